@@ -1,0 +1,62 @@
+// Forms as people and screen readers meet them, by what is promised of every form: the inputs'
+// names, the one main button, and errors that are tied to their fields.
+
+import { expect, type Locator, type Page } from "@playwright/test";
+import { text } from "./texts.ts";
+
+export function field(page: Page, name: string): Locator {
+  return page.locator(`form [name="${name}"]`);
+}
+
+/** The form's main button. A dashboard page's header has a form of its own, outside the main part. */
+export function mainButton(page: Page): Locator {
+  return page.locator("main form [type=submit]");
+}
+
+/** Waits until the page's script has brought its forms to life. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "");
+}
+
+/** Opens a page and waits until its forms are alive. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await hydrated(page);
+}
+
+/** Types into the fields by their names and presses the button. */
+export async function submit(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    await field(page, name).fill(value);
+  }
+  await mainButton(page).click();
+}
+
+/** The form says this about this field and about nothing else, also to those who can't see it. */
+export async function expectFieldError(page: Page, name: string, textId: string): Promise<void> {
+  const input = field(page, name);
+  await expect(input).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("[aria-invalid=true]")).toHaveCount(1);
+  const alert = page.getByRole("alert");
+  await expect(alert).toHaveCount(1);
+  await expect(alert).toHaveText(text(textId));
+  const described = ((await input.getAttribute("aria-describedby")) ?? "").split(" ");
+  expect(described, "the error describes the field").toContain(await alert.getAttribute("id"));
+}
+
+/** The form says this about itself as a whole. */
+export async function expectFormError(page: Page, textId: string): Promise<void> {
+  await expect(page.getByRole("alert")).toHaveText(text(textId));
+  await expect(page.locator("[aria-invalid=true]")).toHaveCount(0);
+}
+
+/** Leaves a mark that is gone as soon as the browser leaves the page for another. */
+export async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.stillHere = true;
+  });
+}
+
+export async function expectSamePage(page: Page): Promise<void> {
+  expect(await page.evaluate(() => window.stillHere), "the page was not left").toBe(true);
+}

@@ -1,0 +1,67 @@
+// Watches everything that a browser context does, and holds against it what no page of ours may
+// do: complain on the console, throw, break its own content security policy, or talk to others.
+
+import { expect, type BrowserContext } from "@playwright/test";
+
+declare global {
+  interface Window {
+    /** Set by a test; gone as soon as the page was left for another. */
+    stillHere?: boolean;
+  }
+}
+
+export class Guard {
+  readonly #origin: string;
+  readonly #complaints: string[] = [];
+  readonly #expected: RegExp[] = [];
+
+  constructor(origin: string) {
+    this.#origin = origin;
+  }
+
+  /**
+   * Says that answers with these statuses are part of the test: Chromium notes every answer from
+   * 400 up as an error on its console.
+   */
+  expectStatus(...statuses: number[]): void {
+    for (const status of statuses) {
+      this.expect(new RegExp(`Failed to load resource: .* status of ${status}\\b`));
+    }
+  }
+
+  /** Says that a complaint is part of the test. */
+  expect(complaint: RegExp): void {
+    this.#expected.push(complaint);
+  }
+
+  async watch(context: BrowserContext): Promise<void> {
+    context.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") {
+        this.#note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+      }
+    });
+    context.on("weberror", (error) => this.#note(`uncaught: ${error.error().message}`));
+    context.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.origin !== this.#origin) {
+        this.#note(`request to another origin: ${request.url()}`);
+      }
+    });
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        console.error(`policy ${event.violatedDirective} broken by ${event.blockedURI}`);
+      });
+    });
+  }
+
+  assertQuiet(): void {
+    const unexpected = this.#complaints.filter(
+      (complaint) => !this.#expected.some((expected) => expected.test(complaint)),
+    );
+    expect(unexpected, "the browser has nothing to complain about").toEqual([]);
+  }
+
+  #note(complaint: string): void {
+    this.#complaints.push(complaint);
+  }
+}

@@ -1,0 +1,88 @@
+// `test` with everything that a test of ours starts from: a mail server, a server under test that
+// sends through it, an account, and a browser that is watched.
+
+import { test as base } from "@playwright/test";
+import { makeCertificates, type Certificates } from "./certificates.ts";
+import { Guard } from "./guard.ts";
+import { MailServer } from "./mail-server.ts";
+import { freePort } from "./ports.ts";
+import { Service, type Account, type Settings } from "./service.ts";
+
+export { expect } from "@playwright/test";
+
+interface TestFixtures {
+  /** Settings of the server that differ from what most tests want. */
+  settings: Settings;
+  mailServer: MailServer;
+  service: Service;
+  /** Somebody who has an account, and is an administrator: the program knows no other way in. */
+  account: Account;
+  guard: Guard;
+}
+
+interface WorkerFixtures {
+  certificates: Certificates;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  certificates: [
+    async ({}, use) => {
+      const certificates = await makeCertificates();
+      await use(certificates);
+      await certificates.remove();
+    },
+    { scope: "worker" },
+  ],
+
+  settings: [{}, { option: true }],
+
+  mailServer: async ({ certificates }, use) => {
+    const mailServer = new MailServer(await freePort(), certificates);
+    await mailServer.start();
+    await use(mailServer);
+    await mailServer.stop();
+  },
+
+  service: async ({ certificates, mailServer, settings }, use, testInfo) => {
+    const service = await Service.start({
+      EMAIL_BACKEND: "smtp",
+      EMAIL_HOST: "localhost",
+      EMAIL_PORT: String(mailServer.port),
+      EMAIL_USE_TLS: "true",
+      EMAIL_HOST_USER: MailServer.user,
+      EMAIL_HOST_PASSWORD: MailServer.password,
+      SSL_CERT_FILE: certificates.authorityFile,
+      ...settings,
+    });
+    await use(service);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach("server.log", { body: service.output, contentType: "text/plain" });
+    }
+    await service.stop();
+  },
+
+  account: async ({ service }, use) => {
+    const account = {
+      email: "ada@example.org",
+      name: "Ada Lovelace",
+      password: "violet lanterns over the harbour",
+    };
+    await service.createAdmin(account);
+    await use(account);
+  },
+
+  baseURL: async ({ service }, use) => {
+    await use(service.url);
+  },
+
+  guard: async ({ service }, use) => {
+    const guard = new Guard(service.url);
+    await use(guard);
+    guard.assertQuiet();
+  },
+
+  context: async ({ context, guard }, use) => {
+    await guard.watch(context);
+    await use(context);
+  },
+});

@@ -1,0 +1,165 @@
+// The dashboard: making the first administrator, logging in and out, and the list of users.
+
+import { expectFieldError, expectFormError, expectSamePage, field, hydrated, mainButton, mark, open, submit } from "../support/forms.ts";
+import { NEW_PASSWORD, requestLink } from "../support/recovery.ts";
+import { expect, test } from "../support/test.ts";
+import { text } from "../support/texts.ts";
+
+const FIRST = { email: "first@example.org", name: "First Admin" };
+const PASSWORDS = { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD };
+
+test("the link that a new server prints makes the first administrator, once", async ({ page, service, guard }) => {
+  guard.expectStatus(400, 410, 422);
+  const link = service.setupLink;
+  expect(link, "the server has printed a link").toBeTruthy();
+  await open(page, link!);
+  await mark(page);
+  await submit(page, { email: FIRST.email, new_password: "too short", confirm_password: "too short" });
+  await expectFieldError(page, "name", "error-name-missing");
+  await expect(field(page, "name")).toBeFocused();
+  await submit(page, { name: FIRST.name });
+  await expectFieldError(page, "new_password", "error-password-too-short");
+  await expect(field(page, "email")).toHaveValue(FIRST.email);
+  await expect(field(page, "name")).toHaveValue(FIRST.name);
+  await expectSamePage(page);
+  await submit(page, PASSWORDS);
+  await page.waitForURL("/admin/login");
+  await hydrated(page);
+
+  await submit(page, { email: FIRST.email, password: NEW_PASSWORD });
+  await page.waitForURL("/admin");
+  await expect(page.locator("main table tbody tr")).toHaveCount(1);
+
+  expect((await page.goto(link!))?.status()).toBe(410);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text("setup-gone-title"));
+});
+
+test("a wrong log-in is told in place and says nothing about who exists", async ({ page, account, guard }) => {
+  guard.expectStatus(401);
+  await open(page, "/admin/login");
+  await mark(page);
+  await submit(page, { email: account.email, password: "not my password" });
+  await expectFormError(page, "error-wrong-credentials");
+  await submit(page, { email: "nobody@example.org", password: "not my password" });
+  await expectFormError(page, "error-wrong-credentials");
+  await expect(field(page, "email")).toHaveValue("nobody@example.org");
+  await expectSamePage(page);
+  await submit(page, { email: account.email, password: account.password });
+  await page.waitForURL("/admin");
+});
+
+test("the session is a cookie that no script and no other site gets, and it ends with the log-out", async ({
+  page,
+  context,
+  account,
+}) => {
+  await page.goto("/admin");
+  await expect(page).toHaveURL("/admin/login");
+  await hydrated(page);
+  await submit(page, { email: account.email, password: account.password });
+  await page.waitForURL("/admin");
+
+  const [session, ...others] = await context.cookies();
+  expect(others).toEqual([]);
+  expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
+  expect(session!.value.length).toBeGreaterThanOrEqual(32);
+
+  // Who is logged in has no use for the door.
+  await page.goto("/admin/login");
+  await expect(page).toHaveURL("/admin");
+  await page.getByRole("button", { name: text("logout") }).click();
+  await expect(page).toHaveURL("/admin/login");
+  expect(await context.cookies()).toEqual([]);
+
+  // The server has forgotten it as well, so a copy of the cookie is worth nothing.
+  await context.addCookies([session!]);
+  await page.goto("/admin");
+  await expect(page).toHaveURL("/admin/login");
+});
+
+test("the list of users tells their state, last log-in and latest recovery", async ({
+  page,
+  request,
+  account,
+  service,
+  mailServer,
+}) => {
+  const other = { email: "grace@example.org", name: "Grace <b>Hopper</b>", password: NEW_PASSWORD };
+  await service.createAdmin(other);
+  await requestLink(request, mailServer, other.email);
+  await open(page, "/admin/login");
+  await submit(page, { email: account.email, password: account.password });
+  await page.waitForURL("/admin");
+
+  const row = (email: string) => page.getByRole("row").filter({ hasText: email });
+  const cells = (email: string) => row(email).getByRole("cell");
+  await expect(row(account.email).getByRole("rowheader")).toHaveText(account.name);
+  await expect(cells(account.email).nth(1)).toContainText(text("state-active"));
+  await expect(cells(account.email).nth(1)).toContainText(text("state-admin"));
+  await expect(cells(account.email).nth(2).locator("time")).toHaveAttribute("datetime", /^\d{4}-\d\d-\d\dT.*Z$/);
+  await expect(cells(account.email).nth(3)).toHaveText(text("none"));
+
+  await expect(row(other.email).getByRole("rowheader")).toHaveText(other.name);
+  await expect(cells(other.email).nth(2)).toHaveText(text("never"));
+  await expect(cells(other.email).nth(3)).toContainText(text("recovery-requested"));
+});
+
+test("a recovery logs out every browser of its account", async ({ page, request, account, mailServer }) => {
+  await open(page, "/admin/login");
+  await submit(page, { email: account.email, password: account.password });
+  await page.waitForURL("/admin");
+  const link = await requestLink(request, mailServer, account.email);
+  const answer = await request.post("/core/user/change-forgotten-password/", {
+    data: { forgot_password_hash: link.split("/").at(-1), new_password: NEW_PASSWORD },
+  });
+  expect(answer.status()).toBe(200);
+  await page.reload();
+  await expect(page).toHaveURL("/admin/login");
+});
+
+test("a list longer than a page is paged", async ({ page, account, service }) => {
+  for (let number = 1; number <= 25; number += 1) {
+    await service.createAdmin({ email: `user${number}@example.org`, name: `User ${number}`, password: NEW_PASSWORD });
+  }
+  await open(page, "/admin/login");
+  await submit(page, { email: account.email, password: account.password });
+  await page.waitForURL("/admin");
+  const rows = page.locator("main table tbody tr");
+  const next = page.locator("nav [rel=next]");
+  const previous = page.locator("nav [rel=prev]");
+  await expect(rows).toHaveCount(25);
+  await expect(previous).toHaveAttribute("aria-disabled", "true");
+  await next.click();
+  await expect(rows).toHaveCount(1);
+  await expect(next).toHaveAttribute("aria-disabled", "true");
+  await previous.click();
+  await expect(rows).toHaveCount(25);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the first administrator is made, logs in and logs out", async ({ page, service, guard }) => {
+    guard.expectStatus(400, 401, 410);
+    const link = service.setupLink!;
+    await page.goto(link);
+    await submit(page, { ...FIRST, new_password: NEW_PASSWORD, confirm_password: "something else" });
+    await expectFieldError(page, "confirm_password", "error-passwords-differ");
+    await expect(field(page, "email")).toHaveValue(FIRST.email);
+    await expect(field(page, "name")).toHaveValue(FIRST.name);
+    await expect(field(page, "new_password")).toHaveValue("");
+    await submit(page, PASSWORDS);
+    await expect(page).toHaveURL("/admin/login");
+
+    await submit(page, { email: FIRST.email, password: "not my password" });
+    await expectFormError(page, "error-wrong-credentials");
+    await expect(field(page, "email")).toHaveValue(FIRST.email);
+    await expect(field(page, "password")).toHaveValue("");
+    await field(page, "password").fill(NEW_PASSWORD);
+    await mainButton(page).click();
+    await expect(page).toHaveURL("/admin");
+    await page.getByRole("button", { name: text("logout") }).click();
+    await expect(page).toHaveURL("/admin/login");
+    expect((await page.goto(link))?.status()).toBe(410);
+  });
+});

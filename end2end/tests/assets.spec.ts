@@ -1,0 +1,84 @@
+// The files that pages load: how heavy they are, and how long browsers keep them.
+
+import { open } from "../support/forms.ts";
+import { expect, test } from "../support/test.ts";
+import { countTransfers, type Transfer } from "../support/traffic.ts";
+
+/** 130 kB: on a slow telephone line (400 kbit/s) that is less than three seconds. */
+const MAX_PAGE_BYTES = 130_000;
+
+const extension = ({ url }: Transfer) => /\.(\w+)$/.exec(new URL(url).pathname)?.[1] ?? "html";
+
+test("the page that asks for a link is light, and fetches each file once", async ({ page }, testInfo) => {
+  const transfers = await countTransfers(page);
+  await open(page, "/forgot-password");
+  // A browser without a window fetches no icons; one with a window takes one of them.
+  await page.evaluate(async () => {
+    for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) {
+      await (await fetch(icon.href)).blob();
+    }
+  });
+  await expect.poll(() => transfers.length).toBeGreaterThanOrEqual(6);
+
+  const list = transfers.map((one) => `${String(one.bytes).padStart(7)} ${one.encoding ?? "plain"} ${one.url}`);
+  const total = transfers.reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log([...list, `${String(total).padStart(7)} in all`].join("\n"));
+  testInfo.annotations.push({ type: "page weight", description: `${total} bytes` });
+  expect(total).toBeLessThanOrEqual(MAX_PAGE_BYTES);
+
+  const urls = transfers.map(({ url }) => url);
+  expect(new Set(urls).size, "no file is fetched twice").toBe(urls.length);
+  for (const kind of ["css", "js", "wasm", "svg"]) {
+    const ofKind = transfers.filter((one) => extension(one) === kind);
+    expect(ofKind.length, kind).toBeGreaterThan(0);
+    expect(ofKind.map(({ encoding }) => encoding), kind).toEqual(ofKind.map(() => "br"));
+  }
+});
+
+test("the next page takes nothing but itself", async ({ page }) => {
+  await open(page, "/forgot-password");
+  const transfers = await countTransfers(page);
+  await open(page, "/admin/login");
+  await expect.poll(() => transfers.length).toBeGreaterThan(0);
+  const fetched = transfers.filter(({ fromCache }) => !fromCache).map(({ url }) => new URL(url).pathname);
+  expect(fetched).toEqual(["/admin/login"]);
+});
+
+test("files whose names hold their hash are kept for good, in the form that the client takes", async ({ page, request }) => {
+  await page.goto("/forgot-password");
+  const files = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLLinkElement>("link[href^='/pkg/']")].map((link) => link.href),
+  );
+  expect(files).toHaveLength(3);
+  for (const file of files) {
+    const bodies: string[] = [];
+    for (const coding of ["br", "gzip", "identity"]) {
+      const answer = await request.get(file, { headers: { "accept-encoding": coding } });
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()["content-encoding"] ?? "identity").toBe(coding);
+      expect(answer.headers()["cache-control"]).toContain("immutable");
+      expect(answer.headers()["vary"]).toContain("accept-encoding");
+      bodies.push((await answer.body()).toString("base64"));
+    }
+    expect(new Set(bodies).size, "each form holds the same").toBe(1);
+  }
+});
+
+test("machines find what they look for", async ({ request, service }) => {
+  const change = await request.get("/.well-known/change-password", { maxRedirects: 0 });
+  expect(change.status()).toBe(303);
+  expect(change.headers()["location"]).toBe("/forgot-password");
+
+  const security = await request.get("/.well-known/security.txt");
+  expect(security.headers()["content-type"]).toContain("text/plain");
+  expect(await security.text()).toMatch(/^Contact: .+$/m);
+
+  const robots = await request.get("/robots.txt");
+  expect(robots.headers()["content-type"]).toContain("text/plain");
+  for (const icon of ["/favicon.ico", "/favicon.svg"]) {
+    expect((await request.get(icon)).headers()["content-type"]).toContain("image/");
+  }
+  for (const [address, words] of [["/healthz", "ok"], ["/readyz", "ok"]] as const) {
+    expect(await (await request.get(service.url + address)).text()).toBe(words);
+  }
+});

@@ -1,0 +1,223 @@
+// A recovery in a browser that runs the WebAssembly: forms answer in place.
+
+import { passwordIsRight } from "../support/api.ts";
+import {
+  expectFieldError,
+  expectSamePage,
+  field,
+  hydrated,
+  mainButton,
+  mark,
+  open,
+  submit,
+} from "../support/forms.ts";
+import { CASE_NUMBER, caseNumberOf, linkOf, mailTo } from "../support/mail.ts";
+import { DONE, NEW_PASSWORD, requestLink, SENT, shownCaseNumber } from "../support/recovery.ts";
+import { expect, test } from "../support/test.ts";
+import { text } from "../support/texts.ts";
+
+test("a forgotten password becomes a new one", async ({ page, request, account, mailServer, guard }) => {
+  await open(page, "/forgot-password");
+  await submit(page, { email: account.email });
+  await page.waitForURL(SENT);
+  await hydrated(page);
+  const caseNumber = await shownCaseNumber(page);
+  expect(caseNumber).toMatch(CASE_NUMBER);
+
+  const mail = await mailTo(mailServer, account.email);
+  expect(caseNumberOf(mail)).toBe(caseNumber);
+  const link = linkOf(mail);
+  await open(page, link);
+  await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
+  await page.waitForURL(DONE);
+  await hydrated(page);
+
+  expect(await passwordIsRight(request, account.email, account.password)).toBe(false);
+  expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
+
+  guard.expectStatus(410);
+  const again = await page.goto(link);
+  expect(again?.status()).toBe(410);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text("link-gone-title"));
+
+  // The notice goes to the owner, who may not be who opened the link; it must not help a thief.
+  const notice = await mailTo(mailServer, account.email, 1);
+  expect(notice.parsed.subject).not.toBe(mail.parsed.subject);
+  expect(linkOf(notice)).toMatch(/\/forgot-password$/);
+});
+
+test("a wrong address is told in place, and what was typed stays", async ({ page, account, guard }) => {
+  guard.expectStatus(400);
+  await open(page, "/forgot-password");
+  await mark(page);
+
+  await mainButton(page).click();
+  await expectFieldError(page, "email", "error-email-missing");
+  await expect(field(page, "email")).toBeFocused();
+
+  await submit(page, { email: "ada@" });
+  await expectFieldError(page, "email", "error-email-invalid");
+  await expect(field(page, "email")).toHaveValue("ada@");
+  await expect(field(page, "email")).toBeFocused();
+  await expectSamePage(page);
+
+  await submit(page, { email: account.email });
+  await page.waitForURL(SENT);
+});
+
+test("an address without an account is answered like any other", async ({ page, account, mailServer }) => {
+  await open(page, "/forgot-password");
+  await submit(page, { email: "nobody@example.org" });
+  await page.waitForURL(SENT);
+  const words = async () => (await page.locator("main").innerText()).replace(CASE_NUMBER, "a number");
+  const unknown = await words();
+  expect(unknown).toContain("a number");
+
+  await open(page, "/forgot-password");
+  await submit(page, { email: account.email });
+  await page.waitForURL(SENT);
+  expect(await words()).toBe(unknown);
+
+  // Mails are worked off in order: by the time that this one is there, the other would be, too.
+  await mailTo(mailServer, account.email);
+  expect(mailServer.mails).toHaveLength(1);
+});
+
+test("while an answer is awaited, the form says so and takes nothing more", async ({ page, account }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let sent = 0;
+  await page.route("**/api/**", async (route) => {
+    sent += 1;
+    await released;
+    await route.continue();
+  });
+  await open(page, "/forgot-password");
+  await expect(mainButton(page)).not.toHaveAttribute("aria-busy", "true");
+  await expect(page.getByRole("status")).toBeEmpty();
+
+  await submit(page, { email: account.email });
+  await expect(mainButton(page)).toHaveAttribute("aria-busy", "true");
+  await expect(mainButton(page)).toHaveAttribute("aria-disabled", "true");
+  await expect(mainButton(page)).toHaveText(text("forgot-pending"));
+  await expect(page.getByRole("status")).toHaveText(text("forgot-pending"));
+  await expect(mainButton(page)).toBeFocused();
+
+  // Playwright does not click on what says it is disabled; a person can.
+  await mainButton(page).click({ force: true });
+  await field(page, "email").press("Enter");
+  release();
+  await page.waitForURL(SENT);
+  expect(sent).toBe(1);
+});
+
+test("a server that can't be reached is told in place, and what was typed stays", async ({ page, account }) => {
+  await open(page, "/forgot-password");
+  await mark(page);
+  // `abort` would have the browser complain; an answer that is not ours comes to the same.
+  await page.route("**/api/**", (route) => route.fulfill({ status: 200, body: "<p>proxy</p>" }));
+  await submit(page, { email: account.email });
+  await expect(page.getByRole("alert")).toHaveText(text("error-unavailable"));
+  await expect(field(page, "email")).toHaveValue(account.email);
+  await expectSamePage(page);
+
+  await page.unroute("**/api/**");
+  await mainButton(page).click();
+  await page.waitForURL(SENT);
+});
+
+test("a new password that is refused is told in place, and stays to be mended", async ({
+  page,
+  request,
+  account,
+  mailServer,
+  guard,
+}) => {
+  guard.expectStatus(400, 422);
+  await open(page, await requestLink(request, mailServer, account.email));
+  await mark(page);
+  const refusals: [newPassword: string, confirmed: string, field: string, textId: string][] = [
+    ["too short", "too short", "new_password", "error-password-too-short"],
+    ["passwordpassword", "passwordpassword", "new_password", "error-password-too-common"],
+    [NEW_PASSWORD, `${NEW_PASSWORD}!`, "confirm_password", "error-passwords-differ"],
+  ];
+  for (const [newPassword, confirmed, wrongField, textId] of refusals) {
+    await submit(page, { new_password: newPassword, confirm_password: confirmed });
+    await expectFieldError(page, wrongField, textId);
+    await expect(field(page, wrongField)).toBeFocused();
+    await expect(field(page, "new_password")).toHaveValue(newPassword);
+    await expect(field(page, "confirm_password")).toHaveValue(confirmed);
+  }
+  await expectSamePage(page);
+  expect(await passwordIsRight(request, account.email, account.password)).toBe(true);
+
+  await submit(page, { confirm_password: NEW_PASSWORD });
+  await page.waitForURL(DONE);
+  expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
+});
+
+test("a link that ends while its page is open is told in place", async ({
+  page,
+  request,
+  account,
+  mailServer,
+  guard,
+}) => {
+  guard.expectStatus(400);
+  const link = await requestLink(request, mailServer, account.email);
+  await open(page, link);
+  await mark(page);
+  const answer = await request.post("/core/user/change-forgotten-password/", {
+    data: { forgot_password_hash: link.split("/").at(-1), new_password: NEW_PASSWORD },
+  });
+  expect(answer.status()).toBe(200);
+  await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
+  await expect(page.getByRole("alert")).toHaveText(text("error-link-no-longer-good"));
+  await expectSamePage(page);
+});
+
+test("each password has a switch that shows it", async ({ page, request, account, mailServer }) => {
+  await open(page, await requestLink(request, mailServer, account.email));
+  for (const name of ["new_password", "confirm_password"]) {
+    const input = field(page, name);
+    const toggle = page.locator(`button[aria-controls="${name}"]`);
+    await input.fill("what I typed");
+    await expect(input).toHaveAttribute("type", "password");
+    await expect(toggle).toContainText(text("show"));
+    await toggle.click();
+    await expect(input).toHaveAttribute("type", "text");
+    await expect(toggle).toContainText(text("hide"));
+    await toggle.press("Enter");
+    await expect(input).toHaveAttribute("type", "password");
+    await expect(input).toHaveValue("what I typed");
+  }
+});
+
+test("the page says whose password it is, for people and for password managers", async ({
+  page,
+  request,
+  account,
+  mailServer,
+}) => {
+  await open(page, await requestLink(request, mailServer, account.email));
+  await expect(page.locator("form [autocomplete=username]")).toHaveValue(account.email);
+  for (const name of ["new_password", "confirm_password"]) {
+    await expect(field(page, name)).toHaveAttribute("autocomplete", "new-password");
+  }
+});
+
+test("the whole form is reached and sent with the keyboard alone", async ({ page, account }) => {
+  await open(page, "/forgot-password");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("a[href='#main']")).toBeFocused();
+  await expect(page.locator("a[href='#main']")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(field(page, "email")).toBeFocused();
+  await page.keyboard.type(account.email);
+  await page.keyboard.press("Tab");
+  await expect(mainButton(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(SENT);
+});

@@ -1,0 +1,97 @@
+// The time between the page and its WebAssembly, which on a bad line is long: the forms are there
+// from the first byte, work as plain forms, and come to life in whatever state they are then.
+
+import type { BrowserContext } from "@playwright/test";
+import { expectFieldError, expectSamePage, field, hydrated, mark, submit } from "../support/forms.ts";
+import { NEW_PASSWORD, DONE, requestLink, SENT } from "../support/recovery.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Holds back every WebAssembly until the returned function is called. */
+async function holdBackWasm(context: BrowserContext): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await context.route("**/*.wasm", async (route) => {
+    await released;
+    // The page that asked may have been left in the meantime.
+    await route.continue().catch(() => {});
+  });
+  return release;
+}
+
+test("a form that was sent before hydration is answered, hydrates, and goes on in place", async ({
+  page,
+  context,
+  account,
+  guard,
+}) => {
+  guard.expectStatus(400);
+  const release = await holdBackWasm(context);
+  await page.goto("/forgot-password", { waitUntil: "commit" });
+  await expect(field(page, "email")).toBeVisible();
+  await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
+
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await submit(page, { email: "ada@" });
+  expect(new URL((await answered).url()).pathname, "the plain form was sent").toBe("/forgot-password");
+  await expectFieldError(page, "email", "error-email-invalid");
+  await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
+
+  await mark(page);
+  release();
+  await hydrated(page);
+  await expectFieldError(page, "email", "error-email-invalid");
+  await expect(field(page, "email")).toHaveValue("ada@");
+
+  await submit(page, { email: "grace@" });
+  await expect(field(page, "email")).toBeFocused();
+  await expectFieldError(page, "email", "error-email-invalid");
+  await expectSamePage(page);
+  await submit(page, { email: account.email });
+  await page.waitForURL(SENT);
+});
+
+test("what was typed before hydration stays and is sent", async ({ page, context, account }) => {
+  const release = await holdBackWasm(context);
+  await page.goto("/forgot-password", { waitUntil: "commit" });
+  await field(page, "email").fill(account.email);
+  await field(page, "email").focus();
+  release();
+  await hydrated(page);
+  await expect(field(page, "email")).toHaveValue(account.email);
+  await expect(field(page, "email")).toBeFocused();
+  await submit(page, {});
+  await page.waitForURL(SENT);
+});
+
+test("a password that was refused before hydration can be mended after it", async ({
+  page,
+  context,
+  request,
+  account,
+  mailServer,
+  guard,
+}) => {
+  guard.expectStatus(400);
+  const link = await requestLink(request, mailServer, account.email);
+  const release = await holdBackWasm(context);
+  await page.goto(link, { waitUntil: "commit" });
+  await submit(page, { new_password: NEW_PASSWORD, confirm_password: "something else" });
+  await expectFieldError(page, "confirm_password", "error-passwords-differ");
+  await expect(page.locator("button[aria-controls=new_password]")).toBeHidden();
+  release();
+  await hydrated(page);
+  await expect(page.locator("button[aria-controls=new_password]")).toBeVisible();
+  await expectFieldError(page, "confirm_password", "error-passwords-differ");
+  await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
+  await page.waitForURL(DONE);
+});
+
+test("without its WebAssembly for good, the page still does its work", async ({ page, context, account, guard }) => {
+  // The script that can't start rightly complains.
+  guard.expectStatus(404);
+  guard.expect(/wasm|WebAssembly/i);
+  await context.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "gone" }));
+  await page.goto("/forgot-password");
+  await submit(page, { email: account.email });
+  await expect(page).toHaveURL(SENT);
+});

@@ -1,0 +1,17 @@
+//! The schema's history. A migration that has been released is never edited, only followed.
+//!
+//! Each one runs in a transaction (MySQL commits schema changes at once, so there it is only a
+//! wish) and can be taken back. Times are whole milliseconds since 1970 in UTC: the one form in
+//! which SQLite, PostgreSQL and MySQL store, compare and index a time alike.
+
+pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
+
+mod m20261122_000001_initial;
+
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn sea_orm_migration::MigrationTrait>> {
+        vec![Box::new(m20261122_000001_initial::Migration)]
+    }
+}

@@ -1,0 +1,37 @@
+//! Server functions of the dashboard's doors.
+
+use super::error::ApiError;
+use leptos::prelude::*;
+
+/// Logs an admin in.
+#[server(endpoint = "log-in")]
+pub async fn log_in(email: String, password: String) -> Result<(), ApiError> {
+    use crate::server::{http::server_functions, sessions};
+    server_functions::answer(async |ctx| {
+        let session = sessions::log_in(&ctx, &email, &password).await?;
+        server_functions::set_session_cookie(&ctx, &session);
+        Ok(())
+    })
+    .await
+}
+
+/// Makes the first admin with a one-time link.
+#[server(endpoint = "set-up")]
+pub async fn make_first_admin(
+    token: String,
+    email: String,
+    name: String,
+    new_password: String,
+    confirm_password: String,
+) -> Result<(), ApiError> {
+    use crate::server::{accounts::NewAdmin, http::server_functions, setup};
+    server_functions::answer(async |ctx| {
+        let admin = NewAdmin {
+            email: &email,
+            name: &name,
+            password: &new_password,
+        };
+        setup::complete(&ctx, &token, admin, &confirm_password).await
+    })
+    .await
+}

@@ -1,0 +1,191 @@
+//! The closed list of what can go wrong, as pages, server functions and REST all tell it.
+
+use crate::text::Text;
+use leptos::{
+    prelude::{FromServerFnError, ServerFnErrorErr},
+    server_fn::codec::JsonEncoding,
+};
+use serde::{Deserialize, Serialize};
+
+/// Why a request was not done. It never carries free text, so that nobody can put words on our
+/// pages by a forged answer or link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ApiError {
+    EmailMissing,
+    EmailInvalid,
+    NameMissing,
+    NameTooLong,
+    PasswordTooShort,
+    PasswordTooLong,
+    PasswordTooCommon,
+    PasswordNotText,
+    PasswordsDiffer,
+    /// The link was used, has expired, was replaced, or never was: one answer for all of them.
+    LinkNoLongerGood,
+    WrongCredentials,
+    EmailTaken,
+    NotLoggedIn,
+    /// A request that another site sent, or an origin that can't be told.
+    CrossSite,
+    /// What was sent is not what it says it is, or lacks a field.
+    Unreadable,
+    NotFound,
+    MethodNotAllowed,
+    TooLarge,
+    UnsupportedMediaType,
+    TooManyRequests {
+        retry_after_seconds: u32,
+    },
+    /// Something that we need is down or full; trying again later helps.
+    Unavailable,
+    /// A fault of ours. The log has it, under the request id.
+    Unexpected,
+    /// The browser could not reach the server.
+    Unreachable,
+}
+
+/// The input that an error belongs to, by its `name` in the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    Email,
+    Name,
+    Password,
+    NewPassword,
+    ConfirmPassword,
+}
+
+impl ApiError {
+    /// The stable name of this error in answers of the REST API (RFC 9457 extension `code`).
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::EmailMissing => "email-missing",
+            Self::EmailInvalid => "email-invalid",
+            Self::NameMissing => "name-missing",
+            Self::NameTooLong => "name-too-long",
+            Self::PasswordTooShort => "password-too-short",
+            Self::PasswordTooLong => "password-too-long",
+            Self::PasswordTooCommon => "password-too-common",
+            Self::PasswordNotText => "password-not-text",
+            Self::PasswordsDiffer => "passwords-differ",
+            Self::LinkNoLongerGood => "link-no-longer-good",
+            Self::WrongCredentials => "wrong-credentials",
+            Self::EmailTaken => "email-taken",
+            Self::NotLoggedIn => "not-logged-in",
+            Self::CrossSite => "cross-site",
+            Self::Unreadable => "unreadable",
+            Self::NotFound => "not-found",
+            Self::MethodNotAllowed => "method-not-allowed",
+            Self::TooLarge => "too-large",
+            Self::UnsupportedMediaType => "unsupported-media-type",
+            Self::TooManyRequests { .. } => "too-many-requests",
+            Self::Unavailable => "unavailable",
+            Self::Unexpected => "unexpected",
+            Self::Unreachable => "unreachable",
+        }
+    }
+
+    /// The HTTP status that goes with it.
+    pub fn status(self) -> u16 {
+        match self {
+            Self::EmailMissing
+            | Self::EmailInvalid
+            | Self::NameMissing
+            | Self::NameTooLong
+            | Self::PasswordsDiffer
+            | Self::LinkNoLongerGood
+            | Self::EmailTaken
+            | Self::Unreadable => 400,
+            Self::WrongCredentials | Self::NotLoggedIn => 401,
+            Self::CrossSite => 403,
+            Self::NotFound => 404,
+            Self::MethodNotAllowed => 405,
+            Self::TooLarge => 413,
+            Self::UnsupportedMediaType => 415,
+            Self::PasswordTooShort
+            | Self::PasswordTooLong
+            | Self::PasswordTooCommon
+            | Self::PasswordNotText => 422,
+            Self::TooManyRequests { .. } => 429,
+            Self::Unexpected => 500,
+            Self::Unavailable | Self::Unreachable => 503,
+        }
+    }
+
+    /// The sentence for people, which tells what to do next.
+    pub fn text(self) -> Text {
+        match self {
+            Self::EmailMissing => Text::ErrorEmailMissing,
+            Self::EmailInvalid => Text::ErrorEmailInvalid,
+            Self::NameMissing => Text::ErrorNameMissing,
+            Self::NameTooLong => Text::ErrorNameTooLong,
+            Self::PasswordTooShort => Text::ErrorPasswordTooShort,
+            Self::PasswordTooLong => Text::ErrorPasswordTooLong,
+            Self::PasswordTooCommon => Text::ErrorPasswordTooCommon,
+            Self::PasswordNotText => Text::ErrorPasswordNotText,
+            Self::PasswordsDiffer => Text::ErrorPasswordsDiffer,
+            Self::LinkNoLongerGood => Text::ErrorLinkNoLongerGood,
+            Self::WrongCredentials => Text::ErrorWrongCredentials,
+            Self::EmailTaken => Text::ErrorEmailTaken,
+            Self::NotLoggedIn => Text::ErrorNotLoggedIn,
+            Self::CrossSite => Text::ErrorCrossSite,
+            Self::Unreadable => Text::ErrorUnreadable,
+            Self::NotFound => Text::ErrorNotFound,
+            Self::MethodNotAllowed => Text::ErrorMethodNotAllowed,
+            Self::TooLarge => Text::ErrorTooLarge,
+            Self::UnsupportedMediaType => Text::ErrorUnsupportedMediaType,
+            Self::TooManyRequests { .. } => Text::ErrorTooManyRequests,
+            Self::Unavailable => Text::ErrorUnavailable,
+            Self::Unexpected => Text::ErrorUnexpected,
+            Self::Unreachable => Text::ErrorUnreachable,
+        }
+    }
+
+    /// The sentence with its numbers filled in.
+    pub fn sentence(self) -> String {
+        match self {
+            Self::TooManyRequests {
+                retry_after_seconds,
+            } => {
+                let minutes = retry_after_seconds.div_ceil(60).max(1);
+                let text = if minutes == 1 {
+                    Text::ErrorTooManyRequestsOneMinute
+                } else {
+                    Text::ErrorTooManyRequests
+                };
+                text.with(&[("minutes", &minutes.to_string())])
+            }
+            other => other.text().get().to_owned(),
+        }
+    }
+
+    /// The input beside which the sentence stands; none for what concerns the form as a whole.
+    pub fn field(self) -> Option<Field> {
+        match self {
+            Self::EmailMissing | Self::EmailInvalid | Self::EmailTaken => Some(Field::Email),
+            Self::NameMissing | Self::NameTooLong => Some(Field::Name),
+            Self::PasswordTooShort
+            | Self::PasswordTooLong
+            | Self::PasswordTooCommon
+            | Self::PasswordNotText => Some(Field::NewPassword),
+            Self::PasswordsDiffer => Some(Field::ConfirmPassword),
+            _ => None,
+        }
+    }
+}
+
+impl FromServerFnError for ApiError {
+    type Encoder = JsonEncoding;
+
+    /// The framework's own errors carry text that was not written for people: only their kind is
+    /// kept.
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        match error {
+            ServerFnErrorErr::Request(_) => Self::Unreachable,
+            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => Self::Unreadable,
+            // In the browser: the answer was not ours, so something stands between and says no.
+            ServerFnErrorErr::Deserialization(_) => Self::Unavailable,
+            _ => Self::Unexpected,
+        }
+    }
+}

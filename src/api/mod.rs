@@ -1,0 +1,9 @@
+//! The wire contract between the pages and the server, compiled on both sides.
+//!
+//! Server functions and the types they carry. A body is a few lines: it takes the request's
+//! context, calls the one service function that does the work, and says what came of it.
+//! Never here: rules, queries, or anything that only one side can compile.
+
+pub mod account;
+pub mod error;
+pub mod recovery;

@@ -1,0 +1,284 @@
+//! The one vocabulary of forms: fields, their errors, the button and its pending state.
+//!
+//! A form is a plain HTML form that posts to its own page. Once hydrated, the same fields go to the
+//! server function instead, and the answer shows in place.
+
+use crate::{
+    api::error::{ApiError, Field},
+    text::Text,
+};
+use leptos::{
+    ev::SubmitEvent,
+    form::FromFormData,
+    prelude::*,
+    server_fn::{Http, ServerFn, client::Client, codec::PostUrl, request::ClientReq},
+};
+use serde::de::DeserializeOwned;
+
+/// A form on its way: what is wrong, and whether an answer is awaited.
+#[derive(Clone, Copy)]
+pub struct Submission {
+    pub error: Signal<Option<ApiError>>,
+    pub pending: Signal<bool>,
+}
+
+/// Connects a form to its server function.
+///
+/// `initial` is the error of an answer that came as a whole page, shown until the next answer;
+/// `next` is the page to go to when the server function has done it.
+pub fn submission<S, Output>(
+    initial: Option<ApiError>,
+    next: &'static str,
+) -> (Submission, impl Fn(SubmitEvent) + 'static)
+where
+    S: ServerFn<Output = (), Error = ApiError, Protocol = Http<PostUrl, Output>>
+        + DeserializeOwned
+        + Clone
+        + Send
+        + Sync
+        + 'static,
+    S::Client: Client<ApiError>,
+    <<S::Client as Client<ApiError>>::Request as ClientReq<ApiError>>::FormData:
+        From<leptos::web_sys::FormData>,
+{
+    let action = ServerAction::<S>::new();
+    let value = action.value();
+    let pending = action.pending();
+    let submission = Submission {
+        error: Signal::derive(move || match value.get() {
+            Some(Err(error)) => Some(error),
+            Some(Ok(())) => None,
+            None => initial,
+        }),
+        pending: pending.into(),
+    };
+    Effect::new(move || match value.get() {
+        Some(Ok(())) => go_to(next),
+        Some(Err(_)) => focus_first_invalid(),
+        None => {}
+    });
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if pending.get_untracked() {
+            return;
+        }
+        if let Ok(input) = S::from_event(&event) {
+            action.dispatch(input);
+        }
+    };
+    (submission, on_submit)
+}
+
+fn go_to(path: &str) {
+    // Leaving fails only while the browser is leaving already.
+    _ = window().location().set_href(path);
+}
+
+/// Puts the cursor where something is to be mended (WCAG 2.2, 3.3.1), once the page shows it.
+fn focus_first_invalid() {
+    request_animation_frame(|| {
+        let invalid = document().query_selector("form [aria-invalid='true']");
+        if let Ok(Some(input)) = invalid {
+            use leptos::wasm_bindgen::JsCast;
+            if let Ok(input) = input.dyn_into::<leptos::web_sys::HtmlElement>() {
+                _ = input.focus();
+            }
+        }
+    });
+}
+
+/// The error that stands beside this field, if it is this field's.
+fn error_of(error: Signal<Option<ApiError>>, field: Field) -> Signal<Option<String>> {
+    Signal::derive(move || {
+        error
+            .get()
+            .filter(|error| error.field() == Some(field))
+            .map(ApiError::sentence)
+    })
+}
+
+fn name_of(field: Field) -> &'static str {
+    match field {
+        Field::Email => "email",
+        Field::Name => "name",
+        Field::Password => "password",
+        Field::NewPassword => "new_password",
+        Field::ConfirmPassword => "confirm_password",
+    }
+}
+
+/// What describes the input to those who can't see it: its hint, then its error.
+fn described_by(name: &'static str, has_hint: bool, has_error: bool) -> Option<String> {
+    match (has_hint, has_error) {
+        (true, true) => Some(format!("{name}-hint {name}-error")),
+        (true, false) => Some(format!("{name}-hint")),
+        (false, true) => Some(format!("{name}-error")),
+        (false, false) => None,
+    }
+}
+
+#[component]
+fn FieldError(name: &'static str, error: Signal<Option<String>>) -> impl IntoView {
+    move || {
+        error.get().map(|sentence| {
+            view! {
+                <p class="field-error" id=format!("{name}-error") role="alert">
+                    <span>{sentence}</span>
+                </p>
+            }
+        })
+    }
+}
+
+/// An input of one line that is no password. It is uncontrolled: what somebody typed before the
+/// WebAssembly arrived stays.
+#[component]
+pub fn TextField(
+    field: Field,
+    label: Text,
+    submission: Submission,
+    value: String,
+    #[prop(optional)] hint: Option<Text>,
+) -> impl IntoView {
+    let name = name_of(field);
+    let is_email = field == Field::Email;
+    let error = error_of(submission.error, field);
+    view! {
+        <div class="field">
+            <label class="field-label" for=name>
+                {label.get()}
+            </label>
+            {hint
+                .map(|hint| {
+                    view! {
+                        <p class="field-hint" id=format!("{name}-hint")>
+                            {hint.get()}
+                        </p>
+                    }
+                })}
+            <FieldError name error />
+            <input
+                class="input"
+                id=name
+                name=name
+                type=if is_email { "email" } else { "text" }
+                autocomplete=if is_email { "username" } else { "name" }
+                inputmode=is_email.then_some("email")
+                autocapitalize=is_email.then_some("none")
+                spellcheck="false"
+                required
+                maxlength=if is_email { "254" } else { "150" }
+                value=value
+                aria-describedby=move || described_by(name, hint.is_some(), error.get().is_some())
+                aria-invalid=move || error.get().map(|_| "true")
+            />
+        </div>
+    }
+}
+
+/// A password with a switch that shows it. The switch needs the WebAssembly, so it comes with it.
+#[component]
+pub fn PasswordField(
+    field: Field,
+    label: Text,
+    submission: Submission,
+    /// Tells the rules before anybody types (WCAG 2.2, 3.3.2).
+    #[prop(optional)]
+    with_policy: bool,
+) -> impl IntoView {
+    let name = name_of(field);
+    // Password managers want to know whether this one is to be known or to be made up.
+    let autocomplete = if field == Field::Password {
+        "current-password"
+    } else {
+        "new-password"
+    };
+    let error = error_of(submission.error, field);
+    let is_hydrated = RwSignal::new(false);
+    let is_shown = RwSignal::new(false);
+    Effect::new(move || is_hydrated.set(true));
+    view! {
+        <div class="field">
+            <label class="field-label" for=name>
+                {label.get()}
+            </label>
+            {with_policy
+                .then(|| {
+                    view! {
+                        <ul class="field-hint" id=format!("{name}-hint")>
+                            <li>{Text::PolicyLength.get()}</li>
+                            <li>{Text::PolicyFree.get()}</li>
+                            <li>{Text::PolicyCommon.get()}</li>
+                        </ul>
+                    }
+                })}
+            <FieldError name error />
+            <div class="password">
+                <input
+                    class="input"
+                    id=name
+                    name=name
+                    type=move || if is_shown.get() { "text" } else { "password" }
+                    autocomplete=autocomplete
+                    autocapitalize="none"
+                    spellcheck="false"
+                    required
+                    aria-describedby=move || described_by(name, with_policy, error.get().is_some())
+                    aria-invalid=move || error.get().map(|_| "true")
+                />
+                <button
+                    class="password-toggle"
+                    type="button"
+                    aria-controls=name
+                    hidden=move || !is_hydrated.get()
+                    on:click=move |_| is_shown.update(|shown| *shown = !*shown)
+                >
+                    {move || if is_shown.get() { Text::Hide.get() } else { Text::Show.get() }}
+                    <span class="visually-hidden">" " {label.get()}</span>
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// What is wrong with the form as a whole.
+#[component]
+pub fn FormAlert(submission: Submission) -> impl IntoView {
+    move || {
+        submission
+            .error
+            .get()
+            .filter(|error| error.field().is_none())
+            .map(|error| {
+                let tone = match error {
+                    ApiError::TooManyRequests { .. } => "alert alert-warning",
+                    _ => "alert alert-error",
+                };
+                view! {
+                    <div class=tone role="alert" id="form-error">
+                        <p>{error.sentence()}</p>
+                    </div>
+                }
+            })
+    }
+}
+
+/// The one button of a form. It stays in the tab order while an answer is awaited, so that focus is
+/// not lost, and the live region tells those who can't see it turn.
+#[component]
+pub fn SubmitButton(submission: Submission, label: Text, pending_label: Text) -> impl IntoView {
+    let pending = submission.pending;
+    view! {
+        <button
+            class="button"
+            type="submit"
+            aria-disabled=move || pending.get().then_some("true")
+            aria-busy=move || pending.get().then_some("true")
+        >
+            {move || if pending.get() { pending_label.get() } else { label.get() }}
+        </button>
+        <p class="status visually-hidden" role="status">
+            {move || pending.get().then_some(pending_label.get())}
+        </p>
+    }
+}

@@ -1,0 +1,30 @@
+//! Password Recover: somebody has forgotten a password, asks for a link, gets a mail, and sets a
+//! new password.
+//!
+//! One crate, compiled twice: with `ssr` it is the server, with `hydrate` the WebAssembly that the
+//! pages load. Only this file knows which module is in which. Where to look:
+//!
+//! - `routes`: every path; `text`: every sentence of the pages.
+//! - `api`: the wire contract and the server functions; `pages` and `components`: what people see.
+//! - `server`: everything that only the server has; its own first lines tell its layers.
+//!
+//! A request can be read downwards: `server::http::router` → a handler or a server function of
+//! `api` → a service (`server::recovery`, …) → the queries in `server::db`.
+
+#![recursion_limit = "256"]
+
+pub mod api;
+pub mod components;
+pub mod pages;
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod server;
+pub mod text;
+
+/// Called by the page's script when the WebAssembly has arrived; the islands are started next.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,86 @@
+//! Making the first admin, with the one-time link that the server printed.
+
+use crate::{
+    api::{
+        account::MakeFirstAdmin,
+        error::{ApiError, Field},
+    },
+    components::{Card, FormAlert, PasswordField, SubmitButton, TextField, submission},
+    routes,
+    text::Text,
+};
+use leptos::prelude::*;
+
+#[component]
+pub fn AdminSetupPage(
+    token: String,
+    email: String,
+    name: String,
+    error: Option<ApiError>,
+) -> impl IntoView {
+    view! {
+        <Card>
+            <div class="stack stack-s">
+                <h1>{Text::SetupTitle.get()}</h1>
+                <p class="lead">{Text::SetupLead.get()}</p>
+            </div>
+            <AdminSetupForm token email name error />
+        </Card>
+    }
+}
+
+#[island]
+fn AdminSetupForm(
+    token: String,
+    email: String,
+    name: String,
+    error: Option<ApiError>,
+) -> impl IntoView {
+    let action = routes::admin_setup(&token);
+    let (submission, on_submit) = submission::<MakeFirstAdmin, _>(error, routes::ADMIN_LOGIN);
+    view! {
+        <FormAlert submission />
+        <form
+            class="form"
+            method="post"
+            action=action
+            novalidate
+            on:submit=on_submit
+        >
+            <input type="hidden" name="token" value=token />
+            <TextField
+                field=Field::Email
+                label=Text::Email
+                hint=Text::SetupEmailHint
+                submission
+                value=email
+            />
+            <TextField field=Field::Name label=Text::Name submission value=name />
+            <PasswordField
+                field=Field::NewPassword
+                label=Text::Password
+                submission
+                with_policy=true
+            />
+            <PasswordField field=Field::ConfirmPassword label=Text::PasswordAgain submission />
+            <SubmitButton submission label=Text::SetupButton pending_label=Text::SetupPending />
+        </form>
+    }
+}
+
+/// The link was used, has expired, or there is an admin already.
+#[component]
+pub fn AdminSetupGonePage() -> impl IntoView {
+    view! {
+        <Card>
+            <div class="stack stack-s">
+                <h1>{Text::SetupGoneTitle.get()}</h1>
+                <p class="lead">{Text::SetupGoneLead.get()}</p>
+            </div>
+            <p>{Text::SetupGoneNext.get()}</p>
+            <a class="button" href=routes::ADMIN_LOGIN>
+                {Text::LoginButton.get()}
+            </a>
+        </Card>
+    }
+}

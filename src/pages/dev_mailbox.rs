@@ -1,0 +1,153 @@
+//! The development mailbox: every mail that would have been sent.
+
+use super::admin_users::TimeText;
+use crate::{components::Moment, routes, text::Text};
+use leptos::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailRow {
+    pub id: i64,
+    pub subject: String,
+    pub recipient: String,
+    pub received: TimeText,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailDetails {
+    pub id: i64,
+    pub sender: String,
+    pub recipient: String,
+    pub subject: String,
+    pub received: TimeText,
+    pub text: String,
+    /// The link that the text holds, if there is one.
+    pub link: Option<String>,
+}
+
+#[component]
+pub fn DevMailboxPage(mails: Vec<MailRow>) -> impl IntoView {
+    view! {
+        <Banner />
+        <div class="page-head">
+            <h1>{Text::MailboxTitle.get()}</h1>
+            <p class="soft small">{Text::MailboxNewest.get()}</p>
+        </div>
+        {if mails.is_empty() {
+            view! {
+                <div class="empty">
+                    <h2>{Text::MailboxEmptyTitle.get()}</h2>
+                    <p>{Text::MailboxEmpty.get()}</p>
+                    <a class="button button-secondary" href=routes::FORGOT_PASSWORD>
+                        {Text::MailboxAsk.get()}
+                    </a>
+                </div>
+            }
+                .into_any()
+        } else {
+            view! { <MailTable mails /> }.into_any()
+        }}
+    }
+}
+
+#[component]
+fn MailTable(mails: Vec<MailRow>) -> impl IntoView {
+    let headings = [Text::MailSubject, Text::MailTo, Text::MailWhen];
+    view! {
+        <table class="table" role="table" aria-label=Text::MailboxList.get()>
+            <thead role="rowgroup">
+                <tr role="row">
+                    {headings
+                        .map(|heading| {
+                            view! {
+                                <th scope="col" role="columnheader">
+                                    {heading.get()}
+                                </th>
+                            }
+                        })
+                        .collect_view()}
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                {mails
+                    .into_iter()
+                    .map(|mail| {
+                        let (machine, people) = mail.received;
+                        view! {
+                            <tr role="row">
+                                <th scope="row" role="rowheader">
+                                    <a href=routes::dev_mail(mail.id)>{mail.subject}</a>
+                                </th>
+                                <td role="cell">
+                                    <span>{mail.recipient}</span>
+                                </td>
+                                <td role="cell">
+                                    <Moment machine people />
+                                </td>
+                            </tr>
+                        }
+                    })
+                    .collect_view()}
+            </tbody>
+        </table>
+    }
+}
+
+#[component]
+fn Banner() -> impl IntoView {
+    view! {
+        <div class="alert alert-warning">
+            <p class="alert-title">{Text::MailboxBannerTitle.get()}</p>
+            <p>{Text::MailboxBanner.get()}</p>
+        </div>
+    }
+}
+
+#[component]
+pub fn DevMailPage(mail: MailDetails) -> impl IntoView {
+    let (machine, people) = mail.received;
+    view! {
+        <Banner />
+        <div class="stack stack-s">
+            <p>
+                <a href=routes::DEV_MAILBOX>{Text::MailboxBack.get()}</a>
+            </p>
+            <h1>{mail.subject}</h1>
+        </div>
+        <dl class="facts panel">
+            <dt>{Text::MailFrom.get()}</dt>
+            <dd>{mail.sender}</dd>
+            <dt>{Text::MailTo.get()}</dt>
+            <dd>{mail.recipient}</dd>
+            <dt>{Text::MailWhen.get()}</dt>
+            <dd>
+                <Moment machine people />
+            </dd>
+            {mail
+                .link
+                .map(|link| {
+                    let href = link.clone();
+                    view! {
+                        <dt>{Text::MailLink.get()}</dt>
+                        <dd>
+                            <a class="code" href=href>
+                                {link}
+                            </a>
+                        </dd>
+                    }
+                })}
+        </dl>
+        <section class="stack stack-s">
+            <h2>{Text::MailTextPart.get()}</h2>
+            <pre class="mail-text panel">{mail.text}</pre>
+        </section>
+        <section class="stack stack-s">
+            <h2>{Text::MailHtmlPart.get()}</h2>
+            <iframe
+                class="mail-frame"
+                src=routes::dev_mail_html(mail.id)
+                sandbox=""
+                title=Text::MailHtmlFrame.get()
+            ></iframe>
+        </section>
+    }
+}

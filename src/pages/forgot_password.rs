@@ -1,0 +1,107 @@
+//! Asking for a link, and the page that says what happens next.
+
+use crate::{
+    api::{
+        error::{ApiError, Field},
+        recovery::RequestLink,
+    },
+    components::{Card, FormAlert, Step, Steps, SubmitButton, TextField, submission},
+    routes,
+    text::Text,
+};
+use leptos::prelude::*;
+
+#[component]
+pub fn ForgotPasswordPage(email: String, error: Option<ApiError>) -> impl IntoView {
+    view! {
+        <Card>
+            <Steps current=Step::Ask />
+            <div class="stack stack-s">
+                <h1>{Text::ForgotTitle.get()}</h1>
+                <p class="lead">{Text::ForgotLead.get()}</p>
+            </div>
+            <ForgotPasswordForm email error />
+            <p class="soft small">{Text::ForgotNote.get()}</p>
+        </Card>
+    }
+}
+
+#[island]
+fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
+    let (submission, on_submit) = submission::<RequestLink, _>(error, routes::FORGOT_PASSWORD_SENT);
+    view! {
+        <FormAlert submission />
+        <form
+            class="form"
+            method="post"
+            action=routes::FORGOT_PASSWORD
+            novalidate
+            on:submit=on_submit
+        >
+            <TextField
+                field=Field::Email
+                label=Text::Email
+                hint=Text::EmailHint
+                submission
+                value=email
+            />
+            <SubmitButton submission label=Text::ForgotButton pending_label=Text::ForgotPending />
+        </form>
+    }
+}
+
+#[component]
+pub fn ForgotPasswordSentPage(
+    /// None where the browser has not kept it.
+    case_number: Option<String>,
+    valid_for: std::time::Duration,
+) -> impl IntoView {
+    let rest = Text::SentOpenRest.with(&[("duration", &duration(valid_for))]);
+    view! {
+        <Card>
+            <Steps current=Step::Open />
+            <div class="stack stack-s">
+                <h1>{Text::SentTitle.get()}</h1>
+                <p class="lead">{Text::SentLead.get()}</p>
+            </div>
+            <p>
+                <strong>{Text::SentOpen.get()}</strong>
+                {rest}
+            </p>
+            {case_number
+                .map(|number| {
+                    view! {
+                        <div class="case">
+                            <p class="case-label">{Text::CaseLabel.get()}</p>
+                            <strong class="case-number" dir="ltr" translate="no">
+                                {number}
+                            </strong>
+                            <p class="case-note">{Text::CaseNote.get()}</p>
+                        </div>
+                    }
+                })}
+            <section class="stack" aria-labelledby="nothing">
+                <h2 id="nothing">{Text::SentNothingTitle.get()}</h2>
+                <ul>
+                    <li>{Text::SentNothingSpam.get()}</li>
+                    <li>{Text::SentNothingOther.get()}</li>
+                    <li>{Text::SentNothingAgain.get()}</li>
+                </ul>
+                <a class="button button-secondary" href=routes::FORGOT_PASSWORD>
+                    {Text::SentAgain.get()}
+                </a>
+                <p class="soft small">{Text::SentSame.get()}</p>
+            </section>
+        </Card>
+    }
+}
+
+/// A time as people say it, in hours where it is whole hours and else in minutes.
+fn duration(duration: std::time::Duration) -> String {
+    let minutes = duration.as_secs().div_ceil(60);
+    match (minutes / 60, minutes % 60) {
+        (1, 0) => Text::DurationHour.get().to_owned(),
+        (hours, 0) => Text::DurationHours.with(&[("count", &hours.to_string())]),
+        _ => Text::DurationMinutes.with(&[("count", &minutes.to_string())]),
+    }
+}

@@ -1,0 +1,20 @@
+//! The pages, one file each: what stands on them and how it is laid out. They are handed what they
+//! show, and never fetch it.
+
+mod admin_login;
+mod admin_setup;
+mod admin_users;
+mod dev_mailbox;
+mod forgot_password;
+mod problem;
+mod reset_password;
+mod shell;
+
+pub use admin_login::AdminLoginPage;
+pub use admin_setup::{AdminSetupGonePage, AdminSetupPage};
+pub use admin_users::{AdminUsersPage, RecoveryState, TimeText, UserRow, UsersPage};
+pub use dev_mailbox::{DevMailPage, DevMailboxPage, MailDetails, MailRow};
+pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage};
+pub use problem::{ProblemPage, title as problem_title};
+pub use reset_password::{LinkGonePage, ResetPasswordDonePage, ResetPasswordPage};
+pub use shell::{Files, Shell, Site, page_title};

@@ -1,0 +1,59 @@
+//! What stands there when there is no page to show.
+
+use crate::{api::error::ApiError, components::Card, routes, text::Text};
+use leptos::prelude::*;
+
+/// Which words a problem has as a whole page.
+fn words(error: ApiError) -> (Text, String, Text) {
+    match error {
+        ApiError::NotFound => (
+            Text::NotFoundTitle,
+            Text::NotFoundLead.get().to_owned(),
+            Text::ForgotTitle,
+        ),
+        ApiError::Unavailable => (
+            Text::UnavailableTitle,
+            Text::UnavailableLead.get().to_owned(),
+            Text::StartAgain,
+        ),
+        ApiError::Unexpected => (
+            Text::BrokenTitle,
+            Text::BrokenLead.get().to_owned(),
+            Text::StartAgain,
+        ),
+        other => (Text::RefusedTitle, other.sentence(), Text::StartAgain),
+    }
+}
+
+/// The title of such a page.
+pub fn title(error: ApiError) -> Text {
+    words(error).0
+}
+
+#[component]
+pub fn ProblemPage(error: ApiError, request_id: String) -> impl IntoView {
+    let (title, lead, button) = words(error);
+    let is_ours = error.status() >= 500;
+    view! {
+        <Card>
+            <div class="stack stack-s">
+                <h1>{title.get()}</h1>
+                <p class="lead">{lead}</p>
+            </div>
+            {is_ours
+                .then(|| {
+                    view! {
+                        <p>
+                            {Text::BrokenNumber.get()} <br />
+                            <span class="code" dir="ltr" translate="no">
+                                {request_id}
+                            </span>
+                        </p>
+                    }
+                })}
+            <a class="button" href=routes::FORGOT_PASSWORD>
+                {button.get()}
+            </a>
+        </Card>
+    }
+}

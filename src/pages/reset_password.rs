@@ -1,0 +1,119 @@
+//! What a mail's link opens, and what comes after it.
+
+use crate::{
+    api::{
+        error::{ApiError, Field},
+        recovery::SetNewPassword,
+    },
+    components::{Card, FormAlert, PasswordField, Step, Steps, SubmitButton, submission},
+    routes,
+    text::Text,
+};
+use leptos::prelude::*;
+
+#[component]
+pub fn ResetPasswordPage(
+    token: String,
+    /// Whose password it is, so that nobody wonders and password managers file it rightly.
+    email: String,
+    error: Option<ApiError>,
+) -> impl IntoView {
+    view! {
+        <Card>
+            <Steps current=Step::Choose />
+            <div class="stack stack-s">
+                <h1>{Text::ResetTitle.get()}</h1>
+                <p class="lead">{Text::ResetLead.get()}</p>
+            </div>
+            <ResetPasswordForm token email error />
+            <p class="soft small">{Text::ResetNote.get()}</p>
+        </Card>
+    }
+}
+
+#[island]
+fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> impl IntoView {
+    let action = routes::reset_password(&token);
+    let (submission, on_submit) =
+        submission::<SetNewPassword, _>(error, routes::RESET_PASSWORD_DONE);
+    view! {
+        <FormAlert submission />
+        <form
+            class="form"
+            method="post"
+            action=action
+            novalidate
+            on:submit=on_submit
+        >
+            <input type="hidden" name="token" value=token />
+            <div class="field">
+                <label class="field-label" for="username">
+                    {Text::ResetAccount.get()}
+                </label>
+                <input
+                    class="input"
+                    id="username"
+                    name="username"
+                    type="email"
+                    autocomplete="username"
+                    value=email
+                    readonly
+                />
+            </div>
+            <PasswordField
+                field=Field::NewPassword
+                label=Text::NewPassword
+                submission
+                with_policy=true
+            />
+            <PasswordField
+                field=Field::ConfirmPassword
+                label=Text::NewPasswordAgain
+                submission
+            />
+            <SubmitButton submission label=Text::ResetButton pending_label=Text::ResetPending />
+        </form>
+    }
+}
+
+/// A link that was used, has expired, was replaced or never was: one page for all of them.
+#[component]
+pub fn LinkGonePage() -> impl IntoView {
+    view! {
+        <Card>
+            <div class="stack stack-s">
+                <h1>{Text::LinkGoneTitle.get()}</h1>
+                <p class="lead">{Text::LinkGoneLead.get()}</p>
+            </div>
+            <a class="button" href=routes::FORGOT_PASSWORD>
+                {Text::LinkGoneButton.get()}
+            </a>
+            <p class="soft small">{Text::LinkGoneNote.get()}</p>
+        </Card>
+    }
+}
+
+#[component]
+pub fn ResetPasswordDonePage() -> impl IntoView {
+    view! {
+        <Card>
+            <Steps current=Step::Done />
+            <div class="stack stack-s">
+                <h1>{Text::DoneTitle.get()}</h1>
+                <p class="lead">{Text::DoneLead.get()}</p>
+            </div>
+            <div class="alert alert-success">
+                <p class="alert-title">{Text::DoneSafeTitle.get()}</p>
+                <ul>
+                    <li>{Text::DoneSafeSessions.get()}</li>
+                    <li>{Text::DoneSafeNotice.get()}</li>
+                    <li>{Text::DoneSafeLink.get()}</li>
+                </ul>
+            </div>
+            <section class="stack stack-s">
+                <h2>{Text::DoneNextTitle.get()}</h2>
+                <p>{Text::DoneNext.get()}</p>
+            </section>
+        </Card>
+    }
+}

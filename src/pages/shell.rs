@@ -1,0 +1,159 @@
+//! What all pages share: the document, the header, the footer, and the script that brings the
+//! islands to life.
+
+use crate::{api::error::ApiError, routes, text::Text};
+use leptos::prelude::*;
+
+/// Which part of the program a page belongs to; it decides the header and the footer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// For people who forgot their password.
+    Public,
+    /// The doors of the dashboard.
+    AdminDoor,
+    /// Inside the dashboard.
+    Admin {
+        user_name: String,
+    },
+    DevMailbox,
+}
+
+/// The files that a page loads, by the paths under which they are served.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    pub style: String,
+    pub script: String,
+    pub wasm: String,
+}
+
+/// A page's title: it says so first when something is to be mended (WCAG 2.2, 2.4.2).
+pub fn page_title(title: Text, error: Option<ApiError>) -> String {
+    match error {
+        Some(_) => Text::TitleError.with(&[("title", title.get())]),
+        None => title.get().to_owned(),
+    }
+}
+
+/// The whole document around a page's main part.
+#[component]
+pub fn Shell(
+    title: String,
+    site: Site,
+    files: Files,
+    /// What marks our own script as ours (CSP Level 3, `script-src 'nonce-…'`).
+    nonce: String,
+    children: Children,
+) -> impl IntoView {
+    // Only islands are hydrated: the rest needs no marks to be found again.
+    if let Some(context) = Owner::current_shared_context() {
+        context.set_is_hydrating(false);
+    }
+    let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox);
+    let home = match site {
+        Site::Public | Site::DevMailbox => routes::FORGOT_PASSWORD,
+        Site::AdminDoor | Site::Admin { .. } => routes::ADMIN,
+    };
+    let footer = if is_wide {
+        Text::FooterVersion.with(&[("version", env!("CARGO_PKG_VERSION"))])
+    } else {
+        Text::FooterPromise.get().to_owned()
+    };
+    let start_islands = format!(
+        "import start,*as app from {script:?};\
+         await start({{module_or_path:{wasm:?}}});\
+         app.hydrate();\
+         for(const island of document.querySelectorAll('leptos-island'))app[island.dataset.component](island);\
+         document.documentElement.dataset.hydrated='';",
+        script = files.script,
+        wasm = files.wasm,
+    );
+    view! {
+        <!DOCTYPE html>
+        <html lang="en" dir="ltr">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <title>{title} " – " {Text::Brand.get()}</title>
+                <link rel="stylesheet" href=files.style />
+                <link rel="icon" href="/favicon.ico" sizes="32x32" />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <link rel="modulepreload" href=files.script />
+                <link
+                    rel="preload"
+                    href=files.wasm
+                    r#as="fetch"
+                    r#type="application/wasm"
+                    crossorigin="anonymous"
+                />
+                <script type="module" nonce=nonce>
+                    {start_islands}
+                </script>
+            </head>
+            <body>
+                <div class=if is_wide { "page page-wide" } else { "page" }>
+                    <a class="skip-link" href="#main">
+                        {Text::SkipToMain.get()}
+                    </a>
+                    <header class="site-header">
+                        <a class="brand" href=home>
+                            <svg
+                                class="brand-mark"
+                                viewBox="0 0 32 32"
+                                aria-hidden="true"
+                                focusable="false"
+                            >
+                                <rect class="brand-door" width="32" height="32" rx="9" />
+                                <path
+                                    class="brand-light"
+                                    d="M12.9 17.2 8.5 32h15l-4.4-14.8a6.6 6.6 0 1 0-6.2 0Z"
+                                />
+                            </svg>
+                            <span class="brand-name">{Text::Brand.get()}</span>
+                        </a>
+                        <Navigation site />
+                    </header>
+                    <main class="site-main" id="main" tabindex="-1">
+                        {children()}
+                    </main>
+                    <footer class="site-footer">
+                        <p>{footer}</p>
+                    </footer>
+                </div>
+            </body>
+        </html>
+    }
+}
+
+#[component]
+fn Navigation(site: Site) -> impl IntoView {
+    match site {
+        Site::Public | Site::AdminDoor => ().into_any(),
+        Site::Admin { user_name } => view! {
+            <nav class="site-nav" aria-label=Text::MainNavigation.get()>
+                <a href=routes::ADMIN aria-current="page">
+                    {Text::UsersTitle.get()}
+                </a>
+            </nav>
+            <div class="site-user">
+                <span>{user_name}</span>
+                <form method="post" action=routes::ADMIN_LOGOUT>
+                    <button class="button button-secondary button-small" type="submit">
+                        {Text::Logout.get()}
+                    </button>
+                </form>
+            </div>
+        }
+        .into_any(),
+        Site::DevMailbox => view! {
+            <nav class="site-nav" aria-label=Text::MainNavigation.get()>
+                <a href=routes::DEV_MAILBOX aria-current="page">
+                    {Text::MailboxTitle.get()}
+                </a>
+                <a href=routes::FORGOT_PASSWORD>{Text::NavRecovery.get()}</a>
+                <a href=routes::ADMIN>{Text::NavAdmin.get()}</a>
+            </nav>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,57 @@
+//! Every path of the program, written once: pages, forms, mails, redirects, REST and tests use these.
+//!
+//! Paths have no trailing slash; the server takes one off before it routes.
+
+pub const HOME: &str = "/";
+pub const FORGOT_PASSWORD: &str = "/forgot-password";
+pub const FORGOT_PASSWORD_SENT: &str = "/forgot-password/sent";
+pub const RESET_PASSWORD: &str = "/reset-password/{token}";
+pub const RESET_PASSWORD_DONE: &str = "/reset-password/done";
+
+pub const ADMIN: &str = "/admin";
+pub const ADMIN_LOGIN: &str = "/admin/login";
+pub const ADMIN_LOGOUT: &str = "/admin/logout";
+pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
+
+pub const DEV_MAILBOX: &str = "/dev/mailbox";
+pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
+pub const DEV_MAIL_HTML: &str = "/dev/mailbox/{id}/html";
+
+pub const CHANGE_PASSWORD: &str = "/.well-known/change-password";
+pub const SECURITY_TXT: &str = "/.well-known/security.txt";
+pub const HEALTHZ: &str = "/healthz";
+pub const READYZ: &str = "/readyz";
+
+pub const REST_FORGOT_PASSWORD: &str = "/core/user/forgot-password";
+pub const REST_CHANGE_FORGOTTEN_PASSWORD: &str = "/core/user/change-forgotten-password";
+pub const REST_AUTH: &str = "/core/auth";
+
+/// What the server functions' own endpoints start with; see `api`.
+pub const SERVER_FUNCTIONS: &str = "/api/{name}";
+
+/// The path that a mail's link opens.
+pub fn reset_password(token: &str) -> String {
+    RESET_PASSWORD.replace("{token}", token)
+}
+
+/// The path of the one-time link that makes the first admin.
+pub fn admin_setup(token: &str) -> String {
+    ADMIN_SETUP.replace("{token}", token)
+}
+
+/// One page of the list of users; the first has no query.
+pub fn admin_page(page: u64) -> String {
+    if page <= 1 {
+        ADMIN.to_owned()
+    } else {
+        format!("{ADMIN}?page={page}")
+    }
+}
+
+pub fn dev_mail(id: i64) -> String {
+    DEV_MAIL.replace("{id}", &id.to_string())
+}
+
+pub fn dev_mail_html(id: i64) -> String {
+    DEV_MAIL_HTML.replace("{id}", &id.to_string())
+}

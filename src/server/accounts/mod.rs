@@ -1,0 +1,215 @@
+//! Accounts: proving who one is, and setting a password. Every way to a new password (a link, a
+//! command, the first admin's page) ends in this file.
+
+mod hashing;
+
+pub use hashing::PasswordHasher;
+
+use crate::{
+    api::error::ApiError,
+    server::{
+        ctx::Ctx,
+        db::{
+            self, api_tokens,
+            audit::{self, About},
+            entity::{outgoing_mail, user},
+            outbox, recovery_cases, reset_tokens, sessions, users,
+        },
+        error::{Error, Result},
+        model::{EmailAddress, NewPassword, SecretToken, TypedPassword},
+    },
+};
+use sea_orm::{DatabaseTransaction, SqlErr};
+
+/// The longest name that is kept, in characters.
+const MAX_NAME: usize = 150;
+
+/// Checks an address and a password.
+///
+/// Known or unknown, disabled or without a password: each costs one lookup and one Argon2 (OWASP
+/// ASVS 6.3.8), and all fail with the same words.
+///
+/// # Errors
+/// `WrongCredentials`; `Unavailable` when more log-ins are waiting than can be worked off.
+pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<user::Model> {
+    let state = &ctx.state;
+    let found = match EmailAddress::parse(email) {
+        Ok(email) => users::find_by_email(&state.db, email.canonical()).await?,
+        Err(_) => None,
+    };
+    let password = TypedPassword::parse(password).map_err(|_| ApiError::WrongCredentials)?;
+    let hash = found
+        .as_ref()
+        .filter(|user| user.is_active)
+        .and_then(|user| user.password_hash.clone());
+    let verdict = state.hasher.verify(password, hash.clone()).await?;
+
+    let about = About {
+        subject_id: found.as_ref().map(|user| user.id),
+        ..About::default()
+    };
+    let Some(user) = found.filter(|_| verdict.is_right) else {
+        audit::record(&state.db, ctx, audit::Kind::LogInFailed, about).await?;
+        return Err(ApiError::WrongCredentials.into());
+    };
+    if let (Some(stronger), Some(old)) = (verdict.rehashed, hash) {
+        users::replace_password_hash(&state.db, user.id, &old, &stronger).await?;
+    }
+    users::note_login(&state.db, user.id, ctx.now()).await?;
+    Ok(user)
+}
+
+/// Makes an API token for somebody who knows their password.
+pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
+    let user = authenticate(ctx, email, password).await?;
+    let token = SecretToken::random(&ctx.state.random);
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    api_tokens::insert(&transaction, &token, user.id, "log-in", ctx.now()).await?;
+    let about = About {
+        actor_id: Some(user.id),
+        subject_id: Some(user.id),
+        ..About::default()
+    };
+    audit::record(&transaction, ctx, audit::Kind::ApiTokenMade, about).await?;
+    transaction.commit().await?;
+    Ok(token)
+}
+
+/// What a new admin is made of, as it was typed.
+pub struct NewAdmin<'a> {
+    pub email: &'a str,
+    pub name: &'a str,
+    pub password: &'a str,
+}
+
+/// An admin whose fields are right and whose password is hashed, ready to be written.
+pub struct PreparedAdmin {
+    email: EmailAddress,
+    name: String,
+    password_hash: String,
+}
+
+/// Checks what was typed and hashes the password; nothing is written yet.
+pub async fn prepare_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<PreparedAdmin> {
+    let email = EmailAddress::parse(new.email)?;
+    let name = new.name.trim();
+    if name.is_empty() {
+        return Err(ApiError::NameMissing.into());
+    }
+    if name.chars().count() > MAX_NAME {
+        return Err(ApiError::NameTooLong.into());
+    }
+    if name.chars().any(char::is_control) {
+        return Err(ApiError::Unreadable.into());
+    }
+    let password = NewPassword::parse(new.password, &[email.local_part(), email.as_str(), name])?;
+    Ok(PreparedAdmin {
+        password_hash: ctx.state.hasher.hash(password).await?,
+        name: name.to_owned(),
+        email,
+    })
+}
+
+/// Writes a prepared admin.
+///
+/// # Errors
+/// `EmailTaken`; only somebody who may make admins ever sees it.
+pub async fn insert_admin(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    admin: PreparedAdmin,
+    event: audit::Kind,
+) -> Result<i64> {
+    let new = users::NewUser {
+        email: &admin.email,
+        name: &admin.name,
+        is_admin: true,
+        password_hash: Some(admin.password_hash),
+    };
+    let id = users::insert(transaction, new, ctx.now())
+        .await
+        .map_err(|error| match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => Error::Refused(ApiError::EmailTaken),
+            _ => error.into(),
+        })?;
+    let about = About {
+        subject_id: Some(id),
+        ..About::default()
+    };
+    audit::record(transaction, ctx, event, about).await?;
+    Ok(id)
+}
+
+/// Makes an admin at an operator's word.
+pub async fn create_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<()> {
+    let admin = prepare_admin(ctx, new).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    insert_admin(&transaction, ctx, admin, audit::Kind::UserMade).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Sets somebody's password at an operator's word, with the same policy and the same consequences
+/// as a link.
+///
+/// # Errors
+/// `NotFound` if there is no active account with this address.
+pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<()> {
+    let email = EmailAddress::parse(email)?;
+    let user = users::find_by_email(&ctx.state.db, email.canonical())
+        .await?
+        .filter(|user| user.is_active)
+        .ok_or(ApiError::NotFound)?;
+    let password = NewPassword::parse(password, &password_context(&user))?;
+    let hash = ctx.state.hasher.hash(password).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !users::set_password_hash(&transaction, user.id, &hash, ctx.now()).await? {
+        return Err(ApiError::NotFound.into());
+    }
+    end_old_access(&transaction, ctx, &user).await?;
+    let about = About {
+        subject_id: Some(user.id),
+        ..About::default()
+    };
+    audit::record(
+        &transaction,
+        ctx,
+        audit::Kind::PasswordChangedByOperator,
+        about,
+    )
+    .await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(())
+}
+
+/// The words that make a poor password for this user.
+pub fn password_context(user: &user::Model) -> Vec<&str> {
+    let local_part = user.email.rsplit_once('@').map_or("", |(local, _)| local);
+    vec![local_part, &user.email, &user.name]
+}
+
+/// What follows from a new password, in the transaction that writes it: every session, API token,
+/// open case and unused link of the account ends, and a notice mail is queued to the address of
+/// this moment.
+pub async fn end_old_access(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+) -> Result<()> {
+    let now = ctx.now();
+    sessions::delete_of_user(transaction, user.id).await?;
+    api_tokens::delete_of_user(transaction, user.id).await?;
+    reset_tokens::revoke_of_user(transaction, user.id, now).await?;
+    recovery_cases::revoke_open(transaction, user.id, &user.email_canonical, now).await?;
+    let notice = outbox::NewMail {
+        kind: outgoing_mail::Kind::PasswordChanged,
+        case_id: None,
+        user_id: Some(user.id),
+        recipient: Some(user.email.clone()),
+        message_id: ctx.state.mailer.new_message_id(ctx.state.random.bytes()),
+        due_at: now,
+    };
+    outbox::insert(transaction, notice, now).await?;
+    Ok(())
+}

@@ -1,0 +1,374 @@
+//! The command line. It parses, calls the same services as the pages do, and prints.
+//!
+//! No password or secret is ever an argument: those can be read by everybody on the machine.
+
+use crate::{
+    api::error::ApiError,
+    server::{
+        accounts::{self, NewAdmin},
+        clock::Clock,
+        config::{Config, Sources},
+        ctx::Ctx,
+        error::Error,
+        http,
+        mail::{self, Mail},
+        model::EmailAddress,
+        random::Random,
+        setup,
+        state::AppState,
+        telemetry,
+    },
+};
+use anyhow::{Context, anyhow, bail};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use migration::{MigrationStatus, Migrator, MigratorTrait};
+use std::{
+    io::{IsTerminal, Read, Write},
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+};
+use tokio::net::TcpListener;
+
+/// The longest that is read from standard input as a password.
+const MAX_STDIN: u64 = 4096;
+
+/// Account recovery for any application.
+#[derive(Parser)]
+#[command(name = "password-recover", version, about, propagate_version = true)]
+struct Cli {
+    /// A TOML file with settings; the environment wins over it.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Apply pending migrations, then serve the pages and send the mails.
+    #[command(alias = "runserver")]
+    Serve {
+        /// Where to listen, instead of LISTEN_ADDR.
+        #[arg(long, value_name = "HOST:PORT")]
+        addr: Option<String>,
+    },
+    /// Apply or take back migrations of the database.
+    Migrate {
+        #[arg(value_enum, default_value_t = Direction::Up)]
+        direction: Direction,
+    },
+    /// Make an admin.
+    Createsuperuser {
+        #[arg(long)]
+        email: Option<String>,
+        #[arg(long)]
+        name: Option<String>,
+        #[command(flatten)]
+        password: PasswordSource,
+    },
+    /// Set somebody's password.
+    Changepassword {
+        email: String,
+        #[command(flatten)]
+        password: PasswordSource,
+    },
+    /// Send one mail with the configured backend and print the server's reply.
+    Sendtestemail { address: String },
+    /// Read the configuration and say what is wrong with it.
+    Check {
+        /// Ask also for what production needs.
+        #[arg(long)]
+        deploy: bool,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Direction {
+    /// Apply what is pending.
+    Up,
+    /// Take the last one back.
+    Down,
+    /// List them.
+    Status,
+}
+
+#[derive(Args)]
+struct PasswordSource {
+    /// Read the password from standard input instead of asking for it.
+    #[arg(long)]
+    password_stdin: bool,
+}
+
+/// Runs the program: 0 is done, 1 is that it could not be done, 2 is wrong usage.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let mut sources = Sources::from_process(cli.config.as_deref());
+    if let Command::Serve { addr: Some(addr) } = &cli.command {
+        sources = sources.with_override("LISTEN_ADDR", addr);
+    }
+    let config = match Config::load(sources) {
+        Ok(config) => config,
+        Err(errors) => return fail(&errors),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            return fail(&format_args!(
+                "The program can't start its threads: {error}"
+            ));
+        }
+    };
+    match runtime.block_on(execute(cli.command, config)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&format_args!("{error:#}")),
+    }
+}
+
+fn fail(error: &dyn std::fmt::Display) -> ExitCode {
+    eprintln!("{error}");
+    ExitCode::FAILURE
+}
+
+async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
+    match command {
+        Command::Serve { .. } => serve(config).await,
+        Command::Migrate { direction } => migrate(config, direction).await,
+        Command::Createsuperuser {
+            email,
+            name,
+            password,
+        } => create_superuser(config, email, name, &password).await,
+        Command::Changepassword { email, password } => {
+            change_password(config, &email, &password).await
+        }
+        Command::Sendtestemail { address } => send_test_email(config, &address).await,
+        Command::Check { deploy } => check(&config, deploy).await,
+    }
+}
+
+async fn open(config: Config) -> anyhow::Result<AppState> {
+    AppState::new(config, Clock::System, Random::System).await
+}
+
+/// Opens the database and brings it up to date.
+async fn open_migrated(config: Config) -> anyhow::Result<AppState> {
+    let state = open(config).await?;
+    Migrator::up(&state.db, None)
+        .await
+        .context("The database could not be brought up to date")?;
+    Ok(state)
+}
+
+/// Only the server logs: a command says what it has to say itself.
+async fn serve(config: Config) -> anyhow::Result<()> {
+    telemetry::init(config.log_format);
+    let address = config.listen_addr;
+    // The port first: one that is taken is told before anything is changed.
+    let listener = listen(address).await?;
+    let state = open_migrated(config).await?;
+    let address = listener.local_addr().unwrap_or(address);
+    println!(
+        "Listening on http://{address}, and links start with {}",
+        state.config.base_url
+    );
+    offer_setup(&state).await?;
+    http::serve(state, listener, stop_signal()).await
+}
+
+async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => anyhow!(
+            "{address} is in use by another program. Stop that one, or choose another port with LISTEN_ADDR or --addr."
+        ),
+        _ => anyhow!("{address} can't be listened on: {error}. Choose another with LISTEN_ADDR or --addr."),
+    })
+}
+
+/// On a database without an admin, prints the link that makes the first one. It goes to standard
+/// output and not to the log, which others may read.
+async fn offer_setup(state: &AppState) -> anyhow::Result<()> {
+    if let Some(link) = setup::offer(&Ctx::operator(state)).await.map_err(told)? {
+        println!(
+            "There is no administrator yet. Open this link once to make the first one:\n\n    {link}\n"
+        );
+    }
+    std::io::stdout()
+        .flush()
+        .context("Standard output can't be written to")
+}
+
+/// Resolves when the operator or the system asks the program to stop.
+async fn stop_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    let terminate = async {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        _ = interrupt => {}
+        () = terminate => {}
+    }
+    tracing::info!("stopping");
+}
+
+async fn migrate(config: Config, direction: Direction) -> anyhow::Result<()> {
+    let state = open(config).await?;
+    match direction {
+        Direction::Up => Migrator::up(&state.db, None).await?,
+        Direction::Down => Migrator::down(&state.db, Some(1)).await?,
+        Direction::Status => {}
+    }
+    for migration in Migrator::get_migration_with_status(&state.db).await? {
+        let status = match migration.status() {
+            MigrationStatus::Applied => "applied",
+            MigrationStatus::Pending => "pending",
+        };
+        println!("{status}  {}", migration.name());
+    }
+    Ok(())
+}
+
+async fn create_superuser(
+    config: Config,
+    email: Option<String>,
+    name: Option<String>,
+    source: &PasswordSource,
+) -> anyhow::Result<()> {
+    let state = open_migrated(config).await?;
+    let email = given_or_asked(email, "E-mail address")?;
+    let name = given_or_asked(name, "Name")?;
+    let password = read_password(source)?;
+    let admin = NewAdmin {
+        email: &email,
+        name: &name,
+        password: &password,
+    };
+    accounts::create_admin(&Ctx::operator(&state), admin)
+        .await
+        .map_err(told)?;
+    println!("Made the administrator {email}.");
+    Ok(())
+}
+
+async fn change_password(
+    config: Config,
+    email: &str,
+    source: &PasswordSource,
+) -> anyhow::Result<()> {
+    let state = open_migrated(config).await?;
+    let password = read_password(source)?;
+    accounts::change_password(&Ctx::operator(&state), email, &password)
+        .await
+        .map_err(|error| match error {
+            Error::Refused(ApiError::NotFound) => {
+                anyhow!("There is no active account with the address {email}.")
+            }
+            error => told(error),
+        })?;
+    println!(
+        "Changed the password of {email}. Their sessions have ended, and a notice is queued for them."
+    );
+    Ok(())
+}
+
+async fn send_test_email(config: Config, address: &str) -> anyhow::Result<()> {
+    let state = open_migrated(config).await?;
+    let address = EmailAddress::parse(address)
+        .map_err(|_| anyhow!("{address} is not a complete e-mail address."))?;
+    let message_id = state.mailer.new_message_id(state.random.bytes());
+    let now = state.clock.now();
+    let mail = state
+        .mailer
+        .compose(&Mail::Test, address.as_str(), &message_id, now.0)?;
+    let mail::Delivery::Accepted { reply } = state
+        .mailer
+        .send(&state.db, &mail, now)
+        .await
+        .map_err(|error| anyhow!("The mail was not sent: {error}"))?;
+    println!("Sent. The mail server says: {reply}");
+    Ok(())
+}
+
+/// Says what is wrong. That the settings can be read and fit together is known by now.
+async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
+    let mut problems = Vec::new();
+    if let Err(error) = open(config.clone()).await {
+        problems.push(format!("{error:#}"));
+    }
+    if deploy {
+        problems.extend(config.deploy_warnings());
+    }
+    if problems.is_empty() {
+        println!("The configuration is in order.");
+        return Ok(());
+    }
+    bail!("{}", problems.join("\n"))
+}
+
+/// What a service refused, in the words that pages use too.
+fn told(error: Error) -> anyhow::Error {
+    match error {
+        Error::Refused(error) => anyhow!("{}", error.sentence()),
+        Error::Unavailable(error) | Error::Fault(error) => error,
+    }
+}
+
+fn given_or_asked(given: Option<String>, question: &str) -> anyhow::Result<String> {
+    if let Some(given) = given {
+        return Ok(given);
+    }
+    if !std::io::stdin().is_terminal() {
+        bail!(
+            "There is no terminal to ask on. Give --email and --name, and the password with --password-stdin."
+        );
+    }
+    print!("{question}: ");
+    std::io::stdout().flush()?;
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer)?;
+    Ok(answer.trim().to_owned())
+}
+
+fn read_password(source: &PasswordSource) -> anyhow::Result<String> {
+    if source.password_stdin {
+        let mut password = String::new();
+        std::io::stdin()
+            .take(MAX_STDIN)
+            .read_to_string(&mut password)
+            .context("The password on standard input is not UTF-8 text")?;
+        // `echo` ends what it says with a line break; that is not the password's.
+        let password = password.strip_suffix('\n').unwrap_or(&password);
+        return Ok(password.strip_suffix('\r').unwrap_or(password).to_owned());
+    }
+    if !std::io::stdin().is_terminal() {
+        bail!("There is no terminal to ask on. Send the password with --password-stdin.");
+    }
+    let password = rpassword::prompt_password("Password: ")?;
+    if rpassword::prompt_password("Password again: ")? != password {
+        bail!("{}", ApiError::PasswordsDiffer.sentence());
+    }
+    Ok(password)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,195 @@
+//! The address that every link starts with. Nothing here ever sees a request: a link must not
+//! depend on what a request's headers say.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+/// An absolute `http` or `https` URL without user info, query and fragment; `https` unless the host
+/// is a loopback address. It may have a path, below which all pages then live.
+///
+/// `Display` shows it without a slash at its end.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BaseUrl(Url);
+
+impl BaseUrl {
+    /// Reads `BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// What the text is or lacks, to go on after "which".
+    pub fn parse(text: &str) -> Result<Self, &'static str> {
+        let url = Url::parse(text)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https"))
+            .ok_or("is not an absolute URL, such as https://accounts.example.org")?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err("must not have a user name or a password in it");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err("must not have a query or a fragment behind its path");
+        }
+        let base_url = Self(url);
+        if base_url.is_https() || base_url.is_loopback() {
+            Ok(base_url)
+        } else {
+            Err("must start with https://, because its host is not a loopback address")
+        }
+    }
+
+    /// The link to a path. The path starts with a slash and is put behind the base as it is.
+    pub fn join(&self, path: &str) -> String {
+        debug_assert!(path.starts_with('/'), "{path:?} lacks its leading slash");
+        format!("{self}{path}")
+    }
+
+    /// Scheme, host and port as a browser writes them in an `Origin` header.
+    pub fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
+
+    /// Whether links are `https`, and cookies may therefore be `Secure`.
+    pub fn is_https(&self) -> bool {
+        self.0.scheme() == "https"
+    }
+
+    /// Whether the host can only be this machine: `localhost`, a name below it, an address in
+    /// `127.0.0.0/8`, or `::1`.
+    pub fn is_loopback(&self) -> bool {
+        self.0.host().is_some_and(|host| is_loopback(&host))
+    }
+
+    /// The host in its ASCII form, an IPv6 address in brackets.
+    pub fn host(&self) -> &str {
+        // An http or https URL without a host does not parse.
+        self.0.host_str().unwrap_or_default()
+    }
+}
+
+impl Default for BaseUrl {
+    fn default() -> Self {
+        Self(Url::parse("http://127.0.0.1:8000").expect("the default is a URL"))
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.as_str().trim_end_matches('/'))
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("BaseUrl").field(&self.0.as_str()).finish()
+    }
+}
+
+/// Whether a host can only be this machine. RFC 6761 reserves every name below `localhost`.
+pub(super) fn is_loopback<S: AsRef<str>>(host: &Host<S>) -> bool {
+    match host {
+        Host::Domain(name) => {
+            let name = name.as_ref();
+            name == "localhost" || name.ends_with(".localhost")
+        }
+        Host::Ipv4(address) => IpAddr::from(*address).is_loopback(),
+        Host::Ipv6(address) => IpAddr::from(*address).is_loopback(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> BaseUrl {
+        BaseUrl::parse(text).unwrap_or_else(|error| panic!("{text} {error}"))
+    }
+
+    #[test]
+    fn links_are_base_and_path_exactly() {
+        for base in ["https://example.org", "https://example.org/"] {
+            assert_eq!(
+                parse(base).join("/a/b%2Fc?d=e"),
+                "https://example.org/a/b%2Fc?d=e"
+            );
+        }
+        for base in ["https://example.org/ids", "https://example.org/ids/"] {
+            assert_eq!(parse(base).join("/a"), "https://example.org/ids/a");
+        }
+        assert_eq!(
+            BaseUrl::default().join("/healthz"),
+            "http://127.0.0.1:8000/healthz"
+        );
+    }
+
+    #[test]
+    fn origins_are_written_as_browsers_write_them() {
+        assert_eq!(
+            parse("https://Example.ORG:443/ids").origin(),
+            "https://example.org"
+        );
+        assert_eq!(parse("http://[::1]:8000").origin(), "http://[::1]:8000");
+        assert_eq!(
+            parse("https://bücher.example").origin(),
+            "https://xn--bcher-kva.example"
+        );
+    }
+
+    #[test]
+    fn only_this_machine_is_loopback() {
+        for text in [
+            "http://localhost:8000",
+            "http://LOCALHOST",
+            "http://mail.localhost",
+            "http://127.0.0.1",
+            "http://127.8.9.10:1",
+            "http://[::1]",
+            "https://localhost",
+        ] {
+            assert!(parse(text).is_loopback(), "{text}");
+        }
+        for text in [
+            "https://example.org",
+            "https://localhost.example.org",
+            "https://notlocalhost",
+            "https://10.0.0.1",
+            "https://0.0.0.0",
+            "https://[::2]",
+        ] {
+            assert!(!parse(text).is_loopback(), "{text}");
+            let plain = text.replace("https", "http");
+            assert_eq!(
+                BaseUrl::parse(&plain),
+                Err("must start with https://, because its host is not a loopback address"),
+            );
+        }
+    }
+
+    #[test]
+    fn hosts_are_ascii() {
+        assert_eq!(
+            parse("https://Bücher.example/").host(),
+            "xn--bcher-kva.example"
+        );
+        assert_eq!(parse("http://[::1]:8000").host(), "[::1]");
+    }
+
+    #[test]
+    fn what_is_no_plain_base_is_refused() {
+        for text in [
+            "example.org",
+            "//example.org",
+            "/path",
+            "ftp://example.org",
+            "javascript:alert(1)",
+            "https://",
+            "https://example.org?",
+            "https://example.org?a=b",
+            "https://example.org#",
+            "https://me@example.org",
+            "https://:secret@example.org",
+        ] {
+            assert!(BaseUrl::parse(text).is_err(), "{text}");
+        }
+    }
+}

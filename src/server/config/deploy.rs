@@ -1,0 +1,85 @@
+//! What production needs beyond a configuration that works. Here are only warnings: what must
+//! never be is refused while the settings are read.
+
+use super::{Config, DatabaseKind, MailBackend, SmtpSecurity};
+
+impl Config {
+    /// What an operator should change before real people use the service, for `check --deploy`:
+    /// one sentence each, naming the setting.
+    pub fn deploy_warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        self.warn_about_address(&mut warnings);
+        self.warn_about_mail(&mut warnings);
+        self.warn_about_proxies(&mut warnings);
+        if self.rate_limits.is_none() {
+            warnings.push(
+                "RATE_LIMITS is off, so anybody can flood anybody's inbox; set it to on."
+                    .to_owned(),
+            );
+        }
+        let database = &self.database_url;
+        if database.kind() == DatabaseKind::Sqlite && database.sqlite_file().is_none() {
+            warnings.push(
+                "DATABASE_URL is in memory, so every account is lost when the server stops; \
+                 name a file or a database server."
+                    .to_owned(),
+            );
+        }
+        warnings
+    }
+
+    fn warn_about_address(&self, warnings: &mut Vec<String>) {
+        if self.base_url.is_loopback() {
+            warnings.push(format!(
+                "BASE_URL is {}, so the links in mails open on this machine only; set it to the \
+                 public https address.",
+                self.base_url
+            ));
+        }
+    }
+
+    fn warn_about_mail(&self, warnings: &mut Vec<String>) {
+        match &self.mail.backend {
+            MailBackend::Smtp(smtp) => {
+                if smtp.security == SmtpSecurity::None && !smtp.is_loopback() {
+                    warnings.push(format!(
+                        "EMAIL_USE_TLS and EMAIL_USE_SSL are both false, so mails travel to {} \
+                         for everyone on the way to read; set one of them to true.",
+                        smtp.host
+                    ));
+                }
+            }
+            other => warnings.push(format!(
+                "EMAIL_BACKEND is {}, so no mail leaves this machine; set it to smtp.",
+                other.name()
+            )),
+        }
+        let domain = self.mail.from.email.domain();
+        if domain.eq_ignore_ascii_case("localhost") {
+            warnings.push(format!(
+                "DEFAULT_FROM_EMAIL is {}, which mail servers refuse; set it to an address of \
+                 your own domain.",
+                self.mail.from.email
+            ));
+        }
+    }
+
+    fn warn_about_proxies(&self, warnings: &mut Vec<String>) {
+        // The server itself speaks plain HTTP, so a public https address means a proxy before it.
+        if self.base_url.is_https() && self.trusted_proxies.is_empty() {
+            warnings.push(
+                "TRUSTED_PROXIES is not set, so all visitors share the rate limit of the proxy \
+                 that serves BASE_URL; set it to that proxy's address."
+                    .to_owned(),
+            );
+        }
+        for network in &self.trusted_proxies {
+            if network.prefix_len() == 0 {
+                warnings.push(format!(
+                    "TRUSTED_PROXIES has {network}, so visitors can claim any address and evade \
+                     the rate limits; name the proxies alone."
+                ));
+            }
+        }
+    }
+}

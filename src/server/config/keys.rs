@@ -1,0 +1,145 @@
+//! The table of known keys. A key that is not in it does not exist: the reader refuses to look it
+//! up in debug builds, and a TOML file that sets it is an error.
+
+/// One setting's name and what is said about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// The name in every source.
+    pub name: &'static str,
+    /// The meaning in one line.
+    pub meaning: &'static str,
+    /// Whether the value must never be shown.
+    pub secret: bool,
+    /// Whether an empty value says "none" and hides what a weaker source sets. For every other
+    /// key an empty value counts as not set.
+    pub(super) empty_means_none: bool,
+}
+
+impl Key {
+    const fn new(name: &'static str, meaning: &'static str) -> Self {
+        Self {
+            name,
+            meaning,
+            secret: false,
+            empty_means_none: false,
+        }
+    }
+
+    const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    const fn empty_means_none(mut self) -> Self {
+        self.empty_means_none = true;
+        self
+    }
+}
+
+/// All known keys. Each may also be given with `_FILE` behind its name, as a file's path.
+pub const KEYS: &[Key] = &[
+    Key::new("LISTEN_ADDR", "where the server listens"),
+    Key::new("BASE_URL", "what every link starts with"),
+    Key::new(
+        "DATABASE_URL",
+        "where data is kept: sqlite:, postgres: or mysql:",
+    )
+    .secret(),
+    Key::new(
+        "EMAIL_BACKEND",
+        "how mails leave: smtp, console, file, mailbox or dummy",
+    ),
+    Key::new("EMAIL_HOST", "the SMTP server's name or IP address"),
+    Key::new("EMAIL_PORT", "the SMTP server's port"),
+    Key::new("EMAIL_HOST_USER", "the user name of the SMTP log-in").empty_means_none(),
+    Key::new("EMAIL_HOST_PASSWORD", "the password of the SMTP log-in")
+        .secret()
+        .empty_means_none(),
+    Key::new("EMAIL_USE_TLS", "whether STARTTLS is required"),
+    Key::new("EMAIL_USE_SSL", "whether SMTP is TLS from the first byte"),
+    Key::new(
+        "EMAIL_TIMEOUT",
+        "how many seconds the SMTP server has to answer",
+    ),
+    Key::new(
+        "EMAIL_FILE_PATH",
+        "the folder that EMAIL_BACKEND=file writes to",
+    ),
+    Key::new("DEFAULT_FROM_EMAIL", "who the mails are from"),
+    Key::new("PASSWORD_RESET_TIMEOUT", "how many seconds a link lives"),
+    Key::new(
+        "TRUSTED_PROXIES",
+        "the networks whose X-Forwarded-For is believed",
+    )
+    .empty_means_none(),
+    Key::new(
+        "RATE_LIMITS",
+        "on, off or own numbers for address, network and site",
+    ),
+    Key::new("LOG_FORMAT", "pretty or json"),
+];
+
+/// The known key of this exact name.
+pub(super) fn find(name: &str) -> Option<&'static Key> {
+    KEYS.iter().find(|key| key.name == name)
+}
+
+/// Whether a source may set this name: a known key, or one with `_FILE` behind it.
+pub(super) fn may_be_set(name: &str) -> bool {
+    // EMAIL_FILE_PATH needs no care here, because only an ending is taken off.
+    find(name.strip_suffix("_FILE").unwrap_or(name)).is_some()
+}
+
+/// The known key that a mistyped name most likely stands for, if one is near.
+pub(super) fn closest(name: &str) -> Option<&'static str> {
+    let name = name.to_ascii_uppercase();
+    KEYS.iter()
+        .map(|key| (edit_distance(&name, key.name), key.name))
+        .min()
+        .filter(|(distance, known)| *distance <= known.len() / 3)
+        .map(|(_, known)| known)
+}
+
+/// How many bytes must be put in, taken out or replaced to make one text from the other
+/// (Levenshtein's distance, one row at a time).
+fn edit_distance(from: &str, to: &str) -> usize {
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (taken, from_byte) in from.bytes().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = taken + 1;
+        for (column, to_byte) in to.bytes().enumerate() {
+            let replaced = diagonal + usize::from(from_byte != to_byte);
+            diagonal = row[column + 1];
+            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[to.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances_are_levenshteins() {
+        assert_eq!(edit_distance("KITTEN", "SITTING"), 3);
+        assert_eq!(edit_distance("", "ABC"), 3);
+        assert_eq!(edit_distance("ABC", "ABC"), 0);
+    }
+
+    #[test]
+    fn near_names_are_suggested_and_far_ones_are_not() {
+        assert_eq!(closest("EMAIL_HOST_PASWORD"), Some("EMAIL_HOST_PASSWORD"));
+        assert_eq!(closest("base_url"), Some("BASE_URL"));
+        assert_eq!(closest("FAVOURITE_COLOUR"), None);
+    }
+
+    #[test]
+    fn a_file_ending_is_known_only_behind_a_known_key() {
+        assert!(may_be_set("EMAIL_FILE_PATH"));
+        assert!(may_be_set("EMAIL_FILE_PATH_FILE"));
+        assert!(may_be_set("EMAIL_HOST_PASSWORD_FILE"));
+        assert!(!may_be_set("EMAIL_FILE"));
+        assert!(!may_be_set("EMAIL_HOST_PASSWORD_FILE_FILE"));
+    }
+}

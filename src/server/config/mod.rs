@@ -1,0 +1,187 @@
+//! The settings, read once at start and checked before anything else runs.
+//!
+//! What belongs here: every setting's name, default, limits and meaning, and the only code that
+//! reads the process environment. What never does: opening a connection, making a file or any
+//! other effect of a setting. The rest of the server takes a [`Config`] and asks no further.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `keys.rs` | the table of known keys |
+//! | `sources.rs` | where values come from, and which place wins |
+//! | `reader.rs` | from a value to a typed setting, collecting every complaint |
+//! | `base_url.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
+//! | `secret.rs` | the wrapper that keeps secrets out of logs |
+//! | `deploy.rs` | what production needs beyond a configuration that works |
+
+mod base_url;
+mod database_url;
+mod deploy;
+mod keys;
+mod mail;
+mod rate_limits;
+mod reader;
+mod secret;
+mod sources;
+#[cfg(test)]
+mod tests;
+
+use std::error::Error;
+use std::fmt;
+use std::io::{self, IsTerminal};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::time::Duration;
+
+use ipnet::IpNet;
+
+pub use self::base_url::BaseUrl;
+pub use self::database_url::{DatabaseKind, DatabaseUrl};
+pub use self::keys::{KEYS, Key};
+pub use self::mail::{MailBackend, MailConfig, SmtpConfig, SmtpSecurity};
+pub use self::rate_limits::{Limit, RateLimits};
+pub use self::secret::Secret;
+pub use self::sources::Sources;
+
+use self::reader::Reader;
+
+const DEFAULT_LISTEN_ADDR: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8000);
+
+/// Shortest and longest life of a link, in seconds. NIST SP 800-63B allows a code sent by e-mail
+/// 24 hours at most.
+const RESET_TIMEOUT_SECONDS: std::ops::RangeInclusive<u64> = 60..=86_400;
+
+/// All settings, parsed and found to fit together. `Debug` shows no secret.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the server listens (`LISTEN_ADDR`).
+    pub listen_addr: SocketAddr,
+    /// What every link starts with, whatever a request's headers say (`BASE_URL`).
+    pub base_url: BaseUrl,
+    /// Where accounts, tokens and waiting mails are kept (`DATABASE_URL`).
+    pub database_url: DatabaseUrl,
+    /// How mails leave, and who sends them (`EMAIL_*`, `DEFAULT_FROM_EMAIL`).
+    pub mail: MailConfig,
+    /// How long a link lives (`PASSWORD_RESET_TIMEOUT`).
+    pub password_reset_timeout: Duration,
+    /// Peers whose `X-Forwarded-For` is believed (`TRUSTED_PROXIES`).
+    pub trusted_proxies: Vec<IpNet>,
+    /// The limits in force, or `None` when they are switched off (`RATE_LIMITS`).
+    pub rate_limits: Option<RateLimits>,
+    /// How log lines look (`LOG_FORMAT`).
+    pub log_format: LogFormat,
+}
+
+impl Config {
+    /// Reads and checks all settings.
+    ///
+    /// # Errors
+    ///
+    /// Every problem there is, not only the first, so that an operator can mend them in one go.
+    pub fn load(sources: Sources) -> Result<Self, ConfigErrors> {
+        let mut reader = Reader::new(sources);
+        // A value that can't be read is replaced by its default here. The complaint is kept, so
+        // nothing ever runs on that default: it only lets the remaining checks go on.
+        let base_url = reader.parse("BASE_URL", BaseUrl::parse).unwrap_or_default();
+        let config = Self {
+            listen_addr: reader
+                .parse("LISTEN_ADDR", parse_listen_addr)
+                .unwrap_or(DEFAULT_LISTEN_ADDR),
+            database_url: reader
+                .parse("DATABASE_URL", DatabaseUrl::parse)
+                .unwrap_or_default(),
+            mail: MailConfig::read(&mut reader, &base_url),
+            password_reset_timeout: reader
+                .seconds("PASSWORD_RESET_TIMEOUT", RESET_TIMEOUT_SECONDS)
+                .unwrap_or(Duration::from_secs(*RESET_TIMEOUT_SECONDS.end())),
+            trusted_proxies: reader
+                .parse("TRUSTED_PROXIES", parse_networks)
+                .unwrap_or_default(),
+            rate_limits: reader
+                .parse("RATE_LIMITS", RateLimits::parse)
+                .unwrap_or_else(|| Some(RateLimits::default())),
+            log_format: reader
+                .parse("LOG_FORMAT", LogFormat::parse)
+                .unwrap_or_else(LogFormat::for_standard_error),
+            base_url,
+        };
+        if config.rate_limits.is_none() && !config.base_url.is_loopback() {
+            reader.complain(format!(
+                "RATE_LIMITS can be off only while BASE_URL is a loopback address, and it is {}.",
+                config.base_url
+            ));
+        }
+        reader.finish(config)
+    }
+}
+
+/// How log lines look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// One line an event, for people.
+    Pretty,
+    /// One JSON object an event, for log collectors.
+    Json,
+}
+
+impl LogFormat {
+    fn parse(text: &str) -> Result<Self, &'static str> {
+        match text {
+            "pretty" => Ok(Self::Pretty),
+            "json" => Ok(Self::Json),
+            _ => Err("is neither pretty nor json"),
+        }
+    }
+
+    fn for_standard_error() -> Self {
+        if io::stderr().is_terminal() {
+            Self::Pretty
+        } else {
+            Self::Json
+        }
+    }
+}
+
+/// Why the configuration can't be used: one sentence a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigErrors(Vec<String>);
+
+impl ConfigErrors {
+    /// The sentences, one a problem.
+    pub fn sentences(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl fmt::Display for ConfigErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("\n"))
+    }
+}
+
+impl Error for ConfigErrors {}
+
+/// Takes `localhost` as a host besides IP addresses, as people type it, but asks no name server.
+fn parse_listen_addr(text: &str) -> Result<SocketAddr, &'static str> {
+    let localhost_port = text
+        .strip_prefix("localhost:")
+        .and_then(|port| port.parse().ok())
+        .map(|port| SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    localhost_port
+        .or_else(|| text.parse().ok())
+        .ok_or("is not an IP address and a port, such as 127.0.0.1:8000 or [::1]:8000")
+}
+
+/// Networks as CIDRs or single addresses, with commas between.
+fn parse_networks(text: &str) -> Result<Vec<IpNet>, String> {
+    text.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            part.parse::<IpNet>()
+                .map(|network| network.trunc())
+                .or_else(|_| part.parse::<IpAddr>().map(IpNet::from))
+                .map_err(|_| {
+                    format!("has the part {part:?}, where a network such as 10.0.0.0/8 is expected")
+                })
+        })
+        .collect()
+}

@@ -1,0 +1,196 @@
+//! How many requests and mails there may be, as settings. Counting them belongs to the code that
+//! serves requests.
+
+use std::time::Duration;
+
+use super::reader::parse_bool;
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+
+/// Windows are looked back over in the database, and a month is already far more than any needs.
+const LONGEST_WINDOW: u64 = 30 * DAY;
+
+/// So many events in any window of this length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// How many events a window may hold; at least 1.
+    pub count: u32,
+    /// How long the window is: 1 second to 30 days.
+    pub window: Duration,
+}
+
+impl Limit {
+    const fn new(count: u32, seconds: u64) -> Self {
+        Self {
+            count,
+            window: Duration::from_secs(seconds),
+        }
+    }
+
+    /// Reads a limit such as `30/10m`.
+    fn parse(text: &str) -> Option<Self> {
+        let (count, window) = text.split_once('/')?;
+        let unit = match window.chars().next_back()? {
+            's' => 1,
+            'm' => MINUTE,
+            'h' => HOUR,
+            'd' => DAY,
+            _ => return None,
+        };
+        // Every unit is one byte long.
+        let number = window[..window.len() - 1].parse::<u64>().ok()?;
+        let seconds = number.checked_mul(unit)?;
+        let count = count.parse().ok().filter(|count| *count > 0)?;
+        (1..=LONGEST_WINDOW)
+            .contains(&seconds)
+            .then(|| Self::new(count, seconds))
+    }
+}
+
+/// The three limits on asking for a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimits {
+    /// Mails to one address.
+    pub address: Limit,
+    /// Requests from one network: an IPv4 address or an IPv6 /64.
+    pub network: Limit,
+    /// Mails from the whole site.
+    pub site: Limit,
+}
+
+impl RateLimits {
+    /// Reads `RATE_LIMITS`: `on`, `off` (`None`) or own numbers as in
+    /// `address=3/1h,network=30/10m,site=10000/1h`. What is left out keeps its default.
+    ///
+    /// # Errors
+    ///
+    /// Which part can't be read and why, to go on after "which".
+    pub fn parse(text: &str) -> Result<Option<Self>, String> {
+        if let Some(on) = parse_bool(text) {
+            return Ok(on.then(Self::default));
+        }
+        let (mut address, mut network, mut site) = (None, None, None);
+        for part in text.split(',').map(str::trim) {
+            let (name, limit) = part.split_once('=').ok_or_else(|| {
+                format!("is neither on nor off, and its part {part:?} is not like address=3/1h")
+            })?;
+            let slot = match name.trim() {
+                "address" => &mut address,
+                "network" => &mut network,
+                "site" => &mut site,
+                _ => {
+                    return Err(format!(
+                        "has the part {part:?}, which is about none of address, network and site"
+                    ));
+                }
+            };
+            let limit = Limit::parse(limit.trim()).ok_or_else(|| {
+                format!(
+                    "has the part {part:?}, whose limit is not like 3/1h: a number from 1, a \
+                     slash, and a time from 1s to 30d in s, m, h or d"
+                )
+            })?;
+            if slot.replace(limit).is_some() {
+                return Err(format!("sets {:?} twice", name.trim()));
+            }
+        }
+        let defaults = Self::default();
+        Ok(Some(Self {
+            address: address.unwrap_or(defaults.address),
+            network: network.unwrap_or(defaults.network),
+            site: site.unwrap_or(defaults.site),
+        }))
+    }
+}
+
+impl Default for RateLimits {
+    fn default() -> Self {
+        Self {
+            address: Limit::new(3, HOUR),
+            network: Limit::new(30, 10 * MINUTE),
+            site: Limit::new(10_000, HOUR),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_is_the_default_and_off_is_none() {
+        for text in ["on", "ON", "true"] {
+            assert_eq!(RateLimits::parse(text), Ok(Some(RateLimits::default())));
+        }
+        for text in ["off", "Off", "False"] {
+            assert_eq!(RateLimits::parse(text), Ok(None));
+        }
+    }
+
+    #[test]
+    fn the_documented_numbers_are_the_defaults() {
+        assert_eq!(
+            RateLimits::parse("address=3/1h,network=30/10m,site=10000/1h"),
+            Ok(Some(RateLimits::default()))
+        );
+    }
+
+    #[test]
+    fn parts_left_out_keep_their_defaults() {
+        assert_eq!(
+            RateLimits::parse("site=5/2d, address = 7/90s"),
+            Ok(Some(RateLimits {
+                address: Limit::new(7, 90),
+                site: Limit::new(5, 2 * DAY),
+                ..RateLimits::default()
+            }))
+        );
+    }
+
+    #[test]
+    fn nonsense_is_refused() {
+        for limit in [
+            "",
+            "3",
+            "3/",
+            "/1h",
+            "0/1h",
+            "3/0h",
+            "-1/1h",
+            "3/1w",
+            "3/h",
+            "3/1",
+            "3/1é",
+            "3/31d",
+            "3/1h/1h",
+            "1.5/1h",
+            "4294967296/1h",
+            "3/99999999999999999999h",
+            "3/999999999999999999d",
+        ] {
+            assert!(
+                RateLimits::parse(&format!("address={limit}")).is_err(),
+                "{limit}"
+            );
+        }
+        for text in [
+            "many",
+            "address",
+            "user=3/1h",
+            "address=3/1h,",
+            "address=1/1h,address=2/1h",
+        ] {
+            assert!(RateLimits::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn complaints_name_the_part() {
+        assert_eq!(
+            RateLimits::parse("site=1/1h,user=3/1h").unwrap_err(),
+            r#"has the part "user=3/1h", which is about none of address, network and site"#
+        );
+    }
+}

@@ -1,0 +1,360 @@
+//! What the settings together must and must not be, read the way an operator would set them.
+
+use std::path::Path;
+
+use super::*;
+
+fn load(pairs: &[(&str, &str)]) -> Result<Config, ConfigErrors> {
+    Config::load(Sources::from_pairs(pairs.iter().copied()))
+}
+
+fn loaded(pairs: &[(&str, &str)]) -> Config {
+    load(pairs).unwrap_or_else(|errors| panic!("{pairs:?}: {errors}"))
+}
+
+/// The only complaint about these settings.
+fn complaint(pairs: &[(&str, &str)]) -> String {
+    let errors = load(pairs).expect_err("something is wrong with the settings");
+    assert_eq!(errors.sentences().len(), 1, "{errors}");
+    errors.to_string()
+}
+
+fn smtp(pairs: &[(&str, &str)]) -> SmtpConfig {
+    let mut all = vec![("EMAIL_BACKEND", "smtp")];
+    all.extend(pairs);
+    match loaded(&all).mail.backend {
+        MailBackend::Smtp(smtp) => smtp,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Settings that a careful operator would use.
+const PRODUCTION: &[(&str, &str)] = &[
+    ("BASE_URL", "https://accounts.example.org"),
+    ("EMAIL_BACKEND", "smtp"),
+    ("EMAIL_HOST", "smtp.example.org"),
+    ("EMAIL_USE_TLS", "True"),
+    ("DEFAULT_FROM_EMAIL", "accounts@example.org"),
+    ("TRUSTED_PROXIES", "127.0.0.1"),
+];
+
+/// Production settings with one of them changed.
+fn production_but(key: &'static str, value: &'static str) -> Vec<(&'static str, &'static str)> {
+    let others = PRODUCTION.iter().copied().filter(|(name, _)| *name != key);
+    others.chain([(key, value)]).collect()
+}
+
+#[test]
+fn defaults_are_those_of_a_fresh_checkout() {
+    let config = loaded(&[]);
+    assert_eq!(config.listen_addr.to_string(), "127.0.0.1:8000");
+    assert_eq!(config.base_url.to_string(), "http://127.0.0.1:8000");
+    assert_eq!(
+        config.database_url.sqlite_file(),
+        Some(Path::new("data/password-recover.sqlite3"))
+    );
+    assert!(matches!(config.mail.backend, MailBackend::Mailbox));
+    assert_eq!(
+        config.mail.from.to_string(),
+        "Password Recover <webmaster@localhost>"
+    );
+    assert_eq!(config.password_reset_timeout, Duration::from_hours(24));
+    assert_eq!(config.trusted_proxies, []);
+    assert_eq!(config.rate_limits, Some(RateLimits::default()));
+}
+
+#[test]
+fn every_problem_is_reported_in_a_sentence_of_its_own() {
+    let errors = load(&[
+        ("PASSWORD_RESET_TIMEOUT", "abc"),
+        ("EMAIL_PORT", "0"),
+        ("EMAIL_USE_TLS", "maybe"),
+        ("LOG_FORMAT", "xml"),
+    ])
+    .unwrap_err();
+    assert_eq!(
+        errors.to_string(),
+        "EMAIL_USE_TLS is \"maybe\", which is neither true nor false.\n\
+         EMAIL_PORT is \"0\", which is not a port from 1 to 65535.\n\
+         PASSWORD_RESET_TIMEOUT is \"abc\", which is not a whole number of seconds from 60 to 86400.\n\
+         LOG_FORMAT is \"xml\", which is neither pretty nor json."
+    );
+}
+
+#[test]
+fn problems_of_the_sources_stand_beside_those_of_the_values() {
+    let mut sources = Sources::from_pairs([("EMAIL_PORT", "x")]);
+    sources.problems.push("Some file can't be read.".to_owned());
+    let errors = Config::load(sources).unwrap_err();
+    assert_eq!(errors.sentences().len(), 2, "{errors}");
+}
+
+#[test]
+fn a_complaint_shows_no_secret() {
+    for pair in [
+        ("DATABASE_URL", "oracle://u:hunter2@db/app"),
+        ("BASE_URL", "https://u:hunter2@example.org"),
+        ("EMAIL_HOST", "smtp://u:hunter2@example.org"),
+        ("EMAIL_HOST_PASSWORD", "hunter2"),
+    ] {
+        let complaint = complaint(&[pair]);
+        assert!(complaint.contains(pair.0), "{complaint}");
+        assert!(!complaint.contains("hunter2"), "{complaint}");
+    }
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    let config = loaded(&[
+        ("DATABASE_URL", "postgres://u:hunter2@db/app"),
+        ("EMAIL_BACKEND", "smtp"),
+        ("EMAIL_HOST_USER", "mailer"),
+        ("EMAIL_HOST_PASSWORD", "hunter2"),
+    ]);
+    let shown = format!("{config:?} {config:#?}");
+    assert!(shown.contains("mailer"), "{shown}");
+    assert!(!shown.contains("hunter2"), "{shown}");
+}
+
+#[test]
+fn the_server_listens_on_an_ip_address_or_localhost() {
+    for (text, address) in [
+        ("0.0.0.0:80", "0.0.0.0:80"),
+        ("[::]:8080", "[::]:8080"),
+        ("127.0.0.1:0", "127.0.0.1:0"),
+        ("localhost:9000", "127.0.0.1:9000"),
+        (" 127.0.0.1:1 ", "127.0.0.1:1"),
+    ] {
+        let config = loaded(&[("LISTEN_ADDR", text)]);
+        assert_eq!(config.listen_addr.to_string(), address);
+    }
+    for text in [
+        "8000",
+        "127.0.0.1",
+        "example.org:80",
+        "127.0.0.1:65536",
+        "localhost:",
+    ] {
+        assert!(complaint(&[("LISTEN_ADDR", text)]).contains(text));
+    }
+}
+
+#[test]
+fn links_live_from_a_minute_to_a_day() {
+    for seconds in ["60", "86400"] {
+        let config = loaded(&[("PASSWORD_RESET_TIMEOUT", seconds)]);
+        assert_eq!(config.password_reset_timeout.as_secs().to_string(), seconds);
+    }
+    for text in ["59", "86401", "-60", "3600.0", "1h"] {
+        assert!(complaint(&[("PASSWORD_RESET_TIMEOUT", text)]).contains(text));
+    }
+}
+
+#[test]
+fn trusted_proxies_are_networks_or_single_addresses() {
+    let config = loaded(&[("TRUSTED_PROXIES", "10.1.2.3/8, ::1,192.0.2.7")]);
+    let shown: Vec<_> = config
+        .trusted_proxies
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(shown, ["10.0.0.0/8", "::1/128", "192.0.2.7/32"]);
+    assert_eq!(
+        complaint(&[("TRUSTED_PROXIES", "10.0.0.0/8,proxy")]),
+        "TRUSTED_PROXIES is \"10.0.0.0/8,proxy\", which has the part \"proxy\", where a network \
+         such as 10.0.0.0/8 is expected."
+    );
+}
+
+#[test]
+fn truth_values_have_many_spellings() {
+    for text in ["true", "True", "TRUE", "1", "yes", "on"] {
+        assert_eq!(
+            smtp(&[("EMAIL_USE_TLS", text)]).security,
+            SmtpSecurity::StartTls
+        );
+    }
+    for text in ["false", "False", "0", "No", "off"] {
+        assert_eq!(
+            smtp(&[("EMAIL_USE_TLS", text)]).security,
+            SmtpSecurity::None
+        );
+    }
+}
+
+#[test]
+fn the_smtp_port_follows_the_encryption() {
+    let plain = smtp(&[]);
+    assert_eq!((plain.host.as_str(), plain.port), ("localhost", 25));
+    assert_eq!(plain.timeout, Duration::from_secs(10));
+    assert_eq!(plain.credentials, None);
+    let starttls = smtp(&[("EMAIL_USE_TLS", "true")]);
+    assert_eq!(
+        (starttls.port, starttls.security),
+        (587, SmtpSecurity::StartTls)
+    );
+    let tls = smtp(&[("EMAIL_USE_SSL", "true"), ("EMAIL_USE_TLS", "false")]);
+    assert_eq!((tls.port, tls.security), (465, SmtpSecurity::Tls));
+    let own = smtp(&[
+        ("EMAIL_USE_SSL", "true"),
+        ("EMAIL_PORT", "2465"),
+        ("EMAIL_TIMEOUT", "3"),
+    ]);
+    assert_eq!((own.port, own.timeout.as_secs()), (2465, 3));
+    assert_eq!(
+        complaint(&[("EMAIL_USE_SSL", "true"), ("EMAIL_USE_TLS", "true")]),
+        "EMAIL_USE_TLS and EMAIL_USE_SSL are both true; set one of them to false."
+    );
+}
+
+#[test]
+fn the_smtp_host_is_a_name_or_an_address() {
+    for (text, host, is_loopback) in [
+        ("smtp.example.org", "smtp.example.org", false),
+        ("mail_server", "mail_server", false),
+        ("bücher.example", "xn--bcher-kva.example", false),
+        ("192.0.2.1", "192.0.2.1", false),
+        ("127.0.0.2", "127.0.0.2", true),
+        ("::1", "::1", true),
+        ("[::1]", "::1", true),
+    ] {
+        let smtp = smtp(&[("EMAIL_HOST", text)]);
+        assert_eq!(
+            (smtp.host.as_str(), smtp.is_loopback()),
+            (host, is_loopback)
+        );
+    }
+    for text in ["smtp.example.org:25", "smtp://example.org", "two names"] {
+        assert!(complaint(&[("EMAIL_HOST", text)]).contains("EMAIL_PORT"));
+    }
+}
+
+#[test]
+fn an_smtp_log_in_is_complete_or_absent() {
+    let smtp = smtp(&[
+        ("EMAIL_HOST_USER", "mailer"),
+        ("EMAIL_HOST_PASSWORD", " p w "),
+    ]);
+    assert_eq!(
+        smtp.credentials,
+        Some(("mailer".to_owned(), Secret::new(" p w ")))
+    );
+    assert_eq!(
+        complaint(&[("EMAIL_HOST_USER", "mailer"), ("EMAIL_HOST_PASSWORD", "")]),
+        "EMAIL_HOST_USER is set and EMAIL_HOST_PASSWORD is not; the SMTP log-in needs both."
+    );
+}
+
+#[test]
+fn the_sender_is_a_mailbox() {
+    let config = loaded(&[("DEFAULT_FROM_EMAIL", "Konten <konten@example.org>")]);
+    assert_eq!(config.mail.from.name.as_deref(), Some("Konten"));
+    assert_eq!(config.mail.from.email.to_string(), "konten@example.org");
+    for text in [
+        "example.org",
+        "a@example.org\nBcc: b@example.org",
+        "a@b, c@d",
+    ] {
+        assert!(complaint(&[("DEFAULT_FROM_EMAIL", text)]).contains("DEFAULT_FROM_EMAIL"));
+    }
+}
+
+#[test]
+fn backends_are_chosen_by_name() {
+    for name in ["smtp", "console", "file", "mailbox", "dummy"] {
+        assert_eq!(loaded(&[("EMAIL_BACKEND", name)]).mail.backend.name(), name);
+    }
+    for (pairs, folder) in [
+        (&[("EMAIL_BACKEND", "file")][..], "data/mail"),
+        (
+            &[("EMAIL_BACKEND", "file"), ("EMAIL_FILE_PATH", "/tmp/mail")],
+            "/tmp/mail",
+        ),
+    ] {
+        match loaded(pairs).mail.backend {
+            MailBackend::File(path) => assert_eq!(path, Path::new(folder)),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!(complaint(&[("EMAIL_BACKEND", "pigeon")]).contains("is none of smtp"));
+}
+
+#[test]
+fn a_public_site_has_a_backend_of_its_own_and_no_mailbox() {
+    let base_url = ("BASE_URL", "https://accounts.example.org");
+    assert_eq!(
+        complaint(&[base_url]),
+        "EMAIL_BACKEND must be set to smtp, console, file or dummy, because BASE_URL \
+         (https://accounts.example.org) is not a loopback address."
+    );
+    assert_eq!(
+        complaint(&[base_url, ("EMAIL_BACKEND", "mailbox")]),
+        "EMAIL_BACKEND is \"mailbox\", which is possible only while BASE_URL is a loopback address."
+    );
+    assert_eq!(
+        loaded(&[base_url, ("EMAIL_BACKEND", "dummy")])
+            .mail
+            .backend
+            .name(),
+        "dummy"
+    );
+}
+
+#[test]
+fn rate_limits_are_off_only_on_this_machine() {
+    assert_eq!(loaded(&[("RATE_LIMITS", "off")]).rate_limits, None);
+    assert_eq!(
+        complaint(&production_but("RATE_LIMITS", "off")),
+        "RATE_LIMITS can be off only while BASE_URL is a loopback address, and it is \
+         https://accounts.example.org."
+    );
+}
+
+#[test]
+fn log_formats_are_chosen_by_name() {
+    assert_eq!(
+        loaded(&[("LOG_FORMAT", "pretty")]).log_format,
+        LogFormat::Pretty
+    );
+    assert_eq!(
+        loaded(&[("LOG_FORMAT", "json")]).log_format,
+        LogFormat::Json
+    );
+}
+
+#[test]
+fn good_production_settings_draw_no_warning() {
+    assert_eq!(loaded(PRODUCTION).deploy_warnings(), [""; 0]);
+}
+
+#[test]
+fn each_weak_production_setting_draws_one_warning_that_names_it() {
+    for (key, value, named) in [
+        ("BASE_URL", "https://localhost", "BASE_URL"),
+        ("EMAIL_BACKEND", "console", "EMAIL_BACKEND"),
+        ("EMAIL_USE_TLS", "false", "EMAIL_USE_TLS"),
+        (
+            "DEFAULT_FROM_EMAIL",
+            "webmaster@localhost",
+            "DEFAULT_FROM_EMAIL",
+        ),
+        ("TRUSTED_PROXIES", "", "TRUSTED_PROXIES"),
+        ("TRUSTED_PROXIES", "0.0.0.0/0", "TRUSTED_PROXIES"),
+        ("DATABASE_URL", "sqlite::memory:", "DATABASE_URL"),
+    ] {
+        let warnings = loaded(&production_but(key, value)).deploy_warnings();
+        let [warning] = warnings.as_slice() else {
+            panic!("{key}={value}: {warnings:?}");
+        };
+        assert!(warning.starts_with(named), "{warning}");
+    }
+    let mut local_relay = production_but("EMAIL_HOST", "127.0.0.1");
+    local_relay.push(("EMAIL_USE_TLS", "false"));
+    assert_eq!(loaded(&local_relay).deploy_warnings(), [""; 0]);
+    let warnings = loaded(&[("RATE_LIMITS", "off")]).deploy_warnings();
+    assert!(
+        warnings
+            .iter()
+            .any(|warning| warning.starts_with("RATE_LIMITS"))
+    );
+}

@@ -1,0 +1,26 @@
+//! Who asks, and what they ask with: the first argument of every service function.
+
+use crate::server::{db::entity::Timestamp, state::AppState};
+
+#[derive(Clone)]
+pub struct Ctx {
+    pub state: AppState,
+    /// The asker's network (an IPv4 address or an IPv6 /64); none at the command line.
+    pub network: Option<String>,
+    pub request_id: String,
+}
+
+impl Ctx {
+    /// For what an operator does at the command line.
+    pub fn operator(state: &AppState) -> Self {
+        Self {
+            state: state.clone(),
+            network: None,
+            request_id: "operator".to_owned(),
+        }
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.state.clock.now()
+    }
+}

@@ -1,0 +1,39 @@
+//! Something that somebody may have to answer for. Rows are only ever added.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(64))",
+    rename_all = "kebab-case"
+)]
+pub enum Kind {
+    FirstAdminMade,
+    UserMade,
+    PasswordRecovered,
+    PasswordChangedByOperator,
+    LoggedIn,
+    LogInFailed,
+    LoggedOut,
+    ApiTokenMade,
+}
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "audit_events")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub happened_at: Timestamp,
+    pub kind: Kind,
+    /// The user who did it, if one was logged in.
+    pub actor_id: Option<i64>,
+    /// The user it was done to.
+    pub subject_id: Option<i64>,
+    pub case_id: Option<i64>,
+    pub network: Option<String>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,15 @@
+//! The tables, as SeaORM sees them. Never queries: those stand one folder up, each with a name.
+
+pub mod admin_invitation;
+pub mod api_token;
+pub mod audit_event;
+pub mod mailbox_message;
+pub mod outgoing_mail;
+pub mod recovery_case;
+pub mod recovery_request;
+pub mod reset_token;
+pub mod session;
+pub mod user;
+
+/// A moment in UTC, stored as whole milliseconds since 1970.
+pub type Timestamp = sea_orm::prelude::ChronoUnixTimestampMillis;

@@ -1,0 +1,63 @@
+//! What is to be sent and to whom; never the rendered text, which may hold a token.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(32))",
+    rename_all = "kebab-case"
+)]
+pub enum Kind {
+    /// A link that sets a new password.
+    Recovery,
+    /// The notice that a password was changed.
+    PasswordChanged,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "kebab-case"
+)]
+pub enum State {
+    Queued,
+    /// The mail server has accepted it.
+    Sent,
+    /// The mail server has refused it for good.
+    Failed,
+    /// There was nobody to send it to, or no more reason to.
+    Dropped,
+}
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "outgoing_mails")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub kind: Kind,
+    pub case_id: Option<i64>,
+    pub user_id: Option<i64>,
+    /// Where it goes: the account's stored address, fixed when it is known.
+    pub recipient: Option<String>,
+    pub message_id: String,
+    pub state: State,
+    /// How often it was handed to the mail server, whatever came of it.
+    pub attempts: i32,
+    /// When it is first meant to go: at once, or as soon as a limit lets it. Fixed when it is
+    /// queued, before anybody knows whether there is such an account.
+    pub due_at: Timestamp,
+    pub next_attempt_at: Timestamp,
+    /// Until when one worker has it for itself.
+    pub claimed_until: Option<Timestamp>,
+    /// The mail server's last words.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub last_reply: Option<String>,
+    pub created_at: Timestamp,
+    pub finished_at: Option<Timestamp>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,39 @@
+//! One forgotten password, however often the button was pressed.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "kebab-case"
+)]
+pub enum State {
+    Open,
+    /// The password was set by one of its links.
+    Completed,
+    /// Ended by something else: another case's success, a password set by an operator.
+    Revoked,
+}
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "recovery_cases")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// What people tell support, such as `7KQ2-M9XD`. It opens nothing.
+    #[sea_orm(unique)]
+    pub number: String,
+    /// The address that was typed, in canonical form; there may be no such account.
+    pub email_canonical: String,
+    /// The account, once the worker has found one.
+    pub user_id: Option<i64>,
+    pub state: State,
+    pub created_at: Timestamp,
+    pub last_requested_at: Timestamp,
+    pub closed_at: Option<Timestamp>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

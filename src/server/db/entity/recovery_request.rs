@@ -1,0 +1,18 @@
+//! One press of the button: what the limits count.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "recovery_requests")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub case_id: i64,
+    /// Who asked: an IPv4 address or an IPv6 /64.
+    pub network: String,
+    pub requested_at: Timestamp,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,23 @@
+//! What a mailed link proves, of which only the hash is kept.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "reset_tokens")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub case_id: i64,
+    pub user_id: i64,
+    /// SHA-256 of the token, in hexadecimal. OWASP ASVS 6.5.2 asks no more for 256 random bits.
+    #[sea_orm(unique)]
+    pub token_hash: String,
+    pub created_at: Timestamp,
+    pub expires_at: Timestamp,
+    pub used_at: Option<Timestamp>,
+    pub revoked_at: Option<Timestamp>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,23 @@
+//! A browser that has logged in.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "sessions")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// SHA-256 of the cookie's value, in hexadecimal.
+    #[sea_orm(unique)]
+    pub token_hash: String,
+    pub user_id: i64,
+    pub created_at: Timestamp,
+    pub last_seen_at: Timestamp,
+    pub expires_at: Timestamp,
+    /// The network that logged in: an IPv4 address or an IPv6 /64.
+    pub network: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,27 @@
+//! Somebody with an account.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "users")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Where mail goes, as it was entered.
+    pub email: String,
+    /// What addresses are compared by; see `EmailAddress`.
+    #[sea_orm(unique)]
+    pub email_canonical: String,
+    pub name: String,
+    pub is_admin: bool,
+    pub is_active: bool,
+    /// A PHC string; none until a first password is set.
+    pub password_hash: Option<String>,
+    pub last_login_at: Option<Timestamp>,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,39 @@
+//! The database: connecting, and one file of named queries a table. Never HTTP, mail or policy.
+//!
+//! A query takes any connection, so that its caller says what is one transaction.
+
+pub mod admin_invitations;
+pub mod api_tokens;
+pub mod audit;
+mod connect;
+pub mod entity;
+pub mod mailbox;
+pub mod outbox;
+pub mod recovery_cases;
+pub mod reset_tokens;
+pub mod sessions;
+pub mod users;
+
+pub use connect::connect;
+
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+
+/// Begins a transaction that will write.
+///
+/// SQLite takes its write lock here, at once: one that reads first and writes later can be refused
+/// in the middle, however long it would wait.
+pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    db.begin_with_options(TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    })
+    .await
+}
+
+/// Whether the database answers.
+pub async fn is_ready(db: &DatabaseConnection) -> bool {
+    db.execute_unprepared("SELECT 1").await.is_ok()
+}

@@ -1,0 +1,220 @@
+//! Queries of the outbox: what is to be sent, and what became of it.
+
+use super::entity::{
+    Timestamp,
+    outgoing_mail::{self, Kind, State},
+    recovery_case,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
+    JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
+
+/// A mail to be written and sent later.
+pub struct NewMail {
+    pub kind: Kind,
+    pub case_id: Option<i64>,
+    pub user_id: Option<i64>,
+    /// None while only an address was typed and nobody has looked for its account.
+    pub recipient: Option<String>,
+    pub message_id: String,
+    pub due_at: Timestamp,
+}
+
+pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> Result<(), DbErr> {
+    let mail = outgoing_mail::ActiveModel {
+        kind: Set(new.kind),
+        case_id: Set(new.case_id),
+        user_id: Set(new.user_id),
+        recipient: Set(new.recipient),
+        message_id: Set(new.message_id),
+        state: Set(State::Queued),
+        attempts: Set(0),
+        due_at: Set(new.due_at),
+        next_attempt_at: Set(new.due_at),
+        created_at: Set(now),
+        ..Default::default()
+    };
+    outgoing_mail::Entity::insert(mail).exec(db).await?;
+    Ok(())
+}
+
+/// When the latest `count` recovery mails to a typed address were meant to go, newest first. It
+/// does not ask whether they went: that would tell who has an account.
+pub async fn latest_due_recoveries(
+    db: &impl ConnectionTrait,
+    email_canonical: &str,
+    since: Timestamp,
+    count: u32,
+) -> Result<Vec<Timestamp>, DbErr> {
+    outgoing_mail::Entity::find()
+        .join(JoinType::InnerJoin, case_of_mail())
+        .select_only()
+        .column(outgoing_mail::Column::DueAt)
+        .filter(recovery_case::Column::EmailCanonical.eq(email_canonical))
+        .filter(outgoing_mail::Column::DueAt.gt(since))
+        .order_by_desc(outgoing_mail::Column::DueAt)
+        .limit(u64::from(count))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+fn case_of_mail() -> sea_orm::RelationDef {
+    outgoing_mail::Entity::belongs_to(recovery_case::Entity)
+        .from(outgoing_mail::Column::CaseId)
+        .to(recovery_case::Column::Id)
+        .into()
+}
+
+/// When the newest mail of a case was meant to go.
+pub async fn latest_due_of_case(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+) -> Result<Option<Timestamp>, DbErr> {
+    outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::DueAt)
+        .filter(outgoing_mail::Column::CaseId.eq(case_id))
+        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .order_by_desc(outgoing_mail::Column::DueAt)
+        .into_tuple()
+        .one(db)
+        .await
+}
+
+fn is_free(now: Timestamp) -> Condition {
+    Condition::all()
+        .add(outgoing_mail::Column::State.eq(State::Queued))
+        .add(
+            Condition::any()
+                .add(outgoing_mail::Column::ClaimedUntil.is_null())
+                .add(outgoing_mail::Column::ClaimedUntil.lte(now)),
+        )
+}
+
+/// The mails that may go now, the longest-waiting first.
+pub async fn due(
+    db: &impl ConnectionTrait,
+    now: Timestamp,
+    limit: u64,
+) -> Result<Vec<outgoing_mail::Model>, DbErr> {
+    outgoing_mail::Entity::find()
+        .filter(is_free(now))
+        .filter(outgoing_mail::Column::NextAttemptAt.lte(now))
+        .order_by_asc(outgoing_mail::Column::NextAttemptAt)
+        .order_by_asc(outgoing_mail::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+/// Takes a mail for one worker; `false` if another was faster. One statement with its own
+/// condition, so that no two instances send the same mail.
+pub async fn claim(
+    db: &impl ConnectionTrait,
+    id: i64,
+    now: Timestamp,
+    until: Timestamp,
+) -> Result<bool, DbErr> {
+    let claimed = outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::ClaimedUntil, Expr::value(until))
+        .col_expr(
+            outgoing_mail::Column::Attempts,
+            Expr::col(outgoing_mail::Column::Attempts).add(1),
+        )
+        .filter(outgoing_mail::Column::Id.eq(id))
+        .filter(is_free(now))
+        .exec(db)
+        .await?;
+    Ok(claimed.rows_affected == 1)
+}
+
+/// Fixes whom the mail goes to.
+pub async fn set_recipient(
+    db: &impl ConnectionTrait,
+    id: i64,
+    user_id: i64,
+    recipient: &str,
+) -> Result<(), DbErr> {
+    outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::UserId, Expr::value(user_id))
+        .col_expr(outgoing_mail::Column::Recipient, Expr::value(recipient))
+        .filter(outgoing_mail::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Notes how a mail ended.
+pub async fn finish(
+    db: &impl ConnectionTrait,
+    id: i64,
+    state: State,
+    reply: Option<&str>,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::State, Expr::value(state))
+        .col_expr(
+            outgoing_mail::Column::LastReply,
+            Expr::value(reply.map(str::to_owned)),
+        )
+        .col_expr(
+            outgoing_mail::Column::ClaimedUntil,
+            Expr::value(None::<i64>),
+        )
+        .col_expr(outgoing_mail::Column::FinishedAt, Expr::value(now))
+        .filter(outgoing_mail::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Puts a mail back, to be tried again later.
+pub async fn postpone(
+    db: &impl ConnectionTrait,
+    id: i64,
+    reply: &str,
+    next_attempt_at: Timestamp,
+) -> Result<(), DbErr> {
+    outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::LastReply, Expr::value(reply))
+        .col_expr(
+            outgoing_mail::Column::ClaimedUntil,
+            Expr::value(None::<i64>),
+        )
+        .col_expr(
+            outgoing_mail::Column::NextAttemptAt,
+            Expr::value(next_attempt_at),
+        )
+        .filter(outgoing_mail::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Whether an older recovery mail of the same case is still waiting: one is enough.
+pub async fn has_older_waiting(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    id: i64,
+) -> Result<bool, DbErr> {
+    let waiting = outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::CaseId.eq(case_id))
+        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::State.eq(State::Queued))
+        .filter(outgoing_mail::Column::Id.lt(id))
+        .count(db)
+        .await?;
+    Ok(waiting > 0)
+}
+
+/// How many mails went out since then.
+pub async fn count_sent(db: &impl ConnectionTrait, since: Timestamp) -> Result<u64, DbErr> {
+    outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::State.eq(State::Sent))
+        .filter(outgoing_mail::Column::FinishedAt.gt(since))
+        .count(db)
+        .await
+}

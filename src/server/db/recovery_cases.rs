@@ -1,0 +1,140 @@
+//! Queries of the recovery cases and of the requests that make them.
+
+use super::entity::{
+    Timestamp,
+    recovery_case::{self, State},
+    recovery_request,
+};
+use crate::server::model::{CaseNumber, EmailAddress};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
+};
+
+pub async fn find(
+    db: &impl ConnectionTrait,
+    id: i64,
+) -> Result<Option<recovery_case::Model>, DbErr> {
+    recovery_case::Entity::find_by_id(id).one(db).await
+}
+
+/// The open case of an address that was asked for since then.
+pub async fn find_open(
+    db: &impl ConnectionTrait,
+    email: &EmailAddress,
+    since: Timestamp,
+) -> Result<Option<recovery_case::Model>, DbErr> {
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
+        .filter(recovery_case::Column::State.eq(State::Open))
+        .filter(recovery_case::Column::LastRequestedAt.gt(since))
+        .order_by_desc(recovery_case::Column::Id)
+        .one(db)
+        .await
+}
+
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    number: &CaseNumber,
+    email: &EmailAddress,
+    now: Timestamp,
+) -> Result<i64, DbErr> {
+    let case = recovery_case::ActiveModel {
+        number: Set(number.as_str().to_owned()),
+        email_canonical: Set(email.canonical().to_owned()),
+        state: Set(State::Open),
+        created_at: Set(now),
+        last_requested_at: Set(now),
+        ..Default::default()
+    };
+    Ok(recovery_case::Entity::insert(case)
+        .exec(db)
+        .await?
+        .last_insert_id)
+}
+
+pub async fn note_request(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    network: &str,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    recovery_case::Entity::update_many()
+        .col_expr(recovery_case::Column::LastRequestedAt, Expr::value(now))
+        .filter(recovery_case::Column::Id.eq(case_id))
+        .exec(db)
+        .await?;
+    let request = recovery_request::ActiveModel {
+        case_id: Set(case_id),
+        network: Set(network.to_owned()),
+        requested_at: Set(now),
+        ..Default::default()
+    };
+    recovery_request::Entity::insert(request).exec(db).await?;
+    Ok(())
+}
+
+/// When the newest `count` requests of a network were made, newest first, since then.
+pub async fn latest_requests(
+    db: &impl ConnectionTrait,
+    network: &str,
+    since: Timestamp,
+    count: u32,
+) -> Result<Vec<Timestamp>, DbErr> {
+    recovery_request::Entity::find()
+        .select_only()
+        .column(recovery_request::Column::RequestedAt)
+        .filter(recovery_request::Column::Network.eq(network))
+        .filter(recovery_request::Column::RequestedAt.gt(since))
+        .order_by_desc(recovery_request::Column::RequestedAt)
+        .limit(u64::from(count))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Notes whose case it turned out to be.
+pub async fn set_user(db: &impl ConnectionTrait, case_id: i64, user_id: i64) -> Result<(), DbErr> {
+    recovery_case::Entity::update_many()
+        .col_expr(recovery_case::Column::UserId, Expr::value(user_id))
+        .filter(recovery_case::Column::Id.eq(case_id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Ends one case that succeeded.
+pub async fn complete(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    recovery_case::Entity::update_many()
+        .col_expr(recovery_case::Column::State, Expr::value(State::Completed))
+        .col_expr(recovery_case::Column::ClosedAt, Expr::value(now))
+        .filter(recovery_case::Column::Id.eq(case_id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Ends every open case of an account and of its address.
+pub async fn revoke_open(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    email_canonical: &str,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    recovery_case::Entity::update_many()
+        .col_expr(recovery_case::Column::State, Expr::value(State::Revoked))
+        .col_expr(recovery_case::Column::ClosedAt, Expr::value(now))
+        .filter(
+            recovery_case::Column::UserId
+                .eq(user_id)
+                .or(recovery_case::Column::EmailCanonical.eq(email_canonical)),
+        )
+        .filter(recovery_case::Column::State.eq(State::Open))
+        .exec(db)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! Queries of the reset tokens.
+
+use super::entity::{Timestamp, reset_token};
+use crate::server::model::SecretToken;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    Select, sea_query::Expr,
+};
+
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    token: &SecretToken,
+    case_id: i64,
+    user_id: i64,
+    now: Timestamp,
+    expires_at: Timestamp,
+) -> Result<i64, DbErr> {
+    let token = reset_token::ActiveModel {
+        case_id: Set(case_id),
+        user_id: Set(user_id),
+        token_hash: Set(token.hash()),
+        created_at: Set(now),
+        expires_at: Set(expires_at),
+        ..Default::default()
+    };
+    Ok(reset_token::Entity::insert(token)
+        .exec(db)
+        .await?
+        .last_insert_id)
+}
+
+fn live(now: Timestamp) -> Select<reset_token::Entity> {
+    reset_token::Entity::find()
+        .filter(reset_token::Column::UsedAt.is_null())
+        .filter(reset_token::Column::RevokedAt.is_null())
+        .filter(reset_token::Column::ExpiresAt.gt(now))
+}
+
+/// The token if it is still good; looking changes nothing.
+pub async fn find_live(
+    db: &impl ConnectionTrait,
+    token: &SecretToken,
+    now: Timestamp,
+) -> Result<Option<reset_token::Model>, DbErr> {
+    live(now)
+        .filter(reset_token::Column::TokenHash.eq(token.hash()))
+        .one(db)
+        .await
+}
+
+/// Uses the token up; `false` if somebody was faster or it is no longer good. One statement with
+/// its own condition, so that of many at once exactly one gets `true`.
+pub async fn use_up(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
+    let used = reset_token::Entity::update_many()
+        .col_expr(reset_token::Column::UsedAt, Expr::value(now))
+        .filter(reset_token::Column::Id.eq(id))
+        .filter(reset_token::Column::UsedAt.is_null())
+        .filter(reset_token::Column::RevokedAt.is_null())
+        .filter(reset_token::Column::ExpiresAt.gt(now))
+        .exec(db)
+        .await?;
+    Ok(used.rows_affected == 1)
+}
+
+/// A link's life starts when its mail was handed over.
+pub async fn set_expiry(
+    db: &impl ConnectionTrait,
+    id: i64,
+    expires_at: Timestamp,
+) -> Result<(), DbErr> {
+    reset_token::Entity::update_many()
+        .col_expr(reset_token::Column::ExpiresAt, Expr::value(expires_at))
+        .filter(reset_token::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Leaves the newest `keep` live tokens of a case and ends the older ones.
+pub async fn revoke_all_but_newest(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    keep: usize,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let older: Vec<i64> = live(now)
+        .filter(reset_token::Column::CaseId.eq(case_id))
+        .order_by_desc(reset_token::Column::Id)
+        .all(db)
+        .await?
+        .into_iter()
+        .skip(keep)
+        .map(|token| token.id)
+        .collect();
+    if older.is_empty() {
+        return Ok(());
+    }
+    revoke(db, reset_token::Column::Id.is_in(older), now).await
+}
+
+/// Ends all tokens of an account that have not been used.
+pub async fn revoke_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    revoke(db, reset_token::Column::UserId.eq(user_id), now).await
+}
+
+async fn revoke(
+    db: &impl ConnectionTrait,
+    which: sea_orm::sea_query::SimpleExpr,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    reset_token::Entity::update_many()
+        .col_expr(reset_token::Column::RevokedAt, Expr::value(now))
+        .filter(which)
+        .filter(reset_token::Column::UsedAt.is_null())
+        .filter(reset_token::Column::RevokedAt.is_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}

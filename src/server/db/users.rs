@@ -1,0 +1,144 @@
+//! Queries of the users.
+
+use super::entity::{Timestamp, recovery_case, user};
+use crate::server::model::EmailAddress;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
+
+/// What a user is made of.
+pub struct NewUser<'a> {
+    pub email: &'a EmailAddress,
+    pub name: &'a str,
+    pub is_admin: bool,
+    pub password_hash: Option<String>,
+}
+
+/// # Errors
+/// A unique-constraint violation if the address has an account already.
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    new: NewUser<'_>,
+    now: Timestamp,
+) -> Result<i64, DbErr> {
+    let user = user::ActiveModel {
+        email: Set(new.email.as_str().to_owned()),
+        email_canonical: Set(new.email.canonical().to_owned()),
+        name: Set(new.name.to_owned()),
+        is_admin: Set(new.is_admin),
+        is_active: Set(true),
+        password_hash: Set(new.password_hash),
+        created_at: Set(now),
+        updated_at: Set(now),
+        ..Default::default()
+    };
+    Ok(user::Entity::insert(user).exec(db).await?.last_insert_id)
+}
+
+pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
+    user::Entity::find_by_id(id).one(db).await
+}
+
+/// The account of an address, whatever its state.
+pub async fn find_by_email(
+    db: &impl ConnectionTrait,
+    canonical: &str,
+) -> Result<Option<user::Model>, DbErr> {
+    user::Entity::find()
+        .filter(user::Column::EmailCanonical.eq(canonical))
+        .one(db)
+        .await
+}
+
+/// Whether anybody can enter the dashboard.
+pub async fn has_active_admin(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    let admins = user::Entity::find()
+        .filter(user::Column::IsAdmin.eq(true))
+        .filter(user::Column::IsActive.eq(true))
+        .count(db)
+        .await?;
+    Ok(admins > 0)
+}
+
+pub async fn count(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    user::Entity::find().count(db).await
+}
+
+/// One page of the users by address, each with the latest of its recovery cases.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<(user::Model, Option<recovery_case::Model>)>, DbErr> {
+    let users = user::Entity::find()
+        .order_by_asc(user::Column::EmailCanonical)
+        .offset(offset)
+        .limit(limit)
+        .all(db)
+        .await?;
+    let latest = recovery_case::Entity::find()
+        .select_only()
+        .column_as(recovery_case::Column::Id.max(), "id")
+        .filter(recovery_case::Column::UserId.is_in(users.iter().map(|user| user.id)))
+        .group_by(recovery_case::Column::UserId)
+        .into_tuple::<i64>()
+        .all(db)
+        .await?;
+    let cases = recovery_case::Entity::find()
+        .filter(recovery_case::Column::Id.is_in(latest))
+        .all(db)
+        .await?;
+    Ok(users
+        .into_iter()
+        .map(|user| {
+            let case = cases
+                .iter()
+                .find(|case| case.user_id == Some(user.id))
+                .cloned();
+            (user, case)
+        })
+        .collect())
+}
+
+/// Sets the password of an active account; `false` if there is no such account any more.
+pub async fn set_password_hash(
+    db: &impl ConnectionTrait,
+    id: i64,
+    hash: &str,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let changed = user::Entity::update_many()
+        .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::IsActive.eq(true))
+        .exec(db)
+        .await?;
+    Ok(changed.rows_affected == 1)
+}
+
+/// Puts a stronger hash of the same password in the place of the one that was verified.
+pub async fn replace_password_hash(
+    db: &impl ConnectionTrait,
+    id: i64,
+    old: &str,
+    new: &str,
+) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::PasswordHash, Expr::value(new))
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::PasswordHash.eq(old))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+pub async fn note_login(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::LastLoginAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}

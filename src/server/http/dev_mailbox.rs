@@ -1,0 +1,106 @@
+//! The development mailbox's pages. They are routed only while the mailbox is where mail goes,
+//! which the settings allow on a loopback address only.
+
+use super::{
+    problem::{self, Written},
+    render::{Head, render},
+};
+use crate::{
+    api::error::ApiError,
+    pages::{DevMailPage, DevMailboxPage, MailDetails, MailRow, Site, page_title},
+    server::{ctx::Ctx, db::mailbox, error::Error, times},
+    text::Text,
+};
+use axum::{
+    extract::Path,
+    http::{StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use leptos::prelude::*;
+
+/// Enough for a developer; older mails stay in the database.
+const SHOWN: u64 = 200;
+
+fn head(title: String) -> Head {
+    Head {
+        status: StatusCode::OK,
+        title,
+        site: Site::DevMailbox,
+    }
+}
+
+pub async fn list(ctx: Ctx) -> Response {
+    let mails: Vec<MailRow> = match mailbox::latest(&ctx.state.db, SHOWN).await {
+        Ok(mails) => mails
+            .into_iter()
+            .map(|mail| MailRow {
+                id: mail.id,
+                subject: mail.subject,
+                recipient: mail.recipient,
+                received: times::text(mail.received_at),
+            })
+            .collect(),
+        Err(error) => return problem::told(error.into(), &ctx).into_response(),
+    };
+    let head = head(page_title(Text::MailboxTitle, None));
+    render(
+        &ctx,
+        head,
+        move || view! { <DevMailboxPage mails=mails.clone() /> },
+    )
+    .await
+}
+
+async fn find(
+    ctx: &Ctx,
+    id: &str,
+) -> Result<crate::server::db::entity::mailbox_message::Model, ApiError> {
+    let id = id.parse().map_err(|_| ApiError::NotFound)?;
+    mailbox::find(&ctx.state.db, id)
+        .await
+        .map_err(|error| problem::told(Error::from(error), ctx))?
+        .ok_or(ApiError::NotFound)
+}
+
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError> {
+    let mail = find(&ctx, &id).await?;
+    let mail = MailDetails {
+        id: mail.id,
+        link: first_link(&mail.text_body),
+        sender: mail.sender,
+        recipient: mail.recipient,
+        subject: mail.subject,
+        received: times::text(mail.received_at),
+        text: mail.text_body,
+    };
+    let head = head(mail.subject.clone());
+    Ok(render(
+        &ctx,
+        head,
+        move || view! { <DevMailPage mail=mail.clone() /> },
+    )
+    .await)
+}
+
+/// The HTML part for the frame on its page. A mail brings its styles with it; it can run nothing
+/// and load nothing.
+pub async fn html(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError> {
+    let mail = find(&ctx, &id).await?;
+    let headers = [
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
+             form-action 'none'; frame-ancestors 'self'",
+        ),
+        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+    ];
+    let mut response = (headers, Html(mail.html_body)).into_response();
+    response.extensions_mut().insert(Written);
+    Ok(response)
+}
+
+fn first_link(text: &str) -> Option<String> {
+    text.split_whitespace()
+        .find(|word| word.starts_with("http://") || word.starts_with("https://"))
+        .map(str::to_owned)
+}

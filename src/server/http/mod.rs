@@ -1,0 +1,112 @@
+//! HTTP: the only place that knows axum. A handler reads what came in, calls one service function
+//! and says what came of it.
+
+mod access_log;
+mod admin;
+pub mod assets;
+mod client_network;
+mod context;
+mod cookies;
+mod dev_mailbox;
+mod forms;
+mod headers;
+mod origin;
+mod problem;
+mod recovery;
+mod render;
+mod rest;
+mod serve;
+pub mod server_functions;
+mod wellknown;
+
+pub use serve::serve;
+
+use crate::{routes, server::config::MailBackend, server::state::AppState};
+use axum::{
+    Router, middleware,
+    routing::{get, post},
+};
+use std::time::Duration;
+use tower::Layer;
+use tower_http::{
+    catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, normalize_path::NormalizePathLayer,
+    timeout::TimeoutLayer,
+};
+
+/// More than any form or JSON of ours needs.
+const MAX_BODY_BYTES: usize = 32 * 1024;
+/// Nothing here takes long; who is not answered by then is told to come back.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Every route, and what each request passes through on its way to one.
+pub fn router(state: AppState) -> Router {
+    // Leptos keeps its executor for the whole process; setting it again is refused and harmless.
+    _ = any_spawner::Executor::init_tokio();
+    let mut routes = Router::new()
+        // Recovery.
+        .route(routes::HOME, get(recovery::home))
+        .route(
+            routes::FORGOT_PASSWORD,
+            get(recovery::forgot_password).post(recovery::request_link),
+        )
+        .route(routes::FORGOT_PASSWORD_SENT, get(recovery::sent))
+        .route(
+            routes::RESET_PASSWORD,
+            get(recovery::reset_password).post(recovery::set_new_password),
+        )
+        .route(routes::RESET_PASSWORD_DONE, get(recovery::done))
+        .route(routes::SERVER_FUNCTIONS, post(server_functions::handle))
+        // The REST API.
+        .route(routes::REST_FORGOT_PASSWORD, post(rest::forgot_password))
+        .route(
+            routes::REST_CHANGE_FORGOTTEN_PASSWORD,
+            post(rest::change_forgotten_password),
+        )
+        .route(routes::REST_AUTH, post(rest::auth))
+        // The dashboard.
+        .route(routes::ADMIN, get(admin::users))
+        .route(
+            routes::ADMIN_LOGIN,
+            get(admin::login_page).post(admin::log_in),
+        )
+        .route(routes::ADMIN_LOGOUT, post(admin::log_out))
+        .route(
+            routes::ADMIN_SETUP,
+            get(admin::setup_page).post(admin::make_first_admin),
+        )
+        // What machines ask for.
+        .route(routes::CHANGE_PASSWORD, get(wellknown::change_password))
+        .route(routes::SECURITY_TXT, get(wellknown::security_txt))
+        .route(routes::HEALTHZ, get(wellknown::healthz))
+        .route(routes::READYZ, get(wellknown::readyz));
+    if matches!(state.config.mail.backend, MailBackend::Mailbox) {
+        routes = routes
+            .route(routes::DEV_MAILBOX, get(dev_mailbox::list))
+            .route(routes::DEV_MAIL, get(dev_mailbox::show))
+            .route(routes::DEV_MAIL_HTML, get(dev_mailbox::html));
+    }
+    // Read from the bottom up: the last layer is the first that a request meets.
+    let routes = routes
+        .fallback(assets::file)
+        .layer(TimeoutLayer::with_status_code(
+            axum::http::StatusCode::SERVICE_UNAVAILABLE,
+            REQUEST_TIMEOUT,
+        ))
+        .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            origin::refuse_cross_site,
+        ))
+        .layer(middleware::from_fn(access_log::log))
+        .with_state(state.clone());
+    // A trailing slash is taken off before anything is routed, so this goes around the routes.
+    let routes = NormalizePathLayer::trim_trailing_slash().layer(routes);
+    Router::new()
+        .fallback_service(routes)
+        .layer(CatchPanicLayer::custom(problem::of_panic))
+        .layer(middleware::from_fn(problem::write))
+        // The last net, for a panic while an error is being written.
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(headers::protect))
+        .layer(middleware::from_fn_with_state(state, context::establish))
+}

@@ -1,0 +1,151 @@
+//! The one place where what went wrong becomes an answer: a page for people, JSON for programs.
+//!
+//! Handlers and layers only say which error it is; here it is logged, if it is ours, and written.
+
+use super::render::{Head, render};
+use crate::{
+    api::error::ApiError,
+    pages::{ProblemPage, Site, page_title, problem_title},
+    server::{ctx::Ctx, error::Error},
+};
+use axum::{
+    Json,
+    extract::Request,
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use leptos::prelude::*;
+use serde::Serialize;
+use std::any::Any;
+
+/// Marks an answer that has its words already.
+#[derive(Clone, Copy)]
+pub struct Written;
+
+/// RFC 9457.
+#[derive(Serialize)]
+struct ProblemDetails<'a> {
+    r#type: &'static str,
+    title: String,
+    status: u16,
+    code: &'static str,
+    request_id: &'a str,
+}
+
+impl IntoResponse for ApiError {
+    /// Only the status and the error itself; `write` adds the words.
+    fn into_response(self) -> Response {
+        let mut response = status_of(self).into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// What a service function came to, as an error of the wire. What is not expected is logged here,
+/// once, under the request's number.
+pub fn told(error: Error, ctx: &Ctx) -> ApiError {
+    let request_id = &ctx.request_id;
+    match error {
+        Error::Refused(error) => error,
+        Error::Unavailable(error) => {
+            tracing::error!(request_id, "unavailable: {error:#}");
+            ApiError::Unavailable
+        }
+        Error::Fault(error) => {
+            tracing::error!(request_id, "fault: {error:#}");
+            ApiError::Unexpected
+        }
+    }
+}
+
+/// A handler that panicked answers like any other fault, and the server lives on.
+pub fn of_panic(_: Box<dyn Any + Send + 'static>) -> Response {
+    ApiError::Unexpected.into_response()
+}
+
+/// Gives every error answer its words.
+pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let response = next.run(request).await;
+    let status = response.status();
+    let is_error = status.is_client_error() || status.is_server_error();
+    if !is_error || response.extensions().get::<Written>().is_some() {
+        return response;
+    }
+    let error = match response.extensions().get::<ApiError>() {
+        Some(error) => *error,
+        None => of_status(status),
+    };
+    let mut answer = if path.starts_with("/core/") {
+        problem_json(error, &ctx)
+    } else if path.starts_with("/api/") {
+        (status_of(error), Json(error)).into_response()
+    } else {
+        problem_page(error, &ctx).await
+    };
+    if let Some(allowed) = response.headers().get(header::ALLOW) {
+        answer.headers_mut().insert(header::ALLOW, allowed.clone());
+    }
+    with_retry_after(answer, Some(error))
+}
+
+/// Says when to come back, where that is known.
+pub fn with_retry_after(mut response: Response, error: Option<ApiError>) -> Response {
+    if let Some(ApiError::TooManyRequests {
+        retry_after_seconds,
+    }) = error
+    {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, retry_after_seconds.into());
+    }
+    response
+}
+
+pub fn status_of(error: ApiError) -> StatusCode {
+    StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST)
+}
+
+/// The error behind an answer of a library, which knows only numbers.
+fn of_status(status: StatusCode) -> ApiError {
+    match status {
+        StatusCode::NOT_FOUND => ApiError::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => ApiError::MethodNotAllowed,
+        StatusCode::PAYLOAD_TOO_LARGE => ApiError::TooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => ApiError::UnsupportedMediaType,
+        StatusCode::SERVICE_UNAVAILABLE => ApiError::Unavailable,
+        status if status.is_client_error() => ApiError::Unreadable,
+        _ => ApiError::Unexpected,
+    }
+}
+
+fn problem_json(error: ApiError, ctx: &Ctx) -> Response {
+    let details = ProblemDetails {
+        r#type: "about:blank",
+        title: error.sentence(),
+        status: error.status(),
+        code: error.code(),
+        request_id: &ctx.request_id,
+    };
+    let mut response = (status_of(error), Json(details)).into_response();
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
+    response
+}
+
+async fn problem_page(error: ApiError, ctx: &Ctx) -> Response {
+    let head = Head {
+        status: status_of(error),
+        title: page_title(problem_title(error), None),
+        site: Site::Public,
+    };
+    let request_id = ctx.request_id.clone();
+    render(ctx, head, move || {
+        let request_id = request_id.clone();
+        view! { <ProblemPage error request_id /> }
+    })
+    .await
+}

@@ -1,0 +1,59 @@
+//! From a Leptos view to an answer.
+
+use super::{headers::page_policy, problem::Written};
+use crate::{
+    pages::{Shell, Site},
+    server::ctx::Ctx,
+};
+use axum::{
+    body::Body,
+    http::{HeaderValue, Request, StatusCode, header},
+    response::Response,
+};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use leptos::prelude::*;
+
+/// What stands around a page's main part.
+pub struct Head {
+    pub status: StatusCode,
+    pub title: String,
+    pub site: Site,
+}
+
+/// Renders a page as a whole: none of ours waits for anything, so nothing is streamed.
+pub async fn render<V, F>(ctx: &Ctx, head: Head, main: F) -> Response
+where
+    V: IntoView + 'static,
+    F: Fn() -> V + Clone + Send + Sync + 'static,
+{
+    let nonce = URL_SAFE_NO_PAD.encode(ctx.state.random.bytes::<16>());
+    let policy = page_policy(&nonce);
+    let files = ctx.state.assets.page_files();
+    let Head {
+        status,
+        title,
+        site,
+    } = head;
+    let page = move || {
+        let main = main.clone();
+        let (title, site, files, nonce) =
+            (title.clone(), site.clone(), files.clone(), nonce.clone());
+        view! {
+            <Shell title site files nonce>
+                {main()}
+            </Shell>
+        }
+    };
+    // The renderer wants a request for its router, which these pages don't use.
+    let request = Request::new(Body::empty());
+    let mut response = leptos_axum::render_app_async_with_context(|| (), page)(request).await;
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    response.extensions_mut().insert(Written);
+    response
+}

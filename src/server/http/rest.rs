@@ -1,0 +1,78 @@
+//! The REST API: the predecessor's requests, with its names and its answers.
+
+use super::{forms::JsonOrForm, problem};
+use crate::{
+    api::error::ApiError,
+    server::{
+        accounts,
+        ctx::Ctx,
+        recovery::{self, Completion},
+    },
+};
+use axum::Json;
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize)]
+pub struct Worked {
+    worked: bool,
+}
+
+const WORKED: Json<Worked> = Json(Worked { worked: true });
+
+#[derive(Deserialize)]
+pub struct ForgotPassword {
+    email: String,
+}
+
+pub async fn forgot_password(
+    ctx: Ctx,
+    JsonOrForm(body): JsonOrForm<ForgotPassword>,
+) -> Result<Json<Worked>, ApiError> {
+    match recovery::request(&ctx, &body.email).await {
+        Ok(_) => Ok(WORKED),
+        Err(error) => Err(problem::told(error, &ctx)),
+    }
+}
+
+#[derive(Deserialize)]
+pub struct ChangeForgottenPassword {
+    forgot_password_hash: String,
+    new_password: String,
+    email: Option<String>,
+}
+
+pub async fn change_forgotten_password(
+    ctx: Ctx,
+    JsonOrForm(body): JsonOrForm<ChangeForgottenPassword>,
+) -> Result<Json<Worked>, ApiError> {
+    let completion = Completion {
+        token: &body.forgot_password_hash,
+        new_password: &body.new_password,
+        confirm_password: None,
+        email: body.email.as_deref(),
+    };
+    match recovery::complete(&ctx, completion).await {
+        Ok(()) => Ok(WORKED),
+        Err(error) => Err(problem::told(error, &ctx)),
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Auth {
+    username: String,
+    password: String,
+}
+
+#[derive(Serialize)]
+pub struct Token {
+    token: String,
+}
+
+pub async fn auth(ctx: Ctx, JsonOrForm(body): JsonOrForm<Auth>) -> Result<Json<Token>, ApiError> {
+    match accounts::make_api_token(&ctx, &body.username, &body.password).await {
+        Ok(token) => Ok(Json(Token {
+            token: token.expose().to_owned(),
+        })),
+        Err(error) => Err(problem::told(error, &ctx)),
+    }
+}

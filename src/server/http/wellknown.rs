@@ -1,0 +1,50 @@
+//! What machines ask for: health, and the well-known addresses.
+
+use crate::{
+    routes,
+    server::{clock::later, ctx::Ctx, db},
+};
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use std::time::Duration;
+
+/// RFC 9116 §2.5.5 asks for less than a year.
+const SECURITY_TXT_LIFE: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+
+/// "A well-known URL for changing passwords" (W3C): password managers follow it.
+pub async fn change_password() -> Redirect {
+    Redirect::to(routes::FORGOT_PASSWORD)
+}
+
+/// RFC 9116. The contact is whoever sends the mails, since that is who runs this.
+pub async fn security_txt(ctx: Ctx) -> Response {
+    let expires = later(ctx.now(), SECURITY_TXT_LIFE).format("%Y-%m-%dT00:00:00Z");
+    let text = format!(
+        "Contact: mailto:{contact}\nExpires: {expires}\nPreferred-Languages: en\nCanonical: {canonical}\n",
+        contact = ctx.state.config.mail.from.email,
+        canonical = ctx.state.config.base_url.join(routes::SECURITY_TXT),
+    );
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// The process lives.
+pub async fn healthz() -> &'static str {
+    "ok"
+}
+
+/// It can do its work: the database answers.
+pub async fn readyz(ctx: Ctx) -> Response {
+    if db::is_ready(&ctx.state.db).await {
+        "ok".into_response()
+    } else {
+        let words = (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the database does not answer",
+        );
+        let mut response = words.into_response();
+        response.extensions_mut().insert(super::problem::Written);
+        response
+    }
+}

@@ -1,0 +1,223 @@
+//! What mails there are, and how one becomes a message that can be sent.
+//!
+//! Here belong what fills a template and what stands in the headers; never how a message leaves
+//! the house, and never the wording.
+
+use super::{clean, templates::Templates, wording};
+use chrono::{DateTime, Utc};
+use lettre::{
+    Address, Message,
+    message::{
+        Body, Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
+    },
+};
+use minijinja::Value;
+use std::{collections::BTreeMap, time::Duration};
+
+/// The longest that the sender's name stands at the head of a mail.
+const SITE_LETTERS: usize = 80;
+
+/// The longest line of a message, without its end (RFC 5322 §2.1.1).
+const LINE_BYTES: usize = 998;
+
+/// A mail, with everything that a reader will see of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mail<'a> {
+    /// The link that sets a new password.
+    Recovery {
+        name: &'a str,
+        link: &'a str,
+        case_number: &'a str,
+        valid_for: Duration,
+    },
+    /// The notice that a password was changed.
+    PasswordChanged {
+        name: &'a str,
+        changed_at: DateTime<Utc>,
+        /// Where a new link can be asked for.
+        recovery_url: &'a str,
+    },
+    /// The operator tries out the mail settings.
+    Test,
+}
+
+/// A message, and the parts that it was made of.
+#[derive(Clone, Debug)]
+pub struct ComposedMail {
+    pub message: Message,
+    pub message_id: String,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// Why a mail could not be written. Trying again would not help.
+#[derive(Debug, thiserror::Error)]
+pub enum ComposeError {
+    #[error("the recipient's address can't be used: {0}")]
+    Recipient(#[from] lettre::address::AddressError),
+    #[error(
+        "the link in the mail is not one: it has to be http or https, in ASCII without white space"
+    )]
+    Link,
+    #[error("the mail's template can't be filled: {0}")]
+    Template(#[from] minijinja::Error),
+    #[error("the message can't be put together: {0}")]
+    Message(#[from] lettre::error::Error),
+}
+
+/// An id for a message from its sender's domain: `<uuid@domain>` (RFC 5322 §3.6.4).
+///
+/// It is drawn once for a mail and kept with it, so that whoever gets the mail twice, because an
+/// acceptance was lost on its way to us, can tell that it is one.
+pub fn new_message_id(random: [u8; 16], from: &Mailbox) -> String {
+    let unique = uuid::Builder::from_random_bytes(random).into_uuid();
+    format!("<{unique}@{}>", from.email.domain())
+}
+
+/// Writes a mail to one address.
+///
+/// # Errors
+/// If the address or the link can't be used, or a template does not fit what fills it.
+pub fn compose(
+    templates: &Templates,
+    from: &Mailbox,
+    mail: &Mail,
+    to: &str,
+    message_id: &str,
+    date: DateTime<Utc>,
+) -> Result<ComposedMail, ComposeError> {
+    let to: Address = to.parse()?;
+    let rendered = templates.render(mail.folder(), mail.filling(from)?)?;
+    let subject = clean::one_line(&rendered.subject, usize::MAX);
+
+    let message = Message::builder()
+        .from(from.clone())
+        // Never with a name: what people call themselves has no place in a header.
+        .to(Mailbox::new(None, to))
+        .subject(&subject)
+        .date(date.into())
+        .message_id(Some(message_id.to_owned()))
+        // These two keep holiday notices from coming back: RFC 3834 §5, and MS-OXCMAIL for Exchange.
+        // There is no List-Unsubscribe (RFC 2369): nobody can unsubscribe from their own account.
+        .raw_header(constant("Auto-Submitted", "auto-generated"))
+        .raw_header(constant("X-Auto-Response-Suppress", "All"))
+        // The last alternative is the one a reader prefers (RFC 2046 §5.1.4), so the text is first.
+        .multipart(
+            MultiPart::alternative()
+                .singlepart(part(ContentType::TEXT_PLAIN, &rendered.text))
+                .singlepart(part(ContentType::TEXT_HTML, &rendered.html)),
+        )?;
+    Ok(ComposedMail {
+        message,
+        message_id: message_id.to_owned(),
+        subject,
+        text: rendered.text,
+        html: rendered.html,
+    })
+}
+
+impl Mail<'_> {
+    /// The folder of its templates.
+    fn folder(&self) -> &'static str {
+        match self {
+            Self::Recovery { .. } => "recovery",
+            Self::PasswordChanged { .. } => "password_changed",
+            Self::Test => "test",
+        }
+    }
+
+    /// What its templates are filled with.
+    fn filling(&self, from: &Mailbox) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
+        let mut filling = BTreeMap::from([("site", Value::from(site(from)))]);
+        match *self {
+            Self::Recovery {
+                name,
+                link,
+                case_number,
+                valid_for,
+            } => filling.extend([
+                ("name", Value::from(clean::greeting_name(name))),
+                ("link", Value::from(checked_link(link)?)),
+                ("case_number", Value::from(case_number)),
+                ("duration", Value::from(duration(valid_for))),
+            ]),
+            Self::PasswordChanged {
+                name,
+                changed_at,
+                recovery_url,
+            } => filling.extend([
+                ("name", Value::from(clean::greeting_name(name))),
+                ("link", Value::from(checked_link(recovery_url)?)),
+                (
+                    "date",
+                    Value::from(changed_at.format("%-d %B %Y at %H:%M UTC").to_string()),
+                ),
+            ]),
+            Self::Test => {}
+        }
+        Ok(filling)
+    }
+}
+
+/// Who the mail says it is from: the name that the operator gave the sender, or else the address.
+fn site(from: &Mailbox) -> String {
+    let name = from.name.as_deref().unwrap_or_default();
+    let name = clean::one_line(name, SITE_LETTERS);
+    if name.is_empty() {
+        from.email.to_string()
+    } else {
+        name
+    }
+}
+
+/// A link stands alone on its line and inside an attribute, so nothing may end it early.
+fn checked_link(link: &str) -> Result<&str, ComposeError> {
+    let is_web = link.starts_with("https://") || link.starts_with("http://");
+    let is_whole = link
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"<>\"'`\\".contains(&byte));
+    if is_web && is_whole {
+        Ok(link)
+    } else {
+        Err(ComposeError::Link)
+    }
+}
+
+/// A duration in words, rounded down: a link may live a little longer than we said, never shorter.
+fn duration(duration: Duration) -> String {
+    let minutes = duration.as_secs() / 60;
+    let (id, count) = match minutes {
+        0..=1 => ("mail-duration-minute", 1),
+        60 => ("mail-duration-hour", 1),
+        2..120 => ("mail-duration-minutes", minutes),
+        _ => ("mail-duration-hours", minutes / 60),
+    };
+    wording::sentence(id, &[("count", &count.to_string())]).unwrap_or_default()
+}
+
+/// A header that is the same in every mail. Nothing that comes from outside goes this way.
+fn constant(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}
+
+/// One alternative of a mail, as it is if it is ASCII in lines that SMTP carries, else as
+/// quoted-printable (RFC 2045 §6.7). Both give back every byte of a link. Base64 would too, but it
+/// hides the words from whoever looks at the source, filters against spam among them.
+fn part(kind: ContentType, content: &str) -> SinglePart {
+    let part = SinglePart::builder().header(kind);
+    let is_plain = |letter| matches!(letter, ' '..='~' | '\n');
+    if content.chars().all(is_plain) && content.lines().all(|line| line.len() <= LINE_BYTES) {
+        // `lettre` calls only lines of 76 bytes plain, and would cut our links in two; whoever
+        // reads mails on the console wants to click on them.
+        let lines = content.replace('\n', "\r\n").into_bytes();
+        part.body(Body::dangerous_pre_encoded(
+            lines,
+            ContentTransferEncoding::SevenBit,
+        ))
+    } else {
+        part.header(ContentTransferEncoding::QuotedPrintable)
+            .body(content.to_owned())
+    }
+}

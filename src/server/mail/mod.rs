@@ -1,0 +1,140 @@
+//! Mails: what they say, how they look, and how they leave the house.
+//!
+//! | where | what |
+//! |---|---|
+//! | `wording`, `templates` | every sentence, and the form it stands in |
+//! | `compose` | from a [`Mail`] to a message with its headers |
+//! | `transport`, `smtp`, `file` | the ways out of the house |
+//! | `clean` | takes the harm out of names and servers' replies |
+//!
+//! Here belongs whatever is true of one mail. Never which mails are due, when one is tried again
+//! or what is written down about it: that is the worker's. And never a token or a link in a log.
+
+mod clean;
+mod compose;
+mod file;
+mod smtp;
+mod templates;
+mod transport;
+pub mod wording;
+
+#[cfg(test)]
+mod tests;
+
+pub use compose::{ComposeError, ComposedMail, Mail, new_message_id};
+pub use transport::{Delivery, DeliveryError, Transport, TransportError};
+
+use crate::server::{
+    config::MailConfig,
+    db::{
+        entity::Timestamp,
+        mailbox::{self, KeptMail},
+    },
+};
+use chrono::{DateTime, Utc};
+use lettre::message::Mailbox;
+use sea_orm::ConnectionTrait;
+use std::io::Write;
+use templates::Templates;
+
+/// Writes mails and hands them over. Made once at start and shared.
+pub struct Mailer {
+    templates: Templates,
+    transport: Transport,
+    from: Mailbox,
+}
+
+impl Mailer {
+    /// A mailer as configured.
+    ///
+    /// # Errors
+    /// If TLS is asked for and there is nothing to check certificates against.
+    pub fn new(config: &MailConfig) -> Result<Self, TransportError> {
+        Ok(Self {
+            templates: Templates::new(),
+            transport: Transport::new(&config.backend)?,
+            from: config.from.clone(),
+        })
+    }
+
+    /// An id for a new message; see [`new_message_id`].
+    pub fn new_message_id(&self, random: [u8; 16]) -> String {
+        new_message_id(random, &self.from)
+    }
+
+    /// Writes a mail to one address.
+    ///
+    /// # Errors
+    /// If the address or the link can't be used. Trying again would not help.
+    pub fn compose(
+        &self,
+        mail: &Mail,
+        to: &str,
+        message_id: &str,
+        date: DateTime<Utc>,
+    ) -> Result<ComposedMail, ComposeError> {
+        compose::compose(&self.templates, &self.from, mail, to, message_id, date)
+    }
+
+    /// Hands a mail over and says what became of it. `now` is when that happens, which may be
+    /// later than the date in the mail.
+    ///
+    /// # Errors
+    /// [`DeliveryError::Transient`] if it is worth trying again, else
+    /// [`DeliveryError::Permanent`]. A mail whose acceptance got lost counts as not handed over:
+    /// better twice than never (RFC 5321 §4.5.3.2.6).
+    pub async fn send(
+        &self,
+        db: &impl ConnectionTrait,
+        mail: &ComposedMail,
+        now: Timestamp,
+    ) -> Result<Delivery, DeliveryError> {
+        let raw = mail.message.formatted();
+        let accepted = |reply: &str| {
+            Ok(Delivery::Accepted {
+                reply: reply.to_owned(),
+            })
+        };
+        match &self.transport {
+            Transport::Smtp(smtp) => smtp.deliver(mail.message.envelope(), &raw).await,
+            Transport::File(folder) => {
+                let path = file::write(folder, &mail.message_id, now.0, raw).await?;
+                accepted(&format!("written to {}", path.display()))
+            }
+            Transport::Console => {
+                let mut out = std::io::stdout().lock();
+                out.write_all(&raw)
+                    .and_then(|()| out.flush())
+                    .map_err(|error| DeliveryError::Transient(error.to_string()))?;
+                accepted("printed to standard output")
+            }
+            Transport::Mailbox => {
+                keep(db, mail, &raw, now).await?;
+                accepted("kept in the mailbox")
+            }
+            Transport::Dummy => accepted("dropped"),
+        }
+    }
+}
+
+/// Puts a mail into the development mailbox.
+async fn keep(
+    db: &impl ConnectionTrait,
+    mail: &ComposedMail,
+    raw: &[u8],
+    now: Timestamp,
+) -> Result<(), DeliveryError> {
+    let envelope = mail.message.envelope();
+    let kept = KeptMail {
+        sender: envelope.from().map(ToString::to_string).unwrap_or_default(),
+        recipient: envelope.to().iter().map(ToString::to_string).collect(),
+        subject: mail.subject.clone(),
+        text: mail.text.clone(),
+        html: mail.html.clone(),
+        raw: String::from_utf8_lossy(raw).into_owned(),
+        received_at: now,
+    };
+    mailbox::keep(db, kept)
+        .await
+        .map_err(|error| DeliveryError::Transient(clean::reply(&error.to_string())))
+}

@@ -1,0 +1,68 @@
+//! One connection at most that waits for the next mail, and not for long.
+//!
+//! A busy hour is served by one connection that is used again and again; a quiet one leaves nothing
+//! open. More would only save a handshake to those who send more than one mail at a time.
+
+use lettre::transport::smtp::{client::AsyncSmtpConnection, commands::Rset};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use tokio::{task::AbortHandle, time};
+
+/// Shorter than the five minutes that a server has to wait (RFC 5321 §4.5.3.2.7), and many do not.
+const CLOSED_AFTER: Duration = Duration::from_secs(20);
+
+/// How long we wait for a goodbye.
+const GOODBYE: Duration = Duration::from_secs(2);
+
+#[derive(Default)]
+pub struct Idle(Arc<Mutex<Option<Waiting>>>);
+
+struct Waiting {
+    connection: AsyncSmtpConnection,
+    closing: AbortHandle,
+}
+
+impl Idle {
+    /// The waiting connection, if there is one and it answers within `patience`.
+    ///
+    /// RSET does what NOOP would and takes back whatever the last mail may have left half said
+    /// (RFC 5321 §4.1.1.5).
+    pub async fn take(&self, patience: Duration) -> Option<AsyncSmtpConnection> {
+        let Waiting {
+            mut connection,
+            closing,
+        } = take(&self.0)?;
+        closing.abort();
+        let answer = time::timeout(patience, connection.command(Rset)).await;
+        matches!(answer, Ok(Ok(_))).then_some(connection)
+    }
+
+    /// Keeps a connection for the next mail, in place of one that may be waiting already.
+    pub fn keep(&self, connection: AsyncSmtpConnection) {
+        let place = Arc::downgrade(&self.0);
+        let closing = tokio::spawn(async move {
+            time::sleep(CLOSED_AFTER).await;
+            if let Some(Waiting { mut connection, .. }) = place.upgrade().as_ref().and_then(take) {
+                let _ = time::timeout(GOODBYE, connection.abort()).await;
+            }
+        })
+        .abort_handle();
+        let before = self
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .replace(Waiting {
+                connection,
+                closing,
+            });
+        if let Some(before) = before {
+            before.closing.abort();
+        }
+    }
+}
+
+fn take(place: &Arc<Mutex<Option<Waiting>>>) -> Option<Waiting> {
+    place.lock().unwrap_or_else(PoisonError::into_inner).take()
+}

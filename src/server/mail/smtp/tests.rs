@@ -1,0 +1,362 @@
+//! Whole conversations with a server that says what the test wants.
+
+use super::*;
+use crate::server::config::Secret;
+use std::{
+    io::{BufRead, BufReader, Write},
+    net::{TcpListener, TcpStream},
+    sync::{Arc, Mutex},
+    thread,
+    time::Instant,
+};
+
+/// What the server says to a command, if not what a friendly server says. Instead of words it can
+/// `hang` or `close`.
+type Answers = &'static [(&'static str, &'static str)];
+
+const FRIENDLY: Answers = &[
+    ("connect", "220 mail.example.org"),
+    (
+        "EHLO",
+        "250-mail.example.org\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN",
+    ),
+    ("AUTH", "235 2.7.0 welcome"),
+    ("DATA", "354 go ahead"),
+    (".", "250 2.0.0 Ok: queued as\t4ABC\x07"),
+    ("QUIT", "221 bye"),
+];
+
+/// A server with one set of answers for each connection in turn, and all that it has heard.
+struct Server {
+    port: u16,
+    heard: Arc<Mutex<Vec<String>>>,
+}
+
+impl Server {
+    fn start(connections: &'static [Answers]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let ear = Arc::clone(&heard);
+        thread::spawn(move || {
+            // A connection that hangs stays open while the next one is served.
+            let _open: Vec<_> = connections
+                .iter()
+                .map_while(|answers| {
+                    let (stream, _) = listener.accept().ok()?;
+                    ear.lock().unwrap().push("connect".to_owned());
+                    Some(speak(stream, answers, &ear))
+                })
+                .collect();
+            thread::sleep(Duration::from_secs(5));
+        });
+        Self { port, heard }
+    }
+
+    fn smtp(&self, security: SmtpSecurity) -> Smtp {
+        Smtp::new(&SmtpConfig {
+            host: "127.0.0.1".to_owned(),
+            port: self.port,
+            security,
+            credentials: None,
+            timeout: Duration::from_secs(1),
+        })
+        .unwrap()
+    }
+
+    /// How often something was said that starts with this.
+    fn count(&self, start: &str) -> usize {
+        let heard = self.heard.lock().unwrap();
+        heard.iter().filter(|line| line.starts_with(start)).count()
+    }
+}
+
+/// Speaks with a client until one of them has enough; gives the connection back to be kept open.
+fn speak(stream: TcpStream, answers: Answers, ear: &Mutex<Vec<String>>) -> TcpStream {
+    let mut lines = BufReader::new(stream.try_clone().unwrap());
+    let mut command = "connect".to_owned();
+    loop {
+        let answer = answers
+            .iter()
+            .chain(FRIENDLY)
+            .find(|(to, _)| command.starts_with(to) && (*to != "." || command == "."))
+            .map_or("250 ok", |(_, answer)| answer);
+        match answer {
+            "hang" => return stream,
+            "close" => {
+                stream.shutdown(std::net::Shutdown::Both).unwrap();
+                return stream;
+            }
+            words => (&stream)
+                .write_all(format!("{words}\r\n").as_bytes())
+                .unwrap(),
+        }
+        let in_message = answer.starts_with("354");
+        loop {
+            let mut line = Vec::new();
+            if lines.read_until(b'\n', &mut line).unwrap_or(0) == 0 {
+                return stream;
+            }
+            command = String::from_utf8_lossy(&line).trim_end().to_owned();
+            ear.lock().unwrap().push(command.clone());
+            if !in_message || command == "." {
+                break;
+            }
+            if answers.contains(&("message", "close")) {
+                stream.shutdown(std::net::Shutdown::Both).unwrap();
+                return stream;
+            }
+        }
+    }
+}
+
+fn envelope(to: &str) -> Envelope {
+    let from = "accounts@example.org".parse().unwrap();
+    Envelope::new(Some(from), vec![to.parse().unwrap()]).unwrap()
+}
+
+async fn deliver(smtp: &Smtp) -> Result<Delivery, DeliveryError> {
+    smtp.deliver(&envelope("ann@example.net"), b"Subject: x\r\n\r\n.dot\r\n")
+        .await
+}
+
+fn transient(words: &str) -> Result<Delivery, DeliveryError> {
+    Err(DeliveryError::Transient(words.to_owned()))
+}
+
+#[tokio::test]
+async fn an_accepted_mail_brings_the_servers_words() {
+    let server = Server::start(&[&[]]);
+    let accepted = deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
+    assert_eq!(
+        accepted,
+        Delivery::Accepted {
+            reply: "250 2.0.0 Ok: queued as 4ABC".to_owned()
+        }
+    );
+    assert_eq!(server.count("MAIL FROM:<accounts@example.org>"), 1);
+    assert_eq!(server.count("RCPT TO:<ann@example.net>"), 1);
+    assert_eq!(
+        server.count("..dot"),
+        1,
+        "a dot at the start of a line is doubled"
+    );
+    assert_eq!(server.count("AUTH"), 0, "nobody asked to log in");
+}
+
+#[tokio::test]
+async fn refusals_are_judged_by_what_was_refused() {
+    let final_word = |words: &str| Err(DeliveryError::Permanent(words.to_owned()));
+    for (answers, expected) in [
+        (
+            &[&[("RCPT", "550 5.1.1 no such user")] as Answers] as &[Answers],
+            final_word("550 5.1.1 no such user"),
+        ),
+        (
+            &[&[(".", "554-5.7.1 spam\r\n554 5.7.1 really")]],
+            final_word("554 5.7.1 spam really"),
+        ),
+        (
+            &[&[("RCPT", "451 4.7.1 greylisted")]],
+            transient("451 4.7.1 greylisted"),
+        ),
+        (
+            &[&[(".", "452 4.3.1 disk full")]],
+            transient("452 4.3.1 disk full"),
+        ),
+        (
+            &[&[("MAIL", "553 5.7.1 not your address")]],
+            transient("553 5.7.1 not your address"),
+        ),
+        (
+            &[&[("connect", "554 5.7.1 go away")]],
+            transient("554 5.7.1 go away"),
+        ),
+        (&[&[("EHLO", "550 who?")]], transient("550 who?")),
+        (
+            &[&[("DATA", "250 what?")]],
+            transient("the mail server answered out of step: 250 what?"),
+        ),
+    ] {
+        let server = Server::start(answers);
+        assert_eq!(deliver(&server.smtp(SmtpSecurity::None)).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_log_in_that_fails_loses_no_mail() {
+    let server = Server::start(&[&[("AUTH", "535 5.7.8 wrong password")]]);
+    let mut smtp = server.smtp(SmtpSecurity::None);
+    let password = Secret::new("secret".to_owned());
+    smtp.credentials = Some(Credentials::new(
+        "ann".to_owned(),
+        password.expose().to_owned(),
+    ));
+    assert_eq!(deliver(&smtp).await, transient("535 5.7.8 wrong password"));
+    assert_eq!(server.count("MAIL"), 0);
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_worth_another_try() {
+    let free = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = free.local_addr().unwrap().port();
+    drop(free);
+    let server = Server {
+        port,
+        heard: Arc::default(),
+    };
+    let Err(DeliveryError::Transient(words)) = deliver(&server.smtp(SmtpSecurity::None)).await
+    else {
+        panic!("not transient");
+    };
+    assert!(
+        words.starts_with(&format!("no connection to 127.0.0.1:{port}: ")),
+        "{words}"
+    );
+}
+
+#[tokio::test]
+async fn silence_ends_at_the_timeout_and_spoils_no_later_mail() {
+    for hanging in [
+        &[&[("connect", "hang")] as Answers, &[]] as &[Answers],
+        &[&[("RCPT", "hang")], &[]],
+        &[&[(".", "hang")], &[]],
+    ] {
+        let server = Server::start(hanging);
+        let smtp = server.smtp(SmtpSecurity::None);
+        let start = Instant::now();
+        assert_eq!(
+            deliver(&smtp).await,
+            transient("the mail server did not finish within 1 seconds")
+        );
+        assert!(start.elapsed() < Duration::from_secs(2));
+        assert!(deliver(&smtp).await.is_ok());
+        assert_eq!(
+            server.count("connect"),
+            2,
+            "the connection was not used again"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_within_the_message_is_worth_another_try() {
+    let server = Server::start(&[&[("message", "close")], &[]]);
+    let smtp = server.smtp(SmtpSecurity::None);
+    let Err(DeliveryError::Transient(words)) = deliver(&smtp).await else {
+        panic!("not transient");
+    };
+    assert!(
+        words.starts_with("the connection to the mail server broke: "),
+        "{words}"
+    );
+    assert!(deliver(&smtp).await.is_ok());
+}
+
+#[tokio::test]
+async fn one_connection_carries_many_mails() {
+    let server = Server::start(&[&[]]);
+    let smtp = server.smtp(SmtpSecurity::None);
+    for _ in 0..3 {
+        deliver(&smtp).await.unwrap();
+    }
+    assert_eq!(server.count("connect"), 1);
+    assert_eq!(server.count("MAIL"), 3);
+    assert_eq!(server.count("RSET"), 2);
+}
+
+#[tokio::test]
+async fn a_connection_that_went_stale_fails_no_mail() {
+    for stale in [
+        &[&[("RSET", "close")] as Answers, &[]] as &[Answers],
+        &[&[("RSET", "421 4.4.2 idle too long")], &[]],
+        &[&[("RSET", "hang")], &[]],
+        // The answer that is one too many puts every later one out of step.
+        &[&[(".", "250 ok\r\n250 ok")], &[]],
+    ] {
+        let server = Server::start(stale);
+        let smtp = server.smtp(SmtpSecurity::None);
+        deliver(&smtp).await.unwrap();
+        deliver(&smtp).await.unwrap();
+        assert_eq!(server.count("connect"), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_refused_recipient_leaves_the_connection_for_the_next() {
+    let server = Server::start(&[&[("RCPT TO:<eve", "550 5.1.1 no such user")]]);
+    let smtp = server.smtp(SmtpSecurity::None);
+    let refused = smtp.deliver(&envelope("eve@example.net"), b"x").await;
+    assert!(matches!(refused, Err(DeliveryError::Permanent(_))));
+    deliver(&smtp).await.unwrap();
+    assert_eq!(server.count("connect"), 1);
+}
+
+#[tokio::test]
+async fn an_address_beyond_ascii_needs_a_server_that_takes_it() {
+    const OFFERS: Answers = &[(
+        "EHLO",
+        "250-mail.example.org\r\n250-8BITMIME\r\n250 SMTPUTF8",
+    )];
+    let message = "To: jörg@example.net\r\n\r\nx".as_bytes();
+    let envelope = envelope("jörg@example.net");
+
+    let server = Server::start(&[&[]]);
+    let refused = server
+        .smtp(SmtpSecurity::None)
+        .deliver(&envelope, message)
+        .await;
+    assert!(matches!(refused, Err(DeliveryError::Permanent(_))));
+    assert_eq!(server.count("MAIL"), 0);
+
+    let server = Server::start(&[OFFERS]);
+    server
+        .smtp(SmtpSecurity::None)
+        .deliver(&envelope, message)
+        .await
+        .unwrap();
+    assert_eq!(
+        server.count("MAIL FROM:<accounts@example.org> SMTPUTF8 BODY=8BITMIME"),
+        1
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_sent_in_the_clear_where_starttls_is_asked_for() {
+    const OFFERS: (&str, &str) = ("EHLO", "250-mail.example.org\r\n250 STARTTLS");
+    for (answers, expected) in [
+        (
+            &[&[] as Answers] as &[Answers],
+            "127.0.0.1 does not offer STARTTLS, and nothing is sent without it",
+        ),
+        (
+            &[&[OFFERS, ("STARTTLS", "454 4.7.0 no TLS today")]],
+            "454 4.7.0 no TLS today",
+        ),
+        // What comes after the 220 must break the handshake, which starts with a byte 22, and not
+        // lie in wait to be taken for the first encrypted answer.
+        (
+            &[&[
+                OFFERS,
+                (
+                    "STARTTLS",
+                    "220 go ahead\r\n250-evil.example\r\n250 AUTH PLAIN",
+                ),
+                ("\u{16}", "hang"),
+            ]],
+            "no connection to 127.0.0.1:",
+        ),
+    ] {
+        let server = Server::start(answers);
+        let mut smtp = server.smtp(SmtpSecurity::StartTls);
+        smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
+        let Err(DeliveryError::Transient(words)) = deliver(&smtp).await else {
+            panic!("not transient");
+        };
+        assert!(words.starts_with(expected), "{words}");
+        assert_eq!(
+            server.count("MAIL") + server.count("AUTH") + server.count("DATA"),
+            0
+        );
+    }
+}

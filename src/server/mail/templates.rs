@@ -1,0 +1,176 @@
+//! The templates of the mails, compiled into the program, and how they are filled.
+//!
+//! Here belongs how a template becomes text; never what a mail is filled with or who gets it.
+//!
+//! MJML is turned into HTML first, once, with the placeholders still in it; only then are they
+//! filled, escaped for HTML. So what a person is called can become neither MJML nor HTML.
+
+use super::wording;
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
+    value::Kwargs,
+};
+use mrml::prelude::{
+    parser::{ParserOptions, memory_loader::MemoryIncludeLoader},
+    render::RenderOptions,
+};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt::Write,
+};
+
+/// One folder of `templates/`, as it was written.
+pub(super) struct Source {
+    pub folder: &'static str,
+    pub subject: &'static str,
+    pub text: &'static str,
+    pub mjml: &'static str,
+}
+
+macro_rules! source {
+    ($folder:literal) => {
+        Source {
+            folder: $folder,
+            subject: include_str!(concat!("templates/", $folder, "/subject.txt")),
+            text: include_str!(concat!("templates/", $folder, "/body.txt")),
+            mjml: include_str!(concat!("templates/", $folder, "/body.mjml")),
+        }
+    };
+}
+
+pub(super) const SOURCES: [Source; 3] = [
+    source!("recovery"),
+    source!("password_changed"),
+    source!("test"),
+];
+
+/// What every template takes in with `mj-include`.
+const SHARED: [(&str, &str); 1] = [("head.mjml", include_str!("templates/shared/head.mjml"))];
+
+/// All templates, ready to be filled.
+pub struct Templates(Environment<'static>);
+
+/// A filled template: the three things a reader sees of a mail.
+pub struct Rendered {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+impl Templates {
+    /// Compiles all templates.
+    ///
+    /// # Panics
+    /// If a template can't be read. They are part of the program, so a test finds that before
+    /// anybody can start it.
+    pub fn new() -> Self {
+        let mut environment = Environment::empty();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_escape_callback(|name| {
+            if name.ends_with(".html") {
+                AutoEscape::Html
+            } else {
+                AutoEscape::None
+            }
+        });
+        environment.set_formatter(write_escaped);
+        environment.add_function("t", translate);
+
+        for source in &SOURCES {
+            let parts = [
+                ("subject.txt", source.subject.to_owned()),
+                ("body.txt", source.text.to_owned()),
+                ("body.html", compile(source.mjml)),
+            ];
+            for (part, template) in parts {
+                environment
+                    .add_template_owned(format!("{}/{part}", source.folder), template)
+                    .expect("the templates that are compiled in can be read");
+            }
+        }
+        Self(environment)
+    }
+
+    /// Fills the templates of one folder.
+    ///
+    /// # Errors
+    /// If a template uses something that `filling` does not hold.
+    pub fn render(
+        &self,
+        folder: &str,
+        mut filling: BTreeMap<&'static str, Value>,
+    ) -> Result<Rendered, Error> {
+        let fill = |part: &str, filling: &Value| {
+            self.0
+                .get_template(&format!("{folder}/{part}"))?
+                .render(filling)
+        };
+        let subject = fill("subject.txt", &Value::from(filling.clone()))?;
+        filling.insert("subject", Value::from(subject.clone()));
+        let filling = Value::from(filling);
+        Ok(Rendered {
+            text: fill("body.txt", &filling)?,
+            html: fill("body.html", &filling)?,
+            subject,
+        })
+    }
+}
+
+/// Turns MJML into HTML that fetches nothing: without the web fonts that `mrml` knows by name, and
+/// without the XHTML namespace, which HTML ignores and a reader may take for an address.
+fn compile(mjml: &str) -> String {
+    let shared = ParserOptions {
+        include_loader: Box::new(MemoryIncludeLoader::from(SHARED.to_vec())),
+    };
+    let options = RenderOptions {
+        disable_comments: true,
+        social_icon_origin: None,
+        fonts: HashMap::new(),
+    };
+    mrml::parse_with_options(mjml, &shared)
+        .expect("the MJML that is compiled in can be read")
+        .element
+        .render(&options)
+        .expect("the MJML that is compiled in becomes HTML")
+        .replace(" xmlns=\"http://www.w3.org/1999/xhtml\"", "")
+}
+
+/// `t("id", place=value, …)` in a template: the sentence of that id, filled. It is plain text, so
+/// it is escaped like any other value.
+fn translate(id: &str, filling: Kwargs) -> Result<String, Error> {
+    let values = filling
+        .args()
+        .map(|place| Ok((place, filling.get::<Value>(place)?.to_string())))
+        .collect::<Result<Vec<_>, Error>>()?;
+    let places: Vec<_> = values
+        .iter()
+        .map(|(place, value)| (*place, value.as_str()))
+        .collect();
+    wording::sentence(id, &places)
+        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no sentence {id:?}")))
+}
+
+/// Writes a value, escaped where the template is HTML.
+///
+/// The escaping that comes with minijinja also rewrites `/`, which would hide a link from every
+/// program that looks for it in the source of a mail. Nothing is ever taken for safe here.
+fn write_escaped(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
+    let plain = value.to_string();
+    if value.is_undefined() {
+        return Err(Error::from(ErrorKind::UndefinedError));
+    }
+    if !matches!(state.auto_escape(), AutoEscape::Html) {
+        return Ok(out.write_str(&plain)?);
+    }
+    for letter in plain.chars() {
+        match letter {
+            '&' => out.write_str("&amp;")?,
+            '<' => out.write_str("&lt;")?,
+            '>' => out.write_str("&gt;")?,
+            '"' => out.write_str("&quot;")?,
+            '\'' => out.write_str("&#39;")?,
+            _ => out.write_char(letter)?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,364 @@
+//! Mails as a recipient's program reads them, and the ways out that need no server.
+
+use super::*;
+use crate::server::config::MailBackend;
+use mail_parser::{MessageParser, MimeHeaders, PartType};
+use std::{os::unix::fs::PermissionsExt, time::Duration};
+
+const LINK: &str =
+    "https://accounts.example.org/reset-password/k3VJx0a2Qm8c9bW7dY1eZ5fT6gU4hR_-pOiNuMyLtKs";
+const FORGOT: &str = "https://accounts.example.org/forgot-password";
+const ID: &str = "<07070707-0707-4707-8707-070707070707@example.org>";
+
+fn mailer(backend: MailBackend) -> Mailer {
+    let from = "Password Recover <accounts@example.org>".parse().unwrap();
+    Mailer::new(&MailConfig { backend, from }).unwrap()
+}
+
+fn moment() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_794_060_300, 0).unwrap()
+}
+
+fn recovery(name: &str) -> Mail<'_> {
+    let valid_for = Duration::from_secs(86400);
+    Mail::Recovery {
+        name,
+        link: LINK,
+        case_number: "7KQ2-M9XD",
+        valid_for,
+    }
+}
+
+fn changed(name: &str) -> Mail<'_> {
+    Mail::PasswordChanged {
+        name,
+        changed_at: moment(),
+        recovery_url: FORGOT,
+    }
+}
+
+fn compose(mail: &Mail) -> ComposedMail {
+    let mailer = mailer(MailBackend::Dummy);
+    mailer
+        .compose(mail, "ann@example.net", ID, moment())
+        .unwrap()
+}
+
+/// What HTML shows, for the few entities that are used here.
+fn unescape(html: &str) -> String {
+    html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+}
+
+#[test]
+fn the_recovery_mail_says_all_it_has_to() {
+    let mail = compose(&recovery("Ann"));
+    assert_eq!(mail.subject, "Choose a new password");
+    assert_eq!(
+        mail.text,
+        format!(
+            "Hello Ann,\n\n\
+             You get this mail because somebody, most likely you, asked for a new password for your account.\n\n\
+             Open this link to choose one:\n\n\
+             {LINK}\n\n\
+             The link works once, for 24 hours after it was asked for.\n\n\
+             It wasn't you? Nothing has changed, and you can ignore this mail.\n\n\
+             Case number: 7KQ2-M9XD\n\
+             Name it if you ask for help. It is not a code to type in.\n\n\
+             -- \n\
+             Password Recover"
+        )
+    );
+    for part in ["Hello Ann,", "24 hours", "7KQ2-M9XD", "It wasn&#39;t you?"] {
+        assert!(mail.html.contains(part), "{part}");
+    }
+    assert_eq!(mail.html.matches(&format!("href=\"{LINK}\"")).count(), 2);
+    assert_eq!(mail.html.matches(&format!(">{LINK}</a>")).count(), 1);
+}
+
+#[test]
+fn the_changed_mail_says_all_it_has_to() {
+    let mail = compose(&changed("Ann"));
+    assert_eq!(mail.subject, "Your password was changed");
+    for content in [&mail.text, &unescape(&mail.html)] {
+        for part in [
+            "Hello Ann,",
+            "7 November 2026 at 14:05 UTC",
+            "All devices were signed out",
+            "If it wasn't you",
+            FORGOT,
+        ] {
+            assert!(content.contains(part), "{part}");
+        }
+    }
+}
+
+#[test]
+fn the_test_mail_names_its_sender() {
+    let mail = compose(&Mail::Test);
+    assert_eq!(mail.subject, "Test mail from Password Recover");
+    assert_eq!(
+        mail.text,
+        "This is a test: Password Recover can send mail to this address."
+    );
+    assert!(mail.html.contains(&mail.text));
+}
+
+#[test]
+fn no_place_is_left_unfilled() {
+    for mail in [recovery("Ann"), recovery(""), changed("Ann"), Mail::Test] {
+        let mail = compose(&mail);
+        for content in [&mail.subject, &mail.text] {
+            assert!(!content.contains(['{', '}']), "{content}");
+        }
+        let body = mail.html.split_once("<body").unwrap().1;
+        assert!(!body.contains(['{', '}']), "{body}");
+    }
+}
+
+#[test]
+fn nothing_is_fetched_from_anywhere() {
+    for (mail, link) in [
+        (recovery("Ann"), LINK),
+        (changed("Ann"), FORGOT),
+        (Mail::Test, "-"),
+    ] {
+        let html = compose(&mail).html.replace(link, "");
+        for hint in [
+            "http:", "https:", "//", "@import", "src=", "url(", "<link", "<script", "<img",
+        ] {
+            assert!(!html.contains(hint), "{hint} in {html}");
+        }
+    }
+}
+
+#[test]
+fn a_name_is_text_and_nothing_else() {
+    let mail = compose(&recovery("<b>{{ link }}&\"' <mj-raw>"));
+    assert!(mail.text.starts_with("Hello <b>{{ link }}&\"' <mj-raw>,\n"));
+    assert!(
+        mail.html
+            .contains("Hello &lt;b&gt;{{ link }}&amp;&quot;&#39; &lt;mj-raw&gt;,")
+    );
+    for name in ["", "https://evil.example", "\u{202e}"] {
+        assert!(
+            compose(&recovery(name)).text.starts_with("Hello,\n"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn nasty_names_change_no_header() {
+    let long = "ä".repeat(10_000);
+    let plain = compose(&recovery("Ann")).message;
+    for name in [
+        "Ann\r\nBcc: eve@evil",
+        "Ann\r\n\r\n.\r\nMAIL FROM:<x>",
+        "Ann\nSubject: y",
+        "a\u{2028}b\0\u{85}c\u{202e}d",
+        &long,
+    ] {
+        for mail in [recovery(name), changed(name)] {
+            let mail = compose(&mail);
+            let raw = String::from_utf8(mail.message.formatted()).unwrap();
+            assert_eq!(mail.message.envelope().to(), plain.envelope().to());
+            assert_eq!(mail.message.envelope().to().len(), 1);
+            let parsed = MessageParser::new().parse(raw.as_bytes()).unwrap();
+            assert_eq!(parsed.headers().len(), 9, "{raw}");
+            assert!(parsed.bcc().is_none());
+            assert_eq!(parsed.subject(), Some(mail.subject.as_str()));
+            // Neither a lone CR nor a lone LF: SMTP servers disagree on them (CVE-2023-51764).
+            assert!(!raw.replace("\r\n", "").contains(['\r', '\n']), "{raw}");
+            assert!(raw.is_ascii());
+            assert!(raw.lines().all(|line| line.len() <= 998));
+        }
+    }
+}
+
+#[test]
+fn the_headers_are_as_they_have_to_be() {
+    let raw = compose(&recovery("Jörg Müller")).message.formatted();
+    let parsed = MessageParser::new().parse(&raw).unwrap();
+    let header = |name: &'static str| parsed.header_raw(name).map(str::trim);
+    assert_eq!(
+        header("From"),
+        Some("\"Password Recover\" <accounts@example.org>")
+    );
+    assert_eq!(header("To"), Some("ann@example.net"));
+    assert_eq!(header("Date"), Some("Sat, 07 Nov 2026 14:05:00 +0000"));
+    assert_eq!(header("Message-ID"), Some(ID));
+    assert_eq!(header("Auto-Submitted"), Some("auto-generated"));
+    assert_eq!(header("X-Auto-Response-Suppress"), Some("All"));
+    assert_eq!(header("List-Unsubscribe"), None);
+    assert!(
+        header("Content-Type")
+            .unwrap()
+            .starts_with("multipart/alternative")
+    );
+}
+
+#[test]
+fn letters_beyond_ascii_stay_only_in_an_address() {
+    let from = "Jörg <accounts@example.org>".parse().unwrap();
+    let mailer = Mailer::new(&MailConfig {
+        backend: MailBackend::Dummy,
+        from,
+    })
+    .unwrap();
+    let raw = |to| {
+        let mail = mailer
+            .compose(&recovery("李小龍"), to, ID, moment())
+            .unwrap();
+        String::from_utf8(mail.message.formatted()).unwrap()
+    };
+    assert!(raw("ann@example.net").is_ascii());
+    // RFC 6532: such an address stands in its header as it is.
+    assert!(raw("jörg@example.net").contains("To: jörg@example.net\r\n"));
+}
+
+#[test]
+fn both_parts_come_out_as_they_went_in() {
+    // The first is sent as it is, the second needs quoted-printable in both parts.
+    for name in ["Ann", "Jörg Müller"] {
+        let mail = compose(&recovery(name));
+        let raw = mail.message.formatted();
+        let parsed = MessageParser::new().parse(&raw).unwrap();
+        let [_, text, html] = parsed.parts.as_slice() else {
+            panic!("not two parts")
+        };
+        let (PartType::Text(text_body), PartType::Html(html_body)) = (&text.body, &html.body)
+        else {
+            panic!("not text first and HTML second");
+        };
+        assert_eq!(text_body.replace("\r\n", "\n"), mail.text);
+        assert_eq!(html_body.replace("\r\n", "\n"), mail.html);
+        assert!(text_body.lines().any(|line| line == LINK));
+        assert!(html_body.contains(&format!("href=\"{LINK}\"")));
+        for part in [text, html] {
+            assert_eq!(
+                part.content_type().unwrap().attribute("charset"),
+                Some("utf-8")
+            );
+        }
+    }
+    let raw = compose(&recovery("Ann")).message.formatted();
+    assert!(
+        String::from_utf8(raw)
+            .unwrap()
+            .lines()
+            .any(|line| line == LINK)
+    );
+}
+
+#[test]
+fn a_link_that_could_end_early_is_refused() {
+    let mailer = mailer(MailBackend::Dummy);
+    for link in [
+        "javascript:alert(1)",
+        "https://a/ b",
+        "https://a/\r\nb",
+        "https://a/\"b",
+        "https://a/<b",
+        "https://ä/",
+        "",
+    ] {
+        let mail = Mail::Recovery {
+            name: "Ann",
+            link,
+            case_number: "",
+            valid_for: Duration::ZERO,
+        };
+        let outcome = mailer.compose(&mail, "ann@example.net", ID, moment());
+        assert!(matches!(outcome, Err(ComposeError::Link)), "{link}");
+    }
+}
+
+#[test]
+fn an_address_that_is_none_is_refused() {
+    let mailer = mailer(MailBackend::Dummy);
+    for to in [
+        "",
+        "ann",
+        "ann@example.net\r\nBcc: eve@evil",
+        "ann@example.net, eve@evil",
+        "Ann <ann@example.net>",
+    ] {
+        let outcome = mailer.compose(&Mail::Test, to, ID, moment());
+        assert!(matches!(outcome, Err(ComposeError::Recipient(_))), "{to}");
+    }
+}
+
+#[test]
+fn lifetimes_are_told_in_words() {
+    for (seconds, words) in [
+        (60, "1 minute"),
+        (119, "1 minute"),
+        (120, "2 minutes"),
+        (3599, "59 minutes"),
+        (3600, "1 hour"),
+        (5400, "90 minutes"),
+        (7200, "2 hours"),
+        (10_000, "2 hours"),
+        (86400, "24 hours"),
+    ] {
+        let valid_for = Duration::from_secs(seconds);
+        let mail = Mail::Recovery {
+            name: "",
+            link: LINK,
+            case_number: "",
+            valid_for,
+        };
+        let text = compose(&mail).text;
+        assert!(
+            text.contains(&format!("for {words} after")),
+            "{seconds}: {text}"
+        );
+    }
+}
+
+#[test]
+fn message_ids_are_of_the_senders_domain() {
+    let id = mailer(MailBackend::Dummy).new_message_id([0xab; 16]);
+    assert_eq!(id, "<abababab-abab-4bab-abab-abababababab@example.org>");
+}
+
+#[tokio::test]
+async fn the_file_backend_keeps_mails_to_their_owner() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("data/mail");
+    let mail = compose(&recovery("Ann"));
+    for _ in 0..2 {
+        let raw = mail.message.formatted();
+        let path = file::write(&folder, "<../a/b@example.org>", moment(), raw.clone())
+            .await
+            .unwrap();
+        assert_eq!(
+            path,
+            folder.join("20261107T140500.000Z-..ab@example.org.eml")
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), raw);
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    assert_eq!(
+        folder.metadata().unwrap().permissions().mode() & 0o777,
+        0o700
+    );
+    assert_eq!(
+        folder.read_dir().unwrap().count(),
+        1,
+        "no unfinished file is left"
+    );
+}
+
+#[tokio::test]
+async fn a_folder_that_can_not_be_written_is_worth_another_try() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("file");
+    std::fs::write(&folder, "").unwrap();
+    let outcome = file::write(&folder, ID, moment(), Vec::new()).await;
+    assert!(matches!(outcome, Err(DeliveryError::Transient(_))));
+}

@@ -1,0 +1,176 @@
+//! E-mail addresses: what is taken, and what makes two of them one.
+
+use email_address::{EmailAddress as Syntax, Options};
+use unicode_normalization::UnicodeNormalization;
+
+/// The longest address that SMTP carries (RFC 5321 §4.5.3.1.3, less the angle brackets).
+const MAX_BYTES: usize = 254;
+
+/// An address that mail can be sent to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EmailAddress {
+    address: String,
+    canonical: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EmailProblem {
+    Missing,
+    Invalid,
+}
+
+impl EmailAddress {
+    /// Takes what a person typed.
+    ///
+    /// White space around it is dropped. The domain becomes its ASCII form in small letters
+    /// (UTS #46), so that both spellings of an international domain are one. The local part is kept
+    /// as it is for sending (RFC 5321 §2.4 lets only the receiver judge its case), and compared in
+    /// NFC with ASCII letters made small: full Unicode case mapping would make `İ` an `i` with a
+    /// mark, `ı` an `I`, and so one stranger's address another's (CVE-2019-19844).
+    ///
+    /// Quoted local parts, address literals and domains without a dot (but `localhost`) are not
+    /// taken: nobody who forgot a password has one, and they have been a way to smuggle.
+    pub fn parse(typed: &str) -> Result<Self, EmailProblem> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Err(EmailProblem::Missing);
+        }
+        let (local, domain) = typed.rsplit_once('@').ok_or(EmailProblem::Invalid)?;
+        let local: String = local.nfc().collect();
+        let domain = idna::domain_to_ascii_strict(domain).map_err(|_| EmailProblem::Invalid)?;
+        let address = format!("{local}@{domain}");
+
+        let options = Options::default()
+            .without_display_text()
+            .without_domain_literal();
+        let fits = address.len() <= MAX_BYTES
+            && (domain.contains('.') || domain == "localhost")
+            && !domain.ends_with('.')
+            && !local.contains(['"', '\\'])
+            && local.chars().all(is_visible)
+            && Syntax::parse_with_options(&address, options).is_ok();
+        if !fits {
+            return Err(EmailProblem::Invalid);
+        }
+        Ok(Self {
+            canonical: format!("{}@{domain}", local.to_ascii_lowercase()),
+            address,
+        })
+    }
+
+    /// Where mail goes.
+    pub fn as_str(&self) -> &str {
+        &self.address
+    }
+
+    /// What addresses are compared, stored uniquely and limited by.
+    pub fn canonical(&self) -> &str {
+        &self.canonical
+    }
+
+    /// The part before the `@`, which makes a poor password.
+    pub fn local_part(&self) -> &str {
+        self.address.rsplit_once('@').map_or("", |(local, _)| local)
+    }
+}
+
+/// Refuses what can't be seen or turns text around: spaces, controls, zero-width and bidirectional
+/// marks (Unicode general categories Z, Cc and the usual of Cf).
+fn is_visible(letter: char) -> bool {
+    !letter.is_whitespace()
+        && !letter.is_control()
+        && !matches!(
+            letter,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{ffff}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn canonical(typed: &str) -> Option<String> {
+        EmailAddress::parse(typed).ok().map(|email| email.canonical)
+    }
+
+    #[test]
+    fn spellings_of_one_address_are_one() {
+        for typed in [
+            "Ann@Example.ORG",
+            " ann@example.org ",
+            "ANN@example.org\t",
+            "\u{a0}ann@example.org",
+        ] {
+            assert_eq!(
+                canonical(typed).as_deref(),
+                Some("ann@example.org"),
+                "{typed:?}"
+            );
+        }
+        assert_eq!(
+            canonical("jörg@müller.example"),
+            canonical("jo\u{308}rg@xn--mller-kva.example")
+        );
+    }
+
+    #[test]
+    fn the_case_of_the_local_part_is_kept_for_sending() {
+        assert_eq!(
+            EmailAddress::parse("Ann@Example.org").unwrap().as_str(),
+            "Ann@example.org"
+        );
+    }
+
+    #[test]
+    fn letters_that_only_look_alike_stay_apart() {
+        let mike = canonical("mike@example.org");
+        for typed in [
+            "mıke@example.org",
+            "m\u{130}ke@example.org",
+            "mi\u{3ba}e@example.org",
+        ] {
+            assert_ne!(canonical(typed), mike, "{typed}");
+        }
+        assert_ne!(canonical("ann@gıthub.com"), canonical("ann@github.com"));
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        for typed in [
+            "ann",
+            "ann@",
+            "@example.org",
+            "ann@example",
+            "a b@example.org",
+            "ann@exa mple.org",
+            "ann@example.org,eve@example.org",
+            "ann@example.org;eve@example.org",
+            "ann@example.org eve@example.org",
+            "ann@eve@example.org",
+            "\"a b\"@example.org",
+            "ann@[127.0.0.1]",
+            "ann@example.org.",
+            "ann\r\nBcc: eve@example.org",
+            "ann\0@example.org",
+            "a\u{200b}nn@example.org",
+            "a\u{202e}nn@example.org",
+            "<ann@example.org>",
+            "ann.@example.org",
+            ".ann@example.org",
+            "a..nn@example.org",
+            "ann@-example.org",
+            "ann@exam_ple.org",
+        ] {
+            assert_eq!(
+                EmailAddress::parse(typed),
+                Err(EmailProblem::Invalid),
+                "{typed:?}"
+            );
+        }
+        let long = format!("{}@example.org", "a".repeat(65));
+        assert_eq!(EmailAddress::parse(&long), Err(EmailProblem::Invalid));
+        assert_eq!(EmailAddress::parse("  "), Err(EmailProblem::Missing));
+    }
+}

@@ -1,0 +1,235 @@
+//! Delivering what the outbox holds: the only place where an account is looked up for a request,
+//! and where a token exists in clear, for as long as its mail takes.
+
+use super::limits;
+use crate::{
+    routes,
+    server::{
+        clock::{later, until},
+        ctx::Ctx,
+        db::{
+            self,
+            entity::{
+                outgoing_mail::{self, Kind, State},
+                recovery_case, user,
+            },
+            outbox, recovery_cases, reset_tokens, users,
+        },
+        error::{Error, Result},
+        mail::{Delivery, DeliveryError, Mail},
+        model::SecretToken,
+    },
+};
+use anyhow::anyhow;
+use std::time::Duration;
+
+/// Links of one case that are good at the same time.
+const LIVE_LINKS: usize = 3;
+/// A worker that has not said how a mail ended by then is taken for dead. It outlasts the longest
+/// `EMAIL_TIMEOUT`.
+const CLAIM: Duration = Duration::from_secs(10 * 60);
+/// The pause after the first failure; each further one doubles it.
+const FIRST_PAUSE: Duration = Duration::from_secs(10);
+const LONGEST_PAUSE: Duration = Duration::from_secs(15 * 60);
+/// A notice that could not be sent for so long is given up.
+const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
+/// Mails looked at in one go.
+const BATCH: u64 = 20;
+
+/// Sends every mail that is due, one batch after another; each mail for itself, so that a slow or
+/// refused one holds up no other. Returns how many were worked on.
+///
+/// # Errors
+/// If the database can't be asked; what fails for one mail is noted with it instead.
+pub async fn deliver_due(ctx: &Ctx) -> Result<usize> {
+    let mut worked_on = 0;
+    loop {
+        let due = outbox::due(&ctx.state.db, ctx.now(), BATCH).await?;
+        if due.is_empty() {
+            return Ok(worked_on);
+        }
+        let results =
+            futures_util::future::join_all(due.iter().map(|mail| deliver(ctx, mail))).await;
+        for (mail, result) in due.iter().zip(results) {
+            worked_on += 1;
+            // The claim runs out by itself, so the mail is tried again.
+            if let Err(Error::Unavailable(error) | Error::Fault(error)) = result {
+                tracing::error!(
+                    mail_id = mail.id,
+                    "a mail could not be worked on: {error:#}"
+                );
+                return Err(Error::Unavailable(error));
+            }
+        }
+    }
+}
+
+async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    let now = ctx.now();
+    if !outbox::claim(&ctx.state.db, mail.id, now, later(now, CLAIM)).await? {
+        return Ok(());
+    }
+    match mail.kind {
+        Kind::Recovery => deliver_recovery(ctx, mail).await,
+        Kind::PasswordChanged => deliver_notice(ctx, mail).await,
+    }
+}
+
+async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    let Some((case, user)) = addressee(ctx, mail).await? else {
+        return drop_mail(ctx, mail).await;
+    };
+    if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
+        let why = "The site has sent as many mails as RATE_LIMITS lets it.";
+        outbox::postpone(&ctx.state.db, mail.id, why, later).await?;
+        return Ok(());
+    }
+
+    let valid_for = ctx.state.config.password_reset_timeout;
+    let token = SecretToken::random(&ctx.state.random);
+    let token_id = {
+        let now = ctx.now();
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        let id = reset_tokens::insert(
+            &transaction,
+            &token,
+            case.id,
+            user.id,
+            now,
+            later(now, valid_for),
+        )
+        .await?;
+        reset_tokens::revoke_all_but_newest(&transaction, case.id, LIVE_LINKS, now).await?;
+        recovery_cases::set_user(&transaction, case.id, user.id).await?;
+        outbox::set_recipient(&transaction, mail.id, user.id, &user.email).await?;
+        transaction.commit().await?;
+        id
+    };
+    let link = ctx
+        .state
+        .config
+        .base_url
+        .join(&routes::reset_password(token.expose()));
+    let content = Mail::Recovery {
+        name: &user.name,
+        link: &link,
+        case_number: &case.number,
+        valid_for,
+    };
+    if hand_over(ctx, mail, &content, &user.email).await? {
+        reset_tokens::set_expiry(&ctx.state.db, token_id, later(ctx.now(), valid_for)).await?;
+    }
+    Ok(())
+}
+
+/// The case and the account a recovery mail is for; none if there is no such account, the case has
+/// ended or grown old, or an older mail of the case is about to go.
+async fn addressee(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+) -> Result<Option<(recovery_case::Model, user::Model)>> {
+    let db = &ctx.state.db;
+    let case_id = mail
+        .case_id
+        .ok_or_else(|| Error::Fault(anyhow!("a recovery mail has no case")))?;
+    let Some(case) = recovery_cases::find(db, case_id).await? else {
+        return Ok(None);
+    };
+    let is_stale = until(mail.due_at, ctx.now()) > ctx.state.config.password_reset_timeout;
+    if case.state != recovery_case::State::Open
+        || is_stale
+        || outbox::has_older_waiting(db, case.id, mail.id).await?
+    {
+        return Ok(None);
+    }
+    let user = users::find_by_email(db, &case.email_canonical).await?;
+    Ok(user.filter(|user| user.is_active).map(|user| (case, user)))
+}
+
+async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    let (Some(user_id), Some(recipient)) = (mail.user_id, &mail.recipient) else {
+        return Err(Error::Fault(anyhow!("a notice has no recipient")));
+    };
+    let Some(user) = users::find(&ctx.state.db, user_id).await? else {
+        return drop_mail(ctx, mail).await;
+    };
+    let recovery_url = ctx.state.config.base_url.join(routes::FORGOT_PASSWORD);
+    let content = Mail::PasswordChanged {
+        name: &user.name,
+        changed_at: mail.created_at.0,
+        recovery_url: &recovery_url,
+    };
+    hand_over(ctx, mail, &content, recipient).await?;
+    Ok(())
+}
+
+async fn drop_mail(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    outbox::finish(&ctx.state.db, mail.id, State::Dropped, None, ctx.now()).await?;
+    Ok(())
+}
+
+/// Gives a mail to the mail server and notes what came of it; whether it was accepted.
+async fn hand_over(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    content: &Mail<'_>,
+    recipient: &str,
+) -> Result<bool> {
+    let state = &ctx.state;
+    let written = state
+        .mailer
+        .compose(content, recipient, &mail.message_id, mail.created_at.0);
+    let sent = match written {
+        Ok(written) => state.mailer.send(&state.db, &written, ctx.now()).await,
+        // An address that no mail can be written to stays so.
+        Err(error) => Err(DeliveryError::Permanent(error.to_string())),
+    };
+    let now = ctx.now();
+    match sent {
+        Ok(Delivery::Accepted { reply }) => {
+            outbox::finish(&state.db, mail.id, State::Sent, Some(&reply), now).await?;
+            Ok(true)
+        }
+        Err(DeliveryError::Permanent(reply)) => {
+            tracing::warn!(mail_id = mail.id, "a mail was refused for good");
+            outbox::finish(&state.db, mail.id, State::Failed, Some(&reply), now).await?;
+            Ok(false)
+        }
+        Err(DeliveryError::Transient(reply)) => {
+            if until(mail.due_at, now) > GIVE_UP {
+                outbox::finish(&state.db, mail.id, State::Failed, Some(&reply), now).await?;
+            } else {
+                tracing::warn!(
+                    mail_id = mail.id,
+                    "a mail could not be sent and is kept: {reply}"
+                );
+                let next = later(now, pause(mail.attempts, state.random.fraction()));
+                outbox::postpone(&state.db, mail.id, &reply, next).await?;
+            }
+            Ok(false)
+        }
+    }
+}
+
+/// How long to wait after so many failures: doubling, and jittered by up to a quarter so that
+/// mails that failed together don't all come back together.
+fn pause(failures: i32, jitter: f64) -> Duration {
+    let doublings = u32::try_from(failures).unwrap_or(0).min(10);
+    let pause = FIRST_PAUSE
+        .saturating_mul(1 << doublings)
+        .min(LONGEST_PAUSE);
+    pause.mul_f64(0.75 + jitter / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_and_stay_bounded() {
+        let seconds = |failures| pause(failures, 0.5).as_secs();
+        assert_eq!([seconds(0), seconds(1), seconds(2)], [10, 20, 40]);
+        assert_eq!(seconds(30), LONGEST_PAUSE.as_secs());
+        assert!(pause(0, 0.0) < pause(0, 1.0));
+    }
+}

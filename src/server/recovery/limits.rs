@@ -1,0 +1,75 @@
+//! How much one network, one address and the whole site may ask for. What is counted is in the
+//! database, so the limits hold over restarts and between instances.
+
+use crate::{
+    api::error::ApiError,
+    server::{
+        clock::{earlier, later, until},
+        ctx::Ctx,
+        db::{entity::Timestamp, outbox, recovery_cases},
+        error::Result,
+        model::EmailAddress,
+    },
+};
+use sea_orm::ConnectionTrait;
+use std::time::Duration;
+
+/// How long a mail over the site's limit waits before it is looked at again.
+const SITE_PAUSE: Duration = Duration::from_secs(60);
+
+/// Refuses a network that has asked too often. It looks at no address, so it tells nothing.
+///
+/// # Errors
+/// `TooManyRequests` with the time until the oldest request leaves the window.
+pub async fn check_network(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Result<()> {
+    let Some(limits) = &ctx.state.config.rate_limits else {
+        return Ok(());
+    };
+    let limit = limits.network;
+    let now = ctx.now();
+    let since = earlier(now, limit.window);
+    let latest = recovery_cases::latest_requests(db, network, since, limit.count).await?;
+    match oldest_of_full(&latest, limit.count) {
+        Some(oldest) => {
+            let wait = until(now, later(oldest, limit.window));
+            Err(ApiError::TooManyRequests {
+                retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
+            }
+            .into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// When a mail to this address may go: at once, or when the oldest of those that fill its limit
+/// leaves the window. The answer is the same either way, and the mail is late, not lost.
+pub async fn due_at(
+    db: &impl ConnectionTrait,
+    ctx: &Ctx,
+    email: &EmailAddress,
+) -> Result<Timestamp> {
+    let now = ctx.now();
+    let Some(limits) = &ctx.state.config.rate_limits else {
+        return Ok(now);
+    };
+    let limit = limits.address;
+    let since = earlier(now, limit.window);
+    let latest = outbox::latest_due_recoveries(db, email.canonical(), since, limit.count).await?;
+    Ok(oldest_of_full(&latest, limit.count).map_or(now, |oldest| later(oldest, limit.window)))
+}
+
+/// When to look again, if the site has sent as much as it may; nothing if a mail may go now.
+pub async fn site_pause(db: &impl ConnectionTrait, ctx: &Ctx) -> Result<Option<Timestamp>> {
+    let Some(limits) = &ctx.state.config.rate_limits else {
+        return Ok(None);
+    };
+    let now = ctx.now();
+    let sent = outbox::count_sent(db, earlier(now, limits.site.window)).await?;
+    Ok((sent >= u64::from(limits.site.count)).then(|| later(now, SITE_PAUSE)))
+}
+
+/// The oldest of the newest `count`, if there are so many.
+fn oldest_of_full(latest: &[Timestamp], count: u32) -> Option<Timestamp> {
+    let is_full = latest.len() as u64 >= u64::from(count);
+    latest.last().copied().filter(|_| is_full)
+}

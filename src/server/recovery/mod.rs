@@ -1,0 +1,152 @@
+//! Recovery, the reason for all this: asking for a link, and setting a password with it.
+//!
+//! `request` never looks the account up: it does the same work for every address, and the worker
+//! (`delivery`) does the rest, out of anybody's sight.
+
+pub mod delivery;
+mod limits;
+
+use crate::{
+    api::error::ApiError,
+    server::{
+        accounts,
+        clock::earlier,
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, About},
+            entity::{outgoing_mail, reset_token, user},
+            outbox, recovery_cases, reset_tokens, users,
+        },
+        error::Result,
+        model::{CaseNumber, EmailAddress, NewPassword, SecretToken},
+    },
+};
+use std::time::Duration;
+
+/// Presses of the button that lie closer together than this are one.
+const DOUBLE_CLICK: Duration = Duration::from_secs(60);
+
+/// Takes a request for a link: a recovery case and a mail to be sent, in one transaction.
+///
+/// Repeated requests join the open case of the address.
+///
+/// # Errors
+/// `EmailMissing`, `EmailInvalid`; `TooManyRequests` for a network over its limit, which says
+/// nothing about any account; `Unavailable`, and then nothing was written.
+pub async fn request(ctx: &Ctx, email: &str) -> Result<CaseNumber> {
+    let email = EmailAddress::parse(email)?;
+    let now = ctx.now();
+    let state = &ctx.state;
+    let network = ctx.network.as_deref().unwrap_or_default();
+
+    let transaction = db::begin_write(&state.db).await?;
+    limits::check_network(&transaction, ctx, network).await?;
+    let open_since = earlier(now, state.config.password_reset_timeout);
+    let open = recovery_cases::find_open(&transaction, &email, open_since).await?;
+    let (case_id, number) = match open.and_then(|case| {
+        let number = CaseNumber::parse(&case.number)?;
+        Some((case.id, number))
+    }) {
+        Some(known) => known,
+        None => {
+            let number = CaseNumber::random(&state.random);
+            let id = recovery_cases::insert(&transaction, &number, &email, now).await?;
+            (id, number)
+        }
+    };
+    recovery_cases::note_request(&transaction, case_id, network, now).await?;
+    let latest_due = outbox::latest_due_of_case(&transaction, case_id).await?;
+    if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
+        let mail = outbox::NewMail {
+            kind: outgoing_mail::Kind::Recovery,
+            case_id: Some(case_id),
+            user_id: None,
+            recipient: None,
+            message_id: state.mailer.new_message_id(state.random.bytes()),
+            due_at: limits::due_at(&transaction, ctx, &email).await?,
+        };
+        outbox::insert(&transaction, mail, now).await?;
+    }
+    transaction.commit().await?;
+    state.outbox_bell.notify_one();
+    Ok(number)
+}
+
+/// Whose password a link sets, if it is still good. Opening a link changes nothing, so that mail
+/// scanners may open it as often as they like.
+///
+/// # Errors
+/// `LinkNoLongerGood`, the same for used, expired, replaced and never made.
+pub async fn check(ctx: &Ctx, token: &str) -> Result<user::Model> {
+    Ok(find(ctx, token).await?.1)
+}
+
+async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, user::Model)> {
+    let token = SecretToken::parse(token).ok_or(ApiError::LinkNoLongerGood)?;
+    let token = reset_tokens::find_live(&ctx.state.db, &token, ctx.now())
+        .await?
+        .ok_or(ApiError::LinkNoLongerGood)?;
+    let user = users::find(&ctx.state.db, token.user_id)
+        .await?
+        .filter(|user| user.is_active)
+        .ok_or(ApiError::LinkNoLongerGood)?;
+    Ok((token, user))
+}
+
+/// What somebody with a link sends to set a new password.
+pub struct Completion<'a> {
+    pub token: &'a str,
+    pub new_password: &'a str,
+    /// The password typed a second time, where a person typed it.
+    pub confirm_password: Option<&'a str>,
+    /// An address that must be the account's, where one is given.
+    pub email: Option<&'a str>,
+}
+
+/// Sets the new password. The token is used up, every other token, session and case of the account
+/// ends, and a notice is queued: all in one transaction, or nothing. A password that is refused
+/// uses nothing up. Nobody is logged in by it.
+///
+/// # Errors
+/// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`.
+pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
+    let (token, user) = find(ctx, completion.token).await?;
+    if let Some(email) = completion.email {
+        let is_theirs =
+            EmailAddress::parse(email).is_ok_and(|email| email.canonical() == user.email_canonical);
+        if !is_theirs {
+            return Err(ApiError::LinkNoLongerGood.into());
+        }
+    }
+    let context = accounts::password_context(&user);
+    let password = NewPassword::parse(completion.new_password, &context)?;
+    if completion
+        .confirm_password
+        .is_some_and(|confirmed| confirmed != completion.new_password)
+    {
+        return Err(ApiError::PasswordsDiffer.into());
+    }
+    let hash = ctx.state.hasher.hash(password).await?;
+
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    // The account's row is written first: two changes of one account wait for each other there,
+    // and the second finds its token ended by the first. Either refusal takes everything back.
+    if !users::set_password_hash(&transaction, user.id, &hash, now).await?
+        || !reset_tokens::use_up(&transaction, token.id, now).await?
+    {
+        return Err(ApiError::LinkNoLongerGood.into());
+    }
+    recovery_cases::complete(&transaction, token.case_id, now).await?;
+    accounts::end_old_access(&transaction, ctx, &user).await?;
+    let about = About {
+        subject_id: Some(user.id),
+        case_id: Some(token.case_id),
+        ..About::default()
+    };
+    audit::record(&transaction, ctx, audit::Kind::PasswordRecovered, about).await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(())
+}

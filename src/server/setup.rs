@@ -1,0 +1,74 @@
+//! The first admin: a database without one is offered a one-time link that makes one.
+
+use crate::{
+    api::error::ApiError,
+    routes,
+    server::{
+        accounts::{self, NewAdmin},
+        clock::later,
+        ctx::Ctx,
+        db::{self, admin_invitations, audit, users},
+        error::Result,
+        model::SecretToken,
+    },
+};
+use std::time::Duration;
+
+/// Long enough to be found in the morning.
+const LINK_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Makes the link, if there is no admin yet; links that were offered before end with it.
+pub async fn offer(ctx: &Ctx) -> Result<Option<String>> {
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if users::has_active_admin(&transaction).await? {
+        return Ok(None);
+    }
+    let token = SecretToken::random(&ctx.state.random);
+    admin_invitations::replace(&transaction, &token, now, later(now, LINK_LIFE)).await?;
+    transaction.commit().await?;
+    let path = routes::admin_setup(token.expose());
+    Ok(Some(ctx.state.config.base_url.join(&path)))
+}
+
+/// Whether the link is still good; looking changes nothing.
+///
+/// # Errors
+/// `LinkNoLongerGood`.
+pub async fn check(ctx: &Ctx, token: &str) -> Result<SecretToken> {
+    let token = SecretToken::parse(token).ok_or(ApiError::LinkNoLongerGood)?;
+    let is_good = admin_invitations::is_live(&ctx.state.db, &token, ctx.now()).await?
+        && !users::has_active_admin(&ctx.state.db).await?;
+    if is_good {
+        Ok(token)
+    } else {
+        Err(ApiError::LinkNoLongerGood.into())
+    }
+}
+
+/// Makes the first admin and uses the link up, in one transaction.
+///
+/// # Errors
+/// `LinkNoLongerGood`, what is wrong with a field, or `PasswordsDiffer`; the link stays good then.
+pub async fn complete(
+    ctx: &Ctx,
+    token: &str,
+    new: NewAdmin<'_>,
+    confirm_password: &str,
+) -> Result<()> {
+    let token = check(ctx, token).await?;
+    let passwords_agree = new.password == confirm_password;
+    let admin = accounts::prepare_admin(ctx, new).await?;
+    if !passwords_agree {
+        return Err(ApiError::PasswordsDiffer.into());
+    }
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !admin_invitations::use_up(&transaction, &token, ctx.now()).await?
+        || users::has_active_admin(&transaction).await?
+    {
+        return Err(ApiError::LinkNoLongerGood.into());
+    }
+    accounts::insert_admin(&transaction, ctx, admin, audit::Kind::FirstAdminMade).await?;
+    transaction.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! What the whole program shares. There are no globals: whoever needs something is handed this.
+
+use crate::server::{
+    accounts::PasswordHasher, clock::Clock, config::Config, db, http::assets::Assets, mail::Mailer,
+    random::Random,
+};
+use sea_orm::DatabaseConnection;
+use std::sync::Arc;
+use tokio::sync::Notify;
+
+#[derive(Clone)]
+pub struct AppState {
+    pub config: Arc<Config>,
+    pub db: DatabaseConnection,
+    pub clock: Clock,
+    pub random: Random,
+    pub hasher: PasswordHasher,
+    pub mailer: Arc<Mailer>,
+    pub assets: Arc<Assets>,
+    /// Rung when a mail was queued, so that the worker need not wait for its next look.
+    pub outbox_bell: Arc<Notify>,
+}
+
+impl AppState {
+    /// Connects to the database and builds the rest; nothing is started yet.
+    ///
+    /// # Errors
+    /// If the database can't be opened or the mail settings can't be used, in a plain sentence.
+    pub async fn new(config: Config, clock: Clock, random: Random) -> anyhow::Result<Self> {
+        Ok(Self {
+            db: db::connect(&config.database_url).await?,
+            hasher: PasswordHasher::start(random.clone()),
+            mailer: Arc::new(Mailer::new(&config.mail)?),
+            assets: Arc::new(Assets::load()),
+            outbox_bell: Arc::new(Notify::new()),
+            config: Arc::new(config),
+            clock,
+            random,
+        })
+    }
+}

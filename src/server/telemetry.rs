@@ -1,0 +1,117 @@
+//! What the program says about itself while it runs: log lines on standard error.
+//!
+//! Here they are set up, and here is the only form in which a mail address may appear in one.
+//! What to log stands where it happens. Tokens, passwords, cookies and whole addresses never do.
+
+use std::error::Error;
+use std::io::{self, IsTerminal};
+
+use tracing::warn;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{FromEnvError, LevelFilter, ParseError};
+
+use super::config::LogFormat;
+
+/// What is logged unless `RUST_LOG` says otherwise. The database libraries report every statement
+/// at `info`; of them only the migrations are of interest to an operator.
+const DEFAULT_FILTER: &str =
+    "info,sqlx=warn,sea_orm=warn,sea_orm_migration=info,hyper=warn,rustls=warn";
+
+/// Starts logging to standard error, filtered by `RUST_LOG`.
+///
+/// A second call changes nothing, so that every test may call it.
+pub fn init(format: LogFormat) {
+    // An empty RUST_LOG has no directive of its own and would leave errors alone.
+    let from_environment = EnvFilter::builder()
+        .with_default_directive(LevelFilter::INFO.into())
+        .try_from_env();
+    let (filter, problem) = match from_environment {
+        Ok(filter) => (filter, None),
+        Err(error) => (EnvFilter::new(DEFAULT_FILTER), Some(error)),
+    };
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr);
+    let result = match format {
+        LogFormat::Pretty if io::stderr().is_terminal() => subscriber.compact().try_init(),
+        LogFormat::Pretty => subscriber.compact().with_ansi(false).try_init(),
+        LogFormat::Json => subscriber
+            .json()
+            .flatten_event(true)
+            .with_span_list(false)
+            .try_init(),
+    };
+    if let (Ok(()), Some(error)) = (result, problem)
+        && is_unreadable(&error)
+    {
+        warn!("RUST_LOG is ignored, because it can't be read: {error}");
+    }
+}
+
+/// Tells a filter that can't be read from one that is not set, which is nothing to warn about.
+fn is_unreadable(error: &FromEnvError) -> bool {
+    let Some(cause) = error.source() else {
+        return false;
+    };
+    cause.is::<ParseError>()
+}
+
+/// Shortens a mail address for the rare log line that needs one: `anna@example.org` becomes
+/// `a***@e***.org`.
+///
+/// The number of stars says nothing about the length, and whatever is not an address becomes
+/// `***`.
+pub fn mask_address(address: &str) -> String {
+    let Some((local, domain)) = address.rsplit_once('@') else {
+        return "***".to_owned();
+    };
+    let ending = domain
+        .rsplit_once('.')
+        .map(|(_, ending)| ending)
+        .filter(|ending| ending.chars().all(char::is_alphanumeric))
+        .map_or_else(String::new, |ending| format!(".{ending}"));
+    format!("{}***@{}***{ending}", initial(local), initial(domain))
+}
+
+/// The first character, if it is one that can't confuse whatever reads the log.
+fn initial(text: &str) -> String {
+    text.chars()
+        .take(1)
+        .filter(|first| first.is_alphanumeric())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_masked_to_initials_and_ending() {
+        for (address, masked) in [
+            ("anna@example.org", "a***@e***.org"),
+            ("a@b.co.uk", "a***@b***.uk"),
+            ("webmaster@localhost", "w***@l***"),
+            ("\"x@y\"@example.org", "***@e***.org"),
+            ("é@bücher.example", "é***@b***.example"),
+            ("a@[192.0.2.1]", "a***@***"),
+            ("a@example.o\nrg", "a***@e***"),
+            ("\u{1b}[31m@example.org", "***@e***.org"),
+            ("@", "***@***"),
+            ("anna", "***"),
+            ("", "***"),
+        ] {
+            assert_eq!(mask_address(address), masked);
+        }
+    }
+
+    #[test]
+    fn the_default_filter_can_be_read() {
+        assert!(EnvFilter::try_new(DEFAULT_FILTER).is_ok());
+    }
+
+    #[test]
+    fn a_second_start_is_harmless() {
+        init(LogFormat::Json);
+        init(LogFormat::Pretty);
+    }
+}

@@ -1,0 +1,97 @@
+//! The outbox under bad weather: servers that are down, and workers that race.
+
+use crate::harness::{ANN, TestApp, hours, minutes};
+use password_recover::server::{
+    clock::later,
+    db::{entity::outgoing_mail::State, outbox},
+};
+
+async fn with_a_server_that_is_down() -> TestApp {
+    TestApp::with_settings(&[
+        ("EMAIL_BACKEND", "smtp"),
+        ("EMAIL_HOST", "127.0.0.1"),
+        ("EMAIL_PORT", "1"),
+    ])
+    .await
+}
+
+#[tokio::test]
+async fn a_mail_waits_for_its_server_with_growing_pauses() {
+    let app = with_a_server_that_is_down().await;
+    app.make_user(ANN).await;
+    let answer = app.post_form("/forgot-password", &[("email", ANN)]).await;
+    assert_eq!(
+        answer.header("location"),
+        "/forgot-password/sent",
+        "the page answers as ever"
+    );
+
+    let mut pauses = Vec::new();
+    for attempt in 1..=4 {
+        app.deliver().await;
+        let mail = app.outbox().await.remove(0);
+        assert_eq!((mail.state, mail.attempts), (State::Queued, attempt));
+        let pause = mail.next_attempt_at.0 - app.state.clock.now().0;
+        pauses.push(pause.num_seconds());
+        app.advance(pause.to_std().unwrap());
+    }
+    assert!(
+        pauses.windows(2).all(|pair| pair[0] < pair[1]),
+        "{pauses:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_recovery_that_nobody_waits_for_any_more_is_dropped() {
+    let app = with_a_server_that_is_down().await;
+    app.make_user(ANN).await;
+    app.post_form("/forgot-password", &[("email", ANN)]).await;
+    app.deliver().await;
+    app.advance(hours(25));
+    app.deliver().await;
+    assert_eq!(app.outbox().await[0].state, State::Dropped);
+}
+
+#[tokio::test]
+async fn two_workers_never_take_the_same_mail() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    app.post_form("/forgot-password", &[("email", ANN)]).await;
+    let id = app.outbox().await[0].id;
+    let now = app.state.clock.now();
+    let claims = (0..16).map(|_| outbox::claim(&app.state.db, id, now, later(now, minutes(5))));
+    let claims = futures_util::future::join_all(claims).await;
+    assert_eq!(
+        claims
+            .into_iter()
+            .filter(|claim| *claim.as_ref().unwrap())
+            .count(),
+        1
+    );
+
+    app.deliver().await;
+    assert!(app.mails().await.is_empty(), "it is in other hands");
+    app.advance(minutes(6));
+    app.deliver().await;
+    assert_eq!(
+        app.mails().await.len(),
+        1,
+        "whose worker died is sent by another"
+    );
+}
+
+#[tokio::test]
+async fn the_sites_limit_delays_and_loses_nothing() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "site=2/1h")]).await;
+    for i in 0..3 {
+        let email = format!("user{i}@example.org");
+        app.make_user(&email).await;
+        app.post_form("/forgot-password", &[("email", &email)])
+            .await;
+        app.deliver().await;
+    }
+    assert_eq!(app.mails().await.len(), 2);
+    app.advance(hours(1) + minutes(1));
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 3);
+}

@@ -1,0 +1,192 @@
+//! The pages without JavaScript: plain forms, redirects, and errors beside their fields.
+
+use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp};
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use password_recover::text::Text;
+
+#[tokio::test]
+async fn the_whole_way_by_plain_forms() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+
+    let asked = app.post_form("/forgot-password", &[("email", ANN)]).await;
+    assert_eq!(
+        (asked.status, asked.header("location")),
+        (StatusCode::SEE_OTHER, "/forgot-password/sent")
+    );
+    let sent = app
+        .get_with_cookie("/forgot-password/sent", &asked.cookie())
+        .await;
+    let number = asked.cookie().split_once('=').unwrap().1.to_owned();
+    assert!(sent.body.contains(&number));
+
+    app.deliver().await;
+    let mail = app.mails().await.remove(0);
+    assert!(mail.text_body.contains(&number));
+    let path = format!(
+        "/reset-password/{}",
+        crate::harness::token_in(&mail.text_body)
+    );
+    let page = app.get(&path).await;
+    assert!(page.body.contains(ANN), "it says whose password it is");
+
+    let fields = [
+        ("new_password", NEW_PASSWORD),
+        ("confirm_password", NEW_PASSWORD),
+    ];
+    let done = app.post_form(&path, &fields).await;
+    assert_eq!(
+        (done.status, done.header("location")),
+        (StatusCode::SEE_OTHER, "/reset-password/done")
+    );
+    assert!(
+        done.headers.get("set-cookie").is_none(),
+        "nobody is logged in by it"
+    );
+    assert_eq!(app.get("/reset-password/done").await.status, StatusCode::OK);
+    assert!(app.can_log_in(ANN, NEW_PASSWORD).await && !app.can_log_in(ANN, OLD_PASSWORD).await);
+}
+
+#[tokio::test]
+async fn a_wrong_address_keeps_what_was_typed_and_says_why() {
+    let app = TestApp::new().await;
+    let answer = app
+        .post_form("/forgot-password", &[("email", "ann\"<b>@example")])
+        .await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+    assert!(answer.body.contains(Text::ErrorEmailInvalid.get()));
+    assert!(answer.body.contains("role=\"alert\""));
+    assert!(answer.body.contains("aria-invalid=\"true\""));
+    assert!(answer.body.contains("email-hint email-error"));
+    assert!(
+        answer.body.contains("value=\"ann&quot;&lt;b>@example\"")
+            || answer.body.contains("value=\"ann&quot;&lt;b&gt;@example\"")
+    );
+    assert!(answer.body.contains("<title>Error: "));
+
+    let empty = app.post_form("/forgot-password", &[]).await;
+    assert!(empty.body.contains(Text::ErrorEmailMissing.get()));
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_never_sent_back() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    let path = format!("/reset-password/{token}");
+    for (new, confirm, text) in [
+        ("too short 1", "too short 1", Text::ErrorPasswordTooShort),
+        (
+            "passwordpassword",
+            "passwordpassword",
+            Text::ErrorPasswordTooCommon,
+        ),
+        (NEW_PASSWORD, "something else", Text::ErrorPasswordsDiffer),
+    ] {
+        let answer = app
+            .post_form(
+                &path,
+                &[("new_password", new), ("confirm_password", confirm)],
+            )
+            .await;
+        assert!(answer.status.is_client_error());
+        assert!(answer.body.contains(text.get()), "{}", text.id());
+        assert!(!answer.body.contains(new) && !answer.body.contains(confirm));
+    }
+}
+
+#[tokio::test]
+async fn a_form_of_another_kind_or_from_another_site_is_refused() {
+    let app = TestApp::new().await;
+    let post = |name: &'static str, value: &'static str| {
+        Request::post("/forgot-password")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(name, value)
+            .body(Body::from("email=ann@example.org"))
+            .unwrap()
+    };
+    for (name, value) in [
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+        ("origin", "null"),
+        ("origin", "https://evil.example"),
+    ] {
+        let answer = app.send(post(name, value)).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{name}: {value}");
+        assert!(answer.body.contains(Text::ErrorCrossSite.get()));
+    }
+    assert_eq!(
+        app.send(post("origin", "http://127.0.0.1:8000"))
+            .await
+            .status,
+        StatusCode::SEE_OTHER
+    );
+    let plain = app.post_json("/forgot-password", "{}").await;
+    assert_eq!(plain.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert!(app.outbox().await.len() == 1);
+}
+
+#[tokio::test]
+async fn server_functions_answer_with_their_status_and_never_send_anybody_away() {
+    let app = TestApp::new().await;
+    let call = |path: &str, body: &'static str| {
+        Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::ACCEPT, "text/html")
+            .header(header::REFERER, "https://evil.example/")
+            .body(Body::from(body))
+            .unwrap()
+    };
+    let done = app
+        .send(call("/api/forgot-password", "email=ann%40example.org"))
+        .await;
+    assert_eq!(done.status, StatusCode::OK, "{}", done.body);
+    assert!(done.cookie().starts_with("recovery_case="));
+    for (path, body, status, error) in [
+        (
+            "/api/forgot-password",
+            "email=ann",
+            400,
+            "\"email-invalid\"",
+        ),
+        ("/api/forgot-password", "", 400, "\"unreadable\""),
+        (
+            "/api/reset-password",
+            "token=x&new_password=y&confirm_password=z",
+            400,
+            "\"link-no-longer-good\"",
+        ),
+        (
+            "/api/log-in",
+            "email=ann%40example.org&password=x",
+            401,
+            "\"wrong-credentials\"",
+        ),
+        ("/api/nothing", "", 404, "\"not-found\""),
+    ] {
+        let answer = app.send(call(path, body)).await;
+        assert_eq!(
+            (answer.status.as_u16(), answer.body.as_str()),
+            (status, error),
+            "{path} {body}"
+        );
+        assert!(answer.headers.get("location").is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_network_over_its_limit_sees_the_page_with_the_reason() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "network=1/10m")]).await;
+    app.post_form("/forgot-password", &[("email", ANN)]).await;
+    let refused = app.post_form("/forgot-password", &[("email", ANN)]).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(!refused.header("retry-after").is_empty());
+    assert!(
+        refused.body.contains("Please wait 11 minutes")
+            || refused.body.contains("Please wait 10 minutes")
+    );
+    assert!(refused.body.contains(&format!("value=\"{ANN}\"")));
+}

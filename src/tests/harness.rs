@@ -1,0 +1,288 @@
+//! The server under test, and how tests speak with it.
+
+use axum::{
+    Router,
+    body::Body,
+    extract::ConnectInfo,
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use chrono::DateTime;
+use http_body_util::BodyExt;
+use migration::{Migrator, MigratorTrait};
+use password_recover::server::{
+    accounts::{self, NewAdmin},
+    clock::Clock,
+    config::{Config, Sources},
+    ctx::Ctx,
+    db::{
+        entity::{mailbox_message, outgoing_mail, user},
+        users::{self, NewUser},
+    },
+    http::router,
+    model::{EmailAddress, NewPassword},
+    random::Random,
+    recovery::delivery,
+    state::AppState,
+};
+use sea_orm::{EntityTrait, QueryOrder};
+use std::{net::SocketAddr, time::Duration};
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+pub const ANN: &str = "ann@example.org";
+pub const OLD_PASSWORD: &str = "the old long password of ann";
+pub const NEW_PASSWORD: &str = "a new and even longer password";
+
+/// A server with a database file of its own, the development mailbox and a clock that stands.
+pub struct TestApp {
+    pub state: AppState,
+    router: Router,
+    peer: SocketAddr,
+    _folder: TempDir,
+}
+
+/// What came back, read to its end.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl TestApp {
+    pub async fn new() -> Self {
+        Self::with_settings(&[]).await
+    }
+
+    /// With settings that win over the harness's own.
+    pub async fn with_settings(settings: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let database = format!("sqlite://{}/test.sqlite3", folder.path().display());
+        let mut pairs = vec![("DATABASE_URL", database.as_str()), ("LOG_FORMAT", "json")];
+        pairs.retain(|(key, _)| settings.iter().all(|(other, _)| key != other));
+        pairs.extend(settings);
+        let config = Config::load(Sources::from_pairs(pairs)).unwrap();
+        let clock = Clock::fixed(DateTime::from_timestamp(1_800_000_000, 0).unwrap());
+        let state = AppState::new(config, clock, Random::System).await.unwrap();
+        Migrator::up(&state.db, None).await.unwrap();
+        Self {
+            router: router(state.clone()),
+            state,
+            peer: ([192, 0, 2, 1], 4711).into(),
+            _folder: folder,
+        }
+    }
+
+    /// The same server, asked from another address.
+    pub fn from(&self, peer: [u8; 4]) -> Client<'_> {
+        Client {
+            app: self,
+            peer: (peer, 4711).into(),
+        }
+    }
+
+    pub fn operator(&self) -> Ctx {
+        Ctx::operator(&self.state)
+    }
+
+    pub fn advance(&self, by: Duration) {
+        self.state.clock.advance(by);
+    }
+
+    /// Makes an ordinary active user with `OLD_PASSWORD`.
+    pub async fn make_user(&self, email: &str) -> user::Model {
+        let email = EmailAddress::parse(email).unwrap();
+        let password = NewPassword::parse(OLD_PASSWORD, &[]).ok().unwrap();
+        let new = NewUser {
+            email: &email,
+            name: "Ann Example",
+            is_admin: false,
+            password_hash: Some(self.state.hasher.hash(password).await.unwrap()),
+        };
+        let id = users::insert(&self.state.db, new, self.state.clock.now())
+            .await
+            .unwrap();
+        users::find(&self.state.db, id).await.unwrap().unwrap()
+    }
+
+    pub async fn make_admin(&self, email: &str) {
+        let admin = NewAdmin {
+            email,
+            name: "Maria Admin",
+            password: OLD_PASSWORD,
+        };
+        accounts::create_admin(&self.operator(), admin)
+            .await
+            .unwrap();
+    }
+
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        self.send_from(self.peer, request).await
+    }
+
+    async fn send_from(&self, peer: SocketAddr, mut request: Request<Body>) -> Answer {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+            .await
+    }
+
+    pub async fn get_with_cookie(&self, path: &str, cookie: &str) -> Answer {
+        let request = Request::get(path).header(header::COOKIE, cookie);
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Posts a form as a browser without JavaScript does.
+    pub async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(form_request(path, fields)).await
+    }
+
+    pub async fn post_json(&self, path: &str, json: &str) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
+        self.send(request.body(Body::from(json.to_owned())).unwrap())
+            .await
+    }
+
+    pub async fn send_empty(&self, method: Method, path: &str) -> Answer {
+        let request = Request::builder().method(method).uri(path);
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Lets the worker do what is due.
+    pub async fn deliver(&self) {
+        delivery::deliver_due(&self.operator()).await.unwrap();
+    }
+
+    /// The mails that have arrived, oldest first.
+    pub async fn mails(&self) -> Vec<mailbox_message::Model> {
+        mailbox_message::Entity::find()
+            .order_by_asc(mailbox_message::Column::Id)
+            .all(&self.state.db)
+            .await
+            .unwrap()
+    }
+
+    pub async fn outbox(&self) -> Vec<outgoing_mail::Model> {
+        outgoing_mail::Entity::find()
+            .order_by_asc(outgoing_mail::Column::Id)
+            .all(&self.state.db)
+            .await
+            .unwrap()
+    }
+
+    /// Asks for a link over the API and takes its token from the mail.
+    pub async fn token_for(&self, email: &str) -> String {
+        self.deliver().await;
+        let before = self.mails().await.len();
+        let answer = self
+            .post_json(
+                "/core/user/forgot-password/",
+                &format!(r#"{{"email":"{email}"}}"#),
+            )
+            .await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+        self.deliver().await;
+        let mails = self.mails().await;
+        assert_eq!(mails.len(), before + 1, "one mail came");
+        token_in(&mails[before].text_body)
+    }
+
+    pub async fn change(&self, token: &str, password: &str) -> Answer {
+        let json = format!(r#"{{"forgot_password_hash":"{token}","new_password":"{password}"}}"#);
+        self.post_json("/core/user/change-forgotten-password/", &json)
+            .await
+    }
+
+    /// Whether this password opens the account.
+    pub async fn can_log_in(&self, email: &str, password: &str) -> bool {
+        let json = format!(r#"{{"username":"{email}","password":"{password}"}}"#);
+        let answer = self.post_json("/core/auth/", &json).await;
+        assert!(matches!(
+            answer.status,
+            StatusCode::OK | StatusCode::UNAUTHORIZED
+        ));
+        answer.status == StatusCode::OK
+    }
+
+    /// Logs an admin in and returns the cookie to send along.
+    pub async fn log_in(&self, email: &str) -> String {
+        let fields = [("email", email), ("password", OLD_PASSWORD)];
+        let answer = self.post_form("/admin/login", &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        answer.cookie()
+    }
+}
+
+/// Somebody else who asks the same server.
+pub struct Client<'a> {
+    app: &'a TestApp,
+    peer: SocketAddr,
+}
+
+impl Client<'_> {
+    pub async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.app
+            .send_from(self.peer, form_request(path, fields))
+            .await
+    }
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The first cookie that was set, without its attributes.
+    pub fn cookie(&self) -> String {
+        let cookie = self.header("set-cookie");
+        cookie.split(';').next().unwrap_or_default().to_owned()
+    }
+
+    /// The stable code of a problem (RFC 9457).
+    pub fn code(&self) -> String {
+        let value: serde_json::Value = serde_json::from_str(&self.body).unwrap();
+        value["code"].as_str().unwrap_or_default().to_owned()
+    }
+}
+
+pub fn form_request(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
+    Request::post(path)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(serde_urlencoded::to_string(fields).unwrap()))
+        .unwrap()
+}
+
+/// The token of the link in a mail.
+pub fn token_in(text: &str) -> String {
+    let (_, rest) = text.split_once("/reset-password/").expect("a link");
+    rest.split_whitespace().next().unwrap().to_owned()
+}
+
+/// Changes a user behind the server's back, as an admin or another program would.
+pub async fn edit_user(app: &TestApp, id: i64, edit: impl FnOnce(&mut user::ActiveModel)) {
+    use sea_orm::{ActiveModelTrait, IntoActiveModel};
+    let user = users::find(&app.state.db, id).await.unwrap().unwrap();
+    let mut user = user.into_active_model();
+    edit(&mut user);
+    user.update(&app.state.db).await.unwrap();
+}
+
+pub fn hours(count: u64) -> Duration {
+    Duration::from_secs(count * 60 * 60)
+}
+
+pub fn minutes(count: u64) -> Duration {
+    Duration::from_secs(count * 60)
+}

@@ -1,0 +1,86 @@
+//! The rules of who may know whom, read from the sources.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Every source file but these tests, by its path below `src`.
+fn all() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    sources(&root, &mut paths);
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            (
+                path.strip_prefix(&root)
+                    .unwrap()
+                    .to_string_lossy()
+                    .into_owned(),
+                text,
+            )
+        })
+        .filter(|(path, _)| !path.starts_with("tests/"))
+        .collect()
+}
+
+fn assert_only(needle: &str, allowed: &[&str]) {
+    for (path, text) in all() {
+        let is_allowed = allowed.iter().any(|prefix| path.starts_with(prefix));
+        let hit = text
+            .lines()
+            .find(|line| line.contains(needle) && !line.trim_start().starts_with("//"));
+        assert!(
+            is_allowed || hit.is_none(),
+            "{path} has {needle:?}: {}",
+            hit.unwrap_or_default()
+        );
+    }
+}
+
+#[test]
+fn features_are_told_apart_in_one_file() {
+    assert_only("cfg(feature", &["lib.rs"]);
+}
+
+#[test]
+fn only_http_knows_axum_and_leptos() {
+    assert_only("use axum", &["server/http/"]);
+    assert_only(
+        "use leptos",
+        &["api/", "components/", "pages/", "server/http/"],
+    );
+}
+
+#[test]
+fn only_db_asks_tables() {
+    assert_only("EntityTrait", &["server/db/"]);
+    assert_only("QueryFilter", &["server/db/"]);
+}
+
+#[test]
+fn time_dice_and_environment_have_one_door_each() {
+    assert_only("Utc::now", &["server/clock.rs"]);
+    assert_only("SysRng", &["server/random.rs"]);
+    assert_only("std::env::", &["server/config/"]);
+}
+
+#[test]
+fn nothing_writes_raw_html_or_raw_sql() {
+    for needle in ["inner_html", "Expr::cust", "from_string(", "query_raw"] {
+        assert_only(needle, &[]);
+    }
+}

@@ -1,0 +1,200 @@
+//! The program itself: its commands, its exit codes, and what it says when something is wrong.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpListener,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_password-recover");
+const PASSWORD: &str = "a long password for maria";
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(PROGRAM);
+    command.args(arguments).current_dir(folder).env_clear();
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut child = command(folder, arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn said(output: &Output) -> (Option<i32>, String) {
+    let text = [output.stdout.as_slice(), &output.stderr].concat();
+    (output.status.code(), String::from_utf8(text).unwrap())
+}
+
+#[test]
+fn an_admin_is_made_and_changed_from_standard_input() {
+    let folder = tempfile::tempdir().unwrap();
+    let make = [
+        "createsuperuser",
+        "--email",
+        "maria@example.org",
+        "--name",
+        "Maria",
+        "--password-stdin",
+    ];
+    let (code, text) = said(&run(folder.path(), &make, &format!("{PASSWORD}\n")));
+    assert_eq!(code, Some(0), "{text}");
+    let (code, text) = said(&run(folder.path(), &make, PASSWORD));
+    assert_eq!(code, Some(1));
+    assert_eq!(
+        text.trim(),
+        "There is an account with this address already."
+    );
+
+    let change = ["changepassword", "maria@example.org", "--password-stdin"];
+    let (code, text) = said(&run(folder.path(), &change, "short"));
+    assert_eq!(code, Some(1));
+    assert!(text.contains("at least 15 characters"), "{text}");
+    assert_eq!(
+        said(&run(folder.path(), &change, "another long password here")).0,
+        Some(0)
+    );
+    let nobody = ["changepassword", "nobody@example.org", "--password-stdin"];
+    assert_eq!(
+        said(&run(folder.path(), &nobody, "another long password here")).0,
+        Some(1)
+    );
+}
+
+#[test]
+fn migrations_go_up_and_down_and_say_where_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let status = |direction: &str| said(&run(folder.path(), &["migrate", direction], "")).1;
+    assert!(status("status").starts_with("pending"));
+    assert!(status("up").starts_with("applied"));
+    assert!(status("down").starts_with("pending"));
+}
+
+#[test]
+fn a_test_mail_is_sent_with_the_configured_backend() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, text) = said(&run(
+        folder.path(),
+        &["sendtestemail", "ann@example.org"],
+        "",
+    ));
+    assert_eq!(code, Some(0), "{text}");
+    let mut down = command(folder.path(), &["sendtestemail", "ann@example.org"]);
+    let output = down
+        .env("EMAIL_BACKEND", "smtp")
+        .env("EMAIL_PORT", "1")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn wrong_settings_are_told_in_sentences_that_name_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = command(folder.path(), &["check"])
+        .env("PASSWORD_RESET_TIMEOUT", "abc")
+        .env("BASE_URL", "http://recover.example.org")
+        .output()
+        .unwrap();
+    let (code, text) = said(&output);
+    assert_eq!(code, Some(1));
+    assert!(
+        text.contains("PASSWORD_RESET_TIMEOUT") && text.contains("BASE_URL"),
+        "{text}"
+    );
+    assert!(
+        !text.contains("panicked") && !text.contains("Error {"),
+        "{text}"
+    );
+
+    std::fs::write(
+        folder.path().join("settings.toml"),
+        "PASSWORD_RESET_TIMEOT = 60\n",
+    )
+    .unwrap();
+    let (code, text) = said(&run(
+        folder.path(),
+        &["--config", "settings.toml", "check"],
+        "",
+    ));
+    assert_eq!(code, Some(1));
+    assert!(text.contains("PASSWORD_RESET_TIMEOT"), "{text}");
+
+    assert_eq!(said(&run(folder.path(), &["check"], "")).0, Some(0));
+    assert_eq!(
+        said(&run(folder.path(), &["check", "--deploy"], "")).0,
+        Some(1)
+    );
+    assert_eq!(said(&run(folder.path(), &["nonsense"], "")).0, Some(2));
+}
+
+#[test]
+fn a_port_in_use_and_a_database_that_cannot_be_opened_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let (code, text) = said(&run(folder.path(), &["serve", "--addr", &address], ""));
+    assert_eq!(code, Some(1));
+    assert!(text.contains(&address) && text.contains("in use"), "{text}");
+
+    std::fs::write(folder.path().join("file"), "this is not a folder").unwrap();
+    let output = command(folder.path(), &["serve", "--addr", "127.0.0.1:0"])
+        .env("DATABASE_URL", "sqlite://file/test.sqlite3")
+        .output()
+        .unwrap();
+    let (code, text) = said(&output);
+    assert_eq!(code, Some(1));
+    assert!(text.contains("can't be opened"), "{text}");
+}
+
+#[test]
+fn serve_answers_offers_the_first_admin_and_stops_when_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = command(folder.path(), &["runserver", "--addr", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap())
+        .lines()
+        .map(Result::unwrap);
+    let listening = lines.next().unwrap();
+    let address = listening
+        .split("http://")
+        .nth(1)
+        .unwrap()
+        .split(',')
+        .next()
+        .unwrap()
+        .to_owned();
+    assert!(lines.any(|line| line.contains("/admin/setup/")));
+
+    let mut stream = std::net::TcpStream::connect(&address).unwrap();
+    stream
+        .write_all(b"GET /readyz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+
+    let killed = Command::new("kill")
+        .args(["-TERM", &child.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(killed.success());
+    assert!(
+        child.wait().unwrap().success(),
+        "stopping when told is no error"
+    );
+}

@@ -1,0 +1,224 @@
+//! Every sentence that a page or an answer shows, by its id. Mails have theirs in `server::mail`.
+//!
+//! Tests and the API speak of ids and codes, never of the prose, so that wording is free to change
+//! and other languages to come. Never here: a secret, or anything but text.
+
+macro_rules! catalogue {
+    ($($name:ident = $id:literal: $english:literal,)*) => {
+        /// A text, whatever the language.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Text {
+            $($name,)*
+        }
+
+        impl Text {
+            /// All of them, for translators and tests.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The stable name that translations are kept under.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)*
+                }
+            }
+
+            /// The text in the language of the page.
+            pub fn get(self) -> &'static str {
+                match self {
+                    $(Self::$name => $english,)*
+                }
+            }
+        }
+    };
+}
+
+catalogue! {
+    Brand = "brand": "Password Recover",
+    SkipToMain = "skip-to-main": "Skip to the main part",
+    FooterPromise = "footer-promise": "We never ask for your password by email, phone or chat.",
+    FooterVersion = "footer-version": "Password Recover {version}",
+    TitleError = "title-error": "Error: {title}",
+    TimesAreUtc = "times-are-utc": "All times are UTC.",
+    Show = "show": "Show",
+    Hide = "hide": "Hide",
+    MainNavigation = "main-navigation": "Main",
+
+    Steps = "steps": "Steps",
+    StepAsk = "step-ask": "Ask for a link",
+    StepOpen = "step-open": "Open the email",
+    StepChoose = "step-choose": "New password",
+
+    Email = "email": "Email address",
+    EmailHint = "email-hint": "The one you use to log in.",
+
+    ForgotTitle = "forgot-title": "Forgot your password?",
+    ForgotLead = "forgot-lead": "It happens to everybody. Tell us your email address, and we will send you a link to choose a new password.",
+    ForgotButton = "forgot-button": "Send me a link",
+    ForgotPending = "forgot-pending": "Sending…",
+    ForgotNote = "forgot-note": "Your password stays as it is until you choose a new one.",
+
+    SentTitle = "sent-title": "Check your mail",
+    SentLead = "sent-lead": "If there is an account with the address you gave, an email with a link is on its way. It usually arrives within two minutes.",
+    SentOpen = "sent-open": "Open the link in the email",
+    SentOpenRest = "sent-open-rest": " to choose your new password. It works once, for {duration}.",
+    CaseLabel = "case-label": "Your case number",
+    CaseNote = "case-note": "Our email shows the same number, so you know it is from us. If you need help, tell it to support.",
+    SentNothingTitle = "sent-nothing-title": "Nothing there after five minutes?",
+    SentNothingSpam = "sent-nothing-spam": "Look in your spam or junk folder.",
+    SentNothingOther = "sent-nothing-other": "Think of other addresses you may have used for your account, and try those.",
+    SentNothingAgain = "sent-nothing-again": "Ask once more. A link that has arrived already stays good.",
+    SentAgain = "sent-again": "Ask again or use another address",
+    SentSame = "sent-same": "We show this page for every address, so that nobody can find out here who has an account.",
+    DurationMinutes = "duration-minutes": "{count} minutes",
+    DurationHour = "duration-hour": "1 hour",
+    DurationHours = "duration-hours": "{count} hours",
+
+    ResetTitle = "reset-title": "Choose a new password",
+    ResetLead = "reset-lead": "This is the last step.",
+    ResetAccount = "reset-account": "Your account",
+    ResetButton = "reset-button": "Save new password",
+    ResetPending = "reset-pending": "Saving…",
+    ResetNote = "reset-note": "When you save it, every device that is logged in to this account is logged out.",
+    NewPassword = "new-password": "New password",
+    NewPasswordAgain = "new-password-again": "New password again",
+    PolicyLength = "policy-length": "Use 15 characters or more. A few words in a row are easy to remember.",
+    PolicyFree = "policy-free": "Spaces, capitals and symbols are welcome, but none is required.",
+    PolicyCommon = "policy-common": "Passwords that many people use are refused.",
+
+    LinkGoneTitle = "link-gone-title": "This link no longer works",
+    LinkGoneLead = "link-gone-lead": "A link works once and for a limited time, and it ends when the password is changed. Opening this one changed nothing.",
+    LinkGoneButton = "link-gone-button": "Ask for a new link",
+    LinkGoneNote = "link-gone-note": "Did you ask more than once? Then open the link in the newest email.",
+
+    DoneTitle = "done-title": "Your password is changed",
+    DoneLead = "done-lead": "You can log in with your new password from now on.",
+    DoneSafeTitle = "done-safe-title": "To keep your account safe",
+    DoneSafeSessions = "done-safe-sessions": "We have logged out every device that was logged in.",
+    DoneSafeNotice = "done-safe-notice": "We are sending you an email about this change.",
+    DoneSafeLink = "done-safe-link": "The link you used cannot be used again.",
+    DoneNextTitle = "done-next-title": "What to do next",
+    DoneNext = "done-next": "Go back to where you wanted to log in, and use your new password there. If your browser offers to save it, you can let it.",
+
+    LoginTitle = "login-title": "Log in",
+    LoginLead = "login-lead": "For administrators of this service.",
+    LoginButton = "login-button": "Log in",
+    LoginPending = "login-pending": "Logging in…",
+    Password = "password": "Password",
+    PasswordAgain = "password-again": "Password again",
+    Logout = "logout": "Log out",
+
+    SetupTitle = "setup-title": "Make the first administrator",
+    SetupLead = "setup-lead": "This link works once. The account you make here can see every user of this service.",
+    SetupEmailHint = "setup-email-hint": "You log in with it, and your own recovery link goes there.",
+    SetupButton = "setup-button": "Make administrator",
+    SetupPending = "setup-pending": "Making the administrator…",
+    SetupGoneTitle = "setup-gone-title": "This set-up link no longer works",
+    SetupGoneLead = "setup-gone-lead": "It works once, and only until the server starts again or there is an administrator.",
+    SetupGoneNext = "setup-gone-next": "If there is an administrator already, log in. If there is none, start the server again: it prints a new link.",
+    Name = "name": "Name",
+
+    UsersTitle = "users-title": "Users",
+    UsersEmptyTitle = "users-empty-title": "No users yet",
+    UsersEmpty = "users-empty": "They appear here as soon as they have an account.",
+    ColumnState = "column-state": "State",
+    ColumnLastLogin = "column-last-login": "Last login",
+    ColumnRecovery = "column-recovery": "Latest recovery",
+    StateActive = "state-active": "Active",
+    StateDisabled = "state-disabled": "Disabled",
+    StateAdmin = "state-admin": "Admin",
+    Never = "never": "Never",
+    None = "none": "None",
+    RecoveryRequested = "recovery-requested": "Link requested",
+    RecoveryCompleted = "recovery-completed": "Password changed",
+    RecoveryRevoked = "recovery-revoked": "Ended",
+    RecoveryExpired = "recovery-expired": "Link ran out",
+    PagerLabel = "pager-label": "Pages of users",
+    PagerRange = "pager-range": "{first}–{last} of {total}",
+    PagerPrevious = "pager-previous": "Previous",
+    PagerNext = "pager-next": "Next",
+
+    MailboxTitle = "mailbox-title": "Mailbox",
+    MailboxBannerTitle = "mailbox-banner-title": "This is the development mailbox",
+    MailboxBanner = "mailbox-banner": "Every email from this server ends up here and none is sent to anybody. Anyone who can open this page can read them.",
+    MailboxEmptyTitle = "mailbox-empty-title": "No email yet",
+    MailboxEmpty = "mailbox-empty": "Ask for a link, then come back here and load this page again.",
+    MailboxAsk = "mailbox-ask": "Ask for a link",
+    MailboxNewest = "mailbox-newest": "Newest first. All times are UTC.",
+    MailboxList = "mailbox-list": "Emails",
+    MailboxBack = "mailbox-back": "Back to the mailbox",
+    MailSubject = "mail-subject": "Subject",
+    MailFrom = "mail-from": "From",
+    MailTo = "mail-to": "To",
+    MailWhen = "mail-when": "When",
+    MailTextPart = "mail-text-part": "Text part",
+    MailHtmlPart = "mail-html-part": "HTML part",
+    MailHtmlFrame = "mail-html-frame": "HTML part of the email",
+    MailLink = "mail-link": "Link",
+    NavRecovery = "nav-recovery": "Recovery page",
+    NavAdmin = "nav-admin": "Admin",
+
+    NotFoundTitle = "not-found-title": "There is no page here",
+    NotFoundLead = "not-found-lead": "The address may be mistyped or cut off. If it came from an email, check that the whole link was copied.",
+    BrokenTitle = "broken-title": "Something went wrong",
+    BrokenLead = "broken-lead": "This is our fault, not yours. Please go back and try again in a few minutes.",
+    BrokenNumber = "broken-number": "If it happens again, tell support this number:",
+    UnavailableTitle = "unavailable-title": "We will be back soon",
+    UnavailableLead = "unavailable-lead": "This service is out of order for a moment. Please try again in a few minutes. A link that you already have stays good.",
+    RefusedTitle = "refused-title": "This request was not taken",
+    StartAgain = "start-again": "Start again",
+
+    ErrorEmailMissing = "error-email-missing": "Enter your email address.",
+    ErrorEmailInvalid = "error-email-invalid": "This is not a complete email address. It looks like name@example.org.",
+    ErrorNameMissing = "error-name-missing": "Enter a name.",
+    ErrorNameTooLong = "error-name-too-long": "This name is too long. Use at most 150 characters.",
+    ErrorPasswordTooShort = "error-password-too-short": "This password is too short. Use at least 15 characters; adding a word or two is enough.",
+    ErrorPasswordTooLong = "error-password-too-long": "This password is too long. Use at most 1,024 bytes, which is about a page of text.",
+    ErrorPasswordTooCommon = "error-password-too-common": "This password is too common: it is among the first that strangers try. Choose a different one.",
+    ErrorPasswordNotText = "error-password-not-text": "This password holds characters that cannot be typed again, such as a line break. Choose a different one.",
+    ErrorPasswordsDiffer = "error-passwords-differ": "The two passwords were not the same. Type your new password again in both places.",
+    ErrorLinkNoLongerGood = "error-link-no-longer-good": "This link no longer works. Ask for a new one.",
+    ErrorWrongCredentials = "error-wrong-credentials": "Email address or password is not right. Check both and try again.",
+    ErrorEmailTaken = "error-email-taken": "There is an account with this address already.",
+    ErrorNotLoggedIn = "error-not-logged-in": "You are not logged in, or no longer. Log in and try again.",
+    ErrorCrossSite = "error-cross-site": "This request came from another site and was not taken. Open our page yourself and try again there.",
+    ErrorUnreadable = "error-unreadable": "We could not read this request. Check what you sent and try again.",
+    ErrorNotFound = "error-not-found": "There is nothing at this address.",
+    ErrorMethodNotAllowed = "error-method-not-allowed": "This address does not take requests of this kind.",
+    ErrorTooLarge = "error-too-large": "This request is too large.",
+    ErrorUnsupportedMediaType = "error-unsupported-media-type": "Send JSON (application/json) or a form (application/x-www-form-urlencoded).",
+    ErrorTooManyRequests = "error-too-many-requests": "Many requests came from your network in a short time. Please wait {minutes} minutes and try again. An email that is already on its way still arrives.",
+    ErrorTooManyRequestsOneMinute = "error-too-many-requests-one-minute": "Many requests came from your network in a short time. Please wait a minute and try again. An email that is already on its way still arrives.",
+    ErrorUnavailable = "error-unavailable": "We could not take your request just now. This is our fault, not yours. Please try again in a few minutes.",
+    ErrorUnexpected = "error-unexpected": "Something went wrong on our side. Please try again in a few minutes.",
+    ErrorUnreachable = "error-unreachable": "We could not be reached. Check your connection and try again. What you typed is still here.",
+}
+
+impl Text {
+    /// The text with its `{places}` filled.
+    pub fn with(self, filling: &[(&str, &str)]) -> String {
+        filling
+            .iter()
+            .fold(self.get().to_owned(), |text, (name, value)| {
+                text.replace(&format!("{{{name}}}"), value)
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn ids_are_unique_and_texts_are_not_empty() {
+        let ids: HashSet<&str> = Text::ALL.iter().map(|text| text.id()).collect();
+        assert_eq!(ids.len(), Text::ALL.len());
+        assert!(Text::ALL.iter().all(|text| !text.get().trim().is_empty()));
+    }
+
+    #[test]
+    fn places_are_filled() {
+        let range = Text::PagerRange.with(&[("first", "1"), ("last", "25"), ("total", "312")]);
+        assert_eq!(range, "1–25 of 312");
+    }
+}

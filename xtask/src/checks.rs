@@ -1,0 +1,192 @@
+//! Every check that a change has to pass.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use xshell::{Cmd, cmd};
+
+use crate::cli::Part;
+use crate::project::Project;
+use crate::setup::front::FrontCompiler;
+use crate::setup::{chromium, deny, npm};
+use crate::{console, server, site};
+
+/// All that is compiled for the server's side shares this, so that each dependency is compiled once. This tool is left
+/// out: with it in the same build, its dependencies' features would be the server's as well.
+const SERVER_SIDE: [&str; 8] = [
+    "--release",
+    "--workspace",
+    "--exclude",
+    "xtask",
+    "--features",
+    "ssr",
+    "--target-dir",
+    "target",
+];
+const THIS_TOOL: [&str; 4] = ["--package", "xtask", "--target-dir", "target/xtask"];
+const NO_WARNINGS: [&str; 3] = ["--", "--deny", "warnings"];
+
+pub fn run(project: &Project, only: Option<Part>, soak: bool) -> Result<()> {
+    let mut report = Report::default();
+    let checked = run_parts(project, only, soak, &mut report);
+    report.close(checked.is_err());
+    checked
+}
+
+fn run_parts(project: &Project, only: Option<Part>, soak: bool, report: &mut Report) -> Result<()> {
+    let wanted = |part| only.is_none_or(|only| only == part);
+
+    if wanted(Part::Fmt) {
+        report.step("formatting", Part::Fmt, || {
+            Ok(project.cargo("fmt").args(["--all", "--check"]).run()?)
+        })?;
+    }
+    if wanted(Part::Lint) {
+        lint(project, report)?;
+    }
+    if wanted(Part::Unit) || wanted(Part::Browser) {
+        let part = if wanted(Part::Unit) {
+            Part::Unit
+        } else {
+            Part::Browser
+        };
+        report.step("the site builds", part, || {
+            site::build(project, &FrontCompiler::prepare(project)?)
+        })?;
+        report.step("the server builds", part, || server::build_binary(project))?;
+    }
+    if wanted(Part::Unit) {
+        unit(project, soak, report)?;
+    }
+    if wanted(Part::Browser) {
+        report.step("browser tests", Part::Browser, || browser(project))?;
+    }
+    if wanted(Part::Deny) {
+        deny(project, report)?;
+    }
+    Ok(())
+}
+
+fn lint(project: &Project, report: &mut Report) -> Result<()> {
+    let clippy = |scope: &[&str]| {
+        project
+            .cargo("clippy")
+            .args(scope)
+            .arg("--all-targets")
+            .args(NO_WARNINGS)
+    };
+    report.step("lints of the server", Part::Lint, || {
+        Ok(clippy(&SERVER_SIDE).run()?)
+    })?;
+    report.step("lints of the WebAssembly", Part::Lint, || {
+        let front = FrontCompiler::prepare(project)?;
+        Ok(front.cargo(project, "clippy").args(NO_WARNINGS).run()?)
+    })?;
+    report.step("lints of xtask", Part::Lint, || {
+        Ok(clippy(&THIS_TOOL).run()?)
+    })
+}
+
+fn unit(project: &Project, soak: bool, report: &mut Report) -> Result<()> {
+    let test = |scope: &[&str]| project.cargo("test").args(scope);
+    report.step("tests of the server", Part::Unit, || {
+        Ok(test(&SERVER_SIDE).run()?)
+    })?;
+    if soak {
+        report.step("long tests", Part::Unit, || {
+            Ok(test(&SERVER_SIDE)
+                .args(["--", "--ignored", "--nocapture", "soak"])
+                .run()?)
+        })?;
+    }
+    report.step("tests of xtask", Part::Unit, || Ok(test(&THIS_TOOL).run()?))
+}
+
+fn browser(project: &Project) -> Result<()> {
+    npm::prepare(project)?;
+    let chromium = chromium::prepare(project)?;
+    let playwright = project.npm_program("playwright");
+    let _folder = project.sh.push_dir(project.end2end());
+    cmd!(project.sh, "{playwright} test")
+        .env("CHROMIUM_PATH", chromium)
+        .env("PASSWORD_RECOVER_BIN", project.server_binary())
+        .quiet()
+        .run()?;
+    Ok(())
+}
+
+fn deny(project: &Project, report: &mut Report) -> Result<()> {
+    let program = deny::prepare(project)?;
+    let cargo_deny =
+        |arguments: &[&str]| -> Cmd<'_> { cmd!(project.sh, "{program}").args(arguments).quiet() };
+    report.step("licences and sources of dependencies", Part::Deny, || {
+        Ok(cargo_deny(&[
+            "--log-level",
+            "error",
+            "check",
+            "--hide-inclusion-graph",
+            "bans",
+            "licenses",
+            "sources",
+        ])
+        .run()?)
+    })?;
+    if !console::succeeds(cargo_deny(&["fetch", "db"])) {
+        console::note(
+            "The list of known holes cannot be reached; dependencies are not compared with it",
+        );
+        return Ok(());
+    }
+    report.step("known holes in dependencies", Part::Deny, || {
+        Ok(cargo_deny(&[
+            "--log-level",
+            "error",
+            "check",
+            "--disable-fetch",
+            "advisories",
+        ])
+        .run()?)
+    })
+}
+
+/// What was done, and how long it took.
+#[derive(Default)]
+struct Report {
+    passed: Vec<(&'static str, Duration)>,
+}
+
+impl Report {
+    fn step(
+        &mut self,
+        name: &'static str,
+        part: Part,
+        check: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        println!("\n## {name}");
+        let start = Instant::now();
+        check().with_context(|| {
+            let part =
+                clap::ValueEnum::to_possible_value(&part).map(|value| value.get_name().to_owned());
+            format!(
+                "{name}: failed; `cargo xtask test --only {}` runs it alone",
+                part.unwrap_or_default()
+            )
+        })?;
+        let time = start.elapsed();
+        println!("## {name}: passed in {}", console::duration(time));
+        self.passed.push((name, time));
+        Ok(())
+    }
+
+    fn close(&self, failed: bool) {
+        println!();
+        for (name, time) in &self.passed {
+            println!("{:>12}  {name}", console::duration(*time));
+        }
+        println!(
+            "\nsteps: {} passed, {} failed",
+            self.passed.len(),
+            u8::from(failed)
+        );
+    }
+}

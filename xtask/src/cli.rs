@@ -1,0 +1,67 @@
+//! The command line.
+
+use std::ffi::OsString;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Builds, tests and serves Password Recover, and fetches the tools that this takes.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Builds the service and runs it here; Ctrl-C stops it.
+    Serve {
+        /// Passed on to `password-recover serve`, after `--`.
+        #[arg(last = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Runs every check: formatting, lints, unit, integration and browser tests, dependencies.
+    Test {
+        /// Runs one part of the checks instead of all.
+        #[arg(long, value_enum)]
+        only: Option<Part>,
+        /// Also runs the long tests: those marked `#[ignore]` with `soak` in their names.
+        #[arg(long)]
+        soak: bool,
+    },
+    /// Leaves one self-contained file at `target/release/password-recover`.
+    Build,
+}
+
+/// A part of the checks that can be run by itself.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum Part {
+    /// The source is formatted.
+    Fmt,
+    /// Clippy has nothing to say about the server, the WebAssembly and this tool.
+    Lint,
+    /// Rust's unit and integration tests.
+    Unit,
+    /// The tests in a real browser.
+    Browser,
+    /// Licences, sources and known holes of what we depend on.
+    Deny,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn what_follows_two_dashes_is_for_the_server() {
+        let cli = Cli::parse_from(["cargo xtask", "serve", "--", "--help"]);
+        assert!(matches!(cli.command, Command::Serve { arguments } if arguments == ["--help"]));
+    }
+}

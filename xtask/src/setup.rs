@@ -1,0 +1,39 @@
+//! What the work takes beyond a Rust toolchain. Each part looks for what is there already, and does nothing then.
+
+pub mod chromium;
+pub mod deny;
+pub mod front;
+pub mod npm;
+
+mod apt;
+
+use std::fmt;
+use std::path::PathBuf;
+
+use xshell::Shell;
+
+/// This machine lacks something, and it could not be fetched. The text says what, and what to do about it.
+#[derive(Debug)]
+pub struct Unavailable(String);
+
+impl Unavailable {
+    fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for Unavailable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Unavailable {}
+
+/// Where a program lies that the user has installed.
+fn on_path(sh: &Shell, program: &str) -> Option<PathBuf> {
+    let path = sh.var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
+}

@@ -1,0 +1,62 @@
+//! Debian's packages.
+
+use anyhow::Result;
+use xshell::{Cmd, Shell, cmd};
+
+use super::{Unavailable, on_path};
+use crate::console;
+
+/// Installs packages on Debian and its kin. Nothing that is there gets removed for it.
+pub fn install(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> {
+    let list = packages.join(" ");
+    let unavailable = |reason: &str| Unavailable::new(format!("{purpose} is missing and {reason}"));
+    if on_path(sh, "apt-get").is_none() {
+        return Err(unavailable("there is no apt-get here to install it with").into());
+    }
+    let Some(root) = Root::of(sh) else {
+        return Err(unavailable(&format!(
+            "only root may install it: run `apt-get install {list}` as root"
+        ))
+        .into());
+    };
+
+    console::note(&format!("Installing {list}"));
+    // A list that cannot be fetched, say of a third party's packages, is no reason to give up.
+    console::succeeds(root.apt_get(sh).arg("update"));
+    console::run_quietly(
+        root.apt_get(sh)
+            .args(["install", "--no-install-recommends"])
+            .args(packages),
+    )
+    .map_err(|_| unavailable(&format!("`apt-get install {list}` failed")).into())
+}
+
+/// How to act as root.
+enum Root {
+    Already,
+    Sudo,
+}
+
+impl Root {
+    fn of(sh: &Shell) -> Option<Self> {
+        if cmd!(sh, "id -u").quiet().read().is_ok_and(|id| id == "0") {
+            return Some(Self::Already);
+        }
+        console::succeeds(cmd!(sh, "sudo -n true")).then_some(Self::Sudo)
+    }
+
+    fn apt_get<'a>(&self, sh: &'a Shell) -> Cmd<'a> {
+        let env = match self {
+            Self::Already => cmd!(sh, "env"),
+            Self::Sudo => cmd!(sh, "sudo -n env"),
+        };
+        env.args([
+            "DEBIAN_FRONTEND=noninteractive",
+            "apt-get",
+            "--yes",
+            "--no-remove",
+        ])
+        // Another installation may be under way; it is waited for.
+        .args(["-o", "DPkg::Lock::Timeout=300"])
+    }
+}

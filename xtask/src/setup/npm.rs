@@ -1,0 +1,41 @@
+//! npm's packages: the WebAssembly optimiser, the bundler and the browser tests' library.
+
+use anyhow::Result;
+use xshell::cmd;
+
+use super::{Unavailable, on_path};
+use crate::console;
+use crate::project::Project;
+
+/// Installs what `end2end/package-lock.json` names, unless that was done since it last changed.
+pub fn prepare(project: &Project) -> Result<()> {
+    let sh = &project.sh;
+    let folder = project.end2end();
+    let modified = |name: &str| {
+        folder
+            .join(name)
+            .metadata()
+            .and_then(|file| file.modified())
+            .ok()
+    };
+    if modified("node_modules/.package-lock.json") >= modified("package-lock.json") {
+        return Ok(());
+    }
+    if on_path(sh, "node").is_none() || on_path(sh, "npm").is_none() {
+        return Err(
+            Unavailable::new("Node.js is missing: install version 20 or newer, with npm").into(),
+        );
+    }
+    console::note("Installing npm packages");
+    // No package's script is run: none of ours needs one.
+    let npm = cmd!(
+        sh,
+        "npm --prefix {folder} ci --ignore-scripts --no-audit --no-fund --loglevel=error"
+    );
+    console::run_quietly(npm).map_err(|_| {
+        Unavailable::new(
+            "npm could not install the packages in end2end/: run `npm ci` there to see why",
+        )
+        .into()
+    })
+}
