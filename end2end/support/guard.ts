@@ -54,6 +54,14 @@ export class Guard {
     });
   }
 
+  /**
+   * Says that the test opens a page with a sandboxed frame: the scripts that are blocked there are
+   * those that Playwright puts into every frame, and the mail in it holds none (mail.spec.ts).
+   */
+  expectSandboxedFrame(): void {
+    this.expect(/Blocked script execution in '[^']*\/dev\/mailbox\/\d+\/html'/);
+  }
+
   assertQuiet(): void {
     const unexpected = this.#complaints.filter(
       (complaint) => !this.#expected.some((expected) => expected.test(complaint)),

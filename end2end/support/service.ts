@@ -71,7 +71,10 @@ export class Service {
   }
 
   async createAdmin({ email, name, password }: Account): Promise<void> {
-    await this.#run(["createsuperuser", "--email", email, "--name", name, "--password-stdin"], password);
+    await this.#run(
+      ["createsuperuser", "--email", email, "--name", name, "--password-stdin"],
+      password,
+    );
   }
 
   /** Stops the server the way a system does, and complains if it does not end in good order. */

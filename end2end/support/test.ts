@@ -2,6 +2,7 @@
 // sends through it, an account, and a browser that is watched.
 
 import { test as base } from "@playwright/test";
+import { ACCOUNT } from "./account.ts";
 import { makeCertificates, type Certificates } from "./certificates.ts";
 import { Guard } from "./guard.ts";
 import { MailServer } from "./mail-server.ts";
@@ -62,13 +63,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   account: async ({ service }, use) => {
-    const account = {
-      email: "ada@example.org",
-      name: "Ada Lovelace",
-      password: "violet lanterns over the harbour",
-    };
-    await service.createAdmin(account);
-    await use(account);
+    await service.createAdmin(ACCOUNT);
+    await use(ACCOUNT);
   },
 
   baseURL: async ({ service }, use) => {

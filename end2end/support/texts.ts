@@ -1,9 +1,9 @@
-// What pages say, by the ids of `src/text.rs`: tests speak of ids, so that wording is free to
+// What pages say, by the ids of `src/text/mod.rs`: tests speak of ids, so that wording is free to
 // change.
 
 import { readFileSync } from "node:fs";
 
-const source = readFileSync(new URL("../../src/text.rs", import.meta.url), "utf8");
+const source = readFileSync(new URL("../../src/text/mod.rs", import.meta.url), "utf8");
 const texts = new Map<string, string>();
 for (const [, id, english] of source.matchAll(/^ {4}\w+ = "([\w-]+)": ("(?:[^"\\]|\\.)*"),$/gm)) {
   texts.set(id!, JSON.parse(english!) as string);
@@ -13,7 +13,7 @@ for (const [, id, english] of source.matchAll(/^ {4}\w+ = "([\w-]+)": ("(?:[^"\\
 export function text(id: string): string {
   const found = texts.get(id);
   if (found === undefined) {
-    throw new Error(`There is no text ${id} in src/text.rs`);
+    throw new Error(`There is no text ${id} in src/text/mod.rs`);
   }
   return found;
 }

@@ -7,28 +7,28 @@ export interface Transfer {
   readonly url: string;
   readonly bytes: number;
   readonly encoding: string | undefined;
-  readonly fromCache: boolean;
 }
 
-/** Starts counting; the list grows as the page loads. */
+/** Starts counting; the list grows as the page loads. What the browser had already is not in it. */
 export async function countTransfers(page: Page): Promise<readonly Transfer[]> {
   const transfers: Transfer[] = [];
-  const open = new Map<string, Omit<Transfer, "bytes">>();
+  const answered = new Map<string, Omit<Transfer, "bytes">>();
+  const cached = new Set<string>();
   const session = await page.context().newCDPSession(page);
-  session.on("Network.responseReceived", ({ requestId, response }) => {
-    open.set(requestId, {
-      url: response.url,
-      encoding: response.headers["content-encoding"],
-      fromCache: !!response.fromDiskCache || !!response.fromPrefetchCache,
-    });
-  });
   session.on("Network.requestServedFromCache", ({ requestId }) => {
-    open.delete(requestId);
+    cached.add(requestId);
+  });
+  session.on("Network.responseReceived", ({ requestId, response }) => {
+    const { url, headers, fromDiskCache, fromPrefetchCache } = response;
+    if (fromDiskCache || fromPrefetchCache) {
+      cached.add(requestId);
+    }
+    answered.set(requestId, { url, encoding: headers["content-encoding"] });
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const known = open.get(requestId);
-    if (known) {
-      transfers.push({ ...known, bytes: known.fromCache ? 0 : encodedDataLength });
+    const answer = answered.get(requestId);
+    if (answer && !cached.has(requestId)) {
+      transfers.push({ ...answer, bytes: encodedDataLength });
     }
   });
   await session.send("Network.enable");

@@ -33,7 +33,13 @@ test("opening a link does not use it up, however often and by whomever", async (
   expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
 });
 
-test("a link that never was, or was cut off, says what to do", async ({ page, request, account, mailServer, guard }) => {
+test("a link that never was, or was cut off, says what to do", async ({
+  page,
+  request,
+  account,
+  mailServer,
+  guard,
+}) => {
   guard.expectStatus(410);
   const link = await requestLink(request, mailServer, account.email);
   for (const address of ["/reset-password/never-made", link.slice(0, -1), `${link}A`]) {

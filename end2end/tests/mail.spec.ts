@@ -10,7 +10,11 @@ import { expect, test } from "../support/test.ts";
 test.describe("a mail", () => {
   test.use({ settings: { DEFAULT_FROM_EMAIL: "Example Accounts <accounts@example.org>" } });
 
-  test("goes out encrypted, logged in, and as the mail it says it is", async ({ request, account, mailServer }) => {
+  test("goes out encrypted, logged in, and as the mail it says it is", async ({
+    request,
+    account,
+    mailServer,
+  }) => {
     await requestLink(request, mailServer, account.email);
     const mail = await mailTo(mailServer, account.email);
     expect(mail.isEncrypted).toBe(true);
@@ -19,7 +23,9 @@ test.describe("a mail", () => {
     expect(mail.to).toEqual([account.email]);
 
     const { parsed } = mail;
-    expect(parsed.from?.value).toEqual([{ name: "Example Accounts", address: "accounts@example.org" }]);
+    expect(parsed.from?.value).toEqual([
+      { name: "Example Accounts", address: "accounts@example.org" },
+    ]);
     expect([parsed.to].flat()[0]?.text).toBe(account.email);
     expect(parsed.messageId).toMatch(/^<[^@\s]+@example\.org>$/);
     expect(parsed.headers.get("auto-submitted")).toBe("auto-generated");
@@ -38,7 +44,11 @@ test("the link is the same in both parts, byte for byte, and starts with BASE_UR
   // Whoever sends the request may say what host they like.
   const answer = await request.post("/core/user/forgot-password/", {
     data: { email: account.email },
-    headers: { "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https", Forwarded: "host=evil.example" },
+    headers: {
+      "X-Forwarded-Host": "evil.example",
+      "X-Forwarded-Proto": "https",
+      Forwarded: "host=evil.example",
+    },
   });
   expect(answer.status()).toBe(200);
   const mail = await mailTo(mailServer, account.email);
@@ -51,7 +61,12 @@ test("the link is the same in both parts, byte for byte, and starts with BASE_UR
   expect(textOf(mail).split(/\r?\n/), "the link stands alone on its line").toContain(link);
 });
 
-test("the HTML part loads nothing and greets by name", async ({ page, request, account, mailServer }) => {
+test("the HTML part loads nothing and greets by name", async ({
+  page,
+  request,
+  account,
+  mailServer,
+}) => {
   await requestLink(request, mailServer, account.email);
   const html = htmlOf(await mailTo(mailServer, account.email));
   expect(html).not.toMatch(/\ssrc=|url\(|@import|<link|<script/i);
@@ -83,7 +98,9 @@ test("while the mail server is down, pages answer as ever, and the mail follows"
 });
 
 /** A mail server that is so broken that it hangs up at once. */
-async function hangUpOnEverybody(port: number): Promise<{ calls: () => number; stop: () => Promise<void> }> {
+async function hangUpOnEverybody(
+  port: number,
+): Promise<{ calls: () => number; stop: () => Promise<void> }> {
   let calls = 0;
   const server = createServer((socket: Socket) => {
     calls += 1;

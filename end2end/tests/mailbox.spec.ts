@@ -9,7 +9,12 @@ import { text } from "../support/texts.ts";
 test.describe("with EMAIL_BACKEND=mailbox", () => {
   test.use({ settings: { EMAIL_BACKEND: "mailbox" } });
 
-  test("a mail is listed, shows its parts, and its link works", async ({ page, account }) => {
+  test("a mail is listed, shows its parts, and its link works", async ({
+    page,
+    account,
+    guard,
+  }) => {
+    guard.expectSandboxedFrame();
     await open(page, "/dev/mailbox");
     await expect(page.getByRole("row")).toHaveCount(0);
     await expect(page.locator("main")).toContainText(text("mailbox-empty-title"));
@@ -36,6 +41,7 @@ test.describe("with EMAIL_BACKEND=mailbox", () => {
     const frame = page.frameLocator("main iframe");
     await expect(frame.locator("a").first()).toHaveAttribute("href", href!);
     await expect(page.locator("main iframe")).toHaveAttribute("sandbox", "");
+    await expect(page.locator("main iframe")).toHaveAttribute("title", /\S/);
 
     await link.click();
     await page.waitForURL(href!);

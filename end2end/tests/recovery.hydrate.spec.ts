@@ -3,6 +3,7 @@
 import { passwordIsRight } from "../support/api.ts";
 import {
   expectFieldError,
+  expectFormError,
   expectSamePage,
   field,
   hydrated,
@@ -16,7 +17,13 @@ import { DONE, NEW_PASSWORD, requestLink, SENT, shownCaseNumber } from "../suppo
 import { expect, test } from "../support/test.ts";
 import { text } from "../support/texts.ts";
 
-test("a forgotten password becomes a new one", async ({ page, request, account, mailServer, guard }) => {
+test("a forgotten password becomes a new one", async ({
+  page,
+  request,
+  account,
+  mailServer,
+  guard,
+}) => {
   await open(page, "/forgot-password");
   await submit(page, { email: account.email });
   await page.waitForURL(SENT);
@@ -46,7 +53,11 @@ test("a forgotten password becomes a new one", async ({ page, request, account, 
   expect(linkOf(notice)).toMatch(/\/forgot-password$/);
 });
 
-test("a wrong address is told in place, and what was typed stays", async ({ page, account, guard }) => {
+test("a wrong address is told in place, and what was typed stays", async ({
+  page,
+  account,
+  guard,
+}) => {
   guard.expectStatus(400);
   await open(page, "/forgot-password");
   await mark(page);
@@ -65,11 +76,16 @@ test("a wrong address is told in place, and what was typed stays", async ({ page
   await page.waitForURL(SENT);
 });
 
-test("an address without an account is answered like any other", async ({ page, account, mailServer }) => {
+test("an address without an account is answered like any other", async ({
+  page,
+  account,
+  mailServer,
+}) => {
   await open(page, "/forgot-password");
   await submit(page, { email: "nobody@example.org" });
   await page.waitForURL(SENT);
-  const words = async () => (await page.locator("main").innerText()).replace(CASE_NUMBER, "a number");
+  const words = async () =>
+    (await page.locator("main").innerText()).replace(CASE_NUMBER, "a number");
   const unknown = await words();
   expect(unknown).toContain("a number");
 
@@ -83,7 +99,10 @@ test("an address without an account is answered like any other", async ({ page, 
   expect(mailServer.mails).toHaveLength(1);
 });
 
-test("while an answer is awaited, the form says so and takes nothing more", async ({ page, account }) => {
+test("while an answer is awaited, the form says so and takes nothing more", async ({
+  page,
+  account,
+}) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   let sent = 0;
@@ -111,19 +130,65 @@ test("while an answer is awaited, the form says so and takes nothing more", asyn
   expect(sent).toBe(1);
 });
 
-test("a server that can't be reached is told in place, and what was typed stays", async ({ page, account }) => {
+test("a server that can't be reached is told in place, and what was typed stays", async ({
+  page,
+  account,
+  guard,
+}) => {
+  guard.expect(/net::ERR_FAILED/);
+  guard.expectStatus(502);
   await open(page, "/forgot-password");
   await mark(page);
-  // `abort` would have the browser complain; an answer that is not ours comes to the same.
-  await page.route("**/api/**", (route) => route.fulfill({ status: 200, body: "<p>proxy</p>" }));
+
+  await page.route("**/api/**", (route) => route.abort());
   await submit(page, { email: account.email });
-  await expect(page.getByRole("alert")).toHaveText(text("error-unavailable"));
+  await expectFormError(page, "error-unreachable");
+  await expect(field(page, "email")).toHaveValue(account.email);
+
+  // Something on the way that answers in our place does not know our errors.
+  await page.route("**/api/**", (route) => route.fulfill({ status: 502, body: "<p>Proxy</p>" }));
+  await mainButton(page).click();
+  await expectFormError(page, "error-unavailable");
   await expect(field(page, "email")).toHaveValue(account.email);
   await expectSamePage(page);
 
   await page.unroute("**/api/**");
   await mainButton(page).click();
   await page.waitForURL(SENT);
+});
+
+test("an answer that is not ours is not taken for a success", async ({ page, account }) => {
+  await open(page, "/forgot-password");
+  await page.route("**/api/**", (route) =>
+    route.fulfill({
+      status: 200,
+      contentType: "text/html",
+      body: "<h1>Log in to the network</h1>",
+    }),
+  );
+  await submit(page, { email: account.email });
+  await expectFormError(page, "error-unavailable");
+});
+
+test("the form takes nothing more until the next page is there", async ({
+  page,
+  request,
+  account,
+  mailServer,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await open(page, await requestLink(request, mailServer, account.email));
+  await page.route(`**${DONE}`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asksForNext = page.waitForRequest(`**${DONE}`);
+  await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
+  await asksForNext;
+  await expect(mainButton(page)).toHaveAttribute("aria-busy", "true");
+  release();
+  await page.waitForURL(DONE);
 });
 
 test("a new password that is refused is told in place, and stays to be mended", async ({

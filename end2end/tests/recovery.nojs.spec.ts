@@ -8,7 +8,13 @@ import { expect, test } from "../support/test.ts";
 
 test.use({ javaScriptEnabled: false });
 
-test("a forgotten password becomes a new one", async ({ page, request, account, mailServer, guard }) => {
+test("a forgotten password becomes a new one", async ({
+  page,
+  request,
+  account,
+  mailServer,
+  guard,
+}) => {
   await page.goto("/forgot-password");
   await submit(page, { email: account.email });
   await expect(page).toHaveURL(SENT);
@@ -34,7 +40,11 @@ test("a forgotten password becomes a new one", async ({ page, request, account, 
   expect(mailServer.mails).toHaveLength(2);
 });
 
-test("a wrong address is told beside its field, and what was typed stays", async ({ page, account, guard }) => {
+test("a wrong address is told beside its field, and what was typed stays", async ({
+  page,
+  account,
+  guard,
+}) => {
   guard.expectStatus(400);
   await page.goto("/forgot-password");
   await mainButton(page).click();
@@ -61,7 +71,7 @@ test("a refused password is told beside its field, and no page ever holds one", 
   const link = await requestLink(request, mailServer, account.email);
   await page.goto(link);
   const refusals: [newPassword: string, confirmed: string, field: string, textId: string][] = [
-    ["too short", "too short", "new_password", "error-password-too-short"],
+    ["q7!short", "q7!short", "new_password", "error-password-too-short"],
     ["passwordpassword", "passwordpassword", "new_password", "error-password-too-common"],
     [NEW_PASSWORD, `${NEW_PASSWORD}!`, "confirm_password", "error-passwords-differ"],
   ];
@@ -80,7 +90,12 @@ test("a refused password is told beside its field, and no page ever holds one", 
   await expect(page).toHaveURL(DONE);
 });
 
-test("what only the WebAssembly can do is not offered", async ({ page, request, account, mailServer }) => {
+test("what only the WebAssembly can do is not offered", async ({
+  page,
+  request,
+  account,
+  mailServer,
+}) => {
   await page.goto(await requestLink(request, mailServer, account.email));
   await expect(field(page, "new_password")).toBeVisible();
   await expect(page.locator("button[aria-controls]").filter({ visible: true })).toHaveCount(0);

@@ -2,7 +2,14 @@
 // from the first byte, work as plain forms, and come to life in whatever state they are then.
 
 import type { BrowserContext } from "@playwright/test";
-import { expectFieldError, expectSamePage, field, hydrated, mark, submit } from "../support/forms.ts";
+import {
+  expectFieldError,
+  expectSamePage,
+  field,
+  hydrated,
+  mark,
+  submit,
+} from "../support/forms.ts";
 import { NEW_PASSWORD, DONE, requestLink, SENT } from "../support/recovery.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -32,7 +39,9 @@ test("a form that was sent before hydration is answered, hydrates, and goes on i
 
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await submit(page, { email: "ada@" });
-  expect(new URL((await answered).url()).pathname, "the plain form was sent").toBe("/forgot-password");
+  expect(new URL((await answered).url()).pathname, "the plain form was sent").toBe(
+    "/forgot-password",
+  );
   await expectFieldError(page, "email", "error-email-invalid");
   await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
 
@@ -86,7 +95,12 @@ test("a password that was refused before hydration can be mended after it", asyn
   await page.waitForURL(DONE);
 });
 
-test("without its WebAssembly for good, the page still does its work", async ({ page, context, account, guard }) => {
+test("without its WebAssembly for good, the page still does its work", async ({
+  page,
+  context,
+  account,
+  guard,
+}) => {
   // The script that can't start rightly complains.
   guard.expectStatus(404);
   guard.expect(/wasm|WebAssembly/i);

@@ -255,7 +255,7 @@ fn optional_number(name: &'static str) -> ColumnDef {
 /// address could stand for another; SQLite and PostgreSQL compare exactly as it is.
 fn exact(mut column: ColumnDef, backend: DbBackend) -> ColumnDef {
     if backend == DbBackend::MySql {
-        column.extra("CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+        column.extra("COLLATE utf8mb4_bin");
     }
     column
 }

@@ -9,11 +9,13 @@ use crate::{
 };
 use leptos::{
     ev::SubmitEvent,
-    form::FromFormData,
+    form::{FromFormDataError, form_data_from_event},
     prelude::*,
-    server_fn::{Http, ServerFn, client::Client, codec::PostUrl, request::ClientReq},
+    server_fn::{ServerFn, client::Client, request::ClientReq, response::ClientRes},
+    task::spawn_local,
+    wasm_bindgen::JsCast,
+    web_sys::{HtmlElement, UrlSearchParams},
 };
-use serde::de::DeserializeOwned;
 
 /// A form on its way: what is wrong, and whether an answer is awaited.
 #[derive(Clone, Copy)]
@@ -22,51 +24,66 @@ pub struct Submission {
     pub pending: Signal<bool>,
 }
 
-/// Connects a form to its server function.
+/// Connects a form to the server function `S`.
 ///
 /// `initial` is the error of an answer that came as a whole page, shown until the next answer;
 /// `next` is the page to go to when the server function has done it.
-pub fn submission<S, Output>(
+///
+/// The browser's own form data is what is sent, as the plain form would send it, so that nothing
+/// of each function's arguments is compiled into the WebAssembly: that keeps it small.
+pub fn submission<S>(
     initial: Option<ApiError>,
     next: &'static str,
 ) -> (Submission, impl Fn(SubmitEvent) + 'static)
 where
-    S: ServerFn<Output = (), Error = ApiError, Protocol = Http<PostUrl, Output>>
-        + DeserializeOwned
-        + Clone
-        + Send
-        + Sync
-        + 'static,
+    S: ServerFn<Output = (), Error = ApiError>,
     S::Client: Client<ApiError>,
-    <<S::Client as Client<ApiError>>::Request as ClientReq<ApiError>>::FormData:
-        From<leptos::web_sys::FormData>,
 {
-    let action = ServerAction::<S>::new();
-    let value = action.value();
-    let pending = action.pending();
+    let error = RwSignal::new(initial);
+    let pending = RwSignal::new(false);
     let submission = Submission {
-        error: Signal::derive(move || match value.get() {
-            Some(Err(error)) => Some(error),
-            Some(Ok(())) => None,
-            None => initial,
-        }),
+        error: error.into(),
         pending: pending.into(),
     };
-    Effect::new(move || match value.get() {
-        Some(Ok(())) => go_to(next),
-        Some(Err(_)) => focus_first_invalid(),
-        None => {}
-    });
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
+        let Ok(body) = urlencoded(&event) else { return };
+        // The button stays in the tab order while it waits, so Enter still gets here.
         if pending.get_untracked() {
             return;
         }
-        if let Ok(input) = S::from_event(&event) {
-            action.dispatch(input);
-        }
+        pending.set(true);
+        error.set(None);
+        spawn_local(async move {
+            match post::<S::Client>(S::PATH, body).await {
+                Ok(()) => go_to(next),
+                Err(problem) => {
+                    error.set(Some(problem));
+                    focus_first_invalid();
+                }
+            }
+            pending.set(false);
+        });
     };
     (submission, on_submit)
+}
+
+/// The form's fields, as the browser itself would send them.
+fn urlencoded(event: &SubmitEvent) -> Result<String, FromFormDataError> {
+    let data = form_data_from_event(event)?;
+    let fields = UrlSearchParams::new_with_str_sequence_sequence(&data)
+        .map_err(FromFormDataError::FormData)?;
+    Ok(String::from(fields.to_string()))
+}
+
+async fn post<C: Client<ApiError>>(path: &str, body: String) -> Result<(), ApiError> {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    let request = C::Request::try_new_post(path, FORM, "application/json", body)?;
+    let response = C::send(request).await?;
+    if response.status() < 400 {
+        return Ok(());
+    }
+    Err(ApiError::de(response.try_into_bytes().await?))
 }
 
 fn go_to(path: &str) {
@@ -78,11 +95,10 @@ fn go_to(path: &str) {
 fn focus_first_invalid() {
     request_animation_frame(|| {
         let invalid = document().query_selector("form [aria-invalid='true']");
-        if let Ok(Some(input)) = invalid {
-            use leptos::wasm_bindgen::JsCast;
-            if let Ok(input) = input.dyn_into::<leptos::web_sys::HtmlElement>() {
-                _ = input.focus();
-            }
+        if let Ok(Some(input)) = invalid
+            && let Ok(input) = input.dyn_into::<HtmlElement>()
+        {
+            _ = input.focus();
         }
     });
 }

@@ -29,10 +29,10 @@ pub fn AdminLoginPage(email: String, error: Option<ApiError>) -> impl IntoView {
 
 #[island]
 fn AdminLoginForm(email: String, error: Option<ApiError>) -> impl IntoView {
-    let (submission, on_submit) = submission::<LogIn, _>(error, routes::ADMIN);
+    let (submission, on_submit) = submission::<LogIn>(error, routes::ADMIN);
     view! {
-        <FormAlert submission />
         <form class="form" method="post" action=routes::ADMIN_LOGIN novalidate on:submit=on_submit>
+            <FormAlert submission />
             <TextField field=Field::Email label=Text::Email submission value=email />
             <PasswordField field=Field::Password label=Text::Password submission />
             <SubmitButton submission label=Text::LoginButton pending_label=Text::LoginPending />

@@ -37,9 +37,8 @@ fn AdminSetupForm(
     error: Option<ApiError>,
 ) -> impl IntoView {
     let action = routes::admin_setup(&token);
-    let (submission, on_submit) = submission::<MakeFirstAdmin, _>(error, routes::ADMIN_LOGIN);
+    let (submission, on_submit) = submission::<MakeFirstAdmin>(error, routes::ADMIN_LOGIN);
     view! {
-        <FormAlert submission />
         <form
             class="form"
             method="post"
@@ -47,6 +46,7 @@ fn AdminSetupForm(
             novalidate
             on:submit=on_submit
         >
+            <FormAlert submission />
             <input type="hidden" name="token" value=token />
             <TextField
                 field=Field::Email

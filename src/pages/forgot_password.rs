@@ -28,9 +28,8 @@ pub fn ForgotPasswordPage(email: String, error: Option<ApiError>) -> impl IntoVi
 
 #[island]
 fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
-    let (submission, on_submit) = submission::<RequestLink, _>(error, routes::FORGOT_PASSWORD_SENT);
+    let (submission, on_submit) = submission::<RequestLink>(error, routes::FORGOT_PASSWORD_SENT);
     view! {
-        <FormAlert submission />
         <form
             class="form"
             method="post"
@@ -38,6 +37,7 @@ fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
             novalidate
             on:submit=on_submit
         >
+            <FormAlert submission />
             <TextField
                 field=Field::Email
                 label=Text::Email

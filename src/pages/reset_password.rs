@@ -34,10 +34,8 @@ pub fn ResetPasswordPage(
 #[island]
 fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> impl IntoView {
     let action = routes::reset_password(&token);
-    let (submission, on_submit) =
-        submission::<SetNewPassword, _>(error, routes::RESET_PASSWORD_DONE);
+    let (submission, on_submit) = submission::<SetNewPassword>(error, routes::RESET_PASSWORD_DONE);
     view! {
-        <FormAlert submission />
         <form
             class="form"
             method="post"
@@ -45,6 +43,7 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
             novalidate
             on:submit=on_submit
         >
+            <FormAlert submission />
             <input type="hidden" name="token" value=token />
             <div class="field">
                 <label class="field-label" for="username">

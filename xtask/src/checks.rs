@@ -11,8 +11,9 @@ use crate::setup::front::FrontCompiler;
 use crate::setup::{chromium, deny, npm};
 use crate::{console, server, site};
 
-/// All that is compiled for the server's side shares this, so that each dependency is compiled once. This tool is left
-/// out: with it in the same build, its dependencies' features would be the server's as well.
+/// Everything that is compiled for the server's side shares this, so that each dependency is compiled
+/// once. This tool is left out: with it in the same build, its dependencies' features would be the
+/// server's as well.
 const SERVER_SIDE: [&str; 8] = [
     "--release",
     "--workspace",
@@ -50,10 +51,10 @@ fn run_parts(project: &Project, only: Option<Part>, soak: bool, report: &mut Rep
         } else {
             Part::Browser
         };
-        report.step("the site builds", part, || {
+        report.step("the site", part, || {
             site::build(project, &FrontCompiler::prepare(project)?)
         })?;
-        report.step("the server builds", part, || server::build_binary(project))?;
+        report.step("the server", part, || server::build_binary(project))?;
     }
     if wanted(Part::Unit) {
         unit(project, soak, report)?;
@@ -116,37 +117,31 @@ fn browser(project: &Project) -> Result<()> {
 }
 
 fn deny(project: &Project, report: &mut Report) -> Result<()> {
-    let program = deny::prepare(project)?;
-    let cargo_deny =
-        |arguments: &[&str]| -> Cmd<'_> { cmd!(project.sh, "{program}").args(arguments).quiet() };
     report.step("licences and sources of dependencies", Part::Deny, || {
-        Ok(cargo_deny(&[
-            "--log-level",
-            "error",
+        let check = [
             "check",
             "--hide-inclusion-graph",
             "bans",
             "licenses",
             "sources",
-        ])
-        .run()?)
+        ];
+        Ok(cargo_deny(project)?.args(check).run()?)
     })?;
-    if !console::succeeds(cargo_deny(&["fetch", "db"])) {
+    if !console::succeeds(cargo_deny(project)?.args(["fetch", "db"])) {
         console::note(
             "The list of known holes cannot be reached; dependencies are not compared with it",
         );
         return Ok(());
     }
     report.step("known holes in dependencies", Part::Deny, || {
-        Ok(cargo_deny(&[
-            "--log-level",
-            "error",
-            "check",
-            "--disable-fetch",
-            "advisories",
-        ])
-        .run()?)
+        let check = ["check", "--disable-fetch", "advisories"];
+        Ok(cargo_deny(project)?.args(check).run()?)
     })
+}
+
+fn cargo_deny(project: &Project) -> Result<Cmd<'_>> {
+    let program = deny::prepare(project)?;
+    Ok(cmd!(project.sh, "{program} --log-level error").quiet())
 }
 
 /// What was done, and how long it took.
@@ -168,7 +163,7 @@ impl Report {
             let part =
                 clap::ValueEnum::to_possible_value(&part).map(|value| value.get_name().to_owned());
             format!(
-                "{name}: failed; `cargo xtask test --only {}` runs it alone",
+                "{name} failed; `cargo xtask test --only {}` runs it alone",
                 part.unwrap_or_default()
             )
         })?;

@@ -1,7 +1,9 @@
-//! `cargo xtask`: builds, tests and serves Password Recover from nothing but a checkout and a Rust toolchain.
+//! `cargo xtask`: builds, tests and serves Password Recover from nothing but a checkout and a Rust
+//! toolchain.
 //!
-//! Whatever else the work takes (a standard library for WebAssembly, npm packages, a browser) is looked for first,
-//! fetched the ordinary way next, and made or installed from Debian's packages where that fails.
+//! Whatever else the work takes (a standard library for WebAssembly, npm packages, a browser) is
+//! looked for first, fetched the ordinary way next, and made or installed from Debian's packages
+//! where that fails.
 
 mod checks;
 mod cli;
@@ -20,8 +22,8 @@ use crate::cli::{Cli, Command};
 use crate::project::Project;
 use crate::setup::Unavailable;
 
-/// Exits with 0 when all went well, 1 when a build or a check failed, and 2 when the command line was not understood
-/// or this machine lacks something that could not be fetched either.
+/// Exits with 0 when all went well, 1 when a build or a check failed, and 2 when the command line
+/// was not understood or this machine lacks something that could not be fetched either.
 fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,

@@ -53,7 +53,7 @@ impl Project {
         self.root.join("target/release/password-recover")
     }
 
-    /// The cargo that runs this tool. With `target` named, a `CARGO_TARGET_DIR` of the user's cannot lead astray.
+    /// The very cargo that runs this tool.
     pub fn cargo(&self, subcommand: &str) -> Cmd<'_> {
         let cargo = self.sh.var_os("CARGO").unwrap_or_else(|| "cargo".into());
         cmd!(self.sh, "{cargo} {subcommand}").quiet()

@@ -36,7 +36,8 @@ pub fn build_binary(project: &Project) -> Result<()> {
     built.context("the server does not build")
 }
 
-/// Runs the server in the place of this process, so that the terminal and its signals are the server's own.
+/// Runs the server in the place of this process, so that the terminal and its signals are the
+/// server's own.
 pub fn serve(project: &Project, arguments: &[OsString]) -> Result<()> {
     let mut server = Command::new(project.server_binary());
     server

@@ -1,4 +1,5 @@
-//! What the work takes beyond a Rust toolchain. Each part looks for what is there already, and does nothing then.
+//! What the work takes beyond a Rust toolchain. Each part looks for what is there already, and does
+//! nothing then.
 
 pub mod chromium;
 pub mod deny;
@@ -12,7 +13,8 @@ use std::path::PathBuf;
 
 use xshell::Shell;
 
-/// This machine lacks something, and it could not be fetched. The text says what, and what to do about it.
+/// This machine lacks something, and it could not be fetched. The text says what, and what to do
+/// about it.
 #[derive(Debug)]
 pub struct Unavailable(String);
 

@@ -1,5 +1,5 @@
-//! The site as browsers get it: WebAssembly, its JavaScript, the style sheet and the public files, named by their
-//! content and compressed ahead, in `target/site`.
+//! The site as browsers get it: WebAssembly, its JavaScript, the style sheet and the public files,
+//! named by their content and compressed ahead, in `target/site`.
 
 mod compress;
 mod fingerprint;
@@ -23,12 +23,12 @@ const RAW_WASM: &str = "target/front/wasm32-unknown-unknown/wasm-release/passwor
 const BROWSERS: &str = "--target=es2022,chrome109,edge109,firefox115,safari16.4";
 
 pub fn build(project: &Project, front: &FrontCompiler) -> Result<()> {
+    npm::prepare(project)?;
     console::note("Building the WebAssembly");
     front
         .cargo(project, "build")
         .run()
         .context("the WebAssembly does not build")?;
-    npm::prepare(project)?;
 
     let site = project.site();
     let stamp = site.with_extension("stamp");
@@ -38,7 +38,7 @@ pub fn build(project: &Project, front: &FrontCompiler) -> Result<()> {
     }
 
     console::note("Preparing the site");
-    let staged = project.sh.create_dir(site.with_extension("new"))?;
+    let staged = site.with_extension("new");
     project.sh.remove_path(&staged)?;
     copy_public(project, &staged)?;
     Bundle::make(project, &project.root().join("target/site-bundle"))?

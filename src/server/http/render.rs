@@ -10,8 +10,7 @@ use axum::{
     http::{HeaderValue, Request, StatusCode, header},
     response::Response,
 };
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use leptos::prelude::*;
+use leptos::{nonce::Nonce, prelude::*};
 
 /// What stands around a page's main part.
 pub struct Head {
@@ -26,8 +25,14 @@ where
     V: IntoView + 'static,
     F: Fn() -> V + Clone + Send + Sync + 'static,
 {
-    let nonce = URL_SAFE_NO_PAD.encode(ctx.state.random.bytes::<16>());
+    // Leptos writes scripts of its own below the page; they and ours carry one nonce.
+    let nonce = Nonce::new();
     let policy = page_policy(&nonce);
+    let provide_nonce = {
+        let nonce = nonce.clone();
+        move || provide_context(nonce.clone())
+    };
+    let nonce = nonce.to_string();
     let files = ctx.state.assets.page_files();
     let Head {
         status,
@@ -46,7 +51,8 @@ where
     };
     // The renderer wants a request for its router, which these pages don't use.
     let request = Request::new(Body::empty());
-    let mut response = leptos_axum::render_app_async_with_context(|| (), page)(request).await;
+    let mut response =
+        leptos_axum::render_app_async_with_context(provide_nonce, page)(request).await;
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);

@@ -61,11 +61,11 @@ fn the_recovery_mail_says_all_it_has_to() {
         mail.text,
         format!(
             "Hello Ann,\n\n\
-             You get this mail because somebody, most likely you, asked for a new password for your account.\n\n\
+             You get this email because somebody, most likely you, asked for a new password for your account.\n\n\
              Open this link to choose one:\n\n\
              {LINK}\n\n\
-             The link works once, for 24 hours after it was asked for.\n\n\
-             It wasn't you? Nothing has changed, and you can ignore this mail.\n\n\
+             The link works once, for 24 hours.\n\n\
+             It wasn't you? Nothing has changed, and you can ignore this email.\n\n\
              Case number: 7KQ2-M9XD\n\
              Name it if you ask for help. It is not a code to type in.\n\n\
              -- \n\
@@ -87,7 +87,7 @@ fn the_changed_mail_says_all_it_has_to() {
         for part in [
             "Hello Ann,",
             "7 November 2026 at 14:05 UTC",
-            "All devices were signed out",
+            "All devices were logged out",
             "If it wasn't you",
             FORGOT,
         ] {
@@ -99,10 +99,10 @@ fn the_changed_mail_says_all_it_has_to() {
 #[test]
 fn the_test_mail_names_its_sender() {
     let mail = compose(&Mail::Test);
-    assert_eq!(mail.subject, "Test mail from Password Recover");
+    assert_eq!(mail.subject, "Test email from Password Recover");
     assert_eq!(
         mail.text,
-        "This is a test: Password Recover can send mail to this address."
+        "This is a test: Password Recover can send email to this address."
     );
     assert!(mail.html.contains(&mail.text));
 }
@@ -313,10 +313,7 @@ fn lifetimes_are_told_in_words() {
             valid_for,
         };
         let text = compose(&mail).text;
-        assert!(
-            text.contains(&format!("for {words} after")),
-            "{seconds}: {text}"
-        );
+        assert!(text.contains(&format!("for {words}.")), "{seconds}: {text}");
     }
 }
 

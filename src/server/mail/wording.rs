@@ -1,81 +1,11 @@
-//! Every sentence of every mail, by its id.
-//!
-//! Templates ask for a sentence by id and give what fills its `{places}`. Here belongs wording
-//! only; never markup, never a secret, and no sentence that a page shows.
+//! Finds a mail's sentences in the catalogue.
 
-/// The ids and their English sentences.
-pub const ENGLISH: &[(&str, &str)] = &[
-    ("mail-greeting", "Hello {name},"),
-    ("mail-greeting-unnamed", "Hello,"),
-    ("mail-duration-minute", "1 minute"),
-    ("mail-duration-minutes", "{count} minutes"),
-    ("mail-duration-hour", "1 hour"),
-    ("mail-duration-hours", "{count} hours"),
-    ("mail-recovery-subject", "Choose a new password"),
-    ("mail-recovery-heading", "Forgot your password?"),
-    (
-        "mail-recovery-intro",
-        "You get this mail because somebody, most likely you, asked for a new password for your account.",
-    ),
-    ("mail-recovery-button", "Choose a new password"),
-    ("mail-recovery-open-link", "Open this link to choose one:"),
-    (
-        "mail-recovery-copy-link",
-        "If the button does nothing, copy this link into your browser:",
-    ),
-    (
-        "mail-recovery-expiry",
-        "The link works once, for {duration} after it was asked for.",
-    ),
-    (
-        "mail-recovery-not-you",
-        "It wasn't you? Nothing has changed, and you can ignore this mail.",
-    ),
-    ("mail-case-number", "Case number"),
-    (
-        "mail-case-number-help",
-        "Name it if you ask for help. It is not a code to type in.",
-    ),
-    ("mail-changed-subject", "Your password was changed"),
-    ("mail-changed-heading", "Your password was changed"),
-    ("mail-changed-intro", "Your password was changed on {date}."),
-    (
-        "mail-changed-signed-out",
-        "All devices were signed out. If it was you, sign in with the new password; there is nothing else to do.",
-    ),
-    (
-        "mail-changed-not-you",
-        "If it wasn't you, ask for a new link at once, and tell your administrator.",
-    ),
-    ("mail-changed-button", "Ask for a new link"),
-    ("mail-test-subject", "Test mail from {site}"),
-    (
-        "mail-test-body",
-        "This is a test: {site} can send mail to this address.",
-    ),
-];
+use crate::text::{fill, mails::ENGLISH};
 
 /// The sentence of this id with its `{places}` filled, or `None` if there is no such id.
-///
-/// What is filled in is never looked at again, so a name that reads `{link}` stays just that. A
-/// place for which nothing is given stays as it is, and the tests of the templates find it.
 pub fn sentence(id: &str, filling: &[(&str, &str)]) -> Option<String> {
-    let &(_, mut rest) = ENGLISH.iter().find(|(known, _)| *known == id)?;
-    let mut filled = String::with_capacity(rest.len());
-    while let Some((before, from_brace)) = rest.split_once('{') {
-        filled.push_str(before);
-        let Some((place, after)) = from_brace.split_once('}') else {
-            rest = &rest[before.len()..];
-            break;
-        };
-        match filling.iter().find(|(name, _)| *name == place) {
-            Some((_, value)) => filled.push_str(value),
-            None => filled.extend(["{", place, "}"]),
-        }
-        rest = after;
-    }
-    filled.push_str(rest);
-    Some(filled)
+    let (_, text) = ENGLISH.iter().find(|(known, _)| *known == id)?;
+    Some(fill(text, filling))
 }
 
 #[cfg(test)]

@@ -6,8 +6,17 @@ use xshell::{Cmd, Shell, cmd};
 use super::{Unavailable, on_path};
 use crate::console;
 
-/// Installs packages on Debian and its kin. Nothing that is there gets removed for it.
+/// Installs what is missing of some packages, on Debian and its kin. Nothing that is there gets
+/// removed for it.
 pub fn install(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> {
+    let packages: Vec<&str> = packages
+        .iter()
+        .copied()
+        .filter(|package| version(sh, package).is_none())
+        .collect();
+    if packages.is_empty() {
+        return Ok(());
+    }
     let list = packages.join(" ");
     let unavailable = |reason: &str| Unavailable::new(format!("{purpose} is missing and {reason}"));
     if on_path(sh, "apt-get").is_none() {
@@ -29,6 +38,17 @@ pub fn install(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> {
             .args(packages),
     )
     .map_err(|_| unavailable(&format!("`apt-get install {list}` failed")).into())
+}
+
+/// The version of a package, if it is installed.
+pub fn version(sh: &Shell, package: &str) -> Option<String> {
+    let format = "--showformat=${db:Status-Status} ${Version}";
+    let shown = cmd!(sh, "dpkg-query --show {format} {package}")
+        .quiet()
+        .ignore_stderr()
+        .read()
+        .ok()?;
+    shown.strip_prefix("installed ").map(str::to_owned)
 }
 
 /// How to act as root.

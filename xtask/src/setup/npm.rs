@@ -10,6 +10,10 @@ use crate::project::Project;
 /// Installs what `end2end/package-lock.json` names, unless that was done since it last changed.
 pub fn prepare(project: &Project) -> Result<()> {
     let sh = &project.sh;
+    if on_path(sh, "node").is_none() || on_path(sh, "npm").is_none() {
+        let advice = "Node.js is missing: install version 20 or newer, with npm";
+        return Err(Unavailable::new(advice).into());
+    }
     let folder = project.end2end();
     let modified = |name: &str| {
         folder
@@ -20,11 +24,6 @@ pub fn prepare(project: &Project) -> Result<()> {
     };
     if modified("node_modules/.package-lock.json") >= modified("package-lock.json") {
         return Ok(());
-    }
-    if on_path(sh, "node").is_none() || on_path(sh, "npm").is_none() {
-        return Err(
-            Unavailable::new("Node.js is missing: install version 20 or newer, with npm").into(),
-        );
     }
     console::note("Installing npm packages");
     // No package's script is run: none of ours needs one.

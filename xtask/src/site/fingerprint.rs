@@ -1,5 +1,6 @@
-//! Tells whether the site has to be prepared anew: a stamp beside it says what it was made of and which files came of
-//! that. Files that were added or lost since then, by whatever other tool, count as a change too.
+//! Tells whether the site has to be prepared anew: a stamp beside it says what it was made of and
+//! which files came of that. Files that were added or lost since then, by whatever other tool,
+//! count as a change too.
 
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -9,7 +10,8 @@ use sha2::{Digest, Sha256};
 
 use super::names;
 
-/// A digest of all that the site is made of, the versions of the tools and this very program included.
+/// A digest of all that the site is made of, the versions of the tools and this very program
+/// included.
 pub fn of_inputs(root: &Path, wasm: &Path) -> Result<String> {
     let mut files = vec![wasm.to_owned(), PathBuf::from("end2end/package-lock.json")];
     for folder in ["public", "style"] {

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-/// `<stem>.<16 hexadecimal digits>.<extension>`: a name that changes with the content, so that browsers may keep the
-/// file for ever.
+/// `<stem>.<16 hexadecimal digits>.<extension>`: a name that changes with the content, so that
+/// browsers may keep the file for ever.
 pub fn with_content_hash(file: &Path, content: &[u8]) -> Result<String> {
     let part =
         |part: Option<&std::ffi::OsStr>| part.and_then(|text| text.to_str()).map(str::to_owned);

@@ -1,7 +1,10 @@
-//! Every sentence that a page or an answer shows, by its id. Mails have theirs in `server::mail`.
+//! Every sentence that anybody is shown, by its id: those of pages and answers here, those of mails
+//! in `mails`.
 //!
 //! Tests and the API speak of ids and codes, never of the prose, so that wording is free to change
 //! and other languages to come. Never here: a secret, or anything but text.
+
+pub mod mails;
 
 macro_rules! catalogue {
     ($($name:ident = $id:literal: $english:literal,)*) => {
@@ -196,12 +199,31 @@ catalogue! {
 impl Text {
     /// The text with its `{places}` filled.
     pub fn with(self, filling: &[(&str, &str)]) -> String {
-        filling
-            .iter()
-            .fold(self.get().to_owned(), |text, (name, value)| {
-                text.replace(&format!("{{{name}}}"), value)
-            })
+        fill(self.get(), filling)
     }
+}
+
+/// Fills the `{places}` of a text.
+///
+/// What is filled in is never looked at again, so a name that reads `{link}` stays just that. A
+/// place for which nothing is given stays as it is, where tests find it.
+pub fn fill(text: &str, filling: &[(&str, &str)]) -> String {
+    let mut rest = text;
+    let mut filled = String::with_capacity(text.len());
+    while let Some((before, from_brace)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((place, after)) = from_brace.split_once('}') else {
+            rest = &rest[before.len()..];
+            break;
+        };
+        match filling.iter().find(|(name, _)| *name == place) {
+            Some((_, value)) => filled.push_str(value),
+            None => filled.extend(["{", place, "}"]),
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
 }
 
 #[cfg(test)]

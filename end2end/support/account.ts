@@ -1,0 +1,8 @@
+import type { Account } from "./service.ts";
+
+/** Whose password is forgotten in most tests. */
+export const ACCOUNT: Account = {
+  email: "ada@example.org",
+  name: "Ada Lovelace",
+  password: "violet lanterns over the harbour",
+};

@@ -1,0 +1,55 @@
+// Every page in every state: what axe finds, and what it does not look for.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { GALLERY, inEveryLook } from "../support/gallery.ts";
+import { expect, test } from "../support/test.ts";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+for (const { name, settings = {}, isMail = false, visit } of GALLERY) {
+  test.describe(name, () => {
+    test.use({ settings });
+
+    test("has no barriers, light and dark, narrow and wide", async ({
+      page,
+      service,
+      mailServer,
+      guard,
+    }) => {
+      test.setTimeout(60_000);
+      await visit({ page, service, mailServer, guard });
+
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page).toHaveTitle(/\S/);
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expect(page.locator("h1")).toHaveText(/\S/);
+      await inEveryLook(page, async (width, theme) => {
+        const look = `${width} px, ${theme}`;
+        await expectNoSidewaysScrolling(page, look);
+        await expectNoViolations(page, look, isMail ? WCAG : [...WCAG, "best-practice"]);
+      });
+    });
+  });
+}
+
+async function expectNoSidewaysScrolling(page: Page, look: string): Promise<void> {
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content, `${look}: nothing is wider than the window`).toBeLessThanOrEqual(window!);
+}
+
+async function expectNoViolations(page: Page, look: string, tags: string[]): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(tags)
+    // No script runs in the mailbox's frame, and axe would wait for it. The mail in it has its turn.
+    .exclude("iframe[sandbox='']")
+    .analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    where: nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`),
+  }));
+  expect(found, look).toEqual([]);
+}

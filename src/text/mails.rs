@@ -1,0 +1,56 @@
+//! Every sentence of every mail, by its id.
+//!
+//! Templates ask for a sentence by id and give what fills its `{places}`. Here belongs wording
+//! only; never markup, never a secret, and no sentence that a page shows.
+
+/// The ids and their English sentences.
+pub const ENGLISH: &[(&str, &str)] = &[
+    ("mail-greeting", "Hello {name},"),
+    ("mail-greeting-unnamed", "Hello,"),
+    ("mail-duration-minute", "1 minute"),
+    ("mail-duration-minutes", "{count} minutes"),
+    ("mail-duration-hour", "1 hour"),
+    ("mail-duration-hours", "{count} hours"),
+    ("mail-recovery-subject", "Choose a new password"),
+    ("mail-recovery-heading", "Forgot your password?"),
+    (
+        "mail-recovery-intro",
+        "You get this email because somebody, most likely you, asked for a new password for your account.",
+    ),
+    ("mail-recovery-button", "Choose a new password"),
+    ("mail-recovery-open-link", "Open this link to choose one:"),
+    (
+        "mail-recovery-copy-link",
+        "If the button does nothing, copy this link into your browser:",
+    ),
+    (
+        "mail-recovery-expiry",
+        "The link works once, for {duration}.",
+    ),
+    (
+        "mail-recovery-not-you",
+        "It wasn't you? Nothing has changed, and you can ignore this email.",
+    ),
+    ("mail-case-number", "Case number"),
+    (
+        "mail-case-number-help",
+        "Name it if you ask for help. It is not a code to type in.",
+    ),
+    ("mail-changed-subject", "Your password was changed"),
+    ("mail-changed-heading", "Your password was changed"),
+    ("mail-changed-intro", "Your password was changed on {date}."),
+    (
+        "mail-changed-signed-out",
+        "All devices were logged out. If it was you, log in with the new password; there is nothing else to do.",
+    ),
+    (
+        "mail-changed-not-you",
+        "If it wasn't you, ask for a new link at once, and tell your administrator.",
+    ),
+    ("mail-changed-button", "Ask for a new link"),
+    ("mail-test-subject", "Test email from {site}"),
+    (
+        "mail-test-body",
+        "This is a test: {site} can send email to this address.",
+    ),
+];
