@@ -257,9 +257,27 @@ pub fn PasswordField(
     }
 }
 
+/// A form: what is wrong with it as a whole, and then its fields. Browsers' own complaints are off,
+/// so that everybody gets the same sentences beside the same fields.
+#[component]
+pub fn PostForm<F: Fn(SubmitEvent) + 'static>(
+    /// The page that it posts to without WebAssembly.
+    action: String,
+    submission: Submission,
+    on_submit: F,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <form class="form" method="post" action=action novalidate on:submit=on_submit>
+            <FormAlert submission />
+            {children()}
+        </form>
+    }
+}
+
 /// What is wrong with the form as a whole.
 #[component]
-pub fn FormAlert(submission: Submission) -> impl IntoView {
+fn FormAlert(submission: Submission) -> impl IntoView {
     move || {
         submission
             .error

@@ -44,3 +44,32 @@ pub fn Moment(
 ) -> impl IntoView {
     view! { <time datetime=machine>{people}</time> }
 }
+
+/// A table that becomes a list of cards where it is narrow. The roles are spelt out because
+/// browsers forget what a table is when its display changes.
+#[component]
+pub fn Table<const COLUMNS: usize>(
+    label: Text,
+    headings: [Text; COLUMNS],
+    /// The rows.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <table class="table" role="table" aria-label=label.get()>
+            <thead role="rowgroup">
+                <tr role="row">
+                    {headings
+                        .map(|heading| {
+                            view! {
+                                <th scope="col" role="columnheader">
+                                    {heading.get()}
+                                </th>
+                            }
+                        })
+                        .collect_view()}
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{children()}</tbody>
+        </table>
+    }
+}

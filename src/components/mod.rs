@@ -3,5 +3,5 @@
 mod form;
 mod layout;
 
-pub use form::{FormAlert, PasswordField, Submission, SubmitButton, TextField, submission};
-pub use layout::{Card, Moment, Step, Steps};
+pub use form::{PasswordField, PostForm, Submission, SubmitButton, TextField, submission};
+pub use layout::{Card, Moment, Step, Steps, Table};

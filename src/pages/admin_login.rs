@@ -5,7 +5,7 @@ use crate::{
         account::LogIn,
         error::{ApiError, Field},
     },
-    components::{Card, FormAlert, PasswordField, SubmitButton, TextField, submission},
+    components::{Card, PasswordField, PostForm, SubmitButton, TextField, submission},
     routes,
     text::Text,
 };
@@ -31,11 +31,10 @@ pub fn AdminLoginPage(email: String, error: Option<ApiError>) -> impl IntoView {
 fn AdminLoginForm(email: String, error: Option<ApiError>) -> impl IntoView {
     let (submission, on_submit) = submission::<LogIn>(error, routes::ADMIN);
     view! {
-        <form class="form" method="post" action=routes::ADMIN_LOGIN novalidate on:submit=on_submit>
-            <FormAlert submission />
+        <PostForm action=routes::ADMIN_LOGIN.to_owned() submission on_submit>
             <TextField field=Field::Email label=Text::Email submission value=email />
             <PasswordField field=Field::Password label=Text::Password submission />
             <SubmitButton submission label=Text::LoginButton pending_label=Text::LoginPending />
-        </form>
+        </PostForm>
     }
 }

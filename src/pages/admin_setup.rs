@@ -5,7 +5,7 @@ use crate::{
         account::MakeFirstAdmin,
         error::{ApiError, Field},
     },
-    components::{Card, FormAlert, PasswordField, SubmitButton, TextField, submission},
+    components::{Card, PasswordField, PostForm, SubmitButton, TextField, submission},
     routes,
     text::Text,
 };
@@ -39,14 +39,7 @@ fn AdminSetupForm(
     let action = routes::admin_setup(&token);
     let (submission, on_submit) = submission::<MakeFirstAdmin>(error, routes::ADMIN_LOGIN);
     view! {
-        <form
-            class="form"
-            method="post"
-            action=action
-            novalidate
-            on:submit=on_submit
-        >
-            <FormAlert submission />
+        <PostForm action submission on_submit>
             <input type="hidden" name="token" value=token />
             <TextField
                 field=Field::Email
@@ -64,7 +57,7 @@ fn AdminSetupForm(
             />
             <PasswordField field=Field::ConfirmPassword label=Text::PasswordAgain submission />
             <SubmitButton submission label=Text::SetupButton pending_label=Text::SetupPending />
-        </form>
+        </PostForm>
     }
 }
 

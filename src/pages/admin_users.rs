@@ -1,58 +1,12 @@
 //! The dashboard's list of users.
 
-use crate::{components::Moment, routes, text::Text};
+use crate::{
+    api::users::{RecoveryState, UserRow, UsersPage},
+    components::{Moment, Table},
+    routes,
+    text::Text,
+};
 use leptos::prelude::*;
-
-/// How somebody's latest recovery stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RecoveryState {
-    Requested,
-    Completed,
-    Revoked,
-    Expired,
-}
-
-impl RecoveryState {
-    fn text(self) -> Text {
-        match self {
-            Self::Requested => Text::RecoveryRequested,
-            Self::Completed => Text::RecoveryCompleted,
-            Self::Revoked => Text::RecoveryRevoked,
-            Self::Expired => Text::RecoveryExpired,
-        }
-    }
-
-    fn badge(self) -> &'static str {
-        match self {
-            Self::Requested => "badge badge-warning",
-            Self::Completed => "badge badge-success",
-            Self::Revoked | Self::Expired => "badge",
-        }
-    }
-}
-
-/// A time twice: as RFC 3339 in UTC, and as people read it.
-pub type TimeText = (String, String);
-
-/// What the list tells of one user.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UserRow {
-    pub name: String,
-    pub email: String,
-    pub is_active: bool,
-    pub is_admin: bool,
-    pub last_login: Option<TimeText>,
-    pub latest_recovery: Option<(RecoveryState, TimeText)>,
-}
-
-/// One page of the list; pages count from 1.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UsersPage {
-    pub rows: Vec<UserRow>,
-    pub page: u64,
-    pub page_size: u64,
-    pub total: u64,
-}
 
 #[component]
 pub fn AdminUsersPage(users: UsersPage) -> impl IntoView {
@@ -71,45 +25,25 @@ pub fn AdminUsersPage(users: UsersPage) -> impl IntoView {
             }
                 .into_any()
         } else {
+            let rows = users.rows.clone();
             view! {
-                <UsersTable rows=users.rows.clone() />
+                <Table
+                    label=Text::UsersTitle
+                    headings=[
+                        Text::Name,
+                        Text::Email,
+                        Text::ColumnState,
+                        Text::ColumnLastLogin,
+                        Text::ColumnRecovery,
+                    ]
+                >
+                    {rows.into_iter().map(|row| view! { <UserRowView row /> })
+                        .collect_view()}
+                </Table>
                 <Pager users />
             }
                 .into_any()
         }}
-    }
-}
-
-/// The roles are spelt out because the narrow layout turns the table into cards, and browsers
-/// forget what a table is when its display changes.
-#[component]
-fn UsersTable(rows: Vec<UserRow>) -> impl IntoView {
-    let headings = [
-        Text::Name,
-        Text::Email,
-        Text::ColumnState,
-        Text::ColumnLastLogin,
-        Text::ColumnRecovery,
-    ];
-    view! {
-        <table class="table" role="table" aria-label=Text::UsersTitle.get()>
-            <thead role="rowgroup">
-                <tr role="row">
-                    {headings
-                        .map(|heading| {
-                            view! {
-                                <th scope="col" role="columnheader">
-                                    {heading.get()}
-                                </th>
-                            }
-                        })
-                        .collect_view()}
-                </tr>
-            </thead>
-            <tbody role="rowgroup">
-                {rows.into_iter().map(|row| view! { <UserRowView row /> }).collect_view()}
-            </tbody>
-        </table>
     }
 }
 
@@ -148,13 +82,13 @@ fn UserRowView(row: UserRow) -> impl IntoView {
                 {match row.latest_recovery {
                     Some((state, (machine, people))) => {
                         view! {
-                            <span class=state.badge()>{state.text().get()}</span>
+                            <span class=badge_of(state)>{text_of(state).get()}</span>
                             " "
                             <Moment machine people />
                         }
                             .into_any()
                     }
-                    None => view! { <span class="when">{Text::None.get()}</span> }.into_any(),
+                    None => view! { <span class="when">{Text::NoRecovery.get()}</span> }.into_any(),
                 }}
             </td>
         </tr>
@@ -204,5 +138,22 @@ fn PagerLink(label: Text, rel: &'static str, to: Option<String>) -> impl IntoVie
             </a>
         }
         .into_any(),
+    }
+}
+
+fn text_of(state: RecoveryState) -> Text {
+    match state {
+        RecoveryState::Requested => Text::RecoveryRequested,
+        RecoveryState::Completed => Text::RecoveryCompleted,
+        RecoveryState::Revoked => Text::RecoveryRevoked,
+        RecoveryState::Expired => Text::RecoveryExpired,
+    }
+}
+
+fn badge_of(state: RecoveryState) -> &'static str {
+    match state {
+        RecoveryState::Requested => "badge badge-warning",
+        RecoveryState::Completed => "badge badge-success",
+        RecoveryState::Revoked | RecoveryState::Expired => "badge",
     }
 }

@@ -1,7 +1,11 @@
 //! The development mailbox: every mail that would have been sent.
 
-use super::admin_users::TimeText;
-use crate::{components::Moment, routes, text::Text};
+use crate::{
+    api::users::TimeText,
+    components::{Moment, Table},
+    routes,
+    text::Text,
+};
 use leptos::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,51 +48,34 @@ pub fn DevMailboxPage(mails: Vec<MailRow>) -> impl IntoView {
             }
                 .into_any()
         } else {
-            view! { <MailTable mails /> }.into_any()
+            view! {
+                <Table
+                    label=Text::MailboxList
+                    headings=[Text::MailSubject, Text::MailTo, Text::MailWhen]
+                >
+                    {mails.into_iter().map(|mail| view! { <MailRowView mail /> }).collect_view()}
+                </Table>
+            }
+                .into_any()
         }}
     }
 }
 
 #[component]
-fn MailTable(mails: Vec<MailRow>) -> impl IntoView {
-    let headings = [Text::MailSubject, Text::MailTo, Text::MailWhen];
+fn MailRowView(mail: MailRow) -> impl IntoView {
+    let (machine, people) = mail.received;
     view! {
-        <table class="table" role="table" aria-label=Text::MailboxList.get()>
-            <thead role="rowgroup">
-                <tr role="row">
-                    {headings
-                        .map(|heading| {
-                            view! {
-                                <th scope="col" role="columnheader">
-                                    {heading.get()}
-                                </th>
-                            }
-                        })
-                        .collect_view()}
-                </tr>
-            </thead>
-            <tbody role="rowgroup">
-                {mails
-                    .into_iter()
-                    .map(|mail| {
-                        let (machine, people) = mail.received;
-                        view! {
-                            <tr role="row">
-                                <th scope="row" role="rowheader">
-                                    <a href=routes::dev_mail(mail.id)>{mail.subject}</a>
-                                </th>
-                                <td role="cell">
-                                    <span>{mail.recipient}</span>
-                                </td>
-                                <td role="cell">
-                                    <Moment machine people />
-                                </td>
-                            </tr>
-                        }
-                    })
-                    .collect_view()}
-            </tbody>
-        </table>
+        <tr role="row">
+            <th scope="row" role="rowheader">
+                <a href=routes::dev_mail(mail.id)>{mail.subject}</a>
+            </th>
+            <td role="cell">
+                <span>{mail.recipient}</span>
+            </td>
+            <td role="cell">
+                <Moment machine people />
+            </td>
+        </tr>
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
         error::{ApiError, Field},
         recovery::RequestLink,
     },
-    components::{Card, FormAlert, Step, Steps, SubmitButton, TextField, submission},
+    components::{Card, PostForm, Step, Steps, SubmitButton, TextField, submission},
     routes,
     text::Text,
 };
@@ -30,14 +30,7 @@ pub fn ForgotPasswordPage(email: String, error: Option<ApiError>) -> impl IntoVi
 fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
     let (submission, on_submit) = submission::<RequestLink>(error, routes::FORGOT_PASSWORD_SENT);
     view! {
-        <form
-            class="form"
-            method="post"
-            action=routes::FORGOT_PASSWORD
-            novalidate
-            on:submit=on_submit
-        >
-            <FormAlert submission />
+        <PostForm action=routes::FORGOT_PASSWORD.to_owned() submission on_submit>
             <TextField
                 field=Field::Email
                 label=Text::Email
@@ -46,7 +39,7 @@ fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
                 value=email
             />
             <SubmitButton submission label=Text::ForgotButton pending_label=Text::ForgotPending />
-        </form>
+        </PostForm>
     }
 }
 

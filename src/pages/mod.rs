@@ -12,7 +12,7 @@ mod shell;
 
 pub use admin_login::AdminLoginPage;
 pub use admin_setup::{AdminSetupGonePage, AdminSetupPage};
-pub use admin_users::{AdminUsersPage, RecoveryState, TimeText, UserRow, UsersPage};
+pub use admin_users::AdminUsersPage;
 pub use dev_mailbox::{DevMailPage, DevMailboxPage, MailDetails, MailRow};
 pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage};
 pub use problem::{ProblemPage, title as problem_title};

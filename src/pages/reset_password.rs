@@ -5,7 +5,7 @@ use crate::{
         error::{ApiError, Field},
         recovery::SetNewPassword,
     },
-    components::{Card, FormAlert, PasswordField, Step, Steps, SubmitButton, submission},
+    components::{Card, PasswordField, PostForm, Step, Steps, SubmitButton, submission},
     routes,
     text::Text,
 };
@@ -36,14 +36,7 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
     let action = routes::reset_password(&token);
     let (submission, on_submit) = submission::<SetNewPassword>(error, routes::RESET_PASSWORD_DONE);
     view! {
-        <form
-            class="form"
-            method="post"
-            action=action
-            novalidate
-            on:submit=on_submit
-        >
-            <FormAlert submission />
+        <PostForm action submission on_submit>
             <input type="hidden" name="token" value=token />
             <div class="field">
                 <label class="field-label" for="username">
@@ -71,7 +64,7 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
                 submission
             />
             <SubmitButton submission label=Text::ResetButton pending_label=Text::ResetPending />
-        </form>
+        </PostForm>
     }
 }
 

@@ -74,6 +74,16 @@ pub fn Shell(
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
+                <meta
+                    name="theme-color"
+                    content="#e9f0ef"
+                    media="(prefers-color-scheme: light)"
+                />
+                <meta
+                    name="theme-color"
+                    content="#0b1618"
+                    media="(prefers-color-scheme: dark)"
+                />
                 <title>{title} " – " {Text::Brand.get()}</title>
                 <link rel="stylesheet" href=files.style />
                 <link rel="icon" href="/favicon.ico" sizes="32x32" />

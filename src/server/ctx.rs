@@ -1,6 +1,12 @@
 //! Who asks, and what they ask with: the first argument of every service function.
 
-use crate::server::{db::entity::Timestamp, state::AppState};
+use crate::server::{
+    db::{
+        audit::{Event, Kind},
+        entity::Timestamp,
+    },
+    state::AppState,
+};
 
 #[derive(Clone)]
 pub struct Ctx {
@@ -22,5 +28,17 @@ impl Ctx {
 
     pub fn now(&self) -> Timestamp {
         self.state.clock.now()
+    }
+
+    /// An audit event of this moment and this asker, to be filled with whom it is about.
+    pub fn event(&self, kind: Kind) -> Event {
+        Event {
+            happened_at: self.now(),
+            kind,
+            network: self.network.clone(),
+            actor_id: None,
+            subject_id: None,
+            case_id: None,
+        }
     }
 }

@@ -5,12 +5,14 @@
 //! the environment; only `clock` and `random` touch the real time and the real dice.
 
 pub mod accounts;
+pub mod assets;
 pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod ctx;
 pub mod db;
 pub mod error;
+pub mod hashing;
 pub mod http;
 pub mod mail;
 pub mod model;

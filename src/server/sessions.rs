@@ -8,7 +8,7 @@ use crate::{
         ctx::Ctx,
         db::{
             self,
-            audit::{self, About},
+            audit::{self, Event},
             entity::user,
             sessions,
         },
@@ -54,12 +54,12 @@ async fn start(ctx: &Ctx, user: &user::Model) -> Result<SecretToken> {
         later(now, ABSOLUTE_LIFE),
     )
     .await?;
-    let about = About {
+    let event = Event {
         actor_id: Some(user.id),
         subject_id: Some(user.id),
-        ..About::default()
+        ..ctx.event(audit::Kind::LoggedIn)
     };
-    audit::record(&transaction, ctx, audit::Kind::LoggedIn, about).await?;
+    audit::insert(&transaction, event).await?;
     transaction.commit().await?;
     Ok(token)
 }
@@ -89,12 +89,12 @@ pub async fn log_out(ctx: &Ctx, token: Option<&SecretToken>) -> Result<()> {
     if let Some(token) = token {
         let transaction = db::begin_write(&ctx.state.db).await?;
         sessions::delete(&transaction, token).await?;
-        let about = About {
+        let event = Event {
             actor_id: Some(user.id),
             subject_id: Some(user.id),
-            ..About::default()
+            ..ctx.event(audit::Kind::LoggedOut)
         };
-        audit::record(&transaction, ctx, audit::Kind::LoggedOut, about).await?;
+        audit::insert(&transaction, event).await?;
         transaction.commit().await?;
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! What the whole program shares. There are no globals: whoever needs something is handed this.
 
 use crate::server::{
-    accounts::PasswordHasher, clock::Clock, config::Config, db, http::assets::Assets, mail::Mailer,
+    assets::Assets, clock::Clock, config::Config, db, hashing::PasswordHasher, mail::Mailer,
     random::Random,
 };
 use sea_orm::DatabaseConnection;

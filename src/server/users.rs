@@ -1,7 +1,7 @@
 //! What admins see of the users.
 
 use crate::{
-    pages::{RecoveryState, UserRow, UsersPage},
+    api::users::{RecoveryState, UserRow, UsersPage},
     server::{
         clock::later,
         ctx::Ctx,

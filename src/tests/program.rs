@@ -132,6 +132,10 @@ fn wrong_settings_are_told_in_sentences_that_name_them() {
     assert!(text.contains("PASSWORD_RESET_TIMEOT"), "{text}");
 
     assert_eq!(said(&run(folder.path(), &["check"], "")).0, Some(0));
+    assert!(
+        !folder.path().join("data").exists(),
+        "looking makes no file"
+    );
     assert_eq!(
         said(&run(folder.path(), &["check", "--deploy"], "")).0,
         Some(1)

@@ -130,7 +130,7 @@ catalogue! {
     StateDisabled = "state-disabled": "Disabled",
     StateAdmin = "state-admin": "Admin",
     Never = "never": "Never",
-    None = "none": "None",
+    NoRecovery = "no-recovery": "None",
     RecoveryRequested = "recovery-requested": "Link requested",
     RecoveryCompleted = "recovery-completed": "Password changed",
     RecoveryRevoked = "recovery-revoked": "Ended",

@@ -2,8 +2,8 @@
 //! which the settings allow on a loopback address only.
 
 use super::{
-    problem::{self, Written},
-    render::{Head, render},
+    problem,
+    render::{Head, Written, render},
 };
 use crate::{
     api::error::ApiError,

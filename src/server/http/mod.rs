@@ -3,11 +3,11 @@
 
 mod access_log;
 mod admin;
-pub mod assets;
 mod client_network;
 mod context;
 mod cookies;
 mod dev_mailbox;
+mod files;
 mod forms;
 mod headers;
 mod origin;
@@ -87,7 +87,7 @@ pub fn router(state: AppState) -> Router {
     }
     // Read from the bottom up: the last layer is the first that a request meets.
     let routes = routes
-        .fallback(assets::file)
+        .fallback(files::serve)
         .layer(TimeoutLayer::with_status_code(
             axum::http::StatusCode::SERVICE_UNAVAILABLE,
             REQUEST_TIMEOUT,

@@ -2,7 +2,7 @@
 //!
 //! Handlers and layers only say which error it is; here it is logged, if it is ours, and written.
 
-use super::render::{Head, render};
+use super::render::{Head, Written, render};
 use crate::{
     api::error::ApiError,
     pages::{ProblemPage, Site, page_title, problem_title},
@@ -18,10 +18,6 @@ use axum::{
 use leptos::prelude::*;
 use serde::Serialize;
 use std::any::Any;
-
-/// Marks an answer that has its words already.
-#[derive(Clone, Copy)]
-pub struct Written;
 
 /// RFC 9457.
 #[derive(Serialize)]

@@ -1,6 +1,6 @@
 //! From a Leptos view to an answer.
 
-use super::{headers::page_policy, problem::Written};
+use super::headers::page_policy;
 use crate::{
     pages::{Shell, Site},
     server::ctx::Ctx,
@@ -11,6 +11,10 @@ use axum::{
     response::Response,
 };
 use leptos::{nonce::Nonce, prelude::*};
+
+/// Marks an answer that has its words already.
+#[derive(Clone, Copy)]
+pub struct Written;
 
 /// What stands around a page's main part.
 pub struct Head {

@@ -44,7 +44,7 @@ pub async fn readyz(ctx: Ctx) -> Response {
             "the database does not answer",
         );
         let mut response = words.into_response();
-        response.extensions_mut().insert(super::problem::Written);
+        response.extensions_mut().insert(super::render::Written);
         response
     }
 }

@@ -14,7 +14,7 @@ use crate::{
         ctx::Ctx,
         db::{
             self,
-            audit::{self, About},
+            audit::{self, Event},
             entity::{outgoing_mail, reset_token, user},
             outbox, recovery_cases, reset_tokens, users,
         },
@@ -140,12 +140,12 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     }
     recovery_cases::complete(&transaction, token.case_id, now).await?;
     accounts::end_old_access(&transaction, ctx, &user).await?;
-    let about = About {
+    let event = Event {
         subject_id: Some(user.id),
         case_id: Some(token.case_id),
-        ..About::default()
+        ..ctx.event(audit::Kind::PasswordRecovered)
     };
-    audit::record(&transaction, ctx, audit::Kind::PasswordRecovered, about).await?;
+    audit::insert(&transaction, event).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
     Ok(())

@@ -1,17 +1,13 @@
 //! Accounts: proving who one is, and setting a password. Every way to a new password (a link, a
 //! command, the first admin's page) ends in this file.
 
-mod hashing;
-
-pub use hashing::PasswordHasher;
-
 use crate::{
     api::error::ApiError,
     server::{
         ctx::Ctx,
         db::{
             self, api_tokens,
-            audit::{self, About},
+            audit::{self, Event},
             entity::{outgoing_mail, user},
             outbox, recovery_cases, reset_tokens, sessions, users,
         },
@@ -44,12 +40,13 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<user
         .and_then(|user| user.password_hash.clone());
     let verdict = state.hasher.verify(password, hash.clone()).await?;
 
-    let about = About {
-        subject_id: found.as_ref().map(|user| user.id),
-        ..About::default()
-    };
+    let subject_id = found.as_ref().map(|user| user.id);
     let Some(user) = found.filter(|_| verdict.is_right) else {
-        audit::record(&state.db, ctx, audit::Kind::LogInFailed, about).await?;
+        let event = Event {
+            subject_id,
+            ..ctx.event(audit::Kind::LogInFailed)
+        };
+        audit::insert(&state.db, event).await?;
         return Err(ApiError::WrongCredentials.into());
     };
     if let (Some(stronger), Some(old)) = (verdict.rehashed, hash) {
@@ -65,12 +62,12 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
     let token = SecretToken::random(&ctx.state.random);
     let transaction = db::begin_write(&ctx.state.db).await?;
     api_tokens::insert(&transaction, &token, user.id, "log-in", ctx.now()).await?;
-    let about = About {
+    let event = Event {
         actor_id: Some(user.id),
         subject_id: Some(user.id),
-        ..About::default()
+        ..ctx.event(audit::Kind::ApiTokenMade)
     };
-    audit::record(&transaction, ctx, audit::Kind::ApiTokenMade, about).await?;
+    audit::insert(&transaction, event).await?;
     transaction.commit().await?;
     Ok(token)
 }
@@ -132,11 +129,11 @@ pub async fn insert_admin(
             Some(SqlErr::UniqueConstraintViolation(_)) => Error::Refused(ApiError::EmailTaken),
             _ => error.into(),
         })?;
-    let about = About {
+    let event = Event {
         subject_id: Some(id),
-        ..About::default()
+        ..ctx.event(event)
     };
-    audit::record(transaction, ctx, event, about).await?;
+    audit::insert(transaction, event).await?;
     Ok(id)
 }
 
@@ -167,17 +164,11 @@ pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<(
         return Err(ApiError::NotFound.into());
     }
     end_old_access(&transaction, ctx, &user).await?;
-    let about = About {
+    let event = Event {
         subject_id: Some(user.id),
-        ..About::default()
+        ..ctx.event(audit::Kind::PasswordChangedByOperator)
     };
-    audit::record(
-        &transaction,
-        ctx,
-        audit::Kind::PasswordChangedByOperator,
-        about,
-    )
-    .await?;
+    audit::insert(&transaction, event).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
     Ok(())

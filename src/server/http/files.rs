@@ -1,53 +1,19 @@
-//! The files that pages load: in the executable, compressed when it was built, and under names that
-//! change with their content, so that a browser keeps them for good.
+//! Serving the files that pages load.
 
-use crate::{api::error::ApiError, pages::Files};
+use crate::{
+    api::error::ApiError,
+    server::{assets::Assets, ctx::Ctx},
+};
 use axum::{
     extract::Request,
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use rust_embed::{EmbeddedFile, RustEmbed};
-
-/// `target/site` as it was when this was built; in a debug build, as it is on the disk.
-#[derive(RustEmbed)]
-#[folder = "target/site"]
-#[allow_missing = true]
-struct SiteFiles;
-
-/// The folder whose file names hold a hash of their content.
-const HASHED: &str = "pkg/";
-
-/// Which files belong to the pages.
-pub struct Assets {
-    files: Files,
-}
-
-impl Assets {
-    pub fn load() -> Self {
-        let find = |suffix: &str| {
-            SiteFiles::iter()
-                .find(|path| path.starts_with(HASHED) && path.ends_with(suffix))
-                .map(|path| format!("/{path}"))
-                .unwrap_or_default()
-        };
-        Self {
-            files: Files {
-                style: find(".css"),
-                script: find(".js"),
-                wasm: find(".wasm"),
-            },
-        }
-    }
-
-    /// What a page's head names.
-    pub fn page_files(&self) -> Files {
-        self.files.clone()
-    }
-}
+use rust_embed::EmbeddedFile;
 
 /// Serves a file, or says that there is nothing at this address.
-pub async fn file(request: Request) -> Result<Response, ApiError> {
+pub async fn serve(ctx: Ctx, request: Request) -> Result<Response, ApiError> {
+    let assets = &ctx.state.assets;
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     let path = request.uri().path().trim_start_matches('/');
     // The compressed twins are for this function, not for the world.
@@ -55,10 +21,10 @@ pub async fn file(request: Request) -> Result<Response, ApiError> {
     if !is_read || is_twin {
         return Err(ApiError::NotFound);
     }
-    let plain = SiteFiles::get(path).ok_or(ApiError::NotFound)?;
+    let plain = assets.get(path).ok_or(ApiError::NotFound)?;
 
     let etag = etag(&plain);
-    let cache = if path.starts_with(HASHED) {
+    let cache = if assets.is_hashed(path) {
         "public, max-age=31536000, immutable"
     } else {
         "public, max-age=3600"
@@ -72,7 +38,7 @@ pub async fn file(request: Request) -> Result<Response, ApiError> {
         return Ok((StatusCode::NOT_MODIFIED, shared).into_response());
     }
     let content_type = HeaderValue::from_static(content_type(path));
-    let (encoding, file) = smallest(path, plain, request.headers());
+    let (encoding, file) = smallest(assets, path, plain, request.headers());
     let mut response = (shared, [(header::CONTENT_TYPE, content_type)], file.data).into_response();
     if let Some(encoding) = encoding {
         response
@@ -84,6 +50,7 @@ pub async fn file(request: Request) -> Result<Response, ApiError> {
 
 /// The smallest form of a file that the browser takes.
 fn smallest(
+    assets: &Assets,
     path: &str,
     plain: EmbeddedFile,
     headers: &HeaderMap,
@@ -100,7 +67,7 @@ fn smallest(
     };
     for (coding, suffix) in [("br", "br"), ("gzip", "gz")] {
         if takes(coding)
-            && let Some(twin) = SiteFiles::get(&format!("{path}.{suffix}"))
+            && let Some(twin) = assets.get(&format!("{path}.{suffix}"))
         {
             return (Some(coding), twin);
         }
