@@ -227,8 +227,8 @@ export async function inEveryLook(
   look: (width: number, theme: string) => Promise<void>,
 ): Promise<void> {
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of THEMES) {
+      await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await look(width, colorScheme);
     }

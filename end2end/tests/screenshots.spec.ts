@@ -16,8 +16,15 @@ for (const { name, settings = {}, visit } of folder ? GALLERY : []) {
       test.setTimeout(60_000);
       await visit({ page, service, mailServer, guard });
       await inEveryLook(page, async (width, theme) => {
+        // A frame that lies below the window is not painted, not even for a picture of the whole page;
+        // in a window of the page's height it is, at the next frame but one.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height: Math.max(height, 900) });
         const path = join(folder!, `${name}-${width}-${theme}.png`);
-        await page.screenshot({ path, fullPage: true, animations: "disabled" });
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        await page.screenshot({ path, animations: "disabled" });
       });
     });
   });

@@ -8,7 +8,7 @@ use crate::{
     text::Text,
 };
 use leptos::{
-    ev::SubmitEvent,
+    ev::{SubmitEvent, pageshow},
     form::{FromFormDataError, form_data_from_event},
     prelude::*,
     server_fn::{ServerFn, client::Client, request::ClientReq, response::ClientRes},
@@ -56,15 +56,22 @@ where
         error.set(None);
         spawn_local(async move {
             match post::<S::Client>(S::PATH, body).await {
+                // The form waits on until the next page is there: pressed again meanwhile, it
+                // would be told that the link that has just done its work is used up.
                 Ok(()) => go_to(next),
                 Err(problem) => {
+                    pending.set(false);
                     error.set(Some(problem));
                     focus_first_invalid();
                 }
             }
-            pending.set(false);
         });
     };
+    // Back from the next page, the browser may show this one just as it was left.
+    Effect::new(move || {
+        let shown = window_event_listener(pageshow, move |_| pending.set(false));
+        on_cleanup(move || shown.remove());
+    });
     (submission, on_submit)
 }
 
@@ -78,12 +85,18 @@ fn urlencoded(event: &SubmitEvent) -> Result<String, FromFormDataError> {
 
 async fn post<C: Client<ApiError>>(path: &str, body: String) -> Result<(), ApiError> {
     const FORM: &str = "application/x-www-form-urlencoded";
+    /// How a server function that returns nothing says so, in JSON.
+    const NOTHING: &[u8] = b"null";
     let request = C::Request::try_new_post(path, FORM, "application/json", body)?;
     let response = C::send(request).await?;
-    if response.status() < 400 {
-        return Ok(());
+    let has_worked = response.status() < 400;
+    let body = response.try_into_bytes().await?;
+    match (has_worked, body.as_ref()) {
+        (true, NOTHING) => Ok(()),
+        // Something stands between and answers for us: a hotel's log-in page, say.
+        (true, _) => Err(ApiError::Unavailable),
+        (false, _) => Err(ApiError::de(body)),
     }
-    Err(ApiError::de(response.try_into_bytes().await?))
 }
 
 fn go_to(path: &str) {
@@ -260,13 +273,15 @@ pub fn PasswordField(
 /// A form: what is wrong with it as a whole, and then its fields. Browsers' own complaints are off,
 /// so that everybody gets the same sentences beside the same fields.
 #[component]
-pub fn PostForm<F: Fn(SubmitEvent) + 'static>(
+pub fn PostForm<F: Fn(SubmitEvent) + 'static, C: IntoView + 'static>(
     /// The page that it posts to without WebAssembly.
     action: String,
     submission: Submission,
     on_submit: F,
-    children: Children,
+    /// Typed, because erasing the type would add a fifth to the WebAssembly.
+    children: TypedChildren<C>,
 ) -> impl IntoView {
+    let children = children.into_inner();
     view! {
         <form class="form" method="post" action=action novalidate on:submit=on_submit>
             <FormAlert submission />
