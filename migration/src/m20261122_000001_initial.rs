@@ -52,8 +52,8 @@ const TABLES: &[&str] = &[
     "users",
     "recovery_cases",
     "recovery_requests",
-    "reset_tokens",
     "outgoing_mails",
+    "reset_tokens",
     "mailbox_messages",
     "sessions",
     "api_tokens",
@@ -67,6 +67,7 @@ const INDEXES: &[(&str, &[&str])] = &[
     ("recovery_requests", &["case_id"]),
     ("recovery_requests", &["network", "requested_at"]),
     ("reset_tokens", &["case_id"]),
+    ("reset_tokens", &["mail_id"]),
     ("reset_tokens", &["user_id"]),
     ("outgoing_mails", &["state", "next_attempt_at"]),
     ("outgoing_mails", &["case_id"]),
@@ -122,27 +123,6 @@ fn tables(backend: DbBackend) -> Vec<TableCreateStatement> {
                 ForeignKeyAction::Cascade,
             ))
             .to_owned(),
-        table("reset_tokens")
-            .col(number("case_id"))
-            .col(number("user_id"))
-            .col(exact(string("token_hash", HASH), backend).unique_key())
-            .col(number("created_at"))
-            .col(number("expires_at"))
-            .col(optional_number("used_at"))
-            .col(optional_number("revoked_at"))
-            .foreign_key(&mut reference(
-                "reset_tokens",
-                "case_id",
-                "recovery_cases",
-                ForeignKeyAction::Cascade,
-            ))
-            .foreign_key(&mut reference(
-                "reset_tokens",
-                "user_id",
-                "users",
-                ForeignKeyAction::Cascade,
-            ))
-            .to_owned(),
         table("outgoing_mails")
             .col(string("kind", 32))
             .col(optional_number("case_id"))
@@ -165,6 +145,34 @@ fn tables(backend: DbBackend) -> Vec<TableCreateStatement> {
             ))
             .foreign_key(&mut reference(
                 "outgoing_mails",
+                "user_id",
+                "users",
+                ForeignKeyAction::Cascade,
+            ))
+            .to_owned(),
+        table("reset_tokens")
+            .col(number("case_id"))
+            .col(number("mail_id"))
+            .col(number("user_id"))
+            .col(exact(string("token_hash", HASH), backend).unique_key())
+            .col(number("created_at"))
+            .col(number("expires_at"))
+            .col(optional_number("used_at"))
+            .col(optional_number("revoked_at"))
+            .foreign_key(&mut reference(
+                "reset_tokens",
+                "case_id",
+                "recovery_cases",
+                ForeignKeyAction::Cascade,
+            ))
+            .foreign_key(&mut reference(
+                "reset_tokens",
+                "mail_id",
+                "outgoing_mails",
+                ForeignKeyAction::Cascade,
+            ))
+            .foreign_key(&mut reference(
+                "reset_tokens",
                 "user_id",
                 "users",
                 ForeignKeyAction::Cascade,

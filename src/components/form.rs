@@ -69,7 +69,11 @@ where
     };
     // Back from the next page, the browser may show this one just as it was left.
     Effect::new(move || {
-        let shown = window_event_listener(pageshow, move |_| pending.set(false));
+        let shown = window_event_listener(pageshow, move |event| {
+            if event.persisted() {
+                pending.set(false);
+            }
+        });
         on_cleanup(move || shown.remove());
     });
     (submission, on_submit)

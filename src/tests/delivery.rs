@@ -95,3 +95,30 @@ async fn the_sites_limit_delays_and_loses_nothing() {
     app.deliver().await;
     assert_eq!(app.mails().await.len(), 3);
 }
+
+#[tokio::test]
+async fn a_mail_that_cannot_go_does_not_end_the_link_that_has_arrived() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+
+    // The same database, seen by an instance whose mail server is down.
+    let url = app.state.config.database_url.expose();
+    let down = TestApp::with_settings(&[
+        ("RATE_LIMITS", "off"),
+        ("DATABASE_URL", url),
+        ("EMAIL_BACKEND", "smtp"),
+        ("EMAIL_HOST", "127.0.0.1"),
+        ("EMAIL_PORT", "1"),
+    ])
+    .await;
+    down.advance(minutes(2));
+    down.post_form("/forgot-password", &[("email", ANN)]).await;
+    for _ in 0..6 {
+        down.deliver().await;
+        down.advance(minutes(10));
+    }
+    assert_eq!(down.outbox().await[1].attempts, 6);
+    let page = app.get(&format!("/reset-password/{token}")).await;
+    assert_eq!(page.status, axum::http::StatusCode::OK);
+}

@@ -107,7 +107,9 @@ fn browser(project: &Project) -> Result<()> {
     npm::prepare(project)?;
     let chromium = chromium::prepare(project)?;
     let playwright = project.npm_program("playwright");
+    let types = project.npm_program("tsc");
     let _folder = project.sh.push_dir(project.end2end());
+    cmd!(project.sh, "{types} --project .").quiet().run()?;
     cmd!(project.sh, "{playwright} test")
         .env("CHROMIUM_PATH", chromium)
         .env("PASSWORD_RECOVER_BIN", project.server_binary())

@@ -3,24 +3,31 @@
 use super::entity::{Timestamp, reset_token};
 use crate::server::model::SecretToken;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    Select, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, Select, sea_query::Expr,
 };
+
+/// Whose token it is, and in which mail it goes.
+pub struct NewToken<'a> {
+    pub token: &'a SecretToken,
+    pub case_id: i64,
+    pub mail_id: i64,
+    pub user_id: i64,
+    pub expires_at: Timestamp,
+}
 
 pub async fn insert(
     db: &impl ConnectionTrait,
-    token: &SecretToken,
-    case_id: i64,
-    user_id: i64,
+    new: NewToken<'_>,
     now: Timestamp,
-    expires_at: Timestamp,
 ) -> Result<i64, DbErr> {
     let token = reset_token::ActiveModel {
-        case_id: Set(case_id),
-        user_id: Set(user_id),
-        token_hash: Set(token.hash()),
+        case_id: Set(new.case_id),
+        mail_id: Set(new.mail_id),
+        user_id: Set(new.user_id),
+        token_hash: Set(new.token.hash()),
         created_at: Set(now),
-        expires_at: Set(expires_at),
+        expires_at: Set(new.expires_at),
         ..Default::default()
     };
     Ok(reset_token::Entity::insert(token)
@@ -76,26 +83,32 @@ pub async fn set_expiry(
     Ok(())
 }
 
-/// Leaves the newest `keep` live tokens of a case and ends the older ones.
+/// Leaves the live tokens of a case's newest `keep` mails and ends the older ones.
+///
+/// Mails are counted, not tokens: where a mail was tried several times, an earlier try may have
+/// arrived although the server's answer did not.
 pub async fn revoke_all_but_newest(
     db: &impl ConnectionTrait,
     case_id: i64,
     keep: usize,
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    let older: Vec<i64> = live(now)
+    let tokens = live(now)
         .filter(reset_token::Column::CaseId.eq(case_id))
-        .order_by_desc(reset_token::Column::Id)
+        .order_by_desc(reset_token::Column::MailId)
         .all(db)
-        .await?
-        .into_iter()
-        .skip(keep)
-        .map(|token| token.id)
-        .collect();
-    if older.is_empty() {
-        return Ok(());
+        .await?;
+    let mut mails: Vec<i64> = tokens.iter().map(|token| token.mail_id).collect();
+    mails.dedup();
+    match mails.get(keep) {
+        Some(newest_to_end) => {
+            let older = reset_token::Column::CaseId
+                .eq(case_id)
+                .and(reset_token::Column::MailId.lte(*newest_to_end));
+            revoke(db, older, now).await
+        }
+        None => Ok(()),
     }
-    revoke(db, reset_token::Column::Id.is_in(older), now).await
 }
 
 /// Ends all tokens of an account that have not been used.

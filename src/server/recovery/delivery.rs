@@ -13,7 +13,9 @@ use crate::{
                 outgoing_mail::{self, Kind, State},
                 recovery_case, user,
             },
-            outbox, recovery_cases, reset_tokens, users,
+            outbox, recovery_cases,
+            reset_tokens::{self, NewToken},
+            users,
         },
         error::{Error, Result},
         mail::{Delivery, DeliveryError, Mail},
@@ -29,8 +31,9 @@ const LIVE_LINKS: usize = 3;
 /// `EMAIL_TIMEOUT`.
 const CLAIM: Duration = Duration::from_secs(10 * 60);
 /// The pause after the first failure; each further one doubles it.
-const FIRST_PAUSE: Duration = Duration::from_secs(10);
-const LONGEST_PAUSE: Duration = Duration::from_secs(15 * 60);
+const FIRST_PAUSE: Duration = Duration::from_secs(5);
+/// A server that is back is noticed this soon at the latest: people wait for their links.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// A notice that could not be sent for so long is given up.
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 /// Mails looked at in one go.
@@ -90,16 +93,14 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     let token_id = {
         let now = ctx.now();
         let transaction = db::begin_write(&ctx.state.db).await?;
-        let id = reset_tokens::insert(
-            &transaction,
-            &token,
-            case.id,
-            user.id,
-            now,
-            later(now, valid_for),
-        )
-        .await?;
-        reset_tokens::revoke_all_but_newest(&transaction, case.id, LIVE_LINKS, now).await?;
+        let new = NewToken {
+            token: &token,
+            case_id: case.id,
+            mail_id: mail.id,
+            user_id: user.id,
+            expires_at: later(now, valid_for),
+        };
+        let id = reset_tokens::insert(&transaction, new, now).await?;
         recovery_cases::set_user(&transaction, case.id, user.id).await?;
         outbox::set_recipient(&transaction, mail.id, user.id, &user.email).await?;
         transaction.commit().await?;
@@ -117,7 +118,12 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         valid_for,
     };
     if hand_over(ctx, mail, &content, &user.email).await? {
-        reset_tokens::set_expiry(&ctx.state.db, token_id, later(ctx.now(), valid_for)).await?;
+        // Only a link that has arrived may end an older one.
+        let now = ctx.now();
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        reset_tokens::set_expiry(&transaction, token_id, later(now, valid_for)).await?;
+        reset_tokens::revoke_all_but_newest(&transaction, case.id, LIVE_LINKS, now).await?;
+        transaction.commit().await?;
     }
     Ok(())
 }
@@ -228,7 +234,7 @@ mod tests {
     #[test]
     fn pauses_grow_and_stay_bounded() {
         let seconds = |failures| pause(failures, 0.5).as_secs();
-        assert_eq!([seconds(0), seconds(1), seconds(2)], [10, 20, 40]);
+        assert_eq!([seconds(0), seconds(1), seconds(2)], [5, 10, 20]);
         assert_eq!(seconds(30), LONGEST_PAUSE.as_secs());
         assert!(pause(0, 0.0) < pause(0, 1.0));
     }

@@ -10,6 +10,8 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub case_id: i64,
+    /// The mail that brings it: each try to send that mail makes a token of its own.
+    pub mail_id: i64,
     pub user_id: i64,
     /// SHA-256 of the token, in hexadecimal. OWASP ASVS 6.5.2 asks no more for 256 random bits.
     #[sea_orm(unique)]
