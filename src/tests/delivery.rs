@@ -15,6 +15,35 @@ async fn with_a_server_that_is_down() -> TestApp {
     .await
 }
 
+/// Another instance on the same database, whose mail server is down.
+async fn with_the_database_of(app: &TestApp) -> TestApp {
+    TestApp::with_settings(&[
+        ("RATE_LIMITS", "off"),
+        ("DATABASE_URL", app.state.config.database_url.expose()),
+        ("EMAIL_BACKEND", "smtp"),
+        ("EMAIL_HOST", "127.0.0.1"),
+        ("EMAIL_PORT", "1"),
+    ])
+    .await
+}
+
+#[tokio::test]
+async fn requests_that_waited_for_the_mail_server_come_as_one_mail() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let down = with_the_database_of(&app).await;
+    for _ in 0..3 {
+        down.post_form("/forgot-password", &[("email", ANN)]).await;
+        down.deliver().await;
+        down.advance(minutes(2));
+    }
+    app.advance(hours(1));
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 1);
+    let states: Vec<State> = app.outbox().await.iter().map(|mail| mail.state).collect();
+    assert_eq!(states, [State::Sent, State::Dropped, State::Dropped]);
+}
+
 #[tokio::test]
 async fn a_mail_waits_for_its_server_with_growing_pauses() {
     let app = with_a_server_that_is_down().await;
@@ -102,16 +131,7 @@ async fn a_mail_that_cannot_go_does_not_end_the_link_that_has_arrived() {
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
 
-    // The same database, seen by an instance whose mail server is down.
-    let url = app.state.config.database_url.expose();
-    let down = TestApp::with_settings(&[
-        ("RATE_LIMITS", "off"),
-        ("DATABASE_URL", url),
-        ("EMAIL_BACKEND", "smtp"),
-        ("EMAIL_HOST", "127.0.0.1"),
-        ("EMAIL_PORT", "1"),
-    ])
-    .await;
+    let down = with_the_database_of(&app).await;
     down.advance(minutes(2));
     down.post_form("/forgot-password", &[("email", ANN)]).await;
     for _ in 0..6 {
