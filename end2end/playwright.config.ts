@@ -12,7 +12,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: !!process.env["CI"],
   reporter: [["list"]],
-  timeout: 30_000,
+  // Generous, because build machines are slow and shared; no test waits for time to pass.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",

@@ -10,8 +10,8 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 #[allow_missing = true]
 struct SiteFiles;
 
-/// The folder whose file names hold a hash of their content.
-const HASHED: &str = "pkg/";
+/// The folder of what is built: style, script and WebAssembly.
+const BUILT: &str = "pkg/";
 
 /// Which files there are.
 pub struct Assets {
@@ -22,7 +22,9 @@ impl Assets {
     pub fn load() -> Self {
         let find = |suffix: &str| {
             SiteFiles::iter()
-                .find(|path| path.starts_with(HASHED) && path.ends_with(suffix))
+                .filter(|path| path.starts_with(BUILT) && path.ends_with(suffix))
+                // While developing, a file without a hash in its name is newer than one with it.
+                .min_by_key(|path| path.len())
                 .map(|path| format!("/{path}"))
                 .unwrap_or_default()
         };
@@ -45,8 +47,9 @@ impl Assets {
         SiteFiles::get(path)
     }
 
-    /// Whether another content would have another name.
+    /// Whether another content would have another name: `pkg/name.hash.css`, not `pkg/name.css`.
     pub fn is_hashed(&self, path: &str) -> bool {
-        path.starts_with(HASHED)
+        path.strip_prefix(BUILT)
+            .is_some_and(|name| name.split('.').count() == 3)
     }
 }

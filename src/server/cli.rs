@@ -7,7 +7,7 @@ use crate::{
     server::{
         accounts::{self, NewAdmin},
         clock::Clock,
-        config::{Config, Sources},
+        config::{Config, Sources, is_under_cargo_leptos},
         ctx::Ctx,
         error::Error,
         http,
@@ -20,7 +20,7 @@ use crate::{
     },
 };
 use anyhow::{Context, anyhow, bail};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use migration::{MigrationStatus, Migrator, MigratorTrait};
 use std::{
     io::{IsTerminal, Read, Write},
@@ -41,7 +41,7 @@ struct Cli {
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -103,8 +103,18 @@ struct PasswordSource {
 /// Runs the program: 0 is done, 1 is that it could not be done, 2 is wrong usage.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    let command = match cli.command {
+        Some(command) => command,
+        None if is_under_cargo_leptos() => Command::Serve { addr: None },
+        None => Cli::command()
+            .error(
+                ErrorKind::MissingSubcommand,
+                "Say what to do, such as serve.",
+            )
+            .exit(),
+    };
     let mut sources = Sources::from_process(cli.config.as_deref());
-    if let Command::Serve { addr: Some(addr) } = &cli.command {
+    if let Command::Serve { addr: Some(addr) } = &command {
         sources = sources.with_override("LISTEN_ADDR", addr);
     }
     let config = match Config::load(sources) {
@@ -122,7 +132,7 @@ pub fn run() -> ExitCode {
             ));
         }
     };
-    match runtime.block_on(execute(cli.command, config)) {
+    match runtime.block_on(execute(command, config)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&format_args!("{error:#}")),
     }
@@ -370,7 +380,6 @@ fn read_password(source: &PasswordSource) -> anyhow::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_command_line_is_well_formed() {

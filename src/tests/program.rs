@@ -141,6 +141,7 @@ fn wrong_settings_are_told_in_sentences_that_name_them() {
         Some(1)
     );
     assert_eq!(said(&run(folder.path(), &["nonsense"], "")).0, Some(2));
+    assert_eq!(said(&run(folder.path(), &[], "")).0, Some(2));
 }
 
 #[test]

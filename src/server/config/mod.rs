@@ -39,7 +39,7 @@ pub use self::keys::{KEYS, Key};
 pub use self::mail::{MailBackend, MailConfig, SmtpConfig, SmtpSecurity};
 pub use self::rate_limits::{Limit, RateLimits};
 pub use self::secret::Secret;
-pub use self::sources::Sources;
+pub use self::sources::{Sources, is_under_cargo_leptos};
 
 use self::reader::Reader;
 

@@ -27,6 +27,15 @@ pub struct Sources {
     pub(super) problems: Vec<String>,
 }
 
+/// Whether cargo-leptos has started this program, which it does without naming a command.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "it is no setting, and the environment is read here only"
+)]
+pub fn is_under_cargo_leptos() -> bool {
+    std::env::var_os("LEPTOS_OUTPUT_NAME").is_some()
+}
+
 impl Sources {
     /// Reads what this process was started with: its environment, the file given by `--config`,
     /// and `.env` in the working folder.
