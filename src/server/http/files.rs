@@ -27,7 +27,8 @@ pub async fn serve(ctx: Ctx, request: Request) -> Result<Response, ApiError> {
     let cache = if assets.is_hashed(path) {
         "public, max-age=31536000, immutable"
     } else {
-        "public, max-age=3600"
+        // Kept, but asked for each time: the answer is mostly a 304.
+        "no-cache"
     };
     let shared = [
         (header::ETAG, etag.clone()),
