@@ -56,12 +56,28 @@ fn is_unreadable(error: &FromEnvError) -> bool {
     cause.is::<ParseError>()
 }
 
+/// Somebody else's words, such as a mail server's reply, for the log: every word that may be or
+/// hold an address is masked.
+pub fn without_addresses(text: &str) -> String {
+    let words: Vec<String> = text
+        .split_whitespace()
+        .map(|word| {
+            if word.contains('@') {
+                mask_address(word)
+            } else {
+                word.to_owned()
+            }
+        })
+        .collect();
+    words.join(" ")
+}
+
 /// Shortens a mail address for the rare log line that needs one: `anna@example.org` becomes
 /// `a***@e***.org`.
 ///
 /// The number of stars says nothing about the length, and whatever is not an address becomes
 /// `***`.
-pub fn mask_address(address: &str) -> String {
+fn mask_address(address: &str) -> String {
     let Some((local, domain)) = address.rsplit_once('@') else {
         return "***".to_owned();
     };
@@ -102,6 +118,14 @@ mod tests {
         ] {
             assert_eq!(mask_address(address), masked);
         }
+    }
+
+    #[test]
+    fn a_servers_words_are_logged_without_the_addresses_in_them() {
+        assert_eq!(
+            without_addresses("450 4.2.1 <anna@example.org>: Recipient\tbusy (anna@example.org)"),
+            "450 4.2.1 ***@e*** Recipient busy ***@e***"
+        );
     }
 
     #[test]

@@ -20,6 +20,7 @@ use crate::{
         error::{Error, Result},
         mail::{Delivery, DeliveryError, Mail},
         model::SecretToken,
+        telemetry,
     },
 };
 use anyhow::anyhow;
@@ -40,28 +41,23 @@ const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 const BATCH: u64 = 20;
 
 /// Sends every mail that is due, one batch after another; each mail for itself, so that a slow or
-/// refused one holds up no other. Returns how many were worked on.
+/// refused one holds up no other.
 ///
 /// # Errors
 /// If the database can't be asked; what fails for one mail is noted with it instead.
-pub async fn deliver_due(ctx: &Ctx) -> Result<usize> {
-    let mut worked_on = 0;
+pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
     loop {
         let due = outbox::due(&ctx.state.db, ctx.now(), BATCH).await?;
         if due.is_empty() {
-            return Ok(worked_on);
+            return Ok(());
         }
         let results =
             futures_util::future::join_all(due.iter().map(|mail| deliver(ctx, mail))).await;
         for (mail, result) in due.iter().zip(results) {
-            worked_on += 1;
             // The claim runs out by itself, so the mail is tried again.
             if let Err(Error::Unavailable(error) | Error::Fault(error)) = result {
-                tracing::error!(
-                    mail_id = mail.id,
-                    "a mail could not be worked on: {error:#}"
-                );
-                return Err(Error::Unavailable(error));
+                let context = format!("mail {} could not be worked on", mail.id);
+                return Err(Error::Unavailable(error.context(context)));
             }
         }
     }
@@ -205,9 +201,10 @@ async fn hand_over(
             if until(mail.due_at, now) > GIVE_UP {
                 outbox::finish(&state.db, mail.id, State::Failed, Some(&reply), now).await?;
             } else {
+                let words = telemetry::without_addresses(&reply);
                 tracing::warn!(
                     mail_id = mail.id,
-                    "a mail could not be sent and is kept: {reply}"
+                    "a mail could not be sent and is kept: {words}"
                 );
                 let next = later(now, pause(mail.attempts, state.random.fraction()));
                 outbox::postpone(&state.db, mail.id, &reply, next).await?;
