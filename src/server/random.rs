@@ -33,11 +33,19 @@ impl Random {
         bytes
     }
 
-    /// A number from 0 up to but without `bound`, which is at most 256 and a power of two, so that
-    /// a byte gives it without a bias.
-    pub fn below_power_of_two<const N: usize>(&self, bound: u8) -> [u8; N] {
-        debug_assert!(bound.is_power_of_two());
-        self.bytes::<N>().map(|byte| byte & (bound - 1))
+    /// So many letters out of `alphabet`, each as likely as any other.
+    pub fn letters<const N: usize>(&self, alphabet: &[u8]) -> [char; N] {
+        // Bytes above the largest multiple are drawn again: to wrap them around would make the
+        // first letters likelier.
+        let fair = 256 - 256 % alphabet.len();
+        std::array::from_fn(|_| {
+            loop {
+                let [byte] = self.bytes::<1>();
+                if usize::from(byte) < fair {
+                    break char::from(alphabet[usize::from(byte) % alphabet.len()]);
+                }
+            }
+        })
     }
 
     /// A number from 0 to 1, for jitter.

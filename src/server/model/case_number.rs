@@ -1,5 +1,6 @@
 //! The number by which people and support speak of a recovery case.
 
+use super::grouped;
 use crate::server::random::Random;
 use std::fmt;
 
@@ -12,30 +13,12 @@ pub struct CaseNumber(String);
 
 impl CaseNumber {
     pub fn random(random: &Random) -> Self {
-        let letters = random
-            .below_power_of_two::<8>(32)
-            .map(|index| char::from(ALPHABET[usize::from(index)]));
-        Self(
-            letters[..4]
-                .iter()
-                .chain(&['-'])
-                .chain(&letters[4..])
-                .collect(),
-        )
+        Self(grouped::random(ALPHABET, random))
     }
 
-    /// Reads one that came from outside; nothing but the exact form is taken.
+    /// Reads what somebody typed.
     pub fn parse(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let fits = bytes.len() == 9
-            && bytes.iter().enumerate().all(|(place, byte)| {
-                if place == 4 {
-                    *byte == b'-'
-                } else {
-                    ALPHABET.contains(byte)
-                }
-            });
-        fits.then(|| Self(text.to_owned()))
+        grouped::parse(text, ALPHABET).map(Self)
     }
 
     pub fn as_str(&self) -> &str {
@@ -66,9 +49,8 @@ mod tests {
     fn nothing_else_reads() {
         for text in [
             "",
-            "7KQ2M9XD",
+            "7KQ2-M9X",
             "7KQ2-M9XDD",
-            "7kq2-m9xd",
             "7KQ0-M9XD",
             "7KQI-M9XD",
             "<b>2-M9XD",

@@ -3,10 +3,13 @@
 
 mod case_number;
 mod email;
+mod grouped;
 mod password;
+mod recovery_code;
 mod secret_token;
 
 pub use case_number::CaseNumber;
 pub use email::{EmailAddress, EmailProblem};
 pub use password::{NewPassword, PasswordProblem, TypedPassword};
+pub use recovery_code::RecoveryCode;
 pub use secret_token::SecretToken;
