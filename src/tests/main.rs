@@ -2,6 +2,8 @@
 //! that they move. One file a concern; `harness` is the vocabulary that they share.
 
 mod admin;
+mod another_link;
+mod codes;
 mod delivery;
 mod forms;
 mod harness;
@@ -10,4 +12,6 @@ mod layers;
 mod migrations;
 mod program;
 mod recovery;
+mod repudiation;
 mod rest;
+mod throttle;

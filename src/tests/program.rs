@@ -78,7 +78,7 @@ fn migrations_go_up_and_down_and_say_where_they_are() {
     let status = |direction: &str| said(&run(folder.path(), &["migrate", direction], "")).1;
     assert!(status("status").starts_with("pending"));
     assert!(status("up").starts_with("applied"));
-    assert!(status("down").starts_with("pending"));
+    assert!(status("down").trim_end().contains("\npending"));
 }
 
 #[test]

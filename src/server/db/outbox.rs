@@ -2,7 +2,7 @@
 
 use super::entity::{
     Timestamp,
-    outgoing_mail::{self, Kind, State},
+    outgoing_mail::{self, Kind, State, WaitsFor},
     recovery_case,
 };
 use sea_orm::{
@@ -175,10 +175,12 @@ pub async fn finish(
 pub async fn postpone(
     db: &impl ConnectionTrait,
     id: i64,
+    waits_for: WaitsFor,
     reply: &str,
     next_attempt_at: Timestamp,
 ) -> Result<(), DbErr> {
     outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::WaitsFor, Expr::value(waits_for))
         .col_expr(outgoing_mail::Column::LastReply, Expr::value(reply))
         .col_expr(
             outgoing_mail::Column::ClaimedUntil,
@@ -192,6 +194,19 @@ pub async fn postpone(
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// When the oldest mail was meant to go that waits for the mail server or for the site's limit.
+pub async fn oldest_held_up(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
+    outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::DueAt)
+        .filter(outgoing_mail::Column::State.eq(State::Queued))
+        .filter(outgoing_mail::Column::WaitsFor.is_in([WaitsFor::MailServer, WaitsFor::SiteLimit]))
+        .order_by_asc(outgoing_mail::Column::DueAt)
+        .into_tuple()
+        .one(db)
+        .await
 }
 
 /// Whether an older recovery mail of the same case is still waiting: one is enough.

@@ -43,6 +43,7 @@ pub async fn insert(
         number: Set(number.as_str().to_owned()),
         email_canonical: Set(email.canonical().to_owned()),
         state: Set(State::Open),
+        code_tries: Set(0),
         created_at: Set(now),
         last_requested_at: Set(now),
         ..Default::default()
@@ -101,6 +102,42 @@ pub async fn set_user(db: &impl ConnectionTrait, case_id: i64, user_id: i64) -> 
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// Counts a typed code; `false` if there is no such open case, or it has had as many as it may. One
+/// statement with its own condition, so that of many at once no more than `limit` get `true`.
+pub async fn count_code_try(
+    db: &impl ConnectionTrait,
+    number: &CaseNumber,
+    limit: i32,
+) -> Result<bool, DbErr> {
+    let counted = recovery_case::Entity::update_many()
+        .col_expr(
+            recovery_case::Column::CodeTries,
+            Expr::col(recovery_case::Column::CodeTries).add(1),
+        )
+        .filter(recovery_case::Column::Number.eq(number.as_str()))
+        .filter(recovery_case::Column::State.eq(State::Open))
+        .filter(recovery_case::Column::CodeTries.lt(limit))
+        .exec(db)
+        .await?;
+    Ok(counted.rows_affected == 1)
+}
+
+/// Ends one open case; `false` if it has ended already.
+pub async fn revoke(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let revoked = recovery_case::Entity::update_many()
+        .col_expr(recovery_case::Column::State, Expr::value(State::Revoked))
+        .col_expr(recovery_case::Column::ClosedAt, Expr::value(now))
+        .filter(recovery_case::Column::Id.eq(case_id))
+        .filter(recovery_case::Column::State.eq(State::Open))
+        .exec(db)
+        .await?;
+    Ok(revoked.rows_affected == 1)
 }
 
 /// Ends one case that succeeded.

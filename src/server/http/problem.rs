@@ -88,13 +88,10 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
 
 /// Says when to come back, where that is known.
 pub fn with_retry_after(mut response: Response, error: Option<ApiError>) -> Response {
-    if let Some(ApiError::TooManyRequests {
-        retry_after_seconds,
-    }) = error
-    {
+    if let Some(seconds) = error.and_then(ApiError::retry_after_seconds) {
         response
             .headers_mut()
-            .insert(header::RETRY_AFTER, retry_after_seconds.into());
+            .insert(header::RETRY_AFTER, seconds.into());
     }
     response
 }
@@ -137,6 +134,7 @@ async fn problem_page(error: ApiError, ctx: &Ctx) -> Response {
         status: status_of(error),
         title: page_title(problem_title(error), None),
         site: Site::Public,
+        shown_path: None,
     };
     let request_id = ctx.request_id.clone();
     render(ctx, head, move || {

@@ -1,7 +1,7 @@
 //! Delivering what the outbox holds: the only place where an account is looked up for a request,
 //! and where a token exists in clear, for as long as its mail takes.
 
-use super::limits;
+use super::{codes, limits};
 use crate::{
     routes,
     server::{
@@ -10,16 +10,17 @@ use crate::{
         db::{
             self,
             entity::{
-                outgoing_mail::{self, Kind, State},
-                recovery_case, user,
+                outgoing_mail::{self, Kind, State, WaitsFor},
+                recovery_case,
             },
-            outbox, recovery_cases,
+            freeze_tokens, outbox, recovery_cases,
             reset_tokens::{self, NewToken},
             users,
         },
         error::{Error, Result},
+        freezing,
         mail::{Delivery, DeliveryError, Mail},
-        model::SecretToken,
+        model::{CaseNumber, RecoveryCode, SecretToken},
         telemetry,
     },
 };
@@ -37,6 +38,8 @@ const FIRST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// A notice that could not be sent for so long is given up.
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
+/// The page says that mail usually arrives within two minutes; what takes longer is told.
+const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
 /// Mails looked at in one go.
 const BATCH: u64 = 20;
 
@@ -75,22 +78,28 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
 }
 
 async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    let Some((case, user)) = addressee(ctx, mail).await? else {
+    let Some((case, number)) = wanted_case(ctx, mail).await? else {
         return drop_mail(ctx, mail).await;
     };
     if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
         let why = "The site has sent as many mails as RATE_LIMITS lets it.";
-        outbox::postpone(&ctx.state.db, mail.id, why, later).await?;
+        outbox::postpone(&ctx.state.db, mail.id, WaitsFor::SiteLimit, why, later).await?;
         return Ok(());
     }
+    let user = users::find_by_email(&ctx.state.db, &case.email_canonical).await?;
+    let Some(user) = user.filter(|user| user.is_active) else {
+        return deliver_to_nobody(ctx, mail).await;
+    };
 
     let valid_for = ctx.state.config.password_reset_timeout;
     let token = SecretToken::random(&ctx.state.random);
+    let code = RecoveryCode::random(&ctx.state.random);
     let token_id = {
         let now = ctx.now();
         let transaction = db::begin_write(&ctx.state.db).await?;
         let new = NewToken {
             token: &token,
+            code_hash: Some(codes::hash(&ctx.state.secret_key, &number, &code)),
             case_id: case.id,
             mail_id: mail.id,
             user_id: user.id,
@@ -102,14 +111,12 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         transaction.commit().await?;
         id
     };
-    let link = ctx
-        .state
-        .config
-        .base_url
-        .join(&routes::reset_password(token.expose()));
+    let base_url = &ctx.state.config.base_url;
     let content = Mail::Recovery {
         name: &user.name,
-        link: &link,
+        link: &base_url.join(&routes::reset_password(token.expose())),
+        code: code.expose(),
+        not_me_link: &base_url.join(&routes::not_me(token.expose())),
         case_number: &case.number,
         valid_for,
     };
@@ -124,12 +131,12 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     Ok(())
 }
 
-/// The case and the account a recovery mail is for; none if there is no such account, the case has
-/// ended or grown old, or an older mail of the case is about to go.
-async fn addressee(
+/// The case a recovery mail is for, with its number; none if the case has ended or grown old, or an
+/// older mail of the case is about to go.
+async fn wanted_case(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
-) -> Result<Option<(recovery_case::Model, user::Model)>> {
+) -> Result<Option<(recovery_case::Model, CaseNumber)>> {
     let db = &ctx.state.db;
     let case_id = mail
         .case_id
@@ -144,8 +151,20 @@ async fn addressee(
     {
         return Ok(None);
     }
-    let user = users::find_by_email(db, &case.email_canonical).await?;
-    Ok(user.filter(|user| user.is_active).map(|user| (case, user)))
+    let number = CaseNumber::parse(&case.number)
+        .ok_or_else(|| Error::Fault(anyhow!("a case has no number that can be read")))?;
+    Ok(Some((case, number)))
+}
+
+/// What becomes of a request for an address that has no account. It waits just as long for a mail
+/// server that is down: else the notice that mail is late would tell who has an account.
+async fn deliver_to_nobody(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    match ctx.state.mailer.check_connection().await {
+        Err(DeliveryError::Unreachable(reply)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &reply).await
+        }
+        _ => drop_mail(ctx, mail).await,
+    }
 }
 
 async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
@@ -155,13 +174,25 @@ async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     let Some(user) = users::find(&ctx.state.db, user_id).await? else {
         return drop_mail(ctx, mail).await;
     };
-    let recovery_url = ctx.state.config.base_url.join(routes::FORGOT_PASSWORD);
+    let db = &ctx.state.db;
+    let token = SecretToken::random(&ctx.state.random);
+    let now = ctx.now();
+    let expires_at = later(now, freezing::LINK_LIFE);
+    let token_id = freeze_tokens::insert(db, &token, user.id, mail.id, now, expires_at).await?;
     let content = Mail::PasswordChanged {
         name: &user.name,
         changed_at: mail.created_at.0,
-        recovery_url: &recovery_url,
+        freeze_link: &ctx
+            .state
+            .config
+            .base_url
+            .join(&routes::freeze(token.expose())),
+        valid_for: freezing::LINK_LIFE,
     };
-    hand_over(ctx, mail, &content, recipient).await?;
+    if hand_over(ctx, mail, &content, recipient).await? {
+        let expires_at = later(ctx.now(), freezing::LINK_LIFE);
+        freeze_tokens::set_expiry(db, token_id, expires_at).await?;
+    }
     Ok(())
 }
 
@@ -197,21 +228,46 @@ async fn hand_over(
             outbox::finish(&state.db, mail.id, State::Failed, Some(&reply), now).await?;
             Ok(false)
         }
+        Err(DeliveryError::Unreachable(reply)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &reply).await?;
+            Ok(false)
+        }
         Err(DeliveryError::Transient(reply)) => {
-            if until(mail.due_at, now) > GIVE_UP {
-                outbox::finish(&state.db, mail.id, State::Failed, Some(&reply), now).await?;
-            } else {
-                let words = telemetry::without_addresses(&reply);
-                tracing::warn!(
-                    mail_id = mail.id,
-                    "a mail could not be sent and is kept: {words}"
-                );
-                let next = later(now, pause(mail.attempts, state.random.fraction()));
-                outbox::postpone(&state.db, mail.id, &reply, next).await?;
-            }
+            put_off(ctx, mail, WaitsFor::Recipient, &reply).await?;
             Ok(false)
         }
     }
+}
+
+/// Keeps a mail for another try, unless it has waited for days.
+async fn put_off(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    waits_for: WaitsFor,
+    reply: &str,
+) -> Result<()> {
+    let now = ctx.now();
+    if until(mail.due_at, now) > GIVE_UP {
+        outbox::finish(&ctx.state.db, mail.id, State::Failed, Some(reply), now).await?;
+        return Ok(());
+    }
+    let words = telemetry::without_addresses(reply);
+    tracing::warn!(
+        mail_id = mail.id,
+        "a mail could not be sent and is kept: {words}"
+    );
+    let next = later(now, pause(mail.attempts, ctx.state.random.fraction()));
+    outbox::postpone(&ctx.state.db, mail.id, waits_for, reply, next).await?;
+    Ok(())
+}
+
+/// How late mail is at the moment, if people should be told: the same for everybody who asks, and
+/// it takes no account of who has one. A mail that only its recipient's server puts off is no sign
+/// of it.
+pub async fn delay(ctx: &Ctx) -> Result<Option<Duration>> {
+    let oldest = outbox::oldest_held_up(&ctx.state.db).await?;
+    let delay = oldest.map(|due_at| until(due_at, ctx.now()));
+    Ok(delay.filter(|delay| *delay >= WORTH_TELLING))
 }
 
 /// How long to wait after so many failures: doubling, and jittered by up to a quarter so that
