@@ -115,6 +115,18 @@ impl Mailer {
             Transport::Dummy => accepted("dropped"),
         }
     }
+
+    /// Makes sure that a mail could be handed over now, without sending one.
+    ///
+    /// # Errors
+    /// What [`Mailer::send`] would say of any mail: [`DeliveryError::Transient`].
+    pub async fn check_connection(&self) -> Result<(), DeliveryError> {
+        match &self.transport {
+            Transport::Smtp(smtp) => smtp.check().await,
+            Transport::File(folder) => file::check(folder).await,
+            Transport::Console | Transport::Mailbox | Transport::Dummy => Ok(()),
+        }
+    }
 }
 
 /// Puts a mail into the development mailbox.

@@ -88,7 +88,31 @@ impl Smtp {
     ) -> Result<Delivery, DeliveryError> {
         // If time runs out, the connection is dropped wherever it stands, and so it can't be used
         // again. Within DATA that makes the server forget the mail (RFC 5321 §4.1.1.4).
-        timeout(self.timeout, self.attempt(envelope, message))
+        self.in_time(self.attempt(envelope, message)).await
+    }
+
+    /// Makes sure that a message could be handed over now, by doing everything that comes before
+    /// it. The connection waits for the next mail.
+    ///
+    /// # Errors
+    /// What [`Smtp::deliver`] would say, and it is always transient.
+    pub async fn check(&self) -> Result<(), DeliveryError> {
+        self.in_time(async {
+            let connection = match self.idle.take(self.timeout / 4).await {
+                Some(connection) => connection,
+                None => self.connect().await?,
+            };
+            self.idle.keep(connection);
+            Ok(())
+        })
+        .await
+    }
+
+    async fn in_time<T>(
+        &self,
+        conversation: impl Future<Output = Result<T, DeliveryError>>,
+    ) -> Result<T, DeliveryError> {
+        timeout(self.timeout, conversation)
             .await
             .unwrap_or_else(|_| {
                 Err(DeliveryError::Transient(format!(

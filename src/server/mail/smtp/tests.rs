@@ -266,6 +266,57 @@ async fn one_connection_carries_many_mails() {
 }
 
 #[tokio::test]
+async fn a_check_says_all_that_comes_before_a_mail_and_leaves_the_connection_for_it() {
+    let server = Server::start(&[&[]]);
+    let mut smtp = server.smtp(SmtpSecurity::None);
+    smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
+    for _ in 0..2 {
+        smtp.check().await.unwrap();
+    }
+    assert_eq!(server.count("AUTH"), 1);
+    assert_eq!(server.count("MAIL"), 0);
+    deliver(&smtp).await.unwrap();
+    smtp.check().await.unwrap();
+    assert_eq!(server.count("connect"), 1);
+}
+
+#[tokio::test]
+async fn a_check_fails_as_a_mail_would() {
+    for (answers, expected) in [
+        (
+            &[&[("connect", "421 4.3.2 too busy")] as Answers] as &[Answers],
+            "421 4.3.2 too busy",
+        ),
+        (
+            &[&[("AUTH", "535 5.7.8 wrong password")]],
+            "535 5.7.8 wrong password",
+        ),
+        (
+            &[&[("connect", "hang")]],
+            "the mail server did not finish within 1 seconds",
+        ),
+        (&[&[("connect", "close")]], "no connection to 127.0.0.1:"),
+    ] {
+        let server = Server::start(answers);
+        let mut smtp = server.smtp(SmtpSecurity::None);
+        smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
+        let Err(DeliveryError::Transient(words)) = smtp.check().await else {
+            panic!("not transient");
+        };
+        assert!(words.starts_with(expected), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn a_check_finds_a_connection_that_went_stale_and_makes_another() {
+    let server = Server::start(&[&[("RSET", "421 4.4.2 idle too long")], &[]]);
+    let smtp = server.smtp(SmtpSecurity::None);
+    smtp.check().await.unwrap();
+    smtp.check().await.unwrap();
+    assert_eq!(server.count("connect"), 2);
+}
+
+#[tokio::test]
 async fn a_connection_that_went_stale_fails_no_mail() {
     for stale in [
         &[&[("RSET", "close")] as Answers, &[]] as &[Answers],
