@@ -88,7 +88,7 @@ async fn two_workers_never_take_the_same_mail() {
     app.post_form("/forgot-password", &[("email", ANN)]).await;
     let id = app.outbox().await[0].id;
     let now = app.state.clock.now();
-    let claims = (0..16).map(|_| outbox::claim(&app.state.db, id, now, later(now, minutes(5))));
+    let claims = (0..16).map(|_| outbox::claim(&app.state.db, id, now, later(now, minutes(1))));
     let claims = futures_util::future::join_all(claims).await;
     assert_eq!(
         claims
@@ -100,12 +100,41 @@ async fn two_workers_never_take_the_same_mail() {
 
     app.deliver().await;
     assert!(app.mails().await.is_empty(), "it is in other hands");
-    app.advance(minutes(6));
+    app.advance(minutes(1));
     app.deliver().await;
     assert_eq!(
         app.mails().await.len(),
         1,
         "whose worker died is sent by another"
+    );
+}
+
+#[tokio::test]
+async fn a_claim_is_renewed_by_its_holder_while_the_mail_waits() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    app.post_form("/forgot-password", &[("email", ANN)]).await;
+    let id = app.outbox().await[0].id;
+    let db = &app.state.db;
+    let start = app.state.clock.now();
+    let [first, second, third] = [1, 2, 3].map(|count| later(start, minutes(count)));
+    assert!(outbox::claim(db, id, start, first).await.unwrap());
+
+    assert!(outbox::renew_claim(db, id, first, second).await.unwrap());
+    assert!(
+        !outbox::renew_claim(db, id, first, third).await.unwrap(),
+        "nobody renews it who holds an older claim"
+    );
+    app.advance(minutes(1));
+    app.deliver().await;
+    assert!(app.mails().await.is_empty(), "it is held for longer now");
+
+    app.advance(minutes(1));
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 1);
+    assert!(
+        !outbox::renew_claim(db, id, second, third).await.unwrap(),
+        "a mail that has gone is nobody's"
     );
 }
 
