@@ -139,6 +139,31 @@ async fn a_claim_is_renewed_by_its_holder_while_the_mail_waits() {
 }
 
 #[tokio::test]
+async fn requests_that_waited_for_the_worker_come_as_one_mail_however_they_are_taken() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    for _ in 0..2 {
+        app.post_form("/forgot-password", &[("email", ANN)]).await;
+        app.advance(minutes(2));
+    }
+    // The worker had its hands full, and gets to the younger mail only when the older has gone.
+    let younger = app.outbox().await[1].id;
+    let now = app.state.clock.now();
+    let until = later(now, minutes(1));
+    assert!(
+        outbox::claim(&app.state.db, younger, now, until)
+            .await
+            .unwrap()
+    );
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 1);
+    app.advance(minutes(1));
+    app.deliver().await;
+    let states: Vec<State> = app.outbox().await.iter().map(|mail| mail.state).collect();
+    assert_eq!(states, [State::Sent, State::Dropped]);
+}
+
+#[tokio::test]
 async fn the_sites_limit_delays_and_loses_nothing() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "site=2/1h")]).await;
     for i in 0..3 {

@@ -213,20 +213,34 @@ pub async fn postpone(
     Ok(())
 }
 
-/// Whether an older recovery mail of the same case is still waiting: one is enough.
+/// Whether an older recovery mail of the same case is still waiting, or went out when this one had
+/// been asked for already: one is enough.
 pub async fn has_older_waiting(
     db: &impl ConnectionTrait,
     case_id: i64,
     id: i64,
 ) -> Result<bool, DbErr> {
-    let waiting = outgoing_mail::Entity::find()
+    let asked_for: Option<Timestamp> = outgoing_mail::Entity::find_by_id(id)
+        .select_only()
+        .column(outgoing_mail::Column::CreatedAt)
+        .into_tuple()
+        .one(db)
+        .await?;
+    let is_enough = Condition::any()
+        .add(outgoing_mail::Column::State.eq(State::Queued))
+        .add(
+            outgoing_mail::Column::State
+                .eq(State::Sent)
+                .and(outgoing_mail::Column::FinishedAt.gt(asked_for)),
+        );
+    let enough = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
         .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
-        .filter(outgoing_mail::Column::State.eq(State::Queued))
         .filter(outgoing_mail::Column::Id.lt(id))
+        .filter(is_enough)
         .count(db)
         .await?;
-    Ok(waiting > 0)
+    Ok(enough > 0)
 }
 
 /// How many mails went out since then.
