@@ -1,33 +1,69 @@
-//! The mail worker: wakes when a mail was queued, and looks by itself now and then.
+//! The mail worker: wakes when a mail was queued or has ended, and looks by itself now and then.
 
-use crate::server::{ctx::Ctx, error::Error, recovery::delivery, state::AppState};
+use crate::server::{
+    ctx::Ctx,
+    error::{Error, Result},
+    recovery::delivery::InFlight,
+    state::AppState,
+    throttle,
+};
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::{
+    sync::watch,
+    time::{interval, sleep},
+};
 
 /// Mails that wait for their next try, or that another instance queued, are seen this often.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
-/// Works until told to stop; what it has begun is finished first.
+/// What nobody needs any more is forgotten this often.
+const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Works until told to stop; what it has begun is finished first, and nothing more is taken.
 pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let ctx = Ctx::operator(&state);
+    let mut in_flight = InFlight::default();
+    let mut tidy = interval(TIDY_EVERY);
     loop {
-        if let Err(error) = delivery::deliver_due(&ctx).await {
-            match error {
-                Error::Refused(refusal) => tracing::error!("the outbox was refused: {refusal:?}"),
-                Error::Unavailable(error) | Error::Fault(error) => {
-                    tracing::error!("the outbox can't be worked on; trying again: {error:#}");
+        let mut worked = in_flight.take_due(&ctx).await;
+        let mut is_tidying = false;
+        if worked.is_ok() {
+            worked = tokio::select! {
+                // In this order, so that after the word to stop nothing more is taken.
+                biased;
+                _ = stop.wait_for(|stop| *stop) => break,
+                Some(ended) = in_flight.one_ended() => ended,
+                () = state.outbox_bell.notified() => Ok(()),
+                _ = tidy.tick() => {
+                    is_tidying = true;
+                    Ok(())
                 }
-            }
+                () = sleep(LOOK_EVERY) => Ok(()),
+            };
+        }
+        if is_tidying {
+            worked = throttle::prune(&ctx).await;
+        }
+        if worked.is_err() {
+            log(worked);
             // A database that is down is not asked again in the same breath.
             tokio::select! {
-                () = tokio::time::sleep(LOOK_EVERY) => {}
-                _ = stop.wait_for(|stop| *stop) => return,
+                () = sleep(LOOK_EVERY) => {}
+                _ = stop.wait_for(|stop| *stop) => break,
             }
         }
-        tokio::select! {
-            () = state.outbox_bell.notified() => {}
-            () = tokio::time::sleep(LOOK_EVERY) => {}
-            _ = stop.wait_for(|stop| *stop) => return,
+    }
+    while let Some(ended) = in_flight.one_ended().await {
+        log(ended);
+    }
+}
+
+fn log(worked: Result<()>) {
+    match worked {
+        Ok(()) => {}
+        Err(Error::Refused(refusal)) => tracing::error!("the outbox was refused: {refusal:?}"),
+        Err(Error::Unavailable(error) | Error::Fault(error)) => {
+            tracing::error!("the outbox can't be worked on; trying again: {error:#}");
         }
     }
 }

@@ -171,15 +171,9 @@ async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) 
             ApiError::LinkNoLongerGood => {
                 let head = Head {
                     status: StatusCode::GONE,
-                    shown_path: Some(routes::NEW_PASSWORD),
                     ..head(Text::LinkGoneTitle, None)
                 };
-                render(
-                    ctx,
-                    head,
-                    move || view! { <LinkGonePage token=token.clone() /> },
-                )
-                .await
+                render(ctx, head, || view! { <LinkGonePage /> }).await
             }
             error => error.into_response(),
         },

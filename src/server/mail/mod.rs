@@ -76,15 +76,11 @@ impl Mailer {
         compose::compose(&self.templates, &self.from, mail, to, message_id, date)
     }
 
-    pub async fn check_connection(&self) -> Result<(), DeliveryError> {
-        Ok(())
-    }
-
     /// Hands a mail over and says what became of it. `now` is when that happens, which may be
     /// later than the date in the mail.
     ///
     /// # Errors
-    /// [`DeliveryError::Transient`] if it is worth trying again, else
+    /// [`DeliveryError::Unreachable`] or [`DeliveryError::Transient`] if it is worth trying again, else
     /// [`DeliveryError::Permanent`]. A mail whose acceptance got lost counts as not handed over:
     /// better twice than never (RFC 5321 §4.5.3.2.6).
     pub async fn send(
@@ -109,7 +105,7 @@ impl Mailer {
                 let mut out = std::io::stdout().lock();
                 out.write_all(&raw)
                     .and_then(|()| out.flush())
-                    .map_err(|error| DeliveryError::Transient(error.to_string()))?;
+                    .map_err(|error| DeliveryError::Unreachable(error.to_string()))?;
                 accepted("printed to standard output")
             }
             Transport::Mailbox => {
@@ -117,6 +113,18 @@ impl Mailer {
                 accepted("kept in the mailbox")
             }
             Transport::Dummy => accepted("dropped"),
+        }
+    }
+
+    /// Makes sure that a mail could be handed over now, without sending one.
+    ///
+    /// # Errors
+    /// What [`Mailer::send`] would say of any mail: [`DeliveryError::Unreachable`].
+    pub async fn check_connection(&self) -> Result<(), DeliveryError> {
+        match &self.transport {
+            Transport::Smtp(smtp) => smtp.check().await,
+            Transport::File(folder) => file::check(folder).await,
+            Transport::Console | Transport::Mailbox | Transport::Dummy => Ok(()),
         }
     }
 }
@@ -140,5 +148,5 @@ async fn keep(
     };
     mailbox::keep(db, kept)
         .await
-        .map_err(|error| DeliveryError::Transient(clean::reply(&error.to_string())))
+        .map_err(|error| DeliveryError::Unreachable(clean::reply(&error.to_string())))
 }

@@ -362,6 +362,13 @@ async fn the_file_backend_keeps_mails_to_their_owner() {
         1,
         "no unfinished file is left"
     );
+    let mailer = mailer(MailBackend::File(folder.clone()));
+    mailer.check_connection().await.unwrap();
+    assert_eq!(
+        folder.read_dir().unwrap().count(),
+        1,
+        "nor one that was only to see whether it can be made"
+    );
 }
 
 #[tokio::test]
@@ -370,5 +377,7 @@ async fn a_folder_that_can_not_be_written_is_worth_another_try() {
     let folder = place.path().join("file");
     std::fs::write(&folder, "").unwrap();
     let outcome = file::write(&folder, ID, moment(), Vec::new()).await;
-    assert!(matches!(outcome, Err(DeliveryError::Transient(_))));
+    assert!(matches!(outcome, Err(DeliveryError::Unreachable(_))));
+    let checked = mailer(MailBackend::File(folder)).check_connection().await;
+    assert!(matches!(checked, Err(DeliveryError::Unreachable(_))));
 }

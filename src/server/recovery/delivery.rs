@@ -10,6 +10,7 @@ use crate::{
         db::{
             self,
             entity::{
+                Timestamp,
                 outgoing_mail::{self, Kind, State, WaitsFor},
                 recovery_case,
             },
@@ -25,13 +26,18 @@ use crate::{
     },
 };
 use anyhow::anyhow;
-use std::time::Duration;
+use std::{future, time::Duration};
+use tokio::task::JoinSet;
 
 /// Links of one case that are good at the same time.
 const LIVE_LINKS: usize = 3;
-/// A worker that has not said how a mail ended by then is taken for dead. It outlasts the longest
-/// `EMAIL_TIMEOUT`.
-const CLAIM: Duration = Duration::from_secs(10 * 60);
+/// Mails that are worked on at one time. More would only be more connections to one mail server.
+const MOST_IN_FLIGHT: usize = 20;
+/// A worker that has said nothing of a mail for so long is taken for dead, and the mail is free
+/// again: somebody is waiting for it.
+const CLAIM: Duration = Duration::from_secs(60);
+/// How often a worker says that it still works on a mail: one lost word costs no claim.
+const RENEW_EVERY: Duration = Duration::from_secs(20);
 /// The pause after the first failure; each further one doubles it.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 /// A server that is back is noticed this soon at the latest: people wait for their links.
@@ -40,41 +46,104 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 /// The page says that mail usually arrives within two minutes; what takes longer is told.
 const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
-/// Mails looked at in one go.
-const BATCH: u64 = 20;
 
-/// Sends every mail that is due, one batch after another; each mail for itself, so that a slow or
-/// refused one holds up no other.
-///
-/// # Errors
-/// If the database can't be asked; what fails for one mail is noted with it instead.
-pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
-    loop {
-        let due = outbox::due(&ctx.state.db, ctx.now(), BATCH).await?;
-        if due.is_empty() {
-            return Ok(());
-        }
-        let results =
-            futures_util::future::join_all(due.iter().map(|mail| deliver(ctx, mail))).await;
-        for (mail, result) in due.iter().zip(results) {
-            // The claim runs out by itself, so the mail is tried again.
-            if let Err(Error::Unavailable(error) | Error::Fault(error)) = result {
-                let context = format!("mail {} could not be worked on", mail.id);
-                return Err(Error::Unavailable(error.context(context)));
+/// The mails that are being worked on, each in a task of its own: a slow or refused one, or one
+/// that brings its task down, holds up no other.
+#[derive(Default)]
+pub struct InFlight(JoinSet<Result<()>>);
+
+impl InFlight {
+    /// Takes the mails that are due, the longest-waiting first, as far as there is room.
+    ///
+    /// # Errors
+    /// If the database can't be asked. What was taken by then is worked on all the same.
+    pub async fn take_due(&mut self, ctx: &Ctx) -> Result<()> {
+        loop {
+            let room = MOST_IN_FLIGHT.saturating_sub(self.0.len());
+            if room == 0 {
+                return Ok(());
+            }
+            let due = outbox::due(&ctx.state.db, ctx.now(), room as u64).await?;
+            if due.is_empty() {
+                return Ok(());
+            }
+            for mail in due {
+                let now = ctx.now();
+                let held_until = later(now, CLAIM);
+                if outbox::claim(&ctx.state.db, mail.id, now, held_until).await? {
+                    let ctx = ctx.clone();
+                    self.0
+                        .spawn(async move { deliver(&ctx, &mail, held_until).await });
+                }
             }
         }
     }
+
+    /// Waits until a mail has ended, one way or the other; none if nothing is in flight.
+    ///
+    /// An error is not about the mail, whose end is noted with it, but of the database or a fault
+    /// of ours. The claim runs out by itself, so the mail is tried again.
+    pub async fn one_ended(&mut self) -> Option<Result<()>> {
+        let ended = self.0.join_next().await?;
+        Some(ended.unwrap_or_else(|panic| Err(Error::Fault(panic.into()))))
+    }
 }
 
-async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    let now = ctx.now();
-    if !outbox::claim(&ctx.state.db, mail.id, now, later(now, CLAIM)).await? {
-        return Ok(());
+/// Works until nothing is due any more.
+///
+/// # Errors
+/// The first one that there was; nothing new is taken after it.
+pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
+    let mut in_flight = InFlight::default();
+    let mut worked = in_flight.take_due(ctx).await;
+    while let Some(ended) = in_flight.one_ended().await {
+        worked = worked.and(ended);
+        if worked.is_ok() {
+            worked = in_flight.take_due(ctx).await;
+        }
     }
-    match mail.kind {
-        Kind::Recovery => deliver_recovery(ctx, mail).await,
-        Kind::PasswordChanged => deliver_notice(ctx, mail).await,
+    worked
+}
+
+/// Works on a mail that has been claimed, for as long as it can be sure of the claim.
+async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) -> Result<()> {
+    let work = async {
+        match mail.kind {
+            Kind::Recovery => deliver_recovery(ctx, mail).await,
+            Kind::PasswordChanged => deliver_notice(ctx, mail).await,
+        }
+    };
+    let worked = tokio::select! {
+        worked = work => worked,
+        lost = hold_claim(ctx, mail.id, held_until) => Err(lost),
+    };
+    match worked {
+        Err(Error::Unavailable(error) | Error::Fault(error)) => {
+            let context = format!("mail {} could not be worked on", mail.id);
+            Err(Error::Unavailable(error.context(context)))
+        }
+        other => other,
     }
+}
+
+/// Renews the claim on a mail for as long as it is worked on. Comes back only if the claim is lost,
+/// or will be before it could be renewed again: then another worker takes the mail, and this one
+/// must have let go of it by then.
+async fn hold_claim(ctx: &Ctx, mail_id: i64, mut held_until: Timestamp) -> Error {
+    while until(ctx.now(), held_until) > RENEW_EVERY {
+        tokio::time::sleep(RENEW_EVERY).await;
+        let longer = later(ctx.now(), CLAIM);
+        match outbox::renew_claim(&ctx.state.db, mail_id, held_until, longer).await {
+            Ok(true) => held_until = longer,
+            // It can't be another's yet, so the work itself has just ended it or put it back, and
+            // may have a last thing to write.
+            Ok(false) if ctx.now().0 < held_until.0 => return future::pending().await,
+            // Either the machine slept, and another has taken the mail meanwhile; or the database
+            // is down, and there is time for another word as long as the loop goes on.
+            Ok(false) | Err(_) => {}
+        }
+    }
+    Error::Unavailable(anyhow!("its claim could not be renewed in time"))
 }
 
 async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
