@@ -32,6 +32,8 @@ pub enum ApiError {
     Unreadable,
     NotFound,
     MethodNotAllowed,
+    /// A body that did not arrive in time.
+    TooSlow,
     TooLarge,
     UnsupportedMediaType,
     TooManyRequests {
@@ -76,6 +78,7 @@ impl ApiError {
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
             Self::MethodNotAllowed => "method-not-allowed",
+            Self::TooSlow => "too-slow",
             Self::TooLarge => "too-large",
             Self::UnsupportedMediaType => "unsupported-media-type",
             Self::TooManyRequests { .. } => "too-many-requests",
@@ -100,6 +103,7 @@ impl ApiError {
             Self::CrossSite => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
+            Self::TooSlow => 408,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::PasswordTooShort
@@ -132,6 +136,7 @@ impl ApiError {
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,
             Self::MethodNotAllowed => Text::ErrorMethodNotAllowed,
+            Self::TooSlow => Text::ErrorTooSlow,
             Self::TooLarge => Text::ErrorTooLarge,
             Self::UnsupportedMediaType => Text::ErrorUnsupportedMediaType,
             Self::TooManyRequests { .. } => Text::ErrorTooManyRequests,

@@ -3,11 +3,14 @@
 
 mod admin;
 mod delivery;
+mod flood;
 mod forms;
 mod harness;
 mod http;
 mod layers;
+mod listening;
 mod migrations;
 mod program;
 mod recovery;
 mod rest;
+mod slow_clients;
