@@ -6,6 +6,7 @@ mod delivery;
 mod flood;
 mod forms;
 mod harness;
+mod headers;
 mod http;
 mod layers;
 mod listening;
