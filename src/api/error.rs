@@ -38,6 +38,8 @@ pub enum ApiError {
     Unreadable,
     NotFound,
     MethodNotAllowed,
+    /// A body that did not arrive in time.
+    TooSlow,
     TooLarge,
     UnsupportedMediaType,
     TooManyRequests {
@@ -92,6 +94,7 @@ impl ApiError {
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
             Self::MethodNotAllowed => "method-not-allowed",
+            Self::TooSlow => "too-slow",
             Self::TooLarge => "too-large",
             Self::UnsupportedMediaType => "unsupported-media-type",
             Self::TooManyRequests { .. } => "too-many-requests",
@@ -121,6 +124,7 @@ impl ApiError {
             Self::CrossSite => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
+            Self::TooSlow => 408,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::PasswordTooShort
@@ -157,6 +161,7 @@ impl ApiError {
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,
             Self::MethodNotAllowed => Text::ErrorMethodNotAllowed,
+            Self::TooSlow => Text::ErrorTooSlow,
             Self::TooLarge => Text::ErrorTooLarge,
             Self::UnsupportedMediaType => Text::ErrorUnsupportedMediaType,
             Self::TooManyRequests { .. } => Text::ErrorTooManyRequests,

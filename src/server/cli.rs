@@ -10,7 +10,7 @@ use crate::{
         config::{Config, Sources, is_under_cargo_leptos},
         ctx::Ctx,
         error::Error,
-        http,
+        http::{self, ClientLimits},
         mail::{self, Mail},
         model::EmailAddress,
         random::Random,
@@ -176,6 +176,7 @@ async fn open_migrated(config: Config) -> anyhow::Result<AppState> {
 /// Only the server logs: a command says what it has to say itself.
 async fn serve(config: Config) -> anyhow::Result<()> {
     telemetry::init(config.log_format);
+    telemetry::log_panics();
     let address = config.listen_addr;
     // The port first: one that is taken is told before anything is changed.
     let listener = listen(address).await?;
@@ -186,7 +187,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
         state.config.base_url
     );
     offer_setup(&state).await?;
-    http::serve(state, listener, stop_signal()).await
+    http::serve(state, listener, ClientLimits::default(), stop_signal()).await
 }
 
 async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {

@@ -131,18 +131,21 @@ impl Worker {
                     }
                 }
             };
-            // Whoever asked may have left; then nobody reads the answer, and that is all right.
+            // Whoever asked may have left while they waited, and then the work is not done: a crowd
+            // that comes and goes holds up nobody who stays. One who leaves later gets an answer
+            // that nobody reads.
             match job {
-                Job::Hash { password, reply } => {
+                Job::Hash { password, reply } if !reply.is_closed() => {
                     _ = reply.send(self.hash(password.as_bytes()));
                 }
                 Job::Verify {
                     password,
                     stored,
                     reply,
-                } => {
+                } if !reply.is_closed() => {
                     _ = reply.send(self.verify(password.as_bytes(), stored.as_deref()));
                 }
+                Job::Hash { .. } | Job::Verify { .. } => {}
             }
         }
     }

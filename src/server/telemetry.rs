@@ -6,9 +6,11 @@
 use std::error::Error;
 use std::io::{self, IsTerminal};
 
-use tracing::warn;
+use tracing::{Metadata, warn};
 use tracing_subscriber::EnvFilter;
-use tracing_subscriber::filter::{FromEnvError, LevelFilter, ParseError};
+use tracing_subscriber::filter::{FromEnvError, LevelFilter, ParseError, filter_fn};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 use super::config::LogFormat;
 
@@ -16,6 +18,11 @@ use super::config::LogFormat;
 /// at `info`; of them only the migrations are of interest to an operator.
 const DEFAULT_FILTER: &str =
     "info,sqlx=warn,sea_orm=warn,sea_orm_migration=info,hyper=warn,rustls=warn";
+
+tokio::task_local! {
+    /// The number of the request that a task is at, for the one line that can't be handed it.
+    pub static REQUEST_ID: String;
+}
 
 /// Starts logging to standard error, filtered by `RUST_LOG`.
 ///
@@ -33,12 +40,23 @@ pub fn init(format: LogFormat) {
         .with_env_filter(filter)
         .with_writer(io::stderr);
     let result = match format {
-        LogFormat::Pretty if io::stderr().is_terminal() => subscriber.compact().try_init(),
-        LogFormat::Pretty => subscriber.compact().with_ansi(false).try_init(),
+        LogFormat::Pretty if io::stderr().is_terminal() => subscriber
+            .compact()
+            .finish()
+            .with(filter_fn(is_safe))
+            .try_init(),
+        LogFormat::Pretty => subscriber
+            .compact()
+            .with_ansi(false)
+            .finish()
+            .with(filter_fn(is_safe))
+            .try_init(),
         LogFormat::Json => subscriber
             .json()
             .flatten_event(true)
             .with_span_list(false)
+            .finish()
+            .with(filter_fn(is_safe))
             .try_init(),
     };
     if let (Ok(()), Some(error)) = (result, problem)
@@ -46,6 +64,27 @@ pub fn init(format: LogFormat) {
     {
         warn!("RUST_LOG is ignored, because it can't be read: {error}");
     }
+}
+
+/// Libraries may not say more than `info`, whatever `RUST_LOG` asks for: below that they write out
+/// what passes through them, such as statements with all their values, or both sides of a
+/// conversation. What this program says itself is made to be read.
+fn is_safe(what: &Metadata<'_>) -> bool {
+    *what.level() <= tracing::Level::INFO || what.target().starts_with(env!("CARGO_CRATE_NAME"))
+}
+
+/// Has panics logged by their place alone. The message may quote what the code was at, a password
+/// say, and the standard library would print it.
+pub fn log_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        let request_id = REQUEST_ID.try_with(Clone::clone).ok();
+        tracing::error!(
+            request_id,
+            place,
+            "a panic, which is a fault of this program"
+        );
+    }));
 }
 
 /// Tells a filter that can't be read from one that is not set, which is nothing to warn about.

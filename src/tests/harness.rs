@@ -18,7 +18,7 @@ use password_recover::server::{
         entity::{mailbox_message, outgoing_mail, user},
         users::{self, NewUser},
     },
-    http::router,
+    http::{ClientLimits, router},
     model::{EmailAddress, NewPassword},
     random::Random,
     recovery::delivery,
@@ -65,7 +65,7 @@ impl TestApp {
         let state = AppState::new(config, clock, Random::System).await.unwrap();
         Migrator::up(&state.db, None).await.unwrap();
         Self {
-            router: router(state.clone()),
+            router: router(state.clone(), ClientLimits::default()),
             state,
             peer: ([192, 0, 2, 1], 4711).into(),
             _folder: folder,

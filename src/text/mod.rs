@@ -231,6 +231,7 @@ catalogue! {
     ErrorUnreadable = "error-unreadable": "We could not read this request. Check what you sent and try again.",
     ErrorNotFound = "error-not-found": "There is nothing at this address.",
     ErrorMethodNotAllowed = "error-method-not-allowed": "This address does not take requests of this kind.",
+    ErrorTooSlow = "error-too-slow": "This request took too long to arrive. Check your connection and try again.",
     ErrorTooLarge = "error-too-large": "This request is too large.",
     ErrorUnsupportedMediaType = "error-unsupported-media-type": "Send JSON (application/json) or a form (application/x-www-form-urlencoded).",
     ErrorTooManyRequests = "error-too-many-requests": "Many requests came from your network in a short time. Please wait {minutes} minutes and try again. An email that is already on its way still arrives.",

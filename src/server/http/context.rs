@@ -1,7 +1,7 @@
 //! Says once, for each request, who asks and under which number it is known.
 
 use super::client_network;
-use crate::server::{ctx::Ctx, state::AppState};
+use crate::server::{ctx::Ctx, state::AppState, telemetry};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
     http::request::Parts,
@@ -22,7 +22,7 @@ pub async fn establish(
         .map(|ConnectInfo(address)| address.ip());
     let network =
         peer.map(|peer| client_network::of(peer, request.headers(), &state.config.trusted_proxies));
-    let request_id = state
+    let request_id: String = state
         .random
         .bytes::<8>()
         .iter()
@@ -31,9 +31,11 @@ pub async fn establish(
     request.extensions_mut().insert(Ctx {
         state,
         network,
-        request_id,
+        request_id: request_id.clone(),
     });
-    next.run(request).await
+    telemetry::REQUEST_ID
+        .scope(request_id, next.run(request))
+        .await
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Ctx {

@@ -2,7 +2,7 @@
 //! which the settings allow on a loopback address only.
 
 use super::{
-    problem,
+    headers, problem,
     render::{Head, Written, render},
 };
 use crate::{
@@ -75,12 +75,14 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError
         text: mail.text_body,
     };
     let head = head(mail.subject.clone());
-    Ok(render(
+    let mut page = render(
         &ctx,
         head,
         move || view! { <DevMailPage mail=mail.clone() /> },
     )
-    .await)
+    .await;
+    headers::allow_frame(&mut page);
+    Ok(page)
 }
 
 /// The HTML part for the frame on its page. A mail brings its styles with it; it can run nothing
@@ -91,7 +93,7 @@ pub async fn html(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError
         (
             header::CONTENT_SECURITY_POLICY,
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
-             form-action 'none'; frame-ancestors 'self'",
+             object-src 'none'; form-action 'none'; frame-ancestors 'self'",
         ),
         (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
     ];

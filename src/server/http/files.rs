@@ -90,7 +90,7 @@ fn content_type(path: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
+        Some("svg") => "image/svg+xml; charset=utf-8",
         Some("ico") => "image/x-icon",
         Some("png") => "image/png",
         Some("txt") => "text/plain; charset=utf-8",

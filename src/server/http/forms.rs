@@ -42,6 +42,11 @@ impl<T: DeserializeOwned> FromRequest<AppState> for JsonOrForm<T> {
     }
 }
 
+/// Whether a body says that it is a form.
+pub fn is_form(headers: &HeaderMap) -> bool {
+    matches!(kind(headers), Some(Kind::Form))
+}
+
 enum Kind {
     Form,
     Json,
@@ -59,9 +64,9 @@ fn kind(headers: &HeaderMap) -> Option<Kind> {
     }
 }
 
-/// The limit itself is a layer's; what it breaks off arrives here as an error.
+/// The body as the layer in front of all handlers has read it.
 async fn body(request: Request) -> Result<Bytes, ApiError> {
-    to_bytes(request.into_body(), super::MAX_BODY_BYTES)
+    to_bytes(request.into_body(), super::body::MAX_BYTES)
         .await
         .map_err(|_| ApiError::TooLarge)
 }

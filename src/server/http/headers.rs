@@ -1,11 +1,17 @@
 //! The headers that every answer carries, whatever it is.
 
-use axum::{extract::Request, http::HeaderValue, middleware::Next, response::Response};
+use axum::{
+    extract::Request,
+    http::{HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
 
 const ALWAYS: &[(&str, &str)] = &[
     (
         "content-security-policy",
-        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; \
+         frame-ancestors 'none'",
     ),
     (
         "strict-transport-security",
@@ -30,10 +36,17 @@ pub fn page_policy(nonce: &str) -> HeaderValue {
     let policy = format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; \
          style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
-         frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
-         frame-ancestors 'none'"
+         form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
     );
     HeaderValue::try_from(policy).expect("a nonce is base64url")
+}
+
+/// Lets this one page show a document of ours in a frame.
+pub fn allow_frame(page: &mut Response) {
+    if let Some(policy) = page.headers_mut().get_mut(header::CONTENT_SECURITY_POLICY) {
+        let wider = [policy.as_bytes(), b"; frame-src 'self'"].concat();
+        *policy = HeaderValue::try_from(wider).expect("a policy is ASCII");
+    }
 }
 
 /// Adds each header that the answer does not set for itself.

@@ -3,13 +3,17 @@
 
 mod access_log;
 mod admin;
+mod body;
+mod client_limits;
 mod client_network;
+mod client_stream;
 mod context;
 mod cookies;
 mod dev_mailbox;
 mod files;
 mod forms;
 mod headers;
+mod open_files;
 mod origin;
 mod problem;
 mod recovery;
@@ -18,8 +22,11 @@ mod repudiation;
 mod rest;
 mod serve;
 pub mod server_functions;
+#[cfg(test)]
+mod tests;
 mod wellknown;
 
+pub use client_limits::ClientLimits;
 pub use serve::serve;
 
 use crate::{routes, server::config::MailBackend, server::state::AppState};
@@ -30,19 +37,14 @@ use axum::{
 use std::time::Duration;
 use tower::Layer;
 use tower_http::{
-    catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, normalize_path::NormalizePathLayer,
-    timeout::TimeoutLayer,
+    catch_panic::CatchPanicLayer, normalize_path::NormalizePathLayer, timeout::TimeoutLayer,
 };
 
-/// More than any form or JSON of ours needs.
-const MAX_BODY_BYTES: usize = 32 * 1024;
 /// Nothing here takes long; who is not answered by then is told to come back.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Every route, and what each request passes through on its way to one.
-pub fn router(state: AppState) -> Router {
-    // Leptos keeps its executor for the whole process; setting it again is refused and harmless.
-    _ = any_spawner::Executor::init_tokio();
+/// Every route, behind all that each request passes through.
+pub fn router(state: AppState, limits: ClientLimits) -> Router {
     let mut routes = Router::new()
         // Recovery.
         .route(routes::HOME, get(recovery::home))
@@ -104,25 +106,31 @@ pub fn router(state: AppState) -> Router {
             .route(routes::DEV_MAIL, get(dev_mailbox::show))
             .route(routes::DEV_MAIL_HTML, get(dev_mailbox::html));
     }
+    with_layers(routes.fallback(files::serve), state, limits)
+}
+
+/// What each request passes through on its way to a route, and its answer on the way back.
+fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) -> Router {
+    // Leptos keeps its executor for the whole process; setting it again is refused and harmless.
+    _ = any_spawner::Executor::init_tokio();
     // Read from the bottom up: the last layer is the first that a request meets.
     let routes = routes
-        .fallback(files::serve)
         .layer(TimeoutLayer::with_status_code(
             axum::http::StatusCode::SERVICE_UNAVAILABLE,
             REQUEST_TIMEOUT,
         ))
-        .layer(RequestBodyLimitLayer::new(MAX_BODY_BYTES))
+        .layer(middleware::from_fn_with_state(limits.body, body::read))
         .layer(middleware::from_fn_with_state(
             state.clone(),
             origin::refuse_cross_site,
         ))
+        .layer(CatchPanicLayer::custom(problem::of_panic))
         .layer(middleware::from_fn(access_log::log))
         .with_state(state.clone());
     // A trailing slash is taken off before anything is routed, so this goes around the routes.
     let routes = NormalizePathLayer::trim_trailing_slash().layer(routes);
     Router::new()
         .fallback_service(routes)
-        .layer(CatchPanicLayer::custom(problem::of_panic))
         .layer(middleware::from_fn(problem::write))
         // The last net, for a panic while an error is being written.
         .layer(CatchPanicLayer::new())

@@ -19,6 +19,9 @@ use leptos::prelude::*;
 use serde::Serialize;
 use std::any::Any;
 
+/// What is full or down for a moment is worth another try after this.
+const BUSY_SECONDS: u32 = 5;
+
 /// RFC 9457.
 #[derive(Serialize)]
 struct ProblemDetails<'a> {
@@ -55,7 +58,8 @@ pub fn told(error: Error, ctx: &Ctx) -> ApiError {
     }
 }
 
-/// A handler that panicked answers like any other fault, and the server lives on.
+/// A handler that panicked answers like any other fault, and the server lives on. Where it was is in
+/// the log (`telemetry::log_panics`); what it said is nowhere.
 pub fn of_panic(_: Box<dyn Any + Send + 'static>) -> Response {
     ApiError::Unexpected.into_response()
 }
@@ -67,7 +71,7 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
     if !is_error || response.extensions().get::<Written>().is_some() {
-        return response;
+        return with_retry_after(response, None);
     }
     let error = match response.extensions().get::<ApiError>() {
         Some(error) => *error,
@@ -80,19 +84,24 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
     } else {
         problem_page(error, &ctx).await
     };
-    if let Some(allowed) = response.headers().get(header::ALLOW) {
-        answer.headers_mut().insert(header::ALLOW, allowed.clone());
+    for name in [header::ALLOW, header::CONNECTION] {
+        if let Some(value) = response.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
+        }
     }
     with_retry_after(answer, Some(error))
 }
 
-/// Says when to come back, where that is known.
+/// Says when to come back, where there is a time to say.
 pub fn with_retry_after(mut response: Response, error: Option<ApiError>) -> Response {
-    if let Some(seconds) = error.and_then(ApiError::retry_after_seconds) {
-        response
-            .headers_mut()
-            .insert(header::RETRY_AFTER, seconds.into());
-    }
+    let seconds = match error.and_then(ApiError::retry_after_seconds) {
+        Some(seconds) => seconds,
+        None if response.status() == StatusCode::SERVICE_UNAVAILABLE => BUSY_SECONDS,
+        None => return response,
+    };
+    response
+        .headers_mut()
+        .insert(header::RETRY_AFTER, seconds.into());
     response
 }
 

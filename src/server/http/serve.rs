@@ -1,98 +1,142 @@
 //! Listening, and stopping in good order.
 
-use super::router;
+use super::{ClientLimits, client_stream::ClientStream, open_files, router};
 use crate::server::{state::AppState, worker};
 use anyhow::Context;
 use axum::{Router, body::Body, extract::ConnectInfo};
 use hyper::{Request, body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
-use std::{sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
-    net::TcpListener,
-    sync::{Semaphore, watch},
+    net::{TcpListener, TcpStream},
+    sync::{OwnedSemaphorePermit, Semaphore, watch},
+    time::{sleep, timeout},
 };
 use tower::ServiceExt;
 
-/// A client that has not sent its headers by then is slow on purpose.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
-/// Connections at one time; more wait to be accepted.
-const MAX_CONNECTIONS: usize = 4096;
 const MAX_HEADERS: usize = 64;
 const MAX_HEADER_BYTES: usize = 16 * 1024;
 /// How long what has begun may take to end when the server is told to stop.
 const GRACE: Duration = Duration::from_secs(20);
+/// Before a mail worker that broke is replaced.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Serves until `stop` resolves; then finishes the requests and mails it has begun.
 ///
 /// # Errors
-/// If the address can't be listened on, in a plain sentence.
+/// If a mail can't be finished, in a plain sentence.
 pub async fn serve(
     state: AppState,
     listener: TcpListener,
+    limits: ClientLimits,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
     let (stop_worker, worker_stops) = watch::channel(false);
-    let worker = tokio::spawn(worker::run(state.clone(), worker_stops));
-    accept(&listener, router(state), stop).await;
+    let worker = tokio::spawn(work(state.clone(), worker_stops));
+    accept(&listener, &router(state, limits), limits, stop).await;
     // The worker may be gone already; then there is nobody left to tell.
     _ = stop_worker.send(true);
-    tokio::time::timeout(GRACE, worker)
+    timeout(GRACE, worker)
         .await
         .context("a mail took too long to finish; it is kept and goes out at the next start")?
         .context("the mail worker ended badly")
 }
 
+/// Keeps a mail worker at work. One that panicked is replaced: else nobody would get a mail until the
+/// next start. The mail that it broke at is claimed, so its successor begins with the others.
+async fn work(state: AppState, stop: watch::Receiver<bool>) {
+    while tokio::spawn(worker::run(state.clone(), stop.clone()))
+        .await
+        .is_err()
+    {
+        sleep(PAUSE).await;
+    }
+}
+
 /// Accepts connections. `axum::serve` sets no timer, so it never closes a client that is slow with
 /// its headers; this does, and bounds how many there are.
-async fn accept(listener: &TcpListener, router: Router, stop: impl Future<Output = ()>) {
-    let mut stop = std::pin::pin!(stop);
-    let graceful = GracefulShutdown::new();
-    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+async fn accept(
+    listener: &TcpListener,
+    router: &Router,
+    limits: ClientLimits,
+    stop: impl Future<Output = ()>,
+) {
+    let mut stop = pin!(stop);
+    let places = Arc::new(Semaphore::new(open_files::connections(limits.connections)));
+    // Each connection holds a receiver: that is how it is told, and how it is known to be there.
+    let (stop_connections, connections_stop) = watch::channel(());
     loop {
-        let Ok(place) = places.clone().acquire_owned().await else {
-            break;
-        };
-        let (stream, peer) = tokio::select! {
-            accepted = listener.accept() => match accepted {
+        let (place, stream, peer) = tokio::select! {
+            accepted = next(listener, &places) => match accepted {
                 Ok(accepted) => accepted,
                 Err(error) => {
                     // Most often too many open files: others will close theirs.
                     tracing::warn!("a connection could not be accepted: {error}");
-                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    sleep(Duration::from_millis(50)).await;
                     continue;
                 }
             },
             () = &mut stop => break,
         };
-        // Small answers should not wait for more to come.
-        _ = stream.set_nodelay(true);
-        let service = router
-            .clone()
-            .map_request(move |mut request: Request<Incoming>| {
-                request.extensions_mut().insert(ConnectInfo(peer));
-                request.map(Body::new)
-            });
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEADER_TIMEOUT)
-            .max_headers(MAX_HEADERS)
-            .max_buf_size(MAX_HEADER_BYTES)
-            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
-        let connection = graceful.watch(connection);
+        let (router, stop) = (router.clone(), connections_stop.clone());
         tokio::spawn(async move {
-            // A client that went away or was too slow is no news.
-            _ = connection.await;
+            attend(stream, peer, router, limits, stop).await;
             drop(place);
         });
     }
-    if tokio::time::timeout(GRACE, graceful.shutdown())
-        .await
-        .is_err()
-    {
+    drop(connections_stop);
+    // Without a connection there is nobody to tell.
+    _ = stop_connections.send(());
+    if timeout(GRACE, stop_connections.closed()).await.is_err() {
         tracing::warn!("some clients took too long and were cut off");
     }
+}
+
+/// The next client, as soon as there is a place for one.
+async fn next(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> io::Result<(OwnedSemaphorePermit, TcpStream, SocketAddr)> {
+    let place = places.clone().acquire_owned().await;
+    let place = place.map_err(io::Error::other)?;
+    let (stream, peer) = listener.accept().await?;
+    Ok((place, stream, peer))
+}
+
+/// Answers one client's requests until one of us has had enough.
+async fn attend(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    limits: ClientLimits,
+    mut stop: watch::Receiver<()>,
+) {
+    // Small answers should not wait for more to come.
+    _ = stream.set_nodelay(true);
+    let service = router.map_request(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        request.map(Body::new)
+    });
+    let mut connection = pin!(
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(limits.headers)
+            .max_headers(MAX_HEADERS)
+            .max_buf_size(MAX_HEADER_BYTES)
+            .serve_connection(
+                TokioIo::new(ClientStream::new(stream, &limits)),
+                TowerToHyperService::new(service),
+            )
+    );
+    tokio::select! {
+        // A client that went away or was too slow is no news.
+        _ = connection.as_mut() => return,
+        () = sleep(limits.age) => {}
+        _ = stop.changed() => {}
+    }
+    connection.as_mut().graceful_shutdown();
+    _ = timeout(limits.last_request, connection).await;
 }

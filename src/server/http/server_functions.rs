@@ -1,7 +1,7 @@
 //! The endpoints that hydrated pages call. They are a public API with no guard of their own
 //! (OWASP ASVS 8.2.1), so what they do is checked in the services, like everything else.
 
-use super::{cookies, problem};
+use super::{cookies, forms, problem};
 use crate::{
     api::error::ApiError,
     server::{
@@ -24,6 +24,10 @@ const MAX_ERROR_BYTES: usize = 4096;
 
 /// Runs a server function.
 pub async fn handle(ctx: Ctx, mut request: Request<Body>) -> Response {
+    // The framework reads arguments out of whatever comes.
+    if !forms::is_form(request.headers()) {
+        return ApiError::UnsupportedMediaType.into_response();
+    }
     // With these two the framework would answer a plain form by sending it back to where it says it
     // came from, with the error in the address: an open redirect. Plain forms post to their pages.
     request.headers_mut().remove(header::REFERER);

@@ -1,0 +1,57 @@
+//! Reading a request's body, before any handler sees it. How large, how slow and how garbled one
+//! may be is decided here and nowhere else, whoever the body is for.
+
+use super::forms;
+use crate::api::error::ApiError;
+use axum::{
+    body::{Body, Bytes, HttpBody, to_bytes},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use percent_encoding::percent_decode;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// More than any form or JSON of ours needs.
+pub const MAX_BYTES: usize = 32 * 1024;
+
+/// Hands on a request with its body read.
+pub async fn read(State(deadline): State<Duration>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    // A length that is also said in another way is how requests are smuggled past a proxy. The
+    // library has dropped the other one by now, so no such connection is used again (RFC 9112
+    // §6.3). No browser sends a form so.
+    let is_chunked = parts.headers.contains_key(header::TRANSFER_ENCODING);
+    let body = whole(&parts.headers, body, deadline).await;
+    let is_last = is_chunked || body.is_err();
+    let mut response = match body {
+        Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
+        Err(error) => error.into_response(),
+    };
+    if is_last {
+        response
+            .headers_mut()
+            .insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    response
+}
+
+async fn whole(headers: &HeaderMap, body: Body, deadline: Duration) -> Result<Bytes, ApiError> {
+    // What is announced as too large is refused before any of it is sent.
+    if body.size_hint().lower() > MAX_BYTES as u64 {
+        return Err(ApiError::TooLarge);
+    }
+    let body = timeout(deadline, to_bytes(body, MAX_BYTES))
+        .await
+        .map_err(|_| ApiError::TooSlow)?
+        // Over the limit, or broken off: then nobody is there to read the difference.
+        .map_err(|_| ApiError::TooLarge)?;
+    // A form's readers would put one and the same mark for whatever is no UTF-8, and so take
+    // different passwords for one.
+    if forms::is_form(headers) && percent_decode(&body).decode_utf8().is_err() {
+        return Err(ApiError::Unreadable);
+    }
+    Ok(body)
+}

@@ -1,0 +1,127 @@
+//! Hundreds who log in at once. Each costs 19 MiB for a while, so they have to wait for each other.
+
+use crate::{
+    harness::{ANN, OLD_PASSWORD},
+    listening::{PROGRAM, Program, exchange, fetch, post, status},
+};
+use std::{
+    fs,
+    io::Write,
+    net::SocketAddr,
+    process::{Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+use tokio::task::JoinSet;
+
+const CROWD: usize = 200;
+const MIB: u64 = 1024;
+
+fn program_with_an_account() -> Program {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = Command::new(PROGRAM)
+        .args(["createsuperuser", "--email", ANN, "--name", "Ann"])
+        .arg("--password-stdin")
+        .current_dir(folder.path())
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(OLD_PASSWORD.as_bytes()).unwrap();
+    drop(input);
+    assert!(child.wait().unwrap().success());
+    Program::start(folder, &[("RATE_LIMITS", "off")])
+}
+
+fn log_in(password: &str) -> String {
+    post(
+        "/core/auth/",
+        &format!(r#"{{"username":"{ANN}","password":"{password}"}}"#),
+    )
+}
+
+/// One line of what the system knows about a process, in KiB.
+fn memory(program: &Program, line: &str) -> u64 {
+    let all = fs::read_to_string(format!("/proc/{}/status", program.id())).unwrap();
+    let line = all.lines().find_map(|known| known.strip_prefix(line));
+    let number = line.unwrap().trim_start_matches(':').trim();
+    number.trim_end_matches(" kB").parse().unwrap()
+}
+
+/// How long each of ten looks at whether the process lives took.
+async fn probe(address: SocketAddr) -> Vec<Duration> {
+    let mut times = Vec::new();
+    for _ in 0..10 {
+        let asked = Instant::now();
+        assert_eq!(status(&fetch(address, "/healthz").await), Some(200));
+        times.push(asked.elapsed());
+    }
+    times
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg(target_os = "linux")]
+async fn a_crowd_that_logs_in_costs_neither_memory_nor_others_their_answers() {
+    let program = program_with_an_account();
+    let address = program.address;
+    assert_eq!(status(&fetch(address, "/forgot-password").await), Some(200));
+    let base = memory(&program, "VmRSS");
+
+    let mut crowd = JoinSet::new();
+    for i in 0..CROWD {
+        let request = log_in(if i % 4 == 0 { OLD_PASSWORD } else { "wrong" });
+        crowd.spawn(async move { (i, exchange(address, request.as_bytes()).await) });
+    }
+    let mut probes = probe(address).await;
+    let (mut right, mut busy) = (0, 0);
+    while let Some(answer) = crowd.join_next().await {
+        let (i, answer) = answer.unwrap();
+        match (i % 4, status(&answer)) {
+            (0, Some(200)) => right += 1,
+            (1..4, Some(401)) => {}
+            (_, Some(503)) => {
+                assert!(answer.contains("retry-after: "), "{answer}");
+                busy += 1;
+            }
+            _ => panic!("{answer}"),
+        }
+    }
+    assert!(
+        right > 0,
+        "somebody was let in, and {busy} told to come back"
+    );
+
+    let cores = thread::available_parallelism().map_or(1, usize::from) as u64;
+    let peak = memory(&program, "VmHWM");
+    let bound = base + cores * 19 * MIB + 32 * MIB;
+    assert!(peak < bound, "{peak} KiB, and {base} KiB before");
+    assert!(peak < 110 * MIB + cores * 19 * MIB, "{peak} KiB");
+
+    // The second slowest: a machine that is busy with other tests may hold up one.
+    probes.sort();
+    let quick = Duration::from_millis(if cfg!(debug_assertions) { 1000 } else { 200 });
+    assert!(probes[8] < quick, "{probes:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crowd_that_leaves_is_not_worked_for() {
+    let program = program_with_an_account();
+    let address = program.address;
+    let mut crowd = JoinSet::new();
+    for _ in 0..CROWD {
+        crowd.spawn(async move { exchange(address, log_in("wrong").as_bytes()).await });
+    }
+    // When the first is answered, the others stand in the queue; there they leave it.
+    crowd.join_next().await.unwrap().unwrap();
+    crowd.shutdown().await;
+    let asked = Instant::now();
+    let answer = exchange(address, log_in(OLD_PASSWORD).as_bytes()).await;
+    assert_eq!(status(&answer), Some(200), "{answer}");
+    assert!(
+        asked.elapsed() < Duration::from_secs(2),
+        "{:?}",
+        asked.elapsed()
+    );
+}

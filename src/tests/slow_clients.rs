@@ -1,0 +1,260 @@
+//! Clients that hold on to a connection by doing next to nothing with it, hundreds of them, and one
+//! who wants something.
+
+use crate::{
+    harness::TestApp,
+    listening::{Listening, PATIENCE, PROGRAM, Program, fetch, read_to_end, status, wait_until},
+};
+use password_recover::server::{
+    db::mailbox::{self, KeptMail},
+    http::ClientLimits,
+};
+use std::{
+    fs,
+    net::SocketAddr,
+    process::Command,
+    time::{Duration, Instant},
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpSocket, TcpStream},
+    task::JoinSet,
+    time::{sleep, timeout},
+};
+
+const SHORT: Duration = Duration::from_millis(1500);
+/// Between two bytes of a client that dribbles: often enough to never seem gone.
+const DRIBBLE: Duration = Duration::from_millis(100);
+const BIG: &str = "/dev/mailbox/1/html";
+
+/// A server with short deadlines, and a mail that is far larger than any buffer on its way.
+async fn server(limits: ClientLimits) -> Listening {
+    let app = TestApp::new().await;
+    let big = KeptMail {
+        sender: String::new(),
+        recipient: String::new(),
+        subject: String::new(),
+        text: String::new(),
+        html: "x".repeat(4 * 1024 * 1024),
+        raw: String::new(),
+        received_at: app.state.clock.now(),
+    };
+    mailbox::keep(&app.state.db, big).await.unwrap();
+    Listening::start(app, limits).await
+}
+
+fn short() -> ClientLimits {
+    ClientLimits {
+        headers: SHORT,
+        body: SHORT,
+        answer: SHORT,
+        ..ClientLimits::default()
+    }
+}
+
+/// What these clients do: each returns when it is closed, with what it was told.
+#[derive(Clone, Copy, Debug)]
+enum Slow {
+    Silent,
+    DribblesHeaders,
+    DribblesBody,
+    Idle,
+    NeverReads,
+}
+
+async fn be(slow: Slow, address: SocketAddr) -> String {
+    let mut stream = connect_with_little_room(address).await;
+    match slow {
+        Slow::Silent => {}
+        Slow::DribblesHeaders => {
+            dribble(&mut stream, "GET / HTTP/1.1\r\nX: ").await;
+        }
+        Slow::DribblesBody => {
+            let head = "POST /core/auth HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\
+                        Content-Type: application/json\r\n\r\n";
+            stream.write_all(head.as_bytes()).await.unwrap();
+            dribble(&mut stream, "{").await;
+        }
+        Slow::Idle => {
+            let request = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+            stream.write_all(request).await.unwrap();
+        }
+        Slow::NeverReads => {
+            let request = format!("GET {BIG} HTTP/1.1\r\nHost: x\r\n\r\n");
+            stream.write_all(request.as_bytes()).await.unwrap();
+            // Only what is written to a closed connection tells who never reads that it is closed.
+            while stream.write_all(b"GET").await.is_ok() {
+                sleep(DRIBBLE).await;
+            }
+            return String::new();
+        }
+    }
+    read_to_end(&mut stream).await
+}
+
+async fn connect_with_little_room(address: SocketAddr) -> TcpStream {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.set_recv_buffer_size(4096).unwrap();
+    socket.connect(address).await.unwrap()
+}
+
+/// Writes byte by byte until there is something to read.
+async fn dribble(stream: &mut TcpStream, start: &str) {
+    _ = stream.write_all(start.as_bytes()).await;
+    let mut byte = [0];
+    while timeout(DRIBBLE, stream.peek(&mut byte)).await.is_err() {
+        _ = stream.write_all(b"x").await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn slow_clients_are_closed_while_others_are_served() {
+    let server = server(short()).await;
+    let address = server.address;
+    let kinds = [
+        Slow::Silent,
+        Slow::DribblesHeaders,
+        Slow::DribblesBody,
+        Slow::Idle,
+        Slow::NeverReads,
+    ];
+    let start = Instant::now();
+    let mut clients = JoinSet::new();
+    for i in 0..400 {
+        let kind = kinds[i % kinds.len()];
+        clients.spawn(async move {
+            let told = timeout(PATIENCE, be(kind, address)).await;
+            (kind, told, start.elapsed())
+        });
+    }
+    for _ in 0..10 {
+        let asked = Instant::now();
+        let answer = fetch(address, "/forgot-password").await;
+        assert_eq!(status(&answer), Some(200));
+        assert!(asked.elapsed() < SHORT, "{:?}", asked.elapsed());
+    }
+    while let Some(client) = clients.join_next().await {
+        let (kind, told, elapsed) = client.unwrap();
+        let told = told.unwrap_or_else(|_| panic!("{kind:?} was never closed"));
+        assert!(
+            elapsed >= SHORT,
+            "{kind:?} was closed after {elapsed:?}: {told}"
+        );
+        // Opening hundreds takes its time on a busy machine; it is the order of size that counts.
+        assert!(elapsed < SHORT * 8, "{kind:?} was closed after {elapsed:?}");
+        match kind {
+            Slow::DribblesBody => {
+                assert_eq!(status(&told), Some(408), "{told}");
+                assert!(told.contains("connection: close") && told.contains("\"too-slow\""));
+            }
+            Slow::Idle => assert_eq!(status(&told), Some(200)),
+            Slow::Silent | Slow::DribblesHeaders | Slow::NeverReads => {
+                assert_eq!(told, "", "{kind:?}");
+            }
+        }
+    }
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_connection_grows_only_so_old() {
+    let server = server(ClientLimits {
+        age: SHORT,
+        last_request: SHORT,
+        ..ClientLimits::default()
+    })
+    .await;
+    let start = Instant::now();
+
+    let keeps_asking = async {
+        let mut stream = TcpStream::connect(server.address).await.unwrap();
+        let request = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+        let mut answer = [0; 4096];
+        let mut count = 0;
+        while stream.write_all(request).await.is_ok()
+            && stream.read(&mut answer).await.is_ok_and(|read| read > 0)
+        {
+            count += 1;
+            sleep(DRIBBLE).await;
+        }
+        assert!(count > 1, "it was kept alive before");
+        start.elapsed()
+    };
+    // Fast enough to never stall, and too slow to ever be done.
+    let keeps_reading = async {
+        let mut stream = connect_with_little_room(server.address).await;
+        let request = format!("GET {BIG} HTTP/1.1\r\nHost: x\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut piece = [0; 4096];
+        let mut total = 0;
+        while let Ok(read @ 1..) = stream.read(&mut piece).await {
+            total += read;
+            sleep(DRIBBLE / 4).await;
+        }
+        assert!(total < 4 * 1024 * 1024, "it was cut off");
+        start.elapsed()
+    };
+    let (asking, reading) = timeout(PATIENCE, async {
+        tokio::join!(keeps_asking, keeps_reading)
+    })
+    .await
+    .expect("both are closed");
+    assert!(asking >= SHORT && asking < SHORT * 2, "{asking:?}");
+    assert!(reading >= SHORT * 2 && reading < SHORT * 6, "{reading:?}");
+}
+
+#[tokio::test]
+async fn who_finds_no_place_waits_for_one() {
+    let server = server(ClientLimits {
+        headers: SHORT,
+        connections: 2,
+        ..ClientLimits::default()
+    })
+    .await;
+    let start = Instant::now();
+    let silent = [
+        TcpStream::connect(server.address).await.unwrap(),
+        TcpStream::connect(server.address).await.unwrap(),
+    ];
+    let answer = fetch(server.address, "/healthz").await;
+    assert_eq!(status(&answer), Some(200));
+    assert!(start.elapsed() >= SHORT, "there was no place");
+    drop(silent);
+}
+
+#[tokio::test]
+async fn a_full_house_still_hears_that_it_is_to_stop() {
+    let server = server(ClientLimits {
+        connections: 1,
+        ..ClientLimits::default()
+    })
+    .await;
+    let _silent = TcpStream::connect(server.address).await.unwrap();
+    let _waiting = TcpStream::connect(server.address).await.unwrap();
+    let start = Instant::now();
+    server.stop().await;
+    let deadline = ClientLimits::default().headers;
+    assert!(start.elapsed() < deadline, "{:?}", start.elapsed());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_limit_of_open_files_is_raised_and_kept_to() {
+    let under = |limit: &str| {
+        let mut shell = Command::new("/bin/sh");
+        shell.args(["-c", &format!("{limit} && exec \"$0\" \"$@\""), PROGRAM]);
+        Program::start_as(shell, tempfile::tempdir().unwrap(), &[])
+    };
+    let raised = under("ulimit -S -n 256");
+    wait_until("the limit is raised", || {
+        let limits = fs::read_to_string(format!("/proc/{}/limits", raised.id())).unwrap();
+        let mut lines = limits.lines();
+        let line = lines.find(|line| line.starts_with("Max open files"));
+        let numbers: Vec<&str> = line.unwrap().split_whitespace().skip(3).take(2).collect();
+        numbers[0] == numbers[1]
+    });
+    let low = under("ulimit -n 200");
+    wait_until("it says so", || {
+        low.said().contains("only 100 connections at one time")
+    });
+}
