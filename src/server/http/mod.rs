@@ -3,7 +3,7 @@
 
 mod access_log;
 mod admin;
-mod client_network;
+pub mod client_network;
 mod context;
 mod cookies;
 mod dev_mailbox;
