@@ -9,5 +9,6 @@ mod http;
 mod layers;
 mod migrations;
 mod program;
+mod properties;
 mod recovery;
 mod rest;
