@@ -14,6 +14,7 @@ mod layers;
 mod listening;
 mod migrations;
 mod program;
+mod properties;
 mod recovery;
 mod repudiation;
 mod rest;

@@ -5,7 +5,7 @@ mod access_log;
 mod admin;
 mod body;
 mod client_limits;
-mod client_network;
+pub mod client_network;
 mod client_stream;
 mod context;
 mod cookies;

@@ -10,7 +10,7 @@
 //! Here belongs whatever is true of one mail. Never which mails are due, when one is tried again
 //! or what is written down about it: that is the worker's. And never a token or a link in a log.
 
-mod clean;
+pub mod clean;
 mod compose;
 mod file;
 mod smtp;
