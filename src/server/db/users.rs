@@ -134,6 +134,32 @@ pub async fn replace_password_hash(
     Ok(())
 }
 
+/// Shuts an account, or opens it again.
+pub async fn set_active(
+    db: &impl ConnectionTrait,
+    id: i64,
+    is_active: bool,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::IsActive, Expr::value(is_active))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Removes the account of an address with its sessions, tokens and mails. Its cases stay, and are
+/// nobody's then.
+pub async fn delete_by_email(db: &impl ConnectionTrait, canonical: &str) -> Result<(), DbErr> {
+    user::Entity::delete_many()
+        .filter(user::Column::EmailCanonical.eq(canonical))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 pub async fn note_login(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
     user::Entity::update_many()
         .col_expr(user::Column::LastLoginAt, Expr::value(now))
