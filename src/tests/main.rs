@@ -11,3 +11,4 @@ mod migrations;
 mod program;
 mod recovery;
 mod rest;
+mod selftest;
