@@ -18,5 +18,6 @@ mod properties;
 mod recovery;
 mod repudiation;
 mod rest;
+mod selftest;
 mod slow_clients;
 mod throttle;

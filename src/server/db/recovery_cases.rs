@@ -175,3 +175,13 @@ pub async fn revoke_open(
         .await?;
     Ok(())
 }
+
+/// Removes every case of an address with its requests, tokens and mails, as if it had never been
+/// asked for.
+pub async fn delete_of_email(db: &impl ConnectionTrait, email: &EmailAddress) -> Result<(), DbErr> {
+    recovery_case::Entity::delete_many()
+        .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
+        .exec(db)
+        .await?;
+    Ok(())
+}

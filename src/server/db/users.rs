@@ -169,6 +169,32 @@ pub async fn replace_password_hash(
     Ok(replaced.rows_affected == 1)
 }
 
+/// Shuts an account, or opens it again.
+pub async fn set_active(
+    db: &impl ConnectionTrait,
+    id: i64,
+    is_active: bool,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::IsActive, Expr::value(is_active))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Removes the account of an address with its sessions, tokens and mails. Its cases stay, and are
+/// nobody's then.
+pub async fn delete_by_email(db: &impl ConnectionTrait, canonical: &str) -> Result<(), DbErr> {
+    user::Entity::delete_many()
+        .filter(user::Column::EmailCanonical.eq(canonical))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Notes a log-in, if the password that was verified is still the account's and the account still
 /// lets anybody in; `false` otherwise. Whatever a log-in gives is given in the same transaction, so
 /// that none outlives a password that was changed, or an account that was frozen, meanwhile.

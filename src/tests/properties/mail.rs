@@ -68,6 +68,8 @@ fn recovery<'a>(name: &'a str, link: &'a str) -> Mail<'a> {
     Mail::Recovery {
         name,
         link,
+        code: "ACDE-FHJK",
+        not_me_link: "https://accounts.example.org/not-me/x",
         case_number: "7KQ2-M9XD",
         valid_for: Duration::from_secs(3600),
     }
@@ -77,7 +79,8 @@ fn changed<'a>(name: &'a str, link: &'a str) -> Mail<'a> {
     Mail::PasswordChanged {
         name,
         changed_at: DateTime::UNIX_EPOCH,
-        recovery_url: link,
+        freeze_link: link,
+        valid_for: Duration::from_secs(3600),
     }
 }
 
