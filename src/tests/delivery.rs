@@ -8,6 +8,7 @@ use password_recover::{
     },
     text::Text,
 };
+use std::time::Duration;
 
 async fn with_a_server_that_is_down() -> TestApp {
     TestApp::with_settings(&[
@@ -79,9 +80,33 @@ async fn a_recovery_that_nobody_waits_for_any_more_is_dropped() {
     app.make_user(ANN).await;
     app.post_form("/forgot-password", &[("email", ANN)]).await;
     app.deliver().await;
-    app.advance(hours(25));
+    app.advance(hours(71));
+    app.deliver().await;
+    assert_eq!(app.outbox().await[0].state, State::Queued);
+    app.advance(hours(2));
     app.deliver().await;
     assert_eq!(app.outbox().await[0].state, State::Dropped);
+}
+
+#[tokio::test]
+async fn requests_of_several_days_join_while_their_mail_waits() {
+    let app = with_a_server_that_is_down().await;
+    app.make_user(ANN).await;
+    for _ in 0..3 {
+        app.post_form("/forgot-password", &[("email", ANN)]).await;
+        app.deliver().await;
+        app.advance(hours(23) + minutes(30));
+    }
+    app.advance(hours(1));
+    app.post_form("/forgot-password", &[("email", ANN)]).await;
+    let well =
+        TestApp::with_settings(&[("DATABASE_URL", app.state.config.database_url.expose())]).await;
+    well.advance(hours(71) + minutes(40));
+    well.deliver().await;
+    assert_eq!(well.mails().await.len(), 1);
+    let states: Vec<State> = well.outbox().await.iter().map(|mail| mail.state).collect();
+    assert_eq!(states[0], State::Sent);
+    assert!(states[1..].iter().all(|state| *state == State::Dropped));
 }
 
 #[tokio::test]
@@ -167,8 +192,14 @@ async fn requests_that_waited_for_the_worker_come_as_one_mail_however_they_are_t
 }
 
 #[tokio::test]
-async fn the_sites_limit_delays_and_loses_nothing() {
-    let app = TestApp::with_settings(&[("RATE_LIMITS", "site=2/1h")]).await;
+async fn the_sites_limits_delay_and_lose_nothing() {
+    for (limits, until_over) in [("site=2/1h", hours(1)), ("site-day=2/1d", hours(24))] {
+        delays_and_loses_nothing(limits, until_over).await;
+    }
+}
+
+async fn delays_and_loses_nothing(limits: &str, until_over: Duration) {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", limits)]).await;
     for i in 0..3 {
         let email = format!("user{i}@example.org");
         app.make_user(&email).await;
@@ -177,7 +208,10 @@ async fn the_sites_limit_delays_and_loses_nothing() {
         app.deliver().await;
     }
     assert_eq!(app.mails().await.len(), 2);
-    app.advance(hours(1) + minutes(1));
+    app.advance(until_over - minutes(1));
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 2);
+    app.advance(minutes(2));
     app.deliver().await;
     assert_eq!(app.mails().await.len(), 3);
 }

@@ -258,6 +258,17 @@ pub async fn has_older_waiting(
     Ok(enough > 0)
 }
 
+/// Whether any recovery mail of a case is still to go.
+pub async fn has_waiting(db: &impl ConnectionTrait, case_id: i64) -> Result<bool, DbErr> {
+    let waiting = outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::CaseId.eq(case_id))
+        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::State.eq(State::Queued))
+        .count(db)
+        .await?;
+    Ok(waiting > 0)
+}
+
 /// How many mails went out since then.
 pub async fn count_sent(db: &impl ConnectionTrait, since: Timestamp) -> Result<u64, DbErr> {
     outgoing_mail::Entity::find()

@@ -18,16 +18,14 @@ pub async fn find(
     recovery_case::Entity::find_by_id(id).one(db).await
 }
 
-/// The open case of an address that was asked for since then.
+/// The newest open case of an address.
 pub async fn find_open(
     db: &impl ConnectionTrait,
     email: &EmailAddress,
-    since: Timestamp,
 ) -> Result<Option<recovery_case::Model>, DbErr> {
     recovery_case::Entity::find()
         .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
         .filter(recovery_case::Column::State.eq(State::Open))
-        .filter(recovery_case::Column::LastRequestedAt.gt(since))
         .order_by_desc(recovery_case::Column::Id)
         .one(db)
         .await

@@ -42,7 +42,8 @@ const RENEW_EVERY: Duration = Duration::from_secs(20);
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 /// A server that is back is noticed this soon at the latest: people wait for their links.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
-/// A notice that could not be sent for so long is given up.
+/// A mail that could not be sent for so long is given up. A link's life starts when its mail was
+/// handed over, so a late one is as good as any.
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 /// The page says that mail usually arrives within two minutes; what takes longer is told.
 const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
@@ -213,7 +214,7 @@ async fn wanted_case(
     let Some(case) = recovery_cases::find(db, case_id).await? else {
         return Ok(None);
     };
-    let is_stale = until(mail.due_at, ctx.now()) > ctx.state.config.password_reset_timeout;
+    let is_stale = until(mail.due_at, ctx.now()) > GIVE_UP;
     if case.state != recovery_case::State::Open
         || is_stale
         || outbox::has_older_waiting(db, case.id, mail.id).await?

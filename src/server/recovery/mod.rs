@@ -17,7 +17,11 @@ use crate::{
         db::{
             self,
             audit::{self, Event},
-            entity::{outgoing_mail, recovery_case::State, reset_token, user},
+            entity::{
+                outgoing_mail,
+                recovery_case::{self, State},
+                reset_token, user,
+            },
             outbox, recovery_cases, reset_tokens, users,
         },
         error::Result,
@@ -25,6 +29,7 @@ use crate::{
         throttle::{self, Guess},
     },
 };
+use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 /// Presses of the button that lie closer together than this are one.
@@ -71,8 +76,7 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress) -> Result<CaseNumber> {
 
     let transaction = db::begin_write(&state.db).await?;
     limits::check_network(&transaction, ctx, network).await?;
-    let open_since = earlier(now, state.config.password_reset_timeout);
-    let open = recovery_cases::find_open(&transaction, email, open_since).await?;
+    let open = open_case(&transaction, ctx, email).await?;
     let (case_id, number) = match open.and_then(|case| {
         let number = CaseNumber::parse(&case.number)?;
         Some((case.id, number))
@@ -100,6 +104,22 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress) -> Result<CaseNumber> {
     transaction.commit().await?;
     state.outbox_bell.notify_one();
     Ok(number)
+}
+
+/// The case that a request for this address joins: one that was asked for while its links may still
+/// be good, or whose mail is still on its way.
+async fn open_case(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+) -> Result<Option<recovery_case::Model>> {
+    let Some(case) = recovery_cases::find_open(transaction, email).await? else {
+        return Ok(None);
+    };
+    let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
+    let joins =
+        case.last_requested_at.0 > since.0 || outbox::has_waiting(transaction, case.id).await?;
+    Ok(joins.then_some(case))
 }
 
 /// Whose password a link sets, if it is still good. Opening a link changes nothing, so that mail
