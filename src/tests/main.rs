@@ -3,10 +3,12 @@
 
 mod admin;
 mod delivery;
+mod faults;
 mod forms;
 mod harness;
 mod http;
 mod layers;
+mod mail_server;
 mod migrations;
 mod program;
 mod recovery;

@@ -1,0 +1,70 @@
+//! Nothing that was promised is lost: mail servers that fail in every way, and a database that is
+//! busy.
+
+mod database;
+mod mail;
+mod worker;
+
+use crate::{harness::TestApp, mail_server::MailServer};
+use password_recover::server::{
+    clock::Clock,
+    db::{
+        entity::outgoing_mail::{self, State},
+        users::{self, NewUser},
+    },
+    model::EmailAddress,
+};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    TransactionTrait,
+};
+
+const FORGOT: &str = "/core/user/forgot-password";
+
+/// To send to a server of the tests, with no limits, and more settings.
+fn settings<'a>(port: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut settings = vec![
+        ("EMAIL_BACKEND", "smtp"),
+        ("EMAIL_HOST", "127.0.0.1"),
+        ("EMAIL_PORT", port),
+        ("RATE_LIMITS", "off"),
+    ];
+    settings.extend(more);
+    settings
+}
+
+async fn sending_to(server: &MailServer, more: &[(&str, &str)]) -> TestApp {
+    TestApp::with_settings(&settings(&server.port().to_string(), more)).await
+}
+
+fn addresses(name: &str, count: usize) -> Vec<String> {
+    let numbered = |i| format!("{name}{i}@example.org");
+    (0..count).map(numbered).collect()
+}
+
+/// Users who have never had a password: making one takes its time.
+async fn make_users(db: &DatabaseConnection, emails: &[String]) {
+    let transaction = db.begin().await.unwrap();
+    for email in emails {
+        let new = NewUser {
+            email: &EmailAddress::parse(email).unwrap(),
+            name: "Somebody",
+            is_admin: false,
+            password_hash: None,
+        };
+        users::insert(&transaction, new, Clock::System.now())
+            .await
+            .unwrap();
+    }
+    transaction.commit().await.unwrap();
+}
+
+/// How many mails have yet to go.
+async fn unsent(db: &DatabaseConnection) -> u64 {
+    let has_gone = outgoing_mail::Column::State.eq(State::Sent);
+    outgoing_mail::Entity::find()
+        .filter(has_gone.not())
+        .count(db)
+        .await
+        .unwrap()
+}
