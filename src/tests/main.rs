@@ -13,3 +13,4 @@ mod migrations;
 mod program;
 mod recovery;
 mod rest;
+mod service;

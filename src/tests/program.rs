@@ -10,7 +10,7 @@ use std::{
 const PROGRAM: &str = env!("CARGO_BIN_EXE_password-recover");
 const PASSWORD: &str = "a long password for maria";
 
-fn command(folder: &Path, arguments: &[&str]) -> Command {
+pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
     command.args(arguments).current_dir(folder).env_clear();
     command

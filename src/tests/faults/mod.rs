@@ -1,7 +1,10 @@
-//! Nothing that was promised is lost: mail servers that fail in every way, and a database that is
-//! busy.
+//! Nothing that was promised is lost: mail servers that fail in every way, a database that is busy
+//! or full, and a program that is killed.
 
 mod database;
+#[cfg(target_os = "linux")]
+mod full_disk;
+mod killed;
 mod mail;
 mod worker;
 
@@ -16,8 +19,9 @@ use password_recover::server::{
 };
 use sea_orm::{
     ColumnTrait, DatabaseConnection, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
-    TransactionTrait,
+    TransactionTrait, sea_query::Expr,
 };
+use std::collections::{HashMap, HashSet};
 
 const FORGOT: &str = "/core/user/forgot-password";
 
@@ -59,6 +63,18 @@ async fn make_users(db: &DatabaseConnection, emails: &[String]) {
     transaction.commit().await.unwrap();
 }
 
+/// Makes every claim a minute older, as if that had passed.
+async fn let_claims_run_out(db: &DatabaseConnection) {
+    const MINUTE: i64 = 60_000;
+    let claimed_until = outgoing_mail::Column::ClaimedUntil;
+    outgoing_mail::Entity::update_many()
+        .col_expr(claimed_until, Expr::col(claimed_until).sub(MINUTE))
+        .filter(claimed_until.is_not_null())
+        .exec(db)
+        .await
+        .unwrap();
+}
+
 /// How many mails have yet to go.
 async fn unsent(db: &DatabaseConnection) -> u64 {
     let has_gone = outgoing_mail::Column::State.eq(State::Sent);
@@ -67,4 +83,18 @@ async fn unsent(db: &DatabaseConnection) -> u64 {
         .count(db)
         .await
         .unwrap()
+}
+
+/// Each of them has got a mail; if one came more than once, it was the same.
+fn assert_all_came(server: &MailServer, emails: &[String]) {
+    let mut ids: HashMap<String, HashSet<String>> = HashMap::new();
+    for mail in server.mails() {
+        for recipient in mail.recipients {
+            let known = ids.entry(recipient).or_default();
+            known.insert(mail.message_id.clone());
+        }
+    }
+    for email in emails {
+        assert_eq!(ids.get(email).map(HashSet::len), Some(1), "{email}");
+    }
 }
