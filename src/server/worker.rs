@@ -7,7 +7,7 @@ use crate::server::{
     state::AppState,
     throttle,
 };
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 use tokio::{
     sync::watch,
     time::{interval, sleep},
@@ -46,15 +46,26 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
         }
         if worked.is_err() {
             log(worked);
-            // A database that is down is not asked again in the same breath.
             tokio::select! {
-                () = sleep(LOOK_EVERY) => {}
+                () = pause(&mut in_flight) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
             }
         }
     }
     while let Some(ended) = in_flight.one_ended().await {
         log(ended);
+    }
+}
+
+/// Lets a while pass before anything new is taken: a database that is down is not asked again in
+/// the same breath. Mails that fail meanwhile fail for the same reason, and need no pause each.
+async fn pause(in_flight: &mut InFlight) {
+    let mut over = pin!(sleep(LOOK_EVERY));
+    loop {
+        tokio::select! {
+            Some(ended) = in_flight.one_ended() => log(ended),
+            () = &mut over => return,
+        }
     }
 }
 

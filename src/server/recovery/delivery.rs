@@ -38,6 +38,9 @@ const MOST_IN_FLIGHT: usize = 20;
 const CLAIM: Duration = Duration::from_secs(60);
 /// How often a worker says that it still works on a mail: one lost word costs no claim.
 const RENEW_EVERY: Duration = Duration::from_secs(20);
+/// How often, and after what pause, a mail's success is tried to be noted again.
+const NOTE_TRIES: u32 = 6;
+const NOTE_PAUSE: Duration = Duration::from_secs(1);
 /// The pause after the first failure; each further one doubles it.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 /// A server that is back is noticed this soon at the latest: people wait for their links.
@@ -290,7 +293,7 @@ async fn hand_over(
     let now = ctx.now();
     match sent {
         Ok(Delivery::Accepted { reply }) => {
-            outbox::finish(&state.db, mail.id, State::Sent, Some(&reply), now).await?;
+            note_sent(ctx, mail.id, &reply).await?;
             Ok(true)
         }
         Err(DeliveryError::Permanent(reply)) => {
@@ -307,6 +310,21 @@ async fn hand_over(
             Ok(false)
         }
     }
+}
+
+/// Notes that a mail went out. A database that is busy just now is asked again, as long as the claim
+/// holds: a mail of which it knows nothing would go out once more.
+async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
+    let db = &ctx.state.db;
+    for _ in 0..NOTE_TRIES {
+        let noted = outbox::finish(db, mail_id, State::Sent, Some(reply), ctx.now()).await;
+        if noted.is_ok() {
+            return Ok(());
+        }
+        tokio::time::sleep(NOTE_PAUSE).await;
+    }
+    outbox::finish(db, mail_id, State::Sent, Some(reply), ctx.now()).await?;
+    Ok(())
 }
 
 /// Keeps a mail for another try, unless it has waited for days.

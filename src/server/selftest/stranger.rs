@@ -8,7 +8,6 @@ use super::{
     question::Question,
 };
 use crate::server::{
-    clock::earlier,
     ctx::Ctx,
     db::recovery_cases,
     model::{EmailAddress, SecretToken},
@@ -51,9 +50,7 @@ impl<'a> Stranger<'a> {
         let question = Question::ForgotPassword;
         let answer = self.ask(&mut connection, question, unknown).await?;
         self.check_status(question, &answer)?;
-        let state = &self.ctx.state;
-        let since = earlier(self.ctx.now(), state.config.password_reset_timeout);
-        let case = recovery_cases::find_open(&state.db, unknown, since).await?;
+        let case = recovery_cases::find_open(&self.ctx.state.db, unknown).await?;
         ensure!(
             case.is_some(),
             "The server at {} does not use the database that DATABASE_URL names here, so there is \
