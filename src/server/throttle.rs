@@ -156,6 +156,12 @@ fn counter(
 
 /// Counts in all counters or in none.
 async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
+    for counter in &counters {
+        let Counter {
+            scope, key_hash, ..
+        } = counter;
+        throttle_counters::ensure(&ctx.state.db, scope, key_hash, counter.window_start).await?;
+    }
     let transaction = db::begin_write(&ctx.state.db).await?;
     for counter in &counters {
         if !take(&transaction, counter).await? {

@@ -9,7 +9,7 @@ use password_recover::{
 use sea_orm::EntityTrait;
 
 /// The number and the code that stand in the newest mail.
-async fn number_and_code(app: &TestApp) -> (String, String) {
+pub async fn number_and_code(app: &TestApp) -> (String, String) {
     let mail = app.mails().await.pop().expect("a mail").text_body;
     let behind = |label: &str| {
         let (_, rest) = mail.split_once(label).expect(label);
@@ -32,7 +32,7 @@ async fn redeem(app: &TestApp, number: &str, code: &str) -> Answer {
 }
 
 /// The value of a hidden input.
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let (_, rest) = page
         .split_once(&format!("name=\"{name}\" value=\""))
         .expect(name);

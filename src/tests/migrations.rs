@@ -3,7 +3,10 @@
 //! Beside SQLite this runs on whatever `TEST_DATABASE_URLS` names (separated by spaces): empty
 //! PostgreSQL or MySQL databases of which nothing needs to be kept.
 
-use crate::harness::{ANN, NEW_PASSWORD, TestApp};
+use crate::{
+    codes::{hidden, number_and_code},
+    harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+};
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
 
@@ -53,9 +56,49 @@ async fn the_whole_way_on_other_databases() {
         let page = app.get_with_cookie("/admin", &cookie).await.body;
         assert!(page.contains(ANN) && page.contains("Password changed"));
         app.deliver().await;
-        assert_eq!(app.mails().await.len(), 2, "a link and a notice");
+        let mails = app.mails().await;
+        assert_eq!(mails.len(), 2, "a link and a notice");
+
+        // What only a guarded statement keeps right.
+        let guesses = (0..16).map(|from| guess(&app, from));
+        let statuses = futures_util::future::join_all(guesses).await;
+        let compared = statuses.iter().filter(|status| **status == 401);
+        assert_eq!(compared.count(), 10, "{url}");
+        app.advance(minutes(11));
+        let (_, rest) = mails[1].text_body.split_once("/freeze/").unwrap();
+        let freeze = rest.split_whitespace().next().unwrap();
+        let fields = [("token", freeze)];
+        let freezes = (0..8).map(|_| app.post_form("/freeze", &fields));
+        let freezes = futures_util::future::join_all(freezes).await;
+        let done = freezes
+            .iter()
+            .filter(|answer| answer.status.as_u16() == 303);
+        assert_eq!(done.count(), 1, "{url}");
+        assert!(!app.can_log_in(ANN, NEW_PASSWORD).await);
+        app.token_for(ANN).await;
+        let (number, code) = number_and_code(&app).await;
+        let fields = [("case_number", number.as_str()), ("code", code.as_str())];
+        let page = app.post_form("/reset-password/code", &fields).await;
+        assert_eq!(page.status, StatusCode::OK, "{url}");
+        let token = hidden(&page.body, "token");
+        let uses = (0..8).map(|_| app.change(&token, NEW_PASSWORD));
+        let uses = futures_util::future::join_all(uses).await;
+        let done = uses.iter().filter(|answer| answer.status == StatusCode::OK);
+        assert_eq!(done.count(), 1, "{url}");
+        assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
         Migrator::down(&app.state.db, None).await.unwrap();
     }
+}
+
+/// A wrong password for Ann, from a network of its own.
+async fn guess(app: &TestApp, from: u8) -> u16 {
+    let fields = [("username", ANN), ("password", "wrong")];
+    let stranger = app.from([198, 51, 100, from]);
+    stranger
+        .post_form("/core/auth", &fields)
+        .await
+        .status
+        .as_u16()
 }
 
 #[cfg(unix)]

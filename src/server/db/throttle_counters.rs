@@ -2,30 +2,33 @@
 
 use super::entity::{Timestamp, throttle_counter};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    TryInsertResult, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
+    PaginatorTrait, QueryFilter, sea_query::Expr,
 };
 
-/// Counts one more, unless that would be more than `limit`; `false` then. One statement with its own
-/// condition, so that of many at once no more than `limit` get `true`.
-pub async fn take(
+/// Makes sure that there is a row to count in. It stands outside the transaction that counts: MySQL
+/// would lock the gap where the row is missing for several at once, and then refuse all but one.
+pub async fn ensure(
     db: &impl ConnectionTrait,
     scope: &str,
     key_hash: &str,
     window_start: Timestamp,
-    limit: u32,
-) -> Result<bool, DbErr> {
-    if add(db, scope, key_hash, window_start, limit).await? {
-        return Ok(true);
+) -> Result<(), DbErr> {
+    let is_there = throttle_counter::Entity::find()
+        .filter(of(scope, key_hash, window_start))
+        .count(db)
+        .await?;
+    if is_there > 0 {
+        return Ok(());
     }
-    let first = throttle_counter::ActiveModel {
+    let empty = throttle_counter::ActiveModel {
         scope: Set(scope.to_owned()),
         key_hash: Set(key_hash.to_owned()),
         window_start: Set(window_start),
-        count: Set(1),
+        count: Set(0),
         ..Default::default()
     };
-    let inserted = throttle_counter::Entity::insert(first)
+    throttle_counter::Entity::insert(empty)
         .on_conflict_do_nothing_on([
             throttle_counter::Column::Scope,
             throttle_counter::Column::KeyHash,
@@ -33,14 +36,12 @@ pub async fn take(
         ])
         .exec_without_returning(db)
         .await?;
-    match inserted {
-        TryInsertResult::Inserted(rows) if rows > 0 => Ok(true),
-        // Somebody else made the row meanwhile, or it is full.
-        _ => add(db, scope, key_hash, window_start, limit).await,
-    }
+    Ok(())
 }
 
-async fn add(
+/// Counts one more, unless that would be more than `limit`; `false` then. One statement with its own
+/// condition, so that of many at once no more than `limit` get `true`.
+pub async fn take(
     db: &impl ConnectionTrait,
     scope: &str,
     key_hash: &str,
@@ -52,13 +53,18 @@ async fn add(
             throttle_counter::Column::Count,
             Expr::col(throttle_counter::Column::Count).add(1),
         )
-        .filter(throttle_counter::Column::Scope.eq(scope))
-        .filter(throttle_counter::Column::KeyHash.eq(key_hash))
-        .filter(throttle_counter::Column::WindowStart.eq(window_start))
+        .filter(of(scope, key_hash, window_start))
         .filter(throttle_counter::Column::Count.lt(i64::from(limit)))
         .exec(db)
         .await?;
     Ok(counted.rows_affected == 1)
+}
+
+fn of(scope: &str, key_hash: &str, window_start: Timestamp) -> Condition {
+    Condition::all()
+        .add(throttle_counter::Column::Scope.eq(scope))
+        .add(throttle_counter::Column::KeyHash.eq(key_hash))
+        .add(throttle_counter::Column::WindowStart.eq(window_start))
 }
 
 /// Takes one back.
@@ -73,9 +79,7 @@ pub async fn give_back(
             throttle_counter::Column::Count,
             Expr::col(throttle_counter::Column::Count).sub(1),
         )
-        .filter(throttle_counter::Column::Scope.eq(scope))
-        .filter(throttle_counter::Column::KeyHash.eq(key_hash))
-        .filter(throttle_counter::Column::WindowStart.eq(window_start))
+        .filter(of(scope, key_hash, window_start))
         .filter(throttle_counter::Column::Count.gt(0))
         .exec(db)
         .await?;
