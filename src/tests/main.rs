@@ -2,6 +2,7 @@
 //! that they move. One file a concern; `harness` is the vocabulary that they share.
 
 mod admin;
+mod cross_site;
 mod delivery;
 mod flood;
 mod forms;
