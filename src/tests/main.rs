@@ -17,4 +17,5 @@ mod migrations;
 mod program;
 mod recovery;
 mod rest;
+mod secrets;
 mod slow_clients;
