@@ -45,6 +45,20 @@ async fn a_body_over_the_limit_is_refused_before_it_is_sent() {
 }
 
 #[tokio::test]
+async fn who_sends_too_much_all_the_same_still_hears_why() {
+    let server = server().await;
+    let body = "x".repeat(4 * 1024 * 1024);
+    for path in POSTS {
+        let length = body.len();
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nHost: x\r\n{FORM}\r\nContent-Length: {length}\r\n\r\n{body}"
+        );
+        let answer = exchange(server.address, request.as_bytes()).await;
+        assert_eq!(status(&answer), Some(413), "{path}: {answer}");
+    }
+}
+
+#[tokio::test]
 async fn an_endless_body_is_refused_while_it_is_sent() {
     let server = server().await;
     for path in POSTS {
