@@ -6,7 +6,20 @@ pub const HOME: &str = "/";
 pub const FORGOT_PASSWORD: &str = "/forgot-password";
 pub const FORGOT_PASSWORD_SENT: &str = "/forgot-password/sent";
 pub const RESET_PASSWORD: &str = "/reset-password/{token}";
+/// Where a new password is posted to, so that the token stands in no address then; opened by itself,
+/// it is where a code can be typed.
+pub const NEW_PASSWORD: &str = "/reset-password";
+pub const RECOVERY_CODE: &str = "/reset-password/code";
 pub const RESET_PASSWORD_DONE: &str = "/reset-password/done";
+
+/// "This wasn't me": the link that stops a request, and what it posts to.
+pub const NOT_ME_LINK: &str = "/not-me/{token}";
+pub const NOT_ME: &str = "/not-me";
+pub const NOT_ME_DONE: &str = "/not-me/done";
+/// The link that freezes an account, and what it posts to.
+pub const FREEZE_LINK: &str = "/freeze/{token}";
+pub const FREEZE: &str = "/freeze";
+pub const FREEZE_DONE: &str = "/freeze/done";
 
 pub const ADMIN: &str = "/admin";
 pub const ADMIN_LOGIN: &str = "/admin/login";
@@ -32,6 +45,16 @@ pub const SERVER_FUNCTIONS: &str = "/api/{name}";
 /// The path that a mail's link opens.
 pub fn reset_password(token: &str) -> String {
     RESET_PASSWORD.replace("{token}", token)
+}
+
+/// The path by which somebody stops a request that wasn't theirs.
+pub fn not_me(token: &str) -> String {
+    NOT_ME_LINK.replace("{token}", token)
+}
+
+/// The path by which somebody freezes their account.
+pub fn freeze(token: &str) -> String {
+    FREEZE_LINK.replace("{token}", token)
 }
 
 /// The path of the one-time link that makes the first admin.

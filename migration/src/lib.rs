@@ -7,11 +7,16 @@
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
 
 mod m20261122_000001_initial;
+mod m20261123_000001_trust;
+mod schema;
 
 pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn sea_orm_migration::MigrationTrait>> {
-        vec![Box::new(m20261122_000001_initial::Migration)]
+        vec![
+            Box::new(m20261122_000001_initial::Migration),
+            Box::new(m20261123_000001_trust::Migration),
+        ]
     }
 }

@@ -1,9 +1,9 @@
 //! Users, recovery cases and what belongs to them.
 
+use crate::schema::{HASH, exact, number, optional_number, reference, string, table};
 use sea_orm_migration::prelude::{
-    ColumnDef, DbErr, DeriveMigrationName, ForeignKey, ForeignKeyAction, Index, MigrationTrait,
-    SchemaManager, Table, TableCreateStatement, async_trait,
-    sea_query::{ForeignKeyCreateStatement, IntoIden},
+    ColumnDef, DbErr, DeriveMigrationName, ForeignKeyAction, Index, MigrationTrait, SchemaManager,
+    Table, TableCreateStatement, async_trait,
 };
 use sea_orm_migration::sea_orm::DbBackend;
 
@@ -12,8 +12,6 @@ pub struct Migration;
 
 /// The longest address that SMTP carries (RFC 5321 §4.5.3.1.3, less the angle brackets).
 const ADDRESS: u32 = 254;
-/// A SHA-256 in hexadecimal.
-const HASH: u32 = 64;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -231,53 +229,4 @@ fn tables(backend: DbBackend) -> Vec<TableCreateStatement> {
             .col(ColumnDef::new("network").string_len(64))
             .to_owned(),
     ]
-}
-
-/// A table with the `id` that every one of them has.
-fn table(name: &'static str) -> TableCreateStatement {
-    Table::create()
-        .table(name)
-        .col(
-            ColumnDef::new("id")
-                .big_integer()
-                .not_null()
-                .auto_increment()
-                .primary_key(),
-        )
-        .take()
-}
-
-fn string(name: &'static str, length: u32) -> ColumnDef {
-    ColumnDef::new(name).string_len(length).not_null().take()
-}
-
-fn number(name: &'static str) -> ColumnDef {
-    ColumnDef::new(name).big_integer().not_null().take()
-}
-
-fn optional_number(name: &'static str) -> ColumnDef {
-    ColumnDef::new(name).big_integer().null().take()
-}
-
-/// A text whose every character counts. MySQL's usual collation takes `é` for `e`, so that one
-/// address could stand for another; SQLite and PostgreSQL compare exactly as it is.
-fn exact(mut column: ColumnDef, backend: DbBackend) -> ColumnDef {
-    if backend == DbBackend::MySql {
-        column.extra("COLLATE utf8mb4_bin");
-    }
-    column
-}
-
-fn reference(
-    from: &'static str,
-    column: &'static str,
-    to: &'static str,
-    on_delete: ForeignKeyAction,
-) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .name(format!("fk_{from}_{column}"))
-        .from(from.into_iden(), column.into_iden())
-        .to(to.into_iden(), "id".into_iden())
-        .on_delete(on_delete)
-        .take()
 }

@@ -23,8 +23,14 @@ pub enum ApiError {
     PasswordsDiffer,
     /// The link was used, has expired, was replaced, or never was: one answer for all of them.
     LinkNoLongerGood,
+    CaseNumberMissing,
+    CodeMissing,
+    /// The code is wrong, has expired, was tried too often, or never was: one answer for all.
+    CodeNotRight,
     WrongCredentials,
     EmailTaken,
+    /// Told to operators only.
+    AccountFrozen,
     NotLoggedIn,
     /// A request that another site sent, or an origin that can't be told.
     CrossSite,
@@ -37,6 +43,10 @@ pub enum ApiError {
     TooLarge,
     UnsupportedMediaType,
     TooManyRequests {
+        retry_after_seconds: u32,
+    },
+    /// Too many wrong guesses at a password, a link or a code.
+    TooManyTries {
         retry_after_seconds: u32,
     },
     /// Something that we need is down or full; trying again later helps.
@@ -55,6 +65,8 @@ pub enum Field {
     Password,
     NewPassword,
     ConfirmPassword,
+    CaseNumber,
+    Code,
 }
 
 impl ApiError {
@@ -71,7 +83,11 @@ impl ApiError {
             Self::PasswordNotText => "password-not-text",
             Self::PasswordsDiffer => "passwords-differ",
             Self::LinkNoLongerGood => "link-no-longer-good",
+            Self::CaseNumberMissing => "case-number-missing",
+            Self::CodeMissing => "code-missing",
+            Self::CodeNotRight => "code-not-right",
             Self::WrongCredentials => "wrong-credentials",
+            Self::AccountFrozen => "account-frozen",
             Self::EmailTaken => "email-taken",
             Self::NotLoggedIn => "not-logged-in",
             Self::CrossSite => "cross-site",
@@ -82,6 +98,7 @@ impl ApiError {
             Self::TooLarge => "too-large",
             Self::UnsupportedMediaType => "unsupported-media-type",
             Self::TooManyRequests { .. } => "too-many-requests",
+            Self::TooManyTries { .. } => "too-many-tries",
             Self::Unavailable => "unavailable",
             Self::Unexpected => "unexpected",
             Self::Unreachable => "unreachable",
@@ -97,7 +114,11 @@ impl ApiError {
             | Self::NameTooLong
             | Self::PasswordsDiffer
             | Self::LinkNoLongerGood
+            | Self::CaseNumberMissing
+            | Self::CodeMissing
+            | Self::CodeNotRight
             | Self::EmailTaken
+            | Self::AccountFrozen
             | Self::Unreadable => 400,
             Self::WrongCredentials | Self::NotLoggedIn => 401,
             Self::CrossSite => 403,
@@ -110,7 +131,7 @@ impl ApiError {
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
             | Self::PasswordNotText => 422,
-            Self::TooManyRequests { .. } => 429,
+            Self::TooManyRequests { .. } | Self::TooManyTries { .. } => 429,
             Self::Unexpected => 500,
             Self::Unavailable | Self::Unreachable => 503,
         }
@@ -129,6 +150,10 @@ impl ApiError {
             Self::PasswordNotText => Text::ErrorPasswordNotText,
             Self::PasswordsDiffer => Text::ErrorPasswordsDiffer,
             Self::LinkNoLongerGood => Text::ErrorLinkNoLongerGood,
+            Self::CaseNumberMissing => Text::ErrorCaseNumberMissing,
+            Self::CodeMissing => Text::ErrorCodeMissing,
+            Self::CodeNotRight => Text::ErrorCodeNotRight,
+            Self::AccountFrozen => Text::ErrorAccountFrozen,
             Self::WrongCredentials => Text::ErrorWrongCredentials,
             Self::EmailTaken => Text::ErrorEmailTaken,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
@@ -140,6 +165,7 @@ impl ApiError {
             Self::TooLarge => Text::ErrorTooLarge,
             Self::UnsupportedMediaType => Text::ErrorUnsupportedMediaType,
             Self::TooManyRequests { .. } => Text::ErrorTooManyRequests,
+            Self::TooManyTries { .. } => Text::ErrorTooManyTries,
             Self::Unavailable => Text::ErrorUnavailable,
             Self::Unexpected => Text::ErrorUnexpected,
             Self::Unreachable => Text::ErrorUnreachable,
@@ -148,19 +174,28 @@ impl ApiError {
 
     /// The sentence with its numbers filled in.
     pub fn sentence(self) -> String {
+        let Some(seconds) = self.retry_after_seconds() else {
+            return self.text().get().to_owned();
+        };
+        let minutes = seconds.div_ceil(60).max(1);
+        let text = match (self, minutes) {
+            (Self::TooManyRequests { .. }, 1) => Text::ErrorTooManyRequestsOneMinute,
+            (Self::TooManyTries { .. }, 1) => Text::ErrorTooManyTriesOneMinute,
+            _ => self.text(),
+        };
+        text.with(&[("minutes", &minutes.to_string())])
+    }
+
+    /// When to come back, where that is known.
+    pub fn retry_after_seconds(self) -> Option<u32> {
         match self {
             Self::TooManyRequests {
                 retry_after_seconds,
-            } => {
-                let minutes = retry_after_seconds.div_ceil(60).max(1);
-                let text = if minutes == 1 {
-                    Text::ErrorTooManyRequestsOneMinute
-                } else {
-                    Text::ErrorTooManyRequests
-                };
-                text.with(&[("minutes", &minutes.to_string())])
             }
-            other => other.text().get().to_owned(),
+            | Self::TooManyTries {
+                retry_after_seconds,
+            } => Some(retry_after_seconds),
+            _ => None,
         }
     }
 
@@ -174,6 +209,8 @@ impl ApiError {
             | Self::PasswordTooCommon
             | Self::PasswordNotText => Some(Field::NewPassword),
             Self::PasswordsDiffer => Some(Field::ConfirmPassword),
+            Self::CaseNumberMissing => Some(Field::CaseNumber),
+            Self::CodeMissing | Self::CodeNotRight => Some(Field::Code),
             _ => None,
         }
     }

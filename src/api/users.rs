@@ -18,6 +18,7 @@ pub struct UserRow {
     pub name: String,
     pub email: String,
     pub is_active: bool,
+    pub is_frozen: bool,
     pub is_admin: bool,
     pub last_login: Option<TimeText>,
     pub latest_recovery: Option<(RecoveryState, TimeText)>,

@@ -79,6 +79,14 @@ where
     (submission, on_submit)
 }
 
+/// A form that stays a plain one: it shows the error of the answer that it came with.
+pub fn without_wasm(error: Option<ApiError>) -> Submission {
+    Submission {
+        error: RwSignal::new(error).into(),
+        pending: RwSignal::new(false).into(),
+    }
+}
+
 /// The form's fields, as the browser itself would send them.
 fn urlencoded(event: &SubmitEvent) -> Result<String, FromFormDataError> {
     let data = form_data_from_event(event)?;
@@ -137,6 +145,8 @@ fn name_of(field: Field) -> &'static str {
         Field::Password => "password",
         Field::NewPassword => "new_password",
         Field::ConfirmPassword => "confirm_password",
+        Field::CaseNumber => "case_number",
+        Field::Code => "code",
     }
 }
 
@@ -175,6 +185,8 @@ pub fn TextField(
 ) -> impl IntoView {
     let name = name_of(field);
     let is_email = field == Field::Email;
+    // What is read off a screen or a mail is not prose, and a keyboard should leave it alone.
+    let is_typed_off = matches!(field, Field::CaseNumber | Field::Code);
     let error = error_of(submission.error, field);
     view! {
         <div class="field">
@@ -195,9 +207,18 @@ pub fn TextField(
                 id=name
                 name=name
                 type=if is_email { "email" } else { "text" }
-                autocomplete=if is_email { "username" } else { "name" }
+                autocomplete=match field {
+                    Field::Email => "username",
+                    Field::Code => "one-time-code",
+                    Field::CaseNumber => "off",
+                    _ => "name",
+                }
                 inputmode=is_email.then_some("email")
-                autocapitalize=is_email.then_some("none")
+                autocapitalize=if is_email {
+                    Some("none")
+                } else {
+                    is_typed_off.then_some("characters")
+                }
                 spellcheck="false"
                 required
                 maxlength=if is_email { "254" } else { "150" }

@@ -35,6 +35,23 @@ pub fn Steps(current: Step) -> impl IntoView {
     }
 }
 
+/// Tells everybody alike that mail is late.
+#[component]
+pub fn DelayNotice(
+    /// None while it is not.
+    delay: Option<std::time::Duration>,
+) -> impl IntoView {
+    delay.map(|delay| {
+        let minutes = (delay.as_secs() / 60).max(1).to_string();
+        view! {
+            <div class="alert alert-warning" role="status">
+                <p class="alert-title">{Text::DelayTitle.get()}</p>
+                <p>{Text::Delay.with(&[("minutes", &minutes)])}</p>
+            </div>
+        }
+    })
+}
+
 /// A moment, for people and for machines.
 #[component]
 pub fn Moment(

@@ -3,5 +3,7 @@
 mod form;
 mod layout;
 
-pub use form::{PasswordField, PostForm, Submission, SubmitButton, TextField, submission};
-pub use layout::{Card, Moment, Step, Steps, Table};
+pub use form::{
+    PasswordField, PostForm, Submission, SubmitButton, TextField, submission, without_wasm,
+};
+pub use layout::{Card, DelayNotice, Moment, Step, Steps, Table};

@@ -59,7 +59,10 @@ fn UserRowView(row: UserRow) -> impl IntoView {
             </td>
             <td role="cell" data-label=Text::ColumnState.get()>
                 <span>
-                    {if row.is_active {
+                    {if row.is_active && row.is_frozen {
+                        view! { <span class="badge badge-error">{Text::StateFrozen.get()}</span> }
+                            .into_any()
+                    } else if row.is_active {
                         view! { <span>{Text::StateActive.get()}</span> }.into_any()
                     } else {
                         view! {

@@ -5,14 +5,21 @@ use crate::{
         error::{ApiError, Field},
         recovery::RequestLink,
     },
-    components::{Card, PostForm, Step, Steps, SubmitButton, TextField, submission},
+    components::{Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, submission},
+    pages::RecoveryCodeForm,
     routes,
     text::Text,
 };
 use leptos::prelude::*;
+use std::time::Duration;
 
 #[component]
-pub fn ForgotPasswordPage(email: String, error: Option<ApiError>) -> impl IntoView {
+pub fn ForgotPasswordPage(
+    email: String,
+    error: Option<ApiError>,
+    /// How late mail is at the moment.
+    delay: Option<Duration>,
+) -> impl IntoView {
     view! {
         <Card>
             <Steps current=Step::Ask />
@@ -20,6 +27,7 @@ pub fn ForgotPasswordPage(email: String, error: Option<ApiError>) -> impl IntoVi
                 <h1>{Text::ForgotTitle.get()}</h1>
                 <p class="lead">{Text::ForgotLead.get()}</p>
             </div>
+            <DelayNotice delay />
             <ForgotPasswordForm email error />
             <p class="soft small">{Text::ForgotNote.get()}</p>
         </Card>
@@ -47,7 +55,9 @@ fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
 pub fn ForgotPasswordSentPage(
     /// None where the browser has not kept it.
     case_number: Option<String>,
-    valid_for: std::time::Duration,
+    valid_for: Duration,
+    /// How late mail is at the moment.
+    delay: Option<Duration>,
 ) -> impl IntoView {
     let rest = Text::SentOpenRest.with(&[("duration", &duration(valid_for))]);
     view! {
@@ -57,6 +67,7 @@ pub fn ForgotPasswordSentPage(
                 <h1>{Text::SentTitle.get()}</h1>
                 <p class="lead">{Text::SentLead.get()}</p>
             </div>
+            <DelayNotice delay />
             <p>
                 <strong>{Text::SentOpen.get()}</strong>
                 {rest}
@@ -67,10 +78,17 @@ pub fn ForgotPasswordSentPage(
                         <div class="case">
                             <p class="case-label">{Text::CaseLabel.get()}</p>
                             <strong class="case-number" dir="ltr" translate="no">
-                                {number}
+                                {number.clone()}
                             </strong>
                             <p class="case-note">{Text::CaseNote.get()}</p>
                         </div>
+                        <section class="stack" aria-labelledby="other-device">
+                            <div>
+                                <h2 id="other-device">{Text::CodeHere.get()}</h2>
+                                <p>{Text::CodeHereLead.get()}</p>
+                            </div>
+                            <RecoveryCodeForm case_number=number is_case_known=true error=None />
+                        </section>
                     }
                 })}
             <section class="stack" aria-labelledby="nothing">
@@ -90,7 +108,7 @@ pub fn ForgotPasswordSentPage(
 }
 
 /// A time as people say it, in hours where it is whole hours and else in minutes.
-fn duration(duration: std::time::Duration) -> String {
+fn duration(duration: Duration) -> String {
     let minutes = duration.as_secs().div_ceil(60);
     match (minutes / 60, minutes % 60) {
         (1, 0) => Text::DurationHour.get().to_owned(),

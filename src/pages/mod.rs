@@ -7,6 +7,8 @@ mod admin_users;
 mod dev_mailbox;
 mod forgot_password;
 mod problem;
+mod recovery_code;
+mod repudiation;
 mod reset_password;
 mod shell;
 
@@ -16,5 +18,10 @@ pub use admin_users::AdminUsersPage;
 pub use dev_mailbox::{DevMailPage, DevMailboxPage, MailDetails, MailRow};
 pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage};
 pub use problem::{ProblemPage, title as problem_title};
+pub use recovery_code::{RecoveryCodeForm, RecoveryCodePage};
+pub use repudiation::{
+    FreezeDonePage, FreezeGonePage, FreezePage, NotMeDonePage, NotMeGonePage, NotMePage,
+    OpenAgainPage,
+};
 pub use reset_password::{LinkGonePage, ResetPasswordDonePage, ResetPasswordPage};
 pub use shell::{Files, Shell, Site, page_title};

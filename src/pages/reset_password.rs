@@ -33,10 +33,9 @@ pub fn ResetPasswordPage(
 
 #[island]
 fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> impl IntoView {
-    let action = routes::reset_password(&token);
     let (submission, on_submit) = submission::<SetNewPassword>(error, routes::RESET_PASSWORD_DONE);
     view! {
-        <PostForm action submission on_submit>
+        <PostForm action=routes::NEW_PASSWORD.to_owned() submission on_submit>
             <input type="hidden" name="token" value=token />
             <div class="field">
                 <label class="field-label" for="username">
@@ -68,7 +67,9 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
     }
 }
 
-/// A link that was used, has expired, was replaced or never was: one page for all of them.
+/// A link that was used, has expired, was replaced or never was: one page for all of them, with one
+/// button that mails a new link to the address of the account that the old one was for. It posts to
+/// where it stands, so that the page is the same to the byte, whatever the link was.
 #[component]
 pub fn LinkGonePage() -> impl IntoView {
     view! {
@@ -77,10 +78,16 @@ pub fn LinkGonePage() -> impl IntoView {
                 <h1>{Text::LinkGoneTitle.get()}</h1>
                 <p class="lead">{Text::LinkGoneLead.get()}</p>
             </div>
-            <a class="button" href=routes::FORGOT_PASSWORD>
-                {Text::LinkGoneButton.get()}
-            </a>
-            <p class="soft small">{Text::LinkGoneNote.get()}</p>
+            <form class="form" method="post">
+                <input type="hidden" name="another_link" value="yes" />
+                <button class="button" type="submit">
+                    {Text::LinkGoneButton.get()}
+                </button>
+            </form>
+            <p class="soft small">
+                {Text::LinkGoneNote.get()} " "
+                <a href=routes::FORGOT_PASSWORD>{Text::LinkGoneOther.get()}</a>
+            </p>
         </Card>
     }
 }

@@ -42,6 +42,9 @@ pub fn Shell(
     files: Files,
     /// What marks our own script as ours (CSP Level 3, `script-src 'nonce-…'`).
     nonce: String,
+    /// What the address bar shows instead of an address with a secret in it, which the history and
+    /// whoever looks over a shoulder would keep (OWASP ASVS 14.2.1).
+    shown_path: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
     // Only islands are hydrated: the rest needs no marks to be found again.
@@ -85,6 +88,15 @@ pub fn Shell(
                     media="(prefers-color-scheme: dark)"
                 />
                 <title>{title} " – " {Text::Brand.get()}</title>
+                {shown_path
+                    .map(|path| {
+                        view! {
+                            <script nonce=nonce
+                                .clone()>
+                                {format!("history.replaceState(null,'',{path:?})")}
+                            </script>
+                        }
+                    })}
                 <link rel="stylesheet" href=files.style />
                 <link rel="icon" href="/favicon.ico" sizes="32x32" />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

@@ -13,6 +13,7 @@ use crate::{
         },
         error::{Error, Result},
         model::{EmailAddress, NewPassword, SecretToken, TypedPassword},
+        throttle,
     },
 };
 use sea_orm::{DatabaseTransaction, SqlErr};
@@ -20,28 +21,38 @@ use sea_orm::{DatabaseTransaction, SqlErr};
 /// The longest name that is kept, in characters.
 const MAX_NAME: usize = 150;
 
+/// Somebody who has just shown that they know the password of an account.
+pub struct Authenticated {
+    pub user: user::Model,
+    /// The hash that the password was verified against, as it stands in the database.
+    verified_hash: String,
+}
+
 /// Checks an address and a password.
 ///
-/// Known or unknown, disabled or without a password: each costs one lookup and one Argon2 (OWASP
-/// ASVS 6.3.8), and all fail with the same words.
+/// Known or unknown, disabled, frozen or without a password: each costs one lookup and one Argon2
+/// (OWASP ASVS 6.3.8), and all fail with the same words.
 ///
 /// # Errors
-/// `WrongCredentials`; `Unavailable` when more log-ins are waiting than can be worked off.
-pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<user::Model> {
+/// `WrongCredentials`; `TooManyTries`; `Unavailable` when more log-ins are waiting than can be
+/// worked off.
+pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Authenticated> {
     let state = &ctx.state;
-    let found = match EmailAddress::parse(email) {
-        Ok(email) => users::find_by_email(&state.db, email.canonical()).await?,
-        Err(_) => None,
-    };
+    let address = EmailAddress::parse(email).ok();
+    // What is no address has no account; the question is asked all the same.
+    let canonical = address.as_ref().map_or("", EmailAddress::canonical);
+    let found = users::find_by_email(&state.db, canonical).await?;
     let password = TypedPassword::parse(password).map_err(|_| ApiError::WrongCredentials)?;
+    let subject_id = found.as_ref().map(|user| user.id);
+    let typed = address.as_ref().map_or(email, EmailAddress::canonical);
+    let counted = throttle::count_log_in(ctx, typed, subject_id).await?;
     let hash = found
         .as_ref()
-        .filter(|user| user.is_active)
+        .filter(|user| user.is_active && user.frozen_at.is_none())
         .and_then(|user| user.password_hash.clone());
     let verdict = state.hasher.verify(password, hash.clone()).await?;
 
-    let subject_id = found.as_ref().map(|user| user.id);
-    let Some(user) = found.filter(|_| verdict.is_right) else {
+    let (Some(user), Some(mut verified_hash)) = (found.filter(|_| verdict.is_right), hash) else {
         let event = Event {
             subject_id,
             ..ctx.event(audit::Kind::LogInFailed)
@@ -49,18 +60,39 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<user
         audit::insert(&state.db, event).await?;
         return Err(ApiError::WrongCredentials.into());
     };
-    if let (Some(stronger), Some(old)) = (verdict.rehashed, hash) {
-        users::replace_password_hash(&state.db, user.id, &old, &stronger).await?;
+    throttle::give_back(ctx, counted).await?;
+    if let Some(stronger) = verdict.rehashed
+        && users::replace_password_hash(&state.db, user.id, &verified_hash, &stronger).await?
+    {
+        verified_hash = stronger;
     }
-    users::note_login(&state.db, user.id, ctx.now()).await?;
-    Ok(user)
+    Ok(Authenticated {
+        user,
+        verified_hash,
+    })
+}
+
+impl Authenticated {
+    /// Notes the log-in, in the transaction that gives what it is for.
+    ///
+    /// # Errors
+    /// `WrongCredentials` if the password was changed or the account frozen meanwhile.
+    pub async fn note_login(&self, transaction: &DatabaseTransaction, ctx: &Ctx) -> Result<()> {
+        if users::note_login(transaction, self.user.id, &self.verified_hash, ctx.now()).await? {
+            Ok(())
+        } else {
+            Err(ApiError::WrongCredentials.into())
+        }
+    }
 }
 
 /// Makes an API token for somebody who knows their password.
 pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
-    let user = authenticate(ctx, email, password).await?;
+    let authenticated = authenticate(ctx, email, password).await?;
+    let user = &authenticated.user;
     let token = SecretToken::random(&ctx.state.random);
     let transaction = db::begin_write(&ctx.state.db).await?;
+    authenticated.note_login(&transaction, ctx).await?;
     api_tokens::insert(&transaction, &token, user.id, "log-in", ctx.now()).await?;
     let event = Event {
         actor_id: Some(user.id),
@@ -150,13 +182,17 @@ pub async fn create_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<()> {
 /// as a link.
 ///
 /// # Errors
-/// `NotFound` if there is no active account with this address.
+/// `NotFound` if there is no active account with this address; `AccountFrozen`, since only its owner
+/// can say that it is theirs again.
 pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<()> {
     let email = EmailAddress::parse(email)?;
     let user = users::find_by_email(&ctx.state.db, email.canonical())
         .await?
         .filter(|user| user.is_active)
         .ok_or(ApiError::NotFound)?;
+    if user.frozen_at.is_some() {
+        return Err(ApiError::AccountFrozen.into());
+    }
     let password = NewPassword::parse(password, &password_context(&user))?;
     let hash = ctx.state.hasher.hash(password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;

@@ -14,6 +14,7 @@ use crate::{
         mail::{self, Mail},
         model::EmailAddress,
         random::Random,
+        selftest::{self, Outcome, ServerAddress},
         setup,
         state::AppState,
         telemetry,
@@ -80,6 +81,24 @@ enum Command {
         /// Ask also for what production needs.
         #[arg(long)]
         deploy: bool,
+    },
+    /// Measure whether a server keeps what it promises.
+    Selftest {
+        #[command(subcommand)]
+        test: SelfTest,
+    },
+}
+
+#[derive(Subcommand)]
+enum SelfTest {
+    /// Whether its answers, or how long they take, tell who has an account.
+    Enumeration {
+        /// The http address of a running server with these settings, but for RATE_LIMITS=off;
+        /// without it, one is started just for this, with a database of its own.
+        url: Option<ServerAddress>,
+        /// How often each question is asked about an address with an account and one without.
+        #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u32).range(20..=100_000))]
+        pairs: u32,
     },
 }
 
@@ -157,6 +176,9 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         }
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
         Command::Check { deploy } => check(&config, deploy).await,
+        Command::Selftest {
+            test: SelfTest::Enumeration { url, pairs },
+        } => measure_enumeration(config, url, pairs).await,
     }
 }
 
@@ -182,10 +204,10 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let listener = listen(address).await?;
     let state = open_migrated(config).await?;
     let address = listener.local_addr().unwrap_or(address);
-    println!(
+    announce(&format!(
         "Listening on http://{address}, and links start with {}",
         state.config.base_url
-    );
+    ));
     offer_setup(&state).await?;
     http::serve(state, listener, ClientLimits::default(), stop_signal()).await
 }
@@ -203,13 +225,23 @@ async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 /// output and not to the log, which others may read.
 async fn offer_setup(state: &AppState) -> anyhow::Result<()> {
     if let Some(link) = setup::offer(&Ctx::operator(state)).await.map_err(told)? {
-        println!(
+        announce(&format!(
             "There is no administrator yet. Open this link once to make the first one:\n\n    {link}\n"
-        );
+        ));
     }
-    std::io::stdout()
-        .flush()
-        .context("Standard output can't be written to")
+    Ok(())
+}
+
+/// Tells the operator something while the server starts. Whoever read the first line may have closed
+/// the pipe behind it; that is no reason to stop, as it would be for `println!`.
+fn announce(words: &str) {
+    let mut output = std::io::stdout();
+    if writeln!(output, "{words}")
+        .and_then(|()| output.flush())
+        .is_err()
+    {
+        tracing::warn!("standard output can't be written to");
+    }
 }
 
 /// Resolves when the operator or the system asks the program to stop.
@@ -331,6 +363,31 @@ async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     bail!("{}", problems.join("\n"))
+}
+
+async fn measure_enumeration(
+    config: Config,
+    url: Option<ServerAddress>,
+    pairs: u32,
+) -> anyhow::Result<()> {
+    let pairs = usize::try_from(pairs)?;
+    let print = |measurement: &selftest::Measurement| println!("{measurement}");
+    println!("{}", selftest::heading());
+    let outcome = match url {
+        Some(server) => {
+            let state = open_migrated(config).await?;
+            let ctx = Ctx::operator(&state);
+            selftest::enumeration(&ctx, &server, pairs, stop_signal(), print).await?
+        }
+        None => selftest::enumeration_on_own_server(pairs, stop_signal(), print).await?,
+    };
+    match outcome {
+        Outcome::NothingToTell => {
+            println!("{outcome}");
+            Ok(())
+        }
+        Outcome::Findings(_) => bail!("{outcome}"),
+    }
 }
 
 /// What a service refused, in the words that pages use too.

@@ -1,5 +1,8 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `accounts`, `sessions`, `setup`), those call `db` and `mail`, and nothing points back.
+//! `accounts`, `freezing`, `sessions`, `setup`), those call `db` and `mail`, and nothing points back.
+//!
+//! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
+//! HTTP as a stranger would. No part of the server knows of it.
 //!
 //! Only `http` knows axum and Leptos; only `db` knows how a table is asked; only `config` reads
 //! the environment; only `clock` and `random` touch the real time and the real dice.
@@ -12,16 +15,20 @@ pub mod config;
 pub mod ctx;
 pub mod db;
 pub mod error;
+pub mod freezing;
 pub mod hashing;
 pub mod http;
 pub mod mail;
 pub mod model;
 pub mod random;
 pub mod recovery;
+pub mod secret_key;
+pub mod selftest;
 pub mod sessions;
 pub mod setup;
 pub mod state;
 pub mod telemetry;
+pub mod throttle;
 pub mod times;
 pub mod users;
 pub mod worker;

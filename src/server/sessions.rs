@@ -3,7 +3,7 @@
 use crate::{
     api::error::ApiError,
     server::{
-        accounts,
+        accounts::{self, Authenticated},
         clock::{earlier, later, until},
         ctx::Ctx,
         db::{
@@ -29,22 +29,24 @@ const SEEN_GRAIN: Duration = Duration::from_secs(60);
 /// dashboard is none of their business.
 ///
 /// # Errors
-/// `WrongCredentials`; `Unavailable` when too many log in at once.
+/// `WrongCredentials`; `TooManyTries`; `Unavailable` when too many log in at once.
 pub async fn log_in(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
-    let user = accounts::authenticate(ctx, email, password).await?;
-    if !user.is_admin {
+    let authenticated = accounts::authenticate(ctx, email, password).await?;
+    if !authenticated.user.is_admin {
         return Err(ApiError::WrongCredentials.into());
     }
-    start(ctx, &user).await
+    start(ctx, &authenticated).await
 }
 
 /// Starts a session with an id of its own: none that a browser brings is ever taken over (session
 /// fixation, OWASP ASVS 7.2.4).
-async fn start(ctx: &Ctx, user: &user::Model) -> Result<SecretToken> {
+async fn start(ctx: &Ctx, authenticated: &Authenticated) -> Result<SecretToken> {
+    let user = &authenticated.user;
     let now = ctx.now();
     let token = SecretToken::random(&ctx.state.random);
     let network = ctx.network.as_deref().unwrap_or_default();
     let transaction = db::begin_write(&ctx.state.db).await?;
+    authenticated.note_login(&transaction, ctx).await?;
     sessions::insert(
         &transaction,
         &token,
@@ -67,13 +69,13 @@ async fn start(ctx: &Ctx, user: &user::Model) -> Result<SecretToken> {
 /// The admin whose session this is.
 ///
 /// # Errors
-/// `NotLoggedIn` if it has ended, or its user is disabled or no longer an admin.
+/// `NotLoggedIn` if it has ended, or its user is disabled, frozen or no longer an admin.
 pub async fn require_admin(ctx: &Ctx, token: Option<&SecretToken>) -> Result<user::Model> {
     let token = token.ok_or(ApiError::NotLoggedIn)?;
     let now = ctx.now();
     let (session, user) = sessions::find_live(&ctx.state.db, token, now, earlier(now, IDLE_LIFE))
         .await?
-        .filter(|(_, user)| user.is_active && user.is_admin)
+        .filter(|(_, user)| user.is_active && user.is_admin && user.frozen_at.is_none())
         .ok_or(ApiError::NotLoggedIn)?;
     if until(session.last_seen_at, now) > SEEN_GRAIN {
         sessions::note_seen(&ctx.state.db, session.id, now).await?;

@@ -51,6 +51,7 @@ fn row(ctx: &Ctx, user: user::Model, case: Option<recovery_case::Model>) -> User
         name: user.name,
         email: user.email,
         is_active: user.is_active,
+        is_frozen: user.frozen_at.is_some(),
         is_admin: user.is_admin,
         last_login: user.last_login_at.map(times::text),
         latest_recovery: case.map(|case| {

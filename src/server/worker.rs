@@ -1,33 +1,80 @@
-//! The mail worker: wakes when a mail was queued, and looks by itself now and then.
+//! The mail worker: wakes when a mail was queued or has ended, and looks by itself now and then.
 
-use crate::server::{ctx::Ctx, error::Error, recovery::delivery, state::AppState};
-use std::time::Duration;
-use tokio::sync::watch;
+use crate::server::{
+    ctx::Ctx,
+    error::{Error, Result},
+    recovery::delivery::InFlight,
+    state::AppState,
+    throttle,
+};
+use std::{pin::pin, time::Duration};
+use tokio::{
+    sync::watch,
+    time::{interval, sleep},
+};
 
 /// Mails that wait for their next try, or that another instance queued, are seen this often.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
-/// Works until told to stop; what it has begun is finished first.
+/// What nobody needs any more is forgotten this often.
+const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Works until told to stop; what it has begun is finished first, and nothing more is taken.
 pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let ctx = Ctx::operator(&state);
+    let mut in_flight = InFlight::default();
+    let mut tidy = interval(TIDY_EVERY);
     loop {
-        if let Err(error) = delivery::deliver_due(&ctx).await {
-            match error {
-                Error::Refused(refusal) => tracing::error!("the outbox was refused: {refusal:?}"),
-                Error::Unavailable(error) | Error::Fault(error) => {
-                    tracing::error!("the outbox can't be worked on; trying again: {error:#}");
+        let mut worked = in_flight.take_due(&ctx).await;
+        let mut is_tidying = false;
+        if worked.is_ok() {
+            worked = tokio::select! {
+                // In this order, so that after the word to stop nothing more is taken.
+                biased;
+                _ = stop.wait_for(|stop| *stop) => break,
+                Some(ended) = in_flight.one_ended() => ended,
+                () = state.outbox_bell.notified() => Ok(()),
+                _ = tidy.tick() => {
+                    is_tidying = true;
+                    Ok(())
                 }
-            }
-            // A database that is down is not asked again in the same breath.
+                () = sleep(LOOK_EVERY) => Ok(()),
+            };
+        }
+        if is_tidying {
+            worked = throttle::prune(&ctx).await;
+        }
+        if worked.is_err() {
+            log(worked);
             tokio::select! {
-                () = tokio::time::sleep(LOOK_EVERY) => {}
-                _ = stop.wait_for(|stop| *stop) => return,
+                () = pause(&mut in_flight) => {}
+                _ = stop.wait_for(|stop| *stop) => break,
             }
         }
+    }
+    while let Some(ended) = in_flight.one_ended().await {
+        log(ended);
+    }
+}
+
+/// Lets a while pass before anything new is taken: a database that is down is not asked again in
+/// the same breath. Mails that fail meanwhile fail for the same reason, and need no pause each.
+async fn pause(in_flight: &mut InFlight) {
+    let mut over = pin!(sleep(LOOK_EVERY));
+    loop {
         tokio::select! {
-            () = state.outbox_bell.notified() => {}
-            () = tokio::time::sleep(LOOK_EVERY) => {}
-            _ = stop.wait_for(|stop| *stop) => return,
+            Some(ended) = in_flight.one_ended() => log(ended),
+            () = &mut over => return,
+        }
+    }
+}
+
+fn log(worked: Result<()>) {
+    match worked {
+        Ok(()) => {}
+        Err(Error::Refused(refusal)) => tracing::error!("the outbox was refused: {refusal:?}"),
+        Err(Error::Unavailable(error) | Error::Fault(error)) => {
+            tracing::error!("the outbox can't be worked on; trying again: {error:#}");
         }
     }
 }

@@ -1,10 +1,14 @@
 //! The outbox under bad weather: servers that are down, and workers that race.
 
 use crate::harness::{ANN, TestApp, hours, minutes};
-use password_recover::server::{
-    clock::later,
-    db::{entity::outgoing_mail::State, outbox},
+use password_recover::{
+    server::{
+        clock::later,
+        db::{entity::outgoing_mail::State, outbox},
+    },
+    text::Text,
 };
+use std::time::Duration;
 
 async fn with_a_server_that_is_down() -> TestApp {
     TestApp::with_settings(&[
@@ -76,9 +80,33 @@ async fn a_recovery_that_nobody_waits_for_any_more_is_dropped() {
     app.make_user(ANN).await;
     app.post_form("/forgot-password", &[("email", ANN)]).await;
     app.deliver().await;
-    app.advance(hours(25));
+    app.advance(hours(71));
+    app.deliver().await;
+    assert_eq!(app.outbox().await[0].state, State::Queued);
+    app.advance(hours(2));
     app.deliver().await;
     assert_eq!(app.outbox().await[0].state, State::Dropped);
+}
+
+#[tokio::test]
+async fn requests_of_several_days_join_while_their_mail_waits() {
+    let app = with_a_server_that_is_down().await;
+    app.make_user(ANN).await;
+    for _ in 0..3 {
+        app.post_form("/forgot-password", &[("email", ANN)]).await;
+        app.deliver().await;
+        app.advance(hours(23) + minutes(30));
+    }
+    app.advance(hours(1));
+    app.post_form("/forgot-password", &[("email", ANN)]).await;
+    let well =
+        TestApp::with_settings(&[("DATABASE_URL", app.state.config.database_url.expose())]).await;
+    well.advance(hours(71) + minutes(40));
+    well.deliver().await;
+    assert_eq!(well.mails().await.len(), 1);
+    let states: Vec<State> = well.outbox().await.iter().map(|mail| mail.state).collect();
+    assert_eq!(states[0], State::Sent);
+    assert!(states[1..].iter().all(|state| *state == State::Dropped));
 }
 
 #[tokio::test]
@@ -88,7 +116,7 @@ async fn two_workers_never_take_the_same_mail() {
     app.post_form("/forgot-password", &[("email", ANN)]).await;
     let id = app.outbox().await[0].id;
     let now = app.state.clock.now();
-    let claims = (0..16).map(|_| outbox::claim(&app.state.db, id, now, later(now, minutes(5))));
+    let claims = (0..16).map(|_| outbox::claim(&app.state.db, id, now, later(now, minutes(1))));
     let claims = futures_util::future::join_all(claims).await;
     assert_eq!(
         claims
@@ -100,7 +128,7 @@ async fn two_workers_never_take_the_same_mail() {
 
     app.deliver().await;
     assert!(app.mails().await.is_empty(), "it is in other hands");
-    app.advance(minutes(6));
+    app.advance(minutes(1));
     app.deliver().await;
     assert_eq!(
         app.mails().await.len(),
@@ -110,8 +138,68 @@ async fn two_workers_never_take_the_same_mail() {
 }
 
 #[tokio::test]
-async fn the_sites_limit_delays_and_loses_nothing() {
-    let app = TestApp::with_settings(&[("RATE_LIMITS", "site=2/1h")]).await;
+async fn a_claim_is_renewed_by_its_holder_while_the_mail_waits() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    app.post_form("/forgot-password", &[("email", ANN)]).await;
+    let id = app.outbox().await[0].id;
+    let db = &app.state.db;
+    let start = app.state.clock.now();
+    let [first, second, third] = [1, 2, 3].map(|count| later(start, minutes(count)));
+    assert!(outbox::claim(db, id, start, first).await.unwrap());
+
+    assert!(outbox::renew_claim(db, id, first, second).await.unwrap());
+    assert!(
+        !outbox::renew_claim(db, id, first, third).await.unwrap(),
+        "nobody renews it who holds an older claim"
+    );
+    app.advance(minutes(1));
+    app.deliver().await;
+    assert!(app.mails().await.is_empty(), "it is held for longer now");
+
+    app.advance(minutes(1));
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 1);
+    assert!(
+        !outbox::renew_claim(db, id, second, third).await.unwrap(),
+        "a mail that has gone is nobody's"
+    );
+}
+
+#[tokio::test]
+async fn requests_that_waited_for_the_worker_come_as_one_mail_however_they_are_taken() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    for _ in 0..2 {
+        app.post_form("/forgot-password", &[("email", ANN)]).await;
+        app.advance(minutes(2));
+    }
+    // The worker had its hands full, and gets to the younger mail only when the older has gone.
+    let younger = app.outbox().await[1].id;
+    let now = app.state.clock.now();
+    let until = later(now, minutes(1));
+    assert!(
+        outbox::claim(&app.state.db, younger, now, until)
+            .await
+            .unwrap()
+    );
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 1);
+    app.advance(minutes(1));
+    app.deliver().await;
+    let states: Vec<State> = app.outbox().await.iter().map(|mail| mail.state).collect();
+    assert_eq!(states, [State::Sent, State::Dropped]);
+}
+
+#[tokio::test]
+async fn the_sites_limits_delay_and_lose_nothing() {
+    for (limits, until_over) in [("site=2/1h", hours(1)), ("site-day=2/1d", hours(24))] {
+        delays_and_loses_nothing(limits, until_over).await;
+    }
+}
+
+async fn delays_and_loses_nothing(limits: &str, until_over: Duration) {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", limits)]).await;
     for i in 0..3 {
         let email = format!("user{i}@example.org");
         app.make_user(&email).await;
@@ -120,7 +208,10 @@ async fn the_sites_limit_delays_and_loses_nothing() {
         app.deliver().await;
     }
     assert_eq!(app.mails().await.len(), 2);
-    app.advance(hours(1) + minutes(1));
+    app.advance(until_over - minutes(1));
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 2);
+    app.advance(minutes(2));
     app.deliver().await;
     assert_eq!(app.mails().await.len(), 3);
 }
@@ -141,4 +232,31 @@ async fn a_mail_that_cannot_go_does_not_end_the_link_that_has_arrived() {
     assert_eq!(down.outbox().await[1].attempts, 6);
     let page = app.get(&format!("/reset-password/{token}")).await;
     assert_eq!(page.status, axum::http::StatusCode::OK);
+}
+
+#[tokio::test]
+async fn everybody_is_told_alike_that_mail_is_late() {
+    for email in [ANN, "nobody@example.org"] {
+        let app = with_a_server_that_is_down().await;
+        app.make_user(ANN).await;
+        let on_both_pages = async || {
+            let ask = app.get("/forgot-password").await.body;
+            let sent = app.get("/forgot-password/sent").await.body;
+            let notice = Text::Delay.with(&[("minutes", "6")]);
+            (ask.contains(&notice), sent.contains(&notice))
+        };
+        app.post_form("/forgot-password", &[("email", email)]).await;
+        app.deliver().await;
+        assert_eq!(on_both_pages().await, (false, false));
+        app.advance(minutes(6));
+        assert_eq!(on_both_pages().await, (true, true), "{email}");
+
+        // The mail server is back.
+        let well =
+            TestApp::with_settings(&[("DATABASE_URL", app.state.config.database_url.expose())])
+                .await;
+        well.advance(minutes(12));
+        well.deliver().await;
+        assert_eq!(on_both_pages().await, (false, false));
+    }
 }

@@ -55,13 +55,17 @@ impl TestApp {
 
     /// With settings that win over the harness's own.
     pub async fn with_settings(settings: &[(&str, &str)]) -> Self {
+        let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        Self::with_clock(Clock::fixed(start), settings).await
+    }
+
+    pub async fn with_clock(clock: Clock, settings: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite://{}/test.sqlite3", folder.path().display());
         let mut pairs = vec![("DATABASE_URL", database.as_str()), ("LOG_FORMAT", "json")];
         pairs.retain(|(key, _)| settings.iter().all(|(other, _)| key != other));
         pairs.extend(settings);
         let config = Config::load(Sources::from_pairs(pairs)).unwrap();
-        let clock = Clock::fixed(DateTime::from_timestamp(1_800_000_000, 0).unwrap());
         let state = AppState::new(config, clock, Random::System).await.unwrap();
         Migrator::up(&state.db, None).await.unwrap();
         Self {
@@ -285,4 +289,19 @@ pub fn hours(count: u64) -> Duration {
 
 pub fn minutes(count: u64) -> Duration {
     Duration::from_secs(count * 60)
+}
+
+/// Waits for something that others bring about.
+pub async fn eventually(what: &str, is_so: impl AsyncFn() -> bool) {
+    eventually_within(Duration::from_secs(30), what, is_so).await;
+}
+
+pub async fn eventually_within(patience: Duration, what: &str, is_so: impl AsyncFn() -> bool) {
+    let waiting = async {
+        while !is_so().await {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    let outcome = tokio::time::timeout(patience, waiting).await;
+    assert!(outcome.is_ok(), "not within {patience:?}: {what}");
 }

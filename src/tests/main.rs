@@ -2,8 +2,11 @@
 //! that they move. One file a concern; `harness` is the vocabulary that they share.
 
 mod admin;
+mod another_link;
+mod codes;
 mod cross_site;
 mod delivery;
+mod faults;
 mod flood;
 mod forms;
 mod harness;
@@ -13,9 +16,15 @@ mod http;
 mod layers;
 mod limits;
 mod listening;
+mod mail_server;
 mod migrations;
 mod program;
+mod properties;
 mod recovery;
+mod repudiation;
 mod rest;
 mod secrets;
+mod selftest;
+mod service;
 mod slow_clients;
+mod throttle;

@@ -10,13 +10,13 @@ use std::{
 const PROGRAM: &str = env!("CARGO_BIN_EXE_password-recover");
 const PASSWORD: &str = "a long password for maria";
 
-fn command(folder: &Path, arguments: &[&str]) -> Command {
+pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
     command.args(arguments).current_dir(folder).env_clear();
     command
 }
 
-fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
+pub fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
     let mut child = command(folder, arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -32,7 +32,7 @@ fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn said(output: &Output) -> (Option<i32>, String) {
+pub fn said(output: &Output) -> (Option<i32>, String) {
     let text = [output.stdout.as_slice(), &output.stderr].concat();
     (output.status.code(), String::from_utf8(text).unwrap())
 }
@@ -78,7 +78,7 @@ fn migrations_go_up_and_down_and_say_where_they_are() {
     let status = |direction: &str| said(&run(folder.path(), &["migrate", direction], "")).1;
     assert!(status("status").starts_with("pending"));
     assert!(status("up").starts_with("applied"));
-    assert!(status("down").starts_with("pending"));
+    assert!(status("down").trim_end().contains("\npending"));
 }
 
 #[test]

@@ -29,13 +29,16 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ),
     (
         "mail-recovery-not-you",
-        "It wasn't you? Nothing has changed, and you can ignore this email.",
+        "It wasn't you? Nothing has changed. You can ignore this email, or stop the request here:",
+    ),
+    ("mail-recovery-not-you-link", "It wasn't me"),
+    ("mail-code", "Code"),
+    (
+        "mail-code-help",
+        "Reading this on another device? Type the code on the page where you asked.",
     ),
     ("mail-case-number", "Case number"),
-    (
-        "mail-case-number-help",
-        "Name it if you ask for help. It is not a code to type in.",
-    ),
+    ("mail-case-number-help", "Name it if you ask for help."),
     ("mail-changed-subject", "Your password was changed"),
     ("mail-changed-heading", "Your password was changed"),
     ("mail-changed-intro", "Your password was changed on {date}."),
@@ -45,9 +48,13 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ),
     (
         "mail-changed-not-you",
-        "If it wasn't you, ask for a new link at once, and tell your administrator.",
+        "It wasn't you? Freeze your account now: everybody is logged out, and nobody can log in until you choose a new password with a link to this address.",
     ),
-    ("mail-changed-button", "Ask for a new link"),
+    ("mail-changed-button", "Freeze my account"),
+    (
+        "mail-changed-expiry",
+        "The link works once, for {duration}. After that, choose a new password and tell your administrator.",
+    ),
     ("mail-test-subject", "Test email from {site}"),
     (
         "mail-test-body",

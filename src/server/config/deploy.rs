@@ -18,6 +18,13 @@ impl Config {
             );
         }
         let database = &self.database_url;
+        if database.kind() != DatabaseKind::Sqlite && self.secret_key.is_none() {
+            warnings.push(
+                "SECRET_KEY is not set, so each instance makes a key of its own, and a code from one \
+                 is refused by the next; set the same one for all."
+                    .to_owned(),
+            );
+        }
         if database.kind() == DatabaseKind::Sqlite && database.sqlite_file().is_none() {
             warnings.push(
                 "DATABASE_URL is in memory, so every account is lost when the server stops; \

@@ -46,6 +46,11 @@ pub const KEYS: &[Key] = &[
     )
     .secret(),
     Key::new(
+        "SECRET_KEY",
+        "what typed codes and challenges are keyed with: 32 random characters or more",
+    )
+    .secret(),
+    Key::new(
         "EMAIL_BACKEND",
         "how mails leave: smtp, console, file, mailbox or dummy",
     ),
@@ -74,7 +79,7 @@ pub const KEYS: &[Key] = &[
     .empty_means_none(),
     Key::new(
         "RATE_LIMITS",
-        "on, off or own numbers for address, network and site",
+        "on, off or own numbers for address, network, site and site-day",
     ),
     Key::new("LOG_FORMAT", "pretty or json"),
 ];

@@ -25,6 +25,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::fmt;
 use std::io::{self, IsTerminal};
@@ -58,6 +59,9 @@ pub struct Config {
     pub base_url: BaseUrl,
     /// Where accounts, tokens and waiting mails are kept (`DATABASE_URL`).
     pub database_url: DatabaseUrl,
+    /// What typed codes and challenges are keyed with; without one, a key is made and kept in a file
+    /// (`SECRET_KEY`).
+    pub secret_key: Option<Secret>,
     /// How mails leave, and who sends them (`EMAIL_*`, `DEFAULT_FROM_EMAIL`).
     pub mail: MailConfig,
     /// How long a link lives (`PASSWORD_RESET_TIMEOUT`).
@@ -88,6 +92,7 @@ impl Config {
             database_url: reader
                 .parse("DATABASE_URL", DatabaseUrl::parse)
                 .unwrap_or_default(),
+            secret_key: reader.parse("SECRET_KEY", parse_secret_key),
             mail: MailConfig::read(&mut reader, &base_url),
             password_reset_timeout: reader
                 .seconds("PASSWORD_RESET_TIMEOUT", RESET_TIMEOUT_SECONDS)
@@ -168,6 +173,20 @@ fn parse_listen_addr(text: &str) -> Result<SocketAddr, &'static str> {
     localhost_port
         .or_else(|| text.parse().ok())
         .ok_or("is not an IP address and a port, such as 127.0.0.1:8000 or [::1]:8000")
+}
+
+/// A key that nobody guesses: long, and not a word repeated (CVE-2018-10723 and its like are
+/// defaults and examples that went into production).
+fn parse_secret_key(text: &str) -> Result<Secret, &'static str> {
+    const SHORTEST: usize = 32;
+    const FEWEST_DIFFERENT: usize = 12;
+    let different: HashSet<char> = text.chars().collect();
+    if text.chars().count() < SHORTEST || different.len() < FEWEST_DIFFERENT {
+        return Err(
+            "is too easy to guess: use 32 random characters or more, such as `openssl rand -base64 32` prints",
+        );
+    }
+    Ok(Secret::new(text))
 }
 
 /// Networks as CIDRs or single addresses, with commas between.

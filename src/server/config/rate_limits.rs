@@ -49,20 +49,23 @@ impl Limit {
     }
 }
 
-/// The three limits on asking for a link.
+/// The limits on asking for a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimits {
     /// Mails to one address.
     pub address: Limit,
     /// Requests from one network: an IPv4 address or an IPv6 /64.
     pub network: Limit,
-    /// Mails from the whole site.
+    /// Mails from the whole site, in a shorter time.
     pub site: Limit,
+    /// Mails from the whole site, in a longer time: what a provider counts by.
+    pub site_day: Limit,
 }
 
 impl RateLimits {
     /// Reads `RATE_LIMITS`: `on`, `off` (`None`) or own numbers as in
-    /// `address=3/1h,network=30/10m,site=10000/1h`. What is left out keeps its default.
+    /// `address=3/1h,network=30/10m,site=10000/1h,site-day=100000/1d`. What is left out keeps its
+    /// default.
     ///
     /// # Errors
     ///
@@ -71,7 +74,7 @@ impl RateLimits {
         if let Some(on) = parse_bool(text) {
             return Ok(on.then(Self::default));
         }
-        let (mut address, mut network, mut site) = (None, None, None);
+        let (mut address, mut network, mut site, mut site_day) = (None, None, None, None);
         for part in text.split(',').map(str::trim) {
             let (name, limit) = part.split_once('=').ok_or_else(|| {
                 format!("is neither on nor off, and its part {part:?} is not like address=3/1h")
@@ -80,9 +83,10 @@ impl RateLimits {
                 "address" => &mut address,
                 "network" => &mut network,
                 "site" => &mut site,
+                "site-day" => &mut site_day,
                 _ => {
                     return Err(format!(
-                        "has the part {part:?}, which is about none of address, network and site"
+                        "has the part {part:?}, which is about none of address, network, site and site-day"
                     ));
                 }
             };
@@ -101,6 +105,7 @@ impl RateLimits {
             address: address.unwrap_or(defaults.address),
             network: network.unwrap_or(defaults.network),
             site: site.unwrap_or(defaults.site),
+            site_day: site_day.unwrap_or(defaults.site_day),
         }))
     }
 }
@@ -111,6 +116,7 @@ impl Default for RateLimits {
             address: Limit::new(3, HOUR),
             network: Limit::new(30, 10 * MINUTE),
             site: Limit::new(10_000, HOUR),
+            site_day: Limit::new(100_000, DAY),
         }
     }
 }
@@ -132,7 +138,7 @@ mod tests {
     #[test]
     fn the_documented_numbers_are_the_defaults() {
         assert_eq!(
-            RateLimits::parse("address=3/1h,network=30/10m,site=10000/1h"),
+            RateLimits::parse("address=3/1h,network=30/10m,site=10000/1h,site-day=100000/1d"),
             Ok(Some(RateLimits::default()))
         );
     }
@@ -140,10 +146,11 @@ mod tests {
     #[test]
     fn parts_left_out_keep_their_defaults() {
         assert_eq!(
-            RateLimits::parse("site=5/2d, address = 7/90s"),
+            RateLimits::parse("site=5/2h, address = 7/90s,site-day=9/2d"),
             Ok(Some(RateLimits {
                 address: Limit::new(7, 90),
-                site: Limit::new(5, 2 * DAY),
+                site: Limit::new(5, 2 * HOUR),
+                site_day: Limit::new(9, 2 * DAY),
                 ..RateLimits::default()
             }))
         );
@@ -190,7 +197,7 @@ mod tests {
     fn complaints_name_the_part() {
         assert_eq!(
             RateLimits::parse("site=1/1h,user=3/1h").unwrap_err(),
-            r#"has the part "user=3/1h", which is about none of address, network and site"#
+            r#"has the part "user=3/1h", which is about none of address, network, site and site-day"#
         );
     }
 }

@@ -3,7 +3,9 @@
 pub use super::entity::audit_event::Kind;
 
 use super::entity::{Timestamp, audit_event};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
+};
 
 /// Something that happened, and to whom.
 pub struct Event {
@@ -13,6 +15,30 @@ pub struct Event {
     pub actor_id: Option<i64>,
     pub subject_id: Option<i64>,
     pub case_id: Option<i64>,
+}
+
+/// Whether the owner of an account was at this network since then: logged in there, or chose a
+/// password with a link that went to them. For no account the same question is asked in vain.
+pub async fn was_here(
+    db: &impl ConnectionTrait,
+    user_id: Option<i64>,
+    network: &str,
+    since: Timestamp,
+) -> Result<bool, DbErr> {
+    /// No row has this id.
+    const NOBODY: i64 = -1;
+    let visits = audit_event::Entity::find()
+        .filter(audit_event::Column::SubjectId.eq(user_id.unwrap_or(NOBODY)))
+        .filter(audit_event::Column::Network.eq(network))
+        .filter(audit_event::Column::HappenedAt.gt(since))
+        .filter(audit_event::Column::Kind.is_in([
+            Kind::LoggedIn,
+            Kind::ApiTokenMade,
+            Kind::PasswordRecovered,
+        ]))
+        .count(db)
+        .await?;
+    Ok(visits > 0)
 }
 
 /// Notes that something happened, in the same transaction as what it tells of.

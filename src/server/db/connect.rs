@@ -2,7 +2,10 @@
 
 use crate::server::config::{DatabaseKind, DatabaseUrl};
 use anyhow::{Context, anyhow};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, sqlx::sqlite};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection,
+    sqlx::{self, Connection, SqliteConnection, sqlite},
+};
 use std::{fs, io, path::Path, time::Duration};
 
 /// How long a writer waits for another before it gives up.
@@ -35,6 +38,9 @@ pub async fn connect(url: &DatabaseUrl) -> anyhow::Result<DatabaseConnection> {
                     .synchronous(sqlite::SqliteSynchronous::Full)
                     .busy_timeout(BUSY_TIMEOUT)
                     .foreign_keys(true)
+            })
+            .map_sqlx_sqlite_pool_opts(|options| {
+                options.after_release(|connection, _| Box::pin(is_in_order(connection)))
             });
     } else {
         options.max_connections(16);
@@ -42,6 +48,17 @@ pub async fn connect(url: &DatabaseUrl) -> anyhow::Result<DatabaseConnection> {
     Database::connect(options)
         .await
         .map_err(|error| anyhow!("The database that DATABASE_URL names can't be opened: {error}"))
+}
+
+/// Whether a connection that comes back can be lent again, or has to be closed.
+///
+/// SQLite takes a transaction back by itself when the disk is full or fails. `sqlx` does not see
+/// that: it goes on counting a transaction that is over, makes the next one an inner one of it, and
+/// ends that without any COMMIT, so that what was answered with yes is never written.
+async fn is_in_order(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    // What was dropped is taken back first; that is only queued by now.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 /// SQLite gives its side files (`-wal`, `-shm`) the rights of the main one, so it is made first,

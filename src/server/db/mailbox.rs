@@ -1,7 +1,10 @@
 //! Queries of the development mailbox.
 
 use super::entity::{Timestamp, mailbox_message};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 
 /// A mail that was caught instead of sent.
 pub struct KeptMail {
@@ -46,4 +49,13 @@ pub async fn find(
     id: i64,
 ) -> Result<Option<mailbox_message::Model>, DbErr> {
     mailbox_message::Entity::find_by_id(id).one(db).await
+}
+
+/// Removes every mail to an address, spelt as it was sent to.
+pub async fn delete_to(db: &impl ConnectionTrait, recipient: &str) -> Result<(), DbErr> {
+    mailbox_message::Entity::delete_many()
+        .filter(mailbox_message::Column::Recipient.eq(recipient))
+        .exec(db)
+        .await?;
+    Ok(())
 }

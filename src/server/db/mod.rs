@@ -7,11 +7,13 @@ pub mod api_tokens;
 pub mod audit;
 mod connect;
 pub mod entity;
+pub mod freeze_tokens;
 pub mod mailbox;
 pub mod outbox;
 pub mod recovery_cases;
 pub mod reset_tokens;
 pub mod sessions;
+pub mod throttle_counters;
 pub mod users;
 
 pub use connect::connect;

@@ -2,7 +2,7 @@
 
 use super::entity::{
     Timestamp,
-    outgoing_mail::{self, Kind, State},
+    outgoing_mail::{self, Kind, State, WaitsFor},
     recovery_case,
 };
 use sea_orm::{
@@ -109,8 +109,8 @@ pub async fn due(
         .await
 }
 
-/// Takes a mail for one worker; `false` if another was faster. One statement with its own
-/// condition, so that no two instances send the same mail.
+/// Takes a mail for one worker, for as long as its claim holds; `false` if another was faster. One
+/// statement with its own condition, so that no two instances send the same mail.
 pub async fn claim(
     db: &impl ConnectionTrait,
     id: i64,
@@ -128,6 +128,25 @@ pub async fn claim(
         .exec(db)
         .await?;
     Ok(claimed.rows_affected == 1)
+}
+
+/// Makes a claim hold longer; `false` if the mail has ended, was put back, or is another's by now.
+///
+/// A claim is known by when it runs out: whoever takes a mail after that gets a later moment.
+pub async fn renew_claim(
+    db: &impl ConnectionTrait,
+    id: i64,
+    held_until: Timestamp,
+    until: Timestamp,
+) -> Result<bool, DbErr> {
+    let renewed = outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::ClaimedUntil, Expr::value(until))
+        .filter(outgoing_mail::Column::Id.eq(id))
+        .filter(outgoing_mail::Column::State.eq(State::Queued))
+        .filter(outgoing_mail::Column::ClaimedUntil.eq(held_until))
+        .exec(db)
+        .await?;
+    Ok(renewed.rows_affected == 1)
 }
 
 /// Fixes whom the mail goes to.
@@ -175,10 +194,12 @@ pub async fn finish(
 pub async fn postpone(
     db: &impl ConnectionTrait,
     id: i64,
+    waits_for: WaitsFor,
     reply: &str,
     next_attempt_at: Timestamp,
 ) -> Result<(), DbErr> {
     outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::WaitsFor, Expr::value(waits_for))
         .col_expr(outgoing_mail::Column::LastReply, Expr::value(reply))
         .col_expr(
             outgoing_mail::Column::ClaimedUntil,
@@ -194,17 +215,55 @@ pub async fn postpone(
     Ok(())
 }
 
-/// Whether an older recovery mail of the same case is still waiting: one is enough.
+/// When the oldest mail was meant to go that waits for the mail server or for the site's limit.
+pub async fn oldest_held_up(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
+    outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::DueAt)
+        .filter(outgoing_mail::Column::State.eq(State::Queued))
+        .filter(outgoing_mail::Column::WaitsFor.is_in([WaitsFor::MailServer, WaitsFor::SiteLimit]))
+        .order_by_asc(outgoing_mail::Column::DueAt)
+        .into_tuple()
+        .one(db)
+        .await
+}
+
+/// Whether an older recovery mail of the same case is still waiting, or went out when this one had
+/// been asked for already: one is enough.
 pub async fn has_older_waiting(
     db: &impl ConnectionTrait,
     case_id: i64,
     id: i64,
 ) -> Result<bool, DbErr> {
+    let asked_for: Option<Timestamp> = outgoing_mail::Entity::find_by_id(id)
+        .select_only()
+        .column(outgoing_mail::Column::CreatedAt)
+        .into_tuple()
+        .one(db)
+        .await?;
+    let is_enough = Condition::any()
+        .add(outgoing_mail::Column::State.eq(State::Queued))
+        .add(
+            outgoing_mail::Column::State
+                .eq(State::Sent)
+                .and(outgoing_mail::Column::FinishedAt.gt(asked_for)),
+        );
+    let enough = outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::CaseId.eq(case_id))
+        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::Id.lt(id))
+        .filter(is_enough)
+        .count(db)
+        .await?;
+    Ok(enough > 0)
+}
+
+/// Whether any recovery mail of a case is still to go.
+pub async fn has_waiting(db: &impl ConnectionTrait, case_id: i64) -> Result<bool, DbErr> {
     let waiting = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
         .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
         .filter(outgoing_mail::Column::State.eq(State::Queued))
-        .filter(outgoing_mail::Column::Id.lt(id))
         .count(db)
         .await?;
     Ok(waiting > 0)

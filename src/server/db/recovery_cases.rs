@@ -18,16 +18,14 @@ pub async fn find(
     recovery_case::Entity::find_by_id(id).one(db).await
 }
 
-/// The open case of an address that was asked for since then.
+/// The newest open case of an address.
 pub async fn find_open(
     db: &impl ConnectionTrait,
     email: &EmailAddress,
-    since: Timestamp,
 ) -> Result<Option<recovery_case::Model>, DbErr> {
     recovery_case::Entity::find()
         .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
         .filter(recovery_case::Column::State.eq(State::Open))
-        .filter(recovery_case::Column::LastRequestedAt.gt(since))
         .order_by_desc(recovery_case::Column::Id)
         .one(db)
         .await
@@ -43,6 +41,7 @@ pub async fn insert(
         number: Set(number.as_str().to_owned()),
         email_canonical: Set(email.canonical().to_owned()),
         state: Set(State::Open),
+        code_tries: Set(0),
         created_at: Set(now),
         last_requested_at: Set(now),
         ..Default::default()
@@ -103,6 +102,42 @@ pub async fn set_user(db: &impl ConnectionTrait, case_id: i64, user_id: i64) -> 
     Ok(())
 }
 
+/// Counts a typed code; `false` if there is no such open case, or it has had as many as it may. One
+/// statement with its own condition, so that of many at once no more than `limit` get `true`.
+pub async fn count_code_try(
+    db: &impl ConnectionTrait,
+    number: &CaseNumber,
+    limit: i32,
+) -> Result<bool, DbErr> {
+    let counted = recovery_case::Entity::update_many()
+        .col_expr(
+            recovery_case::Column::CodeTries,
+            Expr::col(recovery_case::Column::CodeTries).add(1),
+        )
+        .filter(recovery_case::Column::Number.eq(number.as_str()))
+        .filter(recovery_case::Column::State.eq(State::Open))
+        .filter(recovery_case::Column::CodeTries.lt(limit))
+        .exec(db)
+        .await?;
+    Ok(counted.rows_affected == 1)
+}
+
+/// Ends one open case; `false` if it has ended already.
+pub async fn revoke(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let revoked = recovery_case::Entity::update_many()
+        .col_expr(recovery_case::Column::State, Expr::value(State::Revoked))
+        .col_expr(recovery_case::Column::ClosedAt, Expr::value(now))
+        .filter(recovery_case::Column::Id.eq(case_id))
+        .filter(recovery_case::Column::State.eq(State::Open))
+        .exec(db)
+        .await?;
+    Ok(revoked.rows_affected == 1)
+}
+
 /// Ends one case that succeeded.
 pub async fn complete(
     db: &impl ConnectionTrait,
@@ -134,6 +169,16 @@ pub async fn revoke_open(
                 .or(recovery_case::Column::EmailCanonical.eq(email_canonical)),
         )
         .filter(recovery_case::Column::State.eq(State::Open))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Removes every case of an address with its requests, tokens and mails, as if it had never been
+/// asked for.
+pub async fn delete_of_email(db: &impl ConnectionTrait, email: &EmailAddress) -> Result<(), DbErr> {
+    recovery_case::Entity::delete_many()
+        .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
         .exec(db)
         .await?;
     Ok(())

@@ -1,15 +1,17 @@
 //! Queries of the reset tokens.
 
-use super::entity::{Timestamp, reset_token};
+use super::entity::{Timestamp, recovery_case, reset_token, user};
 use crate::server::model::SecretToken;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, Select, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType,
+    QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr,
 };
 
 /// Whose token it is, and in which mail it goes.
 pub struct NewToken<'a> {
     pub token: &'a SecretToken,
+    /// The keyed hash of the code that goes with it.
+    pub code_hash: Option<String>,
     pub case_id: i64,
     pub mail_id: i64,
     pub user_id: i64,
@@ -26,6 +28,7 @@ pub async fn insert(
         mail_id: Set(new.mail_id),
         user_id: Set(new.user_id),
         token_hash: Set(new.token.hash()),
+        code_hash: Set(new.code_hash),
         created_at: Set(now),
         expires_at: Set(new.expires_at),
         ..Default::default()
@@ -51,6 +54,57 @@ pub async fn find_live(
 ) -> Result<Option<reset_token::Model>, DbErr> {
     live(now)
         .filter(reset_token::Column::TokenHash.eq(token.hash()))
+        .one(db)
+        .await
+}
+
+/// The token that was sent together with a code, if it is still good.
+pub async fn find_live_by_code(
+    db: &impl ConnectionTrait,
+    code_hash: &str,
+    now: Timestamp,
+) -> Result<Option<reset_token::Model>, DbErr> {
+    live(now)
+        .filter(reset_token::Column::CodeHash.eq(code_hash))
+        .one(db)
+        .await
+}
+
+/// The case of a token, whatever became of either.
+pub async fn case_of(
+    db: &impl ConnectionTrait,
+    token: &SecretToken,
+) -> Result<Option<recovery_case::Model>, DbErr> {
+    recovery_case::Entity::find()
+        .join(
+            JoinType::InnerJoin,
+            recovery_case::Entity::belongs_to(reset_token::Entity)
+                .from(recovery_case::Column::Id)
+                .to(reset_token::Column::CaseId)
+                .into(),
+        )
+        .filter(reset_token::Column::TokenHash.eq(token.hash()))
+        .one(db)
+        .await
+}
+
+/// The present address of the account that a token was made for, whatever became of the token.
+pub async fn address_of(
+    db: &impl ConnectionTrait,
+    token: &SecretToken,
+) -> Result<Option<String>, DbErr> {
+    user::Entity::find()
+        .select_only()
+        .column(user::Column::Email)
+        .join(
+            JoinType::InnerJoin,
+            user::Entity::belongs_to(reset_token::Entity)
+                .from(user::Column::Id)
+                .to(reset_token::Column::UserId)
+                .into(),
+        )
+        .filter(reset_token::Column::TokenHash.eq(token.hash()))
+        .into_tuple()
         .one(db)
         .await
 }
@@ -118,6 +172,15 @@ pub async fn revoke_of_user(
     now: Timestamp,
 ) -> Result<(), DbErr> {
     revoke(db, reset_token::Column::UserId.eq(user_id), now).await
+}
+
+/// Ends all tokens of a case that have not been used.
+pub async fn revoke_of_case(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    revoke(db, reset_token::Column::CaseId.eq(case_id), now).await
 }
 
 async fn revoke(

@@ -101,7 +101,8 @@ pub async fn page(
         .collect())
 }
 
-/// Sets the password of an active account; `false` if there is no such account any more.
+/// Sets the password of an account that is active and not frozen; `false` if there is none any
+/// more.
 pub async fn set_password_hash(
     db: &impl ConnectionTrait,
     id: i64,
@@ -113,9 +114,43 @@ pub async fn set_password_hash(
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::IsActive.eq(true))
+        .filter(user::Column::FrozenAt.is_null())
         .exec(db)
         .await?;
     Ok(changed.rows_affected == 1)
+}
+
+/// Sets the password that came by a link to an address, and thaws the account if it was frozen;
+/// `false` if the account is no longer active or no longer has this address.
+pub async fn recover(
+    db: &impl ConnectionTrait,
+    id: i64,
+    email_canonical: &str,
+    hash: &str,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let changed = user::Entity::update_many()
+        .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .col_expr(user::Column::FrozenAt, Expr::value(None::<i64>))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::IsActive.eq(true))
+        .filter(user::Column::EmailCanonical.eq(email_canonical))
+        .exec(db)
+        .await?;
+    Ok(changed.rows_affected == 1)
+}
+
+/// Freezes an account; one that is frozen stays so since when it was.
+pub async fn freeze(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::FrozenAt, Expr::value(now))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::FrozenAt.is_null())
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 /// Puts a stronger hash of the same password in the place of the one that was verified.
@@ -124,21 +159,58 @@ pub async fn replace_password_hash(
     id: i64,
     old: &str,
     new: &str,
-) -> Result<(), DbErr> {
-    user::Entity::update_many()
+) -> Result<bool, DbErr> {
+    let replaced = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(new))
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::PasswordHash.eq(old))
         .exec(db)
         .await?;
-    Ok(())
+    Ok(replaced.rows_affected == 1)
 }
 
-pub async fn note_login(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
+/// Shuts an account, or opens it again.
+pub async fn set_active(
+    db: &impl ConnectionTrait,
+    id: i64,
+    is_active: bool,
+    now: Timestamp,
+) -> Result<(), DbErr> {
     user::Entity::update_many()
-        .col_expr(user::Column::LastLoginAt, Expr::value(now))
+        .col_expr(user::Column::IsActive, Expr::value(is_active))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// Removes the account of an address with its sessions, tokens and mails. Its cases stay, and are
+/// nobody's then.
+pub async fn delete_by_email(db: &impl ConnectionTrait, canonical: &str) -> Result<(), DbErr> {
+    user::Entity::delete_many()
+        .filter(user::Column::EmailCanonical.eq(canonical))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Notes a log-in, if the password that was verified is still the account's and the account still
+/// lets anybody in; `false` otherwise. Whatever a log-in gives is given in the same transaction, so
+/// that none outlives a password that was changed, or an account that was frozen, meanwhile.
+pub async fn note_login(
+    db: &impl ConnectionTrait,
+    id: i64,
+    verified_hash: &str,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let noted = user::Entity::update_many()
+        .col_expr(user::Column::LastLoginAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::PasswordHash.eq(verified_hash))
+        .filter(user::Column::IsActive.eq(true))
+        .filter(user::Column::FrozenAt.is_null())
+        .exec(db)
+        .await?;
+    Ok(noted.rows_affected == 1)
 }

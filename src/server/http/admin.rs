@@ -32,6 +32,7 @@ fn door(title: Text, error: Option<ApiError>) -> Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
         title: page_title(title, error),
         site: Site::AdminDoor,
+        shown_path: None,
     }
 }
 
@@ -57,6 +58,7 @@ pub async fn users(ctx: Ctx, headers: HeaderMap, Query(query): Query<PageQuery>)
         site: Site::Admin {
             user_name: admin.name,
         },
+        shown_path: None,
     };
     render(
         &ctx,

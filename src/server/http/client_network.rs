@@ -16,11 +16,12 @@ pub fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> String {
     let is_trusted = |address: &IpAddr| trusted.iter().any(|network| network.contains(address));
     let mut client = peer.to_canonical();
     if is_trusted(&client) {
-        let entries: Vec<&str> = headers
+        // Bytes, not text: one that is no ASCII must spoil its own entry only, or whoever asks could
+        // hide behind the proxy with it.
+        let entries: Vec<&[u8]> = headers
             .get_all(FORWARDED_FOR)
             .iter()
-            .map(|value| value.to_str().unwrap_or(""))
-            .flat_map(|value| value.split(','))
+            .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
             .collect();
         for entry in entries.into_iter().rev() {
             let Some(address) = parse(entry) else { break };
@@ -34,8 +35,8 @@ pub fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> String {
 }
 
 /// An address as proxies write it: bare, or with a port behind it.
-fn parse(entry: &str) -> Option<IpAddr> {
-    let entry = entry.trim();
+fn parse(entry: &[u8]) -> Option<IpAddr> {
+    let entry = str::from_utf8(entry.trim_ascii()).ok()?;
     let address = entry
         .parse::<IpAddr>()
         .ok()
@@ -56,11 +57,13 @@ fn network(address: IpAddr) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::HeaderValue;
 
     fn network_of(peer: &str, forwarded: &[&str]) -> String {
         let mut headers = HeaderMap::new();
         for value in forwarded {
-            headers.append(FORWARDED_FOR, value.parse().unwrap());
+            let value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
+            headers.append(FORWARDED_FOR, value);
         }
         let trusted = ["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()];
         of(peer.parse().unwrap(), &headers, &trusted)
@@ -97,6 +100,17 @@ mod tests {
             assert_eq!(network_of("10.0.0.1", &[bad]), "10.0.0.1", "{bad}");
         }
         assert_eq!(network_of("10.0.0.1", &[]), "10.0.0.1");
+    }
+
+    #[test]
+    fn what_cannot_be_read_on_the_left_changes_nothing() {
+        for left in ["unknown", "", "é", "é, 192.0.2.1"] {
+            assert_eq!(
+                network_of("10.0.0.1", &[&format!("{left}, 198.51.100.1")]),
+                "198.51.100.1",
+                "{left}"
+            );
+        }
     }
 
     #[test]

@@ -1,12 +1,9 @@
 //! Our two cookies: the admin's session, and the number of a visitor's case.
 
-use crate::{
-    routes,
-    server::{
-        config::BaseUrl,
-        model::{CaseNumber, SecretToken},
-        sessions::ABSOLUTE_LIFE,
-    },
+use crate::server::{
+    config::BaseUrl,
+    model::{CaseNumber, SecretToken},
+    sessions::ABSOLUTE_LIFE,
 };
 use axum::http::{HeaderMap, HeaderValue};
 use axum_extra::extract::{
@@ -29,45 +26,29 @@ fn full_name(name: &str, base_url: &BaseUrl) -> String {
     }
 }
 
-fn cookie(
-    name: &str,
-    value: String,
-    path: &str,
-    max_age_seconds: i64,
-    base_url: &BaseUrl,
-) -> HeaderValue {
+fn cookie(name: &str, value: String, max_age_seconds: i64, base_url: &BaseUrl) -> HeaderValue {
     let mut cookie = Cookie::new(full_name(name, base_url), value);
     cookie.set_http_only(true);
     cookie.set_same_site(SameSite::Lax);
     cookie.set_secure(base_url.is_https());
-    // The prefix asks for the path `/`.
-    cookie.set_path(if base_url.is_https() {
-        "/".to_owned()
-    } else {
-        path.to_owned()
-    });
+    // The prefix asks for this path.
+    cookie.set_path("/");
     cookie.set_max_age(time::Duration::seconds(max_age_seconds));
     HeaderValue::try_from(cookie.to_string()).expect("our cookies are ASCII")
 }
 
 pub fn session(token: &SecretToken, base_url: &BaseUrl) -> HeaderValue {
     let seconds = i64::try_from(ABSOLUTE_LIFE.as_secs()).unwrap_or(i64::MAX);
-    cookie(SESSION, token.expose().to_owned(), "/", seconds, base_url)
+    cookie(SESSION, token.expose().to_owned(), seconds, base_url)
 }
 
 /// Makes the browser forget the session.
 pub fn no_session(base_url: &BaseUrl) -> HeaderValue {
-    cookie(SESSION, String::new(), "/", 0, base_url)
+    cookie(SESSION, String::new(), 0, base_url)
 }
 
 pub fn case(number: &CaseNumber, base_url: &BaseUrl) -> HeaderValue {
-    cookie(
-        CASE,
-        number.to_string(),
-        routes::FORGOT_PASSWORD,
-        CASE_SECONDS,
-        base_url,
-    )
+    cookie(CASE, number.to_string(), CASE_SECONDS, base_url)
 }
 
 pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretToken> {

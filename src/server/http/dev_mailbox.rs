@@ -26,6 +26,7 @@ fn head(title: String) -> Head {
         status: StatusCode::OK,
         title,
         site: Site::DevMailbox,
+        shown_path: None,
     }
 }
 

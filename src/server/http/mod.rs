@@ -5,7 +5,7 @@ mod access_log;
 mod admin;
 mod body;
 mod client_limits;
-mod client_network;
+pub mod client_network;
 mod client_stream;
 mod context;
 mod cookies;
@@ -18,6 +18,7 @@ mod origin;
 mod problem;
 mod recovery;
 mod render;
+mod repudiation;
 mod rest;
 mod serve;
 pub mod server_functions;
@@ -54,9 +55,27 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         .route(routes::FORGOT_PASSWORD_SENT, get(recovery::sent))
         .route(
             routes::RESET_PASSWORD,
-            get(recovery::reset_password).post(recovery::set_new_password),
+            get(recovery::reset_password).post(recovery::post_to_link),
         )
+        .route(
+            routes::NEW_PASSWORD,
+            get(recovery::code_page).post(recovery::set_new_password),
+        )
+        .route(routes::RECOVERY_CODE, post(recovery::redeem_code))
         .route(routes::RESET_PASSWORD_DONE, get(recovery::done))
+        // "This wasn't me".
+        .route(routes::NOT_ME_LINK, get(repudiation::not_me))
+        .route(
+            routes::NOT_ME,
+            get(repudiation::open_again).post(repudiation::revoke),
+        )
+        .route(routes::NOT_ME_DONE, get(repudiation::not_me_done))
+        .route(routes::FREEZE_LINK, get(repudiation::freeze_page))
+        .route(
+            routes::FREEZE,
+            get(repudiation::open_again).post(repudiation::freeze),
+        )
+        .route(routes::FREEZE_DONE, get(repudiation::freeze_done))
         .route(routes::SERVER_FUNCTIONS, post(server_functions::handle))
         // The REST API.
         .route(routes::REST_FORGOT_PASSWORD, post(rest::forgot_password))

@@ -94,12 +94,10 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
 
 /// Says when to come back, where there is a time to say.
 pub fn with_retry_after(mut response: Response, error: Option<ApiError>) -> Response {
-    let seconds = match error {
-        Some(ApiError::TooManyRequests {
-            retry_after_seconds,
-        }) => retry_after_seconds,
-        _ if response.status() == StatusCode::SERVICE_UNAVAILABLE => BUSY_SECONDS,
-        _ => return response,
+    let seconds = match error.and_then(ApiError::retry_after_seconds) {
+        Some(seconds) => seconds,
+        None if response.status() == StatusCode::SERVICE_UNAVAILABLE => BUSY_SECONDS,
+        None => return response,
     };
     response
         .headers_mut()
@@ -145,6 +143,7 @@ async fn problem_page(error: ApiError, ctx: &Ctx) -> Response {
         status: status_of(error),
         title: page_title(problem_title(error), None),
         site: Site::Public,
+        shown_path: None,
     };
     let request_id = ctx.request_id.clone();
     render(ctx, head, move || {

@@ -9,13 +9,14 @@ use super::{
 use crate::{
     api::error::ApiError,
     pages::{
-        ForgotPasswordPage, ForgotPasswordSentPage, LinkGonePage, ResetPasswordDonePage,
-        ResetPasswordPage, Site, page_title,
+        ForgotPasswordPage, ForgotPasswordSentPage, LinkGonePage, RecoveryCodePage,
+        ResetPasswordDonePage, ResetPasswordPage, Site, page_title,
     },
     routes,
     server::{
         ctx::Ctx,
-        recovery::{self, Completion},
+        model::{CaseNumber, SecretToken},
+        recovery::{self, Completion, codes, delivery},
     },
     text::Text,
 };
@@ -26,12 +27,14 @@ use axum::{
 };
 use leptos::prelude::*;
 use serde::Deserialize;
+use std::time::Duration;
 
 fn head(title: Text, error: Option<ApiError>) -> Head {
     Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
         title: page_title(title, error),
         site: Site::Public,
+        shown_path: None,
     }
 }
 
@@ -51,14 +54,7 @@ pub struct LinkRequest {
 
 pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
     match recovery::request(&ctx, &form.email).await {
-        Ok(number) => {
-            let cookie = cookies::case(&number, &ctx.state.config.base_url);
-            (
-                AppendHeaders([(header::SET_COOKIE, cookie)]),
-                Redirect::to(routes::FORGOT_PASSWORD_SENT),
-            )
-                .into_response()
-        }
+        Ok(number) => sent_away(&ctx, &number),
         Err(error) => {
             let error = problem::told(error, &ctx);
             forgot_password_page(&ctx, form.email, Some(error)).await
@@ -66,20 +62,43 @@ pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
     }
 }
 
+/// On to the page that says what happens next, and which shows the case's number.
+fn sent_away(ctx: &Ctx, number: &CaseNumber) -> Response {
+    let cookie = cookies::case(number, &ctx.state.config.base_url);
+    (
+        AppendHeaders([(header::SET_COOKIE, cookie)]),
+        Redirect::to(routes::FORGOT_PASSWORD_SENT),
+    )
+        .into_response()
+}
+
 async fn forgot_password_page(ctx: &Ctx, email: String, error: Option<ApiError>) -> Response {
+    let delay = mail_delay(ctx).await;
     let response = render(ctx, head(Text::ForgotTitle, error), move || {
-        view! { <ForgotPasswordPage email=email.clone() error /> }
+        view! { <ForgotPasswordPage email=email.clone() error delay /> }
     })
     .await;
     problem::with_retry_after(response, error)
+}
+
+/// How late mail is. A page that can't say so is shown all the same.
+async fn mail_delay(ctx: &Ctx) -> Option<Duration> {
+    match delivery::delay(ctx).await {
+        Ok(delay) => delay,
+        Err(error) => {
+            problem::told(error, ctx);
+            None
+        }
+    }
 }
 
 pub async fn sent(ctx: Ctx, headers: HeaderMap) -> Response {
     let case_number =
         cookies::read_case(&headers, &ctx.state.config.base_url).map(|number| number.to_string());
     let valid_for = ctx.state.config.password_reset_timeout;
+    let delay = mail_delay(&ctx).await;
     render(&ctx, head(Text::SentTitle, None), move || {
-        view! { <ForgotPasswordSentPage case_number=case_number.clone() valid_for /> }
+        view! { <ForgotPasswordSentPage case_number=case_number.clone() valid_for delay /> }
     })
     .await
 }
@@ -91,28 +110,55 @@ pub async fn reset_password(ctx: Ctx, Path(token): Path<String>) -> Response {
 #[derive(Deserialize)]
 pub struct NewPasswordForm {
     #[serde(default)]
+    token: String,
+    #[serde(default)]
     new_password: String,
     #[serde(default)]
     confirm_password: String,
+    another_link: Option<String>,
 }
 
-pub async fn set_new_password(
+/// A link that is no longer good is gone back to: its own page offers a new one.
+pub async fn set_new_password(ctx: Ctx, Form(form): Form<NewPasswordForm>) -> Response {
+    let token = form.token.clone();
+    match complete(&ctx, &token, &form).await {
+        Err(ApiError::LinkNoLongerGood) if SecretToken::parse(&token).is_some() => {
+            Redirect::to(&routes::reset_password(&token)).into_response()
+        }
+        Err(error) => reset_password_page(&ctx, token, Some(error)).await,
+        Ok(response) => response,
+    }
+}
+
+/// What is posted to the link itself: a new password, or the wish for another link from the page
+/// that says that this one is no longer good.
+pub async fn post_to_link(
     ctx: Ctx,
     Path(token): Path<String>,
     Form(form): Form<NewPasswordForm>,
 ) -> Response {
+    if form.another_link.is_some() {
+        return match recovery::request_again(&ctx, &token).await {
+            Ok(number) => sent_away(&ctx, &number),
+            Err(error) => problem::told(error, &ctx).into_response(),
+        };
+    }
+    match complete(&ctx, &token, &form).await {
+        Err(error) => reset_password_page(&ctx, token, Some(error)).await,
+        Ok(response) => response,
+    }
+}
+
+async fn complete(ctx: &Ctx, token: &str, form: &NewPasswordForm) -> Result<Response, ApiError> {
     let completion = Completion {
-        token: &token,
+        token,
         new_password: &form.new_password,
         confirm_password: Some(&form.confirm_password),
         email: None,
     };
-    match recovery::complete(&ctx, completion).await {
-        Ok(()) => Redirect::to(routes::RESET_PASSWORD_DONE).into_response(),
-        Err(error) => {
-            let error = problem::told(error, &ctx);
-            reset_password_page(&ctx, token, Some(error)).await
-        }
+    match recovery::complete(ctx, completion).await {
+        Ok(()) => Ok(Redirect::to(routes::RESET_PASSWORD_DONE).into_response()),
+        Err(error) => Err(problem::told(error, ctx)),
     }
 }
 
@@ -120,14 +166,7 @@ pub async fn set_new_password(
 /// somebody has thought up a password.
 async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) -> Response {
     match recovery::check(ctx, &token).await {
-        Ok(user) => {
-            render(ctx, head(Text::ResetTitle, error), move || {
-                view! {
-                    <ResetPasswordPage token=token.clone() email=user.email.clone() error />
-                }
-            })
-            .await
-        }
+        Ok(user) => new_password_page(ctx, token, user.email, error).await,
         Err(error) => match problem::told(error, ctx) {
             ApiError::LinkNoLongerGood => {
                 let head = Head {
@@ -139,6 +178,58 @@ async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) 
             error => error.into_response(),
         },
     }
+}
+
+async fn new_password_page(
+    ctx: &Ctx,
+    token: String,
+    email: String,
+    error: Option<ApiError>,
+) -> Response {
+    let head = Head {
+        shown_path: Some(routes::NEW_PASSWORD),
+        ..head(Text::ResetTitle, error)
+    };
+    let response = render(ctx, head, move || {
+        view! { <ResetPasswordPage token=token.clone() email=email.clone() error /> }
+    })
+    .await;
+    problem::with_retry_after(response, error)
+}
+
+pub async fn code_page(ctx: Ctx, headers: HeaderMap) -> Response {
+    let number = cookies::read_case(&headers, &ctx.state.config.base_url);
+    let number = number.map(|number| number.to_string()).unwrap_or_default();
+    code_page_with(&ctx, number, None).await
+}
+
+#[derive(Deserialize)]
+pub struct CodeForm {
+    #[serde(default)]
+    case_number: String,
+    #[serde(default)]
+    code: String,
+}
+
+/// The form for a new password comes as the answer, so that its token stands in no address at all.
+pub async fn redeem_code(ctx: Ctx, Form(form): Form<CodeForm>) -> Response {
+    match codes::redeem(&ctx, &form.case_number, &form.code).await {
+        Ok((token, user)) => {
+            new_password_page(&ctx, token.expose().to_owned(), user.email, None).await
+        }
+        Err(error) => {
+            let error = problem::told(error, &ctx);
+            code_page_with(&ctx, form.case_number, Some(error)).await
+        }
+    }
+}
+
+async fn code_page_with(ctx: &Ctx, case_number: String, error: Option<ApiError>) -> Response {
+    let response = render(ctx, head(Text::CodeTitle, error), move || {
+        view! { <RecoveryCodePage case_number=case_number.clone() error /> }
+    })
+    .await;
+    problem::with_retry_after(response, error)
 }
 
 pub async fn done(ctx: Ctx) -> Response {

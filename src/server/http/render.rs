@@ -21,6 +21,8 @@ pub struct Head {
     pub status: StatusCode,
     pub title: String,
     pub site: Site,
+    /// What the address bar shows instead, where the address holds a secret.
+    pub shown_path: Option<&'static str>,
 }
 
 /// Renders a page as a whole: none of ours waits for anything, so nothing is streamed.
@@ -42,13 +44,14 @@ where
         status,
         title,
         site,
+        shown_path,
     } = head;
     let page = move || {
         let main = main.clone();
         let (title, site, files, nonce) =
             (title.clone(), site.clone(), files.clone(), nonce.clone());
         view! {
-            <Shell title site files nonce>
+            <Shell title site files nonce shown_path>
                 {main()}
             </Shell>
         }

@@ -28,6 +28,7 @@ pub fn one_line(text: &str, limit: usize) -> String {
     // White space goes through `is_control` too, so it is made a plain space before that.
     let mut letters = text
         .split_whitespace()
+        .filter(|word| !word.chars().all(is_unseen))
         .flat_map(|word| {
             std::iter::once(' ').chain(word.chars().filter(|letter| !is_unseen(*letter)))
         })
@@ -95,6 +96,7 @@ mod tests {
             greeting_name("A\u{202e}n\u{200f}n\r\nBcc:\u{2028}eve\0\u{1b}[2J\u{feff}").as_deref(),
             Some("Ann Bcc: eve[2J")
         );
+        assert_eq!(reply("250 \u{ad}\r\nok"), "250 ok");
         assert_eq!(greeting_name(" \r\n\u{202e}\u{200b}\u{2066} "), None);
     }
 

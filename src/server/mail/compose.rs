@@ -28,6 +28,10 @@ pub enum Mail<'a> {
     Recovery {
         name: &'a str,
         link: &'a str,
+        /// What to type where the link can't be opened.
+        code: &'a str,
+        /// Where somebody who didn't ask can stop the request.
+        not_me_link: &'a str,
         case_number: &'a str,
         valid_for: Duration,
     },
@@ -35,8 +39,10 @@ pub enum Mail<'a> {
     PasswordChanged {
         name: &'a str,
         changed_at: DateTime<Utc>,
-        /// Where a new link can be asked for.
-        recovery_url: &'a str,
+        /// Where somebody who didn't change it can freeze the account.
+        freeze_link: &'a str,
+        /// How long that link works.
+        valid_for: Duration,
     },
     /// The operator tries out the mail settings.
     Test,
@@ -135,21 +141,27 @@ impl Mail<'_> {
             Self::Recovery {
                 name,
                 link,
+                code,
+                not_me_link,
                 case_number,
                 valid_for,
             } => filling.extend([
                 ("name", Value::from(clean::greeting_name(name))),
                 ("link", Value::from(checked_link(link)?)),
+                ("code", Value::from(code)),
+                ("not_me_link", Value::from(checked_link(not_me_link)?)),
                 ("case_number", Value::from(case_number)),
                 ("duration", Value::from(duration(valid_for))),
             ]),
             Self::PasswordChanged {
                 name,
                 changed_at,
-                recovery_url,
+                freeze_link,
+                valid_for,
             } => filling.extend([
                 ("name", Value::from(clean::greeting_name(name))),
-                ("link", Value::from(checked_link(recovery_url)?)),
+                ("link", Value::from(checked_link(freeze_link)?)),
+                ("duration", Value::from(duration(valid_for))),
                 (
                     "date",
                     Value::from(changed_at.format("%-d %B %Y at %H:%M UTC").to_string()),

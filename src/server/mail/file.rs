@@ -5,7 +5,7 @@
 use super::DeliveryError;
 use chrono::{DateTime, Utc};
 use std::{
-    fs::{self, DirBuilder, OpenOptions},
+    fs::{self, DirBuilder, File, OpenOptions},
     io::{self, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
@@ -17,7 +17,7 @@ use std::{
 /// half a mail. The folder is made if there is none.
 ///
 /// # Errors
-/// Transient ones only: an operator can make room and give rights.
+/// [`DeliveryError::Unreachable`]: an operator can make room and give rights.
 pub async fn write(
     folder: &Path,
     message_id: &str,
@@ -32,28 +32,60 @@ pub async fn write(
     let path = folder.join(&name);
     let unfinished = folder.join(format!(".{name}.part"));
     let (folder, finished) = (folder.to_owned(), path.clone());
-    tokio::task::spawn_blocking(move || write_whole(&folder, &unfinished, &finished, &raw))
+    on_disk(&path, move || {
+        write_whole(&folder, &unfinished, &finished, &raw)
+    })
+    .await?;
+    Ok(path)
+}
+
+/// Makes sure that a mail could be written, by making a file beside the mails and removing it.
+///
+/// # Errors
+/// The same as [`write`] has.
+pub async fn check(folder: &Path) -> Result<(), DeliveryError> {
+    let (place, probe) = (folder.to_owned(), folder.join(".check.part"));
+    on_disk(folder, move || {
+        open_private(&place, &probe)?;
+        match fs::remove_file(&probe) {
+            // Somebody else's check was faster.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            removed => removed,
+        }
+    })
+    .await
+}
+
+async fn on_disk(
+    path: &Path,
+    work: impl FnOnce() -> io::Result<()> + Send + 'static,
+) -> Result<(), DeliveryError> {
+    tokio::task::spawn_blocking(work)
         .await
         .map_err(io::Error::other)
         .flatten()
         .map_err(|error| {
-            DeliveryError::Transient(format!("can't write {}: {error}", path.display()))
-        })?;
-    Ok(path)
+            DeliveryError::Unreachable(format!("can't write {}: {error}", path.display()))
+        })
 }
 
-fn write_whole(folder: &Path, unfinished: &Path, finished: &Path, raw: &[u8]) -> io::Result<()> {
+/// An empty file in the folder, which is made if there is none.
+fn open_private(folder: &Path, path: &Path) -> io::Result<File> {
     DirBuilder::new()
         .recursive(true)
         .mode(0o700)
         .create(folder)?;
     // A part that an earlier try left behind is overwritten; the id in its name makes it ours.
-    let mut file = OpenOptions::new()
+    OpenOptions::new()
         .write(true)
         .create(true)
         .truncate(true)
         .mode(0o600)
-        .open(unfinished)?;
+        .open(path)
+}
+
+fn write_whole(folder: &Path, unfinished: &Path, finished: &Path, raw: &[u8]) -> io::Result<()> {
+    let mut file = open_private(folder, unfinished)?;
     file.write_all(raw)?;
     file.sync_all()?;
     fs::rename(unfinished, finished)

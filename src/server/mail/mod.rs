@@ -10,7 +10,7 @@
 //! Here belongs whatever is true of one mail. Never which mails are due, when one is tried again
 //! or what is written down about it: that is the worker's. And never a token or a link in a log.
 
-mod clean;
+pub mod clean;
 mod compose;
 mod file;
 mod smtp;
@@ -80,7 +80,7 @@ impl Mailer {
     /// later than the date in the mail.
     ///
     /// # Errors
-    /// [`DeliveryError::Transient`] if it is worth trying again, else
+    /// [`DeliveryError::Unreachable`] or [`DeliveryError::Transient`] if it is worth trying again, else
     /// [`DeliveryError::Permanent`]. A mail whose acceptance got lost counts as not handed over:
     /// better twice than never (RFC 5321 §4.5.3.2.6).
     pub async fn send(
@@ -105,7 +105,7 @@ impl Mailer {
                 let mut out = std::io::stdout().lock();
                 out.write_all(&raw)
                     .and_then(|()| out.flush())
-                    .map_err(|error| DeliveryError::Transient(error.to_string()))?;
+                    .map_err(|error| DeliveryError::Unreachable(error.to_string()))?;
                 accepted("printed to standard output")
             }
             Transport::Mailbox => {
@@ -113,6 +113,18 @@ impl Mailer {
                 accepted("kept in the mailbox")
             }
             Transport::Dummy => accepted("dropped"),
+        }
+    }
+
+    /// Makes sure that a mail could be handed over now, without sending one.
+    ///
+    /// # Errors
+    /// What [`Mailer::send`] would say of any mail: [`DeliveryError::Unreachable`].
+    pub async fn check_connection(&self) -> Result<(), DeliveryError> {
+        match &self.transport {
+            Transport::Smtp(smtp) => smtp.check().await,
+            Transport::File(folder) => file::check(folder).await,
+            Transport::Console | Transport::Mailbox | Transport::Dummy => Ok(()),
         }
     }
 }
@@ -136,5 +148,5 @@ async fn keep(
     };
     mailbox::keep(db, kept)
         .await
-        .map_err(|error| DeliveryError::Transient(clean::reply(&error.to_string())))
+        .map_err(|error| DeliveryError::Unreachable(clean::reply(&error.to_string())))
 }

@@ -7,7 +7,10 @@ use std::{os::unix::fs::PermissionsExt, time::Duration};
 
 const LINK: &str =
     "https://accounts.example.org/reset-password/k3VJx0a2Qm8c9bW7dY1eZ5fT6gU4hR_-pOiNuMyLtKs";
-const FORGOT: &str = "https://accounts.example.org/forgot-password";
+const NOT_ME: &str =
+    "https://accounts.example.org/not-me/k3VJx0a2Qm8c9bW7dY1eZ5fT6gU4hR_-pOiNuMyLtKs";
+const FREEZE: &str =
+    "https://accounts.example.org/freeze/k3VJx0a2Qm8c9bW7dY1eZ5fT6gU4hR_-pOiNuMyLtKs";
 const ID: &str = "<07070707-0707-4707-8707-070707070707@example.org>";
 
 fn mailer(backend: MailBackend) -> Mailer {
@@ -24,6 +27,8 @@ fn recovery(name: &str) -> Mail<'_> {
     Mail::Recovery {
         name,
         link: LINK,
+        code: "ACDE-FHJK",
+        not_me_link: NOT_ME,
         case_number: "7KQ2-M9XD",
         valid_for,
     }
@@ -33,7 +38,8 @@ fn changed(name: &str) -> Mail<'_> {
     Mail::PasswordChanged {
         name,
         changed_at: moment(),
-        recovery_url: FORGOT,
+        freeze_link: FREEZE,
+        valid_for: Duration::from_secs(72 * 60 * 60),
     }
 }
 
@@ -65,9 +71,12 @@ fn the_recovery_mail_says_all_it_has_to() {
              Open this link to choose one:\n\n\
              {LINK}\n\n\
              The link works once, for 24 hours.\n\n\
-             It wasn't you? Nothing has changed, and you can ignore this email.\n\n\
+             Code: ACDE-FHJK\n\
+             Reading this on another device? Type the code on the page where you asked.\n\n\
+             It wasn't you? Nothing has changed. You can ignore this email, or stop the request here:\n\n\
+             {NOT_ME}\n\n\
              Case number: 7KQ2-M9XD\n\
-             Name it if you ask for help. It is not a code to type in.\n\n\
+             Name it if you ask for help.\n\n\
              -- \n\
              Password Recover"
         )
@@ -88,8 +97,8 @@ fn the_changed_mail_says_all_it_has_to() {
             "Hello Ann,",
             "7 November 2026 at 14:05 UTC",
             "All devices were logged out",
-            "If it wasn't you",
-            FORGOT,
+            "It wasn't you?",
+            FREEZE,
         ] {
             assert!(content.contains(part), "{part}");
         }
@@ -123,10 +132,10 @@ fn no_place_is_left_unfilled() {
 fn nothing_is_fetched_from_anywhere() {
     for (mail, link) in [
         (recovery("Ann"), LINK),
-        (changed("Ann"), FORGOT),
+        (changed("Ann"), FREEZE),
         (Mail::Test, "-"),
     ] {
-        let html = compose(&mail).html.replace(link, "");
+        let html = compose(&mail).html.replace(link, "").replace(NOT_ME, "");
         for hint in [
             "http:", "https:", "//", "@import", "src=", "url(", "<link", "<script", "<img",
         ] {
@@ -269,6 +278,8 @@ fn a_link_that_could_end_early_is_refused() {
         let mail = Mail::Recovery {
             name: "Ann",
             link,
+            code: "",
+            not_me_link: NOT_ME,
             case_number: "",
             valid_for: Duration::ZERO,
         };
@@ -309,6 +320,8 @@ fn lifetimes_are_told_in_words() {
         let mail = Mail::Recovery {
             name: "",
             link: LINK,
+            code: "",
+            not_me_link: NOT_ME,
             case_number: "",
             valid_for,
         };
@@ -349,6 +362,13 @@ async fn the_file_backend_keeps_mails_to_their_owner() {
         1,
         "no unfinished file is left"
     );
+    let mailer = mailer(MailBackend::File(folder.clone()));
+    mailer.check_connection().await.unwrap();
+    assert_eq!(
+        folder.read_dir().unwrap().count(),
+        1,
+        "nor one that was only to see whether it can be made"
+    );
 }
 
 #[tokio::test]
@@ -357,5 +377,7 @@ async fn a_folder_that_can_not_be_written_is_worth_another_try() {
     let folder = place.path().join("file");
     std::fs::write(&folder, "").unwrap();
     let outcome = file::write(&folder, ID, moment(), Vec::new()).await;
-    assert!(matches!(outcome, Err(DeliveryError::Transient(_))));
+    assert!(matches!(outcome, Err(DeliveryError::Unreachable(_))));
+    let checked = mailer(MailBackend::File(folder)).check_connection().await;
+    assert!(matches!(checked, Err(DeliveryError::Unreachable(_))));
 }

@@ -40,6 +40,9 @@ pub enum Delivery {
 /// never came to words.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DeliveryError {
+    /// The server takes no mail at all, whoever it is for: it can't be reached, or will not let us in.
+    #[error("{0}")]
+    Unreachable(String),
     /// It may be taken later: by the same server, or once the operator has mended the settings.
     #[error("{0}")]
     Transient(String),

@@ -26,17 +26,20 @@ impl EmailAddress {
     /// (UTS #46), so that both spellings of an international domain are one. The local part is kept
     /// as it is for sending (RFC 5321 §2.4 lets only the receiver judge its case), and compared in
     /// NFC with ASCII letters made small: full Unicode case mapping would make `İ` an `i` with a
-    /// mark, `ı` an `I`, and so one stranger's address another's (CVE-2019-19844).
+    /// mark, `ı` an `I`, and so one stranger's address another's (CVE-2019-19844). For the same
+    /// reason letters that NFC itself would make ASCII are not taken.
     ///
-    /// Quoted local parts, address literals and domains without a dot (but `localhost`) are not
-    /// taken: nobody who forgot a password has one, and they have been a way to smuggle.
+    /// Quoted local parts, encoded words, address literals and domains without a dot (but
+    /// `localhost`) are not taken: nobody who forgot a password has one, and they have been a way to
+    /// smuggle. An encoded word (RFC 2047) has no place in an address, but there are programs that
+    /// decode it there, into another address.
     pub fn parse(typed: &str) -> Result<Self, EmailProblem> {
         let typed = typed.trim();
         if typed.is_empty() {
             return Err(EmailProblem::Missing);
         }
-        let (local, domain) = typed.rsplit_once('@').ok_or(EmailProblem::Invalid)?;
-        let local: String = local.nfc().collect();
+        let (typed_local, domain) = typed.rsplit_once('@').ok_or(EmailProblem::Invalid)?;
+        let local: String = typed_local.nfc().collect();
         let domain = idna::domain_to_ascii_strict(domain).map_err(|_| EmailProblem::Invalid)?;
         let address = format!("{local}@{domain}");
 
@@ -47,6 +50,8 @@ impl EmailAddress {
             && (domain.contains('.') || domain == "localhost")
             && !domain.ends_with('.')
             && !local.contains(['"', '\\'])
+            && !local.contains("=?")
+            && !typed_local.contains(is_ascii_in_disguise)
             && local.chars().all(is_visible)
             && Syntax::parse_with_options(&address, options).is_ok();
         if !fits {
@@ -72,6 +77,12 @@ impl EmailAddress {
     pub fn local_part(&self) -> &str {
         self.address.rsplit_once('@').map_or("", |(local, _)| local)
     }
+}
+
+/// The only letters that NFC turns into ASCII, and no later Unicode will add to them: the Greek
+/// question mark, the Greek varia and the Kelvin sign.
+fn is_ascii_in_disguise(letter: char) -> bool {
+    matches!(letter, '\u{37e}' | '\u{1fef}' | '\u{212a}')
 }
 
 /// Refuses what can't be seen or turns text around: spaces, controls, zero-width and bidirectional
@@ -137,6 +148,31 @@ mod tests {
     }
 
     #[test]
+    fn letters_that_normalisation_makes_ascii_are_refused() {
+        let all = ('\u{80}'..=char::MAX).filter(|letter| {
+            std::iter::once(*letter)
+                .nfc()
+                .all(|letter| letter.is_ascii())
+        });
+        let mut count = 0;
+        for letter in all {
+            let typed = format!("{letter}ate@example.org");
+            assert_eq!(
+                EmailAddress::parse(&typed),
+                Err(EmailProblem::Invalid),
+                "{letter:?}"
+            );
+            count += 1;
+        }
+        assert_eq!(count, 3);
+        // In a domain it is the letter itself (UTS #46), and there is only one such domain.
+        assert_eq!(
+            canonical("ann@\u{212a}ate.example"),
+            canonical("ann@kate.example")
+        );
+    }
+
+    #[test]
     fn what_is_no_address_is_refused() {
         for typed in [
             "ann",
@@ -150,6 +186,7 @@ mod tests {
             "ann@example.org eve@example.org",
             "ann@eve@example.org",
             "\"a b\"@example.org",
+            "=?utf-8?q?eve=40evil.example=3e?=@example.org",
             "ann@[127.0.0.1]",
             "ann@example.org.",
             "ann\r\nBcc: eve@example.org",

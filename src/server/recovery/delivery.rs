@@ -1,7 +1,7 @@
 //! Delivering what the outbox holds: the only place where an account is looked up for a request,
 //! and where a token exists in clear, for as long as its mail takes.
 
-use super::limits;
+use super::{codes, limits};
 use crate::{
     routes,
     server::{
@@ -10,87 +10,169 @@ use crate::{
         db::{
             self,
             entity::{
-                outgoing_mail::{self, Kind, State},
-                recovery_case, user,
+                Timestamp,
+                outgoing_mail::{self, Kind, State, WaitsFor},
+                recovery_case,
             },
-            outbox, recovery_cases,
+            freeze_tokens, outbox, recovery_cases,
             reset_tokens::{self, NewToken},
             users,
         },
         error::{Error, Result},
+        freezing,
         mail::{Delivery, DeliveryError, Mail},
-        model::SecretToken,
+        model::{CaseNumber, RecoveryCode, SecretToken},
         telemetry,
     },
 };
 use anyhow::anyhow;
-use std::time::Duration;
+use std::{future, time::Duration};
+use tokio::task::JoinSet;
 
 /// Links of one case that are good at the same time.
 const LIVE_LINKS: usize = 3;
-/// A worker that has not said how a mail ended by then is taken for dead. It outlasts the longest
-/// `EMAIL_TIMEOUT`.
-const CLAIM: Duration = Duration::from_secs(10 * 60);
+/// Mails that are worked on at one time. More would only be more connections to one mail server.
+const MOST_IN_FLIGHT: usize = 20;
+/// A worker that has said nothing of a mail for so long is taken for dead, and the mail is free
+/// again: somebody is waiting for it.
+const CLAIM: Duration = Duration::from_secs(60);
+/// How often a worker says that it still works on a mail: one lost word costs no claim.
+const RENEW_EVERY: Duration = Duration::from_secs(20);
+/// How often, and after what pause, a mail's success is tried to be noted again.
+const NOTE_TRIES: u32 = 6;
+const NOTE_PAUSE: Duration = Duration::from_secs(1);
 /// The pause after the first failure; each further one doubles it.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 /// A server that is back is noticed this soon at the latest: people wait for their links.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
-/// A notice that could not be sent for so long is given up.
+/// A mail that could not be sent for so long is given up. A link's life starts when its mail was
+/// handed over, so a late one is as good as any.
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
-/// Mails looked at in one go.
-const BATCH: u64 = 20;
+/// The page says that mail usually arrives within two minutes; what takes longer is told.
+const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
 
-/// Sends every mail that is due, one batch after another; each mail for itself, so that a slow or
-/// refused one holds up no other.
-///
-/// # Errors
-/// If the database can't be asked; what fails for one mail is noted with it instead.
-pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
-    loop {
-        let due = outbox::due(&ctx.state.db, ctx.now(), BATCH).await?;
-        if due.is_empty() {
-            return Ok(());
-        }
-        let results =
-            futures_util::future::join_all(due.iter().map(|mail| deliver(ctx, mail))).await;
-        for (mail, result) in due.iter().zip(results) {
-            // The claim runs out by itself, so the mail is tried again.
-            if let Err(Error::Unavailable(error) | Error::Fault(error)) = result {
-                let context = format!("mail {} could not be worked on", mail.id);
-                return Err(Error::Unavailable(error.context(context)));
+/// The mails that are being worked on, each in a task of its own: a slow or refused one, or one
+/// that brings its task down, holds up no other.
+#[derive(Default)]
+pub struct InFlight(JoinSet<Result<()>>);
+
+impl InFlight {
+    /// Takes the mails that are due, the longest-waiting first, as far as there is room.
+    ///
+    /// # Errors
+    /// If the database can't be asked. What was taken by then is worked on all the same.
+    pub async fn take_due(&mut self, ctx: &Ctx) -> Result<()> {
+        loop {
+            let room = MOST_IN_FLIGHT.saturating_sub(self.0.len());
+            if room == 0 {
+                return Ok(());
+            }
+            let due = outbox::due(&ctx.state.db, ctx.now(), room as u64).await?;
+            if due.is_empty() {
+                return Ok(());
+            }
+            for mail in due {
+                let now = ctx.now();
+                let held_until = later(now, CLAIM);
+                if outbox::claim(&ctx.state.db, mail.id, now, held_until).await? {
+                    let ctx = ctx.clone();
+                    self.0
+                        .spawn(async move { deliver(&ctx, &mail, held_until).await });
+                }
             }
         }
     }
+
+    /// Waits until a mail has ended, one way or the other; none if nothing is in flight.
+    ///
+    /// An error is not about the mail, whose end is noted with it, but of the database or a fault
+    /// of ours. The claim runs out by itself, so the mail is tried again.
+    pub async fn one_ended(&mut self) -> Option<Result<()>> {
+        let ended = self.0.join_next().await?;
+        Some(ended.unwrap_or_else(|panic| Err(Error::Fault(panic.into()))))
+    }
 }
 
-async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    let now = ctx.now();
-    if !outbox::claim(&ctx.state.db, mail.id, now, later(now, CLAIM)).await? {
-        return Ok(());
+/// Works until nothing is due any more.
+///
+/// # Errors
+/// The first one that there was; nothing new is taken after it.
+pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
+    let mut in_flight = InFlight::default();
+    let mut worked = in_flight.take_due(ctx).await;
+    while let Some(ended) = in_flight.one_ended().await {
+        worked = worked.and(ended);
+        if worked.is_ok() {
+            worked = in_flight.take_due(ctx).await;
+        }
     }
-    match mail.kind {
-        Kind::Recovery => deliver_recovery(ctx, mail).await,
-        Kind::PasswordChanged => deliver_notice(ctx, mail).await,
+    worked
+}
+
+/// Works on a mail that has been claimed, for as long as it can be sure of the claim.
+async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) -> Result<()> {
+    let work = async {
+        match mail.kind {
+            Kind::Recovery => deliver_recovery(ctx, mail).await,
+            Kind::PasswordChanged => deliver_notice(ctx, mail).await,
+        }
+    };
+    let worked = tokio::select! {
+        worked = work => worked,
+        lost = hold_claim(ctx, mail.id, held_until) => Err(lost),
+    };
+    match worked {
+        Err(Error::Unavailable(error) | Error::Fault(error)) => {
+            let context = format!("mail {} could not be worked on", mail.id);
+            Err(Error::Unavailable(error.context(context)))
+        }
+        other => other,
     }
+}
+
+/// Renews the claim on a mail for as long as it is worked on. Comes back only if the claim is lost,
+/// or will be before it could be renewed again: then another worker takes the mail, and this one
+/// must have let go of it by then.
+async fn hold_claim(ctx: &Ctx, mail_id: i64, mut held_until: Timestamp) -> Error {
+    while until(ctx.now(), held_until) > RENEW_EVERY {
+        tokio::time::sleep(RENEW_EVERY).await;
+        let longer = later(ctx.now(), CLAIM);
+        match outbox::renew_claim(&ctx.state.db, mail_id, held_until, longer).await {
+            Ok(true) => held_until = longer,
+            // It can't be another's yet, so the work itself has just ended it or put it back, and
+            // may have a last thing to write.
+            Ok(false) if ctx.now().0 < held_until.0 => return future::pending().await,
+            // Either the machine slept, and another has taken the mail meanwhile; or the database
+            // is down, and there is time for another word as long as the loop goes on.
+            Ok(false) | Err(_) => {}
+        }
+    }
+    Error::Unavailable(anyhow!("its claim could not be renewed in time"))
 }
 
 async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    let Some((case, user)) = addressee(ctx, mail).await? else {
+    let Some((case, number)) = wanted_case(ctx, mail).await? else {
         return drop_mail(ctx, mail).await;
     };
     if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
         let why = "The site has sent as many mails as RATE_LIMITS lets it.";
-        outbox::postpone(&ctx.state.db, mail.id, why, later).await?;
+        outbox::postpone(&ctx.state.db, mail.id, WaitsFor::SiteLimit, why, later).await?;
         return Ok(());
     }
+    let user = users::find_by_email(&ctx.state.db, &case.email_canonical).await?;
+    let Some(user) = user.filter(|user| user.is_active) else {
+        return deliver_to_nobody(ctx, mail).await;
+    };
 
     let valid_for = ctx.state.config.password_reset_timeout;
     let token = SecretToken::random(&ctx.state.random);
+    let code = RecoveryCode::random(&ctx.state.random);
     let token_id = {
         let now = ctx.now();
         let transaction = db::begin_write(&ctx.state.db).await?;
         let new = NewToken {
             token: &token,
+            code_hash: Some(codes::hash(&ctx.state.secret_key, &number, &code)),
             case_id: case.id,
             mail_id: mail.id,
             user_id: user.id,
@@ -102,14 +184,12 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         transaction.commit().await?;
         id
     };
-    let link = ctx
-        .state
-        .config
-        .base_url
-        .join(&routes::reset_password(token.expose()));
+    let base_url = &ctx.state.config.base_url;
     let content = Mail::Recovery {
         name: &user.name,
-        link: &link,
+        link: &base_url.join(&routes::reset_password(token.expose())),
+        code: code.expose(),
+        not_me_link: &base_url.join(&routes::not_me(token.expose())),
         case_number: &case.number,
         valid_for,
     };
@@ -124,12 +204,12 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     Ok(())
 }
 
-/// The case and the account a recovery mail is for; none if there is no such account, the case has
-/// ended or grown old, or an older mail of the case is about to go.
-async fn addressee(
+/// The case a recovery mail is for, with its number; none if the case has ended or grown old, or an
+/// older mail of the case is about to go.
+async fn wanted_case(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
-) -> Result<Option<(recovery_case::Model, user::Model)>> {
+) -> Result<Option<(recovery_case::Model, CaseNumber)>> {
     let db = &ctx.state.db;
     let case_id = mail
         .case_id
@@ -137,15 +217,27 @@ async fn addressee(
     let Some(case) = recovery_cases::find(db, case_id).await? else {
         return Ok(None);
     };
-    let is_stale = until(mail.due_at, ctx.now()) > ctx.state.config.password_reset_timeout;
+    let is_stale = until(mail.due_at, ctx.now()) > GIVE_UP;
     if case.state != recovery_case::State::Open
         || is_stale
         || outbox::has_older_waiting(db, case.id, mail.id).await?
     {
         return Ok(None);
     }
-    let user = users::find_by_email(db, &case.email_canonical).await?;
-    Ok(user.filter(|user| user.is_active).map(|user| (case, user)))
+    let number = CaseNumber::parse(&case.number)
+        .ok_or_else(|| Error::Fault(anyhow!("a case has no number that can be read")))?;
+    Ok(Some((case, number)))
+}
+
+/// What becomes of a request for an address that has no account. It waits just as long for a mail
+/// server that is down: else the notice that mail is late would tell who has an account.
+async fn deliver_to_nobody(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    match ctx.state.mailer.check_connection().await {
+        Err(DeliveryError::Unreachable(reply)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &reply).await
+        }
+        _ => drop_mail(ctx, mail).await,
+    }
 }
 
 async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
@@ -155,13 +247,25 @@ async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     let Some(user) = users::find(&ctx.state.db, user_id).await? else {
         return drop_mail(ctx, mail).await;
     };
-    let recovery_url = ctx.state.config.base_url.join(routes::FORGOT_PASSWORD);
+    let db = &ctx.state.db;
+    let token = SecretToken::random(&ctx.state.random);
+    let now = ctx.now();
+    let expires_at = later(now, freezing::LINK_LIFE);
+    let token_id = freeze_tokens::insert(db, &token, user.id, mail.id, now, expires_at).await?;
     let content = Mail::PasswordChanged {
         name: &user.name,
         changed_at: mail.created_at.0,
-        recovery_url: &recovery_url,
+        freeze_link: &ctx
+            .state
+            .config
+            .base_url
+            .join(&routes::freeze(token.expose())),
+        valid_for: freezing::LINK_LIFE,
     };
-    hand_over(ctx, mail, &content, recipient).await?;
+    if hand_over(ctx, mail, &content, recipient).await? {
+        let expires_at = later(ctx.now(), freezing::LINK_LIFE);
+        freeze_tokens::set_expiry(db, token_id, expires_at).await?;
+    }
     Ok(())
 }
 
@@ -189,7 +293,7 @@ async fn hand_over(
     let now = ctx.now();
     match sent {
         Ok(Delivery::Accepted { reply }) => {
-            outbox::finish(&state.db, mail.id, State::Sent, Some(&reply), now).await?;
+            note_sent(ctx, mail.id, &reply).await?;
             Ok(true)
         }
         Err(DeliveryError::Permanent(reply)) => {
@@ -197,21 +301,61 @@ async fn hand_over(
             outbox::finish(&state.db, mail.id, State::Failed, Some(&reply), now).await?;
             Ok(false)
         }
+        Err(DeliveryError::Unreachable(reply)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &reply).await?;
+            Ok(false)
+        }
         Err(DeliveryError::Transient(reply)) => {
-            if until(mail.due_at, now) > GIVE_UP {
-                outbox::finish(&state.db, mail.id, State::Failed, Some(&reply), now).await?;
-            } else {
-                let words = telemetry::without_addresses(&reply);
-                tracing::warn!(
-                    mail_id = mail.id,
-                    "a mail could not be sent and is kept: {words}"
-                );
-                let next = later(now, pause(mail.attempts, state.random.fraction()));
-                outbox::postpone(&state.db, mail.id, &reply, next).await?;
-            }
+            put_off(ctx, mail, WaitsFor::Recipient, &reply).await?;
             Ok(false)
         }
     }
+}
+
+/// Notes that a mail went out. A database that is busy just now is asked again, as long as the claim
+/// holds: a mail of which it knows nothing would go out once more.
+async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
+    let db = &ctx.state.db;
+    for _ in 0..NOTE_TRIES {
+        let noted = outbox::finish(db, mail_id, State::Sent, Some(reply), ctx.now()).await;
+        if noted.is_ok() {
+            return Ok(());
+        }
+        tokio::time::sleep(NOTE_PAUSE).await;
+    }
+    outbox::finish(db, mail_id, State::Sent, Some(reply), ctx.now()).await?;
+    Ok(())
+}
+
+/// Keeps a mail for another try, unless it has waited for days.
+async fn put_off(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    waits_for: WaitsFor,
+    reply: &str,
+) -> Result<()> {
+    let now = ctx.now();
+    if until(mail.due_at, now) > GIVE_UP {
+        outbox::finish(&ctx.state.db, mail.id, State::Failed, Some(reply), now).await?;
+        return Ok(());
+    }
+    let words = telemetry::without_addresses(reply);
+    tracing::warn!(
+        mail_id = mail.id,
+        "a mail could not be sent and is kept: {words}"
+    );
+    let next = later(now, pause(mail.attempts, ctx.state.random.fraction()));
+    outbox::postpone(&ctx.state.db, mail.id, waits_for, reply, next).await?;
+    Ok(())
+}
+
+/// How late mail is at the moment, if people should be told: the same for everybody who asks, and
+/// it takes no account of who has one. A mail that only its recipient's server puts off is no sign
+/// of it.
+pub async fn delay(ctx: &Ctx) -> Result<Option<Duration>> {
+    let oldest = outbox::oldest_held_up(&ctx.state.db).await?;
+    let delay = oldest.map(|due_at| until(due_at, ctx.now()));
+    Ok(delay.filter(|delay| *delay >= WORTH_TELLING))
 }
 
 /// How long to wait after so many failures: doubling, and jittered by up to a quarter so that

@@ -64,8 +64,13 @@ pub async fn site_pause(db: &impl ConnectionTrait, ctx: &Ctx) -> Result<Option<T
         return Ok(None);
     };
     let now = ctx.now();
-    let sent = outbox::count_sent(db, earlier(now, limits.site.window)).await?;
-    Ok((sent >= u64::from(limits.site.count)).then(|| later(now, SITE_PAUSE)))
+    for limit in [limits.site, limits.site_day] {
+        let sent = outbox::count_sent(db, earlier(now, limit.window)).await?;
+        if sent >= u64::from(limit.count) {
+            return Ok(Some(later(now, SITE_PAUSE)));
+        }
+    }
+    Ok(None)
 }
 
 /// The oldest of the newest `count`, if there are so many.

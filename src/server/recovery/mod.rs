@@ -3,8 +3,10 @@
 //! `request` never looks the account up: it does the same work for every address, and the worker
 //! (`delivery`) does the rest, out of anybody's sight.
 
+pub mod codes;
 pub mod delivery;
 mod limits;
+pub mod revocation;
 
 use crate::{
     api::error::ApiError,
@@ -15,13 +17,19 @@ use crate::{
         db::{
             self,
             audit::{self, Event},
-            entity::{outgoing_mail, reset_token, user},
+            entity::{
+                outgoing_mail,
+                recovery_case::{self, State},
+                reset_token, user,
+            },
             outbox, recovery_cases, reset_tokens, users,
         },
         error::Result,
         model::{CaseNumber, EmailAddress, NewPassword, SecretToken},
+        throttle::{self, Guess},
     },
 };
+use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 /// Presses of the button that lie closer together than this are one.
@@ -35,15 +43,40 @@ const DOUBLE_CLICK: Duration = Duration::from_secs(60);
 /// `EmailMissing`, `EmailInvalid`; `TooManyRequests` for a network over its limit, which says
 /// nothing about any account; `Unavailable`, and then nothing was written.
 pub async fn request(ctx: &Ctx, email: &str) -> Result<CaseNumber> {
-    let email = EmailAddress::parse(email)?;
+    request_for(ctx, &EmailAddress::parse(email)?).await
+}
+
+/// Takes a request for another link from somebody whose link is no longer good. It goes to the
+/// address of the account that the link was for; a link that never was is treated alike, as a
+/// request for an address that nobody has.
+///
+/// # Errors
+/// `TooManyRequests`, `Unavailable`.
+pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
+    let address = match SecretToken::parse(token) {
+        Some(token) => reset_tokens::address_of(&ctx.state.db, &token).await?,
+        None => None,
+    };
+    // Always the same one for one token, so that pressing twice joins here too. No account can have
+    // it: nothing below `invalid` exists (RFC 2606).
+    let key = &ctx.state.secret_key;
+    let nobody = &key.mac_text("nobody", &[token.as_bytes()])[..32];
+    let nobody = format!("{nobody}@nobody.invalid");
+    request_for(
+        ctx,
+        &EmailAddress::parse(address.as_deref().unwrap_or(&nobody))?,
+    )
+    .await
+}
+
+async fn request_for(ctx: &Ctx, email: &EmailAddress) -> Result<CaseNumber> {
     let now = ctx.now();
     let state = &ctx.state;
     let network = ctx.network.as_deref().unwrap_or_default();
 
     let transaction = db::begin_write(&state.db).await?;
     limits::check_network(&transaction, ctx, network).await?;
-    let open_since = earlier(now, state.config.password_reset_timeout);
-    let open = recovery_cases::find_open(&transaction, &email, open_since).await?;
+    let open = open_case(&transaction, ctx, email).await?;
     let (case_id, number) = match open.and_then(|case| {
         let number = CaseNumber::parse(&case.number)?;
         Some((case.id, number))
@@ -51,7 +84,7 @@ pub async fn request(ctx: &Ctx, email: &str) -> Result<CaseNumber> {
         Some(known) => known,
         None => {
             let number = CaseNumber::random(&state.random);
-            let id = recovery_cases::insert(&transaction, &number, &email, now).await?;
+            let id = recovery_cases::insert(&transaction, &number, email, now).await?;
             (id, number)
         }
     };
@@ -64,13 +97,29 @@ pub async fn request(ctx: &Ctx, email: &str) -> Result<CaseNumber> {
             user_id: None,
             recipient: None,
             message_id: state.mailer.new_message_id(state.random.bytes()),
-            due_at: limits::due_at(&transaction, ctx, &email).await?,
+            due_at: limits::due_at(&transaction, ctx, email).await?,
         };
         outbox::insert(&transaction, mail, now).await?;
     }
     transaction.commit().await?;
     state.outbox_bell.notify_one();
     Ok(number)
+}
+
+/// The case that a request for this address joins: one that was asked for while its links may still
+/// be good, or whose mail is still on its way.
+async fn open_case(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+) -> Result<Option<recovery_case::Model>> {
+    let Some(case) = recovery_cases::find_open(transaction, email).await? else {
+        return Ok(None);
+    };
+    let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
+    let joins =
+        case.last_requested_at.0 > since.0 || outbox::has_waiting(transaction, case.id).await?;
+    Ok(joins.then_some(case))
 }
 
 /// Whose password a link sets, if it is still good. Opening a link changes nothing, so that mail
@@ -87,11 +136,23 @@ async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, user::Model
     let token = reset_tokens::find_live(&ctx.state.db, &token, ctx.now())
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;
-    let user = users::find(&ctx.state.db, token.user_id)
+    let user = owner(ctx, &token)
         .await?
-        .filter(|user| user.is_active)
         .ok_or(ApiError::LinkNoLongerGood)?;
     Ok((token, user))
+}
+
+/// Whose password a token sets: nobody's, if its case has ended, the account is disabled, or its
+/// address is no longer the one that the mail went to.
+async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<user::Model>> {
+    let db = &ctx.state.db;
+    let Some(case) = recovery_cases::find(db, token.case_id).await? else {
+        return Ok(None);
+    };
+    let user = users::find(db, token.user_id).await?;
+    Ok(user.filter(|user| {
+        case.state == State::Open && user.is_active && user.email_canonical == case.email_canonical
+    }))
 }
 
 /// What somebody with a link sends to set a new password.
@@ -104,13 +165,15 @@ pub struct Completion<'a> {
     pub email: Option<&'a str>,
 }
 
-/// Sets the new password. The token is used up, every other token, session and case of the account
+/// Sets the new password, which also thaws a frozen account. The token is used up, every other token, session and case of the account
 /// ends, and a notice is queued: all in one transaction, or nothing. A password that is refused
 /// uses nothing up. Nobody is logged in by it.
 ///
 /// # Errors
-/// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`.
+/// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`;
+/// `TooManyTries` for a network that guesses tokens.
 pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
+    let counted = throttle::count_guess(ctx, Guess::Token).await?;
     let (token, user) = find(ctx, completion.token).await?;
     if let Some(email) = completion.email {
         let is_theirs =
@@ -119,6 +182,7 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
             return Err(ApiError::LinkNoLongerGood.into());
         }
     }
+    throttle::give_back(ctx, counted).await?;
     let context = accounts::password_context(&user);
     let password = NewPassword::parse(completion.new_password, &context)?;
     if completion
@@ -133,13 +197,14 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     let transaction = db::begin_write(&ctx.state.db).await?;
     // The account's row is written first: two changes of one account wait for each other there,
     // and the second finds its token ended by the first. Either refusal takes everything back.
-    if !users::set_password_hash(&transaction, user.id, &hash, now).await?
+    if !users::recover(&transaction, user.id, &user.email_canonical, &hash, now).await?
         || !reset_tokens::use_up(&transaction, token.id, now).await?
     {
         return Err(ApiError::LinkNoLongerGood.into());
     }
     recovery_cases::complete(&transaction, token.case_id, now).await?;
     accounts::end_old_access(&transaction, ctx, &user).await?;
+    throttle::forgive_log_ins(&transaction, ctx, &user.email_canonical).await?;
     let event = Event {
         subject_id: Some(user.id),
         case_id: Some(token.case_id),

@@ -13,6 +13,10 @@ pub enum Kind {
     FirstAdminMade,
     UserMade,
     PasswordRecovered,
+    /// Somebody who got a mail with a link had not asked for it, and ended the case.
+    CaseRevoked,
+    /// Somebody said that a change of their password was not theirs.
+    AccountFrozen,
     PasswordChangedByOperator,
     LoggedIn,
     LogInFailed,

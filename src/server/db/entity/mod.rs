@@ -3,12 +3,14 @@
 pub mod admin_invitation;
 pub mod api_token;
 pub mod audit_event;
+pub mod freeze_token;
 pub mod mailbox_message;
 pub mod outgoing_mail;
 pub mod recovery_case;
 pub mod recovery_request;
 pub mod reset_token;
 pub mod session;
+pub mod throttle_counter;
 pub mod user;
 
 /// A moment in UTC, stored as whole milliseconds since 1970.

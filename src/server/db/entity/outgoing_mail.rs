@@ -32,6 +32,22 @@ pub enum State {
     Dropped,
 }
 
+/// What a mail that is due still waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "kebab-case"
+)]
+pub enum WaitsFor {
+    /// The mail server, which takes no mail at all.
+    MailServer,
+    /// The site's limit on mails.
+    SiteLimit,
+    /// A recipient whose mail, and only theirs, was put off by the mail server.
+    Recipient,
+}
+
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "outgoing_mails")]
@@ -51,6 +67,8 @@ pub struct Model {
     /// queued, before anybody knows whether there is such an account.
     pub due_at: Timestamp,
     pub next_attempt_at: Timestamp,
+    /// Why it has not gone yet, once it could not.
+    pub waits_for: Option<WaitsFor>,
     /// Until when one worker has it for itself.
     pub claimed_until: Option<Timestamp>,
     /// The mail server's last words.

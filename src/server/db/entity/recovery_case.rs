@@ -13,7 +13,8 @@ pub enum State {
     Open,
     /// The password was set by one of its links.
     Completed,
-    /// Ended by something else: another case's success, a password set by an operator.
+    /// Ended by something else: another case's success, a password set by an operator, or whoever
+    /// got its mail and had not asked for it.
     Revoked,
 }
 
@@ -31,6 +32,8 @@ pub struct Model {
     /// The account, once the worker has found one.
     pub user_id: Option<i64>,
     pub state: State,
+    /// How often a code was typed for it, right or wrong.
+    pub code_tries: i32,
     pub created_at: Timestamp,
     pub last_requested_at: Timestamp,
     pub closed_at: Option<Timestamp>,

@@ -1,4 +1,4 @@
-//! What a mailed link proves, of which only the hash is kept.
+//! What a mailed link or a typed code proves, of which only hashes are kept.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -16,6 +16,9 @@ pub struct Model {
     /// SHA-256 of the token, in hexadecimal. OWASP ASVS 6.5.2 asks no more for 256 random bits.
     #[sea_orm(unique)]
     pub token_hash: String,
+    /// The keyed hash of the code that goes in the same mail; none for a token that such a code was
+    /// changed into.
+    pub code_hash: Option<String>,
     pub created_at: Timestamp,
     pub expires_at: Timestamp,
     pub used_at: Option<Timestamp>,

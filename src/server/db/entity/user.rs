@@ -17,6 +17,9 @@ pub struct Model {
     pub name: String,
     pub is_admin: bool,
     pub is_active: bool,
+    /// Since when nobody can log in, because its owner said that a change of the password was not
+    /// theirs. A fresh recovery ends it.
+    pub frozen_at: Option<Timestamp>,
     /// A PHC string; none until a first password is set.
     pub password_hash: Option<String>,
     pub last_login_at: Option<Timestamp>,

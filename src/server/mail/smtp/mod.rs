@@ -86,25 +86,8 @@ impl Smtp {
         envelope: &Envelope,
         message: &[u8],
     ) -> Result<Delivery, DeliveryError> {
-        // If time runs out, the connection is dropped wherever it stands, and so it can't be used
-        // again. Within DATA that makes the server forget the mail (RFC 5321 §4.1.1.4).
-        timeout(self.timeout, self.attempt(envelope, message))
-            .await
-            .unwrap_or_else(|_| {
-                Err(DeliveryError::Transient(format!(
-                    "the mail server did not finish within {} seconds",
-                    self.timeout.as_secs_f32()
-                )))
-            })
-    }
-
-    async fn attempt(
-        &self,
-        envelope: &Envelope,
-        message: &[u8],
-    ) -> Result<Delivery, DeliveryError> {
         if let Some(connection) = self.idle.take(self.timeout / 4).await {
-            let outcome = self.converse(connection, envelope, message).await;
+            let outcome = self.converse_in_time(connection, envelope, message).await?;
             // A server may close a connection that has carried enough just when we use it again.
             // Then the mail has not failed; it only needs a connection of its own.
             let needs_another = outcome.as_ref().is_err_and(Refusal::is_before_the_mail);
@@ -112,10 +95,48 @@ impl Smtp {
                 return outcome.map_err(Into::into);
             }
         }
-        let connection = self.connect().await?;
-        self.converse(connection, envelope, message)
-            .await
+        let connection = self.connect_in_time().await?;
+        self.converse_in_time(connection, envelope, message)
+            .await?
             .map_err(Into::into)
+    }
+
+    /// Makes sure that a message could be handed over now, by doing everything that comes before
+    /// it. The connection waits for the next mail.
+    ///
+    /// # Errors
+    /// [`DeliveryError::Unreachable`].
+    pub async fn check(&self) -> Result<(), DeliveryError> {
+        let connection = match self.idle.take(self.timeout / 4).await {
+            Some(connection) => connection,
+            None => self.connect_in_time().await?,
+        };
+        self.idle.keep(connection);
+        Ok(())
+    }
+
+    async fn connect_in_time(&self) -> Result<AsyncSmtpConnection, DeliveryError> {
+        timeout(self.timeout, self.connect())
+            .await
+            .unwrap_or_else(|_| Err(DeliveryError::Unreachable(self.too_slow())))
+    }
+
+    /// If time runs out, the connection is dropped wherever it stands, and so it can't be used
+    /// again. Within DATA that makes the server forget the mail (RFC 5321 §4.1.1.4).
+    async fn converse_in_time(
+        &self,
+        connection: AsyncSmtpConnection,
+        envelope: &Envelope,
+        message: &[u8],
+    ) -> Result<Result<Delivery, Refusal>, DeliveryError> {
+        timeout(self.timeout, self.converse(connection, envelope, message))
+            .await
+            .map_err(|_| DeliveryError::Transient(self.too_slow()))
+    }
+
+    fn too_slow(&self) -> String {
+        let seconds = self.timeout.as_secs_f32();
+        format!("the mail server did not finish within {seconds} seconds")
     }
 
     /// Goes through one mail, and keeps the connection if it can be used again.
@@ -137,10 +158,10 @@ impl Smtp {
         let server = (self.host.as_str(), self.port);
         let unreachable = |error: &dyn std::error::Error| {
             let (host, port, cause) = (&self.host, self.port, verdict::root_cause(error));
-            DeliveryError::Transient(format!("no connection to {host}:{port}: {cause}"))
+            DeliveryError::Unreachable(format!("no connection to {host}:{port}: {cause}"))
         };
         let worded = |error: Error| {
-            verdict::words(&error).map_or_else(|| unreachable(&error), DeliveryError::Transient)
+            verdict::words(&error).map_or_else(|| unreachable(&error), DeliveryError::Unreachable)
         };
 
         let mut connection = if let Security::Tls(parameters) = &self.security {
@@ -163,7 +184,7 @@ impl Smtp {
         };
         if let Security::StartTls(parameters) = &self.security {
             if !connection.can_starttls() {
-                return Err(DeliveryError::Transient(format!(
+                return Err(DeliveryError::Unreachable(format!(
                     "{} does not offer STARTTLS, and nothing is sent without it",
                     self.host
                 )));

@@ -124,6 +124,10 @@ fn transient(words: &str) -> Result<Delivery, DeliveryError> {
     Err(DeliveryError::Transient(words.to_owned()))
 }
 
+fn unreachable(words: &str) -> Result<Delivery, DeliveryError> {
+    Err(DeliveryError::Unreachable(words.to_owned()))
+}
+
 #[tokio::test]
 async fn an_accepted_mail_brings_the_servers_words() {
     let server = Server::start(&[&[]]);
@@ -170,9 +174,9 @@ async fn refusals_are_judged_by_what_was_refused() {
         ),
         (
             &[&[("connect", "554 5.7.1 go away")]],
-            transient("554 5.7.1 go away"),
+            unreachable("554 5.7.1 go away"),
         ),
-        (&[&[("EHLO", "550 who?")]], transient("550 who?")),
+        (&[&[("EHLO", "550 who?")]], unreachable("550 who?")),
         (
             &[&[("DATA", "250 what?")]],
             transient("the mail server answered out of step: 250 what?"),
@@ -192,7 +196,10 @@ async fn a_log_in_that_fails_loses_no_mail() {
         "ann".to_owned(),
         password.expose().to_owned(),
     ));
-    assert_eq!(deliver(&smtp).await, transient("535 5.7.8 wrong password"));
+    assert_eq!(
+        deliver(&smtp).await,
+        unreachable("535 5.7.8 wrong password")
+    );
     assert_eq!(server.count("MAIL"), 0);
 }
 
@@ -205,9 +212,9 @@ async fn a_server_that_is_not_there_is_worth_another_try() {
         port,
         heard: Arc::default(),
     };
-    let Err(DeliveryError::Transient(words)) = deliver(&server.smtp(SmtpSecurity::None)).await
+    let Err(DeliveryError::Unreachable(words)) = deliver(&server.smtp(SmtpSecurity::None)).await
     else {
-        panic!("not transient");
+        panic!("not unreachable");
     };
     assert!(
         words.starts_with(&format!("no connection to 127.0.0.1:{port}: ")),
@@ -225,10 +232,12 @@ async fn silence_ends_at_the_timeout_and_spoils_no_later_mail() {
         let server = Server::start(hanging);
         let smtp = server.smtp(SmtpSecurity::None);
         let start = Instant::now();
-        assert_eq!(
-            deliver(&smtp).await,
-            transient("the mail server did not finish within 1 seconds")
-        );
+        let Err(DeliveryError::Unreachable(words) | DeliveryError::Transient(words)) =
+            deliver(&smtp).await
+        else {
+            panic!("not worth another try");
+        };
+        assert_eq!(words, "the mail server did not finish within 1 seconds");
         assert!(start.elapsed() < Duration::from_secs(2));
         assert!(deliver(&smtp).await.is_ok());
         assert_eq!(
@@ -263,6 +272,57 @@ async fn one_connection_carries_many_mails() {
     assert_eq!(server.count("connect"), 1);
     assert_eq!(server.count("MAIL"), 3);
     assert_eq!(server.count("RSET"), 2);
+}
+
+#[tokio::test]
+async fn a_check_says_all_that_comes_before_a_mail_and_leaves_the_connection_for_it() {
+    let server = Server::start(&[&[]]);
+    let mut smtp = server.smtp(SmtpSecurity::None);
+    smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
+    for _ in 0..2 {
+        smtp.check().await.unwrap();
+    }
+    assert_eq!(server.count("AUTH"), 1);
+    assert_eq!(server.count("MAIL"), 0);
+    deliver(&smtp).await.unwrap();
+    smtp.check().await.unwrap();
+    assert_eq!(server.count("connect"), 1);
+}
+
+#[tokio::test]
+async fn a_check_fails_as_a_mail_would() {
+    for (answers, expected) in [
+        (
+            &[&[("connect", "421 4.3.2 too busy")] as Answers] as &[Answers],
+            "421 4.3.2 too busy",
+        ),
+        (
+            &[&[("AUTH", "535 5.7.8 wrong password")]],
+            "535 5.7.8 wrong password",
+        ),
+        (
+            &[&[("connect", "hang")]],
+            "the mail server did not finish within 1 seconds",
+        ),
+        (&[&[("connect", "close")]], "no connection to 127.0.0.1:"),
+    ] {
+        let server = Server::start(answers);
+        let mut smtp = server.smtp(SmtpSecurity::None);
+        smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
+        let Err(DeliveryError::Unreachable(words)) = smtp.check().await else {
+            panic!("not unreachable");
+        };
+        assert!(words.starts_with(expected), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn a_check_finds_a_connection_that_went_stale_and_makes_another() {
+    let server = Server::start(&[&[("RSET", "421 4.4.2 idle too long")], &[]]);
+    let smtp = server.smtp(SmtpSecurity::None);
+    smtp.check().await.unwrap();
+    smtp.check().await.unwrap();
+    assert_eq!(server.count("connect"), 2);
 }
 
 #[tokio::test]
@@ -350,8 +410,8 @@ async fn nothing_is_sent_in_the_clear_where_starttls_is_asked_for() {
         let server = Server::start(answers);
         let mut smtp = server.smtp(SmtpSecurity::StartTls);
         smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
-        let Err(DeliveryError::Transient(words)) = deliver(&smtp).await else {
-            panic!("not transient");
+        let Err(DeliveryError::Unreachable(words)) = deliver(&smtp).await else {
+            panic!("not unreachable");
         };
         assert!(words.starts_with(expected), "{words}");
         assert_eq!(

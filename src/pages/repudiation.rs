@@ -1,0 +1,104 @@
+//! "This wasn't me": stopping a request for a link, and freezing an account whose password somebody
+//! else has changed.
+
+use crate::{components::Card, routes, text::Text};
+use leptos::prelude::*;
+
+/// A title, what it means, and what is done about it.
+#[component]
+fn Message(title: Text, lead: Text, note: Text, children: Children) -> impl IntoView {
+    view! {
+        <Card>
+            <div class="stack stack-s">
+                <h1>{title.get()}</h1>
+                <p class="lead">{lead.get()}</p>
+            </div>
+            {children()}
+            <p class="soft small">{note.get()}</p>
+        </Card>
+    }
+}
+
+/// One button that carries the link's token to where it does its work.
+#[component]
+fn TokenButton(action: &'static str, token: String, label: Text) -> impl IntoView {
+    view! {
+        <form class="form" method="post" action=action>
+            <input type="hidden" name="token" value=token />
+            <button class="button" type="submit">
+                {label.get()}
+            </button>
+        </form>
+    }
+}
+
+#[component]
+pub fn NotMePage(token: String) -> impl IntoView {
+    view! {
+        <Message title=Text::NotMeTitle lead=Text::NotMeLead note=Text::NotMeNote>
+            <TokenButton action=routes::NOT_ME token label=Text::NotMeButton />
+        </Message>
+    }
+}
+
+#[component]
+pub fn NotMeDonePage() -> impl IntoView {
+    view! {
+        <Message title=Text::NotMeDoneTitle lead=Text::NotMeDoneLead note=Text::NotMeDoneNote>
+            ""
+        </Message>
+    }
+}
+
+#[component]
+pub fn NotMeGonePage() -> impl IntoView {
+    view! {
+        <Message title=Text::NotMeGoneTitle lead=Text::NotMeGoneLead note=Text::NotMeGoneNote>
+            ""
+        </Message>
+    }
+}
+
+#[component]
+pub fn FreezePage(token: String) -> impl IntoView {
+    view! {
+        <Message title=Text::FreezeTitle lead=Text::FreezeLead note=Text::FreezeNote>
+            <TokenButton action=routes::FREEZE token label=Text::FreezeButton />
+        </Message>
+    }
+}
+
+#[component]
+pub fn FreezeDonePage() -> impl IntoView {
+    view! {
+        <Message title=Text::FreezeDoneTitle lead=Text::FreezeDoneLead note=Text::FreezeDoneNote>
+            <a class="button" href=routes::FORGOT_PASSWORD>
+                {Text::FreezeDoneButton.get()}
+            </a>
+        </Message>
+    }
+}
+
+#[component]
+pub fn FreezeGonePage() -> impl IntoView {
+    view! {
+        <Message title=Text::FreezeGoneTitle lead=Text::FreezeGoneLead note=Text::FreezeGoneNote>
+            <a class="button" href=routes::FORGOT_PASSWORD>
+                {Text::FreezeDoneButton.get()}
+            </a>
+        </Message>
+    }
+}
+
+/// The page of a link, loaded again without its secret.
+#[component]
+pub fn OpenAgainPage() -> impl IntoView {
+    view! {
+        <Card>
+            <div class="stack stack-s">
+                <h1>{Text::OpenAgainTitle.get()}</h1>
+                <p class="lead">{Text::OpenAgainLead.get()}</p>
+            </div>
+        </Card>
+    }
+}

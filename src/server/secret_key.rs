@@ -1,0 +1,161 @@
+//! The server's own key, for what must be recognised later and could be guessed or forged without
+//! one: typed codes, challenges, whom a counter counts.
+
+use crate::server::{
+    config::{Config, DatabaseKind},
+    random::Random,
+};
+use anyhow::{Context, bail};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+/// Where the key of a database that is no file is kept, from the working folder.
+const DEFAULT_FILE: &str = "data/password-recover.key";
+
+/// The key itself has no `Debug` and no way out; only what is made with it has.
+#[derive(Clone)]
+pub struct SecretKey(Hmac<Sha256>);
+
+impl SecretKey {
+    /// The key that is configured; else the one in the file beside the database, which is made the
+    /// first time, for its owner alone. A database in memory gets a key that is forgotten with it.
+    ///
+    /// # Errors
+    /// If the file can't be made or read, in a plain sentence.
+    pub fn load(config: &Config, random: &Random) -> anyhow::Result<Self> {
+        if let Some(key) = &config.secret_key {
+            return Self::new(key.expose().as_bytes());
+        }
+        let database = &config.database_url;
+        let is_in_memory =
+            database.kind() == DatabaseKind::Sqlite && database.sqlite_file().is_none();
+        if is_in_memory {
+            return Self::new(&random.bytes::<32>());
+        }
+        let path = database.sqlite_file().map_or_else(
+            || PathBuf::from(DEFAULT_FILE),
+            |file| file.with_extension("key"),
+        );
+        let text = read_or_make(&path, random)
+            .with_context(|| format!("The key file {} can't be used", path.display()))?;
+        Self::new(text.trim().as_bytes())
+    }
+
+    fn new(key: &[u8]) -> anyhow::Result<Self> {
+        Hmac::new_from_slice(key)
+            .map(Self)
+            .context("SECRET_KEY can't be used")
+    }
+
+    /// HMAC-SHA-256 of some parts (RFC 2104), for one purpose: what was made for one is worth
+    /// nothing for another.
+    pub fn mac(&self, purpose: &'static str, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = self.0.clone();
+        for part in [purpose.as_bytes()].iter().chain(parts) {
+            // With its length before it, no part can run into the next.
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+
+    /// The same in hexadecimal, as it is stored.
+    pub fn mac_text(&self, purpose: &'static str, parts: &[&[u8]]) -> String {
+        self.mac(purpose, parts)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+}
+
+fn read_or_make(path: &Path, random: &Random) -> anyhow::Result<String> {
+    match fs::read_to_string(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => make(path, random)?,
+        other => return whole(other?),
+    }
+    // Another instance may have been faster; what stands there now is everybody's.
+    whole(fs::read_to_string(path)?)
+}
+
+fn whole(text: String) -> anyhow::Result<String> {
+    if text.trim().len() < 32 {
+        bail!("it holds no whole key; remove it and a new one is made");
+    }
+    Ok(text)
+}
+
+/// Writes a new key beside its place first and then links it there: it is there as a whole or not
+/// at all, and one that is there already is left alone.
+fn make(path: &Path, random: &Random) -> io::Result<()> {
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        fs::create_dir_all(folder)?;
+    }
+    let unique = URL_SAFE_NO_PAD.encode(random.bytes::<9>());
+    let draft = path.with_extension(format!("key-{unique}"));
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&draft)?;
+    writeln!(file, "{}", URL_SAFE_NO_PAD.encode(random.bytes::<32>()))?;
+    file.sync_all()?;
+    let linked = fs::hard_link(&draft, path);
+    fs::remove_file(&draft)?;
+    match linked {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(text: &str) -> SecretKey {
+        SecretKey::new(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn a_mac_depends_on_key_purpose_and_each_part() {
+        let mac = key("one").mac("purpose", &[b"ab", b"c"]);
+        assert_eq!(mac, key("one").mac("purpose", &[b"ab", b"c"]));
+        assert_ne!(mac, key("two").mac("purpose", &[b"ab", b"c"]));
+        assert_ne!(mac, key("one").mac("another", &[b"ab", b"c"]));
+        assert_ne!(mac, key("one").mac("purpose", &[b"a", b"bc"]));
+        assert_ne!(mac, key("one").mac("purpose", &[b"abc"]));
+    }
+
+    #[test]
+    fn a_key_is_made_once_for_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/test.key");
+        let first = read_or_make(&path, &Random::System).unwrap();
+        assert_eq!(first, read_or_make(&path, &Random::System).unwrap());
+        assert!(first.trim().len() == 43);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        let left: Vec<_> = fs::read_dir(folder.path().join("deep")).unwrap().collect();
+        assert_eq!(left.len(), 1, "no draft is left behind");
+    }
+
+    #[test]
+    fn a_broken_key_file_is_told_and_not_used() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("test.key");
+        fs::write(&path, "short\n").unwrap();
+        assert!(read_or_make(&path, &Random::System).is_err());
+    }
+}

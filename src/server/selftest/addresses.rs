@@ -1,0 +1,113 @@
+//! The addresses that are asked about, and the accounts that some of them have meanwhile.
+
+use crate::server::{
+    ctx::Ctx,
+    db::{
+        self,
+        audit::{self, Event},
+        mailbox, recovery_cases,
+        users::{self, NewUser},
+    },
+    model::{EmailAddress, NewPassword, SecretToken},
+    random::Random,
+};
+use anyhow::anyhow;
+use sea_orm::DatabaseTransaction;
+
+/// An address with an account and one without, of the same length.
+pub struct Pair {
+    pub known: EmailAddress,
+    pub unknown: EmailAddress,
+}
+
+/// Each pair has an unknown address of its own, so that both of its addresses have at any time been
+/// asked about equally often.
+pub struct Addresses {
+    pub active: Pair,
+    pub disabled: Pair,
+}
+
+impl Addresses {
+    /// Draws addresses that nobody has: no mail ever reaches `.invalid` (RFC 6761 §6.4).
+    pub fn draw(random: &Random) -> anyhow::Result<Self> {
+        Ok(Self {
+            active: Pair::draw(random)?,
+            disabled: Pair::draw(random)?,
+        })
+    }
+
+    /// Makes the accounts, with passwords that nobody knows.
+    pub async fn make_accounts(&self, ctx: &Ctx) -> anyhow::Result<()> {
+        let active = hash_of_random_password(ctx).await?;
+        let disabled = hash_of_random_password(ctx).await?;
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        make_account(&transaction, ctx, &self.active.known, active).await?;
+        let id = make_account(&transaction, ctx, &self.disabled.known, disabled).await?;
+        users::set_active(&transaction, id, false, ctx.now()).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Removes the accounts, the cases of all addresses, and what belongs to either.
+    pub async fn remove(&self, ctx: &Ctx) -> anyhow::Result<()> {
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        for pair in [&self.active, &self.disabled] {
+            users::delete_by_email(&transaction, pair.known.canonical()).await?;
+            mailbox::delete_to(&transaction, pair.known.as_str()).await?;
+            for email in [&pair.known, &pair.unknown] {
+                recovery_cases::delete_of_email(&transaction, email).await?;
+            }
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+}
+
+impl Pair {
+    fn draw(random: &Random) -> anyhow::Result<Self> {
+        Ok(Self {
+            known: draw_address(random)?,
+            unknown: draw_address(random)?,
+        })
+    }
+}
+
+/// The account has a capital letter that is not asked with: a page that shows the stored address
+/// instead of the typed one is found out by it.
+fn draw_address(random: &Random) -> anyhow::Result<EmailAddress> {
+    let letters: String = random
+        .letters::<16>(b"abcdefghijklmnopqrstuvwxyz234567")
+        .iter()
+        .collect();
+    let text = format!("Selftest-{letters}@selftest.invalid");
+    EmailAddress::parse(&text).map_err(|problem| anyhow!("{text} is no address: {problem:?}"))
+}
+
+async fn hash_of_random_password(ctx: &Ctx) -> anyhow::Result<String> {
+    let secret = SecretToken::random(&ctx.state.random);
+    let password = NewPassword::parse(secret.expose(), &[])
+        .map_err(|problem| anyhow!("a drawn password is refused: {problem:?}"))?;
+    let hashed = ctx.state.hasher.hash(password).await;
+    hashed.map_err(|error| anyhow!("a password could not be hashed: {error:?}"))
+}
+
+async fn make_account(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    password_hash: String,
+) -> anyhow::Result<i64> {
+    let new = NewUser {
+        email,
+        name: "Self-test",
+        is_admin: false,
+        password_hash: Some(password_hash),
+    };
+    let id = users::insert(transaction, new, ctx.now()).await?;
+    let event = Event {
+        subject_id: Some(id),
+        ..ctx.event(audit::Kind::UserMade)
+    };
+    audit::insert(transaction, event).await?;
+    Ok(id)
+}

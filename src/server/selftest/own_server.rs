@@ -1,0 +1,67 @@
+//! A server for as long as measuring takes: on a free port of this machine, with a database in a
+//! folder that is thrown away, and mails that go nowhere.
+
+use super::client::ServerAddress;
+use crate::server::{
+    clock::Clock,
+    config::{Config, Sources},
+    http::{self, ClientLimits},
+    random::Random,
+    state::AppState,
+};
+use anyhow::{Context, anyhow};
+use migration::{Migrator, MigratorTrait};
+use tempfile::TempDir;
+use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+
+pub struct OwnServer {
+    pub state: AppState,
+    pub address: ServerAddress,
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<anyhow::Result<()>>,
+    /// Removed with everything in it when this is dropped.
+    _folder: TempDir,
+}
+
+impl OwnServer {
+    pub async fn start() -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir().context("A folder for the database can't be made")?;
+        let database = folder.path().join("selftest.sqlite3");
+        let config = Config::load(Sources::from_pairs([
+            ("DATABASE_URL", format!("sqlite://{}", database.display())),
+            ("EMAIL_BACKEND", "dummy".to_owned()),
+            ("RATE_LIMITS", "off".to_owned()),
+        ]))?;
+        let state = AppState::new(config, Clock::System, Random::System).await?;
+        Migrator::up(&state.db, None).await?;
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .context("No port can be listened on")?;
+        let address = format!("http://{}", listener.local_addr()?)
+            .parse()
+            .map_err(|problem| anyhow!("{problem}"))?;
+        let (stop, stopped) = oneshot::channel();
+        let serving = tokio::spawn(http::serve(
+            state.clone(),
+            listener,
+            ClientLimits::default(),
+            async {
+                // A sender that is gone asks to stop as well.
+                _ = stopped.await;
+            },
+        ));
+        Ok(Self {
+            state,
+            address,
+            stop,
+            serving,
+            _folder: folder,
+        })
+    }
+
+    pub async fn stop(self) -> anyhow::Result<()> {
+        // It may have stopped by itself; then its reason is what counts.
+        _ = self.stop.send(());
+        self.serving.await?
+    }
+}

@@ -1,0 +1,152 @@
+//! Asking as a stranger asks: about addresses with an account and without, one after the other.
+
+use super::{
+    addresses::Pair,
+    client::{Answer, Connection, ServerAddress},
+    comparison::Comparable,
+    measurement::Measurement,
+    question::Question,
+};
+use crate::server::{
+    ctx::Ctx,
+    db::recovery_cases,
+    model::{EmailAddress, SecretToken},
+};
+use anyhow::ensure;
+use hyper::StatusCode;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Pairs that are asked before the watch counts: they open files and fill caches. Their answers are
+/// compared all the same, since the very first request makes the case that the others join.
+const WARM_UP: usize = 5;
+
+/// Somebody who knows addresses, and a secret that opens nothing.
+pub struct Stranger<'a> {
+    ctx: &'a Ctx,
+    server: &'a ServerAddress,
+    /// Looked at between two questions and never in the middle of one: the server would go on with
+    /// it, and might make a case after all had been removed.
+    is_stopped: &'a AtomicBool,
+    wrong_secret: SecretToken,
+}
+
+impl<'a> Stranger<'a> {
+    pub fn new(ctx: &'a Ctx, server: &'a ServerAddress, is_stopped: &'a AtomicBool) -> Self {
+        Self {
+            ctx,
+            server,
+            is_stopped,
+            wrong_secret: SecretToken::random(&ctx.state.random),
+        }
+    }
+
+    /// Makes sure that the server uses the database in which the accounts are: to any other they
+    /// would be as unknown as the rest, and every measurement in order.
+    ///
+    /// # Errors
+    /// If it does not, or does not answer as this program does.
+    pub async fn check_database(&self, unknown: &EmailAddress) -> anyhow::Result<()> {
+        let mut connection = Connection::open(self.server).await?;
+        let question = Question::ForgotPassword;
+        let answer = self.ask(&mut connection, question, unknown).await?;
+        self.check_status(question, &answer)?;
+        let case = recovery_cases::find_open(&self.ctx.state.db, unknown).await?;
+        ensure!(
+            case.is_some(),
+            "The server at {} does not use the database that DATABASE_URL names here, so there is \
+             nothing to measure; give this command the server's own settings.",
+            self.server
+        );
+        Ok(())
+    }
+
+    /// Asks until the measurement is settled.
+    pub async fn fill(
+        &self,
+        measurement: &mut Measurement,
+        question: Question,
+        pair: &Pair,
+        pairs: usize,
+    ) -> anyhow::Result<()> {
+        let mut connection = Connection::open(self.server).await?;
+        for _ in 0..WARM_UP {
+            let (known, unknown) = self.ask_both(&mut connection, question, pair).await?;
+            self.check_status(question, &unknown)?;
+            compare(measurement, pair, &known, &unknown);
+        }
+        while !measurement.is_settled(pairs) {
+            for _ in 0..pairs {
+                let (known, unknown) = self.ask_both(&mut connection, question, pair).await?;
+                compare(measurement, pair, &known, &unknown);
+                measurement.note_times(known.time, unknown.time);
+            }
+        }
+        Ok(())
+    }
+
+    /// Both answers, that about the known address first.
+    ///
+    /// Which is asked first is drawn, so that what one request leaves behind, such as work for the
+    /// mail worker, slows down known and unknown alike. And the unknown address is the same every
+    /// time, as the known one is: repeated requests join a case, and do less than first ones.
+    async fn ask_both(
+        &self,
+        connection: &mut Connection,
+        question: Question,
+        pair: &Pair,
+    ) -> anyhow::Result<(Answer, Answer)> {
+        let [dice] = self.ctx.state.random.bytes();
+        if dice.is_multiple_of(2) {
+            let known = self.ask(connection, question, &pair.known).await?;
+            let unknown = self.ask(connection, question, &pair.unknown).await?;
+            Ok((known, unknown))
+        } else {
+            let unknown = self.ask(connection, question, &pair.unknown).await?;
+            let known = self.ask(connection, question, &pair.known).await?;
+            Ok((known, unknown))
+        }
+    }
+
+    async fn ask(
+        &self,
+        connection: &mut Connection,
+        question: Question,
+        email: &EmailAddress,
+    ) -> anyhow::Result<Answer> {
+        ensure!(
+            !self.is_stopped.load(Ordering::Relaxed),
+            "It was stopped before everything was measured."
+        );
+        let post = question.about(email.canonical(), &self.wrong_secret);
+        let answer = connection.send(post).await?;
+        ensure!(
+            answer.status != StatusCode::TOO_MANY_REQUESTS,
+            "The server at {} has had too many requests (429): RATE_LIMITS must be off while it is \
+             measured.",
+            self.server
+        );
+        Ok(answer)
+    }
+
+    /// Known and unknown could be answered alike because nothing works, or because somebody else
+    /// answers; then no time would mean anything.
+    fn check_status(&self, question: Question, answer: &Answer) -> anyhow::Result<()> {
+        let expected = question.expected_status();
+        ensure!(
+            answer.status == expected,
+            "The server at {} answers {} to {} and not {}, so there is nothing to measure.",
+            self.server,
+            answer.status.as_u16(),
+            question.path(),
+            expected.as_u16()
+        );
+        Ok(())
+    }
+}
+
+fn compare(measurement: &mut Measurement, pair: &Pair, known: &Answer, unknown: &Answer) {
+    measurement.compare(
+        &Comparable::new(known, pair.known.canonical()),
+        &Comparable::new(unknown, pair.unknown.canonical()),
+    );
+}

@@ -1,0 +1,182 @@
+//! How often somebody may guess: passwords, tokens, codes. A guess is counted before it is compared,
+//! and given back if it was right, so that many at once get no more than one after another.
+//!
+//! Nobody can lock anybody out with it. What strangers may guess at one account together does not
+//! count for a network from which its owner has logged in or chosen a password before, and a link
+//! by mail is never throttled by it.
+
+use crate::{
+    api::error::ApiError,
+    server::{
+        clock::{earlier, later, until},
+        ctx::Ctx,
+        db::{self, audit, entity::Timestamp, throttle_counters},
+        error::Result,
+    },
+};
+use sea_orm::DatabaseTransaction;
+use std::time::Duration;
+
+/// Wrong passwords for one account, from one familiar network or from all others together.
+const LOG_INS: (u32, Duration) = (10, Duration::from_secs(10 * 60));
+/// NIST SP 800-63B-4 §3.2.2 lets an attacker have 100 tries; here that is a day's worth.
+const LOG_INS_A_DAY: (u32, Duration) = (100, DAY);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long a network stays familiar to an account after its owner was there.
+const FAMILIAR: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+/// A counter is of no use once its window, the longest of which is 30 days, is over.
+const KEEP: Duration = Duration::from_secs(31 * 24 * 60 * 60);
+
+const ACCOUNT: &str = "log-in/account";
+const ACCOUNT_DAY: &str = "log-in/account-day";
+
+/// What is guessed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guess {
+    /// The token of a link.
+    Token,
+    /// A typed code.
+    Code,
+}
+
+/// One thing that is counted.
+struct Counter {
+    scope: &'static str,
+    key_hash: String,
+    window_start: Timestamp,
+    window: Duration,
+    limit: u32,
+}
+
+/// A guess that was counted.
+pub struct Counted(Vec<Counter>);
+
+/// Counts a guess at a token or a code, which anybody may make at anything: only the network is
+/// told from others.
+///
+/// # Errors
+/// `TooManyTries`; nothing is compared then.
+pub async fn count_guess(ctx: &Ctx, guess: Guess) -> Result<Counted> {
+    let Some(limits) = &ctx.state.config.rate_limits else {
+        return Ok(Counted(Vec::new()));
+    };
+    let scope = match guess {
+        Guess::Token => "token/network",
+        Guess::Code => "code/network",
+    };
+    let limit = (limits.network.count, limits.network.window);
+    count(ctx, vec![counter(ctx, scope, &[network(ctx)], limit)]).await
+}
+
+/// Counts a log-in, whatever address was typed: an unknown one costs the same work and is told the
+/// same. `user_id` is the account behind it, if there is one.
+///
+/// # Errors
+/// `TooManyTries`; no password is compared then.
+pub async fn count_log_in(ctx: &Ctx, typed: &str, user_id: Option<i64>) -> Result<Counted> {
+    let Some(limits) = &ctx.state.config.rate_limits else {
+        return Ok(Counted(Vec::new()));
+    };
+    let since = earlier(ctx.now(), FAMILIAR);
+    let is_familiar = audit::was_here(&ctx.state.db, user_id, network(ctx), since).await?;
+    let from = if is_familiar { network(ctx) } else { "" };
+    let by_network = (limits.network.count, limits.network.window);
+    count(
+        ctx,
+        vec![
+            counter(ctx, "log-in/network", &[network(ctx)], by_network),
+            counter(ctx, ACCOUNT, &[typed, from], LOG_INS),
+            counter(ctx, ACCOUNT_DAY, &[typed, from], LOG_INS_A_DAY),
+        ],
+    )
+    .await
+}
+
+/// Gives a right guess back.
+pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
+    if counted.0.is_empty() {
+        return Ok(());
+    }
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    for counter in counted.0 {
+        let Counter {
+            scope, key_hash, ..
+        } = &counter;
+        throttle_counters::give_back(&transaction, scope, key_hash, counter.window_start).await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Forgets the wrong passwords of somebody who has just chosen a new one: most of them were their
+/// own, and they are about to log in.
+pub async fn forgive_log_ins(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email_canonical: &str,
+) -> Result<()> {
+    for from in [network(ctx), ""] {
+        for (scope, limit) in [(ACCOUNT, LOG_INS), (ACCOUNT_DAY, LOG_INS_A_DAY)] {
+            let counter = counter(ctx, scope, &[email_canonical, from], limit);
+            throttle_counters::forget(transaction, scope, &counter.key_hash).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets what is long over.
+pub async fn prune(ctx: &Ctx) -> Result<()> {
+    throttle_counters::prune(&ctx.state.db, earlier(ctx.now(), KEEP)).await?;
+    Ok(())
+}
+
+fn network(ctx: &Ctx) -> &str {
+    ctx.network.as_deref().unwrap_or_default()
+}
+
+fn counter(
+    ctx: &Ctx,
+    scope: &'static str,
+    key: &[&str],
+    (limit, window): (u32, Duration),
+) -> Counter {
+    let key: Vec<&[u8]> = key.iter().map(|part| part.as_bytes()).collect();
+    // A window is the same for all instances: it starts at a multiple of its length.
+    let now = ctx.now();
+    let elapsed = now.0.timestamp().unsigned_abs() % window.as_secs().max(1);
+    let millis = u64::from(now.0.timestamp_subsec_millis());
+    Counter {
+        scope,
+        key_hash: ctx.state.secret_key.mac_text(scope, &key),
+        window_start: earlier(now, Duration::from_millis(elapsed * 1000 + millis)),
+        window,
+        limit,
+    }
+}
+
+/// Counts in all counters or in none.
+async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    for counter in &counters {
+        if !take(&transaction, counter).await? {
+            let wait = until(ctx.now(), later(counter.window_start, counter.window));
+            return Err(ApiError::TooManyTries {
+                retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
+            }
+            .into());
+        }
+    }
+    transaction.commit().await?;
+    Ok(Counted(counters))
+}
+
+async fn take(transaction: &DatabaseTransaction, counter: &Counter) -> Result<bool> {
+    let Counter {
+        scope,
+        key_hash,
+        window_start,
+        limit,
+        ..
+    } = counter;
+    Ok(throttle_counters::take(transaction, scope, key_hash, *window_start, *limit).await?)
+}

@@ -1,0 +1,129 @@
+//! A database that is busy refuses and does nothing by halves; one that says yes has it on disk.
+
+use super::{FORGOT, sending_to};
+use crate::{
+    harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+    mail_server::MailServer,
+};
+use axum::http::StatusCode;
+use password_recover::server::{
+    db::{
+        self,
+        entity::{outgoing_mail, outgoing_mail::State, recovery_case, recovery_request},
+    },
+    recovery::delivery,
+};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, Statement, TransactionTrait,
+};
+use std::time::Instant;
+
+/// Somebody else's connection, which writes and does not come to an end.
+async fn lock(app: &TestApp) -> DatabaseTransaction {
+    let other = db::connect(&app.state.config.database_url).await.unwrap();
+    db::begin_write(&other).await.unwrap()
+}
+
+/// How many rows a request writes to.
+async fn written(app: &TestApp) -> [u64; 3] {
+    let db = &app.state.db;
+    [
+        recovery_case::Entity::find().count(db).await.unwrap(),
+        recovery_request::Entity::find().count(db).await.unwrap(),
+        outgoing_mail::Entity::find().count(db).await.unwrap(),
+    ]
+}
+
+#[tokio::test]
+async fn a_busy_database_refuses_requests_and_does_nothing_by_halves() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    let before = written(&app).await;
+    let lock = lock(&app).await;
+
+    let form = [("email", ANN)];
+    let refused = async {
+        let page = app.post_form("/forgot-password", &form);
+        let answers = tokio::join!(page, app.post_form(FORGOT, &form));
+        (answers, Instant::now())
+    };
+    let link = format!("/reset-password/{token}");
+    let looked_at = async {
+        for path in ["/readyz", "/forgot-password", link.as_str()] {
+            assert_eq!(app.get(path).await.status, StatusCode::OK, "{path}");
+        }
+        Instant::now()
+    };
+    let (((page, api), refused), looked_at) = tokio::join!(refused, looked_at);
+    assert!(looked_at < refused, "who only looks does not wait");
+    assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(page.body.contains("<form"), "to be sent again");
+    assert_eq!(api.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(api.header("content-type"), "application/problem+json");
+    assert_eq!(api.code(), "unavailable");
+
+    lock.rollback().await.unwrap();
+    assert_eq!(written(&app).await, before);
+    app.advance(minutes(2));
+    let token = app.token_for(ANN).await;
+    assert_eq!(
+        app.change(&token, NEW_PASSWORD).await.status,
+        StatusCode::OK
+    );
+}
+
+#[tokio::test]
+async fn a_busy_database_uses_no_link_up() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    let lock = lock(&app).await;
+    let refused = app.change(&token, NEW_PASSWORD).await;
+    assert_eq!(
+        (refused.status, refused.code().as_str()),
+        (StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+    );
+    lock.rollback().await.unwrap();
+    assert!(!app.can_log_in(ANN, NEW_PASSWORD).await);
+    assert_eq!(
+        app.change(&token, NEW_PASSWORD).await.status,
+        StatusCode::OK
+    );
+}
+
+#[tokio::test]
+async fn a_busy_database_sends_nothing_that_it_could_not_note() {
+    let server = MailServer::start();
+    let app = sending_to(&server, &[]).await;
+    app.make_user(ANN).await;
+    app.post_form(FORGOT, &[("email", ANN)]).await;
+    let lock = lock(&app).await;
+    assert!(delivery::deliver_due(&app.operator()).await.is_err());
+    assert_eq!(server.count("connect"), 0);
+    lock.rollback().await.unwrap();
+    app.deliver().await;
+    assert_eq!(server.mails_to(ANN).len(), 1);
+    assert_eq!(app.outbox().await[0].state, State::Sent);
+}
+
+#[tokio::test]
+async fn every_connection_writes_so_that_a_power_cut_takes_nothing_back() {
+    let app = TestApp::new().await;
+    // As many as the pool has, each held while the next is opened.
+    let mut connections = Vec::new();
+    for _ in 0..4 {
+        connections.push(app.state.db.begin().await.unwrap());
+    }
+    for connection in &connections {
+        let setting = async |name: &str| {
+            let question = format!("PRAGMA {name}");
+            let question = Statement::from_string(connection.get_database_backend(), question);
+            connection.query_one_raw(question).await.unwrap().unwrap()
+        };
+        let synchronous: i32 = setting("synchronous").await.try_get_by_index(0).unwrap();
+        assert_eq!(synchronous, 2, "FULL");
+        let journal: String = setting("journal_mode").await.try_get_by_index(0).unwrap();
+        assert_eq!(journal, "wal");
+    }
+}

@@ -1,0 +1,144 @@
+//! The program is killed again and again while people ask, and whoever was told yes gets a mail.
+
+use super::{FORGOT, addresses, assert_all_came, let_claims_run_out, make_users, settings, unsent};
+use crate::{
+    harness::{TestApp, eventually_within},
+    mail_server::MailServer,
+    service::{self, Service},
+};
+use password_recover::server::{
+    clock::{Clock, later},
+    random::Random,
+};
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+use std::{
+    collections::VecDeque,
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+use tokio::{sync::watch, task::JoinSet, time::sleep};
+
+const CLIENTS: usize = 4;
+const LONGEST_LIFE: Duration = Duration::from_millis(800);
+
+/// What the clients share: who has yet to ask, who was told yes, and where to ask.
+#[derive(Clone)]
+struct Asking {
+    waiting: Arc<Mutex<VecDeque<String>>>,
+    accepted: Arc<Mutex<Vec<String>>>,
+    address: watch::Receiver<Option<SocketAddr>>,
+}
+
+impl Asking {
+    /// Waits until the program runs; none if it is not started again.
+    async fn where_to(&mut self) -> Option<SocketAddr> {
+        let address = self.address.wait_for(Option::is_some).await;
+        address.ok().and_then(|address| *address)
+    }
+}
+
+/// Asks for one address after another, each of them once, until the program is not started again.
+async fn ask(mut asking: Asking) {
+    while let Some(address) = asking.where_to().await {
+        let Some(email) = asking.waiting.lock().unwrap().pop_front() else {
+            return;
+        };
+        let answer = service::post(address, FORGOT, &format!("email={email}")).await;
+        match answer {
+            Ok((200, _)) => asking.accepted.lock().unwrap().push(email),
+            Ok((503, _)) => {}
+            Ok((status, body)) => panic!("{status} {body}"),
+            // It was killed before the answer was out. That says nothing of what was written.
+            Err(_) => sleep(Duration::from_millis(10)).await,
+        }
+    }
+}
+
+async fn assert_intact(db: &DatabaseConnection) {
+    let question = Statement::from_string(db.get_database_backend(), "PRAGMA integrity_check");
+    let answer = db.query_one_raw(question).await.unwrap().unwrap();
+    let answer: String = answer.try_get_by_index(0).unwrap();
+    assert_eq!(answer, "ok");
+}
+
+/// Kills it so many times, a moment after each start. Claims of those that were killed either run
+/// out in their own time, or the test makes them.
+async fn kill(times: usize, waits_for_claims: bool) {
+    let random = Random::System;
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite://{}/killed.sqlite3", folder.path().display());
+    let database = ("DATABASE_URL", database.as_str());
+    let app = TestApp::with_settings(&[database]).await;
+    let emails = addresses("user", 200 * times);
+    make_users(&app.state.db, &emails).await;
+    // What a killed program leaves behind is to be put in order by the next one.
+    app.state.db.close_by_ref().await.unwrap();
+
+    let server = MailServer::start();
+    let port = server.port().to_string();
+    let settings = settings(&port, &[database]);
+    let (tell, address) = watch::channel(None);
+    let asking = Asking {
+        waiting: Arc::new(Mutex::new(emails.into())),
+        accepted: Arc::default(),
+        address,
+    };
+    let mut clients = JoinSet::new();
+    for _ in 0..CLIENTS {
+        clients.spawn(ask(asking.clone()));
+    }
+    for _ in 0..times {
+        let program = Service::start(folder.path(), &settings);
+        tell.send_replace(Some(program.address));
+        // At any moment, and so not at one that could be waited for.
+        sleep(LONGEST_LIFE.mul_f64(random.fraction())).await;
+        program.kill();
+        tell.send_replace(None);
+    }
+    drop(tell);
+    while let Some(client) = clients.join_next().await {
+        client.unwrap();
+    }
+
+    let app = TestApp::with_settings(&[database]).await;
+    let in_a_minute = later(Clock::System.now(), Duration::from_secs(60));
+    for mail in app.outbox().await {
+        let is_free_by_then = mail
+            .claimed_until
+            .is_none_or(|until| until.0 <= in_a_minute.0);
+        assert!(is_free_by_then, "{mail:?}");
+    }
+    if !waits_for_claims {
+        let_claims_run_out(&app.state.db).await;
+    }
+    let program = Service::start(folder.path(), &settings);
+    let patience = Duration::from_secs(300);
+    eventually_within(patience, "every mail has gone", async || {
+        unsent(&app.state.db).await == 0
+    })
+    .await;
+    program.stop();
+
+    let accepted = std::mem::take(&mut *asking.accepted.lock().unwrap());
+    assert!(!accepted.is_empty());
+    assert_all_came(&server, &accepted);
+    assert_intact(&app.state.db).await;
+    println!(
+        "{times} kills: {} were told yes, {} mails came for {} in the outbox",
+        accepted.len(),
+        server.mails().len(),
+        app.outbox().await.len()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_was_told_yes_gets_a_mail_although_the_program_is_killed() {
+    kill(5, false).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "takes minutes: `cargo xtask test --soak`"]
+async fn soak_who_was_told_yes_gets_a_mail_although_the_program_is_killed() {
+    kill(200, true).await;
+}

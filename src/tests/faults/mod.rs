@@ -1,0 +1,100 @@
+//! Nothing that was promised is lost: mail servers that fail in every way, a database that is busy
+//! or full, and a program that is killed.
+
+mod database;
+#[cfg(target_os = "linux")]
+mod full_disk;
+mod killed;
+mod mail;
+mod worker;
+
+use crate::{harness::TestApp, mail_server::MailServer};
+use password_recover::server::{
+    clock::Clock,
+    db::{
+        entity::outgoing_mail::{self, State},
+        users::{self, NewUser},
+    },
+    model::EmailAddress,
+};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    TransactionTrait, sea_query::Expr,
+};
+use std::collections::{HashMap, HashSet};
+
+const FORGOT: &str = "/core/user/forgot-password";
+
+/// To send to a server of the tests, with no limits, and more settings.
+fn settings<'a>(port: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut settings = vec![
+        ("EMAIL_BACKEND", "smtp"),
+        ("EMAIL_HOST", "127.0.0.1"),
+        ("EMAIL_PORT", port),
+        ("RATE_LIMITS", "off"),
+    ];
+    settings.extend(more);
+    settings
+}
+
+async fn sending_to(server: &MailServer, more: &[(&str, &str)]) -> TestApp {
+    TestApp::with_settings(&settings(&server.port().to_string(), more)).await
+}
+
+fn addresses(name: &str, count: usize) -> Vec<String> {
+    let numbered = |i| format!("{name}{i}@example.org");
+    (0..count).map(numbered).collect()
+}
+
+/// Users who have never had a password: making one takes its time.
+async fn make_users(db: &DatabaseConnection, emails: &[String]) {
+    let transaction = db.begin().await.unwrap();
+    for email in emails {
+        let new = NewUser {
+            email: &EmailAddress::parse(email).unwrap(),
+            name: "Somebody",
+            is_admin: false,
+            password_hash: None,
+        };
+        users::insert(&transaction, new, Clock::System.now())
+            .await
+            .unwrap();
+    }
+    transaction.commit().await.unwrap();
+}
+
+/// Makes every claim a minute older, as if that had passed.
+async fn let_claims_run_out(db: &DatabaseConnection) {
+    const MINUTE: i64 = 60_000;
+    let claimed_until = outgoing_mail::Column::ClaimedUntil;
+    outgoing_mail::Entity::update_many()
+        .col_expr(claimed_until, Expr::col(claimed_until).sub(MINUTE))
+        .filter(claimed_until.is_not_null())
+        .exec(db)
+        .await
+        .unwrap();
+}
+
+/// How many mails have yet to go.
+async fn unsent(db: &DatabaseConnection) -> u64 {
+    let has_gone = outgoing_mail::Column::State.eq(State::Sent);
+    outgoing_mail::Entity::find()
+        .filter(has_gone.not())
+        .count(db)
+        .await
+        .unwrap()
+}
+
+/// Each of them has got a mail; if one came more than once, it was the same.
+fn assert_all_came(server: &MailServer, emails: &[String]) {
+    let mut ids: HashMap<String, HashSet<String>> = HashMap::new();
+    for mail in server.mails() {
+        for recipient in mail.recipients {
+            let known = ids.entry(recipient).or_default();
+            known.insert(mail.message_id.clone());
+        }
+    }
+    for email in emails {
+        assert_eq!(ids.get(email).map(HashSet::len), Some(1), "{email}");
+    }
+}

@@ -1,0 +1,98 @@
+//! What holds for every input, however hostile. Each file but `hostile` is one property; the fuzz
+//! targets in `fuzz` take the same files, so they know the program and a panic, and nothing else.
+//!
+//! An input that breaks one becomes a test beside the code that it broke.
+
+mod email;
+mod fill;
+mod forwarded_for;
+mod hostile;
+mod mail;
+mod secret_token;
+mod server_reply;
+mod typed_codes;
+
+use hostile::{any_address, any_text};
+use proptest::{
+    arbitrary::any,
+    collection::vec,
+    strategy::Strategy,
+    test_runner::{Config, TestRunner},
+};
+use std::net::IpAddr;
+
+/// How often a property is tried: so often for each case that `PROPTEST_CASES` asks for, which is
+/// 256 unless it is set.
+fn tries(a_case: u32) -> u32 {
+    Config::default().cases.saturating_mul(a_case)
+}
+
+/// Tries a property with many inputs, and shows the smallest that breaks it. Nothing is written
+/// down about it: no file is to appear in a checkout because a test failed.
+pub fn for_all<S: Strategy>(tries: u32, inputs: S, holds: impl Fn(S::Value)) {
+    let config = Config {
+        cases: tries,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let outcome = TestRunner::new(config).run(&inputs, |input| {
+        holds(input);
+        Ok(())
+    });
+    if let Err(broken) = outcome {
+        panic!("{broken}");
+    }
+}
+
+#[test]
+fn of_addresses() {
+    for_all(tries(16), any_address(), |typed| email::holds(&typed));
+    for_all(tries(16), any_text(), |typed| email::holds(&typed));
+}
+
+#[test]
+fn of_tokens() {
+    for_all(tries(16), hostile::any_token(), |text| {
+        secret_token::holds(&text);
+    });
+}
+
+#[test]
+fn of_typed_codes() {
+    for_all(tries(16), hostile::any_code(), |typed| {
+        typed_codes::holds(&typed);
+    });
+}
+
+#[test]
+fn of_forwarded_for() {
+    let inputs = (
+        any::<IpAddr>(),
+        vec(hostile::any_forwarded(), 0..4),
+        hostile::any_forwarded(),
+    );
+    for_all(tries(16), inputs, |(peer, values, left)| {
+        forwarded_for::holds(peer, &values, &left);
+    });
+}
+
+#[test]
+fn of_mails() {
+    let inputs = (any_text(), any_address(), hostile::any_link_end());
+    for_all(tries(1), inputs, |(name, recipient, link_end)| {
+        mail::holds(&name, &recipient, &link_end);
+    });
+}
+
+#[test]
+fn of_servers_replies() {
+    for_all(tries(16), any_text(), |words| server_reply::holds(&words));
+}
+
+#[test]
+fn of_filled_texts() {
+    let inputs = (any_text(), hostile::any_place(), any_text());
+    for_all(tries(16), inputs, |(text, place, value)| {
+        fill::holds(&text, &place, &value);
+    });
+}

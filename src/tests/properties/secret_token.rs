@@ -1,0 +1,21 @@
+//! Tokens: 32 bytes have one spelling, so that nobody makes two tokens of one.
+
+use password_recover::server::model::SecretToken;
+
+const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+pub fn holds(text: &str) {
+    let Some(token) = SecretToken::parse(text) else {
+        return;
+    };
+    assert_eq!(token.expose(), text);
+    assert_eq!(text.len(), 43);
+    assert!(text.chars().all(|letter| ALPHABET.contains(letter)));
+
+    // 43 letters hold 258 bits, two more than the bytes need, which must be zero: of the 64 last
+    // letters 16 can be read.
+    let read = ALPHABET
+        .chars()
+        .filter(|last| SecretToken::parse(&format!("{}{last}", &text[..42])).is_some());
+    assert_eq!(read.count(), 16);
+}

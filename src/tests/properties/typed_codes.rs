@@ -1,0 +1,33 @@
+//! Recovery codes and case numbers: what is read is what was typed, in the one form.
+
+use password_recover::server::model::{CaseNumber, RecoveryCode};
+
+pub fn holds(typed: &str) {
+    let code = |typed: &str| RecoveryCode::parse(typed).map(|code| code.expose().to_owned());
+    let number = |typed: &str| CaseNumber::parse(typed).map(|number| number.to_string());
+    is_what_was_typed(typed, code, "3479ACDEFHJKMNPQRTWXY");
+    is_what_was_typed(typed, number, "23456789ABCDEFGHJKLMNPQRSTUVWXYZ");
+}
+
+fn is_what_was_typed(typed: &str, parse: impl Fn(&str) -> Option<String>, alphabet: &str) {
+    let Some(read) = parse(typed) else {
+        return;
+    };
+    let (first, second) = read.split_once('-').expect("two groups");
+    assert_eq!((first.len(), second.len()), (4, 4), "{read}");
+    let letters = format!("{first}{second}");
+    assert!(letters.chars().all(|letter| alphabet.contains(letter)));
+
+    let (typed_letters, between): (String, String) =
+        typed.chars().partition(|letter| letter.is_alphanumeric());
+    assert_eq!(typed_letters.to_ascii_uppercase(), letters);
+    assert!(
+        between
+            .chars()
+            .all(|letter| letter.is_whitespace() || "-‐‑‒–—―".contains(letter)),
+        "{between:?}"
+    );
+    for spelling in [&read, &letters, &read.to_lowercase()] {
+        assert_eq!(parse(spelling).as_ref(), Some(&read));
+    }
+}

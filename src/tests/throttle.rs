@@ -1,0 +1,171 @@
+//! Guesses at passwords and tokens: how many there may be, and that nobody is locked out by them.
+
+use crate::harness::{ANN, Client, NEW_PASSWORD, OLD_PASSWORD, TestApp, hours, minutes};
+use axum::http::StatusCode;
+
+const STRANGER: [u8; 4] = [203, 0, 113, 9];
+
+async fn log_in(client: &Client<'_>, email: &str, password: &str) -> u16 {
+    let fields = [("username", email), ("password", password)];
+    client
+        .post_form("/core/auth", &fields)
+        .await
+        .status
+        .as_u16()
+}
+
+#[tokio::test]
+async fn a_stranger_is_told_to_wait_and_the_owner_gets_in() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let (owner, stranger) = (app.from([192, 0, 2, 7]), app.from(STRANGER));
+    assert_eq!(log_in(&owner, ANN, OLD_PASSWORD).await, 200);
+    for i in 0..20 {
+        let expected = if i < 10 { 401 } else { 429 };
+        assert_eq!(log_in(&stranger, ANN, "wrong").await, expected, "try {i}");
+    }
+    assert_eq!(
+        log_in(&stranger, ANN, OLD_PASSWORD).await,
+        429,
+        "over the limit nothing is compared"
+    );
+    assert_eq!(log_in(&owner, ANN, OLD_PASSWORD).await, 200);
+    app.advance(minutes(11));
+    assert_eq!(log_in(&stranger, ANN, "wrong").await, 401);
+}
+
+#[tokio::test]
+async fn many_networks_together_get_no_more_than_one() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let mut refused = 0;
+    for i in 0..20 {
+        let stranger = app.from([198, 51, 100, i]);
+        refused += u32::from(log_in(&stranger, ANN, "wrong").await == 429);
+    }
+    assert_eq!(refused, 10);
+    let mut tried = 10;
+    for window in 0..30 {
+        app.advance(minutes(10));
+        for i in 0..10 {
+            let stranger = app.from([198, 51, window, i]);
+            tried += u32::from(log_in(&stranger, ANN, "wrong").await == 401);
+        }
+    }
+    assert!(
+        tried <= 200,
+        "a hundred a day, and the run may span two: {tried}"
+    );
+}
+
+#[tokio::test]
+async fn unknown_addresses_are_counted_and_told_the_same() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let mut answers = [Vec::new(), Vec::new()];
+    for (email, seen) in [ANN, "nobody@example.org"].iter().zip(&mut answers) {
+        for i in 0..12 {
+            let fields = [("username", *email), ("password", "wrong")];
+            let stranger = app.from([198, 51, 100, i]);
+            let answer = stranger.post_form("/core/auth", &fields).await;
+            let retry = answer.header("retry-after").to_owned();
+            seen.push((answer.status, answer.code(), retry));
+        }
+    }
+    assert_eq!(answers[0], answers[1]);
+}
+
+#[tokio::test]
+async fn who_recovers_can_log_in_at_once_whatever_was_guessed_before() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let stranger = app.from(STRANGER);
+    let owner = app.from([192, 0, 2, 1]);
+    for _ in 0..12 {
+        log_in(&owner, ANN, "mistyped").await;
+        log_in(&stranger, ANN, "wrong").await;
+    }
+    assert_eq!(log_in(&owner, ANN, OLD_PASSWORD).await, 429);
+    let token = app.token_for(ANN).await;
+    assert_eq!(
+        app.change(&token, NEW_PASSWORD).await.status,
+        StatusCode::OK
+    );
+    assert_eq!(log_in(&owner, ANN, NEW_PASSWORD).await, 200);
+    for _ in 0..12 {
+        log_in(&stranger, ANN, "wrong").await;
+    }
+    assert_eq!(
+        log_in(&owner, ANN, NEW_PASSWORD).await,
+        200,
+        "from here a password was chosen"
+    );
+}
+
+#[tokio::test]
+async fn right_passwords_are_not_counted() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let owner = app.from([192, 0, 2, 7]);
+    for _ in 0..35 {
+        assert_eq!(log_in(&owner, ANN, OLD_PASSWORD).await, 200);
+    }
+}
+
+#[tokio::test]
+async fn one_network_guesses_at_many_accounts_for_a_while_only() {
+    let app = TestApp::new().await;
+    let stranger = app.from(STRANGER);
+    for i in 0..35 {
+        let email = format!("user{i}@example.org");
+        let expected = if i < 30 { 401 } else { 429 };
+        assert_eq!(log_in(&stranger, &email, "wrong").await, expected);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn guesses_at_the_same_time_are_counted_before_they_are_compared() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let clients: Vec<Client<'_>> = (0..64).map(|i| app.from([198, 51, 100, i])).collect();
+    let guesses = clients.iter().map(|client| log_in(client, ANN, "wrong"));
+    let statuses = futures_util::future::join_all(guesses).await;
+    let compared = statuses.iter().filter(|status| **status == 401).count();
+    assert_eq!(compared, 10);
+}
+
+#[tokio::test]
+async fn guesses_at_tokens_end_and_a_good_link_works_elsewhere() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    let stranger = app.from(STRANGER);
+    for i in 0..50 {
+        let guess = format!("{i:A>43}");
+        let fields = [
+            ("forgot_password_hash", guess.as_str()),
+            ("new_password", NEW_PASSWORD),
+        ];
+        let path = "/core/user/change-forgotten-password";
+        let answer = stranger.post_form(path, &fields).await;
+        let expected = if i < 30 { 400 } else { 429 };
+        assert_eq!(answer.status.as_u16(), expected, "try {i}");
+    }
+    assert_eq!(
+        app.change(&token, NEW_PASSWORD).await.status,
+        StatusCode::OK
+    );
+}
+
+#[tokio::test]
+async fn counters_are_forgotten_when_they_are_of_no_use() {
+    use password_recover::server::{db::entity::throttle_counter, throttle};
+    use sea_orm::{EntityTrait, PaginatorTrait};
+    let app = TestApp::new().await;
+    log_in(&app.from(STRANGER), "nobody@example.org", "wrong").await;
+    let count = || throttle_counter::Entity::find().count(&app.state.db);
+    assert_eq!(count().await.unwrap(), 3);
+    app.advance(hours(24 * 32));
+    throttle::prune(&app.operator()).await.unwrap();
+    assert_eq!(count().await.unwrap(), 0);
+}
