@@ -2,7 +2,7 @@
 
 use super::{FORGOT, sending_to};
 use crate::{
-    harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+    harness::{ANN, NEW_PASSWORD, TestApp, eventually, minutes},
     mail_server::MailServer,
 };
 use axum::http::StatusCode;
@@ -16,7 +16,7 @@ use password_recover::server::{
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, Statement, TransactionTrait,
 };
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Somebody else's connection, which writes and does not come to an end.
 async fn lock(app: &TestApp) -> DatabaseTransaction {
@@ -105,6 +105,28 @@ async fn a_busy_database_sends_nothing_that_it_could_not_note() {
     app.deliver().await;
     assert_eq!(server.mails_to(ANN).len(), 1);
     assert_eq!(app.outbox().await[0].state, State::Sent);
+}
+
+#[tokio::test]
+async fn a_mail_that_went_while_the_database_was_busy_goes_once() {
+    let server = MailServer::start();
+    let app = sending_to(&server, &[]).await;
+    app.make_user(ANN).await;
+    app.post_form(FORGOT, &[("email", ANN)]).await;
+    server.answer(&[(".", "hang")]);
+    let locked_meanwhile = async {
+        eventually("the mail is on its way", async || server.count(".") == 1).await;
+        let lock = lock(&app).await;
+        server.answer(&[]);
+        eventually("it was taken", async || server.mails().len() == 1).await;
+        // Longer than a writer waits for another.
+        tokio::time::sleep(Duration::from_secs(6)).await;
+        lock.rollback().await.unwrap();
+    };
+    tokio::join!(app.deliver(), locked_meanwhile);
+    app.deliver().await;
+    assert_eq!(app.outbox().await[0].state, State::Sent);
+    assert_eq!(server.mails().len(), 1);
 }
 
 #[tokio::test]
