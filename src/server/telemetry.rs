@@ -66,9 +66,9 @@ pub fn init(format: LogFormat) {
     }
 }
 
-/// Libraries may not say more than `info`, whatever `RUST_LOG` asks for: below that they write out
-/// what passes through them, such as statements with all their values, or both sides of a
-/// conversation. What this program says itself is made to be read.
+/// Libraries may not say more than `info`, whatever `RUST_LOG` asks for: below that some write out
+/// what passes through them, such as statements with their values, both sides of a conversation or
+/// what they could not read. What this program says itself is made to be read.
 fn is_safe(what: &Metadata<'_>) -> bool {
     *what.level() <= tracing::Level::INFO || what.target().starts_with(env!("CARGO_CRATE_NAME"))
 }

@@ -2,13 +2,11 @@
 
 use crate::{
     harness::{ANN, OLD_PASSWORD},
-    listening::{PROGRAM, Program, exchange, fetch, post, status},
+    listening::{Program, create_superuser, exchange, fetch, post, status},
 };
 use std::{
     fs,
-    io::Write,
     net::SocketAddr,
-    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -19,19 +17,7 @@ const MIB: u64 = 1024;
 
 fn program_with_an_account() -> Program {
     let folder = tempfile::tempdir().unwrap();
-    let mut child = Command::new(PROGRAM)
-        .args(["createsuperuser", "--email", ANN, "--name", "Ann"])
-        .arg("--password-stdin")
-        .current_dir(folder.path())
-        .env_clear()
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut input = child.stdin.take().unwrap();
-    input.write_all(OLD_PASSWORD.as_bytes()).unwrap();
-    drop(input);
-    assert!(child.wait().unwrap().success());
+    create_superuser(folder.path(), ANN, OLD_PASSWORD);
     Program::start(folder, &[("RATE_LIMITS", "off")])
 }
 

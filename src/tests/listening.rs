@@ -4,8 +4,8 @@
 use crate::harness::TestApp;
 use password_recover::server::http::{ClientLimits, serve};
 use std::{
-    fs::{self, File},
-    io::{BufRead, BufReader},
+    fs::{self, OpenOptions},
+    io::Write,
     net::SocketAddr,
     path::Path,
     process::{Child, Command, Stdio},
@@ -26,10 +26,11 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The server in this process.
 pub struct Listening {
-    pub app: TestApp,
     pub address: SocketAddr,
     stop: oneshot::Sender<()>,
     served: JoinHandle<anyhow::Result<()>>,
+    /// For its database's folder.
+    _app: TestApp,
 }
 
 impl Listening {
@@ -45,9 +46,9 @@ impl Listening {
             _ = stopped.await;
         });
         Self {
-            app,
             address,
             stop,
+            _app: app,
             served: tokio::spawn(served),
         }
     }
@@ -60,12 +61,28 @@ impl Listening {
     }
 }
 
+/// Makes an admin as an operator does.
+pub fn create_superuser(folder: &Path, email: &str, password: &str) {
+    let mut child = Command::new(PROGRAM)
+        .args(["createsuperuser", "--email", email, "--name", "Maria"])
+        .arg("--password-stdin")
+        .current_dir(folder)
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(password.as_bytes()).unwrap();
+    drop(input);
+    assert!(child.wait().unwrap().success());
+}
+
 /// The program, serving from a folder of its own until it is dropped.
 pub struct Program {
     pub address: SocketAddr,
     pub folder: TempDir,
     child: Child,
-    _lines: BufReader<std::process::ChildStdout>,
 }
 
 impl Program {
@@ -73,30 +90,25 @@ impl Program {
         Self::start_as(Command::new(PROGRAM), folder, settings)
     }
 
-    /// Runs `command` with `serve` behind it; what it logs goes to the file `log` in its folder.
+    /// Runs `command` with `serve` behind it; all that it says goes to a file in its folder.
     pub fn start_as(mut command: Command, folder: TempDir, settings: &[(&str, &str)]) -> Self {
-        let mut child = command
+        let file = folder.path().join(SAID);
+        let said = OpenOptions::new().create(true).append(true).open(&file);
+        let said = said.unwrap();
+        let child = command
             .args(["serve", "--addr", "127.0.0.1:0"])
             .current_dir(folder.path())
             .env_clear()
             .envs(settings.iter().copied())
-            .stdout(Stdio::piped())
-            .stderr(File::create(folder.path().join("log")).unwrap())
+            .stdout(said.try_clone().unwrap())
+            .stderr(said)
             .spawn()
             .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap());
-        let mut listening = String::new();
-        lines.read_line(&mut listening).unwrap();
-        let address = listening
-            .split("http://")
-            .nth(1)
-            .and_then(|rest| rest.split(',').next()?.parse().ok())
-            .unwrap_or_else(|| panic!("{listening}{}", said_in(folder.path())));
+        wait_until("it listens", || listens_on(&file).is_some());
         Self {
-            address,
+            address: listens_on(&file).unwrap(),
             folder,
             child,
-            _lines: lines,
         }
     }
 
@@ -104,10 +116,18 @@ impl Program {
         self.child.id()
     }
 
-    /// What it has logged.
+    /// All that it has printed and logged.
     pub fn said(&self) -> String {
-        said_in(self.folder.path())
+        fs::read_to_string(self.folder.path().join(SAID)).unwrap()
     }
+}
+
+const SAID: &str = "said";
+
+fn listens_on(file: &Path) -> Option<SocketAddr> {
+    let said = fs::read_to_string(file).unwrap();
+    let (_, rest) = said.split_once("Listening on http://")?;
+    rest.split_once(',')?.0.parse().ok()
 }
 
 impl Drop for Program {
@@ -116,10 +136,6 @@ impl Drop for Program {
         _ = self.child.kill();
         _ = self.child.wait();
     }
-}
-
-fn said_in(folder: &Path) -> String {
-    fs::read_to_string(folder.join("log")).unwrap()
 }
 
 /// Sends these bytes and reads until the server closes. A server that has heard enough may close

@@ -6,7 +6,7 @@ use crate::api::error::ApiError;
 use axum::{
     body::{Body, Bytes, HttpBody, to_bytes},
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderMap, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -20,22 +20,11 @@ pub const MAX_BYTES: usize = 32 * 1024;
 /// Hands on a request with its body read.
 pub async fn read(State(deadline): State<Duration>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    // A length that is also said in another way is how requests are smuggled past a proxy. The
-    // library has dropped the other one by now, so no such connection is used again (RFC 9112
-    // §6.3). No browser sends a form so.
-    let is_chunked = parts.headers.contains_key(header::TRANSFER_ENCODING);
-    let body = whole(&parts.headers, body, deadline).await;
-    let is_last = is_chunked || body.is_err();
-    let mut response = match body {
+    match whole(&parts.headers, body, deadline).await {
         Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
-        Err(error) => error.into_response(),
-    };
-    if is_last {
-        response
-            .headers_mut()
-            .insert(header::CONNECTION, HeaderValue::from_static("close"));
+        // The rest of the body may still be on its way, so nothing else can come behind it.
+        Err(error) => ([(header::CONNECTION, "close")], error).into_response(),
     }
-    response
 }
 
 async fn whole(headers: &HeaderMap, body: Body, deadline: Duration) -> Result<Bytes, ApiError> {

@@ -47,10 +47,11 @@ pub async fn handle(ctx: Ctx, mut request: Request<Body>) -> Response {
 /// The framework answers every error with 500: this takes the error out, and the layer that writes
 /// all errors gives it its status.
 async fn with_its_status(response: Response) -> Response {
+    // What is no error of ours is the framework's word that there is no such function. It quotes the
+    // name, which can be long.
     match to_bytes(response.into_body(), MAX_ERROR_BYTES).await {
-        // What is no error of ours is the framework's word that there is no such function.
         Ok(body) => serde_json::from_slice(&body).unwrap_or(ApiError::NotFound),
-        Err(_) => ApiError::Unexpected,
+        Err(_) => ApiError::NotFound,
     }
     .into_response()
 }
