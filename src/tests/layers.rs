@@ -84,3 +84,27 @@ fn nothing_writes_raw_html_or_raw_sql() {
         assert_only(needle, &[]);
     }
 }
+
+#[test]
+fn every_property_is_fuzzed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let names = |folder: &str| {
+        let mut found = Vec::new();
+        sources(&root.join(folder), &mut found);
+        let names = found.iter().map(|path| path.file_stem().unwrap());
+        let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into()).collect();
+        names.retain(|name| name != "mod" && name != "hostile");
+        names.sort();
+        names
+    };
+    let properties = names("src/tests/properties");
+    assert_eq!(names("fuzz/fuzz_targets"), properties);
+
+    let manifest = fs::read_to_string(root.join("fuzz/Cargo.toml")).unwrap();
+    for name in properties {
+        let path = format!("fuzz_targets/{name}.rs");
+        let target = fs::read_to_string(root.join("fuzz").join(&path)).unwrap();
+        assert!(target.contains(&format!("{name}::holds(")), "{path}");
+        assert!(manifest.contains(&format!("path = {path:?}")), "{path}");
+    }
+}

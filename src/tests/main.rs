@@ -3,6 +3,7 @@
 
 mod admin;
 mod another_link;
+mod case_life;
 mod codes;
 mod cross_site;
 mod delivery;

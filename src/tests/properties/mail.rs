@@ -2,7 +2,6 @@
 //! link arrives in it.
 
 use chrono::{DateTime, Utc};
-use lettre::Address;
 use mail_parser::{MessageParser, PartType};
 use password_recover::server::{
     config::{MailBackend, MailConfig},
@@ -55,9 +54,6 @@ pub fn holds(name: &str, recipient: &str, link_end: &str) {
             Err(ComposeError::Link) => {
                 assert!(!link_end.bytes().all(can_end_a_link), "{link_end:?}");
                 holds(name, &recipient, "end");
-            }
-            Err(ComposeError::Recipient(_)) => {
-                assert!(recipient.parse::<Address>().is_err(), "{recipient}");
             }
             Err(error) => panic!("{error}"),
         }

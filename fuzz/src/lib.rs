@@ -1,0 +1,17 @@
+//! What the fuzz targets are made with.
+//!
+//! The fuzzer takes a C++ compiler, so it is there only for `cargo fuzz`, which sets `fuzzing`.
+//! Everywhere else a target is a program that does nothing, but has to compile.
+
+#[cfg(fuzzing)]
+pub use libfuzzer_sys::fuzz_target;
+
+#[cfg(not(fuzzing))]
+#[macro_export]
+macro_rules! fuzz_target {
+    (|$input:ident: $kind:ty| $body:expr) => {
+        fn main() {
+            let _ = |$input: $kind| $body;
+        }
+    };
+}
