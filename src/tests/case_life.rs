@@ -13,7 +13,7 @@ use crate::{
     properties::for_all,
 };
 use axum::http::StatusCode;
-use model::{Expected, Model};
+use model::{Arrived, Expected, Model};
 use password_recover::server::{
     accounts,
     db::entity::{audit_event, outgoing_mail, recovery_case, reset_token, session, user},
@@ -39,6 +39,12 @@ enum Action {
     Use(FromNewest),
     /// Two at once, which may be the same link twice.
     UseTwo(FromNewest, FromNewest),
+    /// The code that came with a link, typed rightly.
+    UseCode(FromNewest),
+    /// "This wasn't me", from a mail with a link.
+    Stop(FromNewest),
+    /// "This wasn't me", from a notice.
+    Freeze(FromNewest),
     ChangePassword,
     ChangeEmail,
     Disable,
@@ -59,7 +65,8 @@ type FromNewest = usize;
 
 fn any_action() -> impl Strategy<Value = Vec<Action>> {
     use Action::{
-        ChangeEmail, ChangePassword, Disable, Enable, Mail, Open, Request, Use, UseTwo, Wait,
+        ChangeEmail, ChangePassword, Disable, Enable, Freeze, Mail, Open, Request, Stop, Use,
+        UseCode, UseTwo, Wait,
     };
     let address = || {
         prop_oneof![
@@ -96,6 +103,9 @@ fn any_action() -> impl Strategy<Value = Vec<Action>> {
         4 => link().prop_map(|link| vec![Use(link)]),
         1 => link().prop_map(|link| vec![UseTwo(link, link)]),
         1 => (link(), link()).prop_map(|(one, other)| vec![UseTwo(one, other)]),
+        2 => link().prop_map(|link| vec![UseCode(link)]),
+        1 => link().prop_map(|link| vec![Stop(link)]),
+        2 => link().prop_map(|link| vec![Mail, Freeze(link)]),
         1 => Just(vec![ChangePassword]),
         1 => Just(vec![ChangeEmail]),
         1 => Just(vec![Disable]),
@@ -140,6 +150,9 @@ impl Life {
             Action::Open(link) => self.open(link).await,
             Action::Use(link) => self.use_at_once(&[link]).await,
             Action::UseTwo(one, other) => self.use_at_once(&[one, other]).await,
+            Action::UseCode(link) => self.use_code(link).await,
+            Action::Stop(link) => self.stop(link).await,
+            Action::Freeze(link) => self.freeze(link).await,
             Action::ChangePassword => self.change_password().await,
             Action::ChangeEmail => {
                 let email = self.other_email();
@@ -199,12 +212,18 @@ impl Life {
                 outgoing_mail::Kind::Recovery => {
                     assert_eq!(mail.recipient, self.model.email);
                     let number = self.model.number_in(&mail.text_body);
-                    links.push((number.to_owned(), token_in(&mail.text_body)));
+                    links.push(Arrived {
+                        number: number.to_owned(),
+                        token: token_in(&mail.text_body),
+                        code: after(&mail.text_body, "Code: "),
+                    });
                 }
-                outgoing_mail::Kind::PasswordChanged => self.model.notices -= 1,
+                outgoing_mail::Kind::PasswordChanged => {
+                    self.model.noticed(after(&mail.text_body, "/freeze/"));
+                }
             }
         }
-        self.model.mailed(links);
+        self.model.mailed(&links);
         assert_eq!(self.model.notices, 0, "a notice did not come");
     }
 
@@ -278,11 +297,67 @@ impl Life {
         }
     }
 
+    async fn use_code(&mut self, from_newest: FromNewest) {
+        let Some(link) = self.link(from_newest) else {
+            return;
+        };
+        let expected = self.model.code_typed(link);
+        let fields = [
+            ("case_number", self.model.number_of(link)),
+            ("code", &self.model.links[link].code),
+        ];
+        let answer = self.app.post_form("/reset-password/code", &fields).await;
+        let is_taken = answer.status == StatusCode::OK;
+        match expected {
+            Expected::Works => assert!(is_taken, "a good code was refused"),
+            Expected::Fails => assert!(!is_taken, "an ended code was taken"),
+            Expected::Either => {}
+        }
+        if is_taken {
+            let token = after(&answer.body, "name=\"token\" value=\"");
+            let token = token.split('"').next().unwrap();
+            let password = self.new_password();
+            let changed = self.app.change(token, &password).await;
+            assert_eq!(changed.status, StatusCode::OK, "{}", changed.body);
+            self.password = password;
+            self.model.succeeded(link);
+        }
+    }
+
+    async fn stop(&mut self, from_newest: FromNewest) {
+        let Some(link) = self.link(from_newest) else {
+            return;
+        };
+        let fields = [("token", self.model.links[link].token.as_str())];
+        let answer = self.app.post_form("/not-me", &fields).await;
+        let is_stopped = answer.status == StatusCode::SEE_OTHER;
+        assert_eq!(is_stopped, self.model.can_be_stopped(link));
+        if is_stopped {
+            self.model.stopped(link);
+        }
+    }
+
+    async fn freeze(&mut self, from_newest: FromNewest) {
+        let links = &self.model.freeze_links;
+        let Some(from_newest) = from_newest.checked_rem(links.len()) else {
+            return;
+        };
+        let link = &links[links.len() - 1 - from_newest];
+        let is_good = !link.has_ended && self.model.now < link.ends_at;
+        let fields = [("token", link.token.as_str())];
+        let answer = self.app.post_form("/freeze", &fields).await;
+        assert_eq!(answer.status == StatusCode::SEE_OTHER, is_good);
+        if is_good {
+            self.model.frozen();
+        }
+    }
+
     async fn change_password(&mut self) {
         let password = self.new_password();
         let operator = self.app.operator();
         let changed = accounts::change_password(&operator, self.model.email, &password).await;
-        assert_eq!(changed.is_ok(), self.model.is_active);
+        let may_be = self.model.is_active && !self.model.is_frozen;
+        assert_eq!(changed.is_ok(), may_be);
         if changed.is_ok() {
             self.password = password;
             self.model.password_changed();
@@ -319,7 +394,14 @@ async fn live(actions: Vec<Action>) {
         life.act(action).await;
     }
     let can_log_in = life.app.can_log_in(life.model.email, &life.password).await;
-    assert_eq!(can_log_in, life.model.is_active, "the last password counts");
+    let lets_in = life.model.is_active && !life.model.is_frozen;
+    assert_eq!(can_log_in, lets_in, "the last password counts");
+}
+
+/// The word that stands behind another in a text.
+fn after(text: &str, label: &str) -> String {
+    let (_, rest) = text.split_once(label).expect(label);
+    rest.split_whitespace().next().unwrap().to_owned()
 }
 
 fn lives(count: u32) {

@@ -35,7 +35,9 @@ async fn down_and_up_again_on_sqlite() {
 #[tokio::test]
 async fn the_whole_way_on_other_databases() {
     for url in databases() {
-        let app = TestApp::with_settings(&[("DATABASE_URL", &url)]).await;
+        let key = "a key that is not kept beside any file";
+        let settings = [("DATABASE_URL", url.as_str()), ("SECRET_KEY", key)];
+        let app = TestApp::with_settings(&settings).await;
         Migrator::down(&app.state.db, None).await.unwrap();
         Migrator::up(&app.state.db, None).await.unwrap();
 

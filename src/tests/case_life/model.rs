@@ -3,18 +3,21 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// TO SWITCH ON as soon as a new address ends the links that went to the old one. Until then the
-/// model lets such a link work or not.
-const A_NEW_ADDRESS_ENDS_LINKS: bool = false;
-
 const LIFE_OF_A_LINK: TimeDelta = TimeDelta::hours(24);
 const DOUBLE_CLICK: TimeDelta = TimeDelta::seconds(60);
 const LIVE_LINKS: usize = 3;
+/// A mail that could not go for so long is given up.
+const LONGEST_WAIT: TimeDelta = TimeDelta::hours(72);
+const CODE_TRIES: usize = 5;
+const LIFE_OF_A_FREEZE_LINK: TimeDelta = TimeDelta::hours(72);
 
 pub struct Model {
     pub now: DateTime<Utc>,
     pub email: &'static str,
     pub is_active: bool,
+    pub is_frozen: bool,
+    /// The links in notices by which the account can be frozen.
+    pub freeze_links: Vec<FreezeLink>,
     /// Notices of a changed password that have yet to arrive.
     pub notices: usize,
     pub links: Vec<Link>,
@@ -31,9 +34,26 @@ pub enum Expected {
 }
 
 #[derive(Debug)]
+pub struct FreezeLink {
+    pub token: String,
+    pub ends_at: DateTime<Utc>,
+    pub has_ended: bool,
+}
+
+/// What a mail with a link brought.
+pub struct Arrived {
+    pub number: String,
+    pub token: String,
+    pub code: String,
+}
+
+#[derive(Debug)]
 pub struct Link {
     pub token: String,
+    pub code: String,
     case: usize,
+    /// The address that it went to.
+    email: &'static str,
     ends_at: DateTime<Utc>,
     has_ended: bool,
     is_doubtful: bool,
@@ -42,6 +62,7 @@ pub struct Link {
 #[derive(Debug)]
 struct Case {
     number: String,
+    code_tries: usize,
     /// In its canonical form.
     email: String,
     /// Whether it turned out to be the account's.
@@ -60,6 +81,8 @@ impl Model {
             now,
             email,
             is_active: true,
+            is_frozen: false,
+            freeze_links: Vec::new(),
             notices: 0,
             links: Vec::new(),
             cases: Vec::new(),
@@ -71,7 +94,8 @@ impl Model {
     pub fn requested(&mut self, email: &str, number: &str) {
         let email = email.to_ascii_lowercase();
         let open = self.cases.iter().rposition(|case| {
-            case.email == email && !case.has_ended && self.now < case.requested_at + LIFE_OF_A_LINK
+            let is_young = self.now < case.requested_at + LIFE_OF_A_LINK;
+            case.email == email && !case.has_ended && (is_young || !case.waiting.is_empty())
         });
         let named = self.cases.iter().position(|case| case.number == number);
         assert_eq!(named, open, "the request was put to the wrong case");
@@ -80,6 +104,7 @@ impl Model {
         if open.is_none() {
             self.cases.push(Case {
                 number: number.to_owned(),
+                code_tries: 0,
                 email,
                 is_ours: false,
                 has_ended: false,
@@ -100,24 +125,26 @@ impl Model {
         }
     }
 
-    /// The worker has done all it could, and these links arrived, each with its case's number.
+    /// The worker has done all it could, and these links arrived.
     ///
     /// Several requests of one case that waited together may come as one mail, but never as none.
-    pub fn mailed(&mut self, arrived: Vec<(String, String)>) {
+    pub fn mailed(&mut self, arrived: &[Arrived]) {
         for (index, case) in self.cases.iter_mut().enumerate() {
             let waited = std::mem::take(&mut case.waiting);
             let awaited = waited
                 .iter()
-                .filter(|asked_at| self.now <= **asked_at + LIFE_OF_A_LINK)
+                .filter(|asked_at| self.now <= **asked_at + LONGEST_WAIT)
                 .count();
             let can_come = !case.has_ended && self.is_active && case.email == self.email;
             let most = if can_come { awaited } else { 0 };
             let links: Vec<Link> = arrived
                 .iter()
-                .filter(|(number, _)| *number == case.number)
-                .map(|(_, token)| Link {
-                    token: token.clone(),
+                .filter(|mail| mail.number == case.number)
+                .map(|mail| Link {
+                    token: mail.token.clone(),
+                    code: mail.code.clone(),
                     case: index,
+                    email: self.email,
                     ends_at: self.now + LIFE_OF_A_LINK,
                     has_ended: false,
                     is_doubtful: false,
@@ -139,7 +166,8 @@ impl Model {
             .filter(|newer| newer.case == self.links[link].case)
             .count();
         let link = &self.links[link];
-        if link.has_ended || self.now >= link.ends_at || newer >= LIVE_LINKS || !self.is_active {
+        let is_ours = self.is_active && link.email == self.email;
+        if link.has_ended || self.now >= link.ends_at || newer >= LIVE_LINKS || !is_ours {
             Expected::Fails
         } else if link.is_doubtful {
             Expected::Either
@@ -148,17 +176,67 @@ impl Model {
         }
     }
 
+    /// Somebody is about to type the code of a link, rightly.
+    pub fn code_typed(&mut self, link: usize) -> Expected {
+        let case = &mut self.cases[self.links[link].case];
+        if case.has_ended || case.code_tries == CODE_TRIES {
+            return Expected::Fails;
+        }
+        case.code_tries += 1;
+        self.expected(link)
+    }
+
+    pub fn number_of(&self, link: usize) -> &str {
+        &self.cases[self.links[link].case].number
+    }
+
+    /// Whether the case of a link can be stopped, for which an old link will do.
+    pub fn can_be_stopped(&self, link: usize) -> bool {
+        !self.cases[self.links[link].case].has_ended
+    }
+
+    pub fn stopped(&mut self, link: usize) {
+        let case = self.links[link].case;
+        self.cases[case].has_ended = true;
+        for link in self.links.iter_mut().filter(|link| link.case == case) {
+            link.has_ended = true;
+        }
+    }
+
+    /// A notice has come.
+    pub fn noticed(&mut self, token: String) {
+        self.notices -= 1;
+        self.freeze_links.push(FreezeLink {
+            token,
+            ends_at: self.now + LIFE_OF_A_FREEZE_LINK,
+            has_ended: false,
+        });
+    }
+
+    pub fn frozen(&mut self) {
+        self.is_frozen = true;
+        for link in &mut self.freeze_links {
+            link.has_ended = true;
+        }
+        self.end_links_and_cases();
+    }
+
     /// A link has set a new password.
     pub fn succeeded(&mut self, link: usize) {
         let case = &mut self.cases[self.links[link].case];
         assert!(!case.has_succeeded, "a case succeeded twice: {case:?}");
         case.has_succeeded = true;
         case.has_ended = true;
+        self.is_frozen = false;
         self.password_changed();
     }
 
     pub fn password_changed(&mut self) {
         self.notices += 1;
+        self.end_links_and_cases();
+    }
+
+    fn end_links_and_cases(&mut self) {
         for link in &mut self.links {
             link.has_ended = true;
         }
@@ -169,8 +247,9 @@ impl Model {
 
     pub fn address_changed(&mut self, email: &'static str) {
         self.email = email;
+        // No link works now. Whether one works again for an account that gets its old address back
+        // is left open.
         for link in &mut self.links {
-            link.has_ended |= A_NEW_ADDRESS_ENDS_LINKS;
             link.is_doubtful = true;
         }
     }
