@@ -2,7 +2,9 @@
 
 use crate::{
     harness::{ANN, OLD_PASSWORD},
-    listening::{Program, create_superuser, exchange, fetch, post, status},
+    listening::{exchange, fetch, post, status},
+    program::{run, said},
+    service::Service,
 };
 use std::{
     fs,
@@ -10,15 +12,21 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+use tempfile::TempDir;
 use tokio::task::JoinSet;
 
 const CROWD: usize = 200;
 const MIB: u64 = 1024;
 
-fn program_with_an_account() -> Program {
+/// The program, and its folder.
+fn program_with_an_account() -> (Service, TempDir) {
     let folder = tempfile::tempdir().unwrap();
-    create_superuser(folder.path(), ANN, OLD_PASSWORD);
-    Program::start(folder, &[("RATE_LIMITS", "off")])
+    let make = ["createsuperuser", "--email", ANN, "--name", "Ann"];
+    let make = [&make[..], &["--password-stdin"]].concat();
+    let (code, text) = said(&run(folder.path(), &make, OLD_PASSWORD));
+    assert_eq!(code, Some(0), "{text}");
+    let program = Service::start(folder.path(), &[("RATE_LIMITS", "off")]);
+    (program, folder)
 }
 
 fn log_in(password: &str) -> String {
@@ -29,7 +37,7 @@ fn log_in(password: &str) -> String {
 }
 
 /// One line of what the system knows about a process, in KiB.
-fn memory(program: &Program, line: &str) -> u64 {
+fn memory(program: &Service, line: &str) -> u64 {
     let all = fs::read_to_string(format!("/proc/{}/status", program.id())).unwrap();
     let line = all.lines().find_map(|known| known.strip_prefix(line));
     let number = line.unwrap().trim_start_matches(':').trim();
@@ -50,7 +58,7 @@ async fn probe(address: SocketAddr) -> Vec<Duration> {
 #[tokio::test(flavor = "multi_thread")]
 #[cfg(target_os = "linux")]
 async fn a_crowd_that_logs_in_costs_neither_memory_nor_others_their_answers() {
-    let program = program_with_an_account();
+    let (program, _folder) = program_with_an_account();
     let address = program.address;
     assert_eq!(status(&fetch(address, "/forgot-password").await), Some(200));
     let base = memory(&program, "VmRSS");
@@ -93,7 +101,7 @@ async fn a_crowd_that_logs_in_costs_neither_memory_nor_others_their_answers() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_crowd_that_leaves_is_not_worked_for() {
-    let program = program_with_an_account();
+    let (program, _folder) = program_with_an_account();
     let address = program.address;
     let mut crowd = JoinSet::new();
     for _ in 0..CROWD {

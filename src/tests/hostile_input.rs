@@ -26,6 +26,14 @@ async fn house() -> (TestApp, Vec<Door>) {
     let link = setup::offer(&app.operator()).await.ok().flatten().unwrap();
     let invitation = link.rsplit('/').next().unwrap().to_owned();
 
+    let mail = app.mails().await.pop().expect("a mail").text_body;
+    let behind = |mark| {
+        let (_, rest) = mail.split_once(mark).expect(mark);
+        rest.split_whitespace().next().unwrap().to_owned()
+    };
+    let number = ("case_number", behind("Case number:"));
+    let code = ("code", behind("Code:"));
+    let wish = [("token", behind("/not-me/"))];
     let email = ("email", "new@example.org".to_owned());
     let ann = ("username", ANN.to_owned());
     let typed = ("password", OLD_PASSWORD.to_owned());
@@ -51,7 +59,14 @@ async fn house() -> (TestApp, Vec<Door>) {
             &routes::reset_password(&token),
             &[new.clone(), confirmed.clone()],
         ),
+        door(
+            "/reset-password",
+            &[of_link.clone(), new.clone(), confirmed.clone()],
+        ),
         door("/api/reset-password", &[of_link, new.clone(), confirmed]),
+        door("/reset-password/code", &[number, code]),
+        door("/not-me", &wish),
+        door("/freeze", &wish),
         door(
             "/core/user/change-forgotten-password/",
             &[of_rest, new, of_ann.clone()],
@@ -126,6 +141,10 @@ async fn fields_with_what_no_keyboard_types() {
                 b"%ed%a0%80",
                 b"\xff",
             ] {
+                // Numbers and codes are read with whatever blanks they are copied with.
+                if ["case_number", "code"].contains(target) && bad == b"%0d%0a" {
+                    continue;
+                }
                 let body = form(door, target, |name, value| {
                     let (start, rest) = value.split_at(3);
                     [
@@ -308,6 +327,8 @@ async fn paths_queries_and_headers() {
         for path in [
             "/",
             "/reset-password/",
+            "/not-me/",
+            "/freeze/",
             "/admin/setup/",
             "/dev/mailbox/",
             "/pkg/",

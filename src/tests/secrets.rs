@@ -2,20 +2,13 @@
 //! no token, no password, no cookie and no address.
 
 use crate::{
-    harness::token_in,
-    listening::{PATIENCE, Program, create_superuser, exchange, status, wait_until},
+    harness::{eventually, token_in},
+    listening::{PATIENCE, exchange, status},
+    mail_server::{Answers, MailServer},
+    program::{run, said},
+    service::Service,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use mail_parser::MessageParser;
-use std::{
-    io::{BufRead, BufReader, Write},
-    net::{TcpListener, TcpStream},
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
-    },
-    thread,
-};
 
 const MARIA: &str = "maria.the.admin@example.org";
 const NOBODY: &str = "nobody.at.all@example.org";
@@ -25,72 +18,31 @@ const WRONG: &str = "a-guess-at-the-secret-of-maria";
 const SMTP_USER: &str = "mail-user";
 const SMTP_PASSWORD: &str = "the-mail-servers-own-secret";
 
-/// A mail server that wants a log-in, keeps what it is given, and can be told to refuse.
-#[derive(Clone, Default)]
-struct MailServer {
-    mails: Arc<Mutex<Vec<String>>>,
-    refuses: Arc<AtomicBool>,
+/// A mail server that wants a log-in.
+const FRIENDLY: Answers = &[
+    ("EHLO", "250-mail.example.org\r\n250 AUTH PLAIN LOGIN"),
+    ("AUTH", "235 welcome"),
+];
+/// The same on another day, and it says to whom it is unfriendly.
+const BUSY: Answers = &[
+    ("EHLO", "250-mail.example.org\r\n250 AUTH PLAIN LOGIN"),
+    ("AUTH", "235 welcome"),
+    ("RCPT", "451 4.2.1 <maria.the.admin@example.org> is busy"),
+];
+
+/// The text of mail number `index`, when it has come.
+async fn text(server: &MailServer, index: usize) -> String {
+    eventually("the mail comes", async || server.mails().len() > index).await;
+    server.mails()[index].text.clone()
 }
 
-impl MailServer {
-    /// Serves until the test ends; the port it listens on.
-    fn start(&self) -> u16 {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let server = self.clone();
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let server = server.clone();
-                thread::spawn(move || server.converse(stream));
-            }
-        });
-        port
-    }
-
-    fn converse(&self, mut stream: TcpStream) -> std::io::Result<()> {
-        let mut lines = BufReader::new(stream.try_clone()?).lines();
-        stream.write_all(b"220 mail.example.org\r\n")?;
-        while let Some(Ok(line)) = lines.next() {
-            let command = line.split(' ').next().unwrap().to_ascii_uppercase();
-            let reply = match command.as_str() {
-                "EHLO" => "250-mail.example.org\r\n250 AUTH PLAIN LOGIN".to_owned(),
-                "AUTH" => {
-                    let plain = format!("\0{SMTP_USER}\0{SMTP_PASSWORD}");
-                    assert!(line.ends_with(&STANDARD.encode(plain)), "{line}");
-                    "235 welcome".to_owned()
-                }
-                "RCPT" if self.refuses.load(Ordering::SeqCst) => {
-                    format!("451 4.2.1 {line}: <{MARIA}> is busy")
-                }
-                "DATA" => {
-                    stream.write_all(b"354 go on\r\n")?;
-                    let mail = (&mut lines)
-                        .map_while(Result::ok)
-                        .take_while(|line| line != ".");
-                    let mail: Vec<String> = mail.collect();
-                    self.mails.lock().unwrap().push(mail.join("\r\n"));
-                    "250 taken".to_owned()
-                }
-                _ => "250 fine".to_owned(),
-            };
-            stream.write_all(format!("{reply}\r\n").as_bytes())?;
-        }
-        Ok(())
-    }
-
-    /// The text of mail number `index`, when it has come.
-    fn text(&self, index: usize) -> String {
-        wait_until("the mail comes", || {
-            self.mails.lock().unwrap().len() > index
-        });
-        let mail = self.mails.lock().unwrap()[index].clone();
-        let mail = MessageParser::default().parse(mail.as_bytes()).unwrap();
-        mail.body_text(0).unwrap().into_owned()
-    }
+fn behind(text: &str, mark: &str) -> String {
+    let (_, rest) = text.split_once(mark).expect(mark);
+    rest.split_whitespace().next().unwrap().to_owned()
 }
 
 /// A browser, as far as this needs one.
-struct Visitor<'a>(&'a Program);
+struct Visitor<'a>(&'a Service);
 
 impl Visitor<'_> {
     async fn send(&self, request: &str, fields: &[(&str, &str)], cookie: &str) -> String {
@@ -111,7 +63,7 @@ impl Visitor<'_> {
 }
 
 /// Goes through everything; returns the secrets that only then were made.
-async fn do_everything(program: &Program, mail_server: &MailServer) -> Vec<String> {
+async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<String> {
     let visitor = Visitor(program);
     let mut secrets = Vec::new();
 
@@ -119,7 +71,10 @@ async fn do_everything(program: &Program, mail_server: &MailServer) -> Vec<Strin
     visitor.expect(200, "GET /forgot-password", &[]).await;
     let ask = [("email", MARIA)];
     visitor.expect(303, "POST /forgot-password", &ask).await;
-    let token = token_in(&mail_server.text(0));
+    let mail = text(mail_server, 0).await;
+    let token = token_in(&mail);
+    let (number, code) = (behind(&mail, "Case number:"), behind(&mail, "Code:"));
+    let not_me = behind(&mail, "/not-me/");
     let nobody = [("email", NOBODY)];
     visitor
         .expect(200, "POST /api/forgot-password", &nobody)
@@ -155,6 +110,21 @@ async fn do_everything(program: &Program, mail_server: &MailServer) -> Vec<Strin
     visitor.expect(400, &format!("POST {link}"), &twice).await;
     // A library would log what it could not read here.
     visitor.expect(400, &format!("GET {link}%ff"), &[]).await;
+    // The code instead of the link, and "this wasn't me".
+    visitor
+        .expect(200, &format!("GET /not-me/{not_me}"), &[])
+        .await;
+    let wrong = [("token", &*wrong_token)];
+    visitor.expect(410, "POST /not-me", &wrong).await;
+    let wrong = [("case_number", &*number), ("code", "XXXX-XXXX-XX")];
+    visitor
+        .expect(400, "POST /reset-password/code", &wrong)
+        .await;
+    let right = [("case_number", &*number), ("code", &*code)];
+    let page = visitor
+        .expect(200, "POST /reset-password/code", &right)
+        .await;
+    let of_code = behind(&page.replace('"', " "), "name= token  value= ");
     let by_script = [
         ("token", &*token),
         ("new_password", NEW),
@@ -163,7 +133,10 @@ async fn do_everything(program: &Program, mail_server: &MailServer) -> Vec<Strin
     visitor
         .expect(200, "POST /api/reset-password", &by_script)
         .await;
-    mail_server.text(1);
+    let freeze = behind(&text(mail_server, 1).await, "/freeze/");
+    visitor
+        .expect(200, &format!("GET /freeze/{freeze}"), &[])
+        .await;
 
     // Log-ins that fail and that don't.
     for (request, name) in [
@@ -193,48 +166,53 @@ async fn do_everything(program: &Program, mail_server: &MailServer) -> Vec<Strin
         visitor.send(request, &[], &cookie).await;
     }
 
-    // A mail that fails.
-    mail_server.refuses.store(true, Ordering::SeqCst);
+    // A freeze, and a mail that fails.
+    let stop = [("token", &*freeze)];
+    visitor.expect(303, "POST /freeze", &stop).await;
+    mail_server.answer(BUSY);
     visitor.expect(303, "POST /forgot-password", &ask).await;
-    wait_until("it says that a mail failed", || {
+    eventually("it says that a mail failed", async || {
         program.said().contains("could not be sent")
-    });
-    secrets.extend([token, wrong_token, session]);
+    })
+    .await;
+    secrets.extend([token, wrong_token, session, code, not_me, of_code, freeze]);
     secrets
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[tokio::test]
 async fn no_secret_is_ever_logged() {
-    let runs = ["json", "pretty"].map(|format| tokio::spawn(run_through(format)));
-    for run in runs {
-        run.await.unwrap();
-    }
+    tokio::join!(run_through("json"), run_through("pretty"));
 }
 
 async fn run_through(format: &str) {
     let folder = tempfile::tempdir().unwrap();
-    create_superuser(folder.path(), MARIA, OLD);
-    let mail_server = MailServer::default();
-    let port = mail_server.start().to_string();
-    let program = Program::start(
-        folder,
-        &[
-            (
-                "RUST_LOG",
-                "trace,sea_orm=trace,sqlx=trace,hyper=trace,lettre=trace",
-            ),
-            ("LOG_FORMAT", format),
-            ("EMAIL_BACKEND", "smtp"),
-            ("EMAIL_HOST", "127.0.0.1"),
-            ("EMAIL_PORT", &port),
-            ("EMAIL_HOST_USER", SMTP_USER),
-            ("EMAIL_HOST_PASSWORD", SMTP_PASSWORD),
-        ],
-    );
+    let make = ["createsuperuser", "--email", MARIA, "--name", "Maria"];
+    let make = [&make[..], &["--password-stdin"]].concat();
+    let (code, text) = said(&run(folder.path(), &make, OLD));
+    assert_eq!(code, Some(0), "{text}");
+    let mail_server = MailServer::start();
+    mail_server.answer(FRIENDLY);
+    let port = mail_server.port().to_string();
+    let settings = [
+        (
+            "RUST_LOG",
+            "trace,sea_orm=trace,sqlx=trace,hyper=trace,lettre=trace",
+        ),
+        ("LOG_FORMAT", format),
+        ("RATE_LIMITS", "off"),
+        ("EMAIL_BACKEND", "smtp"),
+        ("EMAIL_HOST", "127.0.0.1"),
+        ("EMAIL_PORT", &port),
+        ("EMAIL_HOST_USER", SMTP_USER),
+        ("EMAIL_HOST_PASSWORD", SMTP_PASSWORD),
+    ];
+    let program = Service::start(folder.path(), &settings);
     let done = tokio::time::timeout(PATIENCE * 2, do_everything(&program, &mail_server));
     let mut secrets = done.await.expect("it is all done in time");
     secrets.extend([OLD, NEW, WRONG, SMTP_PASSWORD, MARIA, NOBODY].map(str::to_owned));
-    secrets.push(STANDARD.encode(format!("\0{SMTP_USER}\0{SMTP_PASSWORD}")));
+    let log_in = STANDARD.encode(format!("\0{SMTP_USER}\0{SMTP_PASSWORD}"));
+    assert!(mail_server.count(&format!("AUTH PLAIN {log_in}")) > 0);
+    secrets.push(log_in);
     secrets.push("argon2".to_owned());
 
     let said = program.said();

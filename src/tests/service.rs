@@ -2,22 +2,30 @@
 
 use crate::program::command;
 use std::{
-    io::{self, BufRead, BufReader},
+    io::{self, BufRead, BufReader, Read},
     net::SocketAddr,
     path::Path,
-    process::{Child, ChildStdout, Command, Stdio},
+    process::{Child, Command, Stdio},
+    sync::{Arc, Mutex},
+    thread,
+    time::{Duration, Instant},
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
 
+/// A start on a slow machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 pub struct Service {
     pub address: SocketAddr,
     child: Child,
-    /// Whatever else it prints goes here, and nobody reads it.
-    _output: BufReader<ChildStdout>,
+    said: Said,
 }
+
+/// All that it has printed and logged.
+type Said = Arc<Mutex<String>>;
 
 /// What came back from it: the status and the body.
 pub type Reply = (u16, String);
@@ -34,19 +42,30 @@ impl Service {
     pub fn start_as(mut serve: Command) -> Self {
         let mut child = serve
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut output = BufReader::new(child.stdout.take().unwrap());
-        let mut listening = String::new();
-        output.read_line(&mut listening).unwrap();
-        let (_, rest) = listening.split_once("http://").expect("it listens");
-        let (address, _) = rest.split_once(',').unwrap();
+        let said = Said::default();
+        gather(child.stdout.take().unwrap(), &said);
+        gather(child.stderr.take().unwrap(), &said);
+        let deadline = Instant::now() + PATIENCE;
+        let address = loop {
+            if let Some(address) = listens_on(&said.lock().unwrap()) {
+                break address;
+            }
+            let is_over = Instant::now() > deadline || child.try_wait().unwrap().is_some();
+            assert!(!is_over, "it does not listen: {}", said.lock().unwrap());
+            thread::sleep(Duration::from_millis(10));
+        };
         Self {
-            address: address.parse().unwrap(),
+            address,
             child,
-            _output: output,
+            said,
         }
+    }
+
+    pub fn said(&self) -> String {
+        self.said.lock().unwrap().clone()
     }
 
     pub fn id(&self) -> u32 {
@@ -75,6 +94,23 @@ impl Drop for Service {
         _ = self.child.kill();
         _ = self.child.wait();
     }
+}
+
+/// Reads along, so that the program never waits for a reader.
+fn gather(output: impl Read + Send + 'static, said: &Said) {
+    let said = Arc::clone(said);
+    thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            let mut said = said.lock().unwrap();
+            said.push_str(&line);
+            said.push('\n');
+        }
+    });
+}
+
+fn listens_on(said: &str) -> Option<SocketAddr> {
+    let (_, rest) = said.split_once("Listening on http://")?;
+    rest.split_once(',')?.0.parse().ok()
 }
 
 pub async fn get(address: SocketAddr, path: &str) -> io::Result<Reply> {

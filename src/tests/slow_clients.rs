@@ -2,8 +2,10 @@
 //! who wants something.
 
 use crate::{
-    harness::TestApp,
-    listening::{Listening, PATIENCE, PROGRAM, Program, fetch, read_to_end, status, wait_until},
+    harness::{TestApp, eventually},
+    listening::{Listening, PATIENCE, fetch, read_to_end, status},
+    program::command,
+    service::Service,
 };
 use password_recover::server::{
     db::mailbox::{self, KeptMail},
@@ -241,24 +243,34 @@ async fn a_full_house_still_hears_that_it_is_to_stop() {
     assert!(start.elapsed() < deadline, "{:?}", start.elapsed());
 }
 
-#[test]
+#[tokio::test]
 #[cfg(target_os = "linux")]
-fn the_limit_of_open_files_is_raised_and_kept_to() {
+async fn the_limit_of_open_files_is_raised_and_kept_to() {
+    let folder = tempfile::tempdir().unwrap();
     let under = |limit: &str| {
+        let serve = command(folder.path(), &["serve", "--addr", "127.0.0.1:0"]);
         let mut shell = Command::new("/bin/sh");
-        shell.args(["-c", &format!("{limit} && exec \"$0\" \"$@\""), PROGRAM]);
-        Program::start_as(shell, tempfile::tempdir().unwrap(), &[])
+        shell
+            .args(["-c", &format!("{limit} && exec \"$0\" \"$@\"")])
+            .arg(serve.get_program())
+            .args(serve.get_args())
+            .current_dir(folder.path())
+            .env_clear();
+        Service::start_as(shell)
     };
     let raised = under("ulimit -S -n 256");
-    wait_until("the limit is raised", || {
+    eventually("the limit is raised", async || {
         let limits = fs::read_to_string(format!("/proc/{}/limits", raised.id())).unwrap();
         let mut lines = limits.lines();
         let line = lines.find(|line| line.starts_with("Max open files"));
         let numbers: Vec<&str> = line.unwrap().split_whitespace().skip(3).take(2).collect();
         numbers[0] == numbers[1]
-    });
+    })
+    .await;
+    drop(raised);
     let low = under("ulimit -n 200");
-    wait_until("it says so", || {
+    eventually("it says so", async || {
         low.said().contains("only 100 connections at one time")
-    });
+    })
+    .await;
 }
