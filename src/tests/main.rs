@@ -2,6 +2,7 @@
 //! that they move. One file a concern; `harness` is the vocabulary that they share.
 
 mod admin;
+mod case_life;
 mod delivery;
 mod forms;
 mod harness;

@@ -1,0 +1,349 @@
+//! Recovery cases from their first request to their end, with everything that can come between, in
+//! any order. A model says what has to come of it, and the real router has to agree: a link works
+//! once, a case succeeds once, nothing works that something has ended, and whoever has just been
+//! sent a link can use it.
+//!
+//! A new action is a line of `Action`, one of `any_action` and one of `Life::act`; what follows from
+//! it, in the model, is a call of `password_changed` or a few lines like it.
+
+mod model;
+
+use crate::{
+    harness::{ANN, OLD_PASSWORD, TestApp, edit_user, hours, minutes, token_in},
+    properties::for_all,
+};
+use axum::http::StatusCode;
+use model::{Expected, Model};
+use password_recover::server::{
+    accounts,
+    db::entity::{audit_event, outgoing_mail, recovery_case, reset_token, session, user},
+};
+use proptest::{
+    collection::vec,
+    prop_oneof,
+    sample::select,
+    strategy::{Just, Strategy},
+};
+use sea_orm::{ActiveValue::Set, EntityTrait};
+use std::time::Duration;
+
+const MOVED: &str = "ann@example.com";
+
+#[derive(Clone, Copy, Debug)]
+enum Action {
+    Request(Address),
+    /// The worker sends what waits.
+    Mail,
+    Wait(Duration),
+    Open(FromNewest),
+    Use(FromNewest),
+    /// Two at once, which may be the same link twice.
+    UseTwo(FromNewest, FromNewest),
+    ChangePassword,
+    ChangeEmail,
+    Disable,
+    Enable,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Address {
+    Anns,
+    AnnsInCapitals,
+    /// Where Ann moves to, or has moved away from.
+    AnnsOther,
+    Nobodys,
+}
+
+/// Which link: 0 is the newest. Beyond the oldest it begins again.
+type FromNewest = usize;
+
+fn any_action() -> impl Strategy<Value = Vec<Action>> {
+    use Action::{
+        ChangeEmail, ChangePassword, Disable, Enable, Mail, Open, Request, Use, UseTwo, Wait,
+    };
+    let address = || {
+        prop_oneof![
+            8 => Just(Address::Anns),
+            1 => Just(Address::AnnsInCapitals),
+            1 => Just(Address::AnnsOther),
+            1 => Just(Address::Nobodys),
+        ]
+    };
+    let link = || prop_oneof![3 => Just(0_usize), 2 => 1..5_usize];
+    let short = select(vec![
+        Duration::from_secs(1),
+        Duration::from_secs(59),
+        Duration::from_secs(60),
+        Duration::from_secs(61),
+        minutes(5),
+    ]);
+    let long = select(vec![
+        minutes(59),
+        hours(1),
+        hours(12),
+        hours(24) - Duration::from_secs(61),
+        hours(24) - Duration::from_millis(1),
+        hours(24),
+        hours(25),
+    ]);
+    prop_oneof![
+        4 => address().prop_map(|address| vec![Request(address), Mail]),
+        8 => address().prop_map(|address| vec![Wait(minutes(1)), Request(address), Mail]),
+        2 => address().prop_map(|address| vec![Request(address)]),
+        1 => Just(vec![Mail]),
+        // So many links in a row, and the one from before them.
+        2 => (1..5_usize).prop_map(|links| {
+            let one_by_one = [Wait(minutes(1)), Request(Address::Anns), Mail];
+            [one_by_one.repeat(links), vec![Use(links)]].concat()
+        }),
+        2 => short.prop_map(|by| vec![Wait(by)]),
+        2 => (long, link()).prop_map(|(by, link)| vec![Wait(by), Use(link)]),
+        5 => link().prop_map(|link| vec![Open(link)]),
+        4 => link().prop_map(|link| vec![Use(link)]),
+        1 => link().prop_map(|link| vec![UseTwo(link, link)]),
+        1 => (link(), link()).prop_map(|(one, other)| vec![UseTwo(one, other)]),
+        1 => Just(vec![ChangePassword]),
+        1 => Just(vec![ChangeEmail]),
+        1 => Just(vec![Disable]),
+        1 => Just(vec![Disable, Enable]),
+        2 => Just(vec![Enable]),
+    ]
+}
+
+/// The server and what is expected of it.
+struct Life {
+    app: TestApp,
+    model: Model,
+    user_id: i64,
+    password: String,
+    /// How many passwords were thought up, so that no two are the same.
+    passwords: usize,
+    mails_seen: usize,
+}
+
+impl Life {
+    async fn begin() -> Self {
+        // Limits delay mails; they have tests of their own.
+        let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+        Self {
+            user_id: app.make_user(ANN).await.id,
+            model: Model::new(app.state.clock.now().0, ANN),
+            app,
+            password: OLD_PASSWORD.to_owned(),
+            passwords: 0,
+            mails_seen: 0,
+        }
+    }
+
+    async fn act(&mut self, action: Action) {
+        match action {
+            Action::Request(address) => self.request(address).await,
+            Action::Mail => self.mail().await,
+            Action::Wait(by) => {
+                self.app.advance(by);
+                self.model.now = self.app.state.clock.now().0;
+            }
+            Action::Open(link) => self.open(link).await,
+            Action::Use(link) => self.use_at_once(&[link]).await,
+            Action::UseTwo(one, other) => self.use_at_once(&[one, other]).await,
+            Action::ChangePassword => self.change_password().await,
+            Action::ChangeEmail => {
+                let email = self.other_email();
+                edit_user(&self.app, self.user_id, |user| {
+                    user.email = Set(email.to_owned());
+                    user.email_canonical = Set(email.to_owned());
+                })
+                .await;
+                self.model.address_changed(email);
+            }
+            Action::Disable => {
+                edit_user(&self.app, self.user_id, |user| user.is_active = Set(false)).await;
+                self.model.disabled();
+            }
+            Action::Enable => {
+                edit_user(&self.app, self.user_id, |user| user.is_active = Set(true)).await;
+                self.model.is_active = true;
+            }
+        }
+    }
+
+    async fn request(&mut self, address: Address) {
+        let email = match address {
+            Address::Anns => self.model.email.to_owned(),
+            Address::AnnsInCapitals => self.model.email.to_ascii_uppercase(),
+            Address::AnnsOther => self.other_email().to_owned(),
+            Address::Nobodys => "nobody@example.org".to_owned(),
+        };
+        let answer = self
+            .app
+            .post_form("/forgot-password", &[("email", &email)])
+            .await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        let cookie = answer.cookie();
+        let (_, number) = cookie.split_once('=').expect("a case number");
+        self.model.requested(&email, number);
+    }
+
+    fn other_email(&self) -> &'static str {
+        if self.model.email == ANN { MOVED } else { ANN }
+    }
+
+    async fn mail(&mut self) {
+        self.app.deliver().await;
+        let mails = self.app.mails().await.split_off(self.mails_seen);
+        self.mails_seen += mails.len();
+        // A link is newer than another if its mail was asked for later, whichever went first.
+        let mut links = Vec::new();
+        for queued in self.app.outbox().await {
+            let Some(mail) = mails
+                .iter()
+                .find(|mail| mail.raw.contains(&queued.message_id))
+            else {
+                continue;
+            };
+            match queued.kind {
+                outgoing_mail::Kind::Recovery => {
+                    assert_eq!(mail.recipient, self.model.email);
+                    let number = self.model.number_in(&mail.text_body);
+                    links.push((number.to_owned(), token_in(&mail.text_body)));
+                }
+                outgoing_mail::Kind::PasswordChanged => self.model.notices -= 1,
+            }
+        }
+        self.model.mailed(links);
+        assert_eq!(self.model.notices, 0, "a notice did not come");
+    }
+
+    /// That link, if there is any.
+    fn link(&self, from_newest: FromNewest) -> Option<usize> {
+        let count = self.model.links.len();
+        let from_newest = from_newest.checked_rem(count)?;
+        Some(count - 1 - from_newest)
+    }
+
+    async fn open(&mut self, from_newest: FromNewest) {
+        let Some(link) = self.link(from_newest) else {
+            return;
+        };
+        let before = self.everything().await;
+        let path = format!("/reset-password/{}", self.model.links[link].token);
+        let status = self.app.get(&path).await.status;
+        match self.model.expected(link) {
+            Expected::Works => assert_eq!(status, StatusCode::OK),
+            Expected::Fails => assert_eq!(status, StatusCode::GONE),
+            Expected::Either => assert!(matches!(status, StatusCode::OK | StatusCode::GONE)),
+        }
+        assert_eq!(self.everything().await, before, "opening changed something");
+    }
+
+    /// All of them belong to one account, so at most one works, and one has to if any can.
+    async fn use_at_once(&mut self, from_newest: &[FromNewest]) {
+        let links: Vec<usize> = from_newest
+            .iter()
+            .filter_map(|link| self.link(*link))
+            .collect();
+        let expected: Vec<Expected> = links
+            .iter()
+            .map(|link| self.model.expected(*link))
+            .collect();
+        let passwords: Vec<String> = links.iter().map(|_| self.new_password()).collect();
+        let before = self.password_hash().await;
+
+        let uses = links
+            .iter()
+            .zip(&passwords)
+            .map(|(link, password)| self.app.change(&self.model.links[*link].token, password));
+        let answers = futures_util::future::join_all(uses).await;
+
+        let (won, lost): (Vec<usize>, Vec<usize>) =
+            (0..links.len()).partition(|i| answers[*i].status == StatusCode::OK);
+        for i in lost {
+            assert_eq!(
+                answers[i].status,
+                StatusCode::BAD_REQUEST,
+                "{}",
+                answers[i].body
+            );
+            assert_eq!(answers[i].code(), "link-no-longer-good");
+        }
+        match won.as_slice() {
+            [] => {
+                assert!(
+                    !expected.contains(&Expected::Works),
+                    "a good link was refused"
+                );
+                assert_eq!(self.password_hash().await, before);
+            }
+            [winner] => {
+                assert_ne!(expected[*winner], Expected::Fails, "an ended link worked");
+                assert_ne!(self.password_hash().await, before);
+                self.password = passwords[*winner].clone();
+                self.model.succeeded(links[*winner]);
+            }
+            _ => panic!("more than one password was set at once"),
+        }
+    }
+
+    async fn change_password(&mut self) {
+        let password = self.new_password();
+        let operator = self.app.operator();
+        let changed = accounts::change_password(&operator, self.model.email, &password).await;
+        assert_eq!(changed.is_ok(), self.model.is_active);
+        if changed.is_ok() {
+            self.password = password;
+            self.model.password_changed();
+        }
+    }
+
+    fn new_password(&mut self) -> String {
+        self.passwords += 1;
+        format!("a quite long password, number {}", self.passwords)
+    }
+
+    async fn password_hash(&self) -> Option<String> {
+        let user = user::Entity::find_by_id(self.user_id);
+        let user = user.one(&self.app.state.db).await.unwrap().unwrap();
+        user.password_hash
+    }
+
+    /// All that a link could change.
+    async fn everything(&self) -> String {
+        let db = &self.app.state.db;
+        let users = user::Entity::find().all(db).await.unwrap();
+        let cases = recovery_case::Entity::find().all(db).await.unwrap();
+        let tokens = reset_token::Entity::find().all(db).await.unwrap();
+        let mails = outgoing_mail::Entity::find().all(db).await.unwrap();
+        let sessions = session::Entity::find().all(db).await.unwrap();
+        let events = audit_event::Entity::find().all(db).await.unwrap();
+        format!("{users:?} {cases:?} {tokens:?} {mails:?} {sessions:?} {events:?}")
+    }
+}
+
+async fn live(actions: Vec<Action>) {
+    let mut life = Life::begin().await;
+    for action in actions {
+        life.act(action).await;
+    }
+    let can_log_in = life.app.can_log_in(life.model.email, &life.password).await;
+    assert_eq!(can_log_in, life.model.is_active, "the last password counts");
+}
+
+fn lives(count: u32) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let actions = vec(any_action(), 1..=25).prop_map(|actions| actions.concat());
+    for_all(count, actions, |actions| runtime.block_on(live(actions)));
+}
+
+#[test]
+fn of_any_life() {
+    lives(24);
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn soak_of_many_lives() {
+    lives(1000);
+}
