@@ -29,7 +29,7 @@ use std::time::Duration;
 
 const MOVED: &str = "ann@example.com";
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Action {
     Request(Address),
     /// The worker sends what waits.
@@ -76,7 +76,7 @@ fn any_action() -> impl Strategy<Value = Vec<Action>> {
             1 => Just(Address::Nobodys),
         ]
     };
-    let link = || prop_oneof![4 => Just(0_usize), 3 => 1..5_usize];
+    let link = || prop_oneof![3 => Just(0_usize), 2 => 1..5_usize];
     let short = select(vec![
         Duration::from_secs(1),
         Duration::from_secs(59),
@@ -91,14 +91,20 @@ fn any_action() -> impl Strategy<Value = Vec<Action>> {
         hours(24) - Duration::from_secs(61),
         hours(24) - Duration::from_millis(1),
         hours(24),
+        hours(25),
     ]);
     prop_oneof![
         4 => address().prop_map(|address| vec![Request(address), Mail]),
         8 => address().prop_map(|address| vec![Wait(minutes(1)), Request(address), Mail]),
         2 => address().prop_map(|address| vec![Request(address)]),
         1 => Just(vec![Mail]),
-        3 => short.prop_map(|by| vec![Wait(by)]),
-        1 => long.prop_map(|by| vec![Wait(by)]),
+        // So many links in a row, and the one from before them.
+        2 => (1..5_usize).prop_map(|links| {
+            let one_by_one = [Wait(minutes(1)), Request(Address::Anns), Mail];
+            [one_by_one.repeat(links), vec![Use(links)]].concat()
+        }),
+        2 => short.prop_map(|by| vec![Wait(by)]),
+        2 => (long, link()).prop_map(|(by, link)| vec![Wait(by), Use(link)]),
         5 => link().prop_map(|link| vec![Open(link)]),
         4 => link().prop_map(|link| vec![Use(link)]),
         1 => link().prop_map(|link| vec![UseTwo(link, link)]),
