@@ -18,6 +18,7 @@ pub mod mail;
 pub mod model;
 pub mod random;
 pub mod recovery;
+pub mod secret_key;
 pub mod sessions;
 pub mod setup;
 pub mod state;

@@ -2,7 +2,7 @@
 
 use crate::server::{
     assets::Assets, clock::Clock, config::Config, db, hashing::PasswordHasher, mail::Mailer,
-    random::Random,
+    random::Random, secret_key::SecretKey,
 };
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
@@ -14,6 +14,7 @@ pub struct AppState {
     pub db: DatabaseConnection,
     pub clock: Clock,
     pub random: Random,
+    pub secret_key: SecretKey,
     pub hasher: PasswordHasher,
     pub mailer: Arc<Mailer>,
     pub assets: Arc<Assets>,
@@ -29,6 +30,7 @@ impl AppState {
     pub async fn new(config: Config, clock: Clock, random: Random) -> anyhow::Result<Self> {
         Ok(Self {
             db: db::connect(&config.database_url).await?,
+            secret_key: SecretKey::random(&random),
             hasher: PasswordHasher::start(random.clone()),
             mailer: Arc::new(Mailer::new(&config.mail)?),
             assets: Arc::new(Assets::load()),
