@@ -7,11 +7,15 @@
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
 
 mod m20261122_000001_initial;
+mod m20261123_000002_used_challenges;
 
 pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn sea_orm_migration::MigrationTrait>> {
-        vec![Box::new(m20261122_000001_initial::Migration)]
+        vec![
+            Box::new(m20261122_000001_initial::Migration),
+            Box::new(m20261123_000002_used_challenges::Migration),
+        ]
     }
 }

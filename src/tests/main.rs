@@ -9,5 +9,6 @@ mod http;
 mod layers;
 mod migrations;
 mod program;
+mod proof_of_work;
 mod recovery;
 mod rest;

@@ -3,7 +3,10 @@
 //! Beside SQLite this runs on whatever `TEST_DATABASE_URLS` names (separated by spaces): empty
 //! PostgreSQL or MySQL databases of which nothing needs to be kept.
 
-use crate::harness::{ANN, NEW_PASSWORD, TestApp};
+use crate::{
+    harness::{ANN, NEW_PASSWORD, TestApp},
+    proof_of_work::assert_a_proof_is_taken_once,
+};
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
 
@@ -32,7 +35,11 @@ async fn down_and_up_again_on_sqlite() {
 #[tokio::test]
 async fn the_whole_way_on_other_databases() {
     for url in databases() {
-        let app = TestApp::with_settings(&[("DATABASE_URL", &url)]).await;
+        let settings = [
+            ("DATABASE_URL", url.as_str()),
+            ("RATE_LIMITS", "network=1/10m"),
+        ];
+        let app = TestApp::with_settings(&settings).await;
         Migrator::down(&app.state.db, None).await.unwrap();
         Migrator::up(&app.state.db, None).await.unwrap();
 
@@ -52,6 +59,7 @@ async fn the_whole_way_on_other_databases() {
         let cookie = app.log_in("maria@example.org").await;
         let page = app.get_with_cookie("/admin", &cookie).await.body;
         assert!(page.contains(ANN) && page.contains("Password changed"));
+        assert_a_proof_is_taken_once(&app).await;
         app.deliver().await;
         assert_eq!(app.mails().await.len(), 2, "a link and a notice");
         Migrator::down(&app.state.db, None).await.unwrap();

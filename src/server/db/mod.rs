@@ -12,6 +12,7 @@ pub mod outbox;
 pub mod recovery_cases;
 pub mod reset_tokens;
 pub mod sessions;
+pub mod used_challenges;
 pub mod users;
 
 pub use connect::connect;

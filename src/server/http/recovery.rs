@@ -50,7 +50,7 @@ pub struct LinkRequest {
 }
 
 pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
-    match recovery::request(&ctx, &form.email).await {
+    match recovery::request(&ctx, &form.email, None).await {
         Ok(number) => {
             let cookie = cookies::case(&number, &ctx.state.config.base_url);
             (

@@ -5,6 +5,7 @@
 
 pub mod delivery;
 mod limits;
+pub mod proof_of_work;
 
 use crate::{
     api::error::ApiError,
@@ -29,19 +30,22 @@ const DOUBLE_CLICK: Duration = Duration::from_secs(60);
 
 /// Takes a request for a link: a recovery case and a mail to be sent, in one transaction.
 ///
-/// Repeated requests join the open case of the address.
+/// Repeated requests join the open case of the address. A network over its limit may pay with a
+/// proof of work, which is used up with the request or not at all.
 ///
 /// # Errors
 /// `EmailMissing`, `EmailInvalid`; `TooManyRequests` for a network over its limit, which says
 /// nothing about any account; `Unavailable`, and then nothing was written.
-pub async fn request(ctx: &Ctx, email: &str) -> Result<CaseNumber> {
+pub async fn request(ctx: &Ctx, email: &str, proof: Option<&str>) -> Result<CaseNumber> {
     let email = EmailAddress::parse(email)?;
     let now = ctx.now();
     let state = &ctx.state;
     let network = ctx.network.as_deref().unwrap_or_default();
 
     let transaction = db::begin_write(&state.db).await?;
-    limits::check_network(&transaction, ctx, network).await?;
+    if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
+        proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
+    }
     let open_since = earlier(now, state.config.password_reset_timeout);
     let open = recovery_cases::find_open(&transaction, &email, open_since).await?;
     let (case_id, number) = match open.and_then(|case| {
