@@ -2,6 +2,8 @@
 
 mod form;
 mod layout;
+mod proof_of_work;
 
 pub use form::{PasswordField, PostForm, Submission, SubmitButton, TextField, submission};
 pub use layout::{Card, Moment, Step, Steps, Table};
+pub use proof_of_work::submission_with_proof;
