@@ -6,6 +6,7 @@
 //!
 //! - `routes`: every path; `text`: every sentence of the pages.
 //! - `api`: the wire contract and the server functions; `pages` and `components`: what people see.
+//! - `proof_of_work`: what both sides must reckon alike.
 //! - `server`: everything that only the server has; its own first lines tell its layers.
 //!
 //! A request can be read downwards: `server::http::router` → a handler or a server function of
@@ -16,6 +17,7 @@
 pub mod api;
 pub mod components;
 pub mod pages;
+pub mod proof_of_work;
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod server;

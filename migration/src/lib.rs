@@ -8,6 +8,7 @@ pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
 
 mod m20261122_000001_initial;
 mod m20261123_000001_trust;
+mod m20261123_000002_used_challenges;
 mod schema;
 
 pub struct Migrator;
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261122_000001_initial::Migration),
             Box::new(m20261123_000001_trust::Migration),
+            Box::new(m20261123_000002_used_challenges::Migration),
         ]
     }
 }

@@ -3,16 +3,23 @@
 use super::error::ApiError;
 use leptos::prelude::*;
 
-/// Asks for a link.
+/// Asks for a link, with a proof of work where it was refused without one.
 #[server(endpoint = "forgot-password")]
-pub async fn request_link(email: String) -> Result<(), ApiError> {
+pub async fn request_link(email: String, proof: Option<String>) -> Result<(), ApiError> {
     use crate::server::{http::server_functions, recovery};
     server_functions::answer(async |ctx| {
-        let number = recovery::request(&ctx, &email).await?;
+        let number = recovery::request(&ctx, &email, proof.as_deref()).await?;
         server_functions::set_case_cookie(&ctx, &number);
         Ok(())
     })
     .await
+}
+
+/// Gives a challenge, which solved is the proof that `request_link` takes.
+#[server(endpoint = "proof-challenge")]
+pub async fn proof_challenge() -> Result<String, ApiError> {
+    use crate::server::{http::server_functions, recovery::proof_of_work};
+    server_functions::answer(async |ctx| proof_of_work::challenge(&ctx).await).await
 }
 
 /// Sets a new password with the token of a link.

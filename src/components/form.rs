@@ -11,7 +11,7 @@ use leptos::{
     ev::{SubmitEvent, pageshow},
     form::{FromFormDataError, form_data_from_event},
     prelude::*,
-    server_fn::{ServerFn, client::Client, request::ClientReq, response::ClientRes},
+    server_fn::{Bytes, ServerFn, client::Client, request::ClientReq, response::ClientRes},
     task::spawn_local,
     wasm_bindgen::JsCast,
     web_sys::{HtmlElement, UrlSearchParams},
@@ -22,6 +22,8 @@ use leptos::{
 pub struct Submission {
     pub error: Signal<Option<ApiError>>,
     pub pending: Signal<bool>,
+    /// While it is pending: more than an answer is awaited, and people should know.
+    takes_longer: Signal<bool>,
 }
 
 /// Connects a form to the server function `S`.
@@ -37,13 +39,27 @@ pub fn submission<S>(
 ) -> (Submission, impl Fn(SubmitEvent) + 'static)
 where
     S: ServerFn<Output = (), Error = ApiError>,
-    S::Client: Client<ApiError>,
+    S::Client: Client<ApiError> + 'static,
+{
+    submission_by(initial, next, |body, _| post::<S::Client>(S::PATH, body))
+}
+
+/// The same, with a way of its own to send the fields: it says when that takes longer.
+pub(super) fn submission_by<F>(
+    initial: Option<ApiError>,
+    next: &'static str,
+    send: impl Fn(String, RwSignal<bool>) -> F + Copy + 'static,
+) -> (Submission, impl Fn(SubmitEvent) + 'static)
+where
+    F: Future<Output = Result<(), ApiError>> + 'static,
 {
     let error = RwSignal::new(initial);
     let pending = RwSignal::new(false);
+    let takes_longer = RwSignal::new(false);
     let submission = Submission {
         error: error.into(),
         pending: pending.into(),
+        takes_longer: takes_longer.into(),
     };
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -52,10 +68,11 @@ where
         if pending.get_untracked() {
             return;
         }
+        takes_longer.set(false);
         pending.set(true);
         error.set(None);
         spawn_local(async move {
-            match post::<S::Client>(S::PATH, body).await {
+            match send(body, takes_longer).await {
                 // The form waits on until the next page is there: pressed again meanwhile, it
                 // would be told that the link that has just done its work is used up.
                 Ok(()) => go_to(next),
@@ -84,6 +101,7 @@ pub fn without_wasm(error: Option<ApiError>) -> Submission {
     Submission {
         error: RwSignal::new(error).into(),
         pending: RwSignal::new(false).into(),
+        takes_longer: RwSignal::new(false).into(),
     }
 }
 
@@ -95,19 +113,31 @@ fn urlencoded(event: &SubmitEvent) -> Result<String, FromFormDataError> {
     Ok(String::from(fields.to_string()))
 }
 
-async fn post<C: Client<ApiError>>(path: &str, body: String) -> Result<(), ApiError> {
-    const FORM: &str = "application/x-www-form-urlencoded";
-    /// How a server function that returns nothing says so, in JSON.
+/// Posts the fields to a server function that returns nothing.
+pub(super) async fn post<C: Client<ApiError>>(path: &str, body: String) -> Result<(), ApiError> {
+    /// How it says so, in JSON.
     const NOTHING: &[u8] = b"null";
+    match post_for_json::<C>(path, body).await?.as_ref() {
+        NOTHING => Ok(()),
+        // Something stands between and answers for us: a hotel's log-in page, say.
+        _ => Err(ApiError::Unavailable),
+    }
+}
+
+/// Posts the fields to a server function; what it returns, in JSON.
+pub(super) async fn post_for_json<C: Client<ApiError>>(
+    path: &str,
+    body: String,
+) -> Result<Bytes, ApiError> {
+    const FORM: &str = "application/x-www-form-urlencoded";
     let request = C::Request::try_new_post(path, FORM, "application/json", body)?;
     let response = C::send(request).await?;
     let has_worked = response.status() < 400;
     let body = response.try_into_bytes().await?;
-    match (has_worked, body.as_ref()) {
-        (true, NOTHING) => Ok(()),
-        // Something stands between and answers for us: a hotel's log-in page, say.
-        (true, _) => Err(ApiError::Unavailable),
-        (false, _) => Err(ApiError::de(body)),
+    if has_worked {
+        Ok(body)
+    } else {
+        Err(ApiError::de(body))
     }
 }
 
@@ -342,6 +372,13 @@ fn FormAlert(submission: Submission) -> impl IntoView {
 #[component]
 pub fn SubmitButton(submission: Submission, label: Text, pending_label: Text) -> impl IntoView {
     let pending = submission.pending;
+    let pending_text = move || {
+        if submission.takes_longer.get() {
+            Text::TakesLonger.get()
+        } else {
+            pending_label.get()
+        }
+    };
     view! {
         <button
             class="button"
@@ -349,10 +386,10 @@ pub fn SubmitButton(submission: Submission, label: Text, pending_label: Text) ->
             aria-disabled=move || pending.get().then_some("true")
             aria-busy=move || pending.get().then_some("true")
         >
-            {move || if pending.get() { pending_label.get() } else { label.get() }}
+            {move || if pending.get() { pending_text() } else { label.get() }}
         </button>
         <p class="status visually-hidden" role="status">
-            {move || pending.get().then_some(pending_label.get())}
+            {move || pending.get().then(pending_text)}
         </p>
     }
 }

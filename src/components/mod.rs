@@ -2,8 +2,10 @@
 
 mod form;
 mod layout;
+mod proof_of_work;
 
 pub use form::{
     PasswordField, PostForm, Submission, SubmitButton, TextField, submission, without_wasm,
 };
 pub use layout::{Card, DelayNotice, Moment, Step, Steps, Table};
+pub use proof_of_work::submission_with_proof;

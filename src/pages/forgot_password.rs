@@ -3,9 +3,11 @@
 use crate::{
     api::{
         error::{ApiError, Field},
-        recovery::RequestLink,
+        recovery::{ProofChallenge, RequestLink},
     },
-    components::{Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, submission},
+    components::{
+        Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, submission_with_proof,
+    },
     pages::RecoveryCodeForm,
     routes,
     text::Text,
@@ -36,7 +38,8 @@ pub fn ForgotPasswordPage(
 
 #[island]
 fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
-    let (submission, on_submit) = submission::<RequestLink>(error, routes::FORGOT_PASSWORD_SENT);
+    let (submission, on_submit) =
+        submission_with_proof::<RequestLink, ProofChallenge>(error, routes::FORGOT_PASSWORD_SENT);
     view! {
         <PostForm action=routes::FORGOT_PASSWORD.to_owned() submission on_submit>
             <TextField

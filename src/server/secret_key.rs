@@ -30,13 +30,13 @@ impl SecretKey {
     /// If the file can't be made or read, in a plain sentence.
     pub fn load(config: &Config, random: &Random) -> anyhow::Result<Self> {
         if let Some(key) = &config.secret_key {
-            return Self::new(key.expose().as_bytes());
+            return Ok(Self::new(key.expose().as_bytes()));
         }
         let database = &config.database_url;
         let is_in_memory =
             database.kind() == DatabaseKind::Sqlite && database.sqlite_file().is_none();
         if is_in_memory {
-            return Self::new(&random.bytes::<32>());
+            return Ok(Self::random(random));
         }
         let path = database.sqlite_file().map_or_else(
             || PathBuf::from(DEFAULT_FILE),
@@ -44,13 +44,16 @@ impl SecretKey {
         );
         let text = read_or_make(&path, random)
             .with_context(|| format!("The key file {} can't be used", path.display()))?;
-        Self::new(text.trim().as_bytes())
+        Ok(Self::new(text.trim().as_bytes()))
     }
 
-    fn new(key: &[u8]) -> anyhow::Result<Self> {
-        Hmac::new_from_slice(key)
-            .map(Self)
-            .context("SECRET_KEY can't be used")
+    /// A key that is kept nowhere.
+    pub fn random(random: &Random) -> Self {
+        Self::new(&random.bytes::<32>())
+    }
+
+    fn new(key: &[u8]) -> Self {
+        Self(Hmac::new_from_slice(key).expect("HMAC takes keys of every length"))
     }
 
     /// HMAC-SHA-256 of some parts (RFC 2104), for one purpose: what was made for one is worth
@@ -121,7 +124,7 @@ mod tests {
     use super::*;
 
     fn key(text: &str) -> SecretKey {
-        SecretKey::new(text.as_bytes()).unwrap()
+        SecretKey::new(text.as_bytes())
     }
 
     #[test]

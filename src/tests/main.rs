@@ -20,6 +20,7 @@ mod listening;
 mod mail_server;
 mod migrations;
 mod program;
+mod proof_of_work;
 mod properties;
 mod recovery;
 mod repudiation;

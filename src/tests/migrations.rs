@@ -6,6 +6,7 @@
 use crate::{
     codes::{hidden, number_and_code},
     harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+    proof_of_work::assert_a_proof_is_taken_once,
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
@@ -88,6 +89,9 @@ async fn the_whole_way_on_other_databases() {
         let done = uses.iter().filter(|answer| answer.status == StatusCode::OK);
         assert_eq!(done.count(), 1, "{url}");
         assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
+
+        let settings = [&settings[..], &[("RATE_LIMITS", "network=1/10m")]].concat();
+        assert_a_proof_is_taken_once(&TestApp::with_settings(&settings).await).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
 }

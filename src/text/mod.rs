@@ -51,6 +51,8 @@ catalogue! {
     StepOpen = "step-open": "Open the email",
     StepChoose = "step-choose": "New password",
 
+    TakesLonger = "takes-longer": "This takes a moment longer…",
+
     Email = "email": "Email address",
     EmailHint = "email-hint": "The one you use to log in.",
 

@@ -14,6 +14,7 @@ pub mod recovery_cases;
 pub mod reset_tokens;
 pub mod sessions;
 pub mod throttle_counters;
+pub mod used_challenges;
 pub mod users;
 
 pub use connect::connect;

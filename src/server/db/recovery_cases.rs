@@ -7,8 +7,8 @@ use super::entity::{
 };
 use crate::server::model::{CaseNumber, EmailAddress};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
 pub async fn find(
@@ -89,6 +89,19 @@ pub async fn latest_requests(
         .limit(u64::from(count))
         .into_tuple()
         .all(db)
+        .await
+}
+
+/// How many requests a network has made since then.
+pub async fn count_requests(
+    db: &impl ConnectionTrait,
+    network: &str,
+    since: Timestamp,
+) -> Result<u64, DbErr> {
+    recovery_request::Entity::find()
+        .filter(recovery_request::Column::Network.eq(network))
+        .filter(recovery_request::Column::RequestedAt.gt(since))
+        .count(db)
         .await
 }
 

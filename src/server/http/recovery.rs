@@ -53,7 +53,7 @@ pub struct LinkRequest {
 }
 
 pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
-    match recovery::request(&ctx, &form.email).await {
+    match recovery::request(&ctx, &form.email, None).await {
         Ok(number) => sent_away(&ctx, &number),
         Err(error) => {
             let error = problem::told(error, &ctx);

@@ -28,7 +28,7 @@ pub async fn forgot_password(
     ctx: Ctx,
     JsonOrForm(body): JsonOrForm<ForgotPassword>,
 ) -> Result<Json<Worked>, ApiError> {
-    match recovery::request(&ctx, &body.email).await {
+    match recovery::request(&ctx, &body.email, None).await {
         Ok(_) => Ok(WORKED),
         Err(error) => Err(problem::told(error, &ctx)),
     }

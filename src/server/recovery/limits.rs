@@ -17,28 +17,34 @@ use std::time::Duration;
 /// How long a mail over the site's limit waits before it is looked at again.
 const SITE_PAUSE: Duration = Duration::from_secs(60);
 
-/// Refuses a network that has asked too often. It looks at no address, so it tells nothing.
-///
-/// # Errors
-/// `TooManyRequests` with the time until the oldest request leaves the window.
-pub async fn check_network(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Result<()> {
+/// A network that has asked too often.
+pub struct Excess {
+    /// What it is told, with the time until the oldest request leaves the window.
+    pub refusal: ApiError,
+    /// How many times over it has used its limit up: 1 from the first request too many.
+    pub times: u64,
+}
+
+/// Whether a network has asked too often. It looks at no address, so it tells nothing.
+pub async fn excess(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Result<Option<Excess>> {
     let Some(limits) = &ctx.state.config.rate_limits else {
-        return Ok(());
+        return Ok(None);
     };
     let limit = limits.network;
     let now = ctx.now();
     let since = earlier(now, limit.window);
     let latest = recovery_cases::latest_requests(db, network, since, limit.count).await?;
-    match oldest_of_full(&latest, limit.count) {
-        Some(oldest) => {
-            let wait = until(now, later(oldest, limit.window));
-            Err(ApiError::TooManyRequests {
-                retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
-            }
-            .into())
-        }
-        None => Ok(()),
-    }
+    let Some(oldest) = oldest_of_full(&latest, limit.count) else {
+        return Ok(None);
+    };
+    let wait = until(now, later(oldest, limit.window));
+    let requests = recovery_cases::count_requests(db, network, since).await?;
+    Ok(Some(Excess {
+        refusal: ApiError::TooManyRequests {
+            retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
+        },
+        times: requests / u64::from(limit.count),
+    }))
 }
 
 /// When a mail to this address may go: at once, or when the oldest of those that fill its limit

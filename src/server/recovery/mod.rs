@@ -6,6 +6,7 @@
 pub mod codes;
 pub mod delivery;
 mod limits;
+pub mod proof_of_work;
 pub mod revocation;
 
 use crate::{
@@ -37,13 +38,14 @@ const DOUBLE_CLICK: Duration = Duration::from_secs(60);
 
 /// Takes a request for a link: a recovery case and a mail to be sent, in one transaction.
 ///
-/// Repeated requests join the open case of the address.
+/// Repeated requests join the open case of the address. A network over its limit may pay with a
+/// proof of work, which is used up with the request or not at all.
 ///
 /// # Errors
 /// `EmailMissing`, `EmailInvalid`; `TooManyRequests` for a network over its limit, which says
 /// nothing about any account; `Unavailable`, and then nothing was written.
-pub async fn request(ctx: &Ctx, email: &str) -> Result<CaseNumber> {
-    request_for(ctx, &EmailAddress::parse(email)?).await
+pub async fn request(ctx: &Ctx, email: &str, proof: Option<&str>) -> Result<CaseNumber> {
+    request_for(ctx, &EmailAddress::parse(email)?, proof).await
 }
 
 /// Takes a request for another link from somebody whose link is no longer good. It goes to the
@@ -62,20 +64,19 @@ pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
     let key = &ctx.state.secret_key;
     let nobody = &key.mac_text("nobody", &[token.as_bytes()])[..32];
     let nobody = format!("{nobody}@nobody.invalid");
-    request_for(
-        ctx,
-        &EmailAddress::parse(address.as_deref().unwrap_or(&nobody))?,
-    )
-    .await
+    let email = EmailAddress::parse(address.as_deref().unwrap_or(&nobody))?;
+    request_for(ctx, &email, None).await
 }
 
-async fn request_for(ctx: &Ctx, email: &EmailAddress) -> Result<CaseNumber> {
+async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
     let now = ctx.now();
     let state = &ctx.state;
     let network = ctx.network.as_deref().unwrap_or_default();
 
     let transaction = db::begin_write(&state.db).await?;
-    limits::check_network(&transaction, ctx, network).await?;
+    if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
+        proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
+    }
     let open = open_case(&transaction, ctx, email).await?;
     let (case_id, number) = match open.and_then(|case| {
         let number = CaseNumber::parse(&case.number)?;

@@ -11,6 +11,7 @@ pub mod recovery_request;
 pub mod reset_token;
 pub mod session;
 pub mod throttle_counter;
+pub mod used_challenge;
 pub mod user;
 
 /// A moment in UTC, stored as whole milliseconds since 1970.

@@ -1,0 +1,134 @@
+//! A proof of work: what a browser pays with where its network has asked too often. The server
+//! checks with the same code that the browser searches with. No input or output, and no clock.
+//!
+//! A challenge is a text that begins with how many bits of work it asks for, as in `18.…`. A proof
+//! is the challenge, a full stop and a counter, whose SHA-256 begins with that many zero bits. There
+//! is no way to one but to try counters, and one hash shows that it is one. Both hold letters,
+//! digits, `-`, `_` and `.` alone, so that forms carry them as they are.
+
+use sha2::{Digest, Sha256};
+
+/// The most that is ever asked for: 4 million hashes, which take a browser some seconds. A browser
+/// does not begin with more, whoever asks.
+pub const MAX_BITS: u32 = 22;
+
+/// The challenge that a proof claims to solve.
+pub fn challenge_of(proof: &str) -> Option<&str> {
+    proof.rsplit_once('.').map(|(challenge, _)| challenge)
+}
+
+/// The zero bits that a proof's hash begins with: the work that it stands for.
+pub fn bits_of(proof: &str) -> u32 {
+    zero_bits(Sha256::digest(proof.as_bytes()).into())
+}
+
+/// Up to 32, which is more than is ever asked for.
+fn zero_bits(hash: [u8; 32]) -> u32 {
+    let [a, b, c, d, ..] = hash;
+    u32::from_be_bytes([a, b, c, d]).leading_zeros()
+}
+
+/// The search for a proof, which can be done in slices.
+pub struct Search {
+    challenge: String,
+    bits: u32,
+    /// The hash as far as the challenge, which is the same for every counter.
+    begun: Sha256,
+    counter: u32,
+}
+
+impl Search {
+    /// None if the text is no challenge, or asks for more than anybody should do.
+    pub fn new(challenge: String) -> Option<Self> {
+        let (bits, _) = challenge.split_once('.')?;
+        let bits = bits.parse().ok().filter(|bits| *bits <= MAX_BITS)?;
+        let begun = Sha256::new_with_prefix(&challenge).chain_update(".");
+        Some(Self {
+            challenge,
+            bits,
+            begun,
+            counter: 0,
+        })
+    }
+
+    /// Tries so many counters; the proof, if it is among them.
+    pub fn go_on(&mut self, tries: u32) -> Option<String> {
+        for _ in 0..tries {
+            let digits = digits(self.counter);
+            self.counter = self.counter.wrapping_add(1);
+            let hash = self.begun.clone().chain_update(digits).finalize();
+            if zero_bits(hash.into()) >= self.bits {
+                let counter = digits.map(char::from);
+                return Some(format!("{}.{}", self.challenge, String::from_iter(counter)));
+            }
+        }
+        None
+    }
+}
+
+/// The counter in hexadecimal, always of one length.
+fn digits(counter: u32) -> [u8; 8] {
+    std::array::from_fn(|place| b"0123456789abcdef"[(counter >> (28 - 4 * place)) as usize & 15])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn solve(challenge: &str) -> String {
+        let mut search = Search::new(challenge.to_owned()).unwrap();
+        loop {
+            if let Some(proof) = search.go_on(7) {
+                return proof;
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_found_is_a_proof_of_its_challenge() {
+        for bits in 0..=12 {
+            let challenge = format!("{bits}.some-challenge_of.ours");
+            let proof = solve(&challenge);
+            assert_eq!(challenge_of(&proof), Some(challenge.as_str()));
+            assert!(bits_of(&proof) >= bits, "{proof}");
+        }
+    }
+
+    #[test]
+    fn the_first_counter_that_solves_it_is_found_whatever_the_slices() {
+        let challenge = "8.x";
+        let first = (0..)
+            .map(|counter| format!("{challenge}.{counter:08x}"))
+            .find(|proof| bits_of(proof) >= 8);
+        assert_eq!(first, Some(solve(challenge)));
+    }
+
+    #[test]
+    fn bits_are_counted_from_the_front() {
+        let hash = |first: [u8; 4]| {
+            let mut hash = [0xff; 32];
+            hash[..4].copy_from_slice(&first);
+            zero_bits(hash)
+        };
+        assert_eq!(hash([0xff, 0, 0, 0]), 0);
+        assert_eq!(hash([0, 0, 0x3f, 0xff]), 18);
+        assert_eq!(hash([0, 0, 0, 0]), 32);
+    }
+
+    #[test]
+    fn no_other_text_is_begun_with() {
+        for text in [
+            "",
+            "18",
+            ".x",
+            "x.y",
+            "-1.x",
+            "18 .x",
+            "23.x",
+            "4294967314.x",
+        ] {
+            assert!(Search::new(text.to_owned()).is_none(), "{text}");
+        }
+        assert!(challenge_of("18").is_none());
+    }
+}
