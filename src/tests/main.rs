@@ -3,6 +3,7 @@
 
 mod admin;
 mod another_link;
+mod attacks;
 mod codes;
 mod delivery;
 mod flood;
@@ -13,7 +14,9 @@ mod http;
 mod layers;
 mod listening;
 mod migrations;
+mod predecessor;
 mod program;
+mod promises;
 mod properties;
 mod recovery;
 mod repudiation;
