@@ -19,8 +19,8 @@ pub struct Listening {
     pub address: SocketAddr,
     stop: oneshot::Sender<()>,
     served: JoinHandle<anyhow::Result<()>>,
-    /// For its database's folder.
-    _app: TestApp,
+    /// The same server without a socket, and its database's folder.
+    pub app: TestApp,
 }
 
 impl Listening {
@@ -38,7 +38,7 @@ impl Listening {
         Self {
             address,
             stop,
-            _app: app,
+            app,
             served: tokio::spawn(served),
         }
     }

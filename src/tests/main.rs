@@ -3,6 +3,7 @@
 
 mod admin;
 mod another_link;
+mod attacks;
 mod case_life;
 mod codes;
 mod cross_site;
@@ -19,7 +20,9 @@ mod limits;
 mod listening;
 mod mail_server;
 mod migrations;
+mod predecessor;
 mod program;
+mod promises;
 mod proof_of_work;
 mod properties;
 mod recovery;

@@ -190,6 +190,17 @@ pub async fn finish(
     Ok(())
 }
 
+/// When a mail was handed over or given up; none while it waits.
+pub async fn finished_at(db: &impl ConnectionTrait, id: i64) -> Result<Option<Timestamp>, DbErr> {
+    let finished_at: Option<Option<Timestamp>> = outgoing_mail::Entity::find_by_id(id)
+        .select_only()
+        .column(outgoing_mail::Column::FinishedAt)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(finished_at.flatten())
+}
+
 /// Puts a mail back, to be tried again later.
 pub async fn postpone(
     db: &impl ConnectionTrait,

@@ -151,19 +151,21 @@ pub async fn revoke(
     Ok(revoked.rows_affected == 1)
 }
 
-/// Ends one case that succeeded.
+/// Ends one open case that succeeded; `false` if it has ended already, so that no case succeeds
+/// twice, whatever links of it are about.
 pub async fn complete(
     db: &impl ConnectionTrait,
     case_id: i64,
     now: Timestamp,
-) -> Result<(), DbErr> {
-    recovery_case::Entity::update_many()
+) -> Result<bool, DbErr> {
+    let completed = recovery_case::Entity::update_many()
         .col_expr(recovery_case::Column::State, Expr::value(State::Completed))
         .col_expr(recovery_case::Column::ClosedAt, Expr::value(now))
         .filter(recovery_case::Column::Id.eq(case_id))
+        .filter(recovery_case::Column::State.eq(State::Open))
         .exec(db)
         .await?;
-    Ok(())
+    Ok(completed.rows_affected == 1)
 }
 
 /// Ends every open case of an account and of its address.

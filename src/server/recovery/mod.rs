@@ -13,7 +13,7 @@ use crate::{
     api::error::ApiError,
     server::{
         accounts,
-        clock::earlier,
+        clock::{earlier, later},
         ctx::Ctx,
         db::{
             self,
@@ -143,10 +143,19 @@ async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, user::Model
     Ok((token, user))
 }
 
-/// Whose password a token sets: nobody's, if its case has ended, the account is disabled, or its
-/// address is no longer the one that the mail went to.
+/// Whose password a token sets: nobody's, if its case has ended, the account is disabled, its
+/// address is no longer the one that the mail went to, or links live shorter by now than when it
+/// was made.
 async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<user::Model>> {
     let db = &ctx.state.db;
+    let sent_at = outbox::finished_at(db, token.mail_id).await?;
+    let ends = later(
+        sent_at.unwrap_or(token.created_at),
+        ctx.state.config.password_reset_timeout,
+    );
+    if ends.0 <= ctx.now().0 {
+        return Ok(None);
+    }
     let Some(case) = recovery_cases::find(db, token.case_id).await? else {
         return Ok(None);
     };
@@ -166,9 +175,9 @@ pub struct Completion<'a> {
     pub email: Option<&'a str>,
 }
 
-/// Sets the new password, which also thaws a frozen account. The token is used up, every other token, session and case of the account
-/// ends, and a notice is queued: all in one transaction, or nothing. A password that is refused
-/// uses nothing up. Nobody is logged in by it.
+/// Sets the new password, which also thaws a frozen account. The token is used up, every other
+/// token, session and case of the account ends, and a notice is queued: all in one transaction, or
+/// nothing. A password that is refused uses nothing up. Nobody is logged in by it.
 ///
 /// # Errors
 /// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`;
@@ -197,13 +206,15 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     let now = ctx.now();
     let transaction = db::begin_write(&ctx.state.db).await?;
     // The account's row is written first: two changes of one account wait for each other there,
-    // and the second finds its token ended by the first. Either refusal takes everything back.
+    // and the second finds its token and its case ended by the first. The case is asked besides the
+    // token, since a link that was only just made may have missed its end. Any refusal takes
+    // everything back.
     if !users::recover(&transaction, user.id, &user.email_canonical, &hash, now).await?
         || !reset_tokens::use_up(&transaction, token.id, now).await?
+        || !recovery_cases::complete(&transaction, token.case_id, now).await?
     {
         return Err(ApiError::LinkNoLongerGood.into());
     }
-    recovery_cases::complete(&transaction, token.case_id, now).await?;
     accounts::end_old_access(&transaction, ctx, &user).await?;
     throttle::forgive_log_ins(&transaction, ctx, &user.email_canonical).await?;
     let event = Event {

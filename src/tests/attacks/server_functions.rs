@@ -1,0 +1,207 @@
+//! The endpoints that hydrated pages call: a public API, whatever it looks like in the sources.
+
+use super::{World, network, with_header};
+use crate::{
+    harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request},
+    listening::{Listening, exchange},
+};
+use axum::{
+    body::Body,
+    http::{Method, Request, StatusCode},
+};
+use password_recover::server::http::ClientLimits;
+use std::{fs, path::Path};
+
+/// What a stranger gets from each of them, with arguments that are of the right form.
+const ALL: &[(&str, &[(&str, &str)], u16)] = &[
+    // For everybody: who has forgotten a password is nobody yet.
+    ("forgot-password", &[("email", ANN)], 200),
+    // For whoever has a token.
+    (
+        "reset-password",
+        &[
+            ("token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+            ("new_password", NEW_PASSWORD),
+            ("confirm_password", NEW_PASSWORD),
+        ],
+        400,
+    ),
+    // For whoever has the password.
+    (
+        "log-in",
+        &[("email", ANN), ("password", "a wrong password")],
+        401,
+    ),
+    // For whoever has the link that the server printed.
+    (
+        "set-up",
+        &[
+            ("token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+            ("email", "eve@example.org"),
+            ("name", "Eve"),
+            ("new_password", NEW_PASSWORD),
+            ("confirm_password", NEW_PASSWORD),
+        ],
+        400,
+    ),
+];
+
+/// Every endpoint that the sources make, however it came there.
+fn endpoints() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+        assert_eq!(
+            source.matches("#[server").count(),
+            source.matches("#[server(endpoint = \"").count(),
+            "each has a name of its own"
+        );
+        let names = source.split("#[server(endpoint = \"").skip(1);
+        found.extend(names.map(|rest| rest.split('"').next().unwrap().to_owned()));
+    }
+    found.sort();
+    found
+}
+
+#[tokio::test]
+async fn a47_each_of_them_asks_for_what_it_takes() {
+    let mut known: Vec<&str> = ALL.iter().map(|(name, ..)| *name).collect();
+    known.sort_unstable();
+    assert_eq!(endpoints(), known, "a new one must be thought about here");
+
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    for (name, fields, status) in ALL {
+        let path = format!("/api/{name}");
+        let answer = app.post_form(&path, fields).await;
+        assert_eq!(answer.status.as_u16(), *status, "{name} {}", answer.body);
+        // An address that is spelt otherwise is no way around.
+        for path in [
+            format!("/api//{name}"),
+            format!("/API/{name}"),
+            format!("/api/{name}%00"),
+            format!("/api/{name}/x"),
+            format!("/api/{}", name.to_uppercase()),
+        ] {
+            let answer = app.post_form(&path, fields).await;
+            assert!(answer.status.is_client_error(), "{path}");
+        }
+    }
+    assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
+    assert_eq!(app.outbox().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a50_they_are_called_by_posting_a_form_from_here_and_in_no_other_way() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let world = World::around(&app);
+    for (name, fields, _) in ALL {
+        let query = serde_urlencoded::to_string(fields).unwrap();
+        let path = format!("/api/{name}");
+        for method in ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"] {
+            for path in [path.clone(), format!("{path}?{query}")] {
+                let method: Method = method.parse().unwrap();
+                let answer = app.send_empty(method.clone(), &path).await;
+                assert_eq!(
+                    answer.status,
+                    StatusCode::METHOD_NOT_ALLOWED,
+                    "{method} {path}"
+                );
+            }
+        }
+        for overriding in [
+            "x-http-method-override",
+            "x-http-method",
+            "x-method-override",
+        ] {
+            let get = Request::get(format!("{path}?{query}"));
+            let get = get.body(Body::empty()).unwrap();
+            let answer = app.send(with_header(get, overriding, "POST")).await;
+            assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
+        }
+        for kind in [
+            "application/json",
+            "text/plain",
+            "multipart/form-data; boundary=x",
+            "application/cbor",
+            "application/octet-stream",
+            "",
+        ] {
+            let request = Request::post(&path).header("content-type", kind);
+            let request = request.body(Body::from(query.clone())).unwrap();
+            let answer = app.send(request).await;
+            assert_eq!(answer.status, StatusCode::UNSUPPORTED_MEDIA_TYPE, "{kind}");
+        }
+        for (header, value) in [
+            ("sec-fetch-site", "cross-site"),
+            ("origin", "https://evil.example"),
+        ] {
+            let mut request = form_request(&path, fields);
+            request.headers_mut().remove("sec-fetch-site");
+            let request = with_header(request, header, value);
+            let answer = world.ask(network(1), request).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{header}");
+        }
+    }
+    assert!(app.outbox().await.is_empty());
+}
+
+#[tokio::test]
+async fn a51_their_errors_send_nobody_away_and_stand_in_no_address() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    for (name, fields, _) in ALL {
+        for referer in [
+            "https://evil.example/",
+            "//evil.example/",
+            "javascript:alert(1)",
+            &format!("http://127.0.0.1:8000/reset-password/{token}"),
+            "",
+        ] {
+            for fields in [fields.to_vec(), vec![("nonsense", "x")], vec![]] {
+                let request = form_request(&format!("/api/{name}"), &fields);
+                let request = with_header(request, "referer", referer);
+                let request = with_header(request, "accept", "text/html,*/*");
+                let answer = app.send(request).await;
+                assert!(!answer.status.is_redirection(), "{name} {referer}");
+                assert!(answer.headers.get("location").is_none(), "{name}");
+                let all = format!("{:?}{}", answer.headers, answer.body);
+                for leak in ["evil.example", "__err", "__path", &token] {
+                    assert!(!all.contains(leak), "{name} {referer}: {leak}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a53_there_is_no_socket_to_hijack() {
+    let app = TestApp::new().await;
+    let server = Listening::start(app, ClientLimits::default()).await;
+    for path in [
+        "/",
+        "/api/log-in",
+        "/api/forgot-password",
+        "/admin",
+        "/live_reload",
+        "/ws",
+        "/core/auth",
+    ] {
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n\
+             Connection: Upgrade, close\r\nSec-WebSocket-Version: 13\r\n\
+             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: https://evil.example\r\n\r\n"
+        );
+        let answer = exchange(server.address, request.as_bytes()).await;
+        assert!(answer.starts_with("HTTP/1.1 "), "{path}: {answer}");
+        assert!(!answer.starts_with("HTTP/1.1 101"), "{path}");
+        assert!(!answer.to_lowercase().contains("sec-websocket-accept"));
+    }
+    // HTTP/2 without TLS is spoken by nobody here, and no way around what guards HTTP/1.
+    let answer = exchange(server.address, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await;
+    assert!(!answer.starts_with("HTTP/1.1 2"), "{answer}");
+    server.stop().await;
+}

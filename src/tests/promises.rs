@@ -1,0 +1,119 @@
+//! `SECURITY.md` promises things and names the tests that prove them. Here it is held to its word:
+//! each test that it names is there, and each number is the one in force.
+
+use password_recover::server::{
+    config::{Config, Limit, Sources},
+    freezing,
+    http::ClientLimits,
+    sessions,
+};
+use std::{fs, path::Path, time::Duration};
+
+fn read(path: &str) -> Option<String> {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).ok()
+}
+
+fn document() -> String {
+    read("SECURITY.md").expect("the document stands at the top")
+}
+
+/// What stands between backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// Whether `source` holds a test of this name, and not only a function.
+fn has_test(source: &str, name: &str) -> bool {
+    let Some((before, _)) = source.split_once(&format!("fn {name}(")) else {
+        return false;
+    };
+    // The attributes of a function stand between it and the end of whatever comes before.
+    let attributes = before.rsplit("\n\n").next().unwrap_or_default();
+    attributes.contains("#[test]") || attributes.contains("#[tokio::test")
+}
+
+#[test]
+fn every_test_that_is_named_exists() {
+    let document = document();
+    let mut named = 0;
+    for (file, test) in quoted(&document).filter_map(|name| name.split_once("::")) {
+        let places = [format!("src/tests/{file}.rs"), format!("src/{file}.rs")];
+        let source = places.iter().find_map(|place| read(place));
+        let source = source.unwrap_or_else(|| panic!("there is no file {file} for {test}"));
+        assert!(has_test(&source, test), "{file} has no test {test}");
+        named += 1;
+    }
+    assert!(named > 100, "{named}");
+}
+
+#[test]
+fn every_browser_test_that_is_named_exists() {
+    let document = document();
+    let mut named = 0;
+    let specs = quoted(&document).filter_map(|name| name.split_once(".spec.ts: "));
+    for (file, title) in specs {
+        let spec = read(&format!("end2end/tests/{file}.spec.ts"));
+        let spec = spec.unwrap_or_else(|| panic!("there is no {file}.spec.ts"));
+        assert!(
+            spec.contains(&format!("test(\"{title}\"")),
+            "{file}: {title}"
+        );
+        named += 1;
+    }
+    assert!(named > 3, "{named}");
+}
+
+#[test]
+fn every_flaw_of_the_predecessor_is_named_with_its_test() {
+    let document = document();
+    for flaw in 1..=12 {
+        let row = document
+            .lines()
+            .find(|line| line.starts_with(&format!("| L{flaw} |")))
+            .unwrap_or_else(|| panic!("L{flaw} is missing"));
+        assert!(row.contains(&format!("predecessor::l{flaw:02}_")), "{row}");
+    }
+}
+
+/// A time in the largest unit that it is whole in.
+fn words(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    let (count, unit) = match seconds {
+        0..60 => (seconds, "second"),
+        60..3600 => (seconds / 60, "minute"),
+        _ => (seconds / 3600, "hour"),
+    };
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {unit}{ending}")
+}
+
+#[test]
+fn every_number_is_the_one_in_force() {
+    let config = Config::load(Sources::from_pairs([("LOG_FORMAT", "json")])).unwrap();
+    let limits = config.rate_limits.unwrap();
+    let clients = ClientLimits::default();
+    let limit = |limit: Limit| (limit.count, words(limit.window));
+    let document = document();
+    for (what, (count, time)) in [
+        ("mails to one address", limit(limits.address)),
+        (
+            "requests for a link from one network",
+            limit(limits.network),
+        ),
+        ("mails from the whole site", limit(limits.site)),
+    ] {
+        let row = format!("| {what} | {count} in {time} |");
+        assert!(document.contains(&row), "{row}");
+    }
+    for (what, number) in [
+        ("life of a link", words(config.password_reset_timeout)),
+        ("life of a notice's link", words(freezing::LINK_LIFE)),
+        ("longest session", words(sessions::ABSOLUTE_LIFE)),
+        ("a request's headers", words(clients.headers)),
+        ("a request's body", words(clients.body)),
+        ("connections at one time", clients.connections.to_string()),
+    ] {
+        let row = format!("| {what} | {number} |");
+        assert!(document.contains(&row), "{row}");
+    }
+}
