@@ -87,7 +87,7 @@ fn any_action() -> impl Strategy<Value = Vec<Action>> {
     let long = select(vec![
         minutes(59),
         hours(1),
-        hours(12),
+        hours(13),
         hours(24) - Duration::from_secs(61),
         hours(24) - Duration::from_millis(1),
         hours(24),
@@ -97,6 +97,7 @@ fn any_action() -> impl Strategy<Value = Vec<Action>> {
         4 => address().prop_map(|address| vec![Request(address), Mail]),
         8 => address().prop_map(|address| vec![Wait(minutes(1)), Request(address), Mail]),
         2 => address().prop_map(|address| vec![Request(address)]),
+        1 => (address(), long.clone()).prop_map(|(address, by)| vec![Request(address), Wait(by)]),
         1 => Just(vec![Mail]),
         // So many links in a row, and the one from before them.
         2 => (1..5_usize).prop_map(|links| {

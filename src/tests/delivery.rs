@@ -89,6 +89,21 @@ async fn a_recovery_that_nobody_waits_for_any_more_is_dropped() {
 }
 
 #[tokio::test]
+async fn a_request_is_not_dropped_with_an_older_one_that_it_joined() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let down = with_the_database_of(&app).await;
+    for _ in 0..2 {
+        down.post_form("/forgot-password", &[("email", ANN)]).await;
+        down.deliver().await;
+        down.advance(hours(40));
+    }
+    app.advance(hours(80));
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 1, "half of it is not too old");
+}
+
+#[tokio::test]
 async fn requests_of_several_days_join_while_their_mail_waits() {
     let app = with_a_server_that_is_down().await;
     app.make_user(ANN).await;

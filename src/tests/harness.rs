@@ -27,6 +27,7 @@ use password_recover::server::{
 use sea_orm::{EntityTrait, QueryOrder};
 use std::{net::SocketAddr, time::Duration};
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 use tower::ServiceExt;
 
 pub const ANN: &str = "ann@example.org";
@@ -92,15 +93,19 @@ impl TestApp {
         self.state.clock.advance(by);
     }
 
-    /// Makes an ordinary active user with `OLD_PASSWORD`.
+    /// Makes an ordinary active user with `OLD_PASSWORD`, which is hashed once for all tests.
     pub async fn make_user(&self, email: &str) -> user::Model {
+        static HASH: OnceCell<String> = OnceCell::const_new();
         let email = EmailAddress::parse(email).unwrap();
-        let password = NewPassword::parse(OLD_PASSWORD, &[]).ok().unwrap();
+        let hash = HASH.get_or_init(|| async {
+            let password = NewPassword::parse(OLD_PASSWORD, &[]).ok().unwrap();
+            self.state.hasher.hash(password).await.unwrap()
+        });
         let new = NewUser {
             email: &email,
             name: "Ann Example",
             is_admin: false,
-            password_hash: Some(self.state.hasher.hash(password).await.unwrap()),
+            password_hash: Some(hash.await.clone()),
         };
         let id = users::insert(&self.state.db, new, self.state.clock.now())
             .await

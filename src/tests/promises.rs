@@ -101,6 +101,10 @@ fn every_number_is_the_one_in_force() {
             limit(limits.network),
         ),
         ("mails from the whole site", limit(limits.site)),
+        (
+            "mails from the whole site in a longer time",
+            limit(limits.site_day),
+        ),
     ] {
         let row = format!("| {what} | {count} in {time} |");
         assert!(document.contains(&row), "{row}");

@@ -217,9 +217,11 @@ async fn wanted_case(
     let Some(case) = recovery_cases::find(db, case_id).await? else {
         return Ok(None);
     };
-    let is_stale = until(mail.due_at, ctx.now()) > GIVE_UP;
+    // Later requests may have joined this mail, so it is as young as the last of them.
+    let now = ctx.now();
+    let age = until(mail.due_at, now).min(until(case.last_requested_at, now));
     if case.state != recovery_case::State::Open
-        || is_stale
+        || age > GIVE_UP
         || outbox::has_older_waiting(db, case.id, mail.id).await?
     {
         return Ok(None);
@@ -248,8 +250,13 @@ async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
         return drop_mail(ctx, mail).await;
     };
     let db = &ctx.state.db;
-    let token = SecretToken::random(&ctx.state.random);
     let now = ctx.now();
+    if until(mail.due_at, now) > GIVE_UP {
+        let reply = mail.last_reply.as_deref();
+        outbox::finish(db, mail.id, State::Failed, reply, now).await?;
+        return Ok(());
+    }
+    let token = SecretToken::random(&ctx.state.random);
     let expires_at = later(now, freezing::LINK_LIFE);
     let token_id = freeze_tokens::insert(db, &token, user.id, mail.id, now, expires_at).await?;
     let content = Mail::PasswordChanged {
@@ -327,24 +334,19 @@ async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
     Ok(())
 }
 
-/// Keeps a mail for another try, unless it has waited for days.
+/// Keeps a mail for another try.
 async fn put_off(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     waits_for: WaitsFor,
     reply: &str,
 ) -> Result<()> {
-    let now = ctx.now();
-    if until(mail.due_at, now) > GIVE_UP {
-        outbox::finish(&ctx.state.db, mail.id, State::Failed, Some(reply), now).await?;
-        return Ok(());
-    }
     let words = telemetry::without_addresses(reply);
     tracing::warn!(
         mail_id = mail.id,
         "a mail could not be sent and is kept: {words}"
     );
-    let next = later(now, pause(mail.attempts, ctx.state.random.fraction()));
+    let next = later(ctx.now(), pause(mail.attempts, ctx.state.random.fraction()));
     outbox::postpone(&ctx.state.db, mail.id, waits_for, reply, next).await?;
     Ok(())
 }

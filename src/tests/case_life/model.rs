@@ -71,8 +71,8 @@ struct Case {
     has_succeeded: bool,
     requested_at: DateTime<Utc>,
     last_queued_at: Option<DateTime<Utc>>,
-    /// When the mails were asked for that have yet to go.
-    waiting: Vec<DateTime<Utc>>,
+    /// Mails that have yet to go.
+    waiting: usize,
 }
 
 impl Model {
@@ -95,7 +95,7 @@ impl Model {
         let email = email.to_ascii_lowercase();
         let open = self.cases.iter().rposition(|case| {
             let is_young = self.now < case.requested_at + LIFE_OF_A_LINK;
-            case.email == email && !case.has_ended && (is_young || !case.waiting.is_empty())
+            case.email == email && !case.has_ended && (is_young || case.waiting > 0)
         });
         let named = self.cases.iter().position(|case| case.number == number);
         assert_eq!(named, open, "the request was put to the wrong case");
@@ -111,7 +111,7 @@ impl Model {
                 has_succeeded: false,
                 requested_at: self.now,
                 last_queued_at: None,
-                waiting: Vec::new(),
+                waiting: 0,
             });
         }
         let case = &mut self.cases[index];
@@ -121,7 +121,7 @@ impl Model {
             .is_none_or(|queued_at| self.now >= queued_at + DOUBLE_CLICK)
         {
             case.last_queued_at = Some(self.now);
-            case.waiting.push(self.now);
+            case.waiting += 1;
         }
     }
 
@@ -130,13 +130,12 @@ impl Model {
     /// Several requests of one case that waited together may come as one mail, but never as none.
     pub fn mailed(&mut self, arrived: &[Arrived]) {
         for (index, case) in self.cases.iter_mut().enumerate() {
-            let waited = std::mem::take(&mut case.waiting);
-            let awaited = waited
-                .iter()
-                .filter(|asked_at| self.now <= **asked_at + LONGEST_WAIT)
-                .count();
-            let can_come = !case.has_ended && self.is_active && case.email == self.email;
-            let most = if can_come { awaited } else { 0 };
+            let waiting = std::mem::take(&mut case.waiting);
+            let can_come = !case.has_ended
+                && self.is_active
+                && case.email == self.email
+                && self.now <= case.requested_at + LONGEST_WAIT;
+            let most = if can_come { waiting } else { 0 };
             let links: Vec<Link> = arrived
                 .iter()
                 .filter(|mail| mail.number == case.number)
