@@ -12,8 +12,10 @@ use axum::{
 use password_recover::server::http::ClientLimits;
 use std::{fs, path::Path};
 
-/// What a stranger gets from each of them, with arguments that are of the right form.
-const ALL: &[(&str, &[(&str, &str)], u16)] = &[
+/// One of them, arguments that are of the right form, and the status that a stranger gets for them.
+type Endpoint = (&'static str, &'static [(&'static str, &'static str)], u16);
+
+const ALL: &[Endpoint] = &[
     // For everybody: who has forgotten a password is nobody yet.
     ("forgot-password", &[("email", ANN)], 200),
     // For whoever has a token.
