@@ -2,7 +2,7 @@
 // names, the one main button, and errors that are tied to their fields.
 
 import { expect, type Locator, type Page } from "@playwright/test";
-import { text } from "./texts.ts";
+import { filled, text } from "./texts.ts";
 
 export function field(page: Page, name: string): Locator {
   return page.locator(`form [name="${name}"]`);
@@ -16,6 +16,11 @@ export function mainButton(page: Page): Locator {
 /** Waits until the page's script has brought its forms to life. */
 export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-hydrated", "");
+}
+
+/** The page's main heading says this. */
+export async function expectHeading(page: Page, textId: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text(textId));
 }
 
 /** Opens a page and waits until its forms are alive. */
@@ -44,11 +49,18 @@ export async function expectFieldError(page: Page, name: string, textId: string)
   expect(described, "the error describes the field").toContain(await alert.getAttribute("id"));
 }
 
-/** The form says this about itself as a whole. */
-export async function expectFormError(page: Page, textId: string): Promise<void> {
-  await expect(page.getByRole("alert")).toHaveText(text(textId));
+/** The form says this, or one of these, about itself as a whole. */
+export async function expectFormError(page: Page, ...textIds: string[]): Promise<void> {
+  await expect(page.getByRole("alert")).toHaveText(filled(...textIds));
   await expect(page.locator("[aria-invalid=true]")).toHaveCount(0);
 }
+
+/** The ways to say for how long to wait after too many wrong guesses. */
+export const TOO_MANY_TRIES = [
+  "error-too-many-tries",
+  "error-too-many-tries-hours",
+  "error-too-many-tries-one-minute",
+];
 
 /** Leaves a mark that is gone as soon as the browser leaves the page for another. */
 export async function mark(page: Page): Promise<void> {

@@ -2,12 +2,26 @@
 
 import { expect, type Page } from "@playwright/test";
 import { ACCOUNT } from "./account.ts";
-import { hydrated, open, submit } from "./forms.ts";
-import { htmlOf, mailTo } from "./mail.ts";
+import { hydrated, mainButton, open, submit } from "./forms.ts";
+import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
 import type { MailServer } from "./mail-server.ts";
-import { DONE, NEW_PASSWORD, requestLink, SENT } from "./recovery.ts";
+import {
+  changePassword,
+  CODE,
+  DONE,
+  FREEZE_DONE,
+  NEW_PASSWORD,
+  NEW_PASSWORD_PAGE,
+  NOT_ME_DONE,
+  requestFreezeLink,
+  requestLink,
+  requestMail,
+  SENT,
+  WRONG_CODE,
+} from "./recovery.ts";
 import type { Account, Service, Settings } from "./service.ts";
+import { text } from "./texts.ts";
 
 /** What the way to a page may need. */
 export interface Visit {
@@ -54,12 +68,41 @@ async function logIn({ page, service }: Visit): Promise<void> {
   await hydrated(page);
 }
 
-async function openMailbox(visit: Visit): Promise<void> {
-  await ask(visit);
+async function openNotMe({ page, service, mailServer }: Visit): Promise<void> {
+  await service.createAdmin(ACCOUNT);
+  const mail = await requestMail(page.request, mailServer, ACCOUNT.email);
+  await open(page, linkOf(mail, "/not-me/"));
+}
+
+async function openFreeze(
+  { page, service, mailServer }: Visit,
+  account: Account = ACCOUNT,
+): Promise<void> {
+  await service.createAdmin(account);
+  await open(page, await requestFreezeLink(page.request, mailServer, account.email));
+}
+
+/** Presses the one button of the page, which leads to another. */
+async function goOn(page: Page, address: string): Promise<void> {
+  await mainButton(page).click();
+  await page.waitForURL(address);
+  await hydrated(page);
+}
+
+async function openMailbox({ page }: Visit, mails: number): Promise<void> {
   await expect(async () => {
-    await open(visit.page, "/dev/mailbox");
-    await expect(visit.page.getByRole("rowheader")).toHaveCount(1, { timeout: 500 });
+    await open(page, "/dev/mailbox");
+    await expect(page.getByRole("rowheader")).toHaveCount(mails, { timeout: 500 });
   }).toPass();
+}
+
+/** Opens the newest mail of the development mailbox. */
+async function openNewestMail({ page, guard }: Visit): Promise<void> {
+  guard.expectSandboxedFrame();
+  await page.getByRole("rowheader").getByRole("link").first().click();
+  await page.waitForURL(/\/dev\/mailbox\/\d+$/);
+  await hydrated(page);
+  await expect(page.frameLocator("iframe").locator("h1")).toBeVisible();
 }
 
 async function showMail({ page, mailServer }: Visit, index: number): Promise<void> {
@@ -88,6 +131,7 @@ async function expectAlert(page: Page): Promise<void> {
 }
 
 const MAILBOX: Settings = { EMAIL_BACKEND: "mailbox" };
+const ONE_AN_HOUR: Settings = { RATE_LIMITS: "network=1/1h" };
 
 export const GALLERY: readonly View[] = [
   { name: "forgot", visit: ({ page }) => open(page, "/forgot-password") },
@@ -102,7 +146,7 @@ export const GALLERY: readonly View[] = [
   },
   {
     name: "forgot-too-many",
-    settings: { RATE_LIMITS: "network=1/10m" },
+    settings: ONE_AN_HOUR,
     visit: async (visit) => {
       visit.guard.expectStatus(429);
       await ask(visit);
@@ -112,7 +156,57 @@ export const GALLERY: readonly View[] = [
     },
   },
   { name: "sent", visit: ask },
+  {
+    name: "sent-nothing",
+    visit: async (visit) => {
+      await ask(visit);
+      await visit.page.locator("main summary").click();
+    },
+  },
+  {
+    name: "sent-without-cookie",
+    visit: ({ page }) => open(page, SENT),
+  },
+  { name: "code", visit: ({ page }) => open(page, NEW_PASSWORD_PAGE) },
+  {
+    name: "code-wrong",
+    visit: async (visit) => {
+      visit.guard.expectStatus(400);
+      await ask(visit);
+      await submit(visit.page, { code: WRONG_CODE });
+      await visit.page.waitForURL(CODE);
+      await hydrated(visit.page);
+      await expectAlert(visit.page);
+    },
+  },
+  {
+    name: "code-too-many",
+    settings: ONE_AN_HOUR,
+    visit: async ({ page, guard }) => {
+      guard.expectStatus(400, 429);
+      await open(page, NEW_PASSWORD_PAGE);
+      for (let tries = 0; tries < 2; tries += 1) {
+        await submit(page, { case_number: "2222-2222", code: WRONG_CODE });
+        await page.waitForURL(CODE);
+        await hydrated(page);
+      }
+      await expectAlert(page);
+    },
+  },
   { name: "reset", visit: openReset },
+  {
+    name: "reset-ended",
+    visit: async (visit) => {
+      const { page, service, mailServer } = visit;
+      visit.guard.expectStatus(400);
+      await service.createAdmin(ACCOUNT);
+      const link = await requestLink(page.request, mailServer, ACCOUNT.email);
+      await open(page, link);
+      await changePassword(page.request, link);
+      await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
+      await expectAlert(page);
+    },
+  },
   {
     name: "reset-wrong",
     visit: async (visit) => {
@@ -139,6 +233,37 @@ export const GALLERY: readonly View[] = [
       await open(page, "/reset-password/never-made");
     },
   },
+  { name: "not-me", visit: openNotMe },
+  {
+    name: "not-me-done",
+    visit: async (visit) => {
+      await openNotMe(visit);
+      await goOn(visit.page, NOT_ME_DONE);
+    },
+  },
+  {
+    name: "not-me-gone",
+    visit: async ({ page, guard }) => {
+      guard.expectStatus(410);
+      await open(page, "/not-me/never-made");
+    },
+  },
+  { name: "freeze", visit: (visit) => openFreeze(visit) },
+  {
+    name: "freeze-done",
+    visit: async (visit) => {
+      await openFreeze(visit);
+      await goOn(visit.page, FREEZE_DONE);
+    },
+  },
+  {
+    name: "freeze-gone",
+    visit: async ({ page, guard }) => {
+      guard.expectStatus(410);
+      await open(page, "/freeze/never-made");
+    },
+  },
+  { name: "open-again", visit: ({ page }) => open(page, "/freeze") },
   { name: "setup", visit: ({ page, service }) => open(page, service.setupLink!) },
   {
     name: "setup-wrong",
@@ -166,7 +291,32 @@ export const GALLERY: readonly View[] = [
       await expectAlert(page);
     },
   },
+  {
+    name: "login-too-many",
+    settings: ONE_AN_HOUR,
+    visit: async ({ page, guard }) => {
+      guard.expectStatus(401, 429);
+      await open(page, "/admin/login");
+      await submit(page, { email: "nobody@example.org", password: "not my password" });
+      await expect(page.getByRole("alert")).toHaveText(text("error-wrong-credentials"));
+      await submit(page, { password: "not my password either" });
+      await expect(page.getByRole("alert")).not.toHaveText(text("error-wrong-credentials"));
+      await expectAlert(page);
+    },
+  },
   { name: "users", visit: logIn },
+  {
+    name: "users-frozen",
+    visit: async (visit) => {
+      await openFreeze(visit, {
+        email: "grace@example.org",
+        name: "Grace Hopper",
+        password: ACCOUNT.password,
+      });
+      await goOn(visit.page, FREEZE_DONE);
+      await logIn(visit);
+    },
+  },
   {
     name: "users-many",
     visit: async (visit) => {
@@ -180,17 +330,38 @@ export const GALLERY: readonly View[] = [
     settings: MAILBOX,
     visit: ({ page }) => open(page, "/dev/mailbox"),
   },
-  { name: "mailbox", settings: MAILBOX, visit: openMailbox },
+  {
+    name: "mailbox",
+    settings: MAILBOX,
+    visit: async (visit) => {
+      await ask(visit);
+      await openMailbox(visit, 1);
+    },
+  },
   {
     name: "mailbox-mail",
     settings: MAILBOX,
     visit: async (visit) => {
-      visit.guard.expectSandboxedFrame();
-      await openMailbox(visit);
-      await visit.page.getByRole("rowheader").getByRole("link").click();
-      await visit.page.waitForURL(/\/dev\/mailbox\/\d+$/);
-      await hydrated(visit.page);
-      await expect(visit.page.frameLocator("iframe").locator("h1")).toBeVisible();
+      await ask(visit);
+      await openMailbox(visit, 1);
+      await openNewestMail(visit);
+    },
+  },
+  {
+    name: "mailbox-notice",
+    settings: MAILBOX,
+    visit: async (visit) => {
+      const { page } = visit;
+      await ask(visit);
+      await openMailbox(visit, 1);
+      await openNewestMail(visit);
+      await page.locator("main dl a").first().click();
+      await page.waitForURL(NEW_PASSWORD_PAGE);
+      await hydrated(page);
+      await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
+      await page.waitForURL(DONE);
+      await openMailbox(visit, 2);
+      await openNewestMail(visit);
     },
   },
   {
@@ -219,14 +390,17 @@ export const GALLERY: readonly View[] = [
 ];
 
 const WIDTHS = [320, 1440];
+/** What a mail program leaves for a mail beside its lists. */
+const MAIL_WIDTHS = [320, 600];
 const THEMES = ["light", "dark"] as const;
 
-/** Calls `look` for each width and theme that pages are looked at in. */
+/** Calls `look` for each width and theme that pages, or mails, are looked at in. */
 export async function inEveryLook(
   page: Page,
+  isMail: boolean,
   look: (width: number, theme: string) => Promise<void>,
 ): Promise<void> {
-  for (const width of WIDTHS) {
+  for (const width of isMail ? MAIL_WIDTHS : WIDTHS) {
     for (const colorScheme of THEMES) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });

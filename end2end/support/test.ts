@@ -1,7 +1,7 @@
 // `test` with everything that a test of ours starts from: a mail server, a server under test that
 // sends through it, an account, and a browser that is watched.
 
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 import { ACCOUNT } from "./account.ts";
 import { makeCertificates, type Certificates } from "./certificates.ts";
 import { Guard } from "./guard.ts";
@@ -19,6 +19,8 @@ interface TestFixtures {
   /** Somebody who has an account, and is an administrator: the program knows no other way in. */
   account: Account;
   guard: Guard;
+  /** A page in a browser of its own, which shares nothing with `page` and is watched as well. */
+  otherDevice: Page;
 }
 
 interface WorkerFixtures {
@@ -71,8 +73,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(service.url);
   },
 
-  guard: async ({ service }, use) => {
+  guard: async ({ service, javaScriptEnabled }, use) => {
     const guard = new Guard(service.url);
+    if (javaScriptEnabled === false) {
+      // Rightly: nothing there asks for the WebAssembly.
+      guard.expect(/was preloaded using link preload but not used/);
+    }
     await use(guard);
     guard.assertQuiet();
   },
@@ -80,5 +86,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   context: async ({ context, guard }, use) => {
     await guard.watch(context);
     await use(context);
+  },
+
+  otherDevice: async ({ browser, guard }, use) => {
+    const context = await browser.newContext();
+    await guard.watch(context);
+    await use(await context.newPage());
+    await context.close();
   },
 });

@@ -1,19 +1,41 @@
-// What pages say, by the ids of `src/text/mod.rs`: tests speak of ids, so that wording is free to
+// What pages and mails say, by the ids of `src/text`: tests speak of ids, so that wording is free to
 // change.
 
 import { readFileSync } from "node:fs";
 
-const source = readFileSync(new URL("../../src/text/mod.rs", import.meta.url), "utf8");
-const texts = new Map<string, string>();
-for (const [, id, english] of source.matchAll(/^ {4}\w+ = "([\w-]+)": ("(?:[^"\\]|\\.)*"),$/gm)) {
-  texts.set(id!, JSON.parse(english!) as string);
+const STRING = String.raw`"(?:[^"\\]|\\.)*"`;
+
+function read(file: string, entry: RegExp): (id: string) => string {
+  const source = readFileSync(new URL(`../../src/text/${file}`, import.meta.url), "utf8");
+  const texts = new Map<string, string>();
+  for (const [, id, english] of source.matchAll(entry)) {
+    texts.set(id!, JSON.parse(english!) as string);
+  }
+  return (id) => {
+    const found = texts.get(id);
+    if (found === undefined) {
+      throw new Error(`There is no text ${id} in src/text/${file}`);
+    }
+    return found;
+  };
 }
 
-/** The sentence of this id. */
-export function text(id: string): string {
-  const found = texts.get(id);
-  if (found === undefined) {
-    throw new Error(`There is no text ${id} in src/text/mod.rs`);
-  }
-  return found;
+/** The sentence of a page, of this id. */
+export const text = read("mod.rs", new RegExp(`^ {4}\\w+ = "([\\w-]+)": (${STRING}),$`, "gm"));
+
+/** The sentence of a mail, of this id. */
+export const mailText = read(
+  "mails.rs",
+  new RegExp(`\\(\\s*"(mail-[\\w-]+)",\\s*(${STRING}),?\\s*\\)`, "g"),
+);
+
+/** What matches the sentence whatever its `{places}` are filled with; with several ids, any of theirs. */
+export function filled(...ids: string[]): RegExp {
+  const sentences = ids.map((id) =>
+    text(id)
+      .split(/\{\w+\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".+"),
+  );
+  return new RegExp(`^(?:${sentences.join("|")})$`);
 }

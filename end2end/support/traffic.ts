@@ -1,7 +1,7 @@
-// What really went over the line, as the browser's network layer counts it: headers and bodies,
-// compressed as they were sent.
+// What really goes over the line: how much, as the browser's network layer counts it (headers and
+// bodies, compressed as they were sent), and where a secret goes with it.
 
-import type { Page } from "@playwright/test";
+import type { BrowserContext, CDPSession, Page, Request } from "@playwright/test";
 
 export interface Transfer {
   readonly url: string;
@@ -33,4 +33,29 @@ export async function countTransfers(page: Page): Promise<readonly Transfer[]> {
   });
   await session.send("Network.enable");
   return transfers;
+}
+
+/** Notes every request of a context: its method, its address and all its headers, but no body. */
+export function watchRequests(context: BrowserContext): () => Promise<readonly string[]> {
+  const seen: Promise<string>[] = [];
+  context.on("request", (request) => seen.push(describe(request)));
+  return () => Promise.all(seen);
+}
+
+async function describe(request: Request): Promise<string> {
+  const line = `${request.method()} ${request.url()}`;
+  // Of a page that was left meanwhile, the browser has forgotten what it would have sent.
+  const headers = await request.allHeaders().catch(() => request.headers());
+  return `${line} ${JSON.stringify(headers)}`;
+}
+
+/**
+ * What the back and forward buttons of this tab lead to, the oldest first, and what a browser's list
+ * of visited pages shows of it. What somebody has typed into the address bar is not in it.
+ */
+export async function historyOf(page: Page): Promise<readonly string[]> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const { entries } = await session.send("Page.getNavigationHistory");
+  await session.detach();
+  return entries.map(({ url, title }) => `${url} ${title}`);
 }

@@ -3,6 +3,7 @@
 import {
   expectFieldError,
   expectFormError,
+  expectHeading,
   expectSamePage,
   field,
   hydrated,
@@ -10,8 +11,15 @@ import {
   mark,
   open,
   submit,
+  TOO_MANY_TRIES,
 } from "../support/forms.ts";
-import { NEW_PASSWORD, requestLink } from "../support/recovery.ts";
+import {
+  changePassword,
+  FREEZE_DONE,
+  NEW_PASSWORD,
+  requestFreezeLink,
+  requestLink,
+} from "../support/recovery.ts";
 import { expect, test } from "../support/test.ts";
 import { text } from "../support/texts.ts";
 
@@ -49,7 +57,7 @@ test("the link that a new server prints makes the first administrator, once", as
   await expect(page.locator("main table tbody tr")).toHaveCount(1);
 
   expect((await page.goto(link!))?.status()).toBe(410);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text("setup-gone-title"));
+  await expectHeading(page, "setup-gone-title");
 });
 
 test("a wrong log-in is told in place and says nothing about who exists", async ({
@@ -69,6 +77,34 @@ test("a wrong log-in is told in place and says nothing about who exists", async 
   await submit(page, { email: account.email, password: account.password });
   await page.waitForURL("/admin");
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`too many log-ins ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    // A day, so that no window begins anew between two tries.
+    test.use({ javaScriptEnabled, settings: { RATE_LIMITS: "network=1/1d" } });
+
+    test("are told to wait, and a link for a new password is as good as ever", async ({
+      page,
+      request,
+      account,
+      mailServer,
+      guard,
+    }) => {
+      guard.expectStatus(401, 429);
+      await page.goto("/admin/login");
+      if (javaScriptEnabled) {
+        await hydrated(page);
+      }
+      await submit(page, { email: account.email, password: "not my password" });
+      await expectFormError(page, "error-wrong-credentials");
+      await submit(page, { password: account.password });
+      await expectFormError(page, ...TOO_MANY_TRIES);
+      await expect(field(page, "email")).toHaveValue(account.email);
+
+      await changePassword(request, await requestLink(request, mailServer, account.email));
+    });
+  });
+}
 
 test("the session is a cookie that no script and no other site gets, and it ends with the log-out", async ({
   page,
@@ -138,13 +174,36 @@ test("a recovery logs out every browser of its account", async ({
   await open(page, "/admin/login");
   await submit(page, { email: account.email, password: account.password });
   await page.waitForURL("/admin");
-  const link = await requestLink(request, mailServer, account.email);
-  const answer = await request.post("/core/user/change-forgotten-password/", {
-    data: { forgot_password_hash: link.split("/").at(-1), new_password: NEW_PASSWORD },
-  });
-  expect(answer.status()).toBe(200);
+  await changePassword(request, await requestLink(request, mailServer, account.email));
   await page.reload();
   await expect(page).toHaveURL("/admin/login");
+});
+
+test("an account that its owner has frozen is marked until they choose a new password", async ({
+  page,
+  otherDevice,
+  request,
+  account,
+  service,
+  mailServer,
+}) => {
+  const other = { email: "grace@example.org", name: "Grace Hopper", password: NEW_PASSWORD };
+  await service.createAdmin(other);
+  await otherDevice.goto(await requestFreezeLink(request, mailServer, other.email));
+  await mainButton(otherDevice).click();
+  await otherDevice.waitForURL(FREEZE_DONE);
+
+  await open(page, "/admin/login");
+  await submit(page, { email: account.email, password: account.password });
+  await page.waitForURL("/admin");
+  const state = (email: string) =>
+    page.getByRole("row").filter({ hasText: email }).getByRole("cell").nth(1);
+  await expect(state(other.email)).toContainText(text("state-frozen"));
+  await expect(state(account.email)).not.toContainText(text("state-frozen"));
+
+  await changePassword(request, await requestLink(request, mailServer, other.email));
+  await page.reload();
+  await expect(state(other.email)).toContainText(text("state-active"));
 });
 
 test("a list longer than a page is paged", async ({ page, account, service }) => {

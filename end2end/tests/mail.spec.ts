@@ -2,9 +2,9 @@
 
 import { createServer, type Socket } from "node:net";
 import { open, submit } from "../support/forms.ts";
-import { htmlOf, linkOf, mailTo, textOf } from "../support/mail.ts";
+import { caseNumberOf, codeOf, htmlOf, linkOf, mailTo, mailWith, textOf } from "../support/mail.ts";
 import { MailServer } from "../support/mail-server.ts";
-import { requestLink, SENT, shownCaseNumber } from "../support/recovery.ts";
+import { requestFreezeLink, requestLink, SENT, shownCaseNumber } from "../support/recovery.ts";
 import { expect, test } from "../support/test.ts";
 
 test.describe("a mail", () => {
@@ -35,7 +35,7 @@ test.describe("a mail", () => {
   });
 });
 
-test("the link is the same in both parts, byte for byte, and starts with BASE_URL", async ({
+test("its links are the same in both parts, byte for byte, and start with BASE_URL", async ({
   request,
   account,
   mailServer,
@@ -53,12 +53,17 @@ test("the link is the same in both parts, byte for byte, and starts with BASE_UR
   expect(answer.status()).toBe(200);
   const mail = await mailTo(mailServer, account.email);
   const link = linkOf(mail);
+  const notMe = linkOf(mail, "/not-me/");
   expect(link.startsWith(`${service.url}/reset-password/`)).toBe(true);
+  expect(notMe.startsWith(`${service.url}/not-me/`)).toBe(true);
   const hrefs = [...htmlOf(mail).matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-  expect(hrefs.length).toBeGreaterThan(0);
-  expect(new Set(hrefs)).toEqual(new Set([link]));
+  expect(new Set(hrefs)).toEqual(new Set([link, notMe]));
   expect(htmlOf(mail), "the link can be copied, too").toContain(`>${link}<`);
-  expect(textOf(mail).split(/\r?\n/), "the link stands alone on its line").toContain(link);
+  for (const one of [link, notMe]) {
+    expect(textOf(mail).split(/\r?\n/), "each link stands alone on its line").toContain(one);
+  }
+  expect(htmlOf(mail)).toContain(codeOf(mail));
+  expect(htmlOf(mail)).toContain(caseNumberOf(mail)!);
 });
 
 test("the HTML part loads nothing and greets by name", async ({
@@ -72,6 +77,20 @@ test("the HTML part loads nothing and greets by name", async ({
   expect(html).not.toMatch(/\ssrc=|url\(|@import|<link|<script/i);
   await page.setContent(html);
   await expect(page.locator("body")).toContainText(account.name);
+});
+
+test("the notice of a changed password brings one link, which freezes the account", async ({
+  request,
+  account,
+  mailServer,
+  service,
+}) => {
+  const link = await requestFreezeLink(request, mailServer, account.email);
+  const notice = await mailWith(mailServer, account.email, "/freeze/");
+  expect(link.startsWith(`${service.url}/freeze/`)).toBe(true);
+  expect(textOf(notice).match(/https?:/g)).toHaveLength(1);
+  const hrefs = [...htmlOf(notice).matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+  expect(new Set(hrefs)).toEqual(new Set([link]));
 });
 
 test("while the mail server is down, pages answer as ever, and the mail follows", async ({

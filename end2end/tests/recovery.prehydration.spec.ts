@@ -10,7 +10,8 @@ import {
   mark,
   submit,
 } from "../support/forms.ts";
-import { NEW_PASSWORD, DONE, requestLink, SENT } from "../support/recovery.ts";
+import { codeOf, mailTo } from "../support/mail.ts";
+import { DONE, NEW_PASSWORD, NEW_PASSWORD_PAGE, requestLink, SENT } from "../support/recovery.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Holds back every WebAssembly until the returned function is called. */
@@ -84,14 +85,43 @@ test("a password that was refused before hydration can be mended after it", asyn
   const link = await requestLink(request, mailServer, account.email);
   const release = await holdBackWasm(context);
   await page.goto(link, { waitUntil: "commit" });
+  // The secret leaves the address at once: that needs no WebAssembly.
+  await expect(page).toHaveURL(NEW_PASSWORD_PAGE);
   await submit(page, { new_password: NEW_PASSWORD, confirm_password: "something else" });
   await expectFieldError(page, "confirm_password", "error-passwords-differ");
+  await expect(page).toHaveURL(NEW_PASSWORD_PAGE);
   await expect(page.locator("button[aria-controls=new_password]")).toBeHidden();
   release();
   await hydrated(page);
   await expect(page.locator("button[aria-controls=new_password]")).toBeVisible();
   await expectFieldError(page, "confirm_password", "error-passwords-differ");
   await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
+  await page.waitForURL(DONE);
+});
+
+test("a code that was typed before hydration leads to a form that comes to life", async ({
+  page,
+  context,
+  account,
+  mailServer,
+  guard,
+}) => {
+  guard.expectStatus(400);
+  const release = await holdBackWasm(context);
+  await page.goto("/forgot-password", { waitUntil: "commit" });
+  await submit(page, { email: account.email });
+  await page.waitForURL(SENT, { waitUntil: "commit" });
+  await submit(page, { code: codeOf(await mailTo(mailServer, account.email)) });
+  await expect(field(page, "new_password")).toBeVisible();
+  await expect(page).toHaveURL(NEW_PASSWORD_PAGE);
+  await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
+  release();
+  await hydrated(page);
+  await mark(page);
+  await submit(page, { new_password: NEW_PASSWORD, confirm_password: "something else" });
+  await expectFieldError(page, "confirm_password", "error-passwords-differ");
+  await expectSamePage(page);
+  await submit(page, { confirm_password: NEW_PASSWORD });
   await page.waitForURL(DONE);
 });
 

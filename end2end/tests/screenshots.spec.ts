@@ -8,14 +8,14 @@ import { test } from "../support/test.ts";
 const folder = process.env["SCREENSHOTS"];
 
 // Without a folder there are no such tests at all, so that a run does not end with skipped ones.
-for (const { name, settings = {}, visit } of folder ? GALLERY : []) {
+for (const { name, settings = {}, isMail = false, visit } of folder ? GALLERY : []) {
   test.describe(name, () => {
     test.use({ settings });
 
     test("has its picture taken", async ({ page, service, mailServer, guard }) => {
       test.setTimeout(60_000);
       await visit({ page, service, mailServer, guard });
-      await inEveryLook(page, async (width, theme) => {
+      await inEveryLook(page, isMail, async (width, theme) => {
         // A frame that lies below the window is not painted, not even for a picture of the whole page;
         // in a window of the page's height it is, at the next frame but one.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -27,6 +27,8 @@ pub enum ApiError {
     CodeMissing,
     /// The code is wrong, has expired, was tried too often, or never was: one answer for all.
     CodeNotRight,
+    /// The case's number was typed twice: it looks like a code, and stands in the same mail.
+    CodeIsCaseNumber,
     WrongCredentials,
     EmailTaken,
     /// Told to operators only.
@@ -86,6 +88,7 @@ impl ApiError {
             Self::CaseNumberMissing => "case-number-missing",
             Self::CodeMissing => "code-missing",
             Self::CodeNotRight => "code-not-right",
+            Self::CodeIsCaseNumber => "code-is-case-number",
             Self::WrongCredentials => "wrong-credentials",
             Self::AccountFrozen => "account-frozen",
             Self::EmailTaken => "email-taken",
@@ -117,6 +120,7 @@ impl ApiError {
             | Self::CaseNumberMissing
             | Self::CodeMissing
             | Self::CodeNotRight
+            | Self::CodeIsCaseNumber
             | Self::EmailTaken
             | Self::AccountFrozen
             | Self::Unreadable => 400,
@@ -153,6 +157,7 @@ impl ApiError {
             Self::CaseNumberMissing => Text::ErrorCaseNumberMissing,
             Self::CodeMissing => Text::ErrorCodeMissing,
             Self::CodeNotRight => Text::ErrorCodeNotRight,
+            Self::CodeIsCaseNumber => Text::ErrorCodeIsCaseNumber,
             Self::AccountFrozen => Text::ErrorAccountFrozen,
             Self::WrongCredentials => Text::ErrorWrongCredentials,
             Self::EmailTaken => Text::ErrorEmailTaken,
@@ -181,9 +186,14 @@ impl ApiError {
         let text = match (self, minutes) {
             (Self::TooManyRequests { .. }, 1) => Text::ErrorTooManyRequestsOneMinute,
             (Self::TooManyTries { .. }, 1) => Text::ErrorTooManyTriesOneMinute,
+            (Self::TooManyRequests { .. }, 120..) => Text::ErrorTooManyRequestsHours,
+            (Self::TooManyTries { .. }, 120..) => Text::ErrorTooManyTriesHours,
             _ => self.text(),
         };
-        text.with(&[("minutes", &minutes.to_string())])
+        text.with(&[
+            ("minutes", &minutes.to_string()),
+            ("hours", &minutes.div_ceil(60).to_string()),
+        ])
     }
 
     /// When to come back, where that is known.
@@ -210,7 +220,7 @@ impl ApiError {
             | Self::PasswordNotText => Some(Field::NewPassword),
             Self::PasswordsDiffer => Some(Field::ConfirmPassword),
             Self::CaseNumberMissing => Some(Field::CaseNumber),
-            Self::CodeMissing | Self::CodeNotRight => Some(Field::Code),
+            Self::CodeMissing | Self::CodeNotRight | Self::CodeIsCaseNumber => Some(Field::Code),
             _ => None,
         }
     }
@@ -228,6 +238,34 @@ impl FromServerFnError for ApiError {
             // In the browser: the answer was not ours, so something stands between and says no.
             ServerFnErrorErr::Deserialization(_) => Self::Unavailable,
             _ => Self::Unexpected,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_told_as_people_say_it() {
+        for (retry_after_seconds, words) in [
+            (1, "wait a minute"),
+            (61, "wait 2 minutes"),
+            (119 * 60, "wait 119 minutes"),
+            (120 * 60, "wait 2 hours"),
+            (23 * 3600 + 1, "wait 24 hours"),
+        ] {
+            let errors = [
+                ApiError::TooManyRequests {
+                    retry_after_seconds,
+                },
+                ApiError::TooManyTries {
+                    retry_after_seconds,
+                },
+            ];
+            for error in errors {
+                assert!(error.sentence().contains(words), "{}", error.sentence());
+            }
         }
     }
 }

@@ -79,7 +79,7 @@ where
                 Err(problem) => {
                     pending.set(false);
                     error.set(Some(problem));
-                    focus_first_invalid();
+                    focus_what_is_wrong();
                 }
             }
         });
@@ -146,14 +146,15 @@ fn go_to(path: &str) {
     _ = window().location().set_href(path);
 }
 
-/// Puts the cursor where something is to be mended (WCAG 2.2, 3.3.1), once the page shows it.
-fn focus_first_invalid() {
+/// Puts the cursor where something is to be mended (WCAG 2.2, 3.3.1), once the page shows it, or on
+/// what is said of the form as a whole: on a phone that stands far above the button.
+fn focus_what_is_wrong() {
     request_animation_frame(|| {
-        let invalid = document().query_selector("form [aria-invalid='true']");
-        if let Ok(Some(input)) = invalid
-            && let Ok(input) = input.dyn_into::<HtmlElement>()
+        let wrong = document().query_selector("form [aria-invalid='true'], #form-error");
+        if let Ok(Some(wrong)) = wrong
+            && let Ok(wrong) = wrong.dyn_into::<HtmlElement>()
         {
-            _ = input.focus();
+            _ = wrong.focus();
         }
     });
 }
@@ -233,7 +234,7 @@ pub fn TextField(
                 })}
             <FieldError name error />
             <input
-                class="input"
+                class=if is_typed_off { "input input-code" } else { "input" }
                 id=name
                 name=name
                 type=if is_email { "email" } else { "text" }
@@ -355,11 +356,13 @@ fn FormAlert(submission: Submission) -> impl IntoView {
             .filter(|error| error.field().is_none())
             .map(|error| {
                 let tone = match error {
-                    ApiError::TooManyRequests { .. } => "alert alert-warning",
+                    ApiError::TooManyRequests { .. } | ApiError::TooManyTries { .. } => {
+                        "alert alert-warning"
+                    }
                     _ => "alert alert-error",
                 };
                 view! {
-                    <div class=tone role="alert" id="form-error">
+                    <div class=tone role="alert" id="form-error" tabindex="-1">
                         <p>{error.sentence()}</p>
                     </div>
                 }

@@ -8,7 +8,7 @@ use crate::{
     components::{
         Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, submission_with_proof,
     },
-    pages::RecoveryCodeForm,
+    pages::KnownCaseCodeForm,
     routes,
     text::Text,
 };
@@ -68,34 +68,47 @@ pub fn ForgotPasswordSentPage(
             <Steps current=Step::Open />
             <div class="stack stack-s">
                 <h1>{Text::SentTitle.get()}</h1>
-                <p class="lead">{Text::SentLead.get()}</p>
+                <p class="lead">
+                    {Text::SentLead.get()}
+                    {delay.is_none().then(|| format!(" {}", Text::SentUsually.get()))}
+                </p>
             </div>
             <DelayNotice delay />
             <p>
                 <strong>{Text::SentOpen.get()}</strong>
                 {rest}
             </p>
+            <section class="stack stack-s" aria-labelledby="other-device">
+                <h2 id="other-device">{Text::CodeHere.get()}</h2>
+                {match &case_number {
+                    Some(number) => {
+                        view! { <KnownCaseCodeForm case_number=number.clone() /> }.into_any()
+                    }
+                    None => {
+                        view! {
+                            <p>
+                                <a href=routes::NEW_PASSWORD>{Text::CodeHereField.get()}</a>
+                            </p>
+                        }
+                            .into_any()
+                    }
+                }}
+            </section>
             {case_number
                 .map(|number| {
                     view! {
                         <div class="case">
                             <p class="case-label">{Text::CaseLabel.get()}</p>
                             <strong class="case-number" dir="ltr" translate="no">
-                                {number.clone()}
+                                {number}
                             </strong>
                             <p class="case-note">{Text::CaseNote.get()}</p>
                         </div>
-                        <section class="stack" aria-labelledby="other-device">
-                            <div>
-                                <h2 id="other-device">{Text::CodeHere.get()}</h2>
-                                <p>{Text::CodeHereLead.get()}</p>
-                            </div>
-                            <RecoveryCodeForm case_number=number is_case_known=true error=None />
-                        </section>
                     }
                 })}
-            <section class="stack" aria-labelledby="nothing">
-                <h2 id="nothing">{Text::SentNothingTitle.get()}</h2>
+            // Closed, because it is for later: what is to be done now stays short.
+            <details>
+                <summary>{Text::SentNothingTitle.get()}</summary>
                 <ul>
                     <li>{Text::SentNothingSpam.get()}</li>
                     <li>{Text::SentNothingOther.get()}</li>
@@ -105,7 +118,7 @@ pub fn ForgotPasswordSentPage(
                     {Text::SentAgain.get()}
                 </a>
                 <p class="soft small">{Text::SentSame.get()}</p>
-            </section>
+            </details>
         </Card>
     }
 }

@@ -18,7 +18,7 @@ pub use admin_users::AdminUsersPage;
 pub use dev_mailbox::{DevMailPage, DevMailboxPage, MailDetails, MailRow};
 pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage};
 pub use problem::{ProblemPage, title as problem_title};
-pub use recovery_code::{RecoveryCodeForm, RecoveryCodePage};
+pub use recovery_code::{KnownCaseCodeForm, RecoveryCodePage};
 pub use repudiation::{
     FreezeDonePage, FreezeGonePage, FreezePage, NotMeDonePage, NotMeGonePage, NotMePage,
     OpenAgainPage,

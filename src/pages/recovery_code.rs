@@ -22,39 +22,31 @@ pub fn RecoveryCodePage(
                 <h1>{Text::CodeTitle.get()}</h1>
                 <p class="lead">{Text::CodeLead.get()}</p>
             </div>
-            <RecoveryCodeForm case_number is_case_known=false error />
-            <p class="soft small">{Text::CodeOrLink.get()}</p>
-            <a class="button button-secondary" href=routes::FORGOT_PASSWORD>
-                {Text::CodeAsk.get()}
-            </a>
+            <RecoveryCodeForm case_number error />
+            // This is also the page that somebody gets who loads the page of a link again.
+            <section class="stack stack-s" aria-labelledby="or-link">
+                <h2 id="or-link">{Text::CodeOrLinkTitle.get()}</h2>
+                <p>{Text::CodeOrLink.get()}</p>
+                <p>
+                    <a href=routes::FORGOT_PASSWORD>{Text::CodeAsk.get()}</a>
+                </p>
+            </section>
         </Card>
     }
 }
 
-/// The form, with the case's number to be typed where the page doesn't know it.
 #[component]
-pub fn RecoveryCodeForm(
-    case_number: String,
-    is_case_known: bool,
-    error: Option<ApiError>,
-) -> impl IntoView {
+fn RecoveryCodeForm(case_number: String, error: Option<ApiError>) -> impl IntoView {
     let submission = without_wasm(error);
     view! {
         <PostForm action=routes::RECOVERY_CODE.to_owned() submission on_submit=|_| ()>
-            {if is_case_known {
-                view! { <input type="hidden" name="case_number" value=case_number /> }.into_any()
-            } else {
-                view! {
-                    <TextField
-                        field=Field::CaseNumber
-                        label=Text::CaseNumber
-                        hint=Text::CaseNumberHint
-                        submission
-                        value=case_number
-                    />
-                }
-                    .into_any()
-            }}
+            <TextField
+                field=Field::CaseNumber
+                label=Text::CaseNumber
+                hint=Text::CaseNumberHint
+                submission
+                value=case_number
+            />
             <TextField
                 field=Field::Code
                 label=Text::Code
@@ -63,6 +55,29 @@ pub fn RecoveryCodeForm(
                 value=String::new()
             />
             <SubmitButton submission label=Text::CodeButton pending_label=Text::CodeButton />
+        </PostForm>
+    }
+}
+
+/// The same form in one line, for the page that knows the case's number. It is a way out for some
+/// and not what most are to do there, so it stays small.
+#[component]
+pub fn KnownCaseCodeForm(case_number: String) -> impl IntoView {
+    let submission = without_wasm(None);
+    view! {
+        <PostForm action=routes::RECOVERY_CODE.to_owned() submission on_submit=|_| ()>
+            <input type="hidden" name="case_number" value=case_number />
+            <div class="one-line">
+                <TextField
+                    field=Field::Code
+                    label=Text::CodeHereField
+                    submission
+                    value=String::new()
+                />
+                <button class="button button-secondary" type="submit">
+                    {Text::CodeButton.get()}
+                </button>
+            </div>
         </PostForm>
     }
 }

@@ -72,6 +72,13 @@ pub fn FreezePage(token: String) -> impl IntoView {
 pub fn FreezeDonePage() -> impl IntoView {
     view! {
         <Message title=Text::FreezeDoneTitle lead=Text::FreezeDoneLead note=Text::FreezeDoneNote>
+            <section class="stack stack-s">
+                <h2>{Text::FreezeDoneNextTitle.get()}</h2>
+                <ol>
+                    <li>{Text::FreezeDoneMailbox.get()}</li>
+                    <li>{Text::FreezeDoneAsk.get()}</li>
+                </ol>
+            </section>
             <a class="button" href=routes::FORGOT_PASSWORD>
                 {Text::FreezeDoneButton.get()}
             </a>

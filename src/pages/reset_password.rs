@@ -36,6 +36,17 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
     let (submission, on_submit) = submission::<SetNewPassword>(error, routes::RESET_PASSWORD_DONE);
     view! {
         <PostForm action=routes::NEW_PASSWORD.to_owned() submission on_submit>
+            // The link has left the address bar, so its own page, which offers another, is far away.
+            {move || {
+                (submission.error.get() == Some(ApiError::LinkNoLongerGood))
+                    .then(|| {
+                        view! {
+                            <a class="button" href=routes::FORGOT_PASSWORD>
+                                {Text::CodeAsk.get()}
+                            </a>
+                        }
+                    })
+            }}
             <input type="hidden" name="token" value=token />
             <div class="field">
                 <label class="field-label" for="username">

@@ -61,6 +61,8 @@ pub fn Shell(
     } else {
         Text::FooterPromise.get().to_owned()
     };
+    // In one piece: what Leptos puts between two would be read out as a part of the title.
+    let title = format!("{title} – {}", Text::Brand.get());
     let start_islands = format!(
         "import start,*as app from {script:?};\
          await start({{module_or_path:{wasm:?}}});\
@@ -87,7 +89,7 @@ pub fn Shell(
                     content="#0b1618"
                     media="(prefers-color-scheme: dark)"
                 />
-                <title>{title} " – " {Text::Brand.get()}</title>
+                <title>{title}</title>
                 {shown_path
                     .map(|path| {
                         view! {

@@ -147,6 +147,17 @@ async fn what_is_no_code_costs_no_try() {
 }
 
 #[tokio::test]
+async fn the_cases_number_is_no_code_and_costs_no_try() {
+    let (app, number, code) = with_a_code().await;
+    for _ in 0..6 {
+        let answer = redeem(&app, &number, &number.to_lowercase()).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+        assert!(answer.body.contains(Text::ErrorCodeIsCaseNumber.get()));
+    }
+    assert_eq!(redeem(&app, &number, &code).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn wrong_codes_tell_nothing_of_the_case() {
     let (app, number, _) = with_a_code().await;
     let unknown = app

@@ -29,16 +29,19 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ),
     (
         "mail-recovery-not-you",
-        "It wasn't you? Nothing has changed. You can ignore this email, or stop the request here:",
+        "It wasn't you? Nothing has changed. You can ignore this email, or stop the request:",
     ),
     ("mail-recovery-not-you-link", "It wasn't me"),
     ("mail-code", "Code"),
     (
         "mail-code-help",
-        "Reading this on another device? Type the code on the page where you asked.",
+        "Reading this on another device? Type this code on the page where you asked.",
     ),
     ("mail-case-number", "Case number"),
-    ("mail-case-number-help", "Name it if you ask for help."),
+    (
+        "mail-case-number-help",
+        "The page where you asked shows the same number. Name it if you ask for help.",
+    ),
     ("mail-changed-subject", "Your password was changed"),
     ("mail-changed-heading", "Your password was changed"),
     ("mail-changed-intro", "Your password was changed on {date}."),
@@ -48,8 +51,9 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ),
     (
         "mail-changed-not-you",
-        "It wasn't you? Freeze your account now: everybody is logged out, and nobody can log in until you choose a new password with a link to this address.",
+        "Freeze your account now: everybody is logged out, and nobody can log in until you choose a new password with a link to this address.",
     ),
+    ("mail-changed-not-you-heading", "It wasn't you?"),
     ("mail-changed-button", "Freeze my account"),
     (
         "mail-changed-expiry",

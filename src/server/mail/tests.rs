@@ -71,12 +71,12 @@ fn the_recovery_mail_says_all_it_has_to() {
              Open this link to choose one:\n\n\
              {LINK}\n\n\
              The link works once, for 24 hours.\n\n\
-             Code: ACDE-FHJK\n\
-             Reading this on another device? Type the code on the page where you asked.\n\n\
-             It wasn't you? Nothing has changed. You can ignore this email, or stop the request here:\n\n\
+             Reading this on another device? Type this code on the page where you asked.\n\
+             Code: ACDE-FHJK\n\n\
+             It wasn't you? Nothing has changed. You can ignore this email, or stop the request:\n\n\
              {NOT_ME}\n\n\
              Case number: 7KQ2-M9XD\n\
-             Name it if you ask for help.\n\n\
+             The page where you asked shows the same number. Name it if you ask for help.\n\n\
              -- \n\
              Password Recover"
         )

@@ -38,7 +38,7 @@ pub fn hash(key: &SecretKey, number: &CaseNumber, code: &RecoveryCode) -> String
 /// code stays good: who loses the page can type it again, while there are tries left.
 ///
 /// # Errors
-/// `CaseNumberMissing`, `CodeMissing`; `TooManyTries` for a network that guesses; `CodeNotRight` for
+/// `CaseNumberMissing`, `CodeMissing`, `CodeIsCaseNumber`, which cost no try; `TooManyTries` for a network that guesses; `CodeNotRight` for
 /// everything else, so that nobody learns which cases there are.
 pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken, user::Model)> {
     if number.trim().is_empty() {
@@ -47,8 +47,12 @@ pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken,
     if code.trim().is_empty() {
         return Err(ApiError::CodeMissing.into());
     }
+    let number = CaseNumber::parse(number);
+    if number.is_some() && number == CaseNumber::parse(code) {
+        return Err(ApiError::CodeIsCaseNumber.into());
+    }
     let counted = throttle::count_guess(ctx, Guess::Code).await?;
-    let (Some(number), Some(code)) = (CaseNumber::parse(number), RecoveryCode::parse(code)) else {
+    let (Some(number), Some(code)) = (number, RecoveryCode::parse(code)) else {
         return Err(ApiError::CodeNotRight.into());
     };
     let db = &ctx.state.db;

@@ -18,6 +18,8 @@ type Endpoint = (&'static str, &'static [(&'static str, &'static str)], u16);
 const ALL: &[Endpoint] = &[
     // For everybody: who has forgotten a password is nobody yet.
     ("forgot-password", &[("email", ANN)], 200),
+    // It tells how much work a request costs, and nothing else.
+    ("proof-challenge", &[], 200),
     // For whoever has a token.
     (
         "reset-password",
