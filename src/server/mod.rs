@@ -17,6 +17,7 @@ pub mod db;
 pub mod error;
 pub mod freezing;
 pub mod hashing;
+pub mod hex;
 pub mod http;
 pub mod mail;
 pub mod model;

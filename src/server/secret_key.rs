@@ -3,6 +3,7 @@
 
 use crate::server::{
     config::{Config, DatabaseKind},
+    hex::hex,
     random::Random,
 };
 use anyhow::{Context, bail};
@@ -70,10 +71,7 @@ impl SecretKey {
 
     /// The same in hexadecimal, as it is stored.
     pub fn mac_text(&self, purpose: &'static str, parts: &[&[u8]]) -> String {
-        self.mac(purpose, parts)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        hex(&self.mac(purpose, parts))
     }
 }
 

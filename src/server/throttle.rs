@@ -98,11 +98,14 @@ pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
         return Ok(());
     }
     let transaction = db::begin_write(&ctx.state.db).await?;
-    for counter in counted.0 {
-        let Counter {
-            scope, key_hash, ..
-        } = &counter;
-        throttle_counters::give_back(&transaction, scope, key_hash, counter.window_start).await?;
+    for Counter {
+        scope,
+        key_hash,
+        window_start,
+        ..
+    } in counted.0
+    {
+        throttle_counters::give_back(&transaction, scope, &key_hash, window_start).await?;
     }
     transaction.commit().await?;
     Ok(())
@@ -116,9 +119,9 @@ pub async fn forgive_log_ins(
     email_canonical: &str,
 ) -> Result<()> {
     for from in [network(ctx), ""] {
-        for (scope, limit) in [(ACCOUNT, LOG_INS), (ACCOUNT_DAY, LOG_INS_A_DAY)] {
-            let counter = counter(ctx, scope, &[email_canonical, from], limit);
-            throttle_counters::forget(transaction, scope, &counter.key_hash).await?;
+        for scope in [ACCOUNT, ACCOUNT_DAY] {
+            let key_hash = key_hash(ctx, scope, &[email_canonical, from]);
+            throttle_counters::forget(transaction, scope, &key_hash).await?;
         }
     }
     Ok(())
@@ -134,20 +137,25 @@ fn network(ctx: &Ctx) -> &str {
     ctx.network.as_deref().unwrap_or_default()
 }
 
+/// For whom a counter counts.
+fn key_hash(ctx: &Ctx, scope: &'static str, key: &[&str]) -> String {
+    let key: Vec<&[u8]> = key.iter().map(|part| part.as_bytes()).collect();
+    ctx.state.secret_key.mac_text(scope, &key)
+}
+
 fn counter(
     ctx: &Ctx,
     scope: &'static str,
     key: &[&str],
     (limit, window): (u32, Duration),
 ) -> Counter {
-    let key: Vec<&[u8]> = key.iter().map(|part| part.as_bytes()).collect();
     // A window is the same for all instances: it starts at a multiple of its length.
     let now = ctx.now();
     let elapsed = now.0.timestamp().unsigned_abs() % window.as_secs().max(1);
     let millis = u64::from(now.0.timestamp_subsec_millis());
     Counter {
         scope,
-        key_hash: ctx.state.secret_key.mac_text(scope, &key),
+        key_hash: key_hash(ctx, scope, key),
         window_start: earlier(now, Duration::from_millis(elapsed * 1000 + millis)),
         window,
         limit,
@@ -156,16 +164,26 @@ fn counter(
 
 /// Counts in all counters or in none.
 async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
-    for counter in &counters {
-        let Counter {
-            scope, key_hash, ..
-        } = counter;
-        throttle_counters::ensure(&ctx.state.db, scope, key_hash, counter.window_start).await?;
+    for Counter {
+        scope,
+        key_hash,
+        window_start,
+        ..
+    } in &counters
+    {
+        throttle_counters::ensure(&ctx.state.db, scope, key_hash, *window_start).await?;
     }
     let transaction = db::begin_write(&ctx.state.db).await?;
-    for counter in &counters {
-        if !take(&transaction, counter).await? {
-            let wait = until(ctx.now(), later(counter.window_start, counter.window));
+    for Counter {
+        scope,
+        key_hash,
+        window_start,
+        window,
+        limit,
+    } in &counters
+    {
+        if !throttle_counters::take(&transaction, scope, key_hash, *window_start, *limit).await? {
+            let wait = until(ctx.now(), later(*window_start, *window));
             return Err(ApiError::TooManyTries {
                 retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
             }
@@ -174,15 +192,4 @@ async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
     }
     transaction.commit().await?;
     Ok(Counted(counters))
-}
-
-async fn take(transaction: &DatabaseTransaction, counter: &Counter) -> Result<bool> {
-    let Counter {
-        scope,
-        key_hash,
-        window_start,
-        limit,
-        ..
-    } = counter;
-    Ok(throttle_counters::take(transaction, scope, key_hash, *window_start, *limit).await?)
 }

@@ -244,25 +244,19 @@ pub async fn oldest_held_up(db: &impl ConnectionTrait) -> Result<Option<Timestam
 pub async fn has_older_waiting(
     db: &impl ConnectionTrait,
     case_id: i64,
-    id: i64,
+    mail: &outgoing_mail::Model,
 ) -> Result<bool, DbErr> {
-    let asked_for: Option<Timestamp> = outgoing_mail::Entity::find_by_id(id)
-        .select_only()
-        .column(outgoing_mail::Column::CreatedAt)
-        .into_tuple()
-        .one(db)
-        .await?;
     let is_enough = Condition::any()
         .add(outgoing_mail::Column::State.eq(State::Queued))
         .add(
             outgoing_mail::Column::State
                 .eq(State::Sent)
-                .and(outgoing_mail::Column::FinishedAt.gt(asked_for)),
+                .and(outgoing_mail::Column::FinishedAt.gt(mail.created_at)),
         );
     let enough = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
         .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
-        .filter(outgoing_mail::Column::Id.lt(id))
+        .filter(outgoing_mail::Column::Id.lt(mail.id))
         .filter(is_enough)
         .count(db)
         .await?;

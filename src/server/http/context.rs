@@ -1,7 +1,7 @@
 //! Says once, for each request, who asks and under which number it is known.
 
 use super::client_network;
-use crate::server::{ctx::Ctx, state::AppState, telemetry};
+use crate::server::{ctx::Ctx, hex::hex, state::AppState, telemetry};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
     http::request::Parts,
@@ -22,12 +22,7 @@ pub async fn establish(
         .map(|ConnectInfo(address)| address.ip());
     let network =
         peer.map(|peer| client_network::of(peer, request.headers(), &state.config.trusted_proxies));
-    let request_id: String = state
-        .random
-        .bytes::<8>()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let request_id = hex(&state.random.bytes::<8>());
     request.extensions_mut().insert(Ctx {
         state,
         network,

@@ -2,7 +2,7 @@
 
 use crate::{
     api::error::ApiError,
-    server::{assets::Assets, ctx::Ctx},
+    server::{assets::Assets, ctx::Ctx, hex::hex},
 };
 use axum::{
     extract::Request,
@@ -78,10 +78,7 @@ fn smallest(
 
 /// Weak, because the compressed twins share it (RFC 9110 §8.8.1).
 fn etag(file: &EmbeddedFile) -> HeaderValue {
-    let hash: String = file.metadata.sha256_hash()[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hash = hex(&file.metadata.sha256_hash()[..8]);
     HeaderValue::try_from(format!("W/\"{hash}\"")).expect("hexadecimal is ASCII")
 }
 

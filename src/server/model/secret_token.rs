@@ -1,6 +1,6 @@
 //! What a link, a cookie or an API call proves itself with.
 
-use crate::server::random::Random;
+use crate::server::{hex::hex, random::Random};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 
@@ -31,10 +31,7 @@ impl SecretToken {
     /// What is stored and looked up by: SHA-256 in hexadecimal. Looking up by the hash gives no
     /// timing to learn the token from.
     pub fn hash(&self) -> String {
-        Sha256::digest(self.0.as_bytes())
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        hex(&Sha256::digest(self.0.as_bytes()))
     }
 }
 

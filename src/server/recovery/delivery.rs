@@ -222,7 +222,7 @@ async fn wanted_case(
     let age = until(mail.due_at, now).min(until(case.last_requested_at, now));
     if case.state != recovery_case::State::Open
         || age > GIVE_UP
-        || outbox::has_older_waiting(db, case.id, mail.id).await?
+        || outbox::has_older_waiting(db, case.id, mail).await?
     {
         return Ok(None);
     }
@@ -323,15 +323,14 @@ async fn hand_over(
 /// holds: a mail of which it knows nothing would go out once more.
 async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
     let db = &ctx.state.db;
-    for _ in 0..NOTE_TRIES {
-        let noted = outbox::finish(db, mail_id, State::Sent, Some(reply), ctx.now()).await;
-        if noted.is_ok() {
-            return Ok(());
+    let mut tries = 0;
+    loop {
+        match outbox::finish(db, mail_id, State::Sent, Some(reply), ctx.now()).await {
+            Err(_) if tries < NOTE_TRIES => tries += 1,
+            noted => return Ok(noted?),
         }
         tokio::time::sleep(NOTE_PAUSE).await;
     }
-    outbox::finish(db, mail_id, State::Sent, Some(reply), ctx.now()).await?;
-    Ok(())
 }
 
 /// Keeps a mail for another try.

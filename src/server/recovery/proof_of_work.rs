@@ -13,6 +13,7 @@ use crate::{
         ctx::Ctx,
         db::{entity::Timestamp, used_challenges},
         error::Result,
+        hex::hex,
         secret_key::SecretKey,
     },
 };
@@ -136,10 +137,7 @@ fn solved<'a>(
 
 /// What is stored: SHA-256 in hexadecimal.
 fn hash_of(challenge: &str) -> String {
-    Sha256::digest(challenge.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(challenge.as_bytes()))
 }
 
 #[cfg(test)]

@@ -4,7 +4,13 @@ use crate::{
     harness::{ANN, NEW_PASSWORD},
     program::{command, run, said},
 };
-use std::{fs, io::Write, process::Stdio, thread, time::Duration};
+use std::{
+    fs,
+    io::Write,
+    process::Stdio,
+    thread,
+    time::{Duration, Instant},
+};
 
 const COMMANDS: [&[&str]; 9] = [
     &[],
@@ -60,8 +66,13 @@ fn a60_a_password_on_its_way_in_is_seen_by_nobody() {
         .unwrap();
     let mut input = child.stdin.take().unwrap();
     input.write_all(NEW_PASSWORD.as_bytes()).unwrap();
-    // It has read what there is, and waits for the rest; meanwhile it stands in every list.
-    thread::sleep(Duration::from_millis(300));
+    // It has begun its work and waits for the end of the password; meanwhile it stands in every list.
+    let key = folder.path().join("data/password-recover.key");
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while !key.exists() {
+        assert!(Instant::now() < deadline, "it does not begin");
+        thread::sleep(Duration::from_millis(10));
+    }
     for file in ["cmdline", "environ", "comm"] {
         let seen = fs::read(format!("/proc/{}/{file}", child.id())).unwrap();
         assert!(!String::from_utf8_lossy(&seen).contains(NEW_PASSWORD));

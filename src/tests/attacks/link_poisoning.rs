@@ -2,7 +2,7 @@
 
 use super::{Asking, Changing, World, network, secrets_behind, with_header};
 use crate::{
-    harness::{ANN, Answer, NEW_PASSWORD, TestApp, form_request, minutes, token_in},
+    harness::{ANN, Answer, NEW_PASSWORD, TestApp, eventually, form_request, minutes, token_in},
     listening::{Listening, exchange, status},
 };
 use axum::{
@@ -21,7 +21,6 @@ use password_recover::server::{
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 const BASE: &str = "http://127.0.0.1:8000";
@@ -123,14 +122,12 @@ async fn a01_a_poisoned_host_on_the_wire_moves_no_link() {
         }
     }
     assert!(taken > 0);
-    let mut mails = Vec::new();
-    for _ in 0..100 {
-        mails = server.app.mails().await;
-        if mails.len() == taken {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
+    let mails = async || server.app.mails().await;
+    eventually("each of them has its mail", async || {
+        mails().await.len() >= taken
+    })
+    .await;
+    let mails = mails().await;
     assert_eq!(mails.len(), taken);
     for mail in mails {
         assert_links_are_ours(&mail);
