@@ -5,7 +5,8 @@
 //! pages load. Only this file knows which module is in which. Where to look:
 //!
 //! - `routes`: every path; `text`: every sentence of the pages.
-//! - `api`: the wire contract and the server functions; `pages` and `components`: what people see.
+//! - `api`: the wire contract and the server functions; `pages` and `components`: what people see;
+//!   `dashboard`: the same for those who are logged in to it.
 //! - `proof_of_work`: what both sides must reckon alike.
 //! - `server`: everything that only the server has; its own first lines tell its layers.
 //!
@@ -16,6 +17,8 @@
 
 pub mod api;
 pub mod components;
+#[cfg(any(feature = "ssr", feature = "dashboard"))]
+pub mod dashboard;
 pub mod pages;
 pub mod proof_of_work;
 pub mod routes;

@@ -25,6 +25,8 @@ pub const ADMIN: &str = "/admin";
 pub const ADMIN_LOGIN: &str = "/admin/login";
 pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
+pub const ADMIN_USERS: &str = "/admin/users";
+pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
 
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
@@ -63,18 +65,26 @@ pub fn admin_setup(token: &str) -> String {
 }
 
 /// One page of the list of users; the first has no query.
-pub fn admin_page(page: u64) -> String {
+pub fn admin_users_page(page: u64) -> String {
     if page <= 1 {
-        ADMIN.to_owned()
+        ADMIN_USERS.to_owned()
     } else {
-        format!("{ADMIN}?page={page}")
+        format!("{ADMIN_USERS}?page={page}")
     }
 }
 
+pub fn admin_user_edit(id: i64) -> String {
+    with_id(ADMIN_USER_EDIT, id)
+}
+
+fn with_id(path: &str, id: i64) -> String {
+    path.replace("{id}", &id.to_string())
+}
+
 pub fn dev_mail(id: i64) -> String {
-    DEV_MAIL.replace("{id}", &id.to_string())
+    with_id(DEV_MAIL, id)
 }
 
 pub fn dev_mail_html(id: i64) -> String {
-    DEV_MAIL_HTML.replace("{id}", &id.to_string())
+    with_id(DEV_MAIL_HTML, id)
 }

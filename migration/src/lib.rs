@@ -9,6 +9,7 @@ pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
 mod m20261122_000001_initial;
 mod m20261123_000001_trust;
 mod m20261123_000002_used_challenges;
+mod m20261124_000001_roles;
 mod schema;
 
 pub struct Migrator;
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000001_initial::Migration),
             Box::new(m20261123_000001_trust::Migration),
             Box::new(m20261123_000002_used_challenges::Migration),
+            Box::new(m20261124_000001_roles::Migration),
         ]
     }
 }

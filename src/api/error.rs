@@ -34,6 +34,13 @@ pub enum ApiError {
     /// Told to operators only.
     AccountFrozen,
     NotLoggedIn,
+    /// Logged in, with a role that may not.
+    NotAllowed,
+    /// What can't be undone takes the password once more.
+    PasswordNeeded,
+    PasswordWrong,
+    /// There would be nobody left who can enter the dashboard and do everything.
+    LastAdmin,
     /// A request that another site sent, or an origin that can't be told.
     CrossSite,
     /// What was sent is not what it says it is, or lacks a field.
@@ -71,6 +78,21 @@ pub enum Field {
     Code,
 }
 
+impl Field {
+    /// The input's `name`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Name => "name",
+            Self::Password => "password",
+            Self::NewPassword => "new_password",
+            Self::ConfirmPassword => "confirm_password",
+            Self::CaseNumber => "case_number",
+            Self::Code => "code",
+        }
+    }
+}
+
 impl ApiError {
     /// The stable name of this error in answers of the REST API (RFC 9457 extension `code`).
     pub fn code(self) -> &'static str {
@@ -93,6 +115,10 @@ impl ApiError {
             Self::AccountFrozen => "account-frozen",
             Self::EmailTaken => "email-taken",
             Self::NotLoggedIn => "not-logged-in",
+            Self::NotAllowed => "not-allowed",
+            Self::PasswordNeeded => "password-needed",
+            Self::PasswordWrong => "password-wrong",
+            Self::LastAdmin => "last-admin",
             Self::CrossSite => "cross-site",
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
@@ -123,9 +149,10 @@ impl ApiError {
             | Self::CodeIsCaseNumber
             | Self::EmailTaken
             | Self::AccountFrozen
+            | Self::LastAdmin
             | Self::Unreadable => 400,
             Self::WrongCredentials | Self::NotLoggedIn => 401,
-            Self::CrossSite => 403,
+            Self::CrossSite | Self::NotAllowed | Self::PasswordNeeded | Self::PasswordWrong => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
@@ -162,6 +189,10 @@ impl ApiError {
             Self::WrongCredentials => Text::ErrorWrongCredentials,
             Self::EmailTaken => Text::ErrorEmailTaken,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
+            Self::NotAllowed => Text::ErrorNotAllowed,
+            Self::PasswordNeeded => Text::ErrorPasswordNeeded,
+            Self::PasswordWrong => Text::ErrorPasswordWrong,
+            Self::LastAdmin => Text::ErrorLastAdmin,
             Self::CrossSite => Text::ErrorCrossSite,
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,
@@ -218,6 +249,7 @@ impl ApiError {
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
             | Self::PasswordNotText => Some(Field::NewPassword),
+            Self::PasswordNeeded | Self::PasswordWrong => Some(Field::Password),
             Self::PasswordsDiffer => Some(Field::ConfirmPassword),
             Self::CaseNumberMissing => Some(Field::CaseNumber),
             Self::CodeMissing | Self::CodeNotRight | Self::CodeIsCaseNumber => Some(Field::Code),

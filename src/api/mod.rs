@@ -4,7 +4,9 @@
 //! context, calls the one service function that does the work, and says what came of it.
 //! Never here: rules, queries, or anything that only one side can compile.
 
+pub mod access;
 pub mod account;
+pub mod dashboard;
 pub mod error;
 pub mod recovery;
-pub mod users;
+pub mod times;

@@ -14,7 +14,7 @@ use leptos::{
     server_fn::{Bytes, ServerFn, client::Client, request::ClientReq, response::ClientRes},
     task::spawn_local,
     wasm_bindgen::JsCast,
-    web_sys::{HtmlElement, UrlSearchParams},
+    web_sys::{FormData, HtmlElement, HtmlFormElement, UrlSearchParams},
 };
 
 /// A form on its way: what is wrong, and whether an answer is awaited.
@@ -84,7 +84,12 @@ where
             }
         });
     };
-    // Back from the next page, the browser may show this one just as it was left.
+    end_when_shown_again(pending);
+    (submission, on_submit)
+}
+
+/// Back from the next page, the browser may show this one just as it was left.
+pub fn end_when_shown_again(pending: RwSignal<bool>) {
     Effect::new(move || {
         let shown = window_event_listener(pageshow, move |event| {
             if event.persisted() {
@@ -93,7 +98,6 @@ where
         });
         on_cleanup(move || shown.remove());
     });
-    (submission, on_submit)
 }
 
 /// A form that stays a plain one: it shows the error of the answer that it came with.
@@ -106,9 +110,18 @@ pub fn without_wasm(error: Option<ApiError>) -> Submission {
 }
 
 /// The form's fields, as the browser itself would send them.
-fn urlencoded(event: &SubmitEvent) -> Result<String, FromFormDataError> {
-    let data = form_data_from_event(event)?;
-    let fields = UrlSearchParams::new_with_str_sequence_sequence(&data)
+pub fn urlencoded(event: &SubmitEvent) -> Result<String, FromFormDataError> {
+    encode(&form_data_from_event(event)?)
+}
+
+/// The form's fields as a query, without waiting for anybody to send them.
+pub fn form_query(form: &HtmlFormElement) -> Option<String> {
+    let data = FormData::new_with_form(form).ok()?;
+    encode(&data).ok()
+}
+
+fn encode(data: &FormData) -> Result<String, FromFormDataError> {
+    let fields = UrlSearchParams::new_with_str_sequence_sequence(data)
         .map_err(FromFormDataError::FormData)?;
     Ok(String::from(fields.to_string()))
 }
@@ -125,7 +138,7 @@ pub(super) async fn post<C: Client<ApiError>>(path: &str, body: String) -> Resul
 }
 
 /// Posts the fields to a server function; what it returns, in JSON.
-pub(super) async fn post_for_json<C: Client<ApiError>>(
+pub async fn post_for_json<C: Client<ApiError>>(
     path: &str,
     body: String,
 ) -> Result<Bytes, ApiError> {
@@ -141,7 +154,7 @@ pub(super) async fn post_for_json<C: Client<ApiError>>(
     }
 }
 
-fn go_to(path: &str) {
+pub fn go_to(path: &str) {
     // Leaving fails only while the browser is leaving already.
     _ = window().location().set_href(path);
 }
@@ -167,18 +180,6 @@ fn error_of(error: Signal<Option<ApiError>>, field: Field) -> Signal<Option<Stri
             .filter(|error| error.field() == Some(field))
             .map(ApiError::sentence)
     })
-}
-
-fn name_of(field: Field) -> &'static str {
-    match field {
-        Field::Email => "email",
-        Field::Name => "name",
-        Field::Password => "password",
-        Field::NewPassword => "new_password",
-        Field::ConfirmPassword => "confirm_password",
-        Field::CaseNumber => "case_number",
-        Field::Code => "code",
-    }
 }
 
 /// What describes the input to those who can't see it: its hint, then its error.
@@ -214,7 +215,7 @@ pub fn TextField(
     value: String,
     #[prop(optional)] hint: Option<Text>,
 ) -> impl IntoView {
-    let name = name_of(field);
+    let name = field.name();
     let is_email = field == Field::Email;
     // What is read off a screen or a mail is not prose, and a keyboard should leave it alone.
     let is_typed_off = matches!(field, Field::CaseNumber | Field::Code);
@@ -271,7 +272,7 @@ pub fn PasswordField(
     #[prop(optional)]
     with_policy: bool,
 ) -> impl IntoView {
-    let name = name_of(field);
+    let name = field.name();
     // Password managers want to know whether this one is to be known or to be made up.
     let autocomplete = if field == Field::Password {
         "current-password"

@@ -66,20 +66,20 @@ pub fn Moment(
 /// browsers forget what a table is when its display changes.
 #[component]
 pub fn Table<const COLUMNS: usize>(
-    label: Text,
-    headings: [Text; COLUMNS],
+    label: &'static str,
+    headings: [&'static str; COLUMNS],
     /// The rows.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <table class="table" role="table" aria-label=label.get()>
+        <table class="table" role="table" aria-label=label>
             <thead role="rowgroup">
                 <tr role="row">
                     {headings
                         .map(|heading| {
                             view! {
                                 <th scope="col" role="columnheader">
-                                    {heading.get()}
+                                    {heading}
                                 </th>
                             }
                         })

@@ -5,7 +5,8 @@ mod layout;
 mod proof_of_work;
 
 pub use form::{
-    PasswordField, PostForm, Submission, SubmitButton, TextField, submission, without_wasm,
+    PasswordField, PostForm, Submission, SubmitButton, TextField, end_when_shown_again, form_query,
+    go_to, post_for_json, submission, urlencoded, without_wasm,
 };
 pub use layout::{Card, DelayNotice, Moment, Step, Steps, Table};
 pub use proof_of_work::submission_with_proof;

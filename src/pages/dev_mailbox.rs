@@ -1,7 +1,7 @@
 //! The development mailbox: every mail that would have been sent.
 
 use crate::{
-    api::users::TimeText,
+    api::times::TimeText,
     components::{Moment, Table},
     routes,
     text::Text,
@@ -50,8 +50,12 @@ pub fn DevMailboxPage(mails: Vec<MailRow>) -> impl IntoView {
         } else {
             view! {
                 <Table
-                    label=Text::MailboxList
-                    headings=[Text::MailSubject, Text::MailTo, Text::MailWhen]
+                    label=Text::MailboxList.get()
+                    headings=[
+                        Text::MailSubject.get(),
+                        Text::MailTo.get(),
+                        Text::MailWhen.get(),
+                    ]
                 >
                     {mails.into_iter().map(|mail| view! { <MailRowView mail /> }).collect_view()}
                 </Table>

@@ -3,7 +3,6 @@
 
 mod admin_login;
 mod admin_setup;
-mod admin_users;
 mod dev_mailbox;
 mod forgot_password;
 mod problem;
@@ -14,7 +13,6 @@ mod shell;
 
 pub use admin_login::AdminLoginPage;
 pub use admin_setup::{AdminSetupGonePage, AdminSetupPage};
-pub use admin_users::AdminUsersPage;
 pub use dev_mailbox::{DevMailPage, DevMailboxPage, MailDetails, MailRow};
 pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage};
 pub use problem::{ProblemPage, title as problem_title};
@@ -24,4 +22,4 @@ pub use repudiation::{
     OpenAgainPage,
 };
 pub use reset_password::{LinkGonePage, ResetPasswordDonePage, ResetPasswordPage};
-pub use shell::{Files, Shell, Site, page_title};
+pub use shell::{Files, Shell, Site, page_title, titled};

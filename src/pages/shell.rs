@@ -1,7 +1,14 @@
 //! What all pages share: the document, the header, the footer, and the script that brings the
 //! islands to life.
 
-use crate::{api::error::ApiError, routes, text::Text};
+use crate::{
+    api::{
+        dashboard::{Section, Viewer},
+        error::ApiError,
+    },
+    routes,
+    text::{Text, dashboard::DashboardText},
+};
 use leptos::prelude::*;
 
 /// Which part of the program a page belongs to; it decides the header and the footer.
@@ -13,7 +20,8 @@ pub enum Site {
     AdminDoor,
     /// Inside the dashboard.
     Admin {
-        user_name: String,
+        viewer: Viewer,
+        section: Section,
     },
     DevMailbox,
 }
@@ -28,9 +36,14 @@ pub struct Files {
 
 /// A page's title: it says so first when something is to be mended (WCAG 2.2, 2.4.2).
 pub fn page_title(title: Text, error: Option<ApiError>) -> String {
+    titled(title.get(), error)
+}
+
+/// The same for a title that is not one text alone.
+pub fn titled(title: &str, error: Option<ApiError>) -> String {
     match error {
-        Some(_) => Text::TitleError.with(&[("title", title.get())]),
-        None => title.get().to_owned(),
+        Some(_) => Text::TitleError.with(&[("title", title)]),
+        None => title.to_owned(),
     }
 }
 
@@ -149,18 +162,28 @@ pub fn Shell(
     }
 }
 
+/// Where one can go in the dashboard: every role may see all of it.
+const SECTIONS: [(Section, &str, DashboardText); 1] =
+    [(Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers)];
+
 #[component]
 fn Navigation(site: Site) -> impl IntoView {
     match site {
         Site::Public | Site::AdminDoor => ().into_any(),
-        Site::Admin { user_name } => view! {
+        Site::Admin { viewer, section } => view! {
             <nav class="site-nav" aria-label=Text::MainNavigation.get()>
-                <a href=routes::ADMIN aria-current="page">
-                    {Text::UsersTitle.get()}
-                </a>
+                {SECTIONS
+                    .map(|(to, path, text)| {
+                        view! {
+                            <a href=path aria-current=(to == section).then_some("page")>
+                                {text.get()}
+                            </a>
+                        }
+                    })
+                    .collect_view()}
             </nav>
             <div class="site-user">
-                <span>{user_name}</span>
+                <span>{viewer.name}</span>
                 <form method="post" action=routes::ADMIN_LOGOUT>
                     <button class="button button-secondary button-small" type="submit">
                         {Text::Logout.get()}

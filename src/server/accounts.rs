@@ -2,7 +2,7 @@
 //! command, the first admin's page) ends in this file.
 
 use crate::{
-    api::error::ApiError,
+    api::{access::Role, error::ApiError},
     server::{
         ctx::Ctx,
         db::{
@@ -16,7 +16,7 @@ use crate::{
         throttle,
     },
 };
-use sea_orm::{DatabaseTransaction, SqlErr};
+use sea_orm::{DatabaseTransaction, DbErr, SqlErr};
 
 /// The longest name that is kept, in characters.
 const MAX_NAME: usize = 150;
@@ -118,10 +118,12 @@ pub struct PreparedAdmin {
     password_hash: String,
 }
 
-/// Checks what was typed and hashes the password; nothing is written yet.
-pub async fn prepare_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<PreparedAdmin> {
-    let email = EmailAddress::parse(new.email)?;
-    let name = new.name.trim();
+/// Takes a name that was typed.
+///
+/// # Errors
+/// `NameMissing`, `NameTooLong`; `Unreadable` for what no keyboard makes.
+pub fn parse_name(typed: &str) -> Result<&str> {
+    let name = typed.trim();
     if name.is_empty() {
         return Err(ApiError::NameMissing.into());
     }
@@ -131,6 +133,13 @@ pub async fn prepare_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<PreparedAdmin
     if name.chars().any(char::is_control) {
         return Err(ApiError::Unreadable.into());
     }
+    Ok(name)
+}
+
+/// Checks what was typed and hashes the password; nothing is written yet.
+pub async fn prepare_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<PreparedAdmin> {
+    let email = EmailAddress::parse(new.email)?;
+    let name = parse_name(new.name)?;
     let password = NewPassword::parse(new.password, &[email.local_part(), email.as_str(), name])?;
     Ok(PreparedAdmin {
         password_hash: ctx.state.hasher.hash(password).await?,
@@ -152,21 +161,26 @@ pub async fn insert_admin(
     let new = users::NewUser {
         email: &admin.email,
         name: &admin.name,
-        is_admin: true,
+        role: Role::Admin,
         password_hash: Some(admin.password_hash),
     };
     let id = users::insert(transaction, new, ctx.now())
         .await
-        .map_err(|error| match error.sql_err() {
-            Some(SqlErr::UniqueConstraintViolation(_)) => Error::Refused(ApiError::EmailTaken),
-            _ => error.into(),
-        })?;
+        .map_err(taken)?;
     let event = Event {
         subject_id: Some(id),
         ..ctx.event(event)
     };
     audit::insert(transaction, event).await?;
     Ok(id)
+}
+
+/// What the database says when an address has an account already.
+pub fn taken(error: DbErr) -> Error {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => Error::Refused(ApiError::EmailTaken),
+        _ => error.into(),
+    }
 }
 
 /// Makes an admin at an operator's word.

@@ -5,14 +5,27 @@ use crate::server::{
         audit::{Event, Kind},
         entity::Timestamp,
     },
+    model::SecretToken,
     state::AppState,
 };
+
+/// Who a request claims to come from. `access::authorize` finds out what the claim is worth.
+#[derive(Clone)]
+pub enum Caller {
+    /// Somebody at the command line of this machine, who may do everything.
+    Operator,
+    /// A browser, with the session that its cookie names.
+    Browser(Option<SecretToken>),
+}
 
 #[derive(Clone)]
 pub struct Ctx {
     pub state: AppState,
+    pub caller: Caller,
     /// The asker's network (an IPv4 address or an IPv6 /64); none at the command line.
     pub network: Option<String>,
+    /// What the asker's program calls itself: one line of at most 255 characters.
+    pub user_agent: Option<String>,
     pub request_id: String,
 }
 
@@ -21,8 +34,18 @@ impl Ctx {
     pub fn operator(state: &AppState) -> Self {
         Self {
             state: state.clone(),
+            caller: Caller::Operator,
             network: None,
+            user_agent: None,
             request_id: "operator".to_owned(),
+        }
+    }
+
+    /// The session that the asker's cookie names, whatever it is worth.
+    pub fn session(&self) -> Option<&SecretToken> {
+        match &self.caller {
+            Caller::Browser(token) => token.as_ref(),
+            Caller::Operator => None,
         }
     }
 

@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `accounts`, `freezing`, `sessions`, `setup`), those call `db` and `mail`, and nothing points back.
+//! `access`, `accounts`, `freezing`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.
@@ -7,6 +7,7 @@
 //! Only `http` knows axum and Leptos; only `db` knows how a table is asked; only `config` reads
 //! the environment; only `clock` and `random` touch the real time and the real dice.
 
+pub mod access;
 pub mod accounts;
 pub mod assets;
 pub mod cli;

@@ -1,8 +1,9 @@
 //! Browser sessions of the dashboard: a random cookie, of which the database keeps the hash.
 
 use crate::{
-    api::error::ApiError,
+    api::{access::Role, error::ApiError},
     server::{
+        access::Staff,
         accounts::{self, Authenticated},
         clock::{earlier, later, until},
         ctx::Ctx,
@@ -10,7 +11,7 @@ use crate::{
             self,
             audit::{self, Event},
             entity::user,
-            sessions,
+            sessions::{self, NewSession},
         },
         error::Result,
         model::SecretToken,
@@ -25,14 +26,14 @@ const IDLE_LIFE: Duration = Duration::from_secs(60 * 60);
 /// How stale "last seen" may get before it is written again: not at every request.
 const SEEN_GRAIN: Duration = Duration::from_secs(60);
 
-/// Logs an admin in. Who is no admin is refused with the words of a wrong password, since the
+/// Logs somebody in to the dashboard. Who has no role there is refused with the words of a wrong password, since the
 /// dashboard is none of their business.
 ///
 /// # Errors
 /// `WrongCredentials`; `TooManyTries`; `Unavailable` when too many log in at once.
 pub async fn log_in(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
     let authenticated = accounts::authenticate(ctx, email, password).await?;
-    if !authenticated.user.is_admin {
+    if authenticated.user.role == Role::User {
         return Err(ApiError::WrongCredentials.into());
     }
     start(ctx, &authenticated).await
@@ -44,18 +45,16 @@ async fn start(ctx: &Ctx, authenticated: &Authenticated) -> Result<SecretToken> 
     let user = &authenticated.user;
     let now = ctx.now();
     let token = SecretToken::random(&ctx.state.random);
-    let network = ctx.network.as_deref().unwrap_or_default();
     let transaction = db::begin_write(&ctx.state.db).await?;
     authenticated.note_login(&transaction, ctx).await?;
-    sessions::insert(
-        &transaction,
-        &token,
-        user.id,
-        network,
-        now,
-        later(now, ABSOLUTE_LIFE),
-    )
-    .await?;
+    let new = NewSession {
+        token: &token,
+        user_id: user.id,
+        network: ctx.network.as_deref().unwrap_or_default(),
+        user_agent: ctx.user_agent.as_deref(),
+        expires_at: later(now, ABSOLUTE_LIFE),
+    };
+    sessions::insert(&transaction, new, now).await?;
     let event = Event {
         actor_id: Some(user.id),
         subject_id: Some(user.id),
@@ -66,29 +65,33 @@ async fn start(ctx: &Ctx, authenticated: &Authenticated) -> Result<SecretToken> 
     Ok(token)
 }
 
-/// The admin whose session this is.
+/// Whoever has this session, if they may still enter the dashboard.
 ///
 /// # Errors
-/// `NotLoggedIn` if it has ended, or its user is disabled, frozen or no longer an admin.
-pub async fn require_admin(ctx: &Ctx, token: Option<&SecretToken>) -> Result<user::Model> {
+/// `NotLoggedIn` if it has ended, or its user is disabled, frozen or has no role any more.
+pub async fn find(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
     let token = token.ok_or(ApiError::NotLoggedIn)?;
     let now = ctx.now();
     let (session, user) = sessions::find_live(&ctx.state.db, token, now, earlier(now, IDLE_LIFE))
         .await?
-        .filter(|(_, user)| user.is_active && user.is_admin && user.frozen_at.is_none())
+        .filter(|(_, user)| may_enter(user))
         .ok_or(ApiError::NotLoggedIn)?;
     if until(session.last_seen_at, now) > SEEN_GRAIN {
         sessions::note_seen(&ctx.state.db, session.id, now).await?;
     }
-    Ok(user)
+    Ok(Staff { user, session })
 }
 
-/// Ends a session; one that has ended already is no error.
-pub async fn log_out(ctx: &Ctx, token: Option<&SecretToken>) -> Result<()> {
-    let Ok(user) = require_admin(ctx, token).await else {
+fn may_enter(user: &user::Model) -> bool {
+    user.is_active && user.frozen_at.is_none() && user.role != Role::User
+}
+
+/// Ends the asker's session; one that has ended already is no error.
+pub async fn log_out(ctx: &Ctx) -> Result<()> {
+    let Ok(Staff { user, .. }) = find(ctx, ctx.session()).await else {
         return Ok(());
     };
-    if let Some(token) = token {
+    if let Some(token) = ctx.session() {
         let transaction = db::begin_write(&ctx.state.db).await?;
         sessions::delete(&transaction, token).await?;
         let event = Event {

@@ -1,7 +1,7 @@
 //! How moments are written for people.
 
 use super::db::entity::Timestamp;
-use crate::api::users::TimeText;
+use crate::api::times::TimeText;
 
 /// A moment as RFC 3339 and as people read it, both in UTC.
 pub fn text(moment: Timestamp) -> TimeText {

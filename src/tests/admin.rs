@@ -2,10 +2,13 @@
 
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes};
 use axum::http::{Method, StatusCode};
-use password_recover::server::{
-    db::users::{self, NewUser},
-    model::EmailAddress,
-    setup,
+use password_recover::{
+    api::access::Role,
+    server::{
+        db::users::{self, NewUser},
+        model::EmailAddress,
+        setup,
+    },
 };
 use sea_orm::ActiveValue::Set;
 
@@ -37,7 +40,7 @@ async fn only_an_admin_with_the_right_password_gets_in() {
 
     let cookie = app.log_in(ADMIN).await;
     assert_eq!(
-        app.get_with_cookie("/admin", &cookie).await.status,
+        app.get_with_cookie("/admin/users", &cookie).await.status,
         StatusCode::OK
     );
     let without = app.get("/admin").await;
@@ -53,7 +56,7 @@ async fn a_session_is_new_at_log_in_and_dead_after_log_out() {
     app.make_admin(ADMIN).await;
     let fixed = format!("session={}", "A".repeat(43));
     assert_eq!(
-        app.get_with_cookie("/admin", &fixed).await.status,
+        app.get_with_cookie("/admin/users", &fixed).await.status,
         StatusCode::SEE_OTHER
     );
     let answer = app
@@ -76,7 +79,7 @@ async fn a_session_is_new_at_log_in_and_dead_after_log_out() {
         .await;
     assert_eq!(out.status, StatusCode::SEE_OTHER);
     assert_eq!(
-        app.get_with_cookie("/admin", &cookie).await.status,
+        app.get_with_cookie("/admin/users", &cookie).await.status,
         StatusCode::SEE_OTHER
     );
     assert_eq!(
@@ -112,8 +115,9 @@ async fn over_https_the_cookie_is_bound_to_the_host() {
 async fn a_session_ends_when_idle_when_old_and_with_its_admin() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
-    let is_in =
-        async |cookie: &str| app.get_with_cookie("/admin", cookie).await.status == StatusCode::OK;
+    let is_in = async |cookie: &str| {
+        app.get_with_cookie("/admin/users", cookie).await.status == StatusCode::OK
+    };
 
     let idle = app.log_in(ADMIN).await;
     app.advance(minutes(61));
@@ -133,7 +137,7 @@ async fn a_session_ends_when_idle_when_old_and_with_its_admin() {
         .await
         .unwrap()
         .unwrap();
-    edit_user(&app, maria.id, |user| user.is_admin = Set(false)).await;
+    edit_user(&app, maria.id, |user| user.role = Set(Role::User)).await;
     assert!(!is_in(&disabled).await);
 }
 
@@ -145,11 +149,11 @@ async fn the_list_shows_each_user_with_their_latest_recovery() {
     let token = app.token_for(ANN).await;
     let cookie = app.log_in(ADMIN).await;
 
-    let page = app.get_with_cookie("/admin", &cookie).await.body;
+    let page = app.get_with_cookie("/admin/users", &cookie).await.body;
     assert!(page.contains(ANN) && page.contains("Ann Example"));
     assert!(page.contains("Link requested"));
     app.change(&token, NEW_PASSWORD).await;
-    let page = app.get_with_cookie("/admin", &cookie).await.body;
+    let page = app.get_with_cookie("/admin/users", &cookie).await.body;
     assert!(page.contains("Password changed") && !page.contains("Link requested"));
     assert!(!page.contains("argon2"));
 }
@@ -163,7 +167,7 @@ async fn the_list_is_paged_and_shows_hostile_names_as_text() {
         let new = NewUser {
             email: &email,
             name: "<img src=x onerror=alert(1)></td></script>",
-            is_admin: false,
+            role: Role::User,
             password_hash: None,
         };
         users::insert(&app.state.db, new, app.state.clock.now())
@@ -171,14 +175,17 @@ async fn the_list_is_paged_and_shows_hostile_names_as_text() {
             .unwrap();
     }
     let cookie = app.log_in(ADMIN).await;
-    let first = app.get_with_cookie("/admin", &cookie).await.body;
-    assert!(first.contains("1–25 of 61") && first.contains("href=\"/admin?page=2\""));
+    let first = app.get_with_cookie("/admin/users", &cookie).await.body;
+    assert!(first.contains("1–25 of 61") && first.contains("href=\"/admin/users?page=2\""));
     assert!(!first.contains("<img"), "a name is text");
-    let last = app.get_with_cookie("/admin?page=3", &cookie).await.body;
+    let last = app
+        .get_with_cookie("/admin/users?page=3", &cookie)
+        .await
+        .body;
     assert!(last.contains("51–61 of 61") && !last.contains("page=4"));
     for nonsense in ["0", "-1", "99999999999", "x", "%27"] {
         let page = app
-            .get_with_cookie(&format!("/admin?page={nonsense}"), &cookie)
+            .get_with_cookie(&format!("/admin/users?page={nonsense}"), &cookie)
             .await;
         assert_eq!(page.status, StatusCode::OK, "{nonsense}");
     }
@@ -235,4 +242,46 @@ async fn a_new_offer_ends_the_one_before() {
     };
     assert_eq!(app.get(&path(&old)).await.status, StatusCode::GONE);
     assert_eq!(app.get(&path(&new)).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_user_is_edited_with_and_without_webassembly() {
+    let app = TestApp::new().await;
+    app.make_admin(ADMIN).await;
+    let ann = app.make_user(ANN).await;
+    let cookie = app.log_in(ADMIN).await;
+    let id = ann.id.to_string();
+    let path = format!("/admin/users/{id}/edit");
+    let page = app.get_with_cookie(&path, &cookie).await;
+    assert!(page.body.contains("value=\"Ann Example\""), "{}", page.body);
+
+    // Without: what is wrong stands beside its field, and what was typed stays.
+    let fields = [("id", id.as_str()), ("email", ANN), ("name", "")];
+    let refused = app.post_form_with_cookie(&path, &fields, &cookie).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert!(
+        refused
+            .body
+            .contains("id=\"name-error\" role=\"alert\"><span>Enter a name.")
+    );
+    let fields = [("id", id.as_str()), ("email", ANN), ("name", "Ann Other")];
+    let saved = app.post_form_with_cookie(&path, &fields, &cookie).await;
+    assert_eq!(
+        (saved.status, saved.header("location")),
+        (
+            StatusCode::SEE_OTHER,
+            format!("{path}?done=user-saved").as_str()
+        )
+    );
+    let page = app.get_with_cookie(saved.header("location"), &cookie).await;
+    assert!(page.body.contains("The changes are saved.") && page.body.contains("Ann Other"));
+
+    // With: the same function, asked by the page's script.
+    let fields = [("id", id.as_str()), ("email", ANN), ("name", "Ann Third")];
+    let saved = app
+        .post_form_with_cookie("/api/edit-user", &fields, &cookie)
+        .await;
+    assert_eq!(saved.body, format!("\"{path}?done=user-saved\""));
+    let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    assert_eq!(ann.name, "Ann Third");
 }

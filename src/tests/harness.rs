@@ -9,6 +9,7 @@ use axum::{
 use chrono::DateTime;
 use http_body_util::BodyExt;
 use migration::{Migrator, MigratorTrait};
+use password_recover::api::access::Role;
 use password_recover::server::{
     accounts::{self, NewAdmin},
     clock::Clock,
@@ -104,7 +105,7 @@ impl TestApp {
         let new = NewUser {
             email: &email,
             name: "Ann Example",
-            is_admin: false,
+            role: Role::User,
             password_hash: Some(hash.await.clone()),
         };
         let id = users::insert(&self.state.db, new, self.state.clock.now())
@@ -153,6 +154,20 @@ impl TestApp {
     /// Posts a form as a browser without JavaScript does.
     pub async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send(form_request(path, fields)).await
+    }
+
+    /// The same, by somebody who is logged in.
+    pub async fn post_form_with_cookie(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        cookie: &str,
+    ) -> Answer {
+        let mut request = form_request(path, fields);
+        request
+            .headers_mut()
+            .insert(header::COOKIE, cookie.parse().unwrap());
+        self.send(request).await
     }
 
     pub async fn post_json(&self, path: &str, json: &str) -> Answer {

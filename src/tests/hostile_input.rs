@@ -361,7 +361,7 @@ async fn an_admins_queries_and_headers() {
         "'",
     ] {
         let answer = app
-            .get_with_cookie(&format!("/admin?page={page}"), &session)
+            .get_with_cookie(&format!("/admin/users?page={page}"), &session)
             .await;
         assert!(
             !answer.status.is_server_error(),
@@ -385,7 +385,7 @@ async fn an_admins_queries_and_headers() {
             b";;;===",
             b"",
         ] {
-            let request = Request::get("/admin").header(name, value);
+            let request = Request::get("/admin/users").header(name, value);
             let answer = app.send(request.body(Body::empty()).unwrap()).await;
             assert!(
                 !answer.status.is_server_error(),

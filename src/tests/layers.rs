@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -61,7 +61,13 @@ fn only_http_knows_axum_and_leptos() {
     assert_only("use axum", &["server/http/"]);
     assert_only(
         "use leptos",
-        &["api/", "components/", "pages/", "server/http/"],
+        &[
+            "api/",
+            "components/",
+            "pages/",
+            "dashboard/",
+            "server/http/",
+        ],
     );
 }
 

@@ -56,7 +56,7 @@ async fn the_whole_way_on_other_databases() {
         );
         assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
         let cookie = app.log_in("maria@example.org").await;
-        let page = app.get_with_cookie("/admin", &cookie).await.body;
+        let page = app.get_with_cookie("/admin/users", &cookie).await.body;
         assert!(page.contains(ANN) && page.contains("Password changed"));
         app.deliver().await;
         let mails = app.mails().await;

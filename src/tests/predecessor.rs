@@ -10,6 +10,7 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
+use password_recover::api::access::Role;
 use password_recover::server::{
     accounts,
     db::{
@@ -162,7 +163,7 @@ async fn l05_nobody_reads_users_but_an_admin_and_no_secret_of_them() {
         }
     }
     let cookie = app.log_in("maria@example.org").await;
-    let list = app.get_with_cookie("/admin", &cookie).await.body;
+    let list = app.get_with_cookie("/admin/users", &cookie).await.body;
     assert!(list.contains(ANN));
     let hash = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
     let tokens = reset_token::Entity::find()
@@ -215,7 +216,7 @@ async fn l06_nobody_makes_an_account_or_an_admin_from_outside() {
     let all = user::Entity::find().all(&app.state.db).await.unwrap();
     let admins: Vec<&str> = all
         .iter()
-        .filter(|user| user.is_admin)
+        .filter(|user| user.role != Role::User)
         .map(|user| user.email.as_str())
         .collect();
     assert_eq!((all.len(), admins), (2, vec!["maria@example.org"]));
@@ -304,7 +305,7 @@ async fn l09_a_new_password_is_judged_limited_told_and_ends_old_access() {
         assert_eq!(app.change(&token, poor).await.status, 422, "{poor}");
     }
     assert_eq!(app.change(&token, NEW_PASSWORD).await.status, 200);
-    let page = app.get_with_cookie("/admin", &cookie).await;
+    let page = app.get_with_cookie("/admin/users", &cookie).await;
     assert_eq!(page.header("location"), "/admin/login");
     let db = &app.state.db;
     assert_eq!(session::Entity::find().count(db).await.unwrap(), 0);

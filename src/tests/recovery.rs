@@ -83,7 +83,7 @@ async fn everything_else_of_the_account_ends_with_it() {
     app.advance(minutes(2));
     let token = app.token_for(ANN).await;
     assert_eq!(
-        app.get_with_cookie("/admin", &cookie).await.status,
+        app.get_with_cookie("/admin/users", &cookie).await.status,
         StatusCode::OK
     );
 
@@ -93,7 +93,7 @@ async fn everything_else_of_the_account_ends_with_it() {
     );
 
     assert_eq!(
-        app.get_with_cookie("/admin", &cookie).await.status,
+        app.get_with_cookie("/admin/users", &cookie).await.status,
         StatusCode::SEE_OTHER
     );
     assert_eq!(
@@ -451,7 +451,7 @@ async fn a_password_set_by_the_operator_has_the_same_consequences() {
         .unwrap();
 
     assert_eq!(
-        app.get_with_cookie("/admin", &cookie).await.status,
+        app.get_with_cookie("/admin/users", &cookie).await.status,
         StatusCode::SEE_OTHER
     );
     assert_eq!(

@@ -125,7 +125,7 @@ async fn a_frozen_account_lets_nobody_in_until_a_fresh_recovery() {
 
     assert!(!app.can_log_in(ANN, NEW_PASSWORD).await);
     assert_eq!(
-        app.get_with_cookie("/admin", &session).await.status,
+        app.get_with_cookie("/admin/users", &session).await.status,
         StatusCode::SEE_OTHER
     );
     assert_eq!(
@@ -138,7 +138,7 @@ async fn a_frozen_account_lets_nobody_in_until_a_fresh_recovery() {
         "used once"
     );
     let boss = app.log_in("boss@example.org").await;
-    let list = app.get_with_cookie("/admin", &boss).await;
+    let list = app.get_with_cookie("/admin/users", &boss).await;
     assert!(list.body.contains(Text::StateFrozen.get()));
     let refused = accounts::change_password(&app.operator(), ANN, OLD_PASSWORD).await;
     assert!(refused.is_err(), "not even an operator opens it");
@@ -151,7 +151,7 @@ async fn a_frozen_account_lets_nobody_in_until_a_fresh_recovery() {
         StatusCode::OK
     );
     assert!(app.can_log_in(ANN, third_password).await);
-    let list = app.get_with_cookie("/admin", &boss).await;
+    let list = app.get_with_cookie("/admin/users", &boss).await;
     assert!(!list.body.contains(Text::StateFrozen.get()));
 }
 

@@ -7,21 +7,28 @@ use sea_orm::{
     sea_query::Expr,
 };
 
+/// What a session begins with.
+pub struct NewSession<'a> {
+    pub token: &'a SecretToken,
+    pub user_id: i64,
+    pub network: &'a str,
+    pub user_agent: Option<&'a str>,
+    pub expires_at: Timestamp,
+}
+
 pub async fn insert(
     db: &impl ConnectionTrait,
-    token: &SecretToken,
-    user_id: i64,
-    network: &str,
+    new: NewSession<'_>,
     now: Timestamp,
-    expires_at: Timestamp,
 ) -> Result<(), DbErr> {
     let session = session::ActiveModel {
-        token_hash: Set(token.hash()),
-        user_id: Set(user_id),
+        token_hash: Set(new.token.hash()),
+        user_id: Set(new.user_id),
         created_at: Set(now),
         last_seen_at: Set(now),
-        expires_at: Set(expires_at),
-        network: Set(network.to_owned()),
+        expires_at: Set(new.expires_at),
+        network: Set(new.network.to_owned()),
+        user_agent: Set(new.user_agent.map(str::to_owned)),
         ..Default::default()
     };
     session::Entity::insert(session).exec(db).await?;
@@ -46,6 +53,20 @@ pub async fn find_live(
     };
     let user = user::Entity::find_by_id(session.user_id).one(db).await?;
     Ok(user.map(|user| (session, user)))
+}
+
+/// Notes that the session's owner has shown again that they know the password.
+pub async fn note_confirmed(
+    db: &impl ConnectionTrait,
+    id: i64,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    session::Entity::update_many()
+        .col_expr(session::Column::ConfirmedAt, Expr::value(now))
+        .filter(session::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 pub async fn note_seen(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {

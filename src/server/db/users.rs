@@ -1,7 +1,7 @@
 //! Queries of the users.
 
 use super::entity::{Timestamp, recovery_case, user};
-use crate::server::model::EmailAddress;
+use crate::{api::access::Role, server::model::EmailAddress};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
@@ -11,7 +11,7 @@ use sea_orm::{
 pub struct NewUser<'a> {
     pub email: &'a EmailAddress,
     pub name: &'a str,
-    pub is_admin: bool,
+    pub role: Role,
     pub password_hash: Option<String>,
 }
 
@@ -26,7 +26,7 @@ pub async fn insert(
         email: Set(new.email.as_str().to_owned()),
         email_canonical: Set(new.email.canonical().to_owned()),
         name: Set(new.name.to_owned()),
-        is_admin: Set(new.is_admin),
+        role: Set(new.role),
         is_active: Set(true),
         password_hash: Set(new.password_hash),
         created_at: Set(now),
@@ -54,7 +54,7 @@ pub async fn find_by_email(
 /// Whether anybody can enter the dashboard.
 pub async fn has_active_admin(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
     let admins = user::Entity::find()
-        .filter(user::Column::IsAdmin.eq(true))
+        .filter(user::Column::Role.eq(Role::Admin))
         .filter(user::Column::IsActive.eq(true))
         .count(db)
         .await?;
@@ -167,6 +167,28 @@ pub async fn replace_password_hash(
         .exec(db)
         .await?;
     Ok(replaced.rows_affected == 1)
+}
+
+/// Gives an account another address and another name; `false` if there is none any more.
+///
+/// # Errors
+/// A unique-constraint violation if the address has another account already.
+pub async fn edit(
+    db: &impl ConnectionTrait,
+    id: i64,
+    email: &EmailAddress,
+    name: &str,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let changed = user::Entity::update_many()
+        .col_expr(user::Column::Email, Expr::value(email.as_str()))
+        .col_expr(user::Column::EmailCanonical, Expr::value(email.canonical()))
+        .col_expr(user::Column::Name, Expr::value(name))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(changed.rows_affected == 1)
 }
 
 /// Shuts an account, or opens it again.

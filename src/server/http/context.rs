@@ -1,10 +1,15 @@
 //! Says once, for each request, who asks and under which number it is known.
 
-use super::client_network;
-use crate::server::{ctx::Ctx, hex::hex, state::AppState, telemetry};
+use super::{client_network, cookies};
+use crate::server::{
+    ctx::{Caller, Ctx},
+    hex::hex,
+    state::AppState,
+    telemetry,
+};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
-    http::request::Parts,
+    http::{HeaderMap, header, request::Parts},
     middleware::Next,
     response::Response,
 };
@@ -23,14 +28,30 @@ pub async fn establish(
     let network =
         peer.map(|peer| client_network::of(peer, request.headers(), &state.config.trusted_proxies));
     let request_id = hex(&state.random.bytes::<8>());
+    let caller = Caller::Browser(cookies::read_session(
+        request.headers(),
+        &state.config.base_url,
+    ));
+    let user_agent = user_agent(request.headers());
     request.extensions_mut().insert(Ctx {
         state,
+        caller,
         network,
+        user_agent,
         request_id: request_id.clone(),
     });
     telemetry::REQUEST_ID
         .scope(request_id, next.run(request))
         .await
+}
+
+/// What the asker's program calls itself, short enough to be kept: it may be anything.
+fn user_agent(headers: &HeaderMap) -> Option<String> {
+    const LONGEST: usize = 255;
+    let sent = headers.get(header::USER_AGENT)?;
+    let sent = String::from_utf8_lossy(sent.as_bytes());
+    let line = sent.chars().filter(|letter| !letter.is_control());
+    Some(line.take(LONGEST).collect())
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Ctx {

@@ -2,13 +2,13 @@
 //! and says what came of it.
 
 mod access_log;
-mod admin;
 mod body;
 mod client_limits;
 pub mod client_network;
 mod client_stream;
 mod context;
 mod cookies;
+mod dashboard;
 mod dev_mailbox;
 mod files;
 mod forms;
@@ -85,16 +85,7 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         )
         .route(routes::REST_AUTH, post(rest::auth))
         // The dashboard.
-        .route(routes::ADMIN, get(admin::users))
-        .route(
-            routes::ADMIN_LOGIN,
-            get(admin::login_page).post(admin::log_in),
-        )
-        .route(routes::ADMIN_LOGOUT, post(admin::log_out))
-        .route(
-            routes::ADMIN_SETUP,
-            get(admin::setup_page).post(admin::make_first_admin),
-        )
+        .merge(dashboard::routes())
         // What machines ask for.
         .route(routes::CHANGE_PASSWORD, get(wellknown::change_password))
         .route(routes::SECURITY_TXT, get(wellknown::security_txt))

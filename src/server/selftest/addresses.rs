@@ -1,15 +1,18 @@
 //! The addresses that are asked about, and the accounts that some of them have meanwhile.
 
-use crate::server::{
-    ctx::Ctx,
-    db::{
-        self,
-        audit::{self, Event},
-        mailbox, recovery_cases,
-        users::{self, NewUser},
+use crate::{
+    api::access::Role,
+    server::{
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event},
+            mailbox, recovery_cases,
+            users::{self, NewUser},
+        },
+        model::{EmailAddress, NewPassword, SecretToken},
+        random::Random,
     },
-    model::{EmailAddress, NewPassword, SecretToken},
-    random::Random,
 };
 use anyhow::anyhow;
 use sea_orm::DatabaseTransaction;
@@ -100,7 +103,7 @@ async fn make_account(
     let new = NewUser {
         email,
         name: "Self-test",
-        is_admin: false,
+        role: Role::User,
         password_hash: Some(password_hash),
     };
     let id = users::insert(transaction, new, ctx.now()).await?;

@@ -267,7 +267,7 @@ async fn asking_for_links_locks_nobody_out_and_ends_no_session() {
         app.deliver().await;
         app.advance(Duration::from_secs(20));
     }
-    let page = app.get_with_cookie("/admin", &cookie).await;
+    let page = app.get_with_cookie("/admin/users", &cookie).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
     let sessions = session::Entity::find().count(&app.state.db).await;

@@ -269,7 +269,7 @@ async fn a44_what_looks_like_a_query_is_a_word() {
         let page = form_urlencoded(sql);
         for query in [format!("page={page}"), format!("sort={page}&page=1")] {
             let answer = app
-                .get_with_cookie(&format!("/admin?{query}"), &cookie)
+                .get_with_cookie(&format!("/admin/users?{query}"), &cookie)
                 .await;
             assert_eq!(answer.status, 200, "{sql}");
             assert!(!answer.body.contains("argon2"));
@@ -285,7 +285,7 @@ async fn a44_what_looks_like_a_query_is_a_word() {
             assert_eq!(app.send(request).await.status, 200, "{name}: {sql}");
         }
         let session = format!("session={sql}; recovery_case={sql}");
-        let answer = app.get_with_cookie("/admin", &session).await;
+        let answer = app.get_with_cookie("/admin/users", &session).await;
         assert_eq!(answer.header("location"), "/admin/login", "{sql}");
     }
     app.deliver().await;
@@ -324,7 +324,7 @@ async fn a45_what_is_stored_is_shown_as_text() {
             login = with_header(login, name, markup);
         }
         assert_only_text("the log-in", &app.send(login).await.body);
-        let list = app.get_with_cookie("/admin", &cookie).await.body;
+        let list = app.get_with_cookie("/admin/users", &cookie).await.body;
         assert!(list.contains("o'ann&amp;{b}`c`=d@example.org") || list.contains("o&#x27;ann"));
         assert_only_text("the list", &list);
 
@@ -348,7 +348,7 @@ async fn a45_what_is_stored_is_shown_as_text() {
         .unwrap();
     for markup in MARKUP {
         edit_user(&app, maria.id, |user| user.name = Set((*markup).to_owned())).await;
-        let list = app.get_with_cookie("/admin", &cookie).await.body;
+        let list = app.get_with_cookie("/admin/users", &cookie).await.body;
         assert_only_text("the head", &list);
     }
 }

@@ -54,7 +54,7 @@ async fn no_session_of_the_old_password_survives_a_reset() {
         assert_eq!(api_token::Entity::find().count(db).await.unwrap(), 0);
         for answer in &answers {
             if answer.header("set-cookie").starts_with("session=") {
-                let page = app.get_with_cookie("/admin", &answer.cookie()).await;
+                let page = app.get_with_cookie("/admin/users", &answer.cookie()).await;
                 assert_eq!(page.header("location"), "/admin/login");
             }
         }

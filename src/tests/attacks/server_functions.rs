@@ -3,6 +3,7 @@
 use super::{World, network, with_header};
 use crate::{
     harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request},
+    layers::sources,
     listening::{Listening, exchange},
 };
 use axum::{
@@ -36,6 +37,12 @@ const ALL: &[Endpoint] = &[
         &[("email", ANN), ("password", "a wrong password")],
         401,
     ),
+    // For those who are logged in to the dashboard.
+    (
+        "edit-user",
+        &[("id", "1"), ("email", "eve@example.org"), ("name", "Eve")],
+        401,
+    ),
     // For whoever has the link that the server printed.
     (
         "set-up",
@@ -54,8 +61,10 @@ const ALL: &[Endpoint] = &[
 fn endpoints() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let mut files = Vec::new();
+    sources(&folder, &mut files);
+    for file in files {
+        let source = fs::read_to_string(file).unwrap();
         assert_eq!(
             source.matches("#[server").count(),
             source.matches("#[server(endpoint = \"").count(),

@@ -15,7 +15,7 @@ use sea_orm::{EntityTrait, PaginatorTrait};
 const ADMIN: &str = "maria@example.org";
 
 async fn is_in(app: &TestApp, cookie: &str) -> bool {
-    app.get_with_cookie("/admin", cookie).await.status == StatusCode::OK
+    app.get_with_cookie("/admin/users", cookie).await.status == StatusCode::OK
 }
 
 #[tokio::test]
@@ -37,14 +37,14 @@ async fn a34_a_log_in_takes_over_no_session_that_was_brought_along() {
                 "{given}"
             );
             assert_ne!(given, brought);
-            let page = app.get_with_cookie("/admin", &given).await.body;
+            let page = app.get_with_cookie("/admin/users", &given).await.body;
             assert!(page.contains("Maria Admin"), "it is Maria's");
         }
     }
     assert!(!is_in(&app, &format!("session={}", "A".repeat(43))).await);
     // Two cookies of one name, as a neighbouring site may set them, are not both believed.
     let both = format!("session={}; {eves}", "A".repeat(43));
-    let page = app.get_with_cookie("/admin", &both).await;
+    let page = app.get_with_cookie("/admin/users", &both).await;
     assert!(page.status == StatusCode::SEE_OTHER || page.status == StatusCode::OK);
 }
 

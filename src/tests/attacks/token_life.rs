@@ -441,7 +441,7 @@ async fn a_clock_that_jumps_revives_nothing_and_ends_nothing_before_its_time() {
         for token in &live {
             assert!(is_good(token).await, "{by}");
         }
-        let page = app.get_with_cookie("/admin", &out).await;
+        let page = app.get_with_cookie("/admin/users", &out).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{by}");
     }
     // A link ends when the clock says so, whatever it has said meanwhile; looking at it while it

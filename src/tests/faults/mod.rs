@@ -9,6 +9,7 @@ mod mail;
 mod worker;
 
 use crate::{harness::TestApp, mail_server::MailServer};
+use password_recover::api::access::Role;
 use password_recover::server::{
     clock::Clock,
     db::{
@@ -53,7 +54,7 @@ async fn make_users(db: &DatabaseConnection, emails: &[String]) {
         let new = NewUser {
             email: &EmailAddress::parse(email).unwrap(),
             name: "Somebody",
-            is_admin: false,
+            role: Role::User,
             password_hash: None,
         };
         users::insert(&transaction, new, Clock::System.now())

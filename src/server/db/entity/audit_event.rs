@@ -12,6 +12,7 @@ use sea_orm::entity::prelude::*;
 pub enum Kind {
     FirstAdminMade,
     UserMade,
+    UserEdited,
     PasswordRecovered,
     /// Somebody who got a mail with a link had not asked for it, and ended the case.
     CaseRevoked,

@@ -9,6 +9,7 @@ pub mod outgoing_mail;
 pub mod recovery_case;
 pub mod recovery_request;
 pub mod reset_token;
+mod role;
 pub mod session;
 pub mod throttle_counter;
 pub mod used_challenge;

@@ -18,6 +18,10 @@ pub struct Model {
     pub expires_at: Timestamp,
     /// The network that logged in: an IPv4 address or an IPv6 /64.
     pub network: String,
+    /// What the browser calls itself.
+    pub user_agent: Option<String>,
+    /// When its owner last showed here that they know the password, besides when they logged in.
+    pub confirmed_at: Option<Timestamp>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

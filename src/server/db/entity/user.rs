@@ -1,6 +1,7 @@
 //! Somebody with an account.
 
 use super::Timestamp;
+use crate::api::access::Role;
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -15,7 +16,8 @@ pub struct Model {
     #[sea_orm(unique)]
     pub email_canonical: String,
     pub name: String,
-    pub is_admin: bool,
+    /// What they may do in the dashboard.
+    pub role: Role,
     pub is_active: bool,
     /// Since when nobody can log in, because its owner said that a change of the password was not
     /// theirs. A fresh recovery ends it.

@@ -1,26 +1,30 @@
 //! The dashboard's list of users.
 
 use crate::{
-    api::users::{RecoveryState, UserRow, UsersPage},
+    api::{
+        access::Role,
+        dashboard::users::{RecoveryState, UserRow, Users},
+    },
     components::{Moment, Table},
+    dashboard::components::role_text,
     routes,
-    text::Text,
+    text::{Text, dashboard::UsersText},
 };
 use leptos::prelude::*;
 
 #[component]
-pub fn AdminUsersPage(users: UsersPage) -> impl IntoView {
+pub fn UsersPage(users: Users) -> impl IntoView {
     let is_empty = users.rows.is_empty();
     view! {
         <div class="page-head">
-            <h1>{Text::UsersTitle.get()}</h1>
+            <h1>{UsersText::Title.get()}</h1>
             {(!is_empty).then(|| view! { <p class="soft small">{Text::TimesAreUtc.get()}</p> })}
         </div>
         {if is_empty {
             view! {
                 <div class="empty">
-                    <h2>{Text::UsersEmptyTitle.get()}</h2>
-                    <p>{Text::UsersEmpty.get()}</p>
+                    <h2>{UsersText::EmptyTitle.get()}</h2>
+                    <p>{UsersText::Empty.get()}</p>
                 </div>
             }
                 .into_any()
@@ -28,13 +32,13 @@ pub fn AdminUsersPage(users: UsersPage) -> impl IntoView {
             let rows = users.rows.clone();
             view! {
                 <Table
-                    label=Text::UsersTitle
+                    label=UsersText::Title.get()
                     headings=[
-                        Text::Name,
-                        Text::Email,
-                        Text::ColumnState,
-                        Text::ColumnLastLogin,
-                        Text::ColumnRecovery,
+                        Text::Name.get(),
+                        Text::Email.get(),
+                        UsersText::ColumnState.get(),
+                        UsersText::ColumnLastLogin.get(),
+                        UsersText::ColumnRecovery.get(),
                     ]
                 >
                     {rows.into_iter().map(|row| view! { <UserRowView row /> })
@@ -57,31 +61,32 @@ fn UserRowView(row: UserRow) -> impl IntoView {
             <td role="cell">
                 <span>{row.email}</span>
             </td>
-            <td role="cell" data-label=Text::ColumnState.get()>
+            <td role="cell" data-label=UsersText::ColumnState.get()>
                 <span>
                     {if row.is_active && row.is_frozen {
-                        view! { <span class="badge badge-error">{Text::StateFrozen.get()}</span> }
+                        view! { <span class="badge badge-error">{UsersText::StateFrozen.get()}</span> }
                             .into_any()
                     } else if row.is_active {
-                        view! { <span>{Text::StateActive.get()}</span> }.into_any()
+                        view! { <span>{UsersText::StateActive.get()}</span> }.into_any()
                     } else {
                         view! {
-                            <span class="badge badge-error">{Text::StateDisabled.get()}</span>
+                            <span class="badge badge-error">{UsersText::StateDisabled.get()}</span>
                         }
                             .into_any()
                     }} " "
-                    {row
-                        .is_admin
-                        .then(|| view! { <span class="badge">{Text::StateAdmin.get()}</span> })}
+                    {(row.role != Role::User)
+                        .then(|| {
+                            view! { <span class="badge">{role_text(row.role).get()}</span> }
+                        })}
                 </span>
             </td>
-            <td role="cell" data-label=Text::ColumnLastLogin.get()>
+            <td role="cell" data-label=UsersText::ColumnLastLogin.get()>
                 {match row.last_login {
                     Some((machine, people)) => view! { <Moment machine people /> }.into_any(),
-                    None => view! { <span class="when">{Text::Never.get()}</span> }.into_any(),
+                    None => view! { <span class="when">{UsersText::Never.get()}</span> }.into_any(),
                 }}
             </td>
-            <td role="cell" data-label=Text::ColumnRecovery.get()>
+            <td role="cell" data-label=UsersText::ColumnRecovery.get()>
                 {match row.latest_recovery {
                     Some((state, (machine, people))) => {
                         view! {
@@ -91,7 +96,7 @@ fn UserRowView(row: UserRow) -> impl IntoView {
                         }
                             .into_any()
                     }
-                    None => view! { <span class="when">{Text::NoRecovery.get()}</span> }.into_any(),
+                    None => view! { <span class="when">{UsersText::NoRecovery.get()}</span> }.into_any(),
                 }}
             </td>
         </tr>
@@ -99,26 +104,26 @@ fn UserRowView(row: UserRow) -> impl IntoView {
 }
 
 #[component]
-fn Pager(users: UsersPage) -> impl IntoView {
+fn Pager(users: Users) -> impl IntoView {
     let first = (users.page - 1) * users.page_size + 1;
     let last = first + users.rows.len() as u64 - 1;
-    let range = Text::PagerRange.with(&[
+    let range = UsersText::PagerRange.with(&[
         ("first", &first.to_string()),
         ("last", &last.to_string()),
         ("total", &users.total.to_string()),
     ]);
     view! {
-        <nav class="pager" aria-label=Text::PagerLabel.get()>
+        <nav class="pager" aria-label=UsersText::PagerLabel.get()>
             <p class="pager-range">{range}</p>
             <PagerLink
-                label=Text::PagerPrevious
+                label=UsersText::PagerPrevious
                 rel="prev"
-                to=(users.page > 1).then(|| routes::admin_page(users.page - 1))
+                to=(users.page > 1).then(|| routes::admin_users_page(users.page - 1))
             />
             <PagerLink
-                label=Text::PagerNext
+                label=UsersText::PagerNext
                 rel="next"
-                to=(last < users.total).then(|| routes::admin_page(users.page + 1))
+                to=(last < users.total).then(|| routes::admin_users_page(users.page + 1))
             />
         </nav>
     }
@@ -126,7 +131,7 @@ fn Pager(users: UsersPage) -> impl IntoView {
 
 /// A link to a neighbouring page; without one it stays where it is, and says so.
 #[component]
-fn PagerLink(label: Text, rel: &'static str, to: Option<String>) -> impl IntoView {
+fn PagerLink(label: UsersText, rel: &'static str, to: Option<String>) -> impl IntoView {
     let class = "button button-secondary button-small";
     match to {
         Some(to) => view! {
@@ -144,12 +149,12 @@ fn PagerLink(label: Text, rel: &'static str, to: Option<String>) -> impl IntoVie
     }
 }
 
-fn text_of(state: RecoveryState) -> Text {
+fn text_of(state: RecoveryState) -> UsersText {
     match state {
-        RecoveryState::Requested => Text::RecoveryRequested,
-        RecoveryState::Completed => Text::RecoveryCompleted,
-        RecoveryState::Revoked => Text::RecoveryRevoked,
-        RecoveryState::Expired => Text::RecoveryExpired,
+        RecoveryState::Requested => UsersText::RecoveryRequested,
+        RecoveryState::Completed => UsersText::RecoveryCompleted,
+        RecoveryState::Revoked => UsersText::RecoveryRevoked,
+        RecoveryState::Expired => UsersText::RecoveryExpired,
     }
 }
 

@@ -1,6 +1,6 @@
-//! The dashboard's pages, and what their plain forms post.
+//! The doors of the dashboard: logging in and out, and making the first admin.
 
-use super::{
+use crate::server::http::{
     cookies,
     forms::Form,
     problem,
@@ -8,24 +8,18 @@ use super::{
 };
 use crate::{
     api::error::ApiError,
-    pages::{AdminLoginPage, AdminSetupGonePage, AdminSetupPage, AdminUsersPage, Site, page_title},
+    pages::{AdminLoginPage, AdminSetupGonePage, AdminSetupPage, Site, page_title},
     routes,
-    server::{
-        accounts::NewAdmin, ctx::Ctx, error::Error, model::SecretToken, sessions, setup, users,
-    },
+    server::{accounts::NewAdmin, ctx::Ctx, sessions, setup},
     text::Text,
 };
 use axum::{
-    extract::{Path, Query},
-    http::{HeaderMap, StatusCode, header},
+    extract::Path,
+    http::{StatusCode, header},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
-
-fn session_of(ctx: &Ctx, headers: &HeaderMap) -> Option<SecretToken> {
-    cookies::read_session(headers, &ctx.state.config.base_url)
-}
 
 fn door(title: Text, error: Option<ApiError>) -> Head {
     Head {
@@ -36,44 +30,8 @@ fn door(title: Text, error: Option<ApiError>) -> Head {
     }
 }
 
-#[derive(Deserialize)]
-pub struct PageQuery {
-    page: Option<String>,
-}
-
-pub async fn users(ctx: Ctx, headers: HeaderMap, Query(query): Query<PageQuery>) -> Response {
-    let session = session_of(&ctx, &headers);
-    // A page that can't be read is the first: nobody types one by hand.
-    let page = query.page.and_then(|page| page.parse().ok()).unwrap_or(1);
-    let (admin, list) = match users::page(&ctx, session.as_ref(), page).await {
-        Ok(found) => found,
-        Err(Error::Refused(ApiError::NotLoggedIn)) => {
-            return Redirect::to(routes::ADMIN_LOGIN).into_response();
-        }
-        Err(error) => return problem::told(error, &ctx).into_response(),
-    };
-    let head = Head {
-        status: StatusCode::OK,
-        title: page_title(Text::UsersTitle, None),
-        site: Site::Admin {
-            user_name: admin.name,
-        },
-        shown_path: None,
-    };
-    render(
-        &ctx,
-        head,
-        move || view! { <AdminUsersPage users=list.clone() /> },
-    )
-    .await
-}
-
-pub async fn login_page(ctx: Ctx, headers: HeaderMap) -> Response {
-    let session = session_of(&ctx, &headers);
-    if sessions::require_admin(&ctx, session.as_ref())
-        .await
-        .is_ok()
-    {
+pub async fn login_page(ctx: Ctx) -> Response {
+    if sessions::find(&ctx, ctx.session()).await.is_ok() {
         return Redirect::to(routes::ADMIN).into_response();
     }
     login(&ctx, String::new(), None).await
@@ -112,9 +70,8 @@ async fn login(ctx: &Ctx, email: String, error: Option<ApiError>) -> Response {
 }
 
 /// Ends the session here and in the browser (OWASP ASVS 14.3.1).
-pub async fn log_out(ctx: Ctx, headers: HeaderMap) -> Response {
-    let session = session_of(&ctx, &headers);
-    if let Err(error) = sessions::log_out(&ctx, session.as_ref()).await {
+pub async fn log_out(ctx: Ctx) -> Response {
+    if let Err(error) = sessions::log_out(&ctx).await {
         return problem::told(error, &ctx).into_response();
     }
     let cookie = cookies::no_session(&ctx.state.config.base_url);

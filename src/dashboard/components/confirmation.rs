@@ -1,0 +1,29 @@
+//! The password, asked for once more before what can't be undone.
+
+use super::FormField;
+use crate::{
+    api::error::{ApiError, Field},
+    text::dashboard::DashboardText,
+};
+use leptos::prelude::*;
+
+/// The field for one's own password. While the password was typed lately it stays hidden; the answer
+/// that it is needed after all brings it out.
+#[component]
+pub fn ConfirmPassword(
+    /// Whether the server will want it.
+    is_needed: bool,
+    error: Option<ApiError>,
+) -> impl IntoView {
+    let is_shown = is_needed || error.and_then(ApiError::field) == Some(Field::Password);
+    view! {
+        <div data-confirmation hidden=!is_shown>
+            <FormField
+                field=Field::Password
+                label=DashboardText::YourPassword.get()
+                hint=DashboardText::YourPasswordHint.get()
+                error
+            />
+        </div>
+    }
+}

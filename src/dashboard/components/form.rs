@@ -1,0 +1,148 @@
+//! Fields of the dashboard's forms, written by the server. `LiveForm` around them finds the places of
+//! their errors by the ids that are given here.
+
+use crate::api::error::{ApiError, Field};
+use leptos::prelude::*;
+
+/// What is wrong with a form as a whole. It is there, and empty, while nothing is: that is where
+/// `LiveForm` puts it.
+#[component]
+pub fn FormProblem(error: Option<ApiError>) -> impl IntoView {
+    let error = error.filter(|error| error.field().is_none());
+    view! {
+        <div
+            class="alert alert-error"
+            role="alert"
+            id="form-error"
+            tabindex="-1"
+            hidden=error.is_none()
+        >
+            <p>{error.map(ApiError::sentence)}</p>
+        </div>
+    }
+}
+
+/// An input of one line with its label, its hint and its error.
+#[component]
+pub fn FormField(
+    field: Field,
+    label: &'static str,
+    error: Option<ApiError>,
+    #[prop(optional, into)] value: String,
+    #[prop(optional, into)] hint: Option<&'static str>,
+    /// Whether it may stay empty.
+    #[prop(optional)]
+    is_optional: bool,
+) -> impl IntoView {
+    let name = field.name();
+    let error = error.filter(|error| error.field() == Some(field));
+    let kind = match field {
+        Field::Email => "email",
+        Field::Password | Field::NewPassword | Field::ConfirmPassword => "password",
+        _ => "text",
+    };
+    let autocomplete = match field {
+        Field::Password => "current-password",
+        Field::Code => "one-time-code",
+        // Somebody else's name and address: the browser knows those of whoever sits before it.
+        _ => "off",
+    };
+    view! {
+        <div class="field">
+            <label class="field-label" for=name>
+                {label}
+            </label>
+            {hint
+                .map(|hint| {
+                    view! {
+                        <p class="field-hint" id=format!("{name}-hint")>
+                            {hint}
+                        </p>
+                    }
+                })}
+            <FieldProblem name error />
+            <input
+                class="input"
+                id=name
+                name=name
+                type=kind
+                autocomplete=autocomplete
+                autocapitalize=(field != Field::Name).then_some("none")
+                spellcheck="false"
+                required=!is_optional
+                value=value
+                aria-describedby=describedby(name, hint.is_some())
+                aria-invalid=error.map(|_| "true")
+            />
+        </div>
+    }
+}
+
+/// One of the things that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub value: &'static str,
+    pub label: &'static str,
+}
+
+/// A choice of a few, as a drop-down list.
+#[component]
+pub fn ChoiceField(
+    name: &'static str,
+    label: &'static str,
+    choices: Vec<Choice>,
+    /// The value that is chosen.
+    value: String,
+    #[prop(optional, into)] hint: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label class="field-label" for=name>
+                {label}
+            </label>
+            {hint
+                .map(|hint| {
+                    view! {
+                        <p class="field-hint" id=format!("{name}-hint")>
+                            {hint}
+                        </p>
+                    }
+                })}
+            <select
+                class="input"
+                id=name
+                name=name
+                aria-describedby=hint.map(|_| format!("{name}-hint"))
+            >
+                {choices
+                    .into_iter()
+                    .map(|choice| {
+                        view! {
+                            <option value=choice.value selected=choice.value == value>
+                                {choice.label}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
+
+#[component]
+fn FieldProblem(name: &'static str, error: Option<ApiError>) -> impl IntoView {
+    view! {
+        <p class="field-error" id=format!("{name}-error") role="alert" hidden=error.is_none()>
+            <span>{error.map(ApiError::sentence)}</span>
+        </p>
+    }
+}
+
+/// What describes the input to those who can't see it. An error that is hidden is not read out.
+fn describedby(name: &str, has_hint: bool) -> String {
+    if has_hint {
+        format!("{name}-hint {name}-error")
+    } else {
+        format!("{name}-error")
+    }
+}

@@ -1,0 +1,52 @@
+//! The form that edits a user.
+
+use crate::{
+    api::{
+        dashboard::users::{EditUser, UserEdit},
+        error::{ApiError, Field},
+    },
+    dashboard::components::{ConfirmPassword, FormField, FormProblem, LiveForm, Notice},
+    routes,
+    text::{
+        Text,
+        dashboard::{DashboardText, Done, UsersText},
+    },
+};
+use leptos::{prelude::*, server_fn::ServerFn};
+
+#[component]
+pub fn UserEditPage(user: UserEdit, error: Option<ApiError>, done: Option<Done>) -> impl IntoView {
+    let name = user.name.clone();
+    view! {
+        <Notice done />
+        <div class="page-head">
+            <h1>{UsersText::EditTitle.with(&[("name", &name)])}</h1>
+        </div>
+        <div class="panel panel-form">
+            <LiveForm
+                action=routes::admin_user_edit(user.id)
+                endpoint=EditUser::PATH.to_owned()
+            >
+                <FormProblem error />
+                <input type="hidden" name="id" value=user.id />
+                <FormField field=Field::Name label=Text::Name.get() value=user.name error />
+                <FormField
+                    field=Field::Email
+                    label=Text::Email.get()
+                    hint=UsersText::EditEmailHint.get()
+                    value=user.email
+                    error
+                />
+                <ConfirmPassword is_needed=user.needs_password error />
+                <div class="form-buttons">
+                    <button class="button" type="submit">
+                        {UsersText::EditButton.get()}
+                    </button>
+                    <a class="button button-secondary" href=routes::ADMIN_USERS>
+                        {DashboardText::Cancel.get()}
+                    </a>
+                </div>
+            </LiveForm>
+        </div>
+    }
+}

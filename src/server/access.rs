@@ -1,0 +1,117 @@
+//! Who may do what: every service function behind the dashboard begins with `authorize`, so that no
+//! page, server function or command can forget it (OWASP ASVS 8.3.1).
+
+use crate::{
+    api::{
+        access::{Action, Role},
+        error::ApiError,
+    },
+    server::{
+        accounts,
+        clock::until,
+        ctx::{Caller, Ctx},
+        db::{
+            self,
+            entity::{session, user},
+        },
+        error::{Error, Result},
+        sessions,
+    },
+};
+use std::time::Duration;
+
+/// How long after a password was typed it need not be typed again before what can't be undone.
+pub const CONFIRMED_FOR: Duration = Duration::from_secs(10 * 60);
+
+/// Somebody who may do what they were authorized for.
+pub struct Actor(Option<Staff>);
+
+/// Somebody who is logged in to the dashboard.
+pub struct Staff {
+    pub user: user::Model,
+    pub session: session::Model,
+}
+
+/// Finds out who asks, and whether they may do this.
+///
+/// # Errors
+/// `NotLoggedIn` for whoever has no live session; `NotAllowed` for a role that may not.
+pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
+    let actor = match &ctx.caller {
+        Caller::Operator => Actor(None),
+        Caller::Browser(token) => Actor(Some(sessions::find(ctx, token.as_ref()).await?)),
+    };
+    actor.require(action)?;
+    Ok(actor)
+}
+
+impl Actor {
+    /// Nobody in particular at the command line.
+    pub fn user_id(&self) -> Option<i64> {
+        self.staff().map(|staff| staff.user.id)
+    }
+
+    pub fn staff(&self) -> Option<&Staff> {
+        self.0.as_ref()
+    }
+
+    pub fn role(&self) -> Role {
+        self.staff().map_or(Role::Admin, |staff| staff.user.role)
+    }
+
+    /// # Errors
+    /// `NotAllowed`.
+    pub fn require(&self, action: Action) -> Result<()> {
+        if self.role().may(action) {
+            Ok(())
+        } else {
+            Err(ApiError::NotAllowed.into())
+        }
+    }
+
+    /// Whether something may be done to this user: what is done to those who may enter the dashboard
+    /// takes an admin, or a help desk could make itself one.
+    ///
+    /// # Errors
+    /// `NotAllowed`.
+    pub fn require_over(&self, subject: &user::Model) -> Result<()> {
+        if subject.role == Role::User {
+            Ok(())
+        } else {
+            self.require(Action::ChangeStaff)
+        }
+    }
+}
+
+/// Whether somebody has typed their password so lately that they need not now.
+pub fn is_confirmed(ctx: &Ctx, actor: &Actor) -> bool {
+    actor.staff().is_none_or(|Staff { session, .. }| {
+        let confirmed_at = session.confirmed_at.unwrap_or(session.created_at);
+        until(confirmed_at, ctx.now()) < CONFIRMED_FOR
+    })
+}
+
+/// Asks for the password once more before what can't be undone (OWASP ASVS 7.5.1). Guesses are
+/// counted as at the log-in.
+///
+/// # Errors
+/// `PasswordNeeded` if none was typed; `PasswordWrong`; `TooManyTries`.
+pub async fn confirm_password(ctx: &Ctx, actor: &Actor, password: Option<&str>) -> Result<()> {
+    let Some(Staff { user, session }) = actor.staff() else {
+        return Ok(());
+    };
+    if is_confirmed(ctx, actor) {
+        return Ok(());
+    }
+    let password = password
+        .filter(|password| !password.is_empty())
+        .ok_or(ApiError::PasswordNeeded)?;
+    accounts::authenticate(ctx, &user.email, password)
+        .await
+        .map_err(|error| match error {
+            Error::Refused(ApiError::WrongCredentials) => ApiError::PasswordWrong.into(),
+            error => error,
+        })?;
+    db::sessions::note_confirmed(&ctx.state.db, session.id, ctx.now()).await?;
+    Ok(())
+}

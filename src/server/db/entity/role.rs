@@ -1,0 +1,45 @@
+//! How a role is stored: by its name. The type itself is shared with the pages, which know no tables.
+
+use crate::api::access::Role;
+use sea_orm::{
+    ColIdx, ColumnType, DbErr, QueryResult, TryGetError, TryGetable, Value,
+    sea_query::{ArrayType, Nullable, StringLen, ValueType, ValueTypeErr},
+};
+
+impl From<Role> for Value {
+    fn from(role: Role) -> Self {
+        role.name().into()
+    }
+}
+
+impl TryGetable for Role {
+    fn try_get_by<I: ColIdx>(row: &QueryResult, index: I) -> Result<Self, TryGetError> {
+        let name = String::try_get_by(row, index)?;
+        Self::parse(&name).ok_or_else(|| DbErr::Type(format!("there is no role {name:?}")).into())
+    }
+}
+
+impl ValueType for Role {
+    fn try_from(value: Value) -> Result<Self, ValueTypeErr> {
+        let name = <String as ValueType>::try_from(value)?;
+        Self::parse(&name).ok_or(ValueTypeErr)
+    }
+
+    fn type_name() -> String {
+        "Role".to_owned()
+    }
+
+    fn array_type() -> ArrayType {
+        ArrayType::String
+    }
+
+    fn column_type() -> ColumnType {
+        ColumnType::String(StringLen::N(16))
+    }
+}
+
+impl Nullable for Role {
+    fn null() -> Value {
+        String::null()
+    }
+}

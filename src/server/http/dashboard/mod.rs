@@ -1,0 +1,136 @@
+//! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
+//! routes, and what they all share.
+
+mod door;
+mod users;
+
+use super::{
+    forms::Form,
+    problem,
+    render::{Head, render},
+};
+use crate::{
+    api::{
+        dashboard::{Next, Section, Viewer},
+        error::ApiError,
+    },
+    pages::Site,
+    routes,
+    server::{ctx::Ctx, error::Error, sessions, state::AppState},
+    text::dashboard::Done,
+};
+use axum::{
+    Router,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use leptos::{prelude::*, reactive::computed::ScopedFuture, server_fn::ServerFn};
+use serde::{Deserialize, de::DeserializeOwned};
+
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route(
+            routes::ADMIN_LOGIN,
+            get(door::login_page).post(door::log_in),
+        )
+        .route(routes::ADMIN_LOGOUT, post(door::log_out))
+        .route(
+            routes::ADMIN_SETUP,
+            get(door::setup_page).post(door::make_first_admin),
+        )
+        .route(
+            routes::ADMIN,
+            get(async || Redirect::to(routes::ADMIN_USERS)),
+        )
+        .route(routes::ADMIN_USERS, get(users::list))
+        .route(
+            routes::ADMIN_USER_EDIT,
+            get(users::edit_page).post(users::edit),
+        )
+}
+
+/// What the address of a page says of the action before it.
+#[derive(Clone, Default, Deserialize)]
+pub struct DoneQuery {
+    done: Option<String>,
+}
+
+impl DoneQuery {
+    /// Nothing, for words that are none of ours.
+    pub fn done(&self) -> Option<Done> {
+        self.done.as_deref().and_then(Done::parse)
+    }
+}
+
+/// A page of the dashboard, around what `main` shows.
+pub async fn page<V, F>(
+    ctx: &Ctx,
+    section: Section,
+    title: String,
+    error: Option<ApiError>,
+    main: F,
+) -> Response
+where
+    V: IntoView + 'static,
+    F: Fn() -> V + Clone + Send + Sync + 'static,
+{
+    let user = match sessions::find(ctx, ctx.session()).await {
+        Ok(staff) => staff.user,
+        Err(error) => return refused(error, ctx),
+    };
+    let viewer = Viewer {
+        name: user.name,
+        role: user.role,
+    };
+    let head = Head {
+        status: error.map_or(StatusCode::OK, problem::status_of),
+        title: crate::pages::titled(&title, error),
+        site: Site::Admin { viewer, section },
+        shown_path: None,
+    };
+    render(ctx, head, main).await
+}
+
+/// What somebody is shown instead of a page that they may not see.
+pub fn refused(error: Error, ctx: &Ctx) -> Response {
+    match problem::told(error, ctx) {
+        ApiError::NotLoggedIn => Redirect::to(routes::ADMIN_LOGIN).into_response(),
+        error => error.into_response(),
+    }
+}
+
+/// Runs a server function for a form that was sent without WebAssembly, in the same context as when
+/// the page's own script calls it.
+///
+/// # Errors
+/// Those of the server function.
+pub async fn run<S>(ctx: &Ctx, call: S) -> Result<Next, ApiError>
+where
+    S: ServerFn<Output = Next, Error = ApiError>,
+{
+    let ctx = ctx.clone();
+    let owner = Owner::new();
+    owner
+        .with(|| {
+            provide_context(ctx);
+            ScopedFuture::new(call.run_body())
+        })
+        .await
+}
+
+/// Goes on to the next page, after a form that was sent without WebAssembly.
+pub fn go_on(next: &Next) -> Response {
+    Redirect::to(next.path()).into_response()
+}
+
+/// Answers a form that is one button.
+pub async fn press<S>(ctx: Ctx, Form(call): Form<S>) -> Response
+where
+    S: ServerFn<Output = Next, Error = ApiError> + DeserializeOwned,
+{
+    match run(&ctx, call).await {
+        Ok(next) => go_on(&next),
+        Err(error) => refused(error.into(), &ctx),
+    }
+}
