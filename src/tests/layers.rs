@@ -61,7 +61,13 @@ fn only_http_knows_axum_and_leptos() {
     assert_only("use axum", &["server/http/"]);
     assert_only(
         "use leptos",
-        &["api/", "components/", "pages/", "server/http/"],
+        &[
+            "api/",
+            "components/",
+            "dashboard/",
+            "pages/",
+            "server/http/",
+        ],
     );
 }
 
