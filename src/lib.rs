@@ -1,12 +1,13 @@
 //! Password Recover: somebody has forgotten a password, asks for a link, gets a mail, and sets a
 //! new password.
 //!
-//! One crate, compiled twice: with `ssr` it is the server, with `hydrate` the WebAssembly that the
-//! pages load. Only this file knows which module is in which. Where to look:
+//! One crate, compiled three times: with `ssr` it is the server, with `hydrate` the WebAssembly that
+//! the public pages load, with `dashboard` the one that the dashboard loads, which has its islands
+//! as well. Only this file knows which module is in which. Where to look:
 //!
 //! - `routes`: every path; `text`: every sentence of the pages.
-//! - `api`: the wire contract and the server functions; `pages` and `components`: what people see;
-//!   `dashboard`: the same for those who are logged in to it.
+//! - `api`: the wire contract and the server functions; `pages` and `components`: what people see.
+//! - `dashboard`: the same for those who run the service.
 //! - `proof_of_work`: what both sides must reckon alike.
 //! - `server`: everything that only the server has; its own first lines tell its layers.
 //!

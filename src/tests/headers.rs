@@ -6,6 +6,7 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
+use password_recover::server::assets::Bundle;
 use std::{collections::BTreeMap, fs, path::Path};
 
 const ADMIN: &str = "maria@example.org";
@@ -356,8 +357,16 @@ async fn only_the_mailbox_frames_anything_and_what_it_frames_can_do_nothing() {
 #[tokio::test]
 async fn files_are_kept_for_good_only_under_a_name_that_changes_with_them() {
     let app = TestApp::new().await;
-    let files = app.state.assets.page_files();
-    for path in [&files.style, &files.script, &files.wasm] {
+    let [public, dashboard] =
+        [Bundle::Public, Bundle::Dashboard].map(|bundle| app.state.assets.page_files(bundle));
+    assert_eq!(public.style, dashboard.style, "one style sheet for all");
+    for path in [
+        &public.style,
+        &public.script,
+        &public.wasm,
+        &dashboard.script,
+        &dashboard.wasm,
+    ] {
         // Where the site has not been built, there is none.
         if path.is_empty() {
             continue;

@@ -64,8 +64,8 @@ fn only_http_knows_axum_and_leptos() {
         &[
             "api/",
             "components/",
-            "pages/",
             "dashboard/",
+            "pages/",
             "server/http/",
         ],
     );

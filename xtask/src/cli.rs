@@ -29,6 +29,8 @@ pub enum Command {
         #[arg(long)]
         soak: bool,
     },
+    /// Builds the site alone, for `cargo run --features ssr` to serve while developing.
+    Site,
     /// Leaves one self-contained file at `target/release/password-recover`.
     Build,
 }

@@ -21,6 +21,7 @@ use clap::Parser;
 use crate::cli::{Cli, Command};
 use crate::project::Project;
 use crate::setup::Unavailable;
+use crate::setup::front::FrontCompiler;
 
 /// Exits with 0 when all went well, 1 when a build or a check failed, and 2 when the command line
 /// was not understood or this machine lacks something that could not be fetched either.
@@ -46,6 +47,11 @@ fn run(cli: Cli) -> Result<()> {
             server::serve(&project, &arguments)
         }
         Command::Test { only, soak } => checks::run(&project, only, soak),
+        Command::Site => {
+            site::build(&project, &FrontCompiler::prepare(&project)?)?;
+            println!("{}", project.site().display());
+            Ok(())
+        }
         Command::Build => {
             server::build(&project)?;
             println!("{}", project.server_binary().display());

@@ -16,23 +16,47 @@ use crate::project::Project;
 use crate::setup::front::FrontCompiler;
 use crate::setup::npm;
 
-const NAME: &str = "password-recover";
-const RAW_WASM: &str = "target/front/wasm32-unknown-unknown/wasm-release/password_recover.wasm";
+/// The WebAssembly that one part of the pages loads, and the script that starts it.
+pub struct Bundle {
+    name: &'static str,
+    /// The crate's features that it is compiled with.
+    pub features: &'static str,
+    /// A target folder of its own: cargo keeps one `cdylib` in a folder, whatever its features, and
+    /// would build both anew each time.
+    pub target: &'static str,
+}
+
+pub const BUNDLES: [Bundle; 2] = [
+    Bundle {
+        name: "password-recover",
+        features: "hydrate",
+        target: "target/front",
+    },
+    Bundle {
+        name: "dashboard",
+        features: "dashboard",
+        target: "target/front-dashboard",
+    },
+];
+
+const STYLE: &str = "password-recover.css";
 
 /// The oldest browsers that the style sheet and the script are written down to.
 const BROWSERS: &str = "--target=es2022,chrome109,edge109,firefox115,safari16.4";
 
 pub fn build(project: &Project, front: &FrontCompiler) -> Result<()> {
     npm::prepare(project)?;
-    console::note("Building the WebAssembly");
-    front
-        .cargo(project, "build")
-        .run()
-        .context("the WebAssembly does not build")?;
+    for bundle in &BUNDLES {
+        console::note(&format!("Building the WebAssembly, {}", bundle.name));
+        front
+            .cargo(project, "build", bundle.features, bundle.target)
+            .run()
+            .context("the WebAssembly does not build")?;
+    }
 
     let site = project.site();
     let stamp = site.with_extension("stamp");
-    let inputs = fingerprint::of_inputs(project.root(), Path::new(RAW_WASM))?;
+    let inputs = fingerprint::of_inputs(project.root(), BUNDLES.iter().map(Bundle::raw_wasm))?;
     if fingerprint::is_current(&stamp, &inputs, &site)? {
         return Ok(());
     }
@@ -41,8 +65,13 @@ pub fn build(project: &Project, front: &FrontCompiler) -> Result<()> {
     let staged = site.with_extension("new");
     project.sh.remove_path(&staged)?;
     copy_public(project, &staged)?;
-    Bundle::make(project, &project.root().join("target/site-bundle"))?
-        .install(project, &staged.join("pkg"))?;
+    let workshop = project.root().join("target/site-bundle");
+    project.sh.remove_path(&workshop)?;
+    let mut built = vec![style_sheet(project, &workshop)?];
+    for bundle in &BUNDLES {
+        built.extend(bundle.make(project, &workshop)?);
+    }
+    install(project, &built, &staged.join("pkg"))?;
     compress::beside_all(&staged)?;
 
     // Swapped in when whole: the server embeds what lies there, and must not catch it half done.
@@ -65,21 +94,19 @@ fn copy_public(project: &Project, site: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The three files that pages load.
-struct Bundle {
-    wasm: PathBuf,
-    js: PathBuf,
-    css: PathBuf,
-}
-
 impl Bundle {
-    fn make(project: &Project, workshop: &Path) -> Result<Self> {
+    /// As cargo leaves it.
+    fn raw_wasm(&self) -> PathBuf {
+        Path::new(self.target).join("wasm32-unknown-unknown/wasm-release/password_recover.wasm")
+    }
+
+    fn make(&self, project: &Project, workshop: &Path) -> Result<[PathBuf; 2]> {
         let sh = &project.sh;
-        sh.remove_path(workshop)?;
+        let name = self.name;
         let glue = workshop.join("glue");
         Bindgen::new()
-            .input_path(project.root().join(RAW_WASM))
-            .out_name(NAME)
+            .input_path(project.root().join(self.raw_wasm()))
+            .out_name(name)
             .web(true)?
             .typescript(false)
             // Pages say where the WebAssembly is; the script could not know its name.
@@ -87,40 +114,46 @@ impl Bundle {
             .generate(&glue)
             .context("wasm-bindgen failed")?;
 
-        let [wasm, js, css] =
-            ["wasm", "js", "css"].map(|extension| workshop.join(NAME).with_extension(extension));
-        let raw = glue.join(format!("{NAME}_bg.wasm"));
+        let [wasm, js] =
+            ["wasm", "js"].map(|extension| workshop.join(name).with_extension(extension));
+        let raw = glue.join(format!("{name}_bg.wasm"));
         let wasm_opt = project.npm_program("wasm-opt");
         cmd!(sh, "{wasm_opt} -Oz {raw} --output {wasm}")
             .quiet()
             .run()
             .context("wasm-opt failed")?;
-
-        let esbuild = project.npm_program("esbuild");
-        let glue = glue.join(NAME).with_extension("js");
-        let bundle = |from: &Path, to: &Path| {
-            // The pictures that a style sheet names are the site's own, and stay where they are.
-            let options = [BROWSERS, "--external:*.svg", "--log-level=warning"];
-            cmd!(
-                sh,
-                "{esbuild} {from} --bundle --minify --format=esm --outfile={to}"
-            )
-            .args(options)
-            .quiet()
-            .run()
-        };
-        bundle(&glue, &js).context("esbuild could not bundle the script")?;
-        bundle(Path::new("style/main.css"), &css)
-            .context("esbuild could not bundle the style sheet")?;
-        Ok(Self { wasm, js, css })
+        esbuild(project, &glue.join(name).with_extension("js"), &js)
+            .context("esbuild could not bundle the script")?;
+        Ok([wasm, js])
     }
+}
 
-    fn install(&self, project: &Project, folder: &Path) -> Result<()> {
-        project.sh.create_dir(folder)?;
-        for file in [&self.wasm, &self.js, &self.css] {
-            let name = names::with_content_hash(file, &std::fs::read(file)?)?;
-            project.sh.copy_file(file, folder.join(name))?;
-        }
-        Ok(())
+fn style_sheet(project: &Project, workshop: &Path) -> Result<PathBuf> {
+    let css = workshop.join(STYLE);
+    esbuild(project, Path::new("style/main.css"), &css)
+        .context("esbuild could not bundle the style sheet")?;
+    Ok(css)
+}
+
+fn esbuild(project: &Project, from: &Path, to: &Path) -> Result<()> {
+    let esbuild = project.npm_program("esbuild");
+    // The pictures that a style sheet names are the site's own, and stay where they are.
+    let options = [BROWSERS, "--external:*.svg", "--log-level=warning"];
+    cmd!(
+        project.sh,
+        "{esbuild} {from} --bundle --minify --format=esm --outfile={to}"
+    )
+    .args(options)
+    .quiet()
+    .run()?;
+    Ok(())
+}
+
+fn install(project: &Project, files: &[PathBuf], folder: &Path) -> Result<()> {
+    project.sh.create_dir(folder)?;
+    for file in files {
+        let name = names::with_content_hash(file, &std::fs::read(file)?)?;
+        project.sh.copy_file(file, folder.join(name))?;
     }
+    Ok(())
 }

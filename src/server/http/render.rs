@@ -3,7 +3,7 @@
 use super::headers::page_policy;
 use crate::{
     pages::{Shell, Site},
-    server::ctx::Ctx,
+    server::{assets::Bundle, ctx::Ctx},
 };
 use axum::{
     body::Body,
@@ -39,13 +39,17 @@ where
         move || provide_context(nonce.clone())
     };
     let nonce = nonce.to_string();
-    let files = ctx.state.assets.page_files();
     let Head {
         status,
         title,
         site,
         shown_path,
     } = head;
+    let bundle = match site {
+        Site::Admin { .. } => Bundle::Dashboard,
+        Site::Public | Site::AdminDoor | Site::DevMailbox => Bundle::Public,
+    };
+    let files = ctx.state.assets.page_files(bundle);
     let page = move || {
         let main = main.clone();
         let (title, site, files, nonce) =

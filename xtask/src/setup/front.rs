@@ -46,9 +46,15 @@ impl FrontCompiler {
         debian::make(project)
     }
 
-    /// `cargo build` or `cargo clippy` for the browser's side. The flags are the same for both, or
-    /// they would not share what they compile.
-    pub fn cargo<'a>(&self, project: &'a Project, subcommand: &str) -> Cmd<'a> {
+    /// `cargo build` or `cargo clippy` for the browser's side, with these features and in this target
+    /// folder. All other flags are the same for both, or they would not share what they compile.
+    pub fn cargo<'a>(
+        &self,
+        project: &'a Project,
+        subcommand: &str,
+        features: &str,
+        folder: &str,
+    ) -> Cmd<'a> {
         let command = match self {
             Self::Own => project.cargo(subcommand),
             Self::Debian { sysroot, linker } => {
@@ -68,14 +74,9 @@ impl FrontCompiler {
         };
         command
             .quiet()
-            .args([
-                "--lib",
-                "--features",
-                "hydrate",
-                "--profile",
-                "wasm-release",
-            ])
-            .args(["--target", TARGET, "--target-dir", "target/front"])
+            .args(["--lib", "--features", features])
+            .args(["--profile", "wasm-release"])
+            .args(["--target", TARGET, "--target-dir", folder])
     }
 }
 

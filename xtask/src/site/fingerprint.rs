@@ -12,8 +12,9 @@ use super::names;
 
 /// A digest of all that the site is made of, the versions of the tools and this very program
 /// included.
-pub fn of_inputs(root: &Path, wasm: &Path) -> Result<String> {
-    let mut files = vec![wasm.to_owned(), PathBuf::from("end2end/package-lock.json")];
+pub fn of_inputs(root: &Path, wasm: impl IntoIterator<Item = PathBuf>) -> Result<String> {
+    let mut files = vec![PathBuf::from("end2end/package-lock.json")];
+    files.extend(wasm);
     for folder in ["public", "style"] {
         files.extend(
             names::files_below(&root.join(folder))?
