@@ -7,7 +7,7 @@ use password_recover::{
         accounts,
         db::{entity::outgoing_mail::State, users},
     },
-    text::Text,
+    text::{Text, dashboard::UsersText},
 };
 use sea_orm::ActiveValue::Set;
 
@@ -139,7 +139,7 @@ async fn a_frozen_account_lets_nobody_in_until_a_fresh_recovery() {
     );
     let boss = app.log_in("boss@example.org").await;
     let list = app.get_with_cookie("/admin/users", &boss).await;
-    assert!(list.body.contains(Text::StateFrozen.get()));
+    assert!(list.body.contains(UsersText::StateFrozen.get()));
     let refused = accounts::change_password(&app.operator(), ANN, OLD_PASSWORD).await;
     assert!(refused.is_err(), "not even an operator opens it");
 
@@ -152,7 +152,7 @@ async fn a_frozen_account_lets_nobody_in_until_a_fresh_recovery() {
     );
     assert!(app.can_log_in(ANN, third_password).await);
     let list = app.get_with_cookie("/admin/users", &boss).await;
-    assert!(!list.body.contains(Text::StateFrozen.get()));
+    assert!(!list.body.contains(UsersText::StateFrozen.get()));
 }
 
 #[tokio::test]
