@@ -1,6 +1,6 @@
 // The files that pages load: how heavy they are, and how long browsers keep them.
 
-import { open } from "../support/forms.ts";
+import { hydrated, open, submit } from "../support/forms.ts";
 import { expect, test } from "../support/test.ts";
 import { countTransfers, type Transfer } from "../support/traffic.ts";
 
@@ -46,6 +46,24 @@ test("the next page takes nothing but itself", async ({ page }) => {
   await expect.poll(() => transfers.length).toBeGreaterThan(0);
   const fetched = transfers.map(pathOf).filter((path) => !path.startsWith("/favicon."));
   expect(fetched).toEqual(["/admin/login"]);
+});
+
+test("what only the dashboard needs is fetched inside it and nowhere else", async ({
+  page,
+  account,
+}) => {
+  await open(page, "/admin/login");
+  const inside = await countTransfers(page);
+  await submit(page, { email: account.email, password: account.password });
+  await page.waitForURL("/admin");
+  await hydrated(page);
+  const built = () => inside.map(pathOf).filter((path) => path.startsWith("/pkg/"));
+  await expect
+    .poll(() => built().sort())
+    .toEqual([
+      expect.stringMatching(/^\/pkg\/dashboard\.[0-9a-f]{16}\.js$/),
+      expect.stringMatching(/^\/pkg\/dashboard\.[0-9a-f]{16}\.wasm$/),
+    ]);
 });
 
 test("files whose names hold their hash are kept for good, in the form that the client takes", async ({
