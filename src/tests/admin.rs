@@ -262,7 +262,9 @@ async fn a_user_is_edited_with_and_without_webassembly() {
     assert!(
         refused
             .body
-            .contains("id=\"name-error\" role=\"alert\"><span>Enter a name.")
+            .contains("id=\"name-error\" role=\"alert\" class=\"field-error\"><span>Enter a name."),
+        "{}",
+        refused.body
     );
     let fields = [("id", id.as_str()), ("email", ANN), ("name", "Ann Other")];
     let saved = app.post_form_with_cookie(&path, &fields, &cookie).await;

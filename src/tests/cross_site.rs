@@ -182,10 +182,10 @@ async fn a_log_out_needs_a_form_of_ours() {
     send(&app, Method::GET, &log_out, &[cookie]).await;
     let foreign = [cookie, ("sec-fetch-site", "cross-site")];
     send(&app, Method::POST, &log_out, &foreign).await;
-    let page = app.get_with_cookie(routes::ADMIN, &session).await;
+    let page = app.get_with_cookie(routes::ADMIN_USERS, &session).await;
     assert_eq!(page.status, StatusCode::OK);
     send(&app, Method::POST, &log_out, &[cookie]).await;
-    let page = app.get_with_cookie(routes::ADMIN, &session).await;
+    let page = app.get_with_cookie(routes::ADMIN_USERS, &session).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
 }
 

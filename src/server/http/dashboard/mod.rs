@@ -39,10 +39,7 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_SETUP,
             get(door::setup_page).post(door::make_first_admin),
         )
-        .route(
-            routes::ADMIN,
-            get(async || Redirect::to(routes::ADMIN_USERS)),
-        )
+        .route(routes::ADMIN, get(users::home))
         .route(routes::ADMIN_USERS, get(users::list))
         .route(
             routes::ADMIN_USER_EDIT,

@@ -7,12 +7,13 @@ use crate::{
         error::ApiError,
     },
     dashboard::pages::{UserEditPage, UsersPage},
-    server::{ctx::Ctx, http::forms::Form, users},
+    routes,
+    server::{ctx::Ctx, http::forms::Form, sessions, users},
     text::dashboard::UsersText,
 };
 use axum::{
     extract::{Path, Query},
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -20,6 +21,14 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 pub struct PageQuery {
     page: Option<String>,
+}
+
+/// The first page of the dashboard.
+pub async fn home(ctx: Ctx) -> Response {
+    match sessions::find(&ctx, ctx.session()).await {
+        Ok(_) => Redirect::to(routes::ADMIN_USERS).into_response(),
+        Err(error) => refused(error, &ctx),
+    }
 }
 
 pub async fn list(ctx: Ctx, Query(query): Query<PageQuery>) -> Response {
