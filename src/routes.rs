@@ -25,6 +25,7 @@ pub const ADMIN: &str = "/admin";
 pub const ADMIN_LOGIN: &str = "/admin/login";
 pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
+pub const ADMIN_OVERVIEW_EVENTS: &str = "/admin/overview/events";
 pub const ADMIN_USERS: &str = "/admin/users";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
 
@@ -43,6 +44,9 @@ pub const REST_AUTH: &str = "/core/auth";
 
 /// What the server functions' own endpoints start with; see `api`.
 pub const SERVER_FUNCTIONS: &str = "/api/{name}";
+
+/// The header of a request that a page makes by itself, with nobody at it.
+pub const UNATTENDED: &str = "x-unattended";
 
 /// The path that a mail's link opens.
 pub fn reset_password(token: &str) -> String {
@@ -71,6 +75,32 @@ pub fn admin_users_page(page: u64) -> String {
     } else {
         format!("{ADMIN_USERS}?page={page}")
     }
+}
+
+// Where the overview leads to.
+
+pub fn admin_overview(period: &str) -> String {
+    format!("{ADMIN}?period={period}")
+}
+
+pub fn admin_users_frozen() -> String {
+    format!("{ADMIN_USERS}?state=frozen")
+}
+
+pub fn admin_case(number: &str) -> String {
+    format!("/admin/cases/{number}")
+}
+
+pub fn admin_audit_of_network(network: &str) -> String {
+    format!("/admin/audit?network={network}")
+}
+
+pub fn admin_mail_waiting() -> String {
+    "/admin/mail?state=queued".to_owned()
+}
+
+pub fn admin_mail_failed_of(domain: &str) -> String {
+    format!("/admin/mail?state=failed&domain={domain}")
 }
 
 pub fn admin_user_edit(id: i64) -> String {

@@ -27,6 +27,8 @@ pub struct Ctx {
     /// What the asker's program calls itself: one line of at most 255 characters.
     pub user_agent: Option<String>,
     pub request_id: String,
+    /// Whether a person asks, and not a page that was left open: only they keep a session alive.
+    pub is_attended: bool,
 }
 
 impl Ctx {
@@ -38,6 +40,7 @@ impl Ctx {
             network: None,
             user_agent: None,
             request_id: "operator".to_owned(),
+            is_attended: true,
         }
     }
 

@@ -22,6 +22,7 @@ pub mod hex;
 pub mod http;
 pub mod mail;
 pub mod model;
+pub mod overview;
 pub mod random;
 pub mod recovery;
 pub mod secret_key;

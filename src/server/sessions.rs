@@ -76,7 +76,7 @@ pub async fn find(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
         .await?
         .filter(|(_, user)| may_enter(user))
         .ok_or(ApiError::NotLoggedIn)?;
-    if until(session.last_seen_at, now) > SEEN_GRAIN {
+    if ctx.is_attended && until(session.last_seen_at, now) > SEEN_GRAIN {
         sessions::note_seen(&ctx.state.db, session.id, now).await?;
     }
     Ok(Staff { user, session })

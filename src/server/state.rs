@@ -6,7 +6,7 @@ use crate::server::{
 };
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 #[derive(Clone)]
 pub struct AppState {
@@ -20,6 +20,8 @@ pub struct AppState {
     pub assets: Arc<Assets>,
     /// Rung when a mail was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
+    /// Turns true when the server was told to stop: what would go on for ever ends then.
+    pub stopping: Arc<watch::Sender<bool>>,
 }
 
 impl AppState {
@@ -35,6 +37,7 @@ impl AppState {
             mailer: Arc::new(Mailer::new(&config.mail)?),
             assets: Arc::new(Assets::load()),
             outbox_bell: Arc::new(Notify::new()),
+            stopping: Arc::new(watch::Sender::new(false)),
             config: Arc::new(config),
             clock,
             random,

@@ -20,6 +20,7 @@ mod limits;
 mod listening;
 mod mail_server;
 mod migrations;
+mod overview;
 mod predecessor;
 mod program;
 mod promises;

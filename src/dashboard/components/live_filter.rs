@@ -1,6 +1,6 @@
 //! A filter that works as one types.
 
-use super::swap_region;
+use super::{Asker, swap_region};
 use crate::{components::form_query, text::dashboard::DashboardText};
 use leptos::{
     ev::SubmitEvent,
@@ -36,7 +36,9 @@ pub fn LiveFilter(action: String, region: String, children: Children) -> impl In
                     };
                     let address = format!("{action}?{query}");
                     spawn_local(async move {
-                        if swap_region(&address, &region).await && latest.get_value() == asked {
+                        if swap_region(&address, &region, Asker::Person).await
+                            && latest.get_value() == asked
+                        {
                             let history = window().history();
                             if let Ok(history) = history {
                                 _ = history.replace_state_with_url(

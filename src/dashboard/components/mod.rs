@@ -3,6 +3,7 @@
 mod action;
 mod confirmation;
 mod form;
+mod live_events;
 mod live_filter;
 mod live_form;
 mod notice;
@@ -11,10 +12,11 @@ mod region;
 pub use action::ActionButton;
 pub use confirmation::ConfirmPassword;
 pub use form::{Choice, ChoiceField, FormField, FormProblem};
+pub use live_events::LiveEvents;
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;
 pub use notice::Notice;
-pub use region::swap_region;
+pub use region::{Asker, swap_region};
 
 use crate::{api::access::Role, text::dashboard::DashboardText};
 

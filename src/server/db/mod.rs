@@ -10,6 +10,7 @@ pub mod entity;
 pub mod freeze_tokens;
 pub mod mailbox;
 pub mod outbox;
+pub mod overview;
 pub mod recovery_cases;
 pub mod reset_tokens;
 pub mod sessions;

@@ -1,11 +1,14 @@
 //! Says once, for each request, who asks and under which number it is known.
 
 use super::{client_network, cookies};
-use crate::server::{
-    ctx::{Caller, Ctx},
-    hex::hex,
-    state::AppState,
-    telemetry,
+use crate::{
+    routes,
+    server::{
+        ctx::{Caller, Ctx},
+        hex::hex,
+        state::AppState,
+        telemetry,
+    },
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
@@ -33,12 +36,14 @@ pub async fn establish(
         &state.config.base_url,
     ));
     let user_agent = user_agent(request.headers());
+    let is_attended = !request.headers().contains_key(routes::UNATTENDED);
     request.extensions_mut().insert(Ctx {
         state,
         caller,
         network,
         user_agent,
         request_id: request_id.clone(),
+        is_attended,
     });
     telemetry::REQUEST_ID
         .scope(request_id, next.run(request))

@@ -36,6 +36,11 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let (stop_worker, worker_stops) = watch::channel(false);
     let worker = tokio::spawn(work(state.clone(), worker_stops));
+    let stopping = state.stopping.clone();
+    let stop = async {
+        stop.await;
+        stopping.send_replace(true);
+    };
     accept(&listener, &router(state, limits), limits, stop).await;
     // The worker may be gone already; then there is nobody left to tell.
     _ = stop_worker.send(true);

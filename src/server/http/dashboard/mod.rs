@@ -2,6 +2,7 @@
 //! routes, and what they all share.
 
 mod door;
+mod overview;
 mod users;
 
 use super::{
@@ -39,7 +40,8 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_SETUP,
             get(door::setup_page).post(door::make_first_admin),
         )
-        .route(routes::ADMIN, get(users::home))
+        .route(routes::ADMIN, get(overview::page))
+        .route(routes::ADMIN_OVERVIEW_EVENTS, get(overview::events))
         .route(routes::ADMIN_USERS, get(users::list))
         .route(
             routes::ADMIN_USER_EDIT,

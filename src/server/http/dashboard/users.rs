@@ -7,13 +7,12 @@ use crate::{
         error::ApiError,
     },
     dashboard::pages::{UserEditPage, UsersPage},
-    routes,
-    server::{ctx::Ctx, http::forms::Form, sessions, users},
+    server::{ctx::Ctx, http::forms::Form, users},
     text::dashboard::UsersText,
 };
 use axum::{
     extract::{Path, Query},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -21,14 +20,6 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 pub struct PageQuery {
     page: Option<String>,
-}
-
-/// The first page of the dashboard.
-pub async fn home(ctx: Ctx) -> Response {
-    match sessions::find(&ctx, ctx.session()).await {
-        Ok(_) => Redirect::to(routes::ADMIN_USERS).into_response(),
-        Err(error) => refused(error, &ctx),
-    }
 }
 
 pub async fn list(ctx: Ctx, Query(query): Query<PageQuery>) -> Response {

@@ -1,0 +1,308 @@
+//! Queries over all of recovery: how often things happened, and where they happen too often. Each
+//! reads a range of one index.
+
+use super::entity::{
+    Timestamp,
+    audit_event::{self, Kind as EventKind},
+    link_opening,
+    outgoing_mail::{self, Kind as MailKind, State as MailState},
+    recovery_case::{self, State as CaseState},
+    recovery_request, user,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Select,
+    sea_query::{Expr, SimpleExpr},
+};
+
+/// Pieces of time of one length, in milliseconds since 1970.
+#[derive(Clone, Copy, Debug)]
+pub struct Buckets {
+    pub since: Timestamp,
+    pub length: i64,
+    /// How much later than a multiple of the length each begins.
+    pub offset: i64,
+}
+
+/// How often something happened in each piece of time in which it happened at all.
+pub type Counts = Vec<(i64, i64)>;
+
+impl Buckets {
+    /// When the piece begins that a moment lies in. Whole numbers are divided differently from
+    /// database to database; the rest of a division is the same in all.
+    fn start_of(self, moment: impl ColumnTrait) -> SimpleExpr {
+        let rest = Expr::col(moment)
+            .sub(self.offset)
+            .modulo(Expr::value(self.length));
+        Expr::col(moment).sub(rest)
+    }
+
+    async fn count<E: EntityTrait, C: ColumnTrait>(
+        self,
+        db: &impl ConnectionTrait,
+        of: Select<E>,
+        moment: C,
+    ) -> Result<Counts, DbErr> {
+        of.select_only()
+            .expr_as(self.start_of(moment), "start")
+            .expr_as(Expr::col(moment).count(), "happened")
+            .filter(moment.gte(self.since))
+            .group_by(self.start_of(moment))
+            .into_tuple()
+            .all(db)
+            .await
+    }
+}
+
+pub async fn requests(db: &impl ConnectionTrait, buckets: Buckets) -> Result<Counts, DbErr> {
+    let moment = recovery_request::Column::RequestedAt;
+    buckets
+        .count(db, recovery_request::Entity::find(), moment)
+        .await
+}
+
+pub async fn mails_handed_over(
+    db: &impl ConnectionTrait,
+    buckets: Buckets,
+) -> Result<Counts, DbErr> {
+    let moment = outgoing_mail::Column::FinishedAt;
+    buckets.count(db, sent_links(), moment).await
+}
+
+pub async fn links_opened(db: &impl ConnectionTrait, buckets: Buckets) -> Result<Counts, DbErr> {
+    let moment = link_opening::Column::OpenedAt;
+    buckets.count(db, opened_by_people(), moment).await
+}
+
+pub async fn passwords_changed(
+    db: &impl ConnectionTrait,
+    buckets: Buckets,
+) -> Result<Counts, DbErr> {
+    let moment = recovery_case::Column::ClosedAt;
+    buckets.count(db, completed(), moment).await
+}
+
+fn sent_links() -> Select<outgoing_mail::Entity> {
+    outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::State.eq(MailState::Sent))
+        .filter(outgoing_mail::Column::Kind.eq(MailKind::Recovery))
+}
+
+fn opened_by_people() -> Select<link_opening::Entity> {
+    link_opening::Entity::find().filter(link_opening::Column::IsScanner.eq(false))
+}
+
+fn completed() -> Select<recovery_case::Entity> {
+    recovery_case::Entity::find().filter(recovery_case::Column::State.eq(CaseState::Completed))
+}
+
+/// Cases that came as far as each of the four steps since then: asked for, mailed, opened, completed.
+pub async fn funnel(db: &impl ConnectionTrait, since: Timestamp) -> Result<[u64; 4], DbErr> {
+    let asked = recovery_case::Entity::find()
+        .filter(recovery_case::Column::CreatedAt.gte(since))
+        .count(db)
+        .await?;
+    let mailed = distinct(
+        db,
+        sent_links().filter(outgoing_mail::Column::FinishedAt.gte(since)),
+        outgoing_mail::Column::CaseId,
+    )
+    .await?;
+    let opened = distinct(
+        db,
+        opened_by_people().filter(link_opening::Column::OpenedAt.gte(since)),
+        link_opening::Column::CaseId,
+    )
+    .await?;
+    let completed = completed()
+        .filter(recovery_case::Column::ClosedAt.gte(since))
+        .count(db)
+        .await?;
+    Ok([asked, mailed, opened, completed])
+}
+
+async fn distinct<E: EntityTrait>(
+    db: &impl ConnectionTrait,
+    of: Select<E>,
+    column: impl ColumnTrait,
+) -> Result<u64, DbErr> {
+    let count: Option<i64> = of
+        .select_only()
+        .expr_as(Expr::col(column).count_distinct(), "cases")
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(count.and_then(|count| count.try_into().ok()).unwrap_or(0))
+}
+
+/// When the oldest mail was meant to go that should have gone by now.
+pub async fn oldest_due(
+    db: &impl ConnectionTrait,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, DbErr> {
+    outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::DueAt)
+        .filter(outgoing_mail::Column::State.eq(MailState::Queued))
+        .filter(outgoing_mail::Column::DueAt.lte(now))
+        .order_by_asc(outgoing_mail::Column::DueAt)
+        .into_tuple()
+        .one(db)
+        .await
+}
+
+pub async fn frozen_accounts(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    user::Entity::find()
+        .filter(user::Column::FrozenAt.is_not_null())
+        .count(db)
+        .await
+}
+
+/// How often something happened since then, most often first, of those that did so at least
+/// `threshold` times.
+#[derive(Clone, Copy, Debug)]
+pub struct Burst {
+    pub since: Timestamp,
+    pub threshold: i64,
+    pub most: u64,
+}
+
+impl Burst {
+    async fn find<E: EntityTrait, T>(
+        self,
+        db: &impl ConnectionTrait,
+        of: Select<E>,
+        moment: impl ColumnTrait,
+        by: impl ColumnTrait,
+    ) -> Result<Vec<(T, i64)>, DbErr>
+    where
+        (T, i64): sea_orm::TryGetableMany + Send,
+    {
+        of.select_only()
+            .column_as(by, "subject")
+            .expr_as(Expr::col(moment).count(), "happened")
+            .filter(moment.gte(self.since))
+            .group_by(by)
+            .having(Expr::col(moment).count().gte(self.threshold))
+            .order_by_desc(Expr::col(moment).count())
+            .limit(self.most)
+            .into_tuple()
+            .all(db)
+            .await
+    }
+}
+
+/// Cases that were asked for again and again.
+pub async fn bursts_on_addresses(
+    db: &impl ConnectionTrait,
+    burst: Burst,
+) -> Result<Vec<(recovery_case::Model, i64)>, DbErr> {
+    let found: Vec<(i64, i64)> = burst
+        .find(
+            db,
+            recovery_request::Entity::find(),
+            recovery_request::Column::RequestedAt,
+            recovery_request::Column::CaseId,
+        )
+        .await?;
+    let cases = recovery_case::Entity::find()
+        .filter(recovery_case::Column::Id.is_in(found.iter().map(|(id, _)| *id)))
+        .all(db)
+        .await?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(id, count)| {
+            let case = cases.iter().find(|case| case.id == id)?;
+            Some((case.clone(), count))
+        })
+        .collect())
+}
+
+/// Networks that asked for many links.
+pub async fn bursts_on_networks(
+    db: &impl ConnectionTrait,
+    burst: Burst,
+) -> Result<Vec<(String, i64)>, DbErr> {
+    let requests =
+        recovery_request::Entity::find().filter(recovery_request::Column::Network.ne(""));
+    burst
+        .find(
+            db,
+            requests,
+            recovery_request::Column::RequestedAt,
+            recovery_request::Column::Network,
+        )
+        .await
+}
+
+/// Networks that tried many wrong passwords.
+pub async fn wrong_passwords(
+    db: &impl ConnectionTrait,
+    burst: Burst,
+) -> Result<Vec<(String, i64)>, DbErr> {
+    let guesses = audit_event::Entity::find()
+        .filter(audit_event::Column::Kind.eq(EventKind::LogInFailed))
+        .filter(audit_event::Column::Network.is_not_null());
+    burst
+        .find(
+            db,
+            guesses,
+            audit_event::Column::HappenedAt,
+            audit_event::Column::Network,
+        )
+        .await
+}
+
+/// Domains whose mail servers refused mails.
+pub async fn failing_domains(
+    db: &impl ConnectionTrait,
+    burst: Burst,
+) -> Result<Vec<(String, i64)>, DbErr> {
+    let refused = outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::State.eq(MailState::Failed))
+        .filter(outgoing_mail::Column::RecipientDomain.is_not_null());
+    burst
+        .find(
+            db,
+            refused,
+            outgoing_mail::Column::FinishedAt,
+            outgoing_mail::Column::RecipientDomain,
+        )
+        .await
+}
+
+/// The newest row of each table that the overview counts, and the newest end of a mail: when none of
+/// them has changed, nothing has happened.
+pub async fn newest(db: &impl ConnectionTrait) -> Result<[Option<i64>; 5], DbErr> {
+    Ok([
+        max(
+            db,
+            recovery_request::Entity::find(),
+            recovery_request::Column::Id,
+        )
+        .await?,
+        max(db, link_opening::Entity::find(), link_opening::Column::Id).await?,
+        max(db, audit_event::Entity::find(), audit_event::Column::Id).await?,
+        max(db, outgoing_mail::Entity::find(), outgoing_mail::Column::Id).await?,
+        max(
+            db,
+            outgoing_mail::Entity::find().filter(outgoing_mail::Column::State.eq(MailState::Sent)),
+            outgoing_mail::Column::FinishedAt,
+        )
+        .await?,
+    ])
+}
+
+async fn max<E: EntityTrait>(
+    db: &impl ConnectionTrait,
+    of: Select<E>,
+    column: impl ColumnTrait,
+) -> Result<Option<i64>, DbErr> {
+    let newest: Option<Option<i64>> = of
+        .select_only()
+        .expr_as(Expr::col(column).max(), "newest")
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(newest.flatten())
+}

@@ -1,0 +1,100 @@
+//! The first page of the dashboard, and the events by which an open one follows.
+
+use super::refused;
+use crate::{
+    api::dashboard::{Section, overview::Period},
+    dashboard::pages::OverviewPage,
+    server::{
+        ctx::Ctx,
+        overview::{self, Pulse},
+    },
+    text::dashboard::OverviewText,
+};
+use axum::{
+    extract::Query,
+    http::header,
+    response::{
+        IntoResponse, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
+};
+use futures_util::stream;
+use leptos::prelude::*;
+use serde::Deserialize;
+use std::{convert::Infallible, time::Duration};
+use tokio::time::{Instant, sleep};
+
+/// How often it is asked whether anything has happened.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// Ages on the page grow by themselves, so it is taken anew at least this often.
+const AT_LEAST_EVERY: Duration = Duration::from_secs(60);
+
+#[derive(Deserialize)]
+pub struct OverviewQuery {
+    period: Option<String>,
+}
+
+pub async fn page(ctx: Ctx, Query(query): Query<OverviewQuery>) -> Response {
+    let period = query.period.as_deref().and_then(Period::parse);
+    let overview = match overview::look(&ctx, period.unwrap_or(Period::Hour)).await {
+        Ok(overview) => overview,
+        Err(error) => return refused(error, &ctx),
+    };
+    let title = OverviewText::Title.get().to_owned();
+    super::page(&ctx, Section::Overview, title, None, move || {
+        view! { <OverviewPage overview=overview.clone() /> }
+    })
+    .await
+}
+
+/// Says `changed` when something has happened, for as long as the session lives and the server runs. It
+/// says nothing else: what has changed is on the page, which asks for itself who may see it.
+pub async fn events(mut ctx: Ctx) -> Response {
+    // An open page is nobody's word that they still sit there.
+    ctx.is_attended = false;
+    let first = match overview::pulse(&ctx).await {
+        Ok(pulse) => pulse,
+        Err(error) => return refused(error, &ctx),
+    };
+    let changes = stream::unfold(Watch::new(ctx, first), async |mut watch| {
+        let event = watch.next().await?;
+        Some((Ok::<_, Infallible>(event), watch))
+    });
+    let stream = Sse::new(changes).keep_alive(KeepAlive::default());
+    // The framework would let others keep a copy if only they ask first.
+    ([(header::CACHE_CONTROL, "no-store")], stream).into_response()
+}
+
+struct Watch {
+    ctx: Ctx,
+    seen: Pulse,
+    said_at: Instant,
+}
+
+impl Watch {
+    fn new(ctx: Ctx, seen: Pulse) -> Self {
+        Self {
+            ctx,
+            seen,
+            said_at: Instant::now(),
+        }
+    }
+
+    /// The next event; none when there will be no more.
+    async fn next(&mut self) -> Option<Event> {
+        let mut stopping = self.ctx.state.stopping.subscribe();
+        loop {
+            tokio::select! {
+                _ = stopping.wait_for(|stopping| *stopping) => return None,
+                () = sleep(LOOK_EVERY) => {}
+            }
+            // Whatever is wrong, the browser comes back and is told.
+            let pulse = overview::pulse(&self.ctx).await.ok()?;
+            if pulse != self.seen || self.said_at.elapsed() >= AT_LEAST_EVERY {
+                self.seen = pulse;
+                self.said_at = Instant::now();
+                return Some(Event::default().event("changed").data(""));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What somebody should look at, most urgent first.
+
+use crate::{
+    api::dashboard::overview::Attention,
+    server::{
+        clock::earlier,
+        ctx::Ctx,
+        db::overview::{self, Burst},
+        error::Result,
+    },
+};
+use std::time::Duration;
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Presses of the button for one address within an hour: a person presses two or three times.
+pub const REQUESTS_FOR_ADDRESS: i64 = 10;
+/// Requests of one network within an hour: an office sends a few.
+pub const REQUESTS_OF_NETWORK: i64 = 30;
+/// Wrong passwords from one network within an hour.
+pub const WRONG_PASSWORDS: i64 = 20;
+/// Mails to one domain that were refused for good within a day.
+pub const REFUSED_MAILS: i64 = 3;
+/// Of each kind: who has more of them has seen enough.
+const MOST: u64 = 5;
+
+pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
+    let db = &ctx.state.db;
+    let last = |span, threshold| Burst {
+        since: earlier(ctx.now(), span),
+        threshold,
+        most: MOST,
+    };
+    let mut found = Vec::new();
+    let guessing = overview::wrong_passwords(db, last(HOUR, WRONG_PASSWORDS)).await?;
+    found.extend(
+        guessing
+            .into_iter()
+            .map(|(network, guesses)| Attention::WrongPasswords {
+                network,
+                guesses: guesses.unsigned_abs(),
+            }),
+    );
+    let asking = overview::bursts_on_networks(db, last(HOUR, REQUESTS_OF_NETWORK)).await?;
+    found.extend(
+        asking
+            .into_iter()
+            .map(|(network, requests)| Attention::BurstOnNetwork {
+                network,
+                requests: requests.unsigned_abs(),
+            }),
+    );
+    let asked_for = overview::bursts_on_addresses(db, last(HOUR, REQUESTS_FOR_ADDRESS)).await?;
+    found.extend(
+        asked_for
+            .into_iter()
+            .map(|(case, requests)| Attention::BurstOnAddress {
+                case_number: case.number,
+                address: case.email_canonical,
+                requests: requests.unsigned_abs(),
+            }),
+    );
+    let failing = overview::failing_domains(db, last(DAY, REFUSED_MAILS)).await?;
+    found.extend(
+        failing
+            .into_iter()
+            .map(|(domain, mails)| Attention::MailFails {
+                domain,
+                mails: mails.unsigned_abs(),
+            }),
+    );
+    let frozen = overview::frozen_accounts(db).await?;
+    if frozen > 0 {
+        found.push(Attention::FrozenAccounts { count: frozen });
+    }
+    Ok(found)
+}

@@ -1,0 +1,210 @@
+//! The dashboard's first page: how recovery goes, and what needs a look.
+
+mod attention;
+mod plots;
+
+use crate::{
+    api::{
+        access::Action,
+        dashboard::overview::{Bucket, FunnelStep, Metric, OldestMail, Overview, Period, Series},
+    },
+    server::{
+        access::authorize,
+        clock::until,
+        ctx::Ctx,
+        db::{
+            entity::Timestamp,
+            overview::{self, Buckets, Counts},
+        },
+        error::Result,
+        times,
+    },
+};
+use chrono::DateTime;
+use std::{collections::HashMap, time::Duration};
+
+const HOUR: i64 = 60 * 60 * 1000;
+const DAY: i64 = 24 * HOUR;
+const WEEK: i64 = 7 * DAY;
+/// Weeks begin on a Monday, and 1970 on a Thursday.
+const FIRST_MONDAY: i64 = 4 * DAY;
+
+/// A mail that has waited for longer should have gone: the worker takes what is due within seconds.
+const LATE: Duration = Duration::from_secs(5 * 60);
+
+/// Counts what happened, and says what needs a look.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`, `Unavailable`.
+pub async fn look(ctx: &Ctx, period: Period) -> Result<Overview> {
+    authorize(ctx, Action::SeeOverview).await?;
+    let db = &ctx.state.db;
+    let now = ctx.now();
+    let span = Span::up_to(now, period);
+    let buckets = span.buckets();
+    let counts = [
+        (Metric::Requests, overview::requests(db, buckets).await?),
+        (
+            Metric::MailsHandedOver,
+            overview::mails_handed_over(db, buckets).await?,
+        ),
+        (
+            Metric::LinksOpened,
+            overview::links_opened(db, buckets).await?,
+        ),
+        (
+            Metric::PasswordsChanged,
+            overview::passwords_changed(db, buckets).await?,
+        ),
+    ];
+    let series = counts
+        .into_iter()
+        .map(|(metric, counts)| span.series(metric, counts))
+        .collect();
+    let funnel = overview::funnel(db, buckets.since).await?;
+    let funnel = Metric::ALL
+        .into_iter()
+        .zip(funnel)
+        .map(|(metric, cases)| FunnelStep { metric, cases })
+        .collect();
+    let oldest = overview::oldest_due(db, now).await?;
+    Ok(Overview {
+        period,
+        funnel,
+        series,
+        oldest_mail: oldest.map(|due_at| oldest_mail(due_at, now)),
+        attention: attention::find(ctx).await?,
+        made_at: times::text(now),
+    })
+}
+
+fn oldest_mail(due_at: Timestamp, now: Timestamp) -> OldestMail {
+    let age = until(due_at, now);
+    OldestMail {
+        due: times::text(due_at),
+        age_minutes: age.as_secs() / 60,
+        is_late: age >= LATE,
+    }
+}
+
+/// What changes whenever anything has happened that the overview tells of, for whoever has it open.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`, `Unavailable`.
+pub async fn pulse(ctx: &Ctx) -> Result<Pulse> {
+    authorize(ctx, Action::SeeOverview).await?;
+    Ok(Pulse(overview::newest(&ctx.state.db).await?))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pulse([Option<i64>; 5]);
+
+/// The pieces of time that are shown: the last one is not over yet.
+struct Span {
+    period: Period,
+    /// When each begins, oldest first.
+    starts: Vec<i64>,
+}
+
+impl Span {
+    fn up_to(now: Timestamp, period: Period) -> Self {
+        let (length, offset, number) = match period {
+            Period::Hour => (HOUR, 0, 24),
+            Period::Day => (DAY, 0, 30),
+            Period::Week => (WEEK, FIRST_MONDAY, 26),
+        };
+        let now = now.0.timestamp_millis();
+        let last = now - (now - offset).rem_euclid(length);
+        let starts = (0..number).rev().map(|back| last - back * length).collect();
+        Self { period, starts }
+    }
+
+    fn buckets(&self) -> Buckets {
+        let (length, offset) = match self.period {
+            Period::Hour => (HOUR, 0),
+            Period::Day => (DAY, 0),
+            Period::Week => (WEEK, FIRST_MONDAY),
+        };
+        Buckets {
+            since: moment(self.starts[0]),
+            length,
+            offset,
+        }
+    }
+
+    fn series(&self, metric: Metric, counts: Counts) -> Series {
+        let counts: HashMap<i64, i64> = counts.into_iter().collect();
+        let counted: Vec<u64> = self
+            .starts
+            .iter()
+            .map(|start| counts.get(start).copied().unwrap_or(0).unsigned_abs())
+            .collect();
+        let labels: Vec<String> = self
+            .starts
+            .iter()
+            .map(|start| self.label(moment(*start)))
+            .collect();
+        Series {
+            metric,
+            total: counted.iter().sum(),
+            light: plots::picture(&counted, &labels, plots::LIGHT),
+            dark: plots::picture(&counted, &labels, plots::DARK),
+            buckets: self
+                .starts
+                .iter()
+                .zip(&counted)
+                .map(|(start, count)| Bucket {
+                    start: times::text(moment(*start)),
+                    count: *count,
+                })
+                .collect(),
+        }
+    }
+
+    /// What stands under a bar, where there is room.
+    fn label(&self, start: Timestamp) -> String {
+        let format = match self.period {
+            Period::Hour => "%H:%M",
+            Period::Day | Period::Week => "%-d %b",
+        };
+        start.format(format).to_string()
+    }
+}
+
+fn moment(millis: i64) -> Timestamp {
+    Timestamp::from(DateTime::from_timestamp_millis(millis).unwrap_or(DateTime::UNIX_EPOCH))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn starts(period: Period) -> Vec<String> {
+        let now = DateTime::parse_from_rfc3339("2026-11-24T13:45:10Z").unwrap();
+        let span = Span::up_to(Timestamp::from(now.to_utc()), period);
+        span.starts
+            .iter()
+            .map(|start| times::text(moment(*start)).0)
+            .collect()
+    }
+
+    #[test]
+    fn pieces_of_time_begin_where_people_begin_them() {
+        let hours = starts(Period::Hour);
+        assert_eq!(
+            (hours.len(), hours[23].as_str()),
+            (24, "2026-11-24T13:00:00Z")
+        );
+        let days = starts(Period::Day);
+        assert_eq!(
+            (days.len(), days[29].as_str()),
+            (30, "2026-11-24T00:00:00Z")
+        );
+        let weeks = starts(Period::Week);
+        // A Monday.
+        assert_eq!(
+            (weeks.len(), weeks[25].as_str()),
+            (26, "2026-11-23T00:00:00Z")
+        );
+    }
+}
