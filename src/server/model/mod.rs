@@ -6,6 +6,7 @@ mod email;
 mod grouped;
 mod password;
 mod recovery_code;
+pub mod search;
 mod secret_token;
 
 pub use case_number::CaseNumber;
