@@ -10,7 +10,11 @@ mod m20261122_000001_initial;
 mod m20261123_000001_trust;
 mod m20261123_000002_used_challenges;
 mod m20261124_000001_roles;
+// Users: finding them.
+mod m20261124_000006_user_search;
 mod schema;
+
+pub use m20261124_000006_user_search::terms as search_terms_of_000006;
 
 pub struct Migrator;
 
@@ -21,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_trust::Migration),
             Box::new(m20261123_000002_used_challenges::Migration),
             Box::new(m20261124_000001_roles::Migration),
+            Box::new(m20261124_000006_user_search::Migration),
         ]
     }
 }

@@ -41,6 +41,10 @@ pub enum ApiError {
     PasswordWrong,
     /// There would be nobody left who can enter the dashboard and do everything.
     LastAdmin,
+    /// What nobody should do to themself by accident.
+    Yourself,
+    /// Told to those in the dashboard only.
+    AccountDisabled,
     /// A request that another site sent, or an origin that can't be told.
     CrossSite,
     /// What was sent is not what it says it is, or lacks a field.
@@ -119,6 +123,8 @@ impl ApiError {
             Self::PasswordNeeded => "password-needed",
             Self::PasswordWrong => "password-wrong",
             Self::LastAdmin => "last-admin",
+            Self::Yourself => "yourself",
+            Self::AccountDisabled => "account-disabled",
             Self::CrossSite => "cross-site",
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
@@ -150,6 +156,8 @@ impl ApiError {
             | Self::EmailTaken
             | Self::AccountFrozen
             | Self::LastAdmin
+            | Self::Yourself
+            | Self::AccountDisabled
             | Self::Unreadable => 400,
             Self::WrongCredentials | Self::NotLoggedIn => 401,
             Self::CrossSite | Self::NotAllowed | Self::PasswordNeeded | Self::PasswordWrong => 403,
@@ -193,6 +201,8 @@ impl ApiError {
             Self::PasswordNeeded => Text::ErrorPasswordNeeded,
             Self::PasswordWrong => Text::ErrorPasswordWrong,
             Self::LastAdmin => Text::ErrorLastAdmin,
+            Self::Yourself => Text::ErrorYourself,
+            Self::AccountDisabled => Text::ErrorAccountDisabled,
             Self::CrossSite => Text::ErrorCrossSite,
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,

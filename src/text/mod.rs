@@ -228,6 +228,8 @@ catalogue! {
         ErrorPasswordNeeded = "error-password-needed": "Enter your own password to go on: this cannot be undone.",
         ErrorPasswordWrong = "error-password-wrong": "This is not your password. Check it and try again.",
         ErrorLastAdmin = "error-last-admin": "This is the last active administrator. Make somebody else an administrator first.",
+        ErrorYourself = "error-yourself": "This is your own account. Another administrator has to do it.",
+        ErrorAccountDisabled = "error-account-disabled": "This account is disabled, so no link would be sent. Enable it first.",
         ErrorCrossSite = "error-cross-site": "This request came from another site and was not taken. Open our page yourself and try again there.",
         ErrorUnreadable = "error-unreadable": "We could not read this request. Check what you sent and try again.",
         ErrorNotFound = "error-not-found": "There is nothing at this address.",

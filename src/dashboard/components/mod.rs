@@ -6,7 +6,9 @@ mod form;
 mod live_filter;
 mod live_form;
 mod notice;
+mod pager;
 mod region;
+mod user;
 
 pub use action::ActionButton;
 pub use confirmation::ConfirmPassword;
@@ -14,7 +16,9 @@ pub use form::{Choice, ChoiceField, FormField, FormProblem};
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;
 pub use notice::Notice;
+pub use pager::{PageLinks, Pager};
 pub use region::swap_region;
+pub use user::{MomentOr, RecoveryBadge, UserStanding, state_text};
 
 use crate::{api::access::Role, text::dashboard::DashboardText};
 

@@ -1,8 +1,14 @@
 //! The dashboard's pages, one file each: what stands on them and how it is laid out. They are handed
 //! what they show, and never fetch it.
 
+mod user;
+mod user_delete;
 mod user_edit;
+mod user_new;
 mod users;
 
+pub use user::UserPage;
+pub use user_delete::UserDeletePage;
 pub use user_edit::UserEditPage;
+pub use user_new::UserNewPage;
 pub use users::UsersPage;

@@ -4,7 +4,8 @@ pub use super::entity::audit_event::Kind;
 
 use super::entity::{Timestamp, audit_event};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 
 /// Something that happened, and to whom.
@@ -54,4 +55,25 @@ pub async fn insert(db: &impl ConnectionTrait, event: Event) -> Result<(), DbErr
     };
     audit_event::Entity::insert(event).exec(db).await?;
     Ok(())
+}
+
+/// The latest that happened to a user.
+pub async fn latest_of_subject(
+    db: &impl ConnectionTrait,
+    subject_id: i64,
+    limit: u64,
+) -> Result<Vec<audit_event::Model>, DbErr> {
+    audit_event::Entity::find()
+        .filter(audit_event::Column::SubjectId.eq(subject_id))
+        .order_by_desc(audit_event::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+pub async fn count_of_subject(db: &impl ConnectionTrait, subject_id: i64) -> Result<u64, DbErr> {
+    audit_event::Entity::find()
+        .filter(audit_event::Column::SubjectId.eq(subject_id))
+        .count(db)
+        .await
 }

@@ -15,6 +15,8 @@ pub mod reset_tokens;
 pub mod sessions;
 pub mod throttle_counters;
 pub mod used_challenges;
+pub mod user_list;
+pub mod user_search_terms;
 pub mod users;
 
 pub use connect::connect;

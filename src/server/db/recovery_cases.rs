@@ -198,3 +198,27 @@ pub async fn delete_of_email(db: &impl ConnectionTrait, email: &EmailAddress) ->
         .await?;
     Ok(())
 }
+
+/// The latest cases of a user, and of their address while nobody has looked whose it is.
+pub async fn latest_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    email_canonical: &str,
+    limit: u64,
+) -> Result<Vec<recovery_case::Model>, DbErr> {
+    let is_theirs = recovery_case::Column::UserId.is_null();
+    let is_theirs = is_theirs.and(recovery_case::Column::EmailCanonical.eq(email_canonical));
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::UserId.eq(user_id).or(is_theirs))
+        .order_by_desc(recovery_case::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+pub async fn count_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<u64, DbErr> {
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::UserId.eq(user_id))
+        .count(db)
+        .await
+}

@@ -1,6 +1,9 @@
 //! Queries of the users.
 
-use super::entity::{Timestamp, recovery_case, user};
+use super::{
+    entity::{Timestamp, recovery_case, user},
+    user_search_terms,
+};
 use crate::{api::access::Role, server::model::EmailAddress};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
@@ -15,6 +18,8 @@ pub struct NewUser<'a> {
     pub password_hash: Option<String>,
 }
 
+/// Makes a user, who is found by name and address from then on.
+///
 /// # Errors
 /// A unique-constraint violation if the address has an account already.
 pub async fn insert(
@@ -33,7 +38,9 @@ pub async fn insert(
         updated_at: Set(now),
         ..Default::default()
     };
-    Ok(user::Entity::insert(user).exec(db).await?.last_insert_id)
+    let id = user::Entity::insert(user).exec(db).await?.last_insert_id;
+    user_search_terms::insert_many(db, &[(id, new.email.canonical(), new.name)]).await?;
+    Ok(id)
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
@@ -65,18 +72,11 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
     user::Entity::find().count(db).await
 }
 
-/// One page of the users by address, each with the latest of its recovery cases.
-pub async fn page(
+/// The latest recovery case of each of these users that has one.
+pub async fn latest_cases(
     db: &impl ConnectionTrait,
-    offset: u64,
-    limit: u64,
-) -> Result<Vec<(user::Model, Option<recovery_case::Model>)>, DbErr> {
-    let users = user::Entity::find()
-        .order_by_asc(user::Column::EmailCanonical)
-        .offset(offset)
-        .limit(limit)
-        .all(db)
-        .await?;
+    users: &[user::Model],
+) -> Result<Vec<recovery_case::Model>, DbErr> {
     let latest = recovery_case::Entity::find()
         .select_only()
         .column_as(recovery_case::Column::Id.max(), "id")
@@ -85,20 +85,10 @@ pub async fn page(
         .into_tuple::<i64>()
         .all(db)
         .await?;
-    let cases = recovery_case::Entity::find()
+    recovery_case::Entity::find()
         .filter(recovery_case::Column::Id.is_in(latest))
         .all(db)
-        .await?;
-    Ok(users
-        .into_iter()
-        .map(|user| {
-            let case = cases
-                .iter()
-                .find(|case| case.user_id == Some(user.id))
-                .cloned();
-            (user, case)
-        })
-        .collect())
+        .await
 }
 
 /// Sets the password of an account that is active and not frozen; `false` if there is none any
@@ -188,23 +178,68 @@ pub async fn edit(
         .filter(user::Column::Id.eq(id))
         .exec(db)
         .await?;
+    if changed.rows_affected == 1 {
+        user_search_terms::replace(db, id, email.canonical(), name).await?;
+    }
     Ok(changed.rows_affected == 1)
 }
 
-/// Shuts an account, or opens it again.
+/// The admins who can enter the dashboard at this moment. Where a database lets two write at a time,
+/// their rows are held until the transaction ends, so that of two who remove each other the second
+/// sees what the first did. SQLite lets nobody else write meanwhile anyway.
+pub async fn hold_active_admins(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
+    user::Entity::find()
+        .select_only()
+        .column(user::Column::Id)
+        .filter(user::Column::Role.eq(Role::Admin))
+        .filter(user::Column::IsActive.eq(true))
+        .filter(user::Column::FrozenAt.is_null())
+        .order_by_asc(user::Column::Id)
+        .lock_exclusive()
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Gives an account a role; `false` if it has it already, or there is none any more.
+pub async fn set_role(
+    db: &impl ConnectionTrait,
+    id: i64,
+    role: Role,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let changed = user::Entity::update_many()
+        .col_expr(user::Column::Role, Expr::value(role))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::Role.ne(role))
+        .exec(db)
+        .await?;
+    Ok(changed.rows_affected == 1)
+}
+
+/// Removes an account with its sessions, tokens, mails and search terms; `false` if there is none
+/// any more. Its cases stay, and are nobody's then; the audit trail stays as it is.
+pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
+    let deleted = user::Entity::delete_by_id(id).exec(db).await?;
+    Ok(deleted.rows_affected == 1)
+}
+
+/// Shuts an account, or opens it again; `false` if it is so already, or there is none any more.
 pub async fn set_active(
     db: &impl ConnectionTrait,
     id: i64,
     is_active: bool,
     now: Timestamp,
-) -> Result<(), DbErr> {
-    user::Entity::update_many()
+) -> Result<bool, DbErr> {
+    let changed = user::Entity::update_many()
         .col_expr(user::Column::IsActive, Expr::value(is_active))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
+        .filter(user::Column::IsActive.ne(is_active))
         .exec(db)
         .await?;
-    Ok(())
+    Ok(changed.rows_affected == 1)
 }
 
 /// Removes the account of an address with its sessions, tokens and mails. Its cases stay, and are

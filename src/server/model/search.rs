@@ -29,16 +29,18 @@ pub fn terms(email: &str, name: &str) -> Vec<String> {
     let mut terms: Vec<String> = terms.iter().map(|term| cut(term)).collect();
     terms.sort_unstable();
     terms.retain(|term| !term.is_empty());
-    // What a term begins with stands right before it.
-    let next = terms.iter().skip(1).cloned().chain([String::new()]);
-    let ends_a_run: Vec<bool> = terms
+    without_beginnings(&terms)
+}
+
+/// Leaves out what another term begins with, which stands right before it.
+fn without_beginnings(sorted: &[String]) -> Vec<String> {
+    let next = sorted.iter().skip(1).map(Some).chain([None]);
+    sorted
         .iter()
         .zip(next)
-        .map(|(term, next)| !next.starts_with(term.as_str()))
-        .collect();
-    let mut keep = ends_a_run.into_iter();
-    terms.retain(|_| keep.next().unwrap_or_default());
-    terms
+        .filter(|(term, next)| !next.is_some_and(|next| next.starts_with(term.as_str())))
+        .map(|(term, _)| term.clone())
+        .collect()
 }
 
 /// The words of a question, folded like the terms: each has to begin one of somebody's terms.

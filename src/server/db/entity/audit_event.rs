@@ -23,6 +23,14 @@ pub enum Kind {
     LogInFailed,
     LoggedOut,
     ApiTokenMade,
+    // Users.
+    UserDisabled,
+    UserEnabled,
+    UserDeleted,
+    SessionsEnded,
+    RoleChanged,
+    /// Somebody of the dashboard asked for a link in a user's name.
+    RecoveryMailAsked,
 }
 
 #[sea_orm::model]

@@ -14,6 +14,7 @@ pub mod session;
 pub mod throttle_counter;
 pub mod used_challenge;
 pub mod user;
+pub mod user_search_term;
 
 /// A moment in UTC, stored as whole milliseconds since 1970.
 pub type Timestamp = sea_orm::prelude::ChronoUnixTimestampMillis;

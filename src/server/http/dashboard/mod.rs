@@ -11,7 +11,13 @@ use super::{
 };
 use crate::{
     api::{
-        dashboard::{Next, Section, Viewer},
+        dashboard::{
+            Next, Section, Viewer,
+            users::{
+                ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions,
+                SendRecoveryMail,
+            },
+        },
         error::ApiError,
     },
     pages::Site,
@@ -40,7 +46,35 @@ pub fn routes() -> Router<AppState> {
             get(door::setup_page).post(door::make_first_admin),
         )
         .route(routes::ADMIN, get(users::home))
+        // Users.
         .route(routes::ADMIN_USERS, get(users::list))
+        .route(
+            routes::ADMIN_USER_NEW,
+            get(users::new_page).post(users::create),
+        )
+        .route(routes::ADMIN_USER, get(users::user_page))
+        .route(
+            routes::ADMIN_USER_DISABLE,
+            post(users::press::<DisableUser>),
+        )
+        .route(routes::ADMIN_USER_ENABLE, post(users::press::<EnableUser>))
+        .route(
+            routes::ADMIN_USER_END_SESSIONS,
+            post(users::press::<EndUserSessions>),
+        )
+        .route(
+            routes::ADMIN_USER_END_SESSION,
+            post(users::press::<EndUserSession>),
+        )
+        .route(routes::ADMIN_USER_ROLE, post(users::press::<ChangeRole>))
+        .route(
+            routes::ADMIN_USER_RECOVERY,
+            post(users::press::<SendRecoveryMail>),
+        )
+        .route(
+            routes::ADMIN_USER_DELETE,
+            get(users::delete_page).post(users::delete),
+        )
         .route(
             routes::ADMIN_USER_EDIT,
             get(users::edit_page).post(users::edit),
