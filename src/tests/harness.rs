@@ -25,7 +25,7 @@ use password_recover::server::{
     recovery::delivery,
     state::AppState,
 };
-use sea_orm::{EntityTrait, QueryOrder};
+use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
 use std::{net::SocketAddr, time::Duration};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -123,6 +123,13 @@ impl TestApp {
         accounts::create_admin(&self.operator(), admin)
             .await
             .unwrap();
+    }
+
+    /// Makes somebody with a role in the dashboard, who logs in with `OLD_PASSWORD`.
+    pub async fn make_staff(&self, email: &str, role: Role) -> user::Model {
+        let id = self.make_user(email).await.id;
+        edit_user(self, id, |user| user.role = Set(role)).await;
+        users::find(&self.state.db, id).await.unwrap().unwrap()
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {

@@ -16,6 +16,26 @@ pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
+/// The name of every server function that the sources make, however it came there.
+pub fn endpoints() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
+    let mut found = Vec::new();
+    let mut files = Vec::new();
+    sources(&folder, &mut files);
+    for file in files {
+        let source = fs::read_to_string(file).unwrap();
+        assert_eq!(
+            source.matches("#[server").count(),
+            source.matches("#[server(endpoint = \"").count(),
+            "each has a name of its own"
+        );
+        let names = source.split("#[server(endpoint = \"").skip(1);
+        found.extend(names.map(|rest| rest.split('"').next().unwrap().to_owned()));
+    }
+    found.sort();
+    found
+}
+
 /// Every source file but these tests, by its path below `src`.
 fn all() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -1,6 +1,7 @@
 //! Integration tests: the real router, a database of their own, mails that are caught, and a clock
 //! that they move. One file a concern; `harness` is the vocabulary that they share.
 
+mod access;
 mod admin;
 mod another_link;
 mod attacks;
@@ -33,3 +34,5 @@ mod selftest;
 mod service;
 mod slow_clients;
 mod throttle;
+mod user_list;
+mod users;

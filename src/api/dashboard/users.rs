@@ -191,7 +191,6 @@ pub struct EventRow {
 
 /// What the one who looks may do to a user. The server asks again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a right of its own")]
 pub struct UserRights {
     pub edit: bool,
     pub disable: bool,
