@@ -25,3 +25,16 @@ export async function logIn(
     await hydrated(page);
   }
 }
+
+/** Opens somebody's page from the list that is shown. */
+export async function openUser(
+  page: Page,
+  name: string,
+  { javaScriptEnabled = true } = {},
+): Promise<void> {
+  await page.getByRole("rowheader").getByRole("link", { name, exact: true }).click();
+  await page.waitForURL(/\/admin\/users\/\d+$/);
+  if (javaScriptEnabled) {
+    await hydrated(page);
+  }
+}

@@ -1,8 +1,8 @@
 // Every page in every state that people see it in, and how to get there.
 
 import { expect, type Page } from "@playwright/test";
-import { ACCOUNT } from "./account.ts";
-import { logIn } from "./dashboard.ts";
+import { ACCOUNT, GRACE } from "./account.ts";
+import { logIn, openUser } from "./dashboard.ts";
 import { hydrated, mainButton, open, submit } from "./forms.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
@@ -316,9 +316,7 @@ export const GALLERY: readonly View[] = [
     name: "users-frozen",
     visit: async (visit) => {
       await openFreeze(visit, {
-        email: "grace@example.org",
-        name: "Grace Hopper",
-        password: ACCOUNT.password,
+        ...GRACE,
       });
       await goOn(visit.page, FREEZE_DONE);
       await openInside(visit, "/admin/users");
@@ -330,6 +328,81 @@ export const GALLERY: readonly View[] = [
       await fillUsers(visit.service);
       await requestLink(visit.page.request, visit.mailServer, "user2@example.org");
       await openInside(visit, "/admin/users");
+    },
+  },
+  {
+    name: "users-nobody",
+    visit: (visit) => openInside(visit, "/admin/users?q=nobody&state=disabled"),
+  },
+  {
+    name: "user",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await requestLink(visit.page.request, visit.mailServer, GRACE.email);
+      await openInside(visit, "/admin/users");
+      await openUser(visit.page, GRACE.name);
+    },
+  },
+  {
+    name: "user-yourself",
+    visit: async (visit) => {
+      await openInside(visit, "/admin/users");
+      await openUser(visit.page, ACCOUNT.name);
+    },
+  },
+  {
+    name: "user-disabled",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await openInside(visit, "/admin/users");
+      await openUser(visit.page, GRACE.name);
+      await visit.page.getByRole("button", { name: text("user-disable"), exact: true }).click();
+      await expect(visit.page.getByRole("status").first()).toContainText(text("user-disabled"));
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "user-hostile",
+    visit: async (visit) => {
+      const name = `\u202enimda <b>${"Wolfeschlegelsteinhausenbergerdorff".repeat(3)}`;
+      await visit.service.createAdmin({ ...GRACE, name });
+      await openInside(visit, "/admin/users?q=grace");
+      await visit.page.getByRole("rowheader").getByRole("link").click();
+      await visit.page.waitForURL(/\/admin\/users\/\d+$/);
+      await hydrated(visit.page);
+    },
+  },
+  { name: "user-new", visit: (visit) => openInside(visit, "/admin/users/new") },
+  {
+    name: "user-new-wrong",
+    visit: async (visit) => {
+      visit.guard.expectStatus(400);
+      await openInside(visit, "/admin/users/new");
+      await submit(visit.page, { name: "Grace", email: ACCOUNT.email });
+      await expectAlert(visit.page);
+    },
+  },
+  {
+    name: "user-edit",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await openInside(visit, "/admin/users?q=grace");
+      await openUser(visit.page, GRACE.name);
+      await visit.page.getByRole("link", { name: text("user-edit"), exact: true }).click();
+      await visit.page.waitForURL(/\/edit$/);
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "user-delete",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await requestLink(visit.page.request, visit.mailServer, GRACE.email);
+      await openInside(visit, "/admin/users?q=grace");
+      await openUser(visit.page, GRACE.name);
+      await visit.page.getByRole("link", { name: text("user-delete-link") }).click();
+      await visit.page.waitForURL(/\/delete$/);
+      await hydrated(visit.page);
     },
   },
   {

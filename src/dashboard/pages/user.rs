@@ -80,8 +80,14 @@ fn Head(user: UserDetails) -> impl IntoView {
         }
     });
     let send = rights.send_recovery.then(|| {
-        let label = UsersText::SendRecovery.get();
-        button(routes::ADMIN_USER_RECOVERY, id, label)
+        view! {
+            <ActionButton
+                action=routes::admin_user_action(routes::ADMIN_USER_RECOVERY, id)
+                label=UsersText::SendRecovery.get()
+                fields=vec![("id", id.to_string())]
+                is_main=true
+            />
+        }
     });
     let switch = rights.disable.then(|| {
         if user.state == UserState::Disabled {
@@ -305,7 +311,7 @@ fn Cases(cases: Vec<CaseRow>) -> impl IntoView {
                         <Moment machine=case.requested.0 people=case.requested.1 />
                     </td>
                     <td role="cell" data-label=UsersText::ColumnEnded.get()>
-                        <MomentOr moment=case.closed otherwise=UsersText::Never />
+                        <MomentOr moment=case.closed otherwise=UsersText::NotYet />
                     </td>
                 </tr>
             }
