@@ -7,6 +7,7 @@ use crate::{
     codes::{hidden, number_and_code},
     harness::{ANN, NEW_PASSWORD, TestApp, minutes},
     proof_of_work::assert_a_proof_is_taken_once,
+    user_list::assert_paged,
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
@@ -41,6 +42,7 @@ async fn the_whole_way_on_other_databases() {
         let app = TestApp::with_settings(&settings).await;
         Migrator::down(&app.state.db, None).await.unwrap();
         Migrator::up(&app.state.db, None).await.unwrap();
+        assert_paged(&app).await;
 
         app.make_admin("maria@example.org").await;
         app.make_user(ANN).await;
