@@ -180,7 +180,7 @@ for (const javaScriptEnabled of [true, false]) {
         ["user-end-session", "user-session-ended"],
         ["user-end-sessions", "user-sessions-ended"],
       ] as const) {
-        await logIn(otherDevice, GRACE);
+        await logIn(otherDevice, GRACE, { javaScriptEnabled });
         await openGrace(page);
         await alive(page);
         const sessions = page.getByRole("region", { name: text("user-sessions") });

@@ -293,6 +293,8 @@ async fn an_address_that_was_tampered_with_is_the_first_page_or_refused() {
     assert_eq!(page.status, StatusCode::OK);
 }
 
+const KEY: &str = "a key that is not kept beside any file";
+
 /// What everybody types who looks for somebody in particular, and what takes most work.
 const SEARCHES: &[(&str, &str)] = &[
     ("", "no search"),
@@ -308,16 +310,26 @@ const SEARCHES: &[(&str, &str)] = &[
 
 /// Run it alone: `cargo test --features ssr --test integration soak_a_million -- --ignored --nocapture`.
 /// It makes a million users in about ten minutes, and asks for every combination that the page
-/// offers.
+/// offers. With `SOAK_DATABASE_URL` they are made in that database, which must be empty, and found
+/// there by the next run.
 #[tokio::test]
 #[ignore = "it makes a million users"]
 async fn soak_a_million_users_are_listed_within_a_tenth_of_a_second() {
-    let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a setting of the tests, not of the program"
+    )]
+    let kept = std::env::var("SOAK_DATABASE_URL").ok();
+    let mut settings = vec![("RATE_LIMITS", "off"), ("SECRET_KEY", KEY)];
+    settings.extend(kept.as_deref().map(|url| ("DATABASE_URL", url)));
+    let app = TestApp::with_settings(&settings).await;
     let size = 1_000_000;
-    let start = Instant::now();
-    fill(&app.state.db, size).await;
-    println!("{size} users made in {:?}", start.elapsed());
-    app.make_admin(ADMIN).await;
+    if users::count(&app.state.db).await.unwrap() == 0 {
+        let start = Instant::now();
+        fill(&app.state.db, size).await;
+        println!("{size} users made in {:?}", start.elapsed());
+        app.make_admin(ADMIN).await;
+    }
     let cookie = app.log_in(ADMIN).await;
     println!("| search | place | pages | median ms | p95 ms | worst ms |");
     println!("|---|---|---|---|---|---|");
