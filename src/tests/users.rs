@@ -1,7 +1,9 @@
 //! A user's page and what can be done there. Who may do it is in `access`.
 
-use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes};
-use axum::http::StatusCode;
+use crate::harness::{
+    ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, form_request, hours, minutes,
+};
+use axum::http::{StatusCode, header};
 use password_recover::{
     api::{access::Role, error::ApiError},
     server::{
@@ -598,6 +600,20 @@ async fn hostile_names_and_browsers_are_shown_as_text_and_kept_apart() {
             }
         }
     }
+    // A browser calls itself what it likes.
+    edit_user(&app, ann.id, |user| user.role = Set(Role::Viewer)).await;
+    let markup = format!("<script>alert(1)</script>{}", "x".repeat(10_000));
+    let mut request = form_request(
+        "/admin/login",
+        &[("email", ANN), ("password", OLD_PASSWORD)],
+    );
+    let agent = markup.parse().unwrap();
+    request.headers_mut().insert(header::USER_AGENT, agent);
+    assert_eq!(app.send(request).await.status, StatusCode::SEE_OTHER);
+    let path = format!("/admin/users/{}", ann.id);
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    assert!(page.contains("<bdi>&lt;script&gt;alert(1)") && !page.contains("<script>alert"));
+    assert!(!page.contains(&"x".repeat(256)), "it is cut");
     // Too long for a name.
     let id = ann.id.to_string();
     let long = "x".repeat(10_000);

@@ -111,7 +111,7 @@ fn Select(
     value: &'static str,
 ) -> impl IntoView {
     view! {
-        <div class="field">
+        <div class=format!("field filter-{name}")>
             <label class="field-label" for=name>
                 {label.get()}
             </label>

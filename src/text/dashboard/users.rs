@@ -11,7 +11,7 @@ catalogue! {
         FoundLabel = "users-found-label": "Users that fit",
         Vague = "users-vague": "Very many fit this search, and these are only some of them. Type more of the name or the address.",
         SearchLabel = "users-search-label": "Name or email address",
-        SearchHint = "users-search-hint": "The beginning of each word is enough.",
+        SearchHint = "users-search-hint": "Such as “jo smi”",
         FilterState = "users-filter-state": "State",
         FilterRole = "users-filter-role": "Role",
         FilterSort = "users-filter-sort": "Order",
