@@ -10,6 +10,7 @@
 pub mod access;
 pub mod accounts;
 pub mod assets;
+pub mod audit_trail;
 pub mod cli;
 pub mod clock;
 pub mod config;

@@ -5,6 +5,9 @@
 pub mod admin_invitations;
 pub mod api_tokens;
 pub mod audit;
+pub mod audit_chain;
+pub mod audit_pruning;
+pub mod audit_trail;
 mod connect;
 pub mod entity;
 pub mod freeze_tokens;
