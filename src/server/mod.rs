@@ -14,6 +14,7 @@ pub mod audit_trail;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod error;
