@@ -26,7 +26,12 @@ pub const ADMIN_LOGIN: &str = "/admin/login";
 pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
 pub const ADMIN_USERS: &str = "/admin/users";
+pub const ADMIN_USER: &str = "/admin/users/{id}";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
+pub const ADMIN_CASE: &str = "/admin/cases/{number}";
+pub const ADMIN_MAIL: &str = "/admin/mail/{id}";
+pub const ADMIN_AUDIT: &str = "/admin/audit";
+pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
 
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
@@ -75,6 +80,18 @@ pub fn admin_users_page(page: u64) -> String {
 
 pub fn admin_user_edit(id: i64) -> String {
     with_id(ADMIN_USER_EDIT, id)
+}
+
+pub fn admin_user(id: i64) -> String {
+    with_id(ADMIN_USER, id)
+}
+
+pub fn admin_case(number: &str) -> String {
+    ADMIN_CASE.replace("{number}", number)
+}
+
+pub fn admin_mail(id: i64) -> String {
+    with_id(ADMIN_MAIL, id)
 }
 
 fn with_id(path: &str, id: i64) -> String {

@@ -1,14 +1,18 @@
 //! Whether the audit trail is still what was written: every entry hashed again, and followed from
 //! the anchor to the head.
 
-use crate::server::{
-    ctx::Ctx,
-    db::{
-        audit_chain::{self, Chain},
-        audit_trail::{self, StoredEntry},
-        entity::audit_event::Kind,
+use crate::{
+    api::access::Action,
+    server::{
+        access::authorize,
+        ctx::Ctx,
+        db::{
+            audit_chain::{self, Chain},
+            audit_trail::{self, StoredEntry},
+            entity::audit_event::Kind,
+        },
+        error::Result,
     },
-    error::Result,
 };
 use sea_orm::ActiveEnum;
 
@@ -73,11 +77,12 @@ pub enum Break {
 /// works are left to the next time.
 ///
 /// # Errors
-/// `Unavailable`. That the chain is broken is no error, but what was asked.
+/// `NotLoggedIn`, `NotAllowed`, `Unavailable`. That the chain is broken is no error, but what was asked.
 pub async fn verify(
     ctx: &Ctx,
     expected: Option<&str>,
 ) -> Result<std::result::Result<Summary, Break>> {
+    authorize(ctx, Action::SeeAudit).await?;
     loop {
         let db = &ctx.state.db;
         // In this order: an entry and its head are written together, so the head is not older.

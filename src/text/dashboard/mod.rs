@@ -1,8 +1,10 @@
 //! What those who are logged in to the dashboard are shown: one catalogue an area, and here what all
 //! areas share.
 
+mod audit;
 mod users;
 
+pub use audit::AuditText;
 pub use users::UsersText;
 
 catalogue! {
@@ -54,5 +56,5 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(DashboardText, Done, UsersText)
+    of!(AuditText, DashboardText, Done, UsersText)
 }

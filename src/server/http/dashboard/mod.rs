@@ -1,6 +1,7 @@
 //! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
 //! routes, and what they all share.
 
+mod audit;
 mod door;
 mod users;
 
@@ -45,6 +46,8 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_USER_EDIT,
             get(users::edit_page).post(users::edit),
         )
+        .route(routes::ADMIN_AUDIT, get(audit::list))
+        .route(routes::ADMIN_AUDIT_EXPORT, post(audit::export))
 }
 
 /// What the address of a page says of the action before it.
