@@ -153,15 +153,9 @@ async fn pages_follow_each_other_without_a_gap_and_without_a_double() {
                 let number = words(&cell[cell.find('>').unwrap() + 1..cell.find("</td>").unwrap()]);
                 seen.push(number.trim().parse::<i64>().unwrap());
             }
-            let Some((before, _)) = page.split_once("rel=\"next\"") else {
-                panic!("there is a pager");
-            };
-            let after = page.split("rel=\"next\"").nth(1).unwrap();
-            let link = after.split('>').next().unwrap();
-            if !link.contains("href") {
+            let Some(link) = page.split("rel=\"next\"").nth(1) else {
                 break;
-            }
-            assert!(before.contains("class=\"pager\""));
+            };
             let link = link.split("href=\"/admin/audit").nth(1).unwrap();
             next = link.split('"').next().unwrap().replace("&amp;", "&");
         }
