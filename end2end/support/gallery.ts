@@ -333,6 +333,21 @@ export const GALLERY: readonly View[] = [
     },
   },
   {
+    name: "audit",
+    visit: async (visit) => {
+      await fillUsers(visit.service);
+      await openInside(visit, "/admin/audit");
+    },
+  },
+  {
+    name: "audit-empty",
+    visit: (visit) => openInside(visit, "/admin/audit?kind=account-frozen"),
+  },
+  {
+    name: "audit-nobody",
+    visit: (visit) => openInside(visit, "/admin/audit?who=nobody@example.org"),
+  },
+  {
     name: "mailbox-empty",
     settings: MAILBOX,
     visit: ({ page }) => open(page, "/dev/mailbox"),

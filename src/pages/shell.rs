@@ -163,8 +163,10 @@ pub fn Shell(
 }
 
 /// Where one can go in the dashboard: every role may see all of it.
-const SECTIONS: [(Section, &str, DashboardText); 1] =
-    [(Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers)];
+const SECTIONS: [(Section, &str, DashboardText); 2] = [
+    (Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),
+    (Section::Audit, routes::ADMIN_AUDIT, DashboardText::NavAudit),
+];
 
 #[component]
 fn Navigation(site: Site) -> impl IntoView {

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct AuditQuery {
     pub kind: String,
-    /// An address or an id.
+    /// An address or an id; pages that link here call it `user`.
+    #[serde(alias = "user")]
     pub who: String,
     /// A case number.
     pub case: String,

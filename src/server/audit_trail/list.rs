@@ -109,9 +109,15 @@ fn event(names: &Names, entry: StoredEntry) -> AuditEvent {
             name: clipped(&network),
         }
     });
+    // To the second, since what follows what may matter.
+    let happened_at = moment(entry.happened_at);
+    let (machine, _) = times::text(happened_at);
     AuditEvent {
         sequence: entry.sequence,
-        when: times::text(moment(entry.happened_at)),
+        when: (
+            machine,
+            happened_at.format("%-d %b %Y, %H:%M:%S").to_string(),
+        ),
         sentence: wording::sentence(kind, entry.subject_id.is_some()),
         actor: person(names, entry.actor_id, AuditText::Operator),
         subject: person(names, entry.subject_id, AuditText::Nameless),

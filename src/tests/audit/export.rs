@@ -137,7 +137,7 @@ async fn only_an_admin_gets_one_and_only_from_our_own_page() {
         .unwrap()
         .unwrap();
     for role in [Role::Viewer, Role::HelpDesk] {
-        edit_user(&app, maria.id, |user| user.role = Set(role.into())).await;
+        edit_user(&app, maria.id, |user| user.role = Set(role)).await;
         let answer = export(&app, &cookie, &fields).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN);
         let page = app.get_with_cookie("/admin/audit", &cookie).await;

@@ -92,6 +92,7 @@ async fn every_filter_finds_what_it_names_and_nothing_else() {
     assert_eq!(trail.count("?kind=logged-in").await, 2);
     assert_eq!(trail.count("?who=ANN@example.org").await, 2);
     assert_eq!(trail.count(&format!("?who={}", ann.id)).await, 2);
+    assert_eq!(trail.count(&format!("?user={}", ann.id)).await, 2);
     assert_eq!(trail.count(&format!("?who={ADMIN}")).await, 3);
     assert_eq!(
         trail.count("?who=%20&kind=").await,
