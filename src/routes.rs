@@ -26,10 +26,7 @@ pub const ADMIN_LOGIN: &str = "/admin/login";
 pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
 pub const ADMIN_USERS: &str = "/admin/users";
-pub const ADMIN_USER: &str = "/admin/users/{id}";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
-pub const ADMIN_CASE: &str = "/admin/cases/{number}";
-pub const ADMIN_MAIL: &str = "/admin/mail/{id}";
 pub const ADMIN_AUDIT: &str = "/admin/audit";
 pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
 
@@ -83,15 +80,15 @@ pub fn admin_user_edit(id: i64) -> String {
 }
 
 pub fn admin_user(id: i64) -> String {
-    with_id(ADMIN_USER, id)
+    format!("{ADMIN_USERS}/{id}")
 }
 
 pub fn admin_case(number: &str) -> String {
-    ADMIN_CASE.replace("{number}", number)
+    format!("/admin/cases/{number}")
 }
 
 pub fn admin_mail(id: i64) -> String {
-    with_id(ADMIN_MAIL, id)
+    format!("/admin/mail/{id}")
 }
 
 fn with_id(path: &str, id: i64) -> String {

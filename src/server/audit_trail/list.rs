@@ -25,6 +25,7 @@ use chrono::DateTime;
 use sea_orm::{ActiveEnum, Iterable};
 
 const PAGE_SIZE: usize = 50;
+const LONGEST_NETWORK: usize = 64;
 /// The longest stored text that is shown; an export has all of it.
 const SHOWN: usize = 300;
 
@@ -105,7 +106,8 @@ fn event(names: &Names, entry: StoredEntry) -> AuditEvent {
             ..AuditQuery::default()
         };
         Named {
-            path: Some(address(&everything, None)),
+            // What is too long to be one leads nowhere, and would only swell the page.
+            path: (network.len() <= LONGEST_NETWORK).then(|| address(&everything, None)),
             name: clipped(&network),
         }
     });

@@ -1,6 +1,7 @@
 //! How long the audit trail is kept. The oldest entries go first, so that what is left is a chain
 //! still: it begins at the anchor, which moves with them.
 
+use super::verify::next_link;
 use crate::server::{
     ctx::Ctx,
     db::{
@@ -58,15 +59,20 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
         .map(|entry| entry.id)
         .collect();
     let (mut through, mut hash) = (chain.anchor_sequence, chain.anchor_hash);
-    for entry in audit_trail::after(&transaction, chain.anchor_sequence, BATCH).await? {
-        // Only from the beginning, and only without a gap: else the chain would be broken by it.
-        let is_next = entry.sequence == Some(through + 1);
-        if !is_next || entry.happened_at >= before.0.timestamp_millis() {
+    for stored in audit_trail::after(&transaction, chain.anchor_sequence, BATCH).await? {
+        if stored.happened_at >= before.0.timestamp_millis() {
             break;
         }
-        let Some(its_hash) = entry.hash else { break };
-        ids.push(entry.id);
-        (through, hash) = (through + 1, its_hash);
+        let id = stored.id;
+        match next_link(stored, through, &hash) {
+            Ok((entry, its_hash)) => (through, hash) = (entry.sequence, its_hash),
+            Err(broken) => {
+                // What was tampered with stays until somebody has looked at it.
+                tracing::error!("old entries of the audit trail are not removed: {broken}");
+                break;
+            }
+        }
+        ids.push(id);
     }
     if ids.is_empty() {
         return Ok(false);

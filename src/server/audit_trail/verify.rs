@@ -12,6 +12,7 @@ use crate::{
             entity::audit_event::Kind,
         },
         error::Result,
+        model::AuditEntry,
     },
 };
 use sea_orm::ActiveEnum;
@@ -114,11 +115,9 @@ async fn follow(
     let db = &ctx.state.db;
     let mut walk = Walk::from(chain, expected);
     if let Some(first) = audit_trail::first(db).await? {
-        match first.sequence {
-            Some(sequence) if sequence <= chain.anchor_sequence => {
-                return Ok(Err(Break::BeforeAnchor(sequence)));
-            }
-            _ => {}
+        let place = first.sequence.unwrap_or_default();
+        if place <= chain.anchor_sequence {
+            return Ok(Err(Break::BeforeAnchor(place)));
         }
         let outside = audit_trail::last_outside(db).await?;
         if let Some(outside) = outside.filter(|outside| outside.id > first.id) {
@@ -145,6 +144,28 @@ async fn follow(
     }
     let outside = audit_trail::count_outside(db).await?;
     Ok(walk.end(chain, outside))
+}
+
+/// The entry that comes next after another one, with its hash, if it is what was written there.
+pub fn next_link(
+    stored: StoredEntry,
+    sequence: i64,
+    hash: &str,
+) -> std::result::Result<(AuditEntry, String), Break> {
+    let place = sequence + 1;
+    if stored.sequence != Some(place) {
+        return Err(Break::Missing(place));
+    }
+    let stored_hash = stored.hash.clone();
+    let entry = stored.into_entry().ok_or(Break::Changed(place))?;
+    let its_hash = entry.hash();
+    if stored_hash.as_ref() != Some(&its_hash) {
+        return Err(Break::Changed(place));
+    }
+    if entry.previous_hash != hash {
+        return Err(Break::Unlinked(place));
+    }
+    Ok((entry, its_hash))
 }
 
 /// How far the chain has been followed.
@@ -174,22 +195,8 @@ impl<'a> Walk<'a> {
     }
 
     fn step(&mut self, stored: StoredEntry) -> std::result::Result<(), Break> {
-        let place = self.sequence + 1;
-        let stored_hash = stored.hash.clone();
-        if stored.sequence != Some(place) {
-            return Err(Break::Missing(place));
-        }
-        let Some(entry) = stored.into_entry() else {
-            return Err(Break::Changed(place));
-        };
-        let hash = entry.hash();
-        if stored_hash.as_ref() != Some(&hash) {
-            return Err(Break::Changed(place));
-        }
-        if entry.previous_hash != self.hash {
-            return Err(Break::Unlinked(place));
-        }
-        self.sequence = place;
+        let (entry, hash) = next_link(stored, self.sequence, &self.hash)?;
+        self.sequence = entry.sequence;
         self.hash = hash;
         self.look_for_expected();
         self.summary.entries += 1;

@@ -6,7 +6,7 @@ use password_recover::server::{
     audit_trail::{retention, verify::Break},
     db::{audit::Kind, entity::audit_event},
 };
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 const DAYS: [(&str, &str); 1] = [("AUDIT_RETENTION_DAYS", "30")];
 
@@ -67,13 +67,22 @@ async fn old_entries_go_and_what_is_left_is_a_chain_still() {
 #[tokio::test]
 async fn a_chain_that_is_broken_is_not_mended_by_its_age() {
     let app = TestApp::with_settings(&DAYS).await;
-    note(&app, 5).await;
-    let third = rows(&app).await[2].id;
-    let delete = audit_event::Entity::delete_by_id(third);
+    note(&app, 8).await;
+    let rows_before = rows(&app).await;
+    let mut changed = rows_before[2].clone().into_active_model();
+    changed.actor_id = Set(None);
+    changed.update(&app.state.db).await.unwrap();
+    let delete = audit_event::Entity::delete_by_id(rows_before[5].id);
     delete.exec(&app.state.db).await.unwrap();
     app.advance(hours(24 * 60));
     prune(&app).await;
-    assert_eq!(verified(&app, None).await, Err(Break::Missing(3)));
+    assert_eq!(verified(&app, None).await, Err(Break::Changed(3)));
+    assert_eq!(rows(&app).await[0].sequence, Some(3), "evidence stays");
+
+    let whole = rows_before[2].clone().into_active_model().reset_all();
+    whole.update(&app.state.db).await.unwrap();
+    prune(&app).await;
+    assert_eq!(verified(&app, None).await, Err(Break::Missing(6)));
 }
 
 #[tokio::test]
