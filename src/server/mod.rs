@@ -13,6 +13,7 @@ pub mod assets;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod error;
