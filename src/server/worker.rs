@@ -3,6 +3,7 @@
 use crate::server::{
     ctx::Ctx,
     error::{Error, Result},
+    imports,
     recovery::delivery::InFlight,
     state::AppState,
     throttle,
@@ -42,7 +43,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
             };
         }
         if is_tidying {
-            worked = throttle::prune(&ctx).await;
+            worked = throttle::prune(&ctx).await.and(imports::tidy(&ctx).await);
         }
         if worked.is_err() {
             log(worked);

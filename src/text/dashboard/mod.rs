@@ -1,8 +1,10 @@
 //! What those who are logged in to the dashboard are shown: one catalogue an area, and here what all
 //! areas share.
 
+mod imports;
 mod users;
 
+pub use imports::ImportText;
 pub use users::UsersText;
 
 catalogue! {
@@ -37,6 +39,7 @@ catalogue! {
     /// put words of their own there.
     pub enum Done {
         UserSaved = "user-saved": "The changes are saved.",
+        ImportDropped = "import-dropped": "The import is forgotten. Nothing was written.",
     }
 }
 
@@ -54,5 +57,5 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(DashboardText, Done, UsersText)
+    of!(DashboardText, Done, ImportText, UsersText)
 }

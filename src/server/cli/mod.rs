@@ -2,6 +2,8 @@
 //!
 //! No password or secret is ever an argument: those can be read by everybody on the machine.
 
+mod users;
+
 use crate::{
     api::error::ApiError,
     server::{
@@ -82,6 +84,10 @@ enum Command {
         #[arg(long)]
         deploy: bool,
     },
+    /// Make accounts of the users in a file or in the database of a Django program.
+    Importusers(users::ImportUsers),
+    /// Write all users to standard output.
+    Exportusers(users::ExportUsers),
     /// Measure whether a server keeps what it promises.
     Selftest {
         #[command(subcommand)]
@@ -176,6 +182,8 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         }
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
         Command::Check { deploy } => check(&config, deploy).await,
+        Command::Importusers(arguments) => users::import(config, arguments).await,
+        Command::Exportusers(arguments) => users::export(config, arguments).await,
         Command::Selftest {
             test: SelfTest::Enumeration { url, pairs },
         } => measure_enumeration(config, url, pairs).await,

@@ -1,0 +1,1 @@
+//! Reading lines, whatever they look like.
