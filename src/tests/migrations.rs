@@ -11,7 +11,7 @@ use crate::{
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
 
-fn databases() -> Vec<String> {
+pub fn databases() -> Vec<String> {
     #[expect(
         clippy::disallowed_methods,
         reason = "a setting of the tests, not of the program"

@@ -23,6 +23,8 @@ pub enum Section {
     Cases,
     Mail,
     Audit,
+    /// Bringing users in, and taking them away.
+    Import,
     /// The viewer's own account.
     Account,
 }

@@ -14,6 +14,7 @@ catalogue! {
         NavCases = "dashboard-nav-cases": "Cases",
         NavMail = "dashboard-nav-mail": "Mail",
         NavAudit = "dashboard-nav-audit": "Audit",
+        NavImport = "dashboard-nav-import": "Import",
         NavAccount = "dashboard-nav-account": "Your account",
         RoleUser = "dashboard-role-user": "User",
         RoleViewer = "dashboard-role-viewer": "Viewer",
