@@ -131,11 +131,12 @@ fn text(row: &QueryResult, name: &str) -> Option<String> {
         let value: Option<T> = row.try_get("", name).ok()?;
         Some(value.map(|value| value.to_string()))
     }
+    // SQLite and MySQL keep a truth value as a number, and would take any number for one.
     read::<String>(row, name)
-        .or_else(|| read::<bool>(row, name))
         .or_else(|| read::<i64>(row, name))
         .or_else(|| read::<i32>(row, name))
         .or_else(|| read::<i16>(row, name))
+        .or_else(|| read::<bool>(row, name))
         .or_else(|| {
             let time: Option<DateTime<Utc>> = row.try_get("", name).ok()?;
             Some(time.map(|time| time.to_rfc3339()))

@@ -193,10 +193,11 @@ pub async fn advance(
     Ok(moved.rows_affected == 1)
 }
 
-/// Ends an import of which nothing was written; `false` if it is over, or being written.
+/// Ends an import of which nothing was written; `false` if it is in none of these states.
 pub async fn drop_unwritten(
     db: &impl ConnectionTrait,
     id: i64,
+    from: impl IntoIterator<Item = State>,
     problem: Option<&str>,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
@@ -208,7 +209,7 @@ pub async fn drop_unwritten(
         )
         .col_expr(import::Column::FinishedAt, Expr::value(now))
         .filter(import::Column::Id.eq(id))
-        .filter(import::Column::State.is_in([State::Reading, State::Ready]))
+        .filter(import::Column::State.is_in(from))
         .exec(db)
         .await?;
     Ok(dropped.rows_affected == 1)
@@ -239,23 +240,22 @@ pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbE
     Ok(db.execute(&insert).await?.rows_affected())
 }
 
-/// Says that all is written, in the transaction that wrote it; `false` if that was not to be done.
+/// Says that all is written, in the transaction that wrote it.
 pub async fn finish(
     db: &impl ConnectionTrait,
     id: i64,
     written: u64,
     now: Timestamp,
-) -> Result<bool, DbErr> {
+) -> Result<(), DbErr> {
     let written = i64::try_from(written).unwrap_or(i64::MAX);
-    let finished = import::Entity::update_many()
+    import::Entity::update_many()
         .col_expr(import::Column::State, Expr::value(State::Done))
         .col_expr(import::Column::Written, Expr::value(written))
         .col_expr(import::Column::FinishedAt, Expr::value(now))
         .filter(import::Column::Id.eq(id))
-        .filter(import::Column::State.eq(State::Writing))
         .exec(db)
         .await?;
-    Ok(finished.rows_affected == 1)
+    Ok(())
 }
 
 /// Removes some of the rows that an import has put aside; `false` when there are none left.

@@ -142,18 +142,26 @@ pub async fn run(
     let counts = match checked {
         Ok(counts) if counts.wrong == 0 || wrong == WrongLines::Skip => counts,
         Ok(counts) => {
-            end_unwritten(ctx, id, None).await?;
+            end_unwritten(ctx, id, [State::Reading], None).await?;
             return Ok(Outcome::Refused(counts));
         }
         Err(trouble) => {
-            end_unwritten(ctx, id, Some(source_problem(&trouble))).await?;
+            let problem = Some(source_problem(&trouble));
+            end_unwritten(ctx, id, [State::Reading], problem).await?;
             return Err(trouble);
         }
     };
     let now = ctx.now();
     imports::advance(&ctx.state.db, id, State::Reading, State::Writing, now).await?;
-    let written = write(ctx, id, actor.user_id()).await?;
-    Ok(Outcome::Done { counts, written })
+    match write(ctx, id, actor.user_id()).await {
+        Ok(written) => Ok(Outcome::Done { counts, written }),
+        Err(error) => {
+            // Nobody is there to try this one again.
+            let problem = Some(SourceProblem::Failed);
+            end_unwritten(ctx, id, [State::Ready], problem).await?;
+            Err(error.into())
+        }
+    }
 }
 
 /// Takes a file that a browser has sent, and checks it while the browser looks on.
@@ -197,8 +205,8 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source) -> Result<()> {
         Err(trouble) => Err(trouble),
     };
     if let Err(trouble) = checked {
-        let problem = source_problem(&trouble);
-        end_unwritten(ctx, id, Some(problem)).await?;
+        let problem = Some(source_problem(&trouble));
+        end_unwritten(ctx, id, [State::Reading], problem).await?;
         return match trouble {
             Trouble::Source(_) => Ok(()),
             Trouble::Failed(error) => Err(Error::Fault(error)),
@@ -251,7 +259,7 @@ pub async fn start_writing(
 /// `ImportNotReady` if it is over, or being written.
 pub async fn discard(ctx: &Ctx, id: i64) -> Result<()> {
     authorize(ctx, Action::ImportUsers).await?;
-    if end_unwritten(ctx, id, None).await? {
+    if end_unwritten(ctx, id, [State::Reading, State::Ready], None).await? {
         Ok(())
     } else {
         Err(ApiError::ImportNotReady.into())
@@ -272,10 +280,14 @@ async fn write(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
 
 async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     let transaction = db::begin_write(&ctx.state.db).await?;
-    let written = imports::write(&transaction, id).await?;
-    if !imports::finish(&transaction, id, written, ctx.now()).await? {
+    // Its row is written first: whoever wants to clear the import away waits there, however long
+    // this takes, and then finds that it is over.
+    let (still, now) = (State::Writing, ctx.now());
+    if !imports::advance(&transaction, id, still, still, now).await? {
         return Err(ApiError::ImportNotReady.into());
     }
+    let written = imports::write(&transaction, id).await?;
+    imports::finish(&transaction, id, written, now).await?;
     let event = Event {
         actor_id,
         ..ctx.event(audit::Kind::UsersImported)
@@ -285,10 +297,15 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     Ok(written)
 }
 
-/// Ends an import without writing anything; `false` if it was over, or is being written.
-async fn end_unwritten(ctx: &Ctx, id: i64, problem: Option<SourceProblem>) -> Result<bool> {
+/// Ends an import without writing anything; `false` if it is in none of these states.
+async fn end_unwritten(
+    ctx: &Ctx,
+    id: i64,
+    from: impl IntoIterator<Item = State>,
+    problem: Option<SourceProblem>,
+) -> Result<bool> {
     let problem = problem.map(SourceProblem::name);
-    let is_dropped = imports::drop_unwritten(&ctx.state.db, id, problem, ctx.now()).await?;
+    let is_dropped = imports::drop_unwritten(&ctx.state.db, id, from, problem, ctx.now()).await?;
     if is_dropped {
         unstage(ctx, id).await?;
     }
@@ -304,16 +321,13 @@ async fn unstage(ctx: &Ctx, id: i64) -> Result<()> {
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let db = &ctx.state.db;
     let now = ctx.now();
-    let broken = earlier(now, BROKEN_OFF_AFTER);
-    // What was being written has gone back with its transaction, and can be said yes to again.
-    for id in imports::stale(db, [State::Writing], broken).await? {
-        imports::advance(db, id, State::Writing, State::Ready, now).await?;
-    }
-    for id in imports::stale(db, [State::Reading], broken).await? {
-        end_unwritten(ctx, id, Some(SourceProblem::BrokenOff)).await?;
+    let at_work = [State::Reading, State::Writing];
+    for id in imports::stale(db, at_work, earlier(now, BROKEN_OFF_AFTER)).await? {
+        let problem = Some(SourceProblem::BrokenOff);
+        end_unwritten(ctx, id, at_work, problem).await?;
     }
     for id in imports::stale(db, [State::Ready], earlier(now, KEEP_READY)).await? {
-        end_unwritten(ctx, id, None).await?;
+        end_unwritten(ctx, id, [State::Ready], None).await?;
     }
     for id in imports::over_with_rows(db).await? {
         unstage(ctx, id).await?;

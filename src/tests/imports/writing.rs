@@ -6,6 +6,7 @@ use password_recover::{
     api::{access::Role, dashboard::imports::Problem},
     server::{
         db::{
+            self,
             entity::{
                 audit_event::{self, Kind},
                 import::{self, State},
@@ -187,7 +188,7 @@ async fn an_import_that_broke_off_is_cleared_away_by_the_next() {
 }
 
 #[tokio::test]
-async fn one_that_stops_in_the_middle_of_writing_can_be_said_yes_to_again() {
+async fn one_that_stopped_in_the_middle_of_writing_is_cleared_away_too() {
     let app = TestApp::new().await;
     let ctx = app.operator();
     let id = imports::begin(&ctx, "users.csv", super::file(&many(10)))
@@ -196,22 +197,16 @@ async fn one_that_stops_in_the_middle_of_writing_can_be_said_yes_to_again() {
     let is = async |state| the_import(&app).await.state == state;
     crate::harness::eventually("it is checked", async || is(State::Ready).await).await;
     // What a program that was killed leaves, once its transaction has gone back.
-    password_recover::server::db::imports::advance(
-        &app.state.db,
-        id,
-        State::Ready,
-        State::Writing,
-        app.state.clock.now(),
-    )
-    .await
-    .unwrap();
-    let again = async || imports::start_writing(&ctx, id, WrongLines::Refuse, None).await;
-    assert!(again().await.is_err());
+    let (db, now) = (&app.state.db, app.state.clock.now());
+    let moved = db::imports::advance(db, id, State::Ready, State::Writing, now).await;
+    assert!(moved.unwrap());
+    let again = imports::start_writing(&ctx, id, WrongLines::Refuse, None).await;
+    assert!(again.is_err());
+    assert!(imports::discard(&ctx, id).await.is_err());
     app.advance(minutes(3));
     imports::tidy(&ctx).await.unwrap();
-    again().await.unwrap();
-    crate::harness::eventually("it is written", async || is(State::Done).await).await;
-    crate::harness::eventually("nothing waits", async || numbers(&app).await == (10, 0)).await;
+    assert!(is(State::Dropped).await);
+    assert_eq!(numbers(&app).await, (0, 0));
 }
 
 /// Asks again and again until something is done, and returns how long the longest answer took.

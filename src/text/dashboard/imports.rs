@@ -83,7 +83,7 @@ catalogue! {
         SourceNoEmail = "import-source-no-email": "It has no column email or username. The first line of a CSV file must hold the names of the columns.",
         SourceColumnTwice = "import-source-column-twice": "Two of its columns mean the same.",
         SourceTooManyLines = "import-source-too-many": "It has more than a million lines. Split it into several files.",
-        SourceBrokenOff = "import-source-broken-off": "The server was stopped while it was checked.",
+        SourceBrokenOff = "import-source-broken-off": "It was stopped in the middle.",
         SourceFailed = "import-source-failed": "It could not be read to its end.",
 
         CommandFinding = "import-command-finding": "line {line}, {field}: {sentence}",
