@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `access`, `accounts`, `freezing`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
+//! `access`, `accounts`, `exports`, `freezing`, `imports`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.

@@ -1,6 +1,6 @@
 //! Reading the table of users of another program, whose columns aren't known beforehand.
 
-use super::connect::connect_read_only;
+use super::connect_read_only;
 use crate::server::config::{DatabaseKind, DatabaseUrl};
 use anyhow::{Context, anyhow, bail};
 use chrono::{DateTime, NaiveDateTime, Utc};

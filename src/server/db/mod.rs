@@ -19,7 +19,7 @@ pub mod throttle_counters;
 pub mod used_challenges;
 pub mod users;
 
-pub use connect::connect;
+pub use connect::{connect, connect_read_only};
 
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,

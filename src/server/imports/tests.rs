@@ -61,7 +61,7 @@ async fn only(text: impl AsRef<[u8]>) -> Candidate {
     let mut lines = read(text).await.unwrap();
     assert_eq!(lines.len(), 1);
     let (_, outcome) = lines.remove(0);
-    outcome.ok().expect("a right line")
+    outcome.expect("a right line")
 }
 
 fn value<T: Clone + Into<sea_orm::Value>>(value: &ActiveValue<T>) -> T {

@@ -9,6 +9,7 @@ use password_recover::{
     api::{access::Role, dashboard::imports::Problem},
     server::{
         config::DatabaseUrl,
+        db::connect_read_only,
         imports::{Outcome, Source, WrongLines},
     },
 };
@@ -129,10 +130,37 @@ async fn the_predecessors_users_come_without_what_anybody_could_make_themselves_
     for table in ["nothing", "auth_user; DROP TABLE auth_user", "a\"b", "a`b"] {
         assert!(try_out(&app, source(&url, Some(table))).await.is_err());
     }
-    // Nothing is ever written there.
-    db.execute_unprepared("SELECT id FROM auth_user")
-        .await
-        .unwrap();
+}
+
+#[tokio::test]
+async fn another_programs_database_is_never_written_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("db.sqlite3");
+    let url = format!("sqlite://{}", path.display());
+    let db = Database::connect(format!("{url}?mode=rwc")).await.unwrap();
+    make(&db, &auth_user(), "datetime", "bool").await;
+    db.close().await.unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let app = TestApp::new().await;
+    run(&app, source(&url, None), WrongLines::Skip).await;
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+
+    let read_only = connect_read_only(&DatabaseUrl::parse(&url).unwrap()).await;
+    let written = read_only
+        .unwrap()
+        .execute_unprepared("DELETE FROM auth_user")
+        .await;
+    assert!(written.is_err());
+    for url in databases() {
+        if url.starts_with("postgres") {
+            let db = connect_read_only(&DatabaseUrl::parse(&url).unwrap()).await;
+            let written = db
+                .unwrap()
+                .execute_unprepared("CREATE TABLE written (id integer)")
+                .await;
+            assert!(written.is_err());
+        }
+    }
 }
 
 #[tokio::test]
