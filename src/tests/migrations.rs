@@ -6,6 +6,7 @@
 use crate::{
     codes::{hidden, number_and_code},
     harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+    imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
 };
 use axum::http::StatusCode;
@@ -89,6 +90,8 @@ async fn the_whole_way_on_other_databases() {
         let done = uses.iter().filter(|answer| answer.status == StatusCode::OK);
         assert_eq!(done.count(), 1, "{url}");
         assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
+
+        assert_all_or_none_are_imported(&app).await;
 
         let settings = [&settings[..], &[("RATE_LIMITS", "network=1/10m")]].concat();
         let crowded = TestApp::with_settings(&settings).await;

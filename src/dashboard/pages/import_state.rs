@@ -22,9 +22,11 @@ pub fn import_title(import: &ImportView) -> String {
         ImportState::Reading => ImportText::ReadingTitle.with(&source),
         ImportState::Ready => ImportText::ReadyTitle.with(&source),
         ImportState::Writing => {
-            ImportText::WritingTitle.with(&[("count", &import.fresh.to_string())])
+            ImportText::WritingTitle.counted(ImportText::WritingTitleOne, import.fresh)
         }
-        ImportState::Done => ImportText::DoneTitle.with(&[("count", &import.written.to_string())]),
+        ImportState::Done => {
+            ImportText::DoneTitle.counted(ImportText::DoneTitleOne, import.written)
+        }
         ImportState::Dropped => ImportText::DroppedTitle.get().to_owned(),
     }
 }
@@ -55,7 +57,7 @@ fn Progress(import: ImportView) -> impl IntoView {
         ImportText::Writing.get().to_owned()
     };
     view! {
-        <div class="panel" id=REGION>
+        <div class="panel panel-form" id=REGION>
             // Without a value it says that something goes on, for how long ever.
             <progress
                 class="progress"
@@ -77,8 +79,6 @@ fn Over() -> impl IntoView {
 
 #[component]
 fn Ready(import: ImportView, error: Option<ApiError>) -> impl IntoView {
-    let fresh = import.fresh.to_string();
-    let wrong = import.wrong.to_string();
     let id = import.id;
     view! {
         <Over />
@@ -97,28 +97,30 @@ fn Ready(import: ImportView, error: Option<ApiError>) -> impl IntoView {
                         {(import.wrong > 0)
                             .then(|| {
                                 view! {
-                                    <div class="field">
-                                        <label class="check">
-                                            <input
-                                                type="checkbox"
-                                                name="skip_wrong"
-                                                value="yes"
-                                                aria-describedby="skip-wrong-hint"
-                                            />
-                                            " "
-                                            {ImportText::SkipWrong
-                                                .with(&[("count", &wrong)])}
-                                        </label>
-                                        <p class="field-hint" id="skip-wrong-hint">
-                                            {ImportText::SkipWrongHint.get()}
-                                        </p>
+                                    <div class="check">
+                                        <input
+                                            type="checkbox"
+                                            id="skip_wrong"
+                                            name="skip_wrong"
+                                            value="yes"
+                                            aria-describedby="skip_wrong-hint"
+                                        />
+                                        <div>
+                                            <label for="skip_wrong">
+                                                {ImportText::SkipWrong
+                                                    .counted(ImportText::SkipWrongOne, import.wrong)}
+                                            </label>
+                                            <p class="field-hint" id="skip_wrong-hint">
+                                                {ImportText::SkipWrongHint.get()}
+                                            </p>
+                                        </div>
                                     </div>
                                 }
                             })}
                         <ConfirmPassword is_needed=import.needs_password error />
                         <div class="form-buttons">
                             <button class="button" type="submit">
-                                {ImportText::Write.with(&[("count", &fresh)])}
+                                {ImportText::Write.counted(ImportText::WriteOne, import.fresh)}
                             </button>
                         </div>
                     </LiveForm>

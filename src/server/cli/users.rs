@@ -7,7 +7,7 @@ use crate::{
         config::{Config, DatabaseUrl},
         ctx::Ctx,
         exports::{self, Hashes},
-        imports::{self, Format, Outcome, Report, Source, Trouble, WrongLines},
+        imports::{self, Counts, Format, Outcome, Report, Source, Trouble, WrongLines},
     },
     text::dashboard::ImportText,
 };
@@ -98,8 +98,8 @@ pub async fn import(config: Config, arguments: ImportUsers) -> anyhow::Result<()
         }
         Outcome::Done { counts, written } => {
             println!("{}", summary(counts));
-            let count = written.to_string();
-            println!("{}", ImportText::CommandDone.with(&[("count", &count)]));
+            let done = ImportText::CommandDone;
+            println!("{}", done.counted(ImportText::CommandDoneOne, written));
         }
     }
     Ok(())
@@ -182,7 +182,7 @@ fn said_of(Finding { line, problem }: Finding) -> String {
     ])
 }
 
-fn summary(counts: crate::server::imports::Counts) -> String {
+fn summary(counts: Counts) -> String {
     ImportText::CommandSummary.with(&[
         ("lines", &counts.lines.to_string()),
         ("fresh", &counts.fresh.to_string()),

@@ -192,3 +192,56 @@ fn what_cant_be_verified_is_told_and_never_reckoned() {
         assert_eq!(worker.bench.take_work(), Work::default(), "{hash}");
     }
 }
+
+/// Whatever stands in a column, reading it neither fails nor promises what can't be reckoned.
+#[test]
+fn any_text_is_read_or_told_to_be_no_hash() {
+    use proptest::prelude::*;
+    let kinds = proptest::sample::select(DJANGO.iter().chain(&OTHERS).collect::<Vec<_>>());
+    let bent =
+        (kinds, any::<proptest::sample::Index>(), "\\PC{0,3}").prop_map(|(hash, at, text)| {
+            let at = at.index(hash.len());
+            format!(
+                "{}{text}{}",
+                &hash[..at],
+                hash.get(at + 1..).unwrap_or_default()
+            )
+        });
+    proptest!(|(text in prop_oneof![bent, ".*"])| {
+        if let Ok(hash) = StoredHash::parse(&text) {
+            prop_assert!(hash.scheme.is_affordable());
+            let name = hash.scheme.to_string();
+            prop_assert_eq!(Scheme::parse(&name), Some(hash.scheme));
+            prop_assert!(name.len() <= 64, "it fits its column");
+        }
+    });
+}
+
+#[tokio::test]
+async fn the_dearer_hashes_are_the_fewer_log_ins_may_wait() {
+    use futures_util::FutureExt;
+    let waiting = |schemes_in_use: Vec<Scheme>| {
+        let hasher = PasswordHasher::start(Random::seeded(3));
+        let mut queue = Vec::new();
+        for _ in 0..10_000 {
+            let hasher = hasher.clone();
+            let verification = Verification {
+                password: TypedPassword::parse("busy").ok().unwrap(),
+                stored: None,
+                schemes_in_use: schemes_in_use.clone(),
+            };
+            let mut job = Box::pin(async move { hasher.verify(verification).await });
+            if job.as_mut().now_or_never().is_some() {
+                break;
+            }
+            queue.push(job);
+        }
+        queue.len()
+    };
+    let of_ours = waiting(Vec::new());
+    let of_others = waiting(vec![scheme(DEFAULTS[3])]);
+    assert!(
+        of_others > 0 && of_others * 4 < of_ours,
+        "{of_others} {of_ours}"
+    );
+}

@@ -5,45 +5,43 @@
 //! that wait, which the next one removes; so it can be run again. An address that has an account is
 //! left as it is, whatever the line says.
 
+mod check;
 mod database;
 mod lines;
 mod record;
+mod source;
 #[cfg(test)]
 mod tests;
 mod views;
 
 pub use crate::server::db::imports::Counts;
+pub use check::Report;
 pub use lines::{Format, Trouble};
+pub use source::Source;
 pub use views::{latest, view};
 
 use crate::{
     api::{
-        access::{Action, Role},
-        dashboard::imports::{Finding, Problem, SourceProblem},
+        access::Action,
+        dashboard::imports::{Finding, SourceProblem},
         error::ApiError,
     },
     server::{
         access::{self, authorize},
         clock::earlier,
-        config::DatabaseUrl,
         ctx::Ctx,
         db::{
             self,
             audit::{self, Event},
-            entity::{
-                import::{self, State},
-                user,
-            },
+            entity::import::{self, State},
             imports::{self, NewFinding},
-            users,
         },
         error::{Error, Result},
     },
 };
-use anyhow::anyhow;
-use database::DatabaseLines;
-use lines::{Batch, FileLines};
-use std::{collections::HashMap, fs::File, time::Duration};
+use check::Check;
+use source::Lines;
+use std::{fs::File, time::Duration};
 
 /// The largest file that a browser may send, in bytes.
 pub const MAX_UPLOAD: usize = 64 * 1024 * 1024;
@@ -55,20 +53,6 @@ const BROKEN_OFF_AFTER: Duration = Duration::from_secs(2 * 60);
 const KEEP_READY: Duration = Duration::from_secs(24 * 60 * 60);
 /// The longest name of a file that is kept, in characters.
 const MAX_SOURCE: usize = 255;
-
-/// Where users come from.
-pub enum Source {
-    File {
-        name: String,
-        file: File,
-        /// None if the file is to tell.
-        format: Option<Format>,
-    },
-    Database {
-        url: DatabaseUrl,
-        table: Option<String>,
-    },
-}
 
 /// What is done about lines that are wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,12 +67,6 @@ impl WrongLines {
     pub fn from_checkbox(value: Option<&str>) -> Self {
         value.map_or(Self::Refuse, |_| Self::Skip)
     }
-}
-
-/// What is told while lines are read.
-pub enum Report {
-    Finding(Finding),
-    Progress(Counts),
 }
 
 /// What came of an import at the command line.
@@ -366,156 +344,4 @@ fn new_finding(Finding { line, problem }: Finding) -> NewFinding {
 
 fn stored(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-impl Source {
-    fn name(&self) -> String {
-        match self {
-            Self::File { name, .. } => name.clone(),
-            Self::Database { table, .. } => table.clone().unwrap_or_default(),
-        }
-    }
-}
-
-/// The lines of a source.
-enum Lines {
-    File(FileLines),
-    Database(DatabaseLines),
-}
-
-impl Lines {
-    async fn start(ctx: &Ctx, source: Source) -> Result<Self, Trouble> {
-        let now = ctx.now();
-        match source {
-            Source::File { file, format, .. } => {
-                Ok(Self::File(FileLines::start(file, format, now)?))
-            }
-            Source::Database { url, table } => Ok(Self::Database(
-                DatabaseLines::start(&url, table.as_deref(), now).await?,
-            )),
-        }
-    }
-
-    fn size(&self) -> u64 {
-        match self {
-            Self::File(lines) => lines.size,
-            Self::Database(lines) => lines.size,
-        }
-    }
-
-    fn table(&self) -> Option<String> {
-        match self {
-            Self::File(_) => None,
-            Self::Database(lines) => Some(lines.table.clone()),
-        }
-    }
-
-    async fn next(&mut self) -> Result<Option<Batch>, Trouble> {
-        match self {
-            Self::File(lines) => lines.next().await,
-            Self::Database(lines) => lines.next().await,
-        }
-    }
-}
-
-/// What is known of the lines so far.
-#[derive(Default)]
-struct Check {
-    /// On which line each address stands.
-    seen: HashMap<String, u64>,
-    counts: Counts,
-}
-
-impl Check {
-    /// Checks all lines; those that are right are put aside for `import`, if there is one.
-    async fn run(
-        &mut self,
-        ctx: &Ctx,
-        lines: &mut Lines,
-        import: Option<i64>,
-        report: &mut (impl FnMut(Report) + Send),
-    ) -> Result<Counts, Trouble> {
-        self.counts.size = stored(lines.size());
-        while let Some(batch) = lines.next().await? {
-            self.counts.size_read = stored(batch.size_read);
-            let fresh = self.batch(ctx, batch, report).await?;
-            if let Some(id) = import {
-                let transaction = db::begin_write(&ctx.state.db).await?;
-                imports::stage(&transaction, id, fresh).await?;
-                if !imports::note_progress(&transaction, id, self.counts, ctx.now()).await? {
-                    return Err(Error::from(ApiError::ImportNotReady).into());
-                }
-                transaction.commit().await?;
-            }
-            report(Report::Progress(self.counts));
-        }
-        Ok(self.counts)
-    }
-
-    /// Sorts the lines of a batch, and returns the users who would be new.
-    async fn batch(
-        &mut self,
-        ctx: &Ctx,
-        batch: Batch,
-        report: &mut (impl FnMut(Report) + Send),
-    ) -> Result<Vec<user::ActiveModel>> {
-        let canonicals = batch.lines.iter().filter_map(|line| {
-            let candidate = line.outcome.as_ref().ok()?;
-            Some(candidate.canonical.as_str())
-        });
-        let taken = users::taken(&ctx.state.db, canonicals).await?;
-        let mut fresh = Vec::new();
-        for line in batch.lines {
-            let number = line.number;
-            let mut tell = |problem| {
-                report(Report::Finding(Finding {
-                    line: number,
-                    problem,
-                }));
-            };
-            self.counts.lines += 1;
-            let candidate = match line.outcome {
-                Ok(candidate) => candidate,
-                Err(problems) => {
-                    self.counts.wrong += 1;
-                    problems.into_iter().for_each(tell);
-                    continue;
-                }
-            };
-            if let Some(first) = self.seen.get(&candidate.canonical) {
-                self.counts.wrong += 1;
-                tell(Problem::Twice { first: *first });
-                continue;
-            }
-            let is_taken = taken.contains(&candidate.canonical);
-            self.seen.insert(candidate.canonical, number);
-            if is_taken {
-                self.counts.already_there += 1;
-                tell(Problem::AlreadyThere);
-                continue;
-            }
-            self.counts.fresh += 1;
-            if candidate.role != Role::User {
-                self.counts.staff += 1;
-                tell(Problem::BecomesStaff(candidate.role));
-            }
-            fresh.push(candidate.columns);
-        }
-        Ok(fresh)
-    }
-}
-
-impl From<Error> for Trouble {
-    fn from(error: Error) -> Self {
-        Self::Failed(match error {
-            Error::Refused(refusal) => anyhow!("{}", refusal.sentence()),
-            Error::Unavailable(error) | Error::Fault(error) => error,
-        })
-    }
-}
-
-impl From<sea_orm::DbErr> for Trouble {
-    fn from(error: sea_orm::DbErr) -> Self {
-        Error::from(error).into()
-    }
 }

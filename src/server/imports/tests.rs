@@ -210,7 +210,7 @@ async fn a_file_is_read_however_a_spreadsheet_writes_it() {
     }
     // Lines are counted as an editor does, whatever stands in a cell.
     assert_eq!(
-        problems("name,email\n\"a\nb\",a@example.org\nx,y\n").await,
+        problems("note,email\n\"a\nb\",a@example.org\nx,y\n").await,
         [(4, vec![Problem::EmailInvalid])]
     );
     assert_eq!(

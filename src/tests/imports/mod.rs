@@ -88,3 +88,21 @@ fn many(count: usize) -> String {
     }
     text
 }
+
+/// The whole way, on whatever database.
+pub async fn assert_all_or_none_are_imported(app: &TestApp) {
+    let (before, _) = numbers(app).await;
+    let text = many(1_200);
+    let wrong = format!("{text}nobody,No,\n");
+    let refused = run(app, source(&wrong), WrongLines::Refuse).await;
+    assert!(matches!(refused, Outcome::Refused(_)));
+    assert_eq!(numbers(app).await, (before, 0));
+    assert_eq!(import(app, &text).await, 1_200);
+    assert_eq!(import(app, &text).await, 0);
+    assert_eq!(numbers(app).await, (before + 1_200, 0));
+    let schemes = users::password_schemes(&app.state.db).await.unwrap();
+    assert_eq!(schemes, ["pbkdf2_sha256$1000"]);
+    let cased = "email,role,password\nPia@Example.org,viewer,".to_owned() + BCRYPT;
+    assert_eq!(import(app, &cased).await, 1);
+    assert!(app.can_log_in("pia@example.org", PASSWORD).await);
+}

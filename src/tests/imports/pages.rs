@@ -103,8 +103,8 @@ async fn a_file_is_checked_said_yes_to_and_written() {
         "This is no complete email address.",
         "There is an account with this address. It stays as it is.",
         "This account could look around in the dashboard.",
-        "Leave out the 1 wrong lines",
-        "Import 1 users",
+        "Leave out the wrong line",
+        "Import 1 user<",
     ] {
         assert!(page.contains(words), "{words}");
     }
@@ -126,7 +126,7 @@ async fn a_file_is_checked_said_yes_to_and_written() {
     .await;
     eventually("nothing waits", async || numbers(&app).await == (2, 0)).await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
-    assert!(page.contains("1 users imported"));
+    assert!(page.contains("1 user imported"));
     assert!(app.can_log_in("ann@example.org", PASSWORD).await);
     assert_eq!(
         find(&app, "ann@example.org").await.unwrap().role,
@@ -362,7 +362,7 @@ async fn an_account_that_came_meanwhile_stays_as_it_is() {
     eventually("it is written", async || numbers(&app).await == (3, 0)).await;
     assert_eq!(find(&app, ANN).await.unwrap().name, "Ann Example");
     let page = app.get_with_cookie(&path, &cookie).await.body;
-    assert!(page.contains("1 users imported"));
+    assert!(page.contains("1 user imported"));
     assert_eq!(import(&app, content).await, 0);
     assert_eq!(users::count(&app.state.db).await.unwrap(), 3);
 }

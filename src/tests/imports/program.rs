@@ -25,7 +25,7 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
     assert!(text.contains("--skip-invalid"), "{text}");
     let (code, text) = told(here, &["importusers", "users.csv", "--skip-invalid"]);
     assert_eq!(code, Some(0), "{text}");
-    assert!(text.contains("Imported 1 users."), "{text}");
+    assert!(text.contains("Imported 1 user."), "{text}");
     assert!(!text.contains('\u{1b}'), "no bar where nobody looks");
     let (code, text) = told(here, &["importusers", "users.csv", "--skip-invalid"]);
     assert_eq!(code, Some(0), "{text}");

@@ -27,9 +27,11 @@ catalogue! {
         Reading = "import-reading": "{lines} lines checked so far. This page follows by itself.",
         ProgressLabel = "import-progress-label": "Progress",
         WritingTitle = "import-writing-title": "Importing {count} users",
+        WritingTitleOne = "import-writing-title-one": "Importing 1 user",
         Writing = "import-writing": "They are all written at once. This page follows by itself.",
         ReadyTitle = "import-ready-title": "{source} is checked",
         DoneTitle = "import-done-title": "{count} users imported",
+        DoneTitleOne = "import-done-title-one": "1 user imported",
         DoneLead = "import-done-lead": "Those with a password hash can log in as before. The others choose a password with a link by email.",
         DroppedTitle = "import-dropped-title": "Nothing was imported",
         DroppedLead = "import-dropped-lead": "You can try again at any time.",
@@ -45,8 +47,10 @@ catalogue! {
         ColumnField = "import-column-field": "Part",
         ColumnProblem = "import-column-problem": "What is to be said",
         SkipWrong = "import-skip-wrong": "Leave out the {count} wrong lines",
+        SkipWrongOne = "import-skip-wrong-one": "Leave out the wrong line",
         SkipWrongHint = "import-skip-wrong-hint": "Or put them right in the file, and check it again.",
         Write = "import-write": "Import {count} users",
+        WriteOne = "import-write-one": "Import 1 user",
         NothingToWrite = "import-nothing-to-write": "There is nobody new in this file.",
         Drop = "import-drop": "Import nothing",
         Another = "import-another": "Check another file",
@@ -92,6 +96,7 @@ catalogue! {
         CommandDry = "import-command-dry": "Nothing was imported, since this was a dry run.",
         CommandWrong = "import-command-wrong": "Nothing was imported, because of the wrong lines. Put them right, or leave them out with --skip-invalid.",
         CommandDone = "import-command-done": "Imported {count} users.",
+        CommandDoneOne = "import-command-done-one": "Imported 1 user.",
 
         ExportTitle = "export-title": "Export users",
         ExportLead = "export-lead": "A file with every user: address, name, role, whether the account is active, and times. Password hashes are never in it; whoever runs the server can export them at the command line.",
@@ -100,5 +105,16 @@ catalogue! {
         ExportJsonLines = "export-json-lines": "JSON Lines, for programs",
         ExportButton = "export-button": "Export",
         ExportNote = "export-note": "Whoever has the file has everybody’s addresses. That it was exported is noted in the audit trail.",
+    }
+}
+
+impl ImportText {
+    /// What is said of so many, and of one.
+    pub fn counted(self, one: Self, count: u64) -> String {
+        if count == 1 {
+            one.get().to_owned()
+        } else {
+            self.with(&[("count", &count.to_string())])
+        }
     }
 }
