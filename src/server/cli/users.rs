@@ -2,7 +2,7 @@
 
 use super::{open_migrated, told};
 use crate::{
-    api::dashboard::imports::Finding,
+    api::dashboard::imports::{Finding, Problem},
     server::{
         config::{Config, DatabaseUrl},
         ctx::Ctx,
@@ -70,7 +70,7 @@ pub async fn import(config: Config, arguments: ImportUsers) -> anyhow::Result<()
     let source = source(&arguments)?;
     let state = open_migrated(config).await?;
     let ctx = Ctx::operator(&state);
-    let mut teller = Teller::new();
+    let mut teller = Teller::new(arguments.dry_run);
     let report = |report| teller.tell(&report);
     let outcome = if arguments.dry_run {
         imports::dry_run(&ctx, source, report).await
@@ -135,15 +135,16 @@ fn source(arguments: &ImportUsers) -> anyhow::Result<Source> {
 }
 
 /// Says how far it is: with a bar on a terminal, and now and then a line elsewhere. What is to be said
-/// of a line of the source always goes to standard output.
+/// of a line of the source goes to standard output.
 struct Teller {
     bar: ProgressBar,
     is_terminal: bool,
+    is_dry_run: bool,
     said: u64,
 }
 
 impl Teller {
-    fn new() -> Self {
+    fn new(is_dry_run: bool) -> Self {
         let bar = ProgressBar::new(0);
         if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {msg}  {eta}") {
             bar.set_style(style);
@@ -151,25 +152,38 @@ impl Teller {
         Self {
             bar,
             is_terminal: std::io::stderr().is_terminal(),
+            is_dry_run,
             said: 0,
         }
     }
 
     fn tell(&mut self, report: &Report) {
         match report {
-            Report::Finding(finding) => self.bar.suspend(|| println!("{}", said_of(*finding))),
-            Report::Progress(counts) => {
-                let lines = counts.lines.unsigned_abs();
-                let words = ImportText::CommandProgress.with(&[("lines", &lines.to_string())]);
-                if self.is_terminal {
-                    self.bar.set_length(counts.size.unsigned_abs());
-                    self.bar.set_position(counts.size_read.unsigned_abs());
-                    self.bar.set_message(words);
-                } else if lines / SAY_EVERY > self.said {
-                    self.said = lines / SAY_EVERY;
-                    eprintln!("{words}");
-                }
-            }
+            Report::Finding(finding) => self.tell_finding(*finding),
+            Report::Progress(counts) => self.tell_progress(counts),
+        }
+    }
+
+    fn tell_finding(&self, finding: Finding) {
+        // Whoever runs an import again knows that they are there, and how many is said at its end.
+        if finding.problem == Problem::AlreadyThere && !self.is_dry_run {
+            return;
+        }
+        // Whoever has read enough may have closed the pipe; the import goes on.
+        self.bar
+            .suspend(|| _ = writeln!(std::io::stdout(), "{}", said_of(finding)));
+    }
+
+    fn tell_progress(&mut self, counts: &Counts) {
+        let lines = counts.lines.unsigned_abs();
+        let words = ImportText::CommandProgress.with(&[("lines", &lines.to_string())]);
+        if self.is_terminal {
+            self.bar.set_length(counts.size.unsigned_abs());
+            self.bar.set_position(counts.size_read.unsigned_abs());
+            self.bar.set_message(words);
+        } else if lines / SAY_EVERY > self.said {
+            self.said = lines / SAY_EVERY;
+            eprintln!("{words}");
         }
     }
 }

@@ -30,6 +30,9 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
     let (code, text) = told(here, &["importusers", "users.csv", "--skip-invalid"]);
     assert_eq!(code, Some(0), "{text}");
     assert!(text.contains("Imported 0 users."), "{text}");
+    assert!(!text.contains("There is an account"), "{text}");
+    let (_, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
+    assert!(text.contains("line 2, email: There is an account with this address."));
 
     let (code, csv) = told(here, &["exportusers"]);
     assert_eq!(code, Some(0));
