@@ -68,6 +68,16 @@ fn Progress(import: ImportView) -> impl IntoView {
             <p>{words}</p>
         </div>
         <FollowRegion address=routes::admin_import_of(import.id) region=REGION.to_owned() />
+        {is_reading
+            .then(|| {
+                view! {
+                    <ActionButton
+                        action=routes::admin_import_drop(import.id)
+                        label=ImportText::Drop.get()
+                        fields=vec![("id", import.id.to_string())]
+                    />
+                }
+            })}
     }
 }
 

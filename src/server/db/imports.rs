@@ -296,15 +296,17 @@ pub async fn stale(
 
 /// The imports that are over, of which something is still put aside.
 pub async fn over_with_rows(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
+    let import = (import::Entity, import::Column::Id);
     let rows = Query::select()
-        .column(import_row::Column::ImportId)
+        .expr(Expr::val(1))
         .from(import_row::Entity)
+        .and_where(Expr::col((import_row::Entity, import_row::Column::ImportId)).equals(import))
         .to_owned();
     import::Entity::find()
         .select_only()
         .column(import::Column::Id)
         .filter(import::Column::State.is_in([State::Done, State::Dropped]))
-        .filter(import::Column::Id.in_subquery(rows))
+        .filter(Expr::exists(rows))
         .into_tuple()
         .all(db)
         .await
