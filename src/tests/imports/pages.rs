@@ -366,3 +366,21 @@ async fn an_account_that_came_meanwhile_stays_as_it_is() {
     assert_eq!(import(&app, content).await, 0);
     assert_eq!(users::count(&app.state.db).await.unwrap(), 3);
 }
+
+#[tokio::test]
+async fn an_import_can_be_stopped_while_it_is_checked() {
+    let (app, cookie) = with_admin().await;
+    let body = form_with_file("users.csv", &super::many(20_000));
+    let sent = app.send(upload(&cookie, body)).await;
+    let path = sent.header("location").to_owned();
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    assert!(page.contains("<progress") && page.contains("Import nothing"));
+    let id = path.rsplit('/').next().unwrap();
+    let dropped = post(&app, &cookie, &format!("{path}/drop"), &[("id", id)]).await;
+    assert_eq!(dropped.status, StatusCode::SEE_OTHER, "{}", dropped.body);
+    assert_eq!(state_of(&app, &path).await, State::Dropped);
+    // The reader finds out with its next lines, and none of them is put aside.
+    eventually("nothing waits", async || numbers(&app).await == (1, 0)).await;
+    assert_eq!(import(&app, "email\na@example.org\n").await, 1);
+    assert_eq!(numbers(&app).await, (2, 0));
+}
