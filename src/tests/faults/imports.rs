@@ -15,7 +15,7 @@ use sea_orm::{EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, sea_query::Ex
 use std::{fmt::Write, fs, path::Path, process::Stdio, time::Duration};
 use tokio::time::sleep;
 
-const USERS: u64 = 6_000;
+const USERS: u64 = 20_000;
 
 async fn counts(app: &TestApp) -> (u64, u64) {
     let waiting = import_row::Entity::find().count(&app.state.db).await;
@@ -49,7 +49,7 @@ async fn an_import_that_was_killed_leaves_nothing_and_is_run_again() {
     let database = ("DATABASE_URL", database.as_str());
     let app = TestApp::with_settings(&[database]).await;
     let mut has_left_something = false;
-    for _ in 0..3 {
+    for longest in [0, 300, 3_000] {
         let mut child = command(folder.path(), &["importusers", "users.csv"])
             .envs([database])
             .stdout(Stdio::null())
@@ -57,12 +57,12 @@ async fn an_import_that_was_killed_leaves_nothing_and_is_run_again() {
             .spawn()
             .unwrap();
         let (_, before) = counts(&app).await;
-        // In the middle: some of it is put aside, and a moment later it may be anywhere.
+        // First as soon as some of it is put aside, and then a moment later, when it may be anywhere.
         eventually("something is put aside", async || {
             counts(&app).await.1 > before
         })
         .await;
-        sleep(Duration::from_millis(300).mul_f64(Random::System.fraction())).await;
+        sleep(Duration::from_millis(longest).mul_f64(Random::System.fraction())).await;
         child.kill().unwrap();
         child.wait().unwrap();
         let (users, waiting) = counts(&app).await;
