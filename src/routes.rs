@@ -29,6 +29,10 @@ pub const ADMIN_USERS: &str = "/admin/users";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
 pub const ADMIN_AUDIT: &str = "/admin/audit";
 pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
+pub const ADMIN_IMPORT: &str = "/admin/import";
+pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
+pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
+pub const ADMIN_EXPORT: &str = "/admin/export";
 
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
@@ -89,6 +93,14 @@ pub fn admin_case(number: &str) -> String {
 
 pub fn admin_mail(id: i64) -> String {
     format!("/admin/mail/{id}")
+}
+
+pub fn admin_import_of(id: i64) -> String {
+    with_id(ADMIN_IMPORT_OF, id)
+}
+
+pub fn admin_import_drop(id: i64) -> String {
+    with_id(ADMIN_IMPORT_DROP, id)
 }
 
 fn with_id(path: &str, id: i64) -> String {

@@ -3,6 +3,7 @@
 
 use crate::{
     api::{
+        access::Action,
         dashboard::{Section, Viewer},
         error::ApiError,
     },
@@ -183,6 +184,20 @@ fn Navigation(site: Site) -> impl IntoView {
                         }
                     })
                     .collect_view()}
+                {viewer
+                    .role
+                    .may(Action::ImportUsers)
+                    .then(|| {
+                        let is_here = section == Section::Import;
+                        view! {
+                            <a
+                                href=routes::ADMIN_IMPORT
+                                aria-current=is_here.then_some("page")
+                            >
+                                {DashboardText::NavImport.get()}
+                            </a>
+                        }
+                    })}
             </nav>
             <div class="site-user">
                 <span>{viewer.name}</span>

@@ -4,6 +4,7 @@ use crate::server::{
     audit_trail::retention,
     ctx::Ctx,
     error::{Error, Result},
+    imports,
     recovery::delivery::InFlight,
     state::AppState,
     throttle,
@@ -60,6 +61,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
 
 async fn tidied(ctx: &Ctx) -> Result<()> {
     throttle::prune(ctx).await?;
+    imports::tidy(ctx).await?;
     retention::prune(ctx).await
 }
 

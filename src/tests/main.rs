@@ -16,6 +16,7 @@ mod harness;
 mod headers;
 mod hostile_input;
 mod http;
+mod imports;
 mod layers;
 mod limits;
 mod listening;

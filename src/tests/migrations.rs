@@ -7,12 +7,13 @@ use crate::{
     audit::assert_the_trail_holds,
     codes::{hidden, number_and_code},
     harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+    imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
 
-fn databases() -> Vec<String> {
+pub fn databases() -> Vec<String> {
     #[expect(
         clippy::disallowed_methods,
         reason = "a setting of the tests, not of the program"
@@ -94,6 +95,8 @@ async fn the_whole_way_on_other_databases() {
         let done = uses.iter().filter(|answer| answer.status == StatusCode::OK);
         assert_eq!(done.count(), 1, "{url}");
         assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
+
+        assert_all_or_none_are_imported(&app).await;
 
         let settings = [&settings[..], &[("RATE_LIMITS", "network=1/10m")]].concat();
         let crowded = TestApp::with_settings(&settings).await;

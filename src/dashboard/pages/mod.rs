@@ -2,9 +2,15 @@
 //! what they show, and never fetch it.
 
 mod audit;
+mod export;
+mod import;
+mod import_state;
 mod user_edit;
 mod users;
 
 pub use audit::AuditPage;
+pub use export::{CSV as EXPORT_CSV, ExportPage, JSON_LINES as EXPORT_JSON_LINES};
+pub use import::ImportPage;
+pub use import_state::{ImportStatePage, import_title};
 pub use user_edit::UserEditPage;
 pub use users::UsersPage;

@@ -23,6 +23,8 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         LogInFailed: KindLogInFailed,
         LoggedOut: KindLoggedOut,
         ApiTokenMade: KindApiTokenMade,
+        UsersImported: KindUsersImported,
+        UsersExported: KindUsersExported,
         AuditPruned: KindAuditPruned,
         AuditExported: KindAuditExported,
     }

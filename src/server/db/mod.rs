@@ -10,7 +10,9 @@ pub mod audit_pruning;
 pub mod audit_trail;
 mod connect;
 pub mod entity;
+pub mod foreign_users;
 pub mod freeze_tokens;
+pub mod imports;
 pub mod mailbox;
 pub mod outbox;
 pub mod recovery_cases;
@@ -20,7 +22,7 @@ pub mod throttle_counters;
 pub mod used_challenges;
 pub mod users;
 
-pub use connect::connect;
+pub use connect::{connect, connect_read_only};
 
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,

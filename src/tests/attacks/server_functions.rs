@@ -43,6 +43,8 @@ const ALL: &[Endpoint] = &[
         &[("id", "1"), ("email", "eve@example.org"), ("name", "Eve")],
         401,
     ),
+    ("write-import", &[("id", "1")], 401),
+    ("drop-import", &[("id", "1")], 401),
     // For whoever has the link that the server printed.
     (
         "set-up",

@@ -2,9 +2,11 @@
 //! areas share.
 
 mod audit;
+mod imports;
 mod users;
 
 pub use audit::AuditText;
+pub use imports::ImportText;
 pub use users::UsersText;
 
 catalogue! {
@@ -14,6 +16,7 @@ catalogue! {
         NavCases = "dashboard-nav-cases": "Cases",
         NavMail = "dashboard-nav-mail": "Mail",
         NavAudit = "dashboard-nav-audit": "Audit",
+        NavImport = "dashboard-nav-import": "Import",
         NavAccount = "dashboard-nav-account": "Your account",
         RoleUser = "dashboard-role-user": "User",
         RoleViewer = "dashboard-role-viewer": "Viewer",
@@ -39,6 +42,7 @@ catalogue! {
     /// put words of their own there.
     pub enum Done {
         UserSaved = "user-saved": "The changes are saved.",
+        ImportDropped = "import-dropped": "The import is forgotten. Nothing was written.",
     }
 }
 
@@ -56,5 +60,5 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(AuditText, DashboardText, Done, UsersText)
+    of!(AuditText, DashboardText, Done, ImportText, UsersText)
 }

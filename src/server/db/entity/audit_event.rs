@@ -14,6 +14,8 @@ pub enum Kind {
     FirstAdminMade,
     UserMade,
     UserEdited,
+    UsersImported,
+    UsersExported,
     PasswordRecovered,
     /// Somebody who got a mail with a link had not asked for it, and ended the case.
     CaseRevoked,

@@ -3,6 +3,7 @@
 
 mod audit;
 mod door;
+mod imports;
 mod users;
 
 use super::{
@@ -12,7 +13,7 @@ use super::{
 };
 use crate::{
     api::{
-        dashboard::{Next, Section, Viewer},
+        dashboard::{Next, Section, Viewer, imports::DropImport},
         error::ApiError,
     },
     pages::Site,
@@ -22,6 +23,7 @@ use crate::{
 };
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -48,6 +50,24 @@ pub fn routes() -> Router<AppState> {
         )
         .route(routes::ADMIN_AUDIT, get(audit::list))
         .route(routes::ADMIN_AUDIT_EXPORT, post(audit::export))
+        .route(routes::ADMIN_IMPORT, get(imports::import_page))
+        .route(
+            routes::ADMIN_IMPORT_OF,
+            get(imports::state_page).post(imports::write),
+        )
+        .route(routes::ADMIN_IMPORT_DROP, post(press::<DropImport>))
+        .route(
+            routes::ADMIN_EXPORT,
+            get(imports::export_page).post(imports::export),
+        )
+}
+
+/// Where files are sent to. Their bodies are read by the handler itself, once it knows who sends them:
+/// so this goes around the layers that read every other body and end every other request early.
+pub fn uploads() -> Router<AppState> {
+    Router::new()
+        .route(routes::ADMIN_IMPORT, post(imports::upload))
+        .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
 /// What the address of a page says of the action before it.
