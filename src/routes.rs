@@ -37,6 +37,12 @@ pub const ADMIN_USER_END_SESSION: &str = "/admin/users/{id}/end-session";
 pub const ADMIN_USER_ROLE: &str = "/admin/users/{id}/role";
 pub const ADMIN_USER_RECOVERY: &str = "/admin/users/{id}/recovery";
 pub const ADMIN_USER_DELETE: &str = "/admin/users/{id}/delete";
+pub const ADMIN_AUDIT: &str = "/admin/audit";
+pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
+pub const ADMIN_IMPORT: &str = "/admin/import";
+pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
+pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
+pub const ADMIN_EXPORT: &str = "/admin/export";
 
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
@@ -98,6 +104,14 @@ pub fn admin_case(number: &str) -> String {
 
 pub fn admin_mail(id: i64) -> String {
     format!("/admin/mail/{id}")
+}
+
+pub fn admin_import_of(id: i64) -> String {
+    with_id(ADMIN_IMPORT_OF, id)
+}
+
+pub fn admin_import_drop(id: i64) -> String {
+    with_id(ADMIN_IMPORT_DROP, id)
 }
 
 fn with_id(path: &str, id: i64) -> String {

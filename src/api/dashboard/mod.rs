@@ -1,6 +1,8 @@
 //! The wire contract of the dashboard: one file an area, with what its pages are told and the server
 //! function of each action. What is here alone is what all areas share.
 
+pub mod audit;
+pub mod imports;
 pub mod users;
 
 use super::access::Role;
@@ -22,6 +24,8 @@ pub enum Section {
     Cases,
     Mail,
     Audit,
+    /// Bringing users in, and taking them away.
+    Import,
     /// The viewer's own account.
     Account,
 }

@@ -2,6 +2,7 @@
 
 mod action;
 mod confirmation;
+mod follow;
 mod form;
 mod live_filter;
 mod live_form;
@@ -12,6 +13,7 @@ mod user;
 
 pub use action::ActionButton;
 pub use confirmation::ConfirmPassword;
+pub use follow::FollowRegion;
 pub use form::{Choice, ChoiceField, FormField, FormProblem};
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;

@@ -19,7 +19,7 @@ use crate::{
         },
         error::Result,
         model::EmailAddress,
-        recovery,
+        recovery::{self, Filed},
     },
 };
 use sea_orm::DatabaseTransaction;
@@ -127,22 +127,24 @@ pub async fn send_recovery(ctx: &Ctx, id: i64) -> Result<Sending> {
     }
     let email = EmailAddress::parse(&user.email)?;
     let transaction = db::begin_write(&ctx.state.db).await?;
-    let sending = ask_for_link(&transaction, ctx, &actor, id, &email).await?;
+    let filed = recovery::file(&transaction, ctx, &email, NO_NETWORK).await?;
+    let sending = note_asked(&transaction, ctx, &actor, id, &filed).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
     Ok(sending)
 }
 
-/// Asks for a link in somebody's name, and notes who did.
-pub(super) async fn ask_for_link(
+/// What a help desk asks for must not use up what its network may ask for.
+pub(super) const NO_NETWORK: &str = "";
+
+/// Notes who asked for a link in somebody's name, and tells when it goes.
+pub(super) async fn note_asked(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     actor: &Actor,
     id: i64,
-    email: &EmailAddress,
+    filed: &Filed,
 ) -> Result<Sending> {
-    // In nobody's network: what a help desk asks for must not use up what its network may ask for.
-    let filed = recovery::file(transaction, ctx, email, "").await?;
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: Some(id),

@@ -1,6 +1,6 @@
 //! Making an account.
 
-use super::actions::ask_for_link;
+use super::actions::{NO_NETWORK, note_asked};
 use crate::{
     api::{
         access::{Action, Role},
@@ -17,6 +17,7 @@ use crate::{
         },
         error::Result,
         model::EmailAddress,
+        recovery,
     },
 };
 
@@ -53,16 +54,20 @@ pub async fn create(ctx: &Ctx, email: &str, name: &str, sends_mail: bool) -> Res
     let id = db::users::insert(&transaction, new, ctx.now())
         .await
         .map_err(accounts::taken)?;
+    let filed = if sends_mail {
+        Some(recovery::file(&transaction, ctx, &email, NO_NETWORK).await?)
+    } else {
+        None
+    };
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: Some(id),
         ..ctx.event(Kind::UserMade)
     };
     audit::insert(&transaction, event).await?;
-    let sending = if sends_mail {
-        Some(ask_for_link(&transaction, ctx, &actor, id, &email).await?)
-    } else {
-        None
+    let sending = match filed {
+        Some(filed) => Some(note_asked(&transaction, ctx, &actor, id, &filed).await?),
+        None => None,
     };
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();

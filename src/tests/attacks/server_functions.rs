@@ -55,6 +55,8 @@ const ALL: &[Endpoint] = &[
     ("change-role", &[("id", "1"), ("role", "admin")], 401),
     ("send-recovery-mail", &[("id", "1")], 401),
     ("delete-user", &[("id", "1")], 401),
+    ("write-import", &[("id", "1")], 401),
+    ("drop-import", &[("id", "1")], 401),
     // For whoever has the link that the server printed.
     (
         "set-up",

@@ -1,11 +1,15 @@
 //! What those who are logged in to the dashboard are shown: one catalogue an area, and here what all
 //! areas share.
 
+mod audit;
+mod imports;
 mod users;
 
-use crate::api::dashboard::users::Sending;
-
+pub use audit::AuditText;
+pub use imports::ImportText;
 pub use users::{UserEventText, UsersText};
+
+use crate::api::dashboard::users::Sending;
 
 catalogue! {
     pub enum DashboardText {
@@ -14,6 +18,7 @@ catalogue! {
         NavCases = "dashboard-nav-cases": "Cases",
         NavMail = "dashboard-nav-mail": "Mail",
         NavAudit = "dashboard-nav-audit": "Audit",
+        NavImport = "dashboard-nav-import": "Import",
         NavAccount = "dashboard-nav-account": "Your account",
         RoleUser = "dashboard-role-user": "User",
         RoleViewer = "dashboard-role-viewer": "Viewer",
@@ -39,6 +44,7 @@ catalogue! {
     /// put words of their own there.
     pub enum Done {
         UserSaved = "user-saved": "The changes are saved.",
+        ImportDropped = "import-dropped": "The import is forgotten. Nothing was written.",
         // Users.
         UserMade = "user-made": "The account is made. It has no password until its owner chooses one with a link.",
         UserDisabled = "user-disabled": "The account is disabled. Its sessions, API tokens, links and open cases have ended.",
@@ -76,5 +82,12 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(DashboardText, Done, UsersText, UserEventText)
+    of!(
+        AuditText,
+        DashboardText,
+        Done,
+        ImportText,
+        UsersText,
+        UserEventText
+    )
 }

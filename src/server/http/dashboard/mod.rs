@@ -1,7 +1,9 @@
 //! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
 //! routes, and what they all share.
 
+mod audit;
 mod door;
+mod imports;
 mod users;
 
 use super::{
@@ -13,6 +15,7 @@ use crate::{
     api::{
         dashboard::{
             Next, Section, Viewer,
+            imports::DropImport,
             users::{
                 ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions,
                 SendRecoveryMail,
@@ -27,6 +30,7 @@ use crate::{
 };
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -79,6 +83,26 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_USER_EDIT,
             get(users::edit_page).post(users::edit),
         )
+        .route(routes::ADMIN_AUDIT, get(audit::list))
+        .route(routes::ADMIN_AUDIT_EXPORT, post(audit::export))
+        .route(routes::ADMIN_IMPORT, get(imports::import_page))
+        .route(
+            routes::ADMIN_IMPORT_OF,
+            get(imports::state_page).post(imports::write),
+        )
+        .route(routes::ADMIN_IMPORT_DROP, post(press::<DropImport>))
+        .route(
+            routes::ADMIN_EXPORT,
+            get(imports::export_page).post(imports::export),
+        )
+}
+
+/// Where files are sent to. Their bodies are read by the handler itself, once it knows who sends them:
+/// so this goes around the layers that read every other body and end every other request early.
+pub fn uploads() -> Router<AppState> {
+    Router::new()
+        .route(routes::ADMIN_IMPORT, post(imports::upload))
+        .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
 /// What the address of a page says of the action before it.
