@@ -5,15 +5,16 @@ use super::entity::{
     import::{self, State},
     import_finding, import_row, user,
 };
-use super::{user_search_terms, users};
+use super::users;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
     sea_query::{Expr, ExprTrait, Query},
 };
 
 /// Rows that one statement writes or removes at most, so that nobody waits long for it.
-const BATCH: i64 = 5_000;
+const BATCH: u64 = 2_000;
 
 /// The columns of a user that wait, by their names in both tables.
 const STAGED: [(user::Column, import_row::Column); 10] = [
@@ -238,10 +239,7 @@ pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbE
         .select_from(waiting)
         .map_err(|error| DbErr::Custom(error.to_string()))?
         .to_owned();
-    let last_id = users::last_id(db).await?;
-    let written = db.execute(&insert).await?.rows_affected();
-    user_search_terms::index_after(db, last_id).await?;
-    Ok(written)
+    Ok(db.execute(&insert).await?.rows_affected())
 }
 
 /// Says that all is written, in the transaction that wrote it.
@@ -262,23 +260,29 @@ pub async fn finish(
     Ok(())
 }
 
-/// Removes some of the rows that an import has put aside; `false` when there are none left.
-pub async fn unstage(db: &impl ConnectionTrait, import_id: i64) -> Result<bool, DbErr> {
-    let first: Option<Option<i64>> = import_row::Entity::find()
+/// Removes some of the rows that an import has put aside, and writes the words by which those of them
+/// are found who have an account by now; `false` when there are none left. Both in one transaction:
+/// whoever is not findable yet still has a row here.
+pub async fn unstage(db: &DatabaseTransaction, import_id: i64) -> Result<bool, DbErr> {
+    let rows: Vec<(i64, String)> = import_row::Entity::find()
         .select_only()
-        .column_as(import_row::Column::Id.min(), "id")
+        .columns([import_row::Column::Id, import_row::Column::EmailCanonical])
         .filter(import_row::Column::ImportId.eq(import_id))
+        .order_by_asc(import_row::Column::Id)
+        .limit(BATCH)
         .into_tuple()
-        .one(db)
+        .all(db)
         .await?;
-    let Some(first) = first.flatten() else {
+    let Some((last, _)) = rows.last() else {
         return Ok(false);
     };
     import_row::Entity::delete_many()
         .filter(import_row::Column::ImportId.eq(import_id))
-        .filter(import_row::Column::Id.lt(first + BATCH))
+        .filter(import_row::Column::Id.lte(*last))
         .exec(db)
         .await?;
+    let addresses = rows.iter().map(|(_, address)| address.as_str());
+    users::make_findable(db, addresses).await?;
     Ok(true)
 }
 

@@ -50,6 +50,30 @@ pub fn columns(new: NewUser<'_>, now: Timestamp) -> user::ActiveModel {
     }
 }
 
+/// Writes the words by which the accounts of these addresses are found, in the place of those that they
+/// may have had.
+pub async fn make_findable(
+    db: &impl ConnectionTrait,
+    canonicals: impl IntoIterator<Item = &str>,
+) -> Result<(), DbErr> {
+    let found: Vec<(i64, String, String)> = user::Entity::find()
+        .select_only()
+        .columns([
+            user::Column::Id,
+            user::Column::EmailCanonical,
+            user::Column::Name,
+        ])
+        .filter(user::Column::EmailCanonical.is_in(canonicals))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let users: Vec<(i64, &str, &str)> = found
+        .iter()
+        .map(|(id, address, name)| (*id, address.as_str(), name.as_str()))
+        .collect();
+    user_search_terms::replace(db, &users).await
+}
+
 /// Which of these addresses have an account.
 pub async fn taken(
     db: &impl ConnectionTrait,
@@ -255,7 +279,7 @@ pub async fn edit(
         .exec(db)
         .await?;
     if changed.rows_affected == 1 {
-        user_search_terms::replace(db, id, email.canonical(), name).await?;
+        user_search_terms::replace(db, &[(id, email.canonical(), name)]).await?;
     }
     Ok(changed.rows_affected == 1)
 }
@@ -346,15 +370,4 @@ pub async fn note_login(
         .exec(db)
         .await?;
     Ok(noted.rows_affected == 1)
-}
-
-/// The highest number of a user; 0 if there is none.
-pub async fn last_id(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
-    let last: Option<Option<i64>> = user::Entity::find()
-        .select_only()
-        .column_as(user::Column::Id.max(), "id")
-        .into_tuple()
-        .one(db)
-        .await?;
-    Ok(last.flatten().unwrap_or(0))
 }

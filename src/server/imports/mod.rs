@@ -292,9 +292,17 @@ async fn end_unwritten(
     Ok(is_dropped)
 }
 
+/// Clears away what waited, some at a time, so that nobody waits long for it. Those who have an account
+/// now become findable on the way; where that breaks off, the next tidying goes on.
 async fn unstage(ctx: &Ctx, id: i64) -> Result<()> {
-    while imports::unstage(&ctx.state.db, id).await? {}
-    Ok(())
+    loop {
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        let is_more = imports::unstage(&transaction, id).await?;
+        transaction.commit().await?;
+        if !is_more {
+            return Ok(());
+        }
+    }
 }
 
 /// Removes what imports have left that were broken off, or that nobody said yes to.
