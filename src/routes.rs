@@ -27,7 +27,23 @@ pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
 pub const ADMIN_OVERVIEW_EVENTS: &str = "/admin/overview/events";
 pub const ADMIN_USERS: &str = "/admin/users";
+// Users.
+pub const ADMIN_USER_NEW: &str = "/admin/users/new";
+pub const ADMIN_USER: &str = "/admin/users/{id}";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
+pub const ADMIN_USER_DISABLE: &str = "/admin/users/{id}/disable";
+pub const ADMIN_USER_ENABLE: &str = "/admin/users/{id}/enable";
+pub const ADMIN_USER_END_SESSIONS: &str = "/admin/users/{id}/end-sessions";
+pub const ADMIN_USER_END_SESSION: &str = "/admin/users/{id}/end-session";
+pub const ADMIN_USER_ROLE: &str = "/admin/users/{id}/role";
+pub const ADMIN_USER_RECOVERY: &str = "/admin/users/{id}/recovery";
+pub const ADMIN_USER_DELETE: &str = "/admin/users/{id}/delete";
+pub const ADMIN_AUDIT: &str = "/admin/audit";
+pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
+pub const ADMIN_IMPORT: &str = "/admin/import";
+pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
+pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
+pub const ADMIN_EXPORT: &str = "/admin/export";
 
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
@@ -68,13 +84,8 @@ pub fn admin_setup(token: &str) -> String {
     ADMIN_SETUP.replace("{token}", token)
 }
 
-/// One page of the list of users; the first has no query.
-pub fn admin_users_page(page: u64) -> String {
-    if page <= 1 {
-        ADMIN_USERS.to_owned()
-    } else {
-        format!("{ADMIN_USERS}?page={page}")
-    }
+pub fn admin_user(id: i64) -> String {
+    with_id(ADMIN_USER, id)
 }
 
 // Where the overview leads to.
@@ -85,10 +96,6 @@ pub fn admin_overview(period: &str) -> String {
 
 pub fn admin_users_frozen() -> String {
     format!("{ADMIN_USERS}?state=frozen")
-}
-
-pub fn admin_case(number: &str) -> String {
-    format!("/admin/cases/{number}")
 }
 
 pub fn admin_audit_of_network(network: &str) -> String {
@@ -105,6 +112,32 @@ pub fn admin_mail_failed_of(domain: &str) -> String {
 
 pub fn admin_user_edit(id: i64) -> String {
     with_id(ADMIN_USER_EDIT, id)
+}
+
+/// One of the things that can be done to a user, by its path.
+pub fn admin_user_action(action: &str, id: i64) -> String {
+    with_id(action, id)
+}
+
+/// Everything that was done to a user.
+pub fn admin_audit_of_user(id: i64) -> String {
+    format!("/admin/audit?user={id}")
+}
+
+pub fn admin_case(number: &str) -> String {
+    format!("/admin/cases/{number}")
+}
+
+pub fn admin_mail(id: i64) -> String {
+    format!("/admin/mail/{id}")
+}
+
+pub fn admin_import_of(id: i64) -> String {
+    with_id(ADMIN_IMPORT_OF, id)
+}
+
+pub fn admin_import_drop(id: i64) -> String {
+    with_id(ADMIN_IMPORT_DROP, id)
 }
 
 fn with_id(path: &str, id: i64) -> String {

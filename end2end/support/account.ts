@@ -6,3 +6,10 @@ export const ACCOUNT: Account = {
   name: "Ada Lovelace",
   password: "violet lanterns over the harbour",
 };
+
+/** Somebody else. */
+export const GRACE: Account = {
+  email: "grace@example.org",
+  name: "Grace Hopper",
+  password: "compilers were once a dream",
+};

@@ -1,10 +1,12 @@
 // Every page in every state that people see it in, and how to get there.
 
 import { expect, type Page } from "@playwright/test";
-import { ACCOUNT } from "./account.ts";
+import { ACCOUNT, GRACE } from "./account.ts";
+import { logIn, openUser } from "./dashboard.ts";
 import { hydrated, mainButton, open, submit } from "./forms.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
+import { chooseUsers, userLines } from "./imports.ts";
 import type { MailServer } from "./mail-server.ts";
 import {
   changePassword,
@@ -60,11 +62,20 @@ async function reset(visit: Visit): Promise<void> {
   await hydrated(visit.page);
 }
 
-async function logIn({ page, service }: Visit): Promise<void> {
+/** Logs the administrator in and opens a page of the dashboard. */
+async function openInside({ page, service }: Visit, address: string): Promise<void> {
   await service.createAdmin(ACCOUNT);
-  await open(page, "/admin/login");
-  await submit(page, { email: ACCOUNT.email, password: ACCOUNT.password });
-  await page.waitForURL("/admin");
+  await logIn(page, ACCOUNT);
+  await open(page, address);
+}
+
+/** Brings a file with users, and waits until it is checked. */
+async function checkImport(visit: Visit, content: string): Promise<void> {
+  const { page } = visit;
+  await openInside(visit, "/admin/import");
+  await chooseUsers(page, content);
+  await mainButton(page).click();
+  await expect(page.locator("[data-over]")).toBeAttached();
   await hydrated(page);
 }
 
@@ -311,17 +322,15 @@ export const GALLERY: readonly View[] = [
       await expectAlert(page);
     },
   },
-  { name: "users", visit: logIn },
+  { name: "users", visit: (visit) => openInside(visit, "/admin/users") },
   {
     name: "users-frozen",
     visit: async (visit) => {
       await openFreeze(visit, {
-        email: "grace@example.org",
-        name: "Grace Hopper",
-        password: ACCOUNT.password,
+        ...GRACE,
       });
       await goOn(visit.page, FREEZE_DONE);
-      await logIn(visit);
+      await openInside(visit, "/admin/users");
     },
   },
   {
@@ -329,8 +338,156 @@ export const GALLERY: readonly View[] = [
     visit: async (visit) => {
       await fillUsers(visit.service);
       await requestLink(visit.page.request, visit.mailServer, "user2@example.org");
-      await logIn(visit);
+      await openInside(visit, "/admin/users");
     },
+  },
+  {
+    name: "users-nobody",
+    visit: (visit) => openInside(visit, "/admin/users?q=nobody&state=disabled"),
+  },
+  {
+    name: "user",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await requestLink(visit.page.request, visit.mailServer, GRACE.email);
+      await openInside(visit, "/admin/users");
+      await openUser(visit.page, GRACE.name);
+    },
+  },
+  {
+    name: "user-yourself",
+    visit: async (visit) => {
+      await openInside(visit, "/admin/users");
+      await openUser(visit.page, ACCOUNT.name);
+    },
+  },
+  {
+    name: "user-disabled",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await openInside(visit, "/admin/users");
+      await openUser(visit.page, GRACE.name);
+      await visit.page.getByRole("button", { name: text("user-disable"), exact: true }).click();
+      await expect(visit.page.getByRole("status").first()).toContainText(text("user-disabled"));
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "user-hostile",
+    visit: async (visit) => {
+      const name = `\u202enimda ${"Wolfeschlegelsteinhausenbergerdorff".repeat(3)}`;
+      await visit.service.createAdmin({ ...GRACE, name });
+      await openInside(visit, "/admin/users?q=grace");
+      await visit.page.getByRole("rowheader").getByRole("link").click();
+      await visit.page.waitForURL(/\/admin\/users\/\d+$/);
+      await hydrated(visit.page);
+    },
+  },
+  { name: "user-new", visit: (visit) => openInside(visit, "/admin/users/new") },
+  {
+    name: "user-new-wrong",
+    visit: async (visit) => {
+      visit.guard.expectStatus(400);
+      await openInside(visit, "/admin/users/new");
+      await submit(visit.page, { name: "Grace", email: ACCOUNT.email });
+      await expectAlert(visit.page);
+    },
+  },
+  {
+    name: "user-edit",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await openInside(visit, "/admin/users?q=grace");
+      await openUser(visit.page, GRACE.name);
+      await visit.page.getByRole("link", { name: text("user-edit"), exact: true }).click();
+      await visit.page.waitForURL(/\/edit$/);
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "user-delete",
+    visit: async (visit) => {
+      await visit.service.createAdmin(GRACE);
+      await requestLink(visit.page.request, visit.mailServer, GRACE.email);
+      await openInside(visit, "/admin/users?q=grace");
+      await openUser(visit.page, GRACE.name);
+      await visit.page.getByRole("link", { name: text("user-delete-link") }).click();
+      await visit.page.waitForURL(/\/delete$/);
+      await hydrated(visit.page);
+    },
+  },
+  { name: "import", visit: (visit) => openInside(visit, "/admin/import") },
+  {
+    name: "import-no-file",
+    visit: async (visit) => {
+      visit.guard.expectStatus(400);
+      await openInside(visit, "/admin/import");
+      // As a browser that does not look for a file itself.
+      await visit.page.locator("input[type=file]").evaluate((input) => {
+        (input as HTMLInputElement).required = false;
+      });
+      await mainButton(visit.page).click();
+      await expectAlert(visit.page);
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "import-checked",
+    visit: (visit) => checkImport(visit, userLines(ACCOUNT.email)),
+  },
+  {
+    name: "import-wrong-lines",
+    visit: async (visit) => {
+      visit.guard.expectStatus(400);
+      await checkImport(visit, userLines(ACCOUNT.email));
+      await visit.page.locator("main form [type=submit]").first().click();
+      await expectAlert(visit.page);
+    },
+  },
+  {
+    name: "import-nobody-new",
+    visit: (visit) => checkImport(visit, `email\n${ACCOUNT.email}`),
+  },
+  {
+    name: "import-unreadable",
+    visit: (visit) => checkImport(visit, "name\nAda"),
+  },
+  {
+    name: "import-done",
+    visit: async (visit) => {
+      const { page } = visit;
+      await checkImport(visit, "email,name\ngrace@example.org,Grace Hopper");
+      await page.locator("main form [type=submit]").first().click();
+      await expect(page.locator("main h1")).toHaveText(/1/);
+      await expect(page.locator("[data-over]")).toBeAttached();
+      await hydrated(page);
+      await open(page, "/admin/import");
+      await page.getByRole("rowheader").getByRole("link").click();
+      await hydrated(page);
+    },
+  },
+  {
+    name: "import-latest",
+    visit: async (visit) => {
+      await checkImport(visit, userLines(ACCOUNT.email));
+      await open(visit.page, "/admin/import");
+    },
+  },
+  { name: "export", visit: (visit) => openInside(visit, "/admin/export") },
+  {
+    name: "audit",
+    visit: async (visit) => {
+      await fillUsers(visit.service);
+      await openInside(visit, "/admin/audit");
+    },
+  },
+  {
+    name: "audit-empty",
+    visit: (visit) => openInside(visit, "/admin/audit?kind=account-frozen"),
+  },
+  {
+    name: "audit-nobody",
+    visit: (visit) => openInside(visit, "/admin/audit?who=nobody@example.org"),
   },
   {
     name: "mailbox-empty",

@@ -1,5 +1,6 @@
 // The files that pages load: how heavy they are, and how long browsers keep them.
 
+import { LANDING } from "../support/dashboard.ts";
 import { hydrated, open, submit } from "../support/forms.ts";
 import { expect, test } from "../support/test.ts";
 import { countTransfers, type Transfer } from "../support/traffic.ts";
@@ -55,7 +56,7 @@ test("what only the dashboard needs is fetched inside it and nowhere else", asyn
   await open(page, "/admin/login");
   const inside = await countTransfers(page);
   await submit(page, { email: account.email, password: account.password });
-  await page.waitForURL("/admin");
+  await page.waitForURL(LANDING);
   await hydrated(page);
   const built = () => inside.map(pathOf).filter((path) => path.startsWith("/pkg/"));
   await expect

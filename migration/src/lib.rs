@@ -10,9 +10,14 @@ mod m20261122_000001_initial;
 mod m20261123_000001_trust;
 mod m20261123_000002_used_challenges;
 mod m20261124_000001_roles;
+mod m20261124_000002_audit_chain;
+mod m20261124_000003_imports;
 mod m20261124_000005_openings;
+mod m20261124_000006_user_search;
 mod m20261124_000008_overview;
 mod schema;
+
+pub use m20261124_000006_user_search::terms as search_terms_of_000006;
 
 pub struct Migrator;
 
@@ -23,7 +28,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_trust::Migration),
             Box::new(m20261123_000002_used_challenges::Migration),
             Box::new(m20261124_000001_roles::Migration),
+            Box::new(m20261124_000002_audit_chain::Migration),
+            Box::new(m20261124_000003_imports::Migration),
             Box::new(m20261124_000005_openings::Migration),
+            Box::new(m20261124_000006_user_search::Migration),
             Box::new(m20261124_000008_overview::Migration),
         ]
     }

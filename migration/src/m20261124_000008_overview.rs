@@ -7,10 +7,9 @@ use sea_orm_migration::prelude::{
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const INDEXES: [(&str, &[&str]); 3] = [
+const INDEXES: [(&str, &[&str]); 2] = [
     ("recovery_requests", &["requested_at"]),
     ("recovery_cases", &["state", "closed_at"]),
-    ("audit_events", &["kind", "happened_at"]),
 ];
 
 fn name(table: &str, columns: &[&str]) -> String {

@@ -41,6 +41,16 @@ pub enum ApiError {
     PasswordWrong,
     /// There would be nobody left who can enter the dashboard and do everything.
     LastAdmin,
+    /// What nobody should do to themself by accident.
+    Yourself,
+    /// Told to those in the dashboard only.
+    AccountDisabled,
+    /// A form for a file came without one.
+    FileMissing,
+    /// Lines of an import are wrong, and nobody said that they may be left out.
+    ImportHasWrongLines,
+    /// An import is not, or no longer, one that waits to be written.
+    ImportNotReady,
     /// A request that another site sent, or an origin that can't be told.
     CrossSite,
     /// What was sent is not what it says it is, or lacks a field.
@@ -119,6 +129,11 @@ impl ApiError {
             Self::PasswordNeeded => "password-needed",
             Self::PasswordWrong => "password-wrong",
             Self::LastAdmin => "last-admin",
+            Self::Yourself => "yourself",
+            Self::AccountDisabled => "account-disabled",
+            Self::FileMissing => "file-missing",
+            Self::ImportHasWrongLines => "import-has-wrong-lines",
+            Self::ImportNotReady => "import-not-ready",
             Self::CrossSite => "cross-site",
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
@@ -150,6 +165,11 @@ impl ApiError {
             | Self::EmailTaken
             | Self::AccountFrozen
             | Self::LastAdmin
+            | Self::Yourself
+            | Self::AccountDisabled
+            | Self::FileMissing
+            | Self::ImportHasWrongLines
+            | Self::ImportNotReady
             | Self::Unreadable => 400,
             Self::WrongCredentials | Self::NotLoggedIn => 401,
             Self::CrossSite | Self::NotAllowed | Self::PasswordNeeded | Self::PasswordWrong => 403,
@@ -193,6 +213,11 @@ impl ApiError {
             Self::PasswordNeeded => Text::ErrorPasswordNeeded,
             Self::PasswordWrong => Text::ErrorPasswordWrong,
             Self::LastAdmin => Text::ErrorLastAdmin,
+            Self::Yourself => Text::ErrorYourself,
+            Self::AccountDisabled => Text::ErrorAccountDisabled,
+            Self::FileMissing => Text::ErrorFileMissing,
+            Self::ImportHasWrongLines => Text::ErrorImportHasWrongLines,
+            Self::ImportNotReady => Text::ErrorImportNotReady,
             Self::CrossSite => Text::ErrorCrossSite,
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,

@@ -3,6 +3,7 @@
 
 use crate::{
     api::{
+        access::Action,
         dashboard::{Section, Viewer},
         error::ApiError,
     },
@@ -163,9 +164,10 @@ pub fn Shell(
 }
 
 /// Where one can go in the dashboard: every role may see all of it.
-const SECTIONS: [(Section, &str, DashboardText); 2] = [
+const SECTIONS: [(Section, &str, DashboardText); 3] = [
     (Section::Overview, routes::ADMIN, DashboardText::NavOverview),
     (Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),
+    (Section::Audit, routes::ADMIN_AUDIT, DashboardText::NavAudit),
 ];
 
 #[component]
@@ -183,6 +185,20 @@ fn Navigation(site: Site) -> impl IntoView {
                         }
                     })
                     .collect_view()}
+                {viewer
+                    .role
+                    .may(Action::ImportUsers)
+                    .then(|| {
+                        let is_here = section == Section::Import;
+                        view! {
+                            <a
+                                href=routes::ADMIN_IMPORT
+                                aria-current=is_here.then_some("page")
+                            >
+                                {DashboardText::NavImport.get()}
+                            </a>
+                        }
+                    })}
             </nav>
             <div class="site-user">
                 <span>{viewer.name}</span>

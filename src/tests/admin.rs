@@ -4,11 +4,7 @@ use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours,
 use axum::http::{Method, StatusCode};
 use password_recover::{
     api::access::Role,
-    server::{
-        db::users::{self, NewUser},
-        model::EmailAddress,
-        setup,
-    },
+    server::{db::users, setup},
 };
 use sea_orm::ActiveValue::Set;
 
@@ -159,39 +155,6 @@ async fn the_list_shows_each_user_with_their_latest_recovery() {
 }
 
 #[tokio::test]
-async fn the_list_is_paged_and_shows_hostile_names_as_text() {
-    let app = TestApp::new().await;
-    app.make_admin(ADMIN).await;
-    for i in 0..60 {
-        let email = EmailAddress::parse(&format!("user{i:02}@example.org")).unwrap();
-        let new = NewUser {
-            email: &email,
-            name: "<img src=x onerror=alert(1)></td></script>",
-            role: Role::User,
-            password_hash: None,
-        };
-        users::insert(&app.state.db, new, app.state.clock.now())
-            .await
-            .unwrap();
-    }
-    let cookie = app.log_in(ADMIN).await;
-    let first = app.get_with_cookie("/admin/users", &cookie).await.body;
-    assert!(first.contains("1–25 of 61") && first.contains("href=\"/admin/users?page=2\""));
-    assert!(!first.contains("<img"), "a name is text");
-    let last = app
-        .get_with_cookie("/admin/users?page=3", &cookie)
-        .await
-        .body;
-    assert!(last.contains("51–61 of 61") && !last.contains("page=4"));
-    for nonsense in ["0", "-1", "99999999999", "x", "%27"] {
-        let page = app
-            .get_with_cookie(&format!("/admin/users?page={nonsense}"), &cookie)
-            .await;
-        assert_eq!(page.status, StatusCode::OK, "{nonsense}");
-    }
-}
-
-#[tokio::test]
 async fn the_first_admin_is_made_once_with_the_printed_link() {
     let app = TestApp::new().await;
     let link = setup::offer(&app.operator())
@@ -272,7 +235,7 @@ async fn a_user_is_edited_with_and_without_webassembly() {
         (saved.status, saved.header("location")),
         (
             StatusCode::SEE_OTHER,
-            format!("{path}?done=user-saved").as_str()
+            format!("/admin/users/{id}?done=user-saved").as_str()
         )
     );
     let page = app.get_with_cookie(saved.header("location"), &cookie).await;
@@ -283,7 +246,7 @@ async fn a_user_is_edited_with_and_without_webassembly() {
     let saved = app
         .post_form_with_cookie("/api/edit-user", &fields, &cookie)
         .await;
-    assert_eq!(saved.body, format!("\"{path}?done=user-saved\""));
+    assert_eq!(saved.body, format!("\"/admin/users/{id}?done=user-saved\""));
     let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
     assert_eq!(ann.name, "Ann Third");
 }

@@ -25,7 +25,7 @@ use password_recover::server::{
     recovery::delivery,
     state::AppState,
 };
-use sea_orm::{EntityTrait, QueryOrder};
+use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
 use std::{net::SocketAddr, time::Duration};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -125,8 +125,33 @@ impl TestApp {
             .unwrap();
     }
 
+    /// Makes somebody with a role in the dashboard, who logs in with `OLD_PASSWORD`.
+    pub async fn make_staff(&self, email: &str, role: Role) -> user::Model {
+        let id = self.make_user(email).await.id;
+        edit_user(self, id, |user| user.role = Set(role)).await;
+        users::find(&self.state.db, id).await.unwrap().unwrap()
+    }
+
     pub async fn send(&self, request: Request<Body>) -> Answer {
         self.send_from(self.peer, request).await
+    }
+
+    /// Reads an answer piece by piece and keeps none: its length, and the most of what `measure` said
+    /// meanwhile.
+    pub async fn stream(
+        &self,
+        mut request: Request<Body>,
+        measure: impl Fn() -> i64,
+    ) -> (usize, i64) {
+        request.extensions_mut().insert(ConnectInfo(self.peer));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let mut body = response.into_body();
+        let (mut length, mut most) = (0, measure());
+        while let Some(frame) = body.frame().await {
+            length += frame.unwrap().into_data().map_or(0, |data| data.len());
+            most = most.max(measure());
+        }
+        (length, most)
     }
 
     async fn send_from(&self, peer: SocketAddr, mut request: Request<Body>) -> Answer {

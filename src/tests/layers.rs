@@ -16,6 +16,26 @@ pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
+/// The name of every server function that the sources make, however it came there.
+pub fn endpoints() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
+    let mut found = Vec::new();
+    let mut files = Vec::new();
+    sources(&folder, &mut files);
+    for file in files {
+        let source = fs::read_to_string(file).unwrap();
+        assert_eq!(
+            source.matches("#[server").count(),
+            source.matches("#[server(endpoint = \"").count(),
+            "each has a name of its own"
+        );
+        let names = source.split("#[server(endpoint = \"").skip(1);
+        found.extend(names.map(|rest| rest.split('"').next().unwrap().to_owned()));
+    }
+    found.sort();
+    found
+}
+
 /// Every source file but these tests, by its path below `src`.
 fn all() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -91,6 +111,36 @@ fn nothing_writes_raw_html_or_raw_sql() {
     }
     // A page of our own that the browser reads without running anything in it.
     assert_only("from_string(", &["dashboard/components/region.rs"]);
+}
+
+/// The audit trail is only ever added to, in one place, and taken from in one other, by its age.
+#[test]
+fn the_audit_trail_is_only_added_to() {
+    let trail = "server/db/audit";
+    assert_only(
+        "audit_event::",
+        &[trail, "server/audit_trail/", "server/ctx.rs"],
+    );
+    assert_only("audit_event::Entity", &[trail]);
+    assert_only("audit_event::ActiveModel", &["server/db/audit.rs"]);
+    assert_only("audit_pruning::", &["server/audit_trail/retention.rs"]);
+    assert_only(
+        "audit_chain::{Column, Entity}",
+        &["server/db/audit_chain.rs"],
+    );
+    for (path, text) in all().iter().filter(|(path, _)| path.starts_with(trail)) {
+        let statements: Vec<&str> = ["insert(", "insert_many", "update", "delete", "exec("]
+            .into_iter()
+            .filter(|statement| text.contains(statement))
+            .collect();
+        let expected: &[&str] = match path.as_str() {
+            "server/db/audit.rs" => &["insert(", "exec("],
+            "server/db/audit_pruning.rs" => &["delete", "exec("],
+            "server/db/audit_chain.rs" => &["update", "exec("],
+            _ => &[],
+        };
+        assert_eq!(statements, expected, "{path}");
+    }
 }
 
 #[test]

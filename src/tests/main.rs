@@ -1,9 +1,11 @@
 //! Integration tests: the real router, a database of their own, mails that are caught, and a clock
 //! that they move. One file a concern; `harness` is the vocabulary that they share.
 
+mod access;
 mod admin;
 mod another_link;
 mod attacks;
+mod audit;
 mod case_life;
 mod codes;
 mod cross_site;
@@ -15,6 +17,7 @@ mod harness;
 mod headers;
 mod hostile_input;
 mod http;
+mod imports;
 mod layers;
 mod limits;
 mod listening;
@@ -34,3 +37,5 @@ mod selftest;
 mod service;
 mod slow_clients;
 mod throttle;
+mod user_list;
+mod users;

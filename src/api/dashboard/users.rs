@@ -1,7 +1,10 @@
 //! What the dashboard tells and does about users.
 
 use super::Next;
-use crate::api::{access::Role, error::ApiError, times::TimeText};
+use crate::{
+    api::{access::Role, error::ApiError, times::TimeText},
+    text::dashboard::UserEventText,
+};
 use leptos::prelude::*;
 
 /// How somebody's latest recovery stands.
@@ -13,25 +16,227 @@ pub enum RecoveryState {
     Expired,
 }
 
+/// How an account stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UserState {
+    Active,
+    /// Active, but whoever it belongs to has never logged in.
+    New,
+    Frozen,
+    Disabled,
+}
+
+impl UserState {
+    pub const ALL: [Self; 4] = [Self::Active, Self::New, Self::Frozen, Self::Disabled];
+
+    /// The stable name, in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::New => "never-logged-in",
+            Self::Frozen => "frozen",
+            Self::Disabled => "disabled",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// The orders that a list can have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    #[default]
+    EmailUp,
+    EmailDown,
+    NameUp,
+    NameDown,
+    Newest,
+    Oldest,
+    SeenLast,
+    SeenFirst,
+}
+
+impl Sort {
+    pub const ALL: [Self; 8] = [
+        Self::EmailUp,
+        Self::EmailDown,
+        Self::NameUp,
+        Self::NameDown,
+        Self::Newest,
+        Self::Oldest,
+        Self::SeenLast,
+        Self::SeenFirst,
+    ];
+
+    /// The stable name, in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::EmailUp => "email",
+            Self::EmailDown => "email-down",
+            Self::NameUp => "name",
+            Self::NameDown => "name-down",
+            Self::Newest => "newest",
+            Self::Oldest => "oldest",
+            Self::SeenLast => "last-login",
+            Self::SeenFirst => "last-login-down",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.name() == name)
+    }
+}
+
+/// What a list of users is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UsersQuery {
+    /// The beginnings of words of their name or address; all must fit.
+    pub search: String,
+    pub state: Option<UserState>,
+    pub role: Option<Role>,
+    pub sort: Sort,
+}
+
+/// Where in the list a page begins: beside a user, whose id is all that its address tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    First,
+    After(i64),
+    Before(i64),
+}
+
 /// What the list tells of one user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserRow {
+    pub id: i64,
     pub name: String,
     pub email: String,
-    pub is_active: bool,
-    pub is_frozen: bool,
+    pub state: UserState,
     pub role: Role,
+    pub created: TimeText,
     pub last_login: Option<TimeText>,
     pub latest_recovery: Option<(RecoveryState, TimeText)>,
 }
 
-/// One page of the list; pages count from 1.
+/// When a mail that was asked for goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sending {
+    Now,
+    /// As soon as the limit on mails to its address lets it.
+    Later,
+    /// One was asked for less than a minute ago, and goes for this one, too.
+    Joined,
+}
+
+/// One page of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Users {
+    pub query: UsersQuery,
     pub rows: Vec<UserRow>,
-    pub page: u64,
-    pub page_size: u64,
-    pub total: u64,
+    /// The search fits so many that only some of them were looked at.
+    pub is_vague: bool,
+    /// Where the neighbouring pages begin, if there are any.
+    pub previous: Option<Place>,
+    pub next: Option<Place>,
+    pub may_create: bool,
+}
+
+/// A browser that somebody is logged in with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionRow {
+    pub id: i64,
+    pub network: String,
+    pub user_agent: Option<String>,
+    pub since: TimeText,
+    pub last_seen: TimeText,
+    /// The one that asks.
+    pub is_own: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseRow {
+    pub number: String,
+    pub state: RecoveryState,
+    pub requested: TimeText,
+    pub closed: Option<TimeText>,
+}
+
+/// What became of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailState {
+    Queued,
+    Sent,
+    Failed,
+    Dropped,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailRow {
+    pub id: i64,
+    pub is_recovery: bool,
+    pub state: MailState,
+    /// When it is to go next, or how it ended.
+    pub when: TimeText,
+    pub tries: i32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventRow {
+    pub what: UserEventText,
+    pub when: TimeText,
+    pub network: Option<String>,
+}
+
+/// What the one who looks may do to a user. The server asks again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UserRights {
+    pub edit: bool,
+    pub disable: bool,
+    pub end_sessions: bool,
+    pub change_role: bool,
+    pub send_recovery: bool,
+    pub delete: bool,
+}
+
+/// What a user's page tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserDetails {
+    pub id: i64,
+    pub name: String,
+    pub email: String,
+    pub state: UserState,
+    pub role: Role,
+    pub has_password: bool,
+    pub created: TimeText,
+    pub updated: TimeText,
+    pub frozen: Option<TimeText>,
+    pub last_login: Option<TimeText>,
+    /// The latest few of each.
+    pub sessions: Vec<SessionRow>,
+    pub cases: Vec<CaseRow>,
+    pub mails: Vec<MailRow>,
+    pub events: Vec<EventRow>,
+    pub is_yourself: bool,
+    pub rights: UserRights,
+    /// Whether another role takes one's own password.
+    pub needs_password: bool,
+}
+
+/// What goes with a user who is deleted, and what stays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserRemoval {
+    pub id: i64,
+    pub name: String,
+    pub email: String,
+    pub sessions: u64,
+    pub api_tokens: u64,
+    pub links: u64,
+    pub mails: u64,
+    pub cases: u64,
+    pub events: u64,
+    pub needs_password: bool,
 }
 
 /// What the form that edits a user begins with.
@@ -59,7 +264,137 @@ pub async fn edit_user(
     };
     server_functions::answer(async |ctx| {
         users::edit(&ctx, id, &email, &name, password.as_deref()).await?;
-        Ok(Next::to(&routes::admin_user_edit(id), Done::UserSaved))
+        Ok(Next::to(&routes::admin_user(id), Done::UserSaved))
+    })
+    .await
+}
+
+/// Makes an account without a password; with the box ticked, its owner gets a link to choose one.
+#[server(endpoint = "create-user")]
+pub async fn create_user(
+    email: String,
+    name: String,
+    send_mail: Option<String>,
+) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, users},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        let made = users::create(&ctx, &email, &name, send_mail.is_some()).await?;
+        let done = made.sending.map_or(Done::UserMade, Done::of_sending);
+        Ok(Next::to(&routes::admin_user(made.id), done))
+    })
+    .await
+}
+
+/// Shuts an account and ends everything that gets into it.
+#[server(endpoint = "disable-user")]
+pub async fn disable_user(id: i64) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, users},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        users::disable(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserDisabled))
+    })
+    .await
+}
+
+/// Opens an account again.
+#[server(endpoint = "enable-user")]
+pub async fn enable_user(id: i64) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, users},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        users::enable(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserEnabled))
+    })
+    .await
+}
+
+/// Ends every session of a user.
+#[server(endpoint = "end-user-sessions")]
+pub async fn end_user_sessions(id: i64) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, users},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        users::end_sessions(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserSessionsEnded))
+    })
+    .await
+}
+
+/// Ends one session of a user.
+#[server(endpoint = "end-user-session")]
+pub async fn end_user_session(id: i64, session_id: i64) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, users},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        users::end_session(&ctx, id, session_id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserSessionEnded))
+    })
+    .await
+}
+
+/// Makes somebody what they are to the dashboard.
+#[server(endpoint = "change-role")]
+pub async fn change_role(
+    id: i64,
+    role: String,
+    password: Option<String>,
+) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, users},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        let role = Role::parse(&role).ok_or(ApiError::Unreadable)?;
+        users::change_role(&ctx, id, role, password.as_deref()).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::RoleChanged))
+    })
+    .await
+}
+
+/// Sends somebody a link to choose a new password.
+#[server(endpoint = "send-recovery-mail")]
+pub async fn send_recovery_mail(id: i64) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, users},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        let sending = users::send_recovery(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::of_sending(sending)))
+    })
+    .await
+}
+
+/// Removes an account with all that belongs to it.
+#[server(endpoint = "delete-user")]
+pub async fn delete_user(id: i64, password: Option<String>) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, users},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        users::delete(&ctx, id, password.as_deref()).await?;
+        Ok(Next::to(routes::ADMIN_USERS, Done::UserDeleted))
     })
     .await
 }

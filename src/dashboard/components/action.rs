@@ -16,9 +16,14 @@ pub fn ActionButton(
     #[prop(optional)]
     fields: Vec<(&'static str, String)>,
     #[prop(optional)] is_danger: bool,
+    /// What most people come to the page for.
+    #[prop(optional)]
+    is_main: bool,
 ) -> impl IntoView {
     let class = if is_danger {
         "button button-danger button-small"
+    } else if is_main {
+        "button button-small"
     } else {
         "button button-secondary button-small"
     };

@@ -2,21 +2,27 @@
 
 mod action;
 mod confirmation;
+mod follow;
 mod form;
 mod live_events;
 mod live_filter;
 mod live_form;
 mod notice;
+mod pager;
 mod region;
+mod user;
 
 pub use action::ActionButton;
 pub use confirmation::ConfirmPassword;
+pub use follow::FollowRegion;
 pub use form::{Choice, ChoiceField, FormField, FormProblem};
 pub use live_events::LiveEvents;
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;
 pub use notice::Notice;
 pub use region::{Asker, swap_region};
+pub use pager::{PageLinks, Pager};
+pub use user::{MomentOr, RecoveryBadge, UserStanding, state_text};
 
 use crate::{api::access::Role, text::dashboard::DashboardText};
 

@@ -5,22 +5,20 @@ use crate::{
         dashboard::users::{EditUser, UserEdit},
         error::{ApiError, Field},
     },
-    dashboard::components::{ConfirmPassword, FormField, FormProblem, LiveForm, Notice},
+    dashboard::components::{ConfirmPassword, FormField, FormProblem, LiveForm},
     routes,
     text::{
         Text,
-        dashboard::{DashboardText, Done, UsersText},
+        dashboard::{DashboardText, UsersText},
     },
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
 #[component]
-pub fn UserEditPage(user: UserEdit, error: Option<ApiError>, done: Option<Done>) -> impl IntoView {
-    let name = user.name.clone();
+pub fn UserEditPage(user: UserEdit, error: Option<ApiError>) -> impl IntoView {
     view! {
-        <Notice done />
         <div class="page-head">
-            <h1>{UsersText::EditTitle.with(&[("name", &name)])}</h1>
+            <h1>{UsersText::EditHeading.get()}</h1>
         </div>
         <div class="panel panel-form">
             <LiveForm
@@ -42,7 +40,7 @@ pub fn UserEditPage(user: UserEdit, error: Option<ApiError>, done: Option<Done>)
                     <button class="button" type="submit">
                         {UsersText::EditButton.get()}
                     </button>
-                    <a class="button button-secondary" href=routes::ADMIN_USERS>
+                    <a class="button button-secondary" href=routes::admin_user(user.id)>
                         {DashboardText::Cancel.get()}
                     </a>
                 </div>

@@ -3,165 +3,241 @@
 use crate::{
     api::{
         access::Role,
-        dashboard::users::{RecoveryState, UserRow, Users},
+        dashboard::users::{Sort, UserRow, UserState, Users, UsersQuery},
     },
     components::{Moment, Table},
-    dashboard::components::role_text,
+    dashboard::components::{
+        Choice, LiveFilter, MomentOr, Notice, PageLinks, Pager, RecoveryBadge, UserStanding,
+        role_text, state_text,
+    },
     routes,
-    text::{Text, dashboard::UsersText},
+    text::{
+        Text,
+        dashboard::{Done, UsersText},
+    },
 };
 use leptos::prelude::*;
 
+/// The part of the page that follows while one types.
+const FOUND: &str = "users-found";
+
 #[component]
-pub fn UsersPage(users: Users) -> impl IntoView {
-    let is_empty = users.rows.is_empty();
+pub fn UsersPage(users: Users, links: PageLinks, done: Option<Done>) -> impl IntoView {
+    let new = users.may_create.then(|| {
+        view! {
+            <a class="button button-small" href=routes::ADMIN_USER_NEW>
+                {UsersText::NewButton.get()}
+            </a>
+        }
+    });
     view! {
+        <Notice done />
         <div class="page-head">
             <h1>{UsersText::Title.get()}</h1>
-            {(!is_empty).then(|| view! { <p class="soft small">{Text::TimesAreUtc.get()}</p> })}
+            {new}
         </div>
-        {if is_empty {
-            view! {
-                <div class="empty">
-                    <h2>{UsersText::EmptyTitle.get()}</h2>
-                    <p>{UsersText::Empty.get()}</p>
-                </div>
-            }
-                .into_any()
-        } else {
-            let rows = users.rows.clone();
-            view! {
-                <Table
-                    label=UsersText::Title.get()
-                    headings=[
-                        Text::Name.get(),
-                        Text::Email.get(),
-                        UsersText::ColumnState.get(),
-                        UsersText::ColumnLastLogin.get(),
-                        UsersText::ColumnRecovery.get(),
-                    ]
-                >
-                    {rows.into_iter().map(|row| view! { <UserRowView row /> })
-                        .collect_view()}
-                </Table>
-                <Pager users />
-            }
-                .into_any()
-        }}
+        <UsersFilter query=users.query.clone() />
+        <div id=FOUND class="found">
+            <Found users links />
+        </div>
+    }
+}
+
+#[component]
+fn UsersFilter(query: UsersQuery) -> impl IntoView {
+    let any = |label: UsersText| Choice {
+        value: "",
+        label: label.get(),
+    };
+    let states = UserState::ALL.map(|state| Choice {
+        value: state.name(),
+        label: state_text(state).get(),
+    });
+    let roles = Role::ALL.map(|role| Choice {
+        value: role.name(),
+        label: role_text(role).get(),
+    });
+    let orders = Sort::ALL.map(|sort| Choice {
+        value: sort.name(),
+        label: sort_text(sort).get(),
+    });
+    view! {
+        <LiveFilter action=routes::ADMIN_USERS.to_owned() region=FOUND.to_owned()>
+            <div class="field filter-search">
+                <label class="field-label" for="q">
+                    {UsersText::SearchLabel.get()}
+                </label>
+                <input
+                    class="input"
+                    type="search"
+                    id="q"
+                    name="q"
+                    dir="auto"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    maxlength="254"
+                    placeholder=UsersText::SearchHint.get()
+                    value=query.search
+                />
+            </div>
+            <Select
+                name="state"
+                label=UsersText::FilterState
+                choices=[vec![any(UsersText::AnyState)], states.to_vec()].concat()
+                value=query.state.map_or("", UserState::name)
+            />
+            <Select
+                name="role"
+                label=UsersText::FilterRole
+                choices=[vec![any(UsersText::AnyRole)], roles.to_vec()].concat()
+                value=query.role.map_or("", Role::name)
+            />
+            <Select
+                name="sort"
+                label=UsersText::FilterSort
+                choices=orders.to_vec()
+                value=query.sort.name()
+            />
+        </LiveFilter>
+    }
+}
+
+#[component]
+fn Select(
+    name: &'static str,
+    label: UsersText,
+    choices: Vec<Choice>,
+    value: &'static str,
+) -> impl IntoView {
+    view! {
+        <div class=format!("field filter-{name}")>
+            <label class="field-label" for=name>
+                {label.get()}
+            </label>
+            <select class="input" id=name name=name>
+                {choices
+                    .into_iter()
+                    .map(|choice| {
+                        view! {
+                            <option value=choice.value selected=choice.value == value>
+                                {choice.label}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
+
+fn sort_text(sort: Sort) -> UsersText {
+    match sort {
+        Sort::EmailUp => UsersText::SortEmailUp,
+        Sort::EmailDown => UsersText::SortEmailDown,
+        Sort::NameUp => UsersText::SortNameUp,
+        Sort::NameDown => UsersText::SortNameDown,
+        Sort::Newest => UsersText::SortNewest,
+        Sort::Oldest => UsersText::SortOldest,
+        Sort::SeenLast => UsersText::SortSeenLast,
+        Sort::SeenFirst => UsersText::SortSeenFirst,
+    }
+}
+
+#[component]
+fn Found(users: Users, links: PageLinks) -> impl IntoView {
+    if users.rows.is_empty() {
+        return view! { <NobodyFound query=users.query /> }.into_any();
+    }
+    let vague = users.is_vague.then(|| {
+        view! {
+            <div class="alert" role="status">
+                <p>{UsersText::Vague.get()}</p>
+            </div>
+        }
+    });
+    view! {
+        {vague}
+        <Table
+            label=UsersText::FoundLabel.get()
+            headings=[
+                Text::Name.get(),
+                Text::Email.get(),
+                UsersText::ColumnState.get(),
+                UsersText::ColumnCreated.get(),
+                UsersText::ColumnLastLogin.get(),
+                UsersText::ColumnRecovery.get(),
+            ]
+        >
+            {users.rows.into_iter().map(|row| view! { <UserRowView row /> }).collect_view()}
+        </Table>
+        <div class="found-foot">
+            <p class="soft small">{Text::TimesAreUtc.get()}</p>
+            <Pager label=UsersText::PagerLabel.get() links />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn NobodyFound(query: UsersQuery) -> impl IntoView {
+    let is_filtered = !query.search.is_empty() || query.state.is_some() || query.role.is_some();
+    let (title, words) = if is_filtered {
+        (UsersText::NoneFoundTitle, UsersText::NoneFound)
+    } else {
+        (UsersText::EmptyTitle, UsersText::Empty)
+    };
+    view! {
+        <div class="empty" role="status">
+            <h2>{title.get()}</h2>
+            <p>{words.get()}</p>
+            {is_filtered
+                .then(|| {
+                    view! {
+                        <a class="button button-secondary button-small" href=routes::ADMIN_USERS>
+                            {UsersText::ShowAll.get()}
+                        </a>
+                    }
+                })}
+        </div>
     }
 }
 
 #[component]
 fn UserRowView(row: UserRow) -> impl IntoView {
+    let (created, created_text) = row.created;
+    let recovery = match row.latest_recovery {
+        Some((state, (machine, people))) => view! {
+            <span class="stacked">
+                <RecoveryBadge state />
+                <Moment machine people />
+            </span>
+        }
+        .into_any(),
+        None => view! { <span class="when">{UsersText::NoRecovery.get()}</span> }.into_any(),
+    };
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                {row.name}
+                <a href=routes::admin_user(row.id)>
+                    <bdi>{row.name}</bdi>
+                </a>
             </th>
             <td role="cell">
-                <span>{row.email}</span>
+                <bdi>{row.email}</bdi>
             </td>
             <td role="cell" data-label=UsersText::ColumnState.get()>
-                <span>
-                    {if row.is_active && row.is_frozen {
-                        view! { <span class="badge badge-error">{UsersText::StateFrozen.get()}</span> }
-                            .into_any()
-                    } else if row.is_active {
-                        view! { <span>{UsersText::StateActive.get()}</span> }.into_any()
-                    } else {
-                        view! {
-                            <span class="badge badge-error">{UsersText::StateDisabled.get()}</span>
-                        }
-                            .into_any()
-                    }} " "
-                    {(row.role != Role::User)
-                        .then(|| {
-                            view! { <span class="badge">{role_text(row.role).get()}</span> }
-                        })}
-                </span>
+                <UserStanding state=row.state role=row.role />
+            </td>
+            <td role="cell" data-label=UsersText::ColumnCreated.get()>
+                <Moment machine=created people=created_text />
             </td>
             <td role="cell" data-label=UsersText::ColumnLastLogin.get()>
-                {match row.last_login {
-                    Some((machine, people)) => view! { <Moment machine people /> }.into_any(),
-                    None => view! { <span class="when">{UsersText::Never.get()}</span> }.into_any(),
-                }}
+                <MomentOr moment=row.last_login otherwise=UsersText::Never />
             </td>
             <td role="cell" data-label=UsersText::ColumnRecovery.get()>
-                {match row.latest_recovery {
-                    Some((state, (machine, people))) => {
-                        view! {
-                            <span class=badge_of(state)>{text_of(state).get()}</span>
-                            " "
-                            <Moment machine people />
-                        }
-                            .into_any()
-                    }
-                    None => view! { <span class="when">{UsersText::NoRecovery.get()}</span> }.into_any(),
-                }}
+                {recovery}
             </td>
         </tr>
-    }
-}
-
-#[component]
-fn Pager(users: Users) -> impl IntoView {
-    let first = (users.page - 1) * users.page_size + 1;
-    let last = first + users.rows.len() as u64 - 1;
-    let range = UsersText::PagerRange.with(&[
-        ("first", &first.to_string()),
-        ("last", &last.to_string()),
-        ("total", &users.total.to_string()),
-    ]);
-    view! {
-        <nav class="pager" aria-label=UsersText::PagerLabel.get()>
-            <p class="pager-range">{range}</p>
-            <PagerLink
-                label=UsersText::PagerPrevious
-                rel="prev"
-                to=(users.page > 1).then(|| routes::admin_users_page(users.page - 1))
-            />
-            <PagerLink
-                label=UsersText::PagerNext
-                rel="next"
-                to=(last < users.total).then(|| routes::admin_users_page(users.page + 1))
-            />
-        </nav>
-    }
-}
-
-/// A link to a neighbouring page; without one it stays where it is, and says so.
-#[component]
-fn PagerLink(label: UsersText, rel: &'static str, to: Option<String>) -> impl IntoView {
-    let class = "button button-secondary button-small";
-    match to {
-        Some(to) => view! {
-            <a class=class rel=rel href=to>
-                {label.get()}
-            </a>
-        }
-        .into_any(),
-        None => view! {
-            <a class=class role="link" aria-disabled="true">
-                {label.get()}
-            </a>
-        }
-        .into_any(),
-    }
-}
-
-fn text_of(state: RecoveryState) -> UsersText {
-    match state {
-        RecoveryState::Requested => UsersText::RecoveryRequested,
-        RecoveryState::Completed => UsersText::RecoveryCompleted,
-        RecoveryState::Revoked => UsersText::RecoveryRevoked,
-        RecoveryState::Expired => UsersText::RecoveryExpired,
-    }
-}
-
-fn badge_of(state: RecoveryState) -> &'static str {
-    match state {
-        RecoveryState::Requested => "badge badge-warning",
-        RecoveryState::Completed => "badge badge-success",
-        RecoveryState::Revoked | RecoveryState::Expired => "badge",
     }
 }

@@ -2,7 +2,9 @@
 
 use super::entity::{Timestamp, api_token};
 use crate::server::model::SecretToken;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
+};
 
 pub async fn insert(
     db: &impl ConnectionTrait,
@@ -28,4 +30,11 @@ pub async fn delete_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(
         .exec(db)
         .await?;
     Ok(())
+}
+
+pub async fn count_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<u64, DbErr> {
+    api_token::Entity::find()
+        .filter(api_token::Column::UserId.eq(user_id))
+        .count(db)
+        .await
 }

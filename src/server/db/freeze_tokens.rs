@@ -3,8 +3,8 @@
 use super::entity::{Timestamp, freeze_token};
 use crate::server::model::SecretToken;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
+    QueryFilter, sea_query::Expr,
 };
 
 pub async fn insert(
@@ -83,4 +83,18 @@ pub async fn use_up_of_user(
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// How many links that freeze an account are good at this moment.
+pub async fn count_live_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    freeze_token::Entity::find()
+        .filter(freeze_token::Column::UserId.eq(user_id))
+        .filter(freeze_token::Column::UsedAt.is_null())
+        .filter(freeze_token::Column::ExpiresAt.gt(now))
+        .count(db)
+        .await
 }

@@ -293,3 +293,29 @@ pub async fn count_sent(db: &impl ConnectionTrait, since: Timestamp) -> Result<u
         .count(db)
         .await
 }
+
+/// The latest mails to a user, and for these cases, whose mails are nobody's until they go.
+pub async fn latest_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    case_ids: &[i64],
+    limit: u64,
+) -> Result<Vec<outgoing_mail::Model>, DbErr> {
+    outgoing_mail::Entity::find()
+        .filter(
+            outgoing_mail::Column::UserId
+                .eq(user_id)
+                .or(outgoing_mail::Column::CaseId.is_in(case_ids.iter().copied())),
+        )
+        .order_by_desc(outgoing_mail::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+pub async fn count_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<u64, DbErr> {
+    outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::UserId.eq(user_id))
+        .count(db)
+        .await
+}

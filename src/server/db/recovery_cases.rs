@@ -10,12 +10,39 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
+use std::collections::HashMap;
 
 pub async fn find(
     db: &impl ConnectionTrait,
     id: i64,
 ) -> Result<Option<recovery_case::Model>, DbErr> {
     recovery_case::Entity::find_by_id(id).one(db).await
+}
+
+/// The case with this number, whatever its state.
+pub async fn find_by_number(
+    db: &impl ConnectionTrait,
+    number: &CaseNumber,
+) -> Result<Option<recovery_case::Model>, DbErr> {
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::Number.eq(number.as_str()))
+        .one(db)
+        .await
+}
+
+/// The numbers of these cases, by their ids.
+pub async fn numbers(
+    db: &impl ConnectionTrait,
+    ids: Vec<i64>,
+) -> Result<HashMap<i64, String>, DbErr> {
+    let found: Vec<(i64, String)> = recovery_case::Entity::find()
+        .select_only()
+        .columns([recovery_case::Column::Id, recovery_case::Column::Number])
+        .filter(recovery_case::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().collect())
 }
 
 /// The newest open case of an address.
@@ -198,4 +225,28 @@ pub async fn delete_of_email(db: &impl ConnectionTrait, email: &EmailAddress) ->
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// The latest cases of a user, and of their address while nobody has looked whose it is.
+pub async fn latest_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    email_canonical: &str,
+    limit: u64,
+) -> Result<Vec<recovery_case::Model>, DbErr> {
+    let is_theirs = recovery_case::Column::UserId.is_null();
+    let is_theirs = is_theirs.and(recovery_case::Column::EmailCanonical.eq(email_canonical));
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::UserId.eq(user_id).or(is_theirs))
+        .order_by_desc(recovery_case::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+pub async fn count_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<u64, DbErr> {
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::UserId.eq(user_id))
+        .count(db)
+        .await
 }

@@ -4,7 +4,7 @@ use super::entity::{Timestamp, recovery_case, reset_token, user};
 use crate::server::model::SecretToken;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType,
-    QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr,
 };
 
 /// Whose token it is, and in which mail it goes.
@@ -196,4 +196,16 @@ async fn revoke(
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// How many links of an account are good at this moment.
+pub async fn count_live_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    live(now)
+        .filter(reset_token::Column::UserId.eq(user_id))
+        .count(db)
+        .await
 }

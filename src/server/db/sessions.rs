@@ -3,8 +3,8 @@
 use super::entity::{Timestamp, session, user};
 use crate::server::model::SecretToken;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
 /// What a session begins with.
@@ -92,4 +92,42 @@ pub async fn delete_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// The sessions of a user that have not expired, the latest used first.
+pub async fn latest_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    now: Timestamp,
+    limit: u64,
+) -> Result<Vec<session::Model>, DbErr> {
+    session::Entity::find()
+        .filter(session::Column::UserId.eq(user_id))
+        .filter(session::Column::ExpiresAt.gt(now))
+        .order_by_desc(session::Column::LastSeenAt)
+        .order_by_desc(session::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+pub async fn count_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<u64, DbErr> {
+    session::Entity::find()
+        .filter(session::Column::UserId.eq(user_id))
+        .count(db)
+        .await
+}
+
+/// Ends one session, if it is this user's; `false` if not.
+pub async fn delete_one_of_user(
+    db: &impl ConnectionTrait,
+    id: i64,
+    user_id: i64,
+) -> Result<bool, DbErr> {
+    let deleted = session::Entity::delete_many()
+        .filter(session::Column::Id.eq(id))
+        .filter(session::Column::UserId.eq(user_id))
+        .exec(db)
+        .await?;
+    Ok(deleted.rows_affected == 1)
 }

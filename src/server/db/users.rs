@@ -1,11 +1,15 @@
 //! Queries of the users.
 
-use super::entity::{Timestamp, recovery_case, user};
+use super::{
+    entity::{Timestamp, recovery_case, user},
+    user_search_terms,
+};
 use crate::{api::access::Role, server::model::EmailAddress};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
+use std::collections::{HashMap, HashSet};
 
 /// What a user is made of.
 pub struct NewUser<'a> {
@@ -15,6 +19,8 @@ pub struct NewUser<'a> {
     pub password_hash: Option<String>,
 }
 
+/// Makes a user, who is found by name and address from then on.
+///
 /// # Errors
 /// A unique-constraint violation if the address has an account already.
 pub async fn insert(
@@ -22,7 +28,16 @@ pub async fn insert(
     new: NewUser<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
-    let user = user::ActiveModel {
+    let (email, name) = (new.email.canonical().to_owned(), new.name.to_owned());
+    let user = columns(new, now);
+    let id = user::Entity::insert(user).exec(db).await?.last_insert_id;
+    user_search_terms::insert_many(db, &[(id, &email, &name)]).await?;
+    Ok(id)
+}
+
+/// The columns of a new user. Every way to a new account, imports too, goes through here.
+pub fn columns(new: NewUser<'_>, now: Timestamp) -> user::ActiveModel {
+    user::ActiveModel {
         email: Set(new.email.as_str().to_owned()),
         email_canonical: Set(new.email.canonical().to_owned()),
         name: Set(new.name.to_owned()),
@@ -32,12 +47,101 @@ pub async fn insert(
         created_at: Set(now),
         updated_at: Set(now),
         ..Default::default()
-    };
-    Ok(user::Entity::insert(user).exec(db).await?.last_insert_id)
+    }
+}
+
+/// Writes the words by which the accounts of these addresses are found, in the place of those that they
+/// may have had.
+pub async fn make_findable(
+    db: &impl ConnectionTrait,
+    canonicals: impl IntoIterator<Item = &str>,
+) -> Result<(), DbErr> {
+    let found: Vec<(i64, String, String)> = user::Entity::find()
+        .select_only()
+        .columns([
+            user::Column::Id,
+            user::Column::EmailCanonical,
+            user::Column::Name,
+        ])
+        .filter(user::Column::EmailCanonical.is_in(canonicals))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let users: Vec<(i64, &str, &str)> = found
+        .iter()
+        .map(|(id, address, name)| (*id, address.as_str(), name.as_str()))
+        .collect();
+    user_search_terms::replace(db, &users).await
+}
+
+/// Which of these addresses have an account.
+pub async fn taken(
+    db: &impl ConnectionTrait,
+    canonicals: impl IntoIterator<Item = &str>,
+) -> Result<HashSet<String>, DbErr> {
+    let taken: Vec<String> = user::Entity::find()
+        .select_only()
+        .column(user::Column::EmailCanonical)
+        .filter(user::Column::EmailCanonical.is_in(canonicals))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(taken.into_iter().collect())
+}
+
+/// The schemes of all password hashes that are not ours, in order.
+///
+/// Each is looked up behind the one before in the index, so that it takes as many steps as there are
+/// schemes, however many users have them.
+pub async fn password_schemes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let mut schemes: Vec<String> = Vec::new();
+    loop {
+        let last = schemes.last().map_or("", String::as_str);
+        let next: Option<Option<String>> = user::Entity::find()
+            .select_only()
+            .column_as(user::Column::PasswordScheme.min(), "scheme")
+            .filter(user::Column::PasswordScheme.gt(last))
+            .into_tuple()
+            .one(db)
+            .await?;
+        match next.flatten() {
+            Some(scheme) => schemes.push(scheme),
+            None => return Ok(schemes),
+        }
+    }
+}
+
+/// Some of the users behind this id, in the order of their ids.
+pub async fn after(
+    db: &impl ConnectionTrait,
+    id: i64,
+    limit: u64,
+) -> Result<Vec<user::Model>, DbErr> {
+    user::Entity::find()
+        .filter(user::Column::Id.gt(id))
+        .order_by_asc(user::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
     user::Entity::find_by_id(id).one(db).await
+}
+
+/// The addresses of these accounts, by their ids.
+pub async fn addresses(
+    db: &impl ConnectionTrait,
+    ids: Vec<i64>,
+) -> Result<HashMap<i64, String>, DbErr> {
+    let found: Vec<(i64, String)> = user::Entity::find()
+        .select_only()
+        .columns([user::Column::Id, user::Column::Email])
+        .filter(user::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().collect())
 }
 
 /// The account of an address, whatever its state.
@@ -65,18 +169,11 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
     user::Entity::find().count(db).await
 }
 
-/// One page of the users by address, each with the latest of its recovery cases.
-pub async fn page(
+/// The latest recovery case of each of these users that has one.
+pub async fn latest_cases(
     db: &impl ConnectionTrait,
-    offset: u64,
-    limit: u64,
-) -> Result<Vec<(user::Model, Option<recovery_case::Model>)>, DbErr> {
-    let users = user::Entity::find()
-        .order_by_asc(user::Column::EmailCanonical)
-        .offset(offset)
-        .limit(limit)
-        .all(db)
-        .await?;
+    users: &[user::Model],
+) -> Result<Vec<recovery_case::Model>, DbErr> {
     let latest = recovery_case::Entity::find()
         .select_only()
         .column_as(recovery_case::Column::Id.max(), "id")
@@ -85,20 +182,10 @@ pub async fn page(
         .into_tuple::<i64>()
         .all(db)
         .await?;
-    let cases = recovery_case::Entity::find()
+    recovery_case::Entity::find()
         .filter(recovery_case::Column::Id.is_in(latest))
         .all(db)
-        .await?;
-    Ok(users
-        .into_iter()
-        .map(|user| {
-            let case = cases
-                .iter()
-                .find(|case| case.user_id == Some(user.id))
-                .cloned();
-            (user, case)
-        })
-        .collect())
+        .await
 }
 
 /// Sets the password of an account that is active and not frozen; `false` if there is none any
@@ -111,6 +198,7 @@ pub async fn set_password_hash(
 ) -> Result<bool, DbErr> {
     let changed = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::IsActive.eq(true))
@@ -131,6 +219,7 @@ pub async fn recover(
 ) -> Result<bool, DbErr> {
     let changed = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
         .col_expr(user::Column::FrozenAt, Expr::value(None::<i64>))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
@@ -162,6 +251,7 @@ pub async fn replace_password_hash(
 ) -> Result<bool, DbErr> {
     let replaced = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(new))
+        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::PasswordHash.eq(old))
         .exec(db)
@@ -188,23 +278,68 @@ pub async fn edit(
         .filter(user::Column::Id.eq(id))
         .exec(db)
         .await?;
+    if changed.rows_affected == 1 {
+        user_search_terms::replace(db, &[(id, email.canonical(), name)]).await?;
+    }
     Ok(changed.rows_affected == 1)
 }
 
-/// Shuts an account, or opens it again.
+/// The admins who can enter the dashboard at this moment. Where a database lets two write at a time,
+/// their rows are held until the transaction ends, so that of two who remove each other the second
+/// sees what the first did. SQLite lets nobody else write meanwhile anyway.
+pub async fn hold_active_admins(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
+    user::Entity::find()
+        .select_only()
+        .column(user::Column::Id)
+        .filter(user::Column::Role.eq(Role::Admin))
+        .filter(user::Column::IsActive.eq(true))
+        .filter(user::Column::FrozenAt.is_null())
+        .order_by_asc(user::Column::Id)
+        .lock_exclusive()
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Gives an account a role; `false` if it has it already, or there is none any more.
+pub async fn set_role(
+    db: &impl ConnectionTrait,
+    id: i64,
+    role: Role,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let changed = user::Entity::update_many()
+        .col_expr(user::Column::Role, Expr::value(role))
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::Role.ne(role))
+        .exec(db)
+        .await?;
+    Ok(changed.rows_affected == 1)
+}
+
+/// Removes an account with its sessions, tokens, mails and search terms; `false` if there is none
+/// any more. Its cases stay, and are nobody's then; the audit trail stays as it is.
+pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
+    let deleted = user::Entity::delete_by_id(id).exec(db).await?;
+    Ok(deleted.rows_affected == 1)
+}
+
+/// Shuts an account, or opens it again; `false` if it is so already, or there is none any more.
 pub async fn set_active(
     db: &impl ConnectionTrait,
     id: i64,
     is_active: bool,
     now: Timestamp,
-) -> Result<(), DbErr> {
-    user::Entity::update_many()
+) -> Result<bool, DbErr> {
+    let changed = user::Entity::update_many()
         .col_expr(user::Column::IsActive, Expr::value(is_active))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
+        .filter(user::Column::IsActive.ne(is_active))
         .exec(db)
         .await?;
-    Ok(())
+    Ok(changed.rows_affected == 1)
 }
 
 /// Removes the account of an address with its sessions, tokens and mails. Its cases stay, and are

@@ -19,7 +19,7 @@ use crate::{
             self,
             audit::{self, Event},
             entity::{
-                outgoing_mail,
+                Timestamp, outgoing_mail,
                 recovery_case::{self, State},
                 reset_token, user,
             },
@@ -69,15 +69,37 @@ pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
 }
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
-    let now = ctx.now();
-    let state = &ctx.state;
     let network = ctx.network.as_deref().unwrap_or_default();
-
-    let transaction = db::begin_write(&state.db).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
     if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
-    let open = open_case(&transaction, ctx, email).await?;
+    let filed = file(&transaction, ctx, email, network).await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(filed.number)
+}
+
+/// A request that was written down.
+pub struct Filed {
+    pub case_id: i64,
+    pub number: CaseNumber,
+    /// When its mail is to go; none if one that was asked for a moment before goes for it, too.
+    pub due_at: Option<Timestamp>,
+}
+
+/// Writes down that somebody at this network wants a link for an address: a case, the request, and
+/// a mail. How much a network may ask for is not looked at here. Whoever commits the transaction
+/// rings the outbox's bell.
+pub async fn file(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    network: &str,
+) -> Result<Filed> {
+    let now = ctx.now();
+    let state = &ctx.state;
+    let open = open_case(transaction, ctx, email).await?;
     let (case_id, number) = match open.and_then(|case| {
         let number = CaseNumber::parse(&case.number)?;
         Some((case.id, number))
@@ -85,26 +107,31 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Re
         Some(known) => known,
         None => {
             let number = CaseNumber::random(&state.random);
-            let id = recovery_cases::insert(&transaction, &number, email, now).await?;
+            let id = recovery_cases::insert(transaction, &number, email, now).await?;
             (id, number)
         }
     };
-    recovery_cases::note_request(&transaction, case_id, network, now).await?;
-    let latest_due = outbox::latest_due_of_case(&transaction, case_id).await?;
+    recovery_cases::note_request(transaction, case_id, network, now).await?;
+    let latest_due = outbox::latest_due_of_case(transaction, case_id).await?;
+    let mut due_at = None;
     if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
+        let due = limits::due_at(transaction, ctx, email).await?;
+        due_at = Some(due);
         let mail = outbox::NewMail {
             kind: outgoing_mail::Kind::Recovery,
             case_id: Some(case_id),
             user_id: None,
             recipient: None,
             message_id: state.mailer.new_message_id(state.random.bytes()),
-            due_at: limits::due_at(&transaction, ctx, email).await?,
+            due_at: due,
         };
-        outbox::insert(&transaction, mail, now).await?;
+        outbox::insert(transaction, mail, now).await?;
     }
-    transaction.commit().await?;
-    state.outbox_bell.notify_one();
-    Ok(number)
+    Ok(Filed {
+        case_id,
+        number,
+        due_at,
+    })
 }
 
 /// The case that a request for this address joins: one that was asked for while its links may still

@@ -52,7 +52,7 @@ async fn with_all_states(settings: &[(&str, &str)]) -> TestApp {
         let user = app.make_user(email).await;
         let (db, now) = (&app.state.db, app.state.clock.now());
         match email {
-            DISABLED => users::set_active(db, user.id, false, now).await.unwrap(),
+            DISABLED => assert!(users::set_active(db, user.id, false, now).await.unwrap()),
             FROZEN => users::freeze(db, user.id, now).await.unwrap(),
             WITHOUT_PASSWORD => {
                 crate::harness::edit_user(&app, user.id, |user| user.password_hash = Set(None))

@@ -3,7 +3,7 @@
 use super::{World, network, with_header};
 use crate::{
     harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request},
-    layers::sources,
+    layers::endpoints,
     listening::{Listening, exchange},
 };
 use axum::{
@@ -11,7 +11,6 @@ use axum::{
     http::{Method, Request, StatusCode},
 };
 use password_recover::server::http::ClientLimits;
-use std::{fs, path::Path};
 
 /// One of them, arguments that are of the right form, and the status that a stranger gets for them.
 type Endpoint = (&'static str, &'static [(&'static str, &'static str)], u16);
@@ -43,6 +42,21 @@ const ALL: &[Endpoint] = &[
         &[("id", "1"), ("email", "eve@example.org"), ("name", "Eve")],
         401,
     ),
+    // Users.
+    (
+        "create-user",
+        &[("email", "eve@example.org"), ("name", "Eve")],
+        401,
+    ),
+    ("disable-user", &[("id", "1")], 401),
+    ("enable-user", &[("id", "1")], 401),
+    ("end-user-sessions", &[("id", "1")], 401),
+    ("end-user-session", &[("id", "1"), ("session_id", "1")], 401),
+    ("change-role", &[("id", "1"), ("role", "admin")], 401),
+    ("send-recovery-mail", &[("id", "1")], 401),
+    ("delete-user", &[("id", "1")], 401),
+    ("write-import", &[("id", "1")], 401),
+    ("drop-import", &[("id", "1")], 401),
     // For whoever has the link that the server printed.
     (
         "set-up",
@@ -56,26 +70,6 @@ const ALL: &[Endpoint] = &[
         400,
     ),
 ];
-
-/// Every endpoint that the sources make, however it came there.
-fn endpoints() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
-    let mut found = Vec::new();
-    let mut files = Vec::new();
-    sources(&folder, &mut files);
-    for file in files {
-        let source = fs::read_to_string(file).unwrap();
-        assert_eq!(
-            source.matches("#[server").count(),
-            source.matches("#[server(endpoint = \"").count(),
-            "each has a name of its own"
-        );
-        let names = source.split("#[server(endpoint = \"").skip(1);
-        found.extend(names.map(|rest| rest.split('"').next().unwrap().to_owned()));
-    }
-    found.sort();
-    found
-}
 
 #[tokio::test]
 async fn a47_each_of_them_asks_for_what_it_takes() {

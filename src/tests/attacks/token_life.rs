@@ -260,7 +260,9 @@ async fn a23_a_link_does_not_outlive_what_makes_it_wrong() {
                 })
                 .await;
             }
-            Event::AccountDisabled => users::set_active(db, ann.id, false, now).await.unwrap(),
+            Event::AccountDisabled => {
+                assert!(users::set_active(db, ann.id, false, now).await.unwrap());
+            }
             Event::AccountFrozen => {
                 app.change(&token, NEW_PASSWORD).await;
                 app.deliver().await;

@@ -1,11 +1,17 @@
 //! What those who are logged in to the dashboard are shown: one catalogue an area, and here what all
 //! areas share.
 
+mod audit;
+mod imports;
 mod overview;
 mod users;
 
+pub use audit::AuditText;
+pub use imports::ImportText;
 pub use overview::OverviewText;
-pub use users::UsersText;
+pub use users::{UserEventText, UsersText};
+
+use crate::api::dashboard::users::Sending;
 
 catalogue! {
     pub enum DashboardText {
@@ -14,6 +20,7 @@ catalogue! {
         NavCases = "dashboard-nav-cases": "Cases",
         NavMail = "dashboard-nav-mail": "Mail",
         NavAudit = "dashboard-nav-audit": "Audit",
+        NavImport = "dashboard-nav-import": "Import",
         NavAccount = "dashboard-nav-account": "Your account",
         RoleUser = "dashboard-role-user": "User",
         RoleViewer = "dashboard-role-viewer": "Viewer",
@@ -39,10 +46,31 @@ catalogue! {
     /// put words of their own there.
     pub enum Done {
         UserSaved = "user-saved": "The changes are saved.",
+        ImportDropped = "import-dropped": "The import is forgotten. Nothing was written.",
+        // Users.
+        UserMade = "user-made": "The account is made. It has no password until its owner chooses one with a link.",
+        UserDisabled = "user-disabled": "The account is disabled. Its sessions, API tokens, links and open cases have ended.",
+        UserEnabled = "user-enabled": "The account is enabled. Its password is as it was.",
+        UserDeleted = "user-deleted": "The account is deleted.",
+        UserSessionsEnded = "user-sessions-ended": "All sessions have ended.",
+        UserSessionEnded = "user-session-ended": "The session has ended.",
+        RoleChanged = "role-changed": "The role is changed.",
+        RecoveryMailNow = "recovery-mail-now": "An email with a link is on its way to them.",
+        RecoveryMailLater = "recovery-mail-later": "Many emails went to this address. Another goes as soon as the limit lets it: the list of emails below says when.",
+        RecoveryMailJoined = "recovery-mail-joined": "An email was asked for less than a minute ago. That one is on its way; no second one goes.",
     }
 }
 
 impl Done {
+    /// When a link that was asked for in somebody's name goes.
+    pub fn of_sending(sending: Sending) -> Self {
+        match sending {
+            Sending::Now => Self::RecoveryMailNow,
+            Sending::Later => Self::RecoveryMailLater,
+            Sending::Joined => Self::RecoveryMailJoined,
+        }
+    }
+
     pub fn parse(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|done| done.id() == id)
     }
@@ -56,5 +84,12 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(DashboardText, Done, OverviewText, UsersText)
+    of!(
+        AuditText,
+        DashboardText,
+        Done,
+        ImportText,
+        UsersText,
+        UserEventText
+    )
 }

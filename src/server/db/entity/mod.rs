@@ -2,10 +2,14 @@
 
 pub mod admin_invitation;
 pub mod api_token;
+pub mod audit_chain;
 pub mod audit_event;
 pub mod freeze_token;
 pub mod link_opening;
 pub mod mail_try;
+pub mod import;
+pub mod import_finding;
+pub mod import_row;
 pub mod mailbox_message;
 pub mod outgoing_mail;
 pub mod recovery_case;
@@ -16,6 +20,7 @@ pub mod session;
 pub mod throttle_counter;
 pub mod used_challenge;
 pub mod user;
+pub mod user_search_term;
 
 /// A moment in UTC, stored as whole milliseconds since 1970.
 pub type Timestamp = sea_orm::prelude::ChronoUnixTimestampMillis;

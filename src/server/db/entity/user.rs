@@ -4,6 +4,22 @@ use super::Timestamp;
 use crate::api::access::Role;
 use sea_orm::entity::prelude::*;
 
+/// How an account stands, as the database reckons it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "kebab-case"
+)]
+pub enum Standing {
+    /// Has logged in, and may again.
+    Active,
+    /// May log in, and never has.
+    New,
+    Frozen,
+    Disabled,
+}
+
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "users")]
@@ -22,11 +38,19 @@ pub struct Model {
     /// Since when nobody can log in, because its owner said that a change of the password was not
     /// theirs. A fresh recovery ends it.
     pub frozen_at: Option<Timestamp>,
-    /// A PHC string; none until a first password is set.
+    /// A PHC string; none until a first password is set. It may have been made by another program.
     pub password_hash: Option<String>,
+    /// The scheme of a password hash that is not ours (`hashing::Scheme`); none for one that is.
+    pub password_scheme: Option<String>,
     pub last_login_at: Option<Timestamp>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
+    /// Reckoned by the database from the columns above, like the two that follow; never set.
+    pub standing: Standing,
+    /// The name in small letters, by which lists are ordered.
+    pub name_key: String,
+    /// The last log-in in milliseconds since 1970, and 0 for none.
+    pub last_login_key: i64,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

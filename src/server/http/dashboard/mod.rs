@@ -1,8 +1,10 @@
 //! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
 //! routes, and what they all share.
 
+mod audit;
 mod door;
 mod overview;
+mod imports;
 mod users;
 
 use super::{
@@ -12,7 +14,14 @@ use super::{
 };
 use crate::{
     api::{
-        dashboard::{Next, Section, Viewer},
+        dashboard::{
+            Next, Section, Viewer,
+            imports::DropImport,
+            users::{
+                ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions,
+                SendRecoveryMail,
+            },
+        },
         error::ApiError,
     },
     pages::Site,
@@ -22,6 +31,7 @@ use crate::{
 };
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -42,11 +52,59 @@ pub fn routes() -> Router<AppState> {
         )
         .route(routes::ADMIN, get(overview::page))
         .route(routes::ADMIN_OVERVIEW_EVENTS, get(overview::events))
+        // Users.
         .route(routes::ADMIN_USERS, get(users::list))
+        .route(
+            routes::ADMIN_USER_NEW,
+            get(users::new_page).post(users::create),
+        )
+        .route(routes::ADMIN_USER, get(users::user_page))
+        .route(
+            routes::ADMIN_USER_DISABLE,
+            post(users::press::<DisableUser>),
+        )
+        .route(routes::ADMIN_USER_ENABLE, post(users::press::<EnableUser>))
+        .route(
+            routes::ADMIN_USER_END_SESSIONS,
+            post(users::press::<EndUserSessions>),
+        )
+        .route(
+            routes::ADMIN_USER_END_SESSION,
+            post(users::press::<EndUserSession>),
+        )
+        .route(routes::ADMIN_USER_ROLE, post(users::press::<ChangeRole>))
+        .route(
+            routes::ADMIN_USER_RECOVERY,
+            post(users::press::<SendRecoveryMail>),
+        )
+        .route(
+            routes::ADMIN_USER_DELETE,
+            get(users::delete_page).post(users::delete),
+        )
         .route(
             routes::ADMIN_USER_EDIT,
             get(users::edit_page).post(users::edit),
         )
+        .route(routes::ADMIN_AUDIT, get(audit::list))
+        .route(routes::ADMIN_AUDIT_EXPORT, post(audit::export))
+        .route(routes::ADMIN_IMPORT, get(imports::import_page))
+        .route(
+            routes::ADMIN_IMPORT_OF,
+            get(imports::state_page).post(imports::write),
+        )
+        .route(routes::ADMIN_IMPORT_DROP, post(press::<DropImport>))
+        .route(
+            routes::ADMIN_EXPORT,
+            get(imports::export_page).post(imports::export),
+        )
+}
+
+/// Where files are sent to. Their bodies are read by the handler itself, once it knows who sends them:
+/// so this goes around the layers that read every other body and end every other request early.
+pub fn uploads() -> Router<AppState> {
+    Router::new()
+        .route(routes::ADMIN_IMPORT, post(imports::upload))
+        .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
 /// What the address of a page says of the action before it.

@@ -1,70 +1,220 @@
-//! Pages about users.
+//! Pages about users, and what their plain forms post.
 
 use super::{DoneQuery, go_on, page, refused, run};
 use crate::{
     api::{
-        dashboard::{Section, users::EditUser},
+        access::Role,
+        dashboard::{
+            Next, Section,
+            users::{CreateUser, DeleteUser, EditUser, Place, Sort, UserState, UsersQuery},
+        },
         error::ApiError,
     },
-    dashboard::pages::{UserEditPage, UsersPage},
+    dashboard::{
+        components::PageLinks,
+        pages::{UserDeletePage, UserEditPage, UserNewPage, UserPage, UsersPage},
+    },
+    routes,
     server::{ctx::Ctx, http::forms::Form, users},
-    text::dashboard::UsersText,
+    text::dashboard::{Done, UsersText},
 };
 use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use leptos::prelude::*;
-use serde::Deserialize;
+use leptos::{prelude::*, server_fn::ServerFn};
+use serde::{Deserialize, de::DeserializeOwned};
 
+/// What an address of the list says. Nobody types one by hand, so what can't be read is as if it
+/// were not there.
 #[derive(Deserialize)]
-pub struct PageQuery {
-    page: Option<String>,
+pub struct ListQuery {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
+    role: String,
+    #[serde(default)]
+    sort: String,
+    after: Option<String>,
+    before: Option<String>,
+    done: Option<String>,
 }
 
-pub async fn list(ctx: Ctx, Query(query): Query<PageQuery>) -> Response {
-    // A page that can't be read is the first: nobody types one by hand.
-    let number = query.page.and_then(|page| page.parse().ok()).unwrap_or(1);
-    let list = match users::page(&ctx, number).await {
+impl ListQuery {
+    fn place(&self) -> Place {
+        let id = |typed: &Option<String>| typed.as_ref().and_then(|id| id.parse().ok());
+        match (id(&self.after), id(&self.before)) {
+            (Some(id), _) => Place::After(id),
+            (None, Some(id)) => Place::Before(id),
+            (None, None) => Place::First,
+        }
+    }
+}
+
+pub async fn list(ctx: Ctx, Query(asked): Query<ListQuery>) -> Response {
+    let place = asked.place();
+    let done = asked.done.as_deref().and_then(Done::parse);
+    let query = UsersQuery {
+        search: asked.q,
+        state: UserState::parse(&asked.state),
+        role: Role::parse(&asked.role),
+        sort: Sort::parse(&asked.sort).unwrap_or_default(),
+    };
+    let list = match users::page(&ctx, query, place).await {
         Ok(list) => list,
         Err(error) => return refused(error, &ctx),
     };
+    let links = PageLinks {
+        first: list.previous.map(|_| address(&list.query, Place::First)),
+        previous: list.previous.map(|place| address(&list.query, place)),
+        next: list.next.map(|place| address(&list.query, place)),
+    };
     let title = UsersText::Title.get().to_owned();
     page(&ctx, Section::Users, title, None, move || {
-        view! { <UsersPage users=list.clone() /> }
+        view! { <UsersPage users=list.clone() links=links.clone() done /> }
     })
     .await
 }
 
-pub async fn edit_page(ctx: Ctx, Path(id): Path<i64>, Query(query): Query<DoneQuery>) -> Response {
-    edit_form(&ctx, id, &query, None).await
+/// The address of one page of the list.
+fn address(query: &UsersQuery, place: Place) -> String {
+    let (after, before) = match place {
+        Place::First => (None, None),
+        Place::After(id) => (Some(id.to_string()), None),
+        Place::Before(id) => (None, Some(id.to_string())),
+    };
+    let fields = [
+        ("q", Some(query.search.clone()).filter(|q| !q.is_empty())),
+        ("state", query.state.map(|state| state.name().to_owned())),
+        ("role", query.role.map(|role| role.name().to_owned())),
+        ("sort", Some(query.sort.name().to_owned())),
+        ("after", after),
+        ("before", before),
+    ];
+    let said: Vec<_> = fields.iter().filter(|(_, value)| value.is_some()).collect();
+    let query = serde_urlencoded::to_string(said).unwrap_or_default();
+    format!("{}?{query}", routes::ADMIN_USERS)
+}
+
+/// A name where nothing can isolate it: without the marks that would turn the words around it.
+fn in_title(name: &str) -> String {
+    let turns = |letter: &char| matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    name.chars().filter(|letter| !turns(letter)).collect()
+}
+
+pub async fn user_page(ctx: Ctx, Path(id): Path<i64>, Query(query): Query<DoneQuery>) -> Response {
+    user(&ctx, id, query.done(), None).await
+}
+
+async fn user(ctx: &Ctx, id: i64, done: Option<Done>, error: Option<ApiError>) -> Response {
+    let details = match users::details(ctx, id).await {
+        Ok(details) => details,
+        Err(error) => return refused(error, ctx),
+    };
+    let title = in_title(&details.name);
+    page(ctx, Section::Users, title, error, move || {
+        view! { <UserPage user=details.clone() error done /> }
+    })
+    .await
+}
+
+/// Does what one of the buttons of a user's page is for; what can't be done is said on that page.
+pub async fn press<S>(ctx: Ctx, Path(id): Path<i64>, Form(call): Form<S>) -> Response
+where
+    S: ServerFn<Output = Next, Error = ApiError> + DeserializeOwned,
+{
+    match run(&ctx, call).await {
+        Ok(next) => go_on(&next),
+        Err(error) => not_done(&ctx, id, error).await,
+    }
+}
+
+async fn not_done(ctx: &Ctx, id: i64, error: ApiError) -> Response {
+    match error {
+        ApiError::NotLoggedIn | ApiError::NotAllowed | ApiError::NotFound => {
+            refused(error.into(), ctx)
+        }
+        error => user(ctx, id, None, Some(error)).await,
+    }
+}
+
+pub async fn new_page(ctx: Ctx) -> Response {
+    let blank = CreateUser {
+        email: String::new(),
+        name: String::new(),
+        send_mail: Some("on".to_owned()),
+    };
+    new_form(&ctx, blank, None).await
+}
+
+pub async fn create(ctx: Ctx, Form(form): Form<CreateUser>) -> Response {
+    match run(&ctx, form.clone()).await {
+        Ok(next) => go_on(&next),
+        Err(error) => new_form(&ctx, form, Some(error)).await,
+    }
+}
+
+async fn new_form(ctx: &Ctx, form: CreateUser, error: Option<ApiError>) -> Response {
+    if let Err(error) = users::may_create(ctx).await {
+        return refused(error, ctx);
+    }
+    let title = UsersText::NewTitle.get().to_owned();
+    page(ctx, Section::Users, title, error, move || {
+        let (email, name) = (form.email.clone(), form.name.clone());
+        view! { <UserNewPage email name sends_mail=form.send_mail.is_some() error /> }
+    })
+    .await
+}
+
+pub async fn edit_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+    edit_form(&ctx, id, None).await
 }
 
 pub async fn edit(ctx: Ctx, Form(form): Form<EditUser>) -> Response {
     match run(&ctx, form.clone()).await {
         Ok(next) => go_on(&next),
-        Err(error) => edit_form(&ctx, form.id, &DoneQuery::default(), Some((form, error))).await,
+        Err(error) => edit_form(&ctx, form.id, Some((form, error))).await,
     }
 }
 
-async fn edit_form(
-    ctx: &Ctx,
-    id: i64,
-    query: &DoneQuery,
-    refused_form: Option<(EditUser, ApiError)>,
-) -> Response {
+async fn edit_form(ctx: &Ctx, id: i64, refused_form: Option<(EditUser, ApiError)>) -> Response {
     let mut user = match users::to_edit(ctx, id).await {
         Ok(user) => user,
         Err(error) => return refused(error, ctx),
     };
-    let title = UsersText::EditTitle.with(&[("name", &user.name)]);
+    let title = UsersText::EditTitle.with(&[("name", &in_title(&user.name))]);
     let error = refused_form.as_ref().map(|(_, error)| *error);
     if let Some((form, _)) = refused_form {
         (user.email, user.name) = (form.email, form.name);
     }
-    let done = query.done();
     page(ctx, Section::Users, title, error, move || {
-        view! { <UserEditPage user=user.clone() error done /> }
+        view! { <UserEditPage user=user.clone() error /> }
+    })
+    .await
+}
+
+pub async fn delete_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+    delete_form(&ctx, id, None).await
+}
+
+pub async fn delete(ctx: Ctx, Form(form): Form<DeleteUser>) -> Response {
+    let id = form.id;
+    match run(&ctx, form).await {
+        Ok(next) => go_on(&next),
+        Err(error) => delete_form(&ctx, id, Some(error)).await,
+    }
+}
+
+async fn delete_form(ctx: &Ctx, id: i64, error: Option<ApiError>) -> Response {
+    let removal = match users::removal(ctx, id).await {
+        Ok(removal) => removal,
+        Err(error) => return refused(error, ctx),
+    };
+    let title = UsersText::DeleteTitle.get().to_owned();
+    page(ctx, Section::Users, title, error, move || {
+        view! { <UserDeletePage removal=removal.clone() error /> }
     })
     .await
 }

@@ -1,53 +1,42 @@
-//! What the dashboard shows of users, and does with them.
+//! What the dashboard shows of users, and does with them: here what all files share, and editing.
+
+mod actions;
+mod creation;
+mod details;
+mod list;
+mod removal;
+
+pub use actions::{change_role, disable, enable, end_session, end_sessions, send_recovery};
+pub use creation::{Made, create, may_create};
+pub use details::details;
+pub use list::page;
+pub use removal::{delete, removal};
 
 use crate::{
     api::{
         access::Action,
-        dashboard::users::{RecoveryState, UserEdit, UserRow, Users},
+        dashboard::users::{RecoveryState, UserEdit, UserState},
         error::ApiError,
     },
     server::{
-        access::{self, authorize},
+        access::{self, Actor, authorize},
         accounts,
         clock::later,
         ctx::Ctx,
         db::{
-            self,
+            self, api_tokens,
             audit::{self, Event},
             entity::{
                 recovery_case::{self, State},
-                user,
+                user::{self, Standing},
             },
-            recovery_cases, reset_tokens,
+            freeze_tokens, recovery_cases, reset_tokens, sessions,
         },
         error::Result,
         model::EmailAddress,
-        times,
     },
 };
-
-const PAGE_SIZE: u64 = 25;
-
-/// One page of the users; pages count from 1, and one too far is the last.
-///
-/// # Errors
-/// `NotLoggedIn`, `NotAllowed`.
-pub async fn page(ctx: &Ctx, page: u64) -> Result<Users> {
-    authorize(ctx, Action::SeeUsers).await?;
-    let total = db::users::count(&ctx.state.db).await?;
-    let page = page.clamp(1, total.div_ceil(PAGE_SIZE).max(1));
-    let rows = db::users::page(&ctx.state.db, (page - 1) * PAGE_SIZE, PAGE_SIZE)
-        .await?
-        .into_iter()
-        .map(|(user, case)| row(ctx, user, case))
-        .collect();
-    Ok(Users {
-        rows,
-        page,
-        page_size: PAGE_SIZE,
-        total,
-    })
-}
+use sea_orm::DatabaseTransaction;
 
 /// What the form that edits a user begins with.
 ///
@@ -109,26 +98,56 @@ pub async fn edit(
     Ok(())
 }
 
+/// Refuses what would leave nobody who can enter the dashboard and do everything. It is asked in the
+/// transaction that does it, before anything is written.
+///
+/// # Errors
+/// `LastAdmin`.
+async fn require_another_admin(transaction: &DatabaseTransaction, id: i64) -> Result<()> {
+    let admins = db::users::hold_active_admins(transaction).await?;
+    if admins == [id] {
+        return Err(ApiError::LastAdmin.into());
+    }
+    Ok(())
+}
+
+/// Refuses what nobody should do to themself by accident.
+///
+/// # Errors
+/// `Yourself`.
+fn require_another(actor: &Actor, subject: &user::Model) -> Result<()> {
+    if actor.user_id() == Some(subject.id) {
+        return Err(ApiError::Yourself.into());
+    }
+    Ok(())
+}
+
+/// Ends everything that gets somebody into an account: sessions, API tokens, links and open cases.
+async fn end_access(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+) -> Result<()> {
+    let now = ctx.now();
+    sessions::delete_of_user(transaction, user.id).await?;
+    api_tokens::delete_of_user(transaction, user.id).await?;
+    reset_tokens::revoke_of_user(transaction, user.id, now).await?;
+    freeze_tokens::use_up_of_user(transaction, user.id, now).await?;
+    recovery_cases::revoke_open(transaction, user.id, &user.email_canonical, now).await?;
+    Ok(())
+}
+
 async fn find(ctx: &Ctx, id: i64) -> Result<user::Model> {
     let user = db::users::find(&ctx.state.db, id).await?;
     Ok(user.ok_or(ApiError::NotFound)?)
 }
 
-fn row(ctx: &Ctx, user: user::Model, case: Option<recovery_case::Model>) -> UserRow {
-    UserRow {
-        name: user.name,
-        email: user.email,
-        is_active: user.is_active,
-        is_frozen: user.frozen_at.is_some(),
-        role: user.role,
-        last_login: user.last_login_at.map(times::text),
-        latest_recovery: case.map(|case| {
-            let state = state_of(ctx, &case);
-            (
-                state,
-                times::text(case.closed_at.unwrap_or(case.last_requested_at)),
-            )
-        }),
+fn standing(user: &user::Model) -> UserState {
+    match user.standing {
+        Standing::Active => UserState::Active,
+        Standing::New => UserState::New,
+        Standing::Frozen => UserState::Frozen,
+        Standing::Disabled => UserState::Disabled,
     }
 }
 

@@ -2,6 +2,10 @@
 //!
 //! No password or secret is ever an argument: those can be read by everybody on the machine.
 
+mod audit;
+mod users;
+
+use self::audit::Audit;
 use crate::{
     api::error::ApiError,
     server::{
@@ -82,6 +86,15 @@ enum Command {
         #[arg(long)]
         deploy: bool,
     },
+    /// Prove that the audit trail is whole, or take a copy of it.
+    Audit {
+        #[command(subcommand)]
+        command: Audit,
+    },
+    /// Make accounts of the users in a file or in the database of a Django program.
+    Importusers(users::ImportUsers),
+    /// Write all users to standard output.
+    Exportusers(users::ExportUsers),
     /// Measure whether a server keeps what it promises.
     Selftest {
         #[command(subcommand)]
@@ -175,7 +188,10 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
             change_password(config, &email, &password).await
         }
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
+        Command::Audit { command } => audit::run(config, command).await,
         Command::Check { deploy } => check(&config, deploy).await,
+        Command::Importusers(arguments) => users::import(config, arguments).await,
+        Command::Exportusers(arguments) => users::export(config, arguments).await,
         Command::Selftest {
             test: SelfTest::Enumeration { url, pairs },
         } => measure_enumeration(config, url, pairs).await,

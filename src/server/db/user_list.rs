@@ -1,0 +1,237 @@
+//! The list of users, page by page. Each page costs the same, wherever in the list it lies and
+//! however many users there are: it begins where an index says, and never counts off those before.
+//!
+//! Without a search a list is read off the index of its order. A filter makes it several lists, one
+//! for each state and role, each with an index of its own, of which the first of all are taken. A
+//! search begins with its rarest word; a word that begins more than `MOST_FOUND` terms is too vague,
+//! and only the first of those are looked at.
+
+use super::entity::{
+    user::{self, Column, Standing},
+    user_search_term,
+};
+use crate::api::access::Role;
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, Order, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, Value,
+    sea_query::{Alias, Expr, Func, Query, SelectStatement},
+};
+
+/// Terms that one word of a search may begin. Each costs a look at its user.
+pub const MOST_FOUND: u64 = 2000;
+
+/// Which users, in which order, and where to begin.
+pub struct Listing<'a> {
+    /// What begins one of a user's terms, folded; all must.
+    pub words: &'a [String],
+    /// None for all.
+    pub standings: Option<&'a [Standing]>,
+    pub role: Option<Role>,
+    pub key: Column,
+    pub order: Order,
+    /// The user after whom to begin, in this order.
+    pub after: Option<&'a user::Model>,
+    pub limit: u64,
+}
+
+/// A page of users, and whether its search was too vague to find all.
+pub struct Page {
+    pub users: Vec<user::Model>,
+    pub is_vague: bool,
+}
+
+pub async fn page(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page, DbErr> {
+    if listing.words.is_empty() {
+        let users = browse(db, listing).await?;
+        return Ok(Page {
+            users,
+            is_vague: false,
+        });
+    }
+    search(db, listing).await
+}
+
+async fn browse(
+    db: &impl ConnectionTrait,
+    listing: &Listing<'_>,
+) -> Result<Vec<user::Model>, DbErr> {
+    let Some(strands) = strands(listing) else {
+        return strand(db, listing, user::Entity::find()).await;
+    };
+    let mut ids: Vec<i64> = Vec::new();
+    for (standing, role) in strands {
+        let one = user::Entity::find()
+            .filter(Column::Standing.eq(standing))
+            .filter(Column::Role.eq(role));
+        let users = strand(db, listing, one).await?;
+        ids.extend(users.iter().map(|user| user.id));
+    }
+    // How texts are ordered is for the database to say.
+    let all = user::Entity::find().filter(Column::Id.is_in(ids));
+    in_order(listing, all).limit(listing.limit).all(db).await
+}
+
+/// The lists that a filter is put together from; none for the one list of all.
+fn strands(listing: &Listing<'_>) -> Option<Vec<(Standing, Role)>> {
+    const ALL: &[Standing] = &[
+        Standing::Active,
+        Standing::New,
+        Standing::Frozen,
+        Standing::Disabled,
+    ];
+    if listing.standings.is_none() && listing.role.is_none() {
+        return None;
+    }
+    let roles = listing.role.map_or(Role::ALL.to_vec(), |role| vec![role]);
+    let standings = listing.standings.unwrap_or(ALL);
+    let of_role = |role: Role| standings.iter().map(move |standing| (*standing, role));
+    Some(roles.into_iter().flat_map(of_role).collect())
+}
+
+/// The next users of one list. Those who are like the one before come first, and in a query of their
+/// own: an index finds the place of either, but not of both in one.
+async fn strand(
+    db: &impl ConnectionTrait,
+    listing: &Listing<'_>,
+    all: Select<user::Entity>,
+) -> Result<Vec<user::Model>, DbErr> {
+    let Some(after) = listing.after else {
+        return in_order(listing, all).limit(listing.limit).all(db).await;
+    };
+    let (key, value) = (listing.key, key_of(after, listing.key));
+    let alike = all.clone().filter(key.eq(value.clone()));
+    let mut users = alike
+        .filter(further(listing, column(Column::Id), after.id.into()))
+        .order_by(Column::Id, listing.order.clone())
+        .limit(listing.limit)
+        .all(db)
+        .await?;
+    let left = listing.limit.saturating_sub(users.len() as u64);
+    if left > 0 {
+        let others = all.filter(further(listing, column(key), value.into()));
+        users.extend(in_order(listing, others).limit(left).all(db).await?);
+    }
+    Ok(users)
+}
+
+fn in_order(listing: &Listing<'_>, users: Select<user::Entity>) -> Select<user::Entity> {
+    users
+        .order_by(listing.key, listing.order.clone())
+        .order_by(Column::Id, listing.order.clone())
+}
+
+fn further(listing: &Listing<'_>, key: Expr, than: Expr) -> Expr {
+    if listing.order == Order::Desc {
+        key.lt(than)
+    } else {
+        key.gt(than)
+    }
+}
+
+fn column(column: Column) -> Expr {
+    Expr::col(column.as_column_ref())
+}
+
+fn key_of(user: &user::Model, key: Column) -> Value {
+    match key {
+        Column::NameKey => user.name_key.clone().into(),
+        Column::CreatedAt => user.created_at.into(),
+        Column::LastLoginKey => user.last_login_key.into(),
+        _ => user.email_canonical.clone().into(),
+    }
+}
+
+async fn search(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page, DbErr> {
+    let mut rarest = (u64::MAX, 0);
+    for (i, word) in listing.words.iter().enumerate() {
+        rarest = rarest.min((count(db, word).await?, i));
+    }
+    let (found, i) = rarest;
+    let is_vague = found > MOST_FOUND;
+    // Two words that are vague by themselves can still be the beginning of a name.
+    let (first, others) = if is_vague && listing.words.len() > 1 {
+        (listing.words.join(" "), Vec::new())
+    } else {
+        let others = listing.words.iter().enumerate();
+        let others = others
+            .filter(|(other, _)| *other != i)
+            .map(|(_, word)| word);
+        (listing.words[i].clone(), others.collect())
+    };
+    let candidates = Query::select()
+        .column(Alias::new("user_id"))
+        .from_subquery(having(&first, MOST_FOUND), Alias::new("found"))
+        .to_owned();
+    let mut users = user::Entity::find().filter(Column::Id.in_subquery(candidates));
+    for word in others {
+        let same = user_search_term::Entity::find()
+            .select_only()
+            .expr(Expr::val(1))
+            .filter(
+                Expr::col(user_search_term::Column::UserId.as_column_ref())
+                    .eq(Expr::col(Column::Id.as_column_ref())),
+            )
+            .filter(begins(word))
+            .into_query();
+        users = users.filter(Expr::exists(same));
+    }
+    if let Some(standings) = listing.standings {
+        let standings = standings.iter().copied();
+        users = users.filter(unindexed(Column::Standing).is_in(standings));
+    }
+    if let Some(role) = listing.role {
+        users = users.filter(unindexed(Column::Role).eq(role));
+    }
+    let key = unindexed(listing.key);
+    if let Some(after) = listing.after {
+        let value = key_of(after, listing.key);
+        let (id, than) = (unindexed(Column::Id), Expr::val(after.id));
+        let alike = key.clone().eq(value.clone());
+        users = users.filter(
+            Condition::any()
+                .add(further(listing, key.clone(), value.into()))
+                .add(alike.and(further(listing, id, than))),
+        );
+    }
+    let users = users
+        .order_by(key, listing.order.clone())
+        .order_by(unindexed(Column::Id), listing.order.clone())
+        .limit(listing.limit)
+        .all(db)
+        .await?;
+    Ok(Page { users, is_vague })
+}
+
+/// A column of the few users that a search has found already. A database that could use an index of
+/// it might rather walk through all users in its order, and look for the few among them.
+fn unindexed(of: Column) -> Expr {
+    let value = column(of);
+    Func::coalesce([value.clone(), value]).into()
+}
+
+/// How many terms a word begins; it counts no further than just over `MOST_FOUND`.
+async fn count(db: &impl ConnectionTrait, word: &str) -> Result<u64, DbErr> {
+    user_search_term::Entity::find()
+        .filter(begins(word))
+        .limit(MOST_FOUND + 1)
+        .count(db)
+        .await
+}
+
+/// The users of the first terms that a word begins.
+fn having(word: &str, limit: u64) -> SelectStatement {
+    user_search_term::Entity::find()
+        .select_only()
+        .column(user_search_term::Column::UserId)
+        .filter(begins(word))
+        .order_by_asc(user_search_term::Column::Term)
+        .limit(limit)
+        .into_query()
+}
+
+/// Beginning with a word is a range of an index: from the word up to what no text comes after.
+fn begins(word: &str) -> Condition {
+    Condition::all()
+        .add(user_search_term::Column::Term.gte(word))
+        .add(user_search_term::Column::Term.lt(format!("{word}\u{10ffff}")))
+}

@@ -1,0 +1,147 @@
+//! One user's page.
+
+use super::{find, standing, state_of};
+use crate::{
+    api::{
+        access::Action,
+        dashboard::users::{
+            CaseRow, EventRow, MailRow, MailState, SessionRow, UserDetails, UserRights,
+        },
+    },
+    server::{
+        access::{self, Actor, authorize},
+        ctx::Ctx,
+        db::{
+            audit::{self, Kind},
+            entity::{audit_event, outgoing_mail, recovery_case, session, user},
+            outbox, recovery_cases, sessions,
+        },
+        error::Result,
+        times,
+    },
+    text::dashboard::UserEventText,
+};
+
+/// How many of each are shown: the rest have pages of their own.
+const LATEST: u64 = 10;
+
+/// Everything that is shown of a user. Never a password, a token, or a hash of either.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
+    let actor = authorize(ctx, Action::SeeUsers).await?;
+    let user = find(ctx, id).await?;
+    let db = &ctx.state.db;
+    let sessions = sessions::latest_of_user(db, id, ctx.now(), LATEST).await?;
+    let cases = recovery_cases::latest_of_user(db, id, &user.email_canonical, LATEST).await?;
+    let case_ids: Vec<i64> = cases.iter().map(|case| case.id).collect();
+    let mails = outbox::latest_of_user(db, id, &case_ids, LATEST).await?;
+    let events = audit::latest_of_subject(db, id, LATEST).await?;
+    Ok(UserDetails {
+        id,
+        state: standing(&user),
+        role: user.role,
+        has_password: user.password_hash.is_some(),
+        created: times::text(user.created_at),
+        updated: times::text(user.updated_at),
+        frozen: user.frozen_at.map(times::text),
+        last_login: user.last_login_at.map(times::text),
+        sessions: sessions
+            .into_iter()
+            .map(|session| session_row(&actor, session))
+            .collect(),
+        cases: cases.iter().map(|case| case_row(ctx, case)).collect(),
+        mails: mails.into_iter().map(mail_row).collect(),
+        events: events.into_iter().map(event_row).collect(),
+        is_yourself: actor.user_id() == Some(id),
+        rights: rights(&actor, &user),
+        needs_password: !access::is_confirmed(ctx, &actor),
+        name: user.name,
+        email: user.email,
+    })
+}
+
+fn rights(actor: &Actor, user: &user::Model) -> UserRights {
+    let is_above = actor.require_over(user).is_ok();
+    let is_another = actor.user_id() != Some(user.id);
+    let may = |action| actor.role().may(action) && is_above;
+    UserRights {
+        edit: may(Action::EditUser),
+        disable: may(Action::DisableUser) && is_another,
+        end_sessions: may(Action::EndSessions),
+        change_role: may(Action::ChangeRole) && is_another,
+        send_recovery: actor.role().may(Action::SendRecoveryMail) && user.is_active,
+        delete: may(Action::DeleteUser) && is_another,
+    }
+}
+
+fn session_row(actor: &Actor, session: session::Model) -> SessionRow {
+    let own = actor.staff().map(|staff| staff.session.id);
+    SessionRow {
+        id: session.id,
+        network: session.network,
+        user_agent: session.user_agent,
+        since: times::text(session.created_at),
+        last_seen: times::text(session.last_seen_at),
+        is_own: own == Some(session.id),
+    }
+}
+
+fn case_row(ctx: &Ctx, case: &recovery_case::Model) -> CaseRow {
+    CaseRow {
+        number: case.number.clone(),
+        state: state_of(ctx, case),
+        requested: times::text(case.last_requested_at),
+        closed: case.closed_at.map(times::text),
+    }
+}
+
+fn mail_row(mail: outgoing_mail::Model) -> MailRow {
+    MailRow {
+        id: mail.id,
+        is_recovery: mail.kind == outgoing_mail::Kind::Recovery,
+        state: match mail.state {
+            outgoing_mail::State::Queued => MailState::Queued,
+            outgoing_mail::State::Sent => MailState::Sent,
+            outgoing_mail::State::Failed => MailState::Failed,
+            outgoing_mail::State::Dropped => MailState::Dropped,
+        },
+        when: times::text(mail.finished_at.unwrap_or(mail.next_attempt_at)),
+        tries: mail.attempts,
+    }
+}
+
+fn event_row(event: audit_event::Model) -> EventRow {
+    EventRow {
+        what: happened(event.kind),
+        when: times::text(event.happened_at),
+        network: event.network,
+    }
+}
+
+fn happened(kind: Kind) -> UserEventText {
+    match kind {
+        Kind::FirstAdminMade => UserEventText::FirstAdminMade,
+        Kind::UserMade => UserEventText::UserMade,
+        Kind::UserEdited => UserEventText::UserEdited,
+        Kind::PasswordRecovered => UserEventText::PasswordRecovered,
+        Kind::CaseRevoked => UserEventText::CaseRevoked,
+        Kind::AccountFrozen => UserEventText::AccountFrozen,
+        Kind::PasswordChangedByOperator => UserEventText::PasswordChangedByOperator,
+        Kind::LoggedIn => UserEventText::LoggedIn,
+        Kind::LogInFailed => UserEventText::LogInFailed,
+        Kind::LoggedOut => UserEventText::LoggedOut,
+        Kind::ApiTokenMade => UserEventText::ApiTokenMade,
+        Kind::UsersImported => UserEventText::UsersImported,
+        Kind::UsersExported => UserEventText::UsersExported,
+        Kind::AuditPruned => UserEventText::AuditPruned,
+        Kind::AuditExported => UserEventText::AuditExported,
+        Kind::UserDisabled => UserEventText::UserDisabled,
+        Kind::UserEnabled => UserEventText::UserEnabled,
+        Kind::UserDeleted => UserEventText::UserDeleted,
+        Kind::SessionsEnded => UserEventText::SessionsEnded,
+        Kind::RoleChanged => UserEventText::RoleChanged,
+        Kind::RecoveryMailAsked => UserEventText::RecoveryMailAsked,
+    }
+}

@@ -1,0 +1,69 @@
+//! Deleting an account.
+
+use super::{end_access, find, require_another, require_another_admin};
+use crate::{
+    api::{access::Action, dashboard::users::UserRemoval, error::ApiError},
+    server::{
+        access::{self, authorize},
+        ctx::Ctx,
+        db::{
+            self, api_tokens,
+            audit::{self, Event, Kind},
+            freeze_tokens, outbox, recovery_cases, reset_tokens, sessions,
+        },
+        error::Result,
+    },
+};
+
+/// What would go with a user and what would stay, for whoever is about to delete them.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `Yourself`.
+pub async fn removal(ctx: &Ctx, id: i64) -> Result<UserRemoval> {
+    let actor = authorize(ctx, Action::DeleteUser).await?;
+    let user = find(ctx, id).await?;
+    actor.require_over(&user)?;
+    require_another(&actor, &user)?;
+    let db = &ctx.state.db;
+    let now = ctx.now();
+    Ok(UserRemoval {
+        id,
+        name: user.name,
+        email: user.email,
+        sessions: sessions::count_of_user(db, id).await?,
+        api_tokens: api_tokens::count_of_user(db, id).await?,
+        links: reset_tokens::count_live_of_user(db, id, now).await?
+            + freeze_tokens::count_live_of_user(db, id, now).await?,
+        mails: outbox::count_of_user(db, id).await?,
+        cases: recovery_cases::count_of_user(db, id).await?,
+        events: audit::count_of_subject(db, id).await?,
+        needs_password: !access::is_confirmed(ctx, &actor),
+    })
+}
+
+/// Deletes a user with their sessions, tokens, links and mails. Open cases end; cases and the audit
+/// trail stay, without the name.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`; `PasswordNeeded` and its like.
+pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
+    let actor = authorize(ctx, Action::DeleteUser).await?;
+    let user = find(ctx, id).await?;
+    actor.require_over(&user)?;
+    require_another(&actor, &user)?;
+    access::confirm_password(ctx, &actor, password).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    require_another_admin(&transaction, id).await?;
+    end_access(&transaction, ctx, &user).await?;
+    if !db::users::delete(&transaction, id).await? {
+        return Err(ApiError::NotFound.into());
+    }
+    let event = Event {
+        actor_id: actor.user_id(),
+        subject_id: Some(id),
+        ..ctx.event(Kind::UserDeleted)
+    };
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(())
+}

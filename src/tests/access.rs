@@ -1,0 +1,398 @@
+//! Who may do what: every server function and every page and form of the dashboard, asked by
+//! everybody there is. What there is is read from the sources, so that a new one fails here until it
+//! has its line in a table below.
+
+use crate::{
+    harness::{Answer, TestApp, edit_user, form_request, minutes},
+    layers::endpoints,
+};
+use axum::{
+    body::Body,
+    http::{Method, Request, header},
+};
+use password_recover::{
+    api::access::Role::{self, Admin, HelpDesk, Viewer},
+    server::db::{
+        entity::{session, user},
+        users,
+    },
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// What a form sends. In a value, `{user}` is an ordinary user who was made for this one question,
+/// `{session}` a session of theirs, and `{new}` an address that nobody has.
+type Fields = &'static [(&'static str, &'static str)];
+
+/// A server function of the dashboard, the least role that may call it, and what it answers then.
+const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
+    // Users.
+    (
+        "create-user",
+        &[("email", "{new}"), ("name", "Eve")],
+        Admin,
+        200,
+    ),
+    (
+        "edit-user",
+        &[("id", "{user}"), ("email", "{new}"), ("name", "Eve")],
+        Admin,
+        200,
+    ),
+    ("disable-user", &[("id", "{user}")], HelpDesk, 200),
+    ("enable-user", &[("id", "{user}")], HelpDesk, 200),
+    ("end-user-sessions", &[("id", "{user}")], HelpDesk, 200),
+    (
+        "end-user-session",
+        &[("id", "{user}"), ("session_id", "{session}")],
+        HelpDesk,
+        200,
+    ),
+    (
+        "change-role",
+        &[("id", "{user}"), ("role", "viewer")],
+        Admin,
+        200,
+    ),
+    ("send-recovery-mail", &[("id", "{user}")], HelpDesk, 200),
+    ("delete-user", &[("id", "{user}")], Admin, 200),
+];
+
+/// Server functions that are nobody's in particular: `a47` says what each of them asks for.
+const FOR_EVERYBODY: &[&str] = &[
+    "forgot-password",
+    "log-in",
+    "proof-challenge",
+    "reset-password",
+    "set-up",
+];
+
+/// A page or a form of the dashboard, the least role, and what it answers then.
+const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
+    // Users.
+    (Method::GET, "/admin/users", &[], Viewer, 200),
+    (Method::GET, "/admin/users/new", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/users/new",
+        &[("email", "{new}"), ("name", "Eve")],
+        Admin,
+        303,
+    ),
+    (Method::GET, "/admin/users/{id}", &[], Viewer, 200),
+    (Method::GET, "/admin/users/{id}/edit", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/users/{id}/edit",
+        &[("id", "{user}"), ("email", "{new}"), ("name", "Eve")],
+        Admin,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/disable",
+        &[("id", "{user}")],
+        HelpDesk,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/enable",
+        &[("id", "{user}")],
+        HelpDesk,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/end-sessions",
+        &[("id", "{user}")],
+        HelpDesk,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/end-session",
+        &[("id", "{user}"), ("session_id", "{session}")],
+        HelpDesk,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/role",
+        &[("id", "{user}"), ("role", "viewer")],
+        Admin,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/recovery",
+        &[("id", "{user}")],
+        HelpDesk,
+        303,
+    ),
+    (Method::GET, "/admin/users/{id}/delete", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/users/{id}/delete",
+        &[("id", "{user}")],
+        Admin,
+        303,
+    ),
+];
+
+/// Paths below `/admin` that are doors: whoever stands before them is nobody yet, or not any more.
+const DOORS: &[&str] = &[
+    // Only sends on, to a page that asks.
+    "/admin",
+    "/admin/login",
+    "/admin/logout",
+    "/admin/setup/{token}",
+];
+
+/// Somebody who asks, by the cookie that they send.
+struct Asker {
+    who: &'static str,
+    cookie: String,
+    /// What they may do as: nothing, for those who are out.
+    role: Option<Role>,
+}
+
+async fn askers(app: &TestApp) -> Vec<Asker> {
+    let mut askers = vec![Asker {
+        who: "nobody",
+        cookie: "session=none".to_owned(),
+        role: None,
+    }];
+    let mut made = Vec::new();
+    for (who, role) in [
+        ("an expired session", None),
+        ("a session that lost its role", None),
+        ("a disabled admin", None),
+        ("a frozen admin", None),
+        ("a viewer", Some(Viewer)),
+        ("a help desk", Some(HelpDesk)),
+        ("an admin", Some(Admin)),
+    ] {
+        let email = format!("{}@staff.example", who.replace(' ', "-"));
+        let user = app.make_staff(&email, role.unwrap_or(Admin)).await;
+        let cookie = app.log_in(&email).await;
+        if who == "an expired session" {
+            app.advance(minutes(61));
+        }
+        made.push((who, user.id));
+        askers.push(Asker { who, cookie, role });
+    }
+    let now = app.state.clock.now();
+    for (who, id) in made {
+        edit_user(app, id, |user| match who {
+            "a session that lost its role" => user.role = Set(Role::User),
+            "a disabled admin" => user.is_active = Set(false),
+            "a frozen admin" => user.frozen_at = Set(Some(now)),
+            _ => {}
+        })
+        .await;
+    }
+    askers
+}
+
+/// What one question is about, made anew for each.
+struct Subject {
+    user: user::Model,
+    session_id: i64,
+    new: String,
+}
+
+impl Subject {
+    async fn new(app: &TestApp, number: usize, role: Role) -> Self {
+        let email = format!("subject{number}@example.org");
+        app.make_staff(&email, Viewer).await;
+        app.log_in(&email).await;
+        let user = users::find_by_email(&app.state.db, &email).await;
+        let id = user.unwrap().unwrap().id;
+        edit_user(app, id, |user| user.role = Set(role)).await;
+        let session = session::Entity::find()
+            .filter(session::Column::UserId.eq(id))
+            .one(&app.state.db)
+            .await;
+        Self {
+            user: users::find(&app.state.db, id).await.unwrap().unwrap(),
+            session_id: session.unwrap().unwrap().id,
+            new: format!("new{number}@example.org"),
+        }
+    }
+
+    fn fill(&self, fields: Fields) -> Vec<(&'static str, String)> {
+        let fill = |value: &str| {
+            value
+                .replace("{user}", &self.user.id.to_string())
+                .replace("{session}", &self.session_id.to_string())
+                .replace("{new}", &self.new)
+        };
+        fields
+            .iter()
+            .map(|(name, value)| (*name, fill(value)))
+            .collect()
+    }
+
+    fn path(&self, path: &str) -> String {
+        path.replace("{id}", &self.user.id.to_string())
+    }
+
+    /// Whether nothing was done to it, or made beside it.
+    async fn is_untouched(&self, app: &TestApp) -> bool {
+        let db = &app.state.db;
+        let sessions = session::Entity::find_by_id(self.session_id).one(db).await;
+        users::find(db, self.user.id).await.unwrap().as_ref() == Some(&self.user)
+            && sessions.unwrap().is_some()
+            && users::find_by_email(db, &self.new).await.unwrap().is_none()
+            && app.outbox().await.is_empty()
+    }
+}
+
+async fn ask(
+    app: &TestApp,
+    method: &Method,
+    path: &str,
+    fields: &[(&'static str, String)],
+    cookie: &str,
+) -> Answer {
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    let mut request = if method == Method::POST {
+        form_request(path, &fields)
+    } else {
+        let request = Request::builder().method(method.clone()).uri(path);
+        request.body(Body::empty()).unwrap()
+    };
+    let cookie = cookie.parse().unwrap();
+    request.headers_mut().insert(header::COOKIE, cookie);
+    app.send(request).await
+}
+
+async fn fresh() -> TestApp {
+    TestApp::with_settings(&[("RATE_LIMITS", "off")]).await
+}
+
+#[tokio::test]
+async fn every_server_function_asks_who_may() {
+    let mut known: Vec<&str> = FUNCTIONS.iter().map(|(name, ..)| *name).collect();
+    known.extend(FOR_EVERYBODY);
+    known.sort_unstable();
+    assert_eq!(endpoints(), known, "a new one must be thought about here");
+
+    let app = fresh().await;
+    let askers = askers(&app).await;
+    // The worst first: what is refused must leave nothing behind.
+    for (number, (name, fields, least, status)) in FUNCTIONS.iter().enumerate() {
+        for (i, asker) in askers.iter().enumerate() {
+            let subject = Subject::new(&app, number * 100 + i, Role::User).await;
+            let expected = match asker.role {
+                None => 401,
+                Some(role) if role < *least => 403,
+                Some(_) => *status,
+            };
+            let (path, fields) = (format!("/api/{name}"), subject.fill(fields));
+            let before = app.outbox().await.len();
+            let answer = ask(&app, &Method::POST, &path, &fields, &asker.cookie).await;
+            let what = format!("{name} by {}: {}", asker.who, answer.body);
+            assert_eq!(answer.status.as_u16(), expected, "{what}");
+            if expected >= 400 && before == 0 {
+                assert!(subject.is_untouched(&app).await, "{what}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_page_and_form_asks_who_may() {
+    let app = fresh().await;
+    let askers = askers(&app).await;
+    for (number, (method, path, fields, least, status)) in PAGES.iter().enumerate() {
+        for (i, asker) in askers.iter().enumerate() {
+            let subject = Subject::new(&app, number * 100 + i, Role::User).await;
+            let (path, fields) = (subject.path(path), subject.fill(fields));
+            let before = app.outbox().await.len();
+            let answer = ask(&app, method, &path, &fields, &asker.cookie).await;
+            let what = format!("{method} {path} by {}", asker.who);
+            let is_sent_out = answer.header("location") == "/admin/login";
+            let expected = match asker.role {
+                None => 303,
+                Some(role) if role < *least => 403,
+                Some(_) => *status,
+            };
+            assert_eq!(answer.status.as_u16(), expected, "{what}: {}", answer.body);
+            assert_eq!(is_sent_out, asker.role.is_none(), "{what}");
+            let is_done = asker.role.is_some_and(|role| role >= *least);
+            if !is_done && before == 0 {
+                assert!(subject.is_untouched(&app).await, "{what}");
+            }
+        }
+    }
+}
+
+/// Every path of the dashboard, with its places.
+fn paths() -> BTreeSet<String> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/routes.rs");
+    let source = fs::read_to_string(source).unwrap();
+    let lines = source.lines().filter(|line| line.starts_with("pub const "));
+    let paths = lines.filter_map(|line| line.split('"').nth(1));
+    let below = paths.filter(|path| *path == "/admin" || path.starts_with("/admin/"));
+    below.map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn every_page_and_form_has_its_line() {
+    let app = fresh().await;
+    let mut paths = paths();
+    assert!(paths.len() > 10);
+    for door in DOORS {
+        assert!(paths.remove(*door), "{door} is no more");
+    }
+    for (_, path, ..) in PAGES {
+        assert!(paths.contains(*path), "{path} is no more");
+    }
+    for path in paths {
+        let filled = path.replace("{id}", "1");
+        // It is asked what it takes by something that nothing takes.
+        let answer = app.send_empty(Method::PUT, &filled).await;
+        for method in [Method::GET, Method::POST, Method::PATCH, Method::DELETE] {
+            let is_taken = answer
+                .header("allow")
+                .split(',')
+                .any(|one| one == method.as_str());
+            let has_line = PAGES.iter().any(|(m, p, ..)| *m == method && *p == path);
+            assert_eq!(
+                is_taken, has_line,
+                "{method} {path} must be thought about here"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_done_to_staff_takes_an_admin() {
+    for role in [Viewer, HelpDesk, Admin] {
+        let app = fresh().await;
+        let askers = askers(&app).await;
+        for (number, (name, fields, ..)) in FUNCTIONS.iter().enumerate() {
+            let is_about_user = fields.iter().any(|(_, value)| value.contains("{user}"));
+            if !is_about_user {
+                continue;
+            }
+            for (i, asker) in askers.iter().enumerate() {
+                let Some(asks_as) = asker.role else { continue };
+                let subject = Subject::new(&app, number * 100 + i, role).await;
+                // A link goes to its owner alone, whoever asks for it.
+                let least = if *name == "send-recovery-mail" {
+                    HelpDesk
+                } else {
+                    Admin
+                };
+                let expected = if asks_as < least { 403 } else { 200 };
+                let (path, fields) = (format!("/api/{name}"), subject.fill(fields));
+                let answer = ask(&app, &Method::POST, &path, &fields, &asker.cookie).await;
+                let what = format!("{name} to {role:?} by {}: {}", asker.who, answer.body);
+                assert_eq!(answer.status.as_u16(), expected, "{what}");
+            }
+        }
+    }
+}
