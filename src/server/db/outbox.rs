@@ -26,6 +26,7 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> 
         kind: Set(new.kind),
         case_id: Set(new.case_id),
         user_id: Set(new.user_id),
+        recipient_domain: Set(new.recipient.as_deref().and_then(domain)),
         recipient: Set(new.recipient),
         message_id: Set(new.message_id),
         state: Set(State::Queued),
@@ -37,6 +38,12 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> 
     };
     outgoing_mail::Entity::insert(mail).exec(db).await?;
     Ok(())
+}
+
+/// What stands behind the `@`.
+fn domain(address: &str) -> Option<String> {
+    let (_, domain) = address.rsplit_once('@')?;
+    Some(domain.to_owned())
 }
 
 /// When the latest `count` recovery mails to a typed address were meant to go, newest first. It
@@ -159,6 +166,10 @@ pub async fn set_recipient(
     outgoing_mail::Entity::update_many()
         .col_expr(outgoing_mail::Column::UserId, Expr::value(user_id))
         .col_expr(outgoing_mail::Column::Recipient, Expr::value(recipient))
+        .col_expr(
+            outgoing_mail::Column::RecipientDomain,
+            Expr::value(domain(recipient)),
+        )
         .filter(outgoing_mail::Column::Id.eq(id))
         .exec(db)
         .await?;

@@ -42,6 +42,7 @@ pub async fn insert(
         email_canonical: Set(email.canonical().to_owned()),
         state: Set(State::Open),
         code_tries: Set(0),
+        openings: Set(0),
         created_at: Set(now),
         last_requested_at: Set(now),
         ..Default::default()

@@ -4,6 +4,8 @@ pub mod admin_invitation;
 pub mod api_token;
 pub mod audit_event;
 pub mod freeze_token;
+pub mod link_opening;
+pub mod mail_try;
 pub mod mailbox_message;
 pub mod outgoing_mail;
 pub mod recovery_case;

@@ -30,6 +30,8 @@ pub enum State {
     Failed,
     /// There was nobody to send it to, or no more reason to.
     Dropped,
+    /// Somebody in the dashboard took it back before it was sent.
+    Cancelled,
 }
 
 /// What a mail that is due still waits for.
@@ -59,6 +61,8 @@ pub struct Model {
     pub user_id: Option<i64>,
     /// Where it goes: the account's stored address, fixed when it is known.
     pub recipient: Option<String>,
+    /// What stands behind the recipient's `@`, which mails are looked for by.
+    pub recipient_domain: Option<String>,
     pub message_id: String,
     pub state: State,
     /// How often it was handed to the mail server, whatever came of it.

@@ -34,6 +34,8 @@ pub struct Model {
     pub state: State,
     /// How often a code was typed for it, right or wrong.
     pub code_tries: i32,
+    /// How many openings of its links are kept.
+    pub openings: i32,
     pub created_at: Timestamp,
     pub last_requested_at: Timestamp,
     pub closed_at: Option<Timestamp>,
