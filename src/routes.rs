@@ -27,6 +27,21 @@ pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
 pub const ADMIN_USERS: &str = "/admin/users";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
+// Cases and mails.
+pub const ADMIN_USER: &str = "/admin/users/{id}";
+pub const ADMIN_CASES: &str = "/admin/cases";
+pub const ADMIN_CASE: &str = "/admin/cases/{number}";
+pub const ADMIN_CASE_SEND: &str = "/admin/cases/{number}/send";
+pub const ADMIN_CASE_REVOKE: &str = "/admin/cases/{number}/revoke";
+pub const ADMIN_MAILS: &str = "/admin/mail";
+pub const ADMIN_MAIL: &str = "/admin/mail/{id}";
+pub const ADMIN_MAIL_RETRY: &str = "/admin/mail/{id}/retry";
+pub const ADMIN_MAIL_CANCEL: &str = "/admin/mail/{id}/cancel";
+pub const ADMIN_MAILS_RETRY: &str = "/admin/mail/retry";
+pub const ADMIN_MAIL_TEST: &str = "/admin/mail/test";
+pub const ADMIN_MAIL_PREVIEWS: &str = "/admin/mail/previews";
+pub const ADMIN_MAIL_PREVIEW: &str = "/admin/mail/previews/{kind}/{language}";
+pub const ADMIN_MAIL_PREVIEW_HTML: &str = "/admin/mail/previews/{kind}/{language}/html";
 
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
@@ -75,6 +90,46 @@ pub fn admin_users_page(page: u64) -> String {
 
 pub fn admin_user_edit(id: i64) -> String {
     with_id(ADMIN_USER_EDIT, id)
+}
+
+// Cases and mails.
+
+pub fn admin_user(id: i64) -> String {
+    with_id(ADMIN_USER, id)
+}
+
+pub fn admin_case(number: &str) -> String {
+    ADMIN_CASE.replace("{number}", number)
+}
+
+pub fn admin_case_send(number: &str) -> String {
+    ADMIN_CASE_SEND.replace("{number}", number)
+}
+
+pub fn admin_case_revoke(number: &str) -> String {
+    ADMIN_CASE_REVOKE.replace("{number}", number)
+}
+
+pub fn admin_mail(id: i64) -> String {
+    with_id(ADMIN_MAIL, id)
+}
+
+pub fn admin_mail_retry(id: i64) -> String {
+    with_id(ADMIN_MAIL_RETRY, id)
+}
+
+pub fn admin_mail_cancel(id: i64) -> String {
+    with_id(ADMIN_MAIL_CANCEL, id)
+}
+
+pub fn admin_mail_preview(kind: &str, language: &str) -> String {
+    ADMIN_MAIL_PREVIEW
+        .replace("{kind}", kind)
+        .replace("{language}", language)
+}
+
+pub fn admin_mail_preview_html(kind: &str, language: &str) -> String {
+    format!("{}/html", admin_mail_preview(kind, language))
 }
 
 fn with_id(path: &str, id: i64) -> String {

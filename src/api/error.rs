@@ -41,6 +41,14 @@ pub enum ApiError {
     PasswordWrong,
     /// There would be nobody left who can enter the dashboard and do everything.
     LastAdmin,
+    // Cases and mails.
+    /// A worker is handing the mail over at this moment.
+    MailIsGoing,
+    /// The mail waits for a limit, which is there to be kept.
+    MailWaitsForLimit,
+    /// The mail was sent, or there is nobody and nothing to send it for.
+    MailIsOver,
+    CaseIsOver,
     /// A request that another site sent, or an origin that can't be told.
     CrossSite,
     /// What was sent is not what it says it is, or lacks a field.
@@ -119,6 +127,10 @@ impl ApiError {
             Self::PasswordNeeded => "password-needed",
             Self::PasswordWrong => "password-wrong",
             Self::LastAdmin => "last-admin",
+            Self::MailIsGoing => "mail-is-going",
+            Self::MailWaitsForLimit => "mail-waits-for-limit",
+            Self::MailIsOver => "mail-is-over",
+            Self::CaseIsOver => "case-is-over",
             Self::CrossSite => "cross-site",
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
@@ -156,6 +168,9 @@ impl ApiError {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
+            Self::MailIsGoing | Self::MailWaitsForLimit | Self::MailIsOver | Self::CaseIsOver => {
+                409
+            }
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::PasswordTooShort
@@ -193,6 +208,10 @@ impl ApiError {
             Self::PasswordNeeded => Text::ErrorPasswordNeeded,
             Self::PasswordWrong => Text::ErrorPasswordWrong,
             Self::LastAdmin => Text::ErrorLastAdmin,
+            Self::MailIsGoing => Text::ErrorMailIsGoing,
+            Self::MailWaitsForLimit => Text::ErrorMailWaitsForLimit,
+            Self::MailIsOver => Text::ErrorMailIsOver,
+            Self::CaseIsOver => Text::ErrorCaseIsOver,
             Self::CrossSite => Text::ErrorCrossSite,
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,

@@ -163,8 +163,11 @@ pub fn Shell(
 }
 
 /// Where one can go in the dashboard: every role may see all of it.
-const SECTIONS: [(Section, &str, DashboardText); 1] =
-    [(Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers)];
+const SECTIONS: [(Section, &str, DashboardText); 3] = [
+    (Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),
+    (Section::Cases, routes::ADMIN_CASES, DashboardText::NavCases),
+    (Section::Mail, routes::ADMIN_MAILS, DashboardText::NavMail),
+];
 
 #[component]
 fn Navigation(site: Site) -> impl IntoView {

@@ -1,20 +1,30 @@
 //! Reused pieces of the dashboard's pages. Never a path of its own, or a query.
 
+mod account;
 mod action;
 mod confirmation;
+mod foreign;
 mod form;
+mod list;
 mod live_filter;
 mod live_form;
+mod mail;
 mod notice;
 mod region;
+mod timeline;
 
+pub use account::AccountLink;
 pub use action::ActionButton;
 pub use confirmation::ConfirmPassword;
+pub use foreign::Foreign;
 pub use form::{Choice, ChoiceField, FormField, FormProblem};
+pub use list::{FilterInput, NewestFirstPager};
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;
+pub use mail::{MailStateBadge, RecipientView, kind_text, mail_state_text, wait_text};
 pub use notice::Notice;
 pub use region::swap_region;
+pub use timeline::{Timeline, tone_class};
 
 use crate::{api::access::Role, text::dashboard::DashboardText};
 

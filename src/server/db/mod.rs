@@ -5,11 +5,16 @@
 pub mod admin_invitations;
 pub mod api_tokens;
 pub mod audit;
+pub mod case_search;
 mod connect;
 pub mod entity;
 pub mod freeze_tokens;
+pub mod link_openings;
+pub mod mail_tries;
 pub mod mailbox;
+pub mod newest_first;
 pub mod outbox;
+pub mod outbox_control;
 pub mod recovery_cases;
 pub mod reset_tokens;
 pub mod sessions;

@@ -6,6 +6,7 @@
 pub mod codes;
 pub mod delivery;
 mod limits;
+pub mod openings;
 pub mod proof_of_work;
 pub mod revocation;
 
@@ -36,6 +37,10 @@ use std::time::Duration;
 /// Presses of the button that lie closer together than this are one.
 const DOUBLE_CLICK: Duration = Duration::from_secs(60);
 
+/// What follows the local part of an address that no account can have: nothing below `invalid` exists
+/// (RFC 2606).
+const NOBODY: &str = "@nobody.invalid";
+
 /// Takes a request for a link: a recovery case and a mail to be sent, in one transaction.
 ///
 /// Repeated requests join the open case of the address. A network over its limit may pay with a
@@ -59,13 +64,17 @@ pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
         Some(token) => reset_tokens::address_of(&ctx.state.db, &token).await?,
         None => None,
     };
-    // Always the same one for one token, so that pressing twice joins here too. No account can have
-    // it: nothing below `invalid` exists (RFC 2606).
+    // Always the same one for one token, so that pressing twice joins here too.
     let key = &ctx.state.secret_key;
     let nobody = &key.mac_text("nobody", &[token.as_bytes()])[..32];
-    let nobody = format!("{nobody}@nobody.invalid");
+    let nobody = format!("{nobody}{NOBODY}");
     let email = EmailAddress::parse(address.as_deref().unwrap_or(&nobody))?;
     request_for(ctx, &email, None).await
+}
+
+/// Whether an address is none that somebody typed, but stands for a link that never was.
+pub fn is_nobody(email_canonical: &str) -> bool {
+    email_canonical.ends_with(NOBODY)
 }
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
@@ -77,34 +86,85 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Re
     if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
-    let open = open_case(&transaction, ctx, email).await?;
-    let (case_id, number) = match open.and_then(|case| {
-        let number = CaseNumber::parse(&case.number)?;
-        Some((case.id, number))
-    }) {
-        Some(known) => known,
-        None => {
-            let number = CaseNumber::random(&state.random);
-            let id = recovery_cases::insert(&transaction, &number, email, now).await?;
-            (id, number)
-        }
-    };
+    let (case_id, number) = join_or_begin(&transaction, ctx, email).await?;
     recovery_cases::note_request(&transaction, case_id, network, now).await?;
-    let latest_due = outbox::latest_due_of_case(&transaction, case_id).await?;
-    if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
-        let mail = outbox::NewMail {
-            kind: outgoing_mail::Kind::Recovery,
-            case_id: Some(case_id),
-            user_id: None,
-            recipient: None,
-            message_id: state.mailer.new_message_id(state.random.bytes()),
-            due_at: limits::due_at(&transaction, ctx, email).await?,
-        };
-        outbox::insert(&transaction, mail, now).await?;
-    }
+    queue_mail(&transaction, ctx, case_id, email).await?;
     transaction.commit().await?;
     state.outbox_bell.notify_one();
     Ok(number)
+}
+
+/// What came of asking in somebody else's name.
+pub struct Asked {
+    pub number: CaseNumber,
+    /// None if one was asked for so lately that it is enough.
+    pub is_new_mail: bool,
+}
+
+/// Takes a request for a link that staff make for somebody. The limits on mails to one address and of
+/// the site hold for it as for everybody; the one on networks is against strangers, so such a request
+/// is none of its network's. `event` says what is to be noted of it, with the case.
+///
+/// # Errors
+/// `Unavailable`.
+pub async fn request_for_somebody(
+    ctx: &Ctx,
+    email: &EmailAddress,
+    event: impl FnOnce(i64) -> Event,
+) -> Result<Asked> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let (case_id, number) = join_or_begin(&transaction, ctx, email).await?;
+    recovery_cases::note_asked(&transaction, case_id, ctx.now()).await?;
+    let is_new_mail = queue_mail(&transaction, ctx, case_id, email).await?;
+    audit::insert(&transaction, event(case_id)).await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(Asked {
+        number,
+        is_new_mail,
+    })
+}
+
+/// The open case of an address, or a new one.
+async fn join_or_begin(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+) -> Result<(i64, CaseNumber)> {
+    let open = open_case(transaction, ctx, email).await?;
+    let known = open.and_then(|case| Some((case.id, CaseNumber::parse(&case.number)?)));
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let number = CaseNumber::random(&ctx.state.random);
+    let id = recovery_cases::insert(transaction, &number, email, ctx.now()).await?;
+    Ok((id, number))
+}
+
+/// Queues a mail of a case, to go as soon as the limit of its address lets it; `false` if one was meant
+/// to go so lately that the two are one.
+async fn queue_mail(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    case_id: i64,
+    email: &EmailAddress,
+) -> Result<bool> {
+    let state = &ctx.state;
+    let now = ctx.now();
+    let latest_due = outbox::latest_due_of_case(transaction, case_id).await?;
+    if latest_due.is_some_and(|due| due.0 > earlier(now, DOUBLE_CLICK).0) {
+        return Ok(false);
+    }
+    let mail = outbox::NewMail {
+        kind: outgoing_mail::Kind::Recovery,
+        case_id: Some(case_id),
+        user_id: None,
+        recipient: None,
+        message_id: state.mailer.new_message_id(state.random.bytes()),
+        due_at: limits::due_at(transaction, ctx, email).await?,
+    };
+    outbox::insert(transaction, mail, now).await?;
+    Ok(true)
 }
 
 /// The case that a request for this address joins: one that was asked for while its links may still

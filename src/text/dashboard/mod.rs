@@ -1,8 +1,12 @@
 //! What those who are logged in to the dashboard are shown: one catalogue an area, and here what all
 //! areas share.
 
+mod cases;
+mod mails;
 mod users;
 
+pub use cases::CasesText;
+pub use mails::MailsText;
 pub use users::UsersText;
 
 catalogue! {
@@ -27,6 +31,8 @@ catalogue! {
         PagerFirst = "dashboard-pager-first": "First page",
         PagerPrevious = "dashboard-pager-previous": "Previous",
         PagerNext = "dashboard-pager-next": "Next",
+        PagerNewer = "dashboard-pager-newer": "Newer",
+        PagerOlder = "dashboard-pager-older": "Older",
         LogInAgain = "dashboard-log-in-again": "Log in in a new tab, and then press the button here again: what you typed stays.",
         BackToDashboard = "dashboard-back": "Back to the dashboard",
     }
@@ -37,6 +43,13 @@ catalogue! {
     /// put words of their own there.
     pub enum Done {
         UserSaved = "user-saved": "The changes are saved.",
+        // Cases and mails.
+        CaseSentAgain = "case-sent-again": "Another link is asked for. When it goes stands below.",
+        CaseSentAlready = "case-sent-already": "A link was asked for less than a minute ago, and one is enough. When it goes stands below.",
+        CaseRevoked = "case-revoked": "The case has ended. Its links and codes no longer work.",
+        MailRetried = "mail-retried": "The email is tried now. Load this page again to see what became of it.",
+        MailsRetried = "mails-retried": "All emails that waited for the mail server are tried now.",
+        MailCancelled = "mail-cancelled": "The email is taken back and will not be sent.",
     }
 }
 
@@ -54,5 +67,5 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(DashboardText, Done, UsersText)
+    of!(DashboardText, Done, CasesText, MailsText, UsersText)
 }

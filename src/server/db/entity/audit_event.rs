@@ -23,6 +23,15 @@ pub enum Kind {
     LogInFailed,
     LoggedOut,
     ApiTokenMade,
+    // Cases and mails.
+    /// Somebody in the dashboard had another link mailed.
+    CaseSentAgain,
+    CaseRevokedByStaff,
+    MailRetried,
+    /// All mails that waited for the mail server were tried at once.
+    MailsRetried,
+    MailCancelled,
+    TestMailSent,
 }
 
 #[sea_orm::model]

@@ -1,7 +1,9 @@
 //! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
 //! routes, and what they all share.
 
+mod cases;
 mod door;
+mod mails;
 mod users;
 
 use super::{
@@ -11,7 +13,11 @@ use super::{
 };
 use crate::{
     api::{
-        dashboard::{Next, Section, Viewer},
+        dashboard::{
+            Next, Section, Viewer,
+            cases::SendCaseAgain,
+            mails::{CancelMail, RetryMail, RetryWaitingMails},
+        },
         error::ApiError,
     },
     pages::Site,
@@ -45,6 +51,26 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_USER_EDIT,
             get(users::edit_page).post(users::edit),
         )
+        // Cases and mails.
+        .route(routes::ADMIN_CASES, get(cases::list))
+        .route(routes::ADMIN_CASE, get(cases::show))
+        .route(routes::ADMIN_CASE_SEND, post(press::<SendCaseAgain>))
+        .route(
+            routes::ADMIN_CASE_REVOKE,
+            get(cases::revoke_page).post(cases::revoke),
+        )
+        .route(routes::ADMIN_MAILS, get(mails::list))
+        .route(routes::ADMIN_MAILS_RETRY, post(press::<RetryWaitingMails>))
+        .route(
+            routes::ADMIN_MAIL_TEST,
+            get(mails::test_page).post(mails::test),
+        )
+        .route(routes::ADMIN_MAIL_PREVIEWS, get(mails::previews))
+        .route(routes::ADMIN_MAIL_PREVIEW, get(mails::preview))
+        .route(routes::ADMIN_MAIL_PREVIEW_HTML, get(mails::preview_html))
+        .route(routes::ADMIN_MAIL, get(mails::show))
+        .route(routes::ADMIN_MAIL_RETRY, post(press::<RetryMail>))
+        .route(routes::ADMIN_MAIL_CANCEL, post(press::<CancelMail>))
 }
 
 /// What the address of a page says of the action before it.
