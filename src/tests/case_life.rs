@@ -228,6 +228,7 @@ impl Life {
                 outgoing_mail::Kind::PasswordChanged => {
                     self.model.noticed(after(&mail.text_body, "/freeze/"));
                 }
+                outgoing_mail::Kind::Test => unreachable!("nobody tries out the settings here"),
             }
         }
         self.model.mailed(&links);
