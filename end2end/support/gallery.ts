@@ -5,6 +5,7 @@ import { ACCOUNT } from "./account.ts";
 import { hydrated, mainButton, open, submit } from "./forms.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
+import { HELP_DESK } from "./gallery-help-desk.ts";
 import type { MailServer } from "./mail-server.ts";
 import {
   changePassword,
@@ -332,6 +333,7 @@ export const GALLERY: readonly View[] = [
       await logIn(visit);
     },
   },
+  ...HELP_DESK,
   {
     name: "mailbox-empty",
     settings: MAILBOX,

@@ -54,6 +54,9 @@ fn entry(at: Timestamp, tone: Tone, what: impl Into<String>) -> Entry {
 fn requests(history: &History, entries: &mut Vec<Timed>) {
     for request in &history.requests {
         let at = request.requested_at;
+        if request.network.is_empty() && is_asked_by_staff(history, at) {
+            continue;
+        }
         let more = if request.network.is_empty() {
             CasesText::FromUs.get().to_owned()
         } else {
@@ -65,6 +68,14 @@ fn requests(history: &History, entries: &mut Vec<Timed>) {
         };
         entries.push((at, entry));
     }
+}
+
+/// Whether staff asked at this moment, which is an entry of its own.
+fn is_asked_by_staff(history: &History, at: Timestamp) -> bool {
+    history.events.iter().any(|event| {
+        event.kind == Kind::RecoveryMailAsked
+            && (event.happened_at.0 - at.0).abs() < chrono::TimeDelta::seconds(2)
+    })
 }
 
 fn queued(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Timed>) {
@@ -193,7 +204,7 @@ fn visits(history: &History, entries: &mut Vec<Timed>) {
 fn actions(history: &History, entries: &mut Vec<Timed>) {
     for event in &history.events {
         let text = match event.kind {
-            Kind::CaseSentAgain => CasesText::SentAgainBy,
+            Kind::RecoveryMailAsked => CasesText::SentAgainBy,
             Kind::MailRetried => CasesText::RetriedBy,
             Kind::MailCancelled => CasesText::CancelledBy,
             _ => continue,

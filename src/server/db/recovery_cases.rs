@@ -53,10 +53,10 @@ pub async fn insert(
         .last_insert_id)
 }
 
-/// Notes when a case was last asked for, whoever did.
-pub async fn note_asked(
+pub async fn note_request(
     db: &impl ConnectionTrait,
     case_id: i64,
+    network: &str,
     now: Timestamp,
 ) -> Result<(), DbErr> {
     recovery_case::Entity::update_many()
@@ -64,16 +64,6 @@ pub async fn note_asked(
         .filter(recovery_case::Column::Id.eq(case_id))
         .exec(db)
         .await?;
-    Ok(())
-}
-
-pub async fn note_request(
-    db: &impl ConnectionTrait,
-    case_id: i64,
-    network: &str,
-    now: Timestamp,
-) -> Result<(), DbErr> {
-    note_asked(db, case_id, now).await?;
     let request = recovery_request::ActiveModel {
         case_id: Set(case_id),
         network: Set(network.to_owned()),

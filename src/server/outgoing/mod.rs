@@ -190,7 +190,6 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
         _ => false,
     };
     let can_cancel = mail.kind == Kind::Recovery && mail.state == State::Queued && is_free;
-    let may = |action| may_over(&actor, action, user.as_ref());
     let has_account = user.is_some();
     Ok(MailDetails {
         message_id: mail.message_id.clone(),
@@ -199,8 +198,8 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
         case_number: case.as_ref().map(|case| case.number.clone()),
         account: user.as_ref().map(cases::account),
         tries: entries(ctx, &mail, &tries),
-        can_retry: can_retry && may(Action::RetryMail),
-        can_cancel: can_cancel && may(Action::CancelMail),
+        can_retry: can_retry && actor.role().may(Action::RetryMail),
+        can_cancel: can_cancel && may_over(&actor, Action::CancelMail, user.as_ref()),
         row: row(ctx, mail, case.as_ref(), has_account),
     })
 }
@@ -220,7 +219,7 @@ fn entries(
     entries.into_iter().map(without_link).collect()
 }
 
-/// What is done about the mails of those who may enter the dashboard takes an admin, as everywhere.
+/// What is taken from those who may enter the dashboard takes an admin, as everywhere.
 fn may_over(actor: &Actor, action: Action, user: Option<&user::Model>) -> bool {
     actor.role().may(action) && user.is_none_or(|user| actor.require_over(user).is_ok())
 }

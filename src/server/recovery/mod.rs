@@ -20,7 +20,7 @@ use crate::{
             self,
             audit::{self, Event},
             entity::{
-                outgoing_mail,
+                Timestamp, outgoing_mail,
                 recovery_case::{self, State},
                 reset_token, user,
             },
@@ -78,93 +78,69 @@ pub fn is_nobody(email_canonical: &str) -> bool {
 }
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
-    let now = ctx.now();
-    let state = &ctx.state;
     let network = ctx.network.as_deref().unwrap_or_default();
-
-    let transaction = db::begin_write(&state.db).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
     if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
-    let (case_id, number) = join_or_begin(&transaction, ctx, email).await?;
-    recovery_cases::note_request(&transaction, case_id, network, now).await?;
-    queue_mail(&transaction, ctx, case_id, email).await?;
-    transaction.commit().await?;
-    state.outbox_bell.notify_one();
-    Ok(number)
-}
-
-/// What came of asking in somebody else's name.
-pub struct Asked {
-    pub number: CaseNumber,
-    /// None if one was asked for so lately that it is enough.
-    pub is_new_mail: bool,
-}
-
-/// Takes a request for a link that staff make for somebody. The limits on mails to one address and of
-/// the site hold for it as for everybody; the one on networks is against strangers, so such a request
-/// is none of its network's. `event` says what is to be noted of it, with the case.
-///
-/// # Errors
-/// `Unavailable`.
-pub async fn request_for_somebody(
-    ctx: &Ctx,
-    email: &EmailAddress,
-    event: impl FnOnce(i64) -> Event,
-) -> Result<Asked> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let (case_id, number) = join_or_begin(&transaction, ctx, email).await?;
-    recovery_cases::note_asked(&transaction, case_id, ctx.now()).await?;
-    let is_new_mail = queue_mail(&transaction, ctx, case_id, email).await?;
-    audit::insert(&transaction, event(case_id)).await?;
+    let filed = file(&transaction, ctx, email, network).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
-    Ok(Asked {
-        number,
-        is_new_mail,
-    })
+    Ok(filed.number)
 }
 
-/// The open case of an address, or a new one.
-async fn join_or_begin(
+/// A request that was written down.
+pub struct Filed {
+    pub case_id: i64,
+    pub number: CaseNumber,
+    /// When its mail is to go; none if one that was asked for a moment before goes for it, too.
+    pub due_at: Option<Timestamp>,
+}
+
+/// Writes down that somebody at this network wants a link for an address: a case, the request, and
+/// a mail. How much a network may ask for is not looked at here. Whoever commits the transaction
+/// rings the outbox's bell.
+pub async fn file(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     email: &EmailAddress,
-) -> Result<(i64, CaseNumber)> {
-    let open = open_case(transaction, ctx, email).await?;
-    let known = open.and_then(|case| Some((case.id, CaseNumber::parse(&case.number)?)));
-    if let Some(known) = known {
-        return Ok(known);
-    }
-    let number = CaseNumber::random(&ctx.state.random);
-    let id = recovery_cases::insert(transaction, &number, email, ctx.now()).await?;
-    Ok((id, number))
-}
-
-/// Queues a mail of a case, to go as soon as the limit of its address lets it; `false` if one was meant
-/// to go so lately that the two are one.
-async fn queue_mail(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    case_id: i64,
-    email: &EmailAddress,
-) -> Result<bool> {
-    let state = &ctx.state;
+    network: &str,
+) -> Result<Filed> {
     let now = ctx.now();
-    let latest_due = outbox::latest_due_of_case(transaction, case_id).await?;
-    if latest_due.is_some_and(|due| due.0 > earlier(now, DOUBLE_CLICK).0) {
-        return Ok(false);
-    }
-    let mail = outbox::NewMail {
-        kind: outgoing_mail::Kind::Recovery,
-        case_id: Some(case_id),
-        user_id: None,
-        recipient: None,
-        message_id: state.mailer.new_message_id(state.random.bytes()),
-        due_at: limits::due_at(transaction, ctx, email).await?,
+    let state = &ctx.state;
+    let open = open_case(transaction, ctx, email).await?;
+    let (case_id, number) = match open.and_then(|case| {
+        let number = CaseNumber::parse(&case.number)?;
+        Some((case.id, number))
+    }) {
+        Some(known) => known,
+        None => {
+            let number = CaseNumber::random(&state.random);
+            let id = recovery_cases::insert(transaction, &number, email, now).await?;
+            (id, number)
+        }
     };
-    outbox::insert(transaction, mail, now).await?;
-    Ok(true)
+    recovery_cases::note_request(transaction, case_id, network, now).await?;
+    let latest_due = outbox::latest_due_of_case(transaction, case_id).await?;
+    let mut due_at = None;
+    if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
+        let due = limits::due_at(transaction, ctx, email).await?;
+        due_at = Some(due);
+        let mail = outbox::NewMail {
+            kind: outgoing_mail::Kind::Recovery,
+            case_id: Some(case_id),
+            user_id: None,
+            recipient: None,
+            message_id: state.mailer.new_message_id(state.random.bytes()),
+            due_at: due,
+        };
+        outbox::insert(transaction, mail, now).await?;
+    }
+    Ok(Filed {
+        case_id,
+        number,
+        due_at,
+    })
 }
 
 /// The case that a request for this address joins: one that was asked for while its links may still

@@ -190,7 +190,7 @@ async fn another_link_is_sent_within_the_limits_and_it_is_noted_by_whom() {
         advice_in(&shown).contains("waits until 09:00 UTC"),
         "{shown}"
     );
-    let events = noted(&app, Kind::CaseSentAgain).await;
+    let events = noted(&app, Kind::RecoveryMailAsked).await;
     assert_eq!(events.len(), 3);
     assert!(events.iter().all(|event| event.actor_id.is_some()
         && event.subject_id.is_some()
@@ -224,11 +224,14 @@ async fn who_may_not_is_refused_whatever_they_send() {
         let answer = app.post_form_with_cookie(path, &[field], cookie).await;
         answer.status
     };
+    // A viewer may do nothing; the help desk may take nothing from those who may enter here.
     for (number, mail, cookie) in [(&anns, &mails[0], &viewer), (&marias, &mails[1], &hedy)] {
+        let is_viewer = cookie == &viewer;
         let shown = page(&app, &format!("/admin/cases/{number}"), cookie).await;
-        assert!(!shown.contains("/send\"") && !shown.contains("/revoke\""));
+        assert_eq!(shown.contains("/send\""), !is_viewer);
+        assert!(!shown.contains("/revoke\""));
         let id = mail.id.to_string();
-        for (path, field) in [
+        let actions = [
             (
                 format!("/admin/cases/{number}/send"),
                 ("number", number.as_str()),
@@ -246,7 +249,11 @@ async fn who_may_not_is_refused_whatever_they_send() {
             (format!("/admin/mail/{id}/cancel"), ("id", id.as_str())),
             ("/api/retry-mail".to_owned(), ("id", id.as_str())),
             ("/api/cancel-mail".to_owned(), ("id", id.as_str())),
-        ] {
+        ];
+        for (path, field) in actions {
+            if !is_viewer && (path.contains("send") || path.contains("retry")) {
+                continue;
+            }
             let status = press(&path, field, cookie).await;
             assert_eq!(status, StatusCode::FORBIDDEN, "{path}");
         }

@@ -24,8 +24,8 @@ pub enum Kind {
     LoggedOut,
     ApiTokenMade,
     // Cases and mails.
-    /// Somebody in the dashboard had another link mailed.
-    CaseSentAgain,
+    /// Somebody in the dashboard had a link mailed.
+    RecoveryMailAsked,
     CaseRevokedByStaff,
     MailRetried,
     /// All mails that waited for the mail server were tried at once.
