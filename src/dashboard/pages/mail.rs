@@ -49,7 +49,8 @@ pub fn MailPage(mail: MailDetails, done: Option<Done>) -> impl IntoView {
                 } else {
                     view! { <Timeline entries=mail.tries.clone() /> }.into_any()
                 }}
-                <p class="soft small">{MailsText::NotKept.get()}</p>
+                {(mail.row.kind != MailKind::Test)
+                    .then(|| view! { <p class="soft small">{MailsText::NotKept.get()}</p> })}
             </section>
             <section class="stack stack-s" aria-labelledby="facts-title">
                 <h2 id="facts-title">{MailsText::Facts.get()}</h2>

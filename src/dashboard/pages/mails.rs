@@ -164,17 +164,15 @@ fn Row(row: MailRow) -> impl IntoView {
                 <Moment machine=created people=created_text />
             </td>
             <td role="cell">
-                {match row.words {
-                    Some(text) => {
+                {row
+                    .words
+                    .map(|text| {
                         view! {
                             <span class="clamped">
                                 <Foreign text />
                             </span>
                         }
-                            .into_any()
-                    }
-                    None => view! { <span class="when">{MailsText::NoWords.get()}</span> }.into_any(),
-                }}
+                    })}
             </td>
         </tr>
     }

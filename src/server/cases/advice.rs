@@ -30,6 +30,10 @@ pub fn of(history: &History) -> Advice {
         return if recovery::is_nobody(&case.email_canonical) {
             let what = CasesText::NowNobody.get();
             advice(Tone::Bad, what, CasesText::NextNobody)
+        } else if history.mails.is_empty() {
+            // They went with the account, which they were for.
+            let what = CasesText::NowDeleted.get();
+            advice(Tone::Bad, what, CasesText::NextDeleted)
         } else {
             let what = CasesText::NowNoAccount.get();
             advice(Tone::Bad, what, CasesText::NextNoAccount)
@@ -136,6 +140,9 @@ fn of_waiting(history: &History, mail: &outgoing_mail::Model) -> Advice {
     } else {
         match mail.waits_for {
             None => (CasesText::NowTurn, CasesText::NextTurn),
+            Some(WaitsFor::MailServer) if mail.attempts == 1 => {
+                (CasesText::NowMailServerOnce, CasesText::NextMailServer)
+            }
             Some(WaitsFor::MailServer) => (CasesText::NowMailServer, CasesText::NextMailServer),
             Some(WaitsFor::SiteLimit) => (CasesText::NowSiteLimit, CasesText::NextSiteLimit),
             Some(WaitsFor::Recipient) => (CasesText::NowPutOff, CasesText::NextPutOff),

@@ -181,16 +181,13 @@ async fn find(ctx: &Ctx, number: &str) -> Result<recovery_case::Model> {
     Ok(case.ok_or(ApiError::NotFound)?)
 }
 
-/// Whose case it is: the account that has its address now, or had when its mail went.
+/// Whose case it is: the account that its mail went to, or that has its address now.
 pub async fn account_of(ctx: &Ctx, case: &recovery_case::Model) -> Result<Option<user::Model>> {
     let db = &ctx.state.db;
-    if let Some(user) = users::find_by_email(db, &case.email_canonical).await? {
-        return Ok(Some(user));
-    }
-    match case.user_id {
-        Some(id) => Ok(users::find(db, id).await?),
-        None => Ok(None),
-    }
+    Ok(match case.user_id {
+        Some(id) => users::find(db, id).await?,
+        None => users::find_by_email(db, &case.email_canonical).await?,
+    })
 }
 
 /// Mails another link to the address of a case: in the same case while it is open, else in a new one,

@@ -9,7 +9,7 @@ use crate::{
     mail_server::MailServer,
 };
 use axum::http::StatusCode;
-use password_recover::server::accounts;
+use password_recover::server::{accounts, db::users};
 use sea_orm::ActiveValue::Set;
 
 async fn expect(app: &TestApp, cookie: &str, what: &str, next: &str) -> String {
@@ -88,6 +88,13 @@ async fn an_address_without_an_account_is_said_so_plainly() {
     let page = expect(&app, &cookie, "There is no account with this address", next).await;
     assert!(timeline_in(&page).contains(&"Not sent: no account".to_owned()));
     assert!(!page.contains("Send another link"), "it would do no good");
+
+    app.make_user(ANN).await;
+    app.advance(minutes(2));
+    app.token_for(ANN).await;
+    users::delete_by_email(&app.state.db, ANN).await.unwrap();
+    let page = expect(&app, &cookie, "has been deleted since", "audit trail").await;
+    assert!(!page.contains("no email was sent"));
 
     let fields = [("another_link", "yes")];
     let path = format!("/reset-password/{}", "A".repeat(43));

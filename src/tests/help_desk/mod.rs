@@ -56,7 +56,7 @@ async fn ask(app: &TestApp, email: &str) {
 }
 
 /// The newest case.
-async fn newest_case(app: &TestApp) -> recovery_case::Model {
+pub async fn newest_case(app: &TestApp) -> recovery_case::Model {
     let newest = recovery_case::Entity::find().order_by_desc(recovery_case::Column::Id);
     newest.one(&app.state.db).await.unwrap().unwrap()
 }

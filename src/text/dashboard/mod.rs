@@ -44,8 +44,8 @@ catalogue! {
     pub enum Done {
         UserSaved = "user-saved": "The changes are saved.",
         // Cases and mails.
-        CaseSentAgain = "case-sent-again": "Another link is asked for. When it goes stands below.",
-        CaseSentAlready = "case-sent-already": "A link was asked for less than a minute ago, and one is enough. When it goes stands below.",
+        CaseSentAgain = "case-sent-again": "Another link is asked for. What becomes of it stands below.",
+        CaseSentAlready = "case-sent-already": "A link was asked for less than a minute ago, and one is enough. What becomes of it stands below.",
         CaseRevoked = "case-revoked": "The case has ended. Its links and codes no longer work.",
         MailRetried = "mail-retried": "The email is tried now. Load this page again to see what became of it.",
         MailsRetried = "mails-retried": "All emails that waited for the mail server are tried now.",
