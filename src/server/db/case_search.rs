@@ -11,12 +11,13 @@ use super::{
 };
 use crate::{api::dashboard::cases::CaseState, server::model::CaseNumber};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
-    sea_query::{LikeExpr, Query, SelectStatement},
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+    sea_query::{LikeExpr, Query, SelectStatement, SimpleExpr},
 };
 
-/// Which cases are asked for; what is none does not narrow them.
+/// Which cases are asked for; what is none does not narrow them. What was typed into the one field for a
+/// search may be several things at once, and counts as the first of them that is found.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     pub number: Option<CaseNumber>,
@@ -40,18 +41,8 @@ pub async fn page(
 ) -> Result<Page<recovery_case::Model>, DbErr> {
     use recovery_case::Column;
     let mut select = recovery_case::Entity::find();
-    let mut any = Condition::any();
-    if let Some(number) = &wanted.number {
-        any = any.add(Column::Number.eq(number.as_str()));
-    }
-    if let Some(address) = &wanted.address {
-        any = any.add(Column::EmailCanonical.eq(address));
-    }
-    if let Some(start) = &wanted.address_start {
-        any = any.add(Column::EmailCanonical.like(starts_with(start)));
-    }
-    if !any.is_empty() {
-        select = select.filter(any);
+    if let Some(found) = found(db, wanted).await? {
+        select = select.filter(found);
     }
     if let Some(from) = wanted.from {
         select = select.filter(Column::CreatedAt.gte(from));
@@ -80,6 +71,57 @@ pub async fn page(
         .all(db)
         .await?;
     Ok(newest_first::page(rows, place, size))
+}
+
+/// How many cases are looked up by their ids. Of more than these a page is soon full, whichever way the
+/// list is gone through.
+const FEW: u64 = 1000;
+
+/// What the search finds: the case of that number, else those of the whole address, else those of
+/// addresses that begin so. None if nothing is searched for.
+async fn found(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<Option<SimpleExpr>, DbErr> {
+    use recovery_case::Column;
+    if let Some(number) = &wanted.number
+        && find_by_number(db, number).await?.is_some()
+    {
+        return Ok(Some(Column::Number.eq(number.as_str())));
+    }
+    if let Some(address) = &wanted.address
+        && any_of_address(db, address).await?
+    {
+        return Ok(Some(Column::EmailCanonical.eq(address)));
+    }
+    let Some(start) = &wanted.address_start else {
+        return Ok(None);
+    };
+    let begins_so = Column::EmailCanonical.like(starts_with(start));
+    let mut few = recovery_case::Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(begins_so.clone());
+    // Where texts are compared letter by letter, an index finds the range. PostgreSQL compares by the
+    // rules of a language, in which the range may lie elsewhere.
+    if db.get_database_backend() != DbBackend::Postgres {
+        let end = format!("{start}{}", char::MAX);
+        few = few
+            .filter(Column::EmailCanonical.gte(start))
+            .filter(Column::EmailCanonical.lt(end));
+    }
+    let ids: Vec<i64> = few.limit(FEW + 1).into_tuple().all(db).await?;
+    let is_few = u64::try_from(ids.len()).is_ok_and(|count| count <= FEW);
+    Ok(Some(if is_few {
+        Column::Id.is_in(ids)
+    } else {
+        begins_so
+    }))
+}
+
+async fn any_of_address(db: &impl ConnectionTrait, canonical: &str) -> Result<bool, DbErr> {
+    let one = recovery_case::Entity::find()
+        .filter(recovery_case::Column::EmailCanonical.eq(canonical))
+        .one(db)
+        .await?;
+    Ok(one.is_some())
 }
 
 /// What `LIKE` finds only at the beginning, and means as it is.
