@@ -42,6 +42,8 @@ pub const ADMIN_MAIL_TEST: &str = "/admin/mail/test";
 pub const ADMIN_MAIL_PREVIEWS: &str = "/admin/mail/previews";
 pub const ADMIN_MAIL_PREVIEW: &str = "/admin/mail/previews/{kind}/{language}";
 pub const ADMIN_MAIL_PREVIEW_HTML: &str = "/admin/mail/previews/{kind}/{language}/html";
+pub const ADMIN_AUDIT: &str = "/admin/audit";
+pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
 
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";

@@ -57,7 +57,9 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
             subject_id,
             ..ctx.event(audit::Kind::LogInFailed)
         };
-        audit::insert(&state.db, event).await?;
+        let transaction = db::begin_write(&state.db).await?;
+        audit::insert(&transaction, event).await?;
+        transaction.commit().await?;
         return Err(ApiError::WrongCredentials.into());
     };
     throttle::give_back(ctx, counted).await?;

@@ -10,10 +10,12 @@
 pub mod access;
 pub mod accounts;
 pub mod assets;
+pub mod audit_trail;
 pub mod cases;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod error;

@@ -4,6 +4,7 @@
 mod admin;
 mod another_link;
 mod attacks;
+mod audit;
 mod case_life;
 mod codes;
 mod cross_site;

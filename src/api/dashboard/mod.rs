@@ -1,6 +1,7 @@
 //! The wire contract of the dashboard: one file an area, with what its pages are told and the server
 //! function of each action. What is here alone is what all areas share.
 
+pub mod audit;
 pub mod cases;
 pub mod mails;
 pub mod users;

@@ -1,6 +1,7 @@
 //! The dashboard's pages, one file each: what stands on them and how it is laid out. They are handed
 //! what they show, and never fetch it.
 
+mod audit;
 mod case;
 mod cases;
 mod mail;
@@ -10,6 +11,7 @@ mod mails;
 mod user_edit;
 mod users;
 
+pub use audit::AuditPage;
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;
 pub use mail::MailPage;

@@ -48,6 +48,7 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
         actor_id: actor.user_id(),
         subject_id: user.map(|user| user.id),
         case_id: mail.case_id,
+        mail_id: Some(mail.id),
         ..ctx.event(audit::Kind::MailRetried)
     };
     audit::insert(&transaction, event).await?;
@@ -111,6 +112,7 @@ pub async fn cancel(ctx: &Ctx, id: i64) -> Result<()> {
         actor_id: actor.user_id(),
         subject_id: user.map(|user| user.id),
         case_id: mail.case_id,
+        mail_id: Some(mail.id),
         ..ctx.event(audit::Kind::MailCancelled)
     };
     audit::insert(&transaction, event).await?;

@@ -114,6 +114,7 @@ async fn keep(
     mail_tries::note(&transaction, mail_id, outcome, words, now).await?;
     let event = Event {
         actor_id: actor.user_id(),
+        mail_id: Some(mail_id),
         ..ctx.event(audit::Kind::TestMailSent)
     };
     audit::insert(&transaction, event).await?;

@@ -1,10 +1,12 @@
 //! What those who are logged in to the dashboard are shown: one catalogue an area, and here what all
 //! areas share.
 
+mod audit;
 mod cases;
 mod mails;
 mod users;
 
+pub use audit::AuditText;
 pub use cases::CasesText;
 pub use mails::MailsText;
 pub use users::UsersText;
@@ -67,5 +69,12 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(DashboardText, Done, CasesText, MailsText, UsersText)
+    of!(
+        AuditText,
+        CasesText,
+        DashboardText,
+        Done,
+        MailsText,
+        UsersText
+    )
 }

@@ -2,6 +2,7 @@
 
 pub mod admin_invitation;
 pub mod api_token;
+pub mod audit_chain;
 pub mod audit_event;
 pub mod freeze_token;
 pub mod link_opening;

@@ -1,6 +1,7 @@
 //! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
 //! routes, and what they all share.
 
+mod audit;
 mod cases;
 mod door;
 mod mails;
@@ -71,6 +72,8 @@ pub fn routes() -> Router<AppState> {
         .route(routes::ADMIN_MAIL, get(mails::show))
         .route(routes::ADMIN_MAIL_RETRY, post(press::<RetryMail>))
         .route(routes::ADMIN_MAIL_CANCEL, post(press::<CancelMail>))
+        .route(routes::ADMIN_AUDIT, get(audit::list))
+        .route(routes::ADMIN_AUDIT_EXPORT, post(audit::export))
 }
 
 /// What the address of a page says of the action before it.

@@ -2,6 +2,9 @@
 //!
 //! No password or secret is ever an argument: those can be read by everybody on the machine.
 
+mod audit;
+
+use self::audit::Audit;
 use crate::{
     api::error::ApiError,
     server::{
@@ -80,6 +83,11 @@ enum Command {
         /// Ask also for what production needs.
         #[arg(long)]
         deploy: bool,
+    },
+    /// Prove that the audit trail is whole, or take a copy of it.
+    Audit {
+        #[command(subcommand)]
+        command: Audit,
     },
     /// Measure whether a server keeps what it promises.
     Selftest {
@@ -174,6 +182,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
             change_password(config, &email, &password).await
         }
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
+        Command::Audit { command } => audit::run(config, command).await,
         Command::Check { deploy } => check(&config, deploy).await,
         Command::Selftest {
             test: SelfTest::Enumeration { url, pairs },
