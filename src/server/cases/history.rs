@@ -6,11 +6,11 @@ use crate::{
         config::MailBackend,
         ctx::Ctx,
         db::{
+            audit::Kind,
+            audit_history::{self, AuditEvent},
             case_search,
             entity::{
-                Timestamp,
-                audit_event::{self, Kind},
-                link_opening, mail_try,
+                Timestamp, link_opening, mail_try,
                 outgoing_mail::{self, State},
                 recovery_case, recovery_request, reset_token, user,
             },
@@ -36,9 +36,9 @@ pub struct History {
     pub tries: Vec<mail_try::Model>,
     pub tokens: Vec<reset_token::Model>,
     pub openings: Vec<link_opening::Model>,
-    pub events: Vec<audit_event::Model>,
+    pub events: Vec<AuditEvent>,
     /// What was done to the account when the case ended.
-    end_events: Vec<audit_event::Model>,
+    end_events: Vec<AuditEvent>,
     names: HashMap<i64, String>,
     pub now: Timestamp,
     /// How long a link is good.
@@ -72,11 +72,11 @@ impl History {
     ) -> Result<Self> {
         let db = &ctx.state.db;
         let mails = case_search::mails(db, case.id, SHOWN).await?;
-        let events = case_search::events(db, case.id).await?;
+        let events = audit_history::events(db, case.id).await?;
         let end_events = match (&user, case.closed_at) {
             (Some(user), Some(at)) => {
                 let (from, to) = (earlier(at, SAME_MOMENT), later(at, SAME_MOMENT));
-                case_search::events_of_user(db, user.id, from, to).await?
+                audit_history::events_of_user(db, user.id, from, to).await?
             }
             _ => Vec::new(),
         };
@@ -99,7 +99,7 @@ impl History {
     }
 
     /// Who did something.
-    pub fn actor(&self, event: &audit_event::Model) -> String {
+    pub fn actor(&self, event: &AuditEvent) -> String {
         match event.actor_id {
             None => CasesText::TheOperator.get().to_owned(),
             Some(id) => self

@@ -4,9 +4,9 @@ use super::history::{History, Revoked};
 use crate::{
     api::dashboard::cases::{Entry, Tone},
     server::{
+        db::audit::Kind,
         db::entity::{
             Timestamp,
-            audit_event::Kind,
             mail_try::{self, Outcome},
             outgoing_mail::{self, State},
             recovery_case,

@@ -2,7 +2,7 @@
 
 use super::{
     entity::{
-        Timestamp, audit_event,
+        Timestamp,
         outgoing_mail::{self, Kind},
         recovery_case::{self, State},
         recovery_request, reset_token, user,
@@ -234,33 +234,6 @@ pub async fn tokens(
     reset_token::Entity::find()
         .filter(reset_token::Column::CaseId.eq(case_id))
         .order_by_asc(reset_token::Column::Id)
-        .all(db)
-        .await
-}
-
-/// What was noted of a case itself, oldest first.
-pub async fn events(
-    db: &impl ConnectionTrait,
-    case_id: i64,
-) -> Result<Vec<audit_event::Model>, DbErr> {
-    audit_event::Entity::find()
-        .filter(audit_event::Column::CaseId.eq(case_id))
-        .order_by_asc(audit_event::Column::Id)
-        .all(db)
-        .await
-}
-
-/// What was done to a user, or by them, around a moment.
-pub async fn events_of_user(
-    db: &impl ConnectionTrait,
-    user_id: i64,
-    from: Timestamp,
-    to: Timestamp,
-) -> Result<Vec<audit_event::Model>, DbErr> {
-    audit_event::Entity::find()
-        .filter(audit_event::Column::SubjectId.eq(user_id))
-        .filter(audit_event::Column::HappenedAt.between(from, to))
-        .order_by_asc(audit_event::Column::Id)
         .all(db)
         .await
 }

@@ -6,6 +6,7 @@ pub mod admin_invitations;
 pub mod api_tokens;
 pub mod audit;
 pub mod audit_chain;
+pub mod audit_history;
 pub mod audit_pruning;
 pub mod audit_trail;
 pub mod case_search;
