@@ -38,6 +38,20 @@ pub const ADMIN_USER_END_SESSION: &str = "/admin/users/{id}/end-session";
 pub const ADMIN_USER_ROLE: &str = "/admin/users/{id}/role";
 pub const ADMIN_USER_RECOVERY: &str = "/admin/users/{id}/recovery";
 pub const ADMIN_USER_DELETE: &str = "/admin/users/{id}/delete";
+// Cases and mails.
+pub const ADMIN_CASES: &str = "/admin/cases";
+pub const ADMIN_CASE: &str = "/admin/cases/{number}";
+pub const ADMIN_CASE_SEND: &str = "/admin/cases/{number}/send";
+pub const ADMIN_CASE_REVOKE: &str = "/admin/cases/{number}/revoke";
+pub const ADMIN_MAILS: &str = "/admin/mail";
+pub const ADMIN_MAIL: &str = "/admin/mail/{id}";
+pub const ADMIN_MAIL_RETRY: &str = "/admin/mail/{id}/retry";
+pub const ADMIN_MAIL_CANCEL: &str = "/admin/mail/{id}/cancel";
+pub const ADMIN_MAILS_RETRY: &str = "/admin/mail/retry";
+pub const ADMIN_MAIL_TEST: &str = "/admin/mail/test";
+pub const ADMIN_MAIL_PREVIEWS: &str = "/admin/mail/previews";
+pub const ADMIN_MAIL_PREVIEW: &str = "/admin/mail/previews/{kind}/{language}";
+pub const ADMIN_MAIL_PREVIEW_HTML: &str = "/admin/mail/previews/{kind}/{language}/html";
 pub const ADMIN_AUDIT: &str = "/admin/audit";
 pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
 pub const ADMIN_IMPORT: &str = "/admin/import";
@@ -84,10 +98,6 @@ pub fn admin_setup(token: &str) -> String {
     ADMIN_SETUP.replace("{token}", token)
 }
 
-pub fn admin_user(id: i64) -> String {
-    with_id(ADMIN_USER, id)
-}
-
 // Where the overview leads to.
 
 pub fn admin_overview(period: &str) -> String {
@@ -124,12 +134,44 @@ pub fn admin_audit_of_user(id: i64) -> String {
     format!("/admin/audit?user={id}")
 }
 
+// Cases and mails.
+
+pub fn admin_user(id: i64) -> String {
+    with_id(ADMIN_USER, id)
+}
+
 pub fn admin_case(number: &str) -> String {
-    format!("/admin/cases/{number}")
+    ADMIN_CASE.replace("{number}", number)
+}
+
+pub fn admin_case_send(number: &str) -> String {
+    ADMIN_CASE_SEND.replace("{number}", number)
+}
+
+pub fn admin_case_revoke(number: &str) -> String {
+    ADMIN_CASE_REVOKE.replace("{number}", number)
 }
 
 pub fn admin_mail(id: i64) -> String {
-    format!("/admin/mail/{id}")
+    with_id(ADMIN_MAIL, id)
+}
+
+pub fn admin_mail_retry(id: i64) -> String {
+    with_id(ADMIN_MAIL_RETRY, id)
+}
+
+pub fn admin_mail_cancel(id: i64) -> String {
+    with_id(ADMIN_MAIL_CANCEL, id)
+}
+
+pub fn admin_mail_preview(kind: &str, language: &str) -> String {
+    ADMIN_MAIL_PREVIEW
+        .replace("{kind}", kind)
+        .replace("{language}", language)
+}
+
+pub fn admin_mail_preview_html(kind: &str, language: &str) -> String {
+    format!("{}/html", admin_mail_preview(kind, language))
 }
 
 pub fn admin_import_of(id: i64) -> String {

@@ -341,6 +341,7 @@ export const GALLERY: readonly View[] = [
       await openInside(visit, "/admin/users");
     },
   },
+  ...HELP_DESK,
   {
     name: "users-nobody",
     visit: (visit) => openInside(visit, "/admin/users?q=nobody&state=disabled"),

@@ -59,7 +59,7 @@ export class Guard {
    * those that Playwright puts into every frame, and the mail in it holds none (mail.spec.ts).
    */
   expectSandboxedFrame(): void {
-    this.expect(/Blocked script execution in '[^']*\/dev\/mailbox\/\d+\/html'/);
+    this.expect(/Blocked script execution in '[^']*\/(?:dev\/mailbox\/\d+|admin\/mail\/previews\/[\w/-]+)\/html'/);
   }
 
   assertQuiet(): void {

@@ -51,6 +51,14 @@ pub enum ApiError {
     ImportHasWrongLines,
     /// An import is not, or no longer, one that waits to be written.
     ImportNotReady,
+    // Cases and mails.
+    /// A worker is handing the mail over at this moment.
+    MailIsGoing,
+    /// The mail waits for a limit, which is there to be kept.
+    MailWaitsForLimit,
+    /// The mail was sent, or there is nobody and nothing to send it for.
+    MailIsOver,
+    CaseIsOver,
     /// A request that another site sent, or an origin that can't be told.
     CrossSite,
     /// What was sent is not what it says it is, or lacks a field.
@@ -134,6 +142,10 @@ impl ApiError {
             Self::FileMissing => "file-missing",
             Self::ImportHasWrongLines => "import-has-wrong-lines",
             Self::ImportNotReady => "import-not-ready",
+            Self::MailIsGoing => "mail-is-going",
+            Self::MailWaitsForLimit => "mail-waits-for-limit",
+            Self::MailIsOver => "mail-is-over",
+            Self::CaseIsOver => "case-is-over",
             Self::CrossSite => "cross-site",
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
@@ -176,6 +188,9 @@ impl ApiError {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
+            Self::MailIsGoing | Self::MailWaitsForLimit | Self::MailIsOver | Self::CaseIsOver => {
+                409
+            }
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::PasswordTooShort
@@ -218,6 +233,10 @@ impl ApiError {
             Self::FileMissing => Text::ErrorFileMissing,
             Self::ImportHasWrongLines => Text::ErrorImportHasWrongLines,
             Self::ImportNotReady => Text::ErrorImportNotReady,
+            Self::MailIsGoing => Text::ErrorMailIsGoing,
+            Self::MailWaitsForLimit => Text::ErrorMailWaitsForLimit,
+            Self::MailIsOver => Text::ErrorMailIsOver,
+            Self::CaseIsOver => Text::ErrorCaseIsOver,
             Self::CrossSite => Text::ErrorCrossSite,
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,

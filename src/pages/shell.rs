@@ -164,9 +164,11 @@ pub fn Shell(
 }
 
 /// Where one can go in the dashboard: every role may see all of it.
-const SECTIONS: [(Section, &str, DashboardText); 3] = [
+const SECTIONS: [(Section, &str, DashboardText); 5] = [
     (Section::Overview, routes::ADMIN, DashboardText::NavOverview),
     (Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),
+    (Section::Cases, routes::ADMIN_CASES, DashboardText::NavCases),
+    (Section::Mail, routes::ADMIN_MAILS, DashboardText::NavMail),
     (Section::Audit, routes::ADMIN_AUDIT, DashboardText::NavAudit),
 ];
 

@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `access`, `accounts`, `exports`, `freezing`, `imports`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
+//! `access`, `accounts`, `cases`, `freezing`, `outgoing`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.
@@ -11,6 +11,7 @@ pub mod access;
 pub mod accounts;
 pub mod assets;
 pub mod audit_trail;
+pub mod cases;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -26,6 +27,7 @@ pub mod http;
 pub mod imports;
 pub mod mail;
 pub mod model;
+pub mod outgoing;
 pub mod overview;
 pub mod random;
 pub mod recovery;

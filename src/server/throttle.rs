@@ -11,7 +11,7 @@ use crate::{
         clock::{earlier, later, until},
         ctx::Ctx,
         db::{self, audit, entity::Timestamp, throttle_counters},
-        error::Result,
+        error::{Error, Result},
     },
 };
 use sea_orm::DatabaseTransaction;
@@ -22,6 +22,8 @@ const LOG_INS: (u32, Duration) = (10, Duration::from_secs(10 * 60));
 /// NIST SP 800-63B-4 §3.2.2 lets an attacker have 100 tries; here that is a day's worth.
 const LOG_INS_A_DAY: (u32, Duration) = (100, DAY);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Test mails of one member of staff.
+const TEST_MAILS: (u32, Duration) = (5, Duration::from_secs(10 * 60));
 /// How long a network stays familiar to an account after its owner was there.
 const FAMILIAR: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 /// A counter is of no use once its window, the longest of which is 30 days, is over.
@@ -90,6 +92,26 @@ pub async fn count_log_in(ctx: &Ctx, typed: &str, user_id: Option<i64>) -> Resul
         ],
     )
     .await
+}
+
+/// Counts a test mail, of which staff may send a few: they go to any address.
+///
+/// # Errors
+/// `TooManyRequests`.
+pub async fn count_test_mail(ctx: &Ctx, user_id: i64) -> Result<()> {
+    if ctx.state.config.rate_limits.is_none() {
+        return Ok(());
+    }
+    let counter = counter(ctx, "test-mail/user", &[&user_id.to_string()], TEST_MAILS);
+    match count(ctx, vec![counter]).await {
+        Err(Error::Refused(ApiError::TooManyTries {
+            retry_after_seconds,
+        })) => Err(ApiError::TooManyRequests {
+            retry_after_seconds,
+        }
+        .into()),
+        counted => counted.map(drop),
+    }
 }
 
 /// Gives a right guess back.

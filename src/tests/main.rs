@@ -15,6 +15,7 @@ mod flood;
 mod forms;
 mod harness;
 mod headers;
+mod help_desk;
 mod hostile_input;
 mod http;
 mod imports;

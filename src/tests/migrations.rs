@@ -70,6 +70,40 @@ async fn the_whole_way_on_other_databases() {
         let mails = app.mails().await;
         assert_eq!(mails.len(), 2, "a link and a notice");
 
+        // What the help desk sees and does.
+        for path in [
+            "/admin/cases?search=ANN%40ex&state=completed&from=2020-01-01&to=2100-01-01",
+            "/admin/cases?search=ann%40example.org",
+            "/admin/mail?domain=example.org&state=sent&from=2020-01-01",
+        ] {
+            let page = app.get_with_cookie(path, &cookie).await.body;
+            assert!(page.contains(ANN), "{url} {path}");
+        }
+        for path in [
+            "/admin/cases?search=ann_example",
+            "/admin/cases?state=expired",
+            "/admin/cases?state=open",
+        ] {
+            let page = app.get_with_cookie(path, &cookie).await.body;
+            assert!(!page.contains(ANN), "{url} {path}");
+        }
+        app.get(&format!("/reset-password/{token}")).await;
+        app.post_form("/forgot-password", &[("email", "eve@example.org")])
+            .await;
+        let mail = app.outbox().await.pop().unwrap();
+        let number = crate::help_desk::newest_case(&app).await.number;
+        let id = mail.id.to_string();
+        for action in ["cancel", "retry", "retry"] {
+            let path = format!("/admin/mail/{id}/{action}");
+            let fields = [("id", id.as_str())];
+            let answer = app.post_form_with_cookie(&path, &fields, &cookie).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{url} {action}");
+        }
+        app.deliver().await;
+        let path = format!("/admin/cases/{number}");
+        let page = app.get_with_cookie(&path, &cookie).await.body;
+        assert!(page.contains("There is no account"), "{url} {page}");
+
         // What only a guarded statement keeps right.
         let guesses = (0..16).map(|from| guess(&app, from));
         let statuses = futures_util::future::join_all(guesses).await;

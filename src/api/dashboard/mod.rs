@@ -1,9 +1,11 @@
 //! The wire contract of the dashboard: one file an area, with what its pages are told and the server
 //! function of each action. What is here alone is what all areas share.
 
-pub mod overview;
 pub mod audit;
+pub mod cases;
 pub mod imports;
+pub mod mails;
+pub mod overview;
 pub mod users;
 
 use super::access::Role;

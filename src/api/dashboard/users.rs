@@ -3,7 +3,7 @@
 use super::Next;
 use crate::{
     api::{access::Role, error::ApiError, times::TimeText},
-    text::dashboard::UserEventText,
+    text::dashboard::AuditText,
 };
 use leptos::prelude::*;
 
@@ -184,7 +184,7 @@ pub struct MailRow {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventRow {
-    pub what: UserEventText,
+    pub what: AuditText,
     pub when: TimeText,
     pub network: Option<String>,
 }

@@ -1,27 +1,37 @@
 //! Reused pieces of the dashboard's pages. Never a path of its own, or a query.
 
+mod account;
 mod action;
 mod confirmation;
 mod follow;
+mod foreign;
 mod form;
+mod list;
 mod live_events;
 mod live_filter;
 mod live_form;
+mod mail;
 mod notice;
 mod pager;
 mod region;
+mod timeline;
 mod user;
 
+pub use account::AccountLink;
 pub use action::ActionButton;
 pub use confirmation::ConfirmPassword;
 pub use follow::FollowRegion;
+pub use foreign::Foreign;
 pub use form::{Choice, ChoiceField, FormField, FormProblem};
+pub use list::{FilterInput, NewestFirstPager};
 pub use live_events::LiveEvents;
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;
+pub use mail::{MailStateBadge, RecipientView, kind_text, mail_state_text, wait_text};
 pub use notice::Notice;
-pub use region::{Asker, swap_region};
 pub use pager::{PageLinks, Pager};
+pub use region::{Asker, swap_region};
+pub use timeline::{Timeline, tone_class};
 pub use user::{MomentOr, RecoveryBadge, UserStanding, state_text};
 
 use crate::{api::access::Role, text::dashboard::DashboardText};

@@ -9,3 +9,5 @@ mod named;
 pub mod retention;
 pub mod verify;
 mod wording;
+
+pub use wording::label;

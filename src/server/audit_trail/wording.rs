@@ -25,6 +25,13 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         ApiTokenMade: KindApiTokenMade,
         UsersImported: KindUsersImported,
         UsersExported: KindUsersExported,
+        // Cases and mails.
+        RecoveryMailAsked: KindRecoveryMailAsked,
+        CaseRevokedByStaff: KindCaseRevokedByStaff,
+        MailRetried: KindMailRetried,
+        MailsRetried: KindMailsRetried,
+        MailCancelled: KindMailCancelled,
+        TestMailSent: KindTestMailSent,
         AuditPruned: KindAuditPruned,
         AuditExported: KindAuditExported,
         UserDisabled: KindUserDisabled,
@@ -32,8 +39,12 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UserDeleted: KindUserDeleted,
         SessionsEnded: KindSessionsEnded,
         RoleChanged: KindRoleChanged,
-        RecoveryMailAsked: KindRecoveryMailAsked,
     }
+}
+
+/// What a kind is called in a list.
+pub fn label(kind: Kind) -> AuditText {
+    of(kind).0
 }
 
 /// The sentence about one event. A kind that a newer version wrote is told by its name.

@@ -15,8 +15,7 @@ use crate::{
         ctx::Ctx,
         error::Error,
         http::{self, ClientLimits},
-        mail::{self, Mail},
-        model::EmailAddress,
+        outgoing,
         random::Random,
         selftest::{self, Outcome, ServerAddress},
         setup,
@@ -344,20 +343,21 @@ async fn change_password(
 
 async fn send_test_email(config: Config, address: &str) -> anyhow::Result<()> {
     let state = open_migrated(config).await?;
-    let address = EmailAddress::parse(address)
-        .map_err(|_| anyhow!("{address} is not a complete e-mail address."))?;
-    let message_id = state.mailer.new_message_id(state.random.bytes());
-    let now = state.clock.now();
-    let mail = state
-        .mailer
-        .compose(&Mail::Test, address.as_str(), &message_id, now.0)?;
-    let mail::Delivery::Accepted { reply } = state
-        .mailer
-        .send(&state.db, &mail, now)
+    let sent = outgoing::send_test(&Ctx::operator(&state), address)
         .await
-        .map_err(|error| anyhow!("The mail was not sent: {error}"))?;
-    println!("Sent. The mail server says: {reply}");
-    Ok(())
+        .map_err(|error| match error {
+            Error::Refused(ApiError::EmailMissing | ApiError::EmailInvalid) => {
+                anyhow!("{address} is not a complete e-mail address.")
+            }
+            error => told(error),
+        })?;
+    match sent.reply {
+        Ok(reply) => {
+            println!("Sent. The mail server says: {reply}");
+            Ok(())
+        }
+        Err(reply) => bail!("The mail was not sent: {reply}"),
+    }
 }
 
 /// Says what is wrong. That the settings can be read and fit together is known by now.

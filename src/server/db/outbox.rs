@@ -41,7 +41,7 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> 
 }
 
 /// What stands behind the `@`.
-fn domain(address: &str) -> Option<String> {
+pub(super) fn domain(address: &str) -> Option<String> {
     let (_, domain) = address.rsplit_once('@')?;
     Some(domain.to_owned())
 }
@@ -90,7 +90,8 @@ pub async fn latest_due_of_case(
         .await
 }
 
-fn is_free(now: Timestamp) -> Condition {
+/// Whether a mail waits and no worker has it.
+pub(super) fn is_free(now: Timestamp) -> Condition {
     Condition::all()
         .add(outgoing_mail::Column::State.eq(State::Queued))
         .add(
@@ -176,7 +177,7 @@ pub async fn set_recipient(
     Ok(())
 }
 
-/// Notes how a mail ended.
+/// Notes how a mail ended. What the mail server has taken is sent, whatever was thought meanwhile.
 pub async fn finish(
     db: &impl ConnectionTrait,
     id: i64,

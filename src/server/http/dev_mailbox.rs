@@ -3,7 +3,7 @@
 
 use super::{
     headers, problem,
-    render::{Head, Written, render},
+    render::{Head, render},
 };
 use crate::{
     api::error::ApiError,
@@ -13,8 +13,8 @@ use crate::{
 };
 use axum::{
     extract::Path,
-    http::{StatusCode, header},
-    response::{Html, IntoResponse, Response},
+    http::StatusCode,
+    response::{IntoResponse, Response},
 };
 use leptos::prelude::*;
 
@@ -85,21 +85,10 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError
     Ok(page)
 }
 
-/// The HTML part for the frame on its page. A mail brings its styles with it; it can run nothing
-/// and load nothing.
+/// The HTML part for the frame on its page.
 pub async fn html(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError> {
     let mail = find(&ctx, &id).await?;
-    let headers = [
-        (
-            header::CONTENT_SECURITY_POLICY,
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
-             object-src 'none'; form-action 'none'; frame-ancestors 'self'",
-        ),
-        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
-    ];
-    let mut response = (headers, Html(mail.html_body)).into_response();
-    response.extensions_mut().insert(Written);
-    Ok(response)
+    Ok(headers::framed(mail.html_body))
 }
 
 fn first_link(text: &str) -> Option<String> {

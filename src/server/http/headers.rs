@@ -1,10 +1,11 @@
 //! The headers that every answer carries, whatever it is.
 
+use super::render::Written;
 use axum::{
     extract::Request,
     http::{HeaderValue, header},
     middleware::Next,
-    response::Response,
+    response::{Html, IntoResponse, Response},
 };
 
 const ALWAYS: &[(&str, &str)] = &[
@@ -47,6 +48,22 @@ pub fn allow_frame(page: &mut Response) {
         let wider = [policy.as_bytes(), b"; frame-src 'self'"].concat();
         *policy = HeaderValue::try_from(wider).expect("a policy is ASCII");
     }
+}
+
+/// The HTML part of a mail, for a frame on a page of ours. A mail brings its styles with it; it can run
+/// nothing and load nothing.
+pub fn framed(html: String) -> Response {
+    let headers = [
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
+             object-src 'none'; form-action 'none'; frame-ancestors 'self'",
+        ),
+        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+    ];
+    let mut response = (headers, Html(html)).into_response();
+    response.extensions_mut().insert(Written);
+    response
 }
 
 /// Adds each header that the answer does not set for itself.

@@ -16,13 +16,16 @@ use crate::{
     server::{
         ctx::Ctx,
         model::{CaseNumber, SecretToken},
-        recovery::{self, Completion, codes, delivery},
+        recovery::{
+            self, Completion, codes, delivery,
+            openings::{self, Visit},
+        },
     },
     text::Text,
 };
 use axum::{
     extract::Path,
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, Method, StatusCode, header},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
@@ -103,8 +106,27 @@ pub async fn sent(ctx: Ctx, headers: HeaderMap) -> Response {
     .await
 }
 
-pub async fn reset_password(ctx: Ctx, Path(token): Path<String>) -> Response {
+pub async fn reset_password(
+    ctx: Ctx,
+    method: Method,
+    headers: HeaderMap,
+    Path(token): Path<String>,
+) -> Response {
+    openings::note(&ctx, &token, visit(&method, &headers)).await;
     reset_password_page(&ctx, token, None).await
+}
+
+/// What tells a person's browser from a program that looks through mails.
+fn visit(method: &Method, headers: &HeaderMap) -> Visit {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let is_prefetch = ["sec-purpose", "purpose", "x-moz"]
+        .iter()
+        .any(|name| text(name).is_some_and(|value| value.contains("prefetch")));
+    Visit {
+        is_head: method == Method::HEAD,
+        fetch_mode: text("sec-fetch-mode").map(str::to_owned),
+        is_prefetch,
+    }
 }
 
 #[derive(Deserialize)]

@@ -2,6 +2,9 @@
 
 use crate::text::{fill, mails::ENGLISH};
 
+/// The languages that mails are written in: each by its tag (BCP 47) and by what it calls itself.
+pub const LANGUAGES: &[(&str, &str)] = &[("en", "English")];
+
 /// The sentence of this id with its `{places}` filled, or `None` if there is no such id.
 pub fn sentence(id: &str, filling: &[(&str, &str)]) -> Option<String> {
     let (_, text) = ENGLISH.iter().find(|(known, _)| *known == id)?;

@@ -21,7 +21,7 @@ use std::time::Duration;
 
 /// How often a code may be typed for one case. With 35 bits a code, one guess in a case of three
 /// live codes is right once in two billion times.
-const TRIES: i32 = 5;
+pub const TRIES: i32 = 5;
 /// How long somebody has to choose a password after the code. OWASP ASVS 6.5.5 would have it at ten
 /// minutes for logging in; here a new password has to be thought up.
 const LIFE: Duration = Duration::from_secs(15 * 60);

@@ -11,10 +11,11 @@ use crate::{
             self,
             entity::{
                 Timestamp,
+                mail_try::Outcome,
                 outgoing_mail::{self, Kind, State, WaitsFor},
                 recovery_case,
             },
-            freeze_tokens, outbox, recovery_cases,
+            freeze_tokens, mail_tries, outbox, recovery_cases,
             reset_tokens::{self, NewToken},
             users,
         },
@@ -26,6 +27,7 @@ use crate::{
     },
 };
 use anyhow::anyhow;
+use sea_orm::DbErr;
 use std::{future, time::Duration};
 use tokio::task::JoinSet;
 
@@ -115,6 +117,8 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
         match mail.kind {
             Kind::Recovery => deliver_recovery(ctx, mail).await,
             Kind::PasswordChanged => deliver_notice(ctx, mail).await,
+            // It goes at once or not at all, and is kept only to be seen.
+            Kind::Test => drop_mail(ctx, mail).await,
         }
     };
     let worked = tokio::select! {
@@ -305,7 +309,10 @@ async fn hand_over(
         }
         Err(DeliveryError::Permanent(reply)) => {
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
-            outbox::finish(&state.db, mail.id, State::Failed, Some(&reply), now).await?;
+            let transaction = db::begin_write(&state.db).await?;
+            mail_tries::note(&transaction, mail.id, Outcome::Refused, &reply, now).await?;
+            outbox::finish(&transaction, mail.id, State::Failed, Some(&reply), now).await?;
+            transaction.commit().await?;
             Ok(false)
         }
         Err(DeliveryError::Unreachable(reply)) => {
@@ -322,15 +329,22 @@ async fn hand_over(
 /// Notes that a mail went out. A database that is busy just now is asked again, as long as the claim
 /// holds: a mail of which it knows nothing would go out once more.
 async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
-    let db = &ctx.state.db;
     let mut tries = 0;
     loop {
-        match outbox::finish(db, mail_id, State::Sent, Some(reply), ctx.now()).await {
+        match note_accepted(ctx, mail_id, reply).await {
             Err(_) if tries < NOTE_TRIES => tries += 1,
             noted => return Ok(noted?),
         }
         tokio::time::sleep(NOTE_PAUSE).await;
     }
+}
+
+async fn note_accepted(ctx: &Ctx, mail_id: i64, reply: &str) -> std::result::Result<(), DbErr> {
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    mail_tries::note(&transaction, mail_id, Outcome::Accepted, reply, now).await?;
+    outbox::finish(&transaction, mail_id, State::Sent, Some(reply), now).await?;
+    transaction.commit().await
 }
 
 /// Keeps a mail for another try.
@@ -345,8 +359,12 @@ async fn put_off(
         mail_id = mail.id,
         "a mail could not be sent and is kept: {words}"
     );
-    let next = later(ctx.now(), pause(mail.attempts, ctx.state.random.fraction()));
-    outbox::postpone(&ctx.state.db, mail.id, waits_for, reply, next).await?;
+    let now = ctx.now();
+    let next = later(now, pause(mail.attempts, ctx.state.random.fraction()));
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    mail_tries::note(&transaction, mail.id, Outcome::PutOff, reply, now).await?;
+    outbox::postpone(&transaction, mail.id, waits_for, reply, next).await?;
+    transaction.commit().await?;
     Ok(())
 }
 

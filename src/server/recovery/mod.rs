@@ -6,6 +6,7 @@
 pub mod codes;
 pub mod delivery;
 mod limits;
+pub mod openings;
 pub mod proof_of_work;
 pub mod revocation;
 
@@ -36,6 +37,10 @@ use std::time::Duration;
 /// Presses of the button that lie closer together than this are one.
 const DOUBLE_CLICK: Duration = Duration::from_secs(60);
 
+/// What follows the local part of an address that no account can have: nothing below `invalid` exists
+/// (RFC 2606).
+const NOBODY: &str = "@nobody.invalid";
+
 /// Takes a request for a link: a recovery case and a mail to be sent, in one transaction.
 ///
 /// Repeated requests join the open case of the address. A network over its limit may pay with a
@@ -59,13 +64,17 @@ pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
         Some(token) => reset_tokens::address_of(&ctx.state.db, &token).await?,
         None => None,
     };
-    // Always the same one for one token, so that pressing twice joins here too. No account can have
-    // it: nothing below `invalid` exists (RFC 2606).
+    // Always the same one for one token, so that pressing twice joins here too.
     let key = &ctx.state.secret_key;
     let nobody = &key.mac_text("nobody", &[token.as_bytes()])[..32];
-    let nobody = format!("{nobody}@nobody.invalid");
+    let nobody = format!("{nobody}{NOBODY}");
     let email = EmailAddress::parse(address.as_deref().unwrap_or(&nobody))?;
     request_for(ctx, &email, None).await
+}
+
+/// Whether an address is none that somebody typed, but stands for a link that never was.
+pub fn is_nobody(email_canonical: &str) -> bool {
+    email_canonical.ends_with(NOBODY)
 }
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {

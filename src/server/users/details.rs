@@ -10,16 +10,16 @@ use crate::{
     },
     server::{
         access::{self, Actor, authorize},
+        audit_trail,
         ctx::Ctx,
         db::{
-            audit::{self, Kind},
+            audit,
             entity::{audit_event, outgoing_mail, recovery_case, session, user},
             outbox, recovery_cases, sessions,
         },
         error::Result,
         times,
     },
-    text::dashboard::UserEventText,
 };
 
 /// How many of each are shown: the rest have pages of their own.
@@ -105,7 +105,7 @@ fn mail_row(mail: outgoing_mail::Model) -> MailRow {
             outgoing_mail::State::Queued => MailState::Queued,
             outgoing_mail::State::Sent => MailState::Sent,
             outgoing_mail::State::Failed => MailState::Failed,
-            outgoing_mail::State::Dropped => MailState::Dropped,
+            outgoing_mail::State::Dropped | outgoing_mail::State::Cancelled => MailState::Dropped,
         },
         when: times::text(mail.finished_at.unwrap_or(mail.next_attempt_at)),
         tries: mail.attempts,
@@ -114,34 +114,8 @@ fn mail_row(mail: outgoing_mail::Model) -> MailRow {
 
 fn event_row(event: audit_event::Model) -> EventRow {
     EventRow {
-        what: happened(event.kind),
+        what: audit_trail::label(event.kind),
         when: times::text(event.happened_at),
         network: event.network,
-    }
-}
-
-fn happened(kind: Kind) -> UserEventText {
-    match kind {
-        Kind::FirstAdminMade => UserEventText::FirstAdminMade,
-        Kind::UserMade => UserEventText::UserMade,
-        Kind::UserEdited => UserEventText::UserEdited,
-        Kind::PasswordRecovered => UserEventText::PasswordRecovered,
-        Kind::CaseRevoked => UserEventText::CaseRevoked,
-        Kind::AccountFrozen => UserEventText::AccountFrozen,
-        Kind::PasswordChangedByOperator => UserEventText::PasswordChangedByOperator,
-        Kind::LoggedIn => UserEventText::LoggedIn,
-        Kind::LogInFailed => UserEventText::LogInFailed,
-        Kind::LoggedOut => UserEventText::LoggedOut,
-        Kind::ApiTokenMade => UserEventText::ApiTokenMade,
-        Kind::UsersImported => UserEventText::UsersImported,
-        Kind::UsersExported => UserEventText::UsersExported,
-        Kind::AuditPruned => UserEventText::AuditPruned,
-        Kind::AuditExported => UserEventText::AuditExported,
-        Kind::UserDisabled => UserEventText::UserDisabled,
-        Kind::UserEnabled => UserEventText::UserEnabled,
-        Kind::UserDeleted => UserEventText::UserDeleted,
-        Kind::SessionsEnded => UserEventText::SessionsEnded,
-        Kind::RoleChanged => UserEventText::RoleChanged,
-        Kind::RecoveryMailAsked => UserEventText::RecoveryMailAsked,
     }
 }

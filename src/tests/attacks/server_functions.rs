@@ -57,6 +57,13 @@ const ALL: &[Endpoint] = &[
     ("delete-user", &[("id", "1")], 401),
     ("write-import", &[("id", "1")], 401),
     ("drop-import", &[("id", "1")], 401),
+    // Cases and mails.
+    ("send-case-again", &[("number", "2222-2222")], 401),
+    ("revoke-case", &[("number", "2222-2222")], 401),
+    ("retry-mail", &[("id", "1")], 401),
+    ("retry-waiting-mails", &[], 401),
+    ("cancel-mail", &[("id", "1")], 401),
+    ("send-test-mail", &[("email", "eve@example.org")], 401),
     // For whoever has the link that the server printed.
     (
         "set-up",

@@ -2,14 +2,18 @@
 //! areas share.
 
 mod audit;
+mod cases;
 mod imports;
+mod mails;
 mod overview;
 mod users;
 
 pub use audit::AuditText;
+pub use cases::CasesText;
 pub use imports::ImportText;
+pub use mails::MailsText;
 pub use overview::OverviewText;
-pub use users::{UserEventText, UsersText};
+pub use users::UsersText;
 
 use crate::api::dashboard::users::Sending;
 
@@ -36,6 +40,8 @@ catalogue! {
         PagerFirst = "dashboard-pager-first": "First page",
         PagerPrevious = "dashboard-pager-previous": "Previous",
         PagerNext = "dashboard-pager-next": "Next",
+        PagerNewer = "dashboard-pager-newer": "Newer",
+        PagerOlder = "dashboard-pager-older": "Older",
         LogInAgain = "dashboard-log-in-again": "Log in in a new tab, and then press the button here again: what you typed stays.",
         BackToDashboard = "dashboard-back": "Back to the dashboard",
     }
@@ -58,6 +64,13 @@ catalogue! {
         RecoveryMailNow = "recovery-mail-now": "An email with a link is on its way to them.",
         RecoveryMailLater = "recovery-mail-later": "Many emails went to this address. Another goes as soon as the limit lets it: the list of emails below says when.",
         RecoveryMailJoined = "recovery-mail-joined": "An email was asked for less than a minute ago. That one is on its way; no second one goes.",
+        // Cases and mails.
+        CaseSentAgain = "case-sent-again": "Another link is asked for. What becomes of it stands below.",
+        CaseSentAlready = "case-sent-already": "A link was asked for less than a minute ago, and one is enough. What becomes of it stands below.",
+        CaseRevoked = "case-revoked": "The case has ended. Its links and codes no longer work.",
+        MailRetried = "mail-retried": "The email is tried now. Load this page again to see what became of it.",
+        MailsRetried = "mails-retried": "All emails that waited for the mail server are tried now.",
+        MailCancelled = "mail-cancelled": "The email is taken back and will not be sent.",
     }
 }
 
@@ -86,10 +99,12 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
     }
     of!(
         AuditText,
+        CasesText,
         DashboardText,
         Done,
         ImportText,
-        UsersText,
-        UserEventText
+        MailsText,
+        OverviewText,
+        UsersText
     )
 }

@@ -125,30 +125,3 @@ catalogue! {
         DeleteButton = "user-delete-button": "Delete the account",
     }
 }
-
-catalogue! {
-    /// What happened to a user, in two words.
-    pub enum UserEventText {
-        FirstAdminMade = "user-event-first-admin-made": "Became the first administrator",
-        UserMade = "user-event-user-made": "Account made",
-        UserEdited = "user-event-user-edited": "Account edited",
-        PasswordRecovered = "user-event-password-recovered": "Password changed with a link",
-        CaseRevoked = "user-event-case-revoked": "Request stopped",
-        AccountFrozen = "user-event-account-frozen": "Account frozen",
-        PasswordChangedByOperator = "user-event-password-changed-by-operator": "Password set by an operator",
-        LoggedIn = "user-event-logged-in": "Logged in",
-        LogInFailed = "user-event-log-in-failed": "Log-in failed",
-        LoggedOut = "user-event-logged-out": "Logged out",
-        ApiTokenMade = "user-event-api-token-made": "API token made",
-        UsersImported = "user-event-users-imported": "Users imported",
-        UsersExported = "user-event-users-exported": "Users exported",
-        AuditPruned = "user-event-audit-pruned": "Old entries removed",
-        AuditExported = "user-event-audit-exported": "Audit trail exported",
-        UserDisabled = "user-event-user-disabled": "Account disabled",
-        UserEnabled = "user-event-user-enabled": "Account enabled",
-        UserDeleted = "user-event-user-deleted": "Account deleted",
-        SessionsEnded = "user-event-sessions-ended": "Sessions ended by staff",
-        RoleChanged = "user-event-role-changed": "Role changed",
-        RecoveryMailAsked = "user-event-recovery-mail-asked": "Link asked for by staff",
-    }
-}

@@ -34,6 +34,13 @@ pub enum Kind {
     RoleChanged,
     /// Somebody of the dashboard asked for a link in a user's name.
     RecoveryMailAsked,
+    // Cases and mails.
+    CaseRevokedByStaff,
+    MailRetried,
+    /// All mails that waited for the mail server were tried at once.
+    MailsRetried,
+    MailCancelled,
+    TestMailSent,
     /// Entries that were older than is set were removed.
     AuditPruned,
     /// Somebody took a copy of the trail.

@@ -14,6 +14,8 @@ pub enum Kind {
     Recovery,
     /// The notice that a password was changed.
     PasswordChanged,
+    /// An operator tried out the mail settings.
+    Test,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]

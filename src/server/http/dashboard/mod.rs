@@ -2,9 +2,11 @@
 //! routes, and what they all share.
 
 mod audit;
+mod cases;
 mod door;
-mod overview;
 mod imports;
+mod mails;
+mod overview;
 mod users;
 
 use super::{
@@ -16,7 +18,9 @@ use crate::{
     api::{
         dashboard::{
             Next, Section, Viewer,
+            cases::SendCaseAgain,
             imports::DropImport,
+            mails::{CancelMail, RetryMail, RetryWaitingMails},
             users::{
                 ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions,
                 SendRecoveryMail,
@@ -85,6 +89,26 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_USER_EDIT,
             get(users::edit_page).post(users::edit),
         )
+        // Cases and mails.
+        .route(routes::ADMIN_CASES, get(cases::list))
+        .route(routes::ADMIN_CASE, get(cases::show))
+        .route(routes::ADMIN_CASE_SEND, post(press::<SendCaseAgain>))
+        .route(
+            routes::ADMIN_CASE_REVOKE,
+            get(cases::revoke_page).post(cases::revoke),
+        )
+        .route(routes::ADMIN_MAILS, get(mails::list))
+        .route(routes::ADMIN_MAILS_RETRY, post(press::<RetryWaitingMails>))
+        .route(
+            routes::ADMIN_MAIL_TEST,
+            get(mails::test_page).post(mails::test),
+        )
+        .route(routes::ADMIN_MAIL_PREVIEWS, get(mails::previews))
+        .route(routes::ADMIN_MAIL_PREVIEW, get(mails::preview))
+        .route(routes::ADMIN_MAIL_PREVIEW_HTML, get(mails::preview_html))
+        .route(routes::ADMIN_MAIL, get(mails::show))
+        .route(routes::ADMIN_MAIL_RETRY, post(press::<RetryMail>))
+        .route(routes::ADMIN_MAIL_CANCEL, post(press::<CancelMail>))
         .route(routes::ADMIN_AUDIT, get(audit::list))
         .route(routes::ADMIN_AUDIT_EXPORT, post(audit::export))
         .route(routes::ADMIN_IMPORT, get(imports::import_page))

@@ -1,0 +1,221 @@
+//! What the dashboard tells and does about mails.
+
+use super::{
+    Next,
+    cases::{Account, Entry},
+};
+use crate::api::{error::ApiError, times::TimeText};
+use leptos::prelude::*;
+
+/// What a mail is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailKind {
+    Recovery,
+    PasswordChanged,
+    Test,
+}
+
+impl MailKind {
+    pub const ALL: [Self; 3] = [Self::Recovery, Self::PasswordChanged, Self::Test];
+
+    /// The stable name, in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Recovery => "recovery",
+            Self::PasswordChanged => "password-changed",
+            Self::Test => "test",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// How a mail stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailState {
+    Waiting,
+    Sent,
+    Failed,
+    Dropped,
+    Cancelled,
+}
+
+impl MailState {
+    pub const ALL: [Self; 5] = [
+        Self::Waiting,
+        Self::Sent,
+        Self::Failed,
+        Self::Dropped,
+        Self::Cancelled,
+    ];
+
+    /// The stable name, in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Dropped => "dropped",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// What a mail waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// Its turn, in a moment.
+    Turn,
+    /// A worker has it in hand.
+    Worker,
+    /// The limit on mails to one address.
+    AddressLimit,
+    /// The limit on mails of the whole site.
+    SiteLimit,
+    /// The mail server, which takes no mail at all.
+    MailServer,
+    /// Its recipient's server, which has put off this one.
+    Recipient,
+}
+
+/// What was asked for in the filter above the list, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MailFilter {
+    pub state: Option<MailState>,
+    /// The domain of the recipients.
+    pub domain: String,
+    /// Days in UTC, as `2026-11-24`.
+    pub from: String,
+    pub to: String,
+}
+
+/// Whom a mail is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recipient {
+    /// It goes, or went, to this address.
+    Address(String),
+    /// This address was typed, and the worker has not looked yet for its account.
+    Typed(String),
+    /// This address was typed, and has no account.
+    NoAccount(String),
+    Gone,
+}
+
+/// What the list tells of one mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailRow {
+    pub id: i64,
+    pub kind: MailKind,
+    pub recipient: Recipient,
+    pub state: MailState,
+    pub wait: Option<Wait>,
+    pub attempts: i32,
+    pub created: TimeText,
+    /// When it is tried next, while it waits.
+    pub next_try: Option<TimeText>,
+    /// The mail server's last words.
+    pub words: Option<String>,
+}
+
+/// One page of the list, newest first, with the addresses of its neighbours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailList {
+    pub filter: MailFilter,
+    pub rows: Vec<MailRow>,
+    pub newer: Option<String>,
+    pub older: Option<String>,
+    /// How many mails wait for the mail server, which takes none.
+    pub held_up: u64,
+    pub can_retry: bool,
+    pub can_test: bool,
+}
+
+/// All of one mail. What it says is kept nowhere: it held a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailDetails {
+    pub row: MailRow,
+    pub message_id: String,
+    pub due: TimeText,
+    pub finished: Option<TimeText>,
+    pub case_number: Option<String>,
+    pub account: Option<Account>,
+    pub tries: Vec<Entry>,
+    pub can_retry: bool,
+    pub can_cancel: bool,
+}
+
+/// A mail as it would look, with what is plainly a sample in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    pub kind: MailKind,
+    /// The language's tag, such as `en`, and what it calls itself.
+    pub language: (&'static str, &'static str),
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// Tries a mail now, or queues one again that was given up.
+#[server(endpoint = "retry-mail")]
+pub async fn retry_mail(id: i64) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, outgoing},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        outgoing::retry(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_mail(id), Done::MailRetried))
+    })
+    .await
+}
+
+/// Tries all mails now that wait for the mail server.
+#[server(endpoint = "retry-waiting-mails")]
+pub async fn retry_waiting_mails() -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, outgoing},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        outgoing::retry_waiting(&ctx).await?;
+        Ok(Next::to(routes::ADMIN_MAILS, Done::MailsRetried))
+    })
+    .await
+}
+
+/// Takes a mail back before it is sent.
+#[server(endpoint = "cancel-mail")]
+pub async fn cancel_mail(id: i64) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, outgoing},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        outgoing::cancel(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_mail(id), Done::MailCancelled))
+    })
+    .await
+}
+
+/// Sends a test mail; the page of the mail says what the mail server answered.
+#[server(endpoint = "send-test-mail")]
+pub async fn send_test_mail(email: String) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, outgoing},
+    };
+    server_functions::answer(async |ctx| {
+        let sent = outgoing::send_test(&ctx, &email).await?;
+        Ok(Next::plain(routes::admin_mail(sent.mail_id)))
+    })
+    .await
+}

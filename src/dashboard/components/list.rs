@@ -1,0 +1,68 @@
+//! What stands above and below a list that is newest first.
+
+use crate::text::dashboard::DashboardText;
+use leptos::prelude::*;
+
+/// An input of a list's filter. It has no error: what can't be read does not narrow the list.
+#[component]
+pub fn FilterInput(
+    name: &'static str,
+    label: &'static str,
+    value: String,
+    #[prop(default = "search")] kind: &'static str,
+) -> impl IntoView {
+    view! {
+        <div class=if kind == "search" { "field filter-search" } else { "field" }>
+            <label class="field-label" for=name>
+                {label}
+            </label>
+            <input
+                class="input"
+                id=name
+                name=name
+                type=kind
+                value=value
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+            />
+        </div>
+    }
+}
+
+/// The ways to the neighbouring pages; nothing where all is on one.
+#[component]
+pub fn NewestFirstPager(
+    /// The list's first page.
+    first: &'static str,
+    newer: Option<String>,
+    older: Option<String>,
+) -> impl IntoView {
+    let class = "button button-secondary button-small";
+    let is_needed = newer.is_some() || older.is_some();
+    is_needed.then(|| {
+        view! {
+            <nav class="pager" aria-label=DashboardText::PagerLabel.get()>
+                {newer
+                    .map(|newer| {
+                        view! {
+                            <a class=class href=first>
+                                {DashboardText::PagerFirst.get()}
+                            </a>
+                            <a class=class rel="prev" href=newer>
+                                {DashboardText::PagerNewer.get()}
+                            </a>
+                        }
+                    })}
+                {older
+                    .map(|older| {
+                        view! {
+                            <a class=class rel="next" href=older>
+                                {DashboardText::PagerOlder.get()}
+                            </a>
+                        }
+                    })}
+            </nav>
+        }
+    })
+}

@@ -1,0 +1,174 @@
+//! One sentence on what has happened, and one on what to do now. Whoever reads them has somebody on the
+//! telephone.
+
+use super::history::{History, Revoked};
+use crate::{
+    api::dashboard::cases::{Advice, Tone},
+    server::{
+        db::entity::{
+            Timestamp,
+            mail_try::Outcome,
+            outgoing_mail::{self, State, WaitsFor},
+            recovery_case,
+        },
+        recovery, times,
+    },
+    text::dashboard::CasesText,
+};
+
+pub fn of(history: &History) -> Advice {
+    let case = &history.case;
+    let closed_at = case.closed_at.unwrap_or(case.last_requested_at);
+    if case.state == recovery_case::State::Completed {
+        let what = since(history, CasesText::NowCompleted, closed_at);
+        return advice(Tone::Good, what, CasesText::NextCompleted);
+    }
+    if let Some(revoked) = history.revoked() {
+        return of_revoked(history, &revoked, closed_at);
+    }
+    let Some(user) = &history.user else {
+        return if recovery::is_nobody(&case.email_canonical) {
+            let what = CasesText::NowNobody.get();
+            advice(Tone::Bad, what, CasesText::NextNobody)
+        } else if history.mails.is_empty() {
+            // They went with the account, which they were for.
+            let what = CasesText::NowDeleted.get();
+            advice(Tone::Bad, what, CasesText::NextDeleted)
+        } else {
+            let what = CasesText::NowNoAccount.get();
+            advice(Tone::Bad, what, CasesText::NextNoAccount)
+        };
+    };
+    if !user.is_active {
+        let what = CasesText::NowDisabled.get();
+        return advice(Tone::Bad, what, CasesText::NextDisabled);
+    }
+    if let Some(at) = history.ran_out_at() {
+        let what = since(history, CasesText::NowExpired, at);
+        let next = CasesText::NextExpired.with(&[("duration", &times::duration(history.timeout))]);
+        return Advice {
+            next,
+            ..advice(Tone::Waiting, what, CasesText::NextExpired)
+        };
+    }
+    // The newest that was not left out because another was enough.
+    let newest = |mail: &&outgoing_mail::Model| mail.state != State::Dropped;
+    match history.mails.iter().rev().find(newest) {
+        Some(mail) => of_mail(history, mail),
+        None => {
+            let what = CasesText::NowDropped.get();
+            advice(Tone::Bad, what, CasesText::NextDropped)
+        }
+    }
+}
+
+fn advice(tone: Tone, what: impl Into<String>, next: CasesText) -> Advice {
+    Advice {
+        tone,
+        what: what.into(),
+        words: None,
+        next: next.get().to_owned(),
+    }
+}
+
+fn since(history: &History, text: CasesText, at: Timestamp) -> String {
+    text.with(&[
+        ("ago", &times::ago(at, history.now)),
+        ("server", &history.server),
+    ])
+}
+
+fn of_revoked(history: &History, revoked: &Revoked, at: Timestamp) -> Advice {
+    let (text, next) = match revoked {
+        Revoked::ByOwner => (CasesText::NowRevokedByOwner, CasesText::NextRevokedByOwner),
+        Revoked::ByStaff(_) => (CasesText::NowRevokedByStaff, CasesText::NextRevoked),
+        Revoked::ByOtherCase => (CasesText::NowRevokedByOther, CasesText::NextCompleted),
+        Revoked::ByOperator => (CasesText::NowRevokedByOperator, CasesText::NextRevoked),
+        Revoked::ByFreezing => (CasesText::NowRevokedByFreeze, CasesText::NextRevoked),
+        Revoked::ByEdit => (CasesText::NowRevokedByEdit, CasesText::NextRevoked),
+        Revoked::Somehow => (CasesText::NowRevoked, CasesText::NextRevoked),
+    };
+    let name = match revoked {
+        Revoked::ByStaff(name) => name,
+        _ => "",
+    };
+    let ago = times::ago(at, history.now);
+    let what = text.with(&[("name", name), ("ago", &ago)]);
+    advice(Tone::Plain, what, next)
+}
+
+fn of_mail(history: &History, mail: &outgoing_mail::Model) -> Advice {
+    let ended_at = mail.finished_at.unwrap_or(mail.created_at);
+    let with_words = |advice| Advice {
+        words: mail.last_reply.clone(),
+        ..advice
+    };
+    match mail.state {
+        State::Queued => with_words_if_tried(of_waiting(history, mail), mail),
+        State::Failed => {
+            let tries = history.tries.iter().rev();
+            let mut of_it = tries.filter(|tried| tried.mail_id == mail.id);
+            let text = match of_it.next().map(|tried| tried.outcome) {
+                Some(Outcome::PutOff) => CasesText::NowGivenUp,
+                _ => CasesText::NowRefused,
+            };
+            let what = since(history, text, ended_at);
+            with_words(advice(Tone::Bad, what, CasesText::NextRefused))
+        }
+        State::Cancelled => {
+            let what = since(history, CasesText::NowCancelled, ended_at);
+            advice(Tone::Bad, what, CasesText::NextCancelled)
+        }
+        State::Sent | State::Dropped => of_sent(history, ended_at),
+    }
+}
+
+fn with_words_if_tried(advice: Advice, mail: &outgoing_mail::Model) -> Advice {
+    let is_servers = matches!(
+        mail.waits_for,
+        Some(WaitsFor::MailServer | WaitsFor::Recipient)
+    );
+    Advice {
+        words: mail.last_reply.clone().filter(|_| is_servers),
+        ..advice
+    }
+}
+
+fn of_waiting(history: &History, mail: &outgoing_mail::Model) -> Advice {
+    let (text, next) = if mail.due_at.0 > history.now.0 {
+        (CasesText::NowLimit, CasesText::NextLimit)
+    } else {
+        match mail.waits_for {
+            None => (CasesText::NowTurn, CasesText::NextTurn),
+            Some(WaitsFor::MailServer) if mail.attempts == 1 => {
+                (CasesText::NowMailServerOnce, CasesText::NextMailServer)
+            }
+            Some(WaitsFor::MailServer) => (CasesText::NowMailServer, CasesText::NextMailServer),
+            Some(WaitsFor::SiteLimit) => (CasesText::NowSiteLimit, CasesText::NextSiteLimit),
+            Some(WaitsFor::Recipient) => (CasesText::NowPutOff, CasesText::NextPutOff),
+        }
+    };
+    let time = times::near(mail.next_attempt_at, history.now);
+    let what = text.with(&[("time", &time), ("count", &mail.attempts.to_string())]);
+    advice(Tone::Waiting, what, next)
+}
+
+/// The mail is out of our hands; what is known of it since is who opened its link.
+fn of_sent(history: &History, sent_at: Timestamp) -> Advice {
+    let mut people = history.openings.iter().filter(|visit| !visit.is_scanner);
+    if let Some(visit) = people.next_back() {
+        let what = since(history, CasesText::NowOpened, visit.opened_at);
+        return advice(Tone::Good, what, CasesText::NextOpened);
+    }
+    let text = if history.openings.is_empty() {
+        CasesText::NowSent
+    } else {
+        CasesText::NowScanned
+    };
+    let what = since(history, text, sent_at);
+    let email = history.user.as_ref().map_or("", |user| user.email.as_str());
+    Advice {
+        next: CasesText::NextSent.with(&[("email", email)]),
+        ..advice(Tone::Good, what, CasesText::NextSent)
+    }
+}

@@ -1,0 +1,172 @@
+//! All that the tables know of one case, read once; `timeline` and `advice` tell it.
+
+use crate::{
+    server::{
+        clock::{earlier, later},
+        config::MailBackend,
+        ctx::Ctx,
+        db::{
+            audit::Kind,
+            audit_history::{self, AuditEvent},
+            case_search,
+            entity::{
+                Timestamp, link_opening, mail_try,
+                outgoing_mail::{self, State},
+                recovery_case, recovery_request, reset_token, user,
+            },
+            link_openings, mail_tries,
+        },
+        error::Result,
+    },
+    text::dashboard::CasesText,
+};
+use std::{collections::HashMap, time::Duration};
+
+/// How many requests and mails of one case are shown: the latest.
+const SHOWN: u64 = 100;
+
+/// Events that are noted with the same change may be noted a moment later.
+const SAME_MOMENT: Duration = Duration::from_secs(2);
+
+pub struct History {
+    pub case: recovery_case::Model,
+    pub user: Option<user::Model>,
+    pub requests: Vec<recovery_request::Model>,
+    pub mails: Vec<outgoing_mail::Model>,
+    pub tries: Vec<mail_try::Model>,
+    pub tokens: Vec<reset_token::Model>,
+    pub openings: Vec<link_opening::Model>,
+    pub events: Vec<AuditEvent>,
+    /// What was done to the account when the case ended.
+    end_events: Vec<AuditEvent>,
+    names: HashMap<i64, String>,
+    pub now: Timestamp,
+    /// How long a link is good.
+    pub timeout: Duration,
+    /// What the mail server is called.
+    pub server: String,
+}
+
+/// What ended a case that did not succeed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Revoked {
+    /// Whoever got its mail.
+    ByOwner,
+    ByStaff(String),
+    /// A password that was chosen with another case.
+    ByOtherCase,
+    /// A password that was set at the command line.
+    ByOperator,
+    ByFreezing,
+    /// Another address of the account.
+    ByEdit,
+    /// Something else, such as the account's end.
+    Somehow,
+}
+
+impl History {
+    pub async fn load(
+        ctx: &Ctx,
+        case: recovery_case::Model,
+        user: Option<user::Model>,
+    ) -> Result<Self> {
+        let db = &ctx.state.db;
+        let mails = case_search::mails(db, case.id, SHOWN).await?;
+        let events = audit_history::events(db, case.id).await?;
+        let end_events = match (&user, case.closed_at) {
+            (Some(user), Some(at)) => {
+                let (from, to) = (earlier(at, SAME_MOMENT), later(at, SAME_MOMENT));
+                audit_history::events_of_user(db, user.id, from, to).await?
+            }
+            _ => Vec::new(),
+        };
+        let actors = events.iter().filter_map(|event| event.actor_id).collect();
+        Ok(Self {
+            requests: case_search::requests(db, case.id, SHOWN).await?,
+            tries: mail_tries::of_mails(db, mails.iter().map(|mail| mail.id)).await?,
+            mails,
+            tokens: case_search::tokens(db, case.id).await?,
+            openings: link_openings::of_case(db, case.id).await?,
+            names: super::names(ctx, actors).await?,
+            events,
+            end_events,
+            case,
+            user,
+            now: ctx.now(),
+            timeout: ctx.state.config.password_reset_timeout,
+            server: server_name(ctx),
+        })
+    }
+
+    /// Who did something.
+    pub fn actor(&self, event: &AuditEvent) -> String {
+        match event.actor_id {
+            None => CasesText::TheOperator.get().to_owned(),
+            Some(id) => self
+                .names
+                .get(&id)
+                .cloned()
+                .unwrap_or_else(|| CasesText::SomebodyOfStaff.get().to_owned()),
+        }
+    }
+
+    pub fn is_waiting(&self) -> bool {
+        self.mails.iter().any(|mail| mail.state == State::Queued)
+    }
+
+    /// Whether any of its links still sets a password.
+    pub fn has_live_link(&self) -> bool {
+        self.case.state == recovery_case::State::Open
+            && self.tokens.iter().any(|token| {
+                token.used_at.is_none()
+                    && token.revoked_at.is_none()
+                    && token.expires_at.0 > self.now.0
+            })
+    }
+
+    /// When the last of its links ran out; none while one is good or may yet come, or if none ever went.
+    pub fn ran_out_at(&self) -> Option<Timestamp> {
+        if self.case.state != recovery_case::State::Open
+            || self.has_live_link()
+            || self.is_waiting()
+        {
+            return None;
+        }
+        let sent = |token: &&reset_token::Model| {
+            let mail = self.mails.iter().find(|mail| mail.id == token.mail_id);
+            mail.is_some_and(|mail| mail.state == State::Sent)
+        };
+        let ends = self.tokens.iter().filter(sent);
+        ends.map(|token| token.expires_at).max_by_key(|at| at.0)
+    }
+
+    /// By whom or what the case was ended, if it was.
+    pub fn revoked(&self) -> Option<Revoked> {
+        if self.case.state != recovery_case::State::Revoked {
+            return None;
+        }
+        for event in &self.events {
+            match event.kind {
+                Kind::CaseRevoked => return Some(Revoked::ByOwner),
+                Kind::CaseRevokedByStaff => return Some(Revoked::ByStaff(self.actor(event))),
+                _ => {}
+            }
+        }
+        let ended = self.end_events.iter().find_map(|event| match event.kind {
+            Kind::PasswordRecovered => Some(Revoked::ByOtherCase),
+            Kind::PasswordChangedByOperator => Some(Revoked::ByOperator),
+            Kind::AccountFrozen => Some(Revoked::ByFreezing),
+            Kind::UserEdited => Some(Revoked::ByEdit),
+            _ => None,
+        });
+        Some(ended.unwrap_or(Revoked::Somehow))
+    }
+}
+
+/// What the mail server is called: its host, where mail goes by SMTP.
+pub fn server_name(ctx: &Ctx) -> String {
+    match &ctx.state.config.mail.backend {
+        MailBackend::Smtp(smtp) => smtp.host.clone(),
+        _ => CasesText::TheMailServer.get().to_owned(),
+    }
+}

@@ -1,0 +1,247 @@
+//! What has happened in a case, one thing after another.
+
+use super::history::{History, Revoked};
+use crate::{
+    api::dashboard::cases::{Entry, Tone},
+    server::{
+        db::audit::Kind,
+        db::entity::{
+            Timestamp,
+            mail_try::{self, Outcome},
+            outgoing_mail::{self, State},
+            recovery_case,
+        },
+        recovery::openings,
+        times,
+    },
+    text::dashboard::CasesText,
+};
+
+/// The entries, oldest first. What happened in one moment stays in the order in which it is gathered.
+pub fn of(history: &History) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    requests(history, &mut entries);
+    for mail in &history.mails {
+        queued(mail, history, &mut entries);
+        let tries = history
+            .tries
+            .iter()
+            .filter(|tried| tried.mail_id == mail.id);
+        tried(mail, tries, &history.server, &mut entries);
+        ended(mail, history, &mut entries);
+    }
+    visits(history, &mut entries);
+    actions(history, &mut entries);
+    end(history, &mut entries);
+    entries.sort_by_key(|(at, _)| at.0);
+    entries.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// An entry, and when it was.
+pub type Timed = (Timestamp, Entry);
+
+fn entry(at: Timestamp, tone: Tone, what: impl Into<String>) -> Entry {
+    Entry {
+        at: times::text(at),
+        tone,
+        what: what.into(),
+        more: None,
+        words: None,
+        mail: None,
+    }
+}
+
+fn requests(history: &History, entries: &mut Vec<Timed>) {
+    for request in &history.requests {
+        let at = request.requested_at;
+        if request.network.is_empty() && is_asked_by_staff(history, at) {
+            continue;
+        }
+        let more = if request.network.is_empty() {
+            CasesText::FromUs.get().to_owned()
+        } else {
+            CasesText::FromNetwork.with(&[("network", &request.network)])
+        };
+        let entry = Entry {
+            more: Some(more),
+            ..entry(at, Tone::Plain, CasesText::Requested.get())
+        };
+        entries.push((at, entry));
+    }
+}
+
+/// Whether staff asked at this moment, which is an entry of its own.
+fn is_asked_by_staff(history: &History, at: Timestamp) -> bool {
+    history.events.iter().any(|event| {
+        event.kind == Kind::RecoveryMailAsked
+            && (event.happened_at.0 - at.0).abs() < chrono::TimeDelta::seconds(2)
+    })
+}
+
+fn queued(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Timed>) {
+    let at = mail.created_at;
+    let queued = if mail.due_at.0 > at.0 && mail.attempts == 0 {
+        let time = times::near(mail.due_at, history.now);
+        Entry {
+            more: Some(CasesText::QueuedUntilMore.get().to_owned()),
+            ..entry(
+                at,
+                Tone::Waiting,
+                CasesText::QueuedUntil.with(&[("time", &time)]),
+            )
+        }
+    } else {
+        entry(at, Tone::Plain, CasesText::Queued.get())
+    };
+    let mail = Some(mail.id);
+    entries.push((at, Entry { mail, ..queued }));
+}
+
+/// What the mail server said to each try.
+pub fn tried<'a>(
+    mail: &outgoing_mail::Model,
+    tries: impl Iterator<Item = &'a mail_try::Model>,
+    server: &str,
+    entries: &mut Vec<Timed>,
+) {
+    let server = [("server", server)];
+    let mut has_ended = false;
+    for tried in tries {
+        let (tone, text) = match tried.outcome {
+            Outcome::Accepted => (Tone::Good, CasesText::Accepted),
+            Outcome::PutOff => (Tone::Waiting, CasesText::PutOff),
+            Outcome::Refused => (Tone::Bad, CasesText::Refused),
+        };
+        has_ended |= tried.outcome != Outcome::PutOff;
+        let more = (tried.count > 1).then(|| {
+            let (_, time) = times::text(tried.last_at);
+            CasesText::PutOffTimes.with(&[("count", &tried.count.to_string()), ("time", &time)])
+        });
+        let entry = Entry {
+            more,
+            words: tried.reply.clone(),
+            mail: Some(mail.id),
+            ..entry(tried.first_at, tone, text.with(&server))
+        };
+        entries.push((tried.first_at, entry));
+    }
+    // Mails from before tries were kept have only their end.
+    let Some(at) = mail.finished_at.filter(|_| !has_ended) else {
+        return;
+    };
+    let ended = match mail.state {
+        State::Sent => entry(at, Tone::Good, CasesText::Accepted.with(&server)),
+        State::Failed => Entry {
+            more: Some(CasesText::GivenUpMore.get().to_owned()),
+            ..entry(at, Tone::Bad, CasesText::GivenUp.get())
+        },
+        State::Queued | State::Dropped | State::Cancelled => return,
+    };
+    let entry = Entry {
+        words: mail.last_reply.clone(),
+        mail: Some(mail.id),
+        ..ended
+    };
+    entries.push((at, entry));
+}
+
+fn ended(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Timed>) {
+    let (State::Dropped, Some(at)) = (mail.state, mail.finished_at) else {
+        return;
+    };
+    let dropped = match &history.user {
+        None => entry(at, Tone::Bad, CasesText::DroppedNoAccount.get()),
+        Some(user) if !user.is_active => entry(at, Tone::Bad, CasesText::DroppedDisabled.get()),
+        Some(_) => Entry {
+            more: Some(CasesText::DroppedOtherMore.get().to_owned()),
+            ..entry(at, Tone::Plain, CasesText::DroppedOther.get())
+        },
+    };
+    let mail = Some(mail.id);
+    entries.push((at, Entry { mail, ..dropped }));
+}
+
+/// The openings of its links, and the right codes that were typed.
+fn visits(history: &History, entries: &mut Vec<Timed>) {
+    let is_full = history.case.openings >= openings::MOST;
+    let last = history.openings.last().map(|opening| opening.id);
+    for opening in &history.openings {
+        let network = [("network", opening.network.as_str())];
+        let (tone, what, more) = if opening.is_scanner {
+            (
+                Tone::Plain,
+                CasesText::OpenedByScanner,
+                CasesText::OpenedByScannerMore,
+            )
+        } else {
+            (Tone::Good, CasesText::Opened, CasesText::FromNetwork)
+        };
+        let mut more = more.with(&network);
+        if is_full && Some(opening.id) == last {
+            more = format!("{more}. {}", CasesText::OpeningsFull.get());
+        }
+        let entry = Entry {
+            more: Some(more),
+            words: opening.user_agent.clone(),
+            ..entry(opening.opened_at, tone, what.get())
+        };
+        entries.push((opening.opened_at, entry));
+    }
+    let redeemed = history
+        .tokens
+        .iter()
+        .filter(|token| token.code_hash.is_none());
+    for token in redeemed {
+        let entry = Entry {
+            more: Some(CasesText::CodeRedeemedMore.get().to_owned()),
+            ..entry(token.created_at, Tone::Good, CasesText::CodeRedeemed.get())
+        };
+        entries.push((token.created_at, entry));
+    }
+}
+
+/// What was done in the dashboard.
+fn actions(history: &History, entries: &mut Vec<Timed>) {
+    for event in &history.events {
+        let text = match event.kind {
+            Kind::RecoveryMailAsked => CasesText::SentAgainBy,
+            Kind::MailRetried => CasesText::RetriedBy,
+            Kind::MailCancelled => CasesText::CancelledBy,
+            _ => continue,
+        };
+        let what = text.with(&[("name", &history.actor(event))]);
+        entries.push((
+            event.happened_at,
+            entry(event.happened_at, Tone::Plain, what),
+        ));
+    }
+}
+
+fn end(history: &History, entries: &mut Vec<Timed>) {
+    let case = &history.case;
+    if let Some(at) = history.ran_out_at() {
+        entries.push((at, entry(at, Tone::Waiting, CasesText::RanOut.get())));
+    }
+    let Some(at) = case.closed_at else {
+        return;
+    };
+    let ended = match (case.state, history.revoked()) {
+        (recovery_case::State::Completed, _) => entry(at, Tone::Good, CasesText::Used.get()),
+        (_, Some(revoked)) => entry(at, Tone::Bad, revoked_text(&revoked)),
+        (_, None) => return,
+    };
+    entries.push((at, ended));
+}
+
+fn revoked_text(revoked: &Revoked) -> String {
+    let text = match revoked {
+        Revoked::ByOwner => CasesText::RevokedByOwner,
+        Revoked::ByStaff(name) => return CasesText::RevokedByStaff.with(&[("name", name)]),
+        Revoked::ByOtherCase => CasesText::RevokedByOther,
+        Revoked::ByOperator => CasesText::RevokedByOperator,
+        Revoked::ByFreezing => CasesText::RevokedByFreeze,
+        Revoked::ByEdit => CasesText::RevokedByEdit,
+        Revoked::Somehow => CasesText::RevokedSomehow,
+    };
+    text.get().to_owned()
+}

@@ -1,0 +1,254 @@
+//! Queries by which the dashboard finds cases, and all that is known of one.
+
+use super::{
+    entity::{
+        Timestamp,
+        outgoing_mail::{self, Kind},
+        recovery_case::{self, State},
+        recovery_request, reset_token, user,
+    },
+    newest_first::{self, Page, Place},
+};
+use crate::{api::dashboard::cases::CaseState, server::model::CaseNumber};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+    sea_query::{LikeExpr, Query, SelectStatement, SimpleExpr},
+};
+
+/// Which cases are asked for; what is none does not narrow them. What was typed into the one field for a
+/// search may be several things at once, and counts as the first of them that is found.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    pub number: Option<CaseNumber>,
+    /// A whole address in its canonical form.
+    pub address: Option<String>,
+    /// The beginning of one.
+    pub address_start: Option<String>,
+    pub state: Option<CaseState>,
+    pub from: Option<Timestamp>,
+    pub before: Option<Timestamp>,
+}
+
+/// One page of the cases. `alive_since` is when a case must have been asked for last for its links to
+/// be good still.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted,
+    alive_since: Timestamp,
+    place: Place,
+    size: u64,
+) -> Result<Page<recovery_case::Model>, DbErr> {
+    use recovery_case::Column;
+    let mut select = recovery_case::Entity::find();
+    if let Some(found) = found(db, wanted).await? {
+        select = select.filter(found);
+    }
+    if let Some(from) = wanted.from {
+        select = select.filter(Column::CreatedAt.gte(from));
+    }
+    if let Some(before) = wanted.before {
+        select = select.filter(Column::CreatedAt.lt(before));
+    }
+    if let Some(state) = wanted.state {
+        let (state, is_alive) = match state {
+            CaseState::Open => (State::Open, Some(true)),
+            CaseState::Expired => (State::Open, Some(false)),
+            CaseState::Completed => (State::Completed, None),
+            CaseState::Revoked => (State::Revoked, None),
+        };
+        select = select.filter(Column::State.eq(state));
+        let alive = Condition::any()
+            .add(Column::LastRequestedAt.gt(alive_since))
+            .add(Column::Id.in_subquery(with_waiting_mail()));
+        match is_alive {
+            Some(true) => select = select.filter(alive),
+            Some(false) => select = select.filter(alive.not()),
+            None => {}
+        }
+    }
+    let rows = newest_first::at(select, Column::CreatedAt, Column::Id, place, size)
+        .all(db)
+        .await?;
+    Ok(newest_first::page(rows, place, size))
+}
+
+/// How many cases are looked up by their ids. Of more than these a page is soon full, whichever way the
+/// list is gone through.
+const FEW: u64 = 1000;
+
+/// What the search finds: the case of that number, else those of the whole address, else those of
+/// addresses that begin so. None if nothing is searched for.
+async fn found(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<Option<SimpleExpr>, DbErr> {
+    use recovery_case::Column;
+    if let Some(number) = &wanted.number
+        && find_by_number(db, number).await?.is_some()
+    {
+        return Ok(Some(Column::Number.eq(number.as_str())));
+    }
+    if let Some(address) = &wanted.address
+        && any_of_address(db, address).await?
+    {
+        return Ok(Some(Column::EmailCanonical.eq(address)));
+    }
+    let Some(start) = &wanted.address_start else {
+        return Ok(None);
+    };
+    let begins_so = Column::EmailCanonical.like(starts_with(start));
+    let mut few = recovery_case::Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(begins_so.clone());
+    // Where texts are compared letter by letter, an index finds the range. PostgreSQL compares by the
+    // rules of a language, in which the range may lie elsewhere.
+    if db.get_database_backend() != DbBackend::Postgres {
+        let end = format!("{start}{}", char::MAX);
+        few = few
+            .filter(Column::EmailCanonical.gte(start))
+            .filter(Column::EmailCanonical.lt(end));
+    }
+    let ids: Vec<i64> = few.limit(FEW + 1).into_tuple().all(db).await?;
+    let is_few = u64::try_from(ids.len()).is_ok_and(|count| count <= FEW);
+    Ok(Some(if is_few {
+        Column::Id.is_in(ids)
+    } else {
+        begins_so
+    }))
+}
+
+async fn any_of_address(db: &impl ConnectionTrait, canonical: &str) -> Result<bool, DbErr> {
+    let one = recovery_case::Entity::find()
+        .filter(recovery_case::Column::EmailCanonical.eq(canonical))
+        .one(db)
+        .await?;
+    Ok(one.is_some())
+}
+
+/// What `LIKE` finds only at the beginning, and means as it is.
+fn starts_with(start: &str) -> LikeExpr {
+    let mut pattern = String::with_capacity(start.len() + 1);
+    for letter in start.chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    LikeExpr::new(pattern).escape('!')
+}
+
+/// The cases of which a mail is still to go.
+fn with_waiting_mail() -> SelectStatement {
+    Query::select()
+        .column(outgoing_mail::Column::CaseId)
+        .from(outgoing_mail::Entity)
+        .and_where(outgoing_mail::Column::State.eq(outgoing_mail::State::Queued))
+        .and_where(outgoing_mail::Column::CaseId.is_not_null())
+        .to_owned()
+}
+
+/// Which of these cases have a mail that is still to go.
+pub async fn waiting_of(db: &impl ConnectionTrait, cases: &[i64]) -> Result<Vec<i64>, DbErr> {
+    let ids: Vec<Option<i64>> = outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::CaseId)
+        .filter(outgoing_mail::Column::CaseId.is_in(cases.iter().copied()))
+        .filter(outgoing_mail::Column::State.eq(outgoing_mail::State::Queued))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().flatten().collect())
+}
+
+pub async fn find_by_number(
+    db: &impl ConnectionTrait,
+    number: &CaseNumber,
+) -> Result<Option<recovery_case::Model>, DbErr> {
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::Number.eq(number.as_str()))
+        .one(db)
+        .await
+}
+
+/// These cases, in any order.
+pub async fn cases(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = i64>,
+) -> Result<Vec<recovery_case::Model>, DbErr> {
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::Id.is_in(ids))
+        .all(db)
+        .await
+}
+
+/// The accounts of these addresses, in any order.
+pub async fn accounts_of(
+    db: &impl ConnectionTrait,
+    canonical: impl IntoIterator<Item = String>,
+) -> Result<Vec<user::Model>, DbErr> {
+    user::Entity::find()
+        .filter(user::Column::EmailCanonical.is_in(canonical))
+        .all(db)
+        .await
+}
+
+/// The latest presses of the button, oldest first. No case has so many that a page could not hold them
+/// but one that is flooded, and of that the latest are enough.
+pub async fn requests(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    limit: u64,
+) -> Result<Vec<recovery_request::Model>, DbErr> {
+    let mut rows = recovery_request::Entity::find()
+        .filter(recovery_request::Column::CaseId.eq(case_id))
+        .order_by_desc(recovery_request::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?;
+    rows.reverse();
+    Ok(rows)
+}
+
+/// The latest recovery mails of a case, oldest first.
+pub async fn mails(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    limit: u64,
+) -> Result<Vec<outgoing_mail::Model>, DbErr> {
+    let mut rows = outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::CaseId.eq(case_id))
+        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .order_by_desc(outgoing_mail::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?;
+    rows.reverse();
+    Ok(rows)
+}
+
+/// The tokens of a case, oldest first.
+pub async fn tokens(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+) -> Result<Vec<reset_token::Model>, DbErr> {
+    reset_token::Entity::find()
+        .filter(reset_token::Column::CaseId.eq(case_id))
+        .order_by_asc(reset_token::Column::Id)
+        .all(db)
+        .await
+}
+
+/// What people are called, by their ids.
+pub async fn names(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = i64>,
+) -> Result<Vec<(i64, String)>, DbErr> {
+    user::Entity::find()
+        .select_only()
+        .column(user::Column::Id)
+        .column(user::Column::Name)
+        .filter(user::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await
+}

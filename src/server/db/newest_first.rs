@@ -1,0 +1,100 @@
+//! Paging through a list that is newest first. A page begins where the one before it ended (a key set),
+//! so that the thousandth costs no more than the first, and nothing is shown twice or left out while
+//! rows are added.
+
+use super::entity::Timestamp;
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use std::fmt;
+
+/// A row's place in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    pub at: Timestamp,
+    pub id: i64,
+}
+
+impl Mark {
+    /// Reads what stands in an address; none for nonsense.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (millis, id) = text.split_once('-')?;
+        let at = chrono::DateTime::from_timestamp_millis(millis.parse().ok()?)?;
+        Some(Self {
+            at: Timestamp::from(at),
+            id: id.parse().ok()?,
+        })
+    }
+}
+
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.at.0.timestamp_millis(), self.id)
+    }
+}
+
+/// Which page of a list is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Newest,
+    OlderThan(Mark),
+    NewerThan(Mark),
+}
+
+/// One page, newest first.
+pub struct Page<T> {
+    pub rows: Vec<T>,
+    pub has_newer: bool,
+    pub has_older: bool,
+}
+
+/// Asks for one row more than a page holds, which tells whether there is another page.
+pub fn at<E: EntityTrait>(
+    select: Select<E>,
+    at: impl ColumnTrait,
+    id: impl ColumnTrait,
+    place: Place,
+    size: u64,
+) -> Select<E> {
+    // The first condition is implied by the second, and the one by which an index is entered.
+    let select = match place {
+        Place::Newest => select,
+        Place::OlderThan(mark) => select.filter(at.lte(mark.at)).filter(
+            Condition::any()
+                .add(at.lt(mark.at))
+                .add(at.eq(mark.at).and(id.lt(mark.id))),
+        ),
+        Place::NewerThan(mark) => select.filter(at.gte(mark.at)).filter(
+            Condition::any()
+                .add(at.gt(mark.at))
+                .add(at.eq(mark.at).and(id.gt(mark.id))),
+        ),
+    };
+    let select = match place {
+        Place::NewerThan(_) => select.order_by_asc(at).order_by_asc(id),
+        Place::Newest | Place::OlderThan(_) => select.order_by_desc(at).order_by_desc(id),
+    };
+    select.limit(size + 1)
+}
+
+/// Makes a page of the rows that came.
+pub fn page<T>(mut rows: Vec<T>, place: Place, size: u64) -> Page<T> {
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    let has_more = rows.len() > size;
+    rows.truncate(size);
+    match place {
+        Place::Newest | Place::OlderThan(_) => Page {
+            rows,
+            has_newer: place != Place::Newest,
+            has_older: has_more,
+        },
+        Place::NewerThan(_) => {
+            rows.reverse();
+            Page {
+                rows,
+                has_newer: has_more,
+                has_older: true,
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Queries by which the dashboard looks at the outbox and takes a hand in it. Each change is one
+//! statement with its own condition: the worker takes mails at the same time.
+
+use super::{
+    entity::{
+        Timestamp,
+        outgoing_mail::{self, Column, Kind, State, WaitsFor},
+        recovery_case,
+    },
+    newest_first::{self, Page, Place},
+    outbox::is_free,
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter,
+    sea_query::{Expr, Query},
+};
+
+/// Which mails are asked for; what is none does not narrow them.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    pub state: Option<State>,
+    pub domain: Option<String>,
+    pub from: Option<Timestamp>,
+    pub before: Option<Timestamp>,
+}
+
+pub async fn page(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted,
+    place: Place,
+    size: u64,
+) -> Result<Page<outgoing_mail::Model>, DbErr> {
+    let mut select = outgoing_mail::Entity::find();
+    if let Some(state) = wanted.state {
+        select = select.filter(Column::State.eq(state));
+    }
+    if let Some(domain) = &wanted.domain {
+        select = select.filter(Column::RecipientDomain.eq(domain));
+    }
+    if let Some(from) = wanted.from {
+        select = select.filter(Column::CreatedAt.gte(from));
+    }
+    if let Some(before) = wanted.before {
+        select = select.filter(Column::CreatedAt.lt(before));
+    }
+    let rows = newest_first::at(select, Column::CreatedAt, Column::Id, place, size)
+        .all(db)
+        .await?;
+    Ok(newest_first::page(rows, place, size))
+}
+
+pub async fn find(
+    db: &impl ConnectionTrait,
+    id: i64,
+) -> Result<Option<outgoing_mail::Model>, DbErr> {
+    outgoing_mail::Entity::find_by_id(id).one(db).await
+}
+
+fn is_held_up() -> Condition {
+    Condition::all()
+        .add(Column::State.eq(State::Queued))
+        .add(Column::WaitsFor.eq(WaitsFor::MailServer))
+}
+
+/// How many mails wait for the mail server.
+pub async fn count_held_up(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    outgoing_mail::Entity::find()
+        .filter(is_held_up())
+        .count(db)
+        .await
+}
+
+/// Lets a mail that waits be tried now; `false` if it does not wait, a worker has it, or it is not yet
+/// meant to go.
+pub async fn hasten(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
+    let hastened = outgoing_mail::Entity::update_many()
+        .col_expr(Column::NextAttemptAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(is_free(now))
+        .filter(Column::DueAt.lte(now))
+        .exec(db)
+        .await?;
+    Ok(hastened.rows_affected == 1)
+}
+
+/// The same for all mails that wait for the mail server; how many they are.
+pub async fn hasten_held_up(db: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
+    let hastened = outgoing_mail::Entity::update_many()
+        .col_expr(Column::NextAttemptAt, Expr::value(now))
+        .filter(is_held_up())
+        .filter(is_free(now))
+        .filter(Column::DueAt.lte(now))
+        .exec(db)
+        .await?;
+    Ok(hastened.rows_affected)
+}
+
+/// Queues a mail again that was given up or taken back; `false` if it was neither, or its case has
+/// ended. `due_at` is when it is meant to go.
+pub async fn queue_again(
+    db: &impl ConnectionTrait,
+    id: i64,
+    due_at: Timestamp,
+) -> Result<bool, DbErr> {
+    let open_cases = Query::select()
+        .column(recovery_case::Column::Id)
+        .from(recovery_case::Entity)
+        .and_where(recovery_case::Column::State.eq(recovery_case::State::Open))
+        .to_owned();
+    let is_wanted = Condition::any()
+        .add(Column::Kind.eq(Kind::PasswordChanged))
+        .add(
+            Column::Kind
+                .eq(Kind::Recovery)
+                .and(Column::CaseId.in_subquery(open_cases)),
+        );
+    let queued = outgoing_mail::Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Queued))
+        .col_expr(Column::DueAt, Expr::value(due_at))
+        .col_expr(Column::NextAttemptAt, Expr::value(due_at))
+        .col_expr(Column::WaitsFor, Expr::value(None::<String>))
+        .col_expr(Column::FinishedAt, Expr::value(None::<i64>))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.is_in([State::Failed, State::Cancelled]))
+        .filter(is_wanted)
+        .exec(db)
+        .await?;
+    Ok(queued.rows_affected == 1)
+}
+
+/// Takes a recovery mail back that has not gone; `false` if it has, or a worker has it in hand.
+pub async fn cancel(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
+    let cancelled = outgoing_mail::Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Cancelled))
+        .col_expr(Column::ClaimedUntil, Expr::value(None::<i64>))
+        .col_expr(Column::FinishedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(Column::Kind.eq(Kind::Recovery))
+        .filter(is_free(now))
+        .exec(db)
+        .await?;
+    Ok(cancelled.rows_affected == 1)
+}
+
+/// A mail that was sent beside the outbox, and is kept in it to be seen.
+pub struct SentBeside<'a> {
+    pub kind: Kind,
+    pub recipient: &'a str,
+    pub message_id: &'a str,
+    pub state: State,
+    pub reply: &'a str,
+}
+
+pub async fn insert_sent(
+    db: &impl ConnectionTrait,
+    sent: SentBeside<'_>,
+    now: Timestamp,
+) -> Result<i64, DbErr> {
+    let mail = outgoing_mail::ActiveModel {
+        kind: Set(sent.kind),
+        recipient: Set(Some(sent.recipient.to_owned())),
+        recipient_domain: Set(super::outbox::domain(sent.recipient)),
+        message_id: Set(sent.message_id.to_owned()),
+        state: Set(sent.state),
+        attempts: Set(1),
+        due_at: Set(now),
+        next_attempt_at: Set(now),
+        last_reply: Set(Some(sent.reply.to_owned())),
+        created_at: Set(now),
+        finished_at: Set(Some(now)),
+        ..Default::default()
+    };
+    Ok(outgoing_mail::Entity::insert(mail)
+        .exec(db)
+        .await?
+        .last_insert_id)
+}

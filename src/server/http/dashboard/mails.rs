@@ -1,0 +1,141 @@
+//! Pages about mails.
+
+use super::{DoneQuery, cases::place, go_on, page, refused, run};
+use crate::{
+    api::{
+        dashboard::{
+            Section,
+            mails::{MailFilter, MailState, SendTestMail},
+        },
+        error::ApiError,
+    },
+    dashboard::{
+        components::kind_text,
+        pages::{MailPage, MailPreviewPage, MailPreviewsPage, MailTestPage, MailsPage},
+    },
+    server::{
+        ctx::Ctx,
+        http::{forms::Form, headers},
+        outgoing::{self, previews},
+    },
+    text::dashboard::{Done, MailsText},
+};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// What the address of the list asks for. What can't be read does not narrow it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct MailsQuery {
+    state: String,
+    domain: String,
+    from: String,
+    to: String,
+    before: String,
+    after: String,
+    done: String,
+}
+
+pub async fn list(ctx: Ctx, Query(query): Query<MailsQuery>) -> Response {
+    let place = place(&query.before, &query.after);
+    let done = Done::parse(&query.done);
+    let filter = MailFilter {
+        state: MailState::parse(&query.state),
+        domain: query.domain,
+        from: query.from,
+        to: query.to,
+    };
+    let list = match outgoing::list(&ctx, filter, place).await {
+        Ok(list) => list,
+        Err(error) => return refused(error, &ctx),
+    };
+    let title = MailsText::Title.get().to_owned();
+    page(&ctx, Section::Mail, title, None, move || {
+        view! { <MailsPage list=list.clone() done /> }
+    })
+    .await
+}
+
+pub async fn show(ctx: Ctx, Path(id): Path<String>, Query(query): Query<DoneQuery>) -> Response {
+    let Ok(id) = id.parse() else {
+        return refused(ApiError::NotFound.into(), &ctx);
+    };
+    let mail = match outgoing::show(&ctx, id).await {
+        Ok(mail) => mail,
+        Err(error) => return refused(error, &ctx),
+    };
+    let title = MailsText::MailTitle.with(&[("id", &id.to_string())]);
+    let done = query.done();
+    page(&ctx, Section::Mail, title, None, move || {
+        view! { <MailPage mail=mail.clone() done /> }
+    })
+    .await
+}
+
+pub async fn test_page(ctx: Ctx) -> Response {
+    test_form(&ctx, None).await
+}
+
+pub async fn test(ctx: Ctx, Form(form): Form<SendTestMail>) -> Response {
+    match run(&ctx, form.clone()).await {
+        Ok(next) => go_on(&next),
+        Err(error) => test_form(&ctx, Some((form, error))).await,
+    }
+}
+
+async fn test_form(ctx: &Ctx, refused_form: Option<(SendTestMail, ApiError)>) -> Response {
+    let (own, backend) = match outgoing::to_test(ctx).await {
+        Ok(form) => form,
+        Err(error) => return refused(error, ctx),
+    };
+    let (email, error) = match refused_form {
+        Some((form, error)) => (form.email, Some(error)),
+        None => (own, None),
+    };
+    let title = MailsText::TestTitle.get().to_owned();
+    page(ctx, Section::Mail, title, error, move || {
+        view! { <MailTestPage email=email.clone() backend error /> }
+    })
+    .await
+}
+
+pub async fn previews(ctx: Ctx) -> Response {
+    let previews = match previews::all(&ctx).await {
+        Ok(previews) => previews,
+        Err(error) => return refused(error, &ctx),
+    };
+    let title = MailsText::PreviewsTitle.get().to_owned();
+    page(&ctx, Section::Mail, title, None, move || {
+        view! { <MailPreviewsPage previews=previews.clone() /> }
+    })
+    .await
+}
+
+pub async fn preview(ctx: Ctx, Path((kind, language)): Path<(String, String)>) -> Response {
+    let preview = match previews::one(&ctx, &kind, &language).await {
+        Ok(preview) => preview,
+        Err(error) => return refused(error, &ctx),
+    };
+    let title = MailsText::PreviewTitle.with(&[
+        ("kind", kind_text(preview.kind).get()),
+        ("language", preview.language.1),
+    ]);
+    let mut page = page(&ctx, Section::Mail, title, None, move || {
+        view! { <MailPreviewPage preview=preview.clone() /> }
+    })
+    .await;
+    headers::allow_frame(&mut page);
+    page
+}
+
+/// The HTML part for the frame on its page.
+pub async fn preview_html(ctx: Ctx, Path((kind, language)): Path<(String, String)>) -> Response {
+    match previews::one(&ctx, &kind, &language).await {
+        Ok(preview) => headers::framed(preview.html),
+        Err(error) => refused(error, &ctx),
+    }
+}

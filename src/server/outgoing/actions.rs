@@ -1,0 +1,121 @@
+//! Hastening mails, queueing them again, and taking them back.
+
+use super::{Found, find};
+use crate::{
+    api::{access::Action, error::ApiError},
+    server::{
+        access::authorize,
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event},
+            entity::{
+                Timestamp,
+                outgoing_mail::{self, Kind, State},
+            },
+            outbox_control,
+        },
+        error::Result,
+    },
+};
+
+/// Tries a mail now that waits, or queues one again that was given up or taken back. One that waits
+/// for the limit of its address goes on waiting: the limit protects whoever reads that mailbox.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `MailIsGoing`, `MailWaitsForLimit`, `MailIsOver`, `CaseIsOver`.
+pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
+    let actor = authorize(ctx, Action::RetryMail).await?;
+    let Found { mail, user, .. } = find(ctx, id).await?;
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let is_done = match mail.state {
+        State::Queued => outbox_control::hasten(&transaction, id, now).await?,
+        State::Failed | State::Cancelled => {
+            let due_at = if mail.due_at.0 > now.0 {
+                mail.due_at
+            } else {
+                now
+            };
+            outbox_control::queue_again(&transaction, id, due_at).await?
+        }
+        State::Sent | State::Dropped => false,
+    };
+    if !is_done {
+        return Err(why_not(&mail, now).into());
+    }
+    let event = Event {
+        actor_id: actor.user_id(),
+        subject_id: user.map(|user| user.id),
+        case_id: mail.case_id,
+        mail_id: Some(mail.id),
+        ..ctx.event(audit::Kind::MailRetried)
+    };
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(())
+}
+
+/// What to say of a mail with which nothing could be done. It may have changed since it was read; then
+/// the page, loaded again, shows how it stands.
+fn why_not(mail: &outgoing_mail::Model, now: Timestamp) -> ApiError {
+    match mail.state {
+        State::Queued if mail.due_at.0 > now.0 => ApiError::MailWaitsForLimit,
+        State::Queued => ApiError::MailIsGoing,
+        State::Failed | State::Cancelled if mail.kind == Kind::Recovery => ApiError::CaseIsOver,
+        _ => ApiError::MailIsOver,
+    }
+}
+
+/// Tries all mails now that wait for the mail server; how many they are.
+///
+/// # Errors
+/// `NotAllowed`.
+pub async fn retry_waiting(ctx: &Ctx) -> Result<u64> {
+    let actor = authorize(ctx, Action::RetryMail).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let hastened = outbox_control::hasten_held_up(&transaction, ctx.now()).await?;
+    let event = Event {
+        actor_id: actor.user_id(),
+        ..ctx.event(audit::Kind::MailsRetried)
+    };
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(hastened)
+}
+
+/// Takes a recovery mail back that has not gone. A notice that a password was changed goes whatever
+/// staff think of it: it is how people learn that somebody is in their account.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `MailIsGoing` while a worker has it in hand; `MailIsOver`.
+pub async fn cancel(ctx: &Ctx, id: i64) -> Result<()> {
+    let actor = authorize(ctx, Action::CancelMail).await?;
+    let Found { mail, user, .. } = find(ctx, id).await?;
+    if let Some(user) = &user {
+        actor.require_over(user)?;
+    }
+    if mail.kind != Kind::Recovery {
+        return Err(ApiError::NotAllowed.into());
+    }
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !outbox_control::cancel(&transaction, id, ctx.now()).await? {
+        return Err(match mail.state {
+            State::Queued => ApiError::MailIsGoing,
+            _ => ApiError::MailIsOver,
+        }
+        .into());
+    }
+    let event = Event {
+        actor_id: actor.user_id(),
+        subject_id: user.map(|user| user.id),
+        case_id: mail.case_id,
+        mail_id: Some(mail.id),
+        ..ctx.event(audit::Kind::MailCancelled)
+    };
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(())
+}

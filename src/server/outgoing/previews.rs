@@ -1,0 +1,88 @@
+//! Every mail as it would look, filled with what is plainly a sample. No link in it leads anywhere, and
+//! no code opens anything.
+
+use crate::{
+    api::{
+        access::Action,
+        dashboard::mails::{MailKind, Preview},
+        error::ApiError,
+    },
+    routes,
+    server::{
+        access::authorize,
+        ctx::Ctx,
+        error::{Error, Result},
+        freezing,
+        mail::{Mail, wording},
+    },
+};
+use anyhow::anyhow;
+
+const NAME: &str = "Sam Sample";
+/// Not of the form of a token, so that it can be nobody's.
+const TOKEN: &str = "SAMPLE-no-real-link";
+const CODE: &str = "SAMP-LECO";
+const CASE_NUMBER: &str = "SAMP-LENR";
+const TO: &str = "sam@example.org";
+
+/// Every mail in every language.
+///
+/// # Errors
+/// `NotAllowed`.
+pub async fn all(ctx: &Ctx) -> Result<Vec<(MailKind, (&'static str, &'static str))>> {
+    authorize(ctx, Action::SeeMail).await?;
+    let languages = wording::LANGUAGES.iter();
+    Ok(languages
+        .flat_map(|language| MailKind::ALL.map(|kind| (kind, *language)))
+        .collect())
+}
+
+/// One of them.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
+    authorize(ctx, Action::SeeMail).await?;
+    let kind = MailKind::parse(kind).ok_or(ApiError::NotFound)?;
+    let language = *wording::LANGUAGES
+        .iter()
+        .find(|(tag, _)| *tag == language)
+        .ok_or(ApiError::NotFound)?;
+    let config = &ctx.state.config;
+    let link = |path: String| config.base_url.join(&path);
+    let (reset, not_me, freeze) = (
+        link(routes::reset_password(TOKEN)),
+        link(routes::not_me(TOKEN)),
+        link(routes::freeze(TOKEN)),
+    );
+    let now = ctx.now().0;
+    let mail = match kind {
+        MailKind::Recovery => Mail::Recovery {
+            name: NAME,
+            link: &reset,
+            code: CODE,
+            not_me_link: &not_me,
+            case_number: CASE_NUMBER,
+            valid_for: config.password_reset_timeout,
+        },
+        MailKind::PasswordChanged => Mail::PasswordChanged {
+            name: NAME,
+            changed_at: now,
+            freeze_link: &freeze,
+            valid_for: freezing::LINK_LIFE,
+        },
+        MailKind::Test => Mail::Test,
+    };
+    let composed = ctx
+        .state
+        .mailer
+        .compose(&mail, TO, "<sample@example.org>", now)
+        .map_err(|error| Error::Fault(anyhow!(error)))?;
+    Ok(Preview {
+        kind,
+        language,
+        subject: composed.subject,
+        text: composed.text,
+        html: composed.html,
+    })
+}

@@ -1,0 +1,123 @@
+//! Trying out the mail settings: one mail, at once, and what the mail server says to it. The command
+//! `sendtestemail` and the dashboard do the same.
+
+use crate::{
+    api::access::Action,
+    server::{
+        access::{Actor, authorize},
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event},
+            entity::{
+                mail_try::Outcome,
+                outgoing_mail::{Kind, State},
+            },
+            mail_tries,
+            outbox_control::{self, SentBeside},
+        },
+        error::{Error, Result},
+        mail::{Delivery, DeliveryError, Mail, clean},
+        model::EmailAddress,
+        throttle,
+    },
+    text::dashboard::MailsText,
+};
+use std::time::Duration;
+
+/// Whoever waits for the answer waits before a page: less long than the page's own time.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What came of a test mail.
+pub struct TestMail {
+    /// Where it is kept.
+    pub mail_id: i64,
+    /// The mail server's words, either way.
+    pub reply: std::result::Result<String, String>,
+}
+
+/// What the form for a test mail begins with: one's own address, and the way mail goes.
+///
+/// # Errors
+/// `NotAllowed`.
+pub async fn to_test(ctx: &Ctx) -> Result<(String, &'static str)> {
+    let actor = authorize(ctx, Action::SendTestMail).await?;
+    let own = actor.staff().map(|staff| staff.user.email.clone());
+    let backend = ctx.state.config.mail.backend.name();
+    Ok((own.unwrap_or_default(), backend))
+}
+
+/// Sends one mail with the configured backend and keeps what came of it. It is sent once, whatever
+/// comes of it: a test that arrives hours later would only confuse.
+///
+/// # Errors
+/// `EmailMissing`, `EmailInvalid`; `NotAllowed`; `TooManyRequests`.
+pub async fn send_test(ctx: &Ctx, email: &str) -> Result<TestMail> {
+    let actor = authorize(ctx, Action::SendTestMail).await?;
+    let email = EmailAddress::parse(email)?;
+    if let Some(user_id) = actor.user_id() {
+        throttle::count_test_mail(ctx, user_id).await?;
+    }
+    let state = &ctx.state;
+    let message_id = state.mailer.new_message_id(state.random.bytes());
+    let reply = hand_over(ctx, &email, &message_id).await;
+    let mail_id = keep(ctx, &actor, &email, &message_id, &reply).await?;
+    Ok(TestMail { mail_id, reply })
+}
+
+async fn hand_over(
+    ctx: &Ctx,
+    email: &EmailAddress,
+    message_id: &str,
+) -> std::result::Result<String, String> {
+    let state = &ctx.state;
+    let now = ctx.now();
+    let mail = state
+        .mailer
+        .compose(&Mail::Test, email.as_str(), message_id, now.0)
+        .map_err(|error| clean::reply(&error.to_string()))?;
+    match tokio::time::timeout(PATIENCE, state.mailer.send(&state.db, &mail, now)).await {
+        Ok(Ok(Delivery::Accepted { reply })) => Ok(reply),
+        Ok(Err(
+            DeliveryError::Unreachable(reply)
+            | DeliveryError::Transient(reply)
+            | DeliveryError::Permanent(reply),
+        )) => Err(reply),
+        Err(_) => {
+            let seconds = PATIENCE.as_secs().to_string();
+            Err(MailsText::TestNoAnswer.with(&[("seconds", &seconds)]))
+        }
+    }
+}
+
+async fn keep(
+    ctx: &Ctx,
+    actor: &Actor,
+    email: &EmailAddress,
+    message_id: &str,
+    reply: &std::result::Result<String, String>,
+) -> std::result::Result<i64, Error> {
+    let (state, outcome, words) = match reply {
+        Ok(words) => (State::Sent, Outcome::Accepted, words),
+        Err(words) => (State::Failed, Outcome::Refused, words),
+    };
+    let sent = SentBeside {
+        kind: Kind::Test,
+        recipient: email.as_str(),
+        message_id,
+        state,
+        reply: words,
+    };
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let mail_id = outbox_control::insert_sent(&transaction, sent, now).await?;
+    mail_tries::note(&transaction, mail_id, outcome, words, now).await?;
+    let event = Event {
+        actor_id: actor.user_id(),
+        mail_id: Some(mail_id),
+        ..ctx.event(audit::Kind::TestMailSent)
+    };
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(mail_id)
+}

@@ -1,0 +1,230 @@
+//! The sentence that answers "what has happened, and what do I do now", for all that can have happened.
+
+use super::{
+    FIREFOX, MARIA, SAFE_LINKS, advice_in, ask, case_page, help_desk, newest_case, newest_mail,
+    open_as, sending_to, timeline_in,
+};
+use crate::{
+    harness::{ANN, NEW_PASSWORD, TestApp, edit_user, eventually, hours, minutes, token_in},
+    mail_server::MailServer,
+};
+use axum::http::StatusCode;
+use password_recover::server::{accounts, db::users};
+use sea_orm::ActiveValue::Set;
+
+async fn expect(app: &TestApp, cookie: &str, what: &str, next: &str) -> String {
+    let page = case_page(app, cookie).await;
+    let advice = advice_in(&page);
+    assert!(advice.contains(what), "{what} is not in {advice}");
+    assert!(advice.contains(next), "{next} is not in {advice}");
+    page
+}
+
+#[tokio::test]
+async fn a_mail_that_was_handed_over_is_followed_up_to_the_new_password() {
+    let server = MailServer::start();
+    let app = sending_to(&server, &[]).await;
+    app.make_user(ANN).await;
+    let cookie = help_desk(&app).await;
+    ask(&app, ANN).await;
+    expect(&app, &cookie, "about to be sent", "in a moment").await;
+    app.deliver().await;
+    app.advance(minutes(2));
+    let page = expect(
+        &app,
+        &cookie,
+        "handed to 127.0.0.1 2 minutes ago, and nobody has opened",
+        "spam folder, and whether ann@example.org",
+    )
+    .await;
+    assert!(page.contains("250 2.0.0 Ok: queued"), "the server's words");
+    let token = token_in(&server.mails()[0].text);
+
+    open_as(&app, &token, SAFE_LINKS).await;
+    let has_opened = |count: i32| {
+        let app = &app;
+        async move || newest_case(app).await.openings == count
+    };
+    eventually("a scanner's visit is noted", has_opened(1)).await;
+    expect(&app, &cookie, "Only a program", "spam folder").await;
+    app.advance(minutes(1));
+    open_as(&app, &token, FIREFOX).await;
+    eventually("a person's visit is noted", has_opened(2)).await;
+    expect(
+        &app,
+        &cookie,
+        "The link was opened just now",
+        "15 characters",
+    )
+    .await;
+    app.advance(minutes(1));
+    let changed = app.change(&token, NEW_PASSWORD).await;
+    assert_eq!(changed.status, StatusCode::OK);
+    app.advance(minutes(20));
+    let page = expect(&app, &cookie, "chosen 20 minutes ago", "another password").await;
+    let timeline = timeline_in(&page);
+    assert_eq!(
+        timeline,
+        [
+            "Asked for a link",
+            "Email queued",
+            "Handed to 127.0.0.1",
+            "Link opened by a program",
+            "Link opened",
+            "New password chosen",
+        ]
+    );
+    assert!(page.contains("SafeLinks/1.0") && page.contains("Firefox/140.0"));
+}
+
+#[tokio::test]
+async fn an_address_without_an_account_is_said_so_plainly() {
+    let app = TestApp::new().await;
+    let cookie = help_desk(&app).await;
+    ask(&app, "an@example.org").await;
+    let next = "which address they registered with";
+    expect(&app, &cookie, "There is no account with this address", next).await;
+    app.deliver().await;
+    let page = expect(&app, &cookie, "There is no account with this address", next).await;
+    assert!(timeline_in(&page).contains(&"Not sent: no account".to_owned()));
+    assert!(!page.contains("Send another link"), "it would do no good");
+
+    app.make_user(ANN).await;
+    app.advance(minutes(2));
+    app.token_for(ANN).await;
+    users::delete_by_email(&app.state.db, ANN).await.unwrap();
+    let page = expect(&app, &cookie, "has been deleted since", "audit trail").await;
+    assert!(!page.contains("no email was sent"));
+
+    let fields = [("another_link", "yes")];
+    let path = format!("/reset-password/{}", "A".repeat(43));
+    app.post_form(&path, &fields).await;
+    expect(&app, &cookie, "a link that we never sent", "cut off").await;
+}
+
+#[tokio::test]
+async fn what_a_mail_waits_for_is_told_with_until_when() {
+    let mut server = MailServer::start();
+    let app = sending_to(&server, &[("RATE_LIMITS", "address=1/1h")]).await;
+    app.make_user(ANN).await;
+    let cookie = help_desk(&app).await;
+    server.go_down().await;
+    ask(&app, ANN).await;
+    app.deliver().await;
+    let tell = "Tell whoever runs the mail server";
+    expect(&app, &cookie, "takes no email at the moment", tell).await;
+    server.come_back();
+    server.answer(&[("RCPT", "450 4.2.2 mailbox full")]);
+    app.advance(minutes(10));
+    app.deliver().await;
+    let page = expect(&app, &cookie, "has put this email off", "full mailbox").await;
+    assert!(advice_in(&page).contains("450 4.2.2 mailbox full"));
+    server.answer(&[("RCPT", "550 5.1.1 no such <b>user</b> \u{202e}here")]);
+    app.advance(minutes(10));
+    app.deliver().await;
+    let page = expect(&app, &cookie, "refused the address just now", "misspelt").await;
+    assert!(advice_in(&page).contains("550 5.1.1 no such &lt;b&gt;user&lt;/b&gt;"));
+    assert!(!page.contains('\u{202e}'));
+    let timeline = timeline_in(&page);
+    assert_eq!(
+        timeline
+            .iter()
+            .filter(|what| what.contains("Not taken"))
+            .count(),
+        2
+    );
+    assert_eq!(timeline.last().unwrap(), "Refused by 127.0.0.1");
+
+    // 2027-01-15 08:00 UTC is when tests begin; one mail an hour.
+    ask(&app, ANN).await;
+    let page = expect(&app, &cookie, "waits until 09:00 UTC", "until then").await;
+    assert!(timeline_in(&page).contains(&"Email put off until 09:00 UTC".to_owned()));
+}
+
+#[tokio::test]
+async fn tries_that_came_to_the_same_are_one_entry() {
+    let mut server = MailServer::start();
+    let app = sending_to(&server, &[]).await;
+    app.make_user(ANN).await;
+    let cookie = help_desk(&app).await;
+    server.go_down().await;
+    ask(&app, ANN).await;
+    for _ in 0..5 {
+        app.deliver().await;
+        app.advance(minutes(10));
+    }
+    let page = expect(&app, &cookie, "It was tried 5 times", "need not ask again").await;
+    let not_taken = timeline_in(&page);
+    let not_taken = not_taken.iter().filter(|what| what.contains("Not taken"));
+    assert_eq!(not_taken.count(), 1);
+    assert!(page.contains("5 times until"));
+}
+
+#[tokio::test]
+async fn by_whom_a_case_was_ended_is_told() {
+    let app = TestApp::new().await;
+    let ann = app.make_user(ANN).await;
+    app.make_admin(MARIA).await;
+    let cookie = app.log_in(MARIA).await;
+    let token = app.token_for(ANN).await;
+    app.post_form("/not-me", &[("token", &token)]).await;
+    let page = expect(&app, &cookie, "pressed “It wasn’t me”", "simply ask").await;
+    assert!(!page.contains("End this case"));
+
+    app.advance(minutes(61));
+    app.token_for(ANN).await;
+    let number = newest_case(&app).await.number;
+    let cookie = app.log_in(MARIA).await;
+    let path = format!("/admin/cases/{number}/revoke");
+    let fields = [("number", number.as_str())];
+    let ended = app.post_form_with_cookie(&path, &fields, &cookie).await;
+    assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.body);
+    let page = expect(
+        &app,
+        &cookie,
+        "Maria Admin ended this case",
+        "send a new link",
+    )
+    .await;
+    assert_eq!(timeline_in(&page).last().unwrap(), "Ended by Maria Admin");
+
+    app.advance(minutes(2));
+    ask(&app, ANN).await;
+    accounts::change_password(&app.operator(), ANN, NEW_PASSWORD)
+        .await
+        .unwrap();
+    expect(
+        &app,
+        &cookie,
+        "an administrator set the password",
+        "send a new link",
+    )
+    .await;
+
+    // A case that ran out stays open, and ends with the success of the next.
+    app.advance(minutes(2));
+    app.token_for(ANN).await;
+    let old = newest_case(&app).await.number;
+    app.advance(hours(25));
+    let cookie = app.log_in(MARIA).await;
+    expect(&app, &cookie, "ran out an hour ago", "good for 24 hours").await;
+    let token = app.token_for(ANN).await;
+    app.change(&token, "yet another long password of ann").await;
+    let page = super::page(&app, &format!("/admin/cases/{old}"), &cookie).await;
+    assert!(advice_in(&page).contains("with another one"), "{page}");
+
+    edit_user(&app, ann.id, |user| user.is_active = Set(false)).await;
+    app.advance(minutes(2));
+    ask(&app, ANN).await;
+    app.deliver().await;
+    expect(
+        &app,
+        &cookie,
+        "The account is disabled",
+        "enable the account first",
+    )
+    .await;
+    let mail = newest_mail(&app).await;
+    let page = super::page(&app, &format!("/admin/mail/{}", mail.id), &cookie).await;
+    assert!(!page.contains("No account") && page.contains("As typed"));
+}
