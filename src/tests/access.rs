@@ -56,6 +56,9 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     ),
     ("send-recovery-mail", &[("id", "{user}")], HelpDesk, 200),
     ("delete-user", &[("id", "{user}")], Admin, 200),
+    // Imports. There is none with this number.
+    ("write-import", &[("id", "77")], Admin, 404),
+    ("drop-import", &[("id", "77")], Admin, 400),
 ];
 
 /// Server functions that are nobody's in particular: `a47` says what each of them asks for.
