@@ -28,6 +28,19 @@ pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
 pub const ADMIN_USERS: &str = "/admin/users";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
 
+/// One's own account in the dashboard: the second step, the sessions, the shortcuts.
+pub const ADMIN_LOGIN_CODE: &str = "/admin/login/code";
+pub const ADMIN_ACCOUNT: &str = "/admin/account";
+pub const ADMIN_END_SESSION: &str = "/admin/account/end-session";
+pub const ADMIN_END_OTHER_SESSIONS: &str = "/admin/account/end-other-sessions";
+pub const ADMIN_SET_SHORTCUTS: &str = "/admin/account/shortcuts";
+pub const ADMIN_SECOND_FACTOR: &str = "/admin/account/second-factor";
+pub const ADMIN_SECOND_FACTOR_CONFIRM: &str = "/admin/account/second-factor/confirm";
+pub const ADMIN_SECOND_FACTOR_CODES: &str = "/admin/account/second-factor/codes";
+pub const ADMIN_SECOND_FACTOR_REMOVE: &str = "/admin/account/second-factor/remove";
+pub const ADMIN_USER_SECOND_FACTOR: &str = "/admin/users/{id}/second-factor";
+pub const ADMIN_SHORTCUTS: &str = "/admin/shortcuts";
+
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
 pub const DEV_MAIL_HTML: &str = "/dev/mailbox/{id}/html";
@@ -75,6 +88,11 @@ pub fn admin_users_page(page: u64) -> String {
 
 pub fn admin_user_edit(id: i64) -> String {
     with_id(ADMIN_USER_EDIT, id)
+}
+
+/// Where an admin takes somebody's second step away.
+pub fn admin_user_second_factor(id: i64) -> String {
+    with_id(ADMIN_USER_SECOND_FACTOR, id)
 }
 
 fn with_id(path: &str, id: i64) -> String {

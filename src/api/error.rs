@@ -39,6 +39,10 @@ pub enum ApiError {
     /// What can't be undone takes the password once more.
     PasswordNeeded,
     PasswordWrong,
+    /// Whoever enters the dashboard must have a second step, and they have none yet.
+    SecondFactorNeeded,
+    /// The code is wrong, has run out, or was used before: one answer for all.
+    SecondFactorWrong,
     /// There would be nobody left who can enter the dashboard and do everything.
     LastAdmin,
     /// A request that another site sent, or an origin that can't be told.
@@ -118,6 +122,8 @@ impl ApiError {
             Self::NotAllowed => "not-allowed",
             Self::PasswordNeeded => "password-needed",
             Self::PasswordWrong => "password-wrong",
+            Self::SecondFactorNeeded => "second-factor-needed",
+            Self::SecondFactorWrong => "second-factor-wrong",
             Self::LastAdmin => "last-admin",
             Self::CrossSite => "cross-site",
             Self::Unreadable => "unreadable",
@@ -152,7 +158,12 @@ impl ApiError {
             | Self::LastAdmin
             | Self::Unreadable => 400,
             Self::WrongCredentials | Self::NotLoggedIn => 401,
-            Self::CrossSite | Self::NotAllowed | Self::PasswordNeeded | Self::PasswordWrong => 403,
+            Self::CrossSite
+            | Self::NotAllowed
+            | Self::PasswordNeeded
+            | Self::PasswordWrong
+            | Self::SecondFactorNeeded
+            | Self::SecondFactorWrong => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
@@ -192,6 +203,8 @@ impl ApiError {
             Self::NotAllowed => Text::ErrorNotAllowed,
             Self::PasswordNeeded => Text::ErrorPasswordNeeded,
             Self::PasswordWrong => Text::ErrorPasswordWrong,
+            Self::SecondFactorNeeded => Text::ErrorSecondFactorNeeded,
+            Self::SecondFactorWrong => Text::ErrorSecondFactorWrong,
             Self::LastAdmin => Text::ErrorLastAdmin,
             Self::CrossSite => Text::ErrorCrossSite,
             Self::Unreadable => Text::ErrorUnreadable,
@@ -252,7 +265,10 @@ impl ApiError {
             Self::PasswordNeeded | Self::PasswordWrong => Some(Field::Password),
             Self::PasswordsDiffer => Some(Field::ConfirmPassword),
             Self::CaseNumberMissing => Some(Field::CaseNumber),
-            Self::CodeMissing | Self::CodeNotRight | Self::CodeIsCaseNumber => Some(Field::Code),
+            Self::CodeMissing
+            | Self::CodeNotRight
+            | Self::CodeIsCaseNumber
+            | Self::SecondFactorWrong => Some(Field::Code),
             _ => None,
         }
     }

@@ -163,7 +163,7 @@ pub fn Shell(
 }
 
 /// Where one can go in the dashboard: every role may see all of it.
-const SECTIONS: [(Section, &str, DashboardText); 1] =
+pub const SECTIONS: [(Section, &str, DashboardText); 1] =
     [(Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers)];
 
 #[component]
@@ -183,7 +183,13 @@ fn Navigation(site: Site) -> impl IntoView {
                     .collect_view()}
             </nav>
             <div class="site-user">
-                <span>{viewer.name}</span>
+                <a
+                    href=routes::ADMIN_ACCOUNT
+                    aria-current=(section == Section::Account).then_some("page")
+                >
+                    <span class="visually-hidden">{DashboardText::NavAccount.get()} ": "</span>
+                    {viewer.name}
+                </a>
                 <form method="post" action=routes::ADMIN_LOGOUT>
                     <button class="button button-secondary button-small" type="submit">
                         {Text::Logout.get()}

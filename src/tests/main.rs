@@ -1,6 +1,7 @@
 //! Integration tests: the real router, a database of their own, mails that are caught, and a clock
 //! that they move. One file a concern; `harness` is the vocabulary that they share.
 
+mod account;
 mod admin;
 mod another_link;
 mod attacks;
@@ -28,6 +29,7 @@ mod properties;
 mod recovery;
 mod repudiation;
 mod rest;
+mod second_factor;
 mod secrets;
 mod selftest;
 mod service;

@@ -5,7 +5,6 @@ use password_recover::server::{
     config::{Config, Limit, Sources},
     freezing,
     http::ClientLimits,
-    sessions,
 };
 use std::{fs, path::Path, time::Duration};
 
@@ -112,7 +111,7 @@ fn every_number_is_the_one_in_force() {
     for (what, number) in [
         ("life of a link", words(config.password_reset_timeout)),
         ("life of a notice's link", words(freezing::LINK_LIFE)),
-        ("longest session", words(sessions::ABSOLUTE_LIFE)),
+        ("longest session", words(config.session_timeout)),
         ("a request's headers", words(clients.headers)),
         ("a request's body", words(clients.body)),
         ("connections at one time", clients.connections.to_string()),

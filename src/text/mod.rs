@@ -227,6 +227,8 @@ catalogue! {
         ErrorNotAllowed = "error-not-allowed": "Your role does not allow this. Ask an administrator to do it, or to change your role.",
         ErrorPasswordNeeded = "error-password-needed": "Enter your own password to go on: this cannot be undone.",
         ErrorPasswordWrong = "error-password-wrong": "This is not your password. Check it and try again.",
+        ErrorSecondFactorNeeded = "error-second-factor-needed": "Set up your second step first.",
+        ErrorSecondFactorWrong = "error-second-factor-wrong": "This code is not right, or was used before. Wait for the next one and try again.",
         ErrorLastAdmin = "error-last-admin": "This is the last active administrator. Make somebody else an administrator first.",
         ErrorCrossSite = "error-cross-site": "This request came from another site and was not taken. Open our page yourself and try again there.",
         ErrorUnreadable = "error-unreadable": "We could not read this request. Check what you sent and try again.",

@@ -6,7 +6,10 @@ mod form;
 mod live_filter;
 mod live_form;
 mod notice;
+mod recovery_codes;
 mod region;
+mod session_clock;
+mod shortcuts;
 
 pub use action::ActionButton;
 pub use confirmation::ConfirmPassword;
@@ -14,7 +17,10 @@ pub use form::{Choice, ChoiceField, FormField, FormProblem};
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;
 pub use notice::Notice;
+pub use recovery_codes::RecoveryCodeActions;
 pub use region::swap_region;
+pub use session_clock::SessionClock;
+pub use shortcuts::{ShortcutList, Shortcuts};
 
 use crate::{api::access::Role, text::dashboard::DashboardText};
 

@@ -36,6 +36,7 @@ const PRODUCTION: &[(&str, &str)] = &[
     ("EMAIL_USE_TLS", "True"),
     ("DEFAULT_FROM_EMAIL", "accounts@example.org"),
     ("TRUSTED_PROXIES", "127.0.0.1"),
+    ("REQUIRE_ADMIN_TOTP", "true"),
 ];
 
 /// Production settings with one of them changed.

@@ -12,6 +12,7 @@ pub mod mailbox;
 pub mod outbox;
 pub mod recovery_cases;
 pub mod reset_tokens;
+pub mod second_factors;
 pub mod sessions;
 pub mod throttle_counters;
 pub mod used_challenges;

@@ -43,6 +43,14 @@ const ALL: &[Endpoint] = &[
         &[("id", "1"), ("email", "eve@example.org"), ("name", "Eve")],
         401,
     ),
+    // For those who are logged in, about their own account and others' second step.
+    ("end-session", &[("id", "1")], 401),
+    ("end-other-sessions", &[], 401),
+    ("session-time", &[("is_somebody_there", "true")], 401),
+    ("set-shortcuts", &[("are_on", "false")], 401),
+    ("begin-second-factor", &[], 401),
+    ("remove-second-factor", &[("code", "000000")], 401),
+    ("reset-second-factor", &[("id", "1")], 401),
     // For whoever has the link that the server printed.
     (
         "set-up",

@@ -1,8 +1,10 @@
 //! What those who are logged in to the dashboard are shown: one catalogue an area, and here what all
 //! areas share.
 
+mod account;
 mod users;
 
+pub use account::AccountText;
 pub use users::UsersText;
 
 catalogue! {
@@ -37,6 +39,13 @@ catalogue! {
     /// put words of their own there.
     pub enum Done {
         UserSaved = "user-saved": "The changes are saved.",
+        // One's own account.
+        SessionEnded = "session-was-ended": "The session has ended.",
+        OtherSessionsEnded = "other-sessions-ended": "All other sessions have ended.",
+        ShortcutsOn = "shortcuts-on": "The keyboard shortcuts are on.",
+        ShortcutsOff = "shortcuts-off": "The keyboard shortcuts are off.",
+        SecondFactorRemoved = "second-factor-removed": "The second step is off.",
+        SecondFactorReset = "second-factor-reset-done": "The second step is taken away, and the sessions have ended.",
     }
 }
 
@@ -54,5 +63,5 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(DashboardText, Done, UsersText)
+    of!(DashboardText, Done, UsersText, AccountText)
 }

@@ -23,6 +23,19 @@ pub enum Kind {
     LogInFailed,
     LoggedOut,
     ApiTokenMade,
+    // The second step, and one's own sessions.
+    /// The password was right, and a code is asked for.
+    SecondFactorAsked,
+    SecondFactorFailed,
+    SecondFactorSet,
+    /// Its owner took it away.
+    SecondFactorRemoved,
+    /// An admin or an operator took it away.
+    SecondFactorReset,
+    RecoveryCodeUsed,
+    RecoveryCodesMade,
+    OwnSessionEnded,
+    OwnOtherSessionsEnded,
 }
 
 #[sea_orm::model]

@@ -7,11 +7,13 @@ pub mod freeze_token;
 pub mod mailbox_message;
 pub mod outgoing_mail;
 pub mod recovery_case;
+pub mod recovery_code;
 pub mod recovery_request;
 pub mod reset_token;
 mod role;
 pub mod session;
 pub mod throttle_counter;
+pub mod totp_credential;
 pub mod used_challenge;
 pub mod user;
 

@@ -25,6 +25,8 @@ pub struct Model {
     /// A PHC string; none until a first password is set.
     pub password_hash: Option<String>,
     pub last_login_at: Option<Timestamp>,
+    /// Whether single keys do something in the dashboard (WCAG 2.2, 2.1.4).
+    pub has_shortcuts: bool,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
 }

@@ -1,7 +1,9 @@
 //! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
 //! routes, and what they all share.
 
+mod account;
 mod door;
+mod kept;
 mod users;
 
 use super::{
@@ -14,14 +16,16 @@ use crate::{
         dashboard::{Next, Section, Viewer},
         error::ApiError,
     },
+    dashboard::components::{SessionClock, Shortcuts},
     pages::Site,
     routes,
-    server::{ctx::Ctx, error::Error, sessions, state::AppState},
+    server::{access::Staff, ctx::Ctx, error::Error, sessions, state::AppState},
     text::dashboard::Done,
 };
 use axum::{
     Router,
     http::StatusCode,
+    middleware,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -40,11 +44,19 @@ pub fn routes() -> Router<AppState> {
             get(door::setup_page).post(door::make_first_admin),
         )
         .route(routes::ADMIN, get(users::home))
+        // One's own account.
+        .route(
+            routes::ADMIN_LOGIN_CODE,
+            get(door::code_page).post(door::enter_code),
+        )
+        .merge(account::routes())
+        // Users.
         .route(routes::ADMIN_USERS, get(users::list))
         .route(
             routes::ADMIN_USER_EDIT,
             get(users::edit_page).post(users::edit),
         )
+        .route_layer(middleware::from_fn(kept::carry_on))
 }
 
 /// What the address of a page says of the action before it.
@@ -72,10 +84,12 @@ where
     V: IntoView + 'static,
     F: Fn() -> V + Clone + Send + Sync + 'static,
 {
-    let user = match sessions::find(ctx, ctx.session()).await {
-        Ok(staff) => staff.user,
+    let Staff { user, session } = match sessions::find(ctx, ctx.session()).await {
+        Ok(staff) => staff,
         Err(error) => return refused(error, ctx),
     };
+    let ends_in = sessions::time_left(ctx, &session);
+    let has_shortcuts = user.has_shortcuts;
     let viewer = Viewer {
         name: user.name,
         role: user.role,
@@ -86,15 +100,20 @@ where
         site: Site::Admin { viewer, section },
         shown_path: None,
     };
-    render(ctx, head, main).await
+    render(ctx, head, move || {
+        view! {
+            {main()}
+            <SessionClock seconds=u32::try_from(ends_in.as_secs()).unwrap_or(u32::MAX) />
+            {has_shortcuts.then(|| view! { <Shortcuts /> })}
+        }
+    })
+    .await
 }
 
-/// What somebody is shown instead of a page that they may not see.
+/// What somebody is shown instead of a page that they may not see. Who is not logged in is led to the
+/// log-in by the layer around all these routes (`kept`), which knows what they wanted.
 pub fn refused(error: Error, ctx: &Ctx) -> Response {
-    match problem::told(error, ctx) {
-        ApiError::NotLoggedIn => Redirect::to(routes::ADMIN_LOGIN).into_response(),
-        error => error.into_response(),
-    }
+    problem::told(error, ctx).into_response()
 }
 
 /// Runs a server function for a form that was sent without WebAssembly, in the same context as when
