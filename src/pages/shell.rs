@@ -7,7 +7,10 @@ use crate::{
         error::ApiError,
     },
     routes,
-    text::{Text, dashboard::DashboardText},
+    text::{
+        Text,
+        dashboard::{AccountText, DashboardText},
+    },
 };
 use leptos::prelude::*;
 
@@ -65,6 +68,7 @@ pub fn Shell(
         context.set_is_hydrating(false);
     }
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox);
+    let is_dashboard = matches!(site, Site::Admin { .. });
     let home = match site {
         Site::Public | Site::DevMailbox => routes::FORGOT_PASSWORD,
         Site::AdminDoor | Site::Admin { .. } => routes::ADMIN,
@@ -155,6 +159,16 @@ pub fn Shell(
                     </main>
                     <footer class="site-footer">
                         <p>{footer}</p>
+                        {is_dashboard
+                            .then(|| {
+                                view! {
+                                    <p>
+                                        <a href=routes::ADMIN_SHORTCUTS>
+                                            {AccountText::ShortcutsTitle.get()}
+                                        </a>
+                                    </p>
+                                }
+                            })}
                     </footer>
                 </div>
             </body>

@@ -168,6 +168,7 @@ async fn before_the_right_password_nobody_learns_who_has_one() {
     for email in [ADMIN, "other@example.org", "nobody@example.org"] {
         let fields = [
             ("email", email),
+            ("username", email),
             ("password", "not the password of anybody"),
         ];
         for path in ["/admin/login", "/api/log-in", "/core/auth"] {
