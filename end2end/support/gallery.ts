@@ -2,6 +2,7 @@
 
 import { expect, type Page } from "@playwright/test";
 import { ACCOUNT } from "./account.ts";
+import { logIn } from "./dashboard.ts";
 import { hydrated, mainButton, open, submit } from "./forms.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
@@ -60,12 +61,11 @@ async function reset(visit: Visit): Promise<void> {
   await hydrated(visit.page);
 }
 
-async function logIn({ page, service }: Visit): Promise<void> {
+/** Logs the administrator in and opens a page of the dashboard. */
+async function openInside({ page, service }: Visit, address: string): Promise<void> {
   await service.createAdmin(ACCOUNT);
-  await open(page, "/admin/login");
-  await submit(page, { email: ACCOUNT.email, password: ACCOUNT.password });
-  await page.waitForURL("/admin");
-  await hydrated(page);
+  await logIn(page, ACCOUNT);
+  await open(page, address);
 }
 
 async function openNotMe({ page, service, mailServer }: Visit): Promise<void> {
@@ -311,7 +311,7 @@ export const GALLERY: readonly View[] = [
       await expectAlert(page);
     },
   },
-  { name: "users", visit: logIn },
+  { name: "users", visit: (visit) => openInside(visit, "/admin/users") },
   {
     name: "users-frozen",
     visit: async (visit) => {
@@ -321,7 +321,7 @@ export const GALLERY: readonly View[] = [
         password: ACCOUNT.password,
       });
       await goOn(visit.page, FREEZE_DONE);
-      await logIn(visit);
+      await openInside(visit, "/admin/users");
     },
   },
   {
@@ -329,7 +329,7 @@ export const GALLERY: readonly View[] = [
     visit: async (visit) => {
       await fillUsers(visit.service);
       await requestLink(visit.page.request, visit.mailServer, "user2@example.org");
-      await logIn(visit);
+      await openInside(visit, "/admin/users");
     },
   },
   {

@@ -1,31 +1,40 @@
 // What pages and mails say, by the ids of `src/text`: tests speak of ids, so that wording is free to
 // change.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const STRING = String.raw`"(?:[^"\\]|\\.)*"`;
 
-function read(file: string, entry: RegExp): (id: string) => string {
-  const source = readFileSync(new URL(`../../src/text/${file}`, import.meta.url), "utf8");
+const folder = new URL("../../src/text/", import.meta.url);
+
+function read(files: readonly string[], entry: RegExp): (id: string) => string {
   const texts = new Map<string, string>();
-  for (const [, id, english] of source.matchAll(entry)) {
-    texts.set(id!, JSON.parse(english!) as string);
+  for (const file of files) {
+    const source = readFileSync(new URL(file, folder), "utf8");
+    for (const [, id, english] of source.matchAll(entry)) {
+      texts.set(id!, JSON.parse(english!) as string);
+    }
   }
   return (id) => {
     const found = texts.get(id);
     if (found === undefined) {
-      throw new Error(`There is no text ${id} in src/text/${file}`);
+      throw new Error(`There is no text ${id} in src/text/${files.join(", ")}`);
     }
     return found;
   };
 }
 
+const dashboard = readdirSync(new URL("dashboard/", folder)).map((file) => `dashboard/${file}`);
+
 /** The sentence of a page, of this id. */
-export const text = read("mod.rs", new RegExp(`^ {4}\\w+ = "([\\w-]+)": (${STRING}),$`, "gm"));
+export const text = read(
+  ["mod.rs", ...dashboard],
+  new RegExp(`^ {8}\\w+ = "([\\w-]+)": (${STRING}),$`, "gm"),
+);
 
 /** The sentence of a mail, of this id. */
 export const mailText = read(
-  "mails.rs",
+  ["mails.rs"],
   new RegExp(`\\(\\s*"(mail-[\\w-]+)",\\s*(${STRING}),?\\s*\\)`, "g"),
 );
 

@@ -1,5 +1,6 @@
 // The dashboard: making the first administrator, logging in and out, and the list of users.
 
+import { LANDING, logIn } from "../support/dashboard.ts";
 import {
   expectFieldError,
   expectFormError,
@@ -53,7 +54,7 @@ test("the link that a new server prints makes the first administrator, once", as
   await hydrated(page);
 
   await submit(page, { email: FIRST.email, password: NEW_PASSWORD });
-  await page.waitForURL("/admin");
+  await page.waitForURL(LANDING);
   await expect(page.locator("main table tbody tr")).toHaveCount(1);
 
   expect((await page.goto(link!))?.status()).toBe(410);
@@ -75,7 +76,7 @@ test("a wrong log-in is told in place and says nothing about who exists", async 
   await expect(field(page, "email")).toHaveValue("nobody@example.org");
   await expectSamePage(page);
   await submit(page, { email: account.email, password: account.password });
-  await page.waitForURL("/admin");
+  await page.waitForURL(LANDING);
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -115,7 +116,7 @@ test("the session is a cookie that no script and no other site gets, and it ends
   await expect(page).toHaveURL("/admin/login");
   await hydrated(page);
   await submit(page, { email: account.email, password: account.password });
-  await page.waitForURL("/admin");
+  await page.waitForURL(LANDING);
 
   const [session, ...others] = await context.cookies();
   expect(others).toEqual([]);
@@ -124,7 +125,7 @@ test("the session is a cookie that no script and no other site gets, and it ends
 
   // Who is logged in has no use for the door.
   await page.goto("/admin/login");
-  await expect(page).toHaveURL("/admin");
+  await expect(page).toHaveURL(LANDING);
   await page.getByRole("button", { name: text("logout") }).click();
   await expect(page).toHaveURL("/admin/login");
   expect(await context.cookies()).toEqual([]);
@@ -145,15 +146,13 @@ test("the list of users tells their state, last log-in and latest recovery", asy
   const other = { email: "grace@example.org", name: "Grace <b>Hopper</b>", password: NEW_PASSWORD };
   await service.createAdmin(other);
   await requestLink(request, mailServer, other.email);
-  await open(page, "/admin/login");
-  await submit(page, { email: account.email, password: account.password });
-  await page.waitForURL("/admin");
+  await logIn(page, account);
 
   const row = (email: string) => page.getByRole("row").filter({ hasText: email });
   const cells = (email: string) => row(email).getByRole("cell");
   await expect(row(account.email).getByRole("rowheader")).toHaveText(account.name);
   await expect(cells(account.email).nth(1)).toContainText(text("state-active"));
-  await expect(cells(account.email).nth(1)).toContainText(text("state-admin"));
+  await expect(cells(account.email).nth(1)).toContainText(text("dashboard-role-admin"));
   await expect(cells(account.email).nth(2).locator("time")).toHaveAttribute(
     "datetime",
     /^\d{4}-\d\d-\d\dT.*Z$/,
@@ -171,9 +170,7 @@ test("a recovery logs out every browser of its account", async ({
   account,
   mailServer,
 }) => {
-  await open(page, "/admin/login");
-  await submit(page, { email: account.email, password: account.password });
-  await page.waitForURL("/admin");
+  await logIn(page, account);
   await changePassword(request, await requestLink(request, mailServer, account.email));
   await page.reload();
   await expect(page).toHaveURL("/admin/login");
@@ -193,9 +190,7 @@ test("an account that its owner has frozen is marked until they choose a new pas
   await mainButton(otherDevice).click();
   await otherDevice.waitForURL(FREEZE_DONE);
 
-  await open(page, "/admin/login");
-  await submit(page, { email: account.email, password: account.password });
-  await page.waitForURL("/admin");
+  await logIn(page, account);
   const state = (email: string) =>
     page.getByRole("row").filter({ hasText: email }).getByRole("cell").nth(1);
   await expect(state(other.email)).toContainText(text("state-frozen"));
@@ -216,9 +211,7 @@ test("a list longer than a page is paged", async ({ page, account, service }) =>
       password: NEW_PASSWORD,
     });
   }
-  await open(page, "/admin/login");
-  await submit(page, { email: account.email, password: account.password });
-  await page.waitForURL("/admin");
+  await logIn(page, account);
   const rows = page.locator("main table tbody tr");
   const next = page.getByRole("link", { name: text("pager-next") });
   const previous = page.getByRole("link", { name: text("pager-previous") });
@@ -260,7 +253,7 @@ test.describe("without JavaScript", () => {
     await expect(field(page, "password")).toHaveValue("");
     await field(page, "password").fill(NEW_PASSWORD);
     await mainButton(page).click();
-    await expect(page).toHaveURL("/admin");
+    await expect(page).toHaveURL(LANDING);
     await page.getByRole("button", { name: text("logout") }).click();
     await expect(page).toHaveURL("/admin/login");
     expect((await page.goto(link))?.status()).toBe(410);

@@ -2,6 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { passwordIsRight } from "../support/api.ts";
+import { LANDING } from "../support/dashboard.ts";
 import {
   expectFieldError,
   expectFormError,
@@ -80,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       const thief = otherDevice;
       await thief.goto("/admin/login");
       await submit(thief, { email: account.email, password: NEW_PASSWORD });
-      await thief.waitForURL("/admin");
+      await thief.waitForURL(LANDING);
 
       await page.goto(link);
       await expectHeading(page, "freeze-title");
