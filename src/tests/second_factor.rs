@@ -1,9 +1,7 @@
 //! The second step of the log-in: setting it up, using it, losing it, and what never takes it away.
 
 use crate::{
-    harness::{
-        ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, form_request, hours, minutes,
-    },
+    harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, form_request, minutes},
     program::{run, said},
 };
 use axum::http::StatusCode;
@@ -11,12 +9,14 @@ use password_recover::{
     api::access::Role,
     server::{
         accounts,
+        ctx::Ctx,
         db::{
             audit::Kind,
-            entity::{audit_event, recovery_code, session, totp_credential},
+            entity::{audit_event, recovery_code, totp_credential},
             users,
         },
         second_factor,
+        secret_key::SecretKey,
     },
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
@@ -560,11 +560,11 @@ async fn an_operator_takes_the_last_admins_away() {
 }
 
 #[tokio::test]
-async fn with_another_key_the_log_says_what_to_do_and_nobody_gets_in() {
+async fn with_another_key_nobody_gets_in() {
     let (app, phone, codes, _) = admin_with_second_factor().await;
     let mut state = app.state.clone();
-    state.secret_key = password_recover::server::secret_key::SecretKey::random(&app.state.random);
-    let ctx = password_recover::server::ctx::Ctx::operator(&state);
+    state.secret_key = SecretKey::random(&app.state.random);
+    let ctx = Ctx::operator(&state);
     let maria = users::find_by_email(&state.db, ADMIN)
         .await
         .unwrap()
@@ -572,7 +572,4 @@ async fn with_another_key_the_log_says_what_to_do_and_nobody_gets_in() {
     for typed in [phone.code(&app, 0), codes[0].clone()] {
         assert!(second_factor::pass(&ctx, &maria, &typed).await.is_err());
     }
-    let sessions = session::Entity::find().all(&state.db).await.unwrap();
-    assert_eq!(sessions.len(), 1);
-    app.advance(hours(1));
 }
