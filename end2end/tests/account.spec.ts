@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const boss = { email: "grace@example.org", name: "Grace Hopper", password: NEW_PASSWORD };
       await service.createAdmin(boss);
-      await logIn(otherDevice, account);
+      await logIn(otherDevice, account, { javaScriptEnabled });
       await setUp(otherDevice);
       await logIn(page, boss, { javaScriptEnabled });
       await page.goto("/admin/users/1/second-factor");
@@ -118,11 +118,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(text("second-factor-reset-done"))).toBeVisible();
       await otherDevice.goto("/admin/account");
       await expect(otherDevice).toHaveURL(/\/admin\/login\?/);
-      await logIn(otherDevice, account);
+      await logIn(otherDevice, account, { javaScriptEnabled });
     });
 
     test("one's sessions are listed and ended", async ({ page, otherDevice, account }) => {
-      await logIn(otherDevice, account);
+      await logIn(otherDevice, account, { javaScriptEnabled });
       await logIn(page, account, { javaScriptEnabled });
       await page.getByRole("link", { name: account.name }).click();
       await expectHeading(page, "account-title");
@@ -135,7 +135,7 @@ for (const javaScriptEnabled of [true, false]) {
       await otherDevice.reload();
       await expect(otherDevice).toHaveURL(/\/admin\/login/);
 
-      await logIn(otherDevice, account);
+      await logIn(otherDevice, account, { javaScriptEnabled });
       await page.reload();
       await page.getByRole("button", { name: text("account-end-other-sessions") }).click();
       await expect(page.getByText(text("other-sessions-ended"))).toBeVisible();

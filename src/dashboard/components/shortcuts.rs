@@ -54,11 +54,17 @@ pub fn Shortcuts() -> impl IntoView {
         <dialog class="shortcuts" node_ref=list aria-labelledby="shortcuts-title">
             <h2 id="shortcuts-title">{AccountText::ShortcutsTitle.get()}</h2>
             <ShortcutList />
-            <form method="dialog">
-                <button class="button" type="submit">
-                    {AccountText::ShortcutsClose.get()}
-                </button>
-            </form>
+            <button
+                class="button"
+                type="button"
+                on:click=move |_| {
+                    if let Some(list) = list.get_untracked() {
+                        list.close();
+                    }
+                }
+            >
+                {AccountText::ShortcutsClose.get()}
+            </button>
         </dialog>
     }
 }
