@@ -9,6 +9,7 @@ pub enum Does {
     Search,
     /// Opens a part of the dashboard.
     Open(Section),
+    NewUser,
     NextRow,
     PreviousRow,
     Help,
@@ -26,7 +27,7 @@ const fn shortcut(keys: &'static [&'static str], text: AccountText, does: Does) 
     Shortcut { keys, text, does }
 }
 
-pub const SHORTCUTS: [Shortcut; 9] = [
+pub const SHORTCUTS: [Shortcut; 10] = [
     shortcut(&["/"], AccountText::KeySearch, Does::Search),
     shortcut(
         &["g", "o"],
@@ -49,6 +50,7 @@ pub const SHORTCUTS: [Shortcut; 9] = [
         AccountText::KeyAudit,
         Does::Open(Section::Audit),
     ),
+    shortcut(&["n"], AccountText::KeyNewUser, Does::NewUser),
     shortcut(&["j"], AccountText::KeyNextRow, Does::NextRow),
     shortcut(&["k"], AccountText::KeyPreviousRow, Does::PreviousRow),
     shortcut(&["?"], AccountText::KeyHelp, Does::Help),

@@ -122,6 +122,7 @@ fn perform(does: Does, list: NodeRef<html::Dialog>) {
                 go_to(path);
             }
         }
+        Does::NewUser => go_to(&format!("{}/new", routes::ADMIN_USERS)),
         Does::NextRow => step_rows(1),
         Does::PreviousRow => step_rows(-1),
         Does::Help => {
