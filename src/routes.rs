@@ -27,6 +27,12 @@ pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
 pub const ADMIN_USERS: &str = "/admin/users";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
+pub const ADMIN_AUDIT: &str = "/admin/audit";
+pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
+pub const ADMIN_IMPORT: &str = "/admin/import";
+pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
+pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
+pub const ADMIN_EXPORT: &str = "/admin/export";
 
 /// One's own account in the dashboard: the second step, the sessions, the shortcuts.
 pub const ADMIN_LOGIN_CODE: &str = "/admin/login/code";
@@ -93,6 +99,26 @@ pub fn admin_user_edit(id: i64) -> String {
 /// Where an admin takes somebody's second step away.
 pub fn admin_user_second_factor(id: i64) -> String {
     with_id(ADMIN_USER_SECOND_FACTOR, id)
+}
+
+pub fn admin_user(id: i64) -> String {
+    format!("{ADMIN_USERS}/{id}")
+}
+
+pub fn admin_case(number: &str) -> String {
+    format!("/admin/cases/{number}")
+}
+
+pub fn admin_mail(id: i64) -> String {
+    format!("/admin/mail/{id}")
+}
+
+pub fn admin_import_of(id: i64) -> String {
+    with_id(ADMIN_IMPORT_OF, id)
+}
+
+pub fn admin_import_drop(id: i64) -> String {
+    with_id(ADMIN_IMPORT_DROP, id)
 }
 
 fn with_id(path: &str, id: i64) -> String {

@@ -7,6 +7,7 @@ import { logIn } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
+import { chooseUsers, userLines } from "./imports.ts";
 import type { MailServer } from "./mail-server.ts";
 import {
   changePassword,
@@ -85,6 +86,16 @@ async function setUpSecondFactor(visit: Visit): Promise<void> {
   await field(page, "code").fill(codeOf(secret!));
   await page.getByRole("button", { name: text("second-factor-confirm") }).click();
   await expect(page.locator("#codes")).toBeVisible();
+  await hydrated(page);
+}
+
+/** Brings a file with users, and waits until it is checked. */
+async function checkImport(visit: Visit, content: string): Promise<void> {
+  const { page } = visit;
+  await openInside(visit, "/admin/import");
+  await chooseUsers(page, content);
+  await mainButton(page).click();
+  await expect(page.locator("[data-over]")).toBeAttached();
   await hydrated(page);
 }
 
@@ -458,6 +469,79 @@ export const GALLERY: readonly View[] = [
       visit.guard.expectStatus(404);
       await openInside(visit, "/admin/no/such/page");
     },
+  },
+  { name: "import", visit: (visit) => openInside(visit, "/admin/import") },
+  {
+    name: "import-no-file",
+    visit: async (visit) => {
+      visit.guard.expectStatus(400);
+      await openInside(visit, "/admin/import");
+      // As a browser that does not look for a file itself.
+      await visit.page.locator("input[type=file]").evaluate((input) => {
+        (input as HTMLInputElement).required = false;
+      });
+      await mainButton(visit.page).click();
+      await expectAlert(visit.page);
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "import-checked",
+    visit: (visit) => checkImport(visit, userLines(ACCOUNT.email)),
+  },
+  {
+    name: "import-wrong-lines",
+    visit: async (visit) => {
+      visit.guard.expectStatus(400);
+      await checkImport(visit, userLines(ACCOUNT.email));
+      await visit.page.locator("main form [type=submit]").first().click();
+      await expectAlert(visit.page);
+    },
+  },
+  {
+    name: "import-nobody-new",
+    visit: (visit) => checkImport(visit, `email\n${ACCOUNT.email}`),
+  },
+  {
+    name: "import-unreadable",
+    visit: (visit) => checkImport(visit, "name\nAda"),
+  },
+  {
+    name: "import-done",
+    visit: async (visit) => {
+      const { page } = visit;
+      await checkImport(visit, "email,name\ngrace@example.org,Grace Hopper");
+      await page.locator("main form [type=submit]").first().click();
+      await expect(page.locator("main h1")).toHaveText(/1/);
+      await expect(page.locator("[data-over]")).toBeAttached();
+      await hydrated(page);
+      await open(page, "/admin/import");
+      await page.getByRole("rowheader").getByRole("link").click();
+      await hydrated(page);
+    },
+  },
+  {
+    name: "import-latest",
+    visit: async (visit) => {
+      await checkImport(visit, userLines(ACCOUNT.email));
+      await open(visit.page, "/admin/import");
+    },
+  },
+  { name: "export", visit: (visit) => openInside(visit, "/admin/export") },
+  {
+    name: "audit",
+    visit: async (visit) => {
+      await fillUsers(visit.service);
+      await openInside(visit, "/admin/audit");
+    },
+  },
+  {
+    name: "audit-empty",
+    visit: (visit) => openInside(visit, "/admin/audit?kind=account-frozen"),
+  },
+  {
+    name: "audit-nobody",
+    visit: (visit) => openInside(visit, "/admin/audit?who=nobody@example.org"),
   },
   {
     name: "mailbox-empty",

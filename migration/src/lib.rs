@@ -10,6 +10,8 @@ mod m20261122_000001_initial;
 mod m20261123_000001_trust;
 mod m20261123_000002_used_challenges;
 mod m20261124_000001_roles;
+mod m20261124_000002_audit_chain;
+mod m20261124_000003_imports;
 mod m20261124_000004_second_factor;
 mod schema;
 
@@ -22,6 +24,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_trust::Migration),
             Box::new(m20261123_000002_used_challenges::Migration),
             Box::new(m20261124_000001_roles::Migration),
+            Box::new(m20261124_000002_audit_chain::Migration),
+            Box::new(m20261124_000003_imports::Migration),
             Box::new(m20261124_000004_second_factor::Migration),
         ]
     }

@@ -45,6 +45,12 @@ pub enum ApiError {
     SecondFactorWrong,
     /// There would be nobody left who can enter the dashboard and do everything.
     LastAdmin,
+    /// A form for a file came without one.
+    FileMissing,
+    /// Lines of an import are wrong, and nobody said that they may be left out.
+    ImportHasWrongLines,
+    /// An import is not, or no longer, one that waits to be written.
+    ImportNotReady,
     /// A request that another site sent, or an origin that can't be told.
     CrossSite,
     /// What was sent is not what it says it is, or lacks a field.
@@ -125,6 +131,9 @@ impl ApiError {
             Self::SecondFactorNeeded => "second-factor-needed",
             Self::SecondFactorWrong => "second-factor-wrong",
             Self::LastAdmin => "last-admin",
+            Self::FileMissing => "file-missing",
+            Self::ImportHasWrongLines => "import-has-wrong-lines",
+            Self::ImportNotReady => "import-not-ready",
             Self::CrossSite => "cross-site",
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
@@ -156,6 +165,9 @@ impl ApiError {
             | Self::EmailTaken
             | Self::AccountFrozen
             | Self::LastAdmin
+            | Self::FileMissing
+            | Self::ImportHasWrongLines
+            | Self::ImportNotReady
             | Self::Unreadable => 400,
             Self::WrongCredentials | Self::NotLoggedIn => 401,
             Self::CrossSite
@@ -206,6 +218,9 @@ impl ApiError {
             Self::SecondFactorNeeded => Text::ErrorSecondFactorNeeded,
             Self::SecondFactorWrong => Text::ErrorSecondFactorWrong,
             Self::LastAdmin => Text::ErrorLastAdmin,
+            Self::FileMissing => Text::ErrorFileMissing,
+            Self::ImportHasWrongLines => Text::ErrorImportHasWrongLines,
+            Self::ImportNotReady => Text::ErrorImportNotReady,
             Self::CrossSite => Text::ErrorCrossSite,
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,

@@ -3,6 +3,7 @@
 
 use crate::{
     api::{
+        access::Action,
         dashboard::{Section, Viewer},
         error::ApiError,
     },
@@ -177,8 +178,10 @@ pub fn Shell(
 }
 
 /// Where one can go in the dashboard: every role may see all of it.
-pub const SECTIONS: [(Section, &str, DashboardText); 1] =
-    [(Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers)];
+pub const SECTIONS: [(Section, &str, DashboardText); 2] = [
+    (Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),
+    (Section::Audit, routes::ADMIN_AUDIT, DashboardText::NavAudit),
+];
 
 #[component]
 fn Navigation(site: Site) -> impl IntoView {
@@ -195,6 +198,20 @@ fn Navigation(site: Site) -> impl IntoView {
                         }
                     })
                     .collect_view()}
+                {viewer
+                    .role
+                    .may(Action::ImportUsers)
+                    .then(|| {
+                        let is_here = section == Section::Import;
+                        view! {
+                            <a
+                                href=routes::ADMIN_IMPORT
+                                aria-current=is_here.then_some("page")
+                            >
+                                {DashboardText::NavImport.get()}
+                            </a>
+                        }
+                    })}
             </nav>
             <div class="site-user">
                 <a

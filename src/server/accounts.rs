@@ -12,6 +12,7 @@ use crate::{
             outbox, recovery_cases, reset_tokens, sessions, users,
         },
         error::{Error, Result},
+        hashing::{Scheme, Verification},
         model::{EmailAddress, NewPassword, SecretToken, TypedPassword},
         second_factor, throttle,
     },
@@ -30,8 +31,9 @@ pub struct Authenticated {
 
 /// Checks an address and a password.
 ///
-/// Known or unknown, disabled, frozen or without a password: each costs one lookup and one Argon2
-/// (OWASP ASVS 6.3.8), and all fail with the same words.
+/// Known or unknown, disabled, frozen or without a password, with a hash of ours or of another
+/// program: each costs the same lookups and the same hashing (OWASP ASVS 6.3.8), and all fail with
+/// the same words.
 ///
 /// # Errors
 /// `WrongCredentials`; `TooManyTries`; `Unavailable` when more log-ins are waiting than can be
@@ -42,6 +44,11 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     // What is no address has no account; the question is asked all the same.
     let canonical = address.as_ref().map_or("", EmailAddress::canonical);
     let found = users::find_by_email(&state.db, canonical).await?;
+    let schemes = users::password_schemes(&state.db).await?;
+    let schemes_in_use = schemes
+        .iter()
+        .filter_map(|name| Scheme::parse(name))
+        .collect();
     let password = TypedPassword::parse(password).map_err(|_| ApiError::WrongCredentials)?;
     let subject_id = found.as_ref().map(|user| user.id);
     let typed = address.as_ref().map_or(email, EmailAddress::canonical);
@@ -50,14 +57,21 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
         .as_ref()
         .filter(|user| user.is_active && user.frozen_at.is_none())
         .and_then(|user| user.password_hash.clone());
-    let verdict = state.hasher.verify(password, hash.clone()).await?;
+    let verification = Verification {
+        password,
+        stored: hash.clone(),
+        schemes_in_use,
+    };
+    let verdict = state.hasher.verify(verification).await?;
 
     let (Some(user), Some(mut verified_hash)) = (found.filter(|_| verdict.is_right), hash) else {
         let event = Event {
             subject_id,
             ..ctx.event(audit::Kind::LogInFailed)
         };
-        audit::insert(&state.db, event).await?;
+        let transaction = db::begin_write(&state.db).await?;
+        audit::insert(&transaction, event).await?;
+        transaction.commit().await?;
         return Err(ApiError::WrongCredentials.into());
     };
     throttle::give_back(ctx, counted).await?;
@@ -99,7 +113,9 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
             subject_id: Some(user.id),
             ..ctx.event(audit::Kind::LogInFailed)
         };
-        audit::insert(&ctx.state.db, event).await?;
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        audit::insert(&transaction, event).await?;
+        transaction.commit().await?;
         return Err(ApiError::WrongCredentials.into());
     }
     let token = SecretToken::random(&ctx.state.random);

@@ -59,9 +59,12 @@ impl Ctx {
             happened_at: self.now(),
             kind,
             network: self.network.clone(),
+            user_agent: self.user_agent.clone(),
             actor_id: None,
             subject_id: None,
             case_id: None,
+            mail_id: None,
+            detail: None,
         }
     }
 }

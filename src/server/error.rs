@@ -6,7 +6,7 @@ use crate::{
 };
 use sea_orm::DbErr;
 
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// An expected outcome is told to whoever asked; the others are logged where they are answered and
 /// told in fixed words.

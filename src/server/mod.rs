@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `access`, `accounts`, `freezing`, `second_factor`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
+//! `access`, `accounts`, `exports`, `freezing`, `imports`, `second_factor`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.
@@ -10,16 +10,20 @@
 pub mod access;
 pub mod accounts;
 pub mod assets;
+pub mod audit_trail;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod error;
+pub mod exports;
 pub mod freezing;
 pub mod hashing;
 pub mod hex;
 pub mod http;
+pub mod imports;
 pub mod mail;
 pub mod model;
 pub mod random;

@@ -1,8 +1,10 @@
 //! The mail worker: wakes when a mail was queued or has ended, and looks by itself now and then.
 
 use crate::server::{
+    audit_trail::retention,
     ctx::Ctx,
     error::{Error, Result},
+    imports,
     recovery::delivery::InFlight,
     state::AppState,
     throttle,
@@ -42,7 +44,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
             };
         }
         if is_tidying {
-            worked = throttle::prune(&ctx).await;
+            worked = tidied(&ctx).await;
         }
         if worked.is_err() {
             log(worked);
@@ -55,6 +57,12 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     while let Some(ended) = in_flight.one_ended().await {
         log(ended);
     }
+}
+
+async fn tidied(ctx: &Ctx) -> Result<()> {
+    throttle::prune(ctx).await?;
+    imports::tidy(ctx).await?;
+    retention::prune(ctx).await
 }
 
 /// Lets a while pass before anything new is taken: a database that is down is not asked again in

@@ -50,6 +50,7 @@ async fn changes(app: &TestApp) -> Vec<Change> {
         change("/api/log-in", &log_in),
         change(routes::REST_AUTH, &by_rest),
         change(routes::ADMIN_LOGOUT, &[]),
+        change(routes::ADMIN_AUDIT_EXPORT, &[("format", "csv")]),
         change(&routes::reset_password(&token), &[new, confirmed]),
         change("/api/reset-password", &of_link),
         change(routes::NEW_PASSWORD, &of_link),

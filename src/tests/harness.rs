@@ -129,6 +129,24 @@ impl TestApp {
         self.send_from(self.peer, request).await
     }
 
+    /// Reads an answer piece by piece and keeps none: its length, and the most of what `measure` said
+    /// meanwhile.
+    pub async fn stream(
+        &self,
+        mut request: Request<Body>,
+        measure: impl Fn() -> i64,
+    ) -> (usize, i64) {
+        request.extensions_mut().insert(ConnectInfo(self.peer));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let mut body = response.into_body();
+        let (mut length, mut most) = (0, measure());
+        while let Some(frame) = body.frame().await {
+            length += frame.unwrap().into_data().map_or(0, |data| data.len());
+            most = most.max(measure());
+        }
+        (length, most)
+    }
+
     async fn send_from(&self, peer: SocketAddr, mut request: Request<Body>) -> Answer {
         request.extensions_mut().insert(ConnectInfo(peer));
         let response = self.router.clone().oneshot(request).await.unwrap();

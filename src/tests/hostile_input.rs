@@ -369,6 +369,29 @@ async fn an_admins_queries_and_headers() {
             answer.status
         );
     }
+    for field in ["kind", "who", "case", "network", "from", "until", "below"] {
+        for value in [
+            "%00",
+            "%ff",
+            "-1",
+            "99999999999999999999",
+            "%27",
+            "-",
+            "9999-99-99",
+            "&&=",
+            "%e2%80%ae",
+        ] {
+            let path = format!("/admin/audit?{field}={value}&{field}={value}");
+            for path in [&path, path.split('&').next().unwrap()] {
+                let answer = app.get_with_cookie(path, &session).await;
+                assert!(
+                    !answer.status.is_server_error(),
+                    "{path}: {}",
+                    answer.status
+                );
+            }
+        }
+    }
     for name in [
         "cookie",
         "x-forwarded-for",

@@ -93,6 +93,36 @@ fn nothing_writes_raw_html_or_raw_sql() {
     assert_only("from_string(", &["dashboard/components/region.rs"]);
 }
 
+/// The audit trail is only ever added to, in one place, and taken from in one other, by its age.
+#[test]
+fn the_audit_trail_is_only_added_to() {
+    let trail = "server/db/audit";
+    assert_only(
+        "audit_event::",
+        &[trail, "server/audit_trail/", "server/ctx.rs"],
+    );
+    assert_only("audit_event::Entity", &[trail]);
+    assert_only("audit_event::ActiveModel", &["server/db/audit.rs"]);
+    assert_only("audit_pruning::", &["server/audit_trail/retention.rs"]);
+    assert_only(
+        "audit_chain::{Column, Entity}",
+        &["server/db/audit_chain.rs"],
+    );
+    for (path, text) in all().iter().filter(|(path, _)| path.starts_with(trail)) {
+        let statements: Vec<&str> = ["insert(", "insert_many", "update", "delete", "exec("]
+            .into_iter()
+            .filter(|statement| text.contains(statement))
+            .collect();
+        let expected: &[&str] = match path.as_str() {
+            "server/db/audit.rs" => &["insert(", "exec("],
+            "server/db/audit_pruning.rs" => &["delete", "exec("],
+            "server/db/audit_chain.rs" => &["update", "exec("],
+            _ => &[],
+        };
+        assert_eq!(statements, expected, "{path}");
+    }
+}
+
 #[test]
 fn every_property_is_fuzzed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

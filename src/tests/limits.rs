@@ -6,7 +6,7 @@ use crate::{
     listening::{Listening, PATIENCE, exchange, fetch, read_to_end, status},
 };
 use futures_util::FutureExt;
-use password_recover::server::{http::ClientLimits, model::TypedPassword};
+use password_recover::server::{hashing::Verification, http::ClientLimits, model::TypedPassword};
 use std::time::{Duration, Instant};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -231,7 +231,12 @@ async fn a_password_over_the_limit_is_refused_without_hashing() {
     let mut queue = Vec::new();
     loop {
         let password = TypedPassword::parse("busy").ok().unwrap();
-        let mut job = Box::pin(hasher.verify(password, None));
+        let verification = Verification {
+            password,
+            stored: None,
+            schemes_in_use: Vec::new(),
+        };
+        let mut job = Box::pin(hasher.verify(verification));
         if job.as_mut().now_or_never().is_some() {
             break;
         }

@@ -4,14 +4,16 @@
 //! PostgreSQL or MySQL databases of which nothing needs to be kept.
 
 use crate::{
+    audit::assert_the_trail_holds,
     codes::{hidden, number_and_code},
     harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+    imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
 
-fn databases() -> Vec<String> {
+pub fn databases() -> Vec<String> {
     #[expect(
         clippy::disallowed_methods,
         reason = "a setting of the tests, not of the program"
@@ -37,7 +39,11 @@ async fn down_and_up_again_on_sqlite() {
 async fn the_whole_way_on_other_databases() {
     for url in databases() {
         let key = "a key that is not kept beside any file";
-        let settings = [("DATABASE_URL", url.as_str()), ("SECRET_KEY", key)];
+        let settings = [
+            ("DATABASE_URL", url.as_str()),
+            ("SECRET_KEY", key),
+            ("AUDIT_RETENTION_DAYS", "30"),
+        ];
         let app = TestApp::with_settings(&settings).await;
         Migrator::down(&app.state.db, None).await.unwrap();
         Migrator::up(&app.state.db, None).await.unwrap();
@@ -90,10 +96,14 @@ async fn the_whole_way_on_other_databases() {
         assert_eq!(done.count(), 1, "{url}");
         assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
 
+        assert_all_or_none_are_imported(&app).await;
+
         let settings = [&settings[..], &[("RATE_LIMITS", "network=1/10m")]].concat();
         let crowded = TestApp::with_settings(&settings).await;
         crowded.advance(minutes(11));
         assert_a_proof_is_taken_once(&crowded).await;
+        let cookie = app.log_in("maria@example.org").await;
+        assert_the_trail_holds(&app, &cookie, &url).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
 }

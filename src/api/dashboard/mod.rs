@@ -2,6 +2,8 @@
 //! function of each action. What is here alone is what all areas share.
 
 pub mod account;
+pub mod audit;
+pub mod imports;
 pub mod users;
 
 use super::access::Role;
@@ -23,6 +25,8 @@ pub enum Section {
     Cases,
     Mail,
     Audit,
+    /// Bringing users in, and taking them away.
+    Import,
     /// The viewer's own account.
     Account,
     /// A page that belongs to no part, such as one that says what went wrong.

@@ -23,6 +23,8 @@ pub fn ConfirmPassword(
                 label=DashboardText::YourPassword.get()
                 hint=DashboardText::YourPasswordHint.get()
                 error
+                // What is required and can't be seen would keep a plain form from being sent.
+                is_optional=!is_shown
             />
         </div>
     }

@@ -2,6 +2,7 @@
 
 mod action;
 mod confirmation;
+mod follow;
 mod form;
 mod live_filter;
 mod live_form;
@@ -13,6 +14,7 @@ mod shortcuts;
 
 pub use action::ActionButton;
 pub use confirmation::ConfirmPassword;
+pub use follow::FollowRegion;
 pub use form::{Choice, ChoiceField, FormField, FormProblem};
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;

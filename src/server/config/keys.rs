@@ -93,6 +93,10 @@ pub const KEYS: &[Key] = &[
         "RATE_LIMITS",
         "on, off or own numbers for address, network, site and site-day",
     ),
+    Key::new(
+        "AUDIT_RETENTION_DAYS",
+        "how many days the audit trail is kept: 30 or more, or 0 for ever",
+    ),
     Key::new("LOG_FORMAT", "pretty or json"),
 ];
 

@@ -88,6 +88,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// The limits in force, or `None` when they are switched off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
+    /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
+    pub audit_retention_days: Option<u32>,
     /// How log lines look (`LOG_FORMAT`).
     pub log_format: LogFormat,
 }
@@ -128,6 +130,9 @@ impl Config {
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)
                 .unwrap_or_else(|| Some(RateLimits::default())),
+            audit_retention_days: reader
+                .parse("AUDIT_RETENTION_DAYS", parse_retention_days)
+                .flatten(),
             log_format: reader
                 .parse("LOG_FORMAT", LogFormat::parse)
                 .unwrap_or_else(LogFormat::for_standard_error),
@@ -212,6 +217,18 @@ fn parse_secret_key(text: &str) -> Result<Secret, &'static str> {
         );
     }
     Ok(Secret::new(text))
+}
+
+/// 0 is for ever. What is kept shorter than a month is gone before anybody asks for it, and a number
+/// of hours that was meant for days would take the trail away.
+fn parse_retention_days(text: &str) -> Result<Option<u32>, &'static str> {
+    const SHORTEST: u32 = 30;
+    const LONGEST: u32 = 36_500;
+    match text.parse() {
+        Ok(0) => Ok(None),
+        Ok(days) if (SHORTEST..=LONGEST).contains(&days) => Ok(Some(days)),
+        _ => Err("is neither 0, which keeps it for ever, nor a number of days from 30 to 36500"),
+    }
 }
 
 /// Networks as CIDRs or single addresses, with commas between.

@@ -1,10 +1,15 @@
-//! The audit trail: rows are added, never changed.
+//! Adding to the audit trail. Rows are added, never changed; reading is in `audit_trail`.
 
 pub use super::entity::audit_event::Kind;
 
-use super::entity::{Timestamp, audit_event};
+use super::{
+    audit_chain,
+    entity::{Timestamp, audit_event},
+};
+use crate::server::model::{AuditDetail, AuditEntry};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
+    ActiveEnum, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr,
+    EntityTrait, PaginatorTrait, QueryFilter,
 };
 
 /// Something that happened, and to whom.
@@ -12,9 +17,12 @@ pub struct Event {
     pub happened_at: Timestamp,
     pub kind: Kind,
     pub network: Option<String>,
+    pub user_agent: Option<String>,
     pub actor_id: Option<i64>,
     pub subject_id: Option<i64>,
     pub case_id: Option<i64>,
+    pub mail_id: Option<i64>,
+    pub detail: Option<AuditDetail>,
 }
 
 /// Whether the owner of an account was at this network since then: logged in there, or chose a
@@ -41,17 +49,51 @@ pub async fn was_here(
     Ok(visits > 0)
 }
 
-/// Notes that something happened, in the same transaction as what it tells of.
-pub async fn insert(db: &impl ConnectionTrait, event: Event) -> Result<(), DbErr> {
-    let event = audit_event::ActiveModel {
+/// The longest text that each column takes, in characters.
+const NETWORK: usize = 64;
+const USER_AGENT: usize = 255;
+
+/// Notes that something happened, as the next link of the chain, in the same transaction as what it
+/// tells of.
+///
+/// It comes last in a transaction, right before the commit: from here on every other writer waits,
+/// and whoever took another lock after this one could wait for one of them.
+pub async fn insert(transaction: &DatabaseTransaction, event: Event) -> Result<(), DbErr> {
+    let before = audit_chain::take_next(transaction).await?;
+    let entry = AuditEntry {
+        sequence: before.sequence,
+        previous_hash: before.hash,
+        happened_at: event.happened_at.0.timestamp_millis(),
+        kind: event.kind.to_value(),
+        actor_id: event.actor_id,
+        subject_id: event.subject_id,
+        case_id: event.case_id,
+        mail_id: event.mail_id,
+        network: event.network.map(|network| clipped(&network, NETWORK)),
+        user_agent: event.user_agent.map(|agent| clipped(&agent, USER_AGENT)),
+        detail: event.detail.map(|detail| detail.to_json()),
+    };
+    let hash = entry.hash();
+    let row = audit_event::ActiveModel {
         happened_at: Set(event.happened_at),
         kind: Set(event.kind),
-        actor_id: Set(event.actor_id),
-        subject_id: Set(event.subject_id),
-        case_id: Set(event.case_id),
-        network: Set(event.network),
+        actor_id: Set(entry.actor_id),
+        subject_id: Set(entry.subject_id),
+        case_id: Set(entry.case_id),
+        mail_id: Set(entry.mail_id),
+        network: Set(entry.network),
+        user_agent: Set(entry.user_agent),
+        detail: Set(entry.detail),
+        sequence: Set(Some(entry.sequence)),
+        previous_hash: Set(Some(entry.previous_hash)),
+        hash: Set(Some(hash.clone())),
         ..Default::default()
     };
-    audit_event::Entity::insert(event).exec(db).await?;
-    Ok(())
+    audit_event::Entity::insert(row).exec(transaction).await?;
+    audit_chain::set_hash(transaction, entry.sequence, &hash).await
+}
+
+/// What is hashed must be what is kept, so nothing is left to the database to cut.
+fn clipped(text: &str, longest: usize) -> String {
+    text.chars().take(longest).collect()
 }

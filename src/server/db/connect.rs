@@ -50,6 +50,32 @@ pub async fn connect(url: &DatabaseUrl) -> anyhow::Result<DatabaseConnection> {
         .map_err(|error| anyhow!("The database that DATABASE_URL names can't be opened: {error}"))
 }
 
+/// Opens another program's database, to read it and nothing else.
+///
+/// # Errors
+/// In a plain sentence without the address's password.
+pub async fn connect_read_only(url: &DatabaseUrl) -> anyhow::Result<DatabaseConnection> {
+    let mut options = ConnectOptions::new(url.expose());
+    options
+        .sqlx_logging(false)
+        .record_stmt_in_spans(false)
+        .connect_timeout(Duration::from_secs(5))
+        .acquire_timeout(BUSY_TIMEOUT)
+        .max_connections(1)
+        .map_sqlx_sqlite_opts(|options| {
+            options
+                .read_only(true)
+                .create_if_missing(false)
+                .busy_timeout(BUSY_TIMEOUT)
+        })
+        .map_sqlx_postgres_opts(|options| {
+            options.options([("default_transaction_read_only", "on")])
+        });
+    Database::connect(options)
+        .await
+        .map_err(|error| anyhow!("The database to import from can't be opened: {error}"))
+}
+
 /// Whether a connection that comes back can be lent again, or has to be closed.
 ///
 /// SQLite takes a transaction back by itself when the disk is full or fails. `sqlx` does not see

@@ -5,9 +5,14 @@
 pub mod admin_invitations;
 pub mod api_tokens;
 pub mod audit;
+pub mod audit_chain;
+pub mod audit_pruning;
+pub mod audit_trail;
 mod connect;
 pub mod entity;
+pub mod foreign_users;
 pub mod freeze_tokens;
+pub mod imports;
 pub mod mailbox;
 pub mod outbox;
 pub mod recovery_cases;
@@ -18,7 +23,7 @@ pub mod throttle_counters;
 pub mod used_challenges;
 pub mod users;
 
-pub use connect::connect;
+pub use connect::{connect, connect_read_only};
 
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,

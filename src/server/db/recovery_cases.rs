@@ -10,12 +10,39 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
+use std::collections::HashMap;
 
 pub async fn find(
     db: &impl ConnectionTrait,
     id: i64,
 ) -> Result<Option<recovery_case::Model>, DbErr> {
     recovery_case::Entity::find_by_id(id).one(db).await
+}
+
+/// The case with this number, whatever its state.
+pub async fn find_by_number(
+    db: &impl ConnectionTrait,
+    number: &CaseNumber,
+) -> Result<Option<recovery_case::Model>, DbErr> {
+    recovery_case::Entity::find()
+        .filter(recovery_case::Column::Number.eq(number.as_str()))
+        .one(db)
+        .await
+}
+
+/// The numbers of these cases, by their ids.
+pub async fn numbers(
+    db: &impl ConnectionTrait,
+    ids: Vec<i64>,
+) -> Result<HashMap<i64, String>, DbErr> {
+    let found: Vec<(i64, String)> = recovery_case::Entity::find()
+        .select_only()
+        .columns([recovery_case::Column::Id, recovery_case::Column::Number])
+        .filter(recovery_case::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().collect())
 }
 
 /// The newest open case of an address.

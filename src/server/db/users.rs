@@ -6,6 +6,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
+use std::collections::{HashMap, HashSet};
 
 /// What a user is made of.
 pub struct NewUser<'a> {
@@ -22,7 +23,13 @@ pub async fn insert(
     new: NewUser<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
-    let user = user::ActiveModel {
+    let user = columns(new, now);
+    Ok(user::Entity::insert(user).exec(db).await?.last_insert_id)
+}
+
+/// The columns of a new user. Every way to a new account, imports too, goes through here.
+pub fn columns(new: NewUser<'_>, now: Timestamp) -> user::ActiveModel {
+    user::ActiveModel {
         email: Set(new.email.as_str().to_owned()),
         email_canonical: Set(new.email.canonical().to_owned()),
         name: Set(new.name.to_owned()),
@@ -32,12 +39,77 @@ pub async fn insert(
         created_at: Set(now),
         updated_at: Set(now),
         ..Default::default()
-    };
-    Ok(user::Entity::insert(user).exec(db).await?.last_insert_id)
+    }
+}
+
+/// Which of these addresses have an account.
+pub async fn taken(
+    db: &impl ConnectionTrait,
+    canonicals: impl IntoIterator<Item = &str>,
+) -> Result<HashSet<String>, DbErr> {
+    let taken: Vec<String> = user::Entity::find()
+        .select_only()
+        .column(user::Column::EmailCanonical)
+        .filter(user::Column::EmailCanonical.is_in(canonicals))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(taken.into_iter().collect())
+}
+
+/// The schemes of all password hashes that are not ours, in order.
+///
+/// Each is looked up behind the one before in the index, so that it takes as many steps as there are
+/// schemes, however many users have them.
+pub async fn password_schemes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let mut schemes: Vec<String> = Vec::new();
+    loop {
+        let last = schemes.last().map_or("", String::as_str);
+        let next: Option<Option<String>> = user::Entity::find()
+            .select_only()
+            .column_as(user::Column::PasswordScheme.min(), "scheme")
+            .filter(user::Column::PasswordScheme.gt(last))
+            .into_tuple()
+            .one(db)
+            .await?;
+        match next.flatten() {
+            Some(scheme) => schemes.push(scheme),
+            None => return Ok(schemes),
+        }
+    }
+}
+
+/// Some of the users behind this id, in the order of their ids.
+pub async fn after(
+    db: &impl ConnectionTrait,
+    id: i64,
+    limit: u64,
+) -> Result<Vec<user::Model>, DbErr> {
+    user::Entity::find()
+        .filter(user::Column::Id.gt(id))
+        .order_by_asc(user::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
     user::Entity::find_by_id(id).one(db).await
+}
+
+/// The addresses of these accounts, by their ids.
+pub async fn addresses(
+    db: &impl ConnectionTrait,
+    ids: Vec<i64>,
+) -> Result<HashMap<i64, String>, DbErr> {
+    let found: Vec<(i64, String)> = user::Entity::find()
+        .select_only()
+        .columns([user::Column::Id, user::Column::Email])
+        .filter(user::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().collect())
 }
 
 /// The account of an address, whatever its state.
@@ -111,6 +183,7 @@ pub async fn set_password_hash(
 ) -> Result<bool, DbErr> {
     let changed = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::IsActive.eq(true))
@@ -131,6 +204,7 @@ pub async fn recover(
 ) -> Result<bool, DbErr> {
     let changed = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
         .col_expr(user::Column::FrozenAt, Expr::value(None::<i64>))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
@@ -162,6 +236,7 @@ pub async fn replace_password_hash(
 ) -> Result<bool, DbErr> {
     let replaced = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(new))
+        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::PasswordHash.eq(old))
         .exec(db)

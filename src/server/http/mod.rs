@@ -111,6 +111,7 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
             REQUEST_TIMEOUT,
         ))
         .layer(middleware::from_fn_with_state(limits.body, body::read))
+        .merge(dashboard::uploads())
         .layer(middleware::from_fn_with_state(
             state.clone(),
             origin::refuse_cross_site,

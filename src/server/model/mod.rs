@@ -1,6 +1,8 @@
 //! Values that are right by construction: who holds one need not check it again.
 //! No input or output, no clock, no database.
 
+mod audit_detail;
+mod audit_entry;
 mod case_number;
 mod email;
 mod grouped;
@@ -8,6 +10,8 @@ mod password;
 mod recovery_code;
 mod secret_token;
 
+pub use audit_detail::{AuditDetail, detail_text};
+pub use audit_entry::AuditEntry;
 pub use case_number::CaseNumber;
 pub use email::{EmailAddress, EmailProblem};
 pub use password::{NewPassword, PasswordProblem, TypedPassword};

@@ -279,7 +279,9 @@ pub async fn pass(ctx: &Ctx, user: &user::Model, typed: &str) -> Result<Passed> 
             subject_id: Some(user.id),
             ..ctx.event(Kind::SecondFactorFailed)
         };
-        audit::insert(&ctx.state.db, event).await?;
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        audit::insert(&transaction, event).await?;
+        transaction.commit().await?;
         return Err(ApiError::SecondFactorWrong.into());
     };
     Ok(Passed {

@@ -51,6 +51,8 @@ const ALL: &[Endpoint] = &[
     ("begin-second-factor", &[], 401),
     ("remove-second-factor", &[("code", "000000")], 401),
     ("reset-second-factor", &[("id", "1")], 401),
+    ("write-import", &[("id", "1")], 401),
+    ("drop-import", &[("id", "1")], 401),
     // For whoever has the link that the server printed.
     (
         "set-up",

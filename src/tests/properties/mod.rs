@@ -3,6 +3,7 @@
 //!
 //! An input that breaks one becomes a test beside the code that it broke.
 
+mod audit_entry;
 mod email;
 mod fill;
 mod forwarded_for;
@@ -42,6 +43,20 @@ pub fn for_all<S: Strategy>(tries: u32, inputs: S, holds: impl Fn(S::Value)) {
     if let Err(broken) = outcome {
         panic!("{broken}");
     }
+}
+
+#[test]
+fn of_audit_entries() {
+    let text = || proptest::option::of(any_text());
+    let inputs = (
+        any::<i64>(),
+        any_text(),
+        any::<i64>(),
+        any_text(),
+        any::<[Option<i64>; 4]>(),
+        [text(), text(), text()],
+    );
+    for_all(tries(16), inputs, audit_entry::holds);
 }
 
 #[test]

@@ -5,6 +5,11 @@ mod account;
 mod users;
 
 pub use account::AccountText;
+mod audit;
+mod imports;
+
+pub use audit::AuditText;
+pub use imports::ImportText;
 pub use users::UsersText;
 
 catalogue! {
@@ -14,6 +19,7 @@ catalogue! {
         NavCases = "dashboard-nav-cases": "Cases",
         NavMail = "dashboard-nav-mail": "Mail",
         NavAudit = "dashboard-nav-audit": "Audit",
+        NavImport = "dashboard-nav-import": "Import",
         NavAccount = "dashboard-nav-account": "Your account",
         RoleUser = "dashboard-role-user": "User",
         RoleViewer = "dashboard-role-viewer": "Viewer",
@@ -46,6 +52,7 @@ catalogue! {
         ShortcutsOff = "shortcuts-off": "The keyboard shortcuts are off.",
         SecondFactorRemoved = "second-factor-removed": "The second step is off.",
         SecondFactorReset = "second-factor-reset-done": "The second step is taken away, and the sessions have ended.",
+        ImportDropped = "import-dropped": "The import is forgotten. Nothing was written.",
     }
 }
 
@@ -63,5 +70,12 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
             [$($catalogue::ALL.iter().map(|text| (text.id(), text.get())).collect::<Vec<_>>()),*].concat()
         };
     }
-    of!(DashboardText, Done, UsersText, AccountText)
+    of!(
+        AccountText,
+        AuditText,
+        DashboardText,
+        Done,
+        ImportText,
+        UsersText
+    )
 }

@@ -1,4 +1,5 @@
-//! Something that somebody may have to answer for. Rows are only ever added.
+//! Something that somebody may have to answer for. Rows are only ever added; those that grow older
+//! than is set are removed, from the oldest on.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -13,6 +14,8 @@ pub enum Kind {
     FirstAdminMade,
     UserMade,
     UserEdited,
+    UsersImported,
+    UsersExported,
     PasswordRecovered,
     /// Somebody who got a mail with a link had not asked for it, and ended the case.
     CaseRevoked,
@@ -36,6 +39,10 @@ pub enum Kind {
     RecoveryCodesMade,
     OwnSessionEnded,
     OwnOtherSessionsEnded,
+    /// Entries that were older than is set were removed.
+    AuditPruned,
+    /// Somebody took a copy of the trail.
+    AuditExported,
 }
 
 #[sea_orm::model]
@@ -52,6 +59,18 @@ pub struct Model {
     pub subject_id: Option<i64>,
     pub case_id: Option<i64>,
     pub network: Option<String>,
+    pub user_agent: Option<String>,
+    pub mail_id: Option<i64>,
+    /// What more there is to say, as JSON; see `AuditDetail`.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub detail: Option<String>,
+    /// Its place in the chain, from 1 on; none for entries from before there was a chain.
+    #[sea_orm(unique)]
+    pub sequence: Option<i64>,
+    /// The hash of the entry before it.
+    pub previous_hash: Option<String>,
+    /// The hash of all of the above but the id; see `AuditEntry`.
+    pub hash: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

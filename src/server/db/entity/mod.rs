@@ -2,8 +2,12 @@
 
 pub mod admin_invitation;
 pub mod api_token;
+pub mod audit_chain;
 pub mod audit_event;
 pub mod freeze_token;
+pub mod import;
+pub mod import_finding;
+pub mod import_row;
 pub mod mailbox_message;
 pub mod outgoing_mail;
 pub mod recovery_case;

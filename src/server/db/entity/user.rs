@@ -22,8 +22,10 @@ pub struct Model {
     /// Since when nobody can log in, because its owner said that a change of the password was not
     /// theirs. A fresh recovery ends it.
     pub frozen_at: Option<Timestamp>,
-    /// A PHC string; none until a first password is set.
+    /// A PHC string; none until a first password is set. It may have been made by another program.
     pub password_hash: Option<String>,
+    /// The scheme of a password hash that is not ours (`hashing::Scheme`); none for one that is.
+    pub password_scheme: Option<String>,
     pub last_login_at: Option<Timestamp>,
     /// Whether single keys do something in the dashboard (WCAG 2.2, 2.1.4).
     pub has_shortcuts: bool,

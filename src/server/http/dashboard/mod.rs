@@ -2,7 +2,9 @@
 //! routes, and what they all share.
 
 mod account;
+mod audit;
 mod door;
+mod imports;
 mod kept;
 mod users;
 
@@ -13,7 +15,7 @@ use super::{
 };
 use crate::{
     api::{
-        dashboard::{Next, Section, Viewer},
+        dashboard::{Next, Section, Viewer, imports::DropImport},
         error::ApiError,
     },
     dashboard::components::{SessionClock, Shortcuts},
@@ -24,6 +26,7 @@ use crate::{
 };
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::StatusCode,
     middleware,
     response::{IntoResponse, Redirect, Response},
@@ -56,7 +59,28 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_USER_EDIT,
             get(users::edit_page).post(users::edit),
         )
+        .route(routes::ADMIN_AUDIT, get(audit::list))
+        .route(routes::ADMIN_AUDIT_EXPORT, post(audit::export))
+        .route(routes::ADMIN_IMPORT, get(imports::import_page))
+        .route(
+            routes::ADMIN_IMPORT_OF,
+            get(imports::state_page).post(imports::write),
+        )
+        .route(routes::ADMIN_IMPORT_DROP, post(press::<DropImport>))
+        .route(
+            routes::ADMIN_EXPORT,
+            get(imports::export_page).post(imports::export),
+        )
         .route_layer(middleware::from_fn(kept::carry_on))
+}
+
+/// Where files are sent to. Their bodies are read by the handler itself, once it knows who sends them:
+/// so this goes around the layers that read every other body and end every other request early.
+pub fn uploads() -> Router<AppState> {
+    Router::new()
+        .route(routes::ADMIN_IMPORT, post(imports::upload))
+        .route_layer(middleware::from_fn(kept::carry_on))
+        .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
 /// What the address of a page says of the action before it.

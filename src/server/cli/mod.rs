@@ -4,6 +4,10 @@
 
 mod second_factor;
 
+mod audit;
+mod users;
+
+use self::audit::Audit;
 use crate::{
     api::error::ApiError,
     server::{
@@ -86,6 +90,15 @@ enum Command {
         #[arg(long)]
         deploy: bool,
     },
+    /// Prove that the audit trail is whole, or take a copy of it.
+    Audit {
+        #[command(subcommand)]
+        command: Audit,
+    },
+    /// Make accounts of the users in a file or in the database of a Django program.
+    Importusers(users::ImportUsers),
+    /// Write all users to standard output.
+    Exportusers(users::ExportUsers),
     /// Measure whether a server keeps what it promises.
     Selftest {
         #[command(subcommand)]
@@ -180,7 +193,10 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         }
         Command::Resetsecondfactor { email } => second_factor::reset(config, &email).await,
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
+        Command::Audit { command } => audit::run(config, command).await,
         Command::Check { deploy } => check(&config, deploy).await,
+        Command::Importusers(arguments) => users::import(config, arguments).await,
+        Command::Exportusers(arguments) => users::export(config, arguments).await,
         Command::Selftest {
             test: SelfTest::Enumeration { url, pairs },
         } => measure_enumeration(config, url, pairs).await,

@@ -1,0 +1,114 @@
+// Bringing users in from a file, and taking all of them away, with JavaScript and without.
+
+import type { Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { passwordIsRight } from "../support/api.ts";
+import { logIn } from "../support/dashboard.ts";
+import { expectHeading, hydrated } from "../support/forms.ts";
+import { chooseUsers, DJANGO_PASSWORD, userLines, USERS_FILE } from "../support/imports.ts";
+import { expect, test } from "../support/test.ts";
+import { filled, text } from "../support/texts.ts";
+
+const button = (page: Page, textId: string) =>
+  page.getByRole("button", { name: filled(textId) });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "hydrated" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    const alive = async (page: Page): Promise<void> => {
+      if (javaScriptEnabled) {
+        await hydrated(page);
+      }
+    };
+
+    test("a file is checked line by line, and written when somebody says yes", async ({
+      page,
+      request,
+      account,
+      guard,
+    }) => {
+      guard.expectStatus(400);
+      await logIn(page, account, { javaScriptEnabled });
+      await page.getByRole("link", { name: text("dashboard-nav-import"), exact: true }).click();
+      await expectHeading(page, "import-title");
+      await chooseUsers(page, userLines(account.email));
+      await button(page, "import-check").click();
+      await expect(page).toHaveURL(/\/admin\/import\/\d+$/);
+      // It follows by itself until all is checked.
+      await expect(button(page, "import-write")).toBeVisible();
+      await alive(page);
+      const findings = page.getByRole("table").getByRole("row");
+      await expect(findings.filter({ hasText: text("import-email-invalid") })).toHaveCount(1);
+      await expect(findings.filter({ hasText: text("import-already-there") })).toHaveCount(1);
+      await expect(findings.filter({ hasText: text("import-becomes-viewer") })).toHaveCount(1);
+
+      await button(page, "import-write").click();
+      await expect(page.getByRole("alert")).toHaveText(text("error-import-has-wrong-lines"));
+      await page.getByRole("checkbox").check();
+      await button(page, "import-write").click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        filled("import-done-title"),
+      );
+      await page.getByRole("link", { name: text("import-to-users") }).click();
+      await expect(page.getByRole("row").filter({ hasText: "grace@example.org" })).toHaveCount(1);
+      expect(await passwordIsRight(request, "grace@example.org", DJANGO_PASSWORD)).toBe(true);
+    });
+
+    test("an import that nobody wants is forgotten", async ({ page, account }) => {
+      await logIn(page, account, { javaScriptEnabled });
+      await page.goto("/admin/import");
+      await alive(page);
+      await chooseUsers(page, userLines(account.email));
+      await button(page, "import-check").click();
+      await expect(button(page, "import-drop")).toBeVisible();
+      await alive(page);
+      await button(page, "import-drop").click();
+      await expect(page).toHaveURL(/\/admin\/import\?done=import-dropped$/);
+      await expect(page.getByRole("status").first()).toContainText(text("import-dropped"));
+      const latest = page.getByRole("row").filter({ hasText: USERS_FILE });
+      await expect(latest).toContainText(text("import-state-dropped"));
+      await latest.getByRole("link").click();
+      await expectHeading(page, "import-dropped-title");
+    });
+
+    test("all users are taken away as a file", async ({ page, account }) => {
+      await logIn(page, account, { javaScriptEnabled });
+      await page.goto("/admin/export");
+      await alive(page);
+      for (const [format, name] of [
+        ["csv", "users.csv"],
+        ["jsonl", "users.jsonl"],
+      ] as const) {
+        await page.getByLabel(text("export-format")).selectOption(format);
+        const download = page.waitForEvent("download");
+        await button(page, "export-button").click();
+        const file = await download;
+        expect(file.suggestedFilename()).toBe(name);
+        const content = await readFile(await file.path(), "utf8");
+        expect(content).toContain(account.email);
+        expect(content).not.toContain("argon2");
+      }
+    });
+  });
+}
+
+test("a page follows an import without being loaded anew, until it is over", async ({
+  page,
+  account,
+}) => {
+  test.setTimeout(120_000);
+  await logIn(page, account);
+  await page.goto("/admin/import");
+  await hydrated(page);
+  const lines = Array.from({ length: 150_000 }, (_, i) => `user${i}@example.org,User ${i}`);
+  await chooseUsers(page, ["email,name", ...lines].join("\n"));
+  await button(page, "import-check").click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  // What changes on the page as it stands is kept where the next page finds it.
+  await page.evaluate(() => {
+    const note = (): void => sessionStorage.setItem("followed", "yes");
+    new MutationObserver(note).observe(document.querySelector("main")!, { childList: true });
+  });
+  await expect(button(page, "import-write")).toBeVisible({ timeout: 90_000 });
+  expect(await page.evaluate(() => sessionStorage.getItem("followed"))).toBe("yes");
+});

@@ -1,0 +1,79 @@
+//! What the dashboard tells of the audit trail.
+
+use crate::{api::times::TimeText, text::dashboard::AuditText};
+use serde::{Deserialize, Serialize};
+
+/// What is looked for, as it was typed; what is empty is not asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AuditQuery {
+    pub kind: String,
+    /// An address or an id; pages that link here call it `user`.
+    #[serde(alias = "user")]
+    pub who: String,
+    /// A case number.
+    pub case: String,
+    pub network: String,
+    /// The first and the last day, such as `2026-11-24`.
+    pub from: String,
+    pub until: String,
+}
+
+impl AuditQuery {
+    /// The fields that are not empty, by their names in addresses and forms.
+    pub fn pairs(&self) -> Vec<(&'static str, &str)> {
+        let mut pairs = vec![
+            ("kind", self.kind.as_str()),
+            ("who", &self.who),
+            ("case", &self.case),
+            ("network", &self.network),
+            ("from", &self.from),
+            ("until", &self.until),
+        ];
+        pairs.retain(|(_, value)| !value.trim().is_empty());
+        pairs
+    }
+}
+
+/// Something that stands in a sentence and has a page of its own, or had one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub name: String,
+    pub path: Option<String>,
+}
+
+/// One entry of the trail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditEvent {
+    /// Its place in the chain; none for what is older than the chain.
+    pub sequence: Option<i64>,
+    pub when: TimeText,
+    pub sentence: AuditText,
+    /// What fills the places of the sentence.
+    pub actor: Named,
+    pub subject: Named,
+    pub kind: String,
+    pub case: Option<Named>,
+    pub mail: Option<Named>,
+    pub detail: Option<String>,
+    /// The network, and the address that shows all that came from it.
+    pub network: Option<Named>,
+    pub user_agent: Option<String>,
+}
+
+/// One page of the trail, newest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditList {
+    pub query: AuditQuery,
+    /// What can be chosen: the stable name, and what people call it.
+    pub kinds: Vec<(String, AuditText)>,
+    pub events: Vec<AuditEvent>,
+    /// What is wrong with the filter: a title and what to do about it.
+    pub problem: Option<(AuditText, AuditText)>,
+    /// The page of the newest events, if this is another one.
+    pub newest: Option<String>,
+    pub older: Option<String>,
+    /// The chain's last entry and its hash.
+    pub head: Option<(i64, String)>,
+    pub may_export: bool,
+}

@@ -1,0 +1,272 @@
+//! What the dashboard tells and does about imports and exports of users.
+
+use super::Next;
+use crate::{
+    api::{access::Role, error::ApiError, times::TimeText},
+    text::dashboard::ImportText,
+};
+use leptos::prelude::*;
+
+/// What is to be said of one line of an import.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It is no line of such a file: cells are missing or too many, or it is no JSON object.
+    Unreadable,
+    NotUtf8,
+    TooLong,
+    EmailMissing,
+    EmailInvalid,
+    /// The address stands in the file before.
+    Twice {
+        first: u64,
+    },
+    /// There is an account with the address; it stays as it is.
+    AlreadyThere,
+    NameTooLong,
+    NameNotText,
+    RoleUnknown,
+    FlagUnclear,
+    TimeUnclear,
+    HashUnknown,
+    HashGarbled,
+    HashTooCostly,
+    /// Nothing is wrong, but this one could enter the dashboard.
+    BecomesStaff(Role),
+}
+
+impl Problem {
+    /// The stable name, by which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable",
+            Self::NotUtf8 => "not-utf8",
+            Self::TooLong => "too-long",
+            Self::EmailMissing => "email-missing",
+            Self::EmailInvalid => "email-invalid",
+            Self::Twice { .. } => "twice",
+            Self::AlreadyThere => "already-there",
+            Self::NameTooLong => "name-too-long",
+            Self::NameNotText => "name-not-text",
+            Self::RoleUnknown => "role-unknown",
+            Self::FlagUnclear => "flag-unclear",
+            Self::TimeUnclear => "time-unclear",
+            Self::HashUnknown => "hash-unknown",
+            Self::HashGarbled => "hash-garbled",
+            Self::HashTooCostly => "hash-too-costly",
+            Self::BecomesStaff(Role::Admin) => "becomes-admin",
+            Self::BecomesStaff(Role::HelpDesk) => "becomes-help-desk",
+            Self::BecomesStaff(_) => "becomes-viewer",
+        }
+    }
+
+    /// The one of this name; `other_line` is the line that it has to do with besides.
+    pub fn parse(name: &str, other_line: Option<u64>) -> Option<Self> {
+        let first = other_line.unwrap_or_default();
+        [
+            Self::Unreadable,
+            Self::NotUtf8,
+            Self::TooLong,
+            Self::EmailMissing,
+            Self::EmailInvalid,
+            Self::Twice { first },
+            Self::AlreadyThere,
+            Self::NameTooLong,
+            Self::NameNotText,
+            Self::RoleUnknown,
+            Self::FlagUnclear,
+            Self::TimeUnclear,
+            Self::HashUnknown,
+            Self::HashGarbled,
+            Self::HashTooCostly,
+            Self::BecomesStaff(Role::Viewer),
+            Self::BecomesStaff(Role::HelpDesk),
+            Self::BecomesStaff(Role::Admin),
+        ]
+        .into_iter()
+        .find(|problem| problem.name() == name)
+    }
+
+    pub fn other_line(self) -> Option<u64> {
+        match self {
+            Self::Twice { first } => Some(first),
+            _ => None,
+        }
+    }
+
+    /// Whether the line can't be imported because of it.
+    pub fn is_wrong(self) -> bool {
+        !matches!(self, Self::AlreadyThere | Self::BecomesStaff(_))
+    }
+
+    /// Which part of the line it is about.
+    pub fn field(self) -> ImportText {
+        match self {
+            Self::Unreadable | Self::NotUtf8 | Self::TooLong => ImportText::FieldLine,
+            Self::EmailMissing | Self::EmailInvalid | Self::Twice { .. } | Self::AlreadyThere => {
+                ImportText::FieldEmail
+            }
+            Self::NameTooLong | Self::NameNotText => ImportText::FieldName,
+            Self::RoleUnknown | Self::BecomesStaff(_) => ImportText::FieldRole,
+            Self::FlagUnclear => ImportText::FieldActive,
+            Self::TimeUnclear => ImportText::FieldTime,
+            Self::HashUnknown | Self::HashGarbled | Self::HashTooCostly => {
+                ImportText::FieldPassword
+            }
+        }
+    }
+
+    /// The sentence for people, which tells what to do.
+    pub fn sentence(self) -> String {
+        let text = match self {
+            Self::Unreadable => ImportText::Unreadable,
+            Self::NotUtf8 => ImportText::NotUtf8,
+            Self::TooLong => ImportText::TooLong,
+            Self::EmailMissing => ImportText::EmailMissing,
+            Self::EmailInvalid => ImportText::EmailInvalid,
+            Self::Twice { first } => {
+                return ImportText::Twice.with(&[("line", &first.to_string())]);
+            }
+            Self::AlreadyThere => ImportText::AlreadyThere,
+            Self::NameTooLong => ImportText::NameTooLong,
+            Self::NameNotText => ImportText::NameNotText,
+            Self::RoleUnknown => ImportText::RoleUnknown,
+            Self::FlagUnclear => ImportText::FlagUnclear,
+            Self::TimeUnclear => ImportText::TimeUnclear,
+            Self::HashUnknown => ImportText::HashUnknown,
+            Self::HashGarbled => ImportText::HashGarbled,
+            Self::HashTooCostly => ImportText::HashTooCostly,
+            Self::BecomesStaff(Role::Admin) => ImportText::BecomesAdmin,
+            Self::BecomesStaff(Role::HelpDesk) => ImportText::BecomesHelpDesk,
+            Self::BecomesStaff(_) => ImportText::BecomesViewer,
+        };
+        text.get().to_owned()
+    }
+}
+
+/// Why none of an import can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceProblem {
+    Empty,
+    NoEmailColumn,
+    ColumnTwice,
+    TooManyLines,
+    /// The program was stopped in the middle.
+    BrokenOff,
+    /// The file or the database failed in the middle.
+    Failed,
+}
+
+impl SourceProblem {
+    pub const ALL: [Self; 6] = [
+        Self::Empty,
+        Self::NoEmailColumn,
+        Self::ColumnTwice,
+        Self::TooManyLines,
+        Self::BrokenOff,
+        Self::Failed,
+    ];
+
+    /// The stable name, by which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NoEmailColumn => "no-email-column",
+            Self::ColumnTwice => "column-twice",
+            Self::TooManyLines => "too-many-lines",
+            Self::BrokenOff => "broken-off",
+            Self::Failed => "failed",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|problem| problem.name() == name)
+    }
+
+    pub fn text(self) -> ImportText {
+        match self {
+            Self::Empty => ImportText::SourceEmpty,
+            Self::NoEmailColumn => ImportText::SourceNoEmail,
+            Self::ColumnTwice => ImportText::SourceColumnTwice,
+            Self::TooManyLines => ImportText::SourceTooManyLines,
+            Self::BrokenOff => ImportText::SourceBrokenOff,
+            Self::Failed => ImportText::SourceFailed,
+        }
+    }
+}
+
+/// Something about a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub line: u64,
+    pub problem: Problem,
+}
+
+/// How an import stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportState {
+    Reading,
+    Ready,
+    Writing,
+    Done,
+    Dropped,
+}
+
+/// What a page tells of an import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportView {
+    pub id: i64,
+    pub state: ImportState,
+    pub source: String,
+    pub by: Option<String>,
+    pub begun: TimeText,
+    /// Of what is to be read, how much is, in thousandths.
+    pub progress: u32,
+    pub lines: u64,
+    pub fresh: u64,
+    pub already_there: u64,
+    pub wrong: u64,
+    pub staff: u64,
+    pub written: u64,
+    pub problem: Option<SourceProblem>,
+    /// The first ones.
+    pub findings: Vec<Finding>,
+    /// Whether one's own password is wanted before it is written.
+    pub needs_password: bool,
+}
+
+/// Makes accounts of all lines that are right.
+#[server(endpoint = "write-import")]
+pub async fn write_import(
+    id: i64,
+    skip_wrong: Option<String>,
+    password: Option<String>,
+) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{
+            http::server_functions,
+            imports::{self, WrongLines},
+        },
+    };
+    server_functions::answer(async |ctx| {
+        let wrong = WrongLines::from_checkbox(skip_wrong.as_deref());
+        imports::start_writing(&ctx, id, wrong, password.as_deref()).await?;
+        Ok(Next::plain(routes::admin_import_of(id)))
+    })
+    .await
+}
+
+/// Forgets an import that was not written.
+#[server(endpoint = "drop-import")]
+pub async fn drop_import(id: i64) -> Result<Next, ApiError> {
+    use crate::{
+        routes,
+        server::{http::server_functions, imports},
+        text::dashboard::Done,
+    };
+    server_functions::answer(async |ctx| {
+        imports::discard(&ctx, id).await?;
+        Ok(Next::to(routes::ADMIN_IMPORT, Done::ImportDropped))
+    })
+    .await
+}

@@ -1,0 +1,59 @@
+//! Taking all users away as a file.
+
+use crate::{
+    api::error::ApiError,
+    dashboard::components::{Choice, ChoiceField, ConfirmPassword, FormProblem},
+    routes,
+    text::dashboard::ImportText,
+};
+use leptos::prelude::*;
+
+/// The formats, by their names in the form.
+pub const CSV: &str = "csv";
+pub const JSON_LINES: &str = "jsonl";
+
+#[component]
+pub fn ExportPage(
+    format: &'static str,
+    needs_password: bool,
+    error: Option<ApiError>,
+) -> impl IntoView {
+    let choices = vec![
+        Choice {
+            value: CSV,
+            label: ImportText::ExportCsv.get(),
+        },
+        Choice {
+            value: JSON_LINES,
+            label: ImportText::ExportJsonLines.get(),
+        },
+    ];
+    view! {
+        <div class="page-head">
+            <h1>{ImportText::ExportTitle.get()}</h1>
+            <a class="button button-secondary button-small" href=routes::ADMIN_IMPORT>
+                {ImportText::Title.get()}
+            </a>
+        </div>
+        <div class="panel panel-form">
+            <p>{ImportText::ExportLead.get()}</p>
+            // What comes is a file and no page, so this form is a plain one.
+            <form class="form" method="post" action=routes::ADMIN_EXPORT>
+                <FormProblem error />
+                <ChoiceField
+                    name="format"
+                    label=ImportText::ExportFormat.get()
+                    choices
+                    value=format.to_owned()
+                />
+                <ConfirmPassword is_needed=needs_password error />
+                <div class="form-buttons">
+                    <button class="button" type="submit">
+                        {ImportText::ExportButton.get()}
+                    </button>
+                </div>
+            </form>
+            <p class="small soft">{ImportText::ExportNote.get()}</p>
+        </div>
+    }
+}

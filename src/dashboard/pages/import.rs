@@ -1,0 +1,136 @@
+//! Bringing a file with users, and the imports before.
+
+use crate::{
+    api::{
+        dashboard::imports::{ImportState, ImportView},
+        error::ApiError,
+    },
+    components::{Moment, Table},
+    dashboard::components::{FormProblem, Notice},
+    routes,
+    text::dashboard::{Done, ImportText},
+};
+use leptos::prelude::*;
+
+/// The names of columns that a file may have, the needed one first.
+const COLUMNS: &str = "email, name, password_hash, role, is_active, last_login, created_at";
+/// What Django calls them.
+const OF_DJANGO: &str = "username, first_name, last_name, password, is_superuser, date_joined";
+
+#[component]
+pub fn ImportPage(
+    latest: Vec<ImportView>,
+    error: Option<ApiError>,
+    done: Option<Done>,
+) -> impl IntoView {
+    view! {
+        <Notice done />
+        <div class="page-head">
+            <h1>{ImportText::Title.get()}</h1>
+            <a class="button button-secondary button-small" href=routes::ADMIN_EXPORT>
+                {ImportText::ExportTitle.get()}
+            </a>
+        </div>
+        <div class="panel panel-form">
+            <p>{ImportText::Lead.get()}</p>
+            <form class="form" method="post" action=routes::ADMIN_IMPORT enctype="multipart/form-data">
+                <FormProblem error />
+                <div class="field">
+                    <label class="field-label" for="file">
+                        {ImportText::File.get()}
+                    </label>
+                    <p class="field-hint" id="file-hint">
+                        {ImportText::FileHint.get()}
+                    </p>
+                    <input
+                        class="input"
+                        id="file"
+                        name="file"
+                        type="file"
+                        accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json"
+                        required
+                        aria-describedby="file-hint"
+                    />
+                </div>
+                <div class="form-buttons">
+                    <button class="button" type="submit">
+                        {ImportText::Check.get()}
+                    </button>
+                </div>
+            </form>
+            <h2>{ImportText::Columns.get()}</h2>
+            <p class="small">{ImportText::ColumnsRead.get()}</p>
+            <p class="small">
+                <code>{COLUMNS}</code>
+                " – "
+                <code>{OF_DJANGO}</code>
+            </p>
+            <p class="small">{ImportText::ColumnsHash.get()}</p>
+        </div>
+        {(!latest.is_empty()).then(|| view! { <Latest latest=latest.clone() /> })}
+    }
+}
+
+#[component]
+fn Latest(latest: Vec<ImportView>) -> impl IntoView {
+    view! {
+        <h2>{ImportText::Latest.get()}</h2>
+        <Table
+            label=ImportText::Latest.get()
+            headings=[
+                ImportText::ColumnSource.get(),
+                ImportText::ColumnState.get(),
+                ImportText::ColumnWhen.get(),
+                ImportText::ColumnBy.get(),
+                ImportText::ColumnWritten.get(),
+            ]
+        >
+            {latest
+                .into_iter()
+                .map(|import| {
+                    let (machine, people) = import.begun;
+                    let by = import.by.unwrap_or_else(|| ImportText::CommandLine.get().to_owned());
+                    view! {
+                        <tr role="row">
+                            <th scope="row" role="rowheader">
+                                <a href=routes::admin_import_of(import.id)>{import.source}</a>
+                            </th>
+                            <td role="cell" data-label=ImportText::ColumnState.get()>
+                                <span class=badge_of(import.state)>
+                                    {text_of(import.state).get()}
+                                </span>
+                            </td>
+                            <td role="cell" data-label=ImportText::ColumnWhen.get()>
+                                <Moment machine people />
+                            </td>
+                            <td role="cell" data-label=ImportText::ColumnBy.get()>
+                                <span>{by}</span>
+                            </td>
+                            <td role="cell" data-label=ImportText::ColumnWritten.get()>
+                                {import.written}
+                            </td>
+                        </tr>
+                    }
+                })
+                .collect_view()}
+        </Table>
+    }
+}
+
+fn text_of(state: ImportState) -> ImportText {
+    match state {
+        ImportState::Reading => ImportText::StateReading,
+        ImportState::Ready => ImportText::StateReady,
+        ImportState::Writing => ImportText::StateWriting,
+        ImportState::Done => ImportText::StateDone,
+        ImportState::Dropped => ImportText::StateDropped,
+    }
+}
+
+fn badge_of(state: ImportState) -> &'static str {
+    match state {
+        ImportState::Ready => "badge badge-warning",
+        ImportState::Done => "badge badge-success",
+        ImportState::Reading | ImportState::Writing | ImportState::Dropped => "badge",
+    }
+}

@@ -1,0 +1,238 @@
+//! A copy of the trail, to be kept elsewhere: page after page, so that it may be as long as it likes.
+
+use super::{filter, list, named::Names};
+use crate::{
+    api::{access::Action, dashboard::audit::AuditQuery, error::ApiError},
+    server::{
+        access::authorize,
+        csv::CsvWriter,
+        ctx::Ctx,
+        db::{
+            self, audit,
+            audit::Event,
+            audit_trail::{self, Filter, Place, StoredEntry},
+            entity::audit_event::Kind,
+        },
+        error::{Error, Result},
+        model::AuditDetail,
+    },
+};
+use anyhow::Context;
+use serde::{Deserialize, Serialize};
+
+/// Entries that are held in memory at one time.
+const PAGE: u64 = 1_000;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    Csv,
+    /// One JSON object a line.
+    Jsonl,
+}
+
+impl Format {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Jsonl => "jsonl",
+        }
+    }
+}
+
+/// An entry as it is exported: all that its hash is taken of, and the names of those it is about as
+/// they are now.
+#[derive(Serialize)]
+struct Row<'a> {
+    sequence: Option<i64>,
+    happened_at: String,
+    kind: &'a str,
+    actor_id: Option<i64>,
+    actor: Option<&'a str>,
+    subject_id: Option<i64>,
+    subject: Option<&'a str>,
+    case_id: Option<i64>,
+    case: Option<&'a str>,
+    mail_id: Option<i64>,
+    network: Option<&'a str>,
+    user_agent: Option<&'a str>,
+    detail: Option<&'a str>,
+    previous_hash: Option<&'a str>,
+    hash: Option<&'a str>,
+}
+
+const HEADINGS: [&str; 15] = [
+    "sequence",
+    "happened_at",
+    "kind",
+    "actor_id",
+    "actor",
+    "subject_id",
+    "subject",
+    "case_id",
+    "case",
+    "mail_id",
+    "network",
+    "user_agent",
+    "detail",
+    "previous_hash",
+    "hash",
+];
+
+/// An export on its way.
+pub struct Export {
+    ctx: Ctx,
+    filter: Filter,
+    format: Format,
+    place: Option<Place>,
+    /// What comes next.
+    step: Step,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Headings,
+    Rows,
+    End,
+}
+
+/// Begins an export of all that a filter lets through, newest first, and notes it in the trail.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`; `Unreadable` for a filter that names nobody or nothing.
+pub async fn begin(ctx: &Ctx, query: &AuditQuery, format: Format) -> Result<Export> {
+    let actor = authorize(ctx, Action::ExportAudit).await?;
+    let filter = filter::read(ctx, query)
+        .await?
+        .map_err(|_| ApiError::Unreadable)?;
+    let filtered_by: Vec<_> = query.pairs().iter().map(|(name, _)| *name).collect();
+    let event = Event {
+        actor_id: actor.user_id(),
+        detail: Some(
+            AuditDetail::new()
+                .word("format", format.name())
+                .words("filtered_by", &filtered_by),
+        ),
+        ..ctx.event(Kind::AuditExported)
+    };
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(Export {
+        ctx: ctx.clone(),
+        filter,
+        format,
+        place: None,
+        step: match format {
+            Format::Csv => Step::Headings,
+            Format::Jsonl => Step::Rows,
+        },
+    })
+}
+
+impl Export {
+    /// The next piece; none at the end.
+    ///
+    /// # Errors
+    /// `Unavailable`: the copy ends in the middle then.
+    pub async fn next(&mut self) -> Result<Option<Vec<u8>>> {
+        match self.step {
+            Step::End => Ok(None),
+            Step::Headings => {
+                self.step = Step::Rows;
+                let headings = csv(|csv| csv.row(HEADINGS));
+                headings.map(Some).map_err(Error::Fault)
+            }
+            Step::Rows => self.rows().await,
+        }
+    }
+
+    async fn rows(&mut self) -> Result<Option<Vec<u8>>> {
+        let entries = audit_trail::page(&self.ctx.state.db, &self.filter, self.place, PAGE).await?;
+        let Some(last) = entries.last() else {
+            self.step = Step::End;
+            return Ok(None);
+        };
+        self.place = Some(Place {
+            happened_at: last.happened_at,
+            id: last.id,
+        });
+        if (entries.len() as u64) < PAGE {
+            self.step = Step::End;
+        }
+        let names = Names::of(&self.ctx, &entries).await?;
+        let rows = entries.iter().map(|entry| row(&names, entry));
+        let written = match self.format {
+            Format::Csv => csv(|csv| {
+                rows.into_iter().try_for_each(|row| {
+                    let cells = cells(&row);
+                    csv.row(cells.iter().map(String::as_str))
+                })
+            }),
+            Format::Jsonl => json_lines(rows),
+        };
+        written.map(Some).map_err(Error::Fault)
+    }
+}
+
+fn csv(
+    write: impl FnOnce(&mut CsvWriter<Vec<u8>>) -> std::io::Result<()>,
+) -> anyhow::Result<Vec<u8>> {
+    let mut writer = CsvWriter::new(Vec::new());
+    write(&mut writer)
+        .and_then(|()| writer.finish())
+        .context("a table could not be written into memory")
+}
+
+fn json_lines<'a>(rows: impl Iterator<Item = Row<'a>>) -> anyhow::Result<Vec<u8>> {
+    let mut lines = Vec::new();
+    for row in rows {
+        serde_json::to_writer(&mut lines, &row).context("an entry could not be written as JSON")?;
+        lines.push(b'\n');
+    }
+    Ok(lines)
+}
+
+fn row<'a>(names: &'a Names, entry: &'a StoredEntry) -> Row<'a> {
+    let happened_at = list::moment(entry.happened_at);
+    Row {
+        sequence: entry.sequence,
+        happened_at: happened_at.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string(),
+        kind: &entry.kind,
+        actor_id: entry.actor_id,
+        actor: names.user(entry.actor_id),
+        subject_id: entry.subject_id,
+        subject: names.user(entry.subject_id),
+        case_id: entry.case_id,
+        case: names.case(entry.case_id),
+        mail_id: entry.mail_id,
+        network: entry.network.as_deref(),
+        user_agent: entry.user_agent.as_deref(),
+        detail: entry.detail.as_deref(),
+        previous_hash: entry.previous_hash.as_deref(),
+        hash: entry.hash.as_deref(),
+    }
+}
+
+/// The cells of a row, in the order of `HEADINGS`.
+fn cells(row: &Row<'_>) -> [String; 15] {
+    let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
+    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    [
+        number(row.sequence),
+        row.happened_at.clone(),
+        row.kind.to_owned(),
+        number(row.actor_id),
+        text(row.actor),
+        number(row.subject_id),
+        text(row.subject),
+        number(row.case_id),
+        text(row.case),
+        number(row.mail_id),
+        text(row.network),
+        text(row.user_agent),
+        text(row.detail),
+        text(row.previous_hash),
+        text(row.hash),
+    ]
+}

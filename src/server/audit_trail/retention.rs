@@ -1,0 +1,101 @@
+//! How long the audit trail is kept. The oldest entries go first, so that what is left is a chain
+//! still: it begins at the anchor, which moves with them.
+
+use super::verify::next_link;
+use crate::server::{
+    ctx::Ctx,
+    db::{
+        self, audit,
+        audit::Event,
+        audit_chain, audit_pruning, audit_trail,
+        entity::{Timestamp, audit_event::Kind},
+    },
+    error::Result,
+    model::AuditDetail,
+};
+use chrono::{NaiveTime, TimeDelta};
+
+/// Entries that one transaction removes, so that nobody waits long for it.
+const BATCH: u64 = 1_000;
+/// Transactions at one time; what is left waits for the next hour.
+const MOST_BATCHES: u32 = 50;
+
+/// What the entry about a removal calls the last one that was removed.
+const THROUGH: &str = "through";
+
+/// Removes entries that are older than `AUDIT_RETENTION_DAYS`, as far as that goes in a short time,
+/// and notes it in the trail.
+pub async fn prune(ctx: &Ctx) -> Result<()> {
+    let Some(before) = oldest_kept(ctx) else {
+        return Ok(());
+    };
+    for _ in 0..MOST_BATCHES {
+        if !prune_batch(ctx, before).await? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Whole days, in UTC: otherwise the entry that tells of a removal would be removed on its own when
+/// it is old, and leave another one, every hour for ever.
+fn oldest_kept(ctx: &Ctx) -> Option<Timestamp> {
+    let days = ctx.state.config.audit_retention_days?;
+    let oldest = ctx.now().0 - TimeDelta::days(i64::from(days));
+    Some(Timestamp::from(
+        oldest.date_naive().and_time(NaiveTime::MIN).and_utc(),
+    ))
+}
+
+/// Removes some; `false` if there was nothing to remove, or another instance was faster.
+async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let Some(chain) = audit_chain::find(&transaction).await? else {
+        return Ok(false);
+    };
+    let mut ids: Vec<i64> = audit_trail::outside_before(&transaction, before, BATCH)
+        .await?
+        .iter()
+        .map(|entry| entry.id)
+        .collect();
+    let (mut through, mut hash) = (chain.anchor_sequence, chain.anchor_hash);
+    for stored in audit_trail::after(&transaction, chain.anchor_sequence, BATCH).await? {
+        if stored.happened_at >= before.0.timestamp_millis() {
+            break;
+        }
+        let id = stored.id;
+        match next_link(stored, through, &hash) {
+            Ok((entry, its_hash)) => (through, hash) = (entry.sequence, its_hash),
+            Err(broken) => {
+                // What was tampered with stays until somebody has looked at it.
+                tracing::error!("old entries of the audit trail are not removed: {broken}");
+                break;
+            }
+        }
+        ids.push(id);
+    }
+    if ids.is_empty() {
+        return Ok(false);
+    }
+    let removed = audit_pruning::delete(&transaction, ids).await?;
+    let detail = AuditDetail::new()
+        .number("entries", i64::try_from(removed).unwrap_or(i64::MAX))
+        .number(THROUGH, through);
+    let event = Event {
+        detail: Some(detail),
+        ..ctx.event(Kind::AuditPruned)
+    };
+    let from = chain.anchor_sequence;
+    if !audit_chain::move_anchor(&transaction, from, through, &hash).await? {
+        return Ok(false);
+    }
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(true)
+}
+
+/// The last entry that was removed, by what the entry about it says.
+pub fn told(detail: &str) -> Option<i64> {
+    let detail: serde_json::Value = serde_json::from_str(detail).ok()?;
+    detail[THROUGH].as_i64()
+}

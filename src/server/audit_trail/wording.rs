@@ -1,0 +1,49 @@
+//! What each kind of event is called. Whoever adds a kind is led here by the compiler.
+
+use crate::{server::db::entity::audit_event::Kind, text::dashboard::AuditText};
+
+/// What a kind is called in a list, and the sentence that tells of one.
+pub fn of(kind: Kind) -> (AuditText, AuditText) {
+    macro_rules! same_names {
+        ($($name:ident: $label:ident),* $(,)?) => {
+            match kind {
+                $(Kind::$name => (AuditText::$label, AuditText::$name),)*
+            }
+        };
+    }
+    same_names! {
+        FirstAdminMade: KindFirstAdminMade,
+        UserMade: KindUserMade,
+        UserEdited: KindUserEdited,
+        PasswordRecovered: KindPasswordRecovered,
+        CaseRevoked: KindCaseRevoked,
+        AccountFrozen: KindAccountFrozen,
+        PasswordChangedByOperator: KindPasswordChangedByOperator,
+        LoggedIn: KindLoggedIn,
+        LogInFailed: KindLogInFailed,
+        LoggedOut: KindLoggedOut,
+        ApiTokenMade: KindApiTokenMade,
+        UsersImported: KindUsersImported,
+        UsersExported: KindUsersExported,
+        SecondFactorAsked: KindSecondFactorAsked,
+        SecondFactorFailed: KindSecondFactorFailed,
+        SecondFactorSet: KindSecondFactorSet,
+        SecondFactorRemoved: KindSecondFactorRemoved,
+        SecondFactorReset: KindSecondFactorReset,
+        RecoveryCodeUsed: KindRecoveryCodeUsed,
+        RecoveryCodesMade: KindRecoveryCodesMade,
+        OwnSessionEnded: KindOwnSessionEnded,
+        OwnOtherSessionsEnded: KindOwnOtherSessionsEnded,
+        AuditPruned: KindAuditPruned,
+        AuditExported: KindAuditExported,
+    }
+}
+
+/// The sentence about one event. A kind that a newer version wrote is told by its name.
+pub fn sentence(kind: Option<Kind>, has_subject: bool) -> AuditText {
+    match kind {
+        None => AuditText::Unknown,
+        Some(Kind::LogInFailed) if !has_subject => AuditText::LogInFailedForNobody,
+        Some(kind) => of(kind).1,
+    }
+}

@@ -1,0 +1,240 @@
+//! Bringing users in and handing them out.
+
+use super::{open_migrated, told};
+use crate::{
+    api::dashboard::imports::{Finding, Problem},
+    server::{
+        config::{Config, DatabaseUrl},
+        ctx::Ctx,
+        exports::{self, Hashes},
+        imports::{self, Counts, Format, Outcome, Report, Source, Trouble, WrongLines},
+    },
+    text::dashboard::ImportText,
+};
+use anyhow::{Context, anyhow, bail};
+use clap::{Args, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::{
+    fs::File,
+    io::{IsTerminal, Write},
+    path::Path,
+};
+
+/// Without a terminal, a line says after so many how far it is.
+const SAY_EVERY: u64 = 10_000;
+
+#[derive(Args)]
+pub struct ImportUsers {
+    /// A file, or the address of a Django program's database, such as
+    /// sqlite:///srv/app/db.sqlite3 or postgres://user@host/app. It is only read.
+    #[arg(value_name = "FILE|URL")]
+    source: String,
+    /// What the source is, where it does not tell by itself.
+    #[arg(long, value_enum)]
+    format: Option<SourceFormat>,
+    /// The table of users in the database, if it is neither auth_user nor core_user.
+    #[arg(long, value_name = "NAME")]
+    table: Option<String>,
+    /// Check every line, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Leave wrong lines out, instead of importing nothing.
+    #[arg(long)]
+    skip_invalid: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum SourceFormat {
+    Csv,
+    Jsonl,
+    /// The database of a Django program.
+    Django,
+}
+
+#[derive(Args)]
+pub struct ExportUsers {
+    #[arg(long, value_enum, default_value_t = FileFormat::Csv)]
+    format: FileFormat,
+    /// Put the password hashes in. Keep such a file as you would keep passwords.
+    #[arg(long)]
+    with_hashes: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FileFormat {
+    Csv,
+    Jsonl,
+}
+
+pub async fn import(config: Config, arguments: ImportUsers) -> anyhow::Result<()> {
+    let source = source(&arguments)?;
+    let state = open_migrated(config).await?;
+    let ctx = Ctx::operator(&state);
+    let mut teller = Teller::new(arguments.dry_run);
+    let report = |report| teller.tell(&report);
+    let outcome = if arguments.dry_run {
+        imports::dry_run(&ctx, source, report).await
+    } else {
+        let wrong = if arguments.skip_invalid {
+            WrongLines::Skip
+        } else {
+            WrongLines::Refuse
+        };
+        imports::run(&ctx, source, wrong, report).await
+    };
+    teller.bar.finish_and_clear();
+    match outcome.map_err(trouble)? {
+        Outcome::Dry(counts) => {
+            println!("{}", summary(counts));
+            println!("{}", ImportText::CommandDry.get());
+            // A script can ask whether all is well.
+            if counts.wrong > 0 && !arguments.skip_invalid {
+                bail!("{}", ImportText::CommandWrong.get());
+            }
+        }
+        Outcome::Refused(counts) => {
+            println!("{}", summary(counts));
+            bail!("{}", ImportText::CommandWrong.get());
+        }
+        Outcome::Done { counts, written } => {
+            println!("{}", summary(counts));
+            let done = ImportText::CommandDone;
+            println!("{}", done.counted(ImportText::CommandDoneOne, written));
+        }
+    }
+    Ok(())
+}
+
+fn source(arguments: &ImportUsers) -> anyhow::Result<Source> {
+    let text = &arguments.source;
+    // What is neither an address nor said to be one is a file.
+    let is_database = match arguments.format {
+        Some(SourceFormat::Django) => true,
+        Some(_) => false,
+        None => DatabaseUrl::parse(text).is_ok(),
+    };
+    if is_database {
+        let url = DatabaseUrl::parse(text)
+            .map_err(|problem| anyhow!("The address of the database {problem}."))?;
+        return Ok(Source::Database {
+            url,
+            table: arguments.table.clone(),
+        });
+    }
+    let file = File::open(text).with_context(|| format!("The file {text} can't be opened"))?;
+    let name = Path::new(text).file_name();
+    Ok(Source::File {
+        name: name.map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+        file,
+        format: match arguments.format {
+            Some(SourceFormat::Csv) => Some(Format::Csv),
+            Some(SourceFormat::Jsonl) => Some(Format::JsonLines),
+            _ => None,
+        },
+    })
+}
+
+/// Says how far it is: with a bar on a terminal, and now and then a line elsewhere. What is to be said
+/// of a line of the source goes to standard output.
+struct Teller {
+    bar: ProgressBar,
+    is_terminal: bool,
+    is_dry_run: bool,
+    said: u64,
+}
+
+impl Teller {
+    fn new(is_dry_run: bool) -> Self {
+        let bar = ProgressBar::new(0);
+        if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {msg}  {eta}") {
+            bar.set_style(style);
+        }
+        Self {
+            bar,
+            is_terminal: std::io::stderr().is_terminal(),
+            is_dry_run,
+            said: 0,
+        }
+    }
+
+    fn tell(&mut self, report: &Report) {
+        match report {
+            Report::Finding(finding) => self.tell_finding(*finding),
+            Report::Progress(counts) => self.tell_progress(counts),
+        }
+    }
+
+    fn tell_finding(&self, finding: Finding) {
+        // Whoever runs an import again knows that they are there, and how many is said at its end.
+        if finding.problem == Problem::AlreadyThere && !self.is_dry_run {
+            return;
+        }
+        // Whoever has read enough may have closed the pipe; the import goes on.
+        self.bar
+            .suspend(|| _ = writeln!(std::io::stdout(), "{}", said_of(finding)));
+    }
+
+    fn tell_progress(&mut self, counts: &Counts) {
+        let lines = counts.lines.unsigned_abs();
+        let words = ImportText::CommandProgress.with(&[("lines", &lines.to_string())]);
+        if self.is_terminal {
+            self.bar.set_length(counts.size.unsigned_abs());
+            self.bar.set_position(counts.size_read.unsigned_abs());
+            self.bar.set_message(words);
+        } else if lines / SAY_EVERY > self.said {
+            self.said = lines / SAY_EVERY;
+            eprintln!("{words}");
+        }
+    }
+}
+
+fn said_of(Finding { line, problem }: Finding) -> String {
+    ImportText::CommandFinding.with(&[
+        ("line", &line.to_string()),
+        ("field", problem.field().get()),
+        ("sentence", &problem.sentence()),
+    ])
+}
+
+fn summary(counts: Counts) -> String {
+    ImportText::CommandSummary.with(&[
+        ("lines", &counts.lines.to_string()),
+        ("fresh", &counts.fresh.to_string()),
+        ("there", &counts.already_there.to_string()),
+        ("wrong", &counts.wrong.to_string()),
+    ])
+}
+
+fn trouble(trouble: Trouble) -> anyhow::Error {
+    match trouble {
+        Trouble::Source(problem) => anyhow!("{}", problem.text().get()),
+        Trouble::Failed(error) => error,
+    }
+}
+
+/// Writes all users to standard output.
+pub async fn export(config: Config, arguments: ExportUsers) -> anyhow::Result<()> {
+    let state = open_migrated(config).await?;
+    let format = match arguments.format {
+        FileFormat::Csv => Format::Csv,
+        FileFormat::Jsonl => Format::JsonLines,
+    };
+    let hashes = if arguments.with_hashes {
+        Hashes::Include
+    } else {
+        Hashes::LeaveOut
+    };
+    let ctx = Ctx::operator(&state);
+    let mut export = exports::begin(&ctx, format, hashes, None)
+        .await
+        .map_err(told)?;
+    let mut output = std::io::stdout().lock();
+    while let Some(part) = export.next().await.map_err(told)? {
+        output
+            .write_all(&part)
+            .context("Standard output can't be written to")?;
+    }
+    output
+        .flush()
+        .context("Standard output can't be written to")
+}

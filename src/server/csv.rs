@@ -1,0 +1,126 @@
+//! Tables as CSV: RFC 4180, and nothing in them that a spreadsheet would reckon out.
+//!
+//! Every export is written here, so that no name that somebody gave themselves becomes a formula on
+//! the computer of whoever opens the file.
+
+use std::{borrow::Cow, io};
+
+/// What a cell that a spreadsheet takes for text begins with.
+const GUARD: char = '\'';
+
+/// Writes rows to anything that bytes can be written to; for an answer that is streamed, to a
+/// `Vec<u8>` a batch.
+pub struct CsvWriter<W: io::Write>(csv::Writer<W>);
+
+impl<W: io::Write> CsvWriter<W> {
+    /// Every cell stands in quotes and every row ends in CR LF (RFC 4180 §2). Rows may differ in
+    /// length.
+    pub fn new(output: W) -> Self {
+        Self(
+            csv::WriterBuilder::new()
+                .quote_style(csv::QuoteStyle::Always)
+                .terminator(csv::Terminator::CRLF)
+                .flexible(true)
+                .from_writer(output),
+        )
+    }
+
+    /// Writes one row, with a guard before each cell that could be a formula.
+    ///
+    /// # Errors
+    /// If the output can't be written to.
+    pub fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> io::Result<()> {
+        for cell in cells {
+            self.0.write_field(guarded(cell).as_bytes())?;
+        }
+        self.0.write_record(None::<&[u8]>)?;
+        Ok(())
+    }
+
+    /// Hands on what is still held back, and gives the output back.
+    ///
+    /// # Errors
+    /// If the output can't be written to.
+    pub fn finish(self) -> io::Result<W> {
+        self.0.into_inner().map_err(csv::IntoInnerError::into_error)
+    }
+}
+
+/// A cell that is text to every spreadsheet (OWASP, CSV Injection; ASVS 1.2.10).
+fn guarded(cell: &str) -> Cow<'_, str> {
+    if starts_formula(cell) {
+        Cow::Owned(format!("{GUARD}{cell}"))
+    } else {
+        Cow::Borrowed(cell)
+    }
+}
+
+/// The cell that was guarded: what is exported can be read again.
+pub fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix(GUARD)
+        .filter(|rest| starts_formula(rest))
+        .unwrap_or(cell)
+}
+
+/// The full-width signs are formulas too where a computer speaks Chinese or Japanese.
+fn starts_formula(cell: &str) -> bool {
+    cell.starts_with([
+        '=', '+', '-', '@', '\t', '\r', '\n', '\0', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(rows: &[&[&str]]) -> String {
+        let mut writer = CsvWriter::new(Vec::new());
+        for row in rows {
+            writer.row(row.iter().copied()).unwrap();
+        }
+        String::from_utf8(writer.finish().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn commas_quotes_and_breaks_stay_in_their_cell() {
+        assert_eq!(
+            written(&[
+                &["email", "name"],
+                &["ann@example.org", "Ann \"A\", the\r\nfirst"]
+            ]),
+            "\"email\",\"name\"\r\n\"ann@example.org\",\"Ann \"\"A\"\", the\r\nfirst\"\r\n"
+        );
+        assert_eq!(written(&[&["a", ""], &["b"]]), "\"a\",\"\"\r\n\"b\"\r\n");
+    }
+
+    #[test]
+    fn nothing_becomes_a_formula_and_everything_can_be_read_again() {
+        for cell in [
+            "=HYPERLINK(\"https://evil.example\")",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "\0=1",
+            "＝1",
+        ] {
+            let line = written(&[&[cell]]);
+            assert!(line.starts_with("\"'"), "{line:?}");
+            assert_eq!(unguarded(&guarded(cell)), cell);
+        }
+        for cell in [
+            "",
+            "Ann",
+            "a=b",
+            "'tis",
+            "''=",
+            "$argon2id$v=19",
+            "ann+tag@example.org",
+        ] {
+            assert_eq!(guarded(cell), cell);
+            assert_eq!(unguarded(cell), cell);
+        }
+    }
+}

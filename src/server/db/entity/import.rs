@@ -1,0 +1,54 @@
+//! Users that somebody brings from elsewhere, from reading them to writing them all at once. The row
+//! stays when it is over, and says what came of it.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "kebab-case"
+)]
+pub enum State {
+    /// Its lines are being read and checked.
+    Reading,
+    /// All is checked, and somebody has to say yes.
+    Ready,
+    Writing,
+    Done,
+    /// Somebody said no, or it can't be read, or it broke off: nothing of it was written.
+    Dropped,
+}
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "imports")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub state: State,
+    /// The name of the file or of the table, for people.
+    pub source: String,
+    /// Who brought it; none for the command line.
+    pub actor_id: Option<i64>,
+    pub created_at: Timestamp,
+    /// When whoever works on it last did something. It is not moved on by one who was killed.
+    pub seen_at: Timestamp,
+    pub finished_at: Option<Timestamp>,
+    /// How much there is to read, in bytes or rows; 0 where that isn't known.
+    pub size: i64,
+    pub size_read: i64,
+    pub lines: i64,
+    /// Lines whose users would be new.
+    pub fresh: i64,
+    pub already_there: i64,
+    pub wrong: i64,
+    /// How many of the new ones could enter the dashboard.
+    pub staff: i64,
+    pub written: i64,
+    /// Why it can't be read at all (`imports::SourceProblem`).
+    pub problem: Option<String>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,19 @@
+//! What is to be said of a line of an import.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "import_findings")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub import_id: i64,
+    pub line: i64,
+    /// `api::dashboard::imports::Problem`, by its name.
+    pub problem: String,
+    /// The line that it has to do with besides.
+    pub other_line: Option<i64>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

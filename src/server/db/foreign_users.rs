@@ -1,0 +1,146 @@
+//! Reading the table of users of another program, whose columns aren't known beforehand.
+
+use super::connect_read_only;
+use crate::server::config::{DatabaseKind, DatabaseUrl};
+use anyhow::{Context, anyhow, bail};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, IsolationLevel,
+    QueryResult, TransactionTrait, TryGetable,
+    sea_query::{Alias, Asterisk, Expr, ExprTrait, Func, Order, Query},
+};
+
+/// The tables that are looked for when none is named.
+const TABLES: [&str; 2] = ["auth_user", "core_user"];
+/// Every table of Django's has it.
+const ID: &str = "id";
+
+pub struct ForeignUsers {
+    pub table: String,
+    pub columns: Vec<String>,
+    pub count: u64,
+    /// All is read in one transaction, so that nobody is missed who is changed meanwhile.
+    transaction: DatabaseTransaction,
+    last_id: i64,
+}
+
+/// A row; its values are in the order of the columns.
+pub struct ForeignRow {
+    pub id: i64,
+    pub values: Vec<Option<String>>,
+}
+
+impl ForeignUsers {
+    /// # Errors
+    /// In a plain sentence without the address's password.
+    pub async fn open(url: &DatabaseUrl, table: Option<&str>) -> anyhow::Result<Self> {
+        let db = connect_read_only(url).await?;
+        let table = match table {
+            Some(table) => table.to_owned(),
+            None => find_table(&db).await?,
+        };
+        let transaction = if url.kind() == DatabaseKind::Sqlite {
+            db.begin().await?
+        } else {
+            db.begin_with_config(
+                Some(IsolationLevel::RepeatableRead),
+                Some(AccessMode::ReadOnly),
+            )
+            .await?
+        };
+        let count = count(&transaction, &table)
+            .await
+            .with_context(|| format!("The table {table} can't be read"))?;
+        let mut users = Self {
+            table,
+            columns: Vec::new(),
+            count,
+            transaction,
+            last_id: i64::MIN,
+        };
+        let first = users.rows(1).await?;
+        let first = first
+            .first()
+            .ok_or_else(|| anyhow!("The table {} holds no user.", users.table))?;
+        users.columns = first.column_names();
+        Ok(users)
+    }
+
+    /// The next users by their ids; none when all are read.
+    pub async fn next(&mut self, limit: u64) -> anyhow::Result<Vec<ForeignRow>> {
+        let rows = self.rows(limit).await?;
+        let rows = rows.iter().map(|row| {
+            let id = text(row, ID).and_then(|id| id.parse().ok());
+            Ok(ForeignRow {
+                id: id.ok_or_else(|| {
+                    anyhow!("The table {} has no whole numbers as ids.", self.table)
+                })?,
+                values: self.columns.iter().map(|name| text(row, name)).collect(),
+            })
+        });
+        let rows: Vec<ForeignRow> = rows.collect::<anyhow::Result<_>>()?;
+        if let Some(last) = rows.last() {
+            self.last_id = last.id;
+        }
+        Ok(rows)
+    }
+
+    async fn rows(&self, limit: u64) -> anyhow::Result<Vec<QueryResult>> {
+        let query = Query::select()
+            .column(Asterisk)
+            .from(Alias::new(&self.table))
+            .and_where(Expr::col(Alias::new(ID)).gt(self.last_id))
+            .order_by(Alias::new(ID), Order::Asc)
+            .limit(limit)
+            .to_owned();
+        let rows = self.transaction.query_all(&query).await;
+        rows.with_context(|| format!("The table {} can't be read", self.table))
+    }
+}
+
+/// The one table of users that there is.
+async fn find_table(db: &DatabaseConnection) -> anyhow::Result<String> {
+    let mut found = Vec::new();
+    for table in TABLES {
+        if count(db, table).await.is_ok_and(|count| count > 0) {
+            found.push(table);
+        }
+    }
+    match found.as_slice() {
+        [table] => Ok((*table).to_owned()),
+        [] => bail!(
+            "There are no users in auth_user or core_user. Name the table of users with --table."
+        ),
+        _ => bail!("There are users in auth_user and in core_user. Say which with --table."),
+    }
+}
+
+async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u64, DbErr> {
+    let query = Query::select()
+        .expr_as(Func::count(Expr::col(Asterisk)), Alias::new("count"))
+        .from(Alias::new(table))
+        .to_owned();
+    let row = db.query_one(&query).await?;
+    let count: Option<i64> = row.and_then(|row| row.try_get("", "count").ok());
+    Ok(count.and_then(|count| count.try_into().ok()).unwrap_or(0))
+}
+
+/// A value as text, whatever its type is in that database.
+fn text(row: &QueryResult, name: &str) -> Option<String> {
+    fn read<T: TryGetable + ToString>(row: &QueryResult, name: &str) -> Option<Option<String>> {
+        let value: Option<T> = row.try_get("", name).ok()?;
+        Some(value.map(|value| value.to_string()))
+    }
+    // SQLite and MySQL keep a truth value as a number, and would take any number for one.
+    read::<String>(row, name)
+        .or_else(|| read::<i64>(row, name))
+        .or_else(|| read::<i32>(row, name))
+        .or_else(|| read::<i16>(row, name))
+        .or_else(|| read::<bool>(row, name))
+        .or_else(|| {
+            let time: Option<DateTime<Utc>> = row.try_get("", name).ok()?;
+            Some(time.map(|time| time.to_rfc3339()))
+        })
+        .or_else(|| read::<NaiveDateTime>(row, name))
+        .flatten()
+}

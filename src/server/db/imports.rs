@@ -1,0 +1,313 @@
+//! Queries of imports: what was found, and the users that wait to be written.
+
+use super::entity::{
+    Timestamp,
+    import::{self, State},
+    import_finding, import_row, user,
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait, Query},
+};
+
+/// Rows that one statement writes or removes at most, so that nobody waits long for it.
+const BATCH: i64 = 5_000;
+
+/// The columns of a user that wait, by their names in both tables.
+const STAGED: [(user::Column, import_row::Column); 10] = [
+    (user::Column::Email, import_row::Column::Email),
+    (
+        user::Column::EmailCanonical,
+        import_row::Column::EmailCanonical,
+    ),
+    (user::Column::Name, import_row::Column::Name),
+    (user::Column::Role, import_row::Column::Role),
+    (user::Column::IsActive, import_row::Column::IsActive),
+    (user::Column::PasswordHash, import_row::Column::PasswordHash),
+    (
+        user::Column::PasswordScheme,
+        import_row::Column::PasswordScheme,
+    ),
+    (user::Column::LastLoginAt, import_row::Column::LastLoginAt),
+    (user::Column::CreatedAt, import_row::Column::CreatedAt),
+    (user::Column::UpdatedAt, import_row::Column::UpdatedAt),
+];
+
+/// How far an import has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub size: i64,
+    pub size_read: i64,
+    pub lines: i64,
+    pub fresh: i64,
+    pub already_there: i64,
+    pub wrong: i64,
+    pub staff: i64,
+}
+
+/// What is to be said of a line.
+pub struct NewFinding {
+    pub line: i64,
+    pub problem: &'static str,
+    pub other_line: Option<i64>,
+}
+
+pub async fn begin(
+    db: &impl ConnectionTrait,
+    source: &str,
+    actor_id: Option<i64>,
+    now: Timestamp,
+) -> Result<i64, DbErr> {
+    let import = import::ActiveModel {
+        state: Set(State::Reading),
+        source: Set(source.to_owned()),
+        actor_id: Set(actor_id),
+        created_at: Set(now),
+        seen_at: Set(now),
+        ..Default::default()
+    };
+    Ok(import::Entity::insert(import)
+        .exec(db)
+        .await?
+        .last_insert_id)
+}
+
+pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<import::Model>, DbErr> {
+    import::Entity::find_by_id(id).one(db).await
+}
+
+/// The latest imports, the newest first.
+pub async fn latest(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<import::Model>, DbErr> {
+    import::Entity::find()
+        .order_by_desc(import::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+/// Puts users aside until all are written.
+pub async fn stage(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    users: Vec<user::ActiveModel>,
+) -> Result<(), DbErr> {
+    if users.is_empty() {
+        return Ok(());
+    }
+    let rows = users.into_iter().map(|user| import_row::ActiveModel {
+        import_id: Set(import_id),
+        email: user.email,
+        email_canonical: user.email_canonical,
+        name: user.name,
+        role: user.role,
+        is_active: user.is_active,
+        password_hash: user.password_hash,
+        password_scheme: user.password_scheme,
+        last_login_at: user.last_login_at,
+        created_at: user.created_at,
+        updated_at: user.updated_at,
+        ..Default::default()
+    });
+    import_row::Entity::insert_many(rows)
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
+}
+
+pub async fn note_findings(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    findings: Vec<NewFinding>,
+) -> Result<(), DbErr> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let rows = findings
+        .into_iter()
+        .map(|finding| import_finding::ActiveModel {
+            import_id: Set(import_id),
+            line: Set(finding.line),
+            problem: Set(finding.problem.to_owned()),
+            other_line: Set(finding.other_line),
+            ..Default::default()
+        });
+    import_finding::Entity::insert_many(rows)
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
+}
+
+pub async fn findings(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+) -> Result<Vec<import_finding::Model>, DbErr> {
+    import_finding::Entity::find()
+        .filter(import_finding::Column::ImportId.eq(import_id))
+        .order_by_asc(import_finding::Column::Id)
+        .all(db)
+        .await
+}
+
+/// Notes how far the reading of an import has come; `false` if it was dropped meanwhile.
+pub async fn note_progress(
+    db: &impl ConnectionTrait,
+    id: i64,
+    counts: Counts,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let noted = import::Entity::update_many()
+        .col_expr(import::Column::SeenAt, Expr::value(now))
+        .col_expr(import::Column::Size, Expr::value(counts.size))
+        .col_expr(import::Column::SizeRead, Expr::value(counts.size_read))
+        .col_expr(import::Column::Lines, Expr::value(counts.lines))
+        .col_expr(import::Column::Fresh, Expr::value(counts.fresh))
+        .col_expr(
+            import::Column::AlreadyThere,
+            Expr::value(counts.already_there),
+        )
+        .col_expr(import::Column::Wrong, Expr::value(counts.wrong))
+        .col_expr(import::Column::Staff, Expr::value(counts.staff))
+        .filter(import::Column::Id.eq(id))
+        .filter(import::Column::State.eq(State::Reading))
+        .exec(db)
+        .await?;
+    Ok(noted.rows_affected == 1)
+}
+
+/// Moves an import on from one state to the next; `false` if it is not, or no longer, in the first.
+pub async fn advance(
+    db: &impl ConnectionTrait,
+    id: i64,
+    from: State,
+    to: State,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let moved = import::Entity::update_many()
+        .col_expr(import::Column::State, Expr::value(to))
+        .col_expr(import::Column::SeenAt, Expr::value(now))
+        .filter(import::Column::Id.eq(id))
+        .filter(import::Column::State.eq(from))
+        .exec(db)
+        .await?;
+    Ok(moved.rows_affected == 1)
+}
+
+/// Ends an import of which nothing was written; `false` if it is in none of these states.
+pub async fn drop_unwritten(
+    db: &impl ConnectionTrait,
+    id: i64,
+    from: impl IntoIterator<Item = State>,
+    problem: Option<&str>,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let dropped = import::Entity::update_many()
+        .col_expr(import::Column::State, Expr::value(State::Dropped))
+        .col_expr(
+            import::Column::Problem,
+            Expr::value(problem.map(str::to_owned)),
+        )
+        .col_expr(import::Column::FinishedAt, Expr::value(now))
+        .filter(import::Column::Id.eq(id))
+        .filter(import::Column::State.is_in(from))
+        .exec(db)
+        .await?;
+    Ok(dropped.rows_affected == 1)
+}
+
+/// Makes accounts of all that wait, in the order in which the index of addresses grows fastest, and
+/// returns how many. Addresses that have got an account meanwhile are left as they are.
+pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbErr> {
+    let canonical = (import_row::Entity, import_row::Column::EmailCanonical);
+    let same = Query::select()
+        .expr(Expr::val(1))
+        .from(user::Entity)
+        .and_where(Expr::col((user::Entity, user::Column::EmailCanonical)).equals(canonical))
+        .to_owned();
+    let waiting = Query::select()
+        .columns(STAGED.map(|(_, column)| (import_row::Entity, column)))
+        .from(import_row::Entity)
+        .and_where(Expr::col((import_row::Entity, import_row::Column::ImportId)).eq(import_id))
+        .and_where(Expr::exists(same).not())
+        .order_by(canonical, sea_orm::Order::Asc)
+        .to_owned();
+    let insert = Query::insert()
+        .into_table(user::Entity)
+        .columns(STAGED.map(|(column, _)| column))
+        .select_from(waiting)
+        .map_err(|error| DbErr::Custom(error.to_string()))?
+        .to_owned();
+    Ok(db.execute(&insert).await?.rows_affected())
+}
+
+/// Says that all is written, in the transaction that wrote it.
+pub async fn finish(
+    db: &impl ConnectionTrait,
+    id: i64,
+    written: u64,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let written = i64::try_from(written).unwrap_or(i64::MAX);
+    import::Entity::update_many()
+        .col_expr(import::Column::State, Expr::value(State::Done))
+        .col_expr(import::Column::Written, Expr::value(written))
+        .col_expr(import::Column::FinishedAt, Expr::value(now))
+        .filter(import::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Removes some of the rows that an import has put aside; `false` when there are none left.
+pub async fn unstage(db: &impl ConnectionTrait, import_id: i64) -> Result<bool, DbErr> {
+    let first: Option<Option<i64>> = import_row::Entity::find()
+        .select_only()
+        .column_as(import_row::Column::Id.min(), "id")
+        .filter(import_row::Column::ImportId.eq(import_id))
+        .into_tuple()
+        .one(db)
+        .await?;
+    let Some(first) = first.flatten() else {
+        return Ok(false);
+    };
+    import_row::Entity::delete_many()
+        .filter(import_row::Column::ImportId.eq(import_id))
+        .filter(import_row::Column::Id.lt(first + BATCH))
+        .exec(db)
+        .await?;
+    Ok(true)
+}
+
+/// The imports that are not over, and at which nobody has worked since then.
+pub async fn stale(
+    db: &impl ConnectionTrait,
+    states: impl IntoIterator<Item = State>,
+    before: Timestamp,
+) -> Result<Vec<i64>, DbErr> {
+    import::Entity::find()
+        .select_only()
+        .column(import::Column::Id)
+        .filter(import::Column::State.is_in(states))
+        .filter(import::Column::SeenAt.lt(before))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// The imports that are over, of which something is still put aside.
+pub async fn over_with_rows(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
+    let import = (import::Entity, import::Column::Id);
+    let rows = Query::select()
+        .expr(Expr::val(1))
+        .from(import_row::Entity)
+        .and_where(Expr::col((import_row::Entity, import_row::Column::ImportId)).equals(import))
+        .to_owned();
+    import::Entity::find()
+        .select_only()
+        .column(import::Column::Id)
+        .filter(import::Column::State.is_in([State::Done, State::Dropped]))
+        .filter(Expr::exists(rows))
+        .into_tuple()
+        .all(db)
+        .await
+}

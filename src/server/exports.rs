@@ -1,0 +1,153 @@
+//! Handing out all users as a file, some at a time, in a form that `imports` reads again.
+
+use crate::{
+    api::access::Action,
+    server::{
+        access::{self, authorize},
+        csv::CsvWriter,
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event},
+            entity::{Timestamp, user},
+            users,
+        },
+        error::{Error, Result},
+        imports::Format,
+    },
+};
+use anyhow::Context;
+use serde_json::json;
+
+/// Users that are read at a time.
+const BATCH: u64 = 500;
+const COLUMNS: [&str; 6] = [
+    "email",
+    "name",
+    "role",
+    "is_active",
+    "last_login",
+    "created_at",
+];
+const HASH_COLUMN: &str = "password_hash";
+
+/// What is done about password hashes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hashes {
+    LeaveOut,
+    /// For moving to another installation. Whoever has them can guess at passwords as fast as their
+    /// computers go.
+    Include,
+}
+
+/// An export that has begun.
+pub struct Export {
+    ctx: Ctx,
+    format: Format,
+    hashes: Hashes,
+    last_id: i64,
+    has_head: bool,
+}
+
+/// Begins to export all users, and notes who did.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`; `PasswordNeeded` and its like.
+pub async fn begin(
+    ctx: &Ctx,
+    format: Format,
+    hashes: Hashes,
+    password: Option<&str>,
+) -> Result<Export> {
+    let actor = authorize(ctx, Action::ExportUsers).await?;
+    access::confirm_password(ctx, &actor, password).await?;
+    let event = Event {
+        actor_id: actor.user_id(),
+        ..ctx.event(audit::Kind::UsersExported)
+    };
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(Export {
+        ctx: ctx.clone(),
+        format,
+        hashes,
+        last_id: i64::MIN,
+        has_head: false,
+    })
+}
+
+/// Whether one's own password is wanted for it.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`.
+pub async fn needs_password(ctx: &Ctx) -> Result<bool> {
+    let actor = authorize(ctx, Action::ExportUsers).await?;
+    Ok(!access::is_confirmed(ctx, &actor))
+}
+
+impl Export {
+    /// The next part of the file; none at its end.
+    pub async fn next(&mut self) -> Result<Option<Vec<u8>>> {
+        let users = users::after(&self.ctx.state.db, self.last_id, BATCH).await?;
+        let is_first = !std::mem::replace(&mut self.has_head, true);
+        match users.last() {
+            Some(last) => self.last_id = last.id,
+            None if !is_first => return Ok(None),
+            None => {}
+        }
+        let part = match self.format {
+            Format::Csv => self.csv(&users, is_first),
+            Format::JsonLines => self.json_lines(&users),
+        };
+        part.map(Some).map_err(Error::Fault)
+    }
+
+    fn csv(&self, users: &[user::Model], is_first: bool) -> anyhow::Result<Vec<u8>> {
+        let mut table = CsvWriter::new(Vec::new());
+        let hash_column = (self.hashes == Hashes::Include).then_some(HASH_COLUMN);
+        if is_first {
+            table.row(COLUMNS.into_iter().chain(hash_column))?;
+        }
+        for user in users {
+            let is_active = user.is_active.to_string();
+            let last_login = user.last_login_at.map(time).unwrap_or_default();
+            let created_at = time(user.created_at);
+            let cells = [
+                &user.email,
+                &user.name,
+                user.role.name(),
+                &is_active,
+                &last_login,
+                &created_at,
+            ];
+            let hash = hash_column.map(|_| user.password_hash.as_deref().unwrap_or_default());
+            table.row(cells.into_iter().chain(hash))?;
+        }
+        table.finish().context("a table in memory can't be written")
+    }
+
+    fn json_lines(&self, users: &[user::Model]) -> anyhow::Result<Vec<u8>> {
+        let mut lines = Vec::new();
+        for user in users {
+            let mut line = json!({
+                "email": user.email,
+                "name": user.name,
+                "role": user.role.name(),
+                "is_active": user.is_active,
+                "last_login": user.last_login_at.map(time),
+                "created_at": time(user.created_at),
+            });
+            if self.hashes == Hashes::Include {
+                line[HASH_COLUMN] = json!(user.password_hash);
+            }
+            serde_json::to_writer(&mut lines, &line)?;
+            lines.push(b'\n');
+        }
+        Ok(lines)
+    }
+}
+
+fn time(moment: Timestamp) -> String {
+    moment.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+}

@@ -1,0 +1,249 @@
+//! Pages about imports and exports of users, the file that a browser sends, and the one that it gets.
+
+use super::{DoneQuery, go_on, page, refused, run};
+use crate::{
+    api::{
+        access::Action,
+        dashboard::{Section, imports::WriteImport},
+        error::ApiError,
+    },
+    dashboard::pages::{
+        EXPORT_CSV, EXPORT_JSON_LINES, ExportPage, ImportPage, ImportStatePage, import_title,
+    },
+    routes,
+    server::{
+        access::authorize,
+        ctx::Ctx,
+        error::{Error, Result},
+        exports::{self, Hashes},
+        http::{forms::Form, problem},
+        imports::{self, Format},
+    },
+    text::dashboard::ImportText,
+};
+use anyhow::Context;
+use axum::{
+    body::{Body, Bytes, HttpBody},
+    extract::{FromRequest, Multipart, Path, Query, Request, multipart::MultipartError},
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
+use futures_util::stream;
+use leptos::prelude::*;
+use serde::Deserialize;
+use std::{
+    fs::File,
+    io::{self, Write},
+    time::Duration,
+};
+use tokio::time::timeout;
+
+/// The field of the form that holds the file.
+const FILE: &str = "file";
+/// What stands around the file in the body.
+const FORM_BYTES: usize = 16 * 1024;
+/// The largest body that is taken.
+pub const MAX_BODY: usize = imports::MAX_UPLOAD + FORM_BYTES;
+/// For a file to arrive. A connection does not live longer.
+const UPLOAD_TIME: Duration = Duration::from_secs(2 * 60);
+
+pub async fn import_page(ctx: Ctx, Query(query): Query<DoneQuery>) -> Response {
+    import_form(&ctx, &query, None).await
+}
+
+async fn import_form(ctx: &Ctx, query: &DoneQuery, error: Option<ApiError>) -> Response {
+    let latest = match imports::latest(ctx).await {
+        Ok(latest) => latest,
+        Err(error) => return refused(error, ctx),
+    };
+    let done = query.done();
+    let title = ImportText::Title.get().to_owned();
+    page(ctx, Section::Import, title, error, move || {
+        view! { <ImportPage latest=latest.clone() error done /> }
+    })
+    .await
+}
+
+/// Takes a file. Whoever may not send one is told before any of it is read.
+pub async fn upload(ctx: Ctx, request: Request) -> Response {
+    if let Err(error) = authorize(&ctx, Action::ImportUsers).await {
+        return hang_up(refused(error, &ctx));
+    }
+    let begun = match timeout(UPLOAD_TIME, receive(request)).await {
+        Ok(Ok((name, file))) => imports::begin(&ctx, &name, file).await,
+        Ok(Err(error)) => Err(error),
+        Err(_) => Err(ApiError::TooSlow.into()),
+    };
+    match begun {
+        Ok(id) => Redirect::to(&routes::admin_import_of(id)).into_response(),
+        Err(error) => match problem::told(error, &ctx) {
+            ApiError::FileMissing => {
+                let query = DoneQuery::default();
+                import_form(&ctx, &query, Some(ApiError::FileMissing)).await
+            }
+            error => hang_up(error.into_response()),
+        },
+    }
+}
+
+/// The rest of the body may still be on its way, so nothing else can come behind it.
+fn hang_up(mut response: Response) -> Response {
+    let close = header::HeaderValue::from_static("close");
+    response.headers_mut().insert(header::CONNECTION, close);
+    response
+}
+
+/// Writes the file of a form to a temporary one that has no name, and that is gone with its handle.
+async fn receive(request: Request) -> Result<(String, File)> {
+    if request.body().size_hint().lower() > MAX_BODY as u64 {
+        return Err(ApiError::TooLarge.into());
+    }
+    let form = Multipart::from_request(request, &()).await;
+    let mut form = form.map_err(|_| ApiError::UnsupportedMediaType)?;
+    let mut received = None;
+    while let Some(mut field) = form.next_field().await.map_err(broken)? {
+        if field.name() != Some(FILE) {
+            continue;
+        }
+        if received.is_some() {
+            return Err(ApiError::Unreadable.into());
+        }
+        let name = field.file_name().unwrap_or_default().to_owned();
+        let mut file = tempfile::tempfile().map_err(full)?;
+        let mut is_empty = true;
+        while let Some(chunk) = field.chunk().await.map_err(broken)? {
+            is_empty &= chunk.is_empty();
+            file = append(file, chunk).await?;
+        }
+        // A browser sends a field without a name where no file was chosen.
+        if !is_empty {
+            received = Some((name, file));
+        }
+    }
+    Ok(received.ok_or(ApiError::FileMissing)?)
+}
+
+async fn append(mut file: File, chunk: Bytes) -> Result<File> {
+    let write = move || file.write_all(&chunk).map(|()| file);
+    let written = tokio::task::spawn_blocking(write).await;
+    written
+        .context("writing a file ended in the middle")
+        .map_err(Error::Fault)?
+        .map_err(full)
+}
+
+fn full(error: io::Error) -> Error {
+    Error::Unavailable(anyhow::Error::new(error).context("an upload can't be kept"))
+}
+
+fn broken(error: MultipartError) -> Error {
+    let status = error.status();
+    if status == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+        ApiError::TooLarge.into()
+    } else {
+        ApiError::Unreadable.into()
+    }
+}
+
+pub async fn state_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+    state(&ctx, id, None).await
+}
+
+pub async fn write(ctx: Ctx, Form(form): Form<WriteImport>) -> Response {
+    match run(&ctx, form.clone()).await {
+        Ok(next) => go_on(&next),
+        Err(error) => state(&ctx, form.id, Some(error)).await,
+    }
+}
+
+async fn state(ctx: &Ctx, id: i64, error: Option<ApiError>) -> Response {
+    let import = match imports::view(ctx, id).await {
+        Ok(import) => import,
+        Err(error) => return refused(error, ctx),
+    };
+    page(
+        ctx,
+        Section::Import,
+        import_title(&import),
+        error,
+        move || {
+            view! { <ImportStatePage import=import.clone() error /> }
+        },
+    )
+    .await
+}
+
+#[derive(Deserialize)]
+#[serde(default)]
+pub struct ExportForm {
+    format: String,
+    password: Option<String>,
+}
+
+impl Default for ExportForm {
+    fn default() -> Self {
+        Self {
+            format: EXPORT_CSV.to_owned(),
+            password: None,
+        }
+    }
+}
+
+pub async fn export_page(ctx: Ctx) -> Response {
+    export_form(&ctx, EXPORT_CSV, None).await
+}
+
+async fn export_form(ctx: &Ctx, format: &'static str, error: Option<ApiError>) -> Response {
+    let needs_password = match exports::needs_password(ctx).await {
+        Ok(needs_password) => needs_password,
+        Err(error) => return refused(error, ctx),
+    };
+    let title = ImportText::ExportTitle.get().to_owned();
+    page(ctx, Section::Import, title, error, move || {
+        view! { <ExportPage format needs_password error /> }
+    })
+    .await
+}
+
+/// Hands the file out as it is read, so that a million users need no more memory than a few.
+pub async fn export(ctx: Ctx, Form(form): Form<ExportForm>) -> Response {
+    let (name, format, kind, file) = if form.format == EXPORT_JSON_LINES {
+        (
+            EXPORT_JSON_LINES,
+            Format::JsonLines,
+            "application/jsonl; charset=utf-8",
+            "attachment; filename=\"users.jsonl\"",
+        )
+    } else {
+        (
+            EXPORT_CSV,
+            Format::Csv,
+            "text/csv; charset=utf-8",
+            "attachment; filename=\"users.csv\"",
+        )
+    };
+    let password = form.password.as_deref();
+    let export = match exports::begin(&ctx, format, Hashes::LeaveOut, password).await {
+        Ok(export) => export,
+        Err(error) => {
+            let error = problem::told(error, &ctx);
+            return export_form(&ctx, name, Some(error)).await;
+        }
+    };
+    let parts = stream::try_unfold((export, ctx), async |(mut export, ctx)| {
+        // It breaks off then, which the browser sees by the length that was not announced.
+        let part = export.next().await.map_err(|error| {
+            problem::told(error, &ctx);
+            io::Error::other("the users can't be read")
+        })?;
+        Ok::<_, io::Error>(part.map(|part| (Bytes::from(part), (export, ctx))))
+    });
+    (
+        [
+            (header::CONTENT_TYPE, kind),
+            (header::CONTENT_DISPOSITION, file),
+        ],
+        Body::from_stream(parts),
+    )
+        .into_response()
+}

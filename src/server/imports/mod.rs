@@ -1,0 +1,349 @@
+//! Bringing users from elsewhere: from a file, or from the database of a Django program.
+//!
+//! Every line is checked and put aside first, in small steps, so that other requests go on. Then all
+//! are written in one short transaction, or none. An import that breaks off leaves nothing but rows
+//! that wait, which the next one removes; so it can be run again. An address that has an account is
+//! left as it is, whatever the line says.
+
+mod check;
+mod database;
+mod lines;
+mod record;
+mod source;
+#[cfg(test)]
+mod tests;
+mod views;
+
+pub use crate::server::db::imports::Counts;
+pub use check::Report;
+pub use lines::{Format, Trouble};
+pub use source::Source;
+pub use views::{latest, view};
+
+use crate::{
+    api::{
+        access::Action,
+        dashboard::imports::{Finding, SourceProblem},
+        error::ApiError,
+    },
+    server::{
+        access::{self, authorize},
+        clock::earlier,
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event},
+            entity::import::{self, State},
+            imports::{self, NewFinding},
+        },
+        error::{Error, Result},
+        model::AuditDetail,
+    },
+};
+use check::Check;
+use source::Lines;
+use std::{fs::File, time::Duration};
+
+/// The largest file that a browser may send, in bytes.
+pub const MAX_UPLOAD: usize = 64 * 1024 * 1024;
+/// Of so many lines something is said on the page.
+const MAX_FINDINGS: usize = 200;
+/// An import at which nobody has worked for so long was broken off.
+const BROKEN_OFF_AFTER: Duration = Duration::from_secs(2 * 60);
+/// How long one that is checked waits for a yes. It holds password hashes, so not for ever.
+const KEEP_READY: Duration = Duration::from_secs(24 * 60 * 60);
+/// The longest name of a file that is kept, in characters.
+const MAX_SOURCE: usize = 255;
+
+/// What is done about lines that are wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongLines {
+    /// With one of them, nothing is imported.
+    Refuse,
+    Skip,
+}
+
+impl WrongLines {
+    /// A box that is checked is sent; one that isn't, is not.
+    pub fn from_checkbox(value: Option<&str>) -> Self {
+        value.map_or(Self::Refuse, |_| Self::Skip)
+    }
+}
+
+/// What came of an import at the command line.
+pub enum Outcome {
+    /// Nothing was written, for it was only to be tried.
+    Dry(Counts),
+    /// Nothing was written, for there are wrong lines.
+    Refused(Counts),
+    Done {
+        counts: Counts,
+        written: u64,
+    },
+}
+
+/// Checks every line and writes nothing, not even aside.
+///
+/// # Errors
+/// `NotAllowed`; why the source can't be read.
+pub async fn dry_run(
+    ctx: &Ctx,
+    source: Source,
+    mut report: impl FnMut(Report) + Send,
+) -> Result<Outcome, Trouble> {
+    authorize(ctx, Action::ImportUsers).await?;
+    let mut lines = Lines::start(ctx, source).await?;
+    let counts = Check::default()
+        .run(ctx, &mut lines, None, &mut report)
+        .await?;
+    Ok(Outcome::Dry(counts))
+}
+
+/// Imports at once, or not at all.
+///
+/// # Errors
+/// `NotAllowed`; why the source can't be read, or the users can't be written.
+pub async fn run(
+    ctx: &Ctx,
+    source: Source,
+    wrong: WrongLines,
+    mut report: impl FnMut(Report) + Send,
+) -> Result<Outcome, Trouble> {
+    let actor = authorize(ctx, Action::ImportUsers).await?;
+    tidy(ctx).await?;
+    let name = source.name();
+    let mut lines = Lines::start(ctx, source).await?;
+    let name = lines.table().unwrap_or(name);
+    let id = imports::begin(&ctx.state.db, &name, actor.user_id(), ctx.now()).await?;
+    let checked = Check::default()
+        .run(ctx, &mut lines, Some(id), &mut report)
+        .await;
+    let counts = match checked {
+        Ok(counts) if counts.wrong == 0 || wrong == WrongLines::Skip => counts,
+        Ok(counts) => {
+            end_unwritten(ctx, id, [State::Reading], None).await?;
+            return Ok(Outcome::Refused(counts));
+        }
+        Err(trouble) => {
+            let problem = Some(source_problem(&trouble));
+            end_unwritten(ctx, id, [State::Reading], problem).await?;
+            return Err(trouble);
+        }
+    };
+    let now = ctx.now();
+    imports::advance(&ctx.state.db, id, State::Reading, State::Writing, now).await?;
+    match write(ctx, id, actor.user_id()).await {
+        Ok(written) => Ok(Outcome::Done { counts, written }),
+        Err(error) => {
+            // Nobody is there to try this one again.
+            let problem = Some(SourceProblem::Failed);
+            end_unwritten(ctx, id, [State::Ready], problem).await?;
+            Err(error.into())
+        }
+    }
+}
+
+/// Takes a file that a browser has sent, and checks it while the browser looks on.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`.
+pub async fn begin(ctx: &Ctx, name: &str, file: File) -> Result<i64> {
+    let actor = authorize(ctx, Action::ImportUsers).await?;
+    tidy(ctx).await?;
+    let name: String = name
+        .chars()
+        .filter(|letter| !letter.is_control())
+        .take(MAX_SOURCE)
+        .collect();
+    let id = imports::begin(&ctx.state.db, &name, actor.user_id(), ctx.now()).await?;
+    let source = Source::File {
+        name,
+        file,
+        format: None,
+    };
+    let ctx = ctx.clone();
+    tokio::spawn(async move {
+        if let Err(error) = read_upload(&ctx, id, source).await {
+            log(&error);
+        }
+    });
+    Ok(id)
+}
+
+async fn read_upload(ctx: &Ctx, id: i64, source: Source) -> Result<()> {
+    let mut findings = Vec::new();
+    let mut keep = |report| match report {
+        Report::Finding(finding) if findings.len() < MAX_FINDINGS => findings.push(finding),
+        Report::Finding(_) | Report::Progress(_) => {}
+    };
+    let checked = match Lines::start(ctx, source).await {
+        Ok(mut lines) => {
+            let mut check = Check::default();
+            check.run(ctx, &mut lines, Some(id), &mut keep).await
+        }
+        Err(trouble) => Err(trouble),
+    };
+    if let Err(trouble) = checked {
+        let problem = Some(source_problem(&trouble));
+        end_unwritten(ctx, id, [State::Reading], problem).await?;
+        return match trouble {
+            Trouble::Source(_) => Ok(()),
+            Trouble::Failed(error) => Err(Error::Fault(error)),
+        };
+    }
+    let now = ctx.now();
+    let findings = findings.into_iter().map(new_finding).collect();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    imports::note_findings(&transaction, id, findings).await?;
+    imports::advance(&transaction, id, State::Reading, State::Ready, now).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Writes a checked import, while the browser looks on.
+///
+/// # Errors
+/// `ImportNotReady`; `ImportHasWrongLines` unless they may be left out; `PasswordNeeded` and its like.
+pub async fn start_writing(
+    ctx: &Ctx,
+    id: i64,
+    wrong: WrongLines,
+    password: Option<&str>,
+) -> Result<()> {
+    let actor = authorize(ctx, Action::ImportUsers).await?;
+    let import = find(ctx, id).await?;
+    if import.state != State::Ready {
+        return Err(ApiError::ImportNotReady.into());
+    }
+    if import.wrong > 0 && wrong == WrongLines::Refuse {
+        return Err(ApiError::ImportHasWrongLines.into());
+    }
+    access::confirm_password(ctx, &actor, password).await?;
+    // Of two who say yes at the same moment, one writes.
+    if !imports::advance(&ctx.state.db, id, State::Ready, State::Writing, ctx.now()).await? {
+        return Err(ApiError::ImportNotReady.into());
+    }
+    let (ctx, actor_id) = (ctx.clone(), actor.user_id());
+    tokio::spawn(async move {
+        if let Err(error) = write(&ctx, id, actor_id).await {
+            log(&error);
+        }
+    });
+    Ok(())
+}
+
+/// Forgets an import that was not written.
+///
+/// # Errors
+/// `ImportNotReady` if it is over, or being written.
+pub async fn discard(ctx: &Ctx, id: i64) -> Result<()> {
+    authorize(ctx, Action::ImportUsers).await?;
+    if end_unwritten(ctx, id, [State::Reading, State::Ready], None).await? {
+        Ok(())
+    } else {
+        Err(ApiError::ImportNotReady.into())
+    }
+}
+
+/// Makes accounts of all that waits, in one transaction. One that fails can be tried again.
+async fn write(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
+    let written = write_all(ctx, id, actor_id).await;
+    if written.is_err() {
+        let now = ctx.now();
+        imports::advance(&ctx.state.db, id, State::Writing, State::Ready, now).await?;
+    } else {
+        unstage(ctx, id).await?;
+    }
+    written
+}
+
+async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    // Its row is written first: whoever wants to clear the import away waits there, however long
+    // this takes, and then finds that it is over.
+    let (still, now) = (State::Writing, ctx.now());
+    if !imports::advance(&transaction, id, still, still, now).await? {
+        return Err(ApiError::ImportNotReady.into());
+    }
+    let written = imports::write(&transaction, id).await?;
+    imports::finish(&transaction, id, written, now).await?;
+    let event = Event {
+        actor_id,
+        detail: Some(AuditDetail::new().number("users", written.cast_signed())),
+        ..ctx.event(audit::Kind::UsersImported)
+    };
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(written)
+}
+
+/// Ends an import without writing anything; `false` if it is in none of these states.
+async fn end_unwritten(
+    ctx: &Ctx,
+    id: i64,
+    from: impl IntoIterator<Item = State>,
+    problem: Option<SourceProblem>,
+) -> Result<bool> {
+    let problem = problem.map(SourceProblem::name);
+    let is_dropped = imports::drop_unwritten(&ctx.state.db, id, from, problem, ctx.now()).await?;
+    if is_dropped {
+        unstage(ctx, id).await?;
+    }
+    Ok(is_dropped)
+}
+
+async fn unstage(ctx: &Ctx, id: i64) -> Result<()> {
+    while imports::unstage(&ctx.state.db, id).await? {}
+    Ok(())
+}
+
+/// Removes what imports have left that were broken off, or that nobody said yes to.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    let db = &ctx.state.db;
+    let now = ctx.now();
+    let at_work = [State::Reading, State::Writing];
+    for id in imports::stale(db, at_work, earlier(now, BROKEN_OFF_AFTER)).await? {
+        let problem = Some(SourceProblem::BrokenOff);
+        end_unwritten(ctx, id, at_work, problem).await?;
+    }
+    for id in imports::stale(db, [State::Ready], earlier(now, KEEP_READY)).await? {
+        end_unwritten(ctx, id, [State::Ready], None).await?;
+    }
+    for id in imports::over_with_rows(db).await? {
+        unstage(ctx, id).await?;
+    }
+    Ok(())
+}
+
+async fn find(ctx: &Ctx, id: i64) -> Result<import::Model> {
+    let import = imports::find(&ctx.state.db, id).await?;
+    Ok(import.ok_or(ApiError::NotFound)?)
+}
+
+fn log(error: &Error) {
+    match error {
+        Error::Refused(refusal) => tracing::warn!("an import was refused: {refusal:?}"),
+        Error::Unavailable(error) | Error::Fault(error) => {
+            tracing::error!("an import failed: {error:#}");
+        }
+    }
+}
+
+fn source_problem(trouble: &Trouble) -> SourceProblem {
+    match trouble {
+        Trouble::Source(problem) => *problem,
+        Trouble::Failed(_) => SourceProblem::Failed,
+    }
+}
+
+fn new_finding(Finding { line, problem }: Finding) -> NewFinding {
+    NewFinding {
+        line: stored(line),
+        problem: problem.name(),
+        other_line: problem.other_line().map(stored),
+    }
+}
+
+fn stored(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

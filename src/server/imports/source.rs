@@ -1,0 +1,72 @@
+//! Where users come from, whatever it is.
+
+use super::{
+    database::DatabaseLines,
+    lines::{Batch, FileLines, Format, Trouble},
+};
+use crate::server::{config::DatabaseUrl, ctx::Ctx};
+use std::fs::File;
+
+/// Where users come from.
+pub enum Source {
+    File {
+        name: String,
+        file: File,
+        /// None if the file is to tell.
+        format: Option<Format>,
+    },
+    Database {
+        url: DatabaseUrl,
+        table: Option<String>,
+    },
+}
+
+impl Source {
+    pub fn name(&self) -> String {
+        match self {
+            Self::File { name, .. } => name.clone(),
+            Self::Database { table, .. } => table.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// The lines of a source.
+pub enum Lines {
+    File(FileLines),
+    Database(DatabaseLines),
+}
+
+impl Lines {
+    pub async fn start(ctx: &Ctx, source: Source) -> Result<Self, Trouble> {
+        let now = ctx.now();
+        match source {
+            Source::File { file, format, .. } => {
+                Ok(Self::File(FileLines::start(file, format, now)?))
+            }
+            Source::Database { url, table } => Ok(Self::Database(
+                DatabaseLines::start(&url, table.as_deref(), now).await?,
+            )),
+        }
+    }
+
+    pub fn size(&self) -> u64 {
+        match self {
+            Self::File(lines) => lines.size,
+            Self::Database(lines) => lines.size,
+        }
+    }
+
+    pub fn table(&self) -> Option<String> {
+        match self {
+            Self::File(_) => None,
+            Self::Database(lines) => Some(lines.table.clone()),
+        }
+    }
+
+    pub async fn next(&mut self) -> Result<Option<Batch>, Trouble> {
+        match self {
+            Self::File(lines) => lines.next().await,
+            Self::Database(lines) => lines.next().await,
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Reading lines, whatever they look like.
+
+use super::{
+    lines::{FileLines, Format, Trouble},
+    record::Candidate,
+};
+use crate::{
+    api::{
+        access::Role,
+        dashboard::imports::{Problem, SourceProblem},
+    },
+    server::clock::Clock,
+};
+use sea_orm::ActiveValue;
+use std::{fs::File, io::Write};
+
+type Outcome = Result<Candidate, Vec<Problem>>;
+
+fn file(text: &[u8]) -> File {
+    let mut file = tempfile::tempfile().unwrap();
+    file.write_all(text).unwrap();
+    file
+}
+
+async fn read(text: impl AsRef<[u8]>) -> Result<Vec<(u64, Outcome)>, Trouble> {
+    read_as(text, None).await
+}
+
+async fn read_as(
+    text: impl AsRef<[u8]>,
+    format: Option<Format>,
+) -> Result<Vec<(u64, Outcome)>, Trouble> {
+    let text = text.as_ref();
+    let mut lines = FileLines::start(file(text), format, Clock::System.now())?;
+    let (mut all, mut end) = (Vec::new(), 0);
+    while let Some(batch) = lines.next().await? {
+        assert!(batch.lines.len() <= super::lines::BATCH);
+        end = batch.size_read;
+        all.extend(
+            batch
+                .lines
+                .into_iter()
+                .map(|line| (line.number, line.outcome)),
+        );
+    }
+    assert_eq!((lines.size, end), (text.len() as u64, text.len() as u64));
+    Ok(all)
+}
+
+/// What is wrong with each line, by its number.
+async fn problems(text: impl AsRef<[u8]>) -> Vec<(u64, Vec<Problem>)> {
+    let lines = read(text).await.unwrap();
+    let wrong = lines
+        .into_iter()
+        .filter_map(|(line, outcome)| Some((line, outcome.err()?)));
+    wrong.collect()
+}
+
+/// The only user of a file.
+async fn only(text: impl AsRef<[u8]>) -> Candidate {
+    let mut lines = read(text).await.unwrap();
+    assert_eq!(lines.len(), 1);
+    let (_, outcome) = lines.remove(0);
+    outcome.expect("a right line")
+}
+
+fn value<T: Clone + Into<sea_orm::Value>>(value: &ActiveValue<T>) -> T {
+    value.clone().unwrap()
+}
+
+#[tokio::test]
+async fn everything_that_is_wrong_with_a_line_is_told_at_once() {
+    let name = "n".repeat(151);
+    let text = format!(
+        "email,name,password_hash,role,is_active,last_login,created_at\n\
+         ann@example.org,Ann,,,,,\n\
+         ,Ann,,,,,\n\
+         ann@example,Ann,,,,,\n\
+         a@example.org,{name},,,,,\n\
+         b@example.org,A\u{7}nn,,,,,\n\
+         c@example.org,Ann,,boss,,,\n\
+         d@example.org,Ann,,,maybe,,\n\
+         e@example.org,Ann,,,,yesterday,\n\
+         f@example.org,Ann,,,,,31.12.2025\n\
+         g@example.org,Ann,5f4dcc3b5aa765d61d8327deb882cf99,,,,\n\
+         h@example.org,Ann,pbkdf2_sha256$1000$salt,,,,\n\
+         i@example.org,Ann,$2b$31$j7M7x0rTs3urVR13JcaisuQuU44prXrLyAJLr2RI06JUj/pBuVP2K,,,,\n\
+         j@example.org,Ann\n\
+         not an address,{name},x,boss,maybe,y,z\n"
+    );
+    assert_eq!(
+        problems(text).await,
+        [
+            (3, vec![Problem::EmailMissing]),
+            (4, vec![Problem::EmailInvalid]),
+            (5, vec![Problem::NameTooLong]),
+            (6, vec![Problem::NameNotText]),
+            (7, vec![Problem::RoleUnknown]),
+            (8, vec![Problem::FlagUnclear]),
+            (9, vec![Problem::TimeUnclear]),
+            (10, vec![Problem::TimeUnclear]),
+            (11, vec![Problem::HashUnknown]),
+            (12, vec![Problem::HashGarbled]),
+            (13, vec![Problem::HashTooCostly]),
+            (14, vec![Problem::Unreadable]),
+            (
+                15,
+                vec![
+                    Problem::EmailInvalid,
+                    Problem::NameTooLong,
+                    Problem::RoleUnknown,
+                    Problem::FlagUnclear,
+                    Problem::TimeUnclear,
+                    Problem::TimeUnclear,
+                    Problem::HashUnknown,
+                ]
+            ),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn json_lines_are_read_and_told_apart_from_csv() {
+    let long = "x".repeat(70_000);
+    let text = format!(
+        "\u{feff}{{\"email\":\"ann@example.org\",\"is_active\":false,\"age\":[1]}}\n\
+         \n\
+         not json\n\
+         [1,2]\n\
+         {{\"email\":[\"ann@example.org\"]}}\n\
+         {{\"name\":\"{long}\"}}\n\
+         {{\"email\":\"bob@example.org\",\"name\":null,\"is_superuser\":1}}"
+    );
+    let lines = read(&text).await.unwrap();
+    let wrong: Vec<_> = lines
+        .iter()
+        .filter_map(|(line, outcome)| Some((*line, outcome.as_ref().err()?.clone())))
+        .collect();
+    assert_eq!(
+        wrong,
+        [
+            (3, vec![Problem::Unreadable]),
+            (4, vec![Problem::Unreadable]),
+            (5, vec![Problem::Unreadable]),
+            (6, vec![Problem::TooLong]),
+        ]
+    );
+    let right: Vec<_> = lines
+        .iter()
+        .filter_map(|(_, outcome)| outcome.as_ref().ok())
+        .collect();
+    assert_eq!(right[0].canonical, "ann@example.org");
+    assert!(!value(&right[0].columns.is_active));
+    assert_eq!(right[1].role, Role::Admin);
+}
+
+#[tokio::test]
+async fn what_django_calls_its_columns_is_read() {
+    let django = only(
+        "id,password,last_login,is_superuser,username,last_name,email,is_staff,is_active,date_joined,first_name\n\
+         7,!DI9pKg2lGi8mgQUwk4XIbaL4ALwr40llYGX7mU0V,2026-01-02 03:04:05.678901+00:00,t,jdoe,Doe,John@Example.org,t,f,2020-05-06 07:08:09,John\n",
+    )
+    .await;
+    assert_eq!(django.canonical, "john@example.org");
+    let columns = &django.columns;
+    assert_eq!(value(&columns.name), "John Doe");
+    assert_eq!(value(&columns.email), "John@example.org");
+    assert_eq!(columns.password_hash, ActiveValue::Set(None));
+    assert!(!value(&columns.is_active));
+    assert_eq!(django.role, Role::Admin);
+    let last_login = columns.last_login_at.clone().unwrap().unwrap();
+    assert_eq!(last_login.to_rfc3339(), "2026-01-02T03:04:05.678901+00:00");
+    let created_at = columns.created_at.clone().unwrap();
+    assert_eq!(created_at.to_rfc3339(), "2020-05-06T07:08:09+00:00");
+
+    // Staff see nothing there by being staff alone, so they do not here.
+    assert_eq!(
+        only("email,is_staff\na@example.org,1").await.role,
+        Role::User
+    );
+    // One that is named counts for more.
+    let named = only("email,is_superuser,role\na@example.org,1,help-desk").await;
+    assert_eq!(named.role, Role::HelpDesk);
+    let without = only("username,email\nann@example.org,").await;
+    assert_eq!(without.canonical, "ann@example.org");
+    assert_eq!(value(&without.columns.name), "");
+    assert_eq!(
+        value(
+            &only("username,email\njdoe,a@example.org")
+                .await
+                .columns
+                .name
+        ),
+        "jdoe"
+    );
+}
+
+#[tokio::test]
+async fn a_file_is_read_however_a_spreadsheet_writes_it() {
+    for text in [
+        "email,name\r\nann@example.org,\"Doe, Ann\"\r\n",
+        "\u{feff}EMAIL;Name\nann@example.org;Doe, Ann\n",
+        "name\temail\r\nDoe, Ann\tann@example.org",
+        "email,name,note\n\"ann@example.org\",\" Doe, Ann \",\"two\nlines\"\n\n",
+        "\"email\",\"name\"\r\n\"'+ann@example.org\",\"Doe, Ann\"\r\n",
+    ] {
+        let ann = only(text).await;
+        assert!(ann.canonical.ends_with("ann@example.org"), "{text:?}");
+        assert_eq!(value(&ann.columns.name), "Doe, Ann", "{text:?}");
+    }
+    // Lines are counted as an editor does, whatever stands in a cell.
+    assert_eq!(
+        problems("note,email\n\"a\nb\",a@example.org\nx,y\n").await,
+        [(4, vec![Problem::EmailInvalid])]
+    );
+    assert_eq!(
+        problems(b"email,name\na@example.org,J\xf6rg\n").await,
+        [(2, vec![Problem::NotUtf8])]
+    );
+    let long = format!("email,name\na@example.org,{}\n", "x".repeat(70_000));
+    assert_eq!(problems(long).await, [(2, vec![Problem::TooLong])]);
+}
+
+#[tokio::test]
+async fn what_is_no_such_file_is_refused_as_a_whole() {
+    for (text, expected) in [
+        ("", SourceProblem::Empty),
+        ("\u{feff}\r\n\r\n", SourceProblem::Empty),
+        ("email,name\n", SourceProblem::Empty),
+        ("ann@example.org,Ann\n", SourceProblem::NoEmailColumn),
+        ("name,role\nAnn,user\n", SourceProblem::NoEmailColumn),
+        ("\0\0\0\0", SourceProblem::NoEmailColumn),
+        (
+            "email,Email\na@example.org,b@example.org\n",
+            SourceProblem::ColumnTwice,
+        ),
+        (
+            "email,password,password_hash\na@example.org,,\n",
+            SourceProblem::ColumnTwice,
+        ),
+    ] {
+        let trouble = read(text).await.err().expect(text);
+        assert!(
+            matches!(trouble, Trouble::Source(problem) if problem == expected),
+            "{text:?} {trouble:?}"
+        );
+    }
+    // A file that is said to be what it isn't.
+    let lines = read_as("email\na@example.org\n", Some(Format::JsonLines)).await;
+    assert!(lines.unwrap().iter().all(|(_, outcome)| outcome.is_err()));
+}

@@ -1,0 +1,104 @@
+//! What pages are told of imports.
+
+use super::{find, tidy};
+use crate::{
+    api::{
+        access::Action,
+        dashboard::imports::{Finding, ImportState, ImportView, Problem, SourceProblem},
+    },
+    server::{
+        access::{self, Actor, authorize},
+        ctx::Ctx,
+        db::{
+            entity::{
+                import::{self, State},
+                import_finding,
+            },
+            imports, users,
+        },
+        error::Result,
+        times,
+    },
+};
+
+/// As many as fit on a page.
+const LATEST: u64 = 10;
+
+/// The latest imports, without their findings.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`.
+pub async fn latest(ctx: &Ctx) -> Result<Vec<ImportView>> {
+    let actor = authorize(ctx, Action::ImportUsers).await?;
+    tidy(ctx).await?;
+    let mut views = Vec::new();
+    for import in imports::latest(&ctx.state.db, LATEST).await? {
+        views.push(shown(ctx, &actor, import, Vec::new()).await?);
+    }
+    Ok(views)
+}
+
+/// How an import stands.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`, `NotFound`.
+pub async fn view(ctx: &Ctx, id: i64) -> Result<ImportView> {
+    let actor = authorize(ctx, Action::ImportUsers).await?;
+    tidy(ctx).await?;
+    let import = find(ctx, id).await?;
+    let findings = imports::findings(&ctx.state.db, id).await?;
+    shown(ctx, &actor, import, findings).await
+}
+
+async fn shown(
+    ctx: &Ctx,
+    actor: &Actor,
+    import: import::Model,
+    findings: Vec<import_finding::Model>,
+) -> Result<ImportView> {
+    let by = match import.actor_id {
+        Some(id) => users::find(&ctx.state.db, id).await?.map(|user| user.name),
+        None => None,
+    };
+    let findings = findings.iter().filter_map(finding).collect();
+    Ok(ImportView {
+        id: import.id,
+        state: match import.state {
+            State::Reading => ImportState::Reading,
+            State::Ready => ImportState::Ready,
+            State::Writing => ImportState::Writing,
+            State::Done => ImportState::Done,
+            State::Dropped => ImportState::Dropped,
+        },
+        source: import.source,
+        by,
+        begun: times::text(import.created_at),
+        progress: thousandths(import.size_read, import.size),
+        lines: count(import.lines),
+        fresh: count(import.fresh),
+        already_there: count(import.already_there),
+        wrong: count(import.wrong),
+        staff: count(import.staff),
+        written: count(import.written),
+        problem: import.problem.as_deref().and_then(SourceProblem::parse),
+        findings,
+        needs_password: !access::is_confirmed(ctx, actor),
+    })
+}
+
+fn finding(row: &import_finding::Model) -> Option<Finding> {
+    let problem = Problem::parse(&row.problem, row.other_line.map(count))?;
+    Some(Finding {
+        line: count(row.line),
+        problem,
+    })
+}
+
+fn count(stored: i64) -> u64 {
+    u64::try_from(stored).unwrap_or_default()
+}
+
+fn thousandths(part: i64, whole: i64) -> u32 {
+    let share = part.saturating_mul(1000).checked_div(whole).unwrap_or(0);
+    u32::try_from(share.clamp(0, 1000)).unwrap_or(0)
+}

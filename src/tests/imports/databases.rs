@@ -1,0 +1,179 @@
+//! Straight from the database of a Django program.
+//!
+//! The tables are those that Django 5.2 and the predecessor's first migration make. Beside SQLite
+//! this runs on whatever `TEST_DATABASE_URLS` names.
+
+use super::{PASSWORD, PBKDF2, find, run, try_out};
+use crate::{harness::TestApp, migrations::databases};
+use password_recover::{
+    api::{access::Role, dashboard::imports::Problem},
+    server::{
+        config::DatabaseUrl,
+        db::connect_read_only,
+        imports::{Outcome, Source, WrongLines},
+    },
+};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+
+/// The columns of Django's own table, in what every one of the three databases understands.
+const AUTH_USER: &str = "CREATE TABLE auth_user (id integer PRIMARY KEY, password varchar(128) NOT NULL, \
+    last_login {time} NULL, is_superuser {bool} NOT NULL, username varchar(150) NOT NULL, \
+    first_name varchar(150) NOT NULL, last_name varchar(150) NOT NULL, email varchar(254) NOT NULL, \
+    is_staff {bool} NOT NULL, is_active {bool} NOT NULL, date_joined {time} NOT NULL)";
+const CORE_USER: &str = "CREATE TABLE core_user (id integer PRIMARY KEY, password varchar(128) NOT NULL, \
+    last_login {time} NULL, email varchar(100) NOT NULL, name varchar(100) NOT NULL, \
+    is_admin {bool} NOT NULL, forgot_password_hash varchar(255) NULL, \
+    forgot_password_expire {time} NULL, created_at {time} NOT NULL, updated_at {time} NOT NULL)";
+
+async fn make(db: &DatabaseConnection, statements: &[String], time: &str, bool: &str) {
+    for statement in statements {
+        let statement = statement.replace("{time}", time).replace("{bool}", bool);
+        db.execute_unprepared(&statement).await.unwrap();
+    }
+}
+
+fn auth_user() -> Vec<String> {
+    let row = |id: i32, admin: bool, name: &str, email: &str, active: bool| {
+        format!(
+            "INSERT INTO auth_user VALUES ({id}, '{PBKDF2}', '2026-01-02 03:04:05.678', {admin}, \
+             '{name}', 'First', 'Last', '{email}', true, {active}, '2020-05-06 07:08:09')"
+        )
+    };
+    vec![
+        "DROP TABLE IF EXISTS auth_user".to_owned(),
+        AUTH_USER.to_owned(),
+        row(1, true, "root", "root@example.org", true),
+        row(2, false, "ann", "ann@example.org", true),
+        row(5, false, "bob@example.org", "", false),
+        row(9, false, "nobody", "", true),
+    ]
+}
+
+fn core_user() -> Vec<String> {
+    vec![
+        "DROP TABLE IF EXISTS core_user".to_owned(),
+        CORE_USER.to_owned(),
+        format!(
+            "INSERT INTO core_user VALUES (3, '{PBKDF2}', NULL, 'eve@example.org', 'Eve', true, \
+             '20260102030405', '2026-01-02 03:04:05', '2020-05-06 07:08:09', '2020-05-06 07:08:09')"
+        ),
+    ]
+}
+
+fn source(url: &str, table: Option<&str>) -> Source {
+    Source::Database {
+        url: DatabaseUrl::parse(url).unwrap(),
+        table: table.map(str::to_owned),
+    }
+}
+
+async fn assert_auth_user_comes(url: &str) {
+    let app = TestApp::new().await;
+    let (said, counts) = try_out(&app, source(url, None)).await.unwrap();
+    assert_eq!(
+        said,
+        [
+            (1, Problem::BecomesStaff(Role::Admin)),
+            (9, Problem::EmailMissing)
+        ],
+        "{url}"
+    );
+    assert_eq!((counts.size, counts.size_read, counts.lines), (4, 4, 4));
+    let done = run(&app, source(url, None), WrongLines::Skip).await;
+    assert!(matches!(done, Outcome::Done { written: 3, .. }));
+    let root = find(&app, "root@example.org").await.unwrap();
+    assert_eq!((root.role, root.is_active), (Role::Admin, true));
+    assert_eq!(root.name, "First Last");
+    assert_eq!(root.created_at.to_rfc3339(), "2020-05-06T07:08:09+00:00");
+    assert!(
+        root.last_login_at
+            .unwrap()
+            .to_rfc3339()
+            .starts_with("2026-01-02T03:04:05.678")
+    );
+    let bob = find(&app, "bob@example.org").await.unwrap();
+    assert_eq!((bob.role, bob.is_active), (Role::User, false));
+    assert!(app.can_log_in("ann@example.org", PASSWORD).await);
+}
+
+#[tokio::test]
+async fn the_users_of_django_come_straight_from_its_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}/db.sqlite3", folder.path().display());
+    let db = Database::connect(format!("{url}?mode=rwc")).await.unwrap();
+    make(&db, &auth_user(), "datetime", "bool").await;
+    assert_auth_user_comes(&url).await;
+    db.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_predecessors_users_come_without_what_anybody_could_make_themselves_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}/db.sqlite3", folder.path().display());
+    let db = Database::connect(format!("{url}?mode=rwc")).await.unwrap();
+    make(&db, &core_user(), "datetime", "bool").await;
+    let app = TestApp::new().await;
+    let done = run(&app, source(&url, None), WrongLines::Refuse).await;
+    assert!(matches!(done, Outcome::Done { written: 1, .. }));
+    let eve = find(&app, "eve@example.org").await.unwrap();
+    assert_eq!((eve.role, eve.name.as_str()), (Role::User, "Eve"));
+    assert!(eve.is_active, "that table has no such column");
+    assert!(app.can_log_in("eve@example.org", PASSWORD).await);
+
+    // With both there, somebody has to say which.
+    make(&db, &auth_user(), "datetime", "bool").await;
+    assert!(try_out(&app, source(&url, None)).await.is_err());
+    let (_, counts) = try_out(&app, source(&url, Some("core_user")))
+        .await
+        .unwrap();
+    assert_eq!((counts.lines, counts.already_there), (1, 1));
+    for table in ["nothing", "auth_user; DROP TABLE auth_user", "a\"b", "a`b"] {
+        assert!(try_out(&app, source(&url, Some(table))).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn another_programs_database_is_never_written_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("db.sqlite3");
+    let url = format!("sqlite://{}", path.display());
+    let db = Database::connect(format!("{url}?mode=rwc")).await.unwrap();
+    make(&db, &auth_user(), "datetime", "bool").await;
+    db.close().await.unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let app = TestApp::new().await;
+    run(&app, source(&url, None), WrongLines::Skip).await;
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+
+    let read_only = connect_read_only(&DatabaseUrl::parse(&url).unwrap()).await;
+    let written = read_only
+        .unwrap()
+        .execute_unprepared("DELETE FROM auth_user")
+        .await;
+    assert!(written.is_err());
+    for url in databases() {
+        if url.starts_with("postgres") {
+            let db = connect_read_only(&DatabaseUrl::parse(&url).unwrap()).await;
+            let written = db
+                .unwrap()
+                .execute_unprepared("CREATE TABLE written (id integer)")
+                .await;
+            assert!(written.is_err());
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_users_of_django_come_from_other_databases() {
+    for url in databases() {
+        let db = Database::connect(&url).await.unwrap();
+        let (time, bool) = if url.starts_with("postgres") {
+            ("timestamp with time zone", "boolean")
+        } else {
+            ("datetime(6)", "bool")
+        };
+        make(&db, &auth_user(), time, bool).await;
+        assert_auth_user_comes(&url).await;
+        make(&db, &["DROP TABLE auth_user".to_owned()], time, bool).await;
+    }
+}

@@ -1,0 +1,89 @@
+//! Handing all users out.
+
+use super::{BCRYPT, PBKDF2, find, import};
+use crate::harness::{ANN, TestApp};
+use password_recover::server::{
+    db::entity::audit_event::{self, Kind},
+    exports::{self, Hashes},
+    imports::Format,
+};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+
+async fn export(app: &TestApp, format: Format, hashes: Hashes) -> String {
+    let mut export = exports::begin(&app.operator(), format, hashes, None)
+        .await
+        .unwrap();
+    let mut text = Vec::new();
+    while let Some(part) = export.next().await.unwrap() {
+        text.extend(part);
+    }
+    String::from_utf8(text).unwrap()
+}
+
+#[tokio::test]
+async fn what_is_exported_can_be_imported_as_it_is() {
+    let app = TestApp::new().await;
+    let text = format!(
+        "email,name,role,is_active,password_hash,created_at,last_login\n\
+         -pia@example.org,\"=1+1, \"\"P\"\"\",help-desk,false,{PBKDF2},2020-01-02 03:04:05,\n\
+         bea@example.org,Bea,user,true,{BCRYPT},2021-01-02 03:04:05,2022-01-02 03:04:05\n\
+         nob@example.org,,user,true,,2022-01-02 03:04:05,\n"
+    );
+    import(&app, &text).await;
+    for format in [Format::Csv, Format::JsonLines] {
+        let exported = export(&app, format, Hashes::Include).await;
+        let other = TestApp::new().await;
+        assert_eq!(import(&other, &exported).await, 3, "{exported}");
+        for email in ["-pia@example.org", "bea@example.org", "nob@example.org"] {
+            let before = find(&app, email).await.unwrap();
+            let mut after = find(&other, email).await.unwrap();
+            after.id = before.id;
+            assert_eq!(after, before, "{email}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_export_is_no_spreadsheets_program_and_holds_no_hash_unless_asked_for() {
+    let app = TestApp::new().await;
+    import(
+        &app,
+        &format!("email,name,password_hash\n=a@example.org,=HYPERLINK(1),{PBKDF2}\n"),
+    )
+    .await;
+    app.make_user(ANN).await;
+    let csv = export(&app, Format::Csv, Hashes::LeaveOut).await;
+    let mut lines = csv.split("\r\n");
+    assert_eq!(
+        lines.next(),
+        Some(r#""email","name","role","is_active","last_login","created_at""#)
+    );
+    let first = lines.next().unwrap();
+    assert!(
+        first.starts_with(r#""'=a@example.org","'=HYPERLINK(1)","user","true","","2027-"#),
+        "{first}"
+    );
+    let json = export(&app, Format::JsonLines, Hashes::LeaveOut).await;
+    assert_eq!(json.lines().count(), 2);
+    for text in [&csv, &json] {
+        assert!(!text.contains("argon2") && !text.contains("pbkdf2"));
+    }
+    let with_hashes = export(&app, Format::Csv, Hashes::Include).await;
+    assert!(with_hashes.contains(PBKDF2) && with_hashes.contains("$argon2id$"));
+    let noted = audit_event::Entity::find()
+        .filter(audit_event::Column::Kind.eq(Kind::UsersExported))
+        .count(&app.state.db)
+        .await;
+    assert_eq!(noted.unwrap(), 3);
+}
+
+#[tokio::test]
+async fn an_export_goes_on_behind_its_first_part() {
+    let app = TestApp::new().await;
+    import(&app, &super::many(1_001)).await;
+    let csv = export(&app, Format::Csv, Hashes::LeaveOut).await;
+    assert_eq!(csv.lines().count(), 1_002);
+    let nobody = TestApp::new().await;
+    let csv = export(&nobody, Format::Csv, Hashes::LeaveOut).await;
+    assert_eq!(csv.lines().count(), 1);
+}

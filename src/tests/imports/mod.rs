@@ -1,0 +1,108 @@
+//! Users from elsewhere: written all or none, with the passwords that they have; and handed out again.
+
+mod databases;
+mod exports;
+mod pages;
+mod program;
+mod writing;
+
+use crate::harness::TestApp;
+use password_recover::{
+    api::dashboard::imports::{Finding, Problem},
+    server::{
+        db::{
+            entity::{import_row, user},
+            users,
+        },
+        imports::{self, Counts, Outcome, Report, Source, Trouble, WrongLines},
+    },
+};
+use sea_orm::{EntityTrait, PaginatorTrait};
+use std::{fs::File, io::Write};
+
+/// Made by Django 5.2 of this password.
+pub const PASSWORD: &str = "correct horse battery staple";
+pub const PBKDF2: &str =
+    "pbkdf2_sha256$1000$seasalt2024$eVE/oZISoCAklNifJeMrN1B7sUBT3nJUh5EUbllcLD0=";
+pub const BCRYPT: &str =
+    "bcrypt_sha256$$2b$04$hHCOsOv7un0sPzAy35FMp.Hg7IjyHYczEHb6zjaiQQ6rTmcwp4yDm";
+
+fn file(text: &str) -> File {
+    let mut file = tempfile::tempfile().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    file
+}
+
+fn source(text: &str) -> Source {
+    Source::File {
+        name: "users.csv".to_owned(),
+        file: file(text),
+        format: None,
+    }
+}
+
+/// What is said of each line, and how many lines there are of each kind.
+async fn try_out(app: &TestApp, source: Source) -> Result<(Vec<(u64, Problem)>, Counts), Trouble> {
+    let mut said = Vec::new();
+    let report = |report| {
+        if let Report::Finding(Finding { line, problem }) = report {
+            said.push((line, problem));
+        }
+    };
+    match imports::dry_run(&app.operator(), source, report).await? {
+        Outcome::Dry(counts) => Ok((said, counts)),
+        _ => panic!("a dry run does nothing else"),
+    }
+}
+
+async fn run(app: &TestApp, source: Source, wrong: WrongLines) -> Outcome {
+    let outcome = imports::run(&app.operator(), source, wrong, |_| {}).await;
+    outcome.expect("it can be read")
+}
+
+/// Imports all of it, and returns how many are new.
+async fn import(app: &TestApp, text: &str) -> u64 {
+    match run(app, source(text), WrongLines::Refuse).await {
+        Outcome::Done { written, .. } => written,
+        _ => panic!("some lines are wrong"),
+    }
+}
+
+async fn find(app: &TestApp, email: &str) -> Option<user::Model> {
+    users::find_by_email(&app.state.db, email).await.unwrap()
+}
+
+/// How many users there are, and how many wait to be.
+async fn numbers(app: &TestApp) -> (u64, u64) {
+    let waiting = import_row::Entity::find().count(&app.state.db).await;
+    (users::count(&app.state.db).await.unwrap(), waiting.unwrap())
+}
+
+/// So many lines of a file, behind its first.
+fn many(count: usize) -> String {
+    let mut text = "email,name,password_hash\n".to_owned();
+    for i in 0..count {
+        // In no order, as addresses come.
+        let mixed = i.wrapping_mul(2_654_435_761) % 4_294_967_291;
+        text += &format!("user{mixed}-{i}@example.org,User {i},{PBKDF2}\n");
+    }
+    text
+}
+
+/// The whole way, on whatever database.
+pub async fn assert_all_or_none_are_imported(app: &TestApp) {
+    let (before, _) = numbers(app).await;
+    let text = many(1_200);
+    let wrong = format!("{text}nobody,No,\n");
+    let refused = run(app, source(&wrong), WrongLines::Refuse).await;
+    assert!(matches!(refused, Outcome::Refused(_)));
+    assert_eq!(numbers(app).await, (before, 0));
+    assert_eq!(import(app, &text).await, 1_200);
+    assert_eq!(import(app, &text).await, 0);
+    assert_eq!(numbers(app).await, (before + 1_200, 0));
+    let schemes = users::password_schemes(&app.state.db).await.unwrap();
+    assert_eq!(schemes, ["pbkdf2_sha256$1000"]);
+    let cased = "email,role,password\nPia@Example.org,viewer,".to_owned() + BCRYPT;
+    assert_eq!(import(app, &cased).await, 1);
+    assert!(app.can_log_in("pia@example.org", PASSWORD).await);
+}

@@ -1,0 +1,99 @@
+//! The commands.
+
+use super::{PASSWORD, PBKDF2};
+use crate::program::{command, run, said};
+use std::{fs, path::Path};
+
+fn told(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    said(&run(folder, arguments, ""))
+}
+
+#[test]
+fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let text = format!("email,name,password\nann@example.org,Ann,{PBKDF2}\nnobody,Bob,\n");
+    fs::write(here.join("users.csv"), text).unwrap();
+
+    let (code, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("line 3, email: This is no complete email address."));
+    assert!(text.contains("2 lines: 1 new users, 0 there already, 1 wrong."));
+    assert!(text.contains("Nothing was imported"));
+    let (code, text) = told(here, &["importusers", "users.csv"]);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("--skip-invalid"), "{text}");
+    let (code, text) = told(here, &["importusers", "users.csv", "--skip-invalid"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("Imported 1 user."), "{text}");
+    assert!(!text.contains('\u{1b}'), "no bar where nobody looks");
+    let (code, text) = told(here, &["importusers", "users.csv", "--skip-invalid"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("Imported 0 users."), "{text}");
+    assert!(!text.contains("There is an account"), "{text}");
+    let (_, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
+    assert!(text.contains("line 2, email: There is an account with this address."));
+
+    let (code, csv) = told(here, &["exportusers"]);
+    assert_eq!(code, Some(0));
+    assert!(
+        csv.contains("\"ann@example.org\",\"Ann\",\"user\",\"true\""),
+        "{csv}"
+    );
+    assert!(!csv.contains("pbkdf2"));
+    let (_, json) = told(here, &["exportusers", "--format", "jsonl", "--with-hashes"]);
+    let line: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(line["password_hash"], PBKDF2);
+    assert!(!json.contains(PASSWORD));
+}
+
+#[test]
+fn what_cant_be_read_is_told_without_a_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    fs::write(here.join("empty.csv"), "").unwrap();
+    for (arguments, words) in [
+        (
+            &["importusers", "nothing.csv"][..],
+            "nothing.csv can't be opened",
+        ),
+        (&["importusers", "empty.csv"], "There is no user in it."),
+        (
+            &["importusers", "sqlite://nothing.sqlite3"],
+            "can't be opened",
+        ),
+        (
+            &["importusers", "postgres://u:hunter2@127.0.0.1:1/app"],
+            "can't be opened",
+        ),
+        (
+            &["importusers", "nothing", "--format", "django"],
+            "is not a URL",
+        ),
+    ] {
+        let (code, text) = told(here, arguments);
+        assert_eq!(code, Some(1), "{arguments:?} {text}");
+        assert!(text.contains(words), "{arguments:?} {text}");
+        assert!(
+            !text.contains("hunter2") && !text.contains("panicked"),
+            "{text}"
+        );
+    }
+    assert!(!here.join("nothing.sqlite3").exists());
+}
+
+/// Lines are piped away by scripts that may stop reading.
+#[test]
+fn an_export_that_nobody_reads_to_its_end_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = super::many(2_000);
+    fs::write(folder.path().join("users.csv"), text).unwrap();
+    told(folder.path(), &["importusers", "users.csv"]);
+    let mut child = command(folder.path(), &["exportusers"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+}

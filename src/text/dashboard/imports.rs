@@ -1,0 +1,120 @@
+//! Importing and exporting users: the pages, and what the command says of each line.
+
+catalogue! {
+    pub enum ImportText {
+        Title = "import-title": "Import users",
+        Lead = "import-lead": "From a file with one user a line. Nothing is written before you have seen what would be, and accounts that are there already stay as they are.",
+        File = "import-file": "File",
+        FileHint = "import-file-hint": "CSV with a first line of column names, or JSON Lines; up to 64 MiB.",
+        Columns = "import-columns": "Columns",
+        ColumnsRead = "import-columns-read": "Only an email address is needed. These columns are read, in any order, and others are passed over:",
+        ColumnsHash = "import-columns-hash": "A password hash is kept if it is one of Django’s (PBKDF2, Argon2, bcrypt, scrypt) or a PHC string of Argon2, so that people log in with the password they have. Without one, they choose a password with a link by email.",
+        Check = "import-check": "Check the file",
+        Latest = "import-latest": "Latest imports",
+        ColumnSource = "import-column-source": "From",
+        ColumnState = "import-column-state": "State",
+        ColumnWhen = "import-column-when": "Begun",
+        ColumnBy = "import-column-by": "By",
+        ColumnWritten = "import-column-written": "Users imported",
+        CommandLine = "import-command-line": "Command line",
+        StateReading = "import-state-reading": "Being checked",
+        StateReady = "import-state-ready": "Waits for a yes",
+        StateWriting = "import-state-writing": "Being written",
+        StateDone = "import-state-done": "Imported",
+        StateDropped = "import-state-dropped": "Nothing imported",
+
+        ReadingTitle = "import-reading-title": "Checking {source}",
+        Reading = "import-reading": "{lines} lines checked so far. This page follows by itself.",
+        ProgressLabel = "import-progress-label": "Progress",
+        WritingTitle = "import-writing-title": "Importing {count} users",
+        WritingTitleOne = "import-writing-title-one": "Importing 1 user",
+        Writing = "import-writing": "They are all written at once. This page follows by itself.",
+        ReadyTitle = "import-ready-title": "{source} is checked",
+        DoneTitle = "import-done-title": "{count} users imported",
+        DoneTitleOne = "import-done-title-one": "1 user imported",
+        DoneLead = "import-done-lead": "Those with a password hash can log in as before. The others choose a password with a link by email.",
+        DroppedTitle = "import-dropped-title": "Nothing was imported",
+        DroppedLead = "import-dropped-lead": "You can try again at any time.",
+        CountLines = "import-count-lines": "Lines",
+        CountFresh = "import-count-fresh": "New users",
+        CountThere = "import-count-there": "There already, left as they are",
+        CountWrong = "import-count-wrong": "Wrong lines",
+        CountStaff = "import-count-staff": "New users who could enter the dashboard",
+        CountWritten = "import-count-written": "Users imported",
+        Findings = "import-findings": "Line by line",
+        FindingsFirst = "import-findings-first": "Line by line: the first {shown}",
+        ColumnLine = "import-column-line": "Line",
+        ColumnField = "import-column-field": "Part",
+        ColumnProblem = "import-column-problem": "What is to be said",
+        SkipWrong = "import-skip-wrong": "Leave out the {count} wrong lines",
+        SkipWrongOne = "import-skip-wrong-one": "Leave out the wrong line",
+        SkipWrongHint = "import-skip-wrong-hint": "Or put them right in the file, and check it again.",
+        Write = "import-write": "Import {count} users",
+        WriteOne = "import-write-one": "Import 1 user",
+        NothingToWrite = "import-nothing-to-write": "There is nobody new in this file.",
+        Drop = "import-drop": "Import nothing",
+        Another = "import-another": "Check another file",
+        ToUsers = "import-to-users": "To the users",
+
+        FieldLine = "import-field-line": "line",
+        FieldEmail = "import-field-email": "email",
+        FieldName = "import-field-name": "name",
+        FieldRole = "import-field-role": "role",
+        FieldActive = "import-field-active": "is_active",
+        FieldTime = "import-field-time": "time",
+        FieldPassword = "import-field-password": "password_hash",
+
+        Unreadable = "import-unreadable": "This is no line like the others: it has too few or too many cells, or is no JSON object of plain values.",
+        NotUtf8 = "import-not-utf8": "This line is not UTF-8. Save the file as UTF-8.",
+        TooLong = "import-too-long": "This line is longer than 64 KiB.",
+        EmailMissing = "import-email-missing": "There is no email address.",
+        EmailInvalid = "import-email-invalid": "This is no complete email address.",
+        Twice = "import-twice": "The same address stands on line {line} already.",
+        AlreadyThere = "import-already-there": "There is an account with this address. It stays as it is.",
+        NameTooLong = "import-name-too-long": "The name is longer than 150 characters.",
+        NameNotText = "import-name-not-text": "The name holds characters that can’t be shown.",
+        RoleUnknown = "import-role-unknown": "There is no such role. There are user, viewer, help-desk and admin.",
+        FlagUnclear = "import-flag-unclear": "Neither true nor false.",
+        TimeUnclear = "import-time-unclear": "This is no time that can be read, such as 2026-11-24 13:05:00.",
+        HashUnknown = "import-hash-unknown": "This is no password hash that can be verified here. Leave it out: the person can choose a new password by email.",
+        HashGarbled = "import-hash-garbled": "This password hash is damaged. Leave it out: the person can choose a new password by email.",
+        HashTooCostly = "import-hash-too-costly": "Verifying this password hash would take too much memory or time. Leave it out: the person can choose a new password by email.",
+        BecomesViewer = "import-becomes-viewer": "This account could look around in the dashboard.",
+        BecomesHelpDesk = "import-becomes-help-desk": "This account would belong to the help desk.",
+        BecomesAdmin = "import-becomes-admin": "This account would be an administrator.",
+
+        SourceEmpty = "import-source-empty": "There is no user in it.",
+        SourceNoEmail = "import-source-no-email": "It has no column email or username. The first line of a CSV file must hold the names of the columns.",
+        SourceColumnTwice = "import-source-column-twice": "Two of its columns mean the same.",
+        SourceTooManyLines = "import-source-too-many": "It has more than a million lines. Split it into several files.",
+        SourceBrokenOff = "import-source-broken-off": "It was stopped in the middle.",
+        SourceFailed = "import-source-failed": "It could not be read to its end.",
+
+        CommandFinding = "import-command-finding": "line {line}, {field}: {sentence}",
+        CommandProgress = "import-command-progress": "{lines} lines checked",
+        CommandSummary = "import-command-summary": "{lines} lines: {fresh} new users, {there} there already, {wrong} wrong.",
+        CommandDry = "import-command-dry": "Nothing was imported, since this was a dry run.",
+        CommandWrong = "import-command-wrong": "Nothing was imported, because of the wrong lines. Put them right, or leave them out with --skip-invalid.",
+        CommandDone = "import-command-done": "Imported {count} users.",
+        CommandDoneOne = "import-command-done-one": "Imported 1 user.",
+
+        ExportTitle = "export-title": "Export users",
+        ExportLead = "export-lead": "A file with every user: address, name, role, whether the account is active, and times. Password hashes are never in it; whoever runs the server can export them at the command line.",
+        ExportFormat = "export-format": "Format",
+        ExportCsv = "export-csv": "CSV, for spreadsheets",
+        ExportJsonLines = "export-json-lines": "JSON Lines, for programs",
+        ExportButton = "export-button": "Export",
+        ExportNote = "export-note": "Whoever has the file has everybody’s addresses. That it was exported is noted in the audit trail.",
+    }
+}
+
+impl ImportText {
+    /// What is said of so many, and of one.
+    pub fn counted(self, one: Self, count: u64) -> String {
+        if count == 1 {
+            one.get().to_owned()
+        } else {
+            self.with(&[("count", &count.to_string())])
+        }
+    }
+}
