@@ -59,6 +59,19 @@ pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
 pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
 pub const ADMIN_EXPORT: &str = "/admin/export";
 
+/// One's own account in the dashboard: the second step, the sessions, the shortcuts.
+pub const ADMIN_LOGIN_CODE: &str = "/admin/login/code";
+pub const ADMIN_ACCOUNT: &str = "/admin/account";
+pub const ADMIN_END_SESSION: &str = "/admin/account/end-session";
+pub const ADMIN_END_OTHER_SESSIONS: &str = "/admin/account/end-other-sessions";
+pub const ADMIN_SET_SHORTCUTS: &str = "/admin/account/shortcuts";
+pub const ADMIN_SECOND_FACTOR: &str = "/admin/account/second-factor";
+pub const ADMIN_SECOND_FACTOR_CONFIRM: &str = "/admin/account/second-factor/confirm";
+pub const ADMIN_SECOND_FACTOR_CODES: &str = "/admin/account/second-factor/codes";
+pub const ADMIN_SECOND_FACTOR_REMOVE: &str = "/admin/account/second-factor/remove";
+pub const ADMIN_USER_SECOND_FACTOR: &str = "/admin/users/{id}/second-factor";
+pub const ADMIN_SHORTCUTS: &str = "/admin/shortcuts";
+
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
 pub const DEV_MAIL_HTML: &str = "/dev/mailbox/{id}/html";
@@ -135,6 +148,11 @@ pub fn admin_audit_of_user(id: i64) -> String {
 }
 
 // Cases and mails.
+
+/// Where an admin takes somebody's second step away.
+pub fn admin_user_second_factor(id: i64) -> String {
+    with_id(ADMIN_USER_SECOND_FACTOR, id)
+}
 
 pub fn admin_user(id: i64) -> String {
     with_id(ADMIN_USER, id)

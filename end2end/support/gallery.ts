@@ -2,8 +2,9 @@
 
 import { expect, type Page } from "@playwright/test";
 import { ACCOUNT, GRACE } from "./account.ts";
+import { codeOf } from "./authenticator.ts";
 import { logIn, openUser } from "./dashboard.ts";
-import { hydrated, mainButton, open, submit } from "./forms.ts";
+import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
 import { chooseUsers, userLines } from "./imports.ts";
@@ -69,6 +70,25 @@ async function openInside({ page, service }: Visit, address: string): Promise<vo
   await open(page, address);
 }
 
+const SECOND_FACTOR = "/admin/account/second-factor";
+
+async function beginSecondFactor(visit: Visit): Promise<void> {
+  await openInside(visit, SECOND_FACTOR);
+  await visit.page.getByRole("button", { name: text("second-factor-set-up") }).click();
+  await expect(visit.page.locator(".qr-code")).toBeVisible();
+  await hydrated(visit.page);
+}
+
+async function setUpSecondFactor(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await beginSecondFactor(visit);
+  const secret = await page.locator(".secret-code").textContent();
+  await field(page, "code").fill(codeOf(secret!));
+  await page.getByRole("button", { name: text("second-factor-confirm") }).click();
+  await expect(page.locator("#codes")).toBeVisible();
+  await hydrated(page);
+}
+
 /** Brings a file with users, and waits until it is checked. */
 async function checkImport(visit: Visit, content: string): Promise<void> {
   const { page } = visit;
@@ -77,6 +97,16 @@ async function checkImport(visit: Visit, content: string): Promise<void> {
   await mainButton(page).click();
   await expect(page.locator("[data-over]")).toBeAttached();
   await hydrated(page);
+}
+
+/** Presses a button that needs no WebAssembly, after the session has ended. */
+async function sendTooLate(visit: Visit): Promise<void> {
+  visit.guard.expectStatus(401);
+  await openInside(visit, "/admin/account");
+  await visit.page.context().clearCookies();
+  await visit.page.getByRole("button", { name: text("shortcuts-turn-off") }).click();
+  await expect(visit.page.getByText(text("kept-login"))).toBeVisible();
+  await hydrated(visit.page);
 }
 
 async function openNotMe({ page, service, mailServer }: Visit): Promise<void> {
@@ -415,6 +445,115 @@ export const GALLERY: readonly View[] = [
       await visit.page.getByRole("link", { name: text("user-delete-link") }).click();
       await visit.page.waitForURL(/\/delete$/);
       await hydrated(visit.page);
+    },
+  },
+  { name: "overview-empty", visit: (visit) => openInside(visit, "/admin") },
+  {
+    name: "overview",
+    visit: async (visit) => {
+      const { page, service, mailServer } = visit;
+      await service.createAdmin(GRACE);
+      await changePassword(page.request, await requestLink(page.request, mailServer, GRACE.email));
+      await openInside(visit, "/admin");
+      await page.locator("#plot-requests summary").click();
+      await expect(page.locator("[data-live=true]")).toBeAttached();
+    },
+  },
+  // One's own account.
+  { name: "account", visit: (visit) => openInside(visit, "/admin/account") },
+  { name: "shortcuts", visit: (visit) => openInside(visit, "/admin/shortcuts") },
+  {
+    name: "shortcuts-dialog",
+    visit: async (visit) => {
+      await openInside(visit, "/admin/users");
+      await visit.page.keyboard.press("?");
+      await expect(visit.page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "second-factor-off",
+    settings: { REQUIRE_ADMIN_TOTP: "true" },
+    visit: async ({ page, service }) => {
+      await service.createAdmin(ACCOUNT);
+      await open(page, "/admin/login");
+      await submit(page, { email: ACCOUNT.email, password: ACCOUNT.password });
+      await page.waitForURL(SECOND_FACTOR);
+      await hydrated(page);
+    },
+  },
+  { name: "second-factor-begun", visit: beginSecondFactor },
+  { name: "recovery-codes", visit: setUpSecondFactor },
+  {
+    name: "second-factor-on",
+    visit: async (visit) => {
+      await setUpSecondFactor(visit);
+      await open(visit.page, SECOND_FACTOR);
+    },
+  },
+  {
+    name: "second-factor-remove-wrong",
+    visit: async (visit) => {
+      visit.guard.expectStatus(403);
+      await setUpSecondFactor(visit);
+      await open(visit.page, `${SECOND_FACTOR}/remove`);
+      await submit(visit.page, { code: "000000" });
+      await expectAlert(visit.page);
+    },
+  },
+  {
+    name: "second-factor-reset",
+    visit: async (visit) => {
+      await setUpSecondFactor(visit);
+      await visit.page.context().clearCookies();
+      const boss = { ...ACCOUNT, email: "grace@example.org", name: "Grace Hopper" };
+      await visit.service.createAdmin(boss);
+      await logIn(visit.page, boss);
+      await open(visit.page, "/admin/users/1/second-factor");
+    },
+  },
+  {
+    name: "login-code-wrong",
+    visit: async (visit) => {
+      const { page, guard } = visit;
+      guard.expectStatus(403);
+      await setUpSecondFactor(visit);
+      await page.context().clearCookies();
+      await open(page, "/admin/login");
+      await submit(page, { email: ACCOUNT.email, password: ACCOUNT.password });
+      await page.waitForURL("/admin/login/code");
+      await hydrated(page);
+      await field(page, "code").fill("000000");
+      await page.getByRole("button", { name: text("login-code-button") }).click();
+      await expectAlert(page);
+      await hydrated(page);
+    },
+  },
+  { name: "kept-login", visit: sendTooLate },
+  {
+    name: "kept",
+    visit: async (visit) => {
+      await sendTooLate(visit);
+      await submit(visit.page, { email: ACCOUNT.email, password: ACCOUNT.password });
+      await expect(visit.page.locator("h1")).toHaveText(text("kept-title"));
+      await hydrated(visit.page);
+    },
+  },
+  {
+    name: "session-ends",
+    visit: async (visit) => {
+      const { page } = visit;
+      await page.clock.install();
+      await openInside(visit, "/admin/users");
+      await page.route("**/api/session-time", (route) => route.fulfill({ json: 100 }));
+      await page.clock.fastForward("58:30");
+      await expectAlert(page);
+    },
+  },
+  {
+    name: "dashboard-not-found",
+    visit: async (visit) => {
+      visit.guard.expectStatus(404);
+      await openInside(visit, "/admin/no/such/page");
     },
   },
   { name: "import", visit: (visit) => openInside(visit, "/admin/import") },

@@ -12,6 +12,7 @@ mod m20261123_000002_used_challenges;
 mod m20261124_000001_roles;
 mod m20261124_000002_audit_chain;
 mod m20261124_000003_imports;
+mod m20261124_000004_second_factor;
 mod m20261124_000005_openings;
 mod m20261124_000006_user_search;
 mod m20261124_000008_overview;
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000001_roles::Migration),
             Box::new(m20261124_000002_audit_chain::Migration),
             Box::new(m20261124_000003_imports::Migration),
+            Box::new(m20261124_000004_second_factor::Migration),
             Box::new(m20261124_000005_openings::Migration),
             Box::new(m20261124_000006_user_search::Migration),
             Box::new(m20261124_000008_overview::Migration),

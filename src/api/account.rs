@@ -3,13 +3,13 @@
 use super::error::ApiError;
 use leptos::prelude::*;
 
-/// Logs an admin in.
+/// Logs somebody in to the dashboard; whether a code is still to come is for the next page to ask.
 #[server(endpoint = "log-in")]
 pub async fn log_in(email: String, password: String) -> Result<(), ApiError> {
     use crate::server::{http::server_functions, sessions};
     server_functions::answer(async |ctx| {
-        let session = sessions::log_in(&ctx, &email, &password).await?;
-        server_functions::set_session_cookie(&ctx, &session);
+        let begun = sessions::log_in(&ctx, &email, &password).await?;
+        server_functions::set_session_cookie(&ctx, &begun);
         Ok(())
     })
     .await

@@ -39,6 +39,10 @@ pub enum ApiError {
     /// What can't be undone takes the password once more.
     PasswordNeeded,
     PasswordWrong,
+    /// Whoever enters the dashboard must have a second step, and they have none yet.
+    SecondFactorNeeded,
+    /// The code is wrong, has run out, or was used before: one answer for all.
+    SecondFactorWrong,
     /// There would be nobody left who can enter the dashboard and do everything.
     LastAdmin,
     /// What nobody should do to themself by accident.
@@ -136,6 +140,8 @@ impl ApiError {
             Self::NotAllowed => "not-allowed",
             Self::PasswordNeeded => "password-needed",
             Self::PasswordWrong => "password-wrong",
+            Self::SecondFactorNeeded => "second-factor-needed",
+            Self::SecondFactorWrong => "second-factor-wrong",
             Self::LastAdmin => "last-admin",
             Self::Yourself => "yourself",
             Self::AccountDisabled => "account-disabled",
@@ -184,7 +190,12 @@ impl ApiError {
             | Self::ImportNotReady
             | Self::Unreadable => 400,
             Self::WrongCredentials | Self::NotLoggedIn => 401,
-            Self::CrossSite | Self::NotAllowed | Self::PasswordNeeded | Self::PasswordWrong => 403,
+            Self::CrossSite
+            | Self::NotAllowed
+            | Self::PasswordNeeded
+            | Self::PasswordWrong
+            | Self::SecondFactorNeeded
+            | Self::SecondFactorWrong => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
@@ -227,6 +238,8 @@ impl ApiError {
             Self::NotAllowed => Text::ErrorNotAllowed,
             Self::PasswordNeeded => Text::ErrorPasswordNeeded,
             Self::PasswordWrong => Text::ErrorPasswordWrong,
+            Self::SecondFactorNeeded => Text::ErrorSecondFactorNeeded,
+            Self::SecondFactorWrong => Text::ErrorSecondFactorWrong,
             Self::LastAdmin => Text::ErrorLastAdmin,
             Self::Yourself => Text::ErrorYourself,
             Self::AccountDisabled => Text::ErrorAccountDisabled,
@@ -296,7 +309,10 @@ impl ApiError {
             Self::PasswordNeeded | Self::PasswordWrong => Some(Field::Password),
             Self::PasswordsDiffer => Some(Field::ConfirmPassword),
             Self::CaseNumberMissing => Some(Field::CaseNumber),
-            Self::CodeMissing | Self::CodeNotRight | Self::CodeIsCaseNumber => Some(Field::Code),
+            Self::CodeMissing
+            | Self::CodeNotRight
+            | Self::CodeIsCaseNumber
+            | Self::SecondFactorWrong => Some(Field::Code),
             _ => None,
         }
     }

@@ -1,25 +1,39 @@
 //! The door of the dashboard.
 
+use super::admin_code::KeptInputs;
 use crate::{
     api::{
         account::LogIn,
+        dashboard::account::KeptForm,
         error::{ApiError, Field},
     },
-    components::{Card, PasswordField, PostForm, SubmitButton, TextField, submission},
+    components::{
+        Card, PasswordField, PostForm, SubmitButton, TextField, submission, without_wasm,
+    },
     routes,
-    text::Text,
+    text::{Text, dashboard::AccountText},
 };
 use leptos::prelude::*;
 
 #[component]
-pub fn AdminLoginPage(email: String, error: Option<ApiError>) -> impl IntoView {
+pub fn AdminLoginPage(
+    /// Where it posts to: it knows the page that was wanted.
+    action: String,
+    email: String,
+    /// A form that waits behind the log-in.
+    kept: Option<KeptForm>,
+    error: Option<ApiError>,
+) -> impl IntoView {
     view! {
         <Card>
             <div class="stack stack-s">
                 <h1>{Text::LoginTitle.get()}</h1>
                 <p class="lead">{Text::LoginLead.get()}</p>
             </div>
-            <AdminLoginForm email error />
+            {match kept {
+                Some(kept) => view! { <KeptLoginForm action email kept error /> }.into_any(),
+                None => view! { <AdminLoginForm action email error /> }.into_any(),
+            }}
             <p>
                 <a href=routes::FORGOT_PASSWORD>{Text::ForgotTitle.get()}</a>
             </p>
@@ -27,12 +41,37 @@ pub fn AdminLoginPage(email: String, error: Option<ApiError>) -> impl IntoView {
     }
 }
 
+/// Right credentials lead to the same address again, where the server knows what comes next: the code
+/// of a second step, or the page that was wanted.
 #[island]
-fn AdminLoginForm(email: String, error: Option<ApiError>) -> impl IntoView {
-    let (submission, on_submit) = submission::<LogIn>(error, routes::ADMIN);
+fn AdminLoginForm(action: String, email: String, error: Option<ApiError>) -> impl IntoView {
+    let (submission, on_submit) = submission::<LogIn>(error, "");
     view! {
-        <PostForm action=routes::ADMIN_LOGIN.to_owned() submission on_submit>
+        <PostForm action submission on_submit>
             <TextField field=Field::Email label=Text::Email submission value=email />
+            <PasswordField field=Field::Password label=Text::Password submission />
+            <SubmitButton submission label=Text::LoginButton pending_label=Text::LoginPending />
+        </PostForm>
+    }
+}
+
+/// The same as a plain form: the answer to it is a page with what was kept.
+#[component]
+fn KeptLoginForm(
+    action: String,
+    email: String,
+    kept: KeptForm,
+    error: Option<ApiError>,
+) -> impl IntoView {
+    let submission = without_wasm(error);
+    view! {
+        <div class="alert alert-warning">
+            <p class="alert-title">{AccountText::KeptLoginTitle.get()}</p>
+            <p>{AccountText::KeptLogin.get()}</p>
+        </div>
+        <PostForm action submission on_submit=|_| ()>
+            <KeptInputs kept=kept.clone() />
+            <TextField field=Field::Email label=Text::Email submission value=email.clone() />
             <PasswordField field=Field::Password label=Text::Password submission />
             <SubmitButton submission label=Text::LoginButton pending_label=Text::LoginPending />
         </PostForm>

@@ -1,6 +1,7 @@
 //! The pages, one file each: what stands on them and how it is laid out. They are handed what they
 //! show, and never fetch it.
 
+mod admin_code;
 mod admin_login;
 mod admin_setup;
 mod dev_mailbox;
@@ -11,6 +12,7 @@ mod repudiation;
 mod reset_password;
 mod shell;
 
+pub use admin_code::{AdminCodePage, AdminKeptPage};
 pub use admin_login::AdminLoginPage;
 pub use admin_setup::{AdminSetupGonePage, AdminSetupPage};
 pub use dev_mailbox::{DevMailPage, DevMailboxPage, MailDetails, MailRow};
@@ -22,4 +24,4 @@ pub use repudiation::{
     OpenAgainPage,
 };
 pub use reset_password::{LinkGonePage, ResetPasswordDonePage, ResetPasswordPage};
-pub use shell::{Files, Shell, Site, page_title, titled};
+pub use shell::{Files, SECTIONS, Shell, Site, page_title, titled};

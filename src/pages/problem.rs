@@ -1,6 +1,11 @@
 //! What stands there when there is no page to show.
 
-use crate::{api::error::ApiError, components::Card, routes, text::Text};
+use crate::{
+    api::error::ApiError,
+    components::Card,
+    routes,
+    text::{Text, dashboard::DashboardText},
+};
 use leptos::prelude::*;
 
 /// Which words a problem has as a whole page.
@@ -31,8 +36,18 @@ pub fn title(error: ApiError) -> Text {
 }
 
 #[component]
-pub fn ProblemPage(error: ApiError, request_id: String) -> impl IntoView {
+pub fn ProblemPage(
+    error: ApiError,
+    request_id: String,
+    /// Whether it happened in the dashboard, where nobody looks for a forgotten password.
+    leads_to_dashboard: bool,
+) -> impl IntoView {
     let (title, lead, button) = words(error);
+    let (button, path) = if leads_to_dashboard {
+        (DashboardText::BackToDashboard.get(), routes::ADMIN)
+    } else {
+        (button.get(), routes::FORGOT_PASSWORD)
+    };
     let is_ours = error.status() >= 500;
     view! {
         <Card>
@@ -51,8 +66,8 @@ pub fn ProblemPage(error: ApiError, request_id: String) -> impl IntoView {
                         </p>
                     }
                 })}
-            <a class="button" href=routes::FORGOT_PASSWORD>
-                {button.get()}
+            <a class="button" href=path>
+                {button}
             </a>
         </Card>
     }

@@ -8,7 +8,10 @@ use crate::{
         error::ApiError,
     },
     routes,
-    text::{Text, dashboard::DashboardText},
+    text::{
+        Text,
+        dashboard::{AccountText, DashboardText},
+    },
 };
 use leptos::prelude::*;
 
@@ -66,6 +69,7 @@ pub fn Shell(
         context.set_is_hydrating(false);
     }
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox);
+    let is_dashboard = matches!(site, Site::Admin { .. });
     let home = match site {
         Site::Public | Site::DevMailbox => routes::FORGOT_PASSWORD,
         Site::AdminDoor | Site::Admin { .. } => routes::ADMIN,
@@ -156,6 +160,16 @@ pub fn Shell(
                     </main>
                     <footer class="site-footer">
                         <p>{footer}</p>
+                        {is_dashboard
+                            .then(|| {
+                                view! {
+                                    <p>
+                                        <a href=routes::ADMIN_SHORTCUTS>
+                                            {AccountText::ShortcutsTitle.get()}
+                                        </a>
+                                    </p>
+                                }
+                            })}
                     </footer>
                 </div>
             </body>
@@ -164,7 +178,7 @@ pub fn Shell(
 }
 
 /// Where one can go in the dashboard: every role may see all of it.
-const SECTIONS: [(Section, &str, DashboardText); 5] = [
+pub const SECTIONS: [(Section, &str, DashboardText); 5] = [
     (Section::Overview, routes::ADMIN, DashboardText::NavOverview),
     (Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),
     (Section::Cases, routes::ADMIN_CASES, DashboardText::NavCases),
@@ -203,7 +217,13 @@ fn Navigation(site: Site) -> impl IntoView {
                     })}
             </nav>
             <div class="site-user">
-                <span>{viewer.name}</span>
+                <a
+                    href=routes::ADMIN_ACCOUNT
+                    aria-current=(section == Section::Account).then_some("page")
+                >
+                    <span class="visually-hidden">{DashboardText::NavAccount.get()} ": "</span>
+                    {viewer.name}
+                </a>
                 <form method="post" action=routes::ADMIN_LOGOUT>
                     <button class="button button-secondary button-small" type="submit">
                         {Text::Logout.get()}

@@ -15,7 +15,7 @@ use crate::{
             entity::{session, user},
         },
         error::{Error, Result},
-        sessions,
+        second_factor, sessions,
     },
 };
 use std::time::Duration;
@@ -35,11 +35,19 @@ pub struct Staff {
 /// Finds out who asks, and whether they may do this.
 ///
 /// # Errors
-/// `NotLoggedIn` for whoever has no live session; `NotAllowed` for a role that may not.
+/// `NotLoggedIn` for whoever has no live session; `NotAllowed` for a role that may not;
+/// `SecondFactorNeeded` for who must have a second step and has none: they can do nothing but set one
+/// up.
 pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
     let actor = match &ctx.caller {
         Caller::Operator => Actor(None),
-        Caller::Browser(token) => Actor(Some(sessions::find(ctx, token.as_ref()).await?)),
+        Caller::Browser(token) => {
+            let staff = sessions::find(ctx, token.as_ref()).await?;
+            if action != Action::ManageOwnAccount {
+                second_factor::require(ctx, &staff.user).await?;
+            }
+            Actor(Some(staff))
+        }
     };
     actor.require(action)?;
     Ok(actor)

@@ -14,7 +14,7 @@ use crate::{
         error::{Error, Result},
         hashing::{Scheme, Verification},
         model::{EmailAddress, NewPassword, SecretToken, TypedPassword},
-        throttle,
+        second_factor, throttle,
     },
 };
 use sea_orm::{DatabaseTransaction, DbErr, SqlErr};
@@ -101,9 +101,23 @@ impl Authenticated {
 }
 
 /// Makes an API token for somebody who knows their password.
+///
+/// # Errors
+/// `WrongCredentials`, also for staff whom a second step guards: a token by the password alone would
+/// be a way around it, and words of its own would tell a program that the password was right.
 pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
     let authenticated = authenticate(ctx, email, password).await?;
     let user = &authenticated.user;
+    if second_factor::guards(ctx, user).await? {
+        let event = Event {
+            subject_id: Some(user.id),
+            ..ctx.event(audit::Kind::LogInFailed)
+        };
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        audit::insert(&transaction, event).await?;
+        transaction.commit().await?;
+        return Err(ApiError::WrongCredentials.into());
+    }
     let token = SecretToken::random(&ctx.state.random);
     let transaction = db::begin_write(&ctx.state.db).await?;
     authenticated.note_login(&transaction, ctx).await?;

@@ -79,9 +79,7 @@ pub async fn count_log_in(ctx: &Ctx, typed: &str, user_id: Option<i64>) -> Resul
     let Some(limits) = &ctx.state.config.rate_limits else {
         return Ok(Counted(Vec::new()));
     };
-    let since = earlier(ctx.now(), FAMILIAR);
-    let is_familiar = audit::was_here(&ctx.state.db, user_id, network(ctx), since).await?;
-    let from = if is_familiar { network(ctx) } else { "" };
+    let from = familiar_network(ctx, user_id).await?;
     let by_network = (limits.network.count, limits.network.window);
     count(
         ctx,
@@ -112,6 +110,27 @@ pub async fn count_test_mail(ctx: &Ctx, user_id: i64) -> Result<()> {
         .into()),
         counted => counted.map(drop),
     }
+}
+
+/// Counts a guess at the code of the second step, which only somebody who knows the password gets to
+/// make. A code has six digits, three are good at a time, and 100 a day are too few to find one.
+///
+/// # Errors
+/// `TooManyTries`; no code is compared then.
+pub async fn count_second_factor(ctx: &Ctx, user_id: i64) -> Result<Counted> {
+    if ctx.state.config.rate_limits.is_none() {
+        return Ok(Counted(Vec::new()));
+    }
+    let from = familiar_network(ctx, Some(user_id)).await?;
+    let id = user_id.to_string();
+    count(
+        ctx,
+        vec![
+            counter(ctx, "second-factor/account", &[&id, from], LOG_INS),
+            counter(ctx, "second-factor/day", &[&id, from], LOG_INS_A_DAY),
+        ],
+    )
+    .await
 }
 
 /// Gives a right guess back.
@@ -153,6 +172,13 @@ pub async fn forgive_log_ins(
 pub async fn prune(ctx: &Ctx) -> Result<()> {
     throttle_counters::prune(&ctx.state.db, earlier(ctx.now(), KEEP)).await?;
     Ok(())
+}
+
+/// The asker's network if the owner of the account was there lately, or nothing for all others.
+async fn familiar_network(ctx: &Ctx, user_id: Option<i64>) -> Result<&str> {
+    let since = earlier(ctx.now(), FAMILIAR);
+    let is_familiar = audit::was_here(&ctx.state.db, user_id, network(ctx), since).await?;
+    Ok(if is_familiar { network(ctx) } else { "" })
 }
 
 fn network(ctx: &Ctx) -> &str {

@@ -278,6 +278,10 @@ pub struct Client<'a> {
 }
 
 impl Client<'_> {
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        self.app.send_from(self.peer, request).await
+    }
+
     pub async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.app
             .send_from(self.peer, form_request(path, fields))

@@ -2,6 +2,7 @@
 //! that they move. One file a concern; `harness` is the vocabulary that they share.
 
 mod access;
+mod account;
 mod admin;
 mod another_link;
 mod attacks;
@@ -33,6 +34,7 @@ mod properties;
 mod recovery;
 mod repudiation;
 mod rest;
+mod second_factor;
 mod secrets;
 mod selftest;
 mod service;

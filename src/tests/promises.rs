@@ -112,7 +112,15 @@ fn every_number_is_the_one_in_force() {
     for (what, number) in [
         ("life of a link", words(config.password_reset_timeout)),
         ("life of a notice's link", words(freezing::LINK_LIFE)),
-        ("longest session", words(sessions::ABSOLUTE_LIFE)),
+        ("longest session", words(config.session_timeout)),
+        (
+            "longest session without a request",
+            words(config.session_idle_timeout),
+        ),
+        (
+            "time for the code after the password",
+            words(sessions::CODE_LIFE),
+        ),
         ("a request's headers", words(clients.headers)),
         ("a request's body", words(clients.body)),
         ("connections at one time", clients.connections.to_string()),

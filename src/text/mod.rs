@@ -227,6 +227,8 @@ catalogue! {
         ErrorNotAllowed = "error-not-allowed": "Your role does not allow this. Ask an administrator to do it, or to change your role.",
         ErrorPasswordNeeded = "error-password-needed": "Enter your own password to go on: this cannot be undone.",
         ErrorPasswordWrong = "error-password-wrong": "This is not your password. Check it and try again.",
+        ErrorSecondFactorNeeded = "error-second-factor-needed": "Set up your second step first.",
+        ErrorSecondFactorWrong = "error-second-factor-wrong": "This code is not right, or was used before. Wait for the next one and try again.",
         ErrorLastAdmin = "error-last-admin": "This is the last active administrator. Make somebody else an administrator first.",
         ErrorYourself = "error-yourself": "This is your own account. Another administrator has to do it.",
         ErrorAccountDisabled = "error-account-disabled": "This account is disabled, so no link would be sent. Enable it first.",

@@ -1,6 +1,7 @@
 //! The wire contract of the dashboard: one file an area, with what its pages are told and the server
 //! function of each action. What is here alone is what all areas share.
 
+pub mod account;
 pub mod audit;
 pub mod cases;
 pub mod imports;
@@ -31,6 +32,8 @@ pub enum Section {
     Import,
     /// The viewer's own account.
     Account,
+    /// A page that belongs to no part, such as one that says what went wrong.
+    Elsewhere,
 }
 
 /// The page to go to when an action is done. It is a path of ours, made by the server alone.

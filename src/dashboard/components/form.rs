@@ -1,11 +1,15 @@
 //! Fields of the dashboard's forms, written by the server. `LiveForm` around them finds the places of
 //! their errors by the ids that are given here.
 
-use crate::api::error::{ApiError, Field};
+use crate::{
+    api::error::{ApiError, Field},
+    routes,
+    text::dashboard::AccountText,
+};
 use leptos::prelude::*;
 
 /// What is wrong with a form as a whole. It is there, and empty, while nothing is: that is where
-/// `LiveForm` puts it.
+/// `LiveForm` puts it, with the way back in when the session has ended.
 #[component]
 pub fn FormProblem(error: Option<ApiError>) -> impl IntoView {
     let error = error.filter(|error| error.field().is_none());
@@ -18,6 +22,11 @@ pub fn FormProblem(error: Option<ApiError>) -> impl IntoView {
             hidden=error.is_none()
         >
             <p>{error.map(ApiError::sentence)}</p>
+            <p data-log-in hidden>
+                <a href=routes::ADMIN_LOGIN target="_blank">
+                    {AccountText::SessionLogIn.get()}
+                </a>
+            </p>
         </div>
     }
 }

@@ -109,8 +109,12 @@ fn show_problem(form: &HtmlFormElement, problem: ApiError) {
     };
     let Some(place) = place else { return };
     let mut sentence = problem.sentence();
+    let log_in = find(form, "[data-log-in]");
     if problem == ApiError::NotLoggedIn {
         sentence = format!("{sentence} {}", DashboardText::LogInAgain.get());
+        _ = log_in.map(|link| link.remove_attribute("hidden"));
+    } else {
+        _ = log_in.map(|link| link.set_attribute("hidden", ""));
     }
     place
         .first_element_child()

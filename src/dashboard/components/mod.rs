@@ -13,7 +13,10 @@ mod live_form;
 mod mail;
 mod notice;
 mod pager;
+mod recovery_codes;
 mod region;
+mod session_clock;
+mod shortcuts;
 mod timeline;
 mod user;
 
@@ -30,7 +33,10 @@ pub use live_form::LiveForm;
 pub use mail::{MailStateBadge, RecipientView, kind_text, mail_state_text, wait_text};
 pub use notice::Notice;
 pub use pager::{PageLinks, Pager};
+pub use recovery_codes::RecoveryCodeActions;
 pub use region::{Asker, swap_region};
+pub use session_clock::SessionClock;
+pub use shortcuts::{ShortcutList, Shortcuts};
 pub use timeline::{Timeline, tone_class};
 pub use user::{MomentOr, RecoveryBadge, UserStanding, state_text};
 

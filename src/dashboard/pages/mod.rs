@@ -1,6 +1,7 @@
 //! The dashboard's pages, one file each: what stands on them and how it is laid out. They are handed
 //! what they show, and never fetch it.
 
+mod account;
 mod audit;
 mod case;
 mod cases;
@@ -12,12 +13,15 @@ mod mail_previews;
 mod mail_test;
 mod mails;
 mod overview;
+mod second_factor;
+mod shortcuts;
 mod user;
 mod user_delete;
 mod user_edit;
 mod user_new;
 mod users;
 
+pub use account::AccountPage;
 pub use audit::AuditPage;
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;
@@ -29,6 +33,10 @@ pub use mail_previews::{MailPreviewPage, MailPreviewsPage};
 pub use mail_test::MailTestPage;
 pub use mails::MailsPage;
 pub use overview::OverviewPage;
+pub use second_factor::{
+    RecoveryCodesPage, ResetSecondFactorPage, SecondFactorForm, SecondFactorPage,
+};
+pub use shortcuts::ShortcutsPage;
 pub use user::UserPage;
 pub use user_delete::UserDeletePage;
 pub use user_edit::UserEditPage;

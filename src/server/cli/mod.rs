@@ -2,6 +2,8 @@
 //!
 //! No password or secret is ever an argument: those can be read by everybody on the machine.
 
+mod second_factor;
+
 mod audit;
 mod users;
 
@@ -77,6 +79,8 @@ enum Command {
         #[command(flatten)]
         password: PasswordSource,
     },
+    /// Take somebody's second step away, who has lost their phone and their recovery codes.
+    Resetsecondfactor { email: String },
     /// Send one mail with the configured backend and print the server's reply.
     Sendtestemail { address: String },
     /// Read the configuration and say what is wrong with it.
@@ -186,6 +190,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Changepassword { email, password } => {
             change_password(config, &email, &password).await
         }
+        Command::Resetsecondfactor { email } => second_factor::reset(config, &email).await,
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
         Command::Audit { command } => audit::run(config, command).await,
         Command::Check { deploy } => check(&config, deploy).await,

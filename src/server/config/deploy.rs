@@ -17,6 +17,13 @@ impl Config {
                     .to_owned(),
             );
         }
+        if !self.require_admin_totp {
+            warnings.push(
+                "REQUIRE_ADMIN_TOTP is false, so a password alone may open the dashboard with all its \
+                 users; set it to true."
+                    .to_owned(),
+            );
+        }
         let database = &self.database_url;
         if database.kind() != DatabaseKind::Sqlite && self.secret_key.is_none() {
             warnings.push(

@@ -73,6 +73,18 @@ pub const KEYS: &[Key] = &[
     Key::new("DEFAULT_FROM_EMAIL", "who the mails are from"),
     Key::new("PASSWORD_RESET_TIMEOUT", "how many seconds a link lives"),
     Key::new(
+        "SESSION_IDLE_TIMEOUT",
+        "after how many seconds without a request the dashboard's sessions end",
+    ),
+    Key::new(
+        "SESSION_TIMEOUT",
+        "how many seconds a session of the dashboard lives at most",
+    ),
+    Key::new(
+        "REQUIRE_ADMIN_TOTP",
+        "whether all who enter the dashboard must have a second step",
+    ),
+    Key::new(
         "TRUSTED_PROXIES",
         "the networks whose X-Forwarded-For is believed",
     )

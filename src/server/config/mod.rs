@@ -50,6 +50,15 @@ const DEFAULT_LISTEN_ADDR: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOC
 /// 24 hours at most.
 const RESET_TIMEOUT_SECONDS: std::ops::RangeInclusive<u64> = 60..=86_400;
 
+/// How long a session of the dashboard may be idle, in seconds. Shorter than five minutes, and
+/// people would be thrown out while they read; longer than a day, and it would be no limit.
+const IDLE_SECONDS: std::ops::RangeInclusive<u64> = 300..=86_400;
+const DEFAULT_IDLE: Duration = Duration::from_secs(60 * 60);
+
+/// How long a session of the dashboard may live, in seconds: up to a week.
+const SESSION_SECONDS: std::ops::RangeInclusive<u64> = 600..=604_800;
+const DEFAULT_SESSION: Duration = Duration::from_secs(12 * 60 * 60);
+
 /// All settings, parsed and found to fit together. `Debug` shows no secret.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -66,6 +75,15 @@ pub struct Config {
     pub mail: MailConfig,
     /// How long a link lives (`PASSWORD_RESET_TIMEOUT`).
     pub password_reset_timeout: Duration,
+    /// A session of the dashboard ends after this long without a request (`SESSION_IDLE_TIMEOUT`;
+    /// OWASP ASVS 7.3.1).
+    pub session_idle_timeout: Duration,
+    /// A session ends this long after it began, whatever is done in it (`SESSION_TIMEOUT`; OWASP
+    /// ASVS 7.3.2).
+    pub session_timeout: Duration,
+    /// Whether whoever has no second step can do nothing in the dashboard but set one up
+    /// (`REQUIRE_ADMIN_TOTP`).
+    pub require_admin_totp: bool,
     /// Peers whose `X-Forwarded-For` is believed (`TRUSTED_PROXIES`).
     pub trusted_proxies: Vec<IpNet>,
     /// The limits in force, or `None` when they are switched off (`RATE_LIMITS`).
@@ -99,6 +117,13 @@ impl Config {
             password_reset_timeout: reader
                 .seconds("PASSWORD_RESET_TIMEOUT", RESET_TIMEOUT_SECONDS)
                 .unwrap_or(Duration::from_secs(*RESET_TIMEOUT_SECONDS.end())),
+            session_idle_timeout: reader
+                .seconds("SESSION_IDLE_TIMEOUT", IDLE_SECONDS)
+                .unwrap_or(DEFAULT_IDLE),
+            session_timeout: reader
+                .seconds("SESSION_TIMEOUT", SESSION_SECONDS)
+                .unwrap_or(DEFAULT_SESSION),
+            require_admin_totp: reader.flag("REQUIRE_ADMIN_TOTP"),
             trusted_proxies: reader
                 .parse("TRUSTED_PROXIES", parse_networks)
                 .unwrap_or_default(),

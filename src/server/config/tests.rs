@@ -36,6 +36,7 @@ const PRODUCTION: &[(&str, &str)] = &[
     ("EMAIL_USE_TLS", "True"),
     ("DEFAULT_FROM_EMAIL", "accounts@example.org"),
     ("TRUSTED_PROXIES", "127.0.0.1"),
+    ("REQUIRE_ADMIN_TOTP", "true"),
 ];
 
 /// Production settings with one of them changed.
@@ -137,6 +138,41 @@ fn the_server_listens_on_an_ip_address_or_localhost() {
     ] {
         assert!(complaint(&[("LISTEN_ADDR", text)]).contains(text));
     }
+}
+
+#[test]
+fn sessions_have_limits_that_are_limited() {
+    let config = loaded(&[]);
+    assert_eq!(config.session_idle_timeout, Duration::from_hours(1));
+    assert_eq!(config.session_timeout, Duration::from_hours(12));
+    assert!(!config.require_admin_totp);
+    for (key, texts) in [
+        ("SESSION_IDLE_TIMEOUT", ["299", "86401", "1h"]),
+        ("SESSION_TIMEOUT", ["599", "604801", "-1"]),
+        ("REQUIRE_ADMIN_TOTP", ["maybe", "2", "always"]),
+    ] {
+        for text in texts {
+            let complaint = complaint(&[(key, text)]);
+            assert!(complaint.contains(key) && complaint.contains(text));
+        }
+    }
+    let config = loaded(&[
+        ("SESSION_IDLE_TIMEOUT", "300"),
+        ("SESSION_TIMEOUT", "604800"),
+        ("REQUIRE_ADMIN_TOTP", "true"),
+    ]);
+    assert_eq!(config.session_idle_timeout, Duration::from_mins(5));
+    assert_eq!(config.session_timeout, Duration::from_hours(7 * 24));
+    assert!(config.require_admin_totp);
+}
+
+#[test]
+fn production_is_told_to_ask_for_a_second_step() {
+    let [warning] = &loaded(&production_but("REQUIRE_ADMIN_TOTP", "false")).deploy_warnings()[..]
+    else {
+        panic!("one warning");
+    };
+    assert!(warning.starts_with("REQUIRE_ADMIN_TOTP is false"));
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub mod outbox_control;
 pub mod overview;
 pub mod recovery_cases;
 pub mod reset_tokens;
+pub mod second_factors;
 pub mod sessions;
 pub mod throttle_counters;
 pub mod used_challenges;

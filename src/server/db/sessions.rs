@@ -2,6 +2,7 @@
 
 use super::entity::{Timestamp, session, user};
 use crate::server::model::SecretToken;
+use chrono::DateTime;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
@@ -14,6 +15,8 @@ pub struct NewSession<'a> {
     pub network: &'a str,
     pub user_agent: Option<&'a str>,
     pub expires_at: Timestamp,
+    /// Whether the code of the second step is still to come.
+    pub awaits_code: bool,
 }
 
 pub async fn insert(
@@ -29,21 +32,43 @@ pub async fn insert(
         expires_at: Set(new.expires_at),
         network: Set(new.network.to_owned()),
         user_agent: Set(new.user_agent.map(str::to_owned)),
+        awaits_code: Set(new.awaits_code),
         ..Default::default()
     };
     session::Entity::insert(session).exec(db).await?;
     Ok(())
 }
 
-/// The session and its user, if it has neither expired nor been idle since then.
+/// The session and its user, if it waits for no code, and has neither expired nor been idle since
+/// then.
 pub async fn find_live(
     db: &impl ConnectionTrait,
     token: &SecretToken,
     now: Timestamp,
     seen_since: Timestamp,
 ) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+    find(db, token, false, now, seen_since).await
+}
+
+/// The session and its user, if it waits for its code, and has not for too long.
+pub async fn find_waiting(
+    db: &impl ConnectionTrait,
+    token: &SecretToken,
+    now: Timestamp,
+) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+    find(db, token, true, now, Timestamp::from(DateTime::UNIX_EPOCH)).await
+}
+
+async fn find(
+    db: &impl ConnectionTrait,
+    token: &SecretToken,
+    awaits_code: bool,
+    now: Timestamp,
+    seen_since: Timestamp,
+) -> Result<Option<(session::Model, user::Model)>, DbErr> {
     let Some(session) = session::Entity::find()
         .filter(session::Column::TokenHash.eq(token.hash()))
+        .filter(session::Column::AwaitsCode.eq(awaits_code))
         .filter(session::Column::ExpiresAt.gt(now))
         .filter(session::Column::LastSeenAt.gt(seen_since))
         .one(db)
@@ -53,6 +78,24 @@ pub async fn find_live(
     };
     let user = user::Entity::find_by_id(session.user_id).one(db).await?;
     Ok(user.map(|user| (session, user)))
+}
+
+/// Somebody's live sessions, the latest used first.
+pub async fn live_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    now: Timestamp,
+    seen_since: Timestamp,
+) -> Result<Vec<session::Model>, DbErr> {
+    session::Entity::find()
+        .filter(session::Column::UserId.eq(user_id))
+        .filter(session::Column::AwaitsCode.eq(false))
+        .filter(session::Column::ExpiresAt.gt(now))
+        .filter(session::Column::LastSeenAt.gt(seen_since))
+        .order_by_desc(session::Column::LastSeenAt)
+        .order_by_desc(session::Column::Id)
+        .all(db)
+        .await
 }
 
 /// Notes that the session's owner has shown again that they know the password.
@@ -73,6 +116,50 @@ pub async fn note_seen(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Re
     session::Entity::update_many()
         .col_expr(session::Column::LastSeenAt, Expr::value(now))
         .filter(session::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Ends a session that waits for its code; `false` if it has ended already.
+pub async fn delete_waiting(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
+    let deleted = session::Entity::delete_many()
+        .filter(session::Column::Id.eq(id))
+        .filter(session::Column::AwaitsCode.eq(true))
+        .exec(db)
+        .await?;
+    Ok(deleted.rows_affected == 1)
+}
+
+/// Ends one of somebody's sessions; `false` if there is none such.
+pub async fn delete_own(db: &impl ConnectionTrait, id: i64, user_id: i64) -> Result<bool, DbErr> {
+    let deleted = session::Entity::delete_many()
+        .filter(session::Column::Id.eq(id))
+        .filter(session::Column::UserId.eq(user_id))
+        .exec(db)
+        .await?;
+    Ok(deleted.rows_affected == 1)
+}
+
+/// Ends all of somebody's sessions but this one.
+pub async fn delete_others(db: &impl ConnectionTrait, id: i64, user_id: i64) -> Result<(), DbErr> {
+    session::Entity::delete_many()
+        .filter(session::Column::Id.ne(id))
+        .filter(session::Column::UserId.eq(user_id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Forgets somebody's sessions that have run out.
+pub async fn delete_expired(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    session::Entity::delete_many()
+        .filter(session::Column::UserId.eq(user_id))
+        .filter(session::Column::ExpiresAt.lte(now))
         .exec(db)
         .await?;
     Ok(())

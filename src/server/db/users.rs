@@ -325,6 +325,20 @@ pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
     Ok(deleted.rows_affected == 1)
 }
 
+/// Switches the keyboard shortcuts of somebody's dashboard on or off.
+pub async fn set_shortcuts(
+    db: &impl ConnectionTrait,
+    id: i64,
+    has_shortcuts: bool,
+) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::HasShortcuts, Expr::value(has_shortcuts))
+        .filter(user::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Shuts an account, or opens it again; `false` if it is so already, or there is none any more.
 pub async fn set_active(
     db: &impl ConnectionTrait,

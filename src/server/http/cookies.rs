@@ -3,13 +3,13 @@
 use crate::server::{
     config::BaseUrl,
     model::{CaseNumber, SecretToken},
-    sessions::ABSOLUTE_LIFE,
 };
 use axum::http::{HeaderMap, HeaderValue};
 use axum_extra::extract::{
     CookieJar,
     cookie::{Cookie, SameSite},
 };
+use std::time::Duration;
 
 const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
@@ -37,8 +37,8 @@ fn cookie(name: &str, value: String, max_age_seconds: i64, base_url: &BaseUrl) -
     HeaderValue::try_from(cookie.to_string()).expect("our cookies are ASCII")
 }
 
-pub fn session(token: &SecretToken, base_url: &BaseUrl) -> HeaderValue {
-    let seconds = i64::try_from(ABSOLUTE_LIFE.as_secs()).unwrap_or(i64::MAX);
+pub fn session(token: &SecretToken, life: Duration, base_url: &BaseUrl) -> HeaderValue {
+    let seconds = i64::try_from(life.as_secs()).unwrap_or(i64::MAX);
     cookie(SESSION, token.expose().to_owned(), seconds, base_url)
 }
 

@@ -4,9 +4,13 @@
 
 use super::render::{Head, Written, render};
 use crate::{
-    api::error::ApiError,
+    api::{
+        dashboard::{Section, Viewer},
+        error::ApiError,
+    },
     pages::{ProblemPage, Site, page_title, problem_title},
-    server::{ctx::Ctx, error::Error},
+    routes,
+    server::{access::Staff, ctx::Ctx, error::Error, sessions},
 };
 use axum::{
     Json,
@@ -82,7 +86,7 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
     } else if path.starts_with("/api/") {
         (status_of(error), Json(error)).into_response()
     } else {
-        problem_page(error, &ctx).await
+        problem_page(error, &ctx, &path).await
     };
     for name in [header::ALLOW, header::CONNECTION] {
         if let Some(value) = response.headers().get(&name) {
@@ -138,17 +142,41 @@ fn problem_json(error: ApiError, ctx: &Ctx) -> Response {
     response
 }
 
-async fn problem_page(error: ApiError, ctx: &Ctx) -> Response {
+async fn problem_page(error: ApiError, ctx: &Ctx, path: &str) -> Response {
+    let site = site_of(error, ctx, path).await;
+    let leads_to_dashboard = site != Site::Public;
     let head = Head {
         status: status_of(error),
         title: page_title(problem_title(error), None),
-        site: Site::Public,
+        site,
         shown_path: None,
     };
     let request_id = ctx.request_id.clone();
     render(ctx, head, move || {
         let request_id = request_id.clone();
-        view! { <ProblemPage error request_id /> }
+        view! { <ProblemPage error request_id leads_to_dashboard /> }
     })
     .await
+}
+
+/// Below the dashboard's path a problem stands in the dashboard's own frame, for who is logged in.
+/// While something is broken the database is not asked for that.
+async fn site_of(error: ApiError, ctx: &Ctx, path: &str) -> Site {
+    let is_below = path == routes::ADMIN || path.starts_with("/admin/");
+    if !is_below {
+        return Site::Public;
+    }
+    if error.status() >= 500 {
+        return Site::AdminDoor;
+    }
+    match sessions::find(ctx, ctx.session()).await {
+        Ok(Staff { user, .. }) => Site::Admin {
+            viewer: Viewer {
+                name: user.name,
+                role: user.role,
+            },
+            section: Section::Elsewhere,
+        },
+        Err(_) => Site::AdminDoor,
+    }
 }

@@ -4,11 +4,7 @@
 use super::{cookies, forms, problem};
 use crate::{
     api::error::ApiError,
-    server::{
-        ctx::Ctx,
-        error::Result,
-        model::{CaseNumber, SecretToken},
-    },
+    server::{ctx::Ctx, error::Result, model::CaseNumber, sessions::Begun},
 };
 use axum::{
     body::{Body, to_bytes},
@@ -70,8 +66,9 @@ pub fn set_case_cookie(ctx: &Ctx, number: &CaseNumber) {
     set_cookie(cookies::case(number, &ctx.state.config.base_url));
 }
 
-pub fn set_session_cookie(ctx: &Ctx, session: &SecretToken) {
-    set_cookie(cookies::session(session, &ctx.state.config.base_url));
+pub fn set_session_cookie(ctx: &Ctx, begun: &Begun) {
+    let base_url = &ctx.state.config.base_url;
+    set_cookie(cookies::session(&begun.token, begun.life, base_url));
 }
 
 fn set_cookie(cookie: HeaderValue) {

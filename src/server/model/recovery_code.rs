@@ -1,5 +1,5 @@
-//! The code that a mail brings beside its link, to be typed by people who read their mail on
-//! another device.
+//! A code to be typed: the one that a mail brings beside its link, for people who read their mail on
+//! another device, and those that stand in for an authenticator app.
 
 use super::grouped;
 use crate::server::random::Random;
@@ -23,7 +23,7 @@ impl RecoveryCode {
         grouped::parse(text, ALPHABET).map(Self)
     }
 
-    /// The text itself, for the one mail that it is made for and for its keyed hash.
+    /// The text itself, for the one mail or page that it is made for and for its keyed hash.
     pub fn expose(&self) -> &str {
         &self.0
     }

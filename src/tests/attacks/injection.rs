@@ -295,7 +295,10 @@ async fn a44_what_looks_like_a_query_is_a_word() {
         }
         let session = format!("session={sql}; recovery_case={sql}");
         let answer = app.get_with_cookie("/admin/users", &session).await;
-        assert_eq!(answer.header("location"), "/admin/login", "{sql}");
+        assert!(
+            answer.header("location").starts_with("/admin/login"),
+            "{sql}"
+        );
     }
     app.deliver().await;
     let mails = app.mails().await;

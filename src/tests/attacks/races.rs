@@ -55,7 +55,7 @@ async fn no_session_of_the_old_password_survives_a_reset() {
         for answer in &answers {
             if answer.header("set-cookie").starts_with("session=") {
                 let page = app.get_with_cookie("/admin/users", &answer.cookie()).await;
-                assert_eq!(page.header("location"), "/admin/login");
+                assert!(page.header("location").starts_with("/admin/login"));
             }
         }
     }

@@ -55,6 +55,14 @@ const ALL: &[Endpoint] = &[
     ("change-role", &[("id", "1"), ("role", "admin")], 401),
     ("send-recovery-mail", &[("id", "1")], 401),
     ("delete-user", &[("id", "1")], 401),
+    // For those who are logged in, about their own account and others' second step.
+    ("end-session", &[("id", "1")], 401),
+    ("end-other-sessions", &[], 401),
+    ("session-time", &[("is_somebody_there", "true")], 401),
+    ("set-shortcuts", &[("are_on", "false")], 401),
+    ("begin-second-factor", &[], 401),
+    ("remove-second-factor", &[("code", "000000")], 401),
+    ("reset-second-factor", &[("id", "1")], 401),
     ("write-import", &[("id", "1")], 401),
     ("drop-import", &[("id", "1")], 401),
     // Cases and mails.

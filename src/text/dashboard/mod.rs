@@ -1,6 +1,7 @@
 //! What those who are logged in to the dashboard are shown: one catalogue an area, and here what all
 //! areas share.
 
+mod account;
 mod audit;
 mod cases;
 mod imports;
@@ -8,6 +9,7 @@ mod mails;
 mod overview;
 mod users;
 
+pub use account::AccountText;
 pub use audit::AuditText;
 pub use cases::CasesText;
 pub use imports::ImportText;
@@ -52,6 +54,13 @@ catalogue! {
     /// put words of their own there.
     pub enum Done {
         UserSaved = "user-saved": "The changes are saved.",
+        // One's own account.
+        SessionEnded = "session-was-ended": "The session has ended.",
+        OtherSessionsEnded = "other-sessions-ended": "All other sessions have ended.",
+        ShortcutsOn = "shortcuts-on": "The keyboard shortcuts are on.",
+        ShortcutsOff = "shortcuts-off": "The keyboard shortcuts are off.",
+        SecondFactorRemoved = "second-factor-removed": "The second step is off.",
+        SecondFactorReset = "second-factor-reset-done": "The second step is taken away, and the sessions have ended.",
         ImportDropped = "import-dropped": "The import is forgotten. Nothing was written.",
         // Users.
         UserMade = "user-made": "The account is made. It has no password until its owner chooses one with a link.",
@@ -98,6 +107,7 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
         };
     }
     of!(
+        AccountText,
         AuditText,
         CasesText,
         DashboardText,

@@ -41,6 +41,19 @@ pub enum Kind {
     MailsRetried,
     MailCancelled,
     TestMailSent,
+    // The second step, and one's own sessions.
+    /// The password was right, and a code is asked for.
+    SecondFactorAsked,
+    SecondFactorFailed,
+    SecondFactorSet,
+    /// Its owner took it away.
+    SecondFactorRemoved,
+    /// An admin or an operator took it away.
+    SecondFactorReset,
+    RecoveryCodeUsed,
+    RecoveryCodesMade,
+    OwnSessionEnded,
+    OwnOtherSessionsEnded,
     /// Entries that were older than is set were removed.
     AuditPruned,
     /// Somebody took a copy of the trail.

@@ -22,6 +22,9 @@ pub struct Model {
     pub user_agent: Option<String>,
     /// When its owner last showed here that they know the password, besides when they logged in.
     pub confirmed_at: Option<Timestamp>,
+    /// The password was right, and the code of the second step is still to come: until then it is
+    /// good for nothing else.
+    pub awaits_code: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -43,6 +43,8 @@ pub struct Model {
     /// The scheme of a password hash that is not ours (`hashing::Scheme`); none for one that is.
     pub password_scheme: Option<String>,
     pub last_login_at: Option<Timestamp>,
+    /// Whether single keys do something in the dashboard (WCAG 2.2, 2.1.4).
+    pub has_shortcuts: bool,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
     /// Reckoned by the database from the columns above, like the two that follow; never set.

@@ -1,5 +1,6 @@
 //! The doors of the dashboard: logging in and out, and making the first admin.
 
+use super::kept::{KeptFields, NextQuery};
 use crate::server::http::{
     cookies,
     forms::Form,
@@ -7,14 +8,22 @@ use crate::server::http::{
     render::{Head, render},
 };
 use crate::{
-    api::error::ApiError,
-    pages::{AdminLoginPage, AdminSetupGonePage, AdminSetupPage, Site, page_title},
+    api::{dashboard::account::KeptForm, error::ApiError},
+    pages::{
+        AdminCodePage, AdminKeptPage, AdminLoginPage, AdminSetupGonePage, AdminSetupPage, Site,
+        page_title, titled,
+    },
     routes,
-    server::{accounts::NewAdmin, ctx::Ctx, sessions, setup},
-    text::Text,
+    server::{
+        accounts::NewAdmin,
+        ctx::Ctx,
+        sessions::{self, Begun},
+        setup,
+    },
+    text::{Text, dashboard::AccountText},
 };
 use axum::{
-    extract::Path,
+    extract::{Path, Query},
     http::{StatusCode, header},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
@@ -22,19 +31,41 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 fn door(title: Text, error: Option<ApiError>) -> Head {
+    titled_door(page_title(title, error), error)
+}
+
+fn titled_door(title: String, error: Option<ApiError>) -> Head {
     Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
-        title: page_title(title, error),
+        title,
         site: Site::AdminDoor,
         shown_path: None,
     }
 }
 
-pub async fn login_page(ctx: Ctx) -> Response {
+/// Who is logged in goes on to where they wanted to go, and who has given their password to the code:
+/// the form of a hydrated page comes here again when the log-in was right.
+pub async fn login_page(ctx: Ctx, Query(next): Query<NextQuery>) -> Response {
+    let base_url = &ctx.state.config.base_url;
     if sessions::find(&ctx, ctx.session()).await.is_ok() {
-        return Redirect::to(routes::ADMIN).into_response();
+        return Redirect::to(&next.path(base_url)).into_response();
     }
-    login(&ctx, String::new(), None).await
+    if sessions::find_waiting(&ctx).await.is_ok() {
+        return Redirect::to(&next.behind(routes::ADMIN_LOGIN_CODE, base_url)).into_response();
+    }
+    login(&ctx, &next, String::new(), None, None).await
+}
+
+/// Asks for what is still to come, the password or the code, with a form that waits behind it.
+pub async fn ask(ctx: &Ctx, kept: Option<KeptForm>) -> Response {
+    let next = NextQuery::none();
+    let mut response = if sessions::find_waiting(ctx).await.is_ok() {
+        code(ctx, &next, kept, None).await
+    } else {
+        login(ctx, &next, String::new(), kept, None).await
+    };
+    *response.status_mut() = StatusCode::UNAUTHORIZED;
+    response
 }
 
 #[derive(Deserialize)]
@@ -43,28 +74,106 @@ pub struct LoginForm {
     email: String,
     #[serde(default)]
     password: String,
+    #[serde(flatten)]
+    kept: KeptFields,
 }
 
-pub async fn log_in(ctx: Ctx, Form(form): Form<LoginForm>) -> Response {
+pub async fn log_in(
+    ctx: Ctx,
+    Query(next): Query<NextQuery>,
+    Form(form): Form<LoginForm>,
+) -> Response {
+    let kept = form.kept.form(&ctx.state.config.base_url);
     match sessions::log_in(&ctx, &form.email, &form.password).await {
-        Ok(session) => {
-            let cookie = cookies::session(&session, &ctx.state.config.base_url);
-            (
-                AppendHeaders([(header::SET_COOKIE, cookie)]),
-                Redirect::to(routes::ADMIN),
-            )
-                .into_response()
-        }
+        Ok(begun) => enter(&ctx, &next, kept, &begun).await,
         Err(error) => {
             let error = problem::told(error, &ctx);
-            login(&ctx, form.email, Some(error)).await
+            login(&ctx, &next, form.email, kept, Some(error)).await
         }
     }
 }
 
-async fn login(ctx: &Ctx, email: String, error: Option<ApiError>) -> Response {
+pub async fn code_page(ctx: Ctx, Query(next): Query<NextQuery>) -> Response {
+    if sessions::find_waiting(&ctx).await.is_err() {
+        return login_page(ctx, Query(next)).await;
+    }
+    code(&ctx, &next, None, None).await
+}
+
+#[derive(Deserialize)]
+pub struct CodeForm {
+    #[serde(default)]
+    code: String,
+    #[serde(flatten)]
+    kept: KeptFields,
+}
+
+pub async fn enter_code(
+    ctx: Ctx,
+    Query(next): Query<NextQuery>,
+    Form(form): Form<CodeForm>,
+) -> Response {
+    let kept = form.kept.form(&ctx.state.config.base_url);
+    match sessions::enter_code(&ctx, &form.code).await {
+        Ok(begun) => enter(&ctx, &next, kept, &begun).await,
+        Err(error) => match problem::told(error, &ctx) {
+            // It took too long: the password is asked for again.
+            error @ ApiError::NotLoggedIn => {
+                login(&ctx, &next, String::new(), kept, Some(error)).await
+            }
+            error => code(&ctx, &next, kept, Some(error)).await,
+        },
+    }
+}
+
+/// Lets the browser keep the session that has begun, and goes on: to the code, to the form that waits,
+/// or to the page that was wanted.
+async fn enter(ctx: &Ctx, next: &NextQuery, kept: Option<KeptForm>, begun: &Begun) -> Response {
+    let base_url = &ctx.state.config.base_url;
+    let response = match (kept, begun.awaits_code) {
+        (None, true) => {
+            Redirect::to(&next.behind(routes::ADMIN_LOGIN_CODE, base_url)).into_response()
+        }
+        (None, false) => Redirect::to(&next.path(base_url)).into_response(),
+        (kept, true) => code(ctx, next, kept, None).await,
+        (Some(kept), false) => {
+            let head = titled_door(AccountText::KeptTitle.get().to_owned(), None);
+            render(ctx, head, move || {
+                view! { <AdminKeptPage kept=kept.clone() /> }
+            })
+            .await
+        }
+    };
+    let cookie = cookies::session(&begun.token, begun.life, base_url);
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), response).into_response()
+}
+
+async fn login(
+    ctx: &Ctx,
+    next: &NextQuery,
+    email: String,
+    kept: Option<KeptForm>,
+    error: Option<ApiError>,
+) -> Response {
+    let action = next.behind(routes::ADMIN_LOGIN, &ctx.state.config.base_url);
     render(ctx, door(Text::LoginTitle, error), move || {
-        view! { <AdminLoginPage email=email.clone() error /> }
+        let (action, email, kept) = (action.clone(), email.clone(), kept.clone());
+        view! { <AdminLoginPage action email kept error /> }
+    })
+    .await
+}
+
+async fn code(
+    ctx: &Ctx,
+    next: &NextQuery,
+    kept: Option<KeptForm>,
+    error: Option<ApiError>,
+) -> Response {
+    let action = next.behind(routes::ADMIN_LOGIN_CODE, &ctx.state.config.base_url);
+    let title = titled(AccountText::LoginCodeTitle.get(), error);
+    render(ctx, titled_door(title, error), move || {
+        let (action, kept) = (action.clone(), kept.clone());
+        view! { <AdminCodePage action kept error /> }
     })
     .await
 }

@@ -1,10 +1,12 @@
 //! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
 //! routes, and what they all share.
 
+mod account;
 mod audit;
 mod cases;
 mod door;
 mod imports;
+mod kept;
 mod mails;
 mod overview;
 mod users;
@@ -28,15 +30,17 @@ use crate::{
         },
         error::ApiError,
     },
+    dashboard::components::{SessionClock, Shortcuts},
     pages::Site,
     routes,
-    server::{ctx::Ctx, error::Error, sessions, state::AppState},
+    server::{access::Staff, ctx::Ctx, error::Error, sessions, state::AppState},
     text::dashboard::Done,
 };
 use axum::{
     Router,
     extract::DefaultBodyLimit,
     http::StatusCode,
+    middleware,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -56,6 +60,12 @@ pub fn routes() -> Router<AppState> {
         )
         .route(routes::ADMIN, get(overview::page))
         .route(routes::ADMIN_OVERVIEW_EVENTS, get(overview::events))
+        // One's own account.
+        .route(
+            routes::ADMIN_LOGIN_CODE,
+            get(door::code_page).post(door::enter_code),
+        )
+        .merge(account::routes())
         // Users.
         .route(routes::ADMIN_USERS, get(users::list))
         .route(
@@ -121,6 +131,7 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_EXPORT,
             get(imports::export_page).post(imports::export),
         )
+        .route_layer(middleware::from_fn(kept::carry_on))
 }
 
 /// Where files are sent to. Their bodies are read by the handler itself, once it knows who sends them:
@@ -128,6 +139,7 @@ pub fn routes() -> Router<AppState> {
 pub fn uploads() -> Router<AppState> {
     Router::new()
         .route(routes::ADMIN_IMPORT, post(imports::upload))
+        .route_layer(middleware::from_fn(kept::carry_on))
         .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
@@ -156,10 +168,12 @@ where
     V: IntoView + 'static,
     F: Fn() -> V + Clone + Send + Sync + 'static,
 {
-    let user = match sessions::find(ctx, ctx.session()).await {
-        Ok(staff) => staff.user,
+    let Staff { user, session } = match sessions::find(ctx, ctx.session()).await {
+        Ok(staff) => staff,
         Err(error) => return refused(error, ctx),
     };
+    let ends_in = sessions::time_left(ctx, &session);
+    let has_shortcuts = user.has_shortcuts;
     let viewer = Viewer {
         name: user.name,
         role: user.role,
@@ -170,15 +184,20 @@ where
         site: Site::Admin { viewer, section },
         shown_path: None,
     };
-    render(ctx, head, main).await
+    render(ctx, head, move || {
+        view! {
+            {main()}
+            <SessionClock seconds=u32::try_from(ends_in.as_secs()).unwrap_or(u32::MAX) />
+            {has_shortcuts.then(|| view! { <Shortcuts /> })}
+        }
+    })
+    .await
 }
 
-/// What somebody is shown instead of a page that they may not see.
+/// What somebody is shown instead of a page that they may not see. Who is not logged in is led to the
+/// log-in by the layer around all these routes (`kept`), which knows what they wanted.
 pub fn refused(error: Error, ctx: &Ctx) -> Response {
-    match problem::told(error, ctx) {
-        ApiError::NotLoggedIn => Redirect::to(routes::ADMIN_LOGIN).into_response(),
-        error => error.into_response(),
-    }
+    problem::told(error, ctx).into_response()
 }
 
 /// Runs a server function for a form that was sent without WebAssembly, in the same context as when

@@ -1,0 +1,226 @@
+//! What somebody wanted when they were not logged in, or no longer: it is carried through the log-in
+//! and goes on after it. A page is its address (`?next=…`); a form is carried in hidden fields.
+//!
+//! Only paths of the dashboard are ever carried, and a form is only ever sent on by its owner's press
+//! of a button; the page that it belongs to authorizes everything as always.
+
+use super::door;
+use crate::{
+    api::{dashboard::account::KeptForm, error::ApiError},
+    routes,
+    server::{
+        config::BaseUrl,
+        ctx::Ctx,
+        http::{body::MAX_BYTES, forms},
+    },
+};
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::Request,
+    http::{Method, Uri},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+use url::Url;
+
+/// So long a form may be that, written into a field of another, it still fits into a request.
+const MAX_KEPT: usize = MAX_BYTES / 2;
+const MAX_PATH: usize = 2048;
+
+/// The form as it stands in hidden fields of the pages on the way.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct KeptFields {
+    kept_path: String,
+    kept: String,
+}
+
+impl KeptFields {
+    /// The form, if there is one and it belongs into the dashboard.
+    pub fn form(&self, base_url: &BaseUrl) -> Option<KeptForm> {
+        let path = path_inside(&self.kept_path, base_url)?;
+        form(path, self.kept.as_bytes())
+    }
+}
+
+/// Where somebody wanted to go.
+#[derive(Clone, Default, Deserialize)]
+pub struct NextQuery {
+    next: Option<String>,
+}
+
+impl NextQuery {
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// The path, if it leads into the dashboard; else the dashboard's first page.
+    pub fn path(&self, base_url: &BaseUrl) -> String {
+        self.inside(base_url)
+            .unwrap_or_else(|| routes::ADMIN.to_owned())
+    }
+
+    /// The address of a door that leads on to it.
+    pub fn behind(&self, door: &str, base_url: &BaseUrl) -> String {
+        let next = self.inside(base_url).filter(|path| path != routes::ADMIN);
+        match next.and_then(|next| serde_urlencoded::to_string([("next", next)]).ok()) {
+            Some(query) => format!("{door}?{query}"),
+            None => door.to_owned(),
+        }
+    }
+
+    fn inside(&self, base_url: &BaseUrl) -> Option<String> {
+        path_inside(self.next.as_deref()?, base_url)
+    }
+}
+
+/// Stands before the dashboard's pages. When one of them says that nobody is logged in, it leads to
+/// the log-in, with what was wanted; and whoever needs a second step first, to where it is set up.
+pub async fn carry_on(ctx: Ctx, request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let uri = request.uri().clone();
+    let (request, body) = if method == Method::POST && forms::is_form(request.headers()) {
+        let (parts, body) = request.into_parts();
+        // It was read before; a body that can't be had again is no form of ours.
+        let body = to_bytes(body, MAX_BYTES).await.unwrap_or_default();
+        (
+            Request::from_parts(parts, Body::from(body.clone())),
+            Some(body),
+        )
+    } else {
+        (request, None)
+    };
+    let response = next.run(request).await;
+    match response.extensions().get::<ApiError>() {
+        Some(ApiError::NotLoggedIn) => to_log_in(&ctx, &method, &uri, body).await,
+        Some(ApiError::SecondFactorNeeded) => {
+            Redirect::to(routes::ADMIN_SECOND_FACTOR).into_response()
+        }
+        _ => response,
+    }
+}
+
+async fn to_log_in(ctx: &Ctx, method: &Method, uri: &Uri, body: Option<Bytes>) -> Response {
+    let base_url = &ctx.state.config.base_url;
+    let wanted = uri.path_and_query().map_or("", |path| path.as_str());
+    let kept = body.and_then(|body| form(path_inside(wanted, base_url)?, &body));
+    if kept.is_some() {
+        return door::ask(ctx, kept).await;
+    }
+    let is_page = matches!(*method, Method::GET | Method::HEAD);
+    let next = NextQuery {
+        next: is_page.then(|| wanted.to_owned()),
+    };
+    Redirect::to(&next.behind(routes::ADMIN_LOGIN, base_url)).into_response()
+}
+
+/// The form behind these fields, without what must not lie in a page: passwords and codes.
+fn form(path: String, body: &[u8]) -> Option<KeptForm> {
+    let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(body).ok()?;
+    let fields: Vec<(String, String)> = fields
+        .into_iter()
+        .filter(|(name, _)| !name.contains("password") && name != "code")
+        .collect();
+    let encoded = serde_urlencoded::to_string(&fields).ok()?;
+    (encoded.len() <= MAX_KEPT).then_some(KeptForm {
+        path,
+        fields,
+        encoded,
+    })
+}
+
+/// The path and query of an address that leads to a page of the dashboard, as the browser would
+/// understand it. The doors are not pages to come back to.
+fn path_inside(address: &str, base_url: &BaseUrl) -> Option<String> {
+    const DOORS: [&str; 3] = [routes::ADMIN_LOGIN, routes::ADMIN_LOGOUT, "/admin/setup"];
+    if !address.starts_with('/') || address.len() > MAX_PATH {
+        return None;
+    }
+    let base = Url::parse(&base_url.origin()).ok()?;
+    let url = base.join(address).ok()?;
+    let path = url.path();
+    let is_below = |parent: &str| {
+        path.strip_prefix(parent)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let is_inside = url.origin() == base.origin()
+        && is_below(routes::ADMIN)
+        && !DOORS.into_iter().any(is_below);
+    is_inside.then(|| match url.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inside(address: &str) -> Option<String> {
+        path_inside(
+            address,
+            &BaseUrl::parse("https://recover.example.org").unwrap(),
+        )
+    }
+
+    #[test]
+    fn paths_of_the_dashboard_are_carried_as_they_are() {
+        for path in [
+            "/admin",
+            "/admin/users",
+            "/admin/users?page=2&q=%C3%A4",
+            "/admin/users/7/edit",
+        ] {
+            assert_eq!(inside(path).as_deref(), Some(path));
+        }
+        assert_eq!(
+            inside("/admin/users#x").as_deref(),
+            Some("/admin/users"),
+            "no fragment comes to a server"
+        );
+    }
+
+    #[test]
+    fn nothing_else_is() {
+        for address in [
+            "",
+            "admin",
+            "//evil.example/admin",
+            "/\\evil.example/admin",
+            "\\\\evil.example/admin",
+            "/\t/evil.example/admin",
+            "https://evil.example/admin",
+            "https://recover.example.org/admin",
+            "https:/admin",
+            "javascript:alert(1)//admin",
+            "/",
+            "/administrators",
+            "/forgot-password",
+            "/admin/../forgot-password",
+            "/admin/%2e%2e/forgot-password",
+            "/admin/..\\forgot-password",
+            "/admin/login",
+            "/admin/login/code",
+            "/admin/login?next=/admin",
+            "/admin/logout",
+            "/admin/setup/token",
+            &format!("/admin/{}", "x".repeat(3000)),
+        ] {
+            assert_eq!(inside(address), None, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_form_is_kept_without_secrets_and_only_so_long() {
+        let path = || "/admin/users/7/edit".to_owned();
+        let body = b"id=7&name=%C3%84nn&password=p&new_password=p&code=1&email=";
+        let kept = form(path(), body).unwrap();
+        let names: Vec<&str> = kept.fields.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["id", "name", "email"]);
+        assert_eq!(kept.fields[1].1, "Änn");
+        let long = |length: usize| format!("x={}", "y".repeat(length));
+        assert!(form(path(), long(MAX_KEPT - 2).as_bytes()).is_some());
+        assert!(form(path(), long(MAX_KEPT - 1).as_bytes()).is_none());
+    }
+}

@@ -1,0 +1,133 @@
+//! What an authenticator app and the server share, and how it gets into the app (RFC 6238: six digits,
+//! 30 seconds, SHA-1, which is what all apps can do).
+
+use crate::{server::db::entity::Timestamp, text::Text};
+use anyhow::anyhow;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use qrcode::{EcLevel, QrCode, render::svg};
+use totp_rs::{Builder, Secret, Totp};
+
+/// 160 bits (RFC 4226 §4).
+pub const SECRET_BYTES: usize = 20;
+/// One step of drift either way (RFC 6238 §5.2): a phone's clock is off, and typing takes time.
+const DRIFT_STEPS: u16 = 1;
+
+pub struct Authenticator(Totp);
+
+impl Authenticator {
+    /// # Errors
+    /// If it is no secret of ours.
+    pub fn new(secret: &[u8], email: &str) -> anyhow::Result<Self> {
+        // What stands before a colon would be taken for the issuer.
+        let account: String = email.replace(':', "");
+        Builder::new()
+            .with_secret(Secret::new(secret.into()))
+            .with_skew(DRIFT_STEPS)
+            .with_issuer(Some(Text::Brand.get()))
+            .with_account_name(account)
+            .build()
+            .map(Self)
+            .map_err(|error| anyhow!("the secret of a second step can't be used: {error}"))
+    }
+
+    /// The time step whose code this is, of those that are good at the moment. Digits may be typed in
+    /// groups.
+    pub fn step_of(&self, typed: &str, now: Timestamp) -> Option<i64> {
+        let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+        let is_code = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let seconds = u64::try_from(now.0.timestamp()).ok()?;
+        let step = is_code.then(|| self.0.check(&digits, seconds)).flatten()?;
+        i64::try_from(step).ok()
+    }
+
+    /// For apps on a device without a camera: base32 in groups of four.
+    pub fn secret_text(&self) -> String {
+        let text = self.0.secret().to_base32();
+        let letters: Vec<char> = text.chars().collect();
+        let groups: Vec<String> = letters
+            .chunks(4)
+            .map(|group| group.iter().collect())
+            .collect();
+        groups.join(" ")
+    }
+
+    /// The picture that an app scans, as the address of an image.
+    ///
+    /// # Errors
+    /// If the account's address is too long for a picture; the secret can be typed then.
+    pub fn picture(&self) -> anyhow::Result<String> {
+        let address = self.0.to_url().map_err(|error| anyhow!("{error}"))?;
+        let code = QrCode::with_error_correction_level(address, EcLevel::M)?;
+        // Dark on light whatever the theme, with a light margin: some apps read nothing else.
+        let picture = code
+            .render::<svg::Color<'_>>()
+            .min_dimensions(240, 240)
+            .dark_color(svg::Color("#000"))
+            .light_color(svg::Color("#fff"))
+            .build();
+        Ok(format!(
+            "data:image/svg+xml;base64,{}",
+            STANDARD.encode(picture)
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::DateTime;
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from(DateTime::from_timestamp(seconds, 0).unwrap())
+    }
+
+    /// RFC 6238, appendix B, with the last six of its eight digits.
+    #[test]
+    fn codes_are_those_of_the_standard() {
+        let app = Authenticator::new(b"12345678901234567890", "ann@example.org").unwrap();
+        for (seconds, code) in [
+            (59, "287082"),
+            (1_111_111_109, "081804"),
+            (1_111_111_111, "050471"),
+            (1_234_567_890, "005924"),
+            (2_000_000_000, "279037"),
+            (20_000_000_000, "353130"),
+        ] {
+            assert_eq!(app.step_of(code, at(seconds)), Some(seconds / 30), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_step_of_drift_either_way_is_taken_and_no_more() {
+        let app = Authenticator::new(b"12345678901234567890", "ann@example.org").unwrap();
+        let step = 1_234_567_890 / 30;
+        for (drift, taken) in [(-2, false), (-1, true), (0, true), (1, true), (2, false)] {
+            let now = at((step + drift) * 30);
+            assert_eq!(app.step_of("005924", now).is_some(), taken, "{drift}");
+        }
+        for typed in [" 005 924 ", "005924"] {
+            assert!(app.step_of(typed, at(1_234_567_890)).is_some());
+        }
+        for typed in ["5924", "0059241", "00592a", "", "٠٠٥٩٢٤", "+05924"] {
+            assert!(app.step_of(typed, at(1_234_567_890)).is_none(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn it_goes_into_an_app_by_a_picture_or_by_typing() {
+        let app = Authenticator::new(b"12345678901234567890", "\"a:b\"@example.org").unwrap();
+        assert_eq!(app.secret_text(), "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
+        assert!(
+            app.picture()
+                .unwrap()
+                .starts_with("data:image/svg+xml;base64,")
+        );
+        let longest = format!("{}@example.org", "a".repeat(240));
+        assert!(
+            Authenticator::new(&[7; 20], &longest)
+                .unwrap()
+                .picture()
+                .is_ok()
+        );
+    }
+}

@@ -1,0 +1,362 @@
+//! The second step of the log-in to the dashboard: a code from an authenticator app, or one of the
+//! recovery codes that stand in for it. Nothing takes it away but these functions: not a recovery by
+//! mail, and no change of the password (OWASP ASVS 6.4.3).
+
+mod authenticator;
+mod sealed;
+
+use crate::{
+    api::{
+        access::{Action, Role},
+        dashboard::account::{Enrolment, SecondFactor},
+        error::ApiError,
+    },
+    server::{
+        access::{self, Actor, Staff, authorize},
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event, Kind},
+            entity::{totp_credential, user},
+            second_factors, sessions, users,
+        },
+        error::{Error, Result},
+        model::{EmailAddress, RecoveryCode},
+        throttle::{self, Counted},
+        times,
+    },
+};
+use anyhow::anyhow;
+use authenticator::{Authenticator, SECRET_BYTES};
+use sea_orm::{DatabaseTransaction, SqlErr};
+
+/// How many recovery codes somebody gets at a time.
+const RECOVERY_CODES: usize = 10;
+
+/// Whether a log-in of this user asks for a code.
+pub async fn is_set(ctx: &Ctx, user_id: i64) -> Result<bool> {
+    Ok(second_factors::is_confirmed(&ctx.state.db, user_id).await?)
+}
+
+/// Lets nobody on who must have a second step and has none (`REQUIRE_ADMIN_TOTP`).
+///
+/// # Errors
+/// `SecondFactorNeeded`.
+pub async fn require(ctx: &Ctx, user: &user::Model) -> Result<()> {
+    if ctx.state.config.require_admin_totp && !is_set(ctx, user.id).await? {
+        return Err(ApiError::SecondFactorNeeded.into());
+    }
+    Ok(())
+}
+
+/// Whether a password alone must not be enough for this user.
+pub async fn guards(ctx: &Ctx, user: &user::Model) -> Result<bool> {
+    let is_staff = user.role != Role::User;
+    Ok(is_staff && (ctx.state.config.require_admin_totp || is_set(ctx, user.id).await?))
+}
+
+/// How the asker's own second step stands. While it is being set up, this has the secret in it.
+pub async fn own(ctx: &Ctx) -> Result<SecondFactor> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, .. } = staff(&actor)?;
+    let Some(credential) = second_factors::find(&ctx.state.db, user.id).await? else {
+        return Ok(SecondFactor::Off);
+    };
+    let Some(confirmed_at) = credential.confirmed_at else {
+        let app = app_of(ctx, &credential, &user.email)?;
+        return Ok(SecondFactor::Begun(Enrolment {
+            picture: app.picture().map_err(Error::Fault)?,
+            secret: app.secret_text(),
+        }));
+    };
+    Ok(SecondFactor::On {
+        since: times::text(confirmed_at),
+        codes_left: second_factors::count_recovery_codes(&ctx.state.db, user.id).await?,
+    })
+}
+
+/// Draws a secret for the asker's app. No log-in asks for a code before one was shown to be right.
+///
+/// # Errors
+/// `PasswordNeeded` and its like, or whoever finds a browser open could shut its owner out;
+/// `NotAllowed` for who has a second step already.
+pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, .. } = staff(&actor)?;
+    access::confirm_password(ctx, &actor, password).await?;
+    let state = &ctx.state;
+    let secret: [u8; SECRET_BYTES] = state.random.bytes();
+    let sealed = sealed::seal(&state.secret_key, &state.random, user.id, &secret);
+    let transaction = db::begin_write(&state.db).await?;
+    second_factors::begin(&transaction, user.id, sealed, ctx.now())
+        .await
+        .map_err(|error| match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::NotAllowed.into(),
+            _ => Error::from(error),
+        })?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Sets the second step up, once a first code shows that the app has the secret. The asker's other
+/// sessions, which began without it, end. What is returned is shown once and never again.
+///
+/// # Errors
+/// `SecondFactorWrong`, `TooManyTries`; `NotFound` if it was not begun, or is set up already.
+pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, session } = staff(&actor)?;
+    let credential = second_factors::find(&ctx.state.db, user.id)
+        .await?
+        .filter(|credential| credential.confirmed_at.is_none())
+        .ok_or(ApiError::NotFound)?;
+    let counted = throttle::count_second_factor(ctx, user.id).await?;
+    let step = app_of(ctx, &credential, &user.email)?
+        .step_of(typed, ctx.now())
+        .ok_or(ApiError::SecondFactorWrong)?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !second_factors::confirm(&transaction, credential.id, step, ctx.now()).await? {
+        return Err(ApiError::NotFound.into());
+    }
+    let codes = make_recovery_codes(ctx, &transaction, user.id).await?;
+    sessions::delete_others(&transaction, session.id, user.id).await?;
+    note(
+        ctx,
+        &transaction,
+        Kind::SecondFactorSet,
+        user.id,
+        Some(user.id),
+    )
+    .await?;
+    transaction.commit().await?;
+    throttle::give_back(ctx, counted).await?;
+    Ok(codes)
+}
+
+/// Makes the asker new recovery codes; the old ones end.
+///
+/// # Errors
+/// `PasswordNeeded` and its like; `NotFound` for who has no second step.
+pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<Vec<RecoveryCode>> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, .. } = staff(&actor)?;
+    if !is_set(ctx, user.id).await? {
+        return Err(ApiError::NotFound.into());
+    }
+    access::confirm_password(ctx, &actor, password).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let codes = make_recovery_codes(ctx, &transaction, user.id).await?;
+    note(
+        ctx,
+        &transaction,
+        Kind::RecoveryCodesMade,
+        user.id,
+        Some(user.id),
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(codes)
+}
+
+/// Takes the asker's own second step away. It takes both steps: neither a browser that was left open
+/// nor a password that was found is enough.
+///
+/// # Errors
+/// `PasswordNeeded` and its like; `SecondFactorWrong`, `TooManyTries`.
+pub async fn remove_own(ctx: &Ctx, password: Option<&str>, typed: &str) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, .. } = staff(&actor)?;
+    access::confirm_password(ctx, &actor, password).await?;
+    let passed = pass(ctx, user, typed).await?;
+    let transaction = &passed.transaction;
+    second_factors::delete(transaction, user.id).await?;
+    note(
+        ctx,
+        transaction,
+        Kind::SecondFactorRemoved,
+        user.id,
+        Some(user.id),
+    )
+    .await?;
+    passed.commit(ctx).await
+}
+
+/// What the page that takes somebody's second step away tells: their name, whether they have one, and
+/// whether it will take one's password.
+///
+/// # Errors
+/// As `reset`.
+pub async fn to_reset(ctx: &Ctx, id: i64) -> Result<(String, bool, bool)> {
+    let actor = authorize(ctx, Action::ResetSecondFactor).await?;
+    let user = of_another(ctx, &actor, id).await?;
+    let needs_password = !access::is_confirmed(ctx, &actor);
+    Ok((user.name, is_set(ctx, id).await?, needs_password))
+}
+
+/// Takes somebody's second step away who has lost their device and their recovery codes, and ends
+/// their sessions.
+///
+/// # Errors
+/// `NotFound` if there is no such user, or they have no second step; `NotAllowed` for one's own, which
+/// takes a code; `PasswordNeeded` and its like.
+pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
+    let actor = authorize(ctx, Action::ResetSecondFactor).await?;
+    of_another(ctx, &actor, id).await?;
+    access::confirm_password(ctx, &actor, password).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !second_factors::delete(&transaction, id).await? {
+        return Err(ApiError::NotFound.into());
+    }
+    sessions::delete_of_user(&transaction, id).await?;
+    note(
+        ctx,
+        &transaction,
+        Kind::SecondFactorReset,
+        id,
+        actor.user_id(),
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// The same for an address, at an operator's word: for the last admin, whom nobody else can help.
+pub async fn reset_by_email(ctx: &Ctx, email: &str) -> Result<()> {
+    let email = EmailAddress::parse(email)?;
+    let user = users::find_by_email(&ctx.state.db, email.canonical()).await?;
+    reset(ctx, user.ok_or(ApiError::NotFound)?.id, None).await
+}
+
+/// A code that was right, in the transaction that uses it up.
+pub struct Passed {
+    pub transaction: DatabaseTransaction,
+    counted: Counted,
+}
+
+impl Passed {
+    pub async fn commit(self, ctx: &Ctx) -> Result<()> {
+        self.transaction.commit().await?;
+        throttle::give_back(ctx, self.counted).await
+    }
+}
+
+/// Uses up a code of the app or a recovery code. Whatever it is for is done in the same transaction.
+///
+/// # Errors
+/// `SecondFactorWrong` for a code that is wrong, has run out or was used; `TooManyTries`.
+pub async fn pass(ctx: &Ctx, user: &user::Model, typed: &str) -> Result<Passed> {
+    let counted = throttle::count_second_factor(ctx, user.id).await?;
+    let credential = second_factors::find(&ctx.state.db, user.id)
+        .await?
+        .filter(|credential| credential.confirmed_at.is_some())
+        .ok_or(ApiError::SecondFactorWrong)?;
+    // The two can't be taken for each other: one has six digits, the other eight letters and digits.
+    let transaction = if let Some(code) = RecoveryCode::parse(typed) {
+        let hash = hash_of(ctx, user.id, &code);
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        if second_factors::use_recovery_code(&transaction, user.id, &hash, ctx.now()).await? {
+            note(
+                ctx,
+                &transaction,
+                Kind::RecoveryCodeUsed,
+                user.id,
+                Some(user.id),
+            )
+            .await?;
+            Some(transaction)
+        } else {
+            None
+        }
+    } else if let Some(step) = app_of(ctx, &credential, &user.email)?.step_of(typed, ctx.now()) {
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        let is_first = second_factors::use_step(&transaction, credential.id, step).await?;
+        is_first.then_some(transaction)
+    } else {
+        None
+    };
+    let Some(transaction) = transaction else {
+        let event = Event {
+            subject_id: Some(user.id),
+            ..ctx.event(Kind::SecondFactorFailed)
+        };
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        audit::insert(&transaction, event).await?;
+        transaction.commit().await?;
+        return Err(ApiError::SecondFactorWrong.into());
+    };
+    Ok(Passed {
+        transaction,
+        counted,
+    })
+}
+
+/// # Errors
+/// A fault if the secret can't be opened: the log says what to do.
+fn app_of(ctx: &Ctx, credential: &totp_credential::Model, email: &str) -> Result<Authenticator> {
+    let secret = sealed::open(
+        &ctx.state.secret_key,
+        credential.user_id,
+        &credential.secret,
+    );
+    let secret = secret.ok_or_else(|| {
+        Error::Fault(anyhow!(
+            "the secret of a second step can't be opened: SECRET_KEY is another than when it was set \
+             up. Use that one again, or take the step away with `resetsecondfactor`"
+        ))
+    })?;
+    Authenticator::new(&secret, email).map_err(Error::Fault)
+}
+
+async fn make_recovery_codes(
+    ctx: &Ctx,
+    transaction: &DatabaseTransaction,
+    user_id: i64,
+) -> Result<Vec<RecoveryCode>> {
+    let random = &ctx.state.random;
+    let codes: Vec<RecoveryCode> = (0..RECOVERY_CODES)
+        .map(|_| RecoveryCode::random(random))
+        .collect();
+    let hashes = codes.iter().map(|code| hash_of(ctx, user_id, code));
+    second_factors::replace_recovery_codes(transaction, user_id, hashes.collect()).await?;
+    Ok(codes)
+}
+
+/// 35 bits would not stand up to guessing with a copy of the database; under the server's key they do.
+fn hash_of(ctx: &Ctx, user_id: i64, code: &RecoveryCode) -> String {
+    let parts: [&[u8]; 2] = [&user_id.to_be_bytes(), code.expose().as_bytes()];
+    ctx.state
+        .secret_key
+        .mac_text("second-factor/recovery-code", &parts)
+}
+
+/// A user whose second step this actor may take away.
+async fn of_another(ctx: &Ctx, actor: &Actor, id: i64) -> Result<user::Model> {
+    let user = users::find(&ctx.state.db, id).await?;
+    let user = user.ok_or(ApiError::NotFound)?;
+    actor.require_over(&user)?;
+    if actor.user_id() == Some(id) {
+        return Err(ApiError::NotAllowed.into());
+    }
+    Ok(user)
+}
+
+/// One's own account is somebody's: nobody at the command line has one.
+fn staff(actor: &Actor) -> Result<&Staff> {
+    Ok(actor.staff().ok_or(ApiError::NotAllowed)?)
+}
+
+async fn note(
+    ctx: &Ctx,
+    transaction: &DatabaseTransaction,
+    kind: Kind,
+    subject_id: i64,
+    actor_id: Option<i64>,
+) -> Result<()> {
+    let event = Event {
+        actor_id,
+        subject_id: Some(subject_id),
+        ..ctx.event(kind)
+    };
+    audit::insert(transaction, event).await?;
+    Ok(())
+}
