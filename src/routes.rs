@@ -88,9 +88,6 @@ pub const REST_AUTH: &str = "/core/auth";
 /// What the server functions' own endpoints start with; see `api`.
 pub const SERVER_FUNCTIONS: &str = "/api/{name}";
 
-/// The header of a request that a page makes by itself, with nobody at it.
-pub const UNATTENDED: &str = "x-unattended";
-
 /// The path that a mail's link opens.
 pub fn reset_password(token: &str) -> String {
     RESET_PASSWORD.replace("{token}", token)

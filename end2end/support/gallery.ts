@@ -5,6 +5,7 @@ import { ACCOUNT, GRACE } from "./account.ts";
 import { codeOf } from "./authenticator.ts";
 import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
+import { HELP_DESK } from "./gallery-help-desk.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
 import { chooseUsers, userLines } from "./imports.ts";

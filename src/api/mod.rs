@@ -10,3 +10,6 @@ pub mod dashboard;
 pub mod error;
 pub mod recovery;
 pub mod times;
+
+/// The header of a request that a page makes by itself, with nobody at it: it keeps no session alive.
+pub const UNATTENDED: &str = "x-unattended";

@@ -278,7 +278,7 @@ async fn an_open_page_is_told_of_changes_until_its_session_ends() {
         .app
         .get_with_cookie("/admin/overview/events", &cookie)
         .await;
-    assert_eq!(again.header("location"), "/admin/login");
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
     server.stop().await;
 }
 
@@ -299,10 +299,8 @@ async fn strangers_are_told_nothing() {
     let app = TestApp::new().await;
     for path in ["/admin", "/admin?period=week", "/admin/overview/events"] {
         let answer: Answer = app.get(path).await;
-        assert_eq!(
-            (answer.status, answer.header("location")),
-            (StatusCode::SEE_OTHER, "/admin/login"),
-            "{path}"
-        );
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
+        let door = answer.header("location");
+        assert!(door.starts_with("/admin/login"), "{path} {door}");
     }
 }

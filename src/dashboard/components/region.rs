@@ -1,6 +1,6 @@
 //! Taking a part of a page anew from the server, while the rest of it stays as it is.
 
-use crate::routes::UNATTENDED;
+use crate::api::UNATTENDED;
 use leptos::{
     prelude::*,
     wasm_bindgen::JsCast,

@@ -9,7 +9,7 @@ use super::{
 use crate::server::model::{AuditDetail, AuditEntry};
 use sea_orm::{
     ActiveEnum, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr,
-    EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    EntityTrait, PaginatorTrait, QueryFilter,
 };
 
 /// Something that happened, and to whom.
@@ -96,25 +96,4 @@ pub async fn insert(transaction: &DatabaseTransaction, event: Event) -> Result<(
 /// What is hashed must be what is kept, so nothing is left to the database to cut.
 fn clipped(text: &str, longest: usize) -> String {
     text.chars().take(longest).collect()
-}
-
-/// The latest that happened to a user.
-pub async fn latest_of_subject(
-    db: &impl ConnectionTrait,
-    subject_id: i64,
-    limit: u64,
-) -> Result<Vec<audit_event::Model>, DbErr> {
-    audit_event::Entity::find()
-        .filter(audit_event::Column::SubjectId.eq(subject_id))
-        .order_by_desc(audit_event::Column::Id)
-        .limit(limit)
-        .all(db)
-        .await
-}
-
-pub async fn count_of_subject(db: &impl ConnectionTrait, subject_id: i64) -> Result<u64, DbErr> {
-    audit_event::Entity::find()
-        .filter(audit_event::Column::SubjectId.eq(subject_id))
-        .count(db)
-        .await
 }

@@ -1,9 +1,15 @@
-//! Reading what the audit trail knows of one case and of its account.
+//! Reading what the audit trail knows of one case, of one account, and of the last hour.
 
 pub use super::entity::audit_event::Model as AuditEvent;
 
-use super::entity::{Timestamp, audit_event};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use super::{
+    entity::{Timestamp, audit_event},
+    overview::Burst,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 
 /// What was noted of a case itself, oldest first.
 pub async fn events(db: &impl ConnectionTrait, case_id: i64) -> Result<Vec<AuditEvent>, DbErr> {
@@ -27,4 +33,54 @@ pub async fn events_of_user(
         .order_by_asc(audit_event::Column::Id)
         .all(db)
         .await
+}
+
+/// The latest that happened to a user.
+pub async fn latest_of_subject(
+    db: &impl ConnectionTrait,
+    subject_id: i64,
+    limit: u64,
+) -> Result<Vec<AuditEvent>, DbErr> {
+    audit_event::Entity::find()
+        .filter(audit_event::Column::SubjectId.eq(subject_id))
+        .order_by_desc(audit_event::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+pub async fn count_of_subject(db: &impl ConnectionTrait, subject_id: i64) -> Result<u64, DbErr> {
+    audit_event::Entity::find()
+        .filter(audit_event::Column::SubjectId.eq(subject_id))
+        .count(db)
+        .await
+}
+
+/// Networks that tried many wrong passwords.
+pub async fn wrong_passwords(
+    db: &impl ConnectionTrait,
+    burst: Burst,
+) -> Result<Vec<(String, i64)>, DbErr> {
+    let guesses = audit_event::Entity::find()
+        .filter(audit_event::Column::Kind.eq(audit_event::Kind::LogInFailed))
+        .filter(audit_event::Column::Network.is_not_null());
+    burst
+        .find(
+            db,
+            guesses,
+            audit_event::Column::HappenedAt,
+            audit_event::Column::Network,
+        )
+        .await
+}
+
+/// The number of the newest entry.
+pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<i64>, DbErr> {
+    let newest: Option<Option<i64>> = audit_event::Entity::find()
+        .select_only()
+        .column_as(audit_event::Column::Id.max(), "newest")
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(newest.flatten())
 }

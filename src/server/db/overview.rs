@@ -1,13 +1,14 @@
 //! Queries over all of recovery: how often things happened, and where they happen too often. Each
 //! reads a range of one index.
 
-use super::entity::{
-    Timestamp,
-    audit_event::{self, Kind as EventKind},
-    link_opening,
-    outgoing_mail::{self, Kind as MailKind, State as MailState},
-    recovery_case::{self, State as CaseState},
-    recovery_request, user,
+use super::{
+    audit_history,
+    entity::{
+        Timestamp, link_opening,
+        outgoing_mail::{self, Kind as MailKind, State as MailState},
+        recovery_case::{self, State as CaseState},
+        recovery_request, user,
+    },
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
@@ -168,7 +169,7 @@ pub struct Burst {
 }
 
 impl Burst {
-    async fn find<E: EntityTrait, T>(
+    pub async fn find<E: EntityTrait, T>(
         self,
         db: &impl ConnectionTrait,
         of: Select<E>,
@@ -235,24 +236,6 @@ pub async fn bursts_on_networks(
         .await
 }
 
-/// Networks that tried many wrong passwords.
-pub async fn wrong_passwords(
-    db: &impl ConnectionTrait,
-    burst: Burst,
-) -> Result<Vec<(String, i64)>, DbErr> {
-    let guesses = audit_event::Entity::find()
-        .filter(audit_event::Column::Kind.eq(EventKind::LogInFailed))
-        .filter(audit_event::Column::Network.is_not_null());
-    burst
-        .find(
-            db,
-            guesses,
-            audit_event::Column::HappenedAt,
-            audit_event::Column::Network,
-        )
-        .await
-}
-
 /// Domains whose mail servers refused mails.
 pub async fn failing_domains(
     db: &impl ConnectionTrait,
@@ -282,7 +265,7 @@ pub async fn newest(db: &impl ConnectionTrait) -> Result<[Option<i64>; 5], DbErr
         )
         .await?,
         max(db, link_opening::Entity::find(), link_opening::Column::Id).await?,
-        max(db, audit_event::Entity::find(), audit_event::Column::Id).await?,
+        audit_history::newest(db).await?,
         max(db, outgoing_mail::Entity::find(), outgoing_mail::Column::Id).await?,
         max(
             db,

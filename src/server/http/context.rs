@@ -2,7 +2,7 @@
 
 use super::{client_network, cookies};
 use crate::{
-    routes,
+    api::UNATTENDED,
     server::{
         ctx::{Caller, Ctx},
         hex::hex,
@@ -36,7 +36,7 @@ pub async fn establish(
         &state.config.base_url,
     ));
     let user_agent = user_agent(request.headers());
-    let is_attended = !request.headers().contains_key(routes::UNATTENDED);
+    let is_attended = !request.headers().contains_key(UNATTENDED);
     request.extensions_mut().insert(Ctx {
         state,
         caller,

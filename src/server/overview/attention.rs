@@ -5,7 +5,10 @@ use crate::{
     server::{
         clock::earlier,
         ctx::Ctx,
-        db::overview::{self, Burst},
+        db::{
+            audit_history,
+            overview::{self, Burst},
+        },
         error::Result,
     },
 };
@@ -33,7 +36,7 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
         most: MOST,
     };
     let mut found = Vec::new();
-    let guessing = overview::wrong_passwords(db, last(HOUR, WRONG_PASSWORDS)).await?;
+    let guessing = audit_history::wrong_passwords(db, last(HOUR, WRONG_PASSWORDS)).await?;
     found.extend(
         guessing
             .into_iter()

@@ -13,8 +13,8 @@ use crate::{
         audit_trail,
         ctx::Ctx,
         db::{
-            audit,
-            entity::{audit_event, outgoing_mail, recovery_case, session, user},
+            audit_history,
+            entity::{outgoing_mail, recovery_case, session, user},
             outbox, recovery_cases, sessions,
         },
         error::Result,
@@ -37,7 +37,7 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
     let cases = recovery_cases::latest_of_user(db, id, &user.email_canonical, LATEST).await?;
     let case_ids: Vec<i64> = cases.iter().map(|case| case.id).collect();
     let mails = outbox::latest_of_user(db, id, &case_ids, LATEST).await?;
-    let events = audit::latest_of_subject(db, id, LATEST).await?;
+    let events = audit_history::latest_of_subject(db, id, LATEST).await?;
     Ok(UserDetails {
         id,
         state: standing(&user),
@@ -112,7 +112,7 @@ fn mail_row(mail: outgoing_mail::Model) -> MailRow {
     }
 }
 
-fn event_row(event: audit_event::Model) -> EventRow {
+fn event_row(event: audit_history::AuditEvent) -> EventRow {
     EventRow {
         what: audit_trail::label(event.kind),
         when: times::text(event.happened_at),

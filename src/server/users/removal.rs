@@ -9,7 +9,7 @@ use crate::{
         db::{
             self, api_tokens,
             audit::{self, Event, Kind},
-            freeze_tokens, outbox, recovery_cases, reset_tokens, sessions,
+            audit_history, freeze_tokens, outbox, recovery_cases, reset_tokens, sessions,
         },
         error::Result,
     },
@@ -36,7 +36,7 @@ pub async fn removal(ctx: &Ctx, id: i64) -> Result<UserRemoval> {
             + freeze_tokens::count_live_of_user(db, id, now).await?,
         mails: outbox::count_of_user(db, id).await?,
         cases: recovery_cases::count_of_user(db, id).await?,
-        events: audit::count_of_subject(db, id).await?,
+        events: audit_history::count_of_subject(db, id).await?,
         needs_password: !access::is_confirmed(ctx, &actor),
     })
 }

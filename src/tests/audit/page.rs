@@ -240,5 +240,8 @@ async fn nobody_sees_it_who_is_not_logged_in() {
     let app = TestApp::new().await;
     let answer = app.get("/admin/audit").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
-    assert_eq!(answer.header("location"), "/admin/login");
+    assert_eq!(
+        answer.header("location"),
+        "/admin/login?next=%2Fadmin%2Faudit"
+    );
 }

@@ -32,7 +32,7 @@ use crate::{
 use axum::{
     Router,
     extract::{Path, Query},
-    response::{Redirect, Response},
+    response::Response,
     routing::{get, post},
 };
 use leptos::prelude::*;
@@ -54,8 +54,8 @@ pub fn routes() -> Router<AppState> {
         )
         .route(
             routes::ADMIN_SECOND_FACTOR_CONFIRM,
-            // Whoever loads the answer to a form again has no page here.
-            get(async || Redirect::to(routes::ADMIN_SECOND_FACTOR)).post(confirm),
+            // For whoever loads the answer to the form again.
+            get(second_factor_page).post(confirm),
         )
         .route(
             routes::ADMIN_SECOND_FACTOR_CODES,

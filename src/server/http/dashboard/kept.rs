@@ -17,7 +17,7 @@ use crate::{
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,
-    http::{Method, Uri},
+    http::{Method, Uri, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -93,7 +93,16 @@ pub async fn carry_on(ctx: Ctx, request: Request, next: Next) -> Response {
     };
     let response = next.run(request).await;
     match response.extensions().get::<ApiError>() {
-        Some(ApiError::NotLoggedIn) => to_log_in(&ctx, &method, &uri, body).await,
+        Some(ApiError::NotLoggedIn) => {
+            let mut answer = to_log_in(&ctx, &method, &uri, body).await;
+            // The rest of a body that was not read may still be on its way.
+            if let Some(value) = response.headers().get(header::CONNECTION) {
+                answer
+                    .headers_mut()
+                    .insert(header::CONNECTION, value.clone());
+            }
+            answer
+        }
         Some(ApiError::SecondFactorNeeded) => {
             Redirect::to(routes::ADMIN_SECOND_FACTOR).into_response()
         }
