@@ -113,5 +113,5 @@ test("the end of the chain can be noted down and is known to the command", async
 test("whoever is not logged in is led to the door", async ({ page, account }) => {
   expect(account.email).toBeTruthy();
   await page.goto("/admin/audit");
-  await page.waitForURL("/admin/login");
+  await page.waitForURL("/admin/login?next=%2Fadmin%2Faudit");
 });

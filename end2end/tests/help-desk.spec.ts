@@ -124,10 +124,10 @@ for (const javaScriptEnabled of [true, false]) {
       await ready(page);
       await press(page, "mails-cancel");
       await expectDone(page, "mail-cancelled");
-      await expect(page.locator("main dl")).toContainText(text("mails-state-cancelled"));
+      await expect(page.locator("main dl.facts")).toContainText(text("mails-state-cancelled"));
       await press(page, "dashboard-undo");
       await expectDone(page, "mail-retried");
-      await expect(page.locator("main dl")).toContainText(text("mails-state-waiting"));
+      await expect(page.locator("main dl.facts")).toContainText(text("mails-state-waiting"));
 
       await mailServer.start();
       await expect(async () => {
@@ -136,7 +136,7 @@ for (const javaScriptEnabled of [true, false]) {
           await retry.click();
         }
         await page.reload();
-        await expect(page.locator("main dl")).toContainText(text("mails-state-sent"), {
+        await expect(page.locator("main dl.facts")).toContainText(text("mails-state-sent"), {
           timeout: 500,
         });
       }).toPass();

@@ -163,7 +163,7 @@ for (const javaScriptEnabled of [true, false]) {
         text("user-mail-sent"),
       );
       await expect(page.getByRole("region", { name: text("user-events") })).toContainText(
-        text("user-event-recovery-mail-asked"),
+        text("audit-kind-recovery-mail-asked"),
       );
       expect(await page.content()).not.toContain(token.split("/").pop());
     });
@@ -190,7 +190,7 @@ for (const javaScriptEnabled of [true, false]) {
         await notice(page, done);
         await expect(page.getByText(text("user-no-sessions"))).toBeVisible();
         await otherDevice.goto("/admin/users");
-        await expect(otherDevice).toHaveURL("/admin/login");
+        await expect(otherDevice).toHaveURL("/admin/login?next=%2Fadmin%2Fusers");
       }
     });
 

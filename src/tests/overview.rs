@@ -1,4 +1,6 @@
 //! The dashboard's first page: what it counts, what it points at, and how an open one follows.
+//!
+//! Browsers pass over an event without data: that one comes is shown in `overview.spec.ts`.
 
 use crate::{
     harness::{ANN, Answer, NEW_PASSWORD, TestApp, hours, minutes},

@@ -93,7 +93,8 @@ impl Watch {
             if pulse != self.seen || self.said_at.elapsed() >= AT_LEAST_EVERY {
                 self.seen = pulse;
                 self.said_at = Instant::now();
-                return Some(Event::default().event("changed").data(""));
+                // Browsers pass over an event without data.
+                return Some(Event::default().event("changed").data("now"));
             }
         }
     }
