@@ -229,7 +229,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         "/admin/account/second-factor",
         &[],
         Viewer,
-        200,
+        303,
     ),
     (
         Method::GET,
@@ -250,7 +250,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         "/admin/account/second-factor/codes",
         &[],
         Viewer,
-        404,
+        200,
     ),
     (
         Method::POST,
@@ -264,14 +264,14 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         "/admin/account/second-factor/remove",
         &[],
         Viewer,
-        404,
+        200,
     ),
     (
         Method::POST,
         "/admin/account/second-factor/remove",
         &[("code", "000000")],
         Viewer,
-        404,
+        403,
     ),
     (
         Method::GET,
