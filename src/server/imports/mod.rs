@@ -292,16 +292,19 @@ async fn end_unwritten(
     Ok(is_dropped)
 }
 
-/// Clears away what waited, some at a time, so that nobody waits long for it. Those who have an account
-/// now become findable on the way; where that breaks off, the next tidying goes on.
+/// Clears away what waited, some at a time, and leaves others half as much time as it takes, so that nobody
+/// waits long for it. Those who have an account now become findable on the way; where that breaks off,
+/// the next tidying goes on.
 async fn unstage(ctx: &Ctx, id: i64) -> Result<()> {
     loop {
+        let start = tokio::time::Instant::now();
         let transaction = db::begin_write(&ctx.state.db).await?;
         let is_more = imports::unstage(&transaction, id).await?;
         transaction.commit().await?;
         if !is_more {
             return Ok(());
         }
+        tokio::time::sleep(start.elapsed() / 2).await;
     }
 }
 
