@@ -79,7 +79,7 @@ pub async fn count_log_in(ctx: &Ctx, typed: &str, user_id: Option<i64>) -> Resul
     let Some(limits) = &ctx.state.config.rate_limits else {
         return Ok(Counted(Vec::new()));
     };
-    let from = familiar_network(ctx, user_id).await?;
+    let from = familiar_network(ctx, user_id, audit::VISITS).await?;
     let by_network = (limits.network.count, limits.network.window);
     count(
         ctx,
@@ -121,7 +121,8 @@ pub async fn count_second_factor(ctx: &Ctx, user_id: i64) -> Result<Counted> {
     if ctx.state.config.rate_limits.is_none() {
         return Ok(Counted(Vec::new()));
     }
-    let from = familiar_network(ctx, Some(user_id)).await?;
+    // Whoever reads somebody's mail can choose a password anywhere; a log-in has passed the code.
+    let from = familiar_network(ctx, Some(user_id), audit::LOG_INS).await?;
     let id = user_id.to_string();
     count(
         ctx,
@@ -174,10 +175,15 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
     Ok(())
 }
 
-/// The asker's network if the owner of the account was there lately, or nothing for all others.
-async fn familiar_network(ctx: &Ctx, user_id: Option<i64>) -> Result<&str> {
+/// The asker's network if one of these was noted there of the account lately, or nothing for all others.
+async fn familiar_network<'a>(
+    ctx: &'a Ctx,
+    user_id: Option<i64>,
+    kinds: &[audit::Kind],
+) -> Result<&'a str> {
     let since = earlier(ctx.now(), FAMILIAR);
-    let is_familiar = audit::was_here(&ctx.state.db, user_id, network(ctx), since).await?;
+    let db = &ctx.state.db;
+    let is_familiar = audit::was_here(db, user_id, network(ctx), kinds, since).await?;
     Ok(if is_familiar { network(ctx) } else { "" })
 }
 
@@ -212,6 +218,21 @@ fn counter(
 
 /// Counts in all counters or in none.
 async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
+    // Whoever is over a limit already is refused without anything being written. The counting below is
+    // what holds.
+    for counter in &counters {
+        let Counter {
+            scope,
+            key_hash,
+            window_start,
+            limit,
+            ..
+        } = counter;
+        if throttle_counters::is_full(&ctx.state.db, scope, key_hash, *window_start, *limit).await?
+        {
+            return Err(too_many(ctx, counter).into());
+        }
+    }
     for Counter {
         scope,
         key_hash,
@@ -222,22 +243,26 @@ async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
         throttle_counters::ensure(&ctx.state.db, scope, key_hash, *window_start).await?;
     }
     let transaction = db::begin_write(&ctx.state.db).await?;
-    for Counter {
-        scope,
-        key_hash,
-        window_start,
-        window,
-        limit,
-    } in &counters
-    {
+    for counter in &counters {
+        let Counter {
+            scope,
+            key_hash,
+            window_start,
+            limit,
+            ..
+        } = counter;
         if !throttle_counters::take(&transaction, scope, key_hash, *window_start, *limit).await? {
-            let wait = until(ctx.now(), later(*window_start, *window));
-            return Err(ApiError::TooManyTries {
-                retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
-            }
-            .into());
+            return Err(too_many(ctx, counter).into());
         }
     }
     transaction.commit().await?;
     Ok(Counted(counters))
+}
+
+/// What whoever guesses too often is told, with the time until the window ends.
+fn too_many(ctx: &Ctx, counter: &Counter) -> ApiError {
+    let wait = until(ctx.now(), later(counter.window_start, counter.window));
+    ApiError::TooManyTries {
+        retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
+    }
 }

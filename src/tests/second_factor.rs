@@ -272,6 +272,62 @@ async fn guesses_are_counted_and_their_owner_is_not_locked_out() {
 }
 
 #[tokio::test]
+async fn whoever_reads_the_mail_of_somebody_gets_no_guesses_of_their_own() {
+    let (app, ..) = admin_with_second_factor().await;
+    let token = app.token_for(ADMIN).await;
+    let thief = app.from([203, 0, 113, 9]);
+    let fields = [
+        ("token", token.as_str()),
+        ("new_password", NEW_PASSWORD),
+        ("confirm_password", NEW_PASSWORD),
+    ];
+    let changed = thief.post_form("/reset-password", &fields).await;
+    assert_eq!(changed.status, StatusCode::SEE_OTHER, "{}", changed.body);
+    // From where the password was chosen, and from anywhere else: all of them guess together.
+    let guess = async |peer: [u8; 4]| {
+        let thief = app.from(peer);
+        let fields = [("email", ADMIN), ("password", NEW_PASSWORD)];
+        let waiting = thief.post_form("/admin/login", &fields).await.cookie();
+        let mut request = form_request("/admin/login/code", &[("code", "000000")]);
+        let headers = request.headers_mut();
+        headers.insert("cookie", waiting.parse().unwrap());
+        thief.send(request).await.status.as_u16()
+    };
+    for _ in 0..5 {
+        assert_eq!(guess([203, 0, 113, 9]).await, 403);
+        assert_eq!(guess([198, 51, 100, 7]).await, 403);
+    }
+    assert_eq!(guess([203, 0, 113, 9]).await, 429);
+    assert_eq!(guess([198, 51, 100, 7]).await, 429);
+}
+
+#[tokio::test]
+async fn what_was_begun_and_left_can_be_finished_by_nobody() {
+    let app = TestApp::new().await;
+    app.make_admin(ADMIN).await;
+    let cookie = app.log_in(ADMIN).await;
+    post(&app, PAGE, &[], &cookie).await;
+    let phone = Phone::scan(&app.get_with_cookie(PAGE, &cookie).await.body);
+    app.advance(minutes(10));
+    let page = app.get_with_cookie(PAGE, &cookie).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("secret-code"));
+    let code = phone.code(&app, 0);
+    let late = post(
+        &app,
+        &format!("{PAGE}/confirm"),
+        &[("code", &code)],
+        &cookie,
+    )
+    .await;
+    assert_eq!(late.status, StatusCode::NOT_FOUND);
+    let begun = post(&app, PAGE, &[("password", OLD_PASSWORD)], &cookie).await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER);
+    let fresh = Phone::scan(&app.get_with_cookie(PAGE, &cookie).await.body);
+    assert_ne!(fresh.0, phone.0);
+}
+
+#[tokio::test]
 async fn a_log_in_waits_ten_minutes_for_its_code_and_ends_with_its_password() {
     let (app, phone, _, _) = admin_with_second_factor().await;
     let waiting = give_password(&app).await;

@@ -25,12 +25,19 @@ pub struct Event {
     pub detail: Option<AuditDetail>,
 }
 
-/// Whether the owner of an account was at this network since then: logged in there, or chose a
-/// password with a link that went to them. For no account the same question is asked in vain.
+/// What shows that the owner of an account is at a network: a log-in, or a password that was chosen with
+/// a link that went to them.
+pub const VISITS: &[Kind] = &[Kind::LoggedIn, Kind::ApiTokenMade, Kind::PasswordRecovered];
+/// The same where a mailbox alone must not be enough.
+pub const LOG_INS: &[Kind] = &[Kind::LoggedIn];
+
+/// Whether one of these was noted of an account at this network since then. For no account the same
+/// question is asked in vain.
 pub async fn was_here(
     db: &impl ConnectionTrait,
     user_id: Option<i64>,
     network: &str,
+    kinds: &[Kind],
     since: Timestamp,
 ) -> Result<bool, DbErr> {
     /// No row has this id.
@@ -39,11 +46,7 @@ pub async fn was_here(
         .filter(audit_event::Column::SubjectId.eq(user_id.unwrap_or(NOBODY)))
         .filter(audit_event::Column::Network.eq(network))
         .filter(audit_event::Column::HappenedAt.gt(since))
-        .filter(audit_event::Column::Kind.is_in([
-            Kind::LoggedIn,
-            Kind::ApiTokenMade,
-            Kind::PasswordRecovered,
-        ]))
+        .filter(audit_event::Column::Kind.is_in(kinds.iter().copied()))
         .count(db)
         .await?;
     Ok(visits > 0)

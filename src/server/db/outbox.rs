@@ -74,7 +74,8 @@ fn case_of_mail() -> sea_orm::RelationDef {
         .into()
 }
 
-/// When the newest mail of a case was meant to go.
+/// When the newest mail of a case was meant to go. One that was taken back is none that others could
+/// join. It asks for no other state: that would tell who has an account.
 pub async fn latest_due_of_case(
     db: &impl ConnectionTrait,
     case_id: i64,
@@ -84,6 +85,7 @@ pub async fn latest_due_of_case(
         .column(outgoing_mail::Column::DueAt)
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
         .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::State.ne(State::Cancelled))
         .order_by_desc(outgoing_mail::Column::DueAt)
         .into_tuple()
         .one(db)

@@ -39,6 +39,22 @@ pub async fn ensure(
     Ok(())
 }
 
+/// Whether nothing more may be counted in this window.
+pub async fn is_full(
+    db: &impl ConnectionTrait,
+    scope: &str,
+    key_hash: &str,
+    window_start: Timestamp,
+    limit: u32,
+) -> Result<bool, DbErr> {
+    let full = throttle_counter::Entity::find()
+        .filter(of(scope, key_hash, window_start))
+        .filter(throttle_counter::Column::Count.gte(i64::from(limit)))
+        .count(db)
+        .await?;
+    Ok(full > 0)
+}
+
 /// Counts one more, unless that would be more than `limit`; `false` then. One statement with its own
 /// condition, so that of many at once no more than `limit` get `true`.
 pub async fn take(

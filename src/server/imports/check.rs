@@ -24,7 +24,8 @@ use crate::{
     },
 };
 use anyhow::anyhow;
-use std::collections::HashMap;
+use sea_orm::ActiveValue::Set;
+use std::collections::{HashMap, HashSet};
 
 /// What is told while lines are read.
 pub enum Report {
@@ -38,7 +39,14 @@ pub struct Check {
     /// On which line each address stands.
     seen: HashMap<String, u64>,
     counts: Counts,
+    /// The schemes of password hashes, in use or in the lines so far, that each cost every log-in a
+    /// reckoning of their own; none before they were asked for.
+    dear_schemes: Option<HashSet<String>>,
 }
+
+/// Of Argon2 and scrypt, each kind that anybody has is reckoned at every log-in (`hashing`), so a file
+/// must not bring any number of them.
+const MOST_DEAR_SCHEMES: usize = 4;
 
 impl Check {
     /// Checks all lines; those that are right are put aside for `import`, if there is one.
@@ -102,6 +110,17 @@ impl Check {
                 continue;
             }
             let is_taken = taken.contains(&candidate.canonical);
+            if !is_taken && let Set(Some(scheme)) = &candidate.columns.password_scheme {
+                let schemes = self.dear_schemes(ctx).await?;
+                if is_dear(scheme) && !schemes.contains(scheme) {
+                    if schemes.len() >= MOST_DEAR_SCHEMES {
+                        self.counts.wrong += 1;
+                        tell(Problem::HashTooCostly);
+                        continue;
+                    }
+                    schemes.insert(scheme.clone());
+                }
+            }
             self.seen.insert(candidate.canonical, number);
             if is_taken {
                 self.counts.already_there += 1;
@@ -117,6 +136,24 @@ impl Check {
         }
         Ok(fresh)
     }
+
+    async fn dear_schemes(&mut self, ctx: &Ctx) -> Result<&mut HashSet<String>> {
+        if self.dear_schemes.is_none() {
+            let in_use = users::password_schemes(&ctx.state.db).await?;
+            self.dear_schemes = Some(
+                in_use
+                    .into_iter()
+                    .filter(|scheme| is_dear(scheme))
+                    .collect(),
+            );
+        }
+        Ok(self.dear_schemes.get_or_insert_default())
+    }
+}
+
+/// Rounds of PBKDF2 and of bcrypt add up, so that one reckoning covers all of a family.
+fn is_dear(scheme: &str) -> bool {
+    !scheme.starts_with("pbkdf2") && !scheme.starts_with("bcrypt")
 }
 
 impl From<Error> for Trouble {

@@ -13,6 +13,7 @@ use crate::{
     },
     server::{
         access::{self, Actor, Staff, authorize},
+        clock::until,
         ctx::Ctx,
         db::{
             self,
@@ -59,7 +60,8 @@ pub async fn guards(ctx: &Ctx, user: &user::Model) -> Result<bool> {
 pub async fn own(ctx: &Ctx) -> Result<SecondFactor> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = staff(&actor)?;
-    let Some(credential) = second_factors::find(&ctx.state.db, user.id).await? else {
+    let credential = second_factors::find(&ctx.state.db, user.id).await?;
+    let Some(credential) = credential.filter(|credential| is_current(ctx, credential)) else {
         return Ok(SecondFactor::Off);
     };
     let Some(confirmed_at) = credential.confirmed_at else {
@@ -73,6 +75,13 @@ pub async fn own(ctx: &Ctx) -> Result<SecondFactor> {
         since: times::text(confirmed_at),
         codes_left: second_factors::count_recovery_codes(&ctx.state.db, user.id).await?,
     })
+}
+
+/// Whether a secret counts: one that was confirmed does, and one that was only begun for as long as the
+/// password that it took. Else whoever finds a browser open weeks later could finish what was begun.
+fn is_current(ctx: &Ctx, credential: &totp_credential::Model) -> bool {
+    credential.confirmed_at.is_some()
+        || until(credential.created_at, ctx.now()) < access::CONFIRMED_FOR
 }
 
 /// Draws a secret for the asker's app. No log-in asks for a code before one was shown to be right.
@@ -108,7 +117,7 @@ pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
     let Staff { user, session } = staff(&actor)?;
     let credential = second_factors::find(&ctx.state.db, user.id)
         .await?
-        .filter(|credential| credential.confirmed_at.is_none())
+        .filter(|credential| credential.confirmed_at.is_none() && is_current(ctx, credential))
         .ok_or(ApiError::NotFound)?;
     let counted = throttle::count_second_factor(ctx, user.id).await?;
     let step = app_of(ctx, &credential, &user.email)?

@@ -87,6 +87,7 @@ pub async fn edit(
     if has_moved {
         reset_tokens::revoke_of_user(&transaction, id, now).await?;
         recovery_cases::revoke_open(&transaction, id, &user.email_canonical, now).await?;
+        freeze_tokens::use_up_of_user(&transaction, id, now).await?;
     }
     let event = Event {
         actor_id: actor.user_id(),

@@ -159,6 +159,19 @@ async fn what_is_taken_back_is_not_sent_and_can_be_queued_again() {
 }
 
 #[tokio::test]
+async fn whoever_asks_after_a_mail_was_taken_back_gets_another() {
+    let server = MailServer::start();
+    let app = sending_to(&server, &[]).await;
+    app.make_user(ANN).await;
+    let cookie = help_desk(&app).await;
+    ask(&app, ANN).await;
+    press(&app, 1, "cancel", &cookie).await;
+    ask(&app, ANN).await;
+    app.deliver().await;
+    assert_eq!(server.mails_to(ANN).len(), 1);
+}
+
+#[tokio::test]
 async fn cancelling_and_claiming_at_once_never_both_succeed() {
     let server = MailServer::start();
     let app = sending_to(&server, &[("RATE_LIMITS", "off")]).await;

@@ -80,7 +80,11 @@ impl NextQuery {
 pub async fn carry_on(ctx: Ctx, request: Request, next: Next) -> Response {
     let method = request.method().clone();
     let uri = request.uri().clone();
-    let (request, body) = if method == Method::POST && forms::is_form(request.headers()) {
+    // What is sent to where files go is read by nobody before it is known who sends it.
+    let is_form = method == Method::POST
+        && forms::is_form(request.headers())
+        && uri.path() != routes::ADMIN_IMPORT;
+    let (request, body) = if is_form {
         let (parts, body) = request.into_parts();
         // It was read before; a body that can't be had again is no form of ours.
         let body = to_bytes(body, MAX_BYTES).await.unwrap_or_default();
