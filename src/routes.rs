@@ -119,15 +119,15 @@ pub fn admin_users_frozen() -> String {
 }
 
 pub fn admin_audit_of_network(network: &str) -> String {
-    format!("/admin/audit?network={network}")
+    format!("{ADMIN_AUDIT}?network={network}")
 }
 
 pub fn admin_mail_waiting() -> String {
-    "/admin/mail?state=queued".to_owned()
+    format!("{ADMIN_MAILS}?state=waiting")
 }
 
 pub fn admin_mail_failed_of(domain: &str) -> String {
-    format!("/admin/mail?state=failed&domain={domain}")
+    format!("{ADMIN_MAILS}?state=failed&domain={domain}")
 }
 
 pub fn admin_user_edit(id: i64) -> String {
@@ -141,7 +141,7 @@ pub fn admin_user_action(action: &str, id: i64) -> String {
 
 /// Everything that was done to a user.
 pub fn admin_audit_of_user(id: i64) -> String {
-    format!("/admin/audit?user={id}")
+    format!("{ADMIN_AUDIT}?user={id}")
 }
 
 // Cases and mails.

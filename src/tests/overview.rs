@@ -125,7 +125,14 @@ async fn an_old_mail_is_told_with_its_age() {
     app.advance(minutes(50));
     let late = page().await;
     assert!(late.contains("has waited for 53 minutes: mail does not go out as it should."));
-    assert!(late.contains("href=\"/admin/mail?state=queued\""));
+    // The link shows the mails that wait, and no others.
+    let link = "/admin/mail?state=waiting";
+    assert!(late.contains(&format!("href=\"{link}\"")));
+    let waiting = app.get_with_cookie(link, &cookie).await.body;
+    assert!(
+        waiting.contains("<option value=\"waiting\" selected"),
+        "{waiting}"
+    );
 }
 
 #[tokio::test]
