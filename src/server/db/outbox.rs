@@ -288,6 +288,22 @@ pub async fn has_waiting(db: &impl ConnectionTrait, case_id: i64) -> Result<bool
     Ok(waiting > 0)
 }
 
+/// Whether a worker is handing over a mail of a case of one of these addresses at this moment.
+pub async fn is_any_in_hand(
+    db: &impl ConnectionTrait,
+    emails_canonical: &[&str],
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let in_hand = outgoing_mail::Entity::find()
+        .join(JoinType::InnerJoin, case_of_mail())
+        .filter(recovery_case::Column::EmailCanonical.is_in(emails_canonical.iter().copied()))
+        .filter(outgoing_mail::Column::State.eq(State::Queued))
+        .filter(outgoing_mail::Column::ClaimedUntil.gt(now))
+        .count(db)
+        .await?;
+    Ok(in_hand > 0)
+}
+
 /// How many mails went out since then.
 pub async fn count_sent(db: &impl ConnectionTrait, since: Timestamp) -> Result<u64, DbErr> {
     outgoing_mail::Entity::find()

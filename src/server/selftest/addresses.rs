@@ -7,7 +7,7 @@ use crate::{
         db::{
             self,
             audit::{self, Event},
-            mailbox, recovery_cases,
+            mailbox, outbox, recovery_cases,
             users::{self, NewUser},
         },
         model::{EmailAddress, NewPassword, SecretToken},
@@ -15,7 +15,14 @@ use crate::{
     },
 };
 use anyhow::anyhow;
-use sea_orm::DatabaseTransaction;
+use sea_orm::{DatabaseTransaction, DbErr};
+use std::time::Duration;
+use tokio::time::sleep;
+
+/// How often, and how many times, it is looked whether a mail is still in the server's hands: a
+/// little longer than the server waits for a mail server.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+const MOST_LOOKS: u32 = 400;
 
 /// An address with an account and one without, of the same length.
 pub struct Pair {
@@ -53,7 +60,17 @@ impl Addresses {
 
     /// Removes the accounts, the cases of all addresses, and what belongs to either.
     pub async fn remove(&self, ctx: &Ctx) -> anyhow::Result<()> {
-        let transaction = db::begin_write(&ctx.state.db).await?;
+        let mut looks_left = MOST_LOOKS;
+        let transaction = loop {
+            let transaction = db::begin_write(&ctx.state.db).await?;
+            // What the server's worker has in hand would arrive when all was cleaned up.
+            if !self.is_mail_in_hand(&transaction, ctx).await? || looks_left == 0 {
+                break transaction;
+            }
+            transaction.rollback().await?;
+            looks_left -= 1;
+            sleep(LOOK_AGAIN).await;
+        };
         for pair in [&self.active, &self.disabled] {
             users::delete_by_email(&transaction, pair.known.canonical()).await?;
             mailbox::delete_to(&transaction, pair.known.as_str()).await?;
@@ -63,6 +80,21 @@ impl Addresses {
         }
         transaction.commit().await?;
         Ok(())
+    }
+
+    async fn is_mail_in_hand(
+        &self,
+        transaction: &DatabaseTransaction,
+        ctx: &Ctx,
+    ) -> Result<bool, DbErr> {
+        let Self { active, disabled } = self;
+        let emails = [
+            active.known.canonical(),
+            active.unknown.canonical(),
+            disabled.known.canonical(),
+            disabled.unknown.canonical(),
+        ];
+        outbox::is_any_in_hand(transaction, &emails, ctx.now()).await
     }
 }
 
