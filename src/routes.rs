@@ -85,6 +85,12 @@ pub const REST_FORGOT_PASSWORD: &str = "/core/user/forgot-password";
 pub const REST_CHANGE_FORGOTTEN_PASSWORD: &str = "/core/user/change-forgotten-password";
 pub const REST_AUTH: &str = "/core/auth";
 
+/// Whether a path is one of the REST API's, which programs call: they are answered in JSON, and their
+/// cookies count for nothing.
+pub fn is_rest(path: &str) -> bool {
+    path == "/core" || path.starts_with("/core/")
+}
+
 /// What the server functions' own endpoints start with; see `api`.
 pub const SERVER_FUNCTIONS: &str = "/api/{name}";
 

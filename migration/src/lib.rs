@@ -16,6 +16,7 @@ mod m20261124_000004_second_factor;
 mod m20261124_000005_openings;
 mod m20261124_000006_user_search;
 mod m20261124_000008_overview;
+mod m20261124_000009_api_token_scopes;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000005_openings::Migration),
             Box::new(m20261124_000006_user_search::Migration),
             Box::new(m20261124_000008_overview::Migration),
+            Box::new(m20261124_000009_api_token_scopes::Migration),
         ]
     }
 }

@@ -38,10 +38,63 @@ impl Role {
     }
 }
 
-/// Everything that can be done in the dashboard.
+/// What an API token may be used for, beside what its user may do. A token without a scope is good for
+/// nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Scope {
+    /// Ask for recovery in people's names: what a back end needs, and nothing more.
+    #[serde(rename = "recovery")]
+    Recovery,
+    #[serde(rename = "users:read")]
+    UsersRead,
+    #[serde(rename = "users:write")]
+    UsersWrite,
+}
+
+impl Scope {
+    pub const ALL: [Self; 3] = [Self::Recovery, Self::UsersRead, Self::UsersWrite];
+
+    /// The stable name, in forms, commands, the database and the API's description.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Recovery => "recovery",
+            Self::UsersRead => "users:read",
+            Self::UsersWrite => "users:write",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scope| scope.name() == name)
+    }
+
+    /// Whether a token with this scope may do this, if its user may.
+    pub fn covers(self, action: Action) -> bool {
+        match self {
+            Self::Recovery => matches!(action, Action::AskForRecovery),
+            Self::UsersRead => matches!(action, Action::SeeUsers | Action::SeeOwnRecord),
+            Self::UsersWrite => matches!(
+                action,
+                Action::EditOwnRecord
+                    | Action::DisableUser
+                    | Action::CreateUser
+                    | Action::EditUser
+                    | Action::DeleteUser
+                    | Action::ChangeRole
+                    | Action::ChangeStaff
+            ),
+        }
+    }
+}
+
+/// Everything that can be done in the dashboard and with an API token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// One's own sessions and second step.
+    /// Ask for recovery as a program that speaks for people. Strangers ask without being anybody.
+    AskForRecovery,
+    SeeOwnRecord,
+    /// One's own name; an address or a role is for others to change.
+    EditOwnRecord,
+    /// One's own sessions, API tokens and second step.
     ManageOwnAccount,
     SeeOverview,
     SeeUsers,
@@ -70,7 +123,10 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
+        Self::AskForRecovery,
+        Self::SeeOwnRecord,
+        Self::EditOwnRecord,
         Self::ManageOwnAccount,
         Self::SeeOverview,
         Self::SeeUsers,
@@ -97,6 +153,7 @@ impl Action {
 
     fn least_role(self) -> Role {
         match self {
+            Self::AskForRecovery | Self::SeeOwnRecord | Self::EditOwnRecord => Role::User,
             Self::ManageOwnAccount
             | Self::SeeOverview
             | Self::SeeUsers

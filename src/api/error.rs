@@ -34,6 +34,9 @@ pub enum ApiError {
     /// Told to operators only.
     AccountFrozen,
     NotLoggedIn,
+    /// A call of the API without a token, or with one that is unknown, revoked or has run out: one
+    /// answer for all.
+    TokenNotGood,
     /// Logged in, with a role that may not.
     NotAllowed,
     /// What can't be undone takes the password once more.
@@ -137,6 +140,7 @@ impl ApiError {
             Self::AccountFrozen => "account-frozen",
             Self::EmailTaken => "email-taken",
             Self::NotLoggedIn => "not-logged-in",
+            Self::TokenNotGood => "token-not-good",
             Self::NotAllowed => "not-allowed",
             Self::PasswordNeeded => "password-needed",
             Self::PasswordWrong => "password-wrong",
@@ -189,7 +193,7 @@ impl ApiError {
             | Self::ImportHasWrongLines
             | Self::ImportNotReady
             | Self::Unreadable => 400,
-            Self::WrongCredentials | Self::NotLoggedIn => 401,
+            Self::WrongCredentials | Self::NotLoggedIn | Self::TokenNotGood => 401,
             Self::CrossSite
             | Self::NotAllowed
             | Self::PasswordNeeded
@@ -235,6 +239,7 @@ impl ApiError {
             Self::WrongCredentials => Text::ErrorWrongCredentials,
             Self::EmailTaken => Text::ErrorEmailTaken,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
+            Self::TokenNotGood => Text::ErrorTokenNotGood,
             Self::NotAllowed => Text::ErrorNotAllowed,
             Self::PasswordNeeded => Text::ErrorPasswordNeeded,
             Self::PasswordWrong => Text::ErrorPasswordWrong,

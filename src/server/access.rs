@@ -7,12 +7,12 @@ use crate::{
         error::ApiError,
     },
     server::{
-        accounts,
+        accounts, api_tokens,
         clock::until,
         ctx::{Caller, Ctx},
         db::{
             self,
-            entity::{session, user},
+            entity::{api_token, session, user},
         },
         error::{Error, Result},
         second_factor, sessions,
@@ -24,7 +24,12 @@ use std::time::Duration;
 pub const CONFIRMED_FOR: Duration = Duration::from_secs(10 * 60);
 
 /// Somebody who may do what they were authorized for.
-pub struct Actor(Option<Staff>);
+pub enum Actor {
+    /// Nobody in particular at the command line.
+    Operator,
+    Staff(Staff),
+    Program(Program),
+}
 
 /// Somebody who is logged in to the dashboard.
 pub struct Staff {
@@ -32,45 +37,71 @@ pub struct Staff {
     pub session: session::Model,
 }
 
+/// A program, with a token that somebody gave it.
+pub struct Program {
+    pub user: user::Model,
+    pub token: api_token::Model,
+}
+
 /// Finds out who asks, and whether they may do this.
 ///
 /// # Errors
-/// `NotLoggedIn` for whoever has no live session; `NotAllowed` for a role that may not;
+/// `NotLoggedIn` for whoever has no live session or token; `NotAllowed` for a role that may not;
 /// `SecondFactorNeeded` for who must have a second step and has none: they can do nothing but set one
 /// up.
 pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
     let actor = match &ctx.caller {
-        Caller::Operator => Actor(None),
+        Caller::Operator => Actor::Operator,
         Caller::Browser(token) => {
             let staff = sessions::find(ctx, token.as_ref()).await?;
             if action != Action::ManageOwnAccount {
                 second_factor::require(ctx, &staff.user).await?;
             }
-            Actor(Some(staff))
+            Actor::Staff(staff)
         }
+        Caller::Api(credential) => Actor::Program(api_tokens::find(ctx, credential).await?),
     };
     actor.require(action)?;
     Ok(actor)
 }
 
 impl Actor {
-    /// Nobody in particular at the command line.
-    pub fn user_id(&self) -> Option<i64> {
-        self.staff().map(|staff| staff.user.id)
+    /// None for whoever is at the command line.
+    pub fn user(&self) -> Option<&user::Model> {
+        match self {
+            Self::Operator => None,
+            Self::Staff(Staff { user, .. }) | Self::Program(Program { user, .. }) => Some(user),
+        }
     }
 
+    pub fn user_id(&self) -> Option<i64> {
+        self.user().map(|user| user.id)
+    }
+
+    /// Somebody in the dashboard; no program, which has no session.
     pub fn staff(&self) -> Option<&Staff> {
-        self.0.as_ref()
+        match self {
+            Self::Staff(staff) => Some(staff),
+            Self::Operator | Self::Program(_) => None,
+        }
     }
 
     pub fn role(&self) -> Role {
-        self.staff().map_or(Role::Admin, |staff| staff.user.role)
+        self.user().map_or(Role::Admin, |user| user.role)
+    }
+
+    pub fn may(&self, action: Action) -> bool {
+        let covers = match self {
+            Self::Operator | Self::Staff(_) => true,
+            Self::Program(Program { token, .. }) => token.scopes.cover(action),
+        };
+        covers && self.role().may(action)
     }
 
     /// # Errors
     /// `NotAllowed`.
     pub fn require(&self, action: Action) -> Result<()> {
-        if self.role().may(action) {
+        if self.may(action) {
             Ok(())
         } else {
             Err(ApiError::NotAllowed.into())
@@ -91,7 +122,8 @@ impl Actor {
     }
 }
 
-/// Whether somebody has typed their password so lately that they need not now.
+/// Whether somebody has typed their password so lately that they need not now. Whoever made a program's
+/// token has typed it for that.
 pub fn is_confirmed(ctx: &Ctx, actor: &Actor) -> bool {
     actor.staff().is_none_or(|Staff { session, .. }| {
         let confirmed_at = session.confirmed_at.unwrap_or(session.created_at);

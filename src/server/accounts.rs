@@ -8,7 +8,7 @@ use crate::{
         db::{
             self, api_tokens,
             audit::{self, Event},
-            entity::{outgoing_mail, user},
+            entity::{Scopes, outgoing_mail, user},
             outbox, recovery_cases, reset_tokens, sessions, users,
         },
         error::{Error, Result},
@@ -121,7 +121,14 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
     let token = SecretToken::random(&ctx.state.random);
     let transaction = db::begin_write(&ctx.state.db).await?;
     authenticated.note_login(&transaction, ctx).await?;
-    api_tokens::insert(&transaction, &token, user.id, "log-in", ctx.now()).await?;
+    let new = api_tokens::NewToken {
+        token: &token,
+        user_id: user.id,
+        name: "log-in",
+        scopes: Scopes::all(),
+        expires_at: None,
+    };
+    api_tokens::insert(&transaction, new, ctx.now()).await?;
     let event = Event {
         actor_id: Some(user.id),
         subject_id: Some(user.id),

@@ -16,6 +16,18 @@ pub enum Caller {
     Operator,
     /// A browser, with the session that its cookie names.
     Browser(Option<SecretToken>),
+    /// A program that calls the API, with what its `Authorization` header says. Cookies count for
+    /// nothing there.
+    Api(Credential),
+}
+
+/// What a program proves itself with.
+#[derive(Clone)]
+pub enum Credential {
+    None,
+    Token(SecretToken),
+    /// A header that no token of ours can stand in.
+    Unreadable,
 }
 
 #[derive(Clone)]
@@ -48,7 +60,7 @@ impl Ctx {
     pub fn session(&self) -> Option<&SecretToken> {
         match &self.caller {
             Caller::Browser(token) => token.as_ref(),
-            Caller::Operator => None,
+            Caller::Operator | Caller::Api(_) => None,
         }
     }
 

@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `access`, `accounts`, `exports`, `freezing`, `imports`, `second_factor`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
+//! `access`, `accounts`, `api_tokens`, `exports`, `freezing`, `imports`, `second_factor`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.
@@ -9,6 +9,7 @@
 
 pub mod access;
 pub mod accounts;
+pub mod api_tokens;
 pub mod assets;
 pub mod audit_trail;
 pub mod cases;

@@ -224,6 +224,7 @@ catalogue! {
         ErrorWrongCredentials = "error-wrong-credentials": "Email address or password is not right. Check both and try again.",
         ErrorEmailTaken = "error-email-taken": "There is an account with this address already.",
         ErrorNotLoggedIn = "error-not-logged-in": "You are not logged in, or no longer. Log in and try again.",
+        ErrorTokenNotGood = "error-token-not-good": "This needs an API token that is still good. Send it in the Authorization header, as \"Token\" or \"Bearer\" and the token.",
         ErrorNotAllowed = "error-not-allowed": "Your role does not allow this. Ask an administrator to do it, or to change your role.",
         ErrorPasswordNeeded = "error-password-needed": "Enter your own password to go on: this cannot be undone.",
         ErrorPasswordWrong = "error-password-wrong": "This is not your password. Check it and try again.",

@@ -3,9 +3,11 @@
 use super::{client_network, cookies};
 use crate::{
     api::UNATTENDED,
+    routes,
     server::{
-        ctx::{Caller, Ctx},
+        ctx::{Caller, Credential, Ctx},
         hex::hex,
+        model::SecretToken,
         state::AppState,
         telemetry,
     },
@@ -31,10 +33,14 @@ pub async fn establish(
     let network =
         peer.map(|peer| client_network::of(peer, request.headers(), &state.config.trusted_proxies));
     let request_id = hex(&state.random.bytes::<8>());
-    let caller = Caller::Browser(cookies::read_session(
-        request.headers(),
-        &state.config.base_url,
-    ));
+    let caller = if routes::is_rest(request.uri().path()) {
+        Caller::Api(credential(request.headers()))
+    } else {
+        Caller::Browser(cookies::read_session(
+            request.headers(),
+            &state.config.base_url,
+        ))
+    };
     let user_agent = user_agent(request.headers());
     let is_attended = !request.headers().contains_key(UNATTENDED);
     request.extensions_mut().insert(Ctx {
@@ -48,6 +54,27 @@ pub async fn establish(
     telemetry::REQUEST_ID
         .scope(request_id, next.run(request))
         .await
+}
+
+/// What a program shows: `Token …` as Django REST framework has it, or `Bearer …` (RFC 6750 §2.1).
+fn credential(headers: &HeaderMap) -> Credential {
+    let mut sent = headers.get_all(header::AUTHORIZATION).iter();
+    let (first, second) = (sent.next(), sent.next());
+    let Some(value) = first else {
+        return Credential::None;
+    };
+    if second.is_some() {
+        return Credential::Unreadable;
+    }
+    value
+        .to_str()
+        .ok()
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| {
+            scheme.eq_ignore_ascii_case("token") || scheme.eq_ignore_ascii_case("bearer")
+        })
+        .and_then(|(_, token)| SecretToken::parse(token.trim()))
+        .map_or(Credential::Unreadable, Credential::Token)
 }
 
 /// What the asker's program calls itself, short enough to be kept: it may be anything.

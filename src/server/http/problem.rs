@@ -81,7 +81,7 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
         Some(error) => *error,
         None => of_status(status),
     };
-    let mut answer = if path.starts_with("/core/") {
+    let mut answer = if routes::is_rest(&path) {
         problem_json(error, &ctx)
     } else if path.starts_with("/api/") {
         (status_of(error), Json(error)).into_response()

@@ -1,6 +1,6 @@
 //! What a program shows instead of a password.
 
-use super::Timestamp;
+use super::{Scopes, Timestamp};
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -14,6 +14,7 @@ pub struct Model {
     pub token_hash: String,
     pub user_id: i64,
     pub name: String,
+    pub scopes: Scopes,
     pub created_at: Timestamp,
     pub last_used_at: Option<Timestamp>,
     pub expires_at: Option<Timestamp>,

@@ -17,12 +17,15 @@ pub mod recovery_code;
 pub mod recovery_request;
 pub mod reset_token;
 mod role;
+mod scopes;
 pub mod session;
 pub mod throttle_counter;
 pub mod totp_credential;
 pub mod used_challenge;
 pub mod user;
 pub mod user_search_term;
+
+pub use scopes::Scopes;
 
 /// A moment in UTC, stored as whole milliseconds since 1970.
 pub type Timestamp = sea_orm::prelude::ChronoUnixTimestampMillis;
