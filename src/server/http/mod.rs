@@ -78,12 +78,7 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         .route(routes::FREEZE_DONE, get(repudiation::freeze_done))
         .route(routes::SERVER_FUNCTIONS, post(server_functions::handle))
         // The REST API.
-        .route(routes::REST_FORGOT_PASSWORD, post(rest::forgot_password))
-        .route(
-            routes::REST_CHANGE_FORGOTTEN_PASSWORD,
-            post(rest::change_forgotten_password),
-        )
-        .route(routes::REST_AUTH, post(rest::auth))
+        .merge(rest::routes())
         // The dashboard.
         .merge(dashboard::routes())
         // What machines ask for.

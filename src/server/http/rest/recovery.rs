@@ -1,11 +1,10 @@
-//! The REST API: the predecessor's requests, with its names and its answers.
+//! The two requests of a recovery.
 
-use super::{forms::JsonOrForm, problem};
 use crate::{
     api::error::ApiError,
     server::{
-        accounts,
         ctx::Ctx,
+        http::{forms::JsonOrForm, problem},
         recovery::{self, Completion},
     },
 };
@@ -53,26 +52,6 @@ pub async fn change_forgotten_password(
     };
     match recovery::complete(&ctx, completion).await {
         Ok(()) => Ok(WORKED),
-        Err(error) => Err(problem::told(error, &ctx)),
-    }
-}
-
-#[derive(Deserialize)]
-pub struct Auth {
-    username: String,
-    password: String,
-}
-
-#[derive(Serialize)]
-pub struct Token {
-    token: String,
-}
-
-pub async fn auth(ctx: Ctx, JsonOrForm(body): JsonOrForm<Auth>) -> Result<Json<Token>, ApiError> {
-    match accounts::make_api_token(&ctx, &body.username, &body.password).await {
-        Ok(token) => Ok(Json(Token {
-            token: token.expose().to_owned(),
-        })),
         Err(error) => Err(problem::told(error, &ctx)),
     }
 }
