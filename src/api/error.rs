@@ -76,6 +76,8 @@ pub enum ApiError {
     TooSlow,
     TooLarge,
     UnsupportedMediaType,
+    /// A key under which something else was asked for before.
+    IdempotencyKeyReused,
     TooManyRequests {
         retry_after_seconds: u32,
     },
@@ -163,6 +165,7 @@ impl ApiError {
             Self::TooSlow => "too-slow",
             Self::TooLarge => "too-large",
             Self::UnsupportedMediaType => "unsupported-media-type",
+            Self::IdempotencyKeyReused => "idempotency-key-reused",
             Self::TooManyRequests { .. } => "too-many-requests",
             Self::TooManyTries { .. } => "too-many-tries",
             Self::Unavailable => "unavailable",
@@ -211,7 +214,8 @@ impl ApiError {
             Self::PasswordTooShort
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
-            | Self::PasswordNotText => 422,
+            | Self::PasswordNotText
+            | Self::IdempotencyKeyReused => 422,
             Self::TooManyRequests { .. } | Self::TooManyTries { .. } => 429,
             Self::Unexpected => 500,
             Self::Unavailable | Self::Unreachable => 503,
@@ -262,6 +266,7 @@ impl ApiError {
             Self::TooSlow => Text::ErrorTooSlow,
             Self::TooLarge => Text::ErrorTooLarge,
             Self::UnsupportedMediaType => Text::ErrorUnsupportedMediaType,
+            Self::IdempotencyKeyReused => Text::ErrorIdempotencyKeyReused,
             Self::TooManyRequests { .. } => Text::ErrorTooManyRequests,
             Self::TooManyTries { .. } => Text::ErrorTooManyTries,
             Self::Unavailable => Text::ErrorUnavailable,

@@ -4,7 +4,7 @@ use crate::server::{
     audit_trail::retention,
     ctx::Ctx,
     error::{Error, Result},
-    imports,
+    idempotency, imports,
     recovery::delivery::InFlight,
     state::AppState,
     throttle,
@@ -62,6 +62,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
 async fn tidied(ctx: &Ctx) -> Result<()> {
     throttle::prune(ctx).await?;
     imports::tidy(ctx).await?;
+    idempotency::tidy(ctx).await?;
     retention::prune(ctx).await
 }
 

@@ -247,6 +247,7 @@ catalogue! {
         ErrorTooSlow = "error-too-slow": "This request took too long to arrive. Check your connection and try again.",
         ErrorTooLarge = "error-too-large": "This request is too large.",
         ErrorUnsupportedMediaType = "error-unsupported-media-type": "Send JSON (application/json) or a form (application/x-www-form-urlencoded).",
+        ErrorIdempotencyKeyReused = "error-idempotency-key-reused": "This Idempotency-Key was used for another request. Use a new key for each.",
         ErrorTooManyRequests = "error-too-many-requests": "Many requests came from your network in a short time. Please wait {minutes} minutes and try again. An email that is already on its way still arrives.",
         ErrorTooManyRequestsOneMinute = "error-too-many-requests-one-minute": "Many requests came from your network in a short time. Please wait a minute and try again. An email that is already on its way still arrives.",
         ErrorTooManyRequestsHours = "error-too-many-requests-hours": "Many requests came from your network in a short time. Please wait {hours} hours and try again. An email that is already on its way still arrives.",

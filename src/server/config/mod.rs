@@ -9,11 +9,12 @@
 //! | `keys.rs` | the table of known keys |
 //! | `sources.rs` | where values come from, and which place wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
-//! | `base_url.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
+//! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a configuration that works |
 
 mod base_url;
+mod cors_origins;
 mod database_url;
 mod deploy;
 mod keys;
@@ -86,6 +87,8 @@ pub struct Config {
     pub require_admin_totp: bool,
     /// Peers whose `X-Forwarded-For` is believed (`TRUSTED_PROXIES`).
     pub trusted_proxies: Vec<IpNet>,
+    /// Whose pages may call the REST API, as browsers write origins (`CORS_ALLOWED_ORIGINS`).
+    pub cors_allowed_origins: Vec<String>,
     /// The limits in force, or `None` when they are switched off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
@@ -126,6 +129,9 @@ impl Config {
             require_admin_totp: reader.flag("REQUIRE_ADMIN_TOTP"),
             trusted_proxies: reader
                 .parse("TRUSTED_PROXIES", parse_networks)
+                .unwrap_or_default(),
+            cors_allowed_origins: reader
+                .parse("CORS_ALLOWED_ORIGINS", cors_origins::parse)
                 .unwrap_or_default(),
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)

@@ -7,12 +7,14 @@ mod client_limits;
 pub mod client_network;
 mod client_stream;
 mod context;
+mod cors;
 mod cookies;
 mod dashboard;
 mod dev_mailbox;
 mod files;
 mod forms;
 mod headers;
+mod idempotency_key;
 mod open_files;
 mod origin;
 mod problem;
@@ -119,6 +121,10 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
     Router::new()
         .fallback_service(routes)
         .layer(middleware::from_fn(problem::write))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            cors::allow_origins,
+        ))
         // The last net, for a panic while an error is being written.
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn(headers::protect))

@@ -26,7 +26,8 @@ use crate::{
             },
             outbox, recovery_cases, reset_tokens, users,
         },
-        error::Result,
+        error::{Error, Result},
+        idempotency::{Key, Once},
         model::{CaseNumber, EmailAddress, NewPassword, SecretToken},
         throttle::{self, Guess},
     },
@@ -51,6 +52,25 @@ const NOBODY: &str = "@nobody.invalid";
 /// nothing about any account; `Unavailable`, and then nothing was written.
 pub async fn request(ctx: &Ctx, email: &str, proof: Option<&str>) -> Result<CaseNumber> {
     request_for(ctx, &EmailAddress::parse(email)?, proof).await
+}
+
+/// Takes a request that a program may send more than once under one key, and does it once: whoever
+/// asks again is told the same, and no second mail goes for it. Many at once wait for the first.
+///
+/// # Errors
+/// As `request`, and then the key is as good as never used; `IdempotencyKeyReused`.
+pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
+    let address = EmailAddress::parse(email)?;
+    let once = Once::new(ctx, key, &[b"forgot-password", email.as_bytes()]);
+    if once.was_done(ctx).await? || file_once(ctx, &address, &once).await? {
+        return Ok(());
+    }
+    // Somebody was faster, whose transaction has ended: the row would not stand in the way otherwise.
+    if once.was_done(ctx).await? {
+        return Ok(());
+    }
+    let gone = anyhow::anyhow!("an idempotency key was forgotten in the moment it was asked for");
+    Err(Error::Unavailable(gone))
 }
 
 /// Takes a request for another link from somebody whose link is no longer good. It goes to the
@@ -78,15 +98,36 @@ pub fn is_nobody(email_canonical: &str) -> bool {
 }
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
-    let network = ctx.network.as_deref().unwrap_or_default();
     let transaction = db::begin_write(&ctx.state.db).await?;
+    let filed = file_within_limits(transaction, ctx, email, proof).await?;
+    Ok(filed.number)
+}
+
+/// Whether the request was filed; not if its key is taken.
+async fn file_once(ctx: &Ctx, email: &EmailAddress, once: &Once) -> Result<bool> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !once.take(&transaction, ctx).await? {
+        transaction.rollback().await?;
+        return Ok(false);
+    }
+    file_within_limits(transaction, ctx, email, None).await?;
+    Ok(true)
+}
+
+async fn file_within_limits(
+    transaction: DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    proof: Option<&str>,
+) -> Result<Filed> {
+    let network = ctx.network.as_deref().unwrap_or_default();
     if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
     let filed = file(&transaction, ctx, email, network).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
-    Ok(filed.number)
+    Ok(filed)
 }
 
 /// A request that was written down.

@@ -4,7 +4,7 @@ use crate::{
     api::error::ApiError,
     server::{
         ctx::Ctx,
-        http::{forms::JsonOrForm, problem},
+        http::{forms::JsonOrForm, idempotency_key::IdempotencyKey, problem},
         recovery::{self, Completion},
     },
 };
@@ -25,10 +25,15 @@ pub struct ForgotPassword {
 
 pub async fn forgot_password(
     ctx: Ctx,
+    IdempotencyKey(key): IdempotencyKey,
     JsonOrForm(body): JsonOrForm<ForgotPassword>,
 ) -> Result<Json<Worked>, ApiError> {
-    match recovery::request(&ctx, &body.email, None).await {
-        Ok(_) => Ok(WORKED),
+    let asked = match key {
+        Some(key) => recovery::request_once(&ctx, &body.email, &key).await,
+        None => recovery::request(&ctx, &body.email, None).await.map(|_| ()),
+    };
+    match asked {
+        Ok(()) => Ok(WORKED),
         Err(error) => Err(problem::told(error, &ctx)),
     }
 }
