@@ -85,6 +85,13 @@ pub const REST_FORGOT_PASSWORD: &str = "/core/user/forgot-password";
 pub const REST_CHANGE_FORGOTTEN_PASSWORD: &str = "/core/user/change-forgotten-password";
 pub const REST_AUTH: &str = "/core/auth";
 
+// The API's documents.
+pub const OPENAPI: &str = "/openapi.json";
+pub const DOCS: &str = "/docs";
+pub const DOCS_ERRORS: &str = "/docs/errors";
+pub const DOCS_POSTMAN: &str = "/docs/postman.json";
+pub const DOCS_INSOMNIA: &str = "/docs/insomnia.json";
+
 /// Whether a path is one of the REST API's, which programs call: they are answered in JSON, and their
 /// cookies count for nothing.
 pub fn is_rest(path: &str) -> bool {
@@ -93,6 +100,11 @@ pub fn is_rest(path: &str) -> bool {
 
 /// What the server functions' own endpoints start with; see `api`.
 pub const SERVER_FUNCTIONS: &str = "/api/{name}";
+
+/// Where an error's code is explained.
+pub fn docs_error(code: &str) -> String {
+    format!("{DOCS_ERRORS}#{code}")
+}
 
 /// The path that a mail's link opens.
 pub fn reset_password(token: &str) -> String {

@@ -11,6 +11,7 @@ mod cors;
 mod cookies;
 mod dashboard;
 mod dev_mailbox;
+mod docs;
 mod files;
 mod forms;
 mod headers;
@@ -81,6 +82,7 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         .route(routes::SERVER_FUNCTIONS, post(server_functions::handle))
         // The REST API.
         .merge(rest::routes())
+        .merge(docs::routes())
         // The dashboard.
         .merge(dashboard::routes())
         // What machines ask for.

@@ -1,6 +1,8 @@
 //! The REST API: the predecessor's requests, with its names and its answers.
 
 mod auth;
+pub mod description;
+pub mod problems;
 mod recovery;
 
 use crate::{routes, server::state::AppState};

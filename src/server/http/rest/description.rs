@@ -1,0 +1,129 @@
+//! The description of the API that machines read (OpenAPI 3.1), made from the handlers themselves. What
+//! holds for all calls alike is added here, so that no handler has to say it again.
+
+use super::{auth, problems::Problems, recovery};
+use crate::server::config::BaseUrl;
+use serde_json::{Value, json};
+use std::iter;
+use utoipa::{
+    Modify, OpenApi,
+    openapi::{
+        self, Components, Content, HttpMethod, Paths, RefOr,
+        path::Operation,
+        security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
+        server::Server,
+    },
+};
+
+/// The forms in which every body is taken, alike in everything else.
+const BODIES: [&str; 3] = [
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+];
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Password Recover",
+        description = "Recovery of forgotten passwords, and the users that can have one. A trailing \
+                       slash is optional in every path. What goes wrong is told as a problem \
+                       (RFC 9457), whose code never changes."
+    ),
+    paths(
+        recovery::forgot_password,
+        recovery::change_forgotten_password,
+        auth::auth,
+    ),
+    tags(
+        (name = "Recovery", description = "For whoever forgot a password."),
+        (name = "Tokens", description = "What programs show instead of a password."),
+        (name = "Users", description = "The accounts, as far as the token's owner may see and change them."),
+    ),
+    security(("bearer" = []), ("token" = [])),
+    modifiers(&Credentials, &Bodies, &Problems)
+)]
+struct Description;
+
+/// The document, as it is served by the server at this address.
+pub fn document(base_url: &BaseUrl) -> openapi::OpenApi {
+    let mut document = Description::openapi();
+    document.servers = Some(vec![Server::new(base_url.to_string())]);
+    document
+}
+
+/// The same as a JSON value, for whatever else is made of it.
+pub fn value(base_url: &BaseUrl) -> Value {
+    serde_json::to_value(document(base_url)).expect("a description is JSON")
+}
+
+/// How a token is sent, in both spellings.
+struct Credentials;
+
+impl Modify for Credentials {
+    fn modify(&self, document: &mut openapi::OpenApi) {
+        let components = document.components.get_or_insert_with(Components::new);
+        let mut bearer = Http::new(HttpAuthScheme::Bearer);
+        bearer.description = Some("`Authorization: Bearer` and a token (RFC 6750).".to_owned());
+        components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+        let token = ApiKeyValue::with_description(
+            "Authorization",
+            "`Token` and a token behind it, as Django REST framework has it.",
+        );
+        components.add_security_scheme("token", SecurityScheme::ApiKey(ApiKey::Header(token)));
+    }
+}
+
+/// A handler names its body once; it is taken in every form.
+struct Bodies;
+
+impl Modify for Bodies {
+    fn modify(&self, document: &mut openapi::OpenApi) {
+        for (_, _, operation) in operations_mut(&mut document.paths) {
+            let Some(RefOr::T(body)) = &mut operation.request_body else {
+                continue;
+            };
+            let Some(content) = body.content.values().next().cloned() else {
+                continue;
+            };
+            body.content = BODIES
+                .into_iter()
+                .map(|kind| (kind.to_owned(), content.clone()))
+                .collect();
+        }
+    }
+}
+
+/// Every call, with its method and path.
+pub fn operations_mut(
+    paths: &mut Paths,
+) -> impl Iterator<Item = (&str, HttpMethod, &mut Operation)> {
+    paths.paths.iter_mut().flat_map(|(path, item)| {
+        let path = path.as_str();
+        let calls = [
+            (HttpMethod::Get, item.get.as_mut()),
+            (HttpMethod::Post, item.post.as_mut()),
+            (HttpMethod::Put, item.put.as_mut()),
+            (HttpMethod::Patch, item.patch.as_mut()),
+            (HttpMethod::Delete, item.delete.as_mut()),
+        ];
+        iter::repeat(path)
+            .zip(calls)
+            .filter_map(|(path, (method, call))| Some((path, method, call?)))
+    })
+}
+
+/// What a problem's answer is made of, with the codes that it may bear here.
+pub fn problem_content(codes: &[&str], example: Value) -> Content {
+    let schema = json!({
+        "allOf": [
+            { "$ref": "#/components/schemas/ProblemDetails" },
+            { "properties": { "code": { "enum": codes } } },
+        ]
+    });
+    let schema: RefOr<openapi::Schema> =
+        serde_json::from_value(schema).expect("this is a schema");
+    let mut content = Content::new(Some(schema));
+    content.example = Some(example);
+    content
+}
