@@ -1,14 +1,14 @@
 //! The description of the API that machines read (OpenAPI 3.1), made from the handlers themselves. What
 //! holds for all calls alike is added here, so that no handler has to say it again.
 
-use super::{auth, problems::Problems, recovery};
+use super::{auth, recovery, refusals::Refusals};
 use crate::server::config::BaseUrl;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::iter;
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        self, Components, Content, HttpMethod, Paths, RefOr,
+        self, Components, HttpMethod, Paths, RefOr,
         path::Operation,
         security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
         server::Server,
@@ -41,7 +41,7 @@ const BODIES: [&str; 3] = [
         (name = "Users", description = "The accounts, as far as the token's owner may see and change them."),
     ),
     security(("bearer" = []), ("token" = [])),
-    modifiers(&Credentials, &Bodies, &Problems)
+    modifiers(&Credentials, &Bodies, &Refusals)
 )]
 struct Description;
 
@@ -113,17 +113,3 @@ pub fn operations_mut(
     })
 }
 
-/// What a problem's answer is made of, with the codes that it may bear here.
-pub fn problem_content(codes: &[&str], example: Value) -> Content {
-    let schema = json!({
-        "allOf": [
-            { "$ref": "#/components/schemas/ProblemDetails" },
-            { "properties": { "code": { "enum": codes } } },
-        ]
-    });
-    let schema: RefOr<openapi::Schema> =
-        serde_json::from_value(schema).expect("this is a schema");
-    let mut content = Content::new(Some(schema));
-    content.example = Some(example);
-    content
-}

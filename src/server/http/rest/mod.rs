@@ -2,8 +2,8 @@
 
 mod auth;
 pub mod description;
-pub mod problems;
 mod recovery;
+pub mod refusals;
 
 use crate::{routes, server::state::AppState};
 use axum::{Router, routing::post};

@@ -1,7 +1,7 @@
 //! What each call can answer when it is not done: a closed list, from which the document, the page that
 //! explains the codes and the tests are made.
 
-use super::description::{operations_mut, problem_content};
+use super::description::operations_mut;
 use crate::{
     api::error::ApiError,
     server::{
@@ -13,7 +13,10 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use utoipa::{
     Modify, PartialSchema, ToSchema,
-    openapi::{self, Components, Header, HttpMethod, Object, RefOr, Response, Schema, schema::Type},
+    openapi::{
+        self, AllOfBuilder, Components, Content, Header, HttpMethod, Object, ObjectBuilder, Ref,
+        RefOr, Response, Schema, schema::Type, security::SecurityRequirement,
+    },
 };
 
 const TOO_MANY_REQUESTS: ApiError = ApiError::TooManyRequests {
@@ -77,9 +80,9 @@ pub fn all() -> Vec<ApiError> {
 }
 
 /// Writes the answers of the errors into the document.
-pub struct Problems;
+pub struct Refusals;
 
-impl Modify for Problems {
+impl Modify for Refusals {
     fn modify(&self, document: &mut openapi::OpenApi) {
         let components = document.components.get_or_insert_with(Components::new);
         let schema = with_codes(ProblemDetails::schema());
@@ -88,7 +91,11 @@ impl Modify for Problems {
         for (_, method, call) in operations_mut(&mut document.paths) {
             let id = call.operation_id.clone().unwrap_or_default();
             let own = of_call(&id).unwrap_or_else(|| panic!("{id} has no list of its errors"));
-            let is_open = call.security.iter().flatten().any(|one| *one == Default::default());
+            let is_open = call
+                .security
+                .iter()
+                .flatten()
+                .any(|one| *one == SecurityRequirement::default());
             let has_body = call.request_body.is_some();
             let shared = [
                 (true, ALWAYS),
@@ -128,12 +135,24 @@ fn answer(status: u16, errors: &[ApiError]) -> Response {
         .collect();
     let mut response = Response::new(lines.join("\n\n"));
     let example = ProblemDetails::new(errors[0], &BaseUrl::default(), "0123456789abcdef");
-    let content = problem_content(&codes, json!(example));
+    let mut content = Content::new(Some(schema_of(&codes)));
+    content.example = Some(json!(example));
     response.content.insert(PROBLEM_JSON.to_owned(), content.into());
     for (name, header) in headers(status) {
         response.headers.insert(name.to_owned(), header.into());
     }
     response
+}
+
+/// A problem with one of these codes.
+fn schema_of(codes: &[&str]) -> Schema {
+    let code = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .enum_values(Some(codes.iter().copied()));
+    AllOfBuilder::new()
+        .item(Ref::from_schema_name(ProblemDetails::name()))
+        .item(ObjectBuilder::new().property("code", code))
+        .into()
 }
 
 /// What else an answer of this status says.
