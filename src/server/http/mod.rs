@@ -10,6 +10,7 @@ mod context;
 mod cookies;
 mod dashboard;
 mod dev_mailbox;
+mod fields;
 mod files;
 mod forms;
 mod headers;

@@ -22,13 +22,14 @@ use axum::{
 use leptos::prelude::*;
 use serde::Serialize;
 use std::any::Any;
+use utoipa::ToSchema;
 
 /// What is full or down for a moment is worth another try after this.
 const BUSY_SECONDS: u32 = 5;
 
-/// RFC 9457.
-#[derive(Serialize)]
-struct ProblemDetails<'a> {
+/// What went wrong (RFC 9457).
+#[derive(Serialize, ToSchema)]
+pub(super) struct ProblemDetails<'a> {
     r#type: &'static str,
     title: String,
     status: u16,
@@ -139,6 +140,13 @@ fn problem_json(error: ApiError, ctx: &Ctx) -> Response {
         header::CONTENT_TYPE,
         HeaderValue::from_static("application/problem+json"),
     );
+    if response.status() == StatusCode::UNAUTHORIZED {
+        // RFC 9110 §11.6.1 wants it with every 401, and RFC 6750 §3 a parameter.
+        let challenge = HeaderValue::from_static("Bearer realm=\"Password Recover\"");
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, challenge);
+    }
     response
 }
 

@@ -11,9 +11,9 @@ pub mod proof_of_work;
 pub mod revocation;
 
 use crate::{
-    api::error::ApiError,
+    api::{access::Action, error::ApiError},
     server::{
-        accounts,
+        access, accounts,
         clock::{earlier, later},
         ctx::Ctx,
         db::{
@@ -36,6 +36,9 @@ use std::time::Duration;
 
 /// Presses of the button that lie closer together than this are one.
 const DOUBLE_CLICK: Duration = Duration::from_secs(60);
+
+/// Where somebody asks for whom a network must not be held to account.
+pub const NO_NETWORK: &str = "";
 
 /// What follows the local part of an address that no account can have: nothing below `invalid` exists
 /// (RFC 2606).
@@ -78,7 +81,7 @@ pub fn is_nobody(email_canonical: &str) -> bool {
 }
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
-    let network = ctx.network.as_deref().unwrap_or_default();
+    let network = network_of(ctx).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
@@ -87,6 +90,21 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Re
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
     Ok(filed.number)
+}
+
+/// The network that a request counts for. A program with a token asks in the names of all its users
+/// from one address, so that counts for none; the limits of addresses and of the site hold for it, too.
+///
+/// # Errors
+/// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.
+async fn network_of(ctx: &Ctx) -> Result<&str> {
+    match access::claimed(ctx).await? {
+        Some(actor) => {
+            actor.require(Action::AskForRecovery)?;
+            Ok(NO_NETWORK)
+        }
+        None => Ok(ctx.network.as_deref().unwrap_or_default()),
+    }
 }
 
 /// A request that was written down.
@@ -217,8 +235,10 @@ pub struct Completion<'a> {
 ///
 /// # Errors
 /// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`;
-/// `TooManyTries` for a network that guesses tokens.
+/// `TooManyTries` for a network that guesses tokens; `TokenNotGood` for a program that shows an API
+/// token that is none.
 pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
+    access::claimed(ctx).await?;
     let counted = throttle::count_guess(ctx, Guess::Token).await?;
     let (token, user) = find(ctx, completion.token).await?;
     if let Some(email) = completion.email {

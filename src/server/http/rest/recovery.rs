@@ -4,7 +4,7 @@ use crate::{
     api::error::ApiError,
     server::{
         ctx::Ctx,
-        http::{forms::JsonOrForm, problem},
+        http::{fields::Fields, problem},
         recovery::{self, Completion},
     },
 };
@@ -25,7 +25,7 @@ pub struct ForgotPassword {
 
 pub async fn forgot_password(
     ctx: Ctx,
-    JsonOrForm(body): JsonOrForm<ForgotPassword>,
+    Fields(body): Fields<ForgotPassword>,
 ) -> Result<Json<Worked>, ApiError> {
     match recovery::request(&ctx, &body.email, None).await {
         Ok(_) => Ok(WORKED),
@@ -42,7 +42,7 @@ pub struct ChangeForgottenPassword {
 
 pub async fn change_forgotten_password(
     ctx: Ctx,
-    JsonOrForm(body): JsonOrForm<ChangeForgottenPassword>,
+    Fields(body): Fields<ChangeForgottenPassword>,
 ) -> Result<Json<Worked>, ApiError> {
     let completion = Completion {
         token: &body.forgot_password_hash,
