@@ -31,6 +31,8 @@ pub enum ApiError {
     CodeIsCaseNumber,
     WrongCredentials,
     EmailTaken,
+    /// A program sent a password for somebody; nobody but its owner chooses one.
+    PasswordNotYours,
     /// Told to operators only.
     AccountFrozen,
     NotLoggedIn,
@@ -141,6 +143,7 @@ impl ApiError {
             Self::WrongCredentials => "wrong-credentials",
             Self::AccountFrozen => "account-frozen",
             Self::EmailTaken => "email-taken",
+            Self::PasswordNotYours => "password-not-yours",
             Self::NotLoggedIn => "not-logged-in",
             Self::TokenNotGood => "token-not-good",
             Self::NotAllowed => "not-allowed",
@@ -188,6 +191,7 @@ impl ApiError {
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber
             | Self::EmailTaken
+            | Self::PasswordNotYours
             | Self::AccountFrozen
             | Self::LastAdmin
             | Self::Yourself
@@ -242,6 +246,7 @@ impl ApiError {
             Self::AccountFrozen => Text::ErrorAccountFrozen,
             Self::WrongCredentials => Text::ErrorWrongCredentials,
             Self::EmailTaken => Text::ErrorEmailTaken,
+            Self::PasswordNotYours => Text::ErrorPasswordNotYours,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
             Self::TokenNotGood => Text::ErrorTokenNotGood,
             Self::NotAllowed => Text::ErrorNotAllowed,

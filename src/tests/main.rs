@@ -27,6 +27,7 @@ mod mail_server;
 mod migrations;
 mod overview;
 mod predecessor;
+mod predecessor_calls;
 mod program;
 mod promises;
 mod proof_of_work;

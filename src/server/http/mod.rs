@@ -12,6 +12,7 @@ mod cookies;
 mod dashboard;
 mod dev_mailbox;
 mod docs;
+mod fields;
 mod files;
 mod forms;
 mod headers;

@@ -156,6 +156,13 @@ fn problem_json(error: ApiError, ctx: &Ctx) -> Response {
         header::CONTENT_TYPE,
         HeaderValue::from_static(PROBLEM_JSON),
     );
+    if response.status() == StatusCode::UNAUTHORIZED {
+        // RFC 9110 §11.6.1 wants it with every 401, and RFC 6750 §3 a parameter.
+        let challenge = HeaderValue::from_static("Bearer realm=\"Password Recover\"");
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, challenge);
+    }
     response
 }
 

@@ -25,6 +25,7 @@ fn advice(error: ApiError) -> Option<DocsText> {
         | ApiError::PasswordNotText => DocsText::AdvicePassword,
         ApiError::LinkNoLongerGood => DocsText::AdviceLink,
         ApiError::EmailTaken => DocsText::AdviceTaken,
+        ApiError::PasswordNotYours => DocsText::AdvicePasswordNotYours,
         ApiError::LastAdmin => DocsText::AdviceLastAdmin,
         ApiError::Yourself => DocsText::AdviceYourself,
         ApiError::WrongCredentials => DocsText::AdviceCredentials,

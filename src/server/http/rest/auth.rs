@@ -5,7 +5,7 @@ use crate::{
     server::{
         accounts,
         ctx::Ctx,
-        http::{forms::JsonOrForm, problem},
+        http::{fields::Fields, problem},
     },
 };
 use axum::Json;
@@ -41,7 +41,7 @@ pub struct Token {
     request_body = Auth,
     responses((status = 200, description = "A new token.", body = Token))
 )]
-pub async fn auth(ctx: Ctx, JsonOrForm(body): JsonOrForm<Auth>) -> Result<Json<Token>, ApiError> {
+pub async fn auth(ctx: Ctx, Fields(body): Fields<Auth>) -> Result<Json<Token>, ApiError> {
     match accounts::make_api_token(&ctx, &body.username, &body.password).await {
         Ok(token) => Ok(Json(Token {
             token: token.expose().to_owned(),

@@ -1,7 +1,7 @@
 //! The description of the API that machines read (OpenAPI 3.1), made from the handlers themselves. What
 //! holds for all calls alike is added here, so that no handler has to say it again.
 
-use super::{auth, recovery, refusals::Refusals};
+use super::{auth, recovery, refusals::Refusals, users};
 use crate::server::config::BaseUrl;
 use serde_json::Value;
 use std::iter;
@@ -34,6 +34,12 @@ const BODIES: [&str; 3] = [
         recovery::forgot_password,
         recovery::change_forgotten_password,
         auth::auth,
+        users::list,
+        users::create,
+        users::read,
+        users::replace,
+        users::change,
+        users::delete,
     ),
     tags(
         (name = "Recovery", description = "For whoever forgot a password."),

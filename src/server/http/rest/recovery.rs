@@ -4,7 +4,7 @@ use crate::{
     api::error::ApiError,
     server::{
         ctx::Ctx,
-        http::{forms::JsonOrForm, idempotency_key::IdempotencyKey, problem},
+        http::{fields::Fields, idempotency_key::IdempotencyKey, problem},
         recovery::{self, Completion},
     },
 };
@@ -30,12 +30,13 @@ pub struct ForgotPassword {
 /// Ask for a link
 ///
 /// Sends an email with a link to the address, if there is an account with it. The answer is the same for
-/// every address, and takes the same time, so that nobody learns who has an account.
+/// every address, and takes the same time, so that nobody learns who has an account. A token is not
+/// needed; with one, the call does not count for the limit of its network.
 #[utoipa::path(
     post,
     path = "/core/user/forgot-password/",
     tag = "Recovery",
-    security(()),
+    security((), ("bearer" = ["recovery"]), ("token" = ["recovery"])),
     params((
         "Idempotency-Key" = Option<String>,
         Header,
@@ -48,11 +49,10 @@ pub struct ForgotPassword {
     request_body = ForgotPassword,
     responses((status = 200, description = "The request is taken.", body = Worked))
 )]
-
 pub async fn forgot_password(
     ctx: Ctx,
     IdempotencyKey(key): IdempotencyKey,
-    JsonOrForm(body): JsonOrForm<ForgotPassword>,
+    Fields(body): Fields<ForgotPassword>,
 ) -> Result<Json<Worked>, ApiError> {
     let asked = match key {
         Some(key) => recovery::request_once(&ctx, &body.email, &key).await,
@@ -94,10 +94,9 @@ pub struct ChangeForgottenPassword {
     request_body = ChangeForgottenPassword,
     responses((status = 200, description = "The password is changed.", body = Worked))
 )]
-
 pub async fn change_forgotten_password(
     ctx: Ctx,
-    JsonOrForm(body): JsonOrForm<ChangeForgottenPassword>,
+    Fields(body): Fields<ChangeForgottenPassword>,
 ) -> Result<Json<Worked>, ApiError> {
     let completion = Completion {
         token: &body.forgot_password_hash,

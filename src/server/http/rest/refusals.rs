@@ -59,11 +59,42 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             TOO_MANY_TRIES,
         ],
         "auth" => &[ApiError::WrongCredentials, TOO_MANY_TRIES],
+        "list_users" | "read_user" => &[ApiError::NotFound],
+        "create_user" => &[
+            ApiError::EmailMissing,
+            ApiError::EmailInvalid,
+            ApiError::EmailTaken,
+            ApiError::NameMissing,
+            ApiError::NameTooLong,
+            ApiError::PasswordNotYours,
+        ],
+        "replace_user" | "change_user" => &[
+            ApiError::NotFound,
+            ApiError::EmailMissing,
+            ApiError::EmailInvalid,
+            ApiError::EmailTaken,
+            ApiError::NameMissing,
+            ApiError::NameTooLong,
+            ApiError::PasswordNotYours,
+            ApiError::LastAdmin,
+            ApiError::Yourself,
+        ],
+        "delete_user" => &[ApiError::NotFound, ApiError::LastAdmin, ApiError::Yourself],
         _ => return None,
     })
 }
 
-const CALLS: &[&str] = &["forgot_password", "change_forgotten_password", "auth"];
+const CALLS: &[&str] = &[
+    "forgot_password",
+    "change_forgotten_password",
+    "auth",
+    "list_users",
+    "create_user",
+    "read_user",
+    "replace_user",
+    "change_user",
+    "delete_user",
+];
 
 /// Every error that the API can answer, in the order of their statuses and codes.
 pub fn all() -> Vec<ApiError> {
@@ -91,17 +122,17 @@ impl Modify for Refusals {
         for (_, method, call) in operations_mut(&mut document.paths) {
             let id = call.operation_id.clone().unwrap_or_default();
             let own = of_call(&id).unwrap_or_else(|| panic!("{id} has no list of its errors"));
-            let is_open = call
+            let takes_token = call
                 .security
                 .iter()
                 .flatten()
-                .any(|one| *one == SecurityRequirement::default());
+                .any(|one| *one != SecurityRequirement::default());
             let has_body = call.request_body.is_some();
             let shared = [
                 (true, ALWAYS),
                 (method != HttpMethod::Get, CHANGES),
                 (has_body, WITH_BODY),
-                (!is_open, WITH_TOKEN),
+                (takes_token, WITH_TOKEN),
             ];
             let shared = shared.into_iter().filter(|(applies, _)| *applies);
             let mut by_status: BTreeMap<u16, Vec<ApiError>> = BTreeMap::new();
