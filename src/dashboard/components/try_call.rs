@@ -156,7 +156,10 @@ impl Written {
             .and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
             .map(|field| field.value());
         if let Some(token) = token.filter(|token| !token.is_empty()) {
-            headers.push(("Authorization".to_owned(), format!("Bearer {}", token.trim())));
+            headers.push((
+                "Authorization".to_owned(),
+                format!("Bearer {}", token.trim()),
+            ));
         }
         Self {
             path,
@@ -206,7 +209,11 @@ fn headers_of(response: &Response) -> String {
     };
     let lines = headers.filter_map(|pair| {
         let pair: Array = pair.ok()?.dyn_into().ok()?;
-        Some(format!("{}: {}", pair.get(0).as_string()?, pair.get(1).as_string()?))
+        Some(format!(
+            "{}: {}",
+            pair.get(0).as_string()?,
+            pair.get(1).as_string()?
+        ))
     });
     lines.collect::<Vec<_>>().join("\n")
 }

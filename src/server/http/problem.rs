@@ -152,10 +152,9 @@ fn of_status(status: StatusCode) -> ApiError {
 fn problem_json(error: ApiError, ctx: &Ctx) -> Response {
     let details = ProblemDetails::new(error, &ctx.state.config.base_url, &ctx.request_id);
     let mut response = (status_of(error), Json(details)).into_response();
-    response.headers_mut().insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static(PROBLEM_JSON),
-    );
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_JSON));
     if response.status() == StatusCode::UNAUTHORIZED {
         // RFC 9110 §11.6.1 wants it with every 401, and RFC 6750 §3 a parameter.
         let challenge = HeaderValue::from_static("Bearer realm=\"Password Recover\"");

@@ -8,11 +8,7 @@ mod prose;
 pub use call::ApiCalls;
 pub use errors::{ApiErrors, ExplainedError};
 
-use crate::{
-    dashboard::components::TokenField,
-    routes,
-    text::dashboard::DocsText,
-};
+use crate::{dashboard::components::TokenField, routes, text::dashboard::DocsText};
 use leptos::prelude::*;
 
 /// The calls of one kind.

@@ -96,7 +96,14 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Call {
             _ => Place::Header,
         };
         let is_required = parameter["required"] == true;
-        sent(document, &text(&parameter["name"]), place, is_required, parameter, &parameter["schema"])
+        sent(
+            document,
+            &text(&parameter["name"]),
+            place,
+            is_required,
+            parameter,
+            &parameter["schema"],
+        )
     });
     let mut inputs: Vec<Sent> = parameters.collect();
     let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
@@ -121,7 +128,9 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Call {
         title: text(&operation["summary"]),
         about: text(&operation["description"]),
         // What can be had with nothing at all needs no token.
-        needs_token: !list(security).iter().any(|one| one == &Value::Object(Map::new())),
+        needs_token: !list(security)
+            .iter()
+            .any(|one| one == &Value::Object(Map::new())),
         inputs,
         body: body.map(Value::Object),
         answers: entries(&operation["responses"])
@@ -208,12 +217,25 @@ fn example(document: &Value, schema: &Value) -> Value {
 /// What a value may be, in one line.
 fn kind(schema: &Value) -> String {
     let types = &schema["type"];
-    let mut words = vec![types.as_str().or_else(|| types[0].as_str()).unwrap_or("string").to_owned()];
-    if let Some(format) = schema["format"].as_str().filter(|format| !format.starts_with("int")) {
+    let mut words = vec![
+        types
+            .as_str()
+            .or_else(|| types[0].as_str())
+            .unwrap_or("string")
+            .to_owned(),
+    ];
+    if let Some(format) = schema["format"]
+        .as_str()
+        .filter(|format| !format.starts_with("int"))
+    {
         words.push(format.to_owned());
     }
     if let Some(values) = schema["enum"].as_array() {
-        let values: Vec<String> = values.iter().filter(|value| !value.is_null()).map(bare).collect();
+        let values: Vec<String> = values
+            .iter()
+            .filter(|value| !value.is_null())
+            .map(bare)
+            .collect();
         words.push(values.join(" | "));
     }
     for (key, sign) in [("minLength", "≥"), ("maxLength", "≤")] {
@@ -226,7 +248,9 @@ fn kind(schema: &Value) -> String {
 
 /// A value as it stands in a path or a field.
 fn bare(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn text(value: &Value) -> String {

@@ -20,12 +20,7 @@ use crate::{
     },
     text::dashboard::DocsText,
 };
-use axum::{
-    Json, Router,
-    http::StatusCode,
-    response::Response,
-    routing::get,
-};
+use axum::{Json, Router, http::StatusCode, response::Response, routing::get};
 use leptos::prelude::*;
 use serde_json::Value;
 use utoipa::openapi::OpenApi;
@@ -54,7 +49,10 @@ async fn page(ctx: Ctx) -> Response {
 }
 
 async fn errors(ctx: Ctx) -> Response {
-    let errors: Vec<_> = refusals::all().into_iter().filter_map(advice::explained).collect();
+    let errors: Vec<_> = refusals::all()
+        .into_iter()
+        .filter_map(advice::explained)
+        .collect();
     render(&ctx, head(DocsText::ErrorsTitle), move || {
         let errors = errors.clone();
         view! { <ApiErrors errors /> }
@@ -64,13 +62,20 @@ async fn errors(ctx: Ctx) -> Response {
 
 async fn postman(ctx: Ctx) -> Json<Value> {
     let base_url = &ctx.state.config.base_url;
-    Json(postman::collection(&description::value(base_url), &base_url.to_string()))
+    Json(postman::collection(
+        &description::value(base_url),
+        &base_url.to_string(),
+    ))
 }
 
 async fn insomnia(ctx: Ctx) -> Json<Value> {
     let base_url = &ctx.state.config.base_url;
     let now = ctx.now().0.to_rfc3339();
-    Json(insomnia::export(&description::value(base_url), &base_url.to_string(), &now))
+    Json(insomnia::export(
+        &description::value(base_url),
+        &base_url.to_string(),
+        &now,
+    ))
 }
 
 fn head(title: DocsText) -> Head {

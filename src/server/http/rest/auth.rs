@@ -24,7 +24,10 @@ pub struct Auth {
 #[derive(Serialize, ToSchema)]
 pub struct Token {
     /// To be sent with other calls in the `Authorization` header.
-    #[schema(pattern = "^[A-Za-z0-9_-]{43}$", examples("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"))]
+    #[schema(
+        pattern = "^[A-Za-z0-9_-]{43}$",
+        examples("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")
+    )]
     token: String,
 }
 

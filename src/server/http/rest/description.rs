@@ -1,26 +1,25 @@
 //! The description of the API that machines read (OpenAPI 3.1), made from the handlers themselves. What
 //! holds for all calls alike is added here, so that no handler has to say it again.
 
-use super::{auth, recovery, refusals::Refusals, users};
+use super::{
+    auth,
+    bodies::{Bodies, Parameters},
+    recovery,
+    refusals::Refusals,
+    users,
+};
 use crate::server::config::BaseUrl;
 use serde_json::Value;
 use std::iter;
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        self, Components, HttpMethod, Paths, RefOr,
+        self, Components, HttpMethod, Paths,
         path::Operation,
         security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
         server::Server,
     },
 };
-
-/// The forms in which every body is taken, alike in everything else.
-const BODIES: [&str; 3] = [
-    "application/json",
-    "application/x-www-form-urlencoded",
-    "multipart/form-data",
-];
 
 #[derive(OpenApi)]
 #[openapi(
@@ -47,7 +46,7 @@ const BODIES: [&str; 3] = [
         (name = "Users", description = "The accounts, as far as the token's owner may see and change them."),
     ),
     security(("bearer" = []), ("token" = [])),
-    modifiers(&Credentials, &Bodies, &Refusals)
+    modifiers(&Credentials, &Parameters, &Bodies, &Refusals)
 )]
 struct Description;
 
@@ -80,26 +79,6 @@ impl Modify for Credentials {
     }
 }
 
-/// A handler names its body once; it is taken in every form.
-struct Bodies;
-
-impl Modify for Bodies {
-    fn modify(&self, document: &mut openapi::OpenApi) {
-        for (_, _, operation) in operations_mut(&mut document.paths) {
-            let Some(RefOr::T(body)) = &mut operation.request_body else {
-                continue;
-            };
-            let Some(content) = body.content.values().next().cloned() else {
-                continue;
-            };
-            body.content = BODIES
-                .into_iter()
-                .map(|kind| (kind.to_owned(), content.clone()))
-                .collect();
-        }
-    }
-}
-
 /// Every call, with its method and path.
 pub fn operations_mut(
     paths: &mut Paths,
@@ -118,4 +97,3 @@ pub fn operations_mut(
             .filter_map(|(path, (method, call))| Some((path, method, call?)))
     })
 }
-

@@ -1,6 +1,7 @@
 //! The REST API: the predecessor's requests, with its names and its answers. One file a resource.
 
 mod auth;
+mod bodies;
 pub mod description;
 mod record;
 mod recovery;

@@ -67,7 +67,10 @@ pub async fn forgot_password(
 #[derive(Deserialize, ToSchema)]
 pub struct ChangeForgottenPassword {
     /// The last part of the link in the email.
-    #[schema(pattern = "^[A-Za-z0-9_-]{43}$", examples("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"))]
+    #[schema(
+        pattern = "^[A-Za-z0-9_-]{43}$",
+        examples("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")
+    )]
     forgot_password_hash: String,
     /// 15 characters or more, 1,024 bytes at most, and none that many people use.
     #[schema(

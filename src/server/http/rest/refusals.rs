@@ -168,7 +168,9 @@ fn answer(status: u16, errors: &[ApiError]) -> Response {
     let example = ProblemDetails::new(errors[0], &BaseUrl::default(), "0123456789abcdef");
     let mut content = Content::new(Some(schema_of(&codes)));
     content.example = Some(json!(example));
-    response.content.insert(PROBLEM_JSON.to_owned(), content.into());
+    response
+        .content
+        .insert(PROBLEM_JSON.to_owned(), content.into());
     for (name, header) in headers(status) {
         response.headers.insert(name.to_owned(), header.into());
     }

@@ -1,9 +1,7 @@
 //! Users: the predecessor's resource, with the checks that it lacked. Who may do what is decided in
 //! `server::users`.
 
-use super::{
-    record::{NewUser, Page, SomeOfUser, User, WholeUser},
-};
+use super::record::{NewUser, Page, SomeOfUser, User, WholeUser};
 use crate::{
     api::{access::Role, error::ApiError},
     routes,
@@ -31,7 +29,6 @@ pub struct ListQuery {
     #[param(value_type = Option<u64>, minimum = 1)]
     page: Option<String>,
     /// The whole address of one user; whoever has another is left out.
-    #[param(max_length = 254)]
     email: Option<String>,
 }
 
