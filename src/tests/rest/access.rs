@@ -254,7 +254,7 @@ struct Asker {
 async fn askers(app: &TestApp) -> Vec<Asker> {
     let mut askers = vec![Asker {
         who: "nobody",
-        id: 0,
+        id: 4711,
         token: None,
         column: None,
         scopes: ALL,

@@ -549,3 +549,33 @@ async fn odd_numbers_and_methods_are_answered_in_json() {
         assert!(head.body.is_empty());
     }
 }
+
+/// Who writes their name again and again must not bring an address back that an admin has just taken
+/// from the account.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_is_written_meanwhile_brings_no_address_back() {
+    let (app, maria) = with_maria(&[]).await;
+    for i in 0..20 {
+        let ann = app.make_user(&format!("old{i}@example.org")).await;
+        let path = format!("/core/user/{}/", ann.id);
+        let [admin, own] = [
+            Program::of(&app, &maria).await,
+            Program::of(&app, &ann).await,
+        ];
+        let email = format!("new{i}@example.org");
+        let (name, moved) = (
+            json!({ "name": format!("Ann {i}") }),
+            json!({ "email": email }),
+        );
+        let (named, moved) = tokio::join!(
+            own.write(Method::PATCH, &path, &name),
+            admin.write(Method::PATCH, &path, &moved),
+        );
+        assert_eq!((named.status.as_u16(), moved.status.as_u16()), (200, 200));
+        let now = admin.get(&path).await.json();
+        assert_eq!(
+            (&now["email"], &now["name"]),
+            (&json!(email), &name["name"])
+        );
+    }
+}
