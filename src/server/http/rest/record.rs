@@ -78,9 +78,14 @@ pub struct Page {
 /// is sent to them.
 #[derive(Deserialize, ToSchema)]
 pub struct NewUser {
-    #[schema(format = "email", min_length = 3, max_length = 254)]
+    #[schema(
+        format = "email",
+        min_length = 3,
+        max_length = 254,
+        examples("eve@example.org")
+    )]
     pub email: String,
-    #[schema(min_length = 1, max_length = 150)]
+    #[schema(min_length = 1, max_length = 150, examples("Eve Example"))]
     pub name: String,
     /// `user` if it is left out.
     #[schema(schema_with = role_schema)]
@@ -99,7 +104,7 @@ pub struct NewUser {
 pub struct WholeUser {
     #[schema(format = "email", min_length = 3, max_length = 254)]
     pub email: String,
-    #[schema(min_length = 1, max_length = 150)]
+    #[schema(min_length = 1, max_length = 150, examples("Ann Example"))]
     pub name: String,
     #[schema(schema_with = role_schema)]
     pub role: Option<Role>,
@@ -114,7 +119,7 @@ pub struct WholeUser {
 pub struct SomeOfUser {
     #[schema(format = "email", min_length = 3, max_length = 254)]
     pub email: Option<String>,
-    #[schema(min_length = 1, max_length = 150)]
+    #[schema(min_length = 1, max_length = 150, examples("Ann Example"))]
     pub name: Option<String>,
     #[schema(schema_with = role_schema)]
     pub role: Option<Role>,
