@@ -61,7 +61,7 @@ async fn what_is_sent_again_is_answered_alike_and_done_once() {
         assert_eq!(done(&app).await, before + 1, "{email}");
     }
     assert_eq!(app.mails().await.len(), 1, "one for Ann");
-    assert_worked(&ask(&app, ANN, "a new key").await);
+    assert_worked(&ask(&app, ANN, "a-new-key").await);
     app.deliver().await;
     assert_eq!(app.mails().await.len(), 2, "a new key asks anew");
     assert_worked(&app.send(request(ANN, &[])).await);
@@ -116,11 +116,11 @@ async fn a_key_is_known_for_a_day() {
     assert_eq!(done(&app).await, 2);
 
     app.advance(hours(23));
-    assert_worked(&ask(&app, EVE, "a younger one").await);
+    assert_worked(&ask(&app, EVE, "a-younger-one").await);
     app.advance(hours(1));
     idempotency::tidy(&app.operator()).await.unwrap();
     assert_eq!(keys(&app).await.len(), 1);
-    assert_worked(&ask(&app, EVE, "a younger one").await);
+    assert_worked(&ask(&app, EVE, "a-younger-one").await);
     assert_eq!(done(&app).await, 3);
 }
 
@@ -168,7 +168,7 @@ async fn of_many_at_once_one_is_done() {
 pub async fn assert_done_once(app: &TestApp) {
     let (before, known) = (done(app).await, keys(app).await.len());
     let queued = app.outbox().await.len();
-    let key = "for many at once";
+    let key = "for-many-at-once";
     let answers = join_all((0..8).map(|_| ask(app, ANN, key))).await;
     answers.iter().for_each(assert_worked);
     assert_eq!(done(app).await, before + 1);
@@ -176,7 +176,7 @@ pub async fn assert_done_once(app: &TestApp) {
     assert_eq!(app.outbox().await.len(), queued + 1);
     // With different bodies, the first one to come has the key.
     let emails = (0..8).map(|number| format!("{number}@example.org"));
-    let answers = join_all(emails.map(async |email| ask(app, &email, "for different ones").await));
+    let answers = join_all(emails.map(async |email| ask(app, &email, "for-different-ones").await));
     let statuses: Vec<u16> = answers
         .await
         .iter()
