@@ -37,6 +37,12 @@ pub enum ApiError {
     /// A call of the API without a token, or with one that is unknown, revoked or has run out: one
     /// answer for all.
     TokenNotGood,
+    // API tokens.
+    /// A token that may do nothing is of no use.
+    ScopeMissing,
+    TooManyTokens,
+    /// Too long, or what tokens of a log-in are called.
+    TokenNameNotGood,
     /// Logged in, with a role that may not.
     NotAllowed,
     /// What can't be undone takes the password once more.
@@ -141,6 +147,9 @@ impl ApiError {
             Self::EmailTaken => "email-taken",
             Self::NotLoggedIn => "not-logged-in",
             Self::TokenNotGood => "token-not-good",
+            Self::ScopeMissing => "scope-missing",
+            Self::TooManyTokens => "too-many-tokens",
+            Self::TokenNameNotGood => "token-name-not-good",
             Self::NotAllowed => "not-allowed",
             Self::PasswordNeeded => "password-needed",
             Self::PasswordWrong => "password-wrong",
@@ -185,6 +194,9 @@ impl ApiError {
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber
             | Self::EmailTaken
+            | Self::ScopeMissing
+            | Self::TooManyTokens
+            | Self::TokenNameNotGood
             | Self::AccountFrozen
             | Self::LastAdmin
             | Self::Yourself
@@ -240,6 +252,9 @@ impl ApiError {
             Self::EmailTaken => Text::ErrorEmailTaken,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
             Self::TokenNotGood => Text::ErrorTokenNotGood,
+            Self::ScopeMissing => Text::ErrorScopeMissing,
+            Self::TooManyTokens => Text::ErrorTooManyTokens,
+            Self::TokenNameNotGood => Text::ErrorTokenNameNotGood,
             Self::NotAllowed => Text::ErrorNotAllowed,
             Self::PasswordNeeded => Text::ErrorPasswordNeeded,
             Self::PasswordWrong => Text::ErrorPasswordWrong,
@@ -306,7 +321,7 @@ impl ApiError {
     pub fn field(self) -> Option<Field> {
         match self {
             Self::EmailMissing | Self::EmailInvalid | Self::EmailTaken => Some(Field::Email),
-            Self::NameMissing | Self::NameTooLong => Some(Field::Name),
+            Self::NameMissing | Self::NameTooLong | Self::TokenNameNotGood => Some(Field::Name),
             Self::PasswordTooShort
             | Self::PasswordTooLong
             | Self::PasswordTooCommon

@@ -1,6 +1,7 @@
 //! The mail worker: wakes when a mail was queued or has ended, and looks by itself now and then.
 
 use crate::server::{
+    api_tokens,
     audit_trail::retention,
     ctx::Ctx,
     error::{Error, Result},
@@ -62,6 +63,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
 async fn tidied(ctx: &Ctx) -> Result<()> {
     throttle::prune(ctx).await?;
     imports::tidy(ctx).await?;
+    api_tokens::tidy(ctx).await?;
     retention::prune(ctx).await
 }
 
