@@ -5,6 +5,7 @@ mod access;
 mod account;
 mod admin;
 mod another_link;
+mod api_tokens;
 mod attacks;
 mod audit;
 mod case_life;
