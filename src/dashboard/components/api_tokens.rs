@@ -36,9 +36,11 @@ pub fn ApiTokenTable(
         ApiTokensText::ColumnAction,
     ];
     view! {
-        <Table label headings=headings.map(ApiTokensText::get)>
-            {rows.into_iter().map(|token| view! { <Row token revoking /> }).collect_view()}
-        </Table>
+        <div class="wordy-table">
+            <Table label headings=headings.map(ApiTokensText::get)>
+                {rows.into_iter().map(|token| view! { <Row token revoking /> }).collect_view()}
+            </Table>
+        </div>
     }
 }
 
@@ -82,7 +84,7 @@ fn ExpiryView(expiry: Expiry) -> impl IntoView {
         }
         Expiry::At((machine, people)) => view! { <Moment machine people /> }.into_any(),
         Expiry::Over((machine, people)) => view! {
-            <span class="badges">
+            <span>
                 <span class="badge">{ApiTokensText::Expired.get()}</span>
                 <Moment machine people />
             </span>

@@ -2,10 +2,9 @@
 //!
 //! No password or secret is ever an argument: those can be read by everybody on the machine.
 
-mod second_factor;
-
 mod api_tokens;
 mod audit;
+mod second_factor;
 mod users;
 
 use self::{api_tokens::ApiToken, audit::Audit};
