@@ -159,7 +159,11 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
     let cookie = format!("session={session}");
 
     // An API token that is made there, and used, in a header and where none belongs.
-    let fields = [("name", "shop"), ("recovery", "on"), ("expires_in", "never")];
+    let fields = [
+        ("name", "shop"),
+        ("recovery", "on"),
+        ("expires_in", "never"),
+    ];
     let make = "POST /admin/account/api-tokens";
     let page = visitor.send(make, &fields, &cookie).await;
     assert_eq!(status(&page), Some(200), "{page}");
