@@ -59,11 +59,14 @@ pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
 pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
 pub const ADMIN_EXPORT: &str = "/admin/export";
 
-/// One's own account in the dashboard: the second step, the sessions, the shortcuts.
+/// One's own account in the dashboard: the second step, the sessions, the API tokens, the shortcuts.
 pub const ADMIN_LOGIN_CODE: &str = "/admin/login/code";
 pub const ADMIN_ACCOUNT: &str = "/admin/account";
 pub const ADMIN_END_SESSION: &str = "/admin/account/end-session";
 pub const ADMIN_END_OTHER_SESSIONS: &str = "/admin/account/end-other-sessions";
+pub const ADMIN_API_TOKENS: &str = "/admin/account/api-tokens";
+pub const ADMIN_API_TOKEN_REVOKE: &str = "/admin/account/api-tokens/revoke";
+pub const ADMIN_USER_API_TOKEN_REVOKE: &str = "/admin/users/{id}/revoke-api-token";
 pub const ADMIN_SET_SHORTCUTS: &str = "/admin/account/shortcuts";
 pub const ADMIN_SECOND_FACTOR: &str = "/admin/account/second-factor";
 pub const ADMIN_SECOND_FACTOR_CONFIRM: &str = "/admin/account/second-factor/confirm";

@@ -72,6 +72,19 @@ async function openInside({ page, service }: Visit, address: string): Promise<vo
 }
 
 const SECOND_FACTOR = "/admin/account/second-factor";
+const API_TOKENS = "/admin/account/api-tokens";
+
+/** Makes an API token, which is then shown once. */
+async function makeToken({ page }: Visit, name: string, life: string): Promise<void> {
+  await open(page, API_TOKENS);
+  await field(page, "name").fill(name);
+  await page.getByRole("checkbox", { name: text("api-token-scope-recovery") }).check();
+  await page.getByRole("checkbox", { name: text("api-token-scope-users-read") }).check();
+  await field(page, "expires_in").selectOption(life);
+  await page.getByRole("button", { name: text("api-token-new-submit") }).click();
+  await expect(page.locator("#token")).toBeVisible();
+  await hydrated(page);
+}
 
 async function beginSecondFactor(visit: Visit): Promise<void> {
   await openInside(visit, SECOND_FACTOR);
@@ -510,6 +523,41 @@ export const GALLERY: readonly View[] = [
       await visit.service.createAdmin(boss);
       await logIn(visit.page, boss);
       await open(visit.page, "/admin/users/1/second-factor");
+    },
+  },
+  // API tokens.
+  { name: "api-tokens-none", visit: (visit) => openInside(visit, API_TOKENS) },
+  {
+    name: "api-tokens",
+    visit: async (visit) => {
+      await openInside(visit, API_TOKENS);
+      await makeToken(visit, "shop back end", "90");
+      await makeToken(visit, "Wolfeschlegelsteinhausenbergerdorff".repeat(2), "never");
+      await open(visit.page, API_TOKENS);
+    },
+  },
+  {
+    name: "api-token-shown",
+    visit: async (visit) => {
+      await openInside(visit, API_TOKENS);
+      await makeToken(visit, "shop back end", "90");
+    },
+  },
+  {
+    name: "api-token-wrong",
+    visit: async (visit) => {
+      visit.guard.expectStatus(400);
+      await openInside(visit, API_TOKENS);
+      await visit.page.getByRole("button", { name: text("api-token-new-submit") }).click();
+      await expectAlert(visit.page);
+    },
+  },
+  {
+    name: "user-with-api-tokens",
+    visit: async (visit) => {
+      await openInside(visit, API_TOKENS);
+      await makeToken(visit, "shop back end", "7");
+      await open(visit.page, "/admin/users/1");
     },
   },
   {

@@ -160,7 +160,7 @@ for (const javaScriptEnabled of [true, false]) {
         text("recovery-requested"),
       );
       await expect(page.getByRole("region", { name: text("user-mails") })).toContainText(
-        text("user-mail-sent"),
+        text("mails-state-sent"),
       );
       await expect(page.getByRole("region", { name: text("user-events") })).toContainText(
         text("audit-kind-recovery-mail-asked"),

@@ -67,6 +67,16 @@ impl Scope {
         Self::ALL.into_iter().find(|scope| scope.name() == name)
     }
 
+    /// Whether it lets somebody of this role reach more than their own record, so that the form in the
+    /// dashboard offers it. What a token may do is asked again whenever it is used.
+    pub fn is_for(self, role: Role) -> bool {
+        let is_about_others =
+            |action| !matches!(action, Action::SeeOwnRecord | Action::EditOwnRecord);
+        Action::ALL
+            .into_iter()
+            .any(|action| is_about_others(action) && self.covers(action) && role.may(action))
+    }
+
     /// Whether a token with this scope may do this, if its user may.
     pub fn covers(self, action: Action) -> bool {
         match self {
@@ -102,6 +112,7 @@ pub enum Action {
     SeeMail,
     SeeAudit,
     SendRecoveryMail,
+    /// Somebody's sessions, and their API tokens.
     EndSessions,
     /// Shut an account, or open it again.
     DisableUser,

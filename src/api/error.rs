@@ -39,6 +39,12 @@ pub enum ApiError {
     /// A call of the API without a token, or with one that is unknown, revoked or has run out: one
     /// answer for all.
     TokenNotGood,
+    // API tokens.
+    /// A token that may do nothing is of no use.
+    ScopeMissing,
+    TooManyTokens,
+    /// Too long, or what tokens of a log-in are called.
+    TokenNameNotGood,
     /// Logged in, with a role that may not.
     NotAllowed,
     /// What can't be undone takes the password once more.
@@ -146,6 +152,9 @@ impl ApiError {
             Self::PasswordNotYours => "password-not-yours",
             Self::NotLoggedIn => "not-logged-in",
             Self::TokenNotGood => "token-not-good",
+            Self::ScopeMissing => "scope-missing",
+            Self::TooManyTokens => "too-many-tokens",
+            Self::TokenNameNotGood => "token-name-not-good",
             Self::NotAllowed => "not-allowed",
             Self::PasswordNeeded => "password-needed",
             Self::PasswordWrong => "password-wrong",
@@ -192,6 +201,9 @@ impl ApiError {
             | Self::CodeIsCaseNumber
             | Self::EmailTaken
             | Self::PasswordNotYours
+            | Self::ScopeMissing
+            | Self::TooManyTokens
+            | Self::TokenNameNotGood
             | Self::AccountFrozen
             | Self::LastAdmin
             | Self::Yourself
@@ -249,6 +261,9 @@ impl ApiError {
             Self::PasswordNotYours => Text::ErrorPasswordNotYours,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
             Self::TokenNotGood => Text::ErrorTokenNotGood,
+            Self::ScopeMissing => Text::ErrorScopeMissing,
+            Self::TooManyTokens => Text::ErrorTooManyTokens,
+            Self::TokenNameNotGood => Text::ErrorTokenNameNotGood,
             Self::NotAllowed => Text::ErrorNotAllowed,
             Self::PasswordNeeded => Text::ErrorPasswordNeeded,
             Self::PasswordWrong => Text::ErrorPasswordWrong,
@@ -316,7 +331,7 @@ impl ApiError {
     pub fn field(self) -> Option<Field> {
         match self {
             Self::EmailMissing | Self::EmailInvalid | Self::EmailTaken => Some(Field::Email),
-            Self::NameMissing | Self::NameTooLong => Some(Field::Name),
+            Self::NameMissing | Self::NameTooLong | Self::TokenNameNotGood => Some(Field::Name),
             Self::PasswordTooShort
             | Self::PasswordTooLong
             | Self::PasswordTooCommon

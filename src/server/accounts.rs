@@ -4,11 +4,12 @@
 use crate::{
     api::{access::Role, error::ApiError},
     server::{
+        api_tokens,
         ctx::Ctx,
         db::{
-            self, api_tokens,
+            self,
             audit::{self, Event},
-            entity::{Scopes, outgoing_mail, user},
+            entity::{outgoing_mail, user},
             outbox, recovery_cases, reset_tokens, sessions, users,
         },
         error::{Error, Result},
@@ -118,17 +119,9 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
         transaction.commit().await?;
         return Err(ApiError::WrongCredentials.into());
     }
-    let token = SecretToken::random(&ctx.state.random);
     let transaction = db::begin_write(&ctx.state.db).await?;
     authenticated.note_login(&transaction, ctx).await?;
-    let new = api_tokens::NewToken {
-        token: &token,
-        user_id: user.id,
-        name: "log-in",
-        scopes: Scopes::all(),
-        expires_at: None,
-    };
-    api_tokens::insert(&transaction, new, ctx.now()).await?;
+    let token = api_tokens::give_at_log_in(&transaction, ctx, user.id).await?;
     let event = Event {
         actor_id: Some(user.id),
         subject_id: Some(user.id),
@@ -275,7 +268,7 @@ pub async fn end_old_access(
 ) -> Result<()> {
     let now = ctx.now();
     sessions::delete_of_user(transaction, user.id).await?;
-    api_tokens::delete_of_user(transaction, user.id).await?;
+    db::api_tokens::delete_of_user(transaction, user.id).await?;
     reset_tokens::revoke_of_user(transaction, user.id, now).await?;
     recovery_cases::revoke_open(transaction, user.id, &user.email_canonical, now).await?;
     let notice = outbox::NewMail {

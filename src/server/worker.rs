@@ -1,6 +1,7 @@
 //! The mail worker: wakes when a mail was queued or has ended, and looks by itself now and then.
 
 use crate::server::{
+    api_tokens,
     audit_trail::retention,
     ctx::Ctx,
     error::{Error, Result},
@@ -63,6 +64,7 @@ async fn tidied(ctx: &Ctx) -> Result<()> {
     throttle::prune(ctx).await?;
     imports::tidy(ctx).await?;
     idempotency::tidy(ctx).await?;
+    api_tokens::tidy(ctx).await?;
     retention::prune(ctx).await
 }
 

@@ -76,6 +76,14 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     ("begin-second-factor", &[], Viewer, 200),
     ("remove-second-factor", &[("code", "000000")], Viewer, 403),
     ("reset-second-factor", &[("id", "{user}")], Admin, 404),
+    // API tokens. There is none with this number.
+    ("revoke-api-token", &[("id", "9999")], Viewer, 404),
+    (
+        "revoke-user-api-token",
+        &[("id", "{user}"), ("token_id", "9999")],
+        HelpDesk,
+        200,
+    ),
     // Imports. There is none with this number.
     ("write-import", &[("id", "77")], Admin, 404),
     ("drop-import", &[("id", "77")], Admin, 400),
@@ -286,6 +294,29 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         &[("id", "{user}")],
         Admin,
         404,
+    ),
+    // API tokens. There is none with this number.
+    (Method::GET, "/admin/account/api-tokens", &[], Viewer, 200),
+    (
+        Method::POST,
+        "/admin/account/api-tokens",
+        &[("name", "shop"), ("recovery", "on"), ("expires_in", "7")],
+        Viewer,
+        200,
+    ),
+    (
+        Method::POST,
+        "/admin/account/api-tokens/revoke",
+        &[("id", "9999")],
+        Viewer,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/users/{id}/revoke-api-token",
+        &[("id", "{user}"), ("token_id", "9999")],
+        HelpDesk,
+        303,
     ),
     // Users.
     (Method::GET, "/admin/users", &[], Viewer, 200),

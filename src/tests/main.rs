@@ -6,6 +6,7 @@ mod account;
 mod admin;
 mod another_link;
 mod api_docs;
+mod api_tokens;
 mod attacks;
 mod audit;
 mod case_life;

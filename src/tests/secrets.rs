@@ -170,9 +170,32 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
     let (_, rest) = answer.split_once("session=").unwrap();
     let session = rest.split(';').next().unwrap().to_owned();
     let cookie = format!("session={session}");
+
+    // An API token that is made there, and used, in a header and where none belongs.
+    let fields = [
+        ("name", "shop"),
+        ("recovery", "on"),
+        ("expires_in", "never"),
+    ];
+    let make = "POST /admin/account/api-tokens";
+    let page = visitor.send(make, &fields, &cookie).await;
+    assert_eq!(status(&page), Some(200), "{page}");
+    let token_made = page.split("id=\"token\"").nth(1).expect("it is shown");
+    let letter = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+    let mut words = token_made.split(|other| !letter(other));
+    let api_token = words.find(|word| word.len() == 43).unwrap().to_owned();
+    for path in ["/core/user/forgot-password/", &format!("/core/{api_token}")] {
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\
+             Authorization: Bearer {api_token}\r\nContent-Type: application/json\r\n\
+             Content-Length: 2\r\n\r\n{{}}"
+        );
+        exchange(program.address, request.as_bytes()).await;
+    }
     for request in [
         "GET /admin",
         "GET /admin/nothing",
+        "GET /admin/account/api-tokens",
         "POST /admin/logout",
         "GET /admin",
     ] {
@@ -189,6 +212,7 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
     })
     .await;
     secrets.extend([token, wrong_token, session, code, not_me, of_code, freeze]);
+    secrets.push(api_token);
     secrets
 }
 

@@ -176,7 +176,7 @@ async fn a_recovery_mail_is_what_its_owner_would_have_asked_for_and_no_more() {
         .get_with_cookie(&format!("/admin/users/{id}"), &cookie)
         .await
         .body;
-    assert!(page.contains("Waits") && page.contains(&cases[0].number));
+    assert!(page.contains("Waiting") && page.contains(&cases[0].number));
     let tokens = reset_token::Entity::find()
         .all(&app.state.db)
         .await

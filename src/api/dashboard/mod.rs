@@ -2,6 +2,7 @@
 //! function of each action. What is here alone is what all areas share.
 
 pub mod account;
+pub mod api_tokens;
 pub mod audit;
 pub mod cases;
 pub mod imports;

@@ -1,6 +1,6 @@
 //! What the dashboard tells and does about users.
 
-use super::Next;
+use super::{Next, api_tokens::ApiTokenRow, mails::MailState};
 use crate::{
     api::{access::Role, error::ApiError, times::TimeText},
     text::dashboard::AuditText,
@@ -163,15 +163,6 @@ pub struct CaseRow {
     pub closed: Option<TimeText>,
 }
 
-/// What became of a mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MailState {
-    Queued,
-    Sent,
-    Failed,
-    Dropped,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailRow {
     pub id: i64,
@@ -194,6 +185,7 @@ pub struct EventRow {
 pub struct UserRights {
     pub edit: bool,
     pub disable: bool,
+    /// And revoke API tokens.
     pub end_sessions: bool,
     pub change_role: bool,
     pub send_recovery: bool,
@@ -215,6 +207,8 @@ pub struct UserDetails {
     pub last_login: Option<TimeText>,
     /// The latest few of each.
     pub sessions: Vec<SessionRow>,
+    /// All of them: who is to revoke one must see it.
+    pub api_tokens: Vec<ApiTokenRow>,
     pub cases: Vec<CaseRow>,
     pub mails: Vec<MailRow>,
     pub events: Vec<EventRow>,

@@ -2,6 +2,7 @@
 
 mod account;
 mod action;
+mod api_tokens;
 mod confirmation;
 mod follow;
 mod foreign;
@@ -13,16 +14,17 @@ mod live_form;
 mod mail;
 mod notice;
 mod pager;
-mod recovery_codes;
 mod region;
 mod session_clock;
 mod shortcuts;
+mod shown_once;
 mod timeline;
 mod try_call;
 mod user;
 
 pub use account::AccountLink;
 pub use action::ActionButton;
+pub use api_tokens::{ApiTokenTable, Revoking};
 pub use confirmation::ConfirmPassword;
 pub use follow::FollowRegion;
 pub use foreign::Foreign;
@@ -34,10 +36,10 @@ pub use live_form::LiveForm;
 pub use mail::{MailStateBadge, RecipientView, kind_text, mail_state_text, wait_text};
 pub use notice::Notice;
 pub use pager::{PageLinks, Pager};
-pub use recovery_codes::RecoveryCodeActions;
 pub use region::{Asker, swap_region};
 pub use session_clock::SessionClock;
 pub use shortcuts::{ShortcutList, Shortcuts};
+pub use shown_once::ShownOnceActions;
 pub use timeline::{Timeline, tone_class};
 pub use try_call::{TokenField, TryCall};
 pub use user::{MomentOr, RecoveryBadge, UserStanding, state_text};

@@ -8,7 +8,7 @@ use crate::{
     routes,
     text::{
         Text,
-        dashboard::{AccountText, Done},
+        dashboard::{AccountText, ApiTokensText, Done},
     },
 };
 use leptos::prelude::*;
@@ -52,6 +52,13 @@ pub fn AccountPage(account: Account, done: Option<Done>) -> impl IntoView {
             </p>
         </section>
         <Sessions rows=account.sessions />
+        <section class="stack stack-s" aria-labelledby="own-api-tokens">
+            <h2 id="own-api-tokens">{ApiTokensText::Title.get()}</h2>
+            <p>{ApiTokensText::Lead.get()}</p>
+            <p>
+                <a href=routes::ADMIN_API_TOKENS>{ApiTokensText::Link.get()}</a>
+            </p>
+        </section>
         <section class="stack stack-s" aria-labelledby="shortcuts-here">
             <h2 id="shortcuts-here">{AccountText::ShortcutsTitle.get()}</h2>
             <p>

@@ -2,6 +2,7 @@
 //! what they show, and never fetch it.
 
 mod account;
+mod api_tokens;
 mod audit;
 mod case;
 mod cases;
@@ -23,6 +24,7 @@ mod user_new;
 mod users;
 
 pub use account::AccountPage;
+pub use api_tokens::{ApiTokenShownPage, ApiTokensPage};
 pub use audit::AuditPage;
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;

@@ -8,8 +8,7 @@ use crate::{
         error::{ApiError, Field},
     },
     dashboard::components::{
-        ActionButton, ConfirmPassword, FormField, FormProblem, LiveForm, Notice,
-        RecoveryCodeActions,
+        ActionButton, ConfirmPassword, FormField, FormProblem, LiveForm, Notice, ShownOnceActions,
     },
     routes,
     text::dashboard::{AccountText, DashboardText, Done},
@@ -246,7 +245,7 @@ pub fn RecoveryCodesPage(codes: Vec<String>) -> impl IntoView {
                     })
                     .collect_view()}
             </ol>
-            <RecoveryCodeActions list="codes".to_owned() />
+            <ShownOnceActions list="codes".to_owned() can_print=true />
         </div>
         <p>
             <a class="button" href=routes::ADMIN_ACCOUNT>

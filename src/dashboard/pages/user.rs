@@ -3,15 +3,17 @@
 use crate::{
     api::{
         access::Role,
+        dashboard::api_tokens::ApiTokenRow,
         dashboard::users::{
-            CaseRow, ChangeRole, EventRow, MailRow, MailState, SessionRow, UserDetails, UserState,
+            CaseRow, ChangeRole, EventRow, MailRow, SessionRow, UserDetails, UserState,
         },
         error::ApiError,
     },
     components::{Moment, Table},
     dashboard::components::{
-        ActionButton, Choice, ChoiceField, ConfirmPassword, FormProblem, LiveForm, MomentOr,
-        Notice, RecoveryBadge, UserStanding, role_text, state_text,
+        ActionButton, ApiTokenTable, Choice, ChoiceField, ConfirmPassword, FormProblem, LiveForm,
+        MailStateBadge, MomentOr, Notice, RecoveryBadge, Revoking, UserStanding, role_text,
+        state_text,
     },
     routes,
     text::{
@@ -49,6 +51,11 @@ pub fn UserPage(user: UserDetails, error: Option<ApiError>, done: Option<Done>) 
                 <Sessions
                     id=user.id
                     sessions=user.sessions.clone()
+                    may_end=user.rights.end_sessions
+                />
+                <ApiTokens
+                    id=user.id
+                    tokens=user.api_tokens.clone()
                     may_end=user.rights.end_sessions
                 />
                 <Cases cases=user.cases.clone() />
@@ -292,6 +299,25 @@ fn SessionView(id: i64, session: SessionRow, may_end: bool) -> impl IntoView {
 }
 
 #[component]
+fn ApiTokens(id: i64, tokens: Vec<ApiTokenRow>, may_end: bool) -> impl IntoView {
+    let table = if tokens.is_empty() {
+        view! { <Nothing text=UsersText::NoApiTokens /> }.into_any()
+    } else {
+        let revoking = if may_end {
+            Revoking::OfUser(id)
+        } else {
+            Revoking::Nobody
+        };
+        view! { <ApiTokenTable label=UsersText::ApiTokens.get() rows=tokens revoking /> }.into_any()
+    };
+    view! {
+        <Part id="api-tokens" title=UsersText::ApiTokens>
+            {table}
+        </Part>
+    }
+}
+
+#[component]
 fn Cases(cases: Vec<CaseRow>) -> impl IntoView {
     let table = if cases.is_empty() {
         view! { <Nothing text=UsersText::NoCases /> }.into_any()
@@ -349,19 +375,13 @@ fn Mails(mails: Vec<MailRow>) -> impl IntoView {
             } else {
                 UsersText::MailNotice
             };
-            let (class, state) = match mail.state {
-                MailState::Queued => ("badge badge-warning", UsersText::MailQueued),
-                MailState::Sent => ("badge badge-success", UsersText::MailSent),
-                MailState::Failed => ("badge badge-error", UsersText::MailFailed),
-                MailState::Dropped => ("badge", UsersText::MailDropped),
-            };
             view! {
                 <tr role="row">
                     <th scope="row" role="rowheader">
                         <a href=routes::admin_mail(mail.id)>{kind.get()}</a>
                     </th>
                     <td role="cell" data-label=UsersText::ColumnState.get()>
-                        <span class=class>{state.get()}</span>
+                        <MailStateBadge state=mail.state />
                     </td>
                     <td role="cell" data-label=UsersText::ColumnWhen.get()>
                         <Moment machine=mail.when.0 people=mail.when.1 />

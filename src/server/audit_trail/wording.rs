@@ -48,6 +48,8 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UserDeleted: KindUserDeleted,
         SessionsEnded: KindSessionsEnded,
         RoleChanged: KindRoleChanged,
+        // API tokens.
+        ApiTokenRevoked: KindApiTokenRevoked,
     }
 }
 

@@ -2,12 +2,12 @@
 //!
 //! No password or secret is ever an argument: those can be read by everybody on the machine.
 
-mod second_factor;
-
+mod api_tokens;
 mod audit;
+mod second_factor;
 mod users;
 
-use self::audit::Audit;
+use self::{api_tokens::ApiToken, audit::Audit};
 use crate::{
     api::error::ApiError,
     server::{
@@ -93,6 +93,11 @@ enum Command {
     Audit {
         #[command(subcommand)]
         command: Audit,
+    },
+    /// Make, list and revoke the tokens that programs call the API with.
+    Apitoken {
+        #[command(subcommand)]
+        command: ApiToken,
     },
     /// Make accounts of the users in a file or in the database of a Django program.
     Importusers(users::ImportUsers),
@@ -192,6 +197,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         }
         Command::Resetsecondfactor { email } => second_factor::reset(config, &email).await,
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
+        Command::Apitoken { command } => api_tokens::run(config, command).await,
         Command::Audit { command } => audit::run(config, command).await,
         Command::Check { deploy } => check(&config, deploy).await,
         Command::Importusers(arguments) => users::import(config, arguments).await,

@@ -4,7 +4,7 @@ use super::entity::{Scopes, Timestamp, api_token, user};
 use crate::server::model::SecretToken;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, sea_query::Expr,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
 /// A token that is about to be given.
@@ -38,18 +38,22 @@ pub async fn insert(
         .last_insert_id)
 }
 
+/// Whether a token has not run out.
+fn is_live(now: Timestamp) -> Condition {
+    Condition::any()
+        .add(api_token::Column::ExpiresAt.is_null())
+        .add(api_token::Column::ExpiresAt.gt(now))
+}
+
 /// A token that has not expired, and its user, if they are neither disabled nor frozen.
 pub async fn find_live(
     db: &impl ConnectionTrait,
     token: &SecretToken,
     now: Timestamp,
 ) -> Result<Option<(api_token::Model, user::Model)>, DbErr> {
-    let is_live = Condition::any()
-        .add(api_token::Column::ExpiresAt.is_null())
-        .add(api_token::Column::ExpiresAt.gt(now));
     let Some(token) = api_token::Entity::find()
         .filter(api_token::Column::TokenHash.eq(token.hash()))
-        .filter(is_live)
+        .filter(is_live(now))
         .one(db)
         .await?
     else {
@@ -83,4 +87,100 @@ pub async fn count_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<u6
         .filter(api_token::Column::UserId.eq(user_id))
         .count(db)
         .await
+}
+
+pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<api_token::Model>, DbErr> {
+    api_token::Entity::find_by_id(id).one(db).await
+}
+
+/// Somebody's tokens, the newest first, with those that have run out and are not forgotten yet.
+pub async fn of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+) -> Result<Vec<api_token::Model>, DbErr> {
+    api_token::Entity::find()
+        .filter(api_token::Column::UserId.eq(user_id))
+        .order_by_desc(api_token::Column::Id)
+        .all(db)
+        .await
+}
+
+/// A page of all tokens by their numbers, from behind this one on.
+pub async fn after(
+    db: &impl ConnectionTrait,
+    id: i64,
+    limit: u64,
+) -> Result<Vec<api_token::Model>, DbErr> {
+    api_token::Entity::find()
+        .filter(api_token::Column::Id.gt(id))
+        .order_by_asc(api_token::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+pub async fn count_live_of_user(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    api_token::Entity::find()
+        .filter(api_token::Column::UserId.eq(user_id))
+        .filter(is_live(now))
+        .count(db)
+        .await
+}
+
+/// Ends one token, if it is this user's; `false` if not.
+pub async fn delete_one_of_user(
+    db: &impl ConnectionTrait,
+    id: i64,
+    user_id: i64,
+) -> Result<bool, DbErr> {
+    let deleted = api_token::Entity::delete_many()
+        .filter(api_token::Column::Id.eq(id))
+        .filter(api_token::Column::UserId.eq(user_id))
+        .exec(db)
+        .await?;
+    Ok(deleted.rows_affected == 1)
+}
+
+/// Ends somebody's tokens of this name but for the newest ones. Not every database can delete behind an
+/// offset, so the oldest one that is kept is asked for first.
+pub async fn delete_old_named(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    name: &str,
+    kept: u64,
+) -> Result<(), DbErr> {
+    let named = Condition::all()
+        .add(api_token::Column::UserId.eq(user_id))
+        .add(api_token::Column::Name.eq(name));
+    let oldest: Option<i64> = api_token::Entity::find()
+        .select_only()
+        .column(api_token::Column::Id)
+        .filter(named.clone())
+        .order_by_desc(api_token::Column::Id)
+        .offset(kept - 1)
+        .limit(1)
+        .into_tuple()
+        .one(db)
+        .await?;
+    if let Some(oldest) = oldest {
+        api_token::Entity::delete_many()
+            .filter(named)
+            .filter(api_token::Column::Id.lt(oldest))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Forgets tokens that have run out.
+pub async fn delete_expired(db: &impl ConnectionTrait, now: Timestamp) -> Result<(), DbErr> {
+    api_token::Entity::delete_many()
+        .filter(api_token::Column::ExpiresAt.lte(now))
+        .exec(db)
+        .await?;
+    Ok(())
 }

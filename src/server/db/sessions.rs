@@ -121,6 +121,12 @@ pub async fn note_seen(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Re
     Ok(())
 }
 
+/// Whether a session has not been ended.
+pub async fn is_there(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
+    let found = session::Entity::find_by_id(id).count(db).await?;
+    Ok(found > 0)
+}
+
 /// Ends a session that waits for its code; `false` if it has ended already.
 pub async fn delete_waiting(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
     let deleted = session::Entity::delete_many()

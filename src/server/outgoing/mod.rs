@@ -139,16 +139,21 @@ fn row(
             (None, Some(typed)) => Recipient::NoAccount(typed),
             (None, None) => Recipient::Gone,
         },
-        state: match mail.state {
-            State::Queued => MailState::Waiting,
-            State::Sent => MailState::Sent,
-            State::Failed => MailState::Failed,
-            State::Dropped => MailState::Dropped,
-            State::Cancelled => MailState::Cancelled,
-        },
+        state: state_of(mail.state),
         attempts: mail.attempts,
         created: times::text(mail.created_at),
         words: mail.last_reply,
+    }
+}
+
+/// How a mail stands, wherever it is told.
+pub fn state_of(state: State) -> MailState {
+    match state {
+        State::Queued => MailState::Waiting,
+        State::Sent => MailState::Sent,
+        State::Failed => MailState::Failed,
+        State::Dropped => MailState::Dropped,
+        State::Cancelled => MailState::Cancelled,
     }
 }
 

@@ -4,13 +4,11 @@ use super::{find, standing, state_of};
 use crate::{
     api::{
         access::Action,
-        dashboard::users::{
-            CaseRow, EventRow, MailRow, MailState, SessionRow, UserDetails, UserRights,
-        },
+        dashboard::users::{CaseRow, EventRow, MailRow, SessionRow, UserDetails, UserRights},
     },
     server::{
         access::{self, Actor, authorize},
-        audit_trail,
+        api_tokens, audit_trail,
         ctx::Ctx,
         db::{
             audit_history,
@@ -18,7 +16,7 @@ use crate::{
             outbox, recovery_cases, sessions,
         },
         error::Result,
-        times,
+        outgoing, times,
     },
 };
 
@@ -51,6 +49,7 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
             .into_iter()
             .map(|session| session_row(&actor, session))
             .collect(),
+        api_tokens: api_tokens::rows_of_user(ctx, id).await?,
         cases: cases.iter().map(|case| case_row(ctx, case)).collect(),
         mails: mails.into_iter().map(mail_row).collect(),
         events: events.into_iter().map(event_row).collect(),
@@ -101,12 +100,7 @@ fn mail_row(mail: outgoing_mail::Model) -> MailRow {
     MailRow {
         id: mail.id,
         is_recovery: mail.kind == outgoing_mail::Kind::Recovery,
-        state: match mail.state {
-            outgoing_mail::State::Queued => MailState::Queued,
-            outgoing_mail::State::Sent => MailState::Sent,
-            outgoing_mail::State::Failed => MailState::Failed,
-            outgoing_mail::State::Dropped | outgoing_mail::State::Cancelled => MailState::Dropped,
-        },
+        state: outgoing::state_of(mail.state),
         when: times::text(mail.finished_at.unwrap_or(mail.next_attempt_at)),
         tries: mail.attempts,
     }

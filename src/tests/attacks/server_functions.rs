@@ -65,6 +65,13 @@ const ALL: &[Endpoint] = &[
     ("reset-second-factor", &[("id", "1")], 401),
     ("write-import", &[("id", "1")], 401),
     ("drop-import", &[("id", "1")], 401),
+    // API tokens.
+    ("revoke-api-token", &[("id", "1")], 401),
+    (
+        "revoke-user-api-token",
+        &[("id", "1"), ("token_id", "1")],
+        401,
+    ),
     // Cases and mails.
     ("send-case-again", &[("number", "2222-2222")], 401),
     ("revoke-case", &[("number", "2222-2222")], 401),

@@ -122,7 +122,7 @@ async fn a_retry_in_the_middle_of_a_try_sends_nothing_twice() {
 async fn what_is_taken_back_is_not_sent_and_can_be_queued_again() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
-    app.make_user(ANN).await;
+    let ann = app.make_user(ANN).await;
     let cookie = help_desk(&app).await;
     ask(&app, ANN).await;
     let taken = press(&app, 1, "cancel", &cookie).await;
@@ -140,6 +140,8 @@ async fn what_is_taken_back_is_not_sent_and_can_be_queued_again() {
     );
     let shown = page(&app, taken.header("location"), &cookie).await;
     assert!(shown.contains("Taken back") && shown.contains("Undo"));
+    let on_user = page(&app, &format!("/admin/users/{}", ann.id), &cookie).await;
+    assert!(on_user.contains("Taken back") && !on_user.contains("Not sent"));
 
     assert_eq!(
         press(&app, 1, "retry", &cookie).await.status,

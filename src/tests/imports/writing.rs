@@ -88,6 +88,46 @@ async fn with_a_wrong_line_nothing_is_imported_unless_it_may_be_left_out() {
     assert_eq!((kept.state, kept.written, kept.wrong), (State::Done, 2, 1));
 }
 
+/// Each set of parameters of Argon2 and scrypt is reckoned at every log-in from then on.
+#[tokio::test]
+async fn four_costly_kinds_of_hashes_are_taken_and_no_fifth() {
+    let app = TestApp::new().await;
+    // Ours is reckoned anyway, and is none of them.
+    app.make_user(ANN).await;
+    let argon2 = |passes: u32| {
+        let zeros = "A".repeat(43);
+        format!("\"$argon2id$v=19$m=1024,t={passes},p=1$c2FsdHNhbHQx${zeros}\"")
+    };
+    let zeros = "A".repeat(86);
+    let scrypt = format!("scrypt$1024$c2FsdHNhbHQ$8$1${zeros}==");
+    let hashes = [
+        argon2(1),
+        scrypt,
+        argon2(2),
+        PBKDF2.to_owned(),
+        argon2(3),
+        argon2(2),
+        BCRYPT.to_owned(),
+        argon2(4),
+    ];
+    let lines = hashes.iter().enumerate();
+    let lines = lines.map(|(i, hash)| format!("user{i}@example.org,User {i},{hash}\n"));
+    let text = "email,name,password_hash\n".to_owned() + &lines.collect::<String>();
+    let (said, counts) = try_out(&app, source(&text)).await.unwrap();
+    let costly = |line| (line, Problem::HashTooCostly);
+    assert_eq!(said, [costly(9)]);
+    assert_eq!((counts.fresh, counts.wrong), (7, 1));
+
+    // Those that are in use count as well when another file comes.
+    let done = run(&app, source(&text), WrongLines::Skip).await;
+    assert!(matches!(done, Outcome::Done { written: 7, .. }));
+    let more = |hash: String| format!("email,password_hash\nlate@example.org,{hash}\n");
+    let (said, _) = try_out(&app, source(&more(argon2(5)))).await.unwrap();
+    assert_eq!(said, [costly(2)]);
+    let (said, _) = try_out(&app, source(&more(argon2(1)))).await.unwrap();
+    assert_eq!(said, []);
+}
+
 #[tokio::test]
 async fn accounts_that_are_there_stay_as_they_are_so_that_it_can_be_run_again() {
     let app = TestApp::new().await;

@@ -5,7 +5,7 @@ catalogue! {
         Title = "account-title": "Your account",
         RoleLabel = "account-role": "Role",
         PasswordTitle = "account-password-title": "Your password",
-        PasswordLead = "account-password-lead": "You change it as everybody does: with a link to your email address. That ends all your sessions, and your second step stays.",
+        PasswordLead = "account-password-lead": "You change it as everybody does: with a link to your email address. That ends all your sessions and API tokens, and your second step stays.",
         PasswordLink = "account-password-link": "Ask for a link",
 
         SessionsTitle = "account-sessions-title": "Your sessions",

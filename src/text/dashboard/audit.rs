@@ -83,7 +83,7 @@ catalogue! {
         KindLoggedOut = "audit-kind-logged-out": "Logged out",
         LoggedOut = "audit-logged-out": "{subject} logged out.",
         KindApiTokenMade = "audit-kind-api-token-made": "API token made",
-        ApiTokenMade = "audit-api-token-made": "{subject} logged in over the API and got a token.",
+        ApiTokenMade = "audit-api-token-made": "{actor} made an API token for {subject}.",
         KindUsersImported = "audit-kind-users-imported": "Users imported",
         UsersImported = "audit-users-imported": "{actor} imported users.",
         KindUsersExported = "audit-kind-users-exported": "Users exported",
@@ -122,5 +122,8 @@ catalogue! {
         AuditPruned = "audit-audit-pruned": "Entries that were older than is set were removed from this trail.",
         KindAuditExported = "audit-kind-audit-exported": "Audit trail exported",
         AuditExported = "audit-audit-exported": "{actor} took a copy of this trail.",
+        // API tokens.
+        KindApiTokenRevoked = "audit-kind-api-token-revoked": "API token revoked",
+        ApiTokenRevoked = "audit-api-token-revoked": "{actor} revoked an API token of {subject}.",
     }
 }

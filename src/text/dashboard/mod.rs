@@ -2,6 +2,7 @@
 //! areas share.
 
 mod account;
+mod api_tokens;
 mod audit;
 mod cases;
 mod docs;
@@ -11,6 +12,7 @@ mod overview;
 mod users;
 
 pub use account::AccountText;
+pub use api_tokens::ApiTokensText;
 pub use audit::AuditText;
 pub use cases::CasesText;
 pub use docs::DocsText;
@@ -82,6 +84,8 @@ catalogue! {
         MailRetried = "mail-retried": "The email is tried now. Load this page again to see what became of it.",
         MailsRetried = "mails-retried": "All emails that waited for the mail server are tried now.",
         MailCancelled = "mail-cancelled": "The email is taken back and will not be sent.",
+        // API tokens.
+        ApiTokenRevoked = "api-token-revoked": "The API token is revoked. Whoever uses it is refused from now on.",
     }
 }
 
@@ -110,6 +114,7 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
     }
     of!(
         AccountText,
+        ApiTokensText,
         AuditText,
         CasesText,
         DocsText,

@@ -58,6 +58,8 @@ pub enum Kind {
     AuditPruned,
     /// Somebody took a copy of the trail.
     AuditExported,
+    // API tokens.
+    ApiTokenRevoked,
 }
 
 #[sea_orm::model]

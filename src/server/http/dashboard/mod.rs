@@ -2,6 +2,7 @@
 //! routes, and what they all share.
 
 mod account;
+mod api_tokens;
 mod audit;
 mod cases;
 mod door;
@@ -20,6 +21,7 @@ use crate::{
     api::{
         dashboard::{
             Next, Section, Viewer,
+            api_tokens::RevokeUserApiToken,
             cases::SendCaseAgain,
             imports::DropImport,
             mails::{CancelMail, RetryMail, RetryWaitingMails},
@@ -66,6 +68,7 @@ pub fn routes() -> Router<AppState> {
             get(door::code_page).post(door::enter_code),
         )
         .merge(account::routes())
+        .merge(api_tokens::routes())
         // Users.
         .route(routes::ADMIN_USERS, get(users::list))
         .route(
@@ -85,6 +88,10 @@ pub fn routes() -> Router<AppState> {
         .route(
             routes::ADMIN_USER_END_SESSION,
             post(users::press::<EndUserSession>),
+        )
+        .route(
+            routes::ADMIN_USER_API_TOKEN_REVOKE,
+            post(users::press::<RevokeUserApiToken>),
         )
         .route(routes::ADMIN_USER_ROLE, post(users::press::<ChangeRole>))
         .route(

@@ -1,15 +1,17 @@
-//! What can be done with recovery codes while they are shown.
+//! What can be done with recovery codes and tokens while they are shown.
 
 use crate::text::dashboard::AccountText;
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen_futures::JsFuture;
 
-/// Buttons that print the page and copy the codes. They need the WebAssembly, so they come with it;
-/// without, a browser can print and copy by itself.
+/// Buttons that copy what is shown this once, and print the page. They need the WebAssembly, so they
+/// come with it; without, a browser can print and copy by itself.
 #[island]
-pub fn RecoveryCodeActions(
-    /// The id of the element with the codes.
+pub fn ShownOnceActions(
+    /// The id of the element with the codes, or the token.
     list: String,
+    /// Whether paper is a place to keep it.
+    can_print: bool,
 ) -> impl IntoView {
     let is_hydrated = RwSignal::new(false);
     let is_copied = RwSignal::new(false);
@@ -23,13 +25,18 @@ pub fn RecoveryCodeActions(
     };
     view! {
         <div class="form-buttons" hidden=move || !is_hydrated.get()>
-            <button
-                class="button button-secondary"
-                type="button"
-                on:click=|_| _ = window().print()
-            >
-                {AccountText::CodesPrint.get()}
-            </button>
+            {can_print
+                .then(|| {
+                    view! {
+                        <button
+                            class="button button-secondary"
+                            type="button"
+                            on:click=|_| _ = window().print()
+                        >
+                            {AccountText::CodesPrint.get()}
+                        </button>
+                    }
+                })}
             <button class="button button-secondary" type="button" on:click=copy>
                 {AccountText::CodesCopy.get()}
             </button>
@@ -38,7 +45,7 @@ pub fn RecoveryCodeActions(
     }
 }
 
-/// The codes, one a line.
+/// What the element holds, one child a line.
 fn text_of(list: &str) -> Option<String> {
     let list = document().get_element_by_id(list)?;
     let children = list.children();

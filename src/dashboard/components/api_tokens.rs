@@ -1,0 +1,110 @@
+//! API tokens in a table: one's own, and those of a user.
+
+use super::ActionButton;
+use crate::{
+    api::{
+        access::Scope,
+        dashboard::api_tokens::{ApiTokenRow, Expiry},
+    },
+    components::{Moment, Table},
+    routes,
+    text::dashboard::ApiTokensText,
+};
+use leptos::prelude::*;
+
+/// Whose tokens a table shows, and so where its buttons lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revoking {
+    Own,
+    OfUser(i64),
+    /// Whoever looks may not.
+    Nobody,
+}
+
+#[component]
+pub fn ApiTokenTable(
+    label: &'static str,
+    rows: Vec<ApiTokenRow>,
+    revoking: Revoking,
+) -> impl IntoView {
+    let headings = [
+        ApiTokensText::ColumnName,
+        ApiTokensText::ColumnScopes,
+        ApiTokensText::ColumnMade,
+        ApiTokensText::ColumnUsed,
+        ApiTokensText::ColumnExpires,
+        ApiTokensText::ColumnAction,
+    ];
+    view! {
+        <div class="wordy-table">
+            <Table label headings=headings.map(ApiTokensText::get)>
+                {rows.into_iter().map(|token| view! { <Row token revoking /> }).collect_view()}
+            </Table>
+        </div>
+    }
+}
+
+#[component]
+fn Row(token: ApiTokenRow, revoking: Revoking) -> impl IntoView {
+    let scopes: Vec<&str> = token.scopes.iter().copied().map(Scope::name).collect();
+    let used = match token.last_used {
+        Some((machine, people)) => view! { <Moment machine people /> }.into_any(),
+        None => view! { <span class="when">{ApiTokensText::NeverUsed.get()}</span> }.into_any(),
+    };
+    let action = revoke_button(revoking, token.id, &token.name);
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader">
+                <bdi>{token.name}</bdi>
+            </th>
+            <td role="cell" data-label=ApiTokensText::ColumnScopes.get()>
+                <span class="code">{scopes.join(" ")}</span>
+            </td>
+            <td role="cell" data-label=ApiTokensText::ColumnMade.get()>
+                <Moment machine=token.created.0 people=token.created.1 />
+            </td>
+            <td role="cell" data-label=ApiTokensText::ColumnUsed.get()>
+                {used}
+            </td>
+            <td role="cell" data-label=ApiTokensText::ColumnExpires.get()>
+                <ExpiryView expiry=token.expiry />
+            </td>
+            <td role="cell" data-label=ApiTokensText::ColumnAction.get()>
+                {action}
+            </td>
+        </tr>
+    }
+}
+
+#[component]
+fn ExpiryView(expiry: Expiry) -> impl IntoView {
+    match expiry {
+        Expiry::Never => {
+            view! { <span class="when">{ApiTokensText::ExpiresNever.get()}</span> }.into_any()
+        }
+        Expiry::At((machine, people)) => view! { <Moment machine people /> }.into_any(),
+        Expiry::Over((machine, people)) => view! {
+            <span>
+                <span class="badge">{ApiTokensText::Expired.get()}</span>
+                <Moment machine people />
+            </span>
+        }
+        .into_any(),
+    }
+}
+
+fn revoke_button(revoking: Revoking, id: i64, name: &str) -> AnyView {
+    let (action, fields) = match revoking {
+        Revoking::Own => (
+            routes::ADMIN_API_TOKEN_REVOKE.to_owned(),
+            vec![("id", id.to_string())],
+        ),
+        Revoking::OfUser(user) => (
+            routes::admin_user_action(routes::ADMIN_USER_API_TOKEN_REVOKE, user),
+            vec![("id", user.to_string()), ("token_id", id.to_string())],
+        ),
+        Revoking::Nobody => return view! { <span class="when">"–"</span> }.into_any(),
+    };
+    let about = ApiTokensText::RevokeAbout.with(&[("name", name)]);
+    view! { <ActionButton action label=ApiTokensText::Revoke.get() about fields /> }.into_any()
+}

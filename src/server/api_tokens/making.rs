@@ -1,0 +1,202 @@
+//! Making tokens: in the dashboard for oneself, at an operator's word for anybody, and by a log-in over
+//! the API.
+
+use crate::{
+    api::{
+        access::{Action, Scope},
+        error::ApiError,
+    },
+    server::{
+        access::{self, Actor, Staff, authorize},
+        accounts,
+        clock::later,
+        ctx::Ctx,
+        db::{
+            self,
+            api_tokens::{self, NewToken},
+            audit::{self, Event, Kind},
+            entity::{Scopes, user},
+            sessions, users,
+        },
+        error::{Error, Result},
+        model::{AuditDetail, EmailAddress, SecretToken},
+        second_factor,
+    },
+};
+use sea_orm::DatabaseTransaction;
+use std::time::Duration;
+
+/// The longest name of a token, in characters: what its column holds.
+const MAX_NAME: usize = 100;
+
+/// How many tokens that have not run out somebody may have before no other is made for them.
+pub const MAX_LIVE: u64 = 50;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What the tokens of a log-in over the API are called. Nobody else may call theirs so: those go by
+/// themselves.
+const LOG_IN: &str = "log-in";
+const LOG_IN_LIFE: Duration = DAY.saturating_mul(30);
+/// So many of the tokens of log-ins are kept, the newest ones: a script that logs in each minute would
+/// fill the table.
+const LOG_INS_KEPT: u64 = 20;
+
+/// A token that somebody wants to have.
+pub struct Wish<'a> {
+    pub name: &'a str,
+    pub scopes: &'a [Scope],
+    /// None for one that is good until it is revoked.
+    pub days: Option<u32>,
+}
+
+/// Makes a token for whoever asks, with no more than what is of use to their role. It asks for the
+/// password, since a token outlasts the session.
+///
+/// # Errors
+/// What is wrong with a field: `NameMissing`, `TokenNameNotGood`, `ScopeMissing`; `NotAllowed` for a
+/// scope that is none for their role; `TooManyTokens`; `SecondFactorNeeded`; `PasswordNeeded` and its
+/// like.
+pub async fn make(ctx: &Ctx, wish: Wish<'_>, password: Option<&str>) -> Result<SecretToken> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
+    // What authorizes only the setting up of a second step must not give a way around it.
+    second_factor::require(ctx, user).await?;
+    let wish = Checked::parse(wish)?;
+    if !wish.scopes.iter().all(|scope| scope.is_for(user.role)) {
+        return Err(ApiError::NotAllowed.into());
+    }
+    access::confirm_password(ctx, &actor, password).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let user = hold(&transaction, user.id).await?;
+    // A password that was changed meanwhile has ended the session, and nothing may outlive that.
+    if !sessions::is_there(&transaction, session.id).await? {
+        return Err(ApiError::NotLoggedIn.into());
+    }
+    give(transaction, ctx, Some(user.id), user.id, wish).await
+}
+
+/// Makes a token for anybody at an operator's word: for an account of a program's own, say, which may
+/// do nothing but ask for recovery.
+///
+/// # Errors
+/// As `make`; `NotFound` if nobody has this address; `AccountDisabled` and `AccountFrozen`, since such a
+/// token would open nothing; `NotAllowed` for everybody but an operator.
+pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretToken> {
+    let Actor::Operator = authorize(ctx, Action::ManageOwnAccount).await? else {
+        return Err(ApiError::NotAllowed.into());
+    };
+    let email = EmailAddress::parse(email)?;
+    let wish = Checked::parse(wish)?;
+    let user = users::find_by_email(&ctx.state.db, email.canonical()).await?;
+    let user = user.ok_or(ApiError::NotFound)?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let user = hold(&transaction, user.id).await?;
+    if !user.is_active {
+        return Err(ApiError::AccountDisabled.into());
+    }
+    if user.frozen_at.is_some() {
+        return Err(ApiError::AccountFrozen.into());
+    }
+    give(transaction, ctx, None, user.id, wish).await
+}
+
+/// Gives a token to somebody who has logged in over the API, in the transaction that notes it. It may
+/// do all that they may, for a month.
+pub async fn give_at_log_in(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user_id: i64,
+) -> Result<SecretToken> {
+    let token = SecretToken::random(&ctx.state.random);
+    let new = NewToken {
+        token: &token,
+        user_id,
+        name: LOG_IN,
+        scopes: Scopes::all(),
+        expires_at: Some(later(ctx.now(), LOG_IN_LIFE)),
+    };
+    api_tokens::insert(transaction, new, ctx.now()).await?;
+    api_tokens::delete_old_named(transaction, user_id, LOG_IN, LOG_INS_KEPT).await?;
+    Ok(token)
+}
+
+/// A wish whose fields are right.
+struct Checked<'a> {
+    name: &'a str,
+    scopes: Vec<Scope>,
+    days: Option<u32>,
+}
+
+impl<'a> Checked<'a> {
+    fn parse(wish: Wish<'a>) -> Result<Self> {
+        if wish.scopes.is_empty() {
+            return Err(ApiError::ScopeMissing.into());
+        }
+        Ok(Self {
+            name: parse_name(wish.name)?,
+            scopes: wish.scopes.to_vec(),
+            days: wish.days,
+        })
+    }
+}
+
+/// Takes the name of a token as it was typed.
+///
+/// # Errors
+/// `NameMissing`; `TokenNameNotGood`; `Unreadable` for what no keyboard makes.
+fn parse_name(typed: &str) -> Result<&str> {
+    let name = accounts::parse_name(typed).map_err(|error| match error {
+        Error::Refused(ApiError::NameTooLong) => ApiError::TokenNameNotGood.into(),
+        error => error,
+    })?;
+    let is_reserved = name.to_lowercase() == LOG_IN;
+    if is_reserved || name.chars().count() > MAX_NAME {
+        return Err(ApiError::TokenNameNotGood.into());
+    }
+    Ok(name)
+}
+
+/// The account, which nobody changes until the transaction ends: so two who ask at the same moment are
+/// counted one after the other.
+async fn hold(transaction: &DatabaseTransaction, id: i64) -> Result<user::Model> {
+    let user = users::hold(transaction, id).await?;
+    Ok(user.ok_or(ApiError::NotFound)?)
+}
+
+async fn give(
+    transaction: DatabaseTransaction,
+    ctx: &Ctx,
+    actor_id: Option<i64>,
+    user_id: i64,
+    wish: Checked<'_>,
+) -> Result<SecretToken> {
+    let now = ctx.now();
+    if api_tokens::count_live_of_user(&transaction, user_id, now).await? >= MAX_LIVE {
+        return Err(ApiError::TooManyTokens.into());
+    }
+    let token = SecretToken::random(&ctx.state.random);
+    let scopes = Scopes::of(&wish.scopes);
+    let names: Vec<&str> = scopes.as_slice().iter().map(|scope| scope.name()).collect();
+    let new = NewToken {
+        token: &token,
+        user_id,
+        name: wish.name,
+        scopes: scopes.clone(),
+        expires_at: wish.days.map(|days| later(now, DAY.saturating_mul(days))),
+    };
+    let id = api_tokens::insert(&transaction, new, now).await?;
+    let event = Event {
+        actor_id,
+        subject_id: Some(user_id),
+        detail: Some(
+            AuditDetail::new()
+                .number("token", id)
+                .words("scopes", &names),
+        ),
+        ..ctx.event(Kind::ApiTokenMade)
+    };
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(token)
+}

@@ -1,0 +1,186 @@
+//! API tokens: what programs show instead of a password. Only a token's hash is kept, so it is shown
+//! once, to whoever makes it.
+
+mod making;
+
+pub use making::{MAX_LIVE, Wish, give_at_log_in, make, make_for};
+
+use crate::{
+    api::{
+        access::Action,
+        dashboard::api_tokens::{ApiTokenRow, Expiry},
+        error::ApiError,
+    },
+    server::{
+        access::{Program, Staff, authorize},
+        clock::until,
+        ctx::{Credential, Ctx},
+        db::{
+            self,
+            audit::{self, Event, Kind},
+            entity::{Timestamp, api_token},
+            users,
+        },
+        error::Result,
+        model::{AuditDetail, EmailAddress},
+        times,
+    },
+};
+use std::time::Duration;
+
+/// How stale "last used" may get before it is written again: not at every request.
+const USED_GRAIN: Duration = Duration::from_secs(60);
+
+/// So many are read at a time where all of them are listed.
+const PAGE: u64 = 500;
+
+/// Whoever made this token, if it and they are still good.
+///
+/// # Errors
+/// `TokenNotGood` for every credential that is not, whatever is wrong with it.
+pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
+    let Credential::Token(token) = credential else {
+        return Err(ApiError::TokenNotGood.into());
+    };
+    let now = ctx.now();
+    let (token, user) = db::api_tokens::find_live(&ctx.state.db, token, now)
+        .await?
+        .ok_or(ApiError::TokenNotGood)?;
+    if token
+        .last_used_at
+        .is_none_or(|last| until(last, now) >= USED_GRAIN)
+    {
+        db::api_tokens::note_used(&ctx.state.db, token.id, now).await?;
+    }
+    Ok(Program { user, token })
+}
+
+/// The asker's own tokens, the newest first.
+pub async fn own(ctx: &Ctx) -> Result<Vec<ApiTokenRow>> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
+    rows_of_user(ctx, user.id).await
+}
+
+/// Somebody's tokens, the newest first: for who has asked whether they may be seen.
+pub(super) async fn rows_of_user(ctx: &Ctx, user_id: i64) -> Result<Vec<ApiTokenRow>> {
+    let tokens = db::api_tokens::of_user(&ctx.state.db, user_id).await?;
+    let now = ctx.now();
+    Ok(tokens.into_iter().map(|token| row(token, now)).collect())
+}
+
+fn row(token: api_token::Model, now: Timestamp) -> ApiTokenRow {
+    ApiTokenRow {
+        id: token.id,
+        name: token.name,
+        scopes: token.scopes.as_slice().to_vec(),
+        created: times::text(token.created_at),
+        last_used: token.last_used_at.map(times::text),
+        expiry: match token.expires_at {
+            None => Expiry::Never,
+            Some(end) if end.0 <= now.0 => Expiry::Over(times::text(end)),
+            Some(end) => Expiry::At(times::text(end)),
+        },
+    }
+}
+
+/// A token and the address of whose it is.
+pub struct Listed {
+    pub email: String,
+    pub token: ApiTokenRow,
+}
+
+/// All tokens, or those of one account, whatever its state.
+///
+/// # Errors
+/// `NotFound` if nobody has this address; `NotAllowed`.
+pub async fn list(ctx: &Ctx, email: Option<&str>) -> Result<Vec<Listed>> {
+    authorize(ctx, Action::SeeUsers).await?;
+    let db = &ctx.state.db;
+    if let Some(email) = email {
+        let email = EmailAddress::parse(email)?;
+        let user = users::find_by_email(db, email.canonical()).await?;
+        let user = user.ok_or(ApiError::NotFound)?;
+        let rows = rows_of_user(ctx, user.id).await?;
+        let listed = |token| Listed {
+            email: user.email.clone(),
+            token,
+        };
+        return Ok(rows.into_iter().map(listed).collect());
+    }
+    let mut all = Vec::new();
+    let mut after = 0;
+    loop {
+        let tokens = db::api_tokens::after(db, after, PAGE).await?;
+        let Some(last) = tokens.last() else {
+            return Ok(all);
+        };
+        after = last.id;
+        let owners = tokens.iter().map(|token| token.user_id).collect();
+        let mut addresses = users::addresses(db, owners).await?;
+        all.extend(tokens.into_iter().map(|token| Listed {
+            email: addresses.entry(token.user_id).or_default().clone(),
+            token: row(token, ctx.now()),
+        }));
+    }
+}
+
+/// Ends one of the asker's own tokens.
+///
+/// # Errors
+/// `NotFound` for one that is somebody else's, or that has ended.
+pub async fn revoke(ctx: &Ctx, id: i64) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
+    if delete(ctx, Some(user.id), user.id, id).await? {
+        Ok(())
+    } else {
+        Err(ApiError::NotFound.into())
+    }
+}
+
+/// Ends one token of a user, with the right by which their sessions are ended. One that has ended by
+/// itself meanwhile is no error.
+///
+/// # Errors
+/// `NotFound` if there is no such user; `NotAllowed`.
+pub async fn revoke_of_user(ctx: &Ctx, user_id: i64, id: i64) -> Result<()> {
+    let actor = authorize(ctx, Action::EndSessions).await?;
+    let user = users::find(&ctx.state.db, user_id).await?;
+    actor.require_over(&user.ok_or(ApiError::NotFound)?)?;
+    delete(ctx, actor.user_id(), user_id, id).await?;
+    Ok(())
+}
+
+/// The same by the token's number alone, which is all that an operator types.
+///
+/// # Errors
+/// `NotFound` if there is no token with this number; `NotAllowed`.
+pub async fn revoke_by_id(ctx: &Ctx, id: i64) -> Result<()> {
+    authorize(ctx, Action::EndSessions).await?;
+    let token = db::api_tokens::find(&ctx.state.db, id).await?;
+    revoke_of_user(ctx, token.ok_or(ApiError::NotFound)?.user_id, id).await
+}
+
+/// Ends a token and notes who did it; `false` if it is not this user's, or has ended.
+async fn delete(ctx: &Ctx, actor_id: Option<i64>, user_id: i64, id: i64) -> Result<bool> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let is_deleted = db::api_tokens::delete_one_of_user(&transaction, id, user_id).await?;
+    if is_deleted {
+        let event = Event {
+            actor_id,
+            subject_id: Some(user_id),
+            detail: Some(AuditDetail::new().number("token", id)),
+            ..ctx.event(Kind::ApiTokenRevoked)
+        };
+        audit::insert(&transaction, event).await?;
+    }
+    transaction.commit().await?;
+    Ok(is_deleted)
+}
+
+/// Forgets tokens that have run out.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    db::api_tokens::delete_expired(&ctx.state.db, ctx.now()).await?;
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! The page of one's own API tokens, and what its plain forms post.
+
+use super::{DoneQuery, page, press, refused};
+use crate::{
+    api::{
+        access::{Action, Scope},
+        dashboard::{
+            Section,
+            api_tokens::{ApiTokens, Life, RevokeApiToken, TokenForm},
+        },
+        error::ApiError,
+    },
+    dashboard::pages::{ApiTokenShownPage, ApiTokensPage},
+    routes,
+    server::{
+        access::{self, authorize},
+        api_tokens::{self, Wish},
+        ctx::Ctx,
+        error::Result,
+        http::{forms::Form, problem},
+        model::SecretToken,
+        state::AppState,
+    },
+    text::dashboard::{ApiTokensText, Done},
+};
+use axum::{
+    Router,
+    extract::Query,
+    response::Response,
+    routing::{get, post},
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route(routes::ADMIN_API_TOKENS, get(list).post(make))
+        .route(
+            routes::ADMIN_API_TOKEN_REVOKE,
+            post(press::<RevokeApiToken>),
+        )
+}
+
+async fn list(ctx: Ctx, Query(query): Query<DoneQuery>) -> Response {
+    show(&ctx, TokenForm::default(), query.done(), None).await
+}
+
+async fn show(ctx: &Ctx, form: TokenForm, done: Option<Done>, error: Option<ApiError>) -> Response {
+    let tokens = match own(ctx).await {
+        Ok(tokens) => tokens,
+        Err(error) => return refused(error, ctx),
+    };
+    let title = ApiTokensText::Title.get().to_owned();
+    page(ctx, Section::Account, title, error, move || {
+        view! { <ApiTokensPage tokens=tokens.clone() form=form.clone() done error /> }
+    })
+    .await
+}
+
+async fn own(ctx: &Ctx) -> Result<ApiTokens> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let is_offered = |scope: &Scope| scope.is_for(actor.role());
+    Ok(ApiTokens {
+        rows: api_tokens::own(ctx).await?,
+        offered: Scope::ALL.into_iter().filter(is_offered).collect(),
+        needs_password: !access::is_confirmed(ctx, &actor),
+    })
+}
+
+/// The form as it was sent. A box that is not ticked sends nothing.
+#[derive(Deserialize)]
+struct MakeForm {
+    #[serde(default)]
+    name: String,
+    recovery: Option<String>,
+    #[serde(rename = "users:read")]
+    users_read: Option<String>,
+    #[serde(rename = "users:write")]
+    users_write: Option<String>,
+    expires_in: String,
+    password: Option<String>,
+}
+
+impl MakeForm {
+    /// # Errors
+    /// `Unreadable` for a life that no choice of the form stands for.
+    fn read(&self) -> Result<TokenForm, ApiError> {
+        let is_ticked = |scope: &Scope| match scope {
+            Scope::Recovery => self.recovery.is_some(),
+            Scope::UsersRead => self.users_read.is_some(),
+            Scope::UsersWrite => self.users_write.is_some(),
+        };
+        Ok(TokenForm {
+            name: self.name.clone(),
+            scopes: Scope::ALL.into_iter().filter(is_ticked).collect(),
+            life: Life::parse(&self.expires_in).ok_or(ApiError::Unreadable)?,
+        })
+    }
+}
+
+/// A plain form in any case: the token is the answer to it, and is kept nowhere to be fetched from.
+async fn make(ctx: Ctx, Form(sent): Form<MakeForm>) -> Response {
+    let form = match sent.read() {
+        Ok(form) => form,
+        Err(error) => return refused(error.into(), &ctx),
+    };
+    let wish = Wish {
+        name: &form.name,
+        scopes: &form.scopes,
+        days: form.life.days(),
+    };
+    match api_tokens::make(&ctx, wish, sent.password.as_deref()).await {
+        Ok(token) => show_once(&ctx, &token).await,
+        Err(error) => match problem::told(error, &ctx) {
+            error @ (ApiError::NotLoggedIn
+            | ApiError::NotAllowed
+            | ApiError::SecondFactorNeeded) => refused(error.into(), &ctx),
+            error => show(&ctx, form, None, Some(error)).await,
+        },
+    }
+}
+
+async fn show_once(ctx: &Ctx, token: &SecretToken) -> Response {
+    let token = token.expose().to_owned();
+    let title = ApiTokensText::ShownTitle.get().to_owned();
+    page(ctx, Section::Account, title, None, move || {
+        view! { <ApiTokenShownPage token=token.clone() /> }
+    })
+    .await
+}
