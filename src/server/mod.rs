@@ -27,6 +27,7 @@ pub mod hex;
 pub mod http;
 pub mod imports;
 pub mod mail;
+pub mod metrics;
 pub mod model;
 pub mod outgoing;
 pub mod overview;

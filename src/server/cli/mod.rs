@@ -5,9 +5,11 @@
 mod second_factor;
 
 mod audit;
+mod health;
+mod signals;
 mod users;
 
-use self::audit::Audit;
+use self::{audit::Audit, signals::StopSignals};
 use crate::{
     api::error::ApiError,
     server::{
@@ -34,7 +36,7 @@ use std::{
     path::PathBuf,
     process::ExitCode,
 };
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::oneshot};
 
 /// The longest that is read from standard input as a password.
 const MAX_STDIN: u64 = 4096;
@@ -88,6 +90,12 @@ enum Command {
         /// Ask also for what production needs.
         #[arg(long)]
         deploy: bool,
+    },
+    /// Ask a running server whether it is ready; the exit code says so, too.
+    Healthcheck {
+        /// Its http address, instead of LISTEN_ADDR on this machine.
+        #[arg(long, value_name = "http://HOST:PORT")]
+        url: Option<ServerAddress>,
     },
     /// Prove that the audit trail is whole, or take a copy of it.
     Audit {
@@ -167,7 +175,10 @@ pub fn run() -> ExitCode {
             ));
         }
     };
-    match runtime.block_on(execute(command, config)) {
+    let executed = runtime.block_on(execute(command, config));
+    // What has not ended by now was given up: a file that is still being read, say, is not waited for.
+    runtime.shutdown_background();
+    match executed {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&format_args!("{error:#}")),
     }
@@ -194,6 +205,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
         Command::Audit { command } => audit::run(config, command).await,
         Command::Check { deploy } => check(&config, deploy).await,
+        Command::Healthcheck { url } => health::check(&config, url).await,
         Command::Importusers(arguments) => users::import(config, arguments).await,
         Command::Exportusers(arguments) => users::export(config, arguments).await,
         Command::Selftest {
@@ -224,12 +236,32 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let listener = listen(address).await?;
     let state = open_migrated(config).await?;
     let address = listener.local_addr().unwrap_or(address);
+    // Before anything is announced: whoever has read it may tell us to stop at once.
+    let mut signals =
+        StopSignals::listen().context("The system's signals can't be listened for")?;
     announce(&format!(
         "Listening on http://{address}, and links start with {}",
         state.config.base_url
     ));
     offer_setup(&state).await?;
-    http::serve(state, listener, ClientLimits::default(), stop_signal()).await
+    let (tell, told) = oneshot::channel();
+    let stop = async {
+        // It is never dropped before.
+        _ = told.await;
+    };
+    let told_twice = async {
+        signals.next().await;
+        tracing::info!("stopping");
+        _ = tell.send(());
+        signals.next().await;
+    };
+    tokio::select! {
+        served = http::serve(state, listener, ClientLimits::default(), stop) => served,
+        () = told_twice => {
+            tracing::warn!("told to stop once more: stopping at once");
+            Ok(())
+        }
+    }
 }
 
 async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
@@ -262,28 +294,6 @@ fn announce(words: &str) {
     {
         tracing::warn!("standard output can't be written to");
     }
-}
-
-/// Resolves when the operator or the system asks the program to stop.
-async fn stop_signal() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    let terminate = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        _ = interrupt => {}
-        () = terminate => {}
-    }
-    tracing::info!("stopping");
 }
 
 async fn migrate(config: Config, direction: Direction) -> anyhow::Result<()> {
@@ -394,13 +404,14 @@ async fn measure_enumeration(
     let pairs = usize::try_from(pairs)?;
     let print = |measurement: &selftest::Measurement| println!("{measurement}");
     println!("{}", selftest::heading());
+    let mut signals = StopSignals::listen()?;
     let outcome = match url {
         Some(server) => {
             let state = open_migrated(config).await?;
             let ctx = Ctx::operator(&state);
-            selftest::enumeration(&ctx, &server, pairs, stop_signal(), print).await?
+            selftest::enumeration(&ctx, &server, pairs, signals.next(), print).await?
         }
-        None => selftest::enumeration_on_own_server(pairs, stop_signal(), print).await?,
+        None => selftest::enumeration_on_own_server(pairs, signals.next(), print).await?,
     };
     match outcome {
         Outcome::NothingToTell => {

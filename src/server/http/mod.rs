@@ -13,6 +13,7 @@ mod dev_mailbox;
 mod files;
 mod forms;
 mod headers;
+mod metrics;
 mod open_files;
 mod origin;
 mod problem;
@@ -85,7 +86,8 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         .route(routes::CHANGE_PASSWORD, get(wellknown::change_password))
         .route(routes::SECURITY_TXT, get(wellknown::security_txt))
         .route(routes::HEALTHZ, get(wellknown::healthz))
-        .route(routes::READYZ, get(wellknown::readyz));
+        .route(routes::READYZ, get(wellknown::readyz))
+        .route(routes::METRICS, get(metrics::metrics));
     if matches!(state.config.mail.backend, MailBackend::Mailbox) {
         routes = routes
             .route(routes::DEV_MAILBOX, get(dev_mailbox::list))

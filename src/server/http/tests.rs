@@ -3,7 +3,7 @@
 use super::*;
 use crate::server::{
     clock::Clock,
-    config::{Config, Sources},
+    config::{Config, LogFormat, Sources},
     random::Random,
     telemetry,
 };
@@ -35,7 +35,9 @@ async fn a_panic_is_answered_and_logged_without_its_words() {
 
     let log = tempfile::NamedTempFile::new().unwrap();
     let subscriber = tracing_subscriber::fmt()
-        .json()
+        .event_format(telemetry::Lines {
+            format: LogFormat::Json,
+        })
         .with_writer(Arc::new(log.reopen().unwrap()))
         .finish();
     let logging = tracing::subscriber::set_default(subscriber);

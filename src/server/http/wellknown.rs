@@ -34,17 +34,21 @@ pub async fn healthz() -> &'static str {
     "ok"
 }
 
-/// It can do its work: the database answers.
+/// It can do its work, and will for a while: whoever spreads requests over several instances sends them
+/// to those that say so. A stranger learns no more than any page would show.
 pub async fn readyz(ctx: Ctx) -> Response {
-    if db::is_ready(&ctx.state.db).await {
-        "ok".into_response()
-    } else {
-        let words = (
-            StatusCode::SERVICE_UNAVAILABLE,
-            "the database does not answer",
-        );
-        let mut response = words.into_response();
-        response.extensions_mut().insert(super::render::Written);
-        response
+    if *ctx.state.stopping.borrow() {
+        return not_ready("stopping");
     }
+    match db::is_up_to_date(&ctx.state.db).await {
+        Ok(true) => "ok".into_response(),
+        Ok(false) => not_ready("the database is of another version"),
+        Err(_) => not_ready("the database does not answer"),
+    }
+}
+
+fn not_ready(why: &'static str) -> Response {
+    let mut response = (StatusCode::SERVICE_UNAVAILABLE, why).into_response();
+    response.extensions_mut().insert(super::render::Written);
+    response
 }
