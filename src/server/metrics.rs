@@ -81,6 +81,7 @@ pub struct Metrics {
     requests: Family<RequestLabels, Counter>,
     latency: Family<RouteLabels, Histogram>,
     in_flight: Gauge,
+    faults: Counter,
     password_checks: Family<ResultLabels, Counter>,
     limits_hit: Family<LimitLabels, Counter>,
     mails: Family<ResultLabels, Counter>,
@@ -106,6 +107,7 @@ impl Metrics {
             requests: Family::default(),
             latency: Family::new_with_constructor(|| Histogram::new(LATENCY_BUCKETS)),
             in_flight: Gauge::default(),
+            faults: Counter::default(),
             password_checks: Family::default(),
             limits_hit: Family::default(),
             mails: Family::default(),
@@ -140,6 +142,11 @@ impl Metrics {
             "http_requests_in_flight",
             "Requests that are being answered",
             self.in_flight.clone(),
+        );
+        ours.register(
+            "faults",
+            "Requests that ended in a fault of the program: its log has each",
+            self.faults.clone(),
         );
         ours.register(
             "password_checks",
@@ -208,6 +215,10 @@ impl Metrics {
             status,
         };
         self.requests.get_or_create(&labels).inc();
+    }
+
+    pub fn fault(&self) {
+        self.faults.inc();
     }
 
     pub fn password_checked(&self, is_right: bool) {

@@ -11,6 +11,7 @@ mod case_life;
 mod codes;
 mod cross_site;
 mod delivery;
+mod deploy;
 mod faults;
 mod flood;
 mod forms;
