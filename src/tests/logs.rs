@@ -113,7 +113,7 @@ async fn break_recovery(app: &TestApp) {
     let broken = app
         .state
         .db
-        .execute_unprepared("DROP TABLE recovery_request");
+        .execute_unprepared("DROP TABLE recovery_requests");
     broken.await.unwrap();
 }
 

@@ -233,7 +233,7 @@ async fn a_mail_that_can_not_be_finished_is_kept_and_goes_out_once_at_the_next_s
         "sqlite://{}/data/password-recover.sqlite3",
         folder.path().display()
     );
-    let server = MailServer::start();
+    let mut server = MailServer::start();
     let port = server.port().to_string();
     let mut settings = mail_settings(&port, &database);
     settings.push(("SHUTDOWN_TIMEOUT", "1"));
@@ -247,7 +247,10 @@ async fn a_mail_that_can_not_be_finished_is_kept_and_goes_out_once_at_the_next_s
     assert_eq!(server.mails().len(), 0);
 
     let_claims_run_out(&app.state.db).await;
+    // The conversation that was cut off must not go on by itself.
+    server.go_down().await;
     server.answer(&[]);
+    server.come_back();
     let program = Service::start(folder.path(), &settings);
     eventually("it is sent", async || {
         only_mail(&app).await.state == State::Sent
