@@ -68,7 +68,7 @@ async fn only_this_machine_and_the_token_get_them() {
         let head = ask(&app, *peer, Method::HEAD, headers).await;
         assert_eq!((head.status, head.body.as_str()), (StatusCode::OK, ""));
     }
-    let mut refused: Vec<([u8; 4], Vec<(&str, &str)>)> = vec![
+    let mut refused: Vec<(_, Vec<(&str, &str)>)> = vec![
         (ELSEWHERE, vec![]),
         (ELSEWHERE, vec![("authorization", &half)]),
         (ELSEWHERE, vec![("authorization", &longer)]),

@@ -9,9 +9,14 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use std::time::Duration;
+use tokio::time::timeout;
 
 /// RFC 9116 §2.5.5 asks for less than a year.
 const SECURITY_TXT_LIFE: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+
+/// Whoever asks whether the server is ready soon gives up, and learns nothing then. A database that takes
+/// longer than this is none that anybody could work with.
+const READY_WITHIN: Duration = Duration::from_secs(3);
 
 /// "A well-known URL for changing passwords" (W3C): password managers follow it.
 pub async fn change_password() -> Redirect {
@@ -40,10 +45,10 @@ pub async fn readyz(ctx: Ctx) -> Response {
     if *ctx.state.stopping.borrow() {
         return not_ready("stopping");
     }
-    match db::is_up_to_date(&ctx.state.db).await {
-        Ok(true) => "ok".into_response(),
-        Ok(false) => not_ready("the database is of another version"),
-        Err(_) => not_ready("the database does not answer"),
+    match timeout(READY_WITHIN, db::is_up_to_date(&ctx.state.db)).await {
+        Ok(Ok(true)) => "ok".into_response(),
+        Ok(Ok(false)) => not_ready("the database is of another version"),
+        Ok(Err(_)) | Err(_) => not_ready("the database does not answer"),
     }
 }
 
