@@ -83,6 +83,7 @@ pub const CHANGE_PASSWORD: &str = "/.well-known/change-password";
 pub const SECURITY_TXT: &str = "/.well-known/security.txt";
 pub const HEALTHZ: &str = "/healthz";
 pub const READYZ: &str = "/readyz";
+pub const METRICS: &str = "/metrics";
 
 pub const REST_FORGOT_PASSWORD: &str = "/core/user/forgot-password";
 pub const REST_CHANGE_FORGOTTEN_PASSWORD: &str = "/core/user/change-forgotten-password";

@@ -4,7 +4,7 @@
 //! wish) and can be taken back. Times are whole milliseconds since 1970 in UTC: the one form in
 //! which SQLite, PostgreSQL and MySQL store, compare and index a time alike.
 
-pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
+pub use sea_orm_migration::{MigrationStatus, MigratorTrait, seaql_migrations};
 
 mod m20261122_000001_initial;
 mod m20261123_000001_trust;

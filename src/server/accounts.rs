@@ -64,6 +64,7 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
         schemes_in_use,
     };
     let verdict = state.hasher.verify(verification).await?;
+    state.metrics.password_checked(verdict.is_right);
 
     let (Some(user), Some(mut verified_hash)) = (found.filter(|_| verdict.is_right), hash) else {
         let event = Event {

@@ -28,6 +28,7 @@ pub mod http;
 pub mod idempotency;
 pub mod imports;
 pub mod mail;
+pub mod metrics;
 pub mod model;
 pub mod outgoing;
 pub mod overview;

@@ -2,7 +2,7 @@
 
 use crate::server::{
     assets::Assets, clock::Clock, config::Config, db, hashing::PasswordHasher, mail::Mailer,
-    random::Random, secret_key::SecretKey,
+    metrics::Metrics, random::Random, secret_key::SecretKey,
 };
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
@@ -18,6 +18,7 @@ pub struct AppState {
     pub hasher: PasswordHasher,
     pub mailer: Arc<Mailer>,
     pub assets: Arc<Assets>,
+    pub metrics: Arc<Metrics>,
     /// Rung when a mail was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
     /// Turns true when the server was told to stop: what would go on for ever ends then.
@@ -36,6 +37,7 @@ impl AppState {
             hasher: PasswordHasher::start(random.clone()),
             mailer: Arc::new(Mailer::new(&config.mail)?),
             assets: Arc::new(Assets::load()),
+            metrics: Arc::new(Metrics::new(clock.now().0.into())),
             outbox_bell: Arc::new(Notify::new()),
             stopping: Arc::new(watch::Sender::new(false)),
             config: Arc::new(config),

@@ -261,6 +261,7 @@ async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
 
 /// What whoever guesses too often is told, with the time until the window ends.
 fn too_many(ctx: &Ctx, counter: &Counter) -> ApiError {
+    ctx.state.metrics.limit_hit(counter.scope);
     let wait = until(ctx.now(), later(counter.window_start, counter.window));
     ApiError::TooManyTries {
         retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),

@@ -93,6 +93,9 @@ fn assert_contract(what: &str, answer: &Answer) {
             "{what}: {feature}"
         );
     }
+    let id = answer.header("x-request-id");
+    let is_id = id.len() == 16 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    assert!(is_id, "{what}: by which number is it known? {id:?}");
     assert_policy(what, answer);
     assert_body(what, answer);
     for name in ["server", "x-powered-by", "access-control-allow-origin"] {

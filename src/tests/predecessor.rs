@@ -52,10 +52,14 @@ async fn l02_an_unknown_address_gets_the_same_answer() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     for asking in [Asking::ApiJson, Asking::ApiForm] {
-        let [known, unknown] = [
+        let [mut known, mut unknown] = [
             app.send(asking.request(ANN)).await,
             app.send(asking.request(NOBODY)).await,
         ];
+        // Every request has a number of its own.
+        for answer in [&mut known, &mut unknown] {
+            assert!(answer.headers.remove("x-request-id").is_some());
+        }
         assert_eq!(known.status, StatusCode::OK);
         assert_eq!(known.status, unknown.status);
         assert_eq!(known.headers, unknown.headers);

@@ -1,5 +1,6 @@
 //! The program itself: its commands, its exit codes, and what it says when something is wrong.
 
+use crate::service::Service;
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
@@ -204,5 +205,38 @@ fn serve_answers_offers_the_first_admin_and_stops_when_told() {
     assert!(
         child.wait().unwrap().success(),
         "stopping when told is no error"
+    );
+}
+
+#[test]
+fn a_watcher_is_told_whether_the_server_is_ready() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Service::start(folder.path(), &[]);
+    let address = program.address.to_string();
+    let ask = |address: &str| {
+        let mut ask = command(folder.path(), &["healthcheck"]);
+        said(&ask.env("LISTEN_ADDR", address).output().unwrap())
+    };
+    let (code, text) = ask(&address);
+    assert_eq!(code, Some(0), "{text}");
+    // A server that listens everywhere is asked on this machine.
+    let (code, text) = ask(&format!("0.0.0.0:{}", program.address.port()));
+    assert_eq!(code, Some(0), "{text}");
+    let url = format!("http://{address}");
+    let by_url = ["healthcheck", "--url", &url];
+    assert_eq!(said(&run(folder.path(), &by_url, "")).0, Some(0));
+
+    let down = ["migrate", "down"];
+    assert_eq!(said(&run(folder.path(), &down, "")).0, Some(0));
+    let (code, text) = ask(&address);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("not ready (503)"), "{text}");
+    program.stop();
+    let (code, text) = ask(&address);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("There is no server at"), "{text}");
+    assert_eq!(
+        said(&run(folder.path(), &["healthcheck", "--url", "x"], "")).0,
+        Some(2)
     );
 }

@@ -22,6 +22,7 @@ pub struct Service {
     pub address: SocketAddr,
     child: Child,
     said: Said,
+    logged: Said,
 }
 
 /// All that it has printed and logged.
@@ -46,8 +47,9 @@ impl Service {
             .spawn()
             .unwrap();
         let said = Said::default();
-        gather(child.stdout.take().unwrap(), &said);
-        gather(child.stderr.take().unwrap(), &said);
+        let logged = Said::default();
+        gather(child.stdout.take().unwrap(), &[&said]);
+        gather(child.stderr.take().unwrap(), &[&said, &logged]);
         let deadline = Instant::now() + PATIENCE;
         let address = loop {
             if let Some(address) = listens_on(&said.lock().unwrap()) {
@@ -61,11 +63,17 @@ impl Service {
             address,
             child,
             said,
+            logged,
         }
     }
 
     pub fn said(&self) -> String {
         self.said.lock().unwrap().clone()
+    }
+
+    /// What of it stood on standard error.
+    pub fn logged(&self) -> String {
+        self.logged.lock().unwrap().clone()
     }
 
     pub fn id(&self) -> u32 {
@@ -80,11 +88,30 @@ impl Service {
 
     /// Tells it to stop, and waits until it has.
     pub fn stop(mut self) {
+        self.signal("TERM");
+        assert!(self.child.wait().unwrap().success());
+    }
+
+    /// Sends it a signal, by its name.
+    pub fn signal(&self, name: &str) {
         let told = Command::new("kill")
-            .args(["-TERM", &self.child.id().to_string()])
+            .args([&format!("-{name}"), &self.child.id().to_string()])
             .status();
         assert!(told.unwrap().success());
-        assert!(self.child.wait().unwrap().success());
+    }
+
+    /// Waits until it has ended; its exit code.
+    pub async fn ended(mut self) -> Option<i32> {
+        let waiting = async {
+            loop {
+                if let Some(status) = self.child.try_wait().unwrap() {
+                    break status.code();
+                }
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let ended = tokio::time::timeout(PATIENCE, waiting).await;
+        ended.unwrap_or_else(|_| panic!("it goes on: {}", self.said()))
     }
 }
 
@@ -97,13 +124,15 @@ impl Drop for Service {
 }
 
 /// Reads along, so that the program never waits for a reader.
-fn gather(output: impl Read + Send + 'static, said: &Said) {
-    let said = Arc::clone(said);
+fn gather(output: impl Read + Send + 'static, into: &[&Said]) {
+    let into: Vec<Said> = into.iter().copied().map(Arc::clone).collect();
     thread::spawn(move || {
         for line in BufReader::new(output).lines().map_while(Result::ok) {
-            let mut said = said.lock().unwrap();
-            said.push_str(&line);
-            said.push('\n');
+            for said in &into {
+                let mut said = said.lock().unwrap();
+                said.push_str(&line);
+                said.push('\n');
+            }
         }
     });
 }

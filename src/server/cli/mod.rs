@@ -4,10 +4,13 @@
 
 mod api_tokens;
 mod audit;
+mod health;
 mod second_factor;
+mod serve;
+mod signals;
 mod users;
 
-use self::{api_tokens::ApiToken, audit::Audit};
+use self::{api_tokens::ApiToken, audit::Audit, signals::StopSignals};
 use crate::{
     api::error::ApiError,
     server::{
@@ -16,13 +19,10 @@ use crate::{
         config::{Config, Sources, is_under_cargo_leptos},
         ctx::Ctx,
         error::Error,
-        http::{self, ClientLimits},
         outgoing,
         random::Random,
         selftest::{self, Outcome, ServerAddress},
-        setup,
         state::AppState,
-        telemetry,
     },
 };
 use anyhow::{Context, anyhow, bail};
@@ -30,11 +30,9 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind
 use migration::{MigrationStatus, Migrator, MigratorTrait};
 use std::{
     io::{IsTerminal, Read, Write},
-    net::SocketAddr,
     path::PathBuf,
     process::ExitCode,
 };
-use tokio::net::TcpListener;
 
 /// The longest that is read from standard input as a password.
 const MAX_STDIN: u64 = 4096;
@@ -88,6 +86,12 @@ enum Command {
         /// Ask also for what production needs.
         #[arg(long)]
         deploy: bool,
+    },
+    /// Ask a running server whether it is ready; the exit code says so, too.
+    Healthcheck {
+        /// Its http address, instead of LISTEN_ADDR on this machine.
+        #[arg(long, value_name = "http://HOST:PORT")]
+        url: Option<ServerAddress>,
     },
     /// Prove that the audit trail is whole, or take a copy of it.
     Audit {
@@ -172,7 +176,10 @@ pub fn run() -> ExitCode {
             ));
         }
     };
-    match runtime.block_on(execute(command, config)) {
+    let executed = runtime.block_on(execute(command, config));
+    // What has not ended by now was given up: a file that is still being read, say, is not waited for.
+    runtime.shutdown_background();
+    match executed {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&format_args!("{error:#}")),
     }
@@ -185,7 +192,7 @@ fn fail(error: &dyn std::fmt::Display) -> ExitCode {
 
 async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
     match command {
-        Command::Serve { .. } => serve(config).await,
+        Command::Serve { .. } => serve::run(config).await,
         Command::Migrate { direction } => migrate(config, direction).await,
         Command::Createsuperuser {
             email,
@@ -200,6 +207,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Apitoken { command } => api_tokens::run(config, command).await,
         Command::Audit { command } => audit::run(config, command).await,
         Command::Check { deploy } => check(&config, deploy).await,
+        Command::Healthcheck { url } => health::check(&config, url).await,
         Command::Importusers(arguments) => users::import(config, arguments).await,
         Command::Exportusers(arguments) => users::export(config, arguments).await,
         Command::Selftest {
@@ -219,77 +227,6 @@ async fn open_migrated(config: Config) -> anyhow::Result<AppState> {
         .await
         .context("The database could not be brought up to date")?;
     Ok(state)
-}
-
-/// Only the server logs: a command says what it has to say itself.
-async fn serve(config: Config) -> anyhow::Result<()> {
-    telemetry::init(config.log_format);
-    telemetry::log_panics();
-    let address = config.listen_addr;
-    // The port first: one that is taken is told before anything is changed.
-    let listener = listen(address).await?;
-    let state = open_migrated(config).await?;
-    let address = listener.local_addr().unwrap_or(address);
-    announce(&format!(
-        "Listening on http://{address}, and links start with {}",
-        state.config.base_url
-    ));
-    offer_setup(&state).await?;
-    http::serve(state, listener, ClientLimits::default(), stop_signal()).await
-}
-
-async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AddrInUse => anyhow!(
-            "{address} is in use by another program. Stop that one, or choose another port with LISTEN_ADDR or --addr."
-        ),
-        _ => anyhow!("{address} can't be listened on: {error}. Choose another with LISTEN_ADDR or --addr."),
-    })
-}
-
-/// On a database without an admin, prints the link that makes the first one. It goes to standard
-/// output and not to the log, which others may read.
-async fn offer_setup(state: &AppState) -> anyhow::Result<()> {
-    if let Some(link) = setup::offer(&Ctx::operator(state)).await.map_err(told)? {
-        announce(&format!(
-            "There is no administrator yet. Open this link once to make the first one:\n\n    {link}\n"
-        ));
-    }
-    Ok(())
-}
-
-/// Tells the operator something while the server starts. Whoever read the first line may have closed
-/// the pipe behind it; that is no reason to stop, as it would be for `println!`.
-fn announce(words: &str) {
-    let mut output = std::io::stdout();
-    if writeln!(output, "{words}")
-        .and_then(|()| output.flush())
-        .is_err()
-    {
-        tracing::warn!("standard output can't be written to");
-    }
-}
-
-/// Resolves when the operator or the system asks the program to stop.
-async fn stop_signal() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    let terminate = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        _ = interrupt => {}
-        () = terminate => {}
-    }
-    tracing::info!("stopping");
 }
 
 async fn migrate(config: Config, direction: Direction) -> anyhow::Result<()> {
@@ -400,13 +337,14 @@ async fn measure_enumeration(
     let pairs = usize::try_from(pairs)?;
     let print = |measurement: &selftest::Measurement| println!("{measurement}");
     println!("{}", selftest::heading());
+    let mut signals = StopSignals::listen()?;
     let outcome = match url {
         Some(server) => {
             let state = open_migrated(config).await?;
             let ctx = Ctx::operator(&state);
-            selftest::enumeration(&ctx, &server, pairs, stop_signal(), print).await?
+            selftest::enumeration(&ctx, &server, pairs, signals.next(), print).await?
         }
-        None => selftest::enumeration_on_own_server(pairs, stop_signal(), print).await?,
+        None => selftest::enumeration_on_own_server(pairs, signals.next(), print).await?,
     };
     match outcome {
         Outcome::NothingToTell => {

@@ -102,6 +102,20 @@ pub const KEYS: &[Key] = &[
         "AUDIT_RETENTION_DAYS",
         "how many days the audit trail is kept: 30 or more, or 0 for ever",
     ),
+    // Running it.
+    Key::new(
+        "METRICS_TOKEN",
+        "what whoever asks for /metrics from elsewhere must show: 32 random characters or more",
+    )
+    .secret(),
+    Key::new(
+        "SHUTDOWN_TIMEOUT",
+        "how many seconds the server has to finish what it has begun when it is told to stop",
+    ),
+    Key::new(
+        "SHUTDOWN_DELAY",
+        "for how many seconds before that it says that it is not ready, and serves on",
+    ),
     Key::new("LOG_FORMAT", "pretty or json"),
 ];
 

@@ -60,6 +60,13 @@ const DEFAULT_IDLE: Duration = Duration::from_secs(60 * 60);
 const SESSION_SECONDS: std::ops::RangeInclusive<u64> = 600..=604_800;
 const DEFAULT_SESSION: Duration = Duration::from_secs(12 * 60 * 60);
 
+/// How long what has begun may take to end when the server is told to stop, in seconds. Whoever told
+/// it waits for it: a system's manager kills what takes longer than it was told to expect.
+const SHUTDOWN_SECONDS: std::ops::RangeInclusive<u64> = 1..=300;
+const DEFAULT_SHUTDOWN: Duration = Duration::from_secs(20);
+/// How long a load balancer may take to see that the server is not ready any more, in seconds.
+const SHUTDOWN_DELAY_SECONDS: std::ops::RangeInclusive<u64> = 0..=60;
+
 /// All settings, parsed and found to fit together. `Debug` shows no secret.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -93,6 +100,12 @@ pub struct Config {
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
     pub audit_retention_days: Option<u32>,
+    /// With what `/metrics` can be asked for from another machine (`METRICS_TOKEN`).
+    pub metrics_token: Option<Secret>,
+    /// How long what has begun may take to end when the server is told to stop (`SHUTDOWN_TIMEOUT`).
+    pub shutdown_timeout: Duration,
+    /// How long before that it says that it is not ready, and serves on (`SHUTDOWN_DELAY`).
+    pub shutdown_delay: Duration,
     /// How log lines look (`LOG_FORMAT`).
     pub log_format: LogFormat,
 }
@@ -139,6 +152,13 @@ impl Config {
             audit_retention_days: reader
                 .parse("AUDIT_RETENTION_DAYS", parse_retention_days)
                 .flatten(),
+            metrics_token: reader.parse("METRICS_TOKEN", parse_token),
+            shutdown_timeout: reader
+                .seconds("SHUTDOWN_TIMEOUT", SHUTDOWN_SECONDS)
+                .unwrap_or(DEFAULT_SHUTDOWN),
+            shutdown_delay: reader
+                .seconds("SHUTDOWN_DELAY", SHUTDOWN_DELAY_SECONDS)
+                .unwrap_or_default(),
             log_format: reader
                 .parse("LOG_FORMAT", LogFormat::parse)
                 .unwrap_or_else(LogFormat::for_standard_error),
@@ -223,6 +243,17 @@ fn parse_secret_key(text: &str) -> Result<Secret, &'static str> {
         );
     }
     Ok(Secret::new(text))
+}
+
+/// A secret that can stand in a header (RFC 6750 §2.1 `b64token`).
+fn parse_token(text: &str) -> Result<Secret, &'static str> {
+    let can_be_sent = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
+    if !text.bytes().all(can_be_sent) {
+        return Err(
+            "has letters that can't be sent in a header: use such as `openssl rand -base64 32` prints",
+        );
+    }
+    parse_secret_key(text)
 }
 
 /// 0 is for ever. What is kept shorter than a month is gone before anybody asks for it, and a number

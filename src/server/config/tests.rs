@@ -394,3 +394,38 @@ fn each_weak_production_setting_draws_one_warning_that_names_it() {
             .any(|warning| warning.starts_with("RATE_LIMITS"))
     );
 }
+
+#[test]
+fn a_metrics_token_is_none_that_is_guessed_or_can_not_be_sent() {
+    const TOKEN: &str = "kT7vJ2mQ9xW4bN8cR5zL1pH6sD3fG0yA";
+    let config = loaded(&[("METRICS_TOKEN", TOKEN)]);
+    assert_eq!(config.metrics_token.unwrap().expose(), TOKEN);
+    assert!(loaded(&[]).metrics_token.is_none());
+    for (token, what) in [
+        ("secret", "easy to guess"),
+        ("kT7vJ2mQ9xW4bN8cR5zL1pH6sD3f G0yA", "header"),
+        ("kT7vJ2mQ9xW4bN8cR5zL1pH6sD3fG0yé", "header"),
+    ] {
+        let complaint = complaint(&[("METRICS_TOKEN", token)]);
+        assert!(complaint.contains(what), "{complaint}");
+        assert!(!complaint.contains(token), "{complaint}");
+    }
+}
+
+#[test]
+fn stopping_takes_a_bounded_time() {
+    let config = loaded(&[]);
+    assert_eq!(config.shutdown_timeout.as_secs(), 20);
+    assert_eq!(config.shutdown_delay.as_secs(), 0);
+    let config = loaded(&[("SHUTDOWN_TIMEOUT", "300"), ("SHUTDOWN_DELAY", "60")]);
+    assert_eq!(config.shutdown_timeout.as_secs(), 300);
+    assert_eq!(config.shutdown_delay.as_secs(), 60);
+    for (key, value) in [
+        ("SHUTDOWN_TIMEOUT", "0"),
+        ("SHUTDOWN_TIMEOUT", "301"),
+        ("SHUTDOWN_DELAY", "61"),
+        ("SHUTDOWN_DELAY", "-1"),
+    ] {
+        assert!(complaint(&[(key, value)]).contains(key));
+    }
+}

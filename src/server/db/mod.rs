@@ -35,10 +35,12 @@ pub mod users;
 
 pub use connect::{connect, connect_read_only};
 
+use migration::{Migrator, MigratorTrait, seaql_migrations};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
+    DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
+use std::collections::HashSet;
 
 /// Begins a transaction that will write.
 ///
@@ -52,7 +54,11 @@ pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction,
     .await
 }
 
-/// Whether the database answers.
-pub async fn is_ready(db: &DatabaseConnection) -> bool {
-    db.execute_unprepared("SELECT 1").await.is_ok()
+/// Whether the database answers and has all tables and columns that this program asks for. One that
+/// has more is another version's, which has begun to take over: that is no reason not to work.
+pub async fn is_up_to_date(db: &DatabaseConnection) -> Result<bool, DbErr> {
+    let applied = seaql_migrations::Entity::find().all(db).await?;
+    let applied: HashSet<String> = applied.into_iter().map(|row| row.version).collect();
+    let known = Migrator::get_migration_files();
+    Ok(known.iter().all(|known| applied.contains(known.name())))
 }

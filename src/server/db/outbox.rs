@@ -240,6 +240,19 @@ pub async fn postpone(
     Ok(())
 }
 
+/// How many mails have yet to go, and when the first of them was meant to.
+pub async fn waiting(db: &impl ConnectionTrait) -> Result<(i64, Option<Timestamp>), DbErr> {
+    let waiting = outgoing_mail::Entity::find()
+        .select_only()
+        .column_as(outgoing_mail::Column::Id.count(), "mails")
+        .column_as(outgoing_mail::Column::DueAt.min(), "oldest")
+        .filter(outgoing_mail::Column::State.eq(State::Queued))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(waiting.unwrap_or_default())
+}
+
 /// When the oldest mail was meant to go that waits for the mail server or for the site's limit.
 pub async fn oldest_held_up(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
     outgoing_mail::Entity::find()

@@ -100,6 +100,11 @@ impl PasswordHasher {
         Self { jobs: sender }
     }
 
+    /// How many passwords wait for a thread.
+    pub fn queue_length(&self) -> usize {
+        self.jobs.len()
+    }
+
     /// Hashes a new password to a PHC string.
     ///
     /// # Errors

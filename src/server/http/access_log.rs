@@ -1,8 +1,10 @@
-//! One line a request: the route, never the path, since a path can hold a token.
+//! What is noted of each request: one line, and the numbers. The route, never the path, since a path
+//! can hold a token.
 
 use crate::server::ctx::Ctx;
 use axum::{
     extract::{MatchedPath, Request},
+    http::Method,
     middleware::Next,
     response::Response,
 };
@@ -14,15 +16,33 @@ pub async fn log(ctx: Ctx, request: Request, next: Next) -> Response {
         .extensions()
         .get::<MatchedPath>()
         .map_or("-".to_owned(), |path| path.as_str().to_owned());
+    let in_flight = ctx.state.metrics.request_begins();
     let start = Instant::now();
     let response = next.run(request).await;
+    let (took, status) = (start.elapsed(), response.status().as_u16());
+    drop(in_flight);
+    (ctx.state.metrics).request_answered(known(&method), &route, status, took);
     tracing::info!(
         request_id = ctx.request_id,
         %method,
         route,
-        status = response.status().as_u16(),
-        micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
+        status,
+        micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
         "request"
     );
     response
+}
+
+/// A method by its name, if it has one that whoever asks did not make up.
+fn known(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        _ => "other",
+    }
 }

@@ -13,9 +13,8 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 /// that is none. Everything further left is written by whoever asks, and believed by nobody. An
 /// entry that can't be read ends the search at the proxy that passed it on.
 pub fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> String {
-    let is_trusted = |address: &IpAddr| trusted.iter().any(|network| network.contains(address));
     let mut client = peer.to_canonical();
-    if is_trusted(&client) {
+    if is_in(trusted, client) {
         // Bytes, not text: one that is no ASCII must spoil its own entry only, or whoever asks could
         // hide behind the proxy with it.
         let entries: Vec<&[u8]> = headers
@@ -26,12 +25,18 @@ pub fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> String {
         for entry in entries.into_iter().rev() {
             let Some(address) = parse(entry) else { break };
             client = address;
-            if !is_trusted(&client) {
+            if !is_in(trusted, client) {
                 break;
             }
         }
     }
     network(client)
+}
+
+/// Whether an address lies in one of these networks.
+pub fn is_in(networks: &[IpNet], address: IpAddr) -> bool {
+    let address = address.to_canonical();
+    networks.iter().any(|network| network.contains(&address))
 }
 
 /// An address as proxies write it: bare, or with a port behind it.

@@ -9,16 +9,19 @@ use crate::{
         hex::hex,
         model::SecretToken,
         state::AppState,
-        telemetry,
+        telemetry::{self, RequestIds},
     },
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
-    http::{HeaderMap, header, request::Parts},
+    http::{HeaderMap, HeaderName, HeaderValue, header, request::Parts},
     middleware::Next,
     response::Response,
 };
 use std::{convert::Infallible, net::SocketAddr};
+
+/// Under which number an answer, and all that is logged for it, can be asked about.
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Puts the `Ctx` where handlers find it.
 pub async fn establish(
@@ -30,9 +33,13 @@ pub async fn establish(
         .extensions()
         .get::<ConnectInfo<SocketAddr>>()
         .map(|ConnectInfo(address)| address.ip());
-    let network =
-        peer.map(|peer| client_network::of(peer, request.headers(), &state.config.trusted_proxies));
-    let request_id = hex(&state.random.bytes::<8>());
+    let trusted = &state.config.trusted_proxies;
+    let is_of_proxy = peer.is_some_and(|peer| client_network::is_in(trusted, peer));
+    let ids = RequestIds {
+        own: hex(&state.random.bytes::<8>()),
+        of_proxy: proxy_request_id(request.headers()).filter(|_| is_of_proxy),
+    };
+    let network = peer.map(|peer| client_network::of(peer, request.headers(), trusted));
     let caller = if routes::is_rest(request.uri().path()) {
         Caller::Api(credential(request.headers()))
     } else {
@@ -48,12 +55,23 @@ pub async fn establish(
         caller,
         network,
         user_agent,
-        request_id: request_id.clone(),
+        request_id: ids.own.clone(),
         is_attended,
     });
-    telemetry::REQUEST_ID
-        .scope(request_id, next.run(request))
-        .await
+    let told = HeaderValue::from_str(&ids.own).expect("hexadecimal is ASCII");
+    let mut response = telemetry::REQUEST.scope(ids, next.run(request)).await;
+    response.headers_mut().insert(REQUEST_ID, told);
+    response
+}
+
+/// What a proxy has numbered the request with. Anybody may have sent it to the proxy, so only what
+/// looks like a number of that kind is taken, and it goes nowhere but into the log.
+fn proxy_request_id(headers: &HeaderMap) -> Option<String> {
+    const LONGEST: usize = 64;
+    let sent = headers.get(REQUEST_ID)?.to_str().ok()?;
+    let is_id = (1..=LONGEST).contains(&sent.len())
+        && (sent.bytes()).all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    is_id.then(|| sent.to_owned())
 }
 
 /// What a program shows: `Token …` as Django REST framework has it, or `Bearer …` (RFC 6750 §2.1).

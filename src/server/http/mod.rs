@@ -17,6 +17,7 @@ mod files;
 mod forms;
 mod headers;
 mod idempotency_key;
+mod metrics;
 mod open_files;
 mod origin;
 mod problem;
@@ -90,7 +91,8 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         .route(routes::CHANGE_PASSWORD, get(wellknown::change_password))
         .route(routes::SECURITY_TXT, get(wellknown::security_txt))
         .route(routes::HEALTHZ, get(wellknown::healthz))
-        .route(routes::READYZ, get(wellknown::readyz));
+        .route(routes::READYZ, get(wellknown::readyz))
+        .route(routes::METRICS, get(metrics::metrics));
     if matches!(state.config.mail.backend, MailBackend::Mailbox) {
         routes = routes
             .route(routes::DEV_MAILBOX, get(dev_mailbox::list))

@@ -96,6 +96,9 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
     let status = response.status();
+    if status == StatusCode::INTERNAL_SERVER_ERROR {
+        ctx.state.metrics.fault();
+    }
     let is_error = status.is_client_error() || status.is_server_error();
     if !is_error || response.extensions().get::<Written>().is_some() {
         return with_retry_after(response, None);

@@ -13,21 +13,20 @@ use std::{io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore, watch},
-    time::{sleep, timeout},
+    time::{Instant, sleep, timeout, timeout_at},
 };
 use tower::ServiceExt;
 
 const MAX_HEADERS: usize = 64;
 const MAX_HEADER_BYTES: usize = 16 * 1024;
-/// How long what has begun may take to end when the server is told to stop.
-const GRACE: Duration = Duration::from_secs(20);
 /// Before a mail worker that broke is replaced.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Serves until `stop` resolves; then finishes the requests and mails it has begun.
+/// Serves until `stop` resolves; then finishes the requests and mails it has begun, as far as they end
+/// within `SHUTDOWN_TIMEOUT`. A mail that does not is kept, and goes out at the next start.
 ///
 /// # Errors
-/// If a mail can't be finished, in a plain sentence.
+/// If the mail worker ended badly.
 pub async fn serve(
     state: AppState,
     listener: TcpListener,
@@ -36,18 +35,31 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let (stop_worker, worker_stops) = watch::channel(false);
     let worker = tokio::spawn(work(state.clone(), worker_stops));
-    let stopping = state.stopping.clone();
+    let (stopping, config) = (state.stopping.clone(), state.config.clone());
     let stop = async {
         stop.await;
+        // From here on `/readyz` says so, and streams that have no end of their own come to one.
         stopping.send_replace(true);
+        sleep(config.shutdown_delay).await;
     };
-    accept(&listener, &router(state, limits), limits, stop).await;
+    let connections = accept(listener, &router(state, limits), limits, stop).await;
     // The worker may be gone already; then there is nobody left to tell.
     _ = stop_worker.send(true);
-    timeout(GRACE, worker)
-        .await
-        .context("a mail took too long to finish; it is kept and goes out at the next start")?
-        .context("the mail worker ended badly")
+    // Without a connection there is nobody to tell.
+    _ = connections.send(());
+    let deadline = Instant::now() + config.shutdown_timeout;
+    if timeout_at(deadline, connections.closed()).await.is_err() {
+        tracing::warn!("some clients took too long and were cut off");
+    }
+    match timeout_at(deadline, worker).await {
+        Ok(worked) => worked.context("the mail worker ended badly"),
+        Err(_) => {
+            tracing::warn!(
+                "a mail took too long to finish; it is kept and goes out at the next start"
+            );
+            Ok(())
+        }
+    }
 }
 
 /// Keeps a mail worker at work. One that panicked is replaced: else nobody would get a mail until the
@@ -61,21 +73,24 @@ async fn work(state: AppState, stop: watch::Receiver<bool>) {
     }
 }
 
-/// Accepts connections. `axum::serve` sets no timer, so it never closes a client that is slow with
-/// its headers; this does, and bounds how many there are.
+/// Accepts connections until it is to stop, and none from then on. What it returns tells those that are
+/// there, and knows when they have ended.
+///
+/// `axum::serve` sets no timer, so it never closes a client that is slow with its headers; this does,
+/// and bounds how many there are.
 async fn accept(
-    listener: &TcpListener,
+    listener: TcpListener,
     router: &Router,
     limits: ClientLimits,
     stop: impl Future<Output = ()>,
-) {
+) -> watch::Sender<()> {
     let mut stop = pin!(stop);
     let places = Arc::new(Semaphore::new(open_files::connections(limits.connections)));
     // Each connection holds a receiver: that is how it is told, and how it is known to be there.
     let (stop_connections, connections_stop) = watch::channel(());
     loop {
         let (place, stream, peer) = tokio::select! {
-            accepted = next(listener, &places) => match accepted {
+            accepted = next(&listener, &places) => match accepted {
                 Ok(accepted) => accepted,
                 Err(error) => {
                     // Most often too many open files: others will close theirs.
@@ -84,19 +99,13 @@ async fn accept(
                     continue;
                 }
             },
-            () = &mut stop => break,
+            () = &mut stop => return stop_connections,
         };
         let (router, stop) = (router.clone(), connections_stop.clone());
         tokio::spawn(async move {
             attend(stream, peer, router, limits, stop).await;
             drop(place);
         });
-    }
-    drop(connections_stop);
-    // Without a connection there is nobody to tell.
-    _ = stop_connections.send(());
-    if timeout(GRACE, stop_connections.closed()).await.is_err() {
-        tracing::warn!("some clients took too long and were cut off");
     }
 }
 

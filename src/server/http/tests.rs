@@ -3,7 +3,8 @@
 use super::*;
 use crate::server::{
     clock::Clock,
-    config::{Config, Sources},
+    config::{Config, LogFormat, Sources},
+    metrics::exposition,
     random::Random,
     telemetry,
 };
@@ -31,11 +32,13 @@ async fn a_panic_is_answered_and_logged_without_its_words() {
         .route("/panic", get(async || panic_with_a_secret()))
         .route("/core/panic", get(async || panic_with_a_secret()))
         .route("/fine", get(async || "fine"));
-    let router = with_layers(routes, state, ClientLimits::default());
+    let router = with_layers(routes, state.clone(), ClientLimits::default());
 
     let log = tempfile::NamedTempFile::new().unwrap();
     let subscriber = tracing_subscriber::fmt()
-        .json()
+        .event_format(telemetry::Lines {
+            format: LogFormat::Json,
+        })
         .with_writer(Arc::new(log.reopen().unwrap()))
         .finish();
     let logging = tracing::subscriber::set_default(subscriber);
@@ -61,6 +64,11 @@ async fn a_panic_is_answered_and_logged_without_its_words() {
     }
     assert!(!logged.contains(SECRET), "{logged}");
 
+    let numbers = exposition(&state).await;
+    assert!(
+        numbers.contains("password_recover_faults_total 2\n"),
+        "{numbers}"
+    );
     let (answer, body) = ask(&router, "/fine").await;
     assert_eq!((answer.status(), body.as_str()), (StatusCode::OK, "fine"));
 }

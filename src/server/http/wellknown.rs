@@ -9,9 +9,14 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use std::time::Duration;
+use tokio::time::timeout;
 
 /// RFC 9116 §2.5.5 asks for less than a year.
 const SECURITY_TXT_LIFE: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+
+/// Whoever asks whether the server is ready soon gives up, and learns nothing then. A database that takes
+/// longer than this is none that anybody could work with.
+const READY_WITHIN: Duration = Duration::from_secs(3);
 
 /// "A well-known URL for changing passwords" (W3C): password managers follow it.
 pub async fn change_password() -> Redirect {
@@ -34,17 +39,21 @@ pub async fn healthz() -> &'static str {
     "ok"
 }
 
-/// It can do its work: the database answers.
+/// It can do its work, and will for a while: whoever spreads requests over several instances sends them
+/// to those that say so. A stranger learns no more than any page would show.
 pub async fn readyz(ctx: Ctx) -> Response {
-    if db::is_ready(&ctx.state.db).await {
-        "ok".into_response()
-    } else {
-        let words = (
-            StatusCode::SERVICE_UNAVAILABLE,
-            "the database does not answer",
-        );
-        let mut response = words.into_response();
-        response.extensions_mut().insert(super::render::Written);
-        response
+    if *ctx.state.stopping.borrow() {
+        return not_ready("stopping");
     }
+    match timeout(READY_WITHIN, db::is_up_to_date(&ctx.state.db)).await {
+        Ok(Ok(true)) => "ok".into_response(),
+        Ok(Ok(false)) => not_ready("the database is of another version"),
+        Ok(Err(_)) | Err(_) => not_ready("the database does not answer"),
+    }
+}
+
+fn not_ready(why: &'static str) -> Response {
+    let mut response = (StatusCode::SERVICE_UNAVAILABLE, why).into_response();
+    response.extensions_mut().insert(super::render::Written);
+    response
 }

@@ -38,6 +38,7 @@ use crate::{
         },
         error::{Error, Result},
         model::AuditDetail,
+        telemetry,
     },
 };
 use check::Check;
@@ -162,11 +163,11 @@ pub async fn begin(ctx: &Ctx, name: &str, file: File) -> Result<i64> {
         format: None,
     };
     let ctx = ctx.clone();
-    tokio::spawn(async move {
+    tokio::spawn(telemetry::carrying(async move {
         if let Err(error) = read_upload(&ctx, id, source).await {
             log(&error);
         }
-    });
+    }));
     Ok(id)
 }
 
@@ -224,11 +225,11 @@ pub async fn start_writing(
         return Err(ApiError::ImportNotReady.into());
     }
     let (ctx, actor_id) = (ctx.clone(), actor.user_id());
-    tokio::spawn(async move {
+    tokio::spawn(telemetry::carrying(async move {
         if let Err(error) = write(&ctx, id, actor_id).await {
             log(&error);
         }
-    });
+    }));
     Ok(())
 }
 

@@ -18,6 +18,7 @@ use crate::{
         },
         error::{Error, Result},
         mail::{Delivery, DeliveryError, Mail, clean},
+        metrics::MailResult,
         model::EmailAddress,
         throttle,
     },
@@ -61,6 +62,10 @@ pub async fn send_test(ctx: &Ctx, email: &str) -> Result<TestMail> {
     let state = &ctx.state;
     let message_id = state.mailer.new_message_id(state.random.bytes());
     let reply = hand_over(ctx, &email, &message_id).await;
+    state.metrics.mail(match reply {
+        Ok(_) => MailResult::Sent,
+        Err(_) => MailResult::Refused,
+    });
     let mail_id = keep(ctx, &actor, &email, &message_id, &reply).await?;
     Ok(TestMail { mail_id, reply })
 }

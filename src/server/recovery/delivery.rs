@@ -22,6 +22,7 @@ use crate::{
         error::{Error, Result},
         freezing,
         mail::{Delivery, DeliveryError, Mail},
+        metrics::MailResult,
         model::{CaseNumber, RecoveryCode, SecretToken},
         telemetry,
     },
@@ -159,6 +160,7 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         return drop_mail(ctx, mail).await;
     };
     if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
+        ctx.state.metrics.limit_hit("site");
         let why = "The site has sent as many mails as RATE_LIMITS lets it.";
         outbox::postpone(&ctx.state.db, mail.id, WaitsFor::SiteLimit, why, later).await?;
         return Ok(());
@@ -258,6 +260,7 @@ async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     if until(mail.due_at, now) > GIVE_UP {
         let reply = mail.last_reply.as_deref();
         outbox::finish(db, mail.id, State::Failed, reply, now).await?;
+        ctx.state.metrics.mail(MailResult::Refused);
         return Ok(());
     }
     let token = SecretToken::random(&ctx.state.random);
@@ -282,6 +285,7 @@ async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
 
 async fn drop_mail(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     outbox::finish(&ctx.state.db, mail.id, State::Dropped, None, ctx.now()).await?;
+    ctx.state.metrics.mail(MailResult::Dropped);
     Ok(())
 }
 
@@ -304,6 +308,7 @@ async fn hand_over(
     let now = ctx.now();
     match sent {
         Ok(Delivery::Accepted { reply }) => {
+            state.metrics.mail(MailResult::Sent);
             note_sent(ctx, mail.id, &reply).await?;
             Ok(true)
         }
@@ -313,6 +318,7 @@ async fn hand_over(
             mail_tries::note(&transaction, mail.id, Outcome::Refused, &reply, now).await?;
             outbox::finish(&transaction, mail.id, State::Failed, Some(&reply), now).await?;
             transaction.commit().await?;
+            state.metrics.mail(MailResult::Refused);
             Ok(false)
         }
         Err(DeliveryError::Unreachable(reply)) => {
@@ -365,6 +371,7 @@ async fn put_off(
     mail_tries::note(&transaction, mail.id, Outcome::PutOff, reply, now).await?;
     outbox::postpone(&transaction, mail.id, waits_for, reply, next).await?;
     transaction.commit().await?;
+    ctx.state.metrics.mail(MailResult::PutOff);
     Ok(())
 }
 

@@ -128,6 +128,7 @@ async fn file_within_limits(
     proof: Option<&str>,
 ) -> Result<Filed> {
     if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
+        ctx.state.metrics.limit_hit("network");
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
     let filed = file(&transaction, ctx, email, network).await?;
@@ -187,6 +188,9 @@ pub async fn file(
     let mut due_at = None;
     if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
         let due = limits::due_at(transaction, ctx, email).await?;
+        if due.0 > now.0 {
+            state.metrics.limit_hit("address");
+        }
         due_at = Some(due);
         let mail = outbox::NewMail {
             kind: outgoing_mail::Kind::Recovery,

@@ -9,6 +9,7 @@ use crate::server::{
     },
     error::{Error, Result},
     model::SecretToken,
+    telemetry,
 };
 
 /// How many openings of a case are kept. Whoever has a link may open it as often as they like; what
@@ -49,11 +50,11 @@ pub async fn note(ctx: &Ctx, token: &str, visit: Visit) {
         is_scanner: is_scanner(&visit, ctx.user_agent.as_deref(), has_metadata),
     };
     let ctx = ctx.clone();
-    tokio::spawn(async move {
+    tokio::spawn(telemetry::carrying(async move {
         if let Err(Error::Unavailable(error) | Error::Fault(error)) = keep(&ctx, opening).await {
             tracing::warn!("that a link was opened could not be noted: {error:#}");
         }
-    });
+    }));
 }
 
 async fn keep(ctx: &Ctx, opening: Opening) -> Result<()> {

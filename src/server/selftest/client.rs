@@ -97,6 +97,17 @@ impl Connection {
             .header(header::HOST, &self.server.0)
             .header(header::CONTENT_TYPE, post.content_type)
             .body(post.body)?;
+        self.ask(request).await
+    }
+
+    pub async fn get(&mut self, path: &str) -> anyhow::Result<Answer> {
+        let request = Request::get(path)
+            .header(header::HOST, &self.server.0)
+            .body(String::new())?;
+        self.ask(request).await
+    }
+
+    async fn ask(&mut self, request: Request<String>) -> anyhow::Result<Answer> {
         let server = &self.server;
         let told = || format!("The server at {server} does not answer as it should");
         timeout(LONGEST_ANSWER, exchange(&mut self.sender, request))

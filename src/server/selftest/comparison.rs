@@ -52,7 +52,7 @@ impl Comparable {
             body = body.replace(id, "");
         }
         for (name, value) in &mut headers {
-            if *name == header::DATE {
+            if *name == header::DATE || name == "x-request-id" {
                 value.clear();
             } else if *name == header::SET_COOKIE {
                 *value = without_case_number(value);

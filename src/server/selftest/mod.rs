@@ -18,7 +18,7 @@
 //! | `stranger.rs` | asking about known and unknown addresses in turn |
 
 mod addresses;
-mod client;
+pub mod client;
 mod comparison;
 mod measurement;
 mod own_server;

@@ -66,7 +66,7 @@ async fn make_users(db: &DatabaseConnection, emails: &[String]) {
 }
 
 /// Makes every claim a minute older, as if that had passed.
-async fn let_claims_run_out(db: &DatabaseConnection) {
+pub async fn let_claims_run_out(db: &DatabaseConnection) {
     const MINUTE: i64 = 60_000;
     let claimed_until = outgoing_mail::Column::ClaimedUntil;
     outgoing_mail::Entity::update_many()

@@ -1,7 +1,11 @@
 //! What the program says about itself while it runs: log lines on standard error.
 //!
-//! Here they are set up, and here is the only form in which a mail address may appear in one.
+//! Here they are set up (`lines` says how one is written), and here is the only form in which a mail address may appear in one.
 //! What to log stands where it happens. Tokens, passwords, cookies and whole addresses never do.
+
+mod lines;
+
+pub use lines::Lines;
 
 use std::error::Error;
 use std::io::{self, IsTerminal};
@@ -20,8 +24,28 @@ const DEFAULT_FILTER: &str =
     "info,sqlx=warn,sea_orm=warn,sea_orm_migration=info,hyper=warn,rustls=warn";
 
 tokio::task_local! {
-    /// The number of the request that a task is at, for the one line that can't be handed it.
-    pub static REQUEST_ID: String;
+    /// The request that a task is at: every line that it logs carries its number.
+    pub static REQUEST: RequestIds;
+}
+
+/// Under which numbers a request is known.
+#[derive(Clone, Debug)]
+pub struct RequestIds {
+    /// Ours, which whoever asked is told.
+    pub own: String,
+    /// The one that a trusted proxy gave it, to find it in the proxy's log.
+    pub of_proxy: Option<String>,
+}
+
+/// Lets work that goes on in a task of its own log under the number of the request that began it.
+pub fn carrying<F: Future>(work: F) -> impl Future<Output = F::Output> {
+    let ids = REQUEST.try_with(Clone::clone).ok();
+    async move {
+        match ids {
+            Some(ids) => REQUEST.scope(ids, work).await,
+            None => work.await,
+        }
+    }
 }
 
 /// Starts logging to standard error, filtered by `RUST_LOG`.
@@ -36,29 +60,15 @@ pub fn init(format: LogFormat) {
         Ok(filter) => (filter, None),
         Err(error) => (EnvFilter::new(DEFAULT_FILTER), Some(error)),
     };
-    let subscriber = tracing_subscriber::fmt()
+    let is_coloured = format == LogFormat::Pretty && io::stderr().is_terminal();
+    let result = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(io::stderr);
-    let result = match format {
-        LogFormat::Pretty if io::stderr().is_terminal() => subscriber
-            .compact()
-            .finish()
-            .with(filter_fn(is_safe))
-            .try_init(),
-        LogFormat::Pretty => subscriber
-            .compact()
-            .with_ansi(false)
-            .finish()
-            .with(filter_fn(is_safe))
-            .try_init(),
-        LogFormat::Json => subscriber
-            .json()
-            .flatten_event(true)
-            .with_span_list(false)
-            .finish()
-            .with(filter_fn(is_safe))
-            .try_init(),
-    };
+        .with_writer(io::stderr)
+        .with_ansi(is_coloured)
+        .event_format(Lines { format })
+        .finish()
+        .with(filter_fn(is_safe))
+        .try_init();
     if let (Ok(()), Some(error)) = (result, problem)
         && is_unreadable(&error)
     {
@@ -78,12 +88,7 @@ fn is_safe(what: &Metadata<'_>) -> bool {
 pub fn log_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string);
-        let request_id = REQUEST_ID.try_with(Clone::clone).ok();
-        tracing::error!(
-            request_id,
-            place,
-            "a panic, which is a fault of this program"
-        );
+        tracing::error!(place, "a panic, which is a fault of this program");
     }));
 }
 

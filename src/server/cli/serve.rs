@@ -1,0 +1,83 @@
+//! Serving, from the first word to the operator to the last signal.
+
+use super::{open_migrated, signals::StopSignals, told};
+use crate::server::{
+    config::Config,
+    ctx::Ctx,
+    http::{self, ClientLimits},
+    setup,
+    state::AppState,
+    telemetry,
+};
+use anyhow::{Context, anyhow};
+use std::{io::Write, net::SocketAddr};
+use tokio::{net::TcpListener, sync::oneshot};
+
+/// Only the server logs: a command says what it has to say itself.
+pub async fn run(config: Config) -> anyhow::Result<()> {
+    telemetry::init(config.log_format);
+    telemetry::log_panics();
+    let address = config.listen_addr;
+    // The port first: one that is taken is told before anything is changed.
+    let listener = listen(address).await?;
+    let state = open_migrated(config).await?;
+    let address = listener.local_addr().unwrap_or(address);
+    // Before anything is announced: whoever has read it may tell us to stop at once.
+    let mut signals =
+        StopSignals::listen().context("The system's signals can't be listened for")?;
+    announce(&format!(
+        "Listening on http://{address}, and links start with {}",
+        state.config.base_url
+    ));
+    offer_setup(&state).await?;
+    let (tell, is_told) = oneshot::channel();
+    let stop = async {
+        // It is never dropped before.
+        _ = is_told.await;
+    };
+    let told_twice = async {
+        signals.next().await;
+        tracing::info!("stopping");
+        _ = tell.send(());
+        signals.next().await;
+    };
+    tokio::select! {
+        served = http::serve(state, listener, ClientLimits::default(), stop) => served,
+        () = told_twice => {
+            tracing::warn!("told to stop once more: stopping at once");
+            Ok(())
+        }
+    }
+}
+
+async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => anyhow!(
+            "{address} is in use by another program. Stop that one, or choose another port with LISTEN_ADDR or --addr."
+        ),
+        _ => anyhow!("{address} can't be listened on: {error}. Choose another with LISTEN_ADDR or --addr."),
+    })
+}
+
+/// On a database without an admin, prints the link that makes the first one. It goes to standard
+/// output and not to the log, which others may read.
+async fn offer_setup(state: &AppState) -> anyhow::Result<()> {
+    if let Some(link) = setup::offer(&Ctx::operator(state)).await.map_err(told)? {
+        announce(&format!(
+            "There is no administrator yet. Open this link once to make the first one:\n\n    {link}\n"
+        ));
+    }
+    Ok(())
+}
+
+/// Tells the operator something while the server starts. Whoever read the first line may have closed
+/// the pipe behind it; that is no reason to stop, as it would be for `println!`.
+fn announce(words: &str) {
+    let mut output = std::io::stdout();
+    if writeln!(output, "{words}")
+        .and_then(|()| output.flush())
+        .is_err()
+    {
+        tracing::warn!("standard output can't be written to");
+    }
+}

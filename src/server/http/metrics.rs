@@ -1,0 +1,53 @@
+//! `/metrics`, which is there for those who run this program and for nobody else.
+
+use crate::{
+    api::error::ApiError,
+    server::{ctx::Ctx, metrics},
+};
+use axum::{
+    extract::{ConnectInfo, Request},
+    http::{HeaderMap, header},
+    response::{IntoResponse, Response},
+};
+use std::net::SocketAddr;
+use subtle::ConstantTimeEq;
+
+const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// What proxies put into requests that they pass on.
+const FORWARDED: [&str; 6] = [
+    "forwarded",
+    "via",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+    "x-real-ip",
+];
+
+/// The numbers, for whoever has `METRICS_TOKEN`, or asks on this machine and not through a proxy. To
+/// everybody else there is no such page.
+pub async fn metrics(ctx: Ctx, request: Request) -> Response {
+    if !has_token(&ctx, request.headers()) && !is_of_this_machine(&request) {
+        return ApiError::NotFound.into_response();
+    }
+    let text = metrics::exposition(&ctx.state).await;
+    ([(header::CONTENT_TYPE, OPEN_METRICS)], text).into_response()
+}
+
+fn has_token(ctx: &Ctx, headers: &HeaderMap) -> bool {
+    let Some(expected) = &ctx.state.config.metrics_token else {
+        return false;
+    };
+    let sent = headers.get(header::AUTHORIZATION);
+    let token = sent.and_then(|sent| {
+        let (scheme, token) = sent.to_str().ok()?.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+    });
+    token.is_some_and(|token| token.as_bytes().ct_eq(expected.expose().as_bytes()).into())
+}
+
+fn is_of_this_machine(request: &Request) -> bool {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    peer.is_some_and(|ConnectInfo(peer)| peer.ip().to_canonical().is_loopback())
+        && !(FORWARDED.iter()).any(|name| request.headers().contains_key(*name))
+}

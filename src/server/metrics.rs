@@ -1,0 +1,268 @@
+//! What the program counts about itself, for Prometheus.
+//!
+//! No label ever holds an address, a network, a token or a path: whoever reads the numbers learns how
+//! the program does, and nothing of anybody. Labels are words of this program (routes as they are
+//! written in `routes`, limits by their names), so there are only so many series, whatever is sent.
+//!
+//! A part that has numbers of its own gets them here: a field, a line in `new`, and a method that its
+//! code calls. Webhooks belong beside the mails.
+
+use crate::server::{clock::until, db::outbox, state::AppState};
+use prometheus_client::{
+    encoding::{EncodeLabelSet, text::encode},
+    metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram, info::Info},
+    registry::{Registry, Unit},
+};
+use std::{
+    sync::atomic::AtomicU64,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+/// In seconds: a page takes milliseconds, a log-in some hundred, and nothing takes longer than half a
+/// minute.
+const LATENCY_BUCKETS: [f64; 13] = [
+    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0, 30.0,
+];
+
+/// A number that is looked up when it is asked for, or NaN where that could not be done.
+type Looked = Gauge<f64, AtomicU64>;
+
+/// What came of handing a mail over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailResult {
+    /// The mail server has taken it.
+    Sent,
+    /// The mail server has refused it for good, or it was given up.
+    Refused,
+    /// It is kept and tried again.
+    PutOff,
+    /// There was nobody to send it to any more, or nothing to send it for.
+    Dropped,
+}
+
+impl MailResult {
+    const ALL: [Self; 4] = [Self::Sent, Self::Refused, Self::PutOff, Self::Dropped];
+
+    fn labels(self) -> ResultLabels {
+        let result = match self {
+            Self::Sent => "sent",
+            Self::Refused => "refused",
+            Self::PutOff => "put-off",
+            Self::Dropped => "dropped",
+        };
+        ResultLabels { result }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RequestLabels {
+    method: &'static str,
+    route: String,
+    status: u16,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RouteLabels {
+    route: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ResultLabels {
+    result: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct LimitLabels {
+    limit: &'static str,
+}
+
+pub struct Metrics {
+    registry: Registry,
+    requests: Family<RequestLabels, Counter>,
+    latency: Family<RouteLabels, Histogram>,
+    in_flight: Gauge,
+    faults: Counter,
+    password_checks: Family<ResultLabels, Counter>,
+    limits_hit: Family<LimitLabels, Counter>,
+    mails: Family<ResultLabels, Counter>,
+    mails_waiting: Looked,
+    oldest_mail_age: Looked,
+    hashing_queue: Gauge,
+    database_up: Gauge,
+}
+
+impl Metrics {
+    pub fn new(started_at: SystemTime) -> Self {
+        let mut registry = Registry::default();
+        let started = Looked::default();
+        let since_1970 = started_at.duration_since(UNIX_EPOCH).unwrap_or_default();
+        started.set(since_1970.as_secs_f64());
+        registry.register_with_unit(
+            "process_start_time",
+            "When the process was started, since 1970",
+            Unit::Seconds,
+            started,
+        );
+        let metrics = Self {
+            requests: Family::default(),
+            latency: Family::new_with_constructor(|| Histogram::new(LATENCY_BUCKETS)),
+            in_flight: Gauge::default(),
+            faults: Counter::default(),
+            password_checks: Family::default(),
+            limits_hit: Family::default(),
+            mails: Family::default(),
+            mails_waiting: Looked::default(),
+            oldest_mail_age: Looked::default(),
+            hashing_queue: Gauge::default(),
+            database_up: Gauge::default(),
+            registry,
+        };
+        metrics.registered()
+    }
+
+    fn registered(mut self) -> Self {
+        let ours = self.registry.sub_registry_with_prefix("password_recover");
+        ours.register(
+            "build",
+            "Which version runs",
+            Info::new([("version", env!("CARGO_PKG_VERSION"))]),
+        );
+        ours.register(
+            "http_requests",
+            "Requests answered; the route is - where there is none",
+            self.requests.clone(),
+        );
+        ours.register_with_unit(
+            "http_request_duration",
+            "From a request's headers to its answer's",
+            Unit::Seconds,
+            self.latency.clone(),
+        );
+        ours.register(
+            "http_requests_in_flight",
+            "Requests that are being answered",
+            self.in_flight.clone(),
+        );
+        ours.register(
+            "faults",
+            "Requests that ended in a fault of the program: its log has each",
+            self.faults.clone(),
+        );
+        ours.register(
+            "password_checks",
+            "Passwords typed at a log-in, on a page or over the API, by what came of it",
+            self.password_checks.clone(),
+        );
+        ours.register(
+            "limits_hit",
+            "Requests and mails that were over a limit, by the limit",
+            self.limits_hit.clone(),
+        );
+        ours.register(
+            "mails",
+            "Attempts to hand a mail over, by what came of it",
+            self.mails.clone(),
+        );
+        ours.register(
+            "mails_waiting",
+            "Mails in the outbox that have yet to go; NaN if the database does not answer",
+            self.mails_waiting.clone(),
+        );
+        ours.register_with_unit(
+            "oldest_mail_age",
+            "How long ago the oldest mail in the outbox was meant to go; NaN if the database does not answer",
+            Unit::Seconds,
+            self.oldest_mail_age.clone(),
+        );
+        ours.register(
+            "hashing_queue_length",
+            "Passwords that wait to be hashed",
+            self.hashing_queue.clone(),
+        );
+        ours.register(
+            "database_up",
+            "Whether the database answers",
+            self.database_up.clone(),
+        );
+        // What has not happened yet is known to be nothing, and its first time is seen.
+        for result in MailResult::ALL {
+            self.mails.get_or_create_owned(&result.labels());
+        }
+        for result in ["right", "wrong"] {
+            (self.password_checks).get_or_create_owned(&ResultLabels { result });
+        }
+        self
+    }
+
+    /// A request has begun; it is in flight until what this returns is dropped.
+    pub fn request_begins(&self) -> RequestInFlight {
+        self.in_flight.inc();
+        RequestInFlight(self.in_flight.clone())
+    }
+
+    /// A request to this route, by its pattern, has been answered.
+    pub fn request_answered(&self, method: &'static str, route: &str, status: u16, took: Duration) {
+        let route = route.to_owned();
+        let labels = RouteLabels {
+            route: route.clone(),
+        };
+        self.latency
+            .get_or_create(&labels)
+            .observe(took.as_secs_f64());
+        let labels = RequestLabels {
+            method,
+            route,
+            status,
+        };
+        self.requests.get_or_create(&labels).inc();
+    }
+
+    pub fn fault(&self) {
+        self.faults.inc();
+    }
+
+    pub fn password_checked(&self, is_right: bool) {
+        let result = if is_right { "right" } else { "wrong" };
+        (self.password_checks.get_or_create(&ResultLabels { result })).inc();
+    }
+
+    /// Somebody has asked or guessed too often. `limit` is the limit's name in this program.
+    pub fn limit_hit(&self, limit: &'static str) {
+        self.limits_hit.get_or_create(&LimitLabels { limit }).inc();
+    }
+
+    pub fn mail(&self, result: MailResult) {
+        self.mails.get_or_create(&result.labels()).inc();
+    }
+}
+
+/// Counts down when it is dropped, so that a client who leaves early is counted out as well.
+pub struct RequestInFlight(Gauge);
+
+impl Drop for RequestInFlight {
+    fn drop(&mut self) {
+        self.0.dec();
+    }
+}
+
+/// Everything in the text format of OpenMetrics 1.0. What is kept in the database is looked up for
+/// it, in one query; several instances at one database tell the same there.
+pub async fn exposition(state: &AppState) -> String {
+    let metrics = &state.metrics;
+    let waiting = outbox::waiting(&state.db).await;
+    metrics.database_up.set(waiting.is_ok().into());
+    let (count, age) = match waiting {
+        Ok((count, oldest)) => {
+            let age = oldest.map(|due_at| until(due_at, state.clock.now()));
+            (count as f64, age.unwrap_or_default().as_secs_f64())
+        }
+        Err(_) => (f64::NAN, f64::NAN),
+    };
+    metrics.mails_waiting.set(count);
+    metrics.oldest_mail_age.set(age);
+    let queued = i64::try_from(state.hasher.queue_length()).unwrap_or(i64::MAX);
+    metrics.hashing_queue.set(queued);
+    let mut text = String::new();
+    encode(&mut text, &metrics.registry).expect("text can always be added to");
+    text
+}

@@ -1,0 +1,294 @@
+//! The numbers for Prometheus: that they are right, that they name nobody, that there are only so many,
+//! and who gets them.
+
+use crate::{
+    harness::{ANN, Answer, OLD_PASSWORD, TestApp, minutes},
+    mail_server::{Answers, MailServer},
+};
+use axum::{
+    body::Body,
+    http::{Method, Request, StatusCode},
+};
+use password_recover::{routes, server::metrics::exposition};
+
+const TOKEN: &str = "kT7vJ2mQ9xW4bN8cR5zL1pH6sD3fG0yA";
+const THIS_MACHINE: [u8; 4] = [127, 0, 0, 1];
+const ELSEWHERE: [u8; 4] = [203, 0, 113, 9];
+
+/// What a series says; none if there is no such series.
+fn value(text: &str, series: &str) -> Option<f64> {
+    let line = text.lines().find(|line| {
+        line.strip_prefix(series)
+            .is_some_and(|rest| rest.starts_with(' '))
+    })?;
+    line.rsplit(' ').next()?.parse().ok()
+}
+
+#[track_caller]
+fn assert_value(text: &str, series: &str, expected: f64) {
+    assert_eq!(value(text, series), Some(expected), "{series}\n{text}");
+}
+
+async fn ask(app: &TestApp, peer: [u8; 4], method: Method, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::builder().method(method).uri(routes::METRICS);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let request = request.body(Body::empty()).unwrap();
+    app.from(peer).send(request).await
+}
+
+#[tokio::test]
+async fn only_this_machine_and_the_token_get_them() {
+    let app = TestApp::with_settings(&[("METRICS_TOKEN", TOKEN)]).await;
+    let bearer = format!("Bearer {TOKEN}");
+    let half = format!("Bearer {}", &TOKEN[..16]);
+    let longer = format!("Bearer {TOKEN}A");
+    let as_password = format!("Basic {TOKEN}");
+    let by_proxy = [
+        ("x-forwarded-for", "198.51.100.1"),
+        ("forwarded", "for=198.51.100.1"),
+        ("x-real-ip", "198.51.100.1"),
+        ("via", "1.1 proxy"),
+    ];
+    let ok: &[(_, &[(&str, &str)])] = &[
+        (THIS_MACHINE, &[]),
+        (THIS_MACHINE, &[("authorization", &half)]),
+        (ELSEWHERE, &[("authorization", &bearer)]),
+        (THIS_MACHINE, &[("authorization", &bearer), by_proxy[0]]),
+    ];
+    for (peer, headers) in ok {
+        let answer = ask(&app, *peer, Method::GET, headers).await;
+        assert_eq!(answer.status, StatusCode::OK, "{peer:?} {headers:?}");
+        assert_eq!(
+            answer.header("content-type"),
+            "application/openmetrics-text; version=1.0.0; charset=utf-8"
+        );
+        assert!(answer.body.ends_with("# EOF\n"));
+        let head = ask(&app, *peer, Method::HEAD, headers).await;
+        assert_eq!((head.status, head.body.as_str()), (StatusCode::OK, ""));
+    }
+    let mut refused: Vec<(_, Vec<(&str, &str)>)> = vec![
+        (ELSEWHERE, vec![]),
+        (ELSEWHERE, vec![("authorization", &half)]),
+        (ELSEWHERE, vec![("authorization", &longer)]),
+        (ELSEWHERE, vec![("authorization", &as_password)]),
+        (ELSEWHERE, vec![("authorization", TOKEN)]),
+        (ELSEWHERE, vec![("authorization", "Bearer ")]),
+        // What is written in a header makes nobody a neighbour.
+        (ELSEWHERE, vec![("x-forwarded-for", "127.0.0.1")]),
+        (ELSEWHERE, vec![("host", "127.0.0.1")]),
+    ];
+    refused.extend(by_proxy.map(|header| (THIS_MACHINE, vec![header])));
+    let nothing = app.get("/nothing").await;
+    for (peer, headers) in refused {
+        let answer = ask(&app, peer, Method::GET, &headers).await;
+        let what = format!("{peer:?} {headers:?}");
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{what}");
+        let title = "There is no page here";
+        assert!(
+            answer.body.contains(title) && nothing.body.contains(title),
+            "{what}"
+        );
+        assert!(!answer.body.contains("password_recover_"), "{what}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_token_none_opens() {
+    let app = TestApp::new().await;
+    for sent in ["Bearer", "Bearer ", "Bearer  ", "Bearer none"] {
+        let answer = ask(&app, ELSEWHERE, Method::GET, &[("authorization", sent)]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{sent:?}");
+    }
+}
+
+#[tokio::test]
+async fn requests_are_counted_by_route_and_name_nobody() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    for _ in 0..2 {
+        app.get(&format!("/reset-password/{token}")).await;
+    }
+    app.get("/reset-password/none?email=ann@example.org").await;
+    assert!(!app.can_log_in(ANN, "a wrong password").await);
+    assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
+    let text = exposition(&app.state).await;
+    let requests = |method: &str, route: &str, status: u16| {
+        format!(
+            "password_recover_http_requests_total{{method=\"{method}\",route=\"{route}\",status=\"{status}\"}}"
+        )
+    };
+    assert_value(&text, &requests("GET", routes::RESET_PASSWORD, 200), 2.0);
+    assert_value(&text, &requests("GET", routes::RESET_PASSWORD, 410), 1.0);
+    assert_value(&text, &requests("POST", routes::REST_AUTH, 200), 1.0);
+    assert_value(&text, &requests("POST", routes::REST_AUTH, 401), 1.0);
+    let latency = "password_recover_http_request_duration_seconds";
+    let route = "{route=\"/reset-password/{token}\"}";
+    assert_value(&text, &format!("{latency}_count{route}"), 3.0);
+    let all = "{le=\"+Inf\",route=\"/reset-password/{token}\"}";
+    assert_value(&text, &format!("{latency}_bucket{all}"), 3.0);
+    for (result, count) in [("right", 1.0), ("wrong", 1.0)] {
+        let series = format!("password_recover_password_checks_total{{result=\"{result}\"}}");
+        assert_value(&text, &series, count);
+    }
+    assert_value(&text, "password_recover_http_requests_in_flight", 0.0);
+    assert_value(&text, "password_recover_hashing_queue_length", 0.0);
+    assert_value(&text, "process_start_time_seconds", 1_800_000_000.0);
+    let version = env!("CARGO_PKG_VERSION");
+    let build = format!("password_recover_build_info{{version=\"{version}\"}}");
+    assert_value(&text, &build, 1.0);
+    // Whoever reads them learns nothing of anybody.
+    for secret in [&token, "ann", "example.org", "192.0.2"] {
+        assert!(!text.contains(secret), "{secret}: {text}");
+    }
+    // The one who asks is in flight meanwhile.
+    let asked = ask(&app, THIS_MACHINE, Method::GET, &[]).await.body;
+    assert_value(&asked, "password_recover_http_requests_in_flight", 1.0);
+}
+
+#[tokio::test]
+async fn nobody_makes_new_series_by_asking() {
+    let app = TestApp::new().await;
+    let ask = async |i: u32| {
+        app.get(&format!("/nothing/{i}")).await;
+        app.get(&format!("/pkg/{i}.js")).await;
+        app.get(&format!("/reset-password/{i}")).await;
+        let made_up = format!("MADEUP{i}").parse().unwrap();
+        app.send_empty(made_up, &format!("/healthz?{i}")).await;
+        app.post_form(&format!("/api/made-up-{i}"), &[]).await;
+        app.post_json(&format!("/core/nothing/{i}"), "{}").await;
+    };
+    let series = async || exposition(&app.state).await.lines().count();
+    ask(0).await;
+    let before = series().await;
+    for i in 1..50 {
+        ask(i).await;
+    }
+    assert_eq!(series().await, before);
+    let text = exposition(&app.state).await;
+    assert!(
+        text.contains("method=\"other\"") && text.contains("route=\"-\""),
+        "{text}"
+    );
+    assert!(
+        !text.contains("MADEUP") && !text.contains("made-up"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn mails_are_counted_by_what_came_of_them_and_those_that_wait_by_their_age() {
+    const BUSY: Answers = &[("RCPT", "451 4.2.1 busy")];
+    const NO: Answers = &[("RCPT", "550 5.1.1 no such user")];
+    let server = MailServer::start();
+    let port = server.port().to_string();
+    let app = TestApp::with_settings(&[
+        ("EMAIL_BACKEND", "smtp"),
+        ("EMAIL_HOST", "127.0.0.1"),
+        ("EMAIL_PORT", &port),
+        ("RATE_LIMITS", "off"),
+    ])
+    .await;
+    app.make_user(ANN).await;
+    let ask_for = async |email: &str| {
+        let json = format!(r#"{{"email":"{email}"}}"#);
+        app.post_json(routes::REST_FORGOT_PASSWORD, &json).await;
+    };
+    let mails = |result: &str| format!("password_recover_mails_total{{result=\"{result}\"}}");
+    let text = exposition(&app.state).await;
+    for result in ["sent", "refused", "put-off", "dropped"] {
+        assert_value(&text, &mails(result), 0.0);
+    }
+    assert_value(&text, "password_recover_database_up", 1.0);
+
+    // One that waits, and grows older.
+    server.answer(BUSY);
+    ask_for(ANN).await;
+    app.deliver().await;
+    app.advance(minutes(3));
+    let text = exposition(&app.state).await;
+    assert_value(&text, &mails("put-off"), 1.0);
+    assert_value(&text, "password_recover_mails_waiting", 1.0);
+    assert_value(&text, "password_recover_oldest_mail_age_seconds", 180.0);
+    // It goes; one is refused for good, and one is for nobody.
+    server.answer(&[]);
+    app.deliver().await;
+    server.answer(NO);
+    ask_for(ANN).await;
+    ask_for("nobody@example.org").await;
+    app.deliver().await;
+    let text = exposition(&app.state).await;
+    for (result, count) in [
+        ("sent", 1.0),
+        ("refused", 1.0),
+        ("put-off", 1.0),
+        ("dropped", 1.0),
+    ] {
+        assert_value(&text, &mails(result), count);
+    }
+    assert_value(&text, "password_recover_mails_waiting", 0.0);
+    assert_value(&text, "password_recover_oldest_mail_age_seconds", 0.0);
+}
+
+#[tokio::test]
+async fn limits_are_counted_by_their_name() {
+    let limits = "network=3/1h,address=1/1h,site=1/1h";
+    let app = TestApp::with_settings(&[("RATE_LIMITS", limits)]).await;
+    app.make_user(ANN).await;
+    let ask_for_a_link = async || {
+        let json = format!(r#"{{"email":"{ANN}"}}"#);
+        app.post_json(routes::REST_FORGOT_PASSWORD, &json)
+            .await
+            .status
+    };
+    let hits = async |limit: &str| {
+        let text = exposition(&app.state).await;
+        value(
+            &text,
+            &format!("password_recover_limits_hit_total{{limit=\"{limit}\"}}"),
+        )
+    };
+    assert_eq!(ask_for_a_link().await, StatusCode::OK);
+    app.deliver().await;
+    assert_eq!(hits("address").await, None);
+    // The next is late, for the address has had its mail, and then for the site has.
+    app.advance(minutes(2));
+    assert_eq!(ask_for_a_link().await, StatusCode::OK);
+    assert_eq!(hits("address").await, Some(1.0));
+    for _ in 0..2 {
+        ask_for_a_link().await;
+    }
+    assert_eq!(ask_for_a_link().await, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(hits("network").await, Some(2.0));
+    app.make_user("bob@example.org").await;
+    let json = r#"{"email":"bob@example.org"}"#;
+    let from_elsewhere = Request::post(routes::REST_FORGOT_PASSWORD)
+        .header("content-type", "application/json")
+        .body(Body::from(json))
+        .unwrap();
+    let answer = app.from(ELSEWHERE).send(from_elsewhere).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    app.deliver().await;
+    assert_eq!(hits("site").await, Some(1.0));
+    // Guesses at a password.
+    for _ in 0..4 {
+        let json = format!(r#"{{"username":"{ANN}","password":"a wrong password"}}"#);
+        app.post_json(routes::REST_AUTH, &json).await;
+    }
+    assert_eq!(hits("log-in/network").await, Some(1.0));
+}
+
+#[tokio::test]
+async fn a_database_that_is_gone_is_a_number_too() {
+    let app = TestApp::new().await;
+    app.state.db.clone().close().await.unwrap();
+    let answer = ask(&app, THIS_MACHINE, Method::GET, &[]).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_value(&answer.body, "password_recover_database_up", 0.0);
+    for name in ["mails_waiting", "oldest_mail_age_seconds"] {
+        let value = value(&answer.body, &format!("password_recover_{name}"));
+        assert!(value.unwrap().is_nan(), "{name}: {}", answer.body);
+    }
+}
