@@ -3,6 +3,7 @@
 use crate::server::{
     assets::Assets, clock::Clock, config::Config, db, hashing::PasswordHasher, mail::Mailer,
     random::Random, secret_key::SecretKey,
+    webhooks::{address::Reach, sender::Sender},
 };
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
@@ -18,7 +19,8 @@ pub struct AppState {
     pub hasher: PasswordHasher,
     pub mailer: Arc<Mailer>,
     pub assets: Arc<Assets>,
-    /// Rung when a mail was queued, so that the worker need not wait for its next look.
+    pub webhooks: Arc<Sender>,
+    /// Rung when a mail or an event was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
     /// Turns true when the server was told to stop: what would go on for ever ends then.
     pub stopping: Arc<watch::Sender<bool>>,
@@ -36,6 +38,9 @@ impl AppState {
             hasher: PasswordHasher::start(random.clone()),
             mailer: Arc::new(Mailer::new(&config.mail)?),
             assets: Arc::new(Assets::load()),
+            webhooks: Arc::new(Sender::new(Reach::new(
+                config.webhook_allowed_networks.clone(),
+            ))),
             outbox_bell: Arc::new(Notify::new()),
             stopping: Arc::new(watch::Sender::new(false)),
             config: Arc::new(config),

@@ -48,6 +48,10 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UserDeleted: KindUserDeleted,
         SessionsEnded: KindSessionsEnded,
         RoleChanged: KindRoleChanged,
+        WebhookMade: KindWebhookMade,
+        WebhookChanged: KindWebhookChanged,
+        WebhookDeleted: KindWebhookDeleted,
+        WebhookEventsResent: KindWebhookEventsResent,
     }
 }
 

@@ -86,6 +86,8 @@ pub struct Config {
     pub require_admin_totp: bool,
     /// Peers whose `X-Forwarded-For` is believed (`TRUSTED_PROXIES`).
     pub trusted_proxies: Vec<IpNet>,
+    /// Networks that webhooks may be sent to although they are private (`WEBHOOK_ALLOWED_NETWORKS`).
+    pub webhook_allowed_networks: Vec<IpNet>,
     /// The limits in force, or `None` when they are switched off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
@@ -126,6 +128,9 @@ impl Config {
             require_admin_totp: reader.flag("REQUIRE_ADMIN_TOTP"),
             trusted_proxies: reader
                 .parse("TRUSTED_PROXIES", parse_networks)
+                .unwrap_or_default(),
+            webhook_allowed_networks: reader
+                .parse("WEBHOOK_ALLOWED_NETWORKS", parse_networks)
                 .unwrap_or_default(),
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)

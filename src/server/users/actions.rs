@@ -1,7 +1,7 @@
 //! What is done to an account with one press: shutting and opening it, ending sessions, giving it a
 //! role, sending its owner a link.
 
-use super::{end_access, find, require_another, require_another_admin};
+use super::{end_access, find, require_another, require_another_admin, tell_changed};
 use crate::{
     api::{
         access::{Action, Role},
@@ -38,6 +38,7 @@ pub async fn disable(ctx: &Ctx, id: i64) -> Result<()> {
     require_another_admin(&transaction, id).await?;
     if db::users::set_active(&transaction, id, false, ctx.now()).await? {
         end_access(&transaction, ctx, &user).await?;
+        tell_changed(&transaction, ctx, id).await?;
         note(&transaction, ctx, &actor, &user, Kind::UserDisabled).await?;
     }
     transaction.commit().await?;
@@ -54,6 +55,7 @@ pub async fn enable(ctx: &Ctx, id: i64) -> Result<()> {
     actor.require_over(&user)?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     if db::users::set_active(&transaction, id, true, ctx.now()).await? {
+        tell_changed(&transaction, ctx, id).await?;
         note(&transaction, ctx, &actor, &user, Kind::UserEnabled).await?;
     }
     transaction.commit().await?;
@@ -108,6 +110,7 @@ pub async fn change_role(ctx: &Ctx, id: i64, role: Role, password: Option<&str>)
         if role == Role::User {
             sessions::delete_of_user(&transaction, id).await?;
         }
+        tell_changed(&transaction, ctx, id).await?;
         note(&transaction, ctx, &actor, &user, Kind::RoleChanged).await?;
     }
     transaction.commit().await?;

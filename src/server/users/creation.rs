@@ -4,7 +4,7 @@ use super::actions::{NO_NETWORK, note_asked};
 use crate::{
     api::{
         access::{Action, Role},
-        dashboard::users::Sending,
+        dashboard::{users::Sending, webhooks::EventType},
     },
     server::{
         access::authorize,
@@ -18,6 +18,7 @@ use crate::{
         error::Result,
         model::EmailAddress,
         recovery,
+        webhooks::{self, Happening},
     },
 };
 
@@ -59,6 +60,8 @@ pub async fn create(ctx: &Ctx, email: &str, name: &str, sends_mail: bool) -> Res
     } else {
         None
     };
+    let made = Happening::to(id, EventType::UserCreated);
+    webhooks::note(&transaction, ctx, made).await?;
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: Some(id),

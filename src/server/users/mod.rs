@@ -15,7 +15,10 @@ pub use removal::{delete, removal};
 use crate::{
     api::{
         access::Action,
-        dashboard::users::{RecoveryState, UserEdit, UserState},
+        dashboard::{
+            users::{RecoveryState, UserEdit, UserState},
+            webhooks::EventType,
+        },
         error::ApiError,
     },
     server::{
@@ -34,6 +37,7 @@ use crate::{
         },
         error::Result,
         model::EmailAddress,
+        webhooks::{self, Happening},
     },
 };
 use sea_orm::DatabaseTransaction;
@@ -89,6 +93,7 @@ pub async fn edit(
         recovery_cases::revoke_open(&transaction, id, &user.email_canonical, now).await?;
         freeze_tokens::use_up_of_user(&transaction, id, now).await?;
     }
+    tell_changed(&transaction, ctx, id).await?;
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: Some(id),
@@ -96,6 +101,13 @@ pub async fn edit(
     };
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
+    Ok(())
+}
+
+/// Tells other programs that an account is another than it was.
+async fn tell_changed(transaction: &DatabaseTransaction, ctx: &Ctx, id: i64) -> Result<()> {
+    let changed = Happening::to(id, EventType::UserChanged);
+    webhooks::note(transaction, ctx, changed).await?;
     Ok(())
 }
 

@@ -122,5 +122,14 @@ catalogue! {
         AuditPruned = "audit-audit-pruned": "Entries that were older than is set were removed from this trail.",
         KindAuditExported = "audit-kind-audit-exported": "Audit trail exported",
         AuditExported = "audit-audit-exported": "{actor} took a copy of this trail.",
+        // Webhooks.
+        KindWebhookMade = "audit-kind-webhook-made": "Webhook made",
+        WebhookMade = "audit-webhook-made": "{actor} made a webhook.",
+        KindWebhookChanged = "audit-kind-webhook-changed": "Webhook changed",
+        WebhookChanged = "audit-webhook-changed": "{actor} changed a webhook.",
+        KindWebhookDeleted = "audit-kind-webhook-deleted": "Webhook deleted",
+        WebhookDeleted = "audit-webhook-deleted": "{actor} deleted a webhook.",
+        KindWebhookEventsResent = "audit-kind-webhook-events-resent": "Webhook events sent again",
+        WebhookEventsResent = "audit-webhook-events-resent": "{actor} had events sent to a webhook again.",
     }
 }

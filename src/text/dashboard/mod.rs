@@ -8,6 +8,7 @@ mod imports;
 mod mails;
 mod overview;
 mod users;
+mod webhooks;
 
 pub use account::AccountText;
 pub use audit::AuditText;
@@ -16,6 +17,7 @@ pub use imports::ImportText;
 pub use mails::MailsText;
 pub use overview::OverviewText;
 pub use users::UsersText;
+pub use webhooks::WebhooksText;
 
 use crate::api::dashboard::users::Sending;
 
@@ -27,6 +29,7 @@ catalogue! {
         NavMail = "dashboard-nav-mail": "Mail",
         NavAudit = "dashboard-nav-audit": "Audit",
         NavImport = "dashboard-nav-import": "Import",
+        NavWebhooks = "dashboard-nav-webhooks": "Webhooks",
         NavAccount = "dashboard-nav-account": "Your account",
         RoleUser = "dashboard-role-user": "User",
         RoleViewer = "dashboard-role-viewer": "Viewer",
@@ -80,6 +83,13 @@ catalogue! {
         MailRetried = "mail-retried": "The email is tried now. Load this page again to see what became of it.",
         MailsRetried = "mails-retried": "All emails that waited for the mail server are tried now.",
         MailCancelled = "mail-cancelled": "The email is taken back and will not be sent.",
+        // Webhooks.
+        WebhookSaved = "webhook-saved": "The changes are saved.",
+        WebhookOn = "webhook-on": "Events are sent to it from now on, those first that waited.",
+        WebhookOff = "webhook-off": "Nothing is sent to it any more, and nothing more is queued for it.",
+        WebhookDeleted = "webhook-deleted": "The webhook is deleted, with all that waited for it.",
+        WebhookEventQueued = "webhook-event-queued": "The event is sent in a moment. Load this page again to see what became of it.",
+        WebhookEventsQueued = "webhook-events-queued": "All events that had failed are sent again.",
     }
 }
 
@@ -115,6 +125,7 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
         ImportText,
         MailsText,
         OverviewText,
-        UsersText
+        UsersText,
+        WebhooksText
     )
 }

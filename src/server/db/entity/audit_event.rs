@@ -58,6 +58,13 @@ pub enum Kind {
     AuditPruned,
     /// Somebody took a copy of the trail.
     AuditExported,
+    // Webhooks.
+    WebhookMade,
+    /// Its settings, its secret, or whether it is on.
+    WebhookChanged,
+    WebhookDeleted,
+    /// Somebody had events sent again.
+    WebhookEventsResent,
 }
 
 #[sea_orm::model]
