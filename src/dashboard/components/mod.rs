@@ -19,6 +19,7 @@ mod session_clock;
 mod shortcuts;
 mod timeline;
 mod user;
+mod webhook;
 
 pub use account::AccountLink;
 pub use action::ActionButton;
@@ -39,6 +40,9 @@ pub use session_clock::SessionClock;
 pub use shortcuts::{ShortcutList, Shortcuts};
 pub use timeline::{Timeline, tone_class};
 pub use user::{MomentOr, RecoveryBadge, UserStanding, state_text};
+pub use webhook::{
+    DeliveryStateBadge, HealthBadge, delivery_state_text, event_text, last_try_text,
+};
 
 use crate::{api::access::Role, text::dashboard::DashboardText};
 
