@@ -56,7 +56,9 @@ pub fn open(key: &SecretKey, purpose: Purpose, owner_id: i64, sealed: &str) -> O
         msg,
         aad: &owner_id.to_be_bytes(),
     };
-    cipher(key, purpose).decrypt(&XNonce::from(*nonce), payload).ok()
+    cipher(key, purpose)
+        .decrypt(&XNonce::from(*nonce), payload)
+        .ok()
 }
 
 fn cipher(key: &SecretKey, purpose: Purpose) -> XChaCha20Poly1305 {
@@ -72,8 +74,14 @@ mod tests {
         let random = Random::seeded(1);
         let (key, other) = (SecretKey::random(&random), SecretKey::random(&random));
         let sealed = seal(&key, &random, SecondFactor, 7, b"a shared secret");
-        assert_eq!(open(&key, SecondFactor, 7, &sealed).unwrap(), b"a shared secret");
-        assert_ne!(sealed, seal(&key, &random, SecondFactor, 7, b"a shared secret"));
+        assert_eq!(
+            open(&key, SecondFactor, 7, &sealed).unwrap(),
+            b"a shared secret"
+        );
+        assert_ne!(
+            sealed,
+            seal(&key, &random, SecondFactor, 7, b"a shared secret")
+        );
         assert!(open(&key, SecondFactor, 8, &sealed).is_none());
         assert!(open(&other, SecondFactor, 7, &sealed).is_none());
         assert!(open(&key, Webhook, 7, &sealed).is_none());

@@ -1,8 +1,14 @@
 //! What the whole program shares. There are no globals: whoever needs something is handed this.
 
 use crate::server::{
-    assets::Assets, clock::Clock, config::Config, db, hashing::PasswordHasher, mail::Mailer,
-    random::Random, secret_key::SecretKey,
+    assets::Assets,
+    clock::Clock,
+    config::Config,
+    db,
+    hashing::PasswordHasher,
+    mail::Mailer,
+    random::Random,
+    secret_key::SecretKey,
     webhooks::{address::Reach, sender::Sender},
 };
 use sea_orm::DatabaseConnection;

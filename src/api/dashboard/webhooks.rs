@@ -238,7 +238,10 @@ pub async fn resend_failed_webhook_events(id: i64) -> Result<Next, ApiError> {
     };
     server_functions::answer(async |ctx| {
         webhooks::deliveries::resend_failed(&ctx, id).await?;
-        Ok(Next::to(&routes::admin_webhook(id), Done::WebhookEventsQueued))
+        Ok(Next::to(
+            &routes::admin_webhook(id),
+            Done::WebhookEventsQueued,
+        ))
     })
     .await
 }

@@ -48,7 +48,5 @@ pub use user_new::UserNewPage;
 pub use users::UsersPage;
 pub use webhook::WebhookPage;
 pub use webhook_event::WebhookEventPage;
-pub use webhook_forms::{
-    WebhookDeletePage, WebhookFormPage, WebhookRenewPage, WebhookSecretPage,
-};
+pub use webhook_forms::{WebhookDeletePage, WebhookFormPage, WebhookRenewPage, WebhookSecretPage};
 pub use webhooks::WebhooksPage;

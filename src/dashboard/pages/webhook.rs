@@ -66,7 +66,9 @@ fn Trouble(endpoint: EndpointDetails) -> impl IntoView {
     let next_try = endpoint.next_try;
     let text = match endpoint.row.health {
         Health::Delivering => None,
-        Health::FailingSince((_, time)) => Some(WebhooksText::FailingSince.with(&[("time", &time)])),
+        Health::FailingSince((_, time)) => {
+            Some(WebhooksText::FailingSince.with(&[("time", &time)]))
+        }
         Health::Gone((_, time)) => Some(WebhooksText::GoneSince.with(&[("time", &time)])),
         Health::Off => Some(WebhooksText::OffHint.get().to_owned()),
     };

@@ -147,7 +147,10 @@ pub async fn postpone(
 
 fn answered(answer: Answer) -> sea_orm::UpdateMany<Entity> {
     Entity::update_many()
-        .col_expr(Column::LastStatus, Expr::value(answer.status.map(i32::from)))
+        .col_expr(
+            Column::LastStatus,
+            Expr::value(answer.status.map(i32::from)),
+        )
         .col_expr(Column::LastProblem, Expr::value(answer.problem))
         .col_expr(Column::ClaimedUntil, Expr::value(None::<i64>))
 }

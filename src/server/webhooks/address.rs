@@ -106,7 +106,9 @@ impl Reach {
             (Some(address), Scheme::Https) if !self.has(address, scheme) => {
                 Err(ApiError::UrlPrivate)
             }
-            (Some(address), Scheme::Http) if !self.has(address, scheme) => Err(ApiError::UrlInvalid),
+            (Some(address), Scheme::Http) if !self.has(address, scheme) => {
+                Err(ApiError::UrlInvalid)
+            }
             (None, Scheme::Http) if self.allowed.is_empty() => Err(ApiError::UrlInvalid),
             _ => Ok(url),
         }
@@ -330,9 +332,6 @@ mod tests {
         let reach = Reach::new(vec!["127.0.0.0/8".parse().unwrap()]);
         assert!(reach.parse("http://127.0.0.1:9000/").is_ok());
         assert!(reach.parse("http://receiver.internal/").is_ok());
-        assert_eq!(
-            reach.parse("http://1.1.1.1/"),
-            Err(ApiError::UrlInvalid)
-        );
+        assert_eq!(reach.parse("http://1.1.1.1/"), Err(ApiError::UrlInvalid));
     }
 }

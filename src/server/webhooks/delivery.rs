@@ -61,7 +61,11 @@ impl InFlight {
     pub async fn take_due(&mut self, ctx: &Ctx) -> Result<()> {
         let db = &ctx.state.db;
         for endpoint in webhook_endpoints::ready(db, ctx.now()).await? {
-            let most = if endpoint.failures > 0 { 1 } else { MOST_TO_ONE };
+            let most = if endpoint.failures > 0 {
+                1
+            } else {
+                MOST_TO_ONE
+            };
             let taken = self.endpoints.values().filter(|id| **id == endpoint.id);
             let room = most.saturating_sub(taken.count());
             if room == 0 {
@@ -126,7 +130,10 @@ async fn deliver(
         Some(signatures) => send(ctx, endpoint, delivery, &signatures).await?,
         None => Outcome::not_sent(Problem::NoSecret),
     };
-    if let Outcome::NotTaken { problem, status, .. } = outcome {
+    if let Outcome::NotTaken {
+        problem, status, ..
+    } = outcome
+    {
         tracing::warn!(
             delivery_id = delivery.id,
             endpoint_id = endpoint.id,

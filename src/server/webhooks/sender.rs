@@ -201,16 +201,23 @@ fn problem_of(error: &reqwest::Error) -> Problem {
                 ResolveError::Private => Problem::PrivateAddress,
             };
         }
-        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
+        if error.is::<rustls::Error>() {
             return Problem::Tls;
         }
-        cause = error.source();
+        cause = cause_of(error);
     }
     if error.is_timeout() {
         Problem::TimedOut
     } else {
         Problem::NotReached
+    }
+}
+
+/// An I/O error gives what it wraps away as the source of that, so it is opened itself.
+fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(inner) => Some(inner),
+        None => error.source(),
     }
 }
 

@@ -190,7 +190,11 @@ async fn edit(ctx: Ctx, Path(id): Path<i64>, Form(fields): Form<EndpointFields>)
     }
 }
 
-async fn show_form(ctx: &Ctx, id: Option<i64>, refused_form: Option<(Typed, ApiError)>) -> Response {
+async fn show_form(
+    ctx: &Ctx,
+    id: Option<i64>,
+    refused_form: Option<(Typed, ApiError)>,
+) -> Response {
     let form = match id {
         Some(id) => endpoints::to_edit(ctx, id).await,
         None => endpoints::to_create(ctx).await,
@@ -212,16 +216,19 @@ async fn show_form(ctx: &Ctx, id: Option<i64>, refused_form: Option<(Typed, ApiE
         Some(_) => WebhooksText::EditTitle,
         None => WebhooksText::New,
     };
-    page(ctx, Section::Webhooks, title.get().to_owned(), error, move || {
-        view! { <WebhookFormPage id form=form.clone() error /> }
-    })
+    page(
+        ctx,
+        Section::Webhooks,
+        title.get().to_owned(),
+        error,
+        move || {
+            view! { <WebhookFormPage id form=form.clone() error /> }
+        },
+    )
     .await
 }
 
-async fn show_secret(
-    ctx: &Ctx,
-    shown: crate::api::dashboard::webhooks::ShownSecret,
-) -> Response {
+async fn show_secret(ctx: &Ctx, shown: crate::api::dashboard::webhooks::ShownSecret) -> Response {
     let title = WebhooksText::SecretTitle.get().to_owned();
     page(ctx, Section::Webhooks, title, None, move || {
         view! { <WebhookSecretPage shown=shown.clone() /> }
