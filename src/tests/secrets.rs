@@ -160,7 +160,11 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
     let session = rest.split(';').next().unwrap().to_owned();
     let cookie = format!("session={session}");
     // A webhook whose receiver is not there: it is told of what comes now, in vain.
-    let webhook = [("url", WEBHOOK), ("name", "a hook"), ("account.frozen", "on")];
+    let webhook = [
+        ("url", WEBHOOK),
+        ("name", "a hook"),
+        ("account.frozen", "on"),
+    ];
     let answer = visitor
         .send("POST /admin/webhooks/new", &webhook, &cookie)
         .await;

@@ -160,7 +160,7 @@ fn Facts(endpoint: EndpointDetails) -> impl IntoView {
             </dd>
             <dt>{WebhooksText::Events.get()}</dt>
             <dd>
-                <ul class="plain-list">
+                <ul class="webhook-list">
                     {events
                         .into_iter()
                         .map(|event| view! { <li>{event_text(event).get()}</li> })

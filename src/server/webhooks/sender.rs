@@ -215,7 +215,10 @@ fn problem_of(error: &reqwest::Error) -> Problem {
 
 /// An I/O error gives what it wraps away as the source of that, so it is opened itself.
 fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
-    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+    match error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref)
+    {
         Some(inner) => Some(inner),
         None => error.source(),
     }

@@ -45,22 +45,33 @@ impl SigningSecret {
 mod tests {
     use super::*;
 
-    /// The example that the specification's own libraries are tested with.
+    /// An example that the specification's own libraries are tested with.
     #[test]
     fn it_signs_as_the_specification_does() {
-        let bytes = STANDARD.decode("MfKQ9r8GKYqTwUPD8ILPZIo2LaLASw==");
+        let bytes = STANDARD.decode("C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
         let secret = SigningSecret::from_bytes(bytes.unwrap());
-        assert_eq!(secret.expose(), "whsec_MfKQ9r8GKYqTwUPD8ILPZIo2LaLASw==");
-        let id = "msg_p5jXN8AQM9LWM0D4loKWxJek";
-        let body = r#"{"test": 2432232314}"#;
-        let signature = "v1,g0hM9SsE+OTPJTt/tmKtSyEl3uFNZDqXYfVOJx7BvdM=";
-        assert_eq!(secret.sign(id, 1_614_265_330, body), signature);
+        assert_eq!(secret.expose(), "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
+        let id = "msg_27UH4WbU6Z5A5EzD8u03UvzRbpk";
+        let body = r#"{"email":"test@example.com","username":"test_user"}"#;
+        let signature = "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw=";
+        assert_eq!(secret.sign(id, 1_649_367_553, body), signature);
         for (id, timestamp, body) in [
-            ("msg_p5jXN8AQM9LWM0D4loKWxJel", 1_614_265_330, body),
-            (id, 1_614_265_331, body),
-            (id, 1_614_265_330, r#"{"test":2432232314}"#),
+            ("msg_27UH4WbU6Z5A5EzD8u03UvzRbpl", 1_649_367_553, body),
+            (id, 1_649_367_554, body),
+            (id, 1_649_367_553, r#"{"email":"test@example.com"}"#),
         ] {
             assert_ne!(secret.sign(id, timestamp, body), signature);
         }
+    }
+
+    #[test]
+    fn a_secret_is_as_long_as_the_specification_asks() {
+        let random = Random::seeded(1);
+        let (one, other) = (
+            SigningSecret::random(&random),
+            SigningSecret::random(&random),
+        );
+        assert!((24..=64).contains(&one.as_bytes().len()));
+        assert_ne!(one.expose(), other.expose());
     }
 }

@@ -108,3 +108,58 @@ async fn page(app: &TestApp, path: &str, cookie: &str) -> String {
     assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
     answer.body.replace("<!>", "")
 }
+
+/// Told in order, once, given up and sent again: what depends on how a database reads our statements.
+pub async fn assert_events_are_told(app: &TestApp, cookie: &str, url: &str) {
+    let receiver = Receiver::start().await;
+    let secret = tell_all(app, cookie, &receiver).await;
+    let (ann, bob) = (
+        app.make_user("hook.ann@example.org").await.id,
+        app.make_user("hook.bob@example.org").await.id,
+    );
+    receiver.reply(receiver::Reply::Status(503));
+    for name in ["One", "Two", "Three"] {
+        rename(app, cookie, ann, name).await;
+        rename(app, cookie, bob, name).await;
+    }
+    tell(app).await;
+    assert!((1..=2).contains(&receiver.answered().len()), "{url}");
+    app.advance(crate::harness::hours(73));
+    tell(app).await;
+    assert!(count(app, State::Failed).await > 0, "{url}");
+    receiver.reply(receiver::Reply::Status(200));
+    let cookie = &app.log_in(MARIA).await;
+    let endpoint = queue(app).await[0].endpoint_id.to_string();
+    let path = format!("/admin/webhooks/{endpoint}/resend");
+    press(app, cookie, &path, &[("id", &endpoint)]).await;
+    tell(app).await;
+    assert_eq!(receiver.taken().len(), 6, "{url}");
+    for id in [ann, bob] {
+        let names = receiver
+            .taken()
+            .into_iter()
+            .filter(|one| one.user_id() == id);
+        let names: Vec<_> = names
+            .map(|one| one.json()["data"]["name"].clone())
+            .collect();
+        assert_eq!(names, ["One", "Two", "Three"], "{url}");
+    }
+    assert_signed(&receiver.last(), &secret);
+    let page = page(app, &format!("/admin/webhooks/{endpoint}"), cookie).await;
+    assert_eq!(page.matches("badge-success").count(), 7, "{url}");
+    let id = ann.to_string();
+    press(
+        app,
+        cookie,
+        &format!("/admin/users/{id}/delete"),
+        &[("id", &id)],
+    )
+    .await;
+    assert_eq!(count(app, State::Delivered).await, 3, "{url}");
+}
+
+#[tokio::test]
+async fn events_are_told_on_this_database() {
+    let (app, cookie) = house(&[]).await;
+    assert_events_are_told(&app, &cookie, "sqlite").await;
+}
