@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
       // What is wrong is said, and nothing that was typed is lost.
       await follow(page, "webhooks-new");
       guard.expectStatus(400);
-      await field(page, "url").fill("http://example.org/");
+      await field(page, "url").fill("ftp://example.org/");
       await field(page, "name").fill("My app");
       await page.getByLabel("user.created").uncheck();
       await mainButton(page).click();
