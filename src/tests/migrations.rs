@@ -142,6 +142,7 @@ async fn the_whole_way_on_other_databases() {
         assert_a_proof_is_taken_once(&crowded).await;
         let cookie = app.log_in("maria@example.org").await;
         assert_the_trail_holds(&app, &cookie, &url).await;
+        let cookie = app.log_in("maria@example.org").await;
         assert_events_are_told(&app, &cookie, &url).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
