@@ -97,6 +97,15 @@ pub const READYZ: &str = "/readyz";
 pub const REST_FORGOT_PASSWORD: &str = "/core/user/forgot-password";
 pub const REST_CHANGE_FORGOTTEN_PASSWORD: &str = "/core/user/change-forgotten-password";
 pub const REST_AUTH: &str = "/core/auth";
+pub const REST_USERS: &str = "/core/user";
+pub const REST_USER: &str = "/core/user/{id}";
+
+// The API's documents.
+pub const OPENAPI: &str = "/openapi.json";
+pub const DOCS: &str = "/docs";
+pub const DOCS_ERRORS: &str = "/docs/errors";
+pub const DOCS_POSTMAN: &str = "/docs/postman.json";
+pub const DOCS_INSOMNIA: &str = "/docs/insomnia.json";
 
 /// Whether a path is one of the REST API's, which programs call: they are answered in JSON, and their
 /// cookies count for nothing.
@@ -106,6 +115,11 @@ pub fn is_rest(path: &str) -> bool {
 
 /// What the server functions' own endpoints start with; see `api`.
 pub const SERVER_FUNCTIONS: &str = "/api/{name}";
+
+/// Where an error's code is explained.
+pub fn docs_error(code: &str) -> String {
+    format!("{DOCS_ERRORS}#{code}")
+}
 
 /// The path that a mail's link opens.
 pub fn reset_password(token: &str) -> String {
@@ -125,6 +139,19 @@ pub fn freeze(token: &str) -> String {
 /// The path of the one-time link that makes the first admin.
 pub fn admin_setup(token: &str) -> String {
     ADMIN_SETUP.replace("{token}", token)
+}
+
+/// Where a record of the REST API is, written as the predecessor's clients write it.
+pub fn rest_user(id: i64) -> String {
+    format!("{}/", with_id(REST_USER, id))
+}
+
+/// A page of the REST API's records; the first has no number.
+pub fn rest_users(page: u64) -> String {
+    match page {
+        1 => format!("{REST_USERS}/"),
+        page => format!("{REST_USERS}/?page={page}"),
+    }
 }
 
 // Where the overview leads to.

@@ -31,6 +31,8 @@ pub enum ApiError {
     CodeIsCaseNumber,
     WrongCredentials,
     EmailTaken,
+    /// A program sent a password for somebody; nobody but its owner chooses one.
+    PasswordNotYours,
     /// Told to operators only.
     AccountFrozen,
     NotLoggedIn,
@@ -82,6 +84,8 @@ pub enum ApiError {
     TooSlow,
     TooLarge,
     UnsupportedMediaType,
+    /// A key under which something else was asked for before.
+    IdempotencyKeyReused,
     TooManyRequests {
         retry_after_seconds: u32,
     },
@@ -147,6 +151,7 @@ impl ApiError {
             Self::WrongCredentials => "wrong-credentials",
             Self::AccountFrozen => "account-frozen",
             Self::EmailTaken => "email-taken",
+            Self::PasswordNotYours => "password-not-yours",
             Self::NotLoggedIn => "not-logged-in",
             Self::TokenNotGood => "token-not-good",
             Self::NotAllowed => "not-allowed",
@@ -174,6 +179,7 @@ impl ApiError {
             Self::TooSlow => "too-slow",
             Self::TooLarge => "too-large",
             Self::UnsupportedMediaType => "unsupported-media-type",
+            Self::IdempotencyKeyReused => "idempotency-key-reused",
             Self::TooManyRequests { .. } => "too-many-requests",
             Self::TooManyTries { .. } => "too-many-tries",
             Self::Unavailable => "unavailable",
@@ -196,6 +202,7 @@ impl ApiError {
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber
             | Self::EmailTaken
+            | Self::PasswordNotYours
             | Self::AccountFrozen
             | Self::LastAdmin
             | Self::Yourself
@@ -225,7 +232,8 @@ impl ApiError {
             Self::PasswordTooShort
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
-            | Self::PasswordNotText => 422,
+            | Self::PasswordNotText
+            | Self::IdempotencyKeyReused => 422,
             Self::TooManyRequests { .. } | Self::TooManyTries { .. } => 429,
             Self::Unexpected => 500,
             Self::Unavailable | Self::Unreachable => 503,
@@ -252,6 +260,7 @@ impl ApiError {
             Self::AccountFrozen => Text::ErrorAccountFrozen,
             Self::WrongCredentials => Text::ErrorWrongCredentials,
             Self::EmailTaken => Text::ErrorEmailTaken,
+            Self::PasswordNotYours => Text::ErrorPasswordNotYours,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
             Self::TokenNotGood => Text::ErrorTokenNotGood,
             Self::NotAllowed => Text::ErrorNotAllowed,
@@ -279,6 +288,7 @@ impl ApiError {
             Self::TooSlow => Text::ErrorTooSlow,
             Self::TooLarge => Text::ErrorTooLarge,
             Self::UnsupportedMediaType => Text::ErrorUnsupportedMediaType,
+            Self::IdempotencyKeyReused => Text::ErrorIdempotencyKeyReused,
             Self::TooManyRequests { .. } => Text::ErrorTooManyRequests,
             Self::TooManyTries { .. } => Text::ErrorTooManyTries,
             Self::Unavailable => Text::ErrorUnavailable,

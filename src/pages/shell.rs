@@ -10,7 +10,7 @@ use crate::{
     routes,
     text::{
         Text,
-        dashboard::{AccountText, DashboardText},
+        dashboard::{AccountText, DashboardText, DocsText},
     },
 };
 use leptos::prelude::*;
@@ -28,6 +28,8 @@ pub enum Site {
         section: Section,
     },
     DevMailbox,
+    /// For those who write programs: open to everybody, with the islands of the dashboard.
+    Docs,
 }
 
 /// The files that a page loads, by the paths under which they are served.
@@ -68,10 +70,10 @@ pub fn Shell(
     if let Some(context) = Owner::current_shared_context() {
         context.set_is_hydrating(false);
     }
-    let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox);
+    let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
     let is_dashboard = matches!(site, Site::Admin { .. });
     let home = match site {
-        Site::Public | Site::DevMailbox => routes::FORGOT_PASSWORD,
+        Site::Public | Site::DevMailbox | Site::Docs => routes::FORGOT_PASSWORD,
         Site::AdminDoor | Site::Admin { .. } => routes::ADMIN,
     };
     let footer = if is_wide {
@@ -166,7 +168,8 @@ pub fn Shell(
                                     <p>
                                         <a href=routes::ADMIN_SHORTCUTS>
                                             {AccountText::ShortcutsTitle.get()}
-                                        </a>
+                                        </a> " · "
+                                        <a href=routes::DOCS>{DocsText::FooterLink.get()}</a>
                                     </p>
                                 }
                             })}
@@ -244,6 +247,15 @@ fn Navigation(site: Site) -> impl IntoView {
                     </button>
                 </form>
             </div>
+        }
+        .into_any(),
+        Site::Docs => view! {
+            <nav class="site-nav" aria-label=Text::MainNavigation.get()>
+                <a href=routes::DOCS>{DocsText::NavDocs.get()}</a>
+                <a href=routes::DOCS_ERRORS>{DocsText::ErrorsTitle.get()}</a>
+                <a href=routes::FORGOT_PASSWORD>{Text::NavRecovery.get()}</a>
+                <a href=routes::ADMIN>{Text::NavAdmin.get()}</a>
+            </nav>
         }
         .into_any(),
         Site::DevMailbox => view! {

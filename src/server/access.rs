@@ -9,7 +9,7 @@ use crate::{
     server::{
         accounts, api_tokens,
         clock::until,
-        ctx::{Caller, Ctx},
+        ctx::{Caller, Credential, Ctx},
         db::{
             self,
             entity::{api_token, session, user},
@@ -63,6 +63,21 @@ pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
     };
     actor.require(action)?;
     Ok(actor)
+}
+
+/// Who asks for what strangers may ask for as well: none for those who claim to be nobody. Whoever shows
+/// a token must have a good one, so that no program takes itself for known when it is not.
+///
+/// # Errors
+/// `TokenNotGood`.
+pub async fn claimed(ctx: &Ctx) -> Result<Option<Actor>> {
+    match &ctx.caller {
+        Caller::Operator | Caller::Browser(_) | Caller::Api(Credential::None) => Ok(None),
+        Caller::Api(credential) => {
+            let program = api_tokens::find(ctx, credential).await?;
+            Ok(Some(Actor::Program(program)))
+        }
+    }
 }
 
 impl Actor {

@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `access`, `accounts`, `api_tokens`, `exports`, `freezing`, `imports`, `second_factor`, `sessions`, `setup`, `users`, `webhooks`), those call `db` and `mail`, and nothing points back.
+//! `access`, `accounts`, `api_tokens`, `exports`, `freezing`, `idempotency`, `imports`, `second_factor`, `sessions`, `setup`, `users`, `webhooks`), those call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.
@@ -25,6 +25,7 @@ pub mod freezing;
 pub mod hashing;
 pub mod hex;
 pub mod http;
+pub mod idempotency;
 pub mod imports;
 pub mod mail;
 pub mod model;

@@ -5,7 +5,7 @@ use crate::server::{
     audit_trail::retention,
     ctx::Ctx,
     error::{Error, Result},
-    imports,
+    idempotency, imports,
     recovery::delivery::InFlight,
     state::AppState,
     throttle, webhooks,
@@ -72,6 +72,7 @@ async fn tidied(ctx: &Ctx) -> Result<()> {
     throttle::prune(ctx).await?;
     imports::tidy(ctx).await?;
     webhooks::prune(ctx).await?;
+    idempotency::tidy(ctx).await?;
     retention::prune(ctx).await
 }
 

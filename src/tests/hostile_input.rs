@@ -1,10 +1,13 @@
 //! Fields and paths with what no keyboard types, fields that come twice, and fields that are no
 //! text. Whatever takes a field refuses it in so many words, and nothing comes of it.
 
-use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp};
+use crate::{
+    harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp},
+    rest::program::{ALL, give_token},
+};
 use axum::{
     body::Body,
-    http::{Request, header},
+    http::{Method, Request, header},
 };
 use password_recover::{routes, server::setup};
 
@@ -13,7 +16,10 @@ const JSON: &str = "application/json";
 
 /// Whatever takes fields, with fields that it would take.
 struct Door {
+    method: Method,
     path: String,
+    /// What a program shows there.
+    token: Option<String>,
     fields: Vec<(&'static str, String)>,
     takes_json: bool,
 }
@@ -21,7 +27,7 @@ struct Door {
 /// A server where every door would open, so that the fields alone decide; but Ann is no admin.
 async fn house() -> (TestApp, Vec<Door>) {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
-    app.make_user(ANN).await;
+    let user = app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
     let link = setup::offer(&app.operator()).await.ok().flatten().unwrap();
     let invitation = link.rsplit('/').next().unwrap().to_owned();
@@ -44,14 +50,23 @@ async fn house() -> (TestApp, Vec<Door>) {
     let of_invitation = ("token", invitation.clone());
     let of_rest = ("forgot_password_hash", token.clone());
     let of_ann = ("email", ANN.to_owned());
-    let first_admin = vec![email.clone(), name, new.clone(), confirmed.clone()];
-    let asked = [email];
     let door = |path: &str, fields: &[(&'static str, String)]| Door {
+        method: Method::POST,
+        token: None,
         path: path.to_owned(),
         fields: fields.to_vec(),
         takes_json: path.starts_with("/core/"),
     };
+    // Her own record, of which she may change the name.
+    let record = Door {
+        method: Method::PUT,
+        token: Some(give_token(&app, &user, ALL).await),
+        ..door(&routes::rest_user(user.id), &[of_ann.clone(), name.clone()])
+    };
+    let first_admin = vec![email.clone(), name, new.clone(), confirmed.clone()];
+    let asked = [email];
     let doors = vec![
+        record,
         door("/forgot-password", &asked),
         door("/api/forgot-password", &asked),
         door("/core/user/forgot-password/", &asked),
@@ -80,8 +95,14 @@ async fn house() -> (TestApp, Vec<Door>) {
     (app, doors)
 }
 
-async fn post(app: &TestApp, path: &str, content_type: &str, body: Vec<u8>) -> Answer {
-    let request = Request::post(path).header(header::CONTENT_TYPE, content_type);
+async fn post(app: &TestApp, door: &Door, content_type: &str, body: Vec<u8>) -> Answer {
+    let mut request = Request::builder()
+        .method(&door.method)
+        .uri(&door.path)
+        .header(header::CONTENT_TYPE, content_type);
+    if let Some(token) = &door.token {
+        request = request.header(header::AUTHORIZATION, format!("Token {token}"));
+    }
     app.send(request.body(Body::from(body)).unwrap()).await
 }
 
@@ -157,7 +178,7 @@ async fn fields_with_what_no_keyboard_types() {
                     .concat()
                 });
                 let what = format!("{} {target} {}", door.path, bad.escape_ascii());
-                assert_refused(&what, &post(&app, &door.path, FORM, body).await);
+                assert_refused(&what, &post(&app, door, FORM, body).await);
             }
             if !door.takes_json {
                 continue;
@@ -188,7 +209,7 @@ async fn fields_with_what_no_keyboard_types() {
                     .concat()
                 });
                 let what = format!("{} {target} {}", door.path, bad.escape_ascii());
-                assert_refused(&what, &post(&app, &door.path, JSON, body).await);
+                assert_refused(&what, &post(&app, door, JSON, body).await);
             }
         }
     }
@@ -202,7 +223,7 @@ async fn fields_that_come_twice() {
         for (target, _) in &door.fields {
             let once_more = format!("&{target}=eve%40example.org");
             let body = [form(door, target, plain), once_more.into_bytes()].concat();
-            let answer = post(&app, &door.path, FORM, body).await;
+            let answer = post(&app, door, FORM, body).await;
             assert_eq!(
                 answer.status, 400,
                 "{} {target}: {}",
@@ -212,7 +233,7 @@ async fn fields_that_come_twice() {
                 let body = json(door, target, |name, value| {
                     format!("{name:?}:\"eve@example.org\",{name:?}:{value:?}").into_bytes()
                 });
-                let answer = post(&app, &door.path, JSON, body).await;
+                let answer = post(&app, door, JSON, body).await;
                 assert_eq!(
                     answer.status, 400,
                     "{} {target}: {}",
@@ -242,7 +263,7 @@ async fn fields_that_are_no_text() {
                 let body = form(door, target, |name, value| {
                     plain(&format!("{name}{suffix}"), value)
                 });
-                let answer = post(&app, &door.path, FORM, body).await;
+                let answer = post(&app, door, FORM, body).await;
                 assert_refused(&format!("{} {target}{suffix}", door.path), &answer);
             }
             if !door.takes_json {
@@ -262,7 +283,7 @@ async fn fields_that_are_no_text() {
                 let body = json(door, target, |name, _| {
                     format!("{name:?}:{bad}").into_bytes()
                 });
-                let answer = post(&app, &door.path, JSON, body).await;
+                let answer = post(&app, door, JSON, body).await;
                 assert_eq!(answer.status, 400, "{} {target} {bad}", door.path);
             }
         }
@@ -285,7 +306,7 @@ async fn thousands_of_fields_and_deep_nesting() {
         ("indices", "email[4294967295]=a&".repeat(1500)),
     ] {
         for door in &doors {
-            let answer = post(&app, &door.path, FORM, body.clone().into_bytes()).await;
+            let answer = post(&app, door, FORM, body.clone().into_bytes()).await;
             assert_refused(&format!("{} {what}", door.path), &answer);
         }
     }
@@ -295,7 +316,7 @@ async fn thousands_of_fields_and_deep_nesting() {
         format!("{{\"email\":{}", "[".repeat(30_000)),
     ] {
         for door in doors.iter().filter(|door| door.takes_json) {
-            let answer = post(&app, &door.path, JSON, body.clone().into_bytes()).await;
+            let answer = post(&app, door, JSON, body.clone().into_bytes()).await;
             assert_eq!(answer.status, 400, "{}", door.path);
         }
     }
@@ -334,6 +355,7 @@ async fn paths_queries_and_headers() {
             "/pkg/",
             "/api/",
             "/core/",
+            "/core/user/",
         ] {
             let path = format!("{path}{bad}");
             assert_refused(&path, &app.get(&path).await);

@@ -19,6 +19,7 @@ use tokio::{
 const POSTS: &[&str] = &[
     "/forgot-password",
     "/core/user/forgot-password/",
+    "/core/user/",
     "/api/forgot-password",
 ];
 const FORM: &str = "Content-Type: application/x-www-form-urlencoded";

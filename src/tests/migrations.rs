@@ -7,6 +7,7 @@ use crate::{
     audit::assert_the_trail_holds,
     codes::{hidden, number_and_code},
     harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+    idempotency::assert_done_once,
     imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
     user_list::assert_paged,
@@ -134,6 +135,9 @@ async fn the_whole_way_on_other_databases() {
         assert_eq!(done.count(), 1, "{url}");
         assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
 
+        // Long after the last request, so that a mail goes for the next one.
+        app.advance(minutes(11));
+        assert_done_once(&app).await;
         assert_all_or_none_are_imported(&app).await;
 
         let settings = [&settings[..], &[("RATE_LIMITS", "network=1/10m")]].concat();

@@ -138,40 +138,64 @@ async fn l04_a_token_is_kept_as_a_hash_and_ends_when_it_is_used() {
 async fn l05_nobody_reads_users_but_an_admin_and_no_secret_of_them() {
     let app = TestApp::new().await;
     app.make_admin("maria@example.org").await;
+    let maria = users::find_by_email(&app.state.db, "maria@example.org").await;
+    let maria = maria.unwrap().unwrap();
     let ann = app.make_user(ANN).await;
     app.token_for(ANN).await;
-    let fields = [("username", ANN), ("password", OLD_PASSWORD)];
-    let given = app.post_form("/core/auth/", &fields).await;
-    let given: serde_json::Value = serde_json::from_str(&given.body).unwrap();
-    let given = given["token"].as_str().unwrap();
+    let given = async |email: &str| {
+        let fields = [("username", email), ("password", OLD_PASSWORD)];
+        let given = app.post_form("/core/auth/", &fields).await;
+        let given: serde_json::Value = serde_json::from_str(&given.body).unwrap();
+        given["token"].as_str().unwrap().to_owned()
+    };
+    let hers = given(ANN).await;
     for path in [
         "/core/user/",
         "/core/user",
         &format!("/core/user/{}/", ann.id),
+        &format!("/core/user/{}/", maria.id),
+        "/core/user/?email=maria@example.org",
         "/core/users/",
         "/core/",
         "/admin",
         "/api/users",
     ] {
-        for authorization in [format!("Token {given}"), format!("Bearer {given}")] {
+        for authorization in [format!("Token {hers}"), format!("Bearer {hers}")] {
             let request = Request::get(path)
                 .header(header::AUTHORIZATION, authorization)
-                .header(header::COOKIE, format!("session={given}"));
+                .header(header::COOKIE, format!("session={hers}"));
             let answer = app.send(request.body(Body::empty()).unwrap()).await;
-            assert_ne!(answer.status, StatusCode::OK, "{path}");
-            assert!(!answer.body.contains(ANN), "{path}");
+            // Herself she may read: that, and nobody else.
+            assert!(!answer.body.contains("maria"), "{path}");
+            let is_own = answer.body.contains(ANN);
+            assert_eq!(
+                is_own,
+                path == "/core/user/"
+                    || path == "/core/user"
+                    || path == format!("/core/user/{}/", ann.id),
+                "{path}: {}",
+                answer.body
+            );
         }
     }
     let cookie = app.log_in("maria@example.org").await;
     let list = app.get_with_cookie("/admin/users", &cookie).await.body;
-    assert!(list.contains(ANN));
+    let request = Request::get("/core/user/").header(
+        header::AUTHORIZATION,
+        format!("Token {}", given("maria@example.org").await),
+    );
+    let page = app.send(request.body(Body::empty()).unwrap()).await.body;
     let hash = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let hash = hash.password_hash.unwrap();
     let tokens = reset_token::Entity::find()
         .all(&app.state.db)
         .await
         .unwrap();
-    for secret in [&hash.password_hash.unwrap(), &tokens[0].token_hash] {
-        assert!(!list.contains(secret.as_str()));
+    for seen in [list, page] {
+        assert!(seen.contains(ANN));
+        for secret in [&hash, &tokens[0].token_hash] {
+            assert!(!seen.contains(secret.as_str()));
+        }
     }
 }
 
@@ -196,6 +220,19 @@ async fn l06_nobody_makes_an_account_or_an_admin_from_outside() {
     ] {
         let answer = app.post_json(path, &json.to_string()).await;
         assert!(answer.status.is_client_error(), "{path} {}", answer.status);
+    }
+    // Without a password, which is refused by itself, and in all ways that a body can be sent.
+    let fields = [
+        ("email", "eve@example.org"),
+        ("name", "Eve"),
+        ("is_admin", "true"),
+    ];
+    let eve = json!({ "email": "eve@example.org", "name": "Eve", "is_admin": true });
+    for answer in [
+        app.post_form("/core/user/", &fields).await,
+        app.post_json("/core/user/", &eve.to_string()).await,
+    ] {
+        assert_eq!(answer.code(), "token-not-good");
     }
     // A field more beside those that are wanted changes nothing of an account either.
     let surplus = [("is_admin", "true"), ("is_superuser", "true"), ("id", "1")];
@@ -248,6 +285,41 @@ async fn l07_nobody_changes_or_deletes_anybody_else() {
             assert!(answer.status.is_client_error(), "{method} {path}");
         }
     }
+    // With a token neither, whoever it is about; but one's own name is one's own.
+    let fields = [("username", ANN), ("password", OLD_PASSWORD)];
+    let given = app.post_form("/core/auth/", &fields).await;
+    let given: serde_json::Value = serde_json::from_str(&given.body).unwrap();
+    let given = given["token"].as_str().unwrap();
+    for (id, method, json, status) in [
+        (
+            1,
+            Method::PUT,
+            r#"{"email": "eve@example.org", "name": "Eve"}"#,
+            404,
+        ),
+        (1, Method::PATCH, r#"{"is_active": false}"#, 404),
+        (1, Method::DELETE, "", 404),
+        (2, Method::PATCH, r#"{"role": "admin"}"#, 403),
+        (2, Method::PATCH, r#"{"email": "eve@example.org"}"#, 403),
+        (
+            2,
+            Method::PATCH,
+            r#"{"is_admin": true, "is_superuser": true}"#,
+            200,
+        ),
+    ] {
+        let request = Request::builder()
+            .method(&method)
+            .uri(format!("/core/user/{id}/"))
+            .header(header::AUTHORIZATION, format!("Token {given}"))
+            .header(header::CONTENT_TYPE, "application/json");
+        let answer = app.send(request.body(Body::from(json)).unwrap()).await;
+        assert_eq!(answer.status.as_u16(), status, "{method} {id} {json}");
+    }
+    let mut before = before;
+    before[1].last_login_at = Some(app.state.clock.now());
+    before[1].last_login_key = app.state.clock.now().0.timestamp_millis();
+    before[1].standing = user::Standing::Active;
     // A link sets the password of the one account that it was mailed to, whatever is sent with it.
     let token = app.token_for(ANN).await;
     let json = json!({ "forgot_password_hash": token, "new_password": NEW_PASSWORD,

@@ -1,4 +1,11 @@
-//! The REST API from outside: bodies of both kinds, and everything that can be wrong with them.
+//! The REST API from outside: here what calls without a token come to; the rest is in the folder.
+
+mod access;
+mod bodies;
+pub mod program;
+mod records;
+mod recovery;
+mod tokens;
 
 use crate::harness::{ANN, OLD_PASSWORD, TestApp, form_request};
 use axum::{

@@ -153,7 +153,20 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
     }
     let by_api = [("username", MARIA), ("password", NEW)];
     let answer = visitor.expect(200, "POST /core/auth", &by_api).await;
-    secrets.push(answer.split('"').rev().nth(1).unwrap().to_owned());
+    let api_token = answer.split('"').rev().nth(1).unwrap().to_owned();
+    for request in [
+        format!("GET /core/user/?email={MARIA}"),
+        "GET /core/user/1/".to_owned(),
+        format!("GET /core/user/{api_token}/"),
+        "PATCH /core/user/1/".to_owned(),
+        "POST /core/user/forgot-password/".to_owned(),
+    ] {
+        for scheme in ["Token", "Bearer", "Nonsense"] {
+            let shown = format!("none\r\nAuthorization: {scheme} {api_token}");
+            visitor.send(&request, &[("email", MARIA)], &shown).await;
+        }
+    }
+    secrets.push(api_token);
     let by_page = [("email", MARIA), ("password", NEW)];
     let answer = visitor.expect(303, "POST /admin/login", &by_page).await;
     let (_, rest) = answer.split_once("session=").unwrap();

@@ -9,7 +9,7 @@ use crate::cli::Part;
 use crate::project::Project;
 use crate::setup::front::FrontCompiler;
 use crate::setup::{chromium, deny, npm};
-use crate::{console, server, site};
+use crate::{console, contract, server, site};
 
 /// Everything that is compiled for the server's side shares this, so that each dependency is compiled
 /// once. This tool is left out: with it in the same build, its dependencies' features would be the
@@ -45,12 +45,8 @@ fn run_parts(project: &Project, only: Option<Part>, soak: bool, report: &mut Rep
     if wanted(Part::Lint) {
         lint(project, report)?;
     }
-    if wanted(Part::Unit) || wanted(Part::Browser) {
-        let part = if wanted(Part::Unit) {
-            Part::Unit
-        } else {
-            Part::Browser
-        };
+    let needs_server = [Part::Unit, Part::Contract, Part::Browser];
+    if let Some(part) = needs_server.into_iter().find(|part| wanted(*part)) {
         report.step("the site", part, || {
             site::build(project, &FrontCompiler::prepare(project)?)
         })?;
@@ -58,6 +54,9 @@ fn run_parts(project: &Project, only: Option<Part>, soak: bool, report: &mut Rep
     }
     if wanted(Part::Unit) {
         unit(project, soak, report)?;
+    }
+    if wanted(Part::Contract) {
+        report.step("contract tests", Part::Contract, || contract::test(project))?;
     }
     if wanted(Part::Browser) {
         report.step("browser tests", Part::Browser, || browser(project))?;

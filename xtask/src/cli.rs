@@ -20,7 +20,8 @@ pub enum Command {
         #[arg(last = true)]
         arguments: Vec<OsString>,
     },
-    /// Runs every check: formatting, lints, unit, integration and browser tests, dependencies.
+    /// Runs every check: formatting, lints, unit, integration, contract and browser tests,
+    /// dependencies.
     Test {
         /// Runs one part of the checks instead of all.
         #[arg(long, value_enum)]
@@ -44,6 +45,8 @@ pub enum Part {
     Lint,
     /// Rust's unit and integration tests.
     Unit,
+    /// The server does what its description of the API says.
+    Contract,
     /// The tests in a real browser.
     Browser,
     /// Licences, sources and known holes of what we depend on.

@@ -8,6 +8,7 @@
 mod checks;
 mod cli;
 mod console;
+mod contract;
 mod project;
 mod server;
 mod setup;

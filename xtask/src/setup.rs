@@ -5,6 +5,7 @@ pub mod chromium;
 pub mod deny;
 pub mod front;
 pub mod npm;
+pub mod python;
 
 mod apt;
 

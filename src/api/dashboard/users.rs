@@ -278,13 +278,23 @@ pub async fn create_user(
 ) -> Result<Next, ApiError> {
     use crate::{
         routes,
-        server::{http::server_functions, users},
+        server::{
+            http::server_functions,
+            users::{self, NewAccount},
+        },
         text::dashboard::Done,
     };
     server_functions::answer(async |ctx| {
-        let made = users::create(&ctx, &email, &name, send_mail.is_some()).await?;
+        let new = NewAccount {
+            email: &email,
+            name: &name,
+            role: Role::User,
+            is_active: true,
+            sends_mail: send_mail.is_some(),
+        };
+        let made = users::create(&ctx, new).await?;
         let done = made.sending.map_or(Done::UserMade, Done::of_sending);
-        Ok(Next::to(&routes::admin_user(made.id), done))
+        Ok(Next::to(&routes::admin_user(made.user.id), done))
     })
     .await
 }

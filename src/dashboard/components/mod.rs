@@ -18,6 +18,7 @@ mod region;
 mod session_clock;
 mod shortcuts;
 mod timeline;
+mod try_call;
 mod user;
 mod webhook;
 
@@ -39,6 +40,7 @@ pub use region::{Asker, swap_region};
 pub use session_clock::SessionClock;
 pub use shortcuts::{ShortcutList, Shortcuts};
 pub use timeline::{Timeline, tone_class};
+pub use try_call::{TokenField, TryCall};
 pub use user::{MomentOr, RecoveryBadge, UserStanding, state_text};
 pub use webhook::{
     DeliveryStateBadge, HealthBadge, delivery_state_text, event_text, last_try_text,

@@ -5,6 +5,7 @@ mod account;
 mod audit;
 mod case;
 mod cases;
+pub mod docs;
 mod export;
 mod import;
 mod import_state;

@@ -95,6 +95,11 @@ pub const KEYS: &[Key] = &[
     )
     .empty_means_none(),
     Key::new(
+        "CORS_ALLOWED_ORIGINS",
+        "the origins whose pages may call the REST API",
+    )
+    .empty_means_none(),
+    Key::new(
         "RATE_LIMITS",
         "on, off or own numbers for address, network, site and site-day",
     ),

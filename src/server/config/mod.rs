@@ -9,11 +9,12 @@
 //! | `keys.rs` | the table of known keys |
 //! | `sources.rs` | where values come from, and which place wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
-//! | `base_url.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
+//! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a configuration that works |
 
 mod base_url;
+mod cors_origins;
 mod database_url;
 mod deploy;
 mod keys;
@@ -88,6 +89,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// Networks that webhooks may be sent to although they are private (`WEBHOOK_ALLOWED_NETWORKS`).
     pub webhook_allowed_networks: Vec<IpNet>,
+    /// Whose pages may call the REST API, as browsers write origins (`CORS_ALLOWED_ORIGINS`).
+    pub cors_allowed_origins: Vec<String>,
     /// The limits in force, or `None` when they are switched off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
@@ -131,6 +134,9 @@ impl Config {
                 .unwrap_or_default(),
             webhook_allowed_networks: reader
                 .parse("WEBHOOK_ALLOWED_NETWORKS", parse_networks)
+                .unwrap_or_default(),
+            cors_allowed_origins: reader
+                .parse("CORS_ALLOWED_ORIGINS", cors_origins::parse)
                 .unwrap_or_default(),
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)

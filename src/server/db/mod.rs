@@ -14,6 +14,7 @@ mod connect;
 pub mod entity;
 pub mod foreign_users;
 pub mod freeze_tokens;
+pub mod idempotency_keys;
 pub mod imports;
 pub mod link_openings;
 pub mod mail_tries;

@@ -129,6 +129,28 @@ pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Mod
     user::Entity::find_by_id(id).one(db).await
 }
 
+/// The same, and nobody else changes it until the transaction ends.
+pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
+    user::Entity::find_by_id(id).lock_exclusive().one(db).await
+}
+
+/// Some of the users in the order of their ids, behind the first `before`.
+///
+/// Whoever asks for a page by its number can be answered in no other way than by counting those before
+/// it. It is one walk along the primary key, which no row before the page is sorted or sent for.
+pub async fn at(
+    db: &impl ConnectionTrait,
+    before: u64,
+    limit: u64,
+) -> Result<Vec<user::Model>, DbErr> {
+    user::Entity::find()
+        .order_by_asc(user::Column::Id)
+        .offset(before)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
 /// The addresses of these accounts, by their ids.
 pub async fn addresses(
     db: &impl ConnectionTrait,

@@ -1,4 +1,4 @@
-//! Reading what plain forms and REST calls send.
+//! Reading what plain forms send. What calls of the REST API send is read in `fields`.
 
 use crate::{api::error::ApiError, server::state::AppState};
 use axum::{
@@ -14,9 +14,6 @@ use serde::de::DeserializeOwned;
 /// where somebody else read the second.
 pub struct Form<T>(pub T);
 
-/// The same fields from a form or from JSON.
-pub struct JsonOrForm<T>(pub T);
-
 impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     type Rejection = ApiError;
 
@@ -28,35 +25,27 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     }
 }
 
-impl<T: DeserializeOwned> FromRequest<AppState> for JsonOrForm<T> {
-    type Rejection = ApiError;
-
-    async fn from_request(request: Request, _: &AppState) -> Result<Self, ApiError> {
-        match kind(request.headers()) {
-            Some(Kind::Form) => read_form(&body(request).await?).map(Self),
-            Some(Kind::Json) => serde_json::from_slice(&body(request).await?)
-                .map(Self)
-                .map_err(|_| ApiError::Unreadable),
-            None => Err(ApiError::UnsupportedMediaType),
-        }
-    }
-}
-
 /// Whether a body says that it is a form.
 pub fn is_form(headers: &HeaderMap) -> bool {
     matches!(kind(headers), Some(Kind::Form))
 }
 
-enum Kind {
+/// What a body says that it is.
+pub enum Kind {
     Form,
+    /// A form in parts (`multipart/form-data`).
+    Parts,
     Json,
 }
 
-fn kind(headers: &HeaderMap) -> Option<Kind> {
+/// None for what nobody here reads.
+pub fn kind(headers: &HeaderMap) -> Option<Kind> {
     let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
     let essence = value.split(';').next()?.trim();
     if essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         Some(Kind::Form)
+    } else if essence.eq_ignore_ascii_case("multipart/form-data") {
+        Some(Kind::Parts)
     } else if essence.eq_ignore_ascii_case("application/json") {
         Some(Kind::Json)
     } else {
@@ -65,7 +54,7 @@ fn kind(headers: &HeaderMap) -> Option<Kind> {
 }
 
 /// The body as the layer in front of all handlers has read it.
-async fn body(request: Request) -> Result<Bytes, ApiError> {
+pub async fn body(request: Request) -> Result<Bytes, ApiError> {
     to_bytes(request.into_body(), super::body::MAX_BYTES)
         .await
         .map_err(|_| ApiError::TooLarge)

@@ -8,11 +8,15 @@ pub mod client_network;
 mod client_stream;
 mod context;
 mod cookies;
+mod cors;
 mod dashboard;
 mod dev_mailbox;
+mod docs;
+mod fields;
 mod files;
 mod forms;
 mod headers;
+mod idempotency_key;
 mod open_files;
 mod origin;
 mod problem;
@@ -79,6 +83,7 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         .route(routes::SERVER_FUNCTIONS, post(server_functions::handle))
         // The REST API.
         .merge(rest::routes())
+        .merge(docs::routes())
         // The dashboard.
         .merge(dashboard::routes())
         // What machines ask for.
@@ -119,6 +124,10 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
     Router::new()
         .fallback_service(routes)
         .layer(middleware::from_fn(problem::write))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            cors::allow_origins,
+        ))
         // The last net, for a panic while an error is being written.
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn(headers::protect))

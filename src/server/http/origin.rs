@@ -1,10 +1,10 @@
 //! Refuses what another site makes a browser send (CSRF). Every request that may change something
 //! passes here, so that no handler can forget it.
 
-use crate::{api::error::ApiError, server::state::AppState};
+use crate::{api::error::ApiError, routes, server::state::AppState};
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, HeaderName, Method, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -20,7 +20,14 @@ pub async fn refuse_cross_site(
         *request.method(),
         Method::GET | Method::HEAD | Method::OPTIONS
     );
-    if is_safe || is_ours(request.headers(), &state.config.base_url.origin()) {
+    let headers = request.headers();
+    let is_let_in = is_safe
+        || is_ours(headers, &state.config.base_url.origin())
+        || may_be_opened(request.uri().path())
+            && headers
+                .get(header::ORIGIN)
+                .is_some_and(|origin| is_among(origin, &state.config.cors_allowed_origins));
+    if is_let_in {
         next.run(request).await
     } else {
         ApiError::CrossSite.into_response()
@@ -37,6 +44,17 @@ fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
     headers
         .get(header::ORIGIN)
         .is_none_or(|sent| sent == origin)
+}
+
+/// What pages of other origins may call, if the operator has named those: only where cookies count for
+/// nothing, so that none of them acts for whoever is logged in here.
+pub fn may_be_opened(path: &str) -> bool {
+    routes::is_rest(path)
+}
+
+/// Whether a browser says that a page of one of these origins asks.
+pub fn is_among(sent: &HeaderValue, origins: &[String]) -> bool {
+    origins.iter().any(|origin| sent == origin)
 }
 
 #[cfg(test)]

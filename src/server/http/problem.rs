@@ -10,7 +10,7 @@ use crate::{
     },
     pages::{ProblemPage, Site, page_title, problem_title},
     routes,
-    server::{access::Staff, ctx::Ctx, error::Error, sessions},
+    server::{access::Staff, config::BaseUrl, ctx::Ctx, error::Error, sessions},
 };
 use axum::{
     Json,
@@ -22,18 +22,41 @@ use axum::{
 use leptos::prelude::*;
 use serde::Serialize;
 use std::any::Any;
+use utoipa::ToSchema;
+
+pub const PROBLEM_JSON: &str = "application/problem+json";
 
 /// What is full or down for a moment is worth another try after this.
 const BUSY_SECONDS: u32 = 5;
 
-/// RFC 9457.
-#[derive(Serialize)]
-struct ProblemDetails<'a> {
-    r#type: &'static str,
+/// Why a call was not done (RFC 9457).
+#[derive(Serialize, ToSchema)]
+pub struct ProblemDetails<'a> {
+    /// Where this kind of problem is explained.
+    #[schema(format = "uri")]
+    r#type: String,
+    /// What is wrong and what to do, for people; its wording may change.
     title: String,
+    /// The HTTP status once more.
+    #[schema(minimum = 400, maximum = 599)]
     status: u16,
+    /// What is wrong, for programs; it never changes.
     code: &'static str,
+    /// The number under which the server's log knows this request.
+    #[schema(pattern = "^[0-9a-f]{16}$")]
     request_id: &'a str,
+}
+
+impl<'a> ProblemDetails<'a> {
+    pub fn new(error: ApiError, base_url: &BaseUrl, request_id: &'a str) -> Self {
+        Self {
+            r#type: base_url.join(&routes::docs_error(error.code())),
+            title: error.sentence(),
+            status: error.status(),
+            code: error.code(),
+            request_id,
+        }
+    }
 }
 
 impl IntoResponse for ApiError {
@@ -127,18 +150,18 @@ fn of_status(status: StatusCode) -> ApiError {
 }
 
 fn problem_json(error: ApiError, ctx: &Ctx) -> Response {
-    let details = ProblemDetails {
-        r#type: "about:blank",
-        title: error.sentence(),
-        status: error.status(),
-        code: error.code(),
-        request_id: &ctx.request_id,
-    };
+    let details = ProblemDetails::new(error, &ctx.state.config.base_url, &ctx.request_id);
     let mut response = (status_of(error), Json(details)).into_response();
-    response.headers_mut().insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("application/problem+json"),
-    );
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_JSON));
+    if response.status() == StatusCode::UNAUTHORIZED {
+        // RFC 9110 §11.6.1 wants it with every 401, and RFC 6750 §3 a parameter.
+        let challenge = HeaderValue::from_static("Bearer realm=\"Password Recover\"");
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, challenge);
+    }
     response
 }
 

@@ -46,7 +46,7 @@ where
         shown_path,
     } = head;
     let bundle = match site {
-        Site::Admin { .. } => Bundle::Dashboard,
+        Site::Admin { .. } | Site::Docs => Bundle::Dashboard,
         Site::Public | Site::AdminDoor | Site::DevMailbox => Bundle::Public,
     };
     let files = ctx.state.assets.page_files(bundle);

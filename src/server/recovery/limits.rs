@@ -27,6 +27,9 @@ pub struct Excess {
 
 /// Whether a network has asked too often. It looks at no address, so it tells nothing.
 pub async fn excess(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Result<Option<Excess>> {
+    if network == super::NO_NETWORK {
+        return Ok(None);
+    }
     let Some(limits) = &ctx.state.config.rate_limits else {
         return Ok(None);
     };

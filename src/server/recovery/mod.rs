@@ -11,9 +11,9 @@ pub mod proof_of_work;
 pub mod revocation;
 
 use crate::{
-    api::error::ApiError,
+    api::{access::Action, error::ApiError},
     server::{
-        accounts,
+        access, accounts,
         clock::{earlier, later},
         ctx::Ctx,
         db::{
@@ -26,7 +26,8 @@ use crate::{
             },
             outbox, recovery_cases, reset_tokens, users,
         },
-        error::Result,
+        error::{Error, Result},
+        idempotency::{Key, Once},
         model::{CaseNumber, EmailAddress, NewPassword, SecretToken},
         throttle::{self, Guess},
     },
@@ -36,6 +37,9 @@ use std::time::Duration;
 
 /// Presses of the button that lie closer together than this are one.
 const DOUBLE_CLICK: Duration = Duration::from_secs(60);
+
+/// Where somebody asks for whom a network must not be held to account.
+pub const NO_NETWORK: &str = "";
 
 /// What follows the local part of an address that no account can have: nothing below `invalid` exists
 /// (RFC 2606).
@@ -51,6 +55,27 @@ const NOBODY: &str = "@nobody.invalid";
 /// nothing about any account; `Unavailable`, and then nothing was written.
 pub async fn request(ctx: &Ctx, email: &str, proof: Option<&str>) -> Result<CaseNumber> {
     request_for(ctx, &EmailAddress::parse(email)?, proof).await
+}
+
+/// Takes a request that a program may send more than once under one key, and does it once: whoever
+/// asks again is told the same, and no second mail goes for it. Many at once wait for the first.
+///
+/// # Errors
+/// As `request`, and then the key is as good as never used; `IdempotencyKeyReused`.
+pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
+    let address = EmailAddress::parse(email)?;
+    // Before anything else, so that a token that has ended learns nothing of what was done with it.
+    let network = network_of(ctx).await?;
+    let once = Once::new(ctx, key, &[b"forgot-password", email.as_bytes()]);
+    if once.was_done(ctx).await? || file_once(ctx, &address, network, &once).await? {
+        return Ok(());
+    }
+    // Somebody was faster, whose transaction has ended: the row would not stand in the way otherwise.
+    if once.was_done(ctx).await? {
+        return Ok(());
+    }
+    let gone = anyhow::anyhow!("an idempotency key was forgotten in the moment it was asked for");
+    Err(Error::Unavailable(gone))
 }
 
 /// Takes a request for another link from somebody whose link is no longer good. It goes to the
@@ -78,15 +103,52 @@ pub fn is_nobody(email_canonical: &str) -> bool {
 }
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
-    let network = ctx.network.as_deref().unwrap_or_default();
+    let network = network_of(ctx).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
+    let filed = file_within_limits(transaction, ctx, email, network, proof).await?;
+    Ok(filed.number)
+}
+
+/// Whether the request was filed; not if its key is taken.
+async fn file_once(ctx: &Ctx, email: &EmailAddress, network: &str, once: &Once) -> Result<bool> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !once.take(&transaction, ctx).await? {
+        transaction.rollback().await?;
+        return Ok(false);
+    }
+    file_within_limits(transaction, ctx, email, network, None).await?;
+    Ok(true)
+}
+
+async fn file_within_limits(
+    transaction: DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    network: &str,
+    proof: Option<&str>,
+) -> Result<Filed> {
     if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
     let filed = file(&transaction, ctx, email, network).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
-    Ok(filed.number)
+    Ok(filed)
+}
+
+/// The network that a request counts for. A program with a token asks in the names of all its users
+/// from one address, so that counts for none; the limits of addresses and of the site hold for it, too.
+///
+/// # Errors
+/// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.
+async fn network_of(ctx: &Ctx) -> Result<&str> {
+    match access::claimed(ctx).await? {
+        Some(actor) => {
+            actor.require(Action::AskForRecovery)?;
+            Ok(NO_NETWORK)
+        }
+        None => Ok(ctx.network.as_deref().unwrap_or_default()),
+    }
 }
 
 /// A request that was written down.
@@ -217,8 +279,10 @@ pub struct Completion<'a> {
 ///
 /// # Errors
 /// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`;
-/// `TooManyTries` for a network that guesses tokens.
+/// `TooManyTries` for a network that guesses tokens; `TokenNotGood` for a program that shows an API
+/// token that is none.
 pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
+    access::claimed(ctx).await?;
     let counted = throttle::count_guess(ctx, Guess::Token).await?;
     let (token, user) = find(ctx, completion.token).await?;
     if let Some(email) = completion.email {

@@ -1,7 +1,11 @@
 //! What is done to an account with one press: shutting and opening it, ending sessions, giving it a
 //! role, sending its owner a link.
 
-use super::{end_access, find, require_another, require_another_admin, tell_changed};
+use super::{
+    Changes,
+    changes::{carry_out, note},
+    find,
+};
 use crate::{
     api::{
         access::{Action, Role},
@@ -9,17 +13,16 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::{self, Actor, authorize},
+        access::{Actor, authorize},
         ctx::Ctx,
         db::{
             self,
             audit::{self, Event, Kind},
-            entity::user,
             sessions,
         },
         error::Result,
         model::EmailAddress,
-        recovery::{self, Filed},
+        recovery::{self, Filed, NO_NETWORK},
     },
 };
 use sea_orm::DatabaseTransaction;
@@ -30,19 +33,7 @@ use sea_orm::DatabaseTransaction;
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`.
 pub async fn disable(ctx: &Ctx, id: i64) -> Result<()> {
-    let actor = authorize(ctx, Action::DisableUser).await?;
-    let user = find(ctx, id).await?;
-    actor.require_over(&user)?;
-    require_another(&actor, &user)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    require_another_admin(&transaction, id).await?;
-    if db::users::set_active(&transaction, id, false, ctx.now()).await? {
-        end_access(&transaction, ctx, &user).await?;
-        tell_changed(&transaction, ctx, id).await?;
-        note(&transaction, ctx, &actor, &user, Kind::UserDisabled).await?;
-    }
-    transaction.commit().await?;
-    Ok(())
+    set_active(ctx, id, false).await
 }
 
 /// Opens an account again. What ended with it does not come back, but its password is as it was.
@@ -50,15 +41,17 @@ pub async fn disable(ctx: &Ctx, id: i64) -> Result<()> {
 /// # Errors
 /// `NotFound`; `NotAllowed`.
 pub async fn enable(ctx: &Ctx, id: i64) -> Result<()> {
+    set_active(ctx, id, true).await
+}
+
+async fn set_active(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
     let actor = authorize(ctx, Action::DisableUser).await?;
     let user = find(ctx, id).await?;
-    actor.require_over(&user)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if db::users::set_active(&transaction, id, true, ctx.now()).await? {
-        tell_changed(&transaction, ctx, id).await?;
-        note(&transaction, ctx, &actor, &user, Kind::UserEnabled).await?;
-    }
-    transaction.commit().await?;
+    let changes = Changes {
+        is_active: Some(is_active),
+        ..Changes::default()
+    };
+    carry_out(ctx, &actor, &user, changes, None).await?;
     Ok(())
 }
 
@@ -100,20 +93,11 @@ pub async fn end_session(ctx: &Ctx, id: i64, session_id: i64) -> Result<()> {
 pub async fn change_role(ctx: &Ctx, id: i64, role: Role, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ChangeRole).await?;
     let user = find(ctx, id).await?;
-    require_another(&actor, &user)?;
-    access::confirm_password(ctx, &actor, password).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if role != Role::Admin {
-        require_another_admin(&transaction, id).await?;
-    }
-    if db::users::set_role(&transaction, id, role, ctx.now()).await? {
-        if role == Role::User {
-            sessions::delete_of_user(&transaction, id).await?;
-        }
-        tell_changed(&transaction, ctx, id).await?;
-        note(&transaction, ctx, &actor, &user, Kind::RoleChanged).await?;
-    }
-    transaction.commit().await?;
+    let changes = Changes {
+        role: Some(role),
+        ..Changes::default()
+    };
+    carry_out(ctx, &actor, &user, changes, password).await?;
     Ok(())
 }
 
@@ -130,15 +114,13 @@ pub async fn send_recovery(ctx: &Ctx, id: i64) -> Result<Sending> {
     }
     let email = EmailAddress::parse(&user.email)?;
     let transaction = db::begin_write(&ctx.state.db).await?;
+    // What a help desk asks for must not use up what its network may ask for.
     let filed = recovery::file(&transaction, ctx, &email, NO_NETWORK).await?;
     let sending = note_asked(&transaction, ctx, &actor, id, &filed).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
     Ok(sending)
 }
-
-/// What a help desk asks for must not use up what its network may ask for.
-pub(super) const NO_NETWORK: &str = "";
 
 /// Notes who asked for a link in somebody's name, and tells when it goes.
 pub(super) async fn note_asked(
@@ -160,20 +142,4 @@ pub(super) async fn note_asked(
         Some(due_at) if due_at.0 > ctx.now().0 => Sending::Later,
         Some(_) => Sending::Now,
     })
-}
-
-async fn note(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    actor: &Actor,
-    user: &user::Model,
-    kind: Kind,
-) -> Result<()> {
-    let event = Event {
-        actor_id: actor.user_id(),
-        subject_id: Some(user.id),
-        ..ctx.event(kind)
-    };
-    audit::insert(transaction, event).await?;
-    Ok(())
 }

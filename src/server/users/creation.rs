@@ -1,30 +1,27 @@
 //! Making an account.
 
-use super::actions::{NO_NETWORK, note_asked};
+use super::{actions::note_asked, changes::note};
 use crate::{
     api::{
         access::{Action, Role},
         dashboard::{users::Sending, webhooks::EventType},
+        error::ApiError,
     },
     server::{
         access::authorize,
         accounts,
         ctx::Ctx,
-        db::{
-            self,
-            audit::{self, Event, Kind},
-            users::NewUser,
-        },
+        db::{self, audit::Kind, entity::user, users::NewUser},
         error::Result,
         model::EmailAddress,
-        recovery,
+        recovery::{self, NO_NETWORK},
         webhooks::{self, Happening},
     },
 };
 
 /// An account that was made.
 pub struct Made {
-    pub id: i64,
+    pub user: user::Model,
     /// When its owner gets the link to choose a password; none if none was asked for.
     pub sending: Option<Sending>,
 }
@@ -37,42 +34,61 @@ pub async fn may_create(ctx: &Ctx) -> Result<()> {
     authorize(ctx, Action::CreateUser).await.map(drop)
 }
 
+/// What a new account begins with.
+pub struct NewAccount<'a> {
+    pub email: &'a str,
+    pub name: &'a str,
+    pub role: Role,
+    pub is_active: bool,
+    /// Whether its owner gets the link to choose a password; none is sent to one that is shut.
+    pub sends_mail: bool,
+}
+
 /// Makes an account that nobody knows a password of: its owner chooses one with a link.
 ///
 /// # Errors
 /// `NotAllowed`; what is wrong with a field; `EmailTaken`.
-pub async fn create(ctx: &Ctx, email: &str, name: &str, sends_mail: bool) -> Result<Made> {
+pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let actor = authorize(ctx, Action::CreateUser).await?;
-    let email = EmailAddress::parse(email)?;
-    let name = accounts::parse_name(name)?;
-    let new = NewUser {
+    let mut kinds = vec![Kind::UserMade];
+    if new.role != Role::User {
+        actor.require(Action::ChangeRole)?;
+        kinds.push(Kind::RoleChanged);
+    }
+    let email = EmailAddress::parse(new.email)?;
+    let row = NewUser {
         email: &email,
-        name,
-        role: Role::User,
+        name: accounts::parse_name(new.name)?,
+        role: new.role,
         password_hash: None,
     };
     let transaction = db::begin_write(&ctx.state.db).await?;
-    let id = db::users::insert(&transaction, new, ctx.now())
+    let id = db::users::insert(&transaction, row, ctx.now())
         .await
         .map_err(accounts::taken)?;
-    let filed = if sends_mail {
+    if !new.is_active {
+        actor.require(Action::DisableUser)?;
+        db::users::set_active(&transaction, id, false, ctx.now()).await?;
+        kinds.push(Kind::UserDisabled);
+    }
+    let filed = if new.sends_mail && new.is_active {
         Some(recovery::file(&transaction, ctx, &email, NO_NETWORK).await?)
     } else {
         None
     };
+    let user = db::users::find(&transaction, id)
+        .await?
+        .ok_or(ApiError::NotFound)?;
     let made = Happening::to(id, EventType::UserCreated);
     webhooks::note(&transaction, ctx, made).await?;
-    let event = Event {
-        actor_id: actor.user_id(),
-        subject_id: Some(id),
-        ..ctx.event(Kind::UserMade)
-    };
-    audit::insert(&transaction, event).await?;
+    for kind in kinds {
+        note(&transaction, ctx, &actor, &user, kind).await?;
+    }
     let sending = match filed {
         Some(filed) => Some(note_asked(&transaction, ctx, &actor, id, &filed).await?),
         None => None,
     };
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
-    Ok(Made { id, sending })
+    Ok(Made { user, sending })
 }

@@ -1,13 +1,17 @@
-//! What the dashboard shows of users, and does with them: here what all files share, and editing.
+//! What the dashboard and the API show of users, and do with them: here what all files share, and
+//! editing.
 
 mod actions;
+mod changes;
 mod creation;
 mod details;
 mod list;
+pub mod records;
 mod removal;
 
 pub use actions::{change_role, disable, enable, end_session, end_sessions, send_recovery};
-pub use creation::{Made, create, may_create};
+pub use changes::Changes;
+pub use creation::{Made, NewAccount, create, may_create};
 pub use details::details;
 pub use list::page;
 pub use removal::{delete, removal};
@@ -15,20 +19,15 @@ pub use removal::{delete, removal};
 use crate::{
     api::{
         access::Action,
-        dashboard::{
-            users::{RecoveryState, UserEdit, UserState},
-            webhooks::EventType,
-        },
+        dashboard::users::{RecoveryState, UserEdit, UserState},
         error::ApiError,
     },
     server::{
         access::{self, Actor, authorize},
-        accounts,
         clock::later,
         ctx::Ctx,
         db::{
             self, api_tokens,
-            audit::{self, Event},
             entity::{
                 recovery_case::{self, State},
                 user::{self, Standing},
@@ -36,8 +35,6 @@ use crate::{
             freeze_tokens, recovery_cases, reset_tokens, sessions,
         },
         error::Result,
-        model::EmailAddress,
-        webhooks::{self, Happening},
     },
 };
 use sea_orm::DatabaseTransaction;
@@ -73,41 +70,8 @@ pub async fn edit(
 ) -> Result<()> {
     let actor = authorize(ctx, Action::EditUser).await?;
     let user = find(ctx, id).await?;
-    actor.require_over(&user)?;
-    let email = EmailAddress::parse(email)?;
-    let name = accounts::parse_name(name)?;
-    let has_moved = email.canonical() != user.email_canonical;
-    if has_moved {
-        access::confirm_password(ctx, &actor, password).await?;
-    }
-    let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let is_there = db::users::edit(&transaction, id, &email, name, now)
-        .await
-        .map_err(accounts::taken)?;
-    if !is_there {
-        return Err(ApiError::NotFound.into());
-    }
-    if has_moved {
-        reset_tokens::revoke_of_user(&transaction, id, now).await?;
-        recovery_cases::revoke_open(&transaction, id, &user.email_canonical, now).await?;
-        freeze_tokens::use_up_of_user(&transaction, id, now).await?;
-    }
-    tell_changed(&transaction, ctx, id).await?;
-    let event = Event {
-        actor_id: actor.user_id(),
-        subject_id: Some(id),
-        ..ctx.event(audit::Kind::UserEdited)
-    };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
-    Ok(())
-}
-
-/// Tells other programs that an account is another than it was.
-async fn tell_changed(transaction: &DatabaseTransaction, ctx: &Ctx, id: i64) -> Result<()> {
-    let changed = Happening::to(id, EventType::UserChanged);
-    webhooks::note(transaction, ctx, changed).await?;
+    let changes = Changes::parse(Some(email), Some(name))?;
+    changes::carry_out(ctx, &actor, &user, changes, password).await?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 mod account;
 mod audit;
 mod cases;
+mod docs;
 mod imports;
 mod mails;
 mod overview;
@@ -13,6 +14,7 @@ mod webhooks;
 pub use account::AccountText;
 pub use audit::AuditText;
 pub use cases::CasesText;
+pub use docs::DocsText;
 pub use imports::ImportText;
 pub use mails::MailsText;
 pub use overview::OverviewText;
@@ -120,6 +122,7 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
         AccountText,
         AuditText,
         CasesText,
+        DocsText,
         DashboardText,
         Done,
         ImportText,

@@ -5,6 +5,7 @@ pub mod api_token;
 pub mod audit_chain;
 pub mod audit_event;
 pub mod freeze_token;
+pub mod idempotency_key;
 pub mod import;
 pub mod import_finding;
 pub mod import_row;

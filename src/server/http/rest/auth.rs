@@ -5,24 +5,46 @@ use crate::{
     server::{
         accounts,
         ctx::Ctx,
-        http::{forms::JsonOrForm, problem},
+        http::{fields::Fields, problem},
     },
 };
 use axum::Json;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 pub struct Auth {
+    /// The account's email address.
+    #[schema(examples("ann@example.org"))]
     username: String,
+    #[schema(format = Password, examples("the password of this account"))]
     password: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub struct Token {
+    /// To be sent with other calls in the `Authorization` header.
+    #[schema(
+        pattern = "^[A-Za-z0-9_-]{43}$",
+        examples("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")
+    )]
     token: String,
 }
 
-pub async fn auth(ctx: Ctx, JsonOrForm(body): JsonOrForm<Auth>) -> Result<Json<Token>, ApiError> {
+/// Get a token for a password
+///
+/// The token can do what its account may, and lives until somebody revokes it, changes the password or
+/// disables the account. An account with a second step gets none here: its owner makes one in the
+/// dashboard.
+#[utoipa::path(
+    post,
+    path = "/core/auth/",
+    tag = "Tokens",
+    security(()),
+    request_body = Auth,
+    responses((status = 200, description = "A new token.", body = Token))
+)]
+pub async fn auth(ctx: Ctx, Fields(body): Fields<Auth>) -> Result<Json<Token>, ApiError> {
     match accounts::make_api_token(&ctx, &body.username, &body.password).await {
         Ok(token) => Ok(Json(Token {
             token: token.expose().to_owned(),

@@ -4,45 +4,102 @@ use crate::{
     api::error::ApiError,
     server::{
         ctx::Ctx,
-        http::{forms::JsonOrForm, problem},
+        http::{fields::Fields, idempotency_key::IdempotencyKey, problem},
         recovery::{self, Completion},
     },
 };
 use axum::Json;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub struct Worked {
+    #[schema(examples(true))]
     worked: bool,
 }
 
 const WORKED: Json<Worked> = Json(Worked { worked: true });
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 pub struct ForgotPassword {
+    /// The address of the account.
+    #[schema(format = "email", max_length = 254, examples("ann@example.org"))]
     email: String,
 }
 
+/// Ask for a link
+///
+/// Sends an email with a link to the address, if there is an account with it. The answer is the same for
+/// every address, and takes the same time, so that nobody learns who has an account. A token is not
+/// needed; with one, the call does not count for the limit of its network.
+#[utoipa::path(
+    post,
+    path = "/core/user/forgot-password/",
+    tag = "Recovery",
+    security((), ("bearer" = ["recovery"]), ("token" = ["recovery"])),
+    params((
+        "Idempotency-Key" = Option<String>,
+        Header,
+        description = "A key of your own for this request, such as a UUID, bare or in quotes. The same \
+                       request with the same key within 24 hours gets the same answer and sends no \
+                       second email.",
+        pattern = r#"^([!#-~][!-~]{0,254}|"[!#-\[\]-~]{1,255}")$"#,
+        example = "8e03978e-40d5-43dd-bc93-6894a57f9324"
+    )),
+    request_body = ForgotPassword,
+    responses((status = 200, description = "The request is taken.", body = Worked))
+)]
 pub async fn forgot_password(
     ctx: Ctx,
-    JsonOrForm(body): JsonOrForm<ForgotPassword>,
+    IdempotencyKey(key): IdempotencyKey,
+    Fields(body): Fields<ForgotPassword>,
 ) -> Result<Json<Worked>, ApiError> {
-    match recovery::request(&ctx, &body.email, None).await {
-        Ok(_) => Ok(WORKED),
+    let asked = match key {
+        Some(key) => recovery::request_once(&ctx, &body.email, &key).await,
+        None => recovery::request(&ctx, &body.email, None).await.map(|_| ()),
+    };
+    match asked {
+        Ok(()) => Ok(WORKED),
         Err(error) => Err(problem::told(error, &ctx)),
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 pub struct ChangeForgottenPassword {
+    /// The last part of the link in the email.
+    #[schema(
+        pattern = "^[A-Za-z0-9_-]{43}$",
+        examples("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")
+    )]
     forgot_password_hash: String,
+    /// 15 characters or more, 1,024 bytes at most, and none that many people use.
+    #[schema(
+        format = Password,
+        min_length = 15,
+        max_length = 1024,
+        examples("a new and even longer password")
+    )]
     new_password: String,
+    /// If it is sent, it has to be the account's.
+    #[schema(format = "email", max_length = 254, examples("ann@example.org"))]
     email: Option<String>,
 }
 
+/// Set a new password
+///
+/// Takes what stands in the link of the email. The link is used up by it, and every session, token and
+/// other link of the account ends.
+#[utoipa::path(
+    post,
+    path = "/core/user/change-forgotten-password/",
+    tag = "Recovery",
+    security(()),
+    request_body = ChangeForgottenPassword,
+    responses((status = 200, description = "The password is changed.", body = Worked))
+)]
 pub async fn change_forgotten_password(
     ctx: Ctx,
-    JsonOrForm(body): JsonOrForm<ChangeForgottenPassword>,
+    Fields(body): Fields<ChangeForgottenPassword>,
 ) -> Result<Json<Worked>, ApiError> {
     let completion = Completion {
         token: &body.forgot_password_hash,

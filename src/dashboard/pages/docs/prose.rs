@@ -1,0 +1,18 @@
+//! Descriptions, which mark what is code with backticks.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn Prose(text: String) -> impl IntoView {
+    text.split('`')
+        .enumerate()
+        .map(|(index, part)| {
+            let part = part.to_owned();
+            if index % 2 == 0 {
+                part.into_any()
+            } else {
+                view! { <code>{part}</code> }.into_any()
+            }
+        })
+        .collect_view()
+}

@@ -1,0 +1,80 @@
+//! The origins whose pages may call the REST API.
+
+use super::base_url::is_loopback;
+use url::{Origin, Url};
+
+/// Origins with commas between, each exactly one: `https`, or any scheme of the web on this machine.
+/// There is no `*`, since whoever wants that has not thought of whom it lets in.
+///
+/// # Errors
+/// What the text has in it, to go on after "which".
+pub(super) fn parse(text: &str) -> Result<Vec<String>, String> {
+    text.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            origin(part).ok_or_else(|| {
+                format!(
+                    "has the part {part:?}, where an origin such as https://app.example.org is \
+                     expected: https (or a loopback address), a host, and nothing behind them"
+                )
+            })
+        })
+        .collect()
+}
+
+/// An origin as browsers write it: in small letters, in ASCII, without a port that goes without saying.
+fn origin(text: &str) -> Option<String> {
+    let url = Url::parse(text).ok()?;
+    let host = url.host()?;
+    let is_safe = url.scheme() == "https" || url.scheme() == "http" && is_loopback(&host);
+    let is_bare = !text.contains('*')
+        && url.path() == "/"
+        && url.query().is_none()
+        && url.fragment().is_none()
+        && url.username().is_empty()
+        && url.password().is_none();
+    match url.origin() {
+        origin @ Origin::Tuple(..) if is_safe && is_bare => Some(origin.ascii_serialization()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origins_are_written_as_browsers_write_them() {
+        let origins = "https://App.Example.org, https://app.example.org:443/,http://localhost:3000,\
+                       https://bücher.example:8443,";
+        assert_eq!(
+            parse(origins).unwrap(),
+            [
+                "https://app.example.org",
+                "https://app.example.org",
+                "http://localhost:3000",
+                "https://xn--bcher-kva.example:8443"
+            ]
+        );
+        assert!(parse("").unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_is_no_single_safe_origin_is_refused() {
+        for text in [
+            "*",
+            "null",
+            "https://*.example.org",
+            "http://app.example.org",
+            "https://app.example.org/path",
+            "https://app.example.org?query",
+            "https://me@app.example.org",
+            "file:///tmp",
+            "app.example.org",
+            "https://good.example, bad.example",
+        ] {
+            assert!(parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Queries of the keys under which requests of the API were done.
+
+use super::entity::{Timestamp, idempotency_key};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    SqlErr,
+};
+
+/// Rows that one deletion takes at most, so that nobody waits for it.
+const BATCH: u64 = 1000;
+
+pub async fn find(
+    db: &impl ConnectionTrait,
+    key_hash: &str,
+) -> Result<Option<idempotency_key::Model>, DbErr> {
+    idempotency_key::Entity::find()
+        .filter(idempotency_key::Column::KeyHash.eq(key_hash))
+        .one(db)
+        .await
+}
+
+/// Takes a key; `false` if it is taken already, and then the transaction is spoilt and can only be
+/// taken back.
+///
+/// The unique column decides: of many at once exactly one gets `true`, and the others wait for what
+/// becomes of its transaction.
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    key_hash: String,
+    fingerprint: String,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let key = idempotency_key::ActiveModel {
+        key_hash: Set(key_hash),
+        fingerprint: Set(fingerprint),
+        created_at: Set(now),
+        ..Default::default()
+    };
+    match idempotency_key::Entity::insert(key).exec(db).await {
+        Ok(_) => Ok(true),
+        Err(error) => match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => Ok(false),
+            _ => Err(error),
+        },
+    }
+}
+
+pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
+    idempotency_key::Entity::delete_by_id(id).exec(db).await?;
+    Ok(())
+}
+
+/// Forgets some of the keys that were used before then, and says whether there may be more.
+///
+/// They are looked for first and deleted by their ids: a deletion by time would lock the gap that
+/// new ones go into on MySQL.
+pub async fn delete_some(db: &impl ConnectionTrait, before: Timestamp) -> Result<bool, DbErr> {
+    let ids: Vec<i64> = idempotency_key::Entity::find()
+        .select_only()
+        .column(idempotency_key::Column::Id)
+        .filter(idempotency_key::Column::CreatedAt.lte(before))
+        .limit(BATCH)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let is_full = ids.len() as u64 == BATCH;
+    if !ids.is_empty() {
+        idempotency_key::Entity::delete_many()
+            .filter(idempotency_key::Column::Id.is_in(ids))
+            .exec(db)
+            .await?;
+    }
+    Ok(is_full)
+}

@@ -1,0 +1,271 @@
+//! The description, call by call, as its readers are told it.
+
+use super::curl;
+use crate::dashboard::pages::docs::{self, Answer, Group, Input, Place};
+use serde_json::{Map, Value};
+
+/// A call, read from the description.
+pub struct Call {
+    pub id: String,
+    /// In capitals.
+    pub method: String,
+    /// With its places, such as `{id}`.
+    pub path: String,
+    pub tag: String,
+    pub title: String,
+    pub about: String,
+    pub needs_token: bool,
+    pub inputs: Vec<Sent>,
+    /// An example of its body in JSON, if it has one.
+    pub body: Option<Value>,
+    pub answers: Vec<Answer>,
+}
+
+/// Something that is sent with a call, and an example of it.
+pub struct Sent {
+    pub input: Input,
+    pub example: Value,
+}
+
+impl Call {
+    /// The inputs that stand there.
+    pub fn at(&self, place: Place) -> impl Iterator<Item = &Sent> {
+        self.inputs
+            .iter()
+            .filter(move |sent| sent.input.place == place)
+    }
+
+    /// The path with examples in its places.
+    pub fn example_path(&self) -> String {
+        self.at(Place::Path).fold(self.path.clone(), |path, sent| {
+            let place = format!("{{{}}}", sent.input.name);
+            path.replace(&place, &sent.input.example)
+        })
+    }
+}
+
+/// Every call of a description, in the order of its tags and then of its paths.
+pub fn calls(document: &Value) -> Vec<Call> {
+    let tags = list(&document["tags"]);
+    let order = |call: &Call| tags.iter().position(|tag| tag["name"] == call.tag.as_str());
+    let mut calls: Vec<Call> = entries(&document["paths"])
+        .flat_map(|(path, item)| {
+            entries(item).map(move |(method, operation)| read(document, path, method, operation))
+        })
+        .collect();
+    calls.sort_by_key(order);
+    calls
+}
+
+/// The calls by their tags, as their page shows them.
+pub fn groups(document: &Value, base_url: &str) -> Vec<Group> {
+    let mut groups: Vec<Group> = list(&document["tags"])
+        .iter()
+        .map(|tag| Group {
+            name: text(&tag["name"]),
+            about: text(&tag["description"]),
+            calls: Vec::new(),
+        })
+        .collect();
+    for call in calls(document) {
+        let Some(group) = groups.iter_mut().find(|group| group.name == call.tag) else {
+            continue;
+        };
+        let curl = curl::command(&call, base_url);
+        group.calls.push(docs::Call {
+            id: call.id,
+            method: call.method,
+            path: call.path,
+            title: call.title,
+            about: paragraphs(&call.about),
+            needs_token: call.needs_token,
+            inputs: call.inputs.into_iter().map(|sent| sent.input).collect(),
+            curl,
+            answers: call.answers,
+        });
+    }
+    groups.retain(|group| !group.calls.is_empty());
+    groups
+}
+
+fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Call {
+    let parameters = list(&operation["parameters"]).iter().map(|parameter| {
+        let place = match parameter["in"].as_str() {
+            Some("path") => Place::Path,
+            Some("query") => Place::Query,
+            _ => Place::Header,
+        };
+        let is_required = parameter["required"] == true;
+        sent(
+            document,
+            &text(&parameter["name"]),
+            place,
+            is_required,
+            parameter,
+            &parameter["schema"],
+        )
+    });
+    let mut inputs: Vec<Sent> = parameters.collect();
+    let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+    let schema = resolve(document, schema);
+    let required = list(&schema["required"]);
+    let mut body = None;
+    for (name, field) in entries(&schema["properties"]) {
+        let is_required = required.iter().any(|one| one == name);
+        let sent = sent(document, name, Place::Body, is_required, field, field);
+        let example = body.get_or_insert_with(Map::new);
+        if is_required || required.is_empty() {
+            example.insert(name.clone(), sent.example.clone());
+        }
+        inputs.push(sent);
+    }
+    let security = operation.get("security").unwrap_or(&document["security"]);
+    Call {
+        id: text(&operation["operationId"]),
+        method: method.to_ascii_uppercase(),
+        path: path.to_owned(),
+        tag: text(&operation["tags"][0]),
+        title: text(&operation["summary"]),
+        about: text(&operation["description"]),
+        // What can be had with nothing at all needs no token.
+        needs_token: !list(security)
+            .iter()
+            .any(|one| one == &Value::Object(Map::new())),
+        inputs,
+        body: body.map(Value::Object),
+        answers: entries(&operation["responses"])
+            .map(|(status, answer)| read_answer(document, status, answer))
+            .collect(),
+    }
+}
+
+fn read_answer(document: &Value, status: &str, answer: &Value) -> Answer {
+    // Of what went wrong each code says enough; what a problem looks like is the same for all.
+    let example = status.starts_with('2').then(|| {
+        let (_, content) = entries(&answer["content"]).next()?;
+        let example = example(document, &content["schema"]);
+        serde_json::to_string_pretty(&example).ok()
+    });
+    Answer {
+        status: status.to_owned(),
+        about: paragraphs(&text(&answer["description"])),
+        example: example.flatten(),
+    }
+}
+
+fn sent(
+    document: &Value,
+    name: &str,
+    place: Place,
+    is_required: bool,
+    described: &Value,
+    schema: &Value,
+) -> Sent {
+    let example = match described.get("example") {
+        Some(example) => example.clone(),
+        None => example(document, schema),
+    };
+    let schema = resolve(document, schema);
+    Sent {
+        input: Input {
+            name: name.to_owned(),
+            place,
+            kind: kind(schema),
+            is_required,
+            is_secret: schema["format"] == "password",
+            about: text(&described["description"]),
+            example: bare(&example),
+        },
+        example,
+    }
+}
+
+/// The schema itself, where there is only a reference to it.
+fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+    let target = schema["$ref"].as_str();
+    target
+        .and_then(|target| document.pointer(target.strip_prefix('#')?))
+        .unwrap_or(schema)
+}
+
+/// Something that a schema allows.
+fn example(document: &Value, schema: &Value) -> Value {
+    let schema = resolve(document, schema);
+    if let Some(example) = schema["examples"].get(0).or_else(|| schema.get("example")) {
+        return example.clone();
+    }
+    if let Some(first) = schema["enum"].get(0) {
+        return first.clone();
+    }
+    let types = &schema["type"];
+    match types.as_str().or_else(|| types[0].as_str()) {
+        Some("object") => entries(&schema["properties"])
+            .map(|(name, field)| (name.clone(), example(document, field)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Some("array") => vec![example(document, &schema["items"])].into(),
+        Some("integer") => 1.into(),
+        Some("boolean") => true.into(),
+        _ => match schema["format"].as_str() {
+            Some("email") => "ann@example.org".into(),
+            Some("date-time") => "2026-11-24T12:00:00.000Z".into(),
+            _ => "text".into(),
+        },
+    }
+}
+
+/// What a value may be, in one line.
+fn kind(schema: &Value) -> String {
+    let types = &schema["type"];
+    let mut words = vec![
+        types
+            .as_str()
+            .or_else(|| types[0].as_str())
+            .unwrap_or("string")
+            .to_owned(),
+    ];
+    if let Some(format) = schema["format"]
+        .as_str()
+        .filter(|format| !format.starts_with("int"))
+    {
+        words.push(format.to_owned());
+    }
+    if let Some(values) = schema["enum"].as_array() {
+        let values: Vec<String> = values
+            .iter()
+            .filter(|value| !value.is_null())
+            .map(bare)
+            .collect();
+        words.push(values.join(" | "));
+    }
+    for (key, sign) in [("minLength", "≥"), ("maxLength", "≤")] {
+        if let Some(length) = schema[key].as_u64() {
+            words.push(format!("{sign} {length} characters"));
+        }
+    }
+    words.join(", ")
+}
+
+/// A value as it stands in a path or a field.
+fn bare(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    let paragraphs = text.split("\n\n").map(|part| part.replace('\n', " "));
+    paragraphs.filter(|part| !part.trim().is_empty()).collect()
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}

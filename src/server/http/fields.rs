@@ -1,0 +1,128 @@
+//! Reading what calls of the REST API send: the same fields, as JSON or as a form of either kind.
+
+use super::forms::{self, Kind, body};
+use crate::{api::error::ApiError, server::state::AppState};
+use axum::{
+    extract::{FromRequest, Multipart, Request},
+    http::HeaderMap,
+};
+use serde::{
+    Deserializer,
+    de::{
+        DeserializeOwned, Error as _, IgnoredAny, IntoDeserializer, Visitor,
+        value::{Error, MapDeserializer},
+    },
+    forward_to_deserialize_any,
+};
+
+/// The fields of a body: a JSON object, a form (`application/x-www-form-urlencoded`), or a form in
+/// parts (`multipart/form-data`).
+///
+/// A field that comes twice is refused (serde's derive does that), so that nobody reads the first
+/// where somebody else read the second. Fields that nobody asked for are passed over, as Django REST
+/// framework does.
+pub struct Fields<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<AppState> for Fields<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, ApiError> {
+        let fields = match kind(request.headers())? {
+            Kind::Json => return read_json(&body(request).await?).map(Self),
+            Kind::Form => serde_urlencoded::from_bytes(&body(request).await?)
+                .map_err(|_| ApiError::Unreadable)?,
+            Kind::Parts => read_parts(request, state).await?,
+        };
+        read_fields(fields).map(Self)
+    }
+}
+
+fn kind(headers: &HeaderMap) -> Result<Kind, ApiError> {
+    forms::kind(headers).ok_or(ApiError::UnsupportedMediaType)
+}
+
+/// An object and nothing else: serde would take an array for the fields in their order.
+fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
+    if !body.trim_ascii_start().starts_with(b"{") {
+        return Err(ApiError::Unreadable);
+    }
+    serde_json::from_slice(body).map_err(|_| ApiError::Unreadable)
+}
+
+/// The parts of a form, each of them text. A file is none, whatever is in it.
+async fn read_parts(request: Request, state: &AppState) -> Result<Vec<(String, String)>, ApiError> {
+    let mut parts = Multipart::from_request(request, state)
+        .await
+        .map_err(|_| ApiError::Unreadable)?;
+    let mut fields = Vec::new();
+    while let Some(part) = parts.next_field().await.map_err(|_| ApiError::Unreadable)? {
+        if part.file_name().is_some() {
+            return Err(ApiError::Unreadable);
+        }
+        let name = part.name().ok_or(ApiError::Unreadable)?.to_owned();
+        let bytes = part.bytes().await.map_err(|_| ApiError::Unreadable)?;
+        // What is no UTF-8 would be read as one and the same mark, and different passwords as one.
+        let text = String::from_utf8(bytes.into()).map_err(|_| ApiError::Unreadable)?;
+        fields.push((name, text));
+    }
+    Ok(fields)
+}
+
+fn read_fields<T: DeserializeOwned>(fields: Vec<(String, String)>) -> Result<T, ApiError> {
+    let fields = fields
+        .into_iter()
+        .map(|(name, text)| (name, FormText(text)));
+    T::deserialize(MapDeserializer::new(fields)).map_err(|_| ApiError::Unreadable)
+}
+
+/// What a form says of one field. JSON has its own words for yes and no; in a form they are read as
+/// Django reads them.
+struct FormText(String);
+
+impl IntoDeserializer<'_, Error> for FormText {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for FormText {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_string(self.0)
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0.to_ascii_lowercase().as_str() {
+            "true" | "1" | "on" => visitor.visit_bool(true),
+            "false" | "0" | "off" => visitor.visit_bool(false),
+            _ => Err(Error::custom("neither yes nor no")),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        visitor.visit_enum(self.0.into_deserializer())
+    }
+
+    forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+/// Whether a field was sent at all, whatever it says: for those that must be left out.
+pub fn is_sent<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
+    value.deserialize_ignored_any(IgnoredAny)?;
+    Ok(true)
+}

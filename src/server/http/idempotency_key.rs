@@ -1,0 +1,27 @@
+//! Reading the header by which a program says that a request is the same as one before.
+
+use crate::{api::error::ApiError, server::idempotency::Key};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderName, request::Parts},
+};
+
+pub const NAME: HeaderName = HeaderName::from_static("idempotency-key");
+
+/// The key, if one was sent. One that can't be read is refused: its sender counts on it.
+pub struct IdempotencyKey(pub Option<Key>);
+
+impl<S: Send + Sync> FromRequestParts<S> for IdempotencyKey {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
+        let mut sent = parts.headers.get_all(NAME).iter();
+        match (sent.next(), sent.next()) {
+            (None, _) => Ok(Self(None)),
+            (Some(value), None) => Key::parse(value.as_bytes())
+                .map(|key| Self(Some(key)))
+                .ok_or(ApiError::Unreadable),
+            (Some(_), Some(_)) => Err(ApiError::Unreadable),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The description of the API that machines read (OpenAPI 3.1), made from the handlers themselves. What
+//! holds for all calls alike is added here, so that no handler has to say it again.
+
+use super::{
+    auth,
+    bodies::{Bodies, Parameters},
+    recovery,
+    refusals::Refusals,
+    users,
+};
+use crate::server::config::BaseUrl;
+use serde_json::Value;
+use std::iter;
+use utoipa::{
+    Modify, OpenApi,
+    openapi::{
+        self, Components, HttpMethod, Paths,
+        path::Operation,
+        security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
+        server::Server,
+    },
+};
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Password Recover",
+        description = "Recovery of forgotten passwords, and the users that can have one. A trailing \
+                       slash is optional in every path. What goes wrong is told as a problem \
+                       (RFC 9457), whose code never changes."
+    ),
+    paths(
+        recovery::forgot_password,
+        recovery::change_forgotten_password,
+        auth::auth,
+        users::list,
+        users::create,
+        users::read,
+        users::replace,
+        users::change,
+        users::delete,
+    ),
+    tags(
+        (name = "Recovery", description = "For whoever forgot a password."),
+        (name = "Tokens", description = "What programs show instead of a password."),
+        (name = "Users", description = "The accounts, as far as the token's owner may see and change them."),
+    ),
+    security(("bearer" = []), ("token" = [])),
+    modifiers(&Credentials, &Parameters, &Bodies, &Refusals)
+)]
+struct Description;
+
+/// The document, as it is served by the server at this address.
+pub fn document(base_url: &BaseUrl) -> openapi::OpenApi {
+    let mut document = Description::openapi();
+    document.servers = Some(vec![Server::new(base_url.to_string())]);
+    document
+}
+
+/// The same as a JSON value, for whatever else is made of it.
+pub fn value(base_url: &BaseUrl) -> Value {
+    serde_json::to_value(document(base_url)).expect("a description is JSON")
+}
+
+/// How a token is sent, in both spellings.
+struct Credentials;
+
+impl Modify for Credentials {
+    fn modify(&self, document: &mut openapi::OpenApi) {
+        let components = document.components.get_or_insert_with(Components::new);
+        let mut bearer = Http::new(HttpAuthScheme::Bearer);
+        bearer.description = Some("`Authorization: Bearer` and a token (RFC 6750).".to_owned());
+        components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+        let token = ApiKeyValue::with_description(
+            "Authorization",
+            "`Token` and a token behind it, as Django REST framework has it.",
+        );
+        components.add_security_scheme("token", SecurityScheme::ApiKey(ApiKey::Header(token)));
+    }
+}
+
+/// Every call, with its method and path.
+pub fn operations_mut(
+    paths: &mut Paths,
+) -> impl Iterator<Item = (&str, HttpMethod, &mut Operation)> {
+    paths.paths.iter_mut().flat_map(|(path, item)| {
+        let path = path.as_str();
+        let calls = [
+            (HttpMethod::Get, item.get.as_mut()),
+            (HttpMethod::Post, item.post.as_mut()),
+            (HttpMethod::Put, item.put.as_mut()),
+            (HttpMethod::Patch, item.patch.as_mut()),
+            (HttpMethod::Delete, item.delete.as_mut()),
+        ];
+        iter::repeat(path)
+            .zip(calls)
+            .filter_map(|(path, (method, call))| Some((path, method, call?)))
+    })
+}

@@ -1,0 +1,213 @@
+//! Users: the predecessor's resource, with the checks that it lacked. Who may do what is decided in
+//! `server::users`.
+
+use super::record::{NewUser, Page, SomeOfUser, User, WholeUser};
+use crate::{
+    api::{access::Role, error::ApiError},
+    routes,
+    server::{
+        ctx::Ctx,
+        http::{fields::Fields, problem},
+        state::AppState,
+        users::{self, Changes, NewAccount, records},
+    },
+};
+use axum::{
+    Json,
+    extract::{FromRequestParts, Path, Query},
+    http::{StatusCode, header, request::Parts},
+    response::IntoResponse,
+};
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+/// Which users are asked for.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ListQuery {
+    /// The number of a page, from 1.
+    #[param(value_type = Option<u64>, minimum = 1)]
+    page: Option<String>,
+    /// The whole address of one user; whoever has another is left out.
+    email: Option<String>,
+}
+
+/// The users that the token's user may see
+///
+/// All of them for the roles `viewer`, `help-desk` and `admin`, in the order of their numbers; for
+/// everybody else the one that they are.
+#[utoipa::path(
+    get, path = "/core/user/", operation_id = "list_users", tag = "Users",
+    params(ListQuery),
+    responses((status = 200, description = "A page of users", body = Page)),
+    security(("bearer" = ["users:read"]), ("token" = ["users:read"]))
+)]
+pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>, ApiError> {
+    let number = match query.page.as_deref() {
+        Some(typed) => number(typed)?,
+        None => 1,
+    };
+    let page = records::page(&ctx, number, query.email.as_deref())
+        .await
+        .map_err(|error| problem::told(error, &ctx))?;
+    // An address is at most one user's, so that no link to another page has to keep it.
+    let link = |number| ctx.state.config.base_url.join(&routes::rest_users(number));
+    Ok(Json(Page {
+        count: page.count,
+        next: page.has_more.then(|| link(number + 1)),
+        previous: (number > 1).then(|| link(number - 1)),
+        results: page.users.into_iter().map(User::from).collect(),
+    }))
+}
+
+/// Make a user
+///
+/// Nobody knows a password of theirs: they choose one with the link that is sent to them.
+#[utoipa::path(
+    post, path = "/core/user/", operation_id = "create_user", tag = "Users",
+    request_body = NewUser,
+    responses(
+        (status = 201, description = "The user that was made", body = User,
+            headers(("Location" = String, description = "Where the user is"))),
+    ),
+    security(("bearer" = ["users:write"]), ("token" = ["users:write"]))
+)]
+pub async fn create(
+    ctx: Ctx,
+    Fields(body): Fields<NewUser>,
+) -> Result<impl IntoResponse, ApiError> {
+    refuse_password(body.password)?;
+    let new = NewAccount {
+        email: &body.email,
+        name: &body.name,
+        role: body.role.unwrap_or(Role::User),
+        is_active: body.is_active.unwrap_or(true),
+        sends_mail: body.send_mail.unwrap_or(true),
+    };
+    let made = users::create(&ctx, new)
+        .await
+        .map_err(|error| problem::told(error, &ctx))?;
+    let path = routes::rest_user(made.user.id);
+    let location = [(header::LOCATION, ctx.state.config.base_url.join(&path))];
+    Ok((StatusCode::CREATED, location, Json(User::from(made.user))))
+}
+
+/// A user
+#[utoipa::path(
+    get, path = "/core/user/{id}/", operation_id = "read_user", tag = "Users",
+    params(("id" = i64, Path, description = "The user's number", minimum = 1)),
+    responses(
+        (status = 200, description = "The user", body = User),
+    ),
+    security(("bearer" = ["users:read"]), ("token" = ["users:read"]))
+)]
+pub async fn read(ctx: Ctx, Id(id): Id) -> Result<Json<User>, ApiError> {
+    match records::one(&ctx, id).await {
+        Ok(user) => Ok(Json(user.into())),
+        Err(error) => Err(problem::told(error, &ctx)),
+    }
+}
+
+/// Write all of a user
+#[utoipa::path(
+    put, path = "/core/user/{id}/", operation_id = "replace_user", tag = "Users",
+    params(("id" = i64, Path, description = "The user's number", minimum = 1)),
+    request_body = WholeUser,
+    responses(
+        (status = 200, description = "The user as they are now", body = User),
+    ),
+    security(("bearer" = ["users:write"]), ("token" = ["users:write"]))
+)]
+pub async fn replace(
+    ctx: Ctx,
+    Id(id): Id,
+    Fields(body): Fields<WholeUser>,
+) -> Result<Json<User>, ApiError> {
+    write(ctx, id, body.into()).await
+}
+
+/// Write some of a user
+///
+/// A field that says what is so already is no change, and takes no right to make one.
+#[utoipa::path(
+    patch, path = "/core/user/{id}/", operation_id = "change_user", tag = "Users",
+    params(("id" = i64, Path, description = "The user's number", minimum = 1)),
+    request_body = SomeOfUser,
+    responses(
+        (status = 200, description = "The user as they are now", body = User),
+    ),
+    security(("bearer" = ["users:write"]), ("token" = ["users:write"]))
+)]
+pub async fn change(
+    ctx: Ctx,
+    Id(id): Id,
+    Fields(body): Fields<SomeOfUser>,
+) -> Result<Json<User>, ApiError> {
+    write(ctx, id, body).await
+}
+
+async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiError> {
+    refuse_password(body.password)?;
+    let written = async {
+        let changes = Changes {
+            role: body.role,
+            is_active: body.is_active,
+            ..Changes::parse(body.email.as_deref(), body.name.as_deref())?
+        };
+        records::change(&ctx, id, changes).await
+    };
+    match written.await {
+        Ok(user) => Ok(Json(user.into())),
+        Err(error) => Err(problem::told(error, &ctx)),
+    }
+}
+
+/// Delete a user
+#[utoipa::path(
+    delete, path = "/core/user/{id}/", operation_id = "delete_user", tag = "Users",
+    params(("id" = i64, Path, description = "The user's number", minimum = 1)),
+    responses(
+        (status = 204, description = "There is no such user any more"),
+    ),
+    security(("bearer" = ["users:write"]), ("token" = ["users:write"]))
+)]
+pub async fn delete(ctx: Ctx, Id(id): Id) -> Result<StatusCode, ApiError> {
+    match records::remove(&ctx, id).await {
+        Ok(()) => Ok(StatusCode::NO_CONTENT),
+        Err(error) => Err(problem::told(error, &ctx)),
+    }
+}
+
+/// Nobody but its owner chooses a password. Whoever sends one would believe that it is theirs, if it
+/// were passed over like any other field.
+fn refuse_password(is_sent: bool) -> Result<(), ApiError> {
+    if is_sent {
+        return Err(ApiError::PasswordNotYours);
+    }
+    Ok(())
+}
+
+/// The number of a user, from the path. What no user can have as a number is nobody's.
+pub struct Id(i64);
+
+impl FromRequestParts<AppState> for Id {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
+        let Path(typed) = Path::<String>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| ApiError::NotFound)?;
+        let id = number(&typed)?;
+        i64::try_from(id).map(Self).map_err(|_| ApiError::NotFound)
+    }
+}
+
+/// A number from 1, in digits.
+///
+/// # Errors
+/// `NotFound` for everything else: there is nothing that it is the number of.
+fn number(typed: &str) -> Result<u64, ApiError> {
+    let is_digits = typed.bytes().all(|byte| byte.is_ascii_digit());
+    let number = typed.parse().ok().filter(|number| *number > 0);
+    number.filter(|_| is_digits).ok_or(ApiError::NotFound)
+}

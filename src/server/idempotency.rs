@@ -1,0 +1,133 @@
+//! Doing once what a program sends twice: it cannot know whether a request whose answer got lost was
+//! done, and says by a key of its own that it is the same one (draft-ietf-httpapi-idempotency-key-header).
+//!
+//! Of key and request only keyed hashes are stored, so that neither can be read or guessed there.
+
+use crate::{
+    api::error::ApiError,
+    server::{
+        clock::{earlier, until},
+        ctx::{Caller, Credential, Ctx},
+        db::{entity::idempotency_key, idempotency_keys},
+        error::{Error, Result},
+    },
+};
+use sea_orm::DatabaseTransaction;
+use std::time::Duration;
+
+/// How long a request is known again. Whoever tries longer than that has long told a person.
+pub const KNOWN_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
+const LONGEST_KEY: usize = 255;
+
+/// A key as its sender wrote it, without the quotes that it may stand in.
+pub struct Key(String);
+
+impl Key {
+    /// Takes 1 to 255 visible ASCII characters, in quotes (a string of RFC 9651, as the draft has it,
+    /// without anything that needs a backslash) or bare, as most programs send it.
+    pub fn parse(sent: &[u8]) -> Option<Self> {
+        let sent = std::str::from_utf8(sent).ok()?;
+        let key = match sent.strip_prefix('"') {
+            Some(rest) => rest
+                .strip_suffix('"')
+                .filter(|key| !key.contains(['"', '\\'])),
+            None => Some(sent),
+        }?;
+        let is_good = (1..=LONGEST_KEY).contains(&key.len())
+            && key.bytes().all(|byte| byte.is_ascii_graphic());
+        is_good.then(|| Self(key.to_owned()))
+    }
+}
+
+/// A request that is to be done once: its key and what it asks for, known again and not readable.
+pub struct Once {
+    key_hash: String,
+    fingerprint: String,
+}
+
+impl Once {
+    /// The same key from somebody else is another one: nobody can find out which keys others use,
+    /// or use theirs up.
+    pub fn new(ctx: &Ctx, key: &Key, request: &[&[u8]]) -> Self {
+        let sender = match &ctx.caller {
+            Caller::Api(Credential::Token(token)) => token.expose(),
+            _ => ctx.network.as_deref().unwrap_or_default(),
+        };
+        let secret = &ctx.state.secret_key;
+        Self {
+            key_hash: secret.mac_text("idempotency-key", &[key.0.as_bytes(), sender.as_bytes()]),
+            fingerprint: secret.mac_text("idempotent-request", request),
+        }
+    }
+
+    /// Whether this very request was done before. What was kept too long is forgotten here already,
+    /// since whoever tidies comes by only now and then.
+    ///
+    /// # Errors
+    /// `IdempotencyKeyReused` if the key was used for something else.
+    pub async fn was_done(&self, ctx: &Ctx) -> Result<bool> {
+        let db = &ctx.state.db;
+        let Some(found) = idempotency_keys::find(db, &self.key_hash).await? else {
+            return Ok(false);
+        };
+        if until(found.created_at, ctx.now()) >= KNOWN_FOR {
+            idempotency_keys::delete(db, found.id).await?;
+            return Ok(false);
+        }
+        self.is_same(&found)?;
+        Ok(true)
+    }
+
+    /// Takes the key in the transaction that does what is asked for, so that neither is there without
+    /// the other. `false` if somebody was faster: then the transaction can only be taken back, and
+    /// `was_done` says what became of theirs.
+    pub async fn take(&self, transaction: &DatabaseTransaction, ctx: &Ctx) -> Result<bool> {
+        let (key, print) = (self.key_hash.clone(), self.fingerprint.clone());
+        Ok(idempotency_keys::insert(transaction, key, print, ctx.now()).await?)
+    }
+
+    fn is_same(&self, found: &idempotency_key::Model) -> Result<(), Error> {
+        if found.fingerprint == self.fingerprint {
+            Ok(())
+        } else {
+            Err(ApiError::IdempotencyKeyReused.into())
+        }
+    }
+}
+
+/// Forgets the requests that nobody sends again any more.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    let before = earlier(ctx.now(), KNOWN_FOR);
+    while idempotency_keys::delete_some(&ctx.state.db, before).await? {}
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(sent: &str) -> Option<String> {
+        Key::parse(sent.as_bytes()).map(|key| key.0)
+    }
+
+    #[test]
+    fn a_key_is_the_same_in_quotes_and_bare() {
+        assert_eq!(key("8e03978e-40d5").as_deref(), Some("8e03978e-40d5"));
+        assert_eq!(key("\"8e03978e-40d5\""), key("8e03978e-40d5"));
+        let longest = "k".repeat(LONGEST_KEY);
+        assert_eq!(key(&longest), Some(longest.clone()));
+        assert_eq!(key(&format!("\"{longest}\"")), Some(longest));
+    }
+
+    #[test]
+    fn what_is_no_key_is_not_taken_for_one() {
+        let too_long = "k".repeat(LONGEST_KEY + 1);
+        for sent in [
+            "", "\"\"", "\"", "\"a", "\"a\"b\"", "\"a\\\"", "a b", "a\tb", "ä", &too_long,
+        ] {
+            assert_eq!(key(sent), None, "{sent:?}");
+        }
+        assert!(Key::parse(&[0xff]).is_none());
+    }
+}

@@ -1,0 +1,213 @@
+//! Changing what an account is: its name, its address, its role, and whether it is open. The pages of
+//! the dashboard change one of these at a time, a call of the API several; all of them end here.
+
+use super::end_access;
+use crate::{
+    api::{
+        access::{Action, Role},
+        dashboard::webhooks::EventType,
+        error::ApiError,
+    },
+    server::{
+        access::{self, Actor},
+        accounts,
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event, Kind},
+            entity::user,
+            freeze_tokens, recovery_cases, reset_tokens, sessions,
+        },
+        error::Result,
+        model::EmailAddress,
+        webhooks::{self, Happening},
+    },
+};
+use sea_orm::DatabaseTransaction;
+
+/// What is to become of an account; what is none stays as it is.
+#[derive(Clone, Default)]
+pub struct Changes {
+    pub email: Option<EmailAddress>,
+    pub name: Option<String>,
+    pub role: Option<Role>,
+    pub is_active: Option<bool>,
+}
+
+impl Changes {
+    /// # Errors
+    /// What is wrong with a field.
+    pub fn parse(email: Option<&str>, name: Option<&str>) -> Result<Self> {
+        Ok(Self {
+            email: email.map(EmailAddress::parse).transpose()?,
+            name: match name {
+                Some(name) => Some(accounts::parse_name(name)?.to_owned()),
+                None => None,
+            },
+            ..Self::default()
+        })
+    }
+
+    /// The same without what the account is already: saying once more what is so changes nothing, and
+    /// takes no right to change it. Programs write back what they have read.
+    #[must_use]
+    pub fn beyond(self, user: &user::Model) -> Self {
+        Self {
+            email: self.email.filter(|email| email.as_str() != user.email),
+            name: self.name.filter(|name| *name != user.name),
+            role: self.role.filter(|role| *role != user.role),
+            is_active: self
+                .is_active
+                .filter(|is_active| *is_active != user.is_active),
+        }
+    }
+
+    /// Whether whoever reads the old mailbox loses the account.
+    fn moves(&self, user: &user::Model) -> bool {
+        let email = self.email.as_ref();
+        email.is_some_and(|email| email.canonical() != user.email_canonical)
+    }
+
+    /// Whether this leaves somebody who can do everything able to do less.
+    fn lessens_admin(&self) -> bool {
+        self.is_active == Some(false) || self.role.is_some_and(|role| role != Role::Admin)
+    }
+
+    /// Whether somebody may do all this to an account.
+    ///
+    /// # Errors
+    /// `NotAllowed`; `Yourself`.
+    pub fn require(&self, actor: &Actor, user: &user::Model) -> Result<()> {
+        let is_own = actor.user_id() == Some(user.id);
+        let is_own_name = is_own && self.email.is_none() && actor.may(Action::EditOwnRecord);
+        if (self.email.is_some() || self.name.is_some()) && !is_own_name {
+            actor.require(Action::EditUser)?;
+            actor.require_over(user)?;
+        }
+        if self.role.is_some() {
+            actor.require(Action::ChangeRole)?;
+        }
+        if self.is_active.is_some() {
+            actor.require(Action::DisableUser)?;
+            actor.require_over(user)?;
+        }
+        if is_own && (self.role.is_some() || self.is_active == Some(false)) {
+            return Err(ApiError::Yourself.into());
+        }
+        Ok(())
+    }
+}
+
+/// Changes an account, all of it or nothing, and returns it as it is then. What can't be undone by
+/// who suffers from it (another address, another role) takes the password of whoever is in the
+/// dashboard once more.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`; `EmailTaken`; `PasswordNeeded` and its like.
+pub async fn carry_out(
+    ctx: &Ctx,
+    actor: &Actor,
+    user: &user::Model,
+    changes: Changes,
+    password: Option<&str>,
+) -> Result<user::Model> {
+    changes.require(actor, user)?;
+    if changes.moves(user) || changes.role.is_some() {
+        access::confirm_password(ctx, actor, password).await?;
+    }
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    // The admins are held before anybody else, by everybody in the same order.
+    let admins = if changes.lessens_admin() {
+        db::users::hold_active_admins(&transaction).await?
+    } else {
+        Vec::new()
+    };
+    // What was read before may be out of date by now. Who writes their name again and again must not
+    // bring an address back that somebody else has just taken from the account.
+    let user = db::users::hold(&transaction, user.id)
+        .await?
+        .ok_or(ApiError::NotFound)?;
+    let changes = changes.beyond(&user);
+    changes.require(actor, &user)?;
+    if changes.lessens_admin() && admins == [user.id] {
+        return Err(ApiError::LastAdmin.into());
+    }
+    let kinds = write(&transaction, ctx, &user, &changes).await?;
+    let changed = db::users::find(&transaction, user.id)
+        .await?
+        .ok_or(ApiError::NotFound)?;
+    // Other programs are told once, of all that was changed together.
+    if !kinds.is_empty() {
+        let happening = Happening::to(user.id, EventType::UserChanged);
+        webhooks::note(&transaction, ctx, happening).await?;
+    }
+    for kind in kinds {
+        note(&transaction, ctx, actor, &user, kind).await?;
+    }
+    transaction.commit().await?;
+    Ok(changed)
+}
+
+/// Writes each change with its consequences; what is to be noted of them.
+async fn write(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+    changes: &Changes,
+) -> Result<Vec<Kind>> {
+    let (id, now) = (user.id, ctx.now());
+    let mut kinds = Vec::new();
+    if changes.email.is_some() || changes.name.is_some() {
+        let email = match &changes.email {
+            Some(email) => email.clone(),
+            None => EmailAddress::parse(&user.email)?,
+        };
+        let name = changes.name.as_ref().unwrap_or(&user.name);
+        db::users::edit(transaction, id, &email, name, now)
+            .await
+            .map_err(accounts::taken)?;
+        kinds.push(Kind::UserEdited);
+    }
+    // Every link and code that went to the old address ends (OWASP ASVS 7.5.1).
+    if changes.moves(user) {
+        reset_tokens::revoke_of_user(transaction, id, now).await?;
+        recovery_cases::revoke_open(transaction, id, &user.email_canonical, now).await?;
+        freeze_tokens::use_up_of_user(transaction, id, now).await?;
+    }
+    if let Some(role) = changes.role
+        && db::users::set_role(transaction, id, role, now).await?
+    {
+        if role == Role::User {
+            sessions::delete_of_user(transaction, id).await?;
+        }
+        kinds.push(Kind::RoleChanged);
+    }
+    if let Some(is_active) = changes.is_active
+        && db::users::set_active(transaction, id, is_active, now).await?
+    {
+        if is_active {
+            kinds.push(Kind::UserEnabled);
+        } else {
+            end_access(transaction, ctx, user).await?;
+            kinds.push(Kind::UserDisabled);
+        }
+    }
+    Ok(kinds)
+}
+
+/// Notes what was done to an account, and by whom: the last thing that a transaction does.
+pub async fn note(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    actor: &Actor,
+    user: &user::Model,
+    kind: Kind,
+) -> Result<()> {
+    let event = Event {
+        actor_id: actor.user_id(),
+        subject_id: Some(user.id),
+        ..ctx.event(kind)
+    };
+    audit::insert(transaction, event).await?;
+    Ok(())
+}

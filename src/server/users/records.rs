@@ -1,0 +1,121 @@
+//! Users as the API has them: records that are read, written and deleted by their number.
+//!
+//! Whoever may not see users has a record of their own, and for them there is no other: whatever they
+//! ask about another number, nothing is looked up, and the answer is the same whether it is somebody's.
+
+use super::{Changes, changes, delete, find};
+use crate::{
+    api::{access::Action, error::ApiError},
+    server::{
+        access::{Actor, authorize},
+        ctx::Ctx,
+        db::{self, entity::user},
+        error::Result,
+        model::EmailAddress,
+    },
+};
+
+/// How many records a page has, as the predecessor had it.
+pub const PAGE_SIZE: u64 = 10;
+
+/// One page of records, in the order of their numbers.
+pub struct Records {
+    /// How many there are on all pages.
+    pub count: u64,
+    pub has_more: bool,
+    pub users: Vec<user::Model>,
+}
+
+/// One page of the records that somebody may see; `page` counts from 1. With an address it is the
+/// record of that one, if there is one.
+///
+/// # Errors
+/// `TokenNotGood`, `NotAllowed`; `NotFound` for a page that lies behind the last. The first page is
+/// always there.
+pub async fn page(ctx: &Ctx, page: u64, email: Option<&str>) -> Result<Records> {
+    let actor = authorize(ctx, Action::SeeOwnRecord).await?;
+    let db = &ctx.state.db;
+    // What is no address is nobody's.
+    let canonical = email.map(|email| match EmailAddress::parse(email) {
+        Ok(email) => email.canonical().to_owned(),
+        Err(_) => String::new(),
+    });
+    let few: Option<Vec<user::Model>> = match (actor.may(Action::SeeUsers), canonical) {
+        (true, None) => None,
+        (true, Some(canonical)) => {
+            let found = db::users::find_by_email(db, &canonical).await?;
+            Some(found.into_iter().collect())
+        }
+        (false, canonical) => {
+            let own = actor
+                .user()
+                .filter(|user| canonical.is_none_or(|canonical| canonical == user.email_canonical));
+            Some(own.cloned().into_iter().collect())
+        }
+    };
+    let before = page
+        .checked_sub(1)
+        .and_then(|before| before.checked_mul(PAGE_SIZE))
+        .ok_or(ApiError::NotFound)?;
+    let count = match &few {
+        Some(few) => few.len() as u64,
+        None => db::users::count(db).await?,
+    };
+    if before > 0 && before >= count {
+        return Err(ApiError::NotFound.into());
+    }
+    let users = match few {
+        Some(few) => few,
+        None => db::users::at(db, before, PAGE_SIZE).await?,
+    };
+    Ok(Records {
+        count,
+        has_more: before + PAGE_SIZE < count,
+        users,
+    })
+}
+
+/// One record.
+///
+/// # Errors
+/// `TokenNotGood`, `NotAllowed`; `NotFound`, also for whoever may see none but their own.
+pub async fn one(ctx: &Ctx, id: i64) -> Result<user::Model> {
+    let actor = authorize(ctx, Action::SeeOwnRecord).await?;
+    subject(ctx, &actor, id).await
+}
+
+/// Changes a record, all that is wanted or nothing, and returns it as it is then. One's own name is
+/// everybody's to change.
+///
+/// # Errors
+/// `TokenNotGood`, `NotAllowed`, `NotFound` as above; `Yourself`; `LastAdmin`; `EmailTaken`.
+pub async fn change(ctx: &Ctx, id: i64, changes: Changes) -> Result<user::Model> {
+    let actor = authorize(ctx, Action::EditOwnRecord).await?;
+    let user = subject(ctx, &actor, id).await?;
+    let changes = changes.beyond(&user);
+    changes::carry_out(ctx, &actor, &user, changes, None).await
+}
+
+/// Deletes a record, with all that `delete` says.
+///
+/// # Errors
+/// `TokenNotGood`, `NotAllowed`, `NotFound` as above; `Yourself`; `LastAdmin`.
+pub async fn remove(ctx: &Ctx, id: i64) -> Result<()> {
+    let actor = authorize(ctx, Action::EditOwnRecord).await?;
+    require_within_reach(&actor, id)?;
+    delete(ctx, id, None).await
+}
+
+async fn subject(ctx: &Ctx, actor: &Actor, id: i64) -> Result<user::Model> {
+    require_within_reach(actor, id)?;
+    find(ctx, id).await
+}
+
+fn require_within_reach(actor: &Actor, id: i64) -> Result<()> {
+    let reaches_others = actor.may(Action::SeeUsers) || actor.may(Action::DisableUser);
+    if reaches_others || actor.user_id() == Some(id) {
+        Ok(())
+    } else {
+        Err(ApiError::NotFound.into())
+    }
+}

@@ -1,0 +1,440 @@
+//! What machines and people read about the API: that it is whole, that it is true, and that what is made
+//! of it can be used.
+
+use crate::{
+    harness::{ANN, TestApp},
+    rest::program::{ALL, give_token},
+};
+use axum::{
+    body::Body,
+    http::{Method, Request, StatusCode, header},
+};
+use password_recover::{api::access::Role, server::db::users};
+use serde_json::Value;
+use std::{
+    collections::{BTreeSet, HashSet},
+    fs,
+    path::Path,
+};
+
+async fn json(app: &TestApp, path: &str) -> Value {
+    let answer = app.get(path).await;
+    assert_eq!(answer.status, StatusCode::OK, "{path}");
+    assert_eq!(answer.header("content-type"), "application/json", "{path}");
+    serde_json::from_str(&answer.body).unwrap()
+}
+
+/// Every call of a description: its method, its path, and what is said of it.
+fn calls(document: &Value) -> Vec<(String, &str, &Value)> {
+    let paths = document["paths"].as_object().unwrap().iter();
+    paths
+        .flat_map(|(path, item)| {
+            let calls = item.as_object().unwrap().iter();
+            calls.map(|(method, call)| (method.to_ascii_uppercase(), path.as_str(), call))
+        })
+        .collect()
+}
+
+fn object(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}
+
+#[tokio::test]
+async fn every_call_is_described_and_no_other() {
+    let app = TestApp::new().await;
+    let document = json(&app, "/openapi.json").await;
+    let described: BTreeSet<(String, String)> = calls(&document)
+        .into_iter()
+        .map(|(method, path, _)| (method, path.to_owned()))
+        .collect();
+
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/routes.rs");
+    let source = fs::read_to_string(source).unwrap();
+    let mut there = BTreeSet::new();
+    for line in source
+        .lines()
+        .filter(|line| line.starts_with("pub const REST_"))
+    {
+        let path = line.split('"').nth(1).unwrap();
+        // It is asked what it takes by something that nothing takes.
+        let answer = app
+            .send_empty("MADEUP".parse().unwrap(), &path.replace("{id}", "1"))
+            .await;
+        assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{path}");
+        let allowed = answer.header("allow").split(',').map(str::trim);
+        for method in allowed.filter(|method| *method != "HEAD") {
+            there.insert((method.to_owned(), format!("{path}/")));
+        }
+    }
+    assert_eq!(described, there);
+}
+
+#[tokio::test]
+async fn the_description_is_sound() {
+    let app = TestApp::with_settings(&[
+        ("BASE_URL", "https://recover.example.org"),
+        ("EMAIL_BACKEND", "dummy"),
+    ])
+    .await;
+    let document = json(&app, "/openapi.json").await;
+    assert_eq!(document["openapi"], "3.1.0");
+    assert_eq!(document["info"]["version"], env!("CARGO_PKG_VERSION"));
+    assert_eq!(document["servers"][0]["url"], "https://recover.example.org");
+    let schemes = &document["components"]["securitySchemes"];
+    assert_eq!(schemes["bearer"]["scheme"], "bearer");
+    assert_eq!(schemes["token"]["name"], "Authorization");
+    assert_references(&document, &document);
+
+    let tags: HashSet<&str> = document["tags"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|tag| tag["name"].as_str().unwrap())
+        .collect();
+    let mut ids = HashSet::new();
+    for (method, path, call) in calls(&document) {
+        let what = format!("{method} {path}");
+        assert!(ids.insert(call["operationId"].as_str().unwrap()), "{what}");
+        assert!(tags.contains(call["tags"][0].as_str().unwrap()), "{what}");
+        assert!(!call["summary"].as_str().unwrap().is_empty(), "{what}");
+        assert!(path.ends_with('/'), "{what}: as the predecessor wrote it");
+        for place in path.split('{').skip(1) {
+            let name = place.split('}').next().unwrap();
+            let parameters = call["parameters"].as_array().unwrap();
+            let is_told = |one: &Value| one["name"] == name && one["in"] == "path";
+            assert!(parameters.iter().any(is_told), "{what}: {name}");
+        }
+        if let Some(body) = call.get("requestBody") {
+            let kinds: Vec<&String> = object(&body["content"]).map(|(kind, _)| kind).collect();
+            let all = [
+                "application/json",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+            ];
+            assert_eq!(kinds, all, "{what}");
+        }
+        assert_answers(&what, call);
+    }
+}
+
+fn assert_answers(what: &str, call: &Value) {
+    let mut has_worked = false;
+    for (status, answer) in object(&call["responses"]) {
+        let status: u16 = status.parse().unwrap();
+        if status < 400 {
+            has_worked = true;
+            continue;
+        }
+        let kinds: Vec<&String> = object(&answer["content"]).map(|(kind, _)| kind).collect();
+        assert_eq!(kinds, ["application/problem+json"], "{what} {status}");
+        let example = &answer["content"]["application/problem+json"]["example"];
+        assert_eq!(example["status"], status, "{what}");
+        let waits = answer["headers"].get("Retry-After").is_some();
+        assert_eq!(waits, [429, 503].contains(&status), "{what} {status}");
+    }
+    assert!(has_worked, "{what}");
+}
+
+/// Whatever is referred to is there.
+fn assert_references(document: &Value, part: &Value) {
+    for (key, value) in object(part) {
+        match value.as_str() {
+            Some(target) if key == "$ref" => {
+                let pointer = target.strip_prefix('#').unwrap();
+                assert!(document.pointer(pointer).is_some(), "{target}");
+            }
+            _ => assert_references(document, value),
+        }
+    }
+    for value in part.as_array().into_iter().flatten() {
+        assert_references(document, value);
+    }
+}
+
+#[tokio::test]
+async fn every_code_is_explained_where_a_problem_says_so() {
+    let app = TestApp::new().await;
+    let document = json(&app, "/openapi.json").await;
+    let page = app.get("/docs/errors").await;
+    assert_eq!(page.status, StatusCode::OK);
+    let explained: BTreeSet<&str> = page
+        .body
+        .split("<article")
+        .skip(1)
+        .map(|article| {
+            let id = article.split("id=\"").nth(1).unwrap();
+            id.split('"').next().unwrap()
+        })
+        .collect();
+    let code = &document["components"]["schemas"]["ProblemDetails"]["properties"]["code"];
+    let listed = code["enum"].as_array().unwrap().iter();
+    let listed: BTreeSet<&str> = listed.map(|code| code.as_str().unwrap()).collect();
+    assert_eq!(explained, listed);
+
+    let problem = app.get("/core/nothing").await;
+    let problem: Value = serde_json::from_str(&problem.body).unwrap();
+    let place = problem["type"].as_str().unwrap();
+    assert_eq!(place, "http://127.0.0.1:8000/docs/errors#not-found");
+    assert!(explained.contains("not-found"));
+}
+
+/// The command lines of the page, by the ids of their calls.
+async fn commands(app: &TestApp) -> Vec<(String, String)> {
+    let page = app.get("/docs").await;
+    assert_eq!(page.status, StatusCode::OK);
+    let articles = page.body.split("<article").skip(1);
+    articles
+        .map(|article| {
+            let id = article.split("id=\"").nth(1).unwrap();
+            let id = id.split('"').next().unwrap().to_owned();
+            let command = article.split("<code>curl ").nth(1).unwrap();
+            let command = command.split("</code>").next().unwrap();
+            let unescaped = [
+                ("&quot;", "\""),
+                ("&#x27;", "'"),
+                ("&#39;", "'"),
+                ("&lt;", "<"),
+                ("&gt;", ">"),
+                ("&amp;", "&"),
+            ];
+            let command = unescaped
+                .iter()
+                .fold(command.to_owned(), |text, (from, to)| {
+                    text.replace(from, to)
+                });
+            (id, command)
+        })
+        .collect()
+}
+
+/// The words of a command line, as a shell takes it apart.
+fn words(command: &str, token: &str) -> Vec<String> {
+    let command = command.replace("\\\n", " ").replace("$TOKEN", token);
+    let (mut words, mut word, mut quote) = (Vec::new(), None::<String>, None);
+    for letter in command.chars() {
+        match (quote, letter) {
+            (Some(open), _) if letter == open => quote = None,
+            (None, '\'' | '"') => {
+                quote = Some(letter);
+                word.get_or_insert_default();
+            }
+            (None, _) if letter.is_whitespace() => words.extend(word.take()),
+            _ => word.get_or_insert_default().push(letter),
+        }
+    }
+    words.extend(word);
+    words
+}
+
+#[tokio::test]
+async fn the_command_lines_do_what_they_say() {
+    for index in 0.. {
+        // What one of them does is not there for the next.
+        let app = TestApp::new().await;
+        let ann = app.make_user(ANN).await;
+        assert_eq!(ann.id, 1, "the examples speak of the first user");
+        let admin = app.make_staff("maria@example.org", Role::Admin).await;
+        let token = give_token(&app, &admin, ALL).await;
+        let commands = commands(&app).await;
+        let Some((id, command)) = commands.get(index) else {
+            assert_eq!(index, calls(&json(&app, "/openapi.json").await).len());
+            break;
+        };
+        let words = words(command, &token);
+        let behind = |flag| words.iter().skip_while(move |word| *word != flag).nth(1);
+        let url = words.iter().find(|word| word.starts_with("http")).unwrap();
+        let path = url.strip_prefix("http://127.0.0.1:8000").unwrap();
+        let mut request = Request::builder()
+            .method(behind("-X").unwrap().parse::<Method>().unwrap())
+            .uri(path);
+        for pair in words.windows(2).filter(|pair| pair[0] == "-H") {
+            let (name, value) = pair[1].split_once(": ").unwrap();
+            request = request.header(name, value);
+        }
+        let body = behind("-d").cloned().unwrap_or_default();
+        let answer = app.send(request.body(Body::from(body)).unwrap()).await;
+        let expected = match id.as_str() {
+            "create_user" => (201, ""),
+            "delete_user" => (204, ""),
+            // The example's password and link are nobody's.
+            "auth" => (401, "wrong-credentials"),
+            "change_forgotten_password" => (400, "link-no-longer-good"),
+            _ => (200, ""),
+        };
+        assert_eq!(answer.status.as_u16(), expected.0, "{id}: {}", answer.body);
+        if !expected.1.is_empty() {
+            assert_eq!(answer.code(), expected.1);
+        }
+        if id == "delete_user" {
+            assert!(users::find(&app.state.db, ann.id).await.unwrap().is_none());
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_page_tries_only_plainly_what_a_plain_form_can() {
+    let app = TestApp::new().await;
+    let page = app.get("/docs").await.body;
+    let document = json(&app, "/openapi.json").await;
+    for (method, path, call) in calls(&document) {
+        let id = call["operationId"].as_str().unwrap();
+        let article = page.split(&format!("id=\"{id}\"")).nth(1).unwrap();
+        let form = article.split("<form").nth(1).unwrap();
+        let tag = form.split('>').next().unwrap();
+        let is_open = call["security"]
+            .as_array()
+            .unwrap()
+            .contains(&serde_json::json!({}));
+        let works_plainly = method == "POST" && is_open;
+        assert_eq!(tag.contains("hidden"), !works_plainly, "{id}: {tag}");
+        assert_eq!(
+            tag.contains(&format!("action=\"{path}\"")),
+            works_plainly,
+            "{id}"
+        );
+    }
+    let form = app
+        .post_form("/core/user/forgot-password/", &[("email", ANN)])
+        .await;
+    assert_eq!(form.body, r#"{"worked":true}"#);
+}
+
+#[tokio::test]
+async fn postman_gets_every_call_once() {
+    let app = TestApp::new().await;
+    let document = json(&app, "/openapi.json").await;
+    let collection = json(&app, "/docs/postman.json").await;
+    assert_eq!(
+        collection["info"]["schema"],
+        "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    );
+    assert_eq!(collection["auth"]["bearer"][0]["value"], "{{token}}");
+    assert_eq!(collection["variable"][0]["value"], "http://127.0.0.1:8000");
+    let folders = collection["item"].as_array().unwrap();
+    let items: Vec<&Value> = folders
+        .iter()
+        .flat_map(|folder| folder["item"].as_array().unwrap())
+        .collect();
+    assert_eq!(items.len(), calls(&document).len());
+    for (method, path, call) in calls(&document) {
+        let raw = format!("{{{{base_url}}}}{}", path.replace("{id}", ":id"));
+        let mut same = items.iter().map(|item| &item["request"]).filter(|request| {
+            request["method"] == method.as_str() && request["url"]["raw"] == raw.as_str()
+        });
+        let request = same.next().unwrap_or_else(|| panic!("{method} {path}"));
+        assert!(same.next().is_none(), "{method} {path}");
+        let segments: Vec<&str> = request["url"]["path"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|part| part.as_str().unwrap())
+            .collect();
+        assert_eq!(format!("{{{{base_url}}}}/{}", segments.join("/")), raw);
+        if path.contains("{id}") {
+            assert_eq!(request["url"]["variable"][0]["key"], "id", "{path}");
+        }
+        assert_example(call, request["body"]["raw"].as_str());
+    }
+}
+
+#[tokio::test]
+async fn insomnia_gets_every_call_once() {
+    let app = TestApp::new().await;
+    let document = json(&app, "/openapi.json").await;
+    let export = json(&app, "/docs/insomnia.json").await;
+    assert_eq!(
+        (&export["_type"], &export["__export_format"]),
+        (&"export".into(), &4.into())
+    );
+    let resources = export["resources"].as_array().unwrap();
+    let ids: HashSet<&str> = resources
+        .iter()
+        .map(|one| one["_id"].as_str().unwrap())
+        .collect();
+    assert_eq!(ids.len(), resources.len());
+    for resource in resources {
+        let parent = &resource["parentId"];
+        let is_known = parent.as_str().is_none_or(|parent| ids.contains(parent));
+        assert!(is_known, "{resource}");
+    }
+    let requests = resources.iter().filter(|one| one["_type"] == "request");
+    assert_eq!(requests.count(), calls(&document).len());
+    for (method, path, call) in calls(&document) {
+        let id = format!("req_{}", call["operationId"].as_str().unwrap());
+        let request = resources
+            .iter()
+            .find(|one| one["_id"] == id.as_str())
+            .unwrap();
+        assert_eq!(request["method"], method.as_str());
+        let url = format!("{{{{ _.base_url }}}}{}", path.replace("{id}", "1"));
+        assert_eq!(request["url"], url.as_str());
+        assert_example(call, request["body"]["text"].as_str());
+    }
+}
+
+/// An example has what the call needs, and nothing that it does not know.
+fn assert_example(call: &Value, example: Option<&str>) {
+    let form = &call["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
+    let Some(example) = example else {
+        assert!(form.is_null(), "a body is missing");
+        return;
+    };
+    let example: Value = serde_json::from_str(example).unwrap();
+    for name in form["required"].as_array().into_iter().flatten() {
+        assert!(example.get(name.as_str().unwrap()).is_some(), "{name}");
+    }
+    for (name, _) in object(&example) {
+        assert!(form["properties"].get(name).is_some(), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_says_no_with_words_and_nothing_with_null() {
+    let app = TestApp::new().await;
+    let document = json(&app, "/openapi.json").await;
+    let content = &document["paths"]["/core/user/"]["post"]["requestBody"]["content"];
+    for kind in ["application/x-www-form-urlencoded", "multipart/form-data"] {
+        let field = &content[kind]["schema"]["properties"]["is_active"];
+        assert_eq!(field["type"], "string", "{kind}");
+        let admin = app
+            .make_staff(&format!("{}@example.org", kind.len()), Role::Admin)
+            .await;
+        let token = give_token(&app, &admin, ALL).await;
+        for (index, word) in field["enum"].as_array().unwrap().iter().enumerate() {
+            let word = word.as_str().unwrap();
+            let email = format!("{index}-{}@example.org", kind.len());
+            let fields = [
+                ("email", email.as_str()),
+                ("name", "Eve"),
+                ("is_active", word),
+            ];
+            let (kind, body) = if kind.starts_with("multipart") {
+                let part = |(name, value): &(&str, &str)| {
+                    format!(
+                        "--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+                    )
+                };
+                let parts: String = fields.iter().map(part).collect();
+                (format!("{kind}; boundary=b"), format!("{parts}--b--\r\n"))
+            } else {
+                (
+                    kind.to_owned(),
+                    serde_urlencoded::to_string(fields).unwrap(),
+                )
+            };
+            let request = Request::post("/core/user/")
+                .header(header::AUTHORIZATION, format!("Bearer {token}"))
+                .header(header::CONTENT_TYPE, kind);
+            let answer = app.send(request.body(Body::from(body)).unwrap()).await;
+            assert_eq!(
+                answer.status,
+                StatusCode::CREATED,
+                "{word}: {}",
+                answer.body
+            );
+            let user: Value = serde_json::from_str(&answer.body).unwrap();
+            let is_yes = ["true", "1", "on"].contains(&word);
+            assert_eq!(user["is_active"], is_yes, "{word}");
+        }
+    }
+}

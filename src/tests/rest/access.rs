@@ -1,0 +1,445 @@
+//! Who may do what to which record: every call, asked by everybody there is.
+
+use super::program::{ALL, Program, give_token};
+use crate::harness::{TestApp, edit_user, hours};
+use axum::http::Method;
+use password_recover::{
+    api::access::{
+        Role,
+        Scope::{self, Recovery, UsersRead, UsersWrite},
+    },
+    server::db::{
+        api_tokens::{self, NewToken},
+        entity::{Scopes, user},
+        users,
+    },
+};
+use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
+use serde_json::Value;
+
+/// A call, the scope that it takes, and what it comes to for an ordinary user, a viewer, a help desk
+/// and an admin with that scope.
+///
+/// In a path, `{id}` is an ordinary user who was made for this one question, `{staff}` a viewer who
+/// was, `{own}` whoever asks, and `{none}` nobody. In a body, `{new}` is an address that nobody has.
+type Call = (Method, &'static str, &'static str, Scope, [u16; 4]);
+
+const EDIT: &str = r#"{"email": "{new}", "name": "Eve"}"#;
+const NAME: &str = r#"{"name": "Eve"}"#;
+const EMAIL: &str = r#"{"email": "{new}"}"#;
+const SHUT: &str = r#"{"is_active": false}"#;
+const ROLE: &str = r#"{"role": "help-desk"}"#;
+
+const CALLS: &[Call] = &[
+    (
+        Method::GET,
+        "/core/user/",
+        "",
+        UsersRead,
+        [200, 200, 200, 200],
+    ),
+    (
+        Method::HEAD,
+        "/core/user/",
+        "",
+        UsersRead,
+        [200, 200, 200, 200],
+    ),
+    (
+        Method::POST,
+        "/core/user/",
+        EDIT,
+        UsersWrite,
+        [403, 403, 403, 201],
+    ),
+    // Somebody else.
+    (
+        Method::GET,
+        "/core/user/{id}/",
+        "",
+        UsersRead,
+        [404, 200, 200, 200],
+    ),
+    (
+        Method::HEAD,
+        "/core/user/{id}/",
+        "",
+        UsersRead,
+        [404, 200, 200, 200],
+    ),
+    (
+        Method::PUT,
+        "/core/user/{id}/",
+        EDIT,
+        UsersWrite,
+        [404, 403, 403, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{id}/",
+        NAME,
+        UsersWrite,
+        [404, 403, 403, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{id}/",
+        EMAIL,
+        UsersWrite,
+        [404, 403, 403, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{id}/",
+        SHUT,
+        UsersWrite,
+        [404, 403, 200, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{id}/",
+        ROLE,
+        UsersWrite,
+        [404, 403, 403, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{id}/",
+        "{}",
+        UsersWrite,
+        [404, 200, 200, 200],
+    ),
+    (
+        Method::DELETE,
+        "/core/user/{id}/",
+        "",
+        UsersWrite,
+        [404, 403, 403, 204],
+    ),
+    // Somebody else who may enter the dashboard.
+    (
+        Method::GET,
+        "/core/user/{staff}/",
+        "",
+        UsersRead,
+        [404, 200, 200, 200],
+    ),
+    (
+        Method::PUT,
+        "/core/user/{staff}/",
+        EDIT,
+        UsersWrite,
+        [404, 403, 403, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{staff}/",
+        NAME,
+        UsersWrite,
+        [404, 403, 403, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{staff}/",
+        SHUT,
+        UsersWrite,
+        [404, 403, 403, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{staff}/",
+        ROLE,
+        UsersWrite,
+        [404, 403, 403, 200],
+    ),
+    (
+        Method::DELETE,
+        "/core/user/{staff}/",
+        "",
+        UsersWrite,
+        [404, 403, 403, 204],
+    ),
+    // Oneself.
+    (
+        Method::GET,
+        "/core/user/{own}/",
+        "",
+        UsersRead,
+        [200, 200, 200, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{own}/",
+        NAME,
+        UsersWrite,
+        [200, 200, 200, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{own}/",
+        EMAIL,
+        UsersWrite,
+        [403, 403, 403, 200],
+    ),
+    (
+        Method::PUT,
+        "/core/user/{own}/",
+        EDIT,
+        UsersWrite,
+        [403, 403, 403, 200],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{own}/",
+        SHUT,
+        UsersWrite,
+        [403, 403, 403, 400],
+    ),
+    // A help desk has this role already.
+    (
+        Method::PATCH,
+        "/core/user/{own}/",
+        ROLE,
+        UsersWrite,
+        [403, 403, 200, 400],
+    ),
+    (
+        Method::DELETE,
+        "/core/user/{own}/",
+        "",
+        UsersWrite,
+        [403, 403, 403, 400],
+    ),
+    // Nobody.
+    (
+        Method::GET,
+        "/core/user/{none}/",
+        "",
+        UsersRead,
+        [404, 404, 404, 404],
+    ),
+    (
+        Method::PUT,
+        "/core/user/{none}/",
+        EDIT,
+        UsersWrite,
+        [404, 404, 404, 404],
+    ),
+    (
+        Method::PATCH,
+        "/core/user/{none}/",
+        NAME,
+        UsersWrite,
+        [404, 404, 404, 404],
+    ),
+    (
+        Method::DELETE,
+        "/core/user/{none}/",
+        "",
+        UsersWrite,
+        [404, 403, 403, 404],
+    ),
+];
+
+/// Somebody who asks.
+struct Asker {
+    who: &'static str,
+    id: i64,
+    token: Option<String>,
+    /// Which column is theirs; none for those who are out.
+    column: Option<usize>,
+    scopes: &'static [Scope],
+}
+
+async fn askers(app: &TestApp) -> Vec<Asker> {
+    let mut askers = vec![Asker {
+        who: "nobody",
+        id: 4711,
+        token: None,
+        column: None,
+        scopes: ALL,
+    }];
+    for (who, role, column, scopes) in [
+        ("an ordinary user", Role::User, Some(0), ALL),
+        ("a viewer", Role::Viewer, Some(1), ALL),
+        ("a help desk", Role::HelpDesk, Some(2), ALL),
+        ("an admin", Role::Admin, Some(3), ALL),
+        ("an admin who may read", Role::Admin, Some(3), &[UsersRead]),
+        (
+            "an admin who may write",
+            Role::Admin,
+            Some(3),
+            &[UsersWrite],
+        ),
+        ("an admin for recovery", Role::Admin, Some(3), &[Recovery]),
+        ("an admin for nothing", Role::Admin, Some(3), &[]),
+        ("a user who may read", Role::User, Some(0), &[UsersRead]),
+        ("a disabled admin", Role::Admin, None, ALL),
+        ("a frozen admin", Role::Admin, None, ALL),
+        ("an expired token", Role::Admin, None, ALL),
+        ("a token that never was", Role::Admin, None, ALL),
+    ] {
+        let email = format!("{}@staff.example", who.replace(' ', "-"));
+        let user = app.make_staff(&email, role).await;
+        let token = match who {
+            "an expired token" => expired_token(app, &user).await,
+            "a token that never was" => "A".repeat(43),
+            _ => give_token(app, &user, scopes).await,
+        };
+        let now = app.state.clock.now();
+        edit_user(app, user.id, |user| match who {
+            "a disabled admin" => user.is_active = Set(false),
+            "a frozen admin" => user.frozen_at = Set(Some(now)),
+            _ => {}
+        })
+        .await;
+        askers.push(Asker {
+            who,
+            id: user.id,
+            token: Some(token),
+            column,
+            scopes,
+        });
+    }
+    app.advance(hours(1));
+    askers
+}
+
+async fn expired_token(app: &TestApp, user: &user::Model) -> String {
+    let token = password_recover::server::model::SecretToken::random(&app.state.random);
+    let new = NewToken {
+        token: &token,
+        user_id: user.id,
+        name: "an hour's",
+        scopes: Scopes::all(),
+        expires_at: Some((app.state.clock.now().0 + chrono::TimeDelta::minutes(59)).into()),
+    };
+    let now = app.state.clock.now();
+    api_tokens::insert(&app.state.db, new, now).await.unwrap();
+    token.expose().to_owned()
+}
+
+async fn count(app: &TestApp) -> u64 {
+    user::Entity::find().count(&app.state.db).await.unwrap()
+}
+
+#[tokio::test]
+async fn every_call_asks_who_may() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+    let askers = askers(&app).await;
+    let mut wrong = Vec::new();
+    for (number, (method, path, body, scope, expected)) in CALLS.iter().enumerate() {
+        for (i, asker) in askers.iter().enumerate() {
+            let name = |kind: &str| format!("{kind}{number}-{i}@example.org");
+            let ordinary = app.make_user(&name("ordinary")).await;
+            let staff = app.make_staff(&name("staff"), Role::Viewer).await;
+            let own = users::find(&app.state.db, asker.id).await.unwrap();
+            let path = path
+                .replace("{id}", &ordinary.id.to_string())
+                .replace("{staff}", &staff.id.to_string())
+                .replace("{own}", &asker.id.to_string())
+                .replace("{none}", "99999999");
+            let expected = match asker.column {
+                None => 401,
+                Some(_) if !asker.scopes.contains(scope) => 403,
+                Some(column) => expected[column],
+            };
+            let before = count(&app).await;
+            let program = match &asker.token {
+                Some(token) => Program::with(&app, token),
+                None => Program::nobody(&app),
+            };
+            let answer = match *body {
+                "" => program.call(method.clone(), &path).await,
+                body => {
+                    let body = body.replace("{new}", &name("new"));
+                    let body: Value = serde_json::from_str(&body).unwrap();
+                    program.write(method.clone(), &path, &body).await
+                }
+            };
+            let what = format!("{method} {path} {body} by {}: {}", asker.who, answer.body);
+            if answer.status.as_u16() != expected {
+                wrong.push(format!("{} and not {expected}: {what}", answer.status));
+            }
+            assert_eq!(answer.header("cache-control"), "no-store", "{what}");
+            let challenge = answer.header("www-authenticate");
+            assert_eq!(challenge.starts_with("Bearer"), expected == 401, "{what}");
+            if expected >= 400 || *body == "{}" {
+                let db = &app.state.db;
+                assert_eq!(count(&app).await, before, "{what}");
+                for user in [Some(ordinary), Some(staff), own].into_iter().flatten() {
+                    let now = users::find(db, user.id).await.unwrap();
+                    assert_eq!(now, Some(user), "{what}");
+                }
+                let made = users::find_by_email(db, &name("new")).await.unwrap();
+                assert!(made.is_none(), "{what}");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_session_of_the_dashboard_is_none_here() {
+    let app = TestApp::new().await;
+    app.make_admin("maria@example.org").await;
+    let cookie = app.log_in("maria@example.org").await;
+    for path in ["/core/user/", "/core/user/1/"] {
+        let answer = app.get_with_cookie(path, &cookie).await;
+        assert_eq!(answer.code(), "token-not-good", "{path}");
+    }
+    let ask = [("email", "ann@example.org"), ("name", "Ann")];
+    let answer = app
+        .post_form_with_cookie("/core/user/", &ask, &cookie)
+        .await;
+    assert_eq!(answer.code(), "token-not-good");
+}
+
+/// Whether a number is somebody's is nobody's business.
+#[tokio::test]
+async fn another_number_is_answered_alike_whether_it_is_somebodys_or_not() {
+    let app = TestApp::new().await;
+    let ann = app.make_user("ann@example.org").await;
+    let bob = app.make_user("bob@example.org").await;
+    let admin = app.make_staff("maria@example.org", Role::Admin).await;
+    let disabled = app.make_user("out@example.org").await;
+    edit_user(&app, disabled.id, |user| user.is_active = Set(false)).await;
+    for scopes in [ALL, &[UsersWrite], &[UsersRead]] {
+        let program = Program::with(&app, &give_token(&app, &ann, scopes).await);
+        for (method, body) in [
+            (Method::GET, None),
+            (Method::HEAD, None),
+            (Method::DELETE, None),
+            (
+                Method::PUT,
+                Some(r#"{"email":"ann@example.org","name":"x"}"#),
+            ),
+            (Method::PATCH, Some(r#"{"name":"x"}"#)),
+            (Method::PATCH, Some(r#"{"email":"bob@example.org"}"#)),
+            (Method::PATCH, Some("{}")),
+            (Method::PATCH, Some("{")),
+        ] {
+            let mut answers = Vec::new();
+            for id in [bob.id, admin.id, disabled.id, 424_242, i64::MAX] {
+                let path = format!("/core/user/{id}/");
+                answers.push(match body {
+                    None => program.call(method.clone(), &path).await,
+                    Some(body) => {
+                        let json = "application/json";
+                        let body = body.as_bytes().to_vec();
+                        program.write_as(method.clone(), &path, json, body).await
+                    }
+                });
+            }
+            let answers: Vec<_> = answers
+                .iter()
+                .map(crate::harness::Answer::without_request_id)
+                .collect();
+            let what = format!("{method} {body:?} {scopes:?} {answers:?}");
+            assert!(answers.windows(2).all(|pair| pair[0] == pair[1]), "{what}");
+            assert!([400, 403, 404].contains(&answers[0].0), "{what}");
+        }
+    }
+    let all = user::Entity::find().count(&app.state.db).await.unwrap();
+    assert_eq!(all, 4);
+}

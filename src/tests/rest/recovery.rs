@@ -1,0 +1,105 @@
+//! Asking for recovery with a token: a back end does it in the names of all its users.
+
+use super::program::{ALL, Program, give_token};
+use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp};
+use axum::http::Method;
+use password_recover::api::access::Scope;
+use serde_json::json;
+
+const FORGOT: &str = "/core/user/forgot-password/";
+const CHANGE: &str = "/core/user/change-forgotten-password/";
+
+async fn ask(program: &Program<'_>, email: &str) -> Answer {
+    let body = json!({ "email": email });
+    program.write(Method::POST, FORGOT, &body).await
+}
+
+#[tokio::test]
+async fn with_a_token_for_it_nothing_counts_for_the_network() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "network=2/1h,address=3/1h")]).await;
+    let service = app.make_user("service@example.org").await;
+    app.make_user(ANN).await;
+    let token = give_token(&app, &service, &[Scope::Recovery]).await;
+    let (service, stranger) = (Program::with(&app, &token), Program::nobody(&app));
+    let asks = async |who: &Program<'_>, email: &str| {
+        let answer = ask(who, email).await;
+        (answer.status.as_u16(), answer.body)
+    };
+    let worked = (200, r#"{"worked":true}"#.to_owned());
+    for i in 0..6 {
+        let email = format!("user{i}@example.org");
+        assert_eq!(asks(&service, &email).await, worked, "{i}");
+    }
+    // The network has used nothing up, and a stranger there has what a stranger has.
+    assert_eq!(asks(&stranger, "a@example.org").await, worked);
+    assert_eq!(asks(&stranger, "b@example.org").await, worked);
+    assert_eq!(
+        ask(&stranger, "c@example.org").await.code(),
+        "too-many-requests"
+    );
+    // And the program goes on, but not to one address: what is too much for that goes later.
+    for _ in 0..5 {
+        assert_eq!(asks(&service, ANN).await, worked);
+        app.deliver().await;
+        app.advance(std::time::Duration::from_secs(61));
+    }
+    let hers = app.mails().await.into_iter();
+    assert_eq!(hers.filter(|mail| mail.recipient == ANN).count(), 3);
+}
+
+#[tokio::test]
+async fn a_token_that_is_none_is_refused_and_nothing_is_done() {
+    let app = TestApp::new().await;
+    let ann = app.make_user(ANN).await;
+    let link = app.token_for(ANN).await;
+    let outbox = app.outbox().await.len();
+    let reader = give_token(&app, &ann, &[Scope::UsersRead, Scope::UsersWrite]).await;
+    for (token, status, code) in [
+        ("A".repeat(43), 401, "token-not-good"),
+        ("nonsense".to_owned(), 401, "token-not-good"),
+        (reader.clone(), 403, "not-allowed"),
+    ] {
+        let program = Program::with(&app, &token);
+        let mut answers = Vec::new();
+        for email in [ANN, "nobody@example.org"] {
+            let answer = ask(&program, email).await;
+            assert_eq!((answer.status.as_u16(), &*answer.code()), (status, code));
+            answers.push(answer.without_request_id());
+        }
+        assert_eq!(answers[0], answers[1], "nobody learns who exists");
+    }
+    assert_eq!(app.outbox().await.len(), outbox);
+    // A link sets a password for whoever has it; a token beside it must be one, whatever for.
+    let body = json!({ "forgot_password_hash": link, "new_password": NEW_PASSWORD });
+    let wrong = Program::with(&app, &"A".repeat(43));
+    let answer = wrong.write(Method::POST, CHANGE, &body).await;
+    assert_eq!(
+        (answer.status.as_u16(), &*answer.code()),
+        (401, "token-not-good")
+    );
+    assert!(
+        app.can_log_in(ANN, OLD_PASSWORD).await,
+        "the link is not used"
+    );
+    let right = Program::with(&app, &reader);
+    let answer = right.write(Method::POST, CHANGE, &body).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+}
+
+#[tokio::test]
+async fn a_log_in_looks_at_no_token() {
+    let app = TestApp::new().await;
+    let ann = app.make_user(ANN).await;
+    let body = json!({ "username": ANN, "password": OLD_PASSWORD });
+    for token in ["A".repeat(43), give_token(&app, &ann, ALL).await] {
+        let program = Program::with(&app, &token);
+        let answer = program.write(Method::POST, "/core/auth/", &body).await;
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        let given = answer.json()["token"].as_str().unwrap().to_owned();
+        let record = Program::with(&app, &given).get("/core/user/").await.json();
+        assert_eq!(record["results"][0]["email"], ANN);
+    }
+    let wrong = json!({ "username": ANN, "password": "wrong" });
+    let answer = app.post_json("/core/auth/", &wrong.to_string()).await;
+    assert!(answer.header("www-authenticate").starts_with("Bearer"));
+}

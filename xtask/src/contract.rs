@@ -1,0 +1,174 @@
+//! Contract tests: the server does what its own description says, as schemathesis finds out.
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use xshell::cmd;
+
+use crate::project::Project;
+use crate::setup::python;
+
+const EMAIL: &str = "contract@example.org";
+const PASSWORD: &str = "a password for contract tests only";
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Sends the server every kind of request that its description allows, and many that it does not.
+pub fn test(project: &Project) -> Result<()> {
+    let folder = project.end2end().join("schemathesis");
+    let tools = python::environment(project, "schemathesis", &folder.join("requirements.txt"))?;
+    let server = Server::start(&project.server_binary(), &project.root().join("target"))?;
+    let token = server.token()?;
+    let (schemathesis, config) = (
+        tools.join("bin/schemathesis"),
+        folder.join("schemathesis.toml"),
+    );
+    let document = format!("{}/openapi.json", server.base_url());
+    let header = format!("Authorization: Bearer {token}");
+    // In a folder of its own, where it leaves what it likes.
+    let _folder = project.sh.push_dir(&server.folder);
+    cmd!(
+        project.sh,
+        "{schemathesis} --config-file {config} run {document} --header {header} --checks all"
+    )
+    .quiet()
+    .run()
+    .with_context(|| format!("the server's log is {}", server.log.display()))
+}
+
+/// A server with a database of its own and an administrator in it; it ends with this value.
+struct Server {
+    process: Child,
+    port: u16,
+    folder: PathBuf,
+    log: PathBuf,
+}
+
+impl Server {
+    fn start(binary: &Path, logs: &Path) -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("contract-tests-{}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let log = logs.join("contract-tests.log");
+        // Free at this moment; nobody else is likely to take it in the next.
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let command = |arguments: &[&str]| {
+            let mut command = Command::new(binary);
+            command
+                .args(arguments)
+                .current_dir(&folder)
+                // Nothing of this machine's own settings.
+                .env_clear()
+                .env("LISTEN_ADDR", format!("127.0.0.1:{port}"))
+                .env("BASE_URL", format!("http://127.0.0.1:{port}"))
+                .env(
+                    "DATABASE_URL",
+                    format!("sqlite://{}/test.sqlite3", folder.display()),
+                )
+                .env("EMAIL_BACKEND", "dummy")
+                .env("RATE_LIMITS", "off")
+                .env("LOG_FORMAT", "json");
+            command
+        };
+        run(command(&["migrate", "up"]), "")?;
+        let admin = [
+            "createsuperuser",
+            "--email",
+            EMAIL,
+            "--name",
+            "Contract",
+            "--password-stdin",
+        ];
+        run(command(&admin), PASSWORD)?;
+        let process = command(&["serve"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(File::create(&log)?)
+            .spawn()?;
+        let server = Self {
+            process,
+            port,
+            folder,
+            log,
+        };
+        server.wait()?;
+        Ok(server)
+    }
+
+    fn base_url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    fn wait(&self) -> Result<()> {
+        let start = Instant::now();
+        while !self
+            .ask("GET", "/readyz", "")
+            .is_ok_and(|answer| answer.contains(" 200 "))
+        {
+            if start.elapsed() > PATIENCE {
+                bail!(
+                    "the server does not start; its log is {}",
+                    self.log.display()
+                );
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        Ok(())
+    }
+
+    /// A token of the administrator's, as any program gets one.
+    fn token(&self) -> Result<String> {
+        let body = format!(r#"{{"username":"{EMAIL}","password":"{PASSWORD}"}}"#);
+        let answer = self.ask("POST", "/core/auth/", &body)?;
+        let token = answer
+            .split_once(r#""token":""#)
+            .and_then(|(_, rest)| rest.split_once('"'));
+        let (token, _) = token.context("the server gave no token")?;
+        Ok(token.to_owned())
+    }
+
+    fn ask(&self, method: &str, path: &str, json: &str) -> Result<String> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{json}",
+            json.len()
+        )?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        _ = self.process.kill();
+        _ = self.process.wait();
+        _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Runs a command of the server's to its end, with this on its standard input.
+fn run(mut command: Command, input: &str) -> Result<()> {
+    let mut process = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .context("the server cannot be started")?;
+    if let Some(mut stdin) = process.stdin.take() {
+        // One that needs no input may have ended already.
+        _ = writeln!(stdin, "{input}");
+    }
+    let output = process.wait_with_output()?;
+    if !output.status.success() {
+        bail!("{}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(())
+}
