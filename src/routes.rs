@@ -59,6 +59,19 @@ pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
 pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
 pub const ADMIN_EXPORT: &str = "/admin/export";
 
+// Webhooks.
+pub const ADMIN_WEBHOOKS: &str = "/admin/webhooks";
+pub const ADMIN_WEBHOOK_NEW: &str = "/admin/webhooks/new";
+pub const ADMIN_WEBHOOK: &str = "/admin/webhooks/{id}";
+pub const ADMIN_WEBHOOK_EDIT: &str = "/admin/webhooks/{id}/edit";
+pub const ADMIN_WEBHOOK_SECRET: &str = "/admin/webhooks/{id}/secret";
+pub const ADMIN_WEBHOOK_SWITCH: &str = "/admin/webhooks/{id}/switch";
+pub const ADMIN_WEBHOOK_TEST: &str = "/admin/webhooks/{id}/test";
+pub const ADMIN_WEBHOOK_RESEND: &str = "/admin/webhooks/{id}/resend";
+pub const ADMIN_WEBHOOK_DELETE: &str = "/admin/webhooks/{id}/delete";
+pub const ADMIN_WEBHOOK_EVENT: &str = "/admin/webhooks/events/{id}";
+pub const ADMIN_WEBHOOK_EVENT_RESEND: &str = "/admin/webhooks/events/{id}/resend";
+
 /// One's own account in the dashboard: the second step, the sessions, the API tokens, the shortcuts.
 pub const ADMIN_LOGIN_CODE: &str = "/admin/login/code";
 pub const ADMIN_ACCOUNT: &str = "/admin/account";
@@ -232,6 +245,25 @@ pub fn admin_import_of(id: i64) -> String {
 
 pub fn admin_import_drop(id: i64) -> String {
     with_id(ADMIN_IMPORT_DROP, id)
+}
+
+// Webhooks.
+
+pub fn admin_webhook(id: i64) -> String {
+    with_id(ADMIN_WEBHOOK, id)
+}
+
+/// One of the things that can be done to a webhook, by its path.
+pub fn admin_webhook_action(action: &str, id: i64) -> String {
+    with_id(action, id)
+}
+
+pub fn admin_webhook_event(id: i64) -> String {
+    with_id(ADMIN_WEBHOOK_EVENT, id)
+}
+
+pub fn admin_webhook_event_resend(id: i64) -> String {
+    with_id(ADMIN_WEBHOOK_EVENT_RESEND, id)
 }
 
 fn with_id(path: &str, id: i64) -> String {

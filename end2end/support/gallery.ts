@@ -6,6 +6,7 @@ import { codeOf } from "./authenticator.ts";
 import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
+import { WEBHOOKS } from "./gallery-webhooks.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
 import { chooseUsers, userLines } from "./imports.ts";
@@ -386,6 +387,7 @@ export const GALLERY: readonly View[] = [
     },
   },
   ...HELP_DESK,
+  ...WEBHOOKS,
   {
     name: "users-nobody",
     visit: (visit) => openInside(visit, "/admin/users?q=nobody&state=disabled"),

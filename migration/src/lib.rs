@@ -17,6 +17,7 @@ mod m20261124_000005_openings;
 mod m20261124_000006_user_search;
 mod m20261124_000008_overview;
 mod m20261124_000009_api_token_scopes;
+mod m20261124_000011_webhooks;
 mod m20261124_000012_idempotency_keys;
 mod schema;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000006_user_search::Migration),
             Box::new(m20261124_000008_overview::Migration),
             Box::new(m20261124_000009_api_token_scopes::Migration),
+            Box::new(m20261124_000011_webhooks::Migration),
             Box::new(m20261124_000012_idempotency_keys::Migration),
         ]
     }

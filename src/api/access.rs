@@ -131,10 +131,12 @@ pub enum Action {
     ImportUsers,
     ExportUsers,
     ExportAudit,
+    /// Say which programs are told what happens, and see what they were told.
+    ManageWebhooks,
 }
 
 impl Action {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -160,6 +162,7 @@ impl Action {
         Self::ImportUsers,
         Self::ExportUsers,
         Self::ExportAudit,
+        Self::ManageWebhooks,
     ];
 
     fn least_role(self) -> Role {
@@ -186,7 +189,8 @@ impl Action {
             | Self::ResetSecondFactor
             | Self::ImportUsers
             | Self::ExportUsers
-            | Self::ExportAudit => Role::Admin,
+            | Self::ExportAudit
+            | Self::ManageWebhooks => Role::Admin,
         }
     }
 }

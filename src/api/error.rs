@@ -74,6 +74,12 @@ pub enum ApiError {
     /// The mail was sent, or there is nobody and nothing to send it for.
     MailIsOver,
     CaseIsOver,
+    // Webhooks.
+    /// No `https` address, or one with a user name in it.
+    UrlInvalid,
+    /// An address of a network that nothing is to be sent to.
+    UrlPrivate,
+    EventsMissing,
     /// A request that another site sent, or an origin that can't be told.
     CrossSite,
     /// What was sent is not what it says it is, or lacks a field.
@@ -111,6 +117,7 @@ pub enum Field {
     ConfirmPassword,
     CaseNumber,
     Code,
+    Url,
 }
 
 impl Field {
@@ -124,6 +131,7 @@ impl Field {
             Self::ConfirmPassword => "confirm_password",
             Self::CaseNumber => "case_number",
             Self::Code => "code",
+            Self::Url => "url",
         }
     }
 }
@@ -170,6 +178,9 @@ impl ApiError {
             Self::MailWaitsForLimit => "mail-waits-for-limit",
             Self::MailIsOver => "mail-is-over",
             Self::CaseIsOver => "case-is-over",
+            Self::UrlInvalid => "url-invalid",
+            Self::UrlPrivate => "url-private",
+            Self::EventsMissing => "events-missing",
             Self::CrossSite => "cross-site",
             Self::Unreadable => "unreadable",
             Self::NotFound => "not-found",
@@ -211,6 +222,9 @@ impl ApiError {
             | Self::FileMissing
             | Self::ImportHasWrongLines
             | Self::ImportNotReady
+            | Self::UrlInvalid
+            | Self::UrlPrivate
+            | Self::EventsMissing
             | Self::Unreadable => 400,
             Self::WrongCredentials | Self::NotLoggedIn | Self::TokenNotGood => 401,
             Self::CrossSite
@@ -279,6 +293,9 @@ impl ApiError {
             Self::MailWaitsForLimit => Text::ErrorMailWaitsForLimit,
             Self::MailIsOver => Text::ErrorMailIsOver,
             Self::CaseIsOver => Text::ErrorCaseIsOver,
+            Self::UrlInvalid => Text::ErrorUrlInvalid,
+            Self::UrlPrivate => Text::ErrorUrlPrivate,
+            Self::EventsMissing => Text::ErrorEventsMissing,
             Self::CrossSite => Text::ErrorCrossSite,
             Self::Unreadable => Text::ErrorUnreadable,
             Self::NotFound => Text::ErrorNotFound,
@@ -339,6 +356,7 @@ impl ApiError {
             Self::PasswordNeeded | Self::PasswordWrong => Some(Field::Password),
             Self::PasswordsDiffer => Some(Field::ConfirmPassword),
             Self::CaseNumberMissing => Some(Field::CaseNumber),
+            Self::UrlInvalid | Self::UrlPrivate => Some(Field::Url),
             Self::CodeMissing
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber

@@ -218,6 +218,20 @@ fn Navigation(site: Site) -> impl IntoView {
                             </a>
                         }
                     })}
+                {viewer
+                    .role
+                    .may(Action::ManageWebhooks)
+                    .then(|| {
+                        let is_here = section == Section::Webhooks;
+                        view! {
+                            <a
+                                href=routes::ADMIN_WEBHOOKS
+                                aria-current=is_here.then_some("page")
+                            >
+                                {DashboardText::NavWebhooks.get()}
+                            </a>
+                        }
+                    })}
             </nav>
             <div class="site-user">
                 <a

@@ -2,7 +2,7 @@
 //! command, the first admin's page) ends in this file.
 
 use crate::{
-    api::{access::Role, error::ApiError},
+    api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
         api_tokens,
         ctx::Ctx,
@@ -16,6 +16,7 @@ use crate::{
         hashing::{Scheme, Verification},
         model::{EmailAddress, NewPassword, SecretToken, TypedPassword},
         second_factor, throttle,
+        webhooks::{self, Happening},
     },
 };
 use sea_orm::{DatabaseTransaction, DbErr, SqlErr};
@@ -196,6 +197,8 @@ pub async fn insert_admin(
     let id = users::insert(transaction, new, ctx.now())
         .await
         .map_err(taken)?;
+    let made = Happening::to(id, EventType::UserCreated);
+    webhooks::note(transaction, ctx, made).await?;
     let event = Event {
         subject_id: Some(id),
         ..ctx.event(event)
@@ -260,8 +263,8 @@ pub fn password_context(user: &user::Model) -> Vec<&str> {
 }
 
 /// What follows from a new password, in the transaction that writes it: every session, API token,
-/// open case and unused link of the account ends, and a notice mail is queued to the address of
-/// this moment.
+/// open case and unused link of the account ends, a notice mail is queued to the address of this
+/// moment, and other programs are told.
 pub async fn end_old_access(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
@@ -281,5 +284,7 @@ pub async fn end_old_access(
         due_at: now,
     };
     outbox::insert(transaction, notice, now).await?;
+    let changed = Happening::to(user.id, EventType::PasswordChanged);
+    webhooks::note(transaction, ctx, changed).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! them. Nobody gets in any more, and only a fresh recovery to its address opens it again.
 
 use crate::{
-    api::error::ApiError,
+    api::{dashboard::webhooks::EventType, error::ApiError},
     server::{
         ctx::Ctx,
         db::{
@@ -13,6 +13,7 @@ use crate::{
         },
         error::Result,
         model::SecretToken,
+        webhooks::{self, Happening},
     },
 };
 use std::time::Duration;
@@ -59,6 +60,8 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     if let Some(user) = users::find(&transaction, token.user_id).await? {
         recovery_cases::revoke_open(&transaction, user.id, &user.email_canonical, now).await?;
     }
+    let frozen = Happening::to(token.user_id, EventType::AccountFrozen);
+    webhooks::note(&transaction, ctx, frozen).await?;
     let event = Event {
         subject_id: Some(token.user_id),
         ..ctx.event(audit::Kind::AccountFrozen)

@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `access`, `accounts`, `api_tokens`, `exports`, `freezing`, `idempotency`, `imports`, `second_factor`, `sessions`, `setup`, `users`), those call `db` and `mail`, and nothing points back.
+//! `access`, `accounts`, `api_tokens`, `exports`, `freezing`, `idempotency`, `imports`, `second_factor`, `sessions`, `setup`, `users`, `webhooks`), those call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.
@@ -34,6 +34,7 @@ pub mod outgoing;
 pub mod overview;
 pub mod random;
 pub mod recovery;
+pub mod sealed;
 pub mod second_factor;
 pub mod secret_key;
 pub mod selftest;
@@ -45,4 +46,5 @@ pub mod throttle;
 pub mod times;
 pub mod user_agent;
 pub mod users;
+pub mod webhooks;
 pub mod worker;

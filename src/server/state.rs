@@ -1,8 +1,16 @@
 //! What the whole program shares. There are no globals: whoever needs something is handed this.
 
 use crate::server::{
-    assets::Assets, clock::Clock, config::Config, db, hashing::PasswordHasher, mail::Mailer,
-    metrics::Metrics, random::Random, secret_key::SecretKey,
+    assets::Assets,
+    clock::Clock,
+    config::Config,
+    db,
+    hashing::PasswordHasher,
+    mail::Mailer,
+    metrics::Metrics,
+    random::Random,
+    secret_key::SecretKey,
+    webhooks::{address::Reach, sender::Sender},
 };
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
@@ -19,7 +27,8 @@ pub struct AppState {
     pub mailer: Arc<Mailer>,
     pub assets: Arc<Assets>,
     pub metrics: Arc<Metrics>,
-    /// Rung when a mail was queued, so that the worker need not wait for its next look.
+    pub webhooks: Arc<Sender>,
+    /// Rung when a mail or an event was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
     /// Turns true when the server was told to stop: what would go on for ever ends then.
     pub stopping: Arc<watch::Sender<bool>>,
@@ -38,6 +47,9 @@ impl AppState {
             mailer: Arc::new(Mailer::new(&config.mail)?),
             assets: Arc::new(Assets::load()),
             metrics: Arc::new(Metrics::new(clock.now().0.into())),
+            webhooks: Arc::new(Sender::new(Reach::new(
+                config.webhook_allowed_networks.clone(),
+            ))),
             outbox_bell: Arc::new(Notify::new()),
             stopping: Arc::new(watch::Sender::new(false)),
             config: Arc::new(config),

@@ -1,4 +1,5 @@
-//! The mail worker: wakes when a mail was queued or has ended, and looks by itself now and then.
+//! The worker: sends mails and tells events. It wakes when one was queued or has ended, and looks by
+//! itself now and then.
 
 use crate::server::{
     api_tokens,
@@ -8,7 +9,7 @@ use crate::server::{
     idempotency, imports,
     recovery::delivery::InFlight,
     state::AppState,
-    throttle,
+    throttle, webhooks,
 };
 use std::{pin::pin, time::Duration};
 use tokio::{
@@ -16,7 +17,7 @@ use tokio::{
     time::{interval, sleep},
 };
 
-/// Mails that wait for their next try, or that another instance queued, are seen this often.
+/// Mails and events that wait for their next try, or that another instance queued, are seen this often.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
 /// What nobody needs any more is forgotten this often.
@@ -26,9 +27,13 @@ const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let ctx = Ctx::operator(&state);
     let mut in_flight = InFlight::default();
+    let mut events = webhooks::delivery::InFlight::default();
     let mut tidy = interval(TIDY_EVERY);
     loop {
         let mut worked = in_flight.take_due(&ctx).await;
+        if worked.is_ok() {
+            worked = events.take_due(&ctx).await;
+        }
         let mut is_tidying = false;
         if worked.is_ok() {
             worked = tokio::select! {
@@ -36,6 +41,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => break,
                 Some(ended) = in_flight.one_ended() => ended,
+                Some(ended) = events.one_ended() => ended,
                 () = state.outbox_bell.notified() => Ok(()),
                 _ = tidy.tick() => {
                     is_tidying = true;
@@ -50,7 +56,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
         if worked.is_err() {
             log(worked);
             tokio::select! {
-                () = pause(&mut in_flight) => {}
+                () = pause(&mut in_flight, &mut events) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
             }
         }
@@ -58,23 +64,28 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     while let Some(ended) = in_flight.one_ended().await {
         log(ended);
     }
+    while let Some(ended) = events.one_ended().await {
+        log(ended);
+    }
 }
 
 async fn tidied(ctx: &Ctx) -> Result<()> {
     throttle::prune(ctx).await?;
     imports::tidy(ctx).await?;
+    webhooks::prune(ctx).await?;
     idempotency::tidy(ctx).await?;
     api_tokens::tidy(ctx).await?;
     retention::prune(ctx).await
 }
 
 /// Lets a while pass before anything new is taken: a database that is down is not asked again in
-/// the same breath. Mails that fail meanwhile fail for the same reason, and need no pause each.
-async fn pause(in_flight: &mut InFlight) {
+/// the same breath. What fails meanwhile fails for the same reason, and needs no pause each.
+async fn pause(in_flight: &mut InFlight, events: &mut webhooks::delivery::InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {
         tokio::select! {
             Some(ended) = in_flight.one_ended() => log(ended),
+            Some(ended) = events.one_ended() => log(ended),
             () = &mut over => return,
         }
     }

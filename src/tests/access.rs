@@ -87,6 +87,17 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     // Imports. There is none with this number.
     ("write-import", &[("id", "77")], Admin, 404),
     ("drop-import", &[("id", "77")], Admin, 400),
+    // Webhooks. There is none with this number.
+    (
+        "switch-webhook",
+        &[("id", "77"), ("is_active", "false")],
+        Admin,
+        404,
+    ),
+    ("delete-webhook", &[("id", "77")], Admin, 404),
+    ("test-webhook", &[("id", "77")], Admin, 404),
+    ("resend-webhook-event", &[("id", "77")], Admin, 404),
+    ("resend-failed-webhook-events", &[("id", "77")], Admin, 404),
 ];
 
 /// Server functions that are nobody's in particular: `a47` says what each of them asks for.
@@ -386,6 +397,64 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         &[("id", "{user}")],
         Admin,
         303,
+    ),
+    // Webhooks. There is none with this number.
+    (Method::GET, "/admin/webhooks", &[], Admin, 200),
+    (Method::GET, "/admin/webhooks/new", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/webhooks/new",
+        &[("url", "https://example.org/"), ("user.created", "on")],
+        Admin,
+        200,
+    ),
+    (Method::GET, "/admin/webhooks/{id}", &[], Admin, 404),
+    (Method::GET, "/admin/webhooks/{id}/edit", &[], Admin, 404),
+    (
+        Method::POST,
+        "/admin/webhooks/{id}/edit",
+        &[("url", "https://example.org/"), ("user.created", "on")],
+        Admin,
+        404,
+    ),
+    (Method::GET, "/admin/webhooks/{id}/secret", &[], Admin, 404),
+    (Method::POST, "/admin/webhooks/{id}/secret", &[], Admin, 404),
+    (
+        Method::POST,
+        "/admin/webhooks/{id}/switch",
+        &[("id", "9999"), ("is_active", "false")],
+        Admin,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/webhooks/{id}/test",
+        &[("id", "9999")],
+        Admin,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/webhooks/{id}/resend",
+        &[("id", "9999")],
+        Admin,
+        404,
+    ),
+    (Method::GET, "/admin/webhooks/{id}/delete", &[], Admin, 404),
+    (
+        Method::POST,
+        "/admin/webhooks/{id}/delete",
+        &[("id", "9999")],
+        Admin,
+        404,
+    ),
+    (Method::GET, "/admin/webhooks/events/{id}", &[], Admin, 404),
+    (
+        Method::POST,
+        "/admin/webhooks/events/{id}/resend",
+        &[("id", "9999")],
+        Admin,
+        404,
     ),
 ];
 

@@ -52,3 +52,4 @@ mod slow_clients;
 mod throttle;
 mod user_list;
 mod users;
+mod webhooks;

@@ -11,6 +11,7 @@ use crate::{
     imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
     user_list::assert_paged,
+    webhooks::assert_events_are_told,
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
@@ -45,6 +46,7 @@ async fn the_whole_way_on_other_databases() {
             ("DATABASE_URL", url.as_str()),
             ("SECRET_KEY", key),
             ("AUDIT_RETENTION_DAYS", "30"),
+            ("WEBHOOK_ALLOWED_NETWORKS", "127.0.0.1"),
         ];
         let app = TestApp::with_settings(&settings).await;
         Migrator::down(&app.state.db, None).await.unwrap();
@@ -144,6 +146,8 @@ async fn the_whole_way_on_other_databases() {
         assert_a_proof_is_taken_once(&crowded).await;
         let cookie = app.log_in("maria@example.org").await;
         assert_the_trail_holds(&app, &cookie, &url).await;
+        let cookie = app.log_in("maria@example.org").await;
+        assert_events_are_told(&app, &cookie, &url).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
 }

@@ -15,6 +15,8 @@ const NOBODY: &str = "nobody.at.all@example.org";
 const OLD: &str = "the-first-secret-of-maria";
 const NEW: &str = "the-second-secret-of-maria";
 const WRONG: &str = "a-guess-at-the-secret-of-maria";
+/// Nobody listens there; the key in it is the receiver's.
+const WEBHOOK: &str = "http://127.0.0.1:1/hook?key=a-key-of-the-receiver";
 const SMTP_USER: &str = "mail-user";
 const SMTP_PASSWORD: &str = "the-mail-servers-own-secret";
 
@@ -192,6 +194,17 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
         );
         exchange(program.address, request.as_bytes()).await;
     }
+    // A webhook whose receiver is not there: it is told of what comes now, in vain.
+    let webhook = [
+        ("url", WEBHOOK),
+        ("name", "a hook"),
+        ("account.frozen", "on"),
+    ];
+    let answer = visitor
+        .send("POST /admin/webhooks/new", &webhook, &cookie)
+        .await;
+    let (_, signing) = answer.split_once("whsec_").expect("a signing secret");
+    secrets.push(signing.split('<').next().unwrap().trim().to_owned());
     for request in [
         "GET /admin",
         "GET /admin/nothing",
@@ -205,6 +218,10 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
     // A freeze, and a mail that fails.
     let stop = [("token", &*freeze)];
     visitor.expect(303, "POST /freeze", &stop).await;
+    eventually("it says that an event failed", async || {
+        program.said().contains("could not be told")
+    })
+    .await;
     mail_server.answer(BUSY);
     visitor.expect(303, "POST /forgot-password", &ask).await;
     eventually("it says that a mail failed", async || {
@@ -237,6 +254,7 @@ async fn run_through(format: &str) {
         ),
         ("LOG_FORMAT", format),
         ("RATE_LIMITS", "off"),
+        ("WEBHOOK_ALLOWED_NETWORKS", "127.0.0.1"),
         ("EMAIL_BACKEND", "smtp"),
         ("EMAIL_HOST", "127.0.0.1"),
         ("EMAIL_PORT", &port),
@@ -246,7 +264,7 @@ async fn run_through(format: &str) {
     let program = Service::start(folder.path(), &settings);
     let done = tokio::time::timeout(PATIENCE * 2, do_everything(&program, &mail_server));
     let mut secrets = done.await.expect("it is all done in time");
-    secrets.extend([OLD, NEW, WRONG, SMTP_PASSWORD, MARIA, NOBODY].map(str::to_owned));
+    secrets.extend([OLD, NEW, WRONG, SMTP_PASSWORD, MARIA, NOBODY, WEBHOOK].map(str::to_owned));
     let log_in = STANDARD.encode(format!("\0{SMTP_USER}\0{SMTP_PASSWORD}"));
     assert!(mail_server.count(&format!("AUTH PLAIN {log_in}")) > 0);
     secrets.push(log_in);

@@ -9,6 +9,7 @@ pub mod imports;
 pub mod mails;
 pub mod overview;
 pub mod users;
+pub mod webhooks;
 
 use super::access::Role;
 use crate::text::dashboard::Done;
@@ -31,6 +32,7 @@ pub enum Section {
     Audit,
     /// Bringing users in, and taking them away.
     Import,
+    Webhooks,
     /// The viewer's own account.
     Account,
     /// A page that belongs to no part, such as one that says what went wrong.

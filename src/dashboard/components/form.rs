@@ -47,6 +47,7 @@ pub fn FormField(
     let error = error.filter(|error| error.field() == Some(field));
     let kind = match field {
         Field::Email => "email",
+        Field::Url => "url",
         Field::Password | Field::NewPassword | Field::ConfirmPassword => "password",
         _ => "text",
     };

@@ -34,7 +34,8 @@ pub fn FilterInput(
 #[component]
 pub fn NewestFirstPager(
     /// The list's first page.
-    first: &'static str,
+    #[prop(into)]
+    first: String,
     newer: Option<String>,
     older: Option<String>,
 ) -> impl IntoView {

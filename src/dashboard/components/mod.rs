@@ -21,6 +21,7 @@ mod shown_once;
 mod timeline;
 mod try_call;
 mod user;
+mod webhook;
 
 pub use account::AccountLink;
 pub use action::ActionButton;
@@ -43,6 +44,9 @@ pub use shown_once::ShownOnceActions;
 pub use timeline::{Timeline, tone_class};
 pub use try_call::{TokenField, TryCall};
 pub use user::{MomentOr, RecoveryBadge, UserStanding, state_text};
+pub use webhook::{
+    DeliveryStateBadge, HealthBadge, delivery_state_text, event_text, last_try_text,
+};
 
 use crate::{api::access::Role, text::dashboard::DashboardText};
 

@@ -22,6 +22,10 @@ mod user_delete;
 mod user_edit;
 mod user_new;
 mod users;
+mod webhook;
+mod webhook_event;
+mod webhook_forms;
+mod webhooks;
 
 pub use account::AccountPage;
 pub use api_tokens::{ApiTokenShownPage, ApiTokensPage};
@@ -45,3 +49,7 @@ pub use user_delete::UserDeletePage;
 pub use user_edit::UserEditPage;
 pub use user_new::UserNewPage;
 pub use users::UsersPage;
+pub use webhook::WebhookPage;
+pub use webhook_event::WebhookEventPage;
+pub use webhook_forms::{WebhookDeletePage, WebhookFormPage, WebhookRenewPage, WebhookSecretPage};
+pub use webhooks::WebhooksPage;

@@ -50,6 +50,10 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         RoleChanged: KindRoleChanged,
         // API tokens.
         ApiTokenRevoked: KindApiTokenRevoked,
+        WebhookMade: KindWebhookMade,
+        WebhookChanged: KindWebhookChanged,
+        WebhookDeleted: KindWebhookDeleted,
+        WebhookEventsResent: KindWebhookEventsResent,
     }
 }
 

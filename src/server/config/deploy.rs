@@ -24,6 +24,14 @@ impl Config {
                     .to_owned(),
             );
         }
+        for network in &self.webhook_allowed_networks {
+            if network.prefix_len() == 0 {
+                warnings.push(format!(
+                    "WEBHOOK_ALLOWED_NETWORKS has {network}, so webhooks can reach everything inside \
+                     your own network; name the receivers alone."
+                ));
+            }
+        }
         let database = &self.database_url;
         if database.kind() != DatabaseKind::Sqlite && self.secret_key.is_none() {
             warnings.push(

@@ -90,6 +90,11 @@ pub const KEYS: &[Key] = &[
     )
     .empty_means_none(),
     Key::new(
+        "WEBHOOK_ALLOWED_NETWORKS",
+        "the private networks that webhooks may be sent to",
+    )
+    .empty_means_none(),
+    Key::new(
         "CORS_ALLOWED_ORIGINS",
         "the origins whose pages may call the REST API",
     )

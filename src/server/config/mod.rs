@@ -94,6 +94,8 @@ pub struct Config {
     pub require_admin_totp: bool,
     /// Peers whose `X-Forwarded-For` is believed (`TRUSTED_PROXIES`).
     pub trusted_proxies: Vec<IpNet>,
+    /// Networks that webhooks may be sent to although they are private (`WEBHOOK_ALLOWED_NETWORKS`).
+    pub webhook_allowed_networks: Vec<IpNet>,
     /// Whose pages may call the REST API, as browsers write origins (`CORS_ALLOWED_ORIGINS`).
     pub cors_allowed_origins: Vec<String>,
     /// The limits in force, or `None` when they are switched off (`RATE_LIMITS`).
@@ -142,6 +144,9 @@ impl Config {
             require_admin_totp: reader.flag("REQUIRE_ADMIN_TOTP"),
             trusted_proxies: reader
                 .parse("TRUSTED_PROXIES", parse_networks)
+                .unwrap_or_default(),
+            webhook_allowed_networks: reader
+                .parse("WEBHOOK_ALLOWED_NETWORKS", parse_networks)
                 .unwrap_or_default(),
             cors_allowed_origins: reader
                 .parse("CORS_ALLOWED_ORIGINS", cors_origins::parse)

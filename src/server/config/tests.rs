@@ -376,6 +376,11 @@ fn each_weak_production_setting_draws_one_warning_that_names_it() {
         ),
         ("TRUSTED_PROXIES", "", "TRUSTED_PROXIES"),
         ("TRUSTED_PROXIES", "0.0.0.0/0", "TRUSTED_PROXIES"),
+        (
+            "WEBHOOK_ALLOWED_NETWORKS",
+            "::/0",
+            "WEBHOOK_ALLOWED_NETWORKS",
+        ),
         ("DATABASE_URL", "sqlite::memory:", "DATABASE_URL"),
     ] {
         let warnings = loaded(&production_but(key, value)).deploy_warnings();

@@ -32,6 +32,8 @@ pub mod used_challenges;
 pub mod user_list;
 pub mod user_search_terms;
 pub mod users;
+pub mod webhook_deliveries;
+pub mod webhook_endpoints;
 
 pub use connect::{connect, connect_read_only};
 

@@ -323,12 +323,6 @@ pub async fn hold_active_admins(db: &impl ConnectionTrait) -> Result<Vec<i64>, D
         .await
 }
 
-/// An account that nobody else writes until the transaction ends, where a database lets two write at a
-/// time.
-pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
-    user::Entity::find_by_id(id).lock_exclusive().one(db).await
-}
-
 /// Gives an account a role; `false` if it has it already, or there is none any more.
 pub async fn set_role(
     db: &impl ConnectionTrait,

@@ -3,6 +3,7 @@
 
 use super::{codes, limits};
 use crate::{
+    api::dashboard::webhooks::EventType,
     routes,
     server::{
         clock::{later, until},
@@ -25,6 +26,7 @@ use crate::{
         metrics::MailResult,
         model::{CaseNumber, RecoveryCode, SecretToken},
         telemetry,
+        webhooks::{self, Happening},
     },
 };
 use anyhow::anyhow;
@@ -156,8 +158,10 @@ async fn hold_claim(ctx: &Ctx, mail_id: i64, mut held_until: Timestamp) -> Error
 }
 
 async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    let Some((case, number)) = wanted_case(ctx, mail).await? else {
-        return drop_mail(ctx, mail).await;
+    let (case, number) = match wanted_case(ctx, mail).await? {
+        Wanted::Yes(case, number) => (case, number),
+        Wanted::No => return drop_mail(ctx, mail).await,
+        Wanted::TooLate => return give_up(ctx, mail, State::Dropped, mail.user_id).await,
     };
     if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
         ctx.state.metrics.limit_hit("site");
@@ -187,6 +191,16 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         let id = reset_tokens::insert(&transaction, new, now).await?;
         recovery_cases::set_user(&transaction, case.id, user.id).await?;
         outbox::set_recipient(&transaction, mail.id, user.id, &user.email).await?;
+        // Told once, however often the mail is tried: and only here, where it is known that there is
+        // an account. Whoever asked was answered long ago.
+        if mail.user_id.is_none() {
+            let requested = Happening {
+                case_number: Some(&case.number),
+                mail_id: Some(mail.id),
+                ..Happening::to(user.id, EventType::RecoveryRequested)
+            };
+            webhooks::note(&transaction, ctx, requested).await?;
+        }
         transaction.commit().await?;
         id
     };
@@ -199,7 +213,7 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         case_number: &case.number,
         valid_for,
     };
-    if hand_over(ctx, mail, &content, &user.email).await? {
+    if hand_over(ctx, mail, &content, user.id, &user.email).await? {
         // Only a link that has arrived may end an older one.
         let now = ctx.now();
         let transaction = db::begin_write(&ctx.state.db).await?;
@@ -210,31 +224,37 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     Ok(())
 }
 
-/// The case a recovery mail is for, with its number; none if the case has ended or grown old, or an
-/// older mail of the case is about to go.
-async fn wanted_case(
-    ctx: &Ctx,
-    mail: &outgoing_mail::Model,
-) -> Result<Option<(recovery_case::Model, CaseNumber)>> {
+/// Whether a recovery mail is still to go.
+enum Wanted {
+    Yes(recovery_case::Model, CaseNumber),
+    /// Its case has ended, or an older mail of the case is about to go.
+    No,
+    /// It was tried for so long that nobody waits for it any more.
+    TooLate,
+}
+
+async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
     let db = &ctx.state.db;
     let case_id = mail
         .case_id
         .ok_or_else(|| Error::Fault(anyhow!("a recovery mail has no case")))?;
     let Some(case) = recovery_cases::find(db, case_id).await? else {
-        return Ok(None);
+        return Ok(Wanted::No);
     };
     // Later requests may have joined this mail, so it is as young as the last of them.
     let now = ctx.now();
     let age = until(mail.due_at, now).min(until(case.last_requested_at, now));
     if case.state != recovery_case::State::Open
-        || age > GIVE_UP
         || outbox::has_older_waiting(db, case.id, mail).await?
     {
-        return Ok(None);
+        return Ok(Wanted::No);
+    }
+    if age > GIVE_UP {
+        return Ok(Wanted::TooLate);
     }
     let number = CaseNumber::parse(&case.number)
         .ok_or_else(|| Error::Fault(anyhow!("a case has no number that can be read")))?;
-    Ok(Some((case, number)))
+    Ok(Wanted::Yes(case, number))
 }
 
 /// What becomes of a request for an address that has no account. It waits just as long for a mail
@@ -258,10 +278,7 @@ async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     let db = &ctx.state.db;
     let now = ctx.now();
     if until(mail.due_at, now) > GIVE_UP {
-        let reply = mail.last_reply.as_deref();
-        outbox::finish(db, mail.id, State::Failed, reply, now).await?;
-        ctx.state.metrics.mail(MailResult::Refused);
-        return Ok(());
+        return give_up(ctx, mail, State::Failed, Some(user.id)).await;
     }
     let token = SecretToken::random(&ctx.state.random);
     let expires_at = later(now, freezing::LINK_LIFE);
@@ -276,7 +293,7 @@ async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
             .join(&routes::freeze(token.expose())),
         valid_for: freezing::LINK_LIFE,
     };
-    if hand_over(ctx, mail, &content, recipient).await? {
+    if hand_over(ctx, mail, &content, user.id, recipient).await? {
         let expires_at = later(ctx.now(), freezing::LINK_LIFE);
         freeze_tokens::set_expiry(db, token_id, expires_at).await?;
     }
@@ -289,11 +306,41 @@ async fn drop_mail(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     Ok(())
 }
 
+/// Gives a mail up that could not be sent for too long. Where an account was found for it, other
+/// programs are told.
+async fn give_up(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    state: State,
+    user_id: Option<i64>,
+) -> Result<()> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let reply = mail.last_reply.as_deref();
+    outbox::finish(&transaction, mail.id, state, reply, ctx.now()).await?;
+    if let Some(user_id) = user_id {
+        webhooks::note(&transaction, ctx, failed(mail, user_id)).await?;
+    }
+    transaction.commit().await?;
+    ctx.state.metrics.mail(match state {
+        State::Dropped => MailResult::Dropped,
+        _ => MailResult::Refused,
+    });
+    Ok(())
+}
+
+fn failed(mail: &outgoing_mail::Model, user_id: i64) -> Happening<'static> {
+    Happening {
+        mail_id: Some(mail.id),
+        ..Happening::to(user_id, EventType::MailFailed)
+    }
+}
+
 /// Gives a mail to the mail server and notes what came of it; whether it was accepted.
 async fn hand_over(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     content: &Mail<'_>,
+    user_id: i64,
     recipient: &str,
 ) -> Result<bool> {
     let state = &ctx.state;
@@ -317,6 +364,7 @@ async fn hand_over(
             let transaction = db::begin_write(&state.db).await?;
             mail_tries::note(&transaction, mail.id, Outcome::Refused, &reply, now).await?;
             outbox::finish(&transaction, mail.id, State::Failed, Some(&reply), now).await?;
+            webhooks::note(&transaction, ctx, failed(mail, user_id)).await?;
             transaction.commit().await?;
             state.metrics.mail(MailResult::Refused);
             Ok(false)

@@ -3,7 +3,6 @@
 //! mail, and no change of the password (OWASP ASVS 6.4.3).
 
 mod authenticator;
-mod sealed;
 
 use crate::{
     api::{
@@ -23,6 +22,7 @@ use crate::{
         },
         error::{Error, Result},
         model::{EmailAddress, RecoveryCode},
+        sealed::{self, Purpose},
         throttle::{self, Counted},
         times,
     },
@@ -95,7 +95,13 @@ pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
     access::confirm_password(ctx, &actor, password).await?;
     let state = &ctx.state;
     let secret: [u8; SECRET_BYTES] = state.random.bytes();
-    let sealed = sealed::seal(&state.secret_key, &state.random, user.id, &secret);
+    let sealed = sealed::seal(
+        &state.secret_key,
+        &state.random,
+        Purpose::SecondFactor,
+        user.id,
+        &secret,
+    );
     let transaction = db::begin_write(&state.db).await?;
     second_factors::begin(&transaction, user.id, sealed, ctx.now())
         .await
@@ -304,6 +310,7 @@ pub async fn pass(ctx: &Ctx, user: &user::Model, typed: &str) -> Result<Passed> 
 fn app_of(ctx: &Ctx, credential: &totp_credential::Model, email: &str) -> Result<Authenticator> {
     let secret = sealed::open(
         &ctx.state.secret_key,
+        Purpose::SecondFactor,
         credential.user_id,
         &credential.secret,
     );

@@ -5,6 +5,7 @@ use super::end_access;
 use crate::{
     api::{
         access::{Action, Role},
+        dashboard::webhooks::EventType,
         error::ApiError,
     },
     server::{
@@ -19,6 +20,7 @@ use crate::{
         },
         error::Result,
         model::EmailAddress,
+        webhooks::{self, Happening},
     },
 };
 use sea_orm::DatabaseTransaction;
@@ -134,6 +136,11 @@ pub async fn carry_out(
     let changed = db::users::find(&transaction, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
+    // Other programs are told once, of all that was changed together.
+    if !kinds.is_empty() {
+        let happening = Happening::to(user.id, EventType::UserChanged);
+        webhooks::note(&transaction, ctx, happening).await?;
+    }
     for kind in kinds {
         note(&transaction, ctx, actor, &user, kind).await?;
     }

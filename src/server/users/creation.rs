@@ -4,7 +4,7 @@ use super::{actions::note_asked, changes::note};
 use crate::{
     api::{
         access::{Action, Role},
-        dashboard::users::Sending,
+        dashboard::{users::Sending, webhooks::EventType},
         error::ApiError,
     },
     server::{
@@ -15,6 +15,7 @@ use crate::{
         error::Result,
         model::EmailAddress,
         recovery::{self, NO_NETWORK},
+        webhooks::{self, Happening},
     },
 };
 
@@ -78,6 +79,8 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let user = db::users::find(&transaction, id)
         .await?
         .ok_or(ApiError::NotFound)?;
+    let made = Happening::to(id, EventType::UserCreated);
+    webhooks::note(&transaction, ctx, made).await?;
     for kind in kinds {
         note(&transaction, ctx, &actor, &user, kind).await?;
     }

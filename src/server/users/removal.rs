@@ -2,7 +2,11 @@
 
 use super::{end_access, find, require_another, require_another_admin};
 use crate::{
-    api::{access::Action, dashboard::users::UserRemoval, error::ApiError},
+    api::{
+        access::Action,
+        dashboard::{users::UserRemoval, webhooks::EventType},
+        error::ApiError,
+    },
     server::{
         access::{self, authorize},
         ctx::Ctx,
@@ -10,8 +14,10 @@ use crate::{
             self, api_tokens,
             audit::{self, Event, Kind},
             audit_history, freeze_tokens, outbox, recovery_cases, reset_tokens, sessions,
+            webhook_deliveries,
         },
         error::Result,
+        webhooks::{self, Happening},
     },
 };
 
@@ -41,7 +47,8 @@ pub async fn removal(ctx: &Ctx, id: i64) -> Result<UserRemoval> {
     })
 }
 
-/// Deletes a user with their sessions, tokens, links and mails. Open cases end; cases and the audit
+/// Deletes a user with their sessions, tokens, links and mails, and what other programs were told of
+/// them; what they are still to be told stays until they were. Open cases end; cases and the audit
 /// trail stay, without the name.
 ///
 /// # Errors
@@ -55,6 +62,9 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     let transaction = db::begin_write(&ctx.state.db).await?;
     require_another_admin(&transaction, id).await?;
     end_access(&transaction, ctx, &user).await?;
+    let deleted = Happening::to(id, EventType::UserDeleted);
+    webhooks::note(&transaction, ctx, deleted).await?;
+    webhook_deliveries::delete_ended_of_user(&transaction, id).await?;
     if !db::users::delete(&transaction, id).await? {
         return Err(ApiError::NotFound.into());
     }

@@ -79,6 +79,16 @@ const ALL: &[Endpoint] = &[
     ("retry-waiting-mails", &[], 401),
     ("cancel-mail", &[("id", "1")], 401),
     ("send-test-mail", &[("email", "eve@example.org")], 401),
+    // Webhooks.
+    (
+        "switch-webhook",
+        &[("id", "1"), ("is_active", "false")],
+        401,
+    ),
+    ("delete-webhook", &[("id", "1")], 401),
+    ("test-webhook", &[("id", "1")], 401),
+    ("resend-webhook-event", &[("id", "1")], 401),
+    ("resend-failed-webhook-events", &[("id", "1")], 401),
     // For whoever has the link that the server printed.
     (
         "set-up",

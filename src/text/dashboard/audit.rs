@@ -125,5 +125,14 @@ catalogue! {
         // API tokens.
         KindApiTokenRevoked = "audit-kind-api-token-revoked": "API token revoked",
         ApiTokenRevoked = "audit-api-token-revoked": "{actor} revoked an API token of {subject}.",
+        // Webhooks.
+        KindWebhookMade = "audit-kind-webhook-made": "Webhook made",
+        WebhookMade = "audit-webhook-made": "{actor} made a webhook.",
+        KindWebhookChanged = "audit-kind-webhook-changed": "Webhook changed",
+        WebhookChanged = "audit-webhook-changed": "{actor} changed a webhook.",
+        KindWebhookDeleted = "audit-kind-webhook-deleted": "Webhook deleted",
+        WebhookDeleted = "audit-webhook-deleted": "{actor} deleted a webhook.",
+        KindWebhookEventsResent = "audit-kind-webhook-events-resent": "Webhook events sent again",
+        WebhookEventsResent = "audit-webhook-events-resent": "{actor} had events sent to a webhook again.",
     }
 }

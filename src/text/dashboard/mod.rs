@@ -10,6 +10,7 @@ mod imports;
 mod mails;
 mod overview;
 mod users;
+mod webhooks;
 
 pub use account::AccountText;
 pub use api_tokens::ApiTokensText;
@@ -20,6 +21,7 @@ pub use imports::ImportText;
 pub use mails::MailsText;
 pub use overview::OverviewText;
 pub use users::UsersText;
+pub use webhooks::WebhooksText;
 
 use crate::api::dashboard::users::Sending;
 
@@ -31,6 +33,7 @@ catalogue! {
         NavMail = "dashboard-nav-mail": "Mail",
         NavAudit = "dashboard-nav-audit": "Audit",
         NavImport = "dashboard-nav-import": "Import",
+        NavWebhooks = "dashboard-nav-webhooks": "Webhooks",
         NavAccount = "dashboard-nav-account": "Your account",
         RoleUser = "dashboard-role-user": "User",
         RoleViewer = "dashboard-role-viewer": "Viewer",
@@ -86,6 +89,13 @@ catalogue! {
         MailCancelled = "mail-cancelled": "The email is taken back and will not be sent.",
         // API tokens.
         ApiTokenRevoked = "api-token-revoked": "The API token is revoked. Whoever uses it is refused from now on.",
+        // Webhooks.
+        WebhookSaved = "webhook-saved": "The changes are saved.",
+        WebhookOn = "webhook-on": "Events are sent to it from now on, those first that waited.",
+        WebhookOff = "webhook-off": "Nothing is sent to it any more, and nothing more is queued for it.",
+        WebhookDeleted = "webhook-deleted": "The webhook is deleted, with all that waited for it.",
+        WebhookEventQueued = "webhook-event-queued": "The event is sent in a moment. Load this page again to see what became of it.",
+        WebhookEventsQueued = "webhook-events-queued": "All events that had failed are sent again.",
     }
 }
 
@@ -123,6 +133,7 @@ pub(super) fn all() -> Vec<(&'static str, &'static str)> {
         ImportText,
         MailsText,
         OverviewText,
-        UsersText
+        UsersText,
+        WebhooksText
     )
 }

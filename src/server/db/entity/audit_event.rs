@@ -60,6 +60,13 @@ pub enum Kind {
     AuditExported,
     // API tokens.
     ApiTokenRevoked,
+    // Webhooks.
+    WebhookMade,
+    /// Its settings, its secret, or whether it is on.
+    WebhookChanged,
+    WebhookDeleted,
+    /// Somebody had events sent again.
+    WebhookEventsResent,
 }
 
 #[sea_orm::model]

@@ -25,6 +25,8 @@ pub mod totp_credential;
 pub mod used_challenge;
 pub mod user;
 pub mod user_search_term;
+pub mod webhook_delivery;
+pub mod webhook_endpoint;
 
 pub use scopes::Scopes;
 

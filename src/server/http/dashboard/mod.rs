@@ -11,6 +11,7 @@ mod kept;
 mod mails;
 mod overview;
 mod users;
+mod webhooks;
 
 use super::{
     forms::Form,
@@ -138,6 +139,7 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_EXPORT,
             get(imports::export_page).post(imports::export),
         )
+        .merge(webhooks::routes())
         .route_layer(middleware::from_fn(kept::carry_on))
 }
 

@@ -1,0 +1,283 @@
+//! Queries of the webhooks' outbox: what is to be told to whom, and what became of it.
+
+use super::{
+    entity::{
+        Timestamp,
+        webhook_delivery::{self, Column, Entity, Problem, State},
+    },
+    newest_first::{self, Page, Place},
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult,
+    QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Alias, Expr, Query},
+};
+
+/// An event that is to be told.
+#[derive(Clone)]
+pub struct NewDelivery<'a> {
+    pub endpoint_id: i64,
+    pub event_id: &'a str,
+    pub event_type: &'a str,
+    pub user_id: Option<i64>,
+    pub payload: &'a str,
+}
+
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    new: NewDelivery<'_>,
+    now: Timestamp,
+) -> Result<i64, DbErr> {
+    let delivery = webhook_delivery::ActiveModel {
+        endpoint_id: Set(new.endpoint_id),
+        event_id: Set(new.event_id.to_owned()),
+        event_type: Set(new.event_type.to_owned()),
+        user_id: Set(new.user_id),
+        payload: Set(new.payload.to_owned()),
+        state: Set(State::Queued),
+        attempts: Set(0),
+        due_at: Set(now),
+        next_attempt_at: Set(now),
+        created_at: Set(now),
+        ..Default::default()
+    };
+    Ok(Entity::insert(delivery).exec(db).await?.last_insert_id)
+}
+
+/// Whether a delivery waits and no worker has it.
+fn is_free(now: Timestamp) -> Condition {
+    Condition::all().add(Column::State.eq(State::Queued)).add(
+        Condition::any()
+            .add(Column::ClaimedUntil.is_null())
+            .add(Column::ClaimedUntil.lte(now)),
+    )
+}
+
+/// What may be told to an endpoint now, the longest-waiting first: of each user only the oldest event
+/// that waits, so that the next is not told before it. What is about nobody waits for nothing.
+pub async fn due(
+    db: &impl ConnectionTrait,
+    endpoint_id: i64,
+    now: Timestamp,
+    limit: u64,
+) -> Result<Vec<webhook_delivery::Model>, DbErr> {
+    let older = Alias::new("older");
+    let of_older = |column: Column| Expr::col((older.clone(), column));
+    let an_older_one = Query::select()
+        .expr(Expr::value(1))
+        .from_as(Entity, older.clone())
+        .and_where(of_older(Column::EndpointId).equals((Entity, Column::EndpointId)))
+        .and_where(of_older(Column::UserId).equals((Entity, Column::UserId)))
+        .and_where(of_older(Column::State).eq(State::Queued))
+        .and_where(of_older(Column::Id).lt(Expr::col((Entity, Column::Id))))
+        .to_owned();
+    Entity::find()
+        .filter(Column::EndpointId.eq(endpoint_id))
+        .filter(is_free(now))
+        .filter(Column::NextAttemptAt.lte(now))
+        .filter(Expr::exists(an_older_one).not())
+        .order_by_asc(Column::NextAttemptAt)
+        .order_by_asc(Column::Id)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+/// Takes a delivery for one worker, for as long as its claim holds; `false` if another was faster. One
+/// statement with its own condition, so that no two instances send the same at one time.
+pub async fn claim(
+    db: &impl ConnectionTrait,
+    id: i64,
+    now: Timestamp,
+    until: Timestamp,
+) -> Result<bool, DbErr> {
+    let claimed = Entity::update_many()
+        .col_expr(Column::ClaimedUntil, Expr::value(until))
+        .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+        .filter(Column::Id.eq(id))
+        .filter(is_free(now))
+        .exec(db)
+        .await?;
+    Ok(claimed.rows_affected == 1)
+}
+
+/// What a try came to.
+#[derive(Clone, Copy)]
+pub struct Answer {
+    pub status: Option<u16>,
+    pub problem: Option<Problem>,
+}
+
+/// Notes how a delivery ended.
+pub async fn finish(
+    db: &impl ConnectionTrait,
+    id: i64,
+    state: State,
+    answer: Answer,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    answered(answer)
+        .col_expr(Column::State, Expr::value(state))
+        .col_expr(Column::FinishedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Puts a delivery back, to be tried again later, if it is still this worker's: a claim is known by
+/// when it runs out.
+pub async fn postpone(
+    db: &impl ConnectionTrait,
+    id: i64,
+    held_until: Timestamp,
+    answer: Answer,
+    next_attempt_at: Timestamp,
+) -> Result<(), DbErr> {
+    answered(answer)
+        .col_expr(Column::NextAttemptAt, Expr::value(next_attempt_at))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.eq(State::Queued))
+        .filter(Column::ClaimedUntil.eq(held_until))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+fn answered(answer: Answer) -> sea_orm::UpdateMany<Entity> {
+    Entity::update_many()
+        .col_expr(
+            Column::LastStatus,
+            Expr::value(answer.status.map(i32::from)),
+        )
+        .col_expr(Column::LastProblem, Expr::value(answer.problem))
+        .col_expr(Column::ClaimedUntil, Expr::value(None::<i64>))
+}
+
+/// Gives everything up that has waited since before this moment and was tried.
+pub async fn give_up(
+    db: &impl ConnectionTrait,
+    endpoint_id: i64,
+    before: Timestamp,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Failed))
+        .col_expr(Column::FinishedAt, Expr::value(now))
+        .filter(Column::EndpointId.eq(endpoint_id))
+        .filter(is_free(now))
+        .filter(Column::Attempts.gt(0))
+        .filter(Column::DueAt.lt(before))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+pub async fn find(
+    db: &impl ConnectionTrait,
+    id: i64,
+) -> Result<Option<webhook_delivery::Model>, DbErr> {
+    Entity::find_by_id(id).one(db).await
+}
+
+/// One page of what was queued for an endpoint, newest first.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    endpoint_id: i64,
+    state: Option<State>,
+    place: Place,
+    size: u64,
+) -> Result<Page<webhook_delivery::Model>, DbErr> {
+    let mut select = Entity::find().filter(Column::EndpointId.eq(endpoint_id));
+    if let Some(state) = state {
+        select = select.filter(Column::State.eq(state));
+    }
+    let rows = newest_first::at(select, Column::CreatedAt, Column::Id, place, size)
+        .all(db)
+        .await?;
+    Ok(newest_first::page(rows, place, size))
+}
+
+/// How many deliveries of an endpoint stand so.
+#[derive(Clone, Copy, Debug, FromQueryResult)]
+pub struct Count {
+    pub endpoint_id: i64,
+    pub state: State,
+    pub count: i64,
+}
+
+/// How many deliveries wait, and how many were given up.
+pub async fn counts(db: &impl ConnectionTrait) -> Result<Vec<Count>, DbErr> {
+    Entity::find()
+        .select_only()
+        .column(Column::EndpointId)
+        .column(Column::State)
+        .column_as(Column::Id.count(), "count")
+        .filter(Column::State.is_in([State::Queued, State::Failed]))
+        .group_by(Column::EndpointId)
+        .group_by(Column::State)
+        .into_model()
+        .all(db)
+        .await
+}
+
+/// Queues a delivery again that has ended, or lets one that waits be tried now; `false` if a worker has
+/// it in hand.
+pub async fn queue_again(
+    db: &impl ConnectionTrait,
+    id: i64,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let is_in_nobodys_hand = Condition::any()
+        .add(Column::State.ne(State::Queued))
+        .add(is_free(now));
+    let queued = queued_again(now)
+        .filter(Column::Id.eq(id))
+        .filter(is_in_nobodys_hand)
+        .exec(db)
+        .await?;
+    Ok(queued.rows_affected == 1)
+}
+
+/// Queues everything again that was given up; how many they are.
+pub async fn queue_failed_again(
+    db: &impl ConnectionTrait,
+    endpoint_id: i64,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    let queued = queued_again(now)
+        .filter(Column::EndpointId.eq(endpoint_id))
+        .filter(Column::State.eq(State::Failed))
+        .exec(db)
+        .await?;
+    Ok(queued.rows_affected)
+}
+
+fn queued_again(now: Timestamp) -> sea_orm::UpdateMany<Entity> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Queued))
+        .col_expr(Column::DueAt, Expr::value(now))
+        .col_expr(Column::NextAttemptAt, Expr::value(now))
+        .col_expr(Column::FinishedAt, Expr::value(None::<i64>))
+}
+
+/// Forgets what ended before this moment: it holds people's addresses.
+pub async fn delete_ended(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
+    Entity::delete_many()
+        .filter(Column::State.is_in([State::Delivered, State::Failed]))
+        .filter(Column::FinishedAt.lt(before))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what was told of a user. What is still to be told stays until it is.
+pub async fn delete_ended_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(), DbErr> {
+    Entity::delete_many()
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::State.ne(State::Queued))
+        .exec(db)
+        .await?;
+    Ok(())
+}

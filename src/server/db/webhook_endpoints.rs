@@ -1,0 +1,201 @@
+//! Queries of the webhooks' endpoints.
+
+use super::entity::{
+    Timestamp,
+    webhook_endpoint::{self, Column},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
+    QueryFilter, QueryOrder, sea_query::Expr,
+};
+
+/// What somebody typed about an endpoint.
+pub struct Settings<'a> {
+    pub url: &'a str,
+    pub description: &'a str,
+    pub event_types: &'a str,
+}
+
+/// Makes an endpoint. Its secret is sealed for its id, and so set after it.
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    new: Settings<'_>,
+    now: Timestamp,
+) -> Result<i64, DbErr> {
+    let endpoint = webhook_endpoint::ActiveModel {
+        url: Set(new.url.to_owned()),
+        description: Set(new.description.to_owned()),
+        event_types: Set(new.event_types.to_owned()),
+        secret: Set(String::new()),
+        is_active: Set(true),
+        failures: Set(0),
+        created_at: Set(now),
+        updated_at: Set(now),
+        ..Default::default()
+    };
+    let inserted = webhook_endpoint::Entity::insert(endpoint).exec(db).await?;
+    Ok(inserted.last_insert_id)
+}
+
+pub async fn find(
+    db: &impl ConnectionTrait,
+    id: i64,
+) -> Result<Option<webhook_endpoint::Model>, DbErr> {
+    webhook_endpoint::Entity::find_by_id(id).one(db).await
+}
+
+pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
+    webhook_endpoint::Entity::find()
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
+/// Those that are told what happens.
+pub async fn active(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
+    webhook_endpoint::Entity::find()
+        .filter(Column::IsActive.eq(true))
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
+/// Those that may be sent to now.
+pub async fn ready(
+    db: &impl ConnectionTrait,
+    now: Timestamp,
+) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
+    let is_rested = Condition::any()
+        .add(Column::ResumeAt.is_null())
+        .add(Column::ResumeAt.lte(now));
+    webhook_endpoint::Entity::find()
+        .filter(Column::IsActive.eq(true))
+        .filter(is_rested)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
+/// Writes what somebody changed; `false` if there is no such endpoint. It is tried again at once:
+/// what was wrong may be mended by it.
+pub async fn edit(
+    db: &impl ConnectionTrait,
+    id: i64,
+    settings: Settings<'_>,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let edited = webhook_endpoint::Entity::update_many()
+        .col_expr(Column::Url, Expr::value(settings.url))
+        .col_expr(Column::Description, Expr::value(settings.description))
+        .col_expr(Column::EventTypes, Expr::value(settings.event_types))
+        .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
+        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(edited.rows_affected == 1)
+}
+
+/// Sets the secret, and what stays good besides it, until when.
+pub async fn set_secret(
+    db: &impl ConnectionTrait,
+    id: i64,
+    secret: &str,
+    previous: Option<(String, Timestamp)>,
+) -> Result<(), DbErr> {
+    let (previous, until) = previous.unzip();
+    webhook_endpoint::Entity::update_many()
+        .col_expr(Column::Secret, Expr::value(secret))
+        .col_expr(Column::PreviousSecret, Expr::value(previous))
+        .col_expr(Column::PreviousUntil, Expr::value(until))
+        .filter(Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Switches an endpoint on or off; `false` if it is so already. One that is switched on begins anew.
+pub async fn set_active(
+    db: &impl ConnectionTrait,
+    id: i64,
+    is_active: bool,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let set = healthy()
+        .col_expr(Column::IsActive, Expr::value(is_active))
+        .col_expr(Column::GoneAt, Expr::value(None::<i64>))
+        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(Column::IsActive.ne(is_active))
+        .exec(db)
+        .await?;
+    Ok(set.rows_affected == 1)
+}
+
+fn healthy() -> sea_orm::UpdateMany<webhook_endpoint::Entity> {
+    webhook_endpoint::Entity::update_many()
+        .col_expr(Column::Failures, Expr::value(0))
+        .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
+        .col_expr(Column::FailingSince, Expr::value(None::<i64>))
+}
+
+/// Notes that a message was taken.
+pub async fn note_success(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
+    healthy()
+        .filter(Column::Id.eq(id))
+        .filter(Column::Failures.gt(0))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Notes that a try has failed, after so many before it. Of several that fail at the same time one
+/// counts: they tell the same.
+pub async fn note_failure(
+    db: &impl ConnectionTrait,
+    id: i64,
+    failures_before: i32,
+    resume_at: Timestamp,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let since = Expr::col(Column::FailingSince).if_null(now);
+    webhook_endpoint::Entity::update_many()
+        .col_expr(Column::Failures, Expr::value(failures_before + 1))
+        .col_expr(Column::ResumeAt, Expr::value(resume_at))
+        .col_expr(Column::FailingSince, since)
+        .filter(Column::Id.eq(id))
+        .filter(Column::Failures.eq(failures_before))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Switches an endpoint off that wants nothing any more.
+pub async fn note_gone(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
+    webhook_endpoint::Entity::update_many()
+        .col_expr(Column::IsActive, Expr::value(false))
+        .col_expr(Column::GoneAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Lets an endpoint be tried now.
+pub async fn hasten(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
+    webhook_endpoint::Entity::update_many()
+        .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
+        .filter(Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Removes an endpoint with its deliveries; `false` if there is none.
+pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
+    let deleted = webhook_endpoint::Entity::delete_many()
+        .filter(Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(deleted.rows_affected == 1)
+}

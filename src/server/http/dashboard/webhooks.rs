@@ -1,0 +1,288 @@
+//! Pages about webhooks, and what their plain forms post.
+
+use super::{DoneQuery, cases::place, go_on, page, press, refused, run};
+use crate::{
+    api::{
+        dashboard::{
+            Next, Section,
+            webhooks::{
+                DeleteWebhook, DeliveryState, EndpointForm, EventType, ResendFailedWebhookEvents,
+                ResendWebhookEvent, SwitchWebhook, TestWebhook,
+            },
+        },
+        error::ApiError,
+    },
+    dashboard::pages::{
+        WebhookDeletePage, WebhookEventPage, WebhookFormPage, WebhookPage, WebhookRenewPage,
+        WebhookSecretPage, WebhooksPage,
+    },
+    routes,
+    server::{
+        ctx::Ctx,
+        http::{forms::Form, problem},
+        state::AppState,
+        webhooks::{
+            deliveries,
+            endpoints::{self, Typed},
+        },
+    },
+    text::dashboard::{Done, WebhooksText},
+};
+use axum::{
+    Router,
+    extract::{Path, Query},
+    response::Response,
+    routing::{get, post},
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route(routes::ADMIN_WEBHOOKS, get(list))
+        .route(routes::ADMIN_WEBHOOK_NEW, get(new_page).post(create))
+        .route(routes::ADMIN_WEBHOOK, get(show))
+        .route(routes::ADMIN_WEBHOOK_EDIT, get(edit_page).post(edit))
+        .route(routes::ADMIN_WEBHOOK_SECRET, get(renew_page).post(renew))
+        .route(routes::ADMIN_WEBHOOK_SWITCH, post(press::<SwitchWebhook>))
+        .route(routes::ADMIN_WEBHOOK_TEST, post(press::<TestWebhook>))
+        .route(
+            routes::ADMIN_WEBHOOK_RESEND,
+            post(press::<ResendFailedWebhookEvents>),
+        )
+        .route(routes::ADMIN_WEBHOOK_DELETE, get(delete_page).post(delete))
+        .route(routes::ADMIN_WEBHOOK_EVENT, get(event))
+        .route(
+            routes::ADMIN_WEBHOOK_EVENT_RESEND,
+            post(press::<ResendWebhookEvent>),
+        )
+}
+
+async fn list(ctx: Ctx, Query(query): Query<DoneQuery>) -> Response {
+    let endpoints = match endpoints::list(&ctx).await {
+        Ok(endpoints) => endpoints,
+        Err(error) => return refused(error, &ctx),
+    };
+    let title = WebhooksText::Title.get().to_owned();
+    let done = query.done();
+    page(&ctx, Section::Webhooks, title, None, move || {
+        view! { <WebhooksPage endpoints=endpoints.clone() done /> }
+    })
+    .await
+}
+
+/// What the address of a webhook's page asks for. What can't be read does not narrow the list.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct WebhookQuery {
+    state: String,
+    before: String,
+    after: String,
+    done: String,
+}
+
+async fn show(ctx: Ctx, Path(id): Path<String>, Query(query): Query<WebhookQuery>) -> Response {
+    let Ok(id) = id.parse() else {
+        return refused(ApiError::NotFound.into(), &ctx);
+    };
+    let filter = DeliveryState::parse(&query.state);
+    let place = place(&query.before, &query.after);
+    let endpoint = match endpoints::show(&ctx, id, filter, place).await {
+        Ok(endpoint) => endpoint,
+        Err(error) => return refused(error, &ctx),
+    };
+    let title = WebhooksText::Title.get().to_owned();
+    let done = Done::parse(&query.done);
+    page(&ctx, Section::Webhooks, title, None, move || {
+        view! { <WebhookPage endpoint=endpoint.clone() done /> }
+    })
+    .await
+}
+
+async fn event(ctx: Ctx, Path(id): Path<String>, Query(query): Query<DoneQuery>) -> Response {
+    let Ok(id) = id.parse() else {
+        return refused(ApiError::NotFound.into(), &ctx);
+    };
+    let event = match deliveries::show(&ctx, id).await {
+        Ok(event) => event,
+        Err(error) => return refused(error, &ctx),
+    };
+    let title = WebhooksText::EventTitle.with(&[("id", &id.to_string())]);
+    let done = query.done();
+    page(&ctx, Section::Webhooks, title, None, move || {
+        view! { <WebhookEventPage event=event.clone() done /> }
+    })
+    .await
+}
+
+/// The form of an endpoint as a browser sends it: a box that is not ticked is not sent.
+#[derive(Deserialize)]
+struct EndpointFields {
+    url: String,
+    #[serde(default)]
+    name: String,
+    #[serde(rename = "recovery.requested")]
+    recovery_requested: Option<String>,
+    #[serde(rename = "mail.failed")]
+    mail_failed: Option<String>,
+    #[serde(rename = "password.changed")]
+    password_changed: Option<String>,
+    #[serde(rename = "account.frozen")]
+    account_frozen: Option<String>,
+    #[serde(rename = "user.created")]
+    user_created: Option<String>,
+    #[serde(rename = "user.changed")]
+    user_changed: Option<String>,
+    #[serde(rename = "user.deleted")]
+    user_deleted: Option<String>,
+    password: Option<String>,
+}
+
+impl EndpointFields {
+    fn typed(self) -> Typed {
+        let boxes = [
+            (EventType::RecoveryRequested, &self.recovery_requested),
+            (EventType::MailFailed, &self.mail_failed),
+            (EventType::PasswordChanged, &self.password_changed),
+            (EventType::AccountFrozen, &self.account_frozen),
+            (EventType::UserCreated, &self.user_created),
+            (EventType::UserChanged, &self.user_changed),
+            (EventType::UserDeleted, &self.user_deleted),
+        ];
+        let ticked = boxes.into_iter().filter(|(_, sent)| sent.is_some());
+        Typed {
+            events: ticked.map(|(event, _)| event).collect(),
+            url: self.url,
+            description: self.name,
+            password: self.password,
+        }
+    }
+}
+
+async fn new_page(ctx: Ctx) -> Response {
+    show_form(&ctx, None, None).await
+}
+
+/// A plain form in any case: the secret is the answer to it, and can't be fetched again.
+async fn create(ctx: Ctx, Form(fields): Form<EndpointFields>) -> Response {
+    let typed = fields.typed();
+    match endpoints::create(&ctx, &typed).await {
+        Ok(shown) => show_secret(&ctx, shown).await,
+        Err(error) => {
+            let error = problem::told(error, &ctx);
+            show_form(&ctx, None, Some((typed, error))).await
+        }
+    }
+}
+
+async fn edit_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+    show_form(&ctx, Some(id), None).await
+}
+
+async fn edit(ctx: Ctx, Path(id): Path<i64>, Form(fields): Form<EndpointFields>) -> Response {
+    let typed = fields.typed();
+    match endpoints::edit(&ctx, id, &typed).await {
+        Ok(()) => go_on(&Next::to(&routes::admin_webhook(id), Done::WebhookSaved)),
+        Err(error) => {
+            let error = problem::told(error, &ctx);
+            show_form(&ctx, Some(id), Some((typed, error))).await
+        }
+    }
+}
+
+async fn show_form(
+    ctx: &Ctx,
+    id: Option<i64>,
+    refused_form: Option<(Typed, ApiError)>,
+) -> Response {
+    let form = match id {
+        Some(id) => endpoints::to_edit(ctx, id).await,
+        None => endpoints::to_create(ctx).await,
+    };
+    let mut form = match form {
+        Ok(form) => form,
+        Err(error) => return refused(error, ctx),
+    };
+    let error = refused_form.map(|(typed, error)| {
+        form = EndpointForm {
+            url: typed.url,
+            description: typed.description,
+            events: typed.events,
+            needs_password: form.needs_password,
+        };
+        error
+    });
+    let title = match id {
+        Some(_) => WebhooksText::EditTitle,
+        None => WebhooksText::New,
+    };
+    page(
+        ctx,
+        Section::Webhooks,
+        title.get().to_owned(),
+        error,
+        move || {
+            view! { <WebhookFormPage id form=form.clone() error /> }
+        },
+    )
+    .await
+}
+
+async fn show_secret(ctx: &Ctx, shown: crate::api::dashboard::webhooks::ShownSecret) -> Response {
+    let title = WebhooksText::SecretTitle.get().to_owned();
+    page(ctx, Section::Webhooks, title, None, move || {
+        view! { <WebhookSecretPage shown=shown.clone() /> }
+    })
+    .await
+}
+
+async fn renew_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+    show_renewal(&ctx, id, None).await
+}
+
+#[derive(Deserialize)]
+struct PasswordForm {
+    password: Option<String>,
+}
+
+async fn renew(ctx: Ctx, Path(id): Path<i64>, Form(form): Form<PasswordForm>) -> Response {
+    match endpoints::renew_secret(&ctx, id, form.password.as_deref()).await {
+        Ok(shown) => show_secret(&ctx, shown).await,
+        Err(error) => show_renewal(&ctx, id, Some(problem::told(error, &ctx))).await,
+    }
+}
+
+async fn show_renewal(ctx: &Ctx, id: i64, error: Option<ApiError>) -> Response {
+    let form = match endpoints::to_edit(ctx, id).await {
+        Ok(form) => form,
+        Err(error) => return refused(error, ctx),
+    };
+    let title = WebhooksText::RenewTitle.get().to_owned();
+    page(ctx, Section::Webhooks, title, error, move || {
+        view! { <WebhookRenewPage id form=form.clone() error /> }
+    })
+    .await
+}
+
+async fn delete_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+    show_deletion(&ctx, id, None).await
+}
+
+async fn delete(ctx: Ctx, Form(form): Form<DeleteWebhook>) -> Response {
+    match run(&ctx, form.clone()).await {
+        Ok(next) => go_on(&next),
+        Err(error) => show_deletion(&ctx, form.id, Some(error)).await,
+    }
+}
+
+async fn show_deletion(ctx: &Ctx, id: i64, error: Option<ApiError>) -> Response {
+    let form = match endpoints::to_edit(ctx, id).await {
+        Ok(form) => form,
+        Err(error) => return refused(error, ctx),
+    };
+    let title = WebhooksText::DeleteTitle.get().to_owned();
+    page(ctx, Section::Webhooks, title, error, move || {
+        view! { <WebhookDeletePage id form=form.clone() error /> }
+    })
+    .await
+}

@@ -1,0 +1,98 @@
+//! What must be read again and should not lie open in the database, nor in a copy of it: sealed under
+//! the server's own key (XChaCha20-Poly1305).
+
+use crate::server::{random::Random, secret_key::SecretKey};
+use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
+
+/// What a secret is kept for: one that was sealed for one thing can't be opened for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Of a user's second step.
+    SecondFactor,
+    /// Of an endpoint that events are sent to.
+    Webhook,
+}
+
+impl Purpose {
+    fn name(self) -> &'static str {
+        match self {
+            Self::SecondFactor => "second-factor/secret",
+            Self::Webhook => "webhook/secret",
+        }
+    }
+}
+
+/// Long enough to be drawn anew for each seal, without two ever being the same.
+const NONCE: usize = 24;
+
+/// Seals a secret for one row, by its id: put into another's, it can't be opened.
+pub fn seal(
+    key: &SecretKey,
+    random: &Random,
+    purpose: Purpose,
+    owner_id: i64,
+    secret: &[u8],
+) -> String {
+    let nonce: [u8; NONCE] = random.bytes();
+    let payload = Payload {
+        msg: secret,
+        aad: &owner_id.to_be_bytes(),
+    };
+    let sealed = cipher(key, purpose)
+        .encrypt(&XNonce::from(nonce), payload)
+        .expect("a few bytes are never too long to be sealed");
+    STANDARD_NO_PAD.encode([&nonce[..], &sealed].concat())
+}
+
+/// Opens it again; none if it was sealed under another key, for another purpose or row.
+pub fn open(key: &SecretKey, purpose: Purpose, owner_id: i64, sealed: &str) -> Option<Vec<u8>> {
+    let sealed = STANDARD_NO_PAD.decode(sealed).ok()?;
+    let (nonce, msg) = sealed.split_first_chunk::<NONCE>()?;
+    let payload = Payload {
+        msg,
+        aad: &owner_id.to_be_bytes(),
+    };
+    cipher(key, purpose)
+        .decrypt(&XNonce::from(*nonce), payload)
+        .ok()
+}
+
+fn cipher(key: &SecretKey, purpose: Purpose) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(&key.mac(purpose.name(), &[]).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Purpose::*, *};
+
+    #[test]
+    fn it_opens_for_its_owner_and_purpose_under_its_key_and_whole_only() {
+        let random = Random::seeded(1);
+        let (key, other) = (SecretKey::random(&random), SecretKey::random(&random));
+        let sealed = seal(&key, &random, SecondFactor, 7, b"a shared secret");
+        assert_eq!(
+            open(&key, SecondFactor, 7, &sealed).unwrap(),
+            b"a shared secret"
+        );
+        assert_ne!(
+            sealed,
+            seal(&key, &random, SecondFactor, 7, b"a shared secret")
+        );
+        assert!(open(&key, SecondFactor, 8, &sealed).is_none());
+        assert!(open(&other, SecondFactor, 7, &sealed).is_none());
+        assert!(open(&key, Webhook, 7, &sealed).is_none());
+        for damaged in ["", "AAAA", "%", &sealed[1..], &sealed[..sealed.len() - 1]] {
+            assert!(open(&key, SecondFactor, 7, damaged).is_none(), "{damaged}");
+        }
+        let mut bytes = STANDARD_NO_PAD.decode(&sealed).unwrap();
+        for place in 0..bytes.len() {
+            bytes[place] ^= 1;
+            assert!(open(&key, SecondFactor, 7, &STANDARD_NO_PAD.encode(&bytes)).is_none());
+            bytes[place] ^= 1;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! What the dashboard shows of events that were told or are to be, and does with them.
+
+use super::{endpoints, events};
+use crate::{
+    api::{
+        access::Action,
+        dashboard::webhooks::{DeliveryDetails, DeliveryRow, DeliveryState, LastTry},
+        error::ApiError,
+    },
+    server::{
+        access::authorize,
+        ctx::Ctx,
+        db::{
+            self,
+            audit::Kind,
+            entity::webhook_delivery::{self, Problem, State},
+            webhook_deliveries::{self, NewDelivery},
+            webhook_endpoints,
+        },
+        error::Result,
+        times,
+    },
+};
+use serde_json::json;
+
+/// The event that only shows that messages arrive. Every endpoint gets it when it is asked for.
+const TEST: &str = "webhook.test";
+
+/// All of one event.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn show(ctx: &Ctx, id: i64) -> Result<DeliveryDetails> {
+    authorize(ctx, Action::ManageWebhooks).await?;
+    let delivery = find(ctx, id).await?;
+    let endpoint = webhook_endpoints::find(&ctx.state.db, delivery.endpoint_id).await?;
+    let endpoint = endpoint.ok_or(ApiError::NotFound)?;
+    let is_waiting = delivery.state == State::Queued && endpoint.is_active;
+    let next_try = endpoint
+        .resume_at
+        .filter(|at| at.0 > delivery.next_attempt_at.0)
+        .unwrap_or(delivery.next_attempt_at);
+    Ok(DeliveryDetails {
+        row: row(&delivery),
+        endpoint_id: endpoint.id,
+        endpoint_url: endpoint.url,
+        next_try: is_waiting.then(|| times::text(next_try)),
+        finished: delivery.finished_at.map(times::text),
+        event_id: delivery.event_id,
+        payload: delivery.payload,
+    })
+}
+
+async fn find(ctx: &Ctx, id: i64) -> Result<webhook_delivery::Model> {
+    let delivery = webhook_deliveries::find(&ctx.state.db, id).await?;
+    Ok(delivery.ok_or(ApiError::NotFound)?)
+}
+
+pub(super) fn row(delivery: &webhook_delivery::Model) -> DeliveryRow {
+    DeliveryRow {
+        id: delivery.id,
+        event_type: delivery.event_type.clone(),
+        user_id: delivery.user_id,
+        state: match delivery.state {
+            State::Queued => DeliveryState::Waiting,
+            State::Delivered => DeliveryState::Delivered,
+            State::Failed => DeliveryState::Failed,
+        },
+        attempts: delivery.attempts,
+        last_try: last_try(delivery),
+        created: times::text(delivery.created_at),
+    }
+}
+
+pub(super) fn stored(state: DeliveryState) -> State {
+    match state {
+        DeliveryState::Waiting => State::Queued,
+        DeliveryState::Delivered => State::Delivered,
+        DeliveryState::Failed => State::Failed,
+    }
+}
+
+fn last_try(delivery: &webhook_delivery::Model) -> Option<LastTry> {
+    match delivery.last_problem {
+        None | Some(Problem::Refused) => delivery.last_status.map(LastTry::Answered),
+        Some(Problem::TimedOut) => Some(LastTry::TimedOut),
+        Some(Problem::NotReached) => Some(LastTry::NotReached),
+        Some(Problem::NoAddress) => Some(LastTry::NoAddress),
+        Some(Problem::Tls) => Some(LastTry::Tls),
+        Some(Problem::PrivateAddress) => Some(LastTry::PrivateAddress),
+        Some(Problem::NoSecret) => Some(LastTry::NoSecret),
+    }
+}
+
+/// Queues an event for one endpoint that says nothing but that messages arrive.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn test(ctx: &Ctx, endpoint_id: i64) -> Result<i64> {
+    authorize(ctx, Action::ManageWebhooks).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if webhook_endpoints::find(&transaction, endpoint_id)
+        .await?
+        .is_none()
+    {
+        return Err(ApiError::NotFound.into());
+    }
+    let now = ctx.now();
+    let new = NewDelivery {
+        endpoint_id,
+        event_id: &events::new_event_id(&ctx.state.random),
+        event_type: TEST,
+        user_id: None,
+        payload: &events::payload(TEST, now, json!({})),
+    };
+    let id = webhook_deliveries::insert(&transaction, new, now).await?;
+    webhook_endpoints::hasten(&transaction, endpoint_id).await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(id)
+}
+
+/// Sends an event again that was told or given up, or tries one now that waits. It keeps its id, by
+/// which a receiver knows what it has already.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn resend(ctx: &Ctx, id: i64) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    let delivery = find(ctx, id).await?;
+    let endpoint_id = delivery.endpoint_id;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    webhook_endpoints::hasten(&transaction, endpoint_id).await?;
+    // One that is being sent at this moment needs nothing more.
+    if webhook_deliveries::queue_again(&transaction, id, ctx.now()).await? {
+        let kind = Kind::WebhookEventsResent;
+        endpoints::note(&transaction, ctx, &actor, kind, endpoint_id).await?;
+    }
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(())
+}
+
+/// Sends everything again that was given up for an endpoint; how many they are.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn resend_failed(ctx: &Ctx, endpoint_id: i64) -> Result<u64> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if webhook_endpoints::find(&transaction, endpoint_id)
+        .await?
+        .is_none()
+    {
+        return Err(ApiError::NotFound.into());
+    }
+    webhook_endpoints::hasten(&transaction, endpoint_id).await?;
+    let queued =
+        webhook_deliveries::queue_failed_again(&transaction, endpoint_id, ctx.now()).await?;
+    let kind = Kind::WebhookEventsResent;
+    endpoints::note(&transaction, ctx, &actor, kind, endpoint_id).await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(queued)
+}

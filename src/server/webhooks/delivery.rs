@@ -1,0 +1,287 @@
+//! Telling what was noted: the worker's part.
+//!
+//! Of one user each endpoint is told in order: what happened later waits until what happened before
+//! was taken or given up. Users do not wait for each other, and endpoints never do.
+
+use super::{
+    sender::{Message, Outcome},
+    signature::SigningSecret,
+};
+use crate::server::{
+    clock::{earlier, later},
+    ctx::Ctx,
+    db::{
+        self,
+        entity::{
+            Timestamp,
+            webhook_delivery::{self, Problem, State},
+            webhook_endpoint,
+        },
+        webhook_deliveries::{self, Answer},
+        webhook_endpoints,
+    },
+    error::{Error, Result},
+    sealed::{self, Purpose},
+};
+use sea_orm::DbErr;
+use std::{collections::HashMap, time::Duration};
+use tokio::task::{Id, JoinSet};
+
+/// Messages that are sent to one endpoint at one time. One that has failed lately gets one at a time,
+/// by which it is seen when it is back.
+const MOST_TO_ONE: usize = 4;
+/// A worker that has said nothing of a message for so long is taken for dead, and the message is free
+/// again. Sending and noting take less than half of it.
+const CLAIM: Duration = Duration::from_secs(60);
+/// How often, and after what pause, what came of a try is tried to be noted again.
+const NOTE_TRIES: u32 = 6;
+const NOTE_PAUSE: Duration = Duration::from_secs(1);
+/// The pause after the first failure; each further one doubles it.
+const FIRST_PAUSE: Duration = Duration::from_secs(5);
+/// A receiver that is back is noticed this soon at the latest.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
+/// The longest that a receiver may ask us to wait.
+const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
+/// What could not be told for so long is given up.
+pub const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
+
+/// The messages that are being sent, each in a task of its own.
+#[derive(Default)]
+pub struct InFlight {
+    tasks: JoinSet<Result<()>>,
+    /// To which endpoint each of them goes.
+    endpoints: HashMap<Id, i64>,
+}
+
+impl InFlight {
+    /// Takes what is due, for each endpoint as far as there is room.
+    ///
+    /// # Errors
+    /// If the database can't be asked. What was taken by then is sent all the same.
+    pub async fn take_due(&mut self, ctx: &Ctx) -> Result<()> {
+        let db = &ctx.state.db;
+        for endpoint in webhook_endpoints::ready(db, ctx.now()).await? {
+            let most = if endpoint.failures > 0 {
+                1
+            } else {
+                MOST_TO_ONE
+            };
+            let taken = self.endpoints.values().filter(|id| **id == endpoint.id);
+            let room = most.saturating_sub(taken.count());
+            if room == 0 {
+                continue;
+            }
+            let due = webhook_deliveries::due(db, endpoint.id, ctx.now(), room as u64).await?;
+            for delivery in due {
+                let now = ctx.now();
+                let held_until = later(now, CLAIM);
+                if webhook_deliveries::claim(db, delivery.id, now, held_until).await? {
+                    let (ctx, endpoint) = (ctx.clone(), endpoint.clone());
+                    let endpoint_id = endpoint.id;
+                    let task = self.tasks.spawn(async move {
+                        deliver(&ctx, &endpoint, &delivery, held_until).await
+                    });
+                    self.endpoints.insert(task.id(), endpoint_id);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until a message has ended, one way or the other; none if nothing is in flight.
+    ///
+    /// An error is of the database or a fault of ours. The claim runs out by itself, so the message is
+    /// sent again, under the same id.
+    pub async fn one_ended(&mut self) -> Option<Result<()>> {
+        let ended = self.tasks.join_next_with_id().await?;
+        let (id, ended) = match ended {
+            Ok((id, ended)) => (id, ended),
+            Err(panic) => (panic.id(), Err(Error::Fault(panic.into()))),
+        };
+        self.endpoints.remove(&id);
+        Some(ended)
+    }
+}
+
+/// Works until nothing is due any more.
+///
+/// # Errors
+/// The first one that there was; nothing new is taken after it.
+pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
+    let mut in_flight = InFlight::default();
+    let mut worked = in_flight.take_due(ctx).await;
+    while let Some(ended) = in_flight.one_ended().await {
+        worked = worked.and(ended);
+        if worked.is_ok() {
+            worked = in_flight.take_due(ctx).await;
+        }
+    }
+    worked
+}
+
+/// Sends a message that has been claimed, and notes what came of it.
+async fn deliver(
+    ctx: &Ctx,
+    endpoint: &webhook_endpoint::Model,
+    delivery: &webhook_delivery::Model,
+    held_until: Timestamp,
+) -> Result<()> {
+    let outcome = match signatures(ctx, endpoint, delivery) {
+        Some(signatures) => send(ctx, endpoint, delivery, &signatures).await?,
+        None => Outcome::not_sent(Problem::NoSecret),
+    };
+    if let Outcome::NotTaken {
+        problem, status, ..
+    } = outcome
+    {
+        tracing::warn!(
+            delivery_id = delivery.id,
+            endpoint_id = endpoint.id,
+            status,
+            "an event could not be told and is kept: {problem:?}"
+        );
+    }
+    // A database that is busy just now is asked again, as long as the claim holds: an event of which it
+    // knows nothing would be told once more.
+    let mut tries = 0;
+    loop {
+        match note(ctx, endpoint, delivery, held_until, outcome).await {
+            Err(_) if tries < NOTE_TRIES => tries += 1,
+            noted => return Ok(noted?),
+        }
+        tokio::time::sleep(NOTE_PAUSE).await;
+    }
+}
+
+async fn send(
+    ctx: &Ctx,
+    endpoint: &webhook_endpoint::Model,
+    delivery: &webhook_delivery::Model,
+    signatures: &Signed,
+) -> Result<Outcome> {
+    let message = Message {
+        id: &delivery.event_id,
+        timestamp: signatures.timestamp,
+        signatures: &signatures.text,
+        body: &delivery.payload,
+    };
+    let sender = &ctx.state.webhooks;
+    match sender.send(&endpoint.url, &message, ctx.now().0).await {
+        Ok(outcome) => Ok(outcome),
+        Err(error) => {
+            tracing::error!("{error:#}");
+            Ok(Outcome::not_sent(Problem::Tls))
+        }
+    }
+}
+
+/// The signatures of a message at one moment.
+struct Signed {
+    timestamp: i64,
+    text: String,
+}
+
+/// Signs with the endpoint's secret, and with the one before for as long as that is good. None if the
+/// secret can't be opened.
+fn signatures(
+    ctx: &Ctx,
+    endpoint: &webhook_endpoint::Model,
+    delivery: &webhook_delivery::Model,
+) -> Option<Signed> {
+    let now = ctx.now();
+    let timestamp = now.0.timestamp();
+    let sign = |sealed: &str| {
+        let key = &ctx.state.secret_key;
+        let secret = sealed::open(key, Purpose::Webhook, endpoint.id, sealed)?;
+        let secret = SigningSecret::from_bytes(secret);
+        Some(secret.sign(&delivery.event_id, timestamp, &delivery.payload))
+    };
+    let mut text = sign(&endpoint.secret)?;
+    let is_good = endpoint.previous_until.is_some_and(|until| until.0 > now.0);
+    if let Some(previous) = endpoint.previous_secret.as_ref().filter(|_| is_good)
+        && let Some(signature) = sign(previous)
+    {
+        text = format!("{text} {signature}");
+    }
+    Some(Signed { timestamp, text })
+}
+
+async fn note(
+    ctx: &Ctx,
+    endpoint: &webhook_endpoint::Model,
+    delivery: &webhook_delivery::Model,
+    held_until: Timestamp,
+    outcome: Outcome,
+) -> std::result::Result<(), DbErr> {
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    match outcome {
+        Outcome::Taken { status } => {
+            let answer = Answer {
+                status: Some(status),
+                problem: None,
+            };
+            webhook_endpoints::note_success(&transaction, endpoint.id).await?;
+            webhook_deliveries::finish(&transaction, delivery.id, State::Delivered, answer, now)
+                .await?;
+        }
+        Outcome::Gone => {
+            let answer = Answer {
+                status: Some(410),
+                problem: Some(Problem::Refused),
+            };
+            webhook_endpoints::note_gone(&transaction, endpoint.id, now).await?;
+            webhook_deliveries::finish(&transaction, delivery.id, State::Failed, answer, now)
+                .await?;
+        }
+        Outcome::NotTaken {
+            problem,
+            status,
+            retry_after,
+        } => {
+            let answer = Answer {
+                status,
+                problem: Some(problem),
+            };
+            let jitter = ctx.state.random.fraction();
+            let wait = retry_after.unwrap_or_default().min(LONGEST_WAIT);
+            let after = |failures| later(now, pause(failures, jitter).max(wait));
+            webhook_endpoints::note_failure(
+                &transaction,
+                endpoint.id,
+                endpoint.failures,
+                after(endpoint.failures),
+                now,
+            )
+            .await?;
+            let next = after(delivery.attempts);
+            webhook_deliveries::postpone(&transaction, delivery.id, held_until, answer, next)
+                .await?;
+            let too_old = earlier(now, GIVE_UP);
+            webhook_deliveries::give_up(&transaction, endpoint.id, too_old, now).await?;
+        }
+    }
+    transaction.commit().await
+}
+
+/// How long to wait after so many failures: doubling, and jittered by up to a quarter.
+fn pause(failures_before: i32, jitter: f64) -> Duration {
+    let doublings = u32::try_from(failures_before).unwrap_or(0).min(10);
+    let pause = FIRST_PAUSE
+        .saturating_mul(1 << doublings)
+        .min(LONGEST_PAUSE);
+    pause.mul_f64(0.75 + jitter / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_and_stay_bounded() {
+        let seconds = |failures| pause(failures, 0.5).as_secs();
+        assert_eq!([seconds(0), seconds(1), seconds(2)], [5, 10, 20]);
+        assert_eq!(seconds(30), LONGEST_PAUSE.as_secs());
+        assert!(pause(0, 0.0) < pause(0, 1.0));
+    }
+}

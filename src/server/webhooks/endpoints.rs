@@ -1,0 +1,329 @@
+//! Managing the endpoints: who is told, of what, and how they know us.
+
+use super::{events, signature::SigningSecret};
+use crate::{
+    api::{
+        access::Action,
+        dashboard::webhooks::{
+            DeliveryState, EndpointDetails, EndpointForm, EndpointRow, EventType, Health,
+            ShownSecret,
+        },
+        error::ApiError,
+    },
+    routes,
+    server::{
+        access::{self, Actor, authorize},
+        clock::later,
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event, Kind},
+            entity::{
+                webhook_delivery::{self, State},
+                webhook_endpoint,
+            },
+            newest_first::{Mark, Place},
+            webhook_deliveries::{self, Count},
+            webhook_endpoints::{self, Settings},
+        },
+        error::Result,
+        model::AuditDetail,
+        sealed::{self, Purpose},
+        times,
+    },
+};
+use sea_orm::DatabaseTransaction;
+use std::time::Duration;
+
+const PAGE_SIZE: u64 = 25;
+/// The longest name that an endpoint may be given, in characters.
+const MAX_DESCRIPTION: usize = 200;
+/// How long a secret stays good beside the one that follows it, so that its receiver can change over.
+const OVERLAP: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What somebody typed about an endpoint.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    pub url: String,
+    pub description: String,
+    pub events: Vec<EventType>,
+    pub password: Option<String>,
+}
+
+/// All endpoints, the oldest first.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`.
+pub async fn list(ctx: &Ctx) -> Result<Vec<EndpointRow>> {
+    authorize(ctx, Action::ManageWebhooks).await?;
+    let db = &ctx.state.db;
+    let counts = webhook_deliveries::counts(db).await?;
+    let endpoints = webhook_endpoints::all(db).await?;
+    Ok(endpoints.iter().map(|one| row(one, &counts)).collect())
+}
+
+fn row(endpoint: &webhook_endpoint::Model, counts: &[Count]) -> EndpointRow {
+    let count = |state| {
+        let mut of_it = counts.iter().filter(|one| one.endpoint_id == endpoint.id);
+        of_it
+            .find(|one| one.state == state)
+            .map_or(0, |one| one.count)
+    };
+    EndpointRow {
+        id: endpoint.id,
+        url: endpoint.url.clone(),
+        description: endpoint.description.clone(),
+        health: health(endpoint),
+        waiting: count(State::Queued),
+        failed: count(State::Failed),
+    }
+}
+
+fn health(endpoint: &webhook_endpoint::Model) -> Health {
+    match (endpoint.is_active, endpoint.gone_at, endpoint.failing_since) {
+        (false, Some(since), _) => Health::Gone(times::text(since)),
+        (false, None, _) => Health::Off,
+        (true, _, Some(since)) => Health::FailingSince(times::text(since)),
+        (true, _, None) => Health::Delivering,
+    }
+}
+
+/// One endpoint, and one page of what was queued for it.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn show(
+    ctx: &Ctx,
+    id: i64,
+    filter: Option<DeliveryState>,
+    place: Place,
+) -> Result<EndpointDetails> {
+    authorize(ctx, Action::ManageWebhooks).await?;
+    let endpoint = find(ctx, id).await?;
+    let db = &ctx.state.db;
+    let state = filter.map(super::deliveries::stored);
+    let page = webhook_deliveries::page(db, id, state, place, PAGE_SIZE).await?;
+    let counts = webhook_deliveries::counts(db).await?;
+    let mark = |delivery: &webhook_delivery::Model| Mark {
+        at: delivery.created_at,
+        id: delivery.id,
+    };
+    let newer = page.rows.first().filter(|_| page.has_newer);
+    let older = page.rows.last().filter(|_| page.has_older);
+    let now = ctx.now();
+    let is_later = |at: &crate::server::db::entity::Timestamp| at.0 > now.0;
+    Ok(EndpointDetails {
+        row: row(&endpoint, &counts),
+        events: events::wanted(&endpoint),
+        created: times::text(endpoint.created_at),
+        next_try: endpoint
+            .resume_at
+            .filter(|at| endpoint.is_active && is_later(at))
+            .map(times::text),
+        previous_until: endpoint.previous_until.filter(is_later).map(times::text),
+        filter,
+        newer: newer.map(|row| address(id, filter, ("after", mark(row)))),
+        older: older.map(|row| address(id, filter, ("before", mark(row)))),
+        deliveries: page.rows.iter().map(super::deliveries::row).collect(),
+    })
+}
+
+/// The address of another page of the same list.
+fn address(id: i64, filter: Option<DeliveryState>, (name, mark): (&str, Mark)) -> String {
+    let state = filter.map_or("", DeliveryState::name);
+    format!("{}?state={state}&{name}={mark}", routes::admin_webhook(id))
+}
+
+async fn find(ctx: &Ctx, id: i64) -> Result<webhook_endpoint::Model> {
+    let endpoint = webhook_endpoints::find(&ctx.state.db, id).await?;
+    Ok(endpoint.ok_or(ApiError::NotFound)?)
+}
+
+/// What the form for a new endpoint begins with: all events, and whether it will take the password.
+///
+/// # Errors
+/// `NotAllowed`.
+pub async fn to_create(ctx: &Ctx) -> Result<EndpointForm> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    Ok(EndpointForm {
+        events: EventType::ALL.to_vec(),
+        needs_password: !access::is_confirmed(ctx, &actor),
+        ..EndpointForm::default()
+    })
+}
+
+/// What the forms that change or remove an endpoint begin with.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<EndpointForm> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    let endpoint = find(ctx, id).await?;
+    Ok(EndpointForm {
+        events: events::wanted(&endpoint),
+        needs_password: !access::is_confirmed(ctx, &actor),
+        url: endpoint.url,
+        description: endpoint.description,
+    })
+}
+
+/// What was typed, as it is kept.
+struct Checked {
+    url: String,
+    description: String,
+    event_types: String,
+}
+
+impl Checked {
+    fn settings(&self) -> Settings<'_> {
+        Settings {
+            url: &self.url,
+            description: &self.description,
+            event_types: &self.event_types,
+        }
+    }
+}
+
+fn check(ctx: &Ctx, typed: &Typed) -> Result<Checked> {
+    let url = ctx.state.webhooks.reach().parse(&typed.url)?;
+    let description = typed.description.trim();
+    if description.chars().count() > MAX_DESCRIPTION {
+        return Err(ApiError::NameTooLong.into());
+    }
+    if description.chars().any(char::is_control) {
+        return Err(ApiError::Unreadable.into());
+    }
+    if typed.events.is_empty() {
+        return Err(ApiError::EventsMissing.into());
+    }
+    let names: Vec<&str> = typed.events.iter().map(|event| event.name()).collect();
+    Ok(Checked {
+        url: url.to_string(),
+        description: description.to_owned(),
+        event_types: names.join(" "),
+    })
+}
+
+/// Makes an endpoint. Its secret is shown once and never again.
+///
+/// # Errors
+/// `NotAllowed`; what is wrong with a field; `PasswordNeeded` and its like: from now on people's
+/// addresses go there.
+pub async fn create(ctx: &Ctx, typed: &Typed) -> Result<ShownSecret> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    let checked = check(ctx, typed)?;
+    access::confirm_password(ctx, &actor, typed.password.as_deref()).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let id = webhook_endpoints::insert(&transaction, checked.settings(), ctx.now()).await?;
+    let (secret, sealed) = new_secret(ctx, id);
+    webhook_endpoints::set_secret(&transaction, id, &sealed, None).await?;
+    note(&transaction, ctx, &actor, Kind::WebhookMade, id).await?;
+    transaction.commit().await?;
+    Ok(ShownSecret {
+        endpoint_id: id,
+        secret: secret.expose(),
+    })
+}
+
+fn new_secret(ctx: &Ctx, id: i64) -> (SigningSecret, String) {
+    let state = &ctx.state;
+    let secret = SigningSecret::random(&state.random);
+    let sealed = sealed::seal(
+        &state.secret_key,
+        &state.random,
+        Purpose::Webhook,
+        id,
+        secret.as_bytes(),
+    );
+    (secret, sealed)
+}
+
+/// Changes where events go, and which.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; what is wrong with a field; `PasswordNeeded` and its like.
+pub async fn edit(ctx: &Ctx, id: i64, typed: &Typed) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    find(ctx, id).await?;
+    let checked = check(ctx, typed)?;
+    access::confirm_password(ctx, &actor, typed.password.as_deref()).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !webhook_endpoints::edit(&transaction, id, checked.settings(), ctx.now()).await? {
+        return Err(ApiError::NotFound.into());
+    }
+    note(&transaction, ctx, &actor, Kind::WebhookChanged, id).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Gives an endpoint a new secret. For a day messages are signed with the one before, too.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `PasswordNeeded` and its like.
+pub async fn renew_secret(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<ShownSecret> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    find(ctx, id).await?;
+    access::confirm_password(ctx, &actor, password).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let endpoint = webhook_endpoints::find(&transaction, id).await?;
+    let endpoint = endpoint.ok_or(ApiError::NotFound)?;
+    let (secret, sealed) = new_secret(ctx, id);
+    let previous = (endpoint.secret, later(ctx.now(), OVERLAP));
+    webhook_endpoints::set_secret(&transaction, id, &sealed, Some(previous)).await?;
+    note(&transaction, ctx, &actor, Kind::WebhookChanged, id).await?;
+    transaction.commit().await?;
+    Ok(ShownSecret {
+        endpoint_id: id,
+        secret: secret.expose(),
+    })
+}
+
+/// Stops sending to an endpoint, or begins again. What waits goes on waiting meanwhile.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`.
+pub async fn switch(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    find(ctx, id).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if webhook_endpoints::set_active(&transaction, id, is_active, ctx.now()).await? {
+        note(&transaction, ctx, &actor, Kind::WebhookChanged, id).await?;
+    }
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(())
+}
+
+/// Removes an endpoint, with everything that was queued for it.
+///
+/// # Errors
+/// `NotFound`; `NotAllowed`; `PasswordNeeded` and its like.
+pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    find(ctx, id).await?;
+    access::confirm_password(ctx, &actor, password).await?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !webhook_endpoints::delete(&transaction, id).await? {
+        return Err(ApiError::NotFound.into());
+    }
+    note(&transaction, ctx, &actor, Kind::WebhookDeleted, id).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Notes what was done to an endpoint, by its number.
+pub(super) async fn note(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    actor: &Actor,
+    kind: Kind,
+    id: i64,
+) -> Result<()> {
+    let event = Event {
+        actor_id: actor.user_id(),
+        detail: Some(AuditDetail::new().number("webhook", id)),
+        ..ctx.event(kind)
+    };
+    audit::insert(transaction, event).await?;
+    Ok(())
+}

@@ -1,0 +1,136 @@
+//! What is told, and to whom.
+
+use crate::{
+    api::dashboard::webhooks::EventType,
+    server::{
+        ctx::Ctx,
+        db::{
+            entity::{Timestamp, user, webhook_endpoint},
+            users,
+            webhook_deliveries::{self, NewDelivery},
+            webhook_endpoints,
+        },
+        random::Random,
+    },
+};
+use chrono::SecondsFormat;
+use sea_orm::{DatabaseTransaction, DbErr};
+use serde::Serialize;
+
+/// Something that happened to a user.
+#[derive(Clone, Copy)]
+pub struct Happening<'a> {
+    pub event: EventType,
+    pub user_id: i64,
+    pub case_number: Option<&'a str>,
+    pub mail_id: Option<i64>,
+}
+
+impl Happening<'_> {
+    pub fn to(user_id: i64, event: EventType) -> Self {
+        Self {
+            event,
+            user_id,
+            case_number: None,
+            mail_id: None,
+        }
+    }
+}
+
+/// The body of a message, as Standard Webhooks lays it out.
+#[derive(Serialize)]
+struct Payload<'a, D> {
+    #[serde(rename = "type")]
+    event_type: &'a str,
+    timestamp: String,
+    data: D,
+}
+
+/// A user as other programs are told of them. Never a password, a hash, a link or a code.
+#[derive(Serialize)]
+struct Data<'a> {
+    user_id: i64,
+    email: &'a str,
+    name: &'a str,
+    role: &'static str,
+    is_active: bool,
+    is_frozen: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    case_number: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mail_id: Option<i64>,
+}
+
+/// Notes that something happened, for all who want to know, in the same transaction as what it tells:
+/// none is lost, and none is told that did not happen. It tells how the user stands at this point of
+/// the transaction, so it comes after what was changed and before what is deleted.
+pub async fn note(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    happening: Happening<'_>,
+) -> Result<(), DbErr> {
+    let event_type = happening.event.name();
+    let mut endpoints = webhook_endpoints::active(transaction).await?;
+    endpoints.retain(|endpoint| wants(endpoint, happening.event));
+    if endpoints.is_empty() {
+        return Ok(());
+    }
+    let Some(user) = users::find(transaction, happening.user_id).await? else {
+        return Ok(());
+    };
+    let now = ctx.now();
+    let payload = payload(event_type, now, data(&user, &happening));
+    // One id for one event, whoever is told of it.
+    let event_id = new_event_id(&ctx.state.random);
+    for endpoint in endpoints {
+        let new = NewDelivery {
+            endpoint_id: endpoint.id,
+            event_id: &event_id,
+            event_type,
+            user_id: Some(user.id),
+            payload: &payload,
+        };
+        webhook_deliveries::insert(transaction, new, now).await?;
+    }
+    Ok(())
+}
+
+/// The events that an endpoint wants.
+pub fn wanted(endpoint: &webhook_endpoint::Model) -> Vec<EventType> {
+    let names = endpoint.event_types.split(' ');
+    names.filter_map(EventType::parse).collect()
+}
+
+fn wants(endpoint: &webhook_endpoint::Model, event: EventType) -> bool {
+    wanted(endpoint).contains(&event)
+}
+
+fn data<'a>(user: &'a user::Model, happening: &Happening<'a>) -> Data<'a> {
+    Data {
+        user_id: user.id,
+        email: &user.email,
+        name: &user.name,
+        role: user.role.name(),
+        is_active: user.is_active,
+        is_frozen: user.frozen_at.is_some(),
+        case_number: happening.case_number,
+        mail_id: happening.mail_id,
+    }
+}
+
+/// The body of a message.
+pub fn payload(event_type: &str, now: Timestamp, data: impl Serialize) -> String {
+    let payload = Payload {
+        event_type,
+        timestamp: now.0.to_rfc3339_opts(SecondsFormat::Millis, true),
+        data,
+    };
+    serde_json::to_string(&payload).expect("texts and numbers are JSON")
+}
+
+/// An id that no other event has.
+pub fn new_event_id(random: &Random) -> String {
+    const LETTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let letters: String = random.letters::<24>(LETTERS).iter().collect();
+    format!("msg_{letters}")
+}

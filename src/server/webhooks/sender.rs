@@ -1,0 +1,264 @@
+//! Sending one message to one receiver, and reading its answer: the status, and nothing of the body.
+
+use super::address::{GuardedResolver, Reach, ResolveError, Scheme};
+use crate::server::db::entity::webhook_delivery::Problem;
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use reqwest::{Client, StatusCode, header, redirect, retry};
+use rustls::ClientConfig;
+use rustls_platform_verifier::BuilderVerifierExt;
+use std::{
+    error::Error as StdError,
+    io,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
+
+/// How long a receiver has to answer, from the first look at its name on. Well below the time that a
+/// worker holds a message, so that a slow receiver's is never anybody else's meanwhile.
+pub const TIMEOUT: Duration = Duration::from_secs(15);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const USER_AGENT: &str = concat!("password-recover/", env!("CARGO_PKG_VERSION"));
+
+/// What is sent.
+pub struct Message<'a> {
+    pub id: &'a str,
+    /// Seconds since 1970.
+    pub timestamp: i64,
+    /// One or more, with a space between.
+    pub signatures: &'a str,
+    pub body: &'a str,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Taken {
+        status: u16,
+    },
+    /// The receiver wants nothing any more.
+    Gone,
+    NotTaken {
+        problem: Problem,
+        status: Option<u16>,
+        /// When it wants to be asked again.
+        retry_after: Option<Duration>,
+    },
+}
+
+impl Outcome {
+    pub fn not_sent(problem: Problem) -> Self {
+        Self::NotTaken {
+            problem,
+            status: None,
+            retry_after: None,
+        }
+    }
+}
+
+/// One client for each way to speak, since what may be spoken with depends on it.
+struct Clients {
+    http: Client,
+    https: Client,
+}
+
+pub struct Sender {
+    reach: Reach,
+    /// Built when the first message goes: whoever has no endpoint needs no trusted certificates.
+    clients: OnceLock<Clients>,
+}
+
+impl Sender {
+    pub fn new(reach: Reach) -> Self {
+        Self {
+            reach,
+            clients: OnceLock::new(),
+        }
+    }
+
+    pub fn reach(&self) -> &Reach {
+        &self.reach
+    }
+
+    /// Sends a message. The address is looked at again each time: the settings may be others by now.
+    ///
+    /// # Errors
+    /// If this machine can send none at all, since it trusts no certificate.
+    pub async fn send(
+        &self,
+        url: &str,
+        message: &Message<'_>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Outcome> {
+        let Ok(url) = self.reach.parse(url) else {
+            return Ok(Outcome::not_sent(Problem::PrivateAddress));
+        };
+        let clients = self.clients()?;
+        let client = match Scheme::of(&url) {
+            Some(Scheme::Http) => &clients.http,
+            _ => &clients.https,
+        };
+        let sent = client
+            .post(url)
+            .header(header::CONTENT_TYPE, "application/json")
+            .header("webhook-id", message.id)
+            .header("webhook-timestamp", message.timestamp)
+            .header("webhook-signature", message.signatures)
+            .body(message.body.to_owned())
+            .send()
+            .await;
+        Ok(match sent {
+            Ok(response) => {
+                let retry_after = response.headers().get(header::RETRY_AFTER);
+                let retry_after = retry_after.and_then(|value| value.to_str().ok());
+                let retry_after = retry_after.and_then(|value| parse_retry_after(value, now));
+                of_status(response.status(), retry_after)
+            }
+            Err(error) => Outcome::not_sent(problem_of(&error)),
+        })
+    }
+
+    fn clients(&self) -> anyhow::Result<&Clients> {
+        if let Some(clients) = self.clients.get() {
+            return Ok(clients);
+        }
+        let clients = self.build()?;
+        Ok(self.clients.get_or_init(|| clients))
+    }
+
+    fn build(&self) -> anyhow::Result<Clients> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let tls = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .and_then(BuilderVerifierExt::with_platform_verifier)
+            .context("webhooks can't be sent: this machine has no trusted certificates")?
+            .with_no_client_auth();
+        let client = |scheme| {
+            Client::builder()
+                .tls_backend_preconfigured(tls.clone())
+                .dns_resolver(GuardedResolver {
+                    reach: self.reach.clone(),
+                    scheme,
+                })
+                .https_only(scheme == Scheme::Https)
+                // A redirect would lead past every check, and to where nobody meant the data to go.
+                .redirect(redirect::Policy::none())
+                // Each try is noted, so none is made behind our back.
+                .retry(retry::never())
+                // A proxy would look names up for itself.
+                .no_proxy()
+                .referer(false)
+                .http1_only()
+                // A name is looked at each time; a connection that is kept would go around that.
+                .pool_max_idle_per_host(0)
+                .connect_timeout(CONNECT_TIMEOUT)
+                .timeout(TIMEOUT)
+                .user_agent(USER_AGENT)
+                .build()
+                .context("the client of webhooks can't be built")
+        };
+        Ok(Clients {
+            http: client(Scheme::Http)?,
+            https: client(Scheme::Https)?,
+        })
+    }
+}
+
+/// Only 2xx says that a message was taken: a redirect is not followed, and so says no.
+fn of_status(status: StatusCode, retry_after: Option<Duration>) -> Outcome {
+    if status.is_success() {
+        Outcome::Taken {
+            status: status.as_u16(),
+        }
+    } else if status == StatusCode::GONE {
+        Outcome::Gone
+    } else {
+        Outcome::NotTaken {
+            problem: Problem::Refused,
+            status: Some(status.as_u16()),
+            retry_after,
+        }
+    }
+}
+
+/// Seconds, or a date (RFC 9110 §10.2.3).
+fn parse_retry_after(value: &str, now: DateTime<Utc>) -> Option<Duration> {
+    let value = value.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let at = DateTime::parse_from_rfc2822(value).ok()?;
+    (at.to_utc() - now).to_std().ok()
+}
+
+/// What an error is about, in the few words that are kept: its own text can have the address in it.
+fn problem_of(error: &reqwest::Error) -> Problem {
+    let mut cause: Option<&(dyn StdError + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<ResolveError>() {
+            return match error {
+                ResolveError::NoAddress => Problem::NoAddress,
+                ResolveError::Private => Problem::PrivateAddress,
+            };
+        }
+        if error.is::<rustls::Error>() {
+            return Problem::Tls;
+        }
+        cause = cause_of(error);
+    }
+    if error.is_timeout() {
+        Problem::TimedOut
+    } else {
+        Problem::NotReached
+    }
+}
+
+/// An I/O error gives what it wraps away as the source of that, so it is opened itself.
+fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    match error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref)
+    {
+        Some(inner) => Some(inner),
+        None => error.source(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_read_in_seconds_and_as_a_date() {
+        let now = DateTime::from_timestamp(1_445_412_420, 0).unwrap();
+        for (value, expected) in [
+            ("0", Some(0)),
+            ("120", Some(120)),
+            (" 7 ", Some(7)),
+            ("Wed, 21 Oct 2015 07:28:00 GMT", Some(60)),
+            ("Wed, 21 Oct 2015 07:00:00 GMT", None),
+            ("-1", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            let read = parse_retry_after(value, now).map(|wait| wait.as_secs());
+            assert_eq!(read, expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn only_2xx_says_that_it_was_taken() {
+        for status in [200, 201, 202, 204, 299] {
+            let outcome = of_status(StatusCode::from_u16(status).unwrap(), None);
+            assert_eq!(outcome, Outcome::Taken { status });
+        }
+        for status in [301, 302, 304, 307, 400, 401, 404, 429, 500, 503] {
+            let outcome = of_status(StatusCode::from_u16(status).unwrap(), None);
+            assert!(
+                matches!(outcome, Outcome::NotTaken { status: Some(s), .. } if s == status),
+                "{status}"
+            );
+        }
+        assert_eq!(of_status(StatusCode::GONE, None), Outcome::Gone);
+    }
+}

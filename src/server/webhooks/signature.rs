@@ -1,0 +1,77 @@
+//! What a receiver knows our messages by (Standard Webhooks, symmetric signatures).
+
+use crate::server::random::Random;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+/// The specification asks for 24 to 64 bytes.
+const LENGTH: usize = 32;
+/// What a secret begins with as it is shown.
+const PREFIX: &str = "whsec_";
+
+/// A secret that we and one receiver share. It has no `Debug`, so that it gets into no log.
+pub struct SigningSecret(Vec<u8>);
+
+impl SigningSecret {
+    pub fn random(random: &Random) -> Self {
+        Self(random.bytes::<LENGTH>().to_vec())
+    }
+
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// As its receiver is to keep it.
+    pub fn expose(&self) -> String {
+        format!("{PREFIX}{}", STANDARD.encode(&self.0))
+    }
+
+    /// What goes into `webhook-signature` for a message: `v1,` and the HMAC-SHA-256 of its id, its time
+    /// in seconds since 1970 and its body, with dots between.
+    pub fn sign(&self, id: &str, timestamp: i64, body: &str) -> String {
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes keys of every length");
+        mac.update(format!("{id}.{timestamp}.{body}").as_bytes());
+        format!("v1,{}", STANDARD.encode(mac.finalize().into_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An example that the specification's own libraries are tested with.
+    #[test]
+    fn it_signs_as_the_specification_does() {
+        let bytes = STANDARD.decode("C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
+        let secret = SigningSecret::from_bytes(bytes.unwrap());
+        assert_eq!(secret.expose(), "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
+        let id = "msg_27UH4WbU6Z5A5EzD8u03UvzRbpk";
+        let body = r#"{"email":"test@example.com","username":"test_user"}"#;
+        let signature = "v1,tZ1I4/hDygAJgO5TYxiSd6Sd0kDW6hPenDe+bTa3Kkw=";
+        assert_eq!(secret.sign(id, 1_649_367_553, body), signature);
+        for (id, timestamp, body) in [
+            ("msg_27UH4WbU6Z5A5EzD8u03UvzRbpl", 1_649_367_553, body),
+            (id, 1_649_367_554, body),
+            (id, 1_649_367_553, r#"{"email":"test@example.com"}"#),
+        ] {
+            assert_ne!(secret.sign(id, timestamp, body), signature);
+        }
+    }
+
+    #[test]
+    fn a_secret_is_as_long_as_the_specification_asks() {
+        let random = Random::seeded(1);
+        let (one, other) = (
+            SigningSecret::random(&random),
+            SigningSecret::random(&random),
+        );
+        assert!((24..=64).contains(&one.as_bytes().len()));
+        assert_ne!(one.expose(), other.expose());
+    }
+}
