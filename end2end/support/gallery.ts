@@ -191,6 +191,8 @@ const ONE_AN_HOUR: Settings = { RATE_LIMITS: "network=1/1h" };
 
 export const GALLERY: readonly View[] = [
   { name: "forgot", visit: ({ page }) => open(page, "/forgot-password") },
+  { name: "docs", visit: ({ page }) => open(page, "/docs") },
+  { name: "docs-errors", visit: ({ page }) => open(page, "/docs/errors") },
   {
     name: "forgot-wrong",
     visit: async ({ page, guard }) => {
