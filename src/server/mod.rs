@@ -12,6 +12,7 @@ pub mod accounts;
 pub mod api_tokens;
 pub mod assets;
 pub mod audit_trail;
+pub mod backoff;
 pub mod cases;
 pub mod cli;
 pub mod clock;

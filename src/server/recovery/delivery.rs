@@ -6,6 +6,7 @@ use crate::{
     api::dashboard::webhooks::EventType,
     routes,
     server::{
+        backoff,
         clock::{later, until},
         ctx::Ctx,
         db::{
@@ -46,10 +47,6 @@ const RENEW_EVERY: Duration = Duration::from_secs(20);
 /// How often, and after what pause, a mail's success is tried to be noted again.
 const NOTE_TRIES: u32 = 6;
 const NOTE_PAUSE: Duration = Duration::from_secs(1);
-/// The pause after the first failure; each further one doubles it.
-const FIRST_PAUSE: Duration = Duration::from_secs(5);
-/// A server that is back is noticed this soon at the latest: people wait for their links.
-const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// A mail that could not be sent for so long is given up. A link's life starts when its mail was
 /// handed over, so a late one is as good as any.
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
@@ -414,7 +411,10 @@ async fn put_off(
         "a mail could not be sent and is kept: {words}"
     );
     let now = ctx.now();
-    let next = later(now, pause(mail.attempts, ctx.state.random.fraction()));
+    let next = later(
+        now,
+        backoff::pause(mail.attempts, ctx.state.random.fraction()),
+    );
     let transaction = db::begin_write(&ctx.state.db).await?;
     mail_tries::note(&transaction, mail.id, Outcome::PutOff, reply, now).await?;
     outbox::postpone(&transaction, mail.id, waits_for, reply, next).await?;
@@ -430,27 +430,4 @@ pub async fn delay(ctx: &Ctx) -> Result<Option<Duration>> {
     let oldest = outbox::oldest_held_up(&ctx.state.db).await?;
     let delay = oldest.map(|due_at| until(due_at, ctx.now()));
     Ok(delay.filter(|delay| *delay >= WORTH_TELLING))
-}
-
-/// How long to wait after so many failures: doubling, and jittered by up to a quarter so that
-/// mails that failed together don't all come back together.
-fn pause(failures: i32, jitter: f64) -> Duration {
-    let doublings = u32::try_from(failures).unwrap_or(0).min(10);
-    let pause = FIRST_PAUSE
-        .saturating_mul(1 << doublings)
-        .min(LONGEST_PAUSE);
-    pause.mul_f64(0.75 + jitter / 2.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pauses_grow_and_stay_bounded() {
-        let seconds = |failures| pause(failures, 0.5).as_secs();
-        assert_eq!([seconds(0), seconds(1), seconds(2)], [5, 10, 20]);
-        assert_eq!(seconds(30), LONGEST_PAUSE.as_secs());
-        assert!(pause(0, 0.0) < pause(0, 1.0));
-    }
 }

@@ -8,6 +8,7 @@ use super::{
     signature::SigningSecret,
 };
 use crate::server::{
+    backoff,
     clock::{earlier, later},
     ctx::Ctx,
     db::{
@@ -36,10 +37,6 @@ const CLAIM: Duration = Duration::from_secs(60);
 /// How often, and after what pause, what came of a try is tried to be noted again.
 const NOTE_TRIES: u32 = 6;
 const NOTE_PAUSE: Duration = Duration::from_secs(1);
-/// The pause after the first failure; each further one doubles it.
-const FIRST_PAUSE: Duration = Duration::from_secs(5);
-/// A receiver that is back is noticed this soon at the latest.
-const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// The longest that a receiver may ask us to wait.
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 /// What could not be told for so long is given up.
@@ -245,7 +242,7 @@ async fn note(
             };
             let jitter = ctx.state.random.fraction();
             let wait = retry_after.unwrap_or_default().min(LONGEST_WAIT);
-            let after = |failures| later(now, pause(failures, jitter).max(wait));
+            let after = |failures| later(now, backoff::pause(failures, jitter).max(wait));
             webhook_endpoints::note_failure(
                 &transaction,
                 endpoint.id,
@@ -262,26 +259,4 @@ async fn note(
         }
     }
     transaction.commit().await
-}
-
-/// How long to wait after so many failures: doubling, and jittered by up to a quarter.
-fn pause(failures_before: i32, jitter: f64) -> Duration {
-    let doublings = u32::try_from(failures_before).unwrap_or(0).min(10);
-    let pause = FIRST_PAUSE
-        .saturating_mul(1 << doublings)
-        .min(LONGEST_PAUSE);
-    pause.mul_f64(0.75 + jitter / 2.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pauses_grow_and_stay_bounded() {
-        let seconds = |failures| pause(failures, 0.5).as_secs();
-        assert_eq!([seconds(0), seconds(1), seconds(2)], [5, 10, 20]);
-        assert_eq!(seconds(30), LONGEST_PAUSE.as_secs());
-        assert!(pause(0, 0.0) < pause(0, 1.0));
-    }
 }

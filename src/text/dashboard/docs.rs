@@ -14,6 +14,7 @@ catalogue! {
         Back = "docs-back": "All calls",
         NeedsToken = "docs-needs-token": "Needs a token",
         NoToken = "docs-no-token": "No token",
+        CallsTitle = "docs-calls": "The calls",
         InputsTitle = "docs-inputs": "What is sent",
         InPath = "docs-in-path": "In the path",
         InQuery = "docs-in-query": "In the query",

@@ -96,6 +96,24 @@ pub fn DocsPage(groups: Vec<Group>, base_url: String) -> impl IntoView {
                 </li>
             </ul>
         </div>
+        <nav class="docs-contents" aria-labelledby="calls">
+            <h2 id="calls">{DocsText::CallsTitle.get()}</h2>
+            <ul>
+                {groups
+                    .iter()
+                    .flat_map(|group| &group.calls)
+                    .map(|call| {
+                        view! {
+                            <li>
+                                <a href=format!("#{}", call.id)>{call.title.clone()}</a>
+                                " "
+                                <code>{format!("{} {}", call.method, call.path)}</code>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </nav>
         <TokenField />
         {groups
             .into_iter()

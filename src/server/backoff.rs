@@ -1,0 +1,31 @@
+//! How long whatever could not be delivered waits for its next try: mails and webhooks alike.
+
+use std::time::Duration;
+
+/// The pause after the first failure; each further one doubles it.
+const FIRST_PAUSE: Duration = Duration::from_secs(5);
+/// A server that is back is noticed this soon at the latest: people wait for their links.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
+
+/// How long to wait after so many failures before the latest: doubling, and jittered by up to a quarter
+/// (`jitter` from 0 to 1), so that what failed together does not all come back together.
+pub fn pause(failures_before: i32, jitter: f64) -> Duration {
+    let doublings = u32::try_from(failures_before).unwrap_or(0).min(10);
+    let pause = FIRST_PAUSE
+        .saturating_mul(1 << doublings)
+        .min(LONGEST_PAUSE);
+    pause.mul_f64(0.75 + jitter / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_and_stay_bounded() {
+        let seconds = |failures| pause(failures, 0.5).as_secs();
+        assert_eq!([seconds(0), seconds(1), seconds(2)], [5, 10, 20]);
+        assert_eq!(seconds(30), LONGEST_PAUSE.as_secs());
+        assert!(pause(0, 0.0) < pause(0, 1.0));
+    }
+}
