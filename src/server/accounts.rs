@@ -123,10 +123,11 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
     }
     let transaction = db::begin_write(&ctx.state.db).await?;
     authenticated.note_login(&transaction, ctx).await?;
-    let token = api_tokens::give_at_log_in(&transaction, ctx, user.id).await?;
+    let (token, detail) = api_tokens::give_at_log_in(&transaction, ctx, user.id).await?;
     let event = Event {
         actor_id: Some(user.id),
         subject_id: Some(user.id),
+        detail: Some(detail),
         ..ctx.event(audit::Kind::ApiTokenMade)
     };
     audit::insert(&transaction, event).await?;

@@ -39,14 +39,15 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
             worked = tokio::select! {
                 // In this order, so that after the word to stop nothing more is taken.
                 biased;
+                // Tidying comes before what is always ready while there is much to do.
                 _ = stop.wait_for(|stop| *stop) => break,
-                Some(ended) = in_flight.one_ended() => ended,
-                Some(ended) = events.one_ended() => ended,
-                () = state.outbox_bell.notified() => Ok(()),
                 _ = tidy.tick() => {
                     is_tidying = true;
                     Ok(())
                 }
+                Some(ended) = in_flight.one_ended() => ended,
+                Some(ended) = events.one_ended() => ended,
+                () = state.outbox_bell.notified() => Ok(()),
                 () = sleep(LOOK_EVERY) => Ok(()),
             };
         }

@@ -94,6 +94,28 @@ async fn only_this_machine_and_the_token_get_them() {
     }
 }
 
+/// A proxy beside this program need not say that it is one.
+#[tokio::test]
+async fn for_a_server_that_others_reach_only_the_token_counts() {
+    let settings = [
+        ("BASE_URL", "https://recover.example.org"),
+        ("EMAIL_BACKEND", "dummy"),
+        ("METRICS_TOKEN", TOKEN),
+    ];
+    let app = TestApp::with_settings(&settings).await;
+    let answer = ask(&app, THIS_MACHINE, Method::GET, &[]).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    let bearer = format!("Bearer {TOKEN}");
+    let answer = ask(
+        &app,
+        THIS_MACHINE,
+        Method::GET,
+        &[("authorization", &bearer)],
+    )
+    .await;
+    assert_eq!(answer.status, StatusCode::OK);
+}
+
 #[tokio::test]
 async fn without_a_token_none_opens() {
     let app = TestApp::new().await;

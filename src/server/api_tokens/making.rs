@@ -15,7 +15,7 @@ use crate::{
             self,
             api_tokens::{self, NewToken},
             audit::{self, Event, Kind},
-            entity::{Scopes, user},
+            entity::{Scopes, api_token, user},
             sessions, users,
         },
         error::{Error, Result},
@@ -101,24 +101,38 @@ pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretTo
     give(transaction, ctx, None, user.id, wish).await
 }
 
+/// Whether a token was given at a log-in over the API, which takes a password alone and is everybody's.
+pub fn is_of_log_in(token: &api_token::Model) -> bool {
+    token.name == LOG_IN
+}
+
 /// Gives a token to somebody who has logged in over the API, in the transaction that notes it. It may
-/// do all that they may, for a month.
+/// do all that they may, for a month. With it comes what is to be noted of it.
 pub async fn give_at_log_in(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     user_id: i64,
-) -> Result<SecretToken> {
+) -> Result<(SecretToken, AuditDetail)> {
     let token = SecretToken::random(&ctx.state.random);
+    let scopes = Scopes::all();
     let new = NewToken {
         token: &token,
         user_id,
         name: LOG_IN,
-        scopes: Scopes::all(),
+        scopes: scopes.clone(),
         expires_at: Some(later(ctx.now(), LOG_IN_LIFE)),
     };
-    api_tokens::insert(transaction, new, ctx.now()).await?;
+    let id = api_tokens::insert(transaction, new, ctx.now()).await?;
     api_tokens::delete_old_named(transaction, user_id, LOG_IN, LOG_INS_KEPT).await?;
-    Ok(token)
+    Ok((token, noted(id, &scopes)))
+}
+
+/// What the audit trail tells of a token: by its number it is found again.
+fn noted(id: i64, scopes: &Scopes) -> AuditDetail {
+    let names: Vec<&str> = scopes.as_slice().iter().map(|scope| scope.name()).collect();
+    AuditDetail::new()
+        .number("token", id)
+        .words("scopes", &names)
 }
 
 /// A wish whose fields are right.
@@ -177,7 +191,6 @@ async fn give(
     }
     let token = SecretToken::random(&ctx.state.random);
     let scopes = Scopes::of(&wish.scopes);
-    let names: Vec<&str> = scopes.as_slice().iter().map(|scope| scope.name()).collect();
     let new = NewToken {
         token: &token,
         user_id,
@@ -189,11 +202,7 @@ async fn give(
     let event = Event {
         actor_id,
         subject_id: Some(user_id),
-        detail: Some(
-            AuditDetail::new()
-                .number("token", id)
-                .words("scopes", &names),
-        ),
+        detail: Some(noted(id, &scopes)),
         ..ctx.event(Kind::ApiTokenMade)
     };
     audit::insert(&transaction, event).await?;

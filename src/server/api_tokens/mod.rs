@@ -3,7 +3,7 @@
 
 mod making;
 
-pub use making::{MAX_LIVE, Wish, give_at_log_in, make, make_for};
+pub use making::{MAX_LIVE, Wish, give_at_log_in, is_of_log_in, make, make_for};
 
 use crate::{
     api::{
@@ -23,7 +23,7 @@ use crate::{
         },
         error::Result,
         model::{AuditDetail, EmailAddress},
-        times,
+        second_factor, times,
     },
 };
 use std::time::Duration;
@@ -46,6 +46,10 @@ pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
     let (token, user) = db::api_tokens::find_live(&ctx.state.db, token, now)
         .await?
         .ok_or(ApiError::TokenNotGood)?;
+    // What a password alone was enough for is not good any more for who needs a second step by now.
+    if making::is_of_log_in(&token) && second_factor::guards(ctx, &user).await? {
+        return Err(ApiError::TokenNotGood.into());
+    }
     if token
         .last_used_at
         .is_none_or(|last| until(last, now) >= USED_GRAIN)

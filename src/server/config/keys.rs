@@ -110,7 +110,7 @@ pub const KEYS: &[Key] = &[
     // Running it.
     Key::new(
         "METRICS_TOKEN",
-        "what whoever asks for /metrics from elsewhere must show: 32 random characters or more",
+        "what whoever asks for /metrics must show: 32 random characters or more",
     )
     .secret(),
     Key::new(

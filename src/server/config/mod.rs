@@ -102,7 +102,7 @@ pub struct Config {
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
     pub audit_retention_days: Option<u32>,
-    /// With what `/metrics` can be asked for from another machine (`METRICS_TOKEN`).
+    /// With what `/metrics` can be asked for (`METRICS_TOKEN`).
     pub metrics_token: Option<Secret>,
     /// How long what has begun may take to end when the server is told to stop (`SHUTDOWN_TIMEOUT`).
     pub shutdown_timeout: Duration,

@@ -4,6 +4,7 @@ use super::{
     entity::{
         Timestamp,
         webhook_delivery::{self, Column, Entity, Problem, State},
+        webhook_endpoint,
     },
     newest_first::{self, Page, Place},
 };
@@ -109,7 +110,7 @@ pub struct Answer {
     pub problem: Option<Problem>,
 }
 
-/// Notes how a delivery ended.
+/// Notes how a delivery ended. What another worker has seen taken meanwhile stays so.
 pub async fn finish(
     db: &impl ConnectionTrait,
     id: i64,
@@ -121,6 +122,7 @@ pub async fn finish(
         .col_expr(Column::State, Expr::value(state))
         .col_expr(Column::FinishedAt, Expr::value(now))
         .filter(Column::Id.eq(id))
+        .filter(Column::State.ne(State::Delivered))
         .exec(db)
         .await?;
     Ok(())
@@ -155,19 +157,26 @@ fn answered(answer: Answer) -> sea_orm::UpdateMany<Entity> {
         .col_expr(Column::ClaimedUntil, Expr::value(None::<i64>))
 }
 
-/// Gives everything up that has waited since before this moment and was tried.
+/// Gives everything up that has waited since before this moment and was tried; and what was not, if
+/// nothing has got through in all that time.
 pub async fn give_up(
     db: &impl ConnectionTrait,
     endpoint_id: i64,
     before: Timestamp,
+    nothing_got_through: bool,
     now: Timestamp,
 ) -> Result<(), DbErr> {
+    let is_hopeless = if nothing_got_through {
+        Condition::all()
+    } else {
+        Condition::all().add(Column::Attempts.gt(0))
+    };
     Entity::update_many()
         .col_expr(Column::State, Expr::value(State::Failed))
         .col_expr(Column::FinishedAt, Expr::value(now))
         .filter(Column::EndpointId.eq(endpoint_id))
         .filter(is_free(now))
-        .filter(Column::Attempts.gt(0))
+        .filter(is_hopeless)
         .filter(Column::DueAt.lt(before))
         .exec(db)
         .await?;
@@ -267,6 +276,22 @@ pub async fn delete_ended(db: &impl ConnectionTrait, before: Timestamp) -> Resul
     Entity::delete_many()
         .filter(Column::State.is_in([State::Delivered, State::Failed]))
         .filter(Column::FinishedAt.lt(before))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what was queued before this moment for endpoints that are switched off.
+pub async fn delete_of_inactive(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
+    let inactive = Query::select()
+        .column(webhook_endpoint::Column::Id)
+        .from(webhook_endpoint::Entity)
+        .and_where(webhook_endpoint::Column::IsActive.eq(false))
+        .to_owned();
+    Entity::delete_many()
+        .filter(Column::EndpointId.in_subquery(inactive))
+        .filter(Column::State.eq(State::Queued))
+        .filter(Column::CreatedAt.lt(before))
         .exec(db)
         .await?;
     Ok(())

@@ -27,7 +27,7 @@ const FORWARDED: [&str; 6] = [
 /// The numbers, for whoever has `METRICS_TOKEN`, or asks on this machine and not through a proxy. To
 /// everybody else there is no such page.
 pub async fn metrics(ctx: Ctx, request: Request) -> Response {
-    if !has_token(&ctx, request.headers()) && !is_of_this_machine(&request) {
+    if !has_token(&ctx, request.headers()) && !is_of_this_machine(&ctx, &request) {
         return ApiError::NotFound.into_response();
     }
     let text = metrics::exposition(&ctx.state).await;
@@ -46,8 +46,11 @@ fn has_token(ctx: &Ctx, headers: &HeaderMap) -> bool {
     token.is_some_and(|token| token.as_bytes().ct_eq(expected.expose().as_bytes()).into())
 }
 
-fn is_of_this_machine(request: &Request) -> bool {
+/// Whether a program beside this one asks. Where there is a proxy, it may be beside this one as well and
+/// say nothing of whom it asks for, so then only the token counts.
+fn is_of_this_machine(ctx: &Ctx, request: &Request) -> bool {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    peer.is_some_and(|ConnectInfo(peer)| peer.ip().to_canonical().is_loopback())
+    ctx.state.config.base_url.is_loopback()
+        && peer.is_some_and(|ConnectInfo(peer)| peer.ip().to_canonical().is_loopback())
         && !(FORWARDED.iter()).any(|name| request.headers().contains_key(*name))
 }

@@ -13,7 +13,8 @@ pub mod revocation;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
-        access, accounts,
+        access::{self, Actor},
+        accounts, api_tokens,
         clock::{earlier, later},
         ctx::Ctx,
         db::{
@@ -139,16 +140,23 @@ async fn file_within_limits(
 
 /// The network that a request counts for. A program with a token asks in the names of all its users
 /// from one address, so that counts for none; the limits of addresses and of the site hold for it, too.
+/// The token of a log-in is anybody's who has an account, so whoever shows that counts like a stranger.
 ///
 /// # Errors
 /// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.
 async fn network_of(ctx: &Ctx) -> Result<&str> {
+    let own = ctx.network.as_deref().unwrap_or_default();
     match access::claimed(ctx).await? {
         Some(actor) => {
             actor.require(Action::AskForRecovery)?;
-            Ok(NO_NETWORK)
+            match actor {
+                Actor::Program(program) if !api_tokens::is_of_log_in(&program.token) => {
+                    Ok(NO_NETWORK)
+                }
+                _ => Ok(own),
+            }
         }
-        None => Ok(ctx.network.as_deref().unwrap_or_default()),
+        None => Ok(own),
     }
 }
 

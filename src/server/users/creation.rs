@@ -8,7 +8,7 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::authorize,
+        access::{self, authorize},
         accounts,
         ctx::Ctx,
         db::{self, audit::Kind, entity::user, users::NewUser},
@@ -47,12 +47,14 @@ pub struct NewAccount<'a> {
 /// Makes an account that nobody knows a password of: its owner chooses one with a link.
 ///
 /// # Errors
-/// `NotAllowed`; what is wrong with a field; `EmailTaken`.
+/// `NotAllowed`; what is wrong with a field; `EmailTaken`; for a role, `PasswordNeeded` as when one is
+/// given.
 pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let actor = authorize(ctx, Action::CreateUser).await?;
     let mut kinds = vec![Kind::UserMade];
     if new.role != Role::User {
         actor.require(Action::ChangeRole)?;
+        access::confirm_password(ctx, &actor, None).await?;
         kinds.push(Kind::RoleChanged);
     }
     let email = EmailAddress::parse(new.email)?;

@@ -54,6 +54,9 @@ const SPECIAL_V6: [Ipv6Net; 4] = [
     v6(0x3fff, 0, 20),
 ];
 
+/// IPv4 through a gateway (RFC 6052 §2.1).
+const NAT64: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::new(0x64, 0xff9b, 0, 0, 0, 0, 0, 0), 96);
+
 fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => !SPECIAL_V4.iter().any(|net| net.contains(&address)),
@@ -82,6 +85,16 @@ impl Reach {
     /// Whether this may be spoken with: in clear, only what an operator has allowed.
     fn has(&self, address: IpAddr, scheme: Scheme) -> bool {
         let address = address.to_canonical();
+        // Behind a gateway this is an IPv4 address, and to be judged like that as well.
+        if let IpAddr::V6(v6) = address
+            && NAT64.contains(&v6)
+        {
+            let [.., a, b, c, d] = v6.octets();
+            let behind = IpAddr::V4(Ipv4Addr::new(a, b, c, d));
+            if !self.has(behind, scheme) {
+                return false;
+            }
+        }
         self.is_allowed(address) || (scheme == Scheme::Https && is_public(address))
     }
 
@@ -277,6 +290,20 @@ mod tests {
             for scheme in [Scheme::Http, Scheme::Https] {
                 assert_eq!(reach.has(address, scheme), expected, "{address}");
             }
+        }
+    }
+
+    #[test]
+    fn a_gateway_to_ipv4_opens_no_private_network() {
+        let reach = Reach::new(vec!["64:ff9b::/96".parse().unwrap()]);
+        for (address, expected) in [
+            ("64:ff9b::101:101", true),
+            ("64:ff9b::7f00:1", false),
+            ("64:ff9b::a9fe:a9fe", false),
+            ("64:ff9b::a00:1", false),
+        ] {
+            let address = address.parse().unwrap();
+            assert_eq!(reach.has(address, Scheme::Https), expected, "{address}");
         }
     }
 

@@ -255,7 +255,10 @@ async fn note(
             webhook_deliveries::postpone(&transaction, delivery.id, held_until, answer, next)
                 .await?;
             let too_old = earlier(now, GIVE_UP);
-            webhook_deliveries::give_up(&transaction, endpoint.id, too_old, now).await?;
+            let is_down = endpoint
+                .failing_since
+                .is_some_and(|since| since.0 < too_old.0);
+            webhook_deliveries::give_up(&transaction, endpoint.id, too_old, is_down, now).await?;
         }
     }
     transaction.commit().await

@@ -37,7 +37,7 @@ use std::time::Duration;
 
 const PAGE_SIZE: u64 = 25;
 /// The longest name that an endpoint may be given, in characters.
-const MAX_DESCRIPTION: usize = 200;
+const MAX_DESCRIPTION: usize = 150;
 /// How long a secret stays good beside the one that follows it, so that its receiver can change over.
 const OVERLAP: Duration = Duration::from_secs(24 * 60 * 60);
 

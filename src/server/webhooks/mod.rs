@@ -29,8 +29,10 @@ use std::time::Duration;
 /// How long an event is kept when it was told or given up: it holds people's addresses.
 pub const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Forgets what ended long ago.
+/// Forgets what ended long ago, and what has waited as long for an endpoint that is switched off.
 pub async fn prune(ctx: &Ctx) -> Result<()> {
-    webhook_deliveries::delete_ended(&ctx.state.db, earlier(ctx.now(), KEPT_FOR)).await?;
+    let before = earlier(ctx.now(), KEPT_FOR);
+    webhook_deliveries::delete_ended(&ctx.state.db, before).await?;
+    webhook_deliveries::delete_of_inactive(&ctx.state.db, before).await?;
     Ok(())
 }

@@ -47,6 +47,22 @@ async fn with_a_token_for_it_nothing_counts_for_the_network() {
     assert_eq!(hers.filter(|mail| mail.recipient == ANN).count(), 3);
 }
 
+/// Else whoever has an account could ask for links for everybody, and use up what the site may send.
+#[tokio::test]
+async fn with_the_token_of_a_log_in_one_counts_like_a_stranger() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "network=2/1h")]).await;
+    app.make_user(ANN).await;
+    let fields = [("username", ANN), ("password", OLD_PASSWORD)];
+    let answer = app.post_form("/core/auth/", &fields).await.json();
+    let program = Program::with(&app, answer["token"].as_str().unwrap());
+    for i in 0..2 {
+        let answer = ask(&program, &format!("user{i}@example.org")).await;
+        assert_eq!(answer.status, 200, "{}", answer.body);
+    }
+    let answer = ask(&program, "one-more@example.org").await;
+    assert_eq!(answer.code(), "too-many-requests");
+}
+
 #[tokio::test]
 async fn a_token_that_is_none_is_refused_and_nothing_is_done() {
     let app = TestApp::new().await;

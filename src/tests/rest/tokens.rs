@@ -7,7 +7,7 @@ use axum::{
     http::{Request, header},
 };
 use password_recover::{
-    api::access::Scope,
+    api::access::{Role, Scope},
     server::{accounts, db::entity::api_token},
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};
@@ -117,6 +117,22 @@ async fn a_token_ends_with_what_it_was_given_for() {
         .await
         .unwrap();
     assert!(!is_good(&token).await);
+}
+
+/// What was given for a password alone must not be a way around the second step that came later.
+#[tokio::test]
+async fn the_token_of_a_log_in_ends_when_its_owner_needs_a_second_step() {
+    let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
+    let ann = app.make_user(ANN).await;
+    let fields = [("username", ANN), ("password", OLD_PASSWORD)];
+    let answer = app.post_form("/core/auth/", &fields).await.json();
+    let by_password = answer["token"].as_str().unwrap();
+    let given = give_token(&app, &ann, ALL).await;
+    let status = async |token: &str| Program::with(&app, token).get("/core/user/").await.status;
+    assert_eq!(status(by_password).await, 200);
+    edit_user(&app, ann.id, |user| user.role = Set(Role::Viewer)).await;
+    assert_eq!(status(by_password).await, 401);
+    assert_eq!(status(&given).await, 200);
 }
 
 #[tokio::test]

@@ -332,11 +332,14 @@ async fn nobody_there_and_no_secret_are_told_apart() {
 }
 
 #[tokio::test]
-async fn what_has_ended_is_forgotten_after_a_month_and_what_waits_is_not() {
+async fn what_has_ended_or_waits_for_nobody_is_forgotten_after_a_month_and_what_waits_is_not() {
     let (app, cookie) = house(&[]).await;
-    let (up, down) = (Receiver::start().await, Receiver::start().await);
-    tell_all(&app, &cookie, &up).await;
-    tell_all(&app, &cookie, &down).await;
+    let (up, off_by_now) = (Receiver::start().await, Receiver::start().await);
+    let down = Receiver::start().await;
+    down.reply(Reply::Status(500));
+    for receiver in [&up, &off_by_now, &down] {
+        tell_all(&app, &cookie, receiver).await;
+    }
     let off = [("id", "2"), ("is_active", "false")];
     let ann = app.make_user(ANN).await;
     rename(&app, &cookie, ann.id, "Another").await;
@@ -344,9 +347,32 @@ async fn what_has_ended_is_forgotten_after_a_month_and_what_waits_is_not() {
     tell(&app).await;
     app.advance(KEPT_FOR);
     prune(&app.operator()).await.unwrap();
-    assert_eq!(queue(&app).await.len(), 2);
+    assert_eq!(queue(&app).await.len(), 3);
     app.advance(minutes(1));
     prune(&app.operator()).await.unwrap();
     let left = queue(&app).await;
     assert_eq!((left.len(), left[0].state), (1, State::Queued));
+    assert_eq!(left[0].endpoint_id, 3);
+}
+
+/// A receiver that is down is tried with one event at a time: what was never tried must not wait for it
+/// for ever.
+#[tokio::test]
+async fn what_nobody_took_for_three_days_is_given_up_although_it_was_never_tried() {
+    let (app, cookie) = house(&[]).await;
+    let receiver = Receiver::start().await;
+    tell_all(&app, &cookie, &receiver).await;
+    receiver.reply(Reply::Status(500));
+    let ann = app.make_user(ANN).await;
+    rename(&app, &cookie, ann.id, "Another").await;
+    tell(&app).await;
+    for name in ["bob", "eve", "joe"] {
+        let user = app.make_user(&format!("{name}@example.org")).await;
+        rename(&app, &cookie, user.id, "Another").await;
+    }
+    assert_eq!(count(&app, State::Queued).await, 4);
+    app.advance(hours(73));
+    tell(&app).await;
+    assert_eq!(receiver.begun().len(), 2);
+    assert_eq!(count(&app, State::Failed).await, 4);
 }
