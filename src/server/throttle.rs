@@ -24,6 +24,8 @@ const LOG_INS_A_DAY: (u32, Duration) = (100, DAY);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Test mails of one member of staff.
 const TEST_MAILS: (u32, Duration) = (5, Duration::from_secs(10 * 60));
+/// Changes of one's own record.
+const OWN_EDITS: (u32, Duration) = (20, Duration::from_secs(10 * 60));
 /// How long a network stays familiar to an account after its owner was there.
 const FAMILIAR: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 /// A counter is of no use once its window, the longest of which is 30 days, is over.
@@ -97,10 +99,28 @@ pub async fn count_log_in(ctx: &Ctx, typed: &str, user_id: Option<i64>) -> Resul
 /// # Errors
 /// `TooManyRequests`.
 pub async fn count_test_mail(ctx: &Ctx, user_id: i64) -> Result<()> {
+    count_of_user(ctx, "test-mail/user", user_id, TEST_MAILS).await
+}
+
+/// Counts a change that somebody without a role makes to their own record: each is noted in the audit
+/// trail and told to other programs.
+///
+/// # Errors
+/// `TooManyRequests`.
+pub async fn count_own_edit(ctx: &Ctx, user_id: i64) -> Result<()> {
+    count_of_user(ctx, "own-record/user", user_id, OWN_EDITS).await
+}
+
+async fn count_of_user(
+    ctx: &Ctx,
+    scope: &'static str,
+    user_id: i64,
+    limit: (u32, Duration),
+) -> Result<()> {
     if ctx.state.config.rate_limits.is_none() {
         return Ok(());
     }
-    let counter = counter(ctx, "test-mail/user", &[&user_id.to_string()], TEST_MAILS);
+    let counter = counter(ctx, scope, &[&user_id.to_string()], limit);
     match count(ctx, vec![counter]).await {
         Err(Error::Refused(ApiError::TooManyTries {
             retry_after_seconds,

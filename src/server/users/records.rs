@@ -5,13 +5,17 @@
 
 use super::{Changes, changes, delete, find};
 use crate::{
-    api::{access::Action, error::ApiError},
+    api::{
+        access::{Action, Role},
+        error::ApiError,
+    },
     server::{
         access::{Actor, authorize},
         ctx::Ctx,
         db::{self, entity::user},
         error::Result,
         model::EmailAddress,
+        throttle,
     },
 };
 
@@ -88,11 +92,15 @@ pub async fn one(ctx: &Ctx, id: i64) -> Result<user::Model> {
 /// everybody's to change.
 ///
 /// # Errors
-/// `TokenNotGood`, `NotAllowed`, `NotFound` as above; `Yourself`; `LastAdmin`; `EmailTaken`.
+/// `TokenNotGood`, `NotAllowed`, `NotFound` as above; `Yourself`; `LastAdmin`; `EmailTaken`;
+/// `TooManyRequests` for who writes their own name again and again.
 pub async fn change(ctx: &Ctx, id: i64, changes: Changes) -> Result<user::Model> {
     let actor = authorize(ctx, Action::EditOwnRecord).await?;
     let user = subject(ctx, &actor, id).await?;
     let changes = changes.beyond(&user);
+    if actor.role() == Role::User && changes.name.is_some() {
+        throttle::count_own_edit(ctx, user.id).await?;
+    }
     changes::carry_out(ctx, &actor, &user, changes, None).await
 }
 

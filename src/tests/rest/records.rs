@@ -1,7 +1,7 @@
 //! Records: pages of them, and what becomes of one that is written.
 
 use super::program::{Program, give_token};
-use crate::harness::{ANN, OLD_PASSWORD, TestApp, hours};
+use crate::harness::{ANN, OLD_PASSWORD, TestApp, hours, minutes};
 use axum::http::{Method, StatusCode};
 use password_recover::{
     api::access::{Role, Scope},
@@ -548,6 +548,27 @@ async fn odd_numbers_and_methods_are_answered_in_json() {
         assert_eq!((get.status, head.status), (StatusCode::OK, StatusCode::OK));
         assert!(head.body.is_empty());
     }
+}
+
+/// Each is noted in the audit trail, which is never shortened.
+#[tokio::test]
+async fn nobody_writes_their_own_name_without_end() {
+    let (app, _) = with_maria(&[]).await;
+    let ann = app.make_user(ANN).await;
+    let own = Program::of(&app, &ann).await;
+    let path = format!("/core/user/{}/", ann.id);
+    let name = async |number: u32| {
+        let name = json!({ "name": format!("Ann {number}") });
+        own.write(Method::PATCH, &path, &name).await
+    };
+    for number in 0..20 {
+        assert_eq!(name(number).await.status, 200, "{number}");
+    }
+    // What is so already is no change, and is not counted.
+    assert_eq!(name(19).await.status, 200);
+    assert_eq!(name(20).await.code(), "too-many-requests");
+    app.advance(minutes(10));
+    assert_eq!(name(20).await.status, 200);
 }
 
 /// Who writes their name again and again must not bring an address back that an admin has just taken

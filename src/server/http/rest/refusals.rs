@@ -78,6 +78,7 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::PasswordNotYours,
             ApiError::LastAdmin,
             ApiError::Yourself,
+            TOO_MANY_REQUESTS,
         ],
         "delete_user" => &[ApiError::NotFound, ApiError::LastAdmin, ApiError::Yourself],
         _ => return None,
