@@ -112,11 +112,9 @@ pub const DOCS_POSTMAN: &str = "/docs/postman.json";
 pub const DOCS_INSOMNIA: &str = "/docs/insomnia.json";
 
 /// Whether a path is one of the REST API's, which programs call: they are answered in JSON, and their
-/// cookies count for nothing. However many slashes a path begins with, it is routed as if it were one, so
-/// it must be judged like that.
+/// cookies count for nothing.
 pub fn is_rest(path: &str) -> bool {
-    let path = path.trim_start_matches('/');
-    path == "core" || path.starts_with("core/")
+    path == "/core" || path.starts_with("/core/")
 }
 
 /// What the server functions' own endpoints start with; see `api`.

@@ -121,9 +121,7 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
         .layer(CatchPanicLayer::custom(problem::of_panic))
         .layer(middleware::from_fn(access_log::log))
         .with_state(state.clone());
-    // A trailing slash is taken off before anything is routed, so this goes around the routes.
-    let routes = NormalizePathLayer::trim_trailing_slash().layer(routes);
-    Router::new()
+    let all = Router::new()
         .fallback_service(routes)
         .layer(middleware::from_fn(problem::write))
         .layer(middleware::from_fn_with_state(
@@ -133,5 +131,8 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
         // The last net, for a panic while an error is being written.
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn(headers::protect))
-        .layer(middleware::from_fn_with_state(state, context::establish))
+        .layer(middleware::from_fn_with_state(state, context::establish));
+    // A trailing slash is taken off, and all but one of those that a path begins with, before anything
+    // looks at it: whoever judges a path and whoever routes it see the same one.
+    Router::new().fallback_service(NormalizePathLayer::trim_trailing_slash().layer(all))
 }
