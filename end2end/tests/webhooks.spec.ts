@@ -17,11 +17,6 @@ for (const javaScriptEnabled of [true, false]) {
       }
     }
 
-    async function go(page: Page, address: string): Promise<void> {
-      await page.goto(address);
-      await ready(page);
-    }
-
     async function press(page: Page, textId: string): Promise<void> {
       await page.getByRole("button", { name: text(textId), exact: true }).click();
     }

@@ -75,6 +75,16 @@ fn lint(project: &Project, report: &mut Report) -> Result<()> {
             .arg("--all-targets")
             .args(NO_WARNINGS)
     };
+    // The browser tests run without a look at their types, an hour of building later: what is wrong
+    // with those is told here, in seconds.
+    report.step("types of the browser tests", Part::Lint, || {
+        npm::prepare(project)?;
+        let types = project.npm_program("tsc");
+        let folder = project.end2end();
+        Ok(cmd!(project.sh, "{types} --project {folder}")
+            .quiet()
+            .run()?)
+    })?;
     report.step("lints of the server", Part::Lint, || {
         Ok(clippy(&SERVER_SIDE).run()?)
     })?;
@@ -113,9 +123,7 @@ fn browser(project: &Project) -> Result<()> {
     npm::prepare(project)?;
     let chromium = chromium::prepare(project)?;
     let playwright = project.npm_program("playwright");
-    let types = project.npm_program("tsc");
     let _folder = project.sh.push_dir(project.end2end());
-    cmd!(project.sh, "{types} --project .").quiet().run()?;
     cmd!(project.sh, "{playwright} test")
         .env("CHROMIUM_PATH", chromium)
         .env("PASSWORD_RECOVER_BIN", project.server_binary())
