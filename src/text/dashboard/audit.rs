@@ -7,7 +7,7 @@ catalogue! {
         FilterKind = "audit-filter-kind": "What",
         FilterAnyKind = "audit-filter-any-kind": "Everything",
         FilterWho = "audit-filter-who": "Who",
-        FilterWhoHint = "audit-filter-who-hint": "An email address or a user’s number: what they did, and what was done to them.",
+        FilterWhoHint = "audit-filter-who-hint": "A user’s email address or number.",
         FilterCase = "audit-filter-case": "Case number",
         FilterNetwork = "audit-filter-network": "Network",
         FilterFrom = "audit-filter-from": "From",
