@@ -1,11 +1,13 @@
-//! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `access`, `accounts`, `api_tokens`, `exports`, `freezing`, `idempotency`, `imports`, `second_factor`, `sessions`, `setup`, `users`, `webhooks`), those call `db` and `mail`, and nothing points back.
+//! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`, `access`,
+//! `accounts`, `api_tokens`, `audit_trail`, `cases`, `exports`, `freezing`, `idempotency`, `imports`,
+//! `outgoing`, `overview`, `second_factor`, `sessions`, `setup`, `throttle`, `users`, `webhooks`), those
+//! call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.
 //!
 //! Only `http` knows axum and Leptos; only `db` knows how a table is asked; only `config` reads
-//! the environment; only `clock` and `random` touch the real time and the real dice.
+//! the environment; only `clock` reads the wall clock, and only `random` throws real dice.
 
 pub mod access;
 pub mod accounts;
