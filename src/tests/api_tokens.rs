@@ -284,6 +284,7 @@ async fn a_role_is_offered_what_is_of_use_to_it_and_gets_nothing_else() {
             ("recovery", true),
             ("users:read", true),
             ("users:write", write),
+            ("users:roles", role == Role::Admin),
         ] {
             let is_there = page.contains(&format!("name=\"{name}\""));
             assert_eq!(is_there, is_offered, "{role:?} {name}");
@@ -302,6 +303,10 @@ async fn a_role_is_offered_what_is_of_use_to_it_and_gets_nothing_else() {
         let token = make(&app, &cookie, "all", &all).await;
         let may_create = tried(&app, &token, Action::CreateUser).await == "done";
         assert_eq!(may_create, role == Role::Admin);
+        // Nor does it give roles or touch who has one, unless it was made for that.
+        for action in [Action::ChangeRole, Action::ChangeStaff] {
+            assert_eq!(tried(&app, &token, action).await, "not-allowed");
+        }
         assert_eq!(tried(&app, &token, Action::DisableUser).await, "done");
         edit_user(&app, user.id, |user| user.role = Set(Role::User)).await;
         for action in [Action::CreateUser, Action::DisableUser, Action::SeeUsers] {
@@ -540,7 +545,7 @@ async fn a_log_in_gives_one_for_a_month_and_twenty_are_kept() {
         .collect();
     assert_eq!(names.len(), 21);
     assert_eq!((names[0], names[1]), ("kept", "log-in"));
-    assert_eq!(all.last().unwrap().scopes.as_slice(), &Scope::ALL);
+    assert_eq!(all.last().unwrap().scopes.as_slice(), &Scope::OF_LOG_IN);
 
     app.advance(hours(30 * 24) - Duration::from_millis(1));
     for token in [&last, &of_dave] {

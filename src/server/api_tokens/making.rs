@@ -106,15 +106,15 @@ pub fn is_of_log_in(token: &api_token::Model) -> bool {
     token.name == LOG_IN
 }
 
-/// Gives a token to somebody who has logged in over the API, in the transaction that notes it. It may
-/// do all that they may, for a month. With it comes what is to be noted of it.
+/// Gives a token to somebody who has logged in over the API, in the transaction that notes it: for a
+/// month, and for the predecessor's calls. With it comes what is to be noted of it.
 pub async fn give_at_log_in(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     user_id: i64,
 ) -> Result<(SecretToken, AuditDetail)> {
     let token = SecretToken::random(&ctx.state.random);
-    let scopes = Scopes::all();
+    let scopes = Scopes::of(&Scope::OF_LOG_IN);
     let new = NewToken {
         token: &token,
         user_id,

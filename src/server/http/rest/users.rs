@@ -62,7 +62,8 @@ pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>
 
 /// Make a user
 ///
-/// Nobody knows a password of theirs: they choose one with the link that is sent to them.
+/// Nobody knows a password of theirs: they choose one with the link that is sent to them. Somebody with
+/// a role takes the scope `users:roles` besides.
 #[utoipa::path(
     post, path = "/core/user/", operation_id = "create_user", tag = "Users",
     request_body = NewUser,
@@ -109,6 +110,9 @@ pub async fn read(ctx: Ctx, Id(id): Id) -> Result<Json<User>, ApiError> {
 }
 
 /// Write all of a user
+///
+/// What may be left out and is left out stays as it is. Scopes are asked for as when some of a user is
+/// written.
 #[utoipa::path(
     put, path = "/core/user/{id}/", operation_id = "replace_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -128,7 +132,8 @@ pub async fn replace(
 
 /// Write some of a user
 ///
-/// A field that says what is so already is no change, and takes no right to make one.
+/// A field that says what is so already is no change, and takes no right to make one. Giving a role, and
+/// changing somebody who has one, takes the scope `users:roles` besides; one's own name takes none.
 #[utoipa::path(
     patch, path = "/core/user/{id}/", operation_id = "change_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -163,6 +168,8 @@ async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiErr
 }
 
 /// Delete a user
+///
+/// Somebody who has a role takes the scope `users:roles` besides.
 #[utoipa::path(
     delete, path = "/core/user/{id}/", operation_id = "delete_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
