@@ -386,6 +386,23 @@ impl FromServerFnError for ApiError {
 mod tests {
     use super::*;
 
+    /// Programs know an error by its code, server functions by serde's name for it.
+    #[test]
+    fn a_code_is_the_name_that_serde_gives() {
+        // What is no name at all is refused with a list of all that are.
+        let refusal = serde_json::from_str::<ApiError>("\"\"").unwrap_err();
+        let refusal = refusal.to_string();
+        let names: Vec<&str> = refusal.split('`').skip(3).step_by(2).collect();
+        assert!(names.len() > 50, "{refusal}");
+        for name in names {
+            let plain = format!("\"{name}\"");
+            let with_seconds = format!(r#"{{"{name}":{{"retry_after_seconds":1}}}}"#);
+            let error = serde_json::from_str::<ApiError>(&plain)
+                .or_else(|_| serde_json::from_str(&with_seconds));
+            assert_eq!(error.expect(name).code(), name);
+        }
+    }
+
     #[test]
     fn a_wait_is_told_as_people_say_it() {
         for (retry_after_seconds, words) in [
