@@ -10,7 +10,7 @@ use password_recover::{
     },
     server::db::{
         api_tokens::{self, NewToken},
-        entity::{Scopes, user},
+        entity::{Scopes, api_token::Origin, user},
         users,
     },
 };
@@ -342,6 +342,7 @@ async fn expired_token(app: &TestApp, user: &user::Model) -> String {
         token: &token,
         user_id: user.id,
         name: "an hour's",
+        origin: Origin::Made,
         scopes: Scopes::of(ALL),
         expires_at: Some((app.state.clock.now().0 + chrono::TimeDelta::minutes(59)).into()),
     };
