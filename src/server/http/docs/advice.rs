@@ -23,12 +23,13 @@ fn advice(error: ApiError) -> Option<DocsText> {
         | ApiError::PasswordTooLong
         | ApiError::PasswordTooCommon
         | ApiError::PasswordNotText => DocsText::AdvicePassword,
+        ApiError::RoleUnknown => DocsText::AdviceRole,
         ApiError::LinkNoLongerGood => DocsText::AdviceLink,
         ApiError::EmailTaken => DocsText::AdviceTaken,
         ApiError::PasswordNotYours => DocsText::AdvicePasswordNotYours,
         ApiError::LastAdmin => DocsText::AdviceLastAdmin,
         ApiError::Yourself => DocsText::AdviceYourself,
-        ApiError::WrongCredentials => DocsText::AdviceCredentials,
+        ApiError::PasswordMissing | ApiError::WrongCredentials => DocsText::AdviceCredentials,
         ApiError::TokenNotGood => DocsText::AdviceToken,
         ApiError::NotAllowed => DocsText::AdviceNotAllowed,
         ApiError::CrossSite => DocsText::AdviceCrossSite,
