@@ -31,8 +31,12 @@ pub enum ApiError {
     CodeIsCaseNumber,
     WrongCredentials,
     EmailTaken,
+    /// A program wants a token for an address alone.
+    PasswordMissing,
     /// A program sent a password for somebody; nobody but its owner chooses one.
     PasswordNotYours,
+    /// A program sent a role that is none.
+    RoleUnknown,
     /// Told to operators only.
     AccountFrozen,
     NotLoggedIn,
@@ -157,7 +161,9 @@ impl ApiError {
             Self::WrongCredentials => "wrong-credentials",
             Self::AccountFrozen => "account-frozen",
             Self::EmailTaken => "email-taken",
+            Self::PasswordMissing => "password-missing",
             Self::PasswordNotYours => "password-not-yours",
+            Self::RoleUnknown => "role-unknown",
             Self::NotLoggedIn => "not-logged-in",
             Self::TokenNotGood => "token-not-good",
             Self::ScopeMissing => "scope-missing",
@@ -211,7 +217,9 @@ impl ApiError {
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber
             | Self::EmailTaken
+            | Self::PasswordMissing
             | Self::PasswordNotYours
+            | Self::RoleUnknown
             | Self::ScopeMissing
             | Self::TooManyTokens
             | Self::TokenNameNotGood
@@ -272,7 +280,9 @@ impl ApiError {
             Self::AccountFrozen => Text::ErrorAccountFrozen,
             Self::WrongCredentials => Text::ErrorWrongCredentials,
             Self::EmailTaken => Text::ErrorEmailTaken,
+            Self::PasswordMissing => Text::ErrorPasswordMissing,
             Self::PasswordNotYours => Text::ErrorPasswordNotYours,
+            Self::RoleUnknown => Text::ErrorRoleUnknown,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
             Self::TokenNotGood => Text::ErrorTokenNotGood,
             Self::ScopeMissing => Text::ErrorScopeMissing,
@@ -353,7 +363,9 @@ impl ApiError {
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
             | Self::PasswordNotText => Some(Field::NewPassword),
-            Self::PasswordNeeded | Self::PasswordWrong => Some(Field::Password),
+            Self::PasswordMissing | Self::PasswordNeeded | Self::PasswordWrong => {
+                Some(Field::Password)
+            }
             Self::PasswordsDiffer => Some(Field::ConfirmPassword),
             Self::CaseNumberMissing => Some(Field::CaseNumber),
             Self::UrlInvalid | Self::UrlPrivate => Some(Field::Url),
