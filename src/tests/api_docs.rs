@@ -72,11 +72,7 @@ async fn every_call_is_described_and_no_other() {
 #[tokio::test]
 async fn a_document_that_has_not_changed_is_not_sent_again() {
     let app = TestApp::new().await;
-    for path in [
-        "/openapi.json",
-        "/docs/postman.json",
-        "/docs/insomnia.json",
-    ] {
+    for path in ["/openapi.json", "/docs/postman.json", "/docs/insomnia.json"] {
         let first = app.get(path).await;
         assert_eq!(first.header("cache-control"), "no-cache", "{path}");
         let etag = first.header("etag");
@@ -93,9 +89,15 @@ async fn a_document_that_has_not_changed_is_not_sent_again() {
         assert_eq!(ask("W/\"another\"").await.body, first.body, "{path}");
     }
     // What it is of stands in it, so another server's is another one.
-    let settings = [("BASE_URL", "https://recover.example.org"), ("EMAIL_BACKEND", "dummy")];
+    let settings = [
+        ("BASE_URL", "https://recover.example.org"),
+        ("EMAIL_BACKEND", "dummy"),
+    ];
     let other = TestApp::with_settings(&settings).await;
-    let (one, two) = (app.get("/openapi.json").await, other.get("/openapi.json").await);
+    let (one, two) = (
+        app.get("/openapi.json").await,
+        other.get("/openapi.json").await,
+    );
     assert_ne!(one.header("etag"), two.header("etag"));
 }
 

@@ -104,4 +104,3 @@ async fn with_staff(role: Role) -> (TestApp, String, user::Model) {
     let cookie = app.log_in(ADMIN).await;
     (app, cookie, user)
 }
-

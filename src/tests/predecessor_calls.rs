@@ -211,7 +211,10 @@ async fn what_differs_from_its_framework_is_as_the_readme_says() {
     let own = format!("/core/user/{}/", maria.id);
     for path in ["/core/user/", &own] {
         let answer = program.call(Method::OPTIONS, path).await;
-        assert_eq!((answer.status.as_u16(), &*answer.code()), (405, "method-not-allowed"));
+        assert_eq!(
+            (answer.status.as_u16(), &*answer.code()),
+            (405, "method-not-allowed")
+        );
         assert!(answer.header("allow").contains("GET"), "{path}");
     }
     let request = Request::get("/core/user/?format=api").header("accept", "text/html");
@@ -221,7 +224,9 @@ async fn what_differs_from_its_framework_is_as_the_readme_says() {
     let behind = program.get("/core/user/?page=2").await;
     assert_eq!(behind.code(), "not-found");
     // One thing that is wrong at a time.
-    let wrong = program.write(Method::POST, "/core/user/", &json!({ "role": "root" })).await;
+    let wrong = program
+        .write(Method::POST, "/core/user/", &json!({ "role": "root" }))
+        .await;
     let wrong = wrong.json();
     assert_eq!(wrong["code"], "role-unknown");
     assert!(wrong.get("detail").is_none() && wrong.get("email").is_none());
@@ -231,17 +236,25 @@ async fn what_differs_from_its_framework_is_as_the_readme_says() {
     let record = program.get(&own).await.json();
     let null = json!({ "email": null, "name": null, "role": null, "is_active": null });
     let answer = program.write(Method::PATCH, &own, &null).await;
-    assert_eq!((answer.status.as_u16(), answer.json()), (200, record.clone()));
+    assert_eq!(
+        (answer.status.as_u16(), answer.json()),
+        (200, record.clone())
+    );
     let form = "application/x-www-form-urlencoded";
     let body = b"email=maria%40example.org&name=Ann+Example".to_vec();
     let answer = program.write_as(Method::PUT, &own, form, body).await.json();
-    assert_eq!(answer["is_active"], true, "a box that is left out is not no");
+    assert_eq!(
+        answer["is_active"], true,
+        "a box that is left out is not no"
+    );
     for (body, kind) in [
         (r#"{"is_active":"yes"}"#, "application/json"),
         (r#"{"is_active":1}"#, "application/json"),
         ("is_active=yes", form),
     ] {
-        let answer = program.write_as(Method::PATCH, &own, kind, body.into()).await;
+        let answer = program
+            .write_as(Method::PATCH, &own, kind, body.into())
+            .await;
         assert_eq!(answer.code(), "unreadable", "{body}");
     }
 }

@@ -66,11 +66,21 @@ async fn a_token_is_given_for_the_right_password_only() {
         (r#"{}"#, "email-missing"),
         (r#"{"username":"","password":"x"}"#, "email-missing"),
         (r#"{"username":"ann@example.org"}"#, "password-missing"),
-        (r#"{"username":"no@example.org","password":null}"#, "password-missing"),
-        (r#"{"username":"no@example.org","password":1}"#, "unreadable"),
+        (
+            r#"{"username":"no@example.org","password":null}"#,
+            "password-missing",
+        ),
+        (
+            r#"{"username":"no@example.org","password":1}"#,
+            "unreadable",
+        ),
     ] {
         let answer = app.post_json("/core/auth/", body).await;
-        assert_eq!((answer.status.as_u16(), &*answer.code()), (400, code), "{body}");
+        assert_eq!(
+            (answer.status.as_u16(), &*answer.code()),
+            (400, code),
+            "{body}"
+        );
     }
 }
 

@@ -1,8 +1,6 @@
 //! How tokens end: by themselves, by whoever revokes them, and with what they hang on.
 
-use super::{
-    ADMIN, PAGE, REVOKE, code, events, make, make_for, send, tokens, tried, with_staff,
-};
+use super::{ADMIN, PAGE, REVOKE, code, events, make, make_for, send, tokens, tried, with_staff};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, eventually, hours};
 use axum::http::StatusCode;
 use password_recover::{

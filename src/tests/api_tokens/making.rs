@@ -1,7 +1,8 @@
 //! How tokens are made, by whom, and what they are good for.
 
 use super::{
-    ADMIN, PAGE, REVOKE, code, events, make, make_for, program, send, shown, tokens, tried, with_staff,
+    ADMIN, PAGE, REVOKE, code, events, make, make_for, program, send, shown, tokens, tried,
+    with_staff,
 };
 use crate::{
     harness::{ANN, OLD_PASSWORD, TestApp, edit_user, hours, minutes},

@@ -43,20 +43,8 @@ const ROLE: &str = r#"{"role": "help-desk"}"#;
 const NEW_STAFF: &str = r#"{"email": "{new}", "name": "Eve", "role": "viewer"}"#;
 
 const CALLS: &[Call] = &[
-    (
-        Method::GET,
-        "/core/user/",
-        "",
-        READ,
-        [200, 200, 200, 200],
-    ),
-    (
-        Method::HEAD,
-        "/core/user/",
-        "",
-        READ,
-        [200, 200, 200, 200],
-    ),
+    (Method::GET, "/core/user/", "", READ, [200, 200, 200, 200]),
+    (Method::HEAD, "/core/user/", "", READ, [200, 200, 200, 200]),
     (
         Method::POST,
         "/core/user/",

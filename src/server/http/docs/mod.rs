@@ -36,11 +36,19 @@ pub fn routes() -> Router<AppState> {
         .layer(Extension(Documents::default()))
 }
 
-async fn openapi(ctx: Ctx, Extension(documents): Extension<Documents>, sent: HeaderMap) -> Response {
+async fn openapi(
+    ctx: Ctx,
+    Extension(documents): Extension<Documents>,
+    sent: HeaderMap,
+) -> Response {
     made(&documents, &ctx).openapi.answer(&sent)
 }
 
-async fn postman(ctx: Ctx, Extension(documents): Extension<Documents>, sent: HeaderMap) -> Response {
+async fn postman(
+    ctx: Ctx,
+    Extension(documents): Extension<Documents>,
+    sent: HeaderMap,
+) -> Response {
     made(&documents, &ctx).postman.answer(&sent)
 }
 

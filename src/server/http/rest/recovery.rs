@@ -28,7 +28,12 @@ const WORKED: Json<Worked> = Json(Worked { worked: true });
 pub struct ForgotPassword {
     /// The address of the account.
     #[serde(default, deserialize_with = "or_empty")]
-    #[schema(required, format = "email", max_length = 254, examples("ann@example.org"))]
+    #[schema(
+        required,
+        format = "email",
+        max_length = 254,
+        examples("ann@example.org")
+    )]
     email: String,
 }
 
