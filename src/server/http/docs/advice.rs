@@ -19,7 +19,8 @@ fn advice(error: ApiError) -> Option<DocsText> {
         ApiError::Unreadable => DocsText::AdviceUnreadable,
         ApiError::EmailMissing | ApiError::EmailInvalid => DocsText::AdviceEmail,
         ApiError::NameMissing | ApiError::NameTooLong => DocsText::AdviceName,
-        ApiError::PasswordTooShort
+        ApiError::PasswordMissing
+        | ApiError::PasswordTooShort
         | ApiError::PasswordTooLong
         | ApiError::PasswordTooCommon
         | ApiError::PasswordNotText => DocsText::AdvicePassword,
@@ -29,7 +30,7 @@ fn advice(error: ApiError) -> Option<DocsText> {
         ApiError::PasswordNotYours => DocsText::AdvicePasswordNotYours,
         ApiError::LastAdmin => DocsText::AdviceLastAdmin,
         ApiError::Yourself => DocsText::AdviceYourself,
-        ApiError::PasswordMissing | ApiError::WrongCredentials => DocsText::AdviceCredentials,
+        ApiError::WrongCredentials => DocsText::AdviceCredentials,
         ApiError::TokenNotGood => DocsText::AdviceToken,
         ApiError::NotAllowed => DocsText::AdviceNotAllowed,
         ApiError::CrossSite => DocsText::AdviceCrossSite,

@@ -114,6 +114,9 @@ pub async fn change_forgotten_password(
     ctx: Ctx,
     Fields(body): Fields<ChangeForgottenPassword>,
 ) -> Result<Json<Worked>, ApiError> {
+    if body.new_password.is_empty() {
+        return Err(ApiError::PasswordMissing);
+    }
     let completion = Completion {
         token: &body.forgot_password_hash,
         new_password: &body.new_password,

@@ -52,6 +52,7 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
         ],
         "change_forgotten_password" => &[
             ApiError::LinkNoLongerGood,
+            ApiError::PasswordMissing,
             ApiError::PasswordTooShort,
             ApiError::PasswordTooLong,
             ApiError::PasswordTooCommon,
