@@ -114,11 +114,34 @@ pub const DOCS_INSOMNIA: &str = "/docs/insomnia.json";
 /// Whether a path is one of the REST API's, which programs call: they are answered in JSON, and their
 /// cookies count for nothing.
 pub fn is_rest(path: &str) -> bool {
-    path == "/core" || path.starts_with("/core/")
+    is_at_or_below(path, "/core")
+}
+
+/// Whether a path is the dashboard's.
+pub fn is_dashboard(path: &str) -> bool {
+    is_at_or_below(path, ADMIN)
+}
+
+/// Whether a path is a way into the dashboard or out of it, and no page to come back to.
+pub fn is_dashboard_door(path: &str) -> bool {
+    let setup = ADMIN_SETUP.trim_end_matches("/{token}");
+    [ADMIN_LOGIN, ADMIN_LOGOUT, setup]
+        .into_iter()
+        .any(|door| is_at_or_below(path, door))
+}
+
+fn is_at_or_below(path: &str, parent: &str) -> bool {
+    path.strip_prefix(parent)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// What the server functions' own endpoints start with; see `api`.
 pub const SERVER_FUNCTIONS: &str = "/api/{name}";
+
+/// Whether a path is one of those, which are answered in JSON.
+pub fn is_server_function(path: &str) -> bool {
+    path.starts_with(SERVER_FUNCTIONS.trim_end_matches("{name}"))
+}
 
 /// Where an error's code is explained.
 pub fn docs_error(code: &str) -> String {

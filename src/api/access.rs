@@ -49,10 +49,23 @@ pub enum Scope {
     UsersRead,
     #[serde(rename = "users:write")]
     UsersWrite,
+    /// Give roles, and act on those who have one: whoever holds that can make an administrator. It takes
+    /// `UsersWrite` besides.
+    #[serde(rename = "users:roles")]
+    UsersRoles,
 }
 
 impl Scope {
-    pub const ALL: [Self; 3] = [Self::Recovery, Self::UsersRead, Self::UsersWrite];
+    pub const ALL: [Self; 4] = [
+        Self::Recovery,
+        Self::UsersRead,
+        Self::UsersWrite,
+        Self::UsersRoles,
+    ];
+
+    /// What the token of a log-in over the API is for: the predecessor's calls. A password alone gives
+    /// nothing that makes administrators.
+    pub const OF_LOG_IN: [Self; 3] = [Self::Recovery, Self::UsersRead, Self::UsersWrite];
 
     /// The stable name, in forms, commands, the database and the API's description.
     pub fn name(self) -> &'static str {
@@ -60,6 +73,7 @@ impl Scope {
             Self::Recovery => "recovery",
             Self::UsersRead => "users:read",
             Self::UsersWrite => "users:write",
+            Self::UsersRoles => "users:roles",
         }
     }
 
@@ -89,9 +103,8 @@ impl Scope {
                     | Action::CreateUser
                     | Action::EditUser
                     | Action::DeleteUser
-                    | Action::ChangeRole
-                    | Action::ChangeStaff
             ),
+            Self::UsersRoles => matches!(action, Action::ChangeRole | Action::ChangeStaff),
         }
     }
 }

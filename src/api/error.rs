@@ -31,8 +31,12 @@ pub enum ApiError {
     CodeIsCaseNumber,
     WrongCredentials,
     EmailTaken,
+    /// A program wants a token for an address alone.
+    PasswordMissing,
     /// A program sent a password for somebody; nobody but its owner chooses one.
     PasswordNotYours,
+    /// A program sent a role that is none.
+    RoleUnknown,
     /// Told to operators only.
     AccountFrozen,
     NotLoggedIn,
@@ -157,7 +161,9 @@ impl ApiError {
             Self::WrongCredentials => "wrong-credentials",
             Self::AccountFrozen => "account-frozen",
             Self::EmailTaken => "email-taken",
+            Self::PasswordMissing => "password-missing",
             Self::PasswordNotYours => "password-not-yours",
+            Self::RoleUnknown => "role-unknown",
             Self::NotLoggedIn => "not-logged-in",
             Self::TokenNotGood => "token-not-good",
             Self::ScopeMissing => "scope-missing",
@@ -211,7 +217,9 @@ impl ApiError {
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber
             | Self::EmailTaken
+            | Self::PasswordMissing
             | Self::PasswordNotYours
+            | Self::RoleUnknown
             | Self::ScopeMissing
             | Self::TooManyTokens
             | Self::TokenNameNotGood
@@ -272,7 +280,9 @@ impl ApiError {
             Self::AccountFrozen => Text::ErrorAccountFrozen,
             Self::WrongCredentials => Text::ErrorWrongCredentials,
             Self::EmailTaken => Text::ErrorEmailTaken,
+            Self::PasswordMissing => Text::ErrorPasswordMissing,
             Self::PasswordNotYours => Text::ErrorPasswordNotYours,
+            Self::RoleUnknown => Text::ErrorRoleUnknown,
             Self::NotLoggedIn => Text::ErrorNotLoggedIn,
             Self::TokenNotGood => Text::ErrorTokenNotGood,
             Self::ScopeMissing => Text::ErrorScopeMissing,
@@ -353,7 +363,9 @@ impl ApiError {
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
             | Self::PasswordNotText => Some(Field::NewPassword),
-            Self::PasswordNeeded | Self::PasswordWrong => Some(Field::Password),
+            Self::PasswordMissing | Self::PasswordNeeded | Self::PasswordWrong => {
+                Some(Field::Password)
+            }
             Self::PasswordsDiffer => Some(Field::ConfirmPassword),
             Self::CaseNumberMissing => Some(Field::CaseNumber),
             Self::UrlInvalid | Self::UrlPrivate => Some(Field::Url),
@@ -385,6 +397,23 @@ impl FromServerFnError for ApiError {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Programs know an error by its code, server functions by serde's name for it.
+    #[test]
+    fn a_code_is_the_name_that_serde_gives() {
+        // What is no name at all is refused with a list of all that are.
+        let refusal = serde_json::from_str::<ApiError>("\"\"").unwrap_err();
+        let refusal = refusal.to_string();
+        let names: Vec<&str> = refusal.split('`').skip(3).step_by(2).collect();
+        assert!(names.len() > 50, "{refusal}");
+        for name in names {
+            let plain = format!("\"{name}\"");
+            let with_seconds = format!(r#"{{"{name}":{{"retry_after_seconds":1}}}}"#);
+            let error = serde_json::from_str::<ApiError>(&plain)
+                .or_else(|_| serde_json::from_str(&with_seconds));
+            assert_eq!(error.expect(name).code(), name);
+        }
+    }
 
     #[test]
     fn a_wait_is_told_as_people_say_it() {

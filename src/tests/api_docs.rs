@@ -2,7 +2,7 @@
 //! of it can be used.
 
 use crate::{
-    harness::{ANN, TestApp},
+    harness::{ANN, TestApp, minutes},
     rest::program::{ALL, give_token},
 };
 use axum::{
@@ -67,6 +67,38 @@ async fn every_call_is_described_and_no_other() {
         }
     }
     assert_eq!(described, there);
+}
+
+#[tokio::test]
+async fn a_document_that_has_not_changed_is_not_sent_again() {
+    let app = TestApp::new().await;
+    for path in ["/openapi.json", "/docs/postman.json", "/docs/insomnia.json"] {
+        let first = app.get(path).await;
+        assert_eq!(first.header("cache-control"), "no-cache", "{path}");
+        let etag = first.header("etag");
+        assert!(etag.starts_with("W/\""), "{path}: {etag}");
+        app.advance(minutes(1));
+        assert_eq!(app.get(path).await.body, first.body, "{path}");
+        let ask = |etag: &str| {
+            let request = Request::get(path).header(header::IF_NONE_MATCH, etag);
+            app.send(request.body(Body::empty()).unwrap())
+        };
+        let same = ask(etag).await;
+        assert_eq!((same.status, &*same.body), (StatusCode::NOT_MODIFIED, ""));
+        assert_eq!(same.header("etag"), etag, "{path}");
+        assert_eq!(ask("W/\"another\"").await.body, first.body, "{path}");
+    }
+    // What it is of stands in it, so another server's is another one.
+    let settings = [
+        ("BASE_URL", "https://recover.example.org"),
+        ("EMAIL_BACKEND", "dummy"),
+    ];
+    let other = TestApp::with_settings(&settings).await;
+    let (one, two) = (
+        app.get("/openapi.json").await,
+        other.get("/openapi.json").await,
+    );
+    assert_ne!(one.header("etag"), two.header("etag"));
 }
 
 #[tokio::test]

@@ -6,15 +6,21 @@
 use crate::{
     audit::assert_the_trail_holds,
     codes::{hidden, number_and_code},
-    harness::{ANN, NEW_PASSWORD, TestApp, minutes},
+    harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, minutes},
     idempotency::assert_done_once,
     imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
+    rest::program::give_token,
     user_list::assert_paged,
     webhooks::assert_events_are_told,
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
+use password_recover::{
+    api::access::Scope,
+    server::db::entity::api_token::{self, Origin},
+};
+use sea_orm::EntityTrait;
 
 pub fn databases() -> Vec<String> {
     #[expect(
@@ -35,6 +41,33 @@ async fn down_and_up_again_on_sqlite() {
             .await
             .unwrap()
             .is_empty()
+    );
+}
+
+/// Tokens of log-ins were told by their name alone, until there was a column for it.
+#[tokio::test]
+async fn tokens_from_before_are_told_apart_by_where_they_came_from() {
+    let app = TestApp::new().await;
+    let ann = app.make_user(ANN).await;
+    assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
+    give_token(&app, &ann, &[Scope::Recovery]).await;
+    let db = &app.state.db;
+    let is_told = async || {
+        let applied = Migrator::get_applied_migrations(db).await.unwrap();
+        (applied.iter()).any(|one| one.name() == "m20261125_000021_api_token_origin")
+    };
+    while is_told().await {
+        Migrator::down(db, Some(1)).await.unwrap();
+    }
+    Migrator::up(db, None).await.unwrap();
+    let tokens = api_token::Entity::find().all(db).await.unwrap();
+    let origins: Vec<(&str, Origin)> = tokens
+        .iter()
+        .map(|token| (&*token.name, token.origin))
+        .collect();
+    assert_eq!(
+        origins,
+        [("log-in", Origin::LogIn), ("a test", Origin::Made)]
     );
 }
 

@@ -215,6 +215,7 @@ async fn hostile_values_are_shown_as_text() {
         case_id: Set(1),
         network: Set(network.clone()),
         requested_at: Set(app.state.clock.now()),
+        program: NotSet,
     });
     recovery_request::Entity::insert_many(requests)
         .exec(&app.state.db)

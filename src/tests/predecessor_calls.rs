@@ -9,6 +9,11 @@
 use crate::{
     harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, token_in},
     listening::{Listening, exchange, status},
+    rest::program::Program,
+};
+use axum::{
+    body::Body,
+    http::{Method, Request},
 };
 use password_recover::{api::access::Role, server::http::ClientLimits};
 use serde_json::{Value, json};
@@ -195,4 +200,61 @@ async fn the_routes_of_its_view_set() {
     let own = format!("GET /core/user/{}/", maria.id);
     let (code, maria) = send(&server, &own, &[&authorization], "").await;
     assert_eq!((code, &maria["is_admin"]), (200, &json!(true)));
+}
+
+/// What the readme says that Django REST framework did and this does not, or does as well.
+#[tokio::test]
+async fn what_differs_from_its_framework_is_as_the_readme_says() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+    let maria = app.make_staff("maria@example.org", Role::Admin).await;
+    let program = Program::of(&app, &maria).await;
+    let own = format!("/core/user/{}/", maria.id);
+    for path in ["/core/user/", &own] {
+        let answer = program.call(Method::OPTIONS, path).await;
+        assert_eq!(
+            (answer.status.as_u16(), &*answer.code()),
+            (405, "method-not-allowed")
+        );
+        assert!(answer.header("allow").contains("GET"), "{path}");
+    }
+    let request = Request::get("/core/user/?format=api").header("accept", "text/html");
+    let answer = program.send(request.body(Body::empty()).unwrap()).await;
+    assert_eq!(answer.header("content-type"), "application/json");
+    assert_eq!(answer.json()["count"], 1);
+    let behind = program.get("/core/user/?page=2").await;
+    assert_eq!(behind.code(), "not-found");
+    // One thing that is wrong at a time.
+    let wrong = program
+        .write(Method::POST, "/core/user/", &json!({ "role": "root" }))
+        .await;
+    let wrong = wrong.json();
+    assert_eq!(wrong["code"], "role-unknown");
+    assert!(wrong.get("detail").is_none() && wrong.get("email").is_none());
+    let nobody = Program::nobody(&app).get("/core/user/").await;
+    assert!(nobody.header("www-authenticate").starts_with("Bearer"));
+
+    let record = program.get(&own).await.json();
+    let null = json!({ "email": null, "name": null, "role": null, "is_active": null });
+    let answer = program.write(Method::PATCH, &own, &null).await;
+    assert_eq!(
+        (answer.status.as_u16(), answer.json()),
+        (200, record.clone())
+    );
+    let form = "application/x-www-form-urlencoded";
+    let body = b"email=maria%40example.org&name=Ann+Example".to_vec();
+    let answer = program.write_as(Method::PUT, &own, form, body).await.json();
+    assert_eq!(
+        answer["is_active"], true,
+        "a box that is left out is not no"
+    );
+    for (body, kind) in [
+        (r#"{"is_active":"yes"}"#, "application/json"),
+        (r#"{"is_active":1}"#, "application/json"),
+        ("is_active=yes", form),
+    ] {
+        let answer = program
+            .write_as(Method::PATCH, &own, kind, body.into())
+            .await;
+        assert_eq!(answer.code(), "unreadable", "{body}");
+    }
 }

@@ -45,7 +45,7 @@ async fn a_token_is_given_for_the_right_password_only() {
     for (email, password) in [
         (ANN, "wrong"),
         ("nobody@example.org", OLD_PASSWORD),
-        ("nonsense", ""),
+        ("nonsense", "x"),
         (ANN, "nul\0"),
     ] {
         let answer = app
@@ -61,28 +61,56 @@ async fn a_token_is_given_for_the_right_password_only() {
         answers.push(answer.body.split("request_id").next().unwrap().to_owned());
     }
     assert!(answers.windows(2).all(|pair| pair[0] == pair[1]));
+    // What is missing is said, before anybody is looked for.
+    for (body, code) in [
+        (r#"{}"#, "email-missing"),
+        (r#"{"username":"","password":"x"}"#, "email-missing"),
+        (r#"{"username":"ann@example.org"}"#, "password-missing"),
+        (
+            r#"{"username":"no@example.org","password":null}"#,
+            "password-missing",
+        ),
+        (
+            r#"{"username":"no@example.org","password":1}"#,
+            "unreadable",
+        ),
+    ] {
+        let answer = app.post_json("/core/auth/", body).await;
+        assert_eq!(
+            (answer.status.as_u16(), &*answer.code()),
+            (400, code),
+            "{body}"
+        );
+    }
 }
 
 #[tokio::test]
 async fn bodies_that_are_not_what_they_say_are_refused() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
-    for body in [
-        "",
-        "{",
-        "[]",
-        "null",
-        "{}",
-        r#"{"email":null}"#,
-        r#"{"email":1}"#,
-        r#"{"email":["ann@example.org","eve@example.org"]}"#,
-        r#"{"email":{"$gt":""}}"#,
-        r#"{"email":"ann@example.org","email":"eve@example.org"}"#,
+    for (body, code) in [
+        ("", "email-missing"),
+        ("{", "unreadable"),
+        ("[]", "unreadable"),
+        ("null", "unreadable"),
+        (" ", "unreadable"),
+        ("{}", "email-missing"),
+        (r#"{"email":null}"#, "email-missing"),
+        (r#"{"email":1}"#, "unreadable"),
+        (
+            r#"{"email":["ann@example.org","eve@example.org"]}"#,
+            "unreadable",
+        ),
+        (r#"{"email":{"$gt":""}}"#, "unreadable"),
+        (
+            r#"{"email":"ann@example.org","email":"eve@example.org"}"#,
+            "unreadable",
+        ),
     ] {
         let answer = app.post_json(FORGOT, body).await;
         assert_eq!(
             (answer.status, answer.code().as_str()),
-            (StatusCode::BAD_REQUEST, "unreadable"),
+            (StatusCode::BAD_REQUEST, code),
             "{body}"
         );
         assert_eq!(answer.header("content-type"), "application/problem+json");
@@ -110,6 +138,9 @@ async fn bodies_that_are_not_what_they_say_are_refused() {
             "{why}"
         );
     }
+    // Before the link is looked at, and so before a guess is counted.
+    let body = r#"{"forgot_password_hash":"x"}"#;
+    assert_eq!(app.post_json(CHANGE, body).await.code(), "password-missing");
     for token in ["true", "0", "null", "\"\"", "[]", "{}", r#""\u0000""#] {
         let body =
             format!(r#"{{"forgot_password_hash":{token},"new_password":"a quite long password"}}"#);
@@ -157,7 +188,7 @@ async fn each_mistake_has_its_status_and_code() {
         (404, "not-found".into())
     );
     let form = form_request(FORGOT, &[]);
-    assert_eq!(app.send(form).await.code(), "unreadable");
+    assert_eq!(app.send(form).await.code(), "email-missing");
 }
 
 #[tokio::test]

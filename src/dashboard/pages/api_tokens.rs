@@ -124,6 +124,10 @@ fn ScopeBox(scope: Scope, is_chosen: bool) -> impl IntoView {
             ApiTokensText::ScopeUsersWrite,
             ApiTokensText::ScopeUsersWriteHint,
         ),
+        Scope::UsersRoles => (
+            ApiTokensText::ScopeUsersRoles,
+            ApiTokensText::ScopeUsersRolesHint,
+        ),
     };
     let id = format!("scope-{}", scope.name().replace(':', "-"));
     let hint_id = format!("{id}-hint");

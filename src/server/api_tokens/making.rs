@@ -15,7 +15,11 @@ use crate::{
             self,
             api_tokens::{self, NewToken},
             audit::{self, Event, Kind},
-            entity::{Scopes, api_token, user},
+            entity::{
+                Scopes,
+                api_token::{self, Origin},
+                user,
+            },
             sessions, users,
         },
         error::{Error, Result},
@@ -34,8 +38,8 @@ pub const MAX_LIVE: u64 = 50;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What the tokens of a log-in over the API are called. Nobody else may call theirs so: those go by
-/// themselves.
+/// What the tokens of a log-in over the API are called. Nobody else may call theirs so, lest somebody
+/// take the one for the other: those go by themselves.
 const LOG_IN: &str = "log-in";
 const LOG_IN_LIFE: Duration = DAY.saturating_mul(30);
 /// So many of the tokens of log-ins are kept, the newest ones: a script that logs in each minute would
@@ -103,27 +107,28 @@ pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretTo
 
 /// Whether a token was given at a log-in over the API, which takes a password alone and is everybody's.
 pub fn is_of_log_in(token: &api_token::Model) -> bool {
-    token.name == LOG_IN
+    token.origin == Origin::LogIn
 }
 
-/// Gives a token to somebody who has logged in over the API, in the transaction that notes it. It may
-/// do all that they may, for a month. With it comes what is to be noted of it.
+/// Gives a token to somebody who has logged in over the API, in the transaction that notes it: for a
+/// month, and for the predecessor's calls. With it comes what is to be noted of it.
 pub async fn give_at_log_in(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     user_id: i64,
 ) -> Result<(SecretToken, AuditDetail)> {
     let token = SecretToken::random(&ctx.state.random);
-    let scopes = Scopes::all();
+    let scopes = Scopes::of(&Scope::OF_LOG_IN);
     let new = NewToken {
         token: &token,
         user_id,
         name: LOG_IN,
+        origin: Origin::LogIn,
         scopes: scopes.clone(),
         expires_at: Some(later(ctx.now(), LOG_IN_LIFE)),
     };
     let id = api_tokens::insert(transaction, new, ctx.now()).await?;
-    api_tokens::delete_old_named(transaction, user_id, LOG_IN, LOG_INS_KEPT).await?;
+    api_tokens::delete_old_of(transaction, user_id, Origin::LogIn, LOG_INS_KEPT).await?;
     Ok((token, noted(id, &scopes)))
 }
 
@@ -195,6 +200,7 @@ async fn give(
         token: &token,
         user_id,
         name: wish.name,
+        origin: Origin::Made,
         scopes: scopes.clone(),
         expires_at: wish.days.map(|days| later(now, DAY.saturating_mul(days))),
     };

@@ -27,6 +27,7 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UsersExported: KindUsersExported,
         // Cases and mails.
         RecoveryMailAsked: KindRecoveryMailAsked,
+        RecoveryAskedByProgram: KindRecoveryAskedByProgram,
         CaseRevokedByStaff: KindCaseRevokedByStaff,
         MailRetried: KindMailRetried,
         MailsRetried: KindMailsRetried,

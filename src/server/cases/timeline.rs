@@ -54,17 +54,24 @@ fn entry(at: Timestamp, tone: Tone, what: impl Into<String>) -> Entry {
 fn requests(history: &History, entries: &mut Vec<Timed>) {
     for request in &history.requests {
         let at = request.requested_at;
-        if request.network.is_empty() && is_asked_by_staff(history, at) {
+        let is_in_network = !request.network.is_empty();
+        if !is_in_network && request.program.is_none() && is_asked_by_staff(history, at) {
             continue;
         }
-        let more = if request.network.is_empty() {
-            CasesText::FromUs.get().to_owned()
+        let what = match &request.program {
+            Some(program) => CasesText::RequestedByProgram.with(&[("program", program)]),
+            None => CasesText::Requested.get().to_owned(),
+        };
+        let more = if is_in_network {
+            Some(CasesText::FromNetwork.with(&[("network", &request.network)]))
+        } else if request.program.is_none() {
+            Some(CasesText::FromUs.get().to_owned())
         } else {
-            CasesText::FromNetwork.with(&[("network", &request.network)])
+            None
         };
         let entry = Entry {
-            more: Some(more),
-            ..entry(at, Tone::Plain, CasesText::Requested.get())
+            more,
+            ..entry(at, Tone::Plain, what)
         };
         entries.push((at, entry));
     }

@@ -47,8 +47,8 @@ pub struct Create {
     /// What it is for.
     #[arg(long)]
     name: String,
-    /// What it may do: recovery, users:read or users:write; give it again for more than one. It never
-    /// does what the account may not.
+    /// What it may do: recovery, users:read, users:write or users:roles; give it again for more than one.
+    /// Roles take users:roles and users:write. It never does what the account may not.
     #[arg(long = "scope", value_name = "SCOPE", required = true, value_parser = parse_scope)]
     scopes: Vec<Scope>,
     /// In how many days it expires.

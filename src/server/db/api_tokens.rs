@@ -1,6 +1,10 @@
 //! Queries of the API tokens.
 
-use super::entity::{Scopes, Timestamp, api_token, user};
+use super::entity::{
+    Scopes, Timestamp,
+    api_token::{self, Origin},
+    user,
+};
 use crate::server::model::SecretToken;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
@@ -12,6 +16,7 @@ pub struct NewToken<'a> {
     pub token: &'a SecretToken,
     pub user_id: i64,
     pub name: &'a str,
+    pub origin: Origin,
     pub scopes: Scopes,
     /// None for one that is good until it is revoked.
     pub expires_at: Option<Timestamp>,
@@ -27,6 +32,7 @@ pub async fn insert(
         token_hash: Set(new.token.hash()),
         user_id: Set(new.user_id),
         name: Set(new.name.to_owned()),
+        origin: Set(new.origin),
         scopes: Set(new.scopes),
         created_at: Set(now),
         expires_at: Set(new.expires_at),
@@ -145,21 +151,21 @@ pub async fn delete_one_of_user(
     Ok(deleted.rows_affected == 1)
 }
 
-/// Ends somebody's tokens of this name but for the newest ones. Not every database can delete behind an
+/// Ends somebody's tokens of this origin but for the newest ones. Not every database can delete behind an
 /// offset, so the oldest one that is kept is asked for first.
-pub async fn delete_old_named(
+pub async fn delete_old_of(
     db: &impl ConnectionTrait,
     user_id: i64,
-    name: &str,
+    origin: Origin,
     kept: u64,
 ) -> Result<(), DbErr> {
-    let named = Condition::all()
+    let all = Condition::all()
         .add(api_token::Column::UserId.eq(user_id))
-        .add(api_token::Column::Name.eq(name));
+        .add(api_token::Column::Origin.eq(origin));
     let oldest: Option<i64> = api_token::Entity::find()
         .select_only()
         .column(api_token::Column::Id)
-        .filter(named.clone())
+        .filter(all.clone())
         .order_by_desc(api_token::Column::Id)
         .offset(kept - 1)
         .limit(1)
@@ -168,7 +174,7 @@ pub async fn delete_old_named(
         .await?;
     if let Some(oldest) = oldest {
         api_token::Entity::delete_many()
-            .filter(named)
+            .filter(all)
             .filter(api_token::Column::Id.lt(oldest))
             .exec(db)
             .await?;

@@ -80,12 +80,13 @@ pub async fn insert(
         .last_insert_id)
 }
 
+/// Adds a request to a case; its id.
 pub async fn note_request(
     db: &impl ConnectionTrait,
     case_id: i64,
     network: &str,
     now: Timestamp,
-) -> Result<(), DbErr> {
+) -> Result<i64, DbErr> {
     recovery_case::Entity::update_many()
         .col_expr(recovery_case::Column::LastRequestedAt, Expr::value(now))
         .filter(recovery_case::Column::Id.eq(case_id))
@@ -97,7 +98,23 @@ pub async fn note_request(
         requested_at: Set(now),
         ..Default::default()
     };
-    recovery_request::Entity::insert(request).exec(db).await?;
+    Ok(recovery_request::Entity::insert(request)
+        .exec(db)
+        .await?
+        .last_insert_id)
+}
+
+/// Notes which program made a request.
+pub async fn set_program(
+    db: &impl ConnectionTrait,
+    request_id: i64,
+    program: &str,
+) -> Result<(), DbErr> {
+    recovery_request::Entity::update_many()
+        .col_expr(recovery_request::Column::Program, Expr::value(program))
+        .filter(recovery_request::Column::Id.eq(request_id))
+        .exec(db)
+        .await?;
     Ok(())
 }
 

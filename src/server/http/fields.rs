@@ -3,11 +3,12 @@
 use super::forms::{self, Kind, body};
 use crate::{api::error::ApiError, server::state::AppState};
 use axum::{
+    body::HttpBody,
     extract::{FromRequest, Multipart, Request},
     http::HeaderMap,
 };
 use serde::{
-    Deserializer,
+    Deserialize, Deserializer,
     de::{
         DeserializeOwned, Error as _, IgnoredAny, IntoDeserializer, Visitor,
         value::{Error, MapDeserializer},
@@ -27,6 +28,10 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Fields<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, ApiError> {
+        // Nothing was sent, whatever it was to be: no fields, as Django REST framework has it.
+        if request.body().size_hint().exact() == Some(0) {
+            return read_fields(Vec::new()).map(Self);
+        }
         let fields = match kind(request.headers())? {
             Kind::Json => return read_json(&body(request).await?).map(Self),
             Kind::Form => serde_urlencoded::from_bytes(&body(request).await?)
@@ -125,4 +130,9 @@ impl<'de> Deserializer<'de> for FormText {
 pub fn is_sent<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
     value.deserialize_ignored_any(IgnoredAny)?;
     Ok(true)
+}
+
+/// A text, which is empty where it is left out or null: so whoever reads it can say which one is missing.
+pub fn or_empty<'de, D: Deserializer<'de>>(value: D) -> Result<String, D::Error> {
+    Option::deserialize(value).map(Option::unwrap_or_default)
 }

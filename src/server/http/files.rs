@@ -1,8 +1,9 @@
 //! Serving the files that pages load.
 
+use super::etag;
 use crate::{
     api::error::ApiError,
-    server::{assets::Assets, ctx::Ctx, hex::hex},
+    server::{assets::Assets, ctx::Ctx},
 };
 use axum::{
     extract::Request,
@@ -23,19 +24,18 @@ pub async fn serve(ctx: Ctx, request: Request) -> Result<Response, ApiError> {
     }
     let plain = assets.get(path).ok_or(ApiError::NotFound)?;
 
-    let etag = etag(&plain);
+    let etag = etag::of(&plain.metadata.sha256_hash());
     let cache = if assets.is_hashed(path) {
-        "public, max-age=31536000, immutable"
+        HeaderValue::from_static("public, max-age=31536000, immutable")
     } else {
-        // Kept, but asked for each time: the answer is mostly a 304.
-        "no-cache"
+        etag::ASK_EACH_TIME
     };
     let shared = [
         (header::ETAG, etag.clone()),
-        (header::CACHE_CONTROL, HeaderValue::from_static(cache)),
+        (header::CACHE_CONTROL, cache),
         (header::VARY, HeaderValue::from_static("accept-encoding")),
     ];
-    if request.headers().get(header::IF_NONE_MATCH) == Some(&etag) {
+    if etag::is_known(request.headers(), &etag) {
         return Ok((StatusCode::NOT_MODIFIED, shared).into_response());
     }
     let content_type = HeaderValue::from_static(content_type(path));
@@ -74,12 +74,6 @@ fn smallest(
         }
     }
     (None, plain)
-}
-
-/// Weak, because the compressed twins share it (RFC 9110 §8.8.1).
-fn etag(file: &EmbeddedFile) -> HeaderValue {
-    let hash = hex(&file.metadata.sha256_hash()[..8]);
-    HeaderValue::try_from(format!("W/\"{hash}\"")).expect("hexadecimal is ASCII")
 }
 
 fn content_type(path: &str) -> &'static str {

@@ -41,7 +41,11 @@ pub enum Kind {
 /// None for what nobody here reads.
 pub fn kind(headers: &HeaderMap) -> Option<Kind> {
     let value = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-    let essence = value.split(';').next()?.trim();
+    let mut parts = value.split(';').map(str::trim);
+    let essence = parts.next()?;
+    if !parts.all(is_utf8_or_no_charset) {
+        return None;
+    }
     if essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         Some(Kind::Form)
     } else if essence.eq_ignore_ascii_case("multipart/form-data") {
@@ -51,6 +55,15 @@ pub fn kind(headers: &HeaderMap) -> Option<Kind> {
     } else {
         None
     }
+}
+
+/// Everything is read as UTF-8, so what says that it is something else would be read as other words.
+fn is_utf8_or_no_charset(parameter: &str) -> bool {
+    let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+    let value = value.trim().trim_matches('"');
+    !name.trim().eq_ignore_ascii_case("charset")
+        || value.eq_ignore_ascii_case("utf-8")
+        || value.eq_ignore_ascii_case("utf8")
 }
 
 /// The body as the layer in front of all handlers has read it.

@@ -12,6 +12,7 @@ mod cors;
 mod dashboard;
 mod dev_mailbox;
 mod docs;
+mod etag;
 mod fields;
 mod files;
 mod forms;

@@ -109,7 +109,7 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
     };
     let mut answer = if routes::is_rest(&path) {
         problem_json(error, &ctx)
-    } else if path.starts_with("/api/") {
+    } else if routes::is_server_function(&path) {
         (status_of(error), Json(error)).into_response()
     } else {
         problem_page(error, &ctx, &path).await
@@ -188,8 +188,7 @@ async fn problem_page(error: ApiError, ctx: &Ctx, path: &str) -> Response {
 /// Below the dashboard's path a problem stands in the dashboard's own frame, for who is logged in.
 /// While something is broken the database is not asked for that.
 async fn site_of(error: ApiError, ctx: &Ctx, path: &str) -> Site {
-    let is_below = path == routes::ADMIN || path.starts_with("/admin/");
-    if !is_below {
+    if !routes::is_dashboard(path) {
         return Site::Public;
     }
     if error.status() >= 500 {

@@ -13,7 +13,7 @@ pub mod revocation;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
-        access::{self, Actor},
+        access::{self, Actor, Program},
         accounts, api_tokens,
         clock::{earlier, later},
         ctx::Ctx,
@@ -29,7 +29,7 @@ use crate::{
         },
         error::{Error, Result},
         idempotency::{Key, Once},
-        model::{CaseNumber, EmailAddress, NewPassword, SecretToken},
+        model::{AuditDetail, CaseNumber, EmailAddress, NewPassword, SecretToken},
         throttle::{self, Guess},
     },
 };
@@ -66,9 +66,9 @@ pub async fn request(ctx: &Ctx, email: &str, proof: Option<&str>) -> Result<Case
 pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
     let address = EmailAddress::parse(email)?;
     // Before anything else, so that a token that has ended learns nothing of what was done with it.
-    let network = network_of(ctx).await?;
+    let asker = asker(ctx).await?;
     let once = Once::new(ctx, key, &[b"forgot-password", email.as_bytes()]);
-    if once.was_done(ctx).await? || file_once(ctx, &address, network, &once).await? {
+    if once.was_done(ctx).await? || file_once(ctx, &address, &asker, &once).await? {
         return Ok(());
     }
     // Somebody was faster, whose transaction has ended: the row would not stand in the way otherwise.
@@ -104,20 +104,25 @@ pub fn is_nobody(email_canonical: &str) -> bool {
 }
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
-    let network = network_of(ctx).await?;
+    let asker = asker(ctx).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
-    let filed = file_within_limits(transaction, ctx, email, network, proof).await?;
+    let filed = file_within_limits(transaction, ctx, email, &asker, proof).await?;
     Ok(filed.number)
 }
 
 /// Whether the request was filed; not if its key is taken.
-async fn file_once(ctx: &Ctx, email: &EmailAddress, network: &str, once: &Once) -> Result<bool> {
+async fn file_once(
+    ctx: &Ctx,
+    email: &EmailAddress,
+    asker: &Asker<'_>,
+    once: &Once,
+) -> Result<bool> {
     let transaction = db::begin_write(&ctx.state.db).await?;
     if !once.take(&transaction, ctx).await? {
         transaction.rollback().await?;
         return Ok(false);
     }
-    file_within_limits(transaction, ctx, email, network, None).await?;
+    file_within_limits(transaction, ctx, email, asker, None).await?;
     Ok(true)
 }
 
@@ -125,44 +130,77 @@ async fn file_within_limits(
     transaction: DatabaseTransaction,
     ctx: &Ctx,
     email: &EmailAddress,
-    network: &str,
+    asker: &Asker<'_>,
     proof: Option<&str>,
 ) -> Result<Filed> {
-    if let Some(excess) = limits::excess(&transaction, ctx, network).await? {
+    if let Some(excess) = limits::excess(&transaction, ctx, asker.network).await? {
         ctx.state.metrics.limit_hit("network");
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
-    let filed = file(&transaction, ctx, email, network).await?;
+    let filed = file(&transaction, ctx, email, asker.network).await?;
+    if let Some(program) = &asker.program {
+        note_program(&transaction, ctx, program, &filed).await?;
+    }
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
     Ok(filed)
 }
 
-/// The network that a request counts for. A program with a token asks in the names of all its users
+/// Who asks for a link, as far as it matters.
+struct Asker<'a> {
+    /// The network that the request counts for.
+    network: &'a str,
+    program: Option<Program>,
+}
+
+/// Finds out who asks, and for which network it counts. A program with a token asks in the names of all its users
 /// from one address, so that counts for none; the limits of addresses and of the site hold for it, too.
 /// The token of a log-in is anybody's who has an account, so whoever shows that counts like a stranger.
 ///
 /// # Errors
 /// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.
-async fn network_of(ctx: &Ctx) -> Result<&str> {
+async fn asker(ctx: &Ctx) -> Result<Asker<'_>> {
     let own = ctx.network.as_deref().unwrap_or_default();
-    match access::claimed(ctx).await? {
-        Some(actor) => {
-            actor.require(Action::AskForRecovery)?;
-            match actor {
-                Actor::Program(program) if !api_tokens::is_of_log_in(&program.token) => {
-                    Ok(NO_NETWORK)
-                }
-                _ => Ok(own),
-            }
-        }
-        None => Ok(own),
+    let actor = access::claimed(ctx).await?;
+    if let Some(actor) = &actor {
+        actor.require(Action::AskForRecovery)?;
     }
+    let program = match actor {
+        Some(Actor::Program(program)) => Some(program),
+        _ => None,
+    };
+    let is_known = |program: &Program| !api_tokens::is_of_log_in(&program.token);
+    let network = if program.as_ref().is_some_and(is_known) {
+        NO_NETWORK
+    } else {
+        own
+    };
+    Ok(Asker { network, program })
+}
+
+/// Notes which program asked, for whoever looks at the case or at the audit trail. No account is looked
+/// up, so that it is the same for every address; it comes last in the transaction.
+async fn note_program(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    Program { user, token }: &Program,
+    filed: &Filed,
+) -> Result<()> {
+    recovery_cases::set_program(transaction, filed.request_id, &token.name).await?;
+    let event = Event {
+        actor_id: Some(user.id),
+        case_id: Some(filed.case_id),
+        detail: Some(AuditDetail::new().number("token", token.id)),
+        ..ctx.event(audit::Kind::RecoveryAskedByProgram)
+    };
+    audit::insert(transaction, event).await?;
+    Ok(())
 }
 
 /// A request that was written down.
 pub struct Filed {
     pub case_id: i64,
+    pub request_id: i64,
     pub number: CaseNumber,
     /// When its mail is to go; none if one that was asked for a moment before goes for it, too.
     pub due_at: Option<Timestamp>,
@@ -191,7 +229,7 @@ pub async fn file(
             (id, number)
         }
     };
-    recovery_cases::note_request(transaction, case_id, network, now).await?;
+    let request_id = recovery_cases::note_request(transaction, case_id, network, now).await?;
     let latest_due = outbox::latest_due_of_case(transaction, case_id).await?;
     let mut due_at = None;
     if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
@@ -212,6 +250,7 @@ pub async fn file(
     }
     Ok(Filed {
         case_id,
+        request_id,
         number,
         due_at,
     })

@@ -22,21 +22,30 @@ use crate::{
 /// How many records a page has, as the predecessor had it.
 pub const PAGE_SIZE: u64 = 10;
 
+/// Which page is wanted.
+#[derive(Clone, Copy)]
+pub enum Which {
+    /// They are counted from 1.
+    Number(u64),
+    Last,
+}
+
 /// One page of records, in the order of their numbers.
 pub struct Records {
+    pub number: u64,
     /// How many there are on all pages.
     pub count: u64,
     pub has_more: bool,
     pub users: Vec<user::Model>,
 }
 
-/// One page of the records that somebody may see; `page` counts from 1. With an address it is the
-/// record of that one, if there is one.
+/// One page of the records that somebody may see. With an address it is the record of that one, if there
+/// is one.
 ///
 /// # Errors
 /// `TokenNotGood`, `NotAllowed`; `NotFound` for a page that lies behind the last. The first page is
 /// always there.
-pub async fn page(ctx: &Ctx, page: u64, email: Option<&str>) -> Result<Records> {
+pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Records> {
     let actor = authorize(ctx, Action::SeeOwnRecord).await?;
     let db = &ctx.state.db;
     // What is no address is nobody's.
@@ -57,14 +66,18 @@ pub async fn page(ctx: &Ctx, page: u64, email: Option<&str>) -> Result<Records> 
             Some(own.cloned().into_iter().collect())
         }
     };
-    let before = page
-        .checked_sub(1)
-        .and_then(|before| before.checked_mul(PAGE_SIZE))
-        .ok_or(ApiError::NotFound)?;
     let count = match &few {
         Some(few) => few.len() as u64,
         None => db::users::count(db).await?,
     };
+    let number = match wanted {
+        Which::Number(number) => number,
+        Which::Last => count.div_ceil(PAGE_SIZE).max(1),
+    };
+    let before = number
+        .checked_sub(1)
+        .and_then(|before| before.checked_mul(PAGE_SIZE))
+        .ok_or(ApiError::NotFound)?;
     if before > 0 && before >= count {
         return Err(ApiError::NotFound.into());
     }
@@ -73,6 +86,7 @@ pub async fn page(ctx: &Ctx, page: u64, email: Option<&str>) -> Result<Records> 
         None => db::users::at(db, before, PAGE_SIZE).await?,
     };
     Ok(Records {
+        number,
         count,
         has_more: before + PAGE_SIZE < count,
         users,

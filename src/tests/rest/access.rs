@@ -6,50 +6,57 @@ use axum::http::Method;
 use password_recover::{
     api::access::{
         Role,
-        Scope::{self, Recovery, UsersRead, UsersWrite},
+        Scope::{self, Recovery, UsersRead, UsersRoles, UsersWrite},
     },
     server::db::{
         api_tokens::{self, NewToken},
-        entity::{Scopes, user},
+        entity::{Scopes, api_token::Origin, user},
         users,
     },
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
 use serde_json::Value;
 
-/// A call, the scope that it takes, and what it comes to for an ordinary user, a viewer, a help desk
-/// and an admin with that scope.
+/// A call, the scopes that it takes, and what it comes to for an ordinary user, a viewer, a help desk
+/// and an admin with them. Whoever lacks the first gets no further; the second, one for roles, is asked
+/// for only where an admin could go on.
 ///
 /// In a path, `{id}` is an ordinary user who was made for this one question, `{staff}` a viewer who
 /// was, `{own}` whoever asks, and `{none}` nobody. In a body, `{new}` is an address that nobody has.
-type Call = (Method, &'static str, &'static str, Scope, [u16; 4]);
+type Call = (
+    Method,
+    &'static str,
+    &'static str,
+    &'static [Scope],
+    [u16; 4],
+);
+
+const READ: &[Scope] = &[UsersRead];
+const WRITE: &[Scope] = &[UsersWrite];
+const WRITE_ROLES: &[Scope] = &[UsersWrite, UsersRoles];
 
 const EDIT: &str = r#"{"email": "{new}", "name": "Eve"}"#;
 const NAME: &str = r#"{"name": "Eve"}"#;
 const EMAIL: &str = r#"{"email": "{new}"}"#;
 const SHUT: &str = r#"{"is_active": false}"#;
 const ROLE: &str = r#"{"role": "help-desk"}"#;
+const NEW_STAFF: &str = r#"{"email": "{new}", "name": "Eve", "role": "viewer"}"#;
 
 const CALLS: &[Call] = &[
-    (
-        Method::GET,
-        "/core/user/",
-        "",
-        UsersRead,
-        [200, 200, 200, 200],
-    ),
-    (
-        Method::HEAD,
-        "/core/user/",
-        "",
-        UsersRead,
-        [200, 200, 200, 200],
-    ),
+    (Method::GET, "/core/user/", "", READ, [200, 200, 200, 200]),
+    (Method::HEAD, "/core/user/", "", READ, [200, 200, 200, 200]),
     (
         Method::POST,
         "/core/user/",
         EDIT,
-        UsersWrite,
+        WRITE,
+        [403, 403, 403, 201],
+    ),
+    (
+        Method::POST,
+        "/core/user/",
+        NEW_STAFF,
+        WRITE_ROLES,
         [403, 403, 403, 201],
     ),
     // Somebody else.
@@ -57,63 +64,63 @@ const CALLS: &[Call] = &[
         Method::GET,
         "/core/user/{id}/",
         "",
-        UsersRead,
+        READ,
         [404, 200, 200, 200],
     ),
     (
         Method::HEAD,
         "/core/user/{id}/",
         "",
-        UsersRead,
+        READ,
         [404, 200, 200, 200],
     ),
     (
         Method::PUT,
         "/core/user/{id}/",
         EDIT,
-        UsersWrite,
+        WRITE,
         [404, 403, 403, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{id}/",
         NAME,
-        UsersWrite,
+        WRITE,
         [404, 403, 403, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{id}/",
         EMAIL,
-        UsersWrite,
+        WRITE,
         [404, 403, 403, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{id}/",
         SHUT,
-        UsersWrite,
+        WRITE,
         [404, 403, 200, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{id}/",
         ROLE,
-        UsersWrite,
+        WRITE_ROLES,
         [404, 403, 403, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{id}/",
         "{}",
-        UsersWrite,
+        WRITE,
         [404, 200, 200, 200],
     ),
     (
         Method::DELETE,
         "/core/user/{id}/",
         "",
-        UsersWrite,
+        WRITE,
         [404, 403, 403, 204],
     ),
     // Somebody else who may enter the dashboard.
@@ -121,42 +128,42 @@ const CALLS: &[Call] = &[
         Method::GET,
         "/core/user/{staff}/",
         "",
-        UsersRead,
+        READ,
         [404, 200, 200, 200],
     ),
     (
         Method::PUT,
         "/core/user/{staff}/",
         EDIT,
-        UsersWrite,
+        WRITE_ROLES,
         [404, 403, 403, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{staff}/",
         NAME,
-        UsersWrite,
+        WRITE_ROLES,
         [404, 403, 403, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{staff}/",
         SHUT,
-        UsersWrite,
+        WRITE_ROLES,
         [404, 403, 403, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{staff}/",
         ROLE,
-        UsersWrite,
+        WRITE_ROLES,
         [404, 403, 403, 200],
     ),
     (
         Method::DELETE,
         "/core/user/{staff}/",
         "",
-        UsersWrite,
+        WRITE_ROLES,
         [404, 403, 403, 204],
     ),
     // Oneself.
@@ -164,35 +171,35 @@ const CALLS: &[Call] = &[
         Method::GET,
         "/core/user/{own}/",
         "",
-        UsersRead,
+        READ,
         [200, 200, 200, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{own}/",
         NAME,
-        UsersWrite,
+        WRITE,
         [200, 200, 200, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{own}/",
         EMAIL,
-        UsersWrite,
+        WRITE_ROLES,
         [403, 403, 403, 200],
     ),
     (
         Method::PUT,
         "/core/user/{own}/",
         EDIT,
-        UsersWrite,
+        WRITE_ROLES,
         [403, 403, 403, 200],
     ),
     (
         Method::PATCH,
         "/core/user/{own}/",
         SHUT,
-        UsersWrite,
+        WRITE_ROLES,
         [403, 403, 403, 400],
     ),
     // A help desk has this role already.
@@ -200,14 +207,14 @@ const CALLS: &[Call] = &[
         Method::PATCH,
         "/core/user/{own}/",
         ROLE,
-        UsersWrite,
+        WRITE_ROLES,
         [403, 403, 200, 400],
     ),
     (
         Method::DELETE,
         "/core/user/{own}/",
         "",
-        UsersWrite,
+        WRITE_ROLES,
         [403, 403, 403, 400],
     ),
     // Nobody.
@@ -215,28 +222,28 @@ const CALLS: &[Call] = &[
         Method::GET,
         "/core/user/{none}/",
         "",
-        UsersRead,
+        READ,
         [404, 404, 404, 404],
     ),
     (
         Method::PUT,
         "/core/user/{none}/",
         EDIT,
-        UsersWrite,
+        WRITE,
         [404, 404, 404, 404],
     ),
     (
         Method::PATCH,
         "/core/user/{none}/",
         NAME,
-        UsersWrite,
+        WRITE,
         [404, 404, 404, 404],
     ),
     (
         Method::DELETE,
         "/core/user/{none}/",
         "",
-        UsersWrite,
+        WRITE,
         [404, 403, 403, 404],
     ),
 ];
@@ -270,6 +277,18 @@ async fn askers(app: &TestApp) -> Vec<Asker> {
             Role::Admin,
             Some(3),
             &[UsersWrite],
+        ),
+        (
+            "an admin for roles alone",
+            Role::Admin,
+            Some(3),
+            &[UsersRoles],
+        ),
+        (
+            "an admin who logged in",
+            Role::Admin,
+            Some(3),
+            &Scope::OF_LOG_IN,
         ),
         ("an admin for recovery", Role::Admin, Some(3), &[Recovery]),
         ("an admin for nothing", Role::Admin, Some(3), &[]),
@@ -311,7 +330,8 @@ async fn expired_token(app: &TestApp, user: &user::Model) -> String {
         token: &token,
         user_id: user.id,
         name: "an hour's",
-        scopes: Scopes::all(),
+        origin: Origin::Made,
+        scopes: Scopes::of(ALL),
         expires_at: Some((app.state.clock.now().0 + chrono::TimeDelta::minutes(59)).into()),
     };
     let now = app.state.clock.now();
@@ -328,7 +348,7 @@ async fn every_call_asks_who_may() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let askers = askers(&app).await;
     let mut wrong = Vec::new();
-    for (number, (method, path, body, scope, expected)) in CALLS.iter().enumerate() {
+    for (number, (method, path, body, scopes, expected)) in CALLS.iter().enumerate() {
         for (i, asker) in askers.iter().enumerate() {
             let name = |kind: &str| format!("{kind}{number}-{i}@example.org");
             let ordinary = app.make_user(&name("ordinary")).await;
@@ -341,7 +361,8 @@ async fn every_call_asks_who_may() {
                 .replace("{none}", "99999999");
             let expected = match asker.column {
                 None => 401,
-                Some(_) if !asker.scopes.contains(scope) => 403,
+                Some(_) if !asker.scopes.contains(&scopes[0]) => 403,
+                Some(3) if !scopes.iter().all(|scope| asker.scopes.contains(scope)) => 403,
                 Some(column) => expected[column],
             };
             let before = count(&app).await;

@@ -230,11 +230,10 @@ async fn forms_in_parts_that_are_not_what_they_say_are_refused() {
     ] {
         let answer = nobody.write_as(Method::POST, FORGOT, kind, body).await;
         let what = (answer.status.as_u16(), answer.code());
-        let is_address = why == "a NUL";
-        let code = if is_address {
-            "email-invalid"
-        } else {
-            "unreadable"
+        let code = match why {
+            "a NUL" => "email-invalid",
+            "an array" | "nothing in it" | "nothing" | "many parts of nobody's" => "email-missing",
+            _ => "unreadable",
         };
         assert_eq!(what, (400, code.to_owned()), "{why}");
     }
@@ -252,6 +251,75 @@ async fn forms_in_parts_that_are_not_what_they_say_are_refused() {
     let answer = nobody.write_as(Method::POST, FORGOT, PARTS, large).await;
     assert_eq!(answer.code(), "too-large");
     assert!(app.outbox().await.is_empty());
+}
+
+/// Read as UTF-8, another charset's `ü` would be none, or another letter.
+#[tokio::test]
+async fn what_says_that_it_is_no_utf_8_is_not_read_as_that() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+    let json = br#"{"email":"ann@example.org"}"#;
+    let fields = [("email", ANN)];
+    for (charset, status) in [
+        ("utf-8", 200),
+        ("UTF-8", 200),
+        ("\"utf-8\"", 200),
+        ("utf8", 200),
+        ("latin1", 415),
+        ("ISO-8859-1", 415),
+        ("utf-16", 415),
+        ("\"latin1\"", 415),
+    ] {
+        for (kind, body) in [
+            ("application/json", json.to_vec()),
+            (FORM, form(&fields)),
+            (PARTS, parts(&fields)),
+        ] {
+            let kind = format!("{kind}; charset={charset}");
+            let nobody = Program::nobody(&app);
+            let answer = nobody.write_as(Method::POST, FORGOT, &kind, body).await;
+            assert_eq!(answer.status.as_u16(), status, "{kind}");
+        }
+    }
+}
+
+/// As Django REST framework has it: who sends nothing need not say what it is.
+#[tokio::test]
+async fn a_body_that_is_not_there_has_no_fields() {
+    let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
+    let maria = app.make_staff("maria@example.org", Role::Admin).await;
+    let program = Program::of(&app, &maria).await;
+    let own = format!("/core/user/{}/", maria.id);
+    for (method, path, status, code) in [
+        (Method::PATCH, &*own, 200, ""),
+        (Method::PUT, &own, 400, "email-missing"),
+        (Method::POST, "/core/user/", 400, "email-missing"),
+        (Method::POST, FORGOT, 400, "email-missing"),
+        (Method::POST, "/core/auth/", 400, "email-missing"),
+        (
+            Method::POST,
+            "/core/user/change-forgotten-password/",
+            400,
+            "unreadable",
+        ),
+    ] {
+        let bare = program.call(method.clone(), path).await;
+        let typed = program
+            .write_as(method.clone(), path, "text/plain", Vec::new())
+            .await;
+        for answer in [bare, typed] {
+            assert_eq!(answer.status.as_u16(), status, "{method} {path}");
+            if status >= 400 {
+                assert_eq!(answer.code(), code, "{method} {path}");
+            } else {
+                assert_eq!(answer.json()["email"], "maria@example.org");
+            }
+        }
+    }
+    // What is something must say what.
+    let body = parts(&[("name", "x")]);
+    let request = axum::http::Request::patch(&own).body(body.into()).unwrap();
+    let answer = program.send(request).await;
+    assert_eq!(answer.code(), "unsupported-media-type");
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use password_recover::{
     server::{
         db::{
             api_tokens::{self, NewToken},
-            entity::{Scopes, user},
+            entity::{Scopes, api_token::Origin, user},
         },
         model::SecretToken,
     },
@@ -26,6 +26,7 @@ pub async fn give_token(app: &TestApp, user: &user::Model, scopes: &[Scope]) -> 
         token: &token,
         user_id: user.id,
         name: "a test",
+        origin: Origin::Made,
         scopes: Scopes::of(scopes),
         expires_at: None,
     };

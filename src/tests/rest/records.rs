@@ -82,6 +82,16 @@ async fn pages_are_those_of_django_rest_framework() {
         .send(request.body(axum::body::Body::empty()).unwrap())
         .await;
     assert_eq!(first.json()["next"], format!("{base}?page=2"));
+    // The first is also the one whose number is empty, and the last has a name.
+    for (number, like) in [("", "1"), ("last", "3"), ("002", "2")] {
+        let page = program.get(&format!("/core/user/?page={number}")).await;
+        let same = program.get(&format!("/core/user/?page={like}")).await;
+        assert_eq!(page.json(), same.json(), "{number}");
+    }
+    let ordinary = app.make_user("one@example.org").await;
+    let own = Program::of(&app, &ordinary).await;
+    let own = own.get("/core/user/?page=last").await.json();
+    assert_eq!((&own["count"], ids(&own)), (&json!(1), vec![ordinary.id]));
 
     for number in [
         "4",
@@ -91,8 +101,8 @@ async fn pages_are_those_of_django_rest_framework() {
         "1.0",
         "9e99",
         "x",
-        "",
-        "last",
+        "Last",
+        "%20",
         "%00",
         "18446744073709551615",
         "18446744073709551616",
@@ -228,9 +238,10 @@ async fn put_writes_all_and_patch_writes_some() {
     let path = format!("/core/user/{}/", ann.id);
     let write = async |method: Method, body: Value| program.write(method, &path, &body).await;
     for (body, code) in [
-        (json!({ "name": "Ann" }), "unreadable"),
-        (json!({ "email": ANN }), "unreadable"),
-        (json!({ "email": ANN, "name": null }), "unreadable"),
+        (json!({ "name": "Ann" }), "email-missing"),
+        (json!({ "email": null, "name": "Ann" }), "email-missing"),
+        (json!({ "email": ANN }), "name-missing"),
+        (json!({ "email": ANN, "name": null }), "name-missing"),
         (json!({ "email": ANN, "name": "" }), "name-missing"),
         (json!({ "email": ANN, "name": "a\u{0}b" }), "unreadable"),
         (
@@ -241,6 +252,10 @@ async fn put_writes_all_and_patch_writes_some() {
         (json!({ "email": "", "name": "Ann" }), "email-missing"),
         (
             json!({ "email": ANN, "name": "Ann", "role": "root" }),
+            "role-unknown",
+        ),
+        (
+            json!({ "email": ANN, "name": "Ann", "role": 1 }),
             "unreadable",
         ),
         (

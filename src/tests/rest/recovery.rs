@@ -1,9 +1,22 @@
 //! Asking for recovery with a token: a back end does it in the names of all its users.
 
 use super::program::{ALL, Program, give_token};
-use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp};
-use axum::http::Method;
-use password_recover::api::access::Scope;
+use crate::{
+    harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp},
+    help_desk::newest_case,
+};
+use axum::{
+    body::Body,
+    http::{Method, Request, header},
+};
+use password_recover::{
+    api::access::Scope,
+    server::db::{
+        audit::Kind,
+        entity::{api_token, audit_event},
+    },
+};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::json;
 
 const FORGOT: &str = "/core/user/forgot-password/";
@@ -45,6 +58,67 @@ async fn with_a_token_for_it_nothing_counts_for_the_network() {
     }
     let hers = app.mails().await.into_iter();
     assert_eq!(hers.filter(|mail| mail.recipient == ANN).count(), 3);
+}
+
+/// Whoever looks into it later must be able to tell a program from the page, also when its token is gone,
+/// and nobody must be able to tell by it who has an account.
+#[tokio::test]
+async fn the_case_and_the_trail_tell_which_program_asked() {
+    let app = TestApp::new().await;
+    let service = app.make_user("service@example.org").await;
+    app.make_user(ANN).await;
+    app.make_admin("maria@example.org").await;
+    let token = give_token(&app, &service, &[Scope::Recovery]).await;
+    let id = api_token::Entity::find()
+        .one(&app.state.db)
+        .await
+        .unwrap()
+        .unwrap()
+        .id;
+    for (email, is_keyed) in [
+        (ANN, false),
+        ("nobody@example.org", false),
+        ("someone@example.org", true),
+    ] {
+        let mut request = Request::post(FORGOT).header(header::CONTENT_TYPE, "application/json");
+        if is_keyed {
+            request = request.header("idempotency-key", "1");
+        }
+        let body = Body::from(json!({ "email": email }).to_string());
+        let answer = Program::with(&app, &token)
+            .send(request.body(body).unwrap())
+            .await;
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        let case = newest_case(&app).await;
+        let event = audit_event::Entity::find()
+            .filter(audit_event::Column::CaseId.eq(case.id))
+            .one(&app.state.db)
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(event.kind, Kind::RecoveryAskedByProgram);
+        assert_eq!((event.actor_id, event.subject_id), (Some(service.id), None));
+        assert_eq!(event.detail.unwrap(), format!(r#"{{"token":{id}}}"#));
+    }
+    let case = newest_case(&app).await;
+    Program::nobody(&app)
+        .write(Method::POST, FORGOT, &json!({ "email": ANN }))
+        .await;
+    let events = audit_event::Entity::find().filter(audit_event::Column::CaseId.is_not_null());
+    let events = events.count(&app.state.db).await.unwrap();
+    assert_eq!(events, 3, "a stranger's is not noted");
+
+    api_token::Entity::delete_many()
+        .exec(&app.state.db)
+        .await
+        .unwrap();
+    let cookie = app.log_in("maria@example.org").await;
+    let path = format!("/admin/cases/{}", case.number);
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    assert!(page.contains("by the program “a test”"), "{page}");
+    assert!(!page.contains("In the dashboard or at the command line"));
+    let trail = app.get_with_cookie("/admin/audit", &cookie).await.body;
+    assert!(trail.contains("A program with a token of"), "{trail}");
 }
 
 /// Else whoever has an account could ask for links for everybody, and use up what the site may send.

@@ -29,6 +29,8 @@ catalogue! {
         ScopeUsersReadHint = "api-token-scope-users-read-hint": "Names, email addresses and states; never a password or a token.",
         ScopeUsersWrite = "api-token-scope-users-write": "Change users (users:write)",
         ScopeUsersWriteHint = "api-token-scope-users-write-hint": "Whatever your role lets you do to them, without being asked for your password again.",
+        ScopeUsersRoles = "api-token-scope-users-roles": "Give roles (users:roles)",
+        ScopeUsersRolesHint = "api-token-scope-users-roles-hint": "Make administrators, and change or delete whoever has a role. It takes users:write besides; give it to no program that need not have it.",
         Life = "api-token-life": "How long it is good",
         LifeHint = "api-token-life-hint": "One that never expires is good for whoever finds it, for as long as nobody notices.",
         LifeWeek = "api-token-life-week": "7 days",

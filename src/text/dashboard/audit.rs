@@ -75,6 +75,8 @@ catalogue! {
         RoleChanged = "audit-role-changed": "{actor} changed the role of {subject}.",
         KindRecoveryMailAsked = "audit-kind-recovery-mail-asked": "Link asked for by staff",
         RecoveryMailAsked = "audit-recovery-mail-asked": "{actor} asked for a link for {subject}.",
+        KindRecoveryAskedByProgram = "audit-kind-recovery-asked-by-program": "Link asked for by a program",
+        RecoveryAskedByProgram = "audit-recovery-asked-by-program": "A program with a token of {actor} asked for a link.",
         KindLoggedIn = "audit-kind-logged-in": "Logged in",
         LoggedIn = "audit-logged-in": "{subject} logged in to the dashboard.",
         KindLogInFailed = "audit-kind-log-in-failed": "Log-in failed",

@@ -97,6 +97,7 @@ catalogue! {
         DurationHours = "cases-duration-hours": "{count} hours",
 
         Requested = "cases-requested": "Asked for a link",
+        RequestedByProgram = "cases-requested-by-program": "Asked for a link by the program “{program}”",
         FromNetwork = "cases-from-network": "From the network {network}",
         FromUs = "cases-from-us": "In the dashboard or at the command line",
         Queued = "cases-queued": "Email queued",

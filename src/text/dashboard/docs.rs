@@ -40,6 +40,7 @@ catalogue! {
         AdviceEmail = "docs-advice-email": "Show the sentence beside the field for the address, and let the person mend it.",
         AdviceName = "docs-advice-name": "Show the sentence beside the field for the name, and let the person mend it.",
         AdvicePassword = "docs-advice-password": "Show the sentence beside the field for the password, and let the person choose another. The link stays good.",
+        AdviceRole = "docs-advice-role": "Send one of the names that the description of the call lists for the role.",
         AdviceLink = "docs-advice-link": "The link was used, has expired, was replaced or never was. Ask for a new one.",
         AdviceTaken = "docs-advice-taken": "Another account has this address. Read that one, or take another address.",
         AdviceLastAdmin = "docs-advice-last-admin": "Make another administrator first.",

@@ -3,6 +3,20 @@
 use super::{Scopes, Timestamp};
 use sea_orm::entity::prelude::*;
 
+/// How a token came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "kebab-case"
+)]
+pub enum Origin {
+    /// Somebody made it for a program.
+    Made,
+    /// It was given at a log-in over the API, which takes a password alone and is everybody's.
+    LogIn,
+}
+
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "api_tokens")]
@@ -14,6 +28,7 @@ pub struct Model {
     pub token_hash: String,
     pub user_id: i64,
     pub name: String,
+    pub origin: Origin,
     pub scopes: Scopes,
     pub created_at: Timestamp,
     pub last_used_at: Option<Timestamp>,

@@ -34,6 +34,9 @@ pub enum Kind {
     RoleChanged,
     /// Somebody of the dashboard asked for a link in a user's name.
     RecoveryMailAsked,
+    /// A program asked for a link in somebody's name, with an API token. Whose address it was is not
+    /// looked up for that.
+    RecoveryAskedByProgram,
     // Cases and mails.
     CaseRevokedByStaff,
     MailRetried,

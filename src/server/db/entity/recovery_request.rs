@@ -13,6 +13,8 @@ pub struct Model {
     /// Who asked: an IPv4 address or an IPv6 /64.
     pub network: String,
     pub requested_at: Timestamp,
+    /// What the API token is called, or was, that a program asked with.
+    pub program: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -77,6 +77,8 @@ struct MakeForm {
     users_read: Option<String>,
     #[serde(rename = "users:write")]
     users_write: Option<String>,
+    #[serde(rename = "users:roles")]
+    users_roles: Option<String>,
     expires_in: String,
     password: Option<String>,
 }
@@ -89,6 +91,7 @@ impl MakeForm {
             Scope::Recovery => self.recovery.is_some(),
             Scope::UsersRead => self.users_read.is_some(),
             Scope::UsersWrite => self.users_write.is_some(),
+            Scope::UsersRoles => self.users_roles.is_some(),
         };
         Ok(TokenForm {
             name: self.name.clone(),

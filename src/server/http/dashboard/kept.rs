@@ -146,20 +146,15 @@ fn form(path: String, body: &[u8]) -> Option<KeptForm> {
 /// The path and query of an address that leads to a page of the dashboard, as the browser would
 /// understand it. The doors are not pages to come back to.
 fn path_inside(address: &str, base_url: &BaseUrl) -> Option<String> {
-    const DOORS: [&str; 3] = [routes::ADMIN_LOGIN, routes::ADMIN_LOGOUT, "/admin/setup"];
     if !address.starts_with('/') || address.len() > MAX_PATH {
         return None;
     }
     let base = Url::parse(&base_url.origin()).ok()?;
     let url = base.join(address).ok()?;
     let path = url.path();
-    let is_below = |parent: &str| {
-        path.strip_prefix(parent)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
     let is_inside = url.origin() == base.origin()
-        && is_below(routes::ADMIN)
-        && !DOORS.into_iter().any(is_below);
+        && routes::is_dashboard(path)
+        && !routes::is_dashboard_door(path);
     is_inside.then(|| match url.query() {
         Some(query) => format!("{path}?{query}"),
         None => path.to_owned(),

@@ -19,10 +19,12 @@ fn advice(error: ApiError) -> Option<DocsText> {
         ApiError::Unreadable => DocsText::AdviceUnreadable,
         ApiError::EmailMissing | ApiError::EmailInvalid => DocsText::AdviceEmail,
         ApiError::NameMissing | ApiError::NameTooLong => DocsText::AdviceName,
-        ApiError::PasswordTooShort
+        ApiError::PasswordMissing
+        | ApiError::PasswordTooShort
         | ApiError::PasswordTooLong
         | ApiError::PasswordTooCommon
         | ApiError::PasswordNotText => DocsText::AdvicePassword,
+        ApiError::RoleUnknown => DocsText::AdviceRole,
         ApiError::LinkNoLongerGood => DocsText::AdviceLink,
         ApiError::EmailTaken => DocsText::AdviceTaken,
         ApiError::PasswordNotYours => DocsText::AdvicePasswordNotYours,

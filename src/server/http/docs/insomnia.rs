@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 const WORKSPACE: &str = "wrk_password_recover";
 
 /// One folder a tag, with the address and the token in its base environment.
-pub fn export(document: &Value, base_url: &str, now: &str) -> Value {
+pub fn export(document: &Value, base_url: &str) -> Value {
     let calls = calls(document);
     let mut resources = vec![
         json!({
@@ -40,7 +40,6 @@ pub fn export(document: &Value, base_url: &str, now: &str) -> Value {
     json!({
         "_type": "export",
         "__export_format": 4,
-        "__export_date": now,
         "__export_source": format!("password-recover:{}", env!("CARGO_PKG_VERSION")),
         "resources": resources,
     })

@@ -3,6 +3,7 @@
 mod advice;
 mod calls;
 mod curl;
+mod document;
 mod insomnia;
 mod postman;
 
@@ -13,17 +14,17 @@ use crate::{
     dashboard::pages::docs::{ApiErrors, DocsPage},
     pages::Site,
     routes,
-    server::{
-        ctx::Ctx,
-        http::rest::{description, refusals},
-        state::AppState,
-    },
+    server::{ctx::Ctx, http::rest::refusals, state::AppState},
     text::dashboard::DocsText,
 };
-use axum::{Json, Router, http::StatusCode, response::Response, routing::get};
+use axum::{
+    Extension, Router,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+    routing::get,
+};
+use document::{Documents, Made};
 use leptos::prelude::*;
-use serde_json::Value;
-use utoipa::openapi::OpenApi;
 
 pub fn routes() -> Router<AppState> {
     Router::new()
@@ -32,15 +33,40 @@ pub fn routes() -> Router<AppState> {
         .route(routes::DOCS_ERRORS, get(errors))
         .route(routes::DOCS_POSTMAN, get(postman))
         .route(routes::DOCS_INSOMNIA, get(insomnia))
+        .layer(Extension(Documents::default()))
 }
 
-async fn openapi(ctx: Ctx) -> Json<OpenApi> {
-    Json(description::document(&ctx.state.config.base_url))
+async fn openapi(
+    ctx: Ctx,
+    Extension(documents): Extension<Documents>,
+    sent: HeaderMap,
+) -> Response {
+    made(&documents, &ctx).openapi.answer(&sent)
 }
 
-async fn page(ctx: Ctx) -> Response {
+async fn postman(
+    ctx: Ctx,
+    Extension(documents): Extension<Documents>,
+    sent: HeaderMap,
+) -> Response {
+    made(&documents, &ctx).postman.answer(&sent)
+}
+
+async fn insomnia(
+    ctx: Ctx,
+    Extension(documents): Extension<Documents>,
+    sent: HeaderMap,
+) -> Response {
+    made(&documents, &ctx).insomnia.answer(&sent)
+}
+
+fn made<'a>(documents: &'a Documents, ctx: &Ctx) -> &'a Made {
+    documents.of(&ctx.state.config.base_url)
+}
+
+async fn page(ctx: Ctx, Extension(documents): Extension<Documents>) -> Response {
     let base_url = ctx.state.config.base_url.to_string();
-    let groups = calls::groups(&description::value(&ctx.state.config.base_url), &base_url);
+    let groups = made(&documents, &ctx).groups.clone();
     render(&ctx, head(DocsText::Title), move || {
         let (groups, base_url) = (groups.clone(), base_url.clone());
         view! { <DocsPage groups base_url /> }
@@ -58,24 +84,6 @@ async fn errors(ctx: Ctx) -> Response {
         view! { <ApiErrors errors /> }
     })
     .await
-}
-
-async fn postman(ctx: Ctx) -> Json<Value> {
-    let base_url = &ctx.state.config.base_url;
-    Json(postman::collection(
-        &description::value(base_url),
-        &base_url.to_string(),
-    ))
-}
-
-async fn insomnia(ctx: Ctx) -> Json<Value> {
-    let base_url = &ctx.state.config.base_url;
-    let now = ctx.now().0.to_rfc3339();
-    Json(insomnia::export(
-        &description::value(base_url),
-        &base_url.to_string(),
-        &now,
-    ))
 }
 
 fn head(title: DocsText) -> Head {

@@ -5,7 +5,10 @@ use crate::{
     server::{
         accounts,
         ctx::Ctx,
-        http::{fields::Fields, problem},
+        http::{
+            fields::{Fields, or_empty},
+            problem,
+        },
     },
 };
 use axum::Json;
@@ -15,9 +18,11 @@ use utoipa::ToSchema;
 #[derive(Deserialize, ToSchema)]
 pub struct Auth {
     /// The account's email address.
-    #[schema(examples("ann@example.org"))]
+    #[serde(default, deserialize_with = "or_empty")]
+    #[schema(required, min_length = 1, examples("ann@example.org"))]
     username: String,
-    #[schema(format = Password, examples("the password of this account"))]
+    #[serde(default, deserialize_with = "or_empty")]
+    #[schema(required, min_length = 1, format = Password, examples("the password of this account"))]
     password: String,
 }
 
@@ -33,9 +38,9 @@ pub struct Token {
 
 /// Get a token for a password
 ///
-/// The token can do what its account may, and lives until somebody revokes it, changes the password or
-/// disables the account. An account with a second step gets none here: its owner makes one in the
-/// dashboard.
+/// The token can do what its account may, but nothing with roles. It lives for 30 days, or until somebody
+/// revokes it, changes the password or disables the account; of an account's tokens of this kind the newest
+/// 20 are kept. An account with a second step gets none here: its owner makes one in the dashboard.
 #[utoipa::path(
     post,
     path = "/core/auth/",
@@ -45,6 +50,12 @@ pub struct Token {
     responses((status = 200, description = "A new token.", body = Token))
 )]
 pub async fn auth(ctx: Ctx, Fields(body): Fields<Auth>) -> Result<Json<Token>, ApiError> {
+    if body.username.is_empty() {
+        return Err(ApiError::EmailMissing);
+    }
+    if body.password.is_empty() {
+        return Err(ApiError::PasswordMissing);
+    }
     match accounts::make_api_token(&ctx, &body.username, &body.password).await {
         Ok(token) => Ok(Json(Token {
             token: token.expose().to_owned(),

@@ -5,7 +5,7 @@ use super::description::operations_mut;
 use utoipa::{
     Modify,
     openapi::{
-        self, Content, Object, ObjectBuilder, RefOr, Schema,
+        self, Content, Object, ObjectBuilder, RefOr, Required, Schema,
         schema::{SchemaType, Type},
     },
 };
@@ -41,6 +41,10 @@ impl Modify for Bodies {
             let Some(RefOr::T(Schema::Object(fields))) = components.schemas.get(name) else {
                 continue;
             };
+            // Where every field may be left out, so may all of them together.
+            if fields.required.is_empty() {
+                body.required = Some(Required::False);
+            }
             let form = form_of(fields.clone());
             let mut parts = form.clone();
             let part_name = ObjectBuilder::new()

@@ -9,7 +9,6 @@ use super::{
     users,
 };
 use crate::server::config::BaseUrl;
-use serde_json::Value;
 use std::iter;
 use utoipa::{
     Modify, OpenApi,
@@ -55,11 +54,6 @@ pub fn document(base_url: &BaseUrl) -> openapi::OpenApi {
     let mut document = Description::openapi();
     document.servers = Some(vec![Server::new(base_url.to_string())]);
     document
-}
-
-/// The same as a JSON value, for whatever else is made of it.
-pub fn value(base_url: &BaseUrl) -> Value {
-    serde_json::to_value(document(base_url)).expect("a description is JSON")
 }
 
 /// How a token is sent, in both spellings.

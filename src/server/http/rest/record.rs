@@ -1,10 +1,10 @@
 //! What calls say of a user, and are told of one. Never a password, a token, or a hash of either.
 
 use crate::{
-    api::access::Role,
+    api::{access::Role, error::ApiError},
     server::{
         db::entity::{Timestamp, user},
-        http::fields::is_sent,
+        http::fields::{is_sent, or_empty},
     },
 };
 use chrono::SecondsFormat;
@@ -78,18 +78,21 @@ pub struct Page {
 /// is sent to them.
 #[derive(Deserialize, ToSchema)]
 pub struct NewUser {
+    #[serde(default, deserialize_with = "or_empty")]
     #[schema(
+        required,
         format = "email",
         min_length = 3,
         max_length = 254,
         examples("eve@example.org")
     )]
     pub email: String,
-    #[schema(min_length = 1, max_length = 150, examples("Eve Example"))]
+    #[serde(default, deserialize_with = "or_empty")]
+    #[schema(required, min_length = 1, max_length = 150, examples("Eve Example"))]
     pub name: String,
     /// `user` if it is left out.
     #[schema(schema_with = role_schema)]
-    pub role: Option<Role>,
+    pub role: Option<String>,
     /// True if it is left out.
     pub is_active: Option<bool>,
     /// Whether they are sent the link; true if it is left out.
@@ -102,12 +105,14 @@ pub struct NewUser {
 /// All that can be written of a user; what may be left out stays as it is.
 #[derive(Deserialize, ToSchema)]
 pub struct WholeUser {
-    #[schema(format = "email", min_length = 3, max_length = 254)]
+    #[serde(default, deserialize_with = "or_empty")]
+    #[schema(required, format = "email", min_length = 3, max_length = 254)]
     pub email: String,
-    #[schema(min_length = 1, max_length = 150, examples("Ann Example"))]
+    #[serde(default, deserialize_with = "or_empty")]
+    #[schema(required, min_length = 1, max_length = 150, examples("Ann Example"))]
     pub name: String,
     #[schema(schema_with = role_schema)]
-    pub role: Option<Role>,
+    pub role: Option<String>,
     pub is_active: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
     #[schema(ignore)]
@@ -122,7 +127,7 @@ pub struct SomeOfUser {
     #[schema(min_length = 1, max_length = 150, examples("Ann Example"))]
     pub name: Option<String>,
     #[schema(schema_with = role_schema)]
-    pub role: Option<Role>,
+    pub role: Option<String>,
     pub is_active: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
     #[schema(ignore)]
@@ -141,9 +146,65 @@ impl From<WholeUser> for SomeOfUser {
     }
 }
 
+/// The role of this name.
+///
+/// # Errors
+/// `RoleUnknown`.
+pub fn role(name: Option<&str>) -> Result<Option<Role>, ApiError> {
+    let parse = |name| Role::parse(name).ok_or(ApiError::RoleUnknown);
+    name.map(parse).transpose()
+}
+
 fn role_schema() -> Object {
     ObjectBuilder::new()
         .schema_type(Type::String)
         .enum_values(Some(Role::ALL.map(Role::name)))
         .build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::server::{accounts, model::EmailAddress, users::records};
+    use utoipa::PartialSchema;
+
+    fn limit<T: PartialSchema>(field: &str, name: &str) -> usize {
+        let schema = serde_json::to_value(T::schema()).unwrap();
+        let limit = schema["properties"][field][name].as_u64();
+        let limit = limit.unwrap_or_else(|| panic!("{field} has no {name}"));
+        usize::try_from(limit).unwrap()
+    }
+
+    /// What the description lets pass is taken, and what is one longer is not.
+    #[test]
+    fn the_limits_of_the_description_are_those_in_force() {
+        let names = [
+            limit::<User>("name", "maxLength"),
+            limit::<NewUser>("name", "maxLength"),
+            limit::<WholeUser>("name", "maxLength"),
+            limit::<SomeOfUser>("name", "maxLength"),
+        ];
+        for longest in names {
+            assert!(accounts::parse_name(&"ü".repeat(longest)).is_ok());
+            assert!(accounts::parse_name(&"ü".repeat(longest + 1)).is_err());
+        }
+        let addresses = [
+            limit::<User>("email", "maxLength"),
+            limit::<NewUser>("email", "maxLength"),
+            limit::<WholeUser>("email", "maxLength"),
+            limit::<SomeOfUser>("email", "maxLength"),
+        ];
+        for longest in addresses {
+            let of_length = |length: usize| {
+                let domain = ["d".repeat(60), "d".repeat(60), "d".repeat(60)].join(".");
+                let rest = length - domain.len() - 1 - ".example".len();
+                let (local, more) = ("l".repeat(60), "m".repeat(rest - 61));
+                EmailAddress::parse(&format!("{local}@{more}.{domain}.example"))
+            };
+            assert!(of_length(longest).is_ok());
+            assert!(of_length(longest + 1).is_err());
+        }
+        let page = limit::<Page>("results", "maxItems");
+        assert_eq!(u64::try_from(page), Ok(records::PAGE_SIZE));
+    }
 }

@@ -4,7 +4,11 @@ use crate::{
     api::error::ApiError,
     server::{
         ctx::Ctx,
-        http::{fields::Fields, idempotency_key::IdempotencyKey, problem},
+        http::{
+            fields::{Fields, or_empty},
+            idempotency_key::IdempotencyKey,
+            problem,
+        },
         recovery::{self, Completion},
     },
 };
@@ -23,7 +27,13 @@ const WORKED: Json<Worked> = Json(Worked { worked: true });
 #[derive(Deserialize, ToSchema)]
 pub struct ForgotPassword {
     /// The address of the account.
-    #[schema(format = "email", max_length = 254, examples("ann@example.org"))]
+    #[serde(default, deserialize_with = "or_empty")]
+    #[schema(
+        required,
+        format = "email",
+        max_length = 254,
+        examples("ann@example.org")
+    )]
     email: String,
 }
 
@@ -31,7 +41,8 @@ pub struct ForgotPassword {
 ///
 /// Sends an email with a link to the address, if there is an account with it. The answer is the same for
 /// every address, and takes the same time, so that nobody learns who has an account. A token is not
-/// needed; with one, the call does not count for the limit of its network.
+/// needed; with one that somebody made for this, the call does not count for the limit of its network. With
+/// one that was given for a password it does.
 #[utoipa::path(
     post,
     path = "/core/user/forgot-password/",
@@ -73,7 +84,9 @@ pub struct ChangeForgottenPassword {
     )]
     forgot_password_hash: String,
     /// 15 characters or more, 1,024 bytes at most, and none that many people use.
+    #[serde(default, deserialize_with = "or_empty")]
     #[schema(
+        required,
         format = Password,
         min_length = 15,
         max_length = 1024,
@@ -101,6 +114,9 @@ pub async fn change_forgotten_password(
     ctx: Ctx,
     Fields(body): Fields<ChangeForgottenPassword>,
 ) -> Result<Json<Worked>, ApiError> {
+    if body.new_password.is_empty() {
+        return Err(ApiError::PasswordMissing);
+    }
     let completion = Completion {
         token: &body.forgot_password_hash,
         new_password: &body.new_password,

@@ -52,13 +52,19 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
         ],
         "change_forgotten_password" => &[
             ApiError::LinkNoLongerGood,
+            ApiError::PasswordMissing,
             ApiError::PasswordTooShort,
             ApiError::PasswordTooLong,
             ApiError::PasswordTooCommon,
             ApiError::PasswordNotText,
             TOO_MANY_TRIES,
         ],
-        "auth" => &[ApiError::WrongCredentials, TOO_MANY_TRIES],
+        "auth" => &[
+            ApiError::EmailMissing,
+            ApiError::PasswordMissing,
+            ApiError::WrongCredentials,
+            TOO_MANY_TRIES,
+        ],
         "list_users" | "read_user" => &[ApiError::NotFound],
         "create_user" => &[
             ApiError::EmailMissing,
@@ -67,6 +73,7 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::NameMissing,
             ApiError::NameTooLong,
             ApiError::PasswordNotYours,
+            ApiError::RoleUnknown,
         ],
         "replace_user" | "change_user" => &[
             ApiError::NotFound,
@@ -76,6 +83,7 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::NameMissing,
             ApiError::NameTooLong,
             ApiError::PasswordNotYours,
+            ApiError::RoleUnknown,
             ApiError::LastAdmin,
             ApiError::Yourself,
             TOO_MANY_REQUESTS,

@@ -1,7 +1,7 @@
 //! Users: the predecessor's resource, with the checks that it lacked. Who may do what is decided in
 //! `server::users`.
 
-use super::record::{NewUser, Page, SomeOfUser, User, WholeUser};
+use super::record::{self, NewUser, Page, SomeOfUser, User, WholeUser};
 use crate::{
     api::{access::Role, error::ApiError},
     routes,
@@ -9,7 +9,10 @@ use crate::{
         ctx::Ctx,
         http::{fields::Fields, problem},
         state::AppState,
-        users::{self, Changes, NewAccount, records},
+        users::{
+            self, Changes, NewAccount,
+            records::{self, Which},
+        },
     },
 };
 use axum::{
@@ -25,8 +28,8 @@ use utoipa::IntoParams;
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct ListQuery {
-    /// The number of a page, from 1.
-    #[param(value_type = Option<u64>, minimum = 1)]
+    /// The number of a page, from 1, or `last`. It is the first if it is left out or empty.
+    #[param(pattern = "^(0*[1-9][0-9]*|last|)$", example = "1")]
     page: Option<String>,
     /// The whole address of one user; whoever has another is left out.
     email: Option<String>,
@@ -43,14 +46,17 @@ pub struct ListQuery {
     security(("bearer" = ["users:read"]), ("token" = ["users:read"]))
 )]
 pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>, ApiError> {
-    let number = match query.page.as_deref() {
-        Some(typed) => number(typed)?,
-        None => 1,
+    // Both words as Django REST framework has them.
+    let wanted = match query.page.as_deref() {
+        None | Some("") => Which::Number(1),
+        Some("last") => Which::Last,
+        Some(typed) => Which::Number(number(typed)?),
     };
-    let page = records::page(&ctx, number, query.email.as_deref())
+    let page = records::page(&ctx, wanted, query.email.as_deref())
         .await
         .map_err(|error| problem::told(error, &ctx))?;
     // An address is at most one user's, so that no link to another page has to keep it.
+    let number = page.number;
     let link = |number| ctx.state.config.base_url.join(&routes::rest_users(number));
     Ok(Json(Page {
         count: page.count,
@@ -62,7 +68,8 @@ pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>
 
 /// Make a user
 ///
-/// Nobody knows a password of theirs: they choose one with the link that is sent to them.
+/// Nobody knows a password of theirs: they choose one with the link that is sent to them. Somebody with
+/// a role takes the scope `users:roles` besides.
 #[utoipa::path(
     post, path = "/core/user/", operation_id = "create_user", tag = "Users",
     request_body = NewUser,
@@ -80,7 +87,7 @@ pub async fn create(
     let new = NewAccount {
         email: &body.email,
         name: &body.name,
-        role: body.role.unwrap_or(Role::User),
+        role: record::role(body.role.as_deref())?.unwrap_or(Role::User),
         is_active: body.is_active.unwrap_or(true),
         sends_mail: body.send_mail.unwrap_or(true),
     };
@@ -109,6 +116,9 @@ pub async fn read(ctx: Ctx, Id(id): Id) -> Result<Json<User>, ApiError> {
 }
 
 /// Write all of a user
+///
+/// What may be left out and is left out stays as it is. Scopes are asked for as when some of a user is
+/// written.
 #[utoipa::path(
     put, path = "/core/user/{id}/", operation_id = "replace_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -128,7 +138,8 @@ pub async fn replace(
 
 /// Write some of a user
 ///
-/// A field that says what is so already is no change, and takes no right to make one.
+/// A field that says what is so already is no change, and takes no right to make one. Giving a role, and
+/// changing somebody who has one, takes the scope `users:roles` besides; one's own name takes none.
 #[utoipa::path(
     patch, path = "/core/user/{id}/", operation_id = "change_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -148,9 +159,10 @@ pub async fn change(
 
 async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiError> {
     refuse_password(body.password)?;
+    let role = record::role(body.role.as_deref())?;
     let written = async {
         let changes = Changes {
-            role: body.role,
+            role,
             is_active: body.is_active,
             ..Changes::parse(body.email.as_deref(), body.name.as_deref())?
         };
@@ -163,6 +175,8 @@ async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiErr
 }
 
 /// Delete a user
+///
+/// Somebody who has a role takes the scope `users:roles` besides.
 #[utoipa::path(
     delete, path = "/core/user/{id}/", operation_id = "delete_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),

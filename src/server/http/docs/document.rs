@@ -1,0 +1,75 @@
+//! All that is made from the description. It is the same for as long as the server runs, so it is made
+//! once, for whoever asks first.
+
+use super::{calls, insomnia, postman};
+use crate::{
+    dashboard::pages::docs::Group,
+    server::{
+        config::BaseUrl,
+        http::{etag, rest::description},
+    },
+};
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::sync::{Arc, OnceLock};
+
+#[derive(Clone, Default)]
+pub struct Documents(Arc<OnceLock<Made>>);
+
+pub struct Made {
+    pub openapi: Document,
+    pub postman: Document,
+    pub insomnia: Document,
+    /// The calls as their page shows them.
+    pub groups: Vec<Group>,
+}
+
+impl Documents {
+    pub fn of(&self, base_url: &BaseUrl) -> &Made {
+        self.0.get_or_init(|| {
+            let document = description::document(base_url);
+            let description = serde_json::to_value(&document).expect("a description is JSON");
+            let base_url = base_url.to_string();
+            Made {
+                postman: Document::new(&postman::collection(&description, &base_url)),
+                insomnia: Document::new(&insomnia::export(&description, &base_url)),
+                groups: calls::groups(&description, &base_url),
+                openapi: Document::new(&document),
+            }
+        })
+    }
+}
+
+/// A document in JSON, as it goes over the wire.
+pub struct Document {
+    body: Bytes,
+    etag: HeaderValue,
+}
+
+impl Document {
+    fn new(content: &impl Serialize) -> Self {
+        let body = serde_json::to_vec(content).expect("a document is JSON");
+        Self {
+            etag: etag::of(&Sha256::digest(&body).into()),
+            body: body.into(),
+        }
+    }
+
+    /// The document, or that whoever asks with these headers has it already.
+    pub fn answer(&self, headers: &HeaderMap) -> Response {
+        let shared = [
+            (header::ETAG, self.etag.clone()),
+            (header::CACHE_CONTROL, etag::ASK_EACH_TIME),
+        ];
+        if etag::is_known(headers, &self.etag) {
+            return (StatusCode::NOT_MODIFIED, shared).into_response();
+        }
+        let kind = HeaderValue::from_static("application/json");
+        (shared, [(header::CONTENT_TYPE, kind)], self.body.clone()).into_response()
+    }
+}

@@ -1,0 +1,53 @@
+//! What clients keep and ask about: whether it is still what they have (RFC 9110 §8.8.3, §13.1.2).
+
+use crate::server::hex::hex;
+use axum::http::{HeaderMap, HeaderValue, header};
+
+/// For what is kept, but asked about each time: the answer is mostly a 304.
+pub const ASK_EACH_TIME: HeaderValue = HeaderValue::from_static("no-cache");
+
+/// The tag of something with this SHA-256. It is weak, because compressed forms share it.
+pub fn of(sha256: &[u8; 32]) -> HeaderValue {
+    let hash = hex(&sha256[..8]);
+    HeaderValue::try_from(format!("W/\"{hash}\"")).expect("hexadecimal is ASCII")
+}
+
+/// Whether a client has said that it has this. A proxy may have made a weak tag of a strong one, or the
+/// other way round.
+pub fn is_known(headers: &HeaderMap, etag: &HeaderValue) -> bool {
+    let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let Ok(wanted) = etag.to_str().map(bare) else {
+        return false;
+    };
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|tags| tags.split(','))
+        .any(|tag| tag.trim() == "*" || bare(tag) == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_names_what_it_has_in_each_way_that_there_is() {
+        let etag = of(&[0xab; 32]);
+        assert_eq!(etag, "W/\"abababababababab\"");
+        for (sent, has_it) in [
+            ("W/\"abababababababab\"", true),
+            ("\"abababababababab\"", true),
+            ("\"x\", W/\"abababababababab\"", true),
+            ("*", true),
+            ("abababababababab", false),
+            ("W/\"x\"", false),
+            ("", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            assert!(!is_known(&headers, &etag));
+            headers.insert(header::IF_NONE_MATCH, sent.parse().unwrap());
+            assert_eq!(is_known(&headers, &etag), has_it, "{sent}");
+        }
+    }
+}

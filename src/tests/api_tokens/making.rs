@@ -1,0 +1,284 @@
+//! How tokens are made, by whom, and what they are good for.
+
+use super::{
+    ADMIN, PAGE, REVOKE, code, events, make, make_for, program, send, shown, tokens, tried,
+    with_staff,
+};
+use crate::{
+    harness::{ANN, OLD_PASSWORD, TestApp, edit_user, hours, minutes},
+    second_factor::set_up,
+};
+use axum::http::StatusCode;
+use password_recover::{
+    api::{
+        access::{Action, Role, Scope},
+        error::ApiError,
+    },
+    server::{
+        api_tokens::{self as service, Wish},
+        ctx::Caller,
+        db::audit::Kind,
+        model::SecretToken,
+    },
+};
+use sea_orm::ActiveValue::Set;
+
+#[tokio::test]
+async fn one_is_made_shown_once_used_and_revoked() {
+    let (app, cookie, maria) = with_staff(Role::Admin).await;
+    let empty = app.get_with_cookie(PAGE, &cookie).await.body;
+    assert!(empty.contains("No API tokens yet"), "{empty}");
+
+    let answer = send(&app, &cookie, " shop <back> end ", &[("recovery", "on")]).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(answer.header("cache-control"), "no-store");
+    let token = shown(&answer.body);
+    let list = app.get_with_cookie(PAGE, &cookie).await.body;
+    assert!(list.contains("shop &lt;back&gt; end"), "{list}");
+    assert!(!list.contains(token.expose()), "it is shown only once");
+    let kept = tokens(&app).await.remove(0);
+    assert_eq!(kept.token_hash, token.hash());
+    assert_eq!(
+        (kept.user_id, kept.scopes.as_slice()),
+        (maria.id, &[Scope::Recovery][..])
+    );
+    let life = kept.expires_at.unwrap().0 - app.state.clock.now().0;
+    assert_eq!(life.num_days(), 90);
+
+    // It does what it was made for, and nothing else that its owner may.
+    assert_eq!(tried(&app, &token, Action::AskForRecovery).await, "done");
+    for action in Action::ALL {
+        if action != Action::AskForRecovery {
+            assert_eq!(
+                tried(&app, &token, action).await,
+                "not-allowed",
+                "{action:?}"
+            );
+        }
+    }
+    assert_eq!(
+        tokens(&app).await[0].last_used_at,
+        Some(app.state.clock.now())
+    );
+
+    let made = events(&app, Kind::ApiTokenMade).await.remove(0);
+    assert_eq!(
+        (made.actor_id, made.subject_id),
+        (Some(maria.id), Some(maria.id))
+    );
+    assert_eq!(
+        made.detail.unwrap(),
+        format!(r#"{{"scopes":["recovery"],"token":{}}}"#, kept.id),
+        "and nothing that was typed"
+    );
+
+    let id = kept.id.to_string();
+    let done = app
+        .post_form_with_cookie(REVOKE, &[("id", &id)], &cookie)
+        .await;
+    assert_eq!(
+        done.header("location"),
+        format!("{PAGE}?done=api-token-revoked")
+    );
+    let page = app.get_with_cookie(done.header("location"), &cookie).await;
+    assert!(page.body.contains("The API token is revoked."));
+    assert_eq!(
+        tried(&app, &token, Action::AskForRecovery).await,
+        "token-not-good"
+    );
+    assert_eq!(events(&app, Kind::ApiTokenRevoked).await.len(), 1);
+    let again = app
+        .post_form_with_cookie(REVOKE, &[("id", &id)], &cookie)
+        .await;
+    assert_eq!(again.status, StatusCode::NOT_FOUND);
+    let trail = app.get_with_cookie("/admin/audit", &cookie).await.body;
+    assert!(trail.contains("revoked an API token of"), "{trail}");
+}
+
+#[tokio::test]
+async fn a_form_that_is_wrong_says_so_and_keeps_what_was_typed() {
+    let (app, cookie, _) = with_staff(Role::Admin).await;
+    let ticked = ("users:read", "on");
+    for (name, more, expected) in [
+        ("", vec![ticked], ApiError::NameMissing),
+        (&*"n".repeat(101), vec![ticked], ApiError::TokenNameNotGood),
+        (&*"n".repeat(151), vec![ticked], ApiError::TokenNameNotGood),
+        // Those are ended by themselves when there are many.
+        ("Log-In", vec![ticked], ApiError::TokenNameNotGood),
+        ("kept & shown", vec![], ApiError::ScopeMissing),
+    ] {
+        let answer = send(&app, &cookie, name, &more).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{name:?}");
+        let page = &answer.body;
+        assert!(page.contains(&expected.sentence()), "{name:?}: {page}");
+        let kept = name.replace('&', "&amp;");
+        assert!(
+            page.contains(&format!("value=\"{kept}\"")),
+            "{name:?}: {page}"
+        );
+        let is_ticked = page.contains("name=\"users:read\" checked");
+        assert_eq!(is_ticked, !more.is_empty(), "{name:?}: {page}");
+    }
+    let bent = send(&app, &cookie, "a\u{1b}b", &[ticked]).await;
+    assert_eq!(bent.status, StatusCode::BAD_REQUEST);
+    let twice = [("name", "a"), ("name", "b"), ticked, ("expires_in", "7")];
+    let twice = app.post_form_with_cookie(PAGE, &twice, &cookie).await;
+    assert_eq!(twice.status, StatusCode::BAD_REQUEST);
+    assert!(tokens(&app).await.is_empty());
+    // As long as it may be, in characters and not in bytes.
+    make(&app, &cookie, &"ü".repeat(100), &[ticked]).await;
+}
+
+#[tokio::test]
+async fn making_one_asks_for_the_password() {
+    let (app, cookie, _) = with_staff(Role::Viewer).await;
+    let ticked = ("recovery", "on");
+    app.advance(minutes(11));
+    let page = app.get_with_cookie(PAGE, &cookie).await.body;
+    assert!(page.contains("Your own password"));
+    for (password, expected) in [("", "needs"), ("wrong", "wrong")] {
+        let answer = send(&app, &cookie, "x", &[ticked, ("password", password)]).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{expected}");
+    }
+    assert!(tokens(&app).await.is_empty());
+    make(&app, &cookie, "x", &[ticked, ("password", OLD_PASSWORD)]).await;
+    make(&app, &cookie, "y", &[ticked]).await;
+}
+
+#[tokio::test]
+async fn a_role_is_offered_what_is_of_use_to_it_and_gets_nothing_else() {
+    for (role, write) in [
+        (Role::Viewer, false),
+        (Role::HelpDesk, true),
+        (Role::Admin, true),
+    ] {
+        let (app, cookie, user) = with_staff(role).await;
+        let page = app.get_with_cookie(PAGE, &cookie).await.body;
+        for (name, is_offered) in [
+            ("recovery", true),
+            ("users:read", true),
+            ("users:write", write),
+            ("users:roles", role == Role::Admin),
+        ] {
+            let is_there = page.contains(&format!("name=\"{name}\""));
+            assert_eq!(is_there, is_offered, "{role:?} {name}");
+            let answer = send(&app, &cookie, name, &[(name, "on")]).await;
+            assert_eq!(
+                answer.status == StatusCode::OK,
+                is_offered,
+                "{role:?} {name}"
+            );
+        }
+        if !write {
+            continue;
+        }
+        // It never does more than its owner may at the moment.
+        let all = [("users:read", "on"), ("users:write", "on")];
+        let token = make(&app, &cookie, "all", &all).await;
+        let may_create = tried(&app, &token, Action::CreateUser).await == "done";
+        assert_eq!(may_create, role == Role::Admin);
+        // Nor does it give roles or touch who has one, unless it was made for that.
+        for action in [Action::ChangeRole, Action::ChangeStaff] {
+            assert_eq!(tried(&app, &token, action).await, "not-allowed");
+        }
+        assert_eq!(tried(&app, &token, Action::DisableUser).await, "done");
+        edit_user(&app, user.id, |user| user.role = Set(Role::User)).await;
+        for action in [Action::CreateUser, Action::DisableUser, Action::SeeUsers] {
+            assert_eq!(tried(&app, &token, action).await, "not-allowed");
+        }
+        assert_eq!(tried(&app, &token, Action::SeeOwnRecord).await, "done");
+    }
+}
+
+/// Who has found a token must not be able to keep the door open.
+#[tokio::test]
+async fn a_token_makes_no_tokens() {
+    for scope in Scope::ALL {
+        assert!(!scope.covers(Action::ManageOwnAccount), "{scope:?}");
+    }
+    let app = TestApp::new().await;
+    app.make_admin(ADMIN).await;
+    app.make_user(ANN).await;
+    let token = make_for(&app, ADMIN, "all", &Scope::ALL).await;
+    let ctx = program(&app, &token);
+    let wish = || Wish {
+        name: "another",
+        scopes: &[Scope::Recovery],
+        days: None,
+    };
+    let id = tokens(&app).await[0].id;
+    assert_eq!(
+        code(service::make(&ctx, wish(), Some(OLD_PASSWORD)).await),
+        "not-allowed"
+    );
+    assert_eq!(
+        code(service::make_for(&ctx, ANN, wish()).await),
+        "not-allowed"
+    );
+    assert_eq!(code(service::own(&ctx).await), "not-allowed");
+    assert_eq!(code(service::revoke(&ctx, id).await), "not-allowed");
+    assert_eq!(code(service::revoke_by_id(&ctx, id).await), "not-allowed");
+    let mut browser = app.operator();
+    browser.caller = Caller::Browser(None);
+    assert_eq!(
+        code(service::make_for(&browser, ANN, wish()).await),
+        "not-logged-in"
+    );
+    assert_eq!(code(service::list(&browser, None).await), "not-logged-in");
+    // A staff member makes them for themself alone.
+    let cookie = app.log_in(ADMIN).await;
+    let session = cookie.rsplit_once('=').unwrap().1;
+    browser.caller = Caller::Browser(SecretToken::parse(session));
+    assert_eq!(
+        code(service::make_for(&browser, ANN, wish()).await),
+        "not-allowed"
+    );
+    assert_eq!(tokens(&app).await.len(), 1);
+}
+
+#[tokio::test]
+async fn who_must_have_a_second_step_makes_none_before() {
+    let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
+    app.make_admin(ADMIN).await;
+    let cookie = app.log_in(ADMIN).await;
+    let answer = send(&app, &cookie, "x", &[("recovery", "on")]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(answer.header("location"), "/admin/account/second-factor");
+    assert!(tokens(&app).await.is_empty());
+    set_up(&app, &cookie).await;
+    make(&app, &cookie, "x", &[("recovery", "on")]).await;
+}
+
+#[tokio::test]
+async fn fifty_are_enough_also_for_two_who_ask_at_once() {
+    let (app, cookie, _) = with_staff(Role::Admin).await;
+    let ticked = ("recovery", "on");
+    for number in 1..service::MAX_LIVE {
+        let life = if number == 1 { "7" } else { "never" };
+        let name = number.to_string();
+        make(&app, &cookie, &name, &[ticked, ("expires_in", life)]).await;
+    }
+    let boxes = [ticked];
+    let (one, other) = tokio::join!(
+        send(&app, &cookie, "one", &boxes),
+        send(&app, &cookie, "other", &boxes)
+    );
+    let full = if one.status == StatusCode::OK {
+        other
+    } else {
+        one
+    };
+    assert_eq!(full.status, StatusCode::BAD_REQUEST);
+    let sentence = ApiError::TooManyTokens.sentence();
+    assert!(full.body.contains(&sentence));
+    assert!(sentence.contains(&service::MAX_LIVE.to_string()));
+    assert_eq!(tokens(&app).await.len() as u64, service::MAX_LIVE);
+    // A log-in is never refused for it, and what has run out does not count.
+    assert!(app.can_log_in(ADMIN, OLD_PASSWORD).await);
+    let log_in = tokens(&app).await.pop().unwrap().id.to_string();
+    app.post_form_with_cookie(REVOKE, &[("id", &log_in)], &cookie)
+        .await;
+    app.advance(hours(7 * 24));
+    let cookie = app.log_in(ADMIN).await;
+    make(&app, &cookie, "room", &[ticked]).await;
+}
