@@ -1,7 +1,10 @@
 //! The description, call by call, as its readers are told it.
 
 use super::curl;
-use crate::dashboard::pages::docs::{self, Answer, Group, Input, Place};
+use crate::{
+    dashboard::pages::docs::{self, Answer, Group, Input, Place},
+    server::http::rest::refusals,
+};
 use serde_json::{Map, Value};
 
 /// A call, read from the description.
@@ -44,10 +47,14 @@ impl Call {
     }
 }
 
-/// Every call of a description, in the order of its tags and then of its paths.
+/// Every call of a description: by its tags, and then as somebody comes to need them.
 pub fn calls(document: &Value) -> Vec<Call> {
     let tags = list(&document["tags"]);
-    let order = |call: &Call| tags.iter().position(|tag| tag["name"] == call.tag.as_str());
+    let order = |call: &Call| {
+        let tag = tags.iter().position(|tag| tag["name"] == call.tag.as_str());
+        let place = refusals::CALLS.iter().position(|id| *id == call.id);
+        (tag, place)
+    };
     let mut calls: Vec<Call> = entries(&document["paths"])
         .flat_map(|(path, item)| {
             entries(item).map(move |(method, operation)| read(document, path, method, operation))

@@ -93,7 +93,8 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
     })
 }
 
-const CALLS: &[&str] = &[
+/// The names of all calls, as somebody comes to need them.
+pub const CALLS: &[&str] = &[
     "forgot_password",
     "change_forgotten_password",
     "auth",
