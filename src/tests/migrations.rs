@@ -11,7 +11,7 @@ use crate::{
     imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
     user_list::assert_paged,
-    webhooks::assert_events_are_told,
+    webhooks::{assert_events_are_told, databases::assert_events_of_a_user_are_in_order},
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
@@ -149,6 +149,7 @@ async fn the_whole_way_on_other_databases() {
         assert_the_trail_holds(&app, &cookie, &url).await;
         let cookie = app.log_in("maria@example.org").await;
         assert_events_are_told(&app, &cookie, &url).await;
+        assert_events_of_a_user_are_in_order(&app, &settings).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
 }

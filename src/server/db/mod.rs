@@ -35,6 +35,7 @@ pub mod user_search_terms;
 pub mod users;
 pub mod webhook_deliveries;
 pub mod webhook_endpoints;
+pub mod webhook_pruning;
 
 pub use connect::{connect, connect_read_only};
 
