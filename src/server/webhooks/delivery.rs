@@ -44,8 +44,10 @@ const NOTE_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 /// What could not be told for so long is given up.
 pub const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
-/// Events that one statement gives up.
+/// Events that one statement gives up, and how many such after one try. What is left by then is given up
+/// after the next ones.
 const BATCH: u64 = 1_000;
+const MOST_BATCHES: u32 = 10;
 
 /// The messages that are being sent, each in a task of its own.
 #[derive(Default)]
@@ -166,7 +168,7 @@ async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
     let too_old = earlier(ctx.now(), GIVE_UP);
     let failing_since = endpoint.failing_since;
     let is_down = failing_since.is_some_and(|since| since.0 < too_old.0);
-    loop {
+    for _ in 0..MOST_BATCHES {
         let (start, now) = (Instant::now(), ctx.now());
         let ids =
             webhook_deliveries::hopeless(db, endpoint.id, too_old, is_down, now, BATCH).await?;
@@ -175,10 +177,11 @@ async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
             webhook_deliveries::give_up(db, ids, now).await?;
         }
         if is_last {
-            return Ok(());
+            break;
         }
         sleep(start.elapsed() / 2).await;
     }
+    Ok(())
 }
 
 async fn send(

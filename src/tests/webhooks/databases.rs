@@ -24,16 +24,18 @@ use std::{collections::BTreeSet, pin::pin};
 /// Whether a transaction waits for a lock of another.
 async fn somebody_waits(app: &TestApp) -> bool {
     let db = &app.state.db;
-    let question = match db.get_database_backend() {
-        DatabaseBackend::Postgres => "SELECT count(*) AS waiting FROM pg_locks WHERE NOT granted",
-        _ => {
-            "SELECT count(*) AS waiting FROM information_schema.innodb_trx \
-             WHERE trx_state = 'LOCK WAIT'"
-        }
+    let backend = db.get_database_backend();
+    let ask = async |question: &str| {
+        let question = Statement::from_string(backend, question);
+        db.query_one_raw(question).await.unwrap().unwrap()
     };
-    let question = Statement::from_string(db.get_database_backend(), question);
-    let row = db.query_one_raw(question).await.unwrap().unwrap();
-    row.try_get::<i64>("", "waiting").unwrap() > 0
+    if backend == DatabaseBackend::Postgres {
+        let row = ask("SELECT count(*) AS waiting FROM pg_locks WHERE NOT granted").await;
+        row.try_get::<i64>("", "waiting").unwrap() > 0
+    } else {
+        let row = ask("SHOW GLOBAL STATUS LIKE 'Innodb_row_lock_current_waits'").await;
+        row.try_get::<String>("", "Value").unwrap() != "0"
+    }
 }
 
 /// Does something while `other` is open, and commits that when the first waits for it, if it does.

@@ -7,6 +7,7 @@ mod outage;
 mod plenty;
 mod private;
 pub mod receiver;
+mod stalled;
 
 use crate::harness::TestApp;
 use axum::http::StatusCode;
