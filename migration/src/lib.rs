@@ -21,6 +21,7 @@ mod m20261124_000011_webhooks;
 mod m20261124_000012_idempotency_keys;
 mod m20261125_000021_api_token_origin;
 mod m20261125_000022_recovery_request_program;
+mod m20261125_000031_webhook_removal;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000012_idempotency_keys::Migration),
             Box::new(m20261125_000021_api_token_origin::Migration),
             Box::new(m20261125_000022_recovery_request_program::Migration),
+            Box::new(m20261125_000031_webhook_removal::Migration),
         ]
     }
 }

@@ -62,9 +62,10 @@ pub fn unguarded(cell: &str) -> &str {
         .unwrap_or(cell)
 }
 
-/// The full-width signs are formulas too where a computer speaks Chinese or Japanese.
+/// The full-width signs are formulas too where a computer speaks Chinese or Japanese. What begins with
+/// guards of its own is guarded as well: else one of them would be taken away when it is read again.
 fn starts_formula(cell: &str) -> bool {
-    cell.starts_with([
+    cell.trim_start_matches(GUARD).starts_with([
         '=', '+', '-', '@', '\t', '\r', '\n', '\0', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
     ])
 }
@@ -105,6 +106,12 @@ mod tests {
             "\n=1",
             "\0=1",
             "＝1",
+            "＋1",
+            "－1",
+            "＠A1",
+            "'=1",
+            "''=",
+            "'-Ann",
         ] {
             let line = written(&[&[cell]]);
             assert!(line.starts_with("\"'"), "{line:?}");
@@ -115,12 +122,23 @@ mod tests {
             "Ann",
             "a=b",
             "'tis",
-            "''=",
+            "'",
+            "''",
             "$argon2id$v=19",
             "ann+tag@example.org",
         ] {
             assert_eq!(guarded(cell), cell);
             assert_eq!(unguarded(cell), cell);
         }
+    }
+
+    #[test]
+    fn whatever_stands_in_a_cell_is_no_formula_and_can_be_read_again() {
+        use proptest::prelude::*;
+        proptest!(|(cell in "['=+\\-@\t\r\n\0＝＋－＠a, \"]{0,6}")| {
+            let shown = guarded(&cell);
+            prop_assert_eq!(unguarded(&shown), &cell);
+            prop_assert!(shown.starts_with(GUARD) || !starts_formula(&shown));
+        });
     }
 }

@@ -14,6 +14,7 @@ use crate::{
         },
         error::{Error, Result},
         imports::Format,
+        model::AuditDetail,
     },
 };
 use anyhow::Context;
@@ -61,8 +62,13 @@ pub async fn begin(
 ) -> Result<Export> {
     let actor = authorize(ctx, Action::ExportUsers).await?;
     access::confirm_password(ctx, &actor, password).await?;
+    let detail = AuditDetail::new().word("format", format.name());
     let event = Event {
         actor_id: actor.user_id(),
+        detail: Some(match hashes {
+            Hashes::LeaveOut => detail,
+            Hashes::Include => detail.words("with", &["password_hash"]),
+        }),
         ..ctx.event(audit::Kind::UsersExported)
     };
     let transaction = db::begin_write(&ctx.state.db).await?;
@@ -121,7 +127,7 @@ impl Export {
                 &last_login,
                 &created_at,
             ];
-            let hash = hash_column.map(|_| user.password_hash.as_deref().unwrap_or_default());
+            let hash = hash_column.map(|_| hash_of(user).unwrap_or_default());
             table.row(cells.into_iter().chain(hash))?;
         }
         table.finish().context("a table in memory can't be written")
@@ -139,13 +145,20 @@ impl Export {
                 "created_at": time(user.created_at),
             });
             if self.hashes == Hashes::Include {
-                line[HASH_COLUMN] = json!(user.password_hash);
+                line[HASH_COLUMN] = json!(hash_of(user));
             }
             serde_json::to_writer(&mut lines, &line)?;
             lines.push(b'\n');
         }
         Ok(lines)
     }
+}
+
+/// The hash that goes along. Of a frozen account none does: whoever may have chosen that password would
+/// get in where the account is imported, and without one only its owner does, by a link.
+fn hash_of(user: &user::Model) -> Option<&str> {
+    let hash = user.password_hash.as_deref();
+    hash.filter(|_| user.frozen_at.is_none())
 }
 
 fn time(moment: Timestamp) -> String {

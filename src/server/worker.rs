@@ -73,7 +73,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
 async fn tidied(ctx: &Ctx) -> Result<()> {
     throttle::prune(ctx).await?;
     imports::tidy(ctx).await?;
-    webhooks::prune(ctx).await?;
+    webhooks::begin_pruning(ctx);
     idempotency::tidy(ctx).await?;
     api_tokens::tidy(ctx).await?;
     retention::prune(ctx).await

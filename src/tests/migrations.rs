@@ -12,7 +12,7 @@ use crate::{
     proof_of_work::assert_a_proof_is_taken_once,
     rest::program::give_token,
     user_list::assert_paged,
-    webhooks::assert_events_are_told,
+    webhooks::{assert_events_are_told, databases::assert_events_of_a_user_are_in_order},
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
@@ -182,6 +182,7 @@ async fn the_whole_way_on_other_databases() {
         assert_the_trail_holds(&app, &cookie, &url).await;
         let cookie = app.log_in("maria@example.org").await;
         assert_events_are_told(&app, &cookie, &url).await;
+        assert_events_of_a_user_are_in_order(&app, &settings).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
 }

@@ -14,6 +14,10 @@ pub enum Problem {
     Unreadable,
     NotUtf8,
     TooLong,
+    /// A quote is opened in it, and never closed.
+    QuoteOpen,
+    /// Two of its fields mean the same.
+    FieldTwice,
     EmailMissing,
     EmailInvalid,
     /// The address stands in the file before.
@@ -41,6 +45,8 @@ impl Problem {
             Self::Unreadable => "unreadable",
             Self::NotUtf8 => "not-utf8",
             Self::TooLong => "too-long",
+            Self::QuoteOpen => "quote-open",
+            Self::FieldTwice => "field-twice",
             Self::EmailMissing => "email-missing",
             Self::EmailInvalid => "email-invalid",
             Self::Twice { .. } => "twice",
@@ -66,6 +72,8 @@ impl Problem {
             Self::Unreadable,
             Self::NotUtf8,
             Self::TooLong,
+            Self::QuoteOpen,
+            Self::FieldTwice,
             Self::EmailMissing,
             Self::EmailInvalid,
             Self::Twice { first },
@@ -101,7 +109,11 @@ impl Problem {
     /// Which part of the line it is about.
     pub fn field(self) -> ImportText {
         match self {
-            Self::Unreadable | Self::NotUtf8 | Self::TooLong => ImportText::FieldLine,
+            Self::Unreadable
+            | Self::NotUtf8
+            | Self::TooLong
+            | Self::QuoteOpen
+            | Self::FieldTwice => ImportText::FieldLine,
             Self::EmailMissing | Self::EmailInvalid | Self::Twice { .. } | Self::AlreadyThere => {
                 ImportText::FieldEmail
             }
@@ -121,6 +133,8 @@ impl Problem {
             Self::Unreadable => ImportText::Unreadable,
             Self::NotUtf8 => ImportText::NotUtf8,
             Self::TooLong => ImportText::TooLong,
+            Self::QuoteOpen => ImportText::QuoteOpen,
+            Self::FieldTwice => ImportText::FieldTwice,
             Self::EmailMissing => ImportText::EmailMissing,
             Self::EmailInvalid => ImportText::EmailInvalid,
             Self::Twice { first } => {
@@ -149,6 +163,8 @@ pub enum SourceProblem {
     Empty,
     NoEmailColumn,
     ColumnTwice,
+    /// A quote is opened on one of its lines, and never closed: nobody can tell what of the rest is a line.
+    QuoteOpen,
     TooManyLines,
     /// The program was stopped in the middle.
     BrokenOff,
@@ -157,10 +173,11 @@ pub enum SourceProblem {
 }
 
 impl SourceProblem {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Empty,
         Self::NoEmailColumn,
         Self::ColumnTwice,
+        Self::QuoteOpen,
         Self::TooManyLines,
         Self::BrokenOff,
         Self::Failed,
@@ -172,6 +189,7 @@ impl SourceProblem {
             Self::Empty => "empty",
             Self::NoEmailColumn => "no-email-column",
             Self::ColumnTwice => "column-twice",
+            Self::QuoteOpen => "quote-open",
             Self::TooManyLines => "too-many-lines",
             Self::BrokenOff => "broken-off",
             Self::Failed => "failed",
@@ -187,6 +205,7 @@ impl SourceProblem {
             Self::Empty => ImportText::SourceEmpty,
             Self::NoEmailColumn => ImportText::SourceNoEmail,
             Self::ColumnTwice => ImportText::SourceColumnTwice,
+            Self::QuoteOpen => ImportText::SourceQuoteOpen,
             Self::TooManyLines => ImportText::SourceTooManyLines,
             Self::BrokenOff => ImportText::SourceBrokenOff,
             Self::Failed => ImportText::SourceFailed,

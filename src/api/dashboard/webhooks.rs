@@ -103,6 +103,7 @@ pub enum LastTry {
     Tls,
     PrivateAddress,
     NoSecret,
+    NoTrust,
 }
 
 /// What a list tells of one event.

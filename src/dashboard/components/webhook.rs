@@ -37,6 +37,7 @@ pub fn last_try_text(last: LastTry) -> String {
         LastTry::Tls => WebhooksText::Tls,
         LastTry::PrivateAddress => WebhooksText::PrivateAddress,
         LastTry::NoSecret => WebhooksText::NoSecret,
+        LastTry::NoTrust => WebhooksText::NoTrust,
     };
     text.get().to_owned()
 }

@@ -1,7 +1,7 @@
 //! How long the audit trail is kept. The oldest entries go first, so that what is left is a chain
 //! still: it begins at the anchor, which moves with them.
 
-use super::verify::next_link;
+use super::verify::{REMOVED_THROUGH, next_link};
 use crate::server::{
     ctx::Ctx,
     db::{
@@ -19,9 +19,6 @@ use chrono::{NaiveTime, TimeDelta};
 const BATCH: u64 = 1_000;
 /// Transactions at one time; what is left waits for the next hour.
 const MOST_BATCHES: u32 = 50;
-
-/// What the entry about a removal calls the last one that was removed.
-const THROUGH: &str = "through";
 
 /// Removes entries that are older than `AUDIT_RETENTION_DAYS`, as far as that goes in a short time,
 /// and notes it in the trail.
@@ -80,7 +77,7 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     let removed = audit_pruning::delete(&transaction, ids).await?;
     let detail = AuditDetail::new()
         .number("entries", i64::try_from(removed).unwrap_or(i64::MAX))
-        .number(THROUGH, through);
+        .number(REMOVED_THROUGH, through);
     let event = Event {
         detail: Some(detail),
         ..ctx.event(Kind::AuditPruned)
@@ -92,10 +89,4 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
     Ok(true)
-}
-
-/// The last entry that was removed, by what the entry about it says.
-pub fn told(detail: &str) -> Option<i64> {
-    let detail: serde_json::Value = serde_json::from_str(detail).ok()?;
-    detail[THROUGH].as_i64()
 }

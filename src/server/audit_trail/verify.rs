@@ -20,6 +20,9 @@ use sea_orm::ActiveEnum;
 /// Entries that are held in memory at one time.
 const PAGE: u64 = 2_000;
 
+/// What the entry about a removal calls the last one that was removed.
+pub const REMOVED_THROUGH: &str = "through";
+
 /// What a chain that holds is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
@@ -168,6 +171,12 @@ pub fn next_link(
     Ok((entry, its_hash))
 }
 
+/// The last entry that was removed, by what the entry about it says.
+fn removed_through(detail: &str) -> Option<i64> {
+    let detail: serde_json::Value = serde_json::from_str(detail).ok()?;
+    detail[REMOVED_THROUGH].as_i64()
+}
+
 /// How far the chain has been followed.
 struct Walk<'a> {
     sequence: i64,
@@ -221,8 +230,7 @@ impl<'a> Walk<'a> {
             return Err(Break::Head(self.sequence));
         }
         if chain.anchor_sequence > 0
-            && self.removal.as_deref().and_then(super::retention::told)
-                != Some(chain.anchor_sequence)
+            && self.removal.as_deref().and_then(removed_through) != Some(chain.anchor_sequence)
         {
             return Err(Break::Anchor(chain.anchor_sequence));
         }

@@ -3,8 +3,8 @@
 pub use super::entity::audit_event::Model as AuditEvent;
 
 use super::{
+    bursts::Burst,
     entity::{Timestamp, audit_event},
-    overview::Burst,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,

@@ -9,6 +9,7 @@ pub mod audit_chain;
 pub mod audit_history;
 pub mod audit_pruning;
 pub mod audit_trail;
+pub mod bursts;
 pub mod case_search;
 mod connect;
 pub mod entity;
@@ -34,6 +35,7 @@ pub mod user_search_terms;
 pub mod users;
 pub mod webhook_deliveries;
 pub mod webhook_endpoints;
+pub mod webhook_pruning;
 
 pub use connect::{connect, connect_read_only};
 

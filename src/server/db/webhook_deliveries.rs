@@ -4,13 +4,12 @@ use super::{
     entity::{
         Timestamp,
         webhook_delivery::{self, Column, Entity, Problem, State},
-        webhook_endpoint,
     },
     newest_first::{self, Page, Place},
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Alias, Expr, Query},
 };
@@ -157,27 +156,47 @@ fn answered(answer: Answer) -> sea_orm::UpdateMany<Entity> {
         .col_expr(Column::ClaimedUntil, Expr::value(None::<i64>))
 }
 
-/// Gives everything up that has waited since before this moment and was tried; and what was not, if
-/// nothing has got through in all that time.
-pub async fn give_up(
+/// Some of what has waited since before this moment and was tried; and of what was not, if nothing has
+/// got through in all that time.
+pub async fn hopeless(
     db: &impl ConnectionTrait,
     endpoint_id: i64,
     before: Timestamp,
     nothing_got_through: bool,
     now: Timestamp,
-) -> Result<(), DbErr> {
+    limit: u64,
+) -> Result<Vec<i64>, DbErr> {
     let is_hopeless = if nothing_got_through {
         Condition::all()
     } else {
         Condition::all().add(Column::Attempts.gt(0))
     };
-    Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Failed))
-        .col_expr(Column::FinishedAt, Expr::value(now))
+    Entity::find()
+        .select_only()
+        .column(Column::Id)
         .filter(Column::EndpointId.eq(endpoint_id))
         .filter(is_free(now))
         .filter(is_hopeless)
         .filter(Column::DueAt.lt(before))
+        // It follows from the line above, and is what an index is entered by.
+        .filter(Column::CreatedAt.lt(before))
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Gives up what no worker has in hand.
+pub async fn give_up(
+    db: &impl ConnectionTrait,
+    ids: Vec<i64>,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Failed))
+        .col_expr(Column::FinishedAt, Expr::value(now))
+        .filter(Column::Id.is_in(ids))
+        .filter(is_free(now))
         .exec(db)
         .await?;
     Ok(())
@@ -208,27 +227,26 @@ pub async fn page(
     Ok(newest_first::page(rows, place, size))
 }
 
-/// How many deliveries of an endpoint stand so.
-#[derive(Clone, Copy, Debug, FromQueryResult)]
-pub struct Count {
-    pub endpoint_id: i64,
-    pub state: State,
-    pub count: i64,
+/// How many deliveries of an endpoint wait, and how many were given up.
+#[derive(Clone, Copy, Debug)]
+pub struct Counts {
+    pub waiting: i64,
+    pub failed: i64,
 }
 
-/// How many deliveries wait, and how many were given up.
-pub async fn counts(db: &impl ConnectionTrait) -> Result<Vec<Count>, DbErr> {
-    Entity::find()
-        .select_only()
-        .column(Column::EndpointId)
-        .column(Column::State)
-        .column_as(Column::Id.count(), "count")
-        .filter(Column::State.is_in([State::Queued, State::Failed]))
-        .group_by(Column::EndpointId)
-        .group_by(Column::State)
-        .into_model()
-        .all(db)
-        .await
+/// Each is a walk along an index. One question for all endpoints would sort all that waits.
+pub async fn counts(db: &impl ConnectionTrait, endpoint_id: i64) -> Result<Counts, DbErr> {
+    let count = async |state: State| {
+        let of_it = Entity::find()
+            .filter(Column::EndpointId.eq(endpoint_id))
+            .filter(Column::State.eq(state));
+        let count = of_it.count(db).await?;
+        Ok::<_, DbErr>(i64::try_from(count).unwrap_or(i64::MAX))
+    };
+    Ok(Counts {
+        waiting: count(State::Queued).await?,
+        failed: count(State::Failed).await?,
+    })
 }
 
 /// Queues a delivery again that has ended, or lets one that waits be tried now; `false` if a worker has
@@ -249,18 +267,31 @@ pub async fn queue_again(
     Ok(queued.rows_affected == 1)
 }
 
-/// Queues everything again that was given up; how many they are.
+/// What was given up for an endpoint, in the order in which it happened.
+pub async fn failed(db: &impl ConnectionTrait, endpoint_id: i64) -> Result<Vec<i64>, DbErr> {
+    Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::EndpointId.eq(endpoint_id))
+        .filter(Column::State.eq(State::Failed))
+        .order_by_asc(Column::Id)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Queues of these again what was given up.
 pub async fn queue_failed_again(
     db: &impl ConnectionTrait,
-    endpoint_id: i64,
+    ids: &[i64],
     now: Timestamp,
-) -> Result<u64, DbErr> {
-    let queued = queued_again(now)
-        .filter(Column::EndpointId.eq(endpoint_id))
+) -> Result<(), DbErr> {
+    queued_again(now)
+        .filter(Column::Id.is_in(ids.iter().copied()))
         .filter(Column::State.eq(State::Failed))
         .exec(db)
         .await?;
-    Ok(queued.rows_affected)
+    Ok(())
 }
 
 fn queued_again(now: Timestamp) -> sea_orm::UpdateMany<Entity> {
@@ -269,40 +300,4 @@ fn queued_again(now: Timestamp) -> sea_orm::UpdateMany<Entity> {
         .col_expr(Column::DueAt, Expr::value(now))
         .col_expr(Column::NextAttemptAt, Expr::value(now))
         .col_expr(Column::FinishedAt, Expr::value(None::<i64>))
-}
-
-/// Forgets what ended before this moment: it holds people's addresses.
-pub async fn delete_ended(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
-    Entity::delete_many()
-        .filter(Column::State.is_in([State::Delivered, State::Failed]))
-        .filter(Column::FinishedAt.lt(before))
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
-/// Forgets what was queued before this moment for endpoints that are switched off.
-pub async fn delete_of_inactive(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
-    let inactive = Query::select()
-        .column(webhook_endpoint::Column::Id)
-        .from(webhook_endpoint::Entity)
-        .and_where(webhook_endpoint::Column::IsActive.eq(false))
-        .to_owned();
-    Entity::delete_many()
-        .filter(Column::EndpointId.in_subquery(inactive))
-        .filter(Column::State.eq(State::Queued))
-        .filter(Column::CreatedAt.lt(before))
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
-/// Forgets what was told of a user. What is still to be told stays until it is.
-pub async fn delete_ended_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(), DbErr> {
-    Entity::delete_many()
-        .filter(Column::UserId.eq(user_id))
-        .filter(Column::State.ne(State::Queued))
-        .exec(db)
-        .await?;
-    Ok(())
 }

@@ -1,4 +1,5 @@
-//! Queries of the webhooks' endpoints.
+//! Queries of the webhooks' endpoints. One that was deleted is not there for any of them; `webhook_pruning`
+//! sees to it.
 
 use super::entity::{
     Timestamp,
@@ -6,8 +7,19 @@ use super::entity::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
-    QueryFilter, QueryOrder, sea_query::Expr,
+    QueryFilter, QueryOrder, Select, UpdateMany, sea_query::Expr,
 };
+
+/// Those that nobody has deleted.
+fn there() -> Select<webhook_endpoint::Entity> {
+    webhook_endpoint::Entity::find().filter(Column::DeletedAt.is_null())
+}
+
+fn change(id: i64) -> UpdateMany<webhook_endpoint::Entity> {
+    webhook_endpoint::Entity::update_many()
+        .filter(Column::Id.eq(id))
+        .filter(Column::DeletedAt.is_null())
+}
 
 /// What somebody typed about an endpoint.
 pub struct Settings<'a> {
@@ -41,19 +53,16 @@ pub async fn find(
     db: &impl ConnectionTrait,
     id: i64,
 ) -> Result<Option<webhook_endpoint::Model>, DbErr> {
-    webhook_endpoint::Entity::find_by_id(id).one(db).await
+    there().filter(Column::Id.eq(id)).one(db).await
 }
 
 pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
-    webhook_endpoint::Entity::find()
-        .order_by_asc(Column::Id)
-        .all(db)
-        .await
+    there().order_by_asc(Column::Id).all(db).await
 }
 
 /// Those that are told what happens.
 pub async fn active(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
-    webhook_endpoint::Entity::find()
+    there()
         .filter(Column::IsActive.eq(true))
         .order_by_asc(Column::Id)
         .all(db)
@@ -68,7 +77,7 @@ pub async fn ready(
     let is_rested = Condition::any()
         .add(Column::ResumeAt.is_null())
         .add(Column::ResumeAt.lte(now));
-    webhook_endpoint::Entity::find()
+    there()
         .filter(Column::IsActive.eq(true))
         .filter(is_rested)
         .order_by_asc(Column::Id)
@@ -84,13 +93,12 @@ pub async fn edit(
     settings: Settings<'_>,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
-    let edited = webhook_endpoint::Entity::update_many()
+    let edited = change(id)
         .col_expr(Column::Url, Expr::value(settings.url))
         .col_expr(Column::Description, Expr::value(settings.description))
         .col_expr(Column::EventTypes, Expr::value(settings.event_types))
         .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
         .col_expr(Column::UpdatedAt, Expr::value(now))
-        .filter(Column::Id.eq(id))
         .exec(db)
         .await?;
     Ok(edited.rows_affected == 1)
@@ -104,11 +112,10 @@ pub async fn set_secret(
     previous: Option<(String, Timestamp)>,
 ) -> Result<(), DbErr> {
     let (previous, until) = previous.unzip();
-    webhook_endpoint::Entity::update_many()
+    change(id)
         .col_expr(Column::Secret, Expr::value(secret))
         .col_expr(Column::PreviousSecret, Expr::value(previous))
         .col_expr(Column::PreviousUntil, Expr::value(until))
-        .filter(Column::Id.eq(id))
         .exec(db)
         .await?;
     Ok(())
@@ -121,19 +128,18 @@ pub async fn set_active(
     is_active: bool,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
-    let set = healthy()
+    let set = healthy(id)
         .col_expr(Column::IsActive, Expr::value(is_active))
         .col_expr(Column::GoneAt, Expr::value(None::<i64>))
         .col_expr(Column::UpdatedAt, Expr::value(now))
-        .filter(Column::Id.eq(id))
         .filter(Column::IsActive.ne(is_active))
         .exec(db)
         .await?;
     Ok(set.rows_affected == 1)
 }
 
-fn healthy() -> sea_orm::UpdateMany<webhook_endpoint::Entity> {
-    webhook_endpoint::Entity::update_many()
+fn healthy(id: i64) -> UpdateMany<webhook_endpoint::Entity> {
+    change(id)
         .col_expr(Column::Failures, Expr::value(0))
         .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
         .col_expr(Column::FailingSince, Expr::value(None::<i64>))
@@ -141,11 +147,7 @@ fn healthy() -> sea_orm::UpdateMany<webhook_endpoint::Entity> {
 
 /// Notes that a message was taken.
 pub async fn note_success(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
-    healthy()
-        .filter(Column::Id.eq(id))
-        .filter(Column::Failures.gt(0))
-        .exec(db)
-        .await?;
+    healthy(id).filter(Column::Failures.gt(0)).exec(db).await?;
     Ok(())
 }
 
@@ -159,11 +161,10 @@ pub async fn note_failure(
     now: Timestamp,
 ) -> Result<(), DbErr> {
     let since = Expr::col(Column::FailingSince).if_null(now);
-    webhook_endpoint::Entity::update_many()
+    change(id)
         .col_expr(Column::Failures, Expr::value(failures_before + 1))
         .col_expr(Column::ResumeAt, Expr::value(resume_at))
         .col_expr(Column::FailingSince, since)
-        .filter(Column::Id.eq(id))
         .filter(Column::Failures.eq(failures_before))
         .exec(db)
         .await?;
@@ -172,10 +173,9 @@ pub async fn note_failure(
 
 /// Switches an endpoint off that wants nothing any more.
 pub async fn note_gone(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
-    webhook_endpoint::Entity::update_many()
+    change(id)
         .col_expr(Column::IsActive, Expr::value(false))
         .col_expr(Column::GoneAt, Expr::value(now))
-        .filter(Column::Id.eq(id))
         .exec(db)
         .await?;
     Ok(())
@@ -183,18 +183,22 @@ pub async fn note_gone(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Re
 
 /// Lets an endpoint be tried now.
 pub async fn hasten(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
-    webhook_endpoint::Entity::update_many()
+    change(id)
         .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
-        .filter(Column::Id.eq(id))
         .exec(db)
         .await?;
     Ok(())
 }
 
-/// Removes an endpoint with its deliveries; `false` if there is none.
-pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
-    let deleted = webhook_endpoint::Entity::delete_many()
-        .filter(Column::Id.eq(id))
+/// Takes an endpoint out of everybody's sight, with its secret; `false` if there is none. Its row stays
+/// for now: an event may be noted for it at this very moment, and what it tells must not fail because
+/// of this.
+pub async fn delete(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
+    let deleted = change(id)
+        .col_expr(Column::IsActive, Expr::value(false))
+        .col_expr(Column::Secret, Expr::value(""))
+        .col_expr(Column::PreviousSecret, Expr::value(None::<String>))
+        .col_expr(Column::DeletedAt, Expr::value(now))
         .exec(db)
         .await?;
     Ok(deleted.rows_affected == 1)

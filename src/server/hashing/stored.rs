@@ -48,7 +48,8 @@ impl StoredHash {
     /// # Errors
     /// If it is none of them, damaged, or asks for too much.
     pub fn parse(text: &str) -> Result<Self, HashProblem> {
-        if text.len() > MAX_BYTES {
+        // Not every database keeps a NUL, and no program writes a control character into a hash.
+        if text.len() > MAX_BYTES || text.contains(char::is_control) {
             return Err(HashProblem::Garbled);
         }
         let hash = match text.split_once('$').ok_or(HashProblem::Unknown)? {

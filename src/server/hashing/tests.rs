@@ -163,6 +163,18 @@ fn what_cant_be_verified_is_told_and_never_reckoned() {
         ("pbkdf2_sha256$1000$salt", HashProblem::Garbled),
         ("pbkdf2_sha256$1000$salt$AAAA", HashProblem::Garbled),
         (
+            "pbkdf2_sha256$1000$sa\0lt$eVE/oZISoCAklNifJeMrN1B7sUBT3nJUh5EUbllcLD0=",
+            HashProblem::Garbled,
+        ),
+        (
+            "pbkdf2_sha256$1000000000$salt$eVE/oZISoCAklNifJeMrN1B7sUBT3nJUh5EUbllcLD0=",
+            HashProblem::TooCostly,
+        ),
+        (
+            &DJANGO[5].replace("scrypt$1024", "scrypt$1073741824"),
+            HashProblem::TooCostly,
+        ),
+        (
             "pbkdf2_sha256$-1$salt$eVE/oZISoCAklNifJeMrN1B7sUBT3nJUh5EUbllcLD0=",
             HashProblem::Garbled,
         ),

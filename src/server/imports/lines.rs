@@ -1,11 +1,14 @@
 //! Reading the lines of an import, a batch at a time, on a thread that may wait for a disk.
 
-use super::record::{Candidate, Column, Record};
+use super::{
+    csv_records::{Cells, CsvRecords, Found},
+    json_record,
+    record::{Candidate, Column, Record},
+};
 use crate::{
     api::dashboard::imports::{Problem, SourceProblem},
     server::{csv, db::entity::Timestamp},
 };
-use serde_json::{Map, Value};
 use std::{
     fs::File,
     io::{self, BufRead, BufReader, Read, Seek},
@@ -16,7 +19,7 @@ use tokio::sync::mpsc;
 pub const BATCH: usize = 500;
 /// The most that are taken at once.
 const MAX_LINES: u64 = 1_000_000;
-/// The longest line, in bytes.
+/// The longest line, in bytes; of CSV, what stands in its cells.
 const MAX_LINE: usize = 64 * 1024;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -25,6 +28,15 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 pub enum Format {
     Csv,
     JsonLines,
+}
+
+impl Format {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::JsonLines => "jsonl",
+        }
+    }
 }
 
 /// A line that was checked. Lines count from 1; of a database it is the row's id.
@@ -49,12 +61,6 @@ pub enum Trouble {
 
 impl From<io::Error> for Trouble {
     fn from(error: io::Error) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
-impl From<::csv::Error> for Trouble {
-    fn from(error: ::csv::Error) -> Self {
         Self::Failed(error.into())
     }
 }
@@ -146,26 +152,38 @@ impl Reading {
         self.sender.blocking_send(Ok(batch)).is_ok()
     }
 
-    fn csv(&mut self, reader: BufReader<File>, delimiter: u8) -> Result<u64, Trouble> {
-        let mut reader = ::csv::ReaderBuilder::new()
-            .delimiter(delimiter)
-            .flexible(true)
-            .from_reader(reader);
-        let columns: Vec<Option<Column>> = reader
-            .byte_headers()?
-            .iter()
-            .map(|name| Column::parse(&String::from_utf8_lossy(name)))
-            .collect();
+    fn csv(&mut self, mut reader: BufReader<File>, delimiter: u8) -> Result<u64, Trouble> {
+        let mark = reader.fill_buf()?.starts_with(BYTE_ORDER_MARK);
+        let mark = if mark { BYTE_ORDER_MARK.len() } else { 0 };
+        reader.consume(mark);
+        let mut records = CsvRecords::new(reader, delimiter, MAX_LINE);
+        let columns: Vec<Option<Column>> = match records.next()? {
+            None => return Err(Trouble::Source(SourceProblem::Empty)),
+            Some((_, Found::Cells(names))) => names
+                .iter()
+                .map(|name| Column::parse(&String::from_utf8_lossy(name)))
+                .collect(),
+            Some((_, Found::TooLong | Found::QuoteOpen)) => Vec::new(),
+        };
         is_usable(&columns)?;
-        let mut row = ::csv::ByteRecord::new();
-        while reader.read_byte_record(&mut row)? {
-            let number = row.position().map_or(0, ::csv::Position::line);
-            let end = reader.position().byte();
-            if !self.add(number, csv_record(&columns, &row), end)? {
+        while let Some((number, found)) = records.next()? {
+            let (record, is_open) = match found {
+                Found::Cells(cells) => (csv_record(&columns, cells), false),
+                Found::TooLong => (Err(Problem::TooLong), false),
+                Found::QuoteOpen => (Err(Problem::QuoteOpen), true),
+            };
+            let end = records.bytes_read() + mark as u64;
+            let is_wanted = self.add(number, record, end)?;
+            // Whoever leaves wrong lines out must not lose all that follows with this one.
+            if is_open {
+                self.hand_on(end);
+                return Err(Trouble::Source(SourceProblem::QuoteOpen));
+            }
+            if !is_wanted {
                 break;
             }
         }
-        Ok(reader.position().byte())
+        Ok(records.bytes_read() + mark as u64)
     }
 
     fn json_lines(&mut self, mut reader: BufReader<File>) -> Result<u64, Trouble> {
@@ -191,7 +209,7 @@ impl Reading {
             let record = if is_cut {
                 Err(Problem::TooLong)
             } else {
-                json_record(text)
+                json_record::read(text)
             };
             if !self.add(number, record, end)? {
                 return Ok(end);
@@ -232,36 +250,15 @@ pub fn is_usable(columns: &[Option<Column>]) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn csv_record(columns: &[Option<Column>], row: &::csv::ByteRecord) -> Result<Record, Problem> {
-    if row.as_slice().len() > MAX_LINE {
-        return Err(Problem::TooLong);
-    }
-    if row.len() != columns.len() {
+fn csv_record(columns: &[Option<Column>], cells: Cells<'_>) -> Result<Record, Problem> {
+    if cells.len() != columns.len() {
         return Err(Problem::Unreadable);
     }
     let mut record = Record::default();
-    for (column, cell) in columns.iter().zip(row) {
+    for (column, cell) in columns.iter().zip(cells.iter()) {
         let cell = std::str::from_utf8(cell).map_err(|_| Problem::NotUtf8)?;
         if let Some(column) = column {
             record.set(*column, csv::unguarded(cell).to_owned());
-        }
-    }
-    Ok(record)
-}
-
-fn json_record(line: &[u8]) -> Result<Record, Problem> {
-    let text = std::str::from_utf8(line).map_err(|_| Problem::NotUtf8)?;
-    let object: Map<String, Value> = serde_json::from_str(text).map_err(|_| Problem::Unreadable)?;
-    let mut record = Record::default();
-    for (name, value) in object {
-        let Some(column) = Column::parse(&name) else {
-            continue;
-        };
-        match value {
-            Value::Null => {}
-            Value::String(text) => record.set(column, text),
-            Value::Bool(_) | Value::Number(_) => record.set(column, value.to_string()),
-            Value::Array(_) | Value::Object(_) => return Err(Problem::Unreadable),
         }
     }
     Ok(record)

@@ -6,7 +6,9 @@
 //! left as it is, whatever the line says.
 
 mod check;
+mod csv_records;
 mod database;
+mod json_record;
 mod lines;
 mod record;
 mod source;
@@ -184,16 +186,18 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source) -> Result<()> {
         }
         Err(trouble) => Err(trouble),
     };
+    let findings = findings.into_iter().map(new_finding).collect();
     if let Err(trouble) = checked {
         let problem = Some(source_problem(&trouble));
-        end_unwritten(ctx, id, [State::Reading], problem).await?;
+        if end_unwritten(ctx, id, [State::Reading], problem).await? {
+            imports::note_findings(&ctx.state.db, id, findings).await?;
+        }
         return match trouble {
             Trouble::Source(_) => Ok(()),
             Trouble::Failed(error) => Err(Error::Fault(error)),
         };
     }
     let now = ctx.now();
-    let findings = findings.into_iter().map(new_finding).collect();
     let transaction = db::begin_write(&ctx.state.db).await?;
     imports::note_findings(&transaction, id, findings).await?;
     imports::advance(&transaction, id, State::Reading, State::Ready, now).await?;

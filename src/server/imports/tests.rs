@@ -129,7 +129,9 @@ async fn json_lines_are_read_and_told_apart_from_csv() {
          [1,2]\n\
          {{\"email\":[\"ann@example.org\"]}}\n\
          {{\"name\":\"{long}\"}}\n\
-         {{\"email\":\"bob@example.org\",\"name\":null,\"is_superuser\":1}}"
+         {{\"email\":\"bob@example.org\",\"name\":null,\"is_superuser\":1}}\n\
+         {{\"email\":\"a@example.org\",\"email\":\"b@example.org\"}}\n\
+         {{\"email\":\"a@example.org\",\"is_admin\":false,\"is_superuser\":true}}"
     );
     let lines = read(&text).await.unwrap();
     let wrong: Vec<_> = lines
@@ -143,6 +145,8 @@ async fn json_lines_are_read_and_told_apart_from_csv() {
             (4, vec![Problem::Unreadable]),
             (5, vec![Problem::Unreadable]),
             (6, vec![Problem::TooLong]),
+            (8, vec![Problem::FieldTwice]),
+            (9, vec![Problem::FieldTwice]),
         ]
     );
     let right: Vec<_> = lines
@@ -208,7 +212,27 @@ async fn a_file_is_read_however_a_spreadsheet_writes_it() {
         assert!(ann.canonical.ends_with("ann@example.org"), "{text:?}");
         assert_eq!(value(&ann.columns.name), "Doe, Ann", "{text:?}");
     }
-    // Lines are counted as an editor does, whatever stands in a cell.
+    // A NUL is no part of a name, nor of anything else.
+    assert_eq!(
+        problems("email,name\na@example.org,A\0\nb\0@example.org,B\n\0\n").await,
+        [
+            (2, vec![Problem::NameNotText]),
+            (3, vec![Problem::EmailInvalid]),
+            (4, vec![Problem::Unreadable])
+        ]
+    );
+    // Lines are counted as an editor does, whatever stands in a cell and between them.
+    for ending in ["\n", "\r\n", "\r"] {
+        let text = "email,name\n\n\na@example.org,\"A\n\nB\"\n\nx,y\n".replace('\n', ending);
+        assert_eq!(
+            problems(text).await,
+            [
+                (4, vec![Problem::NameNotText]),
+                (8, vec![Problem::EmailInvalid])
+            ],
+            "{ending:?}"
+        );
+    }
     assert_eq!(
         problems("note,email\n\"a\nb\",a@example.org\nx,y\n").await,
         [(4, vec![Problem::EmailInvalid])]
@@ -248,4 +272,47 @@ async fn what_is_no_such_file_is_refused_as_a_whole() {
     // A file that is said to be what it isn't.
     let lines = read_as("email\na@example.org\n", Some(Format::JsonLines)).await;
     assert!(lines.unwrap().iter().all(|(_, outcome)| outcome.is_err()));
+}
+
+/// Where a quote is never closed, all that follows seems to be one line: it must not be left out as one.
+#[tokio::test]
+async fn a_quote_that_is_never_closed_is_told_by_its_line_and_nothing_is_taken() {
+    let users: String = (0..5_000).fold(String::new(), |text, i| {
+        text + &format!("user{i}@example.org,User {i}\n")
+    });
+    for (open, line) in [("a@example.org,\"Ann\n", 2), ("\n\"b@example.org,Bob\n", 3)] {
+        let text = format!("email,name\n{open}{users}");
+        let mut lines = FileLines::start(file(text.as_bytes()), None, Clock::System.now()).unwrap();
+        let batch = lines.next().await.unwrap().expect("what was found by then");
+        let found: Vec<_> = batch
+            .lines
+            .into_iter()
+            .map(|line| (line.number, line.outcome.err()))
+            .collect();
+        assert_eq!(found, [(line, Some(vec![Problem::QuoteOpen]))]);
+        let end = lines.next().await;
+        assert!(matches!(
+            end,
+            Err(Trouble::Source(SourceProblem::QuoteOpen))
+        ));
+    }
+}
+
+#[tokio::test]
+async fn a_million_lines_are_taken_and_no_more() {
+    let text = |lines: usize| "email\n".to_owned() + &"x,y\n".repeat(lines);
+    let count = async |lines| {
+        let mut lines = FileLines::start(file(text(lines).as_bytes()), None, Clock::System.now())?;
+        let mut count = 0;
+        while let Some(batch) = lines.next().await? {
+            count += batch.lines.len();
+        }
+        Ok::<_, Trouble>(count)
+    };
+    assert_eq!(count(1_000_000).await.unwrap(), 1_000_000);
+    let one_more = count(1_000_001).await;
+    assert!(matches!(
+        one_more,
+        Err(Trouble::Source(SourceProblem::TooManyLines))
+    ));
 }

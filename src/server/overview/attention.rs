@@ -5,10 +5,7 @@ use crate::{
     server::{
         clock::earlier,
         ctx::Ctx,
-        db::{
-            audit_history,
-            overview::{self, Burst},
-        },
+        db::{audit_history, bursts::Burst, overview},
         error::Result,
     },
 };

@@ -177,6 +177,8 @@ async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     let token_id = {
         let now = ctx.now();
         let transaction = db::begin_write(&ctx.state.db).await?;
+        // Held first, as whoever notes an event has to (`webhooks::note`).
+        users::hold(&transaction, user.id).await?;
         let new = NewToken {
             token: &token,
             code_hash: Some(codes::hash(&ctx.state.secret_key, &number, &code)),
@@ -312,6 +314,9 @@ async fn give_up(
     user_id: Option<i64>,
 ) -> Result<()> {
     let transaction = db::begin_write(&ctx.state.db).await?;
+    if let Some(user_id) = user_id {
+        users::hold(&transaction, user_id).await?;
+    }
     let reply = mail.last_reply.as_deref();
     outbox::finish(&transaction, mail.id, state, reply, ctx.now()).await?;
     if let Some(user_id) = user_id {
@@ -359,6 +364,7 @@ async fn hand_over(
         Err(DeliveryError::Permanent(reply)) => {
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
             let transaction = db::begin_write(&state.db).await?;
+            users::hold(&transaction, user_id).await?;
             mail_tries::note(&transaction, mail.id, Outcome::Refused, &reply, now).await?;
             outbox::finish(&transaction, mail.id, State::Failed, Some(&reply), now).await?;
             webhooks::note(&transaction, ctx, failed(mail, user_id)).await?;

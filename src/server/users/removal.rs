@@ -14,7 +14,7 @@ use crate::{
             self, api_tokens,
             audit::{self, Event, Kind},
             audit_history, freeze_tokens, outbox, recovery_cases, reset_tokens, sessions,
-            webhook_deliveries,
+            webhook_pruning,
         },
         error::Result,
         webhooks::{self, Happening},
@@ -61,10 +61,15 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     access::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     require_another_admin(&transaction, id).await?;
+    // Held before anything is noted: whoever changes the account at this moment is told of first.
+    let user = db::users::hold(&transaction, id)
+        .await?
+        .ok_or(ApiError::NotFound)?;
+    actor.require_over(&user)?;
     end_access(&transaction, ctx, &user).await?;
     let deleted = Happening::to(id, EventType::UserDeleted);
     webhooks::note(&transaction, ctx, deleted).await?;
-    webhook_deliveries::delete_ended_of_user(&transaction, id).await?;
+    webhook_pruning::delete_ended_of_user(&transaction, id).await?;
     if !db::users::delete(&transaction, id).await? {
         return Err(ApiError::NotFound.into());
     }

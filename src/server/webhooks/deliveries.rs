@@ -18,13 +18,17 @@ use crate::{
             webhook_endpoints,
         },
         error::Result,
-        times,
+        telemetry, times,
     },
 };
+use sea_orm::DatabaseTransaction;
 use serde_json::json;
+use tokio::time::{Instant, sleep};
 
 /// The event that only shows that messages arrive. Every endpoint gets it when it is asked for.
 const TEST: &str = "webhook.test";
+/// Events that one statement queues again.
+const BATCH: usize = 1_000;
 
 /// All of one event.
 ///
@@ -89,6 +93,7 @@ fn last_try(delivery: &webhook_delivery::Model) -> Option<LastTry> {
         Some(Problem::Tls) => Some(LastTry::Tls),
         Some(Problem::PrivateAddress) => Some(LastTry::PrivateAddress),
         Some(Problem::NoSecret) => Some(LastTry::NoSecret),
+        Some(Problem::NoTrust) => Some(LastTry::NoTrust),
     }
 }
 
@@ -99,12 +104,7 @@ fn last_try(delivery: &webhook_delivery::Model) -> Option<LastTry> {
 pub async fn test(ctx: &Ctx, endpoint_id: i64) -> Result<i64> {
     authorize(ctx, Action::ManageWebhooks).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
-    if webhook_endpoints::find(&transaction, endpoint_id)
-        .await?
-        .is_none()
-    {
-        return Err(ApiError::NotFound.into());
-    }
+    require_endpoint(&transaction, endpoint_id).await?;
     let now = ctx.now();
     let new = NewDelivery {
         endpoint_id,
@@ -120,6 +120,12 @@ pub async fn test(ctx: &Ctx, endpoint_id: i64) -> Result<i64> {
     Ok(id)
 }
 
+/// An event of an endpoint that was deleted may still be there for a moment.
+async fn require_endpoint(transaction: &DatabaseTransaction, id: i64) -> Result<()> {
+    let endpoint = webhook_endpoints::find(transaction, id).await?;
+    endpoint.map(drop).ok_or(ApiError::NotFound.into())
+}
+
 /// Sends an event again that was told or given up, or tries one now that waits. It keeps its id, by
 /// which a receiver knows what it has already.
 ///
@@ -130,6 +136,7 @@ pub async fn resend(ctx: &Ctx, id: i64) -> Result<()> {
     let delivery = find(ctx, id).await?;
     let endpoint_id = delivery.endpoint_id;
     let transaction = db::begin_write(&ctx.state.db).await?;
+    require_endpoint(&transaction, endpoint_id).await?;
     webhook_endpoints::hasten(&transaction, endpoint_id).await?;
     // One that is being sent at this moment needs nothing more.
     if webhook_deliveries::queue_again(&transaction, id, ctx.now()).await? {
@@ -141,25 +148,38 @@ pub async fn resend(ctx: &Ctx, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Sends everything again that was given up for an endpoint; how many they are.
+/// Sends everything again that was given up for an endpoint. Of very much the first part is queued at
+/// once, and the rest some at a time, so that nobody waits for it; where that breaks off, the rest is
+/// still given up, and shown so.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
-pub async fn resend_failed(ctx: &Ctx, endpoint_id: i64) -> Result<u64> {
+pub async fn resend_failed(ctx: &Ctx, endpoint_id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
+    let mut failed = webhook_deliveries::failed(&ctx.state.db, endpoint_id).await?;
+    let rest = failed.split_off(failed.len().min(BATCH));
     let transaction = db::begin_write(&ctx.state.db).await?;
-    if webhook_endpoints::find(&transaction, endpoint_id)
-        .await?
-        .is_none()
-    {
-        return Err(ApiError::NotFound.into());
-    }
+    require_endpoint(&transaction, endpoint_id).await?;
     webhook_endpoints::hasten(&transaction, endpoint_id).await?;
-    let queued =
-        webhook_deliveries::queue_failed_again(&transaction, endpoint_id, ctx.now()).await?;
+    webhook_deliveries::queue_failed_again(&transaction, &failed, ctx.now()).await?;
     let kind = Kind::WebhookEventsResent;
     endpoints::note(&transaction, ctx, &actor, kind, endpoint_id).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
-    Ok(queued)
+    if !rest.is_empty() {
+        tokio::spawn(telemetry::carrying(resend_rest(ctx.clone(), rest)));
+    }
+    Ok(())
+}
+
+async fn resend_rest(ctx: Ctx, ids: Vec<i64>) {
+    for batch in ids.chunks(BATCH) {
+        let start = Instant::now();
+        let queued = webhook_deliveries::queue_failed_again(&ctx.state.db, batch, ctx.now()).await;
+        if let Err(error) = queued {
+            tracing::error!("not all failed events are sent again: {error:#}");
+            return;
+        }
+        sleep(start.elapsed() / 2).await;
+    }
 }

@@ -26,13 +26,16 @@ use crate::server::{
 };
 use sea_orm::DbErr;
 use std::{collections::HashMap, time::Duration};
-use tokio::task::{Id, JoinSet};
+use tokio::{
+    task::{Id, JoinSet},
+    time::{Instant, sleep},
+};
 
-/// Messages that are sent to one endpoint at one time. One that has failed lately gets one at a time,
+/// Messages that an instance sends to one endpoint at one time. One that has failed lately gets one at a time,
 /// by which it is seen when it is back.
 const MOST_TO_ONE: usize = 4;
 /// A worker that has said nothing of a message for so long is taken for dead, and the message is free
-/// again. Sending and noting take less than half of it.
+/// again. Sending and noting take less, even where a database answers at the last moment only.
 const CLAIM: Duration = Duration::from_secs(60);
 /// How often, and after what pause, what came of a try is tried to be noted again.
 const NOTE_TRIES: u32 = 6;
@@ -41,6 +44,10 @@ const NOTE_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 /// What could not be told for so long is given up.
 pub const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
+/// Events that one statement gives up, and how many such after one try. What is left by then is given up
+/// after the next ones.
+const BATCH: u64 = 1_000;
+const MOST_BATCHES: u32 = 10;
 
 /// The messages that are being sent, each in a task of its own.
 #[derive(Default)]
@@ -124,7 +131,7 @@ async fn deliver(
     held_until: Timestamp,
 ) -> Result<()> {
     let outcome = match signatures(ctx, endpoint, delivery) {
-        Some(signatures) => send(ctx, endpoint, delivery, &signatures).await?,
+        Some(signatures) => send(ctx, endpoint, delivery, &signatures).await,
         None => Outcome::not_sent(Problem::NoSecret),
     };
     if let Outcome::NotTaken {
@@ -141,13 +148,40 @@ async fn deliver(
     // A database that is busy just now is asked again, as long as the claim holds: an event of which it
     // knows nothing would be told once more.
     let mut tries = 0;
-    loop {
-        match note(ctx, endpoint, delivery, held_until, outcome).await {
-            Err(_) if tries < NOTE_TRIES => tries += 1,
-            noted => return Ok(noted?),
+    while let Err(error) = note(ctx, endpoint, delivery, held_until, outcome).await {
+        if tries == NOTE_TRIES {
+            return Err(error.into());
         }
-        tokio::time::sleep(NOTE_PAUSE).await;
+        tries += 1;
+        sleep(NOTE_PAUSE).await;
     }
+    if let Outcome::NotTaken { .. } = outcome {
+        give_up(ctx, endpoint).await?;
+    }
+    Ok(())
+}
+
+/// Gives up what has waited for too long, some at a time: for a receiver that was down for days it may
+/// be very much.
+async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
+    let db = &ctx.state.db;
+    let too_old = earlier(ctx.now(), GIVE_UP);
+    let failing_since = endpoint.failing_since;
+    let is_down = failing_since.is_some_and(|since| since.0 < too_old.0);
+    for _ in 0..MOST_BATCHES {
+        let (start, now) = (Instant::now(), ctx.now());
+        let ids =
+            webhook_deliveries::hopeless(db, endpoint.id, too_old, is_down, now, BATCH).await?;
+        let is_last = (ids.len() as u64) < BATCH;
+        if !ids.is_empty() {
+            webhook_deliveries::give_up(db, ids, now).await?;
+        }
+        if is_last {
+            break;
+        }
+        sleep(start.elapsed() / 2).await;
+    }
+    Ok(())
 }
 
 async fn send(
@@ -155,7 +189,7 @@ async fn send(
     endpoint: &webhook_endpoint::Model,
     delivery: &webhook_delivery::Model,
     signatures: &Signed,
-) -> Result<Outcome> {
+) -> Outcome {
     let message = Message {
         id: &delivery.event_id,
         timestamp: signatures.timestamp,
@@ -163,13 +197,7 @@ async fn send(
         body: &delivery.payload,
     };
     let sender = &ctx.state.webhooks;
-    match sender.send(&endpoint.url, &message, ctx.now().0).await {
-        Ok(outcome) => Ok(outcome),
-        Err(error) => {
-            tracing::error!("{error:#}");
-            Ok(Outcome::not_sent(Problem::Tls))
-        }
-    }
+    sender.send(&endpoint.url, &message, ctx.now().0).await
 }
 
 /// The signatures of a message at one moment.
@@ -254,11 +282,6 @@ async fn note(
             let next = after(delivery.attempts);
             webhook_deliveries::postpone(&transaction, delivery.id, held_until, answer, next)
                 .await?;
-            let too_old = earlier(now, GIVE_UP);
-            let is_down = endpoint
-                .failing_since
-                .is_some_and(|since| since.0 < too_old.0);
-            webhook_deliveries::give_up(&transaction, endpoint.id, too_old, is_down, now).await?;
         }
     }
     transaction.commit().await

@@ -1,6 +1,6 @@
 //! Managing the endpoints: who is told, of what, and how they know us.
 
-use super::{events, signature::SigningSecret};
+use super::{events, signature::SigningSecret, tidying};
 use crate::{
     api::{
         access::Action,
@@ -18,12 +18,9 @@ use crate::{
         db::{
             self,
             audit::{self, Event, Kind},
-            entity::{
-                webhook_delivery::{self, State},
-                webhook_endpoint,
-            },
+            entity::{webhook_delivery, webhook_endpoint},
             newest_first::{Mark, Place},
-            webhook_deliveries::{self, Count},
+            webhook_deliveries::{self, Counts},
             webhook_endpoints::{self, Settings},
         },
         error::Result,
@@ -57,25 +54,22 @@ pub struct Typed {
 pub async fn list(ctx: &Ctx) -> Result<Vec<EndpointRow>> {
     authorize(ctx, Action::ManageWebhooks).await?;
     let db = &ctx.state.db;
-    let counts = webhook_deliveries::counts(db).await?;
-    let endpoints = webhook_endpoints::all(db).await?;
-    Ok(endpoints.iter().map(|one| row(one, &counts)).collect())
+    let mut rows = Vec::new();
+    for endpoint in webhook_endpoints::all(db).await? {
+        let counts = webhook_deliveries::counts(db, endpoint.id).await?;
+        rows.push(row(&endpoint, counts));
+    }
+    Ok(rows)
 }
 
-fn row(endpoint: &webhook_endpoint::Model, counts: &[Count]) -> EndpointRow {
-    let count = |state| {
-        let mut of_it = counts.iter().filter(|one| one.endpoint_id == endpoint.id);
-        of_it
-            .find(|one| one.state == state)
-            .map_or(0, |one| one.count)
-    };
+fn row(endpoint: &webhook_endpoint::Model, counts: Counts) -> EndpointRow {
     EndpointRow {
         id: endpoint.id,
         url: endpoint.url.clone(),
         description: endpoint.description.clone(),
         health: health(endpoint),
-        waiting: count(State::Queued),
-        failed: count(State::Failed),
+        waiting: counts.waiting,
+        failed: counts.failed,
     }
 }
 
@@ -103,7 +97,7 @@ pub async fn show(
     let db = &ctx.state.db;
     let state = filter.map(super::deliveries::stored);
     let page = webhook_deliveries::page(db, id, state, place, PAGE_SIZE).await?;
-    let counts = webhook_deliveries::counts(db).await?;
+    let counts = webhook_deliveries::counts(db, id).await?;
     let mark = |delivery: &webhook_delivery::Model| Mark {
         at: delivery.created_at,
         id: delivery.id,
@@ -113,7 +107,7 @@ pub async fn show(
     let now = ctx.now();
     let is_later = |at: &crate::server::db::entity::Timestamp| at.0 > now.0;
     Ok(EndpointDetails {
-        row: row(&endpoint, &counts),
+        row: row(&endpoint, counts),
         events: events::wanted(&endpoint),
         created: times::text(endpoint.created_at),
         next_try: endpoint
@@ -294,7 +288,8 @@ pub async fn switch(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
     Ok(())
 }
 
-/// Removes an endpoint, with everything that was queued for it.
+/// Removes an endpoint. Everything that was queued for it is cleared away some at a time, so that nobody
+/// waits for it.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `PasswordNeeded` and its like.
@@ -303,11 +298,12 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     find(ctx, id).await?;
     access::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
-    if !webhook_endpoints::delete(&transaction, id).await? {
+    if !webhook_endpoints::delete(&transaction, id, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
     note(&transaction, ctx, &actor, Kind::WebhookDeleted, id).await?;
     transaction.commit().await?;
+    tidying::begin_clearing(ctx, id);
     Ok(())
 }
 

@@ -64,6 +64,10 @@ struct Data<'a> {
 /// Notes that something happened, for all who want to know, in the same transaction as what it tells:
 /// none is lost, and none is told that did not happen. It tells how the user stands at this point of
 /// the transaction, so it comes after what was changed and before what is deleted.
+///
+/// The caller holds the user's row: it has written it, or asked for it (`users::hold`) before anything
+/// else that two transactions could wait for. So of one user the events get their ids in the order in
+/// which they are committed, and a worker that sees one has seen all before it.
 pub async fn note(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,

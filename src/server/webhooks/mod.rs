@@ -12,6 +12,7 @@
 //! | `address.rs` | where messages may go |
 //! | `signature.rs` | secrets, and what is signed with them |
 //! | `endpoints.rs`, `deliveries.rs` | what the dashboard shows and does |
+//! | `tidying.rs` | what is forgotten, and when |
 
 pub mod address;
 pub mod deliveries;
@@ -20,19 +21,7 @@ pub mod endpoints;
 mod events;
 pub mod sender;
 pub mod signature;
+mod tidying;
 
 pub use events::{Happening, note};
-
-use crate::server::{clock::earlier, ctx::Ctx, db::webhook_deliveries, error::Result};
-use std::time::Duration;
-
-/// How long an event is kept when it was told or given up: it holds people's addresses.
-pub const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-
-/// Forgets what ended long ago, and what has waited as long for an endpoint that is switched off.
-pub async fn prune(ctx: &Ctx) -> Result<()> {
-    let before = earlier(ctx.now(), KEPT_FOR);
-    webhook_deliveries::delete_ended(&ctx.state.db, before).await?;
-    webhook_deliveries::delete_of_inactive(&ctx.state.db, before).await?;
-    Ok(())
-}
+pub use tidying::{KEPT_FOR, begin_pruning, prune};

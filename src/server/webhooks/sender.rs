@@ -5,7 +5,7 @@ use crate::server::db::entity::webhook_delivery::Problem;
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use reqwest::{Client, StatusCode, header, redirect, retry};
-use rustls::ClientConfig;
+use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::{
     error::Error as StdError,
@@ -56,23 +56,20 @@ impl Outcome {
     }
 }
 
-/// One client for each way to speak, since what may be spoken with depends on it.
-struct Clients {
-    http: Client,
-    https: Client,
-}
-
+/// One client for each way to speak, since what may be spoken with depends on it. Each is built when its
+/// first message goes: who has no endpoint, or only some nearby in clear, needs no trusted certificates.
 pub struct Sender {
     reach: Reach,
-    /// Built when the first message goes: whoever has no endpoint needs no trusted certificates.
-    clients: OnceLock<Clients>,
+    http: OnceLock<Client>,
+    https: OnceLock<Client>,
 }
 
 impl Sender {
     pub fn new(reach: Reach) -> Self {
         Self {
             reach,
-            clients: OnceLock::new(),
+            http: OnceLock::new(),
+            https: OnceLock::new(),
         }
     }
 
@@ -81,22 +78,20 @@ impl Sender {
     }
 
     /// Sends a message. The address is looked at again each time: the settings may be others by now.
-    ///
-    /// # Errors
-    /// If this machine can send none at all, since it trusts no certificate.
-    pub async fn send(
-        &self,
-        url: &str,
-        message: &Message<'_>,
-        now: DateTime<Utc>,
-    ) -> anyhow::Result<Outcome> {
+    pub async fn send(&self, url: &str, message: &Message<'_>, now: DateTime<Utc>) -> Outcome {
         let Ok(url) = self.reach.parse(url) else {
-            return Ok(Outcome::not_sent(Problem::PrivateAddress));
+            return Outcome::not_sent(Problem::PrivateAddress);
         };
-        let clients = self.clients()?;
         let client = match Scheme::of(&url) {
-            Some(Scheme::Http) => &clients.http,
-            _ => &clients.https,
+            Some(Scheme::Http) => self.client(&self.http, Scheme::Http),
+            _ => self.client(&self.https, Scheme::Https),
+        };
+        let client = match client {
+            Ok(client) => client,
+            Err(error) => {
+                tracing::error!("webhooks can't be sent: {error:#}");
+                return Outcome::not_sent(Problem::NoTrust);
+            }
         };
         let sent = client
             .post(url)
@@ -107,7 +102,7 @@ impl Sender {
             .body(message.body.to_owned())
             .send()
             .await;
-        Ok(match sent {
+        match sent {
             Ok(response) => {
                 let retry_after = response.headers().get(header::RETRY_AFTER);
                 let retry_after = retry_after.and_then(|value| value.to_str().ok());
@@ -115,52 +110,56 @@ impl Sender {
                 of_status(response.status(), retry_after)
             }
             Err(error) => Outcome::not_sent(problem_of(&error)),
-        })
-    }
-
-    fn clients(&self) -> anyhow::Result<&Clients> {
-        if let Some(clients) = self.clients.get() {
-            return Ok(clients);
         }
-        let clients = self.build()?;
-        Ok(self.clients.get_or_init(|| clients))
     }
 
-    fn build(&self) -> anyhow::Result<Clients> {
+    /// # Errors
+    /// If this machine trusts no certificate, of which only a client that speaks TLS asks.
+    fn client<'a>(
+        &self,
+        built: &'a OnceLock<Client>,
+        scheme: Scheme,
+    ) -> anyhow::Result<&'a Client> {
+        if let Some(client) = built.get() {
+            return Ok(client);
+        }
+        let client = self.build(scheme)?;
+        Ok(built.get_or_init(|| client))
+    }
+
+    fn build(&self, scheme: Scheme) -> anyhow::Result<Client> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .and_then(BuilderVerifierExt::with_platform_verifier)
-            .context("webhooks can't be sent: this machine has no trusted certificates")?
-            .with_no_client_auth();
-        let client = |scheme| {
-            Client::builder()
-                .tls_backend_preconfigured(tls.clone())
-                .dns_resolver(GuardedResolver {
-                    reach: self.reach.clone(),
-                    scheme,
-                })
-                .https_only(scheme == Scheme::Https)
-                // A redirect would lead past every check, and to where nobody meant the data to go.
-                .redirect(redirect::Policy::none())
-                // Each try is noted, so none is made behind our back.
-                .retry(retry::never())
-                // A proxy would look names up for itself.
-                .no_proxy()
-                .referer(false)
-                .http1_only()
-                // A name is looked at each time; a connection that is kept would go around that.
-                .pool_max_idle_per_host(0)
-                .connect_timeout(CONNECT_TIMEOUT)
-                .timeout(TIMEOUT)
-                .user_agent(USER_AGENT)
-                .build()
-                .context("the client of webhooks can't be built")
+        let tls =
+            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+        let tls = match scheme {
+            // It speaks no TLS, and so trusts nobody.
+            Scheme::Http => tls.with_root_certificates(RootCertStore::empty()),
+            Scheme::Https => tls
+                .with_platform_verifier()
+                .context("this machine has no trusted certificates")?,
         };
-        Ok(Clients {
-            http: client(Scheme::Http)?,
-            https: client(Scheme::Https)?,
-        })
+        Client::builder()
+            .tls_backend_preconfigured(tls.with_no_client_auth())
+            .dns_resolver(GuardedResolver {
+                reach: self.reach.clone(),
+                scheme,
+            })
+            .https_only(scheme == Scheme::Https)
+            // A redirect would lead past every check, and to where nobody meant the data to go.
+            .redirect(redirect::Policy::none())
+            // Each try is noted, so none is made behind our back.
+            .retry(retry::never())
+            // A proxy would look names up for itself.
+            .no_proxy()
+            .referer(false)
+            .http1_only()
+            // A name is looked at each time; a connection that is kept would go around that.
+            .pool_max_idle_per_host(0)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .timeout(TIMEOUT)
+            .user_agent(USER_AGENT)
+            .build()
+            .context("their client can't be built")
     }
 }
 

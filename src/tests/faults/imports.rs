@@ -23,7 +23,7 @@ async fn counts(app: &TestApp) -> (u64, u64) {
 }
 
 /// Makes every import three minutes older, as if that had passed.
-async fn let_time_pass(app: &TestApp) {
+pub async fn let_time_pass(app: &TestApp) {
     let seen_at = import::Column::SeenAt;
     import::Entity::update_many()
         .col_expr(seen_at, Expr::col(seen_at).sub(3 * 60_000))

@@ -4,7 +4,7 @@
 mod database;
 #[cfg(target_os = "linux")]
 mod full_disk;
-mod imports;
+pub mod imports;
 mod killed;
 mod mail;
 mod worker;

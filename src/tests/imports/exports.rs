@@ -1,13 +1,16 @@
 //! Handing all users out.
 
 use super::{BCRYPT, PBKDF2, find, import};
-use crate::harness::{ANN, TestApp};
+use crate::harness::{ANN, NEW_PASSWORD, TestApp};
 use password_recover::server::{
-    db::entity::audit_event::{self, Kind},
+    db::{
+        entity::audit_event::{self, Kind},
+        users,
+    },
     exports::{self, Hashes},
     imports::Format,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 async fn export(app: &TestApp, format: Format, hashes: Hashes) -> String {
     let mut export = exports::begin(&app.operator(), format, hashes, None)
@@ -26,7 +29,7 @@ async fn what_is_exported_can_be_imported_as_it_is() {
     let text = format!(
         "email,name,role,is_active,password_hash,created_at,last_login\n\
          -pia@example.org,\"=1+1, \"\"P\"\"\",help-desk,false,{PBKDF2},2020-01-02 03:04:05,\n\
-         bea@example.org,Bea,user,true,{BCRYPT},2021-01-02 03:04:05,2022-01-02 03:04:05\n\
+         bea@example.org,'-Bea,user,true,{BCRYPT},2021-01-02 03:04:05,2022-01-02 03:04:05\n\
          nob@example.org,,user,true,,2022-01-02 03:04:05,\n"
     );
     import(&app, &text).await;
@@ -72,9 +75,38 @@ async fn an_export_is_no_spreadsheets_program_and_holds_no_hash_unless_asked_for
     assert!(with_hashes.contains(PBKDF2) && with_hashes.contains("$argon2id$"));
     let noted = audit_event::Entity::find()
         .filter(audit_event::Column::Kind.eq(Kind::UsersExported))
-        .count(&app.state.db)
+        .order_by_asc(audit_event::Column::Id)
+        .all(&app.state.db)
         .await;
-    assert_eq!(noted.unwrap(), 3);
+    let noted = noted.unwrap();
+    let noted = noted.iter().map(|event| event.detail.as_deref().unwrap());
+    assert_eq!(
+        noted.collect::<Vec<_>>(),
+        [
+            r#"{"format":"csv"}"#,
+            r#"{"format":"jsonl"}"#,
+            r#"{"format":"csv","with":["password_hash"]}"#
+        ]
+    );
+}
+
+/// What was done to an account that its owner froze must not be undone by moving house.
+#[tokio::test]
+async fn the_password_of_a_frozen_account_does_not_go_along() {
+    let app = TestApp::new().await;
+    import(&app, &format!("email,password\n{ANN},{PBKDF2}\n")).await;
+    let ann = find(&app, ANN).await.unwrap();
+    let now = app.state.clock.now();
+    users::freeze(&app.state.db, ann.id, now).await.unwrap();
+    for format in [Format::Csv, Format::JsonLines] {
+        let exported = export(&app, format, Hashes::Include).await;
+        assert!(!exported.contains("pbkdf2"), "{exported}");
+        let other = TestApp::new().await;
+        assert_eq!(import(&other, &exported).await, 1);
+        assert!(!other.can_log_in(ANN, super::PASSWORD).await);
+        let token = other.token_for(ANN).await;
+        assert_eq!(other.change(&token, NEW_PASSWORD).await.status, 200);
+    }
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 mod databases;
 mod exports;
+mod killed;
 mod pages;
 mod program;
 mod writing;
@@ -26,6 +27,9 @@ pub const PBKDF2: &str =
     "pbkdf2_sha256$1000$seasalt2024$eVE/oZISoCAklNifJeMrN1B7sUBT3nJUh5EUbllcLD0=";
 pub const BCRYPT: &str =
     "bcrypt_sha256$$2b$04$hHCOsOv7un0sPzAy35FMp.Hg7IjyHYczEHb6zjaiQQ6rTmcwp4yDm";
+
+pub const ARGON2: &str = "argon2$argon2id$v=19$m=1024,t=1,p=2$MzFZQ3g2VTA4ZE9td1JjR3BVQlBrZA$Nkpms4xgeaVbM4fznPuU1i5ctk/EK8DiNA38hmWNodM";
+pub const SCRYPT: &str = "scrypt$1024$seasalt2024$8$1$vdWgo+YG55MjRdIHLEMuNyqp0Md4i/pXh2t//PKThG7wGkIZGMsSuVkyobiLjKgdrgHEoc47wNsX5rc4qiaCag==";
 
 fn file(text: &str) -> File {
     let mut file = tempfile::tempfile().unwrap();

@@ -62,7 +62,7 @@ async fn post(app: &TestApp, cookie: &str, path: &str, fields: &[(&str, &str)]) 
 }
 
 /// Sends a file, and returns the path of its import once it is checked.
-async fn send(app: &TestApp, cookie: &str, name: &str, content: &str) -> String {
+pub async fn send(app: &TestApp, cookie: &str, name: &str, content: &str) -> String {
     let answer = app
         .send(upload(cookie, form_with_file(name, content)))
         .await;
@@ -77,7 +77,7 @@ async fn send(app: &TestApp, cookie: &str, name: &str, content: &str) -> String 
     path
 }
 
-async fn state_of(app: &TestApp, path: &str) -> State {
+pub async fn state_of(app: &TestApp, path: &str) -> State {
     let id: i64 = path.rsplit('/').next().unwrap().parse().unwrap();
     let import = import::Entity::find_by_id(id).one(&app.state.db).await;
     import.unwrap().unwrap().state
@@ -386,4 +386,24 @@ async fn an_import_can_be_stopped_while_it_is_checked() {
     eventually("nothing waits", async || numbers(&app).await == (1, 0)).await;
     assert_eq!(import(&app, "email\na@example.org\n").await, 1);
     assert_eq!(numbers(&app).await, (2, 0));
+}
+
+#[tokio::test]
+async fn a_file_whose_quote_is_never_closed_is_refused_and_the_line_is_shown() {
+    let (app, cookie) = with_admin().await;
+    let content = "email,name\na@example.org,A\nb@example.org,\"B\nc@example.org,C\n";
+    let path = send(&app, &cookie, "users.csv", content).await;
+    assert_eq!(state_of(&app, &path).await, State::Dropped);
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    assert!(
+        page.contains("nobody can tell where the lines after it begin"),
+        "{page}"
+    );
+    assert!(
+        page.contains("A quote is opened here and never closed"),
+        "{page}"
+    );
+    let answer = post(&app, &cookie, &path, &[("skip_wrong", "yes")]).await;
+    assert_ne!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(numbers(&app).await, (1, 0));
 }

@@ -1,6 +1,8 @@
 //! What is written, and when nothing is.
 
-use super::{BCRYPT, PASSWORD, PBKDF2, find, import, many, numbers, run, source, try_out};
+use super::{
+    ARGON2, BCRYPT, PASSWORD, PBKDF2, SCRYPT, find, import, many, numbers, run, source, try_out,
+};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, hours, minutes};
 use password_recover::{
     api::{access::Role, dashboard::imports::Problem},
@@ -157,18 +159,26 @@ async fn people_log_in_with_the_password_they_had_and_get_a_hash_of_ours() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let text = format!(
-        "email,password_hash\npia@example.org,{PBKDF2}\nbea@example.org,{BCRYPT}\nnob@example.org,\n"
+        "email,password_hash\npia@example.org,{PBKDF2}\nbea@example.org,{BCRYPT}\n\
+         sam@example.org,{SCRYPT}\nari@example.org,\"{ARGON2}\"\nnob@example.org,\n"
     );
     import(&app, &text).await;
     let schemes = async || users::password_schemes(&app.state.db).await.unwrap();
     // Everybody's log-in does the work of these, and of no others.
-    assert_eq!(schemes().await, ["bcrypt$4", "pbkdf2_sha256$1000"]);
+    let all = [
+        "argon2id$1024$1$2",
+        "bcrypt$4",
+        "pbkdf2_sha256$1000",
+        "scrypt$10$8$1",
+    ];
+    assert_eq!(schemes().await, all);
     assert!(!app.can_log_in("pia@example.org", "something else").await);
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
     assert!(!app.can_log_in("nob@example.org", "").await);
-    assert_eq!(schemes().await.len(), 2);
+    assert_eq!(schemes().await, all);
 
-    for email in ["pia@example.org", "bea@example.org"] {
+    for name in ["pia", "bea", "sam", "ari"] {
+        let email = &format!("{name}@example.org");
         for _ in 0..2 {
             assert!(app.can_log_in(email, PASSWORD).await, "{email}");
             let hash = find(&app, email).await.unwrap().password_hash.unwrap();

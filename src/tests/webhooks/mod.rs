@@ -1,10 +1,13 @@
 //! What other programs are told: what happens, to whom, how often, and never too far.
 
+pub mod databases;
 mod events;
 mod management;
 mod outage;
+mod plenty;
 mod private;
 pub mod receiver;
+mod stalled;
 
 use crate::harness::TestApp;
 use axum::http::StatusCode;

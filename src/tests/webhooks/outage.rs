@@ -18,7 +18,7 @@ use std::{
 };
 
 /// The ids of what came about each user, in the order in which it came.
-fn by_user(messages: &[Received]) -> BTreeMap<i64, Vec<String>> {
+pub fn by_user(messages: &[Received]) -> BTreeMap<i64, Vec<String>> {
     let mut ids: BTreeMap<i64, Vec<String>> = BTreeMap::new();
     for message in messages {
         ids.entry(message.user_id())
@@ -29,7 +29,7 @@ fn by_user(messages: &[Received]) -> BTreeMap<i64, Vec<String>> {
 }
 
 /// What there is to tell about each user, in the order in which it happened.
-async fn happened(app: &TestApp, endpoint_id: i64) -> BTreeMap<i64, Vec<String>> {
+pub async fn happened(app: &TestApp, endpoint_id: i64) -> BTreeMap<i64, Vec<String>> {
     let mut ids: BTreeMap<i64, Vec<String>> = BTreeMap::new();
     for one in queue(app).await {
         if one.endpoint_id == endpoint_id {
@@ -44,40 +44,47 @@ async fn happened(app: &TestApp, endpoint_id: i64) -> BTreeMap<i64, Vec<String>>
 #[tokio::test]
 async fn a_receiver_that_answers_500_for_an_hour_gets_every_event_once_it_is_back_in_order_per_user()
  {
-    let (app, mut cookie) = house(&[]).await;
+    let (first, mut cookie) = house(&[]).await;
+    let database = first.state.config.database_url.expose();
+    let settings = [HERE, ("RATE_LIMITS", "off"), ("DATABASE_URL", database)];
+    let clock = first.state.clock.clone();
+    let second = TestApp::with_clock(clock, &settings).await;
+    let mut app = &first;
     let (down, other) = (Receiver::start().await, Receiver::start().await);
-    let secret = tell_all(&app, &cookie, &down).await;
-    tell_all(&app, &cookie, &other).await;
+    let secret = tell_all(app, &cookie, &down).await;
+    tell_all(app, &cookie, &other).await;
     let mut users = Vec::new();
     for name in ["ann", "bob", "eve"] {
         users.push(app.make_user(&format!("{name}@example.org")).await.id);
     }
     down.reply(Reply::Status(500));
     for minute in 0..60 {
+        // The program is stopped and started again, twice: what it knows stands in the database.
+        app = if (20..40).contains(&minute) {
+            &second
+        } else {
+            &first
+        };
         if minute % 30 == 29 {
             cookie = app.log_in(super::MARIA).await;
         }
         let id = users[minute % 3];
-        rename(&app, &cookie, id, &format!("Name {minute}")).await;
+        rename(app, &cookie, id, &format!("Name {minute}")).await;
         if minute % 7 == 0 {
-            rename(&app, &cookie, id, &format!("Name {minute} again")).await;
+            rename(app, &cookie, id, &format!("Name {minute} again")).await;
         }
         for _ in 0..6 {
-            tell(&app).await;
+            tell(app).await;
             app.advance(Duration::from_secs(10));
         }
-        assert_eq!(count(&app, State::Failed).await, 0);
-        let events = happened(&app, 2)
-            .await
-            .values()
-            .map(Vec::len)
-            .sum::<usize>();
+        assert_eq!(count(app, State::Failed).await, 0);
+        let events = happened(app, 2).await.values().map(Vec::len).sum::<usize>();
         assert_eq!(other.taken().len(), events, "the other is not held up");
     }
     // Somebody who is gone by then: the last word about them comes last.
     let id = users[0].to_string();
     press(
-        &app,
+        app,
         &cookie,
         &format!("/admin/users/{id}/delete"),
         &[("id", &id)],
@@ -89,25 +96,26 @@ async fn a_receiver_that_answers_500_for_an_hour_gets_every_event_once_it_is_bac
         (10..=40).contains(&tries),
         "it is not hammered: {tries} tries"
     );
-    let expected = happened(&app, 1).await;
+    let expected = happened(app, 1).await;
     let events: usize = expected.values().map(Vec::len).sum();
     assert_eq!(events, 70);
 
+    app = &second;
     down.reply(Reply::Status(200));
     let mut back = 0;
     while down.taken().len() < events {
         app.advance(Duration::from_secs(30));
         back += 1;
-        tell(&app).await;
+        tell(app).await;
         assert!(back < 30, "{} of {events} have come", down.taken().len());
     }
     app.advance(hours(1));
-    tell(&app).await;
+    tell(app).await;
     let taken = down.taken();
     let ids: BTreeSet<&String> = taken.iter().map(|message| &message.id).collect();
     assert_eq!((taken.len(), ids.len()), (events, events), "none twice");
     assert_eq!(by_user(&taken), expected, "in order");
-    assert_eq!(count(&app, State::Queued).await, 0);
+    assert_eq!(count(app, State::Queued).await, 0);
     assert!(
         taken
             .iter()

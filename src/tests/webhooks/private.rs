@@ -3,11 +3,15 @@
 
 use super::{HERE, all_events, house, make_webhook, queue, rename, tell, tell_all};
 use crate::{
-    harness::{ANN, TestApp},
+    harness::{ANN, TestApp, eventually},
+    service::Service,
     webhooks::receiver::{Receiver, Reply},
 };
 use axum::http::StatusCode;
-use password_recover::server::db::entity::webhook_delivery::{Problem, State};
+use password_recover::server::{
+    clock::Clock,
+    db::entity::webhook_delivery::{Problem, State},
+};
 
 const NONE: (&str, &str) = ("WEBHOOK_ALLOWED_NETWORKS", "");
 
@@ -107,4 +111,37 @@ async fn a_redirect_leads_nowhere() {
     assert_eq!((pointing.begun().len(), inside.begun().len()), (1, 0));
     let one = queue(&app).await.remove(0);
     assert_eq!((one.state, one.last_status), (State::Queued, Some(302)));
+}
+
+/// A container from scratch, say. What needs no certificate goes all the same.
+#[tokio::test]
+async fn a_server_that_trusts_no_certificate_says_so_and_not_that_the_receivers_is_bad() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite://{}/hooks.sqlite3", folder.path().display());
+    let shared = [HERE, ("DATABASE_URL", database.as_str())];
+    let app = TestApp::with_clock(Clock::System, &shared).await;
+    app.make_admin(super::MARIA).await;
+    let cookie = app.log_in(super::MARIA).await;
+    let receiver = Receiver::start().await;
+    let url = format!("https://127.0.0.1:{}/", receiver.port());
+    make_webhook(&app, &cookie, &all_events(&url)).await;
+    tell_all(&app, &cookie, &receiver).await;
+    let ann = app.make_user(ANN).await;
+    rename(&app, &cookie, ann.id, "Another").await;
+
+    let nothing = folder.path().to_str().unwrap();
+    let trusts_nobody = [("SSL_CERT_FILE", "/dev/null"), ("SSL_CERT_DIR", nothing)];
+    let settings = [shared.as_slice(), &trusts_nobody].concat();
+    let program = Service::start(folder.path(), &settings);
+    eventually("both were tried", async || {
+        let queue = queue(&app).await;
+        queue[0].last_problem.is_some() && queue[1].state != State::Queued
+    })
+    .await;
+    program.stop();
+    let queue = queue(&app).await;
+    assert_eq!(queue[0].last_problem, Some(Problem::NoTrust));
+    assert_eq!(queue[1].state, State::Delivered);
+    let shown = super::page(&app, "/admin/webhooks/1", &cookie).await;
+    assert!(shown.contains("no trusted certificates"), "{shown}");
 }

@@ -70,6 +70,7 @@ catalogue! {
         Tls = "webhooks-tls": "Its certificate can’t be trusted, or it speaks no TLS",
         PrivateAddress = "webhooks-private-address": "It is in a network that nothing may be sent to (WEBHOOK_ALLOWED_NETWORKS)",
         NoSecret = "webhooks-no-secret": "Its secret can’t be opened, since SECRET_KEY is another: make a new secret",
+        NoTrust = "webhooks-no-trust": "This server has no trusted certificates to check the receiver’s with: install ca-certificates",
         ResendFailed = "webhooks-resend-failed": "Send all failed again",
         EventTitle = "webhooks-event-title": "Message {id}",
         EventBack = "webhooks-event-back": "All messages of this webhook",

@@ -39,6 +39,8 @@ pub enum Problem {
     PrivateAddress,
     /// Its secret can't be opened: `SECRET_KEY` is another by now.
     NoSecret,
+    /// This machine trusts no certificate at all, so nobody's can be checked.
+    NoTrust,
 }
 
 #[sea_orm::model]

@@ -1,0 +1,70 @@
+//! Forgetting what was told, and what never will be.
+
+use crate::server::{
+    clock::earlier,
+    ctx::Ctx,
+    db::webhook_pruning::{self, Obsolete},
+    error::{Error, Result},
+    telemetry,
+};
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+
+/// How long an event is kept when it was told or given up: it holds people's addresses.
+pub const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// How long the row of an endpoint that was deleted stays. Whoever saw it before it was may still note
+/// an event for it; no transaction lasts so long.
+const ROW_STAYS: Duration = Duration::from_secs(60 * 60);
+
+/// Begins to prune, and lets it go on by itself: of a million events it takes minutes, and no mail should
+/// wait for it. Where it breaks off, the next time goes on.
+pub fn begin_pruning(ctx: &Ctx) {
+    let ctx = ctx.clone();
+    tokio::spawn(async move { log(prune(&ctx).await) });
+}
+
+/// Forgets what ended long ago, what has waited as long for an endpoint that is switched off, and what
+/// is left of endpoints that were deleted.
+pub async fn prune(ctx: &Ctx) -> Result<()> {
+    let db = &ctx.state.db;
+    let now = ctx.now();
+    let before = earlier(now, KEPT_FOR);
+    forget(ctx, Obsolete::EndedBefore(before)).await?;
+    for id in webhook_pruning::switched_off(db).await? {
+        forget(ctx, Obsolete::QueuedBefore(before, id)).await?;
+    }
+    let gone_before = earlier(now, ROW_STAYS);
+    for endpoint in webhook_pruning::deleted(db).await? {
+        forget(ctx, Obsolete::OfEndpoint(endpoint.id)).await?;
+        if endpoint.deleted_at.is_some_and(|at| at.0 < gone_before.0) {
+            webhook_pruning::remove(db, endpoint.id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Begins to clear away what was queued for an endpoint that was deleted. Where that breaks off, pruning
+/// goes on.
+pub fn begin_clearing(ctx: &Ctx, endpoint_id: i64) {
+    let ctx = ctx.clone();
+    tokio::spawn(telemetry::carrying(async move {
+        log(forget(&ctx, Obsolete::OfEndpoint(endpoint_id)).await);
+    }));
+}
+
+/// Removes some at a time, and leaves others half as much time as it takes.
+async fn forget(ctx: &Ctx, what: Obsolete) -> Result<()> {
+    loop {
+        let start = Instant::now();
+        if !webhook_pruning::delete_some(&ctx.state.db, what).await? {
+            return Ok(());
+        }
+        sleep(start.elapsed() / 2).await;
+    }
+}
+
+fn log(worked: Result<()>) {
+    if let Err(Error::Unavailable(error) | Error::Fault(error)) = worked {
+        tracing::error!("old events of webhooks are left for now: {error:#}");
+    }
+}
