@@ -58,9 +58,14 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::PasswordNotText,
             TOO_MANY_TRIES,
         ],
-        "auth" => &[ApiError::WrongCredentials, TOO_MANY_TRIES],
-        "list_users" | "read_user" => &[ApiError::NotFound],
+        "auth" => &[
+            ApiError::WrongCredentials,
+            TOO_MANY_REQUESTS,
+            TOO_MANY_TRIES,
+        ],
+        "list_users" | "read_user" => &[ApiError::SecondFactorNeeded, ApiError::NotFound],
         "create_user" => &[
+            ApiError::SecondFactorNeeded,
             ApiError::EmailMissing,
             ApiError::EmailInvalid,
             ApiError::EmailTaken,
@@ -69,6 +74,7 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::PasswordNotYours,
         ],
         "replace_user" | "change_user" => &[
+            ApiError::SecondFactorNeeded,
             ApiError::NotFound,
             ApiError::EmailMissing,
             ApiError::EmailInvalid,
@@ -80,7 +86,12 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::Yourself,
             TOO_MANY_REQUESTS,
         ],
-        "delete_user" => &[ApiError::NotFound, ApiError::LastAdmin, ApiError::Yourself],
+        "delete_user" => &[
+            ApiError::SecondFactorNeeded,
+            ApiError::NotFound,
+            ApiError::LastAdmin,
+            ApiError::Yourself,
+        ],
         _ => return None,
     })
 }
