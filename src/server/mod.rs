@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`,
-//! `access`, `accounts`, `api_tokens`, `exports`, `freezing`, `idempotency`, `imports`, `second_factor`, `sessions`, `setup`, `users`, `webhooks`), those call `db` and `mail`, and nothing points back.
+//! `access`, `accounts`, `api_tokens`, `freezing`, `idempotency`, `imports`, `second_factor`, `sessions`, `setup`, `users`, `webhooks`), those call `db` and `mail`, and nothing points back.
 //!
 //! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
 //! HTTP as a stranger would. No part of the server knows of it.
@@ -21,7 +21,6 @@ pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod error;
-pub mod exports;
 pub mod freezing;
 pub mod hashing;
 pub mod hex;

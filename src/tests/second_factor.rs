@@ -419,7 +419,13 @@ async fn who_must_have_one_can_do_nothing_before() {
         assert_eq!(answer.header("location"), PAGE, "{path}");
     }
     let id = ann.id.to_string();
-    let edit = [("id", id.as_str()), ("email", ANN), ("name", "Other")];
+    let edit = [
+        ("id", id.as_str()),
+        ("email", ANN),
+        ("name", "Other"),
+        ("shown_email", ANN),
+        ("shown_name", &ann.name),
+    ];
     let answer = post(&app, "/api/edit-user", &edit, &cookie).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert_eq!(answer.body, "\"second-factor-needed\"");

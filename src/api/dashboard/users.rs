@@ -239,6 +239,10 @@ pub struct UserEdit {
     pub id: i64,
     pub email: String,
     pub name: String,
+    /// What the account was when the form was opened: it is sent along, so that nothing is written over
+    /// unseen.
+    pub shown_email: String,
+    pub shown_name: String,
     /// Whether another address takes one's own password.
     pub needs_password: bool,
 }
@@ -249,15 +253,26 @@ pub async fn edit_user(
     id: i64,
     email: String,
     name: String,
+    shown_email: String,
+    shown_name: String,
     password: Option<String>,
 ) -> Result<Next, ApiError> {
     use crate::{
         routes,
-        server::{http::server_functions, users},
+        server::{
+            http::server_functions,
+            users::{self, Edit},
+        },
         text::dashboard::Done,
     };
     server_functions::answer(async |ctx| {
-        users::edit(&ctx, id, &email, &name, password.as_deref()).await?;
+        let edit = Edit {
+            email: &email,
+            name: &name,
+            shown_email: &shown_email,
+            shown_name: &shown_name,
+        };
+        users::edit(&ctx, id, edit, password.as_deref()).await?;
         Ok(Next::to(&routes::admin_user(id), Done::UserSaved))
     })
     .await

@@ -4,13 +4,13 @@ use super::{BCRYPT, PBKDF2, find, import};
 use crate::harness::{ANN, TestApp};
 use password_recover::server::{
     db::entity::audit_event::{self, Kind},
-    exports::{self, Hashes},
     imports::Format,
+    users::export::{self, Hashes},
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 async fn export(app: &TestApp, format: Format, hashes: Hashes) -> String {
-    let mut export = exports::begin(&app.operator(), format, hashes, None)
+    let mut export = export::begin(&app.operator(), format, hashes, None)
         .await
         .unwrap();
     let mut text = Vec::new();
