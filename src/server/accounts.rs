@@ -10,11 +10,12 @@ use crate::{
             self,
             audit::{self, Event},
             entity::{outgoing_mail, user},
-            freeze_tokens, outbox, recovery_cases, reset_tokens, sessions, users,
+            freeze_tokens, recovery_cases, reset_tokens, sessions, users,
         },
         error::{Error, Result},
         hashing::{Scheme, Verification},
         model::{EmailAddress, NewPassword, SecretToken, TypedPassword},
+        outgoing::notices,
         second_factor,
         throttle::{self, Counted},
         webhooks::{self, Happening},
@@ -346,19 +347,10 @@ pub async fn end_old_access(
     ctx: &Ctx,
     user: &user::Model,
 ) -> Result<()> {
-    let now = ctx.now();
     sessions::delete_of_user(transaction, user.id).await?;
     db::api_tokens::delete_of_user(transaction, user.id).await?;
     end_recoveries(transaction, ctx, user).await?;
-    let notice = outbox::NewMail {
-        kind: outgoing_mail::Kind::PasswordChanged,
-        case_id: None,
-        user_id: Some(user.id),
-        recipient: Some(user.email.clone()),
-        message_id: ctx.state.mailer.new_message_id(ctx.state.random.bytes()),
-        due_at: now,
-    };
-    outbox::insert(transaction, notice, now).await?;
+    notices::queue(transaction, ctx, user, outgoing_mail::Kind::PasswordChanged).await?;
     let changed = Happening::to(user.id, EventType::PasswordChanged);
     webhooks::note(transaction, ctx, changed).await?;
     Ok(())

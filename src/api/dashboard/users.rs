@@ -1,6 +1,10 @@
 //! What the dashboard tells and does about users.
 
-use super::{Next, api_tokens::ApiTokenRow, mails::MailState};
+use super::{
+    Next,
+    api_tokens::ApiTokenRow,
+    mails::{MailKind, MailState},
+};
 use crate::{
     api::{access::Role, error::ApiError, times::TimeText},
     text::dashboard::AuditText,
@@ -166,7 +170,7 @@ pub struct CaseRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailRow {
     pub id: i64,
-    pub is_recovery: bool,
+    pub kind: MailKind,
     pub state: MailState,
     /// When it is to go next, or how it ended.
     pub when: TimeText,
