@@ -62,6 +62,8 @@ pub enum ApiError {
     LastAdmin,
     /// What nobody should do to themself by accident.
     Yourself,
+    /// Another has changed what a form shows since it was opened.
+    ChangedMeanwhile,
     /// Told to those in the dashboard only.
     AccountDisabled,
     /// A form for a file came without one.
@@ -176,6 +178,7 @@ impl ApiError {
             Self::SecondFactorWrong => "second-factor-wrong",
             Self::LastAdmin => "last-admin",
             Self::Yourself => "yourself",
+            Self::ChangedMeanwhile => "changed-meanwhile",
             Self::AccountDisabled => "account-disabled",
             Self::FileMissing => "file-missing",
             Self::ImportHasWrongLines => "import-has-wrong-lines",
@@ -244,9 +247,11 @@ impl ApiError {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
-            Self::MailIsGoing | Self::MailWaitsForLimit | Self::MailIsOver | Self::CaseIsOver => {
-                409
-            }
+            Self::ChangedMeanwhile
+            | Self::MailIsGoing
+            | Self::MailWaitsForLimit
+            | Self::MailIsOver
+            | Self::CaseIsOver => 409,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
             Self::PasswordTooShort
@@ -295,6 +300,7 @@ impl ApiError {
             Self::SecondFactorWrong => Text::ErrorSecondFactorWrong,
             Self::LastAdmin => Text::ErrorLastAdmin,
             Self::Yourself => Text::ErrorYourself,
+            Self::ChangedMeanwhile => Text::ErrorChangedMeanwhile,
             Self::AccountDisabled => Text::ErrorAccountDisabled,
             Self::FileMissing => Text::ErrorFileMissing,
             Self::ImportHasWrongLines => Text::ErrorImportHasWrongLines,

@@ -10,12 +10,14 @@ use crate::{
             self,
             audit::{self, Event},
             entity::{outgoing_mail, user},
-            outbox, recovery_cases, reset_tokens, sessions, users,
+            freeze_tokens, recovery_cases, reset_tokens, sessions, users,
         },
         error::{Error, Result},
         hashing::{Scheme, Verification},
         model::{EmailAddress, NewPassword, SecretToken, TypedPassword},
-        second_factor, throttle,
+        outgoing::notices,
+        second_factor,
+        throttle::{self, Counted},
         webhooks::{self, Happening},
     },
 };
@@ -24,11 +26,20 @@ use sea_orm::{DatabaseTransaction, DbErr, SqlErr};
 /// The longest name that is kept, in characters.
 const MAX_NAME: usize = 150;
 
-/// Somebody who has just shown that they know the password of an account.
+/// Somebody who has just shown that they know the password of an account. Their try stays counted until
+/// they get something for it: where a right password opens nothing, it must not be told from a wrong one
+/// by costing nothing.
 pub struct Authenticated {
     pub user: user::Model,
     /// The hash that the password was verified against, as it stands in the database.
     verified_hash: String,
+    counted: Counted,
+}
+
+/// Somebody who is let in, in the transaction that gives what they are let in for.
+pub struct Admitted {
+    pub transaction: DatabaseTransaction,
+    counted: Counted,
 }
 
 /// Checks an address and a password.
@@ -68,16 +79,8 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     state.metrics.password_checked(verdict.is_right);
 
     let (Some(user), Some(mut verified_hash)) = (found.filter(|_| verdict.is_right), hash) else {
-        let event = Event {
-            subject_id,
-            ..ctx.event(audit::Kind::LogInFailed)
-        };
-        let transaction = db::begin_write(&state.db).await?;
-        audit::insert(&transaction, event).await?;
-        transaction.commit().await?;
-        return Err(ApiError::WrongCredentials.into());
+        return Err(failed(ctx, subject_id).await);
     };
-    throttle::give_back(ctx, counted).await?;
     if let Some(stronger) = verdict.rehashed
         && users::replace_password_hash(&state.db, user.id, &verified_hash, &stronger).await?
     {
@@ -86,20 +89,66 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     Ok(Authenticated {
         user,
         verified_hash,
+        counted,
     })
 }
 
+/// Notes a log-in that has failed; what is told of it.
+async fn failed(ctx: &Ctx, subject_id: Option<i64>) -> Error {
+    match note_failed(ctx, subject_id).await {
+        Ok(()) => ApiError::WrongCredentials.into(),
+        Err(error) => error,
+    }
+}
+
+async fn note_failed(ctx: &Ctx, subject_id: Option<i64>) -> Result<()> {
+    let event = Event {
+        subject_id,
+        ..ctx.event(audit::Kind::LogInFailed)
+    };
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
 impl Authenticated {
-    /// Notes the log-in, in the transaction that gives what it is for.
+    /// Lets them in, and begins the transaction that gives what for.
     ///
     /// # Errors
-    /// `WrongCredentials` if the password was changed or the account frozen meanwhile.
-    pub async fn note_login(&self, transaction: &DatabaseTransaction, ctx: &Ctx) -> Result<()> {
-        if users::note_login(transaction, self.user.id, &self.verified_hash, ctx.now()).await? {
-            Ok(())
-        } else {
-            Err(ApiError::WrongCredentials.into())
+    /// `TooManyRequests`; `WrongCredentials` if the password was changed or the account frozen
+    /// meanwhile.
+    pub async fn admit(self, ctx: &Ctx) -> Result<Admitted> {
+        if let Err(error) = throttle::count_right_log_in(ctx, self.user.id).await {
+            throttle::give_back(ctx, self.counted).await?;
+            return Err(error);
         }
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        let (id, hash) = (self.user.id, &self.verified_hash);
+        if !users::note_login(&transaction, id, hash, ctx.now()).await? {
+            return Err(ApiError::WrongCredentials.into());
+        }
+        Ok(Admitted {
+            transaction,
+            counted: self.counted,
+        })
+    }
+
+    /// Takes it for enough that they know the password.
+    pub async fn confirm(self, ctx: &Ctx) -> Result<()> {
+        throttle::give_back(ctx, self.counted).await
+    }
+
+    /// Turns them away as if the password had been wrong: it is told, noted and counted alike.
+    pub async fn turn_away(self, ctx: &Ctx) -> Error {
+        failed(ctx, Some(self.user.id)).await
+    }
+}
+
+impl Admitted {
+    pub async fn commit(self, ctx: &Ctx) -> Result<()> {
+        self.transaction.commit().await?;
+        throttle::give_back(ctx, self.counted).await
     }
 }
 
@@ -107,31 +156,24 @@ impl Authenticated {
 ///
 /// # Errors
 /// `WrongCredentials`, also for staff whom a second step guards: a token by the password alone would
-/// be a way around it, and words of its own would tell a program that the password was right.
+/// be a way around it, and words of its own would tell a program that the password was right;
+/// `TooManyTries`, and `TooManyRequests` for too many that were right.
 pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
     let authenticated = authenticate(ctx, email, password).await?;
-    let user = &authenticated.user;
-    if second_factor::guards(ctx, user).await? {
-        let event = Event {
-            subject_id: Some(user.id),
-            ..ctx.event(audit::Kind::LogInFailed)
-        };
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        audit::insert(&transaction, event).await?;
-        transaction.commit().await?;
-        return Err(ApiError::WrongCredentials.into());
+    if second_factor::guards(ctx, &authenticated.user).await? {
+        return Err(authenticated.turn_away(ctx).await);
     }
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    authenticated.note_login(&transaction, ctx).await?;
-    let (token, detail) = api_tokens::give_at_log_in(&transaction, ctx, user.id).await?;
+    let id = authenticated.user.id;
+    let admitted = authenticated.admit(ctx).await?;
+    let (token, detail) = api_tokens::give_at_log_in(&admitted.transaction, ctx, id).await?;
     let event = Event {
-        actor_id: Some(user.id),
-        subject_id: Some(user.id),
+        actor_id: Some(id),
+        subject_id: Some(id),
         detail: Some(detail),
         ..ctx.event(audit::Kind::ApiTokenMade)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    audit::insert(&admitted.transaction, event).await?;
+    admitted.commit(ctx).await?;
     Ok(token)
 }
 
@@ -263,28 +305,52 @@ pub fn password_context(user: &user::Model) -> Vec<&str> {
     vec![local_part, &user.email, &user.name]
 }
 
-/// What follows from a new password, in the transaction that writes it: every session, API token,
-/// open case and unused link of the account ends, a notice mail is queued to the address of this
-/// moment, and other programs are told.
-pub async fn end_old_access(
+/// Ends everything that gets somebody into an account: sessions, API tokens, and links with their cases.
+pub async fn end_access(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+) -> Result<()> {
+    sessions::delete_of_user(transaction, user.id).await?;
+    db::api_tokens::delete_of_user(transaction, user.id).await?;
+    end_links(transaction, ctx, user).await
+}
+
+/// Ends every link and code that went to an account's address, with the cases that they belong to.
+pub async fn end_links(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+) -> Result<()> {
+    freeze_tokens::use_up_of_user(transaction, user.id, ctx.now()).await?;
+    end_recoveries(transaction, ctx, user).await
+}
+
+/// Ends the links that choose a new password, and their cases.
+async fn end_recoveries(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     user: &user::Model,
 ) -> Result<()> {
     let now = ctx.now();
-    sessions::delete_of_user(transaction, user.id).await?;
-    db::api_tokens::delete_of_user(transaction, user.id).await?;
     reset_tokens::revoke_of_user(transaction, user.id, now).await?;
     recovery_cases::revoke_open(transaction, user.id, &user.email_canonical, now).await?;
-    let notice = outbox::NewMail {
-        kind: outgoing_mail::Kind::PasswordChanged,
-        case_id: None,
-        user_id: Some(user.id),
-        recipient: Some(user.email.clone()),
-        message_id: ctx.state.mailer.new_message_id(ctx.state.random.bytes()),
-        due_at: now,
-    };
-    outbox::insert(transaction, notice, now).await?;
+    Ok(())
+}
+
+/// What follows from a new password, in the transaction that writes it: every session, API token,
+/// open case and unused link of the account ends, but for those in notices of a new password, by which
+/// its owner freezes it; a notice mail is queued to the address of this moment, and other programs are
+/// told.
+pub async fn end_old_access(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+) -> Result<()> {
+    sessions::delete_of_user(transaction, user.id).await?;
+    db::api_tokens::delete_of_user(transaction, user.id).await?;
+    end_recoveries(transaction, ctx, user).await?;
+    notices::queue(transaction, ctx, user, outgoing_mail::Kind::PasswordChanged).await?;
     let changed = Happening::to(user.id, EventType::PasswordChanged);
     webhooks::note(transaction, ctx, changed).await?;
     Ok(())

@@ -4,12 +4,13 @@
 use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
     server::{
+        accounts,
         ctx::Ctx,
         db::{
-            self, api_tokens,
+            self,
             audit::{self, Event},
             entity::freeze_token,
-            freeze_tokens, recovery_cases, reset_tokens, sessions, users,
+            freeze_tokens, users,
         },
         error::Result,
         model::SecretToken,
@@ -53,13 +54,10 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     if !freeze_tokens::use_up(&transaction, token.id, now).await? {
         return Err(ApiError::LinkNoLongerGood.into());
     }
-    freeze_tokens::use_up_of_user(&transaction, token.user_id, now).await?;
-    sessions::delete_of_user(&transaction, token.user_id).await?;
-    api_tokens::delete_of_user(&transaction, token.user_id).await?;
-    reset_tokens::revoke_of_user(&transaction, token.user_id, now).await?;
-    if let Some(user) = users::find(&transaction, token.user_id).await? {
-        recovery_cases::revoke_open(&transaction, user.id, &user.email_canonical, now).await?;
-    }
+    // A user takes their links along when they are deleted.
+    let user = users::find(&transaction, token.user_id).await?;
+    let user = user.ok_or(ApiError::LinkNoLongerGood)?;
+    accounts::end_access(&transaction, ctx, &user).await?;
     let frozen = Happening::to(token.user_id, EventType::AccountFrozen);
     webhooks::note(&transaction, ctx, frozen).await?;
     let event = Event {

@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`, `access`,
-//! `accounts`, `api_tokens`, `audit_trail`, `cases`, `exports`, `freezing`, `idempotency`, `imports`,
+//! `accounts`, `api_tokens`, `audit_trail`, `cases`, `freezing`, `idempotency`, `imports`,
 //! `outgoing`, `overview`, `second_factor`, `sessions`, `setup`, `throttle`, `users`, `webhooks`), those
 //! call `db` and `mail`, and nothing points back.
 //!
@@ -23,7 +23,6 @@ pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod error;
-pub mod exports;
 pub mod freezing;
 pub mod hashing;
 pub mod hex;

@@ -44,18 +44,18 @@ pub struct Begun {
 /// waits for its code; before the password was right, nobody learns who has one.
 ///
 /// # Errors
-/// `WrongCredentials`; `TooManyTries`; `Unavailable` when too many log in at once.
+/// `WrongCredentials`; `TooManyTries`, and `TooManyRequests` for too many that were right;
+/// `Unavailable` when too many log in at once.
 pub async fn log_in(ctx: &Ctx, email: &str, password: &str) -> Result<Begun> {
     let authenticated = accounts::authenticate(ctx, email, password).await?;
-    let user = &authenticated.user;
-    if user.role == Role::User {
-        return Err(ApiError::WrongCredentials.into());
+    if authenticated.user.role == Role::User {
+        return Err(authenticated.turn_away(ctx).await);
     }
-    let awaits_code = second_factor::is_set(ctx, user.id).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    authenticated.note_login(&transaction, ctx).await?;
-    let begun = start(&transaction, ctx, user.id, awaits_code).await?;
-    transaction.commit().await?;
+    let id = authenticated.user.id;
+    let awaits_code = second_factor::is_set(ctx, id).await?;
+    let admitted = authenticated.admit(ctx).await?;
+    let begun = start(&admitted.transaction, ctx, id, awaits_code).await?;
+    admitted.commit(ctx).await?;
     Ok(begun)
 }
 
@@ -75,8 +75,9 @@ pub async fn enter_code(ctx: &Ctx, typed: &str) -> Result<Begun> {
     Ok(begun)
 }
 
-/// Starts a session with an id of its own: none that a browser brings is ever taken over (session
-/// fixation, OWASP ASVS 7.2.4).
+/// Starts a session with an id of its own. The one that the browser brings is never taken over, and ends
+/// (session fixation, OWASP ASVS 7.2.4): its cookie is about to be written over, and whoever else had it
+/// would stay in.
 async fn start(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
@@ -98,6 +99,9 @@ async fn start(
         expires_at: later(now, life),
         awaits_code,
     };
+    if let Some(brought) = ctx.session() {
+        sessions::delete(transaction, brought).await?;
+    }
     sessions::delete_expired(transaction, user_id, now).await?;
     sessions::insert(transaction, new, now).await?;
     let event = Event {

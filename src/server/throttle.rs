@@ -22,6 +22,8 @@ const LOG_INS: (u32, Duration) = (10, Duration::from_secs(10 * 60));
 /// NIST SP 800-63B-4 §3.2.2 lets an attacker have 100 tries; here that is a day's worth.
 const LOG_INS_A_DAY: (u32, Duration) = (100, DAY);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Log-ins of one account that were right: each is noted in the audit trail for as long as it is kept.
+pub const RIGHT_LOG_INS: (u32, Duration) = (60, Duration::from_secs(10 * 60));
 /// Test mails of one member of staff.
 const TEST_MAILS: (u32, Duration) = (5, Duration::from_secs(10 * 60));
 /// Changes of one's own record.
@@ -92,6 +94,15 @@ pub async fn count_log_in(ctx: &Ctx, typed: &str, user_id: Option<i64>) -> Resul
         ],
     )
     .await
+}
+
+/// Counts a log-in that is right, whatever network it comes from: a program that logs in for each of its
+/// calls would fill the audit trail. Only who knows the password is told.
+///
+/// # Errors
+/// `TooManyRequests`.
+pub async fn count_right_log_in(ctx: &Ctx, user_id: i64) -> Result<()> {
+    count_of_user(ctx, "log-in/right", user_id, RIGHT_LOG_INS).await
 }
 
 /// Counts a test mail, of which staff may send a few: they go to any address.

@@ -35,7 +35,13 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     ),
     (
         "edit-user",
-        &[("id", "{user}"), ("email", "{new}"), ("name", "Eve")],
+        &[
+            ("id", "{user}"),
+            ("email", "{new}"),
+            ("name", "Eve"),
+            ("shown_email", "{email}"),
+            ("shown_name", "Ann Example"),
+        ],
         Admin,
         200,
     ),
@@ -344,7 +350,13 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     (
         Method::POST,
         "/admin/users/{id}/edit",
-        &[("id", "{user}"), ("email", "{new}"), ("name", "Eve")],
+        &[
+            ("id", "{user}"),
+            ("email", "{new}"),
+            ("name", "Eve"),
+            ("shown_email", "{email}"),
+            ("shown_name", "Ann Example"),
+        ],
         Admin,
         303,
     ),
@@ -548,6 +560,7 @@ impl Subject {
                 .replace("{user}", &self.user.id.to_string())
                 .replace("{session}", &self.session_id.to_string())
                 .replace("{new}", &self.new)
+                .replace("{email}", &self.user.email)
         };
         fields
             .iter()
@@ -555,8 +568,11 @@ impl Subject {
             .collect()
     }
 
-    fn path(&self, path: &str) -> String {
-        with_places(path).replace("{id}", &self.user.id.to_string())
+    /// A form is about what its address names.
+    fn path(&self, path: &str, fields: &[(&'static str, String)]) -> String {
+        let id = fields.iter().find(|(name, _)| *name == "id");
+        let id = id.map_or_else(|| self.user.id.to_string(), |(_, id)| id.clone());
+        with_places(path).replace("{id}", &id)
     }
 
     /// Whether nothing was done to it, or made beside it.
@@ -635,7 +651,8 @@ async fn every_page_and_form_asks_who_may() {
     for (number, (method, path, fields, least, status)) in PAGES.iter().enumerate() {
         for (i, asker) in askers.iter().enumerate() {
             let subject = Subject::new(&app, number * 100 + i, Role::User).await;
-            let (path, fields) = (subject.path(path), subject.fill(fields));
+            let fields = subject.fill(fields);
+            let path = subject.path(path, &fields);
             let before = app.outbox().await.len();
             let answer = ask(&app, method, &path, &fields, &asker.cookie).await;
             let what = format!("{method} {path} by {}", asker.who);

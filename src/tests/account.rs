@@ -164,7 +164,14 @@ async fn the_password_is_asked_for_again_after_ten_minutes_and_guesses_are_count
     let id = ann.id.to_string();
     let path = format!("/admin/users/{id}/edit");
     let edit = async |email: &str, password: Option<&str>| {
-        let mut fields = vec![("id", id.as_str()), ("email", email), ("name", "Ann")];
+        let shown = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+        let mut fields = vec![
+            ("id", id.as_str()),
+            ("email", email),
+            ("name", "Ann"),
+            ("shown_email", &shown.email),
+            ("shown_name", &shown.name),
+        ];
         fields.extend(password.map(|password| ("password", password)));
         app.post_form_with_cookie(&path, &fields, &cookie).await
     };
@@ -221,6 +228,8 @@ async fn the_password_alone_confirms_nothing_before_the_code() {
         ("id", id.as_str()),
         ("email", "other@example.org"),
         ("name", "Ann"),
+        ("shown_email", ANN),
+        ("shown_name", "Ann Example"),
         ("password", OLD_PASSWORD),
     ];
     let answer = app
@@ -306,6 +315,8 @@ async fn a_form_that_was_sent_too_late_is_kept_through_the_log_in() {
         ("id", id.as_str()),
         ("email", ANN),
         ("name", name),
+        ("shown_email", ANN),
+        ("shown_name", "Ann Example"),
         ("password", OLD_PASSWORD),
     ];
     let ended = app.post_form(&path, &fields).await;
@@ -350,7 +361,13 @@ async fn it_is_kept_through_the_second_step_as_well() {
     let (phone, _) = set_up(&app, &cookie).await;
     let id = ann.id.to_string();
     let path = format!("/admin/users/{id}/edit");
-    let fields = [("id", id.as_str()), ("email", ANN), ("name", "Ann Other")];
+    let fields = [
+        ("id", id.as_str()),
+        ("email", ANN),
+        ("name", "Ann Other"),
+        ("shown_email", ANN),
+        ("shown_name", "Ann Example"),
+    ];
     // Sent by a browser whose log-in waits for its code: that is what is asked for next.
     let waiting = log_in_with(&app, FIREFOX).await;
     let asked = app.post_form_with_cookie(&path, &fields, &waiting).await;
@@ -405,7 +422,13 @@ async fn nobody_else_can_make_a_form_that_waits() {
     let late = app
         .post_form(
             "/admin/users/1/edit",
-            &[("id", "1"), ("email", ANN), ("name", long.as_str())],
+            &[
+                ("id", "1"),
+                ("email", ANN),
+                ("name", long.as_str()),
+                ("shown_email", ANN),
+                ("shown_name", "Ann"),
+            ],
         )
         .await;
     assert_eq!(late.header("location"), "/admin/login");

@@ -218,9 +218,19 @@ async fn a_user_is_edited_with_and_without_webassembly() {
     let page = app.get_with_cookie(&path, &cookie).await;
     assert!(page.body.contains("value=\"Ann Example\""), "{}", page.body);
 
+    let fields = |name, shown_name| {
+        [
+            ("id", id.as_str()),
+            ("email", ANN),
+            ("name", name),
+            ("shown_email", ANN),
+            ("shown_name", shown_name),
+        ]
+    };
+
     // Without: what is wrong stands beside its field, and what was typed stays.
-    let fields = [("id", id.as_str()), ("email", ANN), ("name", "")];
-    let refused = app.post_form_with_cookie(&path, &fields, &cookie).await;
+    let sent = fields("", "Ann Example");
+    let refused = app.post_form_with_cookie(&path, &sent, &cookie).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
     assert!(
         refused
@@ -229,8 +239,8 @@ async fn a_user_is_edited_with_and_without_webassembly() {
         "{}",
         refused.body
     );
-    let fields = [("id", id.as_str()), ("email", ANN), ("name", "Ann Other")];
-    let saved = app.post_form_with_cookie(&path, &fields, &cookie).await;
+    let sent = fields("Ann Other", "Ann Example");
+    let saved = app.post_form_with_cookie(&path, &sent, &cookie).await;
     assert_eq!(
         (saved.status, saved.header("location")),
         (
@@ -242,9 +252,9 @@ async fn a_user_is_edited_with_and_without_webassembly() {
     assert!(page.body.contains("The changes are saved.") && page.body.contains("Ann Other"));
 
     // With: the same function, asked by the page's script.
-    let fields = [("id", id.as_str()), ("email", ANN), ("name", "Ann Third")];
+    let sent = fields("Ann Third", "Ann Other");
     let saved = app
-        .post_form_with_cookie("/api/edit-user", &fields, &cookie)
+        .post_form_with_cookie("/api/edit-user", &sent, &cookie)
         .await;
     assert_eq!(saved.body, format!("\"/admin/users/{id}?done=user-saved\""));
     let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();

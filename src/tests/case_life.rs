@@ -228,7 +228,7 @@ impl Life {
                 outgoing_mail::Kind::PasswordChanged => {
                     self.model.noticed(after(&mail.text_body, "/freeze/"));
                 }
-                outgoing_mail::Kind::Test => unreachable!("nobody tries out the settings here"),
+                _ => unreachable!("nothing else is mailed here"),
             }
         }
         self.model.mailed(&links);

@@ -5,7 +5,7 @@ use password_recover::server::{
     config::{Config, Limit, Sources},
     freezing,
     http::ClientLimits,
-    sessions,
+    sessions, throttle,
 };
 use std::{fs, path::Path, time::Duration};
 
@@ -93,6 +93,7 @@ fn every_number_is_the_one_in_force() {
     let limits = config.rate_limits.unwrap();
     let clients = ClientLimits::default();
     let limit = |limit: Limit| (limit.count, words(limit.window));
+    let (right_log_ins, right_log_ins_within) = throttle::RIGHT_LOG_INS;
     let document = document();
     for (what, (count, time)) in [
         ("mails to one address", limit(limits.address)),
@@ -104,6 +105,10 @@ fn every_number_is_the_one_in_force() {
         (
             "mails from the whole site in a longer time",
             limit(limits.site_day),
+        ),
+        (
+            "right log-ins to one account",
+            (right_log_ins, words(right_log_ins_within)),
         ),
     ] {
         let row = format!("| {what} | {count} in {time} |");

@@ -201,15 +201,7 @@ async fn a_log_in_under_way_does_not_outlive_the_freeze() {
     users::freeze(&app.state.db, ann.id, app.state.clock.now())
         .await
         .unwrap();
-    let noted = authenticated
-        .note_login(
-            &password_recover::server::db::begin_write(&app.state.db)
-                .await
-                .unwrap(),
-            &app.operator(),
-        )
-        .await;
-    assert!(noted.is_err());
+    assert!(authenticated.admit(&app.operator()).await.is_err());
 }
 
 #[tokio::test]

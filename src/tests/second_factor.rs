@@ -419,7 +419,13 @@ async fn who_must_have_one_can_do_nothing_before() {
         assert_eq!(answer.header("location"), PAGE, "{path}");
     }
     let id = ann.id.to_string();
-    let edit = [("id", id.as_str()), ("email", ANN), ("name", "Other")];
+    let edit = [
+        ("id", id.as_str()),
+        ("email", ANN),
+        ("name", "Other"),
+        ("shown_email", ANN),
+        ("shown_name", &ann.name),
+    ];
     let answer = post(&app, "/api/edit-user", &edit, &cookie).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert_eq!(answer.body, "\"second-factor-needed\"");
@@ -628,4 +634,89 @@ async fn with_another_key_nobody_gets_in() {
     for typed in [phone.code(&app, 0), codes[0].clone()] {
         assert!(second_factor::pass(&ctx, &maria, &typed).await.is_err());
     }
+}
+
+/// Whoever gets into an account begins with what guards it (OWASP ASVS 6.3.7).
+#[tokio::test]
+async fn its_owner_is_told_by_mail_of_all_that_is_done_to_it() {
+    let (app, phone, codes, cookie) = admin_with_second_factor().await;
+    let told = async || {
+        app.deliver().await;
+        let mails = app.mails().await;
+        let told: Vec<_> = mails
+            .into_iter()
+            .filter(|mail| mail.recipient == ADMIN)
+            .collect();
+        let secrets = codes.iter().map(String::as_str);
+        for secret in secrets.chain([OLD_PASSWORD, "/reset-password/", "/freeze/"]) {
+            for mail in &told {
+                assert!(!mail.text_body.contains(secret), "{secret}");
+                assert!(!mail.html_body.contains(secret), "{secret}");
+            }
+        }
+        let links = told.iter().all(|mail| {
+            mail.text_body
+                .contains("http://127.0.0.1:8000/forgot-password\n")
+        });
+        assert!(links, "what to do is told");
+        told.into_iter()
+            .map(|mail| mail.subject)
+            .collect::<Vec<_>>()
+    };
+    let mut expected = vec!["A second step was set up"];
+    assert_eq!(told().await, expected);
+
+    // What fails tells nothing, nor does a code of the app.
+    let waiting = give_password(&app).await;
+    give_code(&app, &waiting, "AAAA-AAAA").await;
+    app.advance(minutes(1));
+    let entered = give_code(&app, &waiting, &phone.code(&app, 0)).await;
+    assert_eq!(entered.status, StatusCode::SEE_OTHER);
+    assert_eq!(told().await, expected);
+
+    let waiting = give_password(&app).await;
+    give_code(&app, &waiting, &codes[0]).await;
+    expected.push("A recovery code was used");
+    assert_eq!(told().await, expected);
+
+    let renewed = post(&app, &format!("{PAGE}/codes"), &[], &cookie).await;
+    assert_eq!(renewed.status, StatusCode::OK, "{}", renewed.body);
+    expected.push("You have new recovery codes");
+    assert_eq!(told().await, expected);
+
+    app.advance(minutes(1));
+    let fields = [("password", OLD_PASSWORD), ("code", &phone.code(&app, 0))];
+    let removed = post(&app, &format!("{PAGE}/remove"), &fields, &cookie).await;
+    assert_eq!(removed.status, StatusCode::SEE_OTHER, "{}", removed.body);
+    expected.push("Your second step was taken away");
+    assert_eq!(told().await, expected);
+
+    // By somebody else.
+    set_up(&app, &app.log_in(ADMIN).await).await;
+    second_factor::reset_by_email(&app.operator(), ADMIN)
+        .await
+        .unwrap();
+    expected.extend([
+        "A second step was set up",
+        "Your second step was taken away",
+    ]);
+    assert_eq!(told().await, expected);
+}
+
+/// The notice goes with what it tells, or neither does.
+#[tokio::test]
+async fn a_notice_of_it_can_be_held_back_by_nobody() {
+    let (app, ..) = admin_with_second_factor().await;
+    app.make_admin("other@example.org").await;
+    let other = app.log_in("other@example.org").await;
+    let id = app.outbox().await[0].id.to_string();
+    let path = format!("/admin/mail/{id}/cancel");
+    let refused = post(&app, &path, &[("id", &id)], &other).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    let page = app
+        .get_with_cookie(&format!("/admin/mail/{id}"), &other)
+        .await
+        .body;
+    assert!(page.contains("Notice of a new second step"), "{page}");
+    assert!(page.contains("A notice can’t be taken back"), "{page}");
 }

@@ -1,7 +1,13 @@
 //! Guesses at passwords and tokens: how many there may be, and that nobody is locked out by them.
 
 use crate::harness::{ANN, Client, NEW_PASSWORD, OLD_PASSWORD, TestApp, hours, minutes};
+use crate::second_factor::set_up;
 use axum::http::StatusCode;
+use password_recover::{
+    api::access::Role,
+    server::db::{audit::Kind, entity::audit_event},
+};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 const STRANGER: [u8; 4] = [203, 0, 113, 9];
 
@@ -109,6 +115,99 @@ async fn right_passwords_are_not_counted() {
     let owner = app.from([192, 0, 2, 7]);
     for _ in 0..35 {
         assert_eq!(log_in(&owner, ANN, OLD_PASSWORD).await, 200);
+    }
+}
+
+/// Else the door that is none of theirs would tell, as often as one likes, whether a password is right.
+#[tokio::test]
+async fn a_right_password_that_opens_nothing_counts_like_a_wrong_one() {
+    let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
+    app.make_user(ANN).await;
+    app.make_staff("maria@example.org", Role::Viewer).await;
+    for (door, field, email) in [
+        ("/admin/login", "email", ANN),
+        // Staff whom a second step guards get no token by their password.
+        ("/core/auth/", "username", "maria@example.org"),
+    ] {
+        let mut seen = [Vec::new(), Vec::new()];
+        for (password, seen) in [OLD_PASSWORD, "wrong"].iter().zip(&mut seen) {
+            app.advance(hours(25));
+            for _ in 0..12 {
+                let fields = [(field, email), ("password", *password)];
+                let answer = app.post_form(door, &fields).await;
+                let alert = answer.body.split("role=\"alert\"").nth(1);
+                let told = match alert {
+                    Some(alert) => alert.split("</div>").next().unwrap().to_owned(),
+                    None => answer.code(),
+                };
+                let retry = answer.header("retry-after").to_owned();
+                seen.push((answer.status.as_u16(), retry, told));
+            }
+        }
+        assert_eq!(seen[0], seen[1], "{door}");
+        let statuses: Vec<u16> = seen[0].iter().map(|(status, ..)| *status).collect();
+        assert_eq!(statuses[..10], [401; 10], "{door}");
+        assert_eq!(statuses[10..], [429; 2], "{door}");
+    }
+    let noted = audit_event::Entity::find()
+        .filter(audit_event::Column::Kind.eq(Kind::LogInFailed))
+        .count(&app.state.db)
+        .await
+        .unwrap();
+    assert_eq!(noted, 4 * 10, "each that was compared is noted");
+}
+
+/// Each right log-in is noted in the audit trail, which nobody should fill by a loop.
+#[tokio::test]
+async fn right_log_ins_in_a_loop_end_and_only_who_knows_the_password_is_told() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let maria = "maria@example.org";
+    app.make_staff(maria, Role::Admin).await;
+    let count = async || {
+        let all = audit_event::Entity::find();
+        all.count(&app.state.db).await.unwrap()
+    };
+    for (door, field, email, right) in [
+        ("/core/auth/", "username", ANN, 200),
+        ("/admin/login", "email", maria, 303),
+    ] {
+        let owner = app.from([192, 0, 2, 7]);
+        let log_in = async |password: &str| {
+            let fields = [(field, email), ("password", password)];
+            owner.post_form(door, &fields).await
+        };
+        for i in 0..60 {
+            assert_eq!(log_in(OLD_PASSWORD).await.status.as_u16(), right, "{i}");
+        }
+        let before = count().await;
+        for _ in 0..15 {
+            let answer = log_in(OLD_PASSWORD).await;
+            assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS, "{door}");
+            let wait: u64 = answer.header("retry-after").parse().unwrap();
+            assert!((1..=601).contains(&wait), "{wait}");
+        }
+        assert_eq!(count().await, before, "none of these is noted");
+        assert_eq!(log_in("wrong").await.status, StatusCode::UNAUTHORIZED);
+        app.advance(minutes(10));
+        assert_eq!(log_in(OLD_PASSWORD).await.status.as_u16(), right);
+    }
+}
+
+/// A log-in whose code is still to come is noted as well.
+#[tokio::test]
+async fn the_first_of_two_steps_in_a_loop_ends_too() {
+    let app = TestApp::new().await;
+    let maria = "maria@example.org";
+    app.make_staff(maria, Role::Admin).await;
+    let cookie = app.log_in(maria).await;
+    set_up(&app, &cookie).await;
+    app.advance(minutes(10));
+    let fields = [("email", maria), ("password", OLD_PASSWORD)];
+    for i in 0..61 {
+        let answer = app.post_form("/admin/login", &fields).await;
+        let expected = if i < 60 { 303 } else { 429 };
+        assert_eq!(answer.status.as_u16(), expected, "{i}");
     }
 }
 

@@ -617,7 +617,151 @@ async fn hostile_names_and_browsers_are_shown_as_text_and_kept_apart() {
     // Too long for a name.
     let id = ann.id.to_string();
     let long = "x".repeat(10_000);
-    let fields = [("id", id.as_str()), ("email", ANN), ("name", &long)];
+    let fields = [
+        ("id", id.as_str()),
+        ("email", ANN),
+        ("name", &long),
+        ("shown_email", ANN),
+        ("shown_name", &ann.name),
+    ];
     let refused = call(&app, "edit-user", &fields, &cookie).await;
     assert_eq!(refused.body, "\"name-too-long\"");
+}
+
+/// The hidden fields of a form that edits a user.
+fn shown(page: &str) -> [String; 2] {
+    ["shown_email", "shown_name"].map(|name| {
+        let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1);
+        let value = field.and_then(|rest| rest.split('"').next());
+        value.unwrap_or_else(|| panic!("{name}: {page}")).to_owned()
+    })
+}
+
+/// Two people edit one user, and the form of the second was opened before the first had saved.
+#[tokio::test]
+async fn a_form_that_was_opened_before_brings_nothing_old_back() {
+    const NEW: &str = "ann@new.example";
+    const THIRD: &str = "ann@third.example";
+    let (app, cookie, ann) = with_ann().await;
+    let id = ann.id.to_string();
+    let path = format!("/admin/users/{id}/edit");
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    let [shown_email, shown_name] = shown(&page);
+    assert_eq!([&*shown_email, &*shown_name], [ANN, "Ann Example"]);
+    let send = async |door: &str, email: &str, name: &str| {
+        let fields = [
+            ("id", id.as_str()),
+            ("email", email),
+            ("name", name),
+            ("shown_email", &shown_email),
+            ("shown_name", &shown_name),
+        ];
+        app.post_form_with_cookie(door, &fields, &cookie).await
+    };
+    let now = async || {
+        let user = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+        (user.email, user.name)
+    };
+
+    // The first takes the account from an address that is not its owner's any more.
+    assert_eq!(send(&path, NEW, "Ann Example").await.status, 303);
+    let link = app.token_for(NEW).await;
+    for (door, name) in [(path.as_str(), "Ann Two"), ("/api/edit-user", "Ann Three")] {
+        // The second has touched the name only.
+        edit_user(&app, ann.id, |user| {
+            user.name = Set("Ann Example".to_owned());
+        })
+        .await;
+        let saved = send(door, ANN, name).await;
+        assert!(!saved.status.is_client_error(), "{door}: {}", saved.body);
+        assert_eq!(now().await, (NEW.to_owned(), name.to_owned()));
+        // And now both fields, each of which another has changed meanwhile.
+        for (email, other_name) in [(THIRD, "Ann Example"), (ANN, "Ann Four")] {
+            let refused = send(door, email, other_name).await;
+            assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.body);
+            assert_eq!(now().await, (NEW.to_owned(), name.to_owned()), "{door}");
+            if door == path {
+                assert!(refused.body.contains("open the page anew"));
+                let typed = [email, other_name].map(|typed| format!(" value=\"{typed}\""));
+                assert!(
+                    typed.iter().all(|typed| refused.body.contains(typed)),
+                    "what was typed is kept"
+                );
+                assert_eq!(
+                    shown(&refused.body),
+                    [shown_email.clone(), shown_name.clone()],
+                    "sent again it is refused again"
+                );
+            } else {
+                assert_eq!(refused.body, "\"changed-meanwhile\"");
+            }
+        }
+        // Both have typed the same.
+        let same = send(door, NEW, name).await;
+        assert!(!same.status.is_client_error(), "{}", same.body);
+    }
+    let still = app.get(&format!("/reset-password/{link}")).await;
+    assert_eq!(still.status, StatusCode::OK, "its links have not ended");
+}
+
+/// What a form says counts for nothing where its address says something else.
+#[tokio::test]
+async fn a_form_is_about_what_its_address_names() {
+    let (app, cookie, ann) = with_ann().await;
+    let other = app.make_staff(DESK, Role::Viewer).await;
+    app.log_in(DESK).await;
+    let before = find(&app, DESK).await;
+    let sessions = session::Entity::find()
+        .filter(session::Column::UserId.eq(other.id))
+        .all(&app.state.db)
+        .await
+        .unwrap();
+    let (id, session_id) = (other.id.to_string(), sessions[0].id.to_string());
+    let number = "2222-2222";
+    for (path, fields) in [
+        (
+            "users/{}/edit",
+            &[
+                ("id", id.as_str()),
+                ("email", "new@example.org"),
+                ("name", "New"),
+                ("shown_email", DESK),
+                ("shown_name", "Ann Example"),
+            ][..],
+        ),
+        ("users/{}/delete", &[("id", &id)]),
+        ("users/{}/disable", &[("id", &id)]),
+        ("users/{}/enable", &[("id", &id)]),
+        ("users/{}/end-sessions", &[("id", &id)]),
+        (
+            "users/{}/end-session",
+            &[("id", &id), ("session_id", &session_id)],
+        ),
+        (
+            "users/{}/revoke-api-token",
+            &[("id", &id), ("token_id", "1")],
+        ),
+        ("users/{}/role", &[("id", &id), ("role", "admin")]),
+        ("users/{}/recovery", &[("id", &id)]),
+        ("users/{}/second-factor", &[("id", &id)]),
+        ("cases/3333-3333/send", &[("number", number)]),
+        ("cases/3333-3333/revoke", &[("number", number)]),
+        ("mail/{}/retry", &[("id", &id)]),
+        ("mail/{}/cancel", &[("id", &id)]),
+        ("import/{}", &[("id", &id)]),
+        ("import/{}/drop", &[("id", &id)]),
+        ("webhooks/{}/switch", &[("id", &id), ("is_active", "false")]),
+        ("webhooks/{}/test", &[("id", &id)]),
+        ("webhooks/{}/resend", &[("id", &id)]),
+        ("webhooks/{}/delete", &[("id", &id)]),
+        ("webhooks/events/{}/resend", &[("id", &id)]),
+    ] {
+        let path = format!("/admin/{}", path.replace("{}", &ann.id.to_string()));
+        let answer = app.post_form_with_cookie(&path, fields, &cookie).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    assert_eq!(find(&app, DESK).await, before);
+    assert!(app.outbox().await.is_empty());
+    let left = session::Entity::find_by_id(sessions[0].id);
+    assert_eq!(left.count(&app.state.db).await.unwrap(), 1);
 }

@@ -59,6 +59,37 @@ pub const ENGLISH: &[(&str, &str)] = &[
         "mail-changed-expiry",
         "The link works once, for {duration}. After that, choose a new password and tell your administrator.",
     ),
+    ("mail-second-set-heading", "A second step was set up"),
+    (
+        "mail-second-set-intro",
+        "On {date} a second step was set up for your account. Logging in to the dashboard takes a code from an authenticator app from now on.",
+    ),
+    (
+        "mail-second-removed-heading",
+        "Your second step was taken away",
+    ),
+    (
+        "mail-second-removed-intro",
+        "On {date} the second step of your account was taken away. The password alone opens the dashboard from now on.",
+    ),
+    ("mail-second-codes-heading", "You have new recovery codes"),
+    (
+        "mail-second-codes-intro",
+        "On {date} new recovery codes were made for the second step of your account. The old ones no longer work.",
+    ),
+    ("mail-second-used-heading", "A recovery code was used"),
+    (
+        "mail-second-used-intro",
+        "On {date} one of your recovery codes was used in place of a code from your authenticator app.",
+    ),
+    (
+        "mail-second-you",
+        "If it was you, or your administrator has told you of it, there is nothing else to do.",
+    ),
+    (
+        "mail-second-not-you",
+        "Choose a new password now: that logs everybody out. Then tell your administrator.",
+    ),
     ("mail-test-subject", "Test email from {site}"),
     (
         "mail-test-body",

@@ -238,6 +238,7 @@ catalogue! {
         ErrorSecondFactorWrong = "error-second-factor-wrong": "This code is not right, or was used before. Wait for the next one and try again.",
         ErrorLastAdmin = "error-last-admin": "This is the last active administrator. Make somebody else an administrator first.",
         ErrorYourself = "error-yourself": "This is your own account. Another administrator has to do it.",
+        ErrorChangedMeanwhile = "error-changed-meanwhile": "Somebody else has changed this since the page was opened, so nothing was saved. What you typed is still here: open the page anew, see what it says by now, and change it there.",
         ErrorAccountDisabled = "error-account-disabled": "This account is disabled, so no link would be sent. Enable it first.",
         ErrorFileMissing = "error-file-missing": "Choose a file first.",
         ErrorImportHasWrongLines = "error-import-has-wrong-lines": "Some lines are wrong. Say that they may be left out, or put them right in the file and check it again.",

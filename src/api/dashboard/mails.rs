@@ -12,23 +12,44 @@ use leptos::prelude::*;
 pub enum MailKind {
     Recovery,
     PasswordChanged,
+    SecondFactorSet,
+    SecondFactorRemoved,
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
     Test,
 }
 
 impl MailKind {
-    pub const ALL: [Self; 3] = [Self::Recovery, Self::PasswordChanged, Self::Test];
+    pub const ALL: [Self; 7] = [
+        Self::Recovery,
+        Self::PasswordChanged,
+        Self::SecondFactorSet,
+        Self::SecondFactorRemoved,
+        Self::RecoveryCodesMade,
+        Self::RecoveryCodeUsed,
+        Self::Test,
+    ];
 
     /// The stable name, in addresses.
     pub fn name(self) -> &'static str {
         match self {
             Self::Recovery => "recovery",
             Self::PasswordChanged => "password-changed",
+            Self::SecondFactorSet => "second-factor-set",
+            Self::SecondFactorRemoved => "second-factor-removed",
+            Self::RecoveryCodesMade => "recovery-codes-made",
+            Self::RecoveryCodeUsed => "recovery-code-used",
             Self::Test => "test",
         }
     }
 
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Whether it tells somebody what was done to their account.
+    pub fn is_notice(self) -> bool {
+        !matches!(self, Self::Recovery | Self::Test)
     }
 }
 

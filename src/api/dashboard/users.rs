@@ -1,6 +1,10 @@
 //! What the dashboard tells and does about users.
 
-use super::{Next, api_tokens::ApiTokenRow, mails::MailState};
+use super::{
+    Next,
+    api_tokens::ApiTokenRow,
+    mails::{MailKind, MailState},
+};
 use crate::{
     api::{access::Role, error::ApiError, times::TimeText},
     text::dashboard::AuditText,
@@ -166,7 +170,7 @@ pub struct CaseRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailRow {
     pub id: i64,
-    pub is_recovery: bool,
+    pub kind: MailKind,
     pub state: MailState,
     /// When it is to go next, or how it ended.
     pub when: TimeText,
@@ -239,6 +243,10 @@ pub struct UserEdit {
     pub id: i64,
     pub email: String,
     pub name: String,
+    /// What the account was when the form was opened: it is sent along, so that nothing is written over
+    /// unseen.
+    pub shown_email: String,
+    pub shown_name: String,
     /// Whether another address takes one's own password.
     pub needs_password: bool,
 }
@@ -249,15 +257,26 @@ pub async fn edit_user(
     id: i64,
     email: String,
     name: String,
+    shown_email: String,
+    shown_name: String,
     password: Option<String>,
 ) -> Result<Next, ApiError> {
     use crate::{
         routes,
-        server::{http::server_functions, users},
+        server::{
+            http::server_functions,
+            users::{self, Edit},
+        },
         text::dashboard::Done,
     };
     server_functions::answer(async |ctx| {
-        users::edit(&ctx, id, &email, &name, password.as_deref()).await?;
+        let edit = Edit {
+            email: &email,
+            name: &name,
+            shown_email: &shown_email,
+            shown_name: &shown_name,
+        };
+        users::edit(&ctx, id, edit, password.as_deref()).await?;
         Ok(Next::to(&routes::admin_user(id), Done::UserSaved))
     })
     .await

@@ -10,6 +10,10 @@ pub fn kind_text(kind: MailKind) -> MailsText {
     match kind {
         MailKind::Recovery => MailsText::KindRecovery,
         MailKind::PasswordChanged => MailsText::KindPasswordChanged,
+        MailKind::SecondFactorSet => MailsText::KindSecondFactorSet,
+        MailKind::SecondFactorRemoved => MailsText::KindSecondFactorRemoved,
+        MailKind::RecoveryCodesMade => MailsText::KindRecoveryCodesMade,
+        MailKind::RecoveryCodeUsed => MailsText::KindRecoveryCodeUsed,
         MailKind::Test => MailsText::KindTest,
     }
 }

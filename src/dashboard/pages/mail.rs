@@ -78,7 +78,7 @@ fn Actions(mail: MailDetails) -> impl IntoView {
         MailsText::RetryFailed
     };
     let hint = match (mail.row.kind, mail.row.state) {
-        (MailKind::PasswordChanged, MailState::Waiting) => Some(MailsText::NoticeHint),
+        (kind, MailState::Waiting) if kind.is_notice() => Some(MailsText::NoticeHint),
         _ if mail.can_cancel => Some(MailsText::CancelHint),
         _ => None,
     };

@@ -12,8 +12,8 @@ use crate::{
     components::{Moment, Table},
     dashboard::components::{
         ActionButton, ApiTokenTable, Choice, ChoiceField, ConfirmPassword, FormProblem, LiveForm,
-        MailStateBadge, MomentOr, Notice, RecoveryBadge, Revoking, UserStanding, role_text,
-        state_text,
+        MailStateBadge, MomentOr, Notice, RecoveryBadge, Revoking, UserStanding, kind_text,
+        role_text, state_text,
     },
     routes,
     text::{
@@ -370,15 +370,10 @@ fn Mails(mails: Vec<MailRow>) -> impl IntoView {
         view! { <Nothing text=UsersText::NoMails /> }.into_any()
     } else {
         let rows = mails.into_iter().map(|mail| {
-            let kind = if mail.is_recovery {
-                UsersText::MailRecovery
-            } else {
-                UsersText::MailNotice
-            };
             view! {
                 <tr role="row">
                     <th scope="row" role="rowheader">
-                        <a href=routes::admin_mail(mail.id)>{kind.get()}</a>
+                        <a href=routes::admin_mail(mail.id)>{kind_text(mail.kind).get()}</a>
                     </th>
                     <td role="cell" data-label=UsersText::ColumnState.get()>
                         <MailStateBadge state=mail.state />

@@ -27,6 +27,8 @@ pub fn UserEditPage(user: UserEdit, error: Option<ApiError>) -> impl IntoView {
             >
                 <FormProblem error />
                 <input type="hidden" name="id" value=user.id />
+                <input type="hidden" name="shown_email" value=user.shown_email />
+                <input type="hidden" name="shown_name" value=user.shown_name />
                 <FormField field=Field::Name label=Text::Name.get() value=user.name error />
                 <FormField
                     field=Field::Email

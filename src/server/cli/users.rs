@@ -6,8 +6,8 @@ use crate::{
     server::{
         config::{Config, DatabaseUrl},
         ctx::Ctx,
-        exports::{self, Hashes},
         imports::{self, Counts, Format, Outcome, Report, Source, Trouble, WrongLines},
+        users::export::{self, Hashes},
     },
     text::dashboard::ImportText,
 };
@@ -225,7 +225,7 @@ pub async fn export(config: Config, arguments: ExportUsers) -> anyhow::Result<()
         Hashes::LeaveOut
     };
     let ctx = Ctx::operator(&state);
-    let mut export = exports::begin(&ctx, format, hashes, None)
+    let mut export = export::begin(&ctx, format, hashes, None)
         .await
         .map_err(told)?;
     let mut output = std::io::stdout().lock();

@@ -109,13 +109,11 @@ pub async fn queue_again(
         .from(recovery_case::Entity)
         .and_where(recovery_case::Column::State.eq(recovery_case::State::Open))
         .to_owned();
-    let is_wanted = Condition::any()
-        .add(Column::Kind.eq(Kind::PasswordChanged))
-        .add(
-            Column::Kind
-                .eq(Kind::Recovery)
-                .and(Column::CaseId.in_subquery(open_cases)),
-        );
+    let is_wanted = Condition::any().add(Column::Kind.is_in(Kind::NOTICES)).add(
+        Column::Kind
+            .eq(Kind::Recovery)
+            .and(Column::CaseId.in_subquery(open_cases)),
+    );
     let queued = outgoing_mail::Entity::update_many()
         .col_expr(Column::State, Expr::value(State::Queued))
         .col_expr(Column::DueAt, Expr::value(due_at))

@@ -2,8 +2,9 @@
 
 use crate::{api::error::ApiError, server::state::AppState};
 use axum::{
+    RequestExt,
     body::{Bytes, to_bytes},
-    extract::{FromRequest, Request},
+    extract::{FromRequest, RawPathParams, Request},
     http::{HeaderMap, header},
 };
 use serde::de::DeserializeOwned;
@@ -11,18 +12,37 @@ use serde::de::DeserializeOwned;
 /// The fields of a form (`application/x-www-form-urlencoded`).
 ///
 /// A field that comes twice is refused (serde's derive does that), so that nobody reads the first
-/// where somebody else read the second.
+/// where somebody else read the second. So is one that says something else than the part of the same
+/// name in the address that the form is sent to (`NotFound`): what is done is done to what the address
+/// names, in the access log too.
 pub struct Form<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     type Rejection = ApiError;
 
-    async fn from_request(request: Request, _: &AppState) -> Result<Self, ApiError> {
+    async fn from_request(mut request: Request, _: &AppState) -> Result<Self, ApiError> {
+        let named = request.extract_parts::<RawPathParams>().await;
+        let named = named.map_err(|_| ApiError::NotFound)?;
         match kind(request.headers()) {
-            Some(Kind::Form) => read_form(&body(request).await?).map(Self),
+            Some(Kind::Form) => {
+                let body = body(request).await?;
+                if contradicts(&body, &named)? {
+                    return Err(ApiError::NotFound);
+                }
+                read_form(&body).map(Self)
+            }
             _ => Err(ApiError::UnsupportedMediaType),
         }
     }
+}
+
+/// Whether a form is about something else than its address.
+fn contradicts(body: &[u8], named: &RawPathParams) -> Result<bool, ApiError> {
+    let fields: Vec<(String, String)> = read_form(body)?;
+    Ok(named.iter().any(|(name, value)| {
+        let other = |(field, said): &(String, String)| field == name && said != value;
+        fields.iter().any(other)
+    }))
 }
 
 /// Whether a body says that it is a form.

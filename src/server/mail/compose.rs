@@ -44,8 +44,25 @@ pub enum Mail<'a> {
         /// How long that link works.
         valid_for: Duration,
     },
+    /// The notice of what was done to the second step. There is no secret in it.
+    SecondFactor {
+        name: &'a str,
+        change: SecondFactorChange,
+        changed_at: DateTime<Utc>,
+        /// Where somebody who didn't do it chooses a new password.
+        link: &'a str,
+    },
     /// The operator tries out the mail settings.
     Test,
+}
+
+/// What was done to somebody's second step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondFactorChange {
+    Set,
+    Removed,
+    CodesMade,
+    CodeUsed,
 }
 
 /// A message, and the parts that it was made of.
@@ -130,6 +147,7 @@ impl Mail<'_> {
         match self {
             Self::Recovery { .. } => "recovery",
             Self::PasswordChanged { .. } => "password_changed",
+            Self::SecondFactor { .. } => "second_factor",
             Self::Test => "test",
         }
     }
@@ -162,15 +180,45 @@ impl Mail<'_> {
                 ("name", Value::from(clean::greeting_name(name))),
                 ("link", Value::from(checked_link(freeze_link)?)),
                 ("duration", Value::from(duration(valid_for))),
-                (
-                    "date",
-                    Value::from(changed_at.format("%-d %B %Y at %H:%M UTC").to_string()),
-                ),
+                ("date", Value::from(moment(changed_at))),
             ]),
+            Self::SecondFactor {
+                name,
+                change,
+                changed_at,
+                link,
+            } => {
+                let (heading, intro) = change.sentences(changed_at);
+                filling.extend([
+                    ("name", Value::from(clean::greeting_name(name))),
+                    ("heading", Value::from(heading)),
+                    ("intro", Value::from(intro)),
+                    ("link", Value::from(checked_link(link)?)),
+                ]);
+            }
             Self::Test => {}
         }
         Ok(filling)
     }
+}
+
+impl SecondFactorChange {
+    /// What is said of it, in short and whole.
+    fn sentences(self, changed_at: DateTime<Utc>) -> (String, String) {
+        let (heading, intro) = match self {
+            Self::Set => ("mail-second-set-heading", "mail-second-set-intro"),
+            Self::Removed => ("mail-second-removed-heading", "mail-second-removed-intro"),
+            Self::CodesMade => ("mail-second-codes-heading", "mail-second-codes-intro"),
+            Self::CodeUsed => ("mail-second-used-heading", "mail-second-used-intro"),
+        };
+        let date = moment(changed_at);
+        let sentence = |id| wording::sentence(id, &[("date", &date)]).unwrap_or_default();
+        (sentence(heading), sentence(intro))
+    }
+}
+
+fn moment(moment: DateTime<Utc>) -> String {
+    moment.format("%-d %B %Y at %H:%M UTC").to_string()
 }
 
 /// Who the mail says it is from: the name that the operator gave the sender, or else the address.

@@ -43,6 +43,17 @@ fn changed(name: &str) -> Mail<'_> {
     }
 }
 
+const FORGOT: &str = "https://accounts.example.org/forgot-password";
+
+fn second_factor(name: &str, change: SecondFactorChange) -> Mail<'_> {
+    Mail::SecondFactor {
+        name,
+        change,
+        changed_at: moment(),
+        link: FORGOT,
+    }
+}
+
 fn compose(mail: &Mail) -> ComposedMail {
     let mailer = mailer(MailBackend::Dummy);
     mailer
@@ -106,6 +117,36 @@ fn the_changed_mail_says_all_it_has_to() {
 }
 
 #[test]
+fn the_mails_about_the_second_step_say_all_they_have_to() {
+    use SecondFactorChange::{CodeUsed, CodesMade, Removed, Set};
+    for (change, subject, words) in [
+        (Set, "A second step was set up", "takes a code"),
+        (Removed, "Your second step was taken away", "password alone"),
+        (
+            CodesMade,
+            "You have new recovery codes",
+            "old ones no longer",
+        ),
+        (CodeUsed, "A recovery code was used", "in place of a code"),
+    ] {
+        let mail = compose(&second_factor("Ann", change));
+        assert_eq!(mail.subject, subject);
+        for content in [&mail.text, &unescape(&mail.html)] {
+            for part in [
+                "Hello Ann,",
+                "7 November 2026 at 14:05 UTC",
+                words,
+                "It wasn't you?",
+                "logs everybody out",
+                FORGOT,
+            ] {
+                assert!(content.contains(part), "{part}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_test_mail_names_its_sender() {
     let mail = compose(&Mail::Test);
     assert_eq!(mail.subject, "Test email from Password Recover");
@@ -118,7 +159,13 @@ fn the_test_mail_names_its_sender() {
 
 #[test]
 fn no_place_is_left_unfilled() {
-    for mail in [recovery("Ann"), recovery(""), changed("Ann"), Mail::Test] {
+    for mail in [
+        recovery("Ann"),
+        recovery(""),
+        changed("Ann"),
+        second_factor("Ann", SecondFactorChange::Set),
+        Mail::Test,
+    ] {
         let mail = compose(&mail);
         for content in [&mail.subject, &mail.text] {
             assert!(!content.contains(['{', '}']), "{content}");
@@ -133,6 +180,7 @@ fn nothing_is_fetched_from_anywhere() {
     for (mail, link) in [
         (recovery("Ann"), LINK),
         (changed("Ann"), FREEZE),
+        (second_factor("Ann", SecondFactorChange::Removed), FORGOT),
         (Mail::Test, "-"),
     ] {
         let html = compose(&mail).html.replace(link, "").replace(NOT_ME, "");
@@ -171,7 +219,11 @@ fn nasty_names_change_no_header() {
         "a\u{2028}b\0\u{85}c\u{202e}d",
         &long,
     ] {
-        for mail in [recovery(name), changed(name)] {
+        for mail in [
+            recovery(name),
+            changed(name),
+            second_factor(name, SecondFactorChange::CodeUsed),
+        ] {
             let mail = compose(&mail);
             let raw = String::from_utf8(mail.message.formatted()).unwrap();
             assert_eq!(mail.message.envelope().to(), plain.envelope().to());

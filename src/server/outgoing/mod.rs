@@ -2,6 +2,7 @@
 //! `recovery::delivery`; here somebody only looks, hastens, or takes back.
 
 mod actions;
+pub mod notices;
 pub mod previews;
 mod test_mail;
 
@@ -126,11 +127,7 @@ fn row(
     let is_waiting = mail.state == State::Queued;
     MailRow {
         id: mail.id,
-        kind: match mail.kind {
-            Kind::Recovery => MailKind::Recovery,
-            Kind::PasswordChanged => MailKind::PasswordChanged,
-            Kind::Test => MailKind::Test,
-        },
+        kind: kind_of(mail.kind),
         wait: is_waiting.then(|| wait(ctx, &mail)),
         next_try: is_waiting.then(|| times::text(mail.next_attempt_at)),
         recipient: match (mail.recipient, typed) {
@@ -143,6 +140,19 @@ fn row(
         attempts: mail.attempts,
         created: times::text(mail.created_at),
         words: mail.last_reply,
+    }
+}
+
+/// What a mail is for, wherever it is told.
+pub fn kind_of(kind: Kind) -> MailKind {
+    match kind {
+        Kind::Recovery => MailKind::Recovery,
+        Kind::PasswordChanged => MailKind::PasswordChanged,
+        Kind::SecondFactorSet => MailKind::SecondFactorSet,
+        Kind::SecondFactorRemoved => MailKind::SecondFactorRemoved,
+        Kind::RecoveryCodesMade => MailKind::RecoveryCodesMade,
+        Kind::RecoveryCodeUsed => MailKind::RecoveryCodeUsed,
+        Kind::Test => MailKind::Test,
     }
 }
 
@@ -187,11 +197,10 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
         .is_none_or(|case| case.state == recovery_case::State::Open);
     let is_free = wait(ctx, &mail) != Wait::Worker;
     let can_retry = match (mail.kind, mail.state) {
-        (Kind::Recovery | Kind::PasswordChanged, State::Queued) => {
-            is_free && mail.due_at.0 <= ctx.now().0
-        }
+        (Kind::Test, _) => false,
+        (_, State::Queued) => is_free && mail.due_at.0 <= ctx.now().0,
         (Kind::Recovery, State::Failed | State::Cancelled) => is_case_open,
-        (Kind::PasswordChanged, State::Failed) => true,
+        (_, State::Failed) => true,
         _ => false,
     };
     let can_cancel = mail.kind == Kind::Recovery && mail.state == State::Queued && is_free;

@@ -13,7 +13,7 @@ use crate::{
         ctx::Ctx,
         error::{Error, Result},
         freezing,
-        mail::{Mail, wording},
+        mail::{Mail, SecondFactorChange, wording},
     },
 };
 use anyhow::anyhow;
@@ -55,7 +55,14 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         link(routes::not_me(TOKEN)),
         link(routes::freeze(TOKEN)),
     );
+    let forgot = link(routes::FORGOT_PASSWORD.to_owned());
     let now = ctx.now().0;
+    let second_factor = |change| Mail::SecondFactor {
+        name: NAME,
+        change,
+        changed_at: now,
+        link: &forgot,
+    };
     let mail = match kind {
         MailKind::Recovery => Mail::Recovery {
             name: NAME,
@@ -71,6 +78,10 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             freeze_link: &freeze,
             valid_for: freezing::LINK_LIFE,
         },
+        MailKind::SecondFactorSet => second_factor(SecondFactorChange::Set),
+        MailKind::SecondFactorRemoved => second_factor(SecondFactorChange::Removed),
+        MailKind::RecoveryCodesMade => second_factor(SecondFactorChange::CodesMade),
+        MailKind::RecoveryCodeUsed => second_factor(SecondFactorChange::CodeUsed),
         MailKind::Test => Mail::Test,
     };
     let composed = ctx

@@ -26,6 +26,7 @@ use crate::{
         mail::{Delivery, DeliveryError, Mail},
         metrics::MailResult,
         model::{CaseNumber, RecoveryCode, SecretToken},
+        outgoing::notices,
         telemetry,
         webhooks::{self, Happening},
     },
@@ -116,7 +117,11 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
     let work = async {
         match mail.kind {
             Kind::Recovery => deliver_recovery(ctx, mail).await,
-            Kind::PasswordChanged => deliver_notice(ctx, mail).await,
+            Kind::PasswordChanged
+            | Kind::SecondFactorSet
+            | Kind::SecondFactorRemoved
+            | Kind::RecoveryCodesMade
+            | Kind::RecoveryCodeUsed => deliver_notice(ctx, mail).await,
             // It goes at once or not at all, and is kept only to be seen.
             Kind::Test => drop_mail(ctx, mail).await,
         }
@@ -278,6 +283,16 @@ async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     let now = ctx.now();
     if until(mail.due_at, now) > GIVE_UP {
         return give_up(ctx, mail, State::Failed, Some(user.id)).await;
+    }
+    if let Some(change) = notices::second_factor_change(mail.kind) {
+        let content = Mail::SecondFactor {
+            name: &user.name,
+            change,
+            changed_at: mail.created_at.0,
+            link: &ctx.state.config.base_url.join(routes::FORGOT_PASSWORD),
+        };
+        hand_over(ctx, mail, &content, user.id, recipient).await?;
+        return Ok(());
     }
     let token = SecretToken::random(&ctx.state.random);
     let expires_at = later(now, freezing::LINK_LIFE);

@@ -17,11 +17,12 @@ use crate::{
         db::{
             self,
             audit::{self, Event, Kind},
-            entity::{totp_credential, user},
+            entity::{outgoing_mail::Kind as Notice, totp_credential, user},
             second_factors, sessions, users,
         },
         error::{Error, Result},
         model::{EmailAddress, RecoveryCode},
+        outgoing::notices,
         sealed::{self, Purpose},
         throttle::{self, Counted},
         times,
@@ -135,15 +136,8 @@ pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
     }
     let codes = make_recovery_codes(ctx, &transaction, user.id).await?;
     sessions::delete_others(&transaction, session.id, user.id).await?;
-    note(
-        ctx,
-        &transaction,
-        Kind::SecondFactorSet,
-        user.id,
-        Some(user.id),
-    )
-    .await?;
-    transaction.commit().await?;
+    tell_owner(ctx, &transaction, user, Some(user.id), Change::Set).await?;
+    commit(ctx, transaction).await?;
     throttle::give_back(ctx, counted).await?;
     Ok(codes)
 }
@@ -161,15 +155,8 @@ pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<V
     access::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     let codes = make_recovery_codes(ctx, &transaction, user.id).await?;
-    note(
-        ctx,
-        &transaction,
-        Kind::RecoveryCodesMade,
-        user.id,
-        Some(user.id),
-    )
-    .await?;
-    transaction.commit().await?;
+    tell_owner(ctx, &transaction, user, Some(user.id), Change::CodesMade).await?;
+    commit(ctx, transaction).await?;
     Ok(codes)
 }
 
@@ -185,14 +172,7 @@ pub async fn remove_own(ctx: &Ctx, password: Option<&str>, typed: &str) -> Resul
     let passed = pass(ctx, user, typed).await?;
     let transaction = &passed.transaction;
     second_factors::delete(transaction, user.id).await?;
-    note(
-        ctx,
-        transaction,
-        Kind::SecondFactorRemoved,
-        user.id,
-        Some(user.id),
-    )
-    .await?;
+    tell_owner(ctx, transaction, user, Some(user.id), Change::Removed).await?;
     passed.commit(ctx).await
 }
 
@@ -216,23 +196,15 @@ pub async fn to_reset(ctx: &Ctx, id: i64) -> Result<(String, bool, bool)> {
 /// takes a code; `PasswordNeeded` and its like.
 pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ResetSecondFactor).await?;
-    of_another(ctx, &actor, id).await?;
+    let user = of_another(ctx, &actor, id).await?;
     access::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     if !second_factors::delete(&transaction, id).await? {
         return Err(ApiError::NotFound.into());
     }
     sessions::delete_of_user(&transaction, id).await?;
-    note(
-        ctx,
-        &transaction,
-        Kind::SecondFactorReset,
-        id,
-        actor.user_id(),
-    )
-    .await?;
-    transaction.commit().await?;
-    Ok(())
+    tell_owner(ctx, &transaction, &user, actor.user_id(), Change::Reset).await?;
+    commit(ctx, transaction).await
 }
 
 /// The same for an address, at an operator's word: for the last admin, whom nobody else can help.
@@ -250,7 +222,7 @@ pub struct Passed {
 
 impl Passed {
     pub async fn commit(self, ctx: &Ctx) -> Result<()> {
-        self.transaction.commit().await?;
+        commit(ctx, self.transaction).await?;
         throttle::give_back(ctx, self.counted).await
     }
 }
@@ -270,14 +242,7 @@ pub async fn pass(ctx: &Ctx, user: &user::Model, typed: &str) -> Result<Passed> 
         let hash = hash_of(ctx, user.id, &code);
         let transaction = db::begin_write(&ctx.state.db).await?;
         if second_factors::use_recovery_code(&transaction, user.id, &hash, ctx.now()).await? {
-            note(
-                ctx,
-                &transaction,
-                Kind::RecoveryCodeUsed,
-                user.id,
-                Some(user.id),
-            )
-            .await?;
+            tell_owner(ctx, &transaction, user, Some(user.id), Change::CodeUsed).await?;
             Some(transaction)
         } else {
             None
@@ -361,18 +326,46 @@ fn staff(actor: &Actor) -> Result<&Staff> {
     Ok(actor.staff().ok_or(ApiError::NotAllowed)?)
 }
 
-async fn note(
+/// What was done to somebody's second step.
+enum Change {
+    Set,
+    CodesMade,
+    CodeUsed,
+    /// By its owner.
+    Removed,
+    /// By somebody else.
+    Reset,
+}
+
+/// Queues the notice of a change to whoever it happened to, and notes it in the audit trail (OWASP ASVS
+/// 6.3.7).
+async fn tell_owner(
     ctx: &Ctx,
     transaction: &DatabaseTransaction,
-    kind: Kind,
-    subject_id: i64,
+    user: &user::Model,
     actor_id: Option<i64>,
+    change: Change,
 ) -> Result<()> {
+    let (noted, mailed) = match change {
+        Change::Set => (Kind::SecondFactorSet, Notice::SecondFactorSet),
+        Change::CodesMade => (Kind::RecoveryCodesMade, Notice::RecoveryCodesMade),
+        Change::CodeUsed => (Kind::RecoveryCodeUsed, Notice::RecoveryCodeUsed),
+        Change::Removed => (Kind::SecondFactorRemoved, Notice::SecondFactorRemoved),
+        Change::Reset => (Kind::SecondFactorReset, Notice::SecondFactorRemoved),
+    };
+    notices::queue(transaction, ctx, user, mailed).await?;
     let event = Event {
         actor_id,
-        subject_id: Some(subject_id),
-        ..ctx.event(kind)
+        subject_id: Some(user.id),
+        ..ctx.event(noted)
     };
     audit::insert(transaction, event).await?;
+    Ok(())
+}
+
+/// Commits what has queued a notice.
+async fn commit(ctx: &Ctx, transaction: DatabaseTransaction) -> Result<()> {
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Changing what an account is: its name, its address, its role, and whether it is open. The pages of
 //! the dashboard change one of these at a time, a call of the API several; all of them end here.
 
-use super::end_access;
+use super::require_another_admin;
 use crate::{
     api::{
         access::{Action, Role},
@@ -16,7 +16,7 @@ use crate::{
             self,
             audit::{self, Event, Kind},
             entity::user,
-            freeze_tokens, recovery_cases, reset_tokens, sessions,
+            sessions,
         },
         error::Result,
         model::EmailAddress,
@@ -32,6 +32,16 @@ pub struct Changes {
     pub name: Option<String>,
     pub role: Option<Role>,
     pub is_active: Option<bool>,
+    /// What whoever asks has before their eyes, if they say so. What another has written since then is
+    /// not written over.
+    pub seen: Option<Seen>,
+}
+
+/// An account as a page has shown it.
+#[derive(Clone)]
+pub struct Seen {
+    pub email: String,
+    pub name: String,
 }
 
 impl Changes {
@@ -59,6 +69,7 @@ impl Changes {
             is_active: self
                 .is_active
                 .filter(|is_active| *is_active != user.is_active),
+            seen: self.seen,
         }
     }
 
@@ -66,6 +77,21 @@ impl Changes {
     fn moves(&self, user: &user::Model) -> bool {
         let email = self.email.as_ref();
         email.is_some_and(|email| email.canonical() != user.email_canonical)
+    }
+
+    /// Whether this takes the password of whoever is in the dashboard once more: those who suffer from
+    /// it can't undo it.
+    fn takes_password(&self, user: &user::Model) -> bool {
+        self.moves(user) || self.role.is_some()
+    }
+
+    /// Whether this would undo, unseen, what another has just done.
+    fn writes_over(&self, user: &user::Model) -> bool {
+        self.seen.as_ref().is_some_and(|seen| {
+            let email = self.email.is_some() && seen.email != user.email;
+            let name = self.name.is_some() && seen.name != user.name;
+            email || name
+        })
     }
 
     /// Whether this leaves somebody who can do everything able to do less.
@@ -98,12 +124,12 @@ impl Changes {
     }
 }
 
-/// Changes an account, all of it or nothing, and returns it as it is then. What can't be undone by
-/// who suffers from it (another address, another role) takes the password of whoever is in the
-/// dashboard once more.
+/// Changes an account, all of it or nothing, and returns it as it is then. Another address and another
+/// role take the password of whoever is in the dashboard once more.
 ///
 /// # Errors
-/// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`; `EmailTaken`; `PasswordNeeded` and its like.
+/// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`; `ChangedMeanwhile`; `EmailTaken`;
+/// `PasswordNeeded` and its like.
 pub async fn carry_out(
     ctx: &Ctx,
     actor: &Actor,
@@ -112,25 +138,30 @@ pub async fn carry_out(
     password: Option<&str>,
 ) -> Result<user::Model> {
     changes.require(actor, user)?;
-    if changes.moves(user) || changes.role.is_some() {
+    let is_confirmed = if changes.takes_password(user) {
         access::confirm_password(ctx, actor, password).await?;
-    }
+        true
+    } else {
+        access::is_confirmed(ctx, actor)
+    };
     let transaction = db::begin_write(&ctx.state.db).await?;
     // The admins are held before anybody else, by everybody in the same order.
-    let admins = if changes.lessens_admin() {
-        db::users::hold_active_admins(&transaction).await?
-    } else {
-        Vec::new()
-    };
-    // What was read before may be out of date by now. Who writes their name again and again must not
-    // bring an address back that somebody else has just taken from the account.
+    if changes.lessens_admin() {
+        require_another_admin(&transaction, user.id).await?;
+    }
+    // What was read before may be out of date by now, so all of it is asked again. Who writes their
+    // name again and again must not bring an address back that somebody else has just taken from the
+    // account.
     let user = db::users::hold(&transaction, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
     let changes = changes.beyond(&user);
     changes.require(actor, &user)?;
-    if changes.lessens_admin() && admins == [user.id] {
-        return Err(ApiError::LastAdmin.into());
+    if changes.writes_over(&user) {
+        return Err(ApiError::ChangedMeanwhile.into());
+    }
+    if changes.takes_password(&user) && !is_confirmed {
+        return Err(ApiError::PasswordNeeded.into());
     }
     let kinds = write(&transaction, ctx, &user, &changes).await?;
     let changed = db::users::find(&transaction, user.id)
@@ -168,11 +199,9 @@ async fn write(
             .map_err(accounts::taken)?;
         kinds.push(Kind::UserEdited);
     }
-    // Every link and code that went to the old address ends (OWASP ASVS 7.5.1).
+    // Whoever reads the old mailbox has lost the account (OWASP ASVS 7.5.1).
     if changes.moves(user) {
-        reset_tokens::revoke_of_user(transaction, id, now).await?;
-        recovery_cases::revoke_open(transaction, id, &user.email_canonical, now).await?;
-        freeze_tokens::use_up_of_user(transaction, id, now).await?;
+        accounts::end_links(transaction, ctx, user).await?;
     }
     if let Some(role) = changes.role
         && db::users::set_role(transaction, id, role, now).await?
@@ -188,7 +217,7 @@ async fn write(
         if is_active {
             kinds.push(Kind::UserEnabled);
         } else {
-            end_access(transaction, ctx, user).await?;
+            accounts::end_access(transaction, ctx, user).await?;
             kinds.push(Kind::UserDisabled);
         }
     }

@@ -99,7 +99,7 @@ fn case_row(ctx: &Ctx, case: &recovery_case::Model) -> CaseRow {
 fn mail_row(mail: outgoing_mail::Model) -> MailRow {
     MailRow {
         id: mail.id,
-        is_recovery: mail.kind == outgoing_mail::Kind::Recovery,
+        kind: outgoing::kind_of(mail.kind),
         state: outgoing::state_of(mail.state),
         when: times::text(mail.finished_at.unwrap_or(mail.next_attempt_at)),
         tries: mail.attempts,

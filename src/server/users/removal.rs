@@ -1,6 +1,6 @@
 //! Deleting an account.
 
-use super::{end_access, find, require_another, require_another_admin};
+use super::{find, require_another, require_another_admin};
 use crate::{
     api::{
         access::Action,
@@ -9,6 +9,7 @@ use crate::{
     },
     server::{
         access::{self, authorize},
+        accounts,
         ctx::Ctx,
         db::{
             self, api_tokens,
@@ -66,7 +67,7 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
         .await?
         .ok_or(ApiError::NotFound)?;
     actor.require_over(&user)?;
-    end_access(&transaction, ctx, &user).await?;
+    accounts::end_access(&transaction, ctx, &user).await?;
     let deleted = Happening::to(id, EventType::UserDeleted);
     webhooks::note(&transaction, ctx, deleted).await?;
     webhook_pruning::delete_ended_of_user(&transaction, id).await?;

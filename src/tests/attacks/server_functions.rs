@@ -39,7 +39,13 @@ const ALL: &[Endpoint] = &[
     // For those who are logged in to the dashboard.
     (
         "edit-user",
-        &[("id", "1"), ("email", "eve@example.org"), ("name", "Eve")],
+        &[
+            ("id", "1"),
+            ("email", "eve@example.org"),
+            ("name", "Eve"),
+            ("shown_email", "ann@example.org"),
+            ("shown_name", "Ann"),
+        ],
         401,
     ),
     // Users.

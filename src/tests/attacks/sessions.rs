@@ -23,10 +23,12 @@ async fn a34_a_log_in_takes_over_no_session_that_was_brought_along() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     app.make_admin("eve@example.org").await;
-    let eves = app.log_in("eve@example.org").await;
     let fields = [("email", ADMIN), ("password", OLD_PASSWORD)];
-    for brought in [format!("session={}", "A".repeat(43)), eves.clone()] {
-        for path in ["/admin/login", "/api/log-in"] {
+    let made_up = format!("session={}", "A".repeat(43));
+    for path in ["/admin/login", "/api/log-in"] {
+        let eves = app.log_in("eve@example.org").await;
+        assert!(is_in(&app, &eves).await);
+        for brought in [&made_up, &eves] {
             let mut request = form_request(path, &fields);
             let cookie = brought.parse().unwrap();
             request.headers_mut().insert("cookie", cookie);
@@ -36,14 +38,16 @@ async fn a34_a_log_in_takes_over_no_session_that_was_brought_along() {
                 given.starts_with("session=") && given.len() == 8 + 43,
                 "{given}"
             );
-            assert_ne!(given, brought);
+            assert_ne!(&given, brought);
             let page = app.get_with_cookie("/admin/users", &given).await.body;
             assert!(page.contains("Maria Admin"), "it is Maria's");
+            assert!(!is_in(&app, brought).await, "the old one is dead: {path}");
         }
     }
-    assert!(!is_in(&app, &format!("session={}", "A".repeat(43))).await);
+    let eves = app.log_in("eve@example.org").await;
+    assert!(!is_in(&app, &made_up).await);
     // Two cookies of one name, as a neighbouring site may set them, are not both believed.
-    let both = format!("session={}; {eves}", "A".repeat(43));
+    let both = format!("{made_up}; {eves}");
     let page = app.get_with_cookie("/admin/users", &both).await;
     assert!(page.status == StatusCode::SEE_OTHER || page.status == StatusCode::OK);
 }

@@ -7,13 +7,13 @@ use password_recover::server::{
         entity::audit_event::{self, Kind},
         users,
     },
-    exports::{self, Hashes},
     imports::Format,
+    users::export::{self, Hashes},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 async fn export(app: &TestApp, format: Format, hashes: Hashes) -> String {
-    let mut export = exports::begin(&app.operator(), format, hashes, None)
+    let mut export = export::begin(&app.operator(), format, hashes, None)
         .await
         .unwrap();
     let mut text = Vec::new();

@@ -2,6 +2,7 @@
 
 use super::program::{ALL, Program, give_token};
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, minutes};
+use crate::second_factor::set_up;
 use axum::{
     body::Body,
     http::{Request, header},
@@ -132,7 +133,46 @@ async fn the_token_of_a_log_in_ends_when_its_owner_needs_a_second_step() {
     assert_eq!(status(by_password).await, 200);
     edit_user(&app, ann.id, |user| user.role = Set(Role::Viewer)).await;
     assert_eq!(status(by_password).await, 401);
-    assert_eq!(status(&given).await, 200);
+    assert_eq!(status(&given).await, 403, "which is told in its own words");
+}
+
+/// A token that was made before is no weaker than the way into the dashboard.
+#[tokio::test]
+async fn where_a_second_step_is_required_staff_without_one_get_nothing_by_a_token() {
+    let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
+    let ann = app.make_user(ANN).await;
+    let staff = app.make_staff("maria@example.org", Role::Admin).await;
+    let anns = give_token(&app, &ann, ALL).await;
+    let token = give_token(&app, &staff, ALL).await;
+    let program = Program::with(&app, &token);
+    let path = format!("/core/user/{}/", ann.id);
+    let name = serde_json::json!({ "name": "Other" });
+    for answer in [
+        program.get("/core/user/").await,
+        program.get(&path).await,
+        program.write(axum::http::Method::PATCH, &path, &name).await,
+    ] {
+        assert_eq!(answer.status, 403, "{}", answer.body);
+        assert_eq!(answer.code(), "second-factor-needed");
+    }
+    // By asking for links nobody gets in, and who has no role is asked for no second step.
+    let body = serde_json::json!({ "email": ANN });
+    let asked = program
+        .write(
+            axum::http::Method::POST,
+            "/core/user/forgot-password/",
+            &body,
+        )
+        .await;
+    assert_eq!(asked.status, 200, "{}", asked.body);
+    assert_eq!(
+        Program::with(&app, &anns).get("/core/user/").await.status,
+        200
+    );
+
+    let cookie = app.log_in("maria@example.org").await;
+    set_up(&app, &cookie).await;
+    assert_eq!(program.get("/core/user/").await.status, 200, "the same one");
 }
 
 #[tokio::test]

@@ -87,9 +87,15 @@ async fn press(app: &TestApp, cookie: &str, path: &str, fields: &[(&str, &str)])
 
 async fn rename(app: &TestApp, cookie: &str, id: i64, name: &str) {
     let user = password_recover::server::db::users::find(&app.state.db, id);
-    let email = user.await.unwrap().unwrap().email;
+    let user = user.await.unwrap().unwrap();
     let id_text = id.to_string();
-    let fields = [("id", &*id_text), ("email", &*email), ("name", name)];
+    let fields = [
+        ("id", &*id_text),
+        ("email", &*user.email),
+        ("name", name),
+        ("shown_email", &*user.email),
+        ("shown_name", &*user.name),
+    ];
     press(app, cookie, &format!("/admin/users/{id}/edit"), &fields).await;
 }
 

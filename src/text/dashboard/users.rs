@@ -97,8 +97,6 @@ catalogue! {
         ColumnMail = "user-column-mail": "Email",
         ColumnWhen = "user-column-when": "When",
         ColumnTries = "user-column-tries": "Tries",
-        MailRecovery = "user-mail-recovery": "Link to a new password",
-        MailNotice = "user-mail-notice": "Notice of a new password",
         Events = "user-events": "What happened",
         NoEvents = "user-no-events": "Nothing yet.",
         ColumnWhat = "user-column-what": "What",

@@ -14,8 +14,24 @@ pub enum Kind {
     Recovery,
     /// The notice that a password was changed.
     PasswordChanged,
+    /// Notices of what was done to the second step.
+    SecondFactorSet,
+    SecondFactorRemoved,
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
     /// An operator tried out the mail settings.
     Test,
+}
+
+impl Kind {
+    /// What tells the owner of an account what was done to it.
+    pub const NOTICES: [Self; 5] = [
+        Self::PasswordChanged,
+        Self::SecondFactorSet,
+        Self::SecondFactorRemoved,
+        Self::RecoveryCodesMade,
+        Self::RecoveryCodeUsed,
+    ];
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]

@@ -156,11 +156,12 @@ async fn login(
     error: Option<ApiError>,
 ) -> Response {
     let action = next.behind(routes::ADMIN_LOGIN, &ctx.state.config.base_url);
-    render(ctx, door(Text::LoginTitle, error), move || {
+    let response = render(ctx, door(Text::LoginTitle, error), move || {
         let (action, email, kept) = (action.clone(), email.clone(), kept.clone());
         view! { <AdminLoginPage action email kept error /> }
     })
-    .await
+    .await;
+    problem::with_retry_after(response, error)
 }
 
 async fn code(
@@ -171,11 +172,12 @@ async fn code(
 ) -> Response {
     let action = next.behind(routes::ADMIN_LOGIN_CODE, &ctx.state.config.base_url);
     let title = titled(AccountText::LoginCodeTitle.get(), error);
-    render(ctx, titled_door(title, error), move || {
+    let response = render(ctx, titled_door(title, error), move || {
         let (action, kept) = (action.clone(), kept.clone());
         view! { <AdminCodePage action kept error /> }
     })
-    .await
+    .await;
+    problem::with_retry_after(response, error)
 }
 
 /// Ends the session here and in the browser (OWASP ASVS 14.3.1).

@@ -15,9 +15,9 @@ use crate::{
         access::authorize,
         ctx::Ctx,
         error::{Error, Result},
-        exports::{self, Hashes},
         http::{forms::Form, problem},
         imports::{self, Format},
+        users::export::{self, Hashes},
     },
     text::dashboard::ImportText,
 };
@@ -194,7 +194,7 @@ pub async fn export_page(ctx: Ctx) -> Response {
 }
 
 async fn export_form(ctx: &Ctx, format: &'static str, error: Option<ApiError>) -> Response {
-    let needs_password = match exports::needs_password(ctx).await {
+    let needs_password = match export::needs_password(ctx).await {
         Ok(needs_password) => needs_password,
         Err(error) => return refused(error, ctx),
     };
@@ -223,7 +223,7 @@ pub async fn export(ctx: Ctx, Form(form): Form<ExportForm>) -> Response {
         )
     };
     let password = form.password.as_deref();
-    let export = match exports::begin(&ctx, format, Hashes::LeaveOut, password).await {
+    let export = match export::begin(&ctx, format, Hashes::LeaveOut, password).await {
         Ok(export) => export,
         Err(error) => {
             let error = problem::told(error, &ctx);

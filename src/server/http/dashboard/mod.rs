@@ -193,14 +193,15 @@ where
         site: Site::Admin { viewer, section },
         shown_path: None,
     };
-    render(ctx, head, move || {
+    let response = render(ctx, head, move || {
         view! {
             {main()}
             <SessionClock seconds=u32::try_from(ends_in.as_secs()).unwrap_or(u32::MAX) />
             {has_shortcuts.then(|| view! { <Shortcuts /> })}
         }
     })
-    .await
+    .await;
+    problem::with_retry_after(response, error)
 }
 
 /// What somebody is shown instead of a page that they may not see. Who is not logged in is led to the

@@ -188,6 +188,7 @@ async fn edit_form(ctx: &Ctx, id: i64, refused_form: Option<(EditUser, ApiError)
     let error = refused_form.as_ref().map(|(_, error)| *error);
     if let Some((form, _)) = refused_form {
         (user.email, user.name) = (form.email, form.name);
+        (user.shown_email, user.shown_name) = (form.shown_email, form.shown_name);
     }
     page(ctx, Section::Users, title, error, move || {
         view! { <UserEditPage user=user.clone() error /> }

@@ -33,6 +33,7 @@ fn advice(error: ApiError) -> Option<DocsText> {
         ApiError::WrongCredentials => DocsText::AdviceCredentials,
         ApiError::TokenNotGood => DocsText::AdviceToken,
         ApiError::NotAllowed => DocsText::AdviceNotAllowed,
+        ApiError::SecondFactorNeeded => DocsText::AdviceSecondFactor,
         ApiError::CrossSite => DocsText::AdviceCrossSite,
         ApiError::NotFound => DocsText::AdviceNotFound,
         ApiError::MethodNotAllowed => DocsText::AdviceMethod,

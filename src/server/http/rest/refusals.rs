@@ -63,10 +63,12 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::EmailMissing,
             ApiError::PasswordMissing,
             ApiError::WrongCredentials,
+            TOO_MANY_REQUESTS,
             TOO_MANY_TRIES,
         ],
-        "list_users" | "read_user" => &[ApiError::NotFound],
+        "list_users" | "read_user" => &[ApiError::SecondFactorNeeded, ApiError::NotFound],
         "create_user" => &[
+            ApiError::SecondFactorNeeded,
             ApiError::EmailMissing,
             ApiError::EmailInvalid,
             ApiError::EmailTaken,
@@ -76,6 +78,7 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::RoleUnknown,
         ],
         "replace_user" | "change_user" => &[
+            ApiError::SecondFactorNeeded,
             ApiError::NotFound,
             ApiError::EmailMissing,
             ApiError::EmailInvalid,
@@ -88,7 +91,12 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::Yourself,
             TOO_MANY_REQUESTS,
         ],
-        "delete_user" => &[ApiError::NotFound, ApiError::LastAdmin, ApiError::Yourself],
+        "delete_user" => &[
+            ApiError::SecondFactorNeeded,
+            ApiError::NotFound,
+            ApiError::LastAdmin,
+            ApiError::Yourself,
+        ],
         _ => return None,
     })
 }
