@@ -8,7 +8,7 @@ use axum::{
     http::HeaderMap,
 };
 use serde::{
-    Deserialize, Deserializer,
+    Deserializer,
     de::{
         DeserializeOwned, Error as _, IgnoredAny, IntoDeserializer, Visitor,
         value::{Error, MapDeserializer},
@@ -130,9 +130,4 @@ impl<'de> Deserializer<'de> for FormText {
 pub fn is_sent<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
     value.deserialize_ignored_any(IgnoredAny)?;
     Ok(true)
-}
-
-/// A text, which is empty where it is left out or null: so whoever reads it can say which one is missing.
-pub fn or_empty<'de, D: Deserializer<'de>>(value: D) -> Result<String, D::Error> {
-    Option::deserialize(value).map(Option::unwrap_or_default)
 }

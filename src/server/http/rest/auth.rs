@@ -5,10 +5,7 @@ use crate::{
     server::{
         accounts,
         ctx::Ctx,
-        http::{
-            fields::{Fields, or_empty},
-            problem,
-        },
+        http::{fields::Fields, problem},
     },
 };
 use axum::Json;
@@ -18,12 +15,15 @@ use utoipa::ToSchema;
 #[derive(Deserialize, ToSchema)]
 pub struct Auth {
     /// The account's email address.
-    #[serde(default, deserialize_with = "or_empty")]
-    #[schema(required, min_length = 1, examples("ann@example.org"))]
-    username: String,
-    #[serde(default, deserialize_with = "or_empty")]
-    #[schema(required, min_length = 1, format = Password, examples("the password of this account"))]
-    password: String,
+    #[schema(value_type = String, required, examples("ann@example.org"))]
+    username: Option<String>,
+    #[schema(
+        value_type = String,
+        required,
+        format = Password,
+        examples("the password of this account")
+    )]
+    password: Option<String>,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -50,13 +50,9 @@ pub struct Token {
     responses((status = 200, description = "A new token.", body = Token))
 )]
 pub async fn auth(ctx: Ctx, Fields(body): Fields<Auth>) -> Result<Json<Token>, ApiError> {
-    if body.username.is_empty() {
-        return Err(ApiError::EmailMissing);
-    }
-    if body.password.is_empty() {
-        return Err(ApiError::PasswordMissing);
-    }
-    match accounts::make_api_token(&ctx, &body.username, &body.password).await {
+    let email = body.username.ok_or(ApiError::EmailMissing)?;
+    let password = body.password.ok_or(ApiError::PasswordMissing)?;
+    match accounts::make_api_token(&ctx, &email, &password).await {
         Ok(token) => Ok(Json(Token {
             token: token.expose().to_owned(),
         })),

@@ -4,7 +4,7 @@ use crate::{
     api::{access::Role, error::ApiError},
     server::{
         db::entity::{Timestamp, user},
-        http::fields::{is_sent, or_empty},
+        http::fields::is_sent,
     },
 };
 use chrono::SecondsFormat;
@@ -78,18 +78,17 @@ pub struct Page {
 /// is sent to them.
 #[derive(Deserialize, ToSchema)]
 pub struct NewUser {
-    #[serde(default, deserialize_with = "or_empty")]
     #[schema(
+        value_type = String,
         required,
         format = "email",
         min_length = 3,
         max_length = 254,
         examples("eve@example.org")
     )]
-    pub email: String,
-    #[serde(default, deserialize_with = "or_empty")]
-    #[schema(required, min_length = 1, max_length = 150, examples("Eve Example"))]
-    pub name: String,
+    pub email: Option<String>,
+    #[schema(value_type = String, required, min_length = 1, max_length = 150, examples("Eve Example"))]
+    pub name: Option<String>,
     /// `user` if it is left out.
     #[schema(schema_with = role_schema)]
     pub role: Option<String>,
@@ -105,12 +104,10 @@ pub struct NewUser {
 /// All that can be written of a user; what may be left out stays as it is.
 #[derive(Deserialize, ToSchema)]
 pub struct WholeUser {
-    #[serde(default, deserialize_with = "or_empty")]
-    #[schema(required, format = "email", min_length = 3, max_length = 254)]
-    pub email: String,
-    #[serde(default, deserialize_with = "or_empty")]
-    #[schema(required, min_length = 1, max_length = 150, examples("Ann Example"))]
-    pub name: String,
+    #[schema(value_type = String, required, format = "email", min_length = 3, max_length = 254)]
+    pub email: Option<String>,
+    #[schema(value_type = String, required, min_length = 1, max_length = 150, examples("Ann Example"))]
+    pub name: Option<String>,
     #[schema(schema_with = role_schema)]
     pub role: Option<String>,
     pub is_active: Option<bool>,
@@ -137,8 +134,9 @@ pub struct SomeOfUser {
 impl From<WholeUser> for SomeOfUser {
     fn from(whole: WholeUser) -> Self {
         Self {
-            email: Some(whole.email),
-            name: Some(whole.name),
+            // What is missing is told as what is empty.
+            email: Some(whole.email.unwrap_or_default()),
+            name: Some(whole.name.unwrap_or_default()),
             role: whole.role,
             is_active: whole.is_active,
             password: whole.password,

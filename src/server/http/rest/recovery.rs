@@ -4,11 +4,7 @@ use crate::{
     api::error::ApiError,
     server::{
         ctx::Ctx,
-        http::{
-            fields::{Fields, or_empty},
-            idempotency_key::IdempotencyKey,
-            problem,
-        },
+        http::{fields::Fields, idempotency_key::IdempotencyKey, problem},
         recovery::{self, Completion},
     },
 };
@@ -27,14 +23,8 @@ const WORKED: Json<Worked> = Json(Worked { worked: true });
 #[derive(Deserialize, ToSchema)]
 pub struct ForgotPassword {
     /// The address of the account.
-    #[serde(default, deserialize_with = "or_empty")]
-    #[schema(
-        required,
-        format = "email",
-        max_length = 254,
-        examples("ann@example.org")
-    )]
-    email: String,
+    #[schema(value_type = String, required, format = "email", max_length = 254, examples("ann@example.org"))]
+    email: Option<String>,
 }
 
 /// Ask for a link
@@ -65,9 +55,10 @@ pub async fn forgot_password(
     IdempotencyKey(key): IdempotencyKey,
     Fields(body): Fields<ForgotPassword>,
 ) -> Result<Json<Worked>, ApiError> {
+    let email = body.email.as_deref().unwrap_or_default();
     let asked = match key {
-        Some(key) => recovery::request_once(&ctx, &body.email, &key).await,
-        None => recovery::request(&ctx, &body.email, None).await.map(|_| ()),
+        Some(key) => recovery::request_once(&ctx, email, &key).await,
+        None => recovery::request(&ctx, email, None).await.map(|_| ()),
     };
     match asked {
         Ok(()) => Ok(WORKED),
@@ -84,15 +75,15 @@ pub struct ChangeForgottenPassword {
     )]
     forgot_password_hash: String,
     /// 15 characters or more, 1,024 bytes at most, and none that many people use.
-    #[serde(default, deserialize_with = "or_empty")]
     #[schema(
+        value_type = String,
         required,
         format = Password,
         min_length = 15,
         max_length = 1024,
         examples("a new and even longer password")
     )]
-    new_password: String,
+    new_password: Option<String>,
     /// If it is sent, it has to be the account's.
     #[schema(format = "email", max_length = 254, examples("ann@example.org"))]
     email: Option<String>,
@@ -114,12 +105,10 @@ pub async fn change_forgotten_password(
     ctx: Ctx,
     Fields(body): Fields<ChangeForgottenPassword>,
 ) -> Result<Json<Worked>, ApiError> {
-    if body.new_password.is_empty() {
-        return Err(ApiError::PasswordMissing);
-    }
+    let new_password = body.new_password.ok_or(ApiError::PasswordMissing)?;
     let completion = Completion {
         token: &body.forgot_password_hash,
-        new_password: &body.new_password,
+        new_password: &new_password,
         confirm_password: None,
         email: body.email.as_deref(),
     };

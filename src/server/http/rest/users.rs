@@ -85,8 +85,8 @@ pub async fn create(
 ) -> Result<impl IntoResponse, ApiError> {
     refuse_password(body.password)?;
     let new = NewAccount {
-        email: &body.email,
-        name: &body.name,
+        email: body.email.as_deref().unwrap_or_default(),
+        name: body.name.as_deref().unwrap_or_default(),
         role: record::role(body.role.as_deref())?.unwrap_or(Role::User),
         is_active: body.is_active.unwrap_or(true),
         sends_mail: body.send_mail.unwrap_or(true),
