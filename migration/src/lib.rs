@@ -19,6 +19,7 @@ mod m20261124_000008_overview;
 mod m20261124_000009_api_token_scopes;
 mod m20261124_000011_webhooks;
 mod m20261124_000012_idempotency_keys;
+mod m20261125_000001_locks_and_retention;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000009_api_token_scopes::Migration),
             Box::new(m20261124_000011_webhooks::Migration),
             Box::new(m20261124_000012_idempotency_keys::Migration),
+            Box::new(m20261125_000001_locks_and_retention::Migration),
         ]
     }
 }

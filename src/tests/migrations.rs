@@ -4,6 +4,7 @@
 //! PostgreSQL or MySQL databases of which nothing needs to be kept.
 
 use crate::{
+    attacks::races::assert_limits_hold_at_once,
     audit::assert_the_trail_holds,
     codes::{hidden, number_and_code},
     harness::{ANN, NEW_PASSWORD, TestApp, minutes},
@@ -145,6 +146,7 @@ async fn the_whole_way_on_other_databases() {
         // Its clock starts where the other's did, which has gone on since.
         crowded.advance(minutes(22));
         assert_a_proof_is_taken_once(&crowded).await;
+        assert_limits_hold_at_once(&app).await;
         let cookie = app.log_in("maria@example.org").await;
         assert_the_trail_holds(&app, &cookie, &url).await;
         let cookie = app.log_in("maria@example.org").await;

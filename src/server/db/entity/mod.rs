@@ -15,6 +15,7 @@ pub mod mailbox_message;
 pub mod outgoing_mail;
 pub mod recovery_case;
 pub mod recovery_code;
+pub mod recovery_lock;
 pub mod recovery_request;
 pub mod reset_token;
 mod role;
