@@ -44,6 +44,11 @@ pub enum Mail<'a> {
         /// How long that link works.
         valid_for: Duration,
     },
+    /// The same notice to an address that the account has no more, without any link to it.
+    PasswordChangedElsewhere {
+        name: &'a str,
+        changed_at: DateTime<Utc>,
+    },
     /// The operator tries out the mail settings.
     Test,
 }
@@ -130,6 +135,7 @@ impl Mail<'_> {
         match self {
             Self::Recovery { .. } => "recovery",
             Self::PasswordChanged { .. } => "password_changed",
+            Self::PasswordChangedElsewhere { .. } => "password_changed_elsewhere",
             Self::Test => "test",
         }
     }
@@ -162,10 +168,11 @@ impl Mail<'_> {
                 ("name", Value::from(clean::greeting_name(name))),
                 ("link", Value::from(checked_link(freeze_link)?)),
                 ("duration", Value::from(duration(valid_for))),
-                (
-                    "date",
-                    Value::from(changed_at.format("%-d %B %Y at %H:%M UTC").to_string()),
-                ),
+                ("date", Value::from(date(changed_at))),
+            ]),
+            Self::PasswordChangedElsewhere { name, changed_at } => filling.extend([
+                ("name", Value::from(clean::greeting_name(name))),
+                ("date", Value::from(date(changed_at))),
             ]),
             Self::Test => {}
         }
@@ -195,6 +202,10 @@ fn checked_link(link: &str) -> Result<&str, ComposeError> {
     } else {
         Err(ComposeError::Link)
     }
+}
+
+fn date(moment: DateTime<Utc>) -> String {
+    moment.format("%-d %B %Y at %H:%M UTC").to_string()
 }
 
 /// A duration in words, rounded down: a link may live a little longer than we said, never shorter.

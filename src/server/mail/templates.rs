@@ -38,9 +38,10 @@ macro_rules! source {
     };
 }
 
-pub(super) const SOURCES: [Source; 3] = [
+pub(super) const SOURCES: [Source; 4] = [
     source!("recovery"),
     source!("password_changed"),
+    source!("password_changed_elsewhere"),
     source!("test"),
 ];
 

@@ -43,6 +43,13 @@ fn changed(name: &str) -> Mail<'_> {
     }
 }
 
+fn changed_elsewhere(name: &str) -> Mail<'_> {
+    Mail::PasswordChangedElsewhere {
+        name,
+        changed_at: moment(),
+    }
+}
+
 fn compose(mail: &Mail) -> ComposedMail {
     let mailer = mailer(MailBackend::Dummy);
     mailer
@@ -106,6 +113,23 @@ fn the_changed_mail_says_all_it_has_to() {
 }
 
 #[test]
+fn the_changed_mail_to_an_old_address_says_so_without_a_link() {
+    let mail = compose(&changed_elsewhere("Ann"));
+    assert_eq!(mail.subject, "Your password was changed");
+    for content in [&mail.text, &unescape(&mail.html)] {
+        for part in [
+            "Hello Ann,",
+            "7 November 2026 at 14:05 UTC",
+            "Tell your administrator at once",
+        ] {
+            assert!(content.contains(part), "{part}");
+        }
+        assert!(!content.contains("http"), "{content}");
+        assert!(!content.contains("href"), "{content}");
+    }
+}
+
+#[test]
 fn the_test_mail_names_its_sender() {
     let mail = compose(&Mail::Test);
     assert_eq!(mail.subject, "Test email from Password Recover");
@@ -118,7 +142,13 @@ fn the_test_mail_names_its_sender() {
 
 #[test]
 fn no_place_is_left_unfilled() {
-    for mail in [recovery("Ann"), recovery(""), changed("Ann"), Mail::Test] {
+    for mail in [
+        recovery("Ann"),
+        recovery(""),
+        changed("Ann"),
+        changed_elsewhere("Ann"),
+        Mail::Test,
+    ] {
         let mail = compose(&mail);
         for content in [&mail.subject, &mail.text] {
             assert!(!content.contains(['{', '}']), "{content}");
@@ -133,6 +163,7 @@ fn nothing_is_fetched_from_anywhere() {
     for (mail, link) in [
         (recovery("Ann"), LINK),
         (changed("Ann"), FREEZE),
+        (changed_elsewhere("Ann"), "-"),
         (Mail::Test, "-"),
     ] {
         let html = compose(&mail).html.replace(link, "").replace(NOT_ME, "");
@@ -171,7 +202,7 @@ fn nasty_names_change_no_header() {
         "a\u{2028}b\0\u{85}c\u{202e}d",
         &long,
     ] {
-        for mail in [recovery(name), changed(name)] {
+        for mail in [recovery(name), changed(name), changed_elsewhere(name)] {
             let mail = compose(&mail);
             let raw = String::from_utf8(mail.message.formatted()).unwrap();
             assert_eq!(mail.message.envelope().to(), plain.envelope().to());
