@@ -11,6 +11,7 @@ use crate::{
     idempotency::assert_done_once,
     imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
+    retention::assert_old_is_forgotten,
     user_list::assert_paged,
     webhooks::assert_events_are_told,
 };
@@ -151,6 +152,7 @@ async fn the_whole_way_on_other_databases() {
         assert_the_trail_holds(&app, &cookie, &url).await;
         let cookie = app.log_in("maria@example.org").await;
         assert_events_are_told(&app, &cookie, &url).await;
+        assert_old_is_forgotten(&app).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
 }

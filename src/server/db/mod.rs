@@ -25,6 +25,7 @@ pub mod outbox_control;
 pub mod overview;
 pub mod recovery_cases;
 pub mod recovery_locks;
+pub mod recovery_pruning;
 pub mod reset_tokens;
 pub mod second_factors;
 pub mod sessions;

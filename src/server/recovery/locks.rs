@@ -17,6 +17,7 @@ use sea_orm::DatabaseTransaction;
 const OF_EACH_KIND: i64 = 256;
 const FIRST_OF_NETWORKS: i64 = 1;
 const FIRST_OF_ADDRESSES: i64 = FIRST_OF_NETWORKS + OF_EACH_KIND;
+const FORGETTING: i64 = FIRST_OF_ADDRESSES + OF_EACH_KIND;
 
 /// Until the transaction ends, nobody else asks for a link from this network.
 pub async fn take_network(
@@ -46,3 +47,8 @@ pub async fn take_address(
     Ok(())
 }
 
+/// Until the transaction ends, no other instance counts what it forgets.
+pub async fn take_forgetting(transaction: &DatabaseTransaction) -> Result<()> {
+    recovery_locks::take(transaction, FORGETTING).await?;
+    Ok(())
+}

@@ -9,6 +9,7 @@ mod limits;
 mod locks;
 pub mod openings;
 pub mod proof_of_work;
+pub mod retention;
 pub mod revocation;
 
 use self::limits::Excess;

@@ -102,6 +102,13 @@ fn enough<'a>(ctx: &Ctx, excess: &Excess, proof: Option<&'a str>) -> Option<Solv
     solved(&ctx.state.secret_key, network, proof?, bits, ctx.now())
 }
 
+/// Forgets the challenges that would not be taken any more.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    let before = earlier(ctx.now(), LIFETIME);
+    while used_challenges::delete_expired(&ctx.state.db, before).await? {}
+    Ok(())
+}
+
 /// The terms of a challenge, with the seal that only this server can set, for this network alone.
 fn sealed(key: &SecretKey, network: &str, terms: &str) -> String {
     let seal = key.mac(PURPOSE, &[terms.as_bytes(), network.as_bytes()]);

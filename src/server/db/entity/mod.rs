@@ -4,6 +4,7 @@ pub mod admin_invitation;
 pub mod api_token;
 pub mod audit_chain;
 pub mod audit_event;
+pub mod forgotten_request;
 pub mod freeze_token;
 pub mod idempotency_key;
 pub mod import;
