@@ -19,6 +19,7 @@ mod m20261124_000008_overview;
 mod m20261124_000009_api_token_scopes;
 mod m20261124_000011_webhooks;
 mod m20261124_000012_idempotency_keys;
+mod m20261125_000001_locks_and_retention;
 mod m20261125_000021_api_token_origin;
 mod m20261125_000022_recovery_request_program;
 mod m20261125_000031_webhook_removal;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000009_api_token_scopes::Migration),
             Box::new(m20261124_000011_webhooks::Migration),
             Box::new(m20261124_000012_idempotency_keys::Migration),
+            Box::new(m20261125_000001_locks_and_retention::Migration),
             Box::new(m20261125_000021_api_token_origin::Migration),
             Box::new(m20261125_000022_recovery_request_program::Migration),
             Box::new(m20261125_000031_webhook_removal::Migration),

@@ -280,3 +280,9 @@ async fn note(
     audit::insert(transaction, event).await?;
     Ok(())
 }
+
+/// Forgets the sessions that have run out.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    while sessions::delete_some_expired(&ctx.state.db, ctx.now()).await? {}
+    Ok(())
+}

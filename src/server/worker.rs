@@ -1,19 +1,20 @@
 //! The worker: sends mails and tells events. It wakes when one was queued or has ended, and looks by
-//! itself now and then.
+//! itself now and then. Besides, it forgets what nobody needs any more.
 
 use crate::server::{
-    api_tokens,
-    audit_trail::retention,
+    api_tokens, audit_trail,
     ctx::Ctx,
     error::{Error, Result},
     idempotency, imports,
-    recovery::delivery::InFlight,
+    recovery::{delivery::InFlight, proof_of_work, retention},
+    sessions,
     state::AppState,
     throttle, webhooks,
 };
 use std::{pin::pin, time::Duration};
 use tokio::{
     sync::watch,
+    task::JoinSet,
     time::{interval, sleep},
 };
 
@@ -29,30 +30,31 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let mut in_flight = InFlight::default();
     let mut events = webhooks::delivery::InFlight::default();
     let mut tidy = interval(TIDY_EVERY);
+    // In a task of its own: of a million rows it takes minutes, and no mail should wait for it. What it has
+    // in hand when the worker stops is taken back by the database, and done the next time.
+    let mut tidying = JoinSet::new();
     loop {
         let mut worked = in_flight.take_due(&ctx).await;
         if worked.is_ok() {
             worked = events.take_due(&ctx).await;
         }
-        let mut is_tidying = false;
         if worked.is_ok() {
             worked = tokio::select! {
                 // In this order, so that after the word to stop nothing more is taken.
                 biased;
                 // Tidying comes before what is always ready while there is much to do.
                 _ = stop.wait_for(|stop| *stop) => break,
-                _ = tidy.tick() => {
-                    is_tidying = true;
+                _ = tidy.tick(), if tidying.is_empty() => {
+                    let ctx = ctx.clone();
+                    tidying.spawn(async move { tidy_up(&ctx).await });
                     Ok(())
                 }
+                Some(_) = tidying.join_next() => Ok(()),
                 Some(ended) = in_flight.one_ended() => ended,
                 Some(ended) = events.one_ended() => ended,
                 () = state.outbox_bell.notified() => Ok(()),
                 () = sleep(LOOK_EVERY) => Ok(()),
             };
-        }
-        if is_tidying {
-            worked = tidied(&ctx).await;
         }
         if worked.is_err() {
             log(worked);
@@ -70,13 +72,33 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     }
 }
 
-async fn tidied(ctx: &Ctx) -> Result<()> {
-    throttle::prune(ctx).await?;
-    imports::tidy(ctx).await?;
-    webhooks::begin_pruning(ctx);
-    idempotency::tidy(ctx).await?;
-    api_tokens::tidy(ctx).await?;
-    retention::prune(ctx).await
+/// Forgets what nobody needs any more. What can't be forgotten now is told under its own name and tried
+/// again in an hour; it keeps nothing else from being forgotten.
+pub async fn tidy_up(ctx: &Ctx) {
+    log_untidied("the counted guesses", throttle::prune(ctx).await);
+    log_untidied("what imports have left", imports::tidy(ctx).await);
+    log_untidied("the told events", webhooks::prune(ctx).await);
+    log_untidied("the idempotency keys", idempotency::tidy(ctx).await);
+    log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);
+    log_untidied("the expired sessions", sessions::tidy(ctx).await);
+    log_untidied("the used challenges", proof_of_work::tidy(ctx).await);
+    log_untidied("the old cases and mails", retention::prune(ctx).await);
+    log_untidied(
+        "the old audit entries",
+        audit_trail::retention::prune(ctx).await,
+    );
+}
+
+fn log_untidied(what: &str, tidied: Result<()>) {
+    match tidied {
+        Ok(()) => {}
+        Err(Error::Refused(refusal)) => {
+            tracing::error!("{what} can't be forgotten; trying again in an hour: {refusal:?}");
+        }
+        Err(Error::Unavailable(error) | Error::Fault(error)) => {
+            tracing::error!("{what} can't be forgotten; trying again in an hour: {error:#}");
+        }
+    }
 }
 
 /// Lets a while pass before anything new is taken: a database that is down is not asked again in

@@ -4,7 +4,10 @@ use crate::harness::{ANN, TestApp, hours, minutes};
 use password_recover::{
     server::{
         clock::later,
-        db::{entity::outgoing_mail::State, outbox},
+        db::{
+            entity::outgoing_mail::{State, WaitsFor},
+            outbox,
+        },
     },
     text::Text,
 };
@@ -129,9 +132,10 @@ async fn two_workers_never_take_the_same_mail() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     app.post_form("/forgot-password", &[("email", ANN)]).await;
-    let id = app.outbox().await[0].id;
+    let mail = app.outbox().await.remove(0);
     let now = app.state.clock.now();
-    let claims = (0..16).map(|_| outbox::claim(&app.state.db, id, now, later(now, minutes(1))));
+    let until = later(now, minutes(1));
+    let claims = (0..16).map(|_| outbox::claim(&app.state.db, &mail, now, until));
     let claims = futures_util::future::join_all(claims).await;
     assert_eq!(
         claims
@@ -157,11 +161,12 @@ async fn a_claim_is_renewed_by_its_holder_while_the_mail_waits() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     app.post_form("/forgot-password", &[("email", ANN)]).await;
-    let id = app.outbox().await[0].id;
+    let mail = app.outbox().await.remove(0);
+    let id = mail.id;
     let db = &app.state.db;
     let start = app.state.clock.now();
     let [first, second, third] = [1, 2, 3].map(|count| later(start, minutes(count)));
-    assert!(outbox::claim(db, id, start, first).await.unwrap());
+    assert!(outbox::claim(db, &mail, start, first).await.unwrap());
 
     assert!(outbox::renew_claim(db, id, first, second).await.unwrap());
     assert!(
@@ -182,6 +187,50 @@ async fn a_claim_is_renewed_by_its_holder_while_the_mail_waits() {
 }
 
 #[tokio::test]
+async fn who_has_lost_a_mail_neither_puts_it_back_nor_ends_it() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    app.post_form("/forgot-password", &[("email", ANN)]).await;
+    let db = &app.state.db;
+    let start = app.state.clock.now();
+    let [first, second] = [1, 2].map(|count| later(start, minutes(count)));
+    let lost = app.outbox().await.remove(0);
+    assert!(outbox::claim(db, &lost, start, first).await.unwrap());
+    app.advance(minutes(1));
+    let now = app.state.clock.now();
+    let held = app.outbox().await.remove(0);
+    assert!(outbox::claim(db, &held, now, second).await.unwrap());
+    let in_hand = app.outbox().await.remove(0);
+
+    // Whoever had it first is late, and has nothing to say any more.
+    let put_back = outbox::postpone(db, &lost, WaitsFor::MailServer, "late", second);
+    assert!(!put_back.await.unwrap());
+    for state in [State::Dropped, State::Failed] {
+        let ended = outbox::end(db, &lost, state, Some("late"), now);
+        assert!(!ended.await.unwrap());
+    }
+    assert_eq!(app.outbox().await, [in_hand], "it is as it was");
+    assert!(
+        !outbox::claim(db, &lost, second, later(second, minutes(1)))
+            .await
+            .unwrap(),
+        "nobody takes a mail that is not any more as it was found"
+    );
+
+    // Its holder may, once: then it is nobody's.
+    let put_back = outbox::postpone(db, &held, WaitsFor::MailServer, "not now", second);
+    assert!(put_back.await.unwrap());
+    let waits = app.outbox().await.remove(0);
+    assert_eq!((waits.state, waits.claimed_until), (State::Queued, None));
+    assert_eq!(waits.last_reply.as_deref(), Some("not now"));
+    app.advance(minutes(1));
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 1);
+    let put_back = outbox::postpone(db, &waits, WaitsFor::MailServer, "late", second);
+    assert!(!put_back.await.unwrap(), "what has gone stays so");
+}
+
+#[tokio::test]
 async fn requests_that_waited_for_the_worker_come_as_one_mail_however_they_are_taken() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
@@ -190,11 +239,11 @@ async fn requests_that_waited_for_the_worker_come_as_one_mail_however_they_are_t
         app.advance(minutes(2));
     }
     // The worker had its hands full, and gets to the younger mail only when the older has gone.
-    let younger = app.outbox().await[1].id;
+    let younger = app.outbox().await.remove(1);
     let now = app.state.clock.now();
     let until = later(now, minutes(1));
     assert!(
-        outbox::claim(&app.state.db, younger, now, until)
+        outbox::claim(&app.state.db, &younger, now, until)
             .await
             .unwrap()
     );

@@ -43,6 +43,7 @@ mod properties;
 mod recovery;
 mod repudiation;
 mod rest;
+mod retention;
 mod second_factor;
 mod secrets;
 mod selftest;

@@ -4,6 +4,7 @@
 //! PostgreSQL or MySQL databases of which nothing needs to be kept.
 
 use crate::{
+    attacks::races::assert_limits_hold_at_once,
     audit::assert_the_trail_holds,
     codes::{hidden, number_and_code},
     harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, minutes},
@@ -11,6 +12,7 @@ use crate::{
     imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
     rest::program::give_token,
+    retention::assert_old_is_forgotten,
     user_list::assert_paged,
     webhooks::{assert_events_are_told, databases::assert_events_of_a_user_are_in_order},
 };
@@ -178,11 +180,13 @@ async fn the_whole_way_on_other_databases() {
         // Its clock starts where the other's did, which has gone on since.
         crowded.advance(minutes(22));
         assert_a_proof_is_taken_once(&crowded).await;
+        assert_limits_hold_at_once(&app).await;
         let cookie = app.log_in("maria@example.org").await;
         assert_the_trail_holds(&app, &cookie, &url).await;
         let cookie = app.log_in("maria@example.org").await;
         assert_events_are_told(&app, &cookie, &url).await;
         assert_events_of_a_user_are_in_order(&app, &settings).await;
+        assert_old_is_forgotten(&app).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
 }

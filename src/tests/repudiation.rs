@@ -5,11 +5,14 @@ use axum::http::StatusCode;
 use password_recover::{
     server::{
         accounts,
-        db::{entity::outgoing_mail::State, users},
+        db::{
+            entity::{freeze_token, outgoing_mail::State},
+            users,
+        },
     },
     text::{Text, dashboard::UsersText},
 };
-use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
 
 /// The token of a link in the newest mail, by what its path starts with.
 async fn newest_token(app: &TestApp, path: &str) -> String {
@@ -221,5 +224,42 @@ async fn links_and_codes_end_when_the_address_changes() {
     assert_eq!(
         app.change(&token, NEW_PASSWORD).await.code(),
         "link-no-longer-good"
+    );
+}
+
+#[tokio::test]
+async fn a_notice_that_waited_takes_no_link_to_an_address_that_was_given_up() {
+    let app = TestApp::new().await;
+    let ann = app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    app.change(&token, NEW_PASSWORD).await;
+    // The notice waits while Ann gives this address up, and somebody else may have it by now.
+    edit_user(&app, ann.id, |user| {
+        user.email = Set("new@example.org".to_owned());
+        user.email_canonical = Set("new@example.org".to_owned());
+    })
+    .await;
+    app.deliver().await;
+    let notice = app.mails().await.pop().unwrap();
+    assert_eq!(notice.recipient, ANN, "whoever was there is told");
+    assert_eq!(notice.subject, "Your password was changed");
+    for content in [&notice.text_body, &notice.html_body, &notice.raw] {
+        assert!(!content.contains("/freeze/"), "{content}");
+    }
+    let tokens = freeze_token::Entity::find().count(&app.state.db).await;
+    assert_eq!(tokens.unwrap(), 0, "and none was made");
+
+    // An address that is only spelt otherwise is the same.
+    let token = app.token_for("new@example.org").await;
+    app.change(&token, "yet another long password").await;
+    edit_user(&app, ann.id, |user| {
+        user.email = Set("New@example.org".to_owned());
+    })
+    .await;
+    app.deliver().await;
+    let token = newest_token(&app, "/freeze/").await;
+    assert_eq!(
+        freeze(&app, &token).await.header("location"),
+        "/freeze/done"
     );
 }

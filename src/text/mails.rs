@@ -56,6 +56,10 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("mail-changed-not-you-heading", "It wasn't you?"),
     ("mail-changed-button", "Freeze my account"),
     (
+        "mail-changed-elsewhere",
+        "Tell your administrator at once. Your account has another email address by now, so this email has no link to it.",
+    ),
+    (
         "mail-changed-expiry",
         "The link works once, for {duration}. After that, choose a new password and tell your administrator.",
     ),

@@ -25,6 +25,8 @@ pub mod outbox;
 pub mod outbox_control;
 pub mod overview;
 pub mod recovery_cases;
+pub mod recovery_locks;
+pub mod recovery_pruning;
 pub mod reset_tokens;
 pub mod second_factors;
 pub mod sessions;
@@ -41,17 +43,21 @@ pub use connect::{connect, connect_read_only};
 
 use migration::{Migrator, MigratorTrait, seaql_migrations};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IsolationLevel,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use std::collections::HashSet;
 
 /// Begins a transaction that will write.
 ///
 /// SQLite takes its write lock here, at once: one that reads first and writes later can be refused
-/// in the middle, however long it would wait.
+/// in the middle, however long it would wait. On the others each statement sees what was committed
+/// before it, so that whoever has waited for a lock counts what its last holder wrote; MySQL would
+/// otherwise go on to show what was there at the first question.
 pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let is_sqlite = db.get_database_backend() == DbBackend::Sqlite;
     db.begin_with_options(TransactionOptions {
+        isolation_level: (!is_sqlite).then_some(IsolationLevel::ReadCommitted),
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     })

@@ -7,7 +7,7 @@ use super::entity::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
-    JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany, sea_query::Expr,
 };
 
 /// A mail to be written and sent later.
@@ -119,11 +119,12 @@ pub async fn due(
         .await
 }
 
-/// Takes a mail for one worker, for as long as its claim holds; `false` if another was faster. One
-/// statement with its own condition, so that no two instances send the same mail.
+/// Takes a mail, as it was found, for one worker, for as long as its claim holds; `false` if another was
+/// faster. One statement with its own condition, so that no two instances send the same mail. It counts
+/// the try, by which `holds` knows whose mail it is.
 pub async fn claim(
     db: &impl ConnectionTrait,
-    id: i64,
+    mail: &outgoing_mail::Model,
     now: Timestamp,
     until: Timestamp,
 ) -> Result<bool, DbErr> {
@@ -133,11 +134,20 @@ pub async fn claim(
             outgoing_mail::Column::Attempts,
             Expr::col(outgoing_mail::Column::Attempts).add(1),
         )
-        .filter(outgoing_mail::Column::Id.eq(id))
+        .filter(outgoing_mail::Column::Id.eq(mail.id))
+        .filter(outgoing_mail::Column::Attempts.eq(mail.attempts))
         .filter(is_free(now))
         .exec(db)
         .await?;
     Ok(claimed.rows_affected == 1)
+}
+
+/// Whether a mail that was found and claimed has been neither ended nor taken by another since.
+fn holds(mail: &outgoing_mail::Model) -> Condition {
+    Condition::all()
+        .add(outgoing_mail::Column::Id.eq(mail.id))
+        .add(outgoing_mail::Column::State.eq(State::Queued))
+        .add(outgoing_mail::Column::Attempts.eq(mail.attempts.saturating_add(1)))
 }
 
 /// Makes a claim hold longer; `false` if the mail has ended, was put back, or is another's by now.
@@ -179,14 +189,37 @@ pub async fn set_recipient(
     Ok(())
 }
 
-/// Notes how a mail ended. What the mail server has taken is sent, whatever was thought meanwhile.
-pub async fn finish(
+/// Notes that the mail server has taken a mail. It is sent then, whoever has it by now and whatever was
+/// thought of it meanwhile.
+pub async fn note_sent(
     db: &impl ConnectionTrait,
     id: i64,
+    reply: &str,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    ended(State::Sent, Some(reply), now)
+        .filter(outgoing_mail::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Ends a claimed mail that will not go; `false` if it was ended or is another's by now.
+pub async fn end(
+    db: &impl ConnectionTrait,
+    mail: &outgoing_mail::Model,
     state: State,
     reply: Option<&str>,
     now: Timestamp,
-) -> Result<(), DbErr> {
+) -> Result<bool, DbErr> {
+    let ended = ended(state, reply, now)
+        .filter(holds(mail))
+        .exec(db)
+        .await?;
+    Ok(ended.rows_affected == 1)
+}
+
+fn ended(state: State, reply: Option<&str>, now: Timestamp) -> UpdateMany<outgoing_mail::Entity> {
     outgoing_mail::Entity::update_many()
         .col_expr(outgoing_mail::Column::State, Expr::value(state))
         .col_expr(
@@ -198,10 +231,6 @@ pub async fn finish(
             Expr::value(None::<i64>),
         )
         .col_expr(outgoing_mail::Column::FinishedAt, Expr::value(now))
-        .filter(outgoing_mail::Column::Id.eq(id))
-        .exec(db)
-        .await?;
-    Ok(())
 }
 
 /// When a mail was handed over or given up; none while it waits.
@@ -215,15 +244,15 @@ pub async fn finished_at(db: &impl ConnectionTrait, id: i64) -> Result<Option<Ti
     Ok(finished_at.flatten())
 }
 
-/// Puts a mail back, to be tried again later.
+/// Puts a claimed mail back, to be tried again later; `false` if it was ended or is another's by now.
 pub async fn postpone(
     db: &impl ConnectionTrait,
-    id: i64,
+    mail: &outgoing_mail::Model,
     waits_for: WaitsFor,
     reply: &str,
     next_attempt_at: Timestamp,
-) -> Result<(), DbErr> {
-    outgoing_mail::Entity::update_many()
+) -> Result<bool, DbErr> {
+    let postponed = outgoing_mail::Entity::update_many()
         .col_expr(outgoing_mail::Column::WaitsFor, Expr::value(waits_for))
         .col_expr(outgoing_mail::Column::LastReply, Expr::value(reply))
         .col_expr(
@@ -234,10 +263,10 @@ pub async fn postpone(
             outgoing_mail::Column::NextAttemptAt,
             Expr::value(next_attempt_at),
         )
-        .filter(outgoing_mail::Column::Id.eq(id))
+        .filter(holds(mail))
         .exec(db)
         .await?;
-    Ok(())
+    Ok(postponed.rows_affected == 1)
 }
 
 /// How many mails have yet to go, and when the first of them was meant to.

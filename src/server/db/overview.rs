@@ -5,7 +5,7 @@ use super::{
     audit_history,
     bursts::Burst,
     entity::{
-        Timestamp, link_opening,
+        Timestamp, forgotten_request, link_opening,
         outgoing_mail::{self, Kind as MailKind, State as MailState},
         recovery_case::{self, State as CaseState},
         recovery_request, user,
@@ -16,6 +16,7 @@ use sea_orm::{
     QueryOrder, QuerySelect, Select,
     sea_query::{Expr, SimpleExpr},
 };
+use std::collections::BTreeMap;
 
 /// Pieces of time of one length, in milliseconds since 1970.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +40,12 @@ impl Buckets {
         Expr::col(moment).sub(rest)
     }
 
+    /// The same of a moment that is known here.
+    fn start_around(self, moment: Timestamp) -> i64 {
+        let moment = moment.0.timestamp_millis();
+        moment - (moment - self.offset).rem_euclid(self.length)
+    }
+
     async fn count<E: EntityTrait, C: ColumnTrait>(
         self,
         db: &impl ConnectionTrait,
@@ -56,10 +63,28 @@ impl Buckets {
     }
 }
 
+/// The requests that are kept, and those of strangers that are not: these are counted by the day, and are
+/// too old for pieces of time that are shorter.
 pub async fn requests(db: &impl ConnectionTrait, buckets: Buckets) -> Result<Counts, DbErr> {
     let moment = recovery_request::Column::RequestedAt;
-    buckets
+    let kept = buckets
         .count(db, recovery_request::Entity::find(), moment)
+        .await?;
+    let mut counts: BTreeMap<i64, i64> = kept.into_iter().collect();
+    for day in forgotten(db, buckets.since).await? {
+        let start = buckets.start_around(day.day);
+        *counts.entry(start).or_default() += day.requests;
+    }
+    Ok(counts.into_iter().collect())
+}
+
+async fn forgotten(
+    db: &impl ConnectionTrait,
+    since: Timestamp,
+) -> Result<Vec<forgotten_request::Model>, DbErr> {
+    forgotten_request::Entity::find()
+        .filter(forgotten_request::Column::Day.gte(since))
+        .all(db)
         .await
 }
 
@@ -104,6 +129,8 @@ pub async fn funnel(db: &impl ConnectionTrait, since: Timestamp) -> Result<[u64;
         .filter(recovery_case::Column::CreatedAt.gte(since))
         .count(db)
         .await?;
+    let forgotten = forgotten(db, since).await?;
+    let forgotten: i64 = forgotten.iter().map(|day| day.cases).sum();
     let mailed = distinct(
         db,
         sent_links().filter(outgoing_mail::Column::FinishedAt.gte(since)),
@@ -120,7 +147,12 @@ pub async fn funnel(db: &impl ConnectionTrait, since: Timestamp) -> Result<[u64;
         .filter(recovery_case::Column::ClosedAt.gte(since))
         .count(db)
         .await?;
-    Ok([asked, mailed, opened, completed])
+    Ok([
+        asked.saturating_add_signed(forgotten),
+        mailed,
+        opened,
+        completed,
+    ])
 }
 
 async fn distinct<E: EntityTrait>(

@@ -8,6 +8,9 @@ use sea_orm::{
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
+/// Rows that one deletion takes at most, so that nobody waits for it.
+const BATCH: u64 = 1000;
+
 /// What a session begins with.
 pub struct NewSession<'a> {
     pub token: &'a SecretToken,
@@ -169,6 +172,26 @@ pub async fn delete_expired(
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// Forgets some of everybody's sessions that have run out, and says whether there may be more.
+pub async fn delete_some_expired(db: &impl ConnectionTrait, now: Timestamp) -> Result<bool, DbErr> {
+    let ids: Vec<i64> = session::Entity::find()
+        .select_only()
+        .column(session::Column::Id)
+        .filter(session::Column::ExpiresAt.lte(now))
+        .limit(BATCH)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let is_full = ids.len() as u64 == BATCH;
+    if !ids.is_empty() {
+        session::Entity::delete_many()
+            .filter(session::Column::Id.is_in(ids))
+            .exec(db)
+            .await?;
+    }
+    Ok(is_full)
 }
 
 pub async fn delete(db: &impl ConnectionTrait, token: &SecretToken) -> Result<(), DbErr> {

@@ -33,11 +33,11 @@ pub async fn insert(
     }
 }
 
-/// Forgets some of the challenges that expired before then.
+/// Forgets some of the challenges that expired before then, and says whether there may be more.
 ///
 /// They are looked for first and deleted by their ids: a deletion by time would lock the gap that
 /// new ones go into on MySQL, and two transactions that do both would wait for each other.
-pub async fn delete_expired(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
+pub async fn delete_expired(db: &impl ConnectionTrait, before: Timestamp) -> Result<bool, DbErr> {
     let ids: Vec<i64> = used_challenge::Entity::find()
         .select_only()
         .column(used_challenge::Column::Id)
@@ -46,12 +46,12 @@ pub async fn delete_expired(db: &impl ConnectionTrait, before: Timestamp) -> Res
         .into_tuple()
         .all(db)
         .await?;
-    if ids.is_empty() {
-        return Ok(());
+    let is_full = ids.len() as u64 == BATCH;
+    if !ids.is_empty() {
+        used_challenge::Entity::delete_many()
+            .filter(used_challenge::Column::Id.is_in(ids))
+            .exec(db)
+            .await?;
     }
-    used_challenge::Entity::delete_many()
-        .filter(used_challenge::Column::Id.is_in(ids))
-        .exec(db)
-        .await?;
-    Ok(())
+    Ok(is_full)
 }

@@ -44,6 +44,11 @@ pub enum Mail<'a> {
         /// How long that link works.
         valid_for: Duration,
     },
+    /// The same notice to an address that the account has no more, without any link to it.
+    PasswordChangedElsewhere {
+        name: &'a str,
+        changed_at: DateTime<Utc>,
+    },
     /// The notice of what was done to the second step. There is no secret in it.
     SecondFactor {
         name: &'a str,
@@ -148,6 +153,7 @@ impl Mail<'_> {
             Self::Recovery { .. } => "recovery",
             Self::PasswordChanged { .. } => "password_changed",
             Self::SecondFactor { .. } => "second_factor",
+            Self::PasswordChangedElsewhere { .. } => "password_changed_elsewhere",
             Self::Test => "test",
         }
     }
@@ -180,6 +186,10 @@ impl Mail<'_> {
                 ("name", Value::from(clean::greeting_name(name))),
                 ("link", Value::from(checked_link(freeze_link)?)),
                 ("duration", Value::from(duration(valid_for))),
+                ("date", Value::from(moment(changed_at))),
+            ]),
+            Self::PasswordChangedElsewhere { name, changed_at } => filling.extend([
+                ("name", Value::from(clean::greeting_name(name))),
                 ("date", Value::from(moment(changed_at))),
             ]),
             Self::SecondFactor {
@@ -243,6 +253,10 @@ fn checked_link(link: &str) -> Result<&str, ComposeError> {
     } else {
         Err(ComposeError::Link)
     }
+}
+
+fn date(moment: DateTime<Utc>) -> String {
+    moment.format("%-d %B %Y at %H:%M UTC").to_string()
 }
 
 /// A duration in words, rounded down: a link may live a little longer than we said, never shorter.

@@ -38,10 +38,11 @@ macro_rules! source {
     };
 }
 
-pub(super) const SOURCES: [Source; 4] = [
+pub(super) const SOURCES: [Source; 5] = [
     source!("recovery"),
     source!("password_changed"),
     source!("second_factor"),
+    source!("password_changed_elsewhere"),
     source!("test"),
 ];
 

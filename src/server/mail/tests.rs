@@ -43,6 +43,13 @@ fn changed(name: &str) -> Mail<'_> {
     }
 }
 
+fn changed_elsewhere(name: &str) -> Mail<'_> {
+    Mail::PasswordChangedElsewhere {
+        name,
+        changed_at: moment(),
+    }
+}
+
 const FORGOT: &str = "https://accounts.example.org/forgot-password";
 
 fn second_factor(name: &str, change: SecondFactorChange) -> Mail<'_> {
@@ -117,6 +124,23 @@ fn the_changed_mail_says_all_it_has_to() {
 }
 
 #[test]
+fn the_changed_mail_to_an_old_address_says_so_without_a_link() {
+    let mail = compose(&changed_elsewhere("Ann"));
+    assert_eq!(mail.subject, "Your password was changed");
+    for content in [&mail.text, &unescape(&mail.html)] {
+        for part in [
+            "Hello Ann,",
+            "7 November 2026 at 14:05 UTC",
+            "Tell your administrator at once",
+        ] {
+            assert!(content.contains(part), "{part}");
+        }
+        assert!(!content.contains("http"), "{content}");
+        assert!(!content.contains("href"), "{content}");
+    }
+}
+
+#[test]
 fn the_mails_about_the_second_step_say_all_they_have_to() {
     use SecondFactorChange::{CodeUsed, CodesMade, Removed, Set};
     for (change, subject, words) in [
@@ -164,6 +188,7 @@ fn no_place_is_left_unfilled() {
         recovery(""),
         changed("Ann"),
         second_factor("Ann", SecondFactorChange::Set),
+        changed_elsewhere("Ann"),
         Mail::Test,
     ] {
         let mail = compose(&mail);
@@ -181,6 +206,7 @@ fn nothing_is_fetched_from_anywhere() {
         (recovery("Ann"), LINK),
         (changed("Ann"), FREEZE),
         (second_factor("Ann", SecondFactorChange::Removed), FORGOT),
+        (changed_elsewhere("Ann"), "-"),
         (Mail::Test, "-"),
     ] {
         let html = compose(&mail).html.replace(link, "").replace(NOT_ME, "");
@@ -222,6 +248,7 @@ fn nasty_names_change_no_header() {
         for mail in [
             recovery(name),
             changed(name),
+            changed_elsewhere(name),
             second_factor(name, SecondFactorChange::CodeUsed),
         ] {
             let mail = compose(&mail);

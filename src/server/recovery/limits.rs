@@ -1,17 +1,19 @@
 //! How much one network, one address and the whole site may ask for. What is counted is in the
 //! database, so the limits hold over restarts and between instances.
 
+use super::locks;
 use crate::{
     api::error::ApiError,
     server::{
         clock::{earlier, later, until},
+        config::Limit,
         ctx::Ctx,
         db::{entity::Timestamp, outbox, recovery_cases},
         error::Result,
         model::EmailAddress,
     },
 };
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use std::time::Duration;
 
 /// How long a mail over the site's limit waits before it is looked at again.
@@ -25,15 +27,30 @@ pub struct Excess {
     pub times: u64,
 }
 
+/// Whether a network has asked too often, and if not, that it will not have until the transaction ends:
+/// others who ask from it wait so long. It comes before all else that the transaction does.
+pub async fn hold_network(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    network: &str,
+) -> Result<Option<Excess>> {
+    if limit_of(ctx, network).is_some() {
+        locks::take_network(transaction, ctx, network).await?;
+    }
+    excess(transaction, ctx, network).await
+}
+
+/// What a network may ask for; nothing where it is not held to account.
+fn limit_of(ctx: &Ctx, network: &str) -> Option<Limit> {
+    let limits = ctx.state.config.rate_limits.as_ref()?;
+    (network != super::NO_NETWORK).then_some(limits.network)
+}
+
 /// Whether a network has asked too often. It looks at no address, so it tells nothing.
 pub async fn excess(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Result<Option<Excess>> {
-    if network == super::NO_NETWORK {
-        return Ok(None);
-    }
-    let Some(limits) = &ctx.state.config.rate_limits else {
+    let Some(limit) = limit_of(ctx, network) else {
         return Ok(None);
     };
-    let limit = limits.network;
     let now = ctx.now();
     let since = earlier(now, limit.window);
     let latest = recovery_cases::latest_requests(db, network, since, limit.count).await?;

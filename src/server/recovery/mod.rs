@@ -6,10 +6,13 @@
 pub mod codes;
 pub mod delivery;
 mod limits;
+mod locks;
 pub mod openings;
 pub mod proof_of_work;
+pub mod retention;
 pub mod revocation;
 
+use self::limits::Excess;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
@@ -68,7 +71,15 @@ pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
     // Before anything else, so that a token that has ended learns nothing of what was done with it.
     let asker = asker(ctx).await?;
     let once = Once::new(ctx, key, &[b"forgot-password", email.as_bytes()]);
-    if once.was_done(ctx).await? || file_once(ctx, &address, &asker, &once).await? {
+    // In this order, so that nobody is refused for a request that has just been done under this key.
+    let excess = limits::excess(&ctx.state.db, ctx, asker.network).await?;
+    if once.was_done(ctx).await? {
+        return Ok(());
+    }
+    if let Some(excess) = excess {
+        return Err(refused(ctx, excess));
+    }
+    if file_once(ctx, &address, &asker, &once).await? {
         return Ok(());
     }
     // Somebody was faster, whose transaction has ended: the row would not stand in the way otherwise.
@@ -105,9 +116,22 @@ pub fn is_nobody(email_canonical: &str) -> bool {
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
     let asker = asker(ctx).await?;
+    if let Some(excess) = limits::excess(&ctx.state.db, ctx, asker.network).await?
+        && !proof_of_work::is_enough(ctx, &excess, proof)
+    {
+        return Err(refused(ctx, excess));
+    }
     let transaction = db::begin_write(&ctx.state.db).await?;
-    let filed = file_within_limits(transaction, ctx, email, &asker, proof).await?;
+    let excess = limits::hold_network(&transaction, ctx, asker.network).await?;
+    let filed = file_within_limits(transaction, excess, ctx, email, &asker, proof).await?;
     Ok(filed.number)
+}
+
+/// Refuses whoever is over the limit already, before they wait for a lock and let others wait for a
+/// connection. The counting behind the lock is what holds.
+fn refused(ctx: &Ctx, excess: Excess) -> Error {
+    ctx.state.metrics.limit_hit("network");
+    excess.refusal.into()
 }
 
 /// Whether the request was filed; not if its key is taken.
@@ -118,22 +142,25 @@ async fn file_once(
     once: &Once,
 ) -> Result<bool> {
     let transaction = db::begin_write(&ctx.state.db).await?;
+    // Before the key, so that nobody waits for one whose transaction is then refused.
+    let excess = limits::hold_network(&transaction, ctx, asker.network).await?;
     if !once.take(&transaction, ctx).await? {
         transaction.rollback().await?;
         return Ok(false);
     }
-    file_within_limits(transaction, ctx, email, asker, None).await?;
+    file_within_limits(transaction, excess, ctx, email, asker, None).await?;
     Ok(true)
 }
 
 async fn file_within_limits(
     transaction: DatabaseTransaction,
+    excess: Option<Excess>,
     ctx: &Ctx,
     email: &EmailAddress,
     asker: &Asker<'_>,
     proof: Option<&str>,
 ) -> Result<Filed> {
-    if let Some(excess) = limits::excess(&transaction, ctx, asker.network).await? {
+    if let Some(excess) = excess {
         ctx.state.metrics.limit_hit("network");
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
@@ -207,8 +234,9 @@ pub struct Filed {
 }
 
 /// Writes down that somebody at this network wants a link for an address: a case, the request, and
-/// a mail. How much a network may ask for is not looked at here. Whoever commits the transaction
-/// rings the outbox's bell.
+/// a mail. How much a network may ask for is not looked at here; what an address may get is, and until
+/// the transaction ends others who ask for it wait. Whoever commits the transaction rings the outbox's
+/// bell.
 pub async fn file(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
@@ -217,6 +245,7 @@ pub async fn file(
 ) -> Result<Filed> {
     let now = ctx.now();
     let state = &ctx.state;
+    locks::take_address(transaction, ctx, email).await?;
     let open = open_case(transaction, ctx, email).await?;
     let (case_id, number) = match open.and_then(|case| {
         let number = CaseNumber::parse(&case.number)?;

@@ -77,14 +77,7 @@ pub async fn pay(
     excess: &Excess,
     proof: Option<&str>,
 ) -> Result<()> {
-    let network = ctx.network.as_deref().unwrap_or_default();
-    let now = ctx.now();
-    // The price is today's, whatever the challenge says: those that somebody has hoarded while they
-    // were cheap are worth no more than others.
-    let solved = proof
-        .zip(price(excess))
-        .and_then(|(proof, bits)| solved(&ctx.state.secret_key, network, proof, bits, now));
-    let Some(solved) = solved else {
+    let Some(solved) = enough(ctx, excess, proof) else {
         return Err(excess.refusal.into());
     };
     let hash = hash_of(solved.challenge);
@@ -92,7 +85,27 @@ pub async fn pay(
         return Err(excess.refusal.into());
     }
     // Kept for a while longer, because the clocks of two instances may differ.
-    used_challenges::delete_expired(transaction, earlier(now, LIFETIME)).await?;
+    used_challenges::delete_expired(transaction, earlier(ctx.now(), LIFETIME)).await?;
+    Ok(())
+}
+
+/// Whether a proof is worth a request over the limit, if it is not used up: that is known by using it.
+pub fn is_enough(ctx: &Ctx, excess: &Excess, proof: Option<&str>) -> bool {
+    enough(ctx, excess, proof).is_some()
+}
+
+fn enough<'a>(ctx: &Ctx, excess: &Excess, proof: Option<&'a str>) -> Option<Solved<'a>> {
+    let network = ctx.network.as_deref().unwrap_or_default();
+    // The price is today's, whatever the challenge says: those that somebody has hoarded while they
+    // were cheap are worth no more than others.
+    let bits = price(excess)?;
+    solved(&ctx.state.secret_key, network, proof?, bits, ctx.now())
+}
+
+/// Forgets the challenges that would not be taken any more.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    let before = earlier(ctx.now(), LIFETIME);
+    while used_challenges::delete_expired(&ctx.state.db, before).await? {}
     Ok(())
 }
 

@@ -24,4 +24,4 @@ pub mod signature;
 mod tidying;
 
 pub use events::{Happening, note};
-pub use tidying::{KEPT_FOR, begin_pruning, prune};
+pub use tidying::{KEPT_FOR, prune};

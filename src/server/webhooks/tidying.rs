@@ -16,13 +16,6 @@ pub const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// an event for it; no transaction lasts so long.
 const ROW_STAYS: Duration = Duration::from_secs(60 * 60);
 
-/// Begins to prune, and lets it go on by itself: of a million events it takes minutes, and no mail should
-/// wait for it. Where it breaks off, the next time goes on.
-pub fn begin_pruning(ctx: &Ctx) {
-    let ctx = ctx.clone();
-    tokio::spawn(async move { log(prune(&ctx).await) });
-}
-
 /// Forgets what ended long ago, what has waited as long for an endpoint that is switched off, and what
 /// is left of endpoints that were deleted.
 pub async fn prune(ctx: &Ctx) -> Result<()> {

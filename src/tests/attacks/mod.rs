@@ -11,7 +11,7 @@ mod identity;
 mod injection;
 mod link_poisoning;
 mod passwords;
-mod races;
+pub mod races;
 mod server_functions;
 mod sessions;
 mod token_life;

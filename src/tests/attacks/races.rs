@@ -1,26 +1,32 @@
 //! Between a look and a deed: two who act on one account at the same time.
 
-use super::{Changing, World, json_request, network, secrets_behind};
-use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request};
+use super::{Asking, Changing, World, json_request, network, secrets_behind};
+use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request, minutes};
 use axum::{body::Body, http::Request};
 use password_recover::server::db::{
-    entity::{api_token, recovery_case, session},
+    entity::{Timestamp, api_token, recovery_case, session},
     users,
 };
-use sea_orm::{EntityTrait, PaginatorTrait};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::json;
 use std::sync::Arc;
 use tokio::{sync::Barrier, task::JoinSet};
 
-/// Sends all of these at the same time, and returns who was answered how, in their order.
-async fn at_once(world: &World, requests: Vec<Request<Body>>) -> Vec<crate::harness::Answer> {
+/// Sends all of these at the same time, each from another network, and returns who was answered how, in
+/// their order.
+async fn at_once(world: &World, requests: Vec<Request<Body>>) -> Vec<Answer> {
+    let requests = (0..).map(network).zip(requests).collect();
+    at_once_from(world, requests).await
+}
+
+async fn at_once_from(world: &World, requests: Vec<([u8; 4], Request<Body>)>) -> Vec<Answer> {
     let start = Arc::new(Barrier::new(requests.len()));
     let mut tasks = JoinSet::new();
-    for (i, request) in requests.into_iter().enumerate() {
+    for (i, (peer, request)) in requests.into_iter().enumerate() {
         let (world, start) = (world.clone(), start.clone());
         tasks.spawn(async move {
             start.wait().await;
-            (i, world.ask(network(i as u16), request).await)
+            (i, world.ask(peer, request).await)
         });
     }
     let mut answers = tasks.join_all().await;
@@ -115,7 +121,7 @@ async fn a_link_that_is_mailed_while_another_is_used_is_dead() {
         let app = without_limits().await;
         app.make_user(ANN).await;
         let token = app.token_for(ANN).await;
-        app.advance(crate::harness::minutes(2));
+        app.advance(minutes(2));
         app.post_form("/forgot-password", &[("email", ANN)]).await;
         let deliver = app.deliver();
         let change = app.change(&token, NEW_PASSWORD);
@@ -136,15 +142,91 @@ async fn a_link_that_is_mailed_while_another_is_used_is_dead() {
 async fn many_who_ask_at_once_share_one_case_and_one_mail() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
-    let requests = (0..64)
-        .map(|i: usize| super::Asking::ALL[i % 4].request(ANN))
-        .collect();
-    let answers = at_once(&World::around(&app), requests).await;
-    assert!(answers.iter().all(|answer| answer.status.as_u16() < 400));
+    assert_many_share_one_case_and_one_mail(&app, ANN).await;
     app.deliver().await;
     assert_eq!(app.mails().await.len(), 1);
-    let cases = recovery_case::Entity::find().count(&app.state.db).await;
-    assert_eq!(cases.unwrap(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_network_gets_no_more_by_asking_for_all_at_once() {
+    let app = TestApp::new().await;
+    assert_a_network_gets_no_more_at_once(&app).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_address_gets_no_more_mails_by_being_asked_for_at_once() {
+    let app = TestApp::new().await;
+    assert_an_address_gets_no_more_at_once(&app, ANN).await;
+}
+
+/// The limits hold under pressure on whatever database. Nobody may have asked for these addresses yet,
+/// or from these networks.
+pub async fn assert_limits_hold_at_once(app: &TestApp) {
+    // Not only the first time, when most of them wait for a connection.
+    for email in ["crowd@example.org", "mob@example.org", "throng@example.org"] {
+        assert_many_share_one_case_and_one_mail(app, email).await;
+    }
+    assert_a_network_gets_no_more_at_once(app).await;
+    assert_an_address_gets_no_more_at_once(app, "pressed@example.org").await;
+}
+
+/// When the mails for an address are meant to go, oldest first, and how many cases it has.
+async fn mails_and_cases_of(app: &TestApp, email: &str) -> (Vec<Timestamp>, usize) {
+    let cases = recovery_case::Entity::find()
+        .filter(recovery_case::Column::EmailCanonical.eq(email))
+        .all(&app.state.db)
+        .await
+        .unwrap();
+    let ids: Vec<Option<i64>> = cases.iter().map(|case| Some(case.id)).collect();
+    let mails = app.outbox().await.into_iter();
+    let mut due: Vec<Timestamp> = mails
+        .filter(|mail| mail.case_id.is_some() && ids.contains(&mail.case_id))
+        .map(|mail| mail.due_at)
+        .collect();
+    due.sort_unstable_by_key(|due_at| due_at.0);
+    (due, cases.len())
+}
+
+async fn assert_many_share_one_case_and_one_mail(app: &TestApp, email: &str) {
+    let requests = (0..64)
+        .map(|i: usize| Asking::ALL[i % 4].request(email))
+        .collect();
+    let answers = at_once(&World::around(app), requests).await;
+    assert!(answers.iter().all(|answer| answer.status.as_u16() < 400));
+    let (mails, cases) = mails_and_cases_of(app, email).await;
+    assert_eq!((mails.len(), cases), (1, 1));
+}
+
+async fn assert_a_network_gets_no_more_at_once(app: &TestApp) {
+    let requests = (0..64)
+        .map(|i: usize| {
+            let request = Asking::ALL[i % 4].request(&format!("at-once-{i}@example.org"));
+            ([10, 2, 0, 1], request)
+        })
+        .collect();
+    let answers = at_once_from(&World::around(app), requests).await;
+    let (taken, refused): (Vec<_>, Vec<_>) = answers
+        .iter()
+        .partition(|answer| answer.status.as_u16() < 400);
+    assert_eq!(taken.len(), 30);
+    assert!(refused.iter().all(|answer| answer.status == 429));
+}
+
+async fn assert_an_address_gets_no_more_at_once(app: &TestApp, email: &str) {
+    // Longer apart than presses that are one, so that each time a mail is asked for.
+    for _ in 0..8 {
+        let requests = (0..16).map(|_| Asking::ApiJson.request(email)).collect();
+        let answers = at_once(&World::around(app), requests).await;
+        assert!(answers.iter().all(|answer| answer.status == 200));
+        app.advance(minutes(2));
+    }
+    let (due, cases) = mails_and_cases_of(app, email).await;
+    assert_eq!(cases, 1);
+    assert!(due.len() > 3, "what is over the limit is late, not lost");
+    for window in due.windows(4) {
+        let span = window[3].0 - window[0].0;
+        assert!(span.num_minutes() >= 60, "four in {span}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

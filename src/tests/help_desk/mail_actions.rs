@@ -181,10 +181,11 @@ async fn cancelling_and_claiming_at_once_never_both_succeed() {
     let mut cancelled = 0;
     for i in 1..=20_i64 {
         ask(&app, &format!("user{i}@example.org")).await;
+        let mail = newest_mail(&app).await;
         let now = app.state.clock.now();
         let until = later(now, Duration::from_secs(60));
         let (claimed, taken) = tokio::join!(
-            outbox::claim(&app.state.db, i, now, until),
+            outbox::claim(&app.state.db, &mail, now, until),
             press(&app, i, "cancel", &cookie)
         );
         let is_taken = taken.status == StatusCode::SEE_OTHER;

@@ -1,0 +1,166 @@
+//! How a try to hand a mail over ends: it is noted, and the mail is sent, kept for later, or over.
+//!
+//! All but a success is written only as long as the claim holds. Whatever this worker thinks of a mail
+//! that another has taken meanwhile, the other one will find out.
+
+use crate::{
+    api::dashboard::webhooks::EventType,
+    server::{
+        backoff,
+        clock::later,
+        ctx::Ctx,
+        db::{
+            self,
+            entity::{
+                mail_try::Outcome,
+                outgoing_mail::{self, State, WaitsFor},
+            },
+            mail_tries, outbox, users,
+        },
+        error::Result,
+        mail::{Delivery, DeliveryError, Mail},
+        metrics::MailResult,
+        telemetry,
+        webhooks::{self, Happening},
+    },
+};
+use sea_orm::DbErr;
+use std::time::Duration;
+
+/// How often, and after what pause, a mail's success is tried to be noted again.
+const NOTE_TRIES: u32 = 6;
+const NOTE_PAUSE: Duration = Duration::from_secs(1);
+
+pub async fn drop_mail(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    if outbox::end(&ctx.state.db, mail, State::Dropped, None, ctx.now()).await? {
+        ctx.state.metrics.mail(MailResult::Dropped);
+    }
+    Ok(())
+}
+
+/// Gives a mail up that could not be sent for too long. Where an account was found for it, other
+/// programs are told.
+pub async fn give_up(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    state: State,
+    user_id: Option<i64>,
+) -> Result<()> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if let Some(user_id) = user_id {
+        users::hold(&transaction, user_id).await?;
+    }
+    let reply = mail.last_reply.as_deref();
+    if !outbox::end(&transaction, mail, state, reply, ctx.now()).await? {
+        return Ok(());
+    }
+    if let Some(user_id) = user_id {
+        webhooks::note(&transaction, ctx, failed(mail, user_id)).await?;
+    }
+    transaction.commit().await?;
+    ctx.state.metrics.mail(match state {
+        State::Dropped => MailResult::Dropped,
+        _ => MailResult::Refused,
+    });
+    Ok(())
+}
+
+fn failed(mail: &outgoing_mail::Model, user_id: i64) -> Happening<'static> {
+    Happening {
+        mail_id: Some(mail.id),
+        ..Happening::to(user_id, EventType::MailFailed)
+    }
+}
+
+/// Gives a mail to the mail server and notes what came of it; whether it was accepted.
+pub async fn hand_over(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    content: &Mail<'_>,
+    user_id: i64,
+    recipient: &str,
+) -> Result<bool> {
+    let state = &ctx.state;
+    let written = state
+        .mailer
+        .compose(content, recipient, &mail.message_id, mail.created_at.0);
+    let sent = match written {
+        Ok(written) => state.mailer.send(&state.db, &written, ctx.now()).await,
+        // An address that no mail can be written to stays so.
+        Err(error) => Err(DeliveryError::Permanent(error.to_string())),
+    };
+    let now = ctx.now();
+    match sent {
+        Ok(Delivery::Accepted { reply }) => {
+            state.metrics.mail(MailResult::Sent);
+            note_sent(ctx, mail.id, &reply).await?;
+            Ok(true)
+        }
+        Err(DeliveryError::Permanent(reply)) => {
+            tracing::warn!(mail_id = mail.id, "a mail was refused for good");
+            let transaction = db::begin_write(&state.db).await?;
+            users::hold(&transaction, user_id).await?;
+            mail_tries::note(&transaction, mail.id, Outcome::Refused, &reply, now).await?;
+            if outbox::end(&transaction, mail, State::Failed, Some(&reply), now).await? {
+                webhooks::note(&transaction, ctx, failed(mail, user_id)).await?;
+            }
+            transaction.commit().await?;
+            state.metrics.mail(MailResult::Refused);
+            Ok(false)
+        }
+        Err(DeliveryError::Unreachable(reply)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &reply).await?;
+            Ok(false)
+        }
+        Err(DeliveryError::Transient(reply)) => {
+            put_off(ctx, mail, WaitsFor::Recipient, &reply).await?;
+            Ok(false)
+        }
+    }
+}
+
+/// Notes that a mail went out. A database that is busy just now is asked again, as long as the claim
+/// holds: a mail of which it knows nothing would go out once more.
+async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
+    let mut tries = 0;
+    loop {
+        match note_accepted(ctx, mail_id, reply).await {
+            Err(_) if tries < NOTE_TRIES => tries += 1,
+            noted => return Ok(noted?),
+        }
+        tokio::time::sleep(NOTE_PAUSE).await;
+    }
+}
+
+async fn note_accepted(ctx: &Ctx, mail_id: i64, reply: &str) -> std::result::Result<(), DbErr> {
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    mail_tries::note(&transaction, mail_id, Outcome::Accepted, reply, now).await?;
+    outbox::note_sent(&transaction, mail_id, reply, now).await?;
+    transaction.commit().await
+}
+
+/// Keeps a mail for another try.
+pub async fn put_off(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    waits_for: WaitsFor,
+    reply: &str,
+) -> Result<()> {
+    let words = telemetry::without_addresses(reply);
+    tracing::warn!(
+        mail_id = mail.id,
+        "a mail could not be sent and is kept: {words}"
+    );
+    let now = ctx.now();
+    let next = later(
+        now,
+        backoff::pause(mail.attempts, ctx.state.random.fraction()),
+    );
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    mail_tries::note(&transaction, mail.id, Outcome::PutOff, reply, now).await?;
+    outbox::postpone(&transaction, mail, waits_for, reply, next).await?;
+    transaction.commit().await?;
+    ctx.state.metrics.mail(MailResult::PutOff);
+    Ok(())
+}

@@ -1,0 +1,219 @@
+//! What the mails say and to whom: the only place where an account is looked up for a request, and
+//! where a token exists in clear, for as long as its mail takes.
+
+use super::ends::{drop_mail, give_up, hand_over, put_off};
+use crate::{
+    api::dashboard::webhooks::EventType,
+    routes,
+    server::{
+        clock::{later, until},
+        ctx::Ctx,
+        db::{
+            self,
+            entity::{
+                outgoing_mail::{self, State, WaitsFor},
+                recovery_case, user,
+            },
+            freeze_tokens, outbox, recovery_cases,
+            reset_tokens::{self, NewToken},
+            users,
+        },
+        error::{Error, Result},
+        freezing,
+        mail::{DeliveryError, Mail},
+        model::{CaseNumber, EmailAddress, RecoveryCode, SecretToken},
+        outgoing::notices,
+        recovery::{codes, limits},
+        webhooks::{self, Happening},
+    },
+};
+use anyhow::anyhow;
+use std::time::Duration;
+
+/// Links of one case that are good at the same time.
+const LIVE_LINKS: usize = 3;
+/// A mail that could not be sent for so long is given up. A link's life starts when its mail was
+/// handed over, so a late one is as good as any.
+const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
+
+pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    let (case, number) = match wanted_case(ctx, mail).await? {
+        Wanted::Yes(case, number) => (case, number),
+        Wanted::No => return drop_mail(ctx, mail).await,
+        Wanted::TooLate => return give_up(ctx, mail, State::Dropped, mail.user_id).await,
+    };
+    if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
+        ctx.state.metrics.limit_hit("site");
+        let why = "The site has sent as many mails as RATE_LIMITS lets it.";
+        outbox::postpone(&ctx.state.db, mail, WaitsFor::SiteLimit, why, later).await?;
+        return Ok(());
+    }
+    let gets_it =
+        |user: &user::Model| user.is_active && user.email_canonical == case.email_canonical;
+    let user = users::find_by_email(&ctx.state.db, &case.email_canonical).await?;
+    let Some(user) = user.filter(gets_it) else {
+        return deliver_to_nobody(ctx, mail).await;
+    };
+
+    let valid_for = ctx.state.config.password_reset_timeout;
+    let token = SecretToken::random(&ctx.state.random);
+    let code = RecoveryCode::random(&ctx.state.random);
+    let (token_id, user) = {
+        let now = ctx.now();
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        // First the account's row, then the case's and the mail's, each held before anything refers to it:
+        // whoever changes the account comes in the same order, and no two wait for each other.
+        let Some(user) = users::hold(&transaction, user.id).await?.filter(gets_it) else {
+            transaction.rollback().await?;
+            return deliver_to_nobody(ctx, mail).await;
+        };
+        recovery_cases::set_user(&transaction, case.id, user.id).await?;
+        outbox::set_recipient(&transaction, mail.id, user.id, &user.email).await?;
+        let new = NewToken {
+            token: &token,
+            code_hash: Some(codes::hash(&ctx.state.secret_key, &number, &code)),
+            case_id: case.id,
+            mail_id: mail.id,
+            user_id: user.id,
+            expires_at: later(now, valid_for),
+        };
+        let id = reset_tokens::insert(&transaction, new, now).await?;
+        // Told once, however often the mail is tried: and only here, where it is known that there is
+        // an account. Whoever asked was answered long ago.
+        if mail.user_id.is_none() {
+            let requested = Happening {
+                case_number: Some(&case.number),
+                mail_id: Some(mail.id),
+                ..Happening::to(user.id, EventType::RecoveryRequested)
+            };
+            webhooks::note(&transaction, ctx, requested).await?;
+        }
+        transaction.commit().await?;
+        (id, user)
+    };
+    let base_url = &ctx.state.config.base_url;
+    let content = Mail::Recovery {
+        name: &user.name,
+        link: &base_url.join(&routes::reset_password(token.expose())),
+        code: code.expose(),
+        not_me_link: &base_url.join(&routes::not_me(token.expose())),
+        case_number: &case.number,
+        valid_for,
+    };
+    if hand_over(ctx, mail, &content, user.id, &user.email).await? {
+        // Only a link that has arrived may end an older one.
+        let now = ctx.now();
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        reset_tokens::set_expiry(&transaction, token_id, later(now, valid_for)).await?;
+        reset_tokens::revoke_all_but_newest(&transaction, case.id, LIVE_LINKS, now).await?;
+        transaction.commit().await?;
+    }
+    Ok(())
+}
+
+/// Whether a recovery mail is still to go.
+enum Wanted {
+    Yes(recovery_case::Model, CaseNumber),
+    /// Its case has ended, or an older mail of the case is about to go.
+    No,
+    /// It was tried for so long that nobody waits for it any more.
+    TooLate,
+}
+
+async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
+    let db = &ctx.state.db;
+    let case_id = mail
+        .case_id
+        .ok_or_else(|| Error::Fault(anyhow!("a recovery mail has no case")))?;
+    let Some(case) = recovery_cases::find(db, case_id).await? else {
+        return Ok(Wanted::No);
+    };
+    // Later requests may have joined this mail, so it is as young as the last of them.
+    let now = ctx.now();
+    let age = until(mail.due_at, now).min(until(case.last_requested_at, now));
+    if case.state != recovery_case::State::Open
+        || outbox::has_older_waiting(db, case.id, mail).await?
+    {
+        return Ok(Wanted::No);
+    }
+    if age > GIVE_UP {
+        return Ok(Wanted::TooLate);
+    }
+    let number = CaseNumber::parse(&case.number)
+        .ok_or_else(|| Error::Fault(anyhow!("a case has no number that can be read")))?;
+    Ok(Wanted::Yes(case, number))
+}
+
+/// What becomes of a request for an address that has no account. It waits just as long for a mail
+/// server that is down: else the notice that mail is late would tell who has an account.
+async fn deliver_to_nobody(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    match ctx.state.mailer.check_connection().await {
+        Err(DeliveryError::Unreachable(reply)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &reply).await
+        }
+        _ => drop_mail(ctx, mail).await,
+    }
+}
+
+/// A notice goes to the address that the account had when something was changed. A link that acts on
+/// the account goes nowhere but to the address that it has now: an old one may be another's mailbox.
+pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    let (Some(user_id), Some(recipient)) = (mail.user_id, &mail.recipient) else {
+        return Err(Error::Fault(anyhow!("a notice has no recipient")));
+    };
+    let db = &ctx.state.db;
+    let now = ctx.now();
+    if until(mail.due_at, now) > GIVE_UP {
+        return give_up(ctx, mail, State::Failed, Some(user_id)).await;
+    }
+    if let Some(change) = notices::second_factor_change(mail.kind) {
+        let Some(user) = users::find(db, user_id).await? else {
+            return drop_mail(ctx, mail).await;
+        };
+        let content = Mail::SecondFactor {
+            name: &user.name,
+            change,
+            changed_at: mail.created_at.0,
+            link: &ctx.state.config.base_url.join(routes::FORGOT_PASSWORD),
+        };
+        let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
+        return sent.map(drop);
+    }
+    let transaction = db::begin_write(db).await?;
+    // Held, so that an address that is changed at this moment ends the link that is made here.
+    let Some(user) = users::hold(&transaction, user_id).await? else {
+        transaction.rollback().await?;
+        return drop_mail(ctx, mail).await;
+    };
+    let is_theirs = EmailAddress::parse(recipient)
+        .is_ok_and(|recipient| recipient.canonical() == user.email_canonical);
+    if !is_theirs {
+        transaction.rollback().await?;
+        let content = Mail::PasswordChangedElsewhere {
+            name: &user.name,
+            changed_at: mail.created_at.0,
+        };
+        let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
+        return sent.map(drop);
+    }
+    let token = SecretToken::random(&ctx.state.random);
+    let expires_at = later(now, freezing::LINK_LIFE);
+    let token_id =
+        freeze_tokens::insert(&transaction, &token, user.id, mail.id, now, expires_at).await?;
+    transaction.commit().await?;
+    let content = Mail::PasswordChanged {
+        name: &user.name,
+        changed_at: mail.created_at.0,
+        freeze_link: &ctx
+            .state
+            .config
+            .base_url
+            .join(&routes::freeze(token.expose())),
+        valid_for: freezing::LINK_LIFE,
+    };
+    if hand_over(ctx, mail, &content, user.id, recipient).await? {
+        let expires_at = later(ctx.now(), freezing::LINK_LIFE);
+        freeze_tokens::set_expiry(db, token_id, expires_at).await?;
+    }
+    Ok(())
+}

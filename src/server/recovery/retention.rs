@@ -1,0 +1,125 @@
+//! How long it is kept what was asked for, mailed and opened. Nothing of it is kept for ever, and what
+//! strangers have typed goes first. It goes in small steps, so that nobody waits long for one.
+//!
+//! Whoever asks for a link learns nothing by it. What a request joins, what a limit counts and what is
+//! still to go is younger than anything that is forgotten, whether the address has an account or not.
+
+use super::locks;
+use crate::server::{
+    clock::earlier,
+    ctx::Ctx,
+    db::{
+        self,
+        entity::Timestamp,
+        recovery_pruning::{self, Dated},
+    },
+    error::Result,
+};
+use chrono::{NaiveDate, NaiveTime};
+use std::{collections::BTreeMap, time::Duration};
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Cases, mails and what belongs to them: a week longer than the overview looks back.
+pub const KEPT_FOR: Duration = Duration::from_secs(27 * 7 * DAY.as_secs());
+/// The same of addresses that nobody has: long enough to see what somebody was after.
+pub const KEPT_OF_NOBODY: Duration = Duration::from_secs(7 * DAY.as_secs());
+
+/// Rows of one table that one step removes at most.
+pub const STEP: u64 = 1000;
+/// Cases of nobody that one step removes at most.
+pub const CASES_A_STEP: u64 = 200;
+/// Steps of each kind at one time; what is left waits for the next hour.
+const MOST_STEPS: u32 = 100;
+
+/// Forgets what is old, as far as that goes in a short time.
+pub async fn prune(ctx: &Ctx) -> Result<()> {
+    for _ in 0..MOST_STEPS {
+        if !step_of_nobody(ctx).await? {
+            break;
+        }
+    }
+    let before = earlier(ctx.now(), KEPT_FOR);
+    for _ in 0..MOST_STEPS {
+        if !old_step(ctx, before).await? {
+            break;
+        }
+    }
+    recovery_pruning::delete_forgotten(&ctx.state.db, before).await?;
+    Ok(())
+}
+
+/// Forgets some cases of addresses that no account has, and says whether there may be more. The overview
+/// counts them still, so only their number stays.
+pub async fn step_of_nobody(ctx: &Ctx) -> Result<bool> {
+    let before = earlier(ctx.now(), kept_of_nobody(ctx));
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    // Else two instances would find the same rows, and both count them.
+    locks::take_forgetting(&transaction).await?;
+    let cases = recovery_pruning::cases_of_nobody(&transaction, before, CASES_A_STEP).await?;
+    if cases.is_empty() {
+        return Ok(false);
+    }
+    let ids: Vec<i64> = cases.iter().map(|(id, _)| *id).collect();
+    let requests = recovery_pruning::requests_of(&transaction, &ids, STEP).await?;
+    let mails = recovery_pruning::mails_of(&transaction, &ids, STEP).await?;
+    let is_all = (requests.len() as u64) < STEP && (mails.len() as u64) < STEP;
+    // Cases that have more than a step takes are left for the next one.
+    let cases = if is_all { cases } else { Vec::new() };
+    for (day, requests, cases) in by_day(&requests, &cases) {
+        recovery_pruning::count_forgotten(&transaction, day, requests, cases).await?;
+    }
+    let requests = requests.into_iter().map(|(id, _)| id).collect();
+    recovery_pruning::delete_requests(&transaction, requests).await?;
+    recovery_pruning::delete_mails(&transaction, mails).await?;
+    let cases = cases.into_iter().map(|(id, _)| id).collect();
+    recovery_pruning::delete_cases(&transaction, cases).await?;
+    transaction.commit().await?;
+    Ok(true)
+}
+
+/// No limit may forget a request because nobody has its address.
+fn kept_of_nobody(ctx: &Ctx) -> Duration {
+    match &ctx.state.config.rate_limits {
+        Some(limits) => KEPT_OF_NOBODY
+            .max(limits.address.window)
+            .max(limits.network.window),
+        None => KEPT_OF_NOBODY,
+    }
+}
+
+/// How many requests and how many cases there were on each day in UTC.
+fn by_day(requests: &[Dated], cases: &[Dated]) -> Vec<(Timestamp, i64, i64)> {
+    let mut days: BTreeMap<NaiveDate, [i64; 2]> = BTreeMap::new();
+    for (which, dated) in [requests, cases].into_iter().enumerate() {
+        for (_, moment) in dated {
+            days.entry(moment.0.date_naive()).or_default()[which] += 1;
+        }
+    }
+    let start_of = |day: NaiveDate| Timestamp::from(day.and_time(NaiveTime::MIN).and_utc());
+    days.into_iter()
+        .map(|(day, [requests, cases])| (start_of(day), requests, cases))
+        .collect()
+}
+
+/// Forgets some of what is older than this, and says whether there may be more.
+pub async fn old_step(ctx: &Ctx, before: Timestamp) -> Result<bool> {
+    let db = &ctx.state.db;
+    let requests = recovery_pruning::old_requests(db, before, STEP).await?;
+    let mails = recovery_pruning::old_mails(db, before, STEP).await?;
+    let was_full = requests.len() as u64 == STEP || mails.len() as u64 == STEP;
+    if !requests.is_empty() {
+        recovery_pruning::delete_requests(db, requests).await?;
+    }
+    if !mails.is_empty() {
+        let transaction = db::begin_write(db).await?;
+        recovery_pruning::delete_mails(&transaction, mails).await?;
+        transaction.commit().await?;
+    }
+    // A case goes when it has nothing any more.
+    let cases = recovery_pruning::old_cases(db, before, STEP).await?;
+    let has_more = was_full || cases.len() as u64 == STEP;
+    if !cases.is_empty() {
+        recovery_pruning::delete_cases(db, cases).await?;
+    }
+    Ok(has_more)
+}
