@@ -41,8 +41,8 @@ pub use connect::{connect, connect_read_only};
 
 use migration::{Migrator, MigratorTrait, seaql_migrations};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
+    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use std::collections::HashSet;
 
@@ -52,6 +52,21 @@ use std::collections::HashSet;
 /// in the middle, however long it would wait.
 pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     db.begin_with_options(TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    })
+    .await
+}
+
+/// Begins a transaction for one statement that writes many rows.
+///
+/// On MySQL and MariaDB such a statement may read the whole table, and would lock the gap behind its last
+/// row until then: whoever has just added a row there and adds another could lose a deadlock to it. At
+/// this level no gaps are locked, as on PostgreSQL.
+pub async fn begin_bulk(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let locks_gaps = db.get_database_backend() == DatabaseBackend::MySql;
+    db.begin_with_options(TransactionOptions {
+        isolation_level: locks_gaps.then_some(IsolationLevel::ReadCommitted),
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     })
