@@ -74,6 +74,12 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     if ids.is_empty() {
         return Ok(false);
     }
+    // The head's lock comes first, as for whoever adds an entry: who held the entries first and asked for
+    // it then could wait for somebody who has it and waits for them.
+    let from = chain.anchor_sequence;
+    if !audit_chain::move_anchor(&transaction, from, through, &hash).await? {
+        return Ok(false);
+    }
     let removed = audit_pruning::delete(&transaction, ids).await?;
     let detail = AuditDetail::new()
         .number("entries", i64::try_from(removed).unwrap_or(i64::MAX))
@@ -82,10 +88,6 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
         detail: Some(detail),
         ..ctx.event(Kind::AuditPruned)
     };
-    let from = chain.anchor_sequence;
-    if !audit_chain::move_anchor(&transaction, from, through, &hash).await? {
-        return Ok(false);
-    }
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
     Ok(true)

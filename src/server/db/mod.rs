@@ -53,7 +53,8 @@ use std::collections::HashSet;
 /// SQLite takes its write lock here, at once: one that reads first and writes later can be refused
 /// in the middle, however long it would wait. On the others each statement sees what was committed
 /// before it, so that whoever has waited for a lock counts what its last holder wrote; MySQL would
-/// otherwise go on to show what was there at the first question.
+/// otherwise go on to show what was there at the first question, and lock the gaps between rows, where
+/// whoever writes many rows and whoever adds one to them would wait for each other.
 pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let is_sqlite = db.get_database_backend() == DbBackend::Sqlite;
     db.begin_with_options(TransactionOptions {

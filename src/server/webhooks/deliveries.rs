@@ -21,7 +21,7 @@ use crate::{
         telemetry, times,
     },
 };
-use sea_orm::DatabaseTransaction;
+use sea_orm::{DatabaseTransaction, DbErr};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
@@ -161,10 +161,10 @@ pub async fn resend_failed(ctx: &Ctx, endpoint_id: i64) -> Result<()> {
     let transaction = db::begin_write(&ctx.state.db).await?;
     require_endpoint(&transaction, endpoint_id).await?;
     webhook_endpoints::hasten(&transaction, endpoint_id).await?;
-    webhook_deliveries::queue_failed_again(&transaction, &failed, ctx.now()).await?;
     let kind = Kind::WebhookEventsResent;
     endpoints::note(&transaction, ctx, &actor, kind, endpoint_id).await?;
     transaction.commit().await?;
+    queue_failed_again(ctx, &failed).await?;
     ctx.state.outbox_bell.notify_one();
     if !rest.is_empty() {
         tokio::spawn(telemetry::carrying(resend_rest(ctx.clone(), rest)));
@@ -175,11 +175,16 @@ pub async fn resend_failed(ctx: &Ctx, endpoint_id: i64) -> Result<()> {
 async fn resend_rest(ctx: Ctx, ids: Vec<i64>) {
     for batch in ids.chunks(BATCH) {
         let start = Instant::now();
-        let queued = webhook_deliveries::queue_failed_again(&ctx.state.db, batch, ctx.now()).await;
-        if let Err(error) = queued {
+        if let Err(error) = queue_failed_again(&ctx, batch).await {
             tracing::error!("not all failed events are sent again: {error:#}");
             return;
         }
         sleep(start.elapsed() / 2).await;
     }
+}
+
+async fn queue_failed_again(ctx: &Ctx, ids: &[i64]) -> std::result::Result<(), DbErr> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    webhook_deliveries::queue_failed_again(&transaction, ids, ctx.now()).await?;
+    transaction.commit().await
 }

@@ -174,7 +174,9 @@ async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
             webhook_deliveries::hopeless(db, endpoint.id, too_old, is_down, now, BATCH).await?;
         let is_last = (ids.len() as u64) < BATCH;
         if !ids.is_empty() {
-            webhook_deliveries::give_up(db, ids, now).await?;
+            let transaction = db::begin_write(db).await?;
+            webhook_deliveries::give_up(&transaction, ids, now).await?;
+            transaction.commit().await?;
         }
         if is_last {
             break;

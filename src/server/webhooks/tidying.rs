@@ -3,7 +3,10 @@
 use crate::server::{
     clock::earlier,
     ctx::Ctx,
-    db::webhook_pruning::{self, Obsolete},
+    db::{
+        self,
+        webhook_pruning::{self, Obsolete},
+    },
     error::{Error, Result},
     telemetry,
 };
@@ -49,7 +52,10 @@ pub fn begin_clearing(ctx: &Ctx, endpoint_id: i64) {
 async fn forget(ctx: &Ctx, what: Obsolete) -> Result<()> {
     loop {
         let start = Instant::now();
-        if !webhook_pruning::delete_some(&ctx.state.db, what).await? {
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        let is_more = webhook_pruning::delete_some(&transaction, what).await?;
+        transaction.commit().await?;
+        if !is_more {
             return Ok(());
         }
         sleep(start.elapsed() / 2).await;
