@@ -27,6 +27,9 @@ pub struct Buckets {
     pub offset: i64,
 }
 
+/// What the beginning of a piece of time is called in a question.
+const START: &str = "start_of_bucket";
+
 /// How often something happened in each piece of time in which it happened at all.
 pub type Counts = Vec<(i64, i64)>;
 
@@ -53,10 +56,11 @@ impl Buckets {
         moment: C,
     ) -> Result<Counts, DbErr> {
         of.select_only()
-            .expr_as(self.start_of(moment), "start")
+            .expr_as(self.start_of(moment), START)
             .expr_as(Expr::col(moment).count(), "happened")
             .filter(moment.gte(self.since))
-            .group_by(self.start_of(moment))
+            // By its name: PostgreSQL takes the same expression with the same values for another one.
+            .group_by(Expr::col(START))
             .into_tuple()
             .all(db)
             .await

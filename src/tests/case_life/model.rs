@@ -202,14 +202,14 @@ impl Model {
         }
     }
 
-    /// A notice has come.
-    pub fn noticed(&mut self, token: String) {
+    /// A notice has come, with or without a link.
+    pub fn noticed(&mut self, token: Option<String>) {
         self.notices -= 1;
-        self.freeze_links.push(FreezeLink {
+        self.freeze_links.extend(token.map(|token| FreezeLink {
             token,
             ends_at: self.now + LIFE_OF_A_FREEZE_LINK,
             has_ended: false,
-        });
+        }));
     }
 
     pub fn frozen(&mut self) {
