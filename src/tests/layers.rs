@@ -91,7 +91,8 @@ fn uses(text: &str) -> BTreeSet<&str> {
 fn nothing_points_back_at_those_who_call() {
     const CALLERS: [(&str, &[&str]); 4] = [
         ("http", &["server/http/", "server/cli/", "server/selftest/"]),
-        ("worker", &["server/cli/"]),
+        // Who serves also keeps a worker at work.
+        ("worker", &["server/http/serve.rs"]),
         ("cli", &["server/cli/"]),
         ("selftest", &["server/cli/", "server/selftest/"]),
     ];
@@ -108,7 +109,7 @@ fn nothing_points_back_at_those_who_call() {
     }
     // The rule sees what it is about.
     let serve = fs::read_to_string("src/server/cli/serve.rs").unwrap();
-    assert!(uses(&serve).is_superset(&BTreeSet::from(["http", "worker"])));
+    assert!(uses(&serve).contains("http"));
 }
 
 #[test]

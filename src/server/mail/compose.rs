@@ -255,10 +255,6 @@ fn checked_link(link: &str) -> Result<&str, ComposeError> {
     }
 }
 
-fn date(moment: DateTime<Utc>) -> String {
-    moment.format("%-d %B %Y at %H:%M UTC").to_string()
-}
-
 /// A duration in words, rounded down: a link may live a little longer than we said, never shorter.
 fn duration(duration: Duration) -> String {
     let minutes = duration.as_secs() / 60;
