@@ -27,7 +27,7 @@ pub const RIGHT_LOG_INS: (u32, Duration) = (60, Duration::from_secs(10 * 60));
 /// Test mails of one member of staff.
 const TEST_MAILS: (u32, Duration) = (5, Duration::from_secs(10 * 60));
 /// Changes of one's own record.
-const OWN_EDITS: (u32, Duration) = (20, Duration::from_secs(10 * 60));
+pub const OWN_EDITS: (u32, Duration) = (20, Duration::from_secs(10 * 60));
 /// How long a network stays familiar to an account after its owner was there.
 const FAMILIAR: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 /// A counter is of no use once its window, the longest of which is 30 days, is over.

@@ -2,6 +2,7 @@
 //! each test that it names is there, and each number is the one in force.
 
 use password_recover::server::{
+    access, api_tokens,
     config::{Config, Limit, Sources},
     freezing,
     http::ClientLimits,
@@ -93,7 +94,7 @@ fn every_number_is_the_one_in_force() {
     let limits = config.rate_limits.unwrap();
     let clients = ClientLimits::default();
     let limit = |limit: Limit| (limit.count, words(limit.window));
-    let (right_log_ins, right_log_ins_within) = throttle::RIGHT_LOG_INS;
+    let counted = |(count, window): (u32, Duration)| (count, words(window));
     let document = document();
     for (what, (count, time)) in [
         ("mails to one address", limit(limits.address)),
@@ -108,7 +109,11 @@ fn every_number_is_the_one_in_force() {
         ),
         (
             "right log-ins to one account",
-            (right_log_ins, words(right_log_ins_within)),
+            counted(throttle::RIGHT_LOG_INS),
+        ),
+        (
+            "own records written over the API",
+            counted(throttle::OWN_EDITS),
         ),
     ] {
         let row = format!("| {what} | {count} in {time} |");
@@ -125,6 +130,14 @@ fn every_number_is_the_one_in_force() {
         (
             "time for the code after the password",
             words(sessions::CODE_LIFE),
+        ),
+        (
+            "how long a password that was typed is good for what can't be undone",
+            words(access::CONFIRMED_FOR),
+        ),
+        (
+            "API tokens of one person, before no other is made for them",
+            api_tokens::MAX_LIVE.to_string(),
         ),
         ("a request's headers", words(clients.headers)),
         ("a request's body", words(clients.body)),

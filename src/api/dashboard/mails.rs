@@ -12,6 +12,9 @@ use leptos::prelude::*;
 pub enum MailKind {
     Recovery,
     PasswordChanged,
+    /// What the one before becomes if the account has got another address meanwhile: a preview, and no
+    /// kind of its own in the outbox.
+    PasswordChangedElsewhere,
     SecondFactorSet,
     SecondFactorRemoved,
     RecoveryCodesMade,
@@ -20,9 +23,10 @@ pub enum MailKind {
 }
 
 impl MailKind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Recovery,
         Self::PasswordChanged,
+        Self::PasswordChangedElsewhere,
         Self::SecondFactorSet,
         Self::SecondFactorRemoved,
         Self::RecoveryCodesMade,
@@ -35,6 +39,7 @@ impl MailKind {
         match self {
             Self::Recovery => "recovery",
             Self::PasswordChanged => "password-changed",
+            Self::PasswordChangedElsewhere => "password-changed-elsewhere",
             Self::SecondFactorSet => "second-factor-set",
             Self::SecondFactorRemoved => "second-factor-removed",
             Self::RecoveryCodesMade => "recovery-codes-made",

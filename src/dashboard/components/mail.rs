@@ -10,6 +10,7 @@ pub fn kind_text(kind: MailKind) -> MailsText {
     match kind {
         MailKind::Recovery => MailsText::KindRecovery,
         MailKind::PasswordChanged => MailsText::KindPasswordChanged,
+        MailKind::PasswordChangedElsewhere => MailsText::KindPasswordChangedElsewhere,
         MailKind::SecondFactorSet => MailsText::KindSecondFactorSet,
         MailKind::SecondFactorRemoved => MailsText::KindSecondFactorRemoved,
         MailKind::RecoveryCodesMade => MailsText::KindRecoveryCodesMade,

@@ -78,6 +78,10 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             freeze_link: &freeze,
             valid_for: freezing::LINK_LIFE,
         },
+        MailKind::PasswordChangedElsewhere => Mail::PasswordChangedElsewhere {
+            name: NAME,
+            changed_at: now,
+        },
         MailKind::SecondFactorSet => second_factor(SecondFactorChange::Set),
         MailKind::SecondFactorRemoved => second_factor(SecondFactorChange::Removed),
         MailKind::RecoveryCodesMade => second_factor(SecondFactorChange::CodesMade),

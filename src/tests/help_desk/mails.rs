@@ -166,6 +166,9 @@ async fn every_mail_can_be_looked_at_and_no_sample_opens_anything() {
             if kind == MailKind::Recovery {
                 assert!(html.body.contains("Sam Sample") && html.body.contains("SAMP-LECO"));
             }
+            if kind == MailKind::PasswordChangedElsewhere {
+                assert!(html.body.contains("Sam Sample") && !html.body.contains("href="));
+            }
             for link in html.body.split("href=\"http://127.0.0.1:8000").skip(1) {
                 let path = link.split('"').next().unwrap();
                 let opened = app.get(path).await.status;

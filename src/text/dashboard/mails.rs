@@ -20,6 +20,7 @@ catalogue! {
         Server = "mails-server": "Mail server’s words",
         KindRecovery = "mails-kind-recovery": "Link for a new password",
         KindPasswordChanged = "mails-kind-password-changed": "Notice of a changed password",
+        KindPasswordChangedElsewhere = "mails-kind-password-changed-elsewhere": "Notice of a changed password, to a former address",
         KindSecondFactorSet = "mails-kind-second-factor-set": "Notice of a new second step",
         KindSecondFactorRemoved = "mails-kind-second-factor-removed": "Notice of a second step that was taken away",
         KindRecoveryCodesMade = "mails-kind-recovery-codes-made": "Notice of new recovery codes",
