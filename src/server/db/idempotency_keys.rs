@@ -1,9 +1,11 @@
 //! Queries of the keys under which requests of the API were done.
 
-use super::entity::{Timestamp, idempotency_key};
+use super::{
+    batches,
+    entity::{Timestamp, idempotency_key},
+};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    SqlErr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, SqlErr,
 };
 
 /// Rows that one deletion takes at most, so that nobody waits for it.
@@ -51,24 +53,8 @@ pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
 }
 
 /// Forgets some of the keys that were used before then, and says whether there may be more.
-///
-/// They are looked for first and deleted by their ids: a deletion by time would lock the gap that
-/// new ones go into on MySQL.
 pub async fn delete_some(db: &impl ConnectionTrait, before: Timestamp) -> Result<bool, DbErr> {
-    let ids: Vec<i64> = idempotency_key::Entity::find()
-        .select_only()
-        .column(idempotency_key::Column::Id)
-        .filter(idempotency_key::Column::CreatedAt.lte(before))
-        .limit(BATCH)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let is_full = ids.len() as u64 == BATCH;
-    if !ids.is_empty() {
-        idempotency_key::Entity::delete_many()
-            .filter(idempotency_key::Column::Id.is_in(ids))
-            .exec(db)
-            .await?;
-    }
-    Ok(is_full)
+    let old =
+        idempotency_key::Entity::find().filter(idempotency_key::Column::CreatedAt.lte(before));
+    batches::delete_some(db, old, idempotency_key::Column::Id, BATCH).await
 }

@@ -9,6 +9,7 @@ pub mod audit_chain;
 pub mod audit_history;
 pub mod audit_pruning;
 pub mod audit_trail;
+mod batches;
 pub mod bursts;
 pub mod case_search;
 mod connect;

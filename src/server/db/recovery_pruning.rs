@@ -1,11 +1,13 @@
-//! Removing what recovery has left behind, always a bounded number of rows. Which they are is asked
-//! first, and they are removed by their ids: a removal by age would lock the gap that new rows go into
-//! on MySQL. What belongs to a row goes before it.
+//! Removing what recovery has left behind, always a bounded number of rows. What belongs to a row goes
+//! before it.
 
-use super::entity::{
-    Timestamp, forgotten_request, freeze_token, link_opening, mail_try,
-    outgoing_mail::{self, State as MailState},
-    recovery_case, recovery_request, reset_token, user,
+use super::{
+    batches,
+    entity::{
+        Timestamp, forgotten_request, freeze_token, link_opening, mail_try,
+        outgoing_mail::{self, State as MailState},
+        recovery_case, recovery_request, reset_token, user,
+    },
 };
 use sea_orm::{
     ActiveValue::Set,
@@ -88,14 +90,9 @@ pub async fn mails_of(
     case_ids: &[i64],
     limit: u64,
 ) -> Result<Vec<i64>, DbErr> {
-    outgoing_mail::Entity::find()
-        .select_only()
-        .column(outgoing_mail::Column::Id)
-        .filter(outgoing_mail::Column::CaseId.is_in(case_ids.iter().copied()))
-        .limit(limit)
-        .into_tuple()
-        .all(db)
-        .await
+    let found = outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::CaseId.is_in(case_ids.iter().copied()));
+    batches::ids(db, found, outgoing_mail::Column::Id, limit).await
 }
 
 /// Requests that were made before then.
@@ -104,14 +101,9 @@ pub async fn old_requests(
     before: Timestamp,
     limit: u64,
 ) -> Result<Vec<i64>, DbErr> {
-    recovery_request::Entity::find()
-        .select_only()
-        .column(recovery_request::Column::Id)
-        .filter(recovery_request::Column::RequestedAt.lt(before))
-        .limit(limit)
-        .into_tuple()
-        .all(db)
-        .await
+    let found =
+        recovery_request::Entity::find().filter(recovery_request::Column::RequestedAt.lt(before));
+    batches::ids(db, found, recovery_request::Column::Id, limit).await
 }
 
 /// Mails of every kind that ended before then, one way or the other.
@@ -126,15 +118,10 @@ pub async fn old_mails(
         MailState::Dropped,
         MailState::Cancelled,
     ];
-    outgoing_mail::Entity::find()
-        .select_only()
-        .column(outgoing_mail::Column::Id)
+    let found = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.is_in(over))
-        .filter(outgoing_mail::Column::FinishedAt.lt(before))
-        .limit(limit)
-        .into_tuple()
-        .all(db)
-        .await
+        .filter(outgoing_mail::Column::FinishedAt.lt(before));
+    batches::ids(db, found, outgoing_mail::Column::Id, limit).await
 }
 
 /// Cases to which nothing has happened since then, and that have no mail any more.
@@ -143,9 +130,7 @@ pub async fn old_cases(
     before: Timestamp,
     limit: u64,
 ) -> Result<Vec<i64>, DbErr> {
-    recovery_case::Entity::find()
-        .select_only()
-        .column(recovery_case::Column::Id)
+    let found = recovery_case::Entity::find()
         .filter(recovery_case::Column::CreatedAt.lt(before))
         .filter(recovery_case::Column::LastRequestedAt.lt(before))
         .filter(
@@ -153,11 +138,8 @@ pub async fn old_cases(
                 .is_null()
                 .or(recovery_case::Column::ClosedAt.lt(before)),
         )
-        .filter(Expr::exists(mails_of_the_case()).not())
-        .limit(limit)
-        .into_tuple()
-        .all(db)
-        .await
+        .filter(Expr::exists(mails_of_the_case()).not());
+    batches::ids(db, found, recovery_case::Column::Id, limit).await
 }
 
 pub async fn delete_requests(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<(), DbErr> {

@@ -1,6 +1,9 @@
 //! Queries of the browser sessions.
 
-use super::entity::{Timestamp, session, user};
+use super::{
+    batches,
+    entity::{Timestamp, session, user},
+};
 use crate::server::model::SecretToken;
 use chrono::DateTime;
 use sea_orm::{
@@ -176,22 +179,8 @@ pub async fn delete_expired(
 
 /// Forgets some of everybody's sessions that have run out, and says whether there may be more.
 pub async fn delete_some_expired(db: &impl ConnectionTrait, now: Timestamp) -> Result<bool, DbErr> {
-    let ids: Vec<i64> = session::Entity::find()
-        .select_only()
-        .column(session::Column::Id)
-        .filter(session::Column::ExpiresAt.lte(now))
-        .limit(BATCH)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let is_full = ids.len() as u64 == BATCH;
-    if !ids.is_empty() {
-        session::Entity::delete_many()
-            .filter(session::Column::Id.is_in(ids))
-            .exec(db)
-            .await?;
-    }
-    Ok(is_full)
+    let expired = session::Entity::find().filter(session::Column::ExpiresAt.lte(now));
+    batches::delete_some(db, expired, session::Column::Id, BATCH).await
 }
 
 pub async fn delete(db: &impl ConnectionTrait, token: &SecretToken) -> Result<(), DbErr> {

@@ -1,9 +1,11 @@
 //! Queries of the challenges that are used up.
 
-use super::entity::{Timestamp, used_challenge};
+use super::{
+    batches,
+    entity::{Timestamp, used_challenge},
+};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    SqlErr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, SqlErr,
 };
 
 /// Rows that one deletion takes at most, so that nobody waits for it.
@@ -34,24 +36,8 @@ pub async fn insert(
 }
 
 /// Forgets some of the challenges that expired before then, and says whether there may be more.
-///
-/// They are looked for first and deleted by their ids: a deletion by time would lock the gap that
-/// new ones go into on MySQL, and two transactions that do both would wait for each other.
 pub async fn delete_expired(db: &impl ConnectionTrait, before: Timestamp) -> Result<bool, DbErr> {
-    let ids: Vec<i64> = used_challenge::Entity::find()
-        .select_only()
-        .column(used_challenge::Column::Id)
-        .filter(used_challenge::Column::ExpiresAt.lt(before))
-        .limit(BATCH)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let is_full = ids.len() as u64 == BATCH;
-    if !ids.is_empty() {
-        used_challenge::Entity::delete_many()
-            .filter(used_challenge::Column::Id.is_in(ids))
-            .exec(db)
-            .await?;
-    }
-    Ok(is_full)
+    let expired =
+        used_challenge::Entity::find().filter(used_challenge::Column::ExpiresAt.lt(before));
+    batches::delete_some(db, expired, used_challenge::Column::Id, BATCH).await
 }

@@ -1,10 +1,13 @@
 //! Removing what the webhooks' outbox no longer needs, some at a time: of a million rows in one statement
 //! nobody else could write anything meanwhile.
 
-use super::entity::{
-    Timestamp,
-    webhook_delivery::{Column, Entity, State},
-    webhook_endpoint,
+use super::{
+    batches,
+    entity::{
+        Timestamp,
+        webhook_delivery::{Column, Entity, State},
+        webhook_endpoint,
+    },
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
@@ -44,14 +47,8 @@ impl Obsolete {
 
 /// Removes some; `false` if there was nothing to remove.
 pub async fn delete_some(db: &impl ConnectionTrait, what: Obsolete) -> Result<bool, DbErr> {
-    let ids: Vec<i64> = Entity::find()
-        .select_only()
-        .column(Column::Id)
-        .filter(what.condition())
-        .limit(BATCH)
-        .into_tuple()
-        .all(db)
-        .await?;
+    let found = Entity::find().filter(what.condition());
+    let ids = batches::ids(db, found, Column::Id, BATCH).await?;
     if ids.is_empty() {
         return Ok(false);
     }
