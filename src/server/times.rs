@@ -1,8 +1,8 @@
-//! How moments are written for people.
+//! How moments are written for people, and for programs.
 
 use super::{clock::until, db::entity::Timestamp};
 use crate::{api::times::TimeText, text::dashboard::CasesText};
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime, SecondsFormat};
 use std::time::Duration;
 
 /// A moment as RFC 3339 and as people read it, both in UTC.
@@ -11,6 +11,11 @@ pub fn text(moment: Timestamp) -> TimeText {
         moment.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
         moment.format("%-d %b %Y, %H:%M").to_string(),
     )
+}
+
+/// A moment for programs: RFC 3339 in UTC, to the millisecond.
+pub fn exact(moment: Timestamp) -> String {
+    moment.0.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// How long ago something was, as people say it.

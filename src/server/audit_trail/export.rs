@@ -15,6 +15,7 @@ use crate::{
         },
         error::{Error, Result},
         model::AuditDetail,
+        times,
     },
 };
 use anyhow::Context;
@@ -197,7 +198,7 @@ fn row<'a>(names: &'a Names, entry: &'a StoredEntry) -> Row<'a> {
     let happened_at = list::moment(entry.happened_at);
     Row {
         sequence: entry.sequence,
-        happened_at: happened_at.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string(),
+        happened_at: times::exact(happened_at),
         kind: &entry.kind,
         actor_id: entry.actor_id,
         actor: names.user(entry.actor_id),

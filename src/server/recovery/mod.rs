@@ -180,9 +180,10 @@ struct Asker<'a> {
     program: Option<Program>,
 }
 
-/// Finds out who asks, and for which network it counts. A program with a token asks in the names of all its users
-/// from one address, so that counts for none; the limits of addresses and of the site hold for it, too.
-/// The token of a log-in is anybody's who has an account, so whoever shows that counts like a stranger.
+/// Finds out who asks, and for which network it counts. A program with a token asks in the names of all
+/// its users from one address, so that counts for none; the limits of addresses and of the site hold for
+/// it, too. The token of a log-in is anybody's who has an account, so whoever shows that counts like a
+/// stranger.
 ///
 /// # Errors
 /// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.

@@ -9,12 +9,13 @@ use crate::{
         db::{
             self,
             audit::{self, Event},
-            entity::{Timestamp, user},
+            entity::user,
             users,
         },
         error::{Error, Result},
         imports::Format,
         model::AuditDetail,
+        times,
     },
 };
 use anyhow::Context;
@@ -117,8 +118,8 @@ impl Export {
         }
         for user in users {
             let is_active = user.is_active.to_string();
-            let last_login = user.last_login_at.map(time).unwrap_or_default();
-            let created_at = time(user.created_at);
+            let last_login = user.last_login_at.map(times::exact).unwrap_or_default();
+            let created_at = times::exact(user.created_at);
             let cells = [
                 &user.email,
                 &user.name,
@@ -141,8 +142,8 @@ impl Export {
                 "name": user.name,
                 "role": user.role.name(),
                 "is_active": user.is_active,
-                "last_login": user.last_login_at.map(time),
-                "created_at": time(user.created_at),
+                "last_login": user.last_login_at.map(times::exact),
+                "created_at": times::exact(user.created_at),
             });
             if self.hashes == Hashes::Include {
                 line[HASH_COLUMN] = json!(hash_of(user));
@@ -159,8 +160,4 @@ impl Export {
 fn hash_of(user: &user::Model) -> Option<&str> {
     let hash = user.password_hash.as_deref();
     hash.filter(|_| user.frozen_at.is_none())
-}
-
-fn time(moment: Timestamp) -> String {
-    moment.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
 }

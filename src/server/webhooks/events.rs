@@ -11,9 +11,9 @@ use crate::{
             webhook_endpoints,
         },
         random::Random,
+        times,
     },
 };
-use chrono::SecondsFormat;
 use sea_orm::{DatabaseTransaction, DbErr};
 use serde::Serialize;
 
@@ -126,7 +126,7 @@ fn data<'a>(user: &'a user::Model, happening: &Happening<'a>) -> Data<'a> {
 pub fn payload(event_type: &str, now: Timestamp, data: impl Serialize) -> String {
     let payload = Payload {
         event_type,
-        timestamp: now.0.to_rfc3339_opts(SecondsFormat::Millis, true),
+        timestamp: times::exact(now),
         data,
     };
     serde_json::to_string(&payload).expect("texts and numbers are JSON")

@@ -2,12 +2,8 @@
 
 use crate::{
     api::{access::Role, error::ApiError},
-    server::{
-        db::entity::{Timestamp, user},
-        http::fields::is_sent,
-    },
+    server::{db::entity::user, http::fields::is_sent, times},
 };
-use chrono::SecondsFormat;
 use serde::{Deserialize, Serialize};
 use utoipa::{
     ToSchema,
@@ -47,16 +43,11 @@ impl From<user::Model> for User {
             role: user.role,
             is_admin: user.role == Role::Admin,
             is_active: user.is_active,
-            created_at: moment(user.created_at),
-            updated_at: moment(user.updated_at),
-            last_login: user.last_login_at.map(moment),
+            created_at: times::exact(user.created_at),
+            updated_at: times::exact(user.updated_at),
+            last_login: user.last_login_at.map(times::exact),
         }
     }
-}
-
-/// RFC 3339, in UTC, as precise as it is kept.
-fn moment(moment: Timestamp) -> String {
-    moment.0.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// A page of users, as Django REST framework has them.
