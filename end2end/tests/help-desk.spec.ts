@@ -191,7 +191,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(names.length).toBeGreaterThanOrEqual(3);
       for (const name of names) {
         await go(page, "/admin/mail/previews");
-        await page.getByRole("link", { name }).click();
+        await page.getByRole("link", { name, exact: true }).click();
         await expect(page.frameLocator("iframe").locator("body")).toContainText(/\w/);
         await expect(page.locator("pre")).toContainText(/\w/);
         await ready(page);
