@@ -40,6 +40,7 @@ mod program;
 mod promises;
 mod proof_of_work;
 mod properties;
+mod query_plans;
 mod recovery;
 mod repudiation;
 mod rest;
