@@ -61,6 +61,8 @@ catalogue! {
         CaseRevoked = "audit-case-revoked": "Whoever got the mail had not asked for it, and stopped the request.",
         KindAccountFrozen = "audit-kind-account-frozen": "Account frozen",
         AccountFrozen = "audit-account-frozen": "Whoever got the notice froze the account of {subject}.",
+        KindAddressTakenBack = "audit-kind-address-taken-back": "Address taken back",
+        AddressTakenBack = "audit-address-taken-back": "{subject} took the account back with the link that went to their former address, which it has again.",
         KindPasswordChangedByOperator = "audit-kind-password-changed-by-operator": "Password set by an operator",
         PasswordChangedByOperator = "audit-password-changed-by-operator": "{actor} set a new password for {subject}.",
         KindUserDisabled = "audit-kind-user-disabled": "Account disabled",

@@ -38,6 +38,7 @@ catalogue! {
 
         AdviceUnreadable = "docs-advice-unreadable": "Compare what you sent with the description of the call: a field is missing, is of another type or comes twice, or a header can’t be read. Sending it again does not help.",
         AdviceEmail = "docs-advice-email": "Show the sentence beside the field for the address, and let the person mend it.",
+        AdviceFrozen = "docs-advice-frozen": "Leave the address as it is. Its owner has frozen the account, and no program moves it elsewhere: either the owner unfreezes it with a fresh link, or an administrator changes the address in the dashboard.",
         AdviceName = "docs-advice-name": "Show the sentence beside the field for the name, and let the person mend it.",
         AdvicePassword = "docs-advice-password": "Show the sentence beside the field for the password, and let the person choose another. The link stays good.",
         AdviceRole = "docs-advice-role": "Send one of the names that the description of the call lists for the role.",
