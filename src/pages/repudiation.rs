@@ -67,10 +67,10 @@ pub fn FreezePage(
 ) -> impl IntoView {
     let (title, lead, note, label) = if is_move {
         (
-            Text::TakeBackTitle,
-            Text::TakeBackLead,
-            Text::TakeBackNote,
-            Text::TakeBackButton,
+            Text::RestoreTitle,
+            Text::RestoreLead,
+            Text::RestoreNote,
+            Text::RestoreButton,
         )
     } else {
         (

@@ -306,7 +306,7 @@ pub fn password_context(user: &user::Model) -> Vec<&str> {
 }
 
 /// Ends everything that gets somebody into an account: sessions, API tokens, and links with their cases.
-/// Only the links stay by which it can be taken back to an address that it had before.
+/// Only the links stay by which an address that it had before is restored.
 pub async fn end_access(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,

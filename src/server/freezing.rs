@@ -58,7 +58,7 @@ async fn find(ctx: &Ctx, token: &str) -> Result<freeze_token::Model> {
 
 /// Freezes the account, and gives it back the address that the notice of another one went to. The link is
 /// used up, and every session, API token, open case and link of the account ends, but for those by which
-/// it can be taken back to an address that it had before: all in one transaction, or nothing.
+/// an address that it had before is restored: all in one transaction, or nothing.
 ///
 /// # Errors
 /// `LinkNoLongerGood`; `Unavailable`.
@@ -77,7 +77,7 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     }
     accounts::end_access(&transaction, ctx, &user).await?;
     let back = match address_changes::of_mail(&transaction, token.mail_id).await? {
-        Some(change) => take_back(&transaction, ctx, &user, &change).await?,
+        Some(change) => restore(&transaction, ctx, &user, &change).await?,
         None => Back::Nothing,
     };
     let frozen = Happening::to(user.id, EventType::AccountFrozen);
@@ -98,12 +98,12 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     };
     audit::insert(&transaction, frozen).await?;
     if moved.is_some() {
-        let taken_back = Event {
+        let restored = Event {
             subject_id: Some(user.id),
             detail: moved,
-            ..ctx.event(audit::Kind::AddressTakenBack)
+            ..ctx.event(audit::Kind::AddressRestored)
         };
-        audit::insert(&transaction, taken_back).await?;
+        audit::insert(&transaction, restored).await?;
     }
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
@@ -123,7 +123,7 @@ enum Back {
 ///
 /// Where the former address has another account by now, this one can't get it back. It is disabled then,
 /// or a recovery to the new address would open it: only an administrator can tell whose it is.
-async fn take_back(
+async fn restore(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     user: &user::Model,
@@ -145,8 +145,8 @@ async fn take_back(
         return Ok(Back::Shut(detail));
     }
     users::edit(transaction, user.id, &former, &user.name, now).await?;
-    // Whoever asked for a link to it before it was this account's again has not asked for this one.
+    // A request for a link to it from before it was this account's again is no fresh recovery.
     recovery_cases::revoke_open(transaction, user.id, former.canonical(), now).await?;
-    notices::queue_taken_back(transaction, ctx, user, &former).await?;
+    notices::queue_restored(transaction, ctx, user, &former).await?;
     Ok(Back::Moved(detail))
 }

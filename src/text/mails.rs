@@ -101,23 +101,23 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ),
     (
         "mail-address-changed-not-you",
-        "Take your account back now: it gets this email address again, everybody is logged out, and nobody can log in until you choose a new password with a link to this address.",
+        "Restore your account now: it gets this email address again, everybody is logged out, and nobody can log in until you choose a new password with a link to this address.",
     ),
-    ("mail-address-changed-button", "Take my account back"),
+    ("mail-address-changed-button", "Restore my account"),
     (
         "mail-address-changed-expiry",
         "The link works once, for {duration}, whatever happens to the account until then. After that, only your administrator can help you.",
     ),
     (
-        "mail-address-back-intro",
+        "mail-address-restored-intro",
         "On {date} the email address of your account was changed from this one to {other}.",
     ),
     (
-        "mail-address-back-next",
-        "The account was taken back with the link that went to an address that it had before. Everybody is logged out, and only a new password, chosen with a link to that address, opens it again.",
+        "mail-address-restored-next",
+        "Since then, the account was restored with the link that went to an address that it had before. Everybody is logged out, and only a new password, chosen with a link to that address, opens it again.",
     ),
     (
-        "mail-address-back-not-you",
+        "mail-address-restored-not-you",
         "If this address is the right one, tell your administrator at once.",
     ),
     (

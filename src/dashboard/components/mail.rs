@@ -13,7 +13,7 @@ pub fn kind_text(kind: MailKind) -> MailsText {
         MailKind::PasswordChanged => MailsText::KindPasswordChanged,
         MailKind::PasswordChangedElsewhere => MailsText::KindPasswordChangedElsewhere,
         MailKind::AddressChanged => MailsText::KindAddressChanged,
-        MailKind::AddressTakenBack => MailsText::KindAddressTakenBack,
+        MailKind::AddressRestored => MailsText::KindAddressRestored,
         MailKind::AddressReceived => MailsText::KindAddressReceived,
         MailKind::RoleChanged => MailsText::KindRoleChanged,
         MailKind::ApiTokenMade => MailsText::KindApiTokenMade,

@@ -18,7 +18,7 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         PasswordRecovered: KindPasswordRecovered,
         CaseRevoked: KindCaseRevoked,
         AccountFrozen: KindAccountFrozen,
-        AddressTakenBack: KindAddressTakenBack,
+        AddressRestored: KindAddressRestored,
         PasswordChangedByOperator: KindPasswordChangedByOperator,
         LoggedIn: KindLoggedIn,
         LogInFailed: KindLogInFailed,

@@ -37,7 +37,7 @@ pub async fn of_mail(
 }
 
 /// Ends this change and all that came after it, with the links in their notices, also in those that
-/// have yet to go. The ones before it stay: whoever had the account first has the last word.
+/// have yet to go. The ones before it stay: the earliest address has the last word.
 pub async fn end_from(
     db: &impl ConnectionTrait,
     change: &address_change::Model,

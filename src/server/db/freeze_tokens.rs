@@ -74,7 +74,7 @@ pub async fn use_up(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
 }
 
 /// Uses up the tokens of an account that went to the address that it has. Those in notices to former
-/// addresses stay: whoever has taken the account from there must not be able to end them.
+/// addresses stay: anyone who has moved the account away must not be able to end them.
 pub async fn use_up_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,

@@ -90,7 +90,7 @@ pub async fn freeze_page(ctx: Ctx, Path(token): Path<String>) -> Response {
         Ok(undoes) => {
             let is_move = undoes == Undoes::Address;
             let title = if is_move {
-                Text::TakeBackTitle
+                Text::RestoreTitle
             } else {
                 Text::FreezeTitle
             };

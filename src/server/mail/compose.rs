@@ -71,14 +71,14 @@ pub enum Mail<'a> {
         /// The new one, of which most is hidden.
         other: &'a str,
         changed_at: DateTime<Utc>,
-        /// Where somebody who didn't want it freezes the account and takes it back.
+        /// Where somebody who didn't want it restores the account, which freezes it.
         freeze_link: &'a str,
         /// How long that link works.
         valid_for: Duration,
     },
-    /// The notice to an address that the account was taken back from, by whoever has mail at an address
-    /// that it had before. It has no link.
-    AddressTakenBack {
+    /// The notice to an address that the account no longer has, since one from before was restored. It
+    /// has no link.
+    AddressRestored {
         name: &'a str,
         other: &'a str,
         changed_at: DateTime<Utc>,
@@ -199,7 +199,7 @@ impl Mail<'_> {
             Self::PasswordChanged { .. } => "password_changed",
             Self::Invitation { .. } => "invitation",
             Self::AddressChanged { .. } => "address_changed",
-            Self::AddressTakenBack { .. } | Self::AddressReceived { .. } => "address_received",
+            Self::AddressRestored { .. } | Self::AddressReceived { .. } => "address_received",
             Self::AccountChange { .. } => "account_change",
             Self::PasswordChangedElsewhere { .. } => "password_changed_elsewhere",
             Self::Test => "test",
@@ -270,16 +270,16 @@ impl Mail<'_> {
                 ("duration", Value::from(duration(valid_for))),
                 ("date", Value::from(moment(changed_at))),
             ]),
-            Self::AddressTakenBack {
+            Self::AddressRestored {
                 name,
                 other,
                 changed_at,
             } => filling.extend(told_address(
                 name,
                 [
-                    "mail-address-back-intro",
-                    "mail-address-back-next",
-                    "mail-address-back-not-you",
+                    "mail-address-restored-intro",
+                    "mail-address-restored-next",
+                    "mail-address-restored-not-you",
                 ],
                 other,
                 changed_at,

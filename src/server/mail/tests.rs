@@ -90,8 +90,8 @@ fn received(name: &str) -> Mail<'_> {
     }
 }
 
-fn taken_back(name: &str) -> Mail<'_> {
-    Mail::AddressTakenBack {
+fn restored(name: &str) -> Mail<'_> {
+    Mail::AddressRestored {
         name,
         other: "b…@example.com",
         changed_at: moment(),
@@ -256,7 +256,7 @@ fn the_mails_about_a_changed_address_say_all_they_have_to() {
     let mails = [
         (moved("Ann"), "from this one to b…@example.com", FREEZE),
         (received("Ann"), "from b…@example.com to this one", ""),
-        (taken_back("Ann"), "The account was taken back", ""),
+        (restored("Ann"), "was restored", ""),
     ];
     for (mail, words, link) in mails {
         let mail = compose(&mail);
@@ -334,7 +334,7 @@ fn no_place_is_left_unfilled() {
         invitation("", None),
         moved("Ann"),
         received("Ann"),
-        taken_back("Ann"),
+        restored("Ann"),
         Mail::Test,
     ] {
         let mail = compose(&mail);
@@ -359,7 +359,7 @@ fn nothing_is_fetched_from_anywhere() {
         (invitation("Ann", Some("Maria")), LINK),
         (moved("Ann"), FREEZE),
         (received("Ann"), "-"),
-        (taken_back("Ann"), "-"),
+        (restored("Ann"), "-"),
         (Mail::Test, "-"),
     ] {
         let html = compose(&mail).html.replace(link, "");
@@ -407,7 +407,7 @@ fn nasty_names_change_no_header() {
             invitation(name, Some(name)),
             moved(name),
             received(name),
-            taken_back(name),
+            restored(name),
         ] {
             let mail = compose(&mail);
             let raw = String::from_utf8(mail.message.formatted()).unwrap();

@@ -151,7 +151,7 @@ pub fn kind_of(kind: Kind) -> MailKind {
         Kind::PasswordChanged => MailKind::PasswordChanged,
         Kind::AddressChanged => MailKind::AddressChanged,
         Kind::AddressReceived => MailKind::AddressReceived,
-        Kind::AddressTakenBack => MailKind::AddressTakenBack,
+        Kind::AddressRestored => MailKind::AddressRestored,
         Kind::RoleChanged => MailKind::RoleChanged,
         Kind::ApiTokenMade => MailKind::ApiTokenMade,
         Kind::SecondFactorSet => MailKind::SecondFactorSet,

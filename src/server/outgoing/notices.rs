@@ -45,7 +45,7 @@ pub async fn queue_about(
 }
 
 /// Tells both addresses of an account that it moves from one to the other. From the former one it can be
-/// taken back.
+/// restored.
 pub async fn queue_move(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
@@ -85,15 +85,15 @@ async fn queue_to(
     Ok(outbox::insert(transaction, notice, now).await?)
 }
 
-/// Tells the address that an account has that it is taken back to a former one.
-pub async fn queue_taken_back(
+/// Tells the address that an account has that a former one is restored.
+pub async fn queue_restored(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     user: &user::Model,
     to: &EmailAddress,
 ) -> Result<()> {
     let about = MaskedEmail::of(to.as_str());
-    let kind = Kind::AddressTakenBack;
+    let kind = Kind::AddressRestored;
     queue_about(transaction, ctx, user, kind, about.as_str()).await
 }
 
@@ -112,7 +112,7 @@ pub fn account_change(mail: &outgoing_mail::Model) -> Option<AccountChange<'_>> 
         | Kind::PasswordChanged
         | Kind::AddressChanged
         | Kind::AddressReceived
-        | Kind::AddressTakenBack
+        | Kind::AddressRestored
         | Kind::Test => return None,
     })
 }

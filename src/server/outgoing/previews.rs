@@ -95,7 +95,7 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             other: OTHER,
             changed_at: now,
         },
-        MailKind::AddressTakenBack => Mail::AddressTakenBack {
+        MailKind::AddressRestored => Mail::AddressRestored {
             name: NAME,
             other: OTHER,
             changed_at: now,

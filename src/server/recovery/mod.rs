@@ -269,7 +269,7 @@ pub async fn invite(
     file_mail(transaction, ctx, email, NO_NETWORK, kind, inviter_id).await
 }
 
-/// The same by staff for somebody: whoever has never had a password is invited once more. It counts for no
+/// The same by staff for somebody: a person who has never had a password is invited once more. It counts for no
 /// network, for what a help desk asks for must not use up what its network may ask for.
 pub async fn file_by_staff(
     transaction: &DatabaseTransaction,

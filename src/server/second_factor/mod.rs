@@ -85,7 +85,7 @@ fn is_shown(ctx: &Ctx, credential: &totp_credential::Model, session: &session::M
 }
 
 /// Whether a session may finish what was begun: only the one that typed the password for it, and for as
-/// long as that is good. Else whoever finds another browser open could take the secret, and so the account,
+/// long as that is good. Else anyone who finds another browser open could take the secret, and so the account,
 /// from its owner.
 fn is_begun_by(ctx: &Ctx, credential: &totp_credential::Model, session: &session::Model) -> bool {
     credential.confirmed_at.is_none()
@@ -94,7 +94,7 @@ fn is_begun_by(ctx: &Ctx, credential: &totp_credential::Model, session: &session
 }
 
 /// Begins what a session does to its owner's second step. A session that a new password has ended meanwhile
-/// does nothing any more: whoever changes the account waits for the other here.
+/// does nothing any more: two who change one account wait for each other here.
 ///
 /// # Errors
 /// `NotLoggedIn`.

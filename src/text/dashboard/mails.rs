@@ -23,7 +23,7 @@ catalogue! {
         KindPasswordChanged = "mails-kind-password-changed": "Notice of a changed password",
         KindPasswordChangedElsewhere = "mails-kind-password-changed-elsewhere": "Notice of a changed password, to a former address",
         KindAddressChanged = "mails-kind-address-changed": "Notice of a changed email address, to the former one",
-        KindAddressTakenBack = "mails-kind-address-taken-back": "Notice of an account that was taken back",
+        KindAddressRestored = "mails-kind-address-restored": "Notice of a restored account",
         KindAddressReceived = "mails-kind-address-received": "Notice of a changed email address, to the new one",
         KindRoleChanged = "mails-kind-role-changed": "Notice of a changed role",
         KindApiTokenMade = "mails-kind-api-token-made": "Notice of a new API token",

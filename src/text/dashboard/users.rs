@@ -50,7 +50,7 @@ catalogue! {
 
         EditTitle = "user-edit-title": "Edit {name}",
         EditHeading = "user-edit-heading": "Edit user",
-        EditEmailHint = "user-edit-email-hint": "Links go there. With another address, open links, sessions and API tokens end, and both addresses are told: the former one can take the account back for 72 hours.",
+        EditEmailHint = "user-edit-email-hint": "Links go there. With another address, open links, sessions and API tokens end, and both addresses are told: from the former one, the account can be restored for 72 hours.",
         EditButton = "user-edit-button": "Save",
 
         BackToList = "user-back-to-list": "All users",

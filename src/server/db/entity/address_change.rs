@@ -1,5 +1,5 @@
-//! An address that an account had before. Whoever reads mail there can take the account back with the
-//! link in the notice, as long as nothing has ended that.
+//! An address that an account had before. Anyone who reads mail there can restore it with the link in
+//! the notice, as long as nothing has ended that.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;

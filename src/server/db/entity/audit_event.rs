@@ -22,7 +22,7 @@ pub enum Kind {
     /// Somebody said that a change of their password was not theirs.
     AccountFrozen,
     /// They had mail at an address that the account had before, and it has that again.
-    AddressTakenBack,
+    AddressRestored,
     PasswordChangedByOperator,
     LoggedIn,
     LogInFailed,

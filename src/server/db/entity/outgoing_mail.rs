@@ -20,8 +20,8 @@ pub enum Kind {
     AddressChanged,
     /// The same to the new one.
     AddressReceived,
-    /// The notice that an account was taken back, to the address that it was taken back from.
-    AddressTakenBack,
+    /// The notice that a former address was restored, to the one that it replaces.
+    AddressRestored,
     /// The notice that somebody may do more or less in the dashboard than before.
     RoleChanged,
     /// The notice of a new API token.
@@ -41,7 +41,7 @@ impl Kind {
         Self::PasswordChanged,
         Self::AddressChanged,
         Self::AddressReceived,
-        Self::AddressTakenBack,
+        Self::AddressRestored,
         Self::RoleChanged,
         Self::ApiTokenMade,
         Self::SecondFactorSet,

@@ -71,7 +71,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         outbox::set_recipient(&transaction, mail.id, user.id, &user.email).await?;
         let new = NewToken {
             token: &token,
-            // Whoever is invited has no page to type a code on, and gets none.
+            // An invited person has no page to type a code on, and gets none.
             code_hash: (mail.kind == Kind::Recovery)
                 .then(|| codes::hash(&ctx.state.secret_key, &number, &code)),
             case_id: case.id,

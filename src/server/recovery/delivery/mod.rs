@@ -97,7 +97,7 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
             Kind::PasswordChanged
             | Kind::AddressChanged
             | Kind::AddressReceived
-            | Kind::AddressTakenBack
+            | Kind::AddressRestored
             | Kind::RoleChanged
             | Kind::ApiTokenMade
             | Kind::SecondFactorSet

@@ -68,15 +68,15 @@ async fn plain(
             other,
             changed_at,
         },
-        (None, Kind::AddressTakenBack) => taken_back(&user, mail),
+        (None, Kind::AddressRestored) => restored(&user, mail),
         (None, _) => return Err(Error::Fault(anyhow!("a notice has nothing to tell"))),
     };
     let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
     sent.map(drop)
 }
 
-fn taken_back<'a>(user: &'a user::Model, mail: &'a outgoing_mail::Model) -> Mail<'a> {
-    Mail::AddressTakenBack {
+fn restored<'a>(user: &'a user::Model, mail: &'a outgoing_mail::Model) -> Mail<'a> {
+    Mail::AddressRestored {
         name: &user.name,
         other: mail.about.as_deref().unwrap_or_default(),
         changed_at: mail.created_at.0,
@@ -118,7 +118,7 @@ async fn password_changed(
     hand_over_link(ctx, mail, &content, &user, recipient, made.id).await
 }
 
-/// Its link takes the account back to where it goes, unless that has been undone already.
+/// Its link restores the address that it goes to, unless that has been done already.
 async fn address_changed(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
@@ -126,7 +126,7 @@ async fn address_changed(
     recipient: &str,
 ) -> Result<()> {
     let transaction = db::begin_write(&ctx.state.db).await?;
-    // Held, so that whoever takes the account back at this moment ends the link that is made here.
+    // Held, so that restoring an address at this moment ends the link that is made here.
     let Some(user) = users::hold(&transaction, user_id).await? else {
         transaction.rollback().await?;
         return drop_mail(ctx, mail).await;
@@ -134,7 +134,7 @@ async fn address_changed(
     let change = address_changes::of_mail(&transaction, mail.id).await?;
     if change.is_none_or(|change| change.ended_at.is_some()) {
         transaction.rollback().await?;
-        let content = taken_back(&user, mail);
+        let content = restored(&user, mail);
         let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
         return sent.map(drop);
     }
