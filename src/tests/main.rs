@@ -3,6 +3,7 @@
 
 mod access;
 mod account;
+mod address_changes;
 mod admin;
 mod another_link;
 mod api_docs;
@@ -26,6 +27,7 @@ mod hostile_input;
 mod http;
 mod idempotency;
 mod imports;
+mod invitations;
 mod layers;
 mod limits;
 mod listening;
@@ -33,6 +35,8 @@ mod logs;
 mod mail_server;
 mod metrics;
 mod migrations;
+mod names;
+mod notices;
 mod overview;
 mod predecessor;
 mod predecessor_calls;

@@ -18,17 +18,22 @@ pub struct NewMail {
     pub user_id: Option<i64>,
     /// None while only an address was typed and nobody has looked for its account.
     pub recipient: Option<String>,
+    pub actor_id: Option<i64>,
+    pub about: Option<String>,
     pub message_id: String,
     pub due_at: Timestamp,
 }
 
-pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> Result<(), DbErr> {
+/// Queues a mail; its number.
+pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> Result<i64, DbErr> {
     let mail = outgoing_mail::ActiveModel {
         kind: Set(new.kind),
         case_id: Set(new.case_id),
         user_id: Set(new.user_id),
         recipient_domain: Set(new.recipient.as_deref().and_then(domain)),
         recipient: Set(new.recipient),
+        actor_id: Set(new.actor_id),
+        about: Set(new.about),
         message_id: Set(new.message_id),
         state: Set(State::Queued),
         attempts: Set(0),
@@ -37,8 +42,10 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> 
         created_at: Set(now),
         ..Default::default()
     };
-    outgoing_mail::Entity::insert(mail).exec(db).await?;
-    Ok(())
+    Ok(outgoing_mail::Entity::insert(mail)
+        .exec(db)
+        .await?
+        .last_insert_id)
 }
 
 /// What stands behind the `@`.
@@ -75,17 +82,18 @@ fn case_of_mail() -> sea_orm::RelationDef {
         .into()
 }
 
-/// When the newest mail of a case was meant to go. One that was taken back is none that others could
-/// join. It asks for no other state: that would tell who has an account.
+/// When the newest mail of a case, of one of these kinds, was meant to go. One that was taken back is none
+/// that others could join. It asks for no other state: that would tell who has an account.
 pub async fn latest_due_of_case(
     db: &impl ConnectionTrait,
     case_id: i64,
+    kinds: &[Kind],
 ) -> Result<Option<Timestamp>, DbErr> {
     outgoing_mail::Entity::find()
         .select_only()
         .column(outgoing_mail::Column::DueAt)
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(kinds.iter().copied()))
         .filter(outgoing_mail::Column::State.ne(State::Cancelled))
         .order_by_desc(outgoing_mail::Column::DueAt)
         .into_tuple()
@@ -320,12 +328,13 @@ fn earliest(one: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestam
         .min_by_key(|moment| moment.0)
 }
 
-/// Whether an older recovery mail of the same case is still waiting, or went out when this one had
-/// been asked for already: one is enough.
+/// Whether an older mail of the same case, of one of these kinds, is still waiting, or went out when this
+/// one had been asked for already: one is enough.
 pub async fn has_older_waiting(
     db: &impl ConnectionTrait,
     case_id: i64,
     mail: &outgoing_mail::Model,
+    kinds: &[Kind],
 ) -> Result<bool, DbErr> {
     let is_enough = Condition::any()
         .add(outgoing_mail::Column::State.eq(State::Queued))
@@ -336,7 +345,7 @@ pub async fn has_older_waiting(
         );
     let enough = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(kinds.iter().copied()))
         .filter(outgoing_mail::Column::Id.lt(mail.id))
         .filter(is_enough)
         .count(db)
@@ -348,7 +357,7 @@ pub async fn has_older_waiting(
 pub async fn has_waiting(db: &impl ConnectionTrait, case_id: i64) -> Result<bool, DbErr> {
     let waiting = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(Kind::LINKS))
         .filter(outgoing_mail::Column::State.eq(State::Queued))
         .count(db)
         .await?;

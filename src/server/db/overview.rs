@@ -117,7 +117,7 @@ pub async fn passwords_changed(
 fn sent_links() -> Select<outgoing_mail::Entity> {
     outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.eq(MailState::Sent))
-        .filter(outgoing_mail::Column::Kind.eq(MailKind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(MailKind::LINKS))
 }
 
 fn opened_by_people() -> Select<link_opening::Entity> {
