@@ -173,7 +173,7 @@ impl Smtp {
         }
         let renewed = match user.renewed().await {
             Some(Ok(renewed)) if renewed != *credential => renewed,
-            Some(Err(error)) => return Err((Outcome::Refused(error), credential.clone())),
+            Some(Err(no_other)) => return Err((Outcome::Refused(no_other), credential.clone())),
             _ => return Err((Outcome::Refused(error), credential.clone())),
         };
         match self.try_as(&renewed).await {
@@ -223,7 +223,9 @@ impl Smtp {
         message: &[u8],
     ) -> Result<Delivery, Refusal> {
         let outcome = conversation::hand_over(&mut connection, envelope, message).await;
-        if outcome.as_ref().err().is_none_or(Refusal::left_in_step) {
+        let can_carry_more =
+            |refusal: &Refusal| refusal.left_in_step() && !refusal.is_of_the_connection();
+        if outcome.as_ref().err().is_none_or(can_carry_more) {
             self.idle.keep(connection);
         }
         outcome

@@ -107,9 +107,18 @@ impl Reply {
         &self.lines
     }
 
-    /// All of it on one line, fit for the database, a page or a log.
+    /// All of it on one line, fit for the database, a page or a log. A status that each line repeats is
+    /// told once.
     pub fn words(&self) -> String {
-        clean::reply(&format!("{} {}", self.code, self.lines.join(" ")))
+        let first = self.lines.first().map_or("", String::as_str);
+        let status = first.split_whitespace().next().unwrap_or_default();
+        let mut words = format!("{} {first}", self.code);
+        for line in self.lines.iter().skip(1) {
+            let repeats = Status::read(status).and_then(|_| line.trim_start().strip_prefix(status));
+            words.push(' ');
+            words.push_str(repeats.unwrap_or(line));
+        }
+        clean::reply(&words)
     }
 
     /// The enhanced status code. Some write it in brackets or with a hash.
@@ -203,7 +212,7 @@ mod tests {
             (
                 b"550-5.7.1 one\r\nno code here\r\n550 5.7.1 two\r\n",
                 550,
-                "550 5.7.1 one no code here 5.7.1 two",
+                "550 5.7.1 one no code here two",
             ),
             (b"250-one\r\n550 two\r\n", 550, "550 one two"),
             (b"250 a\x07b\x1b[2J\xe2\x80\xaec\0\r\n", 250, "250 ab[2Jc"),

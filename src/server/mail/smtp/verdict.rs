@@ -102,6 +102,7 @@ fn of_recipient(step: Step, code: u16, status: Option<Status>, words: &str) -> O
         return None;
     }
     let is_full = phrases::is_full(words);
+    let is_unknown = phrases::is_unknown_mailbox(words) && !phrases::is_about_us(words);
     let by_recipient = |is_final| {
         Some(Verdict {
             fixed_by: FixedBy::Recipient,
@@ -120,10 +121,7 @@ fn of_recipient(step: Step, code: u16, status: Option<Status>, words: &str) -> O
         _ if is_full => by_recipient(false),
         // Said of the message, 552 means its size (RFC 5321 §4.2.3).
         _ if code == 552 && step == Step::Recipient => by_recipient(false),
-        None if phrases::is_unknown_mailbox(words) => by_recipient(true),
-        Some((subject, _)) if subject != 7 && phrases::is_unknown_mailbox(words) => {
-            by_recipient(true)
-        }
+        found if found.is_none_or(|(subject, _)| subject != 7) && is_unknown => by_recipient(true),
         _ => None,
     }
 }
