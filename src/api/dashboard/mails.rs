@@ -76,6 +76,83 @@ impl MailKind {
     }
 }
 
+/// What keeps a mail server from taking mails that whoever runs this service can fix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailProblem {
+    /// The user name, password or token is refused.
+    LogIn,
+    /// The server takes no password, or not the usual one.
+    PasswordsNotTaken,
+    LogInRequired,
+    /// The token can't be had.
+    Token,
+    EncryptionRequired,
+    /// The server and the settings differ about how encryption begins.
+    Encryption,
+    Certificate,
+    Helo,
+    /// The server does not take mail from this sender.
+    Sender,
+    /// SPF, DKIM or DMARC.
+    SenderAuthentication,
+    Relay,
+    ReverseDns,
+    Reputation,
+    Limit,
+    Account,
+    /// A rule of the server's own.
+    Policy,
+}
+
+impl MailProblem {
+    pub const ALL: [Self; 16] = [
+        Self::LogIn,
+        Self::PasswordsNotTaken,
+        Self::LogInRequired,
+        Self::Token,
+        Self::EncryptionRequired,
+        Self::Encryption,
+        Self::Certificate,
+        Self::Helo,
+        Self::Sender,
+        Self::SenderAuthentication,
+        Self::Relay,
+        Self::ReverseDns,
+        Self::Reputation,
+        Self::Limit,
+        Self::Account,
+        Self::Policy,
+    ];
+
+    /// The stable name, as it is stored: at most 32 characters.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LogIn => "log-in",
+            Self::PasswordsNotTaken => "passwords-not-taken",
+            Self::LogInRequired => "log-in-required",
+            Self::Token => "token",
+            Self::EncryptionRequired => "encryption-required",
+            Self::Encryption => "encryption",
+            Self::Certificate => "certificate",
+            Self::Helo => "helo",
+            Self::Sender => "sender",
+            Self::SenderAuthentication => "sender-authentication",
+            Self::Relay => "relay",
+            Self::ReverseDns => "reverse-dns",
+            Self::Reputation => "reputation",
+            Self::Limit => "limit",
+            Self::Account => "account",
+            Self::Policy => "policy",
+        }
+    }
+
+    /// What a later version may have stored is a rule of the server's, for all that is known here.
+    pub fn parse(name: &str) -> Self {
+        let known = Self::ALL.into_iter().find(|problem| problem.name() == name);
+        known.unwrap_or(Self::Policy)
+    }
+}
+
 /// How a mail stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailState {

@@ -1,13 +1,14 @@
 //! The dashboard's first page.
 
 use crate::{
-    api::dashboard::overview::{
-        Attention, FunnelStep, Metric, OldestMail, Overview, Period, Series,
+    api::dashboard::{
+        mails::MailProblem,
+        overview::{Attention, FunnelStep, Metric, OldestMail, Overview, Period, Series},
     },
     components::Moment,
-    dashboard::components::LiveEvents,
+    dashboard::components::{LiveEvents, mail_problem_text},
     routes,
-    text::dashboard::OverviewText,
+    text::dashboard::{MailProblemText, OverviewText},
 };
 use leptos::prelude::*;
 
@@ -178,6 +179,17 @@ fn AttentionItem(item: Attention) -> impl IntoView {
             OverviewText::NetworkLook.get().to_owned(),
             routes::admin_audit_of_network(&network),
         ),
+        Attention::MailWaits {
+            problem,
+            mails,
+            mail_id,
+            words,
+        } => (
+            waiting_mails(problem, mails),
+            Some(words),
+            MailProblemText::Look.get().to_owned(),
+            routes::admin_mail(mail_id),
+        ),
         Attention::MailFails { domain, mails } => (
             of(OverviewText::MailFails, mails),
             Some(domain.clone()),
@@ -193,6 +205,17 @@ fn AttentionItem(item: Attention) -> impl IntoView {
             <a href=to>{look}</a>
         </li>
     }
+}
+
+/// How many mails wait, what for, and what to do; the mail server's own words come behind it.
+fn waiting_mails(problem: MailProblem, mails: u64) -> String {
+    let count = match mails {
+        1 => MailProblemText::CountOne.get().to_owned(),
+        mails => MailProblemText::Count.with(&[("count", &mails.to_string())]),
+    };
+    let what_to_do = mail_problem_text(problem).get();
+    let response = MailProblemText::Response.get();
+    format!("{count} {what_to_do} {response}")
 }
 
 #[component]

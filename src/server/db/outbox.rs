@@ -239,6 +239,7 @@ fn ended(state: State, reply: Option<&str>, now: Timestamp) -> UpdateMany<outgoi
             outgoing_mail::Column::ClaimedUntil,
             Expr::value(None::<i64>),
         )
+        .col_expr(outgoing_mail::Column::Problem, Expr::value(None::<String>))
         .col_expr(outgoing_mail::Column::FinishedAt, Expr::value(now))
 }
 
@@ -253,17 +254,31 @@ pub async fn finished_at(db: &impl ConnectionTrait, id: i64) -> Result<Option<Ti
     Ok(finished_at.flatten())
 }
 
+/// Why a mail is put back.
+#[derive(Clone, Copy, Debug)]
+pub struct Waiting<'a> {
+    pub waits_for: WaitsFor,
+    pub reply: &'a str,
+    /// What the operator has to fix first, by its name.
+    pub problem: Option<&'static str>,
+}
+
 /// Puts a claimed mail back, to be tried again later; `false` if it was ended or is another's by now.
 pub async fn postpone(
     db: &impl ConnectionTrait,
     mail: &outgoing_mail::Model,
-    waits_for: WaitsFor,
-    reply: &str,
+    waiting: Waiting<'_>,
     next_attempt_at: Timestamp,
 ) -> Result<bool, DbErr> {
+    let Waiting {
+        waits_for,
+        reply,
+        problem,
+    } = waiting;
     let postponed = outgoing_mail::Entity::update_many()
         .col_expr(outgoing_mail::Column::WaitsFor, Expr::value(waits_for))
         .col_expr(outgoing_mail::Column::LastReply, Expr::value(reply))
+        .col_expr(outgoing_mail::Column::Problem, Expr::value(problem))
         .col_expr(
             outgoing_mail::Column::ClaimedUntil,
             Expr::value(None::<i64>),

@@ -14,7 +14,7 @@ use super::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
-    QuerySelect, Select,
+    QueryOrder, QuerySelect, Select,
     sea_query::{Expr, SimpleExpr},
 };
 use std::collections::BTreeMap;
@@ -225,6 +225,38 @@ pub async fn bursts_on_networks(
             recovery_request::Column::Network,
         )
         .await
+}
+
+/// What mails wait for that the operator can fix: by its name, with how many they are and the newest of
+/// them.
+pub async fn mail_problems(
+    db: &impl ConnectionTrait,
+    most: u64,
+) -> Result<Vec<(String, i64, outgoing_mail::Model)>, DbErr> {
+    let found: Vec<(String, i64, i64)> = outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::Problem)
+        .column_as(outgoing_mail::Column::Id.count(), "mails")
+        .column_as(outgoing_mail::Column::Id.max(), "newest")
+        .filter(outgoing_mail::Column::State.eq(MailState::Queued))
+        .filter(outgoing_mail::Column::Problem.is_not_null())
+        .group_by(outgoing_mail::Column::Problem)
+        .order_by_desc(Expr::col("mails"))
+        .limit(most)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let newest = outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::Id.is_in(found.iter().map(|(_, _, id)| *id)))
+        .all(db)
+        .await?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(problem, mails, id)| {
+            let mail = newest.iter().find(|mail| mail.id == id)?;
+            Some((problem, mails, mail.clone()))
+        })
+        .collect())
 }
 
 /// Domains whose mail servers refused mails.

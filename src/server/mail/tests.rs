@@ -600,7 +600,10 @@ async fn the_file_backend_keeps_mails_to_their_owner() {
         "no unfinished file is left"
     );
     let mailer = mailer(MailBackend::File(folder.clone()));
-    mailer.check_connection().await.unwrap();
+    mailer
+        .check_connection(Timestamp::from(moment()))
+        .await
+        .unwrap();
     assert_eq!(
         folder.read_dir().unwrap().count(),
         1,
@@ -615,6 +618,8 @@ async fn a_folder_that_can_not_be_written_is_worth_another_try() {
     std::fs::write(&folder, "").unwrap();
     let outcome = file::write(&folder, ID, moment(), Vec::new()).await;
     assert!(matches!(outcome, Err(DeliveryError::Unreachable(_))));
-    let checked = mailer(MailBackend::File(folder)).check_connection().await;
+    let checked = mailer(MailBackend::File(folder))
+        .check_connection(Timestamp::from(moment()))
+        .await;
     assert!(matches!(checked, Err(DeliveryError::Unreachable(_))));
 }

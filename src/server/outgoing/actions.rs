@@ -53,6 +53,7 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
     };
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
+    ctx.state.mailer.allow_log_in().await;
     ctx.state.outbox_bell.notify_one();
     Ok(())
 }
@@ -82,6 +83,7 @@ pub async fn retry_waiting(ctx: &Ctx) -> Result<u64> {
     };
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
+    ctx.state.mailer.allow_log_in().await;
     ctx.state.outbox_bell.notify_one();
     Ok(hastened)
 }

@@ -119,6 +119,9 @@ pub struct Model {
     pub next_attempt_at: Timestamp,
     /// Why it has not gone yet, once it could not.
     pub waits_for: Option<WaitsFor>,
+    /// What the operator has to fix before it can go, by its name. A text, since a version that runs
+    /// beside this one may know others.
+    pub problem: Option<String>,
     /// Until when one worker has it for itself.
     pub claimed_until: Option<Timestamp>,
     /// The mail server's last words.

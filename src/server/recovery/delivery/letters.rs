@@ -14,7 +14,8 @@ use crate::{
                 outgoing_mail::{self, Kind, State, WaitsFor},
                 recovery_case, user,
             },
-            outbox, recovery_cases,
+            outbox::{self, Waiting},
+            recovery_cases,
             reset_tokens::{self, NewToken},
             users,
         },
@@ -44,8 +45,12 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     };
     if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
         ctx.state.metrics.limit_hit("site");
-        let why = "The site has sent as many mails as RATE_LIMITS lets it.";
-        outbox::postpone(&ctx.state.db, mail, WaitsFor::SiteLimit, why, later).await?;
+        let waiting = Waiting {
+            waits_for: WaitsFor::SiteLimit,
+            reply: "The site has sent as many mails as RATE_LIMITS lets it.",
+            problem: None,
+        };
+        outbox::postpone(&ctx.state.db, mail, waiting, later).await?;
         return Ok(());
     }
     let gets_it =
@@ -173,9 +178,9 @@ async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
 /// What becomes of a request for an address that has no account. It waits just as long for a mail
 /// server that is down: else the notice that mail is late would tell who has an account.
 async fn deliver_to_nobody(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    match ctx.state.mailer.check_connection().await {
-        Err(DeliveryError::Unreachable(reply)) => {
-            put_off(ctx, mail, WaitsFor::MailServer, &reply).await
+    match ctx.state.mailer.check_connection(ctx.now()).await {
+        Err(DeliveryError::Unreachable(why)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &why).await
         }
         _ => drop_mail(ctx, mail).await,
     }
