@@ -200,6 +200,12 @@ fn parse_port(text: &str) -> Result<u16, &'static str> {
 }
 
 fn parse_mailbox(text: &str) -> Result<Mailbox, &'static str> {
-    text.parse()
-        .map_err(|_| "is not a sender such as Accounts <accounts@example.org>")
+    text.parse().map_err(|_| {
+        let name = text.split('<').next().unwrap_or_default();
+        if name.contains(',') && !name.contains('"') {
+            "has a comma in its name; put the name in quotes, as in \"Acme, Inc.\" <accounts@example.org>"
+        } else {
+            "is not a sender such as Accounts <accounts@example.org>"
+        }
+    })
 }

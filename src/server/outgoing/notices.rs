@@ -1,5 +1,6 @@
 //! Notices: mails by which the owner of an account learns what was done to it. Nobody takes one back.
 
+use crate::server::db::DatabaseTransaction;
 use crate::server::{
     ctx::Ctx,
     db::{
@@ -9,7 +10,6 @@ use crate::server::{
     error::Result,
     mail::SecondFactorChange,
 };
-use sea_orm::DatabaseTransaction;
 
 /// Queues a notice to the address of this moment, in the transaction that does what it tells. Whoever
 /// commits rings the bell.
