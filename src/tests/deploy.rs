@@ -159,7 +159,10 @@ fn the_unit_checks_and_serves_with_settings_that_production_can_use() {
     let output = unit_command(&format!("{check} --deploy"), folder.path()).output();
     let (code, text) = said(&output.unwrap());
     assert_eq!(code, Some(1), "{check} --deploy: {text}");
-    assert!(text.starts_with("The mail server ") && text.trim().lines().count() == 1, "{text}");
+    assert!(
+        text.starts_with("The mail server ") && text.trim().lines().count() == 1,
+        "{text}"
+    );
     let [serve] = &unit("ExecStart")[..] else {
         panic!("one server")
     };

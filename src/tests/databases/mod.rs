@@ -3,6 +3,7 @@
 //! PostgreSQL and PgBouncer are started from Debian's packages, each test with its own. Where they are not
 //! installed, the tests say so and pass.
 
+mod conflicts;
 mod pooler;
 mod proxy;
 mod server;

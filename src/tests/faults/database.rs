@@ -161,7 +161,10 @@ async fn a_wrong_statement_is_a_fault_and_not_worth_another_try() {
     assert_eq!(answer.code(), "unexpected");
     assert_eq!(answer.header("retry-after"), "");
     let metrics = password_recover::server::metrics::exposition(&app.state).await;
-    assert!(metrics.contains("password_recover_faults_total 1"), "{metrics}");
+    assert!(
+        metrics.contains("password_recover_faults_total 1"),
+        "{metrics}"
+    );
 }
 
 #[tokio::test]
@@ -189,12 +192,20 @@ async fn what_was_deleted_is_in_no_file_of_the_database() {
     let app = TestApp::new().await;
     app.make_user(GONE).await;
     app.post_form(FORGOT, &[("email", GONE)]).await;
-    let file = app.state.config.database_url.sqlite_file().unwrap().to_owned();
+    let file = app
+        .state
+        .config
+        .database_url
+        .sqlite_file()
+        .unwrap()
+        .to_owned();
     let is_anywhere = || {
         ["", "-wal"].iter().any(|suffix| {
             let path = format!("{}{suffix}", file.display());
             let bytes = std::fs::read(path).unwrap_or_default();
-            bytes.windows(GONE.len()).any(|bytes| bytes == GONE.as_bytes())
+            bytes
+                .windows(GONE.len())
+                .any(|bytes| bytes == GONE.as_bytes())
         })
     };
     assert!(is_anywhere());
