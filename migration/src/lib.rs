@@ -25,6 +25,7 @@ mod m20261125_000022_recovery_request_program;
 mod m20261125_000031_webhook_removal;
 mod m20261128_000002_account_changes;
 mod m20261128_000005_mail_problem;
+mod m20261128_000006_written_locks;
 mod m20261128_000009_queue_indexes;
 mod schema;
 
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000031_webhook_removal::Migration),
             Box::new(m20261128_000002_account_changes::Migration),
             Box::new(m20261128_000005_mail_problem::Migration),
+            Box::new(m20261128_000006_written_locks::Migration),
             Box::new(m20261128_000009_queue_indexes::Migration),
         ]
     }

@@ -1,6 +1,7 @@
 //! Accounts: proving who one is, and setting a password. Every way to a new password (a link, a
 //! command, the first admin's page) ends in this file.
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
@@ -24,7 +25,7 @@ use crate::{
         webhooks::{self, Happening},
     },
 };
-use sea_orm::{DatabaseTransaction, DbErr, SqlErr};
+use sea_orm::{DbErr, SqlErr};
 
 /// The longest name that is kept, in characters.
 const MAX_NAME: usize = 150;

@@ -2,7 +2,10 @@
 
 use crate::{
     api::error::ApiError,
-    server::model::{EmailProblem, PasswordProblem},
+    server::{
+        db::failure::Failure,
+        model::{EmailProblem, PasswordProblem},
+    },
 };
 use sea_orm::DbErr;
 
@@ -45,10 +48,26 @@ impl From<PasswordProblem> for Error {
     }
 }
 
-/// The database is busy, full or gone: nothing was half done, since every change is one
-/// transaction.
+/// A database that is busy, full or gone is worth another try; a wrong statement is a fault. Either way
+/// nothing was half done, since every change is one transaction.
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
-        Self::Unavailable(anyhow::Error::new(error).context("the database did not do its part"))
+        let failure = Failure::of(&error);
+        let error = anyhow::Error::new(error);
+        match failure {
+            Failure::Fault => Self::Fault(error.context("the database refused a statement")),
+            _ => Self::Unavailable(error.context("the database did not do its part")),
+        }
+    }
+}
+
+impl Error {
+    /// Whether another transaction was in the way, so that the same can be done again at once.
+    pub fn is_conflict(&self) -> bool {
+        match self {
+            Self::Unavailable(error) => (error.downcast_ref::<DbErr>())
+                .is_some_and(|error| Failure::of(error) == Failure::Conflict),
+            Self::Refused(_) | Self::Fault(_) => false,
+        }
     }
 }

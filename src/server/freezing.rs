@@ -19,7 +19,7 @@ use crate::{
         webhooks::{self, Happening},
     },
 };
-use sea_orm::DatabaseTransaction;
+use crate::server::db::DatabaseTransaction;
 use std::time::Duration;
 
 /// How long the link in a notice works, from when the notice was handed over: a long weekend.

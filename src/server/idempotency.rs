@@ -3,6 +3,7 @@
 //!
 //! Of key and request only keyed hashes are stored, so that neither can be read or guessed there.
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::error::ApiError,
     server::{
@@ -12,7 +13,6 @@ use crate::{
         error::{Error, Result},
     },
 };
-use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 /// How long a request is known again. Whoever tries longer than that has long told a person.

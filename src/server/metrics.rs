@@ -87,6 +87,7 @@ pub struct Metrics {
     mails: Family<ResultLabels, Counter>,
     mails_waiting: Looked,
     oldest_mail_age: Looked,
+    worker_age: Looked,
     hashing_queue: Gauge,
     database_up: Gauge,
 }
@@ -113,6 +114,7 @@ impl Metrics {
             mails: Family::default(),
             mails_waiting: Looked::default(),
             oldest_mail_age: Looked::default(),
+            worker_age: Looked::default(),
             hashing_queue: Gauge::default(),
             database_up: Gauge::default(),
             registry,
@@ -173,6 +175,12 @@ impl Metrics {
             "How long ago the oldest mail in the outbox was meant to go; NaN if the database does not answer",
             Unit::Seconds,
             self.oldest_mail_age.clone(),
+        );
+        ours.register_with_unit(
+            "worker_last_round_age",
+            "How long ago the worker that sends mails and events came round; more than a minute means that it is stuck, NaN that there is none",
+            Unit::Seconds,
+            self.worker_age.clone(),
         );
         ours.register(
             "hashing_queue_length",
@@ -260,6 +268,10 @@ pub async fn exposition(state: &AppState) -> String {
     };
     metrics.mails_waiting.set(count);
     metrics.oldest_mail_age.set(age);
+    let age = state.pulse.age();
+    metrics
+        .worker_age
+        .set(age.map_or(f64::NAN, |age| age.as_secs_f64()));
     let queued = i64::try_from(state.hasher.queue_length()).unwrap_or(i64::MAX);
     metrics.hashing_queue.set(queued);
     let mut text = String::new();

@@ -34,6 +34,7 @@ pub mod metrics;
 pub mod model;
 pub mod outgoing;
 pub mod overview;
+pub mod pulse;
 pub mod random;
 pub mod recovery;
 pub mod sealed;

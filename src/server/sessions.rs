@@ -1,5 +1,6 @@
 //! Browser sessions of the dashboard: a random cookie, of which the database keeps the hash.
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role},
@@ -23,7 +24,6 @@ use crate::{
         second_factor, times, user_agent,
     },
 };
-use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 /// How long a log-in waits for its code.

@@ -8,18 +8,18 @@ use crate::server::{
     hashing::PasswordHasher,
     mail::Mailer,
     metrics::Metrics,
+    pulse::Pulse,
     random::Random,
     secret_key::SecretKey,
     webhooks::{address::Reach, sender::Sender},
 };
-use sea_orm::DatabaseConnection;
 use std::sync::Arc;
 use tokio::sync::{Notify, watch};
 
 #[derive(Clone)]
 pub struct AppState {
     pub config: Arc<Config>,
-    pub db: DatabaseConnection,
+    pub db: db::Db,
     pub clock: Clock,
     pub random: Random,
     pub secret_key: SecretKey,
@@ -27,6 +27,8 @@ pub struct AppState {
     pub mailer: Arc<Mailer>,
     pub assets: Arc<Assets>,
     pub metrics: Arc<Metrics>,
+    /// Beats as long as mails and events are worked on.
+    pub pulse: Arc<Pulse>,
     pub webhooks: Arc<Sender>,
     /// Rung when a mail or an event was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
@@ -47,6 +49,7 @@ impl AppState {
             mailer: Arc::new(Mailer::new(&config.mail)?),
             assets: Arc::new(Assets::load()),
             metrics: Arc::new(Metrics::new(clock.now().0.into())),
+            pulse: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),
             ))),

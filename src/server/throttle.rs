@@ -5,6 +5,7 @@
 //! count for a network from which its owner has logged in or chosen a password before, and a link
 //! by mail is never throttled by it.
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::error::ApiError,
     server::{
@@ -14,7 +15,6 @@ use crate::{
         error::{Error, Result},
     },
 };
-use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 /// Wrong passwords for one account, from one familiar network or from all others together.

@@ -11,15 +11,19 @@ use crate::server::{
     state::AppState,
     throttle, webhooks,
 };
+use anyhow::anyhow;
 use std::{pin::pin, time::Duration};
 use tokio::{
     sync::watch,
     task::JoinSet,
-    time::{interval, sleep},
+    time::{interval, sleep, timeout},
 };
 
 /// Mails and events that wait for their next try, or that another instance queued, are seen this often.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
+
+/// How long the worker may take to look for what is due, and to take it.
+const LONGEST_ROUND: Duration = Duration::from_secs(45);
 
 /// What nobody needs any more is forgotten this often.
 const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
@@ -34,10 +38,8 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     // in hand when the worker stops is taken back by the database, and done the next time.
     let mut tidying = JoinSet::new();
     loop {
-        let mut worked = in_flight.take_due(&ctx).await;
-        if worked.is_ok() {
-            worked = events.take_due(&ctx).await;
-        }
+        state.pulse.beat();
+        let mut worked = take_due(&ctx, &mut in_flight, &mut events).await;
         if worked.is_ok() {
             worked = tokio::select! {
                 // In this order, so that after the word to stop nothing more is taken.
@@ -46,7 +48,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                 _ = stop.wait_for(|stop| *stop) => break,
                 _ = tidy.tick(), if tidying.is_empty() => {
                     let ctx = ctx.clone();
-                    tidying.spawn(async move { tidy_up(&ctx).await });
+                    tidying.spawn(async move { tidy_up_in_time(&ctx).await });
                     Ok(())
                 }
                 Some(_) = tidying.join_next() => Ok(()),
@@ -57,18 +59,40 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
             };
         }
         if worked.is_err() {
-            log(worked);
+            log(&ctx, worked);
             tokio::select! {
-                () = pause(&mut in_flight, &mut events) => {}
+                () = pause(&ctx, &mut in_flight, &mut events) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
             }
         }
     }
     while let Some(ended) = in_flight.one_ended().await {
-        log(ended);
+        log(&ctx, ended);
     }
     while let Some(ended) = events.one_ended().await {
-        log(ended);
+        log(&ctx, ended);
+    }
+}
+
+/// Takes the mails and events that are due. Each statement has a limit of its own; so that many slow ones are
+/// no stuck worker, all of them have one together.
+async fn take_due(
+    ctx: &Ctx,
+    in_flight: &mut InFlight,
+    events: &mut webhooks::delivery::InFlight,
+) -> Result<()> {
+    let round = async {
+        in_flight.take_due(ctx).await?;
+        events.take_due(ctx).await
+    };
+    let late = || Error::Unavailable(anyhow!("what is due could not be taken in time"));
+    timeout(LONGEST_ROUND, round).await.map_err(|_| late())?
+}
+
+/// Tidies up, and leaves what is not done when the next time has come.
+async fn tidy_up_in_time(ctx: &Ctx) {
+    if timeout(TIDY_EVERY, tidy_up(ctx)).await.is_err() {
+        tracing::error!("tidying up took too long and was broken off; it goes on now");
     }
 }
 
@@ -87,6 +111,9 @@ pub async fn tidy_up(ctx: &Ctx) {
         "the old audit entries",
         audit_trail::retention::prune(ctx).await,
     );
+    // Last, so that nothing of all this is left in SQLite's log.
+    let emptied = ctx.state.db.empty_log().await;
+    log_untidied("the database's log", emptied.map_err(Error::from));
 }
 
 fn log_untidied(what: &str, tidied: Result<()>) {
@@ -103,23 +130,27 @@ fn log_untidied(what: &str, tidied: Result<()>) {
 
 /// Lets a while pass before anything new is taken: a database that is down is not asked again in
 /// the same breath. What fails meanwhile fails for the same reason, and needs no pause each.
-async fn pause(in_flight: &mut InFlight, events: &mut webhooks::delivery::InFlight) {
+async fn pause(ctx: &Ctx, in_flight: &mut InFlight, events: &mut webhooks::delivery::InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {
         tokio::select! {
-            Some(ended) = in_flight.one_ended() => log(ended),
-            Some(ended) = events.one_ended() => log(ended),
+            Some(ended) = in_flight.one_ended() => log(ctx, ended),
+            Some(ended) = events.one_ended() => log(ctx, ended),
             () = &mut over => return,
         }
     }
 }
 
-fn log(worked: Result<()>) {
+fn log(ctx: &Ctx, worked: Result<()>) {
     match worked {
         Ok(()) => {}
         Err(Error::Refused(refusal)) => tracing::error!("the outbox was refused: {refusal:?}"),
-        Err(Error::Unavailable(error) | Error::Fault(error)) => {
+        Err(Error::Unavailable(error)) => {
             tracing::error!("the outbox can't be worked on; trying again: {error:#}");
+        }
+        Err(Error::Fault(error)) => {
+            ctx.state.metrics.fault();
+            tracing::error!("fault: the outbox can't be worked on: {error:#}");
         }
     }
 }

@@ -8,7 +8,6 @@ use axum::{
 };
 use chrono::DateTime;
 use http_body_util::BodyExt;
-use migration::{Migrator, MigratorTrait};
 use password_recover::api::access::Role;
 use password_recover::server::{
     accounts::{self, NewAdmin},
@@ -17,6 +16,7 @@ use password_recover::server::{
     ctx::Ctx,
     db::{
         entity::{mailbox_message, outgoing_mail, user},
+        schema,
         users::{self, NewUser},
     },
     http::{ClientLimits, router},
@@ -74,7 +74,9 @@ impl TestApp {
         pairs.extend(settings);
         let config = Config::load(Sources::from_pairs(pairs)).unwrap();
         let state = AppState::new(config, clock, Random::System).await.unwrap();
-        Migrator::up(&state.db, None).await.unwrap();
+        schema::bring_up_to_date(&state.db, &state.config.database_url)
+            .await
+            .unwrap();
         Self {
             router: router(state.clone(), ClientLimits::default()),
             state,
@@ -88,7 +90,7 @@ impl TestApp {
     pub fn watch_queries(&mut self) -> Arc<Mutex<BTreeMap<String, String>>> {
         let asked = Arc::new(Mutex::new(BTreeMap::new()));
         let noted = Arc::clone(&asked);
-        self.state.db.set_metric_callback(move |info| {
+        self.state.db.watch(move |info| {
             let mut noted: MutexGuard<BTreeMap<_, _>> = noted.lock().unwrap();
             noted
                 .entry(info.statement.sql.clone())

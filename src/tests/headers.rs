@@ -255,7 +255,7 @@ async fn every_kind_of_error() {
     assert_contract("a link that is no longer good", &gone);
     assert_contract("a wrong password", &wrong);
 
-    app.state.db.clone().close().await.unwrap();
+    app.state.db.close().await;
     for path in ["/readyz", "/dev/mailbox"] {
         let answer = app.get(path).await;
         assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{path}");

@@ -28,7 +28,7 @@ async fn well_known_addresses() {
 #[tokio::test]
 async fn a_database_that_is_gone_is_told_without_a_500() {
     let app = TestApp::new().await;
-    app.state.db.clone().close().await.unwrap();
+    app.state.db.close().await;
     assert_eq!(
         app.get("/readyz").await.status,
         StatusCode::SERVICE_UNAVAILABLE

@@ -14,6 +14,7 @@ mod case_life;
 mod codes;
 mod cors;
 mod cross_site;
+mod databases;
 mod delivery;
 mod deploy;
 mod faults;

@@ -35,7 +35,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 async fn count<E: EntityTrait>(app: &TestApp, _: E) -> u64
 where
-    for<'db> sea_orm::Select<E>: PaginatorTrait<'db, sea_orm::DatabaseConnection>,
+    for<'db> sea_orm::Select<E>: PaginatorTrait<'db, password_recover::server::db::Db>,
 {
     E::find().count(&app.state.db).await.unwrap()
 }

@@ -11,6 +11,7 @@ use axum::{
     middleware::{self, Next},
     response::Response,
 };
+use password_recover::server::db::Db;
 use password_recover::{
     routes,
     server::{
@@ -26,7 +27,7 @@ use password_recover::{
         selftest::{Outcome, enumeration},
     },
 };
-use sea_orm::{DatabaseConnection, EntityTrait, PaginatorTrait};
+use sea_orm::{EntityTrait, PaginatorTrait};
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
@@ -104,7 +105,7 @@ async fn assert_nothing_left(folder: &Path) {
     assert_eq!(counts(&db).await, [0; 6]);
 }
 
-async fn counts(db: &DatabaseConnection) -> [u64; 6] {
+async fn counts(db: &Db) -> [u64; 6] {
     [
         user::Entity::find().count(db).await.unwrap(),
         recovery_case::Entity::find().count(db).await.unwrap(),
@@ -208,7 +209,7 @@ fn what_cannot_be_measured_is_told() {
 }
 
 /// A server that gives accounts away: with a header, or, to wrong tokens, with a millisecond.
-async fn leak(State(db): State<DatabaseConnection>, request: Request, next: Next) -> Response {
+async fn leak(State(db): State<Db>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, 4096).await.unwrap();
     let text = String::from_utf8_lossy(&body).replace("%40", "@");

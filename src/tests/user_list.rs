@@ -3,6 +3,7 @@
 use crate::harness::{TestApp, edit_user};
 use axum::http::StatusCode;
 use chrono::DateTime;
+use password_recover::server::db::Db;
 use password_recover::{
     api::{
         access::Role,
@@ -19,7 +20,7 @@ use password_recover::{
         users as service,
     },
 };
-use sea_orm::{ActiveValue::Set, DatabaseConnection, EntityTrait, PaginatorTrait};
+use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
 use std::time::{Duration, Instant};
 
 const ADMIN: &str = "maria@example.org";
@@ -385,7 +386,7 @@ async fn soak_a_million_users_are_listed_within_a_tenth_of_a_second() {
 
 /// A great many users as there are: a few names are everybody's, most came in one import, most have
 /// never been here.
-async fn fill(db: &DatabaseConnection, size: i64) {
+async fn fill(db: &Db, size: i64) {
     const BATCH: i64 = 1000;
     const FIRST: [&str; 10] = [
         "Jo", "Ann", "Joan", "Bob", "Åsa", "Chen", "Dmitri", "Eva", "Fatima", "Gu",

@@ -1,6 +1,7 @@
 //! Making tokens: in the dashboard for oneself, at an operator's word for anybody, and by a log-in over
 //! the API.
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role, Scope},
@@ -28,7 +29,6 @@ use crate::{
         second_factor,
     },
 };
-use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 /// The longest name of a token, in characters: what its column holds.

@@ -16,9 +16,11 @@ use crate::{
     server::{
         accounts::{self, NewAdmin},
         clock::Clock,
-        config::{Config, Sources, is_under_cargo_leptos},
+        config::{Config, MailBackend, Sources, is_under_cargo_leptos},
         ctx::Ctx,
+        db::schema::{self, Change},
         error::Error,
+        mail::Mailer,
         outgoing,
         random::Random,
         selftest::{self, Outcome, ServerAddress},
@@ -27,7 +29,7 @@ use crate::{
 };
 use anyhow::{Context, anyhow, bail};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
-use migration::{MigrationStatus, Migrator, MigratorTrait};
+use migration::{Migrator, MigratorTrait};
 use std::{
     io::{IsTerminal, Read, Write},
     path::PathBuf,
@@ -56,6 +58,9 @@ enum Command {
         /// Where to listen, instead of LISTEN_ADDR.
         #[arg(long, value_name = "HOST:PORT")]
         addr: Option<String>,
+        /// Leave the database as it is, and do not start if it lacks a migration.
+        #[arg(long)]
+        no_migrate: bool,
     },
     /// Apply or take back migrations of the database.
     Migrate {
@@ -127,7 +132,7 @@ enum SelfTest {
     },
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Direction {
     /// Apply what is pending.
     Up,
@@ -149,7 +154,10 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let command = match cli.command {
         Some(command) => command,
-        None if is_under_cargo_leptos() => Command::Serve { addr: None },
+        None if is_under_cargo_leptos() => Command::Serve {
+            addr: None,
+            no_migrate: false,
+        },
         None => Cli::command()
             .error(
                 ErrorKind::MissingSubcommand,
@@ -158,7 +166,10 @@ pub fn run() -> ExitCode {
             .exit(),
     };
     let mut sources = Sources::from_process(cli.config.as_deref());
-    if let Command::Serve { addr: Some(addr) } = &command {
+    if let Command::Serve {
+        addr: Some(addr), ..
+    } = &command
+    {
         sources = sources.with_override("LISTEN_ADDR", addr);
     }
     let config = match Config::load(sources) {
@@ -192,7 +203,7 @@ fn fail(error: &dyn std::fmt::Display) -> ExitCode {
 
 async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
     match command {
-        Command::Serve { .. } => serve::run(config).await,
+        Command::Serve { no_migrate, .. } => serve::run(config, no_migrate).await,
         Command::Migrate { direction } => migrate(config, direction).await,
         Command::Createsuperuser {
             email,
@@ -223,25 +234,36 @@ async fn open(config: Config) -> anyhow::Result<AppState> {
 /// Opens the database and brings it up to date.
 async fn open_migrated(config: Config) -> anyhow::Result<AppState> {
     let state = open(config).await?;
-    Migrator::up(&state.db, None)
-        .await
-        .context("The database could not be brought up to date")?;
+    schema::bring_up_to_date(&state.db, &state.config.database_url).await?;
     Ok(state)
 }
 
 async fn migrate(config: Config, direction: Direction) -> anyhow::Result<()> {
     let state = open(config).await?;
+    let (db, url) = (&state.db, &state.config.database_url);
+    let before = schema::look(db).await?;
+    if direction != Direction::Status && !before.unknown.is_empty() {
+        bail!(
+            "The database was brought up to date by a newer version of this program ({} is not known here). \
+             Use that version, also to revert its migrations.",
+            before.unknown.join(", ")
+        );
+    }
     match direction {
-        Direction::Up => Migrator::up(&state.db, None).await?,
-        Direction::Down => Migrator::down(&state.db, Some(1)).await?,
+        Direction::Up if before.pending.is_empty() => {}
+        Direction::Up => schema::change(db, url, Change::Up).await?,
+        Direction::Down => schema::change(db, url, Change::Down).await?,
         Direction::Status => {}
     }
-    for migration in Migrator::get_migration_with_status(&state.db).await? {
-        let status = match migration.status() {
-            MigrationStatus::Applied => "applied",
-            MigrationStatus::Pending => "pending",
-        };
-        println!("{status}  {}", migration.name());
+    let after = schema::look(db).await?;
+    for migration in Migrator::get_migration_files() {
+        let name = migration.name();
+        let is_pending = after.pending.iter().any(|pending| pending == name);
+        let status = if is_pending { "pending" } else { "applied" };
+        println!("{status}  {name}");
+    }
+    for name in &after.unknown {
+        println!("applied  {name}  (of a newer version)");
     }
     Ok(())
 }
@@ -321,12 +343,32 @@ async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
     }
     if deploy {
         problems.extend(config.deploy_warnings());
+        problems.extend(mail_server_problem(config).await);
     }
     if problems.is_empty() {
         println!("The configuration is in order.");
         return Ok(());
     }
     bail!("{}", problems.join("\n"))
+}
+
+/// Goes as far as a mail would, without one: a server that is dead, or refuses the log-in, is found now and
+/// not by the first person who waits for a link.
+async fn mail_server_problem(config: &Config) -> Option<String> {
+    let MailBackend::Smtp(smtp) = &config.mail.backend else {
+        return None;
+    };
+    let mailer = match Mailer::new(&config.mail) {
+        Ok(mailer) => mailer,
+        Err(error) => return Some(format!("Mails can't be sent: {error}.")),
+    };
+    let error = mailer.check_connection(Clock::System.now()).await.err()?;
+    let error = error.to_string();
+    let said = error.trim_end_matches('.');
+    Some(format!(
+        "The mail server {}:{} takes no mail: {said}. Check EMAIL_HOST, EMAIL_PORT and how it is logged in.",
+        smtp.host, smtp.port
+    ))
 }
 
 async fn measure_enumeration(

@@ -1,26 +1,32 @@
 //! Serving, from the first word to the operator to the last signal.
 
-use super::{open_migrated, signals::StopSignals, told};
+use super::{open, open_migrated, signals::StopSignals, told};
 use crate::server::{
     config::Config,
     ctx::Ctx,
+    db::schema,
     http::{self, ClientLimits},
     setup,
     state::AppState,
     telemetry,
 };
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use std::{io::Write, net::SocketAddr};
 use tokio::{net::TcpListener, sync::oneshot};
 
 /// Only the server logs: a command says what it has to say itself.
-pub async fn run(config: Config) -> anyhow::Result<()> {
+pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
     telemetry::init(config.log_format);
     telemetry::log_panics();
     let address = config.listen_addr;
     // The port first: one that is taken is told before anything is changed.
     let listener = listen(address).await?;
-    let state = open_migrated(config).await?;
+    let state = if no_migrate {
+        open_as_it_is(config).await?
+    } else {
+        open_migrated(config).await?
+    };
+    let db = state.db.clone();
     let address = listener.local_addr().unwrap_or(address);
     // Before anything is announced: whoever has read it may tell us to stop at once.
     let mut signals =
@@ -42,12 +48,30 @@ pub async fn run(config: Config) -> anyhow::Result<()> {
         signals.next().await;
     };
     tokio::select! {
-        served = http::serve(state, listener, ClientLimits::default(), stop) => served,
+        served = http::serve(state, listener, ClientLimits::default(), stop) => {
+            // SQLite empties its log then, so that nothing deleted is left in it.
+            db.close().await;
+            served
+        }
         () = told_twice => {
             tracing::warn!("told to stop once more: stopping at once");
             Ok(())
         }
     }
+}
+
+/// Opens the database with a user who may not change its tables.
+async fn open_as_it_is(config: Config) -> anyhow::Result<AppState> {
+    let state = open(config).await?;
+    let pending = schema::look(&state.db).await?.pending;
+    if !pending.is_empty() {
+        bail!(
+            "The database lacks {} migrations, and --no-migrate keeps serve from applying them. Run migrate \
+             with a user that may change tables.",
+            pending.len()
+        );
+    }
+    Ok(state)
 }
 
 async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {

@@ -26,6 +26,9 @@ pub enum DatabaseKind {
 pub struct DatabaseUrl {
     kind: DatabaseKind,
     url: Secret,
+    /// More servers, of which only one can be written to at a time.
+    others: Vec<Secret>,
+    must_be_writable: bool,
     sqlite_file: Option<PathBuf>,
 }
 
@@ -37,25 +40,39 @@ impl DatabaseUrl {
     /// What the text is or lacks, to go on after "which". It never repeats the text.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
         const NOT_A_URL: &str = "is not a URL that starts with sqlite:, postgres: or mysql:";
-        let url = Url::parse(text).map_err(|_| NOT_A_URL)?;
         // The scheme is taken from the text, because sqlx knows it in small letters only.
-        let kind = match text.split_once(':').unwrap_or_default().0 {
-            "sqlite" => return Self::parse_sqlite(text),
+        let (scheme, rest) = text.split_once(':').ok_or(NOT_A_URL)?;
+        let kind = match scheme {
+            "sqlite" => {
+                Url::parse(text).map_err(|_| NOT_A_URL)?;
+                return Self::parse_sqlite(text);
+            }
             "postgres" | "postgresql" => DatabaseKind::Postgres,
             "mysql" | "mariadb" => DatabaseKind::MySql,
             _ => return Err(NOT_A_URL),
         };
-        if !url.has_authority() {
-            return Err("has no // behind its scheme, as in postgres://user@host/database");
-        }
+        let rest = rest
+            .strip_prefix("//")
+            .ok_or("has no // behind its scheme, as in postgres://user@host/database")?;
         // SeaORM knows MariaDB by MySQL's scheme alone.
-        let url = match text.strip_prefix("mariadb:") {
-            Some(rest) => format!("mysql:{rest}"),
-            None => text.to_owned(),
+        let scheme = if kind == DatabaseKind::MySql {
+            "mysql"
+        } else {
+            scheme
         };
+        let servers = Servers::parse(kind, rest)?;
+        let mut urls = Vec::new();
+        for server in &servers.each {
+            let url = format!("{scheme}://{server}");
+            Url::parse(&url).map_err(|_| NOT_READABLE)?;
+            urls.push(Secret::new(url));
+        }
+        let others = urls.split_off(1);
         Ok(Self {
             kind,
-            url: Secret::new(url),
+            url: urls.remove(0),
+            others,
+            must_be_writable: servers.must_be_writable,
             sqlite_file: None,
         })
     }
@@ -80,6 +97,8 @@ impl DatabaseUrl {
         Ok(Self {
             kind: DatabaseKind::Sqlite,
             url: Secret::new(text),
+            others: Vec::new(),
+            must_be_writable: false,
             sqlite_file: (!in_memory).then(|| PathBuf::from(path)),
         })
     }
@@ -94,11 +113,117 @@ impl DatabaseUrl {
         self.url.expose()
     }
 
+    /// The whole URL of each server that it names, passwords included. Call it only to connect.
+    pub fn each(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.url)
+            .chain(&self.others)
+            .map(Secret::expose)
+    }
+
+    /// Whether it has to be found out which server can be written to.
+    pub fn is_one_of_several(&self) -> bool {
+        self.must_be_writable
+    }
+
+    /// Where the servers are, to be told to an operator.
+    pub fn place(&self) -> String {
+        let default_port = match self.kind {
+            DatabaseKind::Postgres => 5432,
+            DatabaseKind::MySql => 3306,
+            DatabaseKind::Sqlite => return "this machine".to_owned(),
+        };
+        let places = self.each().map(|url| match Url::parse(url) {
+            Ok(url) => {
+                let host = url.host_str().filter(|host| !host.is_empty());
+                let port = url.port().unwrap_or(default_port);
+                format!("{}:{port}", host.unwrap_or("localhost"))
+            }
+            Err(_) => "an unknown place".to_owned(),
+        });
+        places.collect::<Vec<_>>().join(", ")
+    }
+
     /// The file of an `SQLite` database, relative to the working folder unless it is absolute;
     /// `None` for a database in memory and for the other systems.
     pub fn sqlite_file(&self) -> Option<&Path> {
         self.sqlite_file.as_deref()
     }
+}
+
+/// The usual reason is a password that was written as it is.
+const NOT_READABLE: &str = "can't be read as a URL; in a user name or password, @ : / ? # and % must be \
+                            written %40 %3A %2F %3F %23 and %25";
+
+/// What stands behind the scheme, once for each server.
+struct Servers {
+    each: Vec<String>,
+    must_be_writable: bool,
+}
+
+impl Servers {
+    /// Takes `user:password@host1:port,host2/database?options` apart, as libpq does.
+    fn parse(kind: DatabaseKind, rest: &str) -> Result<Self, &'static str> {
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let (authority, path) = rest.split_at(end);
+        // Behind an unescaped character of the password the host would come only later.
+        let is_cut = authority.contains(':') && !authority.contains('@') && path.contains('@');
+        if is_cut || path.contains('#') || authority.matches('@').count() > 1 {
+            return Err(NOT_READABLE);
+        }
+        let (login, hosts) = match authority.rsplit_once('@') {
+            Some((login, hosts)) => (format!("{login}@"), hosts),
+            None => (String::new(), authority),
+        };
+        let (path, attributes) = without_session_attributes(path);
+        let is_several = hosts.contains(',');
+        if kind == DatabaseKind::MySql && is_several {
+            return Err(
+                "names several hosts, which is possible with PostgreSQL only; name the one of a proxy \
+                 before them",
+            );
+        }
+        let must_be_writable = match attributes.as_deref() {
+            // Nothing works on a server that can't be written to.
+            None | Some("any") => is_several,
+            Some("read-write" | "primary") => true,
+            Some(_) => {
+                return Err(
+                    "has a target_session_attrs other than read-write, primary and any; this program has \
+                     to write",
+                );
+            }
+        };
+        if is_several && hosts.split(',').any(str::is_empty) {
+            return Err("names several hosts of which one is empty");
+        }
+        let each = hosts.split(',').map(|host| format!("{login}{host}{path}"));
+        Ok(Self {
+            each: each.collect(),
+            must_be_writable,
+        })
+    }
+}
+
+/// sqlx does not know `target_session_attrs`, so it is taken out.
+fn without_session_attributes(path: &str) -> (String, Option<String>) {
+    let Some((path, query)) = path.split_once('?') else {
+        return (path.to_owned(), None);
+    };
+    let mut attributes = None;
+    let others = query.split('&').filter(|option| {
+        let value = option.strip_prefix("target_session_attrs=");
+        if let Some(value) = value {
+            attributes = Some(value.to_owned());
+        }
+        value.is_none()
+    });
+    let others = others.collect::<Vec<_>>().join("&");
+    let path = if others.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{others}")
+    };
+    (path, attributes)
 }
 
 impl Default for DatabaseUrl {
@@ -148,6 +273,47 @@ mod tests {
         let mariadb = parse("mariadb://u:p@db/app");
         assert_eq!(mariadb.kind(), DatabaseKind::MySql);
         assert_eq!(mariadb.expose(), "mysql://u:p@db/app");
+    }
+
+    #[test]
+    fn several_hosts_are_one_url_each() {
+        let url =
+            parse("postgres://u:p@h1:5433,h2/app?sslmode=require&target_session_attrs=read-write");
+        let each: Vec<&str> = url.each().collect();
+        assert_eq!(
+            each,
+            [
+                "postgres://u:p@h1:5433/app?sslmode=require",
+                "postgres://u:p@h2/app?sslmode=require"
+            ]
+        );
+        assert!(url.is_one_of_several());
+        assert_eq!(url.place(), "h1:5433, h2:5432");
+        let url = parse("postgres://db/app?target_session_attrs=primary");
+        assert_eq!(url.expose(), "postgres://db/app");
+        assert!(url.is_one_of_several());
+        assert!(!parse("postgres://db/app").is_one_of_several());
+        assert!(!parse("postgres://db/app?target_session_attrs=any").is_one_of_several());
+    }
+
+    #[test]
+    fn a_refusal_says_what_to_do() {
+        for (text, words) in [
+            ("postgres://u:p/w@db/app", "%2F"),
+            ("postgres://u:p?w@db/app", "%3F"),
+            ("postgres://u:p#w@db/app", "%23"),
+            ("postgres://u:p@w@db/app", "%40"),
+            ("mysql://u:p/w@db/app", "%2F"),
+            ("mysql://u:p@h1,h2/app", "PostgreSQL only"),
+            (
+                "postgres://u:p@h1,h2/app?target_session_attrs=standby",
+                "has to write",
+            ),
+            ("postgres://h1,,h2/app", "empty"),
+        ] {
+            let refused = DatabaseUrl::parse(text).unwrap_err();
+            assert!(refused.contains(words), "{text} {refused}");
+        }
     }
 
     #[test]

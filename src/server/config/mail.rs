@@ -314,7 +314,14 @@ fn parse_port(text: &str) -> Result<u16, &'static str> {
 /// header and every Message-ID as it is.
 fn parse_mailbox(text: &str) -> Result<Mailbox, &'static str> {
     const COMPLAINT: &str = "is not a sender such as Accounts <accounts@example.org>";
-    let mailbox: Mailbox = text.parse().map_err(|_| COMPLAINT)?;
+    let mailbox: Mailbox = text.parse().map_err(|_| {
+        let name = text.split('<').next().unwrap_or_default();
+        if name.contains(',') && !name.contains('"') {
+            "has a comma in its name; put the name in quotes, as in \"Acme, Inc.\" <accounts@example.org>"
+        } else {
+            COMPLAINT
+        }
+    })?;
     let domain = mailbox.email.domain();
     if domain.is_ascii() {
         return Ok(mailbox);

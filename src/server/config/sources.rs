@@ -140,7 +140,7 @@ impl Sources {
     }
 
     fn toml_file(&mut self, path: &Path) -> HashMap<String, String> {
-        match fs::read_to_string(path) {
+        match read_text(path) {
             Ok(text) => self.toml(&path.display().to_string(), &text),
             Err(error) => {
                 self.problems.push(format!(
@@ -188,7 +188,7 @@ impl Sources {
     }
 
     fn dotenv_file(&mut self, path: &Path) -> HashMap<String, String> {
-        match fs::read_to_string(path) {
+        match read_text(path) {
             Ok(text) => self.dotenv(&text),
             Err(error) if error.kind() == io::ErrorKind::NotFound => HashMap::new(),
             Err(error) => {
@@ -247,7 +247,7 @@ fn describe_dotenv_error(text: &str, error: &dotenvy::Error) -> String {
 /// Reads the file that a `_FILE` key names, without the newline that editors and secret stores
 /// put at its end.
 fn read_value_file(file_key: &str, path: &str) -> Result<String, String> {
-    let text = fs::read_to_string(path)
+    let text = read_text(Path::new(path))
         .map_err(|error| format!("{file_key} names {path:?}, which can't be read: {error}."))?;
     let value = text.strip_suffix('\n').map_or(text.as_str(), |line| {
         line.strip_suffix('\r').unwrap_or(line)
@@ -256,6 +256,19 @@ fn read_value_file(file_key: &str, path: &str) -> Result<String, String> {
         return Err(format!("{file_key} names {path:?}, which is empty."));
     }
     Ok(value.to_owned())
+}
+
+/// Reads a file of UTF-8 text. What some editors put in front of it (a byte order mark) is no part of it:
+/// in a secret nobody could see it.
+fn read_text(path: &Path) -> io::Result<String> {
+    const UTF_16: [&[u8]; 2] = [&[0xff, 0xfe], &[0xfe, 0xff]];
+    let bytes = fs::read(path)?;
+    if UTF_16.iter().any(|mark| bytes.starts_with(mark)) {
+        return Err(io::Error::other("it is UTF-16 text; save it as UTF-8"));
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|_| io::Error::other("it is not UTF-8 text; save it as UTF-8"))?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
 }
 
 #[cfg(test)]

@@ -415,6 +415,16 @@ fn the_sender_is_a_mailbox() {
     ] {
         assert!(complaint(&[("DEFAULT_FROM_EMAIL", text)]).contains("DEFAULT_FROM_EMAIL"));
     }
+    let unquoted = [("DEFAULT_FROM_EMAIL", "Acme, Inc. <accounts@example.org>")];
+    assert!(complaint(&unquoted).contains("put the name in quotes"));
+    let quoted = [(
+        "DEFAULT_FROM_EMAIL",
+        "\"Acme, Inc.\" <accounts@example.org>",
+    )];
+    assert_eq!(
+        loaded(&quoted).mail.from.name.as_deref(),
+        Some("Acme, Inc.")
+    );
 }
 
 #[test]

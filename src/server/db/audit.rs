@@ -2,14 +2,15 @@
 
 pub use super::entity::audit_event::Kind;
 
+use super::DatabaseTransaction;
 use super::{
     audit_chain,
     entity::{Timestamp, audit_event},
 };
 use crate::server::model::{AuditDetail, AuditEntry};
 use sea_orm::{
-    ActiveEnum, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr,
-    EntityTrait, PaginatorTrait, QueryFilter,
+    ActiveEnum, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
+    QueryFilter,
 };
 
 /// Something that happened, and to whom.

@@ -1,5 +1,6 @@
 //! Queries of imports: what was found, and the users that wait to be written.
 
+use super::DatabaseTransaction;
 use super::entity::{
     Timestamp,
     import::{self, State},
@@ -9,8 +10,7 @@ use super::users;
 use crate::api::access::Role;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, ExprTrait, Query},
 };
 

@@ -199,18 +199,18 @@ pub async fn set_recipient(
 }
 
 /// Notes that the mail server has taken a mail. It is sent then, whoever has it by now and whatever was
-/// thought of it meanwhile.
+/// thought of it meanwhile; `false` if it was deleted together with its account.
 pub async fn note_sent(
     db: &impl ConnectionTrait,
     id: i64,
     reply: &str,
     now: Timestamp,
-) -> Result<(), DbErr> {
-    ended(State::Sent, Some(reply), now)
+) -> Result<bool, DbErr> {
+    let noted = ended(State::Sent, Some(reply), now)
         .filter(outgoing_mail::Column::Id.eq(id))
         .exec(db)
         .await?;
-    Ok(())
+    Ok(noted.rows_affected == 1)
 }
 
 /// Ends a claimed mail that will not go; `false` if it was ended or is another's by now.
@@ -241,6 +241,17 @@ fn ended(state: State, reply: Option<&str>, now: Timestamp) -> UpdateMany<outgoi
         )
         .col_expr(outgoing_mail::Column::Problem, Expr::value(None::<String>))
         .col_expr(outgoing_mail::Column::FinishedAt, Expr::value(now))
+}
+
+/// Holds a mail until the transaction ends, so that what refers to it can be written; `false` if it was
+/// deleted together with its account.
+pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
+    let held = outgoing_mail::Entity::find_by_id(id)
+        .select_only()
+        .column(outgoing_mail::Column::Id)
+        .lock_exclusive()
+        .into_tuple::<i64>();
+    Ok(held.one(db).await?.is_some())
 }
 
 /// When a mail was handed over or given up; none while it waits.

@@ -1,6 +1,7 @@
 //! Removing what recovery has left behind, always a bounded number of rows. What belongs to a row goes
 //! before it.
 
+use super::DatabaseTransaction;
 use super::{
     batches,
     entity::{
@@ -11,8 +12,8 @@ use super::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect,
     sea_query::{Expr, Query, SelectStatement},
 };
 

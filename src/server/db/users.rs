@@ -6,8 +6,10 @@ use super::{
 };
 use crate::{api::access::Role, server::model::EmailAddress};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Alias, Expr, Query},
 };
 use std::collections::{HashMap, HashSet};
 
@@ -146,7 +148,20 @@ pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Mod
 
 /// The same, and nobody else changes it until the transaction ends.
 pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
-    user::Entity::find_by_id(id).lock_exclusive().one(db).await
+    hold_where(db, user::Column::Id.eq(id)).await?;
+    find(db, id).await
+}
+
+/// Writes rows so that until the transaction ends nobody else can. A lock alone would not do: Galera tells
+/// its other nodes what was written, and nothing of locks.
+async fn hold_where(db: &impl ConnectionTrait, which: impl Into<Condition>) -> Result<(), DbErr> {
+    let holds = Alias::new("holds");
+    let mut hold = Query::update();
+    hold.table(user::Entity)
+        .value(holds.clone(), Expr::col(holds).add(1))
+        .cond_where(which.into());
+    db.execute(&hold).await?;
+    Ok(())
 }
 
 /// Some of the users in the order of their ids, behind the first `before`.
@@ -325,14 +340,16 @@ pub async fn edit(
 /// their rows are held until the transaction ends, so that of two who remove each other the second
 /// sees what the first did. SQLite lets nobody else write meanwhile anyway.
 pub async fn hold_active_admins(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
+    let can_enter = Condition::all()
+        .add(user::Column::Role.eq(Role::Admin))
+        .add(user::Column::IsActive.eq(true))
+        .add(user::Column::FrozenAt.is_null());
+    hold_where(db, can_enter.clone()).await?;
     user::Entity::find()
         .select_only()
         .column(user::Column::Id)
-        .filter(user::Column::Role.eq(Role::Admin))
-        .filter(user::Column::IsActive.eq(true))
-        .filter(user::Column::FrozenAt.is_null())
+        .filter(can_enter)
         .order_by_asc(user::Column::Id)
-        .lock_exclusive()
         .into_tuple()
         .all(db)
         .await

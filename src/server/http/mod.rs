@@ -26,6 +26,7 @@ mod recovery;
 mod render;
 mod repudiation;
 mod rest;
+mod retry;
 mod serve;
 pub mod server_functions;
 #[cfg(test)]
@@ -109,6 +110,7 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
     _ = any_spawner::Executor::init_tokio();
     // Read from the bottom up: the last layer is the first that a request meets.
     let routes = routes
+        .layer(middleware::from_fn(retry::after_conflict))
         .layer(TimeoutLayer::with_status_code(
             axum::http::StatusCode::SERVICE_UNAVAILABLE,
             REQUEST_TIMEOUT,

@@ -2,7 +2,10 @@
 //!
 //! Handlers and layers only say which error it is; here it is logged, if it is ours, and written.
 
-use super::render::{Head, Written, render};
+use super::{
+    render::{Head, Written, render},
+    retry,
+};
 use crate::{
     api::{
         dashboard::{Section, Viewer},
@@ -74,6 +77,11 @@ pub fn told(error: Error, ctx: &Ctx) -> ApiError {
     let request_id = &ctx.request_id;
     match error {
         Error::Refused(error) => error,
+        error if error.is_conflict() => {
+            retry::note_conflict();
+            tracing::debug!(request_id, "another transaction was in the way: {error:?}");
+            ApiError::Unavailable
+        }
         Error::Unavailable(error) => {
             tracing::error!(request_id, "unavailable: {error:#}");
             ApiError::Unavailable

@@ -45,6 +45,9 @@ pub async fn readyz(ctx: Ctx) -> Response {
     if *ctx.state.stopping.borrow() {
         return not_ready("stopping");
     }
+    if ctx.state.pulse.is_stuck() {
+        return not_ready("the mail worker is stuck");
+    }
     match timeout(READY_WITHIN, db::is_up_to_date(&ctx.state.db)).await {
         Ok(Ok(true)) => "ok".into_response(),
         Ok(Ok(false)) => not_ready("the database is of another version"),

@@ -5,7 +5,7 @@ use crate::{
     server::{
         ctx::Ctx,
         db::{
-            address_changes,
+            DatabaseTransaction, address_changes,
             entity::{
                 outgoing_mail::{self, Kind},
                 user,
@@ -17,7 +17,6 @@ use crate::{
         model::{EmailAddress, MaskedEmail},
     },
 };
-use sea_orm::DatabaseTransaction;
 
 /// Queues a notice to the address of this moment, in the transaction that does what it tells. Whoever
 /// commits rings the bell.

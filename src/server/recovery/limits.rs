@@ -2,6 +2,7 @@
 //! database, so the limits hold over restarts and between instances.
 
 use super::locks;
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::error::ApiError,
     server::{
@@ -13,7 +14,7 @@ use crate::{
         model::EmailAddress,
     },
 };
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sea_orm::ConnectionTrait;
 use std::time::Duration;
 
 /// How long a mail over the site's limit waits before it is looked at again.

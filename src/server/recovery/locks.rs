@@ -9,8 +9,8 @@
 //! idempotency key, then its address's lock, and of each at most one. Whoever writes an account's row
 //! as well has written it before the address's lock; nobody who holds that goes on to any account.
 
+use crate::server::db::DatabaseTransaction;
 use crate::server::{ctx::Ctx, db::recovery_locks, error::Result, model::EmailAddress};
-use sea_orm::DatabaseTransaction;
 
 /// Locks of each kind, as many as a byte can tell apart. The migration that makes them knows their
 /// number, too.

@@ -13,6 +13,7 @@ pub mod retention;
 pub mod revocation;
 
 use self::limits::Excess;
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
@@ -37,7 +38,6 @@ use crate::{
         throttle::{self, Guess},
     },
 };
-use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 /// Presses of the button that lie closer together than this are one.

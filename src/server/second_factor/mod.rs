@@ -4,6 +4,7 @@
 
 mod authenticator;
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role},
@@ -30,7 +31,7 @@ use crate::{
 };
 use anyhow::anyhow;
 use authenticator::{Authenticator, SECRET_BYTES};
-use sea_orm::{DatabaseTransaction, SqlErr};
+use sea_orm::SqlErr;
 
 /// How many recovery codes somebody gets at a time.
 const RECOVERY_CODES: usize = 10;

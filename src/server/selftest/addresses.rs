@@ -1,5 +1,6 @@
 //! The addresses that are asked about, and the accounts that some of them have meanwhile.
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::access::Role,
     server::{
@@ -15,7 +16,7 @@ use crate::{
     },
 };
 use anyhow::anyhow;
-use sea_orm::{DatabaseTransaction, DbErr};
+use sea_orm::DbErr;
 use std::time::Duration;
 use tokio::time::sleep;
 

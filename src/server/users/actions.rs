@@ -6,6 +6,7 @@ use super::{
     changes::{carry_out, note},
     find,
 };
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role},
@@ -25,7 +26,6 @@ use crate::{
         recovery::{self, Filed},
     },
 };
-use sea_orm::DatabaseTransaction;
 
 /// Shuts an account: its owner can't log in or recover it, and its sessions, API tokens, links and
 /// open cases end. One that is shut already stays so.

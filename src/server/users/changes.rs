@@ -2,6 +2,7 @@
 //! the dashboard change one of these at a time, a call of the API several; all of them end here.
 
 use super::require_another_admin;
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role},
@@ -24,7 +25,6 @@ use crate::{
         webhooks::{self, Happening},
     },
 };
-use sea_orm::DatabaseTransaction;
 
 /// What is to become of an account; what is none stays as it is.
 #[derive(Clone, Default)]

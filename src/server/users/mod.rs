@@ -18,6 +18,7 @@ pub use editing::{Edit, edit, to_edit};
 pub use list::page;
 pub use removal::{delete, removal};
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         dashboard::users::{RecoveryState, UserState},
@@ -37,7 +38,6 @@ use crate::{
         error::Result,
     },
 };
-use sea_orm::DatabaseTransaction;
 
 /// Refuses what would leave nobody who can enter the dashboard and do everything. It is asked in the
 /// transaction that does it, before anything is written.

@@ -81,5 +81,17 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     };
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
+    empty_log_soon(ctx);
     Ok(())
+}
+
+/// The name and address are gone from the tables, and soon from SQLite's log as well. Nobody waits for it,
+/// since it waits for those who read.
+fn empty_log_soon(ctx: &Ctx) {
+    let db = ctx.state.db.clone();
+    tokio::spawn(async move {
+        if let Err(error) = db.empty_log().await {
+            tracing::warn!("the database's log is emptied later: {error}");
+        }
+    });
 }

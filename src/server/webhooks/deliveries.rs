@@ -1,6 +1,7 @@
 //! What the dashboard shows of events that were told or are to be, and does with them.
 
 use super::{endpoints, events};
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::Action,
@@ -21,7 +22,7 @@ use crate::{
         telemetry, times,
     },
 };
-use sea_orm::{DatabaseTransaction, DbErr};
+use sea_orm::DbErr;
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 

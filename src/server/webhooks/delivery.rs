@@ -18,6 +18,7 @@ use crate::server::{
             webhook_delivery::{self, Problem, State},
             webhook_endpoint,
         },
+        failure,
         webhook_deliveries::{self, Answer},
         webhook_endpoints,
     },
@@ -79,7 +80,8 @@ impl InFlight {
             for delivery in due {
                 let now = ctx.now();
                 let held_until = later(now, CLAIM);
-                if webhook_deliveries::claim(db, delivery.id, now, held_until).await? {
+                let claimed = webhook_deliveries::claim(db, delivery.id, now, held_until).await;
+                if failure::won(claimed)? {
                     let (ctx, endpoint) = (ctx.clone(), endpoint.clone());
                     let endpoint_id = endpoint.id;
                     let task = self.tasks.spawn(async move {

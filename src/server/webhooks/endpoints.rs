@@ -1,6 +1,7 @@
 //! Managing the endpoints: who is told, of what, and how they know us.
 
 use super::{events, signature::SigningSecret, tidying};
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::Action,
@@ -30,7 +31,6 @@ use crate::{
         times,
     },
 };
-use sea_orm::DatabaseTransaction;
 use std::time::Duration;
 
 const PAGE_SIZE: u64 = 25;

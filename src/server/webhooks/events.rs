@@ -1,5 +1,6 @@
 //! What is told, and to whom.
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::dashboard::webhooks::EventType,
     server::{
@@ -14,7 +15,7 @@ use crate::{
         times,
     },
 };
-use sea_orm::{DatabaseTransaction, DbErr};
+use sea_orm::DbErr;
 use serde::Serialize;
 
 /// Something that happened to a user.

@@ -10,16 +10,16 @@ use password_recover::server::{
     db::{
         self,
         entity::{outgoing_mail, outgoing_mail::State, recovery_case, recovery_request},
+        users,
     },
     recovery::delivery,
+    worker,
 };
-use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, Statement, TransactionTrait,
-};
+use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, Statement, TransactionTrait};
 use std::time::{Duration, Instant};
 
 /// Somebody else's connection, which writes and does not come to an end.
-async fn lock(app: &TestApp) -> DatabaseTransaction {
+async fn lock(app: &TestApp) -> db::DatabaseTransaction {
     let other = db::connect(&app.state.config.database_url).await.unwrap();
     db::begin_write(&other).await.unwrap()
 }
@@ -135,7 +135,7 @@ async fn every_connection_writes_so_that_a_power_cut_takes_nothing_back() {
     // As many as the pool has, each held while the next is opened.
     let mut connections = Vec::new();
     for _ in 0..4 {
-        connections.push(app.state.db.begin().await.unwrap());
+        connections.push(app.state.db.pool().begin().await.unwrap());
     }
     for connection in &connections {
         let setting = async |name: &str| {
@@ -148,4 +148,75 @@ async fn every_connection_writes_so_that_a_power_cut_takes_nothing_back() {
         let journal: String = setting("journal_mode").await.try_get_by_index(0).unwrap();
         assert_eq!(journal, "wal");
     }
+}
+
+#[tokio::test]
+async fn a_wrong_statement_is_a_fault_and_not_worth_another_try() {
+    let app = TestApp::new().await;
+    let db = &app.state.db;
+    let broken = "ALTER TABLE recovery_requests RENAME TO elsewhere";
+    db.execute_unprepared(broken).await.unwrap();
+    let answer = app.post_form(FORGOT, &[("email", ANN)]).await;
+    assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(answer.code(), "unexpected");
+    assert_eq!(answer.header("retry-after"), "");
+    let metrics = password_recover::server::metrics::exposition(&app.state).await;
+    assert!(
+        metrics.contains("password_recover_faults_total 1"),
+        "{metrics}"
+    );
+}
+
+#[tokio::test]
+async fn a_user_who_is_deleted_while_their_mail_is_written_is_no_fault() {
+    const ANSWERS: [&[(&str, &str)]; 3] = [
+        &[(".", "250 taken")],
+        &[(".", "451 later")],
+        &[(".", "550 never")],
+    ];
+    for answer in ANSWERS {
+        let server = MailServer::start();
+        let app = sending_to(&server, &[]).await;
+        app.make_user(ANN).await;
+        app.post_form(FORGOT, &[("email", ANN)]).await;
+        server.answer(&[(".", "hang")]);
+        let deleted_meanwhile = async {
+            eventually("the mail is on its way", async || server.count(".") == 1).await;
+            users::delete_by_email(&app.state.db, ANN).await.unwrap();
+            server.answer(answer);
+        };
+        // Delivering unwraps what came of it.
+        tokio::join!(app.deliver(), deleted_meanwhile);
+        assert!(app.outbox().await.is_empty(), "{answer:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_deleted_is_in_no_file_of_the_database() {
+    const GONE: &str = "somebody.who.left@example.org";
+    let app = TestApp::new().await;
+    app.make_user(GONE).await;
+    app.post_form(FORGOT, &[("email", GONE)]).await;
+    let file = app
+        .state
+        .config
+        .database_url
+        .sqlite_file()
+        .unwrap()
+        .to_owned();
+    let is_anywhere = || {
+        ["", "-wal"].iter().any(|suffix| {
+            let path = format!("{}{suffix}", file.display());
+            let bytes = std::fs::read(path).unwrap_or_default();
+            bytes
+                .windows(GONE.len())
+                .any(|bytes| bytes == GONE.as_bytes())
+        })
+    };
+    assert!(is_anywhere());
+    users::delete_by_email(&app.state.db, GONE).await.unwrap();
+    // The case is nobody's now, and is forgotten after a week.
+    app.advance(minutes(8 * 24 * 60));
+    worker::tidy_up(&app.operator()).await;
+    assert!(!is_anywhere());
 }

@@ -6,11 +6,12 @@ use crate::{
     mail_server::MailServer,
     service::{self, Service},
 };
+use password_recover::server::db::Db;
 use password_recover::server::{
     clock::{Clock, later},
     random::Random,
 };
-use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+use sea_orm::{ConnectionTrait, Statement};
 use std::{
     collections::VecDeque,
     net::SocketAddr,
@@ -55,7 +56,7 @@ async fn ask(mut asking: Asking) {
     }
 }
 
-async fn assert_intact(db: &DatabaseConnection) {
+async fn assert_intact(db: &Db) {
     let question = Statement::from_string(db.get_database_backend(), "PRAGMA integrity_check");
     let answer = db.query_one_raw(question).await.unwrap().unwrap();
     let answer: String = answer.try_get_by_index(0).unwrap();
@@ -73,7 +74,7 @@ async fn kill(times: usize, waits_for_claims: bool) {
     let emails = addresses("user", 200 * times);
     make_users(&app.state.db, &emails).await;
     // What a killed program leaves behind is to be put in order by the next one.
-    app.state.db.close_by_ref().await.unwrap();
+    app.state.db.close().await;
 
     let server = MailServer::start();
     let port = server.port().to_string();

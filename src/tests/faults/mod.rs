@@ -12,18 +12,17 @@ mod worker;
 
 use crate::{harness::TestApp, mail_server::MailServer};
 use password_recover::api::access::Role;
+use password_recover::server::db::Db;
 use password_recover::server::{
     clock::Clock,
     db::{
+        self,
         entity::outgoing_mail::{self, State},
         users::{self, NewUser},
     },
     model::EmailAddress,
 };
-use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
-    TransactionTrait, sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
 use std::collections::{HashMap, HashSet};
 
 const FORGOT: &str = "/core/user/forgot-password";
@@ -50,8 +49,8 @@ fn addresses(name: &str, count: usize) -> Vec<String> {
 }
 
 /// Users who have never had a password: making one takes its time.
-async fn make_users(db: &DatabaseConnection, emails: &[String]) {
-    let transaction = db.begin().await.unwrap();
+async fn make_users(db: &Db, emails: &[String]) {
+    let transaction = db::begin_write(db).await.unwrap();
     for email in emails {
         let new = NewUser {
             email: &EmailAddress::parse(email).unwrap(),
@@ -67,7 +66,7 @@ async fn make_users(db: &DatabaseConnection, emails: &[String]) {
 }
 
 /// Makes every claim a minute older, as if that had passed.
-pub async fn let_claims_run_out(db: &DatabaseConnection) {
+pub async fn let_claims_run_out(db: &Db) {
     const MINUTE: i64 = 60_000;
     let claimed_until = outgoing_mail::Column::ClaimedUntil;
     outgoing_mail::Entity::update_many()
@@ -79,7 +78,7 @@ pub async fn let_claims_run_out(db: &DatabaseConnection) {
 }
 
 /// How many mails have yet to go.
-async fn unsent(db: &DatabaseConnection) -> u64 {
+async fn unsent(db: &Db) -> u64 {
     let has_gone = outgoing_mail::Column::State.eq(State::Sent);
     outgoing_mail::Entity::find()
         .filter(has_gone.not())

@@ -245,3 +245,19 @@ fn a_broken_dotenv_line_is_located_but_not_quoted() {
     }
     assert_eq!(sources.problems.len(), 3);
 }
+
+#[test]
+fn what_an_editor_puts_in_front_of_a_text_is_no_part_of_a_secret() {
+    let marked = TemporaryFile::new("marked", "\u{feff}a secret\n".as_bytes());
+    let found = sources(&[("here", &[("SECRET_KEY_FILE", marked.path())])]);
+    assert_eq!(
+        found.find("SECRET_KEY").unwrap().as_deref(),
+        Some("a secret")
+    );
+    for (name, bytes) in [("utf16", &b"\xff\xfea\0"[..]), ("latin1", b"caf\xe9")] {
+        let file = TemporaryFile::new(name, bytes);
+        let found = sources(&[("here", &[("SECRET_KEY_FILE", file.path())])]);
+        let problem = found.find("SECRET_KEY").unwrap_err();
+        assert!(problem.contains("save it as UTF-8"), "{problem}");
+    }
+}

@@ -8,6 +8,8 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: i64,
+    /// How often it was taken.
+    pub taken: i64,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -102,6 +102,10 @@ pub async fn hand_over(
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
             let transaction = db::begin_write(&state.db).await?;
             users::hold(&transaction, user_id).await?;
+            // The account may have been deleted meanwhile, and all its mails with it.
+            if !outbox::hold(&transaction, mail.id).await? {
+                return Ok(false);
+            }
             mail_tries::note(&transaction, mail.id, Outcome::Refused, &reply, now).await?;
             if outbox::end(&transaction, mail, State::Failed, Some(&reply), now).await? {
                 webhooks::note(&transaction, ctx, failed(mail, user_id)).await?;
@@ -137,8 +141,11 @@ async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
 async fn note_accepted(ctx: &Ctx, mail_id: i64, reply: &str) -> std::result::Result<(), DbErr> {
     let now = ctx.now();
     let transaction = db::begin_write(&ctx.state.db).await?;
+    // Of a mail that was deleted together with its account, nothing is left to be noted.
+    if !outbox::note_sent(&transaction, mail_id, reply, now).await? {
+        return Ok(());
+    }
     mail_tries::note(&transaction, mail_id, Outcome::Accepted, reply, now).await?;
-    outbox::note_sent(&transaction, mail_id, reply, now).await?;
     transaction.commit().await
 }
 
@@ -163,6 +170,9 @@ pub async fn put_off(
         backoff::pause(mail.attempts, ctx.state.random.fraction()),
     );
     let transaction = db::begin_write(&ctx.state.db).await?;
+    if !outbox::hold(&transaction, mail.id).await? {
+        return Ok(());
+    }
     mail_tries::note(&transaction, mail.id, Outcome::PutOff, reply, now).await?;
     let waiting = Waiting {
         waits_for,

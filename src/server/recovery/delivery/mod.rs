@@ -13,7 +13,7 @@ use crate::server::{
             Timestamp,
             outgoing_mail::{self, Kind},
         },
-        outbox,
+        failure, outbox,
     },
     error::{Error, Result},
 };
@@ -54,7 +54,8 @@ impl InFlight {
             for mail in due {
                 let now = ctx.now();
                 let held_until = later(now, CLAIM);
-                if outbox::claim(&ctx.state.db, &mail, now, held_until).await? {
+                let claimed = outbox::claim(&ctx.state.db, &mail, now, held_until).await;
+                if failure::won(claimed)? {
                     let ctx = ctx.clone();
                     self.0
                         .spawn(async move { deliver(&ctx, &mail, held_until).await });
@@ -112,11 +113,10 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
         worked = work => worked,
         lost = hold_claim(ctx, mail.id, held_until) => Err(lost),
     };
+    let context = || format!("mail {} could not be worked on", mail.id);
     match worked {
-        Err(Error::Unavailable(error) | Error::Fault(error)) => {
-            let context = format!("mail {} could not be worked on", mail.id);
-            Err(Error::Unavailable(error.context(context)))
-        }
+        Err(Error::Unavailable(error)) => Err(Error::Unavailable(error.context(context()))),
+        Err(Error::Fault(error)) => Err(Error::Fault(error.context(context()))),
         other => other,
     }
 }

@@ -25,7 +25,7 @@ use crate::{
     },
 };
 use anyhow::anyhow;
-use sea_orm::DatabaseTransaction;
+use crate::server::db::DatabaseTransaction;
 
 /// A notice goes to the address that the account had when something was changed.
 pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {

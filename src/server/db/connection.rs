@@ -1,0 +1,292 @@
+//! The connections that the program works with. None of them waits without an end: a machine that died
+//! without closing its connections answers nothing, and TCP alone would wait for a quarter of an hour.
+//!
+//! A statement that gets no answer in time is dropped. Its connection is then asked whether it still lives
+//! (`connect`), and closed if it does not say so at once.
+
+use super::{failure::Failure, hosts::Hosts};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseExecutor, DatabaseTransaction as Inner, DbBackend,
+    DbErr, ExecResult, IntoDatabaseExecutor, IsolationLevel, QueryResult, RuntimeErr,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    entity::prelude::async_trait,
+};
+use std::{ops::Deref, sync::Arc, time::Duration};
+use tokio::time::{Instant, timeout};
+
+/// How long a server has for one statement. It stops by itself a little earlier, if it is alive
+/// (`connect::SERVER_LIMIT`).
+pub const STATEMENT_LIMIT: Duration = Duration::from_secs(20);
+/// How long a transaction may take. What an import writes in one is the longest.
+const TRANSACTION_LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// The program's database.
+#[derive(Clone)]
+pub struct Db {
+    pool: DatabaseConnection,
+    server: Arc<Server>,
+}
+
+/// What is known of the server behind the connections.
+#[derive(Default)]
+pub(super) struct Server {
+    /// Where there are several to choose from.
+    pub hosts: Option<Hosts>,
+    /// Whether each transaction may get another connection of the server's, as behind PgBouncer in
+    /// transaction mode. Then nothing can be prepared for longer than a transaction lasts.
+    pub is_pooled: bool,
+}
+
+impl Db {
+    pub(super) fn new(pool: DatabaseConnection, server: Server) -> Self {
+        Self {
+            pool,
+            server: Arc::new(server),
+        }
+    }
+
+    /// The connections themselves, without any limit: for migrations, and for asking about the pool.
+    pub fn pool(&self) -> &DatabaseConnection {
+        &self.pool
+    }
+
+    /// Shows every statement from now on to `watcher`. Clones made before are not watched.
+    pub fn watch(&mut self, watcher: impl Fn(&sea_orm::metric::Info<'_>) + Send + Sync + 'static) {
+        self.pool.set_metric_callback(watcher);
+    }
+
+    /// Whether it is behind a pooler that hands out another connection for each transaction.
+    pub fn is_pooled(&self) -> bool {
+        self.server.is_pooled
+    }
+
+    /// Ends all connections. SQLite then writes its log back into the database and removes it.
+    pub async fn close(&self) {
+        _ = timeout(STATEMENT_LIMIT, self.pool.close_by_ref()).await;
+    }
+
+    /// Writes SQLite's log back into the database and empties it. What was deleted stands there until then.
+    /// Where somebody reads at this moment, some of it is left for the next time.
+    pub async fn empty_log(&self) -> Result<(), DbErr> {
+        if self.get_database_backend() == DbBackend::Sqlite {
+            let checkpoint =
+                Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+            self.query_one_raw(checkpoint).await?;
+        }
+        Ok(())
+    }
+
+    async fn begin_with(&self, options: TransactionOptions) -> Result<DatabaseTransaction, DbErr> {
+        self.find_a_server().await;
+        let inner = match self.begin_once(options).await {
+            // Nothing was written yet, so another server may be asked at once.
+            Err(error) if self.server.note(&error) => {
+                self.find_a_server().await;
+                self.begin_once(options).await
+            }
+            begun => begun,
+        };
+        Ok(DatabaseTransaction {
+            inner: inner?,
+            server: self.server.clone(),
+            ends: Instant::now() + TRANSACTION_LIMIT,
+        })
+    }
+
+    async fn begin_once(&self, options: TransactionOptions) -> Result<Inner, DbErr> {
+        if !self.server.is_pooled {
+            return within(STATEMENT_LIMIT, self.pool.begin_with_options(options)).await;
+        }
+        // What another client has prepared on this connection has the names that ours will have.
+        let isolation = match options.isolation_level {
+            Some(level) => format!("; SET TRANSACTION ISOLATION LEVEL {level}"),
+            None => String::new(),
+        };
+        let begin = async {
+            let transaction = self.pool.begin().await?;
+            let first = format!("DEALLOCATE ALL{isolation}");
+            transaction.execute_unprepared(&first).await?;
+            Ok(transaction)
+        };
+        within(STATEMENT_LIMIT, begin).await
+    }
+
+    async fn find_a_server(&self) {
+        if let Some(hosts) = &self.server.hosts {
+            hosts
+                .choose_if_suspect(self.pool.get_postgres_connection_pool())
+                .await;
+        }
+    }
+}
+
+/// Runs one statement that is no part of a transaction.
+///
+/// Behind a pooler it gets one for itself: what it prepares would otherwise be on one connection and what it
+/// runs on another.
+macro_rules! run {
+    ($db:ident, $statement:ident, $method:ident) => {{
+        if $db.server.is_pooled {
+            let transaction = $db.begin_with(TransactionOptions::default()).await?;
+            let answer = transaction.$method($statement).await?;
+            transaction.commit().await?;
+            return Ok(answer);
+        }
+        $db.find_a_server().await;
+        match within(STATEMENT_LIMIT, $db.pool.$method($statement.clone())).await {
+            Err(error) if $db.server.note(&error) && was_not_sent(&error) => {
+                $db.find_a_server().await;
+                within(STATEMENT_LIMIT, $db.pool.$method($statement)).await
+            }
+            answered => answered,
+        }
+    }};
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for Db {
+    fn get_database_backend(&self) -> DbBackend {
+        self.pool.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        run!(self, statement, execute_raw)
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        within(STATEMENT_LIMIT, self.pool.execute_unprepared(sql)).await
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        run!(self, statement, query_one_raw)
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        run!(self, statement, query_all_raw)
+    }
+}
+
+/// Migrations run without the limits: on a large table they may take long.
+impl<'c> IntoDatabaseExecutor<'c> for &'c Db {
+    fn into_database_executor(self) -> DatabaseExecutor<'c> {
+        DatabaseExecutor::Connection(&self.pool)
+    }
+}
+
+/// A transaction that will write. Dropped, it is rolled back.
+pub struct DatabaseTransaction {
+    inner: Inner,
+    server: Arc<Server>,
+    ends: Instant,
+}
+
+impl DatabaseTransaction {
+    pub async fn commit(self) -> Result<(), DbErr> {
+        let Self { inner, server, .. } = self;
+        noted(&server, within(STATEMENT_LIMIT, inner.commit()).await)
+    }
+
+    pub async fn rollback(self) -> Result<(), DbErr> {
+        let Self { inner, server, .. } = self;
+        noted(&server, within(STATEMENT_LIMIT, inner.rollback()).await)
+    }
+
+    /// How long the next statement may take.
+    fn limit(&self) -> Duration {
+        STATEMENT_LIMIT.min(self.ends.saturating_duration_since(Instant::now()))
+    }
+}
+
+/// Begins a transaction that will write.
+///
+/// SQLite takes its write lock here, at once: one that reads first and writes later can be refused
+/// in the middle, however long it would wait. On the others each statement sees what was committed
+/// before it, so that whoever has waited for a lock counts what its last holder wrote; MySQL would
+/// otherwise go on to show what was there at the first question, and lock the gaps between rows, where
+/// whoever writes many rows and whoever adds one to them would wait for each other.
+pub async fn begin_write(db: &Db) -> Result<DatabaseTransaction, DbErr> {
+    let is_sqlite = db.get_database_backend() == DbBackend::Sqlite;
+    db.begin_with(TransactionOptions {
+        isolation_level: (!is_sqlite).then_some(IsolationLevel::ReadCommitted),
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    })
+    .await
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for DatabaseTransaction {
+    fn get_database_backend(&self) -> DbBackend {
+        self.inner.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        let done = within(self.limit(), self.inner.execute_raw(statement)).await;
+        noted(&self.server, done)
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        let done = within(self.limit(), self.inner.execute_unprepared(sql)).await;
+        noted(&self.server, done)
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        let done = within(self.limit(), self.inner.query_one_raw(statement)).await;
+        noted(&self.server, done)
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        let done = within(self.limit(), self.inner.query_all_raw(statement)).await;
+        noted(&self.server, done)
+    }
+}
+
+impl Deref for DatabaseTransaction {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl Server {
+    /// Notes an error that may mean that another server has taken over; whether there are others to ask.
+    fn note(&self, error: &DbErr) -> bool {
+        let Some(hosts) = &self.hosts else {
+            return false;
+        };
+        let is_sign = matches!(Failure::of(error), Failure::Lost | Failure::ReadOnly);
+        if is_sign {
+            hosts.suspect();
+        }
+        is_sign
+    }
+}
+
+fn noted<T>(server: &Server, done: Result<T, DbErr>) -> Result<T, DbErr> {
+    if let Err(error) = &done {
+        server.note(error);
+    }
+    done
+}
+
+/// Whether an error came before the statement could have reached a server.
+fn was_not_sent(error: &DbErr) -> bool {
+    matches!(
+        error,
+        DbErr::ConnectionAcquire(_) | DbErr::Conn(RuntimeErr::SqlxError(_))
+    )
+}
+
+async fn within<T>(
+    limit: Duration,
+    work: impl Future<Output = Result<T, DbErr>>,
+) -> Result<T, DbErr> {
+    timeout(limit, work).await.unwrap_or_else(|_| {
+        let words = format!(
+            "the database did not answer within {} seconds",
+            limit.as_secs()
+        );
+        Err(DbErr::Conn(RuntimeErr::Internal(words)))
+    })
+}

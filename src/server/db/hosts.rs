@@ -1,0 +1,118 @@
+//! Several PostgreSQL servers of which one can be written to: which of them the connections go to.
+
+use sea_orm::sqlx::{self, Connection, PgConnection, PgPool, Row, postgres::PgConnectOptions};
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+use tokio::time::{Instant, timeout};
+
+/// How long a server has to say whether it can be written to.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// Before the servers are asked again while none of them can be written to.
+const PAUSE: Duration = Duration::from_secs(1);
+
+pub struct Hosts {
+    all: Vec<PgConnectOptions>,
+    is_suspect: AtomicBool,
+    chosen_at: ChosenAt,
+    /// Whoever holds it asks the servers; it knows when that was done last.
+    choosing: tokio::sync::Mutex<Option<Instant>>,
+}
+
+/// Since when the connections go to where they go to; older ones are closed.
+#[derive(Clone)]
+pub struct ChosenAt(Arc<Mutex<std::time::Instant>>);
+
+impl ChosenAt {
+    /// Whether a connection of this age goes to a server that has been left.
+    pub fn is_after(&self, age: Duration) -> bool {
+        self.0.lock().expect("it is only set").elapsed() < age
+    }
+}
+
+impl Hosts {
+    pub fn new(all: Vec<PgConnectOptions>) -> Self {
+        Self {
+            all,
+            is_suspect: AtomicBool::new(false),
+            chosen_at: ChosenAt(Arc::new(Mutex::new(std::time::Instant::now()))),
+            choosing: tokio::sync::Mutex::default(),
+        }
+    }
+
+    pub fn chosen_at(&self) -> ChosenAt {
+        self.chosen_at.clone()
+    }
+
+    /// Before the next statement another server is looked for.
+    pub fn suspect(&self) {
+        self.is_suspect.store(true, Ordering::Release);
+    }
+
+    /// Looks for the server that can be written to, if the last one has failed. If there is none, all stays
+    /// as it is, and the next statement fails on its own.
+    pub async fn choose_if_suspect(&self, pool: &PgPool) {
+        if !self.is_suspect.load(Ordering::Acquire) {
+            return;
+        }
+        let mut asked_at = self.choosing.lock().await;
+        // Somebody else may have found one while we waited.
+        let is_too_soon = asked_at.is_some_and(|asked_at| asked_at.elapsed() < PAUSE);
+        if is_too_soon || !self.is_suspect.load(Ordering::Acquire) {
+            return;
+        }
+        let found = writable(&self.all).await;
+        *asked_at = Some(Instant::now());
+        let Ok(found) = found else { return };
+        let found = &self.all[found];
+        let current = pool.connect_options();
+        let is_another =
+            (current.get_host(), current.get_port()) != (found.get_host(), found.get_port());
+        if is_another {
+            tracing::warn!(host = found.get_host(), "another database server took over");
+            pool.set_connect_options(found.clone());
+        }
+        // Even a server that is the same may have been another's standby for a while.
+        *self.chosen_at.0.lock().expect("it is only set") = std::time::Instant::now();
+        self.is_suspect.store(false, Ordering::Release);
+    }
+}
+
+/// Which of these servers, the first of all, can be written to; all are asked at the same time.
+///
+/// # Errors
+/// Why the first could not be used, if none can.
+pub async fn writable(all: &[PgConnectOptions]) -> Result<usize, sqlx::Error> {
+    let answers = futures_util::future::join_all(all.iter().map(ask)).await;
+    let mut why_not = None;
+    for (index, answer) in answers.into_iter().enumerate() {
+        match answer {
+            Ok(true) => return Ok(index),
+            Ok(false) => {}
+            Err(error) => why_not = why_not.or(Some(error)),
+        }
+    }
+    Err(why_not.unwrap_or_else(|| {
+        sqlx::Error::Configuration(
+            "none of the database servers that DATABASE_URL names can be written to".into(),
+        )
+    }))
+}
+
+/// Whether this server can be written to.
+async fn ask(options: &PgConnectOptions) -> Result<bool, sqlx::Error> {
+    let asking = async {
+        let mut connection = PgConnection::connect_with(options).await?;
+        let row = sqlx::raw_sql("SHOW transaction_read_only");
+        let row = row.fetch_one(&mut connection).await?;
+        let is_read_only: String = row.try_get(0)?;
+        _ = connection.close().await;
+        Ok(is_read_only == "off")
+    };
+    let late = || sqlx::Error::Io(std::io::ErrorKind::TimedOut.into());
+    timeout(PATIENCE, asking).await.map_err(|_| late())?
+}

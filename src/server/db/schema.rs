@@ -1,0 +1,274 @@
+//! Bringing the database up to date: only when something is pending, and only one instance at a time.
+
+use super::{Db, connect::connect_without_limits, failure::Failure, words};
+use crate::server::config::{DatabaseKind, DatabaseUrl};
+use anyhow::{anyhow, bail};
+use migration::{Migrator, MigratorTrait, seaql_migrations};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
+use std::{collections::HashSet, time::Duration};
+use tokio::time::{Instant, sleep, timeout};
+
+/// How long one instance waits for another that migrates, and how long all of it may take.
+const PATIENCE: Duration = Duration::from_secs(10 * 60);
+const LONGEST: Duration = Duration::from_secs(60 * 60);
+
+/// PostgreSQL knows advisory locks by a number only. It is held until the transaction ends, also behind a
+/// connection pooler.
+const POSTGRES_LOCK: &str =
+    "SET LOCAL lock_timeout = '10min'; SELECT pg_advisory_xact_lock(8101815670912281199)";
+/// MySQL's locks are of the whole server, so the name has the database's in it.
+const MYSQL_LOCK: &str = "CONCAT('password-recover-', LEFT(SHA1(DATABASE()), 32))";
+
+/// What is to be done with the schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Everything that is pending is applied.
+    Up,
+    /// The last one is reverted.
+    Down,
+}
+
+/// How the database's schema stands to this program.
+pub struct Schema {
+    pub pending: Vec<String>,
+    /// Applied by a newer version of this program.
+    pub unknown: Vec<String>,
+}
+
+/// Looks at the schema; that takes no right to change anything.
+pub async fn look(db: &impl ConnectionTrait) -> Result<Schema, DbErr> {
+    match Migrator::get_pending_migrations_read_only(db).await {
+        Ok(pending) => Ok(Schema {
+            pending: pending.iter().map(|one| one.name().to_owned()).collect(),
+            unknown: Vec::new(),
+        }),
+        // It does not compare what it does not know.
+        Err(DbErr::Custom(_)) => compare(db).await,
+        Err(error) => Err(error),
+    }
+}
+
+async fn compare(db: &impl ConnectionTrait) -> Result<Schema, DbErr> {
+    let applied = seaql_migrations::Entity::find().all(db).await?;
+    let mut applied: HashSet<String> = applied.into_iter().map(|row| row.version).collect();
+    let known = Migrator::get_migration_files();
+    let pending = known.iter().filter(|known| !applied.remove(known.name()));
+    let pending = pending.map(|one| one.name().to_owned()).collect();
+    let mut unknown: Vec<String> = applied.into_iter().collect();
+    unknown.sort();
+    Ok(Schema { pending, unknown })
+}
+
+/// Applies what is pending. Where several instances start together one does it, and the others wait.
+///
+/// # Errors
+/// In a plain sentence that says what to do.
+pub async fn bring_up_to_date(db: &Db, url: &DatabaseUrl) -> anyhow::Result<()> {
+    let schema = look(db).await.map_err(|error| told(&error, url))?;
+    if !schema.unknown.is_empty() {
+        tracing::warn!(
+            "the database was brought up to date by a newer version of this program ({} is not known here); \
+             this one goes on working with it until it is replaced",
+            schema.unknown.join(", ")
+        );
+    }
+    if schema.pending.is_empty() {
+        return Ok(());
+    }
+    tracing::info!(
+        "the database lacks {} migrations; applying them",
+        schema.pending.len()
+    );
+    change(db, url, Change::Up).await
+}
+
+/// Applies what is pending, or reverts the last migration.
+///
+/// # Errors
+/// In a plain sentence that says what to do.
+pub async fn change(db: &Db, url: &DatabaseUrl, change: Change) -> anyhow::Result<()> {
+    let work = async {
+        match url.kind() {
+            DatabaseKind::Sqlite => {
+                let transaction = lock_sqlite(db.pool()).await;
+                let transaction = transaction.map_err(|error| told(&error, url))?;
+                finish(transaction, url, change).await
+            }
+            DatabaseKind::Postgres => {
+                let pool = connect_without_limits(url, db).await?;
+                let transaction = lock_postgres(&pool, db.is_pooled()).await;
+                let transaction = transaction.map_err(|error| told(&error, url))?;
+                let finished = finish(transaction, url, change).await;
+                _ = pool.close().await;
+                finished
+            }
+            DatabaseKind::MySql => {
+                let pool = connect_without_limits(url, db).await?;
+                let finished = change_mysql(&pool, url, change).await;
+                _ = pool.close().await;
+                finished
+            }
+        }
+    };
+    let late = || {
+        let minutes = LONGEST.as_secs() / 60;
+        anyhow!("The database could not be brought up to date within {minutes} minutes.")
+    };
+    timeout(LONGEST, work).await.map_err(|_| late())?
+}
+
+fn told(error: &DbErr, url: &DatabaseUrl) -> anyhow::Error {
+    anyhow!(words::of_migrating(error, url))
+}
+
+/// All in one transaction: it is applied as a whole or not at all.
+async fn finish(
+    transaction: DatabaseTransaction,
+    url: &DatabaseUrl,
+    change: Change,
+) -> anyhow::Result<()> {
+    let work = async {
+        // Whoever had the lock before may have done it.
+        match change {
+            Change::Up if look(&transaction).await?.pending.is_empty() => {}
+            Change::Up => Migrator::up(&transaction, None).await?,
+            Change::Down => Migrator::down(&transaction, Some(1)).await?,
+        }
+        transaction.commit().await
+    };
+    work.await.map_err(|error| told(&error, url))
+}
+
+async fn lock_postgres(
+    pool: &DatabaseConnection,
+    is_pooled: bool,
+) -> Result<DatabaseTransaction, DbErr> {
+    let transaction = pool.begin().await?;
+    if is_pooled {
+        transaction.execute_unprepared("DEALLOCATE ALL").await?;
+    }
+    transaction.execute_unprepared(POSTGRES_LOCK).await?;
+    Ok(transaction)
+}
+
+/// The write lock is the lock. SQLite itself waits only for moments.
+async fn lock_sqlite(pool: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let deadline = Instant::now() + PATIENCE;
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    loop {
+        match pool.begin_with_options(options).await {
+            Err(error) if Failure::of(&error) == Failure::Busy && Instant::now() < deadline => {
+                sleep(Duration::from_millis(250)).await;
+            }
+            begun => return begun,
+        }
+    }
+}
+
+/// MySQL commits each change of the schema at once. What was begun is written down before, so that a
+/// migration that was broken off is found; and the lock is held by a connection of its own.
+async fn change_mysql(
+    pool: &DatabaseConnection,
+    url: &DatabaseUrl,
+    change: Change,
+) -> anyhow::Result<()> {
+    let told = |error: DbErr| told(&error, url);
+    let lock = pool.begin().await.map_err(told)?;
+    let seconds = PATIENCE.as_secs();
+    let take = format!("SELECT GET_LOCK({MYSQL_LOCK}, {seconds})");
+    if ask_number(&lock, &take).await.map_err(told)? != 1 {
+        bail!("Another instance is bringing the database up to date and has not ended yet.");
+    }
+    unfinished::make_table(pool).await.map_err(told)?;
+    let schema = look(pool).await.map_err(told)?;
+    let affected = match change {
+        Change::Up => schema.pending.clone(),
+        Change::Down => Vec::new(),
+    };
+    if let Some(broken_off) = unfinished::find(pool, &affected).await.map_err(told)? {
+        bail!(
+            "The migration {broken_off} was broken off, and MySQL can't roll it back. Restore the backup from \
+             before it; or undo by hand what it has changed, DELETE FROM {}, and start again.",
+            unfinished::TABLE
+        );
+    }
+    match change {
+        Change::Up => {
+            for name in affected {
+                unfinished::begin(pool, &name).await.map_err(told)?;
+                Migrator::up(pool, Some(1)).await.map_err(told)?;
+                unfinished::end(pool, &name).await.map_err(told)?;
+            }
+        }
+        Change::Down => Migrator::down(pool, Some(1)).await.map_err(told)?,
+    }
+    ask_number(&lock, &format!("SELECT RELEASE_LOCK({MYSQL_LOCK})"))
+        .await
+        .map_err(told)?;
+    lock.rollback().await.map_err(told)
+}
+
+async fn ask_number(db: &impl ConnectionTrait, question: &str) -> Result<i64, DbErr> {
+    let question = Statement::from_string(db.get_database_backend(), question);
+    let answer = db.query_one_raw(question).await?;
+    let number: Option<i64> = match answer {
+        Some(row) => row.try_get_by_index(0)?,
+        None => None,
+    };
+    Ok(number.unwrap_or_default())
+}
+
+/// Migrations that were begun and have not ended, on MySQL. The table is no migration's, since it has to be
+/// there before the first.
+mod unfinished {
+    use super::{ConnectionTrait, DatabaseConnection, DbErr};
+    use sea_orm::sea_query::{Alias, ColumnDef, Expr, ExprTrait, Query, Table};
+
+    pub const TABLE: &str = "unfinished_migrations";
+    const VERSION: &str = "version";
+
+    pub async fn make_table(db: &DatabaseConnection) -> Result<(), DbErr> {
+        let mut version = ColumnDef::new(Alias::new(VERSION));
+        version.string_len(255).not_null().primary_key();
+        let mut table = Table::create();
+        table.table(Alias::new(TABLE)).if_not_exists().col(version);
+        db.execute(&table).await.map(drop)
+    }
+
+    /// One of these that was begun before. One that has been applied since did end.
+    pub async fn find(
+        db: &DatabaseConnection,
+        pending: &[String],
+    ) -> Result<Option<String>, DbErr> {
+        let mut query = Query::select();
+        query
+            .column(Alias::new(VERSION))
+            .from(Alias::new(TABLE))
+            .and_where(Expr::col(Alias::new(VERSION)).is_in(pending));
+        let row = db.query_one(&query).await?;
+        row.map(|row| row.try_get("", VERSION)).transpose()
+    }
+
+    pub async fn begin(db: &DatabaseConnection, version: &str) -> Result<(), DbErr> {
+        let mut insert = Query::insert();
+        insert
+            .into_table(Alias::new(TABLE))
+            .columns([Alias::new(VERSION)])
+            .values_panic([version.into()]);
+        db.execute(&insert).await.map(drop)
+    }
+
+    pub async fn end(db: &DatabaseConnection, version: &str) -> Result<(), DbErr> {
+        let mut delete = Query::delete();
+        delete
+            .from_table(Alias::new(TABLE))
+            .and_where(Expr::col(Alias::new(VERSION)).eq(version));
+        db.execute(&delete).await.map(drop)
+    }
+}

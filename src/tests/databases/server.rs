@@ -1,0 +1,231 @@
+//! Database servers of the tests' own, on free ports of this machine.
+
+use std::{
+    fs,
+    net::{SocketAddr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+use tempfile::TempDir;
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A PostgreSQL server that nobody else knows.
+pub struct Postgres {
+    pub address: SocketAddr,
+    child: Child,
+    _folder: TempDir,
+}
+
+impl Postgres {
+    /// None, and a line that says so, where PostgreSQL is not installed.
+    pub fn start(settings: &[&str]) -> Option<Self> {
+        let Some(programs) = postgres_programs() else {
+            eprintln!("PostgreSQL is not installed, so this is not tested");
+            return None;
+        };
+        let folder = private_folder();
+        let data = folder.path().join("data");
+        let made = as_other_than_root(&programs.join("initdb"))
+            .args([
+                "--username=postgres",
+                "--auth=trust",
+                "--no-sync",
+                "--locale=C",
+                "-E",
+                "UTF8",
+                "-D",
+            ])
+            .arg(&data)
+            .output()
+            .unwrap();
+        assert!(
+            made.status.success(),
+            "{}",
+            String::from_utf8_lossy(&made.stderr)
+        );
+        let address = free_address();
+        let mut serve = as_other_than_root(&programs.join("postgres"));
+        serve.arg("-D").arg(&data);
+        let port = address.port().to_string();
+        let socket = format!("unix_socket_directories={}", folder.path().display());
+        for setting in [socket.as_str(), "fsync=off", "max_connections=60"]
+            .iter()
+            .chain(settings)
+        {
+            serve.args(["-c", setting]);
+        }
+        let child = serve
+            .args(["-h", "127.0.0.1", "-p", &port])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let server = Self {
+            address,
+            child,
+            _folder: folder,
+        };
+        wait_for(address);
+        server.wait_until_ready(&programs);
+        Some(server)
+    }
+
+    fn wait_until_ready(&self, programs: &Path) {
+        let deadline = Instant::now() + PATIENCE;
+        let port = self.address.port().to_string();
+        loop {
+            let mut ask = Command::new(programs.join("pg_isready"));
+            let asked = ask.args(["-q", "-h", "127.0.0.1", "-p", &port]).status();
+            if asked.unwrap().success() {
+                return;
+            }
+            assert!(Instant::now() < deadline, "PostgreSQL does not start");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    pub fn url(&self) -> String {
+        url(self.address)
+    }
+}
+
+/// The database of such a server, or of a proxy before it.
+pub fn url(address: SocketAddr) -> String {
+    format!("postgres://postgres@{address}/postgres")
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        stop(&mut self.child);
+    }
+}
+
+/// PgBouncer in transaction mode before a server, with few connections, so that clients share them.
+pub struct PgBouncer {
+    pub address: SocketAddr,
+    child: Child,
+    _folder: TempDir,
+}
+
+impl PgBouncer {
+    pub fn start(server: &Postgres, settings: &[&str]) -> Option<Self> {
+        const PROGRAM: &str = "/usr/sbin/pgbouncer";
+        if !Path::new(PROGRAM).exists() {
+            eprintln!("PgBouncer is not installed, so this is not tested");
+            return None;
+        }
+        let folder = private_folder();
+        let address = free_address();
+        let port = server.address.port();
+        let own_port = address.port();
+        let settings = settings.join("\n");
+        let path = folder.path().display();
+        let text = format!(
+            "[databases]\npostgres = host=127.0.0.1 port={port} dbname=postgres\n[pgbouncer]\n\
+             listen_addr = 127.0.0.1\nlisten_port = {own_port}\nunix_socket_dir =\nauth_type = any\n\
+             pool_mode = transaction\ndefault_pool_size = 3\nlogfile = {path}/log\n\
+             pidfile = {path}/pid\n{settings}\n"
+        )
+        .replace("auth_type = any", "auth_type = trust\nauth_file = USERS");
+        let users = folder.path().join("users");
+        fs::write(&users, "\"postgres\" \"\"\n").unwrap();
+        let file = folder.path().join("pgbouncer.ini");
+        fs::write(&file, text.replace("USERS", &users.display().to_string())).unwrap();
+        let child = as_other_than_root(Path::new(PROGRAM))
+            .arg("-q")
+            .arg(&file)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        wait_for(address);
+        Some(Self {
+            address,
+            child,
+            _folder: folder,
+        })
+    }
+}
+
+impl Drop for PgBouncer {
+    fn drop(&mut self) {
+        stop(&mut self.child);
+    }
+}
+
+/// Where Debian has the programs of the newest PostgreSQL.
+fn postgres_programs() -> Option<PathBuf> {
+    let versions = fs::read_dir("/usr/lib/postgresql").ok()?;
+    let mut programs: Vec<PathBuf> = versions
+        .map(|version| version.unwrap().path().join("bin"))
+        .filter(|programs| programs.join("initdb").exists())
+        .collect();
+    programs.sort();
+    programs.pop()
+}
+
+/// A folder that the servers may write to, whoever they run as.
+fn private_folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    if is_root() {
+        let given = Command::new("chown")
+            .arg("postgres")
+            .arg(folder.path())
+            .status();
+        assert!(given.unwrap().success());
+    }
+    folder
+}
+
+/// Neither PostgreSQL nor PgBouncer runs as root, as which tests in containers run.
+fn as_other_than_root(program: &Path) -> Command {
+    if !is_root() {
+        return Command::new(program);
+    }
+    let mut command = Command::new("setpriv");
+    command
+        .args([
+            "--reuid=postgres",
+            "--regid=postgres",
+            "--clear-groups",
+            "--pdeathsig=TERM",
+        ])
+        .arg(program)
+        .current_dir("/");
+    command
+}
+
+fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").output().unwrap();
+    id.stdout.starts_with(b"0\n")
+}
+
+pub fn free_address() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap()
+}
+
+fn wait_for(address: SocketAddr) {
+    let deadline = Instant::now() + PATIENCE;
+    while TcpStream::connect(address).is_err() {
+        assert!(Instant::now() < deadline, "nothing listens on {address}");
+        thread::sleep(Duration::from_millis(50));
+    }
+}
+
+/// At once, but so that PostgreSQL's own children end as well.
+fn stop(child: &mut Child) {
+    _ = Command::new("kill")
+        .args(["-QUIT", &child.id().to_string()])
+        .status();
+    let deadline = Instant::now() + Duration::from_secs(5);
+    while child.try_wait().unwrap().is_none() {
+        if Instant::now() > deadline {
+            _ = child.kill();
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+}
