@@ -219,20 +219,14 @@ impl ApiError {
             | Self::CodeMissing
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber
-            | Self::EmailTaken
             | Self::PasswordMissing
             | Self::PasswordNotYours
             | Self::RoleUnknown
             | Self::ScopeMissing
-            | Self::TooManyTokens
             | Self::TokenNameNotGood
-            | Self::AccountFrozen
-            | Self::LastAdmin
             | Self::Yourself
-            | Self::AccountDisabled
             | Self::FileMissing
             | Self::ImportHasWrongLines
-            | Self::ImportNotReady
             | Self::UrlInvalid
             | Self::UrlPrivate
             | Self::EventsMissing
@@ -247,7 +241,14 @@ impl ApiError {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
-            Self::ChangedMeanwhile
+            // What is asked for would do, were it not for what is there already.
+            Self::EmailTaken
+            | Self::LastAdmin
+            | Self::AccountDisabled
+            | Self::AccountFrozen
+            | Self::TooManyTokens
+            | Self::ImportNotReady
+            | Self::ChangedMeanwhile
             | Self::MailIsGoing
             | Self::MailWaitsForLimit
             | Self::MailIsOver

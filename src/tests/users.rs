@@ -476,7 +476,7 @@ async fn nobody_removes_themself_and_nobody_removes_the_last_admin() {
     assert_eq!(find(&app, ADMIN).await, Some(maria.clone()));
     app.make_staff("second@example.org", Role::Admin).await;
     assert_eq!(code(service::disable(&ctx, maria.id).await), "done");
-    assert_eq!(ApiError::LastAdmin.status(), 400);
+    assert_eq!(ApiError::LastAdmin.status(), 409);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -175,7 +175,23 @@ pub async fn page<V, F>(
 ) -> Response
 where
     V: IntoView + 'static,
-    F: Fn() -> V + Clone + Send + Sync + 'static,
+    F: FnOnce() -> V + Send + 'static,
+{
+    page_and_then(ctx, section, title, error, None, main).await
+}
+
+/// The same for something that goes on: without JavaScript, the browser opens `then_open` soon.
+pub async fn page_and_then<V, F>(
+    ctx: &Ctx,
+    section: Section,
+    title: String,
+    error: Option<ApiError>,
+    then_open: Option<String>,
+    main: F,
+) -> Response
+where
+    V: IntoView + 'static,
+    F: FnOnce() -> V + Send + 'static,
 {
     let Staff { user, session } = match sessions::find(ctx, ctx.session()).await {
         Ok(staff) => staff,
@@ -190,7 +206,11 @@ where
     let head = Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
         title: crate::pages::titled(&title, error),
-        site: Site::Admin { viewer, section },
+        site: Site::Admin {
+            viewer,
+            section,
+            then_open,
+        },
         shown_path: None,
     };
     let response = render(ctx, head, move || {

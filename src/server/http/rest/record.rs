@@ -14,7 +14,7 @@ use utoipa::{
 #[derive(Serialize, ToSchema)]
 pub struct User {
     id: i64,
-    #[schema(format = "email", max_length = 254)]
+    #[schema(format = "idn-email", max_length = 254)]
     email: String,
     #[schema(max_length = 150)]
     name: String,
@@ -72,13 +72,13 @@ pub struct NewUser {
     #[schema(
         value_type = String,
         required,
-        format = "email",
+        format = "idn-email",
         min_length = 3,
         max_length = 254,
-        examples("eve@example.org")
+        extensions(("x-example" = json!("eve@example.org")))
     )]
     pub email: Option<String>,
-    #[schema(value_type = String, required, min_length = 1, max_length = 150, examples("Eve Example"))]
+    #[schema(value_type = String, required, min_length = 1, max_length = 150, extensions(("x-example" = json!("Eve Example"))))]
     pub name: Option<String>,
     /// `user` if it is left out.
     #[schema(schema_with = role_schema)]
@@ -95,9 +95,9 @@ pub struct NewUser {
 /// All that can be written of a user; what may be left out stays as it is.
 #[derive(Deserialize, ToSchema)]
 pub struct WholeUser {
-    #[schema(value_type = String, required, format = "email", min_length = 3, max_length = 254)]
+    #[schema(value_type = String, required, format = "idn-email", min_length = 3, max_length = 254)]
     pub email: Option<String>,
-    #[schema(value_type = String, required, min_length = 1, max_length = 150, examples("Ann Example"))]
+    #[schema(value_type = String, required, min_length = 1, max_length = 150, extensions(("x-example" = json!("Ann Example"))))]
     pub name: Option<String>,
     #[schema(schema_with = role_schema)]
     pub role: Option<String>,
@@ -110,9 +110,9 @@ pub struct WholeUser {
 /// What is to be changed of a user; what is left out stays as it is.
 #[derive(Deserialize, ToSchema)]
 pub struct SomeOfUser {
-    #[schema(format = "email", min_length = 3, max_length = 254)]
+    #[schema(format = "idn-email", min_length = 3, max_length = 254)]
     pub email: Option<String>,
-    #[schema(min_length = 1, max_length = 150, examples("Ann Example"))]
+    #[schema(min_length = 1, max_length = 150, extensions(("x-example" = json!("Ann Example"))))]
     pub name: Option<String>,
     #[schema(schema_with = role_schema)]
     pub role: Option<String>,
