@@ -48,7 +48,7 @@ export const MEDDLINGS: readonly Meddling[] = [
   {
     name: "a style sheet, a frame and an image are put into the page",
     meddle: () => {
-      for (const name of ["style", "iframe", "img"]) {
+      for (const name of ["link", "iframe", "img"]) {
         document.head.append(document.createElement(name));
         document.body.prepend(document.createElement(name));
         document.querySelector("main form")!.prepend(document.createElement(name));

@@ -385,6 +385,13 @@ impl ApiError {
     }
 }
 
+impl ApiError {
+    /// What the answer of a server function says, or that it was none of ours.
+    pub fn from_answer(body: String) -> Self {
+        Self::de(body.into())
+    }
+}
+
 impl FromServerFnError for ApiError {
     type Encoder = JsonEncoding;
 

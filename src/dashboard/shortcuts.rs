@@ -1,7 +1,12 @@
 //! The keyboard's shortcuts: one table, from which both lists of them are written. The list in a page
 //! is where its script reads them from.
 
-use crate::{api::dashboard::Section, pages::SECTIONS, routes, text::dashboard::AccountText};
+use crate::{
+    api::{access::Action, dashboard::Section},
+    pages::SECTIONS,
+    routes,
+    text::dashboard::AccountText,
+};
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +71,11 @@ impl Does {
             Self::Help => Some("help"),
             Self::Open(_) | Self::NewUser => None,
         }
+    }
+
+    /// What somebody must be allowed to do for it.
+    pub fn takes(self) -> Option<Action> {
+        (self == Self::NewUser).then_some(Action::CreateUser)
     }
 
     /// The page that it opens: for a search, where the page has nothing to search in.

@@ -1,7 +1,6 @@
 //! Requests to the server.
 
 use crate::api::error::ApiError;
-use leptos::prelude::FromServerFnError;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response, js_sys::Promise};
@@ -39,7 +38,7 @@ impl Call {
         if has_worked {
             Ok(body)
         } else {
-            Err(ApiError::de(body.into()))
+            Err(ApiError::from_answer(body))
         }
     }
 

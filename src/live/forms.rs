@@ -125,20 +125,20 @@ fn next_page(form: &HtmlFormElement, answer: &str) -> Result<String, ApiError> {
 
 fn enter(form: &HtmlFormElement, phase: Phase) {
     let waits = phase != Phase::Idle;
-    for (element, attributes) in all(form, "[type=submit]")
-        .into_iter()
-        .map(|button| (button, &["aria-busy", "aria-disabled"][..]))
-        .chain([(form.clone().into(), &["aria-busy"][..])])
-    {
-        for attribute in attributes {
-            _ = if waits {
-                element.set_attribute(attribute, "true")
-            } else {
-                element.remove_attribute(attribute)
-            };
-        }
+    mark(form, "aria-busy", waits);
+    for button in all(form, "[type=submit]") {
+        mark(&button, "aria-busy", waits);
+        mark(&button, "aria-disabled", waits);
     }
     show_only(form, "data-phase", phase.name());
+}
+
+fn mark(element: &Element, attribute: &str, is_so: bool) {
+    _ = if is_so {
+        element.set_attribute(attribute, "true")
+    } else {
+        element.remove_attribute(attribute)
+    };
 }
 
 /// Lets every form be sent again.
@@ -150,7 +150,7 @@ pub fn stop_waiting() {
 
 fn forget_problems(form: &HtmlFormElement) {
     for input in all(form, "[aria-invalid]") {
-        _ = input.remove_attribute("aria-invalid");
+        mark(&input, "aria-invalid", false);
     }
     for place in all(form, PROBLEMS) {
         show(&place, false);
@@ -184,7 +184,7 @@ fn show_problem(form: &HtmlFormElement, problem: ApiError) {
         .set_text_content(Some(&problem.sentence()));
     show(&place, true);
     if let Some(input) = &input {
-        _ = input.set_attribute("aria-invalid", "true");
+        mark(input, "aria-invalid", true);
     }
     focus(&input.unwrap_or(place));
 }

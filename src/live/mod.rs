@@ -21,12 +21,14 @@ pub fn start() {
     }));
     forms::listen();
     passwords::listen();
-    page::show_what_lives(&page::root());
+    page::show_what_lives(&page::root(), true);
 }
 
 /// After a fault: leaves the page to the browser. Its forms are plain ones from now on.
 pub fn give_up() {
     page::stop_listening();
     forms::stop_waiting();
+    passwords::hide();
+    page::show_what_lives(&page::root(), false);
     _ = page::root().remove_attribute("data-hydrated");
 }

@@ -88,10 +88,10 @@ pub fn show_only(within: &Element, mark: &str, name: &str) {
     }
 }
 
-/// Brings out what can do nothing without WebAssembly.
-pub fn show_what_lives(within: &Element) {
-    for element in all(within, "[data-alive][hidden]") {
-        show(&element, true);
+/// Brings out, or takes away, what can do nothing without WebAssembly.
+pub fn show_what_lives(within: &Element, is_alive: bool) {
+    for element in all(within, "[data-alive]") {
+        show(&element, is_alive);
     }
 }
 

@@ -58,7 +58,7 @@ async fn fetch_region(address: &str, id: &str, asker: Asker) -> Option<()> {
         .filter(|focused| shown.contains(Some(focused)))
         .map(|focused| focused.id());
     shown.replace_with_with_node_1(&fresh).ok()?;
-    show_what_lives(&fresh);
+    show_what_lives(&fresh, true);
     if let Some(id) = focused.filter(|id| !id.is_empty())
         && let Some(element) = by_id(&id)
     {

@@ -3,7 +3,7 @@
 use crate::live::page::{all, around, by_id, document, find, focus, go_to, on, root, window};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlDialogElement, KeyboardEvent};
 
 /// So long the second key of a shortcut is waited for, in milliseconds.
 const PATIENCE: f64 = 2000.0;
@@ -33,6 +33,12 @@ pub fn listen() {
         if let Some(shortcut) = shortcut {
             event.prevent_default();
             perform(&shortcut, list);
+        }
+    });
+    on(&document(), "click", |event: Event| {
+        let pressed = around(&event, "dialog [data-close]");
+        if let Some(list) = pressed.and_then(|_| by_id(LIST)?.dyn_into().ok()) {
+            HtmlDialogElement::close(&list);
         }
     });
 }

@@ -1,32 +1,31 @@
 //! The list of the keyboard's shortcuts, which is also where they are read from.
 
-use crate::{dashboard::shortcuts::SHORTCUTS, text::dashboard::AccountText};
+use crate::{api::access::Role, dashboard::shortcuts::SHORTCUTS, text::dashboard::AccountText};
 use leptos::prelude::*;
 
 /// The list as a dialog. It is on the page only for those who have not switched the shortcuts off
 /// (WCAG 2.2, 2.1.4).
 #[component]
-pub fn Shortcuts() -> impl IntoView {
+pub fn Shortcuts(role: Role) -> impl IntoView {
     view! {
         <dialog class="shortcuts" id="shortcuts" aria-labelledby="shortcuts-title">
             <h2 id="shortcuts-title">{AccountText::ShortcutsTitle.get()}</h2>
-            <ShortcutList />
-            <form method="dialog">
-                <button class="button" type="submit">
-                    {AccountText::ShortcutsClose.get()}
-                </button>
-            </form>
+            <ShortcutList role />
+            <button class="button" type="button" data-close="">
+                {AccountText::ShortcutsClose.get()}
+            </button>
         </dialog>
     }
 }
 
-/// The list of the shortcuts.
+/// The list of the shortcuts, as far as somebody with this role may do what they do.
 #[component]
-pub fn ShortcutList() -> impl IntoView {
+pub fn ShortcutList(role: Role) -> impl IntoView {
     view! {
         <dl class="shortcut-list">
             {SHORTCUTS
                 .into_iter()
+                .filter(|shortcut| shortcut.does.takes().is_none_or(|action| role.may(action)))
                 .map(|shortcut| {
                     let keys = shortcut.keys.iter().enumerate();
                     view! {

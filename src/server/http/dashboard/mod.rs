@@ -198,7 +198,7 @@ where
         Err(error) => return refused(error, ctx),
     };
     let ends_in = sessions::time_left(ctx, &session);
-    let has_shortcuts = user.has_shortcuts;
+    let (has_shortcuts, role) = (user.has_shortcuts, user.role);
     let viewer = Viewer {
         name: user.name,
         role: user.role,
@@ -217,7 +217,7 @@ where
         view! {
             {main()}
             <SessionClock seconds=u32::try_from(ends_in.as_secs()).unwrap_or(u32::MAX) />
-            {has_shortcuts.then(|| view! { <Shortcuts /> })}
+            {has_shortcuts.then(|| view! { <Shortcuts role /> })}
         }
     })
     .await;
