@@ -2,7 +2,7 @@
 
 use crate::live::{
     fetch::FORM,
-    page::{all, by_id, document, find, on, show, show_only, window},
+    page::{all, by_id, document, find, on, show_only, window},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -39,30 +39,25 @@ async fn attempt(form: HtmlFormElement) {
     let Some(place) = find(&form, ".docs-answer") else {
         return;
     };
-    // A server that can't be reached is told in words that are in the page.
-    show_only(
-        &place,
-        "data-answer",
-        if answer.is_ok() { "yes" } else { "no" },
-    );
-    let Ok(Shown {
+    if let Ok(Shown {
         status,
         headers,
         body,
-    }) = answer
-    else {
-        return;
-    };
-    for (selector, text) in [
-        ("[data-status]", status),
-        ("[data-headers]", headers),
-        ("[data-body]", body),
-    ] {
-        if let Some(element) = find(&place, selector) {
-            element.set_text_content(Some(&text));
+    }) = &answer
+    {
+        for (selector, text) in [
+            ("[data-status]", status),
+            ("[data-headers]", headers),
+            ("[data-body]", body),
+        ] {
+            if let Some(element) = find(&place, selector) {
+                element.set_text_content(Some(text));
+            }
         }
     }
-    show(&place, true);
+    // A server that can't be reached is told in words that are in the page.
+    let answered = if answer.is_ok() { "yes" } else { "no" };
+    show_only(&place, "data-answer", answered);
 }
 
 /// What came of a try.
