@@ -1,5 +1,6 @@
 //! Requests to the server.
 
+use super::page::{outer, window};
 use crate::api::error::ApiError;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -25,7 +26,7 @@ impl Call {
         request.set_headers(headers.as_ref());
         request.set_body(&JsValue::from_str(fields));
         Ok(Self(
-            super::page::window().fetch_with_str_and_init(endpoint, &request),
+            window().fetch_with_str_and_init(&outer(endpoint), &request),
         ))
     }
 

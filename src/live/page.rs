@@ -101,9 +101,21 @@ pub fn focus(element: &Element) {
     }
 }
 
+/// The address of a path of the program. Where it lives below another path, the document's element says
+/// so: links and forms begin with that path already, and what scripts are told does not.
+pub fn outer(path: &str) -> String {
+    let base = if path.starts_with('/') {
+        root().get_attribute("data-base-path").unwrap_or_default()
+    } else {
+        String::new()
+    };
+    base + path
+}
+
+/// Opens a page of the program.
 pub fn go_to(path: &str) {
     // Leaving fails only while the browser is leaving already.
-    _ = window().location().set_href(path);
+    _ = window().location().set_href(&outer(path));
 }
 
 /// The text that this JSON is, if it is one.

@@ -2,7 +2,7 @@
 
 use crate::live::{
     fetch::FORM,
-    page::{all, by_id, document, find, on, show_only, window},
+    page::{all, by_id, document, find, on, outer, show_only, window},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -126,7 +126,7 @@ impl Written {
         }
         request.set_method(method);
         request.set_headers(headers.as_ref());
-        let promise: Promise = window().fetch_with_str_and_init(&self.path, &request);
+        let promise: Promise = window().fetch_with_str_and_init(&outer(&self.path), &request);
         let response: Response = JsFuture::from(promise).await?.dyn_into()?;
         let body = JsFuture::from(response.text()?).await?;
         let body = body.as_string().unwrap_or_default();

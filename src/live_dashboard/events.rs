@@ -1,7 +1,7 @@
 //! A part of a page that follows what happens on the server.
 
 use super::region::{Asker, swap_region};
-use crate::live::page::{after, find, on, root, show_only, window};
+use crate::live::page::{after, find, on, outer, root, show_only, window};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, EventSource};
@@ -18,7 +18,7 @@ pub fn start() {
     let attribute = |name| sign.get_attribute(name).unwrap_or_default();
     let (source, region) = (attribute("data-events"), attribute("data-region"));
     let is_live = Rc::new(Cell::new(false));
-    match EventSource::new(&source) {
+    match EventSource::new(&outer(&source)) {
         Ok(stream) => {
             for (name, lives) in [("open", true), ("error", false)] {
                 // After an error the browser tries again by itself.

@@ -1,7 +1,7 @@
 //! Following something that takes a while.
 
 use super::region::{Asker, swap_region};
-use crate::live::page::{after, by_id, find, go_to, root};
+use crate::live::page::{after, by_id, find, go_to, outer, root};
 use wasm_bindgen_futures::spawn_local;
 
 /// Milliseconds between two looks.
@@ -25,7 +25,7 @@ pub fn start() {
 fn follow(address: String, region: String) {
     after(EVERY, move || {
         spawn_local(async move {
-            swap_region(&address, &region, Asker::Person).await;
+            swap_region(&outer(&address), &region, Asker::Person).await;
             if by_id(&region).is_some_and(|shown| shown.has_attribute(OVER)) {
                 go_to(&address);
             } else {
