@@ -5,9 +5,10 @@ use crate::{
     server::{db::entity::user, http::fields::is_sent, times},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::{
     ToSchema,
-    openapi::schema::{Object, ObjectBuilder, Type},
+    openapi::schema::{Object, ObjectBuilder, SchemaType, Type},
 };
 
 /// A user.
@@ -81,7 +82,7 @@ pub struct NewUser {
     #[schema(value_type = String, required, min_length = 1, max_length = 150, extensions(("x-example" = json!("Eve Example"))))]
     pub name: Option<String>,
     /// `user` if it is left out.
-    #[schema(schema_with = role_schema)]
+    #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
     /// True if it is left out.
     pub is_active: Option<bool>,
@@ -99,7 +100,7 @@ pub struct WholeUser {
     pub email: Option<String>,
     #[schema(value_type = String, required, min_length = 1, max_length = 150, extensions(("x-example" = json!("Ann Example"))))]
     pub name: Option<String>,
-    #[schema(schema_with = role_schema)]
+    #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
     pub is_active: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
@@ -114,7 +115,7 @@ pub struct SomeOfUser {
     pub email: Option<String>,
     #[schema(min_length = 1, max_length = 150, extensions(("x-example" = json!("Ann Example"))))]
     pub name: Option<String>,
-    #[schema(schema_with = role_schema)]
+    #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
     pub is_active: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
@@ -148,6 +149,15 @@ fn role_schema() -> Object {
     ObjectBuilder::new()
         .schema_type(Type::String)
         .enum_values(Some(Role::ALL.map(Role::name)))
+        .build()
+}
+
+/// The same where it may be left out, which null says as well.
+fn given_role_schema() -> Object {
+    let names = Role::ALL.map(|role| Value::from(role.name()));
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
+        .enum_values(Some(names.into_iter().chain([Value::Null])))
         .build()
 }
 
