@@ -223,20 +223,14 @@ impl ApiError {
             | Self::CodeMissing
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber
-            | Self::EmailTaken
             | Self::PasswordMissing
             | Self::PasswordNotYours
             | Self::RoleUnknown
             | Self::ScopeMissing
-            | Self::TooManyTokens
             | Self::TokenNameNotGood
-            | Self::AccountFrozen
-            | Self::LastAdmin
             | Self::Yourself
-            | Self::AccountDisabled
             | Self::FileMissing
             | Self::ImportHasWrongLines
-            | Self::ImportNotReady
             | Self::UrlInvalid
             | Self::UrlPrivate
             | Self::EventsMissing
@@ -251,7 +245,14 @@ impl ApiError {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
-            Self::ChangedMeanwhile
+            // What is asked for would do, were it not for what is there already.
+            Self::EmailTaken
+            | Self::LastAdmin
+            | Self::AccountDisabled
+            | Self::AccountFrozen
+            | Self::TooManyTokens
+            | Self::ImportNotReady
+            | Self::ChangedMeanwhile
             | Self::MailIsGoing
             | Self::MailWaitsForLimit
             | Self::MailIsOver
@@ -388,6 +389,13 @@ impl ApiError {
             | Self::SecondFactorWrong => Some(Field::Code),
             _ => None,
         }
+    }
+}
+
+impl ApiError {
+    /// What the answer of a server function says, or that it was none of ours.
+    pub fn from_answer(body: String) -> Self {
+        Self::de(body.into())
     }
 }
 

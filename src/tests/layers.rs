@@ -146,7 +146,7 @@ fn nothing_writes_raw_html_or_raw_sql() {
         assert_only(needle, &[]);
     }
     // A page of our own that the browser reads without running anything in it.
-    assert_only("from_string(", &["dashboard/components/region.rs"]);
+    assert_only("from_string(", &["live_dashboard/region.rs"]);
 }
 
 /// The audit trail is only ever added to, in one place, and taken from in one other, by its age.

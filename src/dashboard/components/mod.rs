@@ -14,7 +14,6 @@ mod live_form;
 mod mail;
 mod notice;
 mod pager;
-mod region;
 mod session_clock;
 mod shortcuts;
 mod shown_once;
@@ -39,7 +38,6 @@ pub use mail::{
 };
 pub use notice::Notice;
 pub use pager::{PageLinks, Pager};
-pub use region::{Asker, swap_region};
 pub use session_clock::SessionClock;
 pub use shortcuts::{ShortcutList, Shortcuts};
 pub use shown_once::ShownOnceActions;

@@ -24,10 +24,10 @@ pub fn OverviewPage(overview: Overview) -> impl IntoView {
         <div class="page-head">
             <h1>{OverviewText::Title.get()}</h1>
             <LiveEvents
-                source=routes::ADMIN_OVERVIEW_EVENTS.to_owned()
-                region=REGION.to_owned()
-                live=OverviewText::Live.get().to_owned()
-                not_live=OverviewText::NotLive.get().to_owned()
+                source=routes::ADMIN_OVERVIEW_EVENTS
+                region=REGION
+                live=OverviewText::Live.get()
+                not_live=OverviewText::NotLive.get()
             />
         </div>
         <div class="overview" id=REGION>

@@ -100,6 +100,8 @@ pub async fn create(
 }
 
 /// A user
+///
+/// Programs see whom their token's owner may see.
 #[utoipa::path(
     get, path = "/core/user/{id}/", operation_id = "read_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
