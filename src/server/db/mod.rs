@@ -18,6 +18,7 @@ pub mod foreign_users;
 pub mod freeze_tokens;
 pub mod idempotency_keys;
 pub mod imports;
+pub mod kept_hashes;
 pub mod link_openings;
 pub mod mail_tries;
 pub mod mailbox;
