@@ -257,7 +257,7 @@ fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Source {
 
 #[tokio::test]
 async fn what_excel_writes_is_read_in_utf_16_and_with_its_own_first_line() {
-    let text = "sep=;\r\nE-Mail;Name\r\nänn@example.org;Doe, Änn\r\nnobody;x\r\n";
+    let text = "sep=;\r\nE-Mail;Name\r\nann@example.org;Doe, Änn\r\nnobody;x\r\n";
     for unit in [u16::to_le_bytes, u16::to_be_bytes] {
         let app = TestApp::new().await;
         let (said, outcome) = try_out_by(&app, utf16(text, unit), Rules::default())
