@@ -47,7 +47,8 @@ impl MigrationTrait for Migration {
                 .await?;
         }
         for (name, table, columns) in [
-            (SINCE_INDEX, "users", &[SINCE][..]),
+            // Most users have neither, and are passed by.
+            (SINCE_INDEX, "users", &[SINCE, "password_scheme"][..]),
             (ACTIVE_INDEX, "users", &["is_active", "password_scheme"]),
             (USER_INDEX, "import_rows", &["import_id", "user_id"]),
         ] {

@@ -16,6 +16,8 @@ pub enum ApiError {
     EmailInvalid,
     NameMissing,
     NameTooLong,
+    /// It holds a control, or a mark that turns the text around it.
+    NameNotText,
     PasswordTooShort,
     PasswordTooLong,
     PasswordTooCommon,
@@ -150,6 +152,7 @@ impl ApiError {
             Self::EmailInvalid => "email-invalid",
             Self::NameMissing => "name-missing",
             Self::NameTooLong => "name-too-long",
+            Self::NameNotText => "name-not-text",
             Self::PasswordTooShort => "password-too-short",
             Self::PasswordTooLong => "password-too-long",
             Self::PasswordTooCommon => "password-too-common",
@@ -213,6 +216,7 @@ impl ApiError {
             | Self::EmailInvalid
             | Self::NameMissing
             | Self::NameTooLong
+            | Self::NameNotText
             | Self::PasswordsDiffer
             | Self::LinkNoLongerGood
             | Self::CaseNumberMissing
@@ -272,6 +276,7 @@ impl ApiError {
             Self::EmailInvalid => Text::ErrorEmailInvalid,
             Self::NameMissing => Text::ErrorNameMissing,
             Self::NameTooLong => Text::ErrorNameTooLong,
+            Self::NameNotText => Text::ErrorNameNotText,
             Self::PasswordTooShort => Text::ErrorPasswordTooShort,
             Self::PasswordTooLong => Text::ErrorPasswordTooLong,
             Self::PasswordTooCommon => Text::ErrorPasswordTooCommon,
@@ -364,7 +369,9 @@ impl ApiError {
     pub fn field(self) -> Option<Field> {
         match self {
             Self::EmailMissing | Self::EmailInvalid | Self::EmailTaken => Some(Field::Email),
-            Self::NameMissing | Self::NameTooLong | Self::TokenNameNotGood => Some(Field::Name),
+            Self::NameMissing | Self::NameTooLong | Self::NameNotText | Self::TokenNameNotGood => {
+                Some(Field::Name)
+            }
             Self::PasswordTooShort
             | Self::PasswordTooLong
             | Self::PasswordTooCommon

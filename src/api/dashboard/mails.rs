@@ -11,10 +11,16 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailKind {
     Recovery,
+    Invitation,
     PasswordChanged,
     /// What the one before becomes if the account has got another address meanwhile: a preview, and no
     /// kind of its own in the outbox.
     PasswordChangedElsewhere,
+    AddressChanged,
+    AddressRestored,
+    AddressReceived,
+    RoleChanged,
+    ApiTokenMade,
     SecondFactorSet,
     SecondFactorRemoved,
     RecoveryCodesMade,
@@ -23,10 +29,16 @@ pub enum MailKind {
 }
 
 impl MailKind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 14] = [
         Self::Recovery,
+        Self::Invitation,
         Self::PasswordChanged,
         Self::PasswordChangedElsewhere,
+        Self::AddressChanged,
+        Self::AddressRestored,
+        Self::AddressReceived,
+        Self::RoleChanged,
+        Self::ApiTokenMade,
         Self::SecondFactorSet,
         Self::SecondFactorRemoved,
         Self::RecoveryCodesMade,
@@ -38,8 +50,14 @@ impl MailKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Recovery => "recovery",
+            Self::Invitation => "invitation",
             Self::PasswordChanged => "password-changed",
             Self::PasswordChangedElsewhere => "password-changed-elsewhere",
+            Self::AddressChanged => "address-changed",
+            Self::AddressRestored => "address-restored",
+            Self::AddressReceived => "address-received",
+            Self::RoleChanged => "role-changed",
+            Self::ApiTokenMade => "api-token-made",
             Self::SecondFactorSet => "second-factor-set",
             Self::SecondFactorRemoved => "second-factor-removed",
             Self::RecoveryCodesMade => "recovery-codes-made",
@@ -54,7 +72,7 @@ impl MailKind {
 
     /// Whether it tells somebody what was done to their account.
     pub fn is_notice(self) -> bool {
-        !matches!(self, Self::Recovery | Self::Test)
+        !matches!(self, Self::Recovery | Self::Invitation | Self::Test)
     }
 }
 

@@ -9,8 +9,14 @@ use leptos::prelude::*;
 pub fn kind_text(kind: MailKind) -> MailsText {
     match kind {
         MailKind::Recovery => MailsText::KindRecovery,
+        MailKind::Invitation => MailsText::KindInvitation,
         MailKind::PasswordChanged => MailsText::KindPasswordChanged,
         MailKind::PasswordChangedElsewhere => MailsText::KindPasswordChangedElsewhere,
+        MailKind::AddressChanged => MailsText::KindAddressChanged,
+        MailKind::AddressRestored => MailsText::KindAddressRestored,
+        MailKind::AddressReceived => MailsText::KindAddressReceived,
+        MailKind::RoleChanged => MailsText::KindRoleChanged,
+        MailKind::ApiTokenMade => MailsText::KindApiTokenMade,
         MailKind::SecondFactorSet => MailsText::KindSecondFactorSet,
         MailKind::SecondFactorRemoved => MailsText::KindSecondFactorRemoved,
         MailKind::RecoveryCodesMade => MailsText::KindRecoveryCodesMade,

@@ -424,6 +424,9 @@ fn Events(id: i64, events: Vec<EventRow>) -> impl IntoView {
             <tr role="row">
                 <th scope="row" role="rowheader">
                     {event.what.get()}
+                    {event
+                        .detail
+                        .map(|detail| view! { <div class="when"><bdi>{detail}</bdi></div> })}
                 </th>
                 <td role="cell" data-label=UsersText::ColumnWhen.get()>
                     <Moment machine=event.when.0 people=event.when.1 />

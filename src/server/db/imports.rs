@@ -258,6 +258,32 @@ pub async fn drop_unwritten(
     Ok(dropped.rows_affected == 1)
 }
 
+/// Which of those that wait will have a role, by their addresses: so many at most.
+pub async fn waiting_staff(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    limit: u64,
+) -> Result<Vec<String>, DbErr> {
+    let canonical = (import_row::Entity, import_row::Column::EmailCanonical);
+    let same = Query::select()
+        .expr(Expr::val(1))
+        .from(user::Entity)
+        .and_where(Expr::col((user::Entity, user::Column::EmailCanonical)).equals(canonical))
+        .to_owned();
+    import_row::Entity::find()
+        .select_only()
+        .column(import_row::Column::EmailCanonical)
+        .filter(import_row::Column::ImportId.eq(import_id))
+        .filter(import_row::Column::UserId.is_null())
+        .filter(import_row::Column::Role.ne(Role::User))
+        .filter(Expr::exists(same).not())
+        .order_by_asc(import_row::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// Makes accounts of all that wait, in the order in which the index of addresses grows fastest, and
 /// returns how many. Addresses that have got an account meanwhile are left as they are.
 pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbErr> {
@@ -356,26 +382,6 @@ pub async fn repair(
         .exec(db)
         .await?;
     Ok(given.rows_affected + disabled.rows_affected)
-}
-
-/// Those who wait and would become staff, by their addresses; without those who have an account by now.
-pub async fn new_staff(
-    db: &impl ConnectionTrait,
-    import_id: i64,
-) -> Result<Vec<(String, Role)>, DbErr> {
-    let mut staff: Vec<(String, Role)> = import_row::Entity::find()
-        .select_only()
-        .columns([import_row::Column::EmailCanonical, import_row::Column::Role])
-        .filter(import_row::Column::ImportId.eq(import_id))
-        .filter(import_row::Column::UserId.is_null())
-        .filter(import_row::Column::Role.ne(Role::User))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let addresses = staff.iter().map(|(address, _)| address.as_str());
-    let taken = users::taken(db, addresses).await?;
-    staff.retain(|(address, _)| !taken.contains_key(address));
-    Ok(staff)
 }
 
 /// Says that all is written, in the transaction that wrote it.

@@ -5,7 +5,7 @@ use super::{
     entity::{Timestamp, user},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::Expr,
 };
 
@@ -37,10 +37,12 @@ pub async fn schemes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
 
 /// Since when the newest of them is kept.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
-    let newest: Option<Option<Timestamp>> = user::Entity::find()
+    let newest: Option<Option<Timestamp>> = kept()
         .select_only()
-        .column_as(user::Column::PasswordKeptSince.max(), "since")
-        .filter(user::Column::PasswordScheme.is_not_null())
+        .column(user::Column::PasswordKeptSince)
+        .filter(user::Column::PasswordKeptSince.is_not_null())
+        .order_by_desc(user::Column::PasswordKeptSince)
+        .limit(1)
         .into_tuple()
         .one(db)
         .await?;
@@ -80,6 +82,7 @@ pub async fn remove(db: &impl ConnectionTrait, since: Timestamp) -> Result<(u64,
     Ok((removed.rows_affected, is_full))
 }
 
+/// By comparing, since an index is searched for that on every database.
 fn kept() -> Select<user::Entity> {
-    user::Entity::find().filter(user::Column::PasswordScheme.is_not_null())
+    user::Entity::find().filter(user::Column::PasswordScheme.gt(""))
 }

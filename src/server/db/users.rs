@@ -114,6 +114,21 @@ pub async fn taken(
         .collect())
 }
 
+/// The accounts of these addresses with what they may do, in the order of their ids.
+pub async fn roles(
+    db: &impl ConnectionTrait,
+    canonicals: impl IntoIterator<Item = String>,
+) -> Result<Vec<(i64, Role)>, DbErr> {
+    user::Entity::find()
+        .select_only()
+        .columns([user::Column::Id, user::Column::Role])
+        .filter(user::Column::EmailCanonical.is_in(canonicals))
+        .order_by_asc(user::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// Some of the users behind this id, in the order of their ids.
 pub async fn after(
     db: &impl ConnectionTrait,

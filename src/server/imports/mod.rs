@@ -33,7 +33,7 @@ pub use views::{latest, view};
 
 use crate::{
     api::{
-        access::{Action, Role},
+        access::Action,
         dashboard::imports::{Finding, SourceProblem},
         error::ApiError,
     },
@@ -54,7 +54,6 @@ use crate::{
     },
 };
 use check::{Check, Checked};
-use sea_orm::DatabaseTransaction;
 use std::{fs::File, time::Duration};
 
 /// The largest file that a browser may send, in bytes.
@@ -65,6 +64,8 @@ const MAX_FINDINGS: usize = 200;
 const BROKEN_OFF_AFTER: Duration = Duration::from_secs(2 * 60);
 /// How long one that is checked waits for a yes. It holds password hashes, so not for ever.
 const KEEP_READY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Of so many the audit trail names each who may enter the dashboard by an import.
+const MAX_STAFF_NAMED: u64 = 1_000;
 /// The longest name of a file that is kept, in characters.
 const MAX_SOURCE: usize = 255;
 
@@ -302,16 +303,16 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     if !imports::advance(&transaction, id, still, still, now).await? {
         return Err(ApiError::ImportNotReady.into());
     }
-    let staff = imports::new_staff(&transaction, id).await?;
+    let staff = imports::waiting_staff(&transaction, id, MAX_STAFF_NAMED).await?;
     let written = imports::write(&transaction, id).await?;
     let repaired = imports::repair(&transaction, id, now).await?;
     imports::finish(&transaction, id, written, repaired, now).await?;
-    let mut detail = AuditDetail::new().number("users", written.cast_signed());
+    let staff = users::roles(&transaction, staff).await?;
+    let mut detail = AuditDetail::new()
+        .number("users", written.cast_signed())
+        .number("with_a_role", stored(staff.len() as u64));
     if repaired > 0 {
         detail = detail.number("repaired", repaired.cast_signed());
-    }
-    if !staff.is_empty() {
-        detail = detail.number("staff", stored(staff.len() as u64));
     }
     let event = Event {
         actor_id,
@@ -319,34 +320,22 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
         ..ctx.event(audit::Kind::UsersImported)
     };
     audit::insert(&transaction, event).await?;
-    note_staff(ctx, &transaction, staff, actor_id).await?;
-    transaction.commit().await?;
-    Ok(written)
-}
-
-/// Names everybody who may enter the dashboard by this import, as if each had been given their role.
-async fn note_staff(
-    ctx: &Ctx,
-    transaction: &DatabaseTransaction,
-    staff: Vec<(String, Role)>,
-    actor_id: Option<i64>,
-) -> Result<()> {
-    let addresses = staff.iter().map(|(address, _)| address.as_str());
-    let made = users::taken(transaction, addresses).await?;
-    for (address, role) in &staff {
+    // Who may enter the dashboard from now on is told one by one.
+    for (user_id, role) in staff {
         let event = Event {
             actor_id,
-            subject_id: made.get(address).map(|user| user.id),
+            subject_id: Some(user_id),
             detail: Some(
                 AuditDetail::new()
                     .word("to", role.name())
-                    .word("by", "import"),
+                    .number("import", id),
             ),
             ..ctx.event(audit::Kind::RoleChanged)
         };
-        audit::insert(transaction, event).await?;
+        audit::insert(&transaction, event).await?;
     }
-    Ok(())
+    transaction.commit().await?;
+    Ok(written)
 }
 
 /// Ends an import without writing anything; `false` if it is in none of these states.

@@ -21,7 +21,7 @@ pub mod wording;
 #[cfg(test)]
 mod tests;
 
-pub use compose::{ComposeError, ComposedMail, Mail, SecondFactorChange, new_message_id};
+pub use compose::{AccountChange, ComposeError, ComposedMail, Mail, new_message_id};
 pub use transport::{Delivery, DeliveryError, Transport, TransportError};
 
 use crate::server::{

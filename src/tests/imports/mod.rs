@@ -41,7 +41,7 @@ fn file(text: &str) -> File {
     file
 }
 
-fn source(text: &str) -> Source {
+pub fn source(text: &str) -> Source {
     Source::File {
         name: "users.csv".to_owned(),
         file: file(text),
@@ -78,7 +78,7 @@ async fn try_out_by(
     Ok((said, outcome))
 }
 
-async fn run(app: &TestApp, source: Source, wrong: WrongLines) -> Outcome {
+pub async fn run(app: &TestApp, source: Source, wrong: WrongLines) -> Outcome {
     run_by(app, source, Rules::default(), wrong).await
 }
 
