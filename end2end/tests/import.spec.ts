@@ -32,6 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: text("dashboard-nav-import"), exact: true }).click();
       await expectHeading(page, "import-title");
       await chooseUsers(page, userLines(account.email));
+      await page.getByLabel(text("import-with-roles")).check();
       await button(page, "import-check").click();
       await expect(page).toHaveURL(/\/admin\/import\/\d+$/);
       // It follows by itself until all is checked.

@@ -26,6 +26,7 @@ mod m20261125_000031_webhook_removal;
 mod m20261128_000002_account_changes;
 mod m20261128_000005_mail_problem;
 mod m20261128_000006_written_locks;
+mod m20261128_000007_kept_hashes;
 mod m20261128_000009_queue_indexes;
 mod schema;
 
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000002_account_changes::Migration),
             Box::new(m20261128_000005_mail_problem::Migration),
             Box::new(m20261128_000006_written_locks::Migration),
+            Box::new(m20261128_000007_kept_hashes::Migration),
             Box::new(m20261128_000009_queue_indexes::Migration),
         ]
     }

@@ -14,7 +14,8 @@ use crate::{
             freeze_tokens, recovery_cases, reset_tokens, sessions, users,
         },
         error::{Error, Result},
-        hashing::{Scheme, Verification},
+        hashing::Verification,
+        imports::kept_hashes,
         model::{
             EmailAddress, NewPassword, SecretToken, TypedPassword,
             name::{self, NameProblem},
@@ -61,11 +62,7 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     // What is no address has no account; the question is asked all the same.
     let canonical = address.as_ref().map_or("", EmailAddress::canonical);
     let found = users::find_by_email(&state.db, canonical).await?;
-    let schemes = users::password_schemes(&state.db).await?;
-    let schemes_in_use = schemes
-        .iter()
-        .filter_map(|name| Scheme::parse(name))
-        .collect();
+    let schemes_in_use = kept_hashes::schemes_in_use(ctx).await?;
     let password = TypedPassword::parse(password).map_err(|_| ApiError::WrongCredentials)?;
     let subject_id = found.as_ref().map(|user| user.id);
     let typed = address.as_ref().map_or(email, EmailAddress::canonical);
@@ -73,6 +70,7 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     let hash = found
         .as_ref()
         .filter(|user| user.is_active && user.frozen_at.is_none())
+        .filter(|user| !kept_hashes::is_over(ctx, user))
         .and_then(|user| user.password_hash.clone());
     let verification = Verification {
         password,

@@ -101,6 +101,10 @@ async fn tidy_up_in_time(ctx: &Ctx) {
 pub async fn tidy_up(ctx: &Ctx) {
     log_untidied("the counted guesses", throttle::prune(ctx).await);
     log_untidied("what imports have left", imports::tidy(ctx).await);
+    log_untidied(
+        "the password hashes of other programs",
+        imports::kept_hashes::tidy(ctx).await,
+    );
     log_untidied("the told events", webhooks::prune(ctx).await);
     log_untidied("the idempotency keys", idempotency::tidy(ctx).await);
     log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);

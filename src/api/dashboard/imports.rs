@@ -26,16 +26,24 @@ pub enum Problem {
     },
     /// There is an account with the address; it stays as it is.
     AlreadyThere,
+    /// There is one that nobody has used yet, and it gets what it lacks.
+    Repaired,
     NameTooLong,
     NameNotText,
     RoleUnknown,
     FlagUnclear,
+    /// It is left out.
     TimeUnclear,
     HashUnknown,
     HashGarbled,
     HashTooCostly,
+    /// The hash can't be kept, and the person comes without it.
+    HashLeftOut,
     /// Nothing is wrong, but this one could enter the dashboard.
     BecomesStaff(Role),
+    /// A role is named that would let them into the dashboard, and they don't get it.
+    RoleLeftOut,
+    TooManyStaff,
 }
 
 impl Problem {
@@ -51,6 +59,7 @@ impl Problem {
             Self::EmailInvalid => "email-invalid",
             Self::Twice { .. } => "twice",
             Self::AlreadyThere => "already-there",
+            Self::Repaired => "repaired",
             Self::NameTooLong => "name-too-long",
             Self::NameNotText => "name-not-text",
             Self::RoleUnknown => "role-unknown",
@@ -59,9 +68,12 @@ impl Problem {
             Self::HashUnknown => "hash-unknown",
             Self::HashGarbled => "hash-garbled",
             Self::HashTooCostly => "hash-too-costly",
+            Self::HashLeftOut => "hash-left-out",
             Self::BecomesStaff(Role::Admin) => "becomes-admin",
             Self::BecomesStaff(Role::HelpDesk) => "becomes-help-desk",
             Self::BecomesStaff(_) => "becomes-viewer",
+            Self::RoleLeftOut => "role-left-out",
+            Self::TooManyStaff => "too-many-staff",
         }
     }
 
@@ -78,6 +90,7 @@ impl Problem {
             Self::EmailInvalid,
             Self::Twice { first },
             Self::AlreadyThere,
+            Self::Repaired,
             Self::NameTooLong,
             Self::NameNotText,
             Self::RoleUnknown,
@@ -86,6 +99,9 @@ impl Problem {
             Self::HashUnknown,
             Self::HashGarbled,
             Self::HashTooCostly,
+            Self::HashLeftOut,
+            Self::RoleLeftOut,
+            Self::TooManyStaff,
             Self::BecomesStaff(Role::Viewer),
             Self::BecomesStaff(Role::HelpDesk),
             Self::BecomesStaff(Role::Admin),
@@ -103,7 +119,15 @@ impl Problem {
 
     /// Whether the line can't be imported because of it.
     pub fn is_wrong(self) -> bool {
-        !matches!(self, Self::AlreadyThere | Self::BecomesStaff(_))
+        !matches!(
+            self,
+            Self::AlreadyThere
+                | Self::Repaired
+                | Self::TimeUnclear
+                | Self::HashLeftOut
+                | Self::BecomesStaff(_)
+                | Self::RoleLeftOut
+        )
     }
 
     /// Which part of the line it is about.
@@ -114,14 +138,18 @@ impl Problem {
             | Self::TooLong
             | Self::QuoteOpen
             | Self::FieldTwice => ImportText::FieldLine,
-            Self::EmailMissing | Self::EmailInvalid | Self::Twice { .. } | Self::AlreadyThere => {
-                ImportText::FieldEmail
-            }
+            Self::EmailMissing
+            | Self::EmailInvalid
+            | Self::Twice { .. }
+            | Self::AlreadyThere
+            | Self::Repaired => ImportText::FieldEmail,
             Self::NameTooLong | Self::NameNotText => ImportText::FieldName,
-            Self::RoleUnknown | Self::BecomesStaff(_) => ImportText::FieldRole,
+            Self::RoleUnknown | Self::BecomesStaff(_) | Self::RoleLeftOut | Self::TooManyStaff => {
+                ImportText::FieldRole
+            }
             Self::FlagUnclear => ImportText::FieldActive,
             Self::TimeUnclear => ImportText::FieldTime,
-            Self::HashUnknown | Self::HashGarbled | Self::HashTooCostly => {
+            Self::HashUnknown | Self::HashGarbled | Self::HashTooCostly | Self::HashLeftOut => {
                 ImportText::FieldPassword
             }
         }
@@ -141,6 +169,7 @@ impl Problem {
                 return ImportText::Twice.with(&[("line", &first.to_string())]);
             }
             Self::AlreadyThere => ImportText::AlreadyThere,
+            Self::Repaired => ImportText::Repaired,
             Self::NameTooLong => ImportText::NameTooLong,
             Self::NameNotText => ImportText::NameNotText,
             Self::RoleUnknown => ImportText::RoleUnknown,
@@ -149,9 +178,12 @@ impl Problem {
             Self::HashUnknown => ImportText::HashUnknown,
             Self::HashGarbled => ImportText::HashGarbled,
             Self::HashTooCostly => ImportText::HashTooCostly,
+            Self::HashLeftOut => ImportText::HashLeftOut,
             Self::BecomesStaff(Role::Admin) => ImportText::BecomesAdmin,
             Self::BecomesStaff(Role::HelpDesk) => ImportText::BecomesHelpDesk,
             Self::BecomesStaff(_) => ImportText::BecomesViewer,
+            Self::RoleLeftOut => ImportText::RoleLeftOut,
+            Self::TooManyStaff => ImportText::TooManyStaff,
         };
         text.get().to_owned()
     }
@@ -166,6 +198,9 @@ pub enum SourceProblem {
     /// A quote is opened on one of its lines, and never closed: nobody can tell what of the rest is a line.
     QuoteOpen,
     TooManyLines,
+    /// A JSON document has no array of users.
+    NoUsers,
+    JsonBroken,
     /// The program was stopped in the middle.
     BrokenOff,
     /// The file or the database failed in the middle.
@@ -173,12 +208,14 @@ pub enum SourceProblem {
 }
 
 impl SourceProblem {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Empty,
         Self::NoEmailColumn,
         Self::ColumnTwice,
         Self::QuoteOpen,
         Self::TooManyLines,
+        Self::NoUsers,
+        Self::JsonBroken,
         Self::BrokenOff,
         Self::Failed,
     ];
@@ -191,6 +228,8 @@ impl SourceProblem {
             Self::ColumnTwice => "column-twice",
             Self::QuoteOpen => "quote-open",
             Self::TooManyLines => "too-many-lines",
+            Self::NoUsers => "no-users",
+            Self::JsonBroken => "json-broken",
             Self::BrokenOff => "broken-off",
             Self::Failed => "failed",
         }
@@ -207,6 +246,8 @@ impl SourceProblem {
             Self::ColumnTwice => ImportText::SourceColumnTwice,
             Self::QuoteOpen => ImportText::SourceQuoteOpen,
             Self::TooManyLines => ImportText::SourceTooManyLines,
+            Self::NoUsers => ImportText::SourceNoUsers,
+            Self::JsonBroken => ImportText::SourceJsonBroken,
             Self::BrokenOff => ImportText::SourceBrokenOff,
             Self::Failed => ImportText::SourceFailed,
         }
@@ -218,6 +259,37 @@ impl SourceProblem {
 pub struct Finding {
     pub line: u64,
     pub problem: Problem,
+}
+
+/// What password hashes of other programs cost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptHashes {
+    /// How many accounts have one; none where they aren't counted.
+    pub accounts: Option<u64>,
+    /// About how many times as long a log-in takes as with our hashes alone.
+    pub times: u64,
+    /// When the last of them is removed; none while it isn't known.
+    pub until: Option<TimeText>,
+}
+
+impl KeptHashes {
+    /// What people are told before they decide, and after.
+    pub fn sentences(&self) -> Vec<String> {
+        let times = self.times.to_string();
+        let cost = self.accounts.map(|count| {
+            let text = if count == 1 {
+                ImportText::KeptOne
+            } else {
+                ImportText::Kept
+            };
+            text.with(&[("count", &count.to_string()), ("times", &times)])
+        });
+        let until = self
+            .until
+            .as_ref()
+            .map(|(_, people)| ImportText::KeptUntil.with(&[("date", people)]));
+        cost.into_iter().chain(until).collect()
+    }
 }
 
 /// How an import stands.
@@ -246,6 +318,11 @@ pub struct ImportView {
     pub wrong: u64,
     pub staff: u64,
     pub written: u64,
+    /// Accounts that nobody has used yet, which get what they lack.
+    pub repaired: u64,
+    /// Columns that nothing is made of.
+    pub unread: Vec<String>,
+    pub kept_hashes: Option<KeptHashes>,
     pub problem: Option<SourceProblem>,
     /// The first ones.
     pub findings: Vec<Finding>,

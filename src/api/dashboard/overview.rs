@@ -80,6 +80,11 @@ pub enum Attention {
     FrozenAccounts {
         count: u64,
     },
+    /// Password hashes of other programs make every log-in so many times as long.
+    KeptHashes {
+        times: u64,
+        until: Option<TimeText>,
+    },
     /// Somebody presses the button for one address again and again.
     BurstOnAddress {
         case_number: String,

@@ -14,6 +14,9 @@ use leptos::prelude::*;
 
 /// The names of columns that a file may have, the needed one first.
 const COLUMNS: &str = "email, name, password_hash, role, is_active, last_login, created_at";
+/// The fields of the form that are boxes to check.
+pub const WITH_ROLES: &str = "with_roles";
+pub const WITHOUT_UNKNOWN_HASHES: &str = "without_unknown_hashes";
 /// What Django calls them.
 const OF_DJANGO: &str = "username, first_name, last_name, password, is_superuser, date_joined";
 
@@ -52,6 +55,16 @@ pub fn ImportPage(
                         aria-describedby="file-hint"
                     />
                 </div>
+                <Choice
+                    name=WITH_ROLES
+                    label=ImportText::WithRoles
+                    hint=ImportText::WithRolesHint
+                />
+                <Choice
+                    name=WITHOUT_UNKNOWN_HASHES
+                    label=ImportText::WithoutHashes
+                    hint=ImportText::WithoutHashesHint
+                />
                 <div class="form-buttons">
                     <button class="button" type="submit">
                         {ImportText::Check.get()}
@@ -68,6 +81,28 @@ pub fn ImportPage(
             <p class="small">{ImportText::ColumnsHash.get()}</p>
         </div>
         {(!latest.is_empty()).then(|| view! { <Latest latest=latest.clone() /> })}
+    }
+}
+
+#[component]
+fn Choice(name: &'static str, label: ImportText, hint: ImportText) -> impl IntoView {
+    let hint_id = format!("{name}-hint");
+    view! {
+        <div class="check">
+            <input
+                type="checkbox"
+                id=name
+                name=name
+                value="yes"
+                aria-describedby=hint_id.clone()
+            />
+            <div>
+                <label for=name>{label.get()}</label>
+                <p class="field-hint" id=hint_id>
+                    {hint.get()}
+                </p>
+            </div>
+        </div>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     api::{
-        dashboard::imports::{Finding, ImportState, ImportView, WriteImport},
+        dashboard::imports::{Finding, ImportState, ImportView, KeptHashes, WriteImport},
         error::ApiError,
     },
     components::Table,
@@ -93,8 +93,10 @@ fn Ready(import: ImportView, error: Option<ApiError>) -> impl IntoView {
     view! {
         <Over />
         <Counts import=import.clone() />
+        <Unread names=import.unread.clone() />
+        <Kept kept=import.kept_hashes.clone() />
         <div class="panel panel-form">
-            {if import.fresh == 0 {
+            {if import.fresh + import.repaired == 0 {
                 view! { <p>{ImportText::NothingToWrite.get()}</p> }.into_any()
             } else {
                 view! {
@@ -130,7 +132,8 @@ fn Ready(import: ImportView, error: Option<ApiError>) -> impl IntoView {
                         <ConfirmPassword is_needed=import.needs_password error />
                         <div class="form-buttons">
                             <button class="button" type="submit">
-                                {ImportText::Write.counted(ImportText::WriteOne, import.fresh)}
+                                {ImportText::Write
+                                    .counted(ImportText::WriteOne, import.fresh + import.repaired)}
                             </button>
                         </div>
                     </LiveForm>
@@ -153,6 +156,8 @@ fn Finished(import: ImportView) -> impl IntoView {
         <Over />
         <p>{ImportText::DoneLead.get()}</p>
         <Counts import=import.clone() />
+        <Unread names=import.unread.clone() />
+        <Kept kept=import.kept_hashes.clone() />
         <p class="form-buttons">
             <a class="button" href=routes::ADMIN_USERS>
                 {ImportText::ToUsers.get()}
@@ -189,6 +194,38 @@ fn Dropped(import: ImportView) -> impl IntoView {
 }
 
 #[component]
+fn Unread(names: Vec<String>) -> impl IntoView {
+    (!names.is_empty()).then(|| {
+        view! {
+            <h2>{ImportText::UnreadTitle.get()}</h2>
+            <p>{ImportText::Unread.get()}</p>
+            <ul>
+                {names
+                    .into_iter()
+                    .map(|name| {
+                        view! {
+                            <li>
+                                <code>{name}</code>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        }
+    })
+}
+
+#[component]
+fn Kept(kept: Option<KeptHashes>) -> impl IntoView {
+    kept.map(|kept| {
+        view! {
+            <h2>{ImportText::KeptTitle.get()}</h2>
+            <p>{kept.sentences().join(" ")}</p>
+        }
+    })
+}
+
+#[component]
 fn Counts(import: ImportView) -> impl IntoView {
     let is_done = import.state == ImportState::Done;
     let counts = [
@@ -196,6 +233,14 @@ fn Counts(import: ImportView) -> impl IntoView {
         (ImportText::CountWritten, is_done.then_some(import.written)),
         (ImportText::CountFresh, (!is_done).then_some(import.fresh)),
         (ImportText::CountThere, Some(import.already_there)),
+        (
+            if is_done {
+                ImportText::CountRepairedDone
+            } else {
+                ImportText::CountRepaired
+            },
+            Some(import.repaired).filter(|count| *count > 0),
+        ),
         (ImportText::CountWrong, Some(import.wrong)),
         (
             ImportText::CountStaff,
@@ -222,7 +267,7 @@ fn Counts(import: ImportView) -> impl IntoView {
 fn Findings(import: ImportView) -> impl IntoView {
     let shown = import.findings.len();
     // A line can have several, so this is the least that there may be.
-    let known = import.wrong + import.already_there + import.staff;
+    let known = import.wrong + import.already_there + import.staff + import.repaired;
     let heading = if known > shown as u64 {
         ImportText::FindingsFirst.with(&[("shown", &shown.to_string())])
     } else {

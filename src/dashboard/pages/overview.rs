@@ -157,6 +157,12 @@ fn AttentionItem(item: Attention) -> impl IntoView {
             OverviewText::FrozenLook.get().to_owned(),
             routes::admin_users_frozen(),
         ),
+        Attention::KeptHashes { times, until } => (
+            OverviewText::KeptHashes.with(&[("times", &times.to_string())]),
+            until.map(|(_, people)| OverviewText::KeptHashesUntil.with(&[("date", &people)])),
+            OverviewText::KeptHashesLook.get().to_owned(),
+            routes::ADMIN_IMPORT.to_owned(),
+        ),
         Attention::BurstOnAddress {
             case_number,
             address,

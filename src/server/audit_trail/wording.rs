@@ -26,6 +26,7 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         ApiTokenMade: KindApiTokenMade,
         UsersImported: KindUsersImported,
         UsersExported: KindUsersExported,
+        KeptHashesRemoved: KindKeptHashesRemoved,
         // Cases and mails.
         RecoveryMailAsked: KindRecoveryMailAsked,
         RecoveryAskedByProgram: KindRecoveryAskedByProgram,

@@ -2,11 +2,15 @@
 
 use super::{open_migrated, told};
 use crate::{
-    api::dashboard::imports::{Finding, Problem},
+    api::dashboard::imports::{Finding, KeptHashes, Problem},
     server::{
         config::{Config, DatabaseUrl},
         ctx::Ctx,
-        imports::{self, Counts, Format, Outcome, Report, Source, Trouble, WrongLines},
+        hashing::FirebaseProject,
+        imports::{
+            self, Counts, Ended, Format, Outcome, Report, Rules, Source, Trouble, WrongLines,
+        },
+        times,
         users::export::{self, Hashes},
     },
     text::dashboard::ImportText,
@@ -17,7 +21,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::{
     fs::File,
     io::{IsTerminal, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// Without a terminal, a line says after so many how far it is.
@@ -41,12 +45,26 @@ pub struct ImportUsers {
     /// Leave wrong lines out, instead of importing nothing.
     #[arg(long)]
     skip_invalid: bool,
+    /// Give the roles that the source names. Without this, everybody is imported as a user who can't
+    /// enter the dashboard. Use it only if you know who wrote them: in many programs, users could.
+    #[arg(long)]
+    with_roles: bool,
+    /// Import people whose password hash can't be used without it, instead of taking their lines for
+    /// wrong. They choose a password by email.
+    #[arg(long)]
+    without_unknown_hashes: bool,
+    /// What Firebase's password hashes were made with: a file with the hash_config that its console
+    /// shows.
+    #[arg(long, value_name = "FILE")]
+    firebase_hash_config: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum SourceFormat {
     Csv,
     Jsonl,
+    /// An array of users, or an object that has one under "users", such as a Keycloak realm.
+    Json,
     /// The database of a Django program.
     Django,
 }
@@ -58,6 +76,9 @@ pub struct ExportUsers {
     /// Put the password hashes in. Keep such a file as you would keep passwords.
     #[arg(long)]
     with_hashes: bool,
+    /// Write the password hashes as Django reads them, with the name of its hasher before each.
+    #[arg(long)]
+    for_django: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -68,41 +89,58 @@ enum FileFormat {
 
 pub async fn import(config: Config, arguments: ImportUsers) -> anyhow::Result<()> {
     let source = source(&arguments)?;
+    let rules = rules(&arguments)?;
     let state = open_migrated(config).await?;
     let ctx = Ctx::operator(&state);
     let mut teller = Teller::new(arguments.dry_run);
     let report = |report| teller.tell(&report);
     let outcome = if arguments.dry_run {
-        imports::dry_run(&ctx, source, report).await
+        imports::dry_run(&ctx, source, rules, report).await
     } else {
         let wrong = if arguments.skip_invalid {
             WrongLines::Skip
         } else {
             WrongLines::Refuse
         };
-        imports::run(&ctx, source, wrong, report).await
+        imports::run(&ctx, source, rules, wrong, report).await
     };
     teller.bar.finish_and_clear();
-    match outcome.map_err(trouble)? {
-        Outcome::Dry(counts) => {
-            println!("{}", summary(counts));
+    let outcome = outcome.map_err(trouble)?;
+    for line in summary(&ctx, &outcome) {
+        println!("{line}");
+    }
+    match outcome.ended {
+        Ended::Dry => {
             println!("{}", ImportText::CommandDry.get());
             // A script can ask whether all is well.
-            if counts.wrong > 0 && !arguments.skip_invalid {
+            if outcome.counts.wrong > 0 && !arguments.skip_invalid {
                 bail!("{}", ImportText::CommandWrong.get());
             }
         }
-        Outcome::Refused(counts) => {
-            println!("{}", summary(counts));
-            bail!("{}", ImportText::CommandWrong.get());
-        }
-        Outcome::Done { counts, written } => {
-            println!("{}", summary(counts));
+        Ended::Refused => bail!("{}", ImportText::CommandWrong.get()),
+        Ended::Done { written } => {
             let done = ImportText::CommandDone;
             println!("{}", done.counted(ImportText::CommandDoneOne, written));
         }
     }
     Ok(())
+}
+
+fn rules(arguments: &ImportUsers) -> anyhow::Result<Rules> {
+    let firebase = arguments.firebase_hash_config.as_ref().map(|path| {
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("The file {} can't be read", path.display()))?;
+        FirebaseProject::parse(&text).ok_or_else(|| {
+            anyhow!(
+                "The file {} is no hash_config with base64_signer_key, base64_salt_separator, rounds and mem_cost.",
+                path.display()
+            )
+        })
+    });
+    Ok(Rules {
+        firebase: firebase.transpose()?,
+        ..Rules::from_checkboxes(arguments.with_roles, arguments.without_unknown_hashes)
+    })
 }
 
 fn source(arguments: &ImportUsers) -> anyhow::Result<Source> {
@@ -129,6 +167,7 @@ fn source(arguments: &ImportUsers) -> anyhow::Result<Source> {
         format: match arguments.format {
             Some(SourceFormat::Csv) => Some(Format::Csv),
             Some(SourceFormat::Jsonl) => Some(Format::JsonLines),
+            Some(SourceFormat::Json) => Some(Format::Json),
             _ => None,
         },
     })
@@ -196,13 +235,37 @@ fn said_of(Finding { line, problem }: Finding) -> String {
     ])
 }
 
-fn summary(counts: Counts) -> String {
-    ImportText::CommandSummary.with(&[
+/// What is to be known before somebody decides.
+fn summary(ctx: &Ctx, outcome: &Outcome) -> Vec<String> {
+    let Outcome { counts, unread, .. } = outcome;
+    let mut lines = vec![ImportText::CommandSummary.with(&[
         ("lines", &counts.lines.to_string()),
         ("fresh", &counts.fresh.to_string()),
         ("there", &counts.already_there.to_string()),
         ("wrong", &counts.wrong.to_string()),
-    ])
+    ])];
+    let mut tell = |many: ImportText, one: ImportText, count: i64| {
+        if count > 0 {
+            lines.push(many.counted(one, count.unsigned_abs()));
+        }
+    };
+    let (repaired, staff) = (ImportText::CommandRepaired, ImportText::CommandStaff);
+    tell(repaired, ImportText::CommandRepairedOne, counts.repaired);
+    tell(staff, ImportText::CommandStaffOne, counts.staff);
+    if !unread.is_empty() {
+        lines.push(ImportText::CommandUnread.with(&[("names", &unread.join(", "))]));
+    }
+    if counts.kept_hashes > 0 {
+        let work = counts.log_in_work.unsigned_abs();
+        let end = imports::kept_hashes::end(ctx, ctx.now());
+        let kept = KeptHashes {
+            accounts: Some(counts.kept_hashes.unsigned_abs()),
+            times: imports::kept_hashes::times_as_long(work),
+            until: Some(times::text(end)),
+        };
+        lines.extend(kept.sentences());
+    }
+    lines
 }
 
 fn trouble(trouble: Trouble) -> anyhow::Error {
@@ -216,13 +279,13 @@ fn trouble(trouble: Trouble) -> anyhow::Error {
 pub async fn export(config: Config, arguments: ExportUsers) -> anyhow::Result<()> {
     let state = open_migrated(config).await?;
     let format = match arguments.format {
-        FileFormat::Csv => Format::Csv,
-        FileFormat::Jsonl => Format::JsonLines,
+        FileFormat::Csv => export::Format::Csv,
+        FileFormat::Jsonl => export::Format::JsonLines,
     };
-    let hashes = if arguments.with_hashes {
-        Hashes::Include
-    } else {
-        Hashes::LeaveOut
+    let hashes = match (arguments.for_django, arguments.with_hashes) {
+        (true, _) => Hashes::ForDjango,
+        (false, true) => Hashes::Include,
+        (false, false) => Hashes::LeaveOut,
     };
     let ctx = Ctx::operator(&state);
     let mut export = export::begin(&ctx, format, hashes, None)

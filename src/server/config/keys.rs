@@ -122,6 +122,10 @@ pub const KEYS: &[Key] = &[
         "AUDIT_RETENTION_DAYS",
         "how many days the audit trail is kept: 30 or more, or 0 for ever",
     ),
+    Key::new(
+        "KEPT_HASHES_DAYS",
+        "how many days the password hashes of imported users are kept: 1 to 3650",
+    ),
     // Running it.
     Key::new(
         "METRICS_TOKEN",

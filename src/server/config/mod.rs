@@ -62,6 +62,12 @@ const DEFAULT_IDLE: Duration = Duration::from_secs(60 * 60);
 const SESSION_SECONDS: std::ops::RangeInclusive<u64> = 600..=604_800;
 const DEFAULT_SESSION: Duration = Duration::from_secs(12 * 60 * 60);
 
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long hashes of other programs are kept, in days: long enough for most to log in once, and not
+/// for ever, since every log-in pays for them.
+const KEPT_HASHES_DAYS: std::ops::RangeInclusive<u32> = 1..=3650;
+const DEFAULT_KEPT_HASHES: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+
 /// How long what has begun may take to end when the server is told to stop, in seconds. Whoever told
 /// it waits for it: a system's manager kills what takes longer than it was told to expect.
 const SHUTDOWN_SECONDS: std::ops::RangeInclusive<u64> = 1..=300;
@@ -104,6 +110,8 @@ pub struct Config {
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
     pub audit_retention_days: Option<u32>,
+    /// How long password hashes of other programs are kept after an import (`KEPT_HASHES_DAYS`).
+    pub kept_hashes_life: Duration,
     /// With what `/metrics` can be asked for (`METRICS_TOKEN`).
     pub metrics_token: Option<Secret>,
     /// How long what has begun may take to end when the server is told to stop (`SHUTDOWN_TIMEOUT`).
@@ -159,6 +167,9 @@ impl Config {
             audit_retention_days: reader
                 .parse("AUDIT_RETENTION_DAYS", parse_retention_days)
                 .flatten(),
+            kept_hashes_life: reader
+                .parse("KEPT_HASHES_DAYS", parse_kept_hashes_days)
+                .unwrap_or(DEFAULT_KEPT_HASHES),
             metrics_token: reader.parse("METRICS_TOKEN", parse_token),
             shutdown_timeout: reader
                 .seconds("SHUTDOWN_TIMEOUT", SHUTDOWN_SECONDS)
@@ -272,6 +283,13 @@ fn parse_retention_days(text: &str) -> Result<Option<u32>, &'static str> {
         Ok(0) => Ok(None),
         Ok(days) if (SHORTEST..=LONGEST).contains(&days) => Ok(Some(days)),
         _ => Err("is neither 0, which keeps it for ever, nor a number of days from 30 to 36500"),
+    }
+}
+
+fn parse_kept_hashes_days(text: &str) -> Result<Duration, &'static str> {
+    match text.parse() {
+        Ok(days) if KEPT_HASHES_DAYS.contains(&days) => Ok(DAY * days),
+        _ => Err("is not a number of days from 1 to 3650"),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::connect_read_only;
 use crate::server::config::{DatabaseKind, DatabaseUrl};
 use anyhow::{Context, anyhow, bail};
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, IsolationLevel,
     QueryResult, TransactionTrait, TryGetable,
@@ -21,13 +21,23 @@ pub struct ForeignUsers {
     pub count: u64,
     /// All is read in one transaction, so that nobody is missed who is changed meanwhile.
     transaction: DatabaseTransaction,
+    /// The column of ids, as the table spells it.
+    id: String,
     last_id: i64,
 }
 
 /// A row; its values are in the order of the columns.
 pub struct ForeignRow {
     pub id: i64,
-    pub values: Vec<Option<String>>,
+    pub values: Vec<ForeignValue>,
+}
+
+/// What stands in a column.
+pub enum ForeignValue {
+    Text(String),
+    Nothing,
+    /// Something of a type that isn't known here, or that no text can be made of.
+    Unreadable,
 }
 
 impl ForeignUsers {
@@ -56,26 +66,43 @@ impl ForeignUsers {
             columns: Vec::new(),
             count,
             transaction,
+            id: ID.to_owned(),
             last_id: i64::MIN,
         };
-        let first = users.rows(1).await?;
-        let first = first
-            .first()
-            .ok_or_else(|| anyhow!("The table {} holds no user.", users.table))?;
+        let first = users.one().await?;
+        let first = first.ok_or_else(|| anyhow!("The table {} holds no user.", users.table))?;
         users.columns = first.column_names();
+        // WordPress writes it in capitals.
+        let is_id = |name: &&String| name.eq_ignore_ascii_case(ID);
+        if let Some(id) = users.columns.iter().find(is_id) {
+            users.id.clone_from(id);
+        }
         Ok(users)
+    }
+
+    async fn one(&self) -> anyhow::Result<Option<QueryResult>> {
+        let query = Query::select()
+            .column(Asterisk)
+            .from(Alias::new(&self.table))
+            .limit(1)
+            .to_owned();
+        let row = self.transaction.query_one(&query).await;
+        row.with_context(|| format!("The table {} can't be read", self.table))
     }
 
     /// The next users by their ids; none when all are read.
     pub async fn next(&mut self, limit: u64) -> anyhow::Result<Vec<ForeignRow>> {
         let rows = self.rows(limit).await?;
         let rows = rows.iter().map(|row| {
-            let id = text(row, ID).and_then(|id| id.parse().ok());
+            let id = match value(row, &self.id) {
+                ForeignValue::Text(id) => id.parse().ok(),
+                ForeignValue::Nothing | ForeignValue::Unreadable => None,
+            };
             Ok(ForeignRow {
                 id: id.ok_or_else(|| {
                     anyhow!("The table {} has no whole numbers as ids.", self.table)
                 })?,
-                values: self.columns.iter().map(|name| text(row, name)).collect(),
+                values: self.columns.iter().map(|name| value(row, name)).collect(),
             })
         });
         let rows: Vec<ForeignRow> = rows.collect::<anyhow::Result<_>>()?;
@@ -89,8 +116,8 @@ impl ForeignUsers {
         let query = Query::select()
             .column(Asterisk)
             .from(Alias::new(&self.table))
-            .and_where(Expr::col(Alias::new(ID)).gt(self.last_id))
-            .order_by(Alias::new(ID), Order::Asc)
+            .and_where(Expr::col(Alias::new(&self.id)).gt(self.last_id))
+            .order_by(Alias::new(&self.id), Order::Asc)
             .limit(limit)
             .to_owned();
         let rows = self.transaction.query_all(&query).await;
@@ -126,21 +153,28 @@ async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u64, DbErr> {
 }
 
 /// A value as text, whatever its type is in that database.
-fn text(row: &QueryResult, name: &str) -> Option<String> {
+fn value(row: &QueryResult, name: &str) -> ForeignValue {
     fn read<T: TryGetable + ToString>(row: &QueryResult, name: &str) -> Option<Option<String>> {
         let value: Option<T> = row.try_get("", name).ok()?;
         Some(value.map(|value| value.to_string()))
     }
     // SQLite and MySQL keep a truth value as a number, and would take any number for one.
-    read::<String>(row, name)
+    let found = read::<String>(row, name)
         .or_else(|| read::<i64>(row, name))
         .or_else(|| read::<i32>(row, name))
         .or_else(|| read::<i16>(row, name))
+        .or_else(|| read::<u64>(row, name))
+        .or_else(|| read::<u32>(row, name))
         .or_else(|| read::<bool>(row, name))
         .or_else(|| {
             let time: Option<DateTime<Utc>> = row.try_get("", name).ok()?;
             Some(time.map(|time| time.to_rfc3339()))
         })
         .or_else(|| read::<NaiveDateTime>(row, name))
-        .flatten()
+        .or_else(|| read::<NaiveDate>(row, name));
+    match found {
+        Some(Some(text)) => ForeignValue::Text(text),
+        Some(None) => ForeignValue::Nothing,
+        None => ForeignValue::Unreadable,
+    }
 }

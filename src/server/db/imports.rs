@@ -10,8 +10,9 @@ use super::users;
 use crate::api::access::Role;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait, Query},
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{CaseStatement, Expr, ExprTrait, Query},
 };
 
 /// Rows that one statement writes or removes at most, so that nobody waits long for it.
@@ -47,6 +48,9 @@ pub struct Counts {
     pub already_there: i64,
     pub wrong: i64,
     pub staff: i64,
+    pub kept_hashes: i64,
+    pub log_in_work: i64,
+    pub repaired: i64,
 }
 
 /// What is to be said of a line.
@@ -89,31 +93,65 @@ pub async fn latest(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<import:
         .await
 }
 
+/// Somebody who is put aside until all are written.
+pub struct Staged {
+    /// The account that gets what it lacks; none for a new user.
+    pub user_id: Option<i64>,
+    pub columns: user::ActiveModel,
+}
+
 /// Puts users aside until all are written.
 pub async fn stage(
     db: &impl ConnectionTrait,
     import_id: i64,
-    users: Vec<user::ActiveModel>,
+    users: Vec<Staged>,
 ) -> Result<(), DbErr> {
     if users.is_empty() {
         return Ok(());
     }
-    let rows = users.into_iter().map(|user| import_row::ActiveModel {
-        import_id: Set(import_id),
-        email: user.email,
-        email_canonical: user.email_canonical,
-        name: user.name,
-        role: user.role,
-        is_active: user.is_active,
-        password_hash: user.password_hash,
-        password_scheme: user.password_scheme,
-        last_login_at: user.last_login_at,
-        created_at: user.created_at,
-        updated_at: user.updated_at,
-        ..Default::default()
-    });
+    let rows = users
+        .into_iter()
+        .map(|Staged { user_id, columns }| import_row::ActiveModel {
+            import_id: Set(import_id),
+            user_id: Set(user_id),
+            email: columns.email,
+            email_canonical: columns.email_canonical,
+            name: columns.name,
+            role: columns.role,
+            is_active: columns.is_active,
+            password_hash: columns.password_hash,
+            password_scheme: columns.password_scheme,
+            last_login_at: columns.last_login_at,
+            created_at: columns.created_at,
+            updated_at: columns.updated_at,
+            ..Default::default()
+        });
     import_row::Entity::insert_many(rows)
         .exec_without_returning(db)
+        .await?;
+    Ok(())
+}
+
+/// Says what it was read from, where that was not known at the beginning.
+pub async fn name(db: &impl ConnectionTrait, import_id: i64, source: &str) -> Result<(), DbErr> {
+    import::Entity::update_many()
+        .col_expr(import::Column::Source, Expr::value(source))
+        .filter(import::Column::Id.eq(import_id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Notes which columns nothing is made of.
+pub async fn note_unread(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    names: &str,
+) -> Result<(), DbErr> {
+    import::Entity::update_many()
+        .col_expr(import::Column::Unread, Expr::value(names))
+        .filter(import::Column::Id.eq(import_id))
+        .exec(db)
         .await?;
     Ok(())
 }
@@ -171,6 +209,9 @@ pub async fn note_progress(
         )
         .col_expr(import::Column::Wrong, Expr::value(counts.wrong))
         .col_expr(import::Column::Staff, Expr::value(counts.staff))
+        .col_expr(import::Column::KeptHashes, Expr::value(counts.kept_hashes))
+        .col_expr(import::Column::LogInWork, Expr::value(counts.log_in_work))
+        .col_expr(import::Column::Repaired, Expr::value(counts.repaired))
         .filter(import::Column::Id.eq(id))
         .filter(import::Column::State.eq(State::Reading))
         .exec(db)
@@ -234,6 +275,7 @@ pub async fn waiting_staff(
         .select_only()
         .column(import_row::Column::EmailCanonical)
         .filter(import_row::Column::ImportId.eq(import_id))
+        .filter(import_row::Column::UserId.is_null())
         .filter(import_row::Column::Role.ne(Role::User))
         .filter(Expr::exists(same).not())
         .order_by_asc(import_row::Column::Id)
@@ -252,20 +294,95 @@ pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbE
         .from(user::Entity)
         .and_where(Expr::col((user::Entity, user::Column::EmailCanonical)).equals(canonical))
         .to_owned();
+    // Only of a hash that is not ours is it noted since when it is kept.
+    let kept_since = CaseStatement::new().case(
+        Expr::col((import_row::Entity, import_row::Column::PasswordScheme)).is_not_null(),
+        Expr::col((import_row::Entity, import_row::Column::UpdatedAt)),
+    );
     let waiting = Query::select()
         .columns(STAGED.map(|(_, column)| (import_row::Entity, column)))
+        .expr(kept_since)
         .from(import_row::Entity)
         .and_where(Expr::col((import_row::Entity, import_row::Column::ImportId)).eq(import_id))
+        .and_where(Expr::col((import_row::Entity, import_row::Column::UserId)).is_null())
         .and_where(Expr::exists(same).not())
         .order_by(canonical, sea_orm::Order::Asc)
         .to_owned();
+    let columns = STAGED.map(|(column, _)| column);
     let insert = Query::insert()
         .into_table(user::Entity)
-        .columns(STAGED.map(|(column, _)| column))
+        .columns(columns.into_iter().chain([user::Column::PasswordKeptSince]))
         .select_from(waiting)
         .map_err(|error| DbErr::Custom(error.to_string()))?
         .to_owned();
     Ok(db.execute(&insert).await?.rows_affected())
+}
+
+/// Gives accounts that nobody has used the hash that they lack, or disables them, as it was found when
+/// the import was checked; returns how many. Those that were used meanwhile stay as they are.
+pub async fn repair(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    let row = |column| Expr::col((import_row::Entity, column));
+    let of_import = || {
+        Query::select()
+            .from(import_row::Entity)
+            .and_where(row(import_row::Column::ImportId).eq(import_id))
+            .to_owned()
+    };
+    let value = |column| {
+        let id = (user::Entity, user::Column::Id);
+        let select = of_import()
+            .column((import_row::Entity, column))
+            .and_where(row(import_row::Column::UserId).equals(id))
+            .to_owned();
+        Expr::SubQuery(None, Box::new(select.into()))
+    };
+    let ids = || {
+        of_import()
+            .column((import_row::Entity, import_row::Column::UserId))
+            .and_where(row(import_row::Column::UserId).is_not_null())
+            .to_owned()
+    };
+    let with_hash = ids()
+        .and_where(row(import_row::Column::PasswordHash).is_not_null())
+        .to_owned();
+    let closed = ids()
+        .and_where(row(import_row::Column::IsActive).eq(false))
+        .to_owned();
+    let open = user::Entity::update_many()
+        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .filter(user::Column::IsActive.eq(true))
+        .filter(user::Column::FrozenAt.is_null())
+        .filter(user::Column::Role.eq(Role::User));
+    let given = open
+        .clone()
+        .col_expr(
+            user::Column::PasswordHash,
+            value(import_row::Column::PasswordHash),
+        )
+        .col_expr(
+            user::Column::PasswordScheme,
+            value(import_row::Column::PasswordScheme),
+        )
+        .col_expr(user::Column::PasswordKeptSince, Expr::value(now))
+        .filter(user::Column::PasswordHash.is_null())
+        .filter(user::Column::Id.in_subquery(with_hash))
+        .exec(db)
+        .await?;
+    let disabled = open
+        .col_expr(user::Column::IsActive, Expr::value(false))
+        .filter(
+            Condition::any()
+                .add(user::Column::PasswordHash.is_null())
+                .add(user::Column::PasswordScheme.is_not_null()),
+        )
+        .filter(user::Column::Id.in_subquery(closed))
+        .exec(db)
+        .await?;
+    Ok(given.rows_affected + disabled.rows_affected)
 }
 
 /// Says that all is written, in the transaction that wrote it.
@@ -273,12 +390,14 @@ pub async fn finish(
     db: &impl ConnectionTrait,
     id: i64,
     written: u64,
+    repaired: u64,
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    let written = i64::try_from(written).unwrap_or(i64::MAX);
+    let stored = |count| i64::try_from(count).unwrap_or(i64::MAX);
     import::Entity::update_many()
         .col_expr(import::Column::State, Expr::value(State::Done))
-        .col_expr(import::Column::Written, Expr::value(written))
+        .col_expr(import::Column::Written, Expr::value(stored(written)))
+        .col_expr(import::Column::Repaired, Expr::value(stored(repaired)))
         .col_expr(import::Column::FinishedAt, Expr::value(now))
         .filter(import::Column::Id.eq(id))
         .exec(db)

@@ -22,6 +22,7 @@ pub mod freeze_tokens;
 mod hosts;
 pub mod idempotency_keys;
 pub mod imports;
+pub mod kept_hashes;
 pub mod link_openings;
 pub mod mail_tries;
 pub mod mailbox;

@@ -7,11 +7,11 @@ use super::{
 use crate::{api::access::Role, server::model::EmailAddress};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Alias, Expr, Query},
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// What a user is made of.
 pub struct NewUser<'a> {
@@ -76,19 +76,44 @@ pub async fn make_findable(
     user_search_terms::replace(db, &users).await
 }
 
-/// Which of these addresses have an account.
+/// What is known of an account that is there already when its address is imported.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Taken {
+    pub id: i64,
+    pub email_canonical: String,
+    pub role: Role,
+    pub is_active: bool,
+    pub frozen_at: Option<Timestamp>,
+    pub password_hash: Option<String>,
+    pub password_scheme: Option<String>,
+    pub last_login_at: Option<Timestamp>,
+}
+
+/// Those of these addresses that have an account.
 pub async fn taken(
     db: &impl ConnectionTrait,
     canonicals: impl IntoIterator<Item = &str>,
-) -> Result<HashSet<String>, DbErr> {
-    let taken: Vec<String> = user::Entity::find()
+) -> Result<HashMap<String, Taken>, DbErr> {
+    let taken: Vec<Taken> = user::Entity::find()
         .select_only()
-        .column(user::Column::EmailCanonical)
+        .columns([
+            user::Column::Id,
+            user::Column::EmailCanonical,
+            user::Column::Role,
+            user::Column::IsActive,
+            user::Column::FrozenAt,
+            user::Column::PasswordHash,
+            user::Column::PasswordScheme,
+            user::Column::LastLoginAt,
+        ])
         .filter(user::Column::EmailCanonical.is_in(canonicals))
-        .into_tuple()
+        .into_model()
         .all(db)
         .await?;
-    Ok(taken.into_iter().collect())
+    let taken = taken.into_iter();
+    Ok(taken
+        .map(|user| (user.email_canonical.clone(), user))
+        .collect())
 }
 
 /// The accounts of these addresses with what they may do, in the order of their ids.
@@ -104,28 +129,6 @@ pub async fn roles(
         .into_tuple()
         .all(db)
         .await
-}
-
-/// The schemes of all password hashes that are not ours, in order.
-///
-/// Each is looked up behind the one before in the index, so that it takes as many steps as there are
-/// schemes, however many users have them.
-pub async fn password_schemes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
-    let mut schemes: Vec<String> = Vec::new();
-    loop {
-        let last = schemes.last().map_or("", String::as_str);
-        let next: Option<Option<String>> = user::Entity::find()
-            .select_only()
-            .column_as(user::Column::PasswordScheme.min(), "scheme")
-            .filter(user::Column::PasswordScheme.gt(last))
-            .into_tuple()
-            .one(db)
-            .await?;
-        match next.flatten() {
-            Some(scheme) => schemes.push(scheme),
-            None => return Ok(schemes),
-        }
-    }
 }
 
 /// Some of the users behind this id, in the order of their ids.
@@ -251,6 +254,7 @@ pub async fn set_password_hash(
     let changed = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
         .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
+        .col_expr(user::Column::PasswordKeptSince, Expr::value(None::<i64>))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::IsActive.eq(true))
@@ -272,6 +276,7 @@ pub async fn recover(
     let changed = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
         .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
+        .col_expr(user::Column::PasswordKeptSince, Expr::value(None::<i64>))
         .col_expr(user::Column::FrozenAt, Expr::value(None::<i64>))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
@@ -304,6 +309,7 @@ pub async fn replace_password_hash(
     let replaced = user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(new))
         .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
+        .col_expr(user::Column::PasswordKeptSince, Expr::value(None::<i64>))
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::PasswordHash.eq(old))
         .exec(db)

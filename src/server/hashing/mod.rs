@@ -3,31 +3,43 @@
 //!
 //! Hashes that came from elsewhere are verified here too, and replaced by ours then. They take their
 //! own time, so while there are any, everybody's log-in does the work of all their schemes: how long
-//! it takes tells nobody whether an account has such a hash, or is there at all.
+//! it takes tells nobody whether an account has such a hash, or is there at all. What that may come to
+//! has an end (`Budget`), and new passwords don't wait behind log-ins (`queue`).
 
+mod budget;
+mod elsewhere;
+mod queue;
 mod scheme;
 mod stored;
+mod workbench;
 
-pub use scheme::{Scheme, Work};
+pub use budget::{Budget, MOST_WORK};
+pub use elsewhere::FirebaseProject;
+pub use scheme::Scheme;
 pub use stored::{HashProblem, StoredHash};
+pub use workbench::Work;
 
-use crate::{
-    api::error::ApiError,
-    server::{
-        error::{Error, Result},
-        model::{NewPassword, TypedPassword},
-        random::Random,
-    },
+use crate::server::{
+    error::{Error, Result},
+    model::{NewPassword, TypedPassword},
+    random::Random,
 };
+use aes::Aes256;
 use anyhow::anyhow;
 use argon2::{
     Algorithm, Params, PasswordHash, Version,
     password_hash::phc::{Output, ParamsString, Salt},
 };
-use scheme::{Variant, Workbench};
+use ctr::{
+    Ctr128BE,
+    cipher::{KeyIvInit, StreamCipher},
+};
+use queue::{Place, Queue, Waiting};
+use scheme::Variant;
 use std::{thread, time::Duration};
 use subtle::ConstantTimeEq;
 use tokio::sync::oneshot;
+use workbench::Workbench;
 
 /// OWASP Password Storage Cheat Sheet: 19 MiB, two passes, one lane.
 const MEMORY_KIB: u32 = 19_456;
@@ -43,8 +55,9 @@ const TODAYS: Scheme = Scheme::Argon2 {
     lanes: LANES,
 };
 
-/// Jobs that may wait for each worker: about two seconds of work. More are told to come back.
-const QUEUE_PER_WORKER: usize = 100;
+/// The key of the cipher whose stream Firebase keeps.
+const CIPHER_KEY_BYTES: usize = 32;
+
 /// A worker without work gives its memory back after this.
 const KEEP_MEMORY: Duration = Duration::from_secs(10);
 
@@ -69,7 +82,7 @@ pub struct Verification {
 /// A handle to the hashing threads; they end when the last handle is dropped.
 #[derive(Clone)]
 pub struct PasswordHasher {
-    jobs: flume::Sender<Job>,
+    queue: Queue<Job>,
 }
 
 enum Job {
@@ -80,6 +93,8 @@ enum Job {
     Verify {
         verification: Verification,
         reply: oneshot::Sender<anyhow::Result<Verdict>>,
+        /// Given up when the job is over, whatever came of it.
+        _place: Place,
     },
 }
 
@@ -88,21 +103,21 @@ impl PasswordHasher {
     /// for them each time, and bounds the memory at once.
     pub fn start(random: Random) -> Self {
         let workers = thread::available_parallelism().map_or(1, usize::from);
-        let (sender, receiver) = flume::bounded::<Job>(workers * QUEUE_PER_WORKER);
+        let (queue, waiting) = queue::of(workers);
         for _ in 0..workers {
             let worker = Worker {
                 random: random.clone(),
                 bench: Workbench::default(),
             };
-            let receiver = receiver.clone();
-            thread::spawn(move || worker.run(&receiver));
+            let waiting = waiting.clone();
+            thread::spawn(move || worker.run(&waiting));
         }
-        Self { jobs: sender }
+        Self { queue }
     }
 
     /// How many passwords wait for a thread.
     pub fn queue_length(&self) -> usize {
-        self.jobs.len()
+        self.queue.len()
     }
 
     /// Hashes a new password to a PHC string.
@@ -111,39 +126,44 @@ impl PasswordHasher {
     /// `Unavailable` when the queue is full.
     pub async fn hash(&self, password: NewPassword) -> Result<String> {
         let (reply, answer) = oneshot::channel();
-        self.submit(Job::Hash { password, reply }, answer).await
+        self.queue.add_first(Job::Hash { password, reply })?;
+        answered(answer).await
     }
 
     /// Verifies a password. Where there is nothing to verify against, the same work is done, so that
-    /// the time tells nobody.
+    /// the time tells nobody. A hash whose scheme does not fit the budget is not verified at all.
     ///
     /// # Errors
     /// `Unavailable` when the queue is full. Of log-ins that take longer because of hashes from
     /// elsewhere, fewer may wait.
-    pub async fn verify(&self, verification: Verification) -> Result<Verdict> {
-        let weights = verification.schemes_in_use.iter();
-        let weight = weights.fold(1, |sum: usize, scheme| sum.saturating_add(scheme.weight()));
-        let room = self.jobs.capacity().unwrap_or(usize::MAX);
-        if self.jobs.len() > room / weight {
-            return Err(ApiError::Unavailable.into());
+    pub async fn verify(&self, mut verification: Verification) -> Result<Verdict> {
+        let budget = Budget::of_all(verification.schemes_in_use.iter().copied());
+        let is_left_out = |hash: &str| {
+            let scheme = StoredHash::parse(hash).map(|hash| hash.scheme);
+            let scheme = scheme.ok().filter(|scheme| !budget.covers(*scheme));
+            scheme.is_some_and(|scheme| verification.schemes_in_use.contains(&scheme))
+        };
+        if verification.stored.as_deref().is_some_and(is_left_out) {
+            verification.stored = None;
         }
+        verification.schemes_in_use = budget.schemes().to_vec();
+        let spellings = verification.password.spellings().count();
+        let place = self.queue.reserve((1 + budget.work()) * spellings)?;
         let (reply, answer) = oneshot::channel();
-        let job = Job::Verify {
+        self.queue.add_log_in(Job::Verify {
             verification,
             reply,
-        };
-        self.submit(job, answer).await
+            _place: place,
+        })?;
+        answered(answer).await
     }
+}
 
-    async fn submit<T>(&self, job: Job, answer: oneshot::Receiver<anyhow::Result<T>>) -> Result<T> {
-        self.jobs
-            .try_send(job)
-            .map_err(|_| Error::Refused(ApiError::Unavailable))?;
-        answer
-            .await
-            .map_err(|_| Error::Fault(anyhow!("a hashing thread ended in the middle of its work")))?
-            .map_err(Error::Fault)
-    }
+async fn answered<T>(answer: oneshot::Receiver<anyhow::Result<T>>) -> Result<T> {
+    answer
+        .await
+        .map_err(|_| Error::Fault(anyhow!("a hashing thread ended in the middle of its work")))?
+        .map_err(Error::Fault)
 }
 
 struct Worker {
@@ -152,22 +172,17 @@ struct Worker {
 }
 
 impl Worker {
-    fn run(mut self, jobs: &flume::Receiver<Job>) {
+    fn run(mut self, waiting: &Waiting<Job>) {
         loop {
-            let job = match jobs.recv_timeout(KEEP_MEMORY) {
-                Ok(job) => job,
-                Err(flume::RecvTimeoutError::Disconnected) => return,
-                Err(flume::RecvTimeoutError::Timeout) => {
-                    self.bench.free_memory();
-                    match jobs.recv() {
-                        Ok(job) => job,
-                        Err(_) => return,
-                    }
-                }
+            let next = waiting.next_within(KEEP_MEMORY).or_else(|| {
+                self.bench.free_memory();
+                waiting.next()
+            });
+            let Some(job) = next else {
+                return;
             };
-            // Whoever asked may have left while they waited, and then the work is not done: a crowd
-            // that comes and goes holds up nobody who stays. One who leaves later gets an answer
-            // that nobody reads.
+            // The client may have left while it waited, and then the work is not done: a crowd that
+            // comes and goes holds up nobody who stays. If it leaves later, nobody reads the answer.
             match job {
                 Job::Hash { password, reply } if !reply.is_closed() => {
                     _ = reply.send(self.hash(password.as_bytes()));
@@ -175,14 +190,9 @@ impl Worker {
                 Job::Verify {
                     verification,
                     reply,
+                    _place,
                 } if !reply.is_closed() => {
-                    let Verification {
-                        password,
-                        stored,
-                        schemes_in_use,
-                    } = verification;
-                    let stored = stored.as_deref();
-                    _ = reply.send(self.verify(password.as_bytes(), stored, &schemes_in_use));
+                    _ = reply.send(self.verify(&verification));
                 }
                 Job::Hash { .. } | Job::Verify { .. } => {}
             }
@@ -193,7 +203,7 @@ impl Worker {
         let salt: [u8; SALT_BYTES] = self.random.bytes();
         let mut hash = [0; HASH_BYTES];
         self.bench
-            .reckon(TODAYS, Version::V0x13, password, &salt, &mut hash)?;
+            .compute(TODAYS, Version::V0x13, password, &salt, &mut hash)?;
         let params = Params::new(MEMORY_KIB, PASSES, LANES, Some(HASH_BYTES))
             .map_err(|error| anyhow!("{error}"))?;
         Ok(PasswordHash {
@@ -207,14 +217,16 @@ impl Worker {
     }
 
     /// First the work of every scheme from elsewhere, then that of one hash of ours: real where the
-    /// stored hash is of that scheme, and in vain where it is not.
-    fn verify(
-        &mut self,
-        password: &[u8],
-        stored: Option<&str>,
-        schemes_in_use: &[Scheme],
-    ) -> anyhow::Result<Verdict> {
+    /// stored hash is of that scheme, and dummy work where it is not. All of it is done for each way to
+    /// spell the password, since other programs hash it as it was typed.
+    fn verify(&mut self, verification: &Verification) -> anyhow::Result<Verdict> {
+        let Verification {
+            password,
+            stored,
+            schemes_in_use,
+        } = verification;
         let stored = stored
+            .as_deref()
             .map(StoredHash::parse)
             .transpose()
             .map_err(|problem| anyhow!("a stored password hash can't be verified: {problem:?}"))?;
@@ -233,35 +245,39 @@ impl Worker {
         let mut is_right = false;
         for scheme in Scheme::covering(&schemes) {
             let foreign = foreign.as_ref().filter(|hash| scheme.covers(hash.scheme));
-            let in_vain = match foreign {
-                Some(hash) => {
-                    is_right = self.matches(hash, password)?;
-                    scheme.without(hash.scheme)
+            for spelling in password.spellings() {
+                let rest = match foreign {
+                    Some(hash) => {
+                        is_right |= self.matches(hash, spelling)?;
+                        scheme.without(hash.scheme)
+                    }
+                    None => vec![scheme],
+                };
+                for scheme in rest {
+                    self.dummy(scheme, spelling)?;
                 }
-                None => vec![scheme],
-            };
-            for scheme in in_vain {
-                self.bench.reckon(
-                    scheme,
-                    Version::V0x13,
-                    password,
-                    &[0; SALT_BYTES],
-                    &mut [0; SALT_BYTES],
-                )?;
             }
         }
-        let rehashed = match ours {
-            Some(hash) => {
-                is_right = self.matches(&hash, password)?;
-                None
+        let mut rehashed = None;
+        for (i, spelling) in password.spellings().enumerate() {
+            match &ours {
+                Some(hash) => is_right |= self.matches(hash, spelling)?,
+                None if i == 0 => rehashed = Some(self.hash(spelling)?),
+                None => self.dummy(TODAYS, spelling)?,
             }
-            None => Some(self.hash(password)?).filter(|_| is_right),
-        };
+        }
         Ok(Verdict {
             is_right,
-            rehashed,
+            rehashed: rehashed.filter(|_| is_right),
             work: self.bench.take_work(),
         })
+    }
+
+    /// Work for nothing but the time it takes.
+    fn dummy(&mut self, scheme: Scheme, password: &[u8]) -> anyhow::Result<()> {
+        let (salt, mut out) = ([0; SALT_BYTES], [0; SALT_BYTES]);
+        self.bench
+            .compute(scheme, Version::V0x13, password, &salt, &mut out)
     }
 
     fn matches(&mut self, stored: &StoredHash, password: &[u8]) -> anyhow::Result<bool> {
@@ -270,27 +286,46 @@ impl Worker {
             version,
             salt,
             expected,
+            is_cipher_key,
             ..
         } = stored;
-        let mut hash = vec![0; expected.len()];
-        let input = stored.input(password);
+        let length = if *is_cipher_key {
+            CIPHER_KEY_BYTES
+        } else {
+            expected.len()
+        };
+        let mut hash = vec![0; length];
+        let input = stored.input.of(password);
         self.bench
-            .reckon(*scheme, *version, &input, salt, &mut hash)?;
-        Ok(hash.ct_eq(expected).into())
+            .compute(*scheme, *version, &input, salt, &mut hash)?;
+        if *is_cipher_key {
+            hash = stream_of(&hash, expected.len())?;
+        }
+        // Where only the beginning of a password was hashed, it is not the right one.
+        let is_whole = input.len() <= scheme.longest_password();
+        Ok(bool::from(hash.ct_eq(expected)) && is_whole)
     }
+}
+
+/// The first bytes that AES-256 in counter mode makes with a key, from zero on.
+fn stream_of(key: &[u8], length: usize) -> anyhow::Result<Vec<u8>> {
+    let mut stream = vec![0; length];
+    let mut cipher = Ctr128BE::<Aes256>::new_from_slices(key, &[0; 16])?;
+    cipher.apply_keystream(&mut stream);
+    Ok(stream)
 }
 
 fn is_todays(hash: &StoredHash) -> bool {
     hash.scheme == TODAYS && hash.version == Version::V0x13 && hash.expected.len() == HASH_BYTES
 }
 
-/// The name of a hash's scheme where it is not ours, as it is kept beside it.
+/// A hash's scheme where it is not ours. Its name is kept beside it.
 ///
 /// # Errors
 /// If the hash can't be verified here.
-pub fn foreign_scheme(hash: &str) -> std::result::Result<Option<String>, HashProblem> {
+pub fn foreign_scheme(hash: &str) -> std::result::Result<Option<Scheme>, HashProblem> {
     let hash = StoredHash::parse(hash)?;
-    Ok((!is_todays(&hash)).then(|| hash.scheme.to_string()))
+    Ok((!is_todays(&hash)).then_some(hash.scheme))
 }
 
 #[cfg(test)]

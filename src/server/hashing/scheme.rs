@@ -1,23 +1,19 @@
-//! How a password can be hashed, what that costs, and doing it.
+//! How a password can be hashed, and what that costs.
 //!
 //! Besides our own, these are the ways of programs whose users were imported. Such a hash is only
 //! ever verified, never made.
 
-use anyhow::anyhow;
-use argon2::{Algorithm, Argon2, Block, Params, Version};
-use sha1::Sha1;
-use sha2::Sha256;
-use std::{collections::BTreeMap, fmt};
+use argon2::{Algorithm, Params};
+use std::fmt;
 
-/// What a stored hash may ask for at most. Each takes about a second of one core, and none more
+/// What a stored hash may ask for at most. Each takes less than a second of one core, and none more
 /// memory than `MAX_MEMORY_KIB`; Django's own defaults are at most half of it.
 const MAX_MEMORY_KIB: u32 = 128 * 1024;
 /// KiB written by Argon2, over all passes.
 const MAX_ARGON2_KIB: u64 = 1024 * 1024;
 const MAX_LANES: u32 = 64;
-const MAX_PBKDF2_ROUNDS: u32 = 2_000_000;
 /// Of 2^cost rounds.
-const MAX_BCRYPT_COST: u32 = 14;
+const MAX_BCRYPT_COST: u32 = 13;
 const MIN_BCRYPT_COST: u32 = 4;
 /// N × r × p, of 128 bytes each.
 const MAX_SCRYPT_BLOCKS: u64 = 2 * 1024 * 1024;
@@ -33,10 +29,9 @@ pub enum Scheme {
         passes: u32,
         lanes: u32,
     },
-    Pbkdf2Sha256 {
-        rounds: u32,
-    },
-    Pbkdf2Sha1 {
+    /// The same small step so many times.
+    Rounds {
+        of: Step,
         rounds: u32,
     },
     Bcrypt {
@@ -71,11 +66,99 @@ impl Variant {
         Self::ALL.into_iter().find(|variant| variant.name() == name)
     }
 
-    fn algorithm(self) -> Algorithm {
+    pub fn algorithm(self) -> Algorithm {
         match self {
             Self::D => Algorithm::Argon2d,
             Self::I => Algorithm::Argon2i,
             Self::Id => Algorithm::Argon2id,
+        }
+    }
+}
+
+/// What is repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    Pbkdf2Sha1,
+    Pbkdf2Sha256,
+    Pbkdf2Sha512,
+    /// phpass: WordPress before 6.8, phpBB.
+    Md5,
+    /// Drupal 7 and later.
+    Sha512,
+    /// crypt(3), `$5$`.
+    Sha256Crypt,
+    /// crypt(3), `$6$`.
+    Sha512Crypt,
+    /// LDAP: once, behind it a salt or none.
+    DigestSha1,
+    DigestSha256,
+    DigestSha512,
+}
+
+impl Step {
+    const ALL: [Self; 10] = [
+        Self::Pbkdf2Sha1,
+        Self::Pbkdf2Sha256,
+        Self::Pbkdf2Sha512,
+        Self::Md5,
+        Self::Sha512,
+        Self::Sha256Crypt,
+        Self::Sha512Crypt,
+        Self::DigestSha1,
+        Self::DigestSha256,
+        Self::DigestSha512,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Pbkdf2Sha1 => "pbkdf2_sha1",
+            Self::Pbkdf2Sha256 => "pbkdf2_sha256",
+            Self::Pbkdf2Sha512 => "pbkdf2_sha512",
+            Self::Md5 => "phpass",
+            Self::Sha512 => "drupal",
+            Self::Sha256Crypt => "sha256_crypt",
+            Self::Sha512Crypt => "sha512_crypt",
+            Self::DigestSha1 => "sha1",
+            Self::DigestSha256 => "sha256",
+            Self::DigestSha512 => "sha512",
+        }
+    }
+
+    fn fewest(self) -> u32 {
+        match self {
+            Self::Sha256Crypt | Self::Sha512Crypt => sha_crypt::Params::ROUNDS_MIN,
+            _ => 1,
+        }
+    }
+
+    fn most(self) -> u32 {
+        match self {
+            Self::Pbkdf2Sha1 | Self::Pbkdf2Sha256 => 2_000_000,
+            Self::Pbkdf2Sha512 | Self::Sha256Crypt | Self::Sha512Crypt => 1_000_000,
+            Self::Md5 | Self::Sha512 => 1 << 20,
+            Self::DigestSha1 | Self::DigestSha256 | Self::DigestSha512 => 1,
+        }
+    }
+
+    /// About how many take as long as one of our own hashes.
+    fn as_long_as_ours(self) -> u64 {
+        match self {
+            Self::Pbkdf2Sha1 | Self::Pbkdf2Sha256 | Self::Md5 => 60_000,
+            Self::Pbkdf2Sha512
+            | Self::Sha512
+            | Self::DigestSha1
+            | Self::DigestSha256
+            | Self::DigestSha512 => 40_000,
+            Self::Sha256Crypt | Self::Sha512Crypt => 30_000,
+        }
+    }
+
+    /// How many bytes of a password each step reads at most, where it reads all of them each time. No
+    /// program that makes such hashes takes longer ones.
+    pub fn longest_password(self) -> usize {
+        match self {
+            Self::Md5 | Self::Sha512 | Self::Sha256Crypt | Self::Sha512Crypt => 512,
+            _ => usize::MAX,
         }
     }
 }
@@ -87,8 +170,6 @@ impl Scheme {
         let name = parts.next()?;
         let numbers: Vec<u32> = parts.map(|part| part.parse().ok()).collect::<Option<_>>()?;
         let scheme = match (name, numbers.as_slice()) {
-            ("pbkdf2_sha256", &[rounds]) => Self::Pbkdf2Sha256 { rounds },
-            ("pbkdf2_sha1", &[rounds]) => Self::Pbkdf2Sha1 { rounds },
             ("bcrypt", &[cost]) => Self::Bcrypt { cost },
             ("scrypt", &[log_n, r, p]) => Self::Scrypt {
                 log_n: log_n.try_into().ok()?,
@@ -100,6 +181,10 @@ impl Scheme {
                 memory_kib,
                 passes,
                 lanes,
+            },
+            (name, &[rounds]) => Self::Rounds {
+                of: Step::ALL.into_iter().find(|step| step.name() == name)?,
+                rounds,
             },
             _ => return None,
         };
@@ -120,9 +205,7 @@ impl Scheme {
                     && self.units() <= MAX_ARGON2_KIB
                     && Params::new(memory_kib, passes, lanes, None).is_ok()
             }
-            Self::Pbkdf2Sha256 { rounds } | Self::Pbkdf2Sha1 { rounds } => {
-                (1..=MAX_PBKDF2_ROUNDS).contains(&rounds)
-            }
+            Self::Rounds { of, rounds } => (of.fewest()..=of.most()).contains(&rounds),
             Self::Bcrypt { cost } => (MIN_BCRYPT_COST..=MAX_BCRYPT_COST).contains(&cost),
             Self::Scrypt { log_n, r, p } => {
                 let width = u64::from(r) * u64::from(p);
@@ -136,23 +219,22 @@ impl Scheme {
         }
     }
 
-    fn family(self) -> &'static str {
+    pub fn family(self) -> &'static str {
         match self {
             Self::Argon2 { variant, .. } => variant.name(),
-            Self::Pbkdf2Sha256 { .. } => "pbkdf2_sha256",
-            Self::Pbkdf2Sha1 { .. } => "pbkdf2_sha1",
+            Self::Rounds { of, .. } => of.name(),
             Self::Bcrypt { .. } => "bcrypt",
             Self::Scrypt { .. } => "scrypt",
         }
     }
 
     /// The work, in what the family is counted in: KiB written, rounds, or blocks of 128 bytes.
-    fn units(self) -> u64 {
+    pub fn units(self) -> u64 {
         match self {
             Self::Argon2 {
                 memory_kib, passes, ..
             } => u64::from(memory_kib) * u64::from(passes),
-            Self::Pbkdf2Sha256 { rounds } | Self::Pbkdf2Sha1 { rounds } => rounds.into(),
+            Self::Rounds { rounds, .. } => rounds.into(),
             Self::Bcrypt { cost } => 1 << cost,
             Self::Scrypt { log_n, r, p } => (u64::from(r) * u64::from(p)) << log_n,
         }
@@ -162,20 +244,39 @@ impl Scheme {
     pub fn weight(self) -> usize {
         let units_of_one = match self {
             Self::Argon2 { .. } => 40_000,
-            Self::Pbkdf2Sha256 { .. } | Self::Pbkdf2Sha1 { .. } => 60_000,
+            Self::Rounds { of, .. } => of.as_long_as_ours(),
             Self::Bcrypt { .. } => 256,
             Self::Scrypt { .. } => 64 * 1024,
         };
         usize::try_from(self.units().div_ceil(units_of_one)).unwrap_or(usize::MAX)
     }
 
-    /// Whether whoever does the work of this one can do that of the other within it. Rounds can be
-    /// added to rounds; memory is told from other memory.
+    /// The longest password, in bytes, of which such a hash can be.
+    pub fn longest_password(self) -> usize {
+        match self {
+            Self::Rounds { of, .. } => of.longest_password(),
+            _ => usize::MAX,
+        }
+    }
+
+    /// Whether the work of the other can be done as a part of this one's. Rounds can be added to
+    /// rounds, where there are enough left to be computed; memory can't be added to other memory.
     pub fn covers(self, other: Self) -> bool {
         match (self, other) {
-            (Self::Pbkdf2Sha256 { .. }, Self::Pbkdf2Sha256 { .. })
-            | (Self::Pbkdf2Sha1 { .. }, Self::Pbkdf2Sha1 { .. })
-            | (Self::Bcrypt { .. }, Self::Bcrypt { .. }) => self.units() >= other.units(),
+            (
+                Self::Rounds { of, rounds },
+                Self::Rounds {
+                    of: same,
+                    rounds: part,
+                },
+            ) => {
+                of == same
+                    && (rounds == part
+                        || rounds
+                            .checked_sub(part)
+                            .is_some_and(|rest| rest >= of.fewest()))
+            }
+            (Self::Bcrypt { cost }, Self::Bcrypt { cost: part }) => cost >= part,
             _ => self == other,
         }
     }
@@ -183,15 +284,9 @@ impl Scheme {
     /// What is left of the work of this one when that of another, which it covers, is done.
     pub fn without(self, done: Self) -> Vec<Self> {
         match (self, done) {
-            (Self::Pbkdf2Sha256 { rounds }, Self::Pbkdf2Sha256 { rounds: done })
-                if done < rounds =>
-            {
-                vec![Self::Pbkdf2Sha256 {
-                    rounds: rounds - done,
-                }]
-            }
-            (Self::Pbkdf2Sha1 { rounds }, Self::Pbkdf2Sha1 { rounds: done }) if done < rounds => {
-                vec![Self::Pbkdf2Sha1 {
+            (Self::Rounds { of, rounds }, Self::Rounds { rounds: done, .. }) if done < rounds => {
+                vec![Self::Rounds {
+                    of,
                     rounds: rounds - done,
                 }]
             }
@@ -226,89 +321,9 @@ impl fmt::Display for Scheme {
                 lanes,
                 ..
             } => write!(f, "${memory_kib}${passes}${lanes}"),
-            Self::Pbkdf2Sha256 { rounds } | Self::Pbkdf2Sha1 { rounds } => write!(f, "${rounds}"),
+            Self::Rounds { rounds, .. } => write!(f, "${rounds}"),
             Self::Bcrypt { cost } => write!(f, "${cost}"),
             Self::Scrypt { log_n, r, p } => write!(f, "${log_n}${r}${p}"),
-        }
-    }
-}
-
-/// How much was reckoned so far, by family.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Work(BTreeMap<&'static str, u64>);
-
-/// Where hashes are reckoned: the memory for it, and a count of the work.
-#[derive(Default)]
-pub struct Workbench {
-    memory: Vec<Block>,
-    work: Work,
-}
-
-impl Workbench {
-    pub fn free_memory(&mut self) {
-        self.memory = Vec::new();
-    }
-
-    /// The work since this was asked last.
-    pub fn take_work(&mut self) -> Work {
-        std::mem::take(&mut self.work)
-    }
-
-    /// Hashes a password. `version` is Argon2's.
-    ///
-    /// # Errors
-    /// If the scheme can't be reckoned; of one that is affordable, only for a salt or an output of
-    /// an impossible length.
-    pub fn reckon(
-        &mut self,
-        scheme: Scheme,
-        version: Version,
-        password: &[u8],
-        salt: &[u8],
-        out: &mut [u8],
-    ) -> anyhow::Result<()> {
-        *self.work.0.entry(scheme.family()).or_default() += scheme.units();
-        match scheme {
-            Scheme::Argon2 {
-                variant,
-                memory_kib,
-                passes,
-                lanes,
-            } => {
-                let params = Params::new(memory_kib, passes, lanes, Some(out.len()))
-                    .map_err(|error| anyhow!("{error}"))?;
-                let blocks = params.block_count();
-                if self.memory.len() < blocks {
-                    self.memory.resize(blocks, Block::default());
-                }
-                Argon2::new(variant.algorithm(), version, params)
-                    .hash_password_into_with_memory(password, salt, out, &mut self.memory[..blocks])
-                    .map_err(|error| anyhow!("Argon2 did not work: {error}"))
-            }
-            Scheme::Pbkdf2Sha256 { rounds } => {
-                pbkdf2::pbkdf2_hmac::<Sha256>(password, salt, rounds, out);
-                Ok(())
-            }
-            Scheme::Pbkdf2Sha1 { rounds } => {
-                pbkdf2::pbkdf2_hmac::<Sha1>(password, salt, rounds, out);
-                Ok(())
-            }
-            Scheme::Bcrypt { cost } => {
-                // It ends a password with a NUL and reads 72 bytes of that, as every bcrypt does.
-                let mut key = password[..password.len().min(72)].to_vec();
-                if key.len() < 72 {
-                    key.push(0);
-                }
-                let salt = salt.try_into()?;
-                let hash = bcrypt::bcrypt(cost, salt, &key);
-                anyhow::ensure!(out.len() <= hash.len(), "bcrypt makes no hash so long");
-                out.copy_from_slice(&hash[..out.len()]);
-                Ok(())
-            }
-            Scheme::Scrypt { log_n, r, p } => {
-                let params = scrypt::Params::new(log_n, r, p)?;
-                Ok(scrypt::scrypt(password, salt, &params, out)?)
-            }
         }
     }
 }
@@ -324,6 +339,13 @@ mod tests {
             "argon2i$1024$1$2",
             "pbkdf2_sha256$1000000",
             "pbkdf2_sha1$1",
+            "pbkdf2_sha512$210000",
+            "phpass$8192",
+            "drupal$65536",
+            "sha256_crypt$5000",
+            "sha512_crypt$656000",
+            "sha1$1",
+            "sha512$1",
             "bcrypt$12",
             "scrypt$14$8$5",
             "scrypt$17$8$1",
@@ -345,8 +367,14 @@ mod tests {
             "pbkdf2_sha256$0",
             "pbkdf2_sha256$2000001",
             "pbkdf2_sha1$4294967295",
+            "pbkdf2_sha512$1000001",
+            "phpass$2097152",
+            "drupal$2097152",
+            "sha512_crypt$999",
+            "sha512_crypt$999999999",
+            "sha1$2",
             "bcrypt$3",
-            "bcrypt$15",
+            "bcrypt$14",
             "bcrypt$31",
             "scrypt$18$8$1",
             "scrypt$14$8$17",
@@ -371,17 +399,22 @@ mod tests {
             ("pbkdf2_sha256$1000", "pbkdf2_sha256$1000"),
             ("pbkdf2_sha256$1000", "pbkdf2_sha256$1"),
             ("pbkdf2_sha1$1000", "pbkdf2_sha1$999"),
+            ("sha512_crypt$6000", "sha512_crypt$5000"),
             ("bcrypt$12", "bcrypt$4"),
             ("bcrypt$12", "bcrypt$12"),
             ("scrypt$14$8$5", "scrypt$14$8$5"),
         ] {
             let (whole, part) = (parse(whole), parse(part));
             assert!(whole.covers(part));
-            let rest: u64 = whole.without(part).into_iter().map(Scheme::units).sum();
+            let rest = whole.without(part);
+            assert!(rest.iter().all(|scheme| scheme.is_affordable()));
+            let rest: u64 = rest.into_iter().map(Scheme::units).sum();
             assert_eq!(part.units() + rest, whole.units());
         }
         assert!(!parse("pbkdf2_sha256$1000").covers(parse("pbkdf2_sha1$1000")));
         assert!(!parse("scrypt$14$8$5").covers(parse("scrypt$10$8$1")));
+        // What is left would be fewer rounds than there can be.
+        assert!(!parse("sha512_crypt$5500").covers(parse("sha512_crypt$5000")));
 
         let all = ["bcrypt$4", "bcrypt$6", "scrypt$10$8$1", "bcrypt$5"].map(parse);
         assert_eq!(

@@ -1,6 +1,9 @@
 //! Reading a password hash as it stands in the database, in whatever form it came.
 
-use super::scheme::{Scheme, Variant};
+use super::{
+    elsewhere,
+    scheme::{Scheme, Step, Variant},
+};
 use crate::server::hex::hex;
 use argon2::{Params, Version, password_hash::phc::PasswordHash};
 use base64::{
@@ -8,14 +11,14 @@ use base64::{
     engine::{GeneralPurpose, general_purpose::NO_PAD},
     prelude::BASE64_STANDARD,
 };
-use sha2::{Digest, Sha256};
+use hmac::{Hmac, KeyInit, Mac};
+use md5::{Digest, Md5};
+use sha2::{Sha256, Sha384};
 use std::borrow::Cow;
 
 /// The longest hash that is taken, in bytes; those of Django are half of it.
 pub const MAX_BYTES: usize = 255;
 const BCRYPT: GeneralPurpose = GeneralPurpose::new(&alphabet::BCRYPT, NO_PAD);
-const SHA256_BYTES: usize = 32;
-const SHA1_BYTES: usize = 20;
 const SCRYPT_BYTES: usize = 64;
 
 /// A hash, taken apart.
@@ -25,9 +28,38 @@ pub struct StoredHash {
     pub version: Version,
     pub salt: Vec<u8>,
     pub expected: Vec<u8>,
-    /// Whether the password's SHA-256 in hexadecimal is hashed instead of itself: Django's way
-    /// around the 72 bytes of bcrypt.
-    is_digested: bool,
+    pub input: Input,
+    /// Whether what is computed is the key of a cipher whose stream is kept (Firebase).
+    pub is_cipher_key: bool,
+}
+
+/// What of a password is hashed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    Itself,
+    /// Its SHA-256 in hexadecimal: Django's way around the 72 bytes of bcrypt.
+    Sha256Hex,
+    /// An HMAC of it, without white space around it: that of WordPress.
+    WordPress,
+    /// Its MD5 in hexadecimal: what Drupal made of hashes that were kept so before.
+    Md5Hex,
+}
+
+impl Input {
+    pub fn of(self, password: &[u8]) -> Cow<'_, [u8]> {
+        let text = match self {
+            Self::Itself => return Cow::Borrowed(password),
+            Self::Sha256Hex => hex(&Sha256::digest(password)),
+            Self::Md5Hex => hex(&Md5::digest(password)),
+            Self::WordPress => {
+                let mac = Hmac::<Sha384>::new_from_slice(b"wp-sha384");
+                let mac = mac.map(|mac| mac.chain_update(password.trim_ascii()));
+                let bytes = mac.map(|mac| mac.finalize().into_bytes());
+                bytes.map_or_else(|_| String::new(), |bytes| BASE64_STANDARD.encode(bytes))
+            }
+        };
+        Cow::Owned(text.into_bytes())
+    }
 }
 
 /// Why a hash can't be verified here.
@@ -43,7 +75,7 @@ pub enum HashProblem {
 
 impl StoredHash {
     /// Reads Django's `pbkdf2_sha256$…`, `pbkdf2_sha1$…`, `argon2$…`, `bcrypt$…`, `bcrypt_sha256$…`
-    /// and `scrypt$…`, and the `$argon2…` and `$2b$…` of everybody else.
+    /// and `scrypt$…`, the `$argon2…` and `$2b$…` of everybody else, and what `elsewhere` knows.
     ///
     /// # Errors
     /// If it is none of them, damaged, or asks for too much.
@@ -52,22 +84,11 @@ impl StoredHash {
         if text.len() > MAX_BYTES || text.contains(char::is_control) {
             return Err(HashProblem::Garbled);
         }
-        let hash = match text.split_once('$').ok_or(HashProblem::Unknown)? {
-            ("", rest) if rest.starts_with("argon2") => argon2(text),
-            ("", rest) if is_bcrypt(rest) => bcrypt(rest, false),
-            ("argon2", rest) if rest.starts_with("argon2") => argon2(&text["argon2".len()..]),
-            ("bcrypt", rest) => bcrypt(rest.strip_prefix('$').unwrap_or(rest), false),
-            ("bcrypt_sha256", rest) => bcrypt(rest.strip_prefix('$').unwrap_or(rest), true),
-            ("pbkdf2_sha256", rest) => {
-                pbkdf2(rest, SHA256_BYTES, |rounds| Scheme::Pbkdf2Sha256 { rounds })
-            }
-            ("pbkdf2_sha1", rest) => {
-                pbkdf2(rest, SHA1_BYTES, |rounds| Scheme::Pbkdf2Sha1 { rounds })
-            }
-            ("scrypt", rest) => scrypt(rest),
-            _ => return Err(HashProblem::Unknown),
-        }
-        .ok_or(HashProblem::Garbled)?;
+        let text = elsewhere::unwrapped(text);
+        let hash = Self::of_django(text)
+            .or_else(|| elsewhere::read(text))
+            .ok_or(HashProblem::Unknown)?
+            .ok_or(HashProblem::Garbled)?;
         if hash.scheme.is_affordable() {
             Ok(hash)
         } else {
@@ -75,23 +96,31 @@ impl StoredHash {
         }
     }
 
-    /// What of a password is hashed.
-    pub fn input<'a>(&self, password: &'a [u8]) -> Cow<'a, [u8]> {
-        if self.is_digested {
-            let digest: [u8; SHA256_BYTES] = Sha256::digest(password).into();
-            Cow::Owned(hex(&digest).into_bytes())
-        } else {
-            Cow::Borrowed(password)
-        }
+    /// None if it is of no such kind, and then none if it is damaged.
+    fn of_django(text: &str) -> Option<Option<Self>> {
+        Some(match text.split_once('$')? {
+            ("", rest) if rest.starts_with("argon2") => argon2(text),
+            ("", rest) if is_bcrypt(rest) => bcrypt(rest, Input::Itself),
+            ("argon2", rest) if rest.starts_with("argon2") => argon2(&text["argon2".len()..]),
+            ("bcrypt", rest) => bcrypt(rest.strip_prefix('$').unwrap_or(rest), Input::Itself),
+            ("bcrypt_sha256", rest) => {
+                bcrypt(rest.strip_prefix('$').unwrap_or(rest), Input::Sha256Hex)
+            }
+            ("pbkdf2_sha256", rest) => pbkdf2(rest, 32, Step::Pbkdf2Sha256),
+            ("pbkdf2_sha1", rest) => pbkdf2(rest, 20, Step::Pbkdf2Sha1),
+            ("scrypt", rest) => scrypt(rest),
+            _ => return None,
+        })
     }
 
-    fn new(scheme: Scheme, salt: Vec<u8>, expected: Vec<u8>) -> Self {
+    pub fn new(scheme: Scheme, salt: Vec<u8>, expected: Vec<u8>) -> Self {
         Self {
             scheme,
             version: Version::V0x13,
             salt,
             expected,
-            is_digested: false,
+            input: Input::Itself,
+            is_cipher_key: false,
         }
     }
 }
@@ -123,14 +152,14 @@ fn argon2(phc: &str) -> Option<StoredHash> {
 }
 
 /// `2x` is left out: it is what a bug made of `2a`.
-fn is_bcrypt(rest: &str) -> bool {
+pub fn is_bcrypt(rest: &str) -> bool {
     ["2a$", "2b$", "2y$"]
         .iter()
         .any(|version| rest.starts_with(version))
 }
 
 /// Reads what follows the first `$` of `$2b$12$…`.
-fn bcrypt(rest: &str, is_digested: bool) -> Option<StoredHash> {
+pub fn bcrypt(rest: &str, input: Input) -> Option<StoredHash> {
     if !is_bcrypt(rest) {
         return None;
     }
@@ -142,37 +171,31 @@ fn bcrypt(rest: &str, is_digested: bool) -> Option<StoredHash> {
     // The parts keep the hash to themselves; in text it is 31 characters at the end.
     let expected = BCRYPT.decode(&rest[rest.len() - 31..]).ok()?;
     let hash = StoredHash::new(scheme, salt.to_vec(), expected);
-    Some(StoredHash {
-        is_digested,
-        ..hash
-    })
+    Some(StoredHash { input, ..hash })
 }
 
 /// `1000000$salt$base64`. The salt is hashed as it is written.
-fn pbkdf2(rest: &str, length: usize, scheme: impl FnOnce(u32) -> Scheme) -> Option<StoredHash> {
+fn pbkdf2(rest: &str, length: usize, of: Step) -> Option<StoredHash> {
     let [rounds, salt, hash] = fields(rest)?;
     let expected = BASE64_STANDARD.decode(hash).ok()?;
     let is_whole = expected.len() == length && !salt.is_empty();
-    let scheme = scheme(rounds.parse().ok()?);
+    let scheme = Scheme::Rounds {
+        of,
+        rounds: rounds.parse().ok()?,
+    };
     is_whole.then(|| StoredHash::new(scheme, salt.into(), expected))
 }
 
 /// `16384$salt$8$5$base64`.
 fn scrypt(rest: &str) -> Option<StoredHash> {
     let [n, salt, r, p, hash] = fields(rest)?;
-    let n: u64 = n.parse().ok()?;
-    let log_n = n.is_power_of_two().then(|| n.trailing_zeros())?;
-    let scheme = Scheme::Scrypt {
-        log_n: log_n.try_into().ok()?,
-        r: r.parse().ok()?,
-        p: p.parse().ok()?,
-    };
+    let scheme = elsewhere::scrypt_of(n, r, p)?;
     let expected = BASE64_STANDARD.decode(hash).ok()?;
     let is_whole = expected.len() == SCRYPT_BYTES && !salt.is_empty();
     is_whole.then(|| StoredHash::new(scheme, salt.into(), expected))
 }
 
 /// Exactly so many fields.
-fn fields<const N: usize>(text: &str) -> Option<[&str; N]> {
+pub fn fields<const N: usize>(text: &str) -> Option<[&str; N]> {
     text.split('$').collect::<Vec<_>>().try_into().ok()
 }

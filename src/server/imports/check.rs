@@ -2,8 +2,13 @@
 //! that would be new.
 
 use super::{
-    lines::{Batch, Trouble},
-    source::Lines,
+    columns::Unread,
+    kept_hashes,
+    lines::{Batch, Line, Trouble},
+    record::Candidate,
+    repair,
+    rules::{Rules, UnusableHashes},
+    source::{Lines, Source},
     stored,
 };
 use crate::{
@@ -16,16 +21,15 @@ use crate::{
         ctx::Ctx,
         db::{
             self,
-            entity::user,
-            imports::{self, Counts},
-            users,
+            imports::{self, Counts, Staged},
+            users::{self, Taken},
         },
         error::{Error, Result},
+        hashing::Budget,
     },
 };
 use anyhow::anyhow;
-use sea_orm::ActiveValue::Set;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// What is told while lines are read.
 pub enum Report {
@@ -33,127 +37,175 @@ pub enum Report {
     Progress(Counts),
 }
 
+/// The most people to whom one import gives a role. Each of them is named in the audit trail.
+const MOST_STAFF: i64 = 500;
+
 /// What is known of the lines so far.
-#[derive(Default)]
 pub struct Check {
     /// On which line each address stands.
     seen: HashMap<String, u64>,
     counts: Counts,
-    /// The schemes of password hashes, in use or in the lines so far, that each cost every log-in a
-    /// reckoning of their own; none before they were asked for.
-    dear_schemes: Option<HashSet<String>>,
+    unread: Unread,
+    /// What log-ins have to do because of the hashes that are in use, and those in the lines so far.
+    budget: Budget,
+    unusable_hashes: UnusableHashes,
 }
 
-/// Of Argon2 and scrypt, each kind that anybody has is reckoned at every log-in (`hashing`), so a file
-/// must not bring any number of them.
-const MOST_DEAR_SCHEMES: usize = 4;
+/// What came of a line.
+enum Sorted {
+    Wrong(Vec<Problem>),
+    There,
+    Staged(Staged, Vec<Problem>),
+}
 
 impl Check {
-    /// Checks all lines; those that are right are put aside for `import`, if there is one.
+    /// Checks all lines of a source; those that are right are put aside for `import`, if there is one.
     pub async fn run(
-        &mut self,
         ctx: &Ctx,
-        lines: &mut Lines,
+        source: Source,
+        rules: Rules,
         import: Option<i64>,
         report: &mut (impl FnMut(Report) + Send),
-    ) -> Result<Counts, Trouble> {
-        self.counts.size = stored(lines.size());
+    ) -> Result<Checked, Trouble> {
+        let mut check = Self {
+            seen: HashMap::new(),
+            counts: Counts::default(),
+            unread: Unread::default(),
+            budget: Budget::of_all(kept_hashes::schemes_in_use(ctx).await?),
+            unusable_hashes: rules.unusable_hashes,
+        };
+        let mut lines = Lines::start(ctx, source, rules).await?;
+        check.counts.size = stored(lines.size());
         while let Some(batch) = lines.next().await? {
-            self.counts.size_read = stored(batch.size_read);
-            let fresh = self.batch(ctx, batch, report).await?;
+            check.counts.size_read = stored(batch.size_read);
+            let staged = check.batch(ctx, batch, report).await?;
+            check.counts.log_in_work = stored(check.budget.work() as u64);
             if let Some(id) = import {
                 let transaction = db::begin_write(&ctx.state.db).await?;
-                imports::stage(&transaction, id, fresh).await?;
-                if !imports::note_progress(&transaction, id, self.counts, ctx.now()).await? {
+                imports::stage(&transaction, id, staged).await?;
+                if !imports::note_progress(&transaction, id, check.counts, ctx.now()).await? {
                     return Err(Error::from(ApiError::ImportNotReady).into());
                 }
                 transaction.commit().await?;
             }
-            report(Report::Progress(self.counts));
+            report(Report::Progress(check.counts));
         }
-        Ok(self.counts)
+        Ok(Checked {
+            counts: check.counts,
+            unread: check.unread.into_names(),
+            table: lines.table(),
+        })
     }
 
-    /// Sorts the lines of a batch, and returns the users who would be new.
+    /// Sorts the lines of a batch, and returns the users who would be new, or get what they lack.
     async fn batch(
         &mut self,
         ctx: &Ctx,
         batch: Batch,
         report: &mut (impl FnMut(Report) + Send),
-    ) -> Result<Vec<user::ActiveModel>> {
+    ) -> Result<Vec<Staged>> {
+        self.unread.add(&batch.unread);
         let canonicals = batch.lines.iter().filter_map(|line| {
             let candidate = line.outcome.as_ref().ok()?;
             Some(candidate.canonical.as_str())
         });
         let taken = users::taken(&ctx.state.db, canonicals).await?;
-        let mut fresh = Vec::new();
-        for line in batch.lines {
-            let number = line.number;
-            let mut tell = |problem| {
+        let mut all = Vec::new();
+        for Line { number, outcome } in batch.lines {
+            self.counts.lines += 1;
+            let sorted = match outcome {
+                Ok(candidate) => self.sort(number, candidate, &taken),
+                Err(problems) => Sorted::Wrong(problems),
+            };
+            let problems = match sorted {
+                Sorted::Wrong(problems) => {
+                    self.counts.wrong += 1;
+                    problems
+                }
+                Sorted::There => {
+                    self.counts.already_there += 1;
+                    vec![Problem::AlreadyThere]
+                }
+                Sorted::Staged(staged, notes) => {
+                    all.push(staged);
+                    notes
+                }
+            };
+            for problem in problems {
                 report(Report::Finding(Finding {
                     line: number,
                     problem,
                 }));
-            };
-            self.counts.lines += 1;
-            let candidate = match line.outcome {
-                Ok(candidate) => candidate,
-                Err(problems) => {
-                    self.counts.wrong += 1;
-                    problems.into_iter().for_each(tell);
-                    continue;
-                }
-            };
-            if let Some(first) = self.seen.get(&candidate.canonical) {
-                self.counts.wrong += 1;
-                tell(Problem::Twice { first: *first });
-                continue;
             }
-            let is_taken = taken.contains(&candidate.canonical);
-            if !is_taken && let Set(Some(scheme)) = &candidate.columns.password_scheme {
-                let schemes = self.dear_schemes(ctx).await?;
-                if is_dear(scheme) && !schemes.contains(scheme) {
-                    if schemes.len() >= MOST_DEAR_SCHEMES {
-                        self.counts.wrong += 1;
-                        tell(Problem::HashTooCostly);
-                        continue;
-                    }
-                    schemes.insert(scheme.clone());
-                }
+        }
+        Ok(all)
+    }
+
+    fn sort(
+        &mut self,
+        number: u64,
+        mut candidate: Candidate,
+        taken: &HashMap<String, Taken>,
+    ) -> Sorted {
+        if let Some(first) = self.seen.get(&candidate.canonical) {
+            return Sorted::Wrong(vec![Problem::Twice { first: *first }]);
+        }
+        let there = taken.get(&candidate.canonical);
+        let user_id = match there {
+            Some(there) if !repair::finds_something(there, &mut candidate) => {
+                self.seen.insert(candidate.canonical, number);
+                return Sorted::There;
             }
-            self.seen.insert(candidate.canonical, number);
-            if is_taken {
-                self.counts.already_there += 1;
-                tell(Problem::AlreadyThere);
-                continue;
-            }
+            there => there.map(|there| there.id),
+        };
+        if user_id.is_none() && candidate.role != Role::User && self.counts.staff >= MOST_STAFF {
+            return Sorted::Wrong(vec![Problem::TooManyStaff]);
+        }
+        if let Err(problem) = self.fit(&mut candidate) {
+            return Sorted::Wrong(vec![problem]);
+        }
+        let mut notes = candidate.notes;
+        self.seen.insert(candidate.canonical, number);
+        if user_id.is_some() {
+            self.counts.repaired += 1;
+            notes.push(Problem::Repaired);
+        } else {
             self.counts.fresh += 1;
             if candidate.role != Role::User {
                 self.counts.staff += 1;
-                tell(Problem::BecomesStaff(candidate.role));
+                notes.push(Problem::BecomesStaff(candidate.role));
             }
-            fresh.push(candidate.columns);
         }
-        Ok(fresh)
+        self.counts.kept_hashes += i64::from(candidate.scheme.is_some());
+        let columns = candidate.columns;
+        Sorted::Staged(Staged { user_id, columns }, notes)
     }
 
-    async fn dear_schemes(&mut self, ctx: &Ctx) -> Result<&mut HashSet<String>> {
-        if self.dear_schemes.is_none() {
-            let in_use = users::password_schemes(&ctx.state.db).await?;
-            self.dear_schemes = Some(
-                in_use
-                    .into_iter()
-                    .filter(|scheme| is_dear(scheme))
-                    .collect(),
-            );
+    /// Sees that what log-ins have to do stays within bounds. Accounts that can't log in cost nothing.
+    fn fit(&mut self, candidate: &mut Candidate) -> Result<(), Problem> {
+        let Some(scheme) = candidate.scheme.filter(|_| candidate.is_active()) else {
+            return Ok(());
+        };
+        if self.budget.take(scheme) {
+            return Ok(());
         }
-        Ok(self.dear_schemes.get_or_insert_default())
+        match self.unusable_hashes {
+            UnusableHashes::Refuse => Err(Problem::HashTooCostly),
+            UnusableHashes::LeaveOut => {
+                candidate.leave_hash_out();
+                Ok(())
+            }
+        }
     }
 }
 
-/// Rounds of PBKDF2 and of bcrypt add up, so that one reckoning covers all of a family.
-fn is_dear(scheme: &str) -> bool {
-    !scheme.starts_with("pbkdf2") && !scheme.starts_with("bcrypt")
+/// What was found when all lines were checked.
+pub struct Checked {
+    pub counts: Counts,
+    /// The columns that nothing is made of.
+    pub unread: Vec<String>,
+    /// Of a database, the table that was read.
+    pub table: Option<String>,
 }
 
 impl From<Error> for Trouble {

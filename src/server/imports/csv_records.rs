@@ -22,10 +22,6 @@ pub struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    pub fn len(self) -> usize {
-        self.ends.len()
-    }
-
     pub fn iter(self) -> impl Iterator<Item = &'a [u8]> {
         let starts = [0].into_iter().chain(self.ends.iter().copied());
         starts
@@ -57,6 +53,13 @@ impl<R: BufRead> CsvRecords<R> {
             last_byte: b'\n',
             bytes_read: 0,
         }
+    }
+
+    /// Counts lines from this one on, where others were read before.
+    #[must_use]
+    pub fn from_line(mut self, line: u64) -> Self {
+        self.line = line;
+        self
     }
 
     /// How much was read so far.

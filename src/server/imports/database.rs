@@ -1,23 +1,28 @@
-//! Reading the users of a Django program straight from its database.
+//! Reading the users of a Django program, or of one with a table like that, straight from its database.
 
 use super::{
-    lines::{BATCH, Batch, Line, Trouble, is_usable},
-    record::{Candidate, Column, Record},
+    columns::{Column, Unread},
+    lines::{BATCH, Batch, Line, Trouble, columns_of, is_usable},
+    record::{Candidate, Record},
+    rules::Rules,
 };
 use crate::server::{
     config::DatabaseUrl,
-    db::{entity::Timestamp, foreign_users::ForeignUsers},
+    db::{
+        entity::Timestamp,
+        foreign_users::{ForeignUsers, ForeignValue},
+    },
 };
-
-/// A column that only the predecessor's table has.
-const PREDECESSORS: &str = "forgot_password_hash";
+use std::sync::Arc;
 
 pub struct DatabaseLines {
     pub size: u64,
     pub table: String,
     users: ForeignUsers,
     columns: Vec<Option<Column>>,
+    unread: Unread,
     size_read: u64,
+    rules: Arc<Rules>,
     now: Timestamp,
 }
 
@@ -27,26 +32,23 @@ impl DatabaseLines {
     pub async fn start(
         url: &DatabaseUrl,
         table: Option<&str>,
+        rules: Arc<Rules>,
         now: Timestamp,
     ) -> Result<Self, Trouble> {
         let users = ForeignUsers::open(url, table)
             .await
             .map_err(Trouble::Failed)?;
-        let is_predecessor = users.columns.iter().any(|name| name == PREDECESSORS);
-        let columns: Vec<_> = users
-            .columns
-            .iter()
-            .map(|name| Column::parse(name))
-            // There, anybody could make themselves an admin; here it takes somebody who is one.
-            .map(|column| column.filter(|column| !is_predecessor || *column != Column::IsSuperuser))
-            .collect();
+        let mut unread = Unread::default();
+        let columns = columns_of(&users.columns, &rules, &mut unread);
         is_usable(&columns)?;
         Ok(Self {
             size: users.count,
             table: users.table.clone(),
             users,
             columns,
+            unread,
             size_read: 0,
+            rules,
             now,
         })
     }
@@ -64,18 +66,22 @@ impl DatabaseLines {
         let lines = rows.into_iter().map(|row| {
             let mut record = Record::default();
             for (column, value) in self.columns.iter().zip(row.values) {
-                if let (Some(column), Some(value)) = (column, value) {
-                    record.set(*column, value);
+                match (column, value) {
+                    (Some(column), ForeignValue::Text(text)) => record.set(*column, text),
+                    (Some(column), ForeignValue::Nothing) => record.set(*column, String::new()),
+                    (Some(column), ForeignValue::Unreadable) => record.set_unreadable(*column),
+                    (None, _) => {}
                 }
             }
             Line {
                 number: u64::try_from(row.id).unwrap_or_default(),
-                outcome: Candidate::parse(&record, self.now),
+                outcome: Candidate::parse(&record, &self.rules, self.now),
             }
         });
         Ok(Some(Batch {
             lines: lines.collect(),
             size_read: self.size_read,
+            unread: std::mem::take(&mut self.unread),
         }))
     }
 }

@@ -1,9 +1,13 @@
 //! Reading the lines of an import, a batch at a time, on a thread that may wait for a disk.
 
 use super::{
+    columns::{Column, Unread},
     csv_records::{Cells, CsvRecords, Found},
+    encoding,
+    json_document::{self, Ended},
     json_record,
-    record::{Candidate, Column, Record},
+    record::{Candidate, Record},
+    rules::Rules,
 };
 use crate::{
     api::dashboard::imports::{Problem, SourceProblem},
@@ -12,6 +16,7 @@ use crate::{
 use std::{
     fs::File,
     io::{self, BufRead, BufReader, Read, Seek},
+    sync::Arc,
 };
 use tokio::sync::mpsc;
 
@@ -20,26 +25,22 @@ pub const BATCH: usize = 500;
 /// The most that are taken at once.
 const MAX_LINES: u64 = 1_000_000;
 /// The longest line, in bytes; of CSV, what stands in its cells.
-const MAX_LINE: usize = 64 * 1024;
+pub const MAX_LINE: usize = 64 * 1024;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+/// What Excel is told in the first line about what stands between cells.
+const SEPARATOR: &[u8] = b"sep=";
 
 /// How a file is to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Csv,
     JsonLines,
+    /// An array of users, or an object that has one under `users`.
+    Json,
 }
 
-impl Format {
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::JsonLines => "jsonl",
-        }
-    }
-}
-
-/// A line that was checked. Lines count from 1; of a database it is the row's id.
+/// A line that was checked. Lines count from 1, and so do the users in a JSON array; of a database it is
+/// the row's id.
 pub struct Line {
     pub number: u64,
     pub outcome: Result<Candidate, Vec<Problem>>,
@@ -49,6 +50,8 @@ pub struct Batch {
     pub lines: Vec<Line>,
     /// How much was read until here.
     pub size_read: u64,
+    /// Columns that nothing was made of.
+    pub unread: Unread,
 }
 
 /// Why reading ends before the end.
@@ -72,21 +75,29 @@ pub struct FileLines {
 }
 
 impl FileLines {
-    /// Starts to read a file from its beginning. Without a format, the file tells by its first
-    /// character.
-    pub fn start(mut file: File, format: Option<Format>, now: Timestamp) -> io::Result<Self> {
+    /// Starts to read a file from its beginning. Without a format, the file tells by how it begins.
+    pub fn start(
+        mut file: File,
+        format: Option<Format>,
+        rules: Arc<Rules>,
+        now: Timestamp,
+    ) -> io::Result<Self> {
         file.rewind()?;
         let size = file.metadata()?.len();
         let (sender, batches) = mpsc::channel(2);
         tokio::task::spawn_blocking(move || {
             let mut reading = Reading {
                 now,
+                rules,
+                size,
+                is_converted: false,
                 lines: Vec::new(),
+                unread: Unread::default(),
                 count: 0,
                 sender,
             };
             if let Err(trouble) = reading.run(file, format) {
-                // Whoever no longer listens need not be told.
+                // If nobody listens any more, nobody need be told.
                 _ = reading.sender.blocking_send(Err(trouble));
             }
         });
@@ -100,31 +111,42 @@ impl FileLines {
 
 struct Reading {
     now: Timestamp,
+    rules: Arc<Rules>,
+    size: u64,
+    /// Whether a copy is read, which is not as long as the file.
+    is_converted: bool,
     lines: Vec<Line>,
+    unread: Unread,
     count: u64,
     sender: mpsc::Sender<Result<Batch, Trouble>>,
 }
 
 impl Reading {
     fn run(&mut self, file: File, format: Option<Format>) -> Result<(), Trouble> {
-        let mut reader = BufReader::new(file);
+        let file = match encoding::from_utf16(&file)? {
+            Some(converted) => {
+                self.is_converted = true;
+                converted
+            }
+            None => file,
+        };
+        let mut reader = BufReader::with_capacity(2 * MAX_LINE, file);
         let start = without_mark(reader.fill_buf()?).trim_ascii_start();
         let sniffed = match start.first() {
             None => return Err(Trouble::Source(SourceProblem::Empty)),
-            Some(b'{') => Format::JsonLines,
+            Some(b'{') if !json_document::begins(start) => Format::JsonLines,
+            Some(b'{' | b'[') => Format::Json,
             Some(_) => Format::Csv,
         };
-        let end = match format.unwrap_or(sniffed) {
-            Format::Csv => {
-                let delimiter = delimiter(start);
-                self.csv(reader, delimiter)?
-            }
+        match format.unwrap_or(sniffed) {
+            Format::Csv => self.csv(reader)?,
             Format::JsonLines => self.json_lines(reader)?,
+            Format::Json => self.json(reader)?,
         };
         if self.count == 0 {
             return Err(Trouble::Source(SourceProblem::Empty));
         }
-        self.hand_on(end);
+        self.hand_on(self.size);
         Ok(())
     }
 
@@ -141,30 +163,40 @@ impl Reading {
         }
         let outcome = record
             .map_err(|problem| vec![problem])
-            .and_then(|record| Candidate::parse(&record, self.now));
+            .and_then(|record| Candidate::parse(&record, &self.rules, self.now));
         self.lines.push(Line { number, outcome });
         Ok(self.lines.len() < BATCH || self.hand_on(end))
     }
 
-    fn hand_on(&mut self, size_read: u64) -> bool {
-        let lines = std::mem::take(&mut self.lines);
-        let batch = Batch { lines, size_read };
+    fn hand_on(&mut self, end: u64) -> bool {
+        // Most of what is in UTF-16 takes half as many bytes in UTF-8.
+        let end = if self.is_converted { 2 * end } else { end };
+        let batch = Batch {
+            lines: std::mem::take(&mut self.lines),
+            size_read: end.min(self.size),
+            unread: std::mem::take(&mut self.unread),
+        };
         self.sender.blocking_send(Ok(batch)).is_ok()
     }
 
-    fn csv(&mut self, mut reader: BufReader<File>, delimiter: u8) -> Result<u64, Trouble> {
-        let mark = reader.fill_buf()?.starts_with(BYTE_ORDER_MARK);
-        let mark = if mark { BYTE_ORDER_MARK.len() } else { 0 };
-        reader.consume(mark);
-        let mut records = CsvRecords::new(reader, delimiter, MAX_LINE);
-        let columns: Vec<Option<Column>> = match records.next()? {
+    fn csv(&mut self, mut reader: BufReader<File>) -> Result<(), Trouble> {
+        let start = reader.fill_buf()?;
+        let mut skipped = start.len() - without_mark(start).len();
+        let (separator, length) = separator(&start[skipped..]);
+        let first_line = if length > 0 { 2 } else { 1 };
+        skipped += length;
+        let delimiter = separator.unwrap_or_else(|| delimiter(&start[skipped..]));
+        reader.consume(skipped);
+        let mut records = CsvRecords::new(reader, delimiter, MAX_LINE).from_line(first_line);
+        let names: Vec<String> = match records.next()? {
             None => return Err(Trouble::Source(SourceProblem::Empty)),
             Some((_, Found::Cells(names))) => names
                 .iter()
-                .map(|name| Column::parse(&String::from_utf8_lossy(name)))
+                .map(|name| String::from_utf8_lossy(name).into_owned())
                 .collect(),
             Some((_, Found::TooLong | Found::QuoteOpen)) => Vec::new(),
         };
+        let columns = columns_of(&names, &self.rules, &mut self.unread);
         is_usable(&columns)?;
         while let Some((number, found)) = records.next()? {
             let (record, is_open) = match found {
@@ -172,9 +204,9 @@ impl Reading {
                 Found::TooLong => (Err(Problem::TooLong), false),
                 Found::QuoteOpen => (Err(Problem::QuoteOpen), true),
             };
-            let end = records.bytes_read() + mark as u64;
+            let end = records.bytes_read() + skipped as u64;
             let is_wanted = self.add(number, record, end)?;
-            // Whoever leaves wrong lines out must not lose all that follows with this one.
+            // Leaving wrong lines out must not lose all that follows with this one.
             if is_open {
                 self.hand_on(end);
                 return Err(Trouble::Source(SourceProblem::QuoteOpen));
@@ -183,10 +215,41 @@ impl Reading {
                 break;
             }
         }
-        Ok(records.bytes_read() + mark as u64)
+        Ok(())
     }
 
-    fn json_lines(&mut self, mut reader: BufReader<File>) -> Result<u64, Trouble> {
+    fn json(&mut self, mut reader: BufReader<File>) -> Result<(), Trouble> {
+        let start = reader.fill_buf()?;
+        let mark = start.len() - without_mark(start).len();
+        reader.consume(mark);
+        let mut trouble = None;
+        let ended = json_document::read(reader, &mut |number, entry, end| {
+            let record = entry.and_then(|members| self.json_record(members));
+            match self.add(number, record, end) {
+                Ok(is_wanted) => is_wanted,
+                Err(why) => {
+                    trouble = Some(why);
+                    false
+                }
+            }
+        });
+        match (trouble, ended) {
+            (Some(trouble), _) => Err(trouble),
+            (None, Ended::Whole | Ended::Stopped) => Ok(()),
+            (None, Ended::NoUsers) => Err(Trouble::Source(SourceProblem::NoUsers)),
+            (None, Ended::Broken { entry, problem }) => {
+                self.add(entry, Err(problem), self.size)?;
+                self.hand_on(self.size);
+                Err(Trouble::Source(SourceProblem::JsonBroken))
+            }
+        }
+    }
+
+    fn json_record(&mut self, members: json_record::Members) -> Result<Record, Problem> {
+        json_record::record(members, &self.rules, &mut self.unread)
+    }
+
+    fn json_lines(&mut self, mut reader: BufReader<File>) -> Result<(), Trouble> {
         let (mut number, mut end) = (0, 0);
         let mut line = Vec::new();
         loop {
@@ -194,7 +257,7 @@ impl Reading {
             let most = u64::try_from(MAX_LINE + 1).unwrap_or(u64::MAX);
             let mut read = (&mut reader).take(most).read_until(b'\n', &mut line)?;
             if read == 0 {
-                return Ok(end);
+                return Ok(());
             }
             number += 1;
             let is_cut = line.len() > MAX_LINE && !line.ends_with(b"\n");
@@ -209,10 +272,10 @@ impl Reading {
             let record = if is_cut {
                 Err(Problem::TooLong)
             } else {
-                json_record::read(text)
+                json_record::read(text).and_then(|members| self.json_record(members))
             };
             if !self.add(number, record, end)? {
-                return Ok(end);
+                return Ok(());
             }
         }
     }
@@ -222,19 +285,45 @@ fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)
 }
 
+/// What the first line says about what stands between cells, and how long that line is.
+fn separator(start: &[u8]) -> (Option<u8>, usize) {
+    let is_said = start
+        .get(..SEPARATOR.len())
+        .is_some_and(|said| said.eq_ignore_ascii_case(SEPARATOR));
+    match &start[SEPARATOR.len().min(start.len())..] {
+        [separator, b'\r', b'\n', ..] if is_said => (Some(*separator), SEPARATOR.len() + 3),
+        [separator, b'\r' | b'\n', ..] if is_said => (Some(*separator), SEPARATOR.len() + 2),
+        _ => (None, 0),
+    }
+}
+
 /// What stands between the names of the first line: a comma, or what spreadsheets put there where
 /// the comma stands in numbers.
 fn delimiter(start: &[u8]) -> u8 {
     let header = start
-        .split(|byte| *byte == b'\n')
-        .next()
+        .split(|byte| matches!(byte, b'\n' | b'\r'))
+        .find(|line| !line.is_empty())
         .unwrap_or_default();
     let count = |delimiter: &u8| header.iter().filter(|byte| *byte == delimiter).count();
     // Of several that are as frequent, the last.
-    [b'\t', b';', b',']
+    [b'|', b'\t', b';', b',']
         .into_iter()
         .max_by_key(count)
         .unwrap_or(b',')
+}
+
+/// What each column is; those that nothing is made of are noted.
+pub fn columns_of(names: &[String], rules: &Rules, unread: &mut Unread) -> Vec<Option<Column>> {
+    names
+        .iter()
+        .map(|name| {
+            let column = Column::parse(name);
+            if column.is_none_or(|column| !column.is_read(rules)) {
+                unread.note(name);
+            }
+            column
+        })
+        .collect()
 }
 
 /// Whether somebody can be made of such lines, and it is clear what each column is.
@@ -243,23 +332,29 @@ pub fn is_usable(columns: &[Option<Column>]) -> Result<(), Trouble> {
     if !known().any(|column| matches!(column, Column::Email | Column::Username)) {
         return Err(Trouble::Source(SourceProblem::NoEmailColumn));
     }
-    let is_double = |column: &Column| known().filter(|other| *other == column).count() > 1;
+    let is_double = |column: &Column| {
+        column.is_one_only() && known().filter(|other| *other == column).count() > 1
+    };
     if known().any(is_double) {
         return Err(Trouble::Source(SourceProblem::ColumnTwice));
     }
     Ok(())
 }
 
+/// Spreadsheets leave empty cells out at the end of a line, and others write too many. More that hold
+/// something were meant for other columns.
 fn csv_record(columns: &[Option<Column>], cells: Cells<'_>) -> Result<Record, Problem> {
-    if cells.len() != columns.len() {
-        return Err(Problem::Unreadable);
-    }
+    let mut cells = cells.iter();
     let mut record = Record::default();
-    for (column, cell) in columns.iter().zip(cells.iter()) {
+    for column in columns {
+        let cell = cells.next().unwrap_or_default();
         let cell = std::str::from_utf8(cell).map_err(|_| Problem::NotUtf8)?;
         if let Some(column) = column {
             record.set(*column, csv::unguarded(cell).to_owned());
         }
+    }
+    if cells.any(|cell| !cell.trim_ascii().is_empty()) {
+        return Err(Problem::Unreadable);
     }
     Ok(record)
 }

@@ -2,23 +2,32 @@
 //!
 //! Every line is checked and put aside first, in small steps, so that other requests go on. Then all
 //! are written in one short transaction, or none. An import that breaks off leaves nothing but rows
-//! that wait, which the next one removes; so it can be run again. An address that has an account is
-//! left as it is, whatever the line says.
+//! that wait, which the next one removes; so it can be run again. An account that is there is left as it
+//! is, whatever the line says, unless nobody has used it yet (`repair`).
 
 mod check;
+mod columns;
 mod csv_records;
 mod database;
+mod encoding;
+mod json_document;
 mod json_record;
+pub mod kept_hashes;
+mod keycloak;
 mod lines;
 mod record;
+mod repair;
+mod rules;
 mod source;
 #[cfg(test)]
 mod tests;
+mod values;
 mod views;
 
 pub use crate::server::db::imports::Counts;
 pub use check::Report;
 pub use lines::{Format, Trouble};
+pub use rules::{Roles, Rules, UnusableHashes};
 pub use source::Source;
 pub use views::{latest, view};
 
@@ -44,8 +53,7 @@ use crate::{
         telemetry,
     },
 };
-use check::Check;
-use source::Lines;
+use check::{Check, Checked};
 use std::{fs::File, time::Duration};
 
 /// The largest file that a browser may send, in bytes.
@@ -77,13 +85,20 @@ impl WrongLines {
 }
 
 /// What came of an import at the command line.
-pub enum Outcome {
+pub struct Outcome {
+    pub counts: Counts,
+    /// The columns that nothing is made of.
+    pub unread: Vec<String>,
+    pub ended: Ended,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
     /// Nothing was written, for it was only to be tried.
-    Dry(Counts),
+    Dry,
     /// Nothing was written, for there are wrong lines.
-    Refused(Counts),
+    Refused,
     Done {
-        counts: Counts,
         written: u64,
     },
 }
@@ -95,14 +110,12 @@ pub enum Outcome {
 pub async fn dry_run(
     ctx: &Ctx,
     source: Source,
+    rules: Rules,
     mut report: impl FnMut(Report) + Send,
 ) -> Result<Outcome, Trouble> {
     authorize(ctx, Action::ImportUsers).await?;
-    let mut lines = Lines::start(ctx, source).await?;
-    let counts = Check::default()
-        .run(ctx, &mut lines, None, &mut report)
-        .await?;
-    Ok(Outcome::Dry(counts))
+    let checked = Check::run(ctx, source, rules, None, &mut report).await?;
+    Ok(checked.ended(Ended::Dry))
 }
 
 /// Imports at once, or not at all.
@@ -112,23 +125,19 @@ pub async fn dry_run(
 pub async fn run(
     ctx: &Ctx,
     source: Source,
+    rules: Rules,
     wrong: WrongLines,
     mut report: impl FnMut(Report) + Send,
 ) -> Result<Outcome, Trouble> {
     let actor = authorize(ctx, Action::ImportUsers).await?;
     tidy(ctx).await?;
-    let name = source.name();
-    let mut lines = Lines::start(ctx, source).await?;
-    let name = lines.table().unwrap_or(name);
-    let id = imports::begin(&ctx.state.db, &name, actor.user_id(), ctx.now()).await?;
-    let checked = Check::default()
-        .run(ctx, &mut lines, Some(id), &mut report)
-        .await;
-    let counts = match checked {
-        Ok(counts) if counts.wrong == 0 || wrong == WrongLines::Skip => counts,
-        Ok(counts) => {
+    let id = imports::begin(&ctx.state.db, &source.name(), actor.user_id(), ctx.now()).await?;
+    let checked = Check::run(ctx, source, rules, Some(id), &mut report).await;
+    let checked = match checked {
+        Ok(checked) if checked.counts.wrong == 0 || wrong == WrongLines::Skip => checked,
+        Ok(checked) => {
             end_unwritten(ctx, id, [State::Reading], None).await?;
-            return Ok(Outcome::Refused(counts));
+            return Ok(checked.ended(Ended::Refused));
         }
         Err(trouble) => {
             let problem = Some(source_problem(&trouble));
@@ -137,9 +146,10 @@ pub async fn run(
         }
     };
     let now = ctx.now();
+    note_source(ctx, id, &checked).await?;
     imports::advance(&ctx.state.db, id, State::Reading, State::Writing, now).await?;
     match write(ctx, id, actor.user_id()).await {
-        Ok(written) => Ok(Outcome::Done { counts, written }),
+        Ok(written) => Ok(checked.ended(Ended::Done { written })),
         Err(error) => {
             // Nobody is there to try this one again.
             let problem = Some(SourceProblem::Failed);
@@ -149,11 +159,33 @@ pub async fn run(
     }
 }
 
+impl Checked {
+    fn ended(self, ended: Ended) -> Outcome {
+        Outcome {
+            counts: self.counts,
+            unread: self.unread,
+            ended,
+        }
+    }
+}
+
+/// Keeps what is to be known of the source besides its lines.
+async fn note_source(ctx: &Ctx, id: i64, checked: &Checked) -> Result<()> {
+    if let Some(table) = &checked.table {
+        imports::name(&ctx.state.db, id, table).await?;
+    }
+    if !checked.unread.is_empty() {
+        let names = serde_json::json!(checked.unread).to_string();
+        imports::note_unread(&ctx.state.db, id, &names).await?;
+    }
+    Ok(())
+}
+
 /// Takes a file that a browser has sent, and checks it while the browser looks on.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`.
-pub async fn begin(ctx: &Ctx, name: &str, file: File) -> Result<i64> {
+pub async fn begin(ctx: &Ctx, name: &str, file: File, rules: Rules) -> Result<i64> {
     let actor = authorize(ctx, Action::ImportUsers).await?;
     tidy(ctx).await?;
     let name: String = name
@@ -169,37 +201,35 @@ pub async fn begin(ctx: &Ctx, name: &str, file: File) -> Result<i64> {
     };
     let ctx = ctx.clone();
     tokio::spawn(telemetry::carrying(async move {
-        if let Err(error) = read_upload(&ctx, id, source).await {
+        if let Err(error) = read_upload(&ctx, id, source, rules).await {
             log(&error);
         }
     }));
     Ok(id)
 }
 
-async fn read_upload(ctx: &Ctx, id: i64, source: Source) -> Result<()> {
+async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result<()> {
     let mut findings = Vec::new();
     let mut keep = |report| match report {
         Report::Finding(finding) if findings.len() < MAX_FINDINGS => findings.push(finding),
         Report::Finding(_) | Report::Progress(_) => {}
     };
-    let checked = match Lines::start(ctx, source).await {
-        Ok(mut lines) => {
-            let mut check = Check::default();
-            check.run(ctx, &mut lines, Some(id), &mut keep).await
-        }
-        Err(trouble) => Err(trouble),
-    };
+    let checked = Check::run(ctx, source, rules, Some(id), &mut keep).await;
     let findings = findings.into_iter().map(new_finding).collect();
-    if let Err(trouble) = checked {
-        let problem = Some(source_problem(&trouble));
-        if end_unwritten(ctx, id, [State::Reading], problem).await? {
-            imports::note_findings(&ctx.state.db, id, findings).await?;
+    let checked = match checked {
+        Ok(checked) => checked,
+        Err(trouble) => {
+            let problem = Some(source_problem(&trouble));
+            if end_unwritten(ctx, id, [State::Reading], problem).await? {
+                imports::note_findings(&ctx.state.db, id, findings).await?;
+            }
+            return match trouble {
+                Trouble::Source(_) => Ok(()),
+                Trouble::Failed(error) => Err(Error::Fault(error)),
+            };
         }
-        return match trouble {
-            Trouble::Source(_) => Ok(()),
-            Trouble::Failed(error) => Err(Error::Fault(error)),
-        };
-    }
+    };
+    note_source(ctx, id, &checked).await?;
     let now = ctx.now();
     let transaction = db::begin_write(&ctx.state.db).await?;
     imports::note_findings(&transaction, id, findings).await?;
@@ -275,15 +305,18 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     }
     let staff = imports::waiting_staff(&transaction, id, MAX_STAFF_NAMED).await?;
     let written = imports::write(&transaction, id).await?;
-    imports::finish(&transaction, id, written, now).await?;
+    let repaired = imports::repair(&transaction, id, now).await?;
+    imports::finish(&transaction, id, written, repaired, now).await?;
     let staff = users::roles(&transaction, staff).await?;
+    let mut detail = AuditDetail::new()
+        .number("users", written.cast_signed())
+        .number("with_a_role", stored(staff.len() as u64));
+    if repaired > 0 {
+        detail = detail.number("repaired", repaired.cast_signed());
+    }
     let event = Event {
         actor_id,
-        detail: Some(
-            AuditDetail::new()
-                .number("users", written.cast_signed())
-                .number("with_a_role", stored(staff.len() as u64)),
-        ),
+        detail: Some(detail),
         ..ctx.event(audit::Kind::UsersImported)
     };
     audit::insert(&transaction, event).await?;

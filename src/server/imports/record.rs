@@ -1,6 +1,10 @@
-//! One line of an import, whatever it was read from: what its parts may be called, and making a user
-//! of them.
+//! One line of an import, whatever it was read from: its parts, and making a user of them.
 
+use super::{
+    columns::Column,
+    rules::{Roles, Rules, UnusableHashes},
+    values,
+};
 use crate::{
     api::{access::Role, dashboard::imports::Problem, error::ApiError},
     server::{
@@ -8,65 +12,54 @@ use crate::{
         db::entity::{Timestamp, user},
         db::users::{self, NewUser},
         error::Error,
-        hashing::{self, HashProblem},
+        hashing::{self, HashProblem, Scheme},
         model::{EmailAddress, EmailProblem},
     },
 };
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use sea_orm::ActiveValue::Set;
-
-/// A part that is read. All others are passed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    Email,
-    Username,
-    Name,
-    FirstName,
-    LastName,
-    PasswordHash,
-    Role,
-    IsActive,
-    IsSuperuser,
-    LastLogin,
-    CreatedAt,
-}
-
-const COLUMNS: usize = 11;
-
-impl Column {
-    /// The column of this name: ours, Django's, or the predecessor's. Django's `is_staff` is none of
-    /// them: by itself it lets nobody see anything there, so it does not here.
-    pub fn parse(name: &str) -> Option<Self> {
-        Some(match name.trim().to_ascii_lowercase().as_str() {
-            "email" => Self::Email,
-            "username" => Self::Username,
-            "name" => Self::Name,
-            "first_name" => Self::FirstName,
-            "last_name" => Self::LastName,
-            "password_hash" | "password" => Self::PasswordHash,
-            "role" => Self::Role,
-            "is_active" => Self::IsActive,
-            "is_superuser" | "is_admin" => Self::IsSuperuser,
-            "last_login" => Self::LastLogin,
-            "created_at" | "date_joined" => Self::CreatedAt,
-            _ => return None,
-        })
-    }
-}
 
 /// The parts of a line, as they stand there.
 #[derive(Default)]
-pub struct Record([Option<String>; COLUMNS]);
+pub struct Record {
+    parts: Vec<(Column, String)>,
+    /// Where two of its parts mean the same, and nobody can tell which of them holds.
+    has_double: bool,
+    /// A part that can't be read: there is something, and it is not known what.
+    unreadable: Vec<Column>,
+}
 
 impl Record {
     pub fn set(&mut self, column: Column, value: String) {
-        self.0[column as usize] = Some(value);
+        let is_there = self.parts.iter().any(|(other, _)| *other == column);
+        self.has_double |= is_there && column.is_one_only();
+        self.parts.push((column, value));
     }
 
-    /// What stands there, unless it is nothing but white space.
+    pub fn set_unreadable(&mut self, column: Column) {
+        self.unreadable.push(column);
+    }
+
+    pub fn has_double(&self) -> bool {
+        self.has_double
+    }
+
+    /// What stands in each such part, unless it is nothing.
+    fn all(&self) -> impl Iterator<Item = (Column, &str)> {
+        self.parts
+            .iter()
+            .map(|(column, value)| (*column, value.trim()))
+            .filter(|(column, value)| !values::is_nothing(*column, value))
+    }
+
     fn get(&self, column: Column) -> Option<&str> {
-        let value = self.0[column as usize].as_deref()?.trim();
-        Some(value).filter(|value| !value.is_empty())
+        let mut values = self.all().filter(|(other, _)| *other == column);
+        values.next().map(|(_, value)| value)
+    }
+
+    /// Whether it is of the predecessor's table, where anybody could make themselves an administrator.
+    fn is_predecessors(&self) -> bool {
+        let mut columns = self.parts.iter().map(|(column, _)| *column);
+        columns.any(|column| column == Column::PredecessorsToken)
     }
 }
 
@@ -74,32 +67,28 @@ impl Record {
 pub struct Candidate {
     pub canonical: String,
     pub role: Role,
+    /// The scheme of a hash that is not ours.
+    pub scheme: Option<Scheme>,
     pub columns: user::ActiveModel,
+    /// What is to be said of it, although nothing is wrong.
+    pub notes: Vec<Problem>,
 }
 
 impl Candidate {
     /// Checks a line. Everything that is wrong with it is told at once.
-    pub fn parse(record: &Record, now: Timestamp) -> Result<Self, Vec<Problem>> {
+    pub fn parse(record: &Record, rules: &Rules, now: Timestamp) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
+        let mut notes = Vec::new();
         let mut told = |problem| problems.push(problem);
         let email = email(record).map_err(&mut told).ok();
         let name = name(record).map_err(&mut told).ok();
-        let role = role(record).map_err(&mut told).ok();
-        let is_active = flag(record, Column::IsActive, true).map_err(&mut told).ok();
-        let last_login = time(record, Column::LastLogin).map_err(&mut told).ok();
-        let created_at = time(record, Column::CreatedAt).map_err(&mut told).ok();
-        let password = password(record).map_err(&mut told).ok();
-        let (
-            Some(email),
-            Some(name),
-            Some(role),
-            Some(is_active),
-            Some(last_login),
-            Some(created_at),
-            Some((password_hash, password_scheme)),
-        ) = (
-            email, name, role, is_active, last_login, created_at, password,
-        )
+        let role = role(record, rules, &mut notes).map_err(&mut told).ok();
+        let is_active = is_active(record, now).map_err(&mut told).ok();
+        let last_login = time(record, Column::LastLogin, &mut notes);
+        let created_at = time(record, Column::CreatedAt, &mut notes);
+        let password = password(record, rules, &mut notes).map_err(&mut told).ok();
+        let (Some(email), Some(name), Some(role), Some(is_active), Some((password_hash, scheme))) =
+            (email, name, role, is_active, password)
         else {
             return Err(problems);
         };
@@ -111,14 +100,28 @@ impl Candidate {
         };
         let mut columns = users::columns(new, created_at.unwrap_or(now));
         columns.is_active = Set(is_active);
-        columns.password_scheme = Set(password_scheme);
+        columns.password_scheme = Set(scheme.map(|scheme| scheme.to_string()));
         columns.last_login_at = Set(last_login);
         columns.updated_at = Set(now);
         Ok(Self {
             canonical: email.canonical().to_owned(),
             role,
+            scheme,
             columns,
+            notes,
         })
+    }
+
+    /// Whether the account could be used as soon as it is there, or there again.
+    pub fn is_active(&self) -> bool {
+        matches!(self.columns.is_active, Set(true))
+    }
+
+    pub fn leave_hash_out(&mut self) {
+        self.scheme = None;
+        self.columns.password_hash = Set(None);
+        self.columns.password_scheme = Set(None);
+        self.notes.push(Problem::HashLeftOut);
     }
 }
 
@@ -146,11 +149,12 @@ fn name(record: &Record) -> Result<String, Problem> {
     let username = record
         .get(Column::Username)
         .filter(|username| !username.contains('@'));
-    let name = match record.get(Column::Name) {
-        Some(name) => name,
-        None if full.is_empty() => username.unwrap_or_default(),
-        None => &full,
-    };
+    let name = record
+        .get(Column::Name)
+        .or(Some(full.as_str()).filter(|full| !full.is_empty()))
+        .or_else(|| record.get(Column::DisplayName))
+        .or(username)
+        .unwrap_or_default();
     match accounts::parse_name(name) {
         Ok(name) => Ok(name.to_owned()),
         Err(Error::Refused(ApiError::NameMissing)) => Ok(String::new()),
@@ -159,67 +163,92 @@ fn name(record: &Record) -> Result<String, Problem> {
     }
 }
 
-/// A role that is named, or else what Django's superusers are here.
-fn role(record: &Record) -> Result<Role, Problem> {
-    if let Some(role) = record.get(Column::Role) {
-        return Role::parse(role).ok_or(Problem::RoleUnknown);
-    }
-    if flag(record, Column::IsSuperuser, false)? {
-        Ok(Role::Admin)
-    } else {
-        Ok(Role::User)
+/// A role that is named, or else what Django's superusers are here; where roles are given at all.
+fn role(record: &Record, rules: &Rules, notes: &mut Vec<Problem>) -> Result<Role, Problem> {
+    let named = record.get(Column::Role).map(|role| {
+        let role = Role::parse(&role.to_ascii_lowercase());
+        role.ok_or(Problem::RoleUnknown)
+    });
+    let is_superuser = || match record.get(Column::IsSuperuser) {
+        Some(value) if !record.is_predecessors() => values::flag(value).ok_or(Problem::FlagUnclear),
+        _ => Ok(false),
+    };
+    let role = match named {
+        Some(role) => role,
+        None => is_superuser().map(|is_superuser| {
+            if is_superuser {
+                Role::Admin
+            } else {
+                Role::User
+            }
+        }),
+    };
+    match rules.roles {
+        Roles::Give => role,
+        Roles::LeaveOut => {
+            if role.is_ok_and(|role| role != Role::User) {
+                notes.push(Problem::RoleLeftOut);
+            }
+            Ok(Role::User)
+        }
     }
 }
 
-fn flag(record: &Record, column: Column, default: bool) -> Result<bool, Problem> {
-    let Some(value) = record.get(column) else {
-        return Ok(default);
-    };
-    match value.to_ascii_lowercase().as_str() {
-        "true" | "t" | "yes" | "1" => Ok(true),
-        "false" | "f" | "no" | "0" => Ok(false),
-        _ => Err(Problem::FlagUnclear),
+/// An account is open unless any of its columns says otherwise.
+fn is_active(record: &Record, now: Timestamp) -> Result<bool, Problem> {
+    let is_about_it = |column: &Column| matches!(column, Column::Standing(_));
+    if record.unreadable.iter().any(is_about_it) {
+        return Err(Problem::FlagUnclear);
     }
+    let mut is_active = true;
+    for (column, value) in record.all() {
+        if let Column::Standing(standing) = column {
+            is_active &= values::is_open(standing, value, now).ok_or(Problem::FlagUnclear)?;
+        }
+    }
+    Ok(is_active)
 }
 
-/// RFC 3339, or what databases print; without an offset it is UTC.
-fn time(record: &Record, column: Column) -> Result<Option<Timestamp>, Problem> {
-    let Some(value) = record.get(column) else {
-        return Ok(None);
-    };
-    let naive = |format| {
-        NaiveDateTime::parse_from_str(value, format)
-            .ok()
-            .map(|time| time.and_utc())
-    };
-    let date = || {
-        let date = NaiveDate::parse_from_str(value, "%Y-%m-%d").ok()?;
-        Some(date.and_time(NaiveTime::MIN).and_utc())
-    };
-    let with_offset = DateTime::parse_from_rfc3339(value)
-        .or_else(|_| DateTime::parse_from_str(value, "%Y-%m-%d %H:%M:%S%.f%#z"))
-        .map(|time| time.with_timezone(&Utc));
-    let time = with_offset
-        .ok()
-        .or_else(|| naive("%Y-%m-%d %H:%M:%S%.f"))
-        .or_else(|| naive("%Y-%m-%dT%H:%M:%S%.f"))
-        .or_else(date)
-        .ok_or(Problem::TimeUnclear)?;
-    Ok(Some(Timestamp::from(time)))
+/// A time that can't be read is left out: nobody is refused for when they were last there.
+fn time(record: &Record, column: Column, notes: &mut Vec<Problem>) -> Option<Timestamp> {
+    let value = record
+        .get(column)
+        .filter(|value| !values::is_no_time(value))?;
+    let time = values::time(value);
+    if time.is_none() {
+        notes.push(Problem::TimeUnclear);
+    }
+    time
 }
 
-/// A hash, and its scheme where it is not ours. Django marks with `!` that there is no password.
-fn password(record: &Record) -> Result<(Option<String>, Option<String>), Problem> {
-    let Some(hash) = record
-        .get(Column::PasswordHash)
-        .filter(|hash| !hash.starts_with('!'))
-    else {
-        return Ok((None, None));
+/// A hash, and its scheme where it is not ours. Django marks with `!` that there is no password, and
+/// Unix with `!` or `*`.
+fn password(
+    record: &Record,
+    rules: &Rules,
+    notes: &mut Vec<Problem>,
+) -> Result<(Option<String>, Option<Scheme>), Problem> {
+    let is_unreadable = record.unreadable.contains(&Column::PasswordHash);
+    let hash = record.get(Column::PasswordHash);
+    let hash = match hash.filter(|hash| !hash.starts_with(['!', '*'])) {
+        Some(hash) => hash,
+        None if is_unreadable => "",
+        None => return Ok((None, None)),
     };
-    match hashing::foreign_scheme(hash) {
-        Ok(scheme) => Ok((Some(hash.to_owned()), scheme)),
-        Err(HashProblem::Unknown) => Err(Problem::HashUnknown),
-        Err(HashProblem::Garbled) => Err(Problem::HashGarbled),
-        Err(HashProblem::TooCostly) => Err(Problem::HashTooCostly),
+    let firebase = rules.firebase.as_ref().zip(record.get(Column::Salt));
+    let hash = match firebase {
+        Some((project, salt)) => project.hash(hash, salt).ok_or(HashProblem::Garbled),
+        None => Ok(hash.to_owned()),
+    };
+    let scheme = hash.and_then(|hash| Ok((hashing::foreign_scheme(&hash)?, hash)));
+    match (scheme, rules.unusable_hashes) {
+        (Ok((scheme, hash)), _) => Ok((Some(hash), scheme)),
+        (Err(_), UnusableHashes::LeaveOut) => {
+            notes.push(Problem::HashLeftOut);
+            Ok((None, None))
+        }
+        (Err(HashProblem::Unknown), _) => Err(Problem::HashUnknown),
+        (Err(HashProblem::Garbled), _) => Err(Problem::HashGarbled),
+        (Err(HashProblem::TooCostly), _) => Err(Problem::HashTooCostly),
     }
 }

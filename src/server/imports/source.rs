@@ -3,9 +3,10 @@
 use super::{
     database::DatabaseLines,
     lines::{Batch, FileLines, Format, Trouble},
+    rules::Rules,
 };
 use crate::server::{config::DatabaseUrl, ctx::Ctx};
-use std::fs::File;
+use std::{fs::File, sync::Arc};
 
 /// Where users come from.
 pub enum Source {
@@ -37,14 +38,15 @@ pub enum Lines {
 }
 
 impl Lines {
-    pub async fn start(ctx: &Ctx, source: Source) -> Result<Self, Trouble> {
+    pub async fn start(ctx: &Ctx, source: Source, rules: Rules) -> Result<Self, Trouble> {
         let now = ctx.now();
+        let rules = Arc::new(rules);
         match source {
             Source::File { file, format, .. } => {
-                Ok(Self::File(FileLines::start(file, format, now)?))
+                Ok(Self::File(FileLines::start(file, format, rules, now)?))
             }
             Source::Database { url, table } => Ok(Self::Database(
-                DatabaseLines::start(&url, table.as_deref(), now).await?,
+                DatabaseLines::start(&url, table.as_deref(), rules, now).await?,
             )),
         }
     }

@@ -1,10 +1,12 @@
 //! What pages are told of imports.
 
-use super::{find, tidy};
+use super::{find, kept_hashes, tidy};
 use crate::{
     api::{
         access::Action,
-        dashboard::imports::{Finding, ImportState, ImportView, Problem, SourceProblem},
+        dashboard::imports::{
+            Finding, ImportState, ImportView, KeptHashes, Problem, SourceProblem,
+        },
     },
     server::{
         access::{self, Actor, authorize},
@@ -80,6 +82,17 @@ async fn shown(
         wrong: count(import.wrong),
         staff: count(import.staff),
         written: count(import.written),
+        repaired: count(import.repaired),
+        unread: import
+            .unread
+            .as_deref()
+            .and_then(|names| serde_json::from_str(names).ok())
+            .unwrap_or_default(),
+        kept_hashes: (import.kept_hashes > 0).then(|| KeptHashes {
+            accounts: Some(count(import.kept_hashes)),
+            times: kept_hashes::times_as_long(count(import.log_in_work)),
+            until: Some(times::text(kept_hashes::end(ctx, import.seen_at))),
+        }),
         problem: import.problem.as_deref().and_then(SourceProblem::parse),
         findings,
         needs_password: !access::is_confirmed(ctx, actor),

@@ -9,8 +9,8 @@ pub const MAX_BYTES: usize = 1024;
 /// Fewer guesses than a million are no more than a long list of common passwords.
 const COMMON_GUESSES_LOG10: f64 = 6.0;
 
-/// A password that somebody claims to be theirs.
-pub struct TypedPassword(String);
+/// A password that somebody claims to be theirs: in NFC, and as it was typed where that differs.
+pub struct TypedPassword(String, Option<String>);
 
 /// A password that the policy lets somebody take.
 pub struct NewPassword(String);
@@ -34,11 +34,21 @@ impl TypedPassword {
         if typed.chars().any(char::is_control) {
             return Err(PasswordProblem::NotText);
         }
-        Ok(Self(typed.nfc().collect()))
+        let normal: String = typed.nfc().collect();
+        let other = (normal != typed).then(|| typed.to_owned());
+        Ok(Self(normal, other))
     }
 
     pub fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
+    }
+
+    /// Each way in which a program may have hashed it, the normal one first.
+    pub fn spellings(&self) -> impl Iterator<Item = &[u8]> {
+        let all = [Some(&self.0), self.1.as_ref()];
+        all.into_iter()
+            .flatten()
+            .map(|spelling| spelling.as_bytes())
     }
 }
 
@@ -50,7 +60,7 @@ impl NewPassword {
     /// The whole password is judged, not its parts: a sentence with `password` in it is good. Lists
     /// of common passwords are in ASCII, so only such are judged.
     pub fn parse(typed: &str, context: &[&str]) -> Result<Self, PasswordProblem> {
-        let TypedPassword(password) = TypedPassword::parse(typed)?;
+        let TypedPassword(password, _) = TypedPassword::parse(typed)?;
         if password.len() > MAX_BYTES {
             return Err(PasswordProblem::TooLong);
         }

@@ -7,6 +7,7 @@ use crate::{
         ctx::Ctx,
         db::{audit_history, bursts::Burst, overview},
         error::Result,
+        imports::kept_hashes,
     },
 };
 use std::time::Duration;
@@ -84,6 +85,12 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
     let frozen = overview::frozen_accounts(db).await?;
     if frozen > 0 {
         found.push(Attention::FrozenAccounts { count: frozen });
+    }
+    if let Some(kept) = kept_hashes::cost(ctx).await? {
+        found.push(Attention::KeptHashes {
+            times: kept.times,
+            until: kept.until,
+        });
     }
     Ok(found)
 }

@@ -13,13 +13,13 @@ use crate::{
             users,
         },
         error::{Error, Result},
-        imports::Format,
         model::AuditDetail,
         times,
     },
 };
 use anyhow::Context;
 use serde_json::json;
+use std::borrow::Cow;
 
 /// Users that are read at a time.
 const BATCH: u64 = 500;
@@ -33,13 +33,30 @@ const COLUMNS: [&str; 6] = [
 ];
 const HASH_COLUMN: &str = "password_hash";
 
+/// What the file looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Csv,
+    JsonLines,
+}
+
+impl Format {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::JsonLines => "jsonl",
+        }
+    }
+}
+
 /// What is done about password hashes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hashes {
     LeaveOut,
-    /// For moving to another installation. Whoever has them can guess at passwords as fast as their
-    /// computers go.
+    /// For moving to another installation. With them, passwords can be guessed as fast as computers go.
     Include,
+    /// The same for a Django program, which wants the name of its hasher before each.
+    ForDjango,
 }
 
 /// An export that has begun.
@@ -68,7 +85,7 @@ pub async fn begin(
         actor_id: actor.user_id(),
         detail: Some(match hashes {
             Hashes::LeaveOut => detail,
-            Hashes::Include => detail.words("with", &["password_hash"]),
+            Hashes::Include | Hashes::ForDjango => detail.words("with", &["password_hash"]),
         }),
         ..ctx.event(audit::Kind::UsersExported)
     };
@@ -112,7 +129,7 @@ impl Export {
 
     fn csv(&self, users: &[user::Model], is_first: bool) -> anyhow::Result<Vec<u8>> {
         let mut table = CsvWriter::new(Vec::new());
-        let hash_column = (self.hashes == Hashes::Include).then_some(HASH_COLUMN);
+        let hash_column = (self.hashes != Hashes::LeaveOut).then_some(HASH_COLUMN);
         if is_first {
             table.row(COLUMNS.into_iter().chain(hash_column))?;
         }
@@ -128,8 +145,8 @@ impl Export {
                 &last_login,
                 &created_at,
             ];
-            let hash = hash_column.map(|_| hash_of(user).unwrap_or_default());
-            table.row(cells.into_iter().chain(hash))?;
+            let hash = hash_column.map(|_| self.hash_of(user).unwrap_or_default());
+            table.row(cells.into_iter().chain(hash.as_deref()))?;
         }
         table.finish().context("a table in memory can't be written")
     }
@@ -145,19 +162,30 @@ impl Export {
                 "last_login": user.last_login_at.map(times::exact),
                 "created_at": times::exact(user.created_at),
             });
-            if self.hashes == Hashes::Include {
-                line[HASH_COLUMN] = json!(hash_of(user));
+            if self.hashes != Hashes::LeaveOut {
+                line[HASH_COLUMN] = json!(self.hash_of(user));
             }
             serde_json::to_writer(&mut lines, &line)?;
             lines.push(b'\n');
         }
         Ok(lines)
     }
-}
 
-/// The hash that goes along. Of a frozen account none does: whoever may have chosen that password would
-/// get in where the account is imported, and without one only its owner does, by a link.
-fn hash_of(user: &user::Model) -> Option<&str> {
-    let hash = user.password_hash.as_deref();
-    hash.filter(|_| user.frozen_at.is_none())
+    /// The hash that goes along. Of a frozen account none does: somebody else may have chosen that
+    /// password and would get in where the account is imported. Without one only its owner does, by a
+    /// link.
+    fn hash_of<'a>(&self, user: &'a user::Model) -> Option<Cow<'a, str>> {
+        let hash = user.password_hash.as_deref();
+        let hash = hash.filter(|_| user.frozen_at.is_none())?;
+        let hasher = match hash.split('$').nth(1) {
+            _ if self.hashes != Hashes::ForDjango || !hash.starts_with('$') => "",
+            Some(kind) if kind.starts_with("argon2") => "argon2",
+            Some("2a" | "2b" | "2y") => "bcrypt$",
+            _ => "",
+        };
+        Some(match hasher {
+            "" => Cow::Borrowed(hash),
+            hasher => Cow::Owned(format!("{hasher}{hash}")),
+        })
+    }
 }

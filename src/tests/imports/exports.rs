@@ -1,14 +1,13 @@
 //! Handing all users out.
 
-use super::{BCRYPT, PBKDF2, find, import};
-use crate::harness::{ANN, NEW_PASSWORD, TestApp};
+use super::{BCRYPT, PBKDF2, find, import, import_by, with_roles};
+use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp};
 use password_recover::server::{
     db::{
         entity::audit_event::{self, Kind},
         users,
     },
-    imports::Format,
-    users::export::{self, Hashes},
+    users::export::{self, Format, Hashes},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -32,11 +31,15 @@ async fn what_is_exported_can_be_imported_as_it_is() {
          bea@example.org,'-Bea,user,true,{BCRYPT},2021-01-02 03:04:05,2022-01-02 03:04:05\n\
          nob@example.org,,user,true,,2022-01-02 03:04:05,\n"
     );
-    import(&app, &text).await;
+    import_by(&app, &text, with_roles()).await;
     for format in [Format::Csv, Format::JsonLines] {
         let exported = export(&app, format, Hashes::Include).await;
         let other = TestApp::new().await;
-        assert_eq!(import(&other, &exported).await, 3, "{exported}");
+        assert_eq!(
+            import_by(&other, &exported, with_roles()).await,
+            3,
+            "{exported}"
+        );
         for email in ["-pia@example.org", "bea@example.org", "nob@example.org"] {
             let before = find(&app, email).await.unwrap();
             let mut after = find(&other, email).await.unwrap();
@@ -118,4 +121,25 @@ async fn an_export_goes_on_behind_its_first_part() {
     let nobody = TestApp::new().await;
     let csv = export(&nobody, Format::Csv, Hashes::LeaveOut).await;
     assert_eq!(csv.lines().count(), 1);
+}
+
+#[tokio::test]
+async fn an_export_for_django_names_its_hasher_before_each_hash() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let bcrypt = "$2b$04$j7M7x0rTs3urVR13JcaisuQuU44prXrLyAJLr2RI06JUj/pBuVP2K";
+    let text = format!("email,password\npia@example.org,{PBKDF2}\nbea@example.org,{bcrypt}\n");
+    import(&app, &text).await;
+    let exported = export(&app, Format::Csv, Hashes::ForDjango).await;
+    let hashes = |text: &str| {
+        text.matches("\"argon2$argon2id$v=19$m=19456,t=2,p=1$")
+            .count()
+    };
+    assert_eq!(hashes(&exported), 1, "{exported}");
+    assert!(exported.contains(&format!("\"{PBKDF2}\"")));
+    assert!(exported.contains(&format!("\"bcrypt${bcrypt}\"")));
+    // It can be read here as well.
+    let other = TestApp::new().await;
+    assert_eq!(import(&other, &exported).await, 3);
+    assert!(other.can_log_in(ANN, OLD_PASSWORD).await);
 }

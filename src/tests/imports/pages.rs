@@ -42,6 +42,11 @@ fn form_with_file(name: &str, content: &str) -> String {
     )
 }
 
+/// With a box checked.
+fn with_box(form: &str, name: &str) -> String {
+    format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\nyes\r\n{form}")
+}
+
 fn upload(cookie: &str, body: impl Into<Body>) -> Request<Body> {
     Request::post("/admin/import")
         .header(
@@ -63,9 +68,11 @@ async fn post(app: &TestApp, cookie: &str, path: &str, fields: &[(&str, &str)]) 
 
 /// Sends a file, and returns the path of its import once it is checked.
 pub async fn send(app: &TestApp, cookie: &str, name: &str, content: &str) -> String {
-    let answer = app
-        .send(upload(cookie, form_with_file(name, content)))
-        .await;
+    send_form(app, cookie, form_with_file(name, content)).await
+}
+
+async fn send_form(app: &TestApp, cookie: &str, form: String) -> String {
+    let answer = app.send(upload(cookie, form)).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     let path = answer.header("location").to_owned();
     eventually("it is checked", async || {
@@ -96,7 +103,8 @@ async fn a_file_is_checked_said_yes_to_and_written() {
     let content = format!(
         "email,name,role,password_hash\nann@example.org,Ann,viewer,{PBKDF2}\nnobody,Bob,,\n{ADMIN},M,,\n"
     );
-    let path = send(&app, &cookie, "users.csv", &content).await;
+    let form = with_box(&form_with_file("users.csv", &content), "with_roles");
+    let path = send_form(&app, &cookie, form).await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
     for words in [
         "users.csv is checked",
@@ -157,6 +165,44 @@ async fn a_file_is_checked_said_yes_to_and_written() {
         let again = post(&app, &cookie, &path, fields).await;
         assert_eq!(again.status, StatusCode::CONFLICT, "{path}");
     }
+}
+
+#[tokio::test]
+async fn a_page_says_what_is_not_read_what_hashes_cost_and_who_gets_no_role() {
+    let (app, cookie) = with_admin().await;
+    let content = format!(
+        "email,role,password,groups\nann@example.org,admin,{PBKDF2},\nbob@example.org,,md5$x$y,\n"
+    );
+    let path = send(&app, &cookie, "users.csv", &content).await;
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    for words in [
+        "This line names a role in the dashboard. The person is imported without it.",
+        "Columns that are not read",
+        "<code>groups</code>",
+        "<code>role</code>",
+        "1 account keeps a password hash of another program.",
+        "about 2 times as long",
+        "the hashes that are left are removed",
+        "This is no password hash that can be verified here.",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let form = form_with_file("users.csv", &content);
+    let path = send_form(&app, &cookie, with_box(&form, "without_unknown_hashes")).await;
+    let page = app.get_with_cookie(&path, &cookie).await.body;
+    assert!(page.contains("Import 2 users"), "{page}");
+    let id = path.rsplit('/').next().unwrap();
+    post(&app, &cookie, &path, &[("id", id)]).await;
+    eventually("all are there", async || numbers(&app).await.0 == 3).await;
+    let ann = find(&app, "ann@example.org").await.unwrap();
+    assert_eq!(ann.role, Role::User);
+    // Whoever looks after it sees what it costs until it is over.
+    let overview = app.get_with_cookie("/admin", &cookie).await.body;
+    assert!(
+        overview.contains("Imported password hashes make every log-in"),
+        "{overview}"
+    );
+    assert!(overview.contains("Those that are left are removed by"));
 }
 
 #[tokio::test]

@@ -48,6 +48,43 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
 }
 
 #[test]
+fn a_dry_run_tells_what_is_not_read_and_what_the_hashes_cost() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let text = format!("email,role,password,groups\nann@example.org,admin,{PBKDF2},x\n");
+    fs::write(here.join("users.csv"), text).unwrap();
+    let (code, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
+    assert_eq!(code, Some(0), "{text}");
+    for words in [
+        "line 2, role: This line names a role in the dashboard.",
+        "Columns that are not read: role, groups",
+        "1 account keeps a password hash of another program.",
+        "the hashes that are left are removed.",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let import = ["importusers", "users.csv", "--with-roles"];
+    let (code, text) = told(here, &import);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(
+        text.contains("1 of the new users could enter the dashboard."),
+        "{text}"
+    );
+    let (_, csv) = told(here, &["exportusers"]);
+    assert!(csv.contains("\"ann@example.org\",\"\",\"admin\""), "{csv}");
+    fs::write(here.join("config"), "rounds: 8").unwrap();
+    let import = [
+        "importusers",
+        "users.csv",
+        "--firebase-hash-config",
+        "config",
+    ];
+    let (code, text) = told(here, &import);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("base64_signer_key"), "{text}");
+}
+
+#[test]
 fn what_cant_be_read_is_told_without_a_password() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();

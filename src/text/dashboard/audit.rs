@@ -92,6 +92,8 @@ catalogue! {
         UsersImported = "audit-users-imported": "{actor} imported users.",
         KindUsersExported = "audit-kind-users-exported": "Users exported",
         UsersExported = "audit-users-exported": "{actor} took a copy of all users.",
+        KindKeptHashesRemoved = "audit-kind-kept-hashes-removed": "Imported password hashes removed",
+        KeptHashesRemoved = "audit-kept-hashes-removed": "Imported password hashes reached their end and were removed. Their owners choose a password by email.",
         // Cases and mails.
         KindCaseRevokedByStaff = "audit-kind-case-revoked-by-staff": "Case ended by staff",
         CaseRevokedByStaff = "audit-case-revoked-by-staff": "{actor} ended a case, with its links and codes.",

@@ -59,6 +59,8 @@ pub enum Kind {
     RecoveryCodesMade,
     OwnSessionEnded,
     OwnOtherSessionsEnded,
+    /// Password hashes of other programs were removed, since their time was over.
+    KeptHashesRemoved,
     /// Entries that were older than is set were removed.
     AuditPruned,
     /// Somebody took a copy of the trail.

@@ -47,6 +47,15 @@ pub struct Model {
     /// How many of the new ones could enter the dashboard.
     pub staff: i64,
     pub written: i64,
+    /// New users with a password hash that is not ours.
+    pub kept_hashes: i64,
+    /// About how many hashes of ours take as long as what kept hashes then cost every log-in.
+    pub log_in_work: i64,
+    /// Accounts that nobody has used yet, which get what they lack.
+    pub repaired: i64,
+    /// The columns that nothing is made of, as a JSON array.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub unread: Option<String>,
     /// Why it can't be read at all (`imports::SourceProblem`).
     pub problem: Option<String>,
 }

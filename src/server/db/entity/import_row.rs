@@ -11,6 +11,8 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub import_id: i64,
+    /// The account that gets what it lacks; none for a user who is new.
+    pub user_id: Option<i64>,
     pub email: String,
     pub email_canonical: String,
     pub name: String,

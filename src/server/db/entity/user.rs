@@ -42,6 +42,8 @@ pub struct Model {
     pub password_hash: Option<String>,
     /// The scheme of a password hash that is not ours (`hashing::Scheme`); none for one that is.
     pub password_scheme: Option<String>,
+    /// Since when such a hash is kept; none until that was noted.
+    pub password_kept_since: Option<Timestamp>,
     pub last_login_at: Option<Timestamp>,
     /// Whether single keys do something in the dashboard (WCAG 2.2, 2.1.4).
     pub has_shortcuts: bool,

@@ -11,7 +11,8 @@ use crate::{
         error::ApiError,
     },
     dashboard::pages::{
-        EXPORT_CSV, EXPORT_JSON_LINES, ExportPage, ImportPage, ImportStatePage, import_title,
+        EXPORT_CSV, EXPORT_JSON_LINES, ExportPage, ImportPage, ImportStatePage, WITH_ROLES,
+        WITHOUT_UNKNOWN_HASHES, import_title,
     },
     routes,
     server::{
@@ -19,8 +20,8 @@ use crate::{
         ctx::Ctx,
         error::{Error, Result},
         http::{forms::Form, problem},
-        imports::{self, Format},
-        users::export::{self, Hashes},
+        imports::{self, Rules},
+        users::export::{self, Format, Hashes},
     },
     text::dashboard::ImportText,
 };
@@ -73,7 +74,7 @@ pub async fn upload(ctx: Ctx, request: Request) -> Response {
         return hang_up(refused(error, &ctx));
     }
     let begun = match timeout(UPLOAD_TIME, receive(request)).await {
-        Ok(Ok((name, file))) => imports::begin(&ctx, &name, file).await,
+        Ok(Ok(upload)) => imports::begin(&ctx, &upload.name, upload.file, upload.rules).await,
         Ok(Err(error)) => Err(error),
         Err(_) => Err(ApiError::TooSlow.into()),
     };
@@ -96,17 +97,30 @@ fn hang_up(mut response: Response) -> Response {
     response
 }
 
+/// What a form has brought.
+struct Upload {
+    name: String,
+    file: File,
+    rules: Rules,
+}
+
 /// Writes the file of a form to a temporary one that has no name, and that is gone with its handle.
-async fn receive(request: Request) -> Result<(String, File)> {
+async fn receive(request: Request) -> Result<Upload> {
     if request.body().size_hint().lower() > MAX_BODY as u64 {
         return Err(ApiError::TooLarge.into());
     }
     let form = Multipart::from_request(request, &()).await;
     let mut form = form.map_err(|_| ApiError::UnsupportedMediaType)?;
     let mut received = None;
+    let (mut with_roles, mut without_hashes) = (false, false);
     while let Some(mut field) = form.next_field().await.map_err(broken)? {
-        if field.name() != Some(FILE) {
-            continue;
+        match field.name() {
+            Some(FILE) => {}
+            name => {
+                with_roles |= name == Some(WITH_ROLES);
+                without_hashes |= name == Some(WITHOUT_UNKNOWN_HASHES);
+                continue;
+            }
         }
         if received.is_some() {
             return Err(ApiError::Unreadable.into());
@@ -123,7 +137,12 @@ async fn receive(request: Request) -> Result<(String, File)> {
             received = Some((name, file));
         }
     }
-    Ok(received.ok_or(ApiError::FileMissing)?)
+    let (name, file) = received.ok_or(ApiError::FileMissing)?;
+    Ok(Upload {
+        name,
+        file,
+        rules: Rules::from_checkboxes(with_roles, without_hashes),
+    })
 }
 
 async fn append(mut file: File, chunk: Bytes) -> Result<File> {

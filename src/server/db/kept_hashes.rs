@@ -1,0 +1,88 @@
+//! Queries of the password hashes that other programs made.
+
+use super::{
+    batches,
+    entity::{Timestamp, user},
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::Expr,
+};
+
+/// Rows that one statement changes at most.
+const BATCH: u64 = 500;
+
+/// The schemes of the hashes of those who can log in, in order.
+///
+/// Each is looked up behind the one before in the index, so that it takes as many steps as there are
+/// schemes, however many users have them.
+pub async fn schemes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let mut schemes: Vec<String> = Vec::new();
+    loop {
+        let last = schemes.last().map_or("", String::as_str);
+        let next: Option<Option<String>> = user::Entity::find()
+            .select_only()
+            .column_as(user::Column::PasswordScheme.min(), "scheme")
+            .filter(user::Column::IsActive.eq(true))
+            .filter(user::Column::PasswordScheme.gt(last))
+            .into_tuple()
+            .one(db)
+            .await?;
+        match next.flatten() {
+            Some(scheme) => schemes.push(scheme),
+            None => return Ok(schemes),
+        }
+    }
+}
+
+/// Since when the newest of them is kept.
+pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
+    let newest: Option<Option<Timestamp>> = kept()
+        .select_only()
+        .column(user::Column::PasswordKeptSince)
+        .filter(user::Column::PasswordKeptSince.is_not_null())
+        .order_by_desc(user::Column::PasswordKeptSince)
+        .limit(1)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(newest.flatten())
+}
+
+/// Notes for some of those of which it is not known since when they are kept that it is since now;
+/// says whether there may be more.
+pub async fn note_since(db: &impl ConnectionTrait, now: Timestamp) -> Result<bool, DbErr> {
+    let found = kept().filter(user::Column::PasswordKeptSince.is_null());
+    let ids = batches::ids(db, found, user::Column::Id, BATCH).await?;
+    let is_full = ids.len() as u64 == BATCH;
+    user::Entity::update_many()
+        .col_expr(user::Column::PasswordKeptSince, Expr::value(now))
+        .filter(user::Column::PasswordScheme.is_not_null())
+        .filter(user::Column::PasswordKeptSince.is_null())
+        .filter(user::Column::Id.is_in(ids))
+        .exec(db)
+        .await?;
+    Ok(is_full)
+}
+
+/// Removes some of those that are kept since then or longer; how many, and whether there may be more.
+pub async fn remove(db: &impl ConnectionTrait, since: Timestamp) -> Result<(u64, bool), DbErr> {
+    let found = kept().filter(user::Column::PasswordKeptSince.lte(since));
+    let ids = batches::ids(db, found, user::Column::Id, BATCH).await?;
+    let is_full = ids.len() as u64 == BATCH;
+    let removed = user::Entity::update_many()
+        .col_expr(user::Column::PasswordHash, Expr::value(None::<String>))
+        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
+        .col_expr(user::Column::PasswordKeptSince, Expr::value(None::<i64>))
+        .filter(user::Column::PasswordScheme.is_not_null())
+        .filter(user::Column::PasswordKeptSince.lte(since))
+        .filter(user::Column::Id.is_in(ids))
+        .exec(db)
+        .await?;
+    Ok((removed.rows_affected, is_full))
+}
+
+/// By comparing, since an index is searched for that on every database.
+fn kept() -> Select<user::Entity> {
+    user::Entity::find().filter(user::Column::PasswordScheme.gt(""))
+}

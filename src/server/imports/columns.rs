@@ -1,0 +1,147 @@
+//! What the parts of a user are called, here and in the programs that people come from.
+
+use super::rules::{Roles, Rules};
+
+/// A part that is read. All others are named when an import is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Email,
+    Username,
+    Name,
+    /// Taken where there is no other name.
+    DisplayName,
+    FirstName,
+    LastName,
+    PasswordHash,
+    /// Kept beside a hash by Firebase; all others write it into the hash.
+    Salt,
+    Role,
+    IsSuperuser,
+    LastLogin,
+    CreatedAt,
+    Standing(Standing),
+    /// Only the predecessor's table has it.
+    PredecessorsToken,
+}
+
+/// How a column says whether an account is open. Of several, each one that says no counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// True for an account that is open.
+    Open,
+    /// True for one that is closed.
+    Closed,
+    /// Since when it is closed.
+    ClosedSince,
+    ClosedUntil,
+    /// In a word.
+    Word,
+}
+
+impl Column {
+    /// The column of this name, however its words are put together: `deleted_at`, `deletedAt`. Those
+    /// inside others in JSON are behind a dot: `profile.email`.
+    ///
+    /// Django's `is_staff` is none of them: by itself it lets nobody see anything there, so it does not
+    /// here.
+    pub fn parse(name: &str) -> Option<Self> {
+        let letters = name.chars().filter(|letter| letter.is_alphanumeric());
+        let folded: String = letters.flat_map(char::to_lowercase).collect();
+        Some(match folded.as_str() {
+            "email" | "emailaddress" | "useremail" | "mail" | "primaryemail" | "profileemail" => {
+                Self::Email
+            }
+            "username" | "userlogin" | "login" | "loginname" | "profilelogin"
+            | "preferredusername" | "userprincipalname" | "samaccountname" => Self::Username,
+            "name" | "fullname" => Self::Name,
+            "displayname" | "profiledisplayname" | "realname" | "cn" => Self::DisplayName,
+            "firstname" | "givenname" | "profilefirstname" | "forename" => Self::FirstName,
+            "lastname" | "familyname" | "surname" | "profilelastname" | "sn" => Self::LastName,
+            "passwordhash"
+            | "password"
+            | "encryptedpassword"
+            | "userpass"
+            | "pass"
+            | "passwd"
+            | "passworddigest"
+            | "hashedpassword"
+            | "cryptedpassword"
+            | "passhash"
+            | "userpassword"
+            | "custompasswordhashhashvalue" => Self::PasswordHash,
+            "salt" | "passwordsalt" => Self::Salt,
+            "role" => Self::Role,
+            "issuperuser" | "isadmin" => Self::IsSuperuser,
+            "lastlogin" | "lastloginat" | "lastsigninat" | "lastsignedinat" => Self::LastLogin,
+            "createdat" | "datejoined" | "created" | "createdtimestamp" | "creationdate"
+            | "userregistered" | "registeredat" => Self::CreatedAt,
+            "forgotpasswordhash" => Self::PredecessorsToken,
+            other => Self::Standing(Standing::parse(other)?),
+        })
+    }
+
+    /// Whether nobody can tell which of two such columns holds.
+    pub fn is_one_only(self) -> bool {
+        !matches!(
+            self,
+            Self::DisplayName | Self::LastLogin | Self::CreatedAt | Self::Standing(_)
+        )
+    }
+
+    /// Whether anything is made of it by these rules.
+    pub fn is_read(self, rules: &Rules) -> bool {
+        match self {
+            Self::Role | Self::IsSuperuser => rules.roles == Roles::Give,
+            Self::Salt => rules.firebase.is_some(),
+            Self::PredecessorsToken => false,
+            _ => true,
+        }
+    }
+}
+
+impl Standing {
+    fn parse(folded: &str) -> Option<Self> {
+        Some(match folded {
+            "isactive" | "active" | "enabled" | "isenabled" | "accountenabled" => Self::Open,
+            "disabled" | "isdisabled" | "accountdisabled" | "blocked" | "isblocked" | "block"
+            | "banned" | "isbanned" | "locked" | "islocked" | "accountlocked" | "suspended"
+            | "issuspended" | "deleted" | "isdeleted" | "archived" | "isarchived" | "inactive"
+            | "isinactive" | "deactivated" | "isdeactivated" | "closed" => Self::Closed,
+            "deletedat" | "disabledat" | "blockedat" | "bannedat" | "lockedat" | "suspendedat"
+            | "deactivatedat" | "archivedat" | "discardedat" | "closedat" | "removedat" => {
+                Self::ClosedSince
+            }
+            "lockoutend" | "lockoutenddateutc" | "lockeduntil" | "banneduntil" | "bannedtill"
+            | "blockeduntil" | "suspendeduntil" | "suspendedtill" => Self::ClosedUntil,
+            "status" | "accountstatus" => Self::Word,
+            _ => return None,
+        })
+    }
+}
+
+/// The columns that nothing is made of, each named once; as many as a person reads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unread(Vec<String>);
+
+const MOST_UNREAD: usize = 40;
+const LONGEST_NAME: usize = 60;
+
+impl Unread {
+    pub fn note(&mut self, name: &str) {
+        let visible = name.trim().chars().filter(|letter| !letter.is_control());
+        let name: String = visible.take(LONGEST_NAME).collect();
+        if !name.is_empty() && self.0.len() < MOST_UNREAD && !self.0.contains(&name) {
+            self.0.push(name);
+        }
+    }
+
+    pub fn add(&mut self, others: &Self) {
+        for name in &others.0 {
+            self.note(name);
+        }
+    }
+
+    pub fn into_names(self) -> Vec<String> {
+        self.0
+    }
+}

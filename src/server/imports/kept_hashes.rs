@@ -1,0 +1,85 @@
+//! The password hashes that other programs made: what they cost every log-in, and when they end.
+//!
+//! While such hashes are kept, every log-in does the work of all their schemes. So they are kept for a
+//! set time. Their owners log in until then and get a hash of ours, or choose a password by mail later;
+//! when the last hash of a scheme is gone, no log-in does its work any more.
+
+use crate::{
+    api::dashboard::imports::KeptHashes,
+    server::{
+        clock::{earlier, later},
+        ctx::Ctx,
+        db::{
+            self,
+            audit::{self, Event},
+            entity::{Timestamp, user},
+            kept_hashes,
+        },
+        error::Result,
+        hashing::{Budget, Scheme},
+        model::AuditDetail,
+        times,
+    },
+};
+
+/// What the hashes that are there cost; none where there are none.
+pub async fn cost(ctx: &Ctx) -> Result<Option<KeptHashes>> {
+    let schemes = schemes_in_use(ctx).await?;
+    if schemes.is_empty() {
+        return Ok(None);
+    }
+    let work = Budget::of_all(schemes).work();
+    let until = kept_hashes::newest(&ctx.state.db).await?;
+    Ok(Some(KeptHashes {
+        accounts: None,
+        times: times_as_long(work as u64),
+        until: until.map(|since| times::text(end(ctx, since))),
+    }))
+}
+
+/// The schemes of all hashes from elsewhere whose owners can log in.
+pub async fn schemes_in_use(ctx: &Ctx) -> Result<Vec<Scheme>> {
+    let names = kept_hashes::schemes(&ctx.state.db).await?;
+    Ok(names
+        .iter()
+        .filter_map(|name| Scheme::parse(name))
+        .collect())
+}
+
+/// About how many times as long a log-in takes with so much work besides.
+pub fn times_as_long(work: u64) -> u64 {
+    work.saturating_add(1)
+}
+
+/// When a hash that is kept since then is removed.
+pub fn end(ctx: &Ctx, since: Timestamp) -> Timestamp {
+    later(since, ctx.state.config.kept_hashes_life)
+}
+
+/// Whether a user's hash is one whose time is over, even if it has not been removed yet.
+pub fn is_over(ctx: &Ctx, user: &user::Model) -> bool {
+    let since = user.password_kept_since;
+    user.password_scheme.is_some() && since.is_some_and(|since| end(ctx, since).0 <= ctx.now().0)
+}
+
+/// Removes those whose time is over, some at a time.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    let db = &ctx.state.db;
+    while kept_hashes::note_since(db, ctx.now()).await? {}
+    loop {
+        let transaction = db::begin_write(db).await?;
+        let since = earlier(ctx.now(), ctx.state.config.kept_hashes_life);
+        let (removed, is_more) = kept_hashes::remove(&transaction, since).await?;
+        if removed > 0 {
+            let event = Event {
+                detail: Some(AuditDetail::new().number("users", removed.cast_signed())),
+                ..ctx.event(audit::Kind::KeptHashesRemoved)
+            };
+            audit::insert(&transaction, event).await?;
+        }
+        transaction.commit().await?;
+        if !is_more {
+            return Ok(());
+        }
+    }
+}
