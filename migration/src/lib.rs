@@ -23,6 +23,7 @@ mod m20261125_000001_locks_and_retention;
 mod m20261125_000021_api_token_origin;
 mod m20261125_000022_recovery_request_program;
 mod m20261125_000031_webhook_removal;
+mod m20261128_000003_request_numbers;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000021_api_token_origin::Migration),
             Box::new(m20261125_000022_recovery_request_program::Migration),
             Box::new(m20261125_000031_webhook_removal::Migration),
+            Box::new(m20261128_000003_request_numbers::Migration),
         ]
     }
 }

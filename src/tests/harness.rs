@@ -26,7 +26,10 @@ use password_recover::server::{
     state::AppState,
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
-use std::{net::SocketAddr, time::Duration};
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 use tower::ServiceExt;
@@ -79,10 +82,10 @@ impl TestApp {
     }
 
     /// The same server, asked from another address.
-    pub fn from(&self, peer: [u8; 4]) -> Client<'_> {
+    pub fn from(&self, peer: impl Into<IpAddr>) -> Client<'_> {
         Client {
             app: self,
-            peer: (peer, 4711).into(),
+            peer: (peer.into(), 4711).into(),
         }
     }
 

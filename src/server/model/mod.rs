@@ -6,6 +6,7 @@ mod audit_entry;
 mod case_number;
 mod email;
 mod grouped;
+pub mod network;
 mod password;
 mod recovery_code;
 pub mod search;

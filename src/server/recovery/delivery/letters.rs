@@ -23,18 +23,13 @@ use crate::{
         mail::{DeliveryError, Mail},
         model::{CaseNumber, EmailAddress, RecoveryCode, SecretToken},
         outgoing::notices,
-        recovery::{codes, limits},
+        recovery::{GIVE_UP, codes, limits},
         webhooks::{self, Happening},
     },
 };
 use anyhow::anyhow;
-use std::time::Duration;
-
 /// Links of one case that are good at the same time.
 const LIVE_LINKS: usize = 3;
-/// A mail that could not be sent for so long is given up. A link's life starts when its mail was
-/// handed over, so a late one is as good as any.
-const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
 pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     let (case, number) = match wanted_case(ctx, mail).await? {
@@ -56,6 +51,9 @@ pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<
     };
 
     let valid_for = ctx.state.config.password_reset_timeout;
+    // What whoever asked last has on their screen.
+    let shown = recovery_cases::newest_number(&ctx.state.db, case.id).await?;
+    let shown = shown.as_deref().unwrap_or(&case.number);
     let token = SecretToken::random(&ctx.state.random);
     let code = RecoveryCode::random(&ctx.state.random);
     let (token_id, user) = {
@@ -82,7 +80,7 @@ pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<
         // an account. Whoever asked was answered long ago.
         if mail.user_id.is_none() {
             let requested = Happening {
-                case_number: Some(&case.number),
+                case_number: Some(shown),
                 mail_id: Some(mail.id),
                 ..Happening::to(user.id, EventType::RecoveryRequested)
             };
@@ -97,7 +95,7 @@ pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<
         link: &base_url.join(&routes::reset_password(token.expose())),
         code: code.expose(),
         not_me_link: &base_url.join(&routes::not_me(token.expose())),
-        case_number: &case.number,
+        case_number: shown,
         valid_for,
     };
     if hand_over(ctx, mail, &content, user.id, &user.email).await? {
