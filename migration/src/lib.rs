@@ -24,6 +24,7 @@ mod m20261125_000021_api_token_origin;
 mod m20261125_000022_recovery_request_program;
 mod m20261125_000031_webhook_removal;
 mod m20261128_000002_account_changes;
+mod m20261128_000003_request_numbers;
 mod m20261128_000005_mail_problem;
 mod m20261128_000006_written_locks;
 mod m20261128_000007_kept_hashes;
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000022_recovery_request_program::Migration),
             Box::new(m20261125_000031_webhook_removal::Migration),
             Box::new(m20261128_000002_account_changes::Migration),
+            Box::new(m20261128_000003_request_numbers::Migration),
             Box::new(m20261128_000005_mail_problem::Migration),
             Box::new(m20261128_000006_written_locks::Migration),
             Box::new(m20261128_000007_kept_hashes::Migration),

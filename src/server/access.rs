@@ -88,6 +88,31 @@ pub async fn claimed(ctx: &Ctx) -> Result<Option<Actor>> {
     }
 }
 
+/// A program that speaks for its users, with a token that somebody made for that. The token of a log-in
+/// is anybody's who has an account, so whoever shows that speaks for themself.
+pub fn spokesman(actor: &Actor) -> Option<&Program> {
+    match actor {
+        Actor::Program(program) if !api_tokens::is_of_log_in(&program.token) => {
+            actor.may(Action::AskForRecovery).then_some(program)
+        }
+        _ => None,
+    }
+}
+
+/// The same request as limits count it. Behind the network of a program that speaks for its users are all
+/// of them, who must not be locked out together: it counts for the network of the user that it names
+/// (`End-User-IP`), or else for the program alone.
+pub fn for_end_user(ctx: &Ctx, actor: Option<&Actor>) -> Ctx {
+    let mut ctx = ctx.clone();
+    if let Some(Program { token, .. }) = actor.and_then(spokesman) {
+        match ctx.end_user.take() {
+            Some(network) => ctx.network = Some(network),
+            None => ctx.counted_as = Some(format!("token/{}", token.id)),
+        }
+    }
+    ctx
+}
+
 impl Actor {
     /// None for whoever is at the command line.
     pub fn user(&self) -> Option<&user::Model> {
@@ -175,7 +200,12 @@ pub async fn confirm_password(ctx: &Ctx, actor: &Actor, password: Option<&str>) 
     let password = password
         .filter(|password| !password.is_empty())
         .ok_or(ApiError::PasswordNeeded)?;
-    let authenticated = accounts::authenticate(ctx, &user.email, password)
+    // Somebody who is logged in counts by that, wherever they are by now and whatever others guess.
+    let counted = Ctx {
+        counted_as: Some(format!("session/{}", session.id)),
+        ..ctx.clone()
+    };
+    let authenticated = accounts::authenticate(&counted, &user.email, password)
         .await
         .map_err(|error| match error {
             Error::Refused(ApiError::WrongCredentials) => ApiError::PasswordWrong.into(),

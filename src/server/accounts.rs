@@ -5,7 +5,7 @@ use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
-        api_tokens,
+        access, api_tokens,
         ctx::Ctx,
         db::{
             self,
@@ -81,7 +81,7 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     state.metrics.password_checked(verdict.is_right);
 
     let (Some(user), Some(mut verified_hash)) = (found.filter(|_| verdict.is_right), hash) else {
-        return Err(failed(ctx, subject_id).await);
+        return Err(failed(ctx, subject_id, &counted).await);
     };
     if let Some(stronger) = verdict.rehashed
         && users::replace_password_hash(&state.db, user.id, &verified_hash, &stronger).await?
@@ -96,9 +96,12 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
 }
 
 /// Notes a log-in that has failed; what is told of it.
-async fn failed(ctx: &Ctx, subject_id: Option<i64>) -> Error {
+async fn failed(ctx: &Ctx, subject_id: Option<i64>, counted: &Counted) -> Error {
     match note_failed(ctx, subject_id).await {
-        Ok(()) => ApiError::WrongCredentials.into(),
+        Ok(()) => counted
+            .crowded_out()
+            .unwrap_or(ApiError::WrongCredentials)
+            .into(),
         Err(error) => error,
     }
 }
@@ -143,7 +146,7 @@ impl Authenticated {
 
     /// Turns them away as if the password had been wrong: it is told, noted and counted alike.
     pub async fn turn_away(self, ctx: &Ctx) -> Error {
-        failed(ctx, Some(self.user.id)).await
+        failed(ctx, Some(self.user.id), &self.counted).await
     }
 }
 
@@ -161,6 +164,12 @@ impl Admitted {
 /// be a way around it, and words of its own would tell a program that the password was right;
 /// `TooManyTries`, and `TooManyRequests` for too many that were right.
 pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
+    let actor = match access::claimed(ctx).await {
+        // Programs send the token of a log-in that is over along with the next one.
+        Err(Error::Refused(_)) => None,
+        actor => actor?,
+    };
+    let ctx = &access::for_end_user(ctx, actor.as_ref());
     let authenticated = authenticate(ctx, email, password).await?;
     if second_factor::guards(ctx, &authenticated.user).await? {
         return Err(authenticated.turn_away(ctx).await);

@@ -36,6 +36,11 @@ pub struct Ctx {
     pub caller: Caller,
     /// The asker's network (an IPv4 address or an IPv6 /64); none at the command line.
     pub network: Option<String>,
+    /// The network of the user for whom a program says that it asks. Only a program that was given a token
+    /// for it is believed: see `access::for_end_user`.
+    pub end_user: Option<String>,
+    /// Whom guesses count for in place of the network, where that says little: a program or a session.
+    pub counted_as: Option<String>,
     /// What the asker's program calls itself: one line of at most 255 characters.
     pub user_agent: Option<String>,
     pub request_id: String,
@@ -50,6 +55,8 @@ impl Ctx {
             state: state.clone(),
             caller: Caller::Operator,
             network: None,
+            end_user: None,
+            counted_as: None,
             user_agent: None,
             request_id: "operator".to_owned(),
             is_attended: true,

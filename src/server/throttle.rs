@@ -2,8 +2,8 @@
 //! and given back if it was right, so that many at once get no more than one after another.
 //!
 //! Nobody can lock anybody out with it. What strangers may guess at one account together does not
-//! count for a network from which its owner has logged in or chosen a password before, and a link
-//! by mail is never throttled by it.
+//! count for a network from which its owner has logged in or chosen a password before, nor does what
+//! neighbours in that network guess at other accounts. A link by mail is never throttled by it.
 
 use crate::server::db::DatabaseTransaction;
 use crate::{
@@ -11,8 +11,13 @@ use crate::{
     server::{
         clock::{earlier, later, until},
         ctx::Ctx,
-        db::{self, audit, entity::Timestamp, throttle_counters},
+        db::{
+            self, audit,
+            entity::{Timestamp, recovery_case},
+            throttle_counters,
+        },
         error::{Error, Result},
+        model::{CaseNumber, network},
     },
 };
 use std::time::Duration;
@@ -33,19 +38,21 @@ const FAMILIAR: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 /// A counter is of no use once its window, the longest of which is 30 days, is over.
 const KEEP: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
-const ACCOUNT: &str = "log-in/account";
-const ACCOUNT_DAY: &str = "log-in/account-day";
+/// Codes typed for one case with one number from one network since its newest mail. With 35 bits a code,
+/// one guess in a case of three live codes is right once in ten billion times.
+pub const CODES: u32 = 5;
+/// The same with all numbers, from one familiar network or from all others together.
+pub const CODES_OF_ALL: u32 = 100;
+/// Longer than any code lives.
+const CODE_WINDOW: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// What is guessed at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Guess {
-    /// The token of a link.
-    Token,
-    /// A typed code.
-    Code,
-}
+const LOG_IN_NETWORKS: [&str; 2] = ["log-in/network", "log-in/wide-network"];
+const ACCOUNT: [&str; 2] = ["log-in/account", "log-in/account-day"];
+/// The same while the network is over its limit.
+const ACCOUNT_CROWDED: [&str; 2] = ["log-in/account-crowded", "log-in/account-crowded-day"];
 
 /// One thing that is counted.
+#[derive(Clone)]
 struct Counter {
     scope: &'static str,
     key_hash: String,
@@ -55,23 +62,63 @@ struct Counter {
 }
 
 /// A guess that was counted.
-pub struct Counted(Vec<Counter>);
+#[derive(Default)]
+pub struct Counted {
+    counters: Vec<Counter>,
+    crowded_out: Option<ApiError>,
+}
 
-/// Counts a guess at a token or a code, which anybody may make at anything: only the network is
-/// told from others.
+impl Counted {
+    /// What a wrong guess is told where neighbours have used the network's limit up. It is what everybody
+    /// else there is told: that a guess was compared at all would tell that the account is known there.
+    pub fn crowded_out(&self) -> Option<ApiError> {
+        self.crowded_out
+    }
+}
+
+/// Counts a code for a case that there is not, which anybody may make up: only the network is told from
+/// others.
 ///
 /// # Errors
-/// `TooManyTries`; nothing is compared then.
-pub async fn count_guess(ctx: &Ctx, guess: Guess) -> Result<Counted> {
+/// `TooManyTries`.
+pub async fn count_code_for_nothing(ctx: &Ctx) -> Result<()> {
     let Some(limits) = &ctx.state.config.rate_limits else {
-        return Ok(Counted(Vec::new()));
-    };
-    let scope = match guess {
-        Guess::Token => "token/network",
-        Guess::Code => "code/network",
+        return Ok(());
     };
     let limit = (limits.network.count, limits.network.window);
-    count(ctx, vec![counter(ctx, scope, &[network(ctx)], limit)]).await
+    let scopes = ["code/network", "code/wide-network"];
+    count(ctx, by_network(ctx, scopes, &[], limit)).await?;
+    Ok(())
+}
+
+/// Counts a code for a case, right or wrong; `false` if there have been too many. Whoever has asked for
+/// somebody else's link has a number of that case, too: with it they use up what they may try themselves,
+/// and no tries of whoever types the owner's number. A new mail brings new ones. What strangers may try
+/// together is no concern of a network that is known to the account.
+pub async fn count_code(
+    ctx: &Ctx,
+    case: &recovery_case::Model,
+    newest_mail: Option<i64>,
+    typed_number: &CaseNumber,
+) -> Result<bool> {
+    let is_familiar = is_familiar(ctx, case.user_id, audit::VISITS).await?;
+    let from = if is_familiar { network(ctx) } else { "" };
+    let key = [case.id, newest_mail.unwrap_or_default()].map(|id| id.to_string());
+    let key = [key[0].as_str(), key[1].as_str()];
+    let by_number = [&key[..], &[typed_number.as_str()]].concat();
+    let scopes = ["code/number-network", "code/number-wide-network"];
+    let mut counters = by_network(ctx, scopes, &by_number, (CODES, CODE_WINDOW));
+    let of_all = [&key[..], &[from]].concat();
+    counters.push(counter(
+        ctx,
+        "code/case",
+        &of_all,
+        (CODES_OF_ALL, CODE_WINDOW),
+    ));
+    match count(ctx, counters).await {
+        Err(Error::Refused(ApiError::TooManyTries { .. })) => Ok(false),
+        counted => counted.map(|_| true),
+    }
 }
 
 /// Counts a log-in, whatever address was typed: an unknown one costs the same work and is told the
@@ -81,19 +128,42 @@ pub async fn count_guess(ctx: &Ctx, guess: Guess) -> Result<Counted> {
 /// `TooManyTries`; no password is compared then.
 pub async fn count_log_in(ctx: &Ctx, typed: &str, user_id: Option<i64>) -> Result<Counted> {
     let Some(limits) = &ctx.state.config.rate_limits else {
-        return Ok(Counted(Vec::new()));
+        return Ok(Counted::default());
     };
-    let from = familiar_network(ctx, user_id, audit::VISITS).await?;
-    let by_network = (limits.network.count, limits.network.window);
-    count(
-        ctx,
-        vec![
-            counter(ctx, "log-in/network", &[network(ctx)], by_network),
-            counter(ctx, ACCOUNT, &[typed, from], LOG_INS),
-            counter(ctx, ACCOUNT_DAY, &[typed, from], LOG_INS_A_DAY),
-        ],
-    )
-    .await
+    if let Some(from) = &ctx.counted_as {
+        return count(ctx, by_account(ctx, ACCOUNT, typed, from)).await;
+    }
+    let limit = (limits.network.count, limits.network.window);
+    let mut networks = by_network(ctx, LOG_IN_NETWORKS, &[], limit);
+    if is_familiar(ctx, user_id, audit::VISITS).await? {
+        return count_familiar_log_in(ctx, typed, networks).await;
+    }
+    networks.extend(by_account(ctx, ACCOUNT, typed, ""));
+    count(ctx, networks).await
+}
+
+/// Counts a log-in where the account is known: by the account alone. It is added to what the network has
+/// used up as well, so that nobody sees by the limit of others which accounts are known there.
+async fn count_familiar_log_in(ctx: &Ctx, typed: &str, networks: Vec<Counter>) -> Result<Counted> {
+    let crowded_out = first_full(ctx, &networks).await?;
+    // Counters of their own, so that these guesses show nowhere once the network's limit is open again.
+    let scopes = if crowded_out.is_some() {
+        ACCOUNT_CROWDED
+    } else {
+        ACCOUNT
+    };
+    let counters = by_account(ctx, scopes, typed, network(ctx));
+    let mut counted = match (count(ctx, counters).await, crowded_out) {
+        (Err(Error::Refused(_)), Some(crowded_out)) => return Err(crowded_out.into()),
+        (counted, _) => counted?,
+    };
+    for counter in networks {
+        if take(ctx, &counter).await? {
+            counted.counters.push(counter);
+        }
+    }
+    counted.crowded_out = crowded_out;
+    Ok(counted)
 }
 
 /// Counts a log-in that is right, whatever network it comes from: a program that logs in for each of its
@@ -150,10 +220,11 @@ async fn count_of_user(
 /// `TooManyTries`; no code is compared then.
 pub async fn count_second_factor(ctx: &Ctx, user_id: i64) -> Result<Counted> {
     if ctx.state.config.rate_limits.is_none() {
-        return Ok(Counted(Vec::new()));
+        return Ok(Counted::default());
     }
     // Whoever reads somebody's mail can choose a password anywhere; a log-in has passed the code.
-    let from = familiar_network(ctx, Some(user_id), audit::LOG_INS).await?;
+    let is_familiar = is_familiar(ctx, Some(user_id), audit::LOG_INS).await?;
+    let from = if is_familiar { network(ctx) } else { "" };
     let id = user_id.to_string();
     count(
         ctx,
@@ -167,7 +238,7 @@ pub async fn count_second_factor(ctx: &Ctx, user_id: i64) -> Result<Counted> {
 
 /// Gives a right guess back.
 pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
-    if counted.0.is_empty() {
+    if counted.counters.is_empty() {
         return Ok(());
     }
     let transaction = db::begin_write(&ctx.state.db).await?;
@@ -176,7 +247,7 @@ pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
         key_hash,
         window_start,
         ..
-    } in counted.0
+    } in counted.counters
     {
         throttle_counters::give_back(&transaction, scope, &key_hash, window_start).await?;
     }
@@ -192,7 +263,7 @@ pub async fn forgive_log_ins(
     email_canonical: &str,
 ) -> Result<()> {
     for from in [network(ctx), ""] {
-        for scope in [ACCOUNT, ACCOUNT_DAY] {
+        for scope in [ACCOUNT, ACCOUNT_CROWDED].concat() {
             let key_hash = key_hash(ctx, scope, &[email_canonical, from]);
             throttle_counters::forget(transaction, scope, &key_hash).await?;
         }
@@ -206,20 +277,44 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
     Ok(())
 }
 
-/// The asker's network if one of these was noted there of the account lately, or nothing for all others.
-async fn familiar_network<'a>(
-    ctx: &'a Ctx,
-    user_id: Option<i64>,
-    kinds: &[audit::Kind],
-) -> Result<&'a str> {
+/// Whether one of these was noted of the account lately at the asker's network.
+async fn is_familiar(ctx: &Ctx, user_id: Option<i64>, kinds: &[audit::Kind]) -> Result<bool> {
     let since = earlier(ctx.now(), FAMILIAR);
     let db = &ctx.state.db;
-    let is_familiar = audit::was_here(db, user_id, network(ctx), kinds, since).await?;
-    Ok(if is_familiar { network(ctx) } else { "" })
+    Ok(audit::was_here(db, user_id, network(ctx), kinds, since).await?)
 }
 
 fn network(ctx: &Ctx) -> &str {
     ctx.network.as_deref().unwrap_or_default()
+}
+
+/// Counts for the asker's network, and with a higher limit for the wider one around it.
+fn by_network(
+    ctx: &Ctx,
+    [scope, wide_scope]: [&'static str; 2],
+    key: &[&str],
+    (limit, window): (u32, Duration),
+) -> Vec<Counter> {
+    let own = network(ctx);
+    let mut counters = vec![counter(
+        ctx,
+        scope,
+        &[key, &[own]].concat(),
+        (limit, window),
+    )];
+    if let Some(wide) = network::wide(own) {
+        let limit = (limit.saturating_mul(network::WIDER), window);
+        counters.push(counter(ctx, wide_scope, &[key, &[&wide]].concat(), limit));
+    }
+    counters
+}
+
+/// Counts for an account, within a short time and within a long one.
+fn by_account(ctx: &Ctx, [scope, day]: [&'static str; 2], typed: &str, from: &str) -> [Counter; 2] {
+    [
+        counter(ctx, scope, &[typed, from], LOG_INS),
+        counter(ctx, day, &[typed, from], LOG_INS_A_DAY),
+    ]
 }
 
 /// For whom a counter counts.
@@ -247,11 +342,9 @@ fn counter(
     }
 }
 
-/// Counts in all counters or in none.
-async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
-    // Whoever is over a limit already is refused without anything being written. The counting below is
-    // what holds.
-    for counter in &counters {
+/// What is told if one of these can count no more. Nothing is written.
+async fn first_full(ctx: &Ctx, counters: &[Counter]) -> Result<Option<ApiError>> {
+    for counter in counters {
         let Counter {
             scope,
             key_hash,
@@ -261,8 +354,27 @@ async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
         } = counter;
         if throttle_counters::is_full(&ctx.state.db, scope, key_hash, *window_start, *limit).await?
         {
-            return Err(too_many(ctx, counter).into());
+            return Ok(Some(too_many(ctx, counter)));
         }
+    }
+    Ok(None)
+}
+
+/// Counts in one counter; `false` if it can count no more.
+async fn take(ctx: &Ctx, counter: &Counter) -> Result<bool> {
+    match count(ctx, vec![counter.clone()]).await {
+        Err(Error::Refused(_)) => Ok(false),
+        counted => counted.map(|_| true),
+    }
+}
+
+/// Counts in all counters or in none.
+async fn count(ctx: &Ctx, counters: impl Into<Vec<Counter>>) -> Result<Counted> {
+    let counters = counters.into();
+    // Whoever is over a limit already is refused without anything being written. The counting below is
+    // what holds.
+    if let Some(refusal) = first_full(ctx, &counters).await? {
+        return Err(refusal.into());
     }
     for Counter {
         scope,
@@ -287,7 +399,10 @@ async fn count(ctx: &Ctx, counters: Vec<Counter>) -> Result<Counted> {
         }
     }
     transaction.commit().await?;
-    Ok(Counted(counters))
+    Ok(Counted {
+        counters,
+        crowded_out: None,
+    })
 }
 
 /// What whoever guesses too often is told, with the time until the window ends.

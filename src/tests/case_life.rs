@@ -16,7 +16,11 @@ use axum::http::StatusCode;
 use model::{Arrived, Expected, Model};
 use password_recover::server::{
     accounts,
-    db::entity::{audit_event, outgoing_mail, recovery_case, reset_token, session, user},
+    db::{
+        entity::{audit_event, outgoing_mail, recovery_case, reset_token, session, user},
+        recovery_cases,
+    },
+    model::CaseNumber,
 };
 use proptest::{
     collection::vec,
@@ -195,7 +199,10 @@ impl Life {
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
         let cookie = answer.cookie();
         let (_, number) = cookie.split_once('=').expect("a case number");
-        self.model.requested(&email, number);
+        let named = CaseNumber::parse(number).expect("a case number");
+        let case = recovery_cases::find_by_number(&self.app.state.db, &named);
+        let case = case.await.unwrap().expect("a case");
+        self.model.requested(&email, number, case.id);
     }
 
     fn other_email(&self) -> &'static str {
@@ -218,9 +225,11 @@ impl Life {
             match queued.kind {
                 outgoing_mail::Kind::Recovery => {
                     assert_eq!(mail.recipient, self.model.email);
-                    let number = self.model.number_in(&mail.text_body);
+                    let case_id = queued.case_id.expect("a case");
+                    let number = self.model.newest_number(case_id);
+                    assert!(mail.text_body.contains(number), "{number}");
                     links.push(Arrived {
-                        number: number.to_owned(),
+                        case_id,
                         token: token_in(&mail.text_body),
                         code: after(&mail.text_body, "Code: "),
                     });

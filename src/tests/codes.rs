@@ -1,6 +1,6 @@
 //! The typed code: the other way in, and the guesses at it.
 
-use crate::harness::{ANN, Answer, Client, NEW_PASSWORD, OLD_PASSWORD, TestApp, hours, minutes};
+use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, hours, minutes};
 use axum::http::StatusCode;
 use password_recover::{
     server::db::entity::{recovery_case, reset_token},
@@ -26,7 +26,7 @@ async fn with_a_code() -> (TestApp, String, String) {
     (app, number, code)
 }
 
-async fn redeem(app: &TestApp, number: &str, code: &str) -> Answer {
+pub async fn redeem(app: &TestApp, number: &str, code: &str) -> Answer {
     let fields = [("case_number", number), ("code", code)];
     app.post_form("/reset-password/code", &fields).await
 }
@@ -103,11 +103,27 @@ async fn a_code_is_kept_only_as_a_keyed_hash() {
     );
 }
 
+/// Asks for a link from elsewhere; the number that this is told.
+async fn ask_from(app: &TestApp, peer: [u8; 4]) -> String {
+    let fields = [("email", ANN)];
+    let answer = app.from(peer).post_form("/forgot-password", &fields).await;
+    answer.cookie().split_once('=').unwrap().1.to_owned()
+}
+
+async fn redeem_from(app: &TestApp, peer: [u8; 4], number: &str, code: &str) -> Answer {
+    let fields = [("case_number", number), ("code", code)];
+    app.from(peer)
+        .post_form("/reset-password/code", &fields)
+        .await
+}
+
+const WRONG: &str = "ACDE-FHJK";
+
 #[tokio::test]
 async fn a_case_has_five_tries_and_its_link_stays_good() {
     let (app, number, code) = with_a_code().await;
     for _ in 0..5 {
-        assert!(is_refused(&redeem(&app, &number, "ACDE-FHJK").await));
+        assert!(is_refused(&redeem(&app, &number, WRONG).await));
     }
     assert!(is_refused(&redeem(&app, &number, &code).await));
     let mail = app.mails().await.pop().unwrap();
@@ -118,14 +134,82 @@ async fn a_case_has_five_tries_and_its_link_stays_good() {
     );
 }
 
+#[tokio::test]
+async fn a_new_mail_brings_new_tries() {
+    let (app, number, code) = with_a_code().await;
+    for round in 0..2 {
+        for _ in 0..5 {
+            redeem(&app, &number, WRONG).await;
+        }
+        assert!(is_refused(&redeem(&app, &number, &code).await), "{round}");
+        app.advance(minutes(30));
+        app.token_for(ANN).await;
+        let (number, code) = number_and_code(&app).await;
+        let page = redeem(&app, &number, &code).await;
+        assert_eq!(page.status, StatusCode::OK, "{round}: {}", page.body);
+    }
+    // The older number of the case is as good, and so is the older code.
+    assert_eq!(redeem(&app, &number, &code).await.status, StatusCode::OK);
+}
+
+/// Whoever asks for somebody else's link gets a number of that case, too.
+#[tokio::test]
+async fn a_stranger_uses_up_nobody_elses_tries() {
+    let (app, number, code) = with_a_code().await;
+    let stranger = [203, 0, 113, 9];
+    let theirs = ask_from(&app, stranger).await;
+    assert_ne!(theirs, number);
+    for i in 0..40 {
+        let number = if i % 2 == 0 { &theirs } else { &number };
+        assert!(is_refused(
+            &redeem_from(&app, stranger, number, WRONG).await
+        ));
+    }
+    let refused = redeem_from(&app, stranger, &theirs, &code).await;
+    assert!(is_refused(&refused), "they have had their five");
+    assert_eq!(redeem(&app, &number, &code).await.status, StatusCode::OK);
+}
+
+/// One who sits in the same office.
+#[tokio::test]
+async fn a_neighbour_uses_up_nobody_elses_tries() {
+    let (app, number, code) = with_a_code().await;
+    app.advance(minutes(2));
+    let theirs = ask_from(&app, [192, 0, 2, 1]).await;
+    assert_ne!(theirs, number);
+    for _ in 0..40 {
+        assert!(is_refused(&redeem(&app, &theirs, WRONG).await));
+    }
+    assert!(is_refused(&redeem(&app, &theirs, &code).await));
+    assert_eq!(redeem(&app, &number, &code).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn strangers_together_have_a_hundred_tries_and_a_known_network_its_own() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let home = [192, 0, 2, 7];
+    let fields = [("username", ANN), ("password", OLD_PASSWORD)];
+    app.from(home).post_form("/core/auth", &fields).await;
+    app.token_for(ANN).await;
+    let (number, code) = number_and_code(&app).await;
+    for i in 0..99 {
+        redeem_from(&app, [198, 51, 100, i], &number, WRONG).await;
+    }
+    let last = redeem_from(&app, [198, 51, 100, 100], &number, &code).await;
+    assert_eq!(last.status, StatusCode::OK);
+    let one_more = redeem_from(&app, [198, 51, 100, 101], &number, &code).await;
+    assert!(is_refused(&one_more));
+    let at_home = redeem_from(&app, home, &number, &code).await;
+    assert_eq!(at_home.status, StatusCode::OK);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn tries_at_the_same_time_are_five_too() {
     let (app, number, code) = with_a_code().await;
-    let strangers: Vec<Client<'_>> = (0..64).map(|i| app.from([198, 51, 100, i])).collect();
-    let fields = [("case_number", number.as_str()), ("code", "ACDE-FHJK")];
-    let wrong = strangers
-        .iter()
-        .map(|stranger| stranger.post_form("/reset-password/code", &fields));
+    let fields = [("case_number", number.as_str()), ("code", WRONG)];
+    let stranger = app.from([198, 51, 100, 7]);
+    let wrong = (0..64).map(|_| stranger.post_form("/reset-password/code", &fields));
     let answers = futures_util::future::join_all(wrong).await;
     assert!(answers.iter().all(is_refused));
     let case = recovery_case::Entity::find()
@@ -133,7 +217,19 @@ async fn tries_at_the_same_time_are_five_too() {
         .await
         .unwrap();
     assert_eq!(case.unwrap().code_tries, 5);
-    assert!(is_refused(&redeem(&app, &number, &code).await));
+    let refused = redeem_from(&app, [198, 51, 100, 7], &number, &code).await;
+    assert!(is_refused(&refused));
+}
+
+#[tokio::test]
+async fn neighbours_who_make_numbers_up_keep_no_code_from_working() {
+    let (app, number, code) = with_a_code().await;
+    for _ in 0..40 {
+        redeem(&app, "2222-2222", WRONG).await;
+    }
+    let made_up = redeem(&app, "2222-2222", WRONG).await;
+    assert_eq!(made_up.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(redeem(&app, &number, &code).await.status, StatusCode::OK);
 }
 
 #[tokio::test]

@@ -28,7 +28,7 @@ use password_recover::server::{
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
 use std::{
     collections::BTreeMap,
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     sync::{Arc, Mutex, MutexGuard},
     time::Duration,
 };
@@ -101,10 +101,10 @@ impl TestApp {
     }
 
     /// The same server, asked from another address.
-    pub fn from(&self, peer: [u8; 4]) -> Client<'_> {
+    pub fn from(&self, peer: impl Into<IpAddr>) -> Client<'_> {
         Client {
             app: self,
-            peer: (peer, 4711).into(),
+            peer: (peer.into(), 4711).into(),
         }
     }
 

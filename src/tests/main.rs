@@ -11,6 +11,7 @@ mod api_tokens;
 mod attacks;
 mod audit;
 mod case_life;
+mod case_numbers;
 mod codes;
 mod cors;
 mod cross_site;

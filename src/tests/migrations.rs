@@ -151,6 +151,17 @@ async fn the_whole_way_on_other_databases() {
         app.get(&format!("/reset-password/{token}")).await;
         app.post_form("/forgot-password", &[("email", "eve@example.org")])
             .await;
+        // From a /48, which is counted, too; its number finds the case.
+        let far = std::net::Ipv6Addr::new(0x2001, 0xdb8, 1, 2, 0, 0, 0, 1);
+        let fields = [("email", "eve@example.org")];
+        let asked = app.from(far).post_form("/forgot-password", &fields).await;
+        let told = asked.cookie().split_once('=').unwrap().1.to_lowercase();
+        let path = format!("/admin/cases?search={told}");
+        let found = app.get_with_cookie(&path, &cookie).await.body;
+        assert!(
+            found.contains("eve@example.org") && !found.contains(ANN),
+            "{url}"
+        );
         let mail = app.outbox().await.pop().unwrap();
         let number = crate::help_desk::newest_case(&app).await.number;
         let id = mail.id.to_string();

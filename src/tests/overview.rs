@@ -211,11 +211,10 @@ async fn hostile_values_are_shown_as_text() {
     }
     let network = format!("</li><script>alert(1)</script>{}", "x".repeat(10_000));
     let requests = (0..30).map(|_| recovery_request::ActiveModel {
-        id: NotSet,
         case_id: Set(1),
         network: Set(network.clone()),
         requested_at: Set(app.state.clock.now()),
-        program: NotSet,
+        ..Default::default()
     });
     recovery_request::Entity::insert_many(requests)
         .exec(&app.state.db)

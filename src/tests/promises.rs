@@ -6,7 +6,7 @@ use password_recover::server::{
     config::{Config, Limit, Sources},
     freezing,
     http::ClientLimits,
-    sessions, throttle,
+    recovery, sessions, throttle,
 };
 use std::{fs, path::Path, time::Duration};
 
@@ -138,6 +138,18 @@ fn every_number_is_the_one_in_force() {
         (
             "API tokens of one person, before no other is made for them",
             api_tokens::MAX_LIVE.to_string(),
+        ),
+        (
+            "codes typed for one case after each mail, right or wrong, with one number from one network",
+            throttle::CODES.to_string(),
+        ),
+        (
+            "the same with all numbers, from one network known to the account, or from all others together",
+            throttle::CODES_OF_ALL.to_string(),
+        ),
+        (
+            "how long after a request another for the same address joins its case, while that is open",
+            words(recovery::JOINS_WITHIN),
         ),
         ("a request's headers", words(clients.headers)),
         ("a request's body", words(clients.body)),

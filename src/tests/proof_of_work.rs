@@ -4,9 +4,12 @@ use crate::harness::{ANN, Answer, TestApp, form_request, minutes};
 use axum::http::StatusCode;
 use password_recover::{
     proof_of_work::{Search, bits_of, challenge_of},
-    server::db::{
-        entity::{recovery_case, used_challenge},
-        recovery_cases,
+    server::{
+        db::{
+            entity::{recovery_case, used_challenge},
+            recovery_cases::{self, NewRequest},
+        },
+        model::CaseNumber,
     },
 };
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -34,7 +37,13 @@ async fn add_requests(app: &TestApp, count: usize) {
         .unwrap()
         .unwrap();
     for _ in 0..count {
-        recovery_cases::note_request(db, case.id, NETWORK, app.state.clock.now())
+        let request = NewRequest {
+            case_id: case.id,
+            number: &CaseNumber::random(&app.state.random),
+            network: NETWORK,
+            wide_network: None,
+        };
+        recovery_cases::note_request(db, request, app.state.clock.now())
             .await
             .unwrap();
     }

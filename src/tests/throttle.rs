@@ -233,27 +233,166 @@ async fn guesses_at_the_same_time_are_counted_before_they_are_compared() {
     assert_eq!(compared, 10);
 }
 
+/// Of 256 random bits nobody guesses any, so nobody has to wait for those who try.
 #[tokio::test]
-async fn guesses_at_tokens_end_and_a_good_link_works_elsewhere() {
+async fn guesses_at_tokens_keep_no_good_link_from_working() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
-    let stranger = app.from(STRANGER);
-    for i in 0..50 {
+    for i in 0..100 {
         let guess = format!("{i:A>43}");
-        let fields = [
-            ("forgot_password_hash", guess.as_str()),
-            ("new_password", NEW_PASSWORD),
-        ];
-        let path = "/core/user/change-forgotten-password";
-        let answer = stranger.post_form(path, &fields).await;
-        let expected = if i < 30 { 400 } else { 429 };
-        assert_eq!(answer.status.as_u16(), expected, "try {i}");
+        let answer = app.change(&guess, NEW_PASSWORD).await;
+        assert_eq!(answer.status.as_u16(), 400, "try {i}");
+        assert_eq!(answer.code(), "link-no-longer-good");
     }
     assert_eq!(
         app.change(&token, NEW_PASSWORD).await.status,
         StatusCode::OK
     );
+}
+
+/// All that somebody is told who logs in over the API.
+async fn told(client: &Client<'_>, email: &str, password: &str) -> (u16, String, String) {
+    let fields = [("username", email), ("password", password)];
+    let answer = client.post_form("/core/auth", &fields).await;
+    let status = answer.status.as_u16();
+    let code = if status == 200 {
+        String::new()
+    } else {
+        answer.code()
+    };
+    (status, code, answer.header("retry-after").to_owned())
+}
+
+#[tokio::test]
+async fn neighbours_keep_nobody_out_of_an_account_that_is_known_there() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    app.make_staff("maria@example.org", Role::Admin).await;
+    let office = app.from([192, 0, 2, 7]);
+    assert_eq!(log_in(&office, ANN, OLD_PASSWORD).await, 200);
+    let fields = [("email", "maria@example.org"), ("password", OLD_PASSWORD)];
+    assert_eq!(office.post_form("/admin/login", &fields).await.status, 303);
+    for i in 0..200 {
+        let invented = format!("user{i}@example.org");
+        let expected = if i < 30 { 401 } else { 429 };
+        assert_eq!(log_in(&office, &invented, "wrong").await, expected, "{i}");
+    }
+    assert_eq!(log_in(&office, ANN, OLD_PASSWORD).await, 200);
+    assert_eq!(office.post_form("/admin/login", &fields).await.status, 303);
+    // What is known elsewhere is not known here.
+    app.make_user("eve@example.org").await;
+    let elsewhere = app.from([192, 0, 2, 8]);
+    assert_eq!(
+        log_in(&elsewhere, "eve@example.org", OLD_PASSWORD).await,
+        200
+    );
+    assert_eq!(log_in(&office, "eve@example.org", OLD_PASSWORD).await, 429);
+}
+
+#[tokio::test]
+async fn a_crowded_network_does_not_tell_which_accounts_are_known_there() {
+    let app = TestApp::new().await;
+    let office = app.from([192, 0, 2, 7]);
+    let (known, other, nobody) = (ANN, "eve@example.org", "nobody@example.org");
+    for email in [known, other] {
+        app.make_user(email).await;
+    }
+    assert_eq!(log_in(&office, known, OLD_PASSWORD).await, 200);
+    // In each window one address is guessed at all the time, in one order with guesses at others.
+    let mut seen = Vec::new();
+    for target in [known, other, nobody] {
+        app.advance(hours(25));
+        let mut answers = Vec::new();
+        for window in 0..4 {
+            for i in 0..60 {
+                let guess = match i % 4 {
+                    _ if window == 3 && i == 0 => target.to_owned(),
+                    1 if i > 12 => target.to_owned(),
+                    2 if window < 2 => target.to_owned(),
+                    _ => format!("user{window}-{i}@example.org"),
+                };
+                answers.push(told(&office, &guess, "wrong").await);
+            }
+            app.advance(minutes(10));
+        }
+        seen.push(answers);
+    }
+    assert_eq!(seen[0], seen[2]);
+    assert_eq!(seen[1], seen[2]);
+    assert_eq!(log_in(&office, known, OLD_PASSWORD).await, 200);
+}
+
+/// However many guesses a neighbour makes there, they are few for one account.
+#[tokio::test]
+async fn guesses_at_a_known_account_in_a_crowded_network_are_counted() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let office = app.from([192, 0, 2, 7]);
+    assert_eq!(log_in(&office, ANN, OLD_PASSWORD).await, 200);
+    for i in 0..30 {
+        log_in(&office, &format!("user{i}@example.org"), "wrong").await;
+    }
+    for _ in 0..50 {
+        assert_eq!(log_in(&office, ANN, "wrong").await, 429);
+    }
+    let noted = audit_event::Entity::find()
+        .filter(audit_event::Column::Kind.eq(Kind::LogInFailed))
+        .count(&app.state.db);
+    assert_eq!(noted.await.unwrap(), 40, "ten of them were compared");
+    assert_eq!(log_in(&office, ANN, OLD_PASSWORD).await, 429);
+    app.advance(minutes(10));
+    assert_eq!(log_in(&office, ANN, OLD_PASSWORD).await, 200);
+}
+
+/// A /48 has 65,536 networks, which a single household or server may have to itself.
+#[tokio::test]
+async fn a_whole_ipv6_48_has_a_limit_of_its_own() {
+    use std::net::Ipv6Addr;
+    let app = TestApp::new().await;
+    let address = |house, i| Ipv6Addr::new(0x2001, 0xdb8, house, i, 0, 0, 0, 1);
+    let mut taken = [0, 0, 0];
+    for i in 0..320 {
+        let client = app.from(address(1, i));
+        let email = format!("user{i}@example.org");
+        taken[0] += u32::from(log_in(&client, &email, "wrong").await == 401);
+        let fields = [("email", email.as_str())];
+        let asked = client.post_form("/forgot-password", &fields).await;
+        taken[1] += u32::from(asked.status == StatusCode::SEE_OTHER);
+        let fields = [("case_number", "2222-2222"), ("code", "ACDE-FHJK")];
+        let typed = client.post_form("/reset-password/code", &fields).await;
+        taken[2] += u32::from(typed.status == StatusCode::BAD_REQUEST);
+    }
+    assert_eq!(taken, [300, 300, 300]);
+    let next_door = app.from(address(2, 1));
+    assert_eq!(log_in(&next_door, "user@example.org", "wrong").await, 401);
+}
+
+#[tokio::test]
+async fn whoever_is_logged_in_confirms_their_password_whatever_neighbours_guess() {
+    let app = TestApp::new().await;
+    let maria = "maria@example.org";
+    app.make_staff(maria, Role::Admin).await;
+    let ann = app.make_user(ANN).await;
+    let cookie = app.log_in(maria).await;
+    app.advance(minutes(11));
+    // By now they are on another network, full of people who guess, at them among others.
+    let train = app.from(STRANGER);
+    for i in 0..40 {
+        log_in(&train, &format!("user{i}@example.org"), "wrong").await;
+        log_in(&app.from([198, 51, 100, i]), maria, "wrong").await;
+    }
+    let id = ann.id.to_string();
+    let path = format!("/admin/users/{id}/delete");
+    let confirm = async |password: &str| {
+        let fields = [("id", id.as_str()), ("password", password)];
+        let mut request = crate::harness::form_request(&path, &fields);
+        let headers = request.headers_mut();
+        headers.insert("cookie", cookie.parse().unwrap());
+        train.send(request).await.status
+    };
+    assert_eq!(confirm("wrong").await, StatusCode::FORBIDDEN);
+    assert_eq!(confirm(OLD_PASSWORD).await, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

@@ -37,10 +37,14 @@ pub const ENGLISH: &[(&str, &str)] = &[
         "mail-code-help",
         "Reading this on another device? Type this code on the page where you asked.",
     ),
+    (
+        "mail-code-secret",
+        "Never tell anyone this code. Support never asks for it.",
+    ),
     ("mail-case-number", "Case number"),
     (
         "mail-case-number-help",
-        "The page where you asked shows the same number. Name it if you ask for help.",
+        "Mention it if you contact support.",
     ),
     ("mail-changed-subject", "Your password was changed"),
     ("mail-changed-heading", "Your password was changed"),

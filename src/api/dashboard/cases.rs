@@ -116,7 +116,7 @@ pub struct CaseDetails {
     pub created: TimeText,
     pub code_tries: i32,
     /// How many codes may be typed.
-    pub code_limit: i32,
+    pub code_limit: u32,
     pub advice: Advice,
     pub timeline: Vec<Entry>,
     /// Whether the viewer may send again, and it would do any good.

@@ -32,7 +32,7 @@ use crate::{
         },
         error::Result,
         model::{CaseNumber, EmailAddress},
-        recovery, times,
+        recovery, throttle, times,
     },
     text::dashboard::Done,
 };
@@ -151,7 +151,7 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
         state: state_of(case, since, history.is_waiting() || history.has_live_link()),
         created: times::text(case.created_at),
         code_tries: case.code_tries,
-        code_limit: recovery::codes::TRIES,
+        code_limit: throttle::CODES,
         advice: advice::of(&history),
         timeline: timeline::of(&history),
         can_send,
@@ -177,7 +177,7 @@ pub fn account(user: &user::Model) -> Account {
 
 async fn find(ctx: &Ctx, number: &str) -> Result<recovery_case::Model> {
     let number = CaseNumber::parse(number).ok_or(ApiError::NotFound)?;
-    let case = case_search::find_by_number(&ctx.state.db, &number).await?;
+    let case = recovery_cases::find_by_number(&ctx.state.db, &number).await?;
     Ok(case.ok_or(ApiError::NotFound)?)
 }
 
@@ -216,7 +216,12 @@ pub async fn send_again(ctx: &Ctx, number: &str) -> Result<(CaseNumber, Done)> {
         Some(_) => Done::CaseSentAgain,
         None => Done::CaseSentAlready,
     };
-    Ok((filed.number, done))
+    let number = if filed.case_id == case.id {
+        CaseNumber::parse(&case.number).ok_or(ApiError::NotFound)?
+    } else {
+        filed.number
+    };
+    Ok((number, done))
 }
 
 /// What the page that asks before a case is ended begins with.

@@ -69,8 +69,12 @@ fn requests(history: &History, entries: &mut Vec<Timed>) {
         } else {
             None
         };
+        // Any of these numbers finds the case.
+        let number = request.number.as_deref();
+        let number = number.map(|number| CasesText::RequestNumber.with(&[("number", number)]));
+        let more: Vec<String> = more.into_iter().chain(number).collect();
         let entry = Entry {
-            more,
+            more: (!more.is_empty()).then(|| more.join(", ")),
             ..entry(at, Tone::Plain, what)
         };
         entries.push((at, entry));

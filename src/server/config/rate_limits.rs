@@ -54,7 +54,7 @@ impl Limit {
 pub struct RateLimits {
     /// Mails to one address.
     pub address: Limit,
-    /// Requests from one network: an IPv4 address or an IPv6 /64.
+    /// Requests from one network: an IPv4 address or an IPv6 /64. An IPv6 /48 may make ten times as many.
     pub network: Limit,
     /// Mails from the whole site, in a shorter time.
     pub site: Limit,

@@ -8,6 +8,7 @@ use super::{
         recovery_request, reset_token, user,
     },
     newest_first::{self, Page, Place},
+    recovery_cases,
 };
 use crate::{api::dashboard::cases::CaseState, server::model::CaseNumber};
 use sea_orm::{
@@ -77,14 +78,14 @@ pub async fn page(
 /// list is gone through.
 const FEW: u64 = 1000;
 
-/// What the search finds: the case of that number, else those of the whole address, else those of
+/// What the search finds: the case of a request with that number, else those of the whole address, else those of
 /// addresses that begin so. None if nothing is searched for.
 async fn found(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<Option<SimpleExpr>, DbErr> {
     use recovery_case::Column;
     if let Some(number) = &wanted.number
-        && find_by_number(db, number).await?.is_some()
+        && let Some(case) = recovery_cases::find_by_number(db, number).await?
     {
-        return Ok(Some(Column::Number.eq(number.as_str())));
+        return Ok(Some(Column::Id.eq(case.id)));
     }
     if let Some(address) = &wanted.address
         && any_of_address(db, address).await?
@@ -158,16 +159,6 @@ pub async fn waiting_of(db: &impl ConnectionTrait, cases: &[i64]) -> Result<Vec<
         .all(db)
         .await?;
     Ok(ids.into_iter().flatten().collect())
-}
-
-pub async fn find_by_number(
-    db: &impl ConnectionTrait,
-    number: &CaseNumber,
-) -> Result<Option<recovery_case::Model>, DbErr> {
-    recovery_case::Entity::find()
-        .filter(recovery_case::Column::Number.eq(number.as_str()))
-        .one(db)
-        .await
 }
 
 /// These cases, in any order.

@@ -379,15 +379,18 @@ pub async fn has_older_waiting(
     Ok(enough > 0)
 }
 
-/// Whether any recovery mail of a case is still to go.
-pub async fn has_waiting(db: &impl ConnectionTrait, case_id: i64) -> Result<bool, DbErr> {
-    let waiting = outgoing_mail::Entity::find()
+/// The newest recovery mail of a case. It is asked whether it was wanted, not whether it went: that would
+/// tell who has an account.
+pub async fn newest_of_case(db: &impl ConnectionTrait, case_id: i64) -> Result<Option<i64>, DbErr> {
+    outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::Id)
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.is_in(Kind::LINKS))
-        .filter(outgoing_mail::Column::State.eq(State::Queued))
-        .count(db)
-        .await?;
-    Ok(waiting > 0)
+        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .order_by_desc(outgoing_mail::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await
 }
 
 /// Whether a worker is handing over a mail of a case of one of these addresses at this moment.

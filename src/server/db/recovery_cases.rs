@@ -7,8 +7,10 @@ use super::entity::{
 };
 use crate::server::model::{CaseNumber, EmailAddress};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, SimpleExpr},
 };
 use std::collections::HashMap;
 
@@ -19,15 +21,73 @@ pub async fn find(
     recovery_case::Entity::find_by_id(id).one(db).await
 }
 
-/// The case with this number, whatever its state.
+/// The case of which a request has this number, whatever its state.
 pub async fn find_by_number(
     db: &impl ConnectionTrait,
     number: &CaseNumber,
 ) -> Result<Option<recovery_case::Model>, DbErr> {
+    let case_id: Option<i64> = recovery_request::Entity::find()
+        .select_only()
+        .column(recovery_request::Column::CaseId)
+        .filter(recovery_request::Column::Number.eq(number.as_str()))
+        .order_by_desc(recovery_request::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await?;
+    if let Some(case_id) = case_id {
+        return find(db, case_id).await;
+    }
+    // Requests from before each had a number of its own, and those that are no longer kept.
     recovery_case::Entity::find()
         .filter(recovery_case::Column::Number.eq(number.as_str()))
         .one(db)
         .await
+}
+
+/// The number that a request for this address from this network was given since then, whatever has
+/// happened to its case.
+pub async fn latest_number(
+    db: &impl ConnectionTrait,
+    email: &EmailAddress,
+    network: &str,
+    since: Timestamp,
+) -> Result<Option<String>, DbErr> {
+    let number: Option<Option<String>> = recovery_request::Entity::find()
+        .join(JoinType::InnerJoin, case_of_request())
+        .select_only()
+        .column(recovery_request::Column::Number)
+        .filter(recovery_request::Column::Network.eq(network))
+        .filter(recovery_request::Column::RequestedAt.gt(since))
+        .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
+        .order_by_desc(recovery_request::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(number.flatten())
+}
+
+fn case_of_request() -> sea_orm::RelationDef {
+    recovery_request::Entity::belongs_to(recovery_case::Entity)
+        .from(recovery_request::Column::CaseId)
+        .to(recovery_case::Column::Id)
+        .into()
+}
+
+/// The number of the newest request of a case.
+pub async fn newest_number(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+) -> Result<Option<String>, DbErr> {
+    let number: Option<Option<String>> = recovery_request::Entity::find()
+        .select_only()
+        .column(recovery_request::Column::Number)
+        .filter(recovery_request::Column::CaseId.eq(case_id))
+        .filter(recovery_request::Column::Number.is_not_null())
+        .order_by_desc(recovery_request::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(number.flatten())
 }
 
 /// The numbers of these cases, by their ids.
@@ -80,21 +140,30 @@ pub async fn insert(
         .last_insert_id)
 }
 
+/// A request for a link, and where it came from.
+pub struct NewRequest<'a> {
+    pub case_id: i64,
+    pub number: &'a CaseNumber,
+    pub network: &'a str,
+    pub wide_network: Option<String>,
+}
+
 /// Adds a request to a case; its id.
 pub async fn note_request(
     db: &impl ConnectionTrait,
-    case_id: i64,
-    network: &str,
+    new: NewRequest<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
     recovery_case::Entity::update_many()
         .col_expr(recovery_case::Column::LastRequestedAt, Expr::value(now))
-        .filter(recovery_case::Column::Id.eq(case_id))
+        .filter(recovery_case::Column::Id.eq(new.case_id))
         .exec(db)
         .await?;
     let request = recovery_request::ActiveModel {
-        case_id: Set(case_id),
-        network: Set(network.to_owned()),
+        case_id: Set(new.case_id),
+        number: Set(Some(new.number.as_str().to_owned())),
+        network: Set(new.network.to_owned()),
+        wide_network: Set(new.wide_network),
         requested_at: Set(now),
         ..Default::default()
     };
@@ -118,17 +187,33 @@ pub async fn set_program(
     Ok(())
 }
 
+/// A network that requests are counted for: an IPv4 address or an IPv6 /64, or else an IPv6 /48.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From<'a> {
+    Network(&'a str),
+    WideNetwork(&'a str),
+}
+
+impl From<'_> {
+    fn is_it(self) -> SimpleExpr {
+        match self {
+            Self::Network(network) => recovery_request::Column::Network.eq(network),
+            Self::WideNetwork(network) => recovery_request::Column::WideNetwork.eq(network),
+        }
+    }
+}
+
 /// When the newest `count` requests of a network were made, newest first, since then.
 pub async fn latest_requests(
     db: &impl ConnectionTrait,
-    network: &str,
+    from: From<'_>,
     since: Timestamp,
     count: u32,
 ) -> Result<Vec<Timestamp>, DbErr> {
     recovery_request::Entity::find()
         .select_only()
         .column(recovery_request::Column::RequestedAt)
-        .filter(recovery_request::Column::Network.eq(network))
+        .filter(from.is_it())
         .filter(recovery_request::Column::RequestedAt.gt(since))
         .order_by_desc(recovery_request::Column::RequestedAt)
         .limit(u64::from(count))
@@ -140,11 +225,11 @@ pub async fn latest_requests(
 /// How many requests a network has made since then.
 pub async fn count_requests(
     db: &impl ConnectionTrait,
-    network: &str,
+    from: From<'_>,
     since: Timestamp,
 ) -> Result<u64, DbErr> {
     recovery_request::Entity::find()
-        .filter(recovery_request::Column::Network.eq(network))
+        .filter(from.is_it())
         .filter(recovery_request::Column::RequestedAt.gt(since))
         .count(db)
         .await
@@ -160,24 +245,19 @@ pub async fn set_user(db: &impl ConnectionTrait, case_id: i64, user_id: i64) -> 
     Ok(())
 }
 
-/// Counts a typed code; `false` if there is no such open case, or it has had as many as it may. One
-/// statement with its own condition, so that of many at once no more than `limit` get `true`.
-pub async fn count_code_try(
-    db: &impl ConnectionTrait,
-    number: &CaseNumber,
-    limit: i32,
-) -> Result<bool, DbErr> {
-    let counted = recovery_case::Entity::update_many()
+/// Notes that a code was typed for an open case, for support to see. How many may be typed is counted
+/// elsewhere.
+pub async fn note_code_try(db: &impl ConnectionTrait, case_id: i64) -> Result<(), DbErr> {
+    recovery_case::Entity::update_many()
         .col_expr(
             recovery_case::Column::CodeTries,
             Expr::col(recovery_case::Column::CodeTries).add(1),
         )
-        .filter(recovery_case::Column::Number.eq(number.as_str()))
+        .filter(recovery_case::Column::Id.eq(case_id))
         .filter(recovery_case::Column::State.eq(State::Open))
-        .filter(recovery_case::Column::CodeTries.lt(limit))
         .exec(db)
         .await?;
-    Ok(counted.rows_affected == 1)
+    Ok(())
 }
 
 /// Ends one open case; `false` if it has ended already.

@@ -48,12 +48,15 @@ pub async fn establish(
             &state.config.base_url,
         ))
     };
+    let end_user = client_network::of_end_user(request.headers());
     let user_agent = user_agent(request.headers());
     let is_attended = !request.headers().contains_key(UNATTENDED);
     request.extensions_mut().insert(Ctx {
         state,
         caller,
         network,
+        end_user,
+        counted_as: None,
         user_agent,
         request_id: ids.own.clone(),
         is_attended,

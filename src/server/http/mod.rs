@@ -16,6 +16,7 @@ mod etag;
 mod fields;
 mod files;
 mod forms;
+mod forwarded;
 mod headers;
 mod idempotency_key;
 mod metrics;

@@ -127,11 +127,12 @@ fn the_recovery_mail_says_all_it_has_to() {
              {LINK}\n\n\
              The link works once, for 24 hours.\n\n\
              Reading this on another device? Type this code on the page where you asked.\n\
-             Code: ACDE-FHJK\n\n\
+             Code: ACDE-FHJK\n\
+             Never tell anyone this code. Support never asks for it.\n\n\
              It wasn't you? Nothing has changed. You can ignore this email, or stop the request:\n\n\
              {NOT_ME}\n\n\
              Case number: 7KQ2-M9XD\n\
-             The page where you asked shows the same number. Name it if you ask for help.\n\n\
+             Mention it if you contact support.\n\n\
              -- \n\
              Password Recover"
         )
@@ -622,4 +623,14 @@ async fn a_folder_that_can_not_be_written_is_worth_another_try() {
         .check_connection(Timestamp::from(moment()))
         .await;
     assert!(matches!(checked, Err(DeliveryError::Unreachable(_))));
+}
+
+#[test]
+fn a_mail_with_a_code_says_to_tell_nobody() {
+    let mail = compose(&recovery("Ann"));
+    for body in [&mail.text, &mail.html] {
+        let (before, behind) = body.split_once("Never tell anyone this code.").unwrap();
+        assert!(before.contains("ACDE-FHJK"), "it stands below the code");
+        assert!(behind.contains("7KQ2-M9XD"));
+    }
 }

@@ -7,6 +7,7 @@ mod case_number;
 mod email;
 mod grouped;
 pub mod name;
+pub mod network;
 mod password;
 mod recovery_code;
 pub mod search;

@@ -7,21 +7,18 @@ use crate::{
         clock::later,
         ctx::Ctx,
         db::{
-            entity::user,
-            recovery_cases,
+            entity::{recovery_case, user},
+            outbox, recovery_cases,
             reset_tokens::{self, NewToken},
         },
         error::Result,
         model::{CaseNumber, RecoveryCode, SecretToken},
         secret_key::SecretKey,
-        throttle::{self, Guess},
+        throttle,
     },
 };
 use std::time::Duration;
 
-/// How often a code may be typed for one case. With 35 bits a code, one guess in a case of three
-/// live codes is right once in two billion times.
-pub const TRIES: i32 = 5;
 /// How long somebody has to choose a password after the code. OWASP ASVS 6.5.5 would have it at ten
 /// minutes for logging in; here a new password has to be thought up.
 const LIFE: Duration = Duration::from_secs(15 * 60);
@@ -38,8 +35,8 @@ pub fn hash(key: &SecretKey, number: &CaseNumber, code: &RecoveryCode) -> String
 /// code stays good: who loses the page can type it again, while there are tries left.
 ///
 /// # Errors
-/// `CaseNumberMissing`, `CodeMissing`, `CodeIsCaseNumber`, which cost no try; `TooManyTries` for a network that guesses; `CodeNotRight` for
-/// everything else, so that nobody learns which cases there are.
+/// `CaseNumberMissing`, `CodeMissing`, `CodeIsCaseNumber`, which cost no try; `TooManyTries` for a network that makes numbers up;
+/// `CodeNotRight` for everything else, so that nobody learns which cases there are.
 pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken, user::Model)> {
     if number.trim().is_empty() {
         return Err(ApiError::CaseNumberMissing.into());
@@ -51,17 +48,22 @@ pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken,
     if number.is_some() && number == CaseNumber::parse(code) {
         return Err(ApiError::CodeIsCaseNumber.into());
     }
-    let counted = throttle::count_guess(ctx, Guess::Code).await?;
-    let (Some(number), Some(code)) = (number, RecoveryCode::parse(code)) else {
+    let db = &ctx.state.db;
+    let named = named(ctx, number).await?;
+    let (Some((case, typed_number)), Some(code)) = (named, RecoveryCode::parse(code)) else {
+        throttle::count_code_for_nothing(ctx).await?;
         return Err(ApiError::CodeNotRight.into());
     };
-    let db = &ctx.state.db;
     // The try is counted, for good, before anything is compared: many at once get no more tries
     // than one after another.
-    if !recovery_cases::count_code_try(db, &number, TRIES).await? {
+    let newest_mail = outbox::newest_of_case(db, case.id).await?;
+    if !throttle::count_code(ctx, &case, newest_mail, &typed_number).await? {
         return Err(ApiError::CodeNotRight.into());
     }
+    recovery_cases::note_code_try(db, case.id).await?;
     let now = ctx.now();
+    // Codes are known by the number of the case itself, whichever of its numbers was typed.
+    let number = CaseNumber::parse(&case.number).ok_or(ApiError::CodeNotRight)?;
     let hash = hash(&ctx.state.secret_key, &number, &code);
     let sent = reset_tokens::find_live_by_code(db, &hash, now)
         .await?
@@ -84,6 +86,17 @@ pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken,
         },
     };
     reset_tokens::insert(db, new, now).await?;
-    throttle::give_back(ctx, counted).await?;
     Ok((token, user))
+}
+
+/// The case that a request's number names.
+async fn named(
+    ctx: &Ctx,
+    number: Option<CaseNumber>,
+) -> Result<Option<(recovery_case::Model, CaseNumber)>> {
+    let Some(number) = number else {
+        return Ok(None);
+    };
+    let case = recovery_cases::find_by_number(&ctx.state.db, &number).await?;
+    Ok(case.map(|case| (case, number)))
 }

@@ -9,9 +9,13 @@ use crate::{
         clock::{earlier, later, until},
         config::Limit,
         ctx::Ctx,
-        db::{entity::Timestamp, outbox, recovery_cases},
+        db::{
+            entity::Timestamp,
+            outbox,
+            recovery_cases::{self, From},
+        },
         error::Result,
-        model::EmailAddress,
+        model::{EmailAddress, network},
     },
 };
 use sea_orm::ConnectionTrait;
@@ -22,10 +26,19 @@ const SITE_PAUSE: Duration = Duration::from_secs(60);
 
 /// A network that has asked too often.
 pub struct Excess {
-    /// What it is told, with the time until the oldest request leaves the window.
-    pub refusal: ApiError,
+    /// The time until the oldest request leaves the window.
+    pub wait: Duration,
     /// How many times over it has used its limit up: 1 from the first request too many.
     pub times: u64,
+}
+
+impl Excess {
+    /// What it is told.
+    pub fn refusal(&self) -> ApiError {
+        ApiError::TooManyRequests {
+            retry_after_seconds: u32::try_from(self.wait.as_secs() + 1).unwrap_or(u32::MAX),
+        }
+    }
 }
 
 /// Whether a network has asked too often, and if not, that it will not have until the transaction ends:
@@ -36,7 +49,7 @@ pub async fn hold_network(
     network: &str,
 ) -> Result<Option<Excess>> {
     if limit_of(ctx, network).is_some() {
-        locks::take_network(transaction, ctx, network).await?;
+        locks::take_networks(transaction, ctx, network).await?;
     }
     excess(transaction, ctx, network).await
 }
@@ -47,23 +60,44 @@ fn limit_of(ctx: &Ctx, network: &str) -> Option<Limit> {
     (network != super::NO_NETWORK).then_some(limits.network)
 }
 
-/// Whether a network has asked too often. It looks at no address, so it tells nothing.
+/// Whether a network, or the wider one around it, has asked too often. It looks at no address, so it
+/// tells nothing.
 pub async fn excess(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Result<Option<Excess>> {
     let Some(limit) = limit_of(ctx, network) else {
         return Ok(None);
     };
+    let own = excess_of(db, ctx, From::Network(network), limit).await?;
+    let Some(wide) = network::wide(network) else {
+        return Ok(own);
+    };
+    let limit = Limit {
+        count: limit.count.saturating_mul(network::WIDER),
+        ..limit
+    };
+    let wide = excess_of(db, ctx, From::WideNetwork(&wide), limit).await?;
+    // What is dearer holds, and of two alike what lasts longer.
+    Ok(own
+        .into_iter()
+        .chain(wide)
+        .max_by_key(|excess| (excess.times, excess.wait)))
+}
+
+async fn excess_of(
+    db: &impl ConnectionTrait,
+    ctx: &Ctx,
+    from: From<'_>,
+    limit: Limit,
+) -> Result<Option<Excess>> {
     let now = ctx.now();
     let since = earlier(now, limit.window);
-    let latest = recovery_cases::latest_requests(db, network, since, limit.count).await?;
+    let latest = recovery_cases::latest_requests(db, from, since, limit.count).await?;
     let Some(oldest) = oldest_of_full(&latest, limit.count) else {
         return Ok(None);
     };
     let wait = until(now, later(oldest, limit.window));
-    let requests = recovery_cases::count_requests(db, network, since).await?;
+    let requests = recovery_cases::count_requests(db, from, since).await?;
     Ok(Some(Excess {
-        refusal: ApiError::TooManyRequests {
-            retry_after_seconds: u32::try_from(wait.as_secs() + 1).unwrap_or(u32::MAX),
-        },
+        wait,
         times: requests / u64::from(limit.count),
     }))
 }

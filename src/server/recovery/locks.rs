@@ -5,12 +5,16 @@
 //! to make before one can wait and nothing to forget after, nobody's address stands anywhere for it,
 //! and nobody can choose whom they keep waiting. Two that happen to share a lock wait a moment longer.
 //!
-//! No two wait for each other in a circle: a transaction takes its network's lock first, then an
-//! idempotency key, then its address's lock, and of each at most one. Whoever writes an account's row
+//! No two wait for each other in a circle: a transaction takes its networks' locks first, the lower one
+//! before the higher, then an idempotency key, then its address's lock. Whoever writes an account's row
 //! as well has written it before the address's lock; nobody who holds that goes on to any account.
 
-use crate::server::db::DatabaseTransaction;
-use crate::server::{ctx::Ctx, db::recovery_locks, error::Result, model::EmailAddress};
+use crate::server::{
+    ctx::Ctx,
+    db::{DatabaseTransaction, recovery_locks},
+    error::Result,
+    model::{EmailAddress, network},
+};
 
 /// Locks of each kind, as many as a byte can tell apart. The migration that makes them knows their
 /// number, too.
@@ -19,17 +23,27 @@ const FIRST_OF_NETWORKS: i64 = 1;
 const FIRST_OF_ADDRESSES: i64 = FIRST_OF_NETWORKS + OF_EACH_KIND;
 const FORGETTING: i64 = FIRST_OF_ADDRESSES + OF_EACH_KIND;
 
-/// Until the transaction ends, nobody else asks for a link from this network.
-pub async fn take_network(
+/// Until the transaction ends, nobody else asks for a link from this network or the wider one around it.
+pub async fn take_networks(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     network: &str,
 ) -> Result<()> {
-    let hash = ctx
-        .state
-        .secret_key
-        .mac("recovery-lock/network", &[network.as_bytes()]);
-    recovery_locks::take(transaction, FIRST_OF_NETWORKS + i64::from(hash[0])).await?;
+    let lock = |network: &str| {
+        let key = &ctx.state.secret_key;
+        let hash = key.mac("recovery-lock/network", &[network.as_bytes()]);
+        FIRST_OF_NETWORKS + i64::from(hash[0])
+    };
+    let mut locks: Vec<i64> = network::wide(network)
+        .iter()
+        .map(|wide| lock(wide))
+        .collect();
+    locks.push(lock(network));
+    locks.sort_unstable();
+    locks.dedup();
+    for id in locks {
+        recovery_locks::take(transaction, id).await?;
+    }
     Ok(())
 }
 

@@ -5,6 +5,7 @@
 
 pub mod codes;
 pub mod delivery;
+mod filing;
 mod limits;
 mod locks;
 pub mod openings;
@@ -12,36 +13,34 @@ pub mod proof_of_work;
 pub mod retention;
 pub mod revocation;
 
+pub use self::filing::{Filed, JOINS_WITHIN, file, file_by_staff, invite};
+
 use self::limits::Excess;
 use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
         access::{self, Actor, Program},
-        accounts, api_tokens,
-        clock::{earlier, later},
+        accounts,
+        clock::later,
         ctx::Ctx,
         db::{
             self,
             audit::{self, Event},
-            entity::{
-                Timestamp,
-                outgoing_mail::Kind,
-                recovery_case::{self, State},
-                reset_token, user,
-            },
+            entity::{recovery_case::State, reset_token, user},
             outbox, recovery_cases, reset_tokens, users,
         },
         error::{Error, Result},
         idempotency::{Key, Once},
         model::{AuditDetail, CaseNumber, EmailAddress, NewPassword, SecretToken},
-        throttle::{self, Guess},
+        throttle,
     },
 };
 use std::time::Duration;
 
-/// Presses of the button that lie closer together than this are one.
-const DOUBLE_CLICK: Duration = Duration::from_secs(60);
+/// A mail that could not be sent for so long is given up. A link's life starts when its mail was
+/// handed over, so a late one is as good as any.
+const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
 /// Where somebody asks for whom a network must not be held to account.
 const NO_NETWORK: &str = "";
@@ -50,7 +49,8 @@ const NO_NETWORK: &str = "";
 /// (RFC 2606).
 const NOBODY: &str = "@nobody.invalid";
 
-/// Takes a request for a link: a recovery case and a mail to be sent, in one transaction.
+/// Takes a request for a link: a recovery case and a mail to be sent, in one transaction. Its public
+/// number tells nothing: not whether it has joined a case, and not what has become of an earlier one.
 ///
 /// Repeated requests join the open case of the address. A network over its limit may pay with a
 /// proof of work, which is used up with the request or not at all.
@@ -73,7 +73,7 @@ pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
     let asker = asker(ctx).await?;
     let once = Once::new(ctx, key, &[b"forgot-password", email.as_bytes()]);
     // In this order, so that nobody is refused for a request that has just been done under this key.
-    let excess = limits::excess(&ctx.state.db, ctx, asker.network).await?;
+    let excess = limits::excess(&ctx.state.db, ctx, &asker.network).await?;
     if once.was_done(ctx).await? {
         return Ok(());
     }
@@ -117,13 +117,13 @@ pub fn is_nobody(email_canonical: &str) -> bool {
 
 async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
     let asker = asker(ctx).await?;
-    if let Some(excess) = limits::excess(&ctx.state.db, ctx, asker.network).await?
+    if let Some(excess) = limits::excess(&ctx.state.db, ctx, &asker.network).await?
         && !proof_of_work::is_enough(ctx, &excess, proof)
     {
         return Err(refused(ctx, excess));
     }
     let transaction = db::begin_write(&ctx.state.db).await?;
-    let excess = limits::hold_network(&transaction, ctx, asker.network).await?;
+    let excess = limits::hold_network(&transaction, ctx, &asker.network).await?;
     let filed = file_within_limits(transaction, excess, ctx, email, &asker, proof).await?;
     Ok(filed.number)
 }
@@ -132,19 +132,14 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Re
 /// connection. The counting behind the lock is what holds.
 fn refused(ctx: &Ctx, excess: Excess) -> Error {
     ctx.state.metrics.limit_hit("network");
-    excess.refusal.into()
+    excess.refusal().into()
 }
 
 /// Whether the request was filed; not if its key is taken.
-async fn file_once(
-    ctx: &Ctx,
-    email: &EmailAddress,
-    asker: &Asker<'_>,
-    once: &Once,
-) -> Result<bool> {
+async fn file_once(ctx: &Ctx, email: &EmailAddress, asker: &Asker, once: &Once) -> Result<bool> {
     let transaction = db::begin_write(&ctx.state.db).await?;
     // Before the key, so that nobody waits for one whose transaction is then refused.
-    let excess = limits::hold_network(&transaction, ctx, asker.network).await?;
+    let excess = limits::hold_network(&transaction, ctx, &asker.network).await?;
     if !once.take(&transaction, ctx).await? {
         transaction.rollback().await?;
         return Ok(false);
@@ -158,14 +153,14 @@ async fn file_within_limits(
     excess: Option<Excess>,
     ctx: &Ctx,
     email: &EmailAddress,
-    asker: &Asker<'_>,
+    asker: &Asker,
     proof: Option<&str>,
 ) -> Result<Filed> {
     if let Some(excess) = excess {
         ctx.state.metrics.limit_hit("network");
         proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
     }
-    let filed = file(&transaction, ctx, email, asker.network).await?;
+    let filed = file(&transaction, ctx, email, &asker.network).await?;
     if let Some(program) = &asker.program {
         note_program(&transaction, ctx, program, &filed).await?;
     }
@@ -175,34 +170,32 @@ async fn file_within_limits(
 }
 
 /// Who asks for a link, as far as it matters.
-struct Asker<'a> {
+struct Asker {
     /// The network that the request counts for.
-    network: &'a str,
+    network: String,
     program: Option<Program>,
 }
 
 /// Finds out who asks, and for which network it counts. A program with a token asks in the names of all
-/// its users from one address, so that counts for none; the limits of addresses and of the site hold for
-/// it, too. The token of a log-in is anybody's who has an account, so whoever shows that counts like a
-/// stranger.
+/// its users from one address, so that counts for the network of the user that it names, or for none; the
+/// limits of addresses and of the site hold for it, too. The token of a log-in is anybody's who has an
+/// account, so whoever shows that counts like a stranger.
 ///
 /// # Errors
 /// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.
-async fn asker(ctx: &Ctx) -> Result<Asker<'_>> {
-    let own = ctx.network.as_deref().unwrap_or_default();
+async fn asker(ctx: &Ctx) -> Result<Asker> {
     let actor = access::claimed(ctx).await?;
     if let Some(actor) = &actor {
         actor.require(Action::AskForRecovery)?;
     }
+    let network = match actor.as_ref().and_then(access::spokesman) {
+        Some(_) => ctx.end_user.as_deref().unwrap_or(NO_NETWORK),
+        None => ctx.network.as_deref().unwrap_or_default(),
+    };
+    let network = network.to_owned();
     let program = match actor {
         Some(Actor::Program(program)) => Some(program),
         _ => None,
-    };
-    let is_known = |program: &Program| !api_tokens::is_of_log_in(&program.token);
-    let network = if program.as_ref().is_some_and(is_known) {
-        NO_NETWORK
-    } else {
-        own
     };
     Ok(Asker { network, program })
 }
@@ -224,133 +217,6 @@ async fn note_program(
     };
     audit::insert(transaction, event).await?;
     Ok(())
-}
-
-/// A request that was written down.
-pub struct Filed {
-    pub case_id: i64,
-    pub request_id: i64,
-    pub number: CaseNumber,
-    /// When its mail is to go; none if one that was asked for a moment before goes for it, too.
-    pub due_at: Option<Timestamp>,
-}
-
-/// The kinds of mails that stand for one another: where one of these is about to go, none of this kind has
-/// to go besides. An invitation says what no other mail does.
-fn enough_for(kind: Kind) -> &'static [Kind] {
-    match kind {
-        Kind::Invitation => &[Kind::Invitation],
-        _ => &Kind::LINKS,
-    }
-}
-
-/// Writes down that somebody at this network wants a link for an address: a case, the request, and
-/// a mail. How much a network may ask for is not looked at here; what an address may get is, and until
-/// the transaction ends others who ask for it wait. Whoever commits the transaction rings the outbox's
-/// bell.
-async fn file(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    email: &EmailAddress,
-    network: &str,
-) -> Result<Filed> {
-    file_mail(transaction, ctx, email, network, Kind::Recovery, None).await
-}
-
-/// The same for an account that nobody has chosen a password for yet: its owner has not asked for anything,
-/// and is told who makes them welcome.
-pub async fn invite(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    email: &EmailAddress,
-    inviter_id: Option<i64>,
-) -> Result<Filed> {
-    let kind = Kind::Invitation;
-    file_mail(transaction, ctx, email, NO_NETWORK, kind, inviter_id).await
-}
-
-/// The same by staff for somebody: a person who has never had a password is invited once more. It counts for no
-/// network, for what a help desk asks for must not use up what its network may ask for.
-pub async fn file_by_staff(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user: Option<&user::Model>,
-    email: &EmailAddress,
-    actor: &Actor,
-) -> Result<Filed> {
-    if user.is_some_and(|user| user.password_hash.is_none()) {
-        invite(transaction, ctx, email, actor.user_id()).await
-    } else {
-        file(transaction, ctx, email, NO_NETWORK).await
-    }
-}
-
-async fn file_mail(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    email: &EmailAddress,
-    network: &str,
-    kind: Kind,
-    actor_id: Option<i64>,
-) -> Result<Filed> {
-    let now = ctx.now();
-    let state = &ctx.state;
-    locks::take_address(transaction, ctx, email).await?;
-    let open = open_case(transaction, ctx, email).await?;
-    let (case_id, number) = match open.and_then(|case| {
-        let number = CaseNumber::parse(&case.number)?;
-        Some((case.id, number))
-    }) {
-        Some(known) => known,
-        None => {
-            let number = CaseNumber::random(&state.random);
-            let id = recovery_cases::insert(transaction, &number, email, now).await?;
-            (id, number)
-        }
-    };
-    let request_id = recovery_cases::note_request(transaction, case_id, network, now).await?;
-    let latest_due = outbox::latest_due_of_case(transaction, case_id, enough_for(kind)).await?;
-    let mut due_at = None;
-    if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
-        let due = limits::due_at(transaction, ctx, email).await?;
-        if due.0 > now.0 {
-            state.metrics.limit_hit("address");
-        }
-        due_at = Some(due);
-        let mail = outbox::NewMail {
-            kind,
-            case_id: Some(case_id),
-            user_id: None,
-            recipient: None,
-            actor_id,
-            about: None,
-            message_id: state.mailer.new_message_id(state.random.bytes()),
-            due_at: due,
-        };
-        outbox::insert(transaction, mail, now).await?;
-    }
-    Ok(Filed {
-        case_id,
-        request_id,
-        number,
-        due_at,
-    })
-}
-
-/// The case that a request for this address joins: one that was asked for while its links may still
-/// be good, or whose mail is still on its way.
-async fn open_case(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    email: &EmailAddress,
-) -> Result<Option<recovery_case::Model>> {
-    let Some(case) = recovery_cases::find_open(transaction, email).await? else {
-        return Ok(None);
-    };
-    let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
-    let joins =
-        case.last_requested_at.0 > since.0 || outbox::has_waiting(transaction, case.id).await?;
-    Ok(joins.then_some(case))
 }
 
 /// Whose password a link sets, if it is still good. Opening a link changes nothing, so that mail
@@ -411,11 +277,10 @@ pub struct Completion<'a> {
 ///
 /// # Errors
 /// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`;
-/// `TooManyTries` for a network that guesses tokens; `TokenNotGood` for a program that shows an API
-/// token that is none.
+/// `TokenNotGood` for a program that shows an API token that is none. Guesses are not counted: of 256
+/// random bits nobody finds any, and whoever has a good link must not wait for their neighbours' guesses.
 pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
-    access::claimed(ctx).await?;
-    let counted = throttle::count_guess(ctx, Guess::Token).await?;
+    let ctx = &access::for_end_user(ctx, access::claimed(ctx).await?.as_ref());
     let (token, user) = find(ctx, completion.token).await?;
     if let Some(email) = completion.email {
         let is_theirs =
@@ -424,7 +289,6 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
             return Err(ApiError::LinkNoLongerGood.into());
         }
     }
-    throttle::give_back(ctx, counted).await?;
     let context = accounts::password_context(&user);
     let password = NewPassword::parse(completion.new_password, &context)?;
     if completion

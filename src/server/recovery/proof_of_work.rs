@@ -55,7 +55,7 @@ pub async fn challenge(ctx: &Ctx) -> Result<String> {
     let state = &ctx.state;
     let network = ctx.network.as_deref().unwrap_or_default();
     let bits = match limits::excess(&state.db, ctx, network).await? {
-        Some(excess) => price(&excess).ok_or(excess.refusal)?,
+        Some(excess) => price(&excess).ok_or(excess.refusal())?,
         // There is room again by now, and the request will not be asked for its proof.
         None => FIRST_BITS,
     };
@@ -78,11 +78,11 @@ pub async fn pay(
     proof: Option<&str>,
 ) -> Result<()> {
     let Some(solved) = enough(ctx, excess, proof) else {
-        return Err(excess.refusal.into());
+        return Err(excess.refusal().into());
     };
     let hash = hash_of(solved.challenge);
     if !used_challenges::insert(transaction, hash, solved.expires_at).await? {
-        return Err(excess.refusal.into());
+        return Err(excess.refusal().into());
     }
     // Kept for a while longer, because the clocks of two instances may differ.
     used_challenges::delete_expired(transaction, earlier(ctx.now(), LIFETIME)).await?;
@@ -156,7 +156,7 @@ fn hash_of(challenge: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{api::error::ApiError, proof_of_work::Search, server::random::Random};
+    use crate::{proof_of_work::Search, server::random::Random};
 
     const NETWORK: &str = "192.0.2.1";
     const BITS: u32 = 8;
@@ -238,7 +238,7 @@ mod tests {
     fn the_price_doubles_each_time_and_ends() {
         let price = |times| {
             price(&Excess {
-                refusal: ApiError::Unexpected,
+                wait: Duration::ZERO,
                 times,
             })
         };

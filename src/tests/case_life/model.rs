@@ -2,11 +2,12 @@
 //! neither database nor HTTP; where it forbids or demands something, it does so for a person.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::HashMap;
 
 const LIFE_OF_A_LINK: TimeDelta = TimeDelta::hours(24);
 const DOUBLE_CLICK: TimeDelta = TimeDelta::seconds(60);
 const LIVE_LINKS: usize = 3;
-/// A mail that could not go for so long is given up.
+/// A mail that could not go for so long is given up, and a request joins what was asked for so lately.
 const LONGEST_WAIT: TimeDelta = TimeDelta::hours(72);
 const CODE_TRIES: usize = 5;
 const LIFE_OF_A_FREEZE_LINK: TimeDelta = TimeDelta::hours(72);
@@ -22,6 +23,8 @@ pub struct Model {
     pub notices: usize,
     pub links: Vec<Link>,
     cases: Vec<Case>,
+    /// The number that was told last for an address, and when.
+    told: HashMap<String, (String, DateTime<Utc>)>,
 }
 
 /// What has to come of using a link.
@@ -42,7 +45,7 @@ pub struct FreezeLink {
 
 /// What a mail with a link brought.
 pub struct Arrived {
-    pub number: String,
+    pub case_id: i64,
     pub token: String,
     pub code: String,
 }
@@ -61,7 +64,9 @@ pub struct Link {
 
 #[derive(Debug)]
 struct Case {
-    number: String,
+    id: i64,
+    /// The numbers that were told for it, the newest last.
+    numbers: Vec<String>,
     code_tries: usize,
     /// In its canonical form.
     email: String,
@@ -86,24 +91,40 @@ impl Model {
             notices: 0,
             links: Vec::new(),
             cases: Vec::new(),
+            told: HashMap::new(),
         }
     }
 
-    /// Somebody has asked for a link and was given this number: that of the address's open case, or
-    /// else a new one. Who presses twice gets one mail.
-    pub fn requested(&mut self, email: &str, number: &str) {
+    /// Somebody has asked for a link and was given this number, which leads to this case: the address's
+    /// open one, or else a new one. Who presses twice gets one mail and one number, and a number tells
+    /// nothing of what has happened since.
+    pub fn requested(&mut self, email: &str, number: &str, case_id: i64) {
         let email = email.to_ascii_lowercase();
         let open = self.cases.iter().rposition(|case| {
-            let is_young = self.now < case.requested_at + LIFE_OF_A_LINK;
-            case.email == email && !case.has_ended && (is_young || case.waiting > 0)
+            let is_young = self.now < case.requested_at + LONGEST_WAIT;
+            case.email == email && !case.has_ended && is_young
         });
-        let named = self.cases.iter().position(|case| case.number == number);
+        let named = self.cases.iter().position(|case| case.id == case_id);
         assert_eq!(named, open, "the request was put to the wrong case");
+        let told = self
+            .told
+            .insert(email.clone(), (number.to_owned(), self.now));
+        let is_told_again = told.is_some_and(|(told, at)| {
+            let is_new = self.now >= at + DOUBLE_CLICK;
+            assert_eq!(told != number, is_new, "a number tells something");
+            !is_new
+        });
+        let is_known = self
+            .cases
+            .iter()
+            .any(|case| case.numbers.iter().any(|known| known == number));
+        assert_eq!(is_known, is_told_again);
 
         let index = open.unwrap_or(self.cases.len());
         if open.is_none() {
             self.cases.push(Case {
-                number: number.to_owned(),
+                id: case_id,
+                numbers: Vec::new(),
                 code_tries: 0,
                 email,
                 is_ours: false,
@@ -116,12 +137,14 @@ impl Model {
         }
         let case = &mut self.cases[index];
         case.requested_at = self.now;
+        case.numbers.push(number.to_owned());
         if case
             .last_queued_at
             .is_none_or(|queued_at| self.now >= queued_at + DOUBLE_CLICK)
         {
             case.last_queued_at = Some(self.now);
             case.waiting += 1;
+            case.code_tries = 0;
         }
     }
 
@@ -138,7 +161,7 @@ impl Model {
             let most = if can_come { waiting } else { 0 };
             let links: Vec<Link> = arrived
                 .iter()
-                .filter(|mail| mail.number == case.number)
+                .filter(|mail| mail.case_id == case.id)
                 .map(|mail| Link {
                     token: mail.token.clone(),
                     code: mail.code.clone(),
@@ -175,18 +198,31 @@ impl Model {
         }
     }
 
-    /// Somebody is about to type the code of a link, rightly.
+    /// Somebody is about to type the code of a link, rightly, with the first number of its case.
     pub fn code_typed(&mut self, link: usize) -> Expected {
-        let case = &mut self.cases[self.links[link].case];
-        if case.has_ended || case.code_tries == CODE_TRIES {
+        let number = self.number_of(link).to_owned();
+        // Who presses again at once is told the same number, though the case may have ended meanwhile.
+        let leads_to = |case: &Case| case.numbers.contains(&number);
+        let named = self.cases.iter().rposition(leads_to).expect("its own case");
+        let case = &mut self.cases[named];
+        if case.code_tries == CODE_TRIES {
             return Expected::Fails;
         }
         case.code_tries += 1;
+        if case.has_ended || named != self.links[link].case {
+            return Expected::Fails;
+        }
         self.expected(link)
     }
 
     pub fn number_of(&self, link: usize) -> &str {
-        &self.cases[self.links[link].case].number
+        &self.cases[self.links[link].case].numbers[0]
+    }
+
+    /// The number that a mail of this case shows: what whoever asked last has on their screen.
+    pub fn newest_number(&self, case_id: i64) -> &str {
+        let case = self.cases.iter().find(|case| case.id == case_id);
+        case.and_then(|case| case.numbers.last()).expect("a number")
     }
 
     /// Whether the case of a link can be stopped, for which an old link will do.
@@ -260,12 +296,5 @@ impl Model {
         for link in &mut self.links {
             link.is_doubtful = true;
         }
-    }
-
-    /// The case that a mail names.
-    pub fn number_in<'a>(&'a self, text: &str) -> &'a str {
-        let numbers = self.cases.iter().map(|case| case.number.as_str());
-        let mut named = numbers.filter(|number| text.contains(number));
-        named.next().expect("a mail names a case")
     }
 }

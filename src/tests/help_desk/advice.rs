@@ -201,13 +201,15 @@ async fn by_whom_a_case_was_ended_is_told() {
     )
     .await;
 
-    // A case that ran out stays open, and ends with the success of the next.
+    // A case that ran out stays open, is joined for a while, and ends with the success of the next.
     app.advance(minutes(2));
     app.token_for(ANN).await;
     let old = newest_case(&app).await.number;
     app.advance(hours(25));
     let cookie = app.log_in(MARIA).await;
     expect(&app, &cookie, "ran out an hour ago", "good for 24 hours").await;
+    app.advance(hours(48));
+    let cookie = app.log_in(MARIA).await;
     let token = app.token_for(ANN).await;
     app.change(&token, "yet another long password of ann").await;
     let page = super::page(&app, &format!("/admin/cases/{old}"), &cookie).await;

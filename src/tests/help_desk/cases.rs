@@ -290,8 +290,7 @@ async fn who_may_not_is_refused_whatever_they_send() {
     assert_eq!(app.outbox().await, mails, "nothing has changed");
     for number in [anns, marias] {
         let number = CaseNumber::parse(&number).unwrap();
-        let case =
-            password_recover::server::db::case_search::find_by_number(&app.state.db, &number);
+        let case = recovery_cases::find_by_number(&app.state.db, &number);
         assert_eq!(case.await.unwrap().unwrap().state, State::Open);
     }
 }

@@ -1,4 +1,4 @@
-//! `X-Forwarded-For`: only what a trusted proxy wrote says where a request comes from.
+//! `X-Forwarded-For` and `Forwarded`: only what a trusted proxy wrote says where a request comes from.
 
 use axum::http::{HeaderMap, HeaderValue};
 use ipnet::IpNet;
@@ -34,6 +34,19 @@ pub fn holds(peer: IpAddr, values: &[Vec<u8>], left: &[u8]) {
     assert_eq!(written(b"unknown"), "10.0.0.1");
     assert_eq!(written(b"\xff, 10.0.0.2"), "10.0.0.2");
 
+    // The same where nobody writes anything but `Forwarded`, whatever quotes are left open.
+    for (element, expected) in [
+        (&b"for=198.51.100.7;proto=https"[..], "198.51.100.7"),
+        (b"proto=https;for=\"[2001:db8::7]:4711\"", "2001:db8::/64"),
+        (b"for=\"_hidden:1\"", "10.0.0.1"),
+    ] {
+        let mut lines = values.clone();
+        lines.push(element.to_owned());
+        let line = vec![lines.join(&b", "[..])];
+        assert_eq!(network_of_lines("forwarded", PROXY, &lines), expected);
+        assert_eq!(network_of_lines("forwarded", PROXY, &line), expected);
+    }
+
     if !is_trusted(first_address(&network)) && HeaderValue::from_bytes(left).is_ok() {
         let mut above = vec![left.to_owned()];
         above.extend(values.clone());
@@ -58,10 +71,14 @@ fn is_trusted(address: IpAddr) -> bool {
 
 /// What the program makes of it, which is an IPv4 address or an IPv6 /64 in any case.
 fn network_of(peer: IpAddr, values: &[Vec<u8>]) -> String {
+    network_of_lines("x-forwarded-for", peer, values)
+}
+
+fn network_of_lines(name: &'static str, peer: IpAddr, values: &[Vec<u8>]) -> String {
     let mut headers = HeaderMap::new();
     for value in values {
         let value = HeaderValue::from_bytes(value).expect("bytes that a header may hold");
-        headers.append("x-forwarded-for", value);
+        headers.append(name, value);
     }
     let network = client_network::of(peer, &headers, &trusted());
     let again = match first_address(&network) {

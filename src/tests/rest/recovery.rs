@@ -193,3 +193,111 @@ async fn a_log_in_looks_at_no_token() {
     let answer = app.post_json("/core/auth/", &wrong.to_string()).await;
     assert!(answer.header("www-authenticate").starts_with("Bearer"));
 }
+
+async fn log_in(program: &Program<'_>, email: &str, password: &str, end_user: &str) -> u16 {
+    let body = json!({ "username": email, "password": password }).to_string();
+    let mut request = Request::post("/core/auth/").header(header::CONTENT_TYPE, "application/json");
+    if !end_user.is_empty() {
+        request = request.header("end-user-ip", end_user);
+    }
+    let answer = program.send(request.body(Body::from(body)).unwrap()).await;
+    answer.status.as_u16()
+}
+
+/// All of an integrator's users come from one address: what one of them mistypes is no other's business.
+#[tokio::test]
+async fn those_behind_a_program_are_not_locked_out_together() {
+    let app = TestApp::new().await;
+    let service = app.make_user("service@example.org").await;
+    app.make_user(ANN).await;
+    let token = give_token(&app, &service, &[Scope::Recovery]).await;
+    let program = Program::with(&app, &token);
+    for i in 0..40 {
+        let invented = format!("user{i}@example.org");
+        assert_eq!(log_in(&program, &invented, "wrong", "").await, 401, "{i}");
+    }
+    // Strangers use up what they have; the program's users are none of them.
+    let stranger = Program::nobody(&app);
+    for _ in 0..12 {
+        log_in(&stranger, ANN, "wrong", "").await;
+    }
+    assert_eq!(log_in(&stranger, ANN, OLD_PASSWORD, "").await, 429);
+    assert_eq!(log_in(&program, ANN, OLD_PASSWORD, "").await, 200);
+    // One account is guessed at through it as seldom as anywhere.
+    for i in 0..12 {
+        let expected = if i < 10 { 401 } else { 429 };
+        assert_eq!(log_in(&program, ANN, "wrong", "").await, expected, "{i}");
+    }
+}
+
+#[tokio::test]
+async fn a_program_passes_on_for_whom_it_asks() {
+    let app = TestApp::new().await;
+    let service = app.make_user("service@example.org").await;
+    app.make_user(ANN).await;
+    let token = give_token(&app, &service, &[Scope::Recovery]).await;
+    let program = Program::with(&app, &token);
+    let (owner, guesser) = ("198.51.100.1", "[2001:db8::1]:4711");
+    for i in 0..40 {
+        let invented = format!("user{i}@example.org");
+        let expected = if i < 30 { 401 } else { 429 };
+        assert_eq!(
+            log_in(&program, &invented, "wrong", guesser).await,
+            expected
+        );
+    }
+    assert_eq!(log_in(&program, ANN, OLD_PASSWORD, owner).await, 200);
+    let event = audit_event::Entity::find()
+        .filter(audit_event::Column::Kind.eq(Kind::ApiTokenMade))
+        .one(&app.state.db);
+    assert_eq!(
+        event.await.unwrap().unwrap().network.as_deref(),
+        Some(owner)
+    );
+    // From there the owner gets in by now, whatever is guessed elsewhere or there at others.
+    for i in 0..40 {
+        log_in(&program, ANN, "wrong", guesser).await;
+        log_in(&program, &format!("more{i}@example.org"), "wrong", owner).await;
+    }
+    assert_eq!(log_in(&program, ANN, OLD_PASSWORD, owner).await, 200);
+
+    let ask = async |who: &Program<'_>, i: u32, end_user: &str| {
+        let body = json!({ "email": format!("user{i}@example.org") }).to_string();
+        let request = Request::post(FORGOT)
+            .header(header::CONTENT_TYPE, "application/json")
+            .header("end-user-ip", end_user);
+        let answer = who.send(request.body(Body::from(body)).unwrap()).await;
+        answer.status.as_u16()
+    };
+    for i in 0..40 {
+        let expected = if i < 30 { 200 } else { 429 };
+        assert_eq!(ask(&program, i, guesser).await, expected, "{i}");
+    }
+    assert_eq!(ask(&program, 41, owner).await, 200);
+}
+
+/// Anybody can send a header.
+#[tokio::test]
+async fn nobody_else_is_believed_for_whom_they_ask() {
+    let app = TestApp::new().await;
+    let ann = app.make_user(ANN).await;
+    let fields = [("username", ANN), ("password", OLD_PASSWORD)];
+    let answer = app.post_form("/core/auth/", &fields).await.json();
+    let of_log_in = answer["token"].as_str().unwrap().to_owned();
+    let reader = give_token(&app, &ann, &[Scope::UsersRead]).await;
+    for program in [
+        Program::nobody(&app),
+        Program::with(&app, &of_log_in),
+        Program::with(&app, &reader),
+        Program::with(&app, &"A".repeat(43)),
+    ] {
+        for i in 0..40 {
+            let invented = format!("user{i}@example.org");
+            let end_user = format!("203.0.113.{i}");
+            let expected = if i < 30 { 401 } else { 429 };
+            let status = log_in(&program, &invented, "wrong", &end_user).await;
+            assert_eq!(status, expected, "{i}");
+        }
+        app.advance(std::time::Duration::from_secs(600));
+    }
+}

@@ -29,7 +29,7 @@ catalogue! {
         AccountFrozen = "cases-account-frozen": "Frozen by its owner",
         NoAccountHere = "cases-no-account-here": "There is no account with this address.",
         CodeTries = "cases-code-tries": "Codes typed",
-        CodeTriesOf = "cases-code-tries-of": "{count} of {limit}",
+        CodeTriesOf = "cases-code-tries-of": "{count} (each person has {limit} tries for each email)",
         Timeline = "cases-timeline": "What has happened",
         SeeMail = "cases-see-mail": "About this email",
         Words = "cases-words": "Answer:",
@@ -98,6 +98,7 @@ catalogue! {
 
         Requested = "cases-requested": "Asked for a link",
         RequestedByProgram = "cases-requested-by-program": "Asked for a link by the program “{program}”",
+        RequestNumber = "cases-request-number": "number {number}",
         FromNetwork = "cases-from-network": "From the network {network}",
         FromUs = "cases-from-us": "In the dashboard or at the command line",
         Queued = "cases-queued": "Email queued",

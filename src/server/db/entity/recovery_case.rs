@@ -24,7 +24,7 @@ pub enum State {
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    /// What people tell support, such as `7KQ2-M9XD`. It opens nothing.
+    /// The number of its first request, such as `7KQ2-M9XD`. It opens nothing.
     #[sea_orm(unique)]
     pub number: String,
     /// The address that was typed, in canonical form; there may be no such account.
@@ -32,7 +32,7 @@ pub struct Model {
     /// The account, once the worker has found one.
     pub user_id: Option<i64>,
     pub state: State,
-    /// How often a code was typed for it, right or wrong.
+    /// How often a code was typed for it, right or wrong, for support to see.
     pub code_tries: i32,
     /// How many openings of its links are kept.
     pub openings: i32,

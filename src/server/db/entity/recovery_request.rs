@@ -10,8 +10,13 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub case_id: i64,
+    /// What people tell support, such as `7KQ2-M9XD`; none of requests from before each had its own. Whoever
+    /// presses twice is told the same one twice.
+    pub number: Option<String>,
     /// Who asked: an IPv4 address or an IPv6 /64.
     pub network: String,
+    /// The IPv6 /48 around it.
+    pub wide_network: Option<String>,
     pub requested_at: Timestamp,
     /// What the API token is called, or was, that a program asked with.
     pub program: Option<String>,

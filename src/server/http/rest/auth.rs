@@ -46,6 +46,14 @@ pub struct Token {
     path = "/core/auth/",
     tag = "Tokens",
     security(()),
+    params((
+        "End-User-IP" = Option<String>,
+        Header,
+        description = "From a back end that logs its users in, with a token in `Authorization` that somebody made \
+                       for the scope `recovery`: the address of the user. Wrong passwords count for that user's \
+                       network then; without it, for the account and the back end alone.",
+        example = "203.0.113.9"
+    )),
     request_body = Auth,
     responses((status = 200, description = "A new token.", body = Token))
 )]

@@ -46,6 +46,12 @@ pub struct ForgotPassword {
                        second email.",
         pattern = r#"^([!#-~][!-~]{0,254}|"[!#-\[\]-~]{1,255}")$"#,
         example = "8e03978e-40d5-43dd-bc93-6894a57f9324"
+    ), (
+        "End-User-IP" = Option<String>,
+        Header,
+        description = "With a token that somebody made for this: the address of the user for whom you ask. \
+                       The call counts for the limit of that user's network then.",
+        example = "203.0.113.9"
     )),
     request_body = ForgotPassword,
     responses((status = 200, description = "The request is taken.", body = Worked))
@@ -98,6 +104,13 @@ pub struct ChangeForgottenPassword {
     path = "/core/user/change-forgotten-password/",
     tag = "Recovery",
     security(()),
+    params((
+        "End-User-IP" = Option<String>,
+        Header,
+        description = "With a token that somebody made for the scope `recovery`: the address of the user who \
+                       has the link. The audit trail notes it.",
+        example = "203.0.113.9"
+    )),
     request_body = ChangeForgottenPassword,
     responses((status = 200, description = "The password is changed.", body = Worked))
 )]

@@ -22,18 +22,14 @@ use crate::{
         error::{Error, Result},
         mail::{DeliveryError, Mail},
         model::{CaseNumber, RecoveryCode, SecretToken},
-        recovery::{self, codes, limits},
+        recovery::{GIVE_UP, codes, filing::enough_for, limits},
         webhooks::{self, Happening},
     },
 };
 use anyhow::anyhow;
-use std::time::Duration;
 
 /// Links of one case that are good at the same time.
 const LIVE_LINKS: usize = 3;
-/// A mail that could not be sent for so long is given up. A link's life starts when its mail was
-/// handed over, so a late one is as good as any.
-pub const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
 /// Writes and hands over a mail with a link: to somebody who may have asked for it, or to somebody for whom
 /// an account was made.
@@ -61,6 +57,9 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     };
 
     let valid_for = ctx.state.config.password_reset_timeout;
+    // What whoever asked last has on their screen.
+    let shown = recovery_cases::newest_number(&ctx.state.db, case.id).await?;
+    let shown = shown.as_deref().unwrap_or(&case.number);
     let token = SecretToken::random(&ctx.state.random);
     let code = RecoveryCode::random(&ctx.state.random);
     let (token_id, user) = {
@@ -89,7 +88,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         // an account. Whoever asked was answered long ago.
         if mail.user_id.is_none() {
             let requested = Happening {
-                case_number: Some(&case.number),
+                case_number: Some(shown),
                 mail_id: Some(mail.id),
                 ..Happening::to(user.id, EventType::RecoveryRequested)
             };
@@ -109,7 +108,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
             inviter: inviter.as_deref(),
             link: &link,
             ask_link: &ask_link,
-            case_number: &case.number,
+            case_number: shown,
             valid_for,
         }
     } else {
@@ -118,7 +117,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
             link: &link,
             code: code.expose(),
             not_me_link: &not_me_link,
-            case_number: &case.number,
+            case_number: shown,
             valid_for,
         }
     };
@@ -163,7 +162,7 @@ async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
     let now = ctx.now();
     let age = until(mail.due_at, now).min(until(case.last_requested_at, now));
     if case.state != recovery_case::State::Open
-        || outbox::has_older_waiting(db, case.id, mail, recovery::enough_for(mail.kind)).await?
+        || outbox::has_older_waiting(db, case.id, mail, enough_for(mail.kind)).await?
     {
         return Ok(Wanted::No);
     }

@@ -1,16 +1,13 @@
 //! What notices say and to whom.
 
-use super::{
-    ends::{drop_mail, give_up, hand_over},
-    letters::GIVE_UP,
-};
+use super::ends::{drop_mail, give_up, hand_over};
 use crate::{
     routes,
     server::{
         clock::{later, until},
         ctx::Ctx,
         db::{
-            self, address_changes,
+            self, DatabaseTransaction, address_changes,
             entity::{
                 outgoing_mail::{self, Kind, State},
                 user,
@@ -22,10 +19,10 @@ use crate::{
         mail::Mail,
         model::{EmailAddress, SecretToken},
         outgoing::notices,
+        recovery::GIVE_UP,
     },
 };
 use anyhow::anyhow;
-use crate::server::db::DatabaseTransaction;
 
 /// A notice goes to the address that the account had when something was changed.
 pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {

@@ -1,0 +1,32 @@
+//! Networks as limits count them: an IPv4 address or an IPv6 /64, and around the latter a /48.
+
+use ipnet::Ipv6Net;
+
+/// How many times as much as one network a whole /48 may do. Some hand one to a household, others
+/// spread one over thousands of phones.
+pub const WIDER: u32 = 10;
+
+/// The /48 around an IPv6 /64, since whoever has one has 65,536 networks; none around anything else.
+pub fn wide(network: &str) -> Option<String> {
+    let network: Ipv6Net = network.parse().ok()?;
+    let wide = Ipv6Net::new(network.addr(), 48).ok()?;
+    Some(wide.trunc().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_ipv6_has_a_wider_network() {
+        assert_eq!(
+            wide("2001:db8:1:2::/64").as_deref(),
+            Some("2001:db8:1::/48")
+        );
+        assert_eq!(wide("2001:db8:1:2::/64"), wide("2001:db8:1:ffff::/64"));
+        assert_ne!(wide("2001:db8:1:2::/64"), wide("2001:db8:2:2::/64"));
+        for other in ["192.0.2.1", "", "token/7", "nonsense"] {
+            assert_eq!(wide(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Writing a request for a link down: which case it joins, and the public number that it gets. What is
+//! decided here is decided by what was asked for, and by nothing that happened to it.
+
+use super::{GIVE_UP, NO_NETWORK, limits, locks};
+use crate::server::{
+    access::Actor,
+    clock::earlier,
+    ctx::Ctx,
+    db::{
+        DatabaseTransaction,
+        entity::{Timestamp, outgoing_mail::Kind, user},
+        outbox,
+        recovery_cases::{self, NewRequest},
+    },
+    error::Result,
+    model::{CaseNumber, EmailAddress, network},
+};
+use std::time::Duration;
+
+/// Presses of the button that lie closer together than this are one.
+const DOUBLE_CLICK: Duration = Duration::from_secs(60);
+/// A request joins the open case of its address if that was last asked for so lately. It is as long as
+/// a mail may wait and longer than any link lives, so that nothing but what was asked for decides.
+pub const JOINS_WITHIN: Duration = GIVE_UP;
+
+/// A request that was written down.
+pub struct Filed {
+    pub case_id: i64,
+    pub request_id: i64,
+    pub number: CaseNumber,
+    /// When its mail is to go; none if one that was asked for a moment before goes for it, too.
+    pub due_at: Option<Timestamp>,
+}
+
+/// The kinds of mails that can replace one another: where one of these is about to go, none of this kind
+/// has to go as well. An invitation says what no other mail does.
+pub fn enough_for(kind: Kind) -> &'static [Kind] {
+    match kind {
+        Kind::Invitation => &[Kind::Invitation],
+        _ => &Kind::LINKS,
+    }
+}
+
+/// Writes down that somebody at this network wants a link for an address: a case, the request, and
+/// a mail. How much a network may ask for is not looked at here; what an address may get is, and until
+/// the transaction ends others who ask for it wait. The caller that commits the transaction rings the
+/// outbox's bell.
+pub async fn file(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    network: &str,
+) -> Result<Filed> {
+    file_mail(transaction, ctx, email, network, Kind::Recovery, None).await
+}
+
+/// The same for an account that nobody has chosen a password for yet: its owner has not asked for anything,
+/// and is told who invites them.
+pub async fn invite(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    inviter_id: Option<i64>,
+) -> Result<Filed> {
+    let kind = Kind::Invitation;
+    file_mail(transaction, ctx, email, NO_NETWORK, kind, inviter_id).await
+}
+
+/// The same by staff for somebody: a person who has never had a password is invited once more. It counts for no
+/// network, for what a help desk asks for must not use up what its network may ask for.
+pub async fn file_by_staff(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: Option<&user::Model>,
+    email: &EmailAddress,
+    actor: &Actor,
+) -> Result<Filed> {
+    if user.is_some_and(|user| user.password_hash.is_none()) {
+        invite(transaction, ctx, email, actor.user_id()).await
+    } else {
+        file(transaction, ctx, email, NO_NETWORK).await
+    }
+}
+
+async fn file_mail(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    network: &str,
+    kind: Kind,
+    actor_id: Option<i64>,
+) -> Result<Filed> {
+    let now = ctx.now();
+    let state = &ctx.state;
+    locks::take_address(transaction, ctx, email).await?;
+    let fresh = fresh_number(transaction, ctx).await?;
+    let number = told_a_moment_ago(transaction, ctx, email, network).await?;
+    let number = number.unwrap_or_else(|| fresh.clone());
+    let case_id = match open_case(transaction, ctx, email).await? {
+        Some(id) => id,
+        None => recovery_cases::insert(transaction, &fresh, email, now).await?,
+    };
+    let request = NewRequest {
+        case_id,
+        number: &number,
+        network,
+        wide_network: network::wide(network),
+    };
+    let request_id = recovery_cases::note_request(transaction, request, now).await?;
+    let latest_due = outbox::latest_due_of_case(transaction, case_id, enough_for(kind)).await?;
+    let mut due_at = None;
+    if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
+        let due = limits::due_at(transaction, ctx, email).await?;
+        if due.0 > now.0 {
+            state.metrics.limit_hit("address");
+        }
+        due_at = Some(due);
+        let mail = outbox::NewMail {
+            kind,
+            case_id: Some(case_id),
+            user_id: None,
+            recipient: None,
+            actor_id,
+            about: None,
+            message_id: state.mailer.new_message_id(state.random.bytes()),
+            due_at: due,
+        };
+        outbox::insert(transaction, mail, now).await?;
+    }
+    Ok(Filed {
+        case_id,
+        request_id,
+        number,
+        due_at,
+    })
+}
+
+/// A number that nobody has been told yet.
+async fn fresh_number(transaction: &DatabaseTransaction, ctx: &Ctx) -> Result<CaseNumber> {
+    loop {
+        let number = CaseNumber::random(&ctx.state.random);
+        if recovery_cases::find_by_number(transaction, &number)
+            .await?
+            .is_none()
+        {
+            return Ok(number);
+        }
+    }
+}
+
+/// The number that this network was told when it asked for this address a moment ago: who presses twice
+/// should not see two. It is the same whatever has become of its case since, or it would tell.
+async fn told_a_moment_ago(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    network: &str,
+) -> Result<Option<CaseNumber>> {
+    if network == NO_NETWORK {
+        return Ok(None);
+    }
+    let since = earlier(ctx.now(), DOUBLE_CLICK);
+    let number = recovery_cases::latest_number(transaction, email, network, since).await?;
+    Ok(number.and_then(|number| CaseNumber::parse(&number)))
+}
+
+/// The case that a request for this address joins, if it has not ended. Whether its mail has gone, waits
+/// or was dropped makes no difference: that would tell who has an account.
+async fn open_case(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+) -> Result<Option<i64>> {
+    let since = earlier(ctx.now(), JOINS_WITHIN);
+    let case = recovery_cases::find_open(transaction, email).await?;
+    let case = case.filter(|case| case.last_requested_at.0 > since.0);
+    Ok(case.map(|case| case.id))
+}
