@@ -181,6 +181,7 @@ async fn a_former_address_restores_the_account_whatever_was_done_to_it_since() {
     app.advance(minutes(2));
     let token = app.token_for(EVE).await;
     assert_eq!(app.change(&token, NEW_PASSWORD).await.status, 200);
+    app.deliver().await;
     let path = format!("/core/user/{}/", ann.id);
     for is_active in [false, true] {
         let body = json!({ "is_active": is_active });
