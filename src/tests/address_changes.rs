@@ -54,8 +54,9 @@ async fn move_to(app: &TestApp, id: i64, email: &str) -> Answer {
 async fn newest_to(app: &TestApp, email: &str) -> mailbox_message::Model {
     app.deliver().await;
     let mails = app.mails().await.into_iter();
-    let to = mails.filter(|mail| mail.recipient == email);
-    to.last().unwrap_or_else(|| panic!("no mail to {email}"))
+    let mut to = mails.filter(|mail| mail.recipient == email);
+    to.next_back()
+        .unwrap_or_else(|| panic!("no mail to {email}"))
 }
 
 fn freeze_token(mail: &mailbox_message::Model) -> Option<String> {
