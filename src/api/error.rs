@@ -16,7 +16,7 @@ pub enum ApiError {
     EmailInvalid,
     NameMissing,
     NameTooLong,
-    /// It holds a control, or a mark that turns the text around it.
+    /// It holds a mark that turns the text around it.
     NameNotText,
     PasswordTooShort,
     PasswordTooLong,

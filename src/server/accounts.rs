@@ -205,11 +205,13 @@ pub struct PreparedAdmin {
 /// Takes a name that was typed: of a person, or of a thing of theirs.
 ///
 /// # Errors
-/// `NameMissing`, also for one that nobody can see; `NameTooLong`; `NameNotText`.
+/// `NameMissing`, also for one that nobody can see; `NameTooLong`; `NameNotText`;
+/// `Unreadable` for what no keyboard makes.
 pub fn parse_name(typed: &str) -> Result<&str> {
     let name = name::parse(typed).map_err(|problem| match problem {
         NameProblem::Missing => ApiError::NameMissing,
-        NameProblem::NotText => ApiError::NameNotText,
+        NameProblem::Control => ApiError::Unreadable,
+        NameProblem::BidiControl => ApiError::NameNotText,
     })?;
     if name.chars().count() > MAX_NAME {
         return Err(ApiError::NameTooLong.into());

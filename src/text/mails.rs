@@ -77,6 +77,10 @@ pub const ENGLISH: &[(&str, &str)] = &[
         "mail-invitation-intro-unnamed",
         "An administrator created an account for you at {site}, with this email address. Choose a password to start using it.",
     ),
+    (
+        "mail-invitation-role",
+        "Your role in its dashboard: {role}.",
+    ),
     ("mail-invitation-button", "Choose a password"),
     ("mail-invitation-open-link", "Open this link to choose one:"),
     (

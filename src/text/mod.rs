@@ -213,7 +213,7 @@ catalogue! {
         ErrorEmailMissing = "error-email-missing": "Enter your email address.",
         ErrorEmailInvalid = "error-email-invalid": "This is not a complete email address. It looks like name@example.org.",
         ErrorNameMissing = "error-name-missing": "Enter a name.",
-        ErrorNameNotText = "error-name-not-text": "This name holds characters that can’t be seen or that turn the text around it. Type it anew, without them.",
+        ErrorNameNotText = "error-name-not-text": "This name holds invisible characters that turn the text around it. Type it again instead of pasting it.",
         ErrorNameTooLong = "error-name-too-long": "This name is too long. Use at most 150 characters.",
         ErrorPasswordTooShort = "error-password-too-short": "This password is too short. Use at least 15 characters; adding a word or two is enough.",
         ErrorPasswordTooLong = "error-password-too-long": "This password is too long. Use at most 1,024 bytes, which is about a page of text.",

@@ -45,6 +45,8 @@ pub enum Mail<'a> {
         name: &'a str,
         /// Who made it; none where nobody in particular did.
         inviter: Option<&'a str>,
+        /// What they may do in the dashboard.
+        role: Role,
         link: &'a str,
         /// Where to ask for another link once this one has run out.
         ask_link: &'a str,
@@ -239,6 +241,7 @@ impl Mail<'_> {
             Self::Invitation {
                 name,
                 inviter,
+                role,
                 link,
                 ask_link,
                 case_number,
@@ -248,6 +251,14 @@ impl Mail<'_> {
                 (
                     "inviter",
                     Value::from(inviter.and_then(clean::greeting_name)),
+                ),
+                (
+                    "role",
+                    Value::from(
+                        (role != Role::User)
+                            .then(|| wording::sentence(role_id(role), &[]))
+                            .flatten(),
+                    ),
                 ),
                 ("link", Value::from(checked_link(link)?)),
                 ("ask_link", Value::from(checked_link(ask_link)?)),

@@ -65,6 +65,11 @@ fn invitation<'a>(name: &'a str, inviter: Option<&'a str>) -> Mail<'a> {
     Mail::Invitation {
         name,
         inviter,
+        role: if inviter.is_some() {
+            Role::HelpDesk
+        } else {
+            Role::User
+        },
         link: LINK,
         ask_link: FORGOT,
         case_number: "7KQ2-M9XD",
@@ -230,6 +235,7 @@ fn the_invitation_says_who_made_the_account_and_what_for() {
             "Choose a password",
             "24 hours",
             "Didn't expect this?",
+            "Your role in its dashboard: help desk.",
             "7KQ2-M9XD",
             LINK,
             FORGOT,

@@ -5,8 +5,10 @@
 pub enum NameProblem {
     /// There is nothing in it that can be seen.
     Missing,
-    /// It holds a control, or a mark that turns the text around it.
-    NotText,
+    /// It holds a control, which no keyboard makes.
+    Control,
+    /// It holds a mark that turns the text around it.
+    BidiControl,
 }
 
 /// Takes a name as it was typed, without the white space around it.
@@ -18,11 +20,11 @@ pub enum NameProblem {
 /// What is wrong with it.
 pub fn parse(typed: &str) -> Result<&str, NameProblem> {
     let name = typed.trim();
-    if name
-        .chars()
-        .any(|letter| letter.is_control() || is_bidi_control(letter))
-    {
-        return Err(NameProblem::NotText);
+    if name.chars().any(char::is_control) {
+        return Err(NameProblem::Control);
+    }
+    if name.chars().any(is_bidi_control) {
+        return Err(NameProblem::BidiControl);
     }
     if name.chars().all(is_invisible) {
         return Err(NameProblem::Missing);
@@ -101,10 +103,10 @@ mod tests {
             '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
         ] {
             for name in [format!("Ann{mark}nimdA"), mark.to_string()] {
-                assert_eq!(parse(&name), Err(NameProblem::NotText), "{mark:?}");
+                assert_eq!(parse(&name), Err(NameProblem::BidiControl), "{mark:?}");
             }
         }
-        assert_eq!(parse("Ann\0"), Err(NameProblem::NotText));
-        assert_eq!(parse("Ann\r\nBcc: eve"), Err(NameProblem::NotText));
+        assert_eq!(parse("Ann\0"), Err(NameProblem::Control));
+        assert_eq!(parse("Ann\r\nBcc: eve"), Err(NameProblem::Control));
     }
 }

@@ -78,6 +78,7 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         MailKind::Invitation => Mail::Invitation {
             name: NAME,
             inviter: Some(INVITER),
+            role: Role::HelpDesk,
             link: &reset,
             ask_link: &forgot,
             case_number: CASE_NUMBER,

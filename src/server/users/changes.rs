@@ -264,7 +264,7 @@ pub(super) fn roles(from: Option<Role>, to: Role) -> AuditDetail {
 }
 
 /// Mails somebody what they may do from now on. The caller rings the bell after the commit.
-pub(super) async fn tell_of_role(
+async fn tell_of_role(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     user: &user::Model,

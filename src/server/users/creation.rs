@@ -2,7 +2,7 @@
 
 use super::{
     actions::note_asked,
-    changes::{Noted, note, roles, tell_of_role},
+    changes::{Noted, note, roles},
 };
 use crate::{
     api::{
@@ -84,9 +84,6 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let user = db::users::find(&transaction, id)
         .await?
         .ok_or(ApiError::NotFound)?;
-    if new.role != Role::User {
-        tell_of_role(&transaction, ctx, &user, new.role).await?;
-    }
     let made = Happening::to(id, EventType::UserCreated);
     webhooks::note(&transaction, ctx, made).await?;
     for noted in noted {

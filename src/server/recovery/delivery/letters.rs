@@ -106,6 +106,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         Mail::Invitation {
             name: &user.name,
             inviter: inviter.as_deref(),
+            role: user.role,
             link: &link,
             ask_link: &ask_link,
             case_number: shown,
