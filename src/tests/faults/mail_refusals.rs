@@ -96,7 +96,7 @@ async fn what_the_operator_can_fix_is_waited_for_and_shown_with_what_to_do() {
     for part in [
         "Set up SPF, DKIM and DMARC",
         "This mail has been blocked",
-        "/admin/mails/1",
+        "/admin/mail/1",
     ] {
         assert!(page.contains(part), "{part}");
     }

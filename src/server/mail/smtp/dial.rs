@@ -59,10 +59,7 @@ async fn connect(address: SocketAddr) -> (io::Result<TcpStream>, SocketAddr) {
 async fn race(mut waiting: VecDeque<SocketAddr>) -> io::Result<(TcpStream, SocketAddr)> {
     let mut running = FuturesUnordered::new();
     let mut failure = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
-    loop {
-        let Some(next) = waiting.pop_front() else {
-            break;
-        };
+    while let Some(next) = waiting.pop_front() {
         running.push(connect(next));
         // The next one begins when one has failed, or none has answered for a while.
         if let Ok(Some((connected, address))) = time::timeout(HEAD_START, running.next()).await {

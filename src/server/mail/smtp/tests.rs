@@ -432,6 +432,22 @@ async fn an_address_beyond_ascii_needs_a_server_that_takes_it() {
 }
 
 #[tokio::test]
+async fn a_sender_beyond_ascii_is_the_operators_to_change() {
+    let from = "jörg@example.org".parse().unwrap();
+    let to = vec!["ann@example.net".parse().unwrap()];
+    let envelope = Envelope::new(Some(from), to).unwrap();
+    let message = "From: jörg@example.org\r\n\r\nx".as_bytes();
+    let server = Server::start(&[&[]]);
+    let smtp = server.smtp(SmtpSecurity::None);
+    let Err(DeliveryError::Transient(why)) = smtp.deliver(&envelope, message, noon()).await else {
+        panic!("not waited for");
+    };
+    assert_eq!(why.problem, Some(MailProblem::Sender));
+    assert!(why.words.contains("DEFAULT_FROM_EMAIL"), "{}", why.words);
+    assert_eq!(server.count("MAIL"), 0);
+}
+
+#[tokio::test]
 async fn nothing_is_sent_in_the_clear_where_starttls_is_asked_for() {
     const OFFERS: (&str, &str) = ("EHLO", "250-mail.example.org\r\n250 STARTTLS");
     for (answers, expected) in [
