@@ -3,8 +3,16 @@
 
 import { defineConfig } from "@playwright/test";
 
+/** Reads the pages that the others have opened. */
+const LAST = "**/html.spec.ts";
+
 export default defineConfig({
   testDir: "tests",
+  globalSetup: "./support/clean-html.ts",
+  projects: [
+    { name: "pages", testIgnore: LAST },
+    { name: "html", testMatch: LAST, dependencies: ["pages"] },
+  ],
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,

@@ -2,12 +2,13 @@
 //! new password.
 //!
 //! One crate, compiled three times: with `ssr` it is the server, with `hydrate` the WebAssembly that
-//! the public pages load, with `dashboard` the one that the dashboard loads, which has its islands
-//! as well. Only this file knows which module is in which. Where to look:
+//! the public pages load, with `dashboard` the one that the dashboard loads, which brings its own pages
+//! to life as well. Only this file knows which module is in which. Where to look:
 //!
 //! - `routes`: every path; `text`: every sentence of the pages.
 //! - `api`: the wire contract and the server functions; `pages` and `components`: what people see.
 //! - `dashboard`: the same for those who run the service.
+//! - `live` and `live_dashboard`: what a browser does with those pages; `markup`: what it finds in them.
 //! - `proof_of_work`: what both sides must reckon alike.
 //! - `server`: everything that only the server has; its own first lines tell its layers.
 //!
@@ -17,9 +18,16 @@
 #![recursion_limit = "256"]
 
 pub mod api;
+#[cfg(feature = "ssr")]
 pub mod components;
-#[cfg(any(feature = "ssr", feature = "dashboard"))]
+#[cfg(feature = "ssr")]
 pub mod dashboard;
+#[cfg(feature = "hydrate")]
+pub mod live;
+#[cfg(feature = "dashboard")]
+pub mod live_dashboard;
+pub mod markup;
+#[cfg(feature = "ssr")]
 pub mod pages;
 pub mod proof_of_work;
 pub mod routes;
@@ -27,10 +35,18 @@ pub mod routes;
 pub mod server;
 pub mod text;
 
-/// Called by the page's script when the WebAssembly has arrived; the islands are started next.
+/// Called by the page's script when the WebAssembly has arrived.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
-    console_error_panic_hook::set_once();
-    leptos::mount::hydrate_islands();
+pub fn start_page() {
+    live::start();
+    #[cfg(feature = "dashboard")]
+    live_dashboard::start();
+}
+
+/// Called by the page's script when something of ours has failed.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn give_up() {
+    live::give_up();
 }

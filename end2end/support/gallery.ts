@@ -436,7 +436,7 @@ export const GALLERY: readonly View[] = [
   {
     name: "user-new-wrong",
     visit: async (visit) => {
-      visit.guard.expectStatus(400);
+      visit.guard.expectStatus(409);
       await openInside(visit, "/admin/users/new");
       await submit(visit.page, { name: "Grace", email: ACCOUNT.email });
       await expectAlert(visit.page);

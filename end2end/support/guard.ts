@@ -2,6 +2,7 @@
 // do: complain on the console, throw, break its own content security policy, or talk to others.
 
 import { expect, type BrowserContext } from "@playwright/test";
+import { keepHtml } from "./html.ts";
 
 declare global {
   interface Window {
@@ -35,6 +36,7 @@ export class Guard {
   }
 
   async watch(context: BrowserContext): Promise<void> {
+    keepHtml(context, this.#origin);
     context.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") {
         this.#note(`console ${message.type()}: ${message.text()} (${message.location().url})`);

@@ -264,7 +264,7 @@ test("two minutes before a session ends it says so, and one press goes on", asyn
   const warning = page.locator(".session-clock");
   await expect(warning).toBeHidden();
   await page.clock.fastForward("58:30");
-  await expect(warning).toContainText(text("session-ends"));
+  await expect(warning).toContainText(text("session-ends"), { useInnerText: true });
   await warning.getByRole("button", { name: text("session-stay") }).click();
   await expect(warning).toBeHidden();
   expect(asked.at(-1)).toContain("true");
@@ -273,7 +273,7 @@ test("two minutes before a session ends it says so, and one press goes on", asyn
   seconds = undefined;
   await page.context().request.post("/admin/logout");
   await page.clock.fastForward("58:30");
-  await expect(warning).toContainText(text("session-ended"));
+  await expect(warning).toContainText(text("session-ended"), { useInnerText: true });
 });
 
 test.describe("the keyboard", () => {

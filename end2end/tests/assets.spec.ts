@@ -5,8 +5,8 @@ import { hydrated, open, submit } from "../support/forms.ts";
 import { expect, test } from "../support/test.ts";
 import { countTransfers, type Transfer } from "../support/traffic.ts";
 
-/** 130 kB: on a slow telephone line (400 kbit/s) that is less than three seconds. */
-const MAX_PAGE_BYTES = 130_000;
+/** 100 kB: on a slow telephone line (400 kbit/s) that is two seconds. */
+const MAX_PAGE_BYTES = 100_000;
 
 const pathOf = ({ url }: Transfer) => new URL(url).pathname;
 

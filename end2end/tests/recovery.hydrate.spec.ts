@@ -123,13 +123,13 @@ test("while an answer is awaited, the form says so and takes nothing more", asyn
   });
   await open(page, "/forgot-password");
   await expect(mainButton(page)).not.toHaveAttribute("aria-busy", "true");
-  await expect(page.getByRole("status")).toBeEmpty();
+  await expect(page.getByRole("status")).toHaveText("", { useInnerText: true });
 
   await submit(page, { email: account.email });
   await expect(mainButton(page)).toHaveAttribute("aria-busy", "true");
   await expect(mainButton(page)).toHaveAttribute("aria-disabled", "true");
-  await expect(mainButton(page)).toHaveText(text("forgot-pending"));
-  await expect(page.getByRole("status")).toHaveText(text("forgot-pending"));
+  await expect(mainButton(page)).toHaveText(text("forgot-pending"), { useInnerText: true });
+  await expect(page.getByRole("status")).toHaveText(text("forgot-pending"), { useInnerText: true });
   await expect(mainButton(page)).toBeFocused();
 
   // Playwright does not click on what says it is disabled; a person can.
@@ -261,10 +261,11 @@ test("each password has a switch that shows it", async ({ page, request, account
     const toggle = page.locator(`button[aria-controls="${name}"]`);
     await input.fill("what I typed");
     await expect(input).toHaveAttribute("type", "password");
-    await expect(toggle).toContainText(text("show"));
+    await expect(toggle).toContainText(text("show"), { useInnerText: true });
+    await expect(toggle).not.toContainText(text("hide"), { useInnerText: true });
     await toggle.click();
     await expect(input).toHaveAttribute("type", "text");
-    await expect(toggle).toContainText(text("hide"));
+    await expect(toggle).toContainText(text("hide"), { useInnerText: true });
     await toggle.press("Enter");
     await expect(input).toHaveAttribute("type", "password");
     await expect(input).toHaveValue("what I typed");

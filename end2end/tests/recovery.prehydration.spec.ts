@@ -1,7 +1,6 @@
 // The time between the page and its WebAssembly, which on a bad line is long: the forms are there
 // from the first byte, work as plain forms, and come to life in whatever state they are then.
 
-import type { BrowserContext } from "@playwright/test";
 import {
   expectFieldError,
   expectSamePage,
@@ -13,18 +12,7 @@ import {
 import { codeOf, mailTo } from "../support/mail.ts";
 import { DONE, NEW_PASSWORD, NEW_PASSWORD_PAGE, requestLink, SENT } from "../support/recovery.ts";
 import { expect, test } from "../support/test.ts";
-
-/** Holds back every WebAssembly until the returned function is called. */
-async function holdBackWasm(context: BrowserContext): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await context.route("**/*.wasm", async (route) => {
-    await released;
-    // The page that asked may have been left in the meantime.
-    await route.continue().catch(() => {});
-  });
-  return release;
-}
+import { holdBackWasm } from "../support/wasm.ts";
 
 test("a form that was sent before hydration is answered, hydrates, and goes on in place", async ({
   page,
@@ -47,7 +35,7 @@ test("a form that was sent before hydration is answered, hydrates, and goes on i
   await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
 
   await mark(page);
-  release();
+  await release();
   await hydrated(page);
   await expectFieldError(page, "email", "error-email-invalid");
   await expect(field(page, "email")).toHaveValue("ada@");
@@ -65,7 +53,7 @@ test("what was typed before hydration stays and is sent", async ({ page, context
   await page.goto("/forgot-password", { waitUntil: "commit" });
   await field(page, "email").fill(account.email);
   await field(page, "email").focus();
-  release();
+  await release();
   await hydrated(page);
   await expect(field(page, "email")).toHaveValue(account.email);
   await expect(field(page, "email")).toBeFocused();
@@ -91,7 +79,7 @@ test("a password that was refused before hydration can be mended after it", asyn
   await expectFieldError(page, "confirm_password", "error-passwords-differ");
   await expect(page).toHaveURL(NEW_PASSWORD_PAGE);
   await expect(page.locator("button[aria-controls=new_password]")).toBeHidden();
-  release();
+  await release();
   await hydrated(page);
   await expect(page.locator("button[aria-controls=new_password]")).toBeVisible();
   await expectFieldError(page, "confirm_password", "error-passwords-differ");
@@ -115,7 +103,7 @@ test("a code that was typed before hydration leads to a form that comes to life"
   await expect(field(page, "new_password")).toBeVisible();
   await expect(page).toHaveURL(NEW_PASSWORD_PAGE);
   await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
-  release();
+  await release();
   await hydrated(page);
   await mark(page);
   await submit(page, { new_password: NEW_PASSWORD, confirm_password: "something else" });

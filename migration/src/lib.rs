@@ -23,7 +23,10 @@ mod m20261125_000001_locks_and_retention;
 mod m20261125_000021_api_token_origin;
 mod m20261125_000022_recovery_request_program;
 mod m20261125_000031_webhook_removal;
+mod m20261128_000002_account_changes;
+mod m20261128_000005_mail_problem;
 mod m20261128_000006_written_locks;
+mod m20261128_000009_queue_indexes;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -50,7 +53,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000021_api_token_origin::Migration),
             Box::new(m20261125_000022_recovery_request_program::Migration),
             Box::new(m20261125_000031_webhook_removal::Migration),
+            Box::new(m20261128_000002_account_changes::Migration),
+            Box::new(m20261128_000005_mail_problem::Migration),
             Box::new(m20261128_000006_written_locks::Migration),
+            Box::new(m20261128_000009_queue_indexes::Migration),
         ]
     }
 }

@@ -16,6 +16,8 @@ pub enum ApiError {
     EmailInvalid,
     NameMissing,
     NameTooLong,
+    /// It holds a control, or a mark that turns the text around it.
+    NameNotText,
     PasswordTooShort,
     PasswordTooLong,
     PasswordTooCommon,
@@ -150,6 +152,7 @@ impl ApiError {
             Self::EmailInvalid => "email-invalid",
             Self::NameMissing => "name-missing",
             Self::NameTooLong => "name-too-long",
+            Self::NameNotText => "name-not-text",
             Self::PasswordTooShort => "password-too-short",
             Self::PasswordTooLong => "password-too-long",
             Self::PasswordTooCommon => "password-too-common",
@@ -213,26 +216,21 @@ impl ApiError {
             | Self::EmailInvalid
             | Self::NameMissing
             | Self::NameTooLong
+            | Self::NameNotText
             | Self::PasswordsDiffer
             | Self::LinkNoLongerGood
             | Self::CaseNumberMissing
             | Self::CodeMissing
             | Self::CodeNotRight
             | Self::CodeIsCaseNumber
-            | Self::EmailTaken
             | Self::PasswordMissing
             | Self::PasswordNotYours
             | Self::RoleUnknown
             | Self::ScopeMissing
-            | Self::TooManyTokens
             | Self::TokenNameNotGood
-            | Self::AccountFrozen
-            | Self::LastAdmin
             | Self::Yourself
-            | Self::AccountDisabled
             | Self::FileMissing
             | Self::ImportHasWrongLines
-            | Self::ImportNotReady
             | Self::UrlInvalid
             | Self::UrlPrivate
             | Self::EventsMissing
@@ -247,7 +245,14 @@ impl ApiError {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::TooSlow => 408,
-            Self::ChangedMeanwhile
+            // What is asked for would do, were it not for what is there already.
+            Self::EmailTaken
+            | Self::LastAdmin
+            | Self::AccountDisabled
+            | Self::AccountFrozen
+            | Self::TooManyTokens
+            | Self::ImportNotReady
+            | Self::ChangedMeanwhile
             | Self::MailIsGoing
             | Self::MailWaitsForLimit
             | Self::MailIsOver
@@ -272,6 +277,7 @@ impl ApiError {
             Self::EmailInvalid => Text::ErrorEmailInvalid,
             Self::NameMissing => Text::ErrorNameMissing,
             Self::NameTooLong => Text::ErrorNameTooLong,
+            Self::NameNotText => Text::ErrorNameNotText,
             Self::PasswordTooShort => Text::ErrorPasswordTooShort,
             Self::PasswordTooLong => Text::ErrorPasswordTooLong,
             Self::PasswordTooCommon => Text::ErrorPasswordTooCommon,
@@ -364,7 +370,9 @@ impl ApiError {
     pub fn field(self) -> Option<Field> {
         match self {
             Self::EmailMissing | Self::EmailInvalid | Self::EmailTaken => Some(Field::Email),
-            Self::NameMissing | Self::NameTooLong | Self::TokenNameNotGood => Some(Field::Name),
+            Self::NameMissing | Self::NameTooLong | Self::NameNotText | Self::TokenNameNotGood => {
+                Some(Field::Name)
+            }
             Self::PasswordTooShort
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
@@ -381,6 +389,13 @@ impl ApiError {
             | Self::SecondFactorWrong => Some(Field::Code),
             _ => None,
         }
+    }
+}
+
+impl ApiError {
+    /// What the answer of a server function says, or that it was none of ours.
+    pub fn from_answer(body: String) -> Self {
+        Self::de(body.into())
     }
 }
 

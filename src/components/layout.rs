@@ -62,8 +62,7 @@ pub fn Moment(
     view! { <time datetime=machine>{people}</time> }
 }
 
-/// A table that becomes a list of cards where it is narrow. The roles are spelt out because
-/// browsers forget what a table is when its display changes.
+/// A table that becomes a list of cards where it is narrow.
 #[component]
 pub fn Table<const COLUMNS: usize>(
     label: &'static str,
@@ -72,13 +71,13 @@ pub fn Table<const COLUMNS: usize>(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <table class="table" role="table" aria-label=label>
-            <thead role="rowgroup">
-                <tr role="row">
+        <table class="table" aria-label=label>
+            <thead>
+                <tr>
                     {headings
                         .map(|heading| {
                             view! {
-                                <th scope="col" role="columnheader">
+                                <th scope="col">
                                     {heading}
                                 </th>
                             }
@@ -86,7 +85,7 @@ pub fn Table<const COLUMNS: usize>(
                         .collect_view()}
                 </tr>
             </thead>
-            <tbody role="rowgroup">{children()}</tbody>
+            <tbody>{children()}</tbody>
         </table>
     }
 }

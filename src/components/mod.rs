@@ -2,11 +2,9 @@
 
 mod form;
 mod layout;
-mod proof_of_work;
 
 pub use form::{
-    PasswordField, PostForm, Submission, SubmitButton, TextField, end_when_shown_again, form_query,
-    go_to, post_for_json, submission, urlencoded, without_wasm,
+    FieldProblem, Live, PasswordField, PostForm, SubmitButton, TextField, described_by, invalid,
+    live,
 };
 pub use layout::{Card, DelayNotice, Moment, Step, Steps, Table};
-pub use proof_of_work::submission_with_proof;

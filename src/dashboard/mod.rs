@@ -1,5 +1,4 @@
-//! The dashboard: its pages, and the islands that only they have. It is compiled into a WebAssembly of
-//! its own, so that nobody who only forgot a password has to load it.
+//! The dashboard: its pages, and what they are made of. `live_dashboard` brings them to life.
 
 pub mod components;
 pub mod pages;

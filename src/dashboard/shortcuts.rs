@@ -1,7 +1,12 @@
-//! The keyboard's shortcuts: one table, from which the keys are read, and both lists of them are
-//! written.
+//! The keyboard's shortcuts: one table, from which both lists of them are written. The list in a page
+//! is where its script reads them from.
 
-use crate::{api::dashboard::Section, text::dashboard::AccountText};
+use crate::{
+    api::{access::Action, dashboard::Section},
+    pages::SECTIONS,
+    routes,
+    text::dashboard::AccountText,
+};
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,19 +61,35 @@ pub const SHORTCUTS: [Shortcut; 10] = [
     shortcut(&["?"], AccountText::KeyHelp, Does::Help),
 ];
 
-/// What the keys mean that were pressed one after the other.
-pub fn meaning(keys: &[String]) -> Option<Does> {
-    SHORTCUTS
-        .iter()
-        .find(|shortcut| shortcut.keys.iter().eq(keys))
-        .map(|shortcut| shortcut.does)
-}
+impl Does {
+    /// What the page's script does. Only what it does in the page itself has a name.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Search => Some("search"),
+            Self::NextRow => Some("next-row"),
+            Self::PreviousRow => Some("previous-row"),
+            Self::Help => Some("help"),
+            Self::Open(_) | Self::NewUser => None,
+        }
+    }
 
-/// Whether another key may make a shortcut of these.
-pub fn is_beginning(keys: &[String]) -> bool {
-    SHORTCUTS.iter().any(|shortcut| {
-        shortcut.keys.len() > keys.len() && shortcut.keys.iter().zip(keys).all(|(a, b)| a == b)
-    })
+    /// What somebody must be allowed to do for it.
+    pub fn takes(self) -> Option<Action> {
+        (self == Self::NewUser).then_some(Action::CreateUser)
+    }
+
+    /// The page that it opens: for a search, where the page has nothing to search in.
+    pub fn opens(self) -> Option<String> {
+        match self {
+            Self::Search => Some(routes::ADMIN_USERS.to_owned()),
+            Self::NewUser => Some(format!("{}/new", routes::ADMIN_USERS)),
+            Self::Open(section) => SECTIONS
+                .iter()
+                .find(|(known, ..)| *known == section)
+                .map(|(_, path, _)| (*path).to_owned()),
+            Self::NextRow | Self::PreviousRow | Self::Help => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -81,11 +102,10 @@ mod tests {
         let keys: HashSet<_> = SHORTCUTS.iter().map(|shortcut| shortcut.keys).collect();
         assert_eq!(keys.len(), SHORTCUTS.len());
         for shortcut in SHORTCUTS {
-            let keys: Vec<String> = shortcut.keys.iter().map(|&key| key.to_owned()).collect();
-            assert_eq!(meaning(&keys), Some(shortcut.does));
-            assert!(!is_beginning(&keys), "{keys:?}");
-            assert_eq!(is_beginning(&keys[..1]), keys.len() > 1);
+            let hides = |other: &&Shortcut| other.keys.starts_with(shortcut.keys);
+            assert_eq!(SHORTCUTS.iter().filter(hides).count(), 1, "{shortcut:?}");
+            let does = shortcut.does;
+            assert!(does.name().is_some() || does.opens().is_some(), "{does:?}");
         }
-        assert_eq!(meaning(&["x".to_owned()]), None);
     }
 }

@@ -6,7 +6,7 @@ use crate::{
         dashboard::account::KeptForm,
         error::{ApiError, Field},
     },
-    components::{Card, PostForm, without_wasm},
+    components::{Card, PostForm},
     routes,
     text::{Text, dashboard::AccountText},
 };
@@ -19,7 +19,6 @@ pub fn AdminCodePage(
     kept: Option<KeptForm>,
     error: Option<ApiError>,
 ) -> impl IntoView {
-    let submission = without_wasm(error);
     let problem = error.filter(|error| error.field() == Some(Field::Code));
     let describedby = if problem.is_some() {
         "code-hint code-error"
@@ -32,7 +31,7 @@ pub fn AdminCodePage(
                 <h1>{AccountText::LoginCodeTitle.get()}</h1>
                 <p class="lead">{AccountText::LoginCodeLead.get()}</p>
             </div>
-            <PostForm action submission on_submit=|_| ()>
+            <PostForm action error>
                 {kept.clone().map(|kept| view! { <KeptInputs kept /> })}
                 <div class="field">
                     <label class="field-label" for="code">

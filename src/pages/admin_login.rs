@@ -7,9 +7,7 @@ use crate::{
         dashboard::account::KeptForm,
         error::{ApiError, Field},
     },
-    components::{
-        Card, PasswordField, PostForm, SubmitButton, TextField, submission, without_wasm,
-    },
+    components::{Card, PasswordField, PostForm, SubmitButton, TextField, live},
     routes,
     text::{Text, dashboard::AccountText},
 };
@@ -43,14 +41,14 @@ pub fn AdminLoginPage(
 
 /// Right credentials lead to the same address again, where the server knows what comes next: the code
 /// of a second step, or the page that was wanted.
-#[island]
+#[component]
 fn AdminLoginForm(action: String, email: String, error: Option<ApiError>) -> impl IntoView {
-    let (submission, on_submit) = submission::<LogIn>(error, "");
+    let live = live::<LogIn>("");
     view! {
-        <PostForm action submission on_submit>
-            <TextField field=Field::Email label=Text::Email submission value=email />
-            <PasswordField field=Field::Password label=Text::Password submission />
-            <SubmitButton submission label=Text::LoginButton pending_label=Text::LoginPending />
+        <PostForm action error live>
+            <TextField field=Field::Email label=Text::Email error value=email />
+            <PasswordField field=Field::Password label=Text::Password error />
+            <SubmitButton label=Text::LoginButton pending_label=Text::LoginPending />
         </PostForm>
     }
 }
@@ -63,17 +61,16 @@ fn KeptLoginForm(
     kept: KeptForm,
     error: Option<ApiError>,
 ) -> impl IntoView {
-    let submission = without_wasm(error);
     view! {
         <div class="alert alert-warning">
             <p class="alert-title">{AccountText::KeptLoginTitle.get()}</p>
             <p>{AccountText::KeptLogin.get()}</p>
         </div>
-        <PostForm action submission on_submit=|_| ()>
+        <PostForm action error>
             <KeptInputs kept=kept.clone() />
-            <TextField field=Field::Email label=Text::Email submission value=email.clone() />
-            <PasswordField field=Field::Password label=Text::Password submission />
-            <SubmitButton submission label=Text::LoginButton pending_label=Text::LoginPending />
+            <TextField field=Field::Email label=Text::Email error value=email.clone() />
+            <PasswordField field=Field::Password label=Text::Password error />
+            <SubmitButton label=Text::LoginButton pending_label=Text::LoginPending />
         </PostForm>
     }
 }

@@ -5,7 +5,7 @@ use crate::{
         account::MakeFirstAdmin,
         error::{ApiError, Field},
     },
-    components::{Card, PasswordField, PostForm, SubmitButton, TextField, submission},
+    components::{Card, PasswordField, PostForm, SubmitButton, TextField, live},
     routes,
     text::Text,
 };
@@ -29,7 +29,7 @@ pub fn AdminSetupPage(
     }
 }
 
-#[island]
+#[component]
 fn AdminSetupForm(
     token: String,
     email: String,
@@ -37,26 +37,26 @@ fn AdminSetupForm(
     error: Option<ApiError>,
 ) -> impl IntoView {
     let action = routes::admin_setup(&token);
-    let (submission, on_submit) = submission::<MakeFirstAdmin>(error, routes::ADMIN_LOGIN);
+    let live = live::<MakeFirstAdmin>(routes::ADMIN_LOGIN);
     view! {
-        <PostForm action submission on_submit>
+        <PostForm action error live>
             <input type="hidden" name="token" value=token />
             <TextField
                 field=Field::Email
                 label=Text::Email
                 hint=Text::SetupEmailHint
-                submission
+                error
                 value=email
             />
-            <TextField field=Field::Name label=Text::Name submission value=name />
+            <TextField field=Field::Name label=Text::Name error value=name />
             <PasswordField
                 field=Field::NewPassword
                 label=Text::Password
-                submission
+                error
                 with_policy=true
             />
-            <PasswordField field=Field::ConfirmPassword label=Text::PasswordAgain submission />
-            <SubmitButton submission label=Text::SetupButton pending_label=Text::SetupPending />
+            <PasswordField field=Field::ConfirmPassword label=Text::PasswordAgain error />
+            <SubmitButton label=Text::SetupButton pending_label=Text::SetupPending />
         </PostForm>
     }
 }

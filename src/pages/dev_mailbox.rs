@@ -69,14 +69,14 @@ pub fn DevMailboxPage(mails: Vec<MailRow>) -> impl IntoView {
 fn MailRowView(mail: MailRow) -> impl IntoView {
     let (machine, people) = mail.received;
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 <a href=routes::dev_mail(mail.id)>{mail.subject}</a>
             </th>
-            <td role="cell">
+            <td>
                 <span>{mail.recipient}</span>
             </td>
-            <td role="cell">
+            <td>
                 <Moment machine people />
             </td>
         </tr>

@@ -5,9 +5,7 @@ use crate::{
         error::{ApiError, Field},
         recovery::{ProofChallenge, RequestLink},
     },
-    components::{
-        Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, submission_with_proof,
-    },
+    components::{Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, live},
     pages::KnownCaseCodeForm,
     routes,
     text::Text,
@@ -36,20 +34,19 @@ pub fn ForgotPasswordPage(
     }
 }
 
-#[island]
+#[component]
 fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
-    let (submission, on_submit) =
-        submission_with_proof::<RequestLink, ProofChallenge>(error, routes::FORGOT_PASSWORD_SENT);
+    let live = live::<RequestLink>(routes::FORGOT_PASSWORD_SENT).with_proof::<ProofChallenge>();
     view! {
-        <PostForm action=routes::FORGOT_PASSWORD.to_owned() submission on_submit>
+        <PostForm action=routes::FORGOT_PASSWORD.to_owned() error live>
             <TextField
                 field=Field::Email
                 label=Text::Email
                 hint=Text::EmailHint
-                submission
+                error
                 value=email
             />
-            <SubmitButton submission label=Text::ForgotButton pending_label=Text::ForgotPending />
+            <SubmitButton label=Text::ForgotButton pending_label=Text::ForgotPending />
         </PostForm>
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     api::error::{ApiError, Field},
-    components::{Card, PostForm, Step, Steps, SubmitButton, TextField, without_wasm},
+    components::{Card, PostForm, Step, Steps, SubmitButton, TextField},
     routes,
     text::Text,
 };
@@ -37,24 +37,23 @@ pub fn RecoveryCodePage(
 
 #[component]
 fn RecoveryCodeForm(case_number: String, error: Option<ApiError>) -> impl IntoView {
-    let submission = without_wasm(error);
     view! {
-        <PostForm action=routes::RECOVERY_CODE.to_owned() submission on_submit=|_| ()>
+        <PostForm action=routes::RECOVERY_CODE.to_owned() error>
             <TextField
                 field=Field::CaseNumber
                 label=Text::CaseNumber
                 hint=Text::CaseNumberHint
-                submission
+                error
                 value=case_number
             />
             <TextField
                 field=Field::Code
                 label=Text::Code
                 hint=Text::CodeHint
-                submission
+                error
                 value=String::new()
             />
-            <SubmitButton submission label=Text::CodeButton pending_label=Text::CodeButton />
+            <SubmitButton label=Text::CodeButton pending_label=Text::CodeButton />
         </PostForm>
     }
 }
@@ -63,15 +62,14 @@ fn RecoveryCodeForm(case_number: String, error: Option<ApiError>) -> impl IntoVi
 /// and not what most are to do there, so it stays small.
 #[component]
 pub fn KnownCaseCodeForm(case_number: String) -> impl IntoView {
-    let submission = without_wasm(None);
     view! {
-        <PostForm action=routes::RECOVERY_CODE.to_owned() submission on_submit=|_| ()>
+        <PostForm action=routes::RECOVERY_CODE.to_owned() error=None>
             <input type="hidden" name="case_number" value=case_number />
             <div class="one-line">
                 <TextField
                     field=Field::Code
                     label=Text::CodeHereField
-                    submission
+                    error=None
                     value=String::new()
                 />
                 <button class="button button-secondary" type="submit">

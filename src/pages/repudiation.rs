@@ -60,10 +60,29 @@ pub fn NotMeGonePage() -> impl IntoView {
 }
 
 #[component]
-pub fn FreezePage(token: String) -> impl IntoView {
+pub fn FreezePage(
+    token: String,
+    /// Whether the account also gets a former address back.
+    is_move: bool,
+) -> impl IntoView {
+    let (title, lead, note, label) = if is_move {
+        (
+            Text::RestoreTitle,
+            Text::RestoreLead,
+            Text::RestoreNote,
+            Text::RestoreButton,
+        )
+    } else {
+        (
+            Text::FreezeTitle,
+            Text::FreezeLead,
+            Text::FreezeNote,
+            Text::FreezeButton,
+        )
+    };
     view! {
-        <Message title=Text::FreezeTitle lead=Text::FreezeLead note=Text::FreezeNote>
-            <TokenButton action=routes::FREEZE token label=Text::FreezeButton />
+        <Message title lead note>
+            <TokenButton action=routes::FREEZE token label />
         </Message>
     }
 }

@@ -5,7 +5,7 @@ use crate::{
         error::{ApiError, Field},
         recovery::SetNewPassword,
     },
-    components::{Card, PasswordField, PostForm, Step, Steps, SubmitButton, submission},
+    components::{Card, PasswordField, PostForm, Step, Steps, SubmitButton, live},
     routes,
     text::Text,
 };
@@ -31,22 +31,21 @@ pub fn ResetPasswordPage(
     }
 }
 
-#[island]
+#[component]
 fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> impl IntoView {
-    let (submission, on_submit) = submission::<SetNewPassword>(error, routes::RESET_PASSWORD_DONE);
+    let live = live::<SetNewPassword>(routes::RESET_PASSWORD_DONE);
+    let is_gone = error == Some(ApiError::LinkNoLongerGood);
     view! {
-        <PostForm action=routes::NEW_PASSWORD.to_owned() submission on_submit>
+        <PostForm action=routes::NEW_PASSWORD.to_owned() error live>
             // The link has left the address bar, so its own page, which offers another, is far away.
-            {move || {
-                (submission.error.get() == Some(ApiError::LinkNoLongerGood))
-                    .then(|| {
-                        view! {
-                            <a class="button" href=routes::FORGOT_PASSWORD>
-                                {Text::CodeAsk.get()}
-                            </a>
-                        }
-                    })
-            }}
+            <a
+                class="button"
+                href=routes::FORGOT_PASSWORD
+                data-when=ApiError::LinkNoLongerGood.code()
+                hidden=!is_gone
+            >
+                {Text::CodeAsk.get()}
+            </a>
             <input type="hidden" name="token" value=token />
             <div class="field">
                 <label class="field-label" for="username">
@@ -65,15 +64,15 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
             <PasswordField
                 field=Field::NewPassword
                 label=Text::NewPassword
-                submission
+                error
                 with_policy=true
             />
             <PasswordField
                 field=Field::ConfirmPassword
                 label=Text::NewPasswordAgain
-                submission
+                error
             />
-            <SubmitButton submission label=Text::ResetButton pending_label=Text::ResetPending />
+            <SubmitButton label=Text::ResetButton pending_label=Text::ResetPending />
         </PostForm>
     }
 }

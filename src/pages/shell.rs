@@ -1,5 +1,5 @@
-//! What all pages share: the document, the header, the footer, and the script that brings the
-//! islands to life.
+//! What all pages share: the document, the header, the footer, and the script that brings them to
+//! life.
 
 use crate::{
     api::{
@@ -26,9 +26,11 @@ pub enum Site {
     Admin {
         viewer: Viewer,
         section: Section,
+        /// What a browser without JavaScript opens after two seconds, where something goes on.
+        then_open: Option<String>,
     },
     DevMailbox,
-    /// For those who write programs: open to everybody, with the islands of the dashboard.
+    /// For those who write programs: open to everybody, with the script of the dashboard.
     Docs,
 }
 
@@ -66,10 +68,6 @@ pub fn Shell(
     shown_path: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
-    // Only islands are hydrated: the rest needs no marks to be found again.
-    if let Some(context) = Owner::current_shared_context() {
-        context.set_is_hydrating(false);
-    }
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
     let is_dashboard = matches!(site, Site::Admin { .. });
     let home = match site {
@@ -83,15 +81,11 @@ pub fn Shell(
     };
     // In one piece: what Leptos puts between two would be read out as a part of the title.
     let title = format!("{title} – {}", Text::Brand.get());
-    let start_islands = format!(
-        "import start,*as app from {script:?};\
-         await start({{module_or_path:{wasm:?}}});\
-         app.hydrate();\
-         for(const island of document.querySelectorAll('leptos-island'))app[island.dataset.component](island);\
-         document.documentElement.dataset.hydrated='';",
-        script = files.script,
-        wasm = files.wasm,
-    );
+    let start = start_script(&files);
+    let then_open = match &site {
+        Site::Admin { then_open, .. } => then_open.as_ref().map(|path| format!("2;url={path}")),
+        _ => None,
+    };
     view! {
         <!DOCTYPE html>
         <html lang="en" dir="ltr">
@@ -131,8 +125,16 @@ pub fn Shell(
                     crossorigin="anonymous"
                 />
                 <script type="module" nonce=nonce>
-                    {start_islands}
+                    {start}
                 </script>
+                {then_open
+                    .map(|then| {
+                        view! {
+                            <noscript>
+                                <meta http-equiv="refresh" content=then />
+                            </noscript>
+                        }
+                    })}
             </head>
             <body>
                 <div class=if is_wide { "page page-wide" } else { "page" }>
@@ -180,6 +182,21 @@ pub fn Shell(
     }
 }
 
+/// Brings the page to life. A fault of ours (another's script may have its own) ends that life, and
+/// the forms are plain ones again, whatever it was.
+fn start_script(Files { script, wasm, .. }: &Files) -> String {
+    format!(
+        "import start,*as app from {script:?};\
+         await start({{module_or_path:{wasm:?}}});\
+         const fault=event=>{{\
+         if(String((event.error??event.reason)?.stack).includes({script:?}))app.give_up()}};\
+         addEventListener('error',fault);\
+         addEventListener('unhandledrejection',fault);\
+         app.start_page();\
+         document.documentElement.dataset.hydrated='';"
+    )
+}
+
 /// Where one can go in the dashboard: every role may see all of it.
 pub const SECTIONS: [(Section, &str, DashboardText); 5] = [
     (Section::Overview, routes::ADMIN, DashboardText::NavOverview),
@@ -193,7 +210,9 @@ pub const SECTIONS: [(Section, &str, DashboardText); 5] = [
 fn Navigation(site: Site) -> impl IntoView {
     match site {
         Site::Public | Site::AdminDoor => ().into_any(),
-        Site::Admin { viewer, section } => view! {
+        Site::Admin {
+            viewer, section, ..
+        } => view! {
             <nav class="site-nav" aria-label=Text::MainNavigation.get()>
                 {SECTIONS
                     .map(|(to, path, text)| {

@@ -109,8 +109,14 @@ impl Actor {
         }
     }
 
+    /// What they may do. A token never lets a program do more than its owner could when it was made: one
+    /// that was given to an ordinary user, for a password alone, must not become an administrator's.
     pub fn role(&self) -> Role {
-        self.user().map_or(Role::Admin, |user| user.role)
+        match self {
+            Self::Operator => Role::Admin,
+            Self::Staff(Staff { user, .. }) => user.role,
+            Self::Program(Program { user, token }) => user.role.min(token.owner_role),
+        }
     }
 
     pub fn may(&self, action: Action) -> bool {

@@ -15,7 +15,10 @@ use crate::{
         },
         error::{Error, Result},
         hashing::{Scheme, Verification},
-        model::{EmailAddress, NewPassword, SecretToken, TypedPassword},
+        model::{
+            EmailAddress, NewPassword, SecretToken, TypedPassword,
+            name::{self, NameProblem},
+        },
         outgoing::notices,
         second_factor,
         throttle::{self, Counted},
@@ -164,9 +167,9 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
     if second_factor::guards(ctx, &authenticated.user).await? {
         return Err(authenticated.turn_away(ctx).await);
     }
-    let id = authenticated.user.id;
+    let (id, role) = (authenticated.user.id, authenticated.user.role);
     let admitted = authenticated.admit(ctx).await?;
-    let (token, detail) = api_tokens::give_at_log_in(&admitted.transaction, ctx, id).await?;
+    let (token, detail) = api_tokens::give_at_log_in(&admitted.transaction, ctx, id, role).await?;
     let event = Event {
         actor_id: Some(id),
         subject_id: Some(id),
@@ -192,20 +195,17 @@ pub struct PreparedAdmin {
     password_hash: String,
 }
 
-/// Takes a name that was typed.
+/// Takes a name that was typed: of a person, or of a thing of theirs.
 ///
 /// # Errors
-/// `NameMissing`, `NameTooLong`; `Unreadable` for what no keyboard makes.
+/// `NameMissing`, also for one that nobody can see; `NameTooLong`; `NameNotText`.
 pub fn parse_name(typed: &str) -> Result<&str> {
-    let name = typed.trim();
-    if name.is_empty() {
-        return Err(ApiError::NameMissing.into());
-    }
+    let name = name::parse(typed).map_err(|problem| match problem {
+        NameProblem::Missing => ApiError::NameMissing,
+        NameProblem::NotText => ApiError::NameNotText,
+    })?;
     if name.chars().count() > MAX_NAME {
         return Err(ApiError::NameTooLong.into());
-    }
-    if name.chars().any(char::is_control) {
-        return Err(ApiError::Unreadable.into());
     }
     Ok(name)
 }
@@ -307,6 +307,7 @@ pub fn password_context(user: &user::Model) -> Vec<&str> {
 }
 
 /// Ends everything that gets somebody into an account: sessions, API tokens, and links with their cases.
+/// Only the links stay by which an address that it had before is restored.
 pub async fn end_access(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,

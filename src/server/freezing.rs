@@ -1,5 +1,6 @@
-//! Freezing an account: its owner got the notice that its password was changed, and it was not
-//! them. Nobody gets in any more, and only a fresh recovery to its address opens it again.
+//! Freezing an account: its owner got the notice that its password or its address was changed, and it was
+//! not them. Nobody gets in any more, and only a fresh recovery to its address opens it again: to the one
+//! that it had before, where that was changed.
 
 use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
@@ -7,28 +8,44 @@ use crate::{
         accounts,
         ctx::Ctx,
         db::{
-            self,
+            self, address_changes,
             audit::{self, Event},
-            entity::freeze_token,
-            freeze_tokens, users,
+            entity::{address_change, freeze_token, user},
+            freeze_tokens, recovery_cases, users,
         },
         error::Result,
-        model::SecretToken,
+        model::{AuditDetail, EmailAddress, MaskedEmail, SecretToken},
+        outgoing::notices,
         webhooks::{self, Happening},
     },
 };
+use crate::server::db::DatabaseTransaction;
 use std::time::Duration;
 
 /// How long the link in a notice works, from when the notice was handed over: a long weekend.
 pub const LINK_LIFE: Duration = Duration::from_secs(72 * 60 * 60);
 
-/// Whether a notice's link is still good. Opening it changes nothing, so that mail scanners may open
-/// it as often as they like.
+/// What a link undoes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undoes {
+    /// A password that somebody else has chosen: the account is frozen.
+    Password,
+    /// Another address: the account gets back the one that the notice went to, and is frozen.
+    Address,
+}
+
+/// Whether a notice's link is still good, and for what. Opening it changes nothing, so that mail scanners
+/// may open it as often as they like.
 ///
 /// # Errors
 /// `LinkNoLongerGood`, the same for used, expired and never made.
-pub async fn check(ctx: &Ctx, token: &str) -> Result<()> {
-    find(ctx, token).await.map(drop)
+pub async fn check(ctx: &Ctx, token: &str) -> Result<Undoes> {
+    let token = find(ctx, token).await?;
+    let change = address_changes::of_mail(&ctx.state.db, token.mail_id).await?;
+    Ok(match change {
+        Some(_) => Undoes::Address,
+        None => Undoes::Password,
+    })
 }
 
 async fn find(ctx: &Ctx, token: &str) -> Result<freeze_token::Model> {
@@ -39,8 +56,9 @@ async fn find(ctx: &Ctx, token: &str) -> Result<freeze_token::Model> {
     Ok(token)
 }
 
-/// Freezes the account. The link is used up, and every session, API token, open case and link of the
-/// account ends: all in one transaction, or nothing.
+/// Freezes the account, and gives it back the address that the notice of another one went to. The link is
+/// used up, and every session, API token, open case and link of the account ends, but for those by which
+/// an address that it had before is restored: all in one transaction, or nothing.
 ///
 /// # Errors
 /// `LinkNoLongerGood`; `Unavailable`.
@@ -48,23 +66,87 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     let token = find(ctx, token).await?;
     let now = ctx.now();
     let transaction = db::begin_write(&ctx.state.db).await?;
-    // The account's row is written first, as when its password is changed: the two wait for each
-    // other there.
-    users::freeze(&transaction, token.user_id, now).await?;
+    // The account's row is held first, as when its password or its address is changed: they wait for
+    // each other there. A user takes their links along when they are deleted.
+    let user = users::hold(&transaction, token.user_id)
+        .await?
+        .ok_or(ApiError::LinkNoLongerGood)?;
+    users::freeze(&transaction, user.id, now).await?;
     if !freeze_tokens::use_up(&transaction, token.id, now).await? {
         return Err(ApiError::LinkNoLongerGood.into());
     }
-    // A user takes their links along when they are deleted.
-    let user = users::find(&transaction, token.user_id).await?;
-    let user = user.ok_or(ApiError::LinkNoLongerGood)?;
     accounts::end_access(&transaction, ctx, &user).await?;
-    let frozen = Happening::to(token.user_id, EventType::AccountFrozen);
+    let back = match address_changes::of_mail(&transaction, token.mail_id).await? {
+        Some(change) => restore(&transaction, ctx, &user, &change).await?,
+        None => Back::Nothing,
+    };
+    let frozen = Happening::to(user.id, EventType::AccountFrozen);
     webhooks::note(&transaction, ctx, frozen).await?;
-    let event = Event {
-        subject_id: Some(token.user_id),
+    if !matches!(back, Back::Nothing) {
+        let changed = Happening::to(user.id, EventType::UserChanged);
+        webhooks::note(&transaction, ctx, changed).await?;
+    }
+    let (detail, moved) = match back {
+        Back::Nothing => (None, None),
+        Back::Shut(detail) => (Some(detail), None),
+        Back::Moved(detail) => (None, Some(detail)),
+    };
+    let frozen = Event {
+        subject_id: Some(user.id),
+        detail,
         ..ctx.event(audit::Kind::AccountFrozen)
     };
-    audit::insert(&transaction, event).await?;
+    audit::insert(&transaction, frozen).await?;
+    if moved.is_some() {
+        let restored = Event {
+            subject_id: Some(user.id),
+            detail: moved,
+            ..ctx.event(audit::Kind::AddressRestored)
+        };
+        audit::insert(&transaction, restored).await?;
+    }
     transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
     Ok(())
+}
+
+/// What an account got back, and what is to be noted of it.
+enum Back {
+    /// The change was undone already, or there was none.
+    Nothing,
+    Moved(AuditDetail),
+    /// The former address is another account's. This one is disabled.
+    Shut(AuditDetail),
+}
+
+/// Undoes a change of the address with all that came after it.
+///
+/// Where the former address has another account by now, this one can't get it back. It is disabled then,
+/// or a recovery to the new address would open it: only an administrator can tell whose it is.
+async fn restore(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+    change: &address_change::Model,
+) -> Result<Back> {
+    let now = ctx.now();
+    let former = EmailAddress::parse(&change.former_email)?;
+    address_changes::end_from(transaction, change, now).await?;
+    let detail = AuditDetail::new()
+        .address("from", &MaskedEmail::of(&user.email))
+        .address("to", &MaskedEmail::of(former.as_str()));
+    if former.canonical() == user.email_canonical {
+        return Ok(Back::Nothing);
+    }
+    let holder = users::find_by_email(transaction, former.canonical()).await?;
+    if holder.is_some() {
+        users::set_active(transaction, user.id, false, now).await?;
+        let detail = detail.word("disabled", "the former address has another account");
+        return Ok(Back::Shut(detail));
+    }
+    users::edit(transaction, user.id, &former, &user.name, now).await?;
+    // A request for a link to it from before it was this account's again is no fresh recovery.
+    recovery_cases::revoke_open(transaction, user.id, former.canonical(), now).await?;
+    notices::queue_restored(transaction, ctx, user, &former).await?;
+    Ok(Back::Moved(detail))
 }

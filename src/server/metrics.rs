@@ -278,3 +278,35 @@ pub async fn exposition(state: &AppState) -> String {
     encode(&mut text, &metrics.registry).expect("text can always be added to");
     text
 }
+
+/// The same in the text format of Prometheus, 0.0.4, which is older: it names a family as its samples are named,
+/// and knows neither units, nor information that is no number, nor an end.
+pub fn as_text_format(open_metrics: &str) -> String {
+    let mut text = String::with_capacity(open_metrics.len());
+    let mut help = None;
+    for line in open_metrics.lines() {
+        let words: Vec<&str> = line.splitn(4, ' ').collect();
+        match words[..] {
+            // Its name depends on the type, which comes next.
+            ["#", "HELP", _, about] => help = Some(about),
+            ["#", "TYPE", name, kind] => {
+                let (suffix, kind) = match kind {
+                    "counter" => ("_total", "counter"),
+                    "info" => ("_info", "gauge"),
+                    "unknown" => ("", "untyped"),
+                    _ => ("", kind),
+                };
+                if let Some(about) = help.take() {
+                    text.push_str(&format!("# HELP {name}{suffix} {about}\n"));
+                }
+                text.push_str(&format!("# TYPE {name}{suffix} {kind}\n"));
+            }
+            ["#", ..] => {}
+            _ => {
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+    }
+    text
+}

@@ -92,7 +92,7 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     ),
     // Imports. There is none with this number.
     ("write-import", &[("id", "77")], Admin, 404),
-    ("drop-import", &[("id", "77")], Admin, 400),
+    ("drop-import", &[("id", "77")], Admin, 409),
     // Webhooks. There is none with this number.
     (
         "switch-webhook",
@@ -208,7 +208,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         "/admin/import/{id}/drop",
         &[("id", "9999")],
         Admin,
-        400,
+        409,
     ),
     (Method::GET, "/admin/export", &[], Admin, 200),
     (

@@ -9,7 +9,14 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
-use password_recover::{api::access::Role, server::db::users};
+use password_recover::{
+    api::access::Role,
+    server::db::{
+        entity::{api_token, user},
+        users,
+    },
+};
+use sea_orm::{EntityTrait, PaginatorTrait};
 use serde_json::Value;
 use std::{
     collections::{BTreeSet, HashSet},
@@ -241,7 +248,10 @@ async fn commands(app: &TestApp) -> Vec<(String, String)> {
 
 /// The words of a command line, as a shell takes it apart.
 fn words(command: &str, token: &str) -> Vec<String> {
-    let command = command.replace("\\\n", " ").replace("$TOKEN", token);
+    let command = command
+        .replace("\\\n", " ")
+        .replace("$TOKEN", token)
+        .replace("$ID", "1");
     let (mut words, mut word, mut quote) = (Vec::new(), None::<String>, None);
     for letter in command.chars() {
         match (quote, letter) {
@@ -364,6 +374,8 @@ async fn postman_gets_every_call_once() {
         assert_eq!(format!("{{{{base_url}}}}/{}", segments.join("/")), raw);
         if path.contains("{id}") {
             assert_eq!(request["url"]["variable"][0]["key"], "id", "{path}");
+            let example = if method == "GET" { "1" } else { "" };
+            assert_eq!(request["url"]["variable"][0]["value"], example, "{path}");
         }
         assert_example(call, request["body"]["raw"].as_str());
     }
@@ -398,9 +410,148 @@ async fn insomnia_gets_every_call_once() {
             .find(|one| one["_id"] == id.as_str())
             .unwrap();
         assert_eq!(request["method"], method.as_str());
-        let url = format!("{{{{ _.base_url }}}}{}", path.replace("{id}", "1"));
+        let place = if method == "GET" { "1" } else { "{{ _.id }}" };
+        let url = format!("{{{{ _.base_url }}}}{}", path.replace("{id}", place));
         assert_eq!(request["url"], url.as_str());
         assert_example(call, request["body"]["text"].as_str());
+    }
+}
+
+/// A request as a tool sends it that was told nothing but a token.
+#[derive(Clone)]
+struct AsItIs {
+    method: Method,
+    path: String,
+    body: String,
+}
+
+async fn of_postman(app: &TestApp) -> Vec<AsItIs> {
+    let collection = json(app, "/docs/postman.json").await;
+    let folders = collection["item"].as_array().unwrap().iter();
+    let items = folders.flat_map(|folder| folder["item"].as_array().unwrap());
+    items
+        .map(|item| {
+            let request = &item["request"];
+            let places = request["url"]["variable"].as_array().unwrap().iter();
+            let raw = request["url"]["raw"].as_str().unwrap();
+            let path = raw.strip_prefix("{{base_url}}").unwrap().to_owned();
+            AsItIs {
+                method: request["method"].as_str().unwrap().parse().unwrap(),
+                path: places.fold(path, |path, place| {
+                    let name = format!(":{}", place["key"].as_str().unwrap());
+                    path.replace(&name, place["value"].as_str().unwrap())
+                }),
+                body: request["body"]["raw"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_owned(),
+            }
+        })
+        .collect()
+}
+
+async fn of_insomnia(app: &TestApp) -> Vec<AsItIs> {
+    let export = json(app, "/docs/insomnia.json").await;
+    let resources = export["resources"].as_array().unwrap();
+    let is_environment = |one: &&Value| one["_type"] == "environment";
+    let environment = &resources.iter().find(is_environment).unwrap()["data"];
+    let requests = resources.iter().filter(|one| one["_type"] == "request");
+    requests
+        .map(|request| {
+            let url = request["url"].as_str().unwrap().to_owned();
+            let url = object(environment).fold(url, |url, (name, value)| {
+                url.replace(&format!("{{{{ _.{name} }}}}"), value.as_str().unwrap())
+            });
+            AsItIs {
+                method: request["method"].as_str().unwrap().parse().unwrap(),
+                path: url
+                    .strip_prefix("http://127.0.0.1:8000")
+                    .unwrap()
+                    .to_owned(),
+                body: request["body"]["text"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_owned(),
+            }
+        })
+        .collect()
+}
+
+/// "Run collection" with an administrator's token, before anybody has said whom and what.
+#[tokio::test]
+async fn all_calls_run_as_they_are_change_nothing() {
+    let app = TestApp::new().await;
+    let admin = app.make_staff("maria@example.org", Role::Admin).await;
+    assert_eq!(admin.id, 1);
+    app.make_user(ANN).await;
+    let token = give_token(&app, &admin, ALL).await;
+    let all = async || {
+        (
+            user::Entity::find().all(&app.state.db).await.unwrap(),
+            api_token::Entity::find()
+                .count(&app.state.db)
+                .await
+                .unwrap(),
+            app.mails().await.len(),
+        )
+    };
+    let before = all().await;
+    let requests = [of_postman(&app).await, of_insomnia(&app).await].concat();
+    let mut read = 0;
+    for AsItIs { method, path, body } in requests {
+        let request = Request::builder()
+            .method(&method)
+            .uri(&path)
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
+            .header(header::CONTENT_TYPE, "application/json");
+        let answer = app.send(request.body(Body::from(body)).unwrap()).await;
+        let what = format!("{method} {path}: {} {}", answer.status, answer.body);
+        if method == Method::GET {
+            assert_eq!(answer.status, StatusCode::OK, "{what}");
+            read += 1;
+        } else {
+            assert!(answer.status.is_client_error(), "{what}");
+        }
+        assert_eq!(all().await.1, before.1, "{what}");
+    }
+    assert_eq!(read, 4);
+    let after = all().await;
+    assert_eq!(after.0.len(), before.0.len());
+    for (one, same) in after.0.iter().zip(&before.0) {
+        assert_eq!(
+            (&one.email, &one.name, one.role),
+            (&same.email, &same.name, same.role)
+        );
+    }
+    assert_eq!(after.2, before.2);
+}
+
+/// What is no OpenAPI document's word is for our own pages. The others are what tools fill in.
+#[tokio::test]
+async fn the_description_has_no_examples_for_what_is_written() {
+    let app = TestApp::new().await;
+    let document = json(&app, "/openapi.json").await;
+    for (method, path, call) in calls(&document) {
+        let what = format!("{method} {path}");
+        for parameter in call["parameters"].as_array().into_iter().flatten() {
+            let is_there =
+                parameter.get("example").is_some() || parameter.get("examples").is_some();
+            // A header says neither whom nor what.
+            let may = method == "GET" || parameter["in"] == "header";
+            assert!(!is_there || may, "{what}: {parameter}");
+        }
+        for (kind, content) in object(&call["requestBody"]["content"]) {
+            let mut schema = &content["schema"];
+            if let Some(target) = schema["$ref"].as_str() {
+                schema = document.pointer(target.strip_prefix('#').unwrap()).unwrap();
+            }
+            assert_eq!(content.get("example"), None, "{what} {kind}");
+            for (name, field) in object(&schema["properties"]) {
+                let known = ["example", "examples", "default"];
+                let has = known.iter().any(|word| field.get(word).is_some());
+                assert!(!has, "{what} {kind} {name}");
+            }
+        }
     }
 }
 

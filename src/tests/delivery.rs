@@ -6,12 +6,20 @@ use password_recover::{
         clock::later,
         db::{
             entity::outgoing_mail::{State, WaitsFor},
-            outbox,
+            outbox::{self, Waiting},
         },
     },
     text::Text,
 };
 use std::time::Duration;
+
+fn waiting(reply: &str) -> Waiting<'_> {
+    Waiting {
+        waits_for: WaitsFor::MailServer,
+        reply,
+        problem: None,
+    }
+}
 
 async fn with_a_server_that_is_down() -> TestApp {
     TestApp::with_settings(&[
@@ -203,7 +211,7 @@ async fn who_has_lost_a_mail_neither_puts_it_back_nor_ends_it() {
     let in_hand = app.outbox().await.remove(0);
 
     // Whoever had it first is late, and has nothing to say any more.
-    let put_back = outbox::postpone(db, &lost, WaitsFor::MailServer, "late", second);
+    let put_back = outbox::postpone(db, &lost, waiting("late"), second);
     assert!(!put_back.await.unwrap());
     for state in [State::Dropped, State::Failed] {
         let ended = outbox::end(db, &lost, state, Some("late"), now);
@@ -218,7 +226,7 @@ async fn who_has_lost_a_mail_neither_puts_it_back_nor_ends_it() {
     );
 
     // Its holder may, once: then it is nobody's.
-    let put_back = outbox::postpone(db, &held, WaitsFor::MailServer, "not now", second);
+    let put_back = outbox::postpone(db, &held, waiting("not now"), second);
     assert!(put_back.await.unwrap());
     let waits = app.outbox().await.remove(0);
     assert_eq!((waits.state, waits.claimed_until), (State::Queued, None));
@@ -226,7 +234,7 @@ async fn who_has_lost_a_mail_neither_puts_it_back_nor_ends_it() {
     app.advance(minutes(1));
     app.deliver().await;
     assert_eq!(app.mails().await.len(), 1);
-    let put_back = outbox::postpone(db, &waits, WaitsFor::MailServer, "late", second);
+    let put_back = outbox::postpone(db, &waits, waiting("late"), second);
     assert!(!put_back.await.unwrap(), "what has gone stays so");
 }
 

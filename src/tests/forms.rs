@@ -190,3 +190,38 @@ async fn a_network_over_its_limit_sees_the_page_with_the_reason() {
     );
     assert!(refused.body.contains(&format!("value=\"{ANN}\"")));
 }
+
+#[tokio::test]
+async fn a_page_is_html_and_nothing_else() {
+    let app = TestApp::new().await;
+    for path in [
+        "/forgot-password",
+        "/forgot-password/sent",
+        "/reset-password",
+        "/reset-password/none",
+        "/reset-password/done",
+        "/not-me/none",
+        "/freeze/none",
+        "/admin/login",
+        "/dev/mailbox",
+        "/docs",
+        "/docs/errors",
+        "/nothing",
+    ] {
+        let page = app.get(path).await.body;
+        assert!(page.starts_with("<!DOCTYPE html><html"), "{path}");
+        assert!(page.ends_with("</html>"), "{path}: {page}");
+        assert_eq!(page.matches("</html>").count(), 1, "{path}");
+        // What Leptos finds its places by, and no part of HTML.
+        assert!(!page.contains("<!>"), "{path}: {page}");
+    }
+    // What looks like one and was typed is still there.
+    let page = app
+        .post_form("/forgot-password", &[("email", "a<!>b@")])
+        .await;
+    assert!(
+        page.body.contains("value=\"a&lt;!&gt;b@\""),
+        "{}",
+        page.body
+    );
+}

@@ -26,7 +26,12 @@ use password_recover::server::{
     state::AppState,
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
-use std::{net::SocketAddr, time::Duration};
+use std::{
+    collections::BTreeMap,
+    net::SocketAddr,
+    sync::{Arc, Mutex, MutexGuard},
+    time::Duration,
+};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 use tower::ServiceExt;
@@ -78,6 +83,21 @@ impl TestApp {
             peer: ([192, 0, 2, 1], 4711).into(),
             _folder: folder,
         }
+    }
+
+    /// Notes from now on what the database is asked: each statement once, with the values that it was
+    /// first asked with.
+    pub fn watch_queries(&mut self) -> Arc<Mutex<BTreeMap<String, String>>> {
+        let asked = Arc::new(Mutex::new(BTreeMap::new()));
+        let noted = Arc::clone(&asked);
+        self.state.db.watch(move |info| {
+            let mut noted: MutexGuard<BTreeMap<_, _>> = noted.lock().unwrap();
+            noted
+                .entry(info.statement.sql.clone())
+                .or_insert_with(|| info.statement.to_string());
+        });
+        self.router = router(self.state.clone(), ClientLimits::default());
+        asked
     }
 
     /// The same server, asked from another address.

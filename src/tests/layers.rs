@@ -148,7 +148,7 @@ fn nothing_writes_raw_html_or_raw_sql() {
     // A page of our own that the browser reads without running anything in it; and fixed words for SQLite's
     // log and for the locks that migrations wait at, which no query builder knows.
     let fixed = [
-        "dashboard/components/region.rs",
+        "live_dashboard/region.rs",
         "server/db/connection.rs",
         "server/db/schema.rs",
     ];

@@ -126,6 +126,14 @@ impl ReceivedMail {
     }
 }
 
+/// An answer as servers write it whose machine is set to German or French.
+fn in_latin1(answer: &str) -> Vec<u8> {
+    let letters = answer.chars().chain("\r\n".chars());
+    letters
+        .map(|letter| u8::try_from(u32::from(letter)).unwrap())
+        .collect()
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap()
 }
@@ -170,7 +178,7 @@ impl Shared {
             if command == "." && answer.starts_with('2') {
                 lock(&self.mails).push(std::mem::take(&mut mail));
             }
-            writer.write_all(format!("{answer}\r\n").as_bytes()).await?;
+            writer.write_all(&in_latin1(answer)).await?;
             if answer.starts_with("354") {
                 let Some(message) = self.read_message(&mut reader).await? else {
                     return Ok(());

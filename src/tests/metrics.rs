@@ -9,7 +9,10 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode},
 };
-use password_recover::{routes, server::metrics::exposition};
+use password_recover::{
+    routes,
+    server::metrics::{as_text_format, exposition},
+};
 
 const TOKEN: &str = "kT7vJ2mQ9xW4bN8cR5zL1pH6sD3fG0yA";
 const THIS_MACHINE: [u8; 4] = [127, 0, 0, 1];
@@ -60,11 +63,7 @@ async fn only_this_machine_and_the_token_get_them() {
     for (peer, headers) in ok {
         let answer = ask(&app, *peer, Method::GET, headers).await;
         assert_eq!(answer.status, StatusCode::OK, "{peer:?} {headers:?}");
-        assert_eq!(
-            answer.header("content-type"),
-            "application/openmetrics-text; version=1.0.0; charset=utf-8"
-        );
-        assert!(answer.body.ends_with("# EOF\n"));
+        assert!(answer.body.contains("password_recover_faults_total 0\n"));
         let head = ask(&app, *peer, Method::HEAD, headers).await;
         assert_eq!((head.status, head.body.as_str()), (StatusCode::OK, ""));
     }
@@ -92,6 +91,91 @@ async fn only_this_machine_and_the_token_get_them() {
         );
         assert!(!answer.body.contains("password_recover_"), "{what}");
     }
+}
+
+/// The headers are those of Prometheus 2 and 3, of others that scrape, and of a browser.
+#[tokio::test]
+async fn they_are_written_in_the_format_that_is_asked_for() {
+    const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
+    const OPEN: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    let app = TestApp::new().await;
+    for (accept, expected) in [
+        (
+            "application/openmetrics-text;version=1.0.0,application/openmetrics-text;version=0.0.1;q=0.75,text/plain;version=0.0.4;q=0.5,*/*;q=0.1",
+            OPEN,
+        ),
+        (
+            "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,text/plain;version=0.0.4;q=0.5,*/*;q=0.2",
+            OPEN,
+        ),
+        (
+            "text/plain;version=0.0.4;q=0.6,application/openmetrics-text;version=1.0.0;q=0.5",
+            TEXT,
+        ),
+        ("application/openmetrics-text", OPEN),
+        ("Application/OpenMetrics-Text; Version=\"1.0.0\"", OPEN),
+        ("text/plain;version=0.0.4", TEXT),
+        ("application/*, text/*;q=0.5", OPEN),
+        // What says more about one of them holds, whatever its place.
+        ("application/openmetrics-text;q=0.2, */*", TEXT),
+        ("*/*;q=0.1, application/openmetrics-text;q=0.9", OPEN),
+        ("application/openmetrics-text;q=0", TEXT),
+        // A version that there is none of.
+        (
+            "application/openmetrics-text;version=2.0.0, text/plain;q=0.1",
+            TEXT,
+        ),
+        ("*/*", TEXT),
+        ("text/html,application/xhtml+xml,*/*;q=0.8", TEXT),
+        ("application/json", TEXT),
+        ("application/openmetrics-text;q=much;;,;", TEXT),
+        ("", TEXT),
+    ] {
+        let answer = ask(&app, THIS_MACHINE, Method::GET, &[("accept", accept)]).await;
+        assert_eq!(answer.header("content-type"), expected, "{accept}");
+        assert_eq!(answer.header("vary"), "accept", "{accept}");
+        assert_eq!(
+            answer.body.ends_with("# EOF\n"),
+            expected == OPEN,
+            "{accept}"
+        );
+    }
+}
+
+/// In the older format a family is named as its samples are.
+#[tokio::test]
+async fn the_older_format_names_families_as_their_samples() {
+    let app = TestApp::new().await;
+    app.get("/healthz").await;
+    let open_metrics = exposition(&app.state).await;
+    let text = as_text_format(&open_metrics);
+    let mut families = Vec::new();
+    for line in text.lines() {
+        match line.split(' ').collect::<Vec<_>>()[..] {
+            ["#", "HELP", ..] => {}
+            ["#", "TYPE", name, kind] => {
+                assert!(["counter", "gauge", "histogram"].contains(&kind), "{line}");
+                families.push((name, kind));
+            }
+            ["#", ..] => panic!("{line}"),
+            _ => {
+                let (name, kind) = *families.last().unwrap();
+                let series = line.split(['{', ' ']).next().unwrap();
+                let rest = series
+                    .strip_prefix(name)
+                    .unwrap_or_else(|| panic!("{line}"));
+                let expected: &[&str] = match kind {
+                    "histogram" => &["_bucket", "_sum", "_count"],
+                    _ => &[""],
+                };
+                assert!(expected.contains(&rest), "{line} of {name}");
+                assert_eq!(kind == "counter", name.ends_with("_total"), "{name}");
+            }
+        }
+    }
+    assert_eq!(text.matches("# HELP ").count(), families.len());
+    let numbers = |text: &str| text.lines().filter(|line| !line.starts_with('#')).count();
+    assert_eq!(numbers(&text), numbers(&open_metrics));
 }
 
 /// A proxy beside this program need not say that it is one.

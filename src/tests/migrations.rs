@@ -4,6 +4,7 @@
 //! PostgreSQL or MySQL databases of which nothing needs to be kept.
 
 use crate::{
+    address_changes::assert_restored_at_once,
     attacks::races::assert_limits_hold_at_once,
     audit::assert_the_trail_holds,
     codes::{hidden, number_and_code},
@@ -19,7 +20,7 @@ use crate::{
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
 use password_recover::{
-    api::access::Scope,
+    api::access::{Role, Scope},
     server::db::entity::api_token::{self, Origin},
 };
 use sea_orm::EntityTrait;
@@ -71,6 +72,28 @@ async fn tokens_from_before_are_told_apart_by_where_they_came_from() {
         origins,
         [("log-in", Origin::LogIn), ("a test", Origin::Made)]
     );
+}
+
+/// Tokens that are there when the role of their owner begins to be remembered keep what they can do.
+#[tokio::test]
+async fn tokens_from_before_reach_as_far_as_their_owners_do() {
+    let app = TestApp::new().await;
+    let ann = app.make_user(ANN).await;
+    let maria = app.make_staff("maria@example.org", Role::Admin).await;
+    give_token(&app, &ann, &[Scope::Recovery]).await;
+    give_token(&app, &maria, &[Scope::UsersRead]).await;
+    let db = &app.state.db;
+    let is_remembered = async || {
+        let applied = Migrator::get_applied_migrations(db).await.unwrap();
+        (applied.iter()).any(|one| one.name() == "m20261128_000002_account_changes")
+    };
+    while is_remembered().await {
+        Migrator::down(db, Some(1)).await.unwrap();
+    }
+    Migrator::up(db, None).await.unwrap();
+    let tokens = api_token::Entity::find().all(db).await.unwrap();
+    let roles: Vec<Role> = tokens.iter().map(|token| token.owner_role).collect();
+    assert_eq!(roles, [Role::User, Role::Admin]);
 }
 
 #[tokio::test]
@@ -187,6 +210,11 @@ async fn the_whole_way_on_other_databases() {
         assert_events_are_told(&app, &cookie, &url).await;
         assert_events_of_a_user_are_in_order(&app, &settings).await;
         assert_old_is_forgotten(&app).await;
+        let settings = [&settings[..], &[("RATE_LIMITS", "off")]].concat();
+        let unlimited = TestApp::with_settings(&settings).await;
+        let ahead = app.state.clock.now().0 - unlimited.state.clock.now().0;
+        unlimited.advance(ahead.to_std().unwrap());
+        assert_restored_at_once(&unlimited).await;
         Migrator::down(&app.state.db, None).await.unwrap();
     }
 }

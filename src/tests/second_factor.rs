@@ -328,6 +328,60 @@ async fn what_was_begun_and_left_can_be_finished_by_nobody() {
 }
 
 #[tokio::test]
+async fn what_one_session_has_begun_no_other_is_shown_or_finishes() {
+    let app = TestApp::new().await;
+    app.make_admin(ADMIN).await;
+    // Somebody at a browser that was left open, whose password is too long ago.
+    let older = app.log_in(ADMIN).await;
+    app.advance(minutes(11));
+    let owner = app.log_in(ADMIN).await;
+    post(&app, PAGE, &[], &owner).await;
+    let phone = Phone::scan(&app.get_with_cookie(PAGE, &owner).await.body);
+
+    let shown = app.get_with_cookie(PAGE, &older).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    assert!(!shown.body.contains("secret-code") && !shown.body.contains("data:image/svg"));
+    let refused = post(&app, PAGE, &[], &older).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "nor begins one");
+    // Not even with the right code.
+    let code = phone.code(&app, 0);
+    let confirm = format!("{PAGE}/confirm");
+    let stolen = post(&app, &confirm, &[("code", &code)], &older).await;
+    assert_eq!(stolen.status, StatusCode::NOT_FOUND);
+    assert!(recovery_codes(&stolen.body).is_empty());
+    assert!(
+        is_in(&app, &owner).await,
+        "its owner is thrown out by nobody"
+    );
+
+    let confirmed = post(&app, &confirm, &[("code", &code)], &owner).await;
+    assert_eq!(recovery_codes(&confirmed.body).len(), 10);
+    assert!(!is_in(&app, &older).await);
+}
+
+#[tokio::test]
+async fn a_session_that_a_new_password_has_ended_sets_no_second_step_up() {
+    let app = TestApp::new().await;
+    app.make_admin(ADMIN).await;
+    let cookie = app.log_in(ADMIN).await;
+    post(&app, PAGE, &[], &cookie).await;
+    let phone = Phone::scan(&app.get_with_cookie(PAGE, &cookie).await.body);
+    let token = app.token_for(ADMIN).await;
+    let (code, confirm) = (phone.code(&app, 0), format!("{PAGE}/confirm"));
+    let fields = [("code", code.as_str())];
+    let (changed, _) = tokio::join!(
+        app.change(&token, NEW_PASSWORD),
+        post(&app, &confirm, &fields, &cookie),
+    );
+    assert_eq!(changed.status, StatusCode::OK);
+    assert!(!is_in(&app, &cookie).await);
+    // Whichever came first: what was set up before stays, and afterwards nothing is.
+    let again = post(&app, &confirm, &fields, &cookie).await;
+    assert_ne!(again.status, StatusCode::OK);
+    assert!(recovery_codes(&again.body).is_empty());
+}
+
+#[tokio::test]
 async fn a_log_in_waits_ten_minutes_for_its_code_and_ends_with_its_password() {
     let (app, phone, _, _) = admin_with_second_factor().await;
     let waiting = give_password(&app).await;

@@ -123,7 +123,7 @@ async fn a_disabled_account_is_shut_and_can_be_opened_again() {
     let refused = app
         .post_form_with_cookie(&path, &[("id", &id)], &cookie)
         .await;
-    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(refused.body.contains("This account is disabled") && refused.body.contains(ANN));
 
     // Twice is as good as once, and undone is undone.
@@ -232,7 +232,7 @@ async fn a_new_user_chooses_the_password_and_nobody_else() {
     let taken = app
         .post_form_with_cookie("/admin/users/new", &fields, &cookie)
         .await;
-    assert_eq!(taken.status, StatusCode::BAD_REQUEST);
+    assert_eq!(taken.status, StatusCode::CONFLICT);
     assert!(
         taken.body.contains("value=\"Bob\"") && taken.body.contains("value=\"eve@example.org\"")
     );
@@ -476,7 +476,7 @@ async fn nobody_removes_themself_and_nobody_removes_the_last_admin() {
     assert_eq!(find(&app, ADMIN).await, Some(maria.clone()));
     app.make_staff("second@example.org", Role::Admin).await;
     assert_eq!(code(service::disable(&ctx, maria.id).await), "done");
-    assert_eq!(ApiError::LastAdmin.status(), 400);
+    assert_eq!(ApiError::LastAdmin.status(), 409);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

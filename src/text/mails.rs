@@ -63,6 +63,89 @@ pub const ENGLISH: &[(&str, &str)] = &[
         "mail-changed-expiry",
         "The link works once, for {duration}. After that, choose a new password and tell your administrator.",
     ),
+    ("mail-invitation-subject", "Your account at {site}"),
+    ("mail-invitation-heading", "Welcome to {site}"),
+    (
+        "mail-invitation-intro",
+        "{inviter} created an account for you at {site}, with this email address. Choose a password to start using it.",
+    ),
+    (
+        "mail-invitation-intro-unnamed",
+        "An administrator created an account for you at {site}, with this email address. Choose a password to start using it.",
+    ),
+    ("mail-invitation-button", "Choose a password"),
+    ("mail-invitation-open-link", "Open this link to choose one:"),
+    (
+        "mail-invitation-expiry",
+        "The link works once, for {duration}. After that, request a new one here:",
+    ),
+    (
+        "mail-invitation-unexpected",
+        "Didn't expect this? You can ignore this email: until you choose a password, nobody can log in to this account. If you have questions, ask your administrator.",
+    ),
+    (
+        "mail-invitation-case-help",
+        "Mention it if you contact support.",
+    ),
+    (
+        "mail-address-changed-subject",
+        "The email address of your account was changed",
+    ),
+    (
+        "mail-address-changed-intro",
+        "On {date} the email address of your account was changed from this one to {other}.",
+    ),
+    (
+        "mail-address-changed-next",
+        "All devices and programs were logged out. If you asked for this, there is nothing else to do.",
+    ),
+    (
+        "mail-address-changed-not-you",
+        "Restore your account now: it gets this email address again, everybody is logged out, and nobody can log in until you choose a new password with a link to this address.",
+    ),
+    ("mail-address-changed-button", "Restore my account"),
+    (
+        "mail-address-changed-expiry",
+        "The link works once, for {duration}, whatever happens to the account until then. After that, only your administrator can help you.",
+    ),
+    (
+        "mail-address-restored-intro",
+        "On {date} the email address of your account was changed from this one to {other}.",
+    ),
+    (
+        "mail-address-restored-next",
+        "Since then, the account was restored with the link that went to an address that it had before. Everybody is logged out, and only a new password, chosen with a link to that address, opens it again.",
+    ),
+    (
+        "mail-address-restored-not-you",
+        "If this address is the right one, tell your administrator at once.",
+    ),
+    (
+        "mail-address-new-intro",
+        "On {date} the email address of your account was changed from {other} to this one.",
+    ),
+    (
+        "mail-address-new-next",
+        "All devices and programs were logged out. From now on, log in with this address and the password that you have.",
+    ),
+    (
+        "mail-address-new-not-you",
+        "Tell your administrator: you may have got this email by mistake.",
+    ),
+    ("mail-role-heading", "Your role was changed"),
+    (
+        "mail-role-intro",
+        "On {date} your role for the dashboard became: {what}.",
+    ),
+    ("mail-role-user", "none, without access to the dashboard"),
+    ("mail-role-viewer", "viewer"),
+    ("mail-role-help-desk", "help desk"),
+    ("mail-role-admin", "administrator"),
+    ("mail-token-heading", "An API token was created"),
+    (
+        "mail-token-intro",
+        "On {date} an API token was created for your account. A program that has it may use: {what}.",
+    ),
     ("mail-second-set-heading", "A second step was set up"),
     (
         "mail-second-set-intro",

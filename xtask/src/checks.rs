@@ -8,7 +8,7 @@ use xshell::{Cmd, cmd};
 use crate::cli::Part;
 use crate::project::Project;
 use crate::setup::front::FrontCompiler;
-use crate::setup::{chromium, deny, npm};
+use crate::setup::{chromium, deny, java, npm};
 use crate::{console, contract, server, site};
 
 /// Everything that is compiled for the server's side shares this, so that each dependency is compiled
@@ -122,6 +122,9 @@ fn unit(project: &Project, soak: bool, report: &mut Report) -> Result<()> {
 fn browser(project: &Project) -> Result<()> {
     npm::prepare(project)?;
     let chromium = chromium::prepare(project)?;
+    if let Err(missing) = java::prepare(project) {
+        console::note(&format!("No page is validated: {missing}"));
+    }
     let playwright = project.npm_program("playwright");
     let _folder = project.sh.push_dir(project.end2end());
     cmd!(project.sh, "{playwright} test")

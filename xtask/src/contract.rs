@@ -1,4 +1,5 @@
-//! Contract tests: the server does what its own description says, as schemathesis finds out.
+//! Contract tests: the description is sound, as linters find out, and the server does what it says, as
+//! schemathesis does.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -12,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
 use crate::project::Project;
-use crate::setup::python;
+use crate::setup::{npm, python};
 
 const EMAIL: &str = "contract@example.org";
 const PASSWORD: &str = "a password for contract tests only";
@@ -28,6 +29,7 @@ pub fn test(project: &Project) -> Result<()> {
         folder.join("schemathesis.toml"),
     );
     let document = format!("{}/openapi.json", server.base_url());
+    lint(project, &document).context("the description is not sound")?;
     let header = format!("Authorization: Bearer {}", server.token);
     // In a folder of its own, where it leaves what it likes.
     let _folder = project.sh.push_dir(&server.folder);
@@ -38,6 +40,34 @@ pub fn test(project: &Project) -> Result<()> {
     .quiet()
     .run()
     .with_context(|| format!("the server's log is {}", server.log.display()))
+}
+
+/// Has the linters read the description; whatever they say is an error.
+fn lint(project: &Project, document: &str) -> Result<()> {
+    npm::prepare(project)?;
+    let folder = project.end2end().join("openapi");
+    let (spectral, redocly) = (
+        project.npm_program("spectral"),
+        project.npm_program("redocly"),
+    );
+    let (spectral_rules, redocly_rules) =
+        (folder.join("spectral.yaml"), folder.join("redocly.yaml"));
+    cmd!(
+        project.sh,
+        "{spectral} lint {document} --ruleset {spectral_rules} --fail-severity hint"
+    )
+    .quiet()
+    .run()?;
+    cmd!(
+        project.sh,
+        "{redocly} lint {document} --config {redocly_rules}"
+    )
+    // They tell nobody that they were run, and ask nobody for a newer one.
+    .env("REDOCLY_TELEMETRY", "off")
+    .env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true")
+    .quiet()
+    .run()?;
+    Ok(())
 }
 
 /// A server with a database of its own and an administrator in it; it ends with this value.

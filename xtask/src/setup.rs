@@ -4,6 +4,7 @@
 pub mod chromium;
 pub mod deny;
 pub mod front;
+pub mod java;
 pub mod npm;
 pub mod python;
 

@@ -11,10 +11,16 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailKind {
     Recovery,
+    Invitation,
     PasswordChanged,
     /// What the one before becomes if the account has got another address meanwhile: a preview, and no
     /// kind of its own in the outbox.
     PasswordChangedElsewhere,
+    AddressChanged,
+    AddressRestored,
+    AddressReceived,
+    RoleChanged,
+    ApiTokenMade,
     SecondFactorSet,
     SecondFactorRemoved,
     RecoveryCodesMade,
@@ -23,10 +29,16 @@ pub enum MailKind {
 }
 
 impl MailKind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 14] = [
         Self::Recovery,
+        Self::Invitation,
         Self::PasswordChanged,
         Self::PasswordChangedElsewhere,
+        Self::AddressChanged,
+        Self::AddressRestored,
+        Self::AddressReceived,
+        Self::RoleChanged,
+        Self::ApiTokenMade,
         Self::SecondFactorSet,
         Self::SecondFactorRemoved,
         Self::RecoveryCodesMade,
@@ -38,8 +50,14 @@ impl MailKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Recovery => "recovery",
+            Self::Invitation => "invitation",
             Self::PasswordChanged => "password-changed",
             Self::PasswordChangedElsewhere => "password-changed-elsewhere",
+            Self::AddressChanged => "address-changed",
+            Self::AddressRestored => "address-restored",
+            Self::AddressReceived => "address-received",
+            Self::RoleChanged => "role-changed",
+            Self::ApiTokenMade => "api-token-made",
             Self::SecondFactorSet => "second-factor-set",
             Self::SecondFactorRemoved => "second-factor-removed",
             Self::RecoveryCodesMade => "recovery-codes-made",
@@ -54,7 +72,84 @@ impl MailKind {
 
     /// Whether it tells somebody what was done to their account.
     pub fn is_notice(self) -> bool {
-        !matches!(self, Self::Recovery | Self::Test)
+        !matches!(self, Self::Recovery | Self::Invitation | Self::Test)
+    }
+}
+
+/// What keeps a mail server from taking mails that whoever runs this service can fix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailProblem {
+    /// The user name, password or token is refused.
+    LogIn,
+    /// The server takes no password, or not the usual one.
+    PasswordsNotTaken,
+    LogInRequired,
+    /// The token can't be had.
+    Token,
+    EncryptionRequired,
+    /// The server and the settings differ about how encryption begins.
+    Encryption,
+    Certificate,
+    Helo,
+    /// The server does not take mail from this sender.
+    Sender,
+    /// SPF, DKIM or DMARC.
+    SenderAuthentication,
+    Relay,
+    ReverseDns,
+    Reputation,
+    Limit,
+    Account,
+    /// A rule of the server's own.
+    Policy,
+}
+
+impl MailProblem {
+    pub const ALL: [Self; 16] = [
+        Self::LogIn,
+        Self::PasswordsNotTaken,
+        Self::LogInRequired,
+        Self::Token,
+        Self::EncryptionRequired,
+        Self::Encryption,
+        Self::Certificate,
+        Self::Helo,
+        Self::Sender,
+        Self::SenderAuthentication,
+        Self::Relay,
+        Self::ReverseDns,
+        Self::Reputation,
+        Self::Limit,
+        Self::Account,
+        Self::Policy,
+    ];
+
+    /// The stable name, as it is stored: at most 32 characters.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LogIn => "log-in",
+            Self::PasswordsNotTaken => "passwords-not-taken",
+            Self::LogInRequired => "log-in-required",
+            Self::Token => "token",
+            Self::EncryptionRequired => "encryption-required",
+            Self::Encryption => "encryption",
+            Self::Certificate => "certificate",
+            Self::Helo => "helo",
+            Self::Sender => "sender",
+            Self::SenderAuthentication => "sender-authentication",
+            Self::Relay => "relay",
+            Self::ReverseDns => "reverse-dns",
+            Self::Reputation => "reputation",
+            Self::Limit => "limit",
+            Self::Account => "account",
+            Self::Policy => "policy",
+        }
+    }
+
+    /// What a later version may have stored is a rule of the server's, for all that is known here.
+    pub fn parse(name: &str) -> Self {
+        let known = Self::ALL.into_iter().find(|problem| problem.name() == name);
+        known.unwrap_or(Self::Policy)
     }
 }
 

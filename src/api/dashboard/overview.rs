@@ -1,6 +1,6 @@
 //! What the dashboard's first page tells: how recovery goes, and what needs a look.
 
-use crate::api::times::TimeText;
+use crate::api::{dashboard::mails::MailProblem, times::TimeText};
 
 /// How finely, and so how far back, things are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +95,14 @@ pub enum Attention {
     WrongPasswords {
         network: String,
         guesses: u64,
+    },
+    /// Mails wait for something that whoever runs this service can fix.
+    MailWaits {
+        problem: MailProblem,
+        mails: u64,
+        /// The newest of them, and what the mail server said to it.
+        mail_id: i64,
+        words: String,
     },
     /// Mails to one domain are refused.
     MailFails {

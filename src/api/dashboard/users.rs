@@ -180,6 +180,8 @@ pub struct MailRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventRow {
     pub what: AuditText,
+    /// What more was noted of it.
+    pub detail: Option<String>,
     pub when: TimeText,
     pub network: Option<String>,
 }

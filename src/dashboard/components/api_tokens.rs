@@ -53,23 +53,23 @@ fn Row(token: ApiTokenRow, revoking: Revoking) -> impl IntoView {
     };
     let action = revoke_button(revoking, token.id, &token.name);
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 <bdi>{token.name}</bdi>
             </th>
-            <td role="cell" data-label=ApiTokensText::ColumnScopes.get()>
+            <td data-label=ApiTokensText::ColumnScopes.get()>
                 <span class="code">{scopes.join(" ")}</span>
             </td>
-            <td role="cell" data-label=ApiTokensText::ColumnMade.get()>
+            <td data-label=ApiTokensText::ColumnMade.get()>
                 <Moment machine=token.created.0 people=token.created.1 />
             </td>
-            <td role="cell" data-label=ApiTokensText::ColumnUsed.get()>
+            <td data-label=ApiTokensText::ColumnUsed.get()>
                 {used}
             </td>
-            <td role="cell" data-label=ApiTokensText::ColumnExpires.get()>
+            <td data-label=ApiTokensText::ColumnExpires.get()>
                 <ExpiryView expiry=token.expiry />
             </td>
-            <td role="cell" data-label=ApiTokensText::ColumnAction.get()>
+            <td data-label=ApiTokensText::ColumnAction.get()>
                 {action}
             </td>
         </tr>

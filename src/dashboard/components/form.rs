@@ -1,15 +1,16 @@
-//! Fields of the dashboard's forms, written by the server. `LiveForm` around them finds the places of
+//! Fields of the dashboard's forms, written by the server. `live::forms` finds the places of
 //! their errors by the ids that are given here.
 
 use crate::{
     api::error::{ApiError, Field},
+    components::{FieldProblem, described_by, invalid},
     routes,
-    text::dashboard::AccountText,
+    text::dashboard::{AccountText, DashboardText},
 };
 use leptos::prelude::*;
 
 /// What is wrong with a form as a whole. It is there, and empty, while nothing is: that is where
-/// `LiveForm` puts it, with the way back in when the session has ended.
+/// `live::forms` puts it, with the way back in when the session has ended.
 #[component]
 pub fn FormProblem(error: Option<ApiError>) -> impl IntoView {
     let error = error.filter(|error| error.field().is_none());
@@ -22,7 +23,8 @@ pub fn FormProblem(error: Option<ApiError>) -> impl IntoView {
             hidden=error.is_none()
         >
             <p>{error.map(ApiError::sentence)}</p>
-            <p data-log-in hidden>
+            <p data-when=ApiError::NotLoggedIn.code() hidden>
+                {DashboardText::LogInAgain.get()} " "
                 <a href=routes::ADMIN_LOGIN target="_blank">
                     {AccountText::SessionLogIn.get()}
                 </a>
@@ -44,7 +46,6 @@ pub fn FormField(
     is_optional: bool,
 ) -> impl IntoView {
     let name = field.name();
-    let error = error.filter(|error| error.field() == Some(field));
     let kind = match field {
         Field::Email => "email",
         Field::Url => "url",
@@ -70,7 +71,7 @@ pub fn FormField(
                         </p>
                     }
                 })}
-            <FieldProblem name error />
+            <FieldProblem field error />
             <input
                 class="input"
                 id=name
@@ -81,8 +82,8 @@ pub fn FormField(
                 spellcheck="false"
                 required=!is_optional
                 value=value
-                aria-describedby=describedby(name, hint.is_some())
-                aria-invalid=error.map(|_| "true")
+                aria-describedby=described_by(name, hint.is_some())
+                aria-invalid=invalid(field, error)
             />
         </div>
     }
@@ -136,23 +137,5 @@ pub fn ChoiceField(
                     .collect_view()}
             </select>
         </div>
-    }
-}
-
-#[component]
-fn FieldProblem(name: &'static str, error: Option<ApiError>) -> impl IntoView {
-    view! {
-        <p class="field-error" id=format!("{name}-error") role="alert" hidden=error.is_none()>
-            <span>{error.map(ApiError::sentence)}</span>
-        </p>
-    }
-}
-
-/// What describes the input to those who can't see it. An error that is hidden is not read out.
-fn describedby(name: &str, has_hint: bool) -> String {
-    if has_hint {
-        format!("{name}-hint {name}-error")
-    } else {
-        format!("{name}-error")
     }
 }

@@ -1,21 +1,49 @@
 //! What people call mails, their states, and what they wait for.
 
 use crate::{
-    api::dashboard::mails::{MailKind, MailState, Recipient, Wait},
-    text::dashboard::MailsText,
+    api::dashboard::mails::{MailKind, MailProblem, MailState, Recipient, Wait},
+    text::dashboard::{MailProblemText, MailsText},
 };
 use leptos::prelude::*;
 
 pub fn kind_text(kind: MailKind) -> MailsText {
     match kind {
         MailKind::Recovery => MailsText::KindRecovery,
+        MailKind::Invitation => MailsText::KindInvitation,
         MailKind::PasswordChanged => MailsText::KindPasswordChanged,
         MailKind::PasswordChangedElsewhere => MailsText::KindPasswordChangedElsewhere,
+        MailKind::AddressChanged => MailsText::KindAddressChanged,
+        MailKind::AddressRestored => MailsText::KindAddressRestored,
+        MailKind::AddressReceived => MailsText::KindAddressReceived,
+        MailKind::RoleChanged => MailsText::KindRoleChanged,
+        MailKind::ApiTokenMade => MailsText::KindApiTokenMade,
         MailKind::SecondFactorSet => MailsText::KindSecondFactorSet,
         MailKind::SecondFactorRemoved => MailsText::KindSecondFactorRemoved,
         MailKind::RecoveryCodesMade => MailsText::KindRecoveryCodesMade,
         MailKind::RecoveryCodeUsed => MailsText::KindRecoveryCodeUsed,
         MailKind::Test => MailsText::KindTest,
+    }
+}
+
+/// What keeps a mail from going, and what to do about it.
+pub fn mail_problem_text(problem: MailProblem) -> MailProblemText {
+    match problem {
+        MailProblem::LogIn => MailProblemText::LogIn,
+        MailProblem::PasswordsNotTaken => MailProblemText::PasswordsNotTaken,
+        MailProblem::LogInRequired => MailProblemText::LogInRequired,
+        MailProblem::Token => MailProblemText::Token,
+        MailProblem::EncryptionRequired => MailProblemText::EncryptionRequired,
+        MailProblem::Encryption => MailProblemText::Encryption,
+        MailProblem::Certificate => MailProblemText::Certificate,
+        MailProblem::Helo => MailProblemText::Helo,
+        MailProblem::Sender => MailProblemText::Sender,
+        MailProblem::SenderAuthentication => MailProblemText::SenderAuthentication,
+        MailProblem::Relay => MailProblemText::Relay,
+        MailProblem::ReverseDns => MailProblemText::ReverseDns,
+        MailProblem::Reputation => MailProblemText::Reputation,
+        MailProblem::Limit => MailProblemText::Limit,
+        MailProblem::Account => MailProblemText::Account,
+        MailProblem::Policy => MailProblemText::Policy,
     }
 }
 

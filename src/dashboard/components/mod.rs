@@ -14,7 +14,6 @@ mod live_form;
 mod mail;
 mod notice;
 mod pager;
-mod region;
 mod session_clock;
 mod shortcuts;
 mod shown_once;
@@ -34,10 +33,11 @@ pub use list::{FilterInput, NewestFirstPager};
 pub use live_events::LiveEvents;
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;
-pub use mail::{MailStateBadge, RecipientView, kind_text, mail_state_text, wait_text};
+pub use mail::{
+    MailStateBadge, RecipientView, kind_text, mail_problem_text, mail_state_text, wait_text,
+};
 pub use notice::Notice;
 pub use pager::{PageLinks, Pager};
-pub use region::{Asker, swap_region};
 pub use session_clock::SessionClock;
 pub use shortcuts::{ShortcutList, Shortcuts};
 pub use shown_once::ShownOnceActions;

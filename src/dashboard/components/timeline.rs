@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn Timeline(entries: Vec<Entry>) -> impl IntoView {
     view! {
         // The role is spelt out because browsers take it from lists without bullets.
-        <ol class="timeline" role="list">
+        <ol class="timeline">
             {entries.into_iter().map(|entry| view! { <EntryView entry /> }).collect_view()}
         </ol>
     }

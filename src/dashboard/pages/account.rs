@@ -106,8 +106,8 @@ fn Row(row: SessionRow) -> impl IntoView {
     let about =
         AccountText::EndSessionAbout.with(&[("browser", &browser), ("since", &row.since.1)]);
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 {browser}
                 {row
                     .is_this
@@ -120,16 +120,16 @@ fn Row(row: SessionRow) -> impl IntoView {
                         }
                     })}
             </th>
-            <td role="cell" data-label=AccountText::ColumnNetwork.get()>
+            <td data-label=AccountText::ColumnNetwork.get()>
                 <span>{row.network}</span>
             </td>
-            <td role="cell" data-label=AccountText::ColumnSince.get()>
+            <td data-label=AccountText::ColumnSince.get()>
                 <Moment machine=row.since.0 people=row.since.1 />
             </td>
-            <td role="cell" data-label=AccountText::ColumnLastSeen.get()>
+            <td data-label=AccountText::ColumnLastSeen.get()>
                 <Moment machine=row.last_seen.0 people=row.last_seen.1 />
             </td>
-            <td role="cell" data-label=AccountText::ColumnAction.get()>
+            <td data-label=AccountText::ColumnAction.get()>
                 {if row.is_this {
                     view! { <span class="when">{AccountText::EndByLogOut.get()}</span> }.into_any()
                 } else {

@@ -173,7 +173,7 @@ pub fn ApiTokenShownPage(token: String) -> impl IntoView {
             <p id="token" translate="no" dir="ltr">
                 <code class="code secret-code">{token}</code>
             </p>
-            <ShownOnceActions list="token".to_owned() can_print=false />
+            <ShownOnceActions list="token" can_print=false />
             <p>
                 {ApiTokensText::ShownUse.get()} " "
                 <code class="code" translate="no" dir="ltr">

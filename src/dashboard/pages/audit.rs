@@ -21,7 +21,7 @@ pub fn AuditPage(list: AuditList) -> impl IntoView {
             <h1>{AuditText::Title.get()}</h1>
             <p class="soft small">{AuditText::Lead.get()}</p>
         </div>
-        <LiveFilter action=routes::ADMIN_AUDIT.to_owned() region=REGION.to_owned()>
+        <LiveFilter action=routes::ADMIN_AUDIT.to_owned() region=REGION>
             <FilterFields query kinds />
         </LiveFilter>
         <div id=REGION class="audit-list">
@@ -167,11 +167,11 @@ fn Event(event: AuditEvent) -> impl IntoView {
     let (machine, people) = event.when;
     let about = [event.case, event.mail];
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 <Moment machine people />
             </th>
-            <td role="cell">
+            <td>
                 <span>
                     {sentence(event.sentence, &event.actor, &event.subject, &event.kind)}
                     {about
@@ -190,7 +190,7 @@ fn Event(event: AuditEvent) -> impl IntoView {
                         })}
                 </span>
             </td>
-            <td role="cell">
+            <td>
                 <span>
                     {match event.network {
                         Some(named) => view! { <NamedLink named /> }.into_any(),
@@ -207,7 +207,7 @@ fn Event(event: AuditEvent) -> impl IntoView {
                         })}
                 </span>
             </td>
-            <td role="cell" data-label=AuditText::ColumnNumber.get()>
+            <td data-label=AuditText::ColumnNumber.get()>
                 <span>{event.sequence.map_or_else(|| "–".to_owned(), |number| number.to_string())}</span>
             </td>
         </tr>

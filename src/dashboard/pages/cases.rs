@@ -67,7 +67,7 @@ fn Filter(filter: CaseFilter) -> impl IntoView {
     let choices: Vec<Choice> = std::iter::once(any).chain(states).collect();
     let state = filter.state.map_or("", CaseState::name).to_owned();
     view! {
-        <LiveFilter action=routes::ADMIN_CASES.to_owned() region="list".to_owned()>
+        <LiveFilter action=routes::ADMIN_CASES.to_owned() region="list">
             <FilterInput name="search" label=CasesText::Search.get() value=filter.search />
             <ChoiceField name="state" label=CasesText::State.get() choices value=state />
             <FilterInput name="from" label=CasesText::From.get() value=filter.from kind="date" />
@@ -81,13 +81,13 @@ fn Row(row: CaseRow) -> impl IntoView {
     let (created, created_text) = row.created;
     let (last, last_text) = row.last_requested;
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 <a class="code" href=routes::admin_case(&row.number)>
                     {row.number.clone()}
                 </a>
             </th>
-            <td role="cell">
+            <td>
                 <span>
                     <bdi>{row.email}</bdi>
                     " "
@@ -101,13 +101,13 @@ fn Row(row: CaseRow) -> impl IntoView {
                         })}
                 </span>
             </td>
-            <td role="cell" data-label=CasesText::State.get()>
+            <td data-label=CasesText::State.get()>
                 <span class=badge_of(row.state)>{state_text(row.state).get()}</span>
             </td>
-            <td role="cell" data-label=CasesText::Asked.get()>
+            <td data-label=CasesText::Asked.get()>
                 <Moment machine=created people=created_text />
             </td>
-            <td role="cell" data-label=CasesText::LastAsked.get()>
+            <td data-label=CasesText::LastAsked.get()>
                 <Moment machine=last people=last_text />
             </td>
         </tr>

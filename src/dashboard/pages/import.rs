@@ -91,22 +91,22 @@ fn Latest(latest: Vec<ImportView>) -> impl IntoView {
                     let (machine, people) = import.begun;
                     let by = import.by.unwrap_or_else(|| ImportText::CommandLine.get().to_owned());
                     view! {
-                        <tr role="row">
-                            <th scope="row" role="rowheader">
+                        <tr>
+                            <th scope="row">
                                 <a href=routes::admin_import_of(import.id)>{import.source}</a>
                             </th>
-                            <td role="cell" data-label=ImportText::ColumnState.get()>
+                            <td data-label=ImportText::ColumnState.get()>
                                 <span class=badge_of(import.state)>
                                     {text_of(import.state).get()}
                                 </span>
                             </td>
-                            <td role="cell" data-label=ImportText::ColumnWhen.get()>
+                            <td data-label=ImportText::ColumnWhen.get()>
                                 <Moment machine people />
                             </td>
-                            <td role="cell" data-label=ImportText::ColumnBy.get()>
+                            <td data-label=ImportText::ColumnBy.get()>
                                 <span>{by}</span>
                             </td>
-                            <td role="cell" data-label=ImportText::ColumnWritten.get()>
+                            <td data-label=ImportText::ColumnWritten.get()>
                                 {import.written}
                             </td>
                         </tr>

@@ -67,7 +67,7 @@ fn Progress(import: ImportView) -> impl IntoView {
             ></progress>
             <p>{words}</p>
         </div>
-        <FollowRegion address=routes::admin_import_of(import.id) region=REGION.to_owned() />
+        <FollowRegion address=routes::admin_import_of(import.id) region=REGION />
         {is_reading
             .then(|| {
                 view! {
@@ -253,14 +253,14 @@ fn Findings(import: ImportView) -> impl IntoView {
 fn FindingRow(finding: Finding) -> impl IntoView {
     let Finding { line, problem } = finding;
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 {line}
             </th>
-            <td role="cell" data-label=ImportText::ColumnField.get()>
+            <td data-label=ImportText::ColumnField.get()>
                 <code>{problem.field().get()}</code>
             </td>
-            <td role="cell" data-label=ImportText::ColumnProblem.get()>
+            <td data-label=ImportText::ColumnProblem.get()>
                 <span>{problem.sentence()}</span>
             </td>
         </tr>

@@ -30,14 +30,14 @@ pub fn MailPreviewsPage(
                 .into_iter()
                 .map(|(kind, (tag, language))| {
                     view! {
-                        <tr role="row">
-                            <th scope="row" role="rowheader">
+                        <tr>
+                            <th scope="row">
                                 <a href=routes::admin_mail_preview(
                                     kind.name(),
                                     tag,
                                 )>{kind_text(kind).get()}</a>
                             </th>
-                            <td role="cell" data-label=MailsText::PreviewLanguage.get()>
+                            <td data-label=MailsText::PreviewLanguage.get()>
                                 <span lang=tag>{language}</span>
                             </td>
                         </tr>

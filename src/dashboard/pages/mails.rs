@@ -116,7 +116,7 @@ fn Filter(filter: MailFilter) -> impl IntoView {
     let choices: Vec<Choice> = std::iter::once(any).chain(states).collect();
     let state = filter.state.map_or("", MailState::name).to_owned();
     view! {
-        <LiveFilter action=routes::ADMIN_MAILS.to_owned() region="list".to_owned()>
+        <LiveFilter action=routes::ADMIN_MAILS.to_owned() region="list">
             <FilterInput name="domain" label=MailsText::Domain.get() value=filter.domain />
             <ChoiceField name="state" label=MailsText::State.get() choices value=state />
             <FilterInput name="from" label=MailsText::From.get() value=filter.from kind="date" />
@@ -129,16 +129,16 @@ fn Filter(filter: MailFilter) -> impl IntoView {
 fn Row(row: MailRow) -> impl IntoView {
     let (created, created_text) = row.created;
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 <a href=routes::admin_mail(row.id)>{kind_text(row.kind).get()}</a>
             </th>
-            <td role="cell">
+            <td>
                 <span>
                     <RecipientView recipient=row.recipient />
                 </span>
             </td>
-            <td role="cell" data-label=MailsText::State.get()>
+            <td data-label=MailsText::State.get()>
                 <span>
                     <MailStateBadge state=row.state />
                     {row
@@ -157,13 +157,13 @@ fn Row(row: MailRow) -> impl IntoView {
                         })}
                 </span>
             </td>
-            <td role="cell" data-label=MailsText::Tries.get()>
+            <td data-label=MailsText::Tries.get()>
                 {row.attempts}
             </td>
-            <td role="cell" data-label=MailsText::Created.get()>
+            <td data-label=MailsText::Created.get()>
                 <Moment machine=created people=created_text />
             </td>
-            <td role="cell">
+            <td>
                 {row
                     .words
                     .map(|text| {

@@ -1,13 +1,14 @@
 //! The dashboard's first page.
 
 use crate::{
-    api::dashboard::overview::{
-        Attention, FunnelStep, Metric, OldestMail, Overview, Period, Series,
+    api::dashboard::{
+        mails::MailProblem,
+        overview::{Attention, FunnelStep, Metric, OldestMail, Overview, Period, Series},
     },
     components::Moment,
-    dashboard::components::LiveEvents,
+    dashboard::components::{LiveEvents, mail_problem_text},
     routes,
-    text::dashboard::OverviewText,
+    text::dashboard::{MailProblemText, OverviewText},
 };
 use leptos::prelude::*;
 
@@ -23,10 +24,10 @@ pub fn OverviewPage(overview: Overview) -> impl IntoView {
         <div class="page-head">
             <h1>{OverviewText::Title.get()}</h1>
             <LiveEvents
-                source=routes::ADMIN_OVERVIEW_EVENTS.to_owned()
-                region=REGION.to_owned()
-                live=OverviewText::Live.get().to_owned()
-                not_live=OverviewText::NotLive.get().to_owned()
+                source=routes::ADMIN_OVERVIEW_EVENTS
+                region=REGION
+                live=OverviewText::Live.get()
+                not_live=OverviewText::NotLive.get()
             />
         </div>
         <div class="overview" id=REGION>
@@ -178,6 +179,17 @@ fn AttentionItem(item: Attention) -> impl IntoView {
             OverviewText::NetworkLook.get().to_owned(),
             routes::admin_audit_of_network(&network),
         ),
+        Attention::MailWaits {
+            problem,
+            mails,
+            mail_id,
+            words,
+        } => (
+            waiting_mails(problem, mails),
+            Some(words),
+            MailProblemText::Look.get().to_owned(),
+            routes::admin_mail(mail_id),
+        ),
         Attention::MailFails { domain, mails } => (
             of(OverviewText::MailFails, mails),
             Some(domain.clone()),
@@ -193,6 +205,17 @@ fn AttentionItem(item: Attention) -> impl IntoView {
             <a href=to>{look}</a>
         </li>
     }
+}
+
+/// How many mails wait, what for, and what to do; the mail server's own words come behind it.
+fn waiting_mails(problem: MailProblem, mails: u64) -> String {
+    let count = match mails {
+        1 => MailProblemText::CountOne.get().to_owned(),
+        mails => MailProblemText::Count.with(&[("count", &mails.to_string())]),
+    };
+    let what_to_do = mail_problem_text(problem).get();
+    let response = MailProblemText::Response.get();
+    format!("{count} {what_to_do} {response}")
 }
 
 #[component]

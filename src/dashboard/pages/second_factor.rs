@@ -245,7 +245,7 @@ pub fn RecoveryCodesPage(codes: Vec<String>) -> impl IntoView {
                     })
                     .collect_view()}
             </ol>
-            <ShownOnceActions list="codes".to_owned() can_print=true />
+            <ShownOnceActions list="codes" can_print=true />
         </div>
         <p>
             <a class="button" href=routes::ADMIN_ACCOUNT>

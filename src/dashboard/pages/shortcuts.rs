@@ -1,6 +1,7 @@
 //! The list of the keyboard's shortcuts as a page, for those without JavaScript and for reading.
 
 use crate::{
+    api::access::Role,
     dashboard::components::{ActionButton, ShortcutList},
     routes,
     text::dashboard::AccountText,
@@ -8,14 +9,14 @@ use crate::{
 use leptos::prelude::*;
 
 #[component]
-pub fn ShortcutsPage(are_on: bool) -> impl IntoView {
+pub fn ShortcutsPage(are_on: bool, role: Role) -> impl IntoView {
     view! {
         <div class="page-head">
             <h1>{AccountText::ShortcutsTitle.get()}</h1>
             <p>{AccountText::ShortcutsLead.get()}</p>
         </div>
         <div class="panel panel-form">
-            <ShortcutList />
+            <ShortcutList role />
         </div>
         <noscript>
             <p>{AccountText::ShortcutsNoScript.get()}</p>

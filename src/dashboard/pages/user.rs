@@ -278,20 +278,20 @@ fn SessionView(id: i64, session: SessionRow, may_end: bool) -> impl IntoView {
         view! { <span class="when">"–"</span> }.into_any()
     };
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader" class="browser">
+        <tr>
+            <th scope="row" class="browser">
                 <bdi>{browser}</bdi>
             </th>
-            <td role="cell" data-label=UsersText::ColumnNetwork.get()>
+            <td data-label=UsersText::ColumnNetwork.get()>
                 <span class="code">{session.network}</span>
             </td>
-            <td role="cell" data-label=UsersText::ColumnSince.get()>
+            <td data-label=UsersText::ColumnSince.get()>
                 <Moment machine=since.0 people=since.1 />
             </td>
-            <td role="cell" data-label=UsersText::ColumnLastSeen.get()>
+            <td data-label=UsersText::ColumnLastSeen.get()>
                 <Moment machine=seen.0 people=seen.1 />
             </td>
-            <td role="cell" data-label=UsersText::ColumnAction.get()>
+            <td data-label=UsersText::ColumnAction.get()>
                 {action}
             </td>
         </tr>
@@ -324,19 +324,19 @@ fn Cases(cases: Vec<CaseRow>) -> impl IntoView {
     } else {
         let rows = cases.into_iter().map(|case| {
             view! {
-                <tr role="row">
-                    <th scope="row" role="rowheader">
+                <tr>
+                    <th scope="row">
                         <a class="code" href=routes::admin_case(&case.number)>
                             {case.number.clone()}
                         </a>
                     </th>
-                    <td role="cell" data-label=UsersText::ColumnState.get()>
+                    <td data-label=UsersText::ColumnState.get()>
                         <RecoveryBadge state=case.state />
                     </td>
-                    <td role="cell" data-label=UsersText::ColumnRequested.get()>
+                    <td data-label=UsersText::ColumnRequested.get()>
                         <Moment machine=case.requested.0 people=case.requested.1 />
                     </td>
-                    <td role="cell" data-label=UsersText::ColumnEnded.get()>
+                    <td data-label=UsersText::ColumnEnded.get()>
                         <MomentOr moment=case.closed otherwise=UsersText::NotYet />
                     </td>
                 </tr>
@@ -371,17 +371,17 @@ fn Mails(mails: Vec<MailRow>) -> impl IntoView {
     } else {
         let rows = mails.into_iter().map(|mail| {
             view! {
-                <tr role="row">
-                    <th scope="row" role="rowheader">
+                <tr>
+                    <th scope="row">
                         <a href=routes::admin_mail(mail.id)>{kind_text(mail.kind).get()}</a>
                     </th>
-                    <td role="cell" data-label=UsersText::ColumnState.get()>
+                    <td data-label=UsersText::ColumnState.get()>
                         <MailStateBadge state=mail.state />
                     </td>
-                    <td role="cell" data-label=UsersText::ColumnWhen.get()>
+                    <td data-label=UsersText::ColumnWhen.get()>
                         <Moment machine=mail.when.0 people=mail.when.1 />
                     </td>
-                    <td role="cell" data-label=UsersText::ColumnTries.get()>
+                    <td data-label=UsersText::ColumnTries.get()>
                         <span>{mail.tries}</span>
                     </td>
                 </tr>
@@ -421,14 +421,17 @@ fn Events(id: i64, events: Vec<EventRow>) -> impl IntoView {
     }
     let rows = events.into_iter().map(|event| {
         view! {
-            <tr role="row">
-                <th scope="row" role="rowheader">
+            <tr>
+                <th scope="row">
                     {event.what.get()}
+                    {event
+                        .detail
+                        .map(|detail| view! { <div class="when"><bdi>{detail}</bdi></div> })}
                 </th>
-                <td role="cell" data-label=UsersText::ColumnWhen.get()>
+                <td data-label=UsersText::ColumnWhen.get()>
                     <Moment machine=event.when.0 people=event.when.1 />
                 </td>
-                <td role="cell" data-label=UsersText::ColumnNetwork.get()>
+                <td data-label=UsersText::ColumnNetwork.get()>
                     <span class="code">{event.network.unwrap_or_else(|| "–".to_owned())}</span>
                 </td>
             </tr>

@@ -62,7 +62,7 @@ fn UsersFilter(query: UsersQuery) -> impl IntoView {
         label: sort_text(sort).get(),
     });
     view! {
-        <LiveFilter action=routes::ADMIN_USERS.to_owned() region=FOUND.to_owned()>
+        <LiveFilter action=routes::ADMIN_USERS.to_owned() region=FOUND>
             <div class="field filter-search">
                 <label class="field-label" for="q">
                     {UsersText::SearchLabel.get()}
@@ -217,25 +217,25 @@ fn UserRowView(row: UserRow) -> impl IntoView {
         None => view! { <span class="when">{UsersText::NoRecovery.get()}</span> }.into_any(),
     };
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 <a href=routes::admin_user(row.id)>
                     <bdi>{row.name}</bdi>
                 </a>
             </th>
-            <td role="cell">
+            <td>
                 <bdi>{row.email}</bdi>
             </td>
-            <td role="cell" data-label=UsersText::ColumnState.get()>
+            <td data-label=UsersText::ColumnState.get()>
                 <UserStanding state=row.state role=row.role />
             </td>
-            <td role="cell" data-label=UsersText::ColumnCreated.get()>
+            <td data-label=UsersText::ColumnCreated.get()>
                 <Moment machine=created people=created_text />
             </td>
-            <td role="cell" data-label=UsersText::ColumnLastLogin.get()>
+            <td data-label=UsersText::ColumnLastLogin.get()>
                 <MomentOr moment=row.last_login otherwise=UsersText::Never />
             </td>
-            <td role="cell" data-label=UsersText::ColumnRecovery.get()>
+            <td data-label=UsersText::ColumnRecovery.get()>
                 {recovery}
             </td>
         </tr>

@@ -188,7 +188,7 @@ fn Filter(id: i64, filter: Option<DeliveryState>) -> impl IntoView {
     let choices: Vec<Choice> = std::iter::once(any).chain(states).collect();
     let value = filter.map_or("", DeliveryState::name).to_owned();
     view! {
-        <LiveFilter action=routes::admin_webhook(id) region="list".to_owned()>
+        <LiveFilter action=routes::admin_webhook(id) region="list">
             <ChoiceField name="state" label=WebhooksText::ColumnState.get() choices value />
         </LiveFilter>
     }
@@ -221,27 +221,27 @@ fn Deliveries(deliveries: Vec<DeliveryRow>) -> impl IntoView {
 fn Row(row: DeliveryRow) -> impl IntoView {
     let (machine, people) = row.created;
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 <a href=routes::admin_webhook_event(row.id)>
                     <code>{row.event_type}</code>
                 </a>
             </th>
-            <td role="cell" data-label=WebhooksText::ColumnUser.get()>
+            <td data-label=WebhooksText::ColumnUser.get()>
                 {row
                     .user_id
                     .map(|id| view! { <a href=routes::admin_user(id)>{id}</a> })}
             </td>
-            <td role="cell" data-label=WebhooksText::ColumnState.get()>
+            <td data-label=WebhooksText::ColumnState.get()>
                 <DeliveryStateBadge state=row.state />
             </td>
-            <td role="cell" data-label=WebhooksText::ColumnTries.get()>
+            <td data-label=WebhooksText::ColumnTries.get()>
                 {row.attempts}
             </td>
-            <td role="cell" data-label=WebhooksText::ColumnQueued.get()>
+            <td data-label=WebhooksText::ColumnQueued.get()>
                 <Moment machine people />
             </td>
-            <td role="cell">{row.last_try.map(last_try_text)}</td>
+            <td>{row.last_try.map(last_try_text)}</td>
         </tr>
     }
 }

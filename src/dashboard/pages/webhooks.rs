@@ -51,8 +51,8 @@ pub fn WebhooksPage(endpoints: Vec<EndpointRow>, done: Option<Done>) -> impl Int
 fn Row(row: EndpointRow) -> impl IntoView {
     let named = !row.description.is_empty();
     view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
+        <tr>
+            <th scope="row">
                 <a href=routes::admin_webhook(row.id)>
                     <bdi>{if named { row.description } else { row.url.clone() }}</bdi>
                 </a>
@@ -65,13 +65,13 @@ fn Row(row: EndpointRow) -> impl IntoView {
                         }
                     })}
             </th>
-            <td role="cell" data-label=WebhooksText::ColumnState.get()>
+            <td data-label=WebhooksText::ColumnState.get()>
                 <HealthBadge health=row.health />
             </td>
-            <td role="cell" data-label=WebhooksText::ColumnWaiting.get()>
+            <td data-label=WebhooksText::ColumnWaiting.get()>
                 {row.waiting}
             </td>
-            <td role="cell" data-label=WebhooksText::ColumnFailed.get()>
+            <td data-label=WebhooksText::ColumnFailed.get()>
                 {row.failed}
             </td>
         </tr>

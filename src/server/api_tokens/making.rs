@@ -4,7 +4,7 @@
 use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
-        access::{Action, Scope},
+        access::{Action, Role, Scope},
         error::ApiError,
     },
     server::{
@@ -19,12 +19,13 @@ use crate::{
             entity::{
                 Scopes,
                 api_token::{self, Origin},
-                user,
+                outgoing_mail, user,
             },
             sessions, users,
         },
         error::{Error, Result},
         model::{AuditDetail, EmailAddress, SecretToken},
+        outgoing::notices,
         second_factor,
     },
 };
@@ -77,7 +78,7 @@ pub async fn make(ctx: &Ctx, wish: Wish<'_>, password: Option<&str>) -> Result<S
     if !sessions::is_there(&transaction, session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
-    give(transaction, ctx, Some(user.id), user.id, wish).await
+    give(transaction, ctx, Some(user.id), &user, wish).await
 }
 
 /// Makes a token for anybody at an operator's word: for an account of a program's own, say, which may
@@ -102,7 +103,7 @@ pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretTo
     if user.frozen_at.is_some() {
         return Err(ApiError::AccountFrozen.into());
     }
-    give(transaction, ctx, None, user.id, wish).await
+    give(transaction, ctx, None, &user, wish).await
 }
 
 /// Whether a token was given at a log-in over the API, which takes a password alone and is everybody's.
@@ -116,6 +117,7 @@ pub async fn give_at_log_in(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     user_id: i64,
+    owner_role: Role,
 ) -> Result<(SecretToken, AuditDetail)> {
     let token = SecretToken::random(&ctx.state.random);
     let scopes = Scopes::of(&Scope::OF_LOG_IN);
@@ -125,6 +127,7 @@ pub async fn give_at_log_in(
         name: LOG_IN,
         origin: Origin::LogIn,
         scopes: scopes.clone(),
+        owner_role,
         expires_at: Some(later(ctx.now(), LOG_IN_LIFE)),
     };
     let id = api_tokens::insert(transaction, new, ctx.now()).await?;
@@ -134,10 +137,13 @@ pub async fn give_at_log_in(
 
 /// What the audit trail tells of a token: by its number it is found again.
 fn noted(id: i64, scopes: &Scopes) -> AuditDetail {
-    let names: Vec<&str> = scopes.as_slice().iter().map(|scope| scope.name()).collect();
     AuditDetail::new()
         .number("token", id)
-        .words("scopes", &names)
+        .words("scopes", &names(scopes))
+}
+
+fn names(scopes: &Scopes) -> Vec<&'static str> {
+    scopes.as_slice().iter().map(|scope| scope.name()).collect()
 }
 
 /// A wish whose fields are right.
@@ -163,7 +169,7 @@ impl<'a> Checked<'a> {
 /// Takes the name of a token as it was typed.
 ///
 /// # Errors
-/// `NameMissing`; `TokenNameNotGood`; `Unreadable` for what no keyboard makes.
+/// `NameMissing`; `NameNotText`; `TokenNameNotGood`.
 fn parse_name(typed: &str) -> Result<&str> {
     let name = accounts::parse_name(typed).map_err(|error| match error {
         Error::Refused(ApiError::NameTooLong) => ApiError::TokenNameNotGood.into(),
@@ -187,10 +193,10 @@ async fn give(
     transaction: DatabaseTransaction,
     ctx: &Ctx,
     actor_id: Option<i64>,
-    user_id: i64,
+    user: &user::Model,
     wish: Checked<'_>,
 ) -> Result<SecretToken> {
-    let now = ctx.now();
+    let (user_id, now) = (user.id, ctx.now());
     if api_tokens::count_live_of_user(&transaction, user_id, now).await? >= MAX_LIVE {
         return Err(ApiError::TooManyTokens.into());
     }
@@ -202,9 +208,12 @@ async fn give(
         name: wish.name,
         origin: Origin::Made,
         scopes: scopes.clone(),
+        owner_role: user.role,
         expires_at: wish.days.map(|days| later(now, DAY.saturating_mul(days))),
     };
     let id = api_tokens::insert(&transaction, new, now).await?;
+    let (notice, about) = (outgoing_mail::Kind::ApiTokenMade, names(&scopes).join(", "));
+    notices::queue_about(&transaction, ctx, user, notice, &about).await?;
     let event = Event {
         actor_id,
         subject_id: Some(user_id),
@@ -213,5 +222,6 @@ async fn give(
     };
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
     Ok(token)
 }

@@ -18,6 +18,7 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         PasswordRecovered: KindPasswordRecovered,
         CaseRevoked: KindCaseRevoked,
         AccountFrozen: KindAccountFrozen,
+        AddressRestored: KindAddressRestored,
         PasswordChangedByOperator: KindPasswordChangedByOperator,
         LoggedIn: KindLoggedIn,
         LogInFailed: KindLogInFailed,

@@ -362,7 +362,7 @@ async fn mail_server_problem(config: &Config) -> Option<String> {
         Ok(mailer) => mailer,
         Err(error) => return Some(format!("Mails can't be sent: {error}.")),
     };
-    let error = mailer.check_connection().await.err()?;
+    let error = mailer.check_connection(Clock::System.now()).await.err()?;
     let error = error.to_string();
     let said = error.trim_end_matches('.');
     Some(format!(

@@ -10,6 +10,7 @@ impl Config {
         let mut warnings = Vec::new();
         self.warn_about_address(&mut warnings);
         self.warn_about_mail(&mut warnings);
+        self.warn_about_sender(&mut warnings);
         self.warn_about_proxies(&mut warnings);
         if self.rate_limits.is_none() {
             warnings.push(
@@ -82,6 +83,16 @@ impl Config {
                 "DEFAULT_FROM_EMAIL is {}, which mail servers refuse; set it to an address of \
                  your own domain.",
                 self.mail.from.email
+            ));
+        }
+    }
+
+    fn warn_about_sender(&self, warnings: &mut Vec<String>) {
+        let sender = &self.mail.from.email;
+        if !sender.user().is_ascii() {
+            warnings.push(format!(
+                "DEFAULT_FROM_EMAIL is {sender}, which only mail servers with SMTPUTF8 take; many \
+                 recipients have none, so use ASCII letters before the @."
             ));
         }
     }

@@ -60,6 +60,21 @@ pub const KEYS: &[Key] = &[
     Key::new("EMAIL_HOST_PASSWORD", "the password of the SMTP log-in")
         .secret()
         .empty_means_none(),
+    Key::new(
+        "EMAIL_OAUTH_TOKEN_FILE",
+        "the file with the OAuth token of the SMTP log-in, instead of a password",
+    )
+    .empty_means_none(),
+    Key::new(
+        "EMAIL_OAUTH_TOKEN_COMMAND",
+        "the command that prints the OAuth token of the SMTP log-in, instead of a password",
+    )
+    .secret()
+    .empty_means_none(),
+    Key::new(
+        "EMAIL_HELO",
+        "the name that this machine gives the SMTP server in EHLO",
+    ),
     Key::new("EMAIL_USE_TLS", "whether STARTTLS is required"),
     Key::new("EMAIL_USE_SSL", "whether SMTP is TLS from the first byte"),
     Key::new(
@@ -131,8 +146,11 @@ pub(super) fn find(name: &str) -> Option<&'static Key> {
 
 /// Whether a source may set this name: a known key, or one with `_FILE` behind it.
 pub(super) fn may_be_set(name: &str) -> bool {
-    // EMAIL_FILE_PATH needs no care here, because only an ending is taken off.
-    find(name.strip_suffix("_FILE").unwrap_or(name)).is_some()
+    // Some names end so by themselves.
+    find(name).is_some()
+        || name
+            .strip_suffix("_FILE")
+            .is_some_and(|key| find(key).is_some())
 }
 
 /// The known key that a mistyped name most likely stands for, if one is near.
@@ -184,6 +202,8 @@ mod tests {
         assert!(may_be_set("EMAIL_FILE_PATH"));
         assert!(may_be_set("EMAIL_FILE_PATH_FILE"));
         assert!(may_be_set("EMAIL_HOST_PASSWORD_FILE"));
+        assert!(may_be_set("EMAIL_OAUTH_TOKEN_FILE"));
+        assert!(!may_be_set("EMAIL_OAUTH_TOKEN"));
         assert!(!may_be_set("EMAIL_FILE"));
         assert!(!may_be_set("EMAIL_HOST_PASSWORD_FILE_FILE"));
     }

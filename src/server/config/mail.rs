@@ -4,9 +4,10 @@
 use std::net::IpAddr;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::Duration;
 
-use lettre::message::Mailbox;
+use lettre::{Address, message::Mailbox};
 use url::Host;
 
 use super::base_url::{self, BaseUrl};
@@ -54,10 +55,30 @@ pub struct SmtpConfig {
     pub port: u16,
     /// Whether and when the connection is encrypted.
     pub security: SmtpSecurity,
-    /// User name and password of the log-in (`EMAIL_HOST_USER`, `EMAIL_HOST_PASSWORD`).
-    pub credentials: Option<(String, Secret)>,
-    /// How long the server has for one answer (`EMAIL_TIMEOUT`).
+    /// Who logs in (`EMAIL_HOST_USER`), and with what.
+    pub log_in: Option<LogIn>,
+    /// What we call ourselves in EHLO: a name, or an address in brackets (`EMAIL_HELO`).
+    pub helo: String,
+    /// How long handing over one mail may take (`EMAIL_TIMEOUT`).
     pub timeout: Duration,
+}
+
+/// What the SMTP log-in is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LogIn {
+    /// `EMAIL_HOST_PASSWORD`.
+    Password { user: String, password: Secret },
+    /// A token of OAuth 2 instead, which is asked for again and again.
+    Token { user: String, source: TokenSource },
+}
+
+/// Where a token comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TokenSource {
+    /// A file that somebody else keeps fresh (`EMAIL_OAUTH_TOKEN_FILE`).
+    File(PathBuf),
+    /// What a command prints (`EMAIL_OAUTH_TOKEN_COMMAND`).
+    Command(String),
 }
 
 /// Whether and when an SMTP connection is encrypted. The certificate is always checked.
@@ -75,7 +96,7 @@ impl MailConfig {
     /// Reads every mail setting, also those that the chosen backend has no use for: a value that
     /// can't be read is a mistake now and not on the day the backend is changed.
     pub(super) fn read(reader: &mut Reader, base_url: &BaseUrl) -> Self {
-        let smtp = SmtpConfig::read(reader);
+        let smtp = SmtpConfig::read(reader, base_url);
         let folder = reader
             .text("EMAIL_FILE_PATH")
             .map_or_else(|| PathBuf::from("data/mail"), PathBuf::from);
@@ -122,7 +143,7 @@ impl SmtpConfig {
         parse_host(&self.host).is_ok_and(|host| base_url::is_loopback(&host))
     }
 
-    fn read(reader: &mut Reader) -> Self {
+    fn read(reader: &mut Reader, base_url: &BaseUrl) -> Self {
         let security = match (reader.flag("EMAIL_USE_TLS"), reader.flag("EMAIL_USE_SSL")) {
             (false, false) => SmtpSecurity::None,
             (true, false) => SmtpSecurity::StartTls,
@@ -135,7 +156,8 @@ impl SmtpConfig {
                 SmtpSecurity::Tls
             }
         };
-        Self {
+        let log_in = read_log_in(reader);
+        let config = Self {
             host: reader
                 .parse("EMAIL_HOST", parse_host)
                 .map_or_else(|| "localhost".to_owned(), |host| without_brackets(&host)),
@@ -147,31 +169,120 @@ impl SmtpConfig {
                     SmtpSecurity::Tls => 465,
                 }),
             security,
-            credentials: read_credentials(reader),
+            log_in,
+            helo: reader
+                .parse("EMAIL_HELO", parse_helo)
+                .unwrap_or_else(|| default_helo(base_url)),
             timeout: reader
                 .seconds("EMAIL_TIMEOUT", TIMEOUT_SECONDS)
                 .unwrap_or(DEFAULT_TIMEOUT),
+        };
+        // Whoever reads a token on the way has the mailbox (RFC 6750 §5.3).
+        let sends_token = matches!(config.log_in, Some(LogIn::Token { .. }));
+        if sends_token && security == SmtpSecurity::None && !config.is_loopback() {
+            reader.complain(
+                "EMAIL_OAUTH_TOKEN_FILE and EMAIL_OAUTH_TOKEN_COMMAND need encryption; set \
+                 EMAIL_USE_TLS or EMAIL_USE_SSL to true."
+                    .to_owned(),
+            );
+        }
+        config
+    }
+}
+
+/// Takes a user and one thing to log in with, or nothing. A part alone would mean no log-in, which the
+/// server would refuse much later.
+fn read_log_in(reader: &mut Reader) -> Option<LogIn> {
+    const WAYS: [&str; 3] = [
+        "EMAIL_HOST_PASSWORD",
+        "EMAIL_OAUTH_TOKEN_FILE",
+        "EMAIL_OAUTH_TOKEN_COMMAND",
+    ];
+    let mut read = |key| reader.text(key).filter(|text| !text.is_empty());
+    let user = read("EMAIL_HOST_USER");
+    let mut ways = WAYS.map(|key| (key, read(key)));
+    let mut set = ways.iter_mut().filter(|(_, value)| value.is_some());
+    let (first, second) = (set.next(), set.next());
+    if let (Some((first, _)), Some((second, _))) = (&first, &second) {
+        reader.complain(format!(
+            "{first} and {second} are both set; the SMTP log-in takes one of them."
+        ));
+        return None;
+    }
+    let way = first.and_then(|(key, value)| Some((*key, value.take()?)));
+    match (user, way) {
+        (Some(user), Some((key, value))) => Some(match key {
+            "EMAIL_OAUTH_TOKEN_FILE" => LogIn::Token {
+                user,
+                source: TokenSource::File(value.into()),
+            },
+            "EMAIL_OAUTH_TOKEN_COMMAND" => LogIn::Token {
+                user,
+                source: TokenSource::Command(value),
+            },
+            _ => LogIn::Password {
+                user,
+                password: Secret::new(value),
+            },
+        }),
+        (None, None) => None,
+        (Some(_), None) => {
+            reader.complain(
+                "EMAIL_HOST_USER is set and EMAIL_HOST_PASSWORD is not; the SMTP log-in needs both."
+                    .to_owned(),
+            );
+            None
+        }
+        (None, Some((key, _))) => {
+            reader.complain(format!(
+                "{key} is set and EMAIL_HOST_USER is not; the SMTP log-in needs both."
+            ));
+            None
         }
     }
 }
 
-/// Takes both or neither. One alone would mean no log-in, which the server would refuse much later.
-fn read_credentials(reader: &mut Reader) -> Option<(String, Secret)> {
-    let mut read = |key| reader.text(key).filter(|text| !text.is_empty());
-    match (read("EMAIL_HOST_USER"), read("EMAIL_HOST_PASSWORD")) {
-        (Some(user), Some(password)) => Some((user, Secret::new(password))),
-        (None, None) => None,
-        (user, _) => {
-            let (set, missing) = if user.is_some() {
-                ("EMAIL_HOST_USER", "EMAIL_HOST_PASSWORD")
-            } else {
-                ("EMAIL_HOST_PASSWORD", "EMAIL_HOST_USER")
-            };
-            reader.complain(format!(
-                "{set} is set and {missing} is not; the SMTP log-in needs both."
-            ));
-            None
-        }
+/// Takes our own settings that are secret out of what a command inherits.
+pub fn without_our_secrets(command: &mut Command) {
+    for key in super::keys::KEYS.iter().filter(|key| key.secret) {
+        command.env_remove(key.name);
+    }
+}
+
+/// What we call ourselves, as SMTP writes it (RFC 5321 §4.1.3): a name, or an address in brackets.
+fn parse_helo(text: &str) -> Result<String, &'static str> {
+    const COMPLAINT: &str = "is not a name such as mail.example.org, or this machine's IP address";
+    let inner = text
+        .strip_prefix('[')
+        .and_then(|text| text.strip_suffix(']'));
+    let inner = inner.unwrap_or(text);
+    let address = inner.strip_prefix("IPv6:").unwrap_or(inner);
+    if let Ok(address) = address.parse::<IpAddr>() {
+        return if address.is_loopback() || address.is_unspecified() {
+            Err("is an address that every machine has; name this one")
+        } else {
+            Ok(address_literal(address))
+        };
+    }
+    let name = idna::domain_to_ascii_strict(text).map_err(|_| COMPLAINT)?;
+    let is_name = !name.is_empty() && name.len() <= 253 && !name.ends_with('.');
+    if is_name { Ok(name) } else { Err(COMPLAINT) }
+}
+
+fn address_literal(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => format!("[{address}]"),
+        IpAddr::V6(address) => format!("[IPv6:{address}]"),
+    }
+}
+
+/// The name that people know this service by. While that is only this machine itself, so is its name.
+fn default_helo(base_url: &BaseUrl) -> String {
+    match Host::parse(base_url.host()) {
+        _ if base_url.is_loopback() => "localhost".to_owned(),
+        Ok(Host::Ipv4(address)) => address_literal(address.into()),
+        Ok(Host::Ipv6(address)) => address_literal(address.into()),
+        _ => base_url.host().trim_end_matches('.').to_owned(),
     }
 }
 
@@ -199,13 +310,23 @@ fn parse_port(text: &str) -> Result<u16, &'static str> {
         .ok_or("is not a port from 1 to 65535")
 }
 
+/// A sender, with its domain in ASCII (RFC 5890): so it can be sent to any server, and stands in every
+/// header and every Message-ID as it is.
 fn parse_mailbox(text: &str) -> Result<Mailbox, &'static str> {
-    text.parse().map_err(|_| {
+    const COMPLAINT: &str = "is not a sender such as Accounts <accounts@example.org>";
+    let mailbox: Mailbox = text.parse().map_err(|_| {
         let name = text.split('<').next().unwrap_or_default();
         if name.contains(',') && !name.contains('"') {
             "has a comma in its name; put the name in quotes, as in \"Acme, Inc.\" <accounts@example.org>"
         } else {
-            "is not a sender such as Accounts <accounts@example.org>"
+            COMPLAINT
         }
-    })
+    })?;
+    let domain = mailbox.email.domain();
+    if domain.is_ascii() {
+        return Ok(mailbox);
+    }
+    let domain = idna::domain_to_ascii_strict(domain).map_err(|_| COMPLAINT)?;
+    let email = Address::new(mailbox.email.user(), domain).map_err(|_| COMPLAINT)?;
+    Ok(Mailbox::new(mailbox.name, email))
 }

@@ -38,7 +38,9 @@ use ipnet::IpNet;
 pub use self::base_url::BaseUrl;
 pub use self::database_url::{DatabaseKind, DatabaseUrl};
 pub use self::keys::{KEYS, Key};
-pub use self::mail::{MailBackend, MailConfig, SmtpConfig, SmtpSecurity};
+pub use self::mail::{
+    LogIn, MailBackend, MailConfig, SmtpConfig, SmtpSecurity, TokenSource, without_our_secrets,
+};
 pub use self::rate_limits::{Limit, RateLimits};
 pub use self::secret::Secret;
 pub use self::sources::{Sources, is_under_cargo_leptos};

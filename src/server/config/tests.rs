@@ -223,7 +223,7 @@ fn the_smtp_port_follows_the_encryption() {
     let plain = smtp(&[]);
     assert_eq!((plain.host.as_str(), plain.port), ("localhost", 25));
     assert_eq!(plain.timeout, Duration::from_secs(10));
-    assert_eq!(plain.credentials, None);
+    assert_eq!(plain.log_in, None);
     let starttls = smtp(&[("EMAIL_USE_TLS", "true")]);
     assert_eq!(
         (starttls.port, starttls.security),
@@ -272,13 +272,135 @@ fn an_smtp_log_in_is_complete_or_absent() {
         ("EMAIL_HOST_PASSWORD", " p w "),
     ]);
     assert_eq!(
-        smtp.credentials,
-        Some(("mailer".to_owned(), Secret::new(" p w ")))
+        smtp.log_in,
+        Some(LogIn::Password {
+            user: "mailer".to_owned(),
+            password: Secret::new(" p w "),
+        })
     );
     assert_eq!(
         complaint(&[("EMAIL_HOST_USER", "mailer"), ("EMAIL_HOST_PASSWORD", "")]),
         "EMAIL_HOST_USER is set and EMAIL_HOST_PASSWORD is not; the SMTP log-in needs both."
     );
+}
+
+#[test]
+fn a_log_in_with_a_token_names_where_the_token_comes_from() {
+    let user = ("EMAIL_HOST_USER", "mailer");
+    for (key, value, source) in [
+        (
+            "EMAIL_OAUTH_TOKEN_FILE",
+            "/run/token",
+            TokenSource::File("/run/token".into()),
+        ),
+        (
+            "EMAIL_OAUTH_TOKEN_COMMAND",
+            "az account get-access-token",
+            TokenSource::Command("az account get-access-token".to_owned()),
+        ),
+    ] {
+        let user_name = "mailer".to_owned();
+        assert_eq!(
+            smtp(&[user, (key, value)]).log_in,
+            Some(LogIn::Token {
+                user: user_name,
+                source
+            })
+        );
+        assert_eq!(
+            complaint(&[(key, value)]),
+            format!("{key} is set and EMAIL_HOST_USER is not; the SMTP log-in needs both.")
+        );
+        assert_eq!(
+            complaint(&[user, ("EMAIL_HOST_PASSWORD", "x"), (key, value)]),
+            format!(
+                "EMAIL_HOST_PASSWORD and {key} are both set; the SMTP log-in takes one of them."
+            )
+        );
+        let in_clear = [user, (key, value), ("EMAIL_HOST", "smtp.example.org")];
+        assert!(complaint(&in_clear).contains("need encryption"));
+        let encrypted = [in_clear.as_slice(), &[("EMAIL_USE_TLS", "true")]].concat();
+        assert!(smtp(&encrypted).log_in.is_some());
+    }
+}
+
+#[test]
+fn the_name_in_ehlo_is_that_of_the_site_unless_it_is_set() {
+    let helo_of = |base_url| smtp(&[("BASE_URL", base_url), ("RATE_LIMITS", "on")]).helo;
+    for (base_url, helo) in [
+        ("https://accounts.example.org", "accounts.example.org"),
+        (
+            "https://accounts.example.org.:8443/x",
+            "accounts.example.org",
+        ),
+        (
+            "https://konten.müller.example",
+            "konten.xn--mller-kva.example",
+        ),
+        ("https://192.0.2.7", "[192.0.2.7]"),
+        ("https://[2001:db8::7]:8443", "[IPv6:2001:db8::7]"),
+        // Never the address of every machine, which Google's relay refuses.
+        ("http://127.0.0.1:8000", "localhost"),
+        ("http://[::1]:8000", "localhost"),
+        ("http://app.localhost:8000", "localhost"),
+    ] {
+        assert_eq!(helo_of(base_url), helo, "{base_url}");
+    }
+    for (text, helo) in [
+        ("mail.example.org", "mail.example.org"),
+        ("Mail.Example.ORG", "mail.example.org"),
+        ("müller.example", "xn--mller-kva.example"),
+        ("192.0.2.7", "[192.0.2.7]"),
+        ("[192.0.2.7]", "[192.0.2.7]"),
+        ("[IPv6:2001:db8::7]", "[IPv6:2001:db8::7]"),
+        ("2001:db8::7", "[IPv6:2001:db8::7]"),
+    ] {
+        assert_eq!(smtp(&[("EMAIL_HELO", text)]).helo, helo);
+    }
+    for text in [
+        "two names",
+        "mail.example.org\r\nMAIL FROM:<a@b>",
+        "mail_server",
+        "[mail]",
+        "-a.example",
+        "a@b.example",
+        "mail.example.org.",
+        "127.0.0.1",
+        "[127.0.0.1]",
+        "::1",
+        "0.0.0.0",
+    ] {
+        assert!(
+            complaint(&[("EMAIL_HELO", text)]).starts_with("EMAIL_HELO"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_senders_international_domain_is_kept_in_ascii() {
+    for (text, sender) in [
+        ("konto@müller.example", "konto@xn--mller-kva.example"),
+        (
+            "Konten <konto@MÜLLER.example>",
+            "Konten <konto@xn--mller-kva.example>",
+        ),
+        ("konto@例え.example", "konto@xn--r8jz45g.example"),
+        ("konto@xn--mller-kva.example", "konto@xn--mller-kva.example"),
+    ] {
+        let config = loaded(&[("DEFAULT_FROM_EMAIL", text)]);
+        assert_eq!(config.mail.from.to_string(), sender);
+    }
+    assert!(complaint(&[("DEFAULT_FROM_EMAIL", "konto@mü_ller.example")]).contains("DEFAULT_FROM"));
+
+    let production = production_but("DEFAULT_FROM_EMAIL", "konto@müller.example");
+    assert_eq!(loaded(&production).deploy_warnings(), [""; 0]);
+    let [warning] =
+        &loaded(&production_but("DEFAULT_FROM_EMAIL", "jörg@müller.example")).deploy_warnings()[..]
+    else {
+        panic!("not one warning");
+    };
+    assert!(warning.contains("SMTPUTF8"), "{warning}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::entity::{
     api_token::{self, Origin},
     user,
 };
-use crate::server::model::SecretToken;
+use crate::{api::access::Role, server::model::SecretToken};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
@@ -18,6 +18,8 @@ pub struct NewToken<'a> {
     pub name: &'a str,
     pub origin: Origin,
     pub scopes: Scopes,
+    /// What its owner is at this moment.
+    pub owner_role: Role,
     /// None for one that is good until it is revoked.
     pub expires_at: Option<Timestamp>,
 }
@@ -34,6 +36,7 @@ pub async fn insert(
         name: Set(new.name.to_owned()),
         origin: Set(new.origin),
         scopes: Set(new.scopes),
+        owner_role: Set(new.owner_role),
         created_at: Set(now),
         expires_at: Set(new.expires_at),
         ..Default::default()

@@ -2,9 +2,12 @@
 
 use super::entity::Timestamp;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, Order, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, TryGetable,
+    sea_query::{Expr, Func, Query},
 };
+
+const SUBJECT: &str = "subject";
 
 /// How often something happened since then, most often first, of those that did so at least
 /// `threshold` times.
@@ -15,27 +18,40 @@ pub struct Burst {
     pub most: u64,
 }
 
+/// How many of the newest rows are looked at: enough to see what goes on, and a bound on what a flood
+/// can make a question cost.
+const LOOKED_AT: u64 = 100_000;
+
 impl Burst {
-    pub async fn find<E: EntityTrait, T>(
+    /// Reads the newest rows by the index on their time, and groups those. Asked in one step, SQLite
+    /// would group the whole table by the other index first.
+    pub async fn find<E: EntityTrait, T: TryGetable>(
         self,
         db: &impl ConnectionTrait,
         of: Select<E>,
         moment: impl ColumnTrait,
         by: impl ColumnTrait,
-    ) -> Result<Vec<(T, i64)>, DbErr>
-    where
-        (T, i64): sea_orm::TryGetableMany + Send,
-    {
-        of.select_only()
-            .column_as(by, "subject")
-            .expr_as(Expr::col(moment).count(), "happened")
+    ) -> Result<Vec<(T, i64)>, DbErr> {
+        let newest = of
+            .select_only()
+            .column_as(by, SUBJECT)
             .filter(moment.gte(self.since))
-            .group_by(by)
-            .having(Expr::col(moment).count().gte(self.threshold))
-            .order_by_desc(Expr::col(moment).count())
+            .order_by_desc(moment)
+            .limit(LOOKED_AT)
+            .into_query();
+        let count = || Func::count(Expr::col(SUBJECT));
+        let grouped = Query::select()
+            .column(SUBJECT)
+            .expr(count())
+            .from_subquery(newest, "newest")
+            .group_by_col(SUBJECT)
+            .and_having(Expr::expr(count()).gte(self.threshold))
+            .order_by_expr(count().into(), Order::Desc)
             .limit(self.most)
-            .into_tuple()
-            .all(db)
-            .await
+            .take();
+        let rows = db.query_all(&grouped).await?;
+        rows.into_iter()
+            .map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)))
+            .collect()
     }
 }

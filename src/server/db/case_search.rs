@@ -217,7 +217,7 @@ pub async fn mails(
 ) -> Result<Vec<outgoing_mail::Model>, DbErr> {
     let mut rows = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(Kind::LINKS))
         .order_by_desc(outgoing_mail::Column::Id)
         .limit(limit)
         .all(db)

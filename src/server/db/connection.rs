@@ -50,6 +50,11 @@ impl Db {
         &self.pool
     }
 
+    /// Shows every statement from now on to `watcher`. Clones made before are not watched.
+    pub fn watch(&mut self, watcher: impl Fn(&sea_orm::metric::Info<'_>) + Send + Sync + 'static) {
+        self.pool.set_metric_callback(watcher);
+    }
+
     /// Whether it is behind a pooler that hands out another connection for each transaction.
     pub fn is_pooled(&self) -> bool {
         self.server.is_pooled

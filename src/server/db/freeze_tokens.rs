@@ -1,6 +1,9 @@
 //! Queries of the tokens that freeze an account.
 
-use super::entity::{Timestamp, freeze_token};
+use super::{
+    address_changes,
+    entity::{Timestamp, freeze_token},
+};
 use crate::server::model::SecretToken;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
@@ -70,7 +73,8 @@ pub async fn use_up(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(used.rows_affected == 1)
 }
 
-/// Uses up every other token of an account.
+/// Uses up the tokens of an account that went to the address that it has. Those in notices to former
+/// addresses stay: anyone who has moved the account away must not be able to end them.
 pub async fn use_up_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -79,6 +83,9 @@ pub async fn use_up_of_user(
     freeze_token::Entity::update_many()
         .col_expr(freeze_token::Column::UsedAt, Expr::value(now))
         .filter(freeze_token::Column::UserId.eq(user_id))
+        .filter(
+            freeze_token::Column::MailId.not_in_subquery(address_changes::notices_of_user(user_id)),
+        )
         .filter(freeze_token::Column::UsedAt.is_null())
         .exec(db)
         .await?;

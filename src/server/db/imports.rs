@@ -7,6 +7,7 @@ use super::entity::{
     import_finding, import_row, user,
 };
 use super::users;
+use crate::api::access::Role;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -215,6 +216,31 @@ pub async fn drop_unwritten(
         .exec(db)
         .await?;
     Ok(dropped.rows_affected == 1)
+}
+
+/// Which of those that wait will have a role, by their addresses: so many at most.
+pub async fn waiting_staff(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    limit: u64,
+) -> Result<Vec<String>, DbErr> {
+    let canonical = (import_row::Entity, import_row::Column::EmailCanonical);
+    let same = Query::select()
+        .expr(Expr::val(1))
+        .from(user::Entity)
+        .and_where(Expr::col((user::Entity, user::Column::EmailCanonical)).equals(canonical))
+        .to_owned();
+    import_row::Entity::find()
+        .select_only()
+        .column(import_row::Column::EmailCanonical)
+        .filter(import_row::Column::ImportId.eq(import_id))
+        .filter(import_row::Column::Role.ne(Role::User))
+        .filter(Expr::exists(same).not())
+        .order_by_asc(import_row::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await
 }
 
 /// Makes accounts of all that wait, in the order in which the index of addresses grows fastest, and

@@ -8,6 +8,7 @@ use super::entity::{
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
     JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany, sea_query::Expr,
+    strum::IntoEnumIterator,
 };
 
 /// A mail to be written and sent later.
@@ -17,17 +18,22 @@ pub struct NewMail {
     pub user_id: Option<i64>,
     /// None while only an address was typed and nobody has looked for its account.
     pub recipient: Option<String>,
+    pub actor_id: Option<i64>,
+    pub about: Option<String>,
     pub message_id: String,
     pub due_at: Timestamp,
 }
 
-pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> Result<(), DbErr> {
+/// Queues a mail; its number.
+pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> Result<i64, DbErr> {
     let mail = outgoing_mail::ActiveModel {
         kind: Set(new.kind),
         case_id: Set(new.case_id),
         user_id: Set(new.user_id),
         recipient_domain: Set(new.recipient.as_deref().and_then(domain)),
         recipient: Set(new.recipient),
+        actor_id: Set(new.actor_id),
+        about: Set(new.about),
         message_id: Set(new.message_id),
         state: Set(State::Queued),
         attempts: Set(0),
@@ -36,8 +42,10 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> 
         created_at: Set(now),
         ..Default::default()
     };
-    outgoing_mail::Entity::insert(mail).exec(db).await?;
-    Ok(())
+    Ok(outgoing_mail::Entity::insert(mail)
+        .exec(db)
+        .await?
+        .last_insert_id)
 }
 
 /// What stands behind the `@`.
@@ -74,17 +82,18 @@ fn case_of_mail() -> sea_orm::RelationDef {
         .into()
 }
 
-/// When the newest mail of a case was meant to go. One that was taken back is none that others could
-/// join. It asks for no other state: that would tell who has an account.
+/// When the newest mail of a case, of one of these kinds, was meant to go. One that was taken back is none
+/// that others could join. It asks for no other state: that would tell who has an account.
 pub async fn latest_due_of_case(
     db: &impl ConnectionTrait,
     case_id: i64,
+    kinds: &[Kind],
 ) -> Result<Option<Timestamp>, DbErr> {
     outgoing_mail::Entity::find()
         .select_only()
         .column(outgoing_mail::Column::DueAt)
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(kinds.iter().copied()))
         .filter(outgoing_mail::Column::State.ne(State::Cancelled))
         .order_by_desc(outgoing_mail::Column::DueAt)
         .into_tuple()
@@ -230,6 +239,7 @@ fn ended(state: State, reply: Option<&str>, now: Timestamp) -> UpdateMany<outgoi
             outgoing_mail::Column::ClaimedUntil,
             Expr::value(None::<i64>),
         )
+        .col_expr(outgoing_mail::Column::Problem, Expr::value(None::<String>))
         .col_expr(outgoing_mail::Column::FinishedAt, Expr::value(now))
 }
 
@@ -255,17 +265,31 @@ pub async fn finished_at(db: &impl ConnectionTrait, id: i64) -> Result<Option<Ti
     Ok(finished_at.flatten())
 }
 
+/// Why a mail is put back.
+#[derive(Clone, Copy, Debug)]
+pub struct Waiting<'a> {
+    pub waits_for: WaitsFor,
+    pub reply: &'a str,
+    /// What the operator has to fix first, by its name.
+    pub problem: Option<&'static str>,
+}
+
 /// Puts a claimed mail back, to be tried again later; `false` if it was ended or is another's by now.
 pub async fn postpone(
     db: &impl ConnectionTrait,
     mail: &outgoing_mail::Model,
-    waits_for: WaitsFor,
-    reply: &str,
+    waiting: Waiting<'_>,
     next_attempt_at: Timestamp,
 ) -> Result<bool, DbErr> {
+    let Waiting {
+        waits_for,
+        reply,
+        problem,
+    } = waiting;
     let postponed = outgoing_mail::Entity::update_many()
         .col_expr(outgoing_mail::Column::WaitsFor, Expr::value(waits_for))
         .col_expr(outgoing_mail::Column::LastReply, Expr::value(reply))
+        .col_expr(outgoing_mail::Column::Problem, Expr::value(problem))
         .col_expr(
             outgoing_mail::Column::ClaimedUntil,
             Expr::value(None::<i64>),
@@ -280,38 +304,63 @@ pub async fn postpone(
     Ok(postponed.rows_affected == 1)
 }
 
-/// How many mails have yet to go, and when the first of them was meant to.
-pub async fn waiting(db: &impl ConnectionTrait) -> Result<(i64, Option<Timestamp>), DbErr> {
-    let waiting = outgoing_mail::Entity::find()
-        .select_only()
-        .column_as(outgoing_mail::Column::Id.count(), "mails")
-        .column_as(outgoing_mail::Column::DueAt.min(), "oldest")
+/// How many mails are still to be sent, and when the first of them was due.
+pub async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<Timestamp>), DbErr> {
+    let mails = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.eq(State::Queued))
-        .into_tuple()
-        .one(db)
+        .count(db)
         .await?;
-    Ok(waiting.unwrap_or_default())
+    Ok((mails, oldest_queued(db).await?))
 }
 
-/// When the oldest mail was meant to go that waits for the mail server or for the site's limit.
+/// When the oldest mail was due that waits for the mail server or for the site's limit.
 pub async fn oldest_held_up(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
+    let mut oldest = oldest_waiting(db, Some(WaitsFor::MailServer)).await?;
+    oldest = earliest(oldest, oldest_waiting(db, Some(WaitsFor::SiteLimit)).await?);
+    Ok(oldest)
+}
+
+/// When the oldest mail was due that has not been sent, whatever it waits for.
+pub async fn oldest_queued(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
+    let mut oldest = oldest_waiting(db, None).await?;
+    for waits_for in WaitsFor::iter() {
+        oldest = earliest(oldest, oldest_waiting(db, Some(waits_for)).await?);
+    }
+    Ok(oldest)
+}
+
+/// The first entry of an index on state, reason and due time: the same cost however many mails wait.
+/// Asked for several reasons at once, databases would read and sort all of them.
+async fn oldest_waiting(
+    db: &impl ConnectionTrait,
+    waits_for: Option<WaitsFor>,
+) -> Result<Option<Timestamp>, DbErr> {
+    let reason = outgoing_mail::Column::WaitsFor;
     outgoing_mail::Entity::find()
         .select_only()
         .column(outgoing_mail::Column::DueAt)
         .filter(outgoing_mail::Column::State.eq(State::Queued))
-        .filter(outgoing_mail::Column::WaitsFor.is_in([WaitsFor::MailServer, WaitsFor::SiteLimit]))
+        .filter(waits_for.map_or_else(|| reason.is_null(), |why| reason.eq(why)))
         .order_by_asc(outgoing_mail::Column::DueAt)
         .into_tuple()
         .one(db)
         .await
 }
 
-/// Whether an older recovery mail of the same case is still waiting, or went out when this one had
-/// been asked for already: one is enough.
+fn earliest(one: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestamp> {
+    [one, other]
+        .into_iter()
+        .flatten()
+        .min_by_key(|moment| moment.0)
+}
+
+/// Whether an older mail of the same case, of one of these kinds, is still waiting, or went out when this
+/// one had been asked for already: one is enough.
 pub async fn has_older_waiting(
     db: &impl ConnectionTrait,
     case_id: i64,
     mail: &outgoing_mail::Model,
+    kinds: &[Kind],
 ) -> Result<bool, DbErr> {
     let is_enough = Condition::any()
         .add(outgoing_mail::Column::State.eq(State::Queued))
@@ -322,7 +371,7 @@ pub async fn has_older_waiting(
         );
     let enough = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(kinds.iter().copied()))
         .filter(outgoing_mail::Column::Id.lt(mail.id))
         .filter(is_enough)
         .count(db)
@@ -334,7 +383,7 @@ pub async fn has_older_waiting(
 pub async fn has_waiting(db: &impl ConnectionTrait, case_id: i64) -> Result<bool, DbErr> {
     let waiting = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.eq(Kind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(Kind::LINKS))
         .filter(outgoing_mail::Column::State.eq(State::Queued))
         .count(db)
         .await?;
@@ -373,12 +422,13 @@ pub async fn latest_of_user(
     case_ids: &[i64],
     limit: u64,
 ) -> Result<Vec<outgoing_mail::Model>, DbErr> {
+    let mut theirs = outgoing_mail::Column::UserId.eq(user_id);
+    // An empty list would be a condition without an index, and every mail would be read.
+    if !case_ids.is_empty() {
+        theirs = theirs.or(outgoing_mail::Column::CaseId.is_in(case_ids.iter().copied()));
+    }
     outgoing_mail::Entity::find()
-        .filter(
-            outgoing_mail::Column::UserId
-                .eq(user_id)
-                .or(outgoing_mail::Column::CaseId.is_in(case_ids.iter().copied())),
-        )
+        .filter(theirs)
         .order_by_desc(outgoing_mail::Column::Id)
         .limit(limit)
         .all(db)

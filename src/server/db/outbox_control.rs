@@ -111,7 +111,7 @@ pub async fn queue_again(
         .to_owned();
     let is_wanted = Condition::any().add(Column::Kind.is_in(Kind::NOTICES)).add(
         Column::Kind
-            .eq(Kind::Recovery)
+            .is_in(Kind::LINKS)
             .and(Column::CaseId.in_subquery(open_cases)),
     );
     let queued = outgoing_mail::Entity::update_many()
@@ -135,7 +135,7 @@ pub async fn cancel(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
         .col_expr(Column::ClaimedUntil, Expr::value(None::<i64>))
         .col_expr(Column::FinishedAt, Expr::value(now))
         .filter(Column::Id.eq(id))
-        .filter(Column::Kind.eq(Kind::Recovery))
+        .filter(Column::Kind.is_in(Kind::LINKS))
         .filter(is_free(now))
         .exec(db)
         .await?;

@@ -8,7 +8,8 @@ use super::{
         Timestamp, forgotten_request, link_opening,
         outgoing_mail::{self, Kind as MailKind, State as MailState},
         recovery_case::{self, State as CaseState},
-        recovery_request, user,
+        recovery_request,
+        user::{self, Standing},
     },
 };
 use sea_orm::{
@@ -116,7 +117,7 @@ pub async fn passwords_changed(
 fn sent_links() -> Select<outgoing_mail::Entity> {
     outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.eq(MailState::Sent))
-        .filter(outgoing_mail::Column::Kind.eq(MailKind::Recovery))
+        .filter(outgoing_mail::Column::Kind.is_in(MailKind::LINKS))
 }
 
 fn opened_by_people() -> Select<link_opening::Entity> {
@@ -173,25 +174,9 @@ async fn distinct<E: EntityTrait>(
     Ok(count.and_then(|count| count.try_into().ok()).unwrap_or(0))
 }
 
-/// When the oldest mail was meant to go that should have gone by now.
-pub async fn oldest_due(
-    db: &impl ConnectionTrait,
-    now: Timestamp,
-) -> Result<Option<Timestamp>, DbErr> {
-    outgoing_mail::Entity::find()
-        .select_only()
-        .column(outgoing_mail::Column::DueAt)
-        .filter(outgoing_mail::Column::State.eq(MailState::Queued))
-        .filter(outgoing_mail::Column::DueAt.lte(now))
-        .order_by_asc(outgoing_mail::Column::DueAt)
-        .into_tuple()
-        .one(db)
-        .await
-}
-
 pub async fn frozen_accounts(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
     user::Entity::find()
-        .filter(user::Column::FrozenAt.is_not_null())
+        .filter(user::Column::Standing.eq(Standing::Frozen))
         .count(db)
         .await
 }
@@ -209,6 +194,9 @@ pub async fn bursts_on_addresses(
             recovery_request::Column::CaseId,
         )
         .await?;
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
     let cases = recovery_case::Entity::find()
         .filter(recovery_case::Column::Id.is_in(found.iter().map(|(id, _)| *id)))
         .all(db)
@@ -237,6 +225,38 @@ pub async fn bursts_on_networks(
             recovery_request::Column::Network,
         )
         .await
+}
+
+/// What mails wait for that the operator can fix: by its name, with how many they are and the newest of
+/// them.
+pub async fn mail_problems(
+    db: &impl ConnectionTrait,
+    most: u64,
+) -> Result<Vec<(String, i64, outgoing_mail::Model)>, DbErr> {
+    let found: Vec<(String, i64, i64)> = outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::Problem)
+        .column_as(outgoing_mail::Column::Id.count(), "mails")
+        .column_as(outgoing_mail::Column::Id.max(), "newest")
+        .filter(outgoing_mail::Column::State.eq(MailState::Queued))
+        .filter(outgoing_mail::Column::Problem.is_not_null())
+        .group_by(outgoing_mail::Column::Problem)
+        .order_by_desc(Expr::col("mails"))
+        .limit(most)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let newest = outgoing_mail::Entity::find()
+        .filter(outgoing_mail::Column::Id.is_in(found.iter().map(|(_, _, id)| *id)))
+        .all(db)
+        .await?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(problem, mails, id)| {
+            let mail = newest.iter().find(|mail| mail.id == id)?;
+            Some((problem, mails, mail.clone()))
+        })
+        .collect())
 }
 
 /// Domains whose mail servers refused mails.

@@ -33,6 +33,7 @@ pub async fn is_confirmed(db: &impl ConnectionTrait, user_id: i64) -> Result<boo
 pub async fn begin(
     db: &impl ConnectionTrait,
     user_id: i64,
+    session_id: i64,
     sealed: String,
     now: Timestamp,
 ) -> Result<(), DbErr> {
@@ -44,6 +45,7 @@ pub async fn begin(
     let credential = totp_credential::ActiveModel {
         user_id: Set(user_id),
         secret: Set(sealed),
+        session_id: Set(Some(session_id)),
         last_step: Set(0),
         created_at: Set(now),
         ..Default::default()

@@ -91,6 +91,21 @@ pub async fn taken(
     Ok(taken.into_iter().collect())
 }
 
+/// The accounts of these addresses with what they may do, in the order of their ids.
+pub async fn roles(
+    db: &impl ConnectionTrait,
+    canonicals: impl IntoIterator<Item = String>,
+) -> Result<Vec<(i64, Role)>, DbErr> {
+    user::Entity::find()
+        .select_only()
+        .columns([user::Column::Id, user::Column::Role])
+        .filter(user::Column::EmailCanonical.is_in(canonicals))
+        .order_by_asc(user::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// The schemes of all password hashes that are not ours, in order.
 ///
 /// Each is looked up behind the one before in the index, so that it takes as many steps as there are

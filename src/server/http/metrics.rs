@@ -13,6 +13,7 @@ use std::net::SocketAddr;
 use subtle::ConstantTimeEq;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// What proxies put into requests that they pass on.
 const FORWARDED: [&str; 6] = [
@@ -30,8 +31,80 @@ pub async fn metrics(ctx: Ctx, request: Request) -> Response {
     if !has_token(&ctx, request.headers()) && !is_of_this_machine(&ctx, &request) {
         return ApiError::NotFound.into_response();
     }
-    let text = metrics::exposition(&ctx.state).await;
-    ([(header::CONTENT_TYPE, OPEN_METRICS)], text).into_response()
+    let open_metrics = metrics::exposition(&ctx.state).await;
+    let (kind, text) = if wants_open_metrics(request.headers()) {
+        (OPEN_METRICS, open_metrics)
+    } else {
+        (TEXT, metrics::as_text_format(&open_metrics))
+    };
+    let headers = [(header::CONTENT_TYPE, kind), (header::VARY, "accept")];
+    (headers, text).into_response()
+}
+
+/// Whether somebody would rather have OpenMetrics. Who doesn't mind, or wants neither, gets the older
+/// format, as from the libraries of Prometheus.
+fn wants_open_metrics(headers: &HeaderMap) -> bool {
+    let ranges: Vec<Range> = headers
+        .get_all(header::ACCEPT)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .filter_map(Range::parse)
+        .collect();
+    let wish = |kind: &str, version: &str| {
+        // The range that says the most holds (RFC 9110, 12.5.1).
+        let fitting = ranges.iter().filter_map(|range| range.fit(kind, version));
+        fitting
+            .max_by_key(|(says, _)| *says)
+            .map_or(0.0, |(_, quality)| quality)
+    };
+    wish("application/openmetrics-text", "1.0.0") > wish("text/plain", "0.0.4")
+}
+
+/// One of the kinds of answers that somebody accepts.
+struct Range<'a> {
+    kind: &'a str,
+    version: Option<&'a str>,
+    quality: f32,
+}
+
+impl<'a> Range<'a> {
+    /// None for what can't be read, as if it were not there.
+    fn parse(text: &'a str) -> Option<Self> {
+        let mut parts = text.split(';').map(str::trim);
+        let mut range = Self {
+            kind: parts.next()?,
+            version: None,
+            quality: 1.0,
+        };
+        for part in parts {
+            let (name, value) = part.split_once('=')?;
+            let value = value.trim().trim_matches('"');
+            match name.trim().to_ascii_lowercase().as_str() {
+                "version" => range.version = Some(value),
+                "q" => range.quality = value.parse().ok().filter(|q| (0.0..=1.0).contains(q))?,
+                _ => {}
+            }
+        }
+        Some(range)
+    }
+
+    /// How much it says of an answer of this kind, and how welcome that is; none if it is of others.
+    fn fit(&self, kind: &str, version: &str) -> Option<(u8, f32)> {
+        let (family, _) = kind.split_once('/')?;
+        let says = match (self.kind, self.version) {
+            (own, Some(own_version)) if own.eq_ignore_ascii_case(kind) => {
+                (own_version == version).then_some(3)
+            }
+            (own, None) if own.eq_ignore_ascii_case(kind) => Some(2),
+            ("*/*", _) => Some(0),
+            (own, _) => own
+                .strip_suffix("/*")
+                .is_some_and(|own| own.eq_ignore_ascii_case(family))
+                .then_some(1),
+        };
+        Some((says?, self.quality))
+    }
 }
 
 fn has_token(ctx: &Ctx, headers: &HeaderMap) -> bool {

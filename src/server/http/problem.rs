@@ -209,6 +209,7 @@ async fn site_of(error: ApiError, ctx: &Ctx, path: &str) -> Site {
                 role: user.role,
             },
             section: Section::Elsewhere,
+            then_open: None,
         },
         Err(_) => Site::AdminDoor,
     }

@@ -6,9 +6,8 @@ use crate::{
     server::{assets::Bundle, ctx::Ctx},
 };
 use axum::{
-    body::Body,
-    http::{HeaderValue, Request, StatusCode, header},
-    response::Response,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
 };
 use leptos::{nonce::Nonce, prelude::*};
 
@@ -25,19 +24,15 @@ pub struct Head {
     pub shown_path: Option<&'static str>,
 }
 
-/// Renders a page as a whole: none of ours waits for anything, so nothing is streamed.
+/// Renders a page as a whole: none of ours waits for anything, so nothing is streamed, and Leptos
+/// has no reason to write scripts of its own below it.
 pub async fn render<V, F>(ctx: &Ctx, head: Head, main: F) -> Response
 where
     V: IntoView + 'static,
-    F: Fn() -> V + Clone + Send + Sync + 'static,
+    F: FnOnce() -> V + Send + 'static,
 {
-    // Leptos writes scripts of its own below the page; they and ours carry one nonce.
     let nonce = Nonce::new();
     let policy = page_policy(&nonce);
-    let provide_nonce = {
-        let nonce = nonce.clone();
-        move || provide_context(nonce.clone())
-    };
     let nonce = nonce.to_string();
     let Head {
         status,
@@ -50,21 +45,15 @@ where
         Site::Public | Site::AdminDoor | Site::DevMailbox => Bundle::Public,
     };
     let files = ctx.state.assets.page_files(bundle);
-    let page = move || {
-        let main = main.clone();
-        let (title, site, files, nonce) =
-            (title.clone(), site.clone(), files.clone(), nonce.clone());
+    let html = Owner::new().with(|| {
         view! {
             <Shell title site files nonce shown_path>
                 {main()}
             </Shell>
         }
-    };
-    // The renderer wants a request for its router, which these pages don't use.
-    let request = Request::new(Body::empty());
-    let mut response =
-        leptos_axum::render_app_async_with_context(provide_nonce, page)(request).await;
-    *response.status_mut() = status;
+        .to_html()
+    });
+    let mut response = (status, without_marks(&html)).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     headers.insert(
@@ -73,4 +62,11 @@ where
     );
     response.extensions_mut().insert(Written);
     response
+}
+
+/// Leptos marks the places where a script would find its parts again. Ours does not look for them,
+/// and they are no HTML. In what people write, `<` is written as `&lt;`.
+fn without_marks(html: &str) -> String {
+    const MARK: &str = "<!>";
+    html.replace(MARK, "")
 }

@@ -13,7 +13,11 @@ use crate::{
         OpenAgainPage, Site,
     },
     routes,
-    server::{ctx::Ctx, freezing, recovery::revocation},
+    server::{
+        ctx::Ctx,
+        freezing::{self, Undoes},
+        recovery::revocation,
+    },
     text::Text,
 };
 use axum::{
@@ -83,12 +87,18 @@ pub async fn not_me_done(ctx: Ctx) -> Response {
 
 pub async fn freeze_page(ctx: Ctx, Path(token): Path<String>) -> Response {
     match freezing::check(&ctx, &token).await {
-        Ok(()) => {
-            let head = head(Text::FreezeTitle, routes::FREEZE);
+        Ok(undoes) => {
+            let is_move = undoes == Undoes::Address;
+            let title = if is_move {
+                Text::RestoreTitle
+            } else {
+                Text::FreezeTitle
+            };
+            let head = head(title, routes::FREEZE);
             render(
                 &ctx,
                 head,
-                move || view! { <FreezePage token=token.clone() /> },
+                move || view! { <FreezePage token=token.clone() is_move /> },
             )
             .await
         }

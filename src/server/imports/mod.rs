@@ -37,6 +37,7 @@ use crate::{
             audit::{self, Event},
             entity::import::{self, State},
             imports::{self, NewFinding},
+            users,
         },
         error::{Error, Result},
         model::AuditDetail,
@@ -55,6 +56,8 @@ const MAX_FINDINGS: usize = 200;
 const BROKEN_OFF_AFTER: Duration = Duration::from_secs(2 * 60);
 /// How long one that is checked waits for a yes. It holds password hashes, so not for ever.
 const KEEP_READY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Of so many the audit trail names each who may enter the dashboard by an import.
+const MAX_STAFF_NAMED: u64 = 1_000;
 /// The longest name of a file that is kept, in characters.
 const MAX_SOURCE: usize = 255;
 
@@ -270,14 +273,34 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     if !imports::advance(&transaction, id, still, still, now).await? {
         return Err(ApiError::ImportNotReady.into());
     }
+    let staff = imports::waiting_staff(&transaction, id, MAX_STAFF_NAMED).await?;
     let written = imports::write(&transaction, id).await?;
     imports::finish(&transaction, id, written, now).await?;
+    let staff = users::roles(&transaction, staff).await?;
     let event = Event {
         actor_id,
-        detail: Some(AuditDetail::new().number("users", written.cast_signed())),
+        detail: Some(
+            AuditDetail::new()
+                .number("users", written.cast_signed())
+                .number("with_a_role", stored(staff.len() as u64)),
+        ),
         ..ctx.event(audit::Kind::UsersImported)
     };
     audit::insert(&transaction, event).await?;
+    // Who may enter the dashboard from now on is told one by one.
+    for (user_id, role) in staff {
+        let event = Event {
+            actor_id,
+            subject_id: Some(user_id),
+            detail: Some(
+                AuditDetail::new()
+                    .word("to", role.name())
+                    .number("import", id),
+            ),
+            ..ctx.event(audit::Kind::RoleChanged)
+        };
+        audit::insert(&transaction, event).await?;
+    }
     transaction.commit().await?;
     Ok(written)
 }

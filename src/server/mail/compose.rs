@@ -4,6 +4,7 @@
 //! the house, and never the wording.
 
 use super::{clean, templates::Templates, wording};
+use crate::api::access::Role;
 use chrono::{DateTime, Utc};
 use lettre::{
     Address, Message,
@@ -17,6 +18,10 @@ use std::{collections::BTreeMap, time::Duration};
 
 /// The longest that the sender's name stands at the head of a mail.
 const SITE_LETTERS: usize = 80;
+
+/// The longest that an address and the scopes of a token stand in a sentence.
+const ADDRESS_LETTERS: usize = 254;
+const SCOPES_LETTERS: usize = 200;
 
 /// The longest line of a message, without its end (RFC 5322 §2.1.1).
 const LINE_BYTES: usize = 998;
@@ -35,6 +40,17 @@ pub enum Mail<'a> {
         case_number: &'a str,
         valid_for: Duration,
     },
+    /// The link that sets the first password of an account that somebody made.
+    Invitation {
+        name: &'a str,
+        /// Who made it; none where nobody in particular did.
+        inviter: Option<&'a str>,
+        link: &'a str,
+        /// Where to ask for another link once this one has run out.
+        ask_link: &'a str,
+        case_number: &'a str,
+        valid_for: Duration,
+    },
     /// The notice that a password was changed.
     PasswordChanged {
         name: &'a str,
@@ -49,10 +65,36 @@ pub enum Mail<'a> {
         name: &'a str,
         changed_at: DateTime<Utc>,
     },
-    /// The notice of what was done to the second step. There is no secret in it.
-    SecondFactor {
+    /// The notice to the former address of an account that it has another one.
+    AddressChanged {
         name: &'a str,
-        change: SecondFactorChange,
+        /// The new one, of which most is hidden.
+        other: &'a str,
+        changed_at: DateTime<Utc>,
+        /// Where somebody who didn't want it restores the account, which freezes it.
+        freeze_link: &'a str,
+        /// How long that link works.
+        valid_for: Duration,
+    },
+    /// The notice to an address that the account no longer has, since one from before was restored. It
+    /// has no link.
+    AddressRestored {
+        name: &'a str,
+        other: &'a str,
+        changed_at: DateTime<Utc>,
+    },
+    /// The notice to the new address of an account.
+    AddressReceived {
+        name: &'a str,
+        /// The former one, of which most is hidden.
+        other: &'a str,
+        changed_at: DateTime<Utc>,
+    },
+    /// The notice of what somebody may do by now, or need not know any more, in the dashboard and with
+    /// programs. There is no secret in it.
+    AccountChange {
+        name: &'a str,
+        change: AccountChange<'a>,
         changed_at: DateTime<Utc>,
         /// Where somebody who didn't do it chooses a new password.
         link: &'a str,
@@ -61,13 +103,16 @@ pub enum Mail<'a> {
     Test,
 }
 
-/// What was done to somebody's second step.
+/// What was done to the account of somebody in the dashboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SecondFactorChange {
-    Set,
-    Removed,
-    CodesMade,
-    CodeUsed,
+pub enum AccountChange<'a> {
+    SecondFactorSet,
+    SecondFactorRemoved,
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
+    Role(Role),
+    /// With the names of its scopes.
+    ApiTokenMade(&'a str),
 }
 
 /// A message, and the parts that it was made of.
@@ -152,7 +197,10 @@ impl Mail<'_> {
         match self {
             Self::Recovery { .. } => "recovery",
             Self::PasswordChanged { .. } => "password_changed",
-            Self::SecondFactor { .. } => "second_factor",
+            Self::Invitation { .. } => "invitation",
+            Self::AddressChanged { .. } => "address_changed",
+            Self::AddressRestored { .. } | Self::AddressReceived { .. } => "address_received",
+            Self::AccountChange { .. } => "account_change",
             Self::PasswordChangedElsewhere { .. } => "password_changed_elsewhere",
             Self::Test => "test",
         }
@@ -188,11 +236,73 @@ impl Mail<'_> {
                 ("duration", Value::from(duration(valid_for))),
                 ("date", Value::from(moment(changed_at))),
             ]),
+            Self::Invitation {
+                name,
+                inviter,
+                link,
+                ask_link,
+                case_number,
+                valid_for,
+            } => filling.extend([
+                ("name", Value::from(clean::greeting_name(name))),
+                (
+                    "inviter",
+                    Value::from(inviter.and_then(clean::greeting_name)),
+                ),
+                ("link", Value::from(checked_link(link)?)),
+                ("ask_link", Value::from(checked_link(ask_link)?)),
+                ("case_number", Value::from(case_number)),
+                ("duration", Value::from(duration(valid_for))),
+            ]),
+            Self::AddressChanged {
+                name,
+                other,
+                changed_at,
+                freeze_link,
+                valid_for,
+            } => filling.extend([
+                ("name", Value::from(clean::greeting_name(name))),
+                (
+                    "other",
+                    Value::from(clean::one_line(other, ADDRESS_LETTERS)),
+                ),
+                ("link", Value::from(checked_link(freeze_link)?)),
+                ("duration", Value::from(duration(valid_for))),
+                ("date", Value::from(moment(changed_at))),
+            ]),
+            Self::AddressRestored {
+                name,
+                other,
+                changed_at,
+            } => filling.extend(told_address(
+                name,
+                [
+                    "mail-address-restored-intro",
+                    "mail-address-restored-next",
+                    "mail-address-restored-not-you",
+                ],
+                other,
+                changed_at,
+            )),
+            Self::AddressReceived {
+                name,
+                other,
+                changed_at,
+            } => filling.extend(told_address(
+                name,
+                [
+                    "mail-address-new-intro",
+                    "mail-address-new-next",
+                    "mail-address-new-not-you",
+                ],
+                other,
+                changed_at,
+            )),
             Self::PasswordChangedElsewhere { name, changed_at } => filling.extend([
                 ("name", Value::from(clean::greeting_name(name))),
                 ("date", Value::from(moment(changed_at))),
             ]),
-            Self::SecondFactor {
+            Self::AccountChange {
                 name,
                 change,
                 changed_at,
@@ -212,18 +322,65 @@ impl Mail<'_> {
     }
 }
 
-impl SecondFactorChange {
+/// What the mails to the two addresses of a move are filled with, where they have no link: three
+/// sentences by their ids.
+fn told_address(
+    name: &str,
+    sentences: [&'static str; 3],
+    other: &str,
+    changed_at: DateTime<Utc>,
+) -> [(&'static str, Value); 4] {
+    let other = clean::one_line(other, ADDRESS_LETTERS);
+    let date = moment(changed_at);
+    let filled =
+        |id| wording::sentence(id, &[("date", &date), ("other", &other)]).unwrap_or_default();
+    let [intro, next, not_you] = sentences.map(filled);
+    [
+        ("name", Value::from(clean::greeting_name(name))),
+        ("intro", Value::from(intro)),
+        ("next", Value::from(next)),
+        ("not_you", Value::from(not_you)),
+    ]
+}
+
+impl AccountChange<'_> {
     /// What is said of it, in short and whole.
     fn sentences(self, changed_at: DateTime<Utc>) -> (String, String) {
-        let (heading, intro) = match self {
-            Self::Set => ("mail-second-set-heading", "mail-second-set-intro"),
-            Self::Removed => ("mail-second-removed-heading", "mail-second-removed-intro"),
-            Self::CodesMade => ("mail-second-codes-heading", "mail-second-codes-intro"),
-            Self::CodeUsed => ("mail-second-used-heading", "mail-second-used-intro"),
+        let (heading, intro, what) = match self {
+            Self::SecondFactorSet => ("mail-second-set-heading", "mail-second-set-intro", None),
+            Self::SecondFactorRemoved => (
+                "mail-second-removed-heading",
+                "mail-second-removed-intro",
+                None,
+            ),
+            Self::RecoveryCodesMade => {
+                ("mail-second-codes-heading", "mail-second-codes-intro", None)
+            }
+            Self::RecoveryCodeUsed => ("mail-second-used-heading", "mail-second-used-intro", None),
+            Self::Role(role) => {
+                let role = wording::sentence(role_id(role), &[]);
+                ("mail-role-heading", "mail-role-intro", role)
+            }
+            Self::ApiTokenMade(scopes) => (
+                "mail-token-heading",
+                "mail-token-intro",
+                Some(clean::one_line(scopes, SCOPES_LETTERS)),
+            ),
         };
         let date = moment(changed_at);
-        let sentence = |id| wording::sentence(id, &[("date", &date)]).unwrap_or_default();
+        let what = what.unwrap_or_default();
+        let filling = [("date", date.as_str()), ("what", what.as_str())];
+        let sentence = |id| wording::sentence(id, &filling).unwrap_or_default();
         (sentence(heading), sentence(intro))
+    }
+}
+
+fn role_id(role: Role) -> &'static str {
+    match role {
+        Role::User => "mail-role-user",
+        Role::Viewer => "mail-role-viewer",
+        Role::HelpDesk => "mail-role-help-desk",
+        Role::Admin => "mail-role-admin",
     }
 }
 

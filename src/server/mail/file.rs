@@ -65,7 +65,7 @@ async fn on_disk(
         .map_err(io::Error::other)
         .flatten()
         .map_err(|error| {
-            DeliveryError::Unreachable(format!("can't write {}: {error}", path.display()))
+            DeliveryError::Unreachable(format!("can't write {}: {error}", path.display()).into())
         })
 }
 

@@ -21,8 +21,8 @@ pub mod wording;
 #[cfg(test)]
 mod tests;
 
-pub use compose::{ComposeError, ComposedMail, Mail, SecondFactorChange, new_message_id};
-pub use transport::{Delivery, DeliveryError, Transport, TransportError};
+pub use compose::{AccountChange, ComposeError, ComposedMail, Mail, new_message_id};
+pub use transport::{Delivery, DeliveryError, Transport, TransportError, Why};
 
 use crate::server::{
     config::MailConfig,
@@ -96,7 +96,7 @@ impl Mailer {
             })
         };
         match &self.transport {
-            Transport::Smtp(smtp) => smtp.deliver(mail.message.envelope(), &raw).await,
+            Transport::Smtp(smtp) => smtp.deliver(mail.message.envelope(), &raw, now).await,
             Transport::File(folder) => {
                 let path = file::write(folder, &mail.message_id, now.0, raw).await?;
                 accepted(&format!("written to {}", path.display()))
@@ -105,7 +105,7 @@ impl Mailer {
                 let mut out = std::io::stdout().lock();
                 out.write_all(&raw)
                     .and_then(|()| out.flush())
-                    .map_err(|error| DeliveryError::Unreachable(error.to_string()))?;
+                    .map_err(|error| DeliveryError::Unreachable(error.to_string().into()))?;
                 accepted("printed to standard output")
             }
             Transport::Mailbox => {
@@ -120,11 +120,19 @@ impl Mailer {
     ///
     /// # Errors
     /// What [`Mailer::send`] would say of any mail: [`DeliveryError::Unreachable`].
-    pub async fn check_connection(&self) -> Result<(), DeliveryError> {
+    pub async fn check_connection(&self, now: Timestamp) -> Result<(), DeliveryError> {
         match &self.transport {
-            Transport::Smtp(smtp) => smtp.check().await,
+            Transport::Smtp(smtp) => smtp.check(now).await,
             Transport::File(folder) => file::check(folder).await,
             Transport::Console | Transport::Mailbox | Transport::Dummy => Ok(()),
+        }
+    }
+
+    /// Lets the next mail log in even if the mail server has just refused that: somebody wants to know
+    /// whether it works now.
+    pub async fn allow_log_in(&self) {
+        if let Transport::Smtp(smtp) = &self.transport {
+            smtp.allow_log_in().await;
         }
     }
 }
@@ -148,5 +156,5 @@ async fn keep(
     };
     mailbox::keep(db, kept)
         .await
-        .map_err(|error| DeliveryError::Unreachable(clean::reply(&error.to_string())))
+        .map_err(|error| DeliveryError::Unreachable(clean::reply(&error.to_string()).into()))
 }

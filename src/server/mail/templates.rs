@@ -38,10 +38,13 @@ macro_rules! source {
     };
 }
 
-pub(super) const SOURCES: [Source; 5] = [
+pub(super) const SOURCES: [Source; 8] = [
     source!("recovery"),
+    source!("invitation"),
     source!("password_changed"),
-    source!("second_factor"),
+    source!("account_change"),
+    source!("address_changed"),
+    source!("address_received"),
     source!("password_changed_elsewhere"),
     source!("test"),
 ];

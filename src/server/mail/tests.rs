@@ -1,7 +1,7 @@
 //! Mails as a recipient's program reads them, and the ways out that need no server.
 
 use super::*;
-use crate::server::config::MailBackend;
+use crate::{api::access::Role, server::config::MailBackend};
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 use std::{os::unix::fs::PermissionsExt, time::Duration};
 
@@ -52,12 +52,49 @@ fn changed_elsewhere(name: &str) -> Mail<'_> {
 
 const FORGOT: &str = "https://accounts.example.org/forgot-password";
 
-fn second_factor(name: &str, change: SecondFactorChange) -> Mail<'_> {
-    Mail::SecondFactor {
+fn account_change<'a>(name: &'a str, change: AccountChange<'a>) -> Mail<'a> {
+    Mail::AccountChange {
         name,
         change,
         changed_at: moment(),
         link: FORGOT,
+    }
+}
+
+fn invitation<'a>(name: &'a str, inviter: Option<&'a str>) -> Mail<'a> {
+    Mail::Invitation {
+        name,
+        inviter,
+        link: LINK,
+        ask_link: FORGOT,
+        case_number: "7KQ2-M9XD",
+        valid_for: Duration::from_secs(86400),
+    }
+}
+
+fn moved(name: &str) -> Mail<'_> {
+    Mail::AddressChanged {
+        name,
+        other: "b…@example.com",
+        changed_at: moment(),
+        freeze_link: FREEZE,
+        valid_for: Duration::from_secs(72 * 60 * 60),
+    }
+}
+
+fn received(name: &str) -> Mail<'_> {
+    Mail::AddressReceived {
+        name,
+        other: "b…@example.com",
+        changed_at: moment(),
+    }
+}
+
+fn restored(name: &str) -> Mail<'_> {
+    Mail::AddressRestored {
+        name,
+        other: "b…@example.com",
+        changed_at: moment(),
     }
 }
 
@@ -143,18 +180,28 @@ fn the_changed_mail_to_an_old_address_says_so_without_a_link() {
 
 #[test]
 fn the_mails_about_the_second_step_say_all_they_have_to() {
-    use SecondFactorChange::{CodeUsed, CodesMade, Removed, Set};
+    use AccountChange::{
+        RecoveryCodeUsed, RecoveryCodesMade, SecondFactorRemoved, SecondFactorSet,
+    };
     for (change, subject, words) in [
-        (Set, "A second step was set up", "takes a code"),
-        (Removed, "Your second step was taken away", "password alone"),
+        (SecondFactorSet, "A second step was set up", "takes a code"),
         (
-            CodesMade,
+            SecondFactorRemoved,
+            "Your second step was taken away",
+            "password alone",
+        ),
+        (
+            RecoveryCodesMade,
             "You have new recovery codes",
             "old ones no longer",
         ),
-        (CodeUsed, "A recovery code was used", "in place of a code"),
+        (
+            RecoveryCodeUsed,
+            "A recovery code was used",
+            "in place of a code",
+        ),
     ] {
-        let mail = compose(&second_factor("Ann", change));
+        let mail = compose(&account_change("Ann", change));
         assert_eq!(mail.subject, subject);
         for content in [&mail.text, &unescape(&mail.html)] {
             for part in [
@@ -165,6 +212,97 @@ fn the_mails_about_the_second_step_say_all_they_have_to() {
                 "logs everybody out",
                 FORGOT,
             ] {
+                assert!(content.contains(part), "{part}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_invitation_says_who_made_the_account_and_what_for() {
+    let mail = compose(&invitation("Ann", Some("Maria Admin")));
+    assert_eq!(mail.subject, "Your account at Password Recover");
+    for content in [&mail.text, &unescape(&mail.html)] {
+        for part in [
+            "Hello Ann,",
+            "Maria Admin created an account for you at Password Recover, with this email address.",
+            "Choose a password",
+            "24 hours",
+            "Didn't expect this?",
+            "7KQ2-M9XD",
+            LINK,
+            FORGOT,
+        ] {
+            assert!(content.contains(part), "{part}");
+        }
+        // Nobody asked for anything, so there is nothing to stop and no page to type a code on.
+        for part in ["/not-me/", "asked for a new password", "Code:"] {
+            assert!(!content.contains(part), "{part}");
+        }
+    }
+    // A name that would become a link is no name of somebody who is to be trusted.
+    for inviter in [None, Some("https://evil.example"), Some("\u{202e}")] {
+        let mail = compose(&invitation("Ann", inviter));
+        assert!(
+            mail.text
+                .contains("An administrator created an account for you")
+        );
+        assert!(!mail.text.contains("evil"));
+    }
+}
+
+#[test]
+fn the_mails_about_a_changed_address_say_all_they_have_to() {
+    let mails = [
+        (moved("Ann"), "from this one to b…@example.com", FREEZE),
+        (received("Ann"), "from b…@example.com to this one", ""),
+        (restored("Ann"), "was restored", ""),
+    ];
+    for (mail, words, link) in mails {
+        let mail = compose(&mail);
+        assert_eq!(
+            mail.subject,
+            "The email address of your account was changed"
+        );
+        for content in [&mail.text, &unescape(&mail.html)] {
+            for part in [
+                "Hello Ann,",
+                "7 November 2026 at 14:05 UTC",
+                words,
+                "It wasn't you?",
+                link,
+            ] {
+                assert!(content.contains(part), "{part}");
+            }
+        }
+        assert!(!link.is_empty() || !mail.text.contains("http"));
+    }
+    assert!(compose(&moved("Ann")).text.contains("for 72 hours"));
+}
+
+#[test]
+fn the_mails_about_roles_and_tokens_say_which() {
+    for (change, subject, words) in [
+        (
+            AccountChange::Role(Role::Admin),
+            "Your role was changed",
+            "administrator",
+        ),
+        (
+            AccountChange::Role(Role::User),
+            "Your role was changed",
+            "without access to the dashboard",
+        ),
+        (
+            AccountChange::ApiTokenMade("users:read, users:write"),
+            "An API token was created",
+            "users:read, users:write",
+        ),
+    ] {
+        let mail = compose(&account_change("Ann", change));
+        assert_eq!(mail.subject, subject);
+        for content in [&mail.text, &unescape(&mail.html)] {
+            for part in ["7 November 2026 at 14:05 UTC", words, FORGOT] {
                 assert!(content.contains(part), "{part}");
             }
         }
@@ -188,8 +326,15 @@ fn no_place_is_left_unfilled() {
         recovery("Ann"),
         recovery(""),
         changed("Ann"),
-        second_factor("Ann", SecondFactorChange::Set),
+        account_change("Ann", AccountChange::SecondFactorSet),
+        account_change("Ann", AccountChange::Role(Role::HelpDesk)),
+        account_change("Ann", AccountChange::ApiTokenMade("users:read")),
         changed_elsewhere("Ann"),
+        invitation("Ann", Some("Maria")),
+        invitation("", None),
+        moved("Ann"),
+        received("Ann"),
+        restored("Ann"),
         Mail::Test,
     ] {
         let mail = compose(&mail);
@@ -206,11 +351,19 @@ fn nothing_is_fetched_from_anywhere() {
     for (mail, link) in [
         (recovery("Ann"), LINK),
         (changed("Ann"), FREEZE),
-        (second_factor("Ann", SecondFactorChange::Removed), FORGOT),
+        (
+            account_change("Ann", AccountChange::SecondFactorRemoved),
+            FORGOT,
+        ),
         (changed_elsewhere("Ann"), "-"),
+        (invitation("Ann", Some("Maria")), LINK),
+        (moved("Ann"), FREEZE),
+        (received("Ann"), "-"),
+        (restored("Ann"), "-"),
         (Mail::Test, "-"),
     ] {
-        let html = compose(&mail).html.replace(link, "").replace(NOT_ME, "");
+        let html = compose(&mail).html.replace(link, "");
+        let html = html.replace(NOT_ME, "").replace(FORGOT, "");
         for hint in [
             "http:", "https:", "//", "@import", "src=", "url(", "<link", "<script", "<img",
         ] {
@@ -250,7 +403,11 @@ fn nasty_names_change_no_header() {
             recovery(name),
             changed(name),
             changed_elsewhere(name),
-            second_factor(name, SecondFactorChange::CodeUsed),
+            account_change(name, AccountChange::RecoveryCodeUsed),
+            invitation(name, Some(name)),
+            moved(name),
+            received(name),
+            restored(name),
         ] {
             let mail = compose(&mail);
             let raw = String::from_utf8(mail.message.formatted()).unwrap();
@@ -443,7 +600,10 @@ async fn the_file_backend_keeps_mails_to_their_owner() {
         "no unfinished file is left"
     );
     let mailer = mailer(MailBackend::File(folder.clone()));
-    mailer.check_connection().await.unwrap();
+    mailer
+        .check_connection(Timestamp::from(moment()))
+        .await
+        .unwrap();
     assert_eq!(
         folder.read_dir().unwrap().count(),
         1,
@@ -458,6 +618,8 @@ async fn a_folder_that_can_not_be_written_is_worth_another_try() {
     std::fs::write(&folder, "").unwrap();
     let outcome = file::write(&folder, ID, moment(), Vec::new()).await;
     assert!(matches!(outcome, Err(DeliveryError::Unreachable(_))));
-    let checked = mailer(MailBackend::File(folder)).check_connection().await;
+    let checked = mailer(MailBackend::File(folder))
+        .check_connection(Timestamp::from(moment()))
+        .await;
     assert!(matches!(checked, Err(DeliveryError::Unreachable(_))));
 }

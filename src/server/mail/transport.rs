@@ -3,8 +3,8 @@
 //! Here belong the choice and the outcome; each way itself has a file of its own.
 
 use super::smtp::Smtp;
-use crate::server::config::MailBackend;
-use std::path::PathBuf;
+use crate::{api::dashboard::mails::MailProblem, server::config::MailBackend};
+use std::{fmt, path::PathBuf};
 
 /// How mails leave.
 pub enum Transport {
@@ -24,7 +24,7 @@ pub enum Transport {
 #[derive(Debug, thiserror::Error)]
 pub enum TransportError {
     #[error("certificates of mail servers can't be checked: {0}")]
-    Tls(#[from] lettre::transport::smtp::Error),
+    Tls(#[from] rustls::Error),
 }
 
 /// A mail was taken.
@@ -36,19 +36,51 @@ pub enum Delivery {
     },
 }
 
-/// A mail was not taken. Both hold the server's own words on one line, or a sentence of ours if it
-/// never came to words.
+/// A mail was not taken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DeliveryError {
     /// The server takes no mail at all, whoever it is for: it can't be reached, or will not let us in.
     #[error("{0}")]
-    Unreachable(String),
-    /// It may be taken later: by the same server, or once the operator has mended the settings.
+    Unreachable(Why),
+    /// It may be taken later: by the same server, or once the operator has fixed what is wrong.
     #[error("{0}")]
-    Transient(String),
+    Transient(Why),
     /// It will never be taken as it is.
     #[error("{0}")]
     Permanent(String),
+}
+
+/// Why a mail can't go now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// The server's own words on one line, or a sentence of ours if it never came to words.
+    pub words: String,
+    /// What the operator can fix, if that is what it takes.
+    pub problem: Option<MailProblem>,
+}
+
+impl Why {
+    pub fn operators(words: String, problem: MailProblem) -> Self {
+        Self {
+            words,
+            problem: Some(problem),
+        }
+    }
+}
+
+impl From<String> for Why {
+    fn from(words: String) -> Self {
+        Self {
+            words,
+            problem: None,
+        }
+    }
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words)
+    }
 }
 
 impl Transport {

@@ -1,11 +1,13 @@
 //! What an audit event says besides whom it is about.
 
+use super::MaskedEmail;
 use serde_json::{Map, Value};
 
 /// A few words and numbers about an event, kept as a small JSON object.
 ///
 /// Its words are all written in this program: names of fields, values of closed lists. So nothing
-/// that somebody typed, no address and no secret can get into the trail through it.
+/// that somebody typed and no secret can get into the trail through it, and of an address no more than
+/// what a masked one tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AuditDetail(Map<String, Value>);
 
@@ -32,6 +34,13 @@ impl AuditDetail {
     #[must_use]
     pub fn number(mut self, name: &'static str, number: i64) -> Self {
         self.0.insert(name.to_owned(), number.into());
+        self
+    }
+
+    /// Such as `"from": "a…@example.org"`.
+    #[must_use]
+    pub fn address(mut self, name: &'static str, address: &MaskedEmail) -> Self {
+        self.0.insert(name.to_owned(), address.as_str().into());
         self
     }
 

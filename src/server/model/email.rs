@@ -13,6 +13,24 @@ pub struct EmailAddress {
     canonical: String,
 }
 
+/// An address of which its owner knows what it is, and nobody else does: `a…@example.org`. It is kept where
+/// whole ones have no place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MaskedEmail(String);
+
+impl MaskedEmail {
+    /// Hides most of an address as it is stored.
+    pub fn of(address: &str) -> Self {
+        let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+        let first: String = local.chars().take(1).collect();
+        Self(format!("{first}…@{domain}"))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmailProblem {
     Missing,
@@ -124,6 +142,17 @@ mod tests {
             canonical("jörg@müller.example"),
             canonical("jo\u{308}rg@xn--mller-kva.example")
         );
+    }
+
+    #[test]
+    fn of_a_masked_address_the_first_letter_and_the_domain_are_told() {
+        for (address, masked) in [
+            ("ann@example.org", "a…@example.org"),
+            ("é@example.org", "é…@example.org"),
+            ("a@b@example.org", "a…@example.org"),
+        ] {
+            assert_eq!(MaskedEmail::of(address).as_str(), masked);
+        }
     }
 
     #[test]

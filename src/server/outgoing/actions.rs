@@ -11,7 +11,7 @@ use crate::{
             audit::{self, Event},
             entity::{
                 Timestamp,
-                outgoing_mail::{self, Kind, State},
+                outgoing_mail::{self, State},
             },
             outbox_control,
         },
@@ -53,6 +53,7 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
     };
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
+    ctx.state.mailer.allow_log_in().await;
     ctx.state.outbox_bell.notify_one();
     Ok(())
 }
@@ -63,7 +64,7 @@ fn why_not(mail: &outgoing_mail::Model, now: Timestamp) -> ApiError {
     match mail.state {
         State::Queued if mail.due_at.0 > now.0 => ApiError::MailWaitsForLimit,
         State::Queued => ApiError::MailIsGoing,
-        State::Failed | State::Cancelled if mail.kind == Kind::Recovery => ApiError::CaseIsOver,
+        State::Failed | State::Cancelled if mail.kind.is_link() => ApiError::CaseIsOver,
         _ => ApiError::MailIsOver,
     }
 }
@@ -82,6 +83,7 @@ pub async fn retry_waiting(ctx: &Ctx) -> Result<u64> {
     };
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
+    ctx.state.mailer.allow_log_in().await;
     ctx.state.outbox_bell.notify_one();
     Ok(hastened)
 }
@@ -97,7 +99,7 @@ pub async fn cancel(ctx: &Ctx, id: i64) -> Result<()> {
     if let Some(user) = &user {
         actor.require_over(user)?;
     }
-    if mail.kind != Kind::Recovery {
+    if !mail.kind.is_link() {
         return Err(ApiError::NotAllowed.into());
     }
     let transaction = db::begin_write(&ctx.state.db).await?;

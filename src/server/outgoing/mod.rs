@@ -147,7 +147,13 @@ fn row(
 pub fn kind_of(kind: Kind) -> MailKind {
     match kind {
         Kind::Recovery => MailKind::Recovery,
+        Kind::Invitation => MailKind::Invitation,
         Kind::PasswordChanged => MailKind::PasswordChanged,
+        Kind::AddressChanged => MailKind::AddressChanged,
+        Kind::AddressReceived => MailKind::AddressReceived,
+        Kind::AddressRestored => MailKind::AddressRestored,
+        Kind::RoleChanged => MailKind::RoleChanged,
+        Kind::ApiTokenMade => MailKind::ApiTokenMade,
         Kind::SecondFactorSet => MailKind::SecondFactorSet,
         Kind::SecondFactorRemoved => MailKind::SecondFactorRemoved,
         Kind::RecoveryCodesMade => MailKind::RecoveryCodesMade,
@@ -199,11 +205,11 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
     let can_retry = match (mail.kind, mail.state) {
         (Kind::Test, _) => false,
         (_, State::Queued) => is_free && mail.due_at.0 <= ctx.now().0,
-        (Kind::Recovery, State::Failed | State::Cancelled) => is_case_open,
+        (kind, State::Failed | State::Cancelled) if kind.is_link() => is_case_open,
         (_, State::Failed) => true,
         _ => false,
     };
-    let can_cancel = mail.kind == Kind::Recovery && mail.state == State::Queued && is_free;
+    let can_cancel = mail.kind.is_link() && mail.state == State::Queued && is_free;
     let has_account = user.is_some();
     Ok(MailDetails {
         message_id: mail.message_id.clone(),

@@ -1,14 +1,21 @@
 //! Notices: mails by which the owner of an account learns what was done to it. Nobody takes one back.
 
-use crate::server::db::DatabaseTransaction;
-use crate::server::{
-    ctx::Ctx,
-    db::{
-        entity::{outgoing_mail::Kind, user},
-        outbox::{self, NewMail},
+use crate::{
+    api::access::Role,
+    server::{
+        ctx::Ctx,
+        db::{
+            DatabaseTransaction, address_changes,
+            entity::{
+                outgoing_mail::{self, Kind},
+                user,
+            },
+            outbox::{self, NewMail},
+        },
+        error::Result,
+        mail::AccountChange,
+        model::{EmailAddress, MaskedEmail},
     },
-    error::Result,
-    mail::SecondFactorChange,
 };
 
 /// Queues a notice to the address of this moment, in the transaction that does what it tells. Whoever
@@ -19,26 +26,92 @@ pub async fn queue(
     user: &user::Model,
     kind: Kind,
 ) -> Result<()> {
+    queue_to(transaction, ctx, user, &user.email, kind, None).await?;
+    Ok(())
+}
+
+/// The same with what more it tells: a role, or the names of scopes.
+pub async fn queue_about(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+    kind: Kind,
+    about: &str,
+) -> Result<()> {
+    let about = Some(about.to_owned());
+    queue_to(transaction, ctx, user, &user.email, kind, about).await?;
+    Ok(())
+}
+
+/// Tells both addresses of an account that it moves from one to the other. From the former one it can be
+/// restored.
+pub async fn queue_move(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+    to: &EmailAddress,
+) -> Result<()> {
+    let (former, new) = (MaskedEmail::of(&user.email), MaskedEmail::of(to.as_str()));
+    let kind = Kind::AddressChanged;
+    let about = Some(new.as_str().to_owned());
+    let mail_id = queue_to(transaction, ctx, user, &user.email, kind, about).await?;
+    address_changes::insert(transaction, user.id, mail_id, &user.email, ctx.now()).await?;
+    let about = Some(former.as_str().to_owned());
+    let kind = Kind::AddressReceived;
+    queue_to(transaction, ctx, user, to.as_str(), kind, about).await?;
+    Ok(())
+}
+
+async fn queue_to(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+    recipient: &str,
+    kind: Kind,
+    about: Option<String>,
+) -> Result<i64> {
     let now = ctx.now();
     let notice = NewMail {
         kind,
         case_id: None,
         user_id: Some(user.id),
-        recipient: Some(user.email.clone()),
+        recipient: Some(recipient.to_owned()),
+        actor_id: None,
+        about,
         message_id: ctx.state.mailer.new_message_id(ctx.state.random.bytes()),
         due_at: now,
     };
-    outbox::insert(transaction, notice, now).await?;
-    Ok(())
+    Ok(outbox::insert(transaction, notice, now).await?)
 }
 
-/// What a notice tells of somebody's second step; none for what has nothing to do with it.
-pub fn second_factor_change(kind: Kind) -> Option<SecondFactorChange> {
-    Some(match kind {
-        Kind::SecondFactorSet => SecondFactorChange::Set,
-        Kind::SecondFactorRemoved => SecondFactorChange::Removed,
-        Kind::RecoveryCodesMade => SecondFactorChange::CodesMade,
-        Kind::RecoveryCodeUsed => SecondFactorChange::CodeUsed,
-        Kind::Recovery | Kind::PasswordChanged | Kind::Test => return None,
+/// Tells the address that an account has that a former one is restored.
+pub async fn queue_restored(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+    to: &EmailAddress,
+) -> Result<()> {
+    let about = MaskedEmail::of(to.as_str());
+    let kind = Kind::AddressRestored;
+    queue_about(transaction, ctx, user, kind, about.as_str()).await
+}
+
+/// What a notice tells that says what somebody may do by now; none for any other mail.
+pub fn account_change(mail: &outgoing_mail::Model) -> Option<AccountChange<'_>> {
+    let about = mail.about.as_deref().unwrap_or_default();
+    Some(match mail.kind {
+        Kind::SecondFactorSet => AccountChange::SecondFactorSet,
+        Kind::SecondFactorRemoved => AccountChange::SecondFactorRemoved,
+        Kind::RecoveryCodesMade => AccountChange::RecoveryCodesMade,
+        Kind::RecoveryCodeUsed => AccountChange::RecoveryCodeUsed,
+        Kind::RoleChanged => AccountChange::Role(Role::parse(about)?),
+        Kind::ApiTokenMade => AccountChange::ApiTokenMade(about),
+        Kind::Recovery
+        | Kind::Invitation
+        | Kind::PasswordChanged
+        | Kind::AddressChanged
+        | Kind::AddressReceived
+        | Kind::AddressRestored
+        | Kind::Test => return None,
     })
 }

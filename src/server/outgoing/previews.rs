@@ -3,7 +3,7 @@
 
 use crate::{
     api::{
-        access::Action,
+        access::{Action, Role, Scope},
         dashboard::mails::{MailKind, Preview},
         error::ApiError,
     },
@@ -13,7 +13,7 @@ use crate::{
         ctx::Ctx,
         error::{Error, Result},
         freezing,
-        mail::{Mail, SecondFactorChange, wording},
+        mail::{AccountChange, Mail, wording},
     },
 };
 use anyhow::anyhow;
@@ -23,6 +23,8 @@ const NAME: &str = "Sam Sample";
 const TOKEN: &str = "SAMPLE-no-real-link";
 const CODE: &str = "SAMP-LECO";
 const CASE_NUMBER: &str = "SAMP-LENR";
+const INVITER: &str = "Alex Administrator";
+const OTHER: &str = "s…@example.net";
 const TO: &str = "sam@example.org";
 
 /// Every mail in every language.
@@ -57,7 +59,8 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
     );
     let forgot = link(routes::FORGOT_PASSWORD.to_owned());
     let now = ctx.now().0;
-    let second_factor = |change| Mail::SecondFactor {
+    let scopes = Scope::OF_LOG_IN.map(Scope::name).join(", ");
+    let change = |change| Mail::AccountChange {
         name: NAME,
         change,
         changed_at: now,
@@ -72,6 +75,31 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             case_number: CASE_NUMBER,
             valid_for: config.password_reset_timeout,
         },
+        MailKind::Invitation => Mail::Invitation {
+            name: NAME,
+            inviter: Some(INVITER),
+            link: &reset,
+            ask_link: &forgot,
+            case_number: CASE_NUMBER,
+            valid_for: config.password_reset_timeout,
+        },
+        MailKind::AddressChanged => Mail::AddressChanged {
+            name: NAME,
+            other: OTHER,
+            changed_at: now,
+            freeze_link: &freeze,
+            valid_for: freezing::LINK_LIFE,
+        },
+        MailKind::AddressReceived => Mail::AddressReceived {
+            name: NAME,
+            other: OTHER,
+            changed_at: now,
+        },
+        MailKind::AddressRestored => Mail::AddressRestored {
+            name: NAME,
+            other: OTHER,
+            changed_at: now,
+        },
         MailKind::PasswordChanged => Mail::PasswordChanged {
             name: NAME,
             changed_at: now,
@@ -82,10 +110,12 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             name: NAME,
             changed_at: now,
         },
-        MailKind::SecondFactorSet => second_factor(SecondFactorChange::Set),
-        MailKind::SecondFactorRemoved => second_factor(SecondFactorChange::Removed),
-        MailKind::RecoveryCodesMade => second_factor(SecondFactorChange::CodesMade),
-        MailKind::RecoveryCodeUsed => second_factor(SecondFactorChange::CodeUsed),
+        MailKind::RoleChanged => change(AccountChange::Role(Role::HelpDesk)),
+        MailKind::ApiTokenMade => change(AccountChange::ApiTokenMade(&scopes)),
+        MailKind::SecondFactorSet => change(AccountChange::SecondFactorSet),
+        MailKind::SecondFactorRemoved => change(AccountChange::SecondFactorRemoved),
+        MailKind::RecoveryCodesMade => change(AccountChange::RecoveryCodesMade),
+        MailKind::RecoveryCodeUsed => change(AccountChange::RecoveryCodeUsed),
         MailKind::Test => Mail::Test,
     };
     let composed = ctx

@@ -17,7 +17,7 @@ use crate::{
             outbox_control::{self, SentBeside},
         },
         error::{Error, Result},
-        mail::{Delivery, DeliveryError, Mail, clean},
+        mail::{Delivery, Mail, clean},
         metrics::MailResult,
         model::EmailAddress,
         throttle,
@@ -81,13 +81,10 @@ async fn hand_over(
         .mailer
         .compose(&Mail::Test, email.as_str(), message_id, now.0)
         .map_err(|error| clean::reply(&error.to_string()))?;
+    state.mailer.allow_log_in().await;
     match tokio::time::timeout(PATIENCE, state.mailer.send(&state.db, &mail, now)).await {
         Ok(Ok(Delivery::Accepted { reply })) => Ok(reply),
-        Ok(Err(
-            DeliveryError::Unreachable(reply)
-            | DeliveryError::Transient(reply)
-            | DeliveryError::Permanent(reply),
-        )) => Err(reply),
+        Ok(Err(error)) => Err(error.to_string()),
         Err(_) => {
             let seconds = PATIENCE.as_secs().to_string();
             Err(MailsText::TestNoAnswer.with(&[("seconds", &seconds)]))

@@ -1,7 +1,7 @@
 //! What somebody should look at, most urgent first.
 
 use crate::{
-    api::dashboard::overview::Attention,
+    api::dashboard::{mails::MailProblem, overview::Attention},
     server::{
         clock::earlier,
         ctx::Ctx,
@@ -59,6 +59,17 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
                 case_number: case.number,
                 address: case.email_canonical,
                 requests: requests.unsigned_abs(),
+            }),
+    );
+    let waiting = overview::mail_problems(db, MOST).await?;
+    found.extend(
+        waiting
+            .into_iter()
+            .map(|(problem, mails, newest)| Attention::MailWaits {
+                problem: MailProblem::parse(&problem),
+                mails: mails.unsigned_abs(),
+                mail_id: newest.id,
+                words: newest.last_reply.unwrap_or_default(),
             }),
     );
     let failing = overview::failing_domains(db, last(DAY, REFUSED_MAILS)).await?;

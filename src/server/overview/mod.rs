@@ -14,6 +14,7 @@ use crate::{
         ctx::Ctx,
         db::{
             entity::Timestamp,
+            outbox,
             overview::{self, Buckets, Counts},
         },
         error::Result,
@@ -67,7 +68,9 @@ pub async fn look(ctx: &Ctx, period: Period) -> Result<Overview> {
         .zip(funnel)
         .map(|(metric, cases)| FunnelStep { metric, cases })
         .collect();
-    let oldest = overview::oldest_due(db, now).await?;
+    let oldest = outbox::oldest_queued(db)
+        .await?
+        .filter(|due_at| due_at.0 <= now.0);
     Ok(Overview {
         period,
         funnel,

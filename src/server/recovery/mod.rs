@@ -25,7 +25,8 @@ use crate::{
             self,
             audit::{self, Event},
             entity::{
-                Timestamp, outgoing_mail,
+                Timestamp,
+                outgoing_mail::Kind,
                 recovery_case::{self, State},
                 reset_token, user,
             },
@@ -43,7 +44,7 @@ use std::time::Duration;
 const DOUBLE_CLICK: Duration = Duration::from_secs(60);
 
 /// Where somebody asks for whom a network must not be held to account.
-pub const NO_NETWORK: &str = "";
+const NO_NETWORK: &str = "";
 
 /// What follows the local part of an address that no account can have: nothing below `invalid` exists
 /// (RFC 2606).
@@ -234,15 +235,63 @@ pub struct Filed {
     pub due_at: Option<Timestamp>,
 }
 
+/// The kinds of mails that stand for one another: where one of these is about to go, none of this kind has
+/// to go besides. An invitation says what no other mail does.
+fn enough_for(kind: Kind) -> &'static [Kind] {
+    match kind {
+        Kind::Invitation => &[Kind::Invitation],
+        _ => &Kind::LINKS,
+    }
+}
+
 /// Writes down that somebody at this network wants a link for an address: a case, the request, and
 /// a mail. How much a network may ask for is not looked at here; what an address may get is, and until
 /// the transaction ends others who ask for it wait. Whoever commits the transaction rings the outbox's
 /// bell.
-pub async fn file(
+async fn file(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
     email: &EmailAddress,
     network: &str,
+) -> Result<Filed> {
+    file_mail(transaction, ctx, email, network, Kind::Recovery, None).await
+}
+
+/// The same for an account that nobody has chosen a password for yet: its owner has not asked for anything,
+/// and is told who makes them welcome.
+pub async fn invite(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    inviter_id: Option<i64>,
+) -> Result<Filed> {
+    let kind = Kind::Invitation;
+    file_mail(transaction, ctx, email, NO_NETWORK, kind, inviter_id).await
+}
+
+/// The same by staff for somebody: a person who has never had a password is invited once more. It counts for no
+/// network, for what a help desk asks for must not use up what its network may ask for.
+pub async fn file_by_staff(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: Option<&user::Model>,
+    email: &EmailAddress,
+    actor: &Actor,
+) -> Result<Filed> {
+    if user.is_some_and(|user| user.password_hash.is_none()) {
+        invite(transaction, ctx, email, actor.user_id()).await
+    } else {
+        file(transaction, ctx, email, NO_NETWORK).await
+    }
+}
+
+async fn file_mail(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    email: &EmailAddress,
+    network: &str,
+    kind: Kind,
+    actor_id: Option<i64>,
 ) -> Result<Filed> {
     let now = ctx.now();
     let state = &ctx.state;
@@ -260,7 +309,7 @@ pub async fn file(
         }
     };
     let request_id = recovery_cases::note_request(transaction, case_id, network, now).await?;
-    let latest_due = outbox::latest_due_of_case(transaction, case_id).await?;
+    let latest_due = outbox::latest_due_of_case(transaction, case_id, enough_for(kind)).await?;
     let mut due_at = None;
     if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
         let due = limits::due_at(transaction, ctx, email).await?;
@@ -269,10 +318,12 @@ pub async fn file(
         }
         due_at = Some(due);
         let mail = outbox::NewMail {
-            kind: outgoing_mail::Kind::Recovery,
+            kind,
             case_id: Some(case_id),
             user_id: None,
             recipient: None,
+            actor_id,
+            about: None,
             message_id: state.mailer.new_message_id(state.random.bytes()),
             due_at: due,
         };

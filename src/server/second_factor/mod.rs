@@ -18,7 +18,7 @@ use crate::{
         db::{
             self,
             audit::{self, Event, Kind},
-            entity::{outgoing_mail::Kind as Notice, totp_credential, user},
+            entity::{outgoing_mail::Kind as Notice, session, totp_credential, user},
             second_factors, sessions, users,
         },
         error::{Error, Result},
@@ -61,9 +61,10 @@ pub async fn guards(ctx: &Ctx, user: &user::Model) -> Result<bool> {
 /// How the asker's own second step stands. While it is being set up, this has the secret in it.
 pub async fn own(ctx: &Ctx) -> Result<SecondFactor> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
-    let Staff { user, .. } = staff(&actor)?;
+    let Staff { user, session } = staff(&actor)?;
     let credential = second_factors::find(&ctx.state.db, user.id).await?;
-    let Some(credential) = credential.filter(|credential| is_current(ctx, credential)) else {
+    let Some(credential) = credential.filter(|credential| is_shown(ctx, credential, session))
+    else {
         return Ok(SecondFactor::Off);
     };
     let Some(confirmed_at) = credential.confirmed_at else {
@@ -79,11 +80,32 @@ pub async fn own(ctx: &Ctx) -> Result<SecondFactor> {
     })
 }
 
-/// Whether a secret counts: one that was confirmed does, and one that was only begun for as long as the
-/// password that it took. Else whoever finds a browser open weeks later could finish what was begun.
-fn is_current(ctx: &Ctx, credential: &totp_credential::Model) -> bool {
-    credential.confirmed_at.is_some()
-        || until(credential.created_at, ctx.now()) < access::CONFIRMED_FOR
+/// Whether a session is told of a secret: every one of one that was confirmed.
+fn is_shown(ctx: &Ctx, credential: &totp_credential::Model, session: &session::Model) -> bool {
+    credential.confirmed_at.is_some() || is_begun_by(ctx, credential, session)
+}
+
+/// Whether a session may finish what was begun: only the one that typed the password for it, and for as
+/// long as that is good. Else anyone who finds another browser open could take the secret, and so the account,
+/// from its owner.
+fn is_begun_by(ctx: &Ctx, credential: &totp_credential::Model, session: &session::Model) -> bool {
+    credential.confirmed_at.is_none()
+        && credential.session_id == Some(session.id)
+        && until(credential.created_at, ctx.now()) < access::CONFIRMED_FOR
+}
+
+/// Begins what a session does to its owner's second step. A session that a new password has ended meanwhile
+/// does nothing any more: two who change one account wait for each other here.
+///
+/// # Errors
+/// `NotLoggedIn`.
+async fn begin_write(ctx: &Ctx, staff: &Staff) -> Result<DatabaseTransaction> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    users::hold(&transaction, staff.user.id).await?;
+    if !sessions::is_there(&transaction, staff.session.id).await? {
+        return Err(ApiError::NotLoggedIn.into());
+    }
+    Ok(transaction)
 }
 
 /// Draws a secret for the asker's app. No log-in asks for a code before one was shown to be right.
@@ -93,7 +115,8 @@ fn is_current(ctx: &Ctx, credential: &totp_credential::Model) -> bool {
 /// `NotAllowed` for who has a second step already.
 pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
-    let Staff { user, .. } = staff(&actor)?;
+    let staff = staff(&actor)?;
+    let Staff { user, session } = staff;
     access::confirm_password(ctx, &actor, password).await?;
     let state = &ctx.state;
     let secret: [u8; SECRET_BYTES] = state.random.bytes();
@@ -104,8 +127,8 @@ pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
         user.id,
         &secret,
     );
-    let transaction = db::begin_write(&state.db).await?;
-    second_factors::begin(&transaction, user.id, sealed, ctx.now())
+    let transaction = begin_write(ctx, staff).await?;
+    second_factors::begin(&transaction, user.id, session.id, sealed, ctx.now())
         .await
         .map_err(|error| match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::NotAllowed.into(),
@@ -115,23 +138,25 @@ pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// Sets the second step up, once a first code shows that the app has the secret. The asker's other
-/// sessions, which began without it, end. What is returned is shown once and never again.
+/// Sets the second step up, once a first code shows that the app has the secret: in the session that began
+/// it. The asker's other sessions, which began without it, end. What is returned is shown once and never again.
 ///
 /// # Errors
-/// `SecondFactorWrong`, `TooManyTries`; `NotFound` if it was not begun, or is set up already.
+/// `SecondFactorWrong`, `TooManyTries`; `NotFound` if it was not begun in this session, or is set up
+/// already.
 pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
-    let Staff { user, session } = staff(&actor)?;
+    let staff = staff(&actor)?;
+    let Staff { user, session } = staff;
     let credential = second_factors::find(&ctx.state.db, user.id)
         .await?
-        .filter(|credential| credential.confirmed_at.is_none() && is_current(ctx, credential))
+        .filter(|credential| is_begun_by(ctx, credential, session))
         .ok_or(ApiError::NotFound)?;
     let counted = throttle::count_second_factor(ctx, user.id).await?;
     let step = app_of(ctx, &credential, &user.email)?
         .step_of(typed, ctx.now())
         .ok_or(ApiError::SecondFactorWrong)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let transaction = begin_write(ctx, staff).await?;
     if !second_factors::confirm(&transaction, credential.id, step, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
@@ -149,12 +174,13 @@ pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
 /// `PasswordNeeded` and its like; `NotFound` for who has no second step.
 pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<Vec<RecoveryCode>> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
-    let Staff { user, .. } = staff(&actor)?;
+    let staff = staff(&actor)?;
+    let Staff { user, .. } = staff;
     if !is_set(ctx, user.id).await? {
         return Err(ApiError::NotFound.into());
     }
     access::confirm_password(ctx, &actor, password).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let transaction = begin_write(ctx, staff).await?;
     let codes = make_recovery_codes(ctx, &transaction, user.id).await?;
     tell_owner(ctx, &transaction, user, Some(user.id), Change::CodesMade).await?;
     commit(ctx, transaction).await?;

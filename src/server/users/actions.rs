@@ -23,7 +23,7 @@ use crate::{
         },
         error::Result,
         model::EmailAddress,
-        recovery::{self, Filed, NO_NETWORK},
+        recovery::{self, Filed},
     },
 };
 
@@ -114,8 +114,7 @@ pub async fn send_recovery(ctx: &Ctx, id: i64) -> Result<Sending> {
     }
     let email = EmailAddress::parse(&user.email)?;
     let transaction = db::begin_write(&ctx.state.db).await?;
-    // What a help desk asks for must not use up what its network may ask for.
-    let filed = recovery::file(&transaction, ctx, &email, NO_NETWORK).await?;
+    let filed = recovery::file_by_staff(&transaction, ctx, Some(&user), &email, &actor).await?;
     let sending = note_asked(&transaction, ctx, &actor, id, &filed).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();

@@ -16,11 +16,12 @@ use crate::{
         db::{
             self,
             audit::{self, Event, Kind},
-            entity::user,
+            entity::{outgoing_mail, user},
             sessions,
         },
         error::Result,
-        model::EmailAddress,
+        model::{AuditDetail, EmailAddress, MaskedEmail},
+        outgoing::notices,
         webhooks::{self, Happening},
     },
 };
@@ -102,7 +103,8 @@ impl Changes {
     /// Whether somebody may do all this to an account.
     ///
     /// # Errors
-    /// `NotAllowed`; `Yourself`.
+    /// `NotAllowed`; `Yourself`; `AccountFrozen` for a program that would move a frozen account, which a
+    /// recovery to the new address would then open.
     pub fn require(&self, actor: &Actor, user: &user::Model) -> Result<()> {
         let is_own = actor.user_id() == Some(user.id);
         let is_own_name = is_own && self.email.is_none() && actor.may(Action::EditOwnRecord);
@@ -117,6 +119,9 @@ impl Changes {
             actor.require(Action::DisableUser)?;
             actor.require_over(user)?;
         }
+        if self.moves(user) && user.frozen_at.is_some() && matches!(actor, Actor::Program(_)) {
+            return Err(ApiError::AccountFrozen.into());
+        }
         if is_own && (self.role.is_some() || self.is_active == Some(false)) {
             return Err(ApiError::Yourself.into());
         }
@@ -128,7 +133,7 @@ impl Changes {
 /// role take the password of whoever is in the dashboard once more.
 ///
 /// # Errors
-/// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`; `ChangedMeanwhile`; `EmailTaken`;
+/// `NotFound`; `NotAllowed`; `Yourself`; `AccountFrozen`; `LastAdmin`; `ChangedMeanwhile`; `EmailTaken`;
 /// `PasswordNeeded` and its like.
 pub async fn carry_out(
     ctx: &Ctx,
@@ -163,19 +168,21 @@ pub async fn carry_out(
     if changes.takes_password(&user) && !is_confirmed {
         return Err(ApiError::PasswordNeeded.into());
     }
-    let kinds = write(&transaction, ctx, &user, &changes).await?;
+    let noted = write(&transaction, ctx, &user, &changes).await?;
     let changed = db::users::find(&transaction, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
     // Other programs are told once, of all that was changed together.
-    if !kinds.is_empty() {
+    if !noted.is_empty() {
         let happening = Happening::to(user.id, EventType::UserChanged);
         webhooks::note(&transaction, ctx, happening).await?;
     }
-    for kind in kinds {
-        note(&transaction, ctx, actor, &user, kind).await?;
+    for noted in noted {
+        note(&transaction, ctx, actor, &user, noted).await?;
     }
     transaction.commit().await?;
+    // Its owner may have to be told.
+    ctx.state.outbox_bell.notify_one();
     Ok(changed)
 }
 
@@ -185,9 +192,9 @@ async fn write(
     ctx: &Ctx,
     user: &user::Model,
     changes: &Changes,
-) -> Result<Vec<Kind>> {
+) -> Result<Vec<Noted>> {
     let (id, now) = (user.id, ctx.now());
-    let mut kinds = Vec::new();
+    let mut noted = Vec::new();
     if changes.email.is_some() || changes.name.is_some() {
         let email = match &changes.email {
             Some(email) => email.clone(),
@@ -197,11 +204,13 @@ async fn write(
         db::users::edit(transaction, id, &email, name, now)
             .await
             .map_err(accounts::taken)?;
-        kinds.push(Kind::UserEdited);
+        noted.push(Noted::with(Kind::UserEdited, edited(user, changes)));
     }
-    // Whoever reads the old mailbox has lost the account (OWASP ASVS 7.5.1).
-    if changes.moves(user) {
-        accounts::end_links(transaction, ctx, user).await?;
+    // Whoever reads the old mailbox has lost the account (OWASP ASVS 7.5.1), or somebody is taking it from
+    // them: nothing stays open by which to go on, and both are told.
+    if let Some(email) = changes.email.as_ref().filter(|_| changes.moves(user)) {
+        accounts::end_access(transaction, ctx, user).await?;
+        notices::queue_move(transaction, ctx, user, email).await?;
     }
     if let Some(role) = changes.role
         && db::users::set_role(transaction, id, role, now).await?
@@ -209,19 +218,81 @@ async fn write(
         if role == Role::User {
             sessions::delete_of_user(transaction, id).await?;
         }
-        kinds.push(Kind::RoleChanged);
+        tell_of_role(transaction, ctx, user, role).await?;
+        noted.push(Noted::with(Kind::RoleChanged, roles(Some(user.role), role)));
     }
     if let Some(is_active) = changes.is_active
         && db::users::set_active(transaction, id, is_active, now).await?
     {
         if is_active {
-            kinds.push(Kind::UserEnabled);
+            noted.push(Kind::UserEnabled.into());
         } else {
             accounts::end_access(transaction, ctx, user).await?;
-            kinds.push(Kind::UserDisabled);
+            noted.push(Kind::UserDisabled.into());
         }
     }
-    Ok(kinds)
+    Ok(noted)
+}
+
+/// What was changed, of an address no more than its owner needs to know which it was.
+fn edited(user: &user::Model, changes: &Changes) -> AuditDetail {
+    let fields = [
+        ("email", changes.email.is_some()),
+        ("name", changes.name.is_some()),
+    ];
+    let changed: Vec<&'static str> = fields
+        .into_iter()
+        .filter(|(_, is_changed)| *is_changed)
+        .map(|(field, _)| field)
+        .collect();
+    let detail = AuditDetail::new().words("changed", &changed);
+    match &changes.email {
+        Some(email) => detail
+            .address("from", &MaskedEmail::of(&user.email))
+            .address("to", &MaskedEmail::of(email.as_str())),
+        None => detail,
+    }
+}
+
+/// Which role somebody has got, and which they had.
+pub(super) fn roles(from: Option<Role>, to: Role) -> AuditDetail {
+    let detail = AuditDetail::new().word("to", to.name());
+    match from {
+        Some(from) => detail.word("from", from.name()),
+        None => detail,
+    }
+}
+
+/// Mails somebody what they may do from now on. The caller rings the bell after the commit.
+pub(super) async fn tell_of_role(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user: &user::Model,
+    role: Role,
+) -> Result<()> {
+    let kind = outgoing_mail::Kind::RoleChanged;
+    notices::queue_about(transaction, ctx, user, kind, role.name()).await
+}
+
+/// What is to be noted of an account.
+pub struct Noted {
+    kind: Kind,
+    detail: Option<AuditDetail>,
+}
+
+impl Noted {
+    pub fn with(kind: Kind, detail: AuditDetail) -> Self {
+        Self {
+            kind,
+            detail: Some(detail),
+        }
+    }
+}
+
+impl From<Kind> for Noted {
+    fn from(kind: Kind) -> Self {
+        Self { kind, detail: None }
+    }
 }
 
 /// Notes what was done to an account, and by whom: the last thing that a transaction does.
@@ -230,11 +301,13 @@ pub async fn note(
     ctx: &Ctx,
     actor: &Actor,
     user: &user::Model,
-    kind: Kind,
+    noted: impl Into<Noted>,
 ) -> Result<()> {
+    let Noted { kind, detail } = noted.into();
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: Some(user.id),
+        detail,
         ..ctx.event(kind)
     };
     audit::insert(transaction, event).await?;

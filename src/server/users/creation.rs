@@ -1,6 +1,9 @@
 //! Making an account.
 
-use super::{actions::note_asked, changes::note};
+use super::{
+    actions::note_asked,
+    changes::{Noted, note, roles, tell_of_role},
+};
 use crate::{
     api::{
         access::{Action, Role},
@@ -14,7 +17,7 @@ use crate::{
         db::{self, audit::Kind, entity::user, users::NewUser},
         error::Result,
         model::EmailAddress,
-        recovery::{self, NO_NETWORK},
+        recovery,
         webhooks::{self, Happening},
     },
 };
@@ -40,7 +43,7 @@ pub struct NewAccount<'a> {
     pub name: &'a str,
     pub role: Role,
     pub is_active: bool,
-    /// Whether its owner gets the link to choose a password; none is sent to one that is shut.
+    /// Whether its owner is invited with a link to choose a password; none is sent to one that is shut.
     pub sends_mail: bool,
 }
 
@@ -51,11 +54,11 @@ pub struct NewAccount<'a> {
 /// given.
 pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let actor = authorize(ctx, Action::CreateUser).await?;
-    let mut kinds = vec![Kind::UserMade];
+    let mut noted: Vec<Noted> = vec![Kind::UserMade.into()];
     if new.role != Role::User {
         actor.require(Action::ChangeRole)?;
         access::confirm_password(ctx, &actor, None).await?;
-        kinds.push(Kind::RoleChanged);
+        noted.push(Noted::with(Kind::RoleChanged, roles(None, new.role)));
     }
     let email = EmailAddress::parse(new.email)?;
     let row = NewUser {
@@ -71,20 +74,23 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     if !new.is_active {
         actor.require(Action::DisableUser)?;
         db::users::set_active(&transaction, id, false, ctx.now()).await?;
-        kinds.push(Kind::UserDisabled);
+        noted.push(Kind::UserDisabled.into());
     }
     let filed = if new.sends_mail && new.is_active {
-        Some(recovery::file(&transaction, ctx, &email, NO_NETWORK).await?)
+        Some(recovery::invite(&transaction, ctx, &email, actor.user_id()).await?)
     } else {
         None
     };
     let user = db::users::find(&transaction, id)
         .await?
         .ok_or(ApiError::NotFound)?;
+    if new.role != Role::User {
+        tell_of_role(&transaction, ctx, &user, new.role).await?;
+    }
     let made = Happening::to(id, EventType::UserCreated);
     webhooks::note(&transaction, ctx, made).await?;
-    for kind in kinds {
-        note(&transaction, ctx, &actor, &user, kind).await?;
+    for noted in noted {
+        note(&transaction, ctx, &actor, &user, noted).await?;
     }
     let sending = match filed {
         Some(filed) => Some(note_asked(&transaction, ctx, &actor, id, &filed).await?),

@@ -16,6 +16,7 @@ use crate::{
             outbox, recovery_cases, sessions,
         },
         error::Result,
+        model::detail_text,
         outgoing, times,
     },
 };
@@ -109,6 +110,7 @@ fn mail_row(mail: outgoing_mail::Model) -> MailRow {
 fn event_row(event: audit_history::AuditEvent) -> EventRow {
     EventRow {
         what: audit_trail::label(event.kind),
+        detail: event.detail.as_deref().map(detail_text),
         when: times::text(event.happened_at),
         network: event.network,
     }

@@ -14,6 +14,7 @@ use crate::{
     routes,
     server::{
         access::{self, Actor, authorize},
+        accounts,
         clock::later,
         ctx::Ctx,
         db::{
@@ -24,7 +25,7 @@ use crate::{
             webhook_deliveries::{self, Counts},
             webhook_endpoints::{self, Settings},
         },
-        error::Result,
+        error::{Error, Result},
         model::AuditDetail,
         sealed::{self, Purpose},
         times,
@@ -33,8 +34,6 @@ use crate::{
 use std::time::Duration;
 
 const PAGE_SIZE: u64 = 25;
-/// The longest name that an endpoint may be given, in characters.
-const MAX_DESCRIPTION: usize = 150;
 /// How long a secret stays good beside the one that follows it, so that its receiver can change over.
 const OVERLAP: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -180,13 +179,11 @@ impl Checked {
 
 fn check(ctx: &Ctx, typed: &Typed) -> Result<Checked> {
     let url = ctx.state.webhooks.reach().parse(&typed.url)?;
-    let description = typed.description.trim();
-    if description.chars().count() > MAX_DESCRIPTION {
-        return Err(ApiError::NameTooLong.into());
-    }
-    if description.chars().any(char::is_control) {
-        return Err(ApiError::Unreadable.into());
-    }
+    // One may go without a name.
+    let description = match accounts::parse_name(&typed.description) {
+        Err(Error::Refused(ApiError::NameMissing)) => "",
+        description => description?,
+    };
     if typed.events.is_empty() {
         return Err(ApiError::EventsMissing.into());
     }

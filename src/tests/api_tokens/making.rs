@@ -268,7 +268,7 @@ async fn fifty_are_enough_also_for_two_who_ask_at_once() {
     } else {
         one
     };
-    assert_eq!(full.status, StatusCode::BAD_REQUEST);
+    assert_eq!(full.status, StatusCode::CONFLICT);
     let sentence = ApiError::TooManyTokens.sentence();
     assert!(full.body.contains(&sentence));
     assert!(sentence.contains(&service::MAX_LIVE.to_string()));

@@ -7,6 +7,7 @@ mod full_disk;
 pub mod imports;
 mod killed;
 mod mail;
+mod mail_refusals;
 mod worker;
 
 use crate::{harness::TestApp, mail_server::MailServer};

@@ -208,6 +208,8 @@ async fn a_mail_that_cannot_be_worked_on_holds_up_no_other() {
         case_id: None,
         user_id: None,
         recipient: None,
+        actor_id: None,
+        about: None,
         message_id: "<1@example.org>".to_owned(),
         due_at: now,
     };

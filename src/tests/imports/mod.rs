@@ -37,7 +37,7 @@ fn file(text: &str) -> File {
     file
 }
 
-fn source(text: &str) -> Source {
+pub fn source(text: &str) -> Source {
     Source::File {
         name: "users.csv".to_owned(),
         file: file(text),
@@ -59,7 +59,7 @@ async fn try_out(app: &TestApp, source: Source) -> Result<(Vec<(u64, Problem)>, 
     }
 }
 
-async fn run(app: &TestApp, source: Source, wrong: WrongLines) -> Outcome {
+pub async fn run(app: &TestApp, source: Source, wrong: WrongLines) -> Outcome {
     let outcome = imports::run(&app.operator(), source, wrong, |_| {}).await;
     outcome.expect("it can be read")
 }

@@ -155,7 +155,7 @@ async fn a_file_is_checked_said_yes_to_and_written() {
         (format!("{path}/drop"), &fields[..1]),
     ] {
         let again = post(&app, &cookie, &path, fields).await;
-        assert_eq!(again.status, StatusCode::BAD_REQUEST, "{path}");
+        assert_eq!(again.status, StatusCode::CONFLICT, "{path}");
     }
 }
 

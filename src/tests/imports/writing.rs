@@ -74,6 +74,40 @@ async fn a_dry_run_says_what_would_be_and_writes_nothing() {
 }
 
 #[tokio::test]
+async fn the_trail_names_who_became_staff_by_an_import_and_nobody_who_was_there() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let text = "email,name,role\n\
+         Ann@Example.org,Somebody else,admin\n\
+         maria@example.org,Maria,admin\n\
+         viktor@example.org,Viktor,viewer\n\
+         new@example.org,New,\n";
+    run(&app, source(text), WrongLines::Refuse).await;
+    let noted = audit_event::Entity::find()
+        .all(&app.state.db)
+        .await
+        .unwrap();
+    let imported = noted.iter().find(|event| event.kind == Kind::UsersImported);
+    assert_eq!(
+        imported.unwrap().detail.as_deref(),
+        Some(r#"{"users":3,"with_a_role":2}"#)
+    );
+    let import = the_import(&app).await.id;
+    let mut roles = Vec::new();
+    for event in noted.iter().filter(|event| event.kind == Kind::RoleChanged) {
+        let who = users::find(&app.state.db, event.subject_id.unwrap()).await;
+        let detail = event.detail.clone().unwrap();
+        roles.push((who.unwrap().unwrap().email, detail));
+    }
+    let detail = |role| format!(r#"{{"import":{import},"to":"{role}"}}"#);
+    let expected = [
+        ("maria@example.org".to_owned(), detail("admin")),
+        ("viktor@example.org".to_owned(), detail("viewer")),
+    ];
+    assert_eq!(roles, expected);
+}
+
+#[tokio::test]
 async fn with_a_wrong_line_nothing_is_imported_unless_it_may_be_left_out() {
     let app = TestApp::new().await;
     let text = "email,name\na@example.org,A\nnobody,No\nb@example.org,B\n";

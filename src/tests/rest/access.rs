@@ -332,6 +332,7 @@ async fn expired_token(app: &TestApp, user: &user::Model) -> String {
         name: "an hour's",
         origin: Origin::Made,
         scopes: Scopes::of(ALL),
+        owner_role: user.role,
         expires_at: Some((app.state.clock.now().0 + chrono::TimeDelta::minutes(59)).into()),
     };
     let now = app.state.clock.now();

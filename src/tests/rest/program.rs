@@ -28,6 +28,7 @@ pub async fn give_token(app: &TestApp, user: &user::Model, scopes: &[Scope]) -> 
         name: "a test",
         origin: Origin::Made,
         scopes: Scopes::of(scopes),
+        owner_role: user.role,
         expires_at: None,
     };
     api_tokens::insert(&app.state.db, new, app.state.clock.now())

@@ -226,7 +226,7 @@ async fn a_record_is_made_and_its_owner_gets_the_link() {
     let refused = program.write(Method::POST, "/core/user/", &taken).await;
     assert_eq!(
         (refused.status.as_u16(), &*refused.code()),
-        (400, "email-taken")
+        (409, "email-taken")
     );
 }
 

@@ -61,6 +61,8 @@ catalogue! {
         CaseRevoked = "audit-case-revoked": "Whoever got the mail had not asked for it, and stopped the request.",
         KindAccountFrozen = "audit-kind-account-frozen": "Account frozen",
         AccountFrozen = "audit-account-frozen": "Whoever got the notice froze the account of {subject}.",
+        KindAddressRestored = "audit-kind-address-restored": "Address restored",
+        AddressRestored = "audit-address-restored": "{subject} restored the account with the link that went to their former address, and so froze it.",
         KindPasswordChangedByOperator = "audit-kind-password-changed-by-operator": "Password set by an operator",
         PasswordChangedByOperator = "audit-password-changed-by-operator": "{actor} set a new password for {subject}.",
         KindUserDisabled = "audit-kind-user-disabled": "Account disabled",

@@ -38,6 +38,7 @@ catalogue! {
 
         AdviceUnreadable = "docs-advice-unreadable": "Compare what you sent with the description of the call: a field is missing, is of another type or comes twice, or a header can’t be read. Sending it again does not help.",
         AdviceEmail = "docs-advice-email": "Show the sentence beside the field for the address, and let the person mend it.",
+        AdviceFrozen = "docs-advice-frozen": "Leave the address as it is. Its owner has frozen the account, and no program moves it elsewhere: either the owner unfreezes it with a fresh link, or an administrator changes the address in the dashboard.",
         AdviceName = "docs-advice-name": "Show the sentence beside the field for the name, and let the person mend it.",
         AdvicePassword = "docs-advice-password": "Show the sentence beside the field for the password, and let the person choose another. The link stays good.",
         AdviceRole = "docs-advice-role": "Send one of the names that the description of the call lists for the role.",
@@ -48,7 +49,7 @@ catalogue! {
         AdvicePasswordNotYours = "docs-advice-password-not-yours": "Leave the password out. Its owner chooses it with the link that is sent to them.",
         AdviceCredentials = "docs-advice-credentials": "Check address and password. An account with a second step gets no token by its password: its owner makes one in the dashboard.",
         AdviceToken = "docs-advice-token": "The token is missing, mistyped, revoked or has run out, or its account is disabled. Make a new one.",
-        AdviceNotAllowed = "docs-advice-not-allowed": "The role of the token’s owner or the token’s scopes do not allow this. Ask an administrator for a token that does.",
+        AdviceNotAllowed = "docs-advice-not-allowed": "The role of the token’s owner, now or when the token was made, or the token’s scopes do not allow this. Ask an administrator for a token that does, or make a new one after getting a role.",
         AdviceSecondFactor = "docs-advice-second-factor": "Whoever has a role here must have a second step (REQUIRE_ADMIN_TOTP), and the token’s owner has none. Once they have set one up in the dashboard, under their account, the same token works.",
         AdviceCrossSite = "docs-advice-cross-site": "A browser sent this from a page of another origin. The operator can allow that origin with CORS_ALLOWED_ORIGINS.",
         AdviceNotFound = "docs-advice-not-found": "Check the path and the number in it. Whoever may not see a user is told the same as if there were none.",

@@ -50,7 +50,7 @@ catalogue! {
 
         EditTitle = "user-edit-title": "Edit {name}",
         EditHeading = "user-edit-heading": "Edit user",
-        EditEmailHint = "user-edit-email-hint": "Links go there. With another address, links that are out end.",
+        EditEmailHint = "user-edit-email-hint": "Links go there. With another address, open links, sessions and API tokens end, and both addresses are told: from the former one, the account can be restored for 72 hours.",
         EditButton = "user-edit-button": "Save",
 
         BackToList = "user-back-to-list": "All users",
@@ -66,7 +66,7 @@ catalogue! {
         PasswordChosen = "user-password-chosen": "Chosen by its owner",
         PasswordNone = "user-password-none": "None yet",
         Yourself = "user-yourself": "This is your own account: another administrator has to disable it, change its role or delete it.",
-        FrozenHint = "user-frozen-hint": "Its owner said that a change of the password was not theirs. Nobody can log in until they have chosen a new one with a fresh link.",
+        FrozenHint = "user-frozen-hint": "Its owner said that a change of the password or the address was not theirs. Nobody can log in until they have chosen a new password with a fresh link to the address that stands here.",
         DisabledHint = "user-disabled-hint": "Nobody can log in, and no link is sent.",
         Edit = "user-edit": "Edit",
         SendRecovery = "user-send-recovery": "Send a recovery email",

@@ -1,6 +1,7 @@
 //! What a program shows instead of a password.
 
 use super::{Scopes, Timestamp};
+use crate::api::access::Role;
 use sea_orm::entity::prelude::*;
 
 /// How a token came to be.
@@ -30,6 +31,8 @@ pub struct Model {
     pub name: String,
     pub origin: Origin,
     pub scopes: Scopes,
+    /// What its owner was when it was made. It lets nobody do what takes more.
+    pub owner_role: Role,
     pub created_at: Timestamp,
     pub last_used_at: Option<Timestamp>,
     pub expires_at: Option<Timestamp>,

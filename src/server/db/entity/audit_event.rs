@@ -21,6 +21,8 @@ pub enum Kind {
     CaseRevoked,
     /// Somebody said that a change of their password was not theirs.
     AccountFrozen,
+    /// They had mail at an address that the account had before, and it has that again.
+    AddressRestored,
     PasswordChangedByOperator,
     LoggedIn,
     LogInFailed,

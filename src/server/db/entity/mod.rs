@@ -1,5 +1,6 @@
 //! The tables, as SeaORM sees them. Never queries: those stand one folder up, each with a name.
 
+pub mod address_change;
 pub mod admin_invitation;
 pub mod api_token;
 pub mod audit_chain;

@@ -12,8 +12,20 @@ use sea_orm::entity::prelude::*;
 pub enum Kind {
     /// A link that sets a new password.
     Recovery,
+    /// The same to somebody for whom an account was made.
+    Invitation,
     /// The notice that a password was changed.
     PasswordChanged,
+    /// The notice of another address, to the former one.
+    AddressChanged,
+    /// The same to the new one.
+    AddressReceived,
+    /// The notice that a former address was restored, to the one that it replaces.
+    AddressRestored,
+    /// The notice that somebody may do more or less in the dashboard than before.
+    RoleChanged,
+    /// The notice of a new API token.
+    ApiTokenMade,
     /// Notices of what was done to the second step.
     SecondFactorSet,
     SecondFactorRemoved,
@@ -25,13 +37,25 @@ pub enum Kind {
 
 impl Kind {
     /// What tells the owner of an account what was done to it.
-    pub const NOTICES: [Self; 5] = [
+    pub const NOTICES: [Self; 10] = [
         Self::PasswordChanged,
+        Self::AddressChanged,
+        Self::AddressReceived,
+        Self::AddressRestored,
+        Self::RoleChanged,
+        Self::ApiTokenMade,
         Self::SecondFactorSet,
         Self::SecondFactorRemoved,
         Self::RecoveryCodesMade,
         Self::RecoveryCodeUsed,
     ];
+    /// What belongs to a case, and brings a link that sets a new password.
+    pub const LINKS: [Self; 2] = [Self::Recovery, Self::Invitation];
+
+    /// Whether it brings a link that sets a new password.
+    pub fn is_link(self) -> bool {
+        Self::LINKS.contains(&self)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
@@ -81,6 +105,10 @@ pub struct Model {
     pub recipient: Option<String>,
     /// What stands behind the recipient's `@`, which mails are looked for by.
     pub recipient_domain: Option<String>,
+    /// Who did what it tells of, where that was somebody with an account.
+    pub actor_id: Option<i64>,
+    /// What more it tells: a role, scopes, or an address of which most is hidden.
+    pub about: Option<String>,
     pub message_id: String,
     pub state: State,
     /// How often it was handed to the mail server, whatever came of it.
@@ -91,6 +119,9 @@ pub struct Model {
     pub next_attempt_at: Timestamp,
     /// Why it has not gone yet, once it could not.
     pub waits_for: Option<WaitsFor>,
+    /// What the operator has to fix before it can go, by its name. A text, since a version that runs
+    /// beside this one may know others.
+    pub problem: Option<String>,
     /// Until when one worker has it for itself.
     pub claimed_until: Option<Timestamp>,
     /// The mail server's last words.

@@ -3,7 +3,7 @@
 use super::{DoneQuery, go_on, page, press, refused, run};
 use crate::{
     api::{
-        access::Action,
+        access::{Action, Role},
         dashboard::{
             Section,
             account::{
@@ -101,10 +101,12 @@ async fn shortcuts(ctx: Ctx) -> Response {
         Ok(actor) => actor,
         Err(error) => return refused(error, &ctx),
     };
-    let are_on = actor.staff().is_some_and(|staff| staff.user.has_shortcuts);
+    let user = actor.staff().map(|staff| &staff.user);
+    let are_on = user.is_some_and(|user| user.has_shortcuts);
+    let role = user.map_or(Role::User, |user| user.role);
     let title = AccountText::ShortcutsTitle.get().to_owned();
     page(&ctx, Section::Elsewhere, title, None, move || {
-        view! { <ShortcutsPage are_on /> }
+        view! { <ShortcutsPage are_on role /> }
     })
     .await
 }

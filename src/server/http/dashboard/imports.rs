@@ -1,10 +1,13 @@
 //! Pages about imports and exports of users, the file that a browser sends, and the one that it gets.
 
-use super::{DoneQuery, go_on, page, refused, run};
+use super::{DoneQuery, go_on, page, page_and_then, refused, run};
 use crate::{
     api::{
         access::Action,
-        dashboard::{Section, imports::WriteImport},
+        dashboard::{
+            Section,
+            imports::{ImportState, WriteImport},
+        },
         error::ApiError,
     },
     dashboard::pages::{
@@ -161,11 +164,13 @@ async fn state(ctx: &Ctx, id: i64, error: Option<ApiError>) -> Response {
         Ok(import) => import,
         Err(error) => return refused(error, ctx),
     };
-    page(
+    let goes_on = matches!(import.state, ImportState::Reading | ImportState::Writing);
+    page_and_then(
         ctx,
         Section::Import,
         import_title(&import),
         error,
+        goes_on.then(|| routes::admin_import_of(import.id)),
         move || {
             view! { <ImportStatePage import=import.clone() error /> }
         },

@@ -175,14 +175,30 @@ pub async fn page<V, F>(
 ) -> Response
 where
     V: IntoView + 'static,
-    F: Fn() -> V + Clone + Send + Sync + 'static,
+    F: FnOnce() -> V + Send + 'static,
+{
+    page_and_then(ctx, section, title, error, None, main).await
+}
+
+/// The same for something that goes on: without JavaScript, the browser opens `then_open` soon.
+pub async fn page_and_then<V, F>(
+    ctx: &Ctx,
+    section: Section,
+    title: String,
+    error: Option<ApiError>,
+    then_open: Option<String>,
+    main: F,
+) -> Response
+where
+    V: IntoView + 'static,
+    F: FnOnce() -> V + Send + 'static,
 {
     let Staff { user, session } = match sessions::find(ctx, ctx.session()).await {
         Ok(staff) => staff,
         Err(error) => return refused(error, ctx),
     };
     let ends_in = sessions::time_left(ctx, &session);
-    let has_shortcuts = user.has_shortcuts;
+    let (has_shortcuts, role) = (user.has_shortcuts, user.role);
     let viewer = Viewer {
         name: user.name,
         role: user.role,
@@ -190,14 +206,18 @@ where
     let head = Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
         title: crate::pages::titled(&title, error),
-        site: Site::Admin { viewer, section },
+        site: Site::Admin {
+            viewer,
+            section,
+            then_open,
+        },
         shown_path: None,
     };
     let response = render(ctx, head, move || {
         view! {
             {main()}
             <SessionClock seconds=u32::try_from(ends_in.as_secs()).unwrap_or(u32::MAX) />
-            {has_shortcuts.then(|| view! { <Shortcuts /> })}
+            {has_shortcuts.then(|| view! { <Shortcuts role /> })}
         }
     })
     .await;

@@ -15,7 +15,7 @@ use crate::{
         pages::{UserDeletePage, UserEditPage, UserNewPage, UserPage, UsersPage},
     },
     routes,
-    server::{ctx::Ctx, http::forms::Form, users},
+    server::{ctx::Ctx, http::forms::Form, model::name, users},
     text::dashboard::{Done, UsersText},
 };
 use axum::{
@@ -100,8 +100,8 @@ fn address(query: &UsersQuery, place: Place) -> String {
 
 /// A name where nothing can isolate it: without the marks that would turn the words around it.
 fn in_title(name: &str) -> String {
-    let turns = |letter: &char| matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    name.chars().filter(|letter| !turns(letter)).collect()
+    let is_plain = |letter: &char| !name::is_bidi_control(*letter);
+    name.chars().filter(is_plain).collect()
 }
 
 pub async fn user_page(ctx: Ctx, Path(id): Path<i64>, Query(query): Query<DoneQuery>) -> Response {

@@ -18,7 +18,9 @@ fn advice(error: ApiError) -> Option<DocsText> {
     Some(match error {
         ApiError::Unreadable => DocsText::AdviceUnreadable,
         ApiError::EmailMissing | ApiError::EmailInvalid => DocsText::AdviceEmail,
-        ApiError::NameMissing | ApiError::NameTooLong => DocsText::AdviceName,
+        ApiError::NameMissing | ApiError::NameTooLong | ApiError::NameNotText => {
+            DocsText::AdviceName
+        }
         ApiError::PasswordMissing
         | ApiError::PasswordTooShort
         | ApiError::PasswordTooLong
@@ -27,6 +29,7 @@ fn advice(error: ApiError) -> Option<DocsText> {
         ApiError::RoleUnknown => DocsText::AdviceRole,
         ApiError::LinkNoLongerGood => DocsText::AdviceLink,
         ApiError::EmailTaken => DocsText::AdviceTaken,
+        ApiError::AccountFrozen => DocsText::AdviceFrozen,
         ApiError::PasswordNotYours => DocsText::AdvicePasswordNotYours,
         ApiError::LastAdmin => DocsText::AdviceLastAdmin,
         ApiError::Yourself => DocsText::AdviceYourself,

@@ -7,6 +7,10 @@ use crate::{
 };
 use serde_json::{Map, Value};
 
+/// An example for readers, of a field of a call that writes. The word is none of OpenAPI's: tools fill in
+/// the examples that they know, and whoever runs all calls of a list would write with them.
+const EXAMPLE: &str = "x-example";
+
 /// A call, read from the description.
 pub struct Call {
     pub id: String,
@@ -38,12 +42,37 @@ impl Call {
             .filter(move |sent| sent.input.place == place)
     }
 
-    /// The path with examples in its places.
-    pub fn example_path(&self) -> String {
+    /// Whether it can change something.
+    pub fn writes(&self) -> bool {
+        self.method != "GET"
+    }
+
+    /// The path with examples in its places. What is written to has none: `place` says what stands there
+    /// until somebody has said whom they mean.
+    pub fn example_path(&self, place: impl Fn(&str) -> String) -> String {
         self.at(Place::Path).fold(self.path.clone(), |path, sent| {
-            let place = format!("{{{}}}", sent.input.name);
-            path.replace(&place, &sent.input.example)
+            let Input { name, example, .. } = &sent.input;
+            let value = if self.writes() {
+                place(name)
+            } else {
+                example.clone()
+            };
+            path.replace(&format!("{{{name}}}"), &value)
         })
+    }
+
+    /// Its body with nothing in it, which is refused as it stands.
+    pub fn blank_body(&self) -> Option<Value> {
+        let fields = self.body.as_ref()?.as_object()?.iter();
+        let blank = fields.map(|(name, example)| {
+            let nothing = if example.is_string() {
+                "".into()
+            } else {
+                Value::Null
+            };
+            (name.clone(), nothing)
+        });
+        Some(blank.collect::<Map<_, _>>().into())
     }
 }
 
@@ -198,7 +227,12 @@ fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
 /// Something that a schema allows.
 fn example(document: &Value, schema: &Value) -> Value {
     let schema = resolve(document, schema);
-    if let Some(example) = schema["examples"].get(0).or_else(|| schema.get("example")) {
+    let given = [
+        schema["examples"].get(0),
+        schema.get("example"),
+        schema.get(EXAMPLE),
+    ];
+    if let Some(example) = given.into_iter().flatten().next() {
         return example.clone();
     }
     if let Some(first) = schema["enum"].get(0) {
@@ -214,7 +248,7 @@ fn example(document: &Value, schema: &Value) -> Value {
         Some("integer") => 1.into(),
         Some("boolean") => true.into(),
         _ => match schema["format"].as_str() {
-            Some("email") => "ann@example.org".into(),
+            Some("idn-email") => "ann@example.org".into(),
             Some("date-time") => "2026-11-24T12:00:00.000Z".into(),
             _ => "text".into(),
         },

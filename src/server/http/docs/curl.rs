@@ -9,7 +9,8 @@ pub const TOKEN: &str = "$TOKEN";
 /// The command that makes this call with its examples, for a POSIX shell. Optional parameters are left
 /// out.
 pub fn command(call: &Call, base_url: &str) -> String {
-    let mut url = format!("{base_url}{}", call.example_path());
+    let place = |name: &str| format!("${}", name.to_ascii_uppercase());
+    let mut url = format!("{base_url}{}", call.example_path(place));
     let needed = |place| call.at(place).filter(|sent| sent.input.is_required);
     let query: Vec<String> = needed(Place::Query)
         .map(|sent| format!("{}={}", sent.input.name, sent.input.example))
@@ -17,7 +18,7 @@ pub fn command(call: &Call, base_url: &str) -> String {
     if !query.is_empty() {
         url = format!("{url}?{}", query.join("&"));
     }
-    let mut lines = vec![format!("curl -X {} {}", call.method, quoted(&url))];
+    let mut lines = vec![format!("curl -X {} {}", call.method, filled(&url))];
     if call.needs_token {
         // In quotes that let the shell fill it in.
         lines.push(format!("-H \"Authorization: Bearer {TOKEN}\""));
@@ -27,6 +28,15 @@ pub fn command(call: &Call, base_url: &str) -> String {
         lines.push(format!("-d {}", quoted(&body.to_string())));
     }
     lines.join(" \\\n  ")
+}
+
+/// In quotes that let the shell fill in whom it is about.
+fn filled(url: &str) -> String {
+    if url.contains('$') {
+        format!("\"{url}\"")
+    } else {
+        quoted(url)
+    }
 }
 
 fn quoted(text: &str) -> String {

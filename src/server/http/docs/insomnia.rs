@@ -6,9 +6,15 @@ use serde_json::{Value, json};
 
 const WORKSPACE: &str = "wrk_password_recover";
 
-/// One folder a tag, with the address and the token in its base environment.
+/// One folder a tag, with the address and the token in its base environment. All can be sent as they are,
+/// one after the other, so nothing that writes says whom and what.
 pub fn export(document: &Value, base_url: &str) -> Value {
     let calls = calls(document);
+    let mut data = json!({ "base_url": base_url, "token": "" });
+    let written = calls.iter().filter(|call| call.writes());
+    for place in written.flat_map(|call| call.at(Place::Path)) {
+        data[&place.input.name] = "".into();
+    }
     let mut resources = vec![
         json!({
             "_id": WORKSPACE,
@@ -23,7 +29,7 @@ pub fn export(document: &Value, base_url: &str) -> Value {
             "_type": "environment",
             "parentId": WORKSPACE,
             "name": "Base Environment",
-            "data": { "base_url": base_url, "token": "" },
+            "data": data,
         }),
     ];
     let mut tags: Vec<&str> = calls.iter().map(|call| call.tag.as_str()).collect();
@@ -52,7 +58,7 @@ fn folder(tag: &str) -> String {
 fn request(call: &Call) -> Value {
     let mut headers: Vec<Value> = call.at(Place::Header).map(optional).collect();
     let mut body = json!({});
-    if let Some(example) = &call.body {
+    if let Some(example) = call.blank_body() {
         headers.push(json!({ "name": "Content-Type", "value": "application/json" }));
         body = json!({ "mimeType": "application/json", "text": format!("{example:#}") });
     }
@@ -68,7 +74,10 @@ fn request(call: &Call) -> Value {
         "name": call.title,
         "description": call.about,
         "method": call.method,
-        "url": format!("{{{{ _.base_url }}}}{}", call.example_path()),
+        "url": format!(
+            "{{{{ _.base_url }}}}{}",
+            call.example_path(|name| format!("{{{{ _.{name} }}}}"))
+        ),
         "headers": headers,
         "parameters": call.at(Place::Query).map(optional).collect::<Vec<_>>(),
         "body": body,

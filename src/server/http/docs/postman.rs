@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 const SCHEMA: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
-/// One folder a tag, with the address and the token as variables.
+/// One folder a tag, with the address and the token as variables. "Run collection" sends all as it is, so
+/// nothing that writes says whom and what.
 pub fn collection(document: &Value, base_url: &str) -> Value {
     let calls = calls(document);
     let mut tags: Vec<&str> = calls.iter().map(|call| call.tag.as_str()).collect();
@@ -41,6 +42,13 @@ fn item(call: &Call) -> Value {
     // Postman marks a place in a path with a colon.
     let path = call.path.replace('{', ":").replace('}', "");
     let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let place = |sent: &Sent| {
+        let mut pair = pair(sent);
+        if call.writes() {
+            pair["value"] = "".into();
+        }
+        pair
+    };
     let mut headers: Vec<Value> = call.at(Place::Header).map(optional).collect();
     let mut request = json!({
         "method": call.method,
@@ -50,10 +58,10 @@ fn item(call: &Call) -> Value {
             "host": ["{{base_url}}"],
             "path": segments,
             "query": call.at(Place::Query).map(optional).collect::<Vec<_>>(),
-            "variable": call.at(Place::Path).map(pair).collect::<Vec<_>>(),
+            "variable": call.at(Place::Path).map(place).collect::<Vec<_>>(),
         },
     });
-    if let Some(body) = &call.body {
+    if let Some(body) = call.blank_body() {
         headers.push(json!({ "key": "Content-Type", "value": "application/json" }));
         request["body"] = json!({
             "mode": "raw",

@@ -15,13 +15,13 @@ use utoipa::ToSchema;
 #[derive(Deserialize, ToSchema)]
 pub struct Auth {
     /// The account's email address.
-    #[schema(value_type = String, required, examples("ann@example.org"))]
+    #[schema(value_type = String, required, extensions(("x-example" = json!("ann@example.org"))))]
     username: Option<String>,
     #[schema(
         value_type = String,
         required,
         format = Password,
-        examples("the password of this account")
+        extensions(("x-example" = json!("the password of this account")))
     )]
     password: Option<String>,
 }

@@ -96,6 +96,8 @@ fn without_null(schema: &mut Object) {
         let mut others = types.iter().filter(|one| **one != Type::Null);
         if let (Some(only), None) = (others.next(), others.next()) {
             schema.schema_type = SchemaType::Type(only.clone());
+            let values = schema.enum_values.iter_mut();
+            values.for_each(|values| values.retain(|value| !value.is_null()));
         }
     }
 }

@@ -5,16 +5,17 @@ use crate::{
     server::{db::entity::user, http::fields::is_sent, times},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::{
     ToSchema,
-    openapi::schema::{Object, ObjectBuilder, Type},
+    openapi::schema::{Object, ObjectBuilder, SchemaType, Type},
 };
 
 /// A user.
 #[derive(Serialize, ToSchema)]
 pub struct User {
     id: i64,
-    #[schema(format = "email", max_length = 254)]
+    #[schema(format = "idn-email", max_length = 254)]
     email: String,
     #[schema(max_length = 150)]
     name: String,
@@ -72,16 +73,16 @@ pub struct NewUser {
     #[schema(
         value_type = String,
         required,
-        format = "email",
+        format = "idn-email",
         min_length = 3,
         max_length = 254,
-        examples("eve@example.org")
+        extensions(("x-example" = json!("eve@example.org")))
     )]
     pub email: Option<String>,
-    #[schema(value_type = String, required, min_length = 1, max_length = 150, examples("Eve Example"))]
+    #[schema(value_type = String, required, min_length = 1, max_length = 150, extensions(("x-example" = json!("Eve Example"))))]
     pub name: Option<String>,
     /// `user` if it is left out.
-    #[schema(schema_with = role_schema)]
+    #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
     /// True if it is left out.
     pub is_active: Option<bool>,
@@ -95,11 +96,11 @@ pub struct NewUser {
 /// All that can be written of a user; what may be left out stays as it is.
 #[derive(Deserialize, ToSchema)]
 pub struct WholeUser {
-    #[schema(value_type = String, required, format = "email", min_length = 3, max_length = 254)]
+    #[schema(value_type = String, required, format = "idn-email", min_length = 3, max_length = 254)]
     pub email: Option<String>,
-    #[schema(value_type = String, required, min_length = 1, max_length = 150, examples("Ann Example"))]
+    #[schema(value_type = String, required, min_length = 1, max_length = 150, extensions(("x-example" = json!("Ann Example"))))]
     pub name: Option<String>,
-    #[schema(schema_with = role_schema)]
+    #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
     pub is_active: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
@@ -110,11 +111,11 @@ pub struct WholeUser {
 /// What is to be changed of a user; what is left out stays as it is.
 #[derive(Deserialize, ToSchema)]
 pub struct SomeOfUser {
-    #[schema(format = "email", min_length = 3, max_length = 254)]
+    #[schema(format = "idn-email", min_length = 3, max_length = 254)]
     pub email: Option<String>,
-    #[schema(min_length = 1, max_length = 150, examples("Ann Example"))]
+    #[schema(min_length = 1, max_length = 150, extensions(("x-example" = json!("Ann Example"))))]
     pub name: Option<String>,
-    #[schema(schema_with = role_schema)]
+    #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
     pub is_active: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
@@ -148,6 +149,15 @@ fn role_schema() -> Object {
     ObjectBuilder::new()
         .schema_type(Type::String)
         .enum_values(Some(Role::ALL.map(Role::name)))
+        .build()
+}
+
+/// The same where it may be left out, which null says as well.
+fn given_role_schema() -> Object {
+    let names = Role::ALL.map(|role| Value::from(role.name()));
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
+        .enum_values(Some(names.into_iter().chain([Value::Null])))
         .build()
 }
 

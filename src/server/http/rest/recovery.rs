@@ -23,7 +23,7 @@ const WORKED: Json<Worked> = Json(Worked { worked: true });
 #[derive(Deserialize, ToSchema)]
 pub struct ForgotPassword {
     /// The address of the account.
-    #[schema(value_type = String, required, format = "email", max_length = 254, examples("ann@example.org"))]
+    #[schema(value_type = String, required, format = "idn-email", max_length = 254, extensions(("x-example" = json!("ann@example.org"))))]
     email: Option<String>,
 }
 
@@ -71,7 +71,7 @@ pub struct ChangeForgottenPassword {
     /// The last part of the link in the email.
     #[schema(
         pattern = "^[A-Za-z0-9_-]{43}$",
-        examples("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")
+        extensions(("x-example" = json!("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")))
     )]
     forgot_password_hash: String,
     /// 15 characters or more, 1,024 bytes at most, and none that many people use.
@@ -81,11 +81,11 @@ pub struct ChangeForgottenPassword {
         format = Password,
         min_length = 15,
         max_length = 1024,
-        examples("a new and even longer password")
+        extensions(("x-example" = json!("a new and even longer password")))
     )]
     new_password: Option<String>,
     /// If it is sent, it has to be the account's.
-    #[schema(format = "email", max_length = 254, examples("ann@example.org"))]
+    #[schema(format = "idn-email", max_length = 254, extensions(("x-example" = json!("ann@example.org"))))]
     email: Option<String>,
 }
 

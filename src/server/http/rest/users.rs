@@ -68,7 +68,7 @@ pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>
 
 /// Make a user
 ///
-/// Nobody knows a password of theirs: they choose one with the link that is sent to them. Somebody with
+/// Nobody knows a password of theirs: they are invited by mail, and choose one with its link. Somebody with
 /// a role takes the scope `users:roles` besides.
 #[utoipa::path(
     post, path = "/core/user/", operation_id = "create_user", tag = "Users",
@@ -100,6 +100,8 @@ pub async fn create(
 }
 
 /// A user
+///
+/// Programs see whom their token's owner may see.
 #[utoipa::path(
     get, path = "/core/user/{id}/", operation_id = "read_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -139,7 +141,9 @@ pub async fn replace(
 /// Write some of a user
 ///
 /// A field that says what is so already is no change, and takes no right to make one. Giving a role, and
-/// changing somebody who has one, takes the scope `users:roles` besides; one's own name takes none.
+/// changing somebody who has one, oneself included, takes the scope `users:roles` besides; one's own name
+/// takes none. Another address ends the sessions, API tokens and links of the account and is told to both
+/// addresses; from the former one it can be restored for 72 hours. That of a frozen account is not changed.
 #[utoipa::path(
     patch, path = "/core/user/{id}/", operation_id = "change_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),

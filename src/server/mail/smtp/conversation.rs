@@ -1,17 +1,16 @@
 //! One mail over one connection: sender, recipient, message (RFC 5321 §3.3).
 
-use super::verdict;
-use crate::server::mail::{Delivery, DeliveryError};
-use lettre::{
-    address::Envelope,
-    transport::smtp::{
-        Error,
-        client::AsyncSmtpConnection,
-        commands::{Data, Mail, Rcpt},
-        extension::{Extension, MailBodyParameter, MailParameter},
-        response::{Response, Severity},
-    },
+use super::{
+    connection::{Broken, Connection},
+    phrases,
+    reply::Reply,
+    verdict,
 };
+use crate::{
+    api::dashboard::mails::MailProblem,
+    server::mail::{Delivery, DeliveryError, Why},
+};
+use lettre::address::Envelope;
 
 /// What was being said when a mail was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,12 +25,14 @@ pub enum Step {
 /// Why a mail was not taken.
 #[derive(Debug)]
 pub enum Refusal {
-    /// The server said no, or nothing, or the connection broke.
-    Error { step: Step, error: Error },
+    /// The server said no.
+    No { step: Step, reply: Reply },
     /// The server said yes to something else.
-    OutOfStep { step: Step, reply: String },
-    /// The address needs SMTPUTF8 and the server does not have it.
-    NeedsUtf8,
+    OutOfStep { step: Step, reply: Reply },
+    /// The server said nothing that could be read, or the connection broke.
+    Broken { step: Step, cause: Broken },
+    /// An address needs SMTPUTF8 and the server does not have it.
+    NeedsUtf8 { is_sender: bool },
 }
 
 impl Refusal {
@@ -40,20 +41,29 @@ impl Refusal {
     /// That is so after a plain no; after 421 the server hangs up (RFC 5321 §3.8).
     pub fn left_in_step(&self) -> bool {
         match self {
-            Self::Error { error, .. } => error.status().is_some_and(|code| u16::from(code) != 421),
-            Self::OutOfStep { .. } => false,
-            Self::NeedsUtf8 => true,
+            Self::No { reply, .. } => reply.code != 421,
+            Self::OutOfStep { .. } | Self::Broken { .. } => false,
+            Self::NeedsUtf8 { .. } => true,
         }
     }
 
-    /// Whether the connection failed before any of the message was on it, so that the mail can go
-    /// over another one without arriving twice.
-    pub fn is_before_the_mail(&self) -> bool {
+    /// Whether a connection that has carried mails before is the reason, so that the mail should go
+    /// over a new one. None of the message was on it, so it can't arrive twice.
+    ///
+    /// Servers take only so many mails over one connection. Some say so with 421, and others with
+    /// anything else when the next sender is named.
+    pub fn is_of_the_connection(&self) -> bool {
         match self {
-            Self::Error { step, .. } | Self::OutOfStep { step, .. } => {
-                !self.left_in_step() && *step != Step::Message
+            Self::No { step, reply } => {
+                let is_about_it = || phrases::is_about_the_session(&reply.words().to_lowercase());
+                match step {
+                    Step::Message => false,
+                    Step::Sender => reply.code < 500 || is_about_it(),
+                    Step::Recipient | Step::Data => reply.code == 421 || is_about_it(),
+                }
             }
-            Self::NeedsUtf8 => false,
+            Self::OutOfStep { step, .. } | Self::Broken { step, .. } => *step != Step::Message,
+            Self::NeedsUtf8 { .. } => false,
         }
     }
 }
@@ -61,81 +71,70 @@ impl Refusal {
 impl From<Refusal> for DeliveryError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::Error { step, error } => verdict::judge(step, &error),
-            Refusal::OutOfStep { reply, .. } => {
-                Self::Transient(format!("the mail server answered out of step: {reply}"))
+            Refusal::No { step, reply } => verdict::error_of(step, &reply),
+            Refusal::OutOfStep { reply, .. } => Self::Transient(
+                format!("the mail server answered out of step: {}", reply.words()).into(),
+            ),
+            Refusal::Broken { cause, .. } => {
+                Self::Transient(format!("the connection to the mail server broke: {cause}").into())
             }
-            Refusal::NeedsUtf8 => Self::Permanent(
+            Refusal::NeedsUtf8 { is_sender: false } => Self::Permanent(
                 "the mail server takes only addresses in ASCII: it does not offer SMTPUTF8"
                     .to_owned(),
             ),
+            Refusal::NeedsUtf8 { is_sender: true } => Self::Transient(Why::operators(
+                "the mail server takes only addresses in ASCII, and DEFAULT_FROM_EMAIL has other \
+                 letters before its @"
+                    .to_owned(),
+                MailProblem::Sender,
+            )),
         }
     }
 }
 
 /// Hands a message over and returns the server's words of acceptance.
 pub async fn hand_over(
-    connection: &mut AsyncSmtpConnection,
+    connection: &mut Connection,
     envelope: &Envelope,
     message: &[u8],
 ) -> Result<Delivery, Refusal> {
-    let mut parameters = Vec::new();
+    let sender = envelope.from().map(ToString::to_string).unwrap_or_default();
     // All content is encoded as ASCII, so other bytes can only be those of an address in a header;
     // a server with SMTPUTF8 has 8BITMIME as well (RFC 6531 §3.1).
-    if !message.is_ascii() {
-        if !connection
-            .server_info()
-            .supports_feature(Extension::SmtpUtfEight)
-        {
-            return Err(Refusal::NeedsUtf8);
-        }
-        parameters.push(MailParameter::SmtpUtfEight);
-        parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
-    }
-
-    let sender = Mail::new(envelope.from().cloned(), parameters);
-    expect(
-        Step::Sender,
-        Severity::PositiveCompletion,
-        connection.command(sender).await,
-    )?;
+    let parameters = if message.is_ascii() {
+        ""
+    } else if connection.offers.smtp_utf8 {
+        " SMTPUTF8 BODY=8BITMIME"
+    } else {
+        let is_sender = !sender.is_ascii();
+        return Err(Refusal::NeedsUtf8 { is_sender });
+    };
+    let command = format!("MAIL FROM:<{sender}>{parameters}");
+    let agreed = connection.command(&command).await;
+    expect(Step::Sender, agreed, Reply::is_yes)?;
     for recipient in envelope.to() {
-        let recipient = Rcpt::new(recipient.clone(), Vec::new());
-        expect(
-            Step::Recipient,
-            Severity::PositiveCompletion,
-            connection.command(recipient).await,
-        )?;
+        let agreed = connection.command(&format!("RCPT TO:<{recipient}>")).await;
+        expect(Step::Recipient, agreed, Reply::is_yes)?;
     }
-    expect(
-        Step::Data,
-        Severity::PositiveIntermediate,
-        connection.command(Data).await,
-    )?;
-    let accepted = expect(
-        Step::Message,
-        Severity::PositiveCompletion,
-        connection.message(message).await,
-    )?;
+    let agreed = connection.command("DATA").await;
+    expect(Step::Data, agreed, Reply::is_go_on)?;
+    let taken = connection.message(message).await;
+    let taken = expect(Step::Message, taken, Reply::is_yes)?;
     Ok(Delivery::Accepted {
-        reply: verdict::reply(&accepted),
+        reply: taken.words(),
     })
 }
 
-/// `lettre` takes 2xx and 3xx alike for a yes. But a 354 at the end is none, and a 250 to DATA is
-/// the answer to something else.
+/// A 354 at the end is no yes, and a 250 to DATA is the answer to something else.
 fn expect(
     step: Step,
-    severity: Severity,
-    answer: Result<Response, Error>,
-) -> Result<Response, Refusal> {
-    let response = answer.map_err(|error| Refusal::Error { step, error })?;
-    if response.code().severity == severity {
-        Ok(response)
-    } else {
-        Err(Refusal::OutOfStep {
-            step,
-            reply: verdict::reply(&response),
-        })
+    answer: Result<Reply, Broken>,
+    is_agreed: fn(&Reply) -> bool,
+) -> Result<Reply, Refusal> {
+    match answer {
+        Ok(reply) if is_agreed(&reply) => Ok(reply),
+        Ok(reply) if reply.code >= 400 => Err(Refusal::No { step, reply }),
+        Ok(reply) => Err(Refusal::OutOfStep { step, reply }),
+        Err(cause) => Err(Refusal::Broken { step, cause }),
     }
 }

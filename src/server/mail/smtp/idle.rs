@@ -3,7 +3,7 @@
 //! A busy hour is served by one connection that is used again and again; a quiet one leaves nothing
 //! open. More would only save a handshake to those who send more than one mail at a time.
 
-use lettre::transport::smtp::{client::AsyncSmtpConnection, commands::Rset};
+use super::connection::Connection;
 use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -20,7 +20,7 @@ const GOODBYE: Duration = Duration::from_secs(2);
 pub struct Idle(Arc<Mutex<Option<Waiting>>>);
 
 struct Waiting {
-    connection: AsyncSmtpConnection,
+    connection: Connection,
     closing: AbortHandle,
 }
 
@@ -29,23 +29,26 @@ impl Idle {
     ///
     /// RSET does what NOOP would and takes back whatever the last mail may have left half said
     /// (RFC 5321 §4.1.1.5).
-    pub async fn take(&self, patience: Duration) -> Option<AsyncSmtpConnection> {
+    pub async fn take(&self, patience: Duration) -> Option<Connection> {
         let Waiting {
             mut connection,
             closing,
         } = take(&self.0)?;
         closing.abort();
-        let answer = time::timeout(patience, connection.command(Rset)).await;
-        matches!(answer, Ok(Ok(_))).then_some(connection)
+        let answer = time::timeout(patience, connection.command("RSET")).await;
+        matches!(answer, Ok(Ok(reply)) if reply.is_yes()).then_some(connection)
     }
 
     /// Keeps a connection for the next mail, in place of one that may be waiting already.
-    pub fn keep(&self, connection: AsyncSmtpConnection) {
+    pub fn keep(&self, connection: Connection) {
+        if !connection.is_open() {
+            return;
+        }
         let place = Arc::downgrade(&self.0);
         let closing = tokio::spawn(async move {
             time::sleep(CLOSED_AFTER).await;
             if let Some(Waiting { mut connection, .. }) = place.upgrade().as_ref().and_then(take) {
-                let _ = time::timeout(GOODBYE, connection.abort()).await;
+                let _ = time::timeout(GOODBYE, connection.command("QUIT")).await;
             }
         })
         .abort_handle();

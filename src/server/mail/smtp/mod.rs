@@ -1,55 +1,71 @@
 //! Handing a mail to an SMTP server (RFC 5321).
 //!
-//! `lettre` knows the words of the protocol and the encryption. How they follow on one another is
-//! told here, for three reasons: what a refusal means depends on what was refused; `lettre`'s pool
-//! takes back a connection that was given up in the middle of a mail, and the next mail would then
-//! read the last one's answers; and its STARTTLS believes what was said before the encryption.
+//! | where | what |
+//! |---|---|
+//! | `dial`, `tls`, `session` | from a name to a connection that is encrypted and greeted |
+//! | `auth`, `token`, `gate` | logging in, and not too often |
+//! | `connection`, `reply`, `offers` | commands and what is answered, byte by byte |
+//! | `conversation` | one mail |
+//! | `verdict`, `phrases` | what a refusal means |
+//! | `idle` | the connection that waits for the next mail |
 //!
 //! Never here: when a mail is tried again, or anything that the mail says.
 
+mod auth;
+mod connection;
 mod conversation;
+mod dial;
+mod gate;
 mod idle;
-mod lines;
+mod offers;
+mod phrases;
+mod reply;
+mod session;
+mod tls;
+mod token;
 mod verdict;
 
 #[cfg(test)]
 mod tests;
 
-use super::{Delivery, DeliveryError, TransportError};
-use crate::server::config::{SmtpConfig, SmtpSecurity};
-use conversation::Refusal;
-use idle::Idle;
-use lettre::{
-    address::Envelope,
-    transport::smtp::{
-        Error,
-        authentication::{Credentials, DEFAULT_MECHANISMS},
-        client::{AsyncSmtpConnection, TlsParameters},
-        extension::ClientId,
+use super::{Delivery, DeliveryError, TransportError, Why};
+use crate::{
+    api::dashboard::mails::MailProblem,
+    server::{
+        config::{LogIn, Secret, SmtpConfig},
+        db::entity::Timestamp,
     },
 };
-use lines::LineByLine;
-use std::{net::Ipv4Addr, time::Duration};
-use tokio::{net::TcpStream, time::timeout};
+use auth::Credential;
+use connection::Connection;
+use conversation::Refusal;
+use gate::{Gate, Outcome};
+use idle::Idle;
+use lettre::address::Envelope;
+use session::{IsRefused, Server};
+use std::time::Duration;
+use token::Tokens;
+use tokio::time::timeout;
 
 /// One SMTP server, as configured, and perhaps a connection to it that waits for the next mail.
 pub struct Smtp {
-    host: String,
-    port: u16,
-    security: Security,
-    credentials: Option<Credentials>,
+    server: Server,
+    user: Option<User>,
     /// For a whole delivery, so that no server can hold a worker up for longer.
     timeout: Duration,
-    hello: ClientId,
+    gate: Gate,
     idle: Idle,
 }
 
-enum Security {
-    None,
-    /// Encryption is asked for once connected, and nothing is sent without (RFC 3207).
-    StartTls(TlsParameters),
-    /// Encrypted from the first byte (RFC 8314 §3).
-    Tls(TlsParameters),
+/// Who logs in, and with what.
+struct User {
+    name: String,
+    with: With,
+}
+
+enum With {
+    Password(Secret),
+    Token(Tokens),
 }
 
 impl Smtp {
@@ -58,20 +74,11 @@ impl Smtp {
     /// # Errors
     /// If TLS is asked for and there are no certificates of authorities to check a server's with.
     pub fn new(config: &SmtpConfig) -> Result<Self, TransportError> {
-        let tls = || TlsParameters::new(config.host.clone());
         Ok(Self {
-            security: match config.security {
-                SmtpSecurity::None => Security::None,
-                SmtpSecurity::StartTls => Security::StartTls(tls()?),
-                SmtpSecurity::Tls => Security::Tls(tls()?),
-            },
-            credentials: config.credentials.as_ref().map(|(user, password)| {
-                Credentials::new(user.clone(), password.expose().to_owned())
-            }),
-            host: config.host.clone(),
-            port: config.port,
+            server: Server::new(config)?,
+            user: config.log_in.clone().map(User::new),
             timeout: config.timeout,
-            hello: hello(),
+            gate: Gate::default(),
             idle: Idle::default(),
         })
     }
@@ -85,17 +92,18 @@ impl Smtp {
         &self,
         envelope: &Envelope,
         message: &[u8],
+        now: Timestamp,
     ) -> Result<Delivery, DeliveryError> {
         if let Some(connection) = self.idle.take(self.timeout / 4).await {
             let outcome = self.converse_in_time(connection, envelope, message).await?;
             // A server may close a connection that has carried enough just when we use it again.
             // Then the mail has not failed; it only needs a connection of its own.
-            let needs_another = outcome.as_ref().is_err_and(Refusal::is_before_the_mail);
+            let needs_another = outcome.as_ref().is_err_and(Refusal::is_of_the_connection);
             if !needs_another {
                 return outcome.map_err(Into::into);
             }
         }
-        let connection = self.connect_in_time().await?;
+        let connection = self.connect(now).await?;
         self.converse_in_time(connection, envelope, message)
             .await?
             .map_err(Into::into)
@@ -106,32 +114,96 @@ impl Smtp {
     ///
     /// # Errors
     /// [`DeliveryError::Unreachable`].
-    pub async fn check(&self) -> Result<(), DeliveryError> {
+    pub async fn check(&self, now: Timestamp) -> Result<(), DeliveryError> {
         let connection = match self.idle.take(self.timeout / 4).await {
             Some(connection) => connection,
-            None => self.connect_in_time().await?,
+            None => self.connect(now).await?,
         };
         self.idle.keep(connection);
         Ok(())
     }
 
-    async fn connect_in_time(&self) -> Result<AsyncSmtpConnection, DeliveryError> {
-        timeout(self.timeout, self.connect())
-            .await
-            .unwrap_or_else(|_| Err(DeliveryError::Unreachable(self.too_slow())))
+    /// Lets the next mail try to log in although the last log-in was refused a moment ago.
+    pub async fn allow_log_in(&self) {
+        self.gate.open().await;
+    }
+
+    /// A new connection that is encrypted and logged in as configured.
+    async fn connect(&self, now: Timestamp) -> Result<Connection, DeliveryError> {
+        let Some(user) = &self.user else {
+            let opened = timeout(self.timeout, self.server.open()).await;
+            return opened.unwrap_or_else(|_| Err(self.too_slow_to_reach()));
+        };
+        let current = timeout(self.timeout, user.current()).await;
+        let credential = current.unwrap_or_else(|_| Err(too_slow_to_make()))?;
+        let pass = self.gate.enter(&credential, now).await?;
+        let opened = match timeout(self.timeout, self.open_as(user, &credential)).await {
+            Ok(opened) => opened,
+            Err(_) => Err((Outcome::Failed(self.too_slow_to_reach()), credential)),
+        };
+        match opened {
+            Ok((connection, credential)) => {
+                self.gate
+                    .leave(pass, &credential, &Outcome::LoggedIn, now)
+                    .await;
+                Ok(connection)
+            }
+            Err((outcome, credential)) => {
+                self.gate.leave(pass, &credential, &outcome, now).await;
+                match outcome {
+                    Outcome::Refused(error) | Outcome::Failed(error) => Err(error),
+                    Outcome::LoggedIn => Err(self.too_slow_to_reach()),
+                }
+            }
+        }
+    }
+
+    /// Connects and logs in; with a token that is refused, once more with a new one.
+    async fn open_as(
+        &self,
+        user: &User,
+        credential: &Credential,
+    ) -> Result<(Connection, Credential), (Outcome, Credential)> {
+        let (error, is_refused) = match self.try_as(credential).await {
+            Ok(connection) => return Ok((connection, credential.clone())),
+            Err(failure) => failure,
+        };
+        if !is_refused.0 {
+            return Err((Outcome::Failed(error), credential.clone()));
+        }
+        let renewed = match user.renewed().await {
+            Some(Ok(renewed)) if renewed != *credential => renewed,
+            Some(Err(no_other)) => return Err((Outcome::Refused(no_other), credential.clone())),
+            _ => return Err((Outcome::Refused(error), credential.clone())),
+        };
+        match self.try_as(&renewed).await {
+            Ok(connection) => Ok((connection, renewed)),
+            Err((error, IsRefused(true))) => Err((Outcome::Refused(error), renewed)),
+            Err((error, IsRefused(false))) => Err((Outcome::Failed(error), renewed)),
+        }
+    }
+
+    async fn try_as(
+        &self,
+        credential: &Credential,
+    ) -> Result<Connection, (DeliveryError, IsRefused)> {
+        let opened = self.server.open().await;
+        let mut connection = opened.map_err(|error| (error, IsRefused(false)))?;
+        self.server.log_in(&mut connection, credential).await?;
+        Ok(connection)
     }
 
     /// If time runs out, the connection is dropped wherever it stands, and so it can't be used
     /// again. Within DATA that makes the server forget the mail (RFC 5321 §4.1.1.4).
     async fn converse_in_time(
         &self,
-        connection: AsyncSmtpConnection,
+        connection: Connection,
         envelope: &Envelope,
         message: &[u8],
     ) -> Result<Result<Delivery, Refusal>, DeliveryError> {
         timeout(self.timeout, self.converse(connection, envelope, message))
             .await
-            .map_err(|_| DeliveryError::Transient(self.too_slow()))
+            .map_err(|_| DeliveryError::Transient(self.too_slow().into()))
     }
 
     fn too_slow(&self) -> String {
@@ -139,76 +211,74 @@ impl Smtp {
         format!("the mail server did not finish within {seconds} seconds")
     }
 
+    fn too_slow_to_reach(&self) -> DeliveryError {
+        DeliveryError::Unreachable(self.too_slow().into())
+    }
+
     /// Goes through one mail, and keeps the connection if it can be used again.
     async fn converse(
         &self,
-        mut connection: AsyncSmtpConnection,
+        mut connection: Connection,
         envelope: &Envelope,
         message: &[u8],
     ) -> Result<Delivery, Refusal> {
         let outcome = conversation::hand_over(&mut connection, envelope, message).await;
-        if outcome.as_ref().err().is_none_or(Refusal::left_in_step) {
+        let can_carry_more =
+            |refusal: &Refusal| refusal.left_in_step() && !refusal.is_of_the_connection();
+        if outcome.as_ref().err().is_none_or(can_carry_more) {
             self.idle.keep(connection);
         }
         outcome
     }
-
-    /// A new connection that is encrypted and logged in as configured.
-    async fn connect(&self) -> Result<AsyncSmtpConnection, DeliveryError> {
-        let server = (self.host.as_str(), self.port);
-        let unreachable = |error: &dyn std::error::Error| {
-            let (host, port, cause) = (&self.host, self.port, verdict::root_cause(error));
-            DeliveryError::Unreachable(format!("no connection to {host}:{port}: {cause}"))
-        };
-        let worded = |error: Error| {
-            verdict::words(&error).map_or_else(|| unreachable(&error), DeliveryError::Unreachable)
-        };
-
-        let mut connection = if let Security::Tls(parameters) = &self.security {
-            let parameters = Some(parameters.clone());
-            AsyncSmtpConnection::connect_tokio1(server, None, &self.hello, parameters, None)
-                .await
-                .map_err(worded)?
-        } else {
-            let stream = TcpStream::connect(server)
-                .await
-                .map_err(|error| unreachable(&error))?;
-            // A mail's last line is a small packet after a large one; it need not wait for it.
-            stream
-                .set_nodelay(true)
-                .map_err(|error| unreachable(&error))?;
-            let stream = Box::new(LineByLine(stream));
-            AsyncSmtpConnection::connect_with_transport(stream, &self.hello)
-                .await
-                .map_err(worded)?
-        };
-        if let Security::StartTls(parameters) = &self.security {
-            if !connection.can_starttls() {
-                return Err(DeliveryError::Unreachable(format!(
-                    "{} does not offer STARTTLS, and nothing is sent without it",
-                    self.host
-                )));
-            }
-            connection
-                .starttls(parameters.clone(), &self.hello)
-                .await
-                .map_err(worded)?;
-        }
-        if let Some(credentials) = &self.credentials {
-            connection
-                .auth(DEFAULT_MECHANISMS, credentials)
-                .await
-                .map_err(worded)?;
-        }
-        Ok(connection)
-    }
 }
 
-/// Who we say we are: a name with a domain, or else an address in brackets (RFC 5321 §4.1.4). The
-/// bare name of a machine or a container is neither, and some servers refuse it.
-fn hello() -> ClientId {
-    match ClientId::default() {
-        ClientId::Domain(name) if name.contains('.') => ClientId::Domain(name),
-        _ => ClientId::Ipv4(Ipv4Addr::LOCALHOST),
+fn too_slow_to_make() -> DeliveryError {
+    let words = "EMAIL_OAUTH_TOKEN_COMMAND did not finish within EMAIL_TIMEOUT".to_owned();
+    DeliveryError::Unreachable(Why::operators(words, MailProblem::Token))
+}
+
+impl User {
+    fn new(log_in: LogIn) -> Self {
+        match log_in {
+            LogIn::Password { user, password } => Self {
+                name: user,
+                with: With::Password(password),
+            },
+            LogIn::Token { user, source } => Self {
+                name: user,
+                with: With::Token(Tokens::new(source)),
+            },
+        }
+    }
+
+    async fn current(&self) -> Result<Credential, DeliveryError> {
+        match &self.with {
+            With::Password(password) => Ok(Credential::Password {
+                user: self.name.clone(),
+                password: password.clone(),
+            }),
+            With::Token(tokens) => self.with_token(tokens.current().await),
+        }
+    }
+
+    /// What may be good where the current one was refused; none if there is only one.
+    async fn renewed(&self) -> Option<Result<Credential, DeliveryError>> {
+        match &self.with {
+            With::Password(_) => None,
+            With::Token(tokens) => Some(self.with_token(tokens.renewed().await)),
+        }
+    }
+
+    fn with_token(&self, token: Result<Secret, String>) -> Result<Credential, DeliveryError> {
+        match token {
+            Ok(token) => Ok(Credential::Token {
+                user: self.name.clone(),
+                token,
+            }),
+            Err(words) => Err(DeliveryError::Unreachable(Why::operators(
+                words,
+                MailProblem::Token,
+            ))),
+        }
     }
 }

@@ -1,7 +1,11 @@
 //! Whole conversations with a server that says what the test wants.
 
+mod connecting;
+mod log_in;
+mod replies;
+
 use super::*;
-use crate::server::config::Secret;
+use crate::server::{clock::later, config::SmtpSecurity};
 use std::{
     io::{BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
@@ -10,8 +14,8 @@ use std::{
     time::Instant,
 };
 
-/// What the server says to a command, if not what a friendly server says. Instead of words it can
-/// `hang` or `close`.
+/// What the server says to a command, if not what a friendly server says. Behind `again` it is what is
+/// said from the second time on, on one connection. Instead of words it can `hang` or `close`.
 type Answers = &'static [(&'static str, &'static str)];
 
 const FRIENDLY: Answers = &[
@@ -54,11 +58,16 @@ impl Server {
     }
 
     fn smtp(&self, security: SmtpSecurity) -> Smtp {
+        self.smtp_as(security, None)
+    }
+
+    fn smtp_as(&self, security: SmtpSecurity, log_in: Option<LogIn>) -> Smtp {
         Smtp::new(&SmtpConfig {
             host: "127.0.0.1".to_owned(),
             port: self.port,
             security,
-            credentials: None,
+            log_in,
+            helo: "accounts.example.org".to_owned(),
             timeout: Duration::from_secs(1),
         })
         .unwrap()
@@ -75,21 +84,28 @@ impl Server {
 fn speak(stream: TcpStream, answers: Answers, ear: &Mutex<Vec<String>>) -> TcpStream {
     let mut lines = BufReader::new(stream.try_clone().unwrap());
     let mut command = "connect".to_owned();
+    let mut before = Vec::new();
     loop {
+        let is_for = |to: &str| {
+            let (is_again, to) = match to.strip_prefix("again ") {
+                Some(to) => (before.iter().any(|said: &String| said.starts_with(to)), to),
+                None => (true, to),
+            };
+            is_again && command.starts_with(to) && (to != "." || command == ".")
+        };
         let answer = answers
             .iter()
             .chain(FRIENDLY)
-            .find(|(to, _)| command.starts_with(to) && (*to != "." || command == "."))
+            .find(|(to, _)| is_for(to))
             .map_or("250 ok", |(_, answer)| answer);
+        before.push(command.clone());
         match answer {
             "hang" => return stream,
             "close" => {
                 stream.shutdown(std::net::Shutdown::Both).unwrap();
                 return stream;
             }
-            words => (&stream)
-                .write_all(format!("{words}\r\n").as_bytes())
-                .unwrap(),
+            words => (&stream).write_all(&bytes(words)).unwrap(),
         }
         let in_message = answer.starts_with("354");
         loop {
@@ -110,22 +126,51 @@ fn speak(stream: TcpStream, answers: Answers, ear: &Mutex<Vec<String>>) -> TcpSt
     }
 }
 
+/// What goes over the wire: in Latin-1, and with a line end of its own unless it has one.
+fn bytes(words: &str) -> Vec<u8> {
+    let latin1 = |letter: char| u8::try_from(u32::from(letter)).unwrap();
+    if words.ends_with("endless") {
+        return format!("250 {}", "x".repeat(70_000)).into_bytes();
+    }
+    let end = if words.ends_with('\n') { "" } else { "\r\n" };
+    words.chars().chain(end.chars()).map(latin1).collect()
+}
+
 fn envelope(to: &str) -> Envelope {
     let from = "accounts@example.org".parse().unwrap();
     Envelope::new(Some(from), vec![to.parse().unwrap()]).unwrap()
 }
 
 async fn deliver(smtp: &Smtp) -> Result<Delivery, DeliveryError> {
-    smtp.deliver(&envelope("ann@example.net"), b"Subject: x\r\n\r\n.dot\r\n")
+    let message = b"Subject: x\r\n\r\n.dot\r\n";
+    smtp.deliver(&envelope("ann@example.net"), message, noon())
         .await
 }
 
+fn ann() -> Option<LogIn> {
+    Some(LogIn::Password {
+        user: "ann".to_owned(),
+        password: Secret::new("secret"),
+    })
+}
+
+fn noon() -> Timestamp {
+    later(
+        Timestamp::from(chrono::DateTime::UNIX_EPOCH),
+        Duration::from_secs(1_794_060_300),
+    )
+}
+
 fn transient(words: &str) -> Result<Delivery, DeliveryError> {
-    Err(DeliveryError::Transient(words.to_owned()))
+    Err(DeliveryError::Transient(words.to_owned().into()))
 }
 
 fn unreachable(words: &str) -> Result<Delivery, DeliveryError> {
-    Err(DeliveryError::Unreachable(words.to_owned()))
+    Err(DeliveryError::Unreachable(words.to_owned().into()))
+}
+
+fn operators(words: &str, problem: MailProblem) -> Why {
+    Why::operators(words.to_owned(), problem)
 }
 
 #[tokio::test]
@@ -170,7 +215,10 @@ async fn refusals_are_judged_by_what_was_refused() {
         ),
         (
             &[&[("MAIL", "553 5.7.1 not your address")]],
-            transient("553 5.7.1 not your address"),
+            Err(DeliveryError::Transient(operators(
+                "553 5.7.1 not your address",
+                MailProblem::Sender,
+            ))),
         ),
         (
             &[&[("connect", "554 5.7.1 go away")]],
@@ -190,15 +238,13 @@ async fn refusals_are_judged_by_what_was_refused() {
 #[tokio::test]
 async fn a_log_in_that_fails_loses_no_mail() {
     let server = Server::start(&[&[("AUTH", "535 5.7.8 wrong password")]]);
-    let mut smtp = server.smtp(SmtpSecurity::None);
-    let password = Secret::new("secret".to_owned());
-    smtp.credentials = Some(Credentials::new(
-        "ann".to_owned(),
-        password.expose().to_owned(),
-    ));
+    let smtp = server.smtp_as(SmtpSecurity::None, ann());
     assert_eq!(
         deliver(&smtp).await,
-        unreachable("535 5.7.8 wrong password")
+        Err(DeliveryError::Unreachable(operators(
+            "535 5.7.8 wrong password",
+            MailProblem::LogIn
+        )))
     );
     assert_eq!(server.count("MAIL"), 0);
 }
@@ -212,7 +258,8 @@ async fn a_server_that_is_not_there_is_worth_another_try() {
         port,
         heard: Arc::default(),
     };
-    let Err(DeliveryError::Unreachable(words)) = deliver(&server.smtp(SmtpSecurity::None)).await
+    let Err(DeliveryError::Unreachable(Why { words, .. })) =
+        deliver(&server.smtp(SmtpSecurity::None)).await
     else {
         panic!("not unreachable");
     };
@@ -225,15 +272,18 @@ async fn a_server_that_is_not_there_is_worth_another_try() {
 #[tokio::test]
 async fn silence_ends_at_the_timeout_and_spoils_no_later_mail() {
     for hanging in [
-        &[&[("connect", "hang")] as Answers, &[]] as &[Answers],
+        // The second finds out whether the server waits for TLS.
+        &[&[("connect", "hang")] as Answers, &[], &[]] as &[Answers],
         &[&[("RCPT", "hang")], &[]],
         &[&[(".", "hang")], &[]],
     ] {
         let server = Server::start(hanging);
         let smtp = server.smtp(SmtpSecurity::None);
         let start = Instant::now();
-        let Err(DeliveryError::Unreachable(words) | DeliveryError::Transient(words)) =
-            deliver(&smtp).await
+        let Err(
+            DeliveryError::Unreachable(Why { words, .. })
+            | DeliveryError::Transient(Why { words, .. }),
+        ) = deliver(&smtp).await
         else {
             panic!("not worth another try");
         };
@@ -242,7 +292,7 @@ async fn silence_ends_at_the_timeout_and_spoils_no_later_mail() {
         assert!(deliver(&smtp).await.is_ok());
         assert_eq!(
             server.count("connect"),
-            2,
+            hanging.len(),
             "the connection was not used again"
         );
     }
@@ -252,7 +302,7 @@ async fn silence_ends_at_the_timeout_and_spoils_no_later_mail() {
 async fn a_connection_that_breaks_within_the_message_is_worth_another_try() {
     let server = Server::start(&[&[("message", "close")], &[]]);
     let smtp = server.smtp(SmtpSecurity::None);
-    let Err(DeliveryError::Transient(words)) = deliver(&smtp).await else {
+    let Err(DeliveryError::Transient(Why { words, .. })) = deliver(&smtp).await else {
         panic!("not transient");
     };
     assert!(
@@ -277,15 +327,14 @@ async fn one_connection_carries_many_mails() {
 #[tokio::test]
 async fn a_check_says_all_that_comes_before_a_mail_and_leaves_the_connection_for_it() {
     let server = Server::start(&[&[]]);
-    let mut smtp = server.smtp(SmtpSecurity::None);
-    smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
+    let smtp = server.smtp_as(SmtpSecurity::None, ann());
     for _ in 0..2 {
-        smtp.check().await.unwrap();
+        smtp.check(noon()).await.unwrap();
     }
     assert_eq!(server.count("AUTH"), 1);
     assert_eq!(server.count("MAIL"), 0);
     deliver(&smtp).await.unwrap();
-    smtp.check().await.unwrap();
+    smtp.check(noon()).await.unwrap();
     assert_eq!(server.count("connect"), 1);
 }
 
@@ -307,9 +356,8 @@ async fn a_check_fails_as_a_mail_would() {
         (&[&[("connect", "close")]], "no connection to 127.0.0.1:"),
     ] {
         let server = Server::start(answers);
-        let mut smtp = server.smtp(SmtpSecurity::None);
-        smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
-        let Err(DeliveryError::Unreachable(words)) = smtp.check().await else {
+        let smtp = server.smtp_as(SmtpSecurity::None, ann());
+        let Err(DeliveryError::Unreachable(Why { words, .. })) = smtp.check(noon()).await else {
             panic!("not unreachable");
         };
         assert!(words.starts_with(expected), "{words}");
@@ -320,8 +368,8 @@ async fn a_check_fails_as_a_mail_would() {
 async fn a_check_finds_a_connection_that_went_stale_and_makes_another() {
     let server = Server::start(&[&[("RSET", "421 4.4.2 idle too long")], &[]]);
     let smtp = server.smtp(SmtpSecurity::None);
-    smtp.check().await.unwrap();
-    smtp.check().await.unwrap();
+    smtp.check(noon()).await.unwrap();
+    smtp.check(noon()).await.unwrap();
     assert_eq!(server.count("connect"), 2);
 }
 
@@ -346,7 +394,9 @@ async fn a_connection_that_went_stale_fails_no_mail() {
 async fn a_refused_recipient_leaves_the_connection_for_the_next() {
     let server = Server::start(&[&[("RCPT TO:<eve", "550 5.1.1 no such user")]]);
     let smtp = server.smtp(SmtpSecurity::None);
-    let refused = smtp.deliver(&envelope("eve@example.net"), b"x").await;
+    let refused = smtp
+        .deliver(&envelope("eve@example.net"), b"x", noon())
+        .await;
     assert!(matches!(refused, Err(DeliveryError::Permanent(_))));
     deliver(&smtp).await.unwrap();
     assert_eq!(server.count("connect"), 1);
@@ -364,7 +414,7 @@ async fn an_address_beyond_ascii_needs_a_server_that_takes_it() {
     let server = Server::start(&[&[]]);
     let refused = server
         .smtp(SmtpSecurity::None)
-        .deliver(&envelope, message)
+        .deliver(&envelope, message, noon())
         .await;
     assert!(matches!(refused, Err(DeliveryError::Permanent(_))));
     assert_eq!(server.count("MAIL"), 0);
@@ -372,7 +422,7 @@ async fn an_address_beyond_ascii_needs_a_server_that_takes_it() {
     let server = Server::start(&[OFFERS]);
     server
         .smtp(SmtpSecurity::None)
-        .deliver(&envelope, message)
+        .deliver(&envelope, message, noon())
         .await
         .unwrap();
     assert_eq!(
@@ -404,13 +454,12 @@ async fn nothing_is_sent_in_the_clear_where_starttls_is_asked_for() {
                 ),
                 ("\u{16}", "hang"),
             ]],
-            "no connection to 127.0.0.1:",
+            "127.0.0.1 said something before the encryption that should have come after it",
         ),
     ] {
         let server = Server::start(answers);
-        let mut smtp = server.smtp(SmtpSecurity::StartTls);
-        smtp.credentials = Some(Credentials::new("ann".to_owned(), "secret".to_owned()));
-        let Err(DeliveryError::Unreachable(words)) = deliver(&smtp).await else {
+        let smtp = server.smtp_as(SmtpSecurity::StartTls, ann());
+        let Err(DeliveryError::Unreachable(Why { words, .. })) = deliver(&smtp).await else {
             panic!("not unreachable");
         };
         assert!(words.starts_with(expected), "{words}");

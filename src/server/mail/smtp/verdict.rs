@@ -1,141 +1,195 @@
-//! What a mail server's no means: not now, or never.
+//! What a mail server's no means: who can change it, and whether the mail waits for that.
 //!
-//! The rule behind all of it: a mail may only be given up for a reason that lies in its recipient
-//! or its content. Whatever an operator can mend is waited for.
+//! The rule behind all of it: a mail may only be given up for a reason that lies in its recipient or its
+//! content. Whatever the operator can fix is waited for, and shown with what to do.
+//!
+//! Enhanced status codes (RFC 3463, RFC 7372) say most of it, where they are used as they should be.
+//! Beside them, large providers have codes and words of their own; those are looked for in `phrases`.
 
-use super::conversation::Step;
-use crate::server::mail::{DeliveryError, clean};
-use lettre::transport::smtp::{Error, response::Response};
-use std::error::Error as StdError;
+use super::{
+    conversation::Step,
+    phrases,
+    reply::{Reply, Status},
+};
+use crate::{
+    api::dashboard::mails::MailProblem,
+    server::mail::{DeliveryError, Why},
+};
 
-/// Judges what went wrong at a step.
-pub fn judge(step: Step, error: &Error) -> DeliveryError {
-    let Some(reply) = words(error) else {
-        let cause = root_cause(error);
-        return DeliveryError::Transient(format!(
-            "the connection to the mail server broke: {cause}"
-        ));
-    };
-    let code = error.status().map_or(0, u16::from);
-    if is_final(step, code, &reply) {
-        DeliveryError::Permanent(reply)
-    } else {
-        DeliveryError::Transient(reply)
-    }
+/// Who can change a server's mind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FixedBy {
+    /// Whoever has the mailbox, or nobody has it.
+    Recipient,
+    /// Whoever runs this service: settings, DNS records, the account with the provider.
+    Operator(MailProblem),
+    /// Nobody, for this mail. Or only time will tell.
+    Nobody,
 }
 
-/// Whether a refusal is the last word on this mail. `reply` starts with `code`.
-fn is_final(step: Step, code: u16, reply: &str) -> bool {
-    // The enhanced status code, if there is one (RFC 3463).
-    let status = reply.split(' ').nth(1).unwrap_or_default();
-    let is_about_us = match step {
-        // Who we are and in whose name we write is the operator's to set.
-        Step::Sender => true,
-        // Many servers say only now what they think of us: a sender they do not like, a rule, or
-        // that they will not carry our mail elsewhere, which some say without a status.
-        Step::Recipient => {
-            matches!(status, "5.1.7" | "5.1.8")
-                || status.starts_with("5.7.")
-                || reply.to_ascii_lowercase().contains("relay")
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    pub fixed_by: FixedBy,
+    /// Whether it is the last word on this mail.
+    pub is_final: bool,
+}
+
+impl Verdict {
+    const fn waits(fixed_by: FixedBy) -> Self {
+        Self {
+            fixed_by,
+            is_final: false,
         }
-        Step::Data | Step::Message => false,
-    };
-    let can_pass = match code {
-        // Words that the server did not understand or did not want yet: EHLO, STARTTLS or AUTH
-        // would have to come first or be other than it was (RFC 4954 §6).
-        500 | 502..=504 | 530 | 534 | 535 | 538 => true,
-        // A full mailbox, which its owner can empty: RFC 3463 §3.3 calls it a persistent transient
-        // failure. Said of the message, 552 means its size (RFC 5321 §4.2.3) unless it says so.
-        552 => step == Step::Recipient || status == "5.2.2",
-        _ => false,
-    };
-    (500..600).contains(&code) && !is_about_us && !can_pass
-}
-
-/// The server's words in an error, on one line with their code, if it came to words.
-pub fn words(error: &Error) -> Option<String> {
-    let code = error.status()?;
-    let said = error.source().map(ToString::to_string).unwrap_or_default();
-    Some(clean::reply(&format!("{code} {said}")))
-}
-
-/// The server's words of agreement, on one line with their code.
-pub fn reply(response: &Response) -> String {
-    let said: Vec<_> = response.message().collect();
-    clean::reply(&format!("{} {}", response.code(), said.join(" ")))
-}
-
-/// The innermost reason: `lettre` wraps it in words that tell an operator nothing.
-pub fn root_cause(error: &dyn StdError) -> String {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
     }
-    clean::reply(&innermost.to_string())
+}
+
+/// Judges a refusal at a step of handing a mail over.
+pub fn error_of(step: Step, reply: &Reply) -> DeliveryError {
+    let words = reply.words();
+    match judge(step, reply) {
+        Verdict { is_final: true, .. } => DeliveryError::Permanent(words),
+        Verdict {
+            fixed_by: FixedBy::Operator(problem),
+            ..
+        } => DeliveryError::Transient(Why::operators(words, problem)),
+        _ => DeliveryError::Transient(words.into()),
+    }
+}
+
+pub fn judge(step: Step, reply: &Reply) -> Verdict {
+    let status = reply.status();
+    let words = reply.words().to_lowercase();
+    let is_refused = (500..600).contains(&reply.code);
+    if let Some(verdict) = of_recipient(step, reply.code, status, &words) {
+        return Verdict {
+            is_final: verdict.is_final && is_refused,
+            ..verdict
+        };
+    }
+    if let Some(problem) = of_code(reply.code, &words)
+        .or_else(|| phrases::problem(&words))
+        .or_else(|| status.and_then(of_status))
+    {
+        return Verdict::waits(FixedBy::Operator(problem));
+    }
+    match (step, reply.code) {
+        // Words that the server did not understand, or not yet.
+        (_, ..500 | 500 | 502..=504) => Verdict::waits(FixedBy::Nobody),
+        // In whose name we write is the operator's to set.
+        (Step::Sender, _) => Verdict::waits(FixedBy::Operator(MailProblem::Sender)),
+        // Many servers say only now what they think of us.
+        (Step::Recipient, _) if is_policy(status) => {
+            Verdict::waits(FixedBy::Operator(MailProblem::Policy))
+        }
+        (Step::Recipient, _) => Verdict {
+            fixed_by: FixedBy::Recipient,
+            is_final: true,
+        },
+        (Step::Data | Step::Message, _) => Verdict {
+            fixed_by: FixedBy::Nobody,
+            is_final: true,
+        },
+    }
+}
+
+fn is_policy(status: Option<Status>) -> bool {
+    status.is_some_and(|status| (status.class, status.subject) == (5, 7))
+}
+
+/// What is said of the mailbox, which no words about anything else change.
+fn of_recipient(step: Step, code: u16, status: Option<Status>, words: &str) -> Option<Verdict> {
+    if step == Step::Sender {
+        return None;
+    }
+    let is_full = phrases::is_full(words);
+    let is_unknown = phrases::is_unknown_mailbox(words) && !phrases::is_about_us(words);
+    let by_recipient = |is_final| {
+        Some(Verdict {
+            fixed_by: FixedBy::Recipient,
+            is_final,
+        })
+    };
+    match status.map(|status| (status.subject, status.detail)) {
+        // A full mailbox, which its owner can empty: RFC 3463 §3.3 calls it a persistent transient
+        // failure.
+        Some((2, 2)) => by_recipient(false),
+        // Unknown, ambiguous, moved, or a domain that takes no mail.
+        Some((1, 1 | 2 | 3 | 4 | 6 | 10)) if !phrases::is_about_us(words) => by_recipient(true),
+        // Microsoft's codes for recipients that take mail from their own organization only.
+        Some((7, 12 | 13 | 17 | 18 | 124 | 133 | 134 | 135 | 136 | 137)) => by_recipient(true),
+        Some((2, 1)) if !phrases::is_about_us(words) => by_recipient(true),
+        _ if is_full => by_recipient(false),
+        // Said of the message, 552 means its size (RFC 5321 §4.2.3).
+        _ if code == 552 && step == Step::Recipient => by_recipient(false),
+        found if found.is_none_or(|(subject, _)| subject != 7) && is_unknown => by_recipient(true),
+        _ => None,
+    }
+}
+
+/// What the code alone says: EHLO, STARTTLS or AUTH would have to come first or be other than it was
+/// (RFC 4954 §6).
+fn of_code(code: u16, words: &str) -> Option<MailProblem> {
+    let wants_encryption = words.contains("tls") || words.contains("encrypt");
+    match code {
+        530 | 538 if wants_encryption => Some(MailProblem::EncryptionRequired),
+        530 => Some(MailProblem::LogInRequired),
+        538 => Some(MailProblem::EncryptionRequired),
+        534 => Some(MailProblem::PasswordsNotTaken),
+        535 => Some(MailProblem::LogIn),
+        _ => None,
+    }
+}
+
+/// What an enhanced status says that is about us (RFC 3463 §3.2 and §3.8, RFC 7372, RFC 7505), and what
+/// Microsoft 365 adds to it.
+fn of_status(status: Status) -> Option<MailProblem> {
+    Some(match (status.subject, status.detail) {
+        (1, 7 | 8) => MailProblem::Sender,
+        (1, 90) => MailProblem::Limit,
+        (2, 251 | 252) => MailProblem::Sender,
+        (7, 3 | 57) => MailProblem::LogInRequired,
+        (7, 8) => MailProblem::LogIn,
+        (7, 9) => MailProblem::PasswordsNotTaken,
+        (7, 10 | 11 | 29) => MailProblem::EncryptionRequired,
+        (7, 20..=24 | 26 | 30 | 31 | 32 | 40 | 509 | 515) => MailProblem::SenderAuthentication,
+        (7, 25) => MailProblem::ReverseDns,
+        (7, 27 | 60) => MailProblem::Sender,
+        (7, 28 | 232 | 233 | 234 | 236) => MailProblem::Limit,
+        (7, 54 | 64 | 367) => MailProblem::Relay,
+        (7, 500..=508 | 510 | 511 | 606..=649 | 650) => MailProblem::Reputation,
+        (7, 700..=799) => MailProblem::Account,
+        _ => return None,
+    })
+}
+
+/// Who can help when a log-in is refused.
+pub fn of_log_in(reply: &Reply) -> Why {
+    let words = reply.words();
+    let status = reply.status().map(|status| (status.subject, status.detail));
+    let problem = match (reply.code, status) {
+        // The server has no time for it, or its own directory is away.
+        (..500, _) => return words.into(),
+        (538, _) | (_, Some((7, 11))) => MailProblem::EncryptionRequired,
+        (530, _) => of_code(530, &words.to_lowercase()).unwrap_or(MailProblem::EncryptionRequired),
+        (534, _) | (_, Some((7, 9 | 139))) => MailProblem::PasswordsNotTaken,
+        _ if phrases::wants_no_password(&words.to_lowercase()) => MailProblem::PasswordsNotTaken,
+        _ => MailProblem::LogIn,
+    };
+    Why::operators(words, problem)
+}
+
+/// What is wrong when a server greets us with a no, or answers so before any mail.
+pub fn of_session(reply: &Reply) -> Why {
+    let words = reply.words();
+    let said = words.to_lowercase();
+    let problem = of_code(reply.code, &said)
+        .or_else(|| phrases::problem(&said))
+        .or_else(|| reply.status().and_then(of_status));
+    match problem {
+        Some(problem) => Why::operators(words, problem),
+        None => words.into(),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_recipient_and_the_content_are_final() {
-        for (step, reply, is_last_word) in [
-            (Step::Recipient, "550 5.1.1 no such user", true),
-            (Step::Recipient, "553 mailbox name not allowed", true),
-            (Step::Recipient, "556 5.1.10 null MX", true),
-            (
-                Step::Recipient,
-                "554 5.7.1 <a@b>: Relay access denied",
-                false,
-            ),
-            (Step::Recipient, "550 relay not permitted", false),
-            (Step::Recipient, "501 5.1.3 bad address syntax", true),
-            (
-                Step::Recipient,
-                "553 5.7.1 <a@b>: Sender address rejected",
-                false,
-            ),
-            (
-                Step::Recipient,
-                "550 5.1.8 sender's domain not found",
-                false,
-            ),
-            (
-                Step::Recipient,
-                "504 5.5.2 <vm>: Helo command rejected",
-                false,
-            ),
-            (Step::Recipient, "552 5.2.2 mailbox full", false),
-            (
-                Step::Recipient,
-                "530 5.7.0 Must issue a STARTTLS command first",
-                false,
-            ),
-            (Step::Recipient, "450 4.2.0 greylisted", false),
-            (Step::Recipient, "452 4.2.2 over quota", false),
-            (Step::Data, "554 5.5.1 no valid recipients", true),
-            (Step::Data, "503 5.5.1 need RCPT", false),
-            (Step::Message, "550 5.7.1 looks like spam", true),
-            (Step::Message, "552 message size exceeds limit", true),
-            (Step::Message, "552 5.2.2 over quota", false),
-            (Step::Message, "554 5.6.0 refused", true),
-            (Step::Message, "451 4.3.0 try again later", false),
-            (Step::Message, "452 4.3.1 disk full", false),
-            (
-                Step::Sender,
-                "550 5.7.60 not allowed to send as this sender",
-                false,
-            ),
-            (Step::Sender, "530 5.7.0 authentication required", false),
-            (Step::Sender, "421 4.3.2 shutting down", false),
-        ] {
-            let code = reply[..3].parse().unwrap();
-            assert_eq!(
-                is_final(step, code, reply),
-                is_last_word,
-                "{step:?} {reply}"
-            );
-        }
-    }
-}
+mod tests;

@@ -4,7 +4,7 @@
 //! that another has taken meanwhile, the other one will find out.
 
 use crate::{
-    api::dashboard::webhooks::EventType,
+    api::dashboard::{mails::MailProblem, webhooks::EventType},
     server::{
         backoff,
         clock::later,
@@ -15,10 +15,12 @@ use crate::{
                 mail_try::Outcome,
                 outgoing_mail::{self, State, WaitsFor},
             },
-            mail_tries, outbox, users,
+            mail_tries,
+            outbox::{self, Waiting},
+            users,
         },
         error::Result,
-        mail::{Delivery, DeliveryError, Mail},
+        mail::{Delivery, DeliveryError, Mail, Why},
         metrics::MailResult,
         telemetry,
         webhooks::{self, Happening},
@@ -112,12 +114,12 @@ pub async fn hand_over(
             state.metrics.mail(MailResult::Refused);
             Ok(false)
         }
-        Err(DeliveryError::Unreachable(reply)) => {
-            put_off(ctx, mail, WaitsFor::MailServer, &reply).await?;
+        Err(DeliveryError::Unreachable(why)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &why).await?;
             Ok(false)
         }
-        Err(DeliveryError::Transient(reply)) => {
-            put_off(ctx, mail, WaitsFor::Recipient, &reply).await?;
+        Err(DeliveryError::Transient(why)) => {
+            put_off(ctx, mail, WaitsFor::Recipient, &why).await?;
             Ok(false)
         }
     }
@@ -152,11 +154,14 @@ pub async fn put_off(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     waits_for: WaitsFor,
-    reply: &str,
+    why: &Why,
 ) -> Result<()> {
+    let reply = &why.words;
+    let problem = why.problem.map(MailProblem::name);
     let words = telemetry::without_addresses(reply);
     tracing::warn!(
         mail_id = mail.id,
+        problem,
         "a mail could not be sent and is kept: {words}"
     );
     let now = ctx.now();
@@ -169,7 +174,12 @@ pub async fn put_off(
         return Ok(());
     }
     mail_tries::note(&transaction, mail.id, Outcome::PutOff, reply, now).await?;
-    outbox::postpone(&transaction, mail, waits_for, reply, next).await?;
+    let waiting = Waiting {
+        waits_for,
+        reply,
+        problem,
+    };
+    outbox::postpone(&transaction, mail, waiting, next).await?;
     transaction.commit().await?;
     ctx.state.metrics.mail(MailResult::PutOff);
     Ok(())

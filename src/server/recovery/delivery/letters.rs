@@ -1,5 +1,5 @@
-//! What the mails say and to whom: the only place where an account is looked up for a request, and
-//! where a token exists in clear, for as long as its mail takes.
+//! What the mails with links for a new password say and to whom: the only place where an account is looked
+//! up for a request, and where a token exists in clear, for as long as its mail takes.
 
 use super::ends::{drop_mail, give_up, hand_over, put_off};
 use crate::{
@@ -11,19 +11,18 @@ use crate::{
         db::{
             self,
             entity::{
-                outgoing_mail::{self, State, WaitsFor},
+                outgoing_mail::{self, Kind, State, WaitsFor},
                 recovery_case, user,
             },
-            freeze_tokens, outbox, recovery_cases,
+            outbox::{self, Waiting},
+            recovery_cases,
             reset_tokens::{self, NewToken},
             users,
         },
         error::{Error, Result},
-        freezing,
         mail::{DeliveryError, Mail},
-        model::{CaseNumber, EmailAddress, RecoveryCode, SecretToken},
-        outgoing::notices,
-        recovery::{codes, limits},
+        model::{CaseNumber, RecoveryCode, SecretToken},
+        recovery::{self, codes, limits},
         webhooks::{self, Happening},
     },
 };
@@ -34,9 +33,11 @@ use std::time::Duration;
 const LIVE_LINKS: usize = 3;
 /// A mail that could not be sent for so long is given up. A link's life starts when its mail was
 /// handed over, so a late one is as good as any.
-const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
+pub const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
-pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+/// Writes and hands over a mail with a link: to somebody who may have asked for it, or to somebody for whom
+/// an account was made.
+pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     let (case, number) = match wanted_case(ctx, mail).await? {
         Wanted::Yes(case, number) => (case, number),
         Wanted::No => return drop_mail(ctx, mail).await,
@@ -44,8 +45,12 @@ pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<
     };
     if let Some(later) = limits::site_pause(&ctx.state.db, ctx).await? {
         ctx.state.metrics.limit_hit("site");
-        let why = "The site has sent as many mails as RATE_LIMITS lets it.";
-        outbox::postpone(&ctx.state.db, mail, WaitsFor::SiteLimit, why, later).await?;
+        let waiting = Waiting {
+            waits_for: WaitsFor::SiteLimit,
+            reply: "The site has sent as many mails as RATE_LIMITS lets it.",
+            problem: None,
+        };
+        outbox::postpone(&ctx.state.db, mail, waiting, later).await?;
         return Ok(());
     }
     let gets_it =
@@ -71,7 +76,9 @@ pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<
         outbox::set_recipient(&transaction, mail.id, user.id, &user.email).await?;
         let new = NewToken {
             token: &token,
-            code_hash: Some(codes::hash(&ctx.state.secret_key, &number, &code)),
+            // An invited person has no page to type a code on, and gets none.
+            code_hash: (mail.kind == Kind::Recovery)
+                .then(|| codes::hash(&ctx.state.secret_key, &number, &code)),
             case_id: case.id,
             mail_id: mail.id,
             user_id: user.id,
@@ -92,13 +99,28 @@ pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<
         (id, user)
     };
     let base_url = &ctx.state.config.base_url;
-    let content = Mail::Recovery {
-        name: &user.name,
-        link: &base_url.join(&routes::reset_password(token.expose())),
-        code: code.expose(),
-        not_me_link: &base_url.join(&routes::not_me(token.expose())),
-        case_number: &case.number,
-        valid_for,
+    let link = base_url.join(&routes::reset_password(token.expose()));
+    let not_me_link = base_url.join(&routes::not_me(token.expose()));
+    let ask_link = base_url.join(routes::FORGOT_PASSWORD);
+    let inviter = inviter(ctx, mail).await?;
+    let content = if mail.kind == Kind::Invitation {
+        Mail::Invitation {
+            name: &user.name,
+            inviter: inviter.as_deref(),
+            link: &link,
+            ask_link: &ask_link,
+            case_number: &case.number,
+            valid_for,
+        }
+    } else {
+        Mail::Recovery {
+            name: &user.name,
+            link: &link,
+            code: code.expose(),
+            not_me_link: &not_me_link,
+            case_number: &case.number,
+            valid_for,
+        }
     };
     if hand_over(ctx, mail, &content, user.id, &user.email).await? {
         // Only a link that has arrived may end an older one.
@@ -109,6 +131,15 @@ pub async fn deliver_recovery(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<
         transaction.commit().await?;
     }
     Ok(())
+}
+
+/// The name of who made an account; none where nobody in particular did, or they are gone.
+async fn inviter(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String>> {
+    let Some(id) = mail.actor_id else {
+        return Ok(None);
+    };
+    let inviter = users::find(&ctx.state.db, id).await?;
+    Ok(inviter.map(|inviter| inviter.name))
 }
 
 /// Whether a recovery mail is still to go.
@@ -132,7 +163,7 @@ async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
     let now = ctx.now();
     let age = until(mail.due_at, now).min(until(case.last_requested_at, now));
     if case.state != recovery_case::State::Open
-        || outbox::has_older_waiting(db, case.id, mail).await?
+        || outbox::has_older_waiting(db, case.id, mail, recovery::enough_for(mail.kind)).await?
     {
         return Ok(Wanted::No);
     }
@@ -147,73 +178,10 @@ async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
 /// What becomes of a request for an address that has no account. It waits just as long for a mail
 /// server that is down: else the notice that mail is late would tell who has an account.
 async fn deliver_to_nobody(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    match ctx.state.mailer.check_connection().await {
-        Err(DeliveryError::Unreachable(reply)) => {
-            put_off(ctx, mail, WaitsFor::MailServer, &reply).await
+    match ctx.state.mailer.check_connection(ctx.now()).await {
+        Err(DeliveryError::Unreachable(why)) => {
+            put_off(ctx, mail, WaitsFor::MailServer, &why).await
         }
         _ => drop_mail(ctx, mail).await,
     }
-}
-
-/// A notice goes to the address that the account had when something was changed. A link that acts on
-/// the account goes nowhere but to the address that it has now: an old one may be another's mailbox.
-pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    let (Some(user_id), Some(recipient)) = (mail.user_id, &mail.recipient) else {
-        return Err(Error::Fault(anyhow!("a notice has no recipient")));
-    };
-    let db = &ctx.state.db;
-    let now = ctx.now();
-    if until(mail.due_at, now) > GIVE_UP {
-        return give_up(ctx, mail, State::Failed, Some(user_id)).await;
-    }
-    if let Some(change) = notices::second_factor_change(mail.kind) {
-        let Some(user) = users::find(db, user_id).await? else {
-            return drop_mail(ctx, mail).await;
-        };
-        let content = Mail::SecondFactor {
-            name: &user.name,
-            change,
-            changed_at: mail.created_at.0,
-            link: &ctx.state.config.base_url.join(routes::FORGOT_PASSWORD),
-        };
-        let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
-        return sent.map(drop);
-    }
-    let transaction = db::begin_write(db).await?;
-    // Held, so that an address that is changed at this moment ends the link that is made here.
-    let Some(user) = users::hold(&transaction, user_id).await? else {
-        transaction.rollback().await?;
-        return drop_mail(ctx, mail).await;
-    };
-    let is_theirs = EmailAddress::parse(recipient)
-        .is_ok_and(|recipient| recipient.canonical() == user.email_canonical);
-    if !is_theirs {
-        transaction.rollback().await?;
-        let content = Mail::PasswordChangedElsewhere {
-            name: &user.name,
-            changed_at: mail.created_at.0,
-        };
-        let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
-        return sent.map(drop);
-    }
-    let token = SecretToken::random(&ctx.state.random);
-    let expires_at = later(now, freezing::LINK_LIFE);
-    let token_id =
-        freeze_tokens::insert(&transaction, &token, user.id, mail.id, now, expires_at).await?;
-    transaction.commit().await?;
-    let content = Mail::PasswordChanged {
-        name: &user.name,
-        changed_at: mail.created_at.0,
-        freeze_link: &ctx
-            .state
-            .config
-            .base_url
-            .join(&routes::freeze(token.expose())),
-        valid_for: freezing::LINK_LIFE,
-    };
-    if hand_over(ctx, mail, &content, user.id, recipient).await? {
-        let expires_at = later(ctx.now(), freezing::LINK_LIFE);
-        freeze_tokens::set_expiry(db, token_id, expires_at).await?;
-    }
-    Ok(())
 }

@@ -1,8 +1,9 @@
 //! Delivering what the outbox holds: which mail is worked on, by whom, and for how long. What the mails
-//! say is in `letters`, and how a try ends in `ends`.
+//! say is in `letters` and `notices`, and how a try ends in `ends`.
 
 mod ends;
 mod letters;
+mod notices;
 
 use crate::server::{
     clock::{later, until},
@@ -93,12 +94,17 @@ pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
 async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) -> Result<()> {
     let work = async {
         match mail.kind {
-            Kind::Recovery => letters::deliver_recovery(ctx, mail).await,
+            Kind::Recovery | Kind::Invitation => letters::deliver_link(ctx, mail).await,
             Kind::PasswordChanged
+            | Kind::AddressChanged
+            | Kind::AddressReceived
+            | Kind::AddressRestored
+            | Kind::RoleChanged
+            | Kind::ApiTokenMade
             | Kind::SecondFactorSet
             | Kind::SecondFactorRemoved
             | Kind::RecoveryCodesMade
-            | Kind::RecoveryCodeUsed => letters::deliver_notice(ctx, mail).await,
+            | Kind::RecoveryCodeUsed => notices::deliver_notice(ctx, mail).await,
             // It goes at once or not at all, and is kept only to be seen.
             Kind::Test => ends::drop_mail(ctx, mail).await,
         }

@@ -1,13 +1,12 @@
 //! Taking a part of a page anew from the server, while the rest of it stays as it is.
 
-use crate::api::UNATTENDED;
-use leptos::{
-    prelude::*,
-    wasm_bindgen::JsCast,
-    web_sys::{HtmlElement, Response, js_sys::Promise},
+use crate::{
+    api::UNATTENDED,
+    live::page::{by_id, document, focus, show_what_lives, window},
 };
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DomParser, Headers, RequestInit, SupportedType};
+use web_sys::{DomParser, Headers, RequestInit, Response, SupportedType, js_sys::Promise};
 
 /// Whether somebody is there, or the page asks by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +17,7 @@ pub enum Asker {
 
 /// Puts the element with this id out of the page at this address in the place of the one that is shown
 /// here. Nothing changes when it can't be had; whether it could is returned. What is put in is what the
-/// server would have shown, so it works without WebAssembly; islands in it are not brought to life.
+/// server would have shown, so it works without WebAssembly as well as with it.
 /// What was opened in it stays open, and what had the focus keeps it, by their ids.
 pub async fn swap_region(address: &str, id: &str, asker: Asker) -> bool {
     fetch_region(address, id, asker).await.is_some()
@@ -46,7 +45,7 @@ async fn fetch_region(address: &str, id: &str, asker: Asker) -> Option<()> {
         .parse_from_string(&text, SupportedType::TextHtml)
         .ok()?;
     let fresh = page.get_element_by_id(id)?;
-    let shown = document().get_element_by_id(id)?;
+    let shown = by_id(id)?;
     // What is shown goes in a moment, so it can be marked off in it what was seen.
     while let Ok(Some(opened)) = shown.query_selector("details[open][id]") {
         opened.remove_attribute("open").ok()?;
@@ -59,11 +58,11 @@ async fn fetch_region(address: &str, id: &str, asker: Asker) -> Option<()> {
         .filter(|focused| shown.contains(Some(focused)))
         .map(|focused| focused.id());
     shown.replace_with_with_node_1(&fresh).ok()?;
+    show_what_lives(&fresh, true);
     if let Some(id) = focused.filter(|id| !id.is_empty())
-        && let Some(element) = document().get_element_by_id(&id)
-        && let Ok(element) = element.dyn_into::<HtmlElement>()
+        && let Some(element) = by_id(&id)
     {
-        _ = element.focus();
+        focus(&element);
     }
     Some(())
 }

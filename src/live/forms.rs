@@ -1,0 +1,202 @@
+//! Forms: their fields go to a server function, and what is wrong is said in place.
+
+use super::{
+    fetch::Call,
+    page::{self, all, find, focus, on, show, show_only},
+    proof_of_work,
+};
+use crate::{
+    api::error::{ApiError, Field},
+    markup::{Phase, alert_class},
+};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{
+    Element, FormData, HtmlFormElement, PageTransitionEvent, SubmitEvent, UrlSearchParams,
+};
+
+/// The forms that are sent from here, and those of them that wait for an answer.
+const LIVE: &str = "form[data-endpoint]";
+const WAITING: &str = "form[data-endpoint][aria-busy]";
+/// What is said of something that is wrong.
+const PROBLEMS: &str = "[role=alert][id$='-error'], [data-when]";
+
+pub fn listen() {
+    on(&page::document(), "submit", on_submit);
+    // Back from the next page, the browser may show this one just as it was left.
+    on(&page::window(), "pageshow", |event: PageTransitionEvent| {
+        if event.persisted() {
+            stop_waiting();
+        }
+    });
+}
+
+/// The form's fields, as the browser itself would send them.
+///
+/// # Errors
+/// This browser can't tell them.
+pub fn query_of(form: &HtmlFormElement) -> Result<String, JsValue> {
+    let data = FormData::new_with_form(form)?;
+    let fields = UrlSearchParams::new_with_str_sequence_sequence(&data)?;
+    Ok(fields.to_string().into())
+}
+
+fn on_submit(event: SubmitEvent) {
+    let form = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlFormElement>().ok())
+        .filter(|form| form.matches(LIVE).unwrap_or(false));
+    let Some(form) = form.filter(|_| !event.default_prevented()) else {
+        return;
+    };
+    // The button stays in the tab order while it waits, so Enter still gets here.
+    if form.has_attribute("aria-busy") {
+        event.prevent_default();
+        return;
+    }
+    // Whatever goes wrong until it is on its way, the browser posts the form.
+    let Some(sending) = Sending::begin(form) else {
+        return;
+    };
+    event.prevent_default();
+    enter(&sending.form, Phase::Pending);
+    forget_problems(&sending.form);
+    spawn_local(sending.finish());
+}
+
+/// A form that is on its way.
+struct Sending {
+    form: HtmlFormElement,
+    endpoint: String,
+    fields: String,
+    call: Call,
+}
+
+impl Sending {
+    fn begin(form: HtmlFormElement) -> Option<Self> {
+        let endpoint = form.get_attribute("data-endpoint")?;
+        let fields = query_of(&form).ok()?;
+        let call = Call::post(&endpoint, &fields).ok()?;
+        Some(Self {
+            form,
+            endpoint,
+            fields,
+            call,
+        })
+    }
+
+    async fn finish(self) {
+        let Self {
+            form,
+            endpoint,
+            fields,
+            call,
+        } = self;
+        let mut answer = call.answer().await;
+        if let Err(refused @ ApiError::TooManyRequests { .. }) = answer
+            && let Some(challenges) = form.get_attribute("data-proof")
+        {
+            enter(&form, Phase::TakesLonger);
+            answer = proof_of_work::post(&endpoint, &fields, &challenges, refused).await;
+        }
+        match answer.and_then(|body| next_page(&form, &body)) {
+            // The form waits on until the next page is there: pressed again meanwhile, it would be
+            // told that the link that has just done its work is used up.
+            Ok(next) => page::go_to(&next),
+            Err(problem) => {
+                enter(&form, Phase::Idle);
+                show_problem(&form, problem);
+            }
+        }
+    }
+}
+
+/// Where to go when it is done: a server function says it, or the form does.
+fn next_page(form: &HtmlFormElement, answer: &str) -> Result<String, ApiError> {
+    /// A server function that returns nothing.
+    const NOTHING: &str = "null";
+    let next = match answer {
+        NOTHING => form.get_attribute("data-next"),
+        _ => page::json_string(answer),
+    };
+    // Else something stands between and answers for us: a hotel's log-in page, say.
+    next.ok_or(ApiError::Unavailable)
+}
+
+fn enter(form: &HtmlFormElement, phase: Phase) {
+    let waits = phase != Phase::Idle;
+    mark(form, "aria-busy", waits);
+    for button in all(form, "[type=submit]") {
+        mark(&button, "aria-busy", waits);
+        mark(&button, "aria-disabled", waits);
+    }
+    show_only(form, "data-phase", phase.name());
+}
+
+fn mark(element: &Element, attribute: &str, is_so: bool) {
+    _ = if is_so {
+        element.set_attribute(attribute, "true")
+    } else {
+        element.remove_attribute(attribute)
+    };
+}
+
+/// Lets every form be sent again.
+pub fn stop_waiting() {
+    for form in all(&page::root(), WAITING) {
+        enter(form.unchecked_ref(), Phase::Idle);
+    }
+}
+
+fn forget_problems(form: &HtmlFormElement) {
+    for input in all(form, "[aria-invalid]") {
+        mark(&input, "aria-invalid", false);
+    }
+    for place in all(form, PROBLEMS) {
+        show(&place, false);
+    }
+}
+
+/// Says what is wrong where the server would have said it, and puts the cursor there (WCAG 2.2,
+/// 3.3.1), or on what is said of the form as a whole: on a phone that stands far above the button.
+fn show_problem(form: &HtmlFormElement, problem: ApiError) {
+    if problem.field() == Some(Field::Password)
+        && let Some(confirmation) = find(form, "[data-confirmation]")
+    {
+        show(&confirmation, true);
+    }
+    show_only(form, "data-when", problem.code());
+    let input = problem
+        .field()
+        .and_then(|field| find(form, &format!("[name={}]", field.name())));
+    let beside = input
+        .as_ref()
+        .zip(problem.field())
+        .and_then(|(_, field)| find(form, &format!("#{}-error", field.name())));
+    let place = beside
+        .or_else(|| find(form, "#form-error"))
+        .unwrap_or_else(|| make_place(form));
+    if place.id() == "form-error" {
+        place.set_class_name(alert_class(problem));
+    }
+    find(&place, ":scope > p, :scope > span")
+        .unwrap_or_else(|| place.clone())
+        .set_text_content(Some(&problem.sentence()));
+    show(&place, true);
+    if let Some(input) = &input {
+        mark(input, "aria-invalid", true);
+    }
+    focus(&input.unwrap_or(place));
+}
+
+/// Where something has taken the place away, what is wrong is said all the same.
+fn make_place(form: &HtmlFormElement) -> Element {
+    let place = page::document()
+        .create_element("div")
+        .expect("a document makes elements");
+    place.set_id("form-error");
+    _ = place.set_attribute("role", "alert");
+    _ = place.set_attribute("tabindex", "-1");
+    _ = form.prepend_with_node_1(&place);
+    place
+}

@@ -1,0 +1,34 @@
+//! What brings the pages to life in the browser.
+//!
+//! The server has written everything that a page can show, and hidden what does not hold yet. Here
+//! the document is listened to as a whole, and what is touched is looked up at that moment. Nothing
+//! depends on where an element stands or on what stands around it, so a translator, a password
+//! manager or any other extension may change the page as it likes, before and after. What it keeps
+//! from getting here is done by the browser itself, as without WebAssembly.
+
+pub mod fetch;
+mod forms;
+pub mod page;
+mod passwords;
+mod proof_of_work;
+
+pub use forms::query_of;
+
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        give_up();
+    }));
+    forms::listen();
+    passwords::listen();
+    page::show_what_lives(&page::root(), true);
+}
+
+/// After a fault: leaves the page to the browser. Its forms are plain ones from now on.
+pub fn give_up() {
+    page::stop_listening();
+    forms::stop_waiting();
+    passwords::hide();
+    page::show_what_lives(&page::root(), false);
+    _ = page::root().remove_attribute("data-hydrated");
+}

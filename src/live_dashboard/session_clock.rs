@@ -1,0 +1,137 @@
+//! Warns before a session ends because nothing is done in it.
+//!
+//! Who is at work on a page keeps the session alive by it, up to its longest life. Nobody is
+//! surprised: two minutes before the end it is said, and one press goes on.
+
+use crate::{
+    api::error::ApiError,
+    live::{
+        fetch,
+        page::{after, around, document, find, on, root, show_only, window},
+    },
+};
+use std::{cell::Cell, rc::Rc};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, Event};
+
+/// So long before the end somebody is warned, in seconds: WCAG 2.2, 2.2.1 asks for 20.
+const WARNING: u32 = 120;
+/// How often it is looked again while the warning stands, in seconds: somebody may have gone on in
+/// another tab.
+const AGAIN: u32 = 10;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    Quiet,
+    /// It ends soon, unless somebody is there.
+    Idle,
+    /// It ends soon, whatever is done.
+    Last,
+    Ended,
+}
+
+struct Clock {
+    shown: Element,
+    /// The server function that knows the time.
+    endpoint: String,
+    phase: Cell<Phase>,
+    /// Whether somebody has pressed a key or a button since it was last looked.
+    is_somebody_there: Cell<bool>,
+    /// Counts the looks: one that was asked for later makes the earlier ones void.
+    looks: Cell<u32>,
+}
+
+pub fn start() {
+    let Some((clock, seconds)) = Clock::on_this_page() else {
+        return;
+    };
+    let clock = Rc::new(clock);
+    for name in ["keydown", "pointerdown"] {
+        let clock = clock.clone();
+        on(&window(), name, move |_: Event| {
+            clock.is_somebody_there.set(true);
+        });
+    }
+    let stays = clock.clone();
+    on(&document(), "click", move |event: Event| {
+        if around(&event, ".session-clock [data-stay]").is_some() {
+            stays.is_somebody_there.set(true);
+            stays.look();
+        }
+    });
+    clock.look_in(seconds.saturating_sub(WARNING));
+}
+
+impl Clock {
+    /// With the seconds for which the session goes on.
+    fn on_this_page() -> Option<(Self, u32)> {
+        let shown = find(&root(), ".session-clock[data-seconds]")?;
+        let seconds = shown.get_attribute("data-seconds")?.parse().ok()?;
+        let clock = Self {
+            endpoint: shown.get_attribute("data-time")?,
+            shown,
+            phase: Cell::new(Phase::Quiet),
+            is_somebody_there: Cell::new(false),
+            looks: Cell::new(0),
+        };
+        Some((clock, seconds))
+    }
+
+    fn look_in(self: &Rc<Self>, seconds: u32) {
+        /// What timers of browsers take at the most, in seconds.
+        const LONGEST: u32 = 2_000_000;
+        let look = self.looks.get().wrapping_add(1);
+        self.looks.set(look);
+        let clock = self.clone();
+        let milliseconds = i32::try_from(seconds.min(LONGEST) * 1000).unwrap_or(i32::MAX);
+        after(milliseconds, move || {
+            if clock.looks.get() == look {
+                clock.look();
+            }
+        });
+    }
+
+    /// Asks the server: the clock of a computer that was asleep knows nothing.
+    fn look(self: &Rc<Self>) {
+        let is_somebody_there = self.is_somebody_there.replace(false);
+        let clock = self.clone();
+        spawn_local(async move {
+            match clock.time_left(is_somebody_there).await {
+                Ok(left) if left > WARNING => {
+                    clock.enter(Phase::Quiet);
+                    clock.look_in(left - WARNING);
+                }
+                Ok(left) => {
+                    // Somebody was there, and it did not help: it is the longest life that ends.
+                    let is_last = is_somebody_there || clock.phase.get() == Phase::Last;
+                    clock.enter(if is_last { Phase::Last } else { Phase::Idle });
+                    clock.look_in(left.clamp(1, AGAIN));
+                }
+                Err(ApiError::NotLoggedIn) => {
+                    // Logged in again in another tab, the browser has a session for this one as well.
+                    clock.enter(Phase::Ended);
+                    clock.look_in(AGAIN);
+                }
+                Err(_) => clock.look_in(AGAIN),
+            }
+        });
+    }
+
+    async fn time_left(&self, is_somebody_there: bool) -> Result<u32, ApiError> {
+        let fields = format!("is_somebody_there={is_somebody_there}");
+        let answer = fetch::post(&self.endpoint, &fields).await?;
+        answer.parse().map_err(|_| ApiError::Unavailable)
+    }
+
+    fn enter(&self, phase: Phase) {
+        let name = match phase {
+            Phase::Quiet => "quiet",
+            Phase::Idle => "idle",
+            Phase::Last => "last",
+            Phase::Ended => "ended",
+        };
+        if self.phase.replace(phase) != phase {
+            show_only(&self.shown, "data-session", name);
+        }
+    }
+}

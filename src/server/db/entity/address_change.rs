@@ -1,0 +1,24 @@
+//! An address that an account had before. Anyone who reads mail there can restore it with the link in
+//! the notice, as long as nothing has ended that.
+
+use super::Timestamp;
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "address_changes")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub user_id: i64,
+    /// The notice to the former address. It outlives none of its links, and goes when it is old.
+    #[sea_orm(unique)]
+    pub mail_id: i64,
+    /// As it was entered.
+    pub former_email: String,
+    /// When this change, or one before it, was undone.
+    pub ended_at: Option<Timestamp>,
+    pub created_at: Timestamp,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

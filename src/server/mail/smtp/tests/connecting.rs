@@ -1,0 +1,130 @@
+//! Reaching a server: what it is greeted with, and encryption that begins where nobody expects it.
+
+use super::*;
+use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use std::io::Read;
+
+#[tokio::test]
+async fn a_server_is_greeted_by_the_name_that_is_set() {
+    let server = Server::start(&[&[]]);
+    deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
+    assert_eq!(server.count("EHLO accounts.example.org"), 1);
+
+    // One from before EHLO is greeted as it wants to be.
+    let server = Server::start(&[&[("EHLO", "502 5.5.1 what?")]]);
+    deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
+    assert_eq!(server.count("HELO accounts.example.org"), 1);
+}
+
+async fn why(smtp: &Smtp) -> Why {
+    match deliver(smtp).await {
+        Err(DeliveryError::Unreachable(why)) => why,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn tls_where_the_server_speaks_first_is_told_in_words() {
+    let server = Server::start(&[&[("\u{16}", "hang")]]);
+    let why = why(&server.smtp(SmtpSecurity::Tls)).await;
+    let expected = format!(
+        "127.0.0.1:{} does not begin with TLS; for STARTTLS, usual on port 587, set \
+         EMAIL_USE_SSL=false and EMAIL_USE_TLS=true",
+        server.port
+    );
+    assert!(why.words.starts_with(&expected), "{}", why.words);
+    assert_eq!(why.problem, Some(MailProblem::Encryption));
+}
+
+/// A server that says nothing until it is spoken to in TLS, which it then refuses with an alert.
+fn silent() -> Server {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        let (waiting, _) = listener.accept().unwrap();
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut hello = [0; 1024];
+        assert!(stream.read(&mut hello).unwrap() > 5 && hello[0] == 0x16);
+        stream.write_all(&[0x15, 3, 3, 0, 2, 2, 40]).unwrap();
+        thread::sleep(Duration::from_secs(5));
+        drop(waiting);
+    });
+    Server {
+        port,
+        heard: Arc::default(),
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_waits_for_tls_is_told_in_words_and_in_time() {
+    for security in [SmtpSecurity::None, SmtpSecurity::StartTls] {
+        let server = silent();
+        let start = Instant::now();
+        let why = why(&server.smtp(security)).await;
+        let expected = format!(
+            "127.0.0.1:{} begins with TLS; set EMAIL_USE_SSL=true and EMAIL_USE_TLS=false",
+            server.port
+        );
+        assert_eq!(why, operators(&expected, MailProblem::Encryption));
+        assert!(start.elapsed() < Duration::from_secs(2));
+    }
+}
+
+#[tokio::test]
+async fn a_slow_greeting_is_waited_for() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let ear = Arc::clone(&heard);
+    thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        thread::sleep(Duration::from_millis(600));
+        speak(stream, &[], &ear);
+    });
+    let server = Server { port, heard };
+    deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
+}
+
+/// A server whose certificate nobody but itself has signed.
+fn self_signed() -> Server {
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let key = PrivatePkcs8KeyDer::from(made.signing_key.serialize_der());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], PrivateKeyDer::Pkcs8(key))
+        .unwrap();
+    let config = Arc::new(config);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let ear = Arc::clone(&heard);
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut connection = rustls::ServerConnection::new(config).unwrap();
+        let mut tls = rustls::Stream::new(&mut connection, &mut stream);
+        tls.write_all(b"220 hello\r\n").ok();
+        let mut lines = Vec::new();
+        tls.read_to_end(&mut lines).ok();
+        ear.lock()
+            .unwrap()
+            .push(String::from_utf8_lossy(&lines).into_owned());
+    });
+    Server { port, heard }
+}
+
+#[tokio::test]
+async fn a_certificate_that_nobody_vouches_for_is_refused_and_told() {
+    let server = self_signed();
+    let why = why(&server.smtp_as(SmtpSecurity::Tls, ann())).await;
+    assert_eq!(why.problem, Some(MailProblem::Certificate), "{}", why.words);
+    assert!(
+        why.words
+            .contains("an authority that this machine does not trust"),
+        "{}",
+        why.words
+    );
+    assert_eq!(server.count("EHLO"), 0);
+}

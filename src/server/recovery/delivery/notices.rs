@@ -1,0 +1,191 @@
+//! What notices say and to whom.
+
+use super::{
+    ends::{drop_mail, give_up, hand_over},
+    letters::GIVE_UP,
+};
+use crate::{
+    routes,
+    server::{
+        clock::{later, until},
+        ctx::Ctx,
+        db::{
+            self, address_changes,
+            entity::{
+                outgoing_mail::{self, Kind, State},
+                user,
+            },
+            freeze_tokens, users,
+        },
+        error::{Error, Result},
+        freezing,
+        mail::Mail,
+        model::{EmailAddress, SecretToken},
+        outgoing::notices,
+    },
+};
+use anyhow::anyhow;
+use crate::server::db::DatabaseTransaction;
+
+/// A notice goes to the address that the account had when something was changed.
+pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    let (Some(user_id), Some(recipient)) = (mail.user_id, &mail.recipient) else {
+        return Err(Error::Fault(anyhow!("a notice has no recipient")));
+    };
+    if until(mail.due_at, ctx.now()) > GIVE_UP {
+        return give_up(ctx, mail, State::Failed, Some(user_id)).await;
+    }
+    match mail.kind {
+        Kind::PasswordChanged => password_changed(ctx, mail, user_id, recipient).await,
+        Kind::AddressChanged => address_changed(ctx, mail, user_id, recipient).await,
+        _ => plain(ctx, mail, user_id, recipient).await,
+    }
+}
+
+/// One without a link that acts on the account.
+async fn plain(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    user_id: i64,
+    recipient: &str,
+) -> Result<()> {
+    let Some(user) = users::find(&ctx.state.db, user_id).await? else {
+        return drop_mail(ctx, mail).await;
+    };
+    let changed_at = mail.created_at.0;
+    let other = mail.about.as_deref().unwrap_or_default();
+    let link = ctx.state.config.base_url.join(routes::FORGOT_PASSWORD);
+    let name = &user.name;
+    let content = match (notices::account_change(mail), mail.kind) {
+        (Some(change), _) => Mail::AccountChange {
+            name,
+            change,
+            changed_at,
+            link: &link,
+        },
+        (None, Kind::AddressReceived) => Mail::AddressReceived {
+            name,
+            other,
+            changed_at,
+        },
+        (None, Kind::AddressRestored) => restored(&user, mail),
+        (None, _) => return Err(Error::Fault(anyhow!("a notice has nothing to tell"))),
+    };
+    let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
+    sent.map(drop)
+}
+
+fn restored<'a>(user: &'a user::Model, mail: &'a outgoing_mail::Model) -> Mail<'a> {
+    Mail::AddressRestored {
+        name: &user.name,
+        other: mail.about.as_deref().unwrap_or_default(),
+        changed_at: mail.created_at.0,
+    }
+}
+
+/// Its link goes nowhere but to the address that the account has now: an old one may be another's
+/// mailbox.
+async fn password_changed(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    user_id: i64,
+    recipient: &str,
+) -> Result<()> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    // Held, so that an address that is changed at this moment ends the link that is made here.
+    let Some(user) = users::hold(&transaction, user_id).await? else {
+        transaction.rollback().await?;
+        return drop_mail(ctx, mail).await;
+    };
+    let is_theirs = EmailAddress::parse(recipient)
+        .is_ok_and(|recipient| recipient.canonical() == user.email_canonical);
+    if !is_theirs {
+        transaction.rollback().await?;
+        let content = Mail::PasswordChangedElsewhere {
+            name: &user.name,
+            changed_at: mail.created_at.0,
+        };
+        let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
+        return sent.map(drop);
+    }
+    let made = make_link(transaction, ctx, mail, &user).await?;
+    let content = Mail::PasswordChanged {
+        name: &user.name,
+        changed_at: mail.created_at.0,
+        freeze_link: &made.link,
+        valid_for: freezing::LINK_LIFE,
+    };
+    hand_over_link(ctx, mail, &content, &user, recipient, made.id).await
+}
+
+/// Its link restores the address that it goes to, unless that has been done already.
+async fn address_changed(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    user_id: i64,
+    recipient: &str,
+) -> Result<()> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    // Held, so that restoring an address at this moment ends the link that is made here.
+    let Some(user) = users::hold(&transaction, user_id).await? else {
+        transaction.rollback().await?;
+        return drop_mail(ctx, mail).await;
+    };
+    let change = address_changes::of_mail(&transaction, mail.id).await?;
+    if change.is_none_or(|change| change.ended_at.is_some()) {
+        transaction.rollback().await?;
+        let content = restored(&user, mail);
+        let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
+        return sent.map(drop);
+    }
+    let made = make_link(transaction, ctx, mail, &user).await?;
+    let content = Mail::AddressChanged {
+        name: &user.name,
+        other: mail.about.as_deref().unwrap_or_default(),
+        changed_at: mail.created_at.0,
+        freeze_link: &made.link,
+        valid_for: freezing::LINK_LIFE,
+    };
+    hand_over_link(ctx, mail, &content, &user, recipient, made.id).await
+}
+
+/// A link that freezes an account.
+struct FreezeLink {
+    id: i64,
+    link: String,
+}
+
+/// Makes it, and ends the transaction that holds the account.
+async fn make_link(
+    transaction: DatabaseTransaction,
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    user: &user::Model,
+) -> Result<FreezeLink> {
+    let now = ctx.now();
+    let token = SecretToken::random(&ctx.state.random);
+    let expires_at = later(now, freezing::LINK_LIFE);
+    let id = freeze_tokens::insert(&transaction, &token, user.id, mail.id, now, expires_at).await?;
+    transaction.commit().await?;
+    let path = routes::freeze(token.expose());
+    Ok(FreezeLink {
+        id,
+        link: ctx.state.config.base_url.join(&path),
+    })
+}
+
+/// Its life starts when its mail was handed over.
+async fn hand_over_link(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    content: &Mail<'_>,
+    user: &user::Model,
+    recipient: &str,
+    token_id: i64,
+) -> Result<()> {
+    if hand_over(ctx, mail, content, user.id, recipient).await? {
+        let expires_at = later(ctx.now(), freezing::LINK_LIFE);
+        freeze_tokens::set_expiry(&ctx.state.db, token_id, expires_at).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,126 @@
+//! How SQLite answers what it is asked: by an index, whatever the size of a table.
+
+use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
+use password_recover::server::{metrics, worker};
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
+
+/// Tables that grow with an application's people and with what they do. The others are bounded by the
+/// number of staff, or by a limit.
+const GROWING: &[&str] = &[
+    "users",
+    "user_search_terms",
+    "recovery_cases",
+    "recovery_requests",
+    "outgoing_mails",
+    "mail_tries",
+    "link_openings",
+    "reset_tokens",
+    "freeze_tokens",
+    "sessions",
+    "api_tokens",
+    "audit_events",
+    "throttle_counters",
+    "webhook_deliveries",
+    "idempotency_keys",
+];
+
+const PAGES: &[&str] = &[
+    "/admin",
+    "/admin?period=day",
+    "/admin/users",
+    "/admin/users?q=ann",
+    "/admin/users?standing=frozen",
+    "/admin/users/1",
+    "/admin/users/2",
+    "/admin/cases",
+    "/admin/cases?state=open",
+    "/admin/cases?q=ann@example.org",
+    "/admin/mails",
+    "/admin/mails?state=queued",
+    "/admin/audit",
+    "/admin/account",
+    "/core/user/",
+];
+
+/// What rows belong to, a few to each.
+const OWNERS: &[&str] = &["case_id", "user_id", "email_canonical", "rowid"];
+
+/// The overview counts what happened in the time that it shows.
+const OF_THE_OVERVIEW: &[&str] = &["AS \"start_of_bucket\"", "COUNT(DISTINCT \"case_id\")"];
+
+#[tokio::test]
+async fn nothing_reads_or_sorts_a_table_that_grows() {
+    let mut app = TestApp::new().await;
+    app.make_user(ANN).await;
+    app.make_admin("maria@example.org").await;
+    let asked = app.watch_queries();
+
+    let token = app.token_for(ANN).await;
+    app.get("/forgot-password").await;
+    app.get(&format!("/reset-password/{token}")).await;
+    app.change(&token, NEW_PASSWORD).await;
+    let unknown = r#"{"email":"nobody@example.org"}"#;
+    app.post_json("/core/user/forgot-password/", unknown).await;
+    app.deliver().await;
+    let cookie = app.log_in("maria@example.org").await;
+    for page in PAGES {
+        app.get_with_cookie(page, &cookie).await;
+    }
+    metrics::exposition(&app.state).await;
+    app.advance(hours(24 * 365));
+    worker::tidy_up(&app.operator()).await;
+
+    let asked = asked.lock().unwrap().clone();
+    let mut bad = Vec::new();
+    for (sql, with_values) in asked {
+        let plan = plan(&app, &with_values).await;
+        if !is_bounded(&sql, &plan) && !OF_THE_OVERVIEW.iter().any(|part| sql.contains(part)) {
+            bad.push(format!("{with_values}\n    {}", plan.join("\n    ")));
+        }
+    }
+    assert!(
+        bad.is_empty(),
+        "{} queries:\n{}",
+        bad.len(),
+        bad.join("\n\n")
+    );
+}
+
+/// The steps by which SQLite would answer.
+async fn plan(app: &TestApp, sql: &str) -> Vec<String> {
+    let verbs = ["SELECT", "UPDATE", "DELETE"];
+    if !verbs.iter().any(|verb| sql.starts_with(verb)) {
+        return Vec::new();
+    }
+    let explain = Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {sql}"));
+    let steps = app.state.db.query_all_raw(explain).await.unwrap();
+    steps
+        .iter()
+        .map(|row| row.try_get("", "detail").unwrap())
+        .collect()
+}
+
+/// Whether the work stays the same while tables grow: rows are found by an index, and what is sorted
+/// belongs to one owner, or was cut off before.
+fn is_bounded(sql: &str, plan: &[String]) -> bool {
+    let sorts = plan.iter().any(|step| step.starts_with("USE TEMP B-TREE"));
+    let aggregates = sql.contains("COUNT(") || sql.contains("MAX(");
+    let is_cut_off = sql.contains(" LIMIT ") && !aggregates;
+    let reads_all = plan.iter().any(|step| {
+        let table = step
+            .strip_prefix("SCAN ")
+            .and_then(|rest| rest.split(' ').next());
+        let in_order = step.contains(" USING ") && is_cut_off && !sorts;
+        table.is_some_and(|table| GROWING.contains(&table)) && !in_order
+    });
+    let found_by_owner = plan
+        .iter()
+        .filter(|step| step.starts_with("SEARCH "))
+        .all(|step| {
+            OWNERS
+                .iter()
+                .any(|owner| step.contains(&format!("({owner}=?")))
+        });
+    let groups_a_cut_off_list = sql.contains("FROM (SELECT") && sql.contains(" LIMIT ?) AS ");
+    !reads_all && (!sorts || found_by_owner || groups_a_cut_off_list)
+}

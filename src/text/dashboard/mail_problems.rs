@@ -1,0 +1,26 @@
+//! What keeps mails from going, and what to do about it.
+
+catalogue! {
+    pub enum MailProblemText {
+        LogIn = "mail-problem-log-in": "The mail server rejects the log-in. Check EMAIL_HOST_USER and EMAIL_HOST_PASSWORD. It is tried again at most once a minute, so that the account is not locked.",
+        PasswordsNotTaken = "mail-problem-passwords-not-taken": "The mail server doesn’t accept this password. Create an app password, or use OAuth: EMAIL_OAUTH_TOKEN_FILE or EMAIL_OAUTH_TOKEN_COMMAND.",
+        LogInRequired = "mail-problem-log-in-required": "The mail server wants a log-in. Set EMAIL_HOST_USER and EMAIL_HOST_PASSWORD.",
+        Token = "mail-problem-token": "There is no token to log in with. Check EMAIL_OAUTH_TOKEN_FILE or EMAIL_OAUTH_TOKEN_COMMAND.",
+        EncryptionRequired = "mail-problem-encryption-required": "The mail server wants encryption. Set EMAIL_USE_TLS=true, or EMAIL_USE_SSL=true on port 465.",
+        Encryption = "mail-problem-encryption": "Encryption with the mail server fails. Check EMAIL_PORT, EMAIL_USE_TLS and EMAIL_USE_SSL.",
+        Certificate = "mail-problem-certificate": "The mail server’s certificate is not trusted. Fix the certificate, or set EMAIL_HOST to the name in it.",
+        Helo = "mail-problem-helo": "The mail server doesn’t accept the name of this machine. Set EMAIL_HELO to a name that resolves to its address.",
+        Sender = "mail-problem-sender": "The mail server doesn’t accept the sender. Set DEFAULT_FROM_EMAIL to an address that your account may send from, or verify it with your provider.",
+        SenderAuthentication = "mail-problem-sender-authentication": "Recipients’ servers can’t verify the sender. Set up SPF, DKIM and DMARC for the domain in DEFAULT_FROM_EMAIL.",
+        Relay = "mail-problem-relay": "The mail server doesn’t relay mail from this machine. Allow its address there, or set EMAIL_HOST_USER and EMAIL_HOST_PASSWORD.",
+        ReverseDns = "mail-problem-reverse-dns": "The sending machine’s address has no name. Set its PTR record, and the same name in EMAIL_HELO.",
+        Reputation = "mail-problem-reputation": "The sending machine’s address is blocked. Follow the link in the server’s response to have it removed from the list, or send through another server.",
+        Limit = "mail-problem-limit": "The mail server’s sending limit is reached. Mail goes out when it allows more; raise the limit with your provider if this happens often.",
+        Account = "mail-problem-account": "The account with the mail provider is suspended, in a sandbox or not verified. Check it there.",
+        Policy = "mail-problem-policy": "The mail server rejects mail by a rule of its own. Its response says which.",
+        Count = "mail-problem-count": "{count} emails are waiting.",
+        CountOne = "mail-problem-count-one": "One email is waiting.",
+        Response = "mail-problem-response": "Server response:",
+        Look = "mail-problem-look": "View the latest email",
+    }
+}

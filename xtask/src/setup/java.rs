@@ -1,0 +1,14 @@
+//! What the validator of HTML runs on.
+
+use anyhow::Result;
+
+use super::{apt, on_path};
+use crate::project::Project;
+
+/// A Java: the one that is installed, or else Debian's.
+pub fn prepare(project: &Project) -> Result<()> {
+    if on_path(&project.sh, "java").is_some() {
+        return Ok(());
+    }
+    apt::install(&project.sh, "Java", &["default-jre-headless"])
+}
