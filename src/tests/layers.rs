@@ -145,8 +145,14 @@ fn nothing_writes_raw_html_or_raw_sql() {
     for needle in ["inner_html", "Expr::cust", "query_raw"] {
         assert_only(needle, &[]);
     }
-    // A page of our own that the browser reads without running anything in it.
-    assert_only("from_string(", &["live_dashboard/region.rs"]);
+    // A page of our own that the browser reads without running anything in it; and fixed words for SQLite's
+    // log and for the locks that migrations wait at, which no query builder knows.
+    let fixed = [
+        "live_dashboard/region.rs",
+        "server/db/connection.rs",
+        "server/db/schema.rs",
+    ];
+    assert_only("from_string(", &fixed);
 }
 
 /// The audit trail is only ever added to, in one place, and taken from in one other, by its age.

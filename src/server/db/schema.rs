@@ -5,7 +5,7 @@ use crate::server::config::{DatabaseKind, DatabaseUrl};
 use anyhow::{anyhow, bail};
 use migration::{Migrator, MigratorTrait, seaql_migrations};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, SqlErr,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use std::{collections::HashSet, time::Duration};
@@ -14,6 +14,9 @@ use tokio::time::{Instant, sleep, timeout};
 /// How long one instance waits for another that migrates, and how long all of it may take.
 const PATIENCE: Duration = Duration::from_secs(10 * 60);
 const LONGEST: Duration = Duration::from_secs(60 * 60);
+
+/// How long another node of Galera may be at one migration before it is taken for dead.
+const OTHER_NODE: Duration = Duration::from_secs(120);
 
 /// PostgreSQL knows advisory locks by a number only. It is held until the transaction ends, also behind a
 /// connection pooler.
@@ -186,32 +189,81 @@ async fn change_mysql(
         bail!("Another instance is bringing the database up to date and has not ended yet.");
     }
     unfinished::make_table(pool).await.map_err(told)?;
-    let schema = look(pool).await.map_err(told)?;
-    let affected = match change {
-        Change::Up => schema.pending.clone(),
-        Change::Down => Vec::new(),
-    };
-    if let Some(broken_off) = unfinished::find(pool, &affected).await.map_err(told)? {
-        bail!(
-            "The migration {broken_off} was broken off, and MySQL can't roll it back. Restore the backup from \
-             before it; or undo by hand what it has changed, DELETE FROM {}, and start again.",
-            unfinished::TABLE
-        );
-    }
     match change {
-        Change::Up => {
-            for name in affected {
-                unfinished::begin(pool, &name).await.map_err(told)?;
-                Migrator::up(pool, Some(1)).await.map_err(told)?;
-                unfinished::end(pool, &name).await.map_err(told)?;
-            }
-        }
+        Change::Up => while up_once(pool, url).await? {},
         Change::Down => Migrator::down(pool, Some(1)).await.map_err(told)?,
     }
     ask_number(&lock, &format!("SELECT RELEASE_LOCK({MYSQL_LOCK})"))
         .await
         .map_err(told)?;
     lock.rollback().await.map_err(told)
+}
+
+/// Applies the next migration that is pending; `false` if there is none.
+async fn up_once(pool: &DatabaseConnection, url: &DatabaseUrl) -> anyhow::Result<bool> {
+    let told = |error: DbErr| told(&error, url);
+    if let Some(broken_off) = find_broken_off(pool).await.map_err(told)? {
+        bail!(
+            "The migration {broken_off} was broken off, and MySQL can't roll it back. Restore the backup from \
+             before it; or undo by hand what it has changed, DELETE FROM {}, and start again.",
+            unfinished::TABLE
+        );
+    }
+    let Some(next) = next_pending(pool).await.map_err(told)? else {
+        return Ok(false);
+    };
+    match unfinished::begin(pool, &next).await {
+        // Another node of Galera has just begun it.
+        Err(error)
+            if Failure::of(&error) == Failure::Conflict
+                || matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) =>
+        {
+            return Ok(true);
+        }
+        begun => begun.map_err(told)?,
+    }
+    // It may have been applied by another node in between.
+    if next_pending(pool).await.map_err(told)?.as_ref() == Some(&next) {
+        Migrator::up(pool, Some(1)).await.map_err(told)?;
+    }
+    unfinished::end(pool, &next).await.map_err(told)?;
+    Ok(true)
+}
+
+async fn next_pending(pool: &DatabaseConnection) -> Result<Option<String>, DbErr> {
+    Ok(look(pool).await?.pending.into_iter().next())
+}
+
+/// A migration that was begun and will not end. Galera's nodes do not share locks, so there it may be another
+/// node's, which is waited for as long as it goes on.
+async fn find_broken_off(pool: &DatabaseConnection) -> Result<Option<String>, DbErr> {
+    let is_galera = is_galera(pool).await?;
+    let mut last = None;
+    let mut since = Instant::now();
+    loop {
+        let pending = look(pool).await?.pending;
+        let unfinished = unfinished::find(pool, &pending).await?;
+        if unfinished.is_none() || !is_galera {
+            return Ok(unfinished);
+        }
+        if unfinished != last {
+            last = unfinished;
+            since = Instant::now();
+        } else if since.elapsed() > OTHER_NODE {
+            return Ok(last);
+        }
+        sleep(Duration::from_millis(500)).await;
+    }
+}
+
+async fn is_galera(pool: &DatabaseConnection) -> Result<bool, DbErr> {
+    let question = "SHOW VARIABLES LIKE 'wsrep_on'";
+    let question = Statement::from_string(pool.get_database_backend(), question);
+    let Some(row) = pool.query_one_raw(question).await? else {
+        return Ok(false);
+    };
+    let value: String = row.try_get_by_index(1)?;
+    Ok(value == "ON")
 }
 
 async fn ask_number(db: &impl ConnectionTrait, question: &str) -> Result<i64, DbErr> {

@@ -1,5 +1,7 @@
 //! Running a request again that lost to another one in the database.
 
+use super::body::MAX_BYTES;
+use crate::server::ctx::Ctx;
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
@@ -9,11 +11,11 @@ use axum::{
 };
 use std::{cell::Cell, time::Duration};
 
-use super::body::MAX_BYTES;
-
 /// How often a request is run again. Each time one of those that were in its way has ended.
-const RETRIES: u32 = 4;
+const RETRIES: u32 = 12;
+/// The longest pause before the first, doubled with each one, and how long one may be at most.
 const PAUSE: Duration = Duration::from_millis(20);
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 tokio::task_local! {
     static CONFLICT: Cell<bool>;
@@ -29,7 +31,7 @@ pub fn note_conflict() {
 /// Runs a request again if its transaction lost to another one. Nothing of that transaction was done; what
 /// the request had committed before, such as a counted guess, is done again as if it had been sent twice.
 /// The body was read before (`body::read`).
-pub async fn after_conflict(request: Request, next: Next) -> Response {
+pub async fn after_conflict(ctx: Ctx, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MAX_BYTES).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
@@ -49,7 +51,9 @@ pub async fn after_conflict(request: Request, next: Next) -> Response {
             tracing::error!("a request has lost to others {retries} times and is refused");
             return response;
         }
+        let longest = (PAUSE * 2_u32.pow(retries)).min(LONGEST_PAUSE);
         retries += 1;
-        tokio::time::sleep(PAUSE * retries).await;
+        // At random, so that those who lost to each other do not meet again.
+        tokio::time::sleep(longest.mul_f64(ctx.state.random.fraction())).await;
     }
 }

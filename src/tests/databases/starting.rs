@@ -112,12 +112,12 @@ async fn instances_that_start_together_on_mysql_all_start_and_a_migration_that_w
         execute(
             &server,
             &[
-                "DROP DATABASE IF EXISTS starting",
-                "CREATE DATABASE starting",
+                "DROP DATABASE IF EXISTS started_together",
+                "CREATE DATABASE started_together",
             ],
         )
         .await;
-        let url = format!("{}/starting", url.rsplit_once('/').unwrap().0);
+        let url = format!("{}/started_together", url.rsplit_once('/').unwrap().0);
         assert_all_start(&url).await;
         let db = Database::connect(&url).await.unwrap();
         Migrator::down(&db, Some(1)).await.unwrap();
@@ -143,7 +143,7 @@ async fn instances_that_start_together_on_mysql_all_start_and_a_migration_that_w
         );
         execute(&db, &["DELETE FROM unfinished_migrations"]).await;
         assert_all_start(&url).await;
-        execute(&server, &["DROP DATABASE starting"]).await;
+        execute(&server, &["DROP DATABASE started_together"]).await;
     }
 }
 

@@ -170,9 +170,9 @@ async fn a_wrong_statement_is_a_fault_and_not_worth_another_try() {
 #[tokio::test]
 async fn a_user_who_is_deleted_while_their_mail_is_written_is_no_fault() {
     const ANSWERS: [&[(&str, &str)]; 3] = [
-        &[(".", "250 taken")],
-        &[(".", "451 later")],
-        &[(".", "550 never")],
+        &[],
+        &[(".", "451 4.3.0 later")],
+        &[(".", "550 5.7.1 never")],
     ];
     for answer in ANSWERS {
         let server = MailServer::start();
@@ -194,7 +194,8 @@ async fn a_user_who_is_deleted_while_their_mail_is_written_is_no_fault() {
 #[tokio::test]
 async fn what_was_deleted_is_in_no_file_of_the_database() {
     const GONE: &str = "somebody.who.left@example.org";
-    let app = TestApp::new().await;
+    // The development mailbox would keep what it was sent.
+    let app = TestApp::with_settings(&[("EMAIL_BACKEND", "dummy")]).await;
     app.make_user(GONE).await;
     app.post_form(FORGOT, &[("email", GONE)]).await;
     let file = app
@@ -216,6 +217,7 @@ async fn what_was_deleted_is_in_no_file_of_the_database() {
     assert!(is_anywhere());
     users::delete_by_email(&app.state.db, GONE).await.unwrap();
     // The case is nobody's now, and is forgotten after a week.
+    app.deliver().await;
     app.advance(minutes(8 * 24 * 60));
     worker::tidy_up(&app.operator()).await;
     assert!(!is_anywhere());
