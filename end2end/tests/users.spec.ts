@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
       mailServer,
       guard,
     }) => {
-      guard.expectStatus(409);
+      guard.expectStatus(400, 409);
       await logIn(page, account, { javaScriptEnabled });
       await page.goto("/admin/users");
       await go(page, "user-new-button", /\/admin\/users\/new$/);

@@ -83,7 +83,7 @@ pub fn Shell(
     let title = format!("{title} – {}", Text::Brand.get());
     let start = start_script(&files);
     let then_open = match &site {
-        Site::Admin { then_open, .. } => then_open.as_ref().map(|path| format!("2;url={path}")),
+        Site::Admin { then_open, .. } => then_open.as_ref().map(|path| format!("2; url={path}")),
         _ => None,
     };
     view! {
