@@ -14,7 +14,7 @@ use password_recover::{
                 audit_event::{self, Kind},
                 import::{self, State},
             },
-            kept_hashes,
+            kept_hashes, users,
         },
         imports::{self, Ended, Rules, WrongLines},
     },
