@@ -123,13 +123,13 @@ fn dates(value: &str) -> Option<(NaiveDate, &str)> {
             formats.push("%m/%d/%Y");
         }
     }
-    let found = formats
-        .into_iter()
-        .find_map(|format| NaiveDate::parse_and_remainder(value, format).ok())?;
-    // 31.12.25 is of no year that anybody means.
-    (1900..=9999)
-        .contains(&chrono::Datelike::year(&found.0))
-        .then_some(found)
+    // 31.12.25 is of no year that anybody means, nor is 31/12/20 the beginning of a date.
+    let is_meant =
+        |(date, _): &(NaiveDate, &str)| (1900..=9999).contains(&chrono::Datelike::year(date));
+    formats.into_iter().find_map(|format| {
+        let found = NaiveDate::parse_and_remainder(value, format).ok();
+        found.filter(is_meant)
+    })
 }
 
 fn since_1970(value: &str) -> Option<DateTime<Utc>> {
