@@ -16,7 +16,9 @@ pub enum ApiError {
     EmailInvalid,
     NameMissing,
     NameTooLong,
-    PasswordTooShort,
+    PasswordTooShort {
+        min_length: u32,
+    },
     PasswordTooLong,
     PasswordTooCommon,
     PasswordNotText,
@@ -150,7 +152,7 @@ impl ApiError {
             Self::EmailInvalid => "email-invalid",
             Self::NameMissing => "name-missing",
             Self::NameTooLong => "name-too-long",
-            Self::PasswordTooShort => "password-too-short",
+            Self::PasswordTooShort { .. } => "password-too-short",
             Self::PasswordTooLong => "password-too-long",
             Self::PasswordTooCommon => "password-too-common",
             Self::PasswordNotText => "password-not-text",
@@ -254,7 +256,7 @@ impl ApiError {
             | Self::CaseIsOver => 409,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
-            Self::PasswordTooShort
+            Self::PasswordTooShort { .. }
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
             | Self::PasswordNotText
@@ -272,7 +274,7 @@ impl ApiError {
             Self::EmailInvalid => Text::ErrorEmailInvalid,
             Self::NameMissing => Text::ErrorNameMissing,
             Self::NameTooLong => Text::ErrorNameTooLong,
-            Self::PasswordTooShort => Text::ErrorPasswordTooShort,
+            Self::PasswordTooShort { .. } => Text::ErrorPasswordTooShort,
             Self::PasswordTooLong => Text::ErrorPasswordTooLong,
             Self::PasswordTooCommon => Text::ErrorPasswordTooCommon,
             Self::PasswordNotText => Text::ErrorPasswordNotText,
@@ -330,6 +332,9 @@ impl ApiError {
 
     /// The sentence with its numbers filled in.
     pub fn sentence(self) -> String {
+        if let Self::PasswordTooShort { min_length } = self {
+            return self.text().with(&[("length", &min_length.to_string())]);
+        }
         let Some(seconds) = self.retry_after_seconds() else {
             return self.text().get().to_owned();
         };
@@ -365,7 +370,7 @@ impl ApiError {
         match self {
             Self::EmailMissing | Self::EmailInvalid | Self::EmailTaken => Some(Field::Email),
             Self::NameMissing | Self::NameTooLong | Self::TokenNameNotGood => Some(Field::Name),
-            Self::PasswordTooShort
+            Self::PasswordTooShort { .. }
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
             | Self::PasswordNotText => Some(Field::NewPassword),
@@ -414,9 +419,9 @@ mod tests {
         assert!(names.len() > 50, "{refusal}");
         for name in names {
             let plain = format!("\"{name}\"");
-            let with_seconds = format!(r#"{{"{name}":{{"retry_after_seconds":1}}}}"#);
+            let with_number = format!(r#"{{"{name}":{{"retry_after_seconds":1,"min_length":1}}}}"#);
             let error = serde_json::from_str::<ApiError>(&plain)
-                .or_else(|_| serde_json::from_str(&with_seconds));
+                .or_else(|_| serde_json::from_str(&with_number));
             assert_eq!(error.expect(name).code(), name);
         }
     }

@@ -16,6 +16,7 @@ pub fn ResetPasswordPage(
     token: String,
     /// Whose password it is, so that nobody wonders and password managers file it rightly.
     email: String,
+    min_length: u32,
     error: Option<ApiError>,
 ) -> impl IntoView {
     view! {
@@ -25,14 +26,19 @@ pub fn ResetPasswordPage(
                 <h1>{Text::ResetTitle.get()}</h1>
                 <p class="lead">{Text::ResetLead.get()}</p>
             </div>
-            <ResetPasswordForm token email error />
+            <ResetPasswordForm token email min_length error />
             <p class="soft small">{Text::ResetNote.get()}</p>
         </Card>
     }
 }
 
 #[island]
-fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> impl IntoView {
+fn ResetPasswordForm(
+    token: String,
+    email: String,
+    min_length: u32,
+    error: Option<ApiError>,
+) -> impl IntoView {
     let (submission, on_submit) = submission::<SetNewPassword>(error, routes::RESET_PASSWORD_DONE);
     view! {
         <PostForm action=routes::NEW_PASSWORD.to_owned() submission on_submit>
@@ -66,7 +72,7 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
                 field=Field::NewPassword
                 label=Text::NewPassword
                 submission
-                with_policy=true
+                min_length
             />
             <PasswordField
                 field=Field::ConfirmPassword

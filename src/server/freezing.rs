@@ -32,7 +32,7 @@ pub async fn check(ctx: &Ctx, token: &str) -> Result<()> {
 }
 
 async fn find(ctx: &Ctx, token: &str) -> Result<freeze_token::Model> {
-    let token = SecretToken::parse(token).ok_or(ApiError::LinkNoLongerGood)?;
+    let token = SecretToken::pasted(token).ok_or(ApiError::LinkNoLongerGood)?;
     let token = freeze_tokens::find_live(&ctx.state.db, &token, ctx.now())
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;

@@ -15,7 +15,7 @@ use crate::{
     api::error::ApiError,
     server::{
         error::{Error, Result},
-        model::{NewPassword, TypedPassword},
+        model::{AcceptedPassword, NewPassword, Owner, PasswordProblem, TypedPassword},
         random::Random,
     },
 };
@@ -75,7 +75,8 @@ pub struct PasswordHasher {
 enum Job {
     Hash {
         password: NewPassword,
-        reply: oneshot::Sender<anyhow::Result<String>>,
+        owner: Owner,
+        reply: oneshot::Sender<anyhow::Result<std::result::Result<String, PasswordProblem>>>,
     },
     Verify {
         verification: Verification,
@@ -105,13 +106,19 @@ impl PasswordHasher {
         self.jobs.len()
     }
 
-    /// Hashes a new password to a PHC string.
+    /// Judges a new password and hashes it to a PHC string. Both are done here, so that no thread that
+    /// serves others waits for either, and no more of them are done at a time than there are cores.
     ///
     /// # Errors
-    /// `Unavailable` when the queue is full.
-    pub async fn hash(&self, password: NewPassword) -> Result<String> {
+    /// `PasswordTooCommon`; `Unavailable` when the queue is full.
+    pub async fn hash(&self, password: NewPassword, owner: Owner) -> Result<String> {
         let (reply, answer) = oneshot::channel();
-        self.submit(Job::Hash { password, reply }, answer).await
+        let job = Job::Hash {
+            password,
+            owner,
+            reply,
+        };
+        Ok(self.submit(job, answer).await??)
     }
 
     /// Verifies a password. Where there is nothing to verify against, the same work is done, so that
@@ -169,8 +176,15 @@ impl Worker {
             // that comes and goes holds up nobody who stays. One who leaves later gets an answer
             // that nobody reads.
             match job {
-                Job::Hash { password, reply } if !reply.is_closed() => {
-                    _ = reply.send(self.hash(password.as_bytes()));
+                Job::Hash {
+                    password,
+                    owner,
+                    reply,
+                } if !reply.is_closed() => {
+                    _ = reply.send(match password.judge(&owner) {
+                        Ok(password) => self.hash_accepted(&password).map(Ok),
+                        Err(problem) => Ok(Err(problem)),
+                    });
                 }
                 Job::Verify {
                     verification,
@@ -187,6 +201,10 @@ impl Worker {
                 Job::Hash { .. } | Job::Verify { .. } => {}
             }
         }
+    }
+
+    fn hash_accepted(&mut self, password: &AcceptedPassword) -> anyhow::Result<String> {
+        self.hash(password.as_bytes())
     }
 
     fn hash(&mut self, password: &[u8]) -> anyhow::Result<String> {

@@ -32,7 +32,7 @@ use crate::{
         },
         error::{Error, Result},
         idempotency::{Key, Once},
-        model::{AuditDetail, CaseNumber, EmailAddress, NewPassword, SecretToken},
+        model::{AuditDetail, CaseNumber, EmailAddress, SecretToken},
         throttle::{self, Guess},
     },
 };
@@ -97,7 +97,7 @@ pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
 /// # Errors
 /// `TooManyRequests`, `Unavailable`.
 pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
-    let address = match SecretToken::parse(token) {
+    let address = match SecretToken::pasted(token) {
         Some(token) => reset_tokens::address_of(&ctx.state.db, &token).await?,
         None => None,
     };
@@ -312,7 +312,7 @@ pub async fn check(ctx: &Ctx, token: &str) -> Result<user::Model> {
 }
 
 async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, user::Model)> {
-    let token = SecretToken::parse(token).ok_or(ApiError::LinkNoLongerGood)?;
+    let token = SecretToken::pasted(token).ok_or(ApiError::LinkNoLongerGood)?;
     let token = reset_tokens::find_live(&ctx.state.db, &token, ctx.now())
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;
@@ -360,7 +360,8 @@ pub struct Completion<'a> {
 ///
 /// # Errors
 /// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`;
-/// `TooManyTries` for a network that guesses tokens; `TokenNotGood` for a program that shows an API
+/// `TooManyTries` for a network that guesses tokens, and for a link with which too many passwords were
+/// chosen that are not taken; `TokenNotGood` for a program that shows an API
 /// token that is none.
 pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     access::claimed(ctx).await?;
@@ -373,16 +374,10 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
             return Err(ApiError::LinkNoLongerGood.into());
         }
     }
+    let hashed = hash_chosen(ctx, &completion, &token, &user).await;
+    // The guess at the token was right, whatever the password is worth.
     throttle::give_back(ctx, counted).await?;
-    let context = accounts::password_context(&user);
-    let password = NewPassword::parse(completion.new_password, &context)?;
-    if completion
-        .confirm_password
-        .is_some_and(|confirmed| confirmed != completion.new_password)
-    {
-        return Err(ApiError::PasswordsDiffer.into());
-    }
-    let hash = ctx.state.hasher.hash(password).await?;
+    let hash = hashed?;
 
     let now = ctx.now();
     let transaction = db::begin_write(&ctx.state.db).await?;
@@ -407,4 +402,16 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
     Ok(())
+}
+
+/// Counts what is chosen with a link, since judging it is work, and hashes it if it is taken.
+async fn hash_chosen(
+    ctx: &Ctx,
+    completion: &Completion<'_>,
+    token: &reset_token::Model,
+    user: &user::Model,
+) -> Result<String> {
+    throttle::count_choice(ctx, &token.token_hash).await?;
+    let (password, confirmed) = (completion.new_password, completion.confirm_password);
+    accounts::hash_new(ctx, password, confirmed, accounts::owner_of(user)).await
 }

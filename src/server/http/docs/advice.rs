@@ -20,7 +20,7 @@ fn advice(error: ApiError) -> Option<DocsText> {
         ApiError::EmailMissing | ApiError::EmailInvalid => DocsText::AdviceEmail,
         ApiError::NameMissing | ApiError::NameTooLong => DocsText::AdviceName,
         ApiError::PasswordMissing
-        | ApiError::PasswordTooShort
+        | ApiError::PasswordTooShort { .. }
         | ApiError::PasswordTooLong
         | ApiError::PasswordTooCommon
         | ApiError::PasswordNotText => DocsText::AdvicePassword,
