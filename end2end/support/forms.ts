@@ -44,7 +44,7 @@ export async function expectFieldError(page: Page, name: string, textId: string)
   await expect(page.locator("[aria-invalid=true]")).toHaveCount(1);
   const alert = page.getByRole("alert");
   await expect(alert).toHaveCount(1);
-  await expect(alert).toHaveText(text(textId));
+  await expect(alert).toHaveText(filled(textId));
   const described = ((await input.getAttribute("aria-describedby")) ?? "").split(" ");
   expect(described, "the error describes the field").toContain(await alert.getAttribute("id"));
 }

@@ -30,8 +30,9 @@ pub async fn make_first_admin(
             email: &email,
             name: &name,
             password: &new_password,
+            confirm_password: Some(&confirm_password),
         };
-        setup::complete(&ctx, &token, admin, &confirm_password).await
+        setup::complete(&ctx, &token, admin).await
     })
     .await
 }

@@ -18,7 +18,9 @@ pub enum ApiError {
     NameTooLong,
     /// It holds a mark that turns the text around it.
     NameNotText,
-    PasswordTooShort,
+    PasswordTooShort {
+        min_length: u32,
+    },
     PasswordTooLong,
     PasswordTooCommon,
     PasswordNotText,
@@ -153,7 +155,7 @@ impl ApiError {
             Self::NameMissing => "name-missing",
             Self::NameTooLong => "name-too-long",
             Self::NameNotText => "name-not-text",
-            Self::PasswordTooShort => "password-too-short",
+            Self::PasswordTooShort { .. } => "password-too-short",
             Self::PasswordTooLong => "password-too-long",
             Self::PasswordTooCommon => "password-too-common",
             Self::PasswordNotText => "password-not-text",
@@ -259,7 +261,7 @@ impl ApiError {
             | Self::CaseIsOver => 409,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
-            Self::PasswordTooShort
+            Self::PasswordTooShort { .. }
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
             | Self::PasswordNotText
@@ -278,7 +280,7 @@ impl ApiError {
             Self::NameMissing => Text::ErrorNameMissing,
             Self::NameTooLong => Text::ErrorNameTooLong,
             Self::NameNotText => Text::ErrorNameNotText,
-            Self::PasswordTooShort => Text::ErrorPasswordTooShort,
+            Self::PasswordTooShort { .. } => Text::ErrorPasswordTooShort,
             Self::PasswordTooLong => Text::ErrorPasswordTooLong,
             Self::PasswordTooCommon => Text::ErrorPasswordTooCommon,
             Self::PasswordNotText => Text::ErrorPasswordNotText,
@@ -336,6 +338,9 @@ impl ApiError {
 
     /// The sentence with its numbers filled in.
     pub fn sentence(self) -> String {
+        if let Self::PasswordTooShort { min_length } = self {
+            return self.text().with(&[("length", &min_length.to_string())]);
+        }
         let Some(seconds) = self.retry_after_seconds() else {
             return self.text().get().to_owned();
         };
@@ -373,7 +378,7 @@ impl ApiError {
             Self::NameMissing | Self::NameTooLong | Self::NameNotText | Self::TokenNameNotGood => {
                 Some(Field::Name)
             }
-            Self::PasswordTooShort
+            Self::PasswordTooShort { .. }
             | Self::PasswordTooLong
             | Self::PasswordTooCommon
             | Self::PasswordNotText => Some(Field::NewPassword),
@@ -429,9 +434,9 @@ mod tests {
         assert!(names.len() > 50, "{refusal}");
         for name in names {
             let plain = format!("\"{name}\"");
-            let with_seconds = format!(r#"{{"{name}":{{"retry_after_seconds":1}}}}"#);
+            let with_number = format!(r#"{{"{name}":{{"retry_after_seconds":1,"min_length":1}}}}"#);
             let error = serde_json::from_str::<ApiError>(&plain)
-                .or_else(|_| serde_json::from_str(&with_seconds));
+                .or_else(|_| serde_json::from_str(&with_number));
             assert_eq!(error.expect(name).code(), name);
         }
     }

@@ -129,9 +129,9 @@ pub fn PasswordField(
     field: Field,
     label: Text,
     error: Option<ApiError>,
-    /// Tells the rules before anybody types (WCAG 2.2, 3.3.2).
+    /// How many characters it needs: tells the rules before anybody types (WCAG 2.2, 3.3.2).
     #[prop(optional)]
-    with_policy: bool,
+    min_length: Option<u32>,
 ) -> impl IntoView {
     let name = field.name();
     // Password managers want to know whether this one is to be known or to be made up.
@@ -145,11 +145,11 @@ pub fn PasswordField(
             <label class="field-label" for=name>
                 {label.get()}
             </label>
-            {with_policy
-                .then(|| {
+            {min_length
+                .map(|min_length| {
                     view! {
                         <ul class="field-hint" id=format!("{name}-hint")>
-                            <li>{Text::PolicyLength.get()}</li>
+                            <li>{Text::PolicyLength.with(&[("length", &min_length.to_string())])}</li>
                             <li>{Text::PolicyFree.get()}</li>
                             <li>{Text::PolicyCommon.get()}</li>
                         </ul>
@@ -166,7 +166,7 @@ pub fn PasswordField(
                     autocapitalize="none"
                     spellcheck="false"
                     required
-                    aria-describedby=described_by(name, with_policy)
+                    aria-describedby=described_by(name, min_length.is_some())
                     aria-invalid=invalid(field, error)
                 />
                 <button

@@ -16,6 +16,7 @@ pub fn AdminSetupPage(
     token: String,
     email: String,
     name: String,
+    min_length: u32,
     error: Option<ApiError>,
 ) -> impl IntoView {
     view! {
@@ -24,7 +25,7 @@ pub fn AdminSetupPage(
                 <h1>{Text::SetupTitle.get()}</h1>
                 <p class="lead">{Text::SetupLead.get()}</p>
             </div>
-            <AdminSetupForm token email name error />
+            <AdminSetupForm token email name min_length error />
         </Card>
     }
 }
@@ -34,6 +35,7 @@ fn AdminSetupForm(
     token: String,
     email: String,
     name: String,
+    min_length: u32,
     error: Option<ApiError>,
 ) -> impl IntoView {
     let action = routes::admin_setup(&token);
@@ -53,7 +55,7 @@ fn AdminSetupForm(
                 field=Field::NewPassword
                 label=Text::Password
                 error
-                with_policy=true
+                min_length
             />
             <PasswordField field=Field::ConfirmPassword label=Text::PasswordAgain error />
             <SubmitButton label=Text::SetupButton pending_label=Text::SetupPending />

@@ -16,6 +16,7 @@ pub fn ResetPasswordPage(
     token: String,
     /// Whose password it is, so that nobody wonders and password managers file it rightly.
     email: String,
+    min_length: u32,
     error: Option<ApiError>,
 ) -> impl IntoView {
     view! {
@@ -25,14 +26,19 @@ pub fn ResetPasswordPage(
                 <h1>{Text::ResetTitle.get()}</h1>
                 <p class="lead">{Text::ResetLead.get()}</p>
             </div>
-            <ResetPasswordForm token email error />
+            <ResetPasswordForm token email min_length error />
             <p class="soft small">{Text::ResetNote.get()}</p>
         </Card>
     }
 }
 
 #[component]
-fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> impl IntoView {
+fn ResetPasswordForm(
+    token: String,
+    email: String,
+    min_length: u32,
+    error: Option<ApiError>,
+) -> impl IntoView {
     let live = live::<SetNewPassword>(routes::RESET_PASSWORD_DONE);
     let is_gone = error == Some(ApiError::LinkNoLongerGood);
     view! {
@@ -65,7 +71,7 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
                 field=Field::NewPassword
                 label=Text::NewPassword
                 error
-                with_policy=true
+                min_length
             />
             <PasswordField
                 field=Field::ConfirmPassword

@@ -17,7 +17,7 @@ use crate::{
         hashing::Verification,
         imports::kept_hashes,
         model::{
-            EmailAddress, NewPassword, SecretToken, TypedPassword,
+            EmailAddress, NewPassword, Owner, SecretToken, TypedPassword,
             name::{self, NameProblem},
         },
         outgoing::notices,
@@ -193,6 +193,8 @@ pub struct NewAdmin<'a> {
     pub email: &'a str,
     pub name: &'a str,
     pub password: &'a str,
+    /// The password typed a second time, where it was.
+    pub confirm_password: Option<&'a str>,
 }
 
 /// An admin whose fields are right and whose password is hashed, ready to be written.
@@ -223,9 +225,13 @@ pub fn parse_name(typed: &str) -> Result<&str> {
 pub async fn prepare_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<PreparedAdmin> {
     let email = EmailAddress::parse(new.email)?;
     let name = parse_name(new.name)?;
-    let password = NewPassword::parse(new.password, &[email.local_part(), email.as_str(), name])?;
+    let owner = Owner {
+        email: email.as_str().to_owned(),
+        name: name.to_owned(),
+    };
+    let password_hash = hash_new(ctx, new.password, new.confirm_password, owner).await?;
     Ok(PreparedAdmin {
-        password_hash: ctx.state.hasher.hash(password).await?,
+        password_hash,
         name: name.to_owned(),
         email,
     })
@@ -292,8 +298,7 @@ pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<(
     if user.frozen_at.is_some() {
         return Err(ApiError::AccountFrozen.into());
     }
-    let password = NewPassword::parse(password, &password_context(&user))?;
-    let hash = ctx.state.hasher.hash(password).await?;
+    let hash = hash_new(ctx, password, None, owner_of(&user)).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     if !users::set_password_hash(&transaction, user.id, &hash, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
@@ -309,10 +314,27 @@ pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<(
     Ok(())
 }
 
-/// The words that make a poor password for this user.
-pub fn password_context(user: &user::Model) -> Vec<&str> {
-    let local_part = user.email.rsplit_once('@').map_or("", |(local, _)| local);
-    vec![local_part, &user.email, &user.name]
+/// Applies the policy to a new password and hashes it: the one door to every new password.
+///
+/// # Errors
+/// What is wrong with the password; `PasswordsDiffer`; `Unavailable`.
+pub async fn hash_new(
+    ctx: &Ctx,
+    password: &str,
+    confirmed: Option<&str>,
+    owner: Owner,
+) -> Result<String> {
+    let state = &ctx.state;
+    let password = NewPassword::parse(password, confirmed, state.config.password_min_length)?;
+    state.hasher.hash(password, owner).await
+}
+
+/// Whose name and address make a poor password.
+pub fn owner_of(user: &user::Model) -> Owner {
+    Owner {
+        email: user.email.clone(),
+        name: user.name.clone(),
+    }
 }
 
 /// Ends everything that gets somebody into an account: sessions, API tokens, and links with their cases.

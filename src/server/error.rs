@@ -40,10 +40,11 @@ impl From<EmailProblem> for Error {
 impl From<PasswordProblem> for Error {
     fn from(problem: PasswordProblem) -> Self {
         Self::Refused(match problem {
-            PasswordProblem::TooShort => ApiError::PasswordTooShort,
+            PasswordProblem::TooShort { min_length } => ApiError::PasswordTooShort { min_length },
             PasswordProblem::TooLong => ApiError::PasswordTooLong,
             PasswordProblem::TooCommon => ApiError::PasswordTooCommon,
             PasswordProblem::NotText => ApiError::PasswordNotText,
+            PasswordProblem::Differs => ApiError::PasswordsDiffer,
         })
     }
 }

@@ -2,6 +2,7 @@
 //! not them. Nobody gets in any more, and only a fresh recovery to its address opens it again: to the one
 //! that it had before, where that was changed.
 
+use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
     server::{
@@ -19,7 +20,6 @@ use crate::{
         webhooks::{self, Happening},
     },
 };
-use crate::server::db::DatabaseTransaction;
 use std::time::Duration;
 
 /// How long the link in a notice works, from when the notice was handed over: a long weekend.
@@ -49,7 +49,7 @@ pub async fn check(ctx: &Ctx, token: &str) -> Result<Undoes> {
 }
 
 async fn find(ctx: &Ctx, token: &str) -> Result<freeze_token::Model> {
-    let token = SecretToken::parse(token).ok_or(ApiError::LinkNoLongerGood)?;
+    let token = SecretToken::pasted(token).ok_or(ApiError::LinkNoLongerGood)?;
     let token = freeze_tokens::find_live(&ctx.state.db, &token, ctx.now())
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;

@@ -10,6 +10,7 @@ use crate::{
         db::{self, admin_invitations, audit, users},
         error::Result,
         model::SecretToken,
+        throttle,
     },
 };
 use std::time::Duration;
@@ -36,7 +37,7 @@ pub async fn offer(ctx: &Ctx) -> Result<Option<String>> {
 /// # Errors
 /// `LinkNoLongerGood`.
 pub async fn check(ctx: &Ctx, token: &str) -> Result<SecretToken> {
-    let token = SecretToken::parse(token).ok_or(ApiError::LinkNoLongerGood)?;
+    let token = SecretToken::pasted(token).ok_or(ApiError::LinkNoLongerGood)?;
     let is_good = admin_invitations::is_live(&ctx.state.db, &token, ctx.now()).await?
         && !users::has_active_admin(&ctx.state.db).await?;
     if is_good {
@@ -49,19 +50,12 @@ pub async fn check(ctx: &Ctx, token: &str) -> Result<SecretToken> {
 /// Makes the first admin and uses the link up, in one transaction.
 ///
 /// # Errors
-/// `LinkNoLongerGood`, what is wrong with a field, or `PasswordsDiffer`; the link stays good then.
-pub async fn complete(
-    ctx: &Ctx,
-    token: &str,
-    new: NewAdmin<'_>,
-    confirm_password: &str,
-) -> Result<()> {
+/// `LinkNoLongerGood`, what is wrong with a field, `PasswordsDiffer`, or `TooManyTries`; the link stays good
+/// then.
+pub async fn complete(ctx: &Ctx, token: &str, new: NewAdmin<'_>) -> Result<()> {
     let token = check(ctx, token).await?;
-    let passwords_agree = new.password == confirm_password;
+    throttle::count_choice(ctx, &token.hash()).await?;
     let admin = accounts::prepare_admin(ctx, new).await?;
-    if !passwords_agree {
-        return Err(ApiError::PasswordsDiffer.into());
-    }
     let transaction = db::begin_write(&ctx.state.db).await?;
     if !admin_invitations::use_up(&transaction, &token, ctx.now()).await?
         || users::has_active_admin(&transaction).await?

@@ -33,6 +33,8 @@ pub const RIGHT_LOG_INS: (u32, Duration) = (60, Duration::from_secs(10 * 60));
 const TEST_MAILS: (u32, Duration) = (5, Duration::from_secs(10 * 60));
 /// Changes of one's own record.
 pub const OWN_EDITS: (u32, Duration) = (20, Duration::from_secs(10 * 60));
+/// Passwords chosen with one link, which are taken or not: judging each is work.
+pub const CHOICES: (u32, Duration) = (20, Duration::from_secs(10 * 60));
 /// How long a network stays familiar to an account after its owner was there.
 const FAMILIAR: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 /// A counter is of no use once its window, the longest of which is 30 days, is over.
@@ -164,6 +166,19 @@ async fn count_familiar_log_in(ctx: &Ctx, typed: &str, networks: Vec<Counter>) -
     }
     counted.crowded_out = crowded_out;
     Ok(counted)
+}
+
+/// Counts a password that somebody chooses with a link, by the hash of its token, before it is judged. Only
+/// whoever has the link is told, and another link has a count of its own.
+///
+/// # Errors
+/// `TooManyTries`; the password is not judged then.
+pub async fn count_choice(ctx: &Ctx, token_hash: &str) -> Result<()> {
+    if ctx.state.config.rate_limits.is_none() {
+        return Ok(());
+    }
+    let counter = counter(ctx, "choice/link", &[token_hash], CHOICES);
+    count(ctx, vec![counter]).await.map(drop)
 }
 
 /// Counts a log-in that is right, whatever network it comes from: a program that logs in for each of its

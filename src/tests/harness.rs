@@ -20,7 +20,7 @@ use password_recover::server::{
         users::{self, NewUser},
     },
     http::{ClientLimits, router},
-    model::{EmailAddress, NewPassword},
+    model::{EmailAddress, Owner},
     random::Random,
     recovery::delivery,
     state::AppState,
@@ -121,8 +121,9 @@ impl TestApp {
         static HASH: OnceCell<String> = OnceCell::const_new();
         let email = EmailAddress::parse(email).unwrap();
         let hash = HASH.get_or_init(|| async {
-            let password = NewPassword::parse(OLD_PASSWORD, &[]).ok().unwrap();
-            self.state.hasher.hash(password).await.unwrap()
+            let ctx = self.operator();
+            let hash = accounts::hash_new(&ctx, OLD_PASSWORD, None, Owner::default());
+            hash.await.unwrap()
         });
         let new = NewUser {
             email: &email,
@@ -141,6 +142,7 @@ impl TestApp {
             email,
             name: "Maria Admin",
             password: OLD_PASSWORD,
+            confirm_password: None,
         };
         accounts::create_admin(&self.operator(), admin)
             .await

@@ -140,6 +140,16 @@ fn time_dice_and_environment_have_one_door_each() {
     assert_only("std::env::", &["server/config/"]);
 }
 
+/// Judging a password takes milliseconds that no thread which serves others has.
+#[test]
+fn only_the_hashing_threads_judge_passwords() {
+    assert_only(
+        ".judge(",
+        &["server/hashing/mod.rs", "server/model/password/tests.rs"],
+    );
+    assert_only("zxcvbn::", &["server/model/password/judge.rs"]);
+}
+
 #[test]
 fn nothing_writes_raw_html_or_raw_sql() {
     for needle in ["inner_html", "Expr::cust", "query_raw"] {

@@ -76,6 +76,7 @@ async fn a_name_that_cant_be_seen_or_turns_text_around_is_taken_at_no_door() {
             email: "new@example.org",
             name,
             password: OLD_PASSWORD,
+            confirm_password: None,
         };
         assert_eq!(code(accounts::create_admin(&ctx, new).await), said);
         let wish = Wish {

@@ -112,6 +112,10 @@ fn every_number_is_the_one_in_force() {
             counted(throttle::RIGHT_LOG_INS),
         ),
         (
+            "passwords chosen with one link, taken or not",
+            counted(throttle::CHOICES),
+        ),
+        (
             "own records written over the API",
             counted(throttle::OWN_EDITS),
         ),

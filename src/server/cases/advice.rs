@@ -158,7 +158,12 @@ fn of_sent(history: &History, sent_at: Timestamp) -> Advice {
     let mut people = history.openings.iter().filter(|visit| !visit.is_scanner);
     if let Some(visit) = people.next_back() {
         let what = since(history, CasesText::NowOpened, visit.opened_at);
-        return advice(Tone::Good, what, CasesText::NextOpened);
+        let length = history.password_min_length.to_string();
+        let next = CasesText::NextOpened.with(&[("length", &length)]);
+        return Advice {
+            next,
+            ..advice(Tone::Good, what, CasesText::NextOpened)
+        };
     }
     let text = if history.openings.is_empty() {
         CasesText::NowSent

@@ -41,6 +41,7 @@ pub struct History {
     end_events: Vec<AuditEvent>,
     names: HashMap<i64, String>,
     pub now: Timestamp,
+    pub password_min_length: u32,
     /// How long a link is good.
     pub timeout: Duration,
     /// What the mail server is called.
@@ -93,6 +94,7 @@ impl History {
             case,
             user,
             now: ctx.now(),
+            password_min_length: ctx.state.config.password_min_length,
             timeout: ctx.state.config.password_reset_timeout,
             server: server_name(ctx),
         })

@@ -282,6 +282,7 @@ async fn create_superuser(
         email: &email,
         name: &name,
         password: &password,
+        confirm_password: None,
     };
     accounts::create_admin(&Ctx::operator(&state), admin)
         .await

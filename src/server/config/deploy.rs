@@ -1,7 +1,7 @@
 //! What production needs beyond a configuration that works. Here are only warnings: what must
 //! never be is refused while the settings are read.
 
-use super::{Config, DatabaseKind, MailBackend, SmtpSecurity};
+use super::{Config, DEFAULT_PASSWORD_MIN_LENGTH, DatabaseKind, MailBackend, SmtpSecurity};
 
 impl Config {
     /// What an operator should change before real people use the service, for `check --deploy`:
@@ -24,6 +24,13 @@ impl Config {
                  users; set it to true."
                     .to_owned(),
             );
+        }
+        if self.password_min_length < DEFAULT_PASSWORD_MIN_LENGTH {
+            warnings.push(format!(
+                "PASSWORD_MIN_LENGTH is {}, and NIST SP 800-63B-4 asks for {DEFAULT_PASSWORD_MIN_LENGTH} wherever \
+                 a password alone is enough to log in; set it to {DEFAULT_PASSWORD_MIN_LENGTH} or more.",
+                self.password_min_length
+            ));
         }
         for network in &self.webhook_allowed_networks {
             if network.prefix_len() == 0 {

@@ -88,6 +88,10 @@ pub const KEYS: &[Key] = &[
     Key::new("DEFAULT_FROM_EMAIL", "who the mails are from"),
     Key::new("PASSWORD_RESET_TIMEOUT", "how many seconds a link lives"),
     Key::new(
+        "PASSWORD_MIN_LENGTH",
+        "how many characters a new password needs at least: 8 to 64",
+    ),
+    Key::new(
         "SESSION_IDLE_TIMEOUT",
         "after how many seconds without a request the dashboard's sessions end",
     ),

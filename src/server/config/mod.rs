@@ -53,6 +53,11 @@ const DEFAULT_LISTEN_ADDR: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOC
 /// 24 hours at most.
 const RESET_TIMEOUT_SECONDS: std::ops::RangeInclusive<u64> = 60..=86_400;
 
+/// How many characters a new password needs at least. NIST SP 800-63B-4 §3.1.1.2 has 15 where the password
+/// is the only factor, 8 where it is one of two, and would have nobody ask for more than 64.
+const PASSWORD_LENGTHS: std::ops::RangeInclusive<u32> = 8..=64;
+pub const DEFAULT_PASSWORD_MIN_LENGTH: u32 = 15;
+
 /// How long a session of the dashboard may be idle, in seconds. Shorter than five minutes, and
 /// people would be thrown out while they read; longer than a day, and it would be no limit.
 const IDLE_SECONDS: std::ops::RangeInclusive<u64> = 300..=86_400;
@@ -91,6 +96,8 @@ pub struct Config {
     pub mail: MailConfig,
     /// How long a link lives (`PASSWORD_RESET_TIMEOUT`).
     pub password_reset_timeout: Duration,
+    /// How many characters a new password needs at least (`PASSWORD_MIN_LENGTH`).
+    pub password_min_length: u32,
     /// A session of the dashboard ends after this long without a request (`SESSION_IDLE_TIMEOUT`;
     /// OWASP ASVS 7.3.1).
     pub session_idle_timeout: Duration,
@@ -145,6 +152,9 @@ impl Config {
             password_reset_timeout: reader
                 .seconds("PASSWORD_RESET_TIMEOUT", RESET_TIMEOUT_SECONDS)
                 .unwrap_or(Duration::from_secs(*RESET_TIMEOUT_SECONDS.end())),
+            password_min_length: reader
+                .parse("PASSWORD_MIN_LENGTH", parse_password_length)
+                .unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
             session_idle_timeout: reader
                 .seconds("SESSION_IDLE_TIMEOUT", IDLE_SECONDS)
                 .unwrap_or(DEFAULT_IDLE),
@@ -272,6 +282,14 @@ fn parse_token(text: &str) -> Result<Secret, &'static str> {
         );
     }
     parse_secret_key(text)
+}
+
+fn parse_password_length(text: &str) -> Result<u32, String> {
+    let (shortest, longest) = (PASSWORD_LENGTHS.start(), PASSWORD_LENGTHS.end());
+    text.parse()
+        .ok()
+        .filter(|length| PASSWORD_LENGTHS.contains(length))
+        .ok_or_else(|| format!("is not a number of characters from {shortest} to {longest}"))
 }
 
 /// 0 is for ever. What is kept shorter than a month is gone before anybody asks for it, and a number

@@ -187,6 +187,21 @@ fn links_live_from_a_minute_to_a_day() {
 }
 
 #[test]
+fn passwords_need_8_to_64_characters_and_15_unless_that_is_set() {
+    assert_eq!(loaded(&[]).password_min_length, 15);
+    for length in [8, 15, 64] {
+        let config = loaded(&[("PASSWORD_MIN_LENGTH", &length.to_string())]);
+        assert_eq!(config.password_min_length, length);
+    }
+    for text in ["7", "65", "0", "-8", "8.5", "fifteen", "+"] {
+        let complaint = complaint(&[("PASSWORD_MIN_LENGTH", text)]);
+        let expected = "PASSWORD_MIN_LENGTH is";
+        assert!(complaint.contains(expected) && complaint.contains(text));
+        assert!(complaint.contains("from 8 to 64"), "{complaint}");
+    }
+}
+
+#[test]
 fn trusted_proxies_are_networks_or_single_addresses() {
     let config = loaded(&[("TRUSTED_PROXIES", "10.1.2.3/8, ::1,192.0.2.7")]);
     let shown: Vec<_> = config
@@ -514,6 +529,7 @@ fn each_weak_production_setting_draws_one_warning_that_names_it() {
             "WEBHOOK_ALLOWED_NETWORKS",
         ),
         ("DATABASE_URL", "sqlite::memory:", "DATABASE_URL"),
+        ("PASSWORD_MIN_LENGTH", "8", "PASSWORD_MIN_LENGTH"),
     ] {
         let warnings = loaded(&production_but(key, value)).deploy_warnings();
         let [warning] = warnings.as_slice() else {

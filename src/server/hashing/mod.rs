@@ -21,7 +21,7 @@ pub use workbench::Work;
 
 use crate::server::{
     error::{Error, Result},
-    model::{NewPassword, TypedPassword},
+    model::{AcceptedPassword, NewPassword, Owner, PasswordProblem, TypedPassword},
     random::Random,
 };
 use aes::Aes256;
@@ -88,7 +88,8 @@ pub struct PasswordHasher {
 enum Job {
     Hash {
         password: NewPassword,
-        reply: oneshot::Sender<anyhow::Result<String>>,
+        owner: Owner,
+        reply: oneshot::Sender<anyhow::Result<std::result::Result<String, PasswordProblem>>>,
     },
     Verify {
         verification: Verification,
@@ -120,14 +121,20 @@ impl PasswordHasher {
         self.queue.len()
     }
 
-    /// Hashes a new password to a PHC string.
+    /// Judges a new password and hashes it to a PHC string. Both are done here, so that no thread that
+    /// serves others waits for either, and no more of them are done at a time than there are cores.
     ///
     /// # Errors
-    /// `Unavailable` when the queue is full.
-    pub async fn hash(&self, password: NewPassword) -> Result<String> {
+    /// `PasswordTooCommon`; `Unavailable` when the queue is full.
+    pub async fn hash(&self, password: NewPassword, owner: Owner) -> Result<String> {
         let (reply, answer) = oneshot::channel();
-        self.queue.add_first(Job::Hash { password, reply })?;
-        answered(answer).await
+        let job = Job::Hash {
+            password,
+            owner,
+            reply,
+        };
+        self.queue.add_first(job)?;
+        Ok(answered(answer).await??)
     }
 
     /// Verifies a password. Where there is nothing to verify against, the same work is done, so that
@@ -184,8 +191,15 @@ impl Worker {
             // The client may have left while it waited, and then the work is not done: a crowd that
             // comes and goes holds up nobody who stays. If it leaves later, nobody reads the answer.
             match job {
-                Job::Hash { password, reply } if !reply.is_closed() => {
-                    _ = reply.send(self.hash(password.as_bytes()));
+                Job::Hash {
+                    password,
+                    owner,
+                    reply,
+                } if !reply.is_closed() => {
+                    _ = reply.send(match password.judge(&owner) {
+                        Ok(password) => self.hash_accepted(&password).map(Ok),
+                        Err(problem) => Ok(Err(problem)),
+                    });
                 }
                 Job::Verify {
                     verification,
@@ -197,6 +211,10 @@ impl Worker {
                 Job::Hash { .. } | Job::Verify { .. } => {}
             }
         }
+    }
+
+    fn hash_accepted(&mut self, password: &AcceptedPassword) -> anyhow::Result<String> {
+        self.hash(password.as_bytes())
     }
 
     fn hash(&mut self, password: &[u8]) -> anyhow::Result<String> {

@@ -144,8 +144,8 @@ pub struct NewPasswordForm {
 pub async fn set_new_password(ctx: Ctx, Form(form): Form<NewPasswordForm>) -> Response {
     let token = form.token.clone();
     match complete(&ctx, &token, &form).await {
-        Err(ApiError::LinkNoLongerGood) if SecretToken::parse(&token).is_some() => {
-            Redirect::to(&routes::reset_password(&token)).into_response()
+        Err(ApiError::LinkNoLongerGood) if let Some(token) = SecretToken::pasted(&token) => {
+            Redirect::to(&routes::reset_password(token.expose())).into_response()
         }
         Err(error) => reset_password_page(&ctx, token, Some(error)).await,
         Ok(response) => response,
@@ -212,8 +212,9 @@ async fn new_password_page(
         shown_path: Some(routes::NEW_PASSWORD),
         ..head(Text::ResetTitle, error)
     };
+    let min_length = ctx.state.config.password_min_length;
     let response = render(ctx, head, move || {
-        view! { <ResetPasswordPage token=token.clone() email=email.clone() error /> }
+        view! { <ResetPasswordPage token=token.clone() email=email.clone() min_length error /> }
     })
     .await;
     problem::with_retry_after(response, error)

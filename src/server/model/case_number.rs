@@ -46,6 +46,28 @@ mod tests {
     }
 
     #[test]
+    fn a_number_is_found_in_what_it_was_copied_with() {
+        for copied in [
+            "7KQ2-M9XD.",
+            "(7kq2-m9xd)",
+            "Case number: 7KQ2-M9XD",
+            "case 7KQ2-M9XD",
+            "Case: 7KQ2 M9XD",
+            "#7KQ2M9XD",
+            "It is about 7KQ2-M9XD, thank you",
+            "\u{200b}7KQ2\u{2011}M9XD\r\n",
+            "https://id.example.org/admin/cases/7KQ2-M9XD",
+        ] {
+            let read = CaseNumber::parse(copied);
+            assert_eq!(
+                read.as_ref().map(CaseNumber::as_str),
+                Some("7KQ2-M9XD"),
+                "{copied:?}"
+            );
+        }
+    }
+
+    #[test]
     fn nothing_else_reads() {
         for text in [
             "",
@@ -54,6 +76,8 @@ mod tests {
             "7KQ0-M9XD",
             "7KQI-M9XD",
             "<b>2-M9XD",
+            "7KQ2-M9XD or 8KQ2-M9XD",
+            "Case number: 7KQ2-M9XD Code: ACDE-FHJK",
         ] {
             assert_eq!(CaseNumber::parse(text), None, "{text}");
         }

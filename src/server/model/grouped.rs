@@ -1,6 +1,7 @@
 //! Two groups of four letters, such as `7KQ2-M9XD`: the form of whatever people read aloud, write
 //! down and type in.
 
+use super::pasted::{self, is_between, is_dash};
 use crate::server::random::Random;
 
 /// Draws one out of `alphabet`.
@@ -13,13 +14,28 @@ pub fn random(alphabet: &[u8], random: &Random) -> String {
         .collect()
 }
 
-/// Reads what somebody typed: in capitals or not, with the hyphen, with blanks or without. What
-/// comes back has the one form, whatever came in.
+/// Reads what somebody typed or pasted: in capitals or not, with the hyphen, with blanks or without, alone
+/// or in the sentence that it was copied with. What comes back has the one form, whatever came in. A text
+/// with several different ones is not guessed at.
 pub fn parse(text: &str, alphabet: &[u8]) -> Option<String> {
+    let text = pasted::legible(text)?.to_ascii_uppercase();
+    let mut alone = pasted::unwrapped(&text).map(|part| whole(part, alphabet));
+    if let Some(Some(read)) = alone.next() {
+        return Some(read);
+    }
+    let found = found(&text, alphabet);
+    if found.is_empty() {
+        alone.flatten().next()
+    } else {
+        pasted::only(found)
+    }
+}
+
+/// A text that is nothing else.
+fn whole(text: &str, alphabet: &[u8]) -> Option<String> {
     let mut read = String::with_capacity(9);
     for letter in text.chars().filter(|letter| !is_between(*letter)) {
-        let letter = letter.to_ascii_uppercase();
-        if read.len() == 9 || !u8::try_from(letter).is_ok_and(|byte| alphabet.contains(&byte)) {
+        if read.len() == 9 || !is_of(alphabet, letter) {
             return None;
         }
         read.push(letter);
@@ -30,7 +46,39 @@ pub fn parse(text: &str, alphabet: &[u8]) -> Option<String> {
     (read.len() == 9).then_some(read)
 }
 
-/// What people put between letters: white space, and the hyphens and dashes of their keyboards.
-fn is_between(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '-' | '\u{2010}'..='\u{2015}')
+/// All that stand in a text, of the surest kind that there is: with a hyphen, in one piece, or in two with
+/// anything between them.
+fn found(text: &str, alphabet: &[u8]) -> Vec<String> {
+    let runs = pasted::runs(text, char::is_alphanumeric);
+    let is_group = |run: &str, length| {
+        run.chars().count() == length && run.chars().all(|letter| is_of(alphabet, letter))
+    };
+    let pairs: Vec<_> = runs
+        .windows(2)
+        .filter(|pair| is_group(pair[0].0, 4) && is_group(pair[1].0, 4))
+        .map(|pair| (pair[0].1, format!("{}-{}", pair[0].0, pair[1].0)))
+        .collect();
+    let joined_by = |is_joint: &dyn Fn(&str) -> bool| -> Vec<String> {
+        let joined = pairs.iter().filter(|(between, _)| is_joint(between));
+        joined.map(|(_, read)| read.clone()).collect()
+    };
+    let is_hyphen = |between: &str| {
+        let mut letters = between.chars();
+        letters.next().is_some_and(is_dash) && letters.next().is_none()
+    };
+    let in_one_piece = runs.iter().filter(|(run, _)| is_group(run, 8));
+    [
+        joined_by(&is_hyphen),
+        in_one_piece
+            .map(|(run, _)| format!("{}-{}", &run[..4], &run[4..]))
+            .collect(),
+        joined_by(&|between: &str| between.chars().all(is_between)),
+    ]
+    .into_iter()
+    .find(|found| !found.is_empty())
+    .unwrap_or_default()
+}
+
+fn is_of(alphabet: &[u8], letter: char) -> bool {
+    u8::try_from(letter).is_ok_and(|byte| alphabet.contains(&byte))
 }

@@ -1,27 +1,47 @@
 //! Passwords: which are taken, and the form in which they are hashed.
+//!
+//! A new one passes two stages, each a type. [`NewPassword`] is what costs next to nothing to find out;
+//! [`AcceptedPassword`] has been judged as well, which takes milliseconds and so is done on the hashing
+//! threads alone. Only the second can be hashed.
 
+mod folding;
+mod judge;
+mod own_words;
+
+use super::invisible::is_invisible;
 use unicode_normalization::UnicodeNormalization;
 
-/// NIST SP 800-63B-4 §3.1.1.2: at least 15 where the password is the only factor.
-pub const MIN_CODE_POINTS: usize = 15;
 /// Above this, hashing would be work for an attacker to give us. Nothing is ever cut off.
 pub const MAX_BYTES: usize = 1024;
-/// Fewer guesses than a million are no more than a long list of common passwords.
-const COMMON_GUESSES_LOG10: f64 = 6.0;
 
 /// A password that somebody claims to be theirs: in NFC, and as it was typed where that differs.
 pub struct TypedPassword(String, Option<String>);
 
-/// A password that the policy lets somebody take.
+/// A new password whose form is right, and which is still to be judged.
 pub struct NewPassword(String);
+
+/// A password that the policy lets somebody take.
+pub struct AcceptedPassword(String);
+
+/// Whose password it is to be: their own name and address make a poor one.
+#[derive(Clone, Debug, Default)]
+pub struct Owner {
+    pub email: String,
+    pub name: String,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PasswordProblem {
-    TooShort,
+    TooShort {
+        min_length: u32,
+    },
     TooLong,
+    /// Common, of too few different characters, or made of its owner's name and address.
     TooCommon,
     /// It holds characters that no keyboard types, such as NUL.
     NotText,
+    /// It was not typed the same twice.
+    Differs,
 }
 
 impl TypedPassword {
@@ -53,103 +73,45 @@ impl TypedPassword {
 }
 
 impl NewPassword {
-    /// Applies the policy: length, and not a common password or one made of the words in
-    /// `context` (the person's address and name). No rules about kinds of characters (OWASP ASVS
-    /// 6.2.5).
-    ///
-    /// The whole password is judged, not its parts: a sentence with `password` in it is good. Lists
-    /// of common passwords are in ASCII, so only such are judged.
-    pub fn parse(typed: &str, context: &[&str]) -> Result<Self, PasswordProblem> {
+    /// Checks what can be told at once: the length, in characters that can be seen, and, where it was
+    /// typed a second time, that it was the same. No rules about kinds of characters (OWASP ASVS 6.2.5).
+    pub fn parse(
+        typed: &str,
+        confirmed: Option<&str>,
+        min_length: u32,
+    ) -> Result<Self, PasswordProblem> {
         let TypedPassword(password, _) = TypedPassword::parse(typed)?;
         if password.len() > MAX_BYTES {
             return Err(PasswordProblem::TooLong);
         }
-        if password.chars().count() < MIN_CODE_POINTS {
-            return Err(PasswordProblem::TooShort);
+        let length = password.chars().filter(|letter| !is_invisible(*letter));
+        if length.count() < min_length as usize {
+            return Err(PasswordProblem::TooShort { min_length });
         }
-        if password.is_ascii() {
-            let context: Vec<&str> = context
-                .iter()
-                .copied()
-                .chain(["password recover"])
-                .collect();
-            let guesses = zxcvbn::zxcvbn(&password, &context).guesses_log10();
-            if guesses < COMMON_GUESSES_LOG10 {
-                return Err(PasswordProblem::TooCommon);
-            }
+        if confirmed.is_some_and(|confirmed| confirmed != typed) {
+            return Err(PasswordProblem::Differs);
         }
         Ok(Self(password))
     }
 
+    /// Judges how soon strangers would come to try it. This is work for a thread that nobody waits on.
+    ///
+    /// The whole password is judged, not its parts: a sentence with `password` in it is good. What is
+    /// judged is a folded copy; the password itself stays as it was typed.
+    pub fn judge(self, owner: &Owner) -> Result<AcceptedPassword, PasswordProblem> {
+        if judge::is_hard_to_guess(&self.0, owner) {
+            Ok(AcceptedPassword(self.0))
+        } else {
+            Err(PasswordProblem::TooCommon)
+        }
+    }
+}
+
+impl AcceptedPassword {
     pub fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn problem(typed: &str) -> Option<PasswordProblem> {
-        NewPassword::parse(typed, &["ann.example", "Ann Example"]).err()
-    }
-
-    #[test]
-    fn fifteen_code_points_are_enough_and_fourteen_are_not() {
-        assert_eq!(problem("qzmxnvbtrwplkj"), Some(PasswordProblem::TooShort));
-        assert_eq!(problem("qzmxnvbtrwplkjh"), None);
-        assert_eq!(problem(&"é".repeat(15)), None);
-        assert_eq!(problem(&"é".repeat(14)), Some(PasswordProblem::TooShort));
-        assert_eq!(problem(&"🦊🐻🐼".repeat(5)), None);
-    }
-
-    #[test]
-    fn common_ones_are_refused_in_whatever_case() {
-        for typed in [
-            "passwordpassword",
-            "123456789012345",
-            "PasswordPassword",
-            "aaaaaaaaaaaaaaa",
-            "qwertyuiopqwertyuiop",
-            "abcabcabcabcabc",
-            "111111111111111",
-            "ann.exampleann.example",
-        ] {
-            assert_eq!(problem(typed), Some(PasswordProblem::TooCommon), "{typed}");
-        }
-    }
-
-    #[test]
-    fn sentences_are_taken_even_with_a_common_word_in_them() {
-        for typed in [
-            "my password is a long sentence",
-            "correct horse battery staple",
-            "the quick brown fox",
-        ] {
-            assert_eq!(problem(typed), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn over_1024_bytes_is_refused_and_nothing_is_cut() {
-        let long = "qzmxnvbtrwplkjh ".repeat(64);
-        assert_eq!(long.len(), 1024);
-        assert_eq!(problem(&long), None);
-        assert_eq!(problem(&format!("{long}x")), Some(PasswordProblem::TooLong));
-        assert_eq!(
-            problem("nul\0nul\0nul\0nul\0nul"),
-            Some(PasswordProblem::NotText)
-        );
-    }
-
-    #[test]
-    fn both_spellings_of_a_letter_are_one_password() {
-        let composed = NewPassword::parse("caf\u{e9} caf\u{e9} caf\u{e9} caf\u{e9}", &[]).ok();
-        let decomposed =
-            TypedPassword::parse("cafe\u{301} cafe\u{301} cafe\u{301} cafe\u{301}").ok();
-        assert_eq!(
-            composed.as_ref().map(NewPassword::as_bytes),
-            decomposed.as_ref().map(TypedPassword::as_bytes)
-        );
-    }
-}
+mod tests;

@@ -53,6 +53,44 @@ mod tests {
     }
 
     #[test]
+    fn a_code_is_found_in_what_it_was_copied_with() {
+        for copied in [
+            "ACDE-FHJK.",
+            "(ACDE-FHJK)",
+            "\"acde fhjk\",",
+            "„ACDE-FHJK“",
+            "*ACDE-FHJK*",
+            "[ACDE-FHJK]!",
+            "Code: ACDE-FHJK",
+            "Code:ACDEFHJK",
+            "Code: A C D E - F H J K.",
+            "code = acde-fhjk;",
+            "Code ACDE-FHJK",
+            "Code - ACDE-FHJK",
+            "Your code is ACDE FHJK, good for a day.",
+            "Код：ＡＣＤＥ－ＦＨＪＫ",
+            "コード「ACDE-FHJK」",
+            "الرمز: \u{200f}ACDE-FHJK\u{200e}",
+            "ACDE-FHJK\r\n",
+            "ACDE-\nFHJK",
+            "\u{feff}ACDE\u{200b}-\u{2060}FHJK",
+            "ACDE\u{ad}FHJK",
+            "ACDE\u{2212}FHJK",
+            "ACDE\u{2011}FHJK",
+            "ACDEーFHJK",
+            "ACDE_FHJK",
+            "ACDE\u{a0}FHJK\u{3000}",
+            "Code: ACDE-FHJK\nCase number: 7KQ2-M9XD",
+            "Case number 7KQ2-M9XD, code ACDE-FHJK",
+            "ACDE-FHJK (ACDE-FHJK)",
+        ] {
+            let read = RecoveryCode::parse(copied);
+            let read = read.as_ref().map(RecoveryCode::expose);
+            assert_eq!(read, Some("ACDE-FHJK"), "{copied:?}");
+        }
+    }
+
+    #[test]
     fn nothing_else_reads() {
         for text in [
             "",
@@ -64,6 +102,11 @@ mod tests {
             "ACDE-FHJÉ",
             "ſſſſ-ſſſſ",
             "ACD\u{0}-FHJK",
+            "ACDE-FHJK or MNPQ-RTWX",
+            "ACDE-FHJK-MNPQ-RTWX",
+            "ACDEFHJKM",
+            "XACDE-FHJK",
+            "ACDE/FHJK",
         ] {
             assert!(RecoveryCode::parse(text).is_none(), "{text}");
         }

@@ -1,8 +1,12 @@
 //! What a link, a cookie or an API call proves itself with.
 
+use super::pasted;
 use crate::server::{hex::hex, random::Random};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
+
+/// How long 32 bytes are in base64url.
+const LETTERS: usize = 43;
 
 /// 256 random bits as 43 letters of base64url. Only its hash is ever stored, and it has no `Debug`,
 /// so that no log line can hold one.
@@ -16,11 +20,59 @@ impl SecretToken {
 
     /// Reads one that came from outside: exactly 32 bytes, exactly spelt.
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() != 43 {
+        if text.len() != LETTERS {
             return None;
         }
         let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
         (bytes.len() == 32).then(|| Self(text.to_owned()))
+    }
+
+    /// Reads one out of what somebody copied: the token or the whole link, with the brackets, quotes and
+    /// punctuation of the sentence around it, broken over lines, or with characters that nobody sees. A
+    /// text with several different ones is not guessed at.
+    pub fn pasted(text: &str) -> Option<Self> {
+        if let Some(token) = Self::parse(text) {
+            return Some(token);
+        }
+        let text = pasted::legible(text)?;
+        let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+        let runs = pasted::runs(&text, is_letter);
+        let mut found: Vec<Self> = runs
+            .iter()
+            .flat_map(|(run, _)| Self::with_marks(run))
+            .collect();
+        for start in 0..runs.len() {
+            found.extend(Self::broken(&runs[start..]));
+        }
+        pasted::only(found)
+    }
+
+    /// Those that this run of letters is, but for hyphens and underscores that somebody put around it.
+    fn with_marks(run: &str) -> impl Iterator<Item = Self> {
+        let marks = run.len().saturating_sub(LETTERS);
+        let is_marks = |text: &str| text.bytes().all(|byte| b"-_".contains(&byte));
+        (0..=marks).filter_map(move |start| {
+            let token = run.get(start..start + LETTERS)?;
+            let (before, after) = (&run[..start], &run[start + LETTERS..]);
+            (is_marks(before) && is_marks(after)).then(|| Self::parse(token))?
+        })
+    }
+
+    /// The one that begins here and goes on after line breaks. A `=` before one is how mail marks it (RFC
+    /// 2045 §6.7).
+    fn broken(runs: &[(&str, &str)]) -> Option<Self> {
+        let mut text = String::with_capacity(LETTERS);
+        for (run, between) in runs {
+            text.push_str(run);
+            if text.len() >= LETTERS {
+                break;
+            }
+            let between = between.strip_prefix('=').unwrap_or(between);
+            if between.is_empty() || !between.chars().all(char::is_whitespace) {
+                return None;
+            }
+        }
+        Self::parse(&text)
     }
 
     /// The text itself, for the one link, cookie or answer that it is made for.
@@ -64,6 +116,71 @@ mod tests {
             format!("{}é", &text[..41]),
         ] {
             assert!(SecretToken::parse(&wrong).is_none(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_found_in_what_it_was_copied_with() {
+        let token = SecretToken::random(&Random::seeded(11));
+        let text = token.expose();
+        let (first, rest) = text.split_at(20);
+        for copied in [
+            format!("{text}."),
+            format!("({text})"),
+            format!("<{text}>,"),
+            format!("\"{text}\""),
+            format!("„{text}“"),
+            format!("«{text}»!"),
+            format!("*{text}*"),
+            format!("`{text}`"),
+            format!("[{text}]"),
+            format!("{text};"),
+            format!("{text}。"),
+            format!("{text}…"),
+            format!(" {text}\t"),
+            format!("{text}\r\n"),
+            format!("\u{feff}{text}\u{200b}"),
+            format!("{first}\u{ad}{rest}"),
+            format!("{first}\u{200b}\u{2060}{rest}"),
+            format!("{first}\n{rest}"),
+            format!("{first}=\r\n{rest}"),
+            format!("{first} {rest}"),
+            format!("{first}\u{a0}{rest}\u{3000}"),
+            format!("The link (it is {first}\n  {rest}) works."),
+            format!("Code: {text}"),
+            format!("_{text}_"),
+            format!("--{text}"),
+            format!("https://id.example.org/reset-password/{text}"),
+            format!("<https://id.example.org/reset-password/{text}>."),
+            format!("https://id.example.org/reset-password/{first}\r\n{rest} and so on"),
+            format!("[new password](https://id.example.org/reset-password/{text})"),
+            format!("https://id.example.org/reset-password/{text}?utm_source=mail#top"),
+            format!("{text} {text}"),
+        ] {
+            assert!(
+                SecretToken::pasted(&copied) == Some(token.clone()),
+                "{copied:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_is_guessed_at_in_what_was_copied() {
+        let random = Random::seeded(12);
+        let (one, other) = (SecretToken::random(&random), SecretToken::random(&random));
+        let (one, other) = (one.expose(), other.expose());
+        for copied in [
+            String::new(),
+            one[1..].to_owned(),
+            format!("{one}A"),
+            format!("A{one}"),
+            format!("{one} {other}"),
+            format!("{}.{}", &one[..20], &one[20..]),
+            format!("{}\n\n> {}", &one[..20], &one[20..]),
+            format!("{one}{}", " ".repeat(4096)),
+            format!("{}é", &one[..42]),
+        ] {
+            assert!(SecretToken::pasted(&copied).is_none(), "{copied:?}");
         }
     }
 

@@ -32,7 +32,7 @@ use crate::{
         },
         error::{Error, Result},
         idempotency::{Key, Once},
-        model::{AuditDetail, CaseNumber, EmailAddress, NewPassword, SecretToken},
+        model::{AuditDetail, CaseNumber, EmailAddress, SecretToken},
         throttle,
     },
 };
@@ -98,7 +98,7 @@ pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
 /// # Errors
 /// `TooManyRequests`, `Unavailable`.
 pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
-    let address = match SecretToken::parse(token) {
+    let address = match SecretToken::pasted(token) {
         Some(token) => reset_tokens::address_of(&ctx.state.db, &token).await?,
         None => None,
     };
@@ -229,7 +229,7 @@ pub async fn check(ctx: &Ctx, token: &str) -> Result<user::Model> {
 }
 
 async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, user::Model)> {
-    let token = SecretToken::parse(token).ok_or(ApiError::LinkNoLongerGood)?;
+    let token = SecretToken::pasted(token).ok_or(ApiError::LinkNoLongerGood)?;
     let token = reset_tokens::find_live(&ctx.state.db, &token, ctx.now())
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;
@@ -277,8 +277,9 @@ pub struct Completion<'a> {
 ///
 /// # Errors
 /// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`;
-/// `TokenNotGood` for a program that shows an API token that is none. Guesses are not counted: of 256
-/// random bits nobody finds any, and whoever has a good link must not wait for their neighbours' guesses.
+/// `TooManyTries` for a link with which too many passwords were chosen that are not taken; `TokenNotGood`
+/// for a program that shows an API token that is none. Guesses at tokens are not counted: of 256 random
+/// bits nobody finds any, and the owner of a good link must not wait for their neighbours' guesses.
 pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     let ctx = &access::for_end_user(ctx, access::claimed(ctx).await?.as_ref());
     let (token, user) = find(ctx, completion.token).await?;
@@ -289,15 +290,7 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
             return Err(ApiError::LinkNoLongerGood.into());
         }
     }
-    let context = accounts::password_context(&user);
-    let password = NewPassword::parse(completion.new_password, &context)?;
-    if completion
-        .confirm_password
-        .is_some_and(|confirmed| confirmed != completion.new_password)
-    {
-        return Err(ApiError::PasswordsDiffer.into());
-    }
-    let hash = ctx.state.hasher.hash(password).await?;
+    let hash = hash_chosen(ctx, &completion, &token, &user).await?;
 
     let now = ctx.now();
     let transaction = db::begin_write(&ctx.state.db).await?;
@@ -322,4 +315,16 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
     Ok(())
+}
+
+/// Counts what is chosen with a link, since judging it is work, and hashes it if it is taken.
+async fn hash_chosen(
+    ctx: &Ctx,
+    completion: &Completion<'_>,
+    token: &reset_token::Model,
+    user: &user::Model,
+) -> Result<String> {
+    throttle::count_choice(ctx, &token.token_hash).await?;
+    let (password, confirmed) = (completion.new_password, completion.confirm_password);
+    accounts::hash_new(ctx, password, confirmed, accounts::owner_of(user)).await
 }

@@ -33,7 +33,7 @@ pub struct Visit {
 /// Notes that the link with this token was opened, if there ever was such a link. The question is asked
 /// for every token alike, and the rest is done when the answer has gone.
 pub async fn note(ctx: &Ctx, token: &str, visit: Visit) {
-    let Some(token) = SecretToken::parse(token) else {
+    let Some(token) = SecretToken::pasted(token) else {
         return;
     };
     let found = link_openings::case_and_mail(&ctx.state.db, &token).await;

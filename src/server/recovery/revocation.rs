@@ -25,7 +25,7 @@ pub async fn check(ctx: &Ctx, token: &str) -> Result<()> {
 }
 
 async fn find(ctx: &Ctx, token: &str) -> Result<recovery_case::Model> {
-    let token = SecretToken::parse(token).ok_or(ApiError::LinkNoLongerGood)?;
+    let token = SecretToken::pasted(token).ok_or(ApiError::LinkNoLongerGood)?;
     let case = reset_tokens::case_of(&ctx.state.db, &token)
         .await?
         .filter(|case| case.state == State::Open)

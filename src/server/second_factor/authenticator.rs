@@ -1,7 +1,10 @@
 //! What an authenticator app and the server share, and how it gets into the app (RFC 6238: six digits,
 //! 30 seconds, SHA-1, which is what all apps can do).
 
-use crate::{server::db::entity::Timestamp, text::Text};
+use crate::{
+    server::{db::entity::Timestamp, model::pasted},
+    text::Text,
+};
 use anyhow::anyhow;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use qrcode::{EcLevel, QrCode, render::svg};
@@ -31,12 +34,11 @@ impl Authenticator {
     }
 
     /// The time step whose code this is, of those that are good at the moment. Digits may be typed in
-    /// groups.
+    /// groups, and pasted with their label.
     pub fn step_of(&self, typed: &str, now: Timestamp) -> Option<i64> {
-        let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-        let is_code = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = six_digits(typed)?;
         let seconds = u64::try_from(now.0.timestamp()).ok()?;
-        let step = is_code.then(|| self.0.check(&digits, seconds)).flatten()?;
+        let step = self.0.check(&digits, seconds)?;
         i64::try_from(step).ok()
     }
 
@@ -72,6 +74,16 @@ impl Authenticator {
     }
 }
 
+fn six_digits(typed: &str) -> Option<String> {
+    let typed = pasted::legible(typed)?;
+    pasted::unwrapped(&typed)
+        .map(|part| {
+            let digits = part.chars().filter(|letter| !pasted::is_between(*letter));
+            digits.collect::<String>()
+        })
+        .find(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,7 +117,14 @@ mod tests {
             let now = at((step + drift) * 30);
             assert_eq!(app.step_of("005924", now).is_some(), taken, "{drift}");
         }
-        for typed in [" 005 924 ", "005924"] {
+        for typed in [
+            " 005 924 ",
+            "005924",
+            "005-924.",
+            "Code: 005924",
+            "\u{200b}005\u{a0}924\r\n",
+            "００５９２４",
+        ] {
             assert!(app.step_of(typed, at(1_234_567_890)).is_some());
         }
         for typed in ["5924", "0059241", "00592a", "", "٠٠٥٩٢٤", "+05924"] {

@@ -4,6 +4,7 @@ use crate::server::db::DatabaseTransaction;
 use crate::{
     api::access::Role,
     server::{
+        accounts,
         ctx::Ctx,
         db::{
             self,
@@ -11,7 +12,7 @@ use crate::{
             mailbox, outbox, recovery_cases,
             users::{self, NewUser},
         },
-        model::{EmailAddress, NewPassword, SecretToken},
+        model::{EmailAddress, Owner, SecretToken},
         random::Random,
     },
 };
@@ -120,10 +121,10 @@ fn draw_address(random: &Random) -> anyhow::Result<EmailAddress> {
 }
 
 async fn hash_of_random_password(ctx: &Ctx) -> anyhow::Result<String> {
-    let secret = SecretToken::random(&ctx.state.random);
-    let password = NewPassword::parse(secret.expose(), &[])
-        .map_err(|problem| anyhow!("a drawn password is refused: {problem:?}"))?;
-    let hashed = ctx.state.hasher.hash(password).await;
+    let random = &ctx.state.random;
+    let (first, second) = (SecretToken::random(random), SecretToken::random(random));
+    let password = format!("{}{}", first.expose(), second.expose());
+    let hashed = accounts::hash_new(ctx, &password, None, Owner::default()).await;
     hashed.map_err(|error| anyhow!("a password could not be hashed: {error:?}"))
 }
 

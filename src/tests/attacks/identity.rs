@@ -234,6 +234,7 @@ async fn a14_an_address_has_one_account_however_it_is_written() {
             email,
             name: "Maria",
             password: OLD_PASSWORD,
+            confirm_password: None,
         };
         match accounts::create_admin(&app.operator(), new).await {
             Err(Error::Refused(error)) => Some(error),

@@ -1,10 +1,17 @@
 //! Tokens: 32 bytes have one spelling, so that nobody makes two tokens of one.
 
 use password_recover::server::model::SecretToken;
+use unicode_normalization::UnicodeNormalization;
 
 const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 pub fn holds(text: &str) {
+    if let Some(token) = SecretToken::pasted(text) {
+        // Nothing is taken for a token that does not stand there letter by letter.
+        let mut rest = text.nfkc();
+        let stands_there = |letter| rest.any(|typed| typed == letter);
+        assert!(token.expose().chars().all(stands_there), "{text:?}");
+    }
     let Some(token) = SecretToken::parse(text) else {
         return;
     };

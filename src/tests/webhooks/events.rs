@@ -133,6 +133,7 @@ async fn the_whole_way_to_a_new_password_is_told_without_a_secret_in_it() {
         email: "eve@example.org",
         name: "Eve",
         password: OLD_PASSWORD,
+        confirm_password: None,
     };
     accounts::create_admin(&app.operator(), admin)
         .await

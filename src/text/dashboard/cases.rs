@@ -82,7 +82,7 @@ catalogue! {
         NextSent = "cases-next-sent": "Ask them to look in the spam folder, and whether {email} is the mailbox that they are looking at.",
         NowScanned = "cases-now-scanned": "The email was handed to {server} {ago}. Only a program that looks through emails has opened its link so far.",
         NowOpened = "cases-now-opened": "The link was opened {ago}, and no new password has been chosen yet.",
-        NextOpened = "cases-next-opened": "Ask what the page says. The new password needs 15 characters or more, and is typed twice.",
+        NextOpened = "cases-next-opened": "Ask what the page says. The new password needs {length} characters or more, and is typed twice.",
         NowExpired = "cases-now-expired": "The link ran out {ago}, and no new password was chosen.",
         NextExpired = "cases-next-expired": "Send another link: each is good for {duration}.",
         TheMailServer = "cases-the-mail-server": "the mail server",

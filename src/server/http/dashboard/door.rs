@@ -216,8 +216,9 @@ pub async fn make_first_admin(
         email: &form.email,
         name: &form.name,
         password: &form.new_password,
+        confirm_password: Some(&form.confirm_password),
     };
-    match setup::complete(&ctx, &token, admin, &form.confirm_password).await {
+    match setup::complete(&ctx, &token, admin).await {
         Ok(()) => Redirect::to(routes::ADMIN_LOGIN).into_response(),
         Err(error) => {
             let error = problem::told(error, &ctx);
@@ -229,11 +230,13 @@ pub async fn make_first_admin(
 async fn setup(ctx: &Ctx, token: String, form: SetupForm, error: Option<ApiError>) -> Response {
     match setup::check(ctx, &token).await {
         Ok(_) => {
-            render(ctx, door(Text::SetupTitle, error), move || {
+            let min_length = ctx.state.config.password_min_length;
+            let response = render(ctx, door(Text::SetupTitle, error), move || {
                 let (token, form) = (token.clone(), form.clone());
-                view! { <AdminSetupPage token email=form.email name=form.name error /> }
+                view! { <AdminSetupPage token email=form.email name=form.name min_length error /> }
             })
-            .await
+            .await;
+            problem::with_retry_after(response, error)
         }
         Err(error) => match problem::told(error, ctx) {
             ApiError::LinkNoLongerGood => {

@@ -22,7 +22,7 @@ fn advice(error: ApiError) -> Option<DocsText> {
             DocsText::AdviceName
         }
         ApiError::PasswordMissing
-        | ApiError::PasswordTooShort
+        | ApiError::PasswordTooShort { .. }
         | ApiError::PasswordTooLong
         | ApiError::PasswordTooCommon
         | ApiError::PasswordNotText => DocsText::AdvicePassword,

@@ -5,7 +5,7 @@ use super::{calls, insomnia, postman};
 use crate::{
     dashboard::pages::docs::Group,
     server::{
-        config::BaseUrl,
+        config::Config,
         http::{etag, rest::description},
     },
 };
@@ -30,11 +30,11 @@ pub struct Made {
 }
 
 impl Documents {
-    pub fn of(&self, base_url: &BaseUrl) -> &Made {
+    pub fn of(&self, config: &Config) -> &Made {
         self.0.get_or_init(|| {
-            let document = description::document(base_url);
+            let document = description::document(config);
             let description = serde_json::to_value(&document).expect("a description is JSON");
-            let base_url = base_url.to_string();
+            let base_url = config.base_url.to_string();
             Made {
                 postman: Document::new(&postman::collection(&description, &base_url)),
                 insomnia: Document::new(&insomnia::export(&description, &base_url)),

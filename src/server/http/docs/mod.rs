@@ -11,6 +11,7 @@ pub use calls::Call;
 
 use super::render::{Head, render};
 use crate::{
+    api::error::ApiError,
     dashboard::pages::docs::{ApiErrors, DocsPage},
     pages::Site,
     routes,
@@ -61,7 +62,7 @@ async fn insomnia(
 }
 
 fn made<'a>(documents: &'a Documents, ctx: &Ctx) -> &'a Made {
-    documents.of(&ctx.state.config.base_url)
+    documents.of(&ctx.state.config)
 }
 
 async fn page(ctx: Ctx, Extension(documents): Extension<Documents>) -> Response {
@@ -75,8 +76,13 @@ async fn page(ctx: Ctx, Extension(documents): Extension<Documents>) -> Response 
 }
 
 async fn errors(ctx: Ctx) -> Response {
+    let min_length = ctx.state.config.password_min_length;
     let errors: Vec<_> = refusals::all()
         .into_iter()
+        .map(|error| match error {
+            ApiError::PasswordTooShort { .. } => ApiError::PasswordTooShort { min_length },
+            other => other,
+        })
         .filter_map(advice::explained)
         .collect();
     render(&ctx, head(DocsText::ErrorsTitle), move || {

@@ -8,12 +8,12 @@ use super::{
     refusals::Refusals,
     users,
 };
-use crate::server::config::BaseUrl;
+use crate::server::config::Config;
 use std::iter;
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        self, Components, HttpMethod, Paths,
+        self, Components, HttpMethod, Paths, RefOr, Schema,
         path::Operation,
         security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
         server::Server,
@@ -50,10 +50,22 @@ use utoipa::{
 struct Description;
 
 /// The document, as it is served by the server at this address.
-pub fn document(base_url: &BaseUrl) -> openapi::OpenApi {
+pub fn document(config: &Config) -> openapi::OpenApi {
     let mut document = Description::openapi();
-    document.servers = Some(vec![Server::new(base_url.to_string())]);
+    document.servers = Some(vec![Server::new(config.base_url.to_string())]);
+    set_password_min_length(&mut document, config.password_min_length);
     document
+}
+
+/// The one field whose limits are a setting.
+fn set_password_min_length(document: &mut openapi::OpenApi, min_length: u32) {
+    let schemas = document.components.as_mut().map(|all| &mut all.schemas);
+    let body = schemas.and_then(|schemas| schemas.get_mut("ChangeForgottenPassword"));
+    if let Some(RefOr::T(Schema::Object(body))) = body
+        && let Some(RefOr::T(Schema::Object(field))) = body.properties.get_mut("new_password")
+    {
+        field.min_length = usize::try_from(min_length).ok();
+    }
 }
 
 /// How a token is sent, in both spellings.

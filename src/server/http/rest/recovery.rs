@@ -80,7 +80,7 @@ pub struct ChangeForgottenPassword {
         extensions(("x-example" = json!("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")))
     )]
     forgot_password_hash: String,
-    /// 15 characters or more, 1,024 bytes at most, and none that many people use.
+    /// 1,024 bytes at most, none that many people use, and not made of its owner's name or address.
     #[schema(
         value_type = String,
         required,

@@ -5,7 +5,7 @@ use super::description::operations_mut;
 use crate::{
     api::error::ApiError,
     server::{
-        config::BaseUrl,
+        config::{BaseUrl, DEFAULT_PASSWORD_MIN_LENGTH},
         http::problem::{PROBLEM_JSON, ProblemDetails},
     },
 };
@@ -24,6 +24,9 @@ const TOO_MANY_REQUESTS: ApiError = ApiError::TooManyRequests {
 };
 const TOO_MANY_TRIES: ApiError = ApiError::TooManyTries {
     retry_after_seconds: 600,
+};
+const TOO_SHORT: ApiError = ApiError::PasswordTooShort {
+    min_length: DEFAULT_PASSWORD_MIN_LENGTH,
 };
 
 /// What any call can come to.
@@ -53,7 +56,7 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
         "change_forgotten_password" => &[
             ApiError::LinkNoLongerGood,
             ApiError::PasswordMissing,
-            ApiError::PasswordTooShort,
+            TOO_SHORT,
             ApiError::PasswordTooLong,
             ApiError::PasswordTooCommon,
             ApiError::PasswordNotText,

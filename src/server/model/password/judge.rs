@@ -1,0 +1,96 @@
+//! How soon a stranger who guesses comes to a password.
+
+use super::{
+    Owner,
+    folding::{Reading, is_letter_of_its_own, letter_meant, visible},
+    own_words::OwnWords,
+};
+use std::collections::HashSet;
+
+/// Fewer guesses than a million are no more than a long list of common passwords.
+const COMMON_GUESSES_LOG10: f64 = 6.0;
+/// The estimate's work grows with the square of the length and more. A password whose first part is
+/// among the first guesses gets no better from what is left to read.
+pub const JUDGED: usize = 48;
+/// How much is looked through for the owner's words, which is cheap: what is left of it is judged.
+const SEARCHED: usize = 512;
+/// The estimate tries all ways to read digits and signs as letters; a text that holds them all has
+/// thousands. Over this, each is read in one way.
+pub const SPELLINGS: usize = 32;
+/// Different characters that a password must have: in its own script, and in letters.
+const FEWEST_CHARACTERS: usize = 3;
+const FEWEST_LETTERS: usize = 5;
+
+pub fn is_hard_to_guess(password: &str, owner: &Owner) -> bool {
+    let characters: HashSet<char> = visible(password)
+        .filter(|letter| is_letter_of_its_own(*letter))
+        .collect();
+    if characters.len() < FEWEST_CHARACTERS {
+        return false;
+    }
+    let own_words = OwnWords::of(owner);
+    let mut readings = Reading::ALL.map(|reading| reading.fold(password)).to_vec();
+    readings.dedup();
+    readings.iter().all(|folded| {
+        let letters: HashSet<char> = folded.chars().filter(|l| !l.is_whitespace()).collect();
+        let searched: String = folded.chars().take(SEARCHED).collect();
+        letters.len() >= FEWEST_LETTERS
+            && is_uncommon(&searched)
+            && own_words
+                .left_of(&searched)
+                .is_none_or(|left| is_uncommon(&left))
+    })
+}
+
+fn is_uncommon(folded: &str) -> bool {
+    estimated(folded).iter().all(|judged| {
+        // The estimate is somebody else's code on a stranger's text. What makes it panic is refused, and
+        // the thread lives on. The text is ASCII alone, of which no panic quotes a piece.
+        let estimate = std::panic::catch_unwind(|| zxcvbn::zxcvbn(judged, &[]).guesses_log10());
+        estimate.is_ok_and(|guesses| guesses >= COMMON_GUESSES_LOG10)
+    })
+}
+
+/// What is given to the estimate: never more than it can do in a few milliseconds. Spaces are left out: they
+/// would count as much as a word each. A text with too many spellings is read as letters alone, and once
+/// more for its digits, whose order may be a pattern.
+pub fn estimated(folded: &str) -> Vec<String> {
+    let letters = folded.chars().filter(|letter| !letter.is_whitespace());
+    let judged: String = letters.take(JUDGED).collect();
+    if spellings(&judged) <= SPELLINGS {
+        return vec![judged];
+    }
+    let is_plain = |letter: char| letter.is_ascii_digit() || letter_meant(letter) == letter;
+    vec![
+        judged.chars().map(letter_meant).collect(),
+        judged
+            .chars()
+            .map(|letter| if is_plain(letter) { letter } else { '-' })
+            .collect(),
+    ]
+}
+
+/// No fewer than the ways in which the estimate reads digits and signs as letters: for each letter its
+/// signs that are there, and those twice that may mean another letter, too.
+pub fn spellings(text: &str) -> usize {
+    const SIGNS: [(&str, &str); 12] = [
+        ("4@", ""),
+        ("8", ""),
+        ("({[<", ""),
+        ("3", ""),
+        ("69", ""),
+        ("1!|", "1|"),
+        ("1|7", "1|7"),
+        ("0", ""),
+        ("$5", ""),
+        ("+7", "7"),
+        ("%", ""),
+        ("2", ""),
+    ];
+    let there = |signs: &str| signs.chars().filter(|sign| text.contains(*sign)).count();
+    SIGNS
+        .iter()
+        .map(|(signs, shared)| there(signs) + there(shared))
+        .filter(|ways| *ways > 0)
+        .product()
+}
