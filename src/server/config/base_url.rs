@@ -2,7 +2,7 @@
 //! depend on what a request's headers say.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use url::{Host, Url};
 
@@ -36,6 +36,18 @@ impl BaseUrl {
         } else {
             Err("must start with https://, because its host is not a loopback address")
         }
+    }
+
+    /// What links start with where nothing is said of it: the listener's own address while that is
+    /// loopback, and else this machine at its port.
+    pub(super) fn of_listener(address: SocketAddr) -> Self {
+        let ip = match address.ip() {
+            ip if ip.is_loopback() => ip,
+            IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+            _ => Ipv4Addr::LOCALHOST.into(),
+        };
+        let address = SocketAddr::new(ip, address.port());
+        Self(Url::parse(&format!("http://{address}")).expect("an address and a port are a URL"))
     }
 
     /// The link to a path. The path starts with a slash and is put behind the base as it is.
@@ -83,6 +95,11 @@ impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("BaseUrl").field(&self.0.as_str()).finish()
     }
+}
+
+/// The same for a host as it stands in a request, an IPv6 address in brackets.
+pub fn is_loopback_host(host: &str) -> bool {
+    Host::parse(host).is_ok_and(|host| is_loopback(&host))
 }
 
 /// Whether a host can only be this machine. RFC 6761 reserves every name below `localhost`.
@@ -133,6 +150,22 @@ mod tests {
             parse("https://bücher.example").origin(),
             "https://xn--bcher-kva.example"
         );
+    }
+
+    #[test]
+    fn where_nothing_is_said_links_lead_to_the_listener() {
+        for (listens_at, links) in [
+            ("127.0.0.1:8790", "http://127.0.0.1:8790"),
+            ("127.0.0.2:8790", "http://127.0.0.2:8790"),
+            ("[::1]:8790", "http://[::1]:8790"),
+            ("0.0.0.0:8790", "http://127.0.0.1:8790"),
+            ("[::]:8790", "http://[::1]:8790"),
+            ("192.0.2.1:8790", "http://127.0.0.1:8790"),
+        ] {
+            let base = BaseUrl::of_listener(listens_at.parse().unwrap());
+            assert_eq!(base.to_string(), links, "{listens_at}");
+            assert!(base.is_loopback());
+        }
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Opening the database that the settings name.
 
-use crate::server::config::{DatabaseKind, DatabaseUrl};
+use crate::server::{
+    config::{DatabaseKind, DatabaseUrl},
+    private_folder,
+};
 use anyhow::{Context, anyhow};
 use sea_orm::{
     ConnectOptions, Database, DatabaseConnection,
@@ -90,12 +93,7 @@ async fn is_in_order(connection: &mut SqliteConnection) -> Result<bool, sqlx::Er
 /// SQLite gives its side files (`-wal`, `-shm`) the rights of the main one, so it is made first,
 /// with mode 0600, before it can hold anything.
 fn make_private_file(path: &Path) -> io::Result<()> {
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
-        fs::create_dir_all(folder)?;
-    }
+    private_folder::make_around(path)?;
     let mut options = fs::OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]

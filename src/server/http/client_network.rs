@@ -1,8 +1,8 @@
 //! Which network a request comes from: the unit that limits count by.
 
 use axum::http::{HeaderMap, HeaderName};
-use ipnet::IpNet;
-use std::net::{IpAddr, Ipv6Addr};
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+use std::net::IpAddr;
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 
@@ -49,13 +49,18 @@ fn parse(entry: &[u8]) -> Option<IpAddr> {
     Some(address.to_canonical())
 }
 
-fn network(address: IpAddr) -> String {
+/// The network of an address: an IPv4 address alone, or an IPv6 /64.
+pub fn network_of(address: IpAddr) -> IpNet {
     match address {
-        IpAddr::V4(address) => address.to_string(),
-        IpAddr::V6(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{}/64", Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
-        }
+        IpAddr::V4(address) => Ipv4Net::from(address).into(),
+        IpAddr::V6(address) => Ipv6Net::new_assert(address, 64).trunc().into(),
+    }
+}
+
+fn network(address: IpAddr) -> String {
+    match network_of(address) {
+        IpNet::V4(network) => network.addr().to_string(),
+        IpNet::V6(network) => network.to_string(),
     }
 }
 
