@@ -32,5 +32,6 @@ pub mod text;
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
     console_error_panic_hook::set_once();
+    components::live_below_base_path();
     leptos::mount::hydrate_islands();
 }

@@ -3,6 +3,7 @@
 //! A form is a plain HTML form that posts to its own page. Once hydrated, the same fields go to the
 //! server function instead, and the answer shows in place.
 
+use super::base_path::outer;
 use crate::{
     api::error::{ApiError, Field},
     text::Text,
@@ -156,7 +157,7 @@ pub async fn post_for_json<C: Client<ApiError>>(
 
 pub fn go_to(path: &str) {
     // Leaving fails only while the browser is leaving already.
-    _ = window().location().set_href(path);
+    _ = window().location().set_href(&outer(path));
 }
 
 /// Puts the cursor where something is to be mended (WCAG 2.2, 3.3.1), once the page shows it, or on

@@ -5,7 +5,7 @@ use crate::{
         error::{ApiError, Field},
         recovery::SetNewPassword,
     },
-    components::{Card, PasswordField, PostForm, Step, Steps, SubmitButton, submission},
+    components::{Card, PasswordField, PostForm, Step, Steps, SubmitButton, outer, submission},
     routes,
     text::Text,
 };
@@ -41,7 +41,7 @@ fn ResetPasswordForm(token: String, email: String, error: Option<ApiError>) -> i
                 (submission.error.get() == Some(ApiError::LinkNoLongerGood))
                     .then(|| {
                         view! {
-                            <a class="button" href=routes::FORGOT_PASSWORD>
+                            <a class="button" href=outer(routes::FORGOT_PASSWORD)>
                                 {Text::CodeAsk.get()}
                             </a>
                         }

@@ -64,6 +64,9 @@ pub fn Shell(
     /// What the address bar shows instead of an address with a secret in it, which the history and
     /// whoever looks over a shoulder would keep (OWASP ASVS 14.2.1).
     shown_path: Option<&'static str>,
+    /// What all addresses of this program begin with, empty where it has a host of its own. The server
+    /// puts it before what stands in the page; scripts need it here.
+    base_path: String,
     children: Children,
 ) -> impl IntoView {
     // Only islands are hydrated: the rest needs no marks to be found again.
@@ -89,12 +92,14 @@ pub fn Shell(
          app.hydrate();\
          for(const island of document.querySelectorAll('leptos-island'))app[island.dataset.component](island);\
          document.documentElement.dataset.hydrated='';",
-        script = files.script,
-        wasm = files.wasm,
+        script = format!("{base_path}{}", files.script),
+        wasm = format!("{base_path}{}", files.wasm),
     );
+    let shown_path = shown_path.map(|path| format!("{base_path}{path}"));
+    let base_path = (!base_path.is_empty()).then_some(base_path);
     view! {
         <!DOCTYPE html>
-        <html lang="en" dir="ltr">
+        <html lang="en" dir="ltr" data-base-path=base_path>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

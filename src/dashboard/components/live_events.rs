@@ -1,6 +1,7 @@
 //! A part of a page that follows what happens on the server.
 
 use super::{Asker, swap_region};
+use crate::components::outer;
 use leptos::{
     prelude::*,
     task::spawn_local,
@@ -38,7 +39,7 @@ pub fn LiveEvents(
                 });
             }
         };
-        let stream = EventSource::new(&source).ok();
+        let stream = EventSource::new(&outer(&source)).ok();
         if let Some(stream) = &stream {
             let take = take.clone();
             let listen = |name: &str, then: Box<dyn Fn(Event)>| {

@@ -1,7 +1,10 @@
 //! A filter that works as one types.
 
 use super::{Asker, swap_region};
-use crate::{components::form_query, text::dashboard::DashboardText};
+use crate::{
+    components::{form_query, outer},
+    text::dashboard::DashboardText,
+};
 use leptos::{
     ev::SubmitEvent,
     prelude::*,
@@ -44,7 +47,7 @@ pub fn LiveFilter(action: String, region: String, children: Children) -> impl In
                                 _ = history.replace_state_with_url(
                                     &leptos::wasm_bindgen::JsValue::NULL,
                                     "",
-                                    Some(&address),
+                                    Some(&outer(&address)),
                                 );
                             }
                         }

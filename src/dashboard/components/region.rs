@@ -1,6 +1,6 @@
 //! Taking a part of a page anew from the server, while the rest of it stays as it is.
 
-use crate::api::UNATTENDED;
+use crate::{api::UNATTENDED, components::outer};
 use leptos::{
     prelude::*,
     wasm_bindgen::JsCast,
@@ -31,7 +31,7 @@ async fn fetch_region(address: &str, id: &str, asker: Asker) -> Option<()> {
     }
     let request = RequestInit::new();
     request.set_headers(headers.as_ref());
-    let promise: Promise = window().fetch_with_str_and_init(address, &request);
+    let promise: Promise = window().fetch_with_str_and_init(&outer(address), &request);
     let response: Response = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
     // A session that has ended is answered with another page; then the one that is there stays.
     if !response.ok() || response.redirected() {

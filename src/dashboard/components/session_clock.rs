@@ -2,7 +2,7 @@
 
 use crate::{
     api::{account::LogIn, dashboard::account::SessionTime, error::ApiError},
-    components::post_for_json,
+    components::{outer, post_for_json},
     routes,
     text::dashboard::AccountText,
 };
@@ -85,7 +85,7 @@ pub fn SessionClock(
                 Phase::Ended => {
                     view! {
                         <p>{AccountText::SessionEnded.get()}</p>
-                        <a class="button" href=routes::ADMIN_LOGIN target="_blank">
+                        <a class="button" href=outer(routes::ADMIN_LOGIN) target="_blank">
                             {AccountText::SessionLogIn.get()}
                         </a>
                     }

@@ -1,6 +1,6 @@
 //! Trying a call of the API from its page.
 
-use crate::text::dashboard::DocsText;
+use crate::{components::outer, text::dashboard::DocsText};
 use leptos::{
     ev::SubmitEvent,
     prelude::*,
@@ -180,7 +180,7 @@ impl Written {
         }
         request.set_method(method);
         request.set_headers(headers.as_ref());
-        let promise: Promise = window().fetch_with_str_and_init(&self.path, &request);
+        let promise: Promise = window().fetch_with_str_and_init(&outer(&self.path), &request);
         let response: Response = JsFuture::from(promise).await?.dyn_into()?;
         let body = JsFuture::from(response.text()?).await?;
         let body = body.as_string().unwrap_or_default();

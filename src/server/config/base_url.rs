@@ -4,6 +4,7 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
+use crate::routes;
 use url::{Host, Url};
 
 /// An absolute `http` or `https` URL without user info, query and fragment; `https` unless the host
@@ -30,6 +31,19 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err("must not have a query or a fragment behind its path");
         }
+        if !is_plain_path(&url) {
+            return Err(
+                "must have a path of plain words, such as https://example.org/accounts: letters, digits, \
+                 hyphens, dots, underscores and tildes",
+            );
+        }
+        if (url.path_segments().into_iter().flatten().next())
+            .is_some_and(|first| routes::FIRST_SEGMENTS.contains(&first))
+        {
+            return Err(
+                "has a path that begins like one of this program's own; choose another, such as /accounts",
+            );
+        }
         let base_url = Self(url);
         if base_url.is_https() || base_url.is_loopback() {
             Ok(base_url)
@@ -54,6 +68,11 @@ impl BaseUrl {
     pub fn join(&self, path: &str) -> String {
         debug_assert!(path.starts_with('/'), "{path:?} lacks its leading slash");
         format!("{self}{path}")
+    }
+
+    /// The path that all pages live below, without a slash at its end; empty where there is none.
+    pub fn path(&self) -> &str {
+        self.0.path().trim_end_matches('/')
     }
 
     /// Scheme, host and port as a browser writes them in an `Origin` header.
@@ -97,6 +116,18 @@ impl fmt::Debug for BaseUrl {
     }
 }
 
+/// Words that are the same in an address, a page, a script and a cookie's name. Only the last may be
+/// empty, behind a slash at the end.
+fn is_plain_path(url: &Url) -> bool {
+    let path = url.path();
+    let path = path.strip_suffix('/').unwrap_or(path);
+    let is_word = |word: &str| {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        !word.is_empty() && word.bytes().all(is_plain)
+    };
+    path.is_empty() || path[1..].split('/').all(is_word)
+}
+
 /// The same for a host as it stands in a request, an IPv6 address in brackets.
 pub fn is_loopback_host(host: &str) -> bool {
     Host::parse(host).is_ok_and(|host| is_loopback(&host))
@@ -137,6 +168,32 @@ mod tests {
             BaseUrl::default().join("/healthz"),
             "http://127.0.0.1:8000/healthz"
         );
+    }
+
+    #[test]
+    fn a_path_is_what_all_pages_live_below() {
+        for (base, path) in [
+            ("https://example.org", ""),
+            ("https://example.org/", ""),
+            ("https://example.org/ids/", "/ids"),
+            ("https://example.org/a/b-c_d.e~f", "/a/b-c_d.e~f"),
+            ("https://example.org/administration", "/administration"),
+        ] {
+            assert_eq!(parse(base).path(), path);
+        }
+    }
+
+    #[test]
+    fn every_path_of_ours_begins_with_a_word_that_no_base_may_begin_with() {
+        let source = include_str!("../../routes.rs");
+        let paths = source.split("&str = \"/").skip(1);
+        let firsts = paths.filter_map(|rest| rest.split(['"', '/']).next());
+        let mut seen = 0;
+        for first in firsts.filter(|first| !first.is_empty()) {
+            assert!(routes::FIRST_SEGMENTS.contains(&first), "{first}");
+            seen += 1;
+        }
+        assert!(seen > 50, "{seen}");
     }
 
     #[test]
@@ -221,6 +278,14 @@ mod tests {
             "https://example.org#",
             "https://me@example.org",
             "https://:secret@example.org",
+            "https://example.org//ids",
+            "https://example.org/ids//",
+            "https://example.org/a b",
+            "https://example.org/bücher",
+            "https://example.org/%2e%2e/x%2f",
+            "https://example.org/a\"b",
+            "https://example.org/admin",
+            "https://example.org/core/ids",
         ] {
             assert!(BaseUrl::parse(text).is_err(), "{text}");
         }

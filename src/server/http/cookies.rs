@@ -14,13 +14,13 @@ const CASE: &str = "recovery_case";
 const CASE_SECONDS: i64 = 60 * 60;
 
 /// Over https a cookie carries the `__Host-` prefix, which no neighbouring host can set
-/// (RFC 6265bis §4.1.3.2); plain http is for a loopback address only.
+/// (RFC 6265bis §4.1.3.2); plain http is for a loopback address only. The prefix asks for the path `/`,
+/// also below a path; there the name says which, so that two of this program on one host don't overwrite
+/// each other's.
 fn full_name(name: &str, base_url: &BaseUrl) -> String {
-    if base_url.is_https() {
-        format!("__Host-{name}")
-    } else {
-        name.to_owned()
-    }
+    let prefix = if base_url.is_https() { "__Host-" } else { "" };
+    let below = base_url.path().replacen('/', "-", 1).replace('/', ".");
+    format!("{prefix}{name}{below}")
 }
 
 fn cookie(name: &str, value: String, max_age_seconds: i64, base_url: &BaseUrl) -> HeaderValue {

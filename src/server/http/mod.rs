@@ -2,6 +2,7 @@
 //! and says what came of it.
 
 mod access_log;
+mod base_path;
 mod body;
 mod client_limits;
 pub mod client_network;
@@ -142,8 +143,13 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
             state.clone(),
             headers::protect,
         ))
-        .layer(middleware::from_fn_with_state(state, context::establish));
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            context::establish,
+        ));
     // A trailing slash is taken off, and all but one of those that a path begins with, before anything
     // looks at it: whoever judges a path and whoever routes it see the same one.
-    Router::new().fallback_service(NormalizePathLayer::trim_trailing_slash().layer(all))
+    Router::new()
+        .fallback_service(NormalizePathLayer::trim_trailing_slash().layer(all))
+        .layer(middleware::from_fn_with_state(state, base_path::mount))
 }

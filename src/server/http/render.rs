@@ -1,12 +1,12 @@
 //! From a Leptos view to an answer.
 
-use super::headers::page_policy;
+use super::{base_path, headers::page_policy};
 use crate::{
     pages::{Shell, Site},
     server::{assets::Bundle, ctx::Ctx},
 };
 use axum::{
-    body::Body,
+    body::{Body, to_bytes},
     http::{HeaderValue, Request, StatusCode, header},
     response::Response,
 };
@@ -49,13 +49,16 @@ where
         Site::Admin { .. } | Site::Docs => Bundle::Dashboard,
         Site::Public | Site::AdminDoor | Site::DevMailbox => Bundle::Public,
     };
+    let base = ctx.state.config.base_url.path();
     let files = ctx.state.assets.page_files(bundle);
+    let base_path = base.to_owned();
     let page = move || {
         let main = main.clone();
         let (title, site, files, nonce) =
             (title.clone(), site.clone(), files.clone(), nonce.clone());
+        let base_path = base_path.clone();
         view! {
-            <Shell title site files nonce shown_path>
+            <Shell title site files nonce shown_path base_path>
                 {main()}
             </Shell>
         }
@@ -64,6 +67,9 @@ where
     let request = Request::new(Body::empty());
     let mut response =
         leptos_axum::render_app_async_with_context(provide_nonce, page)(request).await;
+    if !base.is_empty() {
+        response = below(base, response).await;
+    }
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -73,4 +79,13 @@ where
     );
     response.extensions_mut().insert(Written);
     response
+}
+
+/// The same page with addresses below the base path.
+async fn below(base: &str, page: Response) -> Response {
+    let (parts, body) = page.into_parts();
+    // It is in memory already, as a whole.
+    let html = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let html = base_path::in_page(&String::from_utf8_lossy(&html), base);
+    Response::from_parts(parts, Body::from(html))
 }
