@@ -132,7 +132,7 @@ pub fn is_dashboard_door(path: &str) -> bool {
 
 /// What the program's own paths begin with: no base path may begin so, or nobody could tell the two
 /// apart.
-pub const FIRST_SEGMENTS: [&str; 15] = [
+pub static FIRST_SEGMENTS: [&str; 15] = [
     ".well-known",
     "admin",
     "api",
