@@ -130,7 +130,27 @@ pub fn is_dashboard_door(path: &str) -> bool {
         .any(|door| is_at_or_below(path, door))
 }
 
-fn is_at_or_below(path: &str, parent: &str) -> bool {
+/// What the program's own paths begin with: no base path may begin so, or nobody could tell the two
+/// apart.
+pub static FIRST_SEGMENTS: [&str; 15] = [
+    ".well-known",
+    "admin",
+    "api",
+    "core",
+    "dev",
+    "docs",
+    "forgot-password",
+    "freeze",
+    "healthz",
+    "metrics",
+    "not-me",
+    "openapi.json",
+    "pkg",
+    "readyz",
+    "reset-password",
+];
+
+pub fn is_at_or_below(path: &str, parent: &str) -> bool {
     path.strip_prefix(parent)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

@@ -329,12 +329,15 @@ export const GALLERY: readonly View[] = [
     },
   },
   { name: "open-again", visit: ({ page }) => open(page, "/freeze") },
-  { name: "setup", visit: ({ page, service }) => open(page, service.setupLink!) },
+  {
+    name: "setup",
+    visit: async ({ page, service }) => open(page, await service.setupLink()),
+  },
   {
     name: "setup-wrong",
     visit: async ({ page, service, guard }) => {
       guard.expectStatus(400);
-      await open(page, service.setupLink!);
+      await open(page, await service.setupLink());
       await submit(page, { email: "ada@", name: "Ada" });
       await expectAlert(page);
     },

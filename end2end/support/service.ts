@@ -65,9 +65,36 @@ export class Service {
     return this.#output;
   }
 
-  /** The one-time link that a server without an administrator prints. */
-  get setupLink(): string | undefined {
-    return /\bhttp:\/\/\S+\/admin\/setup\/\S+/.exec(this.#output)?.[0];
+  /**
+   * The one-time link that a server without an administrator prints. It does so on a terminal only, so
+   * another one with the same settings, but for its port, is started on one.
+   */
+  async setupLink(): Promise<string> {
+    const line = `${binary} serve --addr 127.0.0.1:0`;
+    const terminal = spawn("script", ["--quiet", "--command", line, "/dev/null"], {
+      cwd: this.#folder,
+      env: { ...this.#environment, PATH: "/usr/bin:/bin" },
+    });
+    const ended = once(terminal, "close");
+    let printed = "";
+    terminal.stdout?.on("data", (chunk) => (printed += chunk));
+    const deadline = Date.now() + START_TIMEOUT;
+    try {
+      for (;;) {
+        const link = /\bhttp:\/\/\S+\/admin\/setup\/\S+(?=\s)/.exec(printed)?.[0];
+        if (link) {
+          return link;
+        }
+        if (Date.now() > deadline) {
+          throw new Error(`No link was printed:\n${printed}`);
+        }
+        await sleep(20);
+      }
+    } finally {
+      // A terminal that is closed ends what runs on it.
+      terminal.kill("SIGKILL");
+      await ended;
+    }
   }
 
   async createAdmin({ email, name, password }: Account): Promise<void> {

@@ -66,6 +66,9 @@ pub fn Shell(
     /// What the address bar shows instead of an address with a secret in it, which the history and
     /// whoever looks over a shoulder would keep (OWASP ASVS 14.2.1).
     shown_path: Option<&'static str>,
+    /// What all addresses of this program begin with, empty where it has a host of its own. The server
+    /// puts it before what stands in the page; scripts need it here.
+    base_path: String,
     children: Children,
 ) -> impl IntoView {
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
@@ -81,14 +84,19 @@ pub fn Shell(
     };
     // In one piece: what Leptos puts between two would be read out as a part of the title.
     let title = format!("{title} – {}", Text::Brand.get());
-    let start = start_script(&files);
+    let start = start_script(
+        &format!("{base_path}{}", files.script),
+        &format!("{base_path}{}", files.wasm),
+    );
     let then_open = match &site {
         Site::Admin { then_open, .. } => then_open.as_ref().map(|path| format!("2; url={path}")),
         _ => None,
     };
+    let shown_path = shown_path.map(|path| format!("{base_path}{path}"));
+    let base_path = (!base_path.is_empty()).then_some(base_path);
     view! {
         <!DOCTYPE html>
-        <html lang="en" dir="ltr">
+        <html lang="en" dir="ltr" data-base-path=base_path>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -184,7 +192,7 @@ pub fn Shell(
 
 /// Brings the page to life. A fault of ours (another's script may have its own) ends that life, and
 /// the forms are plain ones again, whatever it was.
-fn start_script(Files { script, wasm, .. }: &Files) -> String {
+fn start_script(script: &str, wasm: &str) -> String {
     format!(
         "import start,*as app from {script:?};\
          await start({{module_or_path:{wasm:?}}});\

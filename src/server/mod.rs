@@ -34,6 +34,7 @@ pub mod metrics;
 pub mod model;
 pub mod outgoing;
 pub mod overview;
+mod private_folder;
 pub mod pulse;
 pub mod random;
 pub mod recovery;

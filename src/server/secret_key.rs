@@ -4,6 +4,7 @@
 use crate::server::{
     config::{Config, DatabaseKind},
     hex::hex,
+    private_folder,
     random::Random,
 };
 use anyhow::{Context, bail};
@@ -94,12 +95,7 @@ fn whole(text: String) -> anyhow::Result<String> {
 /// Writes a new key beside its place first and then links it there: it is there as a whole or not
 /// at all, and one that is there already is left alone.
 fn make(path: &Path, random: &Random) -> io::Result<()> {
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
-        fs::create_dir_all(folder)?;
-    }
+    private_folder::make_around(path)?;
     let unique = URL_SAFE_NO_PAD.encode(random.bytes::<9>());
     let draft = path.with_extension(format!("key-{unique}"));
     let mut options = fs::OpenOptions::new();

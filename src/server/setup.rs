@@ -18,6 +18,11 @@ use std::time::Duration;
 /// Long enough to be found in the morning.
 const LINK_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// Whether there is no administrator yet.
+pub async fn is_needed(ctx: &Ctx) -> Result<bool> {
+    Ok(!users::has_active_admin(&ctx.state.db).await?)
+}
+
 /// Makes the link, if there is no admin yet; links that were offered before end with it.
 pub async fn offer(ctx: &Ctx) -> Result<Option<String>> {
     let now = ctx.now();

@@ -108,6 +108,37 @@ async fn over_https_the_cookie_is_bound_to_the_host() {
 }
 
 #[tokio::test]
+async fn no_cookie_of_another_name_passes_for_the_session() {
+    let app = TestApp::with_settings(&[
+        ("BASE_URL", "https://recover.example.org"),
+        ("EMAIL_BACKEND", "dummy"),
+    ])
+    .await;
+    app.make_admin(ADMIN).await;
+    let cookie = app.log_in(ADMIN).await;
+    let value = cookie.strip_prefix("__Host-session=").unwrap();
+    let is_in =
+        async |sent: &str| app.get_with_cookie("/admin/users", sent).await.status == StatusCode::OK;
+    assert!(is_in(&cookie).await);
+    for name in [
+        "%5F%5FHost-session",
+        "__Host%2Dsession",
+        "%5f_Host-sessio%6E",
+        "__HOST-session",
+        "session",
+    ] {
+        assert!(!is_in(&format!("{name}={value}")).await, "{name}");
+        let other = "A".repeat(43);
+        assert!(is_in(&format!("{name}={other}; {cookie}")).await, "{name}");
+        assert!(is_in(&format!("{cookie}; {name}={other}")).await, "{name}");
+    }
+    assert!(
+        !is_in(&format!("{cookie}; {cookie}")).await,
+        "which is ours?"
+    );
+}
+
+#[tokio::test]
 async fn a_session_ends_when_idle_when_old_and_with_its_admin() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;

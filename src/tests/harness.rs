@@ -4,7 +4,7 @@ use axum::{
     Router,
     body::Body,
     extract::ConnectInfo,
-    http::{HeaderMap, Method, Request, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header},
 };
 use chrono::DateTime;
 use http_body_util::BodyExt;
@@ -69,7 +69,12 @@ impl TestApp {
     pub async fn with_clock(clock: Clock, settings: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite://{}/test.sqlite3", folder.path().display());
-        let mut pairs = vec![("DATABASE_URL", database.as_str()), ("LOG_FORMAT", "json")];
+        let mut pairs = vec![
+            ("DATABASE_URL", database.as_str()),
+            ("LOG_FORMAT", "json"),
+            // Where these tests ask from, unless they say something else.
+            ("MAILBOX_ALLOWED_NETWORKS", "192.0.2.0/24"),
+        ];
         pairs.retain(|(key, _)| settings.iter().all(|(other, _)| key != other));
         pairs.extend(settings);
         let config = Config::load(Sources::from_pairs(pairs)).unwrap();
@@ -167,7 +172,7 @@ impl TestApp {
         mut request: Request<Body>,
         measure: impl Fn() -> i64,
     ) -> (usize, i64) {
-        request.extensions_mut().insert(ConnectInfo(self.peer));
+        arrive(&mut request, self.peer);
         let response = self.router.clone().oneshot(request).await.unwrap();
         let mut body = response.into_body();
         let (mut length, mut most) = (0, measure());
@@ -179,7 +184,7 @@ impl TestApp {
     }
 
     async fn send_from(&self, peer: SocketAddr, mut request: Request<Body>) -> Answer {
-        request.extensions_mut().insert(ConnectInfo(peer));
+        arrive(&mut request, peer);
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();
@@ -293,6 +298,13 @@ impl TestApp {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         answer.cookie()
     }
+}
+
+/// What a connection and every client add to a request.
+pub fn arrive(request: &mut Request<Body>, peer: SocketAddr) {
+    request.extensions_mut().insert(ConnectInfo(peer));
+    let host = HeaderValue::from_static("127.0.0.1:8000");
+    request.headers_mut().entry(header::HOST).or_insert(host);
 }
 
 /// Somebody else who asks the same server.

@@ -68,6 +68,27 @@ fn policy(answer: &Answer) -> BTreeMap<&str, &str> {
         .collect()
 }
 
+#[tokio::test]
+async fn browsers_are_told_to_use_https_where_links_are_https() {
+    let app = TestApp::with_settings(&[
+        ("BASE_URL", "https://recover.example.org"),
+        ("EMAIL_BACKEND", "dummy"),
+    ])
+    .await;
+    for path in ["/forgot-password", "/nothing", "/core/nothing", "/healthz"] {
+        let answer = app.get(path).await;
+        let transport = answer.header("strict-transport-security");
+        let (age, rest) = transport
+            .strip_prefix("max-age=")
+            .and_then(|rest| rest.split_once(';'))
+            .unwrap_or_else(|| panic!("{path}: {transport:?}"));
+        assert!(age.parse::<u64>().unwrap() >= 365 * 24 * 60 * 60, "{path}");
+        assert!(rest.contains("includeSubDomains"), "{path}");
+    }
+    let over_http = TestApp::new().await.get("/forgot-password").await;
+    assert_eq!(over_http.header("strict-transport-security"), "");
+}
+
 /// What no answer goes without.
 fn assert_contract(what: &str, answer: &Answer) {
     for (name, value) in [
@@ -80,13 +101,6 @@ fn assert_contract(what: &str, answer: &Answer) {
     ] {
         assert_eq!(answer.header(name), value, "{what}: {name}");
     }
-    let transport = answer.header("strict-transport-security");
-    let (age, rest) = transport
-        .strip_prefix("max-age=")
-        .and_then(|rest| rest.split_once(';'))
-        .unwrap_or_else(|| panic!("{what}: {transport:?}"));
-    assert!(age.parse::<u64>().unwrap() >= 365 * 24 * 60 * 60, "{what}");
-    assert!(rest.contains("includeSubDomains"), "{what}");
     for feature in ["camera=()", "geolocation=()", "microphone=()"] {
         assert!(
             answer.header("permissions-policy").contains(feature),

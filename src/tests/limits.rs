@@ -97,6 +97,42 @@ async fn an_endless_body_is_refused_while_it_is_sent() {
 }
 
 #[tokio::test]
+async fn a_garbled_chunk_is_unreadable_and_not_too_large() {
+    let server = server().await;
+    for path in POSTS {
+        for chunks in ["xyz\r\n", "-1\r\nab\r\n", "2\r\nabcd\r\n"] {
+            let request = format!(
+                "POST {path} HTTP/1.1\r\nHost: x\r\n{FORM}\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}"
+            );
+            let answer = exchange(server.address, request.as_bytes()).await;
+            assert_eq!(status(&answer), Some(400), "{path} {chunks:?}: {answer}");
+            assert!(answer.contains("connection: close"), "{path} {chunks:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_request_names_one_host() {
+    let server = server().await;
+    for path in ["/healthz", "/forgot-password", "/core/auth/", "/nothing"] {
+        for (version, hosts, expected) in [
+            ("1.1", "", 400),
+            ("1.1", "Host: x\r\nHost: x\r\n", 400),
+            ("1.1", "Host: x\r\nX: y\r\nHost: evil\r\n", 400),
+            ("1.0", "Host: x\r\nHost: y\r\n", 400),
+            ("1.0", "", 200),
+            ("1.1", "Host: x\r\n", 200),
+        ] {
+            let request = format!("GET {path} HTTP/{version}\r\n{hosts}Connection: close\r\n\r\n");
+            let answer = exchange(server.address, request.as_bytes()).await;
+            let code = status(&answer.replacen("HTTP/1.0", "HTTP/1.1", 1)).unwrap();
+            assert_eq!(code == 400, expected == 400, "{request}\n{answer}");
+            assert!(answer.contains("content-security-policy"), "{answer}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn headers_have_an_end() {
     let server = server().await;
     let many = "X: x\r\n".repeat(100);

@@ -10,6 +10,8 @@ mod api_docs;
 mod api_tokens;
 mod attacks;
 mod audit;
+mod behind_nginx;
+mod below_a_path;
 mod case_life;
 mod case_numbers;
 mod codes;

@@ -1,6 +1,9 @@
 //! The program itself: its commands, its exit codes, and what it says when something is wrong.
 
-use crate::service::Service;
+use crate::{
+    harness::eventually,
+    service::{Service, get, post},
+};
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
@@ -187,7 +190,9 @@ fn serve_answers_offers_the_first_admin_and_stops_when_told() {
         .next()
         .unwrap()
         .to_owned();
-    assert!(lines.any(|line| line.contains("/admin/setup/")));
+    // This is no terminal: what is printed here may be a log, which others read.
+    let offered = lines.next().unwrap();
+    assert!(offered.contains("createsuperuser"), "{offered}");
 
     let mut stream = std::net::TcpStream::connect(&address).unwrap();
     stream
@@ -206,6 +211,108 @@ fn serve_answers_offers_the_first_admin_and_stops_when_told() {
         child.wait().unwrap().success(),
         "stopping when told is no error"
     );
+}
+
+#[tokio::test]
+async fn on_a_terminal_the_link_for_the_first_administrator_is_printed_and_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Service::start_on_terminal(folder.path());
+    eventually("the link is printed", async || {
+        program.said().contains("/admin/setup/")
+    })
+    .await;
+    let said = program.said();
+    let link = said
+        .split_whitespace()
+        .find(|word| word.contains("/admin/setup/"))
+        .unwrap();
+    let path = link.strip_prefix(&format!("http://{}", program.address));
+    let (code, _) = get(program.address, path.expect("it starts with the listener"))
+        .await
+        .unwrap();
+    assert_eq!(code, 200);
+}
+
+#[tokio::test]
+async fn without_base_url_links_start_with_the_listeners_own_address() {
+    let folder = tempfile::tempdir().unwrap();
+    let make = [
+        "createsuperuser",
+        "--email",
+        "maria@example.org",
+        "--name",
+        "Maria",
+        "--password-stdin",
+    ];
+    assert_eq!(said(&run(folder.path(), &make, PASSWORD)).0, Some(0));
+    let program = Service::start(folder.path(), &[]);
+    let base = format!("http://{}", program.address);
+    assert!(
+        program.said().contains(&format!("links start with {base}")),
+        "{}",
+        program.said()
+    );
+    let form = "email=maria%40example.org";
+    let (code, _) = post(program.address, "/core/user/forgot-password/", form)
+        .await
+        .unwrap();
+    assert_eq!(code, 200);
+    let link = format!("{base}/reset-password/");
+    eventually("a mail with such a link comes", async || {
+        let mail = get(program.address, "/dev/mailbox/1").await;
+        mail.is_ok_and(|(_, page)| page.contains(&link))
+    })
+    .await;
+}
+
+#[test]
+fn a_mailbox_that_others_can_reach_is_refused_unless_it_is_meant() {
+    let folder = tempfile::tempdir().unwrap();
+    for (key, value) in [("LISTEN_ADDR", "0.0.0.0:0"), ("LISTEN_ADDR", "[::]:0")] {
+        for arguments in [["serve"], ["check"]] {
+            let output = command(folder.path(), &arguments).env(key, value).output();
+            let (code, text) = said(&output.unwrap());
+            assert_eq!(code, Some(1), "{arguments:?} {value}: {text}");
+            for word in ["LISTEN_ADDR", "EMAIL_BACKEND", "MAILBOX_ALLOWED_NETWORKS"] {
+                assert!(text.contains(word), "{text}");
+            }
+        }
+    }
+    let by_argument = ["serve", "--addr", "0.0.0.0:0"];
+    assert_eq!(said(&run(folder.path(), &by_argument, "")).0, Some(1));
+    assert!(!folder.path().join("data").exists(), "nothing was begun");
+    for (key, value) in [
+        ("MAILBOX_ALLOWED_NETWORKS", "172.17.0.0/16"),
+        ("EMAIL_BACKEND", "dummy"),
+        ("LISTEN_ADDR", "127.0.0.1:0"),
+    ] {
+        let mut check = command(folder.path(), &["check"]);
+        check.env("LISTEN_ADDR", "0.0.0.0:0").env(key, value);
+        let (code, text) = said(&check.output().unwrap());
+        assert_eq!(code, Some(0), "{key}: {text}");
+    }
+}
+
+#[test]
+fn the_folder_of_the_data_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let migrate = command(folder.path(), &["migrate"]);
+    let mut shell = Command::new("/bin/sh");
+    shell
+        .args(["-c", "umask 0 && exec \"$0\" \"$@\""])
+        .arg(migrate.get_program())
+        .args(migrate.get_args())
+        .current_dir(folder.path())
+        .env_clear();
+    let (code, text) = said(&shell.output().unwrap());
+    assert_eq!(code, Some(0), "{text}");
+    let mode = |path: &str| {
+        let metadata = std::fs::metadata(folder.path().join(path)).unwrap();
+        metadata.permissions().mode() & 0o777
+    };
+    assert_eq!(mode("data"), 0o700);
+    assert_eq!(mode("data/password-recover.sqlite3"), 0o600);
 }
 
 #[test]

@@ -80,8 +80,8 @@ fn every_flaw_of_the_predecessor_is_named_with_its_test() {
 fn words(duration: Duration) -> String {
     let seconds = duration.as_secs();
     let (count, unit) = match seconds {
-        0..60 => (seconds, "second"),
-        60..3600 => (seconds / 60, "minute"),
+        _ if seconds % 60 != 0 => (seconds, "second"),
+        _ if seconds % 3600 != 0 => (seconds / 60, "minute"),
         _ => (seconds / 3600, "hour"),
     };
     let ending = if count == 1 { "" } else { "s" };
@@ -157,7 +157,15 @@ fn every_number_is_the_one_in_force() {
         ),
         ("a request's headers", words(clients.headers)),
         ("a request's body", words(clients.body)),
+        (
+            "a connection between two requests",
+            words(clients.keep_alive),
+        ),
         ("connections at one time", clients.connections.to_string()),
+        (
+            "connections of one network",
+            clients.of_one_network.to_string(),
+        ),
     ] {
         let row = format!("| {what} | {number} |");
         assert!(document.contains(&row), "{row}");

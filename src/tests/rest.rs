@@ -32,6 +32,22 @@ async fn json_and_forms_are_taken_with_and_without_the_slash() {
 }
 
 #[tokio::test]
+async fn json_may_begin_with_a_byte_order_mark() {
+    let app = TestApp::new().await;
+    for body in [
+        "\u{feff}{\"email\":\"a@example.org\"}",
+        "\u{feff} \r\n{\"email\":\"a@example.org\"}",
+    ] {
+        let answer = app.post_json(FORGOT, body).await;
+        assert_eq!(answer.status, StatusCode::OK, "{body:?}: {}", answer.body);
+    }
+    for body in ["\u{feff}", "\u{feff}\u{feff}{}", "{\u{feff}}", "\u{feff}[]"] {
+        let answer = app.post_json(FORGOT, body).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{body:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_token_is_given_for_the_right_password_only() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;

@@ -39,6 +39,28 @@ impl Service {
         Self::start_as(serve)
     }
 
+    /// The same on a terminal, where a person would see what it prints.
+    pub fn start_on_terminal(folder: &Path) -> Self {
+        let serve = command(folder, &["serve", "--addr", "127.0.0.1:0"]);
+        let program = serve.get_program().to_str().unwrap();
+        let arguments = serve.get_args().map(|word| word.to_str().unwrap());
+        let line: Vec<&str> = [program].into_iter().chain(arguments).collect();
+        let mut terminal = Command::new("/usr/bin/script");
+        terminal
+            .args([
+                "--quiet",
+                "--return",
+                "--command",
+                &line.join(" "),
+                "/dev/null",
+            ])
+            .current_dir(folder)
+            .env_clear()
+            // A terminal that nobody types at, and that is not closed.
+            .stdin(Stdio::piped());
+        Self::start_as(terminal)
+    }
+
     /// Starts a command that serves.
     pub fn start_as(mut serve: Command) -> Self {
         let mut child = serve

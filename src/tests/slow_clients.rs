@@ -48,6 +48,7 @@ async fn server(limits: ClientLimits) -> Listening {
 fn short() -> ClientLimits {
     ClientLimits {
         headers: SHORT,
+        keep_alive: SHORT,
         body: SHORT,
         answer: SHORT,
         ..ClientLimits::default()
@@ -72,17 +73,17 @@ async fn be(slow: Slow, address: SocketAddr) -> String {
             dribble(&mut stream, "GET / HTTP/1.1\r\nX: ").await;
         }
         Slow::DribblesBody => {
-            let head = "POST /core/auth HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\
+            let head = "POST /core/auth HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\
                         Content-Type: application/json\r\n\r\n";
             stream.write_all(head.as_bytes()).await.unwrap();
             dribble(&mut stream, "{").await;
         }
         Slow::Idle => {
-            let request = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+            let request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
             stream.write_all(request).await.unwrap();
         }
         Slow::NeverReads => {
-            let request = format!("GET {BIG} HTTP/1.1\r\nHost: x\r\n\r\n");
+            let request = format!("GET {BIG} HTTP/1.1\r\nHost: localhost\r\n\r\n");
             stream.write_all(request.as_bytes()).await.unwrap();
             // Only what is written to a closed connection tells who never reads that it is closed.
             while stream.write_all(b"GET").await.is_ok() {
@@ -166,6 +167,7 @@ async fn slow_clients_are_closed_while_others_are_served() {
 async fn a_connection_grows_only_so_old() {
     let server = server(ClientLimits {
         age: SHORT,
+        keep_alive: SHORT,
         last_request: SHORT,
         ..ClientLimits::default()
     })
@@ -174,7 +176,7 @@ async fn a_connection_grows_only_so_old() {
 
     let keeps_asking = async {
         let mut stream = TcpStream::connect(server.address).await.unwrap();
-        let request = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+        let request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
         let mut answer = [0; 4096];
         let mut count = 0;
         while stream.write_all(request).await.is_ok()
@@ -189,7 +191,7 @@ async fn a_connection_grows_only_so_old() {
     // Fast enough to never stall, and too slow to ever be done.
     let keeps_reading = async {
         let mut stream = connect_with_little_room(server.address).await;
-        let request = format!("GET {BIG} HTTP/1.1\r\nHost: x\r\n\r\n");
+        let request = format!("GET {BIG} HTTP/1.1\r\nHost: localhost\r\n\r\n");
         stream.write_all(request.as_bytes()).await.unwrap();
         let mut piece = [0; 4096];
         let mut total = 0;
@@ -207,6 +209,118 @@ async fn a_connection_grows_only_so_old() {
     .expect("both are closed");
     assert!(asking >= SHORT && asking < SHORT * 4, "{asking:?}");
     assert!(reading >= SHORT * 2 && reading < SHORT * 6, "{reading:?}");
+}
+
+#[tokio::test]
+async fn one_network_takes_only_its_share_of_the_connections() {
+    let server = server(ClientLimits {
+        connections: 40,
+        of_one_network: 10,
+        ..ClientLimits::default()
+    })
+    .await;
+    let mut greedy = Vec::new();
+    for _ in 0..60 {
+        greedy.push(TcpStream::connect(server.address).await.unwrap());
+    }
+    // Those beyond the share are closed at once; the others are kept waiting as long as headers may take.
+    let mut closed = JoinSet::new();
+    for mut stream in greedy {
+        closed.spawn(async move {
+            let request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            let sent = stream.write_all(request).await;
+            let mut answer = [0; 16];
+            let read = stream.read(&mut answer).await;
+            let is_answered = sent.is_ok() && read.is_ok_and(|length| length > 0);
+            (is_answered, stream)
+        });
+    }
+    let mut kept = Vec::new();
+    while let Some(client) = closed.join_next().await {
+        let (is_answered, stream) = client.unwrap();
+        if is_answered {
+            kept.push(stream);
+        }
+    }
+    assert_eq!(kept.len(), 10);
+
+    let asked = Instant::now();
+    let neighbour = TcpSocket::new_v4().unwrap();
+    neighbour.bind("127.0.0.2:0".parse().unwrap()).unwrap();
+    let mut stream = neighbour.connect(server.address).await.unwrap();
+    let request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    stream.write_all(request).await.unwrap();
+    assert_eq!(status(&read_to_end(&mut stream).await), Some(200));
+    assert!(asked.elapsed() < Duration::from_secs(5));
+
+    // Who lets go of some gets others.
+    kept.clear();
+    eventually("there is room again", async || {
+        status(&fetch(server.address, "/healthz").await) == Some(200)
+    })
+    .await;
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn a_connection_may_be_silent_for_longer_than_headers_may_take() {
+    let headers = Duration::from_millis(500);
+    let server = server(ClientLimits {
+        headers,
+        keep_alive: headers * 6,
+        ..ClientLimits::default()
+    })
+    .await;
+    let request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    let mut stream = TcpStream::connect(server.address).await.unwrap();
+    let mut answer = [0; 4096];
+    for _ in 0..2 {
+        stream.write_all(request).await.unwrap();
+        assert!(stream.read(&mut answer).await.unwrap() > 0);
+        sleep(headers * 3).await;
+    }
+    // Once a request has begun, its headers have their own time.
+    let begun = Instant::now();
+    stream
+        .write_all(b"GET /healthz HTTP/1.1\r\nX: ")
+        .await
+        .unwrap();
+    assert_eq!(read_to_end(&mut stream).await, "");
+    assert!(begun.elapsed() >= headers && begun.elapsed() < headers * 5);
+
+    let mut silent = TcpStream::connect(server.address).await.unwrap();
+    silent.write_all(request).await.unwrap();
+    assert!(silent.read(&mut answer).await.unwrap() > 0);
+    let answered = Instant::now();
+    assert_eq!(read_to_end(&mut silent).await, "");
+    assert!(
+        answered.elapsed() >= headers * 5,
+        "{:?}",
+        answered.elapsed()
+    );
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn an_old_connection_is_told_with_an_answer_and_not_closed_while_a_request_may_be_on_its_way()
+{
+    let server = server(ClientLimits {
+        age: SHORT,
+        ..ClientLimits::default()
+    })
+    .await;
+    let request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    let mut stream = TcpStream::connect(server.address).await.unwrap();
+    let mut answer = vec![0; 4096];
+    stream.write_all(request).await.unwrap();
+    let read = stream.read(&mut answer).await.unwrap();
+    assert!(!String::from_utf8_lossy(&answer[..read]).contains("connection: close"));
+    sleep(SHORT * 2).await;
+    stream.write_all(request).await.unwrap();
+    let last = read_to_end(&mut stream).await;
+    assert_eq!(status(&last), Some(200));
+    assert!(last.contains("connection: close"), "{last}");
+    server.stop().await;
 }
 
 #[tokio::test]

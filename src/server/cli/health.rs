@@ -42,6 +42,11 @@ pub async fn check(config: &Config, url: Option<ServerAddress>) -> anyhow::Resul
 
 /// Where a server that listens there can be asked from this machine.
 fn own(listens_at: SocketAddr) -> anyhow::Result<ServerAddress> {
+    if listens_at.port() == 0 {
+        bail!(
+            "LISTEN_ADDR is {listens_at}, so the server has chosen its port by itself. Say where it is with --url."
+        );
+    }
     let ip = match listens_at.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
         IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
@@ -68,5 +73,6 @@ mod tests {
             let server = own(listens_at.parse().unwrap()).unwrap();
             assert_eq!(server.to_string(), asked);
         }
+        assert!(own("127.0.0.1:0".parse().unwrap()).is_err());
     }
 }

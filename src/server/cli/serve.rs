@@ -11,23 +11,30 @@ use crate::server::{
     telemetry,
 };
 use anyhow::{Context, anyhow, bail};
-use std::{io::Write, net::SocketAddr};
+use std::{
+    io::{IsTerminal, Write},
+    net::SocketAddr,
+};
 use tokio::{net::TcpListener, sync::oneshot};
 
 /// Only the server logs: a command says what it has to say itself.
 pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
     telemetry::init(config.log_format);
     telemetry::log_panics();
-    let address = config.listen_addr;
+    if let Some(reason) = config.why_not_serve() {
+        bail!(reason);
+    }
     // The port first: one that is taken is told before anything is changed.
-    let listener = listen(address).await?;
+    let listener = listen(config.listen_addr).await?;
+    let address = listener.local_addr().unwrap_or(config.listen_addr);
+    let config = config.listening_at(address);
     let state = if no_migrate {
         open_as_it_is(config).await?
     } else {
         open_migrated(config).await?
     };
     let db = state.db.clone();
-    let address = listener.local_addr().unwrap_or(address);
+    let limits = ClientLimits::of(&state.config);
     // Before anything is announced: whoever has read it may tell us to stop at once.
     let mut signals =
         StopSignals::listen().context("The system's signals can't be listened for")?;
@@ -48,7 +55,7 @@ pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
         signals.next().await;
     };
     tokio::select! {
-        served = http::serve(state, listener, ClientLimits::default(), stop) => {
+        served = http::serve(state, listener, limits, stop) => {
             // SQLite empties its log then, so that nothing deleted is left in it.
             db.close().await;
             served
@@ -83,12 +90,21 @@ async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
     })
 }
 
-/// On a database without an admin, prints the link that makes the first one. It goes to standard
-/// output and not to the log, which others may read.
+/// On a database without an administrator, says how the first one is made. The link is for a terminal
+/// only: what else standard output may be is a log, which others read.
 async fn offer_setup(state: &AppState) -> anyhow::Result<()> {
-    if let Some(link) = setup::offer(&Ctx::operator(state)).await.map_err(told)? {
+    let ctx = Ctx::operator(state);
+    if !std::io::stdout().is_terminal() {
+        if setup::is_needed(&ctx).await.map_err(told)? {
+            announce(
+                "There is no administrator yet. Create the first one with: password-recover createsuperuser",
+            );
+        }
+        return Ok(());
+    }
+    if let Some(link) = setup::offer(&ctx).await.map_err(told)? {
         announce(&format!(
-            "There is no administrator yet. Open this link once to make the first one:\n\n    {link}\n"
+            "There is no administrator yet. Open this link once to create the first one:\n\n    {link}\n"
         ));
     }
     Ok(())

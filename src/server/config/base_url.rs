@@ -2,8 +2,9 @@
 //! depend on what a request's headers say.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
+use crate::routes;
 use url::{Host, Url};
 
 /// An absolute `http` or `https` URL without user info, query and fragment; `https` unless the host
@@ -30,6 +31,19 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err("must not have a query or a fragment behind its path");
         }
+        if !is_plain_path(&url) {
+            return Err(
+                "must have a path of plain words, such as https://example.org/accounts: letters, digits, \
+                 hyphens, dots, underscores and tildes",
+            );
+        }
+        if (url.path_segments().into_iter().flatten().next())
+            .is_some_and(|first| routes::FIRST_SEGMENTS.contains(&first))
+        {
+            return Err(
+                "has a path that begins like one of this program's own; choose another, such as /accounts",
+            );
+        }
         let base_url = Self(url);
         if base_url.is_https() || base_url.is_loopback() {
             Ok(base_url)
@@ -38,10 +52,27 @@ impl BaseUrl {
         }
     }
 
+    /// What links start with where nothing is said of it: the listener's own address while that is
+    /// loopback, and else this machine at its port.
+    pub(super) fn of_listener(address: SocketAddr) -> Self {
+        let ip = match address.ip() {
+            ip if ip.is_loopback() => ip,
+            IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+            _ => Ipv4Addr::LOCALHOST.into(),
+        };
+        let address = SocketAddr::new(ip, address.port());
+        Self(Url::parse(&format!("http://{address}")).expect("an address and a port are a URL"))
+    }
+
     /// The link to a path. The path starts with a slash and is put behind the base as it is.
     pub fn join(&self, path: &str) -> String {
         debug_assert!(path.starts_with('/'), "{path:?} lacks its leading slash");
         format!("{self}{path}")
+    }
+
+    /// The path that all pages live below, without a slash at its end; empty where there is none.
+    pub fn path(&self) -> &str {
+        self.0.path().trim_end_matches('/')
     }
 
     /// Scheme, host and port as a browser writes them in an `Origin` header.
@@ -85,6 +116,23 @@ impl fmt::Debug for BaseUrl {
     }
 }
 
+/// Words that are the same in an address, a page, a script and a cookie's name. Only the last may be
+/// empty, behind a slash at the end.
+fn is_plain_path(url: &Url) -> bool {
+    let path = url.path();
+    let path = path.strip_suffix('/').unwrap_or(path);
+    let is_word = |word: &str| {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        !word.is_empty() && word.bytes().all(is_plain)
+    };
+    path.is_empty() || path[1..].split('/').all(is_word)
+}
+
+/// The same for a host as it stands in a request, an IPv6 address in brackets.
+pub fn is_loopback_host(host: &str) -> bool {
+    Host::parse(host).is_ok_and(|host| is_loopback(&host))
+}
+
 /// Whether a host can only be this machine. RFC 6761 reserves every name below `localhost`.
 pub(super) fn is_loopback<S: AsRef<str>>(host: &Host<S>) -> bool {
     match host {
@@ -123,6 +171,32 @@ mod tests {
     }
 
     #[test]
+    fn a_path_is_what_all_pages_live_below() {
+        for (base, path) in [
+            ("https://example.org", ""),
+            ("https://example.org/", ""),
+            ("https://example.org/ids/", "/ids"),
+            ("https://example.org/a/b-c_d.e~f", "/a/b-c_d.e~f"),
+            ("https://example.org/administration", "/administration"),
+        ] {
+            assert_eq!(parse(base).path(), path);
+        }
+    }
+
+    #[test]
+    fn every_path_of_ours_begins_with_a_word_that_no_base_may_begin_with() {
+        let source = include_str!("../../routes.rs");
+        let paths = source.split("&str = \"/").skip(1);
+        let firsts = paths.filter_map(|rest| rest.split(['"', '/']).next());
+        let mut seen = 0;
+        for first in firsts.filter(|first| !first.is_empty()) {
+            assert!(routes::FIRST_SEGMENTS.contains(&first), "{first}");
+            seen += 1;
+        }
+        assert!(seen > 50, "{seen}");
+    }
+
+    #[test]
     fn origins_are_written_as_browsers_write_them() {
         assert_eq!(
             parse("https://Example.ORG:443/ids").origin(),
@@ -133,6 +207,22 @@ mod tests {
             parse("https://bücher.example").origin(),
             "https://xn--bcher-kva.example"
         );
+    }
+
+    #[test]
+    fn where_nothing_is_said_links_lead_to_the_listener() {
+        for (listens_at, links) in [
+            ("127.0.0.1:8790", "http://127.0.0.1:8790"),
+            ("127.0.0.2:8790", "http://127.0.0.2:8790"),
+            ("[::1]:8790", "http://[::1]:8790"),
+            ("0.0.0.0:8790", "http://127.0.0.1:8790"),
+            ("[::]:8790", "http://[::1]:8790"),
+            ("192.0.2.1:8790", "http://127.0.0.1:8790"),
+        ] {
+            let base = BaseUrl::of_listener(listens_at.parse().unwrap());
+            assert_eq!(base.to_string(), links, "{listens_at}");
+            assert!(base.is_loopback());
+        }
     }
 
     #[test]
@@ -188,6 +278,14 @@ mod tests {
             "https://example.org#",
             "https://me@example.org",
             "https://:secret@example.org",
+            "https://example.org//ids",
+            "https://example.org/ids//",
+            "https://example.org/a b",
+            "https://example.org/bücher",
+            "https://example.org/%2e%2e/x%2f",
+            "https://example.org/a\"b",
+            "https://example.org/admin",
+            "https://example.org/core/ids",
         ] {
             assert!(BaseUrl::parse(text).is_err(), "{text}");
         }

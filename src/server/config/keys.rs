@@ -114,6 +114,11 @@ pub const KEYS: &[Key] = &[
     )
     .empty_means_none(),
     Key::new(
+        "MAILBOX_ALLOWED_NETWORKS",
+        "the networks besides this machine that may open the development mailbox",
+    )
+    .empty_means_none(),
+    Key::new(
         "CORS_ALLOWED_ORIGINS",
         "the origins whose pages may call the REST API",
     )
@@ -136,6 +141,10 @@ pub const KEYS: &[Key] = &[
         "what whoever asks for /metrics must show: 32 random characters or more",
     )
     .secret(),
+    Key::new(
+        "KEEP_ALIVE_TIMEOUT",
+        "how many seconds a connection stays open between two requests",
+    ),
     Key::new(
         "SHUTDOWN_TIMEOUT",
         "how many seconds the server has to finish what it has begun when it is told to stop",

@@ -35,7 +35,7 @@ use std::time::Duration;
 
 use ipnet::IpNet;
 
-pub use self::base_url::BaseUrl;
+pub use self::base_url::{BaseUrl, is_loopback_host};
 pub use self::database_url::{DatabaseKind, DatabaseUrl};
 pub use self::keys::{KEYS, Key};
 pub use self::mail::{
@@ -72,6 +72,11 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// for ever, since every log-in pays for them.
 const KEPT_HASHES_DAYS: std::ops::RangeInclusive<u32> = 1..=3650;
 const DEFAULT_KEPT_HASHES: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+/// How long a connection may stay open between two requests, in seconds. Load balancers keep theirs for
+/// 60 seconds; whoever closes first never sends a request into a connection that is just being closed,
+/// and that should be the balancer.
+const KEEP_ALIVE_SECONDS: std::ops::RangeInclusive<u64> = 1..=600;
+const DEFAULT_KEEP_ALIVE: Duration = Duration::from_secs(75);
 
 /// How long what has begun may take to end when the server is told to stop, in seconds. Whoever told
 /// it waits for it: a system's manager kills what takes longer than it was told to expect.
@@ -87,6 +92,8 @@ pub struct Config {
     pub listen_addr: SocketAddr,
     /// What every link starts with, whatever a request's headers say (`BASE_URL`).
     pub base_url: BaseUrl,
+    /// Whether that is the listener's own address, because nothing else is set.
+    links_follow_listener: bool,
     /// Where accounts, tokens and waiting mails are kept (`DATABASE_URL`).
     pub database_url: DatabaseUrl,
     /// What typed codes and challenges are keyed with; without one, a key is made and kept in a file
@@ -109,6 +116,8 @@ pub struct Config {
     pub require_admin_totp: bool,
     /// Peers whose `X-Forwarded-For` is believed (`TRUSTED_PROXIES`).
     pub trusted_proxies: Vec<IpNet>,
+    /// Networks besides this machine that may open `/dev/mailbox` (`MAILBOX_ALLOWED_NETWORKS`).
+    pub mailbox_allowed_networks: Vec<IpNet>,
     /// Networks that webhooks may be sent to although they are private (`WEBHOOK_ALLOWED_NETWORKS`).
     pub webhook_allowed_networks: Vec<IpNet>,
     /// Whose pages may call the REST API, as browsers write origins (`CORS_ALLOWED_ORIGINS`).
@@ -121,6 +130,8 @@ pub struct Config {
     pub kept_hashes_life: Duration,
     /// With what `/metrics` can be asked for (`METRICS_TOKEN`).
     pub metrics_token: Option<Secret>,
+    /// How long a connection may stay open between two requests (`KEEP_ALIVE_TIMEOUT`).
+    pub keep_alive_timeout: Duration,
     /// How long what has begun may take to end when the server is told to stop (`SHUTDOWN_TIMEOUT`).
     pub shutdown_timeout: Duration,
     /// How long before that it says that it is not ready, and serves on (`SHUTDOWN_DELAY`).
@@ -139,11 +150,15 @@ impl Config {
         let mut reader = Reader::new(sources);
         // A value that can't be read is replaced by its default here. The complaint is kept, so
         // nothing ever runs on that default: it only lets the remaining checks go on.
-        let base_url = reader.parse("BASE_URL", BaseUrl::parse).unwrap_or_default();
+        let listen_addr = reader
+            .parse("LISTEN_ADDR", parse_listen_addr)
+            .unwrap_or(DEFAULT_LISTEN_ADDR);
+        let given = reader.parse("BASE_URL", BaseUrl::parse);
+        let links_follow_listener = given.is_none();
+        let base_url = given.unwrap_or_else(|| BaseUrl::of_listener(listen_addr));
         let config = Self {
-            listen_addr: reader
-                .parse("LISTEN_ADDR", parse_listen_addr)
-                .unwrap_or(DEFAULT_LISTEN_ADDR),
+            listen_addr,
+            links_follow_listener,
             database_url: reader
                 .parse("DATABASE_URL", DatabaseUrl::parse)
                 .unwrap_or_default(),
@@ -165,6 +180,9 @@ impl Config {
             trusted_proxies: reader
                 .parse("TRUSTED_PROXIES", parse_networks)
                 .unwrap_or_default(),
+            mailbox_allowed_networks: reader
+                .parse("MAILBOX_ALLOWED_NETWORKS", parse_networks)
+                .unwrap_or_default(),
             webhook_allowed_networks: reader
                 .parse("WEBHOOK_ALLOWED_NETWORKS", parse_networks)
                 .unwrap_or_default(),
@@ -181,6 +199,9 @@ impl Config {
                 .parse("KEPT_HASHES_DAYS", parse_kept_hashes_days)
                 .unwrap_or(DEFAULT_KEPT_HASHES),
             metrics_token: reader.parse("METRICS_TOKEN", parse_token),
+            keep_alive_timeout: reader
+                .seconds("KEEP_ALIVE_TIMEOUT", KEEP_ALIVE_SECONDS)
+                .unwrap_or(DEFAULT_KEEP_ALIVE),
             shutdown_timeout: reader
                 .seconds("SHUTDOWN_TIMEOUT", SHUTDOWN_SECONDS)
                 .unwrap_or(DEFAULT_SHUTDOWN),
@@ -199,6 +220,32 @@ impl Config {
             ));
         }
         reader.finish(config)
+    }
+
+    /// The same for a server that listens there, once it is known which port it was given.
+    #[must_use]
+    pub fn listening_at(mut self, address: SocketAddr) -> Self {
+        self.listen_addr = address;
+        if self.links_follow_listener {
+            self.base_url = BaseUrl::of_listener(address);
+        }
+        self
+    }
+
+    /// Why no server may run with these settings although each of them is fine.
+    pub fn why_not_serve(&self) -> Option<String> {
+        let can_be_reached = !self.listen_addr.ip().to_canonical().is_loopback();
+        let is_mailbox = matches!(self.mail.backend, MailBackend::Mailbox);
+        let is_meant = !self.mailbox_allowed_networks.is_empty();
+        (can_be_reached && is_mailbox && !is_meant).then(|| {
+            format!(
+                "LISTEN_ADDR is {}, which other machines can reach, and emails go to the development \
+                 mailbox, from which every account can be taken over. Set EMAIL_BACKEND to smtp, \
+                 console, file or dummy; or listen on a loopback address such as 127.0.0.1:8000; or \
+                 name the networks that may open /dev/mailbox in MAILBOX_ALLOWED_NETWORKS.",
+                self.listen_addr
+            )
+        })
     }
 }
 

@@ -5,7 +5,10 @@ use super::{
     hosts::{self, ChosenAt, Hosts},
     words,
 };
-use crate::server::config::{DatabaseKind, DatabaseUrl};
+use crate::server::{
+    config::{DatabaseKind, DatabaseUrl},
+    private_folder,
+};
 use anyhow::{Context, anyhow};
 use sea_orm::{
     ConnectOptions as Options, Database, DatabaseConnection,
@@ -363,12 +366,7 @@ async fn is_alive<C: Connection>(connection: &mut C) -> Result<bool, sqlx::Error
 /// SQLite gives its side files (`-wal`, `-shm`) the rights of the main one, so it is made first,
 /// with mode 0600, before it can hold anything.
 fn make_private_file(path: &Path) -> io::Result<()> {
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
-        fs::create_dir_all(folder)?;
-    }
+    private_folder::make_around(path)?;
     let mut options = fs::OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]

@@ -10,6 +10,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use http_body_util::LengthLimitError;
 use percent_encoding::percent_decode;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -27,6 +28,15 @@ pub async fn read(State(deadline): State<Duration>, request: Request, next: Next
     }
 }
 
+/// Over the limit; or broken off or garbled, such as a chunk without a length.
+fn why_not(error: axum::Error) -> ApiError {
+    if error.into_inner().is::<LengthLimitError>() {
+        ApiError::TooLarge
+    } else {
+        ApiError::Unreadable
+    }
+}
+
 async fn whole(headers: &HeaderMap, body: Body, deadline: Duration) -> Result<Bytes, ApiError> {
     // What is announced as too large is refused before any of it is sent.
     if body.size_hint().lower() > MAX_BYTES as u64 {
@@ -35,8 +45,7 @@ async fn whole(headers: &HeaderMap, body: Body, deadline: Duration) -> Result<By
     let body = timeout(deadline, to_bytes(body, MAX_BYTES))
         .await
         .map_err(|_| ApiError::TooSlow)?
-        // Over the limit, or broken off: then nobody is there to read the difference.
-        .map_err(|_| ApiError::TooLarge)?;
+        .map_err(why_not)?;
     // A form's readers would put one and the same mark for whatever is no UTF-8, and so take
     // different passwords for one.
     if forms::is_form(headers) && percent_decode(&body).decode_utf8().is_err() {

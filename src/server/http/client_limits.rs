@@ -1,37 +1,59 @@
 //! What one client, and all of them together, may take: the whole of what stands between the server
 //! and those who are slow on purpose.
 
+use crate::server::config::Config;
 use std::time::Duration;
 
 /// Deadlines and numbers; the default is what the program runs with, and tests pass shorter ones.
 #[derive(Clone, Copy, Debug)]
 pub struct ClientLimits {
-    /// For a request's headers, and for the next request to begin on a connection that waits.
+    /// For a request's headers, from the first byte of them; and for a first byte to come at all.
     pub headers: Duration,
+    /// For the next request to begin on a connection that has had one.
+    pub keep_alive: Duration,
     /// For a request's body. It is a few hundred bytes, so this is enough for any line.
     pub body: Duration,
     /// For taking anything more of an answer.
     pub answer: Duration,
-    /// A connection that is older ends with the request that it is at.
+    /// A connection that is older ends with the next request that it brings.
     pub age: Duration,
-    /// How long that request may still take; then it ends in the middle.
+    /// How long that request may take; then it ends in the middle.
     pub last_request: Duration,
     /// For hanging up, once we have: see `ClientStream`.
     pub farewell: Duration,
     /// Connections at one time; more wait to be accepted. The limit of open files may allow fewer.
     pub connections: usize,
+    /// How many of them one network may hold, unless it is that of a trusted proxy; more are closed.
+    pub of_one_network: usize,
+}
+
+impl ClientLimits {
+    /// What these settings ask for.
+    pub fn of(config: &Config) -> Self {
+        Self {
+            keep_alive: config.keep_alive_timeout,
+            ..Self::default()
+        }
+    }
+
+    /// One network's share where there is room for only so many connections.
+    pub fn share_of(&self, connections: usize) -> usize {
+        (self.of_one_network * connections / self.connections.max(1)).max(1)
+    }
 }
 
 impl Default for ClientLimits {
     fn default() -> Self {
         Self {
             headers: Duration::from_secs(10),
+            keep_alive: Duration::from_secs(75),
             body: Duration::from_secs(15),
             answer: Duration::from_secs(20),
             age: Duration::from_secs(2 * 60),
             last_request: Duration::from_secs(3 * 60),
             farewell: Duration::from_secs(2),
             connections: 4096,
+            of_one_network: 512,
         }
     }
 }

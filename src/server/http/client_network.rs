@@ -2,8 +2,8 @@
 
 use super::forwarded;
 use axum::http::{HeaderMap, HeaderName};
-use ipnet::IpNet;
-use std::net::{IpAddr, Ipv6Addr};
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+use std::net::IpAddr;
 
 /// For whom a program that was given a token asks: an address in any form that proxies write.
 pub const END_USER_IP: HeaderName = HeaderName::from_static("end-user-ip");
@@ -45,13 +45,18 @@ pub fn is_in(networks: &[IpNet], address: IpAddr) -> bool {
     networks.iter().any(|network| network.contains(&address))
 }
 
-fn network(address: IpAddr) -> String {
+/// The network of an address: an IPv4 address alone, or an IPv6 /64.
+pub fn network_of(address: IpAddr) -> IpNet {
     match address {
-        IpAddr::V4(address) => address.to_string(),
-        IpAddr::V6(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{}/64", Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
-        }
+        IpAddr::V4(address) => Ipv4Net::from(address).into(),
+        IpAddr::V6(address) => Ipv6Net::new_assert(address, 64).trunc().into(),
+    }
+}
+
+fn network(address: IpAddr) -> String {
+    match network_of(address) {
+        IpNet::V4(network) => network.addr().to_string(),
+        IpNet::V6(network) => network.to_string(),
     }
 }
 

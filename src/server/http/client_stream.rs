@@ -1,42 +1,80 @@
 //! A client's connection that can't be held open by doing nothing with it.
 
-use super::ClientLimits;
+use super::{ClientLimits, client_progress::Progress};
 use std::{
     io,
     pin::Pin,
     task::{Context, Poll, ready},
-    time::Duration,
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::TcpStream,
-    time::{Sleep, sleep},
+    time::{Instant, Sleep, sleep},
 };
 
 type Deadline = Option<Pin<Box<Sleep>>>;
 
 /// What the HTTP library has no timer for.
 ///
+/// - A client that is slow with a request's headers is given up, and one that has asked before may be
+///   silent for longer: the library knows only one time for both.
 /// - A client that takes nothing of its answer is given up: writing fails.
 /// - A client that still sends while we hang up is listened to for a moment. A connection that is
 ///   closed over unread bytes is reset, and then the client never sees its answer: the one, say,
 ///   that tells it that its request is too large.
 pub struct ClientStream {
     stream: TcpStream,
-    answer: Duration,
-    farewell: Duration,
+    progress: Progress,
+    limits: ClientLimits,
+    /// How many requests had begun when `due` was set.
+    seen: u64,
+    /// Whether the next request has sent its first byte, or is the connection's first.
+    is_asking: bool,
+    /// For what is to be read next; none while a request is answered.
+    due: Deadline,
     stalled: Deadline,
     leaving: Deadline,
 }
 
 impl ClientStream {
-    pub fn new(stream: TcpStream, limits: &ClientLimits) -> Self {
+    pub fn new(stream: TcpStream, progress: Progress, limits: &ClientLimits) -> Self {
         Self {
             stream,
-            answer: limits.answer,
-            farewell: limits.farewell,
+            progress,
+            limits: *limits,
+            seen: 0,
+            is_asking: true,
+            due: Some(Box::pin(sleep(limits.headers))),
             stalled: None,
             leaving: None,
+        }
+    }
+
+    /// Sets the deadline for what is to be read next, if it has become another.
+    fn expect_request(&mut self) {
+        if !self.progress.is_idle() {
+            self.due = None;
+        } else if self.due.is_none() || self.seen != self.progress.begun() {
+            self.seen = self.progress.begun();
+            self.is_asking = false;
+            self.due = Some(Box::pin(sleep(self.limits.keep_alive)));
+        }
+    }
+
+    /// Notes what was read: the first byte of a request starts the time for its headers.
+    fn has_read(&mut self) {
+        if self.due.is_some() && !self.is_asking {
+            self.is_asking = true;
+            self.due = Some(Box::pin(sleep(self.limits.headers)));
+        }
+    }
+
+    /// While an answer is on its way the client is not silent: its time begins with the last of it.
+    fn has_written(&mut self, cx: &mut Context<'_>) {
+        if let (Some(due), false) = (&mut self.due, self.is_asking) {
+            due.as_mut().reset(Instant::now() + self.limits.keep_alive);
+            // So that it wakes us.
+            _ = due.as_mut().poll(cx);
         }
     }
 
@@ -48,9 +86,10 @@ impl ClientStream {
     ) -> Poll<io::Result<usize>> {
         if written.is_ready() {
             self.stalled = None;
+            self.has_written(cx);
             return written;
         }
-        let deadline = (self.stalled).get_or_insert_with(|| Box::pin(sleep(self.answer)));
+        let deadline = (self.stalled).get_or_insert_with(|| Box::pin(sleep(self.limits.answer)));
         ready!(deadline.as_mut().poll(cx));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
@@ -62,7 +101,22 @@ impl AsyncRead for ClientStream {
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buffer)
+        let this = &mut *self;
+        this.expect_request();
+        let before = buffer.filled().len();
+        let read = Pin::new(&mut this.stream).poll_read(cx, buffer);
+        if read.is_ready() {
+            if buffer.filled().len() > before {
+                this.has_read();
+            }
+            return read;
+        }
+        // A client that takes nothing of its answer has a deadline for that.
+        let (Some(due), None) = (&mut this.due, &this.stalled) else {
+            return Poll::Pending;
+        };
+        ready!(due.as_mut().poll(cx));
+        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
@@ -98,7 +152,7 @@ impl AsyncWrite for ClientStream {
         if this.leaving.is_none() {
             ready!(Pin::new(&mut this.stream).poll_shutdown(cx))?;
         }
-        let deadline = (this.leaving).get_or_insert_with(|| Box::pin(sleep(this.farewell)));
+        let deadline = (this.leaving).get_or_insert_with(|| Box::pin(sleep(this.limits.farewell)));
         let mut waste = [0; 4096];
         loop {
             // First, so that a client that sends without end is left all the same.

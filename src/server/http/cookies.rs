@@ -4,11 +4,8 @@ use crate::server::{
     config::BaseUrl,
     model::{CaseNumber, SecretToken},
 };
-use axum::http::{HeaderMap, HeaderValue};
-use axum_extra::extract::{
-    CookieJar,
-    cookie::{Cookie, SameSite},
-};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum_extra::extract::cookie::{Cookie, SameSite};
 use std::time::Duration;
 
 const SESSION: &str = "session";
@@ -17,13 +14,13 @@ const CASE: &str = "recovery_case";
 const CASE_SECONDS: i64 = 60 * 60;
 
 /// Over https a cookie carries the `__Host-` prefix, which no neighbouring host can set
-/// (RFC 6265bis §4.1.3.2); plain http is for a loopback address only.
+/// (RFC 6265bis §4.1.3.2); plain http is for a loopback address only. The prefix asks for the path `/`,
+/// also below a path; there the name says which, so that two of this program on one host don't overwrite
+/// each other's.
 fn full_name(name: &str, base_url: &BaseUrl) -> String {
-    if base_url.is_https() {
-        format!("__Host-{name}")
-    } else {
-        name.to_owned()
-    }
+    let prefix = if base_url.is_https() { "__Host-" } else { "" };
+    let below = base_url.path().replacen('/', "-", 1).replace('/', ".");
+    format!("{prefix}{name}{below}")
 }
 
 fn cookie(name: &str, value: String, max_age_seconds: i64, base_url: &BaseUrl) -> HeaderValue {
@@ -52,15 +49,86 @@ pub fn case(number: &CaseNumber, base_url: &BaseUrl) -> HeaderValue {
 }
 
 pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretToken> {
-    read(headers, SESSION, base_url).and_then(|value| SecretToken::parse(&value))
+    read(headers, SESSION, base_url).and_then(SecretToken::parse)
 }
 
 pub fn read_case(headers: &HeaderMap, base_url: &BaseUrl) -> Option<CaseNumber> {
-    read(headers, CASE, base_url).and_then(|value| CaseNumber::parse(&value))
+    read(headers, CASE, base_url).and_then(CaseNumber::parse)
 }
 
-fn read(headers: &HeaderMap, name: &str, base_url: &BaseUrl) -> Option<String> {
-    CookieJar::from_headers(headers)
-        .get(&full_name(name, base_url))
-        .map(|cookie| cookie.value().to_owned())
+fn read<'a>(headers: &'a HeaderMap, name: &str, base_url: &BaseUrl) -> Option<&'a str> {
+    only(headers, &full_name(name, base_url))
+}
+
+/// The value of the cookie of exactly this name, byte for byte. A browser guards the `__Host-` prefix
+/// only where it is written so: `%5F%5FHost-` may be set by any neighbouring host, and is another
+/// name. Of two with one name, none counts: one of them is not ours, and nobody can tell which.
+fn only<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let mut values = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .flat_map(|sent| sent.as_bytes().split(|byte| *byte == b';'))
+        .filter_map(|pair| {
+            let pair = pair.trim_ascii();
+            let equals = pair.iter().position(|byte| *byte == b'=')?;
+            let (found, value) = (&pair[..equals], &pair[equals + 1..]);
+            (found == name.as_bytes()).then_some(value)
+        });
+    let (first, second) = (values.next()?, values.next());
+    match second {
+        None => str::from_utf8(first).ok(),
+        Some(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(sent: &[&str]) -> Option<String> {
+        let mut headers = HeaderMap::new();
+        for value in sent {
+            headers.append(
+                header::COOKIE,
+                HeaderValue::from_bytes(value.as_bytes()).unwrap(),
+            );
+        }
+        only(&headers, "__Host-session").map(str::to_owned)
+    }
+
+    #[test]
+    fn a_cookie_is_found_by_its_exact_name() {
+        assert_eq!(find(&["__Host-session=a"]).as_deref(), Some("a"));
+        assert_eq!(find(&["x=y;__Host-session=a; z"]).as_deref(), Some("a"));
+        assert_eq!(find(&["x=é", "__Host-session=a=b"]).as_deref(), Some("a=b"));
+        for other in [
+            "",
+            "__Host-session",
+            "%5F%5FHost-session=a",
+            "__host-session=a",
+            "__Host-session =a",
+            "session=a",
+            "x__Host-session=a",
+            "=__Host-session=a",
+        ] {
+            assert_eq!(find(&[other]), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn another_name_that_decodes_to_ours_changes_nothing() {
+        for sent in [
+            "%5F%5FHost-session=evil; __Host-session=a",
+            "__Host-session=a; %5f_Host%2Dsession=evil",
+        ] {
+            assert_eq!(find(&[sent]).as_deref(), Some("a"), "{sent}");
+        }
+    }
+
+    #[test]
+    fn of_two_with_our_name_none_counts() {
+        assert_eq!(find(&["__Host-session=a; __Host-session=b"]), None);
+        assert_eq!(find(&["__Host-session=a; __Host-session=a"]), None);
+        assert_eq!(find(&["__Host-session=a", "__Host-session=b"]), None);
+    }
 }

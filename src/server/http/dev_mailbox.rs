@@ -1,9 +1,10 @@
-//! The development mailbox's pages. They are routed only while the mailbox is where mail goes,
-//! which the settings allow on a loopback address only.
+//! The development mailbox's pages. They are routed only while the mailbox is where mail goes, and
+//! shown on this machine only: whoever reads the emails can take over every account.
 
 use super::{
     headers, problem,
     render::{Head, render},
+    this_machine,
 };
 use crate::{
     api::error::ApiError,
@@ -12,8 +13,9 @@ use crate::{
     text::Text,
 };
 use axum::{
-    extract::Path,
+    extract::{Path, Request},
     http::StatusCode,
+    middleware::Next,
     response::{IntoResponse, Response},
 };
 use leptos::prelude::*;
@@ -27,6 +29,16 @@ fn head(title: String) -> Head {
         title,
         site: Site::DevMailbox,
         shown_path: None,
+    }
+}
+
+/// To everybody but those on this machine, and in the networks that the settings name, there is no such
+/// page.
+pub async fn show_here_only(ctx: Ctx, request: Request, next: Next) -> Response {
+    if this_machine::asks(&request, &ctx.state.config.mailbox_allowed_networks) {
+        next.run(request).await
+    } else {
+        ApiError::NotFound.into_response()
     }
 }
 

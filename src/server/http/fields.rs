@@ -46,8 +46,12 @@ fn kind(headers: &HeaderMap) -> Result<Kind, ApiError> {
     forms::kind(headers).ok_or(ApiError::UnsupportedMediaType)
 }
 
+/// What some programs begin every text in UTF-8 with. RFC 8259 §8.1 lets a reader pass over it.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// An object and nothing else: serde would take an array for the fields in their order.
 fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if !body.trim_ascii_start().starts_with(b"{") {
         return Err(ApiError::Unreadable);
     }

@@ -1,8 +1,9 @@
 //! The headers that every answer carries, whatever it is.
 
 use super::render::Written;
+use crate::server::state::AppState;
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderValue, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
@@ -13,10 +14,6 @@ const ALWAYS: &[(&str, &str)] = &[
         "content-security-policy",
         "default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; \
          frame-ancestors 'none'",
-    ),
-    (
-        "strict-transport-security",
-        "max-age=63072000; includeSubDomains",
     ),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
@@ -30,6 +27,13 @@ const ALWAYS: &[(&str, &str)] = &[
     ("x-robots-tag", "noindex"),
     ("cache-control", "no-store"),
 ];
+
+/// Only where links are https: over plain http it must not be sent (RFC 6797 §7.2), and from a proxy
+/// on a developer's machine it would lock every other program there out.
+const OVER_HTTPS: (&str, &str) = (
+    "strict-transport-security",
+    "max-age=63072000; includeSubDomains",
+);
 
 /// What a page of ours may load and do. `'self'` stands beside the nonce because preload hints
 /// carry none.
@@ -67,9 +71,10 @@ pub fn framed(html: String) -> Response {
 }
 
 /// Adds each header that the answer does not set for itself.
-pub async fn protect(request: Request, next: Next) -> Response {
+pub async fn protect(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    for (name, value) in ALWAYS {
+    let over_https = state.config.base_url.is_https().then_some(&OVER_HTTPS);
+    for (name, value) in ALWAYS.iter().chain(over_https) {
         response
             .headers_mut()
             .entry(*name)

@@ -1,29 +1,19 @@
 //! `/metrics`, which is there for those who run this program and for nobody else.
 
+use super::this_machine;
 use crate::{
     api::error::ApiError,
     server::{ctx::Ctx, metrics},
 };
 use axum::{
-    extract::{ConnectInfo, Request},
+    extract::Request,
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use std::net::SocketAddr;
 use subtle::ConstantTimeEq;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
-
-/// What proxies put into requests that they pass on.
-const FORWARDED: [&str; 6] = [
-    "forwarded",
-    "via",
-    "x-forwarded-for",
-    "x-forwarded-host",
-    "x-forwarded-proto",
-    "x-real-ip",
-];
 
 /// The numbers, for whoever has `METRICS_TOKEN`, or asks on this machine and not through a proxy. To
 /// everybody else there is no such page.
@@ -122,8 +112,5 @@ fn has_token(ctx: &Ctx, headers: &HeaderMap) -> bool {
 /// Whether a program beside this one asks. Where there is a proxy, it may be beside this one as well and
 /// say nothing of whom it asks for, so then only the token counts.
 fn is_of_this_machine(ctx: &Ctx, request: &Request) -> bool {
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    ctx.state.config.base_url.is_loopback()
-        && peer.is_some_and(|ConnectInfo(peer)| peer.ip().to_canonical().is_loopback())
-        && !(FORWARDED.iter()).any(|name| request.headers().contains_key(*name))
+    ctx.state.config.base_url.is_loopback() && this_machine::connects(request, &[])
 }

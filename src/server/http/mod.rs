@@ -2,9 +2,11 @@
 //! and says what came of it.
 
 mod access_log;
+mod base_path;
 mod body;
 mod client_limits;
 pub mod client_network;
+mod client_progress;
 mod client_stream;
 mod context;
 mod cookies;
@@ -18,6 +20,7 @@ mod files;
 mod forms;
 mod forwarded;
 mod headers;
+mod host;
 mod idempotency_key;
 mod metrics;
 mod open_files;
@@ -30,8 +33,10 @@ mod rest;
 mod retry;
 mod serve;
 pub mod server_functions;
+mod shares;
 #[cfg(test)]
 mod tests;
+mod this_machine;
 mod wellknown;
 
 pub use client_limits::ClientLimits;
@@ -97,10 +102,12 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         .route(routes::READYZ, get(wellknown::readyz))
         .route(routes::METRICS, get(metrics::metrics));
     if matches!(state.config.mail.backend, MailBackend::Mailbox) {
-        routes = routes
+        let mailbox = Router::new()
             .route(routes::DEV_MAILBOX, get(dev_mailbox::list))
             .route(routes::DEV_MAIL, get(dev_mailbox::show))
-            .route(routes::DEV_MAIL_HTML, get(dev_mailbox::html));
+            .route(routes::DEV_MAIL_HTML, get(dev_mailbox::html))
+            .route_layer(middleware::from_fn(dev_mailbox::show_here_only));
+        routes = routes.merge(mailbox);
     }
     with_layers(routes.fallback(files::serve), state, limits)
 }
@@ -127,6 +134,7 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
         .with_state(state.clone());
     let all = Router::new()
         .fallback_service(routes)
+        .layer(middleware::from_fn(host::require_one))
         .layer(middleware::from_fn(problem::write))
         .layer(middleware::from_fn_with_state(
             state.clone(),
@@ -134,9 +142,17 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
         ))
         // The last net, for a panic while an error is being written.
         .layer(CatchPanicLayer::new())
-        .layer(middleware::from_fn(headers::protect))
-        .layer(middleware::from_fn_with_state(state, context::establish));
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            headers::protect,
+        ))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            context::establish,
+        ));
     // A trailing slash is taken off, and all but one of those that a path begins with, before anything
     // looks at it: whoever judges a path and whoever routes it see the same one.
-    Router::new().fallback_service(NormalizePathLayer::trim_trailing_slash().layer(all))
+    Router::new()
+        .fallback_service(NormalizePathLayer::trim_trailing_slash().layer(all))
+        .layer(middleware::from_fn_with_state(state, base_path::mount))
 }

@@ -1,6 +1,6 @@
 //! From a Leptos view to an answer.
 
-use super::headers::page_policy;
+use super::{base_path, headers::page_policy};
 use crate::{
     pages::{Shell, Site},
     server::{assets::Bundle, ctx::Ctx},
@@ -44,16 +44,22 @@ where
         Site::Admin { .. } | Site::Docs => Bundle::Dashboard,
         Site::Public | Site::AdminDoor | Site::DevMailbox => Bundle::Public,
     };
+    let base = ctx.state.config.base_url.path();
     let files = ctx.state.assets.page_files(bundle);
     let html = Owner::new().with(|| {
+        let base_path = base.to_owned();
         view! {
-            <Shell title site files nonce shown_path>
+            <Shell title site files nonce shown_path base_path>
                 {main()}
             </Shell>
         }
         .to_html()
     });
-    let mut response = (status, without_marks(&html)).into_response();
+    let mut html = without_marks(&html);
+    if !base.is_empty() {
+        html = base_path::in_page(&html, base);
+    }
+    let mut response = (status, html).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     headers.insert(

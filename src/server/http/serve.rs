@@ -1,15 +1,20 @@
 //! Listening, and stopping in good order.
 
-use super::{ClientLimits, client_stream::ClientStream, open_files, router};
+use super::{
+    ClientLimits, client_progress::Progress, client_stream::ClientStream, open_files, router,
+    shares::Shares,
+};
 use crate::server::{state::AppState, worker};
 use anyhow::Context;
-use axum::{Router, body::Body, extract::ConnectInfo};
-use hyper::{Request, body::Incoming, server::conn::http1};
-use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    service::TowerToHyperService,
+use axum::{
+    Router,
+    body::Body,
+    extract::ConnectInfo,
+    http::{HeaderValue, header},
 };
-use std::{io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use hyper::{Request, body::Incoming, server::conn::http1};
+use hyper_util::{rt::TokioIo, service::TowerToHyperService};
+use std::{convert::Infallible, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore, watch},
@@ -42,7 +47,7 @@ pub async fn serve(
         stopping.send_replace(true);
         sleep(config.shutdown_delay).await;
     };
-    let connections = accept(listener, &router(state, limits), limits, stop).await;
+    let connections = accept(listener, &state, limits, stop).await;
     // The worker may be gone already; then there is nobody left to tell.
     _ = stop_worker.send(true);
     // Without a connection there is nobody to tell.
@@ -80,12 +85,15 @@ async fn work(state: AppState, stop: watch::Receiver<bool>) {
 /// and bounds how many there are.
 async fn accept(
     listener: TcpListener,
-    router: &Router,
+    state: &AppState,
     limits: ClientLimits,
     stop: impl Future<Output = ()>,
 ) -> watch::Sender<()> {
     let mut stop = pin!(stop);
-    let places = Arc::new(Semaphore::new(open_files::connections(limits.connections)));
+    let router = router(state.clone(), limits);
+    let connections = open_files::connections(limits.connections);
+    let places = Arc::new(Semaphore::new(connections));
+    let shares = Shares::new(limits.share_of(connections), &state.config.trusted_proxies);
     // Each connection holds a receiver: that is how it is told, and how it is known to be there.
     let (stop_connections, connections_stop) = watch::channel(());
     loop {
@@ -101,10 +109,14 @@ async fn accept(
             },
             () = &mut stop => return stop_connections,
         };
+        let Some(share) = shares.take(peer.ip()) else {
+            state.metrics.limit_hit("connections");
+            continue;
+        };
         let (router, stop) = (router.clone(), connections_stop.clone());
         tokio::spawn(async move {
             attend(stream, peer, router, limits, stop).await;
-            drop(place);
+            drop((share, place));
         });
     }
 }
@@ -130,25 +142,42 @@ async fn attend(
 ) {
     // Small answers should not wait for more to come.
     _ = stream.set_nodelay(true);
-    let service = router.map_request(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(ConnectInfo(peer));
-        request.map(Body::new)
-    });
+    let progress = Progress::default();
+    let born = Instant::now();
+    let service = {
+        let progress = progress.clone();
+        tower::service_fn(move |mut request: Request<Incoming>| {
+            let answering = progress.begin();
+            request.extensions_mut().insert(ConnectInfo(peer));
+            let answer = router.clone().oneshot(request.map(Body::new));
+            async move {
+                let Ok(mut response) = answer.await;
+                if born.elapsed() >= limits.age {
+                    let close = HeaderValue::from_static("close");
+                    response.headers_mut().insert(header::CONNECTION, close);
+                }
+                Ok::<_, Infallible>(answering.until_sent(response))
+            }
+        })
+    };
+    // The library's own timer has one time for silence and for slow headers; the stream has two.
     let mut connection = pin!(
         http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(limits.headers)
+            .header_read_timeout(None)
             .max_headers(MAX_HEADERS)
             .max_buf_size(MAX_HEADER_BYTES)
             .serve_connection(
-                TokioIo::new(ClientStream::new(stream, &limits)),
+                TokioIo::new(ClientStream::new(stream, progress, &limits)),
                 TowerToHyperService::new(service),
             )
     );
+    // An old connection is not closed while it is idle: a proxy may be sending a request at that very
+    // moment. It is told with its next answer, and only what takes no notice ends in the middle.
+    let longest = limits.age + limits.keep_alive + limits.last_request;
     tokio::select! {
         // A client that went away or was too slow is no news.
         _ = connection.as_mut() => return,
-        () = sleep(limits.age) => {}
+        () = sleep(longest) => return,
         _ = stop.changed() => {}
     }
     connection.as_mut().graceful_shutdown();

@@ -15,7 +15,10 @@ use tower::ServiceExt;
 const SECRET: &str = "correct horse battery staple";
 
 async fn ask(router: &Router, path: &str) -> (Response, String) {
-    let request = Request::get(path).body(Body::empty()).unwrap();
+    let request = Request::get(path)
+        .header("host", "localhost")
+        .body(Body::empty())
+        .unwrap();
     let (parts, body) = router.clone().oneshot(request).await.unwrap().into_parts();
     let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
     let body = String::from_utf8(body.to_vec()).unwrap();

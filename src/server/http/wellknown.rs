@@ -26,10 +26,12 @@ pub async fn change_password() -> Redirect {
 /// RFC 9116. The contact is whoever sends the mails, since that is who runs this.
 pub async fn security_txt(ctx: Ctx) -> Response {
     let expires = later(ctx.now(), SECURITY_TXT_LIFE).format("%Y-%m-%dT00:00:00Z");
+    // Below a path it belongs at the top of the host, where a proxy has to lead here.
+    let origin = ctx.state.config.base_url.origin();
     let text = format!(
-        "Contact: mailto:{contact}\nExpires: {expires}\nPreferred-Languages: en\nCanonical: {canonical}\n",
+        "Contact: mailto:{contact}\nExpires: {expires}\nPreferred-Languages: en\nCanonical: {origin}{path}\n",
         contact = ctx.state.config.mail.from.email,
-        canonical = ctx.state.config.base_url.join(routes::SECURITY_TXT),
+        path = routes::SECURITY_TXT,
     );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }

@@ -3,11 +3,12 @@
 //! They hold links that open accounts, so nobody but the owner may read them.
 
 use super::DeliveryError;
+use crate::server::private_folder;
 use chrono::{DateTime, Utc};
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
+    fs::{self, File, OpenOptions},
     io::{self, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
 
@@ -71,10 +72,7 @@ async fn on_disk(
 
 /// An empty file in the folder, which is made if there is none.
 fn open_private(folder: &Path, path: &Path) -> io::Result<File> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)?;
+    private_folder::make(folder)?;
     // A part that an earlier try left behind is overwritten; the id in its name makes it ours.
     OpenOptions::new()
         .write(true)

@@ -32,14 +32,14 @@ impl OwnServer {
             ("EMAIL_BACKEND", "dummy".to_owned()),
             ("RATE_LIMITS", "off".to_owned()),
         ]))?;
-        let state = AppState::new(config, Clock::System, Random::System).await?;
-        Migrator::up(&state.db, None).await?;
         let listener = TcpListener::bind("127.0.0.1:0")
             .await
             .context("No port can be listened on")?;
-        let address = format!("http://{}", listener.local_addr()?)
-            .parse()
-            .map_err(|problem| anyhow!("{problem}"))?;
+        let config = config.listening_at(listener.local_addr()?);
+        let address =
+            (config.base_url.to_string().parse()).map_err(|problem| anyhow!("{problem}"))?;
+        let state = AppState::new(config, Clock::System, Random::System).await?;
+        Migrator::up(&state.db, None).await?;
         let (stop, stopped) = oneshot::channel();
         let serving = tokio::spawn(http::serve(
             state.clone(),

@@ -16,11 +16,10 @@ mod server_functions;
 mod sessions;
 mod token_life;
 
-use crate::harness::{Answer, TestApp, form_request};
+use crate::harness::{Answer, TestApp, arrive, form_request};
 use axum::{
     Router,
     body::Body,
-    extract::ConnectInfo,
     http::{HeaderName, HeaderValue, Request, header},
 };
 use http_body_util::BodyExt;
@@ -39,7 +38,7 @@ impl World {
 
     pub async fn ask(&self, peer: impl Into<IpAddr>, mut request: Request<Body>) -> Answer {
         let peer = SocketAddr::from((peer.into(), 4711));
-        request.extensions_mut().insert(ConnectInfo(peer));
+        arrive(&mut request, peer);
         let response = self.0.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();

@@ -1,0 +1,204 @@
+//! Living below a path (`BASE_URL=https://example.org/ids`). All of the program knows its own paths only,
+//! as `routes` has them. Here, at the edge, they become those that the world sees: the prefix is taken
+//! off requests, and put before what an answer leads to. What is below already is left as it is, so it
+//! is all the same where a link was written.
+
+use crate::{routes, server::state::AppState};
+use axum::{
+    extract::{Request, State},
+    http::{HeaderValue, Uri, header, uri::PathAndQuery},
+    middleware::Next,
+    response::Response,
+};
+use html5gum::{
+    Span, Tokenizer,
+    emitters::callback::{CallbackEmitter, CallbackEvent},
+};
+use std::convert::Infallible;
+
+/// The attributes that hold an address in our pages.
+const ADDRESSES: [&[u8]; 4] = [b"href", b"src", b"action", b"formaction"];
+
+/// Takes the prefix off what is asked for, and puts it before where an answer sends somebody. A proxy may
+/// have taken it off already, which is as good.
+pub async fn mount(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    let base = state.config.base_url.path();
+    if base.is_empty() {
+        return next.run(request).await;
+    }
+    if let Some(uri) = without(request.uri(), base) {
+        *request.uri_mut() = uri;
+    }
+    let mut response = next.run(request).await;
+    let outer = response
+        .headers()
+        .get(header::LOCATION)
+        .and_then(|location| location.to_str().ok())
+        .filter(|location| is_inner(location, base))
+        .and_then(|location| HeaderValue::try_from(format!("{base}{location}")).ok());
+    if let Some(outer) = outer {
+        response.headers_mut().insert(header::LOCATION, outer);
+    }
+    response
+}
+
+/// The same address without the prefix, if it has it.
+fn without(uri: &Uri, base: &str) -> Option<Uri> {
+    if !routes::is_at_or_below(uri.path(), base) {
+        return None;
+    }
+    let rest = uri.path_and_query()?.as_str().strip_prefix(base)?;
+    let slash = if rest.starts_with('/') { "" } else { "/" };
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = Some(PathAndQuery::try_from(format!("{slash}{rest}")).ok()?);
+    Uri::from_parts(parts).ok()
+}
+
+/// Whether an address is one of this host's paths, and lacks the prefix.
+fn is_inner(address: &str, base: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    address.starts_with('/') && !address.starts_with("//") && !routes::is_at_or_below(path, base)
+}
+
+/// Puts the prefix before every address in a page that lacks it.
+pub fn in_page(html: &str, base: &str) -> String {
+    let places = places(html, base);
+    let mut page = String::with_capacity(html.len() + places.len() * base.len());
+    let mut done = 0;
+    for place in places {
+        page.push_str(&html[done..place]);
+        page.push_str(base);
+        done = place;
+    }
+    page.push_str(&html[done..]);
+    page
+}
+
+/// Where in a page an address begins that lacks the prefix.
+fn places(html: &str, base: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    let (mut tag, mut attribute) = (Vec::new(), Vec::new());
+    let look = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => tag = name.to_vec(),
+            CallbackEvent::EndTag { .. } => tag.clear(),
+            CallbackEvent::AttributeName { name } => attribute = name.to_vec(),
+            CallbackEvent::AttributeValue { .. } => {
+                // Where it begins, and not its quote.
+                let quote = html[span.start..].starts_with(['"', '\'']);
+                let start = span.start + usize::from(quote);
+                let value = html[start..]
+                    .split(['"', '\'', '>'])
+                    .next()
+                    .unwrap_or_default();
+                let offset = if ADDRESSES.contains(&attribute.as_slice()) {
+                    Some(0)
+                } else if tag == b"meta" && attribute == b"content" {
+                    value.find("url=/").map(|at| at + "url=".len())
+                } else {
+                    None
+                };
+                found.extend(
+                    offset
+                        .filter(|offset| is_inner(&value[*offset..], base))
+                        .map(|offset| start + offset),
+                );
+            }
+            // A page of its own for browsers without JavaScript; to others it is text.
+            CallbackEvent::String { .. } if tag == b"noscript" => {
+                let inner = places(&html[span.start..span.end], base);
+                found.extend(inner.into_iter().map(|place| span.start + place));
+            }
+            _ => {}
+        }
+        None
+    };
+    let mut emitter = CallbackEmitter::new(look);
+    emitter.naively_switch_states(true);
+    for token in Tokenizer::new_with_emitter(html, emitter) {
+        match token {
+            Ok(never) | Err(never) => match never {},
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mounted(html: &str) -> String {
+        in_page(html, "/ids")
+    }
+
+    #[test]
+    fn every_address_gets_the_prefix_once() {
+        for (inner, outer) in [
+            (r#"<a href="/admin?x=1">"#, r#"<a href="/ids/admin?x=1">"#),
+            (
+                r#"<form action="/admin/users" class="a">"#,
+                r#"<form action="/ids/admin/users" class="a">"#,
+            ),
+            (
+                r#"<button formaction="/x">"#,
+                r#"<button formaction="/ids/x">"#,
+            ),
+            (
+                r#"<iframe src="/dev/mailbox/1/html"></iframe>"#,
+                r#"<iframe src="/ids/dev/mailbox/1/html"></iframe>"#,
+            ),
+            (r"<a href='/x'>", r"<a href='/ids/x'>"),
+            ("<a href=/x>", "<a href=/ids/x>"),
+            (r#"<a href="/">"#, r#"<a href="/ids/">"#),
+            (r#"<a href="/idsx">"#, r#"<a href="/ids/idsx">"#),
+            (
+                r#"é<a title="é" href="/x">é</a>"#,
+                r#"é<a title="é" href="/ids/x">é</a>"#,
+            ),
+            (
+                r#"<noscript><meta http-equiv="refresh" content="2;url=/x"></noscript><a href="/y">"#,
+                r#"<noscript><meta http-equiv="refresh" content="2;url=/ids/x"></noscript><a href="/ids/y">"#,
+            ),
+        ] {
+            assert_eq!(mounted(inner), outer);
+            assert_eq!(mounted(outer), outer, "it is there already");
+        }
+    }
+
+    #[test]
+    fn all_else_is_left_as_it_is() {
+        for html in [
+            r##"<a href="#main">"##,
+            r#"<a href="?page=2">"#,
+            r#"<a href="https://example.org/x">"#,
+            r#"<a href="//example.org/x">"#,
+            r#"<a href="">"#,
+            r#"<p title="/x" data-props="/y">"#,
+            r#"<p>href="/x" &lt;a href="/x"></p>"#,
+            r#"<script>const x='<a href="/x">'</script>"#,
+            r#"<title><a href="/x"></title>"#,
+            r#"<textarea><a href="/x"></textarea>"#,
+            r#"<!-- <a href="/x"> -->"#,
+            r#"<meta name="description" content="/x">"#,
+        ] {
+            assert_eq!(mounted(html), html);
+        }
+    }
+
+    #[test]
+    fn the_prefix_is_taken_off_as_a_whole_and_once() {
+        let inner = |path: &str| without(&path.parse().unwrap(), "/ids").map(|uri| uri.to_string());
+        for (outer, expected) in [
+            ("/ids", Some("/")),
+            ("/ids/", Some("/")),
+            ("/ids?x=/ids", Some("/?x=/ids")),
+            ("/ids/admin/users?q=%2F", Some("/admin/users?q=%2F")),
+            ("/ids/ids/x", Some("/ids/x")),
+            ("/admin", None),
+            ("/idsx", None),
+            ("//ids/x", None),
+        ] {
+            assert_eq!(inner(outer).as_deref(), expected, "{outer}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! How many connections one network may hold, so that no one of them takes every place.
+
+use super::client_network::{is_in, network_of};
+use ipnet::IpNet;
+use std::{
+    collections::HashMap,
+    net::IpAddr,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// Counts connections by network. A trusted proxy holds connections for everybody, so it has no share.
+#[derive(Clone)]
+pub struct Shares {
+    limit: usize,
+    proxies: Arc<[IpNet]>,
+    /// Only networks that hold any: it can't grow beyond the number of connections.
+    held: Arc<Mutex<HashMap<IpNet, usize>>>,
+}
+
+/// One connection of a network's share; dropped with it.
+pub struct Share {
+    of: Option<(Shares, IpNet)>,
+}
+
+impl Shares {
+    pub fn new(limit: usize, proxies: &[IpNet]) -> Self {
+        Self {
+            limit,
+            proxies: proxies.into(),
+            held: Arc::default(),
+        }
+    }
+
+    /// A place in the share of this peer's network, unless all are taken.
+    pub fn take(&self, peer: IpAddr) -> Option<Share> {
+        let peer = peer.to_canonical();
+        if is_in(&self.proxies, peer) {
+            return Some(Share { of: None });
+        }
+        let network = network_of(peer);
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = held.entry(network).or_default();
+        if *count >= self.limit {
+            return None;
+        }
+        *count += 1;
+        Some(Share {
+            of: Some((self.clone(), network)),
+        })
+    }
+}
+
+impl Drop for Share {
+    fn drop(&mut self) {
+        let Some((shares, network)) = self.of.take() else {
+            return;
+        };
+        let mut held = shares.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = held.get_mut(&network) {
+            *count -= 1;
+            if *count == 0 {
+                held.remove(&network);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ip(text: &str) -> IpAddr {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_network_has_its_share_and_gets_it_again() {
+        let shares = Shares::new(2, &[]);
+        let first = shares.take(ip("192.0.2.1"));
+        let second = shares.take(ip("::ffff:192.0.2.1"));
+        assert!(first.is_some() && second.is_some());
+        assert!(shares.take(ip("192.0.2.1")).is_none());
+        assert!(shares.take(ip("192.0.2.2")).is_some());
+        drop(first);
+        assert!(shares.take(ip("192.0.2.1")).is_some());
+        drop(second);
+        assert!(shares.held.lock().unwrap().is_empty(), "nothing is left");
+    }
+
+    #[test]
+    fn an_ipv6_neighbourhood_shares_and_proxies_take_what_they_need() {
+        let shares = Shares::new(1, &["10.0.0.0/8".parse().unwrap()]);
+        let neighbour = shares.take(ip("2001:db8:1:2::1"));
+        assert!(neighbour.is_some());
+        assert!(shares.take(ip("2001:db8:1:2:ffff::9")).is_none());
+        assert!(shares.take(ip("2001:db8:1:3::1")).is_some());
+        let proxied: Vec<_> = (0..9).map(|_| shares.take(ip("10.0.0.1"))).collect();
+        assert!(proxied.iter().all(Option::is_some));
+    }
+}

@@ -1,0 +1,45 @@
+//! Folders for what only the owner may read: databases, keys and emails.
+
+use std::{
+    fs::DirBuilder,
+    io,
+    os::unix::fs::DirBuilderExt,
+    path::{Path, PathBuf},
+};
+
+/// Makes a folder and those above it that are missing, with mode 0700: no umask can open it to others.
+/// One that is there is left as it is.
+pub fn make(folder: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+/// The same for the folder that a file is to lie in.
+pub fn make_around(file: &Path) -> io::Result<()> {
+    match file.parent() {
+        Some(folder) if folder != PathBuf::new() => make(folder),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{fs, os::unix::fs::PermissionsExt};
+
+    #[test]
+    fn new_folders_are_their_owners_alone_and_old_ones_are_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = folder.path().join("old");
+        fs::create_dir(&old).unwrap();
+        fs::set_permissions(&old, fs::Permissions::from_mode(0o755)).unwrap();
+        make_around(&old.join("new/newer/file")).unwrap();
+        make_around(Path::new("file")).unwrap();
+        let mode = |path: &str| {
+            let metadata = fs::metadata(folder.path().join(path)).unwrap();
+            metadata.permissions().mode() & 0o777
+        };
+        assert_eq!(mode("old"), 0o755);
+        assert_eq!(mode("old/new"), 0o700);
+        assert_eq!(mode("old/new/newer"), 0o700);
+    }
+}
