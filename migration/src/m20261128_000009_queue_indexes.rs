@@ -1,5 +1,5 @@
-//! Indexes for two questions that read a whole table: which mail has waited longest, and which API
-//! tokens have expired.
+//! Indexes for three questions that read a whole table: which mail has waited longest, what mails wait for
+//! that the operator can fix, and which API tokens have expired.
 
 use sea_orm_migration::prelude::{
     DbErr, DeriveMigrationName, Index, MigrationTrait, SchemaManager, async_trait,
@@ -8,11 +8,16 @@ use sea_orm_migration::prelude::{
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const INDEXES: [(&str, &str, &[&str]); 2] = [
+const INDEXES: [(&str, &str, &[&str]); 3] = [
     (
         "idx_outgoing_mails_state_waits_for_due_at",
         "outgoing_mails",
         &["state", "waits_for", "due_at"],
+    ),
+    (
+        "idx_outgoing_mails_state_problem",
+        "outgoing_mails",
+        &["state", "problem"],
     ),
     ("idx_api_tokens_expires_at", "api_tokens", &["expires_at"]),
 ];

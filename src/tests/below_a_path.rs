@@ -16,8 +16,13 @@ async fn app() -> TestApp {
 }
 
 /// Every value of an attribute that starts at the top of the host, and every such string in a script.
+/// What `data-…` holds is for our script, which puts the prefix before it (`live::page::outer`).
 fn rooted(page: &str) -> Vec<String> {
-    let attributes = page.split("=\"/").skip(1);
+    let pieces: Vec<&str> = page.split("=\"/").collect();
+    let attributes = pieces.windows(2).filter_map(|pair| {
+        let name = pair[0].rsplit(' ').next().unwrap_or_default();
+        (!name.starts_with("data-")).then_some(pair[1])
+    });
     let strings = (page.split("<script").skip(1))
         .filter_map(|rest| rest.split("</script>").next())
         .flat_map(|script| {

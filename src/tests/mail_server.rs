@@ -126,12 +126,14 @@ impl ReceivedMail {
     }
 }
 
-/// An answer as servers write it whose machine is set to German or French.
+/// An answer as servers write it whose machine is set to German or French; in UTF-8 where Latin-1 lacks a
+/// letter.
 fn in_latin1(answer: &str) -> Vec<u8> {
-    let letters = answer.chars().chain("\r\n".chars());
+    let line = format!("{answer}\r\n");
+    let letters = line.chars().map(|letter| u8::try_from(u32::from(letter)));
     letters
-        .map(|letter| u8::try_from(u32::from(letter)).unwrap())
-        .collect()
+        .collect::<Result<_, _>>()
+        .unwrap_or_else(|_| line.clone().into_bytes())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

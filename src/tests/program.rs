@@ -12,7 +12,7 @@ use std::{
 };
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_password-recover");
-const PASSWORD: &str = "a long password for maria";
+const PASSWORD: &str = "a long sentence for her desk";
 
 pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
@@ -66,12 +66,12 @@ fn an_admin_is_made_and_changed_from_standard_input() {
     assert_eq!(code, Some(1));
     assert!(text.contains("at least 15 characters"), "{text}");
     assert_eq!(
-        said(&run(folder.path(), &change, "another long password here")).0,
+        said(&run(folder.path(), &change, "another long sentence for it")).0,
         Some(0)
     );
     let nobody = ["changepassword", "nobody@example.org", "--password-stdin"];
     assert_eq!(
-        said(&run(folder.path(), &nobody, "another long password here")).0,
+        said(&run(folder.path(), &nobody, "another long sentence for it")).0,
         Some(1)
     );
 }

@@ -21,7 +21,7 @@ use tokio::{
 };
 
 const MARIA: &str = "maria@example.org";
-const PASSWORD: &str = "a long password for maria";
+const PASSWORD: &str = "a long sentence for her desk";
 
 /// A folder with a database in which Maria has an account.
 fn with_maria() -> TempDir {

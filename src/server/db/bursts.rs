@@ -20,7 +20,7 @@ pub struct Burst {
 
 /// How many of the newest rows are looked at: enough to see what goes on, and a bound on what a flood
 /// can make a question cost.
-const LOOKED_AT: u64 = 100_000;
+pub(super) const LOOKED_AT: u64 = 100_000;
 
 impl Burst {
     /// Reads the newest rows by the index on their time, and groups those. Asked in one step, SQLite

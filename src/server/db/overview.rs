@@ -3,7 +3,7 @@
 
 use super::{
     audit_history,
-    bursts::Burst,
+    bursts::{self, Burst},
     entity::{
         Timestamp, forgotten_request, link_opening,
         outgoing_mail::{self, Kind as MailKind, State as MailState},
@@ -13,9 +13,9 @@ use super::{
     },
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Select,
-    sea_query::{Expr, SimpleExpr},
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, Order, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    sea_query::{Expr, Func, Query, SimpleExpr},
 };
 use std::collections::BTreeMap;
 
@@ -233,19 +233,35 @@ pub async fn mail_problems(
     db: &impl ConnectionTrait,
     most: u64,
 ) -> Result<Vec<(String, i64, outgoing_mail::Model)>, DbErr> {
-    let found: Vec<(String, i64, i64)> = outgoing_mail::Entity::find()
+    let waiting = outgoing_mail::Entity::find()
         .select_only()
-        .column(outgoing_mail::Column::Problem)
-        .column_as(outgoing_mail::Column::Id.count(), "mails")
-        .column_as(outgoing_mail::Column::Id.max(), "newest")
+        .columns([outgoing_mail::Column::Problem, outgoing_mail::Column::Id])
         .filter(outgoing_mail::Column::State.eq(MailState::Queued))
         .filter(outgoing_mail::Column::Problem.is_not_null())
-        .group_by(outgoing_mail::Column::Problem)
-        .order_by_desc(Expr::col("mails"))
+        .order_by_asc(outgoing_mail::Column::Problem)
+        .limit(bursts::LOOKED_AT)
+        .into_query();
+    let mails = || Func::count(Expr::col("id"));
+    let grouped = Query::select()
+        .column("problem")
+        .expr(mails())
+        .expr(Func::max(Expr::col("id")))
+        .from_subquery(waiting, "waiting")
+        .group_by_col("problem")
+        .order_by_expr(mails().into(), Order::Desc)
         .limit(most)
-        .into_tuple()
-        .all(db)
-        .await?;
+        .take();
+    let mut found: Vec<(String, i64, i64)> = Vec::new();
+    for row in db.query_all(&grouped).await? {
+        found.push((
+            row.try_get_by_index(0)?,
+            row.try_get_by_index(1)?,
+            row.try_get_by_index(2)?,
+        ));
+    }
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
     let newest = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::Id.is_in(found.iter().map(|(_, _, id)| *id)))
         .all(db)

@@ -59,6 +59,7 @@ pub async fn latest_number(
         .filter(recovery_request::Column::Network.eq(network))
         .filter(recovery_request::Column::RequestedAt.gt(since))
         .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
+        .order_by_desc(recovery_request::Column::RequestedAt)
         .order_by_desc(recovery_request::Column::Id)
         .into_tuple()
         .one(db)

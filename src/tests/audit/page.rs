@@ -30,7 +30,7 @@ impl Trail {
 
     /// How many events the page shows.
     async fn count(&self, query: &str) -> usize {
-        self.page(query).await.matches("role=\"rowheader\"").count()
+        self.page(query).await.matches("scope=\"row\"").count()
     }
 }
 
