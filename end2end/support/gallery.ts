@@ -427,7 +427,7 @@ export const GALLERY: readonly View[] = [
   {
     name: "user-hostile",
     visit: async (visit) => {
-      const name = `\u202enimda ${"Wolfeschlegelsteinhausenbergerdorff".repeat(3)}`;
+      const name = `nimda <b>"${"Wolfeschlegelsteinhausenbergerdorff".repeat(3)}`;
       await visit.service.createAdmin({ ...GRACE, name });
       await openInside(visit, "/admin/users?q=grace");
       await visit.page.getByRole("rowheader").getByRole("link").click();

@@ -45,9 +45,11 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     for (const prefix of ["kept", "stripped"] satisfies Prefix[]) {
-      test(`everything works below a path, the prefix ${prefix} by nginx`, async ({ page }) => {
+      test(`everything works below a path, the prefix ${prefix} by nginx`, async ({ page, guard }) => {
         const port = await freePort();
         const host = `127.0.0.1:${port}`;
+        // The guard knows the server itself; here nginx stands before it.
+        guard.expect(new RegExp(`^request to another origin: http://${host}/`));
         const base = `http://${host}${PATH}`;
         const service = await Service.start({
           BASE_URL: base,
@@ -81,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
           await submit(page, { email: ACCOUNT.email, password: NEW_PASSWORD });
           await expect(page).toHaveURL(`${base}/admin/users`);
           await alive();
-          await page.getByRole("search").getByRole("textbox").fill("nobody-at-all");
+          await page.getByRole("searchbox").fill("nobody-at-all");
           if (!javaScriptEnabled) {
             await page.getByRole("search").getByRole("button").click();
           }

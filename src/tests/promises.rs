@@ -80,8 +80,8 @@ fn every_flaw_of_the_predecessor_is_named_with_its_test() {
 fn words(duration: Duration) -> String {
     let seconds = duration.as_secs();
     let (count, unit) = match seconds {
-        _ if seconds % 60 != 0 => (seconds, "second"),
-        _ if seconds % 3600 != 0 => (seconds / 60, "minute"),
+        _ if !seconds.is_multiple_of(60) => (seconds, "second"),
+        _ if !seconds.is_multiple_of(3600) => (seconds / 60, "minute"),
         _ => (seconds / 3600, "hour"),
     };
     let ending = if count == 1 { "" } else { "s" };

@@ -115,11 +115,8 @@ fn places(html: &str, base: &str) -> Vec<usize> {
     };
     let mut emitter = CallbackEmitter::new(look);
     emitter.naively_switch_states(true);
-    for token in Tokenizer::new_with_emitter(html, emitter) {
-        match token {
-            Ok(never) | Err(never) => match never {},
-        }
-    }
+    // Nothing is emitted and nothing can fail: all is noted on the way to the end.
+    _ = Tokenizer::new_with_emitter(html, emitter).count();
     found
 }
 

@@ -55,7 +55,7 @@ pub struct Check {
 enum Sorted {
     Wrong(Vec<Problem>),
     There,
-    Staged(Staged, Vec<Problem>),
+    Staged(Box<Staged>, Vec<Problem>),
 }
 
 impl Check {
@@ -127,7 +127,7 @@ impl Check {
                     vec![Problem::AlreadyThere]
                 }
                 Sorted::Staged(staged, notes) => {
-                    all.push(staged);
+                    all.push(*staged);
                     notes
                 }
             };
@@ -178,7 +178,7 @@ impl Check {
         }
         self.counts.kept_hashes += i64::from(candidate.scheme.is_some());
         let columns = candidate.columns;
-        Sorted::Staged(Staged { user_id, columns }, notes)
+        Sorted::Staged(Box::new(Staged { user_id, columns }), notes)
     }
 
     /// Sees that what log-ins have to do stays within bounds. Accounts that can't log in cost nothing.

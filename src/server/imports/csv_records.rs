@@ -57,7 +57,7 @@ impl<R: BufRead> CsvRecords<R> {
 
     /// Counts lines from this one on, where others were read before.
     #[must_use]
-    pub fn from_line(mut self, line: u64) -> Self {
+    pub fn starting_at(mut self, line: u64) -> Self {
         self.line = line;
         self
     }

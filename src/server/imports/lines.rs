@@ -187,7 +187,7 @@ impl Reading {
         skipped += length;
         let delimiter = separator.unwrap_or_else(|| delimiter(&start[skipped..]));
         reader.consume(skipped);
-        let mut records = CsvRecords::new(reader, delimiter, MAX_LINE).from_line(first_line);
+        let mut records = CsvRecords::new(reader, delimiter, MAX_LINE).starting_at(first_line);
         let names: Vec<String> = match records.next()? {
             None => return Err(Trouble::Source(SourceProblem::Empty)),
             Some((_, Found::Cells(names))) => names

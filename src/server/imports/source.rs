@@ -34,7 +34,7 @@ impl Source {
 /// The lines of a source.
 pub enum Lines {
     File(FileLines),
-    Database(DatabaseLines),
+    Database(Box<DatabaseLines>),
 }
 
 impl Lines {
@@ -45,9 +45,10 @@ impl Lines {
             Source::File { file, format, .. } => {
                 Ok(Self::File(FileLines::start(file, format, rules, now)?))
             }
-            Source::Database { url, table } => Ok(Self::Database(
-                DatabaseLines::start(&url, table.as_deref(), rules, now).await?,
-            )),
+            Source::Database { url, table } => {
+                let lines = DatabaseLines::start(&url, table.as_deref(), rules, now).await?;
+                Ok(Self::Database(Box::new(lines)))
+            }
         }
     }
 

@@ -274,7 +274,7 @@ pub fn problem(words: &str) -> Option<MailProblem> {
     let is_said = |phrase: &&str| contains(words, phrase);
     let found = PHRASES
         .iter()
-        .find(|(_, phrases)| phrases.iter().any(|phrase| is_said(phrase)));
+        .find(|(_, phrases)| phrases.iter().any(is_said));
     found.map(|(problem, _)| *problem)
 }
 
