@@ -427,7 +427,7 @@ export const GALLERY: readonly View[] = [
   {
     name: "user-hostile",
     visit: async (visit) => {
-      const name = `nimda <b>"${"Wolfeschlegelsteinhausenbergerdorff".repeat(3)}`;
+      const name = `\u05d0\u05d3\u05de\u05d9\u05df "${"Wolfeschlegelsteinhausenbergerdorff".repeat(3)}`;
       await visit.service.createAdmin({ ...GRACE, name });
       await openInside(visit, "/admin/users?q=grace");
       await visit.page.getByRole("rowheader").getByRole("link").click();
