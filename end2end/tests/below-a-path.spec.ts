@@ -112,6 +112,7 @@ for (const javaScriptEnabled of [true, false]) {
           await page.goto(`${base}/admin`);
           await page.locator(".site-user form").getByRole("button").click();
           await expect(page).toHaveURL(`${base}/admin/login`);
+          await alive();
           expect(outside).toEqual([]);
         } finally {
           await nginx.stop();
