@@ -150,21 +150,18 @@ impl PasswordHasher {
     /// `Unavailable` when the queue is full. Of log-ins that take longer because of hashes from
     /// elsewhere, fewer may wait.
     pub async fn verify(&self, mut verification: Verification) -> Result<Verdict> {
-        // The very same is done for it, to the last instruction: what only looked like as much work could
-        // be told by its time.
-        let is_dummy = verification.stored.is_none();
-        if is_dummy {
-            verification.stored = Some(self.dummy.to_string());
-        }
         let budget = Budget::of_all(verification.schemes_in_use.iter().copied());
-        let is_left_out = |hash: &str| {
+        let fits = |hash: &String| {
             let scheme = StoredHash::parse(hash).map(|hash| hash.scheme);
-            let scheme = scheme.ok().filter(|scheme| !budget.covers(*scheme));
-            scheme.is_some_and(|scheme| verification.schemes_in_use.contains(&scheme))
+            scheme.map_or(true, |scheme| {
+                budget.covers(scheme) || !verification.schemes_in_use.contains(&scheme)
+            })
         };
-        if verification.stored.as_deref().is_some_and(is_left_out) {
-            verification.stored = None;
-        }
+        let stored = verification.stored.take().filter(fits);
+        // A dummy hash is verified by the same code. Work that only adds up to as much could be told by its
+        // time.
+        let is_dummy = stored.is_none();
+        verification.stored = Some(stored.unwrap_or_else(|| self.dummy.to_string()));
         verification.schemes_in_use = budget.schemes().to_vec();
         let spellings = verification.password.spellings().count();
         let place = self.queue.reserve((1 + budget.work()) * spellings)?;

@@ -33,10 +33,6 @@ impl Workbench {
     /// # Errors
     /// If the scheme can't be computed; of one that is affordable, only for a salt or an output of
     /// an impossible length.
-    ///
-    /// Never inlined: compiled once more for our own scheme, whose numbers are constants, dummy work would
-    /// be a little faster than a real hash, and tell who has an account.
-    #[inline(never)]
     pub fn compute(
         &mut self,
         scheme: Scheme,
@@ -45,8 +41,6 @@ impl Workbench {
         salt: &[u8],
         out: &mut [u8],
     ) -> anyhow::Result<()> {
-        // Not even as a clone for constant arguments.
-        let scheme = std::hint::black_box(scheme);
         *self.work.0.entry(scheme.family()).or_default() += scheme.units();
         match scheme {
             Scheme::Argon2 {
