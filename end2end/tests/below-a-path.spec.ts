@@ -115,6 +115,8 @@ for (const javaScriptEnabled of [true, false]) {
           await alive();
           expect(outside).toEqual([]);
         } finally {
+          // A page still open asks for its icon, even of a server that is gone.
+          await page.close();
           await nginx.stop();
           await service.stop();
         }

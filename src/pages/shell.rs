@@ -67,7 +67,7 @@ pub fn Shell(
     /// whoever looks over a shoulder would keep (OWASP ASVS 14.2.1).
     shown_path: Option<&'static str>,
     /// What all addresses of this program begin with, empty where it has a host of its own. The server
-    /// puts it before what stands in the page; scripts need it here.
+    /// puts it before what is in the page; scripts need it here.
     base_path: String,
     children: Children,
 ) -> impl IntoView {

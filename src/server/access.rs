@@ -89,7 +89,7 @@ pub async fn claimed(ctx: &Ctx) -> Result<Option<Actor>> {
 }
 
 /// A program that speaks for its users, with a token that somebody made for that. The token of a log-in
-/// is anybody's who has an account, so whoever shows that speaks for themself.
+/// is anybody's who has an account, so a client that shows it speaks for itself.
 pub fn spokesman(actor: &Actor) -> Option<&Program> {
     match actor {
         Actor::Program(program) if !api_tokens::is_of_log_in(&program.token) => {

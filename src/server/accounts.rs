@@ -1,14 +1,13 @@
 //! Accounts: proving who one is, and setting a password. Every way to a new password (a link, a
 //! command, the first admin's page) ends in this file.
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
         access, api_tokens,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::{self, Event},
             entity::{outgoing_mail, user},
             freeze_tokens, recovery_cases, reset_tokens, sessions, users,

@@ -2,14 +2,13 @@
 //! not them. Nobody gets in any more, and only a fresh recovery to its address opens it again: to the one
 //! that it had before, where that was changed.
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
     server::{
         accounts,
         ctx::Ctx,
         db::{
-            self, address_changes,
+            self, DatabaseTransaction, address_changes,
             audit::{self, Event},
             entity::{address_change, freeze_token, user},
             freeze_tokens, recovery_cases, users,

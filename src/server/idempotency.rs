@@ -3,13 +3,12 @@
 //!
 //! Of key and request only keyed hashes are stored, so that neither can be read or guessed there.
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::error::ApiError,
     server::{
         clock::{earlier, until},
         ctx::{Caller, Credential, Ctx},
-        db::{entity::idempotency_key, idempotency_keys},
+        db::{DatabaseTransaction, entity::idempotency_key, idempotency_keys},
         error::{Error, Result},
     },
 };

@@ -1,6 +1,5 @@
 //! Browser sessions of the dashboard: a random cookie, of which the database keeps the hash.
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role},
@@ -13,7 +12,7 @@ use crate::{
         clock::{earlier, later, until},
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::{self, Event},
             entity::{Timestamp, session, user},
             sessions::{self, NewSession},

@@ -5,14 +5,13 @@
 //! count for a network from which its owner has logged in or chosen a password before, nor does what
 //! neighbours in that network guess at other accounts. A link by mail is never throttled by it.
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::error::ApiError,
     server::{
         clock::{earlier, later, until},
         ctx::Ctx,
         db::{
-            self, audit,
+            self, DatabaseTransaction, audit,
             entity::{Timestamp, recovery_case},
             throttle_counters,
         },
@@ -95,7 +94,7 @@ pub async fn count_code_for_nothing(ctx: &Ctx) -> Result<()> {
 
 /// Counts a code for a case, right or wrong; `false` if there have been too many. Whoever has asked for
 /// somebody else's link has a number of that case, too: with it they use up what they may try themselves,
-/// and no tries of whoever types the owner's number. A new mail brings new ones. What strangers may try
+/// and no tries of the person who types the owner's number. A new mail brings new ones. What strangers may try
 /// together is no concern of a network that is known to the account.
 pub async fn count_code(
     ctx: &Ctx,
@@ -386,7 +385,7 @@ async fn take(ctx: &Ctx, counter: &Counter) -> Result<bool> {
 /// Counts in all counters or in none.
 async fn count(ctx: &Ctx, counters: impl Into<Vec<Counter>>) -> Result<Counted> {
     let counters = counters.into();
-    // Whoever is over a limit already is refused without anything being written. The counting below is
+    // A client over a limit already is refused without anything being written. The counting below is
     // what holds.
     if let Some(refusal) = first_full(ctx, &counters).await? {
         return Err(refusal.into());

@@ -19,7 +19,7 @@ use sea_orm::{EntityTrait, PaginatorTrait, sea_query::Expr};
 const NOBODY: &str = "nobody@example.org";
 const DISABLED: &str = "shut@example.org";
 
-/// The number that whoever asks is told.
+/// The number that the person who asks is told.
 async fn ask_from(app: &TestApp, peer: [u8; 4], email: &str) -> String {
     let fields = [("email", email)];
     let answer = app.from(peer).post_form("/forgot-password", &fields).await;
@@ -120,7 +120,7 @@ async fn they_do_not_tell_that_a_case_has_ended() {
             seen.push(ask(&app, email).await);
             let old = case_of(&app, &seen[0]).await;
             let new = case_of(&app, &seen[1]).await;
-            // Whoever presses twice sees one number, which leads to where it helps now.
+            // Somebody who presses twice sees one number, which leads to where it helps now.
             assert_eq!(old != new, ends && !later.is_zero(), "{email}");
             let cases = recovery_case::Entity::find().count(&app.state.db).await;
             numbers.push((pattern(&seen), cases.unwrap()));

@@ -152,7 +152,7 @@ async fn a_new_mail_brings_new_tries() {
     assert_eq!(redeem(&app, &number, &code).await.status, StatusCode::OK);
 }
 
-/// Whoever asks for somebody else's link gets a number of that case, too.
+/// Anyone who asks for somebody else's link gets a number of that case, too.
 #[tokio::test]
 async fn a_stranger_uses_up_nobody_elses_tries() {
     let (app, number, code) = with_a_code().await;

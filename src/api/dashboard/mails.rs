@@ -76,7 +76,7 @@ impl MailKind {
     }
 }
 
-/// What keeps a mail server from taking mails that whoever runs this service can fix.
+/// What the operator can fix when a mail server takes no mails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailProblem {
     /// The user name, password or token is refused.

@@ -101,7 +101,7 @@ pub enum Attention {
         network: String,
         guesses: u64,
     },
-    /// Mails wait for something that whoever runs this service can fix.
+    /// Mails wait for something that the operator can fix.
     MailWaits {
         problem: MailProblem,
         mails: u64,

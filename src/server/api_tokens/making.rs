@@ -1,7 +1,6 @@
 //! Making tokens: in the dashboard for oneself, at an operator's word for anybody, and by a log-in over
 //! the API.
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role, Scope},
@@ -13,7 +12,7 @@ use crate::{
         clock::later,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             api_tokens::{self, NewToken},
             audit::{self, Event, Kind},
             entity::{

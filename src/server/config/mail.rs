@@ -177,7 +177,7 @@ impl SmtpConfig {
                 .seconds("EMAIL_TIMEOUT", TIMEOUT_SECONDS)
                 .unwrap_or(DEFAULT_TIMEOUT),
         };
-        // Whoever reads a token on the way has the mailbox (RFC 6750 §5.3).
+        // Anyone who reads a token on the way has the mailbox (RFC 6750 §5.3).
         let sends_token = matches!(config.log_in, Some(LogIn::Token { .. }));
         if sends_token && security == SmtpSecurity::None && !config.is_loopback() {
             reader.complain(

@@ -73,7 +73,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const KEPT_HASHES_DAYS: std::ops::RangeInclusive<u32> = 1..=3650;
 const DEFAULT_KEPT_HASHES: Duration = Duration::from_secs(180 * 24 * 60 * 60);
 /// How long a connection may stay open between two requests, in seconds. Load balancers keep theirs for
-/// 60 seconds; whoever closes first never sends a request into a connection that is just being closed,
+/// 60 seconds; the side that closes first never sends a request into a connection that is just being closed,
 /// and that should be the balancer.
 const KEEP_ALIVE_SECONDS: std::ops::RangeInclusive<u64> = 1..=600;
 const DEFAULT_KEEP_ALIVE: Duration = Duration::from_secs(75);

@@ -11,7 +11,7 @@ use sea_orm::{
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     entity::prelude::async_trait,
 };
-use std::{ops::Deref, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, timeout};
 
 /// How long a server has for one statement. It stops by itself a little earlier, if it is alive
@@ -133,12 +133,17 @@ macro_rules! run {
             return Ok(answer);
         }
         $db.find_a_server().await;
-        match within(STATEMENT_LIMIT, $db.pool.$method($statement.clone())).await {
-            Err(error) if $db.server.note(&error) && was_not_sent(&error) => {
+        // Kept only where there is another server to ask.
+        let again = $db.server.hosts.is_some().then(|| $statement.clone());
+        match (
+            within(STATEMENT_LIMIT, $db.pool.$method($statement)).await,
+            again,
+        ) {
+            (Err(error), Some(again)) if $db.server.note(&error) && was_not_sent(&error) => {
                 $db.find_a_server().await;
-                within(STATEMENT_LIMIT, $db.pool.$method($statement)).await
+                within(STATEMENT_LIMIT, $db.pool.$method(again)).await
             }
-            answered => answered,
+            (answered, _) => answered,
         }
     }};
 }
@@ -201,9 +206,9 @@ impl DatabaseTransaction {
 ///
 /// SQLite takes its write lock here, at once: one that reads first and writes later can be refused
 /// in the middle, however long it would wait. On the others each statement sees what was committed
-/// before it, so that whoever has waited for a lock counts what its last holder wrote; MySQL would
+/// before it, so that a transaction that has waited for a lock counts what its last holder wrote; MySQL would
 /// otherwise go on to show what was there at the first question, and lock the gaps between rows, where
-/// whoever writes many rows and whoever adds one to them would wait for each other.
+/// one that writes many rows and one that adds a row would wait for each other.
 pub async fn begin_write(db: &Db) -> Result<DatabaseTransaction, DbErr> {
     let is_sqlite = db.get_database_backend() == DbBackend::Sqlite;
     db.begin_with(TransactionOptions {
@@ -238,14 +243,6 @@ impl ConnectionTrait for DatabaseTransaction {
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
         let done = within(self.limit(), self.inner.query_all_raw(statement)).await;
         noted(&self.server, done)
-    }
-}
-
-impl Deref for DatabaseTransaction {
-    type Target = Inner;
-
-    fn deref(&self) -> &Inner {
-        &self.inner
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Hosts {
     all: Vec<PgConnectOptions>,
     is_suspect: AtomicBool,
     chosen_at: ChosenAt,
-    /// Whoever holds it asks the servers; it knows when that was done last.
+    /// The holder asks the servers; it knows when that was done last.
     choosing: tokio::sync::Mutex<Option<Instant>>,
 }
 

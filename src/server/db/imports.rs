@@ -134,12 +134,7 @@ pub async fn stage(
 
 /// Says what it was read from, where that was not known at the beginning.
 pub async fn name(db: &impl ConnectionTrait, import_id: i64, source: &str) -> Result<(), DbErr> {
-    import::Entity::update_many()
-        .col_expr(import::Column::Source, Expr::value(source))
-        .filter(import::Column::Id.eq(import_id))
-        .exec(db)
-        .await?;
-    Ok(())
+    set_text(db, import_id, import::Column::Source, source).await
 }
 
 /// Notes which columns nothing is made of.
@@ -148,8 +143,17 @@ pub async fn note_unread(
     import_id: i64,
     names: &str,
 ) -> Result<(), DbErr> {
+    set_text(db, import_id, import::Column::Unread, names).await
+}
+
+async fn set_text(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    column: import::Column,
+    text: &str,
+) -> Result<(), DbErr> {
     import::Entity::update_many()
-        .col_expr(import::Column::Unread, Expr::value(names))
+        .col_expr(column, Expr::value(text))
         .filter(import::Column::Id.eq(import_id))
         .exec(db)
         .await?;

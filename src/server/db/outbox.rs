@@ -82,7 +82,7 @@ fn case_of_mail() -> sea_orm::RelationDef {
         .into()
 }
 
-/// When the newest mail of a case, of one of these kinds, was meant to go. One that was taken back is none
+/// When the newest mail of a case, of one of these kinds, was meant to go. One that was cancelled is none
 /// that others could join. It asks for no other state: that would tell who has an account.
 pub async fn latest_due_of_case(
     db: &impl ConnectionTrait,
@@ -315,9 +315,9 @@ pub async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<Timestamp
 
 /// When the oldest mail was due that waits for the mail server or for the site's limit.
 pub async fn oldest_held_up(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
-    let mut oldest = oldest_waiting(db, Some(WaitsFor::MailServer)).await?;
-    oldest = earliest(oldest, oldest_waiting(db, Some(WaitsFor::SiteLimit)).await?);
-    Ok(oldest)
+    let for_server = oldest_waiting(db, Some(WaitsFor::MailServer)).await?;
+    let for_limit = oldest_waiting(db, Some(WaitsFor::SiteLimit)).await?;
+    Ok(earliest(for_server, for_limit))
 }
 
 /// When the oldest mail was due that has not been sent, whatever it waits for.

@@ -4,7 +4,7 @@ use super::DatabaseTransaction;
 use super::entity::recovery_lock;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 
-/// Takes a lock until the transaction ends; whoever else wants it waits so long.
+/// Takes a lock until the transaction ends; others that want it wait so long.
 ///
 /// The row is written and not only locked: Galera tells other nodes what was written, and nothing of locks.
 /// Of two transactions that take a lock on two nodes one fails when it commits, and is run again.

@@ -134,7 +134,7 @@ async fn finish(
     change: Change,
 ) -> anyhow::Result<()> {
     let work = async {
-        // Whoever had the lock before may have done it.
+        // The holder before may have done it.
         match change {
             Change::Up if look(&transaction).await?.pending.is_empty() => {}
             Change::Up => Migrator::up(&transaction, None).await?,

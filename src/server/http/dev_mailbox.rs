@@ -1,5 +1,5 @@
 //! The development mailbox's pages. They are routed only while the mailbox is where mail goes, and
-//! shown on this machine only: whoever reads the emails can take over every account.
+//! shown on this machine only: anyone who reads the emails can take over every account.
 
 use super::{
     headers, problem,

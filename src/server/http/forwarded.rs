@@ -10,7 +10,7 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 /// What was noted, the nearest proxy's entry first; `None` for an entry that names no address.
 ///
 /// Of the two headers one is read. A proxy that writes `X-Forwarded-For` lets a `Forwarded` pass that
-/// whoever asks has made up, so it counts only where the other is missing.
+/// the client has made up, so it counts only where the other is missing.
 pub fn nearest_first(headers: &HeaderMap) -> Box<dyn Iterator<Item = Option<IpAddr>> + '_> {
     // Several lines of one header are one list (RFC 9110 §5.3).
     let lines = |name: &HeaderName| {
@@ -90,7 +90,7 @@ fn named_for(element: &[u8]) -> Option<IpAddr> {
 }
 
 /// The parts between separators outside of quotes, the last one first. Quotes are matched from the right:
-/// whoever asks could open some on the left and never close them.
+/// the client could open some on the left and never close them.
 fn from_right(text: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {

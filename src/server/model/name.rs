@@ -13,7 +13,7 @@ pub enum NameProblem {
 
 /// Takes a name as it was typed, without the white space around it.
 ///
-/// Bidirectional controls are refused: a name stands in the middle of sentences, in lists and in mails,
+/// Bidirectional controls are refused: a name is used in the middle of sentences, in lists and in mails,
 /// and must turn nothing there. Letters that are written from right to left do without them.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use ipnet::Ipv6Net;
 /// spread one over thousands of phones.
 pub const WIDER: u32 = 10;
 
-/// The /48 around an IPv6 /64, since whoever has one has 65,536 networks; none around anything else.
+/// The /48 around an IPv6 /64, since its owner has 65,536 networks; none around anything else.
 pub fn wide(network: &str) -> Option<String> {
     let network: Ipv6Net = network.parse().ok()?;
     let wide = Ipv6Net::new(network.addr(), 48).ok()?;

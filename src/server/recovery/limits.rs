@@ -2,7 +2,6 @@
 //! database, so the limits hold over restarts and between instances.
 
 use super::locks;
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::error::ApiError,
     server::{
@@ -10,6 +9,7 @@ use crate::{
         config::Limit,
         ctx::Ctx,
         db::{
+            DatabaseTransaction,
             entity::Timestamp,
             outbox,
             recovery_cases::{self, From},

@@ -16,7 +16,6 @@ pub mod revocation;
 pub use self::filing::{Filed, JOINS_WITHIN, file, file_by_staff, invite};
 
 use self::limits::Excess;
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
@@ -25,7 +24,7 @@ use crate::{
         clock::later,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::{self, Event},
             entity::{recovery_case::State, reset_token, user},
             outbox, recovery_cases, reset_tokens, users,
@@ -179,7 +178,7 @@ struct Asker {
 /// Finds out who asks, and for which network it counts. A program with a token asks in the names of all
 /// its users from one address, so that counts for the network of the user that it names, or for none; the
 /// limits of addresses and of the site hold for it, too. The token of a log-in is anybody's who has an
-/// account, so whoever shows that counts like a stranger.
+/// account, so a client that shows it counts like a stranger.
 ///
 /// # Errors
 /// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.

@@ -4,7 +4,6 @@
 
 mod authenticator;
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role},
@@ -16,7 +15,7 @@ use crate::{
         clock::until,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::{self, Event, Kind},
             entity::{outgoing_mail::Kind as Notice, session, totp_credential, user},
             second_factors, sessions, users,

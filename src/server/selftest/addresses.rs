@@ -1,13 +1,12 @@
 //! The addresses that are asked about, and the accounts that some of them have meanwhile.
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::access::Role,
     server::{
         accounts,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::{self, Event},
             mailbox, outbox, recovery_cases,
             users::{self, NewUser},

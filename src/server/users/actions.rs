@@ -6,7 +6,6 @@ use super::{
     changes::{carry_out, note},
     find,
 };
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role},
@@ -17,7 +16,7 @@ use crate::{
         access::{Actor, authorize},
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::{self, Event, Kind},
             sessions,
         },

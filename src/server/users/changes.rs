@@ -2,7 +2,6 @@
 //! the dashboard change one of these at a time, a call of the API several; all of them end here.
 
 use super::require_another_admin;
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::{Action, Role},
@@ -14,7 +13,7 @@ use crate::{
         accounts,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::{self, Event, Kind},
             entity::{outgoing_mail, user},
             sessions,
@@ -206,7 +205,7 @@ async fn write(
             .map_err(accounts::taken)?;
         noted.push(Noted::with(Kind::UserEdited, edited(user, changes)));
     }
-    // Whoever reads the old mailbox has lost the account (OWASP ASVS 7.5.1), or somebody is taking it from
+    // The reader of the old mailbox has lost the account (OWASP ASVS 7.5.1), or somebody is taking it from
     // them: nothing stays open by which to go on, and both are told.
     if let Some(email) = changes.email.as_ref().filter(|_| changes.moves(user)) {
         accounts::end_access(transaction, ctx, user).await?;

@@ -18,7 +18,6 @@ pub use editing::{Edit, edit, to_edit};
 pub use list::page;
 pub use removal::{delete, removal};
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         dashboard::users::{RecoveryState, UserState},
@@ -29,7 +28,7 @@ use crate::{
         clock::later,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             entity::{
                 recovery_case::{self, State},
                 user::{self, Standing},

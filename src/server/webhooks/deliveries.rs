@@ -1,7 +1,6 @@
 //! What the dashboard shows of events that were told or are to be, and does with them.
 
 use super::{endpoints, events};
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::Action,
@@ -12,7 +11,7 @@ use crate::{
         access::authorize,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::Kind,
             entity::webhook_delivery::{self, Problem, State},
             webhook_deliveries::{self, NewDelivery},

@@ -1,7 +1,6 @@
 //! Managing the endpoints: who is told, of what, and how they know us.
 
 use super::{events, signature::SigningSecret, tidying};
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::{
         access::Action,
@@ -18,7 +17,7 @@ use crate::{
         clock::later,
         ctx::Ctx,
         db::{
-            self,
+            self, DatabaseTransaction,
             audit::{self, Event, Kind},
             entity::{webhook_delivery, webhook_endpoint},
             newest_first::{Mark, Place},

@@ -1,11 +1,11 @@
 //! What is told, and to whom.
 
-use crate::server::db::DatabaseTransaction;
 use crate::{
     api::dashboard::webhooks::EventType,
     server::{
         ctx::Ctx,
         db::{
+            DatabaseTransaction,
             entity::{Timestamp, user, webhook_endpoint},
             users,
             webhook_deliveries::{self, NewDelivery},

@@ -219,7 +219,7 @@ impl Model {
         &self.cases[self.links[link].case].numbers[0]
     }
 
-    /// The number that a mail of this case shows: what whoever asked last has on their screen.
+    /// The number that a mail of this case shows: what the last person to ask has on their screen.
     pub fn newest_number(&self, case_id: i64) -> &str {
         let case = self.cases.iter().find(|case| case.id == case_id);
         case.and_then(|case| case.numbers.last()).expect("a number")

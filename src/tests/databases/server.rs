@@ -167,7 +167,7 @@ fn postgres_programs() -> Option<PathBuf> {
     programs.pop()
 }
 
-/// A folder that the servers may write to, whoever they run as.
+/// A folder that the servers may write to, whatever account they run as.
 fn private_folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     if is_root() {

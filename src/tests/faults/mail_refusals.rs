@@ -156,7 +156,7 @@ async fn a_refused_password_is_tried_once_for_all_mails_that_wait() {
     assert!((2..=13).contains(&tries), "{tries} in two hours");
     assert_eq!(server.mails().len(), 0);
 
-    // The provider has let the account in again: whoever presses the button need not wait.
+    // The provider has let the account in again: the person who presses the button need not wait.
     server.answer(LOG_IN);
     app.deliver().await;
     outgoing::retry_waiting(&app.operator()).await.unwrap();

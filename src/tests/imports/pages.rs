@@ -196,7 +196,7 @@ async fn a_page_says_what_is_not_read_what_hashes_cost_and_who_gets_no_role() {
     eventually("all are there", async || numbers(&app).await.0 == 3).await;
     let ann = find(&app, "ann@example.org").await.unwrap();
     assert_eq!(ann.role, Role::User);
-    // Whoever looks after it sees what it costs until it is over.
+    // The operator sees what it costs until it is over.
     let overview = app.get_with_cookie("/admin", &cookie).await.body;
     assert!(
         overview.contains("Imported password hashes make every log-in"),

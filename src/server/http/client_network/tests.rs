@@ -26,7 +26,7 @@ fn a_peer_that_is_no_proxy_is_not_believed() {
     assert_eq!(network_of_lines("203.0.113.9", &forwarded), "203.0.113.9");
 }
 
-/// What each writes by its documentation, behind whoever asks having sent a header already.
+/// What each writes by its documentation, with a header that the client has sent already.
 #[test]
 fn what_proxies_really_write_is_read() {
     const XFF: &str = "x-forwarded-for";

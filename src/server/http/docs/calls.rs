@@ -8,7 +8,7 @@ use crate::{
 use serde_json::{Map, Value};
 
 /// An example for readers, of a field of a call that writes. The word is none of OpenAPI's: tools fill in
-/// the examples that they know, and whoever runs all calls of a list would write with them.
+/// the examples that they know, and anyone who runs all calls of a list would write with them.
 const EXAMPLE: &str = "x-example";
 
 /// A call, read from the description.

@@ -113,7 +113,7 @@ impl Connection {
         }
     }
 
-    /// Waits for a reply. Whoever stops waiting can come again: nothing is lost.
+    /// Waits for a reply. A caller that stops waiting can come again: nothing is lost.
     pub async fn reply(&mut self) -> Result<Reply, Broken> {
         loop {
             let is_too_long = self.ahead.len() >= reply::LONGEST;

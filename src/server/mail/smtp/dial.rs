@@ -84,7 +84,7 @@ mod tests {
     use std::time::Instant;
     use tokio::net::{TcpListener, TcpSocket};
 
-    /// An address that answers nobody: its queue is full, so whoever comes is dropped.
+    /// An address that answers nobody: its queue is full, so every connection is dropped.
     async fn dead() -> (SocketAddr, Vec<TcpStream>, TcpListener) {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();

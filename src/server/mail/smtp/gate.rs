@@ -21,7 +21,7 @@ const TRUSTED_FOR: Duration = Duration::from_secs(60);
 #[derive(Default)]
 pub struct Gate {
     state: Mutex<State>,
-    /// How many tries have ended: whoever waited for one takes what came of it.
+    /// How many tries have ended: those that waited for one take its outcome.
     ended: AtomicU64,
 }
 
@@ -53,7 +53,7 @@ pub enum Outcome {
 }
 
 impl Gate {
-    /// Waits for whoever is trying the same.
+    /// Waits for the one that is trying the same.
     ///
     /// # Errors
     /// What was said to the one before, as long as that counts.

@@ -60,7 +60,7 @@ fn is_nonsense(error: &Error) -> bool {
     )
 }
 
-/// What is wrong with the encryption and what to do about it, for whoever runs this; none if it broke for
+/// What is wrong with the encryption and what to do about it, for the operator; none if it broke for
 /// another reason.
 pub fn explain(error: &io::Error, host: &str, port: u16) -> Option<(String, MailProblem)> {
     let server = format!("{host}:{port}");

@@ -83,7 +83,7 @@ async fn run(command: &str) -> Result<Secret, String> {
     let mut child = shell
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        // What it complains of belongs to whoever wrote it, and may hold what it knows.
+        // What it complains of belongs to its author, and may hold what it knows.
         .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn()

@@ -19,9 +19,9 @@ use crate::{
 /// Who can change a server's mind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FixedBy {
-    /// Whoever has the mailbox, or nobody has it.
+    /// The owner of the mailbox, or nobody has it.
     Recipient,
-    /// Whoever runs this service: settings, DNS records, the account with the provider.
+    /// The operator: settings, DNS records, the account with the provider.
     Operator(MailProblem),
     /// Nobody, for this mail. Or only time will tell.
     Nobody,

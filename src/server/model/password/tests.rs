@@ -209,7 +209,7 @@ fn ones_own_name_in_a_sentence_is_no_harm() {
     ] {
         assert_eq!(problem_of(typed, &jürgen), None, "{typed}");
     }
-    // Whoever has no name, or one letter, is not refused everything.
+    // People with no name, or one letter, are not refused everything.
     for owner in [Owner::default(), owner("A", "a@b.c")] {
         assert_eq!(problem_of("a banana and a cabbage", &owner), None);
     }

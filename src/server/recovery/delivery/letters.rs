@@ -57,7 +57,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     };
 
     let valid_for = ctx.state.config.password_reset_timeout;
-    // What whoever asked last has on their screen.
+    // What the last person to ask has on their screen.
     let shown = recovery_cases::newest_number(&ctx.state.db, case.id).await?;
     let shown = shown.as_deref().unwrap_or(&case.number);
     let token = SecretToken::random(&ctx.state.random);

@@ -88,11 +88,8 @@ async fn password_changed(
     user_id: i64,
     recipient: &str,
 ) -> Result<()> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    // Held, so that an address that is changed at this moment ends the link that is made here.
-    let Some(user) = users::hold(&transaction, user_id).await? else {
-        transaction.rollback().await?;
-        return drop_mail(ctx, mail).await;
+    let Some((transaction, user)) = hold_owner(ctx, mail, user_id).await? else {
+        return Ok(());
     };
     let is_theirs = EmailAddress::parse(recipient)
         .is_ok_and(|recipient| recipient.canonical() == user.email_canonical);
@@ -122,11 +119,8 @@ async fn address_changed(
     user_id: i64,
     recipient: &str,
 ) -> Result<()> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    // Held, so that restoring an address at this moment ends the link that is made here.
-    let Some(user) = users::hold(&transaction, user_id).await? else {
-        transaction.rollback().await?;
-        return drop_mail(ctx, mail).await;
+    let Some((transaction, user)) = hold_owner(ctx, mail, user_id).await? else {
+        return Ok(());
     };
     let change = address_changes::of_mail(&transaction, mail.id).await?;
     if change.is_none_or(|change| change.ended_at.is_some()) {
@@ -144,6 +138,22 @@ async fn address_changed(
         valid_for: freezing::LINK_LIFE,
     };
     hand_over_link(ctx, mail, &content, &user, recipient, made.id).await
+}
+
+/// Holds the account, so that an address that is changed or restored at this moment ends the link that is
+/// made here. If the account is gone, so is the mail.
+async fn hold_owner(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    user_id: i64,
+) -> Result<Option<(DatabaseTransaction, user::Model)>> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if let Some(user) = users::hold(&transaction, user_id).await? {
+        return Ok(Some((transaction, user)));
+    }
+    transaction.rollback().await?;
+    drop_mail(ctx, mail).await?;
+    Ok(None)
 }
 
 /// A link that freezes an account.
