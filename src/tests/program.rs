@@ -2,6 +2,7 @@
 
 use crate::{
     harness::eventually,
+    mail_server::MailServer,
     service::{Service, get, post},
 };
 use std::{
@@ -346,4 +347,37 @@ fn a_watcher_is_told_whether_the_server_is_ready() {
         said(&run(folder.path(), &["healthcheck", "--url", "x"], "")).0,
         Some(2)
     );
+}
+
+#[tokio::test]
+async fn a_mail_server_that_takes_no_mail_is_told_by_the_check_before_deploying() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = async |port: u16, settings: &[(&str, &str)]| {
+        let mut command = command(folder.path(), &["check", "--deploy"]);
+        command.envs([("EMAIL_BACKEND", "smtp"), ("EMAIL_HOST", "127.0.0.1")]);
+        command.env("EMAIL_PORT", port.to_string());
+        command.envs(settings.iter().copied());
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap());
+        said(&output.await.unwrap())
+    };
+    let mut server = MailServer::start();
+    let complaint = format!("The mail server 127.0.0.1:{} takes no mail", server.port());
+    let (_, text) = check(server.port(), &[]).await;
+    assert!(!text.contains("takes no mail"), "{text}");
+    // It offers no encryption, or is asked for it at once and speaks something else.
+    for key in ["EMAIL_USE_TLS", "EMAIL_USE_SSL"] {
+        let (code, text) = check(server.port(), &[(key, "true")]).await;
+        assert_eq!(code, Some(1));
+        assert!(text.contains(&complaint), "{key}: {text}");
+    }
+    server.answer(&[("connect", "554 5.7.1 go away")]);
+    let (_, text) = check(server.port(), &[]).await;
+    assert!(
+        text.contains(&complaint) && text.contains("5.7.1"),
+        "{text}"
+    );
+    server.go_down().await;
+    let (code, text) = check(server.port(), &[]).await;
+    assert_eq!(code, Some(1));
+    assert!(text.contains(&complaint), "{text}");
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     attacks::network,
-    harness::{ANN, NEW_PASSWORD, TestApp, hours},
+    harness::{ANN, NEW_PASSWORD, TestApp, eventually, hours},
 };
 use axum::http::StatusCode;
 use password_recover::{
@@ -21,13 +21,13 @@ use password_recover::{
         },
         overview,
         recovery::retention::{self, CASES_A_STEP, KEPT_FOR, KEPT_OF_NOBODY, STEP, step_of_nobody},
-        sessions, worker,
+        sessions, users, worker,
     },
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
 };
-use std::{io::Read, sync::Arc, time::Duration};
+use std::{fs, io::Read, path::Path, sync::Arc, time::Duration};
 
 const EVE: &str = "eve@example.org";
 const MARIA: &str = "maria@example.org";
@@ -419,4 +419,39 @@ async fn what_cant_be_forgotten_is_named_and_keeps_nothing_else() {
         assert!(logged.contains(what), "{logged}");
     }
     assert!(!logged.contains("outbox"), "{logged}");
+}
+
+/// The files below `folder` that hold `text`.
+fn files_with(folder: &Path, text: &str) -> Vec<String> {
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap());
+    files
+        .filter(|file| {
+            let content = fs::read(file.path()).unwrap_or_default();
+            content
+                .windows(text.len())
+                .any(|part| part == text.as_bytes())
+        })
+        .map(|file| file.file_name().into_string().unwrap())
+        .collect()
+}
+
+#[tokio::test]
+async fn a_deleted_account_is_soon_in_no_file_of_the_database() {
+    const GONE: &str = "gone-for-good@example.org";
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}/test.sqlite3", folder.path().display());
+    let app = TestApp::with_settings(&[("DATABASE_URL", &url)]).await;
+    let user = app.make_user(GONE).await;
+    assert_eq!(files_with(folder.path(), GONE), ["test.sqlite3-wal"]);
+    users::delete(&app.operator(), user.id, None).await.unwrap();
+    eventually("it is in no file", async || {
+        files_with(folder.path(), GONE).is_empty()
+    })
+    .await;
+    // What is written later leaves with the last connection.
+    app.make_user(GONE).await;
+    let log = folder.path().join("test.sqlite3-wal");
+    assert!(fs::metadata(&log).unwrap().len() > 0);
+    app.state.db.close().await;
+    assert!(fs::metadata(&log).map_or(0, |log| log.len()) == 0);
 }
