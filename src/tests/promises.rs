@@ -5,7 +5,7 @@ use password_recover::server::{
     access, api_tokens,
     config::{Config, Limit, Sources},
     freezing,
-    http::ClientLimits,
+    http::{ClientLimits, WIDE_SHARE},
     recovery, sessions, throttle,
 };
 use std::{fs, path::Path, time::Duration};
@@ -165,6 +165,10 @@ fn every_number_is_the_one_in_force() {
         (
             "connections of one network",
             clients.of_one_network.to_string(),
+        ),
+        (
+            "connections of a whole IPv6 /48",
+            (clients.of_one_network * WIDE_SHARE).to_string(),
         ),
     ] {
         let row = format!("| {what} | {number} |");

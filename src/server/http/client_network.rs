@@ -53,6 +53,14 @@ pub fn network_of(address: IpAddr) -> IpNet {
     }
 }
 
+/// The /48 around an IPv6 address.
+pub fn wide_network_of(address: IpAddr) -> Option<IpNet> {
+    match address {
+        IpAddr::V4(_) => None,
+        IpAddr::V6(address) => Some(Ipv6Net::new_assert(address, 48).trunc().into()),
+    }
+}
+
 fn network(address: IpAddr) -> String {
     match network_of(address) {
         IpNet::V4(network) => network.addr().to_string(),

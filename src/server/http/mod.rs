@@ -41,6 +41,7 @@ mod wellknown;
 
 pub use client_limits::ClientLimits;
 pub use serve::serve;
+pub use shares::WIDE_SHARE;
 
 use crate::{routes, server::config::MailBackend, server::state::AppState};
 use axum::{

@@ -1,6 +1,6 @@
 //! How many connections one network may hold, so that no one of them takes every place.
 
-use super::client_network::{is_in, network_of};
+use super::client_network::{is_in, network_of, wide_network_of};
 use ipnet::IpNet;
 use std::{
     collections::HashMap,
@@ -17,9 +17,14 @@ pub struct Shares {
     held: Arc<Mutex<HashMap<IpNet, usize>>>,
 }
 
+/// How many times the share of one network a whole IPv6 /48 may hold: its owner has 65,536 networks.
+pub const WIDE_SHARE: usize = 4;
+
 /// One connection of a network's share; dropped with it.
 pub struct Share {
-    of: Option<(Shares, IpNet)>,
+    shares: Shares,
+    /// The network and the one around it, each with one connection counted.
+    of: Vec<IpNet>,
 }
 
 impl Shares {
@@ -34,32 +39,43 @@ impl Shares {
     /// A place in the share of this peer's network, unless all are taken.
     pub fn take(&self, peer: IpAddr) -> Option<Share> {
         let peer = peer.to_canonical();
-        if is_in(&self.proxies, peer) {
-            return Some(Share { of: None });
-        }
-        let network = network_of(peer);
+        let limited = if is_in(&self.proxies, peer) {
+            Vec::new()
+        } else {
+            self.limited(peer)
+        };
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = held.entry(network).or_default();
-        if *count >= self.limit {
+        let is_full = |(network, limit): &(IpNet, usize)| held.get(network) >= Some(limit);
+        if limited.iter().any(is_full) {
             return None;
         }
-        *count += 1;
+        for (network, _) in &limited {
+            *held.entry(*network).or_default() += 1;
+        }
         Some(Share {
-            of: Some((self.clone(), network)),
+            shares: self.clone(),
+            of: limited.into_iter().map(|(network, _)| network).collect(),
         })
+    }
+
+    /// The networks that a peer is counted in, each with its limit.
+    fn limited(&self, peer: IpAddr) -> Vec<(IpNet, usize)> {
+        let network = network_of(peer);
+        let wide = wide_network_of(peer).map(|wide| (wide, WIDE_SHARE * self.limit));
+        [(network, self.limit)].into_iter().chain(wide).collect()
     }
 }
 
 impl Drop for Share {
     fn drop(&mut self) {
-        let Some((shares, network)) = self.of.take() else {
-            return;
-        };
-        let mut held = shares.held.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = held.get_mut(&network) {
-            *count -= 1;
-            if *count == 0 {
-                held.remove(&network);
+        let held = &self.shares.held;
+        let mut held = held.lock().unwrap_or_else(PoisonError::into_inner);
+        for network in &self.of {
+            if let Some(count) = held.get_mut(network) {
+                *count -= 1;
+                if *count == 0 {
+                    held.remove(network);
+                }
             }
         }
     }
@@ -96,5 +112,16 @@ mod tests {
         assert!(shares.take(ip("2001:db8:1:3::1")).is_some());
         let proxied: Vec<_> = (0..9).map(|_| shares.take(ip("10.0.0.1"))).collect();
         assert!(proxied.iter().all(Option::is_some));
+    }
+
+    #[test]
+    fn a_whole_ipv6_48_has_the_share_of_four_networks() {
+        let shares = Shares::new(2, &[]);
+        let peers = (0..20).map(|network| ip(&format!("2001:db8:1:{network}::1")));
+        let taken: Vec<_> = peers.filter_map(|peer| shares.take(peer)).collect();
+        assert_eq!(taken.len(), 8);
+        assert!(shares.take(ip("2001:db8:2::1")).is_some());
+        drop(taken);
+        assert!(shares.held.lock().unwrap().is_empty(), "nothing is left");
     }
 }
