@@ -5,10 +5,8 @@
 //! Never here: rules, queries, or anything that only one side can compile.
 
 pub mod access;
-pub mod account;
 pub mod dashboard;
 pub mod error;
-pub mod recovery;
 pub mod times;
 
 /// The header of a request that a page makes by itself, with nobody at it: it keeps no session alive.

@@ -2,8 +2,8 @@
 
 use super::admin_code::KeptInputs;
 use crate::{
+    actions::account::LogIn,
     api::{
-        account::LogIn,
         dashboard::account::KeptForm,
         error::{ApiError, Field},
     },

@@ -1,10 +1,8 @@
 //! Making the first admin, with the one-time link that the server printed.
 
 use crate::{
-    api::{
-        account::MakeFirstAdmin,
-        error::{ApiError, Field},
-    },
+    actions::account::MakeFirstAdmin,
+    api::error::{ApiError, Field},
     components::{Card, PasswordField, PostForm, SubmitButton, TextField, live},
     routes,
     text::Text,

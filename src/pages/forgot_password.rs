@@ -1,10 +1,8 @@
 //! Asking for a link, and the page that says what happens next.
 
 use crate::{
-    api::{
-        error::{ApiError, Field},
-        recovery::{ProofChallenge, RequestLink},
-    },
+    actions::recovery::{ProofChallenge, RequestLink},
+    api::error::{ApiError, Field},
     components::{Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, live},
     pages::KnownCaseCodeForm,
     routes,

@@ -1,10 +1,8 @@
 //! What a mail's link opens, and what comes after it.
 
 use crate::{
-    api::{
-        error::{ApiError, Field},
-        recovery::SetNewPassword,
-    },
+    actions::recovery::SetNewPassword,
+    api::error::{ApiError, Field},
     components::{Card, PasswordField, PostForm, Step, Steps, SubmitButton, live},
     routes,
     text::Text,

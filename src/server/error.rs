@@ -3,11 +3,13 @@
 use crate::{
     api::error::ApiError,
     server::{
+        ctx::Ctx,
         db::failure::Failure,
         model::{EmailProblem, PasswordProblem},
     },
 };
 use sea_orm::DbErr;
+use std::cell::Cell;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -62,7 +64,39 @@ impl From<DbErr> for Error {
     }
 }
 
+tokio::task_local! {
+    static CONFLICT: Cell<bool>;
+}
+
+/// Runs a request, and says whether a transaction of its own was rolled back because of another one.
+pub async fn watching_conflicts<T>(request: impl Future<Output = T>) -> (T, bool) {
+    let watched = async { (request.await, CONFLICT.with(Cell::get)) };
+    CONFLICT.scope(Cell::new(false), watched).await
+}
+
 impl Error {
+    /// The error of the wire. What is not expected is logged here, once, under the request's id.
+    pub fn told(self, ctx: &Ctx) -> ApiError {
+        let request_id = &ctx.request_id;
+        match self {
+            Self::Refused(error) => error,
+            error if error.is_conflict() => {
+                // A task of its own has no request that could be run again.
+                _ = CONFLICT.try_with(|conflict| conflict.set(true));
+                tracing::debug!(request_id, "another transaction was in the way: {error:?}");
+                ApiError::Unavailable
+            }
+            Self::Unavailable(error) => {
+                tracing::error!(request_id, "unavailable: {error:#}");
+                ApiError::Unavailable
+            }
+            Self::Fault(error) => {
+                tracing::error!(request_id, "fault: {error:#}");
+                ApiError::Unexpected
+            }
+        }
+    }
+
     /// Whether another transaction was in the way, so that the same can be done again at once.
     pub fn is_conflict(&self) -> bool {
         match self {

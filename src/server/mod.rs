@@ -19,6 +19,7 @@ pub mod cases;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod cookies;
 pub mod csv;
 pub mod ctx;
 pub mod db;

@@ -19,7 +19,7 @@ pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// The name of every server function that the sources make, however it came there.
 pub fn endpoints() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/actions");
     let mut found = Vec::new();
     let mut files = Vec::new();
     sources(&folder, &mut files);

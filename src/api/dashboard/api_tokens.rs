@@ -1,8 +1,6 @@
 //! What the dashboard tells and does about API tokens.
 
-use super::Next;
-use crate::api::{access::Scope, error::ApiError, times::TimeText};
-use leptos::prelude::*;
+use crate::api::{access::Scope, times::TimeText};
 
 /// Until when a token is good.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,34 +86,4 @@ pub struct ApiTokens {
     pub offered: Vec<Scope>,
     /// Whether making one takes one's own password.
     pub needs_password: bool,
-}
-
-/// Ends one of one's own tokens.
-#[server(endpoint = "revoke-api-token")]
-pub async fn revoke_api_token(id: i64) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{api_tokens, http::server_functions},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        api_tokens::revoke(&ctx, id).await?;
-        Ok(Next::to(routes::ADMIN_API_TOKENS, Done::ApiTokenRevoked))
-    })
-    .await
-}
-
-/// Ends one token of a user.
-#[server(endpoint = "revoke-user-api-token")]
-pub async fn revoke_user_api_token(id: i64, token_id: i64) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{api_tokens, http::server_functions},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        api_tokens::revoke_of_user(&ctx, id, token_id).await?;
-        Ok(Next::to(&routes::admin_user(id), Done::ApiTokenRevoked))
-    })
-    .await
 }

@@ -1,8 +1,6 @@
 //! What the dashboard tells and does about recovery cases.
 
-use super::Next;
-use crate::api::{error::ApiError, times::TimeText};
-use leptos::prelude::*;
+use crate::api::times::TimeText;
 
 /// How a case stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,34 +129,4 @@ pub struct CaseRevocation {
     pub number: String,
     pub email: String,
     pub needs_password: bool,
-}
-
-/// Mails another link to the address of a case.
-#[server(endpoint = "send-case-again")]
-pub async fn send_case_again(number: String) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{cases, http::server_functions},
-    };
-    server_functions::answer(async |ctx| {
-        let (number, done) = cases::send_again(&ctx, &number).await?;
-        Ok(Next::to(&routes::admin_case(number.as_str()), done))
-    })
-    .await
-}
-
-/// Ends a case with all its links and codes.
-#[server(endpoint = "revoke-case")]
-pub async fn revoke_case(number: String, password: Option<String>) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{cases, http::server_functions},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        let number = cases::revoke(&ctx, &number, password.as_deref()).await?;
-        let path = routes::admin_case(number.as_str());
-        Ok(Next::to(&path, Done::CaseRevoked))
-    })
-    .await
 }

@@ -1,11 +1,9 @@
 //! What the dashboard tells and does about imports and exports of users.
 
-use super::Next;
 use crate::{
-    api::{access::Role, error::ApiError, times::TimeText},
+    api::{access::Role, times::TimeText},
     text::dashboard::ImportText,
 };
-use leptos::prelude::*;
 
 /// What is to be said of one line of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -328,41 +326,4 @@ pub struct ImportView {
     pub findings: Vec<Finding>,
     /// Whether one's own password is wanted before it is written.
     pub needs_password: bool,
-}
-
-/// Makes accounts of all lines that are right.
-#[server(endpoint = "write-import")]
-pub async fn write_import(
-    id: i64,
-    skip_wrong: Option<String>,
-    password: Option<String>,
-) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{
-            http::server_functions,
-            imports::{self, WrongLines},
-        },
-    };
-    server_functions::answer(async |ctx| {
-        let wrong = WrongLines::from_checkbox(skip_wrong.as_deref());
-        imports::start_writing(&ctx, id, wrong, password.as_deref()).await?;
-        Ok(Next::plain(routes::admin_import_of(id)))
-    })
-    .await
-}
-
-/// Forgets an import that was not written.
-#[server(endpoint = "drop-import")]
-pub async fn drop_import(id: i64) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, imports},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        imports::discard(&ctx, id).await?;
-        Ok(Next::to(routes::ADMIN_IMPORT, Done::ImportDropped))
-    })
-    .await
 }

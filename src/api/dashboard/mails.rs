@@ -1,11 +1,7 @@
 //! What the dashboard tells and does about mails.
 
-use super::{
-    Next,
-    cases::{Account, Entry},
-};
-use crate::api::{error::ApiError, times::TimeText};
-use leptos::prelude::*;
+use super::cases::{Account, Entry};
+use crate::api::times::TimeText;
 
 /// What a mail is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -280,63 +276,4 @@ pub struct Preview {
     pub subject: String,
     pub text: String,
     pub html: String,
-}
-
-/// Tries a mail now, or queues one again that was given up.
-#[server(endpoint = "retry-mail")]
-pub async fn retry_mail(id: i64) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, outgoing},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        outgoing::retry(&ctx, id).await?;
-        Ok(Next::to(&routes::admin_mail(id), Done::MailRetried))
-    })
-    .await
-}
-
-/// Tries all mails now that wait for the mail server.
-#[server(endpoint = "retry-waiting-mails")]
-pub async fn retry_waiting_mails() -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, outgoing},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        outgoing::retry_waiting(&ctx).await?;
-        Ok(Next::to(routes::ADMIN_MAILS, Done::MailsRetried))
-    })
-    .await
-}
-
-/// Takes a mail back before it is sent.
-#[server(endpoint = "cancel-mail")]
-pub async fn cancel_mail(id: i64) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, outgoing},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        outgoing::cancel(&ctx, id).await?;
-        Ok(Next::to(&routes::admin_mail(id), Done::MailCancelled))
-    })
-    .await
-}
-
-/// Sends a test mail; the page of the mail says what the mail server answered.
-#[server(endpoint = "send-test-mail")]
-pub async fn send_test_mail(email: String) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, outgoing},
-    };
-    server_functions::answer(async |ctx| {
-        let sent = outgoing::send_test(&ctx, &email).await?;
-        Ok(Next::plain(routes::admin_mail(sent.mail_id)))
-    })
-    .await
 }

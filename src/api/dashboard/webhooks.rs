@@ -1,8 +1,6 @@
 //! What the dashboard tells and does about webhooks.
 
-use super::Next;
-use crate::api::{error::ApiError, times::TimeText};
-use leptos::prelude::*;
+use crate::api::times::TimeText;
 
 /// What other programs can be told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,89 +158,4 @@ pub struct EndpointForm {
 pub struct ShownSecret {
     pub endpoint_id: i64,
     pub secret: String,
-}
-
-/// Stops sending to an endpoint, or begins again.
-#[server(endpoint = "switch-webhook")]
-pub async fn switch_webhook(id: i64, is_active: bool) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, webhooks},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        webhooks::endpoints::switch(&ctx, id, is_active).await?;
-        let done = if is_active {
-            Done::WebhookOn
-        } else {
-            Done::WebhookOff
-        };
-        Ok(Next::to(&routes::admin_webhook(id), done))
-    })
-    .await
-}
-
-/// Removes an endpoint with all that waits for it.
-#[server(endpoint = "delete-webhook")]
-pub async fn delete_webhook(id: i64, password: Option<String>) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, webhooks},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        webhooks::endpoints::delete(&ctx, id, password.as_deref()).await?;
-        Ok(Next::to(routes::ADMIN_WEBHOOKS, Done::WebhookDeleted))
-    })
-    .await
-}
-
-/// Queues a test event for an endpoint; its page says what became of it.
-#[server(endpoint = "test-webhook")]
-pub async fn test_webhook(id: i64) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, webhooks},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        let delivery_id = webhooks::deliveries::test(&ctx, id).await?;
-        let path = routes::admin_webhook_event(delivery_id);
-        Ok(Next::to(&path, Done::WebhookEventQueued))
-    })
-    .await
-}
-
-/// Sends an event again, under the same id.
-#[server(endpoint = "resend-webhook-event")]
-pub async fn resend_webhook_event(id: i64) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, webhooks},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        webhooks::deliveries::resend(&ctx, id).await?;
-        let path = routes::admin_webhook_event(id);
-        Ok(Next::to(&path, Done::WebhookEventQueued))
-    })
-    .await
-}
-
-/// Sends everything again that was given up for an endpoint.
-#[server(endpoint = "resend-failed-webhook-events")]
-pub async fn resend_failed_webhook_events(id: i64) -> Result<Next, ApiError> {
-    use crate::{
-        routes,
-        server::{http::server_functions, webhooks},
-        text::dashboard::Done,
-    };
-    server_functions::answer(async |ctx| {
-        webhooks::deliveries::resend_failed(&ctx, id).await?;
-        Ok(Next::to(
-            &routes::admin_webhook(id),
-            Done::WebhookEventsQueued,
-        ))
-    })
-    .await
 }

@@ -1,6 +1,6 @@
 //! What is said before a session ends because nothing is done in it.
 
-use crate::{api::dashboard::account::SessionTime, routes, text::dashboard::AccountText};
+use crate::{actions::dashboard::account::SessionTime, routes, text::dashboard::AccountText};
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// All that can be said of it, of which nothing is shown until then.

@@ -2,8 +2,9 @@
 
 use super::cases::{badge_of, state_text};
 use crate::{
+    actions::dashboard::cases::RevokeCase,
     api::{
-        dashboard::cases::{Advice, CaseDetails, CaseRevocation, CaseState, RevokeCase},
+        dashboard::cases::{Advice, CaseDetails, CaseRevocation, CaseState},
         error::ApiError,
     },
     components::Moment,

@@ -1,8 +1,9 @@
 //! One import: how far it is, what was found, the button that writes it, and what came of it.
 
 use crate::{
+    actions::dashboard::imports::WriteImport,
     api::{
-        dashboard::imports::{Finding, ImportState, ImportView, KeptHashes, WriteImport},
+        dashboard::imports::{Finding, ImportState, ImportView, KeptHashes},
         error::ApiError,
     },
     components::Table,

@@ -1,10 +1,8 @@
 //! The form that sends a test mail.
 
 use crate::{
-    api::{
-        dashboard::mails::SendTestMail,
-        error::{ApiError, Field},
-    },
+    actions::dashboard::mails::SendTestMail,
+    api::error::{ApiError, Field},
     dashboard::components::{FormField, FormProblem, LiveForm},
     routes,
     text::dashboard::{DashboardText, MailsText},

@@ -1,10 +1,9 @@
 //! Setting one's second step up, changing it, and taking away somebody else's.
 
 use crate::{
+    actions::dashboard::account::{BeginSecondFactor, RemoveSecondFactor, ResetSecondFactor},
     api::{
-        dashboard::account::{
-            BeginSecondFactor, Enrolment, RemoveSecondFactor, ResetSecondFactor, SecondFactor,
-        },
+        dashboard::account::{Enrolment, SecondFactor},
         error::{ApiError, Field},
     },
     dashboard::components::{

@@ -1,11 +1,12 @@
 //! A user's page: who they are, what happened to them, and what can be done.
 
 use crate::{
+    actions::dashboard::users::ChangeRole,
     api::{
         access::Role,
-        dashboard::api_tokens::ApiTokenRow,
-        dashboard::users::{
-            CaseRow, ChangeRole, EventRow, MailRow, SessionRow, UserDetails, UserState,
+        dashboard::{
+            api_tokens::ApiTokenRow,
+            users::{CaseRow, EventRow, MailRow, SessionRow, UserDetails, UserState},
         },
         error::ApiError,
     },

@@ -1,10 +1,8 @@
 //! The page that asks before an account is deleted.
 
 use crate::{
-    api::{
-        dashboard::users::{DeleteUser, UserRemoval},
-        error::ApiError,
-    },
+    actions::dashboard::users::DeleteUser,
+    api::{dashboard::users::UserRemoval, error::ApiError},
     dashboard::components::{ConfirmPassword, FormProblem, LiveForm},
     routes,
     text::dashboard::{DashboardText, UsersText},

@@ -1,8 +1,9 @@
 //! The form that edits a user.
 
 use crate::{
+    actions::dashboard::users::EditUser,
     api::{
-        dashboard::users::{EditUser, UserEdit},
+        dashboard::users::UserEdit,
         error::{ApiError, Field},
     },
     dashboard::components::{ConfirmPassword, FormField, FormProblem, LiveForm},

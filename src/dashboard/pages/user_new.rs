@@ -1,10 +1,8 @@
 //! The form that makes an account.
 
 use crate::{
-    api::{
-        dashboard::users::CreateUser,
-        error::{ApiError, Field},
-    },
+    actions::dashboard::users::CreateUser,
+    api::error::{ApiError, Field},
     dashboard::components::{FormField, FormProblem, LiveForm},
     routes,
     text::{

@@ -2,8 +2,9 @@
 //! be the page that shows a secret once.
 
 use crate::{
+    actions::dashboard::webhooks::DeleteWebhook,
     api::{
-        dashboard::webhooks::{DeleteWebhook, EndpointForm, EventType, ShownSecret},
+        dashboard::webhooks::{EndpointForm, EventType, ShownSecret},
         error::{ApiError, Field},
     },
     dashboard::components::{ConfirmPassword, FormField, FormProblem, LiveForm, event_text},

@@ -8,8 +8,8 @@ use crate::{
         csv::CsvWriter,
         ctx::Ctx,
         db::{
-            self, audit,
-            audit::Event,
+            self,
+            audit::{self, Event},
             audit_trail::{self, Filter, Place, StoredEntry},
             entity::audit_event::Kind,
         },

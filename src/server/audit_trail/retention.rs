@@ -5,8 +5,8 @@ use super::verify::{REMOVED_THROUGH, next_link};
 use crate::server::{
     ctx::Ctx,
     db::{
-        self, audit,
-        audit::Event,
+        self,
+        audit::{self, Event},
         audit_chain, audit_pruning, audit_trail,
         entity::{Timestamp, audit_event::Kind},
     },

@@ -1,10 +1,11 @@
 //! Says once, for each request, who asks and under which number it is known.
 
-use super::{client_network, cookies};
+use super::client_network;
 use crate::{
     api::UNATTENDED,
     routes,
     server::{
+        cookies,
         ctx::{Caller, Credential, Ctx},
         hex::hex,
         model::SecretToken,

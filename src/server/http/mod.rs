@@ -9,7 +9,6 @@ pub mod client_network;
 mod client_progress;
 mod client_stream;
 mod context;
-mod cookies;
 mod cors;
 mod dashboard;
 mod dev_mailbox;

@@ -2,10 +2,7 @@
 //!
 //! Handlers and layers only say which error it is; here it is logged, if it is ours, and written.
 
-use super::{
-    render::{Head, Written, render},
-    retry,
-};
+use super::render::{Head, Written, render};
 use crate::{
     api::{
         dashboard::{Section, Viewer},
@@ -13,7 +10,7 @@ use crate::{
     },
     pages::{ProblemPage, Site, page_title, problem_title},
     routes,
-    server::{access::Staff, config::BaseUrl, ctx::Ctx, error::Error, sessions},
+    server::{access::Staff, config::BaseUrl, ctx::Ctx, sessions},
 };
 use axum::{
     Json,
@@ -68,28 +65,6 @@ impl IntoResponse for ApiError {
         let mut response = status_of(self).into_response();
         response.extensions_mut().insert(self);
         response
-    }
-}
-
-/// What a service function came to, as an error of the wire. What is not expected is logged here,
-/// once, under the request's number.
-pub fn told(error: Error, ctx: &Ctx) -> ApiError {
-    let request_id = &ctx.request_id;
-    match error {
-        Error::Refused(error) => error,
-        error if error.is_conflict() => {
-            retry::note_conflict();
-            tracing::debug!(request_id, "another transaction was in the way: {error:?}");
-            ApiError::Unavailable
-        }
-        Error::Unavailable(error) => {
-            tracing::error!(request_id, "unavailable: {error:#}");
-            ApiError::Unavailable
-        }
-        Error::Fault(error) => {
-            tracing::error!(request_id, "fault: {error:#}");
-            ApiError::Unexpected
-        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! The recovery pages, and what their plain forms post.
 
 use super::{
-    cookies,
     forms::Form,
     problem,
     render::{Head, render},
@@ -14,6 +13,7 @@ use crate::{
     },
     routes,
     server::{
+        cookies,
         ctx::Ctx,
         model::{CaseNumber, SecretToken},
         recovery::{
@@ -59,7 +59,7 @@ pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
     match recovery::request(&ctx, &form.email, None).await {
         Ok(number) => sent_away(&ctx, &number),
         Err(error) => {
-            let error = problem::told(error, &ctx);
+            let error = error.told(&ctx);
             forgot_password_page(&ctx, form.email, Some(error)).await
         }
     }
@@ -89,7 +89,7 @@ async fn mail_delay(ctx: &Ctx) -> Option<Duration> {
     match delivery::delay(ctx).await {
         Ok(delay) => delay,
         Err(error) => {
-            problem::told(error, ctx);
+            error.told(ctx);
             None
         }
     }
@@ -162,7 +162,7 @@ pub async fn post_to_link(
     if form.another_link.is_some() {
         return match recovery::request_again(&ctx, &token).await {
             Ok(number) => sent_away(&ctx, &number),
-            Err(error) => problem::told(error, &ctx).into_response(),
+            Err(error) => error.told(&ctx).into_response(),
         };
     }
     match complete(&ctx, &token, &form).await {
@@ -180,7 +180,7 @@ async fn complete(ctx: &Ctx, token: &str, form: &NewPasswordForm) -> Result<Resp
     };
     match recovery::complete(ctx, completion).await {
         Ok(()) => Ok(Redirect::to(routes::RESET_PASSWORD_DONE).into_response()),
-        Err(error) => Err(problem::told(error, ctx)),
+        Err(error) => Err(error.told(ctx)),
     }
 }
 
@@ -189,7 +189,7 @@ async fn complete(ctx: &Ctx, token: &str, form: &NewPasswordForm) -> Result<Resp
 async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) -> Response {
     match recovery::check(ctx, &token).await {
         Ok(user) => new_password_page(ctx, token, user.email, error).await,
-        Err(error) => match problem::told(error, ctx) {
+        Err(error) => match error.told(ctx) {
             ApiError::LinkNoLongerGood => {
                 let head = Head {
                     status: StatusCode::GONE,
@@ -241,7 +241,7 @@ pub async fn redeem_code(ctx: Ctx, Form(form): Form<CodeForm>) -> Response {
             new_password_page(&ctx, token.expose().to_owned(), user.email, None).await
         }
         Err(error) => {
-            let error = problem::told(error, &ctx);
+            let error = error.told(&ctx);
             code_page_with(&ctx, form.case_number, Some(error)).await
         }
     }

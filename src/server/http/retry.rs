@@ -1,7 +1,7 @@
 //! Running a request again that lost to another one in the database.
 
 use super::body::MAX_BYTES;
-use crate::server::ctx::Ctx;
+use crate::server::{ctx::Ctx, error::watching_conflicts};
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
@@ -9,24 +9,13 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use std::{cell::Cell, time::Duration};
+use std::time::Duration;
 
 /// How often a request is run again. Each time one of those that were in its way has ended.
 const RETRIES: u32 = 12;
 /// The longest pause before the first, doubled with each one, and how long one may be at most.
 const PAUSE: Duration = Duration::from_millis(20);
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
-
-tokio::task_local! {
-    static CONFLICT: Cell<bool>;
-}
-
-/// Notes that the request's transaction was rolled back because of another one: a deadlock, a serialization
-/// failure, or on Galera a write on another node.
-pub fn note_conflict() {
-    // A task of its own has no request that could be run again.
-    _ = CONFLICT.try_with(|conflict| conflict.set(true));
-}
 
 /// Runs a request again if its transaction lost to another one. Nothing of that transaction was done; what
 /// the request had committed before, such as a counted guess, is done again as if it had been sent twice.
@@ -39,11 +28,7 @@ pub async fn after_conflict(ctx: Ctx, request: Request, next: Next) -> Response 
     let mut retries = 0;
     loop {
         let request = Request::from_parts(parts.clone(), Body::from(body.clone()));
-        let run = async {
-            let response = next.clone().run(request).await;
-            (response, CONFLICT.with(Cell::get))
-        };
-        let (response, has_lost) = CONFLICT.scope(Cell::new(false), run).await;
+        let (response, has_lost) = watching_conflicts(next.clone().run(request)).await;
         if !has_lost || response.status() != StatusCode::SERVICE_UNAVAILABLE {
             return response;
         }

@@ -1,19 +1,14 @@
-//! The endpoints that hydrated pages call. They are a public API with no guard of their own
-//! (OWASP ASVS 8.2.1), so what they do is checked in the services, like everything else.
+//! The endpoints that pages with a script call: `actions`.
 
-use super::{cookies, forms, problem};
-use crate::{
-    api::error::ApiError,
-    server::{ctx::Ctx, error::Result, model::CaseNumber, sessions::Begun},
-};
+use super::forms;
+use crate::{api::error::ApiError, server::ctx::Ctx};
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use leptos::prelude::{expect_context, provide_context};
-use leptos_axum::ResponseOptions;
+use leptos::prelude::provide_context;
 
 /// An error is a few words of JSON.
 const MAX_ERROR_BYTES: usize = 4096;
@@ -50,27 +45,4 @@ async fn with_its_status(response: Response) -> Response {
         Err(_) => ApiError::NotFound,
     }
     .into_response()
-}
-
-/// Runs the body of a server function with the context of its request.
-pub async fn answer<T>(
-    body: impl AsyncFnOnce(Ctx) -> Result<T>,
-) -> std::result::Result<T, ApiError> {
-    let ctx = expect_context::<Ctx>();
-    body(ctx.clone())
-        .await
-        .map_err(|error| problem::told(error, &ctx))
-}
-
-pub fn set_case_cookie(ctx: &Ctx, number: &CaseNumber) {
-    set_cookie(cookies::case(number, &ctx.state.config.base_url));
-}
-
-pub fn set_session_cookie(ctx: &Ctx, begun: &Begun) {
-    let base_url = &ctx.state.config.base_url;
-    set_cookie(cookies::session(&begun.token, begun.life, base_url));
-}
-
-fn set_cookie(cookie: HeaderValue) {
-    expect_context::<ResponseOptions>().append_header(header::SET_COOKIE, cookie);
 }

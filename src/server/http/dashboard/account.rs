@@ -2,14 +2,15 @@
 
 use super::{DoneQuery, go_on, page, press, refused, run};
 use crate::{
+    actions::dashboard::account::{
+        BeginSecondFactor, EndOtherSessions, EndSession, RemoveSecondFactor, ResetSecondFactor,
+        SetShortcuts,
+    },
     api::{
         access::{Action, Role},
         dashboard::{
             Section,
-            account::{
-                Account, BeginSecondFactor, EndOtherSessions, EndSession, RemoveSecondFactor,
-                ResetSecondFactor, SecondFactor, SetShortcuts,
-            },
+            account::{Account, SecondFactor},
         },
         error::ApiError,
     },
@@ -19,13 +20,8 @@ use crate::{
     },
     routes,
     server::{
-        access::{self, authorize},
-        ctx::Ctx,
-        error::Result,
-        http::{forms::Form, problem},
-        model::RecoveryCode,
-        second_factor, sessions,
-        state::AppState,
+        access, access::authorize, ctx::Ctx, error::Result, http::forms::Form, model::RecoveryCode,
+        second_factor, sessions, state::AppState,
     },
     text::dashboard::AccountText,
 };
@@ -177,7 +173,7 @@ pub struct ConfirmForm {
 async fn confirm(ctx: Ctx, Form(form): Form<ConfirmForm>) -> Response {
     match second_factor::confirm(&ctx, &form.code).await {
         Ok(codes) => show_codes(&ctx, &codes).await,
-        Err(error) => refuse(&ctx, SecondFactorForm::Overview, problem::told(error, &ctx)).await,
+        Err(error) => refuse(&ctx, SecondFactorForm::Overview, error.told(&ctx)).await,
     }
 }
 
@@ -189,7 +185,7 @@ pub struct PasswordForm {
 async fn renew_codes(ctx: Ctx, Form(form): Form<PasswordForm>) -> Response {
     match second_factor::renew_recovery_codes(&ctx, form.password.as_deref()).await {
         Ok(codes) => show_codes(&ctx, &codes).await,
-        Err(error) => refuse(&ctx, SecondFactorForm::Codes, problem::told(error, &ctx)).await,
+        Err(error) => refuse(&ctx, SecondFactorForm::Codes, error.told(&ctx)).await,
     }
 }
 

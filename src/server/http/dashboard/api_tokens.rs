@@ -2,24 +2,20 @@
 
 use super::{DoneQuery, page, press, refused};
 use crate::{
+    actions::dashboard::api_tokens::RevokeApiToken,
     api::{
         access::{Action, Scope},
         dashboard::{
             Section,
-            api_tokens::{ApiTokens, Life, RevokeApiToken, TokenForm},
+            api_tokens::{ApiTokens, Life, TokenForm},
         },
         error::ApiError,
     },
     dashboard::pages::{ApiTokenShownPage, ApiTokensPage},
     routes,
     server::{
-        access::{self, authorize},
-        api_tokens::{self, Wish},
-        ctx::Ctx,
-        error::Result,
-        http::{forms::Form, problem},
-        model::SecretToken,
-        state::AppState,
+        access, access::authorize, api_tokens, api_tokens::Wish, ctx::Ctx, error::Result,
+        http::forms::Form, model::SecretToken, state::AppState,
     },
     text::dashboard::{ApiTokensText, Done},
 };
@@ -114,7 +110,7 @@ async fn make(ctx: Ctx, Form(sent): Form<MakeForm>) -> Response {
     };
     match api_tokens::make(&ctx, wish, sent.password.as_deref()).await {
         Ok(token) => show_once(&ctx, &token).await,
-        Err(error) => match problem::told(error, &ctx) {
+        Err(error) => match error.told(&ctx) {
             error @ (ApiError::NotLoggedIn
             | ApiError::NotAllowed
             | ApiError::SecondFactorNeeded) => refused(error.into(), &ctx),

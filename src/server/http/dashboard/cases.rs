@@ -2,10 +2,11 @@
 
 use super::{DoneQuery, go_on, page, refused, run};
 use crate::{
+    actions::dashboard::cases::RevokeCase,
     api::{
         dashboard::{
             Section,
-            cases::{CaseFilter, CaseState, RevokeCase},
+            cases::{CaseFilter, CaseState},
         },
         error::ApiError,
     },

@@ -2,12 +2,10 @@
 
 use super::{DoneQuery, go_on, page, page_and_then, refused, run};
 use crate::{
+    actions::dashboard::imports::WriteImport,
     api::{
         access::Action,
-        dashboard::{
-            Section,
-            imports::{ImportState, WriteImport},
-        },
+        dashboard::{Section, imports::ImportState},
         error::ApiError,
     },
     dashboard::pages::{
@@ -19,7 +17,7 @@ use crate::{
         access::authorize,
         ctx::Ctx,
         error::{Error, Result},
-        http::{forms::Form, problem},
+        http::forms::Form,
         imports::{self, Rules},
         users::export::{self, Format, Hashes},
     },
@@ -80,7 +78,7 @@ pub async fn upload(ctx: Ctx, request: Request) -> Response {
     };
     match begun {
         Ok(id) => Redirect::to(&routes::admin_import_of(id)).into_response(),
-        Err(error) => match problem::told(error, &ctx) {
+        Err(error) => match error.told(&ctx) {
             ApiError::FileMissing => {
                 let query = DoneQuery::default();
                 import_form(&ctx, &query, Some(ApiError::FileMissing)).await
@@ -250,14 +248,14 @@ pub async fn export(ctx: Ctx, Form(form): Form<ExportForm>) -> Response {
     let export = match export::begin(&ctx, format, Hashes::LeaveOut, password).await {
         Ok(export) => export,
         Err(error) => {
-            let error = problem::told(error, &ctx);
+            let error = error.told(&ctx);
             return export_form(&ctx, name, Some(error)).await;
         }
     };
     let parts = stream::try_unfold((export, ctx), async |(mut export, ctx)| {
         // It breaks off then, which the browser sees by the length that was not announced.
         let part = export.next().await.map_err(|error| {
-            problem::told(error, &ctx);
+            error.told(&ctx);
             io::Error::other("the users can't be read")
         })?;
         Ok::<_, io::Error>(part.map(|part| (Bytes::from(part), (export, ctx))))

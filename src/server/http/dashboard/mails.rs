@@ -2,10 +2,11 @@
 
 use super::{DoneQuery, cases::place, go_on, page, refused, run};
 use crate::{
+    actions::dashboard::mails::SendTestMail,
     api::{
         dashboard::{
             Section,
-            mails::{MailFilter, MailState, SendTestMail},
+            mails::{MailFilter, MailState},
         },
         error::ApiError,
     },

@@ -19,18 +19,17 @@ use super::{
     render::{Head, render},
 };
 use crate::{
-    api::{
-        dashboard::{
-            Next, Section, Viewer,
-            api_tokens::RevokeUserApiToken,
-            cases::SendCaseAgain,
-            imports::DropImport,
-            mails::{CancelMail, RetryMail, RetryWaitingMails},
-            users::{
-                ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions,
-                SendRecoveryMail,
-            },
+    actions::dashboard::{
+        api_tokens::RevokeUserApiToken,
+        cases::SendCaseAgain,
+        imports::DropImport,
+        mails::{CancelMail, RetryMail, RetryWaitingMails},
+        users::{
+            ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions, SendRecoveryMail,
         },
+    },
+    api::{
+        dashboard::{Next, Section, Viewer},
         error::ApiError,
     },
     dashboard::components::{SessionClock, Shortcuts},
@@ -227,7 +226,7 @@ where
 /// What somebody is shown instead of a page that they may not see. Who is not logged in is led to the
 /// log-in by the layer around all these routes (`kept`), which knows what they wanted.
 pub fn refused(error: Error, ctx: &Ctx) -> Response {
-    problem::told(error, ctx).into_response()
+    error.told(ctx).into_response()
 }
 
 /// Runs a server function for a form that was sent without WebAssembly, in the same context as when

@@ -2,11 +2,12 @@
 
 use super::{DoneQuery, go_on, page, refused, run};
 use crate::{
+    actions::dashboard::users::{CreateUser, DeleteUser, EditUser},
     api::{
         access::Role,
         dashboard::{
             Next, Section,
-            users::{CreateUser, DeleteUser, EditUser, Place, Sort, UserState, UsersQuery},
+            users::{Place, Sort, UserState, UsersQuery},
         },
         error::ApiError,
     },

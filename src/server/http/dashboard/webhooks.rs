@@ -2,13 +2,13 @@
 
 use super::{DoneQuery, cases::place, go_on, page, press, refused, run};
 use crate::{
+    actions::dashboard::webhooks::{
+        DeleteWebhook, ResendFailedWebhookEvents, ResendWebhookEvent, SwitchWebhook, TestWebhook,
+    },
     api::{
         dashboard::{
             Next, Section,
-            webhooks::{
-                DeleteWebhook, DeliveryState, EndpointForm, EventType, ResendFailedWebhookEvents,
-                ResendWebhookEvent, SwitchWebhook, TestWebhook,
-            },
+            webhooks::{DeliveryState, EndpointForm, EventType},
         },
         error::ApiError,
     },
@@ -19,12 +19,9 @@ use crate::{
     routes,
     server::{
         ctx::Ctx,
-        http::{forms::Form, problem},
+        http::forms::Form,
         state::AppState,
-        webhooks::{
-            deliveries,
-            endpoints::{self, Typed},
-        },
+        webhooks::{deliveries, endpoints, endpoints::Typed},
     },
     text::dashboard::{Done, WebhooksText},
 };
@@ -169,7 +166,7 @@ async fn create(ctx: Ctx, Form(fields): Form<EndpointFields>) -> Response {
     match endpoints::create(&ctx, &typed).await {
         Ok(shown) => show_secret(&ctx, shown).await,
         Err(error) => {
-            let error = problem::told(error, &ctx);
+            let error = error.told(&ctx);
             show_form(&ctx, None, Some((typed, error))).await
         }
     }
@@ -184,7 +181,7 @@ async fn edit(ctx: Ctx, Path(id): Path<i64>, Form(fields): Form<EndpointFields>)
     match endpoints::edit(&ctx, id, &typed).await {
         Ok(()) => go_on(&Next::to(&routes::admin_webhook(id), Done::WebhookSaved)),
         Err(error) => {
-            let error = problem::told(error, &ctx);
+            let error = error.told(&ctx);
             show_form(&ctx, Some(id), Some((typed, error))).await
         }
     }
@@ -248,7 +245,7 @@ struct PasswordForm {
 async fn renew(ctx: Ctx, Path(id): Path<i64>, Form(form): Form<PasswordForm>) -> Response {
     match endpoints::renew_secret(&ctx, id, form.password.as_deref()).await {
         Ok(shown) => show_secret(&ctx, shown).await,
-        Err(error) => show_renewal(&ctx, id, Some(problem::told(error, &ctx))).await,
+        Err(error) => show_renewal(&ctx, id, Some(error.told(&ctx))).await,
     }
 }
 

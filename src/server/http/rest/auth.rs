@@ -2,11 +2,7 @@
 
 use crate::{
     api::error::ApiError,
-    server::{
-        accounts,
-        ctx::Ctx,
-        http::{fields::Fields, problem},
-    },
+    server::{accounts, ctx::Ctx, http::fields::Fields},
 };
 use axum::Json;
 use serde::{Deserialize, Serialize};
@@ -64,6 +60,6 @@ pub async fn auth(ctx: Ctx, Fields(body): Fields<Auth>) -> Result<Json<Token>, A
         Ok(token) => Ok(Json(Token {
             token: token.expose().to_owned(),
         })),
-        Err(error) => Err(problem::told(error, &ctx)),
+        Err(error) => Err(error.told(&ctx)),
     }
 }

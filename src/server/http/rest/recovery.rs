@@ -4,7 +4,7 @@ use crate::{
     api::error::ApiError,
     server::{
         ctx::Ctx,
-        http::{fields::Fields, idempotency_key::IdempotencyKey, problem},
+        http::{fields::Fields, idempotency_key::IdempotencyKey},
         recovery::{self, Completion},
     },
 };
@@ -68,7 +68,7 @@ pub async fn forgot_password(
     };
     match asked {
         Ok(()) => Ok(WORKED),
-        Err(error) => Err(problem::told(error, &ctx)),
+        Err(error) => Err(error.told(&ctx)),
     }
 }
 
@@ -127,6 +127,6 @@ pub async fn change_forgotten_password(
     };
     match recovery::complete(&ctx, completion).await {
         Ok(()) => Ok(WORKED),
-        Err(error) => Err(problem::told(error, &ctx)),
+        Err(error) => Err(error.told(&ctx)),
     }
 }

@@ -1,15 +1,18 @@
-//! Server functions of the dashboard's doors.
+//! What the dashboard does: account.
 
-use super::error::ApiError;
+use crate::{
+    actions,
+    api::error::ApiError,
+    server::{accounts::NewAdmin, sessions, setup},
+};
 use leptos::prelude::*;
 
 /// Logs somebody in to the dashboard; whether a code is still to come is for the next page to ask.
 #[server(endpoint = "log-in")]
 pub async fn log_in(email: String, password: String) -> Result<(), ApiError> {
-    use crate::server::{http::server_functions, sessions};
-    server_functions::answer(async |ctx| {
+    actions::answer(async |ctx| {
         let begun = sessions::log_in(&ctx, &email, &password).await?;
-        server_functions::set_session_cookie(&ctx, &begun);
+        actions::set_session_cookie(&ctx, &begun);
         Ok(())
     })
     .await
@@ -24,8 +27,7 @@ pub async fn make_first_admin(
     new_password: String,
     confirm_password: String,
 ) -> Result<(), ApiError> {
-    use crate::server::{accounts::NewAdmin, http::server_functions, setup};
-    server_functions::answer(async |ctx| {
+    actions::answer(async |ctx| {
         let admin = NewAdmin {
             email: &email,
             name: &name,

@@ -1,15 +1,18 @@
-//! Server functions of the recovery pages.
+//! What the recovery pages do.
 
-use super::error::ApiError;
+use crate::{
+    actions,
+    api::error::ApiError,
+    server::recovery::{self, Completion, proof_of_work},
+};
 use leptos::prelude::*;
 
 /// Asks for a link, with a proof of work where it was refused without one.
 #[server(endpoint = "forgot-password")]
 pub async fn request_link(email: String, proof: Option<String>) -> Result<(), ApiError> {
-    use crate::server::{http::server_functions, recovery};
-    server_functions::answer(async |ctx| {
+    actions::answer(async |ctx| {
         let number = recovery::request(&ctx, &email, proof.as_deref()).await?;
-        server_functions::set_case_cookie(&ctx, &number);
+        actions::set_case_cookie(&ctx, &number);
         Ok(())
     })
     .await
@@ -18,8 +21,7 @@ pub async fn request_link(email: String, proof: Option<String>) -> Result<(), Ap
 /// Gives a challenge, which solved is the proof that `request_link` takes.
 #[server(endpoint = "proof-challenge")]
 pub async fn proof_challenge() -> Result<String, ApiError> {
-    use crate::server::{http::server_functions, recovery::proof_of_work};
-    server_functions::answer(async |ctx| proof_of_work::challenge(&ctx).await).await
+    actions::answer(async |ctx| proof_of_work::challenge(&ctx).await).await
 }
 
 /// Sets a new password with the token of a link.
@@ -29,11 +31,7 @@ pub async fn set_new_password(
     new_password: String,
     confirm_password: String,
 ) -> Result<(), ApiError> {
-    use crate::server::{
-        http::server_functions,
-        recovery::{self, Completion},
-    };
-    server_functions::answer(async |ctx| {
+    actions::answer(async |ctx| {
         let completion = Completion {
             token: &token,
             new_password: &new_password,

@@ -1,0 +1,95 @@
+//! What the dashboard does: account.
+
+use crate::{
+    actions,
+    api::{dashboard::Next, error::ApiError},
+    routes,
+    server::{second_factor, sessions},
+    text::dashboard::Done,
+};
+use leptos::prelude::*;
+
+/// Ends one of one's own sessions.
+#[server(endpoint = "end-session")]
+pub async fn end_session(id: i64) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        sessions::end_own(&ctx, id).await?;
+        Ok(Next::to(routes::ADMIN_ACCOUNT, Done::SessionEnded))
+    })
+    .await
+}
+
+/// Ends all of one's own sessions but this one.
+#[server(endpoint = "end-other-sessions")]
+pub async fn end_other_sessions() -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        sessions::end_own_others(&ctx).await?;
+        Ok(Next::to(routes::ADMIN_ACCOUNT, Done::OtherSessionsEnded))
+    })
+    .await
+}
+
+/// For how many seconds this session goes on. `is_somebody_there` says that somebody has pressed a key
+/// or a button, which keeps it alive.
+#[server(endpoint = "session-time")]
+pub async fn session_time(is_somebody_there: bool) -> Result<u32, ApiError> {
+    actions::answer(async |ctx| {
+        let left = sessions::own_time_left(&ctx, is_somebody_there).await?;
+        Ok(u32::try_from(left.as_secs()).unwrap_or(u32::MAX))
+    })
+    .await
+}
+
+/// Switches the keyboard shortcuts on or off.
+#[server(endpoint = "set-shortcuts")]
+pub async fn set_shortcuts(are_on: bool) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        sessions::set_shortcuts(&ctx, are_on).await?;
+        let done = if are_on {
+            Done::ShortcutsOn
+        } else {
+            Done::ShortcutsOff
+        };
+        Ok(Next::to(routes::ADMIN_ACCOUNT, done))
+    })
+    .await
+}
+
+/// Begins to set one's own second step up.
+#[server(endpoint = "begin-second-factor")]
+pub async fn begin_second_factor(password: Option<String>) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        second_factor::begin(&ctx, password.as_deref()).await?;
+        Ok(Next::plain(routes::ADMIN_SECOND_FACTOR.to_owned()))
+    })
+    .await
+}
+
+/// Takes one's own second step away.
+#[server(endpoint = "remove-second-factor")]
+pub async fn remove_second_factor(
+    password: Option<String>,
+    code: String,
+) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        second_factor::remove_own(&ctx, password.as_deref(), &code).await?;
+        Ok(Next::to(
+            routes::ADMIN_SECOND_FACTOR,
+            Done::SecondFactorRemoved,
+        ))
+    })
+    .await
+}
+
+/// Takes somebody else's second step away.
+#[server(endpoint = "reset-second-factor")]
+pub async fn reset_second_factor(id: i64, password: Option<String>) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        second_factor::reset(&ctx, id, password.as_deref()).await?;
+        Ok(Next::to(
+            &routes::admin_user_second_factor(id),
+            Done::SecondFactorReset,
+        ))
+    })
+    .await
+}

@@ -1,0 +1,130 @@
+//! What the dashboard does: users.
+
+use crate::{
+    actions,
+    api::{access::Role, dashboard::Next, error::ApiError},
+    routes,
+    server::users::{self, Edit, NewAccount},
+    text::dashboard::Done,
+};
+use leptos::prelude::*;
+
+/// Gives a user another name or address.
+#[server(endpoint = "edit-user")]
+pub async fn edit_user(
+    id: i64,
+    email: String,
+    name: String,
+    shown_email: String,
+    shown_name: String,
+    password: Option<String>,
+) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        let edit = Edit {
+            email: &email,
+            name: &name,
+            shown_email: &shown_email,
+            shown_name: &shown_name,
+        };
+        users::edit(&ctx, id, edit, password.as_deref()).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserSaved))
+    })
+    .await
+}
+
+/// Makes an account without a password; with the box ticked, its owner gets a link to choose one.
+#[server(endpoint = "create-user")]
+pub async fn create_user(
+    email: String,
+    name: String,
+    send_mail: Option<String>,
+) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        let new = NewAccount {
+            email: &email,
+            name: &name,
+            role: Role::User,
+            is_active: true,
+            sends_mail: send_mail.is_some(),
+        };
+        let made = users::create(&ctx, new).await?;
+        let done = made.sending.map_or(Done::UserMade, Done::of_sending);
+        Ok(Next::to(&routes::admin_user(made.user.id), done))
+    })
+    .await
+}
+
+/// Shuts an account and ends everything that gets into it.
+#[server(endpoint = "disable-user")]
+pub async fn disable_user(id: i64) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        users::disable(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserDisabled))
+    })
+    .await
+}
+
+/// Opens an account again.
+#[server(endpoint = "enable-user")]
+pub async fn enable_user(id: i64) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        users::enable(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserEnabled))
+    })
+    .await
+}
+
+/// Ends every session of a user.
+#[server(endpoint = "end-user-sessions")]
+pub async fn end_user_sessions(id: i64) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        users::end_sessions(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserSessionsEnded))
+    })
+    .await
+}
+
+/// Ends one session of a user.
+#[server(endpoint = "end-user-session")]
+pub async fn end_user_session(id: i64, session_id: i64) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        users::end_session(&ctx, id, session_id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::UserSessionEnded))
+    })
+    .await
+}
+
+/// Makes somebody what they are to the dashboard.
+#[server(endpoint = "change-role")]
+pub async fn change_role(
+    id: i64,
+    role: String,
+    password: Option<String>,
+) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        let role = Role::parse(&role).ok_or(ApiError::Unreadable)?;
+        users::change_role(&ctx, id, role, password.as_deref()).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::RoleChanged))
+    })
+    .await
+}
+
+/// Sends somebody a link to choose a new password.
+#[server(endpoint = "send-recovery-mail")]
+pub async fn send_recovery_mail(id: i64) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        let sending = users::send_recovery(&ctx, id).await?;
+        Ok(Next::to(&routes::admin_user(id), Done::of_sending(sending)))
+    })
+    .await
+}
+
+/// Removes an account with all that belongs to it.
+#[server(endpoint = "delete-user")]
+pub async fn delete_user(id: i64, password: Option<String>) -> Result<Next, ApiError> {
+    actions::answer(async |ctx| {
+        users::delete(&ctx, id, password.as_deref()).await?;
+        Ok(Next::to(routes::ADMIN_USERS, Done::UserDeleted))
+    })
+    .await
+}

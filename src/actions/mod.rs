@@ -1,0 +1,36 @@
+//! The server functions: what forms do when the page's script sends them. Each takes the request's
+//! context, calls the one service function that does the work, and says what came of it.
+//!
+//! They are a public API with no guard of their own (OWASP ASVS 8.2.1), so what they do is checked in
+//! the services, like everything else. Never here: rules, or queries.
+
+pub mod account;
+pub mod dashboard;
+pub mod recovery;
+
+use crate::{
+    api::error::ApiError,
+    server::{cookies, ctx::Ctx, error::Result, model::CaseNumber, sessions::Begun},
+};
+use axum::http::{HeaderValue, header};
+use leptos::prelude::expect_context;
+use leptos_axum::ResponseOptions;
+
+/// Runs the body of a server function with the context of its request.
+async fn answer<T>(body: impl AsyncFnOnce(Ctx) -> Result<T>) -> std::result::Result<T, ApiError> {
+    let ctx = expect_context::<Ctx>();
+    body(ctx.clone()).await.map_err(|error| error.told(&ctx))
+}
+
+fn set_case_cookie(ctx: &Ctx, number: &CaseNumber) {
+    set_cookie(cookies::case(number, &ctx.state.config.base_url));
+}
+
+fn set_session_cookie(ctx: &Ctx, begun: &Begun) {
+    let base_url = &ctx.state.config.base_url;
+    set_cookie(cookies::session(&begun.token, begun.life, base_url));
+}
+
+fn set_cookie(cookie: HeaderValue) {
+    expect_context::<ResponseOptions>().append_header(header::SET_COOKIE, cookie);
+}
