@@ -6,14 +6,14 @@
 //! to life as well. Only this file knows which module is in which. Where to look:
 //!
 //! - `routes`: every path; `text`: every sentence of the pages.
-//! - `api`: the wire contract and the server functions; `pages` and `components`: what people see.
+//! - `api`: the wire contract; `actions`: the server functions; `pages` and `components`: what people see.
 //! - `dashboard`: the same for those who run the service.
 //! - `live` and `live_dashboard`: what a browser does with those pages; `markup`: what it finds in them.
 //! - `proof_of_work`: what both sides must reckon alike.
 //! - `server`: everything that only the server has; its own first lines tell its layers.
 //!
 //! A request can be read downwards: `server::http::router` → a handler or a server function of
-//! `api` → a service (`server::recovery`, …) → the queries in `server::db`.
+//! `actions` → a service (`server::recovery`, …) → the queries in `server::db`.
 
 #![recursion_limit = "256"]
 

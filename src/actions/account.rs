@@ -3,7 +3,7 @@
 use crate::{
     actions,
     api::error::ApiError,
-    server::{accounts::NewAdmin, sessions, setup},
+    server::{accounts::NewAdmin, identity::sessions, setup},
 };
 use leptos::prelude::*;
 

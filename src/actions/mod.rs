@@ -10,7 +10,7 @@ pub mod recovery;
 
 use crate::{
     api::error::ApiError,
-    server::{cookies, ctx::Ctx, error::Result, model::CaseNumber, sessions::Begun},
+    server::{cookies, ctx::Ctx, error::Result, identity::sessions::Begun, model::CaseNumber},
 };
 use axum::http::{HeaderValue, header};
 use leptos::prelude::expect_context;
@@ -19,7 +19,9 @@ use leptos_axum::ResponseOptions;
 /// Runs the body of a server function with the context of its request.
 async fn answer<T>(body: impl AsyncFnOnce(Ctx) -> Result<T>) -> std::result::Result<T, ApiError> {
     let ctx = expect_context::<Ctx>();
-    body(ctx.clone()).await.map_err(|error| error.told(&ctx))
+    body(ctx.clone())
+        .await
+        .map_err(|error| error.told(&ctx.request_id))
 }
 
 fn set_case_cookie(ctx: &Ctx, number: &CaseNumber) {

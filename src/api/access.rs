@@ -1,5 +1,5 @@
 //! Who may do what in the dashboard. Pages read it to leave out what would be refused; the server
-//! asks it again in every function that does something (`server::access`).
+//! asks it again in every function that does something (`server::identity`).
 
 use serde::{Deserialize, Serialize};
 

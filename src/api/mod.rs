@@ -1,8 +1,6 @@
-//! The wire contract between the pages and the server, compiled on both sides.
-//!
-//! Server functions and the types they carry. A body is a few lines: it takes the request's
-//! context, calls the one service function that does the work, and says what came of it.
-//! Never here: rules, queries, or anything that only one side can compile.
+//! The wire contract between the pages and the server, compiled on both sides: the types that pages show and
+//! server functions take, and the closed list of errors. Never here: rules, queries, or anything that only
+//! one side can compile.
 
 pub mod access;
 pub mod dashboard;

@@ -24,4 +24,4 @@ pub use repudiation::{
     OpenAgainPage,
 };
 pub use reset_password::{LinkGonePage, ResetPasswordDonePage, ResetPasswordPage};
-pub use shell::{Files, SECTIONS, Shell, Site, page_title, titled};
+pub use shell::{SECTIONS, Shell, Site, page_title, titled};

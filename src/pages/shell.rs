@@ -8,6 +8,7 @@ use crate::{
         error::ApiError,
     },
     routes,
+    server::assets::Files,
     text::{
         Text,
         dashboard::{AccountText, DashboardText, DocsText},
@@ -32,14 +33,6 @@ pub enum Site {
     DevMailbox,
     /// For those who write programs: open to everybody, with the script of the dashboard.
     Docs,
-}
-
-/// The files that a page loads, by the paths under which they are served.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Files {
-    pub style: String,
-    pub script: String,
-    pub wasm: String,
 }
 
 /// A page's title: it says so first when something is to be mended (WCAG 2.2, 2.4.2).

@@ -1,7 +1,6 @@
 //! The files that pages load: in the executable, compressed when it was built, and under names that
 //! change with their content, so that a browser keeps them for good.
 
-use crate::pages::Files;
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 /// `target/site` as it was when this was built; in a debug build, as it is on the disk.
@@ -12,6 +11,14 @@ struct SiteFiles;
 
 /// The folder of what is built: style, script and WebAssembly.
 const BUILT: &str = "pkg/";
+
+/// The files that a page loads, by the paths under which they are served.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    pub style: String,
+    pub script: String,
+    pub wasm: String,
+}
 
 /// Whose WebAssembly a page loads.
 #[derive(Clone, Copy, Debug)]

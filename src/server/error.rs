@@ -3,7 +3,6 @@
 use crate::{
     api::error::ApiError,
     server::{
-        ctx::Ctx,
         db::failure::Failure,
         model::{EmailProblem, PasswordProblem},
     },
@@ -76,8 +75,7 @@ pub async fn watching_conflicts<T>(request: impl Future<Output = T>) -> (T, bool
 
 impl Error {
     /// The error of the wire. What is not expected is logged here, once, under the request's id.
-    pub fn told(self, ctx: &Ctx) -> ApiError {
-        let request_id = &ctx.request_id;
+    pub fn told(self, request_id: &str) -> ApiError {
         match self {
             Self::Refused(error) => error,
             error if error.is_conflict() => {

@@ -5,6 +5,7 @@
 use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
     server::{
+        account_events::{self, Happening},
         accounts,
         ctx::Ctx,
         db::{
@@ -15,8 +16,7 @@ use crate::{
         },
         error::Result,
         model::{AuditDetail, EmailAddress, MaskedEmail, SecretToken},
-        outgoing::notices,
-        webhooks::{self, Happening},
+        notices,
     },
 };
 use std::time::Duration;
@@ -80,10 +80,10 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
         None => Back::Nothing,
     };
     let frozen = Happening::to(user.id, EventType::AccountFrozen);
-    webhooks::note(&transaction, ctx, frozen).await?;
+    account_events::note(&transaction, ctx, frozen).await?;
     if !matches!(back, Back::Nothing) {
         let changed = Happening::to(user.id, EventType::UserChanged);
-        webhooks::note(&transaction, ctx, changed).await?;
+        account_events::note(&transaction, ctx, changed).await?;
     }
     let (detail, moved) = match back {
         Back::Nothing => (None, None),

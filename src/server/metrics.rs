@@ -7,7 +7,6 @@
 //! A part that has numbers of its own gets them here: a field, a line in `new`, and a method that its
 //! code calls. Webhooks belong beside the mails.
 
-use crate::server::{clock::until, db::outbox, state::AppState};
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram, info::Info},
@@ -90,6 +89,15 @@ pub struct Metrics {
     worker_age: Looked,
     hashing_queue: Gauge,
     database_up: Gauge,
+}
+
+/// What is looked up when somebody asks.
+pub struct Now {
+    /// How many mails wait, and for how long the oldest is due; none where the database does not answer.
+    pub mails_waiting: Option<(u64, Duration)>,
+    /// None before the worker has been round.
+    pub worker_age: Option<Duration>,
+    pub hashes_waiting: usize,
 }
 
 impl Metrics {
@@ -202,6 +210,25 @@ impl Metrics {
         self
     }
 
+    /// Everything in the text format of OpenMetrics 1.0, with what is so at this moment.
+    pub fn exposition(&self, now: Now) -> String {
+        let (count, age) = now
+            .mails_waiting
+            .map_or((f64::NAN, f64::NAN), |(count, age)| {
+                (count as f64, age.as_secs_f64())
+            });
+        self.database_up.set(now.mails_waiting.is_some().into());
+        self.mails_waiting.set(count);
+        self.oldest_mail_age.set(age);
+        let age = now.worker_age.map_or(f64::NAN, |age| age.as_secs_f64());
+        self.worker_age.set(age);
+        let queued = i64::try_from(now.hashes_waiting).unwrap_or(i64::MAX);
+        self.hashing_queue.set(queued);
+        let mut text = String::new();
+        encode(&mut text, &self.registry).expect("text can always be added to");
+        text
+    }
+
     /// A request has begun; it is in flight until what this returns is dropped.
     pub fn request_begins(&self) -> RequestInFlight {
         self.in_flight.inc();
@@ -251,32 +278,6 @@ impl Drop for RequestInFlight {
     fn drop(&mut self) {
         self.0.dec();
     }
-}
-
-/// Everything in the text format of OpenMetrics 1.0. What is kept in the database is looked up for
-/// it, in one query; several instances at one database tell the same there.
-pub async fn exposition(state: &AppState) -> String {
-    let metrics = &state.metrics;
-    let waiting = outbox::waiting(&state.db).await;
-    metrics.database_up.set(waiting.is_ok().into());
-    let (count, age) = match waiting {
-        Ok((count, oldest)) => {
-            let age = oldest.map(|due_at| until(due_at, state.clock.now()));
-            (count as f64, age.unwrap_or_default().as_secs_f64())
-        }
-        Err(_) => (f64::NAN, f64::NAN),
-    };
-    metrics.mails_waiting.set(count);
-    metrics.oldest_mail_age.set(age);
-    let age = state.pulse.age();
-    metrics
-        .worker_age
-        .set(age.map_or(f64::NAN, |age| age.as_secs_f64()));
-    let queued = i64::try_from(state.hasher.queue_length()).unwrap_or(i64::MAX);
-    metrics.hashing_queue.set(queued);
-    let mut text = String::new();
-    encode(&mut text, &metrics.registry).expect("text can always be added to");
-    text
 }
 
 /// The same in the text format of Prometheus, 0.0.4, which is older: it names a family as its samples are named,

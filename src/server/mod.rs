@@ -1,15 +1,17 @@
-//! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`, `access`,
-//! `accounts`, `api_tokens`, `audit_trail`, `cases`, `freezing`, `idempotency`, `imports`,
-//! `outgoing`, `overview`, `second_factor`, `sessions`, `setup`, `throttle`, `users`, `webhooks`), those
-//! call `db` and `mail`, and nothing points back.
+//! The server. A request can be read downwards: `http` and `actions` call a service, that calls `db`. Which
+//! module may import which is a table: `src/tests/floors.rs`.
 //!
-//! Above them all stands `selftest`, which only `cli` calls: it may start a server, and asks it over
-//! HTTP as a stranger would. No part of the server knows of it.
+//! - Services: `recovery` (links, codes, the mails that carry them), `freezing`, `accounts`, `users`,
+//!   `imports`, `webhooks`, `api_tokens`, `enrolment` (two-factor), `own_sessions`, `setup`; and what the
+//!   dashboard shows: `cases`, `mails`, `overview`, `audit_trail`.
+//! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
+//! - `notices` and `account_events`: what an account's owner, and other programs, are told.
+//! - `db`: the tables. `mail`, `outbound`: messages over SMTP and HTTP. `hashing`: passwords.
 //!
-//! Only `http` knows axum and Leptos; only `db` knows how a table is asked; only `config` reads
+//! Only `http` and `actions` know axum and Leptos; only `db` knows how a table is asked; only `config` reads
 //! the environment; only `clock` reads the wall clock, and only `random` throws real dice.
 
-pub mod access;
+pub mod account_events;
 pub mod accounts;
 pub mod api_tokens;
 pub mod assets;
@@ -23,27 +25,33 @@ pub mod cookies;
 pub mod csv;
 pub mod ctx;
 pub mod db;
+pub mod enrolment;
 pub mod error;
 pub mod freezing;
 pub mod hashing;
 pub mod hex;
 pub mod http;
 pub mod idempotency;
+pub mod identity;
 pub mod imports;
+pub mod kept_hashes;
 pub mod mail;
+pub mod mails;
 pub mod metrics;
 pub mod model;
-pub mod outgoing;
+pub mod names;
+pub mod notices;
+pub mod outbound;
+
 pub mod overview;
+pub mod own_sessions;
 mod private_folder;
 pub mod pulse;
 pub mod random;
 pub mod recovery;
 pub mod sealed;
-pub mod second_factor;
 pub mod secret_key;
 pub mod selftest;
-pub mod sessions;
 pub mod setup;
 pub mod state;
 pub mod telemetry;

@@ -1,6 +1,9 @@
 //! Where random numbers come from. Everything that draws one takes a `Random`.
 
-use rand::{Rng, SeedableRng, TryRng, rngs::StdRng, rngs::SysRng};
+use rand::{
+    Rng, SeedableRng, TryRng,
+    rngs::{StdRng, SysRng},
+};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The operating system's generator, or a seeded one in tests.

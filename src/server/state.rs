@@ -2,16 +2,16 @@
 
 use crate::server::{
     assets::Assets,
-    clock::Clock,
+    clock::{Clock, until},
     config::Config,
-    db,
+    db::{self, outbox},
     hashing::PasswordHasher,
     mail::Mailer,
-    metrics::Metrics,
+    metrics::{Metrics, Now},
+    outbound::{address::Reach, sender::Sender},
     pulse::Pulse,
     random::Random,
     secret_key::SecretKey,
-    webhooks::{address::Reach, sender::Sender},
 };
 use std::sync::Arc;
 use tokio::sync::{Notify, watch};
@@ -58,6 +58,20 @@ impl AppState {
             config: Arc::new(config),
             clock,
             random,
+        })
+    }
+
+    /// The metrics of this moment. What is kept in the database is looked up for it, in one query; several
+    /// instances at one database tell the same there.
+    pub async fn metrics_exposition(&self) -> String {
+        let waiting = outbox::waiting(&self.db).await.ok();
+        self.metrics.exposition(Now {
+            mails_waiting: waiting.map(|(count, oldest)| {
+                let age = oldest.map(|due_at| until(due_at, self.clock.now()));
+                (count, age.unwrap_or_default())
+            }),
+            worker_age: self.pulse.age(),
+            hashes_waiting: self.hasher.queue_length(),
         })
     }
 }

@@ -5,9 +5,8 @@ use crate::server::{
     api_tokens, audit_trail,
     ctx::Ctx,
     error::{Error, Result},
-    idempotency, imports,
+    idempotency, imports, own_sessions,
     recovery::{delivery::InFlight, proof_of_work, retention},
-    sessions,
     state::AppState,
     throttle, webhooks,
 };
@@ -103,12 +102,12 @@ pub async fn tidy_up(ctx: &Ctx) {
     log_untidied("what imports have left", imports::tidy(ctx).await);
     log_untidied(
         "the password hashes of other programs",
-        imports::kept_hashes::tidy(ctx).await,
+        crate::server::kept_hashes::tidy(ctx).await,
     );
     log_untidied("the told events", webhooks::prune(ctx).await);
     log_untidied("the idempotency keys", idempotency::tidy(ctx).await);
     log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);
-    log_untidied("the expired sessions", sessions::tidy(ctx).await);
+    log_untidied("the expired sessions", own_sessions::tidy(ctx).await);
     log_untidied("the used challenges", proof_of_work::tidy(ctx).await);
     log_untidied("the old cases and mails", retention::prune(ctx).await);
     log_untidied(

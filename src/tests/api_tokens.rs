@@ -10,14 +10,15 @@ use axum::http::StatusCode;
 use password_recover::{
     api::access::{Action, Role, Scope},
     server::{
-        access::authorize,
-        api_tokens::{self as service, Wish},
+        api_tokens as service,
+        api_tokens::Wish,
         ctx::{Caller, Credential, Ctx},
         db::{
             audit::Kind,
             entity::{api_token, audit_event, user},
         },
         error::Error,
+        identity::authorize,
         model::SecretToken,
     },
 };

@@ -10,7 +10,6 @@ use password_recover::{
     server::{
         config::{Config, KEYS, Sources},
         imports::MAX_UPLOAD,
-        metrics::exposition,
     },
 };
 use std::{
@@ -310,7 +309,7 @@ async fn the_alerts_and_the_page_are_about_numbers_that_there_are() {
     // What has a first time, has it now.
     app.get("/healthz").await;
     app.state.metrics.limit_hit("network");
-    let text = exposition(&app.state).await;
+    let text = app.state.metrics_exposition().await;
     let of_series = |line: &str| {
         let end = line.find(['{', ' ']).unwrap();
         line[..end].to_owned()

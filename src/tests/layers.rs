@@ -1,7 +1,6 @@
 //! The rules of who may know whom, read from the sources.
 
 use std::{
-    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -77,48 +76,15 @@ fn features_are_told_apart_in_one_file() {
     assert_only("cfg(feature", &["lib.rs"]);
 }
 
-/// Every word of what a file takes from this crate.
-fn uses(text: &str) -> BTreeSet<&str> {
-    let statements = text.split("use crate::").skip(1);
-    statements
-        .filter_map(|rest| rest.split(';').next())
-        .flat_map(|paths| paths.split(|letter: char| !letter.is_alphanumeric() && letter != '_'))
-        .collect()
-}
-
-/// Who calls may know whom they call, and never the other way round.
-#[test]
-fn nothing_points_back_at_those_who_call() {
-    const CALLERS: [(&str, &[&str]); 4] = [
-        ("http", &["server/http/", "server/cli/", "server/selftest/"]),
-        // Who serves also keeps a worker at work.
-        ("worker", &["server/http/serve.rs"]),
-        ("cli", &["server/cli/"]),
-        ("selftest", &["server/cli/", "server/selftest/"]),
-    ];
-    let server = |path: &str| path.starts_with("server/");
-    for (path, text) in all().iter().filter(|(path, _)| server(path)) {
-        let uses = uses(text);
-        for (caller, allowed) in CALLERS {
-            let is_allowed = allowed.iter().any(|prefix| path.starts_with(prefix));
-            assert!(
-                is_allowed || !uses.contains(caller),
-                "{path} knows {caller}"
-            );
-        }
-    }
-    // The rule sees what it is about.
-    let serve = fs::read_to_string("src/server/cli/serve.rs").unwrap();
-    assert!(uses(&serve).contains("http"));
-}
-
 #[test]
 fn only_http_knows_axum_and_leptos() {
-    assert_only("axum::", &["server/http/"]);
+    // A cookie is a header, which reaches a response from a handler and from a server function.
+    assert_only("axum::", &["actions/", "server/cookies.rs", "server/http/"]);
     assert_only(
         "use leptos",
         &[
-            "api/",
+            "actions/",
+            "api/error.rs",
             "components/",
             "dashboard/",
             "pages/",

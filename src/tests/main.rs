@@ -23,6 +23,7 @@ mod delivery;
 mod deploy;
 mod faults;
 mod flood;
+mod floors;
 mod forms;
 mod harness;
 mod headers;

@@ -9,10 +9,7 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode},
 };
-use password_recover::{
-    routes,
-    server::metrics::{as_text_format, exposition},
-};
+use password_recover::{routes, server::metrics::as_text_format};
 
 const TOKEN: &str = "kT7vJ2mQ9xW4bN8cR5zL1pH6sD3fG0yA";
 const THIS_MACHINE: [u8; 4] = [127, 0, 0, 1];
@@ -147,7 +144,7 @@ async fn they_are_written_in_the_format_that_is_asked_for() {
 async fn the_older_format_names_families_as_their_samples() {
     let app = TestApp::new().await;
     app.get("/healthz").await;
-    let open_metrics = exposition(&app.state).await;
+    let open_metrics = app.state.metrics_exposition().await;
     let text = as_text_format(&open_metrics);
     let mut families = Vec::new();
     for line in text.lines() {
@@ -220,7 +217,7 @@ async fn requests_are_counted_by_route_and_name_nobody() {
     app.get("/reset-password/none?email=ann@example.org").await;
     assert!(!app.can_log_in(ANN, "a wrong password").await);
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
-    let text = exposition(&app.state).await;
+    let text = app.state.metrics_exposition().await;
     let requests = |method: &str, route: &str, status: u16| {
         format!(
             "password_recover_http_requests_total{{method=\"{method}\",route=\"{route}\",status=\"{status}\"}}"
@@ -266,14 +263,14 @@ async fn nobody_makes_new_series_by_asking() {
         app.post_form(&format!("/api/made-up-{i}"), &[]).await;
         app.post_json(&format!("/core/nothing/{i}"), "{}").await;
     };
-    let series = async || exposition(&app.state).await.lines().count();
+    let series = async || app.state.metrics_exposition().await.lines().count();
     ask(0).await;
     let before = series().await;
     for i in 1..50 {
         ask(i).await;
     }
     assert_eq!(series().await, before);
-    let text = exposition(&app.state).await;
+    let text = app.state.metrics_exposition().await;
     assert!(
         text.contains("method=\"other\"") && text.contains("route=\"-\""),
         "{text}"
@@ -303,7 +300,7 @@ async fn mails_are_counted_by_what_came_of_them_and_those_that_wait_by_their_age
         app.post_json(routes::REST_FORGOT_PASSWORD, &json).await;
     };
     let mails = |result: &str| format!("password_recover_mails_total{{result=\"{result}\"}}");
-    let text = exposition(&app.state).await;
+    let text = app.state.metrics_exposition().await;
     for result in ["sent", "refused", "put-off", "dropped"] {
         assert_value(&text, &mails(result), 0.0);
     }
@@ -314,7 +311,7 @@ async fn mails_are_counted_by_what_came_of_them_and_those_that_wait_by_their_age
     ask_for(ANN).await;
     app.deliver().await;
     app.advance(minutes(3));
-    let text = exposition(&app.state).await;
+    let text = app.state.metrics_exposition().await;
     assert_value(&text, &mails("put-off"), 1.0);
     assert_value(&text, "password_recover_mails_waiting", 1.0);
     assert_value(&text, "password_recover_oldest_mail_age_seconds", 180.0);
@@ -325,7 +322,7 @@ async fn mails_are_counted_by_what_came_of_them_and_those_that_wait_by_their_age
     ask_for(ANN).await;
     ask_for("nobody@example.org").await;
     app.deliver().await;
-    let text = exposition(&app.state).await;
+    let text = app.state.metrics_exposition().await;
     for (result, count) in [
         ("sent", 1.0),
         ("refused", 1.0),
@@ -350,7 +347,7 @@ async fn limits_are_counted_by_their_name() {
             .status
     };
     let hits = async |limit: &str| {
-        let text = exposition(&app.state).await;
+        let text = app.state.metrics_exposition().await;
         value(
             &text,
             &format!("password_recover_limits_hit_total{{limit=\"{limit}\"}}"),

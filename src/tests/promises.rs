@@ -2,11 +2,12 @@
 //! each test that it names is there, and each number is the one in force.
 
 use password_recover::server::{
-    access, api_tokens,
+    api_tokens,
     config::{Config, Limit, Sources},
     freezing,
     http::{ClientLimits, WIDE_SHARE},
-    recovery, sessions, throttle,
+    identity::{self, sessions},
+    recovery, throttle,
 };
 use std::{fs, path::Path, time::Duration};
 
@@ -137,7 +138,7 @@ fn every_number_is_the_one_in_force() {
         ),
         (
             "how long a password that was typed is good for what can't be undone",
-            words(access::CONFIRMED_FOR),
+            words(identity::CONFIRMED_FOR),
         ),
         (
             "API tokens of one person, before no other is made for them",

@@ -1,7 +1,7 @@
 //! How SQLite answers what it is asked: by an index, whatever the size of a table.
 
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
-use password_recover::server::{metrics, worker};
+use password_recover::server::worker;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 /// Tables that grow with an application's people and with what they do. The others are bounded by the
@@ -66,7 +66,7 @@ async fn nothing_reads_or_sorts_a_table_that_grows() {
     for page in PAGES {
         app.get_with_cookie(page, &cookie).await;
     }
-    metrics::exposition(&app.state).await;
+    app.state.metrics_exposition().await;
     app.advance(hours(24 * 365));
     worker::tidy_up(&app.operator()).await;
 

@@ -9,6 +9,7 @@ use password_recover::{
             entity::{freeze_token, outgoing_mail::State},
             users,
         },
+        identity::password,
     },
     text::{Text, dashboard::UsersText},
 };
@@ -197,7 +198,7 @@ async fn of_many_freezes_at_once_one_uses_the_link_up() {
 async fn a_log_in_under_way_does_not_outlive_the_freeze() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
-    let authenticated = accounts::authenticate(&app.operator(), ANN, OLD_PASSWORD)
+    let authenticated = password::authenticate(&app.operator(), ANN, OLD_PASSWORD)
         .await
         .ok()
         .unwrap();

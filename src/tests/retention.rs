@@ -13,15 +13,14 @@ use password_recover::{
         db::{
             entity::{
                 Timestamp, audit_event, forgotten_request, freeze_token, idempotency_key,
-                link_opening, mail_try, outgoing_mail,
-                recovery_case::{self, State},
+                link_opening, mail_try, outgoing_mail, recovery_case, recovery_case::State,
                 recovery_request, reset_token, session, used_challenge,
             },
             idempotency_keys,
         },
-        overview,
+        overview, own_sessions,
         recovery::retention::{self, CASES_A_STEP, KEPT_FOR, KEPT_OF_NOBODY, STEP, step_of_nobody},
-        sessions, users, worker,
+        users, worker,
     },
 };
 use sea_orm::{
@@ -281,7 +280,7 @@ pub async fn assert_old_is_forgotten(app: &TestApp) {
         count(app, forgotten_request::Entity).await,
     ];
     assert_eq!(left, [0; 8]);
-    sessions::tidy(&ctx).await.unwrap();
+    own_sessions::tidy(&ctx).await.unwrap();
     assert_eq!(count(app, session::Entity).await, 0);
 }
 

@@ -15,7 +15,8 @@ use password_recover::{
             entity::{audit_event, recovery_code, totp_credential},
             users,
         },
-        second_factor,
+        enrolment,
+        identity::second_factor,
         secret_key::SecretKey,
     },
 };
@@ -664,10 +665,10 @@ async fn an_admin_takes_anothers_away_and_nobody_below() {
 async fn an_operator_takes_the_last_admins_away() {
     let (app, _, _, cookie) = admin_with_second_factor().await;
     let ctx = app.operator();
-    second_factor::reset_by_email(&ctx, ADMIN).await.unwrap();
+    enrolment::reset_by_email(&ctx, ADMIN).await.unwrap();
     assert!(!is_in(&app, &cookie).await);
     app.log_in(ADMIN).await;
-    assert!(second_factor::reset_by_email(&ctx, ADMIN).await.is_err());
+    assert!(enrolment::reset_by_email(&ctx, ADMIN).await.is_err());
 
     let folder = tempfile::tempdir().unwrap();
     let (code, text) = said(&run(folder.path(), &["resetsecondfactor", ADMIN], ""));
@@ -749,7 +750,7 @@ async fn its_owner_is_told_by_mail_of_all_that_is_done_to_it() {
     set_up(&app, &app.log_in(ADMIN).await).await;
     expected.push("A second step was set up");
     assert_eq!(told().await, expected);
-    second_factor::reset_by_email(&app.operator(), ADMIN)
+    enrolment::reset_by_email(&app.operator(), ADMIN)
         .await
         .unwrap();
     expected.push("Your second step was taken away");

@@ -4,7 +4,7 @@ use crate::{
     actions,
     api::{dashboard::Next, error::ApiError},
     routes,
-    server::{second_factor, sessions},
+    server::{enrolment, own_sessions},
     text::dashboard::Done,
 };
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[server(endpoint = "end-session")]
 pub async fn end_session(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        sessions::end_own(&ctx, id).await?;
+        own_sessions::end_own(&ctx, id).await?;
         Ok(Next::to(routes::ADMIN_ACCOUNT, Done::SessionEnded))
     })
     .await
@@ -23,7 +23,7 @@ pub async fn end_session(id: i64) -> Result<Next, ApiError> {
 #[server(endpoint = "end-other-sessions")]
 pub async fn end_other_sessions() -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        sessions::end_own_others(&ctx).await?;
+        own_sessions::end_own_others(&ctx).await?;
         Ok(Next::to(routes::ADMIN_ACCOUNT, Done::OtherSessionsEnded))
     })
     .await
@@ -34,7 +34,7 @@ pub async fn end_other_sessions() -> Result<Next, ApiError> {
 #[server(endpoint = "session-time")]
 pub async fn session_time(is_somebody_there: bool) -> Result<u32, ApiError> {
     actions::answer(async |ctx| {
-        let left = sessions::own_time_left(&ctx, is_somebody_there).await?;
+        let left = own_sessions::own_time_left(&ctx, is_somebody_there).await?;
         Ok(u32::try_from(left.as_secs()).unwrap_or(u32::MAX))
     })
     .await
@@ -44,7 +44,7 @@ pub async fn session_time(is_somebody_there: bool) -> Result<u32, ApiError> {
 #[server(endpoint = "set-shortcuts")]
 pub async fn set_shortcuts(are_on: bool) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        sessions::set_shortcuts(&ctx, are_on).await?;
+        own_sessions::set_shortcuts(&ctx, are_on).await?;
         let done = if are_on {
             Done::ShortcutsOn
         } else {
@@ -59,7 +59,7 @@ pub async fn set_shortcuts(are_on: bool) -> Result<Next, ApiError> {
 #[server(endpoint = "begin-second-factor")]
 pub async fn begin_second_factor(password: Option<String>) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        second_factor::begin(&ctx, password.as_deref()).await?;
+        enrolment::begin(&ctx, password.as_deref()).await?;
         Ok(Next::plain(routes::ADMIN_SECOND_FACTOR.to_owned()))
     })
     .await
@@ -72,7 +72,7 @@ pub async fn remove_second_factor(
     code: String,
 ) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        second_factor::remove_own(&ctx, password.as_deref(), &code).await?;
+        enrolment::remove_own(&ctx, password.as_deref(), &code).await?;
         Ok(Next::to(
             routes::ADMIN_SECOND_FACTOR,
             Done::SecondFactorRemoved,
@@ -85,7 +85,7 @@ pub async fn remove_second_factor(
 #[server(endpoint = "reset-second-factor")]
 pub async fn reset_second_factor(id: i64, password: Option<String>) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        second_factor::reset(&ctx, id, password.as_deref()).await?;
+        enrolment::reset(&ctx, id, password.as_deref()).await?;
         Ok(Next::to(
             &routes::admin_user_second_factor(id),
             Done::SecondFactorReset,

@@ -4,7 +4,7 @@ use crate::{
     actions,
     api::{dashboard::Next, error::ApiError},
     routes,
-    server::outgoing,
+    server::mails,
     text::dashboard::Done,
 };
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[server(endpoint = "retry-mail")]
 pub async fn retry_mail(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        outgoing::retry(&ctx, id).await?;
+        mails::retry(&ctx, id).await?;
         Ok(Next::to(&routes::admin_mail(id), Done::MailRetried))
     })
     .await
@@ -23,7 +23,7 @@ pub async fn retry_mail(id: i64) -> Result<Next, ApiError> {
 #[server(endpoint = "retry-waiting-mails")]
 pub async fn retry_waiting_mails() -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        outgoing::retry_waiting(&ctx).await?;
+        mails::retry_waiting(&ctx).await?;
         Ok(Next::to(routes::ADMIN_MAILS, Done::MailsRetried))
     })
     .await
@@ -33,7 +33,7 @@ pub async fn retry_waiting_mails() -> Result<Next, ApiError> {
 #[server(endpoint = "cancel-mail")]
 pub async fn cancel_mail(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        outgoing::cancel(&ctx, id).await?;
+        mails::cancel(&ctx, id).await?;
         Ok(Next::to(&routes::admin_mail(id), Done::MailCancelled))
     })
     .await
@@ -43,7 +43,7 @@ pub async fn cancel_mail(id: i64) -> Result<Next, ApiError> {
 #[server(endpoint = "send-test-mail")]
 pub async fn send_test_mail(email: String) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
-        let sent = outgoing::send_test(&ctx, &email).await?;
+        let sent = mails::send_test(&ctx, &email).await?;
         Ok(Next::plain(routes::admin_mail(sent.mail_id)))
     })
     .await

@@ -2,7 +2,11 @@
 
 use crate::{
     actions,
-    api::{access::Role, dashboard::Next, error::ApiError},
+    api::{
+        access::Role,
+        dashboard::{Next, users::Sending},
+        error::ApiError,
+    },
     routes,
     server::users::{self, Edit, NewAccount},
     text::dashboard::Done,
@@ -48,7 +52,7 @@ pub async fn create_user(
             sends_mail: send_mail.is_some(),
         };
         let made = users::create(&ctx, new).await?;
-        let done = made.sending.map_or(Done::UserMade, Done::of_sending);
+        let done = made.sending.map_or(Done::UserMade, done_of);
         Ok(Next::to(&routes::admin_user(made.user.id), done))
     })
     .await
@@ -114,7 +118,7 @@ pub async fn change_role(
 pub async fn send_recovery_mail(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
         let sending = users::send_recovery(&ctx, id).await?;
-        Ok(Next::to(&routes::admin_user(id), Done::of_sending(sending)))
+        Ok(Next::to(&routes::admin_user(id), done_of(sending)))
     })
     .await
 }
@@ -127,4 +131,13 @@ pub async fn delete_user(id: i64, password: Option<String>) -> Result<Next, ApiE
         Ok(Next::to(routes::ADMIN_USERS, Done::UserDeleted))
     })
     .await
+}
+
+/// When a link that was asked for in somebody's name goes.
+fn done_of(sending: Sending) -> Done {
+    match sending {
+        Sending::Now => Done::RecoveryMailNow,
+        Sending::Later => Done::RecoveryMailLater,
+        Sending::Joined => Done::RecoveryMailJoined,
+    }
 }

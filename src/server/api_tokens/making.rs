@@ -1,31 +1,24 @@
-//! Making tokens: in the dashboard for oneself, at an operator's word for anybody, and by a log-in over
-//! the API.
+//! Making tokens: in the dashboard for oneself, at an operator's word for anybody.
 
 use crate::{
     api::{
-        access::{Action, Role, Scope},
+        access::{Action, Scope},
         error::ApiError,
     },
     server::{
-        access::{self, Actor, Staff, authorize},
-        accounts,
         clock::later,
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
             api_tokens::{self, NewToken},
             audit::{self, Event, Kind},
-            entity::{
-                Scopes,
-                api_token::{self, Origin},
-                outgoing_mail, user,
-            },
+            entity::{Scopes, api_token::Origin, outgoing_mail, user},
             sessions, users,
         },
         error::{Error, Result},
-        model::{AuditDetail, EmailAddress, SecretToken},
-        outgoing::notices,
-        second_factor,
+        identity::{self, Actor, Staff, authorize, second_factor, tokens},
+        model::{EmailAddress, SecretToken},
+        names, notices,
     },
 };
 use std::time::Duration;
@@ -37,14 +30,6 @@ const MAX_NAME: usize = 100;
 pub const MAX_LIVE: u64 = 50;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// What the tokens of a log-in over the API are called. Nobody else may call theirs so, lest somebody
-/// take the one for the other: those go by themselves.
-const LOG_IN: &str = "log-in";
-const LOG_IN_LIFE: Duration = DAY.saturating_mul(30);
-/// So many of the tokens of log-ins are kept, the newest ones: a script that logs in each minute would
-/// fill the table.
-const LOG_INS_KEPT: u64 = 20;
 
 /// A token that somebody wants to have.
 pub struct Wish<'a> {
@@ -70,7 +55,7 @@ pub async fn make(ctx: &Ctx, wish: Wish<'_>, password: Option<&str>) -> Result<S
     if !wish.scopes.iter().all(|scope| scope.is_for(user.role)) {
         return Err(ApiError::NotAllowed.into());
     }
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     let user = hold(&transaction, user.id).await?;
     // A password that was changed meanwhile has ended the session, and nothing may outlive that.
@@ -105,46 +90,6 @@ pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretTo
     give(transaction, ctx, None, &user, wish).await
 }
 
-/// Whether a token was given at a log-in over the API, which takes a password alone and is everybody's.
-pub fn is_of_log_in(token: &api_token::Model) -> bool {
-    token.origin == Origin::LogIn
-}
-
-/// Gives a token to somebody who has logged in over the API, in the transaction that notes it: for a
-/// month, and for the predecessor's calls. With it comes what is to be noted of it.
-pub async fn give_at_log_in(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user_id: i64,
-    owner_role: Role,
-) -> Result<(SecretToken, AuditDetail)> {
-    let token = SecretToken::random(&ctx.state.random);
-    let scopes = Scopes::of(&Scope::OF_LOG_IN);
-    let new = NewToken {
-        token: &token,
-        user_id,
-        name: LOG_IN,
-        origin: Origin::LogIn,
-        scopes: scopes.clone(),
-        owner_role,
-        expires_at: Some(later(ctx.now(), LOG_IN_LIFE)),
-    };
-    let id = api_tokens::insert(transaction, new, ctx.now()).await?;
-    api_tokens::delete_old_of(transaction, user_id, Origin::LogIn, LOG_INS_KEPT).await?;
-    Ok((token, noted(id, &scopes)))
-}
-
-/// What the audit trail tells of a token: by its number it is found again.
-fn noted(id: i64, scopes: &Scopes) -> AuditDetail {
-    AuditDetail::new()
-        .number("token", id)
-        .words("scopes", &names(scopes))
-}
-
-fn names(scopes: &Scopes) -> Vec<&'static str> {
-    scopes.as_slice().iter().map(|scope| scope.name()).collect()
-}
-
 /// A wish whose fields are right.
 struct Checked<'a> {
     name: &'a str,
@@ -170,11 +115,11 @@ impl<'a> Checked<'a> {
 /// # Errors
 /// `NameMissing`; `NameNotText`; `TokenNameNotGood`.
 fn parse_name(typed: &str) -> Result<&str> {
-    let name = accounts::parse_name(typed).map_err(|error| match error {
+    let name = names::parse(typed).map_err(|error| match error {
         Error::Refused(ApiError::NameTooLong) => ApiError::TokenNameNotGood.into(),
         error => error,
     })?;
-    let is_reserved = name.to_lowercase() == LOG_IN;
+    let is_reserved = name.to_lowercase() == tokens::LOG_IN;
     if is_reserved || name.chars().count() > MAX_NAME {
         return Err(ApiError::TokenNameNotGood.into());
     }
@@ -211,12 +156,15 @@ async fn give(
         expires_at: wish.days.map(|days| later(now, DAY.saturating_mul(days))),
     };
     let id = api_tokens::insert(&transaction, new, now).await?;
-    let (notice, about) = (outgoing_mail::Kind::ApiTokenMade, names(&scopes).join(", "));
+    let (notice, about) = (
+        outgoing_mail::Kind::ApiTokenMade,
+        tokens::names(&scopes).join(", "),
+    );
     notices::queue_about(&transaction, ctx, user, notice, &about).await?;
     let event = Event {
         actor_id,
         subject_id: Some(user_id),
-        detail: Some(noted(id, &scopes)),
+        detail: Some(tokens::noted(id, &scopes)),
         ..ctx.event(Kind::ApiTokenMade)
     };
     audit::insert(&transaction, event).await?;

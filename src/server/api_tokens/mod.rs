@@ -3,7 +3,7 @@
 
 mod making;
 
-pub use making::{MAX_LIVE, Wish, give_at_log_in, is_of_log_in, make, make_for};
+pub use making::{MAX_LIVE, Wish, make, make_for};
 
 use crate::{
     api::{
@@ -12,9 +12,7 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::{Program, Staff, authorize},
-        clock::until,
-        ctx::{Credential, Ctx},
+        ctx::Ctx,
         db::{
             self,
             audit::{self, Event, Kind},
@@ -22,42 +20,14 @@ use crate::{
             users,
         },
         error::Result,
+        identity::{Staff, authorize},
         model::{AuditDetail, EmailAddress},
-        second_factor, times,
+        times,
     },
 };
-use std::time::Duration;
-
-/// How stale "last used" may get before it is written again: not at every request.
-const USED_GRAIN: Duration = Duration::from_secs(60);
 
 /// So many are read at a time where all of them are listed.
 const PAGE: u64 = 500;
-
-/// Whoever made this token, if it and they are still good.
-///
-/// # Errors
-/// `TokenNotGood` for every credential that is not, whatever is wrong with it.
-pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
-    let Credential::Token(token) = credential else {
-        return Err(ApiError::TokenNotGood.into());
-    };
-    let now = ctx.now();
-    let (token, user) = db::api_tokens::find_live(&ctx.state.db, token, now)
-        .await?
-        .ok_or(ApiError::TokenNotGood)?;
-    // What a password alone was enough for is not good any more for who needs a second step by now.
-    if making::is_of_log_in(&token) && second_factor::guards(ctx, &user).await? {
-        return Err(ApiError::TokenNotGood.into());
-    }
-    if token
-        .last_used_at
-        .is_none_or(|last| until(last, now) >= USED_GRAIN)
-    {
-        db::api_tokens::note_used(&ctx.state.db, token.id, now).await?;
-    }
-    Ok(Program { user, token })
-}
 
 /// The asker's own tokens, the newest first.
 pub async fn own(ctx: &Ctx) -> Result<Vec<ApiTokenRow>> {

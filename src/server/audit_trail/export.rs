@@ -4,7 +4,6 @@ use super::{filter, list, named::Names};
 use crate::{
     api::{access::Action, dashboard::audit::AuditQuery, error::ApiError},
     server::{
-        access::authorize,
         csv::CsvWriter,
         ctx::Ctx,
         db::{
@@ -14,6 +13,7 @@ use crate::{
             entity::audit_event::Kind,
         },
         error::{Error, Result},
+        identity::authorize,
         model::AuditDetail,
         times,
     },

@@ -8,7 +8,6 @@ use crate::{
     },
     routes,
     server::{
-        access::authorize,
         ctx::Ctx,
         db::{
             audit_chain,
@@ -16,6 +15,7 @@ use crate::{
             entity::{Timestamp, audit_event::Kind},
         },
         error::Result,
+        identity::authorize,
         model::detail_text,
         times,
     },

@@ -4,14 +4,13 @@
 use crate::{
     api::access::Action,
     server::{
-        access::authorize,
         ctx::Ctx,
         db::{
-            audit_chain::{self, Chain},
-            audit_trail::{self, StoredEntry},
+            audit_chain, audit_chain::Chain, audit_trail, audit_trail::StoredEntry,
             entity::audit_event::Kind,
         },
         error::Result,
+        identity::authorize,
         model::AuditEntry,
     },
 };

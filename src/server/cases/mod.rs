@@ -15,22 +15,18 @@ use crate::{
     },
     routes,
     server::{
-        access::{self, Actor, authorize},
         clock::earlier,
         ctx::Ctx,
         db::{
             self,
             audit::{self, Event},
             case_search::{self, Wanted},
-            entity::{
-                Timestamp,
-                recovery_case::{self, State},
-                user,
-            },
+            entity::{Timestamp, recovery_case, recovery_case::State, user},
             newest_first::{Mark, Place},
             recovery_cases, reset_tokens, users,
         },
         error::Result,
+        identity::{self, Actor, authorize},
         model::{CaseNumber, EmailAddress},
         recovery, throttle, times,
     },
@@ -233,7 +229,7 @@ pub async fn to_revoke(ctx: &Ctx, number: &str) -> Result<CaseRevocation> {
     Ok(CaseRevocation {
         number: case.number,
         email: case.email_canonical,
-        needs_password: !access::is_confirmed(ctx, &actor),
+        needs_password: !identity::is_confirmed(ctx, &actor),
     })
 }
 
@@ -259,7 +255,7 @@ async fn revocable(
 /// `NotFound`; `NotAllowed`; `CaseIsOver`; `PasswordNeeded` and its like.
 pub async fn revoke(ctx: &Ctx, number: &str, password: Option<&str>) -> Result<CaseNumber> {
     let (actor, case, user) = revocable(ctx, number).await?;
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let now = ctx.now();
     let transaction = db::begin_write(&ctx.state.db).await?;
     if !recovery_cases::revoke(&transaction, case.id, now).await? {

@@ -4,12 +4,14 @@ use super::history::{History, Revoked};
 use crate::{
     api::dashboard::cases::{Entry, Tone},
     server::{
-        db::audit::Kind,
-        db::entity::{
-            Timestamp,
-            mail_try::{self, Outcome},
-            outgoing_mail::{self, State},
-            recovery_case,
+        db::{
+            audit::Kind,
+            entity::{
+                Timestamp,
+                mail_try::{self, Outcome},
+                outgoing_mail::{self, State},
+                recovery_case,
+            },
         },
         recovery::openings,
         times,

@@ -18,10 +18,10 @@ use crate::{
         clock::Clock,
         config::{Config, MailBackend, Sources, is_under_cargo_leptos},
         ctx::Ctx,
-        db::schema::{self, Change},
+        db::{schema, schema::Change},
         error::Error,
         mail::Mailer,
-        outgoing,
+        mails,
         random::Random,
         selftest::{self, Outcome, ServerAddress},
         state::AppState,
@@ -314,7 +314,7 @@ async fn change_password(
 
 async fn send_test_email(config: Config, address: &str) -> anyhow::Result<()> {
     let state = open_migrated(config).await?;
-    let sent = outgoing::send_test(&Ctx::operator(&state), address)
+    let sent = mails::send_test(&Ctx::operator(&state), address)
         .await
         .map_err(|error| match error {
             Error::Refused(ApiError::EmailMissing | ApiError::EmailInvalid) => {

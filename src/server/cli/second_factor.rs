@@ -4,13 +4,13 @@
 use super::{open_migrated, told};
 use crate::{
     api::error::ApiError,
-    server::{config::Config, ctx::Ctx, error::Error, second_factor},
+    server::{config::Config, ctx::Ctx, enrolment, error::Error},
 };
 use anyhow::anyhow;
 
 pub async fn reset(config: Config, email: &str) -> anyhow::Result<()> {
     let state = open_migrated(config).await?;
-    second_factor::reset_by_email(&Ctx::operator(&state), email)
+    enrolment::reset_by_email(&Ctx::operator(&state), email)
         .await
         .map_err(|error| match error {
             Error::Refused(ApiError::NotFound) => {

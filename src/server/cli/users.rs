@@ -257,10 +257,10 @@ fn summary(ctx: &Ctx, outcome: &Outcome) -> Vec<String> {
     }
     if counts.kept_hashes > 0 {
         let work = counts.log_in_work.unsigned_abs();
-        let end = imports::kept_hashes::end(ctx, ctx.now());
+        let end = crate::server::kept_hashes::end(ctx, ctx.now());
         let kept = KeptHashes {
             accounts: Some(counts.kept_hashes.unsigned_abs()),
-            times: imports::kept_hashes::times_as_long(work),
+            times: crate::server::kept_hashes::times_as_long(work),
             until: Some(times::text(end)),
         };
         lines.extend(kept.sentences());

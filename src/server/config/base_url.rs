@@ -1,8 +1,10 @@
 //! The address that every link starts with. Nothing here ever sees a request: a link must not
 //! depend on what a request's headers say.
 
-use std::fmt;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::{
+    fmt,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+};
 
 use crate::routes;
 use url::{Host, Url};

@@ -1,8 +1,10 @@
 //! Which database holds the data. Connecting to it, and making its file, belong to the database
 //! layer.
 
-use std::fmt;
-use std::path::{Path, PathBuf};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
 use url::Url;
 

@@ -1,18 +1,16 @@
 //! How mails leave, as settings. The names are those that Django users know. Making and sending
 //! a mail belong to the mail code.
 
-use std::net::IpAddr;
-use std::ops::RangeInclusive;
-use std::path::PathBuf;
-use std::process::Command;
-use std::time::Duration;
+use std::{net::IpAddr, ops::RangeInclusive, path::PathBuf, process::Command, time::Duration};
 
 use lettre::{Address, message::Mailbox};
 use url::Host;
 
-use super::base_url::{self, BaseUrl};
-use super::reader::Reader;
-use super::secret::Secret;
+use super::{
+    base_url::{self, BaseUrl},
+    reader::Reader,
+    secret::Secret,
+};
 
 const DEFAULT_FROM: &str = "Password Recover <webmaster@localhost>";
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);

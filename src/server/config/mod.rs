@@ -26,24 +26,28 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
-use std::error::Error;
-use std::fmt;
-use std::io::{self, IsTerminal};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::time::Duration;
+use std::{
+    collections::HashSet,
+    error::Error,
+    fmt,
+    io::{self, IsTerminal},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    time::Duration,
+};
 
 use ipnet::IpNet;
 
-pub use self::base_url::{BaseUrl, is_loopback_host};
-pub use self::database_url::{DatabaseKind, DatabaseUrl};
-pub use self::keys::{KEYS, Key};
-pub use self::mail::{
-    LogIn, MailBackend, MailConfig, SmtpConfig, SmtpSecurity, TokenSource, without_our_secrets,
+pub use self::{
+    base_url::{BaseUrl, is_loopback_host},
+    database_url::{DatabaseKind, DatabaseUrl},
+    keys::{KEYS, Key},
+    mail::{
+        LogIn, MailBackend, MailConfig, SmtpConfig, SmtpSecurity, TokenSource, without_our_secrets,
+    },
+    rate_limits::{Limit, RateLimits},
+    secret::Secret,
+    sources::{Sources, is_under_cargo_leptos},
 };
-pub use self::rate_limits::{Limit, RateLimits};
-pub use self::secret::Secret;
-pub use self::sources::{Sources, is_under_cargo_leptos};
 
 use self::reader::Reader;
 

@@ -1,9 +1,7 @@
 //! From a value to a typed setting. Here the sentences about single values are made, so that all of
 //! them name the key, what was read and what is expected, and none of them shows a secret.
 
-use std::fmt::Display;
-use std::ops::RangeInclusive;
-use std::time::Duration;
+use std::{fmt::Display, ops::RangeInclusive, time::Duration};
 
 use super::{ConfigErrors, Sources, keys};
 

@@ -4,10 +4,7 @@
 //! Nothing here knows what a value means, and nothing ever changes the process environment: other
 //! threads may be reading it.
 
-use std::collections::HashMap;
-use std::fs;
-use std::io;
-use std::path::Path;
+use std::{collections::HashMap, fs, io, path::Path};
 
 use super::keys;
 

@@ -2,9 +2,8 @@
 
 pub use super::entity::audit_event::Kind;
 
-use super::DatabaseTransaction;
 use super::{
-    audit_chain,
+    DatabaseTransaction, audit_chain,
     entity::{Timestamp, audit_event},
 };
 use crate::server::model::{AuditDetail, AuditEntry};

@@ -2,8 +2,10 @@
 
 pub use super::entity::audit_chain::Model as Chain;
 
-use super::DatabaseTransaction;
-use super::entity::audit_chain::{Column, Entity};
+use super::{
+    DatabaseTransaction,
+    entity::audit_chain::{Column, Entity},
+};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr,
 };

@@ -1,7 +1,6 @@
 //! Removing the oldest entries of the audit trail: the only statement that takes any away.
 
-use super::DatabaseTransaction;
-use super::entity::audit_event;
+use super::{DatabaseTransaction, entity::audit_event};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
 /// Removes entries; how many were there.

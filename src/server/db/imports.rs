@@ -1,12 +1,14 @@
 //! Queries of imports: what was found, and the users that wait to be written.
 
-use super::DatabaseTransaction;
-use super::entity::{
-    Timestamp,
-    import::{self, State},
-    import_finding, import_row, user,
+use super::{
+    DatabaseTransaction,
+    entity::{
+        Timestamp,
+        import::{self, State},
+        import_finding, import_row, user,
+    },
+    users,
 };
-use super::users;
 use crate::api::access::Role;
 use sea_orm::{
     ActiveValue::Set,

@@ -1,7 +1,6 @@
 //! Queries of the locks that recovery waits at.
 
-use super::DatabaseTransaction;
-use super::entity::recovery_lock;
+use super::{DatabaseTransaction, entity::recovery_lock};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 
 /// Takes a lock until the transaction ends; others that want it wait so long.

@@ -1,9 +1,8 @@
 //! Removing what recovery has left behind, always a bounded number of rows. What belongs to a row goes
 //! before it.
 
-use super::DatabaseTransaction;
 use super::{
-    batches,
+    DatabaseTransaction, batches,
     entity::{
         Timestamp, forgotten_request, freeze_token, link_opening, mail_try,
         outgoing_mail::{self, State as MailState},

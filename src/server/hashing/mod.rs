@@ -7,16 +7,14 @@
 //! has an end (`Budget`), and new passwords don't wait behind log-ins (`queue`).
 
 mod budget;
-mod elsewhere;
 mod queue;
 mod scheme;
 mod stored;
 mod workbench;
 
 pub use budget::{Budget, MOST_WORK};
-pub use elsewhere::FirebaseProject;
 pub use scheme::Scheme;
-pub use stored::{HashProblem, StoredHash};
+pub use stored::{FirebaseProject, HashProblem, StoredHash};
 pub use workbench::Work;
 
 use crate::server::{

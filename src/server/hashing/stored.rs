@@ -1,9 +1,10 @@
 //! Reading a password hash as it stands in the database, in whatever form it came.
 
-use super::{
-    elsewhere,
-    scheme::{Scheme, Step, Variant},
-};
+mod elsewhere;
+
+pub use elsewhere::FirebaseProject;
+
+use super::scheme::{Scheme, Step, Variant};
 use crate::server::hex::hex;
 use argon2::{Params, Version, password_hash::phc::PasswordHash};
 use base64::{

@@ -53,7 +53,7 @@ pub async fn list(ctx: Ctx) -> Response {
                 received: times::text(mail.received_at),
             })
             .collect(),
-        Err(error) => return Error::from(error).told(&ctx).into_response(),
+        Err(error) => return Error::from(error).told(&ctx.request_id).into_response(),
     };
     let head = head(page_title(Text::MailboxTitle, None));
     render(
@@ -71,7 +71,7 @@ async fn find(
     let id = id.parse().map_err(|_| ApiError::NotFound)?;
     mailbox::find(&ctx.state.db, id)
         .await
-        .map_err(|error| Error::from(error).told(ctx))?
+        .map_err(|error| Error::from(error).told(&ctx.request_id))?
         .ok_or(ApiError::NotFound)
 }
 

@@ -1,6 +1,5 @@
 //! The headers that every answer carries, whatever it is.
 
-use super::render::Written;
 use crate::server::state::AppState;
 use axum::{
     extract::{Request, State},
@@ -8,6 +7,10 @@ use axum::{
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
+
+/// Marks an answer that has its words already.
+#[derive(Clone, Copy)]
+pub struct Written;
 
 const ALWAYS: &[(&str, &str)] = &[
     (

@@ -21,7 +21,7 @@ pub async fn metrics(ctx: Ctx, request: Request) -> Response {
     if !has_token(&ctx, request.headers()) && !is_of_this_machine(&ctx, &request) {
         return ApiError::NotFound.into_response();
     }
-    let open_metrics = metrics::exposition(&ctx.state).await;
+    let open_metrics = ctx.state.metrics_exposition().await;
     let (kind, text) = if wants_open_metrics(request.headers()) {
         (OPEN_METRICS, open_metrics)
     } else {

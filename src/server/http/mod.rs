@@ -42,7 +42,10 @@ pub use client_limits::ClientLimits;
 pub use serve::serve;
 pub use shares::WIDE_SHARE;
 
-use crate::{routes, server::config::MailBackend, server::state::AppState};
+use crate::{
+    routes,
+    server::{config::MailBackend, state::AppState},
+};
 use axum::{
     Router, middleware,
     routing::{get, post},

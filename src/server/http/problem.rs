@@ -2,7 +2,10 @@
 //!
 //! Handlers and layers only say which error it is; here it is logged, if it is ours, and written.
 
-use super::render::{Head, Written, render};
+use super::{
+    headers::Written,
+    render::{Head, render},
+};
 use crate::{
     api::{
         dashboard::{Section, Viewer},
@@ -10,7 +13,11 @@ use crate::{
     },
     pages::{ProblemPage, Site, page_title, problem_title},
     routes,
-    server::{access::Staff, config::BaseUrl, ctx::Ctx, sessions},
+    server::{
+        config::BaseUrl,
+        ctx::Ctx,
+        identity::{Staff, sessions},
+    },
 };
 use axum::{
     Json,

@@ -59,7 +59,7 @@ pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
     match recovery::request(&ctx, &form.email, None).await {
         Ok(number) => sent_away(&ctx, &number),
         Err(error) => {
-            let error = error.told(&ctx);
+            let error = error.told(&ctx.request_id);
             forgot_password_page(&ctx, form.email, Some(error)).await
         }
     }
@@ -89,7 +89,7 @@ async fn mail_delay(ctx: &Ctx) -> Option<Duration> {
     match delivery::delay(ctx).await {
         Ok(delay) => delay,
         Err(error) => {
-            error.told(ctx);
+            error.told(&ctx.request_id);
             None
         }
     }
@@ -162,7 +162,7 @@ pub async fn post_to_link(
     if form.another_link.is_some() {
         return match recovery::request_again(&ctx, &token).await {
             Ok(number) => sent_away(&ctx, &number),
-            Err(error) => error.told(&ctx).into_response(),
+            Err(error) => error.told(&ctx.request_id).into_response(),
         };
     }
     match complete(&ctx, &token, &form).await {
@@ -180,7 +180,7 @@ async fn complete(ctx: &Ctx, token: &str, form: &NewPasswordForm) -> Result<Resp
     };
     match recovery::complete(ctx, completion).await {
         Ok(()) => Ok(Redirect::to(routes::RESET_PASSWORD_DONE).into_response()),
-        Err(error) => Err(error.told(ctx)),
+        Err(error) => Err(error.told(&ctx.request_id)),
     }
 }
 
@@ -189,7 +189,7 @@ async fn complete(ctx: &Ctx, token: &str, form: &NewPasswordForm) -> Result<Resp
 async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) -> Response {
     match recovery::check(ctx, &token).await {
         Ok(user) => new_password_page(ctx, token, user.email, error).await,
-        Err(error) => match error.told(ctx) {
+        Err(error) => match error.told(&ctx.request_id) {
             ApiError::LinkNoLongerGood => {
                 let head = Head {
                     status: StatusCode::GONE,
@@ -241,7 +241,7 @@ pub async fn redeem_code(ctx: Ctx, Form(form): Form<CodeForm>) -> Response {
             new_password_page(&ctx, token.expose().to_owned(), user.email, None).await
         }
         Err(error) => {
-            let error = error.told(&ctx);
+            let error = error.told(&ctx.request_id);
             code_page_with(&ctx, form.case_number, Some(error)).await
         }
     }

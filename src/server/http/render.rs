@@ -1,6 +1,9 @@
 //! From a Leptos view to an answer.
 
-use super::{base_path, headers::page_policy};
+use super::{
+    base_path,
+    headers::{Written, page_policy},
+};
 use crate::{
     pages::{Shell, Site},
     server::{assets::Bundle, ctx::Ctx},
@@ -10,10 +13,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use leptos::{nonce::Nonce, prelude::*};
-
-/// Marks an answer that has its words already.
-#[derive(Clone, Copy)]
-pub struct Written;
 
 /// What stands around a page's main part.
 pub struct Head {

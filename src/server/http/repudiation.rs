@@ -60,14 +60,14 @@ pub async fn not_me(ctx: Ctx, Path(token): Path<String>) -> Response {
             )
             .await
         }
-        Err(error) => not_me_gone(&ctx, error.told(&ctx)).await,
+        Err(error) => not_me_gone(&ctx, error.told(&ctx.request_id)).await,
     }
 }
 
 pub async fn revoke(ctx: Ctx, Form(form): Form<TokenForm>) -> Response {
     match revocation::revoke(&ctx, &form.token).await {
         Ok(()) => Redirect::to(routes::NOT_ME_DONE).into_response(),
-        Err(error) => not_me_gone(&ctx, error.told(&ctx)).await,
+        Err(error) => not_me_gone(&ctx, error.told(&ctx.request_id)).await,
     }
 }
 
@@ -101,14 +101,14 @@ pub async fn freeze_page(ctx: Ctx, Path(token): Path<String>) -> Response {
             )
             .await
         }
-        Err(error) => freeze_gone(&ctx, error.told(&ctx)).await,
+        Err(error) => freeze_gone(&ctx, error.told(&ctx.request_id)).await,
     }
 }
 
 pub async fn freeze(ctx: Ctx, Form(form): Form<TokenForm>) -> Response {
     match freezing::freeze(&ctx, &form.token).await {
         Ok(()) => Redirect::to(routes::FREEZE_DONE).into_response(),
-        Err(error) => freeze_gone(&ctx, error.told(&ctx)).await,
+        Err(error) => freeze_gone(&ctx, error.told(&ctx.request_id)).await,
     }
 }
 

@@ -4,7 +4,6 @@ use super::*;
 use crate::server::{
     clock::Clock,
     config::{Config, LogFormat, Sources},
-    metrics::exposition,
     random::Random,
     telemetry,
 };
@@ -67,7 +66,7 @@ async fn a_panic_is_answered_and_logged_without_its_words() {
     }
     assert!(!logged.contains(SECRET), "{logged}");
 
-    let numbers = exposition(&state).await;
+    let numbers = state.metrics_exposition().await;
     assert!(
         numbers.contains("password_recover_faults_total 2\n"),
         "{numbers}"

@@ -59,6 +59,6 @@ pub async fn readyz(ctx: Ctx) -> Response {
 
 fn not_ready(why: &'static str) -> Response {
     let mut response = (StatusCode::SERVICE_UNAVAILABLE, why).into_response();
-    response.extensions_mut().insert(super::render::Written);
+    response.extensions_mut().insert(super::headers::Written);
     response
 }

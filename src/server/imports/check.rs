@@ -3,7 +3,6 @@
 
 use super::{
     columns::Unread,
-    kept_hashes,
     lines::{Batch, Line, Trouble},
     record::Candidate,
     repair,
@@ -26,6 +25,7 @@ use crate::{
         },
         error::{Error, Result},
         hashing::Budget,
+        kept_hashes,
     },
 };
 use anyhow::anyhow;

@@ -1,7 +1,7 @@
 //! Users in one JSON document: an array of them, or an object that has such an array under `users`, as
 //! a Keycloak realm and an export of Firebase have. It is read as it comes, one user at a time.
 
-use super::{json_record::Members, lines::MAX_LINE};
+use super::{MAX_LINE, json_record::Members};
 use crate::api::dashboard::imports::Problem;
 use serde::{
     Deserializer,

@@ -1,6 +1,7 @@
 //! Reading the lines of an import, a batch at a time, on a thread that may wait for a disk.
 
 use super::{
+    MAX_LINE,
     columns::{Column, Unread},
     csv_records::{Cells, CsvRecords, Found},
     encoding,
@@ -24,8 +25,7 @@ use tokio::sync::mpsc;
 pub const BATCH: usize = 500;
 /// The most that are taken at once.
 const MAX_LINES: u64 = 1_000_000;
-/// The longest line, in bytes; of CSV, what stands in its cells.
-pub const MAX_LINE: usize = 64 * 1024;
+
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// What Excel is told in the first line about what stands between cells.
 const SEPARATOR: &[u8] = b"sep=";

@@ -12,7 +12,6 @@ mod database;
 mod encoding;
 mod json_document;
 mod json_record;
-pub mod kept_hashes;
 mod keycloak;
 mod lines;
 mod record;
@@ -38,17 +37,17 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::{self, authorize},
         clock::earlier,
         ctx::Ctx,
         db::{
             self,
             audit::{self, Event},
-            entity::import::{self, State},
+            entity::{import, import::State},
             imports::{self, NewFinding},
             users,
         },
         error::{Error, Result},
+        identity::{self, authorize},
         model::AuditDetail,
         telemetry,
     },
@@ -56,6 +55,8 @@ use crate::{
 use check::{Check, Checked};
 use std::{fs::File, time::Duration};
 
+/// The longest line, in bytes; of CSV, what its cells hold.
+pub const MAX_LINE: usize = 64 * 1024;
 /// The largest file that a browser may send, in bytes.
 pub const MAX_UPLOAD: usize = 64 * 1024 * 1024;
 /// Of so many lines something is said on the page.
@@ -256,7 +257,7 @@ pub async fn start_writing(
     if import.wrong > 0 && wrong == WrongLines::Refuse {
         return Err(ApiError::ImportHasWrongLines.into());
     }
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     // Of two who say yes at the same moment, one writes.
     if !imports::advance(&ctx.state.db, id, State::Ready, State::Writing, ctx.now()).await? {
         return Err(ApiError::ImportNotReady.into());

@@ -8,12 +8,14 @@ use super::{
 use crate::{
     api::{access::Role, dashboard::imports::Problem, error::ApiError},
     server::{
-        accounts,
-        db::entity::{Timestamp, user},
-        db::users::{self, NewUser},
+        db::{
+            entity::{Timestamp, user},
+            users::{self, NewUser},
+        },
         error::Error,
         hashing::{self, HashProblem, Scheme},
         model::{EmailAddress, EmailProblem},
+        names,
     },
 };
 use sea_orm::ActiveValue::Set;
@@ -155,7 +157,7 @@ fn name(record: &Record) -> Result<String, Problem> {
         .or_else(|| record.get(Column::DisplayName))
         .or(username)
         .unwrap_or_default();
-    match accounts::parse_name(name) {
+    match names::parse(name) {
         Ok(name) => Ok(name.to_owned()),
         Err(Error::Refused(ApiError::NameMissing)) => Ok(String::new()),
         Err(Error::Refused(ApiError::NameTooLong)) => Err(Problem::NameTooLong),

@@ -1,6 +1,6 @@
 //! What pages are told of imports.
 
-use super::{find, kept_hashes, tidy};
+use super::{find, tidy};
 use crate::{
     api::{
         access::Action,
@@ -9,17 +9,14 @@ use crate::{
         },
     },
     server::{
-        access::{self, Actor, authorize},
         ctx::Ctx,
         db::{
-            entity::{
-                import::{self, State},
-                import_finding,
-            },
+            entity::{import, import::State, import_finding},
             imports, users,
         },
         error::Result,
-        times,
+        identity::{self, Actor, authorize},
+        kept_hashes, times,
     },
 };
 
@@ -95,7 +92,7 @@ async fn shown(
         }),
         problem: import.problem.as_deref().and_then(SourceProblem::parse),
         findings,
-        needs_password: !access::is_confirmed(ctx, actor),
+        needs_password: !identity::is_confirmed(ctx, actor),
     })
 }
 

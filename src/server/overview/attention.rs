@@ -7,7 +7,7 @@ use crate::{
         ctx::Ctx,
         db::{audit_history, bursts::Burst, overview},
         error::Result,
-        imports::kept_hashes,
+        kept_hashes,
     },
 };
 use std::time::Duration;

@@ -9,7 +9,6 @@ use crate::{
         dashboard::overview::{Bucket, FunnelStep, Metric, OldestMail, Overview, Period, Series},
     },
     server::{
-        access::authorize,
         clock::until,
         ctx::Ctx,
         db::{
@@ -18,6 +17,7 @@ use crate::{
             overview::{self, Buckets, Counts},
         },
         error::Result,
+        identity::authorize,
         times,
     },
 };

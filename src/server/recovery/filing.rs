@@ -3,7 +3,6 @@
 
 use super::{GIVE_UP, NO_NETWORK, limits, locks};
 use crate::server::{
-    access::Actor,
     clock::earlier,
     ctx::Ctx,
     db::{
@@ -13,6 +12,7 @@ use crate::server::{
         recovery_cases::{self, NewRequest},
     },
     error::Result,
+    identity::Actor,
     model::{CaseNumber, EmailAddress, network},
 };
 use std::time::Duration;

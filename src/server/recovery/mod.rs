@@ -14,12 +14,12 @@ pub mod retention;
 pub mod revocation;
 
 pub use self::filing::{Filed, JOINS_WITHIN, file, file_by_staff, invite};
+use crate::server::identity;
 
 use self::limits::Excess;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
-        access::{self, Actor, Program},
         accounts,
         clock::later,
         ctx::Ctx,
@@ -31,6 +31,7 @@ use crate::{
         },
         error::{Error, Result},
         idempotency::{Key, Once},
+        identity::{Actor, Program},
         model::{AuditDetail, CaseNumber, EmailAddress, SecretToken},
         throttle,
     },
@@ -183,11 +184,11 @@ struct Asker {
 /// # Errors
 /// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.
 async fn asker(ctx: &Ctx) -> Result<Asker> {
-    let actor = access::claimed(ctx).await?;
+    let actor = identity::claimed(ctx).await?;
     if let Some(actor) = &actor {
         actor.require(Action::AskForRecovery)?;
     }
-    let network = match actor.as_ref().and_then(access::spokesman) {
+    let network = match actor.as_ref().and_then(identity::spokesman) {
         Some(_) => ctx.end_user.as_deref().unwrap_or(NO_NETWORK),
         None => ctx.network.as_deref().unwrap_or_default(),
     };
@@ -280,7 +281,7 @@ pub struct Completion<'a> {
 /// for a program that shows an API token that is none. Guesses at tokens are not counted: of 256 random
 /// bits nobody finds any, and the owner of a good link must not wait for their neighbours' guesses.
 pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
-    let ctx = &access::for_end_user(ctx, access::claimed(ctx).await?.as_ref());
+    let ctx = &identity::for_end_user(ctx, identity::claimed(ctx).await?.as_ref());
     let (token, user) = find(ctx, completion.token).await?;
     if let Some(email) = completion.email {
         let is_theirs =

@@ -7,14 +7,18 @@ mod lines;
 
 pub use lines::Lines;
 
-use std::error::Error;
-use std::io::{self, IsTerminal};
+use std::{
+    error::Error,
+    io::{self, IsTerminal},
+};
 
 use tracing::{Metadata, warn};
-use tracing_subscriber::EnvFilter;
-use tracing_subscriber::filter::{FromEnvError, LevelFilter, ParseError, filter_fn};
-use tracing_subscriber::layer::SubscriberExt;
-use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{
+    EnvFilter,
+    filter::{FromEnvError, LevelFilter, ParseError, filter_fn},
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
 
 use super::config::LogFormat;
 

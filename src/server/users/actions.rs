@@ -13,7 +13,6 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::{Actor, authorize},
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
@@ -21,6 +20,7 @@ use crate::{
             sessions,
         },
         error::Result,
+        identity::{Actor, authorize},
         model::EmailAddress,
         recovery::{self, Filed},
     },

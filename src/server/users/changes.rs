@@ -9,7 +9,7 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::{self, Actor},
+        account_events::{self, Happening},
         accounts,
         ctx::Ctx,
         db::{
@@ -19,9 +19,9 @@ use crate::{
             sessions,
         },
         error::Result,
+        identity::{self, Actor},
         model::{AuditDetail, EmailAddress, MaskedEmail},
-        outgoing::notices,
-        webhooks::{self, Happening},
+        names, notices,
     },
 };
 
@@ -51,7 +51,7 @@ impl Changes {
         Ok(Self {
             email: email.map(EmailAddress::parse).transpose()?,
             name: match name {
-                Some(name) => Some(accounts::parse_name(name)?.to_owned()),
+                Some(name) => Some(names::parse(name)?.to_owned()),
                 None => None,
             },
             ..Self::default()
@@ -143,10 +143,10 @@ pub async fn carry_out(
 ) -> Result<user::Model> {
     changes.require(actor, user)?;
     let is_confirmed = if changes.takes_password(user) {
-        access::confirm_password(ctx, actor, password).await?;
+        identity::confirm_password(ctx, actor, password).await?;
         true
     } else {
-        access::is_confirmed(ctx, actor)
+        identity::is_confirmed(ctx, actor)
     };
     let transaction = db::begin_write(&ctx.state.db).await?;
     // The admins are held before anybody else, by everybody in the same order.
@@ -174,7 +174,7 @@ pub async fn carry_out(
     // Other programs are told once, of all that was changed together.
     if !noted.is_empty() {
         let happening = Happening::to(user.id, EventType::UserChanged);
-        webhooks::note(&transaction, ctx, happening).await?;
+        account_events::note(&transaction, ctx, happening).await?;
     }
     for noted in noted {
         note(&transaction, ctx, actor, &user, noted).await?;

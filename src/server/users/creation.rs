@@ -11,14 +11,14 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::{self, authorize},
+        account_events::{self, Happening},
         accounts,
         ctx::Ctx,
         db::{self, audit::Kind, entity::user, users::NewUser},
         error::Result,
+        identity::{self, authorize},
         model::EmailAddress,
-        recovery,
-        webhooks::{self, Happening},
+        names, recovery,
     },
 };
 
@@ -57,13 +57,13 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let mut noted: Vec<Noted> = vec![Kind::UserMade.into()];
     if new.role != Role::User {
         actor.require(Action::ChangeRole)?;
-        access::confirm_password(ctx, &actor, None).await?;
+        identity::confirm_password(ctx, &actor, None).await?;
         noted.push(Noted::with(Kind::RoleChanged, roles(None, new.role)));
     }
     let email = EmailAddress::parse(new.email)?;
     let row = NewUser {
         email: &email,
-        name: accounts::parse_name(new.name)?,
+        name: names::parse(new.name)?,
         role: new.role,
         password_hash: None,
     };
@@ -85,7 +85,7 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
         .await?
         .ok_or(ApiError::NotFound)?;
     let made = Happening::to(id, EventType::UserCreated);
-    webhooks::note(&transaction, ctx, made).await?;
+    account_events::note(&transaction, ctx, made).await?;
     for noted in noted {
         note(&transaction, ctx, &actor, &user, noted).await?;
     }

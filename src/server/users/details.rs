@@ -7,7 +7,6 @@ use crate::{
         dashboard::users::{CaseRow, EventRow, MailRow, SessionRow, UserDetails, UserRights},
     },
     server::{
-        access::{self, Actor, authorize},
         api_tokens, audit_trail,
         ctx::Ctx,
         db::{
@@ -16,8 +15,10 @@ use crate::{
             outbox, recovery_cases, sessions,
         },
         error::Result,
+        identity::{self, Actor, authorize},
+        mails,
         model::detail_text,
-        outgoing, times,
+        times,
     },
 };
 
@@ -56,7 +57,7 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
         events: events.into_iter().map(event_row).collect(),
         is_yourself: actor.user_id() == Some(id),
         rights: rights(&actor, &user),
-        needs_password: !access::is_confirmed(ctx, &actor),
+        needs_password: !identity::is_confirmed(ctx, &actor),
         name: user.name,
         email: user.email,
     })
@@ -100,8 +101,8 @@ fn case_row(ctx: &Ctx, case: &recovery_case::Model) -> CaseRow {
 fn mail_row(mail: outgoing_mail::Model) -> MailRow {
     MailRow {
         id: mail.id,
-        kind: outgoing::kind_of(mail.kind),
-        state: outgoing::state_of(mail.state),
+        kind: mails::kind_of(mail.kind),
+        state: mails::state_of(mail.state),
         when: times::text(mail.finished_at.unwrap_or(mail.next_attempt_at)),
         tries: mail.attempts,
     }

@@ -6,11 +6,7 @@ use super::{
 };
 use crate::{
     api::{access::Action, dashboard::users::UserEdit},
-    server::{
-        access::{self, authorize},
-        ctx::Ctx,
-        error::Result,
-    },
+    server::{ctx::Ctx, error::Result, identity, identity::authorize},
 };
 
 /// The form as it was sent: what stands in its fields, and what stood there when it was opened.
@@ -35,7 +31,7 @@ pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<UserEdit> {
         shown_name: user.name.clone(),
         email: user.email,
         name: user.name,
-        needs_password: !access::is_confirmed(ctx, &actor),
+        needs_password: !identity::is_confirmed(ctx, &actor),
     })
 }
 

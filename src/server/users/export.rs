@@ -3,16 +3,11 @@
 use crate::{
     api::access::Action,
     server::{
-        access::{self, authorize},
         csv::CsvWriter,
         ctx::Ctx,
-        db::{
-            self,
-            audit::{self, Event},
-            entity::user,
-            users,
-        },
+        db::{self, audit, audit::Event, entity::user, users},
         error::{Error, Result},
+        identity::{self, authorize},
         model::AuditDetail,
         times,
     },
@@ -79,7 +74,7 @@ pub async fn begin(
     password: Option<&str>,
 ) -> Result<Export> {
     let actor = authorize(ctx, Action::ExportUsers).await?;
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let detail = AuditDetail::new().word("format", format.name());
     let event = Event {
         actor_id: actor.user_id(),
@@ -107,7 +102,7 @@ pub async fn begin(
 /// `NotLoggedIn`, `NotAllowed`.
 pub async fn needs_password(ctx: &Ctx) -> Result<bool> {
     let actor = authorize(ctx, Action::ExportUsers).await?;
-    Ok(!access::is_confirmed(ctx, &actor))
+    Ok(!identity::is_confirmed(ctx, &actor))
 }
 
 impl Export {

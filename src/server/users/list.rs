@@ -7,7 +7,6 @@ use crate::{
         dashboard::users::{Place, Sort, UserRow, UserState, Users, UsersQuery},
     },
     server::{
-        access::authorize,
         ctx::Ctx,
         db::{
             self,
@@ -18,6 +17,7 @@ use crate::{
             user_list::{self, Listing},
         },
         error::Result,
+        identity::authorize,
         model::search,
         times,
     },

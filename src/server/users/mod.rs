@@ -24,17 +24,14 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::Actor,
         clock::later,
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
-            entity::{
-                recovery_case::{self, State},
-                user::{self, Standing},
-            },
+            entity::{recovery_case, recovery_case::State, user, user::Standing},
         },
         error::Result,
+        identity::Actor,
     },
 };
 

@@ -10,10 +10,11 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::{Actor, authorize},
         ctx::Ctx,
-        db::{self, entity::user},
+        db,
+        db::entity::user,
         error::Result,
+        identity::{Actor, authorize},
         model::EmailAddress,
         throttle,
     },

@@ -8,7 +8,7 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::{self, authorize},
+        account_events::{self, Happening},
         accounts,
         ctx::Ctx,
         db::{
@@ -18,7 +18,7 @@ use crate::{
             webhook_pruning,
         },
         error::Result,
-        webhooks::{self, Happening},
+        identity::{self, authorize},
     },
 };
 
@@ -44,7 +44,7 @@ pub async fn removal(ctx: &Ctx, id: i64) -> Result<UserRemoval> {
         mails: outbox::count_of_user(db, id).await?,
         cases: recovery_cases::count_of_user(db, id).await?,
         events: audit_history::count_of_subject(db, id).await?,
-        needs_password: !access::is_confirmed(ctx, &actor),
+        needs_password: !identity::is_confirmed(ctx, &actor),
     })
 }
 
@@ -59,7 +59,7 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     let user = find(ctx, id).await?;
     actor.require_over(&user)?;
     require_another(&actor, &user)?;
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     require_another_admin(&transaction, id).await?;
     // Held before anything is noted: whoever changes the account at this moment is told of first.
@@ -69,7 +69,7 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     actor.require_over(&user)?;
     accounts::end_access(&transaction, ctx, &user).await?;
     let deleted = Happening::to(id, EventType::UserDeleted);
-    webhooks::note(&transaction, ctx, deleted).await?;
+    account_events::note(&transaction, ctx, deleted).await?;
     webhook_pruning::delete_ended_of_user(&transaction, id).await?;
     if !db::users::delete(&transaction, id).await? {
         return Err(ApiError::NotFound.into());

@@ -1,6 +1,6 @@
 //! What the dashboard shows of events that were told or are to be, and does with them.
 
-use super::{endpoints, events};
+use super::endpoints;
 use crate::{
     api::{
         access::Action,
@@ -8,7 +8,7 @@ use crate::{
         error::ApiError,
     },
     server::{
-        access::authorize,
+        account_events,
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
@@ -18,6 +18,7 @@ use crate::{
             webhook_endpoints,
         },
         error::Result,
+        identity::authorize,
         telemetry, times,
     },
 };
@@ -108,10 +109,10 @@ pub async fn test(ctx: &Ctx, endpoint_id: i64) -> Result<i64> {
     let now = ctx.now();
     let new = NewDelivery {
         endpoint_id,
-        event_id: &events::new_event_id(&ctx.state.random),
+        event_id: &account_events::new_event_id(&ctx.state.random),
         event_type: TEST,
         user_id: None,
-        payload: &events::payload(TEST, now, json!({})),
+        payload: &account_events::payload(TEST, now, json!({})),
     };
     let id = webhook_deliveries::insert(&transaction, new, now).await?;
     webhook_endpoints::hasten(&transaction, endpoint_id).await?;

@@ -3,10 +3,7 @@
 //! Of one user each endpoint is told in order: what happened later waits until what happened before
 //! was taken or given up. Users do not wait for each other, and endpoints never do.
 
-use super::{
-    sender::{Message, Outcome},
-    signature::SigningSecret,
-};
+use super::signature::SigningSecret;
 use crate::server::{
     backoff,
     clock::{earlier, later},
@@ -23,6 +20,7 @@ use crate::server::{
         webhook_endpoints,
     },
     error::{Error, Result},
+    outbound::sender::{Message, Outcome},
     sealed::{self, Purpose},
 };
 use sea_orm::DbErr;

@@ -1,6 +1,6 @@
 //! Managing the endpoints: who is told, of what, and how they know us.
 
-use super::{events, signature::SigningSecret, tidying};
+use super::{signature::SigningSecret, tidying};
 use crate::{
     api::{
         access::Action,
@@ -12,8 +12,7 @@ use crate::{
     },
     routes,
     server::{
-        access::{self, Actor, authorize},
-        accounts,
+        account_events,
         clock::later,
         ctx::Ctx,
         db::{
@@ -25,7 +24,9 @@ use crate::{
             webhook_endpoints::{self, Settings},
         },
         error::{Error, Result},
+        identity::{self, Actor, authorize},
         model::AuditDetail,
+        names,
         sealed::{self, Purpose},
         times,
     },
@@ -106,7 +107,7 @@ pub async fn show(
     let is_later = |at: &crate::server::db::entity::Timestamp| at.0 > now.0;
     Ok(EndpointDetails {
         row: row(&endpoint, counts),
-        events: events::wanted(&endpoint),
+        events: account_events::wanted(&endpoint),
         created: times::text(endpoint.created_at),
         next_try: endpoint
             .resume_at
@@ -139,7 +140,7 @@ pub async fn to_create(ctx: &Ctx) -> Result<EndpointForm> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     Ok(EndpointForm {
         events: EventType::ALL.to_vec(),
-        needs_password: !access::is_confirmed(ctx, &actor),
+        needs_password: !identity::is_confirmed(ctx, &actor),
         ..EndpointForm::default()
     })
 }
@@ -152,8 +153,8 @@ pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<EndpointForm> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     let endpoint = find(ctx, id).await?;
     Ok(EndpointForm {
-        events: events::wanted(&endpoint),
-        needs_password: !access::is_confirmed(ctx, &actor),
+        events: account_events::wanted(&endpoint),
+        needs_password: !identity::is_confirmed(ctx, &actor),
         url: endpoint.url,
         description: endpoint.description,
     })
@@ -179,7 +180,7 @@ impl Checked {
 fn check(ctx: &Ctx, typed: &Typed) -> Result<Checked> {
     let url = ctx.state.webhooks.reach().parse(&typed.url)?;
     // One may go without a name.
-    let description = match accounts::parse_name(&typed.description) {
+    let description = match names::parse(&typed.description) {
         Err(Error::Refused(ApiError::NameMissing)) => "",
         description => description?,
     };
@@ -202,7 +203,7 @@ fn check(ctx: &Ctx, typed: &Typed) -> Result<Checked> {
 pub async fn create(ctx: &Ctx, typed: &Typed) -> Result<ShownSecret> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     let checked = check(ctx, typed)?;
-    access::confirm_password(ctx, &actor, typed.password.as_deref()).await?;
+    identity::confirm_password(ctx, &actor, typed.password.as_deref()).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     let id = webhook_endpoints::insert(&transaction, checked.settings(), ctx.now()).await?;
     let (secret, sealed) = new_secret(ctx, id);
@@ -236,7 +237,7 @@ pub async fn edit(ctx: &Ctx, id: i64, typed: &Typed) -> Result<()> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     find(ctx, id).await?;
     let checked = check(ctx, typed)?;
-    access::confirm_password(ctx, &actor, typed.password.as_deref()).await?;
+    identity::confirm_password(ctx, &actor, typed.password.as_deref()).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     if !webhook_endpoints::edit(&transaction, id, checked.settings(), ctx.now()).await? {
         return Err(ApiError::NotFound.into());
@@ -253,7 +254,7 @@ pub async fn edit(ctx: &Ctx, id: i64, typed: &Typed) -> Result<()> {
 pub async fn renew_secret(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<ShownSecret> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     find(ctx, id).await?;
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     let endpoint = webhook_endpoints::find(&transaction, id).await?;
     let endpoint = endpoint.ok_or(ApiError::NotFound)?;
@@ -292,7 +293,7 @@ pub async fn switch(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
 pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     find(ctx, id).await?;
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     if !webhook_endpoints::delete(&transaction, id, ctx.now()).await? {
         return Err(ApiError::NotFound.into());

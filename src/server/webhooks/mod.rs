@@ -1,27 +1,22 @@
 //! Webhooks: telling other programs what happened (Standard Webhooks).
 //!
-//! What happens is noted in the transaction that does it (`events`), as one row for each endpoint that
+//! What happens is noted in the transaction that does it (`account_events`), as one row for each endpoint that
 //! wants to know: an outbox like that of mails. The worker sends what is due (`delivery`), and the
 //! dashboard shows it, takes a hand in it and manages the endpoints.
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `events.rs` | what is told, and to whom |
-//! | `delivery.rs` | the worker's part: order, pauses, giving up |
+//! //! | `delivery.rs` | the worker's part: order, pauses, giving up |
 //! | `sender.rs` | one message over HTTP |
 //! | `address.rs` | where messages may go |
 //! | `signature.rs` | secrets, and what is signed with them |
 //! | `endpoints.rs`, `deliveries.rs` | what the dashboard shows and does |
 //! | `tidying.rs` | what is forgotten, and when |
 
-pub mod address;
 pub mod deliveries;
 pub mod delivery;
 pub mod endpoints;
-mod events;
-pub mod sender;
 pub mod signature;
 mod tidying;
 
-pub use events::{Happening, note};
 pub use tidying::{KEPT_FOR, prune};

@@ -116,7 +116,7 @@ async fn a_worker_that_does_not_come_round_is_told() {
     let ready = app.get("/readyz").await;
     assert_eq!(ready.status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(ready.body, "the mail worker is stuck");
-    let metrics = password_recover::server::metrics::exposition(&app.state).await;
+    let metrics = app.state.metrics_exposition().await;
     let age = metrics
         .lines()
         .find_map(|line| line.strip_prefix("password_recover_worker_last_round_age_seconds "))

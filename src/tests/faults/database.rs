@@ -160,7 +160,7 @@ async fn a_wrong_statement_is_a_fault_and_not_worth_another_try() {
     assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
     assert_eq!(answer.code(), "unexpected");
     assert_eq!(answer.header("retry-after"), "");
-    let metrics = password_recover::server::metrics::exposition(&app.state).await;
+    let metrics = app.state.metrics_exposition().await;
     assert!(
         metrics.contains("password_recover_faults_total 1"),
         "{metrics}"

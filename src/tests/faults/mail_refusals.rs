@@ -11,7 +11,7 @@ use password_recover::{
         mails::MailProblem,
         overview::{Attention, Period},
     },
-    server::{db::entity::outgoing_mail::State, outgoing, overview},
+    server::{db::entity::outgoing_mail::State, mails, overview},
 };
 
 const ADMIN: &str = "maria@example.org";
@@ -159,7 +159,7 @@ async fn a_refused_password_is_tried_once_for_all_mails_that_wait() {
     // The provider has let the account in again: the person who presses the button need not wait.
     server.answer(LOG_IN);
     app.deliver().await;
-    outgoing::retry_waiting(&app.operator()).await.unwrap();
+    mails::retry_waiting(&app.operator()).await.unwrap();
     app.deliver().await;
     assert_eq!(server.mails().len(), 12);
     assert_eq!(attention(&app).await, []);

@@ -12,7 +12,7 @@ use password_recover::{
         ctx::Ctx,
         db::entity::{audit_event::Kind, outgoing_mail},
         mail::wording::LANGUAGES,
-        outgoing,
+        mails,
     },
 };
 
@@ -131,7 +131,7 @@ async fn a_test_mail_goes_at_once_and_its_page_shows_the_answer() {
     // The command is the same function; nobody counts there.
     let ctx = Ctx::operator(&app.state);
     for _ in 0..6 {
-        let sent = outgoing::send_test(&ctx, ANN).await.ok().unwrap();
+        let sent = mails::send_test(&ctx, ANN).await.ok().unwrap();
         assert!(sent.reply.unwrap_err().contains("550"));
     }
 }

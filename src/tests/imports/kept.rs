@@ -12,7 +12,7 @@ use password_recover::{
             kept_hashes, users,
         },
         hashing::MOST_WORK,
-        imports::{self, Rules, UnusableHashes, WrongLines},
+        imports::{Rules, UnusableHashes, WrongLines},
     },
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -76,7 +76,7 @@ async fn accounts_that_cant_log_in_cost_nobody_anything() {
             .is_empty()
     );
     assert!(
-        imports::kept_hashes::cost(&app.operator())
+        password_recover::server::kept_hashes::cost(&app.operator())
             .await
             .unwrap()
             .is_none()
@@ -89,7 +89,9 @@ async fn accounts_that_cant_log_in_cost_nobody_anything() {
             .await
             .unwrap();
     }
-    let cost = imports::kept_hashes::cost(&app.operator()).await.unwrap();
+    let cost = password_recover::server::kept_hashes::cost(&app.operator())
+        .await
+        .unwrap();
     assert!(cost.unwrap().times <= MOST_WORK as u64 + 1);
 }
 
@@ -99,7 +101,10 @@ async fn a_kept_hash_ends_on_a_date_and_with_it_the_work_of_everybody() {
     let text = format!("email,password\n{ANN},{PBKDF2}\nbea@example.org,{BCRYPT}\n");
     import(&app, &text).await;
     let ctx = app.operator();
-    let cost = imports::kept_hashes::cost(&ctx).await.unwrap().unwrap();
+    let cost = password_recover::server::kept_hashes::cost(&ctx)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(cost.times, 3);
     let (until, _) = cost.until.unwrap();
     let end = app.state.clock.now().0 + chrono::Duration::days(10);
@@ -110,19 +115,28 @@ async fn a_kept_hash_ends_on_a_date_and_with_it_the_work_of_everybody() {
 
     assert!(app.can_log_in("bea@example.org", PASSWORD).await);
     app.advance(hours(10 * 24 - 1));
-    imports::kept_hashes::tidy(&ctx).await.unwrap();
+    password_recover::server::kept_hashes::tidy(&ctx)
+        .await
+        .unwrap();
     assert_eq!(kept_hashes::schemes(&app.state.db).await.unwrap().len(), 1);
     app.advance(hours(1));
     // It is over at that moment, whenever somebody tidies up.
     assert!(!app.can_log_in(ANN, PASSWORD).await);
-    imports::kept_hashes::tidy(&ctx).await.unwrap();
+    password_recover::server::kept_hashes::tidy(&ctx)
+        .await
+        .unwrap();
     assert!(
         kept_hashes::schemes(&app.state.db)
             .await
             .unwrap()
             .is_empty()
     );
-    assert!(imports::kept_hashes::cost(&ctx).await.unwrap().is_none());
+    assert!(
+        password_recover::server::kept_hashes::cost(&ctx)
+            .await
+            .unwrap()
+            .is_none()
+    );
     let ann = find(&app, ANN).await.unwrap();
     assert_eq!((ann.password_hash, ann.password_scheme), (None, None));
     let noted = audit_event::Entity::find()
@@ -149,7 +163,9 @@ async fn a_hash_without_a_date_gets_one_when_it_is_seen() {
     .await;
     app.advance(hours(24 * 100));
     let ctx = app.operator();
-    imports::kept_hashes::tidy(&ctx).await.unwrap();
+    password_recover::server::kept_hashes::tidy(&ctx)
+        .await
+        .unwrap();
     let ann = find(&app, ANN).await.unwrap();
     assert_eq!(ann.password_kept_since, Some(app.state.clock.now()));
 }

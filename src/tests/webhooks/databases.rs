@@ -14,8 +14,8 @@ use crate::{
 use password_recover::{
     api::dashboard::webhooks::EventType,
     server::{
+        account_events::{self, Happening},
         db::{self, entity::webhook_delivery::State, users, webhook_endpoints},
-        webhooks::{self, Happening},
     },
 };
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
@@ -72,7 +72,7 @@ async fn assert_in_order<T>(
     let ctx = app.operator();
     let noting = async move {
         let happening = Happening::to(user_id, EventType::UserChanged);
-        webhooks::note(&other, &ctx, happening).await.unwrap();
+        account_events::note(&other, &ctx, happening).await.unwrap();
         other.commit().await.unwrap();
     };
     let (_, has_waited) = meanwhile(app, work, noting).await;

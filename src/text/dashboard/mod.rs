@@ -25,8 +25,6 @@ pub use overview::OverviewText;
 pub use users::UsersText;
 pub use webhooks::WebhooksText;
 
-use crate::api::dashboard::users::Sending;
-
 catalogue! {
     pub enum DashboardText {
         NavOverview = "dashboard-nav-overview": "Overview",
@@ -102,15 +100,6 @@ catalogue! {
 }
 
 impl Done {
-    /// When a link that was asked for in somebody's name goes.
-    pub fn of_sending(sending: Sending) -> Self {
-        match sending {
-            Sending::Now => Self::RecoveryMailNow,
-            Sending::Later => Self::RecoveryMailLater,
-            Sending::Joined => Self::RecoveryMailJoined,
-        }
-    }
-
     pub fn parse(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|done| done.id() == id)
     }

@@ -1,7 +1,6 @@
 //! Which place wins, and what each place may hold.
 
-use std::env;
-use std::path::PathBuf;
+use std::{env, path::PathBuf};
 
 use super::*;
 

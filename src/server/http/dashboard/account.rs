@@ -20,8 +20,14 @@ use crate::{
     },
     routes,
     server::{
-        access, access::authorize, ctx::Ctx, error::Result, http::forms::Form, model::RecoveryCode,
-        second_factor, sessions, state::AppState,
+        ctx::Ctx,
+        enrolment,
+        error::Result,
+        http::forms::Form,
+        identity::{self, authorize, second_factor},
+        model::RecoveryCode,
+        own_sessions,
+        state::AppState,
     },
     text::dashboard::AccountText,
 };
@@ -88,7 +94,7 @@ async fn own_account(ctx: &Ctx) -> Result<Account> {
         role: staff.user.role,
         has_shortcuts: staff.user.has_shortcuts,
         has_second_factor: second_factor::is_set(ctx, staff.user.id).await?,
-        sessions: sessions::own(ctx).await?,
+        sessions: own_sessions::own(ctx).await?,
     })
 }
 
@@ -141,8 +147,8 @@ async fn show_second_factor(
 
 async fn second_factor_state(ctx: &Ctx) -> Result<(SecondFactor, bool)> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
-    let state = second_factor::own(ctx).await?;
-    Ok((state, !access::is_confirmed(ctx, &actor)))
+    let state = enrolment::own(ctx).await?;
+    Ok((state, !identity::is_confirmed(ctx, &actor)))
 }
 
 async fn begin(ctx: Ctx, Form(form): Form<BeginSecondFactor>) -> Response {
@@ -171,9 +177,16 @@ pub struct ConfirmForm {
 
 /// A plain form in any case: the codes are the answer to it, and are kept nowhere to be fetched from.
 async fn confirm(ctx: Ctx, Form(form): Form<ConfirmForm>) -> Response {
-    match second_factor::confirm(&ctx, &form.code).await {
+    match enrolment::confirm(&ctx, &form.code).await {
         Ok(codes) => show_codes(&ctx, &codes).await,
-        Err(error) => refuse(&ctx, SecondFactorForm::Overview, error.told(&ctx)).await,
+        Err(error) => {
+            refuse(
+                &ctx,
+                SecondFactorForm::Overview,
+                error.told(&ctx.request_id),
+            )
+            .await
+        }
     }
 }
 
@@ -183,9 +196,9 @@ pub struct PasswordForm {
 }
 
 async fn renew_codes(ctx: Ctx, Form(form): Form<PasswordForm>) -> Response {
-    match second_factor::renew_recovery_codes(&ctx, form.password.as_deref()).await {
+    match enrolment::renew_recovery_codes(&ctx, form.password.as_deref()).await {
         Ok(codes) => show_codes(&ctx, &codes).await,
-        Err(error) => refuse(&ctx, SecondFactorForm::Codes, error.told(&ctx)).await,
+        Err(error) => refuse(&ctx, SecondFactorForm::Codes, error.told(&ctx.request_id)).await,
     }
 }
 
@@ -210,7 +223,7 @@ async fn reset(ctx: Ctx, Form(form): Form<ResetSecondFactor>) -> Response {
 }
 
 async fn show_reset(ctx: &Ctx, id: i64, query: &DoneQuery, error: Option<ApiError>) -> Response {
-    let (name, has_one, needs_password) = match second_factor::to_reset(ctx, id).await {
+    let (name, has_one, needs_password) = match enrolment::to_reset(ctx, id).await {
         Ok(state) => state,
         Err(error) => return refused(error, ctx),
     };

@@ -14,8 +14,13 @@ use crate::{
     dashboard::pages::{ApiTokenShownPage, ApiTokensPage},
     routes,
     server::{
-        access, access::authorize, api_tokens, api_tokens::Wish, ctx::Ctx, error::Result,
-        http::forms::Form, model::SecretToken, state::AppState,
+        api_tokens::{self, Wish},
+        ctx::Ctx,
+        error::Result,
+        http::forms::Form,
+        identity::{self, authorize},
+        model::SecretToken,
+        state::AppState,
     },
     text::dashboard::{ApiTokensText, Done},
 };
@@ -59,7 +64,7 @@ async fn own(ctx: &Ctx) -> Result<ApiTokens> {
     Ok(ApiTokens {
         rows: api_tokens::own(ctx).await?,
         offered: Scope::ALL.into_iter().filter(is_offered).collect(),
-        needs_password: !access::is_confirmed(ctx, &actor),
+        needs_password: !identity::is_confirmed(ctx, &actor),
     })
 }
 
@@ -110,7 +115,7 @@ async fn make(ctx: Ctx, Form(sent): Form<MakeForm>) -> Response {
     };
     match api_tokens::make(&ctx, wish, sent.password.as_deref()).await {
         Ok(token) => show_once(&ctx, &token).await,
-        Err(error) => match error.told(&ctx) {
+        Err(error) => match error.told(&ctx.request_id) {
             error @ (ApiError::NotLoggedIn
             | ApiError::NotAllowed
             | ApiError::SecondFactorNeeded) => refused(error.into(), &ctx),

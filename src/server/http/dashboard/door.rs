@@ -17,8 +17,8 @@ use crate::{
             problem,
             render::{Head, render},
         },
-        sessions::{self, Begun},
-        setup,
+        identity::{sessions, sessions::Begun},
+        own_sessions, setup,
     },
     text::{Text, dashboard::AccountText},
 };
@@ -87,7 +87,7 @@ pub async fn log_in(
     match sessions::log_in(&ctx, &form.email, &form.password).await {
         Ok(begun) => enter(&ctx, &next, kept, &begun).await,
         Err(error) => {
-            let error = error.told(&ctx);
+            let error = error.told(&ctx.request_id);
             login(&ctx, &next, form.email, kept, Some(error)).await
         }
     }
@@ -116,7 +116,7 @@ pub async fn enter_code(
     let kept = form.kept.form(&ctx.state.config.base_url);
     match sessions::enter_code(&ctx, &form.code).await {
         Ok(begun) => enter(&ctx, &next, kept, &begun).await,
-        Err(error) => match error.told(&ctx) {
+        Err(error) => match error.told(&ctx.request_id) {
             // It took too long: the password is asked for again.
             error @ ApiError::NotLoggedIn => {
                 login(&ctx, &next, String::new(), kept, Some(error)).await
@@ -182,8 +182,8 @@ async fn code(
 
 /// Ends the session here and in the browser (OWASP ASVS 14.3.1).
 pub async fn log_out(ctx: Ctx) -> Response {
-    if let Err(error) = sessions::log_out(&ctx).await {
-        return error.told(&ctx).into_response();
+    if let Err(error) = own_sessions::log_out(&ctx).await {
+        return error.told(&ctx.request_id).into_response();
     }
     let cookie = cookies::no_session(&ctx.state.config.base_url);
     (
@@ -221,7 +221,7 @@ pub async fn make_first_admin(
     match setup::complete(&ctx, &token, admin).await {
         Ok(()) => Redirect::to(routes::ADMIN_LOGIN).into_response(),
         Err(error) => {
-            let error = error.told(&ctx);
+            let error = error.told(&ctx.request_id);
             setup(&ctx, token, form, Some(error)).await
         }
     }
@@ -238,7 +238,7 @@ async fn setup(ctx: &Ctx, token: String, form: SetupForm, error: Option<ApiError
             .await;
             problem::with_retry_after(response, error)
         }
-        Err(error) => match error.told(ctx) {
+        Err(error) => match error.told(&ctx.request_id) {
             ApiError::LinkNoLongerGood => {
                 let head = Head {
                     status: StatusCode::GONE,

@@ -14,10 +14,10 @@ use crate::{
     },
     routes,
     server::{
-        access::authorize,
         ctx::Ctx,
         error::{Error, Result},
         http::forms::Form,
+        identity::authorize,
         imports::{self, Rules},
         users::export::{self, Format, Hashes},
     },
@@ -78,7 +78,7 @@ pub async fn upload(ctx: Ctx, request: Request) -> Response {
     };
     match begun {
         Ok(id) => Redirect::to(&routes::admin_import_of(id)).into_response(),
-        Err(error) => match error.told(&ctx) {
+        Err(error) => match error.told(&ctx.request_id) {
             ApiError::FileMissing => {
                 let query = DoneQuery::default();
                 import_form(&ctx, &query, Some(ApiError::FileMissing)).await
@@ -248,14 +248,14 @@ pub async fn export(ctx: Ctx, Form(form): Form<ExportForm>) -> Response {
     let export = match export::begin(&ctx, format, Hashes::LeaveOut, password).await {
         Ok(export) => export,
         Err(error) => {
-            let error = error.told(&ctx);
+            let error = error.told(&ctx.request_id);
             return export_form(&ctx, name, Some(error)).await;
         }
     };
     let parts = stream::try_unfold((export, ctx), async |(mut export, ctx)| {
         // It breaks off then, which the browser sees by the length that was not announced.
         let part = export.next().await.map_err(|error| {
-            error.told(&ctx);
+            error.told(&ctx.request_id);
             io::Error::other("the users can't be read")
         })?;
         Ok::<_, io::Error>(part.map(|part| (Bytes::from(part), (export, ctx))))

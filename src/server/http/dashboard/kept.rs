@@ -4,22 +4,10 @@
 //! Only paths of the dashboard are ever carried, and a form is only ever sent on by its owner's press
 //! of a button; the page that it belongs to authorizes everything as always.
 
-use super::door;
 use crate::{
-    api::{dashboard::account::KeptForm, error::ApiError},
+    api::dashboard::account::KeptForm,
     routes,
-    server::{
-        config::BaseUrl,
-        ctx::Ctx,
-        http::{body::MAX_BYTES, forms},
-    },
-};
-use axum::{
-    body::{Body, Bytes, to_bytes},
-    extract::Request,
-    http::{Method, Uri, header},
-    middleware::Next,
-    response::{IntoResponse, Redirect, Response},
+    server::{config::BaseUrl, http::body::MAX_BYTES},
 };
 use serde::Deserialize;
 use url::Url;
@@ -47,7 +35,7 @@ impl KeptFields {
 /// Where somebody wanted to go.
 #[derive(Clone, Default, Deserialize)]
 pub struct NextQuery {
-    next: Option<String>,
+    pub next: Option<String>,
 }
 
 impl NextQuery {
@@ -75,61 +63,8 @@ impl NextQuery {
     }
 }
 
-/// Stands before the dashboard's pages. When one of them says that nobody is logged in, it leads to
-/// the log-in, with what was wanted; and whoever needs a second step first, to where it is set up.
-pub async fn carry_on(ctx: Ctx, request: Request, next: Next) -> Response {
-    let method = request.method().clone();
-    let uri = request.uri().clone();
-    // What is sent to where files go is read by nobody before it is known who sends it.
-    let is_form = method == Method::POST
-        && forms::is_form(request.headers())
-        && uri.path() != routes::ADMIN_IMPORT;
-    let (request, body) = if is_form {
-        let (parts, body) = request.into_parts();
-        // It was read before; a body that can't be had again is no form of ours.
-        let body = to_bytes(body, MAX_BYTES).await.unwrap_or_default();
-        (
-            Request::from_parts(parts, Body::from(body.clone())),
-            Some(body),
-        )
-    } else {
-        (request, None)
-    };
-    let response = next.run(request).await;
-    match response.extensions().get::<ApiError>() {
-        Some(ApiError::NotLoggedIn) => {
-            let mut answer = to_log_in(&ctx, &method, &uri, body).await;
-            // The rest of a body that was not read may still be on its way.
-            if let Some(value) = response.headers().get(header::CONNECTION) {
-                answer
-                    .headers_mut()
-                    .insert(header::CONNECTION, value.clone());
-            }
-            answer
-        }
-        Some(ApiError::SecondFactorNeeded) => {
-            Redirect::to(routes::ADMIN_SECOND_FACTOR).into_response()
-        }
-        _ => response,
-    }
-}
-
-async fn to_log_in(ctx: &Ctx, method: &Method, uri: &Uri, body: Option<Bytes>) -> Response {
-    let base_url = &ctx.state.config.base_url;
-    let wanted = uri.path_and_query().map_or("", |path| path.as_str());
-    let kept = body.and_then(|body| form(path_inside(wanted, base_url)?, &body));
-    if kept.is_some() {
-        return door::ask(ctx, kept).await;
-    }
-    let is_page = matches!(*method, Method::GET | Method::HEAD);
-    let next = NextQuery {
-        next: is_page.then(|| wanted.to_owned()),
-    };
-    Redirect::to(&next.behind(routes::ADMIN_LOGIN, base_url)).into_response()
-}
-
 /// The form behind these fields, without what must not lie in a page: passwords and codes.
-fn form(path: String, body: &[u8]) -> Option<KeptForm> {
+pub fn form(path: String, body: &[u8]) -> Option<KeptForm> {
     let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(body).ok()?;
     let fields: Vec<(String, String)> = fields
         .into_iter()
@@ -145,7 +80,7 @@ fn form(path: String, body: &[u8]) -> Option<KeptForm> {
 
 /// The path and query of an address that leads to a page of the dashboard, as the browser would
 /// understand it. The doors are not pages to come back to.
-fn path_inside(address: &str, base_url: &BaseUrl) -> Option<String> {
+pub fn path_inside(address: &str, base_url: &BaseUrl) -> Option<String> {
     if !address.starts_with('/') || address.len() > MAX_PATH {
         return None;
     }

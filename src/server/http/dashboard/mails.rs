@@ -17,7 +17,7 @@ use crate::{
     server::{
         ctx::Ctx,
         http::{forms::Form, headers},
-        outgoing::{self, previews},
+        mails::{self, previews},
     },
     text::dashboard::{Done, MailsText},
 };
@@ -50,7 +50,7 @@ pub async fn list(ctx: Ctx, Query(query): Query<MailsQuery>) -> Response {
         from: query.from,
         to: query.to,
     };
-    let list = match outgoing::list(&ctx, filter, place).await {
+    let list = match mails::list(&ctx, filter, place).await {
         Ok(list) => list,
         Err(error) => return refused(error, &ctx),
     };
@@ -65,7 +65,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>, Query(query): Query<DoneQuer
     let Ok(id) = id.parse() else {
         return refused(ApiError::NotFound.into(), &ctx);
     };
-    let mail = match outgoing::show(&ctx, id).await {
+    let mail = match mails::show(&ctx, id).await {
         Ok(mail) => mail,
         Err(error) => return refused(error, &ctx),
     };
@@ -89,7 +89,7 @@ pub async fn test(ctx: Ctx, Form(form): Form<SendTestMail>) -> Response {
 }
 
 async fn test_form(ctx: &Ctx, refused_form: Option<(SendTestMail, ApiError)>) -> Response {
-    let (own, backend) = match outgoing::to_test(ctx).await {
+    let (own, backend) = match mails::to_test(ctx).await {
         Ok(form) => form,
         Err(error) => return refused(error, ctx),
     };

@@ -8,6 +8,7 @@ mod cases;
 mod door;
 mod imports;
 mod kept;
+mod log_in_first;
 mod mails;
 mod overview;
 mod users;
@@ -35,7 +36,12 @@ use crate::{
     dashboard::components::{SessionClock, Shortcuts},
     pages::Site,
     routes,
-    server::{access::Staff, ctx::Ctx, error::Error, sessions, state::AppState},
+    server::{
+        ctx::Ctx,
+        error::Error,
+        identity::{Staff, sessions},
+        state::AppState,
+    },
     text::dashboard::Done,
 };
 use axum::{
@@ -139,7 +145,7 @@ pub fn routes() -> Router<AppState> {
             get(imports::export_page).post(imports::export),
         )
         .merge(webhooks::routes())
-        .route_layer(middleware::from_fn(kept::carry_on))
+        .route_layer(middleware::from_fn(log_in_first::carry_on))
 }
 
 /// Where files are sent to. Their bodies are read by the handler itself, once it knows who sends them:
@@ -147,7 +153,7 @@ pub fn routes() -> Router<AppState> {
 pub fn uploads() -> Router<AppState> {
     Router::new()
         .route(routes::ADMIN_IMPORT, post(imports::upload))
-        .route_layer(middleware::from_fn(kept::carry_on))
+        .route_layer(middleware::from_fn(log_in_first::carry_on))
         .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
@@ -226,7 +232,7 @@ where
 /// What somebody is shown instead of a page that they may not see. Who is not logged in is led to the
 /// log-in by the layer around all these routes (`kept`), which knows what they wanted.
 pub fn refused(error: Error, ctx: &Ctx) -> Response {
-    error.told(ctx).into_response()
+    error.told(&ctx.request_id).into_response()
 }
 
 /// Runs a server function for a form that was sent without WebAssembly, in the same context as when

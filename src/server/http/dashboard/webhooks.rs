@@ -166,7 +166,7 @@ async fn create(ctx: Ctx, Form(fields): Form<EndpointFields>) -> Response {
     match endpoints::create(&ctx, &typed).await {
         Ok(shown) => show_secret(&ctx, shown).await,
         Err(error) => {
-            let error = error.told(&ctx);
+            let error = error.told(&ctx.request_id);
             show_form(&ctx, None, Some((typed, error))).await
         }
     }
@@ -181,7 +181,7 @@ async fn edit(ctx: Ctx, Path(id): Path<i64>, Form(fields): Form<EndpointFields>)
     match endpoints::edit(&ctx, id, &typed).await {
         Ok(()) => go_on(&Next::to(&routes::admin_webhook(id), Done::WebhookSaved)),
         Err(error) => {
-            let error = error.told(&ctx);
+            let error = error.told(&ctx.request_id);
             show_form(&ctx, Some(id), Some((typed, error))).await
         }
     }
@@ -245,7 +245,7 @@ struct PasswordForm {
 async fn renew(ctx: Ctx, Path(id): Path<i64>, Form(form): Form<PasswordForm>) -> Response {
     match endpoints::renew_secret(&ctx, id, form.password.as_deref()).await {
         Ok(shown) => show_secret(&ctx, shown).await,
-        Err(error) => show_renewal(&ctx, id, Some(error.told(&ctx))).await,
+        Err(error) => show_renewal(&ctx, id, Some(error.told(&ctx.request_id))).await,
     }
 }
 

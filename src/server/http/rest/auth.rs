@@ -60,6 +60,6 @@ pub async fn auth(ctx: Ctx, Fields(body): Fields<Auth>) -> Result<Json<Token>, A
         Ok(token) => Ok(Json(Token {
             token: token.expose().to_owned(),
         })),
-        Err(error) => Err(error.told(&ctx)),
+        Err(error) => Err(error.told(&ctx.request_id)),
     }
 }

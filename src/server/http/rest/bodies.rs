@@ -1,7 +1,7 @@
 //! How the fields of a call are sent: a handler names its body once, as JSON has it, and here it is said
 //! what a form makes of it.
 
-use super::description::operations_mut;
+use super::operations::operations_mut;
 use utoipa::{
     Modify,
     openapi::{

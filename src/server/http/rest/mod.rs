@@ -3,6 +3,7 @@
 mod auth;
 mod bodies;
 pub mod description;
+mod operations;
 mod record;
 mod recovery;
 pub mod refusals;

@@ -164,7 +164,7 @@ fn given_role_schema() -> Object {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::server::{accounts, model::EmailAddress, users::records};
+    use crate::server::{model::EmailAddress, users::records};
     use utoipa::PartialSchema;
 
     fn limit<T: PartialSchema>(field: &str, name: &str) -> usize {
@@ -184,8 +184,8 @@ mod tests {
             limit::<SomeOfUser>("name", "maxLength"),
         ];
         for longest in names {
-            assert!(accounts::parse_name(&"ü".repeat(longest)).is_ok());
-            assert!(accounts::parse_name(&"ü".repeat(longest + 1)).is_err());
+            assert!(crate::server::names::parse(&"ü".repeat(longest)).is_ok());
+            assert!(crate::server::names::parse(&"ü".repeat(longest + 1)).is_err());
         }
         let addresses = [
             limit::<User>("email", "maxLength"),

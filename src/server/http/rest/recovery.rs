@@ -68,7 +68,7 @@ pub async fn forgot_password(
     };
     match asked {
         Ok(()) => Ok(WORKED),
-        Err(error) => Err(error.told(&ctx)),
+        Err(error) => Err(error.told(&ctx.request_id)),
     }
 }
 
@@ -127,6 +127,6 @@ pub async fn change_forgotten_password(
     };
     match recovery::complete(&ctx, completion).await {
         Ok(()) => Ok(WORKED),
-        Err(error) => Err(error.told(&ctx)),
+        Err(error) => Err(error.told(&ctx.request_id)),
     }
 }

@@ -1,7 +1,7 @@
 //! What each call can answer when it is not done: a closed list, from which the document, the page that
 //! explains the codes and the tests are made.
 
-use super::description::operations_mut;
+use super::operations::operations_mut;
 use crate::{
     api::error::ApiError,
     server::{

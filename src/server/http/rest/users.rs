@@ -54,7 +54,7 @@ pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>
     };
     let page = records::page(&ctx, wanted, query.email.as_deref())
         .await
-        .map_err(|error| error.told(&ctx))?;
+        .map_err(|error| error.told(&ctx.request_id))?;
     // An address is at most one user's, so that no link to another page has to keep it.
     let number = page.number;
     let link = |number| ctx.state.config.base_url.join(&routes::rest_users(number));
@@ -93,7 +93,7 @@ pub async fn create(
     };
     let made = users::create(&ctx, new)
         .await
-        .map_err(|error| error.told(&ctx))?;
+        .map_err(|error| error.told(&ctx.request_id))?;
     let path = routes::rest_user(made.user.id);
     let location = [(header::LOCATION, ctx.state.config.base_url.join(&path))];
     Ok((StatusCode::CREATED, location, Json(User::from(made.user))))
@@ -113,7 +113,7 @@ pub async fn create(
 pub async fn read(ctx: Ctx, Id(id): Id) -> Result<Json<User>, ApiError> {
     match records::one(&ctx, id).await {
         Ok(user) => Ok(Json(user.into())),
-        Err(error) => Err(error.told(&ctx)),
+        Err(error) => Err(error.told(&ctx.request_id)),
     }
 }
 
@@ -174,7 +174,7 @@ async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiErr
     };
     match written.await {
         Ok(user) => Ok(Json(user.into())),
-        Err(error) => Err(error.told(&ctx)),
+        Err(error) => Err(error.told(&ctx.request_id)),
     }
 }
 
@@ -192,7 +192,7 @@ async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiErr
 pub async fn delete(ctx: Ctx, Id(id): Id) -> Result<StatusCode, ApiError> {
     match records::remove(&ctx, id).await {
         Ok(()) => Ok(StatusCode::NO_CONTENT),
-        Err(error) => Err(error.told(&ctx)),
+        Err(error) => Err(error.told(&ctx.request_id)),
     }
 }
 

@@ -5,22 +5,13 @@ use super::{
     phrases,
     reply::Reply,
     verdict,
+    verdict::Step,
 };
 use crate::{
     api::dashboard::mails::MailProblem,
     server::mail::{Delivery, DeliveryError, Why},
 };
 use lettre::address::Envelope;
-
-/// What was being said when a mail was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Sender,
-    Recipient,
-    /// The word DATA, which only asks whether the message may come.
-    Data,
-    Message,
-}
 
 /// Why a mail was not taken.
 #[derive(Debug)]

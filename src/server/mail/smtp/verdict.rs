@@ -7,7 +7,6 @@
 //! Beside them, large providers have codes and words of their own; those are looked for in `phrases`.
 
 use super::{
-    conversation::Step,
     phrases,
     reply::{Reply, Status},
 };
@@ -15,6 +14,16 @@ use crate::{
     api::dashboard::mails::MailProblem,
     server::mail::{DeliveryError, Why},
 };
+
+/// What was being said when a mail was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Sender,
+    Recipient,
+    /// The word DATA, which only asks whether the message may come.
+    Data,
+    Message,
+}
 
 /// Who can change a server's mind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

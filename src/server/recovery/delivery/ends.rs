@@ -6,6 +6,7 @@
 use crate::{
     api::dashboard::{mails::MailProblem, webhooks::EventType},
     server::{
+        account_events::{self, Happening},
         backoff,
         clock::later,
         ctx::Ctx,
@@ -23,7 +24,6 @@ use crate::{
         mail::{Delivery, DeliveryError, Mail, Why},
         metrics::MailResult,
         telemetry,
-        webhooks::{self, Happening},
     },
 };
 use sea_orm::DbErr;
@@ -57,7 +57,7 @@ pub async fn give_up(
         return Ok(());
     }
     if let Some(user_id) = user_id {
-        webhooks::note(&transaction, ctx, failed(mail, user_id)).await?;
+        account_events::note(&transaction, ctx, failed(mail, user_id)).await?;
     }
     transaction.commit().await?;
     ctx.state.metrics.mail(match state {
@@ -108,7 +108,7 @@ pub async fn hand_over(
             }
             mail_tries::note(&transaction, mail.id, Outcome::Refused, &reply, now).await?;
             if outbox::end(&transaction, mail, State::Failed, Some(&reply), now).await? {
-                webhooks::note(&transaction, ctx, failed(mail, user_id)).await?;
+                account_events::note(&transaction, ctx, failed(mail, user_id)).await?;
             }
             transaction.commit().await?;
             state.metrics.mail(MailResult::Refused);

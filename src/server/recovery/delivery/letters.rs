@@ -6,6 +6,7 @@ use crate::{
     api::dashboard::webhooks::EventType,
     routes,
     server::{
+        account_events::{self, Happening},
         clock::{later, until},
         ctx::Ctx,
         db::{
@@ -23,7 +24,6 @@ use crate::{
         mail::{DeliveryError, Mail},
         model::{CaseNumber, RecoveryCode, SecretToken},
         recovery::{GIVE_UP, codes, filing::enough_for, limits},
-        webhooks::{self, Happening},
     },
 };
 use anyhow::anyhow;
@@ -92,7 +92,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
                 mail_id: Some(mail.id),
                 ..Happening::to(user.id, EventType::RecoveryRequested)
             };
-            webhooks::note(&transaction, ctx, requested).await?;
+            account_events::note(&transaction, ctx, requested).await?;
         }
         transaction.commit().await?;
         (id, user)

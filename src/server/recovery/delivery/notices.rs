@@ -18,7 +18,7 @@ use crate::{
         freezing,
         mail::Mail,
         model::{EmailAddress, SecretToken},
-        outgoing::notices,
+        notices,
         recovery::GIVE_UP,
     },
 };

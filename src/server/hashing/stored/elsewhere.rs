@@ -2,8 +2,8 @@
 //! Firebase, and what Keycloak exports.
 
 use super::{
-    scheme::{Scheme, Step},
-    stored::{Input, StoredHash, bcrypt, fields, is_bcrypt},
+    super::scheme::{Scheme, Step},
+    Input, StoredHash, bcrypt, fields, is_bcrypt,
 };
 use base64::{
     Engine, alphabet,

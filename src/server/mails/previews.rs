@@ -9,10 +9,10 @@ use crate::{
     },
     routes,
     server::{
-        access::authorize,
         ctx::Ctx,
         error::{Error, Result},
         freezing,
+        identity::authorize,
         mail::{AccountChange, Mail, wording},
     },
 };

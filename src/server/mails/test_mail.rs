@@ -4,7 +4,6 @@
 use crate::{
     api::access::Action,
     server::{
-        access::{Actor, authorize},
         ctx::Ctx,
         db::{
             self,
@@ -17,6 +16,7 @@ use crate::{
             outbox_control::{self, SentBeside},
         },
         error::{Error, Result},
+        identity::{Actor, authorize},
         mail::{Delivery, Mail, clean},
         metrics::MailResult,
         model::EmailAddress,

@@ -2,60 +2,37 @@
 //! recovery codes that stand in for it. Nothing takes it away but these functions: not a recovery by
 //! mail, and no change of the password (OWASP ASVS 6.4.3).
 
-mod authenticator;
-
 use crate::{
     api::{
-        access::{Action, Role},
+        access::Action,
         dashboard::account::{Enrolment, SecondFactor},
         error::ApiError,
     },
     server::{
-        access::{self, Actor, Staff, authorize},
         clock::until,
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
-            audit::{self, Event, Kind},
-            entity::{outgoing_mail::Kind as Notice, session, totp_credential, user},
+            entity::{session, totp_credential, user},
             second_factors, sessions, users,
         },
         error::{Error, Result},
+        identity::{
+            self, Actor, Staff, authorize,
+            second_factor::{
+                Change, SECRET_BYTES, app_of, commit, hash_of, is_set, pass, tell_owner,
+            },
+        },
         model::{EmailAddress, RecoveryCode},
-        outgoing::notices,
         sealed::{self, Purpose},
-        throttle::{self, Counted},
+        throttle::{self},
         times,
     },
 };
-use anyhow::anyhow;
-use authenticator::{Authenticator, SECRET_BYTES};
 use sea_orm::SqlErr;
 
 /// How many recovery codes somebody gets at a time.
 const RECOVERY_CODES: usize = 10;
-
-/// Whether a log-in of this user asks for a code.
-pub async fn is_set(ctx: &Ctx, user_id: i64) -> Result<bool> {
-    Ok(second_factors::is_confirmed(&ctx.state.db, user_id).await?)
-}
-
-/// Lets nobody on who must have a second step and has none (`REQUIRE_ADMIN_TOTP`).
-///
-/// # Errors
-/// `SecondFactorNeeded`.
-pub async fn require(ctx: &Ctx, user: &user::Model) -> Result<()> {
-    if ctx.state.config.require_admin_totp && !is_set(ctx, user.id).await? {
-        return Err(ApiError::SecondFactorNeeded.into());
-    }
-    Ok(())
-}
-
-/// Whether a password alone must not be enough for this user.
-pub async fn guards(ctx: &Ctx, user: &user::Model) -> Result<bool> {
-    let is_staff = user.role != Role::User;
-    Ok(is_staff && (ctx.state.config.require_admin_totp || is_set(ctx, user.id).await?))
-}
 
 /// How the asker's own second step stands. While it is being set up, this has the secret in it.
 pub async fn own(ctx: &Ctx) -> Result<SecondFactor> {
@@ -90,7 +67,7 @@ fn is_shown(ctx: &Ctx, credential: &totp_credential::Model, session: &session::M
 fn is_begun_by(ctx: &Ctx, credential: &totp_credential::Model, session: &session::Model) -> bool {
     credential.confirmed_at.is_none()
         && credential.session_id == Some(session.id)
-        && until(credential.created_at, ctx.now()) < access::CONFIRMED_FOR
+        && until(credential.created_at, ctx.now()) < identity::CONFIRMED_FOR
 }
 
 /// Begins what a session does to its owner's second step. A session that a new password has ended meanwhile
@@ -116,7 +93,7 @@ pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let staff = staff(&actor)?;
     let Staff { user, session } = staff;
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let state = &ctx.state;
     let secret: [u8; SECRET_BYTES] = state.random.bytes();
     let sealed = sealed::seal(
@@ -178,7 +155,7 @@ pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<V
     if !is_set(ctx, user.id).await? {
         return Err(ApiError::NotFound.into());
     }
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let transaction = begin_write(ctx, staff).await?;
     let codes = make_recovery_codes(ctx, &transaction, user.id).await?;
     tell_owner(ctx, &transaction, user, Some(user.id), Change::CodesMade).await?;
@@ -194,7 +171,7 @@ pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<V
 pub async fn remove_own(ctx: &Ctx, password: Option<&str>, typed: &str) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = staff(&actor)?;
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let passed = pass(ctx, user, typed).await?;
     let transaction = &passed.transaction;
     second_factors::delete(transaction, user.id).await?;
@@ -210,7 +187,7 @@ pub async fn remove_own(ctx: &Ctx, password: Option<&str>, typed: &str) -> Resul
 pub async fn to_reset(ctx: &Ctx, id: i64) -> Result<(String, bool, bool)> {
     let actor = authorize(ctx, Action::ResetSecondFactor).await?;
     let user = of_another(ctx, &actor, id).await?;
-    let needs_password = !access::is_confirmed(ctx, &actor);
+    let needs_password = !identity::is_confirmed(ctx, &actor);
     Ok((user.name, is_set(ctx, id).await?, needs_password))
 }
 
@@ -223,7 +200,7 @@ pub async fn to_reset(ctx: &Ctx, id: i64) -> Result<(String, bool, bool)> {
 pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ResetSecondFactor).await?;
     let user = of_another(ctx, &actor, id).await?;
-    access::confirm_password(ctx, &actor, password).await?;
+    identity::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     if !second_factors::delete(&transaction, id).await? {
         return Err(ApiError::NotFound.into());
@@ -240,80 +217,6 @@ pub async fn reset_by_email(ctx: &Ctx, email: &str) -> Result<()> {
     reset(ctx, user.ok_or(ApiError::NotFound)?.id, None).await
 }
 
-/// A code that was right, in the transaction that uses it up.
-pub struct Passed {
-    pub transaction: DatabaseTransaction,
-    counted: Counted,
-}
-
-impl Passed {
-    pub async fn commit(self, ctx: &Ctx) -> Result<()> {
-        commit(ctx, self.transaction).await?;
-        throttle::give_back(ctx, self.counted).await
-    }
-}
-
-/// Uses up a code of the app or a recovery code. Whatever it is for is done in the same transaction.
-///
-/// # Errors
-/// `SecondFactorWrong` for a code that is wrong, has run out or was used; `TooManyTries`.
-pub async fn pass(ctx: &Ctx, user: &user::Model, typed: &str) -> Result<Passed> {
-    let counted = throttle::count_second_factor(ctx, user.id).await?;
-    let credential = second_factors::find(&ctx.state.db, user.id)
-        .await?
-        .filter(|credential| credential.confirmed_at.is_some())
-        .ok_or(ApiError::SecondFactorWrong)?;
-    // The two can't be taken for each other: one has six digits, the other eight letters and digits.
-    let transaction = if let Some(code) = RecoveryCode::parse(typed) {
-        let hash = hash_of(ctx, user.id, &code);
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        if second_factors::use_recovery_code(&transaction, user.id, &hash, ctx.now()).await? {
-            tell_owner(ctx, &transaction, user, Some(user.id), Change::CodeUsed).await?;
-            Some(transaction)
-        } else {
-            None
-        }
-    } else if let Some(step) = app_of(ctx, &credential, &user.email)?.step_of(typed, ctx.now()) {
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        let is_first = second_factors::use_step(&transaction, credential.id, step).await?;
-        is_first.then_some(transaction)
-    } else {
-        None
-    };
-    let Some(transaction) = transaction else {
-        let event = Event {
-            subject_id: Some(user.id),
-            ..ctx.event(Kind::SecondFactorFailed)
-        };
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        audit::insert(&transaction, event).await?;
-        transaction.commit().await?;
-        return Err(ApiError::SecondFactorWrong.into());
-    };
-    Ok(Passed {
-        transaction,
-        counted,
-    })
-}
-
-/// # Errors
-/// A fault if the secret can't be opened: the log says what to do.
-fn app_of(ctx: &Ctx, credential: &totp_credential::Model, email: &str) -> Result<Authenticator> {
-    let secret = sealed::open(
-        &ctx.state.secret_key,
-        Purpose::SecondFactor,
-        credential.user_id,
-        &credential.secret,
-    );
-    let secret = secret.ok_or_else(|| {
-        Error::Fault(anyhow!(
-            "the secret of a second step can't be opened: SECRET_KEY is another than when it was set \
-             up. Use that one again, or take the step away with `resetsecondfactor`"
-        ))
-    })?;
-    Authenticator::new(&secret, email).map_err(Error::Fault)
-}
-
 async fn make_recovery_codes(
     ctx: &Ctx,
     transaction: &DatabaseTransaction,
@@ -326,14 +229,6 @@ async fn make_recovery_codes(
     let hashes = codes.iter().map(|code| hash_of(ctx, user_id, code));
     second_factors::replace_recovery_codes(transaction, user_id, hashes.collect()).await?;
     Ok(codes)
-}
-
-/// 35 bits would not stand up to guessing with a copy of the database; under the server's key they do.
-fn hash_of(ctx: &Ctx, user_id: i64, code: &RecoveryCode) -> String {
-    let parts: [&[u8]; 2] = [&user_id.to_be_bytes(), code.expose().as_bytes()];
-    ctx.state
-        .secret_key
-        .mac_text("second-factor/recovery-code", &parts)
 }
 
 /// A user whose second step this actor may take away.
@@ -350,48 +245,4 @@ async fn of_another(ctx: &Ctx, actor: &Actor, id: i64) -> Result<user::Model> {
 /// One's own account is somebody's: nobody at the command line has one.
 fn staff(actor: &Actor) -> Result<&Staff> {
     Ok(actor.staff().ok_or(ApiError::NotAllowed)?)
-}
-
-/// What was done to somebody's second step.
-enum Change {
-    Set,
-    CodesMade,
-    CodeUsed,
-    /// By its owner.
-    Removed,
-    /// By somebody else.
-    Reset,
-}
-
-/// Queues the notice of a change to whoever it happened to, and notes it in the audit trail (OWASP ASVS
-/// 6.3.7).
-async fn tell_owner(
-    ctx: &Ctx,
-    transaction: &DatabaseTransaction,
-    user: &user::Model,
-    actor_id: Option<i64>,
-    change: Change,
-) -> Result<()> {
-    let (noted, mailed) = match change {
-        Change::Set => (Kind::SecondFactorSet, Notice::SecondFactorSet),
-        Change::CodesMade => (Kind::RecoveryCodesMade, Notice::RecoveryCodesMade),
-        Change::CodeUsed => (Kind::RecoveryCodeUsed, Notice::RecoveryCodeUsed),
-        Change::Removed => (Kind::SecondFactorRemoved, Notice::SecondFactorRemoved),
-        Change::Reset => (Kind::SecondFactorReset, Notice::SecondFactorRemoved),
-    };
-    notices::queue(transaction, ctx, user, mailed).await?;
-    let event = Event {
-        actor_id,
-        subject_id: Some(user.id),
-        ..ctx.event(noted)
-    };
-    audit::insert(transaction, event).await?;
-    Ok(())
-}
-
-/// Commits what has queued a notice.
-async fn commit(ctx: &Ctx, transaction: DatabaseTransaction) -> Result<()> {
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
-    Ok(())
 }

@@ -1,47 +1,31 @@
 //! Who may do what: every service function behind the dashboard begins with `authorize`, so that no
 //! page, server function or command can forget it (OWASP ASVS 8.3.1).
 
+mod actor;
+mod authenticator;
+pub mod password;
+pub mod second_factor;
+pub mod sessions;
+pub mod tokens;
+
+pub use actor::{Actor, Program, Staff};
+
 use crate::{
     api::{
         access::{Action, Role},
         error::ApiError,
     },
     server::{
-        accounts, api_tokens,
         clock::until,
         ctx::{Caller, Credential, Ctx},
-        db::{
-            self,
-            entity::{api_token, session, user},
-        },
+        db,
         error::{Error, Result},
-        second_factor, sessions,
     },
 };
 use std::time::Duration;
 
 /// How long after a password was typed it need not be typed again before what can't be undone.
 pub const CONFIRMED_FOR: Duration = Duration::from_secs(10 * 60);
-
-/// Somebody who may do what they were authorized for.
-pub enum Actor {
-    /// Nobody in particular at the command line.
-    Operator,
-    Staff(Staff),
-    Program(Program),
-}
-
-/// Somebody who is logged in to the dashboard.
-pub struct Staff {
-    pub user: user::Model,
-    pub session: session::Model,
-}
-
-/// A program, with a token that somebody gave it.
-pub struct Program {
-    pub user: user::Model,
-    pub token: api_token::Model,
-}
 
 /// Finds out who asks, and whether they may do this.
 ///
@@ -60,7 +44,7 @@ pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
             Actor::Staff(staff)
         }
         Caller::Api(credential) => {
-            let program = api_tokens::find(ctx, credential).await?;
+            let program = tokens::find(ctx, credential).await?;
             // Else a token that was made before would reach further than the dashboard does. With asking
             // for links nobody gets in.
             if program.user.role != Role::User && action != Action::AskForRecovery {
@@ -82,7 +66,7 @@ pub async fn claimed(ctx: &Ctx) -> Result<Option<Actor>> {
     match &ctx.caller {
         Caller::Operator | Caller::Browser(_) | Caller::Api(Credential::None) => Ok(None),
         Caller::Api(credential) => {
-            let program = api_tokens::find(ctx, credential).await?;
+            let program = tokens::find(ctx, credential).await?;
             Ok(Some(Actor::Program(program)))
         }
     }
@@ -92,7 +76,7 @@ pub async fn claimed(ctx: &Ctx) -> Result<Option<Actor>> {
 /// is anybody's who has an account, so a client that shows it speaks for itself.
 pub fn spokesman(actor: &Actor) -> Option<&Program> {
     match actor {
-        Actor::Program(program) if !api_tokens::is_of_log_in(&program.token) => {
+        Actor::Program(program) if !tokens::is_of_log_in(&program.token) => {
             actor.may(Action::AskForRecovery).then_some(program)
         }
         _ => None,
@@ -111,69 +95,6 @@ pub fn for_end_user(ctx: &Ctx, actor: Option<&Actor>) -> Ctx {
         }
     }
     ctx
-}
-
-impl Actor {
-    /// None for whoever is at the command line.
-    pub fn user(&self) -> Option<&user::Model> {
-        match self {
-            Self::Operator => None,
-            Self::Staff(Staff { user, .. }) | Self::Program(Program { user, .. }) => Some(user),
-        }
-    }
-
-    pub fn user_id(&self) -> Option<i64> {
-        self.user().map(|user| user.id)
-    }
-
-    /// Somebody in the dashboard; no program, which has no session.
-    pub fn staff(&self) -> Option<&Staff> {
-        match self {
-            Self::Staff(staff) => Some(staff),
-            Self::Operator | Self::Program(_) => None,
-        }
-    }
-
-    /// What they may do. A token never lets a program do more than its owner could when it was made: one
-    /// that was given to an ordinary user, for a password alone, must not become an administrator's.
-    pub fn role(&self) -> Role {
-        match self {
-            Self::Operator => Role::Admin,
-            Self::Staff(Staff { user, .. }) => user.role,
-            Self::Program(Program { user, token }) => user.role.min(token.owner_role),
-        }
-    }
-
-    pub fn may(&self, action: Action) -> bool {
-        let covers = match self {
-            Self::Operator | Self::Staff(_) => true,
-            Self::Program(Program { token, .. }) => token.scopes.cover(action),
-        };
-        covers && self.role().may(action)
-    }
-
-    /// # Errors
-    /// `NotAllowed`.
-    pub fn require(&self, action: Action) -> Result<()> {
-        if self.may(action) {
-            Ok(())
-        } else {
-            Err(ApiError::NotAllowed.into())
-        }
-    }
-
-    /// Whether something may be done to this user: what is done to those who may enter the dashboard
-    /// takes an admin, or a help desk could make itself one.
-    ///
-    /// # Errors
-    /// `NotAllowed`.
-    pub fn require_over(&self, subject: &user::Model) -> Result<()> {
-        if subject.role == Role::User {
-            Ok(())
-        } else {
-            self.require(Action::ChangeStaff)
-        }
-    }
 }
 
 /// Whether somebody has typed their password so lately that they need not now. Whoever made a program's
@@ -205,7 +126,7 @@ pub async fn confirm_password(ctx: &Ctx, actor: &Actor, password: Option<&str>) 
         counted_as: Some(format!("session/{}", session.id)),
         ..ctx.clone()
     };
-    let authenticated = accounts::authenticate(&counted, &user.email, password)
+    let authenticated = password::authenticate(&counted, &user.email, password)
         .await
         .map_err(|error| match error {
             Error::Refused(ApiError::WrongCredentials) => ApiError::PasswordWrong.into(),

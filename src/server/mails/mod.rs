@@ -2,7 +2,6 @@
 //! `recovery::delivery`; here somebody only looks, hastens, or takes back.
 
 mod actions;
-pub mod notices;
 pub mod previews;
 mod test_mail;
 
@@ -22,7 +21,6 @@ use crate::{
     },
     routes,
     server::{
-        access::{Actor, authorize},
         cases,
         ctx::Ctx,
         db::{
@@ -37,6 +35,7 @@ use crate::{
             users,
         },
         error::Result,
+        identity::{Actor, authorize},
         times,
     },
 };

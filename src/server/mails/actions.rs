@@ -4,18 +4,15 @@ use super::{Found, find};
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
-        access::authorize,
         ctx::Ctx,
         db::{
             self,
             audit::{self, Event},
-            entity::{
-                Timestamp,
-                outgoing_mail::{self, State},
-            },
+            entity::{Timestamp, outgoing_mail, outgoing_mail::State},
             outbox_control,
         },
         error::Result,
+        identity::authorize,
     },
 };
 

@@ -1,0 +1,95 @@
+//! Somebody who was found out, and what they may do.
+
+use crate::{
+    api::{
+        access::{Action, Role},
+        error::ApiError,
+    },
+    server::{
+        db::entity::{api_token, session, user},
+        error::Result,
+    },
+};
+
+/// Somebody who may do what they were authorized for.
+pub enum Actor {
+    /// Nobody in particular at the command line.
+    Operator,
+    Staff(Staff),
+    Program(Program),
+}
+
+/// Somebody who is logged in to the dashboard.
+pub struct Staff {
+    pub user: user::Model,
+    pub session: session::Model,
+}
+
+/// A program, with a token that somebody gave it.
+pub struct Program {
+    pub user: user::Model,
+    pub token: api_token::Model,
+}
+
+impl Actor {
+    /// None for whoever is at the command line.
+    pub fn user(&self) -> Option<&user::Model> {
+        match self {
+            Self::Operator => None,
+            Self::Staff(Staff { user, .. }) | Self::Program(Program { user, .. }) => Some(user),
+        }
+    }
+
+    pub fn user_id(&self) -> Option<i64> {
+        self.user().map(|user| user.id)
+    }
+
+    /// Somebody in the dashboard; no program, which has no session.
+    pub fn staff(&self) -> Option<&Staff> {
+        match self {
+            Self::Staff(staff) => Some(staff),
+            Self::Operator | Self::Program(_) => None,
+        }
+    }
+
+    /// What they may do. A token never lets a program do more than its owner could when it was made: one
+    /// that was given to an ordinary user, for a password alone, must not become an administrator's.
+    pub fn role(&self) -> Role {
+        match self {
+            Self::Operator => Role::Admin,
+            Self::Staff(Staff { user, .. }) => user.role,
+            Self::Program(Program { user, token }) => user.role.min(token.owner_role),
+        }
+    }
+
+    pub fn may(&self, action: Action) -> bool {
+        let covers = match self {
+            Self::Operator | Self::Staff(_) => true,
+            Self::Program(Program { token, .. }) => token.scopes.cover(action),
+        };
+        covers && self.role().may(action)
+    }
+
+    /// # Errors
+    /// `NotAllowed`.
+    pub fn require(&self, action: Action) -> Result<()> {
+        if self.may(action) {
+            Ok(())
+        } else {
+            Err(ApiError::NotAllowed.into())
+        }
+    }
+
+    /// Whether something may be done to this user: what is done to those who may enter the dashboard
+    /// takes an admin, or a help desk could make itself one.
+    ///
+    /// # Errors
+    /// `NotAllowed`.
+    pub fn require_over(&self, subject: &user::Model) -> Result<()> {
+        if subject.role == Role::User {
+            Ok(())
+        } else {
+            self.require(Action::ChangeStaff)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Proving who one is with a password.
+
+use crate::{
+    api::error::ApiError,
+    server::{
+        ctx::Ctx,
+        db::{
+            self, DatabaseTransaction,
+            audit::{self, Event},
+            entity::user,
+            users,
+        },
+        error::{Error, Result},
+        hashing::Verification,
+        kept_hashes,
+        model::{EmailAddress, TypedPassword},
+        throttle::{self, Counted},
+    },
+};
+
+/// Somebody who has just shown that they know the password of an account. Their try stays counted until
+/// they get something for it: where a right password opens nothing, it must not be told from a wrong one
+/// by costing nothing.
+pub struct Authenticated {
+    pub user: user::Model,
+    /// The hash that the password was verified against, as it stands in the database.
+    verified_hash: String,
+    counted: Counted,
+}
+
+/// Somebody who is let in, in the transaction that gives what they are let in for.
+pub struct Admitted {
+    pub transaction: DatabaseTransaction,
+    counted: Counted,
+}
+
+/// Checks an address and a password.
+///
+/// Known or unknown, disabled, frozen or without a password, with a hash of ours or of another
+/// program: each costs the same lookups and the same hashing (OWASP ASVS 6.3.8), and all fail with
+/// the same words.
+///
+/// # Errors
+/// `WrongCredentials`; `TooManyTries`; `Unavailable` when more log-ins are waiting than can be
+/// worked off.
+pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Authenticated> {
+    let state = &ctx.state;
+    let address = EmailAddress::parse(email).ok();
+    // What is no address has no account; the question is asked all the same.
+    let canonical = address.as_ref().map_or("", EmailAddress::canonical);
+    let found = users::find_by_email(&state.db, canonical).await?;
+    let schemes_in_use = kept_hashes::schemes_in_use(ctx).await?;
+    let password = TypedPassword::parse(password).map_err(|_| ApiError::WrongCredentials)?;
+    let subject_id = found.as_ref().map(|user| user.id);
+    let typed = address.as_ref().map_or(email, EmailAddress::canonical);
+    let counted = throttle::count_log_in(ctx, typed, subject_id).await?;
+    let hash = found
+        .as_ref()
+        .filter(|user| user.is_active && user.frozen_at.is_none())
+        .filter(|user| !kept_hashes::is_over(ctx, user))
+        .and_then(|user| user.password_hash.clone());
+    let verification = Verification {
+        password,
+        stored: hash.clone(),
+        schemes_in_use,
+    };
+    let verdict = state.hasher.verify(verification).await?;
+    state.metrics.password_checked(verdict.is_right);
+
+    let (Some(user), Some(mut verified_hash)) = (found.filter(|_| verdict.is_right), hash) else {
+        return Err(failed(ctx, subject_id, &counted).await);
+    };
+    if let Some(stronger) = verdict.rehashed
+        && users::replace_password_hash(&state.db, user.id, &verified_hash, &stronger).await?
+    {
+        verified_hash = stronger;
+    }
+    Ok(Authenticated {
+        user,
+        verified_hash,
+        counted,
+    })
+}
+
+/// Notes a log-in that has failed; what is told of it.
+async fn failed(ctx: &Ctx, subject_id: Option<i64>, counted: &Counted) -> Error {
+    match note_failed(ctx, subject_id).await {
+        Ok(()) => counted
+            .crowded_out()
+            .unwrap_or(ApiError::WrongCredentials)
+            .into(),
+        Err(error) => error,
+    }
+}
+
+async fn note_failed(ctx: &Ctx, subject_id: Option<i64>) -> Result<()> {
+    let event = Event {
+        subject_id,
+        ..ctx.event(audit::Kind::LogInFailed)
+    };
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+impl Authenticated {
+    /// Lets them in, and begins the transaction that gives what for.
+    ///
+    /// # Errors
+    /// `TooManyRequests`; `WrongCredentials` if the password was changed or the account frozen
+    /// meanwhile.
+    pub async fn admit(self, ctx: &Ctx) -> Result<Admitted> {
+        if let Err(error) = throttle::count_right_log_in(ctx, self.user.id).await {
+            throttle::give_back(ctx, self.counted).await?;
+            return Err(error);
+        }
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        let (id, hash) = (self.user.id, &self.verified_hash);
+        if !users::note_login(&transaction, id, hash, ctx.now()).await? {
+            return Err(ApiError::WrongCredentials.into());
+        }
+        Ok(Admitted {
+            transaction,
+            counted: self.counted,
+        })
+    }
+
+    /// Takes it for enough that they know the password.
+    pub async fn confirm(self, ctx: &Ctx) -> Result<()> {
+        throttle::give_back(ctx, self.counted).await
+    }
+
+    /// Turns them away as if the password had been wrong: it is told, noted and counted alike.
+    pub async fn turn_away(self, ctx: &Ctx) -> Error {
+        failed(ctx, Some(self.user.id), &self.counted).await
+    }
+}
+
+impl Admitted {
+    pub async fn commit(self, ctx: &Ctx) -> Result<()> {
+        self.transaction.commit().await?;
+        throttle::give_back(ctx, self.counted).await
+    }
+}

@@ -1,0 +1,175 @@
+//! The second step of the log-in to the dashboard: a code from an authenticator app, or one of the
+//! recovery codes that replace it.
+
+use super::authenticator::Authenticator;
+pub use super::authenticator::SECRET_BYTES;
+use crate::{
+    api::{access::Role, error::ApiError},
+    server::{
+        ctx::Ctx,
+        db::{
+            self, DatabaseTransaction,
+            audit::{self, Event, Kind},
+            entity::{outgoing_mail::Kind as Notice, totp_credential, user},
+            second_factors,
+        },
+        error::{Error, Result},
+        model::RecoveryCode,
+        notices,
+        sealed::{self, Purpose},
+        throttle::{self, Counted},
+    },
+};
+use anyhow::anyhow;
+
+/// Whether a log-in of this user asks for a code.
+pub async fn is_set(ctx: &Ctx, user_id: i64) -> Result<bool> {
+    Ok(second_factors::is_confirmed(&ctx.state.db, user_id).await?)
+}
+
+/// Lets nobody on who must have a second step and has none (`REQUIRE_ADMIN_TOTP`).
+///
+/// # Errors
+/// `SecondFactorNeeded`.
+pub async fn require(ctx: &Ctx, user: &user::Model) -> Result<()> {
+    if ctx.state.config.require_admin_totp && !is_set(ctx, user.id).await? {
+        return Err(ApiError::SecondFactorNeeded.into());
+    }
+    Ok(())
+}
+
+/// Whether a password alone must not be enough for this user.
+pub async fn guards(ctx: &Ctx, user: &user::Model) -> Result<bool> {
+    let is_staff = user.role != Role::User;
+    Ok(is_staff && (ctx.state.config.require_admin_totp || is_set(ctx, user.id).await?))
+}
+
+/// A code that was right, in the transaction that uses it up.
+pub struct Passed {
+    pub transaction: DatabaseTransaction,
+    counted: Counted,
+}
+
+impl Passed {
+    pub async fn commit(self, ctx: &Ctx) -> Result<()> {
+        commit(ctx, self.transaction).await?;
+        throttle::give_back(ctx, self.counted).await
+    }
+}
+
+/// Uses up a code of the app or a recovery code. Whatever it is for is done in the same transaction.
+///
+/// # Errors
+/// `SecondFactorWrong` for a code that is wrong, has run out or was used; `TooManyTries`.
+pub async fn pass(ctx: &Ctx, user: &user::Model, typed: &str) -> Result<Passed> {
+    let counted = throttle::count_second_factor(ctx, user.id).await?;
+    let credential = second_factors::find(&ctx.state.db, user.id)
+        .await?
+        .filter(|credential| credential.confirmed_at.is_some())
+        .ok_or(ApiError::SecondFactorWrong)?;
+    // The two can't be taken for each other: one has six digits, the other eight letters and digits.
+    let transaction = if let Some(code) = RecoveryCode::parse(typed) {
+        let hash = hash_of(ctx, user.id, &code);
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        if second_factors::use_recovery_code(&transaction, user.id, &hash, ctx.now()).await? {
+            tell_owner(ctx, &transaction, user, Some(user.id), Change::CodeUsed).await?;
+            Some(transaction)
+        } else {
+            None
+        }
+    } else if let Some(step) = app_of(ctx, &credential, &user.email)?.step_of(typed, ctx.now()) {
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        let is_first = second_factors::use_step(&transaction, credential.id, step).await?;
+        is_first.then_some(transaction)
+    } else {
+        None
+    };
+    let Some(transaction) = transaction else {
+        let event = Event {
+            subject_id: Some(user.id),
+            ..ctx.event(Kind::SecondFactorFailed)
+        };
+        let transaction = db::begin_write(&ctx.state.db).await?;
+        audit::insert(&transaction, event).await?;
+        transaction.commit().await?;
+        return Err(ApiError::SecondFactorWrong.into());
+    };
+    Ok(Passed {
+        transaction,
+        counted,
+    })
+}
+
+/// # Errors
+/// A fault if the secret can't be opened: the log says what to do.
+pub fn app_of(
+    ctx: &Ctx,
+    credential: &totp_credential::Model,
+    email: &str,
+) -> Result<Authenticator> {
+    let secret = sealed::open(
+        &ctx.state.secret_key,
+        Purpose::SecondFactor,
+        credential.user_id,
+        &credential.secret,
+    );
+    let secret = secret.ok_or_else(|| {
+        Error::Fault(anyhow!(
+            "the secret of a second step can't be opened: SECRET_KEY is another than when it was set \
+             up. Use that one again, or take the step away with `resetsecondfactor`"
+        ))
+    })?;
+    Authenticator::new(&secret, email).map_err(Error::Fault)
+}
+
+/// 35 bits would not stand up to guessing with a copy of the database; under the server's key they do.
+pub fn hash_of(ctx: &Ctx, user_id: i64, code: &RecoveryCode) -> String {
+    let parts: [&[u8]; 2] = [&user_id.to_be_bytes(), code.expose().as_bytes()];
+    ctx.state
+        .secret_key
+        .mac_text("second-factor/recovery-code", &parts)
+}
+
+/// What was done to somebody's second step.
+pub enum Change {
+    Set,
+    CodesMade,
+    CodeUsed,
+    /// By its owner.
+    Removed,
+    /// By somebody else.
+    Reset,
+}
+
+/// Queues the notice of a change to whoever it happened to, and notes it in the audit trail (OWASP ASVS
+/// 6.3.7).
+pub async fn tell_owner(
+    ctx: &Ctx,
+    transaction: &DatabaseTransaction,
+    user: &user::Model,
+    actor_id: Option<i64>,
+    change: Change,
+) -> Result<()> {
+    let (noted, mailed) = match change {
+        Change::Set => (Kind::SecondFactorSet, Notice::SecondFactorSet),
+        Change::CodesMade => (Kind::RecoveryCodesMade, Notice::RecoveryCodesMade),
+        Change::CodeUsed => (Kind::RecoveryCodeUsed, Notice::RecoveryCodeUsed),
+        Change::Removed => (Kind::SecondFactorRemoved, Notice::SecondFactorRemoved),
+        Change::Reset => (Kind::SecondFactorReset, Notice::SecondFactorRemoved),
+    };
+    notices::queue(transaction, ctx, user, mailed).await?;
+    let event = Event {
+        actor_id,
+        subject_id: Some(user.id),
+        ..ctx.event(noted)
+    };
+    audit::insert(transaction, event).await?;
+    Ok(())
+}
+
+/// Commits what has queued a notice.
+pub async fn commit(ctx: &Ctx, transaction: DatabaseTransaction) -> Result<()> {
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(())
+}

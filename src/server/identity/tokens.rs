@@ -1,0 +1,100 @@
+//! API tokens: what programs show instead of a password. Only a token's hash is kept. Here they are found, and
+//! given at a log-in over the API.
+
+use crate::{
+    api::{
+        access::{Role, Scope},
+        error::ApiError,
+    },
+    server::{
+        clock::{later, until},
+        ctx::{Credential, Ctx},
+        db::{
+            self, DatabaseTransaction,
+            api_tokens::{self, NewToken},
+            entity::{Scopes, api_token, api_token::Origin},
+        },
+        error::Result,
+        identity::{Program, second_factor},
+        model::{AuditDetail, SecretToken},
+    },
+};
+use std::time::Duration;
+
+/// How stale "last used" may get before it is written again: not at every request.
+const USED_GRAIN: Duration = Duration::from_secs(60);
+
+/// Whoever made this token, if it and they are still good.
+///
+/// # Errors
+/// `TokenNotGood` for every credential that is not, whatever is wrong with it.
+pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
+    let Credential::Token(token) = credential else {
+        return Err(ApiError::TokenNotGood.into());
+    };
+    let now = ctx.now();
+    let (token, user) = db::api_tokens::find_live(&ctx.state.db, token, now)
+        .await?
+        .ok_or(ApiError::TokenNotGood)?;
+    // What a password alone was enough for is not good any more for who needs a second step by now.
+    if is_of_log_in(&token) && second_factor::guards(ctx, &user).await? {
+        return Err(ApiError::TokenNotGood.into());
+    }
+    if token
+        .last_used_at
+        .is_none_or(|last| until(last, now) >= USED_GRAIN)
+    {
+        db::api_tokens::note_used(&ctx.state.db, token.id, now).await?;
+    }
+    Ok(Program { user, token })
+}
+
+/// What the tokens of a log-in over the API are called. Nobody else may call theirs so, lest somebody
+/// take the one for the other: those go by themselves.
+pub const LOG_IN: &str = "log-in";
+
+const LOG_IN_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// So many of the tokens of log-ins are kept, the newest ones: a script that logs in each minute would
+/// fill the table.
+const LOG_INS_KEPT: u64 = 20;
+
+/// Whether a token was given at a log-in over the API, which takes a password alone and is everybody's.
+pub fn is_of_log_in(token: &api_token::Model) -> bool {
+    token.origin == Origin::LogIn
+}
+
+/// Gives a token to somebody who has logged in over the API, in the transaction that notes it: for a
+/// month, and for the predecessor's calls. With it comes what is to be noted of it.
+pub async fn give_at_log_in(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    user_id: i64,
+    owner_role: Role,
+) -> Result<(SecretToken, AuditDetail)> {
+    let token = SecretToken::random(&ctx.state.random);
+    let scopes = Scopes::of(&Scope::OF_LOG_IN);
+    let new = NewToken {
+        token: &token,
+        user_id,
+        name: LOG_IN,
+        origin: Origin::LogIn,
+        scopes: scopes.clone(),
+        owner_role,
+        expires_at: Some(later(ctx.now(), LOG_IN_LIFE)),
+    };
+    let id = api_tokens::insert(transaction, new, ctx.now()).await?;
+    api_tokens::delete_old_of(transaction, user_id, Origin::LogIn, LOG_INS_KEPT).await?;
+    Ok((token, noted(id, &scopes)))
+}
+
+/// What the audit trail tells of a token: by its number it is found again.
+pub fn noted(id: i64, scopes: &Scopes) -> AuditDetail {
+    AuditDetail::new()
+        .number("token", id)
+        .words("scopes", &names(scopes))
+}
+
+pub fn names(scopes: &Scopes) -> Vec<&'static str> {
+    scopes.as_slice().iter().map(|scope| scope.name()).collect()
+}

@@ -1,0 +1,136 @@
+//! What somebody in the dashboard sees and does about their own sessions.
+
+use crate::{
+    api::{access::Action, dashboard::account::SessionRow, error::ApiError},
+    server::{
+        ctx::Ctx,
+        db::{
+            self, DatabaseTransaction,
+            audit::{self, Event},
+            entity::session,
+            sessions::{self},
+            users,
+        },
+        error::Result,
+        identity::{self, Staff, authorize},
+        times, user_agent,
+    },
+};
+use std::time::Duration;
+
+/// How long the asker's session goes on. Whether somebody is at the browser is for its page to say:
+/// being asked by a clock keeps no session alive.
+///
+/// # Errors
+/// `NotLoggedIn`.
+pub async fn own_time_left(ctx: &Ctx, is_somebody_there: bool) -> Result<Duration> {
+    let mut staff = identity::sessions::look(ctx, ctx.session()).await?;
+    if is_somebody_there {
+        identity::sessions::see(ctx, &mut staff.session).await?;
+    }
+    Ok(identity::sessions::time_left(ctx, &staff.session))
+}
+
+/// The asker's own sessions, the latest used first (OWASP ASVS 7.5.2).
+pub async fn own(ctx: &Ctx) -> Result<Vec<SessionRow>> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
+    let all = sessions::live_of_user(
+        &ctx.state.db,
+        user.id,
+        ctx.now(),
+        identity::sessions::seen_since(ctx),
+    )
+    .await?;
+    let row = |other: session::Model| SessionRow {
+        id: other.id,
+        is_this: other.id == session.id,
+        network: other.network,
+        browser: other
+            .user_agent
+            .as_deref()
+            .map(user_agent::name)
+            .unwrap_or_default(),
+        since: times::text(other.created_at),
+        last_seen: times::text(other.last_seen_at),
+    };
+    Ok(all.into_iter().map(row).collect())
+}
+
+/// Ends one of the asker's own sessions; one that has ended already is no error.
+///
+/// # Errors
+/// `NotFound` for somebody else's.
+pub async fn end_own(ctx: &Ctx, id: i64) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if !sessions::delete_own(&transaction, id, user.id).await? {
+        return Err(ApiError::NotFound.into());
+    }
+    note(ctx, &transaction, audit::Kind::OwnSessionEnded, user.id).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Ends all of the asker's sessions but the one that asks.
+pub async fn end_own_others(ctx: &Ctx) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    sessions::delete_others(&transaction, session.id, user.id).await?;
+    note(
+        ctx,
+        &transaction,
+        audit::Kind::OwnOtherSessionsEnded,
+        user.id,
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Switches the keyboard shortcuts of the asker's dashboard on or off.
+pub async fn set_shortcuts(ctx: &Ctx, are_on: bool) -> Result<()> {
+    let actor = authorize(ctx, Action::ManageOwnAccount).await?;
+    let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
+    users::set_shortcuts(&ctx.state.db, user.id, are_on).await?;
+    Ok(())
+}
+
+/// Ends the asker's session; one that has ended already is no error.
+pub async fn log_out(ctx: &Ctx) -> Result<()> {
+    let Some(token) = ctx.session() else {
+        return Ok(());
+    };
+    let logged_in = identity::sessions::find(ctx, Some(token)).await;
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    // One that waits for its code ends as well.
+    sessions::delete(&transaction, token).await?;
+    if let Ok(Staff { user, .. }) = logged_in {
+        note(ctx, &transaction, audit::Kind::LoggedOut, user.id).await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+async fn note(
+    ctx: &Ctx,
+    transaction: &DatabaseTransaction,
+    kind: audit::Kind,
+    user_id: i64,
+) -> Result<()> {
+    let event = Event {
+        actor_id: Some(user_id),
+        subject_id: Some(user_id),
+        ..ctx.event(kind)
+    };
+    audit::insert(transaction, event).await?;
+    Ok(())
+}
+
+/// Forgets the sessions that have run out.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    while sessions::delete_some_expired(&ctx.state.db, ctx.now()).await? {}
+    Ok(())
+}

@@ -1,0 +1,237 @@
+//! Who may import whom: the floors of the program, from the lowest to the highest, read from the sources.
+//! A module imports from the floors below it; those of one floor know nothing of each other.
+
+use crate::layers::sources;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+/// Each line is a floor. A name is a folder or a file of `src`, without its ending.
+const FLOORS: &[(&str, &[&str])] = &[
+    (
+        "words and values",
+        &[
+            "proof_of_work",
+            "server/backoff",
+            "server/csv",
+            "server/hex",
+            "server/pulse",
+            "server/random",
+            "server/user_agent",
+            "text",
+        ],
+    ),
+    ("the wire", &["api", "server/model"]),
+    ("addresses", &["markup", "routes"]),
+    ("the browser", &["live"]),
+    ("settings", &["live_dashboard", "server/config"]),
+    (
+        "the machine",
+        &["server/private_folder", "server/telemetry"],
+    ),
+    ("tables", &["server/db"]),
+    ("the clock", &["server/clock"]),
+    (
+        "what is shared",
+        &[
+            "server/assets",
+            "server/cookies",
+            "server/error",
+            "server/mail",
+            "server/metrics",
+            "server/outbound",
+            "server/secret_key",
+            "server/times",
+        ],
+    ),
+    (
+        "tools",
+        &["server/hashing", "server/names", "server/sealed"],
+    ),
+    ("state", &["server/state"]),
+    ("the request", &["server/ctx"]),
+    (
+        "what happens in every service",
+        &[
+            "server/account_events",
+            "server/idempotency",
+            "server/kept_hashes",
+            "server/notices",
+            "server/throttle",
+        ],
+    ),
+    ("who somebody is", &["server/identity"]),
+    ("accounts", &["server/accounts"]),
+    (
+        "services",
+        &[
+            "server/api_tokens",
+            "server/audit_trail",
+            "server/enrolment",
+            "server/freezing",
+            "server/imports",
+            "server/own_sessions",
+            "server/setup",
+            "server/webhooks",
+        ],
+    ),
+    ("recovery", &["server/recovery"]),
+    ("its cases", &["server/cases"]),
+    ("its mails", &["server/mails"]),
+    ("users", &["server/users"]),
+    ("the overview", &["server/overview"]),
+    ("what works by itself", &["server/worker"]),
+    ("server functions", &["actions"]),
+    ("what pages are made of", &["components"]),
+    ("pages", &["pages"]),
+    ("the dashboard's pages", &["dashboard"]),
+    ("HTTP", &["server/http"]),
+    ("the self-test", &["server/selftest"]),
+    ("the command line", &["server/cli"]),
+];
+
+/// The module and its floor that a path within this crate is of.
+fn module_of(path: &str) -> Option<(&'static str, usize)> {
+    let all = FLOORS
+        .iter()
+        .enumerate()
+        .flat_map(|(floor, (_, names))| names.iter().map(move |name| (*name, floor)));
+    all.into_iter()
+        .find(|(name, _)| path == *name || path.starts_with(&format!("{name}/")))
+}
+
+/// The paths that a tree of imports names: `a::{b, c::d}` is `a::b` and `a::c::d`.
+fn paths(tree: &str) -> Vec<String> {
+    let tree = tree.trim();
+    let Some((start, rest)) = tree.split_once('{') else {
+        return vec![tree.to_owned()];
+    };
+    let inner = rest.strip_suffix('}').unwrap_or(rest);
+    let mut parts = vec![String::new()];
+    let mut depth = 0_usize;
+    for letter in inner.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        parts.last_mut().unwrap().push(letter);
+    }
+    let whole = |part: &String| paths(part).into_iter().map(|path| format!("{start}{path}"));
+    parts
+        .iter()
+        .filter(|part| !part.trim().is_empty())
+        .flat_map(whole)
+        .collect()
+}
+
+/// What a file imports of this crate, and names by its whole path, as paths below `src`.
+fn imports(file: &str, text: &str) -> BTreeSet<String> {
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+    let code: String = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .fold(String::new(), |code, line| code + line + "\n");
+    let statements = code.split(";\n").filter_map(|statement| {
+        let last = statement.rsplit("\n\n").next().unwrap().trim_start();
+        let last = last.strip_prefix("pub ").unwrap_or(last);
+        last.strip_prefix("use ")
+    });
+    let used = statements.flat_map(paths);
+    let named = code.split("crate::").skip(1).map(|rest| {
+        let end = rest.find(|letter: char| !letter.is_alphanumeric() && !"_:".contains(letter));
+        format!("crate::{}", &rest[..end.unwrap_or(rest.len())])
+    });
+    let own: Vec<&str> = file
+        .trim_end_matches(".rs")
+        .trim_end_matches("/mod")
+        .split('/')
+        .collect();
+    let below = |path: String| {
+        let parts: Vec<&str> = path.split("::").map(str::trim).collect();
+        let ups = parts.iter().take_while(|part| **part == "super").count();
+        match parts[0] {
+            "crate" => Some(parts[1..].join("/")),
+            "super" if ups <= own.len() => {
+                let start = &own[..own.len() - ups];
+                Some([start, &parts[ups..]].concat().join("/"))
+            }
+            _ => None,
+        }
+    };
+    let all = used.chain(named).filter_map(below);
+    all.filter(|path| !path.is_empty()).collect()
+}
+
+/// Every import across modules: who, whom, and the file that does it.
+fn across() -> BTreeMap<(&'static str, &'static str), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let mut across = BTreeMap::new();
+    for path in files {
+        let file = path
+            .strip_prefix(&root)
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
+        let is_test =
+            file.starts_with("tests/") || file.contains("/tests/") || file.ends_with("tests.rs");
+        if is_test || ["lib.rs", "main.rs", "server/mod.rs"].contains(&file.as_str()) {
+            continue;
+        }
+        let name = file.trim_end_matches(".rs").trim_end_matches("/mod");
+        let (module, _) = module_of(name).unwrap_or_else(|| panic!("{file} is on no floor"));
+        for import in imports(&file, &fs::read_to_string(&path).unwrap()) {
+            if let Some((other, _)) = module_of(&import)
+                && other != module
+            {
+                across.insert((module, other), format!("{file} imports {import}"));
+            }
+        }
+    }
+    across
+}
+
+#[test]
+fn every_module_imports_from_the_floors_below_it_only() {
+    let floor = |module: &str| module_of(module).unwrap().1;
+    let wrong: Vec<String> = across()
+        .into_iter()
+        .filter(|((module, other), _)| floor(other) >= floor(module))
+        .map(|(_, file)| file)
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "upwards or sideways:\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn the_table_names_what_is_there_and_sees_what_is_imported() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for (_, names) in FLOORS {
+        for name in *names {
+            let is_there = root.join(name).is_dir() || root.join(format!("{name}.rs")).is_file();
+            assert!(is_there, "{name}");
+        }
+    }
+    assert_eq!(
+        paths("crate::{a, b::{self, c}}"),
+        ["crate::a", "crate::b::self", "crate::b::c"]
+    );
+    let text = "use super::{b, super::c};\nuse crate::{d::E, f};\nfn g() { crate::h::i(); }\n";
+    let found: Vec<String> = imports("server/x/a.rs", text).into_iter().collect();
+    assert_eq!(found, ["d/E", "f", "h/i", "server/c", "server/x/b"]);
+    let across = across();
+    assert!(across.contains_key(&("server/recovery", "server/db")));
+    assert!(across.contains_key(&("server/cli", "server/http")));
+    assert!(across.len() > 200, "{}", across.len());
+}
