@@ -70,7 +70,7 @@ pub async fn end_session(id: i64) -> Result<Next, ApiError> {
     };
     server_functions::answer(async |ctx| {
         sessions::end_own(&ctx, id).await?;
-        Ok(Next::to(routes::ADMIN_ACCOUNT, Done::SessionEnded))
+        Ok(Next::to(routes::ADMIN_ACCOUNT, Done::SessionWasEnded))
     })
     .await
 }
