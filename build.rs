@@ -1,6 +1,11 @@
 //! Makes the ids of all texts out of `text/en`, and has the server compiled anew when the set of
 //! files in the site changes. What is inside a file that was embedded before is tracked without this.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is how cargo speaks with it"
+)]
+
 use fluent_syntax::ast::{Entry, Resource};
 use std::{
     collections::BTreeMap,
@@ -143,10 +148,12 @@ fn enums(ids: &BTreeMap<Catalogue, Vec<String>>) -> String {
             "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n\
              pub enum {name} {{\n{listed},\n}}\n\n\
              impl {name} {{\n\
+             /// The index of its first id among those of all catalogues.\n\
+             const FIRST: usize = {count};\n\n\
              /// All of them, for tests.\n\
              pub const ALL: &[Self] = &[Self::{all}];\n\n\
              /// Its place among the ids of all catalogues.\n\
-             pub fn index(self) -> usize {{ {count} + self as usize }}\n\n\
+             pub fn index(self) -> usize {{ Self::FIRST + self as usize }}\n\n\
              /// The stable name that translations are kept under.\n\
              pub fn id(self) -> &'static str {{ crate::text::IDS[self.index()] }}\n\
              }}\n\n"
@@ -157,7 +164,7 @@ fn enums(ids: &BTreeMap<Catalogue, Vec<String>>) -> String {
     let all: Vec<&String> = ids.values().flatten().collect();
     format!(
         "{of_all}/// The ids of all catalogues.\n\
-         pub const IDS: [&str; {count}] = {all:?};\n\n\
+         pub static IDS: [&str; {count}] = {all:?};\n\n\
          pub mod dashboard {{\n{of_dashboard}}}\n"
     )
 }

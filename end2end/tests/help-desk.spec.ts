@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await filter(page, "search", "");
       await expect(rows).toHaveCount(2);
       await page.getByRole("link", { name: number }).click();
-      await eventually(page, ".advice", "nobody has opened its link yet");
+      await eventually(page, ".advice", "Nobody has opened its link yet");
       await expect(page.locator(".timeline")).toContainText("250");
 
       const link = /http\S+\/reset-password\/\S+/.exec(mail.parsed.text!)![0];
@@ -120,7 +120,7 @@ for (const javaScriptEnabled of [true, false]) {
         await request.post("/core/user/forgot-password/", { data: { email } });
       }
       await go(page, "/admin/mail");
-      await eventually(page, ".alert-warning", "2 emails wait for the mail server");
+      await eventually(page, ".alert-warning", "2 emails are waiting for the mail server");
       await page.getByRole("rowheader").getByRole("link").last().click();
       await ready(page);
       await press(page, "mails-cancel");

@@ -28,6 +28,14 @@ impl Direction {
         }
     }
 
+    /// The side where a line begins.
+    pub fn start(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "left",
+            Self::RightToLeft => "right",
+        }
+    }
+
     /// Whether this text has letters that are written the other way, and would turn what is around it.
     fn is_turned_by(self, text: &str) -> bool {
         text.chars().any(|letter| match self {

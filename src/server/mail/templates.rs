@@ -115,7 +115,9 @@ impl Templates {
         filling.insert("subject", Value::from(subject.clone()));
         let language = Language::current();
         filling.insert("language", Value::from(language.tag()));
-        filling.insert("direction", Value::from(language.direction().name()));
+        let direction = language.direction();
+        filling.insert("direction", Value::from(direction.name()));
+        filling.insert("start", Value::from(direction.start()));
         let filling = Value::from(filling);
         Ok(Rendered {
             text: fill("body.txt", &filling)?,
