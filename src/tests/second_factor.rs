@@ -636,7 +636,7 @@ async fn an_admin_takes_anothers_away_and_nobody_below() {
     let page = app.get_with_cookie(&path, &boss).await;
     assert!(
         page.body
-            .contains("Take away the second step of Maria Admin")
+            .contains("Reset two-factor authentication of Maria Admin")
     );
     assert_eq!(post(&app, &path, &fields[..1], &boss).await.status, 403);
     let done = post(&app, &path, &fields, &boss).await;

@@ -117,7 +117,7 @@ fn commands_make_list_and_revoke_them() {
     assert_eq!(lines.len(), 2, "{list}");
     assert_eq!(lines[0][1..4], ["back-end@example.org", "shop", "recovery"]);
     assert_eq!(lines[1][3], "recovery users:read");
-    assert!(lines[0][4].starts_with("made 20") && lines[0][6].starts_with("expires 20"));
+    assert!(lines[0][4].starts_with("created 20") && lines[0][6].starts_with("expires 20"));
     assert_eq!(lines[1][5..], ["never used", "never expires"]);
     assert!(!list.contains(token.trim()));
     let (_, of_one, _) = command(

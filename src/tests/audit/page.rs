@@ -54,7 +54,7 @@ async fn each_event_is_a_sentence_with_links() {
     let page = trail.page("").await;
     let read = words(&page);
     for sentence in [
-        "An operator made the account of maria@example.org.",
+        "An operator created the account of maria@example.org.",
         "maria@example.org logged in to the dashboard.",
         "ann@example.org chose a new password with a link or a code.",
         "Failed log-in: no user has the address that was entered.",

@@ -128,7 +128,7 @@ async fn what_a_mail_waits_for_is_told_with_until_when() {
     server.answer(&[("RCPT", "550 5.1.1 no such <b>user</b> \u{202e}here")]);
     app.advance(minutes(10));
     app.deliver().await;
-    let page = expect(&app, &cookie, "refused the address just now", "misspelt").await;
+    let page = expect(&app, &cookie, "rejected the address just now", "misspelled").await;
     assert!(advice_in(&page).contains("550 5.1.1 no such &lt;b&gt;user&lt;/b&gt;"));
     assert!(!page.contains('\u{202e}'));
     let timeline = timeline_in(&page);
@@ -188,11 +188,11 @@ async fn by_whom_a_case_was_ended_is_told() {
     let page = expect(
         &app,
         &cookie,
-        "Maria Admin ended this case",
+        "Maria Admin closed this case",
         "send a new link",
     )
     .await;
-    assert_eq!(timeline_in(&page).last().unwrap(), "Ended by Maria Admin");
+    assert_eq!(timeline_in(&page).last().unwrap(), "Closed by Maria Admin");
 
     app.advance(minutes(2));
     ask(&app, ANN).await;
@@ -213,7 +213,7 @@ async fn by_whom_a_case_was_ended_is_told() {
     let old = newest_case(&app).await.number;
     app.advance(hours(25));
     let cookie = app.log_in(MARIA).await;
-    expect(&app, &cookie, "ran out an hour ago", "valid for 24 hours").await;
+    expect(&app, &cookie, "expired an hour ago", "valid for 24 hours").await;
     app.advance(hours(48));
     let cookie = app.log_in(MARIA).await;
     let token = app.token_for(ANN).await;

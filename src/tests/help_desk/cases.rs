@@ -179,7 +179,7 @@ async fn another_link_is_sent_within_the_limits_and_it_is_noted_by_whom() {
     assert_eq!(app.mails().await.len(), 2);
     let shown = page(&app, sent.header("location"), &cookie).await;
     assert!(shown.contains("Another link was requested"));
-    assert!(timeline_in(&shown).contains(&"Another link asked for by Hedy Desk".to_owned()));
+    assert!(timeline_in(&shown).contains(&"Another link requested by Hedy Desk".to_owned()));
     // The third waits for the limit of the address, and the page says until when.
     app.advance(minutes(2));
     assert_eq!(send().await.header("location"), location("case-sent-again"));

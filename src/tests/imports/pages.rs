@@ -107,7 +107,7 @@ async fn a_file_is_checked_said_yes_to_and_written() {
     let path = send_form(&app, &cookie, form).await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
     for words in [
-        "users.csv is checked",
+        "users.csv: ready to import",
         "This is not a complete email address.",
         "An account with this address already exists. It stays as it is.",
         "This user could view everything in the dashboard.",

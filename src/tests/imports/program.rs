@@ -17,7 +17,7 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
 
     let (code, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
     assert_eq!(code, Some(1), "{text}");
-    assert!(text.contains("line 3, email: This is no complete email address."));
+    assert!(text.contains("line 3, email: This is not a complete email address."));
     assert!(text.contains("2 lines: 1 new users, 0 existing, 1 invalid."));
     assert!(text.contains("Nothing was imported"));
     let (code, text) = told(here, &["importusers", "users.csv"]);
@@ -32,7 +32,7 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
     assert!(text.contains("Imported 0 users."), "{text}");
     assert!(!text.contains("An account"), "{text}");
     let (_, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
-    assert!(text.contains("line 2, email: An account with this address."));
+    assert!(text.contains("line 2, email: An account with this address already exists."));
 
     let (code, csv) = told(here, &["exportusers"]);
     assert_eq!(code, Some(0));
