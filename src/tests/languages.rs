@@ -270,3 +270,30 @@ async fn a_mail_in_a_language_that_is_gone_speaks_the_sites() {
     assert!(mail.html_body.contains("lang=\"en\""));
     assert_eq!(LanguageText::Name.get(), "English");
 }
+
+/// What a browser runs has ids at most: what they say comes from the server, in the language of the page.
+#[test]
+fn the_webassembly_holds_no_sentences() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let modules = fs::read_to_string(root.join("lib.rs")).unwrap();
+    assert!(modules.contains("#[cfg(feature = \"ssr\")]\npub mod words;"));
+    let mut files = vec![root.join("markup.rs")];
+    for folder in ["live", "live_dashboard"] {
+        crate::layers::sources(&root.join(folder), &mut files);
+    }
+    for file in files {
+        let source = fs::read_to_string(&file).unwrap();
+        let code = source
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//") && !line.contains("expect("));
+        for quoted in code.flat_map(|line| line.split('"').skip(1).step_by(2)) {
+            let mut letters = quoted.chars();
+            let begins = letters.next().is_some_and(char::is_uppercase);
+            assert!(
+                !(begins && quoted.contains(' ')),
+                "{}: {quoted:?}",
+                file.display()
+            );
+        }
+    }
+}

@@ -9,7 +9,11 @@
 //!
 //! The language that is spoken now is set around the work of a request, from what the browser asks
 //! for, and around the composing of a mail, from what is kept with it. Everything else speaks the
-//! site's. Never here: a secret, or anything but text.
+//! site's, and so does the REST API: what it answers is for programs. Never here: a secret, or anything
+//! but text.
+//!
+//! A second language is a copy of `text/en` under its tag (`text/de`, `text/pt-BR`), translated;
+//! `language.ftl` says how it is written. A text that is missing or has other variables fails a test.
 
 mod catalogue;
 mod formats;
