@@ -5,7 +5,7 @@
 //! the public pages load, with `dashboard` the one that the dashboard loads, which brings its own pages
 //! to life as well. Only this file knows which module is in which. Where to look:
 //!
-//! - `routes`: every path; `text`: every sentence of the pages.
+//! - `routes`: every path; `text`: the id of every sentence; `words`: what it says, in every language.
 //! - `api`: the wire contract; `actions`: the server functions; `pages` and `components`: what people see.
 //! - `dashboard`: the same for those who run the service.
 //! - `live` and `live_dashboard`: what a browser does with those pages; `markup`: what it finds in them.
@@ -36,6 +36,8 @@ pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod server;
 pub mod text;
+#[cfg(feature = "ssr")]
+pub mod words;
 
 /// Called by the page's script when the WebAssembly has arrived.
 #[cfg(feature = "hydrate")]

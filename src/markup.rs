@@ -2,6 +2,15 @@
 
 use crate::api::error::ApiError;
 
+/// The header with what an error of a server function says to people, in the language of their page;
+/// percent-encoded, since a header has room for ASCII alone.
+pub const SENTENCE: &str = "x-sentence";
+
+/// What the page says where the server says nothing: it can't be reached, or something else answered. Both
+/// stand in attributes of the main part.
+pub const UNREACHABLE: &str = "data-unreachable";
+pub const UNAVAILABLE: &str = "data-unavailable";
+
 /// Where a form is while it waits for an answer; what is said meanwhile is marked with its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {

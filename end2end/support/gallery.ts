@@ -79,17 +79,17 @@ const API_TOKENS = "/admin/account/api-tokens";
 async function makeToken({ page }: Visit, name: string, life: string): Promise<void> {
   await open(page, API_TOKENS);
   await field(page, "name").fill(name);
-  await page.getByRole("checkbox", { name: text("api-token-scope-recovery") }).check();
-  await page.getByRole("checkbox", { name: text("api-token-scope-users-read") }).check();
+  await page.getByRole("checkbox", { name: text("api-tokens-scope-recovery") }).check();
+  await page.getByRole("checkbox", { name: text("api-tokens-scope-users-read") }).check();
   await field(page, "expires_in").selectOption(life);
-  await page.getByRole("button", { name: text("api-token-new-submit") }).click();
+  await page.getByRole("button", { name: text("api-tokens-new-submit") }).click();
   await expect(page.locator("#token")).toBeVisible();
   await hydrated(page);
 }
 
 async function beginSecondFactor(visit: Visit): Promise<void> {
   await openInside(visit, SECOND_FACTOR);
-  await visit.page.getByRole("button", { name: text("second-factor-set-up") }).click();
+  await visit.page.getByRole("button", { name: text("account-second-set-up") }).click();
   await expect(visit.page.locator(".qr-code")).toBeVisible();
   await hydrated(visit.page);
 }
@@ -99,7 +99,7 @@ async function setUpSecondFactor(visit: Visit): Promise<void> {
   await beginSecondFactor(visit);
   const secret = await page.locator(".secret-code").textContent();
   await field(page, "code").fill(codeOf(secret!));
-  await page.getByRole("button", { name: text("second-factor-confirm") }).click();
+  await page.getByRole("button", { name: text("account-second-confirm") }).click();
   await expect(page.locator("#codes")).toBeVisible();
   await hydrated(page);
 }
@@ -119,8 +119,8 @@ async function sendTooLate(visit: Visit): Promise<void> {
   visit.guard.expectStatus(401);
   await openInside(visit, "/admin/account");
   await visit.page.context().clearCookies();
-  await visit.page.getByRole("button", { name: text("shortcuts-turn-off") }).click();
-  await expect(visit.page.getByText(text("kept-login"))).toBeVisible();
+  await visit.page.getByRole("button", { name: text("account-shortcuts-turn-off") }).click();
+  await expect(visit.page.getByText(text("account-kept-login"))).toBeVisible();
   await hydrated(visit.page);
 }
 
@@ -419,8 +419,8 @@ export const GALLERY: readonly View[] = [
       await visit.service.createAdmin(GRACE);
       await openInside(visit, "/admin/users");
       await openUser(visit.page, GRACE.name);
-      await visit.page.getByRole("button", { name: text("user-disable"), exact: true }).click();
-      await expect(visit.page.getByRole("status").first()).toContainText(text("user-disabled"));
+      await visit.page.getByRole("button", { name: text("users-disable"), exact: true }).click();
+      await expect(visit.page.getByRole("status").first()).toContainText(text("done-user-disabled"));
       await hydrated(visit.page);
     },
   },
@@ -451,7 +451,7 @@ export const GALLERY: readonly View[] = [
       await visit.service.createAdmin(GRACE);
       await openInside(visit, "/admin/users?q=grace");
       await openUser(visit.page, GRACE.name);
-      await visit.page.getByRole("link", { name: text("user-edit"), exact: true }).click();
+      await visit.page.getByRole("link", { name: text("users-edit"), exact: true }).click();
       await visit.page.waitForURL(/\/edit$/);
       await hydrated(visit.page);
     },
@@ -463,7 +463,7 @@ export const GALLERY: readonly View[] = [
       await requestLink(visit.page.request, visit.mailServer, GRACE.email);
       await openInside(visit, "/admin/users?q=grace");
       await openUser(visit.page, GRACE.name);
-      await visit.page.getByRole("link", { name: text("user-delete-link") }).click();
+      await visit.page.getByRole("link", { name: text("users-delete-link") }).click();
       await visit.page.waitForURL(/\/delete$/);
       await hydrated(visit.page);
     },
@@ -555,7 +555,7 @@ export const GALLERY: readonly View[] = [
     visit: async (visit) => {
       visit.guard.expectStatus(400);
       await openInside(visit, API_TOKENS);
-      await visit.page.getByRole("button", { name: text("api-token-new-submit") }).click();
+      await visit.page.getByRole("button", { name: text("api-tokens-new-submit") }).click();
       await expectAlert(visit.page);
     },
   },
@@ -579,7 +579,7 @@ export const GALLERY: readonly View[] = [
       await page.waitForURL("/admin/login/code");
       await hydrated(page);
       await field(page, "code").fill("000000");
-      await page.getByRole("button", { name: text("login-code-button") }).click();
+      await page.getByRole("button", { name: text("account-login-code-button") }).click();
       await expectAlert(page);
       await hydrated(page);
     },
@@ -590,7 +590,7 @@ export const GALLERY: readonly View[] = [
     visit: async (visit) => {
       await sendTooLate(visit);
       await submit(visit.page, { email: ACCOUNT.email, password: ACCOUNT.password });
-      await expect(visit.page.locator("h1")).toHaveText(text("kept-title"));
+      await expect(visit.page.locator("h1")).toHaveText(text("account-kept-title"));
       await hydrated(visit.page);
     },
   },

@@ -2,7 +2,7 @@
 
 import { expect } from "@playwright/test";
 import type { MailServer, ReceivedMail } from "./mail-server.ts";
-import { mailText } from "./texts.ts";
+import { text } from "./texts.ts";
 
 /** Two groups of four, without letters and digits that look like others. */
 export const CASE_NUMBER = /\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b/;
@@ -67,7 +67,7 @@ export async function mailWith(
 
 /** What stands behind a label in the text part. */
 function labelled(mail: ReceivedMail, labelId: string): string | undefined {
-  const label = `${mailText(labelId)}: `;
+  const label = `${text(labelId)}: `;
   const line = textOf(mail)
     .split(/\r?\n/)
     .find((line) => line.startsWith(label));

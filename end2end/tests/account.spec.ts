@@ -15,12 +15,12 @@ const SECOND_FACTOR = "/admin/account/second-factor";
 /** Sets the second step up from a session that has just begun. */
 async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.goto(SECOND_FACTOR);
-  await page.getByRole("button", { name: text("second-factor-set-up") }).click();
-  await expect(page.getByRole("img", { name: text("second-factor-picture") })).toBeVisible();
+  await page.getByRole("button", { name: text("account-second-set-up") }).click();
+  await expect(page.getByRole("img", { name: text("account-second-picture") })).toBeVisible();
   const secret = (await page.locator(".secret-code").textContent())!;
   await field(page, "code").fill(codeOf(secret));
-  await page.getByRole("button", { name: text("second-factor-confirm") }).click();
-  await expectHeading(page, "recovery-codes-title");
+  await page.getByRole("button", { name: text("account-second-confirm") }).click();
+  await expectHeading(page, "account-codes-title");
   const codes = await page.locator("#codes code").allTextContents();
   expect(codes).toHaveLength(10);
   return { secret, codes };
@@ -64,11 +64,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/admin/account");
       await expect(page).toHaveURL(/\/admin\/login\/code\?next=/);
       await field(page, "code").fill("000000");
-      await page.getByRole("button", { name: text("login-code-button") }).click();
+      await page.getByRole("button", { name: text("account-login-code-button") }).click();
       await expectFieldError(page, "code", "error-second-factor-wrong");
       // The code that set it up is used; the next one is good already.
       await field(page, "code").fill(codeOf(secret, 1));
-      await page.getByRole("button", { name: text("login-code-button") }).click();
+      await page.getByRole("button", { name: text("account-login-code-button") }).click();
       await expect(page).toHaveURL("/admin/account");
       const [session] = await context.cookies();
       expect(session!.value).not.toBe(waiting!.value);
@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       await ready(page);
       await givePassword(page);
       await field(page, "code").fill(codes[0]!.toLowerCase());
-      await page.getByRole("button", { name: text("login-code-button") }).click();
+      await page.getByRole("button", { name: text("account-login-code-button") }).click();
       await expect(page).toHaveURL(LANDING);
 
       await page.goto(`${SECOND_FACTOR}/remove`);
@@ -86,16 +86,16 @@ for (const javaScriptEnabled of [true, false]) {
       await submit(page, { code: codes[0]! });
       await expectFieldError(page, "code", "error-second-factor-wrong");
       await submit(page, { code: codes[1]! });
-      await expect(page.getByText(text("second-factor-removed"))).toBeVisible();
+      await expect(page.getByText(text("done-second-factor-removed"))).toBeVisible();
     });
 
     test("new recovery codes are made", async ({ page, account }) => {
       await logIn(page, account, { javaScriptEnabled });
       const { codes } = await setUp(page);
       await page.goto(SECOND_FACTOR);
-      await page.getByRole("link", { name: text("recovery-codes-new") }).click();
-      await page.getByRole("button", { name: text("recovery-codes-new") }).click();
-      await expectHeading(page, "recovery-codes-title");
+      await page.getByRole("link", { name: text("account-codes-new") }).click();
+      await page.getByRole("button", { name: text("account-codes-new") }).click();
+      await expectHeading(page, "account-codes-title");
       const fresh = await page.locator("#codes code").allTextContents();
       expect(fresh).toHaveLength(10);
       expect(fresh.some((code) => codes.includes(code))).toBe(false);
@@ -114,8 +114,8 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn(page, boss, { javaScriptEnabled });
       await page.goto("/admin/users/1/second-factor");
       await ready(page);
-      await page.getByRole("button", { name: text("second-factor-reset") }).click();
-      await expect(page.getByText(text("second-factor-reset-done"))).toBeVisible();
+      await page.getByRole("button", { name: text("account-reset-button") }).click();
+      await expect(page.getByText(text("done-second-factor-reset"))).toBeVisible();
       await otherDevice.goto("/admin/account");
       await expect(otherDevice).toHaveURL(/\/admin\/login\?/);
       await logIn(otherDevice, account, { javaScriptEnabled });
@@ -130,7 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rows).toHaveCount(2);
       await expect(rows.first()).toContainText(text("account-this-session"));
       await rows.nth(1).getByRole("button").click();
-      await expect(page.getByText(text("session-was-ended"))).toBeVisible();
+      await expect(page.getByText(text("done-session-was-ended"))).toBeVisible();
       await expect(rows).toHaveCount(1);
       await otherDevice.reload();
       await expect(otherDevice).toHaveURL(/\/admin\/login/);
@@ -138,7 +138,7 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn(otherDevice, account, { javaScriptEnabled });
       await page.reload();
       await page.getByRole("button", { name: text("account-end-other-sessions") }).click();
-      await expect(page.getByText(text("other-sessions-ended"))).toBeVisible();
+      await expect(page.getByText(text("done-other-sessions-ended"))).toBeVisible();
       await expect(rows).toHaveCount(1);
     });
 
@@ -147,13 +147,13 @@ for (const javaScriptEnabled of [true, false]) {
       account,
     }) => {
       await logIn(page, account, { javaScriptEnabled });
-      await page.getByRole("link", { name: text("shortcuts-title") }).click();
-      await expectHeading(page, "shortcuts-title");
+      await page.getByRole("link", { name: text("account-shortcuts-title") }).click();
+      await expectHeading(page, "account-shortcuts-title");
       await expect(page.locator("main kbd").first()).toBeVisible();
-      await page.getByRole("button", { name: text("shortcuts-turn-off") }).click();
-      await expect(page.getByText(text("shortcuts-off"))).toBeVisible();
-      await page.getByRole("button", { name: text("shortcuts-turn-on") }).click();
-      await expect(page.getByText(text("shortcuts-on"))).toBeVisible();
+      await page.getByRole("button", { name: text("account-shortcuts-turn-off") }).click();
+      await expect(page.getByText(text("done-shortcuts-off"))).toBeVisible();
+      await page.getByRole("button", { name: text("account-shortcuts-turn-on") }).click();
+      await expect(page.getByText(text("done-shortcuts-on"))).toBeVisible();
     });
 
     test("a problem in the dashboard leads back to it", async ({ page, account, guard }) => {
@@ -162,7 +162,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/admin/users/999/edit");
       await expectHeading(page, "not-found-title");
       await expect(page.getByRole("link", { name: account.name })).toBeVisible();
-      await page.getByRole("link", { name: text("dashboard-back") }).click();
+      await page.getByRole("link", { name: text("dashboard-back-to-dashboard") }).click();
       await expect(page).toHaveURL(LANDING);
     });
   });
@@ -185,14 +185,14 @@ test("a session that ends in the middle of a form loses nothing", async ({
 
   const [tab] = await Promise.all([
     context.waitForEvent("page"),
-    page.getByRole("link", { name: text("session-log-in") }).click(),
+    page.getByRole("link", { name: text("account-session-log-in") }).click(),
   ]);
   await hydrated(tab);
   await submit(tab, { email: account.email, password: account.password });
   await tab.waitForURL(LANDING);
   await tab.close();
   await mainButton(page).click();
-  await expect(page.getByText(text("user-saved"))).toBeVisible();
+  await expect(page.getByText(text("done-user-saved"))).toBeVisible();
   await expect(page.locator("h1")).toHaveText("Ada King");
 });
 
@@ -210,12 +210,12 @@ test.describe("without JavaScript", () => {
     await page.goto("/admin/users/1/edit");
     await endSession(context);
     await submit(page, { name: "Ada <King>" });
-    await expect(page.getByText(text("kept-login"))).toBeVisible();
+    await expect(page.getByText(text("account-kept-login"))).toBeVisible();
     await submit(page, { email: account.email, password: "not my password" });
     await submit(page, { email: account.email, password: account.password });
-    await expectHeading(page, "kept-title");
-    await page.getByRole("button", { name: text("kept-button") }).click();
-    await expect(page.getByText(text("user-saved"))).toBeVisible();
+    await expectHeading(page, "account-kept-title");
+    await page.getByRole("button", { name: text("account-kept-button") }).click();
+    await expect(page.getByText(text("done-user-saved"))).toBeVisible();
     await expect(page.locator("h1")).toHaveText("Ada <King>");
   });
 });
@@ -235,7 +235,7 @@ test.describe("with a second step for everybody", () => {
     await hydrated(page);
     await submit(page, { email: account.email, password: account.password });
     await page.waitForURL(SECOND_FACTOR);
-    await expect(page.getByText(text("second-factor-required"))).toBeVisible();
+    await expect(page.getByText(text("account-second-required"))).toBeVisible();
     await setUp(page);
     await page.goto("/admin/users");
     await expect(page).toHaveURL("/admin/users");
@@ -264,8 +264,8 @@ test("two minutes before a session ends it says so, and one press goes on", asyn
   const warning = page.locator(".session-clock");
   await expect(warning).toBeHidden();
   await page.clock.fastForward("58:30");
-  await expect(warning).toContainText(text("session-ends"), { useInnerText: true });
-  await warning.getByRole("button", { name: text("session-stay") }).click();
+  await expect(warning).toContainText(text("account-session-ends"), { useInnerText: true });
+  await warning.getByRole("button", { name: text("account-session-stay") }).click();
   await expect(warning).toBeHidden();
   expect(asked.at(-1)).toContain("true");
 
@@ -273,7 +273,7 @@ test("two minutes before a session ends it says so, and one press goes on", asyn
   seconds = undefined;
   await page.context().request.post("/admin/logout");
   await page.clock.fastForward("58:30");
-  await expect(warning).toContainText(text("session-ended"), { useInnerText: true });
+  await expect(warning).toContainText(text("account-session-ended"), { useInnerText: true });
 });
 
 test.describe("the keyboard", () => {
@@ -306,8 +306,8 @@ test.describe("the keyboard", () => {
 
     // Off means off.
     await page.goto("/admin/account");
-    await page.getByRole("button", { name: text("shortcuts-turn-off") }).click();
-    await expect(page.getByText(text("shortcuts-off"))).toBeVisible();
+    await page.getByRole("button", { name: text("account-shortcuts-turn-off") }).click();
+    await expect(page.getByText(text("done-shortcuts-off"))).toBeVisible();
     await hydrated(page);
     await page.keyboard.press("?");
     await expect(page.locator("dialog")).toHaveCount(0);

@@ -152,17 +152,17 @@ test("the list of users tells their state, last log-in and latest recovery", asy
   const row = (email: string) => page.getByRole("row").filter({ hasText: email });
   const cells = (email: string) => row(email).getByRole("cell");
   await expect(row(account.email).getByRole("rowheader")).toHaveText(account.name);
-  await expect(cells(account.email).nth(1)).toContainText(text("state-active"));
+  await expect(cells(account.email).nth(1)).toContainText(text("users-state-active"));
   await expect(cells(account.email).nth(1)).toContainText(text("dashboard-role-admin"));
   await expect(cells(account.email).nth(3).locator("time")).toHaveAttribute(
     "datetime",
     /^\d{4}-\d\d-\d\dT.*Z$/,
   );
-  await expect(cells(account.email).nth(4)).toHaveText(text("no-recovery"));
+  await expect(cells(account.email).nth(4)).toHaveText(text("users-no-recovery"));
 
   await expect(row(other.email).getByRole("rowheader")).toHaveText(other.name);
-  await expect(cells(other.email).nth(3)).toHaveText(text("never"));
-  await expect(cells(other.email).nth(4)).toContainText(text("recovery-requested"));
+  await expect(cells(other.email).nth(3)).toHaveText(text("users-never"));
+  await expect(cells(other.email).nth(4)).toContainText(text("users-recovery-requested"));
 });
 
 test("a recovery logs out every browser of its account", async ({
@@ -195,12 +195,12 @@ test("an account that its owner has frozen is marked until they choose a new pas
   await page.goto("/admin/users");
   const state = (email: string) =>
     page.getByRole("row").filter({ hasText: email }).getByRole("cell").nth(1);
-  await expect(state(other.email)).toContainText(text("state-frozen"));
-  await expect(state(account.email)).not.toContainText(text("state-frozen"));
+  await expect(state(other.email)).toContainText(text("users-state-frozen"));
+  await expect(state(account.email)).not.toContainText(text("users-state-frozen"));
 
   await changePassword(request, await requestLink(request, mailServer, other.email));
   await page.reload();
-  await expect(state(other.email)).toContainText(text("state-active"));
+  await expect(state(other.email)).toContainText(text("users-state-active"));
 });
 
 test.describe("without JavaScript", () => {

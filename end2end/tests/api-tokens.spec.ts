@@ -23,9 +23,9 @@ for (const javaScriptEnabled of [true, false]) {
     const make = async (page: Page, name: string): Promise<string> => {
       await page.goto(PAGE);
       await field(page, "name").fill(name);
-      await page.getByRole("checkbox", { name: text("api-token-scope-recovery") }).check();
-      await press(page, "api-token-new-submit");
-      await expectHeading(page, "api-token-shown-title");
+      await page.getByRole("checkbox", { name: text("api-tokens-scope-recovery") }).check();
+      await press(page, "api-tokens-new-submit");
+      await expectHeading(page, "api-tokens-shown-title");
       const token = (await page.locator("#token code").textContent())!;
       expect(token).toMatch(TOKEN);
       return token;
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(text("api-tokens-empty-title"))).toBeVisible();
 
       const token = await make(page, "shop back end");
-      await page.getByRole("link", { name: text("api-token-shown-next") }).click();
+      await page.getByRole("link", { name: text("api-tokens-shown-next") }).click();
       await expect(page).toHaveURL(PAGE);
       const rows = page.locator("main table tbody tr");
       await expect(rows).toHaveCount(1);
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await page.content()).not.toContain(token);
 
       await press(page, "api-tokens-revoke");
-      await expect(page.locator(".notice-done")).toContainText(text("api-token-revoked"));
+      await expect(page.locator(".notice-done")).toContainText(text("done-api-token-revoked"));
       await expect(page.getByText(text("api-tokens-empty-title"))).toBeVisible();
     });
 
@@ -58,17 +58,17 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(PAGE);
       await field(page, "name").fill("shop back end");
       await field(page, "expires_in").selectOption("365");
-      await press(page, "api-token-new-submit");
+      await press(page, "api-tokens-new-submit");
       await expect(page.getByRole("alert")).toContainText(text("error-scope-missing"));
       await expect(field(page, "name")).toHaveValue("shop back end");
       await expect(field(page, "expires_in")).toHaveValue("365");
 
-      await page.getByRole("checkbox", { name: text("api-token-scope-users-read") }).check();
+      await page.getByRole("checkbox", { name: text("api-tokens-scope-users-read") }).check();
       await field(page, "name").fill("log-in");
-      await press(page, "api-token-new-submit");
+      await press(page, "api-tokens-new-submit");
       await expectFieldError(page, "name", "error-token-name-not-good");
       await expect(
-        page.getByRole("checkbox", { name: text("api-token-scope-users-read") }),
+        page.getByRole("checkbox", { name: text("api-tokens-scope-users-read") }),
       ).toBeChecked();
     });
 
@@ -84,12 +84,12 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn(page, account, { javaScriptEnabled });
       await page.goto("/admin/users?q=grace");
       await openUser(page, GRACE.name, { javaScriptEnabled });
-      const part = page.getByRole("region", { name: text("user-api-tokens") });
+      const part = page.getByRole("region", { name: text("users-api-tokens") });
       await expect(part).toContainText("of Grace");
       expect(await page.content()).not.toContain(token);
       await part.getByRole("button", { name: text("api-tokens-revoke") }).click();
-      await expect(page.locator(".notice-done")).toContainText(text("api-token-revoked"));
-      await expect(part).toContainText(text("user-no-api-tokens"));
+      await expect(page.locator(".notice-done")).toContainText(text("done-api-token-revoked"));
+      await expect(part).toContainText(text("users-no-api-tokens"));
     });
   });
 }
@@ -99,13 +99,13 @@ test("a token is copied with one press", async ({ page, context, account }) => {
   await logIn(page, account);
   await page.goto(PAGE);
   await field(page, "name").fill("copied");
-  await page.getByRole("checkbox", { name: text("api-token-scope-recovery") }).check();
-  await page.getByRole("button", { name: text("api-token-new-submit") }).click();
-  await expectHeading(page, "api-token-shown-title");
+  await page.getByRole("checkbox", { name: text("api-tokens-scope-recovery") }).check();
+  await page.getByRole("button", { name: text("api-tokens-new-submit") }).click();
+  await expectHeading(page, "api-tokens-shown-title");
   await hydrated(page);
-  await expect(page.getByRole("button", { name: text("recovery-codes-print") })).toHaveCount(0);
-  await page.getByRole("button", { name: text("recovery-codes-copy") }).click();
-  await expect(page.getByText(text("recovery-codes-copied"))).toBeVisible();
+  await expect(page.getByRole("button", { name: text("account-codes-print") })).toHaveCount(0);
+  await page.getByRole("button", { name: text("account-codes-copy") }).click();
+  await expect(page.getByText(text("account-codes-copied"))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await page.locator("#token code").textContent());
 });

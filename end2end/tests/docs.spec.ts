@@ -12,7 +12,7 @@ test("a call is tried with a token, which is kept nowhere", async ({ page, accou
   const answer = await page.request.post("/core/auth/", { data: { username, password } });
   const { token } = (await answer.json()) as { token: string };
   await open(page, "/docs");
-  await page.getByLabel(text("docs-token")).fill(token);
+  await page.getByLabel(text("docs-token-label")).fill(token);
   const list = call(page, "list_users");
   await list.getByRole("button", { name: text("docs-try-button") }).click();
   await expect(list.locator(".docs-answer")).toContainText("200");
@@ -20,7 +20,7 @@ test("a call is tried with a token, which is kept nowhere", async ({ page, accou
   await expect(list.locator(".docs-answer")).toContainText(username);
 
   await page.reload();
-  await expect(page.getByLabel(text("docs-token"))).toHaveValue("");
+  await expect(page.getByLabel(text("docs-token-label"))).toHaveValue("");
   const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
   expect(kept).toEqual([0, 0]);
 });
@@ -41,7 +41,7 @@ test.describe("without JavaScript", () => {
     page,
   }) => {
     await page.goto("/docs");
-    await expect(page.getByLabel(text("docs-token"))).toBeHidden();
+    await expect(page.getByLabel(text("docs-token-label"))).toBeHidden();
     const list = call(page, "list_users");
     await expect(list.getByRole("button")).toBeHidden();
     await expect(list).toContainText("curl -X GET");

@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await filter(page, "search", "");
       await expect(rows).toHaveCount(2);
       await page.getByRole("link", { name: number }).click();
-      await eventually(page, ".advice", "nobody has opened its link yet");
+      await eventually(page, ".advice", "Nobody has opened its link yet");
       await expect(page.locator(".timeline")).toContainText("250");
 
       const link = /http\S+\/reset-password\/\S+/.exec(mail.parsed.text!)![0];
@@ -98,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
       await ready(page);
       await expect(page.locator("main")).toContainText(text("cases-revoke-lead"));
       await press(page, "cases-revoke-button");
-      await expectDone(page, "case-revoked");
+      await expectDone(page, "done-case-revoked");
       await expect(page.locator(".advice")).toContainText(`${account.name} ended this case`);
       const gone = await request.get(link);
       expect(gone.status()).toBe(410);
@@ -120,14 +120,14 @@ for (const javaScriptEnabled of [true, false]) {
         await request.post("/core/user/forgot-password/", { data: { email } });
       }
       await go(page, "/admin/mail");
-      await eventually(page, ".alert-warning", "2 emails wait for the mail server");
+      await eventually(page, ".alert-warning", "2 emails are waiting for the mail server");
       await page.getByRole("rowheader").getByRole("link").last().click();
       await ready(page);
       await press(page, "mails-cancel");
-      await expectDone(page, "mail-cancelled");
+      await expectDone(page, "done-mail-cancelled");
       await expect(page.locator("main dl.facts")).toContainText(text("mails-state-cancelled"));
       await press(page, "dashboard-undo");
-      await expectDone(page, "mail-retried");
+      await expectDone(page, "done-mail-retried");
       await expect(page.locator("main dl.facts")).toContainText(text("mails-state-waiting"));
 
       await mailServer.start();
@@ -151,7 +151,7 @@ for (const javaScriptEnabled of [true, false]) {
       const all = page.getByRole("button", { name: text("mails-retry-all") });
       if (await all.isVisible()) {
         await all.click();
-        await expectDone(page, "mails-retried");
+        await expectDone(page, "done-mails-retried");
       }
       await expect.poll(() => mailServer.to(grace.email).length).toBe(1);
       await go(page, "/admin/mail");

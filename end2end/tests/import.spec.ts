@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
       await alive(page);
       await button(page, "import-drop").click();
       await expect(page).toHaveURL(/\/admin\/import\?done=import-dropped$/);
-      await expect(page.getByRole("status").first()).toContainText(text("import-dropped"));
+      await expect(page.getByRole("status").first()).toContainText(text("done-import-dropped"));
       const latest = page.getByRole("row").filter({ hasText: USERS_FILE });
       await expect(latest).toContainText(text("import-state-dropped"));
       await latest.getByRole("link").click();
@@ -80,9 +80,9 @@ for (const javaScriptEnabled of [true, false]) {
         ["csv", "users.csv"],
         ["jsonl", "users.jsonl"],
       ] as const) {
-        await page.getByLabel(text("export-format")).selectOption(format);
+        await page.getByLabel(text("import-export-format")).selectOption(format);
         const download = page.waitForEvent("download");
-        await button(page, "export-button").click();
+        await button(page, "import-export-button").click();
         const file = await download;
         expect(file.suggestedFilename()).toBe(name);
         const content = await readFile(await file.path(), "utf8");

@@ -91,36 +91,36 @@ for (const javaScriptEnabled of [true, false]) {
       guard.expectStatus(400, 409);
       await logIn(page, account, { javaScriptEnabled });
       await page.goto("/admin/users");
-      await go(page, "user-new-button", /\/admin\/users\/new$/);
+      await go(page, "users-new-button", /\/admin\/users\/new$/);
       await field(page, "name").fill(GRACE.name);
       await field(page, "email").fill(account.email);
-      await press(page, "user-new-submit");
+      await press(page, "users-new-submit");
       await expectFieldError(page, "email", "error-email-taken");
       await expect(field(page, "name")).toHaveValue(GRACE.name);
       await expect(field(page, "send_mail")).toBeChecked();
       await field(page, "email").fill(GRACE.email);
-      await press(page, "user-new-submit");
-      await notice(page, "recovery-mail-now");
+      await press(page, "users-new-submit");
+      await notice(page, "done-recovery-mail-now");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(GRACE.name);
-      await expect(page.getByText(text("user-password-none"))).toBeVisible();
+      await expect(page.getByText(text("users-password-none"))).toBeVisible();
       const mail = await mailTo(mailServer, GRACE.email, 0);
       await changePassword(request, linkOf(mail, "/reset-password/"));
 
       await page.reload();
-      await expect(page.getByText(text("user-password-chosen"))).toBeVisible();
-      await go(page, "user-edit", /\/edit$/);
+      await expect(page.getByText(text("users-password-chosen"))).toBeVisible();
+      await go(page, "users-edit", /\/edit$/);
       await field(page, "name").fill("");
-      await press(page, "user-edit-button");
+      await press(page, "users-edit-button");
       await expectFieldError(page, "name", "error-name-missing");
       await field(page, "name").fill("Grace Murray Hopper");
-      await press(page, "user-edit-button");
-      await notice(page, "user-saved");
+      await press(page, "users-edit-button");
+      await notice(page, "done-user-saved");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Grace Murray Hopper");
 
-      await go(page, "user-delete-link", /\/delete$/);
-      await expect(page.locator(".tally").first()).toContainText(text("user-delete-mails"));
-      await press(page, "user-delete-button");
-      await notice(page, "user-deleted");
+      await go(page, "users-delete-link", /\/delete$/);
+      await expect(page.locator(".tally").first()).toContainText(text("users-delete-mails"));
+      await press(page, "users-delete-button");
+      await notice(page, "done-user-deleted");
       await expect(found(page)).toHaveCount(1);
     });
 
@@ -128,18 +128,18 @@ for (const javaScriptEnabled of [true, false]) {
       await service.createAdmin(GRACE);
       await logIn(page, account, { javaScriptEnabled });
       await openGrace(page);
-      await press(page, "user-disable");
-      await notice(page, "user-disabled");
-      await expect(page.getByText(text("user-disabled-hint"))).toBeVisible();
+      await press(page, "users-disable");
+      await notice(page, "done-user-disabled");
+      await expect(page.getByText(text("users-disabled-hint"))).toBeVisible();
       await expect(
-        page.getByRole("button", { name: text("user-send-recovery") }),
+        page.getByRole("button", { name: text("users-send-recovery") }),
       ).toHaveCount(0);
       await press(page, "dashboard-undo");
-      await notice(page, "user-enabled");
-      await expect(page.getByText(text("user-disabled-hint"))).toHaveCount(0);
-      await press(page, "user-disable");
-      await press(page, "user-enable");
-      await notice(page, "user-enabled");
+      await notice(page, "done-user-enabled");
+      await expect(page.getByText(text("users-disabled-hint"))).toHaveCount(0);
+      await press(page, "users-disable");
+      await press(page, "users-enable");
+      await notice(page, "done-user-enabled");
     });
 
     test("somebody gets a link, and sees nothing of who asked for it twice", async ({
@@ -151,18 +151,18 @@ for (const javaScriptEnabled of [true, false]) {
       await service.createAdmin(GRACE);
       await logIn(page, account, { javaScriptEnabled });
       await openGrace(page);
-      await press(page, "user-send-recovery");
-      await notice(page, "recovery-mail-now");
+      await press(page, "users-send-recovery");
+      await notice(page, "done-recovery-mail-now");
       const token = linkOf(await mailTo(mailServer, GRACE.email, 0), "/reset-password/");
-      await press(page, "user-send-recovery");
-      await notice(page, "recovery-mail-joined");
-      await expect(page.getByRole("region", { name: text("user-cases") })).toContainText(
-        text("recovery-requested"),
+      await press(page, "users-send-recovery");
+      await notice(page, "done-recovery-mail-joined");
+      await expect(page.getByRole("region", { name: text("users-cases") })).toContainText(
+        text("users-recovery-requested"),
       );
-      await expect(page.getByRole("region", { name: text("user-mails") })).toContainText(
+      await expect(page.getByRole("region", { name: text("users-mails") })).toContainText(
         text("mails-state-sent"),
       );
-      await expect(page.getByRole("region", { name: text("user-events") })).toContainText(
+      await expect(page.getByRole("region", { name: text("users-events") })).toContainText(
         text("audit-kind-recovery-mail-asked"),
       );
       expect(await page.content()).not.toContain(token.split("/").pop());
@@ -177,18 +177,18 @@ for (const javaScriptEnabled of [true, false]) {
       await service.createAdmin(GRACE);
       await logIn(page, account, { javaScriptEnabled });
       for (const [textId, done] of [
-        ["user-end-session", "user-session-ended"],
-        ["user-end-sessions", "user-sessions-ended"],
+        ["users-end-session", "done-user-session-ended"],
+        ["users-end-sessions", "done-user-sessions-ended"],
       ] as const) {
         await logIn(otherDevice, GRACE, { javaScriptEnabled });
         await openGrace(page);
         await alive(page);
-        const sessions = page.getByRole("region", { name: text("user-sessions") });
+        const sessions = page.getByRole("region", { name: text("users-sessions") });
         await expect(sessions.getByRole("row")).toHaveCount(2);
         const button = sessions.getByRole("button", { name: new RegExp(`^${text(textId)}`) });
         await button.last().click();
         await notice(page, done);
-        await expect(page.getByText(text("user-no-sessions"))).toBeVisible();
+        await expect(page.getByText(text("users-no-sessions"))).toBeVisible();
         await otherDevice.goto("/admin/users");
         await expect(otherDevice).toHaveURL("/admin/login?next=%2Fadmin%2Fusers");
       }
@@ -199,15 +199,15 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn(page, account, { javaScriptEnabled });
       await openGrace(page);
       await field(page, "role").selectOption("help-desk");
-      await press(page, "user-role-button");
-      await notice(page, "role-changed");
+      await press(page, "users-role-button");
+      await notice(page, "done-role-changed");
       await expect(page.locator(".facts")).toContainText(text("dashboard-role-help-desk"));
 
       await page.goto("/admin/users?q=ada");
       await openUser(page, ACCOUNT.name, { javaScriptEnabled });
-      await expect(page.getByText(text("user-yourself"))).toBeVisible();
-      await expect(page.getByRole("button", { name: text("user-role-button") })).toHaveCount(0);
-      await expect(page.getByText(text("user-own-session"))).toBeVisible();
+      await expect(page.getByText(text("users-yourself"))).toBeVisible();
+      await expect(page.getByRole("button", { name: text("users-role-button") })).toHaveCount(0);
+      await expect(page.getByText(text("users-own-session"))).toBeVisible();
     });
 
     test("a name with markup that is written from right to left is text, and turns nothing else", async ({

@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("main")).not.toContainText("whsec_");
 
       await press(page, "webhooks-test");
-      await expectDone(page, "webhook-event-queued");
+      await expectDone(page, "done-webhook-event-queued");
       await eventually(page, text("webhooks-state-delivered"));
       expect(receiver.messages).toHaveLength(1);
       expect(isSigned(receiver.messages[0]!, secret)).toBe(true);
@@ -86,11 +86,11 @@ for (const javaScriptEnabled of [true, false]) {
       receiver.status = 500;
       await follow(page, "webhooks-event-back");
       await press(page, "webhooks-test");
-      await expectDone(page, "webhook-event-queued");
+      await expectDone(page, "done-webhook-event-queued");
       await eventually(page, "500");
       receiver.status = 200;
       await press(page, "webhooks-try-now");
-      await expectDone(page, "webhook-event-queued");
+      await expectDone(page, "done-webhook-event-queued");
       await eventually(page, text("webhooks-state-delivered"));
       const [, failed, again] = receiver.messages;
       expect(again!.id).toBe(failed!.id);
@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
       await follow(page, "webhooks-edit");
       await field(page, "name").fill("Another name");
       await mainButton(page).click();
-      await expectDone(page, "webhook-saved");
+      await expectDone(page, "done-webhook-saved");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another name");
 
       await follow(page, "webhooks-renew-title");
@@ -119,13 +119,13 @@ for (const javaScriptEnabled of [true, false]) {
       await follow(page, "webhooks-secret-next");
 
       await press(page, "webhooks-switch-off");
-      await expectDone(page, "webhook-off");
+      await expectDone(page, "done-webhook-off");
       await press(page, "webhooks-switch-on");
-      await expectDone(page, "webhook-on");
+      await expectDone(page, "done-webhook-on");
 
       await follow(page, "webhooks-delete");
       await mainButton(page).click();
-      await expectDone(page, "webhook-deleted");
+      await expectDone(page, "done-webhook-deleted");
       await expect(page.locator(".empty")).toContainText(text("webhooks-empty-title"));
       await receiver.stop();
     });

@@ -4,6 +4,6 @@
 mod fill;
 
 fuzz::fuzz_target!(|input: (&str, &str, &str)| {
-    let (text, place, value) = input;
-    fill::holds(text, place, value);
+    let (other, name, value) = input;
+    fill::holds(other, name, value);
 });

@@ -336,28 +336,6 @@ impl ApiError {
         }
     }
 
-    /// The sentence with its numbers filled in.
-    pub fn sentence(self) -> String {
-        if let Self::PasswordTooShort { min_length } = self {
-            return self.text().with(&[("length", &min_length.to_string())]);
-        }
-        let Some(seconds) = self.retry_after_seconds() else {
-            return self.text().get().to_owned();
-        };
-        let minutes = seconds.div_ceil(60).max(1);
-        let text = match (self, minutes) {
-            (Self::TooManyRequests { .. }, 1) => Text::ErrorTooManyRequestsOneMinute,
-            (Self::TooManyTries { .. }, 1) => Text::ErrorTooManyTriesOneMinute,
-            (Self::TooManyRequests { .. }, 120..) => Text::ErrorTooManyRequestsHours,
-            (Self::TooManyTries { .. }, 120..) => Text::ErrorTooManyTriesHours,
-            _ => self.text(),
-        };
-        text.with(&[
-            ("minutes", &minutes.to_string()),
-            ("hours", &minutes.div_ceil(60).to_string()),
-        ])
-    }
-
     /// When to come back, where that is known.
     pub fn retry_after_seconds(self) -> Option<u32> {
         match self {
@@ -438,29 +416,6 @@ mod tests {
             let error = serde_json::from_str::<ApiError>(&plain)
                 .or_else(|_| serde_json::from_str(&with_number));
             assert_eq!(error.expect(name).code(), name);
-        }
-    }
-
-    #[test]
-    fn a_wait_is_told_as_people_say_it() {
-        for (retry_after_seconds, words) in [
-            (1, "wait a minute"),
-            (61, "wait 2 minutes"),
-            (119 * 60, "wait 119 minutes"),
-            (120 * 60, "wait 2 hours"),
-            (23 * 3600 + 1, "wait 24 hours"),
-        ] {
-            let errors = [
-                ApiError::TooManyRequests {
-                    retry_after_seconds,
-                },
-                ApiError::TooManyTries {
-                    retry_after_seconds,
-                },
-            ];
-            for error in errors {
-                assert!(error.sentence().contains(words), "{}", error.sentence());
-            }
         }
     }
 }

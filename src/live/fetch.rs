@@ -1,13 +1,44 @@
 //! Requests to the server.
 
-use super::page::{outer, window};
-use crate::api::error::ApiError;
+use super::page::{by_id, outer, window};
+use crate::{api::error::ApiError, markup};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, RequestInit, Response, js_sys::Promise};
+use web_sys::{
+    Headers, RequestInit, Response,
+    js_sys::{Promise, decode_uri_component},
+};
 
 /// What the fields of a form are sent as.
 pub const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Why something was not done, and how it is said to people.
+pub struct Refusal {
+    pub error: ApiError,
+    sentence: Option<String>,
+}
+
+impl From<ApiError> for Refusal {
+    fn from(error: ApiError) -> Self {
+        Self {
+            error,
+            sentence: None,
+        }
+    }
+}
+
+impl Refusal {
+    /// What the server said; where it was not the server who answered, what the page says of that.
+    pub fn sentence(self) -> String {
+        let of_page = match self.error {
+            ApiError::Unreachable => markup::UNREACHABLE,
+            _ => markup::UNAVAILABLE,
+        };
+        self.sentence
+            .or_else(|| by_id("main")?.get_attribute(of_page))
+            .unwrap_or_default()
+    }
+}
 
 /// A request that is on its way.
 pub struct Call(Promise);
@@ -34,22 +65,24 @@ impl Call {
     ///
     /// # Errors
     /// Those of the server function, and that there was no answer, or none of ours.
-    pub async fn answer(self) -> Result<String, ApiError> {
-        let (has_worked, body) = self.read().await.map_err(|_| ApiError::Unreachable)?;
-        if has_worked {
-            Ok(body)
-        } else {
-            Err(ApiError::from_answer(body))
+    pub async fn answer(self) -> Result<String, Refusal> {
+        let answer = self.read().await.map_err(|_| ApiError::Unreachable)?;
+        let (response, body) = answer;
+        if response.status() < 400 {
+            return Ok(body);
         }
+        let sentence = response.headers().get(markup::SENTENCE).ok().flatten();
+        let sentence = sentence.and_then(|encoded| decode_uri_component(&encoded).ok());
+        Err(Refusal {
+            error: ApiError::from_answer(body),
+            sentence: sentence.map(Into::into),
+        })
     }
 
-    async fn read(self) -> Result<(bool, String), JsValue> {
+    async fn read(self) -> Result<(Response, String), JsValue> {
         let response: Response = JsFuture::from(self.0).await?.dyn_into()?;
         let body = JsFuture::from(response.text()?).await?;
-        Ok((
-            response.status() < 400,
-            body.as_string().unwrap_or_default(),
-        ))
+        Ok((response, body.as_string().unwrap_or_default()))
     }
 }
 
@@ -57,9 +90,9 @@ impl Call {
 ///
 /// # Errors
 /// Those of [`Call::answer`].
-pub async fn post(endpoint: &str, fields: &str) -> Result<String, ApiError> {
+pub async fn post(endpoint: &str, fields: &str) -> Result<String, Refusal> {
     match Call::post(endpoint, fields) {
         Ok(call) => call.answer().await,
-        Err(_) => Err(ApiError::Unreachable),
+        Err(_) => Err(ApiError::Unreachable.into()),
     }
 }

@@ -1,7 +1,7 @@
 //! Forms: their fields go to a server function, and what is wrong is said in place.
 
 use super::{
-    fetch::Call,
+    fetch::{Call, Refusal},
     page::{self, all, find, focus, on, show, show_only},
     proof_of_work,
 };
@@ -93,19 +93,25 @@ impl Sending {
             call,
         } = self;
         let mut answer = call.answer().await;
-        if let Err(refused @ ApiError::TooManyRequests { .. }) = answer
-            && let Some(challenges) = form.get_attribute("data-proof")
-        {
-            enter(&form, Phase::TakesLonger);
-            answer = proof_of_work::post(&endpoint, &fields, &challenges, refused).await;
+        if let Err(refused) = answer {
+            let challenges = form
+                .get_attribute("data-proof")
+                .filter(|_| matches!(refused.error, ApiError::TooManyRequests { .. }));
+            answer = match challenges {
+                Some(challenges) => {
+                    enter(&form, Phase::TakesLonger);
+                    proof_of_work::post(&endpoint, &fields, &challenges, refused).await
+                }
+                None => Err(refused),
+            };
         }
-        match answer.and_then(|body| next_page(&form, &body)) {
+        match answer.and_then(|body| next_page(&form, &body).map_err(Refusal::from)) {
             // The form waits on until the next page is there: pressed again meanwhile, it would be
             // told that the link that has just done its work is used up.
             Ok(next) => page::go_to(&next),
-            Err(problem) => {
+            Err(refusal) => {
                 enter(&form, Phase::Idle);
-                show_problem(&form, problem);
+                show_problem(&form, refusal);
             }
         }
     }
@@ -159,7 +165,8 @@ fn forget_problems(form: &HtmlFormElement) {
 
 /// Says what is wrong where the server would have said it, and puts the cursor there (WCAG 2.2,
 /// 3.3.1), or on what is said of the form as a whole: on a phone that stands far above the button.
-fn show_problem(form: &HtmlFormElement, problem: ApiError) {
+fn show_problem(form: &HtmlFormElement, refusal: Refusal) {
+    let problem = refusal.error;
     if problem.field() == Some(Field::Password)
         && let Some(confirmation) = find(form, "[data-confirmation]")
     {
@@ -181,7 +188,7 @@ fn show_problem(form: &HtmlFormElement, problem: ApiError) {
     }
     find(&place, ":scope > p, :scope > span")
         .unwrap_or_else(|| place.clone())
-        .set_text_content(Some(&problem.sentence()));
+        .set_text_content(Some(&refusal.sentence()));
     show(&place, true);
     if let Some(input) = &input {
         mark(input, "aria-invalid", true);

@@ -1,7 +1,10 @@
 //! A form that was asked for a proof of work: it is found while the page goes on living, and the
 //! form is sent once more with it.
 
-use super::{fetch, page};
+use super::{
+    fetch::{self, Refusal},
+    page,
+};
 use crate::{api::error::ApiError, proof_of_work::Search};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Date, Promise};
@@ -17,8 +20,8 @@ pub async fn post(
     endpoint: &str,
     fields: &str,
     challenges: &str,
-    refused: ApiError,
-) -> Result<String, ApiError> {
+    refused: Refusal,
+) -> Result<String, Refusal> {
     let answer = fetch::post(challenges, "").await?;
     let challenge = page::json_string(&answer).ok_or(ApiError::Unavailable)?;
     let mut search = Search::new(challenge).ok_or(refused)?;

@@ -6,7 +6,7 @@
 use crate::{
     api::error::ApiError,
     live::{
-        fetch,
+        fetch::{self, Refusal},
         page::{after, around, document, find, on, root, show_only, window},
     },
 };
@@ -107,7 +107,7 @@ impl Clock {
                     clock.enter(if is_last { Phase::Last } else { Phase::Idle });
                     clock.look_in(left.clamp(1, AGAIN));
                 }
-                Err(ApiError::NotLoggedIn) => {
+                Err(refusal) if refusal.error == ApiError::NotLoggedIn => {
                     // Logged in again in another tab, the browser has a session for this one as well.
                     clock.enter(Phase::Ended);
                     clock.look_in(AGAIN);
@@ -117,10 +117,10 @@ impl Clock {
         });
     }
 
-    async fn time_left(&self, is_somebody_there: bool) -> Result<u32, ApiError> {
+    async fn time_left(&self, is_somebody_there: bool) -> Result<u32, Refusal> {
         let fields = format!("is_somebody_there={is_somebody_there}");
         let answer = fetch::post(&self.endpoint, &fields).await?;
-        answer.parse().map_err(|_| ApiError::Unavailable)
+        answer.parse().map_err(|_| ApiError::Unavailable.into())
     }
 
     fn enter(&self, phase: Phase) {

@@ -6,7 +6,7 @@ use crate::{
     components::{Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, live},
     pages::KnownCaseCodeForm,
     routes,
-    text::Text,
+    text::{Text, TimesText},
 };
 use leptos::prelude::*;
 use std::time::Duration;
@@ -122,8 +122,7 @@ pub fn ForgotPasswordSentPage(
 fn duration(duration: Duration) -> String {
     let minutes = duration.as_secs().div_ceil(60);
     match (minutes / 60, minutes % 60) {
-        (1, 0) => Text::DurationHour.get().to_owned(),
-        (hours, 0) => Text::DurationHours.with(&[("count", &hours.to_string())]),
-        _ => Text::DurationMinutes.with(&[("count", &minutes.to_string())]),
+        (hours, 0) => TimesText::Hours.counted(hours),
+        _ => TimesText::Minutes.counted(minutes),
     }
 }

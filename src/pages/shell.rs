@@ -13,6 +13,7 @@ use crate::{
         Text,
         dashboard::{AccountText, DashboardText, DocsText},
     },
+    words::Language,
 };
 use leptos::prelude::*;
 
@@ -85,11 +86,12 @@ pub fn Shell(
         Site::Admin { then_open, .. } => then_open.as_ref().map(|path| format!("2; url={path}")),
         _ => None,
     };
+    let language = Language::current();
     let shown_path = shown_path.map(|path| format!("{base_path}{path}"));
     let base_path = (!base_path.is_empty()).then_some(base_path);
     view! {
         <!DOCTYPE html>
-        <html lang="en" dir="ltr" data-base-path=base_path>
+        <html lang=language.tag() dir=language.direction().name() data-base-path=base_path>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -160,7 +162,13 @@ pub fn Shell(
                         </a>
                         <Navigation site />
                     </header>
-                    <main class="site-main" id="main" tabindex="-1">
+                    <main
+                        class="site-main"
+                        id="main"
+                        tabindex="-1"
+                        data-unreachable=Text::ErrorUnreachable.get()
+                        data-unavailable=Text::ErrorUnavailable.get()
+                    >
                         {children()}
                     </main>
                     <footer class="site-footer">

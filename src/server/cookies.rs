@@ -1,4 +1,4 @@
-//! Our two cookies: the admin's session, and the number of a visitor's case.
+//! Our cookies: the admin's session, the number of a visitor's case, and the language that was chosen.
 
 use crate::server::{
     config::BaseUrl,
@@ -10,6 +10,7 @@ use std::time::Duration;
 
 const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
+const LANGUAGE: &str = "language";
 /// How long the page behind the request shows its number again.
 const CASE_SECONDS: i64 = 60 * 60;
 
@@ -54,6 +55,11 @@ pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretTok
 
 pub fn read_case(headers: &HeaderMap, base_url: &BaseUrl) -> Option<CaseNumber> {
     read(headers, CASE, base_url).and_then(CaseNumber::parse)
+}
+
+/// The tag of the language that somebody chose, whatever it is.
+pub fn read_language<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option<&'a str> {
+    read(headers, LANGUAGE, base_url)
 }
 
 fn read<'a>(headers: &'a HeaderMap, name: &str, base_url: &BaseUrl) -> Option<&'a str> {

@@ -1,12 +1,15 @@
 //! Who asks, and what they ask with: the first argument of every service function.
 
-use crate::server::{
-    db::{
-        audit::{Event, Kind},
-        entity::Timestamp,
+use crate::{
+    server::{
+        db::{
+            audit::{Event, Kind},
+            entity::Timestamp,
+        },
+        model::SecretToken,
+        state::AppState,
     },
-    model::SecretToken,
-    state::AppState,
+    words::Language,
 };
 
 /// Who a request claims to come from. `access::authorize` finds out what the claim is worth.
@@ -43,6 +46,8 @@ pub struct Ctx {
     pub counted_as: Option<String>,
     /// What the asker's program calls itself: one line of at most 255 characters.
     pub user_agent: Option<String>,
+    /// What the asker is answered in.
+    pub language: Language,
     pub request_id: String,
     /// Whether a person asks, and not a page that was left open: only they keep a session alive.
     pub is_attended: bool,
@@ -58,6 +63,7 @@ impl Ctx {
             end_user: None,
             counted_as: None,
             user_agent: None,
+            language: state.languages.site(),
             request_id: "operator".to_owned(),
             is_attended: true,
         }

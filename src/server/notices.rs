@@ -3,7 +3,7 @@
 use crate::{
     api::access::Role,
     server::{
-        ctx::Ctx,
+        ctx::{Caller, Ctx},
         db::{
             DatabaseTransaction, address_changes,
             entity::{
@@ -11,6 +11,7 @@ use crate::{
                 user,
             },
             outbox::{self, NewMail},
+            recovery_cases,
         },
         error::Result,
         mail::AccountChange,
@@ -71,6 +72,11 @@ async fn queue_to(
     about: Option<String>,
 ) -> Result<i64> {
     let now = ctx.now();
+    let language = match ctx.caller {
+        // Outside the dashboard, it is the owner who acts.
+        Caller::Browser(None) => Some(ctx.language.tag().to_owned()),
+        _ => recovery_cases::latest_language(transaction, &user.email_canonical).await?,
+    };
     let notice = NewMail {
         kind,
         case_id: None,
@@ -78,6 +84,7 @@ async fn queue_to(
         recipient: Some(recipient.to_owned()),
         actor_id: None,
         about,
+        language,
         message_id: ctx.state.mailer.new_message_id(ctx.state.random.bytes()),
         due_at: now,
     };

@@ -1,17 +1,20 @@
 //! What the whole program shares. There are no globals: whoever needs something is handed this.
 
-use crate::server::{
-    assets::Assets,
-    clock::{Clock, until},
-    config::Config,
-    db::{self, outbox},
-    hashing::PasswordHasher,
-    mail::Mailer,
-    metrics::{Metrics, Now},
-    outbound::{address::Reach, sender::Sender},
-    pulse::Pulse,
-    random::Random,
-    secret_key::SecretKey,
+use crate::{
+    server::{
+        assets::Assets,
+        clock::{Clock, until},
+        config::Config,
+        db::{self, outbox},
+        hashing::PasswordHasher,
+        mail::Mailer,
+        metrics::{Metrics, Now},
+        outbound::{address::Reach, sender::Sender},
+        pulse::Pulse,
+        random::Random,
+        secret_key::SecretKey,
+    },
+    words::Languages,
 };
 use std::sync::Arc;
 use tokio::sync::{Notify, watch};
@@ -26,6 +29,7 @@ pub struct AppState {
     pub hasher: PasswordHasher,
     pub mailer: Arc<Mailer>,
     pub assets: Arc<Assets>,
+    pub languages: Arc<Languages>,
     pub metrics: Arc<Metrics>,
     /// Beats as long as mails and events are worked on.
     pub pulse: Arc<Pulse>,
@@ -48,6 +52,7 @@ impl AppState {
             hasher: PasswordHasher::start(random.clone()),
             mailer: Arc::new(Mailer::new(&config.mail)?),
             assets: Arc::new(Assets::load()),
+            languages: Arc::new(Languages::built_in().clone()),
             metrics: Arc::new(Metrics::new(clock.now().0.into())),
             pulse: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(

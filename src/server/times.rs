@@ -1,7 +1,7 @@
 //! How moments are written for people, and for programs.
 
 use super::{clock::until, db::entity::Timestamp};
-use crate::{api::times::TimeText, text::dashboard::CasesText};
+use crate::{api::times::TimeText, text::TimesText, words::Language};
 use chrono::{Days, NaiveDate, NaiveTime, SecondsFormat};
 use std::time::Duration;
 
@@ -9,8 +9,18 @@ use std::time::Duration;
 pub fn text(moment: Timestamp) -> TimeText {
     (
         moment.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        moment.format("%-d %b %Y, %H:%M").to_string(),
+        dated(moment, Language::current().time(moment.0)),
     )
+}
+
+/// A moment as people read it, to the second.
+pub fn to_the_second(moment: Timestamp) -> String {
+    dated(moment, Language::current().exact_time(moment.0))
+}
+
+fn dated(moment: Timestamp, time: String) -> String {
+    let date = Language::current().day(moment.0);
+    TimesText::Moment.with(&[("date", &date), ("time", &time)])
 }
 
 /// A moment for programs: RFC 3339 in UTC, to the millisecond.
@@ -20,24 +30,23 @@ pub fn exact(moment: Timestamp) -> String {
 
 /// How long ago something was, as people say it.
 pub fn ago(moment: Timestamp, now: Timestamp) -> String {
-    let minutes = until(moment, now).as_secs() / 60;
-    let count = |text: CasesText, count: u64| text.with(&[("count", &count.to_string())]);
-    match minutes {
-        0 => CasesText::AgoNow.get().to_owned(),
-        1 => CasesText::AgoMinute.get().to_owned(),
-        2..60 => count(CasesText::AgoMinutes, minutes),
-        60..120 => CasesText::AgoHour.get().to_owned(),
-        120..2880 => count(CasesText::AgoHours, minutes / 60),
-        _ => count(CasesText::AgoDays, minutes / (60 * 24)),
+    match until(moment, now).as_secs() / 60 {
+        0 => TimesText::JustNow.get().to_owned(),
+        minutes @ 1..60 => TimesText::MinutesAgo.counted(minutes),
+        minutes @ 60..2880 => TimesText::HoursAgo.counted(minutes / 60),
+        minutes => TimesText::DaysAgo.counted(minutes / (60 * 24)),
     }
 }
 
 /// A time that is near: without its day if it is today's.
 pub fn near(moment: Timestamp, now: Timestamp) -> String {
+    let language = Language::current();
+    let time = language.time(moment.0);
     if moment.0.date_naive() == now.0.date_naive() {
-        moment.format("%H:%M UTC").to_string()
+        TimesText::NearToday.with(&[("time", &time)])
     } else {
-        moment.format("%-d %b, %H:%M UTC").to_string()
+        let date = language.near_day(moment.0);
+        TimesText::Near.with(&[("date", &date), ("time", &time)])
     }
 }
 
@@ -45,9 +54,9 @@ pub fn near(moment: Timestamp, now: Timestamp) -> String {
 pub fn duration(duration: Duration) -> String {
     let minutes = (duration.as_secs() / 60).max(1);
     if minutes.is_multiple_of(60) {
-        CasesText::DurationHours.with(&[("count", &(minutes / 60).to_string())])
+        TimesText::Hours.counted(minutes / 60)
     } else {
-        CasesText::DurationMinutes.with(&[("count", &minutes.to_string())])
+        TimesText::Minutes.counted(minutes)
     }
 }
 

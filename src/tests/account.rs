@@ -68,7 +68,7 @@ async fn ones_sessions_are_listed_and_ended() {
     let page = app.get_with_cookie("/admin/account", &laptop).await.body;
     assert!(page.contains("Firefox on Linux") && page.contains("Unknown browser"));
     assert!(!page.contains("<script>alert"));
-    assert_eq!(page.matches("This one").count(), 1);
+    assert_eq!(page.matches("This session").count(), 1);
     assert!(page.contains("192.0.2.1"));
 
     let ids = session_ids(&app).await;
@@ -321,7 +321,7 @@ async fn a_form_that_was_sent_too_late_is_kept_through_the_log_in() {
     ];
     let ended = app.post_form(&path, &fields).await;
     assert_eq!(ended.status, StatusCode::UNAUTHORIZED);
-    assert!(ended.body.contains("What you sent is kept"));
+    assert!(ended.body.contains("What you sent was kept"));
     assert!(!ended.body.contains(OLD_PASSWORD) && !ended.body.contains("<b>"));
 
     // A wrong password loses nothing.
@@ -476,7 +476,7 @@ async fn shortcuts_can_be_switched_off_and_read_as_a_page() {
     };
     assert!(has_shortcuts().await);
     let list = app.get_with_cookie("/admin/shortcuts", &cookie).await.body;
-    assert!(list.contains("<kbd>g</kbd>") && list.contains("Go to the search"));
+    assert!(list.contains("<kbd>g</kbd>") && list.contains("Go to search"));
     let press = async |are_on: &str| {
         let fields = [("are_on", are_on)];
         app.post_form_with_cookie("/admin/account/shortcuts", &fields, &cookie)

@@ -429,13 +429,13 @@ async fn the_trail_and_the_users_page_tell_which_address_it_was_and_no_whole_one
         "Address restored",
         "Account frozen",
         "from: a…@example.org; to: e…@evil.example",
-        "Notice of a changed email address, to the former one",
-        "Notice of a restored account",
+        "Email address changed, to the former address",
+        "Account restored",
     ] {
         assert!(page.contains(words), "{words}: {page}");
     }
     let trail = app.get_with_cookie("/admin/audit", &cookie).await.body;
-    assert!(trail.contains("restored the account") && !trail.contains(EVE));
+    assert!(trail.contains("restored and froze the account") && !trail.contains(EVE));
 }
 
 #[tokio::test]

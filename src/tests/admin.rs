@@ -202,7 +202,7 @@ async fn the_first_admin_is_made_once_with_the_printed_link() {
         ("email", ADMIN),
         ("name", "Maria"),
         ("new_password", OLD_PASSWORD),
-        ("confirm_password", "not the same"),
+        ("confirm_password", "don’t match"),
     ];
     let differ = app.post_form(&path, &fields).await;
     assert_eq!(differ.status, StatusCode::BAD_REQUEST);
@@ -280,7 +280,7 @@ async fn a_user_is_edited_with_and_without_webassembly() {
         )
     );
     let page = app.get_with_cookie(saved.header("location"), &cookie).await;
-    assert!(page.body.contains("The changes are saved.") && page.body.contains("Ann Other"));
+    assert!(page.body.contains("Changes saved.") && page.body.contains("Ann Other"));
 
     // With: the same function, asked by the page's script.
     let sent = fields("Ann Third", "Ann Other");

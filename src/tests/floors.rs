@@ -24,6 +24,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         ],
     ),
     ("the wire", &["api", "server/model"]),
+    ("words", &["words"]),
     ("addresses", &["markup", "routes"]),
     ("the browser", &["live"]),
     ("settings", &["live_dashboard", "server/config"]),

@@ -25,6 +25,7 @@ use password_recover::server::{
     recovery::delivery,
     state::AppState,
 };
+use password_recover::words::Catalogue;
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
 use std::{
     collections::BTreeMap,
@@ -103,6 +104,12 @@ impl TestApp {
         });
         self.router = router(self.state.clone(), ClientLimits::default());
         asked
+    }
+
+    /// Speaks one more language from now on.
+    pub fn add_language(&mut self, catalogue: Catalogue) {
+        Arc::make_mut(&mut self.state.languages).add(catalogue);
+        self.router = router(self.state.clone(), ClientLimits::default());
     }
 
     /// The same server, asked from another address.

@@ -34,6 +34,7 @@ mod http;
 mod idempotency;
 mod imports;
 mod invitations;
+mod languages;
 mod layers;
 mod limits;
 mod listening;

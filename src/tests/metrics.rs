@@ -81,7 +81,7 @@ async fn only_this_machine_and_the_token_get_them() {
         let answer = ask(&app, peer, Method::GET, &headers).await;
         let what = format!("{peer:?} {headers:?}");
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{what}");
-        let title = "There is no page here";
+        let title = "Page not found";
         assert!(
             answer.body.contains(title) && nothing.body.contains(title),
             "{what}"

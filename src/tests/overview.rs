@@ -116,15 +116,21 @@ async fn an_old_mail_is_told_with_its_age() {
     app.make_user(ANN).await;
     let cookie = app.log_in(ADMIN).await;
     let page = async || app.get_with_cookie("/admin", &cookie).await.body;
-    assert!(page().await.contains("No mail is waiting."));
+    assert!(page().await.contains("No email is waiting."));
     ask(&app, ANN).await;
-    assert!(page().await.contains("has waited for less than a minute"));
+    assert!(
+        page()
+            .await
+            .contains("has been waiting for less than a minute")
+    );
     app.deliver().await;
     app.advance(minutes(3));
-    assert!(page().await.contains("has waited for 3 min."));
+    assert!(page().await.contains("has been waiting for 3 minutes."));
     app.advance(minutes(50));
     let late = page().await;
-    assert!(late.contains("has waited for 53 minutes: mail does not go out as it should."));
+    assert!(
+        late.contains("has been waiting for 53 minutes: email isn’t being delivered as it should.")
+    );
     // The link shows the mails that wait, and no others.
     let link = "/admin/mail?state=waiting";
     assert!(late.contains(&format!("href=\"{link}\"")));

@@ -97,7 +97,10 @@ async fn the_length_that_is_set_holds_at_every_door_and_is_said_wherever_it_matt
         app.make_user(ANN).await;
         let token = app.token_for(ANN).await;
         let page = app.get(&format!("/reset-password/{token}")).await;
-        assert!(page.body.contains(&format!("Use {min} characters or more")));
+        assert!(
+            page.body
+                .contains(&format!("Use at least {min} characters"))
+        );
         for way in Changing::ALL {
             let answer = choose(&app, way, &token, short).await;
             assert_eq!(answer.status, 422, "{way:?}");

@@ -59,7 +59,7 @@ fn an_admin_is_made_and_changed_from_standard_input() {
     assert_eq!(code, Some(1));
     assert_eq!(
         text.trim(),
-        "There is an account with this address already."
+        "There is already an account with this address."
     );
 
     let change = ["changepassword", "maria@example.org", "--password-stdin"];

@@ -38,6 +38,7 @@ async fn add_requests(app: &TestApp, count: usize) {
         .unwrap();
     for _ in 0..count {
         let request = NewRequest {
+            language: None,
             case_id: case.id,
             number: &CaseNumber::random(&app.state.random),
             network: NETWORK,

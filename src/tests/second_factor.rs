@@ -194,7 +194,7 @@ async fn a_code_is_taken_once_and_so_is_each_recovery_code() {
     for used in [code.clone(), phone.code(&app, -1)] {
         let again = give_code(&app, &waiting, &used).await;
         assert_eq!(again.status, StatusCode::FORBIDDEN);
-        assert!(again.body.contains("This code is not right"));
+        assert!(again.body.contains("This code is wrong"));
         assert!(again.body.contains("id=\"code-error\""));
     }
     // The one after it is good already, for a clock that is fast.
@@ -209,7 +209,7 @@ async fn a_code_is_taken_once_and_so_is_each_recovery_code() {
     assert_eq!(again.status, StatusCode::FORBIDDEN);
     let cookie = give_code(&app, &waiting, &codes[4]).await.cookie();
     let page = app.get_with_cookie(PAGE, &cookie).await;
-    assert!(page.body.contains("8 recovery codes are left"));
+    assert!(page.body.contains("8 recovery codes left"));
     let used = kinds(&app).await;
     let used = used.iter().filter(|kind| **kind == Kind::RecoveryCodeUsed);
     assert_eq!(used.count(), 2);
@@ -491,7 +491,7 @@ async fn who_must_have_one_can_do_nothing_before() {
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
 
     let page = app.get_with_cookie(PAGE, &cookie).await;
-    assert!(page.body.contains("Everybody who enters this dashboard"));
+    assert!(page.body.contains("Everyone who uses this dashboard"));
     set_up(&app, &cookie).await;
     assert!(is_in(&app, &cookie).await);
 }
@@ -519,7 +519,7 @@ async fn setting_it_up_takes_the_password_a_first_code_and_ends_older_sessions()
     let confirm = format!("{PAGE}/confirm");
     let wrong = post(&app, &confirm, &[("code", "000000")], &cookie).await;
     assert_eq!(wrong.status, StatusCode::FORBIDDEN);
-    assert!(wrong.body.contains("This code is not right"));
+    assert!(wrong.body.contains("This code is wrong"));
     let code = phone.code(&app, 0);
     let right = post(&app, &confirm, &[("code", &code)], &cookie).await;
     let codes = recovery_codes(&right.body);
@@ -637,7 +637,7 @@ async fn an_admin_takes_anothers_away_and_nobody_below() {
     let page = app.get_with_cookie(&path, &boss).await;
     assert!(
         page.body
-            .contains("Take away the second step of Maria Admin")
+            .contains("Reset two-factor authentication of Maria Admin")
     );
     assert_eq!(post(&app, &path, &fields[..1], &boss).await.status, 403);
     let done = post(&app, &path, &fields, &boss).await;
@@ -718,7 +718,7 @@ async fn its_owner_is_told_by_mail_of_all_that_is_done_to_it() {
             .map(|mail| mail.subject)
             .collect::<Vec<_>>()
     };
-    let mut expected = vec!["A second step was set up"];
+    let mut expected = vec!["Two-factor authentication was turned on"];
     assert_eq!(told().await, expected);
 
     // What fails tells nothing, nor does a code of the app.
@@ -743,17 +743,17 @@ async fn its_owner_is_told_by_mail_of_all_that_is_done_to_it() {
     let fields = [("password", OLD_PASSWORD), ("code", &phone.code(&app, 0))];
     let removed = post(&app, &format!("{PAGE}/remove"), &fields, &cookie).await;
     assert_eq!(removed.status, StatusCode::SEE_OTHER, "{}", removed.body);
-    expected.push("Your second step was taken away");
+    expected.push("Two-factor authentication was turned off");
     assert_eq!(told().await, expected);
 
     // By somebody else.
     set_up(&app, &app.log_in(ADMIN).await).await;
-    expected.push("A second step was set up");
+    expected.push("Two-factor authentication was turned on");
     assert_eq!(told().await, expected);
     enrolment::reset_by_email(&app.operator(), ADMIN)
         .await
         .unwrap();
-    expected.push("Your second step was taken away");
+    expected.push("Two-factor authentication was turned off");
     assert_eq!(told().await, expected);
 }
 
@@ -771,6 +771,12 @@ async fn a_notice_of_it_can_be_held_back_by_nobody() {
         .get_with_cookie(&format!("/admin/mail/{id}"), &other)
         .await
         .body;
-    assert!(page.contains("Notice of a new second step"), "{page}");
-    assert!(page.contains("A notice can’t be taken back"), "{page}");
+    assert!(
+        page.contains("Two-factor authentication turned on"),
+        "{page}"
+    );
+    assert!(
+        page.contains("Security notices can’t be cancelled"),
+        "{page}"
+    );
 }

@@ -77,7 +77,7 @@ async fn a_disabled_account_is_shut_and_can_be_opened_again() {
         .await
         .body;
     assert!(
-        page.contains("The account is disabled.") && page.contains(">Undo"),
+        page.contains("Account disabled.") && page.contains(">Undo"),
         "{page}"
     );
     assert!(!app.can_log_in(ANN, OLD_PASSWORD).await);
@@ -285,9 +285,9 @@ async fn deleting_asks_first_says_what_goes_and_leaves_the_trail() {
     for line in [
         "<dt>API tokens</dt><dd>1</dd>",
         "<dt>Emails in the outbox</dt><dd>1</dd>",
-        "<dt>Links that are out</dt><dd>1</dd>",
+        "<dt>Open links</dt><dd>1</dd>",
         "<dt>Recovery cases</dt><dd>1</dd>",
-        "<dt>Entries of the audit trail</dt><dd>1</dd>",
+        "<dt>Audit trail entries</dt><dd>1</dd>",
     ] {
         assert!(page.contains(line), "{line}: {page}");
     }
@@ -446,7 +446,7 @@ async fn nobody_removes_themself_and_nobody_removes_the_last_admin() {
         .await
         .body;
     assert!(page.contains("This is your own account"));
-    for button in [">Disable", ">Delete", "Change the role"] {
+    for button in [">Disable", ">Delete", "Change role"] {
         assert!(!page.contains(button), "{button}");
     }
     let refused = app
@@ -521,7 +521,7 @@ async fn each_sees_only_what_they_may_press() {
     app.make_staff("viewer@example.org", Role::Viewer).await;
     let path = format!("/admin/users/{}", ann.id);
     let for_desk = [">Disable", "Send a recovery email"];
-    let for_admins = [">Edit", ">Delete…", "Change the role"];
+    let for_admins = [">Edit", ">Delete…", "Change role"];
     let desk = app.log_in(DESK).await;
     let viewer = app.log_in("viewer@example.org").await;
     let page = async |path: &str, cookie: &str| app.get_with_cookie(path, cookie).await.body;
@@ -681,7 +681,7 @@ async fn a_form_that_was_opened_before_brings_nothing_old_back() {
             assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.body);
             assert_eq!(now().await, (NEW.to_owned(), name.to_owned()), "{door}");
             if door == path {
-                assert!(refused.body.contains("open the page anew"));
+                assert!(refused.body.contains("open the page in a new tab"));
                 let typed = [email, other_name].map(|typed| format!(" value=\"{typed}\""));
                 assert!(
                     typed.iter().all(|typed| refused.body.contains(typed)),

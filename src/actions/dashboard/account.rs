@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub async fn end_session(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
         own_sessions::end_own(&ctx, id).await?;
-        Ok(Next::to(routes::ADMIN_ACCOUNT, Done::SessionEnded))
+        Ok(Next::to(routes::ADMIN_ACCOUNT, Done::SessionWasEnded))
     })
     .await
 }

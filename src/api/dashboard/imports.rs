@@ -152,39 +152,6 @@ impl Problem {
             }
         }
     }
-
-    /// The sentence for people, which tells what to do.
-    pub fn sentence(self) -> String {
-        let text = match self {
-            Self::Unreadable => ImportText::Unreadable,
-            Self::NotUtf8 => ImportText::NotUtf8,
-            Self::TooLong => ImportText::TooLong,
-            Self::QuoteOpen => ImportText::QuoteOpen,
-            Self::FieldTwice => ImportText::FieldTwice,
-            Self::EmailMissing => ImportText::EmailMissing,
-            Self::EmailInvalid => ImportText::EmailInvalid,
-            Self::Twice { first } => {
-                return ImportText::Twice.with(&[("line", &first.to_string())]);
-            }
-            Self::AlreadyThere => ImportText::AlreadyThere,
-            Self::Repaired => ImportText::Repaired,
-            Self::NameTooLong => ImportText::NameTooLong,
-            Self::NameNotText => ImportText::NameNotText,
-            Self::RoleUnknown => ImportText::RoleUnknown,
-            Self::FlagUnclear => ImportText::FlagUnclear,
-            Self::TimeUnclear => ImportText::TimeUnclear,
-            Self::HashUnknown => ImportText::HashUnknown,
-            Self::HashGarbled => ImportText::HashGarbled,
-            Self::HashTooCostly => ImportText::HashTooCostly,
-            Self::HashLeftOut => ImportText::HashLeftOut,
-            Self::BecomesStaff(Role::Admin) => ImportText::BecomesAdmin,
-            Self::BecomesStaff(Role::HelpDesk) => ImportText::BecomesHelpDesk,
-            Self::BecomesStaff(_) => ImportText::BecomesViewer,
-            Self::RoleLeftOut => ImportText::RoleLeftOut,
-            Self::TooManyStaff => ImportText::TooManyStaff,
-        };
-        text.get().to_owned()
-    }
 }
 
 /// Why none of an import can be read.
@@ -268,26 +235,6 @@ pub struct KeptHashes {
     pub times: u64,
     /// When the last of them is removed; none while it isn't known.
     pub until: Option<TimeText>,
-}
-
-impl KeptHashes {
-    /// What people are told before they decide, and after.
-    pub fn sentences(&self) -> Vec<String> {
-        let times = self.times.to_string();
-        let cost = self.accounts.map(|count| {
-            let text = if count == 1 {
-                ImportText::KeptOne
-            } else {
-                ImportText::Kept
-            };
-            text.with(&[("count", &count.to_string()), ("times", &times)])
-        });
-        let until = self
-            .until
-            .as_ref()
-            .map(|(_, people)| ImportText::KeptUntil.with(&[("date", people)]));
-        cost.into_iter().chain(until).collect()
-    }
 }
 
 /// How an import stands.

@@ -47,7 +47,7 @@ impl Next {
     /// A page that says what was done.
     pub fn to(path: &str, done: Done) -> Self {
         let mark = if path.contains('?') { '&' } else { '?' };
-        Self(format!("{path}{mark}done={}", done.id()))
+        Self(format!("{path}{mark}done={}", done.name()))
     }
 
     /// A page that shows by itself what was done.

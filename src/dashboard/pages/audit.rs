@@ -217,16 +217,21 @@ fn Event(event: AuditEvent) -> impl IntoView {
 /// The sentence with its places filled by links. What is filled in is text, whatever it looks like,
 /// and keeps its own direction of writing to itself.
 fn sentence(text: AuditText, actor: &Named, subject: &Named, kind: &str) -> AnyView {
+    const ACTOR: &str = "\u{e000}";
+    const SUBJECT: &str = "\u{e001}";
+    const KIND: &str = "\u{e002}";
+    let marked = text.with(&[("actor", ACTOR), ("subject", SUBJECT), ("kind", KIND)]);
+    let is_mark = |letter: char| ('\u{e000}'..='\u{e002}').contains(&letter);
     let mut parts = Vec::new();
-    for piece in text.get().split('{') {
-        let (place, after) = piece.split_once('}').unwrap_or(("", piece));
-        parts.push(match place {
-            "actor" => view! { <NamedLink named=actor.clone() /> }.into_any(),
-            "subject" => view! { <NamedLink named=subject.clone() /> }.into_any(),
-            "kind" => view! { <bdi>{kind.to_owned()}</bdi> }.into_any(),
+    for piece in marked.split_inclusive(is_mark) {
+        let words = piece.trim_end_matches(is_mark);
+        parts.push(words.to_owned().into_any());
+        parts.push(match &piece[words.len()..] {
+            ACTOR => view! { <NamedLink named=actor.clone() /> }.into_any(),
+            SUBJECT => view! { <NamedLink named=subject.clone() /> }.into_any(),
+            KIND => view! { <bdi>{kind.to_owned()}</bdi> }.into_any(),
             _ => ().into_any(),
         });
-        parts.push(after.into_any());
     }
     parts.into_any()
 }

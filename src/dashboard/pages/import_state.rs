@@ -22,12 +22,8 @@ pub fn import_title(import: &ImportView) -> String {
     match import.state {
         ImportState::Reading => ImportText::ReadingTitle.with(&source),
         ImportState::Ready => ImportText::ReadyTitle.with(&source),
-        ImportState::Writing => {
-            ImportText::WritingTitle.counted(ImportText::WritingTitleOne, import.fresh)
-        }
-        ImportState::Done => {
-            ImportText::DoneTitle.counted(ImportText::DoneTitleOne, import.written)
-        }
+        ImportState::Writing => ImportText::WritingTitle.counted(import.fresh),
+        ImportState::Done => ImportText::DoneTitle.counted(import.written),
         ImportState::Dropped => ImportText::DroppedTitle.get().to_owned(),
     }
 }
@@ -120,8 +116,7 @@ fn Ready(import: ImportView, error: Option<ApiError>) -> impl IntoView {
                                         />
                                         <div>
                                             <label for="skip_wrong">
-                                                {ImportText::SkipWrong
-                                                    .counted(ImportText::SkipWrongOne, import.wrong)}
+                                                {ImportText::SkipWrong.counted(import.wrong)}
                                             </label>
                                             <p class="field-hint" id="skip_wrong-hint">
                                                 {ImportText::SkipWrongHint.get()}
@@ -133,8 +128,7 @@ fn Ready(import: ImportView, error: Option<ApiError>) -> impl IntoView {
                         <ConfirmPassword is_needed=import.needs_password error />
                         <div class="form-buttons">
                             <button class="button" type="submit">
-                                {ImportText::Write
-                                    .counted(ImportText::WriteOne, import.fresh + import.repaired)}
+                                {ImportText::Write.counted(import.fresh + import.repaired)}
                             </button>
                         </div>
                     </LiveForm>

@@ -81,15 +81,9 @@ pub fn MailsPage(list: MailList, done: Option<Done>) -> impl IntoView {
 
 #[component]
 fn HeldUp(held_up: u64, can_retry: bool) -> impl IntoView {
-    let count = held_up.to_string();
-    let text = if held_up == 1 {
-        MailsText::HeldUpOne
-    } else {
-        MailsText::HeldUp
-    };
     view! {
         <div class="alert alert-warning">
-            <p>{text.with(&[("count", &count)])}</p>
+            <p>{MailsText::HeldUp.counted(held_up)}</p>
             {can_retry
                 .then(|| {
                     view! {

@@ -8,7 +8,10 @@ use crate::{
     components::Moment,
     dashboard::components::{LiveEvents, mail_problem_text},
     routes,
-    text::dashboard::{MailProblemText, OverviewText},
+    text::{
+        TimesText,
+        dashboard::{MailProblemText, OverviewText},
+    },
 };
 use leptos::prelude::*;
 
@@ -117,12 +120,11 @@ fn RightNow(oldest: Option<OldestMail>) -> impl IntoView {
 
 /// A length of time as people say it: as many of the largest unit of which there are two.
 fn age(minutes: u64) -> String {
-    let (text, count) = match minutes {
-        0..120 => (OverviewText::AgeMinutes, minutes),
-        120..2880 => (OverviewText::AgeHours, minutes / 60),
-        _ => (OverviewText::AgeDays, minutes / 60 / 24),
-    };
-    text.with(&[("count", &count.to_string())])
+    match minutes {
+        0..120 => TimesText::Minutes.counted(minutes),
+        120..2880 => TimesText::Hours.counted(minutes / 60),
+        _ => TimesText::Days.counted(minutes / 60 / 24),
+    }
 }
 
 #[component]
@@ -215,10 +217,7 @@ fn AttentionItem(item: Attention) -> impl IntoView {
 
 /// How many mails wait, what for, and what to do; the mail server's own words come behind it.
 fn waiting_mails(problem: MailProblem, mails: u64) -> String {
-    let count = match mails {
-        1 => MailProblemText::CountOne.get().to_owned(),
-        mails => MailProblemText::Count.with(&[("count", &mails.to_string())]),
-    };
+    let count = MailProblemText::Count.counted(mails);
     let what_to_do = mail_problem_text(problem).get();
     let response = MailProblemText::Response.get();
     format!("{count} {what_to_do} {response}")

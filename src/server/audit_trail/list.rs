@@ -116,10 +116,7 @@ fn event(names: &Names, entry: StoredEntry) -> AuditEvent {
     let (machine, _) = times::text(happened_at);
     AuditEvent {
         sequence: entry.sequence,
-        when: (
-            machine,
-            happened_at.format("%-d %b %Y, %H:%M:%S").to_string(),
-        ),
+        when: (machine, times::to_the_second(happened_at)),
         sentence: wording::sentence(kind, entry.subject_id.is_some()),
         actor: person(names, entry.actor_id, AuditText::Operator),
         subject: person(names, entry.subject_id, AuditText::Nameless),

@@ -140,9 +140,6 @@ fn of_waiting(history: &History, mail: &outgoing_mail::Model) -> Advice {
     } else {
         match mail.waits_for {
             None => (CasesText::NowTurn, CasesText::NextTurn),
-            Some(WaitsFor::MailServer) if mail.attempts == 1 => {
-                (CasesText::NowMailServerOnce, CasesText::NextMailServer)
-            }
             Some(WaitsFor::MailServer) => (CasesText::NowMailServer, CasesText::NextMailServer),
             Some(WaitsFor::SiteLimit) => (CasesText::NowSiteLimit, CasesText::NextSiteLimit),
             Some(WaitsFor::Recipient) => (CasesText::NowPutOff, CasesText::NextPutOff),

@@ -119,8 +119,7 @@ pub async fn import(config: Config, arguments: ImportUsers) -> anyhow::Result<()
         }
         Ended::Refused => bail!("{}", ImportText::CommandWrong.get()),
         Ended::Done { written } => {
-            let done = ImportText::CommandDone;
-            println!("{}", done.counted(ImportText::CommandDoneOne, written));
+            println!("{}", ImportText::CommandDone.counted(written));
         }
     }
     Ok(())
@@ -244,14 +243,13 @@ fn summary(ctx: &Ctx, outcome: &Outcome) -> Vec<String> {
         ("there", &counts.already_there.to_string()),
         ("wrong", &counts.wrong.to_string()),
     ])];
-    let mut tell = |many: ImportText, one: ImportText, count: i64| {
+    let mut tell = |text: ImportText, count: i64| {
         if count > 0 {
-            lines.push(many.counted(one, count.unsigned_abs()));
+            lines.push(text.counted(count));
         }
     };
-    let (repaired, staff) = (ImportText::CommandRepaired, ImportText::CommandStaff);
-    tell(repaired, ImportText::CommandRepairedOne, counts.repaired);
-    tell(staff, ImportText::CommandStaffOne, counts.staff);
+    tell(ImportText::CommandRepaired, counts.repaired);
+    tell(ImportText::CommandStaff, counts.staff);
     if !unread.is_empty() {
         lines.push(ImportText::CommandUnread.with(&[("names", &unread.join(", "))]));
     }

@@ -20,6 +20,8 @@ pub struct NewMail {
     pub recipient: Option<String>,
     pub actor_id: Option<i64>,
     pub about: Option<String>,
+    /// What it is written in; none for the language of the site.
+    pub language: Option<String>,
     pub message_id: String,
     pub due_at: Timestamp,
 }
@@ -34,6 +36,7 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> 
         recipient: Set(new.recipient),
         actor_id: Set(new.actor_id),
         about: Set(new.about),
+        language: Set(new.language),
         message_id: Set(new.message_id),
         state: Set(State::Queued),
         attempts: Set(0),

@@ -147,6 +147,25 @@ pub struct NewRequest<'a> {
     pub number: &'a CaseNumber,
     pub network: &'a str,
     pub wide_network: Option<String>,
+    /// What the asker reads, where that is known.
+    pub language: Option<&'a str>,
+}
+
+/// The language that somebody last asked in for this address.
+pub async fn latest_language(
+    db: &impl ConnectionTrait,
+    email_canonical: &str,
+) -> Result<Option<String>, DbErr> {
+    let language: Option<Option<String>> = recovery_case::Entity::find()
+        .select_only()
+        .column(recovery_case::Column::Language)
+        .filter(recovery_case::Column::EmailCanonical.eq(email_canonical))
+        .filter(recovery_case::Column::Language.is_not_null())
+        .order_by_desc(recovery_case::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(language.flatten())
 }
 
 /// Adds a request to a case; its id.
@@ -155,11 +174,13 @@ pub async fn note_request(
     new: NewRequest<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
-    recovery_case::Entity::update_many()
+    let mut case = recovery_case::Entity::update_many()
         .col_expr(recovery_case::Column::LastRequestedAt, Expr::value(now))
-        .filter(recovery_case::Column::Id.eq(new.case_id))
-        .exec(db)
-        .await?;
+        .filter(recovery_case::Column::Id.eq(new.case_id));
+    if let Some(language) = new.language {
+        case = case.col_expr(recovery_case::Column::Language, Expr::value(language));
+    }
+    case.exec(db).await?;
     let request = recovery_request::ActiveModel {
         case_id: Set(new.case_id),
         number: Set(Some(new.number.as_str().to_owned())),

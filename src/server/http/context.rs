@@ -12,6 +12,7 @@ use crate::{
         state::AppState,
         telemetry::{self, RequestIds},
     },
+    words::Language,
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
@@ -41,7 +42,14 @@ pub async fn establish(
         of_proxy: proxy_request_id(request.headers()).filter(|_| is_of_proxy),
     };
     let network = peer.map(|peer| client_network::of(peer, request.headers(), trusted));
-    let caller = if routes::is_rest(request.uri().path()) {
+    let is_rest = routes::is_rest(request.uri().path());
+    let language = if is_rest {
+        // What it answers is for programs.
+        state.languages.site()
+    } else {
+        language(&state, request.headers())
+    };
+    let caller = if is_rest {
         Caller::Api(credential(request.headers()))
     } else {
         Caller::Browser(cookies::read_session(
@@ -59,13 +67,24 @@ pub async fn establish(
         end_user,
         counted_as: None,
         user_agent,
+        language,
         request_id: ids.own.clone(),
         is_attended,
     });
     let told = HeaderValue::from_str(&ids.own).expect("hexadecimal is ASCII");
-    let mut response = telemetry::REQUEST.scope(ids, next.run(request)).await;
+    let answer = language.around(next.run(request));
+    let mut response = telemetry::REQUEST.scope(ids, answer).await;
     response.headers_mut().insert(REQUEST_ID, told);
     response
+}
+
+/// What the asker reads: the language that they chose, else what their browser asks for.
+fn language(state: &AppState, headers: &HeaderMap) -> Language {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE);
+    state.languages.choose(
+        cookies::read_language(headers, &state.config.base_url),
+        accepted.and_then(|accepted| accepted.to_str().ok()),
+    )
 }
 
 /// What a proxy has numbered the request with. Anybody may have sent it to the proxy, so only what

@@ -11,6 +11,7 @@ use crate::{
         dashboard::{Section, Viewer},
         error::ApiError,
     },
+    markup,
     pages::{ProblemPage, Site, page_title, problem_title},
     routes,
     server::{
@@ -27,6 +28,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use std::any::Any;
 use utoipa::ToSchema;
@@ -100,7 +102,9 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
     let mut answer = if routes::is_rest(&path) {
         problem_json(error, &ctx)
     } else if routes::is_server_function(&path) {
-        (status_of(error), Json(error)).into_response()
+        let encoded = utf8_percent_encode(&error.sentence(), NON_ALPHANUMERIC).to_string();
+        let sentence = [(markup::SENTENCE, encoded)];
+        (status_of(error), sentence, Json(error)).into_response()
     } else {
         problem_page(error, &ctx, &path).await
     };

@@ -4,7 +4,7 @@
 //! the house, and never the wording.
 
 use super::{clean, templates::Templates, wording};
-use crate::api::access::Role;
+use crate::{api::access::Role, text::TimesText, words::Language};
 use chrono::{DateTime, Utc};
 use lettre::{
     Address, Message,
@@ -396,7 +396,9 @@ fn role_id(role: Role) -> &'static str {
 }
 
 fn moment(moment: DateTime<Utc>) -> String {
-    moment.format("%-d %B %Y at %H:%M UTC").to_string()
+    let language = Language::current();
+    let (date, time) = (language.long_day(moment), language.time(moment));
+    TimesText::MomentWhole.with(&[("date", &date), ("time", &time)])
 }
 
 /// Who the mail says it is from: the name that the operator gave the sender, or else the address.
@@ -425,14 +427,11 @@ fn checked_link(link: &str) -> Result<&str, ComposeError> {
 
 /// A duration in words, rounded down: a link may live a little longer than we said, never shorter.
 fn duration(duration: Duration) -> String {
-    let minutes = duration.as_secs() / 60;
-    let (id, count) = match minutes {
-        0..=1 => ("mail-duration-minute", 1),
-        60 => ("mail-duration-hour", 1),
-        2..120 => ("mail-duration-minutes", minutes),
-        _ => ("mail-duration-hours", minutes / 60),
-    };
-    wording::sentence(id, &[("count", &count.to_string())]).unwrap_or_default()
+    match duration.as_secs() / 60 {
+        60 => TimesText::Hours.counted(1),
+        minutes @ 0..120 => TimesText::Minutes.counted(minutes.max(1)),
+        minutes => TimesText::Hours.counted(minutes / 60),
+    }
 }
 
 /// A header that is the same in every mail. Nothing that comes from outside goes this way.

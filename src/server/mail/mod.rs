@@ -16,7 +16,7 @@ mod file;
 mod smtp;
 mod templates;
 mod transport;
-pub mod wording;
+mod wording;
 
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@
 //! filled, escaped for HTML. So what a person is called can become neither MJML nor HTML.
 
 use super::wording;
+use crate::words::Language;
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
     value::Kwargs,
@@ -112,6 +113,11 @@ impl Templates {
         };
         let subject = fill("subject.txt", &Value::from(filling.clone()))?;
         filling.insert("subject", Value::from(subject.clone()));
+        let language = Language::current();
+        filling.insert("language", Value::from(language.tag()));
+        let direction = language.direction();
+        filling.insert("direction", Value::from(direction.name()));
+        filling.insert("start", Value::from(direction.start()));
         let filling = Value::from(filling);
         Ok(Rendered {
             text: fill("body.txt", &filling)?,

@@ -127,14 +127,14 @@ fn the_recovery_mail_says_all_it_has_to() {
         mail.text,
         format!(
             "Hello Ann,\n\n\
-             You get this email because somebody, most likely you, asked for a new password for your account.\n\n\
-             Open this link to choose one:\n\n\
+             We received a request to reset the password for your account.\n\n\
+             Open this link to choose a new password:\n\n\
              {LINK}\n\n\
              The link works once, for 24 hours.\n\n\
-             Reading this on another device? Type this code on the page where you asked.\n\
+             Reading this on another device? Enter this code on the page where you asked for a new password.\n\
              Code: ACDE-FHJK\n\
              Never tell anyone this code. Support never asks for it.\n\n\
-             It wasn't you? Nothing has changed. You can ignore this email, or stop the request:\n\n\
+             Didn't request this? You can ignore this email, or stop the request:\n\n\
              {NOT_ME}\n\n\
              Case number: 7KQ2-M9XD\n\
              Mention it if you contact support.\n\n\
@@ -158,7 +158,7 @@ fn the_changed_mail_says_all_it_has_to() {
             "Hello Ann,",
             "7 November 2026 at 14:05 UTC",
             "All devices were logged out",
-            "It wasn't you?",
+            "Not you?",
             FREEZE,
         ] {
             assert!(content.contains(part), "{part}");
@@ -190,11 +190,15 @@ fn the_mails_about_the_second_step_say_all_they_have_to() {
         RecoveryCodeUsed, RecoveryCodesMade, SecondFactorRemoved, SecondFactorSet,
     };
     for (change, subject, words) in [
-        (SecondFactorSet, "A second step was set up", "takes a code"),
+        (
+            SecondFactorSet,
+            "Two-factor authentication was turned on",
+            "requires a code",
+        ),
         (
             SecondFactorRemoved,
-            "Your second step was taken away",
-            "password alone",
+            "Two-factor authentication was turned off",
+            "only your password",
         ),
         (
             RecoveryCodesMade,
@@ -204,7 +208,7 @@ fn the_mails_about_the_second_step_say_all_they_have_to() {
         (
             RecoveryCodeUsed,
             "A recovery code was used",
-            "in place of a code",
+            "instead of a code",
         ),
     ] {
         let mail = compose(&account_change("Ann", change));
@@ -214,8 +218,8 @@ fn the_mails_about_the_second_step_say_all_they_have_to() {
                 "Hello Ann,",
                 "7 November 2026 at 14:05 UTC",
                 words,
-                "It wasn't you?",
-                "logs everybody out",
+                "Not you?",
+                "logs everyone out",
                 FORGOT,
             ] {
                 assert!(content.contains(part), "{part}");
@@ -276,7 +280,7 @@ fn the_mails_about_a_changed_address_say_all_they_have_to() {
                 "Hello Ann,",
                 "7 November 2026 at 14:05 UTC",
                 words,
-                "It wasn't you?",
+                "Not you?",
                 link,
             ] {
                 assert!(content.contains(part), "{part}");

@@ -1,14 +1,12 @@
 //! Finds a mail's sentences in the catalogue.
 
-use crate::text::{fill, mails::ENGLISH};
+use crate::text::MailText;
 
-/// The languages that mails are written in: each by its tag (BCP 47) and by what it calls itself.
-pub const LANGUAGES: &[(&str, &str)] = &[("en", "English")];
-
-/// The sentence of this id with its `{places}` filled, or `None` if there is no such id.
+/// The sentence of this id in the language of the mail, with its variables filled, or `None` if there is
+/// no such id.
 pub fn sentence(id: &str, filling: &[(&str, &str)]) -> Option<String> {
-    let (_, text) = ENGLISH.iter().find(|(known, _)| *known == id)?;
-    Some(fill(text, filling))
+    let text = MailText::ALL.iter().find(|text| text.id() == id)?;
+    Some(text.with(filling))
 }
 
 #[cfg(test)]
@@ -32,17 +30,12 @@ mod tests {
         let used = used();
         for id in &used {
             assert!(
-                ENGLISH.iter().any(|(known, _)| known == id),
+                MailText::ALL.iter().any(|text| text.id() == *id),
                 "{id} has no sentence"
             );
         }
-        for (id, _) in ENGLISH {
-            assert!(used.contains(id), "{id} is not used");
-            assert_eq!(
-                ENGLISH.iter().filter(|(other, _)| other == id).count(),
-                1,
-                "{id} twice"
-            );
+        for text in MailText::ALL {
+            assert!(used.contains(&text.id()), "{} is not used", text.id());
         }
     }
 
@@ -53,12 +46,16 @@ mod tests {
             Some("Hello Ann,")
         );
         assert_eq!(
-            sentence("mail-greeting", &[("name", "{name}{link}"), ("link", "x")]).as_deref(),
-            Some("Hello {name}{link},")
+            sentence(
+                "mail-greeting",
+                &[("name", "{ $name }{ $link }"), ("link", "x")]
+            )
+            .as_deref(),
+            Some("Hello { $name }{ $link },")
         );
         assert_eq!(
             sentence("mail-greeting", &[]).as_deref(),
-            Some("Hello {name},")
+            Some("Hello {$name},")
         );
         assert_eq!(sentence("mail-nothing", &[]), None);
     }

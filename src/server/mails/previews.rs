@@ -13,8 +13,9 @@ use crate::{
         error::{Error, Result},
         freezing,
         identity::authorize,
-        mail::{AccountChange, Mail, wording},
+        mail::{AccountChange, Mail},
     },
+    words::Language,
 };
 use anyhow::anyhow;
 
@@ -33,9 +34,9 @@ const TO: &str = "sam@example.org";
 /// `NotAllowed`.
 pub async fn all(ctx: &Ctx) -> Result<Vec<(MailKind, (&'static str, &'static str))>> {
     authorize(ctx, Action::SeeMail).await?;
-    let languages = wording::LANGUAGES.iter();
+    let languages = ctx.state.languages.all().iter();
     Ok(languages
-        .flat_map(|language| MailKind::ALL.map(|kind| (kind, *language)))
+        .flat_map(|language| MailKind::ALL.map(|kind| (kind, called(*language))))
         .collect())
 }
 
@@ -46,9 +47,10 @@ pub async fn all(ctx: &Ctx) -> Result<Vec<(MailKind, (&'static str, &'static str
 pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
     authorize(ctx, Action::SeeMail).await?;
     let kind = MailKind::parse(kind).ok_or(ApiError::NotFound)?;
-    let language = *wording::LANGUAGES
-        .iter()
-        .find(|(tag, _)| *tag == language)
+    let language = ctx
+        .state
+        .languages
+        .find(language)
         .ok_or(ApiError::NotFound)?;
     let config = &ctx.state.config;
     let link = |path: String| config.base_url.join(&path);
@@ -119,16 +121,23 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         MailKind::RecoveryCodeUsed => change(AccountChange::RecoveryCodeUsed),
         MailKind::Test => Mail::Test,
     };
-    let composed = ctx
-        .state
-        .mailer
-        .compose(&mail, TO, "<sample@example.org>", now)
+    let composed = language
+        .speak(|| {
+            ctx.state
+                .mailer
+                .compose(&mail, TO, "<sample@example.org>", now)
+        })
         .map_err(|error| Error::Fault(anyhow!(error)))?;
     Ok(Preview {
         kind,
-        language,
+        language: called(language),
         subject: composed.subject,
         text: composed.text,
         html: composed.html,
     })
+}
+
+/// A language by its tag (BCP 47) and by what it calls itself.
+fn called(language: Language) -> (&'static str, &'static str) {
+    (language.catalogue().tag(), language.catalogue().name())
 }

@@ -4,7 +4,7 @@
 use super::{GIVE_UP, NO_NETWORK, limits, locks};
 use crate::server::{
     clock::earlier,
-    ctx::Ctx,
+    ctx::{Caller, Ctx},
     db::{
         DatabaseTransaction,
         entity::{Timestamp, outgoing_mail::Kind, user},
@@ -100,10 +100,13 @@ async fn file_mail(
         Some(id) => id,
         None => recovery_cases::insert(transaction, &fresh, email, now).await?,
     };
+    let is_asked_on_a_page = matches!(ctx.caller, Caller::Browser(_)) && network != NO_NETWORK;
+    let asked_in = is_asked_on_a_page.then(|| ctx.language.tag());
     let request = NewRequest {
         case_id,
         number: &number,
         network,
+        language: asked_in,
         wide_network: network::wide(network),
     };
     let request_id = recovery_cases::note_request(transaction, request, now).await?;
@@ -122,6 +125,10 @@ async fn file_mail(
             recipient: None,
             actor_id,
             about: None,
+            language: match asked_in {
+                Some(language) => Some(language.to_owned()),
+                None => recovery_cases::latest_language(transaction, email.canonical()).await?,
+            },
             message_id: state.mailer.new_message_id(state.random.bytes()),
             due_at: due,
         };

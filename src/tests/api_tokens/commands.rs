@@ -106,7 +106,7 @@ fn commands_make_list_and_revoke_them() {
     let (code, other, words) = command(folder, &[&named[..], &two].concat());
     assert_eq!(code, Some(0), "{words}");
     assert_ne!(token, other);
-    assert!(words.contains("good until it is revoked"), "{words}");
+    assert!(words.contains("never expires"), "{words}");
 
     let (code, list, _) = command(folder, &["apitoken", "list"]);
     assert_eq!(code, Some(0));
@@ -117,8 +117,8 @@ fn commands_make_list_and_revoke_them() {
     assert_eq!(lines.len(), 2, "{list}");
     assert_eq!(lines[0][1..4], ["back-end@example.org", "shop", "recovery"]);
     assert_eq!(lines[1][3], "recovery users:read");
-    assert!(lines[0][4].starts_with("made 20") && lines[0][6].starts_with("expires 20"));
-    assert_eq!(lines[1][5..], ["never used", "good until it is revoked"]);
+    assert!(lines[0][4].starts_with("created 20") && lines[0][6].starts_with("expires 20"));
+    assert_eq!(lines[1][5..], ["never used", "never expires"]);
     assert!(!list.contains(token.trim()));
     let (_, of_one, _) = command(
         folder,
@@ -130,10 +130,7 @@ fn commands_make_list_and_revoke_them() {
     assert_eq!(command(folder, &["apitoken", "revoke", id]).0, Some(0));
     let (code, out, words) = command(folder, &["apitoken", "revoke", id]);
     assert_eq!((code, &*out), (Some(1), ""));
-    assert_eq!(
-        words.trim(),
-        format!("There is no API token with the number {id}.")
-    );
+    assert_eq!(words.trim(), format!("There is no API token {id}."));
     assert_eq!(command(folder, &["apitoken", "list"]).1.lines().count(), 1);
 
     // It could not be done: 1. It was asked for wrongly: 2. Either way there is no token.

@@ -37,7 +37,7 @@ async fn its_life_is_chosen_and_it_ends_by_itself() {
     let cookie = app.log_in(ADMIN).await;
     let page = app.get_with_cookie(PAGE, &cookie).await.body;
     assert_eq!(page.matches(">Expired<").count(), 1, "{page}");
-    assert!(page.contains("When it is revoked"));
+    assert!(page.contains("Never"));
 
     // The worker forgets it, as it tidies up when it begins.
     let (stop, stopped) = watch::channel(false);
@@ -124,7 +124,7 @@ async fn a_new_password_ends_every_one_however_it_was_made() {
     assert!(app.can_log_in(ADMIN, OLD_PASSWORD).await);
     assert_eq!(tokens(&app).await.len(), 4);
     let page = app.get_with_cookie(PAGE, &cookie).await.body;
-    assert!(page.contains("A new password ends all of your tokens."));
+    assert!(page.contains("A new password revokes all your tokens."));
     let link = app.token_for(ADMIN).await;
     let changed = app.change(&link, NEW_PASSWORD).await;
     assert_eq!(changed.status, StatusCode::OK);

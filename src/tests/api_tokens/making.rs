@@ -81,7 +81,7 @@ async fn one_is_made_shown_once_used_and_revoked() {
         format!("{PAGE}?done=api-token-revoked")
     );
     let page = app.get_with_cookie(done.header("location"), &cookie).await;
-    assert!(page.body.contains("The API token is revoked."));
+    assert!(page.body.contains("API token revoked."));
     assert_eq!(
         tried(&app, &token, Action::AskForRecovery).await,
         "token-not-good"
@@ -135,7 +135,7 @@ async fn making_one_asks_for_the_password() {
     let ticked = ("recovery", "on");
     app.advance(minutes(11));
     let page = app.get_with_cookie(PAGE, &cookie).await.body;
-    assert!(page.contains("Your own password"));
+    assert!(page.contains("Confirm your password"));
     for (password, expected) in [("", "needs"), ("wrong", "wrong")] {
         let answer = send(&app, &cookie, "x", &[ticked, ("password", password)]).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{expected}");

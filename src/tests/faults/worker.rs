@@ -204,6 +204,7 @@ async fn a_mail_that_cannot_be_worked_on_holds_up_no_other() {
     make_users(&app.state.db, &[ANN.to_owned()]).await;
     let now = app.state.clock.now();
     let of_no_case = NewMail {
+        language: None,
         kind: outgoing_mail::Kind::Recovery,
         case_id: None,
         user_id: None,

@@ -33,7 +33,7 @@ async fn a_mail_that_was_handed_over_is_followed_up_to_the_new_password() {
     let page = expect(
         &app,
         &cookie,
-        "handed to 127.0.0.1 2 minutes ago, and nobody has opened",
+        "delivered to 127.0.0.1 2 minutes ago. Nobody has opened",
         "spam folder, and whether ann@example.org",
     )
     .await;
@@ -46,7 +46,7 @@ async fn a_mail_that_was_handed_over_is_followed_up_to_the_new_password() {
         async move || newest_case(app).await.openings == count
     };
     eventually("a scanner's visit is noted", has_opened(1)).await;
-    expect(&app, &cookie, "Only a program", "spam folder").await;
+    expect(&app, &cookie, "only an email scanner", "spam folder").await;
     app.advance(minutes(1));
     open_as(&app, &token, FIREFOX).await;
     eventually("a person's visit is noted", has_opened(2)).await;
@@ -61,15 +61,21 @@ async fn a_mail_that_was_handed_over_is_followed_up_to_the_new_password() {
     let changed = app.change(&token, NEW_PASSWORD).await;
     assert_eq!(changed.status, StatusCode::OK);
     app.advance(minutes(20));
-    let page = expect(&app, &cookie, "chosen 20 minutes ago", "another password").await;
+    let page = expect(
+        &app,
+        &cookie,
+        "chosen 20 minutes ago",
+        "not entering the new password",
+    )
+    .await;
     let timeline = timeline_in(&page);
     assert_eq!(
         timeline,
         [
-            "Asked for a link",
+            "Link requested",
             "Email queued",
-            "Handed to 127.0.0.1",
-            "Link opened by a program",
+            "Delivered to 127.0.0.1",
+            "Link opened by a scanner",
             "Link opened",
             "New password chosen",
         ]
@@ -93,7 +99,7 @@ async fn an_address_without_an_account_is_said_so_plainly() {
     app.advance(minutes(2));
     app.token_for(ANN).await;
     users::delete_by_email(&app.state.db, ANN).await.unwrap();
-    let page = expect(&app, &cookie, "has been deleted since", "audit trail").await;
+    let page = expect(&app, &cookie, "has since been deleted", "audit trail").await;
     assert!(!page.contains("no email was sent"));
 
     let fields = [("another_link", "yes")];
@@ -112,33 +118,33 @@ async fn what_a_mail_waits_for_is_told_with_until_when() {
     ask(&app, ANN).await;
     app.deliver().await;
     let tell = "Tell whoever runs the mail server";
-    expect(&app, &cookie, "takes no email at the moment", tell).await;
+    expect(&app, &cookie, "accepting email at the moment", tell).await;
     server.come_back();
     server.answer(&[("RCPT", "450 4.2.2 mailbox full")]);
     app.advance(minutes(10));
     app.deliver().await;
-    let page = expect(&app, &cookie, "has put this email off", "full mailbox").await;
+    let page = expect(&app, &cookie, "deferred this email", "full mailbox").await;
     assert!(advice_in(&page).contains("450 4.2.2 mailbox full"));
     server.answer(&[("RCPT", "550 5.1.1 no such <b>user</b> \u{202e}here")]);
     app.advance(minutes(10));
     app.deliver().await;
-    let page = expect(&app, &cookie, "refused the address just now", "misspelt").await;
+    let page = expect(&app, &cookie, "rejected the address just now", "misspelled").await;
     assert!(advice_in(&page).contains("550 5.1.1 no such &lt;b&gt;user&lt;/b&gt;"));
     assert!(!page.contains('\u{202e}'));
     let timeline = timeline_in(&page);
     assert_eq!(
         timeline
             .iter()
-            .filter(|what| what.contains("Not taken"))
+            .filter(|what| what.contains("Deferred"))
             .count(),
         2
     );
-    assert_eq!(timeline.last().unwrap(), "Refused by 127.0.0.1");
+    assert_eq!(timeline.last().unwrap(), "Rejected by 127.0.0.1");
 
     // 2027-01-15 08:00 UTC is when tests begin; one mail an hour.
     ask(&app, ANN).await;
-    let page = expect(&app, &cookie, "waits until 09:00 UTC", "until then").await;
-    assert!(timeline_in(&page).contains(&"Email put off until 09:00 UTC".to_owned()));
+    let page = expect(&app, &cookie, "waits until 09:00 UTC", "Until then").await;
+    assert!(timeline_in(&page).contains(&"Email postponed until 09:00 UTC".to_owned()));
 }
 
 #[tokio::test]
@@ -153,9 +159,9 @@ async fn tries_that_came_to_the_same_are_one_entry() {
         app.deliver().await;
         app.advance(minutes(10));
     }
-    let page = expect(&app, &cookie, "It was tried 5 times", "need not ask again").await;
+    let page = expect(&app, &cookie, "We tried 5 times", "don’t need to ask again").await;
     let not_taken = timeline_in(&page);
-    let not_taken = not_taken.iter().filter(|what| what.contains("Not taken"));
+    let not_taken = not_taken.iter().filter(|what| what.contains("Deferred"));
     assert_eq!(not_taken.count(), 1);
     assert!(page.contains("5 times until"));
 }
@@ -168,8 +174,8 @@ async fn by_whom_a_case_was_ended_is_told() {
     let cookie = app.log_in(MARIA).await;
     let token = app.token_for(ANN).await;
     app.post_form("/not-me", &[("token", &token)]).await;
-    let page = expect(&app, &cookie, "pressed “It wasn’t me”", "simply ask").await;
-    assert!(!page.contains("End this case"));
+    let page = expect(&app, &cookie, "pressed “It wasn’t me”", "simply request").await;
+    assert!(!page.contains("Close case"));
 
     app.advance(minutes(61));
     app.token_for(ANN).await;
@@ -182,11 +188,11 @@ async fn by_whom_a_case_was_ended_is_told() {
     let page = expect(
         &app,
         &cookie,
-        "Maria Admin ended this case",
+        "Maria Admin closed this case",
         "send a new link",
     )
     .await;
-    assert_eq!(timeline_in(&page).last().unwrap(), "Ended by Maria Admin");
+    assert_eq!(timeline_in(&page).last().unwrap(), "Closed by Maria Admin");
 
     app.advance(minutes(2));
     ask(&app, ANN).await;
@@ -207,7 +213,7 @@ async fn by_whom_a_case_was_ended_is_told() {
     let old = newest_case(&app).await.number;
     app.advance(hours(25));
     let cookie = app.log_in(MARIA).await;
-    expect(&app, &cookie, "ran out an hour ago", "good for 24 hours").await;
+    expect(&app, &cookie, "expired an hour ago", "valid for 24 hours").await;
     app.advance(hours(48));
     let cookie = app.log_in(MARIA).await;
     let token = app.token_for(ANN).await;
@@ -228,5 +234,5 @@ async fn by_whom_a_case_was_ended_is_told() {
     .await;
     let mail = newest_mail(&app).await;
     let page = super::page(&app, &format!("/admin/mail/{}", mail.id), &cookie).await;
-    assert!(!page.contains("No account") && page.contains("As typed"));
+    assert!(!page.contains("No account") && page.contains("As entered"));
 }

@@ -119,7 +119,7 @@ async fn a_case_is_found_as_people_spell_it() {
         assert_eq!(found, expected, "{state}");
     }
     let empty = page(&app, "/admin/cases?search=nobody@", &cookie).await;
-    assert!(empty.contains("No such cases"));
+    assert!(empty.contains("No matching cases"));
 }
 
 #[tokio::test]
@@ -178,8 +178,8 @@ async fn another_link_is_sent_within_the_limits_and_it_is_noted_by_whom() {
     app.deliver().await;
     assert_eq!(app.mails().await.len(), 2);
     let shown = page(&app, sent.header("location"), &cookie).await;
-    assert!(shown.contains("Another link is asked for"));
-    assert!(timeline_in(&shown).contains(&"Another link asked for by Hedy Desk".to_owned()));
+    assert!(shown.contains("Another link was requested"));
+    assert!(timeline_in(&shown).contains(&"Another link requested by Hedy Desk".to_owned()));
     // The third waits for the limit of the address, and the page says until when.
     app.advance(minutes(2));
     assert_eq!(send().await.header("location"), location("case-sent-again"));
@@ -306,7 +306,7 @@ async fn a_case_is_ended_after_asking_once_and_with_the_password() {
     let cookie = help_desk(&app).await;
     let path = format!("/admin/cases/{number}/revoke");
     let asks = page(&app, &path, &cookie).await;
-    assert!(asks.contains("cannot be undone") && asks.contains(ANN));
+    assert!(asks.contains("can’t be undone") && asks.contains(ANN));
     assert_eq!(
         newest_case(&app).await.state,
         State::Open,

@@ -60,7 +60,7 @@ async fn a_mail_that_waits_for_the_server_is_tried_at_once() {
     assert!(server.mails_to("bob@example.org").is_empty());
 
     let list = page(&app, "/admin/mail", &cookie).await;
-    assert!(list.contains("One email waits for the mail server"));
+    assert!(list.contains("One email is waiting for the mail server"));
     let all = app
         .post_form_with_cookie("/admin/mail/retry", &[], &cookie)
         .await;
@@ -108,7 +108,7 @@ async fn a_retry_in_the_middle_of_a_try_sends_nothing_twice() {
         "\"mail-is-going\""
     );
     let shown = page(&app, "/admin/mail/1", &cookie).await;
-    assert!(shown.contains("Being handed over now"));
+    assert!(shown.contains("Being sent now"));
     assert!(!shown.contains("/admin/mail/1/cancel"));
     app.deliver().await;
     server.answer(&[]);
@@ -139,9 +139,9 @@ async fn what_is_taken_back_is_not_sent_and_can_be_queued_again() {
         "\"mail-is-over\""
     );
     let shown = page(&app, taken.header("location"), &cookie).await;
-    assert!(shown.contains("Taken back") && shown.contains("Undo"));
+    assert!(shown.contains("Cancelled") && shown.contains("Undo"));
     let on_user = page(&app, &format!("/admin/users/{}", ann.id), &cookie).await;
-    assert!(on_user.contains("Taken back") && !on_user.contains("Not sent"));
+    assert!(on_user.contains("Cancelled") && !on_user.contains("Not sent"));
 
     assert_eq!(
         press(&app, 1, "retry", &cookie).await.status,
@@ -227,7 +227,7 @@ async fn a_failed_mail_is_queued_again_only_while_its_case_is_open() {
         "\"case-is-over\""
     );
     let shown = page(&app, "/admin/mail/2", &cookie).await;
-    assert!(!shown.contains("Queue it again"));
+    assert!(!shown.contains("Send again"));
 
     // The notice of the change is what the owner must learn: nobody can hold it back.
     let notice = newest_mail(&app).await;
@@ -263,8 +263,8 @@ async fn the_limit_of_an_address_is_not_for_the_help_desk_to_break() {
         "\"mail-waits-for-limit\""
     );
     let shown = page(&app, "/admin/mail/2", &cookie).await;
-    assert!(shown.contains("For the limit of this address") && !shown.contains("Try now"));
-    // Taken back and queued again, it still waits.
+    assert!(shown.contains("For the limit on this address") && !shown.contains("Try now"));
+    // Cancelled and queued again, it still waits.
     press(&app, 2, "cancel", &cookie).await;
     press(&app, 2, "retry", &cookie).await;
     app.deliver().await;

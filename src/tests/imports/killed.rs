@@ -138,7 +138,7 @@ async fn a_server_that_is_killed_while_it_writes_leaves_nothing_and_the_page_say
     end_again(&app).await;
     let_time_pass(&app).await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
-    assert!(page.contains("It was stopped in the middle."), "{page}");
+    assert!(page.contains("It was interrupted."), "{page}");
     assert_eq!(state_of(&app, &path).await, State::Dropped);
     assert_eq!(numbers(&app).await, (1, 0));
 

@@ -107,11 +107,11 @@ async fn a_file_is_checked_said_yes_to_and_written() {
     let path = send_form(&app, &cookie, form).await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
     for words in [
-        "users.csv is checked",
-        "This is no complete email address.",
-        "There is an account with this address. It stays as it is.",
-        "This account could look around in the dashboard.",
-        "Leave out the wrong line",
+        "users.csv: ready to import",
+        "This is not a complete email address.",
+        "An account with this address already exists. It stays as it is.",
+        "This user could view everything in the dashboard.",
+        "Leave out the invalid line",
         "Import 1 user<",
     ] {
         assert!(page.contains(words), "{words}");
@@ -121,7 +121,7 @@ async fn a_file_is_checked_said_yes_to_and_written() {
     let id = path.rsplit('/').next().unwrap();
     let refused = post(&app, &cookie, &path, &[("id", id)]).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
-    assert!(refused.body.contains("Some lines are wrong."));
+    assert!(refused.body.contains("Some lines are invalid."));
     assert_eq!(numbers(&app).await, (1, 1));
 
     let fields = [("id", id), ("skip_wrong", "yes")];
@@ -176,14 +176,14 @@ async fn a_page_says_what_is_not_read_what_hashes_cost_and_who_gets_no_role() {
     let path = send(&app, &cookie, "users.csv", &content).await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
     for words in [
-        "This line names a role in the dashboard. The person is imported without it.",
-        "Columns that are not read",
+        "This line has a role for the dashboard. The user is imported without it.",
+        "Unread columns",
         "<code>groups<",
         "<code>role<",
-        "1 account keeps a password hash of another program.",
+        "1 account keeps a password hash from another system.",
         "about 2 times as long",
-        "the hashes that are left are removed",
-        "This is no password hash that can be verified here.",
+        "The remaining hashes are removed",
+        "This password hash can’t be verified here.",
     ] {
         assert!(page.contains(words), "{words}: {page}");
     }
@@ -202,7 +202,7 @@ async fn a_page_says_what_is_not_read_what_hashes_cost_and_who_gets_no_role() {
         overview.contains("Imported password hashes make every log-in"),
         "{overview}"
     );
-    assert!(overview.contains("Those that are left are removed by"));
+    assert!(overview.contains("The remaining ones are removed by"));
 }
 
 #[tokio::test]
@@ -393,10 +393,11 @@ async fn of_very_many_findings_the_first_are_shown() {
     let page = app.get_with_cookie(&path, &cookie).await.body;
     assert!(page.contains("the first 200"), "{page}");
     assert_eq!(
-        page.matches("This is no complete email address.").count(),
+        page.matches("This is not a complete email address.")
+            .count(),
         200
     );
-    assert!(page.contains("There is nobody new in this file."));
+    assert!(page.contains("There are no new users in this file."));
 }
 
 #[tokio::test]
@@ -423,7 +424,7 @@ async fn an_import_can_be_stopped_while_it_is_checked() {
     let sent = app.send(upload(&cookie, body)).await;
     let path = sent.header("location").to_owned();
     let page = app.get_with_cookie(&path, &cookie).await.body;
-    assert!(page.contains("<progress") && page.contains("Import nothing"));
+    assert!(page.contains("<progress") && page.contains("Cancel import"));
     let id = path.rsplit('/').next().unwrap();
     let dropped = post(&app, &cookie, &format!("{path}/drop"), &[("id", id)]).await;
     assert_eq!(dropped.status, StatusCode::SEE_OTHER, "{}", dropped.body);
@@ -442,7 +443,7 @@ async fn a_file_whose_quote_is_never_closed_is_refused_and_the_line_is_shown() {
     assert_eq!(state_of(&app, &path).await, State::Dropped);
     let page = app.get_with_cookie(&path, &cookie).await.body;
     assert!(
-        page.contains("nobody can tell where the lines after it begin"),
+        page.contains("unclear where the lines after it begin"),
         "{page}"
     );
     assert!(

@@ -17,8 +17,8 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
 
     let (code, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
     assert_eq!(code, Some(1), "{text}");
-    assert!(text.contains("line 3, email: This is no complete email address."));
-    assert!(text.contains("2 lines: 1 new users, 0 there already, 1 wrong."));
+    assert!(text.contains("line 3, email: This is not a complete email address."));
+    assert!(text.contains("2 lines: 1 new users, 0 existing, 1 invalid."));
     assert!(text.contains("Nothing was imported"));
     let (code, text) = told(here, &["importusers", "users.csv"]);
     assert_eq!(code, Some(1), "{text}");
@@ -30,9 +30,9 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
     let (code, text) = told(here, &["importusers", "users.csv", "--skip-invalid"]);
     assert_eq!(code, Some(0), "{text}");
     assert!(text.contains("Imported 0 users."), "{text}");
-    assert!(!text.contains("There is an account"), "{text}");
+    assert!(!text.contains("An account"), "{text}");
     let (_, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
-    assert!(text.contains("line 2, email: There is an account with this address."));
+    assert!(text.contains("line 2, email: An account with this address already exists."));
 
     let (code, csv) = told(here, &["exportusers"]);
     assert_eq!(code, Some(0));
@@ -56,10 +56,10 @@ fn a_dry_run_tells_what_is_not_read_and_what_the_hashes_cost() {
     let (code, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
     assert_eq!(code, Some(0), "{text}");
     for words in [
-        "line 2, role: This line names a role in the dashboard.",
-        "Columns that are not read: role, groups",
-        "1 account keeps a password hash of another program.",
-        "the hashes that are left are removed.",
+        "line 2, role: This line has a role for the dashboard.",
+        "Ignored columns: role, groups",
+        "1 account keeps a password hash from another system.",
+        "The remaining hashes are removed on",
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
@@ -67,7 +67,7 @@ fn a_dry_run_tells_what_is_not_read_and_what_the_hashes_cost() {
     let (code, text) = told(here, &import);
     assert_eq!(code, Some(0), "{text}");
     assert!(
-        text.contains("1 of the new users could enter the dashboard."),
+        text.contains("1 of the new users can access the dashboard."),
         "{text}"
     );
     let (_, csv) = told(here, &["exportusers"]);
@@ -94,7 +94,7 @@ fn what_cant_be_read_is_told_without_a_password() {
             &["importusers", "nothing.csv"][..],
             "nothing.csv can't be opened",
         ),
-        (&["importusers", "empty.csv"], "There is no user in it."),
+        (&["importusers", "empty.csv"], "There are no users in it."),
         (
             &["importusers", "sqlite://nothing.sqlite3"],
             "can't be opened",

@@ -1,23 +1,30 @@
-//! Texts with places: what is filled in is never looked at again.
+//! Texts with variables: what is filled in is never looked at again, and turns nothing around it.
 
-use password_recover::text::fill;
+use password_recover::text::{Text, dashboard::AccountText};
 
 /// Stands in for a value, and is found again afterwards.
 const MARK: &str = "\u{f8ff}";
 
-pub fn holds(text: &str, place: &str, value: &str) {
-    assert_eq!(fill(text, &[]), text);
-    if !text.contains(MARK) {
-        let filled = fill(text, &[(place, value), ("other", "{other}")]);
-        let marked = fill(text, &[(place, MARK), ("other", "{other}")]);
-        assert_eq!(filled, marked.replace(MARK, value));
+pub fn holds(other: &str, name: &str, value: &str) {
+    let fill = |value: &str| {
+        [
+            Text::TitleError.with(&[("title", value), (&format!("other-{name}"), other)]),
+            AccountText::BrowserOn.with(&[("browser", value), ("system", other)]),
+            AccountText::BrowserOn.with(&[("system", value), ("browser", "{ $system }")]),
+        ]
+    };
+    if other.contains(MARK) {
+        return;
     }
-    if !place.contains(['{', '}']) {
-        let plain = text.replace('{', "");
-        let twice = format!("{plain}{{{place}}}{plain}{{{place}}}");
-        assert_eq!(
-            fill(&twice, &[(place, value)]),
-            format!("{plain}{value}{plain}{value}")
-        );
+    for (filled, marked) in fill(value).iter().zip(fill(MARK)) {
+        let (before, after) = marked.split_once(MARK).expect("it is filled in once");
+        let within = filled
+            .strip_prefix(before)
+            .and_then(|rest| rest.strip_suffix(after));
+        let within = within.expect("nothing around it is another");
+        let isolated = within
+            .strip_prefix('\u{2068}')
+            .and_then(|rest| rest.strip_suffix('\u{2069}'));
+        assert!(within == value || isolated == Some(value), "{filled:?}");
     }
 }

@@ -107,7 +107,7 @@ fn of_servers_replies() {
 #[test]
 fn of_filled_texts() {
     let inputs = (any_text(), hostile::any_place(), any_text());
-    for_all(tries(16), inputs, |(text, place, value)| {
-        fill::holds(&text, &place, &value);
+    for_all(tries(16), inputs, |(other, name, value)| {
+        fill::holds(&other, &name, &value);
     });
 }

@@ -116,7 +116,7 @@ async fn the_case_and_the_trail_tell_which_program_asked() {
     let path = format!("/admin/cases/{}", case.number);
     let page = app.get_with_cookie(&path, &cookie).await.body;
     assert!(page.contains("by the program “a test”"), "{page}");
-    assert!(!page.contains("In the dashboard or at the command line"));
+    assert!(!page.contains("From the dashboard or the command line"));
     let trail = app.get_with_cookie("/admin/audit", &cookie).await.body;
     assert!(trail.contains("A program with a token of"), "{trail}");
 }

@@ -50,7 +50,7 @@ async fn a_secret_is_shown_once_kept_sealed_and_changed_without_a_gap() {
     assert!(
         page(&app, "/admin/webhooks/1", &cookie)
             .await
-            .contains("secret before")
+            .contains("previous secret")
     );
 
     app.advance(hours(24));
@@ -69,11 +69,11 @@ async fn what_can_be_typed_wrong_is_said_and_nothing_typed_is_lost() {
     for (fields, words) in [
         (
             vec![("url", "https://example.org/")],
-            "Tick at least one event",
+            "Choose at least one event",
         ),
         (
             vec![("url", "nonsense"), ("user.created", "on")],
-            "https address",
+            "https URL",
         ),
         (
             vec![
@@ -210,7 +210,7 @@ async fn events_are_listed_looked_at_and_sent_again_under_the_same_id() {
     assert!(
         page(&app, "/admin/webhooks/1", &cookie)
             .await
-            .contains("Send all failed again")
+            .contains("Resend all failed")
     );
     press(&app, &cookie, "/admin/webhooks/1/resend", &[("id", "1")]).await;
     tell(&app).await;

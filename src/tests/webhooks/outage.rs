@@ -281,7 +281,7 @@ async fn one_that_is_gone_is_switched_off_and_told_when_it_is_on_again() {
     tell(&app).await;
     assert_eq!(receiver.begun().len(), 1);
     let shown = super::page(&app, "/admin/webhooks/1", &cookie).await;
-    assert!(shown.contains("wants no more (410)"));
+    assert!(shown.contains("is gone (410)"));
     // Nothing more is queued for it, and nothing is sent.
     rename(&app, &cookie, bob.id, "Another").await;
     app.advance(minutes(30));
@@ -336,7 +336,7 @@ async fn nobody_there_and_no_secret_are_told_apart() {
         .collect();
     assert_eq!(problems, [Some(Problem::NoSecret); 3]);
     let shown = super::page(&app, "/admin/webhooks/1", &cookie).await;
-    assert!(shown.contains("make a new secret"));
+    assert!(shown.contains("create a new secret"));
 }
 
 #[tokio::test]

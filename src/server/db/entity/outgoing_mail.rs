@@ -129,6 +129,8 @@ pub struct Model {
     pub last_reply: Option<String>,
     pub created_at: Timestamp,
     pub finished_at: Option<Timestamp>,
+    /// What it is written in (BCP 47); none for the language of the site.
+    pub language: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

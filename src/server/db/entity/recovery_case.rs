@@ -39,6 +39,8 @@ pub struct Model {
     pub created_at: Timestamp,
     pub last_requested_at: Timestamp,
     pub closed_at: Option<Timestamp>,
+    /// The language that somebody last asked in (BCP 47); none where a program or staff asked.
+    pub language: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -83,9 +83,11 @@ pub async fn hand_over(
     recipient: &str,
 ) -> Result<bool> {
     let state = &ctx.state;
-    let written = state
-        .mailer
-        .compose(content, recipient, &mail.message_id, mail.created_at.0);
+    let language = state.languages.kept(mail.language.as_deref());
+    let written = language.speak(|| {
+        let (mailer, date) = (&state.mailer, mail.created_at.0);
+        mailer.compose(content, recipient, &mail.message_id, date)
+    });
     let sent = match written {
         Ok(written) => state.mailer.send(&state.db, &written, ctx.now()).await,
         // An address that no mail can be written to stays so.

@@ -1,0 +1,109 @@
+//! The sentences of what the wire tells by a name alone.
+
+use crate::{
+    api::{
+        access::Role,
+        dashboard::imports::{KeptHashes, Problem},
+        error::ApiError,
+    },
+    text::{Text, dashboard::ImportText},
+};
+
+impl ApiError {
+    /// What went wrong and what to do now, with its numbers filled in.
+    pub fn sentence(self) -> String {
+        if let Self::PasswordTooShort { min_length } = self {
+            return self.text().with(&[("length", &min_length.to_string())]);
+        }
+        let Some(seconds) = self.retry_after_seconds() else {
+            return self.text().get().to_owned();
+        };
+        let minutes = seconds.div_ceil(60).max(1);
+        if minutes < 120 {
+            return self.text().with(&[("minutes", &minutes.to_string())]);
+        }
+        let text = match self {
+            Self::TooManyTries { .. } => Text::ErrorTooManyTriesHours,
+            _ => Text::ErrorTooManyRequestsHours,
+        };
+        text.with(&[("hours", &minutes.div_ceil(60).to_string())])
+    }
+}
+
+impl Problem {
+    /// The sentence for people, which tells what to do.
+    pub fn sentence(self) -> String {
+        let text = match self {
+            Self::Unreadable => ImportText::Unreadable,
+            Self::NotUtf8 => ImportText::NotUtf8,
+            Self::TooLong => ImportText::TooLong,
+            Self::QuoteOpen => ImportText::QuoteOpen,
+            Self::FieldTwice => ImportText::FieldTwice,
+            Self::EmailMissing => ImportText::EmailMissing,
+            Self::EmailInvalid => ImportText::EmailInvalid,
+            Self::Twice { first } => {
+                return ImportText::Twice.with(&[("line", &first.to_string())]);
+            }
+            Self::AlreadyThere => ImportText::AlreadyThere,
+            Self::Repaired => ImportText::Repaired,
+            Self::NameTooLong => ImportText::NameTooLong,
+            Self::NameNotText => ImportText::NameNotText,
+            Self::RoleUnknown => ImportText::RoleUnknown,
+            Self::FlagUnclear => ImportText::FlagUnclear,
+            Self::TimeUnclear => ImportText::TimeUnclear,
+            Self::HashUnknown => ImportText::HashUnknown,
+            Self::HashGarbled => ImportText::HashGarbled,
+            Self::HashTooCostly => ImportText::HashTooCostly,
+            Self::HashLeftOut => ImportText::HashLeftOut,
+            Self::BecomesStaff(Role::Admin) => ImportText::BecomesAdmin,
+            Self::BecomesStaff(Role::HelpDesk) => ImportText::BecomesHelpDesk,
+            Self::BecomesStaff(_) => ImportText::BecomesViewer,
+            Self::RoleLeftOut => ImportText::RoleLeftOut,
+            Self::TooManyStaff => ImportText::TooManyStaff,
+        };
+        text.get().to_owned()
+    }
+}
+
+impl KeptHashes {
+    /// What people are told before they decide, and after.
+    pub fn sentences(&self) -> Vec<String> {
+        let times = self.times.to_string();
+        let cost = self.accounts.map(|count| {
+            ImportText::Kept.with(&[("count", &count.to_string()), ("times", &times)])
+        });
+        let until = self
+            .until
+            .as_ref()
+            .map(|(_, people)| ImportText::KeptUntil.with(&[("date", people)]));
+        cost.into_iter().chain(until).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_told_as_people_say_it() {
+        for (retry_after_seconds, words) in [
+            (1, "wait a minute"),
+            (61, "wait 2 minutes"),
+            (119 * 60, "wait 119 minutes"),
+            (120 * 60, "wait 2 hours"),
+            (23 * 3600 + 1, "wait 24 hours"),
+        ] {
+            let errors = [
+                ApiError::TooManyRequests {
+                    retry_after_seconds,
+                },
+                ApiError::TooManyTries {
+                    retry_after_seconds,
+                },
+            ];
+            for error in errors {
+                assert!(error.sentence().contains(words), "{}", error.sentence());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+# What the page after an action says of it. The id stands in its address, so that nobody can put words of
+# their own there.
+
+done-user-saved = Changes saved.
+
+## One's own account.
+
+done-session-was-ended = Session ended.
+done-other-sessions-ended = All other sessions ended.
+done-shortcuts-on = Keyboard shortcuts turned on.
+done-shortcuts-off = Keyboard shortcuts turned off.
+done-second-factor-removed = Two-factor authentication turned off.
+done-second-factor-reset = Two-factor authentication was reset, and the sessions have ended.
+done-import-dropped = Import cancelled. Nothing was imported.
+
+## Users.
+
+done-user-made = Account created. It has no password until its owner chooses one with a link.
+done-user-disabled = Account disabled. Its sessions, API tokens, links and open cases have ended.
+done-user-enabled = Account enabled. Its password is unchanged.
+done-user-deleted = Account deleted.
+done-user-sessions-ended = All sessions ended.
+done-user-session-ended = Session ended.
+done-role-changed = Role changed.
+done-recovery-mail-now = An email with a link is on its way to them.
+done-recovery-mail-later = Many emails were sent to this address. The next one goes out as soon as the limit allows: see the list of emails below.
+done-recovery-mail-joined = An email was requested less than a minute ago and is on its way. No second one will be sent.
+
+## Cases and mails.
+
+done-case-sent-again = Another link was requested. Its progress is shown below.
+done-case-sent-already = A link was requested less than a minute ago, so no second one will be sent. Its progress is shown below.
+done-case-revoked = Case closed. Its links and codes no longer work.
+done-mail-retried = The email is being sent now. Reload this page to see the result.
+done-mails-retried = All emails that were waiting for the mail server are being sent now.
+done-mail-cancelled = Email cancelled. It will not be sent.
+
+## API tokens.
+
+done-api-token-revoked = API token revoked. Requests with it are rejected from now on.
+
+## Webhooks.
+
+done-webhook-saved = Changes saved.
+done-webhook-on = Webhook turned on. Waiting events are sent first.
+done-webhook-off = Webhook turned off. Nothing is sent to it or queued for it any more.
+done-webhook-deleted = Webhook deleted, with everything that was waiting for it.
+done-webhook-event-queued = The event will be sent in a moment. Reload this page to see the result.
+done-webhook-events-queued = All failed events are being sent again.

@@ -1,0 +1,63 @@
+# The first page.
+
+overview-title = Overview
+overview-period = Period
+overview-period-hour = 24 hours
+overview-period-day = 30 days
+overview-period-week = 26 weeks
+overview-made-at = As of { $time } UTC.
+overview-refresh = Refresh
+overview-live = Live
+overview-not-live = Live updates aren’t available right now. This page refreshes every half minute.
+
+overview-now-title = Right now
+overview-mail-flows = No email is waiting.
+overview-mail-waits = The oldest email has been waiting for less than a minute, which is normal.
+overview-mail-waits-minutes =
+    { $minutes ->
+        [one] The oldest email has been waiting for 1 minute.
+       *[other] The oldest email has been waiting for { $minutes } minutes.
+    }
+overview-mail-late = The oldest email has been waiting for { $age }: email isn’t being delivered as it should.
+overview-mail-look = View waiting emails
+
+overview-attention-title = Needs attention
+overview-attention-none = Nothing right now.
+overview-frozen =
+    { $count ->
+        [one] 1 account was frozen by its owner, who reported a password change they didn’t make.
+       *[other] { $count } accounts were frozen by their owners, who reported password changes they didn’t make.
+    }
+overview-kept-hashes = Imported password hashes make every log-in take about { $times } times as long as it would without them.
+overview-kept-hashes-until = The remaining ones are removed by { $date }.
+overview-kept-hashes-look = View imports
+overview-frozen-look = View frozen accounts
+overview-burst-address = { $count } requests within an hour for one address:
+overview-burst-address-look = View case { $number }
+overview-burst-network = { $count } requests within an hour from one network:
+overview-guessing = { $count } wrong passwords within an hour from one network:
+overview-network-look = View its events
+overview-mail-fails = { $count } mails refused within a day for the domain
+overview-mail-fails-look = View failed emails
+
+overview-funnel-title = From request to new password
+overview-funnel-note = Counted in cases: repeated requests count once.
+overview-funnel-requests = Link requested
+overview-funnel-mails = Email delivered
+overview-funnel-opened = Link opened
+overview-funnel-changed = Password changed
+overview-funnel-share = { $share } %
+
+overview-plots-title = Activity
+overview-plot-requests = Requests
+overview-plot-mails = Emails delivered
+overview-plot-opened = Links opened by people
+overview-plot-changed = Passwords changed
+overview-plot-alternative = { $what }: bars over time, { $total } in all; the table below has the numbers.
+overview-plot-table = Numbers
+overview-plot-from = From
+overview-plot-count = Number
+
+overview-empty-title = No requests yet
+overview-empty = Requests and their progress will appear here. Try it yourself, or send a test email.
+overview-empty-try = Open the recovery page
