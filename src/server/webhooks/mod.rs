@@ -11,6 +11,7 @@
 //! | `address.rs` | where messages may go |
 //! | `signature.rs` | secrets, and what is signed with them |
 //! | `endpoints.rs`, `deliveries.rs` | what the dashboard shows and does |
+//! | `views.rs` | an event as it is shown |
 //! | `tidying.rs` | what is forgotten, and when |
 
 pub mod deliveries;
@@ -18,5 +19,6 @@ pub mod delivery;
 pub mod endpoints;
 pub mod signature;
 mod tidying;
+mod views;
 
 pub use tidying::{KEPT_FOR, prune};
