@@ -107,7 +107,7 @@ fn module_of(path: &str) -> Option<(&'static str, usize)> {
 fn paths(tree: &str) -> Vec<String> {
     let tree = tree.trim();
     let Some((start, rest)) = tree.split_once('{') else {
-        return vec![tree.to_owned()];
+        return vec![tree.split(" as ").next().unwrap().to_owned()];
     };
     let inner = rest.strip_suffix('}').unwrap_or(rest);
     let mut parts = vec![String::new()];
@@ -139,16 +139,26 @@ fn imports(file: &str, text: &str) -> BTreeSet<String> {
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         .fold(String::new(), |code, line| code + line + "\n");
-    let statements = code.split(";\n").filter_map(|statement| {
-        let last = statement.rsplit("\n\n").next().unwrap().trim_start();
-        let last = last.strip_prefix("pub ").unwrap_or(last);
-        last.strip_prefix("use ")
-    });
-    let used = statements.flat_map(paths);
-    let named = code.split("crate::").skip(1).map(|rest| {
-        let end = rest.find(|letter: char| !letter.is_alphanumeric() && !"_:".contains(letter));
-        format!("crate::{}", &rest[..end.unwrap_or(rest.len())])
-    });
+    let (mut used, mut rest) = (Vec::new(), String::new());
+    for statement in code.split_inclusive(";\n") {
+        let last = statement.rsplit("\n\n").next().unwrap();
+        let tree = last.trim_start().trim_end_matches(";\n");
+        let tree = tree.strip_prefix("pub ").unwrap_or(tree);
+        if let Some(tree) = tree.strip_prefix("use ") {
+            used.extend(paths(tree));
+            rest.push_str(statement.strip_suffix(last).unwrap());
+        } else {
+            rest.push_str(statement);
+        }
+    }
+    for start in ["crate::", "super::"] {
+        let is_end = |letter: char| !letter.is_alphanumeric() && !"_:".contains(letter);
+        used.extend(
+            rest.match_indices(start)
+                .filter(|(at, _)| !rest[..*at].ends_with([':', '_']))
+                .map(|(at, _)| rest[at..].split(is_end).next().unwrap().to_owned()),
+        );
+    }
     let own: Vec<&str> = file
         .trim_end_matches(".rs")
         .trim_end_matches("/mod")
@@ -166,30 +176,37 @@ fn imports(file: &str, text: &str) -> BTreeSet<String> {
             _ => None,
         }
     };
-    let all = used.chain(named).filter_map(below);
+    let all = used.into_iter().filter_map(below);
     all.filter(|path| !path.is_empty()).collect()
+}
+
+/// Every file that is no test, by its path below `src`, with what it imports.
+fn files() -> BTreeMap<String, BTreeSet<String>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    sources(&root, &mut paths);
+    let name = |path: &Path| path.strip_prefix(&root).unwrap().to_string_lossy().into();
+    let all = paths.iter().map(|path| (name(path), path));
+    let files = all.filter(|(file, _): &(String, _)| {
+        let is_test =
+            file.starts_with("tests/") || file.contains("/tests/") || file.ends_with("tests.rs");
+        !is_test && !["lib.rs", "main.rs", "server/mod.rs"].contains(&file.as_str())
+    });
+    files
+        .map(|(file, path)| {
+            let imports = imports(&file, &fs::read_to_string(path).unwrap());
+            (file, imports)
+        })
+        .collect()
 }
 
 /// Every import across modules: who, whom, and the file that does it.
 fn across() -> BTreeMap<(&'static str, &'static str), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    sources(&root, &mut files);
     let mut across = BTreeMap::new();
-    for path in files {
-        let file = path
-            .strip_prefix(&root)
-            .unwrap()
-            .to_string_lossy()
-            .into_owned();
-        let is_test =
-            file.starts_with("tests/") || file.contains("/tests/") || file.ends_with("tests.rs");
-        if is_test || ["lib.rs", "main.rs", "server/mod.rs"].contains(&file.as_str()) {
-            continue;
-        }
+    for (file, imports) in files() {
         let name = file.trim_end_matches(".rs").trim_end_matches("/mod");
         let (module, _) = module_of(name).unwrap_or_else(|| panic!("{file} is on no floor"));
-        for import in imports(&file, &fs::read_to_string(&path).unwrap()) {
+        for import in imports {
             if let Some((other, _)) = module_of(&import)
                 && other != module
             {
@@ -215,6 +232,51 @@ fn every_module_imports_from_the_floors_below_it_only() {
     );
 }
 
+/// The file that a path within this crate leads to, or to something in it.
+fn file_of<'a>(path: &str, files: &'a BTreeMap<String, BTreeSet<String>>) -> Option<&'a str> {
+    let mut path = path;
+    loop {
+        for name in [format!("{path}.rs"), format!("{path}/mod.rs")] {
+            if let Some((file, _)) = files.get_key_value(&name) {
+                return Some(file);
+            }
+        }
+        path = path.rsplit_once('/')?.0;
+    }
+}
+
+/// The floors tell folders apart; this looks at each file, also within one folder. What a `mod.rs` takes
+/// from the files of its own folder is no import.
+#[test]
+fn no_files_import_each_other_in_a_ring() {
+    let files = files();
+    let mut left: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (file, imports) in &files {
+        let folder = file.trim_end_matches("mod.rs").trim_end_matches(".rs");
+        let others = imports.iter().filter_map(|path| file_of(path, &files));
+        let others = others.filter(|other| *other != file && !other.starts_with(folder));
+        left.insert(file, others.collect());
+    }
+    // Whoever imports nothing that is left is in no ring, and goes. What stays is in one, or above one.
+    while let Some(done) = left
+        .iter()
+        .find_map(|(file, others)| others.is_empty().then_some(*file))
+    {
+        left.remove(done);
+        for others in left.values_mut() {
+            others.remove(done);
+        }
+    }
+    let mut way: Vec<&str> = left.keys().take(1).copied().collect();
+    while let Some(next) = way.last().and_then(|file| left[file].first()) {
+        if let Some(begin) = way.iter().position(|file| file == next) {
+            way.push(next);
+            panic!("a ring: {}", way[begin..].join(" imports "));
+        }
+        way.push(next);
+    }
+}
+
 #[test]
 fn the_table_names_what_is_there_and_sees_what_is_imported() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -228,9 +290,13 @@ fn the_table_names_what_is_there_and_sees_what_is_imported() {
         paths("crate::{a, b::{self, c}}"),
         ["crate::a", "crate::b::self", "crate::b::c"]
     );
-    let text = "use super::{b, super::c};\nuse crate::{d::E, f};\nfn g() { crate::h::i(); }\n";
+    let text =
+        "use super::{b, super::c};\nuse crate::{d::E, f};\nfn g() { crate::h::i(super::j::K); }\n";
     let found: Vec<String> = imports("server/x/a.rs", text).into_iter().collect();
-    assert_eq!(found, ["d/E", "f", "h/i", "server/c", "server/x/b"]);
+    assert_eq!(
+        found,
+        ["d/E", "f", "h/i", "server/c", "server/x/b", "server/x/j/K"]
+    );
     let across = across();
     assert!(across.contains_key(&("server/recovery", "server/db")));
     assert!(across.contains_key(&("server/cli", "server/http")));

@@ -13,7 +13,7 @@ use crate::{
                 recovery_case,
             },
         },
-        recovery::openings,
+        recovery::visits,
         times,
     },
     text::dashboard::CasesText,
@@ -176,7 +176,7 @@ fn ended(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Timed
 
 /// The openings of its links, and the right codes that were typed.
 fn visits(history: &History, entries: &mut Vec<Timed>) {
-    let is_full = history.case.openings >= openings::MOST;
+    let is_full = history.case.openings >= visits::MOST;
     let last = history.openings.last().map(|opening| opening.id);
     for opening in &history.openings {
         let network = [("network", opening.network.as_str())];

@@ -55,15 +55,15 @@ async fn browse(
     db: &impl ConnectionTrait,
     listing: &Listing<'_>,
 ) -> Result<Vec<user::Model>, DbErr> {
-    let Some(strands) = strands(listing) else {
-        return strand(db, listing, user::Entity::find()).await;
+    let Some(segments) = segments(listing) else {
+        return segment(db, listing, user::Entity::find()).await;
     };
     let mut ids: Vec<i64> = Vec::new();
-    for (standing, role) in strands {
+    for (standing, role) in segments {
         let one = user::Entity::find()
             .filter(Column::Standing.eq(standing))
             .filter(Column::Role.eq(role));
-        let users = strand(db, listing, one).await?;
+        let users = segment(db, listing, one).await?;
         ids.extend(users.iter().map(|user| user.id));
     }
     // How texts are ordered is for the database to say.
@@ -72,7 +72,7 @@ async fn browse(
 }
 
 /// The lists that a filter is put together from; none for the one list of all.
-fn strands(listing: &Listing<'_>) -> Option<Vec<(Standing, Role)>> {
+fn segments(listing: &Listing<'_>) -> Option<Vec<(Standing, Role)>> {
     const ALL: &[Standing] = &[
         Standing::Active,
         Standing::New,
@@ -90,7 +90,7 @@ fn strands(listing: &Listing<'_>) -> Option<Vec<(Standing, Role)>> {
 
 /// The next users of one list. Those who are like the one before come first, and in a query of their
 /// own: an index finds the place of either, but not of both in one.
-async fn strand(
+async fn segment(
     db: &impl ConnectionTrait,
     listing: &Listing<'_>,
     all: Select<user::Entity>,

@@ -1,7 +1,7 @@
 //! Reading a request's body, before any handler sees it. How large, how slow and how garbled one
 //! may be is decided here and nowhere else, whoever the body is for.
 
-use super::forms;
+use super::content_type;
 use crate::api::error::ApiError;
 use axum::{
     body::{Body, Bytes, HttpBody, to_bytes},
@@ -48,7 +48,7 @@ async fn whole(headers: &HeaderMap, body: Body, deadline: Duration) -> Result<By
         .map_err(why_not)?;
     // A form's readers would put one and the same mark for whatever is no UTF-8, and so take
     // different passwords for one.
-    if forms::is_form(headers) && percent_decode(&body).decode_utf8().is_err() {
+    if content_type::is_form(headers) && percent_decode(&body).decode_utf8().is_err() {
         return Err(ApiError::Unreadable);
     }
     Ok(body)

@@ -8,6 +8,7 @@ mod client_limits;
 pub mod client_network;
 mod client_progress;
 mod client_stream;
+mod content_type;
 mod context;
 mod cors;
 mod dashboard;

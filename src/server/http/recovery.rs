@@ -18,7 +18,7 @@ use crate::{
         model::{CaseNumber, SecretToken},
         recovery::{
             self, Completion, codes, delivery,
-            openings::{self, Visit},
+            visits::{self, Visit},
         },
     },
     text::Text,
@@ -112,7 +112,7 @@ pub async fn reset_password(
     headers: HeaderMap,
     Path(token): Path<String>,
 ) -> Response {
-    openings::note(&ctx, &token, visit(&method, &headers)).await;
+    visits::note(&ctx, &token, visit(&method, &headers)).await;
     reset_password_page(&ctx, token, None).await
 }
 

@@ -8,10 +8,10 @@ pub mod delivery;
 mod filing;
 mod limits;
 mod locks;
-pub mod openings;
 pub mod proof_of_work;
 pub mod retention;
 pub mod revocation;
+pub mod visits;
 
 pub use self::filing::{Filed, JOINS_WITHIN, file, file_by_staff, invite};
 use crate::server::identity;

@@ -1,19 +1,15 @@
 //! What the dashboard shows of events that were told or are to be, and does with them.
 
-use super::endpoints;
+use super::{endpoints, views};
 use crate::{
-    api::{
-        access::Action,
-        dashboard::webhooks::{DeliveryDetails, DeliveryRow, DeliveryState, LastTry},
-        error::ApiError,
-    },
+    api::{access::Action, dashboard::webhooks::DeliveryDetails, error::ApiError},
     server::{
         account_events,
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
             audit::Kind,
-            entity::webhook_delivery::{self, Problem, State},
+            entity::webhook_delivery::{self, State},
             webhook_deliveries::{self, NewDelivery},
             webhook_endpoints,
         },
@@ -46,7 +42,7 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<DeliveryDetails> {
         .filter(|at| at.0 > delivery.next_attempt_at.0)
         .unwrap_or(delivery.next_attempt_at);
     Ok(DeliveryDetails {
-        row: row(&delivery),
+        row: views::row(&delivery),
         endpoint_id: endpoint.id,
         endpoint_url: endpoint.url,
         next_try: is_waiting.then(|| times::text(next_try)),
@@ -59,43 +55,6 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<DeliveryDetails> {
 async fn find(ctx: &Ctx, id: i64) -> Result<webhook_delivery::Model> {
     let delivery = webhook_deliveries::find(&ctx.state.db, id).await?;
     Ok(delivery.ok_or(ApiError::NotFound)?)
-}
-
-pub(super) fn row(delivery: &webhook_delivery::Model) -> DeliveryRow {
-    DeliveryRow {
-        id: delivery.id,
-        event_type: delivery.event_type.clone(),
-        user_id: delivery.user_id,
-        state: match delivery.state {
-            State::Queued => DeliveryState::Waiting,
-            State::Delivered => DeliveryState::Delivered,
-            State::Failed => DeliveryState::Failed,
-        },
-        attempts: delivery.attempts,
-        last_try: last_try(delivery),
-        created: times::text(delivery.created_at),
-    }
-}
-
-pub(super) fn stored(state: DeliveryState) -> State {
-    match state {
-        DeliveryState::Waiting => State::Queued,
-        DeliveryState::Delivered => State::Delivered,
-        DeliveryState::Failed => State::Failed,
-    }
-}
-
-fn last_try(delivery: &webhook_delivery::Model) -> Option<LastTry> {
-    match delivery.last_problem {
-        None | Some(Problem::Refused) => delivery.last_status.map(LastTry::Answered),
-        Some(Problem::TimedOut) => Some(LastTry::TimedOut),
-        Some(Problem::NotReached) => Some(LastTry::NotReached),
-        Some(Problem::NoAddress) => Some(LastTry::NoAddress),
-        Some(Problem::Tls) => Some(LastTry::Tls),
-        Some(Problem::PrivateAddress) => Some(LastTry::PrivateAddress),
-        Some(Problem::NoSecret) => Some(LastTry::NoSecret),
-        Some(Problem::NoTrust) => Some(LastTry::NoTrust),
-    }
 }
 
 /// Queues an event for one endpoint that says nothing but that messages arrive.

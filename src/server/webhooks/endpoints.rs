@@ -1,6 +1,6 @@
 //! Managing the endpoints: who is told, of what, and how they know us.
 
-use super::{signature::SigningSecret, tidying};
+use super::{signature::SigningSecret, tidying, views};
 use crate::{
     api::{
         access::Action,
@@ -94,7 +94,7 @@ pub async fn show(
     authorize(ctx, Action::ManageWebhooks).await?;
     let endpoint = find(ctx, id).await?;
     let db = &ctx.state.db;
-    let state = filter.map(super::deliveries::stored);
+    let state = filter.map(views::stored);
     let page = webhook_deliveries::page(db, id, state, place, PAGE_SIZE).await?;
     let counts = webhook_deliveries::counts(db, id).await?;
     let mark = |delivery: &webhook_delivery::Model| Mark {
@@ -117,7 +117,7 @@ pub async fn show(
         filter,
         newer: newer.map(|row| address(id, filter, ("after", mark(row)))),
         older: older.map(|row| address(id, filter, ("before", mark(row)))),
-        deliveries: page.rows.iter().map(super::deliveries::row).collect(),
+        deliveries: page.rows.iter().map(views::row).collect(),
     })
 }
 

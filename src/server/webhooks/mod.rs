@@ -2,15 +2,14 @@
 //!
 //! What happens is noted in the transaction that does it (`account_events`), as one row for each endpoint that
 //! wants to know: an outbox like that of mails. The worker sends what is due (`delivery`), and the
-//! dashboard shows it, takes a hand in it and manages the endpoints.
+//! dashboard shows it, takes a hand in it and manages the endpoints. Messages go out over `outbound`.
 //!
 //! | file | what it holds |
 //! |---|---|
-//! //! | `delivery.rs` | the worker's part: order, pauses, giving up |
-//! | `sender.rs` | one message over HTTP |
-//! | `address.rs` | where messages may go |
+//! | `delivery.rs` | the worker's part: order, pauses, giving up |
 //! | `signature.rs` | secrets, and what is signed with them |
 //! | `endpoints.rs`, `deliveries.rs` | what the dashboard shows and does |
+//! | `views.rs` | an event as it is shown |
 //! | `tidying.rs` | what is forgotten, and when |
 
 pub mod deliveries;
@@ -18,5 +17,6 @@ pub mod delivery;
 pub mod endpoints;
 pub mod signature;
 mod tidying;
+mod views;
 
 pub use tidying::{KEPT_FOR, prune};

@@ -1,9 +1,9 @@
 //! Delivering what the outbox holds: which mail is worked on, by whom, and for how long. What the mails
-//! say is in `letters` and `notices`, and how a try ends in `ends`.
+//! say is in `links` and `notices`, and what becomes of a try in `outcome`.
 
-mod ends;
-mod letters;
+mod links;
 mod notices;
+mod outcome;
 
 use crate::server::{
     clock::{later, until},
@@ -94,7 +94,7 @@ pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
 async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) -> Result<()> {
     let work = async {
         match mail.kind {
-            Kind::Recovery | Kind::Invitation => letters::deliver_link(ctx, mail).await,
+            Kind::Recovery | Kind::Invitation => links::deliver_link(ctx, mail).await,
             Kind::PasswordChanged
             | Kind::AddressChanged
             | Kind::AddressReceived
@@ -106,7 +106,7 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
             | Kind::RecoveryCodesMade
             | Kind::RecoveryCodeUsed => notices::deliver_notice(ctx, mail).await,
             // It goes at once or not at all, and is kept only to be seen.
-            Kind::Test => ends::drop_mail(ctx, mail).await,
+            Kind::Test => outcome::drop_mail(ctx, mail).await,
         }
     };
     let worked = tokio::select! {

@@ -1,6 +1,6 @@
 //! What notices say and to whom.
 
-use super::ends::{drop_mail, give_up, hand_over};
+use super::outcome::{drop_mail, give_up, hand_over};
 use crate::{
     routes,
     server::{

@@ -1,7 +1,7 @@
 //! What the mails with links for a new password say and to whom: the only place where an account is looked
 //! up for a request, and where a token exists in clear, for as long as its mail takes.
 
-use super::ends::{drop_mail, give_up, hand_over, put_off};
+use super::outcome::{drop_mail, give_up, hand_over, put_off};
 use crate::{
     api::dashboard::webhooks::EventType,
     routes,
