@@ -72,10 +72,10 @@ async fn queue_to(
     about: Option<String>,
 ) -> Result<i64> {
     let now = ctx.now();
-    let language = match ctx.caller {
-        // Outside the dashboard, it is the owner who acts.
-        Caller::Browser(None) => Some(ctx.language.tag().to_owned()),
-        _ => recovery_cases::latest_language(transaction, &user.email_canonical).await?,
+    let language = if is_of_owner(ctx, kind) {
+        Some(ctx.language.tag().to_owned())
+    } else {
+        recovery_cases::latest_language(transaction, &user.email_canonical).await?
     };
     let notice = NewMail {
         kind,
@@ -89,6 +89,24 @@ async fn queue_to(
         due_at: now,
     };
     Ok(outbox::insert(transaction, notice, now).await?)
+}
+
+/// Whether it is the owner of the account whose page asks: on a public page, or in the dashboard with what
+/// nobody does there for others.
+fn is_of_owner(ctx: &Ctx, kind: Kind) -> bool {
+    let is_own = matches!(
+        kind,
+        Kind::PasswordChanged
+            | Kind::SecondFactorSet
+            | Kind::RecoveryCodesMade
+            | Kind::RecoveryCodeUsed
+            | Kind::ApiTokenMade
+    );
+    match ctx.caller {
+        Caller::Browser(None) => true,
+        Caller::Browser(Some(_)) => is_own,
+        Caller::Operator | Caller::Api(_) => false,
+    }
 }
 
 /// Tells the address that an account has that a former one is restored.

@@ -53,22 +53,22 @@ error-too-slow = This request took too long to arrive. Check your connection and
 error-too-large = This request is too large.
 error-unsupported-media-type = Send JSON (application/json) or a form (application/x-www-form-urlencoded or multipart/form-data).
 error-idempotency-key-reused = This Idempotency-Key was already used for a different request. Use a new key for each request.
-error-too-many-requests = Many requests came from your network in a short time. Please wait { $minutes ->
+error-too-many-requests = There were too many requests from your network. Please wait { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
-    } and try again. An email that is already on its way still arrives.
-error-too-many-requests-hours = Many requests came from your network in a short time. Please wait { $hours ->
+    } and try again. Emails that are already on their way will still arrive.
+error-too-many-requests-hours = There were too many requests from your network. Please wait { $hours ->
         [one] an hour
        *[other] { $hours } hours
-    } and try again. An email that is already on its way still arrives.
-error-too-many-tries = Too many tries have failed. Please wait { $minutes ->
+    } and try again. Emails that are already on their way will still arrive.
+error-too-many-tries = Too many failed attempts. Please wait { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes
-    } and try again. If you have forgotten your password, ask for a link: that works at once.
-error-too-many-tries-hours = Too many tries have failed. Please wait { $hours ->
+    } and try again. If you have forgotten your password, request a link: that works at once.
+error-too-many-tries-hours = Too many failed attempts. Please wait { $hours ->
         [one] an hour
        *[other] { $hours } hours
-    } and try again. If you have forgotten your password, ask for a link: that works at once.
+    } and try again. If you have forgotten your password, request a link: that works at once.
 error-unavailable = We couldn’t process your request. This is our fault, not yours. Please try again in a few minutes.
 error-unexpected = Something went wrong on our side. Please try again in a few minutes.
 error-unreachable = We couldn’t reach the server. Check your connection and try again. What you typed is still here.

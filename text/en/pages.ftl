@@ -109,7 +109,7 @@ open-again-lead = To get back to this page, open the link in the email again. We
 
 done-title = Your password was changed
 done-lead = You can now log in with your new password.
-done-safe-title = To keep your account safe
+done-safe-title = Keeping your account safe
 done-safe-sessions = We logged out every device that was logged in.
 done-safe-notice = We’re sending you an email about this change.
 done-safe-link = The link you used can’t be used again.

@@ -18,7 +18,7 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
     let (code, text) = told(here, &["importusers", "users.csv", "--dry-run"]);
     assert_eq!(code, Some(1), "{text}");
     assert!(text.contains("line 3, email: This is not a complete email address."));
-    assert!(text.contains("2 lines: 1 new users, 0 existing, 1 invalid."));
+    assert!(text.contains("2 lines: 1 new user, 0 existing, 1 invalid."));
     assert!(text.contains("Nothing was imported"));
     let (code, text) = told(here, &["importusers", "users.csv"]);
     assert_eq!(code, Some(1), "{text}");

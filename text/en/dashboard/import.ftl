@@ -127,7 +127,14 @@ import-source-failed = It could not be read to the end.
 
 import-command-finding = line { $line }, { $field }: { $sentence }
 import-command-progress = { $lines } lines checked
-import-command-summary = { $lines } lines: { $fresh } new users, { $there } existing, { $wrong } invalid.
+import-command-summary =
+    { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    }: { $fresh ->
+        [one] 1 new user
+       *[other] { $fresh } new users
+    }, { $there } existing, { $wrong } invalid.
 import-command-repaired =
     { $count ->
         [one] 1 account that nobody has used yet gets what it lacks.

@@ -1,10 +1,10 @@
 # What keeps mails from going, and what to do about it.
 
-mail-problem-log-in = The mail server rejects the log-in. Check EMAIL_HOST_USER and EMAIL_HOST_PASSWORD. It is tried again at most once a minute, so that the account is not locked.
+mail-problem-log-in = The mail server rejects the log-in. Check EMAIL_HOST_USER and EMAIL_HOST_PASSWORD. We try again at most once a minute, so that the account is not locked.
 mail-problem-passwords-not-taken = The mail server doesn’t accept this password. Create an app password, or use OAuth: EMAIL_OAUTH_TOKEN_FILE or EMAIL_OAUTH_TOKEN_COMMAND.
-mail-problem-log-in-required = The mail server wants a log-in. Set EMAIL_HOST_USER and EMAIL_HOST_PASSWORD.
+mail-problem-log-in-required = The mail server requires a log-in. Set EMAIL_HOST_USER and EMAIL_HOST_PASSWORD.
 mail-problem-token = There is no token to log in with. Check EMAIL_OAUTH_TOKEN_FILE or EMAIL_OAUTH_TOKEN_COMMAND.
-mail-problem-encryption-required = The mail server wants encryption. Set EMAIL_USE_TLS=true, or EMAIL_USE_SSL=true on port 465.
+mail-problem-encryption-required = The mail server requires encryption. Set EMAIL_USE_TLS=true, or EMAIL_USE_SSL=true on port 465.
 mail-problem-encryption = Encryption with the mail server fails. Check EMAIL_PORT, EMAIL_USE_TLS and EMAIL_USE_SSL.
 mail-problem-certificate = The mail server’s certificate is not trusted. Fix the certificate, or set EMAIL_HOST to the name in it.
 mail-problem-helo = The mail server doesn’t accept the name of this machine. Set EMAIL_HELO to a name that resolves to its address.
@@ -13,9 +13,9 @@ mail-problem-sender-authentication = Recipients’ servers can’t verify the se
 mail-problem-relay = The mail server doesn’t relay mail from this machine. Allow its address there, or set EMAIL_HOST_USER and EMAIL_HOST_PASSWORD.
 mail-problem-reverse-dns = The sending machine’s address has no name. Set its PTR record, and the same name in EMAIL_HELO.
 mail-problem-reputation = The sending machine’s address is blocked. Follow the link in the server’s response to have it removed from the list, or send through another server.
-mail-problem-limit = The mail server’s sending limit is reached. Mail goes out when it allows more; raise the limit with your provider if this happens often.
+mail-problem-limit = The mail server’s sending limit is reached. Email is sent when it allows more; raise the limit with your provider if this happens often.
 mail-problem-account = The account with the mail provider is suspended, in a sandbox or not verified. Check it there.
-mail-problem-policy = The mail server rejects mail by a rule of its own. Its response says which.
+mail-problem-policy = The mail server rejects email under a policy of its own. Its response says which.
 mail-problem-count =
     { $count ->
         [one] One email is waiting.

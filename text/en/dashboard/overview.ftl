@@ -37,7 +37,7 @@ overview-burst-address-look = View case { $number }
 overview-burst-network = { $count } requests within an hour from one network:
 overview-guessing = { $count } wrong passwords within an hour from one network:
 overview-network-look = View its events
-overview-mail-fails = { $count } mails refused within a day for the domain
+overview-mail-fails = { $count } emails rejected within a day for the domain
 overview-mail-fails-look = View failed emails
 
 overview-funnel-title = From request to new password
@@ -46,14 +46,14 @@ overview-funnel-requests = Link requested
 overview-funnel-mails = Email delivered
 overview-funnel-opened = Link opened
 overview-funnel-changed = Password changed
-overview-funnel-share = { $share } %
+overview-funnel-share = { $share }%
 
 overview-plots-title = Activity
 overview-plot-requests = Requests
 overview-plot-mails = Emails delivered
 overview-plot-opened = Links opened by people
 overview-plot-changed = Passwords changed
-overview-plot-alternative = { $what }: bars over time, { $total } in all; the table below has the numbers.
+overview-plot-alternative = { $what }: bars over time, { $total } in total; the table below has the numbers.
 overview-plot-table = Numbers
 overview-plot-from = From
 overview-plot-count = Number
