@@ -29,6 +29,7 @@ mod m20261128_000005_mail_problem;
 mod m20261128_000006_written_locks;
 mod m20261128_000007_kept_hashes;
 mod m20261128_000009_queue_indexes;
+mod m20261128_000016_secret_keys;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000006_written_locks::Migration),
             Box::new(m20261128_000007_kept_hashes::Migration),
             Box::new(m20261128_000009_queue_indexes::Migration),
+            Box::new(m20261128_000016_secret_keys::Migration),
         ]
     }
 }

@@ -1,5 +1,5 @@
 //! The server. One rule of layers: `http`, `cli` and `worker` call the services (`recovery`, `access`,
-//! `accounts`, `api_tokens`, `audit_trail`, `cases`, `freezing`, `idempotency`, `imports`,
+//! `accounts`, `api_tokens`, `audit_trail`, `backup`, `cases`, `freezing`, `idempotency`, `imports`, `key_rotation`,
 //! `outgoing`, `overview`, `second_factor`, `sessions`, `setup`, `throttle`, `users`, `webhooks`), those
 //! call `db` and `mail`, and nothing points back.
 //!
@@ -15,6 +15,7 @@ pub mod api_tokens;
 pub mod assets;
 pub mod audit_trail;
 pub mod backoff;
+pub mod backup;
 pub mod cases;
 pub mod cli;
 pub mod clock;
@@ -29,6 +30,7 @@ pub mod hex;
 pub mod http;
 pub mod idempotency;
 pub mod imports;
+pub mod key_rotation;
 pub mod mail;
 pub mod metrics;
 pub mod model;
