@@ -30,6 +30,7 @@ mod m20261128_000006_written_locks;
 mod m20261128_000007_kept_hashes;
 mod m20261128_000009_queue_indexes;
 mod m20261128_000011_languages;
+mod m20261128_000016_secret_keys;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000007_kept_hashes::Migration),
             Box::new(m20261128_000009_queue_indexes::Migration),
             Box::new(m20261128_000011_languages::Migration),
+            Box::new(m20261128_000016_secret_keys::Migration),
         ]
     }
 }

@@ -20,13 +20,13 @@ use crate::{
         identity::{
             self, Actor, Staff, authorize,
             second_factor::{
-                Change, SECRET_BYTES, app_of, commit, hash_of, is_set, pass, tell_owner,
+                CODE_PURPOSE, Change, SECRET_BYTES, app_of, commit, is_set, parts_of, pass,
+                tell_owner,
             },
         },
         model::{EmailAddress, RecoveryCode},
         sealed::{self, Purpose},
-        throttle::{self},
-        times,
+        throttle, times,
     },
 };
 use sea_orm::SqlErr;
@@ -226,8 +226,12 @@ async fn make_recovery_codes(
     let codes: Vec<RecoveryCode> = (0..RECOVERY_CODES)
         .map(|_| RecoveryCode::random(random))
         .collect();
-    let hashes = codes.iter().map(|code| hash_of(ctx, user_id, code));
-    second_factors::replace_recovery_codes(transaction, user_id, hashes.collect()).await?;
+    let key = &ctx.state.secret_key;
+    let hashes = codes
+        .iter()
+        .map(|code| key.mac_text(CODE_PURPOSE, &parts_of(&user_id.to_be_bytes(), code)));
+    second_factors::replace_recovery_codes(transaction, user_id, hashes.collect(), &key.tag())
+        .await?;
     Ok(codes)
 }
 

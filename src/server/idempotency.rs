@@ -40,9 +40,11 @@ impl Key {
 }
 
 /// A request that is to be done once: its key and what it asks for, known again and not readable.
+///
+/// Under each key of the server that is still good, the current one first.
 pub struct Once {
-    key_hash: String,
-    fingerprint: String,
+    key_hashes: Vec<String>,
+    fingerprints: Vec<String>,
 }
 
 impl Once {
@@ -55,8 +57,8 @@ impl Once {
         };
         let secret = &ctx.state.secret_key;
         Self {
-            key_hash: secret.mac_text("idempotency-key", &[key.0.as_bytes(), sender.as_bytes()]),
-            fingerprint: secret.mac_text("idempotent-request", request),
+            key_hashes: secret.mac_texts("idempotency-key", &[key.0.as_bytes(), sender.as_bytes()]),
+            fingerprints: secret.mac_texts("idempotent-request", request),
         }
     }
 
@@ -67,7 +69,7 @@ impl Once {
     /// `IdempotencyKeyReused` if the key was used for something else.
     pub async fn was_done(&self, ctx: &Ctx) -> Result<bool> {
         let db = &ctx.state.db;
-        let Some(found) = idempotency_keys::find(db, &self.key_hash).await? else {
+        let Some(found) = idempotency_keys::find(db, &self.key_hashes).await? else {
             return Ok(false);
         };
         if until(found.created_at, ctx.now()) >= KNOWN_FOR {
@@ -82,12 +84,12 @@ impl Once {
     /// the other. `false` if somebody was faster: then the transaction can only be taken back, and
     /// `was_done` says what became of theirs.
     pub async fn take(&self, transaction: &DatabaseTransaction, ctx: &Ctx) -> Result<bool> {
-        let (key, print) = (self.key_hash.clone(), self.fingerprint.clone());
+        let (key, print) = (self.key_hashes[0].clone(), self.fingerprints[0].clone());
         Ok(idempotency_keys::insert(transaction, key, print, ctx.now()).await?)
     }
 
     fn is_same(&self, found: &idempotency_key::Model) -> Result<(), Error> {
-        if found.fingerprint == self.fingerprint {
+        if self.fingerprints.contains(&found.fingerprint) {
             Ok(())
         } else {
             Err(ApiError::IdempotencyKeyReused.into())

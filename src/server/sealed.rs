@@ -42,27 +42,66 @@ pub fn seal(
         msg: secret,
         aad: &owner_id.to_be_bytes(),
     };
-    let sealed = cipher(key, purpose)
+    let sealed = cipher(key.mac(purpose.name(), &[]))
         .encrypt(&XNonce::from(nonce), payload)
         .expect("a few bytes are never too long to be sealed");
     STANDARD_NO_PAD.encode([&nonce[..], &sealed].concat())
 }
 
-/// Opens it again; none if it was sealed under another key, for another purpose or row.
+/// Opens it again; none if it was sealed under a key that is no longer given, for another purpose or row.
 pub fn open(key: &SecretKey, purpose: Purpose, owner_id: i64, sealed: &str) -> Option<Vec<u8>> {
-    let sealed = STANDARD_NO_PAD.decode(sealed).ok()?;
-    let (nonce, msg) = sealed.split_first_chunk::<NONCE>()?;
-    let payload = Payload {
-        msg,
-        aad: &owner_id.to_be_bytes(),
-    };
-    cipher(key, purpose)
-        .decrypt(&XNonce::from(*nonce), payload)
-        .ok()
+    opened(key, purpose, owner_id, sealed).map(|opened| opened.secret)
 }
 
-fn cipher(key: &SecretKey, purpose: Purpose) -> XChaCha20Poly1305 {
-    XChaCha20Poly1305::new(&key.mac(purpose.name(), &[]).into())
+/// How a sealed secret stands to the keys.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Seal {
+    /// Under the current key.
+    Current,
+    /// Under a previous one; here is the same under the current one.
+    Renewed(String),
+    /// Under none that is given.
+    Unreadable,
+}
+
+/// Seals what is sealed under a previous key under the current one.
+pub fn renew(
+    key: &SecretKey,
+    random: &Random,
+    purpose: Purpose,
+    owner_id: i64,
+    sealed: &str,
+) -> Seal {
+    match opened(key, purpose, owner_id, sealed) {
+        Some(opened) if opened.is_current => Seal::Current,
+        Some(Opened { secret, .. }) => Seal::Renewed(seal(key, random, purpose, owner_id, &secret)),
+        None => Seal::Unreadable,
+    }
+}
+
+struct Opened {
+    secret: Vec<u8>,
+    is_current: bool,
+}
+
+fn opened(key: &SecretKey, purpose: Purpose, owner_id: i64, sealed: &str) -> Option<Opened> {
+    let sealed = STANDARD_NO_PAD.decode(sealed).ok()?;
+    let (nonce, msg) = sealed.split_first_chunk::<NONCE>()?;
+    let aad = owner_id.to_be_bytes();
+    let keys = key.macs(purpose.name(), &[]).into_iter().enumerate();
+    keys.filter_map(|(index, key)| {
+        let payload = Payload { msg, aad: &aad };
+        let secret = cipher(key).decrypt(&XNonce::from(*nonce), payload).ok()?;
+        Some(Opened {
+            secret,
+            is_current: index == 0,
+        })
+    })
+    .next()
+}
+
+fn cipher(key: [u8; 32]) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(&key.into())
 }
 
 #[cfg(test)]

@@ -15,14 +15,21 @@ use std::{
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 /// Where the key of a database that is no file is kept, from the working folder.
 const DEFAULT_FILE: &str = "data/password-recover.key";
 
 /// The key itself has no `Debug` and no way out; only what is made with it has.
+///
+/// While a key is being changed there are previous ones besides: nothing is made with them any more, and what
+/// was made with them is still known.
 #[derive(Clone)]
-pub struct SecretKey(Hmac<Sha256>);
+pub struct SecretKey {
+    current: Hmac<Sha256>,
+    previous: Arc<[Hmac<Sha256>]>,
+}
 
 impl SecretKey {
     /// The key that is configured; else the one in the file beside the database, which is made the
@@ -31,22 +38,36 @@ impl SecretKey {
     /// # Errors
     /// If the file can't be made or read, in a plain sentence.
     pub fn load(config: &Config, random: &Random) -> anyhow::Result<Self> {
+        let previous = config.secret_key_previous.iter();
+        Ok(Self {
+            previous: previous.map(|key| hmac(key.expose().as_bytes())).collect(),
+            ..Self::load_current(config, random)?
+        })
+    }
+
+    fn load_current(config: &Config, random: &Random) -> anyhow::Result<Self> {
         if let Some(key) = &config.secret_key {
             return Ok(Self::new(key.expose().as_bytes()));
         }
-        let database = &config.database_url;
-        let is_in_memory =
-            database.kind() == DatabaseKind::Sqlite && database.sqlite_file().is_none();
-        if is_in_memory {
+        let Some(path) = Self::file(config) else {
             return Ok(Self::random(random));
-        }
-        let path = database.sqlite_file().map_or_else(
-            || PathBuf::from(DEFAULT_FILE),
-            |file| file.with_extension("key"),
-        );
+        };
         let text = read_or_make(&path, random)
             .with_context(|| format!("The key file {} can't be used", path.display()))?;
         Ok(Self::new(text.trim().as_bytes()))
+    }
+
+    /// Where the key is kept; none if it is configured, or forgotten with a database in memory.
+    pub fn file(config: &Config) -> Option<PathBuf> {
+        let database = &config.database_url;
+        let beside = database
+            .sqlite_file()
+            .map(|file| file.with_extension("key"));
+        match database.kind() {
+            _ if config.secret_key.is_some() => None,
+            DatabaseKind::Sqlite => beside,
+            DatabaseKind::Postgres | DatabaseKind::MySql => Some(DEFAULT_FILE.into()),
+        }
     }
 
     /// A key that is kept nowhere.
@@ -55,25 +76,62 @@ impl SecretKey {
     }
 
     fn new(key: &[u8]) -> Self {
-        Self(Hmac::new_from_slice(key).expect("HMAC takes keys of every length"))
+        Self {
+            current: hmac(key),
+            previous: Arc::default(),
+        }
     }
 
     /// HMAC-SHA-256 of some parts (RFC 2104), for one purpose: what was made for one is worth
     /// nothing for another.
     pub fn mac(&self, purpose: &'static str, parts: &[&[u8]]) -> [u8; 32] {
-        let mut mac = self.0.clone();
-        for part in [purpose.as_bytes()].iter().chain(parts) {
-            // With its length before it, no part can run into the next.
-            mac.update(&(part.len() as u64).to_be_bytes());
-            mac.update(part);
-        }
-        mac.finalize().into_bytes().into()
+        mac_with(&self.current, purpose, parts)
+    }
+
+    /// The same under each key that is still good: the current one first, then the previous ones.
+    pub fn macs(&self, purpose: &'static str, parts: &[&[u8]]) -> Vec<[u8; 32]> {
+        let keys = [&self.current].into_iter().chain(self.previous.iter());
+        keys.map(|key| mac_with(key, purpose, parts)).collect()
     }
 
     /// The same in hexadecimal, as it is stored.
     pub fn mac_text(&self, purpose: &'static str, parts: &[&[u8]]) -> String {
         hex(&self.mac(purpose, parts))
     }
+
+    /// What may be stored, under whichever key that is still good.
+    pub fn mac_texts(&self, purpose: &'static str, parts: &[&[u8]]) -> Vec<String> {
+        self.macs(purpose, parts)
+            .iter()
+            .map(|mac| hex(mac))
+            .collect()
+    }
+
+    /// A name of the current key, which tells nothing of it: 16 hexadecimal digits.
+    pub fn tag(&self) -> String {
+        let mut tag = self.mac_text("secret-key/tag", &[]);
+        tag.truncate(16);
+        tag
+    }
+
+    /// Whether anything made with another key is known, too.
+    pub fn has_previous(&self) -> bool {
+        !self.previous.is_empty()
+    }
+}
+
+fn hmac(key: &[u8]) -> Hmac<Sha256> {
+    Hmac::new_from_slice(key).expect("HMAC takes keys of every length")
+}
+
+fn mac_with(key: &Hmac<Sha256>, purpose: &'static str, parts: &[&[u8]]) -> [u8; 32] {
+    let mut mac = key.clone();
+    for part in [purpose.as_bytes()].iter().chain(parts) {
+        // With its length before it, no part can run into the next.
+        mac.update(&(part.len() as u64).to_be_bytes());
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
 }
 
 fn read_or_make(path: &Path, random: &Random) -> anyhow::Result<String> {

@@ -5,7 +5,7 @@ use crate::server::{
     api_tokens, audit_trail,
     ctx::Ctx,
     error::{Error, Result},
-    idempotency, imports, own_sessions,
+    idempotency, imports, key_rotation, own_sessions,
     recovery::{delivery::InFlight, proof_of_work, retention},
     state::AppState,
     throttle, webhooks,
@@ -95,9 +95,10 @@ async fn tidy_up_in_time(ctx: &Ctx) {
     }
 }
 
-/// Forgets what nobody needs any more. What can't be forgotten now is told under its own name and tried
+/// Forgets what nobody needs any more, and seals what is sealed under a previous key anew. What can't be forgotten now is told under its own name and tried
 /// again in an hour; it keeps nothing else from being forgotten.
 pub async fn tidy_up(ctx: &Ctx) {
+    log_untidied("the previous keys", key_rotation::reseal(ctx).await);
     log_untidied("the counted guesses", throttle::prune(ctx).await);
     log_untidied("what imports have left", imports::tidy(ctx).await);
     log_untidied(

@@ -282,6 +282,33 @@ fn the_image_runs_what_there_is() {
     assert!(text.contains("\nUSER ") && !text.contains("USER root"));
 }
 
+/// What Helm makes of it is read by `deploy/helm/check.py`.
+#[test]
+fn the_chart_sets_and_asks_for_what_there_is() {
+    let values = file("helm/values.yaml");
+    let mut known = 0;
+    for block in ["secretSettings", "settings"] {
+        let (_, rest) = values.split_once(&format!("\n{block}:\n")).unwrap();
+        let lines = rest.lines().take_while(|line| line.starts_with("  "));
+        for key in said_in(&lines.collect::<Vec<_>>().join("\n")) {
+            assert_known(key.split(':').next().unwrap(), "values.yaml");
+            known += 1;
+        }
+    }
+    assert!(known > 5, "{known}");
+    let deployment = file("helm/templates/deployment.yaml");
+    for path in [routes::HEALTHZ, routes::READYZ] {
+        assert!(deployment.contains(&format!("path: {path}\n")), "{path}");
+    }
+    let container = file("Containerfile");
+    let (_, user) = container.split_once("\nUSER ").unwrap();
+    let user = user.split(':').next().unwrap();
+    assert!(deployment.contains(&format!("runAsUser: {user}\n")));
+    let chart = file("helm/Chart.yaml");
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(chart.contains(&format!("appVersion: \"{version}\"\n")));
+}
+
 #[test]
 fn the_proxies_speak_to_the_right_port_and_let_the_right_things_through() {
     let default = Config::load(Sources::from_pairs([("LOG_FORMAT", "json")])).unwrap();

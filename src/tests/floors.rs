@@ -70,9 +70,11 @@ const FLOORS: &[(&str, &[&str])] = &[
         &[
             "server/api_tokens",
             "server/audit_trail",
+            "server/backup",
             "server/enrolment",
             "server/freezing",
             "server/imports",
+            "server/key_rotation",
             "server/own_sessions",
             "server/setup",
             "server/webhooks",

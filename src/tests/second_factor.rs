@@ -77,7 +77,7 @@ fn recovery_codes(page: &str) -> Vec<String> {
 }
 
 /// Gives the right password, and returns the cookie of the session that waits for its code.
-async fn give_password(app: &TestApp) -> String {
+pub async fn give_password(app: &TestApp) -> String {
     let fields = [("email", ADMIN), ("password", OLD_PASSWORD)];
     let answer = app.post_form("/admin/login", &fields).await;
     assert_eq!(
@@ -89,7 +89,7 @@ async fn give_password(app: &TestApp) -> String {
     answer.cookie()
 }
 
-async fn give_code(app: &TestApp, cookie: &str, code: &str) -> Answer {
+pub async fn give_code(app: &TestApp, cookie: &str, code: &str) -> Answer {
     post(app, "/admin/login/code", &[("code", code)], cookie).await
 }
 

@@ -4,7 +4,9 @@
 
 mod api_tokens;
 mod audit;
+mod backup;
 mod health;
+mod keys;
 mod second_factor;
 mod serve;
 mod signals;
@@ -84,6 +86,17 @@ enum Command {
     },
     /// Take somebody's second step away, who has lost their phone and their recovery codes.
     Resetsecondfactor { email: String },
+    /// Copy the SQLite database into a file while the server runs, and read the copy through.
+    Backup { file: PathBuf },
+    /// Put a backup in the place of the SQLite database.
+    Restore {
+        file: PathBuf,
+        /// Also where there is a database already, which is kept beside it.
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Seal under SECRET_KEY what is sealed under SECRET_KEY_PREVIOUS, and say when that can go.
+    Rotatekey,
     /// Send one mail with the configured backend and print the server's reply.
     Sendtestemail { address: String },
     /// Read the configuration and say what is wrong with it.
@@ -214,6 +227,9 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
             change_password(config, &email, &password).await
         }
         Command::Resetsecondfactor { email } => second_factor::reset(config, &email).await,
+        Command::Backup { file } => backup::make(&config, &file).await,
+        Command::Restore { file, replace } => backup::restore(config, &file, replace).await,
+        Command::Rotatekey => keys::rotate(config).await,
         Command::Sendtestemail { address } => send_test_email(config, &address).await,
         Command::Apitoken { command } => api_tokens::run(config, command).await,
         Command::Audit { command } => audit::run(config, command).await,
@@ -339,8 +355,11 @@ async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
         .database_url
         .sqlite_file()
         .is_some_and(|file| !file.exists());
-    if !is_to_be_made && let Err(error) = open(config.clone()).await {
-        problems.push(format!("{error:#}"));
+    if !is_to_be_made {
+        match open(config.clone()).await {
+            Ok(state) => keys::tell(&state).await?,
+            Err(error) => problems.push(format!("{error:#}")),
+        }
     }
     if deploy {
         problems.extend(config.deploy_warnings());

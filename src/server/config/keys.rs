@@ -51,6 +51,11 @@ pub const KEYS: &[Key] = &[
     )
     .secret(),
     Key::new(
+        "SECRET_KEY_PREVIOUS",
+        "the keys before SECRET_KEY, one a line: what was made with them stays good",
+    )
+    .secret(),
+    Key::new(
         "EMAIL_BACKEND",
         "how mails leave: smtp, console, file, mailbox or dummy",
     ),

@@ -103,6 +103,8 @@ pub struct Config {
     /// What typed codes and challenges are keyed with; without one, a key is made and kept in a file
     /// (`SECRET_KEY`).
     pub secret_key: Option<Secret>,
+    /// Keys that were used before, and under which what was made is still known (`SECRET_KEY_PREVIOUS`).
+    pub secret_key_previous: Vec<Secret>,
     /// How mails leave, and who sends them (`EMAIL_*`, `DEFAULT_FROM_EMAIL`).
     pub mail: MailConfig,
     /// How long a link lives (`PASSWORD_RESET_TIMEOUT`).
@@ -167,6 +169,9 @@ impl Config {
                 .parse("DATABASE_URL", DatabaseUrl::parse)
                 .unwrap_or_default(),
             secret_key: reader.parse("SECRET_KEY", parse_secret_key),
+            secret_key_previous: reader
+                .parse("SECRET_KEY_PREVIOUS", parse_secret_keys)
+                .unwrap_or_default(),
             mail: MailConfig::read(&mut reader, &base_url),
             password_reset_timeout: reader
                 .seconds("PASSWORD_RESET_TIMEOUT", RESET_TIMEOUT_SECONDS)
@@ -322,6 +327,12 @@ fn parse_secret_key(text: &str) -> Result<Secret, &'static str> {
         );
     }
     Ok(Secret::new(text))
+}
+
+/// One a line: a key may have any other letter in it.
+fn parse_secret_keys(text: &str) -> Result<Vec<Secret>, &'static str> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(parse_secret_key).collect()
 }
 
 /// A secret that can stand in a header (RFC 6750 §2.1 `b64token`).

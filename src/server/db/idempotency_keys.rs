@@ -13,10 +13,10 @@ const BATCH: u64 = 1000;
 
 pub async fn find(
     db: &impl ConnectionTrait,
-    key_hash: &str,
+    key_hashes: &[String],
 ) -> Result<Option<idempotency_key::Model>, DbErr> {
     idempotency_key::Entity::find()
-        .filter(idempotency_key::Column::KeyHash.eq(key_hash))
+        .filter(idempotency_key::Column::KeyHash.is_in(key_hashes))
         .one(db)
         .await
 }

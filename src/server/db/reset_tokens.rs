@@ -61,11 +61,11 @@ pub async fn find_live(
 /// The token that was sent together with a code, if it is still good.
 pub async fn find_live_by_code(
     db: &impl ConnectionTrait,
-    code_hash: &str,
+    code_hashes: &[String],
     now: Timestamp,
 ) -> Result<Option<reset_token::Model>, DbErr> {
     live(now)
-        .filter(reset_token::Column::CodeHash.eq(code_hash))
+        .filter(reset_token::Column::CodeHash.is_in(code_hashes))
         .one(db)
         .await
 }

@@ -2,8 +2,8 @@
 
 use super::entity::{Timestamp, recovery_code, totp_credential};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
+    QueryFilter, QuerySelect, sea_query::Expr,
 };
 
 pub async fn find(
@@ -88,13 +88,13 @@ pub async fn use_step(db: &impl ConnectionTrait, id: i64, step: i64) -> Result<b
 pub async fn use_recovery_code(
     db: &impl ConnectionTrait,
     user_id: i64,
-    code_hash: &str,
+    code_hashes: &[String],
     now: Timestamp,
 ) -> Result<bool, DbErr> {
     let used = recovery_code::Entity::update_many()
         .col_expr(recovery_code::Column::UsedAt, Expr::value(now))
         .filter(recovery_code::Column::UserId.eq(user_id))
-        .filter(recovery_code::Column::CodeHash.eq(code_hash))
+        .filter(recovery_code::Column::CodeHash.is_in(code_hashes))
         .filter(recovery_code::Column::UsedAt.is_null())
         .exec(db)
         .await?;
@@ -106,6 +106,7 @@ pub async fn replace_recovery_codes(
     db: &impl ConnectionTrait,
     user_id: i64,
     code_hashes: Vec<String>,
+    key_tag: &str,
 ) -> Result<(), DbErr> {
     delete_recovery_codes(db, user_id).await?;
     let codes = code_hashes
@@ -114,6 +115,7 @@ pub async fn replace_recovery_codes(
             user_id: Set(user_id),
             code_hash: Set(code_hash),
             used_at: Set(None),
+            key_tag: Set(Some(key_tag.to_owned())),
             ..Default::default()
         });
     recovery_code::Entity::insert_many(codes).exec(db).await?;
@@ -145,4 +147,52 @@ async fn delete_recovery_codes(db: &impl ConnectionTrait, user_id: i64) -> Resul
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// All secrets, confirmed or not.
+pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<totp_credential::Model>, DbErr> {
+    totp_credential::Entity::find().all(db).await
+}
+
+/// Puts the same secret under another seal, unless it has changed meanwhile.
+pub async fn reseal(
+    db: &impl ConnectionTrait,
+    before: &totp_credential::Model,
+    sealed: String,
+) -> Result<(), DbErr> {
+    totp_credential::Entity::update_many()
+        .col_expr(totp_credential::Column::Secret, Expr::value(sealed))
+        .filter(totp_credential::Column::Id.eq(before.id))
+        .filter(totp_credential::Column::Secret.eq(&before.secret))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Notes that recovery codes of which it is not known were made with this key.
+pub async fn tag_recovery_codes(db: &impl ConnectionTrait, key_tag: &str) -> Result<(), DbErr> {
+    recovery_code::Entity::update_many()
+        .col_expr(recovery_code::Column::KeyTag, Expr::value(key_tag))
+        .filter(recovery_code::Column::KeyTag.is_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// How many users have recovery codes left that were made with another key, or perhaps.
+pub async fn count_owners_of_codes_under_others(
+    db: &impl ConnectionTrait,
+    key_tag: &str,
+) -> Result<u64, DbErr> {
+    let is_other = Condition::any()
+        .add(recovery_code::Column::KeyTag.ne(key_tag))
+        .add(recovery_code::Column::KeyTag.is_null());
+    recovery_code::Entity::find()
+        .select_only()
+        .column(recovery_code::Column::UserId)
+        .filter(recovery_code::Column::UsedAt.is_null())
+        .filter(is_other)
+        .distinct()
+        .count(db)
+        .await
 }

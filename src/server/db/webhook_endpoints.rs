@@ -203,3 +203,19 @@ pub async fn delete(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
         .await?;
     Ok(deleted.rows_affected == 1)
 }
+
+/// Puts the same secrets under another seal, unless they have changed meanwhile.
+pub async fn reseal(
+    db: &impl ConnectionTrait,
+    before: &webhook_endpoint::Model,
+    secret: String,
+    previous: Option<String>,
+) -> Result<(), DbErr> {
+    change(before.id)
+        .col_expr(Column::Secret, Expr::value(secret))
+        .col_expr(Column::PreviousSecret, Expr::value(previous))
+        .filter(Column::Secret.eq(&before.secret))
+        .exec(db)
+        .await?;
+    Ok(())
+}

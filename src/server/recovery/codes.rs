@@ -23,10 +23,12 @@ use std::time::Duration;
 /// minutes for logging in; here a new password has to be thought up.
 const LIFE: Duration = Duration::from_secs(15 * 60);
 
+const PURPOSE: &str = "recovery-code";
+
 /// What is kept of a code: without the key, the few codes there are could be tried out on it.
 pub fn hash(key: &SecretKey, number: &CaseNumber, code: &RecoveryCode) -> String {
     key.mac_text(
-        "recovery-code",
+        PURPOSE,
         &[number.as_str().as_bytes(), code.expose().as_bytes()],
     )
 }
@@ -64,8 +66,9 @@ pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken,
     let now = ctx.now();
     // Codes are known by the number of the case itself, whichever of its numbers was typed.
     let number = CaseNumber::parse(&case.number).ok_or(ApiError::CodeNotRight)?;
-    let hash = hash(&ctx.state.secret_key, &number, &code);
-    let sent = reset_tokens::find_live_by_code(db, &hash, now)
+    let parts = [number.as_str().as_bytes(), code.expose().as_bytes()];
+    let hashes = ctx.state.secret_key.mac_texts(PURPOSE, &parts);
+    let sent = reset_tokens::find_live_by_code(db, &hashes, now)
         .await?
         .ok_or(ApiError::CodeNotRight)?;
     let user = super::owner(ctx, &sent)

@@ -45,7 +45,7 @@ fn all_events(url: &str) -> Vec<(&str, &str)> {
 }
 
 /// Makes a webhook over its form; its secret.
-async fn make_webhook(app: &TestApp, cookie: &str, fields: &[(&str, &str)]) -> SigningSecret {
+pub async fn make_webhook(app: &TestApp, cookie: &str, fields: &[(&str, &str)]) -> SigningSecret {
     let answer = app
         .post_form_with_cookie("/admin/webhooks/new", fields, cookie)
         .await;
@@ -53,7 +53,7 @@ async fn make_webhook(app: &TestApp, cookie: &str, fields: &[(&str, &str)]) -> S
     secret_in(&answer.body)
 }
 
-async fn tell_all(app: &TestApp, cookie: &str, receiver: &Receiver) -> SigningSecret {
+pub async fn tell_all(app: &TestApp, cookie: &str, receiver: &Receiver) -> SigningSecret {
     make_webhook(app, cookie, &all_events(&receiver.url())).await
 }
 
@@ -64,14 +64,14 @@ fn secret_in(page: &str) -> SigningSecret {
 }
 
 /// Checks a message as a receiver does.
-fn assert_signed(message: &Received, secret: &SigningSecret) {
+pub fn assert_signed(message: &Received, secret: &SigningSecret) {
     let expected = secret.sign(&message.id, message.timestamp, &message.body);
     let mut signatures = message.signature.split(' ');
     assert!(signatures.any(|one| one == expected), "{message:?}");
 }
 
 /// Lets the worker tell what is due.
-async fn tell(app: &TestApp) {
+pub async fn tell(app: &TestApp) {
     delivery::deliver_due(&app.operator()).await.unwrap();
 }
 
@@ -85,7 +85,7 @@ async fn press(app: &TestApp, cookie: &str, path: &str, fields: &[(&str, &str)])
     );
 }
 
-async fn rename(app: &TestApp, cookie: &str, id: i64, name: &str) {
+pub async fn rename(app: &TestApp, cookie: &str, id: i64, name: &str) {
     let user = password_recover::server::db::users::find(&app.state.db, id);
     let user = user.await.unwrap().unwrap();
     let id_text = id.to_string();

@@ -22,6 +22,7 @@ pub mod recovery_request;
 pub mod reset_token;
 mod role;
 mod scopes;
+pub mod secret_key;
 pub mod session;
 pub mod throttle_counter;
 pub mod totp_credential;

@@ -13,6 +13,8 @@ pub struct Model {
     /// HMAC-SHA-256 of the code and the user under the server's key, in hexadecimal.
     pub code_hash: String,
     pub used_at: Option<Timestamp>,
+    /// Which key it was made with, as `SecretKey::tag` says; none if it was made before that was noted.
+    pub key_tag: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
