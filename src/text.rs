@@ -7,19 +7,9 @@
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
-use crate::api::dashboard::users::Sending;
 use dashboard::Done;
 
 impl Done {
-    /// When a link that was asked for in somebody's name goes.
-    pub fn of_sending(sending: Sending) -> Self {
-        match sending {
-            Sending::Now => Self::RecoveryMailNow,
-            Sending::Later => Self::RecoveryMailLater,
-            Sending::Joined => Self::RecoveryMailJoined,
-        }
-    }
-
     /// How it stands in an address.
     pub fn name(self) -> &'static str {
         self.id().trim_start_matches("done-")
