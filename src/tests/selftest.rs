@@ -3,6 +3,7 @@
 
 use crate::{
     harness::TestApp,
+    listening::Listening,
     program::{command, run, said},
 };
 use axum::{
@@ -24,7 +25,7 @@ use password_recover::{
             },
         },
         http::{ClientLimits, router},
-        selftest::{Outcome, enumeration},
+        selftest::{Outcome, client::Connection, enumeration},
     },
 };
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -206,6 +207,24 @@ fn what_cannot_be_measured_is_told() {
     let (code, text) = measure(folder.path(), "http://127.0.0.1:1", "20");
     assert_eq!(code, Some(1), "{text}");
     assert!(text.contains("There is no server"), "{text}");
+}
+
+#[tokio::test]
+async fn a_connection_that_the_server_ends_for_its_age_is_opened_anew() {
+    let limits = ClientLimits {
+        age: Duration::ZERO,
+        ..ClientLimits::default()
+    };
+    let server = Listening::start(TestApp::new().await, limits).await;
+    let url = format!("http://{}", server.address);
+    let mut connection = Connection::open(&url.parse().unwrap()).await.unwrap();
+    for _ in 0..3 {
+        let answer = connection.get(routes::HEALTHZ).await.unwrap();
+        assert!(answer.status.is_success());
+        assert_eq!(answer.headers["connection"], "close");
+    }
+    server.stop().await;
+    assert!(connection.get(routes::HEALTHZ).await.is_err());
 }
 
 /// A server that gives accounts away: with a header, or, to wrong tokens, with a millisecond.

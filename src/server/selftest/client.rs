@@ -71,7 +71,8 @@ pub struct Answer {
     pub time: Duration,
 }
 
-/// A connection for one request after another.
+/// A connection for one request after another. Where the server has closed it, as ours does with old
+/// ones, the next request opens another before the watch starts.
 pub struct Connection {
     server: ServerAddress,
     sender: SendRequest<String>,
@@ -108,6 +109,10 @@ impl Connection {
     }
 
     async fn ask(&mut self, request: Request<String>) -> anyhow::Result<Answer> {
+        // Nothing has been sent yet, so nothing can be asked twice.
+        if self.sender.ready().await.is_err() {
+            *self = Self::open(&self.server).await?;
+        }
         let server = &self.server;
         let told = || format!("The server at {server} does not answer as it should");
         timeout(LONGEST_ANSWER, exchange(&mut self.sender, request))

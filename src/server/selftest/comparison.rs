@@ -11,7 +11,8 @@ use std::fmt;
 const CASE_COOKIES: [&str; 2] = ["recovery_case", "__Host-recovery_case"];
 
 /// An answer without its date, the nonce of its content security policy, the number of its case,
-/// the request's id, and the address that was typed. All else tells something if it differs.
+/// the request's id, the address that was typed, and whether the connection, which is closed when it
+/// is old, goes on. All else tells something if it differs.
 pub struct Comparable {
     status: StatusCode,
     headers: Vec<(HeaderName, String)>,
@@ -35,6 +36,7 @@ impl Comparable {
         let mut headers: Vec<(HeaderName, String)> = answer
             .headers
             .iter()
+            .filter(|(name, _)| **name != header::CONNECTION)
             .map(|(name, value)| (name.clone(), letters(value.as_bytes())))
             .collect();
         let mut body = letters(&answer.body).replace(typed_address, "");
@@ -196,6 +198,11 @@ mod tests {
             )
         };
         assert_eq!(difference(&problem("0123"), &problem("4567")), None);
+        let last_on_its_connection = answer(401, &[("connection", "close")], "");
+        assert_eq!(
+            difference(&last_on_its_connection, &answer(401, &[], "")),
+            None
+        );
     }
 
     #[test]
