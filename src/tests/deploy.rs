@@ -111,21 +111,6 @@ fn every_setting_is_one() {
     }
 }
 
-#[test]
-fn every_setting_stands_in_the_readme() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    let (_, table) = readme.split_once("### Settings").unwrap();
-    let table = table.split("\n### ").next().unwrap();
-    for key in KEYS {
-        let name = format!("`{}`", key.name);
-        let is_there = |line: &str| {
-            let first = line.split('|').nth(1);
-            first.is_some_and(|cell| cell.contains(&name))
-        };
-        assert!(table.lines().any(is_there), "{name}");
-    }
-}
-
 /// Runs a command line of the unit, with what is installed replaced by what is here.
 fn unit_command(line: &str, folder: &Path) -> std::process::Command {
     let line = line.strip_prefix(PROGRAM).expect("it runs this program");

@@ -1,0 +1,158 @@
+//! What the documents name is there: settings, commands, files, and the places that links lead to.
+
+use password_recover::server::config::KEYS;
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// Every document for people, by its path from the top.
+fn documents() -> Vec<(PathBuf, String)> {
+    let folders = ["", "docs", "deploy"].map(|folder| root().join(folder));
+    let files = folders.iter().flat_map(|folder| {
+        fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().path())
+    });
+    files
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            (path, text)
+        })
+        .collect()
+}
+
+/// The names in the first cells of the table of settings.
+fn settings_in(table: &str) -> BTreeSet<&str> {
+    let cells = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('|').next());
+    cells
+        .flat_map(|cell| cell.split(", "))
+        .map(|name| name.trim().trim_matches('`'))
+        .collect()
+}
+
+#[test]
+fn the_table_of_settings_names_each_of_them_and_no_other() {
+    let page = fs::read_to_string(root().join("docs/settings.md")).unwrap();
+    let known: BTreeSet<&str> = KEYS.iter().map(|key| key.name).collect();
+    assert_eq!(settings_in(&page), known);
+}
+
+/// The name of a heading in an address, as GitHub makes it.
+fn anchor(heading: &str) -> String {
+    let kept = heading.trim().to_lowercase();
+    let kept = kept
+        .chars()
+        .filter(|letter| letter.is_alphanumeric() || " -_".contains(*letter));
+    kept.map(|letter| if letter == ' ' { '-' } else { letter })
+        .collect()
+}
+
+#[test]
+fn every_link_within_the_project_leads_somewhere() {
+    let mut links = 0;
+    for (path, text) in documents() {
+        for target in text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next())
+        {
+            if target.contains("://") || target.starts_with("mailto:") {
+                continue;
+            }
+            let (file, place) = target.split_once('#').unwrap_or((target, ""));
+            let file = match file {
+                "" => path.clone(),
+                file => path.parent().unwrap().join(file),
+            };
+            assert!(file.exists(), "{}: {target}", path.display());
+            if !place.is_empty() {
+                let text = fs::read_to_string(&file).unwrap();
+                let headings = text.lines().filter(|line| line.starts_with('#'));
+                let mut anchors = headings.map(|line| anchor(line.trim_start_matches('#')));
+                assert!(
+                    anchors.any(|found| found == place),
+                    "{}: {target}",
+                    path.display()
+                );
+            }
+            links += 1;
+        }
+    }
+    assert!(links > 50, "{links}");
+}
+
+#[test]
+fn every_source_file_that_is_named_is_there() {
+    let mut found = 0;
+    for (path, text) in documents() {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        // What was is told there, too.
+        if name == "CHANGELOG.md" {
+            continue;
+        }
+        for span in text.split('`').skip(1).step_by(2) {
+            let is_path = [
+                "src/", "deploy/", "docs/", "end2end/", "text/", "server/", "xtask/",
+            ]
+            .iter()
+            .any(|start| span.starts_with(start));
+            if !is_path
+                || span.contains(['*', ' ', '{', ':', '…'])
+                || span.contains("LANGUAGE")
+                || span.contains("TAG")
+            {
+                continue;
+            }
+            let there = [root().join(span), root().join("src").join(span)];
+            let is_module = root().join("src").join(format!("{span}.rs")).exists();
+            assert!(
+                is_module || there.iter().any(|path| path.exists()),
+                "{name}: {span}"
+            );
+            found += 1;
+        }
+    }
+    assert!(found > 30, "{found}");
+}
+
+#[test]
+fn every_command_that_is_named_is_one() {
+    let source = fs::read_to_string(root().join("xtask/src/cli.rs")).unwrap();
+    let parts = fs::read_to_string(root().join("xtask/src/checks.rs")).unwrap() + &source;
+    let mut found = 0;
+    for (path, text) in documents() {
+        for rest in text.split("cargo xtask ").skip(1) {
+            let end = rest.find(|letter: char| !letter.is_ascii_lowercase());
+            let command = &rest[..end.unwrap_or(rest.len())];
+            if command.is_empty() {
+                continue;
+            }
+            let variant = command[..1].to_uppercase() + &command[1..];
+            assert!(
+                source.contains(&variant),
+                "{}: cargo xtask {command}",
+                path.display()
+            );
+            if let Some(part) = rest.strip_prefix("test --only ") {
+                let part: String = part.chars().take_while(char::is_ascii_lowercase).collect();
+                let variant = part[..1].to_uppercase() + &part[1..];
+                assert!(
+                    parts.contains(&variant),
+                    "{}: --only {part}",
+                    path.display()
+                );
+            }
+            found += 1;
+        }
+    }
+    assert!(found > 8, "{found}");
+}
