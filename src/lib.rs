@@ -9,7 +9,7 @@
 //! - `api`: the wire contract; `actions`: the server functions; `pages` and `components`: what people see.
 //! - `dashboard`: the same for those who run the service.
 //! - `live` and `live_dashboard`: what a browser does with those pages; `markup`: what it finds in them.
-//! - `proof_of_work`: what both sides must reckon alike.
+//! - `proof_of_work`: what both sides must compute alike.
 //! - `server`: everything that only the server has; its own first lines tell its layers.
 //!
 //! A request can be read downwards: `server::http::router` → a handler or a server function of

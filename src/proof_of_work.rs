@@ -9,7 +9,7 @@
 use sha2::{Digest, Sha256};
 
 /// The most that is ever asked for: 4 million hashes, which take a browser some seconds. A browser
-/// does not begin with more, whoever asks.
+/// does not begin with more, anyone who asks.
 pub const MAX_BITS: u32 = 22;
 
 /// The challenge that a proof claims to solve.

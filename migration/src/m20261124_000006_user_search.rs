@@ -35,7 +35,7 @@ fn index_name(columns: &[&str]) -> String {
     format!("idx_users_{}", columns.join("_"))
 }
 
-/// What the database reckons by itself, so that no other program that writes users can leave it
+/// What the database computes by itself, so that no other program that writes users can leave it
 /// stale. PostgreSQL has to store it to index it, SQLite can't add it stored.
 fn reckoned(backend: DbBackend) -> [ColumnDef; 3] {
     let is_stored = backend == DbBackend::Postgres;

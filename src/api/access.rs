@@ -49,7 +49,7 @@ pub enum Scope {
     UsersRead,
     #[serde(rename = "users:write")]
     UsersWrite,
-    /// Give roles, and act on those who have one: whoever holds that can make an administrator. It takes
+    /// Give roles, and act on those who have one: anyone who holds that can make an administrator. It takes
     /// `UsersWrite` besides.
     #[serde(rename = "users:roles")]
     UsersRoles,

@@ -58,7 +58,7 @@ pub enum ApiError {
     /// What can't be undone takes the password once more.
     PasswordNeeded,
     PasswordWrong,
-    /// Whoever enters the dashboard must have a second step, and they have none yet.
+    /// Anyone who enters the dashboard must have a second step, and they have none yet.
     SecondFactorNeeded,
     /// The code is wrong, has run out, or was used before: one answer for all.
     SecondFactorWrong,

@@ -58,7 +58,7 @@ pub fn Shell(
     /// What marks our own script as ours (CSP Level 3, `script-src 'nonce-…'`).
     nonce: String,
     /// What the address bar shows instead of an address with a secret in it, which the history and
-    /// whoever looks over a shoulder would keep (OWASP ASVS 14.2.1).
+    /// anyone who looks over a shoulder would keep (OWASP ASVS 14.2.1).
     shown_path: Option<&'static str>,
     /// What all addresses of this program begin with, empty where it has a host of its own. The server
     /// puts it before what is in the page; scripts need it here.

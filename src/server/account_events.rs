@@ -85,7 +85,7 @@ pub async fn note(
     };
     let now = ctx.now();
     let payload = payload(event_type, now, data(&user, &happening));
-    // One id for one event, whoever is told of it.
+    // One id for one event, anyone who is told of it.
     let event_id = new_event_id(&ctx.state.random);
     for endpoint in endpoints {
         let new = NewDelivery {

@@ -1,7 +1,7 @@
-//! Tables as CSV: RFC 4180, and nothing in them that a spreadsheet would reckon out.
+//! Tables as CSV: RFC 4180, and nothing in them that a spreadsheet would compute.
 //!
 //! Every export is written here, so that no name that somebody gave themselves becomes a formula on
-//! the computer of whoever opens the file.
+//! the computer of anyone who opens the file.
 
 use std::{borrow::Cow, io};
 

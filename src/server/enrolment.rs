@@ -87,7 +87,7 @@ async fn begin_write(ctx: &Ctx, staff: &Staff) -> Result<DatabaseTransaction> {
 /// Draws a secret for the asker's app. No log-in asks for a code before one was shown to be right.
 ///
 /// # Errors
-/// `PasswordNeeded` and its like, or whoever finds a browser open could shut its owner out;
+/// `PasswordNeeded` and its like, or anyone who finds a browser open could shut its owner out;
 /// `NotAllowed` for who has a second step already.
 pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;

@@ -12,7 +12,7 @@ use std::cell::Cell;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// An expected outcome is told to whoever asked; the others are logged where they are answered and
+/// An expected outcome is told to anyone who asked; the others are logged where they are answered and
 /// told in fixed words.
 #[derive(Debug)]
 pub enum Error {

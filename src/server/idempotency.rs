@@ -14,7 +14,7 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long a request is known again. Whoever tries longer than that has long told a person.
+/// How long a request is known again. Anyone who tries longer than that has long told a person.
 pub const KNOWN_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 
 const LONGEST_KEY: usize = 255;
@@ -63,7 +63,7 @@ impl Once {
     }
 
     /// Whether this very request was done before. What was kept too long is forgotten here already,
-    /// since whoever tidies comes by only now and then.
+    /// since anyone who tidies comes by only now and then.
     ///
     /// # Errors
     /// `IdempotencyKeyReused` if the key was used for something else.

@@ -2,7 +2,7 @@
 //! under the current one, and it is told when nothing needs a previous one any more.
 //!
 //! What hangs on a key without being sealed ends by itself (typed codes, challenges, idempotency keys), but
-//! for recovery codes of a second step: those are good until they are used or made anew.
+//! for recovery codes of a second step: those are good until they are used or created again.
 
 use crate::server::{
     clock::later,

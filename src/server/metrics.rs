@@ -1,6 +1,6 @@
 //! What the program counts about itself, for Prometheus.
 //!
-//! No label ever holds an address, a network, a token or a path: whoever reads the numbers learns how
+//! No label ever holds an address, a network, a token or a path: anyone who reads the numbers learns how
 //! the program does, and nothing of anybody. Labels are words of this program (routes as they are
 //! written in `routes`, limits by their names), so there are only so many series, whatever is sent.
 //!

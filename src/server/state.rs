@@ -1,4 +1,4 @@
-//! What the whole program shares. There are no globals: whoever needs something is handed this.
+//! What the whole program shares. There are no globals: anyone who needs something is handed this.
 
 use crate::{
     server::{

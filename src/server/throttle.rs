@@ -92,7 +92,7 @@ pub async fn count_code_for_nothing(ctx: &Ctx) -> Result<()> {
     Ok(())
 }
 
-/// Counts a code for a case, right or wrong; `false` if there have been too many. Whoever has asked for
+/// Counts a code for a case, right or wrong; `false` if there have been too many. Anyone who has asked for
 /// somebody else's link has a number of that case, too: with it they use up what they may try themselves,
 /// and no tries of the person who types the owner's number. A new mail brings new ones. What strangers may try
 /// together is no concern of a network that is known to the account.
@@ -168,7 +168,7 @@ async fn count_familiar_log_in(ctx: &Ctx, typed: &str, networks: Vec<Counter>) -
 }
 
 /// Counts a password that somebody chooses with a link, by the hash of its token, before it is judged. Only
-/// whoever has the link is told, and another link has a count of its own.
+/// anyone who has the link is told, and another link has a count of its own.
 ///
 /// # Errors
 /// `TooManyTries`; the password is not judged then.
@@ -236,7 +236,7 @@ pub async fn count_second_factor(ctx: &Ctx, user_id: i64) -> Result<Counted> {
     if ctx.state.config.rate_limits.is_none() {
         return Ok(Counted::default());
     }
-    // Whoever reads somebody's mail can choose a password anywhere; a log-in has passed the code.
+    // Anyone who reads somebody's mail can choose a password anywhere; a log-in has passed the code.
     let is_familiar = is_familiar(ctx, Some(user_id), audit::LOG_INS).await?;
     let from = if is_familiar { network(ctx) } else { "" };
     let id = user_id.to_string();
@@ -419,7 +419,7 @@ async fn count(ctx: &Ctx, counters: impl Into<Vec<Counter>>) -> Result<Counted> 
     })
 }
 
-/// What whoever guesses too often is told, with the time until the window ends.
+/// What anyone who guesses too often is told, with the time until the window ends.
 fn too_many(ctx: &Ctx, counter: &Counter) -> ApiError {
     ctx.state.metrics.limit_hit(counter.scope);
     let wait = until(ctx.now(), later(counter.window_start, counter.window));

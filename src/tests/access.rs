@@ -470,7 +470,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     ),
 ];
 
-/// Paths below `/admin` that are doors: whoever stands before them is nobody yet, or not any more.
+/// Paths below `/admin` that are doors: anyone who stands before them is nobody yet, or not any more.
 const DOORS: &[&str] = &[
     "/admin/login",
     // After the password, before the code: `second_factor` says what it asks for.
@@ -528,7 +528,7 @@ async fn askers(app: &TestApp) -> Vec<Asker> {
     askers
 }
 
-/// What one question is about, made anew for each.
+/// What one question is about, created again for each.
 struct Subject {
     user: user::Model,
     session_id: i64,
@@ -740,7 +740,7 @@ async fn what_is_done_to_staff_takes_an_admin() {
             for (i, asker) in askers.iter().enumerate() {
                 let Some(asks_as) = asker.role else { continue };
                 let subject = Subject::new(&app, number * 100 + i, role).await;
-                // A link goes to its owner alone, whoever asks for it.
+                // A link goes to its owner alone, anyone who asks for it.
                 let least = if *name == "send-recovery-mail" {
                     HelpDesk
                 } else {

@@ -1,6 +1,6 @@
 //! Recovery cases from their first request to their end, with everything that can come between, in
 //! any order. A model says what has to come of it, and the real router has to agree: a link works
-//! once, a case succeeds once, nothing works that something has ended, and whoever has just been
+//! once, a case succeeds once, nothing works that something has ended, and anyone who has just been
 //! sent a link can use it.
 //!
 //! A new action is a line of `Action`, one of `any_action` and one of `Life::act`; what follows from

@@ -210,7 +210,7 @@ async fn who_has_lost_a_mail_neither_puts_it_back_nor_ends_it() {
     assert!(outbox::claim(db, &held, now, second).await.unwrap());
     let in_hand = app.outbox().await.remove(0);
 
-    // Whoever had it first is late, and has nothing to say any more.
+    // Anyone who had it first is late, and has nothing to say any more.
     let put_back = outbox::postpone(db, &lost, waiting("late"), second);
     assert!(!put_back.await.unwrap());
     for state in [State::Dropped, State::Failed] {

@@ -259,7 +259,7 @@ fn no_files_import_each_other_in_a_ring() {
         let others = others.filter(|other| *other != file && !other.starts_with(folder));
         left.insert(file, others.collect());
     }
-    // Whoever imports nothing that is left is in no ring, and goes. What stays is in one, or above one.
+    // Anyone who imports nothing that is left is in no ring, and goes. What stays is in one, or above one.
     while let Some(done) = left
         .iter()
         .find_map(|(file, others)| others.is_empty().then_some(*file))

@@ -1,4 +1,4 @@
-//! Whether it lives, and whether it is ready: asked every few seconds by whoever watches over it.
+//! Whether it lives, and whether it is ready: asked every few seconds by anyone who watches over it.
 
 use crate::harness::{Answer, TestApp, minutes};
 use axum::{

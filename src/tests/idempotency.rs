@@ -111,7 +111,7 @@ async fn a_key_is_known_for_a_day() {
     assert_worked(&ask(&app, ANN, KEY).await);
     assert_eq!(done(&app).await, 1);
     app.advance(minutes(1));
-    // It is another request by then, whoever has tidied or not.
+    // It is another request by then, anyone who has tidied or not.
     assert_worked(&ask(&app, EVE, KEY).await);
     assert_eq!(done(&app).await, 2);
 

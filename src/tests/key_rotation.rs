@@ -197,7 +197,7 @@ async fn it_is_told_when_the_old_key_can_go() {
     app.advance(hours(2));
     assert!(status(&app).await.can_forget(now()));
 
-    // An instance that still has the old one, or has it again, begins anew.
+    // An instance that still has the old one, or has it again, starts over.
     key_rotation::reseal(&before.operator()).await.unwrap();
     assert!(!status(&app).await.can_forget(now()));
     app.advance(hours(1));

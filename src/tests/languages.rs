@@ -1,4 +1,4 @@
-//! A second language is a folder: pages, errors and mails speak it to whoever reads it, and nothing else
+//! A second language is a folder: pages, errors and mails speak it to anyone who reads it, and nothing else
 //! changes.
 
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, form_request, hours, token_in};

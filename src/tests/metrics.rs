@@ -242,7 +242,7 @@ async fn requests_are_counted_by_route_and_name_nobody() {
     let version = env!("CARGO_PKG_VERSION");
     let build = format!("password_recover_build_info{{version=\"{version}\"}}");
     assert_value(&text, &build, 1.0);
-    // Whoever reads them learns nothing of anybody.
+    // Anyone who reads them learns nothing of anybody.
     for secret in [&token, "ann", "example.org", "192.0.2"] {
         assert!(!text.contains(secret), "{secret}: {text}");
     }

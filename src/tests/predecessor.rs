@@ -136,7 +136,7 @@ async fn l04_a_token_is_kept_as_a_hash_and_ends_when_it_is_used() {
     assert_eq!(late.code(), "link-no-longer-good");
 }
 
-/// L5: whoever was logged in could read every user with all fields, the token of their link among
+/// L5: anyone who was logged in could read every user with all fields, the token of their link among
 /// them, and so take over any account.
 #[tokio::test]
 async fn l05_nobody_reads_users_but_an_admin_and_no_secret_of_them() {
@@ -263,7 +263,7 @@ async fn l06_nobody_makes_an_account_or_an_admin_from_outside() {
     assert_eq!((all.len(), admins), (2, vec!["maria@example.org"]));
 }
 
-/// L7: whoever was logged in could change and delete every other user.
+/// L7: anyone who was logged in could change and delete every other user.
 #[tokio::test]
 async fn l07_nobody_changes_or_deletes_anybody_else() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;

@@ -691,7 +691,7 @@ async fn with_another_key_nobody_gets_in() {
     }
 }
 
-/// Whoever gets into an account begins with what guards it (OWASP ASVS 6.3.7).
+/// Anyone who gets into an account begins with what guards it (OWASP ASVS 6.3.7).
 #[tokio::test]
 async fn its_owner_is_told_by_mail_of_all_that_is_done_to_it() {
     let (app, phone, codes, cookie) = admin_with_second_factor().await;

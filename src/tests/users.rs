@@ -116,7 +116,7 @@ async fn a_disabled_account_is_shut_and_can_be_opened_again() {
         find(&app, ADMIN).await.map(|maria| maria.id)
     );
 
-    // No link is sent to her, and whoever tries to is told why.
+    // No link is sent to her, and anyone who tries to is told why.
     let refused = call(&app, "send-recovery-mail", &[("id", &id)], &cookie).await;
     assert_eq!(refused.body, "\"account-disabled\"");
     let path = format!("/admin/users/{id}/recovery");
@@ -454,7 +454,7 @@ async fn nobody_removes_themself_and_nobody_removes_the_last_admin() {
         .await;
     assert!(refused.status == StatusCode::BAD_REQUEST && refused.body.contains("your own account"));
 
-    // Whoever is at the machine itself is nobody in particular, and is refused all the same; an
+    // Anyone who is at the machine itself is nobody in particular, and is refused all the same; an
     // admin who is shut out or frozen counts for nothing.
     for email in ["frozen@example.org", "disabled@example.org"] {
         let other = app.make_staff(email, Role::Admin).await;

@@ -87,7 +87,7 @@ impl Catalogue {
             .parse()
             .map_err(|error| vec![format!("{tag}: {error}")])?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // Whoever copies an address or a number out of a text wants no invisible marks in it: only what
+        // Anyone who copies an address or a number out of a text wants no invisible marks in it: only what
         // would turn its surroundings is isolated, in `fill`.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(write_number));

@@ -18,7 +18,7 @@ pub enum Problem {
     FieldTwice,
     EmailMissing,
     EmailInvalid,
-    /// The address stands in the file before.
+    /// The address is in the file before.
     Twice {
         first: u64,
     },

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub enum Revoking {
     Own,
     OfUser(i64),
-    /// Whoever looks may not.
+    /// Anyone who looks may not.
     Nobody,
 }
 

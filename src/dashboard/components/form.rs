@@ -55,7 +55,7 @@ pub fn FormField(
     let autocomplete = match field {
         Field::Password => "current-password",
         Field::Code => "one-time-code",
-        // Somebody else's name and address: the browser knows those of whoever sits before it.
+        // Somebody else's name and address: the browser knows those of anyone who sits before it.
         _ => "off",
     };
     view! {

@@ -1,4 +1,4 @@
-//! One recovery case: what to tell whoever is on the telephone, and what has happened.
+//! One recovery case: what to tell anyone who is on the telephone, and what has happened.
 
 use super::cases::{badge_of, state_text};
 use crate::{

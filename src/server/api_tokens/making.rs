@@ -39,7 +39,7 @@ pub struct Wish<'a> {
     pub days: Option<u32>,
 }
 
-/// Makes a token for whoever asks, with no more than what is of use to their role. It asks for the
+/// Makes a token for anyone who asks, with no more than what is of use to their role. It asks for the
 /// password, since a token outlasts the session.
 ///
 /// # Errors

@@ -1,5 +1,5 @@
 //! API tokens: what programs show instead of a password. Only a token's hash is kept, so it is shown
-//! once, to whoever makes it.
+//! once, to anyone who makes it.
 
 mod making;
 

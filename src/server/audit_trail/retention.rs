@@ -74,7 +74,7 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     if ids.is_empty() {
         return Ok(false);
     }
-    // The head's lock comes first, as for whoever adds an entry: who held the entries first and asked for
+    // The head's lock comes first, as for anyone who adds an entry: who held the entries first and asked for
     // it then could wait for somebody who has it and waits for them.
     let from = chain.anchor_sequence;
     if !audit_chain::move_anchor(&transaction, from, through, &hash).await? {

@@ -1,4 +1,4 @@
-//! What each kind of event is called. Whoever adds a kind is led here by the compiler.
+//! What each kind of event is called. Anyone who adds a kind is led here by the compiler.
 
 use crate::{server::db::entity::audit_event::Kind, text::dashboard::AuditText};
 

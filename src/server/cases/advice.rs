@@ -1,4 +1,4 @@
-//! One sentence on what has happened, and one on what to do now. Whoever reads them has somebody on the
+//! One sentence on what has happened, and one on what to do now. Anyone who reads them has somebody on the
 //! telephone.
 
 use super::history::{History, Revoked};

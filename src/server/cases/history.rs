@@ -51,7 +51,7 @@ pub struct History {
 /// What ended a case that did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Revoked {
-    /// Whoever got its mail.
+    /// Anyone who got its mail.
     ByOwner,
     ByStaff(String),
     /// A password that was chosen with another case.

@@ -1,4 +1,4 @@
-//! Asking a server of ours whether it is ready, for whoever watches over it and has no program to ask
+//! Asking a server of ours whether it is ready, for anyone who watches over it and has no program to ask
 //! with: a container has nothing in it but this one.
 
 use crate::{
@@ -15,7 +15,7 @@ use std::{
 };
 use tokio::time::timeout;
 
-/// Whoever watches asks again soon, and should not be kept waiting by one that hangs.
+/// Anyone who watches asks again soon, and should not be kept waiting by one that hangs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 pub async fn check(config: &Config, url: Option<ServerAddress>) -> anyhow::Result<()> {

@@ -350,7 +350,7 @@ async fn send_test_email(config: Config, address: &str) -> anyhow::Result<()> {
 /// Says what is wrong. That the settings can be read and fit together is known by now.
 async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
     let mut problems: Vec<String> = config.why_not_serve().into_iter().collect();
-    // Opening would make a file that isn't there yet, and in the name of whoever checks.
+    // Opening would make a file that isn't there yet, and in the name of anyone who checks.
     let is_to_be_made = config
         .database_url
         .sqlite_file()

@@ -35,7 +35,7 @@ pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
     };
     let db = state.db.clone();
     let limits = ClientLimits::of(&state.config);
-    // Before anything is announced: whoever has read it may tell us to stop at once.
+    // Before anything is announced: anyone who has read it may tell us to stop at once.
     let mut signals =
         StopSignals::listen().context("The system's signals can't be listened for")?;
     announce(&format!(
@@ -110,7 +110,7 @@ async fn offer_setup(state: &AppState) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Tells the operator something while the server starts. Whoever read the first line may have closed
+/// Tells the operator something while the server starts. Anyone who read the first line may have closed
 /// the pipe behind it; that is no reason to stop, as it would be for `println!`.
 fn announce(words: &str) {
     let mut output = std::io::stdout();

@@ -203,11 +203,11 @@ impl Teller {
     }
 
     fn tell_finding(&self, finding: Finding) {
-        // Whoever runs an import again knows that they are there, and how many is said at its end.
+        // Anyone who runs an import again knows that they are there, and how many is said at its end.
         if finding.problem == Problem::AlreadyThere && !self.is_dry_run {
             return;
         }
-        // Whoever has read enough may have closed the pipe; the import goes on.
+        // Anyone who has read enough may have closed the pipe; the import goes on.
         self.bar
             .suspend(|| _ = writeln!(std::io::stdout(), "{}", said_of(finding)));
     }

@@ -4,7 +4,7 @@ use super::base_url::is_loopback;
 use url::{Origin, Url};
 
 /// Origins with commas between, each exactly one: `https`, or any scheme of the web on this machine.
-/// There is no `*`, since whoever wants that has not thought of whom it lets in.
+/// There is no `*`, since anyone who wants that has not thought of whom it lets in.
 ///
 /// # Errors
 /// What the text has in it, to go on after "which".

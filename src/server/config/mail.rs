@@ -37,7 +37,7 @@ pub enum MailBackend {
     Console,
     /// It is written into this folder as one `.eml` file (`EMAIL_FILE_PATH`).
     File(PathBuf),
-    /// It is kept in the database and shown at `/dev/mailbox`. Whoever can open that page can take
+    /// It is kept in the database and shown at `/dev/mailbox`. Anyone who can open that page can take
     /// over every account, so this backend exists only while `BASE_URL` is a loopback address.
     Mailbox,
     /// It is thrown away.

@@ -82,7 +82,7 @@ const DEFAULT_KEPT_HASHES: Duration = Duration::from_secs(180 * 24 * 60 * 60);
 const KEEP_ALIVE_SECONDS: std::ops::RangeInclusive<u64> = 1..=600;
 const DEFAULT_KEEP_ALIVE: Duration = Duration::from_secs(75);
 
-/// How long what has begun may take to end when the server is told to stop, in seconds. Whoever told
+/// How long what has begun may take to end when the server is told to stop, in seconds. Anyone who told
 /// it waits for it: a system's manager kills what takes longer than it was told to expect.
 const SHUTDOWN_SECONDS: std::ops::RangeInclusive<u64> = 1..=300;
 const DEFAULT_SHUTDOWN: Duration = Duration::from_secs(20);
@@ -117,7 +117,7 @@ pub struct Config {
     /// A session ends this long after it began, whatever is done in it (`SESSION_TIMEOUT`; OWASP
     /// ASVS 7.3.2).
     pub session_timeout: Duration,
-    /// Whether whoever has no second step can do nothing in the dashboard but set one up
+    /// Whether anyone who has no second step can do nothing in the dashboard but set one up
     /// (`REQUIRE_ADMIN_TOTP`).
     pub require_admin_totp: bool,
     /// Peers whose `X-Forwarded-For` is believed (`TRUSTED_PROXIES`).

@@ -60,7 +60,7 @@ const USER_AGENT: usize = 255;
 /// tells of.
 ///
 /// It comes last in a transaction, right before the commit: from here on every other writer waits,
-/// and whoever took another lock after this one could wait for one of them.
+/// and anyone who took another lock after this one could wait for one of them.
 pub async fn insert(transaction: &DatabaseTransaction, event: Event) -> Result<(), DbErr> {
     let before = audit_chain::take_next(transaction).await?;
     let entry = AuditEntry {

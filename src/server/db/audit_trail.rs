@@ -1,4 +1,4 @@
-//! Reading the audit trail. Whatever stands in the database can be read, also what the program
+//! Reading the audit trail. Whatever is in the database can be read, also what the program
 //! would never write: a verifier has to see it, and a page must not break over it.
 
 use super::entity::{
@@ -12,7 +12,7 @@ use sea_orm::{
 };
 use std::cmp::Reverse;
 
-/// An entry as it stands in the database.
+/// An entry as it is in the database.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
 pub struct StoredEntry {
     pub id: i64,

@@ -15,7 +15,7 @@ use sea_orm::{
 };
 use std::{path::Path, time::Duration};
 
-/// Writes all that is committed at this moment into an empty file. Whoever writes meanwhile is not held up.
+/// Writes all that is committed at this moment into an empty file. Anyone who writes meanwhile is not held up.
 ///
 /// # Errors
 /// If the disk is full or fails, say.

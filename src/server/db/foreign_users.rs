@@ -32,7 +32,7 @@ pub struct ForeignRow {
     pub values: Vec<ForeignValue>,
 }
 
-/// What stands in a column.
+/// What is in a column.
 pub enum ForeignValue {
     Text(String),
     Nothing,

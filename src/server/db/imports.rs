@@ -413,7 +413,7 @@ pub async fn finish(
 
 /// Removes some of the rows that an import has put aside, and writes the words by which those of them
 /// are found who have an account by now; `false` when there are none left. Both in one transaction:
-/// whoever is not findable yet still has a row here.
+/// anyone who is not findable yet still has a row here.
 pub async fn unstage(db: &DatabaseTransaction, import_id: i64) -> Result<bool, DbErr> {
     let rows: Vec<(i64, String)> = import_row::Entity::find()
         .select_only()

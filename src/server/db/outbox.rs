@@ -164,7 +164,7 @@ fn holds(mail: &outgoing_mail::Model) -> Condition {
 
 /// Makes a claim hold longer; `false` if the mail has ended, was put back, or is another's by now.
 ///
-/// A claim is known by when it runs out: whoever takes a mail after that gets a later moment.
+/// A claim is known by when it runs out: anyone who takes a mail after that gets a later moment.
 pub async fn renew_claim(
     db: &impl ConnectionTrait,
     id: i64,
@@ -201,7 +201,7 @@ pub async fn set_recipient(
     Ok(())
 }
 
-/// Notes that the mail server has taken a mail. It is sent then, whoever has it by now and whatever was
+/// Notes that the mail server has taken a mail. It is sent then, anyone who has it by now and whatever was
 /// thought of it meanwhile; `false` if it was deleted together with its account.
 pub async fn note_sent(
     db: &impl ConnectionTrait,

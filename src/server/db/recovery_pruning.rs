@@ -183,7 +183,7 @@ pub async fn delete_cases(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<()
     Ok(())
 }
 
-/// Counts what was removed of a day. Whoever does has the lock for it.
+/// Counts what was removed of a day. Anyone who does has the lock for it.
 pub async fn count_forgotten(
     transaction: &DatabaseTransaction,
     day: Timestamp,

@@ -169,7 +169,7 @@ async fn hold_where(db: &impl ConnectionTrait, which: impl Into<Condition>) -> R
 
 /// Some of the users in the order of their ids, behind the first `before`.
 ///
-/// Whoever asks for a page by its number can be answered in no other way than by counting those before
+/// Anyone who asks for a page by its number can be answered in no other way than by counting those before
 /// it. It is one walk along the primary key, which no row before the page is sorted or sent for.
 pub async fn at(
     db: &impl ConnectionTrait,

@@ -121,7 +121,7 @@ pub async fn set_secret(
     Ok(())
 }
 
-/// Switches an endpoint on or off; `false` if it is so already. One that is switched on begins anew.
+/// Switches an endpoint on or off; `false` if it is so already. One that is switched on starts over.
 pub async fn set_active(
     db: &impl ConnectionTrait,
     id: i64,

@@ -1,4 +1,4 @@
-//! Reading a password hash as it stands in the database, in whatever form it came.
+//! Reading a password hash as it is in the database, in whatever form it came.
 
 mod elsewhere;
 

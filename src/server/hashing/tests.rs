@@ -367,7 +367,7 @@ fn what_cant_be_verified_is_told_and_never_computed() {
     }
 }
 
-/// Whatever stands in a column, reading it neither fails nor promises what can't be reckoned.
+/// Whatever is in a column, reading it neither fails nor promises what can't be computed.
 #[test]
 fn any_text_is_read_or_told_to_be_no_hash() {
     use proptest::prelude::*;

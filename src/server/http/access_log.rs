@@ -33,7 +33,7 @@ pub async fn log(ctx: Ctx, request: Request, next: Next) -> Response {
     response
 }
 
-/// A method by its name, if it has one that whoever asks did not make up.
+/// A method by its name, if it has one that anyone who asks did not make up.
 fn known(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",

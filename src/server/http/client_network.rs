@@ -8,12 +8,12 @@ use std::net::IpAddr;
 /// For whom a program that was given a token asks: an address in any form that proxies write.
 pub const END_USER_IP: HeaderName = HeaderName::from_static("end-user-ip");
 
-/// The network of whoever asks: an IPv4 address or an IPv6 /64, since a household or a cheap server
+/// The network of anyone who asks: an IPv4 address or an IPv6 /64, since a household or a cheap server
 /// has a whole /64 to itself.
 ///
 /// The peer itself, unless it is a trusted proxy; then the rightmost address in `X-Forwarded-For`
 /// that is none, or where there is no such header in `Forwarded`. Everything further left is written by
-/// whoever asks, and believed by nobody. An entry that can't be read ends the search at the proxy that
+/// anyone who asks, and believed by nobody. An entry that can't be read ends the search at the proxy that
 /// passed it on.
 pub fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> String {
     let mut client = peer.to_canonical();

@@ -15,7 +15,7 @@ use subtle::ConstantTimeEq;
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
-/// The numbers, for whoever has `METRICS_TOKEN`, or asks on this machine and not through a proxy. To
+/// The numbers, for anyone who has `METRICS_TOKEN`, or asks on this machine and not through a proxy. To
 /// everybody else there is no such page.
 pub async fn metrics(ctx: Ctx, request: Request) -> Response {
     if !has_token(&ctx, request.headers()) && !is_of_this_machine(&ctx, &request) {

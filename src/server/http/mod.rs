@@ -155,7 +155,7 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
             context::establish,
         ));
     // A trailing slash is taken off, and all but one of those that a path begins with, before anything
-    // looks at it: whoever judges a path and whoever routes it see the same one.
+    // looks at it: anyone who judges a path and anyone who routes it see the same one.
     Router::new()
         .fallback_service(NormalizePathLayer::trim_trailing_slash().layer(all))
         .layer(middleware::from_fn_with_state(state, base_path::mount))

@@ -47,7 +47,7 @@ fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
 }
 
 /// What pages of other origins may call, if the operator has named those: only where cookies count for
-/// nothing, so that none of them acts for whoever is logged in here.
+/// nothing, so that none of them acts for anyone who is logged in here.
 pub fn may_be_opened(path: &str) -> bool {
     routes::is_rest(path)
 }

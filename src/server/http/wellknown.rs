@@ -14,7 +14,7 @@ use tokio::time::timeout;
 /// RFC 9116 §2.5.5 asks for less than a year.
 const SECURITY_TXT_LIFE: Duration = Duration::from_secs(180 * 24 * 60 * 60);
 
-/// Whoever asks whether the server is ready soon gives up, and learns nothing then. A database that takes
+/// Anyone who asks whether the server is ready soon gives up, and learns nothing then. A database that takes
 /// longer than this is none that anybody could work with.
 const READY_WITHIN: Duration = Duration::from_secs(3);
 
@@ -23,7 +23,7 @@ pub async fn change_password() -> Redirect {
     Redirect::to(routes::FORGOT_PASSWORD)
 }
 
-/// RFC 9116. The contact is whoever sends the mails, since that is who runs this.
+/// RFC 9116. The contact is anyone who sends the mails, since that is who runs this.
 pub async fn security_txt(ctx: Ctx) -> Response {
     let expires = later(ctx.now(), SECURITY_TXT_LIFE).format("%Y-%m-%dT00:00:00Z");
     // Below a path it belongs at the top of the host, where a proxy has to lead here.
@@ -41,7 +41,7 @@ pub async fn healthz() -> &'static str {
     "ok"
 }
 
-/// It can do its work, and will for a while: whoever spreads requests over several instances sends them
+/// It can do its work, and will for a while: anyone who spreads requests over several instances sends them
 /// to those that say so. A stranger learns no more than any page would show.
 pub async fn readyz(ctx: Ctx) -> Response {
     if *ctx.state.stopping.borrow() {

@@ -32,7 +32,7 @@ pub struct Program {
 }
 
 impl Actor {
-    /// None for whoever is at the command line.
+    /// None for anyone who is at the command line.
     pub fn user(&self) -> Option<&user::Model> {
         match self {
             Self::Operator => None,

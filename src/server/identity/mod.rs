@@ -30,7 +30,7 @@ pub const CONFIRMED_FOR: Duration = Duration::from_secs(10 * 60);
 /// Finds out who asks, and whether they may do this.
 ///
 /// # Errors
-/// `NotLoggedIn` for whoever has no live session or token; `NotAllowed` for a role that may not;
+/// `NotLoggedIn` for anyone who has no live session or token; `NotAllowed` for a role that may not;
 /// `SecondFactorNeeded` for who must have a second step and has none: they can do nothing but set one
 /// up, and their programs nothing but ask for links.
 pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
@@ -57,7 +57,7 @@ pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
     Ok(actor)
 }
 
-/// Who asks for what strangers may ask for as well: none for those who claim to be nobody. Whoever shows
+/// Who asks for what strangers may ask for as well: none for those who claim to be nobody. Anyone who shows
 /// a token must have a good one, so that no program takes itself for known when it is not.
 ///
 /// # Errors
@@ -97,7 +97,7 @@ pub fn for_end_user(ctx: &Ctx, actor: Option<&Actor>) -> Ctx {
     ctx
 }
 
-/// Whether somebody has typed their password so lately that they need not now. Whoever made a program's
+/// Whether somebody has typed their password so lately that they need not now. Anyone who made a program's
 /// token has typed it for that.
 pub fn is_confirmed(ctx: &Ctx, actor: &Actor) -> bool {
     actor.staff().is_none_or(|Staff { session, .. }| {

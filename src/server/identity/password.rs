@@ -23,7 +23,7 @@ use crate::{
 /// by costing nothing.
 pub struct Authenticated {
     pub user: user::Model,
-    /// The hash that the password was verified against, as it stands in the database.
+    /// The hash that the password was verified against, as it is in the database.
     verified_hash: String,
     counted: Counted,
 }

@@ -111,7 +111,7 @@ async fn start(
     })
 }
 
-/// Whoever has this session, if they may still enter the dashboard.
+/// Anyone who has this session, if they may still enter the dashboard.
 ///
 /// # Errors
 /// `NotLoggedIn` if it has ended or waits for its code, or its user is disabled, frozen or has no role
@@ -147,7 +147,7 @@ pub fn seen_since(ctx: &Ctx) -> Timestamp {
     earlier(ctx.now(), ctx.state.config.session_idle_timeout)
 }
 
-/// Whoever has given the right password here and still has to give a code.
+/// Anyone who has given the right password here and still has to give a code.
 ///
 /// # Errors
 /// `NotLoggedIn` if nobody has, or the time for it is over.

@@ -24,7 +24,7 @@ use std::time::Duration;
 /// How stale "last used" may get before it is written again: not at every request.
 const USED_GRAIN: Duration = Duration::from_secs(60);
 
-/// Whoever made this token, if it and they are still good.
+/// Anyone who made this token, if it and they are still good.
 ///
 /// # Errors
 /// `TokenNotGood` for every credential that is not, whatever is wrong with it.

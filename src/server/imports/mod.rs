@@ -298,7 +298,7 @@ async fn write(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
 
 async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     let transaction = db::begin_write(&ctx.state.db).await?;
-    // Its row is written first: whoever wants to clear the import away waits there, however long
+    // Its row is written first: anyone who wants to clear the import away waits there, however long
     // this takes, and then finds that it is over.
     let (still, now) = (State::Writing, ctx.now());
     if !imports::advance(&transaction, id, still, still, now).await? {

@@ -11,7 +11,7 @@ const REPLY_LETTERS: usize = 500;
 
 /// The name to greet somebody by, or `None` if there is none that should be repeated in a mail.
 ///
-/// Mail programs turn anything like an address into a link, whoever wrote it, so a name that looks
+/// Mail programs turn anything like an address into a link, no matter who wrote it, so a name that looks
 /// like one is left out: nobody may use our mails to lead a stranger to a site of their choice.
 pub fn greeting_name(name: &str) -> Option<String> {
     let name = one_line(name, NAME_LETTERS);

@@ -144,7 +144,7 @@ pub enum ComposeError {
 
 /// An id for a message from its sender's domain: `<uuid@domain>` (RFC 5322 §3.6.4).
 ///
-/// It is drawn once for a mail and kept with it, so that whoever gets the mail twice, because an
+/// It is drawn once for a mail and kept with it, so that anyone who gets the mail twice, because an
 /// acceptance was lost on its way to us, can tell that it is one.
 pub fn new_message_id(random: [u8; 16], from: &Mailbox) -> String {
     let unique = uuid::Builder::from_random_bytes(random).into_uuid();
@@ -441,7 +441,7 @@ fn constant(name: &'static str, value: &str) -> HeaderValue {
 
 /// One alternative of a mail, as it is if it is ASCII in lines that SMTP carries, else as
 /// quoted-printable (RFC 2045 §6.7). Both give back every byte of a link. Base64 would too, but it
-/// hides the words from whoever looks at the source, filters against spam among them.
+/// hides the words from anyone who looks at the source, filters against spam among them.
 fn part(kind: ContentType, content: &str) -> SinglePart {
     let part = SinglePart::builder().header(kind);
     let is_plain = |letter| matches!(letter, ' '..='~' | '\n');

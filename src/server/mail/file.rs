@@ -14,7 +14,7 @@ use std::{
 
 /// Writes one mail as `<time>-<message id>.eml` and says where it is.
 ///
-/// It gets its name only when all of it is on the disk, so whoever watches the folder never sees
+/// It gets its name only when all of it is on the disk, so anyone who watches the folder never sees
 /// half a mail. The folder is made if there is none.
 ///
 /// # Errors

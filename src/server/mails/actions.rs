@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Tries a mail now that waits, or queues one again that was given up or taken back. One that waits
-/// for the limit of its address goes on waiting: the limit protects whoever reads that mailbox.
+/// for the limit of its address goes on waiting: the limit protects anyone who reads that mailbox.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `MailIsGoing`, `MailWaitsForLimit`, `MailIsOver`, `CaseIsOver`.

@@ -26,7 +26,7 @@ use crate::{
 };
 use std::time::Duration;
 
-/// Whoever waits for the answer waits before a page: less long than the page's own time.
+/// Anyone who waits for the answer waits before a page: less long than the page's own time.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What came of a test mail.

@@ -12,7 +12,7 @@ pub struct AuditEntry {
     pub previous_hash: String,
     /// Milliseconds since 1970 in UTC.
     pub happened_at: i64,
-    /// As it stands in the database: a verifier must be able to read what the program would not
+    /// As it is in the database: a verifier must be able to read what the program would not
     /// write.
     pub kind: String,
     pub actor_id: Option<i64>,
@@ -83,7 +83,7 @@ fn optional<T>(bytes: &mut Vec<u8>, value: Option<T>, write: fn(&mut Vec<u8>, T)
 mod tests {
     use super::*;
 
-    /// Whoever changes this breaks every chain that there is. The hash was reckoned by another program.
+    /// Anyone who changes this breaks every chain that there is. The hash was computed by another program.
     #[test]
     fn the_hash_of_a_known_entry_never_changes() {
         let entry = AuditEntry {

@@ -11,7 +11,7 @@ const MOST_WORDS: usize = 6;
 /// The terms by whose beginnings somebody is found, in order and without doubles: their whole
 /// address, the words of its local part, its domain and the domains above it, their whole name, its
 /// words, and the parts of words that are joined by a hyphen or the like. A term that another begins
-/// with is left out, since whoever looks for it finds the other.
+/// with is left out, since anyone who looks for it finds the other.
 pub fn terms(email: &str, name: &str) -> Vec<String> {
     let (email, name) = (fold(email), fold(name));
     let mut terms = vec![email.clone(), name.clone()];

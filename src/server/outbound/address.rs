@@ -1,4 +1,4 @@
-//! Where messages may go: to public addresses, and to those that an operator has allowed. Whoever may
+//! Where messages may go: to public addresses, and to those that an operator has allowed. Anyone who may
 //! name an address could else have the server speak with what only it can reach (server-side request
 //! forgery; OWASP ASVS 1.3.6).
 

@@ -90,7 +90,7 @@ fn oldest_mail(due_at: Timestamp, now: Timestamp) -> OldestMail {
     }
 }
 
-/// What changes whenever anything has happened that the overview tells of, for whoever has it open.
+/// What changes whenever anything has happened that the overview tells of, for anyone who has it open.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`, `Unavailable`.

@@ -6,7 +6,7 @@
 //! and nobody can choose whom they keep waiting. Two that happen to share a lock wait a moment longer.
 //!
 //! No two wait for each other in a circle: a transaction takes its networks' locks first, the lower one
-//! before the higher, then an idempotency key, then its address's lock. Whoever writes an account's row
+//! before the higher, then an idempotency key, then its address's lock. Anyone who writes an account's row
 //! as well has written it before the address's lock; nobody who holds that goes on to any account.
 
 use crate::server::{

@@ -128,7 +128,7 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Re
     Ok(filed.number)
 }
 
-/// Refuses whoever is over the limit already, before they wait for a lock and let others wait for a
+/// Refuses anyone who is over the limit already, before they wait for a lock and let others wait for a
 /// connection. The counting behind the lock is what holds.
 fn refused(ctx: &Ctx, excess: Excess) -> Error {
     ctx.state.metrics.limit_hit("network");
@@ -182,7 +182,7 @@ struct Asker {
 /// account, so a client that shows it counts like a stranger.
 ///
 /// # Errors
-/// `TokenNotGood` for whoever shows a token that is none; `NotAllowed` for one that is not for this.
+/// `TokenNotGood` for anyone who shows a token that is none; `NotAllowed` for one that is not for this.
 async fn asker(ctx: &Ctx) -> Result<Asker> {
     let actor = identity::claimed(ctx).await?;
     if let Some(actor) = &actor {
@@ -200,7 +200,7 @@ async fn asker(ctx: &Ctx) -> Result<Asker> {
     Ok(Asker { network, program })
 }
 
-/// Notes which program asked, for whoever looks at the case or at the audit trail. No account is looked
+/// Notes which program asked, for anyone who looks at the case or at the audit trail. No account is looked
 /// up, so that it is the same for every address; it comes last in the transaction.
 async fn note_program(
     transaction: &DatabaseTransaction,

@@ -180,7 +180,7 @@ mod tests {
         Timestamp::from(DateTime::from_timestamp_millis(millis).unwrap())
     }
 
-    /// A proof for a challenge of these terms, whoever has sealed it.
+    /// A proof for a challenge of these terms, anyone who has sealed it.
     fn proof(key: &SecretKey, network: &str, terms: &str) -> String {
         let mut search = Search::new(sealed(key, network, terms)).unwrap();
         search.go_on(1 << 16).unwrap()

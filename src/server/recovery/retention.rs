@@ -1,7 +1,7 @@
 //! How long it is kept what was asked for, mailed and opened. Nothing of it is kept for ever, and what
 //! strangers have typed goes first. It goes in small steps, so that nobody waits long for one.
 //!
-//! Whoever asks for a link learns nothing by it. What a request joins, what a limit counts and what is
+//! Anyone who asks for a link learns nothing by it. What a request joins, what a limit counts and what is
 //! still to go is younger than anything that is forgotten, whether the address has an account or not.
 
 use super::locks;

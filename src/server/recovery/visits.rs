@@ -12,13 +12,13 @@ use crate::server::{
     telemetry,
 };
 
-/// How many openings of a case are kept. Whoever has a link may open it as often as they like; what
+/// How many openings of a case are kept. Anyone who has a link may open it as often as they like; what
 /// goes beyond tells nothing new.
 pub const MOST: i32 = 20;
 /// How many of them may be scanners': they come first and in numbers, and people's must have a place.
 const KEPT_OF_SCANNERS: i32 = 10;
 
-/// What a request for a link's page shows of whoever sent it.
+/// What a request for a link's page shows of anyone who sent it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visit {
     /// It asked for the headers alone (HEAD).

@@ -35,7 +35,7 @@ tokio::task_local! {
 /// Under which numbers a request is known.
 #[derive(Clone, Debug)]
 pub struct RequestIds {
-    /// Ours, which whoever asked is told.
+    /// Ours, which anyone who asked is told.
     pub own: String,
     /// The one that a trusted proxy gave it, to find it in the proxy's log.
     pub of_proxy: Option<String>,

@@ -85,7 +85,7 @@ pub async fn end_session(ctx: &Ctx, id: i64, session_id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Makes somebody what they are to the dashboard. Whoever may not enter it any more is logged out.
+/// Makes somebody what they are to the dashboard. Anyone who may not enter it any more is logged out.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`; `PasswordNeeded` and its like.

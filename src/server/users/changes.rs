@@ -32,7 +32,7 @@ pub struct Changes {
     pub name: Option<String>,
     pub role: Option<Role>,
     pub is_active: Option<bool>,
-    /// What whoever asks has before their eyes, if they say so. What another has written since then is
+    /// What anyone who asks has before their eyes, if they say so. What another has written since then is
     /// not written over.
     pub seen: Option<Seen>,
 }
@@ -73,13 +73,13 @@ impl Changes {
         }
     }
 
-    /// Whether whoever reads the old mailbox loses the account.
+    /// Whether anyone who reads the old mailbox loses the account.
     fn moves(&self, user: &user::Model) -> bool {
         let email = self.email.as_ref();
         email.is_some_and(|email| email.canonical() != user.email_canonical)
     }
 
-    /// Whether this takes the password of whoever is in the dashboard once more: those who suffer from
+    /// Whether this takes the password of anyone who is in the dashboard once more: those who suffer from
     /// it can't undo it.
     fn takes_password(&self, user: &user::Model) -> bool {
         self.moves(user) || self.role.is_some()
@@ -129,7 +129,7 @@ impl Changes {
 }
 
 /// Changes an account, all of it or nothing, and returns it as it is then. Another address and another
-/// role take the password of whoever is in the dashboard once more.
+/// role take the password of anyone who is in the dashboard once more.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `AccountFrozen`; `LastAdmin`; `ChangedMeanwhile`; `EmailTaken`;

@@ -29,7 +29,7 @@ pub struct Made {
     pub sending: Option<Sending>,
 }
 
-/// Whether whoever asks may make accounts.
+/// Whether anyone who asks may make accounts.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`.

@@ -36,7 +36,7 @@ pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<UserEdit> {
 }
 
 /// Gives an account another name or address. With another address every link and code that went to the
-/// old one ends: whoever reads that mailbox has lost the account (OWASP ASVS 7.5.1).
+/// old one ends: anyone who reads that mailbox has lost the account (OWASP ASVS 7.5.1).
 ///
 /// A field that was left as it was shown changes nothing, whatever another has written there since: a
 /// form that was opened before must not bring an old address back.

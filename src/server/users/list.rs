@@ -62,7 +62,7 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
         (has_before, has_more) = (has_more, true);
         found.users.reverse();
         if !has_before {
-            // The first page is a whole one, also for whoever comes from behind.
+            // The first page is a whole one, also for anyone who comes from behind.
             (listing.after, listing.order) = (None, order);
             found = user_list::page(db, &listing).await?;
             has_more = found.users.len() as u64 > PAGE_SIZE;

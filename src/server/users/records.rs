@@ -1,6 +1,6 @@
 //! Users as the API has them: records that are read, written and deleted by their number.
 //!
-//! Whoever may not see users has a record of their own, and for them there is no other: whatever they
+//! Anyone who may not see users has a record of their own, and for them there is no other: whatever they
 //! ask about another number, nothing is looked up, and the answer is the same whether it is somebody's.
 
 use super::{Changes, changes, delete, find};
@@ -97,7 +97,7 @@ pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Recor
 /// One record.
 ///
 /// # Errors
-/// `TokenNotGood`, `NotAllowed`; `NotFound`, also for whoever may see none but their own.
+/// `TokenNotGood`, `NotAllowed`; `NotFound`, also for anyone who may see none but their own.
 pub async fn one(ctx: &Ctx, id: i64) -> Result<user::Model> {
     let actor = authorize(ctx, Action::SeeOwnRecord).await?;
     subject(ctx, &actor, id).await

@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-/// What would go with a user and what would stay, for whoever is about to delete them.
+/// What would go with a user and what would stay, for anyone who is about to delete them.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`.
@@ -62,7 +62,7 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     identity::confirm_password(ctx, &actor, password).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
     require_another_admin(&transaction, id).await?;
-    // Held before anything is noted: whoever changes the account at this moment is told of first.
+    // Held before anything is noted: anyone who changes the account at this moment is told of first.
     let user = db::users::hold(&transaction, id)
         .await?
         .ok_or(ApiError::NotFound)?;

@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep};
 
 /// How long an event is kept when it was told or given up: it holds people's addresses.
 pub const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// How long the row of an endpoint that was deleted stays. Whoever saw it before it was may still note
+/// How long the row of an endpoint that was deleted stays. Anyone who saw it before it was may still note
 /// an event for it; no transaction lasts so long.
 const ROW_STAYS: Duration = Duration::from_secs(60 * 60);
 

@@ -1,4 +1,4 @@
-//! How tokens end: by themselves, by whoever revokes them, and with what they hang on.
+//! How tokens end: by themselves, by anyone who revokes them, and with what they hang on.
 
 use super::{ADMIN, PAGE, REVOKE, code, events, make, make_for, send, tokens, tried, with_staff};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, eventually, hours};

@@ -147,7 +147,7 @@ async fn a32_no_header_makes_one_network_many() {
             "forwarded" => format!("for=198.51.100.{i}"),
             _ => format!("198.51.100.{i}"),
         };
-        // Whoever is no proxy is believed nothing.
+        // Anyone who is no proxy is believed nothing.
         let stranger = IpAddr::from([203, 0, 113, 9]);
         let count = taken(&world, |i| {
             (stranger, with_header(asking(i), name, &value(i)))

@@ -94,7 +94,7 @@ async fn a10_of_a_field_that_comes_twice_none_is_taken() {
     }
     assert!(app.outbox().await.is_empty());
 
-    // What stands in the address of a request is not its body.
+    // What is in the address of a request is not its body.
     for asking in Asking::ALL {
         let mut request = asking.request(ANN);
         *request.uri_mut() = format!("{}?email={EVE}", asking.path()).parse().unwrap();

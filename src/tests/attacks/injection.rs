@@ -160,7 +160,7 @@ async fn a42_no_field_adds_a_recipient_a_header_or_a_mail() {
     }
     assert!(app.outbox().await.is_empty());
 
-    // Where one stands in the database already, by whatever way, it stays where it belongs.
+    // Where one is in the database already, by whatever way, it stays where it belongs.
     let mut count = 0;
     for tail in tails {
         let name = format!("Ann{tail}");
@@ -446,7 +446,7 @@ async fn a66_mails_go_to_people_only_and_come_back_to_nobody_who_asked() {
     let request = Asking::ApiForm.request(ANN);
     let request = with_header(request, "from", EVE);
     app.send(with_header(request, "reply-to", EVE)).await;
-    // Whoever presses the button on the page of a link that never was is answered like anybody,
+    // Anyone who presses the button on the page of a link that never was is answered like anybody,
     // and no mail goes to the address that stands for nobody.
     let path = format!("/reset-password/{}", "A".repeat(43));
     app.post_form(&path, &[("another_link", "yes")]).await;

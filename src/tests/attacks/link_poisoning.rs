@@ -25,7 +25,7 @@ use std::{
 
 const BASE: &str = "http://127.0.0.1:8000";
 
-/// What proxies, and whoever plays one, write about where a request was meant to go.
+/// What proxies, and anyone who plays one, write about where a request was meant to go.
 const POISON: &[(&str, &str)] = &[
     ("host", "evil.example"),
     ("x-forwarded-host", "evil.example"),

@@ -20,7 +20,7 @@ const ALL: &[Endpoint] = &[
     ("forgot-password", &[("email", ANN)], 200),
     // It tells how much work a request costs, and nothing else.
     ("proof-challenge", &[], 200),
-    // For whoever has a token.
+    // For anyone who has a token.
     (
         "reset-password",
         &[
@@ -30,7 +30,7 @@ const ALL: &[Endpoint] = &[
         ],
         400,
     ),
-    // For whoever has the password.
+    // For anyone who has the password.
     (
         "log-in",
         &[("email", ANN), ("password", "a wrong password")],
@@ -95,7 +95,7 @@ const ALL: &[Endpoint] = &[
     ("test-webhook", &[("id", "1")], 401),
     ("resend-webhook-event", &[("id", "1")], 401),
     ("resend-failed-webhook-events", &[("id", "1")], 401),
-    // For whoever has the link that the server printed.
+    // For anyone who has the link that the server printed.
     (
         "set-up",
         &[

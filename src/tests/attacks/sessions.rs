@@ -106,7 +106,7 @@ async fn a37_nobody_is_logged_in_by_a_link_or_out_by_an_image() {
     }
     assert!(is_in(&app, &cookie).await);
 
-    // Whose link it was, whoever opened it: the new password is all that comes of it.
+    // Whose link it was, anyone who opened it: the new password is all that comes of it.
     app.make_user(ANN).await;
     let gives_nothing = |answer: &Answer| {
         assert!(answer.headers.get("set-cookie").is_none());

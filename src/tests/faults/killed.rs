@@ -1,4 +1,4 @@
-//! The program is killed again and again while people ask, and whoever was told yes gets a mail.
+//! The program is killed again and again while people ask, and anyone who was told yes gets a mail.
 
 use super::{FORGOT, addresses, assert_all_came, let_claims_run_out, make_users, settings, unsent};
 use crate::{

@@ -135,7 +135,7 @@ async fn a_file_is_checked_said_yes_to_and_written() {
     eventually("nothing waits", async || numbers(&app).await == (2, 0)).await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
     assert!(page.contains("1 user imported"));
-    // Whoever was imported is found by the beginnings of their words, like everybody else.
+    // Anyone who was imported is found by the beginnings of their words, like everybody else.
     let found = app.get_with_cookie("/admin/users?q=ann", &cookie).await;
     assert!(found.body.contains("ann@example.org") && !found.body.contains(ADMIN));
     assert!(app.can_log_in("ann@example.org", PASSWORD).await);

@@ -18,11 +18,11 @@ use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
 use serde_json::Value;
 
 /// A call, the scopes that it takes, and what it comes to for an ordinary user, a viewer, a help desk
-/// and an admin with them. Whoever lacks the first gets no further; the second, one for roles, is asked
+/// and an admin with them. Anyone who lacks the first gets no further; the second, one for roles, is asked
 /// for only where an admin could go on.
 ///
 /// In a path, `{id}` is an ordinary user who was made for this one question, `{staff}` a viewer who
-/// was, `{own}` whoever asks, and `{none}` nobody. In a body, `{new}` is an address that nobody has.
+/// was, `{own}` anyone who asks, and `{none}` nobody. In a body, `{new}` is an address that nobody has.
 type Call = (
     Method,
     &'static str,

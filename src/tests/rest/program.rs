@@ -37,7 +37,7 @@ pub async fn give_token(app: &TestApp, user: &user::Model, scopes: &[Scope]) -> 
     token.expose().to_owned()
 }
 
-/// Whoever calls, with what they show.
+/// Anyone who calls, with what they show.
 pub struct Program<'a> {
     app: &'a TestApp,
     authorization: Option<String>,

@@ -1,4 +1,4 @@
-//! Records: pages of them, and what becomes of one that is written.
+//! Records: pages of them, and what happens to one that is written.
 
 use super::program::{Program, give_token};
 use crate::harness::{ANN, OLD_PASSWORD, TestApp, hours, minutes};
@@ -141,7 +141,7 @@ async fn an_address_finds_its_record_and_no_other() {
         let behind = program.get(&format!("{path}&page=2")).await;
         assert_eq!(behind.code(), "not-found", "{email}");
     }
-    // Whoever may see nobody else finds nobody else.
+    // Anyone who may see nobody else finds nobody else.
     let hers = Program::of(&app, &ann).await;
     for (path, found) in [
         ("/core/user/", vec![ann.id]),
@@ -221,7 +221,7 @@ async fn a_record_is_made_and_its_owner_gets_the_link() {
     let asked: Vec<_> = app.mails().await.into_iter().skip(1).collect();
     // The notice of Eve's new password, and nothing more.
     assert_eq!((outbox, asked.len()), (2, 1));
-    // Whoever has an account already has one.
+    // Anyone who has an account already has one.
     let taken = json!({ "email": "KIM@example.org", "name": "Kim" });
     let refused = program.write(Method::POST, "/core/user/", &taken).await;
     assert_eq!(

@@ -60,7 +60,7 @@ async fn with_a_token_for_it_nothing_counts_for_the_network() {
     assert_eq!(hers.filter(|mail| mail.recipient == ANN).count(), 3);
 }
 
-/// Whoever looks into it later must be able to tell a program from the page, also when its token is gone,
+/// Anyone who looks into it later must be able to tell a program from the page, also when its token is gone,
 /// and nobody must be able to tell by it who has an account.
 #[tokio::test]
 async fn the_case_and_the_trail_tell_which_program_asked() {
@@ -121,7 +121,7 @@ async fn the_case_and_the_trail_tell_which_program_asked() {
     assert!(trail.contains("A program with a token of"), "{trail}");
 }
 
-/// Else whoever has an account could ask for links for everybody, and use up what the site may send.
+/// Else anyone who has an account could ask for links for everybody, and use up what the site may send.
 #[tokio::test]
 async fn with_the_token_of_a_log_in_one_counts_like_a_stranger() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "network=2/1h")]).await;
@@ -159,7 +159,7 @@ async fn a_token_that_is_none_is_refused_and_nothing_is_done() {
         assert_eq!(answers[0], answers[1], "nobody learns who exists");
     }
     assert_eq!(app.outbox().await.len(), outbox);
-    // A link sets a password for whoever has it; a token beside it must be one, whatever for.
+    // A link sets a password for anyone who has it; a token beside it must be one, whatever for.
     let body = json!({ "forgot_password_hash": link, "new_password": NEW_PASSWORD });
     let wrong = Program::with(&app, &"A".repeat(43));
     let answer = wrong.write(Method::POST, CHANGE, &body).await;

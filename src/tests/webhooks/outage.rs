@@ -59,7 +59,7 @@ async fn a_receiver_that_answers_500_for_an_hour_gets_every_event_once_it_is_bac
     }
     down.reply(Reply::Status(500));
     for minute in 0..60 {
-        // The program is stopped and started again, twice: what it knows stands in the database.
+        // The program is stopped and started again, twice: what it knows is in the database.
         app = if (20..40).contains(&minute) {
             &second
         } else {

@@ -120,7 +120,7 @@ async fn a_deleted_webhook_is_gone_at_once_and_its_events_some_at_a_time() {
     let ctx = app.operator();
     prune(&ctx).await.unwrap();
     assert_eq!(row().await.unwrap().secret, "");
-    // Whoever did so was late.
+    // Anyone who did so was late.
     insert(&app, 1, State::Queued, 1).await;
     app.advance(minutes(61));
     prune(&ctx).await.unwrap();

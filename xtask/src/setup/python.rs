@@ -12,7 +12,7 @@ use crate::project::Project;
 /// Old enough for Debian 12, and new enough for what we install.
 const IS_GOOD: &str = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))";
 
-/// A virtual environment with exactly the packages that a file with their hashes names. It is made anew
+/// A virtual environment with exactly the packages that a file with their hashes names. It is created again
 /// when that file changes.
 pub fn environment(project: &Project, name: &str, requirements: &Path) -> Result<PathBuf> {
     let sh = &project.sh;
@@ -38,7 +38,7 @@ pub fn environment(project: &Project, name: &str, requirements: &Path) -> Result
             requirements.display()
         ))
     })?;
-    // Last, so that what was broken off is made anew.
+    // Last, so that what was broken off is created again.
     sh.write_file(&stamp, wanted)?;
     Ok(folder)
 }

@@ -10,7 +10,7 @@ pub struct ExplainedError {
     pub status: u16,
     /// The sentence that comes with it.
     pub title: String,
-    /// What whoever writes a program does about it.
+    /// What anyone who writes a program does about it.
     pub advice: &'static str,
 }
 

@@ -33,7 +33,7 @@ pub struct Model {
     /// Who brought it; none for the command line.
     pub actor_id: Option<i64>,
     pub created_at: Timestamp,
-    /// When whoever works on it last did something. It is not moved on by one who was killed.
+    /// When anyone who works on it last did something. It is not moved on by one who was killed.
     pub seen_at: Timestamp,
     pub finished_at: Option<Timestamp>,
     /// How much there is to read, in bytes or rows; 0 where that isn't known.

@@ -4,7 +4,7 @@ use super::Timestamp;
 use crate::api::access::Role;
 use sea_orm::entity::prelude::*;
 
-/// How an account stands, as the database reckons it.
+/// How an account stands, as the database computes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(
     rs_type = "String",
@@ -49,7 +49,7 @@ pub struct Model {
     pub has_shortcuts: bool,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
-    /// Reckoned by the database from the columns above, like the two that follow; never set.
+    /// Computed by the database from the columns above, like the two that follow; never set.
     pub standing: Standing,
     /// The name in small letters, by which lists are ordered.
     pub name_key: String,

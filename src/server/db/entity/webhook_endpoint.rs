@@ -29,7 +29,7 @@ pub struct Model {
     /// When it said that it wants nothing any more (410), and so was switched off.
     pub gone_at: Option<Timestamp>,
     /// When somebody deleted it. From then on it is only there until everything that was queued for it
-    /// is gone, and whoever was about to queue more has ended.
+    /// is gone, and anyone who was about to queue more has ended.
     pub deleted_at: Option<Timestamp>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,

@@ -56,7 +56,7 @@ pub fn routes() -> Router<AppState> {
         )
         .route(
             routes::ADMIN_SECOND_FACTOR_CONFIRM,
-            // For whoever loads the answer to the form again.
+            // For anyone who loads the answer to the form again.
             get(second_factor_page).post(confirm),
         )
         .route(

@@ -66,7 +66,7 @@ async fn import_form(ctx: &Ctx, query: &DoneQuery, error: Option<ApiError>) -> R
     .await
 }
 
-/// Takes a file. Whoever may not send one is told before any of it is read.
+/// Takes a file. Anyone who may not send one is told before any of it is read.
 pub async fn upload(ctx: Ctx, request: Request) -> Response {
     if let Err(error) = authorize(&ctx, Action::ImportUsers).await {
         return hang_up(refused(error, &ctx));

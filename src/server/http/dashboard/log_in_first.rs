@@ -19,7 +19,7 @@ use axum::{
 };
 
 /// Stands before the dashboard's pages. When one of them says that nobody is logged in, it leads to
-/// the log-in, with what was wanted; and whoever needs a second step first, to where it is set up.
+/// the log-in, with what was wanted; and anyone who needs a second step first, to where it is set up.
 pub async fn carry_on(ctx: Ctx, request: Request, next: Next) -> Response {
     let method = request.method().clone();
     let uri = request.uri().clone();

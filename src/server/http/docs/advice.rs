@@ -1,4 +1,4 @@
-//! What whoever writes a program does about each error of the API.
+//! What anyone who writes a program does about each error of the API.
 
 use crate::{
     api::error::ApiError, dashboard::pages::docs::ExplainedError, text::dashboard::DocsText,

@@ -1,5 +1,5 @@
 //! All that is made from the description. It is the same for as long as the server runs, so it is made
-//! once, for whoever asks first.
+//! once, for anyone who asks first.
 
 use super::{calls, insomnia, postman};
 use crate::{
@@ -60,7 +60,7 @@ impl Document {
         }
     }
 
-    /// The document, or that whoever asks with these headers has it already.
+    /// The document, or that anyone who asks with these headers has it already.
     pub fn answer(&self, headers: &HeaderMap) -> Response {
         let shared = [
             (header::ETAG, self.etag.clone()),

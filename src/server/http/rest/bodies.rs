@@ -17,7 +17,7 @@ const PARTS: &str = "multipart/form-data";
 /// The words for yes and no that a form may have.
 const YES_AND_NO: [&str; 6] = ["true", "false", "1", "0", "on", "off"];
 
-/// What the name of a part cannot have in it, since it stands in a header (RFC 7578 §4.2).
+/// What the name of a part cannot have in it, since it is in a header (RFC 7578 §4.2).
 const PART_NAME: &str = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$";
 
 /// Every body is taken as JSON and as both kinds of forms.

@@ -30,7 +30,7 @@ pub struct User {
     created_at: String,
     #[schema(format = "date-time")]
     updated_at: String,
-    /// Null for whoever has never logged in.
+    /// Null for anyone who has never logged in.
     #[schema(format = "date-time")]
     last_login: Option<String>,
 }

@@ -31,7 +31,7 @@ pub struct ListQuery {
     /// The number of a page, from 1, or `last`. It is the first if it is left out or empty.
     #[param(pattern = "^(0*[1-9][0-9]*|last|)$", example = "1")]
     page: Option<String>,
-    /// The whole address of one user; whoever has another is left out.
+    /// The whole address of one user; anyone who has another is left out.
     email: Option<String>,
 }
 
@@ -196,7 +196,7 @@ pub async fn delete(ctx: Ctx, Id(id): Id) -> Result<StatusCode, ApiError> {
     }
 }
 
-/// Nobody but its owner chooses a password. Whoever sends one would believe that it is theirs, if it
+/// Nobody but its owner chooses a password. Anyone who sends one would believe that it is theirs, if it
 /// were passed over like any other field.
 fn refuse_password(is_sent: bool) -> Result<(), ApiError> {
     if is_sent {

@@ -66,7 +66,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         let now = ctx.now();
         let transaction = db::begin_write(&ctx.state.db).await?;
         // First the account's row, then the case's and the mail's, each held before anything refers to it:
-        // whoever changes the account comes in the same order, and no two wait for each other.
+        // anyone who changes the account comes in the same order, and no two wait for each other.
         let Some(user) = users::hold(&transaction, user.id).await?.filter(gets_it) else {
             transaction.rollback().await?;
             return deliver_to_nobody(ctx, mail).await;
@@ -85,7 +85,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         };
         let id = reset_tokens::insert(&transaction, new, now).await?;
         // Told once, however often the mail is tried: and only here, where it is known that there is
-        // an account. Whoever asked was answered long ago.
+        // an account. Anyone who asked was answered long ago.
         if mail.user_id.is_none() {
             let requested = Happening {
                 case_number: Some(shown),

@@ -1,5 +1,5 @@
 //! Delivering what the outbox holds: which mail is worked on, by whom, and for how long. What the mails
-//! say is in `links` and `notices`, and what becomes of a try in `outcome`.
+//! say is in `links` and `notices`, and what happens to a try in `outcome`.
 
 mod links;
 mod notices;
