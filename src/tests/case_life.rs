@@ -17,7 +17,9 @@ use model::{Arrived, Expected, Model};
 use password_recover::server::{
     accounts,
     db::{
-        entity::{audit_event, outgoing_mail, recovery_case, reset_token, session, user},
+        entity::{
+            PasswordHash, audit_event, outgoing_mail, recovery_case, reset_token, session, user,
+        },
         recovery_cases,
     },
     model::CaseNumber,
@@ -390,7 +392,7 @@ impl Life {
         format!("a quite long password, number {}", self.passwords)
     }
 
-    async fn password_hash(&self) -> Option<String> {
+    async fn password_hash(&self) -> Option<PasswordHash> {
         let user = user::Entity::find_by_id(self.user_id);
         let user = user.one(&self.app.state.db).await.unwrap().unwrap();
         user.password_hash

@@ -197,8 +197,8 @@ async fn l05_nobody_reads_users_but_an_admin_and_no_secret_of_them() {
         .unwrap();
     for seen in [list, page] {
         assert!(seen.contains(ANN));
-        for secret in [&hash, &tokens[0].token_hash] {
-            assert!(!seen.contains(secret.as_str()));
+        for secret in [&*hash, &*tokens[0].token_hash] {
+            assert!(!seen.contains(secret));
         }
     }
 }

@@ -2,7 +2,7 @@
 //! no token, no password, no cookie and no address.
 
 use crate::{
-    harness::{eventually, token_in},
+    harness::{TestApp, eventually, token_in},
     listening::{PATIENCE, exchange, status},
     mail_server::{Answers, MailServer},
     program::{run, said},
@@ -281,4 +281,17 @@ async fn run_through(format: &str) {
         let line = said.lines().find(|line| line.contains(&secret));
         assert_eq!(line, None, "{format}: {secret}");
     }
+}
+
+/// A row that somebody prints for a look shows the account, never the hash of its password.
+#[tokio::test]
+async fn a_printed_row_shows_no_hash() {
+    let app = TestApp::new().await;
+    let ann = app.make_user("ann@example.org").await;
+    let printed = format!("{ann:?}");
+    assert!(printed.contains("ann@example.org"));
+    let hash = ann.password_hash.unwrap();
+    assert!(hash.starts_with("$argon2id$"));
+    assert!(!printed.contains("argon2"), "{printed}");
+    assert!(!printed.contains(&*hash), "{printed}");
 }

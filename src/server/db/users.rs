@@ -1,7 +1,7 @@
 //! Queries of the users.
 
 use super::{
-    entity::{Timestamp, recovery_case, user},
+    entity::{PasswordHash, Timestamp, recovery_case, user},
     user_search_terms,
 };
 use crate::{api::access::Role, server::model::EmailAddress};
@@ -45,7 +45,7 @@ pub fn columns(new: NewUser<'_>, now: Timestamp) -> user::ActiveModel {
         name: Set(new.name.to_owned()),
         role: Set(new.role),
         is_active: Set(true),
-        password_hash: Set(new.password_hash),
+        password_hash: Set(new.password_hash.map(PasswordHash::from)),
         created_at: Set(now),
         updated_at: Set(now),
         ..Default::default()
@@ -84,7 +84,7 @@ pub struct Taken {
     pub role: Role,
     pub is_active: bool,
     pub frozen_at: Option<Timestamp>,
-    pub password_hash: Option<String>,
+    pub password_hash: Option<PasswordHash>,
     pub password_scheme: Option<String>,
     pub last_login_at: Option<Timestamp>,
 }

@@ -58,7 +58,8 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
         .as_ref()
         .filter(|user| user.is_active && user.frozen_at.is_none())
         .filter(|user| !kept_hashes::is_over(ctx, user))
-        .and_then(|user| user.password_hash.clone());
+        .and_then(|user| user.password_hash.as_deref())
+        .map(str::to_owned);
     let verification = Verification {
         password,
         stored: hash.clone(),

@@ -476,15 +476,7 @@ async fn no_answer_holds_a_password_a_token_or_a_hash() {
     ];
     let hash = ann.password_hash.unwrap();
     let tokens = api_token::Entity::find().all(&app.state.db).await.unwrap();
-    let mut secrets = vec![
-        hash.as_str(),
-        &link,
-        &shown,
-        OLD_PASSWORD,
-        "argon2",
-        "$",
-        "hash",
-    ];
+    let mut secrets = vec![&*hash, &link, &shown, OLD_PASSWORD, "argon2", "$", "hash"];
     secrets.extend(tokens.iter().map(|token| token.token_hash.as_str()));
     for answer in answers {
         assert!(answer.status.is_success(), "{}", answer.body);

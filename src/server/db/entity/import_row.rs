@@ -1,6 +1,6 @@
 //! A user who waits to be written with all others of an import. The columns are those of `user`.
 
-use super::Timestamp;
+use super::{PasswordHash, Timestamp};
 use crate::api::access::Role;
 use sea_orm::entity::prelude::*;
 
@@ -18,7 +18,7 @@ pub struct Model {
     pub name: String,
     pub role: Role,
     pub is_active: bool,
-    pub password_hash: Option<String>,
+    pub password_hash: Option<PasswordHash>,
     pub password_scheme: Option<String>,
     pub last_login_at: Option<Timestamp>,
     pub created_at: Timestamp,

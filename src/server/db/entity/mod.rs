@@ -15,6 +15,7 @@ pub mod link_opening;
 pub mod mail_try;
 pub mod mailbox_message;
 pub mod outgoing_mail;
+mod password_hash;
 pub mod recovery_case;
 pub mod recovery_code;
 pub mod recovery_lock;
@@ -32,6 +33,7 @@ pub mod user_search_term;
 pub mod webhook_delivery;
 pub mod webhook_endpoint;
 
+pub use password_hash::PasswordHash;
 pub use scopes::Scopes;
 
 /// A moment in UTC, stored as whole milliseconds since 1970.

@@ -1,6 +1,6 @@
 //! Somebody with an account.
 
-use super::Timestamp;
+use super::{PasswordHash, Timestamp};
 use crate::api::access::Role;
 use sea_orm::entity::prelude::*;
 
@@ -39,7 +39,7 @@ pub struct Model {
     /// theirs. A fresh recovery ends it.
     pub frozen_at: Option<Timestamp>,
     /// A PHC string; none until a first password is set. It may have been made by another program.
-    pub password_hash: Option<String>,
+    pub password_hash: Option<PasswordHash>,
     /// The scheme of a password hash that is not ours (`hashing::Scheme`); none for one that is.
     pub password_scheme: Option<String>,
     /// Since when such a hash is kept; none until that was noted.
