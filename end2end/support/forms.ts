@@ -59,7 +59,6 @@ export async function expectFormError(page: Page, ...textIds: string[]): Promise
 export const TOO_MANY_TRIES = [
   "error-too-many-tries",
   "error-too-many-tries-hours",
-  "error-too-many-tries-one-minute",
 ];
 
 /** Leaves a mark that is gone as soon as the browser leaves the page for another. */

@@ -57,11 +57,11 @@ async function openBusyCase(visit: Visit): Promise<void> {
 }
 
 /** A mail that waits for the mail server, which is down. */
-async function waitInVain(visit: Visit): Promise<void> {
+async function waitForMailServer(visit: Visit): Promise<void> {
   await logIn(visit);
   await visit.mailServer.stop();
   await askFor(visit.page, ACCOUNT.email);
-  await openNewestCase(visit.page, "cases-now-mail-server-once");
+  await openNewestCase(visit.page, "cases-now-mail-server");
 }
 
 export const HELP_DESK: readonly View[] = [
@@ -86,7 +86,7 @@ export const HELP_DESK: readonly View[] = [
       await openNewestCase(visit.page, "cases-now-no-account");
     },
   },
-  { name: "case-waiting", visit: waitInVain },
+  { name: "case-waiting", visit: waitForMailServer },
   {
     name: "case-revoke",
     visit: async (visit) => {
@@ -112,7 +112,7 @@ export const HELP_DESK: readonly View[] = [
   {
     name: "mail-waiting",
     visit: async (visit) => {
-      await waitInVain(visit);
+      await waitForMailServer(visit);
       await open(visit.page, "/admin/mail/1");
     },
   },

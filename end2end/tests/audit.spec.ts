@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole("button", { name: text("dashboard-filter") }).click();
       }
       await expect(events(page)).toHaveCount(1);
-      await expect(events(page)).toContainText("made the account of grace@example.org");
+      await expect(events(page)).toContainText("created the account of grace@example.org");
       await page.waitForURL(/who=grace(?:%40|@)example\.org/);
 
       await field(page, "kind").selectOption("logged-in");

@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("main")).toContainText(text("cases-revoke-lead"));
       await press(page, "cases-revoke-button");
       await expectDone(page, "done-case-revoked");
-      await expect(page.locator(".advice")).toContainText(`${account.name} ended this case`);
+      await expect(page.locator(".advice")).toContainText(`${account.name} closed this case`);
       const gone = await request.get(link);
       expect(gone.status()).toBe(410);
     });

@@ -16,7 +16,7 @@ test("an open overview follows what happens, and leaves what was opened in it op
   await page.goto("/admin");
   await hydrated(page);
   await expectHeading(page, "overview-title");
-  await expect(page.getByText(text("overview-live"))).toBeVisible();
+  await expect(page.getByText(text("overview-live"), { exact: true })).toBeVisible();
   await expect(page.getByText(text("overview-empty-title"))).toBeVisible();
   await mark(page);
 
