@@ -61,6 +61,6 @@ test.describe("without JavaScript", () => {
     await requestLink(request, mailServer, account.email);
     await page.getByRole("link", { name: text("overview-refresh") }).click();
     await expect(page.locator(".funnel-count")).toHaveText(["1", "1", "0", "0"]);
-    await expect(page.locator(".plot img")).toHaveCount(4);
+    await expect(page.locator(".plot svg")).toHaveCount(4);
   });
 });

@@ -53,18 +53,17 @@ impl Metric {
 pub struct Bucket {
     /// When it begins.
     pub start: TimeText,
+    /// The same in short, for the axis of a plot.
+    pub label: String,
     pub count: u64,
 }
 
-/// One metric over the whole period, oldest first, as numbers and as pictures.
+/// One metric over the whole period, oldest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Series {
     pub metric: Metric,
     pub total: u64,
     pub buckets: Vec<Bucket>,
-    /// The plot in the colours of light and of dark pages, as addresses with the picture inside.
-    pub light: String,
-    pub dark: String,
 }
 
 /// One step on the way to a new password, counted in cases: each person once.

@@ -3,6 +3,7 @@
 mod account;
 mod action;
 mod api_tokens;
+mod bar_plot;
 mod confirmation;
 mod follow;
 mod foreign;
@@ -25,6 +26,7 @@ mod webhook;
 pub use account::AccountLink;
 pub use action::ActionButton;
 pub use api_tokens::{ApiTokenTable, Revoking};
+pub use bar_plot::BarPlot;
 pub use confirmation::ConfirmPassword;
 pub use follow::FollowRegion;
 pub use foreign::Foreign;

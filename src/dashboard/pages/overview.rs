@@ -3,10 +3,10 @@
 use crate::{
     api::dashboard::{
         mails::MailProblem,
-        overview::{Attention, FunnelStep, Metric, OldestMail, Overview, Period, Series},
+        overview::{Attention, Bucket, FunnelStep, Metric, OldestMail, Overview, Period, Series},
     },
     components::Moment,
-    dashboard::components::{LiveEvents, mail_problem_text},
+    dashboard::components::{BarPlot, LiveEvents, mail_problem_text},
     routes,
     text::{
         TimesText,
@@ -320,10 +320,7 @@ fn Plot(series: Series) -> impl IntoView {
             <figcaption>
                 {what} " " <span class="plot-total">{total}</span>
             </figcaption>
-            <picture>
-                <source srcset=series.dark media="screen and (prefers-color-scheme: dark)" />
-                <img src=series.light alt=alternative width="300" height="150" />
-            </picture>
+            <BarPlot buckets=series.buckets.clone() alternative />
             <details id=format!("plot-{name}")>
                 <summary id=format!("plot-{name}-summary")>
                     {OverviewText::PlotTable.get()}
@@ -338,7 +335,7 @@ fn Plot(series: Series) -> impl IntoView {
 }
 
 #[component]
-fn PlotTable(series: Vec<crate::api::dashboard::overview::Bucket>) -> impl IntoView {
+fn PlotTable(series: Vec<Bucket>) -> impl IntoView {
     view! {
         <table class="numbers">
             <thead>

@@ -1,7 +1,6 @@
 //! The dashboard's first page: how recovery goes, and what needs a look.
 
 mod attention;
-mod plots;
 
 use crate::{
     api::{
@@ -20,6 +19,7 @@ use crate::{
         identity::authorize,
         times,
     },
+    words::Language,
 };
 use chrono::DateTime;
 use std::{collections::HashMap, time::Duration};
@@ -137,40 +137,26 @@ impl Span {
 
     fn series(&self, metric: Metric, counts: Counts) -> Series {
         let counts: HashMap<i64, i64> = counts.into_iter().collect();
-        let counted: Vec<u64> = self
-            .starts
-            .iter()
-            .map(|start| counts.get(start).copied().unwrap_or(0).unsigned_abs())
-            .collect();
-        let labels: Vec<String> = self
-            .starts
-            .iter()
-            .map(|start| self.label(moment(*start)))
-            .collect();
+        let bucket = |start: &i64| Bucket {
+            start: times::text(moment(*start)),
+            label: self.label(moment(*start)),
+            count: counts.get(start).copied().unwrap_or(0).unsigned_abs(),
+        };
+        let buckets: Vec<Bucket> = self.starts.iter().map(bucket).collect();
         Series {
             metric,
-            total: counted.iter().sum(),
-            light: plots::picture(&counted, &labels, plots::LIGHT),
-            dark: plots::picture(&counted, &labels, plots::DARK),
-            buckets: self
-                .starts
-                .iter()
-                .zip(&counted)
-                .map(|(start, count)| Bucket {
-                    start: times::text(moment(*start)),
-                    count: *count,
-                })
-                .collect(),
+            total: buckets.iter().map(|bucket| bucket.count).sum(),
+            buckets,
         }
     }
 
     /// What stands under a bar, where there is room.
     fn label(&self, start: Timestamp) -> String {
-        let format = match self.period {
-            Period::Hour => "%H:%M",
-            Period::Day | Period::Week => "%-d %b",
-        };
-        start.format(format).to_string()
+        let language = Language::current();
+        match self.period {
+            Period::Hour => language.time(start.0),
+            Period::Day | Period::Week => language.near_day(start.0),
+        }
     }
 }
 
