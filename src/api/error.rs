@@ -1,120 +1,190 @@
 //! The closed list of what can go wrong, as pages, server functions and REST all tell it.
 
-use crate::text::Text;
+use crate::text::{Text, dashboard::DocsText};
 use leptos::{
     prelude::{FromServerFnError, ServerFnErrorErr},
     server_fn::codec::JsonEncoding,
 };
 use serde::{Deserialize, Serialize};
 
-/// Why a request was not done. It never carries free text, so that nobody can put words on our
-/// pages by a forged answer or link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ApiError {
-    EmailMissing,
-    EmailInvalid,
-    NameMissing,
-    NameTooLong,
-    /// It holds a mark that turns the text around it.
-    NameNotText,
-    PasswordTooShort {
-        min_length: u32,
-    },
-    PasswordTooLong,
-    PasswordTooCommon,
-    PasswordNotText,
-    PasswordsDiffer,
-    /// The link was used, has expired, was replaced, or never was: one answer for all of them.
-    LinkNoLongerGood,
-    CaseNumberMissing,
-    CodeMissing,
-    /// The code is wrong, has expired, was tried too often, or never was: one answer for all.
-    CodeNotRight,
-    /// The case's number was typed twice: it looks like a code, and stands in the same mail.
-    CodeIsCaseNumber,
-    WrongCredentials,
-    EmailTaken,
-    /// A program wants a token for an address alone.
-    PasswordMissing,
-    /// A program sent a password for somebody; nobody but its owner chooses one.
-    PasswordNotYours,
-    /// A program sent a role that is none.
-    RoleUnknown,
-    /// Told to operators only.
-    AccountFrozen,
-    NotLoggedIn,
-    /// A call of the API without a token, or with one that is unknown, revoked or has run out: one
-    /// answer for all.
-    TokenNotGood,
-    // API tokens.
-    /// A token that may do nothing is of no use.
-    ScopeMissing,
-    TooManyTokens,
-    /// Too long, or what tokens of a log-in are called.
-    TokenNameNotGood,
-    /// Logged in, with a role that may not.
-    NotAllowed,
-    /// What can't be undone takes the password once more.
-    PasswordNeeded,
-    PasswordWrong,
-    /// Anyone who enters the dashboard must have a second step, and they have none yet.
-    SecondFactorNeeded,
-    /// The code is wrong, has run out, or was used before: one answer for all.
-    SecondFactorWrong,
-    /// There would be nobody left who can enter the dashboard and do everything.
-    LastAdmin,
-    /// What nobody should do to themself by accident.
-    Yourself,
-    /// Another has changed what a form shows since it was opened.
-    ChangedMeanwhile,
-    /// Told to those in the dashboard only.
-    AccountDisabled,
-    /// A form for a file came without one.
-    FileMissing,
-    /// Lines of an import are wrong, and nobody said that they may be left out.
-    ImportHasWrongLines,
-    /// An import is not, or no longer, one that waits to be written.
-    ImportNotReady,
-    // Cases and mails.
-    /// A worker is handing the mail over at this moment.
-    MailIsGoing,
-    /// The mail waits for a limit, which is there to be kept.
-    MailWaitsForLimit,
-    /// The mail was sent, or there is nobody and nothing to send it for.
-    MailIsOver,
-    CaseIsOver,
-    // Webhooks.
-    /// No `https` address, or one with a user name in it.
-    UrlInvalid,
-    /// An address of a network that nothing is to be sent to.
-    UrlPrivate,
-    EventsMissing,
-    /// A request that another site sent, or an origin that can't be told.
-    CrossSite,
-    /// What was sent is not what it says it is, or lacks a field.
-    Unreadable,
-    NotFound,
-    MethodNotAllowed,
-    /// A body that did not arrive in time.
-    TooSlow,
-    TooLarge,
-    UnsupportedMediaType,
-    /// A key under which something else was asked for before.
-    IdempotencyKeyReused,
-    TooManyRequests {
-        retry_after_seconds: u32,
-    },
-    /// Too many wrong guesses at a password, a link or a code.
-    TooManyTries {
-        retry_after_seconds: u32,
-    },
-    /// Something that we need is down or full; trying again later helps.
-    Unavailable,
-    /// A fault of ours. The log has it, under the request id.
-    Unexpected,
-    /// The browser could not reach the server.
-    Unreachable,
+/// The list of all errors, and what is said of each in one line: its status, its code and its sentence, the
+/// input that it stands beside, and what anyone who writes a program does about it.
+macro_rules! errors {
+    (
+        $(#[$about:meta])*
+        pub enum ApiError {
+            $(
+                $(#[$doc:meta])*
+                $name:ident $({ $part:ident: $kind:ty })?: $status:literal $code:literal $text:ident
+                $(, beside $field:ident)? $(, advice $advice:ident)?;
+            )*
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum ApiError {
+            $(
+                $(#[$doc])*
+                #[serde(rename = $code)]
+                $name $({ $part: $kind })?,
+            )*
+        }
+
+        impl ApiError {
+            /// The HTTP status that goes with it.
+            pub fn status(self) -> u16 {
+                match self {
+                    $(Self::$name { .. } => $status,)*
+                }
+            }
+
+            /// The stable name of this error in answers of the REST API (RFC 9457 extension `code`).
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name { .. } => $code,)*
+                }
+            }
+
+            /// The sentence for people, which tells what to do next.
+            pub fn text(self) -> Text {
+                match self {
+                    $(Self::$name { .. } => Text::$text,)*
+                }
+            }
+
+            /// The input beside which the sentence stands; none for what concerns the form as a whole.
+            pub fn field(self) -> Option<Field> {
+                match self {
+                    $($(Self::$name { .. } => Some(Field::$field),)?)*
+                    _ => None,
+                }
+            }
+
+            /// What anyone who writes a program does about it; none for what the API never answers.
+            pub fn advice(self) -> Option<DocsText> {
+                match self {
+                    $($(Self::$name { .. } => Some(DocsText::$advice),)?)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+errors! {
+    /// Why a request was not done. It never carries free text, so that nobody can put words on our
+    /// pages by a forged answer or link.
+    pub enum ApiError {
+        EmailMissing: 400 "email-missing" ErrorEmailMissing, beside Email, advice AdviceEmail;
+        EmailInvalid: 400 "email-invalid" ErrorEmailInvalid, beside Email, advice AdviceEmail;
+        NameMissing: 400 "name-missing" ErrorNameMissing, beside Name, advice AdviceName;
+        NameTooLong: 400 "name-too-long" ErrorNameTooLong, beside Name, advice AdviceName;
+        /// It holds a mark that turns the text around it.
+        NameNotText: 400 "name-not-text" ErrorNameNotText, beside Name, advice AdviceName;
+        PasswordTooShort { min_length: u32 }: 422 "password-too-short" ErrorPasswordTooShort,
+            beside NewPassword, advice AdvicePassword;
+        PasswordTooLong: 422 "password-too-long" ErrorPasswordTooLong, beside NewPassword,
+            advice AdvicePassword;
+        PasswordTooCommon: 422 "password-too-common" ErrorPasswordTooCommon, beside NewPassword,
+            advice AdvicePassword;
+        PasswordNotText: 422 "password-not-text" ErrorPasswordNotText, beside NewPassword,
+            advice AdvicePassword;
+        PasswordsDiffer: 400 "passwords-differ" ErrorPasswordsDiffer, beside ConfirmPassword;
+        /// The link was used, has expired, was replaced, or never was: one answer for all of them.
+        LinkNoLongerGood: 400 "link-no-longer-good" ErrorLinkNoLongerGood, advice AdviceLink;
+        CaseNumberMissing: 400 "case-number-missing" ErrorCaseNumberMissing, beside CaseNumber;
+        CodeMissing: 400 "code-missing" ErrorCodeMissing, beside Code;
+        /// The code is wrong, has expired, was tried too often, or never was: one answer for all.
+        CodeNotRight: 400 "code-not-right" ErrorCodeNotRight, beside Code;
+        /// The case's number was typed twice: it looks like a code, and stands in the same mail.
+        CodeIsCaseNumber: 400 "code-is-case-number" ErrorCodeIsCaseNumber, beside Code;
+        WrongCredentials: 401 "wrong-credentials" ErrorWrongCredentials, advice AdviceCredentials;
+        EmailTaken: 409 "email-taken" ErrorEmailTaken, beside Email, advice AdviceTaken;
+        /// A program wants a token for an address alone.
+        PasswordMissing: 400 "password-missing" ErrorPasswordMissing, beside Password,
+            advice AdvicePassword;
+        /// A program sent a password for somebody; nobody but its owner chooses one.
+        PasswordNotYours: 400 "password-not-yours" ErrorPasswordNotYours, advice AdvicePasswordNotYours;
+        /// A program sent a role that is none.
+        RoleUnknown: 400 "role-unknown" ErrorRoleUnknown, advice AdviceRole;
+        /// Told to operators only.
+        AccountFrozen: 409 "account-frozen" ErrorAccountFrozen, advice AdviceFrozen;
+        NotLoggedIn: 401 "not-logged-in" ErrorNotLoggedIn;
+        /// A call of the API without a token, or with one that is unknown, revoked or has run out: one
+        /// answer for all.
+        TokenNotGood: 401 "token-not-good" ErrorTokenNotGood, advice AdviceToken;
+
+        // API tokens.
+        /// A token that may do nothing is of no use.
+        ScopeMissing: 400 "scope-missing" ErrorScopeMissing;
+        TooManyTokens: 409 "too-many-tokens" ErrorTooManyTokens;
+        /// Too long, or what tokens of a log-in are called.
+        TokenNameNotGood: 400 "token-name-not-good" ErrorTokenNameNotGood, beside Name;
+        /// Logged in, with a role that may not.
+        NotAllowed: 403 "not-allowed" ErrorNotAllowed, advice AdviceNotAllowed;
+        /// What can't be undone takes the password once more.
+        PasswordNeeded: 403 "password-needed" ErrorPasswordNeeded, beside Password;
+        PasswordWrong: 403 "password-wrong" ErrorPasswordWrong, beside Password;
+        /// Anyone who enters the dashboard must have a second step, and they have none yet.
+        SecondFactorNeeded: 403 "second-factor-needed" ErrorSecondFactorNeeded, advice AdviceSecondFactor;
+        /// The code is wrong, has run out, or was used before: one answer for all.
+        SecondFactorWrong: 403 "second-factor-wrong" ErrorSecondFactorWrong, beside Code;
+        /// There would be nobody left who can enter the dashboard and do everything.
+        LastAdmin: 409 "last-admin" ErrorLastAdmin, advice AdviceLastAdmin;
+        /// What nobody should do to themself by accident.
+        Yourself: 400 "yourself" ErrorYourself, advice AdviceYourself;
+        /// Another has changed what a form shows since it was opened.
+        ChangedMeanwhile: 409 "changed-meanwhile" ErrorChangedMeanwhile;
+        /// Told to those in the dashboard only.
+        AccountDisabled: 409 "account-disabled" ErrorAccountDisabled;
+        /// A form for a file came without one.
+        FileMissing: 400 "file-missing" ErrorFileMissing;
+        /// Lines of an import are wrong, and nobody said that they may be left out.
+        ImportHasWrongLines: 400 "import-has-wrong-lines" ErrorImportHasWrongLines;
+        /// An import is not, or no longer, one that waits to be written.
+        ImportNotReady: 409 "import-not-ready" ErrorImportNotReady;
+
+        // Cases and mails.
+        /// A worker is handing the mail over at this moment.
+        MailIsGoing: 409 "mail-is-going" ErrorMailIsGoing;
+        /// The mail waits for a limit, which is there to be kept.
+        MailWaitsForLimit: 409 "mail-waits-for-limit" ErrorMailWaitsForLimit;
+        /// The mail was sent, or there is nobody and nothing to send it for.
+        MailIsOver: 409 "mail-is-over" ErrorMailIsOver;
+        CaseIsOver: 409 "case-is-over" ErrorCaseIsOver;
+
+        // Webhooks.
+        /// No `https` address, or one with a user name in it.
+        UrlInvalid: 400 "url-invalid" ErrorUrlInvalid, beside Url;
+        /// An address of a network that nothing is to be sent to.
+        UrlPrivate: 400 "url-private" ErrorUrlPrivate, beside Url;
+        EventsMissing: 400 "events-missing" ErrorEventsMissing;
+        /// A request that another site sent, or an origin that can't be told.
+        CrossSite: 403 "cross-site" ErrorCrossSite, advice AdviceCrossSite;
+        /// What was sent is not what it says it is, or lacks a field.
+        Unreadable: 400 "unreadable" ErrorUnreadable, advice AdviceUnreadable;
+        NotFound: 404 "not-found" ErrorNotFound, advice AdviceNotFound;
+        MethodNotAllowed: 405 "method-not-allowed" ErrorMethodNotAllowed, advice AdviceMethod;
+        /// A body that did not arrive in time.
+        TooSlow: 408 "too-slow" ErrorTooSlow, advice AdviceSlow;
+        TooLarge: 413 "too-large" ErrorTooLarge, advice AdviceLarge;
+        UnsupportedMediaType: 415 "unsupported-media-type" ErrorUnsupportedMediaType,
+            advice AdviceMediaType;
+        /// A key under which something else was asked for before.
+        IdempotencyKeyReused: 422 "idempotency-key-reused" ErrorIdempotencyKeyReused,
+            advice AdviceKeyReused;
+        TooManyRequests { retry_after_seconds: u32 }: 429 "too-many-requests" ErrorTooManyRequests,
+            advice AdviceWait;
+        /// Too many wrong guesses at a password, a link or a code.
+        TooManyTries { retry_after_seconds: u32 }: 429 "too-many-tries" ErrorTooManyTries,
+            advice AdviceWait;
+        /// Something that we need is down or full; trying again later helps.
+        Unavailable: 503 "unavailable" ErrorUnavailable, advice AdviceUnavailable;
+        /// A fault of ours. The log has it, under the request id.
+        Unexpected: 500 "unexpected" ErrorUnexpected, advice AdviceUnexpected;
+        /// The browser could not reach the server.
+        Unreachable: 503 "unreachable" ErrorUnreachable;
+    }
 }
 
 /// The input that an error belongs to, by its `name` in the form.
@@ -147,195 +217,6 @@ impl Field {
 }
 
 impl ApiError {
-    /// The stable name of this error in answers of the REST API (RFC 9457 extension `code`).
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::EmailMissing => "email-missing",
-            Self::EmailInvalid => "email-invalid",
-            Self::NameMissing => "name-missing",
-            Self::NameTooLong => "name-too-long",
-            Self::NameNotText => "name-not-text",
-            Self::PasswordTooShort { .. } => "password-too-short",
-            Self::PasswordTooLong => "password-too-long",
-            Self::PasswordTooCommon => "password-too-common",
-            Self::PasswordNotText => "password-not-text",
-            Self::PasswordsDiffer => "passwords-differ",
-            Self::LinkNoLongerGood => "link-no-longer-good",
-            Self::CaseNumberMissing => "case-number-missing",
-            Self::CodeMissing => "code-missing",
-            Self::CodeNotRight => "code-not-right",
-            Self::CodeIsCaseNumber => "code-is-case-number",
-            Self::WrongCredentials => "wrong-credentials",
-            Self::AccountFrozen => "account-frozen",
-            Self::EmailTaken => "email-taken",
-            Self::PasswordMissing => "password-missing",
-            Self::PasswordNotYours => "password-not-yours",
-            Self::RoleUnknown => "role-unknown",
-            Self::NotLoggedIn => "not-logged-in",
-            Self::TokenNotGood => "token-not-good",
-            Self::ScopeMissing => "scope-missing",
-            Self::TooManyTokens => "too-many-tokens",
-            Self::TokenNameNotGood => "token-name-not-good",
-            Self::NotAllowed => "not-allowed",
-            Self::PasswordNeeded => "password-needed",
-            Self::PasswordWrong => "password-wrong",
-            Self::SecondFactorNeeded => "second-factor-needed",
-            Self::SecondFactorWrong => "second-factor-wrong",
-            Self::LastAdmin => "last-admin",
-            Self::Yourself => "yourself",
-            Self::ChangedMeanwhile => "changed-meanwhile",
-            Self::AccountDisabled => "account-disabled",
-            Self::FileMissing => "file-missing",
-            Self::ImportHasWrongLines => "import-has-wrong-lines",
-            Self::ImportNotReady => "import-not-ready",
-            Self::MailIsGoing => "mail-is-going",
-            Self::MailWaitsForLimit => "mail-waits-for-limit",
-            Self::MailIsOver => "mail-is-over",
-            Self::CaseIsOver => "case-is-over",
-            Self::UrlInvalid => "url-invalid",
-            Self::UrlPrivate => "url-private",
-            Self::EventsMissing => "events-missing",
-            Self::CrossSite => "cross-site",
-            Self::Unreadable => "unreadable",
-            Self::NotFound => "not-found",
-            Self::MethodNotAllowed => "method-not-allowed",
-            Self::TooSlow => "too-slow",
-            Self::TooLarge => "too-large",
-            Self::UnsupportedMediaType => "unsupported-media-type",
-            Self::IdempotencyKeyReused => "idempotency-key-reused",
-            Self::TooManyRequests { .. } => "too-many-requests",
-            Self::TooManyTries { .. } => "too-many-tries",
-            Self::Unavailable => "unavailable",
-            Self::Unexpected => "unexpected",
-            Self::Unreachable => "unreachable",
-        }
-    }
-
-    /// The HTTP status that goes with it.
-    pub fn status(self) -> u16 {
-        match self {
-            Self::EmailMissing
-            | Self::EmailInvalid
-            | Self::NameMissing
-            | Self::NameTooLong
-            | Self::NameNotText
-            | Self::PasswordsDiffer
-            | Self::LinkNoLongerGood
-            | Self::CaseNumberMissing
-            | Self::CodeMissing
-            | Self::CodeNotRight
-            | Self::CodeIsCaseNumber
-            | Self::PasswordMissing
-            | Self::PasswordNotYours
-            | Self::RoleUnknown
-            | Self::ScopeMissing
-            | Self::TokenNameNotGood
-            | Self::Yourself
-            | Self::FileMissing
-            | Self::ImportHasWrongLines
-            | Self::UrlInvalid
-            | Self::UrlPrivate
-            | Self::EventsMissing
-            | Self::Unreadable => 400,
-            Self::WrongCredentials | Self::NotLoggedIn | Self::TokenNotGood => 401,
-            Self::CrossSite
-            | Self::NotAllowed
-            | Self::PasswordNeeded
-            | Self::PasswordWrong
-            | Self::SecondFactorNeeded
-            | Self::SecondFactorWrong => 403,
-            Self::NotFound => 404,
-            Self::MethodNotAllowed => 405,
-            Self::TooSlow => 408,
-            // What is asked for would do, were it not for what is there already.
-            Self::EmailTaken
-            | Self::LastAdmin
-            | Self::AccountDisabled
-            | Self::AccountFrozen
-            | Self::TooManyTokens
-            | Self::ImportNotReady
-            | Self::ChangedMeanwhile
-            | Self::MailIsGoing
-            | Self::MailWaitsForLimit
-            | Self::MailIsOver
-            | Self::CaseIsOver => 409,
-            Self::TooLarge => 413,
-            Self::UnsupportedMediaType => 415,
-            Self::PasswordTooShort { .. }
-            | Self::PasswordTooLong
-            | Self::PasswordTooCommon
-            | Self::PasswordNotText
-            | Self::IdempotencyKeyReused => 422,
-            Self::TooManyRequests { .. } | Self::TooManyTries { .. } => 429,
-            Self::Unexpected => 500,
-            Self::Unavailable | Self::Unreachable => 503,
-        }
-    }
-
-    /// The sentence for people, which tells what to do next.
-    pub fn text(self) -> Text {
-        match self {
-            Self::EmailMissing => Text::ErrorEmailMissing,
-            Self::EmailInvalid => Text::ErrorEmailInvalid,
-            Self::NameMissing => Text::ErrorNameMissing,
-            Self::NameTooLong => Text::ErrorNameTooLong,
-            Self::NameNotText => Text::ErrorNameNotText,
-            Self::PasswordTooShort { .. } => Text::ErrorPasswordTooShort,
-            Self::PasswordTooLong => Text::ErrorPasswordTooLong,
-            Self::PasswordTooCommon => Text::ErrorPasswordTooCommon,
-            Self::PasswordNotText => Text::ErrorPasswordNotText,
-            Self::PasswordsDiffer => Text::ErrorPasswordsDiffer,
-            Self::LinkNoLongerGood => Text::ErrorLinkNoLongerGood,
-            Self::CaseNumberMissing => Text::ErrorCaseNumberMissing,
-            Self::CodeMissing => Text::ErrorCodeMissing,
-            Self::CodeNotRight => Text::ErrorCodeNotRight,
-            Self::CodeIsCaseNumber => Text::ErrorCodeIsCaseNumber,
-            Self::AccountFrozen => Text::ErrorAccountFrozen,
-            Self::WrongCredentials => Text::ErrorWrongCredentials,
-            Self::EmailTaken => Text::ErrorEmailTaken,
-            Self::PasswordMissing => Text::ErrorPasswordMissing,
-            Self::PasswordNotYours => Text::ErrorPasswordNotYours,
-            Self::RoleUnknown => Text::ErrorRoleUnknown,
-            Self::NotLoggedIn => Text::ErrorNotLoggedIn,
-            Self::TokenNotGood => Text::ErrorTokenNotGood,
-            Self::ScopeMissing => Text::ErrorScopeMissing,
-            Self::TooManyTokens => Text::ErrorTooManyTokens,
-            Self::TokenNameNotGood => Text::ErrorTokenNameNotGood,
-            Self::NotAllowed => Text::ErrorNotAllowed,
-            Self::PasswordNeeded => Text::ErrorPasswordNeeded,
-            Self::PasswordWrong => Text::ErrorPasswordWrong,
-            Self::SecondFactorNeeded => Text::ErrorSecondFactorNeeded,
-            Self::SecondFactorWrong => Text::ErrorSecondFactorWrong,
-            Self::LastAdmin => Text::ErrorLastAdmin,
-            Self::Yourself => Text::ErrorYourself,
-            Self::ChangedMeanwhile => Text::ErrorChangedMeanwhile,
-            Self::AccountDisabled => Text::ErrorAccountDisabled,
-            Self::FileMissing => Text::ErrorFileMissing,
-            Self::ImportHasWrongLines => Text::ErrorImportHasWrongLines,
-            Self::ImportNotReady => Text::ErrorImportNotReady,
-            Self::MailIsGoing => Text::ErrorMailIsGoing,
-            Self::MailWaitsForLimit => Text::ErrorMailWaitsForLimit,
-            Self::MailIsOver => Text::ErrorMailIsOver,
-            Self::CaseIsOver => Text::ErrorCaseIsOver,
-            Self::UrlInvalid => Text::ErrorUrlInvalid,
-            Self::UrlPrivate => Text::ErrorUrlPrivate,
-            Self::EventsMissing => Text::ErrorEventsMissing,
-            Self::CrossSite => Text::ErrorCrossSite,
-            Self::Unreadable => Text::ErrorUnreadable,
-            Self::NotFound => Text::ErrorNotFound,
-            Self::MethodNotAllowed => Text::ErrorMethodNotAllowed,
-            Self::TooSlow => Text::ErrorTooSlow,
-            Self::TooLarge => Text::ErrorTooLarge,
-            Self::UnsupportedMediaType => Text::ErrorUnsupportedMediaType,
-            Self::IdempotencyKeyReused => Text::ErrorIdempotencyKeyReused,
-            Self::TooManyRequests { .. } => Text::ErrorTooManyRequests,
-            Self::TooManyTries { .. } => Text::ErrorTooManyTries,
-            Self::Unavailable => Text::ErrorUnavailable,
-            Self::Unexpected => Text::ErrorUnexpected,
-            Self::Unreachable => Text::ErrorUnreachable,
-        }
-    }
-
     /// When to come back, where that is known.
     pub fn retry_after_seconds(self) -> Option<u32> {
         match self {
@@ -349,33 +230,6 @@ impl ApiError {
         }
     }
 
-    /// The input beside which the sentence stands; none for what concerns the form as a whole.
-    pub fn field(self) -> Option<Field> {
-        match self {
-            Self::EmailMissing | Self::EmailInvalid | Self::EmailTaken => Some(Field::Email),
-            Self::NameMissing | Self::NameTooLong | Self::NameNotText | Self::TokenNameNotGood => {
-                Some(Field::Name)
-            }
-            Self::PasswordTooShort { .. }
-            | Self::PasswordTooLong
-            | Self::PasswordTooCommon
-            | Self::PasswordNotText => Some(Field::NewPassword),
-            Self::PasswordMissing | Self::PasswordNeeded | Self::PasswordWrong => {
-                Some(Field::Password)
-            }
-            Self::PasswordsDiffer => Some(Field::ConfirmPassword),
-            Self::CaseNumberMissing => Some(Field::CaseNumber),
-            Self::UrlInvalid | Self::UrlPrivate => Some(Field::Url),
-            Self::CodeMissing
-            | Self::CodeNotRight
-            | Self::CodeIsCaseNumber
-            | Self::SecondFactorWrong => Some(Field::Code),
-            _ => None,
-        }
-    }
-}
-
-impl ApiError {
     /// What the answer of a server function says, or that it was none of ours.
     pub fn from_answer(body: String) -> Self {
         Self::de(body.into())

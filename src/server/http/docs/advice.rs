@@ -1,8 +1,6 @@
 //! What anyone who writes a program does about each error of the API.
 
-use crate::{
-    api::error::ApiError, dashboard::pages::docs::ExplainedError, text::dashboard::DocsText,
-};
+use crate::{api::error::ApiError, dashboard::pages::docs::ExplainedError};
 
 /// The error as its page explains it; none for one that the API never answers.
 pub fn explained(error: ApiError) -> Option<ExplainedError> {
@@ -10,44 +8,7 @@ pub fn explained(error: ApiError) -> Option<ExplainedError> {
         code: error.code(),
         status: error.status(),
         title: error.sentence(),
-        advice: advice(error)?.get(),
-    })
-}
-
-fn advice(error: ApiError) -> Option<DocsText> {
-    Some(match error {
-        ApiError::Unreadable => DocsText::AdviceUnreadable,
-        ApiError::EmailMissing | ApiError::EmailInvalid => DocsText::AdviceEmail,
-        ApiError::NameMissing | ApiError::NameTooLong | ApiError::NameNotText => {
-            DocsText::AdviceName
-        }
-        ApiError::PasswordMissing
-        | ApiError::PasswordTooShort { .. }
-        | ApiError::PasswordTooLong
-        | ApiError::PasswordTooCommon
-        | ApiError::PasswordNotText => DocsText::AdvicePassword,
-        ApiError::RoleUnknown => DocsText::AdviceRole,
-        ApiError::LinkNoLongerGood => DocsText::AdviceLink,
-        ApiError::EmailTaken => DocsText::AdviceTaken,
-        ApiError::AccountFrozen => DocsText::AdviceFrozen,
-        ApiError::PasswordNotYours => DocsText::AdvicePasswordNotYours,
-        ApiError::LastAdmin => DocsText::AdviceLastAdmin,
-        ApiError::Yourself => DocsText::AdviceYourself,
-        ApiError::WrongCredentials => DocsText::AdviceCredentials,
-        ApiError::TokenNotGood => DocsText::AdviceToken,
-        ApiError::NotAllowed => DocsText::AdviceNotAllowed,
-        ApiError::SecondFactorNeeded => DocsText::AdviceSecondFactor,
-        ApiError::CrossSite => DocsText::AdviceCrossSite,
-        ApiError::NotFound => DocsText::AdviceNotFound,
-        ApiError::MethodNotAllowed => DocsText::AdviceMethod,
-        ApiError::TooSlow => DocsText::AdviceSlow,
-        ApiError::TooLarge => DocsText::AdviceLarge,
-        ApiError::UnsupportedMediaType => DocsText::AdviceMediaType,
-        ApiError::IdempotencyKeyReused => DocsText::AdviceKeyReused,
-        ApiError::TooManyRequests { .. } | ApiError::TooManyTries { .. } => DocsText::AdviceWait,
-        ApiError::Unexpected => DocsText::AdviceUnexpected,
-        ApiError::Unavailable => DocsText::AdviceUnavailable,
-        _ => return None,
+        advice: error.advice()?.get(),
     })
 }
 
