@@ -5,8 +5,8 @@ use super::{
     entity::{Timestamp, user},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 
 /// Rows that one statement changes at most.
@@ -56,7 +56,10 @@ pub async fn note_since(db: &impl ConnectionTrait, now: Timestamp) -> Result<boo
     let ids = batches::ids(db, found, user::Column::Id, BATCH).await?;
     let is_full = ids.len() as u64 == BATCH;
     user::Entity::update_many()
-        .col_expr(user::Column::PasswordKeptSince, Expr::value(now))
+        .set(user::ActiveModel {
+            password_kept_since: Set(Some(now)),
+            ..Default::default()
+        })
         .filter(user::Column::PasswordScheme.is_not_null())
         .filter(user::Column::PasswordKeptSince.is_null())
         .filter(user::Column::Id.is_in(ids))
@@ -71,9 +74,12 @@ pub async fn remove(db: &impl ConnectionTrait, since: Timestamp) -> Result<(u64,
     let ids = batches::ids(db, found, user::Column::Id, BATCH).await?;
     let is_full = ids.len() as u64 == BATCH;
     let removed = user::Entity::update_many()
-        .col_expr(user::Column::PasswordHash, Expr::value(None::<String>))
-        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
-        .col_expr(user::Column::PasswordKeptSince, Expr::value(None::<i64>))
+        .set(user::ActiveModel {
+            password_hash: Set(None),
+            password_scheme: Set(None),
+            password_kept_since: Set(None),
+            ..Default::default()
+        })
         .filter(user::Column::PasswordScheme.is_not_null())
         .filter(user::Column::PasswordKeptSince.lte(since))
         .filter(user::Column::Id.is_in(ids))

@@ -232,18 +232,14 @@ pub async fn end(
 }
 
 fn ended(state: State, reply: Option<&str>, now: Timestamp) -> UpdateMany<outgoing_mail::Entity> {
-    outgoing_mail::Entity::update_many()
-        .col_expr(outgoing_mail::Column::State, Expr::value(state))
-        .col_expr(
-            outgoing_mail::Column::LastReply,
-            Expr::value(reply.map(str::to_owned)),
-        )
-        .col_expr(
-            outgoing_mail::Column::ClaimedUntil,
-            Expr::value(None::<i64>),
-        )
-        .col_expr(outgoing_mail::Column::Problem, Expr::value(None::<String>))
-        .col_expr(outgoing_mail::Column::FinishedAt, Expr::value(now))
+    outgoing_mail::Entity::update_many().set(outgoing_mail::ActiveModel {
+        state: Set(state),
+        last_reply: Set(reply.map(str::to_owned)),
+        claimed_until: Set(None),
+        problem: Set(None),
+        finished_at: Set(Some(now)),
+        ..Default::default()
+    })
 }
 
 /// Holds a mail until the transaction ends, so that what refers to it can be written; `false` if it was
@@ -290,17 +286,14 @@ pub async fn postpone(
         problem,
     } = waiting;
     let postponed = outgoing_mail::Entity::update_many()
-        .col_expr(outgoing_mail::Column::WaitsFor, Expr::value(waits_for))
-        .col_expr(outgoing_mail::Column::LastReply, Expr::value(reply))
-        .col_expr(outgoing_mail::Column::Problem, Expr::value(problem))
-        .col_expr(
-            outgoing_mail::Column::ClaimedUntil,
-            Expr::value(None::<i64>),
-        )
-        .col_expr(
-            outgoing_mail::Column::NextAttemptAt,
-            Expr::value(next_attempt_at),
-        )
+        .set(outgoing_mail::ActiveModel {
+            waits_for: Set(Some(waits_for)),
+            last_reply: Set(Some(reply.to_owned())),
+            problem: Set(problem.map(str::to_owned)),
+            claimed_until: Set(None),
+            next_attempt_at: Set(next_attempt_at),
+            ..Default::default()
+        })
         .filter(holds(mail))
         .exec(db)
         .await?;

@@ -115,11 +115,14 @@ pub async fn queue_again(
             .and(Column::CaseId.in_subquery(open_cases)),
     );
     let queued = outgoing_mail::Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Queued))
-        .col_expr(Column::DueAt, Expr::value(due_at))
-        .col_expr(Column::NextAttemptAt, Expr::value(due_at))
-        .col_expr(Column::WaitsFor, Expr::value(None::<String>))
-        .col_expr(Column::FinishedAt, Expr::value(None::<i64>))
+        .set(outgoing_mail::ActiveModel {
+            state: Set(State::Queued),
+            due_at: Set(due_at),
+            next_attempt_at: Set(due_at),
+            waits_for: Set(None),
+            finished_at: Set(None),
+            ..Default::default()
+        })
         .filter(Column::Id.eq(id))
         .filter(Column::State.is_in([State::Failed, State::Cancelled]))
         .filter(is_wanted)
@@ -131,9 +134,12 @@ pub async fn queue_again(
 /// Takes a recovery mail back that has not gone; `false` if it has, or a worker has it in hand.
 pub async fn cancel(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
     let cancelled = outgoing_mail::Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Cancelled))
-        .col_expr(Column::ClaimedUntil, Expr::value(None::<i64>))
-        .col_expr(Column::FinishedAt, Expr::value(now))
+        .set(outgoing_mail::ActiveModel {
+            state: Set(State::Cancelled),
+            claimed_until: Set(None),
+            finished_at: Set(Some(now)),
+            ..Default::default()
+        })
         .filter(Column::Id.eq(id))
         .filter(Column::Kind.is_in(Kind::LINKS))
         .filter(is_free(now))

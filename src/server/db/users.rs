@@ -252,10 +252,13 @@ pub async fn set_password_hash(
     now: Timestamp,
 ) -> Result<bool, DbErr> {
     let changed = user::Entity::update_many()
-        .col_expr(user::Column::PasswordHash, Expr::value(hash))
-        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
-        .col_expr(user::Column::PasswordKeptSince, Expr::value(None::<i64>))
-        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .set(user::ActiveModel {
+            password_hash: Set(Some(hash.to_owned().into())),
+            password_scheme: Set(None),
+            password_kept_since: Set(None),
+            updated_at: Set(now),
+            ..Default::default()
+        })
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::IsActive.eq(true))
         .filter(user::Column::FrozenAt.is_null())
@@ -274,11 +277,14 @@ pub async fn recover(
     now: Timestamp,
 ) -> Result<bool, DbErr> {
     let changed = user::Entity::update_many()
-        .col_expr(user::Column::PasswordHash, Expr::value(hash))
-        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
-        .col_expr(user::Column::PasswordKeptSince, Expr::value(None::<i64>))
-        .col_expr(user::Column::FrozenAt, Expr::value(None::<i64>))
-        .col_expr(user::Column::UpdatedAt, Expr::value(now))
+        .set(user::ActiveModel {
+            password_hash: Set(Some(hash.to_owned().into())),
+            password_scheme: Set(None),
+            password_kept_since: Set(None),
+            frozen_at: Set(None),
+            updated_at: Set(now),
+            ..Default::default()
+        })
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::IsActive.eq(true))
         .filter(user::Column::EmailCanonical.eq(email_canonical))
@@ -307,9 +313,12 @@ pub async fn replace_password_hash(
     new: &str,
 ) -> Result<bool, DbErr> {
     let replaced = user::Entity::update_many()
-        .col_expr(user::Column::PasswordHash, Expr::value(new))
-        .col_expr(user::Column::PasswordScheme, Expr::value(None::<String>))
-        .col_expr(user::Column::PasswordKeptSince, Expr::value(None::<i64>))
+        .set(user::ActiveModel {
+            password_hash: Set(Some(new.to_owned().into())),
+            password_scheme: Set(None),
+            password_kept_since: Set(None),
+            ..Default::default()
+        })
         .filter(user::Column::Id.eq(id))
         .filter(user::Column::PasswordHash.eq(old))
         .exec(db)

@@ -3,7 +3,7 @@
 use super::{
     entity::{
         Timestamp,
-        webhook_delivery::{self, Column, Entity, Problem, State},
+        webhook_delivery::{self, ActiveModel, Column, Entity, Problem, State},
     },
     newest_first::{self, Page, Place},
 };
@@ -147,13 +147,12 @@ pub async fn postpone(
 }
 
 fn answered(answer: Answer) -> sea_orm::UpdateMany<Entity> {
-    Entity::update_many()
-        .col_expr(
-            Column::LastStatus,
-            Expr::value(answer.status.map(i32::from)),
-        )
-        .col_expr(Column::LastProblem, Expr::value(answer.problem))
-        .col_expr(Column::ClaimedUntil, Expr::value(None::<i64>))
+    Entity::update_many().set(ActiveModel {
+        last_status: Set(answer.status.map(i32::from)),
+        last_problem: Set(answer.problem),
+        claimed_until: Set(None),
+        ..Default::default()
+    })
 }
 
 /// Some of what has waited since before this moment and was tried; and of what was not, if nothing has
@@ -295,9 +294,11 @@ pub async fn queue_failed_again(
 }
 
 fn queued_again(now: Timestamp) -> sea_orm::UpdateMany<Entity> {
-    Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Queued))
-        .col_expr(Column::DueAt, Expr::value(now))
-        .col_expr(Column::NextAttemptAt, Expr::value(now))
-        .col_expr(Column::FinishedAt, Expr::value(None::<i64>))
+    Entity::update_many().set(ActiveModel {
+        state: Set(State::Queued),
+        due_at: Set(now),
+        next_attempt_at: Set(now),
+        finished_at: Set(None),
+        ..Default::default()
+    })
 }

@@ -3,7 +3,7 @@
 
 use super::entity::{
     Timestamp,
-    webhook_endpoint::{self, Column},
+    webhook_endpoint::{self, ActiveModel, Column},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
@@ -34,7 +34,7 @@ pub async fn insert(
     new: Settings<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
-    let endpoint = webhook_endpoint::ActiveModel {
+    let endpoint = ActiveModel {
         url: Set(new.url.to_owned()),
         description: Set(new.description.to_owned()),
         event_types: Set(new.event_types.to_owned()),
@@ -94,11 +94,14 @@ pub async fn edit(
     now: Timestamp,
 ) -> Result<bool, DbErr> {
     let edited = change(id)
-        .col_expr(Column::Url, Expr::value(settings.url))
-        .col_expr(Column::Description, Expr::value(settings.description))
-        .col_expr(Column::EventTypes, Expr::value(settings.event_types))
-        .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
-        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .set(ActiveModel {
+            url: Set(settings.url.to_owned()),
+            description: Set(settings.description.to_owned()),
+            event_types: Set(settings.event_types.to_owned()),
+            resume_at: Set(None),
+            updated_at: Set(now),
+            ..Default::default()
+        })
         .exec(db)
         .await?;
     Ok(edited.rows_affected == 1)
@@ -113,9 +116,12 @@ pub async fn set_secret(
 ) -> Result<(), DbErr> {
     let (previous, until) = previous.unzip();
     change(id)
-        .col_expr(Column::Secret, Expr::value(secret))
-        .col_expr(Column::PreviousSecret, Expr::value(previous))
-        .col_expr(Column::PreviousUntil, Expr::value(until))
+        .set(ActiveModel {
+            secret: Set(secret.to_owned()),
+            previous_secret: Set(previous),
+            previous_until: Set(until),
+            ..Default::default()
+        })
         .exec(db)
         .await?;
     Ok(())
@@ -129,9 +135,12 @@ pub async fn set_active(
     now: Timestamp,
 ) -> Result<bool, DbErr> {
     let set = healthy(id)
-        .col_expr(Column::IsActive, Expr::value(is_active))
-        .col_expr(Column::GoneAt, Expr::value(None::<i64>))
-        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .set(ActiveModel {
+            is_active: Set(is_active),
+            gone_at: Set(None),
+            updated_at: Set(now),
+            ..Default::default()
+        })
         .filter(Column::IsActive.ne(is_active))
         .exec(db)
         .await?;
@@ -139,10 +148,12 @@ pub async fn set_active(
 }
 
 fn healthy(id: i64) -> UpdateMany<webhook_endpoint::Entity> {
-    change(id)
-        .col_expr(Column::Failures, Expr::value(0))
-        .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
-        .col_expr(Column::FailingSince, Expr::value(None::<i64>))
+    change(id).set(ActiveModel {
+        failures: Set(0),
+        resume_at: Set(None),
+        failing_since: Set(None),
+        ..Default::default()
+    })
 }
 
 /// Notes that a message was taken.
@@ -162,8 +173,11 @@ pub async fn note_failure(
 ) -> Result<(), DbErr> {
     let since = Expr::col(Column::FailingSince).if_null(now);
     change(id)
-        .col_expr(Column::Failures, Expr::value(failures_before + 1))
-        .col_expr(Column::ResumeAt, Expr::value(resume_at))
+        .set(ActiveModel {
+            failures: Set(failures_before + 1),
+            resume_at: Set(Some(resume_at)),
+            ..Default::default()
+        })
         .col_expr(Column::FailingSince, since)
         .filter(Column::Failures.eq(failures_before))
         .exec(db)
@@ -174,8 +188,11 @@ pub async fn note_failure(
 /// Switches an endpoint off that wants nothing any more.
 pub async fn note_gone(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
     change(id)
-        .col_expr(Column::IsActive, Expr::value(false))
-        .col_expr(Column::GoneAt, Expr::value(now))
+        .set(ActiveModel {
+            is_active: Set(false),
+            gone_at: Set(Some(now)),
+            ..Default::default()
+        })
         .exec(db)
         .await?;
     Ok(())
@@ -184,7 +201,10 @@ pub async fn note_gone(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Re
 /// Lets an endpoint be tried now.
 pub async fn hasten(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
     change(id)
-        .col_expr(Column::ResumeAt, Expr::value(None::<i64>))
+        .set(ActiveModel {
+            resume_at: Set(None),
+            ..Default::default()
+        })
         .exec(db)
         .await?;
     Ok(())
@@ -195,10 +215,13 @@ pub async fn hasten(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
 /// of this.
 pub async fn delete(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
     let deleted = change(id)
-        .col_expr(Column::IsActive, Expr::value(false))
-        .col_expr(Column::Secret, Expr::value(""))
-        .col_expr(Column::PreviousSecret, Expr::value(None::<String>))
-        .col_expr(Column::DeletedAt, Expr::value(now))
+        .set(ActiveModel {
+            is_active: Set(false),
+            secret: Set(String::new()),
+            previous_secret: Set(None),
+            deleted_at: Set(Some(now)),
+            ..Default::default()
+        })
         .exec(db)
         .await?;
     Ok(deleted.rows_affected == 1)
