@@ -98,6 +98,11 @@ async fn what_can_be_typed_wrong_is_said_and_nothing_typed_is_lost() {
     // Twice the same field, and none.
     for body in [
         vec![("url", "https://a.example/"), ("url", "https://b.example/")],
+        vec![
+            ("url", "https://a.example/"),
+            ("user.created", "on"),
+            ("user.created", "on"),
+        ],
         vec![],
     ] {
         let answer = app

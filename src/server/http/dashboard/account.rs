@@ -1,6 +1,6 @@
 //! Pages about one's own account, and the one that takes somebody's second step away.
 
-use super::{DoneQuery, go_on, page, press, refused, run};
+use super::{DoneQuery, Id, go_on, page, press, refused, run};
 use crate::{
     actions::dashboard::account::{
         BeginSecondFactor, EndOtherSessions, EndSession, RemoveSecondFactor, ResetSecondFactor,
@@ -33,7 +33,7 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::{Path, Query},
+    extract::Query,
     response::Response,
     routing::{get, post},
 };
@@ -211,7 +211,7 @@ async fn show_codes(ctx: &Ctx, codes: &[RecoveryCode]) -> Response {
     .await
 }
 
-async fn reset_page(ctx: Ctx, Path(id): Path<i64>, Query(query): Query<DoneQuery>) -> Response {
+async fn reset_page(ctx: Ctx, Id(id): Id, Query(query): Query<DoneQuery>) -> Response {
     show_reset(&ctx, id, &query, None).await
 }
 

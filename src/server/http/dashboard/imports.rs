@@ -1,6 +1,6 @@
 //! Pages about imports and exports of users, the file that a browser sends, and the one that it gets.
 
-use super::{DoneQuery, go_on, page, page_and_then, refused, run};
+use super::{DoneQuery, Id, go_on, page, page_and_then, refused, run};
 use crate::{
     actions::dashboard::imports::WriteImport,
     api::{
@@ -26,7 +26,7 @@ use crate::{
 use anyhow::Context;
 use axum::{
     body::{Body, Bytes, HttpBody},
-    extract::{FromRequest, Multipart, Path, Query, Request, multipart::MultipartError},
+    extract::{FromRequest, Multipart, Query, Request, multipart::MultipartError},
     http::header,
     response::{IntoResponse, Redirect, Response},
 };
@@ -165,7 +165,7 @@ fn broken(error: MultipartError) -> Error {
     }
 }
 
-pub async fn state_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+pub async fn state_page(ctx: Ctx, Id(id): Id) -> Response {
     state(&ctx, id, None).await
 }
 

@@ -1,6 +1,6 @@
 //! Pages about mails.
 
-use super::{DoneQuery, cases::place, go_on, page, refused, run};
+use super::{DoneQuery, Id, cases::place, go_on, page, refused, run};
 use crate::{
     actions::dashboard::mails::SendTestMail,
     api::{
@@ -61,10 +61,7 @@ pub async fn list(ctx: Ctx, Query(query): Query<MailsQuery>) -> Response {
     .await
 }
 
-pub async fn show(ctx: Ctx, Path(id): Path<String>, Query(query): Query<DoneQuery>) -> Response {
-    let Ok(id) = id.parse() else {
-        return refused(ApiError::NotFound.into(), &ctx);
-    };
+pub async fn show(ctx: Ctx, Id(id): Id, Query(query): Query<DoneQuery>) -> Response {
     let mail = match mails::show(&ctx, id).await {
         Ok(mail) => mail,
         Err(error) => return refused(error, &ctx),

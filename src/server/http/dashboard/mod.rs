@@ -46,8 +46,8 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
-    http::StatusCode,
+    extract::{DefaultBodyLimit, FromRequestParts, Path},
+    http::{StatusCode, request::Parts},
     middleware,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -155,6 +155,20 @@ pub fn uploads() -> Router<AppState> {
         .route(routes::ADMIN_IMPORT, post(imports::upload))
         .route_layer(middleware::from_fn(log_in_first::carry_on))
         .layer(DefaultBodyLimit::max(imports::MAX_BODY))
+}
+
+/// The number in a page's address. For anything else there is no such page.
+pub struct Id(pub i64);
+
+impl FromRequestParts<AppState> for Id {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
+        let typed = Path::<i64>::from_request_parts(parts, state).await;
+        typed
+            .map(|Path(id)| Self(id))
+            .map_err(|_| ApiError::NotFound)
+    }
 }
 
 /// What the address of a page says of the action before it.

@@ -1,6 +1,6 @@
 //! Pages about users, and what their plain forms post.
 
-use super::{DoneQuery, go_on, page, refused, run};
+use super::{DoneQuery, Id, go_on, page, refused, run};
 use crate::{
     actions::dashboard::users::{CreateUser, DeleteUser, EditUser},
     api::{
@@ -19,10 +19,7 @@ use crate::{
     server::{ctx::Ctx, http::forms::Form, model::name, users},
     text::dashboard::{Done, UsersText},
 };
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use leptos::{prelude::*, server_fn::ServerFn};
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -105,7 +102,7 @@ fn in_title(name: &str) -> String {
     name.chars().filter(is_plain).collect()
 }
 
-pub async fn user_page(ctx: Ctx, Path(id): Path<i64>, Query(query): Query<DoneQuery>) -> Response {
+pub async fn user_page(ctx: Ctx, Id(id): Id, Query(query): Query<DoneQuery>) -> Response {
     user(&ctx, id, query.done(), None).await
 }
 
@@ -122,7 +119,7 @@ async fn user(ctx: &Ctx, id: i64, done: Option<Done>, error: Option<ApiError>) -
 }
 
 /// Does what one of the buttons of a user's page is for; what can't be done is said on that page.
-pub async fn press<S>(ctx: Ctx, Path(id): Path<i64>, Form(call): Form<S>) -> Response
+pub async fn press<S>(ctx: Ctx, Id(id): Id, Form(call): Form<S>) -> Response
 where
     S: ServerFn<Output = Next, Error = ApiError> + DeserializeOwned,
 {
@@ -169,7 +166,7 @@ async fn new_form(ctx: &Ctx, form: CreateUser, error: Option<ApiError>) -> Respo
     .await
 }
 
-pub async fn edit_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+pub async fn edit_page(ctx: Ctx, Id(id): Id) -> Response {
     edit_form(&ctx, id, None).await
 }
 
@@ -197,7 +194,7 @@ async fn edit_form(ctx: &Ctx, id: i64, refused_form: Option<(EditUser, ApiError)
     .await
 }
 
-pub async fn delete_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+pub async fn delete_page(ctx: Ctx, Id(id): Id) -> Response {
     delete_form(&ctx, id, None).await
 }
 

@@ -1,6 +1,6 @@
 //! Pages about webhooks, and what their plain forms post.
 
-use super::{DoneQuery, cases::place, go_on, page, press, refused, run};
+use super::{DoneQuery, Id, cases::place, go_on, page, press, refused, run};
 use crate::{
     actions::dashboard::webhooks::{
         DeleteWebhook, ResendFailedWebhookEvents, ResendWebhookEvent, SwitchWebhook, TestWebhook,
@@ -27,12 +27,16 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::{Path, Query},
+    extract::Query,
     response::Response,
     routing::{get, post},
 };
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, IgnoredAny, MapAccess, Visitor},
+};
+use std::fmt;
 
 pub fn routes() -> Router<AppState> {
     Router::new()
@@ -78,10 +82,7 @@ struct WebhookQuery {
     done: String,
 }
 
-async fn show(ctx: Ctx, Path(id): Path<String>, Query(query): Query<WebhookQuery>) -> Response {
-    let Ok(id) = id.parse() else {
-        return refused(ApiError::NotFound.into(), &ctx);
-    };
+async fn show(ctx: Ctx, Id(id): Id, Query(query): Query<WebhookQuery>) -> Response {
     let filter = DeliveryState::parse(&query.state);
     let place = place(&query.before, &query.after);
     let endpoint = match endpoints::show(&ctx, id, filter, place).await {
@@ -96,10 +97,7 @@ async fn show(ctx: Ctx, Path(id): Path<String>, Query(query): Query<WebhookQuery
     .await
 }
 
-async fn event(ctx: Ctx, Path(id): Path<String>, Query(query): Query<DoneQuery>) -> Response {
-    let Ok(id) = id.parse() else {
-        return refused(ApiError::NotFound.into(), &ctx);
-    };
+async fn event(ctx: Ctx, Id(id): Id, Query(query): Query<DoneQuery>) -> Response {
     let event = match deliveries::show(&ctx, id).await {
         Ok(event) => event,
         Err(error) => return refused(error, &ctx),
@@ -112,47 +110,61 @@ async fn event(ctx: Ctx, Path(id): Path<String>, Query(query): Query<DoneQuery>)
     .await
 }
 
-/// The form of an endpoint as a browser sends it: a box that is not ticked is not sent.
+/// The form of an endpoint as a browser sends it.
 #[derive(Deserialize)]
 struct EndpointFields {
     url: String,
     #[serde(default)]
     name: String,
-    #[serde(rename = "recovery.requested")]
-    recovery_requested: Option<String>,
-    #[serde(rename = "mail.failed")]
-    mail_failed: Option<String>,
-    #[serde(rename = "password.changed")]
-    password_changed: Option<String>,
-    #[serde(rename = "account.frozen")]
-    account_frozen: Option<String>,
-    #[serde(rename = "user.created")]
-    user_created: Option<String>,
-    #[serde(rename = "user.changed")]
-    user_changed: Option<String>,
-    #[serde(rename = "user.deleted")]
-    user_deleted: Option<String>,
     password: Option<String>,
+    /// A box that is not ticked is not sent.
+    #[serde(flatten)]
+    ticked: Ticked,
 }
 
 impl EndpointFields {
     fn typed(self) -> Typed {
-        let boxes = [
-            (EventType::RecoveryRequested, &self.recovery_requested),
-            (EventType::MailFailed, &self.mail_failed),
-            (EventType::PasswordChanged, &self.password_changed),
-            (EventType::AccountFrozen, &self.account_frozen),
-            (EventType::UserCreated, &self.user_created),
-            (EventType::UserChanged, &self.user_changed),
-            (EventType::UserDeleted, &self.user_deleted),
-        ];
-        let ticked = boxes.into_iter().filter(|(_, sent)| sent.is_some());
+        let Ticked(ticked) = self.ticked;
+        let is_ticked = |event: &EventType| ticked.contains(event);
         Typed {
-            events: ticked.map(|(event, _)| event).collect(),
+            events: EventType::ALL.into_iter().filter(is_ticked).collect(),
             url: self.url,
             description: self.name,
             password: self.password,
         }
+    }
+}
+
+/// The fields that have the name of an event.
+struct Ticked(Vec<EventType>);
+
+impl<'de> Deserialize<'de> for Ticked {
+    fn deserialize<D: Deserializer<'de>>(fields: D) -> Result<Self, D::Error> {
+        fields.deserialize_map(Boxes)
+    }
+}
+
+struct Boxes;
+
+impl<'de> Visitor<'de> for Boxes {
+    type Value = Ticked;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("fields")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Ticked, A::Error> {
+        let mut ticked = Vec::new();
+        while let Some((name, IgnoredAny)) = fields.next_entry::<String, _>()? {
+            let Some(event) = EventType::parse(&name) else {
+                continue;
+            };
+            if ticked.contains(&event) {
+                return Err(A::Error::duplicate_field(event.name()));
+            }
+            ticked.push(event);
+        }
+        Ok(Ticked(ticked))
     }
 }
 
@@ -172,11 +184,11 @@ async fn create(ctx: Ctx, Form(fields): Form<EndpointFields>) -> Response {
     }
 }
 
-async fn edit_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+async fn edit_page(ctx: Ctx, Id(id): Id) -> Response {
     show_form(&ctx, Some(id), None).await
 }
 
-async fn edit(ctx: Ctx, Path(id): Path<i64>, Form(fields): Form<EndpointFields>) -> Response {
+async fn edit(ctx: Ctx, Id(id): Id, Form(fields): Form<EndpointFields>) -> Response {
     let typed = fields.typed();
     match endpoints::edit(&ctx, id, &typed).await {
         Ok(()) => go_on(&Next::to(&routes::admin_webhook(id), Done::WebhookSaved)),
@@ -233,7 +245,7 @@ async fn show_secret(ctx: &Ctx, shown: crate::api::dashboard::webhooks::ShownSec
     .await
 }
 
-async fn renew_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+async fn renew_page(ctx: Ctx, Id(id): Id) -> Response {
     show_renewal(&ctx, id, None).await
 }
 
@@ -242,7 +254,7 @@ struct PasswordForm {
     password: Option<String>,
 }
 
-async fn renew(ctx: Ctx, Path(id): Path<i64>, Form(form): Form<PasswordForm>) -> Response {
+async fn renew(ctx: Ctx, Id(id): Id, Form(form): Form<PasswordForm>) -> Response {
     match endpoints::renew_secret(&ctx, id, form.password.as_deref()).await {
         Ok(shown) => show_secret(&ctx, shown).await,
         Err(error) => show_renewal(&ctx, id, Some(error.told(&ctx.request_id))).await,
@@ -261,7 +273,7 @@ async fn show_renewal(ctx: &Ctx, id: i64, error: Option<ApiError>) -> Response {
     .await
 }
 
-async fn delete_page(ctx: Ctx, Path(id): Path<i64>) -> Response {
+async fn delete_page(ctx: Ctx, Id(id): Id) -> Response {
     show_deletion(&ctx, id, None).await
 }
 
