@@ -47,7 +47,7 @@ pub fn BarPlot(
                 .map(|(index, bucket)| {
                     let (start, end) = (x(index), x(index + 1));
                     let height = up(bucket.count);
-                    let has_label = index % number.div_ceil(5) == 0;
+                    let has_label = index % number.div_ceil(4) == 0;
                     view! {
                         <rect x=start y=BOTTOM - height width=end - start - GAP height=height />
                         {has_label
