@@ -27,6 +27,10 @@ const MISBEHAVIOURS: Readonly<Record<string, { script: string; complaint: RegExp
   },
 };
 
+/** A whole page, since the validator gets to see it as well. */
+const pageWith = (script: string) =>
+  `<!doctype html><html lang="en"><head><title>Guard</title></head><body><script>${script}</script></body></html>`;
+
 for (const [name, { script, complaint }] of Object.entries(MISBEHAVIOURS)) {
   test(`${name} does not go unseen`, async ({ page, context }) => {
     const guard = new Guard(ORIGIN);
@@ -37,7 +41,7 @@ for (const [name, { script, complaint }] of Object.entries(MISBEHAVIOURS)) {
         status: isPage ? 200 : 404,
         contentType: "text/html",
         headers: { "content-security-policy": "style-src 'self'" },
-        body: isPage ? `<!doctype html><body><script>${script}</script></body>` : "",
+        body: isPage ? pageWith(script) : "",
       });
     });
     await page.goto(ORIGIN);

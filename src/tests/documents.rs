@@ -1,8 +1,8 @@
 //! What the documents name is there: settings, commands, files, and the places that links lead to.
 
-use password_recover::server::config::KEYS;
+use password_recover::server::config::{Config, KEYS, MailBackend, Sources};
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -44,6 +44,85 @@ fn the_table_of_settings_names_each_of_them_and_no_other() {
     let page = fs::read_to_string(root().join("docs/settings.md")).unwrap();
     let known: BTreeSet<&str> = KEYS.iter().map(|key| key.name).collect();
     assert_eq!(settings_in(&page), known);
+}
+
+/// Each setting's documented default, as the table says it.
+fn defaults_in(table: &str) -> BTreeMap<&str, &str> {
+    let mut defaults = BTreeMap::new();
+    for line in table.lines().filter(|line| line.starts_with("| `")) {
+        let cells: Vec<&str> = line.split(" | ").collect();
+        let names: Vec<&str> = cells[0]
+            .trim_start_matches("| ")
+            .split(", ")
+            .map(|name| name.trim_matches('`'))
+            .collect();
+        // Two settings in one row share a default, or have one each in the same order.
+        let values: Vec<&str> = cells[1].splitn(names.len(), ", ").collect();
+        for (at, name) in names.iter().enumerate() {
+            defaults.insert(*name, *values.get(at).unwrap_or(&values[0]));
+        }
+    }
+    defaults
+}
+
+fn config(pairs: &[(&str, &str)]) -> Config {
+    let pairs = [&[("LOG_FORMAT", "json")], pairs].concat();
+    Config::load(Sources::from_pairs(pairs)).unwrap()
+}
+
+#[test]
+fn every_documented_default_is_the_one_in_the_code() {
+    // What these default to depends on other settings, or is generated.
+    const COMPUTED: [&str; 4] = ["BASE_URL", "EMAIL_HELO", "LOG_FORMAT", "SECRET_KEY"];
+    const NONE: [&str; 10] = [
+        "CORS_ALLOWED_ORIGINS",
+        "EMAIL_HOST_PASSWORD",
+        "EMAIL_HOST_USER",
+        "EMAIL_OAUTH_TOKEN_COMMAND",
+        "EMAIL_OAUTH_TOKEN_FILE",
+        "MAILBOX_ALLOWED_NETWORKS",
+        "METRICS_TOKEN",
+        "SECRET_KEY_PREVIOUS",
+        "TRUSTED_PROXIES",
+        "WEBHOOK_ALLOWED_NETWORKS",
+    ];
+    let page = fs::read_to_string(root().join("docs/settings.md")).unwrap();
+    let defaults = defaults_in(&page);
+    assert_eq!(defaults.len(), KEYS.len());
+
+    let none = defaults.iter().filter(|(_, value)| **value == "none");
+    let none: BTreeSet<&str> = none.map(|(name, _)| *name).collect();
+    assert_eq!(none, NONE.into());
+    let bare = config(&[]);
+    assert!(bare.cors_allowed_origins.is_empty() && bare.mailbox_allowed_networks.is_empty());
+    assert!(bare.trusted_proxies.is_empty() && bare.webhook_allowed_networks.is_empty());
+    assert!(bare.metrics_token.is_none() && bare.secret_key_previous.is_empty());
+    let MailBackend::Smtp(smtp) = config(&[("EMAIL_BACKEND", "smtp")]).mail.backend else {
+        panic!("it was set to smtp")
+    };
+    assert!(smtp.log_in.is_none());
+    assert!(defaults["BASE_URL"].contains(&format!("`{}`", bare.base_url)));
+
+    // Setting a key to its documented default changes nothing.
+    for key in KEYS.iter().map(|key| key.name) {
+        if COMPUTED.contains(&key) || NONE.contains(&key) {
+            continue;
+        }
+        let said = defaults[key];
+        let value = match said.strip_prefix('`') {
+            Some(rest) => rest.split('`').next(),
+            None => said.split(' ').next(),
+        };
+        let value = value.unwrap();
+        let backend: &[(&str, &str)] = match key {
+            "EMAIL_BACKEND" => &[],
+            "EMAIL_FILE_PATH" => &[("EMAIL_BACKEND", "file")],
+            _ => &[("EMAIL_BACKEND", "smtp")],
+        };
+        let set = config(&[backend, &[(key, value)]].concat());
+        let unset = config(backend);
+        assert_eq!(format!("{set:?}"), format!("{unset:?}"), "{key}={value}");
+    }
 }
 
 /// The name of a heading in an address, as GitHub makes it.

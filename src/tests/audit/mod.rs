@@ -66,11 +66,7 @@ pub async fn assert_the_trail_holds(app: &TestApp, cookie: &str, name: &str) {
     ] {
         let path = format!("/admin/audit{query}");
         let page = app.get_with_cookie(&path, cookie).await;
-        assert_eq!(
-            page.body.matches("role=\"rowheader\"").count(),
-            count,
-            "{name}"
-        );
+        assert_eq!(page.body.matches("scope=\"row\"").count(), count, "{name}");
     }
     app.advance(crate::harness::hours(24 * 40));
     let ctx = app.operator();
