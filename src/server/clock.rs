@@ -1,11 +1,36 @@
 //! Where the time comes from. Everything that depends on it takes a `Clock`.
 
-use crate::server::db::entity::Timestamp;
 use chrono::{DateTime, Utc};
+use sea_orm::DeriveValueType;
 use std::sync::{
     Arc,
     atomic::{AtomicI64, Ordering},
 };
+
+/// A moment in UTC, as databases keep it: in whole milliseconds since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, DeriveValueType)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    pub fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    pub fn millis(self) -> i64 {
+        self.0
+    }
+
+    /// The same as a date and a time; 1970 for what no calendar has.
+    pub fn utc(self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.0).unwrap_or(DateTime::UNIX_EPOCH)
+    }
+}
+
+impl From<DateTime<Utc>> for Timestamp {
+    fn from(moment: DateTime<Utc>) -> Self {
+        Self(moment.timestamp_millis())
+    }
+}
 
 /// The system's time, or one that a test moves.
 #[derive(Clone, Debug)]
@@ -30,7 +55,7 @@ impl Clock {
             Self::System => Utc::now().timestamp_millis(),
             Self::Fixed(millis) => millis.load(Ordering::SeqCst),
         };
-        Timestamp::from(DateTime::from_timestamp_millis(millis).unwrap_or(DateTime::UNIX_EPOCH))
+        Timestamp(millis)
     }
 
     /// Moves a fixed clock; the system's is not ours to move.
@@ -43,17 +68,18 @@ impl Clock {
 
 /// The moment that lies `after` this one.
 pub fn later(moment: Timestamp, after: std::time::Duration) -> Timestamp {
-    Timestamp::from(moment.0 + chrono::TimeDelta::milliseconds(millis_of(after)))
+    Timestamp(moment.0.saturating_add(millis_of(after)))
 }
 
 /// The moment that lay `before` this one.
 pub fn earlier(moment: Timestamp, before: std::time::Duration) -> Timestamp {
-    Timestamp::from(moment.0 - chrono::TimeDelta::milliseconds(millis_of(before)))
+    Timestamp(moment.0.saturating_sub(millis_of(before)))
 }
 
 /// How long from one moment to a later one; zero if it is not later.
 pub fn until(from: Timestamp, to: Timestamp) -> std::time::Duration {
-    (to.0 - from.0).to_std().unwrap_or_default()
+    let millis = to.0.saturating_sub(from.0);
+    std::time::Duration::from_millis(u64::try_from(millis).unwrap_or_default())
 }
 
 /// Durations here are hours and days; one that overflows is cut to a year.

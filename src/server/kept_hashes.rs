@@ -59,7 +59,7 @@ pub fn end(ctx: &Ctx, since: Timestamp) -> Timestamp {
 /// Whether a user's hash is one whose time is over, even if it has not been removed yet.
 pub fn is_over(ctx: &Ctx, user: &user::Model) -> bool {
     let since = user.password_kept_since;
-    user.password_scheme.is_some() && since.is_some_and(|since| end(ctx, since).0 <= ctx.now().0)
+    user.password_scheme.is_some() && since.is_some_and(|since| end(ctx, since) <= ctx.now())
 }
 
 /// Removes those whose time is over, some at a time.

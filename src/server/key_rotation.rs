@@ -37,7 +37,7 @@ pub struct Status {
 impl Status {
     /// Whether nothing is lost when the previous keys go.
     pub fn can_forget(&self, now: Timestamp) -> bool {
-        let has_ended = self.ends_at.is_some_and(|at| at.0 <= now.0);
+        let has_ended = self.ends_at.is_some_and(|at| at <= now);
         has_ended && self.sealed_before == 0 && self.owners_of_old_codes == 0
     }
 

@@ -53,7 +53,7 @@ impl AppState {
             mailer: Arc::new(Mailer::new(&config.mail)?),
             assets: Arc::new(Assets::load()),
             languages: Arc::new(Languages::built_in().clone()),
-            metrics: Arc::new(Metrics::new(clock.now().0.into())),
+            metrics: Arc::new(Metrics::new(clock.now().utc().into())),
             pulse: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),

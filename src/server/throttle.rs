@@ -345,8 +345,8 @@ fn counter(
 ) -> Counter {
     // A window is the same for all instances: it starts at a multiple of its length.
     let now = ctx.now();
-    let elapsed = now.0.timestamp().unsigned_abs() % window.as_secs().max(1);
-    let millis = u64::from(now.0.timestamp_subsec_millis());
+    let elapsed = now.utc().timestamp().unsigned_abs() % window.as_secs().max(1);
+    let millis = u64::from(now.utc().timestamp_subsec_millis());
     Counter {
         scope,
         key_hash: key_hash(ctx, scope, key),

@@ -8,24 +8,24 @@ use std::time::Duration;
 /// A moment as RFC 3339 and as people read it, both in UTC.
 pub fn text(moment: Timestamp) -> TimeText {
     (
-        moment.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        dated(moment, Language::current().time(moment.0)),
+        moment.utc().format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        dated(moment, Language::current().time(moment.utc())),
     )
 }
 
 /// A moment as people read it, to the second.
 pub fn to_the_second(moment: Timestamp) -> String {
-    dated(moment, Language::current().exact_time(moment.0))
+    dated(moment, Language::current().exact_time(moment.utc()))
 }
 
 fn dated(moment: Timestamp, time: String) -> String {
-    let date = Language::current().day(moment.0);
+    let date = Language::current().day(moment.utc());
     TimesText::Moment.with(&[("date", &date), ("time", &time)])
 }
 
 /// A moment for programs: RFC 3339 in UTC, to the millisecond.
 pub fn exact(moment: Timestamp) -> String {
-    moment.0.to_rfc3339_opts(SecondsFormat::Millis, true)
+    moment.utc().to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// How long ago something was, as people say it.
@@ -41,11 +41,11 @@ pub fn ago(moment: Timestamp, now: Timestamp) -> String {
 /// A time that is near: without its day if it is today's.
 pub fn near(moment: Timestamp, now: Timestamp) -> String {
     let language = Language::current();
-    let time = language.time(moment.0);
-    if moment.0.date_naive() == now.0.date_naive() {
+    let time = language.time(moment.utc());
+    if moment.utc().date_naive() == now.utc().date_naive() {
         TimesText::NearToday.with(&[("time", &time)])
     } else {
-        let date = language.near_day(moment.0);
+        let date = language.near_day(moment.utc());
         TimesText::Near.with(&[("date", &date), ("time", &time)])
     }
 }

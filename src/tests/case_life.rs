@@ -144,7 +144,7 @@ impl Life {
         let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
         Self {
             user_id: app.make_user(ANN).await.id,
-            model: Model::new(app.state.clock.now().0, ANN),
+            model: Model::new(app.state.clock.now().utc(), ANN),
             app,
             password: OLD_PASSWORD.to_owned(),
             passwords: 0,
@@ -158,7 +158,7 @@ impl Life {
             Action::Mail => self.mail().await,
             Action::Wait(by) => {
                 self.app.advance(by);
-                self.model.now = self.app.state.clock.now().0;
+                self.model.now = self.app.state.clock.now().utc();
             }
             Action::Open(link) => self.open(link).await,
             Action::Use(link) => self.use_at_once(&[link]).await,

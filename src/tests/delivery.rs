@@ -75,7 +75,7 @@ async fn a_mail_waits_for_its_server_with_growing_pauses() {
         app.deliver().await;
         let mail = app.outbox().await.remove(0);
         assert_eq!((mail.state, mail.attempts), (State::Queued, attempt));
-        let pause = mail.next_attempt_at.0 - app.state.clock.now().0;
+        let pause = mail.next_attempt_at.utc() - app.state.clock.now().utc();
         pauses.push(pause.num_seconds());
         app.advance(pause.to_std().unwrap());
     }

@@ -32,8 +32,8 @@ const FLOORS: &[(&str, &[&str])] = &[
         "the machine",
         &["server/private_folder", "server/telemetry"],
     ),
-    ("tables", &["server/db"]),
     ("the clock", &["server/clock"]),
+    ("tables", &["server/db"]),
     (
         "what is shared",
         &[

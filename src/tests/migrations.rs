@@ -223,7 +223,7 @@ async fn the_whole_way_on_other_databases() {
         assert_old_is_forgotten(&app).await;
         let settings = [&settings[..], &[("RATE_LIMITS", "off")]].concat();
         let unlimited = TestApp::with_settings(&settings).await;
-        let ahead = app.state.clock.now().0 - unlimited.state.clock.now().0;
+        let ahead = app.state.clock.now().utc() - unlimited.state.clock.now().utc();
         unlimited.advance(ahead.to_std().unwrap());
         assert_restored_at_once(&unlimited).await;
         Migrator::down(&app.state.db, None).await.unwrap();

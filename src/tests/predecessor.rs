@@ -322,7 +322,7 @@ async fn l07_nobody_changes_or_deletes_anybody_else() {
     }
     let mut before = before;
     before[1].last_login_at = Some(app.state.clock.now());
-    before[1].last_login_key = app.state.clock.now().0.timestamp_millis();
+    before[1].last_login_key = app.state.clock.now().millis();
     before[1].standing = user::Standing::Active;
     // A link sets the password of the one account that it was mailed to, whatever is sent with it.
     let token = app.token_for(ANN).await;

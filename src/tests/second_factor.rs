@@ -44,7 +44,7 @@ impl Phone {
     pub fn code(&self, app: &TestApp, steps: i64) -> String {
         let secret = Secret::try_from_base32(&self.0).unwrap();
         let totp = Builder::new().with_secret(secret).build().unwrap();
-        let time = app.state.clock.now().0.timestamp() + steps * 30;
+        let time = app.state.clock.now().utc().timestamp() + steps * 30;
         totp.generate(u64::try_from(time).unwrap()).to_string()
     }
 }

@@ -200,7 +200,7 @@ pub async fn assert_paged(app: &TestApp) {
 
 fn at(seconds: i64) -> Timestamp {
     let moment = DateTime::from_timestamp(1_700_000_000 + seconds, 0).unwrap();
-    sea_orm::prelude::ChronoUnixTimestampMillis(moment)
+    Timestamp::from(moment)
 }
 
 /// The same by the plainest of means.
@@ -223,9 +223,9 @@ fn expected(everybody: &[user::Model], query: &UsersQuery) -> Vec<String> {
     match query.sort {
         Sort::EmailUp | Sort::EmailDown => found.sort_by_key(|user| user.email_canonical.clone()),
         Sort::NameUp | Sort::NameDown => found.sort_by_key(|user| user.name.to_lowercase()),
-        Sort::Newest | Sort::Oldest => found.sort_by_key(|user| user.created_at.0),
+        Sort::Newest | Sort::Oldest => found.sort_by_key(|user| user.created_at),
         Sort::SeenLast | Sort::SeenFirst => {
-            found.sort_by_key(|user| user.last_login_at.map(|at| at.0));
+            found.sort_by_key(|user| user.last_login_at);
         }
     }
     if matches!(

@@ -52,7 +52,7 @@ fn row(token: api_token::Model, now: Timestamp) -> ApiTokenRow {
         last_used: token.last_used_at.map(times::text),
         expiry: match token.expires_at {
             None => Expiry::Never,
-            Some(end) if end.0 <= now.0 => Expiry::Over(times::text(end)),
+            Some(end) if end <= now => Expiry::Over(times::text(end)),
             Some(end) => Expiry::At(times::text(end)),
         },
     }

@@ -1,6 +1,6 @@
 //! A copy of the trail, to be kept elsewhere: page after page, so that it may be as long as it likes.
 
-use super::{filter, list, named::Names};
+use super::{filter, named::Names};
 use crate::{
     api::{access::Action, dashboard::audit::AuditQuery, error::ApiError},
     server::{
@@ -10,7 +10,7 @@ use crate::{
             self,
             audit::{self, Event},
             audit_trail::{self, Filter, Place, StoredEntry},
-            entity::audit_event::Kind,
+            entity::{Timestamp, audit_event::Kind},
         },
         error::{Error, Result},
         identity::authorize,
@@ -195,7 +195,7 @@ fn json_lines<'a>(rows: impl Iterator<Item = Row<'a>>) -> anyhow::Result<Vec<u8>
 }
 
 fn row<'a>(names: &'a Names, entry: &'a StoredEntry) -> Row<'a> {
-    let happened_at = list::moment(entry.happened_at);
+    let happened_at = Timestamp::from_millis(entry.happened_at);
     Row {
         sequence: entry.sequence,
         happened_at: times::exact(happened_at),

@@ -21,7 +21,6 @@ use crate::{
     },
     text::dashboard::AuditText,
 };
-use chrono::DateTime;
 use sea_orm::{ActiveEnum, Iterable};
 
 const PAGE_SIZE: usize = 50;
@@ -112,7 +111,7 @@ fn event(names: &Names, entry: StoredEntry) -> AuditEvent {
         }
     });
     // To the second, since what follows what may matter.
-    let happened_at = moment(entry.happened_at);
+    let happened_at = Timestamp::from_millis(entry.happened_at);
     let (machine, _) = times::text(happened_at);
     AuditEvent {
         sequence: entry.sequence,
@@ -141,11 +140,6 @@ fn person(names: &Names, id: Option<i64>, nobody: AuditText) -> Named {
         name: names.user(Some(id)).map_or_else(deleted, clipped),
         path: names.user_path(id),
     }
-}
-
-/// The moment of so many milliseconds; what no calendar knows is 1970.
-pub fn moment(millis: i64) -> Timestamp {
-    Timestamp::from(DateTime::from_timestamp_millis(millis).unwrap_or_default())
 }
 
 fn clipped(text: &str) -> String {

@@ -38,7 +38,7 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
 /// it is old, and leave another one, every hour for ever.
 fn oldest_kept(ctx: &Ctx) -> Option<Timestamp> {
     let days = ctx.state.config.audit_retention_days?;
-    let oldest = ctx.now().0 - TimeDelta::days(i64::from(days));
+    let oldest = ctx.now().utc() - TimeDelta::days(i64::from(days));
     Some(Timestamp::from(
         oldest.date_naive().and_time(NaiveTime::MIN).and_utc(),
     ))
@@ -57,7 +57,7 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
         .collect();
     let (mut through, mut hash) = (chain.anchor_sequence, chain.anchor_hash);
     for stored in audit_trail::after(&transaction, chain.anchor_sequence, BATCH).await? {
-        if stored.happened_at >= before.0.timestamp_millis() {
+        if stored.happened_at >= before.millis() {
             break;
         }
         let id = stored.id;

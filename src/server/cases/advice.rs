@@ -135,7 +135,7 @@ fn with_words_if_tried(advice: Advice, mail: &outgoing_mail::Model) -> Advice {
 }
 
 fn of_waiting(history: &History, mail: &outgoing_mail::Model) -> Advice {
-    let (text, next) = if mail.due_at.0 > history.now.0 {
+    let (text, next) = if mail.due_at > history.now {
         (CasesText::NowLimit, CasesText::NextLimit)
     } else {
         match mail.waits_for {

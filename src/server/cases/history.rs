@@ -120,9 +120,7 @@ impl History {
     pub fn has_live_link(&self) -> bool {
         self.case.state == recovery_case::State::Open
             && self.tokens.iter().any(|token| {
-                token.used_at.is_none()
-                    && token.revoked_at.is_none()
-                    && token.expires_at.0 > self.now.0
+                token.used_at.is_none() && token.revoked_at.is_none() && token.expires_at > self.now
             })
     }
 
@@ -139,7 +137,7 @@ impl History {
             mail.is_some_and(|mail| mail.state == State::Sent)
         };
         let ends = self.tokens.iter().filter(sent);
-        ends.map(|token| token.expires_at).max_by_key(|at| at.0)
+        ends.map(|token| token.expires_at).max()
     }
 
     /// By whom or what the case was ended, if it was.

@@ -120,7 +120,7 @@ fn state_of(case: &recovery_case::Model, alive_since: Timestamp, is_waiting: boo
     match case.state {
         State::Completed => CaseState::Completed,
         State::Revoked => CaseState::Revoked,
-        State::Open if case.last_requested_at.0 > alive_since.0 || is_waiting => CaseState::Open,
+        State::Open if case.last_requested_at > alive_since || is_waiting => CaseState::Open,
         State::Open => CaseState::Expired,
     }
 }

@@ -35,7 +35,7 @@ pub fn of(history: &History) -> Vec<Entry> {
     visits(history, &mut entries);
     actions(history, &mut entries);
     end(history, &mut entries);
-    entries.sort_by_key(|(at, _)| at.0);
+    entries.sort_by_key(|(at, _)| *at);
     entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
@@ -87,13 +87,13 @@ fn requests(history: &History, entries: &mut Vec<Timed>) {
 fn is_asked_by_staff(history: &History, at: Timestamp) -> bool {
     history.events.iter().any(|event| {
         event.kind == Kind::RecoveryMailAsked
-            && (event.happened_at.0 - at.0).abs() < chrono::TimeDelta::seconds(2)
+            && (event.happened_at.utc() - at.utc()).abs() < chrono::TimeDelta::seconds(2)
     })
 }
 
 fn queued(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Timed>) {
     let at = mail.created_at;
-    let queued = if mail.due_at.0 > at.0 && mail.attempts == 0 {
+    let queued = if mail.due_at > at && mail.attempts == 0 {
         let time = times::near(mail.due_at, history.now);
         Entry {
             more: Some(CasesText::QueuedUntilMore.get().to_owned()),

@@ -6,9 +6,9 @@ use crate::{
     server::{
         audit_trail::{
             export::{self, Format},
-            list::moment,
             verify::{self, Summary},
         },
+        clock::Timestamp,
         config::Config,
         ctx::Ctx,
     },
@@ -77,7 +77,10 @@ async fn verify(ctx: &Ctx, expect: Option<&str>) -> anyhow::Result<()> {
 fn report(summary: &Summary) -> String {
     let when = |millis: Option<i64>| {
         millis.map_or_else(String::new, |millis| {
-            moment(millis).format("%Y-%m-%d %H:%M:%S UTC").to_string()
+            Timestamp::from_millis(millis)
+                .utc()
+                .format("%Y-%m-%d %H:%M:%S UTC")
+                .to_string()
         })
     };
     let mut lines = vec![match summary.entries {

@@ -78,9 +78,9 @@ fn sentences(ctx: &Ctx, status: Status) -> Vec<String> {
         ));
     }
     match status.ends_at {
-        Some(at) if at.0 > ctx.now().0 => sentences.push(format!(
+        Some(at) if at > ctx.now() => sentences.push(format!(
             "- Codes that are on their way may have been made with it until {}.",
-            at.0.format("%Y-%m-%d %H:%M UTC")
+            at.utc().format("%Y-%m-%d %H:%M UTC")
         )),
         Some(_) => {}
         None => sentences.push(

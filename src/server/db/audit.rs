@@ -66,7 +66,7 @@ pub async fn insert(transaction: &DatabaseTransaction, event: Event) -> Result<(
     let entry = AuditEntry {
         sequence: before.sequence,
         previous_hash: before.hash,
-        happened_at: event.happened_at.0.timestamp_millis(),
+        happened_at: event.happened_at.millis(),
         kind: event.kind.to_value(),
         actor_id: event.actor_id,
         subject_id: event.subject_id,

@@ -29,7 +29,7 @@ impl Mark {
 
 impl fmt::Display for Mark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.at.0.timestamp_millis(), self.id)
+        write!(f, "{}-{}", self.at.millis(), self.id)
     }
 }
 

@@ -344,10 +344,7 @@ async fn oldest_waiting(
 }
 
 fn earliest(one: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestamp> {
-    [one, other]
-        .into_iter()
-        .flatten()
-        .min_by_key(|moment| moment.0)
+    [one, other].into_iter().flatten().min()
 }
 
 /// Whether an older mail of the same case, of one of these kinds, is still waiting, or went out when this

@@ -46,7 +46,7 @@ impl Buckets {
 
     /// The same of a moment that is known here.
     fn start_around(self, moment: Timestamp) -> i64 {
-        let moment = moment.0.timestamp_millis();
+        let moment = moment.millis();
         moment - (moment - self.offset).rem_euclid(self.length)
     }
 

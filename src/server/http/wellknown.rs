@@ -25,7 +25,9 @@ pub async fn change_password() -> Redirect {
 
 /// RFC 9116. The contact is anyone who sends the mails, since that is who runs this.
 pub async fn security_txt(ctx: Ctx) -> Response {
-    let expires = later(ctx.now(), SECURITY_TXT_LIFE).format("%Y-%m-%dT00:00:00Z");
+    let expires = later(ctx.now(), SECURITY_TXT_LIFE)
+        .utc()
+        .format("%Y-%m-%dT00:00:00Z");
     // Below a path it belongs at the top of the host, where a proxy has to lead here.
     let origin = ctx.state.config.base_url.origin();
     let text = format!(

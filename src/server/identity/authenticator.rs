@@ -37,7 +37,7 @@ impl Authenticator {
     /// groups, and pasted with their label.
     pub fn step_of(&self, typed: &str, now: Timestamp) -> Option<i64> {
         let digits = six_digits(typed)?;
-        let seconds = u64::try_from(now.0.timestamp()).ok()?;
+        let seconds = u64::try_from(now.utc().timestamp()).ok()?;
         let step = self.0.check(&digits, seconds)?;
         i64::try_from(step).ok()
     }

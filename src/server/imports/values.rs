@@ -51,7 +51,7 @@ pub fn is_open(standing: Standing, value: &str, now: Timestamp) -> Option<bool> 
         },
         Standing::ClosedSince => Some(is_no_time(value) || flag(value) == Some(false)),
         Standing::ClosedUntil if is_no_time(value) => Some(true),
-        Standing::ClosedUntil => Some(time(value).is_some_and(|until| until.0 <= now.0)),
+        Standing::ClosedUntil => Some(time(value).is_some_and(|until| until <= now)),
         // A number means this in one program and that in another.
         Standing::Word => is_open_word(value),
     }
@@ -198,7 +198,7 @@ mod tests {
             ("1767186300000", "2025-12-31T13:05:00+00:00"),
         ] {
             let time = time(text).expect(text);
-            assert_eq!(time.to_rfc3339(), expected, "{text}");
+            assert_eq!(time.utc().to_rfc3339(), expected, "{text}");
         }
         for text in [
             "11/12/2025",

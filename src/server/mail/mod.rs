@@ -98,7 +98,7 @@ impl Mailer {
         match &self.transport {
             Transport::Smtp(smtp) => smtp.deliver(mail.message.envelope(), &raw, now).await,
             Transport::File(folder) => {
-                let path = file::write(folder, &mail.message_id, now.0, raw).await?;
+                let path = file::write(folder, &mail.message_id, now.utc(), raw).await?;
                 accepted(&format!("written to {}", path.display()))
             }
             Transport::Console => {

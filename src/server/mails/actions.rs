@@ -29,11 +29,7 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
     let is_done = match mail.state {
         State::Queued => outbox_control::hasten(&transaction, id, now).await?,
         State::Failed | State::Cancelled => {
-            let due_at = if mail.due_at.0 > now.0 {
-                mail.due_at
-            } else {
-                now
-            };
+            let due_at = if mail.due_at > now { mail.due_at } else { now };
             outbox_control::queue_again(&transaction, id, due_at).await?
         }
         State::Sent | State::Dropped => false,
@@ -59,7 +55,7 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
 /// the page, loaded again, shows how it stands.
 fn why_not(mail: &outgoing_mail::Model, now: Timestamp) -> ApiError {
     match mail.state {
-        State::Queued if mail.due_at.0 > now.0 => ApiError::MailWaitsForLimit,
+        State::Queued if mail.due_at > now => ApiError::MailWaitsForLimit,
         State::Queued => ApiError::MailIsGoing,
         State::Failed | State::Cancelled if mail.kind.is_link() => ApiError::CaseIsOver,
         _ => ApiError::MailIsOver,

@@ -174,10 +174,10 @@ pub fn state_of(state: State) -> MailState {
 
 fn wait(ctx: &Ctx, mail: &outgoing_mail::Model) -> Wait {
     let now = ctx.now();
-    if mail.claimed_until.is_some_and(|until| until.0 > now.0) {
+    if mail.claimed_until.is_some_and(|until| until > now) {
         return Wait::Worker;
     }
-    if mail.due_at.0 > now.0 {
+    if mail.due_at > now {
         return Wait::AddressLimit;
     }
     match mail.waits_for {
@@ -203,7 +203,7 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
     let is_free = wait(ctx, &mail) != Wait::Worker;
     let can_retry = match (mail.kind, mail.state) {
         (Kind::Test, _) => false,
-        (_, State::Queued) => is_free && mail.due_at.0 <= ctx.now().0,
+        (_, State::Queued) => is_free && mail.due_at <= ctx.now(),
         (kind, State::Failed | State::Cancelled) if kind.is_link() => is_case_open,
         (_, State::Failed) => true,
         _ => false,

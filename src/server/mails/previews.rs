@@ -60,7 +60,7 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         link(routes::freeze(TOKEN)),
     );
     let forgot = link(routes::FORGOT_PASSWORD.to_owned());
-    let now = ctx.now().0;
+    let now = ctx.now().utc();
     let scopes = Scope::OF_LOG_IN.map(Scope::name).join(", ");
     let change = |change| Mail::AccountChange {
         name: NAME,

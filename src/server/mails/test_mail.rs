@@ -79,7 +79,7 @@ async fn hand_over(
     let now = ctx.now();
     let mail = state
         .mailer
-        .compose(&Mail::Test, email.as_str(), message_id, now.0)
+        .compose(&Mail::Test, email.as_str(), message_id, now.utc())
         .map_err(|error| clean::reply(&error.to_string()))?;
     state.mailer.allow_log_in().await;
     match tokio::time::timeout(PATIENCE, state.mailer.send(&state.db, &mail, now)).await {

@@ -21,7 +21,6 @@ use crate::{
     },
     words::Language,
 };
-use chrono::DateTime;
 use std::{collections::HashMap, time::Duration};
 
 const HOUR: i64 = 60 * 60 * 1000;
@@ -70,7 +69,7 @@ pub async fn look(ctx: &Ctx, period: Period) -> Result<Overview> {
         .collect();
     let oldest = outbox::oldest_queued(db)
         .await?
-        .filter(|due_at| due_at.0 <= now.0);
+        .filter(|due_at| *due_at <= now);
     Ok(Overview {
         period,
         funnel,
@@ -116,7 +115,7 @@ impl Span {
             Period::Day => (DAY, 0, 30),
             Period::Week => (WEEK, FIRST_MONDAY, 26),
         };
-        let now = now.0.timestamp_millis();
+        let now = now.millis();
         let last = now - (now - offset).rem_euclid(length);
         let starts = (0..number).rev().map(|back| last - back * length).collect();
         Self { period, starts }
@@ -129,7 +128,7 @@ impl Span {
             Period::Week => (WEEK, FIRST_MONDAY),
         };
         Buckets {
-            since: moment(self.starts[0]),
+            since: Timestamp::from_millis(self.starts[0]),
             length,
             offset,
         }
@@ -138,8 +137,8 @@ impl Span {
     fn series(&self, metric: Metric, counts: Counts) -> Series {
         let counts: HashMap<i64, i64> = counts.into_iter().collect();
         let bucket = |start: &i64| Bucket {
-            start: times::text(moment(*start)),
-            label: self.label(moment(*start)),
+            start: times::text(Timestamp::from_millis(*start)),
+            label: self.label(Timestamp::from_millis(*start)),
             count: counts.get(start).copied().unwrap_or(0).unsigned_abs(),
         };
         let buckets: Vec<Bucket> = self.starts.iter().map(bucket).collect();
@@ -154,26 +153,23 @@ impl Span {
     fn label(&self, start: Timestamp) -> String {
         let language = Language::current();
         match self.period {
-            Period::Hour => language.time(start.0),
-            Period::Day | Period::Week => language.near_day(start.0),
+            Period::Hour => language.time(start.utc()),
+            Period::Day | Period::Week => language.near_day(start.utc()),
         }
     }
-}
-
-fn moment(millis: i64) -> Timestamp {
-    Timestamp::from(DateTime::from_timestamp_millis(millis).unwrap_or(DateTime::UNIX_EPOCH))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::DateTime;
 
     fn starts(period: Period) -> Vec<String> {
         let now = DateTime::parse_from_rfc3339("2026-11-24T13:45:10Z").unwrap();
         let span = Span::up_to(Timestamp::from(now.to_utc()), period);
         span.starts
             .iter()
-            .map(|start| times::text(moment(*start)).0)
+            .map(|start| times::text(Timestamp::from_millis(*start)).0)
             .collect()
     }
 

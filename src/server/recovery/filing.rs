@@ -112,9 +112,9 @@ async fn file_mail(
     let request_id = recovery_cases::note_request(transaction, request, now).await?;
     let latest_due = outbox::latest_due_of_case(transaction, case_id, enough_for(kind)).await?;
     let mut due_at = None;
-    if latest_due.is_none_or(|due| due.0 <= earlier(now, DOUBLE_CLICK).0) {
+    if latest_due.is_none_or(|due| due <= earlier(now, DOUBLE_CLICK)) {
         let due = limits::due_at(transaction, ctx, email).await?;
-        if due.0 > now.0 {
+        if due > now {
             state.metrics.limit_hit("address");
         }
         due_at = Some(due);
@@ -180,6 +180,6 @@ async fn open_case(
 ) -> Result<Option<i64>> {
     let since = earlier(ctx.now(), JOINS_WITHIN);
     let case = recovery_cases::find_open(transaction, email).await?;
-    let case = case.filter(|case| case.last_requested_at.0 > since.0);
+    let case = case.filter(|case| case.last_requested_at > since);
     Ok(case.map(|case| case.id))
 }

@@ -249,7 +249,7 @@ async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<user::Mod
         sent_at.unwrap_or(token.created_at),
         ctx.state.config.password_reset_timeout,
     );
-    if ends.0 <= ctx.now().0 {
+    if ends <= ctx.now() {
         return Ok(None);
     }
     let Some(case) = recovery_cases::find(db, token.case_id).await? else {

@@ -60,7 +60,7 @@ pub async fn challenge(ctx: &Ctx) -> Result<String> {
         None => FIRST_BITS,
     };
     let random = URL_SAFE_NO_PAD.encode(state.random.bytes::<16>());
-    let expires_at = later(ctx.now(), LIFETIME).0.timestamp_millis();
+    let expires_at = later(ctx.now(), LIFETIME).millis();
     let terms = format!("{bits}.{expires_at}.{random}");
     Ok(sealed(&state.secret_key, network, &terms))
 }
@@ -153,7 +153,7 @@ fn solved<'a>(
     }
     let expires_at = terms.split('.').nth(1)?.parse().ok()?;
     let expires_at = Timestamp::from(DateTime::from_timestamp_millis(expires_at)?);
-    (expires_at.0 > now.0).then_some(Solved {
+    (expires_at > now).then_some(Solved {
         challenge,
         expires_at,
     })

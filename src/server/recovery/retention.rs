@@ -92,7 +92,7 @@ fn by_day(requests: &[Dated], cases: &[Dated]) -> Vec<(Timestamp, i64, i64)> {
     let mut days: BTreeMap<NaiveDate, [i64; 2]> = BTreeMap::new();
     for (which, dated) in [requests, cases].into_iter().enumerate() {
         for (_, moment) in dated {
-            days.entry(moment.0.date_naive()).or_default()[which] += 1;
+            days.entry(moment.utc().date_naive()).or_default()[which] += 1;
         }
     }
     let start_of = |day: NaiveDate| Timestamp::from(day.and_time(NaiveTime::MIN).and_utc());

@@ -137,7 +137,7 @@ pub(super) async fn note_asked(
     audit::insert(transaction, event).await?;
     Ok(match filed.due_at {
         None => Sending::Joined,
-        Some(due_at) if due_at.0 > ctx.now().0 => Sending::Later,
+        Some(due_at) if due_at > ctx.now() => Sending::Later,
         Some(_) => Sending::Now,
     })
 }

@@ -81,7 +81,7 @@ fn state_of(ctx: &Ctx, case: &recovery_case::Model) -> RecoveryState {
     match case.state {
         State::Completed => RecoveryState::Completed,
         State::Revoked => RecoveryState::Revoked,
-        State::Open if ends.0 <= ctx.now().0 => RecoveryState::Expired,
+        State::Open if ends <= ctx.now() => RecoveryState::Expired,
         State::Open => RecoveryState::Requested,
     }
 }

@@ -39,7 +39,7 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<DeliveryDetails> {
     let is_waiting = delivery.state == State::Queued && endpoint.is_active;
     let next_try = endpoint
         .resume_at
-        .filter(|at| at.0 > delivery.next_attempt_at.0)
+        .filter(|at| *at > delivery.next_attempt_at)
         .unwrap_or(delivery.next_attempt_at);
     Ok(DeliveryDetails {
         row: views::row(&delivery),

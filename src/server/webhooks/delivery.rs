@@ -167,7 +167,7 @@ async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
     let db = &ctx.state.db;
     let too_old = earlier(ctx.now(), GIVE_UP);
     let failing_since = endpoint.failing_since;
-    let is_down = failing_since.is_some_and(|since| since.0 < too_old.0);
+    let is_down = failing_since.is_some_and(|since| since < too_old);
     for _ in 0..MOST_BATCHES {
         let (start, now) = (Instant::now(), ctx.now());
         let ids =
@@ -199,7 +199,7 @@ async fn send(
         body: &delivery.payload,
     };
     let sender = &ctx.state.webhooks;
-    sender.send(&endpoint.url, &message, ctx.now().0).await
+    sender.send(&endpoint.url, &message, ctx.now().utc()).await
 }
 
 /// The signatures of a message at one moment.
@@ -216,7 +216,7 @@ fn signatures(
     delivery: &webhook_delivery::Model,
 ) -> Option<Signed> {
     let now = ctx.now();
-    let timestamp = now.0.timestamp();
+    let timestamp = now.utc().timestamp();
     let sign = |sealed: &str| {
         let key = &ctx.state.secret_key;
         let secret = sealed::open(key, Purpose::Webhook, endpoint.id, sealed)?;
@@ -224,7 +224,7 @@ fn signatures(
         Some(secret.sign(&delivery.event_id, timestamp, &delivery.payload))
     };
     let mut text = sign(&endpoint.secret)?;
-    let is_good = endpoint.previous_until.is_some_and(|until| until.0 > now.0);
+    let is_good = endpoint.previous_until.is_some_and(|until| until > now);
     if let Some(previous) = endpoint.previous_secret.as_ref().filter(|_| is_good)
         && let Some(signature) = sign(previous)
     {

@@ -18,7 +18,7 @@ use crate::{
         db::{
             self, DatabaseTransaction,
             audit::{self, Event, Kind},
-            entity::{webhook_delivery, webhook_endpoint},
+            entity::{Timestamp, webhook_delivery, webhook_endpoint},
             newest_first::{Mark, Place},
             webhook_deliveries::{self, Counts},
             webhook_endpoints::{self, Settings},
@@ -104,7 +104,7 @@ pub async fn show(
     let newer = page.rows.first().filter(|_| page.has_newer);
     let older = page.rows.last().filter(|_| page.has_older);
     let now = ctx.now();
-    let is_later = |at: &crate::server::db::entity::Timestamp| at.0 > now.0;
+    let is_later = |at: &Timestamp| *at > now;
     Ok(EndpointDetails {
         row: row(&endpoint, counts),
         events: account_events::wanted(&endpoint),

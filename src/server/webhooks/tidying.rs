@@ -32,7 +32,7 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
     let gone_before = earlier(now, ROW_STAYS);
     for endpoint in webhook_pruning::deleted(db).await? {
         forget(ctx, Obsolete::OfEndpoint(endpoint.id)).await?;
-        if endpoint.deleted_at.is_some_and(|at| at.0 < gone_before.0) {
+        if endpoint.deleted_at.is_some_and(|at| at < gone_before) {
             webhook_pruning::remove(db, endpoint.id).await?;
         }
     }

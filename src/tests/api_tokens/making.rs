@@ -42,7 +42,7 @@ async fn one_is_made_shown_once_used_and_revoked() {
         (kept.user_id, kept.scopes.as_slice()),
         (maria.id, &[Scope::Recovery][..])
     );
-    let life = kept.expires_at.unwrap().0 - app.state.clock.now().0;
+    let life = kept.expires_at.unwrap().utc() - app.state.clock.now().utc();
     assert_eq!(life.num_days(), 90);
 
     // It does what it was made for, and nothing else that its owner may.

@@ -120,7 +120,7 @@ async fn a19_tokens_of_the_same_millisecond_have_nothing_in_common() {
     let [ann, eve] = [0, 1].map(|i: usize| token_in(&mails[i].text_body));
     let same = ann.bytes().zip(eve.bytes()).filter(|(a, b)| a == b).count();
     assert!(same < 12, "{same} of 43 letters are the same");
-    let now = app.state.clock.now().0;
+    let now = app.state.clock.now().utc();
     for clock in [
         now.timestamp().to_string(),
         now.timestamp_millis().to_string(),
@@ -220,7 +220,7 @@ enum Event {
 async fn restarted(app: &TestApp, settings: &[(&str, &str)]) -> TestApp {
     let database = [("DATABASE_URL", app.state.config.database_url.expose())];
     let other = TestApp::with_settings(&[&database, settings].concat()).await;
-    let passed = app.state.clock.now().0 - other.state.clock.now().0;
+    let passed = app.state.clock.now().utc() - other.state.clock.now().utc();
     other.advance(passed.to_std().unwrap());
     other
 }

@@ -91,7 +91,7 @@ async fn a_change_in_any_column_is_found() {
     note(&app, 5).await;
     let row = rows(&app).await[2].clone();
     let changed = Err(Break::Changed(3));
-    let later = Timestamp::from(row.happened_at.0 + chrono::TimeDelta::milliseconds(1));
+    let later = Timestamp::from(row.happened_at.utc() + chrono::TimeDelta::milliseconds(1));
     let other = |text: &str| Set(Some(text.to_owned()));
 
     assert_eq!(
@@ -169,7 +169,7 @@ async fn hash_anew(app: &TestApp, mut row: audit_event::Model) -> String {
     let entry = AuditEntry {
         sequence: row.sequence.unwrap(),
         previous_hash: row.previous_hash.clone().unwrap(),
-        happened_at: row.happened_at.0.timestamp_millis(),
+        happened_at: row.happened_at.millis(),
         kind: sea_orm::ActiveEnum::to_value(&row.kind),
         actor_id: row.actor_id,
         subject_id: row.subject_id,

@@ -26,7 +26,7 @@ const MILLION: i64 = 1_000_000;
 async fn fill(app: &TestApp, count: i64) {
     let last = rows(app).await.pop().unwrap();
     let (mut sequence, mut hash) = (last.sequence.unwrap(), last.hash.unwrap());
-    let start = app.state.clock.now().0;
+    let start = app.state.clock.now().utc();
     let transaction = db::begin_write(&app.state.db).await.unwrap();
     for batch in 0..count / 500 {
         let batch: Vec<_> = (0..500)

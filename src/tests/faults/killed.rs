@@ -105,9 +105,7 @@ async fn kill(times: usize, waits_for_claims: bool) {
     let app = TestApp::with_settings(&[database]).await;
     let in_a_minute = later(Clock::System.now(), Duration::from_secs(60));
     for mail in app.outbox().await {
-        let is_free_by_then = mail
-            .claimed_until
-            .is_none_or(|until| until.0 <= in_a_minute.0);
+        let is_free_by_then = mail.claimed_until.is_none_or(|until| until <= in_a_minute);
         assert!(is_free_by_then, "{mail:?}");
     }
     if !waits_for_claims {

@@ -81,10 +81,14 @@ async fn assert_auth_user_comes(url: &str) {
     let root = find(&app, "root@example.org").await.unwrap();
     assert_eq!((root.role, root.is_active), (Role::User, true));
     assert_eq!(root.name, "First Last");
-    assert_eq!(root.created_at.to_rfc3339(), "2020-05-06T07:08:09+00:00");
+    assert_eq!(
+        root.created_at.utc().to_rfc3339(),
+        "2020-05-06T07:08:09+00:00"
+    );
     assert!(
         root.last_login_at
             .unwrap()
+            .utc()
             .to_rfc3339()
             .starts_with("2026-01-02T03:04:05.678")
     );

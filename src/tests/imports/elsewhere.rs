@@ -190,7 +190,7 @@ async fn nobody_is_refused_for_how_a_database_or_a_spreadsheet_writes_nothing() 
         (wahr.name.as_str(), wahr.is_active),
         ("Jennifer Null", true)
     );
-    let last_login = wahr.last_login_at.unwrap().to_rfc3339();
+    let last_login = wahr.last_login_at.unwrap().utc().to_rfc3339();
     assert_eq!(last_login, "2025-12-31T13:05:00+00:00");
     let null = find(&app, "null@example.org").await.unwrap();
     assert_eq!((null.name.as_str(), null.is_active), ("", true));
@@ -319,7 +319,7 @@ async fn a_keycloak_realm_is_read_with_its_passwords() {
     }
     let off = find(&app, "off@example.org").await.unwrap();
     assert_eq!((off.is_active, off.name.as_str()), (false, "F L"));
-    assert!(off.created_at.to_rfc3339().starts_with("2020-01-02"));
+    assert!(off.created_at.utc().to_rfc3339().starts_with("2020-01-02"));
     let one_line = text.replace('\n', "");
     assert_eq!(import(&app, &one_line).await, 0);
 }

@@ -107,7 +107,7 @@ async fn a_kept_hash_ends_on_a_date_and_with_it_the_work_of_everybody() {
         .unwrap();
     assert_eq!(cost.times, 3);
     let (until, _) = cost.until.unwrap();
-    let end = app.state.clock.now().0 + chrono::Duration::days(10);
+    let end = app.state.clock.now().utc() + chrono::Duration::days(10);
     assert!(
         until.starts_with(&end.format("%Y-%m-%d").to_string()),
         "{until}"

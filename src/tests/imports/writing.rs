@@ -140,8 +140,11 @@ async fn accounts_that_are_there_stay_as_they_are_so_that_it_can_be_run_again() 
     assert_eq!(find(&app, ANN).await.unwrap(), before);
     let bob = find(&app, "bob@example.org").await.unwrap();
     assert_eq!((bob.role, bob.is_active), (Role::Viewer, false));
-    assert_eq!(bob.created_at.to_rfc3339(), "2020-01-02T03:04:05+00:00");
-    let last_login = bob.last_login_at.unwrap().to_rfc3339();
+    assert_eq!(
+        bob.created_at.utc().to_rfc3339(),
+        "2020-01-02T03:04:05+00:00"
+    );
+    let last_login = bob.last_login_at.unwrap().utc().to_rfc3339();
     assert_eq!(last_login, "2021-01-02T03:04:05+00:00");
     assert_eq!(bob.updated_at, app.state.clock.now());
 

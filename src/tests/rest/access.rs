@@ -333,7 +333,7 @@ async fn expired_token(app: &TestApp, user: &user::Model) -> String {
         origin: Origin::Made,
         scopes: Scopes::of(ALL),
         owner_role: user.role,
-        expires_at: Some((app.state.clock.now().0 + chrono::TimeDelta::minutes(59)).into()),
+        expires_at: Some((app.state.clock.now().utc() + chrono::TimeDelta::minutes(59)).into()),
     };
     let now = app.state.clock.now();
     api_tokens::insert(&app.state.db, new, now).await.unwrap();

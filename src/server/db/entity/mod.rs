@@ -36,5 +36,4 @@ pub mod webhook_endpoint;
 pub use password_hash::PasswordHash;
 pub use scopes::Scopes;
 
-/// A moment in UTC, stored as whole milliseconds since 1970.
-pub type Timestamp = sea_orm::prelude::ChronoUnixTimestampMillis;
+pub use crate::server::clock::Timestamp;

@@ -65,7 +65,7 @@ pub async fn export(ctx: Ctx, Form(form): Form<ExportForm>) -> Response {
         Format::Csv => "text/csv; charset=utf-8",
         Format::Jsonl => "application/jsonl",
     };
-    let day = ctx.now().0.format("%Y-%m-%d");
+    let day = ctx.now().utc().format("%Y-%m-%d");
     let name = format!("attachment; filename=\"audit-{day}.{}\"", format.name());
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),

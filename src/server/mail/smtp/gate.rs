@@ -66,11 +66,11 @@ impl Gate {
         let state = self.state.lock().await;
         if let Some(refused) = &state.refused
             && refused.credential == *credential
-            && refused.until.is_some_and(|until| now.0 < until.0)
+            && refused.until.is_some_and(|until| now < until)
         {
             return Err(refused.error.clone());
         }
-        if state.trusted_until.is_some_and(|until| now.0 < until.0) {
+        if state.trusted_until.is_some_and(|until| now < until) {
             return Ok(Pass(None));
         }
         match &state.last_failure {

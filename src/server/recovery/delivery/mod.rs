@@ -132,7 +132,7 @@ async fn hold_claim(ctx: &Ctx, mail_id: i64, mut held_until: Timestamp) -> Error
             Ok(true) => held_until = longer,
             // It can't be another's yet, so the work itself has just ended it or put it back, and
             // may have a last thing to write.
-            Ok(false) if ctx.now().0 < held_until.0 => return future::pending().await,
+            Ok(false) if ctx.now() < held_until => return future::pending().await,
             // Either the machine slept, and another has taken the mail meanwhile; or the database
             // is down, and there is time for another word as long as the loop goes on.
             Ok(false) | Err(_) => {}

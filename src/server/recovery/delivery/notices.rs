@@ -49,7 +49,7 @@ async fn plain(
     let Some(user) = users::find(&ctx.state.db, user_id).await? else {
         return drop_mail(ctx, mail).await;
     };
-    let changed_at = mail.created_at.0;
+    let changed_at = mail.created_at.utc();
     let other = mail.about.as_deref().unwrap_or_default();
     let link = ctx.state.config.base_url.join(routes::FORGOT_PASSWORD);
     let name = &user.name;
@@ -76,7 +76,7 @@ fn restored<'a>(user: &'a user::Model, mail: &'a outgoing_mail::Model) -> Mail<'
     Mail::AddressRestored {
         name: &user.name,
         other: mail.about.as_deref().unwrap_or_default(),
-        changed_at: mail.created_at.0,
+        changed_at: mail.created_at.utc(),
     }
 }
 
@@ -97,7 +97,7 @@ async fn password_changed(
         transaction.rollback().await?;
         let content = Mail::PasswordChangedElsewhere {
             name: &user.name,
-            changed_at: mail.created_at.0,
+            changed_at: mail.created_at.utc(),
         };
         let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
         return sent.map(drop);
@@ -105,7 +105,7 @@ async fn password_changed(
     let made = make_link(transaction, ctx, mail, &user).await?;
     let content = Mail::PasswordChanged {
         name: &user.name,
-        changed_at: mail.created_at.0,
+        changed_at: mail.created_at.utc(),
         freeze_link: &made.link,
         valid_for: freezing::LINK_LIFE,
     };
@@ -133,7 +133,7 @@ async fn address_changed(
     let content = Mail::AddressChanged {
         name: &user.name,
         other: mail.about.as_deref().unwrap_or_default(),
-        changed_at: mail.created_at.0,
+        changed_at: mail.created_at.utc(),
         freeze_link: &made.link,
         valid_for: freezing::LINK_LIFE,
     };

@@ -85,7 +85,7 @@ pub async fn hand_over(
     let state = &ctx.state;
     let language = state.languages.kept(mail.language.as_deref());
     let written = language.speak(|| {
-        let (mailer, date) = (&state.mailer, mail.created_at.0);
+        let (mailer, date) = (&state.mailer, mail.created_at.utc());
         mailer.compose(content, recipient, &mail.message_id, date)
     });
     let sent = match written {
