@@ -6,6 +6,7 @@
 //!   dashboard shows: `cases`, `mails`, `overview`, `audit_trail`.
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
+//! - `worker`: what happens by itself; `in_flight`: what it has in hand.
 //! - `db`: the tables. `mail`, `outbound`: messages over SMTP and HTTP. `hashing`: passwords.
 //!
 //! Only `http` and `actions` know axum and Leptos; only `db` knows how a table is asked; only `config` reads
@@ -35,6 +36,7 @@ pub mod http;
 pub mod idempotency;
 pub mod identity;
 pub mod imports;
+pub mod in_flight;
 pub mod kept_hashes;
 pub mod key_rotation;
 pub mod mail;

@@ -5,8 +5,10 @@ use crate::server::{
     api_tokens, audit_trail,
     ctx::Ctx,
     error::{Error, Result},
-    idempotency, imports, key_rotation, own_sessions,
-    recovery::{delivery::InFlight, proof_of_work, retention},
+    idempotency, imports,
+    in_flight::InFlight,
+    key_rotation, own_sessions,
+    recovery::{self, proof_of_work, retention},
     state::AppState,
     throttle, webhooks,
 };
@@ -31,14 +33,13 @@ const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let ctx = Ctx::operator(&state);
     let mut in_flight = InFlight::default();
-    let mut events = webhooks::delivery::InFlight::default();
     let mut tidy = interval(TIDY_EVERY);
     // In a task of its own: of a million rows it takes minutes, and no mail should wait for it. What it has
     // in hand when the worker stops is taken back by the database, and done the next time.
     let mut tidying = JoinSet::new();
     loop {
         state.pulse.beat();
-        let mut worked = take_due(&ctx, &mut in_flight, &mut events).await;
+        let mut worked = take_due(&ctx, &mut in_flight).await;
         if worked.is_ok() {
             worked = tokio::select! {
                 // In this order, so that after the word to stop nothing more is taken.
@@ -52,7 +53,6 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                 }
                 Some(_) = tidying.join_next() => Ok(()),
                 Some(ended) = in_flight.one_ended() => ended,
-                Some(ended) = events.one_ended() => ended,
                 () = state.outbox_bell.notified() => Ok(()),
                 () = sleep(LOOK_EVERY) => Ok(()),
             };
@@ -60,7 +60,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
         if worked.is_err() {
             log(&ctx, worked);
             tokio::select! {
-                () = pause(&ctx, &mut in_flight, &mut events) => {}
+                () = pause(&ctx, &mut in_flight) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
             }
         }
@@ -68,21 +68,14 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     while let Some(ended) = in_flight.one_ended().await {
         log(&ctx, ended);
     }
-    while let Some(ended) = events.one_ended().await {
-        log(&ctx, ended);
-    }
 }
 
 /// Takes the mails and events that are due. Each statement has a limit of its own; so that many slow ones are
 /// no stuck worker, all of them have one together.
-async fn take_due(
-    ctx: &Ctx,
-    in_flight: &mut InFlight,
-    events: &mut webhooks::delivery::InFlight,
-) -> Result<()> {
+async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let round = async {
-        in_flight.take_due(ctx).await?;
-        events.take_due(ctx).await
+        recovery::delivery::take_due(ctx, in_flight).await?;
+        webhooks::delivery::take_due(ctx, in_flight).await
     };
     let late = || Error::Unavailable(anyhow!("what is due could not be taken in time"));
     timeout(LONGEST_ROUND, round).await.map_err(|_| late())?
@@ -134,12 +127,11 @@ fn log_untidied(what: &str, tidied: Result<()>) {
 
 /// Lets a while pass before anything new is taken: a database that is down is not asked again in
 /// the same breath. What fails meanwhile fails for the same reason, and needs no pause each.
-async fn pause(ctx: &Ctx, in_flight: &mut InFlight, events: &mut webhooks::delivery::InFlight) {
+async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {
         tokio::select! {
             Some(ended) = in_flight.one_ended() => log(ctx, ended),
-            Some(ended) = events.one_ended() => log(ctx, ended),
             () = &mut over => return,
         }
     }

@@ -58,6 +58,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &[
             "server/account_events",
             "server/idempotency",
+            "server/in_flight",
             "server/kept_hashes",
             "server/notices",
             "server/throttle",

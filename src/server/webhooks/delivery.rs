@@ -19,16 +19,14 @@ use crate::server::{
         webhook_deliveries::{self, Answer},
         webhook_endpoints,
     },
-    error::{Error, Result},
+    error::Result,
+    in_flight::{self, InFlight, Lane},
     outbound::sender::{Message, Outcome},
     sealed::{self, Purpose},
 };
 use sea_orm::DbErr;
-use std::{collections::HashMap, time::Duration};
-use tokio::{
-    task::{Id, JoinSet},
-    time::{Instant, sleep},
-};
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
 
 /// Messages that an instance sends to one endpoint at one time. One that has failed lately gets one at a time,
 /// by which it is seen when it is back.
@@ -48,79 +46,45 @@ pub const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 const BATCH: u64 = 1_000;
 const MOST_BATCHES: u32 = 10;
 
-/// The messages that are being sent, each in a task of its own.
-#[derive(Default)]
-pub struct InFlight {
-    tasks: JoinSet<Result<()>>,
-    /// To which endpoint each of them goes.
-    endpoints: HashMap<Id, i64>,
-}
-
-impl InFlight {
-    /// Takes what is due, for each endpoint as far as there is room.
-    ///
-    /// # Errors
-    /// If the database can't be asked. What was taken by then is sent all the same.
-    pub async fn take_due(&mut self, ctx: &Ctx) -> Result<()> {
-        let db = &ctx.state.db;
-        for endpoint in webhook_endpoints::ready(db, ctx.now()).await? {
-            let most = if endpoint.failures > 0 {
-                1
-            } else {
-                MOST_TO_ONE
-            };
-            let taken = self.endpoints.values().filter(|id| **id == endpoint.id);
-            let room = most.saturating_sub(taken.count());
-            if room == 0 {
-                continue;
-            }
-            let due = webhook_deliveries::due(db, endpoint.id, ctx.now(), room as u64).await?;
-            for delivery in due {
-                let now = ctx.now();
-                let held_until = later(now, CLAIM);
-                let claimed = webhook_deliveries::claim(db, delivery.id, now, held_until).await;
-                if failure::won(claimed)? {
-                    let (ctx, endpoint) = (ctx.clone(), endpoint.clone());
-                    let endpoint_id = endpoint.id;
-                    let task = self.tasks.spawn(async move {
-                        deliver(&ctx, &endpoint, &delivery, held_until).await
-                    });
-                    self.endpoints.insert(task.id(), endpoint_id);
-                }
+/// Takes the messages that are due, for each endpoint as far as there is room.
+///
+/// # Errors
+/// If the database can't be asked. What was taken by then is sent all the same.
+pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+    let db = &ctx.state.db;
+    for endpoint in webhook_endpoints::ready(db, ctx.now()).await? {
+        let most = if endpoint.failures > 0 {
+            1
+        } else {
+            MOST_TO_ONE
+        };
+        let lane = Lane::Endpoint(endpoint.id);
+        let room = in_flight.room(lane, most);
+        if room == 0 {
+            continue;
+        }
+        let due = webhook_deliveries::due(db, endpoint.id, ctx.now(), room as u64).await?;
+        for delivery in due {
+            let now = ctx.now();
+            let held_until = later(now, CLAIM);
+            let claimed = webhook_deliveries::claim(db, delivery.id, now, held_until).await;
+            if failure::won(claimed)? {
+                let (ctx, endpoint) = (ctx.clone(), endpoint.clone());
+                in_flight.begin(lane, async move {
+                    deliver(&ctx, &endpoint, &delivery, held_until).await
+                });
             }
         }
-        Ok(())
     }
-
-    /// Waits until a message has ended, one way or the other; none if nothing is in flight.
-    ///
-    /// An error is of the database or a fault of ours. The claim runs out by itself, so the message is
-    /// sent again, under the same id.
-    pub async fn one_ended(&mut self) -> Option<Result<()>> {
-        let ended = self.tasks.join_next_with_id().await?;
-        let (id, ended) = match ended {
-            Ok((id, ended)) => (id, ended),
-            Err(panic) => (panic.id(), Err(Error::Fault(panic.into()))),
-        };
-        self.endpoints.remove(&id);
-        Some(ended)
-    }
+    Ok(())
 }
 
-/// Works until nothing is due any more.
+/// Works until no message is due any more.
 ///
 /// # Errors
 /// The first one that there was; nothing new is taken after it.
 pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
-    let mut in_flight = InFlight::default();
-    let mut worked = in_flight.take_due(ctx).await;
-    while let Some(ended) = in_flight.one_ended().await {
-        worked = worked.and(ended);
-        if worked.is_ok() {
-            worked = in_flight.take_due(ctx).await;
-        }
-    }
-    worked
+    in_flight::until_idle(ctx, take_due).await
 }
 
 /// Sends a message that has been claimed, and notes what came of it.

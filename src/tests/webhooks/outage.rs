@@ -10,6 +10,7 @@ use crate::{
 };
 use password_recover::server::{
     db::entity::webhook_delivery::{Problem, State},
+    in_flight::InFlight,
     webhooks::{KEPT_FOR, delivery, prune},
 };
 use std::{
@@ -203,8 +204,9 @@ async fn after_a_crash_between_sending_and_noting_the_same_id_comes_again() {
     let ann = app.make_user(ANN).await;
     rename(&app, &cookie, ann.id, "Another").await;
     receiver.reply(Reply::Hang);
-    let mut in_flight = delivery::InFlight::default();
-    in_flight.take_due(&app.operator()).await.unwrap();
+    let mut in_flight = InFlight::default();
+    let taken = delivery::take_due(&app.operator(), &mut in_flight).await;
+    taken.unwrap();
     eventually("it has come", async || receiver.begun().len() == 1).await;
     // The program ends here, and nobody has noted anything.
     drop(in_flight);

@@ -15,6 +15,7 @@ use password_recover::server::{
         },
         webhook_deliveries::{self, Answer},
     },
+    in_flight::InFlight,
     webhooks::delivery,
 };
 use std::time::Duration;
@@ -88,8 +89,9 @@ async fn whoever_is_late_takes_nothing_back_and_lets_nobody_elses_claim_go() {
 async fn what_a_late_worker_has_told_is_told() {
     let (app, receiver) = with_event().await;
     receiver.reply(Reply::Hang);
-    let mut stalled = delivery::InFlight::default();
-    stalled.take_due(&app.operator()).await.unwrap();
+    let mut stalled = InFlight::default();
+    let taken = delivery::take_due(&app.operator(), &mut stalled).await;
+    taken.unwrap();
     eventually("it has come", async || receiver.begun().len() == 1).await;
     app.advance(CLAIM);
     let ctx = app.operator();

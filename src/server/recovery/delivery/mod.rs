@@ -16,10 +16,10 @@ use crate::server::{
         failure, outbox,
     },
     error::{Error, Result},
+    in_flight::{self, InFlight, Lane},
 };
 use anyhow::anyhow;
 use std::{future, time::Duration};
-use tokio::task::JoinSet;
 
 /// Mails that are worked on at one time. More would only be more connections to one mail server.
 const MOST_IN_FLIGHT: usize = 20;
@@ -31,63 +31,40 @@ const RENEW_EVERY: Duration = Duration::from_secs(20);
 /// The page says that mail usually arrives within two minutes; what takes longer is told.
 const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
 
-/// The mails that are being worked on, each in a task of its own: a slow or refused one, or one
-/// that brings its task down, holds up no other.
-#[derive(Default)]
-pub struct InFlight(JoinSet<Result<()>>);
-
-impl InFlight {
-    /// Takes the mails that are due, the longest-waiting first, as far as there is room.
-    ///
-    /// # Errors
-    /// If the database can't be asked. What was taken by then is worked on all the same.
-    pub async fn take_due(&mut self, ctx: &Ctx) -> Result<()> {
-        loop {
-            let room = MOST_IN_FLIGHT.saturating_sub(self.0.len());
-            if room == 0 {
-                return Ok(());
-            }
-            let due = outbox::due(&ctx.state.db, ctx.now(), room as u64).await?;
-            if due.is_empty() {
-                return Ok(());
-            }
-            for mail in due {
-                let now = ctx.now();
-                let held_until = later(now, CLAIM);
-                let claimed = outbox::claim(&ctx.state.db, &mail, now, held_until).await;
-                if failure::won(claimed)? {
-                    let ctx = ctx.clone();
-                    self.0
-                        .spawn(async move { deliver(&ctx, &mail, held_until).await });
-                }
+/// Takes the mails that are due, the longest-waiting first, as far as there is room.
+///
+/// # Errors
+/// If the database can't be asked. What was taken by then is worked on all the same.
+pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+    loop {
+        let room = in_flight.room(Lane::Mails, MOST_IN_FLIGHT);
+        if room == 0 {
+            return Ok(());
+        }
+        let due = outbox::due(&ctx.state.db, ctx.now(), room as u64).await?;
+        if due.is_empty() {
+            return Ok(());
+        }
+        for mail in due {
+            let now = ctx.now();
+            let held_until = later(now, CLAIM);
+            let claimed = outbox::claim(&ctx.state.db, &mail, now, held_until).await;
+            if failure::won(claimed)? {
+                let ctx = ctx.clone();
+                in_flight.begin(Lane::Mails, async move {
+                    deliver(&ctx, &mail, held_until).await
+                });
             }
         }
     }
-
-    /// Waits until a mail has ended, one way or the other; none if nothing is in flight.
-    ///
-    /// An error is not about the mail, whose end is noted with it, but of the database or a fault
-    /// of ours. The claim runs out by itself, so the mail is tried again.
-    pub async fn one_ended(&mut self) -> Option<Result<()>> {
-        let ended = self.0.join_next().await?;
-        Some(ended.unwrap_or_else(|panic| Err(Error::Fault(panic.into()))))
-    }
 }
 
-/// Works until nothing is due any more.
+/// Works until no mail is due any more.
 ///
 /// # Errors
 /// The first one that there was; nothing new is taken after it.
 pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
-    let mut in_flight = InFlight::default();
-    let mut worked = in_flight.take_due(ctx).await;
-    while let Some(ended) = in_flight.one_ended().await {
-        worked = worked.and(ended);
-        if worked.is_ok() {
-            worked = in_flight.take_due(ctx).await;
-        }
-    }
-    worked
+    in_flight::until_idle(ctx, take_due).await
 }
 
 /// Works on a mail that has been claimed, for as long as it can be sure of the claim.
