@@ -81,8 +81,7 @@ pub fn calls(document: &Value) -> Vec<Call> {
     let tags = list(&document["tags"]);
     let order = |call: &Call| {
         let tag = tags.iter().position(|tag| tag["name"] == call.tag.as_str());
-        let place = refusals::CALLS.iter().position(|id| *id == call.id);
-        (tag, place)
+        (tag, refusals::place_of(&call.id))
     };
     let mut calls: Vec<Call> = entries(&document["paths"])
         .flat_map(|(path, item)| {

@@ -44,16 +44,20 @@ const WITH_TOKEN: &[ApiError] = &[ApiError::TokenNotGood, ApiError::NotAllowed];
 /// What is answered where there is no call: these stand in no call's list.
 const NO_CALL: &[ApiError] = &[ApiError::NotFound, ApiError::MethodNotAllowed];
 
-/// What a call can come to besides, by its id in the document; none for an id that is not known.
-fn of_call(id: &str) -> Option<&'static [ApiError]> {
-    Some(match id {
-        "forgot_password" => &[
+/// All calls by their ids in the document, as somebody comes to need them, and what each can come to besides.
+const CALLS: &[(&str, &[ApiError])] = &[
+    (
+        "forgot_password",
+        &[
             ApiError::EmailMissing,
             ApiError::EmailInvalid,
             ApiError::IdempotencyKeyReused,
             TOO_MANY_REQUESTS,
         ],
-        "change_forgotten_password" => &[
+    ),
+    (
+        "change_forgotten_password",
+        &[
             ApiError::LinkNoLongerGood,
             ApiError::PasswordMissing,
             TOO_SHORT,
@@ -62,15 +66,21 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::PasswordNotText,
             TOO_MANY_TRIES,
         ],
-        "auth" => &[
+    ),
+    (
+        "auth",
+        &[
             ApiError::EmailMissing,
             ApiError::PasswordMissing,
             ApiError::WrongCredentials,
             TOO_MANY_REQUESTS,
             TOO_MANY_TRIES,
         ],
-        "list_users" | "read_user" => &[ApiError::SecondFactorNeeded, ApiError::NotFound],
-        "create_user" => &[
+    ),
+    ("list_users", FIND_USER),
+    (
+        "create_user",
+        &[
             ApiError::SecondFactorNeeded,
             ApiError::EmailMissing,
             ApiError::EmailInvalid,
@@ -81,48 +91,46 @@ fn of_call(id: &str) -> Option<&'static [ApiError]> {
             ApiError::PasswordNotYours,
             ApiError::RoleUnknown,
         ],
-        "replace_user" | "change_user" => &[
-            ApiError::SecondFactorNeeded,
-            ApiError::NotFound,
-            ApiError::EmailMissing,
-            ApiError::EmailInvalid,
-            ApiError::EmailTaken,
-            ApiError::NameMissing,
-            ApiError::NameTooLong,
-            ApiError::NameNotText,
-            ApiError::PasswordNotYours,
-            ApiError::RoleUnknown,
-            ApiError::AccountFrozen,
-            ApiError::LastAdmin,
-            ApiError::Yourself,
-            TOO_MANY_REQUESTS,
-        ],
-        "delete_user" => &[
+    ),
+    ("read_user", FIND_USER),
+    ("replace_user", EDIT_USER),
+    ("change_user", EDIT_USER),
+    (
+        "delete_user",
+        &[
             ApiError::SecondFactorNeeded,
             ApiError::NotFound,
             ApiError::LastAdmin,
             ApiError::Yourself,
         ],
-        _ => return None,
-    })
-}
-
-/// The names of all calls, as somebody comes to need them.
-pub const CALLS: &[&str] = &[
-    "forgot_password",
-    "change_forgotten_password",
-    "auth",
-    "list_users",
-    "create_user",
-    "read_user",
-    "replace_user",
-    "change_user",
-    "delete_user",
+    ),
 ];
+const FIND_USER: &[ApiError] = &[ApiError::SecondFactorNeeded, ApiError::NotFound];
+const EDIT_USER: &[ApiError] = &[
+    ApiError::SecondFactorNeeded,
+    ApiError::NotFound,
+    ApiError::EmailMissing,
+    ApiError::EmailInvalid,
+    ApiError::EmailTaken,
+    ApiError::NameMissing,
+    ApiError::NameTooLong,
+    ApiError::NameNotText,
+    ApiError::PasswordNotYours,
+    ApiError::RoleUnknown,
+    ApiError::AccountFrozen,
+    ApiError::LastAdmin,
+    ApiError::Yourself,
+    TOO_MANY_REQUESTS,
+];
+
+/// Where a call stands in the list.
+pub fn place_of(id: &str) -> Option<usize> {
+    CALLS.iter().position(|(call, _)| *call == id)
+}
 
 /// Every error that the API can answer, in the order of their statuses and codes.
 pub fn all() -> Vec<ApiError> {
-    let of_calls = CALLS.iter().filter_map(|id| of_call(id)).flatten();
+    let of_calls = CALLS.iter().flat_map(|(_, errors)| *errors);
     let mut all: Vec<ApiError> = [ALWAYS, CHANGES, WITH_BODY, WITH_TOKEN, NO_CALL]
         .into_iter()
         .flatten()
@@ -145,7 +153,8 @@ impl Modify for Refusals {
         components.schemas.insert(name, schema);
         for (_, method, call) in operations_mut(&mut document.paths) {
             let id = call.operation_id.clone().unwrap_or_default();
-            let own = of_call(&id).unwrap_or_else(|| panic!("{id} has no list of its errors"));
+            let own = CALLS.iter().find(|(call, _)| *call == id);
+            let (_, own) = own.unwrap_or_else(|| panic!("{id} has no list of its errors"));
             let takes_token = call
                 .security
                 .iter()
@@ -160,7 +169,7 @@ impl Modify for Refusals {
             ];
             let shared = shared.into_iter().filter(|(applies, _)| *applies);
             let mut by_status: BTreeMap<u16, Vec<ApiError>> = BTreeMap::new();
-            for error in shared.flat_map(|(_, errors)| errors).chain(own) {
+            for error in shared.flat_map(|(_, errors)| errors).chain(*own) {
                 by_status.entry(error.status()).or_default().push(*error);
             }
             for (status, errors) in by_status {
