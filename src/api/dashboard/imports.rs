@@ -115,19 +115,6 @@ impl Problem {
         }
     }
 
-    /// Whether the line can't be imported because of it.
-    pub fn is_wrong(self) -> bool {
-        !matches!(
-            self,
-            Self::AlreadyThere
-                | Self::Repaired
-                | Self::TimeUnclear
-                | Self::HashLeftOut
-                | Self::BecomesStaff(_)
-                | Self::RoleLeftOut
-        )
-    }
-
     /// Which part of the line it is about.
     pub fn field(self) -> ImportText {
         match self {

@@ -265,25 +265,30 @@ pub async fn drop_unwritten(
     Ok(dropped.rows_affected == 1)
 }
 
-/// Which of those that wait will have a role, by their addresses: so many at most.
-pub async fn waiting_staff(
-    db: &impl ConnectionTrait,
-    import_id: i64,
-    limit: u64,
-) -> Result<Vec<String>, DbErr> {
+/// Whether the address of a row has an account by now.
+fn has_account() -> Expr {
     let canonical = (import_row::Entity, import_row::Column::EmailCanonical);
     let same = Query::select()
         .expr(Expr::val(1))
         .from(user::Entity)
         .and_where(Expr::col((user::Entity, user::Column::EmailCanonical)).equals(canonical))
         .to_owned();
+    Expr::exists(same)
+}
+
+/// Which of those that wait will have a role, by their addresses: so many at most.
+pub async fn waiting_staff(
+    db: &impl ConnectionTrait,
+    import_id: i64,
+    limit: u64,
+) -> Result<Vec<String>, DbErr> {
     import_row::Entity::find()
         .select_only()
         .column(import_row::Column::EmailCanonical)
         .filter(import_row::Column::ImportId.eq(import_id))
         .filter(import_row::Column::UserId.is_null())
         .filter(import_row::Column::Role.ne(Role::User))
-        .filter(Expr::exists(same).not())
+        .filter(has_account().not())
         .order_by_asc(import_row::Column::Id)
         .limit(limit)
         .into_tuple()
@@ -295,11 +300,6 @@ pub async fn waiting_staff(
 /// returns how many. Addresses that have got an account meanwhile are left as they are.
 pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbErr> {
     let canonical = (import_row::Entity, import_row::Column::EmailCanonical);
-    let same = Query::select()
-        .expr(Expr::val(1))
-        .from(user::Entity)
-        .and_where(Expr::col((user::Entity, user::Column::EmailCanonical)).equals(canonical))
-        .to_owned();
     // Only of a hash that is not ours is it noted since when it is kept.
     let kept_since = CaseStatement::new().case(
         Expr::col((import_row::Entity, import_row::Column::PasswordScheme)).is_not_null(),
@@ -311,7 +311,7 @@ pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbE
         .from(import_row::Entity)
         .and_where(Expr::col((import_row::Entity, import_row::Column::ImportId)).eq(import_id))
         .and_where(Expr::col((import_row::Entity, import_row::Column::UserId)).is_null())
-        .and_where(Expr::exists(same).not())
+        .and_where(has_account().not())
         .order_by(canonical, sea_orm::Order::Asc)
         .to_owned();
     let columns = STAGED.map(|(column, _)| column);
