@@ -7,6 +7,7 @@
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
 //! - `worker`: what happens by itself; `in_flight`: what it has in hand.
+//! - `directories`: accounts that live in an application's own store.
 //! - `db`: the tables. `mail`, `outbound`: messages over SMTP and HTTP. `hashing`: passwords.
 //!
 //! Only `http` and `actions` know axum and Leptos; only `db` knows how a table is asked; only `config` reads
@@ -27,6 +28,7 @@ pub mod cookies;
 pub mod csv;
 pub mod ctx;
 pub mod db;
+pub mod directories;
 pub mod enrolment;
 pub mod error;
 pub mod freezing;

@@ -51,6 +51,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "tools",
         &["server/hashing", "server/names", "server/sealed"],
     ),
+    ("other people's accounts", &["server/directories"]),
     ("state", &["server/state"]),
     ("the request", &["server/ctx"]),
     (
