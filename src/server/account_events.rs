@@ -3,10 +3,11 @@
 use crate::{
     api::dashboard::webhooks::EventType,
     server::{
+        account::User,
         ctx::Ctx,
         db::{
             DatabaseTransaction,
-            entity::{Timestamp, user, webhook_endpoint},
+            entity::{Timestamp, webhook_endpoint},
             users,
             webhook_deliveries::{self, NewDelivery},
             webhook_endpoints,
@@ -110,7 +111,7 @@ fn wants(endpoint: &webhook_endpoint::Model, event: EventType) -> bool {
     wanted(endpoint).contains(&event)
 }
 
-fn data<'a>(user: &'a user::Model, happening: &Happening<'a>) -> Data<'a> {
+fn data<'a>(user: &'a User, happening: &Happening<'a>) -> Data<'a> {
     Data {
         user_id: user.id,
         email: &user.email,

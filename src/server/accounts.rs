@@ -1,15 +1,17 @@
 //! Accounts: making them, and setting a password. Every way to a new password (a link, a
 //! command, the first admin's page) ends in this file.
 
+use crate::server::db::accounts::By;
 use crate::{
     api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
+        account::Account,
         account_events::{self, Happening},
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
             audit::{self, Event},
-            entity::{outgoing_mail, user},
+            entity::outgoing_mail,
             freeze_tokens, recovery_cases, reset_tokens, sessions, users,
         },
         error::{Error, Result},
@@ -137,16 +139,17 @@ pub async fn create_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<()> {
 /// can say that it is theirs again.
 pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<()> {
     let email = EmailAddress::parse(email)?;
-    let user = users::find_by_email(&ctx.state.db, email.canonical())
+    let user = db::accounts::find_by_email(&ctx.state.db, email.canonical())
         .await?
         .filter(|user| user.is_active)
         .ok_or(ApiError::NotFound)?;
     if user.frozen_at.is_some() {
         return Err(ApiError::AccountFrozen.into());
     }
-    let hash = hash_new(ctx, password, None, owner_of(&user)).await?;
+    let hash = hash_new(ctx, password, None, user.owner()).await?;
     let transaction = db::begin_write(&ctx.state.db).await?;
-    if !users::set_password_hash(&transaction, user.id, &hash, ctx.now()).await? {
+    let by = By::Operator;
+    if !db::accounts::set_password(&transaction, user.id, by, &hash, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
     end_old_access(&transaction, ctx, &user).await?;
@@ -175,20 +178,12 @@ pub async fn hash_new(
     state.hasher.hash(password, owner).await
 }
 
-/// Whose name and address make a poor password.
-pub fn owner_of(user: &user::Model) -> Owner {
-    Owner {
-        email: user.email.clone(),
-        name: user.name.clone(),
-    }
-}
-
 /// Ends everything that gets somebody into an account: sessions, API tokens, and links with their cases.
 /// Only the links stay by which an address that it had before is restored.
 pub async fn end_access(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
 ) -> Result<()> {
     sessions::delete_of_user(transaction, user.id).await?;
     db::api_tokens::delete_of_user(transaction, user.id).await?;
@@ -196,11 +191,7 @@ pub async fn end_access(
 }
 
 /// Ends every link and code that went to an account's address, with the cases that they belong to.
-pub async fn end_links(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user: &user::Model,
-) -> Result<()> {
+pub async fn end_links(transaction: &DatabaseTransaction, ctx: &Ctx, user: &Account) -> Result<()> {
     freeze_tokens::use_up_of_user(transaction, user.id, ctx.now()).await?;
     end_recoveries(transaction, ctx, user).await
 }
@@ -209,7 +200,7 @@ pub async fn end_links(
 async fn end_recoveries(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
 ) -> Result<()> {
     let now = ctx.now();
     reset_tokens::revoke_of_user(transaction, user.id, now).await?;
@@ -224,7 +215,7 @@ async fn end_recoveries(
 pub async fn end_old_access(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
 ) -> Result<()> {
     sessions::delete_of_user(transaction, user.id).await?;
     db::api_tokens::delete_of_user(transaction, user.id).await?;

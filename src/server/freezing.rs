@@ -5,13 +5,14 @@
 use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
     server::{
+        account::Account,
         account_events::{self, Happening},
         accounts,
         ctx::Ctx,
         db::{
             self, DatabaseTransaction, address_changes,
             audit::{self, Event},
-            entity::{address_change, freeze_token, user},
+            entity::{address_change, freeze_token},
             freeze_tokens, recovery_cases, users,
         },
         error::Result,
@@ -67,10 +68,10 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     let transaction = db::begin_write(&ctx.state.db).await?;
     // The account's row is held first, as when its password or its address is changed: they wait for
     // each other there. A user takes their links along when they are deleted.
-    let user = users::hold(&transaction, token.user_id)
+    let user = db::accounts::hold(&transaction, token.user_id)
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;
-    users::freeze(&transaction, user.id, now).await?;
+    db::accounts::freeze(&transaction, user.id, now).await?;
     if !freeze_tokens::use_up(&transaction, token.id, now).await? {
         return Err(ApiError::LinkNoLongerGood.into());
     }
@@ -125,7 +126,7 @@ enum Back {
 async fn restore(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     change: &address_change::Model,
 ) -> Result<Back> {
     let now = ctx.now();
@@ -137,9 +138,9 @@ async fn restore(
     if former.canonical() == user.email_canonical {
         return Ok(Back::Nothing);
     }
-    let holder = users::find_by_email(transaction, former.canonical()).await?;
+    let holder = db::accounts::find_by_email(transaction, former.canonical()).await?;
     if holder.is_some() {
-        users::set_active(transaction, user.id, false, now).await?;
+        db::accounts::set_active(transaction, user.id, false, now).await?;
         let detail = detail.word("disabled", "the former address has another account");
         return Ok(Back::Shut(detail));
     }

@@ -3,13 +3,11 @@
 use crate::{
     api::access::Role,
     server::{
+        account::Account,
         ctx::{Caller, Ctx},
         db::{
             DatabaseTransaction, address_changes,
-            entity::{
-                outgoing_mail::{self, Kind},
-                user,
-            },
+            entity::outgoing_mail::{self, Kind},
             outbox::{self, NewMail},
             recovery_cases,
         },
@@ -24,7 +22,7 @@ use crate::{
 pub async fn queue(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     kind: Kind,
 ) -> Result<()> {
     queue_to(transaction, ctx, user, &user.email, kind, None).await?;
@@ -35,7 +33,7 @@ pub async fn queue(
 pub async fn queue_about(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     kind: Kind,
     about: &str,
 ) -> Result<()> {
@@ -49,7 +47,7 @@ pub async fn queue_about(
 pub async fn queue_move(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     to: &EmailAddress,
 ) -> Result<()> {
     let (former, new) = (MaskedEmail::of(&user.email), MaskedEmail::of(to.as_str()));
@@ -66,7 +64,7 @@ pub async fn queue_move(
 async fn queue_to(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     recipient: &str,
     kind: Kind,
     about: Option<String>,
@@ -113,7 +111,7 @@ fn is_of_owner(ctx: &Ctx, kind: Kind) -> bool {
 pub async fn queue_restored(
     transaction: &DatabaseTransaction,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     to: &EmailAddress,
 ) -> Result<()> {
     let about = MaskedEmail::of(to.as_str());

@@ -6,13 +6,14 @@ use crate::{
         error::ApiError,
     },
     server::{
+        account::User,
         clock::later,
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
             api_tokens::{self, NewToken},
             audit::{self, Event, Kind},
-            entity::{Scopes, api_token::Origin, outgoing_mail, user},
+            entity::{Scopes, api_token::Origin, outgoing_mail},
             sessions, users,
         },
         error::{Error, Result},
@@ -128,7 +129,7 @@ fn parse_name(typed: &str) -> Result<&str> {
 
 /// The account, which nobody changes until the transaction ends: so two who ask at the same moment are
 /// counted one after the other.
-async fn hold(transaction: &DatabaseTransaction, id: i64) -> Result<user::Model> {
+async fn hold(transaction: &DatabaseTransaction, id: i64) -> Result<User> {
     let user = users::hold(transaction, id).await?;
     Ok(user.ok_or(ApiError::NotFound)?)
 }
@@ -137,7 +138,7 @@ async fn give(
     transaction: DatabaseTransaction,
     ctx: &Ctx,
     actor_id: Option<i64>,
-    user: &user::Model,
+    user: &User,
     wish: Checked<'_>,
 ) -> Result<SecretToken> {
     let (user_id, now) = (user.id, ctx.now());

@@ -54,7 +54,7 @@ impl Addresses {
         let transaction = db::begin_write(&ctx.state.db).await?;
         make_account(&transaction, ctx, &self.active.known, active).await?;
         let id = make_account(&transaction, ctx, &self.disabled.known, disabled).await?;
-        users::set_active(&transaction, id, false, ctx.now()).await?;
+        db::accounts::set_active(&transaction, id, false, ctx.now()).await?;
         transaction.commit().await?;
         Ok(())
     }

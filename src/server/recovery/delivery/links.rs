@@ -6,6 +6,7 @@ use crate::{
     api::dashboard::webhooks::EventType,
     routes,
     server::{
+        account::Account,
         account_events::{self, Happening},
         clock::{later, until},
         ctx::Ctx,
@@ -13,7 +14,7 @@ use crate::{
             self,
             entity::{
                 outgoing_mail::{self, Kind, State, WaitsFor},
-                recovery_case, user,
+                recovery_case,
             },
             outbox::{self, Waiting},
             recovery_cases,
@@ -49,9 +50,8 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         outbox::postpone(&ctx.state.db, mail, waiting, later).await?;
         return Ok(());
     }
-    let gets_it =
-        |user: &user::Model| user.is_active && user.email_canonical == case.email_canonical;
-    let user = users::find_by_email(&ctx.state.db, &case.email_canonical).await?;
+    let gets_it = |user: &Account| user.is_active && user.email_canonical == case.email_canonical;
+    let user = db::accounts::find_by_email(&ctx.state.db, &case.email_canonical).await?;
     let Some(user) = user.filter(gets_it) else {
         return deliver_to_nobody(ctx, mail).await;
     };
@@ -67,7 +67,10 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         let transaction = db::begin_write(&ctx.state.db).await?;
         // First the account's row, then the case's and the mail's, each held before anything refers to it:
         // anyone who changes the account comes in the same order, and no two wait for each other.
-        let Some(user) = users::hold(&transaction, user.id).await?.filter(gets_it) else {
+        let Some(user) = db::accounts::hold(&transaction, user.id)
+            .await?
+            .filter(gets_it)
+        else {
             transaction.rollback().await?;
             return deliver_to_nobody(ctx, mail).await;
         };
@@ -106,7 +109,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         Mail::Invitation {
             name: &user.name,
             inviter: inviter.as_deref(),
-            role: user.role,
+            role: users::role(&ctx.state.db, user.id).await?,
             link: &link,
             ask_link: &ask_link,
             case_number: shown,
@@ -138,7 +141,7 @@ async fn inviter(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String
     let Some(id) = mail.actor_id else {
         return Ok(None);
     };
-    let inviter = users::find(&ctx.state.db, id).await?;
+    let inviter = db::accounts::find(&ctx.state.db, id).await?;
     Ok(inviter.map(|inviter| inviter.name))
 }
 

@@ -4,15 +4,13 @@ use super::outcome::{drop_mail, give_up, hand_over};
 use crate::{
     routes,
     server::{
+        account::Account,
         clock::{later, until},
         ctx::Ctx,
         db::{
             self, DatabaseTransaction, address_changes,
-            entity::{
-                outgoing_mail::{self, Kind, State},
-                user,
-            },
-            freeze_tokens, users,
+            entity::outgoing_mail::{self, Kind, State},
+            freeze_tokens,
         },
         error::{Error, Result},
         freezing,
@@ -46,7 +44,7 @@ async fn plain(
     user_id: i64,
     recipient: &str,
 ) -> Result<()> {
-    let Some(user) = users::find(&ctx.state.db, user_id).await? else {
+    let Some(user) = db::accounts::find(&ctx.state.db, user_id).await? else {
         return drop_mail(ctx, mail).await;
     };
     let changed_at = mail.created_at.utc();
@@ -72,7 +70,7 @@ async fn plain(
     sent.map(drop)
 }
 
-fn restored<'a>(user: &'a user::Model, mail: &'a outgoing_mail::Model) -> Mail<'a> {
+fn restored<'a>(user: &'a Account, mail: &'a outgoing_mail::Model) -> Mail<'a> {
     Mail::AddressRestored {
         name: &user.name,
         other: mail.about.as_deref().unwrap_or_default(),
@@ -146,9 +144,9 @@ async fn hold_owner(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     user_id: i64,
-) -> Result<Option<(DatabaseTransaction, user::Model)>> {
+) -> Result<Option<(DatabaseTransaction, Account)>> {
     let transaction = db::begin_write(&ctx.state.db).await?;
-    if let Some(user) = users::hold(&transaction, user_id).await? {
+    if let Some(user) = db::accounts::hold(&transaction, user_id).await? {
         return Ok(Some((transaction, user)));
     }
     transaction.rollback().await?;
@@ -167,7 +165,7 @@ async fn make_link(
     transaction: DatabaseTransaction,
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
-    user: &user::Model,
+    user: &Account,
 ) -> Result<FreezeLink> {
     let now = ctx.now();
     let token = SecretToken::random(&ctx.state.random);
@@ -186,7 +184,7 @@ async fn hand_over_link(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     content: &Mail<'_>,
-    user: &user::Model,
+    user: &Account,
     recipient: &str,
     token_id: i64,
 ) -> Result<()> {

@@ -18,7 +18,6 @@ use crate::{
             },
             mail_tries,
             outbox::{self, Waiting},
-            users,
         },
         error::Result,
         mail::{Delivery, DeliveryError, Mail, Why},
@@ -50,7 +49,7 @@ pub async fn give_up(
 ) -> Result<()> {
     let transaction = db::begin_write(&ctx.state.db).await?;
     if let Some(user_id) = user_id {
-        users::hold(&transaction, user_id).await?;
+        db::accounts::hold(&transaction, user_id).await?;
     }
     let reply = mail.last_reply.as_deref();
     if !outbox::end(&transaction, mail, state, reply, ctx.now()).await? {
@@ -103,7 +102,7 @@ pub async fn hand_over(
         Err(DeliveryError::Permanent(reply)) => {
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
             let transaction = db::begin_write(&state.db).await?;
-            users::hold(&transaction, user_id).await?;
+            db::accounts::hold(&transaction, user_id).await?;
             // The account may have been deleted meanwhile, and all its mails with it.
             if !outbox::hold(&transaction, mail.id).await? {
                 return Ok(false);
