@@ -16,6 +16,9 @@ pub struct Account {
     /// What addresses are compared by; see `EmailAddress`.
     pub email_canonical: String,
     pub name: String,
+    /// What its owner types to log in, where that is not the address.
+    pub login: Option<String>,
+    pub home: Home,
     pub is_active: bool,
     /// Since when nobody can log in, because the owner said that a change of the password was not theirs. A
     /// fresh recovery ends it.
@@ -24,6 +27,22 @@ pub struct Account {
     pub last_login_at: Option<Timestamp>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
+}
+
+/// Where an account lives, and so where its password is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// In our own database.
+    Own,
+    /// In the store of an application.
+    Directory(Place),
+}
+
+/// Where in which directory an account is found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub directory: String,
+    pub key: String,
 }
 
 /// The state of an account; the database computes the same for its lists.

@@ -19,6 +19,8 @@ mod connection;
 pub mod copies;
 pub mod entity;
 pub mod failure;
+pub mod directory_accounts;
+pub mod directory_writes;
 pub mod foreign_users;
 pub mod freeze_tokens;
 mod hosts;

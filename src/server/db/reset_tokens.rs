@@ -15,6 +15,8 @@ pub struct NewToken<'a> {
     pub case_id: i64,
     pub mail_id: i64,
     pub user_id: i64,
+    /// See `entity::reset_token`.
+    pub directory_version: Option<String>,
     pub expires_at: Timestamp,
 }
 
@@ -29,6 +31,7 @@ pub async fn insert(
         user_id: Set(new.user_id),
         token_hash: Set(new.token.hash()),
         code_hash: Set(new.code_hash),
+        directory_version: Set(new.directory_version),
         created_at: Set(now),
         expires_at: Set(new.expires_at),
         ..Default::default()

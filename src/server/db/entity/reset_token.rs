@@ -19,6 +19,8 @@ pub struct Model {
     /// The keyed hash of the code that goes in the same mail; none for a token that such a code was
     /// changed into.
     pub code_hash: Option<String>,
+    /// Of the account's password in its directory when the link was made; none for our own accounts.
+    pub directory_version: Option<String>,
     pub created_at: Timestamp,
     pub expires_at: Timestamp,
     pub used_at: Option<Timestamp>,

@@ -3,7 +3,7 @@
 use super::{PasswordHash, Timestamp};
 use crate::{
     api::access::Role,
-    server::account::{Account, Standing, User},
+    server::{account::{Account, Home, Place, Standing, User}, model::EmailAddress},
 };
 use sea_orm::entity::prelude::*;
 
@@ -15,7 +15,8 @@ pub struct Model {
     pub id: i64,
     /// Where mail goes, as it was entered.
     pub email: String,
-    /// What addresses are compared by; see `EmailAddress`.
+    /// What addresses are compared by; see `EmailAddress`. For an account of a directory it is no address, but
+    /// begins with one: nothing that looks for our own accounts finds it.
     #[sea_orm(unique)]
     pub email_canonical: String,
     pub name: String,
@@ -36,6 +37,14 @@ pub struct Model {
     pub has_shortcuts: bool,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
+    /// The directory that the account lives in; none for one of our own.
+    pub directory: Option<String>,
+    /// The key that it has there.
+    pub directory_key: Option<String>,
+    /// What its owner types to log in there, where that is not the address.
+    pub login: Option<String>,
+    /// See `directories::store::Version`.
+    pub directory_version: Option<String>,
     /// Computed by the database from the columns above, like the two that follow; never set.
     pub standing: Standing,
     /// The name in small letters, by which lists are ordered.
@@ -48,10 +57,20 @@ impl ActiveModelBehavior for ActiveModel {}
 
 impl From<Model> for Account {
     fn from(row: Model) -> Self {
+        let home = match (row.directory, row.directory_key) {
+            (Some(directory), Some(key)) => Home::Directory(Place { directory, key }),
+            _ => Home::Own,
+        };
+        let email_canonical = match (&home, EmailAddress::parse(&row.email)) {
+            (Home::Directory(_), Ok(email)) => email.canonical().to_owned(),
+            _ => row.email_canonical,
+        };
         Self {
             id: row.id,
             email: row.email,
-            email_canonical: row.email_canonical,
+            email_canonical,
+            login: row.login,
+            home,
             name: row.name,
             is_active: row.is_active,
             frozen_at: row.frozen_at,

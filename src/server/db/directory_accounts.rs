@@ -1,0 +1,92 @@
+//! Queries of the accounts that live in a directory, of which a row of `users` without a password is kept for
+//! as long as a case is about them.
+
+use super::{
+    entity::{Timestamp, user},
+    user_search_terms,
+};
+use crate::{
+    api::access::Role,
+    server::{account::Account, hex::hex, model::EmailAddress},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+};
+use sha2::{Digest, Sha256};
+
+/// The longest that an address can be (RFC 5321).
+const LONGEST: usize = 254;
+
+/// What a directory says of an account.
+pub struct Told<'a> {
+    pub directory: &'a str,
+    pub key: &'a str,
+    pub email: &'a EmailAddress,
+    pub name: &'a str,
+    pub login: Option<&'a str>,
+    pub version: &'a str,
+}
+
+/// Keeps what a directory says of an account, over what it said before.
+pub async fn keep(
+    db: &impl ConnectionTrait,
+    told: &Told<'_>,
+    now: Timestamp,
+) -> Result<Account, DbErr> {
+    let columns = user::ActiveModel {
+        email: Set(told.email.as_str().to_owned()),
+        email_canonical: Set(unique_key(told)),
+        name: Set(told.name.to_owned()),
+        login: Set(told.login.map(str::to_owned)),
+        directory_version: Set(Some(told.version.to_owned())),
+        updated_at: Set(now),
+        ..Default::default()
+    };
+    let terms = (told.email.canonical(), told.name);
+    if let Some(known) = find(db, told).await? {
+        user::Entity::update_many()
+            .set(columns)
+            .filter(user::Column::Id.eq(known.id))
+            .exec(db)
+            .await?;
+        user_search_terms::replace(db, &[(known.id, terms.0, terms.1)]).await?;
+    } else {
+        let new = user::ActiveModel {
+            directory: Set(Some(told.directory.to_owned())),
+            directory_key: Set(Some(told.key.to_owned())),
+            role: Set(Role::User),
+            is_active: Set(true),
+            created_at: Set(now),
+            ..columns
+        };
+        let id = user::Entity::insert(new).exec(db).await?.last_insert_id;
+        user_search_terms::insert_many(db, &[(id, terms.0, terms.1)]).await?;
+    }
+    let kept = find(db, told).await?;
+    kept.map(Account::from)
+        .ok_or_else(|| DbErr::RecordNotFound("an account that was just kept".to_owned()))
+}
+
+async fn find(
+    db: &impl ConnectionTrait,
+    told: &Told<'_>,
+) -> Result<Option<user::Model>, DbErr> {
+    user::Entity::find()
+        .filter(user::Column::Directory.eq(told.directory))
+        .filter(user::Column::DirectoryKey.eq(told.key))
+        .one(db)
+        .await
+}
+
+/// What stands in the column by which our own accounts are found: the address, so that lists are in order, and
+/// behind a space, which no address has, what is this account's alone.
+fn unique_key(told: &Told<'_>) -> String {
+    let place = [told.directory, "\0", told.key].concat();
+    let own = hex(&Sha256::digest(place))[..32].to_owned();
+    let mut address = told.email.canonical();
+    while address.len() + own.len() >= LONGEST {
+        let end = address.floor_char_boundary(address.len() - 1);
+        address = &address[..end];
+    }
+    format!("{address} {own}")
+}

@@ -1,0 +1,112 @@
+//! Queries of what is on its way to a directory.
+
+use super::entity::{Timestamp, directory_write::{self, Kind}};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
+};
+
+/// What is about to be written.
+pub struct NewWrite {
+    pub kind: Kind,
+    pub user_id: i64,
+    pub token_id: Option<i64>,
+    /// Until when whoever notes it has it in hand.
+    pub due_at: Timestamp,
+}
+
+/// Notes that something is about to be written.
+///
+/// # Errors
+/// A unique-constraint violation if something of this account is on its way already.
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    new: NewWrite,
+    now: Timestamp,
+) -> Result<i64, DbErr> {
+    let write = directory_write::ActiveModel {
+        kind: Set(new.kind),
+        user_id: Set(new.user_id),
+        token_id: Set(new.token_id),
+        created_at: Set(now),
+        due_at: Set(new.due_at),
+        tries: Set(1),
+        ..Default::default()
+    };
+    let inserted = directory_write::Entity::insert(write).exec(db).await?;
+    Ok(inserted.last_insert_id)
+}
+
+/// Keeps the sealed hash, which is bound to the row.
+pub async fn set_sealed(db: &impl ConnectionTrait, id: i64, sealed: &str) -> Result<(), DbErr> {
+    directory_write::Entity::update_many()
+        .col_expr(directory_write::Column::Sealed, Expr::value(sealed))
+        .filter(directory_write::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Those that nobody has in hand, the oldest first.
+pub async fn due(
+    db: &impl ConnectionTrait,
+    now: Timestamp,
+    limit: u64,
+) -> Result<Vec<directory_write::Model>, DbErr> {
+    directory_write::Entity::find()
+        .filter(directory_write::Column::DueAt.lte(now))
+        .order_by_asc(directory_write::Column::DueAt)
+        .limit(limit)
+        .all(db)
+        .await
+}
+
+/// Takes one in hand until `until`; `false` if somebody was faster.
+pub async fn claim(
+    db: &impl ConnectionTrait,
+    write: &directory_write::Model,
+    until: Timestamp,
+) -> Result<bool, DbErr> {
+    let claimed = directory_write::Entity::update_many()
+        .col_expr(directory_write::Column::DueAt, Expr::value(until))
+        .col_expr(
+            directory_write::Column::Tries,
+            Expr::col(directory_write::Column::Tries).add(1),
+        )
+        .filter(directory_write::Column::Id.eq(write.id))
+        .filter(directory_write::Column::DueAt.eq(write.due_at))
+        .exec(db)
+        .await?;
+    Ok(claimed.rows_affected == 1)
+}
+
+/// Lets one go, to be tried again at `due_at`.
+pub async fn postpone(
+    db: &impl ConnectionTrait,
+    id: i64,
+    due_at: Timestamp,
+) -> Result<(), DbErr> {
+    directory_write::Entity::update_many()
+        .col_expr(directory_write::Column::DueAt, Expr::value(due_at))
+        .filter(directory_write::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Ends one, and the sealed hash with it; `false` if it has ended already.
+pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
+    let deleted = directory_write::Entity::delete_by_id(id).exec(db).await?;
+    Ok(deleted.rows_affected == 1)
+}
+
+/// The one of a token; none if it has ended, or never began.
+pub async fn of_token(
+    db: &impl ConnectionTrait,
+    token_id: i64,
+) -> Result<Option<directory_write::Model>, DbErr> {
+    directory_write::Entity::find()
+        .filter(directory_write::Column::TokenId.eq(token_id))
+        .one(db)
+        .await
+}
