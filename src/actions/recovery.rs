@@ -3,7 +3,8 @@
 use crate::{
     actions,
     api::error::ApiError,
-    server::recovery::{self, Completion, proof_of_work},
+    routes,
+    server::recovery::{self, Completed, Completion, proof_of_work},
 };
 use leptos::prelude::*;
 
@@ -24,13 +25,13 @@ pub async fn proof_challenge() -> Result<String, ApiError> {
     actions::answer(async |ctx| proof_of_work::challenge(&ctx).await).await
 }
 
-/// Sets a new password with the token of a link.
+/// Sets a new password with the token of a link; the path of the page that comes next.
 #[server(endpoint = "reset-password")]
 pub async fn set_new_password(
     token: String,
     new_password: String,
     confirm_password: String,
-) -> Result<(), ApiError> {
+) -> Result<String, ApiError> {
     actions::answer(async |ctx| {
         let completion = Completion {
             token: &token,
@@ -38,7 +39,10 @@ pub async fn set_new_password(
             confirm_password: Some(&confirm_password),
             email: None,
         };
-        recovery::complete(&ctx, completion).await
+        Ok(match recovery::complete(&ctx, completion).await? {
+            Completed::Done => routes::RESET_PASSWORD_DONE.to_owned(),
+            Completed::BeingSaved => routes::reset_password(token.trim()),
+        })
     })
     .await
 }

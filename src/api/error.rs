@@ -89,6 +89,18 @@ errors! {
             advice AdvicePassword;
         PasswordNotText: 422 "password-not-text" ErrorPasswordNotText, beside NewPassword,
             advice AdvicePassword;
+        /// By the rules of the directory that the account lives in, as are those that follow.
+        PasswordTooWeakThere: 422 "password-too-weak-there" ErrorPasswordTooWeakThere, beside NewPassword,
+            advice AdvicePassword;
+        PasswordTooLongThere: 422 "password-too-long-there" ErrorPasswordTooLongThere, beside NewPassword,
+            advice AdvicePassword;
+        PasswordInHistory: 422 "password-in-history" ErrorPasswordInHistory, beside NewPassword,
+            advice AdvicePassword;
+        PasswordTooYoung: 422 "password-too-young" ErrorPasswordTooYoung, advice AdviceWait;
+        /// The application has changed the password since the link was made.
+        ChangedElsewhere: 409 "changed-elsewhere" ErrorChangedElsewhere, advice AdviceLink;
+        /// The directory of the account does not answer. Nothing was changed.
+        DirectoryDown: 503 "directory-down" ErrorDirectoryDown, advice AdviceUnavailable;
         PasswordsDiffer: 400 "passwords-differ" ErrorPasswordsDiffer, beside ConfirmPassword;
         /// The link was used, has expired, was replaced, or never was: one answer for all of them.
         LinkNoLongerGood: 400 "link-no-longer-good" ErrorLinkNoLongerGood, advice AdviceLink;

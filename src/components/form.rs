@@ -22,8 +22,9 @@ pub struct Live {
     proof: Option<&'static str>,
 }
 
-/// Connects a form to the server function `S`; `next` is the page to go to when that has done it.
-pub fn live<S: ServerFn<Output = (), Error = ApiError>>(next: &'static str) -> Live {
+/// Connects a form to the server function `S`; `next` is the page to go to when that has done it and does not
+/// say where.
+pub fn live<S: ServerFn<Error = ApiError>>(next: &'static str) -> Live {
     Live {
         endpoint: S::PATH,
         next,

@@ -12,8 +12,8 @@ use leptos::prelude::*;
 #[component]
 pub fn ResetPasswordPage(
     token: String,
-    /// Whose password it is, so that nobody wonders and password managers file it rightly.
-    email: String,
+    /// What its owner logs in with, so that nobody wonders and password managers file it rightly.
+    login: String,
     min_length: u32,
     error: Option<ApiError>,
 ) -> impl IntoView {
@@ -24,7 +24,7 @@ pub fn ResetPasswordPage(
                 <h1>{Text::ResetTitle.get()}</h1>
                 <p class="lead">{Text::ResetLead.get()}</p>
             </div>
-            <ResetPasswordForm token email min_length error />
+            <ResetPasswordForm token login min_length error />
             <p class="soft small">{Text::ResetNote.get()}</p>
         </Card>
     }
@@ -33,10 +33,11 @@ pub fn ResetPasswordPage(
 #[component]
 fn ResetPasswordForm(
     token: String,
-    email: String,
+    login: String,
     min_length: u32,
     error: Option<ApiError>,
 ) -> impl IntoView {
+    let is_address = login.contains('@');
     let live = live::<SetNewPassword>(routes::RESET_PASSWORD_DONE);
     let is_gone = error == Some(ApiError::LinkNoLongerGood);
     view! {
@@ -59,9 +60,9 @@ fn ResetPasswordForm(
                     class="input"
                     id="username"
                     name="username"
-                    type="email"
+                    type=if is_address { "email" } else { "text" }
                     autocomplete="username"
-                    value=email
+                    value=login
                     readonly
                 />
             </div>
@@ -102,6 +103,23 @@ pub fn LinkGonePage() -> impl IntoView {
                 {Text::LinkGoneNote.get()} " "
                 <a href=routes::FORGOT_PASSWORD>{Text::LinkGoneOther.get()}</a>
             </p>
+        </Card>
+    }
+}
+
+/// A new password that is on its way to the application's own accounts. The browser looks again by itself.
+#[component]
+pub fn BeingSavedPage() -> impl IntoView {
+    view! {
+        <Card>
+            <Steps current=Step::Choose />
+            <div class="stack stack-s" role="status">
+                <h1>{Text::SavingTitle.get()}</h1>
+                <p class="lead">{Text::SavingLead.get()}</p>
+            </div>
+            <p class="soft small">{Text::SavingNote.get()}</p>
+            // Where the browser does not look again by itself.
+            <a class="button button-quiet" href="">{Text::SavingAgain.get()}</a>
         </Card>
     }
 }

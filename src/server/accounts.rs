@@ -1,11 +1,23 @@
 //! Accounts: making them, and setting a password. Every way to a new password (a link, a
 //! command, the first admin's page) ends in this file.
 
-use crate::server::db::accounts::By;
+use crate::server::{
+    db::{
+        accounts::By,
+        directory_accounts::{self, Told},
+        directory_writes::{self, NewWrite},
+        entity::directory_write,
+    },
+    directories::{
+        Directory,
+        store::{Found, Trouble, Withheld},
+    },
+    model::AuditDetail,
+};
 use crate::{
     api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
-        account::Account,
+        account::{Account, Home},
         account_events::{self, Happening},
         ctx::Ctx,
         db::{
@@ -160,6 +172,143 @@ pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<(
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
+    Ok(())
+}
+
+/// An account that gets a link.
+pub struct Recoverable {
+    pub account: Account,
+    /// Of its password in its directory; none for our own.
+    pub version: Option<String>,
+}
+
+/// A directory that can't be asked.
+pub struct DirectoryTrouble {
+    pub directory: String,
+    pub why: Trouble,
+}
+
+/// Accounts that one mail has links for.
+const MOST_IN_ONE_MAIL: usize = 10;
+
+/// The accounts of an address whose passwords can be set, ours first, then those of each directory in the order
+/// of the settings. All are reached at the same address, spelled as the first one has it. What a directory
+/// withholds is noted in the case.
+pub async fn recoverable(
+    ctx: &Ctx,
+    address: &EmailAddress,
+    case_id: i64,
+) -> Result<std::result::Result<Vec<Recoverable>, DirectoryTrouble>> {
+    let own = db::accounts::find_by_email(&ctx.state.db, address.canonical()).await?;
+    let own = own.filter(|account| account.is_active);
+    let mut all = Vec::from_iter(own.map(|account| Recoverable {
+        account,
+        version: None,
+    }));
+    for directory in ctx.state.directories.all() {
+        let found = match directory.find(address).await {
+            Ok(found) => found,
+            Err(why) => {
+                let directory = directory.name().to_owned();
+                return Ok(Err(DirectoryTrouble { directory, why }));
+            }
+        };
+        for found in found {
+            if let Some(withheld) = found.withheld {
+                note_withheld(ctx, directory, withheld, case_id).await?;
+                continue;
+            }
+            let account = keep_found(ctx, directory, &found).await?;
+            if account.is_active {
+                let version = Some(found.version.as_str().to_owned());
+                all.push(Recoverable { account, version });
+            }
+        }
+    }
+    // Addresses that compare as one may be spelled so differently that they are two mailboxes.
+    if let Some(first) = all
+        .first()
+        .map(|one| one.account.email.to_ascii_lowercase())
+    {
+        all.retain(|one| one.account.email.to_ascii_lowercase() == first);
+    }
+    all.truncate(MOST_IN_ONE_MAIL);
+    Ok(Ok(all))
+}
+
+/// How many characters a new password of an account needs at least.
+pub fn min_length(ctx: &Ctx, account: &Account) -> u32 {
+    let directory = match &account.home {
+        Home::Own => None,
+        Home::Directory(place) => ctx.state.directories.get(&place.directory),
+    };
+    directory.map_or(ctx.state.config.password_min_length, Directory::min_length)
+}
+
+/// Keeps what a directory says of an account for as long as cases are about it.
+async fn keep_found(ctx: &Ctx, directory: &Directory, found: &Found) -> Result<Account> {
+    let email = EmailAddress::parse(&found.email)?;
+    let told = Told {
+        directory: directory.name(),
+        key: &found.key,
+        email: &email,
+        name: &found.name,
+        login: found.login.as_deref(),
+        version: found.version.as_str(),
+    };
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let account = directory_accounts::keep(&transaction, &told, ctx.now()).await?;
+    transaction.commit().await?;
+    Ok(account)
+}
+
+/// Tells those who look at a case why nobody got a link.
+async fn note_withheld(
+    ctx: &Ctx,
+    directory: &Directory,
+    withheld: Withheld,
+    case_id: i64,
+) -> Result<()> {
+    let why = match withheld {
+        Withheld::Privileged => "may do more than others there",
+        Withheld::LeftOut => "left out by the settings, or disabled there",
+        Withheld::NoPassword => "has no password there",
+        Withheld::UnknownHash => "its password is stored in an unknown way",
+    };
+    let detail = AuditDetail::new()
+        .directory(directory.name())
+        .word("why", why);
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let event = Event {
+        case_id: Some(case_id),
+        detail: Some(detail),
+        ..ctx.event(audit::Kind::LinkWithheld)
+    };
+    audit::insert(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Notes that an account is to be frozen in its directory as well, in the transaction that freezes it here. The
+/// worker does it.
+pub async fn freeze_there_soon(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    account: &Account,
+) -> Result<()> {
+    if account.home == Home::Own {
+        return Ok(());
+    }
+    let now = ctx.now();
+    // Whatever password is on its way there is not wanted any more.
+    directory_writes::delete_of_user(transaction, account.id).await?;
+    let new = NewWrite {
+        kind: directory_write::Kind::Freeze,
+        user_id: account.id,
+        token_id: None,
+        due_at: now,
+    };
+    directory_writes::insert(transaction, new, now).await?;
     Ok(())
 }
 

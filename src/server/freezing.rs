@@ -76,6 +76,7 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
         return Err(ApiError::LinkNoLongerGood.into());
     }
     accounts::end_access(&transaction, ctx, &user).await?;
+    accounts::freeze_there_soon(&transaction, ctx, &user).await?;
     let back = match address_changes::of_mail(&transaction, token.mail_id).await? {
         Some(change) => restore(&transaction, ctx, &user, &change).await?,
         None => Back::Nothing,

@@ -12,6 +12,8 @@ use tokio::task::{Id, JoinSet};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lane {
     Mails,
+    /// What is on its way to a directory.
+    Directories,
     /// The endpoint of a webhook.
     Endpoint(i64),
 }

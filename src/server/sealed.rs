@@ -15,6 +15,8 @@ pub enum Purpose {
     SecondFactor,
     /// Of an endpoint that events are sent to.
     Webhook,
+    /// A new password's hash on its way to a directory.
+    DirectoryWrite,
 }
 
 impl Purpose {
@@ -22,6 +24,7 @@ impl Purpose {
         match self {
             Self::SecondFactor => "second-factor/secret",
             Self::Webhook => "webhook/secret",
+            Self::DirectoryWrite => "directory/write",
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::{
         clock::{Clock, until},
         config::Config,
         db::{self, outbox},
+        directories::Directories,
         hashing::PasswordHasher,
         mail::Mailer,
         metrics::{Metrics, Now},
@@ -28,6 +29,7 @@ pub struct AppState {
     pub secret_key: SecretKey,
     pub hasher: PasswordHasher,
     pub mailer: Arc<Mailer>,
+    pub directories: Directories,
     pub assets: Arc<Assets>,
     pub languages: Arc<Languages>,
     pub metrics: Arc<Metrics>,
@@ -46,11 +48,13 @@ impl AppState {
     /// # Errors
     /// If the database can't be opened or the mail settings can't be used, in a plain sentence.
     pub async fn new(config: Config, clock: Clock, random: Random) -> anyhow::Result<Self> {
+        let secret_key = SecretKey::load(&config, &random)?;
         Ok(Self {
             db: db::connect(&config.database_url).await?,
-            secret_key: SecretKey::load(&config, &random)?,
             hasher: PasswordHasher::start(random.clone()),
             mailer: Arc::new(Mailer::new(&config.mail)?),
+            directories: Directories::new(&config.directories, &secret_key),
+            secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(Languages::built_in().clone()),
             metrics: Arc::new(Metrics::new(clock.now().utc().into())),

@@ -74,6 +74,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
 /// no stuck worker, all of them have one together.
 async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let round = async {
+        recovery::elsewhere::take_due(ctx, in_flight).await?;
         recovery::delivery::take_due(ctx, in_flight).await?;
         webhooks::delivery::take_due(ctx, in_flight).await
     };

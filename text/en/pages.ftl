@@ -107,6 +107,10 @@ freeze-gone-note = Still worried? Choose a new password: that logs everyone else
 open-again-title = Open the link again
 open-again-lead = To get back to this page, open the link in the email again. We remove its secret part from the address bar, so that nobody can copy it from there.
 
+saving-title = Saving your new password
+saving-lead = Your new password is being saved in the application. This usually takes a few seconds.
+saving-note = You can close this page: the password is saved either way, and you get an email once it is.
+saving-again = Check again
 done-title = Your password was changed
 done-lead = You can now log in with your new password.
 done-safe-title = Keeping your account safe

@@ -197,6 +197,7 @@ pub enum Wait {
     SiteLimit,
     /// The mail server, which takes no mail at all.
     MailServer,
+    Directory,
     /// Its recipient's server, which has put off this one.
     Recipient,
 }

@@ -64,6 +64,7 @@ pub fn wait_text(wait: Wait) -> MailsText {
         Wait::AddressLimit => MailsText::WaitAddressLimit,
         Wait::SiteLimit => MailsText::WaitSiteLimit,
         Wait::MailServer => MailsText::WaitMailServer,
+        Wait::Directory => MailsText::WaitDirectory,
         Wait::Recipient => MailsText::WaitRecipient,
     }
 }

@@ -16,6 +16,8 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UserMade: KindUserMade,
         UserEdited: KindUserEdited,
         PasswordRecovered: KindPasswordRecovered,
+        PasswordNotWritten: KindPasswordNotWritten,
+        LinkWithheld: KindLinkWithheld,
         CaseRevoked: KindCaseRevoked,
         AccountFrozen: KindAccountFrozen,
         AddressRestored: KindAddressRestored,

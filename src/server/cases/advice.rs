@@ -126,7 +126,7 @@ fn of_mail(history: &History, mail: &outgoing_mail::Model) -> Advice {
 fn with_words_if_tried(advice: Advice, mail: &outgoing_mail::Model) -> Advice {
     let is_servers = matches!(
         mail.waits_for,
-        Some(WaitsFor::MailServer | WaitsFor::Recipient)
+        Some(WaitsFor::MailServer | WaitsFor::Recipient | WaitsFor::Directory)
     );
     Advice {
         words: mail.last_reply.clone().filter(|_| is_servers),
@@ -141,6 +141,7 @@ fn of_waiting(history: &History, mail: &outgoing_mail::Model) -> Advice {
         match mail.waits_for {
             None => (CasesText::NowTurn, CasesText::NextTurn),
             Some(WaitsFor::MailServer) => (CasesText::NowMailServer, CasesText::NextMailServer),
+            Some(WaitsFor::Directory) => (CasesText::NowDirectory, CasesText::NextDirectory),
             Some(WaitsFor::SiteLimit) => (CasesText::NowSiteLimit, CasesText::NextSiteLimit),
             Some(WaitsFor::Recipient) => (CasesText::NowPutOff, CasesText::NextPutOff),
         }

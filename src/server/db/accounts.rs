@@ -164,6 +164,21 @@ pub async fn freeze(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(())
 }
 
+/// Ends the freezing of an account.
+pub async fn thaw(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .set(user::ActiveModel {
+            frozen_at: Set(None),
+            updated_at: Set(now),
+            ..Default::default()
+        })
+        .filter(user::Column::Id.eq(id))
+        .filter(user::Column::FrozenAt.is_not_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Disables an account, or enables it again; `false` if it is so already, or gone.
 pub async fn set_active(
     db: &impl ConnectionTrait,

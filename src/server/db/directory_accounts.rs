@@ -9,9 +9,7 @@ use crate::{
     api::access::Role,
     server::{account::Account, hex::hex, model::EmailAddress},
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
 /// The longest that an address can be (RFC 5321).
@@ -67,10 +65,7 @@ pub async fn keep(
         .ok_or_else(|| DbErr::RecordNotFound("an account that was just kept".to_owned()))
 }
 
-async fn find(
-    db: &impl ConnectionTrait,
-    told: &Told<'_>,
-) -> Result<Option<user::Model>, DbErr> {
+async fn find(db: &impl ConnectionTrait, told: &Told<'_>) -> Result<Option<user::Model>, DbErr> {
     user::Entity::find()
         .filter(user::Column::Directory.eq(told.directory))
         .filter(user::Column::DirectoryKey.eq(told.key))

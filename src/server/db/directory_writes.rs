@@ -1,6 +1,9 @@
 //! Queries of what is on its way to a directory.
 
-use super::entity::{Timestamp, directory_write::{self, Kind}};
+use super::entity::{
+    Timestamp,
+    directory_write::{self, Kind},
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
     QueryOrder, QuerySelect, sea_query::Expr,
@@ -81,11 +84,7 @@ pub async fn claim(
 }
 
 /// Lets one go, to be tried again at `due_at`.
-pub async fn postpone(
-    db: &impl ConnectionTrait,
-    id: i64,
-    due_at: Timestamp,
-) -> Result<(), DbErr> {
+pub async fn postpone(db: &impl ConnectionTrait, id: i64, due_at: Timestamp) -> Result<(), DbErr> {
     directory_write::Entity::update_many()
         .col_expr(directory_write::Column::DueAt, Expr::value(due_at))
         .filter(directory_write::Column::Id.eq(id))
@@ -98,6 +97,15 @@ pub async fn postpone(
 pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
     let deleted = directory_write::Entity::delete_by_id(id).exec(db).await?;
     Ok(deleted.rows_affected == 1)
+}
+
+/// Ends what is on its way for an account.
+pub async fn delete_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(), DbErr> {
+    directory_write::Entity::delete_many()
+        .filter(directory_write::Column::UserId.eq(user_id))
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 /// The one of a token; none if it has ended, or never began.

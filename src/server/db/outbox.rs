@@ -309,11 +309,17 @@ pub async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<Timestamp
     Ok((mails, oldest_queued(db).await?))
 }
 
-/// When the oldest mail was due that waits for the mail server or for the site's limit.
+/// When the oldest mail was due that waits for something that all mails wait for.
 pub async fn oldest_held_up(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
-    let for_server = oldest_waiting(db, Some(WaitsFor::MailServer)).await?;
-    let for_limit = oldest_waiting(db, Some(WaitsFor::SiteLimit)).await?;
-    Ok(earliest(for_server, for_limit))
+    let mut oldest = None;
+    for waits_for in [
+        WaitsFor::MailServer,
+        WaitsFor::SiteLimit,
+        WaitsFor::Directory,
+    ] {
+        oldest = earliest(oldest, oldest_waiting(db, Some(waits_for)).await?);
+    }
+    Ok(oldest)
 }
 
 /// When the oldest mail was due that has not been sent, whatever it waits for.

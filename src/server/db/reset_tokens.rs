@@ -112,6 +112,35 @@ pub async fn address_of(
         .await
 }
 
+/// A token, whatever became of it.
+pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<reset_token::Model>, DbErr> {
+    reset_token::Entity::find_by_id(id).one(db).await
+}
+
+/// The same by what the link says.
+pub async fn find_any(
+    db: &impl ConnectionTrait,
+    token: &SecretToken,
+) -> Result<Option<reset_token::Model>, DbErr> {
+    reset_token::Entity::find()
+        .filter(reset_token::Column::TokenHash.eq(token.hash()))
+        .one(db)
+        .await
+}
+
+/// Makes a token good again that was used up for nothing.
+pub async fn give_back(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
+    reset_token::Entity::update_many()
+        .set(reset_token::ActiveModel {
+            used_at: Set(None),
+            ..Default::default()
+        })
+        .filter(reset_token::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Uses the token up; `false` if somebody was faster or it is no longer good. One statement with
 /// its own condition, so that of many at once exactly one gets `true`.
 pub async fn use_up(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {

@@ -8,16 +8,17 @@ use super::{
 use crate::{
     api::error::ApiError,
     pages::{
-        ForgotPasswordPage, ForgotPasswordSentPage, LinkGonePage, RecoveryCodePage,
+        BeingSavedPage, ForgotPasswordPage, ForgotPasswordSentPage, LinkGonePage, RecoveryCodePage,
         ResetPasswordDonePage, ResetPasswordPage, Site, page_title,
     },
     routes,
     server::{
-        cookies,
+        account::Account,
+        accounts, cookies,
         ctx::Ctx,
         model::{CaseNumber, SecretToken},
         recovery::{
-            self, Completion, codes, delivery,
+            self, Completed, Completion, Link, codes, delivery,
             visits::{self, Visit},
         },
     },
@@ -179,16 +180,44 @@ async fn complete(ctx: &Ctx, token: &str, form: &NewPasswordForm) -> Result<Resp
         email: None,
     };
     match recovery::complete(ctx, completion).await {
-        Ok(()) => Ok(Redirect::to(routes::RESET_PASSWORD_DONE).into_response()),
+        Ok(Completed::Done) => Ok(Redirect::to(routes::RESET_PASSWORD_DONE).into_response()),
+        Ok(Completed::BeingSaved) => Ok(Redirect::to(&link_of(token)).into_response()),
         Err(error) => Err(error.told(&ctx.request_id)),
     }
+}
+
+/// The page of a link, where it can be told whether a password has arrived in its directory.
+fn link_of(token: &str) -> String {
+    SecretToken::pasted(token).map_or_else(
+        || routes::FORGOT_PASSWORD.to_owned(),
+        |token| routes::reset_password(token.expose()),
+    )
+}
+
+/// How often the page of a password that is being saved looks again, in seconds.
+const LOOKS_AGAIN: u32 = 2;
+
+/// Without JavaScript, too: the browser asks again by itself.
+async fn being_saved_page(ctx: &Ctx) -> Response {
+    let mut response = render(
+        ctx,
+        head(Text::SavingTitle, None),
+        || view! { <BeingSavedPage /> },
+    )
+    .await;
+    response
+        .headers_mut()
+        .insert(header::REFRESH, LOOKS_AGAIN.into());
+    response
 }
 
 /// The form, if the link is good; else the page that says it is not, at once and not only after
 /// somebody has thought up a password.
 async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) -> Response {
     match recovery::check(ctx, &token).await {
-        Ok(user) => new_password_page(ctx, token, user.email, error).await,
+        Ok(Link::Good(user)) => new_password_page(ctx, token, &user, error).await,
+        Ok(Link::BeingSaved) => being_saved_page(ctx).await,
+        Ok(Link::Saved) => Redirect::to(routes::RESET_PASSWORD_DONE).into_response(),
         Err(error) => match error.told(&ctx.request_id) {
             ApiError::LinkNoLongerGood => {
                 let head = Head {
@@ -205,16 +234,17 @@ async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) 
 async fn new_password_page(
     ctx: &Ctx,
     token: String,
-    email: String,
+    user: &Account,
     error: Option<ApiError>,
 ) -> Response {
+    let login = user.login.as_ref().unwrap_or(&user.email).clone();
     let head = Head {
         shown_path: Some(routes::NEW_PASSWORD),
         ..head(Text::ResetTitle, error)
     };
-    let min_length = ctx.state.config.password_min_length;
+    let min_length = accounts::min_length(ctx, user);
     let response = render(ctx, head, move || {
-        view! { <ResetPasswordPage token=token.clone() email=email.clone() min_length error /> }
+        view! { <ResetPasswordPage token=token.clone() login=login.clone() min_length error /> }
     })
     .await;
     problem::with_retry_after(response, error)
@@ -237,9 +267,7 @@ pub struct CodeForm {
 /// The form for a new password comes as the answer, so that its token stands in no address at all.
 pub async fn redeem_code(ctx: Ctx, Form(form): Form<CodeForm>) -> Response {
     match codes::redeem(&ctx, &form.case_number, &form.code).await {
-        Ok((token, user)) => {
-            new_password_page(&ctx, token.expose().to_owned(), user.email, None).await
-        }
+        Ok((token, user)) => new_password_page(&ctx, token.expose().to_owned(), &user, None).await,
         Err(error) => {
             let error = error.told(&ctx.request_id);
             code_page_with(&ctx, form.case_number, Some(error)).await

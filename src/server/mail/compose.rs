@@ -32,9 +32,10 @@ pub enum Mail<'a> {
     /// The link that sets a new password.
     Recovery {
         name: &'a str,
-        link: &'a str,
-        /// What to type where the link can't be opened.
-        code: &'a str,
+        /// One for each account of the address; at least one.
+        links: &'a [AccountLink<'a>],
+        /// What to type where the link can't be opened; none where there are several accounts.
+        code: Option<&'a str>,
         /// Where somebody who didn't ask can stop the request.
         not_me_link: &'a str,
         case_number: &'a str,
@@ -103,6 +104,14 @@ pub enum Mail<'a> {
     },
     /// The operator tries out the mail settings.
     Test,
+}
+
+/// The link for one account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccountLink<'a> {
+    /// What its owner types to log in, where that is not the address.
+    pub login: Option<&'a str>,
+    pub link: &'a str,
 }
 
 /// What was done to the account of somebody in the dashboard.
@@ -214,14 +223,14 @@ impl Mail<'_> {
         match *self {
             Self::Recovery {
                 name,
-                link,
+                links,
                 code,
                 not_me_link,
                 case_number,
                 valid_for,
             } => filling.extend([
                 ("name", Value::from(clean::greeting_name(name))),
-                ("link", Value::from(checked_link(link)?)),
+                ("accounts", accounts(links)?),
                 ("code", Value::from(code)),
                 ("not_me_link", Value::from(checked_link(not_me_link)?)),
                 ("case_number", Value::from(case_number)),
@@ -410,6 +419,22 @@ fn site(from: &Mailbox) -> String {
     } else {
         name
     }
+}
+
+/// The accounts that a mail has links for, as its templates see them.
+fn accounts(links: &[AccountLink<'_>]) -> Result<Value, ComposeError> {
+    let account = |one: &AccountLink<'_>| {
+        let login = one.login.map(clean::greeting_name);
+        Ok(BTreeMap::from([
+            ("login", Value::from(login)),
+            ("link", Value::from(checked_link(one.link)?)),
+        ]))
+    };
+    let all: Vec<_> = links
+        .iter()
+        .map(account)
+        .collect::<Result<_, ComposeError>>()?;
+    Ok(all.into_iter().map(Value::from).collect())
 }
 
 /// A link stands alone on its line and inside an attribute, so nothing may end it early.

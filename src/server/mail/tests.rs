@@ -26,8 +26,11 @@ fn recovery(name: &str) -> Mail<'_> {
     let valid_for = Duration::from_secs(86400);
     Mail::Recovery {
         name,
-        link: LINK,
-        code: "ACDE-FHJK",
+        links: &[AccountLink {
+            login: None,
+            link: LINK,
+        }],
+        code: Some("ACDE-FHJK"),
         not_me_link: NOT_ME,
         case_number: "7KQ2-M9XD",
         valid_for,
@@ -530,8 +533,8 @@ fn a_link_that_could_end_early_is_refused() {
     ] {
         let mail = Mail::Recovery {
             name: "Ann",
-            link,
-            code: "",
+            links: &[AccountLink { login: None, link }],
+            code: Some(""),
             not_me_link: NOT_ME,
             case_number: "",
             valid_for: Duration::ZERO,
@@ -572,8 +575,11 @@ fn lifetimes_are_told_in_words() {
         let valid_for = Duration::from_secs(seconds);
         let mail = Mail::Recovery {
             name: "",
-            link: LINK,
-            code: "",
+            links: &[AccountLink {
+                login: None,
+                link: LINK,
+            }],
+            code: Some(""),
             not_me_link: NOT_ME,
             case_number: "",
             valid_for,

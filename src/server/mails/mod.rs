@@ -184,6 +184,7 @@ fn wait(ctx: &Ctx, mail: &outgoing_mail::Model) -> Wait {
     match mail.waits_for {
         None => Wait::Turn,
         Some(WaitsFor::MailServer) => Wait::MailServer,
+        Some(WaitsFor::Directory) => Wait::Directory,
         Some(WaitsFor::SiteLimit) => Wait::SiteLimit,
         Some(WaitsFor::Recipient) => Wait::Recipient,
     }

@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
         freezing,
         identity::authorize,
-        mail::{AccountChange, Mail},
+        mail::{AccountChange, AccountLink, Mail},
     },
     words::Language,
 };
@@ -71,8 +71,11 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
     let mail = match kind {
         MailKind::Recovery => Mail::Recovery {
             name: NAME,
-            link: &reset,
-            code: CODE,
+            links: &[AccountLink {
+                login: None,
+                link: &reset,
+            }],
+            code: Some(CODE),
             not_me_link: &not_me,
             case_number: CASE_NUMBER,
             valid_for: config.password_reset_timeout,

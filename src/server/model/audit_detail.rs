@@ -30,6 +30,13 @@ impl AuditDetail {
         self
     }
 
+    /// Such as `"directory": "shop"`: a name from the settings.
+    #[must_use]
+    pub fn directory(mut self, name: &str) -> Self {
+        self.0.insert("directory".to_owned(), name.into());
+        self
+    }
+
     /// Such as `"users": 100000`.
     #[must_use]
     pub fn number(mut self, name: &'static str, number: i64) -> Self {

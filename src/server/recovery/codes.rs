@@ -83,6 +83,7 @@ pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken,
         case_id: sent.case_id,
         mail_id: sent.mail_id,
         user_id: sent.user_id,
+        directory_version: sent.directory_version,
         expires_at: if sent.expires_at < ends {
             sent.expires_at
         } else {

@@ -5,6 +5,7 @@
 
 pub mod codes;
 pub mod delivery;
+pub mod elsewhere;
 mod filing;
 mod limits;
 mod locks;
@@ -13,13 +14,14 @@ pub mod retention;
 pub mod revocation;
 pub mod visits;
 
+pub use self::elsewhere::Completed;
 pub use self::filing::{Filed, JOINS_WITHIN, file, file_by_staff, invite};
 
 use self::limits::Excess;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
-        account::Account,
+        account::{Account, Home},
         accounts,
         clock::later,
         ctx::Ctx,
@@ -220,13 +222,28 @@ async fn note_program(
     Ok(())
 }
 
+/// What a link opens.
+pub enum Link {
+    /// The form for the password of this account.
+    Good(Account),
+    /// The password that was chosen with it is on its way to a directory.
+    BeingSaved,
+    /// It has just arrived there.
+    Saved,
+}
+
 /// Whose password a link sets, if it is still good. Opening a link changes nothing, so that mail
 /// scanners may open it as often as they like.
 ///
 /// # Errors
 /// `LinkNoLongerGood`, the same for used, expired, replaced and never made.
-pub async fn check(ctx: &Ctx, token: &str) -> Result<Account> {
-    Ok(find(ctx, token).await?.1)
+pub async fn check(ctx: &Ctx, token: &str) -> Result<Link> {
+    match find(ctx, token).await {
+        Err(Error::Refused(ApiError::LinkNoLongerGood)) => elsewhere::of_used(ctx, token)
+            .await?
+            .ok_or_else(|| ApiError::LinkNoLongerGood.into()),
+        found => Ok(Link::Good(found?.1)),
+    }
 }
 
 async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, Account)> {
@@ -281,7 +298,7 @@ pub struct Completion<'a> {
 /// `TooManyTries` for a link with which too many passwords were chosen that are not taken; `TokenNotGood`
 /// for a program that shows an API token that is none. Guesses at tokens are not counted: of 256 random
 /// bits nobody finds any, and the owner of a good link must not wait for their neighbours' guesses.
-pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
+pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<Completed> {
     let ctx = &identity::for_end_user(ctx, identity::claimed(ctx).await?.as_ref());
     let (token, user) = find(ctx, completion.token).await?;
     if let Some(email) = completion.email {
@@ -290,6 +307,11 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
         if !is_theirs {
             return Err(ApiError::LinkNoLongerGood.into());
         }
+    }
+    if let Home::Directory(place) = &user.home {
+        let directory = ctx.state.directories.get(&place.directory);
+        let directory = directory.ok_or(ApiError::DirectoryDown)?;
+        return elsewhere::complete(ctx, directory, &token, &user, &completion).await;
     }
     let hash = hash_chosen(ctx, &completion, &token, &user).await?;
 
@@ -318,7 +340,7 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     audit::insert(&transaction, event).await?;
     transaction.commit().await?;
     ctx.state.outbox_bell.notify_one();
-    Ok(())
+    Ok(Completed::Done)
 }
 
 /// Counts what is chosen with a link, since judging it is work, and hashes it if it is taken.

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use mail_parser::{MessageParser, PartType};
 use password_recover::server::{
     config::{MailBackend, MailConfig},
-    mail::{ComposeError, ComposedMail, Mail, Mailer},
+    mail::{ComposeError, ComposedAccountLink, Mail, Mailer},
     model::EmailAddress,
 };
 use std::{sync::LazyLock, time::Duration};
@@ -40,8 +40,12 @@ pub fn holds(name: &str, recipient: &str, link_end: &str) {
     );
     let can_end_a_link = |byte: u8| byte.is_ascii_graphic() && !b"<>\"'`\\".contains(&byte);
     let link = format!("https://accounts.example.org/reset-password/{link_end}");
+    let links = [AccountLink {
+        login: None,
+        link: &link,
+    }];
     for (mail, plain) in [
-        (recovery(name, &link), recovery("Ann", &link)),
+        (recovery(name, &links), recovery("Ann", &links)),
         (changed(name, &link), changed("Ann", &link)),
     ] {
         match compose(&mail, &recipient) {
@@ -60,11 +64,11 @@ pub fn holds(name: &str, recipient: &str, link_end: &str) {
     }
 }
 
-fn recovery<'a>(name: &'a str, link: &'a str) -> Mail<'a> {
+fn recovery<'a>(name: &'a str, links: &'a [AccountLink<'a>]) -> Mail<'a> {
     Mail::Recovery {
         name,
-        link,
-        code: "ACDE-FHJK",
+        links,
+        code: Some("ACDE-FHJK"),
         not_me_link: "https://accounts.example.org/not-me/x",
         case_number: "7KQ2-M9XD",
         valid_for: Duration::from_secs(3600),

@@ -68,6 +68,8 @@ cases-now-mail-server =
        *[other] Our mail server isn’t accepting email at the moment. We tried { $count } times, and will try again at { $time }.
     }
 cases-next-mail-server = It will be sent as soon as the server is back; they don’t need to ask again. Tell whoever runs the mail server.
+cases-now-directory = A directory isn’t answering, so we can’t tell whose address this is. We will try again at { $time }.
+cases-next-directory = The email will be sent as soon as the directory is back; they don’t need to ask again. Tell whoever runs the directory.
 cases-now-site-limit = This site has reached its limit on emails, so this one waits until { $time }.
 cases-next-site-limit = It will be sent automatically. Tell an administrator: this may be an attack.
 cases-now-put-off = The mail server deferred this email. We will try again at { $time }.

@@ -42,6 +42,7 @@ mails-wait-turn = For its turn
 mails-wait-worker = Being sent now
 mails-wait-address-limit = For the limit on this address
 mails-wait-site-limit = For the limit of this site
+mails-wait-directory = For a directory that isn’t answering
 mails-wait-mail-server = For the mail server, which isn’t accepting any
 mails-wait-recipient = For the recipient’s server, which deferred it
 mails-waits = Waiting for

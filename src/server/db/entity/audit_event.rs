@@ -17,6 +17,10 @@ pub enum Kind {
     UsersImported,
     UsersExported,
     PasswordRecovered,
+    /// A password that was chosen with a link could not be written to the account's directory.
+    PasswordNotWritten,
+    /// An account of a directory got no link: it may do too much there, or has no password to be set.
+    LinkWithheld,
     /// Somebody who got a mail with a link had not asked for it, and ended the case.
     CaseRevoked,
     /// Somebody said that a change of their password was not theirs.

@@ -37,4 +37,11 @@ pub struct Model {
     pub tries: i64,
 }
 
+impl Model {
+    /// How often it was tried.
+    pub fn tries(&self) -> i32 {
+        self.tries.try_into().unwrap_or(i32::MAX)
+    }
+}
+
 impl ActiveModelBehavior for ActiveModel {}

@@ -88,6 +88,8 @@ pub enum WaitsFor {
     MailServer,
     /// The site's limit on mails.
     SiteLimit,
+    /// A directory that doesn't answer, so that nobody knows whether it has the account.
+    Directory,
     /// A recipient whose mail, and only theirs, was put off by the mail server.
     Recipient,
 }

@@ -3,7 +3,10 @@
 use super::{PasswordHash, Timestamp};
 use crate::{
     api::access::Role,
-    server::{account::{Account, Home, Place, Standing, User}, model::EmailAddress},
+    server::{
+        account::{Account, Home, Place, Standing, User},
+        model::EmailAddress,
+    },
 };
 use sea_orm::entity::prelude::*;
 

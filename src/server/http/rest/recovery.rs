@@ -5,10 +5,10 @@ use crate::{
     server::{
         ctx::Ctx,
         http::{fields::Fields, idempotency_key::IdempotencyKey},
-        recovery::{self, Completion},
+        recovery::{self, Completed, Completion},
     },
 };
-use axum::Json;
+use axum::{Json, http::StatusCode};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -112,12 +112,15 @@ pub struct ChangeForgottenPassword {
         example = "203.0.113.9"
     )),
     request_body = ChangeForgottenPassword,
-    responses((status = 200, description = "The password is changed.", body = Worked))
+    responses(
+        (status = 200, description = "The password is changed.", body = Worked),
+        (status = 202, description = "The password is being saved in the directory of the account.", body = Worked)
+    )
 )]
 pub async fn change_forgotten_password(
     ctx: Ctx,
     Fields(body): Fields<ChangeForgottenPassword>,
-) -> Result<Json<Worked>, ApiError> {
+) -> Result<(StatusCode, Json<Worked>), ApiError> {
     let new_password = body.new_password.ok_or(ApiError::PasswordMissing)?;
     let completion = Completion {
         token: &body.forgot_password_hash,
@@ -126,7 +129,8 @@ pub async fn change_forgotten_password(
         email: body.email.as_deref(),
     };
     match recovery::complete(&ctx, completion).await {
-        Ok(()) => Ok(WORKED),
+        Ok(Completed::Done) => Ok((StatusCode::OK, WORKED)),
+        Ok(Completed::BeingSaved) => Ok((StatusCode::ACCEPTED, WORKED)),
         Err(error) => Err(error.told(&ctx.request_id)),
     }
 }

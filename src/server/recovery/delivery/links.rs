@@ -8,6 +8,7 @@ use crate::{
     server::{
         account::Account,
         account_events::{self, Happening},
+        accounts::{self, DirectoryTrouble, Recoverable},
         clock::{later, until},
         ctx::Ctx,
         db::{
@@ -22,8 +23,8 @@ use crate::{
             users,
         },
         error::{Error, Result},
-        mail::{DeliveryError, Mail},
-        model::{CaseNumber, RecoveryCode, SecretToken},
+        mail::{AccountLink, DeliveryError, Mail, Why},
+        model::{CaseNumber, EmailAddress, RecoveryCode, SecretToken},
         recovery::{GIVE_UP, codes, filing::enough_for, limits},
     },
 };
@@ -50,67 +51,49 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         outbox::postpone(&ctx.state.db, mail, waiting, later).await?;
         return Ok(());
     }
-    let gets_it = |user: &Account| user.is_active && user.email_canonical == case.email_canonical;
-    let user = db::accounts::find_by_email(&ctx.state.db, &case.email_canonical).await?;
-    let Some(user) = user.filter(gets_it) else {
-        return deliver_to_nobody(ctx, mail).await;
+    let address = EmailAddress::parse(&case.email_canonical)?;
+    let found = match accounts::recoverable(ctx, &address, case.id).await? {
+        Ok(found) => found,
+        Err(trouble) => return wait_for_directory(ctx, mail, &trouble).await,
     };
 
     let valid_for = ctx.state.config.password_reset_timeout;
     // What the last person to ask has on their screen.
     let shown = recovery_cases::newest_number(&ctx.state.db, case.id).await?;
     let shown = shown.as_deref().unwrap_or(&case.number);
-    let token = SecretToken::random(&ctx.state.random);
     let code = RecoveryCode::random(&ctx.state.random);
-    let (token_id, user) = {
-        let now = ctx.now();
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        // First the account's row, then the case's and the mail's, each held before anything refers to it:
-        // anyone who changes the account comes in the same order, and no two wait for each other.
-        let Some(user) = db::accounts::hold(&transaction, user.id)
-            .await?
-            .filter(gets_it)
-        else {
-            transaction.rollback().await?;
-            return deliver_to_nobody(ctx, mail).await;
-        };
-        recovery_cases::set_user(&transaction, case.id, user.id).await?;
-        outbox::set_recipient(&transaction, mail.id, user.id, &user.email).await?;
-        let new = NewToken {
-            token: &token,
-            // An invited person has no page to type a code on, and gets none.
-            code_hash: (mail.kind == Kind::Recovery)
-                .then(|| codes::hash(&ctx.state.secret_key, &number, &code)),
-            case_id: case.id,
-            mail_id: mail.id,
-            user_id: user.id,
-            expires_at: later(now, valid_for),
-        };
-        let id = reset_tokens::insert(&transaction, new, now).await?;
-        // Told once, however often the mail is tried: and only here, where it is known that there is
-        // an account. Anyone who asked was answered long ago.
-        if mail.user_id.is_none() {
-            let requested = Happening {
-                case_number: Some(shown),
-                mail_id: Some(mail.id),
-                ..Happening::to(user.id, EventType::RecoveryRequested)
-            };
-            account_events::note(&transaction, ctx, requested).await?;
-        }
-        transaction.commit().await?;
-        (id, user)
+    let code_hash = codes::hash(&ctx.state.secret_key, &number, &code);
+    let links = make_links(ctx, mail, &case, shown, code_hash, found).await?;
+    let Some(MadeLink {
+        account: user,
+        token,
+        ..
+    }) = links.first()
+    else {
+        return deliver_to_nobody(ctx, mail).await;
     };
     let base_url = &ctx.state.config.base_url;
-    let link = base_url.join(&routes::reset_password(token.expose()));
+    let urls: Vec<String> = links
+        .iter()
+        .map(|link| base_url.join(&routes::reset_password(link.token.expose())))
+        .collect();
     let not_me_link = base_url.join(&routes::not_me(token.expose()));
     let ask_link = base_url.join(routes::FORGOT_PASSWORD);
     let inviter = inviter(ctx, mail).await?;
+    let account_links: Vec<AccountLink<'_>> = links
+        .iter()
+        .zip(&urls)
+        .map(|(made, link)| AccountLink {
+            login: made.account.login.as_deref(),
+            link,
+        })
+        .collect();
     let content = if mail.kind == Kind::Invitation {
         Mail::Invitation {
             name: &user.name,
             inviter: inviter.as_deref(),
             role: users::role(&ctx.state.db, user.id).await?,
-            link: &link,
+            link: &urls[0],
             ask_link: &ask_link,
             case_number: shown,
             valid_for,
@@ -118,8 +101,8 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     } else {
         Mail::Recovery {
             name: &user.name,
-            link: &link,
-            code: code.expose(),
+            links: &account_links,
+            code: (links.len() == 1).then(|| code.expose()),
             not_me_link: &not_me_link,
             case_number: shown,
             valid_for,
@@ -129,11 +112,104 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         // Only a link that has arrived may end an older one.
         let now = ctx.now();
         let transaction = db::begin_write(&ctx.state.db).await?;
-        reset_tokens::set_expiry(&transaction, token_id, later(now, valid_for)).await?;
+        for link in &links {
+            reset_tokens::set_expiry(&transaction, link.token_id, later(now, valid_for)).await?;
+        }
         reset_tokens::revoke_all_but_newest(&transaction, case.id, LIVE_LINKS, now).await?;
         transaction.commit().await?;
     }
     Ok(())
+}
+
+/// A link that goes with a mail, and the account that it is for.
+struct MadeLink {
+    account: Account,
+    token: SecretToken,
+    token_id: i64,
+}
+
+/// Makes a token for each account that the mail is for; none if there is none any more. A code is of one account,
+/// and an invited person has no page to type it on.
+async fn make_links(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    case: &recovery_case::Model,
+    shown: &str,
+    code_hash: String,
+    found: Vec<Recoverable>,
+) -> Result<Vec<MadeLink>> {
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    // First the accounts' rows, then the case's and the mail's, each held before anything refers to it:
+    // anyone who changes an account comes in the same order, and no two wait for each other.
+    let mut held = Vec::new();
+    for one in found {
+        let account = db::accounts::hold(&transaction, one.account.id).await?;
+        let gets_it = |account: &Account| {
+            account.is_active && account.email_canonical == case.email_canonical
+        };
+        if let Some(account) = account.filter(gets_it) {
+            held.push((account, one.version));
+        }
+    }
+    let Some((first, _)) = held.first() else {
+        transaction.rollback().await?;
+        return Ok(Vec::new());
+    };
+    recovery_cases::set_user(&transaction, case.id, first.id).await?;
+    outbox::set_recipient(&transaction, mail.id, first.id, &first.email).await?;
+    let code_hash = Some(code_hash).filter(|_| mail.kind == Kind::Recovery && held.len() == 1);
+    let mut links = Vec::new();
+    for (account, directory_version) in held {
+        let token = SecretToken::random(&ctx.state.random);
+        let new = NewToken {
+            token: &token,
+            code_hash: code_hash.clone(),
+            case_id: case.id,
+            mail_id: mail.id,
+            user_id: account.id,
+            directory_version,
+            expires_at: later(now, ctx.state.config.password_reset_timeout),
+        };
+        let token_id = reset_tokens::insert(&transaction, new, now).await?;
+        // Told once, however often the mail is tried: and only here, where it is known that there is
+        // an account. Anyone who asked was answered long ago.
+        if mail.user_id.is_none() {
+            let requested = Happening {
+                case_number: Some(shown),
+                mail_id: Some(mail.id),
+                ..Happening::to(account.id, EventType::RecoveryRequested)
+            };
+            account_events::note(&transaction, ctx, requested).await?;
+        }
+        links.push(MadeLink {
+            account,
+            token,
+            token_id,
+        });
+    }
+    transaction.commit().await?;
+    Ok(links)
+}
+
+/// Keeps a mail until a directory answers again: nobody knows whether it has the account, so that mails for
+/// known and unknown addresses wait alike.
+async fn wait_for_directory(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    trouble: &DirectoryTrouble,
+) -> Result<()> {
+    tracing::warn!(
+        mail_id = mail.id,
+        directory = trouble.directory,
+        "a directory can't be asked: {}",
+        trouble.why
+    );
+    let why = Why {
+        words: format!("The directory {} can't be asked.", trouble.directory),
+        problem: None,
+    };
+    put_off(ctx, mail, WaitsFor::Directory, &why).await
 }
 
 /// The name of who made an account; none where nobody in particular did, or they are gone.

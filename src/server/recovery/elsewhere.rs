@@ -1,0 +1,434 @@
+//! Setting a password that lives in a directory. No transaction spans two databases, so it takes three steps:
+//! ours uses the link up and notes what is to be written, theirs writes it, and ours says that it is done.
+//!
+//! Once something may have reached the directory, it goes forward only: the same hash is written again until
+//! it stands. The link is given back only where it is certain that nothing was sent.
+
+use crate::{
+    api::error::ApiError,
+    server::{
+        account::{Account, Home, Place},
+        accounts, backoff,
+        clock::later,
+        ctx::Ctx,
+        db::{
+            self, DatabaseTransaction,
+            audit::{self, Event},
+            directory_writes::{self, NewWrite},
+            entity::{
+                directory_write::{self, Kind},
+                recovery_case::State,
+                reset_token,
+            },
+            failure, recovery_cases, reset_tokens,
+        },
+        directories::{
+            Directory, Payload,
+            store::{Refusal, Written},
+        },
+        error::{Error, Result},
+        in_flight::{InFlight, Lane},
+        model::{AuditDetail, NewPassword, SecretToken},
+        recovery::{Completion, Link},
+        sealed::{self, Purpose},
+        throttle,
+    },
+};
+use anyhow::anyhow;
+use sea_orm::SqlErr;
+use std::time::Duration;
+
+/// A write that nobody has said anything of for so long is gone on with by the worker.
+const CLAIM: Duration = Duration::from_secs(30);
+/// Writes that one worker has in hand at one time.
+const MOST_IN_FLIGHT: usize = 4;
+/// A write whose outcome stays unknown for so long is given up: the owner is told, and asks again.
+const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
+
+/// What became of a new password that somebody chose with a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Completed {
+    Done,
+    /// It is on its way to the directory, and arrives there without anybody's doing.
+    BeingSaved,
+}
+
+/// Sets the password of an account in a directory.
+///
+/// # Errors
+/// Those of `recovery::complete`; `DirectoryDown`, and what the directory's own rules refuse: the link still
+/// works then. `ChangedElsewhere` where the password there is no longer the one that the link was made for.
+pub(super) async fn complete(
+    ctx: &Ctx,
+    directory: &Directory,
+    token: &reset_token::Model,
+    account: &Account,
+    completion: &Completion<'_>,
+) -> Result<Completed> {
+    let place = place_of(account)?;
+    let version = token.directory_version.as_deref().unwrap_or_default();
+    throttle::count_choice(ctx, &token.token_hash).await?;
+    let hasher = &ctx.state.hasher;
+    let (typed, confirmed) = (completion.new_password, completion.confirm_password);
+    let password = NewPassword::parse(typed, confirmed, directory.min_length())?;
+    let prepared = directory
+        .prepare(hasher, &place.key, version, password, account.owner())
+        .await?;
+    let payload = match prepared {
+        Ok(payload) => payload,
+        Err(Written::Conflict) => {
+            end_changed(ctx, token, account).await?;
+            return Err(ApiError::ChangedElsewhere.into());
+        }
+        Err(written) => return Err(refusal_of(written).into()),
+    };
+    let id = begin(ctx, token, account, &payload).await?;
+    let written = directory.write(&place.key, version, id, &payload).await;
+    match settle(ctx, id, token, account, written).await? {
+        Settled::Done => Ok(Completed::Done),
+        Settled::Later => Ok(Completed::BeingSaved),
+        Settled::Not(error) => Err(error.into()),
+    }
+}
+
+fn place_of(account: &Account) -> Result<&Place> {
+    match &account.home {
+        Home::Directory(place) => Ok(place),
+        Home::Own => Err(Error::Fault(anyhow!(
+            "an account of our own is in no directory"
+        ))),
+    }
+}
+
+/// The first step: uses the link up, and notes what is to be written.
+async fn begin(
+    ctx: &Ctx,
+    token: &reset_token::Model,
+    account: &Account,
+    payload: &Payload,
+) -> Result<i64> {
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    let held = db::accounts::hold(&transaction, account.id).await?;
+    if held.is_none_or(|held| !held.is_active)
+        || !reset_tokens::use_up(&transaction, token.id, now).await?
+    {
+        return Err(ApiError::LinkNoLongerGood.into());
+    }
+    let new = NewWrite {
+        kind: Kind::Password,
+        user_id: account.id,
+        token_id: Some(token.id),
+        due_at: later(now, CLAIM),
+    };
+    let id = directory_writes::insert(&transaction, new, now)
+        .await
+        .map_err(|error| match error.sql_err() {
+            // Another link's password is on its way.
+            Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::LinkNoLongerGood.into(),
+            _ => Error::from(error),
+        })?;
+    if let Payload::Hash(hash) = payload {
+        let (key, random) = (&ctx.state.secret_key, &ctx.state.random);
+        let sealed = sealed::seal(key, random, Purpose::DirectoryWrite, id, hash.as_bytes());
+        directory_writes::set_sealed(&transaction, id, &sealed).await?;
+    }
+    transaction.commit().await?;
+    Ok(id)
+}
+
+enum Settled {
+    Done,
+    /// The worker goes on with it.
+    Later,
+    Not(ApiError),
+}
+
+/// The third step: says in our own database what became of a write.
+async fn settle(
+    ctx: &Ctx,
+    id: i64,
+    token: &reset_token::Model,
+    account: &Account,
+    written: Written,
+) -> Result<Settled> {
+    match written {
+        Written::Done => finish(ctx, id, token, account).await?,
+        Written::Conflict => {
+            if end(ctx, id, token, account, "changed in the application").await? {
+                return Ok(Settled::Not(ApiError::ChangedElsewhere));
+            }
+        }
+        Written::Refused(_) | Written::NotNow => {
+            give_back(ctx, id, token).await?;
+            return Ok(Settled::Not(refusal_of(written)));
+        }
+        Written::Unknown => {
+            let soon = later(ctx.now(), backoff::pause(0, ctx.state.random.fraction()));
+            directory_writes::postpone(&ctx.state.db, id, soon).await?;
+            ctx.state.outbox_bell.notify_one();
+            return Ok(Settled::Later);
+        }
+    }
+    Ok(Settled::Done)
+}
+
+fn refusal_of(written: Written) -> ApiError {
+    match written {
+        Written::Refused(Refusal::TooShort | Refusal::TooWeak) => ApiError::PasswordTooWeakThere,
+        Written::Refused(Refusal::TooLong) => ApiError::PasswordTooLongThere,
+        Written::Refused(Refusal::InHistory) => ApiError::PasswordInHistory,
+        Written::Refused(Refusal::TooYoung) => ApiError::PasswordTooYoung,
+        Written::Conflict => ApiError::ChangedElsewhere,
+        Written::Done | Written::NotNow | Written::Unknown => ApiError::DirectoryDown,
+    }
+}
+
+/// The password stands: everything follows that follows from a new password.
+async fn finish(ctx: &Ctx, id: i64, token: &reset_token::Model, account: &Account) -> Result<()> {
+    let now = ctx.now();
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    db::accounts::hold(&transaction, account.id).await?;
+    // Somebody else has said it already.
+    if !directory_writes::delete(&transaction, id).await? {
+        return Ok(());
+    }
+    db::accounts::thaw(&transaction, account.id, now).await?;
+    recovery_cases::complete(&transaction, token.case_id, now).await?;
+    accounts::end_old_access(&transaction, ctx, account).await?;
+    throttle::forgive_log_ins(&transaction, ctx, &account.email_canonical).await?;
+    note(
+        &transaction,
+        ctx,
+        token,
+        account,
+        audit::Kind::PasswordRecovered,
+        None,
+    )
+    .await?;
+    transaction.commit().await?;
+    ctx.state.outbox_bell.notify_one();
+    Ok(())
+}
+
+/// Nothing was sent: the link works again.
+async fn give_back(ctx: &Ctx, id: i64, token: &reset_token::Model) -> Result<()> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    if directory_writes::delete(&transaction, id).await? {
+        reset_tokens::give_back(&transaction, token.id).await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// The password there is another than the link was made for: the link ends with its case. Whether it was this
+/// call that ended it.
+async fn end(
+    ctx: &Ctx,
+    id: i64,
+    token: &reset_token::Model,
+    account: &Account,
+    why: &'static str,
+) -> Result<bool> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    db::accounts::hold(&transaction, account.id).await?;
+    if !directory_writes::delete(&transaction, id).await? {
+        return Ok(false);
+    }
+    end_links(&transaction, ctx, token, account, why).await?;
+    transaction.commit().await?;
+    Ok(true)
+}
+
+/// The same before anything was begun.
+async fn end_changed(ctx: &Ctx, token: &reset_token::Model, account: &Account) -> Result<()> {
+    let transaction = db::begin_write(&ctx.state.db).await?;
+    db::accounts::hold(&transaction, account.id).await?;
+    end_links(
+        &transaction,
+        ctx,
+        token,
+        account,
+        "changed in the application",
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+async fn end_links(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    token: &reset_token::Model,
+    account: &Account,
+    why: &'static str,
+) -> Result<()> {
+    accounts::end_links(transaction, ctx, account).await?;
+    let detail = AuditDetail::new().word("why", why);
+    let kind = audit::Kind::PasswordNotWritten;
+    note(transaction, ctx, token, account, kind, Some(detail)).await
+}
+
+async fn note(
+    transaction: &DatabaseTransaction,
+    ctx: &Ctx,
+    token: &reset_token::Model,
+    account: &Account,
+    kind: audit::Kind,
+    detail: Option<AuditDetail>,
+) -> Result<()> {
+    let event = Event {
+        subject_id: Some(account.id),
+        case_id: Some(token.case_id),
+        detail,
+        ..ctx.event(kind)
+    };
+    audit::insert(transaction, event).await?;
+    Ok(())
+}
+
+/// How long after a password has arrived its link says so, to the page that waits for it.
+const TELLS_FOR: Duration = Duration::from_secs(15 * 60);
+
+/// What a link opens that was used up for a directory; none for one that says no more.
+pub(super) async fn of_used(ctx: &Ctx, token: &str) -> Result<Option<Link>> {
+    let db = &ctx.state.db;
+    let Some(token) = SecretToken::pasted(token) else {
+        return Ok(None);
+    };
+    let used = reset_tokens::find_any(db, &token).await?;
+    let Some((token, used_at)) = used.and_then(|token| token.used_at.map(|at| (token, at))) else {
+        return Ok(None);
+    };
+    if token.directory_version.is_none() {
+        return Ok(None);
+    }
+    if directory_writes::of_token(db, token.id).await?.is_some() {
+        return Ok(Some(Link::BeingSaved));
+    }
+    let case = recovery_cases::find(db, token.case_id).await?;
+    let is_saved = case.is_some_and(|case| case.state == State::Completed);
+    let is_told = later(used_at, TELLS_FOR) > ctx.now();
+    Ok((is_saved && is_told).then_some(Link::Saved))
+}
+
+/// Takes the writes that somebody has begun and nobody has in hand.
+///
+/// # Errors
+/// If the database can't be asked.
+pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+    let room = in_flight.room(Lane::Directories, MOST_IN_FLIGHT);
+    if room == 0 {
+        return Ok(());
+    }
+    for write in directory_writes::due(&ctx.state.db, ctx.now(), room as u64).await? {
+        let until = later(ctx.now(), CLAIM);
+        let claimed = directory_writes::claim(&ctx.state.db, &write, until).await;
+        if failure::won(claimed)? {
+            let ctx = ctx.clone();
+            in_flight.begin(Lane::Directories, async move { go_on(&ctx, &write).await });
+        }
+    }
+    Ok(())
+}
+
+/// Goes on with a write after a crash, or an answer that never came.
+async fn go_on(ctx: &Ctx, write: &directory_write::Model) -> Result<()> {
+    let state = &ctx.state;
+    let Some(account) = db::accounts::find(&state.db, write.user_id).await? else {
+        directory_writes::delete(&state.db, write.id).await?;
+        return Ok(());
+    };
+    let place = place_of(&account)?;
+    let directory = state.directories.get(&place.directory);
+    match write.kind {
+        Kind::Freeze => freeze_there(ctx, write, &account, directory).await,
+        Kind::Password => {
+            let token_id = write.token_id.unwrap_or_default();
+            let Some(token) = reset_tokens::find(&state.db, token_id).await? else {
+                directory_writes::delete(&state.db, write.id).await?;
+                return Ok(());
+            };
+            let Some(directory) = directory else {
+                end(ctx, write.id, &token, &account, "no such directory").await?;
+                return Ok(());
+            };
+            write_again(ctx, write, &token, &account, directory).await
+        }
+    }
+}
+
+async fn write_again(
+    ctx: &Ctx,
+    write: &directory_write::Model,
+    token: &reset_token::Model,
+    account: &Account,
+    directory: &Directory,
+) -> Result<()> {
+    let place = place_of(account)?;
+    let version = token.directory_version.as_deref().unwrap_or_default();
+    let sealed = write.sealed.as_deref();
+    let hash = sealed.and_then(|sealed| {
+        sealed::open(
+            &ctx.state.secret_key,
+            Purpose::DirectoryWrite,
+            write.id,
+            sealed,
+        )
+    });
+    let hash = hash.and_then(|hash| String::from_utf8(hash).ok());
+    let written = match hash {
+        Some(hash) => {
+            let payload = Payload::Hash(hash);
+            directory
+                .write(&place.key, version, write.id, &payload)
+                .await
+        }
+        None => directory.outcome(&place.key, version, write.id).await,
+    };
+    let is_too_late = later(write.created_at, GIVE_UP) <= ctx.now();
+    match written {
+        Written::NotNow | Written::Unknown if !is_too_late => {
+            let pause = backoff::pause(write.tries(), ctx.state.random.fraction());
+            directory_writes::postpone(&ctx.state.db, write.id, later(ctx.now(), pause)).await?;
+            Ok(())
+        }
+        Written::Done => finish(ctx, write.id, token, account).await,
+        // What the person was told to wait for did not come: nobody has the page open any more.
+        Written::NotNow | Written::Unknown | Written::Refused(_) | Written::Conflict => {
+            let why = match written {
+                Written::Conflict => "changed in the application",
+                Written::Refused(_) => "refused by the application",
+                _ => "no answer from the application",
+            };
+            end(ctx, write.id, token, account, why).await?;
+            Ok(())
+        }
+    }
+}
+
+async fn freeze_there(
+    ctx: &Ctx,
+    write: &directory_write::Model,
+    account: &Account,
+    directory: Option<&Directory>,
+) -> Result<()> {
+    let place = place_of(account)?;
+    let frozen = match directory {
+        Some(directory) => directory.freeze(&place.key).await,
+        None => Ok(()),
+    };
+    if let Err(trouble) = frozen
+        && later(write.created_at, GIVE_UP) > ctx.now()
+    {
+        tracing::warn!(
+            directory = place.directory,
+            "an account can't be frozen there yet: {trouble}"
+        );
+        let pause = backoff::pause(write.tries(), ctx.state.random.fraction());
+        directory_writes::postpone(&ctx.state.db, write.id, later(ctx.now(), pause)).await?;
+        return Ok(());
+    }
+    directory_writes::delete(&ctx.state.db, write.id).await?;
+    Ok(())
+}
