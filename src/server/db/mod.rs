@@ -21,6 +21,7 @@ pub mod directory_accounts;
 pub mod directory_writes;
 pub mod entity;
 pub mod failure;
+pub mod foreign_store;
 pub mod foreign_users;
 pub mod freeze_tokens;
 mod hosts;

@@ -4,6 +4,7 @@
 //! `store` has what all stores say to the rest of the server, which knows no kinds. A further kind is a module
 //! and an arm in [`Store`]; the compiler names the rest.
 
+pub mod sql;
 pub mod store;
 
 use crate::server::{
