@@ -86,12 +86,15 @@ fn ResetPasswordForm(
 /// button that mails a new link to the address of the account that the old one was for. It posts to
 /// where it stands, so that the page is the same to the byte, whatever the link was.
 #[component]
-pub fn LinkGonePage() -> impl IntoView {
+pub fn LinkGonePage(
+    /// What has just ended it, for the one who was there.
+    why: Option<ApiError>,
+) -> impl IntoView {
     view! {
         <Card>
             <div class="stack stack-s">
                 <h1>{Text::LinkGoneTitle.get()}</h1>
-                <p class="lead">{Text::LinkGoneLead.get()}</p>
+                <p class="lead">{why.map_or_else(|| Text::LinkGoneLead.get().to_owned(), ApiError::sentence)}</p>
             </div>
             <form class="form" method="post">
                 <input type="hidden" name="another_link" value="yes" />

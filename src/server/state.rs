@@ -6,7 +6,7 @@ use crate::{
         clock::{Clock, until},
         config::Config,
         db::{self, outbox},
-        directories::Directories,
+        directories::{Directories, Tools},
         hashing::PasswordHasher,
         mail::Mailer,
         metrics::{Metrics, Now},
@@ -49,11 +49,18 @@ impl AppState {
     /// If the database can't be opened or the mail settings can't be used, in a plain sentence.
     pub async fn new(config: Config, clock: Clock, random: Random) -> anyhow::Result<Self> {
         let secret_key = SecretKey::load(&config, &random)?;
+        let hasher = PasswordHasher::start(random.clone());
+        let tools = Tools {
+            secret_key: secret_key.clone(),
+            hasher: hasher.clone(),
+            clock: clock.clone(),
+            random: random.clone(),
+        };
         Ok(Self {
             db: db::connect(&config.database_url).await?,
-            hasher: PasswordHasher::start(random.clone()),
+            hasher,
             mailer: Arc::new(Mailer::new(&config.mail)?),
-            directories: Directories::new(&config.directories, &secret_key),
+            directories: Directories::new(&config.directories, &tools),
             secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(Languages::built_in().clone()),

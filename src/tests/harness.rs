@@ -67,7 +67,17 @@ impl TestApp {
         Self::with_clock(Clock::fixed(start), settings).await
     }
 
+    /// With directories, as the configuration file has them.
+    pub async fn with_directories(directories: &str) -> Self {
+        let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        Self::with_everything(Clock::fixed(start), &[], directories).await
+    }
+
     pub async fn with_clock(clock: Clock, settings: &[(&str, &str)]) -> Self {
+        Self::with_everything(clock, settings, "").await
+    }
+
+    async fn with_everything(clock: Clock, settings: &[(&str, &str)], file: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite://{}/test.sqlite3", folder.path().display());
         let mut pairs = vec![
@@ -78,7 +88,8 @@ impl TestApp {
         ];
         pairs.retain(|(key, _)| settings.iter().all(|(other, _)| key != other));
         pairs.extend(settings);
-        let config = Config::load(Sources::from_pairs(pairs)).unwrap();
+        let sources = Sources::from_pairs(pairs).with_toml("the file", file);
+        let config = Config::load(sources).unwrap();
         let state = AppState::new(config, clock, Random::System).await.unwrap();
         schema::bring_up_to_date(&state.db, &state.config.database_url)
             .await

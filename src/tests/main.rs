@@ -57,6 +57,7 @@ mod proof_of_work;
 mod properties;
 mod query_plans;
 mod recovery;
+mod recovery_elsewhere;
 mod repudiation;
 mod rest;
 mod retention;

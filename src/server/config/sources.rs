@@ -73,6 +73,14 @@ impl Sources {
         sources
     }
 
+    /// Takes the text of a configuration file as well, below all that is there.
+    #[must_use]
+    pub fn with_toml(mut self, place: &str, text: &str) -> Self {
+        let values = self.toml(place, text);
+        self.push(place, values);
+        self
+    }
+
     /// Sets one value above all others, for an option of the command line such as `--addr`.
     #[must_use]
     pub fn with_override(mut self, key: &'static str, value: impl Into<String>) -> Self {

@@ -7,13 +7,17 @@
 pub mod sql;
 pub mod store;
 
+pub use sql::Tools;
+
 use crate::server::{
-    config::directories::{DirectorySettings, Kind},
+    config::{
+        Secret,
+        directories::{DirectorySettings, Kind},
+    },
     error::Result,
-    hashing::PasswordHasher,
-    model::{EmailAddress, NewPassword, Owner},
-    secret_key::SecretKey,
+    model::{EmailAddress, NewPassword},
 };
+use sql::{Hashed, SqlStore};
 use std::sync::Arc;
 use store::{Found, Trouble, Written};
 
@@ -27,17 +31,20 @@ pub struct Directory {
     store: Store,
 }
 
-enum Store {}
+enum Store {
+    Sql(SqlStore),
+}
 
-/// What is written: the one can be kept, sealed, until it stands; the other is never kept.
+/// What is written in the end.
 pub enum Payload {
-    Hash(String),
+    /// It may be kept, sealed, until it is known to stand.
+    Hash(Secret),
 }
 
 impl Directories {
     /// Nothing is connected to before it is needed: a directory that is down keeps no server from starting.
-    pub fn new(all: &[DirectorySettings], key: &SecretKey) -> Self {
-        Self(all.iter().map(|one| Directory::new(one, key)).collect())
+    pub fn new(all: &[DirectorySettings], tools: &Tools) -> Self {
+        Self(all.iter().map(|one| Directory::new(one, tools)).collect())
     }
 
     pub fn all(&self) -> &[Directory] {
@@ -50,9 +57,9 @@ impl Directories {
 }
 
 impl Directory {
-    fn new(settings: &DirectorySettings, key: &SecretKey) -> Self {
+    fn new(settings: &DirectorySettings, tools: &Tools) -> Self {
         let store = match &settings.kind {
-            Kind::Sql(_) => unimplemented!("{}", key.tag()),
+            Kind::Sql(sql) => Store::Sql(SqlStore::new(&settings.name, sql.clone(), tools.clone())),
         };
         Self {
             settings: settings.clone(),
@@ -69,40 +76,48 @@ impl Directory {
         self.settings.min_length
     }
 
-    /// The accounts of an address, compared by its canonical form.
-    pub async fn find(&self, _address: &EmailAddress) -> std::result::Result<Vec<Found>, Trouble> {
-        match self.store {}
+    /// The accounts of an address, compared by its canonical form: at most ten.
+    ///
+    /// # Errors
+    /// If the directory can't be asked.
+    pub async fn find(&self, address: &EmailAddress) -> std::result::Result<Vec<Found>, Trouble> {
+        match &self.store {
+            Store::Sql(store) => store.find(address).await,
+        }
     }
 
     /// Judges a new password and makes of it what is written. `version` is that of the password for which the
-    /// link was made. `Err` says why nothing is to be written.
+    /// link was made. Nothing is written yet; `Err` says why nothing is to be.
     ///
     /// # Errors
     /// `PasswordTooCommon`; `Unavailable`.
     pub async fn prepare(
         &self,
-        _hasher: &PasswordHasher,
-        _key: &str,
-        _version: &str,
-        _password: NewPassword,
-        _owner: Owner,
+        key: &str,
+        version: &str,
+        password: NewPassword,
     ) -> Result<std::result::Result<Payload, Written>> {
-        match self.store {}
+        match &self.store {
+            Store::Sql(store) => Ok(match store.hash(key, version, password).await? {
+                Hashed::New(hash) => Ok(Payload::Hash(hash)),
+                Hashed::Conflict => Err(Written::Conflict),
+                Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
+                Hashed::NotNow => Err(Written::NotNow),
+            }),
+        }
     }
 
-    /// Writes it, unless the password there has been changed since `version`. `id` is the write's own, and the
-    /// same in each try.
-    pub async fn write(&self, _key: &str, _version: &str, _id: i64, _payload: &Payload) -> Written {
-        match self.store {}
-    }
-
-    /// What became of a write of which nothing is kept.
-    pub async fn outcome(&self, _key: &str, _version: &str, _id: i64) -> Written {
-        match self.store {}
+    /// Writes it, unless the password there has been changed since `version`.
+    pub async fn write(&self, key: &str, version: &str, payload: &Payload) -> Written {
+        match (&self.store, payload) {
+            (Store::Sql(store), Payload::Hash(hash)) => store.write(key, version, hash).await,
+        }
     }
 
     /// Makes the password of an account unusable there, and ends its sessions.
-    pub async fn freeze(&self, _key: &str) -> std::result::Result<(), Trouble> {
-        match self.store {}
+    pub async fn freeze(&self, key: &str) -> Written {
+        match &self.store {
+            Store::Sql(store) => store.freeze(key).await,
+        }
     }
 }

@@ -218,13 +218,15 @@ async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) 
         Ok(Link::Good(user)) => new_password_page(ctx, token, &user, error).await,
         Ok(Link::BeingSaved) => being_saved_page(ctx).await,
         Ok(Link::Saved) => Redirect::to(routes::RESET_PASSWORD_DONE).into_response(),
-        Err(error) => match error.told(&ctx.request_id) {
+        Err(gone) => match gone.told(&ctx.request_id) {
             ApiError::LinkNoLongerGood => {
+                // What ended it just now is worth saying; of any other link nothing is told.
+                let why = error.filter(|error| *error == ApiError::ChangedElsewhere);
                 let head = Head {
-                    status: StatusCode::GONE,
+                    status: why.map_or(StatusCode::GONE, problem::status_of),
                     ..head(Text::LinkGoneTitle, None)
                 };
-                render(ctx, head, || view! { <LinkGonePage /> }).await
+                render(ctx, head, move || view! { <LinkGonePage why /> }).await
             }
             error => error.into_response(),
         },

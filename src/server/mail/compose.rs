@@ -231,6 +231,7 @@ impl Mail<'_> {
             } => filling.extend([
                 ("name", Value::from(clean::greeting_name(name))),
                 ("accounts", accounts(links)?),
+                ("account", sole_account(links)?),
                 ("code", Value::from(code)),
                 ("not_me_link", Value::from(checked_link(not_me_link)?)),
                 ("case_number", Value::from(case_number)),
@@ -423,18 +424,22 @@ fn site(from: &Mailbox) -> String {
 
 /// The accounts that a mail has links for, as its templates see them.
 fn accounts(links: &[AccountLink<'_>]) -> Result<Value, ComposeError> {
-    let account = |one: &AccountLink<'_>| {
-        let login = one.login.map(clean::greeting_name);
-        Ok(BTreeMap::from([
-            ("login", Value::from(login)),
-            ("link", Value::from(checked_link(one.link)?)),
-        ]))
-    };
-    let all: Vec<_> = links
-        .iter()
-        .map(account)
-        .collect::<Result<_, ComposeError>>()?;
-    Ok(all.into_iter().map(Value::from).collect())
+    links.iter().map(account).collect()
+}
+
+/// The only one of them; nothing where there are several.
+fn sole_account(links: &[AccountLink<'_>]) -> Result<Value, ComposeError> {
+    match links {
+        [only] => account(only),
+        _ => Ok(Value::from(())),
+    }
+}
+
+fn account(one: &AccountLink<'_>) -> Result<Value, ComposeError> {
+    Ok(Value::from(BTreeMap::from([
+        ("login", Value::from(one.login.map(clean::greeting_name))),
+        ("link", Value::from(checked_link(one.link)?)),
+    ])))
 }
 
 /// A link stands alone on its line and inside an attribute, so nothing may end it early.

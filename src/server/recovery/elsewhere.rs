@@ -10,6 +10,7 @@ use crate::{
         account::{Account, Home, Place},
         accounts, backoff,
         clock::later,
+        config::Secret,
         ctx::Ctx,
         db::{
             self, DatabaseTransaction,
@@ -68,12 +69,9 @@ pub(super) async fn complete(
     let place = place_of(account)?;
     let version = token.directory_version.as_deref().unwrap_or_default();
     throttle::count_choice(ctx, &token.token_hash).await?;
-    let hasher = &ctx.state.hasher;
     let (typed, confirmed) = (completion.new_password, completion.confirm_password);
     let password = NewPassword::parse(typed, confirmed, directory.min_length())?;
-    let prepared = directory
-        .prepare(hasher, &place.key, version, password, account.owner())
-        .await?;
+    let prepared = directory.prepare(&place.key, version, password).await?;
     let payload = match prepared {
         Ok(payload) => payload,
         Err(Written::Conflict) => {
@@ -83,7 +81,7 @@ pub(super) async fn complete(
         Err(written) => return Err(refusal_of(written).into()),
     };
     let id = begin(ctx, token, account, &payload).await?;
-    let written = directory.write(&place.key, version, id, &payload).await;
+    let written = directory.write(&place.key, version, &payload).await;
     match settle(ctx, id, token, account, written).await? {
         Settled::Done => Ok(Completed::Done),
         Settled::Later => Ok(Completed::BeingSaved),
@@ -128,9 +126,11 @@ async fn begin(
             Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::LinkNoLongerGood.into(),
             _ => Error::from(error),
         })?;
-    if let Payload::Hash(hash) = payload {
+    {
+        let Payload::Hash(hash) = payload;
         let (key, random) = (&ctx.state.secret_key, &ctx.state.random);
-        let sealed = sealed::seal(key, random, Purpose::DirectoryWrite, id, hash.as_bytes());
+        let hash = hash.expose().as_bytes();
+        let sealed = sealed::seal(key, random, Purpose::DirectoryWrite, id, hash);
         directory_writes::set_sealed(&transaction, id, &sealed).await?;
     }
     transaction.commit().await?;
@@ -379,12 +379,10 @@ async fn write_again(
     let hash = hash.and_then(|hash| String::from_utf8(hash).ok());
     let written = match hash {
         Some(hash) => {
-            let payload = Payload::Hash(hash);
-            directory
-                .write(&place.key, version, write.id, &payload)
-                .await
+            let payload = Payload::Hash(Secret::new(hash));
+            directory.write(&place.key, version, &payload).await
         }
-        None => directory.outcome(&place.key, version, write.id).await,
+        None => Written::Unknown,
     };
     let is_too_late = later(write.created_at, GIVE_UP) <= ctx.now();
     match written {
@@ -416,15 +414,11 @@ async fn freeze_there(
     let place = place_of(account)?;
     let frozen = match directory {
         Some(directory) => directory.freeze(&place.key).await,
-        None => Ok(()),
+        None => Written::Conflict,
     };
-    if let Err(trouble) = frozen
+    if matches!(frozen, Written::NotNow | Written::Unknown)
         && later(write.created_at, GIVE_UP) > ctx.now()
     {
-        tracing::warn!(
-            directory = place.directory,
-            "an account can't be frozen there yet: {trouble}"
-        );
         let pause = backoff::pause(write.tries(), ctx.state.random.fraction());
         directory_writes::postpone(&ctx.state.db, write.id, later(ctx.now(), pause)).await?;
         return Ok(());

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use mail_parser::{MessageParser, PartType};
 use password_recover::server::{
     config::{MailBackend, MailConfig},
-    mail::{ComposeError, ComposedAccountLink, Mail, Mailer},
+    mail::{AccountLink, ComposeError, ComposedMail, Mail, Mailer},
     model::EmailAddress,
 };
 use std::{sync::LazyLock, time::Duration};
