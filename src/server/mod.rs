@@ -5,6 +5,7 @@
 //!   `imports`, `webhooks`, `api_tokens`, `enrolment` (two-factor), `own_sessions`, `setup`; and what the
 //!   dashboard shows: `cases`, `mails`, `overview`, `audit_trail`.
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
+//! - `change`: one unit of work, in which all of it happens or nothing.
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
 //! - `worker`: what happens by itself; `in_flight`: what it has in hand.
 //! - `directories`: accounts that live in an application's own store.
@@ -21,6 +22,7 @@ pub mod audit_trail;
 pub mod backoff;
 pub mod backup;
 pub mod cases;
+pub mod change;
 pub mod cli;
 pub mod clock;
 pub mod config;

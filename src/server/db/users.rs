@@ -149,10 +149,9 @@ pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Mod
     user::Entity::find_by_id(id).one(db).await
 }
 
-/// The same, and nobody else changes it until the transaction ends.
-pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
-    hold_where(db, user::Column::Id.eq(id)).await?;
-    find(db, id).await
+/// Keeps everybody else from changing an account until the transaction ends, if there is one.
+pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
+    hold_where(db, user::Column::Id.eq(id)).await
 }
 
 /// Writes rows so that until the transaction ends nobody else can. A lock alone would not do: Galera tells

@@ -3,9 +3,10 @@
 use crate::{
     api::access::Action,
     server::{
+        change::Change,
         csv::CsvWriter,
         ctx::Ctx,
-        db::{self, audit, audit::Event, entity::user, users},
+        db::{audit, audit::Event, entity::user, users},
         error::{Error, Result},
         identity::{self, authorize},
         model::AuditDetail,
@@ -84,9 +85,7 @@ pub async fn begin(
         }),
         ..ctx.event(audit::Kind::UsersExported)
     };
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    Change::note_alone(ctx, event).await?;
     Ok(Export {
         ctx: ctx.clone(),
         format,

@@ -7,10 +7,10 @@ use crate::{
     routes,
     server::{
         account_events::{self, Happening},
+        change::{Change, ChangeOfAccount},
         clock::{later, until},
         ctx::Ctx,
         db::{
-            self,
             entity::{
                 outgoing_mail::{self, Kind, State, WaitsFor},
                 recovery_case, user,
@@ -64,15 +64,15 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     let code = RecoveryCode::random(&ctx.state.random);
     let (token_id, user) = {
         let now = ctx.now();
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        // First the account's row, then the case's and the mail's, each held before anything refers to it:
-        // anyone who changes the account comes in the same order, and no two wait for each other.
-        let Some(user) = users::hold(&transaction, user.id).await?.filter(gets_it) else {
-            transaction.rollback().await?;
+        // After the account's row the case's and the mail's, each held before anything refers to it: anyone
+        // who changes the account comes in the same order, and no two wait for each other.
+        let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
+        let Some(user) = users::find(&change, user.id).await?.filter(gets_it) else {
+            change.roll_back().await?;
             return deliver_to_nobody(ctx, mail).await;
         };
-        recovery_cases::set_user(&transaction, case.id, user.id).await?;
-        outbox::set_recipient(&transaction, mail.id, user.id, &user.email).await?;
+        recovery_cases::set_user(&change, case.id, user.id).await?;
+        outbox::set_recipient(&change, mail.id, user.id, &user.email).await?;
         let new = NewToken {
             token: &token,
             // An invited person has no page to type a code on, and gets none.
@@ -83,18 +83,18 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
             user_id: user.id,
             expires_at: later(now, valid_for),
         };
-        let id = reset_tokens::insert(&transaction, new, now).await?;
+        let id = reset_tokens::insert(&change, new, now).await?;
         // Told once, however often the mail is tried: and only here, where it is known that there is
         // an account. Anyone who asked was answered long ago.
         if mail.user_id.is_none() {
             let requested = Happening {
                 case_number: Some(shown),
                 mail_id: Some(mail.id),
-                ..Happening::to(user.id, EventType::RecoveryRequested)
+                ..EventType::RecoveryRequested.into()
             };
-            account_events::note(&transaction, ctx, requested).await?;
+            account_events::tell(&mut change, ctx, requested).await?;
         }
-        transaction.commit().await?;
+        change.commit().await?;
         (id, user)
     };
     let base_url = &ctx.state.config.base_url;
@@ -125,10 +125,10 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     if hand_over(ctx, mail, &content, user.id, &user.email).await? {
         // Only a link that has arrived may end an older one.
         let now = ctx.now();
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        reset_tokens::set_expiry(&transaction, token_id, later(now, valid_for)).await?;
-        reset_tokens::revoke_all_but_newest(&transaction, case.id, LIVE_LINKS, now).await?;
-        transaction.commit().await?;
+        let change = Change::begin(ctx).await?;
+        reset_tokens::set_expiry(&change, token_id, later(now, valid_for)).await?;
+        reset_tokens::revoke_all_but_newest(&change, case.id, LIVE_LINKS, now).await?;
+        change.commit().await?;
     }
     Ok(())
 }
