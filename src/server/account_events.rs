@@ -3,10 +3,11 @@
 use crate::{
     api::dashboard::webhooks::EventType,
     server::{
+        account::User,
         change::ChangeOfAccount,
         ctx::Ctx,
         db::{
-            entity::{Timestamp, user, webhook_endpoint},
+            entity::{Timestamp, webhook_endpoint},
             users,
             webhook_deliveries::NewDelivery,
             webhook_endpoints,
@@ -108,7 +109,7 @@ fn wants(endpoint: &webhook_endpoint::Model, event: EventType) -> bool {
     wanted(endpoint).contains(&event)
 }
 
-fn data<'a>(user: &'a user::Model, happening: &Happening<'a>) -> Data<'a> {
+fn data<'a>(user: &'a User, happening: &Happening<'a>) -> Data<'a> {
     Data {
         user_id: user.id,
         email: &user.email,

@@ -1,16 +1,18 @@
 //! Accounts: making them, and setting a password. Every way to a new password (a link, a
 //! command, the first admin's page) ends in this file.
 
+use crate::server::db::accounts::By;
 use crate::{
     api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
+        account::Account,
         account_events,
         change::{Change, ChangeOfAccount},
         ctx::Ctx,
         db::{
             self,
             audit::{self, Event},
-            entity::{outgoing_mail, user},
+            entity::outgoing_mail,
             freeze_tokens, recovery_cases, reset_tokens, sessions, users,
         },
         error::{Error, Result},
@@ -135,16 +137,17 @@ pub async fn create_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<()> {
 /// can say that it is theirs again.
 pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<()> {
     let email = EmailAddress::parse(email)?;
-    let user = users::find_by_email(&ctx.state.db, email.canonical())
+    let user = db::accounts::find_by_email(&ctx.state.db, email.canonical())
         .await?
         .filter(|user| user.is_active)
         .ok_or(ApiError::NotFound)?;
     if user.frozen_at.is_some() {
         return Err(ApiError::AccountFrozen.into());
     }
-    let hash = hash_new(ctx, password, None, owner_of(&user)).await?;
+    let hash = hash_new(ctx, password, None, user.owner()).await?;
     let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
-    if !users::set_password_hash(&change, user.id, &hash, ctx.now()).await? {
+    let by = By::Operator;
+    if !db::accounts::set_password(&change, user.id, by, &hash, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
     end_old_access(&mut change, ctx, &user).await?;
@@ -172,30 +175,22 @@ pub async fn hash_new(
     state.hasher.hash(password, owner).await
 }
 
-/// Whose name and address make a poor password.
-pub fn owner_of(user: &user::Model) -> Owner {
-    Owner {
-        email: user.email.clone(),
-        name: user.name.clone(),
-    }
-}
-
 /// Ends everything that gets somebody into an account: sessions, API tokens, and links with their cases.
 /// Only the links stay by which an address that it had before is restored.
-pub async fn end_access(change: &ChangeOfAccount, ctx: &Ctx, user: &user::Model) -> Result<()> {
+pub async fn end_access(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
     sessions::delete_of_user(change, user.id).await?;
     db::api_tokens::delete_of_user(change, user.id).await?;
     end_links(change, ctx, user).await
 }
 
 /// Ends every link and code that went to an account's address, with the cases that they belong to.
-pub async fn end_links(change: &ChangeOfAccount, ctx: &Ctx, user: &user::Model) -> Result<()> {
+pub async fn end_links(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
     freeze_tokens::use_up_of_user(change, user.id, ctx.now()).await?;
     end_recoveries(change, ctx, user).await
 }
 
 /// Ends the links that choose a new password, and their cases.
-async fn end_recoveries(change: &ChangeOfAccount, ctx: &Ctx, user: &user::Model) -> Result<()> {
+async fn end_recoveries(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
     let now = ctx.now();
     reset_tokens::revoke_of_user(change, user.id, now).await?;
     recovery_cases::revoke_open(change, user.id, &user.email_canonical, now).await?;
@@ -206,11 +201,7 @@ async fn end_recoveries(change: &ChangeOfAccount, ctx: &Ctx, user: &user::Model)
 /// open case and unused link of the account ends, but for those in notices of a new password, by which
 /// its owner freezes it; a notice mail is queued to the address of this moment, and other programs are
 /// told.
-pub async fn end_old_access(
-    change: &mut ChangeOfAccount,
-    ctx: &Ctx,
-    user: &user::Model,
-) -> Result<()> {
+pub async fn end_old_access(change: &mut ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
     sessions::delete_of_user(change, user.id).await?;
     db::api_tokens::delete_of_user(change, user.id).await?;
     end_recoveries(change, ctx, user).await?;

@@ -9,7 +9,7 @@
 use crate::server::{
     ctx::Ctx,
     db::{
-        self, DatabaseTransaction,
+        self, DatabaseTransaction, accounts,
         audit::{self, Event},
         entity::Timestamp,
         outbox::{self, NewMail},
@@ -137,7 +137,7 @@ impl ChangeOfAccount {
     }
 
     async fn hold(change: Change, account_id: i64) -> Result<Self, DbErr> {
-        users::hold(&change, account_id).await?;
+        accounts::hold(&change, account_id).await?;
         Ok(Self { change, account_id })
     }
 

@@ -9,11 +9,12 @@ use crate::{
         error::ApiError,
     },
     server::{
+        account::User,
         change::{Change, ChangeOfAccount},
         clock::until,
         ctx::Ctx,
         db::{
-            entity::{session, totp_credential, user},
+            entity::{session, totp_credential},
             second_factors, sessions, users,
         },
         error::{Error, Result},
@@ -186,7 +187,7 @@ pub async fn to_reset(ctx: &Ctx, id: i64) -> Result<(String, bool, bool)> {
     let actor = authorize(ctx, Action::ResetSecondFactor).await?;
     let user = of_another(ctx, &actor, id).await?;
     let needs_password = !identity::is_confirmed(ctx, &actor);
-    Ok((user.name, is_set(ctx, id).await?, needs_password))
+    Ok((user.account.name, is_set(ctx, id).await?, needs_password))
 }
 
 /// Takes somebody's second step away who has lost their device and their recovery codes, and ends
@@ -234,7 +235,7 @@ async fn make_recovery_codes(
 }
 
 /// A user whose second step this actor may take away.
-async fn of_another(ctx: &Ctx, actor: &Actor, id: i64) -> Result<user::Model> {
+async fn of_another(ctx: &Ctx, actor: &Actor, id: i64) -> Result<User> {
     let user = users::find(&ctx.state.db, id).await?;
     let user = user.ok_or(ApiError::NotFound)?;
     actor.require_over(&user)?;

@@ -5,13 +5,14 @@
 use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
     server::{
+        account::Account,
         account_events, accounts,
         change::{Change, ChangeOfAccount},
         ctx::Ctx,
         db::{
-            address_changes,
+            self, address_changes,
             audit::{self, Event},
-            entity::{address_change, freeze_token, user},
+            entity::{address_change, freeze_token},
             freeze_tokens, recovery_cases, users,
         },
         error::Result,
@@ -66,10 +67,10 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     let now = ctx.now();
     let mut change = ChangeOfAccount::begin(ctx, token.user_id).await?;
     // A user takes their links along when they are deleted.
-    let user = users::find(&change, token.user_id)
+    let user = db::accounts::find(&change, token.user_id)
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;
-    users::freeze(&change, user.id, now).await?;
+    db::accounts::freeze(&change, user.id, now).await?;
     if !freeze_tokens::use_up(&change, token.id, now).await? {
         return Err(ApiError::LinkNoLongerGood.into());
     }
@@ -121,7 +122,7 @@ enum Back {
 async fn restore(
     change: &mut Change,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     moved: &address_change::Model,
 ) -> Result<Back> {
     let now = ctx.now();
@@ -133,9 +134,9 @@ async fn restore(
     if former.canonical() == user.email_canonical {
         return Ok(Back::Nothing);
     }
-    let holder = users::find_by_email(change, former.canonical()).await?;
+    let holder = db::accounts::find_by_email(change, former.canonical()).await?;
     if holder.is_some() {
-        users::set_active(change, user.id, false, now).await?;
+        db::accounts::set_active(change, user.id, false, now).await?;
         let detail = detail.word("disabled", "the former address has another account");
         return Ok(Back::Shut(detail));
     }

@@ -11,8 +11,9 @@ use crate::{
         clock::{earlier, later},
         ctx::Ctx,
         db::{
+            accounts::Credentials,
             audit::{self, Event},
-            entity::{Timestamp, user},
+            entity::Timestamp,
             kept_hashes,
         },
         error::Result,
@@ -56,10 +57,10 @@ pub fn end(ctx: &Ctx, since: Timestamp) -> Timestamp {
     later(since, ctx.state.config.kept_hashes_life)
 }
 
-/// Whether a user's hash is one whose time is over, even if it has not been removed yet.
-pub fn is_over(ctx: &Ctx, user: &user::Model) -> bool {
-    let since = user.password_kept_since;
-    user.password_scheme.is_some() && since.is_some_and(|since| end(ctx, since) <= ctx.now())
+/// Whether a hash is one whose time is over, even if it has not been removed yet.
+pub fn is_over(ctx: &Ctx, credentials: &Credentials) -> bool {
+    let since = credentials.kept_since;
+    credentials.scheme.is_some() && since.is_some_and(|since| end(ctx, since) <= ctx.now())
 }
 
 /// Removes those whose time is over, some at a time.

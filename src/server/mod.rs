@@ -4,6 +4,7 @@
 //! - Services: `recovery` (links, codes, the mails that carry them), `freezing`, `accounts`, `users`,
 //!   `imports`, `webhooks`, `api_tokens`, `enrolment` (two-factor), `own_sessions`, `setup`; and what the
 //!   dashboard shows: `cases`, `mails`, `overview`, `audit_trail`.
+//! - `account`: an account and its owner, as all of them know it.
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
 //! - `change`: one unit of work, in which all of it happens or nothing.
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
@@ -14,6 +15,7 @@
 //! Only `http` and `actions` know axum and Leptos; only `db` knows how a table is asked; only `config` reads
 //! the environment; only `clock` reads the wall clock, and only `random` throws real dice.
 
+pub mod account;
 pub mod account_events;
 pub mod accounts;
 pub mod api_tokens;

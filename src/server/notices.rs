@@ -3,14 +3,12 @@
 use crate::{
     api::access::Role,
     server::{
+        account::Account,
         change::Change,
         ctx::{Caller, Ctx},
         db::{
             address_changes,
-            entity::{
-                outgoing_mail::{self, Kind},
-                user,
-            },
+            entity::outgoing_mail::{self, Kind},
             outbox::NewMail,
             recovery_cases,
         },
@@ -21,7 +19,7 @@ use crate::{
 };
 
 /// Queues a notice to the address of this moment, in the change that does what it tells.
-pub async fn queue(change: &mut Change, ctx: &Ctx, user: &user::Model, kind: Kind) -> Result<()> {
+pub async fn queue(change: &mut Change, ctx: &Ctx, user: &Account, kind: Kind) -> Result<()> {
     queue_to(change, ctx, user, &user.email, kind, None).await?;
     Ok(())
 }
@@ -30,7 +28,7 @@ pub async fn queue(change: &mut Change, ctx: &Ctx, user: &user::Model, kind: Kin
 pub async fn queue_about(
     change: &mut Change,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     kind: Kind,
     about: &str,
 ) -> Result<()> {
@@ -44,7 +42,7 @@ pub async fn queue_about(
 pub async fn queue_move(
     change: &mut Change,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     to: &EmailAddress,
 ) -> Result<()> {
     let (former, new) = (MaskedEmail::of(&user.email), MaskedEmail::of(to.as_str()));
@@ -61,7 +59,7 @@ pub async fn queue_move(
 async fn queue_to(
     change: &mut Change,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     recipient: &str,
     kind: Kind,
     about: Option<String>,
@@ -108,7 +106,7 @@ fn is_of_owner(ctx: &Ctx, kind: Kind) -> bool {
 pub async fn queue_restored(
     change: &mut Change,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &Account,
     to: &EmailAddress,
 ) -> Result<()> {
     let about = MaskedEmail::of(to.as_str());

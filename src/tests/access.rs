@@ -12,10 +12,7 @@ use axum::{
 };
 use password_recover::{
     api::access::Role::{self, Admin, HelpDesk, Viewer},
-    server::db::{
-        entity::{session, user},
-        users,
-    },
+    server::db::entity::{session, user},
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use std::{collections::BTreeSet, fs, path::Path};
@@ -540,7 +537,7 @@ impl Subject {
         let email = format!("subject{number}@example.org");
         app.make_staff(&email, Viewer).await;
         app.log_in(&email).await;
-        let user = users::find_by_email(&app.state.db, &email).await;
+        let user = crate::harness::user_of(&app.state.db, &email).await;
         let id = user.unwrap().unwrap().id;
         edit_user(app, id, |user| user.role = Set(role)).await;
         let session = session::Entity::find()
@@ -548,7 +545,10 @@ impl Subject {
             .one(&app.state.db)
             .await;
         Self {
-            user: users::find(&app.state.db, id).await.unwrap().unwrap(),
+            user: crate::harness::user_row(&app.state.db, id)
+                .await
+                .unwrap()
+                .unwrap(),
             session_id: session.unwrap().unwrap().id,
             new: format!("new{number}@example.org"),
         }
@@ -579,9 +579,16 @@ impl Subject {
     async fn is_untouched(&self, app: &TestApp) -> bool {
         let db = &app.state.db;
         let sessions = session::Entity::find_by_id(self.session_id).one(db).await;
-        users::find(db, self.user.id).await.unwrap().as_ref() == Some(&self.user)
+        crate::harness::user_row(db, self.user.id)
+            .await
+            .unwrap()
+            .as_ref()
+            == Some(&self.user)
             && sessions.unwrap().is_some()
-            && users::find_by_email(db, &self.new).await.unwrap().is_none()
+            && crate::harness::user_of(db, &self.new)
+                .await
+                .unwrap()
+                .is_none()
             && app.outbox().await.is_empty()
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     second_factor::set_up,
 };
 use axum::http::{StatusCode, header};
-use password_recover::server::db::{entity::session, users};
+use password_recover::server::db::entity::session;
 use sea_orm::EntityTrait;
 use std::time::Duration;
 
@@ -164,7 +164,10 @@ async fn the_password_is_asked_for_again_after_ten_minutes_and_guesses_are_count
     let id = ann.id.to_string();
     let path = format!("/admin/users/{id}/edit");
     let edit = async |email: &str, password: Option<&str>| {
-        let shown = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+        let shown = crate::harness::user_row(&app.state.db, ann.id)
+            .await
+            .unwrap()
+            .unwrap();
         let mut fields = vec![
             ("id", id.as_str()),
             ("email", email),
@@ -212,7 +215,10 @@ async fn the_password_is_asked_for_again_after_ten_minutes_and_guesses_are_count
     }
     assert_eq!(statuses[..10], [403; 10]);
     assert_eq!(statuses[10], 429);
-    let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let ann = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(ann.email, "ann4@example.org");
 }
 
@@ -338,7 +344,10 @@ async fn a_form_that_was_sent_too_late_is_kept_through_the_log_in() {
     assert!(entered.body.contains("Your changes are still here"));
     assert!(entered.body.contains(&format!("action=\"{path}\"")));
     let cookie = entered.cookie();
-    let unchanged = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let unchanged = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(
         unchanged.name, "Ann Example",
         "nothing is done before the press"
@@ -349,7 +358,10 @@ async fn a_form_that_was_sent_too_late_is_kept_through_the_log_in() {
         .post_form_with_cookie(&path, &borrowed(&again), &cookie)
         .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
-    let changed = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let changed = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(changed.name, name);
 }
 

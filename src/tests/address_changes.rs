@@ -15,7 +15,6 @@ use password_recover::{
             outgoing_mail::{Kind as Mail, State},
             user,
         },
-        users,
     },
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
@@ -35,11 +34,14 @@ async fn with_ann() -> (TestApp, user::Model, String) {
 }
 
 async fn now_of(app: &TestApp, id: i64) -> user::Model {
-    users::find(&app.state.db, id).await.unwrap().unwrap()
+    crate::harness::user_row(&app.state.db, id)
+        .await
+        .unwrap()
+        .unwrap()
 }
 
 async fn admin(app: &TestApp) -> Program<'_> {
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     Program::of(app, &maria.unwrap()).await
 }
 
@@ -352,7 +354,7 @@ pub async fn assert_restored_at_once(app: &TestApp) {
 #[tokio::test]
 async fn ones_own_address_takes_the_password_and_ends_ones_session() {
     let (app, _, cookie) = with_ann().await;
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     let maria = maria.unwrap();
     app.advance(minutes(10));
     let id = maria.id.to_string();
@@ -379,7 +381,7 @@ async fn ones_own_address_takes_the_password_and_ends_ones_session() {
 #[tokio::test]
 async fn by_a_token_the_address_of_staff_and_of_oneself_takes_the_scope_for_roles() {
     let (app, _, _) = with_ann().await;
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     let maria = maria.unwrap();
     let desk = app.make_staff("desk@example.org", Role::HelpDesk).await;
     for (scopes, status) in [

@@ -2,10 +2,7 @@
 
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes};
 use axum::http::{Method, StatusCode};
-use password_recover::{
-    api::access::Role,
-    server::{db::users, setup},
-};
+use password_recover::{api::access::Role, server::setup};
 use sea_orm::ActiveValue::Set;
 
 const ADMIN: &str = "maria@example.org";
@@ -160,7 +157,7 @@ async fn a_session_ends_when_idle_when_old_and_with_its_admin() {
     assert!(!is_in(&busy).await);
 
     let disabled = app.log_in(ADMIN).await;
-    let maria = users::find_by_email(&app.state.db, ADMIN)
+    let maria = crate::harness::user_of(&app.state.db, ADMIN)
         .await
         .unwrap()
         .unwrap();
@@ -288,6 +285,9 @@ async fn a_user_is_edited_with_and_without_webassembly() {
         .post_form_with_cookie("/api/edit-user", &sent, &cookie)
         .await;
     assert_eq!(saved.body, format!("\"/admin/users/{id}?done=user-saved\""));
-    let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let ann = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(ann.name, "Ann Third");
 }

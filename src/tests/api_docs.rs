@@ -11,10 +11,7 @@ use axum::{
 };
 use password_recover::{
     api::access::Role,
-    server::db::{
-        entity::{api_token, user},
-        users,
-    },
+    server::db::entity::{api_token, user},
 };
 use sea_orm::{EntityTrait, PaginatorTrait};
 use serde_json::Value;
@@ -308,7 +305,12 @@ async fn the_command_lines_do_what_they_say() {
             assert_eq!(answer.code(), expected.1);
         }
         if id == "delete_user" {
-            assert!(users::find(&app.state.db, ann.id).await.unwrap().is_none());
+            assert!(
+                crate::harness::user_row(&app.state.db, ann.id)
+                    .await
+                    .unwrap()
+                    .is_none()
+            );
         }
     }
 }

@@ -8,6 +8,7 @@ use futures_util::FutureExt;
 use password_recover::server::{
     change::{Change, ChangeOfAccount},
     db::{
+        accounts,
         audit::Kind,
         entity::{
             audit_event,
@@ -52,7 +53,9 @@ async fn what_is_dropped_has_never_been() {
     let ann = app.make_user(ANN).await.id;
     let (ctx, now) = (app.operator(), app.state.clock.now());
     let mut change = ChangeOfAccount::begin(&ctx, ann).await.unwrap();
-    users::set_active(&change, ann, false, now).await.unwrap();
+    accounts::set_active(&change, ann, false, now)
+        .await
+        .unwrap();
     change.mail(notice(&app, ann), now).await.unwrap();
     change.note(ctx.event(Kind::UserDisabled));
     drop(change);

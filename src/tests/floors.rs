@@ -33,6 +33,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &["server/private_folder", "server/telemetry"],
     ),
     ("the clock", &["server/clock"]),
+    ("what an account is", &["server/account"]),
     ("tables", &["server/db"]),
     (
         "what is shared",
@@ -235,6 +236,20 @@ fn every_module_imports_from_the_floors_below_it_only() {
         "upwards or sideways:\n{}",
         wrong.join("\n")
     );
+}
+
+/// A row of `users` has the password hash. Everybody above the tables is given an `Account` or a `User`.
+#[test]
+fn the_row_of_an_account_stays_within_the_tables() {
+    const ROW: &str = "server/db/entity/user";
+    let is_row = |import: &String| import == ROW || import.starts_with(&format!("{ROW}/"));
+    let above: Vec<String> = files()
+        .into_iter()
+        .filter(|(file, _)| !file.starts_with("server/db/"))
+        .filter(|(_, imports)| imports.iter().any(is_row))
+        .map(|(file, _)| file)
+        .collect();
+    assert!(above.is_empty(), "{above:?}");
 }
 
 /// The file that a path within this crate leads to, or to something in it.

@@ -146,7 +146,7 @@ impl TestApp {
         let id = users::insert(&self.state.db, new, self.state.clock.now())
             .await
             .unwrap();
-        users::find(&self.state.db, id).await.unwrap().unwrap()
+        user_row(&self.state.db, id).await.unwrap().unwrap()
     }
 
     pub async fn make_admin(&self, email: &str) {
@@ -165,7 +165,7 @@ impl TestApp {
     pub async fn make_staff(&self, email: &str, role: Role) -> user::Model {
         let id = self.make_user(email).await.id;
         edit_user(self, id, |user| user.role = Set(role)).await;
-        users::find(&self.state.db, id).await.unwrap().unwrap()
+        user_row(&self.state.db, id).await.unwrap().unwrap()
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
@@ -366,10 +366,29 @@ pub fn token_in(text: &str) -> String {
     rest.split_whitespace().next().unwrap().to_owned()
 }
 
+/// A user as they are in the table.
+pub async fn user_row(
+    db: &impl sea_orm::ConnectionTrait,
+    id: i64,
+) -> Result<Option<user::Model>, sea_orm::DbErr> {
+    use sea_orm::EntityTrait;
+    user::Entity::find_by_id(id).one(db).await
+}
+
+/// The same by an address.
+pub async fn user_of(
+    db: &impl sea_orm::ConnectionTrait,
+    canonical: &str,
+) -> Result<Option<user::Model>, sea_orm::DbErr> {
+    use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+    let of_address = user::Entity::find().filter(user::Column::EmailCanonical.eq(canonical));
+    of_address.one(db).await
+}
+
 /// Changes a user behind the server's back, as an admin or another program would.
 pub async fn edit_user(app: &TestApp, id: i64, edit: impl FnOnce(&mut user::ActiveModel)) {
     use sea_orm::{ActiveModelTrait, IntoActiveModel};
-    let user = users::find(&app.state.db, id).await.unwrap().unwrap();
+    let user = user_row(&app.state.db, id).await.unwrap().unwrap();
     let mut user = user.into_active_model();
     edit(&mut user);
     user.update(&app.state.db).await.unwrap();

@@ -5,12 +5,9 @@ use crate::{
     rest::program::Program,
 };
 use axum::http::{Method, StatusCode};
-use password_recover::server::db::{
-    entity::{
-        outgoing_mail::{Kind, State},
-        reset_token,
-    },
-    users,
+use password_recover::server::db::entity::{
+    outgoing_mail::{Kind, State},
+    reset_token,
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde_json::json;
@@ -42,7 +39,7 @@ async fn a_new_user_is_invited_by_name_from_the_dashboard_and_over_the_api() {
     for by_program in [false, true] {
         let (app, cookie) = with_admin().await;
         if by_program {
-            let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+            let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
             let program = Program::of(&app, &maria.unwrap()).await;
             let body = json!({ "email": BOB, "name": "Bob" });
             let made = program.write(Method::POST, "/core/user/", &body).await;
@@ -128,7 +125,7 @@ async fn staff_send_another_invitation_only_to_people_without_a_password() {
     let (app, cookie) = with_admin().await;
     make_bob(&app, &cookie).await;
     app.deliver().await;
-    let bob = users::find_by_email(&app.state.db, BOB).await.unwrap();
+    let bob = crate::harness::user_of(&app.state.db, BOB).await.unwrap();
     let bob = bob.unwrap().id;
     let ann = app.make_user(ANN).await.id;
     app.advance(minutes(2));
@@ -147,7 +144,7 @@ async fn staff_send_another_invitation_only_to_people_without_a_password() {
 #[tokio::test]
 async fn the_inviters_name_is_left_out_if_it_would_become_a_link() {
     let (app, cookie) = with_admin().await;
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     edit_user(&app, maria.unwrap().id, |user| {
         user.name = Set("win at https://evil.example".to_owned());
     })

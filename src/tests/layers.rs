@@ -144,6 +144,7 @@ fn only_a_change_writes_in_a_transaction() {
         "audit::insert(",
         "outbox::insert(",
         "webhook_deliveries::insert(",
+        "accounts::hold",
         "users::hold",
         ".notify_one(",
     ] {

@@ -38,7 +38,7 @@ fn code<T>(result: Result<T, Error>) -> &'static str {
 async fn a_name_that_cant_be_seen_or_turns_text_around_is_taken_at_no_door() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_admin(ADMIN).await;
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     let maria = maria.unwrap();
     let program = Program::of(&app, &maria).await;
     let ann = app.make_user(ANN).await;
@@ -89,7 +89,9 @@ async fn a_name_that_cant_be_seen_or_turns_text_around_is_taken_at_no_door() {
     }
     let all = users::count(&app.state.db).await.unwrap();
     assert_eq!(all, 2, "nobody was made");
-    let now = users::find(&app.state.db, ann.id).await.unwrap();
+    let now = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap();
     assert_eq!(now, Some(ann));
 }
 
@@ -99,8 +101,8 @@ async fn an_import_takes_an_invisible_name_for_none_and_refuses_one_that_turns_t
     let text = "email,name\na@example.org,\u{200b}\u{feff}\nb@example.org,Ann\u{202e}nimdA\n";
     run(&app, source(text), WrongLines::Skip).await;
     let db = &app.state.db;
-    let a = users::find_by_email(db, "a@example.org").await.unwrap();
+    let a = crate::harness::user_of(db, "a@example.org").await.unwrap();
     assert_eq!(a.unwrap().name, "");
-    let b = users::find_by_email(db, "b@example.org").await.unwrap();
+    let b = crate::harness::user_of(db, "b@example.org").await.unwrap();
     assert!(b.is_none());
 }

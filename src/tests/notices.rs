@@ -12,7 +12,6 @@ use password_recover::{
         db::{
             audit::Kind,
             entity::{audit_event, outgoing_mail::Kind as Mail, user},
-            users,
         },
     },
 };
@@ -30,7 +29,7 @@ async fn with_ann() -> (TestApp, user::Model, String) {
 }
 
 async fn admin(app: &TestApp) -> Program<'_> {
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     Program::of(app, &maria.unwrap()).await
 }
 
@@ -84,7 +83,7 @@ async fn a_role_from_the_start_is_told_in_the_invitation_and_noted() {
     let program = admin(&app).await;
     let made = program.write(Method::POST, "/core/user/", &body).await;
     assert_eq!(made.status, 201, "{}", made.body);
-    let bob = users::find_by_email(&app.state.db, "bob@example.org")
+    let bob = crate::harness::user_of(&app.state.db, "bob@example.org")
         .await
         .unwrap();
     let noted = r#"{"to":"help-desk"}"#.to_owned();
@@ -158,7 +157,7 @@ async fn the_token_of_a_log_in_does_not_grow_with_its_owners_role() {
     let fields = [("id", id.as_str()), ("role", "admin")];
     let done = app.post_form_with_cookie("/api/change-role", &fields, &cookie);
     assert_eq!(done.await.status, 200);
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     let marias = format!("/core/user/{}/", maria.unwrap().id);
     for program in [&before, &kiosk] {
         assert_eq!(program.get(&path).await.status, 200, "it is still good");

@@ -13,10 +13,7 @@ use axum::{
 use password_recover::api::access::Role;
 use password_recover::server::{
     accounts,
-    db::{
-        entity::{api_token, outgoing_mail::Kind, reset_token, session, user},
-        users,
-    },
+    db::entity::{api_token, outgoing_mail::Kind, reset_token, session, user},
     http::ClientLimits,
 };
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -142,7 +139,7 @@ async fn l04_a_token_is_kept_as_a_hash_and_ends_when_it_is_used() {
 async fn l05_nobody_reads_users_but_an_admin_and_no_secret_of_them() {
     let app = TestApp::new().await;
     app.make_admin("maria@example.org").await;
-    let maria = users::find_by_email(&app.state.db, "maria@example.org").await;
+    let maria = crate::harness::user_of(&app.state.db, "maria@example.org").await;
     let maria = maria.unwrap().unwrap();
     let ann = app.make_user(ANN).await;
     app.token_for(ANN).await;
@@ -189,7 +186,10 @@ async fn l05_nobody_reads_users_but_an_admin_and_no_secret_of_them() {
         format!("Token {}", given("maria@example.org").await),
     );
     let page = app.send(request.body(Body::empty()).unwrap()).await.body;
-    let hash = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let hash = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap()
+        .unwrap();
     let hash = hash.password_hash.unwrap();
     let tokens = reset_token::Entity::find()
         .all(&app.state.db)
@@ -323,7 +323,7 @@ async fn l07_nobody_changes_or_deletes_anybody_else() {
     let mut before = before;
     before[1].last_login_at = Some(app.state.clock.now());
     before[1].last_login_key = app.state.clock.now().millis();
-    before[1].standing = user::Standing::Active;
+    before[1].standing = password_recover::server::account::Standing::Active;
     // A link sets the password of the one account that it was mailed to, whatever is sent with it.
     let token = app.token_for(ANN).await;
     let json = json!({ "forgot_password_hash": token, "new_password": NEW_PASSWORD,

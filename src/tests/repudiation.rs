@@ -5,10 +5,7 @@ use axum::http::StatusCode;
 use password_recover::{
     server::{
         accounts,
-        db::{
-            entity::{freeze_token, outgoing_mail::State},
-            users,
-        },
+        db::entity::{freeze_token, outgoing_mail::State},
         identity::password,
     },
     text::{Text, dashboard::UsersText},
@@ -177,7 +174,10 @@ async fn a_notices_link_works_for_72_hours_from_when_it_went() {
         StatusCode::GONE
     );
     assert_eq!(freeze(&app, &token).await.status, StatusCode::GONE);
-    let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let ann = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert!(ann.frozen_at.is_none());
 }
 
@@ -202,7 +202,7 @@ async fn a_log_in_under_way_does_not_outlive_the_freeze() {
         .await
         .ok()
         .unwrap();
-    users::freeze(&app.state.db, ann.id, app.state.clock.now())
+    password_recover::server::db::accounts::freeze(&app.state.db, ann.id, app.state.clock.now())
         .await
         .unwrap();
     assert!(authenticated.admit(&app.operator()).await.is_err());

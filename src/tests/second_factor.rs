@@ -13,7 +13,6 @@ use password_recover::{
         db::{
             audit::Kind,
             entity::{audit_event, recovery_code, totp_credential},
-            users,
         },
         enrolment,
         identity::second_factor,
@@ -414,7 +413,7 @@ async fn a_waiting_log_in_ends_with_log_out_and_with_the_account() {
     );
 
     let waiting = give_password(&app).await;
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     edit_user(&app, maria.unwrap().id, |user| user.is_active = Set(false)).await;
     assert_eq!(
         give_code(&app, &waiting, &phone.code(&app, 0)).await.status,
@@ -547,7 +546,9 @@ async fn the_database_tells_neither_the_secret_nor_the_codes() {
     assert!(codes.iter().all(|code| !kept.contains(code)));
     // In another's row it opens nothing.
     app.make_admin("other@example.org").await;
-    let other = users::find_by_email(db, "other@example.org").await.unwrap();
+    let other = crate::harness::user_of(db, "other@example.org")
+        .await
+        .unwrap();
     let mut moved: totp_credential::ActiveModel = totp_credential::Entity::find()
         .one(db)
         .await
@@ -593,7 +594,7 @@ async fn ones_own_is_removed_with_password_and_code_only() {
         let answer = post(&app, &path, &fields, &cookie).await;
         assert_eq!(answer.status.as_u16(), status);
     }
-    let maria = users::find_by_email(&app.state.db, ADMIN).await.unwrap();
+    let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     let id = maria.unwrap().id;
     let own = format!("/admin/users/{id}/second-factor");
     assert_eq!(app.get_with_cookie(&own, &cookie).await.status, 403);
@@ -618,7 +619,7 @@ async fn an_admin_takes_anothers_away_and_nobody_below() {
     app.make_admin("boss@example.org").await;
     app.make_admin("help@example.org").await;
     let find = async |email: &str| {
-        users::find_by_email(&app.state.db, email)
+        crate::harness::user_of(&app.state.db, email)
             .await
             .unwrap()
             .unwrap()
@@ -682,7 +683,7 @@ async fn with_another_key_nobody_gets_in() {
     let mut state = app.state.clone();
     state.secret_key = SecretKey::random(&app.state.random);
     let ctx = Ctx::operator(&state);
-    let maria = users::find_by_email(&state.db, ADMIN)
+    let maria = password_recover::server::db::users::find_by_email(&state.db, ADMIN)
         .await
         .unwrap()
         .unwrap();

@@ -35,7 +35,7 @@ async fn events(app: &TestApp, kind: Kind) -> Vec<audit_event::Model> {
 }
 
 async fn find(app: &TestApp, email: &str) -> Option<user::Model> {
-    users::find_by_email(&app.state.db, email).await.unwrap()
+    crate::harness::user_of(&app.state.db, email).await.unwrap()
 }
 
 fn code<T>(result: Result<T, Error>) -> &'static str {
@@ -659,7 +659,10 @@ async fn a_form_that_was_opened_before_brings_nothing_old_back() {
         app.post_form_with_cookie(door, &fields, &cookie).await
     };
     let now = async || {
-        let user = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+        let user = crate::harness::user_row(&app.state.db, ann.id)
+            .await
+            .unwrap()
+            .unwrap();
         (user.email, user.name)
     };
 

@@ -103,11 +103,14 @@ fn every_text_is_said_somewhere() {
     let words: HashSet<&str> = sources
         .split(|letter: char| !letter.is_alphanumeric() && !":-_".contains(letter))
         .collect();
-    // Kinds of events are told by a macro that takes the names alone.
-    let audit = include_str!("../server/audit_trail/wording.rs");
-    let audit: HashSet<&str> = audit
-        .split(|letter: char| !letter.is_alphanumeric())
-        .collect();
+    // Kinds of events and errors are listed in macros that take the names alone.
+    let names_in = |table: &'static str| -> HashSet<&'static str> {
+        table
+            .split(|letter: char| !letter.is_alphanumeric())
+            .collect()
+    };
+    let audit = names_in(include_str!("../server/audit_trail/wording.rs"));
+    let errors = names_in(include_str!("../api/error.rs"));
     let unused: Vec<String> = super::names()
         .into_iter()
         .filter(|(name, id)| {
@@ -115,6 +118,8 @@ fn every_text_is_said_somewhere() {
             let is_elsewhere = match catalogue {
                 "MailText" => words.contains(id),
                 "AuditText" => audit.contains(variant),
+                "Text" if variant.starts_with("Error") => errors.contains(variant),
+                "DocsText" if variant.starts_with("Advice") => errors.contains(variant),
                 "Done" => words.contains(format!("Self::{variant}").as_str()),
                 _ => false,
             };

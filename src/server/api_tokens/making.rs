@@ -6,13 +6,14 @@ use crate::{
         error::ApiError,
     },
     server::{
+        account::User,
         change::ChangeOfAccount,
         clock::later,
         ctx::Ctx,
         db::{
             api_tokens::{self, NewToken},
             audit::{Event, Kind},
-            entity::{Scopes, api_token::Origin, outgoing_mail, user},
+            entity::{Scopes, api_token::Origin, outgoing_mail},
             sessions, users,
         },
         error::{Error, Result},
@@ -126,7 +127,7 @@ fn parse_name(typed: &str) -> Result<&str> {
 
 /// The account, which nobody else changes until the change ends: so two who ask at the same moment are
 /// counted one after the other.
-async fn hold(ctx: &Ctx, id: i64) -> Result<(ChangeOfAccount, user::Model)> {
+async fn hold(ctx: &Ctx, id: i64) -> Result<(ChangeOfAccount, User)> {
     let change = ChangeOfAccount::begin(ctx, id).await?;
     let user = users::find(&change, id).await?;
     Ok((change, user.ok_or(ApiError::NotFound)?))
@@ -136,7 +137,7 @@ async fn give(
     mut change: ChangeOfAccount,
     ctx: &Ctx,
     actor_id: Option<i64>,
-    user: &user::Model,
+    user: &User,
     wish: Checked<'_>,
 ) -> Result<SecretToken> {
     let (user_id, now) = (user.id, ctx.now());

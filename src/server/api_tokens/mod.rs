@@ -92,7 +92,7 @@ pub async fn list(ctx: &Ctx, email: Option<&str>) -> Result<Vec<Listed>> {
         };
         after = last.id;
         let owners = tokens.iter().map(|token| token.user_id).collect();
-        let mut addresses = users::addresses(db, owners).await?;
+        let mut addresses = db::accounts::addresses(db, owners).await?;
         all.extend(tokens.into_iter().map(|token| Listed {
             email: addresses.entry(token.user_id).or_default().clone(),
             token: row(token, ctx.now()),

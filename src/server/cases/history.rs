@@ -2,6 +2,7 @@
 
 use crate::{
     server::{
+        account::Account,
         clock::{earlier, later},
         config::MailBackend,
         ctx::Ctx,
@@ -12,7 +13,7 @@ use crate::{
             entity::{
                 Timestamp, link_opening, mail_try,
                 outgoing_mail::{self, State},
-                recovery_case, recovery_request, reset_token, user,
+                recovery_case, recovery_request, reset_token,
             },
             link_openings, mail_tries,
         },
@@ -30,7 +31,7 @@ const SAME_MOMENT: Duration = Duration::from_secs(2);
 
 pub struct History {
     pub case: recovery_case::Model,
-    pub user: Option<user::Model>,
+    pub user: Option<Account>,
     pub requests: Vec<recovery_request::Model>,
     pub mails: Vec<outgoing_mail::Model>,
     pub tries: Vec<mail_try::Model>,
@@ -69,7 +70,7 @@ impl History {
     pub async fn load(
         ctx: &Ctx,
         case: recovery_case::Model,
-        user: Option<user::Model>,
+        user: Option<Account>,
     ) -> Result<Self> {
         let db = &ctx.state.db;
         let mails = case_search::mails(db, case.id, SHOWN).await?;

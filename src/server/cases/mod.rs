@@ -15,13 +15,18 @@ use crate::{
     },
     routes,
     server::{
+        account::User,
         change::Change,
         clock::earlier,
         ctx::Ctx,
         db::{
+            self,
             audit::{self, Event},
             case_search::{self, Wanted},
-            entity::{Timestamp, recovery_case, recovery_case::State, user},
+            entity::{
+                Timestamp,
+                recovery_case::{self, State},
+            },
             newest_first::{Mark, Place},
             recovery_cases, reset_tokens, users,
         },
@@ -56,7 +61,7 @@ pub async fn list(ctx: &Ctx, filter: CaseFilter, place: Place) -> Result<CaseLis
     let ids: Vec<i64> = page.rows.iter().map(|case| case.id).collect();
     let waiting = case_search::waiting_of(db, &ids).await?;
     let addresses = page.rows.iter().map(|case| case.email_canonical.clone());
-    let accounts = case_search::accounts_of(db, addresses).await?;
+    let accounts = db::accounts::of_addresses(db, addresses).await?;
     let mark = |case: &recovery_case::Model| Mark {
         at: case.created_at,
         id: case.id,
@@ -137,7 +142,7 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
         && actor.role().may(Action::SendRecoveryMail);
     let can_revoke =
         case.state == State::Open && may_over(&actor, Action::RevokeCase, user.as_ref());
-    let history = History::load(ctx, case, user).await?;
+    let history = History::load(ctx, case, user.map(|user| user.account)).await?;
     let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
     let case = &history.case;
     Ok(CaseDetails {
@@ -156,12 +161,12 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
 }
 
 /// What is done for those who may enter the dashboard takes an admin, as everywhere.
-fn may_over(actor: &Actor, action: Action, user: Option<&user::Model>) -> bool {
+fn may_over(actor: &Actor, action: Action, user: Option<&User>) -> bool {
     actor.role().may(action) && user.is_none_or(|user| actor.require_over(user).is_ok())
 }
 
 /// What is shown of an account beside its cases and mails.
-pub fn account(user: &user::Model) -> Account {
+pub fn account(user: &crate::server::account::Account) -> Account {
     Account {
         id: user.id,
         name: user.name.clone(),
@@ -178,7 +183,7 @@ async fn find(ctx: &Ctx, number: &str) -> Result<recovery_case::Model> {
 }
 
 /// Whose case it is: the account that its mail went to, or that has its address now.
-pub async fn account_of(ctx: &Ctx, case: &recovery_case::Model) -> Result<Option<user::Model>> {
+pub async fn account_of(ctx: &Ctx, case: &recovery_case::Model) -> Result<Option<User>> {
     let db = &ctx.state.db;
     Ok(match case.user_id {
         Some(id) => users::find(db, id).await?,
@@ -198,7 +203,7 @@ pub async fn send_again(ctx: &Ctx, number: &str) -> Result<(CaseNumber, Done)> {
     let user = account_of(ctx, &case).await?;
     let email = EmailAddress::parse(&case.email_canonical)?;
     let mut change = Change::begin(ctx).await?;
-    let filed = recovery::file_by_staff(&mut change, ctx, user.as_ref(), &email, &actor).await?;
+    let filed = recovery::file_by_staff(&mut change, ctx, user.as_deref(), &email, &actor).await?;
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: user.map(|user| user.id),
@@ -232,10 +237,7 @@ pub async fn to_revoke(ctx: &Ctx, number: &str) -> Result<CaseRevocation> {
     })
 }
 
-async fn revocable(
-    ctx: &Ctx,
-    number: &str,
-) -> Result<(Actor, recovery_case::Model, Option<user::Model>)> {
+async fn revocable(ctx: &Ctx, number: &str) -> Result<(Actor, recovery_case::Model, Option<User>)> {
     let actor = authorize(ctx, Action::RevokeCase).await?;
     let case = find(ctx, number).await?;
     let user = account_of(ctx, &case).await?;

@@ -3,8 +3,8 @@
 use super::entity::{
     Scopes, Timestamp,
     api_token::{self, Origin},
-    user,
 };
+use crate::server::account::User;
 use crate::{api::access::Role, server::model::SecretToken};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
@@ -59,7 +59,7 @@ pub async fn find_live(
     db: &impl ConnectionTrait,
     token: &SecretToken,
     now: Timestamp,
-) -> Result<Option<(api_token::Model, user::Model)>, DbErr> {
+) -> Result<Option<(api_token::Model, User)>, DbErr> {
     let Some(token) = api_token::Entity::find()
         .filter(api_token::Column::TokenHash.eq(token.hash()))
         .filter(is_live(now))
@@ -69,7 +69,7 @@ pub async fn find_live(
         return Ok(None);
     };
     let owner = super::users::find(db, token.user_id).await?;
-    let owner = owner.filter(|user| user.is_active && user.frozen_at.is_none());
+    let owner = owner.filter(|user| user.is_open());
     Ok(owner.map(|user| (token, user)))
 }
 

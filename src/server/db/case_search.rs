@@ -172,17 +172,6 @@ pub async fn cases(
         .await
 }
 
-/// The accounts of these addresses, in any order.
-pub async fn accounts_of(
-    db: &impl ConnectionTrait,
-    canonical: impl IntoIterator<Item = String>,
-) -> Result<Vec<user::Model>, DbErr> {
-    user::Entity::find()
-        .filter(user::Column::EmailCanonical.is_in(canonical))
-        .all(db)
-        .await
-}
-
 /// The latest presses of the button, oldest first. No case has so many that a page could not hold them
 /// but one that is flooded, and of that the latest are enough.
 pub async fn requests(

@@ -1,5 +1,6 @@
 //! Queries of imports: what was found, and the users that wait to be written.
 
+use super::entity::PasswordHash;
 use super::{
     DatabaseTransaction,
     entity::{
@@ -99,7 +100,23 @@ pub async fn latest(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<import:
 pub struct Staged {
     /// The account that gets what it lacks; none for a new user.
     pub user_id: Option<i64>,
-    pub columns: user::ActiveModel,
+    pub user: Imported,
+}
+
+/// All that an import says of a user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imported {
+    pub email: String,
+    pub email_canonical: String,
+    pub name: String,
+    pub role: Role,
+    pub is_active: bool,
+    pub password_hash: Option<PasswordHash>,
+    /// The scheme of a hash that is not ours.
+    pub password_scheme: Option<String>,
+    pub last_login_at: Option<Timestamp>,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
 }
 
 /// Puts users aside until all are written.
@@ -113,19 +130,19 @@ pub async fn stage(
     }
     let rows = users
         .into_iter()
-        .map(|Staged { user_id, columns }| import_row::ActiveModel {
+        .map(|Staged { user_id, user }| import_row::ActiveModel {
             import_id: Set(import_id),
             user_id: Set(user_id),
-            email: columns.email,
-            email_canonical: columns.email_canonical,
-            name: columns.name,
-            role: columns.role,
-            is_active: columns.is_active,
-            password_hash: columns.password_hash,
-            password_scheme: columns.password_scheme,
-            last_login_at: columns.last_login_at,
-            created_at: columns.created_at,
-            updated_at: columns.updated_at,
+            email: Set(user.email),
+            email_canonical: Set(user.email_canonical),
+            name: Set(user.name),
+            role: Set(user.role),
+            is_active: Set(user.is_active),
+            password_hash: Set(user.password_hash),
+            password_scheme: Set(user.password_scheme),
+            last_login_at: Set(user.last_login_at),
+            created_at: Set(user.created_at),
+            updated_at: Set(user.updated_at),
             ..Default::default()
         });
     import_row::Entity::insert_many(rows)

@@ -2,6 +2,7 @@
 //!
 //! A query takes any connection, so that its caller says what is one transaction.
 
+pub mod accounts;
 pub mod address_changes;
 pub mod admin_invitations;
 pub mod api_tokens;

@@ -8,10 +8,10 @@ use super::{
         Timestamp, forgotten_request, link_opening,
         outgoing_mail::{self, Kind as MailKind, State as MailState},
         recovery_case::{self, State as CaseState},
-        recovery_request,
-        user::{self, Standing},
+        recovery_request, user,
     },
 };
+use crate::server::account::Standing;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, Order, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,

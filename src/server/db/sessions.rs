@@ -2,9 +2,10 @@
 
 use super::{
     batches,
-    entity::{Timestamp, session, user},
+    entity::{Timestamp, session},
+    users,
 };
-use crate::server::model::SecretToken;
+use crate::server::{account::User, model::SecretToken};
 use chrono::DateTime;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
@@ -52,7 +53,7 @@ pub async fn find_live(
     token: &SecretToken,
     now: Timestamp,
     seen_since: Timestamp,
-) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+) -> Result<Option<(session::Model, User)>, DbErr> {
     find(db, token, false, now, seen_since).await
 }
 
@@ -61,7 +62,7 @@ pub async fn find_waiting(
     db: &impl ConnectionTrait,
     token: &SecretToken,
     now: Timestamp,
-) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+) -> Result<Option<(session::Model, User)>, DbErr> {
     find(db, token, true, now, Timestamp::from(DateTime::UNIX_EPOCH)).await
 }
 
@@ -71,7 +72,7 @@ async fn find(
     awaits_code: bool,
     now: Timestamp,
     seen_since: Timestamp,
-) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+) -> Result<Option<(session::Model, User)>, DbErr> {
     let Some(session) = session::Entity::find()
         .filter(session::Column::TokenHash.eq(token.hash()))
         .filter(session::Column::AwaitsCode.eq(awaits_code))
@@ -82,7 +83,7 @@ async fn find(
     else {
         return Ok(None);
     };
-    let user = user::Entity::find_by_id(session.user_id).one(db).await?;
+    let user = users::find(db, session.user_id).await?;
     Ok(user.map(|user| (session, user)))
 }
 

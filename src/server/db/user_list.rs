@@ -7,10 +7,13 @@
 //! and only the first of those are looked at.
 
 use super::entity::{
-    user::{self, Column, Standing},
+    user::{self, Column},
     user_search_term,
 };
-use crate::api::access::Role;
+use crate::{
+    api::access::Role,
+    server::account::{Standing, User},
+};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, Order, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, Value,
@@ -27,26 +30,67 @@ pub struct Listing<'a> {
     /// None for all.
     pub standings: Option<&'a [Standing]>,
     pub role: Option<Role>,
-    pub key: Column,
+    pub key: Key,
     pub order: Order,
-    /// The user after whom to begin, in this order.
-    pub after: Option<&'a user::Model>,
+    /// Where to begin, in this order.
+    pub after: Option<&'a Place>,
     pub limit: u64,
+}
+
+/// What users are ordered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    Email,
+    Name,
+    CreatedAt,
+    LastLogin,
+}
+
+impl Key {
+    fn column(self) -> Column {
+        match self {
+            Self::Email => Column::EmailCanonical,
+            Self::Name => Column::NameKey,
+            Self::CreatedAt => Column::CreatedAt,
+            Self::LastLogin => Column::LastLoginKey,
+        }
+    }
+
+    fn of(self, Place(user): &Place) -> Value {
+        match self {
+            Self::Email => user.email_canonical.clone().into(),
+            Self::Name => user.name_key.clone().into(),
+            Self::CreatedAt => user.created_at.into(),
+            Self::LastLogin => user.last_login_key.into(),
+        }
+    }
+}
+
+/// A place in every order: that of one user.
+pub struct Place(user::Model);
+
+/// Where a user is in the list; nowhere once they are gone.
+pub async fn place(db: &impl ConnectionTrait, id: i64) -> Result<Option<Place>, DbErr> {
+    Ok(user::Entity::find_by_id(id).one(db).await?.map(Place))
 }
 
 /// A page of users, and whether its search was too vague to find all.
 pub struct Page {
-    pub users: Vec<user::Model>,
+    pub users: Vec<User>,
     pub is_vague: bool,
+}
+
+impl Page {
+    fn of(rows: Vec<user::Model>, is_vague: bool) -> Self {
+        let users = rows.into_iter().map(User::from).collect();
+        Self { users, is_vague }
+    }
 }
 
 pub async fn page(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page, DbErr> {
     if listing.words.is_empty() {
         let users = browse(db, listing).await?;
-        return Ok(Page {
-            users,
-            is_vague: false,
-        });
+        return Ok(Page::of(users, false));
     }
     search(db, listing).await
 }
@@ -98,10 +142,10 @@ async fn segment(
     let Some(after) = listing.after else {
         return in_order(listing, all).limit(listing.limit).all(db).await;
     };
-    let (key, value) = (listing.key, key_of(after, listing.key));
+    let (key, value) = (listing.key.column(), listing.key.of(after));
     let alike = all.clone().filter(key.eq(value.clone()));
     let mut users = alike
-        .filter(further(listing, column(Column::Id), after.id.into()))
+        .filter(further(listing, column(Column::Id), after.0.id.into()))
         .order_by(Column::Id, listing.order.clone())
         .limit(listing.limit)
         .all(db)
@@ -116,7 +160,7 @@ async fn segment(
 
 fn in_order(listing: &Listing<'_>, users: Select<user::Entity>) -> Select<user::Entity> {
     users
-        .order_by(listing.key, listing.order.clone())
+        .order_by(listing.key.column(), listing.order.clone())
         .order_by(Column::Id, listing.order.clone())
 }
 
@@ -130,15 +174,6 @@ fn further(listing: &Listing<'_>, key: Expr, than: Expr) -> Expr {
 
 fn column(column: Column) -> Expr {
     Expr::col(column.as_column_ref())
-}
-
-fn key_of(user: &user::Model, key: Column) -> Value {
-    match key {
-        Column::NameKey => user.name_key.clone().into(),
-        Column::CreatedAt => user.created_at.into(),
-        Column::LastLoginKey => user.last_login_key.into(),
-        _ => user.email_canonical.clone().into(),
-    }
 }
 
 async fn search(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page, DbErr> {
@@ -182,10 +217,10 @@ async fn search(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page
     if let Some(role) = listing.role {
         users = users.filter(unindexed(Column::Role).eq(role));
     }
-    let key = unindexed(listing.key);
+    let key = unindexed(listing.key.column());
     if let Some(after) = listing.after {
-        let value = key_of(after, listing.key);
-        let (id, than) = (unindexed(Column::Id), Expr::val(after.id));
+        let value = listing.key.of(after);
+        let (id, than) = (unindexed(Column::Id), Expr::val(after.0.id));
         let alike = key.clone().eq(value.clone());
         users = users.filter(
             Condition::any()
@@ -199,7 +234,7 @@ async fn search(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page
         .limit(listing.limit)
         .all(db)
         .await?;
-    Ok(Page { users, is_vague })
+    Ok(Page::of(users, is_vague))
 }
 
 /// A column of the few users that a search has found already. A database that could use an index of

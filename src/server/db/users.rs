@@ -1,10 +1,13 @@
-//! Queries of the users.
+//! Queries of the users: what makes an account, and what makes somebody staff.
 
 use super::{
     entity::{PasswordHash, Timestamp, recovery_case, user},
     user_search_terms,
 };
-use crate::{api::access::Role, server::model::EmailAddress};
+use crate::{
+    api::access::Role,
+    server::{account::User, model::EmailAddress},
+};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult,
@@ -13,7 +16,7 @@ use sea_orm::{
 };
 use std::collections::HashMap;
 
-/// What a user is made of.
+/// What a user begins with.
 pub struct NewUser<'a> {
     pub email: &'a EmailAddress,
     pub name: &'a str,
@@ -21,7 +24,7 @@ pub struct NewUser<'a> {
     pub password_hash: Option<String>,
 }
 
-/// Makes a user, who is found by name and address from then on.
+/// Creates a user, who is found by name and address from then on.
 ///
 /// # Errors
 /// A unique-constraint violation if the address has an account already.
@@ -30,16 +33,7 @@ pub async fn insert(
     new: NewUser<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
-    let (email, name) = (new.email.canonical().to_owned(), new.name.to_owned());
-    let user = columns(new, now);
-    let id = user::Entity::insert(user).exec(db).await?.last_insert_id;
-    user_search_terms::insert_many(db, &[(id, &email, &name)]).await?;
-    Ok(id)
-}
-
-/// The columns of a new user. Every way to a new account, imports too, goes through here.
-pub fn columns(new: NewUser<'_>, now: Timestamp) -> user::ActiveModel {
-    user::ActiveModel {
+    let user = user::ActiveModel {
         email: Set(new.email.as_str().to_owned()),
         email_canonical: Set(new.email.canonical().to_owned()),
         name: Set(new.name.to_owned()),
@@ -49,7 +43,10 @@ pub fn columns(new: NewUser<'_>, now: Timestamp) -> user::ActiveModel {
         created_at: Set(now),
         updated_at: Set(now),
         ..Default::default()
-    }
+    };
+    let id = user::Entity::insert(user).exec(db).await?.last_insert_id;
+    user_search_terms::insert_many(db, &[(id, new.email.canonical(), new.name)]).await?;
+    Ok(id)
 }
 
 /// Writes the words by which the accounts of these addresses are found, in the place of those that they
@@ -131,32 +128,50 @@ pub async fn roles(
         .await
 }
 
+/// A user as they are exported.
+pub struct Exported {
+    pub user: User,
+    pub password_hash: Option<PasswordHash>,
+}
+
 /// Some of the users behind this id, in the order of their ids.
-pub async fn after(
-    db: &impl ConnectionTrait,
-    id: i64,
-    limit: u64,
-) -> Result<Vec<user::Model>, DbErr> {
-    user::Entity::find()
+pub async fn after(db: &impl ConnectionTrait, id: i64, limit: u64) -> Result<Vec<Exported>, DbErr> {
+    let rows = user::Entity::find()
         .filter(user::Column::Id.gt(id))
         .order_by_asc(user::Column::Id)
         .limit(limit)
         .all(db)
-        .await
+        .await?;
+    let exported = rows.into_iter().map(|row| Exported {
+        password_hash: row.password_hash.clone(),
+        user: row.into(),
+    });
+    Ok(exported.collect())
 }
 
-pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<user::Model>, DbErr> {
-    user::Entity::find_by_id(id).one(db).await
+pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<User>, DbErr> {
+    let found = user::Entity::find_by_id(id).one(db).await?;
+    Ok(found.map(User::from))
 }
 
-/// Keeps everybody else from changing an account until the transaction ends, if there is one.
-pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
-    hold_where(db, user::Column::Id.eq(id)).await
+/// The user of an address, whatever their state.
+pub async fn find_by_email(
+    db: &impl ConnectionTrait,
+    canonical: &str,
+) -> Result<Option<User>, DbErr> {
+    let found = user::Entity::find()
+        .filter(user::Column::EmailCanonical.eq(canonical))
+        .one(db)
+        .await?;
+    Ok(found.map(User::from))
 }
 
 /// Writes rows so that until the transaction ends nobody else can. A lock alone would not do: Galera tells
 /// its other nodes what was written, and nothing of locks.
-async fn hold_where(db: &impl ConnectionTrait, which: impl Into<Condition>) -> Result<(), DbErr> {
+pub(super) async fn hold_where(
+    db: &impl ConnectionTrait,
+    which: impl Into<Condition>,
+) -> Result<(), DbErr> {
     let holds = Alias::new("holds");
     let mut hold = Query::update();
     hold.table(user::Entity)
@@ -170,43 +185,14 @@ async fn hold_where(db: &impl ConnectionTrait, which: impl Into<Condition>) -> R
 ///
 /// Anyone who asks for a page by its number can be answered in no other way than by counting those before
 /// it. It is one walk along the primary key, which no row before the page is sorted or sent for.
-pub async fn at(
-    db: &impl ConnectionTrait,
-    before: u64,
-    limit: u64,
-) -> Result<Vec<user::Model>, DbErr> {
-    user::Entity::find()
+pub async fn at(db: &impl ConnectionTrait, before: u64, limit: u64) -> Result<Vec<User>, DbErr> {
+    let found = user::Entity::find()
         .order_by_asc(user::Column::Id)
         .offset(before)
         .limit(limit)
         .all(db)
-        .await
-}
-
-/// The addresses of these accounts, by their ids.
-pub async fn addresses(
-    db: &impl ConnectionTrait,
-    ids: Vec<i64>,
-) -> Result<HashMap<i64, String>, DbErr> {
-    let found: Vec<(i64, String)> = user::Entity::find()
-        .select_only()
-        .columns([user::Column::Id, user::Column::Email])
-        .filter(user::Column::Id.is_in(ids))
-        .into_tuple()
-        .all(db)
         .await?;
-    Ok(found.into_iter().collect())
-}
-
-/// The account of an address, whatever its state.
-pub async fn find_by_email(
-    db: &impl ConnectionTrait,
-    canonical: &str,
-) -> Result<Option<user::Model>, DbErr> {
-    user::Entity::find()
-        .filter(user::Column::EmailCanonical.eq(canonical))
-        .one(db)
-        .await
+    Ok(found.into_iter().map(User::from).collect())
 }
 
 /// Whether anybody can enter the dashboard.
@@ -226,12 +212,12 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
 /// The latest recovery case of each of these users that has one.
 pub async fn latest_cases(
     db: &impl ConnectionTrait,
-    users: &[user::Model],
+    users: impl IntoIterator<Item = i64>,
 ) -> Result<Vec<recovery_case::Model>, DbErr> {
     let latest = recovery_case::Entity::find()
         .select_only()
         .column_as(recovery_case::Column::Id.max(), "id")
-        .filter(recovery_case::Column::UserId.is_in(users.iter().map(|user| user.id)))
+        .filter(recovery_case::Column::UserId.is_in(users))
         .group_by(recovery_case::Column::UserId)
         .into_tuple::<i64>()
         .all(db)
@@ -240,89 +226,6 @@ pub async fn latest_cases(
         .filter(recovery_case::Column::Id.is_in(latest))
         .all(db)
         .await
-}
-
-/// Sets the password of an account that is active and not frozen; `false` if there is none any
-/// more.
-pub async fn set_password_hash(
-    db: &impl ConnectionTrait,
-    id: i64,
-    hash: &str,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
-    let changed = user::Entity::update_many()
-        .set(user::ActiveModel {
-            password_hash: Set(Some(hash.to_owned().into())),
-            password_scheme: Set(None),
-            password_kept_since: Set(None),
-            updated_at: Set(now),
-            ..Default::default()
-        })
-        .filter(user::Column::Id.eq(id))
-        .filter(user::Column::IsActive.eq(true))
-        .filter(user::Column::FrozenAt.is_null())
-        .exec(db)
-        .await?;
-    Ok(changed.rows_affected == 1)
-}
-
-/// Sets the password that came by a link to an address, and thaws the account if it was frozen;
-/// `false` if the account is no longer active or no longer has this address.
-pub async fn recover(
-    db: &impl ConnectionTrait,
-    id: i64,
-    email_canonical: &str,
-    hash: &str,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
-    let changed = user::Entity::update_many()
-        .set(user::ActiveModel {
-            password_hash: Set(Some(hash.to_owned().into())),
-            password_scheme: Set(None),
-            password_kept_since: Set(None),
-            frozen_at: Set(None),
-            updated_at: Set(now),
-            ..Default::default()
-        })
-        .filter(user::Column::Id.eq(id))
-        .filter(user::Column::IsActive.eq(true))
-        .filter(user::Column::EmailCanonical.eq(email_canonical))
-        .exec(db)
-        .await?;
-    Ok(changed.rows_affected == 1)
-}
-
-/// Freezes an account; one that is frozen stays so since when it was.
-pub async fn freeze(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
-    user::Entity::update_many()
-        .col_expr(user::Column::FrozenAt, Expr::value(now))
-        .col_expr(user::Column::UpdatedAt, Expr::value(now))
-        .filter(user::Column::Id.eq(id))
-        .filter(user::Column::FrozenAt.is_null())
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
-/// Puts a stronger hash of the same password in the place of the one that was verified.
-pub async fn replace_password_hash(
-    db: &impl ConnectionTrait,
-    id: i64,
-    old: &str,
-    new: &str,
-) -> Result<bool, DbErr> {
-    let replaced = user::Entity::update_many()
-        .set(user::ActiveModel {
-            password_hash: Set(Some(new.to_owned().into())),
-            password_scheme: Set(None),
-            password_kept_since: Set(None),
-            ..Default::default()
-        })
-        .filter(user::Column::Id.eq(id))
-        .filter(user::Column::PasswordHash.eq(old))
-        .exec(db)
-        .await?;
-    Ok(replaced.rows_affected == 1)
 }
 
 /// Gives an account another address and another name; `false` if there is none any more.
@@ -369,6 +272,11 @@ pub async fn hold_active_admins(db: &impl ConnectionTrait) -> Result<Vec<i64>, D
         .await
 }
 
+/// What somebody may do in the dashboard; nothing once they are gone.
+pub async fn role(db: &impl ConnectionTrait, id: i64) -> Result<Role, DbErr> {
+    Ok(find(db, id).await?.map_or(Role::User, |user| user.role))
+}
+
 /// Gives an account a role; `false` if it has it already, or there is none any more.
 pub async fn set_role(
     db: &impl ConnectionTrait,
@@ -407,23 +315,6 @@ pub async fn set_shortcuts(
     Ok(())
 }
 
-/// Shuts an account, or opens it again; `false` if it is so already, or there is none any more.
-pub async fn set_active(
-    db: &impl ConnectionTrait,
-    id: i64,
-    is_active: bool,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
-    let changed = user::Entity::update_many()
-        .col_expr(user::Column::IsActive, Expr::value(is_active))
-        .col_expr(user::Column::UpdatedAt, Expr::value(now))
-        .filter(user::Column::Id.eq(id))
-        .filter(user::Column::IsActive.ne(is_active))
-        .exec(db)
-        .await?;
-    Ok(changed.rows_affected == 1)
-}
-
 /// Removes the account of an address with its sessions, tokens and mails. Its cases stay, and are
 /// nobody's then.
 pub async fn delete_by_email(db: &impl ConnectionTrait, canonical: &str) -> Result<(), DbErr> {
@@ -432,24 +323,4 @@ pub async fn delete_by_email(db: &impl ConnectionTrait, canonical: &str) -> Resu
         .exec(db)
         .await?;
     Ok(())
-}
-
-/// Notes a log-in, if the password that was verified is still the account's and the account still
-/// lets anybody in; `false` otherwise. Whatever a log-in gives is given in the same transaction, so
-/// that none outlives a password that was changed, or an account that was frozen, meanwhile.
-pub async fn note_login(
-    db: &impl ConnectionTrait,
-    id: i64,
-    verified_hash: &str,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
-    let noted = user::Entity::update_many()
-        .col_expr(user::Column::LastLoginAt, Expr::value(now))
-        .filter(user::Column::Id.eq(id))
-        .filter(user::Column::PasswordHash.eq(verified_hash))
-        .filter(user::Column::IsActive.eq(true))
-        .filter(user::Column::FrozenAt.is_null())
-        .exec(db)
-        .await?;
-    Ok(noted.rows_affected == 1)
 }

@@ -191,7 +191,7 @@ async fn site_of(error: ApiError, ctx: &Ctx, path: &str) -> Site {
     match sessions::find(ctx, ctx.session()).await {
         Ok(Staff { user, .. }) => Site::Admin {
             viewer: Viewer {
-                name: user.name,
+                name: user.account.name,
                 role: user.role,
             },
             section: Section::Elsewhere,

@@ -6,7 +6,8 @@ use crate::{
         error::ApiError,
     },
     server::{
-        db::entity::{api_token, session, user},
+        account::User,
+        db::entity::{api_token, session},
         error::Result,
     },
 };
@@ -21,19 +22,19 @@ pub enum Actor {
 
 /// Somebody who is logged in to the dashboard.
 pub struct Staff {
-    pub user: user::Model,
+    pub user: User,
     pub session: session::Model,
 }
 
 /// A program, with a token that somebody gave it.
 pub struct Program {
-    pub user: user::Model,
+    pub user: User,
     pub token: api_token::Model,
 }
 
 impl Actor {
     /// None for anyone who is at the command line.
-    pub fn user(&self) -> Option<&user::Model> {
+    pub fn user(&self) -> Option<&User> {
         match self {
             Self::Operator => None,
             Self::Staff(Staff { user, .. }) | Self::Program(Program { user, .. }) => Some(user),
@@ -85,7 +86,7 @@ impl Actor {
     ///
     /// # Errors
     /// `NotAllowed`.
-    pub fn require_over(&self, subject: &user::Model) -> Result<()> {
+    pub fn require_over(&self, subject: &User) -> Result<()> {
         if subject.role == Role::User {
             Ok(())
         } else {

@@ -3,12 +3,12 @@
 use crate::{
     api::error::ApiError,
     server::{
+        account::User,
         change::Change,
         ctx::Ctx,
         db::{
+            self,
             audit::{self, Event},
-            entity::user,
-            users,
         },
         error::{Error, Result},
         hashing::Verification,
@@ -22,7 +22,7 @@ use crate::{
 /// they get something for it: where a right password opens nothing, it must not be told from a wrong one
 /// by costing nothing.
 pub struct Authenticated {
-    pub user: user::Model,
+    pub user: User,
     /// The hash that the password was verified against, as it is in the database.
     verified_hash: String,
     counted: Counted,
@@ -48,17 +48,16 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     let address = EmailAddress::parse(email).ok();
     // What is no address has no account; the question is asked all the same.
     let canonical = address.as_ref().map_or("", EmailAddress::canonical);
-    let found = users::find_by_email(&state.db, canonical).await?;
+    let found = db::accounts::credentials(&state.db, canonical).await?;
     let schemes_in_use = kept_hashes::schemes_in_use(ctx).await?;
     let password = TypedPassword::parse(password).map_err(|_| ApiError::WrongCredentials)?;
-    let subject_id = found.as_ref().map(|user| user.id);
+    let subject_id = found.as_ref().map(|found| found.user.id);
     let typed = address.as_ref().map_or(email, EmailAddress::canonical);
     let counted = throttle::count_log_in(ctx, typed, subject_id).await?;
     let hash = found
         .as_ref()
-        .filter(|user| user.is_active && user.frozen_at.is_none())
-        .filter(|user| !kept_hashes::is_over(ctx, user))
-        .and_then(|user| user.password_hash.as_deref())
+        .filter(|found| found.user.is_open() && !kept_hashes::is_over(ctx, found))
+        .and_then(|found| found.hash.as_deref())
         .map(str::to_owned);
     let verification = Verification {
         password,
@@ -68,11 +67,13 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     let verdict = state.hasher.verify(verification).await?;
     state.metrics.password_checked(verdict.is_right);
 
-    let (Some(user), Some(mut verified_hash)) = (found.filter(|_| verdict.is_right), hash) else {
+    let (Some(found), Some(mut verified_hash)) = (found.filter(|_| verdict.is_right), hash) else {
         return Err(failed(ctx, subject_id, &counted).await);
     };
+    let user = found.user;
     if let Some(stronger) = verdict.rehashed
-        && users::replace_password_hash(&state.db, user.id, &verified_hash, &stronger).await?
+        && db::accounts::replace_password_hash(&state.db, user.id, &verified_hash, &stronger)
+            .await?
     {
         verified_hash = stronger;
     }
@@ -115,7 +116,7 @@ impl Authenticated {
         }
         let change = Change::begin(ctx).await?;
         let (id, hash) = (self.user.id, &self.verified_hash);
-        if !users::note_login(&change, id, hash, ctx.now()).await? {
+        if !db::accounts::note_login(&change, id, hash, ctx.now()).await? {
             return Err(ApiError::WrongCredentials.into());
         }
         Ok(Admitted {

@@ -6,11 +6,12 @@ pub use super::authenticator::SECRET_BYTES;
 use crate::{
     api::{access::Role, error::ApiError},
     server::{
+        account::User,
         change::Change,
         ctx::Ctx,
         db::{
             audit::{Event, Kind},
-            entity::{outgoing_mail::Kind as Notice, totp_credential, user},
+            entity::{outgoing_mail::Kind as Notice, totp_credential},
             second_factors,
         },
         error::{Error, Result},
@@ -31,7 +32,7 @@ pub async fn is_set(ctx: &Ctx, user_id: i64) -> Result<bool> {
 ///
 /// # Errors
 /// `SecondFactorNeeded`.
-pub async fn require(ctx: &Ctx, user: &user::Model) -> Result<()> {
+pub async fn require(ctx: &Ctx, user: &User) -> Result<()> {
     if ctx.state.config.require_admin_totp && !is_set(ctx, user.id).await? {
         return Err(ApiError::SecondFactorNeeded.into());
     }
@@ -39,7 +40,7 @@ pub async fn require(ctx: &Ctx, user: &user::Model) -> Result<()> {
 }
 
 /// Whether a password alone must not be enough for this user.
-pub async fn guards(ctx: &Ctx, user: &user::Model) -> Result<bool> {
+pub async fn guards(ctx: &Ctx, user: &User) -> Result<bool> {
     let is_staff = user.role != Role::User;
     Ok(is_staff && (ctx.state.config.require_admin_totp || is_set(ctx, user.id).await?))
 }
@@ -61,7 +62,7 @@ impl Passed {
 ///
 /// # Errors
 /// `SecondFactorWrong` for a code that is wrong, has run out or was used; `TooManyTries`.
-pub async fn pass(ctx: &Ctx, user: &user::Model, typed: &str) -> Result<Passed> {
+pub async fn pass(ctx: &Ctx, user: &User, typed: &str) -> Result<Passed> {
     let counted = throttle::count_second_factor(ctx, user.id).await?;
     let credential = second_factors::find(&ctx.state.db, user.id)
         .await?
@@ -142,7 +143,7 @@ pub enum Done {
 pub async fn tell_owner(
     ctx: &Ctx,
     change: &mut Change,
-    user: &user::Model,
+    user: &User,
     actor_id: Option<i64>,
     done: Done,
 ) -> Result<()> {

@@ -4,12 +4,13 @@
 use crate::{
     api::{access::Role, error::ApiError},
     server::{
+        account::User,
         change::Change,
         clock::{earlier, later, until},
         ctx::Ctx,
         db::{
             audit::{self, Event},
-            entity::{Timestamp, session, user},
+            entity::{Timestamp, session},
             sessions::{self, NewSession},
         },
         error::Result,
@@ -155,7 +156,7 @@ pub async fn find_waiting(ctx: &Ctx) -> Result<Staff> {
     Ok(Staff { user, session })
 }
 
-fn may_enter(user: &user::Model) -> bool {
+fn may_enter(user: &User) -> bool {
     user.is_active && user.frozen_at.is_none() && user.role != Role::User
 }
 

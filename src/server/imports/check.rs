@@ -107,7 +107,7 @@ impl Check {
         self.unread.add(&batch.unread);
         let canonicals = batch.lines.iter().filter_map(|line| {
             let candidate = line.outcome.as_ref().ok()?;
-            Some(candidate.canonical.as_str())
+            Some(candidate.user.email_canonical.as_str())
         });
         let taken = users::taken(&ctx.state.db, canonicals).await?;
         let mut all = Vec::new();
@@ -147,43 +147,45 @@ impl Check {
         mut candidate: Candidate,
         taken: &HashMap<String, Taken>,
     ) -> Sorted {
-        if let Some(first) = self.seen.get(&candidate.canonical) {
+        if let Some(first) = self.seen.get(&candidate.user.email_canonical) {
             return Sorted::Wrong(vec![Problem::Twice { first: *first }]);
         }
-        let there = taken.get(&candidate.canonical);
+        let there = taken.get(&candidate.user.email_canonical);
         let user_id = match there {
             Some(there) if !repair::finds_something(there, &mut candidate) => {
-                self.seen.insert(candidate.canonical, number);
+                self.seen.insert(candidate.user.email_canonical, number);
                 return Sorted::There;
             }
             there => there.map(|there| there.id),
         };
-        if user_id.is_none() && candidate.role != Role::User && self.counts.staff >= MOST_STAFF {
+        if user_id.is_none() && candidate.user.role != Role::User && self.counts.staff >= MOST_STAFF
+        {
             return Sorted::Wrong(vec![Problem::TooManyStaff]);
         }
         if let Err(problem) = self.fit(&mut candidate) {
             return Sorted::Wrong(vec![problem]);
         }
         let mut notes = candidate.notes;
-        self.seen.insert(candidate.canonical, number);
+        self.seen
+            .insert(candidate.user.email_canonical.clone(), number);
         if user_id.is_some() {
             self.counts.repaired += 1;
             notes.push(Problem::Repaired);
         } else {
             self.counts.fresh += 1;
-            if candidate.role != Role::User {
+            if candidate.user.role != Role::User {
                 self.counts.staff += 1;
-                notes.push(Problem::BecomesStaff(candidate.role));
+                notes.push(Problem::BecomesStaff(candidate.user.role));
             }
         }
         self.counts.kept_hashes += i64::from(candidate.scheme.is_some());
-        let columns = candidate.columns;
-        Sorted::Staged(Box::new(Staged { user_id, columns }), notes)
+        let user = candidate.user;
+        Sorted::Staged(Box::new(Staged { user_id, user }), notes)
     }
 
     /// Sees that what log-ins have to do stays within bounds. Accounts that can't log in cost nothing.
     fn fit(&mut self, candidate: &mut Candidate) -> Result<(), Problem> {
-        let Some(scheme) = candidate.scheme.filter(|_| candidate.is_active()) else {
+        let Some(scheme) = candidate.scheme.filter(|_| candidate.user.is_active) else {
             return Ok(());
         };
         if self.budget.take(scheme) {

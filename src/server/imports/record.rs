@@ -9,8 +9,8 @@ use crate::{
     api::{access::Role, dashboard::imports::Problem, error::ApiError},
     server::{
         db::{
-            entity::{Timestamp, user},
-            users::{self, NewUser},
+            entity::{PasswordHash, Timestamp},
+            imports::Imported,
         },
         error::Error,
         hashing::{self, HashProblem, Scheme},
@@ -18,7 +18,6 @@ use crate::{
         names,
     },
 };
-use sea_orm::ActiveValue::Set;
 
 /// The parts of a line, as they stand there.
 #[derive(Default)]
@@ -67,11 +66,9 @@ impl Record {
 
 /// A user who could be made.
 pub struct Candidate {
-    pub canonical: String,
-    pub role: Role,
     /// The scheme of a hash that is not ours.
     pub scheme: Option<Scheme>,
-    pub columns: user::ActiveModel,
+    pub user: Imported,
     /// What is to be said of it, although nothing is wrong.
     pub notes: Vec<Problem>,
 }
@@ -94,36 +91,34 @@ impl Candidate {
         else {
             return Err(problems);
         };
-        let new = NewUser {
-            email: &email,
-            name: &name,
+        let user = Imported {
+            email: email.as_str().to_owned(),
+            email_canonical: email.canonical().to_owned(),
+            name,
             role,
-            password_hash,
+            is_active,
+            password_hash: password_hash.map(PasswordHash::from),
+            password_scheme: scheme.map(|scheme| scheme.to_string()),
+            last_login_at: last_login,
+            created_at: created_at.unwrap_or(now),
+            updated_at: now,
         };
-        let mut columns = users::columns(new, created_at.unwrap_or(now));
-        columns.is_active = Set(is_active);
-        columns.password_scheme = Set(scheme.map(|scheme| scheme.to_string()));
-        columns.last_login_at = Set(last_login);
-        columns.updated_at = Set(now);
         Ok(Self {
-            canonical: email.canonical().to_owned(),
-            role,
             scheme,
-            columns,
+            user,
             notes,
         })
     }
 
-    /// Whether the account could be used as soon as it is there, or there again.
-    pub fn is_active(&self) -> bool {
-        matches!(self.columns.is_active, Set(true))
+    pub fn leave_hash_out(&mut self) {
+        self.drop_hash();
+        self.notes.push(Problem::HashLeftOut);
     }
 
-    pub fn leave_hash_out(&mut self) {
+    pub fn drop_hash(&mut self) {
         self.scheme = None;
-        self.columns.password_hash = Set(None);
-        self.columns.password_scheme = Set(None);
-        self.notes.push(Problem::HashLeftOut);
+        self.user.password_hash = None;
+        self.user.password_scheme = None;
     }
 }
 

@@ -6,28 +6,25 @@
 
 use super::record::Candidate;
 use crate::{api::access::Role, server::db::users::Taken};
-use sea_orm::ActiveValue::Set;
 
 /// Whether there is something to mend. What a closed account needs no more is taken from the candidate.
 pub fn finds_something(there: &Taken, candidate: &mut Candidate) -> bool {
     if !is_unused(there, candidate) {
         return false;
     }
-    if !candidate.is_active() {
-        candidate.scheme = None;
-        candidate.columns.password_hash = Set(None);
-        candidate.columns.password_scheme = Set(None);
+    if !candidate.user.is_active {
+        candidate.drop_hash();
         return true;
     }
-    let has_hash = matches!(candidate.columns.password_hash, Set(Some(_)));
+    let has_hash = candidate.user.password_hash.is_some();
     there.password_hash.is_none() && has_hash
 }
 
 /// Its last log-in, if it has one, is that of the program it came from; and its password, if it has one,
 /// was never verified here, since then its hash would be ours.
 fn is_unused(there: &Taken, candidate: &Candidate) -> bool {
-    let is_as_imported = there.last_login_at.is_none()
-        || Set(there.last_login_at) == candidate.columns.last_login_at;
+    let is_as_imported =
+        there.last_login_at.is_none() || there.last_login_at == candidate.user.last_login_at;
     let is_not_ours = there.password_hash.is_none() || there.password_scheme.is_some();
     there.role == Role::User
         && there.is_active

@@ -11,8 +11,12 @@ use crate::{
     server::{
         ctx::Ctx,
         db::{
-            entity::{import, import::State, import_finding},
-            imports, users,
+            self,
+            entity::{
+                import::{self, State},
+                import_finding,
+            },
+            imports,
         },
         error::Result,
         identity::{self, Actor, authorize},
@@ -56,7 +60,9 @@ async fn shown(
     findings: Vec<import_finding::Model>,
 ) -> Result<ImportView> {
     let by = match import.actor_id {
-        Some(id) => users::find(&ctx.state.db, id).await?.map(|user| user.name),
+        Some(id) => db::accounts::find(&ctx.state.db, id)
+            .await?
+            .map(|account| account.name),
         None => None,
     };
     let findings = findings.iter().filter_map(finding).collect();

@@ -21,13 +21,14 @@ use crate::{
     },
     routes,
     server::{
+        account::User,
         cases,
         ctx::Ctx,
         db::{
-            case_search,
+            self, case_search,
             entity::{
                 outgoing_mail::{self, Kind, State, WaitsFor},
-                recovery_case, user,
+                recovery_case,
             },
             mail_tries,
             newest_first::{Mark, Place},
@@ -53,7 +54,7 @@ pub async fn list(ctx: &Ctx, filter: MailFilter, place: Place) -> Result<MailLis
     let ids = page.rows.iter().filter_map(|mail| mail.case_id);
     let cases = case_search::cases(db, ids).await?;
     let addresses = cases.iter().map(|case| case.email_canonical.clone());
-    let accounts = case_search::accounts_of(db, addresses).await?;
+    let accounts = db::accounts::of_addresses(db, addresses).await?;
     let mark = |mail: &outgoing_mail::Model| Mark {
         at: mail.created_at,
         id: mail.id,
@@ -215,7 +216,7 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
         due: times::text(mail.due_at),
         finished: mail.finished_at.map(times::text),
         case_number: case.as_ref().map(|case| case.number.clone()),
-        account: user.as_ref().map(cases::account),
+        account: user.as_ref().map(|user| cases::account(user)),
         tries: entries(ctx, &mail, &tries),
         can_retry: can_retry && actor.role().may(Action::RetryMail),
         can_cancel: can_cancel && may_over(&actor, Action::CancelMail, user.as_ref()),
@@ -239,7 +240,7 @@ fn entries(
 }
 
 /// What is taken from those who may enter the dashboard takes an admin, as everywhere.
-fn may_over(actor: &Actor, action: Action, user: Option<&user::Model>) -> bool {
+fn may_over(actor: &Actor, action: Action, user: Option<&User>) -> bool {
     actor.role().may(action) && user.is_none_or(|user| actor.require_over(user).is_ok())
 }
 
@@ -247,7 +248,7 @@ fn may_over(actor: &Actor, action: Action, user: Option<&user::Model>) -> bool {
 struct Found {
     mail: outgoing_mail::Model,
     case: Option<recovery_case::Model>,
-    user: Option<user::Model>,
+    user: Option<User>,
 }
 
 async fn find(ctx: &Ctx, id: i64) -> Result<Found> {

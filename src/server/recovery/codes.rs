@@ -4,10 +4,11 @@
 use crate::{
     api::error::ApiError,
     server::{
+        account::Account,
         clock::later,
         ctx::Ctx,
         db::{
-            entity::{recovery_case, user},
+            entity::recovery_case,
             outbox, recovery_cases,
             reset_tokens::{self, NewToken},
         },
@@ -39,7 +40,7 @@ pub fn hash(key: &SecretKey, number: &CaseNumber, code: &RecoveryCode) -> String
 /// # Errors
 /// `CaseNumberMissing`, `CodeMissing`, `CodeIsCaseNumber`, which cost no try; `TooManyTries` for a network that makes numbers up;
 /// `CodeNotRight` for everything else, so that nobody learns which cases there are.
-pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken, user::Model)> {
+pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken, Account)> {
     if number.trim().is_empty() {
         return Err(ApiError::CaseNumberMissing.into());
     }

@@ -3,11 +3,12 @@
 
 use super::{GIVE_UP, NO_NETWORK, limits, locks};
 use crate::server::{
+    account::Account,
     change::Change,
     clock::earlier,
     ctx::{Caller, Ctx},
     db::{
-        entity::{Timestamp, outgoing_mail::Kind, user},
+        entity::{Timestamp, outgoing_mail::Kind},
         outbox,
         recovery_cases::{self, NewRequest},
     },
@@ -70,11 +71,11 @@ pub async fn invite(
 pub async fn file_by_staff(
     change: &mut Change,
     ctx: &Ctx,
-    user: Option<&user::Model>,
+    user: Option<&Account>,
     email: &EmailAddress,
     actor: &Actor,
 ) -> Result<Filed> {
-    if user.is_some_and(|user| user.password_hash.is_none()) {
+    if user.is_some_and(|user| !user.has_password) {
         invite(change, ctx, email, actor.user_id()).await
     } else {
         file(change, ctx, email, NO_NETWORK).await

@@ -14,24 +14,26 @@ pub mod revocation;
 pub mod visits;
 
 pub use self::filing::{Filed, JOINS_WITHIN, file, file_by_staff, invite};
-use crate::server::identity;
 
 use self::limits::Excess;
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
+        account::Account,
         accounts,
         change::{Change, ChangeOfAccount},
         clock::later,
         ctx::Ctx,
         db::{
+            self,
+            accounts::By,
             audit::{self, Event},
-            entity::{recovery_case::State, reset_token, user},
-            outbox, recovery_cases, reset_tokens, users,
+            entity::{recovery_case::State, reset_token},
+            outbox, recovery_cases, reset_tokens,
         },
         error::{Error, Result},
         idempotency::{Key, Once},
-        identity::{Actor, Program},
+        identity::{self, Actor, Program},
         model::{AuditDetail, CaseNumber, EmailAddress, SecretToken},
         throttle,
     },
@@ -221,11 +223,11 @@ async fn note_program(
 ///
 /// # Errors
 /// `LinkNoLongerGood`, the same for used, expired, replaced and never made.
-pub async fn check(ctx: &Ctx, token: &str) -> Result<user::Model> {
+pub async fn check(ctx: &Ctx, token: &str) -> Result<Account> {
     Ok(find(ctx, token).await?.1)
 }
 
-async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, user::Model)> {
+async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, Account)> {
     let token = SecretToken::pasted(token).ok_or(ApiError::LinkNoLongerGood)?;
     let token = reset_tokens::find_live(&ctx.state.db, &token, ctx.now())
         .await?
@@ -239,7 +241,7 @@ async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, user::Model
 /// Whose password a token sets: nobody's, if its case has ended, the account is disabled, its
 /// address is no longer the one that the mail went to, or links live shorter by now than when it
 /// was made.
-async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<user::Model>> {
+async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<Account>> {
     let db = &ctx.state.db;
     let sent_at = outbox::finished_at(db, token.mail_id).await?;
     let ends = later(
@@ -252,7 +254,7 @@ async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<user::Mod
     let Some(case) = recovery_cases::find(db, token.case_id).await? else {
         return Ok(None);
     };
-    let user = users::find(db, token.user_id).await?;
+    let user = db::accounts::find(db, token.user_id).await?;
     Ok(user.filter(|user| {
         case.state == State::Open && user.is_active && user.email_canonical == case.email_canonical
     }))
@@ -294,7 +296,10 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<()> {
     // asked besides the token, since a link that was only just made may have missed its end. Any refusal
     // takes everything back.
     let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
-    if !users::recover(&change, user.id, &user.email_canonical, &hash, now).await?
+    let by = By::Link {
+        email_canonical: &user.email_canonical,
+    };
+    if !db::accounts::set_password(&change, user.id, by, &hash, now).await?
         || !reset_tokens::use_up(&change, token.id, now).await?
         || !recovery_cases::complete(&change, token.case_id, now).await?
     {
@@ -317,9 +322,9 @@ async fn hash_chosen(
     ctx: &Ctx,
     completion: &Completion<'_>,
     token: &reset_token::Model,
-    user: &user::Model,
+    user: &Account,
 ) -> Result<String> {
     throttle::count_choice(ctx, &token.token_hash).await?;
     let (password, confirmed) = (completion.new_password, completion.confirm_password);
-    accounts::hash_new(ctx, password, confirmed, accounts::owner_of(user)).await
+    accounts::hash_new(ctx, password, confirmed, user.owner()).await
 }

@@ -7,6 +7,7 @@ use crate::{
         change::Change,
         ctx::Ctx,
         db::{
+            self,
             audit::{self, Event},
             mailbox, outbox, recovery_cases,
             users::{self, NewUser},
@@ -54,7 +55,7 @@ impl Addresses {
         let mut change = Change::begin(ctx).await?;
         make_account(&mut change, ctx, &self.active.known, active).await?;
         let id = make_account(&mut change, ctx, &self.disabled.known, disabled).await?;
-        users::set_active(&change, id, false, ctx.now()).await?;
+        db::accounts::set_active(&change, id, false, ctx.now()).await?;
         change.commit().await?;
         Ok(())
     }

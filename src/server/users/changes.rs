@@ -9,13 +9,14 @@ use crate::{
         error::ApiError,
     },
     server::{
+        account::User,
         account_events, accounts,
         change::{Change, ChangeOfAccount},
         ctx::Ctx,
         db::{
             self,
             audit::{Event, Kind},
-            entity::{outgoing_mail, user},
+            entity::outgoing_mail,
             sessions,
         },
         error::Result,
@@ -61,7 +62,7 @@ impl Changes {
     /// The same without what the account is already: saying once more what is so changes nothing, and
     /// takes no right to change it. Programs write back what they have read.
     #[must_use]
-    pub fn beyond(self, user: &user::Model) -> Self {
+    pub fn beyond(self, user: &User) -> Self {
         Self {
             email: self.email.filter(|email| email.as_str() != user.email),
             name: self.name.filter(|name| *name != user.name),
@@ -74,19 +75,19 @@ impl Changes {
     }
 
     /// Whether anyone who reads the old mailbox loses the account.
-    fn moves(&self, user: &user::Model) -> bool {
+    fn moves(&self, user: &User) -> bool {
         let email = self.email.as_ref();
         email.is_some_and(|email| email.canonical() != user.email_canonical)
     }
 
     /// Whether this takes the password of anyone who is in the dashboard once more: those who suffer from
     /// it can't undo it.
-    fn takes_password(&self, user: &user::Model) -> bool {
+    fn takes_password(&self, user: &User) -> bool {
         self.moves(user) || self.role.is_some()
     }
 
     /// Whether this would undo, unseen, what another has just done.
-    fn writes_over(&self, user: &user::Model) -> bool {
+    fn writes_over(&self, user: &User) -> bool {
         self.seen.as_ref().is_some_and(|seen| {
             let email = self.email.is_some() && seen.email != user.email;
             let name = self.name.is_some() && seen.name != user.name;
@@ -104,7 +105,7 @@ impl Changes {
     /// # Errors
     /// `NotAllowed`; `Yourself`; `AccountFrozen` for a program that would move a frozen account, which a
     /// recovery to the new address would then open.
-    pub fn require(&self, actor: &Actor, user: &user::Model) -> Result<()> {
+    pub fn require(&self, actor: &Actor, user: &User) -> Result<()> {
         let is_own = actor.user_id() == Some(user.id);
         let is_own_name = is_own && self.email.is_none() && actor.may(Action::EditOwnRecord);
         if (self.email.is_some() || self.name.is_some()) && !is_own_name {
@@ -137,10 +138,10 @@ impl Changes {
 pub async fn carry_out(
     ctx: &Ctx,
     actor: &Actor,
-    user: &user::Model,
+    user: &User,
     changes: Changes,
     password: Option<&str>,
-) -> Result<user::Model> {
+) -> Result<User> {
     changes.require(actor, user)?;
     let is_confirmed = if changes.takes_password(user) {
         identity::confirm_password(ctx, actor, password).await?;
@@ -186,7 +187,7 @@ pub async fn carry_out(
 async fn write(
     change: &mut ChangeOfAccount,
     ctx: &Ctx,
-    user: &user::Model,
+    user: &User,
     changes: &Changes,
 ) -> Result<Vec<Noted>> {
     let (id, now) = (user.id, ctx.now());
@@ -218,7 +219,7 @@ async fn write(
         noted.push(Noted::with(Kind::RoleChanged, roles(Some(user.role), role)));
     }
     if let Some(is_active) = changes.is_active
-        && db::users::set_active(change, id, is_active, now).await?
+        && db::accounts::set_active(change, id, is_active, now).await?
     {
         if is_active {
             noted.push(Kind::UserEnabled.into());
@@ -231,7 +232,7 @@ async fn write(
 }
 
 /// What was changed, of an address no more than its owner needs to know which it was.
-fn edited(user: &user::Model, changes: &Changes) -> AuditDetail {
+fn edited(user: &User, changes: &Changes) -> AuditDetail {
     let fields = [
         ("email", changes.email.is_some()),
         ("name", changes.name.is_some()),
@@ -260,12 +261,7 @@ pub(super) fn roles(from: Option<Role>, to: Role) -> AuditDetail {
 }
 
 /// Mails somebody what they may do from now on.
-async fn tell_of_role(
-    change: &mut Change,
-    ctx: &Ctx,
-    user: &user::Model,
-    role: Role,
-) -> Result<()> {
+async fn tell_of_role(change: &mut Change, ctx: &Ctx, user: &User, role: Role) -> Result<()> {
     let kind = outgoing_mail::Kind::RoleChanged;
     notices::queue_about(change, ctx, user, kind, role.name()).await
 }
@@ -292,13 +288,7 @@ impl From<Kind> for Noted {
 }
 
 /// Notes what was done to an account, and by whom.
-pub fn note(
-    change: &mut Change,
-    ctx: &Ctx,
-    actor: &Actor,
-    user: &user::Model,
-    noted: impl Into<Noted>,
-) {
+pub fn note(change: &mut Change, ctx: &Ctx, actor: &Actor, user: &User, noted: impl Into<Noted>) {
     let Noted { kind, detail } = noted.into();
     let event = Event {
         actor_id: actor.user_id(),

@@ -11,10 +11,11 @@ use crate::{
         error::ApiError,
     },
     server::{
+        account::User,
         account_events, accounts,
         change::Change,
         ctx::Ctx,
-        db::{self, audit::Kind, entity::user, users::NewUser},
+        db::{self, audit::Kind, users::NewUser},
         error::Result,
         identity::{self, authorize},
         model::EmailAddress,
@@ -24,7 +25,7 @@ use crate::{
 
 /// An account that was made.
 pub struct Made {
-    pub user: user::Model,
+    pub user: User,
     /// When its owner gets the link to choose a password; none if none was asked for.
     pub sending: Option<Sending>,
 }
@@ -72,7 +73,7 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let id = change.account_id();
     if !new.is_active {
         actor.require(Action::DisableUser)?;
-        db::users::set_active(&change, id, false, ctx.now()).await?;
+        db::accounts::set_active(&change, id, false, ctx.now()).await?;
         noted.push(Kind::UserDisabled.into());
     }
     let filed = if new.sends_mail && new.is_active {

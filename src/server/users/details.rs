@@ -7,11 +7,12 @@ use crate::{
         dashboard::users::{CaseRow, EventRow, MailRow, SessionRow, UserDetails, UserRights},
     },
     server::{
+        account::User,
         api_tokens, audit_trail,
         ctx::Ctx,
         db::{
             audit_history,
-            entity::{outgoing_mail, recovery_case, session, user},
+            entity::{outgoing_mail, recovery_case, session},
             outbox, recovery_cases, sessions,
         },
         error::Result,
@@ -42,7 +43,7 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
         id,
         state: standing(&user),
         role: user.role,
-        has_password: user.password_hash.is_some(),
+        has_password: user.has_password,
         created: times::text(user.created_at),
         updated: times::text(user.updated_at),
         frozen: user.frozen_at.map(times::text),
@@ -58,12 +59,12 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
         is_yourself: actor.user_id() == Some(id),
         rights: rights(&actor, &user),
         needs_password: !identity::is_confirmed(ctx, &actor),
-        name: user.name,
-        email: user.email,
+        name: user.account.name,
+        email: user.account.email,
     })
 }
 
-fn rights(actor: &Actor, user: &user::Model) -> UserRights {
+fn rights(actor: &Actor, user: &User) -> UserRights {
     let is_above = actor.require_over(user).is_ok();
     let is_another = actor.user_id() != Some(user.id);
     let may = |action| actor.role().may(action) && is_above;

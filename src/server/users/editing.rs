@@ -6,7 +6,11 @@ use super::{
 };
 use crate::{
     api::{access::Action, dashboard::users::UserEdit},
-    server::{ctx::Ctx, error::Result, identity, identity::authorize},
+    server::{
+        ctx::Ctx,
+        error::Result,
+        identity::{self, authorize},
+    },
 };
 
 /// The form as it was sent: what stands in its fields, and what stood there when it was opened.
@@ -29,8 +33,8 @@ pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<UserEdit> {
         id,
         shown_email: user.email.clone(),
         shown_name: user.name.clone(),
-        email: user.email,
-        name: user.name,
+        email: user.account.email,
+        name: user.account.name,
         needs_password: !identity::is_confirmed(ctx, &actor),
     })
 }

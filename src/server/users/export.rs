@@ -1,12 +1,16 @@
 //! Handing out all users as a file, some at a time, in a form that `imports` reads again.
 
+use crate::server::account::User;
 use crate::{
     api::access::Action,
     server::{
         change::Change,
         csv::CsvWriter,
         ctx::Ctx,
-        db::{audit, audit::Event, entity::user, users},
+        db::{
+            audit::{self, Event},
+            users::{self, Exported},
+        },
         error::{Error, Result},
         identity::{self, authorize},
         model::AuditDetail,
@@ -110,7 +114,7 @@ impl Export {
         let users = users::after(&self.ctx.state.db, self.last_id, BATCH).await?;
         let is_first = !std::mem::replace(&mut self.has_head, true);
         match users.last() {
-            Some(last) => self.last_id = last.id,
+            Some(last) => self.last_id = last.user.id,
             None if !is_first => return Ok(None),
             None => {}
         }
@@ -121,13 +125,17 @@ impl Export {
         part.map(Some).map_err(Error::Fault)
     }
 
-    fn csv(&self, users: &[user::Model], is_first: bool) -> anyhow::Result<Vec<u8>> {
+    fn csv(&self, users: &[Exported], is_first: bool) -> anyhow::Result<Vec<u8>> {
         let mut table = CsvWriter::new(Vec::new());
         let hash_column = (self.hashes != Hashes::LeaveOut).then_some(HASH_COLUMN);
         if is_first {
             table.row(COLUMNS.into_iter().chain(hash_column))?;
         }
-        for user in users {
+        for Exported {
+            user,
+            password_hash,
+        } in users
+        {
             let is_active = user.is_active.to_string();
             let last_login = user.last_login_at.map(times::exact).unwrap_or_default();
             let created_at = times::exact(user.created_at);
@@ -139,15 +147,22 @@ impl Export {
                 &last_login,
                 &created_at,
             ];
-            let hash = hash_column.map(|_| self.hash_of(user).unwrap_or_default());
+            let hash = hash_column.map(|_| {
+                self.hash_of(user, password_hash.as_deref())
+                    .unwrap_or_default()
+            });
             table.row(cells.into_iter().chain(hash.as_deref()))?;
         }
         table.finish().context("a table in memory can't be written")
     }
 
-    fn json_lines(&self, users: &[user::Model]) -> anyhow::Result<Vec<u8>> {
+    fn json_lines(&self, users: &[Exported]) -> anyhow::Result<Vec<u8>> {
         let mut lines = Vec::new();
-        for user in users {
+        for Exported {
+            user,
+            password_hash,
+        } in users
+        {
             let mut line = json!({
                 "email": user.email,
                 "name": user.name,
@@ -157,7 +172,7 @@ impl Export {
                 "created_at": times::exact(user.created_at),
             });
             if self.hashes != Hashes::LeaveOut {
-                line[HASH_COLUMN] = json!(self.hash_of(user));
+                line[HASH_COLUMN] = json!(self.hash_of(user, password_hash.as_deref()));
             }
             serde_json::to_writer(&mut lines, &line)?;
             lines.push(b'\n');
@@ -168,8 +183,7 @@ impl Export {
     /// The hash that goes along. Of a frozen account none does: somebody else may have chosen that
     /// password and would get in where the account is imported. Without one only its owner does, by a
     /// link.
-    fn hash_of<'a>(&self, user: &'a user::Model) -> Option<Cow<'a, str>> {
-        let hash = user.password_hash.as_deref();
+    fn hash_of<'a>(&self, user: &User, hash: Option<&'a str>) -> Option<Cow<'a, str>> {
         let hash = hash.filter(|_| user.frozen_at.is_none())?;
         let hasher = match hash.split('$').nth(1) {
             _ if self.hashes != Hashes::ForDjango || !hash.starts_with('$') => "",

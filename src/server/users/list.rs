@@ -7,14 +7,12 @@ use crate::{
         dashboard::users::{Place, Sort, UserRow, UserState, Users, UsersQuery},
     },
     server::{
+        account::{Standing, User},
         ctx::Ctx,
         db::{
             self,
-            entity::{
-                recovery_case,
-                user::{self, Column, Standing},
-            },
-            user_list::{self, Listing},
+            entity::recovery_case,
+            user_list::{self, Key, Listing},
         },
         error::Result,
         identity::authorize,
@@ -36,7 +34,7 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
     let words = search::words(&query.search);
     let beside = match place {
         Place::First => None,
-        Place::After(id) | Place::Before(id) => db::users::find(db, id).await?,
+        Place::After(id) | Place::Before(id) => user_list::place(db, id).await?,
     };
     let (key, order) = order_of(query.sort);
     let is_backwards = matches!(place, Place::Before(_)) && beside.is_some();
@@ -69,9 +67,8 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
             found.users.truncate(PAGE_SIZE as usize);
         }
     }
-    let cases = db::users::latest_cases(db, &found.users).await?;
-    let end =
-        |is_there: bool, user: Option<&user::Model>| user.filter(|_| is_there).map(|user| user.id);
+    let cases = db::users::latest_cases(db, found.users.iter().map(|user| user.id)).await?;
+    let end = |is_there: bool, user: Option<&User>| user.filter(|_| is_there).map(|user| user.id);
     Ok(Users {
         previous: end(has_before, found.users.first()).map(Place::Before),
         next: end(has_more, found.users.last()).map(Place::After),
@@ -86,16 +83,16 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
     })
 }
 
-fn order_of(sort: Sort) -> (Column, Order) {
+fn order_of(sort: Sort) -> (Key, Order) {
     match sort {
-        Sort::EmailUp => (Column::EmailCanonical, Order::Asc),
-        Sort::EmailDown => (Column::EmailCanonical, Order::Desc),
-        Sort::NameUp => (Column::NameKey, Order::Asc),
-        Sort::NameDown => (Column::NameKey, Order::Desc),
-        Sort::Newest => (Column::CreatedAt, Order::Desc),
-        Sort::Oldest => (Column::CreatedAt, Order::Asc),
-        Sort::SeenLast => (Column::LastLoginKey, Order::Desc),
-        Sort::SeenFirst => (Column::LastLoginKey, Order::Asc),
+        Sort::EmailUp => (Key::Email, Order::Asc),
+        Sort::EmailDown => (Key::Email, Order::Desc),
+        Sort::NameUp => (Key::Name, Order::Asc),
+        Sort::NameDown => (Key::Name, Order::Desc),
+        Sort::Newest => (Key::CreatedAt, Order::Desc),
+        Sort::Oldest => (Key::CreatedAt, Order::Asc),
+        Sort::SeenLast => (Key::LastLogin, Order::Desc),
+        Sort::SeenFirst => (Key::LastLogin, Order::Asc),
     }
 }
 
@@ -116,16 +113,16 @@ fn standings_of(state: UserState) -> &'static [Standing] {
     }
 }
 
-fn row(ctx: &Ctx, user: user::Model, cases: &[recovery_case::Model]) -> UserRow {
+fn row(ctx: &Ctx, user: User, cases: &[recovery_case::Model]) -> UserRow {
     let latest = cases.iter().find(|case| case.user_id == Some(user.id));
     UserRow {
         id: user.id,
         state: standing(&user),
-        name: user.name,
-        email: user.email,
         role: user.role,
         created: times::text(user.created_at),
         last_login: user.last_login_at.map(times::text),
+        name: user.account.name,
+        email: user.account.email,
         latest_recovery: latest.map(|case| {
             let when = case.closed_at.unwrap_or(case.last_requested_at);
             (state_of(ctx, case), times::text(when))

@@ -24,12 +24,13 @@ use crate::{
         error::ApiError,
     },
     server::{
+        account::{Standing, User},
         change::ChangeOfAccount,
         clock::later,
         ctx::Ctx,
         db::{
             self,
-            entity::{recovery_case, recovery_case::State, user, user::Standing},
+            entity::recovery_case::{self, State},
         },
         error::Result,
         identity::Actor,
@@ -52,20 +53,20 @@ async fn begin_beside_another_admin(ctx: &Ctx, id: i64) -> Result<ChangeOfAccoun
 ///
 /// # Errors
 /// `Yourself`.
-fn require_another(actor: &Actor, subject: &user::Model) -> Result<()> {
+fn require_another(actor: &Actor, subject: &User) -> Result<()> {
     if actor.user_id() == Some(subject.id) {
         return Err(ApiError::Yourself.into());
     }
     Ok(())
 }
 
-async fn find(ctx: &Ctx, id: i64) -> Result<user::Model> {
+async fn find(ctx: &Ctx, id: i64) -> Result<User> {
     let user = db::users::find(&ctx.state.db, id).await?;
     Ok(user.ok_or(ApiError::NotFound)?)
 }
 
-fn standing(user: &user::Model) -> UserState {
-    match user.standing {
+fn standing(user: &User) -> UserState {
+    match user.standing() {
         Standing::Active => UserState::Active,
         Standing::New => UserState::New,
         Standing::Frozen => UserState::Frozen,

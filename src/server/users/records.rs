@@ -10,9 +10,9 @@ use crate::{
         error::ApiError,
     },
     server::{
+        account::User,
         ctx::Ctx,
         db,
-        db::entity::user,
         error::Result,
         identity::{Actor, authorize},
         model::EmailAddress,
@@ -37,7 +37,7 @@ pub struct Records {
     /// How many there are on all pages.
     pub count: u64,
     pub has_more: bool,
-    pub users: Vec<user::Model>,
+    pub users: Vec<User>,
 }
 
 /// One page of the records that somebody may see. With an address it is the record of that one, if there
@@ -54,7 +54,7 @@ pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Recor
         Ok(email) => email.canonical().to_owned(),
         Err(_) => String::new(),
     });
-    let few: Option<Vec<user::Model>> = match (actor.may(Action::SeeUsers), canonical) {
+    let few: Option<Vec<User>> = match (actor.may(Action::SeeUsers), canonical) {
         (true, None) => None,
         (true, Some(canonical)) => {
             let found = db::users::find_by_email(db, &canonical).await?;
@@ -98,7 +98,7 @@ pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Recor
 ///
 /// # Errors
 /// `TokenNotGood`, `NotAllowed`; `NotFound`, also for anyone who may see none but their own.
-pub async fn one(ctx: &Ctx, id: i64) -> Result<user::Model> {
+pub async fn one(ctx: &Ctx, id: i64) -> Result<User> {
     let actor = authorize(ctx, Action::SeeOwnRecord).await?;
     subject(ctx, &actor, id).await
 }
@@ -109,7 +109,7 @@ pub async fn one(ctx: &Ctx, id: i64) -> Result<user::Model> {
 /// # Errors
 /// `TokenNotGood`, `NotAllowed`, `NotFound` as above; `Yourself`; `LastAdmin`; `EmailTaken`;
 /// `TooManyRequests` for who writes their own name again and again.
-pub async fn change(ctx: &Ctx, id: i64, changes: Changes) -> Result<user::Model> {
+pub async fn change(ctx: &Ctx, id: i64, changes: Changes) -> Result<User> {
     let actor = authorize(ctx, Action::EditOwnRecord).await?;
     let user = subject(ctx, &actor, id).await?;
     let changes = changes.beyond(&user);
@@ -129,7 +129,7 @@ pub async fn remove(ctx: &Ctx, id: i64) -> Result<()> {
     delete(ctx, id, None).await
 }
 
-async fn subject(ctx: &Ctx, actor: &Actor, id: i64) -> Result<user::Model> {
+async fn subject(ctx: &Ctx, actor: &Actor, id: i64) -> Result<User> {
     require_within_reach(actor, id)?;
     find(ctx, id).await
 }

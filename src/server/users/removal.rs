@@ -34,8 +34,8 @@ pub async fn removal(ctx: &Ctx, id: i64) -> Result<UserRemoval> {
     let now = ctx.now();
     Ok(UserRemoval {
         id,
-        name: user.name,
-        email: user.email,
+        name: user.account.name,
+        email: user.account.email,
         sessions: sessions::count_of_user(db, id).await?,
         api_tokens: api_tokens::count_of_user(db, id).await?,
         links: reset_tokens::count_live_of_user(db, id, now).await?

@@ -9,12 +9,9 @@ use password_recover::{
     api::{access::Scope, dashboard::api_tokens::Expiry},
     server::{
         api_tokens as service,
-        db::{
-            entity::{
-                Scopes,
-                api_token::{self, Origin},
-            },
-            users,
+        db::entity::{
+            Scopes,
+            api_token::{self, Origin},
         },
         model::SecretToken,
     },
@@ -26,7 +23,7 @@ use std::path::Path;
 async fn the_list_of_all_goes_to_its_end() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
-    let id = users::find_by_email(&app.state.db, ANN)
+    let id = crate::harness::user_of(&app.state.db, ANN)
         .await
         .unwrap()
         .unwrap()

@@ -7,7 +7,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode},
 };
-use password_recover::server::{db::users, setup};
+use password_recover::server::setup;
 use sea_orm::ActiveValue::Set;
 use serde_json::json;
 
@@ -52,8 +52,14 @@ async fn with_all_states(settings: &[(&str, &str)]) -> TestApp {
         let user = app.make_user(email).await;
         let (db, now) = (&app.state.db, app.state.clock.now());
         match email {
-            DISABLED => assert!(users::set_active(db, user.id, false, now).await.unwrap()),
-            FROZEN => users::freeze(db, user.id, now).await.unwrap(),
+            DISABLED => assert!(
+                password_recover::server::db::accounts::set_active(db, user.id, false, now)
+                    .await
+                    .unwrap()
+            ),
+            FROZEN => password_recover::server::db::accounts::freeze(db, user.id, now)
+                .await
+                .unwrap(),
             WITHOUT_PASSWORD => {
                 crate::harness::edit_user(&app, user.id, |user| user.password_hash = Set(None))
                     .await;

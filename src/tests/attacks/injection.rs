@@ -354,7 +354,7 @@ async fn a45_what_is_stored_is_shown_as_text() {
         }
     }
     // An admin's own name stands at the head of their pages.
-    let maria = users::find_by_email(&app.state.db, ADMIN)
+    let maria = crate::harness::user_of(&app.state.db, ADMIN)
         .await
         .unwrap()
         .unwrap();

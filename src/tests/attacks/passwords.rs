@@ -7,7 +7,6 @@ use password_recover::{
     api::error::ApiError,
     server::{
         accounts::{self, NewAdmin},
-        db::users,
         error::Error,
         setup,
     },
@@ -183,7 +182,9 @@ async fn one_policy_stands_at_every_door() {
             let told = door.try_password(&password).await;
             assert_eq!(told, Some(error), "{way:?} {password:?}");
         }
-        let user = users::find_by_email(&door.app.state.db, ANN).await.unwrap();
+        let user = crate::harness::user_of(&door.app.state.db, ANN)
+            .await
+            .unwrap();
         let opens = door.app.can_log_in(ANN, OLD_PASSWORD).await;
         assert_eq!(user.is_some(), opens, "{way:?}: nothing was changed");
     }

@@ -88,7 +88,10 @@ async fn an_account_that_was_frozen_while_it_was_reset_is_frozen() {
         requests.insert(place, form_request("/freeze", &[("token", &freeze)]));
         let answers = at_once(&World::around(&app), requests).await;
         assert_eq!(answers[place].header("location"), "/freeze/done");
-        let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+        let ann = crate::harness::user_row(&app.state.db, ann.id)
+            .await
+            .unwrap()
+            .unwrap();
         assert!(ann.frozen_at.is_some(), "whoever came first");
         for password in [OLD_PASSWORD, NEW_PASSWORD, third] {
             assert!(!app.can_log_in(ANN, password).await);

@@ -261,7 +261,11 @@ async fn a23_a_link_does_not_outlive_what_makes_it_wrong() {
                 .await;
             }
             Event::AccountDisabled => {
-                assert!(users::set_active(db, ann.id, false, now).await.unwrap());
+                assert!(
+                    password_recover::server::db::accounts::set_active(db, ann.id, false, now)
+                        .await
+                        .unwrap()
+                );
             }
             Event::AccountFrozen => {
                 app.change(&token, NEW_PASSWORD).await;

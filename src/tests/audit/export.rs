@@ -6,7 +6,7 @@ use axum::http::{StatusCode, header};
 use password_recover::{
     api::access::Role,
     server::{
-        db::{audit::Kind, entity::audit_event, users},
+        db::{audit::Kind, entity::audit_event},
         model::AuditEntry,
     },
 };
@@ -132,7 +132,7 @@ async fn only_an_admin_gets_one_and_only_from_our_own_page() {
     headers.insert("sec-fetch-site", "cross-site".parse().unwrap());
     assert_eq!(app.send(request).await.status, StatusCode::FORBIDDEN);
 
-    let maria = users::find_by_email(&app.state.db, ADMIN)
+    let maria = crate::harness::user_of(&app.state.db, ADMIN)
         .await
         .unwrap()
         .unwrap();

@@ -3,10 +3,7 @@
 use super::{BCRYPT, PBKDF2, find, import, import_by, with_roles};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp};
 use password_recover::server::{
-    db::{
-        entity::audit_event::{self, Kind},
-        users,
-    },
+    db::entity::audit_event::{self, Kind},
     users::export::{self, Format, Hashes},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -100,7 +97,9 @@ async fn the_password_of_a_frozen_account_does_not_go_along() {
     import(&app, &format!("email,password\n{ANN},{PBKDF2}\n")).await;
     let ann = find(&app, ANN).await.unwrap();
     let now = app.state.clock.now();
-    users::freeze(&app.state.db, ann.id, now).await.unwrap();
+    password_recover::server::db::accounts::freeze(&app.state.db, ann.id, now)
+        .await
+        .unwrap();
     for format in [Format::Csv, Format::JsonLines] {
         let exported = export(&app, format, Hashes::Include).await;
         assert!(!exported.contains("pbkdf2"), "{exported}");

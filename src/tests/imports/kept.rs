@@ -85,7 +85,7 @@ async fn accounts_that_cant_log_in_cost_nobody_anything() {
     let now = app.state.clock.now();
     for i in 0..5 {
         let user = find(&app, &format!("user{i}@example.org")).await.unwrap();
-        users::set_active(&app.state.db, user.id, true, now)
+        password_recover::server::db::accounts::set_active(&app.state.db, user.id, true, now)
             .await
             .unwrap();
     }

@@ -101,7 +101,7 @@ async fn import_by(app: &TestApp, text: &str, rules: Rules) -> u64 {
 }
 
 async fn find(app: &TestApp, email: &str) -> Option<user::Model> {
-    users::find_by_email(&app.state.db, email).await.unwrap()
+    crate::harness::user_of(&app.state.db, email).await.unwrap()
 }
 
 /// How many users there are, and how many wait to be.

@@ -14,7 +14,7 @@ use password_recover::{
                 audit_event::{self, Kind},
                 import::{self, State},
             },
-            kept_hashes, users,
+            kept_hashes,
         },
         imports::{self, Ended, Rules, WrongLines},
     },
@@ -97,7 +97,7 @@ async fn the_trail_names_who_became_staff_by_an_import_and_nobody_who_was_there(
     let import = the_import(&app).await.id;
     let mut roles = Vec::new();
     for event in noted.iter().filter(|event| event.kind == Kind::RoleChanged) {
-        let who = users::find(&app.state.db, event.subject_id.unwrap()).await;
+        let who = crate::harness::user_row(&app.state.db, event.subject_id.unwrap()).await;
         let detail = event.detail.clone().unwrap();
         roles.push((who.unwrap().unwrap().email, detail));
     }

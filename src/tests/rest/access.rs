@@ -11,7 +11,6 @@ use password_recover::{
     server::db::{
         api_tokens::{self, NewToken},
         entity::{Scopes, api_token::Origin, user},
-        users,
     },
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
@@ -354,7 +353,9 @@ async fn every_call_asks_who_may() {
             let name = |kind: &str| format!("{kind}{number}-{i}@example.org");
             let ordinary = app.make_user(&name("ordinary")).await;
             let staff = app.make_staff(&name("staff"), Role::Viewer).await;
-            let own = users::find(&app.state.db, asker.id).await.unwrap();
+            let own = crate::harness::user_row(&app.state.db, asker.id)
+                .await
+                .unwrap();
             // A call that moves its own account ends all of its tokens.
             let token = match (&own, asker.column) {
                 (Some(own), Some(_)) => Some(give_token(&app, own, asker.scopes).await),
@@ -395,10 +396,10 @@ async fn every_call_asks_who_may() {
                 let db = &app.state.db;
                 assert_eq!(count(&app).await, before, "{what}");
                 for user in [Some(ordinary), Some(staff), own].into_iter().flatten() {
-                    let now = users::find(db, user.id).await.unwrap();
+                    let now = crate::harness::user_row(db, user.id).await.unwrap();
                     assert_eq!(now, Some(user), "{what}");
                 }
-                let made = users::find_by_email(db, &name("new")).await.unwrap();
+                let made = crate::harness::user_of(db, &name("new")).await.unwrap();
                 assert!(made.is_none(), "{what}");
             }
         }

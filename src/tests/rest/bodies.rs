@@ -3,10 +3,7 @@
 use super::program::{Program, give_token};
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp};
 use axum::http::Method;
-use password_recover::{
-    api::access::{Role, Scope},
-    server::db::users,
-};
+use password_recover::api::access::{Role, Scope};
 use serde_json::{Value, json};
 
 const FORGOT: &str = "/core/user/forgot-password/";
@@ -136,7 +133,10 @@ async fn every_call_takes_json_and_both_kinds_of_forms() {
             }
         }
     }
-    let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let ann = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(
         (&*ann.name, ann.role, ann.is_active),
         ("Ann", Role::User, false)

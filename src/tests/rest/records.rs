@@ -170,7 +170,7 @@ async fn a_record_is_made_and_its_owner_gets_the_link() {
         "is_superuser": true, "id": 1, "created_at": "2000-01-01T00:00:00Z", "nonsense": [] });
     let made = program.write(Method::POST, "/core/user/", &body).await;
     assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
-    let eve = users::find_by_email(&app.state.db, "eve@example.org").await;
+    let eve = crate::harness::user_of(&app.state.db, "eve@example.org").await;
     let eve = eve.unwrap().unwrap();
     let expected = json!({
         "id": eve.id, "email": "Eve@example.org", "name": "Eve", "role": "user",

@@ -16,7 +16,7 @@ use password_recover::{
     server::{
         account_events,
         change::ChangeOfAccount,
-        db::{self, entity::webhook_delivery::State, users, webhook_endpoints},
+        db::{self, entity::webhook_delivery::State, webhook_endpoints},
     },
 };
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
@@ -190,6 +190,9 @@ async fn assert_a_webhook_can_go_at_any_moment(app: &TestApp, cookie: &str) {
     );
     let deleting = async move { other.commit().await.unwrap() };
     meanwhile(app, rename(app, cookie, ann.id, "Another"), deleting).await;
-    let ann = users::find(&app.state.db, ann.id).await.unwrap().unwrap();
+    let ann = crate::harness::user_row(&app.state.db, ann.id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(ann.name, "Another");
 }

@@ -1,24 +1,11 @@
-//! Somebody with an account.
+//! Somebody with an account. The row stays within `db`: everybody else is given an `Account` or a `User`.
 
 use super::{PasswordHash, Timestamp};
-use crate::api::access::Role;
+use crate::{
+    api::access::Role,
+    server::account::{Account, Standing, User},
+};
 use sea_orm::entity::prelude::*;
-
-/// How an account stands, as the database computes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(16))",
-    rename_all = "kebab-case"
-)]
-pub enum Standing {
-    /// Has logged in, and may again.
-    Active,
-    /// May log in, and never has.
-    New,
-    Frozen,
-    Disabled,
-}
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -58,3 +45,30 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl From<Model> for Account {
+    fn from(row: Model) -> Self {
+        Self {
+            id: row.id,
+            email: row.email,
+            email_canonical: row.email_canonical,
+            name: row.name,
+            is_active: row.is_active,
+            frozen_at: row.frozen_at,
+            has_password: row.password_hash.is_some(),
+            last_login_at: row.last_login_at,
+            created_at: row.created_at,
+            updated_at: row.updated_at,
+        }
+    }
+}
+
+impl From<Model> for User {
+    fn from(row: Model) -> Self {
+        Self {
+            role: row.role,
+            has_shortcuts: row.has_shortcuts,
+            account: row.into(),
+        }
+    }
+}

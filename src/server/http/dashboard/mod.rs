@@ -219,7 +219,7 @@ where
     let ends_in = sessions::time_left(ctx, &session);
     let (has_shortcuts, role) = (user.has_shortcuts, user.role);
     let viewer = Viewer {
-        name: user.name,
+        name: user.account.name,
         role: user.role,
     };
     let head = Head {

@@ -2,7 +2,7 @@
 
 use crate::{
     api::{access::Role, error::ApiError},
-    server::{db::entity::user, http::fields::is_sent, times},
+    server::{account, http::fields::is_sent, times},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -35,18 +35,18 @@ pub struct User {
     last_login: Option<String>,
 }
 
-impl From<user::Model> for User {
-    fn from(user: user::Model) -> Self {
+impl From<account::User> for User {
+    fn from(user: account::User) -> Self {
         Self {
             id: user.id,
-            email: user.email,
-            name: user.name,
             role: user.role,
             is_admin: user.role == Role::Admin,
             is_active: user.is_active,
             created_at: times::exact(user.created_at),
             updated_at: times::exact(user.updated_at),
             last_login: user.last_login_at.map(times::exact),
+            email: user.account.email,
+            name: user.account.name,
         }
     }
 }

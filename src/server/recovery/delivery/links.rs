@@ -6,14 +6,16 @@ use crate::{
     api::dashboard::webhooks::EventType,
     routes,
     server::{
+        account::Account,
         account_events::{self, Happening},
         change::{Change, ChangeOfAccount},
         clock::{later, until},
         ctx::Ctx,
         db::{
+            self,
             entity::{
                 outgoing_mail::{self, Kind, State, WaitsFor},
-                recovery_case, user,
+                recovery_case,
             },
             outbox::{self, Waiting},
             recovery_cases,
@@ -49,9 +51,8 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         outbox::postpone(&ctx.state.db, mail, waiting, later).await?;
         return Ok(());
     }
-    let gets_it =
-        |user: &user::Model| user.is_active && user.email_canonical == case.email_canonical;
-    let user = users::find_by_email(&ctx.state.db, &case.email_canonical).await?;
+    let gets_it = |user: &Account| user.is_active && user.email_canonical == case.email_canonical;
+    let user = db::accounts::find_by_email(&ctx.state.db, &case.email_canonical).await?;
     let Some(user) = user.filter(gets_it) else {
         return deliver_to_nobody(ctx, mail).await;
     };
@@ -67,7 +68,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         // After the account's row the case's and the mail's, each held before anything refers to it: anyone
         // who changes the account comes in the same order, and no two wait for each other.
         let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
-        let Some(user) = users::find(&change, user.id).await?.filter(gets_it) else {
+        let Some(user) = db::accounts::find(&change, user.id).await?.filter(gets_it) else {
             change.roll_back().await?;
             return deliver_to_nobody(ctx, mail).await;
         };
@@ -106,7 +107,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         Mail::Invitation {
             name: &user.name,
             inviter: inviter.as_deref(),
-            role: user.role,
+            role: users::role(&ctx.state.db, user.id).await?,
             link: &link,
             ask_link: &ask_link,
             case_number: shown,
@@ -138,7 +139,7 @@ async fn inviter(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String
     let Some(id) = mail.actor_id else {
         return Ok(None);
     };
-    let inviter = users::find(&ctx.state.db, id).await?;
+    let inviter = db::accounts::find(&ctx.state.db, id).await?;
     Ok(inviter.map(|inviter| inviter.name))
 }
 

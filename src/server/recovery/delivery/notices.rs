@@ -4,16 +4,14 @@ use super::outcome::{drop_mail, give_up, hand_over};
 use crate::{
     routes,
     server::{
+        account::Account,
         change::ChangeOfAccount,
         clock::{later, until},
         ctx::Ctx,
         db::{
-            address_changes,
-            entity::{
-                outgoing_mail::{self, Kind, State},
-                user,
-            },
-            freeze_tokens, users,
+            self, address_changes,
+            entity::outgoing_mail::{self, Kind, State},
+            freeze_tokens,
         },
         error::{Error, Result},
         freezing,
@@ -47,7 +45,7 @@ async fn plain(
     user_id: i64,
     recipient: &str,
 ) -> Result<()> {
-    let Some(user) = users::find(&ctx.state.db, user_id).await? else {
+    let Some(user) = db::accounts::find(&ctx.state.db, user_id).await? else {
         return drop_mail(ctx, mail).await;
     };
     let changed_at = mail.created_at.utc();
@@ -73,7 +71,7 @@ async fn plain(
     sent.map(drop)
 }
 
-fn restored<'a>(user: &'a user::Model, mail: &'a outgoing_mail::Model) -> Mail<'a> {
+fn restored<'a>(user: &'a Account, mail: &'a outgoing_mail::Model) -> Mail<'a> {
     Mail::AddressRestored {
         name: &user.name,
         other: mail.about.as_deref().unwrap_or_default(),
@@ -147,9 +145,9 @@ async fn hold_owner(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     user_id: i64,
-) -> Result<Option<(ChangeOfAccount, user::Model)>> {
+) -> Result<Option<(ChangeOfAccount, Account)>> {
     let change = ChangeOfAccount::begin(ctx, user_id).await?;
-    if let Some(user) = users::find(&change, user_id).await? {
+    if let Some(user) = db::accounts::find(&change, user_id).await? {
         return Ok(Some((change, user)));
     }
     change.roll_back().await?;
@@ -168,7 +166,7 @@ async fn make_link(
     change: ChangeOfAccount,
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
-    user: &user::Model,
+    user: &Account,
 ) -> Result<FreezeLink> {
     let now = ctx.now();
     let token = SecretToken::random(&ctx.state.random);
@@ -187,7 +185,7 @@ async fn hand_over_link(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     content: &Mail<'_>,
-    user: &user::Model,
+    user: &Account,
     recipient: &str,
     token_id: i64,
 ) -> Result<()> {

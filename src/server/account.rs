@@ -1,0 +1,99 @@
+//! Accounts and their owners, as services see them: no row of a table, and no password hash.
+
+use crate::{
+    api::access::Role,
+    server::{clock::Timestamp, model::Owner},
+};
+use sea_orm::entity::prelude::*;
+use std::ops::Deref;
+
+/// What recovery, freezing, cases, mails and webhooks know of somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    pub id: i64,
+    /// Where mail goes, as it was entered.
+    pub email: String,
+    /// What addresses are compared by; see `EmailAddress`.
+    pub email_canonical: String,
+    pub name: String,
+    pub is_active: bool,
+    /// Since when nobody can log in, because the owner said that a change of the password was not theirs. A
+    /// fresh recovery ends it.
+    pub frozen_at: Option<Timestamp>,
+    pub has_password: bool,
+    pub last_login_at: Option<Timestamp>,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+}
+
+/// The state of an account; the database computes the same for its lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "String(StringLen::N(16))",
+    rename_all = "kebab-case"
+)]
+pub enum Standing {
+    /// Has logged in, and may again.
+    Active,
+    /// May log in, and never has.
+    New,
+    Frozen,
+    Disabled,
+}
+
+impl Account {
+    pub fn standing(&self) -> Standing {
+        match self {
+            Self {
+                is_active: false, ..
+            } => Standing::Disabled,
+            Self {
+                frozen_at: Some(_), ..
+            } => Standing::Frozen,
+            Self {
+                last_login_at: None,
+                ..
+            } => Standing::New,
+            Self { .. } => Standing::Active,
+        }
+    }
+
+    /// Whether its owner may log in.
+    pub fn is_open(&self) -> bool {
+        self.is_active && self.frozen_at.is_none()
+    }
+
+    /// Whose name and address make a poor password.
+    pub fn owner(&self) -> Owner {
+        Owner {
+            email: self.email.clone(),
+            name: self.name.clone(),
+        }
+    }
+}
+
+/// Somebody with an account of ours, and what makes them staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct User {
+    pub account: Account,
+    /// What they may do in the dashboard.
+    pub role: Role,
+    /// Whether single keys do something in the dashboard (WCAG 2.2, 2.1.4).
+    pub has_shortcuts: bool,
+}
+
+impl User {
+    pub fn is_staff(&self) -> bool {
+        self.role != Role::User
+    }
+}
+
+/// A user is an account with a role, so that what takes an account takes a user.
+impl Deref for User {
+    type Target = Account;
+
+    fn deref(&self) -> &Account {
+        &self.account
+    }
+}
