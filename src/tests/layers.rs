@@ -145,7 +145,7 @@ fn only_a_change_writes_in_a_transaction() {
         "outbox::insert(",
         "webhook_deliveries::insert(",
         "accounts::hold",
-        "users::hold",
+        "users::hold_active_admins",
         ".notify_one(",
     ] {
         assert_only(needle, &[change]);
