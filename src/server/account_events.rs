@@ -4,12 +4,12 @@ use crate::{
     api::dashboard::webhooks::EventType,
     server::{
         account::User,
+        change::ChangeOfAccount,
         ctx::Ctx,
         db::{
-            DatabaseTransaction,
             entity::{Timestamp, webhook_endpoint},
             users,
-            webhook_deliveries::{self, NewDelivery},
+            webhook_deliveries::NewDelivery,
             webhook_endpoints,
         },
         random::Random,
@@ -19,20 +19,18 @@ use crate::{
 use sea_orm::DbErr;
 use serde::Serialize;
 
-/// Something that happened to a user.
+/// Something that happened to an account.
 #[derive(Clone, Copy)]
 pub struct Happening<'a> {
     pub event: EventType,
-    pub user_id: i64,
     pub case_number: Option<&'a str>,
     pub mail_id: Option<i64>,
 }
 
-impl Happening<'_> {
-    pub fn to(user_id: i64, event: EventType) -> Self {
+impl From<EventType> for Happening<'_> {
+    fn from(event: EventType) -> Self {
         Self {
             event,
-            user_id,
             case_number: None,
             mail_id: None,
         }
@@ -63,25 +61,25 @@ struct Data<'a> {
     mail_id: Option<i64>,
 }
 
-/// Notes that something happened, for all who want to know, in the same transaction as what it tells:
-/// none is lost, and none is told that did not happen. It tells how the user stands at this point of
-/// the transaction, so it comes after what was changed and before what is deleted.
+/// Tells all who want to know that something happened to the account of a change: none is lost, and none
+/// is told that did not happen. It tells how the account stands at this point of the change, so it comes
+/// after what was written and before what is deleted.
 ///
-/// The caller holds the user's row: it has written it, or asked for it (`users::hold`) before anything
-/// else that two transactions could wait for. So of one user the events get their ids in the order in
-/// which they are committed, and a worker that sees one has seen all before it.
-pub async fn note(
-    transaction: &DatabaseTransaction,
+/// Since the change holds the account, the events of one account get their ids in the order in which they
+/// are committed, and a worker that sees one has seen all before it.
+pub async fn tell(
+    change: &mut ChangeOfAccount,
     ctx: &Ctx,
-    happening: Happening<'_>,
+    happening: impl Into<Happening<'_>>,
 ) -> Result<(), DbErr> {
+    let happening = happening.into();
     let event_type = happening.event.name();
-    let mut endpoints = webhook_endpoints::active(transaction).await?;
+    let mut endpoints = webhook_endpoints::active(change).await?;
     endpoints.retain(|endpoint| wants(endpoint, happening.event));
     if endpoints.is_empty() {
         return Ok(());
     }
-    let Some(user) = users::find(transaction, happening.user_id).await? else {
+    let Some(user) = users::find(change, change.account_id()).await? else {
         return Ok(());
     };
     let now = ctx.now();
@@ -96,7 +94,7 @@ pub async fn note(
             user_id: Some(user.id),
             payload: &payload,
         };
-        webhook_deliveries::insert(transaction, new, now).await?;
+        change.webhook(new, now).await?;
     }
     Ok(())
 }

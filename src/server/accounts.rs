@@ -18,10 +18,11 @@ use crate::{
     api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
         account::{Account, Home},
-        account_events::{self, Happening},
+        account_events,
+        change::{Change, ChangeOfAccount},
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
+            self,
             audit::{self, Event},
             entity::outgoing_mail,
             freeze_tokens, recovery_cases, reset_tokens, sessions, users,
@@ -52,15 +53,15 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
         return Err(authenticated.turn_away(ctx).await);
     }
     let (id, role) = (authenticated.user.id, authenticated.user.role);
-    let admitted = authenticated.admit(ctx).await?;
-    let (token, detail) = tokens::give_at_log_in(&admitted.transaction, ctx, id, role).await?;
+    let mut admitted = authenticated.admit(ctx).await?;
+    let (token, detail) = tokens::give_at_log_in(&admitted.change, ctx, id, role).await?;
     let event = Event {
         actor_id: Some(id),
         subject_id: Some(id),
         detail: Some(detail),
         ..ctx.event(audit::Kind::ApiTokenMade)
     };
-    audit::insert(&admitted.transaction, event).await?;
+    admitted.change.note(event);
     admitted.commit(ctx).await?;
     Ok(token)
 }
@@ -97,33 +98,32 @@ pub async fn prepare_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<PreparedAdmin
     })
 }
 
-/// Writes a prepared admin.
+/// Writes a prepared admin, with which a change ends.
 ///
 /// # Errors
 /// `EmailTaken`; only somebody who may make admins ever sees it.
 pub async fn insert_admin(
-    transaction: &DatabaseTransaction,
+    change: Change,
     ctx: &Ctx,
     admin: PreparedAdmin,
     event: audit::Kind,
-) -> Result<i64> {
+) -> Result<()> {
     let new = users::NewUser {
         email: &admin.email,
         name: &admin.name,
         role: Role::Admin,
         password_hash: Some(admin.password_hash),
     };
-    let id = users::insert(transaction, new, ctx.now())
-        .await
-        .map_err(taken)?;
-    let made = Happening::to(id, EventType::UserCreated);
-    account_events::note(transaction, ctx, made).await?;
+    let created = change.insert_account(new, ctx.now()).await;
+    let mut change = created.map_err(taken)?;
+    account_events::tell(&mut change, ctx, EventType::UserCreated).await?;
     let event = Event {
-        subject_id: Some(id),
+        subject_id: Some(change.account_id()),
         ..ctx.event(event)
     };
-    audit::insert(transaction, event).await?;
-    Ok(id)
+    change.note(event);
+    change.commit().await?;
+    Ok(())
 }
 
 /// What the database says when an address has an account already.
@@ -137,10 +137,8 @@ pub fn taken(error: DbErr) -> Error {
 /// Makes an admin at an operator's word.
 pub async fn create_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<()> {
     let admin = prepare_admin(ctx, new).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    insert_admin(&transaction, ctx, admin, audit::Kind::UserMade).await?;
-    transaction.commit().await?;
-    Ok(())
+    let change = Change::begin(ctx).await?;
+    insert_admin(change, ctx, admin, audit::Kind::UserMade).await
 }
 
 /// Sets somebody's password at an operator's word, with the same policy and the same consequences
@@ -159,19 +157,18 @@ pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<(
         return Err(ApiError::AccountFrozen.into());
     }
     let hash = hash_new(ctx, password, None, user.owner()).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
     let by = By::Operator;
-    if !db::accounts::set_password(&transaction, user.id, by, &hash, ctx.now()).await? {
+    if !db::accounts::set_password(&change, user.id, by, &hash, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
-    end_old_access(&transaction, ctx, &user).await?;
+    end_old_access(&mut change, ctx, &user).await?;
     let event = Event {
         subject_id: Some(user.id),
         ..ctx.event(audit::Kind::PasswordChangedByOperator)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.note(event);
+    change.commit().await?;
     Ok(())
 }
 
@@ -256,9 +253,9 @@ async fn keep_found(ctx: &Ctx, directory: &Directory, found: &Found) -> Result<A
         login: found.login.as_deref(),
         version: found.version.as_str(),
     };
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let account = directory_accounts::keep(&transaction, &told, ctx.now()).await?;
-    transaction.commit().await?;
+    let change = Change::begin(ctx).await?;
+    let account = directory_accounts::keep(&change, &told, ctx.now()).await?;
+    change.commit().await?;
     Ok(account)
 }
 
@@ -278,21 +275,19 @@ async fn note_withheld(
     let detail = AuditDetail::new()
         .directory(directory.name())
         .word("why", why);
-    let transaction = db::begin_write(&ctx.state.db).await?;
     let event = Event {
         case_id: Some(case_id),
         detail: Some(detail),
         ..ctx.event(audit::Kind::LinkWithheld)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    Change::note_alone(ctx, event).await?;
     Ok(())
 }
 
 /// Notes that an account is to be frozen in its directory as well, in the transaction that freezes it here. The
 /// worker does it.
 pub async fn freeze_there_soon(
-    transaction: &DatabaseTransaction,
+    change: &mut ChangeOfAccount,
     ctx: &Ctx,
     account: &Account,
 ) -> Result<()> {
@@ -301,14 +296,15 @@ pub async fn freeze_there_soon(
     }
     let now = ctx.now();
     // Whatever password is on its way there is not wanted any more.
-    directory_writes::delete_of_user(transaction, account.id).await?;
+    directory_writes::delete_of_user(change, account.id).await?;
     let new = NewWrite {
         kind: directory_write::Kind::Freeze,
         user_id: account.id,
         token_id: None,
         due_at: now,
     };
-    directory_writes::insert(transaction, new, now).await?;
+    directory_writes::insert(change, new, now).await?;
+    change.wake_worker();
     Ok(())
 }
 
@@ -329,48 +325,35 @@ pub async fn hash_new(
 
 /// Ends everything that gets somebody into an account: sessions, API tokens, and links with their cases.
 /// Only the links stay by which an address that it had before is restored.
-pub async fn end_access(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user: &Account,
-) -> Result<()> {
-    sessions::delete_of_user(transaction, user.id).await?;
-    db::api_tokens::delete_of_user(transaction, user.id).await?;
-    end_links(transaction, ctx, user).await
+pub async fn end_access(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
+    sessions::delete_of_user(change, user.id).await?;
+    db::api_tokens::delete_of_user(change, user.id).await?;
+    end_links(change, ctx, user).await
 }
 
 /// Ends every link and code that went to an account's address, with the cases that they belong to.
-pub async fn end_links(transaction: &DatabaseTransaction, ctx: &Ctx, user: &Account) -> Result<()> {
-    freeze_tokens::use_up_of_user(transaction, user.id, ctx.now()).await?;
-    end_recoveries(transaction, ctx, user).await
+pub async fn end_links(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
+    freeze_tokens::use_up_of_user(change, user.id, ctx.now()).await?;
+    end_recoveries(change, ctx, user).await
 }
 
 /// Ends the links that choose a new password, and their cases.
-async fn end_recoveries(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user: &Account,
-) -> Result<()> {
+async fn end_recoveries(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
     let now = ctx.now();
-    reset_tokens::revoke_of_user(transaction, user.id, now).await?;
-    recovery_cases::revoke_open(transaction, user.id, &user.email_canonical, now).await?;
+    reset_tokens::revoke_of_user(change, user.id, now).await?;
+    recovery_cases::revoke_open(change, user.id, &user.email_canonical, now).await?;
     Ok(())
 }
 
-/// What follows from a new password, in the transaction that writes it: every session, API token,
+/// What follows from a new password, in the change that writes it: every session, API token,
 /// open case and unused link of the account ends, but for those in notices of a new password, by which
 /// its owner freezes it; a notice mail is queued to the address of this moment, and other programs are
 /// told.
-pub async fn end_old_access(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user: &Account,
-) -> Result<()> {
-    sessions::delete_of_user(transaction, user.id).await?;
-    db::api_tokens::delete_of_user(transaction, user.id).await?;
-    end_recoveries(transaction, ctx, user).await?;
-    notices::queue(transaction, ctx, user, outgoing_mail::Kind::PasswordChanged).await?;
-    let changed = Happening::to(user.id, EventType::PasswordChanged);
-    account_events::note(transaction, ctx, changed).await?;
+pub async fn end_old_access(change: &mut ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
+    sessions::delete_of_user(change, user.id).await?;
+    db::api_tokens::delete_of_user(change, user.id).await?;
+    end_recoveries(change, ctx, user).await?;
+    notices::queue(change, ctx, user, outgoing_mail::Kind::PasswordChanged).await?;
+    account_events::tell(change, ctx, EventType::PasswordChanged).await?;
     Ok(())
 }

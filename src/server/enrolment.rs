@@ -10,10 +10,10 @@ use crate::{
     },
     server::{
         account::User,
+        change::{Change, ChangeOfAccount},
         clock::until,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
             entity::{session, totp_credential},
             second_factors, sessions, users,
         },
@@ -21,8 +21,7 @@ use crate::{
         identity::{
             self, Actor, Staff, authorize,
             second_factor::{
-                CODE_PURPOSE, Change, SECRET_BYTES, app_of, commit, is_set, parts_of, pass,
-                tell_owner,
+                CODE_PURPOSE, Done, SECRET_BYTES, app_of, is_set, parts_of, pass, tell_owner,
             },
         },
         model::{EmailAddress, RecoveryCode},
@@ -76,13 +75,12 @@ fn is_begun_by(ctx: &Ctx, credential: &totp_credential::Model, session: &session
 ///
 /// # Errors
 /// `NotLoggedIn`.
-async fn begin_write(ctx: &Ctx, staff: &Staff) -> Result<DatabaseTransaction> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    users::hold(&transaction, staff.user.id).await?;
-    if !sessions::is_there(&transaction, staff.session.id).await? {
+async fn begin_change(ctx: &Ctx, staff: &Staff) -> Result<ChangeOfAccount> {
+    let change = ChangeOfAccount::begin(ctx, staff.user.id).await?;
+    if !sessions::is_there(&change, staff.session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
-    Ok(transaction)
+    Ok(change)
 }
 
 /// Draws a secret for the asker's app. No log-in asks for a code before one was shown to be right.
@@ -104,14 +102,14 @@ pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
         user.id,
         &secret,
     );
-    let transaction = begin_write(ctx, staff).await?;
-    second_factors::begin(&transaction, user.id, session.id, sealed, ctx.now())
+    let change = begin_change(ctx, staff).await?;
+    second_factors::begin(&change, user.id, session.id, sealed, ctx.now())
         .await
         .map_err(|error| match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::NotAllowed.into(),
             _ => Error::from(error),
         })?;
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(())
 }
 
@@ -133,14 +131,14 @@ pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
     let step = app_of(ctx, &credential, &user.email)?
         .step_of(typed, ctx.now())
         .ok_or(ApiError::SecondFactorWrong)?;
-    let transaction = begin_write(ctx, staff).await?;
-    if !second_factors::confirm(&transaction, credential.id, step, ctx.now()).await? {
+    let mut change = begin_change(ctx, staff).await?;
+    if !second_factors::confirm(&change, credential.id, step, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
-    let codes = make_recovery_codes(ctx, &transaction, user.id).await?;
-    sessions::delete_others(&transaction, session.id, user.id).await?;
-    tell_owner(ctx, &transaction, user, Some(user.id), Change::Set).await?;
-    commit(ctx, transaction).await?;
+    let codes = make_recovery_codes(ctx, &change, user.id).await?;
+    sessions::delete_others(&change, session.id, user.id).await?;
+    tell_owner(ctx, &mut change, user, Some(user.id), Done::Set).await?;
+    change.commit().await?;
     throttle::give_back(ctx, counted).await?;
     Ok(codes)
 }
@@ -157,10 +155,10 @@ pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<V
         return Err(ApiError::NotFound.into());
     }
     identity::confirm_password(ctx, &actor, password).await?;
-    let transaction = begin_write(ctx, staff).await?;
-    let codes = make_recovery_codes(ctx, &transaction, user.id).await?;
-    tell_owner(ctx, &transaction, user, Some(user.id), Change::CodesMade).await?;
-    commit(ctx, transaction).await?;
+    let mut change = begin_change(ctx, staff).await?;
+    let codes = make_recovery_codes(ctx, &change, user.id).await?;
+    tell_owner(ctx, &mut change, user, Some(user.id), Done::CodesMade).await?;
+    change.commit().await?;
     Ok(codes)
 }
 
@@ -173,10 +171,10 @@ pub async fn remove_own(ctx: &Ctx, password: Option<&str>, typed: &str) -> Resul
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = staff(&actor)?;
     identity::confirm_password(ctx, &actor, password).await?;
-    let passed = pass(ctx, user, typed).await?;
-    let transaction = &passed.transaction;
-    second_factors::delete(transaction, user.id).await?;
-    tell_owner(ctx, transaction, user, Some(user.id), Change::Removed).await?;
+    let mut passed = pass(ctx, user, typed).await?;
+    let change = &mut passed.change;
+    second_factors::delete(change, user.id).await?;
+    tell_owner(ctx, change, user, Some(user.id), Done::Removed).await?;
     passed.commit(ctx).await
 }
 
@@ -202,13 +200,14 @@ pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ResetSecondFactor).await?;
     let user = of_another(ctx, &actor, id).await?;
     identity::confirm_password(ctx, &actor, password).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !second_factors::delete(&transaction, id).await? {
+    let mut change = Change::begin(ctx).await?;
+    if !second_factors::delete(&change, id).await? {
         return Err(ApiError::NotFound.into());
     }
-    sessions::delete_of_user(&transaction, id).await?;
-    tell_owner(ctx, &transaction, &user, actor.user_id(), Change::Reset).await?;
-    commit(ctx, transaction).await
+    sessions::delete_of_user(&change, id).await?;
+    tell_owner(ctx, &mut change, &user, actor.user_id(), Done::Reset).await?;
+    change.commit().await?;
+    Ok(())
 }
 
 /// The same for an address, at an operator's word: for the last admin, whom nobody else can help.
@@ -220,7 +219,7 @@ pub async fn reset_by_email(ctx: &Ctx, email: &str) -> Result<()> {
 
 async fn make_recovery_codes(
     ctx: &Ctx,
-    transaction: &DatabaseTransaction,
+    change: &Change,
     user_id: i64,
 ) -> Result<Vec<RecoveryCode>> {
     let random = &ctx.state.random;
@@ -231,8 +230,7 @@ async fn make_recovery_codes(
     let hashes = codes
         .iter()
         .map(|code| key.mac_text(CODE_PURPOSE, &parts_of(&user_id.to_be_bytes(), code)));
-    second_factors::replace_recovery_codes(transaction, user_id, hashes.collect(), &key.tag())
-        .await?;
+    second_factors::replace_recovery_codes(change, user_id, hashes.collect(), &key.tag()).await?;
     Ok(codes)
 }
 

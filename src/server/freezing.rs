@@ -6,11 +6,11 @@ use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
     server::{
         account::Account,
-        account_events::{self, Happening},
-        accounts,
+        account_events, accounts,
+        change::{Change, ChangeOfAccount},
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction, address_changes,
+            self, address_changes,
             audit::{self, Event},
             entity::{address_change, freeze_token},
             freeze_tokens, recovery_cases, users,
@@ -65,27 +65,24 @@ async fn find(ctx: &Ctx, token: &str) -> Result<freeze_token::Model> {
 pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     let token = find(ctx, token).await?;
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    // The account's row is held first, as when its password or its address is changed: they wait for
-    // each other there. A user takes their links along when they are deleted.
-    let user = db::accounts::hold(&transaction, token.user_id)
+    let mut change = ChangeOfAccount::begin(ctx, token.user_id).await?;
+    // A user takes their links along when they are deleted.
+    let user = db::accounts::find(&change, token.user_id)
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;
-    db::accounts::freeze(&transaction, user.id, now).await?;
-    if !freeze_tokens::use_up(&transaction, token.id, now).await? {
+    db::accounts::freeze(&change, user.id, now).await?;
+    if !freeze_tokens::use_up(&change, token.id, now).await? {
         return Err(ApiError::LinkNoLongerGood.into());
     }
-    accounts::end_access(&transaction, ctx, &user).await?;
-    accounts::freeze_there_soon(&transaction, ctx, &user).await?;
-    let back = match address_changes::of_mail(&transaction, token.mail_id).await? {
-        Some(change) => restore(&transaction, ctx, &user, &change).await?,
+    accounts::end_access(&change, ctx, &user).await?;
+    accounts::freeze_there_soon(&mut change, ctx, &user).await?;
+    let back = match address_changes::of_mail(&change, token.mail_id).await? {
+        Some(moved) => restore(&mut change, ctx, &user, &moved).await?,
         None => Back::Nothing,
     };
-    let frozen = Happening::to(user.id, EventType::AccountFrozen);
-    account_events::note(&transaction, ctx, frozen).await?;
+    account_events::tell(&mut change, ctx, EventType::AccountFrozen).await?;
     if !matches!(back, Back::Nothing) {
-        let changed = Happening::to(user.id, EventType::UserChanged);
-        account_events::note(&transaction, ctx, changed).await?;
+        account_events::tell(&mut change, ctx, EventType::UserChanged).await?;
     }
     let (detail, moved) = match back {
         Back::Nothing => (None, None),
@@ -97,17 +94,16 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
         detail,
         ..ctx.event(audit::Kind::AccountFrozen)
     };
-    audit::insert(&transaction, frozen).await?;
+    change.note(frozen);
     if moved.is_some() {
         let restored = Event {
             subject_id: Some(user.id),
             detail: moved,
             ..ctx.event(audit::Kind::AddressRestored)
         };
-        audit::insert(&transaction, restored).await?;
+        change.note(restored);
     }
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.commit().await?;
     Ok(())
 }
 
@@ -125,29 +121,29 @@ enum Back {
 /// Where the former address has another account by now, this one can't get it back. It is disabled then,
 /// or a recovery to the new address would open it: only an administrator can tell whose it is.
 async fn restore(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     user: &Account,
-    change: &address_change::Model,
+    moved: &address_change::Model,
 ) -> Result<Back> {
     let now = ctx.now();
-    let former = EmailAddress::parse(&change.former_email)?;
-    address_changes::end_from(transaction, change, now).await?;
+    let former = EmailAddress::parse(&moved.former_email)?;
+    address_changes::end_from(change, moved, now).await?;
     let detail = AuditDetail::new()
         .address("from", &MaskedEmail::of(&user.email))
         .address("to", &MaskedEmail::of(former.as_str()));
     if former.canonical() == user.email_canonical {
         return Ok(Back::Nothing);
     }
-    let holder = db::accounts::find_by_email(transaction, former.canonical()).await?;
+    let holder = db::accounts::find_by_email(change, former.canonical()).await?;
     if holder.is_some() {
-        db::accounts::set_active(transaction, user.id, false, now).await?;
+        db::accounts::set_active(change, user.id, false, now).await?;
         let detail = detail.word("disabled", "the former address has another account");
         return Ok(Back::Shut(detail));
     }
-    users::edit(transaction, user.id, &former, &user.name, now).await?;
+    users::edit(change, user.id, &former, &user.name, now).await?;
     // A request for a link to it from before it was this account's again is no fresh recovery.
-    recovery_cases::revoke_open(transaction, user.id, former.canonical(), now).await?;
-    notices::queue_restored(transaction, ctx, user, &former).await?;
+    recovery_cases::revoke_open(change, user.id, former.canonical(), now).await?;
+    notices::queue_restored(change, ctx, user, &former).await?;
     Ok(Back::Moved(detail))
 }

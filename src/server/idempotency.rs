@@ -6,9 +6,10 @@
 use crate::{
     api::error::ApiError,
     server::{
+        change::Change,
         clock::{earlier, until},
         ctx::{Caller, Credential, Ctx},
-        db::{DatabaseTransaction, entity::idempotency_key, idempotency_keys},
+        db::{entity::idempotency_key, idempotency_keys},
         error::{Error, Result},
     },
 };
@@ -80,12 +81,12 @@ impl Once {
         Ok(true)
     }
 
-    /// Takes the key in the transaction that does what is asked for, so that neither is there without
-    /// the other. `false` if somebody was faster: then the transaction can only be taken back, and
+    /// Takes the key in the change that does what is asked for, so that neither is there without
+    /// the other. `false` if somebody was faster: then the change can only be rolled back, and
     /// `was_done` says what became of theirs.
-    pub async fn take(&self, transaction: &DatabaseTransaction, ctx: &Ctx) -> Result<bool> {
+    pub async fn take(&self, change: &Change, ctx: &Ctx) -> Result<bool> {
         let (key, print) = (self.key_hashes[0].clone(), self.fingerprints[0].clone());
-        Ok(idempotency_keys::insert(transaction, key, print, ctx.now()).await?)
+        Ok(idempotency_keys::insert(change, key, print, ctx.now()).await?)
     }
 
     fn is_same(&self, found: &idempotency_key::Model) -> Result<(), Error> {

@@ -7,10 +7,10 @@
 use crate::{
     api::dashboard::imports::KeptHashes,
     server::{
+        change::Change,
         clock::{earlier, later},
         ctx::Ctx,
         db::{
-            self,
             accounts::Credentials,
             audit::{self, Event},
             entity::Timestamp,
@@ -68,17 +68,17 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let db = &ctx.state.db;
     while kept_hashes::note_since(db, ctx.now()).await? {}
     loop {
-        let transaction = db::begin_write(db).await?;
+        let mut change = Change::begin(ctx).await?;
         let since = earlier(ctx.now(), ctx.state.config.kept_hashes_life);
-        let (removed, is_more) = kept_hashes::remove(&transaction, since).await?;
+        let (removed, is_more) = kept_hashes::remove(&change, since).await?;
         if removed > 0 {
             let event = Event {
                 detail: Some(AuditDetail::new().number("users", removed.cast_signed())),
                 ..ctx.event(audit::Kind::KeptHashesRemoved)
             };
-            audit::insert(&transaction, event).await?;
+            change.note(event);
         }
-        transaction.commit().await?;
+        change.commit().await?;
         if !is_more {
             return Ok(());
         }

@@ -6,6 +6,7 @@
 //!   dashboard shows: `cases`, `mails`, `overview`, `audit_trail`.
 //! - `account`: an account and its owner, as all of them know it.
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
+//! - `change`: one unit of work, in which all of it happens or nothing.
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
 //! - `worker`: what happens by itself; `in_flight`: what it has in hand.
 //! - `directories`: accounts that live in an application's own store.
@@ -23,6 +24,7 @@ pub mod audit_trail;
 pub mod backoff;
 pub mod backup;
 pub mod cases;
+pub mod change;
 pub mod cli;
 pub mod clock;
 pub mod config;

@@ -4,11 +4,12 @@ use crate::{
     api::access::Role,
     server::{
         account::Account,
+        change::Change,
         ctx::{Caller, Ctx},
         db::{
-            DatabaseTransaction, address_changes,
+            address_changes,
             entity::outgoing_mail::{self, Kind},
-            outbox::{self, NewMail},
+            outbox::NewMail,
             recovery_cases,
         },
         error::Result,
@@ -17,35 +18,29 @@ use crate::{
     },
 };
 
-/// Queues a notice to the address of this moment, in the transaction that does what it tells. Whoever
-/// commits rings the bell.
-pub async fn queue(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user: &Account,
-    kind: Kind,
-) -> Result<()> {
-    queue_to(transaction, ctx, user, &user.email, kind, None).await?;
+/// Queues a notice to the address of this moment, in the change that does what it tells.
+pub async fn queue(change: &mut Change, ctx: &Ctx, user: &Account, kind: Kind) -> Result<()> {
+    queue_to(change, ctx, user, &user.email, kind, None).await?;
     Ok(())
 }
 
 /// The same with what more it tells: a role, or the names of scopes.
 pub async fn queue_about(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     user: &Account,
     kind: Kind,
     about: &str,
 ) -> Result<()> {
     let about = Some(about.to_owned());
-    queue_to(transaction, ctx, user, &user.email, kind, about).await?;
+    queue_to(change, ctx, user, &user.email, kind, about).await?;
     Ok(())
 }
 
 /// Tells both addresses of an account that it moves from one to the other. From the former one it can be
 /// restored.
 pub async fn queue_move(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     user: &Account,
     to: &EmailAddress,
@@ -53,16 +48,16 @@ pub async fn queue_move(
     let (former, new) = (MaskedEmail::of(&user.email), MaskedEmail::of(to.as_str()));
     let kind = Kind::AddressChanged;
     let about = Some(new.as_str().to_owned());
-    let mail_id = queue_to(transaction, ctx, user, &user.email, kind, about).await?;
-    address_changes::insert(transaction, user.id, mail_id, &user.email, ctx.now()).await?;
+    let mail_id = queue_to(change, ctx, user, &user.email, kind, about).await?;
+    address_changes::insert(change, user.id, mail_id, &user.email, ctx.now()).await?;
     let about = Some(former.as_str().to_owned());
     let kind = Kind::AddressReceived;
-    queue_to(transaction, ctx, user, to.as_str(), kind, about).await?;
+    queue_to(change, ctx, user, to.as_str(), kind, about).await?;
     Ok(())
 }
 
 async fn queue_to(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     user: &Account,
     recipient: &str,
@@ -73,7 +68,7 @@ async fn queue_to(
     let language = if is_of_owner(ctx, kind) {
         Some(ctx.language.tag().to_owned())
     } else {
-        recovery_cases::latest_language(transaction, &user.email_canonical).await?
+        recovery_cases::latest_language(change, &user.email_canonical).await?
     };
     let notice = NewMail {
         kind,
@@ -86,7 +81,7 @@ async fn queue_to(
         message_id: ctx.state.mailer.new_message_id(ctx.state.random.bytes()),
         due_at: now,
     };
-    Ok(outbox::insert(transaction, notice, now).await?)
+    Ok(change.mail(notice, now).await?)
 }
 
 /// Whether it is the owner of the account whose page asks: on a public page, or in the dashboard with what
@@ -109,14 +104,14 @@ fn is_of_owner(ctx: &Ctx, kind: Kind) -> bool {
 
 /// Tells the address that an account has that a former one is restored.
 pub async fn queue_restored(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     user: &Account,
     to: &EmailAddress,
 ) -> Result<()> {
     let about = MaskedEmail::of(to.as_str());
     let kind = Kind::AddressRestored;
-    queue_about(transaction, ctx, user, kind, about.as_str()).await
+    queue_about(change, ctx, user, kind, about.as_str()).await
 }
 
 /// What a notice tells that says what somebody may do by now; none for any other mail.

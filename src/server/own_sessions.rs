@@ -3,9 +3,9 @@
 use crate::{
     api::{access::Action, dashboard::account::SessionRow, error::ApiError},
     server::{
+        change::Change,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
             audit::{self, Event},
             entity::session,
             sessions::{self},
@@ -64,12 +64,12 @@ pub async fn own(ctx: &Ctx) -> Result<Vec<SessionRow>> {
 pub async fn end_own(ctx: &Ctx, id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !sessions::delete_own(&transaction, id, user.id).await? {
+    let mut change = Change::begin(ctx).await?;
+    if !sessions::delete_own(&change, id, user.id).await? {
         return Err(ApiError::NotFound.into());
     }
-    note(ctx, &transaction, audit::Kind::OwnSessionEnded, user.id).await?;
-    transaction.commit().await?;
+    note(ctx, &mut change, audit::Kind::OwnSessionEnded, user.id);
+    change.commit().await?;
     Ok(())
 }
 
@@ -77,16 +77,15 @@ pub async fn end_own(ctx: &Ctx, id: i64) -> Result<()> {
 pub async fn end_own_others(ctx: &Ctx) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    sessions::delete_others(&transaction, session.id, user.id).await?;
+    let mut change = Change::begin(ctx).await?;
+    sessions::delete_others(&change, session.id, user.id).await?;
     note(
         ctx,
-        &transaction,
+        &mut change,
         audit::Kind::OwnOtherSessionsEnded,
         user.id,
-    )
-    .await?;
-    transaction.commit().await?;
+    );
+    change.commit().await?;
     Ok(())
 }
 
@@ -104,29 +103,23 @@ pub async fn log_out(ctx: &Ctx) -> Result<()> {
         return Ok(());
     };
     let logged_in = identity::sessions::find(ctx, Some(token)).await;
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let mut change = Change::begin(ctx).await?;
     // One that waits for its code ends as well.
-    sessions::delete(&transaction, token).await?;
+    sessions::delete(&change, token).await?;
     if let Ok(Staff { user, .. }) = logged_in {
-        note(ctx, &transaction, audit::Kind::LoggedOut, user.id).await?;
+        note(ctx, &mut change, audit::Kind::LoggedOut, user.id);
     }
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(())
 }
 
-async fn note(
-    ctx: &Ctx,
-    transaction: &DatabaseTransaction,
-    kind: audit::Kind,
-    user_id: i64,
-) -> Result<()> {
+fn note(ctx: &Ctx, change: &mut Change, kind: audit::Kind, user_id: i64) {
     let event = Event {
         actor_id: Some(user_id),
         subject_id: Some(user_id),
         ..ctx.event(kind)
     };
-    audit::insert(transaction, event).await?;
-    Ok(())
+    change.note(event);
 }
 
 /// Forgets the sessions that have run out.

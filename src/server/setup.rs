@@ -5,9 +5,10 @@ use crate::{
     routes,
     server::{
         accounts::{self, NewAdmin},
+        change::Change,
         clock::later,
         ctx::Ctx,
-        db::{self, admin_invitations, audit, users},
+        db::{admin_invitations, audit, users},
         error::Result,
         model::SecretToken,
         throttle,
@@ -26,13 +27,13 @@ pub async fn is_needed(ctx: &Ctx) -> Result<bool> {
 /// Makes the link, if there is no admin yet; links that were offered before end with it.
 pub async fn offer(ctx: &Ctx) -> Result<Option<String>> {
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if users::has_active_admin(&transaction).await? {
+    let change = Change::begin(ctx).await?;
+    if users::has_active_admin(&change).await? {
         return Ok(None);
     }
     let token = SecretToken::random(&ctx.state.random);
-    admin_invitations::replace(&transaction, &token, now, later(now, LINK_LIFE)).await?;
-    transaction.commit().await?;
+    admin_invitations::replace(&change, &token, now, later(now, LINK_LIFE)).await?;
+    change.commit().await?;
     let path = routes::admin_setup(token.expose());
     Ok(Some(ctx.state.config.base_url.join(&path)))
 }
@@ -61,13 +62,11 @@ pub async fn complete(ctx: &Ctx, token: &str, new: NewAdmin<'_>) -> Result<()> {
     let token = check(ctx, token).await?;
     throttle::count_choice(ctx, &token.hash()).await?;
     let admin = accounts::prepare_admin(ctx, new).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !admin_invitations::use_up(&transaction, &token, ctx.now()).await?
-        || users::has_active_admin(&transaction).await?
+    let change = Change::begin(ctx).await?;
+    if !admin_invitations::use_up(&change, &token, ctx.now()).await?
+        || users::has_active_admin(&change).await?
     {
         return Err(ApiError::LinkNoLongerGood.into());
     }
-    accounts::insert_admin(&transaction, ctx, admin, audit::Kind::FirstAdminMade).await?;
-    transaction.commit().await?;
-    Ok(())
+    accounts::insert_admin(change, ctx, admin, audit::Kind::FirstAdminMade).await
 }

@@ -8,10 +8,11 @@
 use crate::{
     api::error::ApiError,
     server::{
+        change::Change,
         clock::{earlier, later, until},
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction, audit,
+            audit,
             entity::{Timestamp, recovery_case},
             throttle_counters,
         },
@@ -255,7 +256,7 @@ pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
     if counted.counters.is_empty() {
         return Ok(());
     }
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let change = Change::begin(ctx).await?;
     for Counter {
         scope,
         key_hash,
@@ -263,23 +264,19 @@ pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
         ..
     } in counted.counters
     {
-        throttle_counters::give_back(&transaction, scope, &key_hash, window_start).await?;
+        throttle_counters::give_back(&change, scope, &key_hash, window_start).await?;
     }
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(())
 }
 
 /// Forgets the wrong passwords of somebody who has just chosen a new one: most of them were their
 /// own, and they are about to log in.
-pub async fn forgive_log_ins(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    email_canonical: &str,
-) -> Result<()> {
+pub async fn forgive_log_ins(change: &Change, ctx: &Ctx, email_canonical: &str) -> Result<()> {
     for from in [network(ctx), ""] {
         for scope in [ACCOUNT, ACCOUNT_CROWDED].concat() {
             let key_hash = key_hash(ctx, scope, &[email_canonical, from]);
-            throttle_counters::forget(transaction, scope, &key_hash).await?;
+            throttle_counters::forget(change, scope, &key_hash).await?;
         }
     }
     Ok(())
@@ -399,7 +396,7 @@ async fn count(ctx: &Ctx, counters: impl Into<Vec<Counter>>) -> Result<Counted> 
     {
         throttle_counters::ensure(&ctx.state.db, scope, key_hash, *window_start).await?;
     }
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let change = Change::begin(ctx).await?;
     for counter in &counters {
         let Counter {
             scope,
@@ -408,11 +405,11 @@ async fn count(ctx: &Ctx, counters: impl Into<Vec<Counter>>) -> Result<Counted> 
             limit,
             ..
         } = counter;
-        if !throttle_counters::take(&transaction, scope, key_hash, *window_start, *limit).await? {
+        if !throttle_counters::take(&change, scope, key_hash, *window_start, *limit).await? {
             return Err(too_many(ctx, counter).into());
         }
     }
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(Counted {
         counters,
         crowded_out: None,

@@ -55,6 +55,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("other people's accounts", &["server/directories"]),
     ("state", &["server/state"]),
     ("the request", &["server/ctx"]),
+    ("one unit of work", &["server/change"]),
     (
         "what happens in every service",
         &[

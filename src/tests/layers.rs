@@ -137,6 +137,30 @@ fn nothing_writes_raw_html_or_raw_sql() {
     assert_only("from_string(", &fixed);
 }
 
+/// What is written together is a `Change`: else an entry of the audit trail would not come last, the worker
+/// be left asleep, or an account be held after what comes behind it.
+#[test]
+fn only_a_change_writes_in_a_transaction() {
+    let change = "server/change.rs";
+    for needle in ["begin_write", "DatabaseTransaction"] {
+        assert_only(needle, &["server/db/", change]);
+    }
+    assert_only("TransactionTrait", &["server/db/"]);
+    for needle in [
+        "audit::insert(",
+        "outbox::insert(",
+        "webhook_deliveries::insert(",
+        "accounts::hold",
+        "users::hold_active_admins",
+        ".notify_one(",
+    ] {
+        assert_only(needle, &[change]);
+    }
+    // Networks are locked where a change begins, and nowhere later.
+    assert_only("locks::take_networks(", &["server/recovery/limits.rs"]);
+    assert_only("recovery_locks::", &["server/recovery/locks.rs"]);
+}
+
 /// The audit trail is only ever added to, in one place, and taken from in one other, by its age.
 #[test]
 fn the_audit_trail_is_only_added_to() {

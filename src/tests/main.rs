@@ -15,6 +15,7 @@ mod behind_nginx;
 mod below_a_path;
 mod case_life;
 mod case_numbers;
+mod change;
 mod codes;
 mod copied;
 mod cors;

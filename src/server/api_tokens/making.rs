@@ -7,12 +7,12 @@ use crate::{
     },
     server::{
         account::User,
+        change::ChangeOfAccount,
         clock::later,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
             api_tokens::{self, NewToken},
-            audit::{self, Event, Kind},
+            audit::{Event, Kind},
             entity::{Scopes, api_token::Origin, outgoing_mail},
             sessions, users,
         },
@@ -57,13 +57,12 @@ pub async fn make(ctx: &Ctx, wish: Wish<'_>, password: Option<&str>) -> Result<S
         return Err(ApiError::NotAllowed.into());
     }
     identity::confirm_password(ctx, &actor, password).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let user = hold(&transaction, user.id).await?;
+    let (change, user) = hold(ctx, user.id).await?;
     // A password that was changed meanwhile has ended the session, and nothing may outlive that.
-    if !sessions::is_there(&transaction, session.id).await? {
+    if !sessions::is_there(&change, session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
-    give(transaction, ctx, Some(user.id), &user, wish).await
+    give(change, ctx, Some(user.id), &user, wish).await
 }
 
 /// Makes a token for anybody at an operator's word: for an account of a program's own, say, which may
@@ -80,15 +79,14 @@ pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretTo
     let wish = Checked::parse(wish)?;
     let user = users::find_by_email(&ctx.state.db, email.canonical()).await?;
     let user = user.ok_or(ApiError::NotFound)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let user = hold(&transaction, user.id).await?;
+    let (change, user) = hold(ctx, user.id).await?;
     if !user.is_active {
         return Err(ApiError::AccountDisabled.into());
     }
     if user.frozen_at.is_some() {
         return Err(ApiError::AccountFrozen.into());
     }
-    give(transaction, ctx, None, &user, wish).await
+    give(change, ctx, None, &user, wish).await
 }
 
 /// A wish whose fields are right.
@@ -127,22 +125,23 @@ fn parse_name(typed: &str) -> Result<&str> {
     Ok(name)
 }
 
-/// The account, which nobody changes until the transaction ends: so two who ask at the same moment are
+/// The account, which nobody else changes until the change ends: so two who ask at the same moment are
 /// counted one after the other.
-async fn hold(transaction: &DatabaseTransaction, id: i64) -> Result<User> {
-    let user = users::hold(transaction, id).await?;
-    Ok(user.ok_or(ApiError::NotFound)?)
+async fn hold(ctx: &Ctx, id: i64) -> Result<(ChangeOfAccount, User)> {
+    let change = ChangeOfAccount::begin(ctx, id).await?;
+    let user = users::find(&change, id).await?;
+    Ok((change, user.ok_or(ApiError::NotFound)?))
 }
 
 async fn give(
-    transaction: DatabaseTransaction,
+    mut change: ChangeOfAccount,
     ctx: &Ctx,
     actor_id: Option<i64>,
     user: &User,
     wish: Checked<'_>,
 ) -> Result<SecretToken> {
     let (user_id, now) = (user.id, ctx.now());
-    if api_tokens::count_live_of_user(&transaction, user_id, now).await? >= MAX_LIVE {
+    if api_tokens::count_live_of_user(&change, user_id, now).await? >= MAX_LIVE {
         return Err(ApiError::TooManyTokens.into());
     }
     let token = SecretToken::random(&ctx.state.random);
@@ -156,20 +155,19 @@ async fn give(
         owner_role: user.role,
         expires_at: wish.days.map(|days| later(now, DAY.saturating_mul(days))),
     };
-    let id = api_tokens::insert(&transaction, new, now).await?;
+    let id = api_tokens::insert(&change, new, now).await?;
     let (notice, about) = (
         outgoing_mail::Kind::ApiTokenMade,
         tokens::names(&scopes).join(", "),
     );
-    notices::queue_about(&transaction, ctx, user, notice, &about).await?;
+    notices::queue_about(&mut change, ctx, user, notice, &about).await?;
     let event = Event {
         actor_id,
         subject_id: Some(user_id),
         detail: Some(tokens::noted(id, &scopes)),
         ..ctx.event(Kind::ApiTokenMade)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.note(event);
+    change.commit().await?;
     Ok(token)
 }

@@ -12,10 +12,11 @@ use crate::{
         error::ApiError,
     },
     server::{
+        change::Change,
         ctx::Ctx,
         db::{
             self,
-            audit::{self, Event, Kind},
+            audit::{Event, Kind},
             entity::{Timestamp, api_token},
             users,
         },
@@ -138,8 +139,8 @@ pub async fn revoke_by_id(ctx: &Ctx, id: i64) -> Result<()> {
 
 /// Ends a token and notes who did it; `false` if it is not this user's, or has ended.
 async fn delete(ctx: &Ctx, actor_id: Option<i64>, user_id: i64, id: i64) -> Result<bool> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let is_deleted = db::api_tokens::delete_one_of_user(&transaction, id, user_id).await?;
+    let mut change = Change::begin(ctx).await?;
+    let is_deleted = db::api_tokens::delete_one_of_user(&change, id, user_id).await?;
     if is_deleted {
         let event = Event {
             actor_id,
@@ -147,9 +148,9 @@ async fn delete(ctx: &Ctx, actor_id: Option<i64>, user_id: i64, id: i64) -> Resu
             detail: Some(AuditDetail::new().number("token", id)),
             ..ctx.event(Kind::ApiTokenRevoked)
         };
-        audit::insert(&transaction, event).await?;
+        change.note(event);
     }
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(is_deleted)
 }
 

@@ -4,11 +4,11 @@ use super::{filter, named::Names};
 use crate::{
     api::{access::Action, dashboard::audit::AuditQuery, error::ApiError},
     server::{
+        change::Change,
         csv::CsvWriter,
         ctx::Ctx,
         db::{
-            self,
-            audit::{self, Event},
+            audit::Event,
             audit_trail::{self, Filter, Place, StoredEntry},
             entity::{Timestamp, audit_event::Kind},
         },
@@ -116,9 +116,7 @@ pub async fn begin(ctx: &Ctx, query: &AuditQuery, format: Format) -> Result<Expo
         ),
         ..ctx.event(Kind::AuditExported)
     };
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    Change::note_alone(ctx, event).await?;
     Ok(Export {
         ctx: ctx.clone(),
         filter,

@@ -3,10 +3,10 @@
 
 use super::verify::{REMOVED_THROUGH, next_link};
 use crate::server::{
+    change::Change,
     ctx::Ctx,
     db::{
-        self,
-        audit::{self, Event},
+        audit::Event,
         audit_chain, audit_pruning, audit_trail,
         entity::{Timestamp, audit_event::Kind},
     },
@@ -46,17 +46,17 @@ fn oldest_kept(ctx: &Ctx) -> Option<Timestamp> {
 
 /// Removes some; `false` if there was nothing to remove, or another instance was faster.
 async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let Some(chain) = audit_chain::find(&transaction).await? else {
+    let mut change = Change::begin(ctx).await?;
+    let Some(chain) = audit_chain::find(&change).await? else {
         return Ok(false);
     };
-    let mut ids: Vec<i64> = audit_trail::outside_before(&transaction, before, BATCH)
+    let mut ids: Vec<i64> = audit_trail::outside_before(&change, before, BATCH)
         .await?
         .iter()
         .map(|entry| entry.id)
         .collect();
     let (mut through, mut hash) = (chain.anchor_sequence, chain.anchor_hash);
-    for stored in audit_trail::after(&transaction, chain.anchor_sequence, BATCH).await? {
+    for stored in audit_trail::after(&change, chain.anchor_sequence, BATCH).await? {
         if stored.happened_at >= before.millis() {
             break;
         }
@@ -77,10 +77,10 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     // The head's lock comes first, as for anyone who adds an entry: who held the entries first and asked for
     // it then could wait for somebody who has it and waits for them.
     let from = chain.anchor_sequence;
-    if !audit_chain::move_anchor(&transaction, from, through, &hash).await? {
+    if !audit_chain::move_anchor(&change, from, through, &hash).await? {
         return Ok(false);
     }
-    let removed = audit_pruning::delete(&transaction, ids).await?;
+    let removed = audit_pruning::delete(&change, ids).await?;
     let detail = AuditDetail::new()
         .number("entries", i64::try_from(removed).unwrap_or(i64::MAX))
         .number(REMOVED_THROUGH, through);
@@ -88,7 +88,7 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
         detail: Some(detail),
         ..ctx.event(Kind::AuditPruned)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    change.note(event);
+    change.commit().await?;
     Ok(true)
 }

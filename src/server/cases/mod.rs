@@ -16,6 +16,7 @@ use crate::{
     routes,
     server::{
         account::User,
+        change::Change,
         clock::earlier,
         ctx::Ctx,
         db::{
@@ -201,17 +202,16 @@ pub async fn send_again(ctx: &Ctx, number: &str) -> Result<(CaseNumber, Done)> {
     let case = find(ctx, number).await?;
     let user = account_of(ctx, &case).await?;
     let email = EmailAddress::parse(&case.email_canonical)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let filed = recovery::file_by_staff(&transaction, ctx, user.as_deref(), &email, &actor).await?;
+    let mut change = Change::begin(ctx).await?;
+    let filed = recovery::file_by_staff(&mut change, ctx, user.as_deref(), &email, &actor).await?;
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: user.map(|user| user.id),
         case_id: Some(filed.case_id),
         ..ctx.event(audit::Kind::RecoveryMailAsked)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.note(event);
+    change.commit().await?;
     let done = match filed.due_at {
         Some(_) => Done::CaseSentAgain,
         None => Done::CaseSentAlready,
@@ -258,19 +258,19 @@ pub async fn revoke(ctx: &Ctx, number: &str, password: Option<&str>) -> Result<C
     let (actor, case, user) = revocable(ctx, number).await?;
     identity::confirm_password(ctx, &actor, password).await?;
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !recovery_cases::revoke(&transaction, case.id, now).await? {
+    let mut change = Change::begin(ctx).await?;
+    if !recovery_cases::revoke(&change, case.id, now).await? {
         return Err(ApiError::CaseIsOver.into());
     }
-    reset_tokens::revoke_of_case(&transaction, case.id, now).await?;
+    reset_tokens::revoke_of_case(&change, case.id, now).await?;
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: user.map(|user| user.id),
         case_id: Some(case.id),
         ..ctx.event(audit::Kind::CaseRevokedByStaff)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    change.note(event);
+    change.commit().await?;
     CaseNumber::parse(&case.number).ok_or_else(|| ApiError::NotFound.into())
 }
 

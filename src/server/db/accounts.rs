@@ -17,10 +17,9 @@ pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<Account>,
     Ok(found.map(Account::from))
 }
 
-/// The same, and nobody else changes it until the transaction ends.
-pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<Option<Account>, DbErr> {
-    hold_where(db, user::Column::Id.eq(id)).await?;
-    find(db, id).await
+/// Keeps everybody else from changing an account until the transaction ends, if there is one.
+pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
+    hold_where(db, user::Column::Id.eq(id)).await
 }
 
 /// The account of an address, whatever its state.

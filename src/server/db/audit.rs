@@ -57,10 +57,7 @@ const NETWORK: usize = 64;
 const USER_AGENT: usize = 255;
 
 /// Notes that something happened, as the next link of the chain, in the same transaction as what it
-/// tells of.
-///
-/// It comes last in a transaction, right before the commit: from here on every other writer waits,
-/// and anyone who took another lock after this one could wait for one of them.
+/// tells of. From here on every other writer waits, so only `Change::commit` calls it.
 pub async fn insert(transaction: &DatabaseTransaction, event: Event) -> Result<(), DbErr> {
     let before = audit_chain::take_next(transaction).await?;
     let entry = AuditEntry {

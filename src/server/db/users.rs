@@ -166,12 +166,6 @@ pub async fn find_by_email(
     Ok(found.map(User::from))
 }
 
-/// The same as `find`, and nobody else changes it until the transaction ends.
-pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<Option<User>, DbErr> {
-    hold_where(db, user::Column::Id.eq(id)).await?;
-    find(db, id).await
-}
-
 /// Writes rows so that until the transaction ends nobody else can. A lock alone would not do: Galera tells
 /// its other nodes what was written, and nothing of locks.
 pub(super) async fn hold_where(

@@ -4,9 +4,10 @@ use crate::{
     api::error::ApiError,
     server::{
         account::User,
+        change::Change,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
+            self,
             audit::{self, Event},
         },
         error::{Error, Result},
@@ -27,9 +28,9 @@ pub struct Authenticated {
     counted: Counted,
 }
 
-/// Somebody who is let in, in the transaction that gives what they are let in for.
+/// Somebody who is let in, in the change that gives what they are let in for.
 pub struct Admitted {
-    pub transaction: DatabaseTransaction,
+    pub change: Change,
     counted: Counted,
 }
 
@@ -99,14 +100,11 @@ async fn note_failed(ctx: &Ctx, subject_id: Option<i64>) -> Result<()> {
         subject_id,
         ..ctx.event(audit::Kind::LogInFailed)
     };
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
-    Ok(())
+    Ok(Change::note_alone(ctx, event).await?)
 }
 
 impl Authenticated {
-    /// Lets them in, and begins the transaction that gives what for.
+    /// Lets them in, and begins the change that gives what for.
     ///
     /// # Errors
     /// `TooManyRequests`; `WrongCredentials` if the password was changed or the account frozen
@@ -116,13 +114,13 @@ impl Authenticated {
             throttle::give_back(ctx, self.counted).await?;
             return Err(error);
         }
-        let transaction = db::begin_write(&ctx.state.db).await?;
+        let change = Change::begin(ctx).await?;
         let (id, hash) = (self.user.id, &self.verified_hash);
-        if !db::accounts::note_login(&transaction, id, hash, ctx.now()).await? {
+        if !db::accounts::note_login(&change, id, hash, ctx.now()).await? {
             return Err(ApiError::WrongCredentials.into());
         }
         Ok(Admitted {
-            transaction,
+            change,
             counted: self.counted,
         })
     }
@@ -140,7 +138,7 @@ impl Authenticated {
 
 impl Admitted {
     pub async fn commit(self, ctx: &Ctx) -> Result<()> {
-        self.transaction.commit().await?;
+        self.change.commit().await?;
         throttle::give_back(ctx, self.counted).await
     }
 }

@@ -7,10 +7,10 @@ use crate::{
     api::{access::Role, error::ApiError},
     server::{
         account::User,
+        change::Change,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
-            audit::{self, Event, Kind},
+            audit::{Event, Kind},
             entity::{outgoing_mail::Kind as Notice, totp_credential},
             second_factors,
         },
@@ -45,20 +45,20 @@ pub async fn guards(ctx: &Ctx, user: &User) -> Result<bool> {
     Ok(is_staff && (ctx.state.config.require_admin_totp || is_set(ctx, user.id).await?))
 }
 
-/// A code that was right, in the transaction that uses it up.
+/// A code that was right, in the change that uses it up.
 pub struct Passed {
-    pub transaction: DatabaseTransaction,
+    pub change: Change,
     counted: Counted,
 }
 
 impl Passed {
     pub async fn commit(self, ctx: &Ctx) -> Result<()> {
-        commit(ctx, self.transaction).await?;
+        self.change.commit().await?;
         throttle::give_back(ctx, self.counted).await
     }
 }
 
-/// Uses up a code of the app or a recovery code. Whatever it is for is done in the same transaction.
+/// Uses up a code of the app or a recovery code. Whatever it is for is done in the same change.
 ///
 /// # Errors
 /// `SecondFactorWrong` for a code that is wrong, has run out or was used; `TooManyTries`.
@@ -69,38 +69,33 @@ pub async fn pass(ctx: &Ctx, user: &User, typed: &str) -> Result<Passed> {
         .filter(|credential| credential.confirmed_at.is_some())
         .ok_or(ApiError::SecondFactorWrong)?;
     // The two can't be taken for each other: one has six digits, the other eight letters and digits.
-    let transaction = if let Some(code) = RecoveryCode::parse(typed) {
+    let change = if let Some(code) = RecoveryCode::parse(typed) {
         let parts = user.id.to_be_bytes();
         let key = &ctx.state.secret_key;
         let hashes = key.mac_texts(CODE_PURPOSE, &parts_of(&parts, &code));
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        if second_factors::use_recovery_code(&transaction, user.id, &hashes, ctx.now()).await? {
-            tell_owner(ctx, &transaction, user, Some(user.id), Change::CodeUsed).await?;
-            Some(transaction)
+        let mut change = Change::begin(ctx).await?;
+        if second_factors::use_recovery_code(&change, user.id, &hashes, ctx.now()).await? {
+            tell_owner(ctx, &mut change, user, Some(user.id), Done::CodeUsed).await?;
+            Some(change)
         } else {
             None
         }
     } else if let Some(step) = app_of(ctx, &credential, &user.email)?.step_of(typed, ctx.now()) {
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        let is_first = second_factors::use_step(&transaction, credential.id, step).await?;
-        is_first.then_some(transaction)
+        let change = Change::begin(ctx).await?;
+        let is_first = second_factors::use_step(&change, credential.id, step).await?;
+        is_first.then_some(change)
     } else {
         None
     };
-    let Some(transaction) = transaction else {
+    let Some(change) = change else {
         let event = Event {
             subject_id: Some(user.id),
             ..ctx.event(Kind::SecondFactorFailed)
         };
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        audit::insert(&transaction, event).await?;
-        transaction.commit().await?;
+        Change::note_alone(ctx, event).await?;
         return Err(ApiError::SecondFactorWrong.into());
     };
-    Ok(Passed {
-        transaction,
-        counted,
-    })
+    Ok(Passed { change, counted })
 }
 
 /// # Errors
@@ -133,7 +128,7 @@ pub fn parts_of<'a>(user_id: &'a [u8; 8], code: &'a RecoveryCode) -> [&'a [u8]; 
 }
 
 /// What was done to somebody's second step.
-pub enum Change {
+pub enum Done {
     Set,
     CodesMade,
     CodeUsed,
@@ -147,31 +142,24 @@ pub enum Change {
 /// 6.3.7).
 pub async fn tell_owner(
     ctx: &Ctx,
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     user: &User,
     actor_id: Option<i64>,
-    change: Change,
+    done: Done,
 ) -> Result<()> {
-    let (noted, mailed) = match change {
-        Change::Set => (Kind::SecondFactorSet, Notice::SecondFactorSet),
-        Change::CodesMade => (Kind::RecoveryCodesMade, Notice::RecoveryCodesMade),
-        Change::CodeUsed => (Kind::RecoveryCodeUsed, Notice::RecoveryCodeUsed),
-        Change::Removed => (Kind::SecondFactorRemoved, Notice::SecondFactorRemoved),
-        Change::Reset => (Kind::SecondFactorReset, Notice::SecondFactorRemoved),
+    let (noted, mailed) = match done {
+        Done::Set => (Kind::SecondFactorSet, Notice::SecondFactorSet),
+        Done::CodesMade => (Kind::RecoveryCodesMade, Notice::RecoveryCodesMade),
+        Done::CodeUsed => (Kind::RecoveryCodeUsed, Notice::RecoveryCodeUsed),
+        Done::Removed => (Kind::SecondFactorRemoved, Notice::SecondFactorRemoved),
+        Done::Reset => (Kind::SecondFactorReset, Notice::SecondFactorRemoved),
     };
-    notices::queue(transaction, ctx, user, mailed).await?;
+    notices::queue(change, ctx, user, mailed).await?;
     let event = Event {
         actor_id,
         subject_id: Some(user.id),
         ..ctx.event(noted)
     };
-    audit::insert(transaction, event).await?;
-    Ok(())
-}
-
-/// Commits what has queued a notice.
-pub async fn commit(ctx: &Ctx, transaction: DatabaseTransaction) -> Result<()> {
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.note(event);
     Ok(())
 }

@@ -5,10 +5,10 @@ use crate::{
     api::{access::Role, error::ApiError},
     server::{
         account::User,
+        change::Change,
         clock::{earlier, later, until},
         ctx::Ctx,
         db::{
-            DatabaseTransaction,
             audit::{self, Event},
             entity::{Timestamp, session},
             sessions::{self, NewSession},
@@ -48,8 +48,8 @@ pub async fn log_in(ctx: &Ctx, email: &str, password: &str) -> Result<Begun> {
     }
     let id = authenticated.user.id;
     let awaits_code = second_factor::is_set(ctx, id).await?;
-    let admitted = authenticated.admit(ctx).await?;
-    let begun = start(&admitted.transaction, ctx, id, awaits_code).await?;
+    let mut admitted = authenticated.admit(ctx).await?;
+    let begun = start(&mut admitted.change, ctx, id, awaits_code).await?;
     admitted.commit(ctx).await?;
     Ok(begun)
 }
@@ -60,12 +60,12 @@ pub async fn log_in(ctx: &Ctx, email: &str, password: &str) -> Result<Begun> {
 /// `NotLoggedIn` if none waits any more; `SecondFactorWrong`; `TooManyTries`.
 pub async fn enter_code(ctx: &Ctx, typed: &str) -> Result<Begun> {
     let Staff { user, session } = find_waiting(ctx).await?;
-    let passed = second_factor::pass(ctx, &user, typed).await?;
+    let mut passed = second_factor::pass(ctx, &user, typed).await?;
     // A new password ends the session that waits, and nothing may outlive that.
-    if !sessions::delete_waiting(&passed.transaction, session.id).await? {
+    if !sessions::delete_waiting(&passed.change, session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
-    let begun = start(&passed.transaction, ctx, user.id, false).await?;
+    let begun = start(&mut passed.change, ctx, user.id, false).await?;
     passed.commit(ctx).await?;
     Ok(begun)
 }
@@ -73,12 +73,7 @@ pub async fn enter_code(ctx: &Ctx, typed: &str) -> Result<Begun> {
 /// Starts a session with an id of its own. The one that the browser brings is never taken over, and ends
 /// (session fixation, OWASP ASVS 7.2.4): its cookie is about to be written over, and whoever else had it
 /// would stay in.
-async fn start(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user_id: i64,
-    awaits_code: bool,
-) -> Result<Begun> {
+async fn start(change: &mut Change, ctx: &Ctx, user_id: i64, awaits_code: bool) -> Result<Begun> {
     let now = ctx.now();
     let token = SecretToken::random(&ctx.state.random);
     let (life, kind) = if awaits_code {
@@ -95,16 +90,16 @@ async fn start(
         awaits_code,
     };
     if let Some(brought) = ctx.session() {
-        sessions::delete(transaction, brought).await?;
+        sessions::delete(change, brought).await?;
     }
-    sessions::delete_expired(transaction, user_id, now).await?;
-    sessions::insert(transaction, new, now).await?;
+    sessions::delete_expired(change, user_id, now).await?;
+    sessions::insert(change, new, now).await?;
     let event = Event {
         actor_id: Some(user_id),
         subject_id: Some(user_id),
         ..ctx.event(kind)
     };
-    audit::insert(transaction, event).await?;
+    change.note(event);
     Ok(Begun {
         token,
         life,

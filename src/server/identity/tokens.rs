@@ -7,10 +7,11 @@ use crate::{
         error::ApiError,
     },
     server::{
+        change::Change,
         clock::{later, until},
         ctx::{Credential, Ctx},
         db::{
-            self, DatabaseTransaction,
+            self,
             api_tokens::{self, NewToken},
             entity::{Scopes, api_token, api_token::Origin},
         },
@@ -64,10 +65,10 @@ pub fn is_of_log_in(token: &api_token::Model) -> bool {
     token.origin == Origin::LogIn
 }
 
-/// Gives a token to somebody who has logged in over the API, in the transaction that notes it: for a
+/// Gives a token to somebody who has logged in over the API, in the change that notes it: for a
 /// month, and for the predecessor's calls. With it comes what is to be noted of it.
 pub async fn give_at_log_in(
-    transaction: &DatabaseTransaction,
+    change: &Change,
     ctx: &Ctx,
     user_id: i64,
     owner_role: Role,
@@ -83,8 +84,8 @@ pub async fn give_at_log_in(
         owner_role,
         expires_at: Some(later(ctx.now(), LOG_IN_LIFE)),
     };
-    let id = api_tokens::insert(transaction, new, ctx.now()).await?;
-    api_tokens::delete_old_of(transaction, user_id, Origin::LogIn, LOG_INS_KEPT).await?;
+    let id = api_tokens::insert(change, new, ctx.now()).await?;
+    api_tokens::delete_old_of(change, user_id, Origin::LogIn, LOG_INS_KEPT).await?;
     Ok((token, noted(id, &scopes)))
 }
 

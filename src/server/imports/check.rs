@@ -17,9 +17,9 @@ use crate::{
         error::ApiError,
     },
     server::{
+        change::Change,
         ctx::Ctx,
         db::{
-            self,
             imports::{self, Counts, Staged},
             users::{self, Taken},
         },
@@ -81,12 +81,12 @@ impl Check {
             let staged = check.batch(ctx, batch, report).await?;
             check.counts.log_in_work = stored(check.budget.work() as u64);
             if let Some(id) = import {
-                let transaction = db::begin_write(&ctx.state.db).await?;
-                imports::stage(&transaction, id, staged).await?;
-                if !imports::note_progress(&transaction, id, check.counts, ctx.now()).await? {
+                let change = Change::begin(ctx).await?;
+                imports::stage(&change, id, staged).await?;
+                if !imports::note_progress(&change, id, check.counts, ctx.now()).await? {
                     return Err(Error::from(ApiError::ImportNotReady).into());
                 }
-                transaction.commit().await?;
+                change.commit().await?;
             }
             report(Report::Progress(check.counts));
         }

@@ -37,10 +37,10 @@ use crate::{
         error::ApiError,
     },
     server::{
+        change::Change,
         clock::earlier,
         ctx::Ctx,
         db::{
-            self,
             audit::{self, Event},
             entity::{import, import::State},
             imports::{self, NewFinding},
@@ -232,10 +232,10 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result
     };
     note_source(ctx, id, &checked).await?;
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    imports::note_findings(&transaction, id, findings).await?;
-    imports::advance(&transaction, id, State::Reading, State::Ready, now).await?;
-    transaction.commit().await?;
+    let change = Change::begin(ctx).await?;
+    imports::note_findings(&change, id, findings).await?;
+    imports::advance(&change, id, State::Reading, State::Ready, now).await?;
+    change.commit().await?;
     Ok(())
 }
 
@@ -297,18 +297,18 @@ async fn write(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
 }
 
 async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let mut change = Change::begin(ctx).await?;
     // Its row is written first: anyone who wants to clear the import away waits there, however long
     // this takes, and then finds that it is over.
     let (still, now) = (State::Writing, ctx.now());
-    if !imports::advance(&transaction, id, still, still, now).await? {
+    if !imports::advance(&change, id, still, still, now).await? {
         return Err(ApiError::ImportNotReady.into());
     }
-    let staff = imports::waiting_staff(&transaction, id, MAX_STAFF_NAMED).await?;
-    let written = imports::write(&transaction, id).await?;
-    let repaired = imports::repair(&transaction, id, now).await?;
-    imports::finish(&transaction, id, written, repaired, now).await?;
-    let staff = users::roles(&transaction, staff).await?;
+    let staff = imports::waiting_staff(&change, id, MAX_STAFF_NAMED).await?;
+    let written = imports::write(&change, id).await?;
+    let repaired = imports::repair(&change, id, now).await?;
+    imports::finish(&change, id, written, repaired, now).await?;
+    let staff = users::roles(&change, staff).await?;
     let mut detail = AuditDetail::new()
         .number("users", written.cast_signed())
         .number("with_a_role", stored(staff.len() as u64));
@@ -320,7 +320,7 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
         detail: Some(detail),
         ..ctx.event(audit::Kind::UsersImported)
     };
-    audit::insert(&transaction, event).await?;
+    change.note(event);
     // Who may enter the dashboard from now on is told one by one.
     for (user_id, role) in staff {
         let event = Event {
@@ -333,9 +333,9 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
             ),
             ..ctx.event(audit::Kind::RoleChanged)
         };
-        audit::insert(&transaction, event).await?;
+        change.note(event);
     }
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(written)
 }
 
@@ -360,9 +360,9 @@ async fn end_unwritten(
 async fn unstage(ctx: &Ctx, id: i64) -> Result<()> {
     loop {
         let start = tokio::time::Instant::now();
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        let is_more = imports::unstage(&transaction, id).await?;
-        transaction.commit().await?;
+        let change = Change::begin(ctx).await?;
+        let is_more = imports::unstage(&change, id).await?;
+        change.commit().await?;
         if !is_more {
             return Ok(());
         }

@@ -4,9 +4,9 @@ use super::{Found, find};
 use crate::{
     api::{access::Action, error::ApiError},
     server::{
+        change::Change,
         ctx::Ctx,
         db::{
-            self,
             audit::{self, Event},
             entity::{Timestamp, outgoing_mail, outgoing_mail::State},
             outbox_control,
@@ -25,12 +25,12 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::RetryMail).await?;
     let Found { mail, user, .. } = find(ctx, id).await?;
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let mut change = Change::begin(ctx).await?;
     let is_done = match mail.state {
-        State::Queued => outbox_control::hasten(&transaction, id, now).await?,
+        State::Queued => outbox_control::hasten(&change, id, now).await?,
         State::Failed | State::Cancelled => {
             let due_at = if mail.due_at > now { mail.due_at } else { now };
-            outbox_control::queue_again(&transaction, id, due_at).await?
+            outbox_control::queue_again(&change, id, due_at).await?
         }
         State::Sent | State::Dropped => false,
     };
@@ -44,10 +44,11 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
         mail_id: Some(mail.id),
         ..ctx.event(audit::Kind::MailRetried)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    change.note(event);
+    // Before the worker is woken, which would be kept from logging in.
     ctx.state.mailer.allow_log_in().await;
-    ctx.state.outbox_bell.notify_one();
+    change.wake_worker();
+    change.commit().await?;
     Ok(())
 }
 
@@ -68,16 +69,17 @@ fn why_not(mail: &outgoing_mail::Model, now: Timestamp) -> ApiError {
 /// `NotAllowed`.
 pub async fn retry_waiting(ctx: &Ctx) -> Result<u64> {
     let actor = authorize(ctx, Action::RetryMail).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let hastened = outbox_control::hasten_held_up(&transaction, ctx.now()).await?;
+    let mut change = Change::begin(ctx).await?;
+    let hastened = outbox_control::hasten_held_up(&change, ctx.now()).await?;
     let event = Event {
         actor_id: actor.user_id(),
         ..ctx.event(audit::Kind::MailsRetried)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    change.note(event);
+    // Before the worker is woken, which would be kept from logging in.
     ctx.state.mailer.allow_log_in().await;
-    ctx.state.outbox_bell.notify_one();
+    change.wake_worker();
+    change.commit().await?;
     Ok(hastened)
 }
 
@@ -95,8 +97,8 @@ pub async fn cancel(ctx: &Ctx, id: i64) -> Result<()> {
     if !mail.kind.is_link() {
         return Err(ApiError::NotAllowed.into());
     }
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !outbox_control::cancel(&transaction, id, ctx.now()).await? {
+    let mut change = Change::begin(ctx).await?;
+    if !outbox_control::cancel(&change, id, ctx.now()).await? {
         return Err(match mail.state {
             State::Queued => ApiError::MailIsGoing,
             _ => ApiError::MailIsOver,
@@ -110,7 +112,7 @@ pub async fn cancel(ctx: &Ctx, id: i64) -> Result<()> {
         mail_id: Some(mail.id),
         ..ctx.event(audit::Kind::MailCancelled)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    change.note(event);
+    change.commit().await?;
     Ok(())
 }

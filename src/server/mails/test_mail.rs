@@ -4,9 +4,9 @@
 use crate::{
     api::access::Action,
     server::{
+        change::Change,
         ctx::Ctx,
         db::{
-            self,
             audit::{self, Event},
             entity::{
                 mail_try::Outcome,
@@ -111,15 +111,15 @@ async fn keep(
         reply: words,
     };
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let mail_id = outbox_control::insert_sent(&transaction, sent, now).await?;
-    mail_tries::note(&transaction, mail_id, outcome, words, now).await?;
+    let mut change = Change::begin(ctx).await?;
+    let mail_id = outbox_control::insert_sent(&change, sent, now).await?;
+    mail_tries::note(&change, mail_id, outcome, words, now).await?;
     let event = Event {
         actor_id: actor.user_id(),
         mail_id: Some(mail_id),
         ..ctx.event(audit::Kind::TestMailSent)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    change.note(event);
+    change.commit().await?;
     Ok(mail_id)
 }

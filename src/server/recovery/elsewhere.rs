@@ -9,11 +9,12 @@ use crate::{
     server::{
         account::{Account, Home, Place},
         accounts, backoff,
+        change::{Change, ChangeOfAccount},
         clock::later,
         config::Secret,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
+            self,
             audit::{self, Event},
             directory_writes::{self, NewWrite},
             entity::{
@@ -106,10 +107,10 @@ async fn begin(
     payload: &Payload,
 ) -> Result<i64> {
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let held = db::accounts::hold(&transaction, account.id).await?;
+    let change = ChangeOfAccount::begin(ctx, account.id).await?;
+    let held = db::accounts::find(&change, account.id).await?;
     if held.is_none_or(|held| !held.is_active)
-        || !reset_tokens::use_up(&transaction, token.id, now).await?
+        || !reset_tokens::use_up(&change, token.id, now).await?
     {
         return Err(ApiError::LinkNoLongerGood.into());
     }
@@ -119,7 +120,7 @@ async fn begin(
         token_id: Some(token.id),
         due_at: later(now, CLAIM),
     };
-    let id = directory_writes::insert(&transaction, new, now)
+    let id = directory_writes::insert(&change, new, now)
         .await
         .map_err(|error| match error.sql_err() {
             // Another link's password is on its way.
@@ -131,9 +132,9 @@ async fn begin(
         let (key, random) = (&ctx.state.secret_key, &ctx.state.random);
         let hash = hash.expose().as_bytes();
         let sealed = sealed::seal(key, random, Purpose::DirectoryWrite, id, hash);
-        directory_writes::set_sealed(&transaction, id, &sealed).await?;
+        directory_writes::set_sealed(&change, id, &sealed).await?;
     }
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(id)
 }
 
@@ -187,37 +188,33 @@ fn refusal_of(written: Written) -> ApiError {
 /// The password stands: everything follows that follows from a new password.
 async fn finish(ctx: &Ctx, id: i64, token: &reset_token::Model, account: &Account) -> Result<()> {
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    db::accounts::hold(&transaction, account.id).await?;
+    let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
     // Somebody else has said it already.
-    if !directory_writes::delete(&transaction, id).await? {
+    if !directory_writes::delete(&change, id).await? {
         return Ok(());
     }
-    db::accounts::thaw(&transaction, account.id, now).await?;
-    recovery_cases::complete(&transaction, token.case_id, now).await?;
-    accounts::end_old_access(&transaction, ctx, account).await?;
-    throttle::forgive_log_ins(&transaction, ctx, &account.email_canonical).await?;
+    db::accounts::thaw(&change, account.id, now).await?;
+    recovery_cases::complete(&change, token.case_id, now).await?;
+    accounts::end_old_access(&mut change, ctx, account).await?;
+    throttle::forgive_log_ins(&change, ctx, &account.email_canonical).await?;
     note(
-        &transaction,
+        &mut change,
         ctx,
         token,
-        account,
         audit::Kind::PasswordRecovered,
         None,
-    )
-    .await?;
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    );
+    change.commit().await?;
     Ok(())
 }
 
 /// Nothing was sent: the link works again.
 async fn give_back(ctx: &Ctx, id: i64, token: &reset_token::Model) -> Result<()> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if directory_writes::delete(&transaction, id).await? {
-        reset_tokens::give_back(&transaction, token.id).await?;
+    let change = Change::begin(ctx).await?;
+    if directory_writes::delete(&change, id).await? {
+        reset_tokens::give_back(&change, token.id).await?;
     }
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(())
 }
 
@@ -230,61 +227,63 @@ async fn end(
     account: &Account,
     why: &'static str,
 ) -> Result<bool> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    db::accounts::hold(&transaction, account.id).await?;
-    if !directory_writes::delete(&transaction, id).await? {
+    let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
+    if !directory_writes::delete(&change, id).await? {
         return Ok(false);
     }
-    end_links(&transaction, ctx, token, account, why).await?;
-    transaction.commit().await?;
+    end_links(&mut change, ctx, token, account, why).await?;
+    change.commit().await?;
     Ok(true)
 }
 
 /// The same before anything was begun.
 async fn end_changed(ctx: &Ctx, token: &reset_token::Model, account: &Account) -> Result<()> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    db::accounts::hold(&transaction, account.id).await?;
+    let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
     end_links(
-        &transaction,
+        &mut change,
         ctx,
         token,
         account,
         "changed in the application",
     )
     .await?;
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(())
 }
 
 async fn end_links(
-    transaction: &DatabaseTransaction,
+    change: &mut ChangeOfAccount,
     ctx: &Ctx,
     token: &reset_token::Model,
     account: &Account,
     why: &'static str,
 ) -> Result<()> {
-    accounts::end_links(transaction, ctx, account).await?;
+    accounts::end_links(change, ctx, account).await?;
     let detail = AuditDetail::new().word("why", why);
-    let kind = audit::Kind::PasswordNotWritten;
-    note(transaction, ctx, token, account, kind, Some(detail)).await
+    note(
+        change,
+        ctx,
+        token,
+        audit::Kind::PasswordNotWritten,
+        Some(detail),
+    );
+    Ok(())
 }
 
-async fn note(
-    transaction: &DatabaseTransaction,
+fn note(
+    change: &mut ChangeOfAccount,
     ctx: &Ctx,
     token: &reset_token::Model,
-    account: &Account,
     kind: audit::Kind,
     detail: Option<AuditDetail>,
-) -> Result<()> {
+) {
     let event = Event {
-        subject_id: Some(account.id),
+        subject_id: Some(change.account_id()),
         case_id: Some(token.case_id),
         detail,
         ..ctx.event(kind)
     };
-    audit::insert(transaction, event).await?;
-    Ok(())
+    change.note(event);
 }
 
 /// How long after a password has arrived its link says so, to the page that waits for it.

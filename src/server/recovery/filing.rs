@@ -4,10 +4,10 @@
 use super::{GIVE_UP, NO_NETWORK, limits, locks};
 use crate::server::{
     account::Account,
+    change::Change,
     clock::earlier,
     ctx::{Caller, Ctx},
     db::{
-        DatabaseTransaction,
         entity::{Timestamp, outgoing_mail::Kind},
         outbox,
         recovery_cases::{self, NewRequest},
@@ -44,47 +44,46 @@ pub fn enough_for(kind: Kind) -> &'static [Kind] {
 
 /// Writes down that somebody at this network wants a link for an address: a case, the request, and
 /// a mail. How much a network may ask for is not looked at here; what an address may get is, and until
-/// the transaction ends others who ask for it wait. The caller that commits the transaction rings the
-/// outbox's bell.
+/// the change ends others who ask for it wait.
 pub async fn file(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     email: &EmailAddress,
     network: &str,
 ) -> Result<Filed> {
-    file_mail(transaction, ctx, email, network, Kind::Recovery, None).await
+    file_mail(change, ctx, email, network, Kind::Recovery, None).await
 }
 
 /// The same for an account that nobody has chosen a password for yet: its owner has not asked for anything,
 /// and is told who invites them.
 pub async fn invite(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     email: &EmailAddress,
     inviter_id: Option<i64>,
 ) -> Result<Filed> {
     let kind = Kind::Invitation;
-    file_mail(transaction, ctx, email, NO_NETWORK, kind, inviter_id).await
+    file_mail(change, ctx, email, NO_NETWORK, kind, inviter_id).await
 }
 
 /// The same by staff for somebody: a person who has never had a password is invited once more. It counts for no
 /// network, for what a help desk asks for must not use up what its network may ask for.
 pub async fn file_by_staff(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     user: Option<&Account>,
     email: &EmailAddress,
     actor: &Actor,
 ) -> Result<Filed> {
     if user.is_some_and(|user| !user.has_password) {
-        invite(transaction, ctx, email, actor.user_id()).await
+        invite(change, ctx, email, actor.user_id()).await
     } else {
-        file(transaction, ctx, email, NO_NETWORK).await
+        file(change, ctx, email, NO_NETWORK).await
     }
 }
 
 async fn file_mail(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     email: &EmailAddress,
     network: &str,
@@ -93,13 +92,13 @@ async fn file_mail(
 ) -> Result<Filed> {
     let now = ctx.now();
     let state = &ctx.state;
-    locks::take_address(transaction, ctx, email).await?;
-    let fresh = fresh_number(transaction, ctx).await?;
-    let number = told_a_moment_ago(transaction, ctx, email, network).await?;
+    locks::take_address(change, ctx, email).await?;
+    let fresh = fresh_number(change, ctx).await?;
+    let number = told_a_moment_ago(change, ctx, email, network).await?;
     let number = number.unwrap_or_else(|| fresh.clone());
-    let case_id = match open_case(transaction, ctx, email).await? {
+    let case_id = match open_case(change, ctx, email).await? {
         Some(id) => id,
-        None => recovery_cases::insert(transaction, &fresh, email, now).await?,
+        None => recovery_cases::insert(change, &fresh, email, now).await?,
     };
     let is_asked_on_a_page = matches!(ctx.caller, Caller::Browser(_)) && network != NO_NETWORK;
     let asked_in = is_asked_on_a_page.then(|| ctx.language.tag());
@@ -110,11 +109,11 @@ async fn file_mail(
         language: asked_in,
         wide_network: network::wide(network),
     };
-    let request_id = recovery_cases::note_request(transaction, request, now).await?;
-    let latest_due = outbox::latest_due_of_case(transaction, case_id, enough_for(kind)).await?;
+    let request_id = recovery_cases::note_request(change, request, now).await?;
+    let latest_due = outbox::latest_due_of_case(change, case_id, enough_for(kind)).await?;
     let mut due_at = None;
     if latest_due.is_none_or(|due| due <= earlier(now, DOUBLE_CLICK)) {
-        let due = limits::due_at(transaction, ctx, email).await?;
+        let due = limits::due_at(change, ctx, email).await?;
         if due > now {
             state.metrics.limit_hit("address");
         }
@@ -128,12 +127,12 @@ async fn file_mail(
             about: None,
             language: match asked_in {
                 Some(language) => Some(language.to_owned()),
-                None => recovery_cases::latest_language(transaction, email.canonical()).await?,
+                None => recovery_cases::latest_language(change, email.canonical()).await?,
             },
             message_id: state.mailer.new_message_id(state.random.bytes()),
             due_at: due,
         };
-        outbox::insert(transaction, mail, now).await?;
+        change.mail(mail, now).await?;
     }
     Ok(Filed {
         case_id,
@@ -144,10 +143,10 @@ async fn file_mail(
 }
 
 /// A number that nobody has been told yet.
-async fn fresh_number(transaction: &DatabaseTransaction, ctx: &Ctx) -> Result<CaseNumber> {
+async fn fresh_number(change: &Change, ctx: &Ctx) -> Result<CaseNumber> {
     loop {
         let number = CaseNumber::random(&ctx.state.random);
-        if recovery_cases::find_by_number(transaction, &number)
+        if recovery_cases::find_by_number(change, &number)
             .await?
             .is_none()
         {
@@ -159,7 +158,7 @@ async fn fresh_number(transaction: &DatabaseTransaction, ctx: &Ctx) -> Result<Ca
 /// The number that this network was told when it asked for this address a moment ago: who presses twice
 /// should not see two. It is the same whatever has become of its case since, or it would tell.
 async fn told_a_moment_ago(
-    transaction: &DatabaseTransaction,
+    change: &Change,
     ctx: &Ctx,
     email: &EmailAddress,
     network: &str,
@@ -168,19 +167,15 @@ async fn told_a_moment_ago(
         return Ok(None);
     }
     let since = earlier(ctx.now(), DOUBLE_CLICK);
-    let number = recovery_cases::latest_number(transaction, email, network, since).await?;
+    let number = recovery_cases::latest_number(change, email, network, since).await?;
     Ok(number.and_then(|number| CaseNumber::parse(&number)))
 }
 
 /// The case that a request for this address joins, if it has not ended. Whether its mail has gone, waits
 /// or was dropped makes no difference: that would tell who has an account.
-async fn open_case(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    email: &EmailAddress,
-) -> Result<Option<i64>> {
+async fn open_case(change: &Change, ctx: &Ctx, email: &EmailAddress) -> Result<Option<i64>> {
     let since = earlier(ctx.now(), JOINS_WITHIN);
-    let case = recovery_cases::find_open(transaction, email).await?;
+    let case = recovery_cases::find_open(change, email).await?;
     let case = case.filter(|case| case.last_requested_at > since);
     Ok(case.map(|case| case.id))
 }

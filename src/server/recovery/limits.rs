@@ -5,11 +5,11 @@ use super::locks;
 use crate::{
     api::error::ApiError,
     server::{
+        change::Change,
         clock::{earlier, later, until},
         config::Limit,
         ctx::Ctx,
         db::{
-            DatabaseTransaction,
             entity::Timestamp,
             outbox,
             recovery_cases::{self, From},
@@ -41,17 +41,15 @@ impl Excess {
     }
 }
 
-/// Whether a network has asked too often, and if not, that it will not have until the transaction ends:
-/// others who ask from it wait so long. It comes before all else that the transaction does.
-pub async fn hold_network(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    network: &str,
-) -> Result<Option<Excess>> {
+/// Begins a change that asks for something from a network, and says whether the network has asked too
+/// often. If not, it will not have until the change ends: others who ask from it wait so long.
+pub async fn begin(ctx: &Ctx, network: &str) -> Result<(Change, Option<Excess>)> {
+    let change = Change::begin(ctx).await?;
     if limit_of(ctx, network).is_some() {
-        locks::take_networks(transaction, ctx, network).await?;
+        locks::take_networks(&change, ctx, network).await?;
     }
-    excess(transaction, ctx, network).await
+    let excess = excess(&change, ctx, network).await?;
+    Ok((change, excess))
 }
 
 /// What a network may ask for; nothing where it is not held to account.

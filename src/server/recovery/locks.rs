@@ -5,13 +5,14 @@
 //! to make before one can wait and nothing to forget after, nobody's address stands anywhere for it,
 //! and nobody can choose whom they keep waiting. Two that happen to share a lock wait a moment longer.
 //!
-//! No two wait for each other in a circle: a transaction takes its networks' locks first, the lower one
-//! before the higher, then an idempotency key, then its address's lock. Anyone who writes an account's row
-//! as well has written it before the address's lock; nobody who holds that goes on to any account.
+//! No two wait for each other in a circle: a change begins with its networks' locks (`limits::begin`), the
+//! lower one before the higher, or by holding an account (`ChangeOfAccount`), never both; then it takes an
+//! idempotency key, then its address's lock, after which no account can be held.
 
 use crate::server::{
+    change::Change,
     ctx::Ctx,
-    db::{DatabaseTransaction, recovery_locks},
+    db::recovery_locks,
     error::Result,
     model::{EmailAddress, network},
 };
@@ -23,12 +24,8 @@ const FIRST_OF_NETWORKS: i64 = 1;
 const FIRST_OF_ADDRESSES: i64 = FIRST_OF_NETWORKS + OF_EACH_KIND;
 const FORGETTING: i64 = FIRST_OF_ADDRESSES + OF_EACH_KIND;
 
-/// Until the transaction ends, nobody else asks for a link from this network or the wider one around it.
-pub async fn take_networks(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    network: &str,
-) -> Result<()> {
+/// Until the change ends, nobody else asks for a link from this network or the wider one around it.
+pub async fn take_networks(change: &Change, ctx: &Ctx, network: &str) -> Result<()> {
     let lock = |network: &str| {
         let key = &ctx.state.secret_key;
         let hash = key.mac("recovery-lock/network", &[network.as_bytes()]);
@@ -42,27 +39,23 @@ pub async fn take_networks(
     locks.sort_unstable();
     locks.dedup();
     for id in locks {
-        recovery_locks::take(transaction, id).await?;
+        recovery_locks::take(change, id).await?;
     }
     Ok(())
 }
 
-/// Until the transaction ends, nobody else asks for a link for this address.
-pub async fn take_address(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    email: &EmailAddress,
-) -> Result<()> {
+/// Until the change ends, nobody else asks for a link for this address.
+pub async fn take_address(change: &Change, ctx: &Ctx, email: &EmailAddress) -> Result<()> {
     let hash = ctx
         .state
         .secret_key
         .mac("recovery-lock/address", &[email.canonical().as_bytes()]);
-    recovery_locks::take(transaction, FIRST_OF_ADDRESSES + i64::from(hash[0])).await?;
+    recovery_locks::take(change, FIRST_OF_ADDRESSES + i64::from(hash[0])).await?;
     Ok(())
 }
 
-/// Until the transaction ends, no other instance counts what it forgets.
-pub async fn take_forgetting(transaction: &DatabaseTransaction) -> Result<()> {
-    recovery_locks::take(transaction, FORGETTING).await?;
+/// Until the change ends, no other instance counts what it forgets.
+pub async fn take_forgetting(change: &Change) -> Result<()> {
+    recovery_locks::take(change, FORGETTING).await?;
     Ok(())
 }

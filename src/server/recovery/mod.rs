@@ -23,10 +23,11 @@ use crate::{
     server::{
         account::{Account, Home},
         accounts,
+        change::{Change, ChangeOfAccount},
         clock::later,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
+            self,
             accounts::By,
             audit::{self, Event},
             entity::{recovery_case::State, reset_token},
@@ -125,9 +126,8 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Re
     {
         return Err(refused(ctx, excess));
     }
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let excess = limits::hold_network(&transaction, ctx, &asker.network).await?;
-    let filed = file_within_limits(transaction, excess, ctx, email, &asker, proof).await?;
+    let (change, excess) = limits::begin(ctx, &asker.network).await?;
+    let filed = file_within_limits(change, excess, ctx, email, &asker, proof).await?;
     Ok(filed.number)
 }
 
@@ -140,19 +140,18 @@ fn refused(ctx: &Ctx, excess: Excess) -> Error {
 
 /// Whether the request was filed; not if its key is taken.
 async fn file_once(ctx: &Ctx, email: &EmailAddress, asker: &Asker, once: &Once) -> Result<bool> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    // Before the key, so that nobody waits for one whose transaction is then refused.
-    let excess = limits::hold_network(&transaction, ctx, &asker.network).await?;
-    if !once.take(&transaction, ctx).await? {
-        transaction.rollback().await?;
+    // Before the key, so that nobody waits for one whose change is then refused.
+    let (change, excess) = limits::begin(ctx, &asker.network).await?;
+    if !once.take(&change, ctx).await? {
+        change.roll_back().await?;
         return Ok(false);
     }
-    file_within_limits(transaction, excess, ctx, email, asker, None).await?;
+    file_within_limits(change, excess, ctx, email, asker, None).await?;
     Ok(true)
 }
 
 async fn file_within_limits(
-    transaction: DatabaseTransaction,
+    mut change: Change,
     excess: Option<Excess>,
     ctx: &Ctx,
     email: &EmailAddress,
@@ -161,14 +160,13 @@ async fn file_within_limits(
 ) -> Result<Filed> {
     if let Some(excess) = excess {
         ctx.state.metrics.limit_hit("network");
-        proof_of_work::pay(&transaction, ctx, &excess, proof).await?;
+        proof_of_work::pay(&change, ctx, &excess, proof).await?;
     }
-    let filed = file(&transaction, ctx, email, &asker.network).await?;
+    let filed = file(&mut change, ctx, email, &asker.network).await?;
     if let Some(program) = &asker.program {
-        note_program(&transaction, ctx, program, &filed).await?;
+        note_program(&mut change, ctx, program, &filed).await?;
     }
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.commit().await?;
     Ok(filed)
 }
 
@@ -204,21 +202,21 @@ async fn asker(ctx: &Ctx) -> Result<Asker> {
 }
 
 /// Notes which program asked, for anyone who looks at the case or at the audit trail. No account is looked
-/// up, so that it is the same for every address; it comes last in the transaction.
+/// up, so that it is the same for every address.
 async fn note_program(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     Program { user, token }: &Program,
     filed: &Filed,
 ) -> Result<()> {
-    recovery_cases::set_program(transaction, filed.request_id, &token.name).await?;
+    recovery_cases::set_program(change, filed.request_id, &token.name).await?;
     let event = Event {
         actor_id: Some(user.id),
         case_id: Some(filed.case_id),
         detail: Some(AuditDetail::new().number("token", token.id)),
         ..ctx.event(audit::Kind::RecoveryAskedByProgram)
     };
-    audit::insert(transaction, event).await?;
+    change.note(event);
     Ok(())
 }
 
@@ -316,30 +314,28 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<Completed
     let hash = hash_chosen(ctx, &completion, &token, &user).await?;
 
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    // The account's row is written first: two changes of one account wait for each other there,
-    // and the second finds its token and its case ended by the first. The case is asked besides the
-    // token, since a link that was only just made may have missed its end. Any refusal takes
-    // everything back.
+    // Of two changes of one account the second finds its token and its case ended by the first. The case is
+    // asked besides the token, since a link that was only just made may have missed its end. Any refusal
+    // takes everything back.
+    let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
     let by = By::Link {
         email_canonical: &user.email_canonical,
     };
-    if !db::accounts::set_password(&transaction, user.id, by, &hash, now).await?
-        || !reset_tokens::use_up(&transaction, token.id, now).await?
-        || !recovery_cases::complete(&transaction, token.case_id, now).await?
+    if !db::accounts::set_password(&change, user.id, by, &hash, now).await?
+        || !reset_tokens::use_up(&change, token.id, now).await?
+        || !recovery_cases::complete(&change, token.case_id, now).await?
     {
         return Err(ApiError::LinkNoLongerGood.into());
     }
-    accounts::end_old_access(&transaction, ctx, &user).await?;
-    throttle::forgive_log_ins(&transaction, ctx, &user.email_canonical).await?;
+    accounts::end_old_access(&mut change, ctx, &user).await?;
+    throttle::forgive_log_ins(&change, ctx, &user.email_canonical).await?;
     let event = Event {
         subject_id: Some(user.id),
         case_id: Some(token.case_id),
         ..ctx.event(audit::Kind::PasswordRecovered)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.note(event);
+    change.commit().await?;
     Ok(Completed::Done)
 }
 

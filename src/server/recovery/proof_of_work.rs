@@ -9,6 +9,7 @@ use super::limits::{self, Excess};
 use crate::{
     proof_of_work::{MAX_BITS, bits_of, challenge_of},
     server::{
+        change::Change,
         clock::{earlier, later},
         ctx::Ctx,
         db::{entity::Timestamp, used_challenges},
@@ -19,7 +20,6 @@ use crate::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::DateTime;
-use sea_orm::ConnectionTrait;
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 use subtle::ConstantTimeEq;
@@ -65,27 +65,22 @@ pub async fn challenge(ctx: &Ctx) -> Result<String> {
     Ok(sealed(&state.secret_key, network, &terms))
 }
 
-/// Takes a proof for a request over the limit. It is used up in the request's own transaction, so
+/// Takes a proof for a request over the limit. It is used up in the request's own change, so
 /// that a request which comes to nothing uses nothing up.
 ///
 /// # Errors
-/// `TooManyRequests` for no proof, or one that is not worth it; `Unavailable`. The transaction can
-/// only be taken back then.
-pub async fn pay(
-    transaction: &impl ConnectionTrait,
-    ctx: &Ctx,
-    excess: &Excess,
-    proof: Option<&str>,
-) -> Result<()> {
+/// `TooManyRequests` for no proof, or one that is not worth it; `Unavailable`. The change can
+/// only be rolled back then.
+pub async fn pay(change: &Change, ctx: &Ctx, excess: &Excess, proof: Option<&str>) -> Result<()> {
     let Some(solved) = enough(ctx, excess, proof) else {
         return Err(excess.refusal().into());
     };
     let hash = hash_of(solved.challenge);
-    if !used_challenges::insert(transaction, hash, solved.expires_at).await? {
+    if !used_challenges::insert(change, hash, solved.expires_at).await? {
         return Err(excess.refusal().into());
     }
     // Kept for a while longer, because the clocks of two instances may differ.
-    used_challenges::delete_expired(transaction, earlier(ctx.now(), LIFETIME)).await?;
+    used_challenges::delete_expired(change, earlier(ctx.now(), LIFETIME)).await?;
     Ok(())
 }
 

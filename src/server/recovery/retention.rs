@@ -6,10 +6,10 @@
 
 use super::locks;
 use crate::server::{
+    change::Change,
     clock::earlier,
     ctx::Ctx,
     db::{
-        self,
         entity::Timestamp,
         recovery_pruning::{self, Dated},
     },
@@ -52,28 +52,28 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
 /// counts them still, so only their number stays.
 pub async fn step_of_nobody(ctx: &Ctx) -> Result<bool> {
     let before = earlier(ctx.now(), kept_of_nobody(ctx));
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let change = Change::begin(ctx).await?;
     // Else two instances would find the same rows, and both count them.
-    locks::take_forgetting(&transaction).await?;
-    let cases = recovery_pruning::cases_of_nobody(&transaction, before, CASES_A_STEP).await?;
+    locks::take_forgetting(&change).await?;
+    let cases = recovery_pruning::cases_of_nobody(&change, before, CASES_A_STEP).await?;
     if cases.is_empty() {
         return Ok(false);
     }
     let ids: Vec<i64> = cases.iter().map(|(id, _)| *id).collect();
-    let requests = recovery_pruning::requests_of(&transaction, &ids, STEP).await?;
-    let mails = recovery_pruning::mails_of(&transaction, &ids, STEP).await?;
+    let requests = recovery_pruning::requests_of(&change, &ids, STEP).await?;
+    let mails = recovery_pruning::mails_of(&change, &ids, STEP).await?;
     let is_all = (requests.len() as u64) < STEP && (mails.len() as u64) < STEP;
     // Cases that have more than a step takes are left for the next one.
     let cases = if is_all { cases } else { Vec::new() };
     for (day, requests, cases) in by_day(&requests, &cases) {
-        recovery_pruning::count_forgotten(&transaction, day, requests, cases).await?;
+        recovery_pruning::count_forgotten(&change, day, requests, cases).await?;
     }
     let requests = requests.into_iter().map(|(id, _)| id).collect();
-    recovery_pruning::delete_requests(&transaction, requests).await?;
-    recovery_pruning::delete_mails(&transaction, mails).await?;
+    recovery_pruning::delete_requests(&change, requests).await?;
+    recovery_pruning::delete_mails(&change, mails).await?;
     let cases = cases.into_iter().map(|(id, _)| id).collect();
-    recovery_pruning::delete_cases(&transaction, cases).await?;
-    transaction.commit().await?;
+    recovery_pruning::delete_cases(&change, cases).await?;
+    change.commit().await?;
     Ok(true)
 }
 
@@ -111,9 +111,9 @@ pub async fn old_step(ctx: &Ctx, before: Timestamp) -> Result<bool> {
         recovery_pruning::delete_requests(db, requests).await?;
     }
     if !mails.is_empty() {
-        let transaction = db::begin_write(db).await?;
-        recovery_pruning::delete_mails(&transaction, mails).await?;
-        transaction.commit().await?;
+        let change = Change::begin(ctx).await?;
+        recovery_pruning::delete_mails(&change, mails).await?;
+        change.commit().await?;
     }
     // A case goes when it has nothing any more.
     let cases = recovery_pruning::old_cases(db, before, STEP).await?;

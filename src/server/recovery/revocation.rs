@@ -3,9 +3,9 @@
 use crate::{
     api::error::ApiError,
     server::{
+        change::Change,
         ctx::Ctx,
         db::{
-            self,
             audit::{self, Event},
             entity::recovery_case::{self, State},
             recovery_cases, reset_tokens,
@@ -40,17 +40,17 @@ async fn find(ctx: &Ctx, token: &str) -> Result<recovery_case::Model> {
 pub async fn revoke(ctx: &Ctx, token: &str) -> Result<()> {
     let case = find(ctx, token).await?;
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !recovery_cases::revoke(&transaction, case.id, now).await? {
+    let mut change = Change::begin(ctx).await?;
+    if !recovery_cases::revoke(&change, case.id, now).await? {
         return Err(ApiError::LinkNoLongerGood.into());
     }
-    reset_tokens::revoke_of_case(&transaction, case.id, now).await?;
+    reset_tokens::revoke_of_case(&change, case.id, now).await?;
     let event = Event {
         subject_id: case.user_id,
         case_id: Some(case.id),
         ..ctx.event(audit::Kind::CaseRevoked)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    change.note(event);
+    change.commit().await?;
     Ok(())
 }

@@ -2,11 +2,9 @@
 //! the answer and never before it: no page waits for it, changes by it, or fails with it.
 
 use crate::server::{
+    change::Change,
     ctx::Ctx,
-    db::{
-        self,
-        link_openings::{self, Opening},
-    },
+    db::link_openings::{self, Opening},
     error::{Error, Result},
     model::SecretToken,
     telemetry,
@@ -63,10 +61,10 @@ async fn keep(ctx: &Ctx, opening: Opening) -> Result<()> {
     } else {
         MOST
     };
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if link_openings::take_place(&transaction, opening.case_id, limit).await? {
-        link_openings::insert(&transaction, opening, ctx.now()).await?;
-        transaction.commit().await?;
+    let change = Change::begin(ctx).await?;
+    if link_openings::take_place(&change, opening.case_id, limit).await? {
+        link_openings::insert(&change, opening, ctx.now()).await?;
+        change.commit().await?;
     }
     Ok(())
 }

@@ -4,9 +4,10 @@ use crate::{
     api::access::Role,
     server::{
         accounts,
+        change::Change,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
+            self,
             audit::{self, Event},
             mailbox, outbox, recovery_cases,
             users::{self, NewUser},
@@ -51,43 +52,39 @@ impl Addresses {
     pub async fn make_accounts(&self, ctx: &Ctx) -> anyhow::Result<()> {
         let active = hash_of_random_password(ctx).await?;
         let disabled = hash_of_random_password(ctx).await?;
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        make_account(&transaction, ctx, &self.active.known, active).await?;
-        let id = make_account(&transaction, ctx, &self.disabled.known, disabled).await?;
-        db::accounts::set_active(&transaction, id, false, ctx.now()).await?;
-        transaction.commit().await?;
+        let mut change = Change::begin(ctx).await?;
+        make_account(&mut change, ctx, &self.active.known, active).await?;
+        let id = make_account(&mut change, ctx, &self.disabled.known, disabled).await?;
+        db::accounts::set_active(&change, id, false, ctx.now()).await?;
+        change.commit().await?;
         Ok(())
     }
 
     /// Removes the accounts, the cases of all addresses, and what belongs to either.
     pub async fn remove(&self, ctx: &Ctx) -> anyhow::Result<()> {
         let mut looks_left = MOST_LOOKS;
-        let transaction = loop {
-            let transaction = db::begin_write(&ctx.state.db).await?;
+        let change = loop {
+            let change = Change::begin(ctx).await?;
             // What the server's worker has in hand would arrive when all was cleaned up.
-            if !self.is_mail_in_hand(&transaction, ctx).await? || looks_left == 0 {
-                break transaction;
+            if !self.is_mail_in_hand(&change, ctx).await? || looks_left == 0 {
+                break change;
             }
-            transaction.rollback().await?;
+            change.roll_back().await?;
             looks_left -= 1;
             sleep(LOOK_AGAIN).await;
         };
         for pair in [&self.active, &self.disabled] {
-            users::delete_by_email(&transaction, pair.known.canonical()).await?;
-            mailbox::delete_to(&transaction, pair.known.as_str()).await?;
+            users::delete_by_email(&change, pair.known.canonical()).await?;
+            mailbox::delete_to(&change, pair.known.as_str()).await?;
             for email in [&pair.known, &pair.unknown] {
-                recovery_cases::delete_of_email(&transaction, email).await?;
+                recovery_cases::delete_of_email(&change, email).await?;
             }
         }
-        transaction.commit().await?;
+        change.commit().await?;
         Ok(())
     }
 
-    async fn is_mail_in_hand(
-        &self,
-        transaction: &DatabaseTransaction,
-        ctx: &Ctx,
-    ) -> Result<bool, DbErr> {
+    async fn is_mail_in_hand(&self, change: &Change, ctx: &Ctx) -> Result<bool, DbErr> {
         let Self { active, disabled } = self;
         let emails = [
             active.known.canonical(),
@@ -95,7 +92,7 @@ impl Addresses {
             disabled.known.canonical(),
             disabled.unknown.canonical(),
         ];
-        outbox::is_any_in_hand(transaction, &emails, ctx.now()).await
+        outbox::is_any_in_hand(change, &emails, ctx.now()).await
     }
 }
 
@@ -128,7 +125,7 @@ async fn hash_of_random_password(ctx: &Ctx) -> anyhow::Result<String> {
 }
 
 async fn make_account(
-    transaction: &DatabaseTransaction,
+    change: &mut Change,
     ctx: &Ctx,
     email: &EmailAddress,
     password_hash: String,
@@ -139,11 +136,11 @@ async fn make_account(
         role: Role::User,
         password_hash: Some(password_hash),
     };
-    let id = users::insert(transaction, new, ctx.now()).await?;
+    let id = users::insert(change, new, ctx.now()).await?;
     let event = Event {
         subject_id: Some(id),
         ..ctx.event(audit::Kind::UserMade)
     };
-    audit::insert(transaction, event).await?;
+    change.note(event);
     Ok(id)
 }

@@ -13,10 +13,10 @@ use crate::{
         error::ApiError,
     },
     server::{
+        change::Change,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
-            audit::{self, Event, Kind},
+            audit::{Event, Kind},
             sessions,
         },
         error::Result,
@@ -62,10 +62,10 @@ pub async fn end_sessions(ctx: &Ctx, id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::EndSessions).await?;
     let user = find(ctx, id).await?;
     actor.require_over(&user)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    sessions::delete_of_user(&transaction, id).await?;
-    note(&transaction, ctx, &actor, &user, Kind::SessionsEnded).await?;
-    transaction.commit().await?;
+    let mut change = Change::begin(ctx).await?;
+    sessions::delete_of_user(&change, id).await?;
+    note(&mut change, ctx, &actor, &user, Kind::SessionsEnded);
+    change.commit().await?;
     Ok(())
 }
 
@@ -77,11 +77,11 @@ pub async fn end_session(ctx: &Ctx, id: i64, session_id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::EndSessions).await?;
     let user = find(ctx, id).await?;
     actor.require_over(&user)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if sessions::delete_one_of_user(&transaction, session_id, id).await? {
-        note(&transaction, ctx, &actor, &user, Kind::SessionsEnded).await?;
+    let mut change = Change::begin(ctx).await?;
+    if sessions::delete_one_of_user(&change, session_id, id).await? {
+        note(&mut change, ctx, &actor, &user, Kind::SessionsEnded);
     }
-    transaction.commit().await?;
+    change.commit().await?;
     Ok(())
 }
 
@@ -112,32 +112,31 @@ pub async fn send_recovery(ctx: &Ctx, id: i64) -> Result<Sending> {
         return Err(ApiError::AccountDisabled.into());
     }
     let email = EmailAddress::parse(&user.email)?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let filed = recovery::file_by_staff(&transaction, ctx, Some(&user), &email, &actor).await?;
-    let sending = note_asked(&transaction, ctx, &actor, id, &filed).await?;
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    let mut change = Change::begin(ctx).await?;
+    let filed = recovery::file_by_staff(&mut change, ctx, Some(&user), &email, &actor).await?;
+    let sending = note_asked(&mut change, ctx, &actor, id, &filed);
+    change.commit().await?;
     Ok(sending)
 }
 
 /// Notes who asked for a link in somebody's name, and tells when it goes.
-pub(super) async fn note_asked(
-    transaction: &DatabaseTransaction,
+pub(super) fn note_asked(
+    change: &mut Change,
     ctx: &Ctx,
     actor: &Actor,
     id: i64,
     filed: &Filed,
-) -> Result<Sending> {
+) -> Sending {
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: Some(id),
         case_id: Some(filed.case_id),
         ..ctx.event(Kind::RecoveryMailAsked)
     };
-    audit::insert(transaction, event).await?;
-    Ok(match filed.due_at {
+    change.note(event);
+    match filed.due_at {
         None => Sending::Joined,
         Some(due_at) if due_at > ctx.now() => Sending::Later,
         Some(_) => Sending::Now,
-    })
+    }
 }

@@ -1,7 +1,7 @@
 //! Changing what an account is: its name, its address, its role, and whether it is open. The pages of
 //! the dashboard change one of these at a time, a call of the API several; all of them end here.
 
-use super::require_another_admin;
+use super::begin_beside_another_admin;
 use crate::{
     api::{
         access::{Action, Role},
@@ -10,12 +10,12 @@ use crate::{
     },
     server::{
         account::User,
-        account_events::{self, Happening},
-        accounts,
+        account_events, accounts,
+        change::{Change, ChangeOfAccount},
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
-            audit::{self, Event, Kind},
+            self,
+            audit::{Event, Kind},
             entity::outgoing_mail,
             sessions,
         },
@@ -149,15 +149,15 @@ pub async fn carry_out(
     } else {
         identity::is_confirmed(ctx, actor)
     };
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    // The admins are held before anybody else, by everybody in the same order.
-    if changes.lessens_admin() {
-        require_another_admin(&transaction, user.id).await?;
-    }
+    let mut change = if changes.lessens_admin() {
+        begin_beside_another_admin(ctx, user.id).await?
+    } else {
+        ChangeOfAccount::begin(ctx, user.id).await?
+    };
     // What was read before may be out of date by now, so all of it is asked again. Who writes their
     // name again and again must not bring an address back that somebody else has just taken from the
     // account.
-    let user = db::users::hold(&transaction, user.id)
+    let user = db::users::find(&change, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
     let changes = changes.beyond(&user);
@@ -168,27 +168,24 @@ pub async fn carry_out(
     if changes.takes_password(&user) && !is_confirmed {
         return Err(ApiError::PasswordNeeded.into());
     }
-    let noted = write(&transaction, ctx, &user, &changes).await?;
-    let changed = db::users::find(&transaction, user.id)
+    let noted = write(&mut change, ctx, &user, &changes).await?;
+    let changed = db::users::find(&change, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
     // Other programs are told once, of all that was changed together.
     if !noted.is_empty() {
-        let happening = Happening::to(user.id, EventType::UserChanged);
-        account_events::note(&transaction, ctx, happening).await?;
+        account_events::tell(&mut change, ctx, EventType::UserChanged).await?;
     }
     for noted in noted {
-        note(&transaction, ctx, actor, &user, noted).await?;
+        note(&mut change, ctx, actor, &user, noted);
     }
-    transaction.commit().await?;
-    // Its owner may have to be told.
-    ctx.state.outbox_bell.notify_one();
+    change.commit().await?;
     Ok(changed)
 }
 
 /// Writes each change with its consequences; what is to be noted of them.
 async fn write(
-    transaction: &DatabaseTransaction,
+    change: &mut ChangeOfAccount,
     ctx: &Ctx,
     user: &User,
     changes: &Changes,
@@ -201,7 +198,7 @@ async fn write(
             None => EmailAddress::parse(&user.email)?,
         };
         let name = changes.name.as_ref().unwrap_or(&user.name);
-        db::users::edit(transaction, id, &email, name, now)
+        db::users::edit(change, id, &email, name, now)
             .await
             .map_err(accounts::taken)?;
         noted.push(Noted::with(Kind::UserEdited, edited(user, changes)));
@@ -209,25 +206,25 @@ async fn write(
     // The reader of the old mailbox has lost the account (OWASP ASVS 7.5.1), or somebody is taking it from
     // them: nothing stays open by which to go on, and both are told.
     if let Some(email) = changes.email.as_ref().filter(|_| changes.moves(user)) {
-        accounts::end_access(transaction, ctx, user).await?;
-        notices::queue_move(transaction, ctx, user, email).await?;
+        accounts::end_access(change, ctx, user).await?;
+        notices::queue_move(change, ctx, user, email).await?;
     }
     if let Some(role) = changes.role
-        && db::users::set_role(transaction, id, role, now).await?
+        && db::users::set_role(change, id, role, now).await?
     {
         if role == Role::User {
-            sessions::delete_of_user(transaction, id).await?;
+            sessions::delete_of_user(change, id).await?;
         }
-        tell_of_role(transaction, ctx, user, role).await?;
+        tell_of_role(change, ctx, user, role).await?;
         noted.push(Noted::with(Kind::RoleChanged, roles(Some(user.role), role)));
     }
     if let Some(is_active) = changes.is_active
-        && db::accounts::set_active(transaction, id, is_active, now).await?
+        && db::accounts::set_active(change, id, is_active, now).await?
     {
         if is_active {
             noted.push(Kind::UserEnabled.into());
         } else {
-            accounts::end_access(transaction, ctx, user).await?;
+            accounts::end_access(change, ctx, user).await?;
             noted.push(Kind::UserDisabled.into());
         }
     }
@@ -263,15 +260,10 @@ pub(super) fn roles(from: Option<Role>, to: Role) -> AuditDetail {
     }
 }
 
-/// Mails somebody what they may do from now on. The caller rings the bell after the commit.
-async fn tell_of_role(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    user: &User,
-    role: Role,
-) -> Result<()> {
+/// Mails somebody what they may do from now on.
+async fn tell_of_role(change: &mut Change, ctx: &Ctx, user: &User, role: Role) -> Result<()> {
     let kind = outgoing_mail::Kind::RoleChanged;
-    notices::queue_about(transaction, ctx, user, kind, role.name()).await
+    notices::queue_about(change, ctx, user, kind, role.name()).await
 }
 
 /// What is to be noted of an account.
@@ -295,14 +287,8 @@ impl From<Kind> for Noted {
     }
 }
 
-/// Notes what was done to an account, and by whom: the last thing that a transaction does.
-pub async fn note(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    actor: &Actor,
-    user: &User,
-    noted: impl Into<Noted>,
-) -> Result<()> {
+/// Notes what was done to an account, and by whom.
+pub fn note(change: &mut Change, ctx: &Ctx, actor: &Actor, user: &User, noted: impl Into<Noted>) {
     let Noted { kind, detail } = noted.into();
     let event = Event {
         actor_id: actor.user_id(),
@@ -310,6 +296,5 @@ pub async fn note(
         detail,
         ..ctx.event(kind)
     };
-    audit::insert(transaction, event).await?;
-    Ok(())
+    change.note(event);
 }

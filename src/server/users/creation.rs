@@ -12,8 +12,8 @@ use crate::{
     },
     server::{
         account::User,
-        account_events::{self, Happening},
-        accounts,
+        account_events, accounts,
+        change::Change,
         ctx::Ctx,
         db::{self, audit::Kind, users::NewUser},
         error::Result,
@@ -68,33 +68,27 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
         role: new.role,
         password_hash: None,
     };
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let id = db::users::insert(&transaction, row, ctx.now())
-        .await
-        .map_err(accounts::taken)?;
+    let created = Change::begin(ctx).await?.insert_account(row, ctx.now());
+    let mut change = created.await.map_err(accounts::taken)?;
+    let id = change.account_id();
     if !new.is_active {
         actor.require(Action::DisableUser)?;
-        db::accounts::set_active(&transaction, id, false, ctx.now()).await?;
+        db::accounts::set_active(&change, id, false, ctx.now()).await?;
         noted.push(Kind::UserDisabled.into());
     }
     let filed = if new.sends_mail && new.is_active {
-        Some(recovery::invite(&transaction, ctx, &email, actor.user_id()).await?)
+        Some(recovery::invite(&mut change, ctx, &email, actor.user_id()).await?)
     } else {
         None
     };
-    let user = db::users::find(&transaction, id)
+    let user = db::users::find(&change, id)
         .await?
         .ok_or(ApiError::NotFound)?;
-    let made = Happening::to(id, EventType::UserCreated);
-    account_events::note(&transaction, ctx, made).await?;
+    account_events::tell(&mut change, ctx, EventType::UserCreated).await?;
     for noted in noted {
-        note(&transaction, ctx, &actor, &user, noted).await?;
+        note(&mut change, ctx, &actor, &user, noted);
     }
-    let sending = match filed {
-        Some(filed) => Some(note_asked(&transaction, ctx, &actor, id, &filed).await?),
-        None => None,
-    };
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    let sending = filed.map(|filed| note_asked(&mut change, ctx, &actor, id, &filed));
+    change.commit().await?;
     Ok(Made { user, sending })
 }

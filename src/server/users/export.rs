@@ -4,10 +4,10 @@ use crate::server::account::User;
 use crate::{
     api::access::Action,
     server::{
+        change::Change,
         csv::CsvWriter,
         ctx::Ctx,
         db::{
-            self,
             audit::{self, Event},
             users::{self, Exported},
         },
@@ -89,9 +89,7 @@ pub async fn begin(
         }),
         ..ctx.event(audit::Kind::UsersExported)
     };
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    Change::note_alone(ctx, event).await?;
     Ok(Export {
         ctx: ctx.clone(),
         format,

@@ -25,10 +25,11 @@ use crate::{
     },
     server::{
         account::{Standing, User},
+        change::ChangeOfAccount,
         clock::later,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
+            self,
             entity::recovery_case::{self, State},
         },
         error::Result,
@@ -36,17 +37,16 @@ use crate::{
     },
 };
 
-/// Refuses what would leave nobody who can enter the dashboard and do everything. It is asked in the
-/// transaction that does it, before anything is written.
+/// Begins what must not leave the dashboard without anybody who can enter it and do everything.
 ///
 /// # Errors
 /// `LastAdmin`.
-async fn require_another_admin(transaction: &DatabaseTransaction, id: i64) -> Result<()> {
-    let admins = db::users::hold_active_admins(transaction).await?;
+async fn begin_beside_another_admin(ctx: &Ctx, id: i64) -> Result<ChangeOfAccount> {
+    let (change, admins) = ChangeOfAccount::begin_with_admins(ctx, id).await?;
     if admins == [id] {
         return Err(ApiError::LastAdmin.into());
     }
-    Ok(())
+    Ok(change)
 }
 
 /// Refuses what nobody should do to themself by accident.

@@ -1,6 +1,6 @@
 //! Deleting an account.
 
-use super::{find, require_another, require_another_admin};
+use super::{begin_beside_another_admin, find, require_another};
 use crate::{
     api::{
         access::Action,
@@ -8,12 +8,11 @@ use crate::{
         error::ApiError,
     },
     server::{
-        account_events::{self, Happening},
-        accounts,
+        account_events, accounts,
         ctx::Ctx,
         db::{
             self, api_tokens,
-            audit::{self, Event, Kind},
+            audit::{Event, Kind},
             audit_history, freeze_tokens, outbox, recovery_cases, reset_tokens, sessions,
             webhook_pruning,
         },
@@ -60,18 +59,15 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     actor.require_over(&user)?;
     require_another(&actor, &user)?;
     identity::confirm_password(ctx, &actor, password).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    require_another_admin(&transaction, id).await?;
-    // Held before anything is noted: anyone who changes the account at this moment is told of first.
-    let user = db::users::hold(&transaction, id)
+    let mut change = begin_beside_another_admin(ctx, id).await?;
+    let user = db::users::find(&change, id)
         .await?
         .ok_or(ApiError::NotFound)?;
     actor.require_over(&user)?;
-    accounts::end_access(&transaction, ctx, &user).await?;
-    let deleted = Happening::to(id, EventType::UserDeleted);
-    account_events::note(&transaction, ctx, deleted).await?;
-    webhook_pruning::delete_ended_of_user(&transaction, id).await?;
-    if !db::users::delete(&transaction, id).await? {
+    accounts::end_access(&change, ctx, &user).await?;
+    account_events::tell(&mut change, ctx, EventType::UserDeleted).await?;
+    webhook_pruning::delete_ended_of_user(&change, id).await?;
+    if !db::users::delete(&change, id).await? {
         return Err(ApiError::NotFound.into());
     }
     let event = Event {
@@ -79,8 +75,8 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
         subject_id: Some(id),
         ..ctx.event(Kind::UserDeleted)
     };
-    audit::insert(&transaction, event).await?;
-    transaction.commit().await?;
+    change.note(event);
+    change.commit().await?;
     empty_log_soon(ctx);
     Ok(())
 }

@@ -5,9 +5,9 @@ use crate::{
     api::{access::Action, dashboard::webhooks::DeliveryDetails, error::ApiError},
     server::{
         account_events,
+        change::Change,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
             audit::Kind,
             entity::webhook_delivery::{self, State},
             webhook_deliveries::{self, NewDelivery},
@@ -63,8 +63,8 @@ async fn find(ctx: &Ctx, id: i64) -> Result<webhook_delivery::Model> {
 /// `NotFound`; `NotAllowed`.
 pub async fn test(ctx: &Ctx, endpoint_id: i64) -> Result<i64> {
     authorize(ctx, Action::ManageWebhooks).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    require_endpoint(&transaction, endpoint_id).await?;
+    let mut change = Change::begin(ctx).await?;
+    require_endpoint(&change, endpoint_id).await?;
     let now = ctx.now();
     let new = NewDelivery {
         endpoint_id,
@@ -73,16 +73,15 @@ pub async fn test(ctx: &Ctx, endpoint_id: i64) -> Result<i64> {
         user_id: None,
         payload: &account_events::payload(TEST, now, json!({})),
     };
-    let id = webhook_deliveries::insert(&transaction, new, now).await?;
-    webhook_endpoints::hasten(&transaction, endpoint_id).await?;
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    let id = change.webhook(new, now).await?;
+    webhook_endpoints::hasten(&change, endpoint_id).await?;
+    change.commit().await?;
     Ok(id)
 }
 
 /// An event of an endpoint that was deleted may still be there for a moment.
-async fn require_endpoint(transaction: &DatabaseTransaction, id: i64) -> Result<()> {
-    let endpoint = webhook_endpoints::find(transaction, id).await?;
+async fn require_endpoint(change: &Change, id: i64) -> Result<()> {
+    let endpoint = webhook_endpoints::find(change, id).await?;
     endpoint.map(drop).ok_or(ApiError::NotFound.into())
 }
 
@@ -95,16 +94,16 @@ pub async fn resend(ctx: &Ctx, id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     let delivery = find(ctx, id).await?;
     let endpoint_id = delivery.endpoint_id;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    require_endpoint(&transaction, endpoint_id).await?;
-    webhook_endpoints::hasten(&transaction, endpoint_id).await?;
+    let mut change = Change::begin(ctx).await?;
+    require_endpoint(&change, endpoint_id).await?;
+    webhook_endpoints::hasten(&change, endpoint_id).await?;
+    change.wake_worker();
     // One that is being sent at this moment needs nothing more.
-    if webhook_deliveries::queue_again(&transaction, id, ctx.now()).await? {
+    if webhook_deliveries::queue_again(&change, id, ctx.now()).await? {
         let kind = Kind::WebhookEventsResent;
-        endpoints::note(&transaction, ctx, &actor, kind, endpoint_id).await?;
+        endpoints::note(&mut change, ctx, &actor, kind, endpoint_id);
     }
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.commit().await?;
     Ok(())
 }
 
@@ -118,14 +117,13 @@ pub async fn resend_failed(ctx: &Ctx, endpoint_id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     let mut failed = webhook_deliveries::failed(&ctx.state.db, endpoint_id).await?;
     let rest = failed.split_off(failed.len().min(BATCH));
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    require_endpoint(&transaction, endpoint_id).await?;
-    webhook_endpoints::hasten(&transaction, endpoint_id).await?;
+    let mut change = Change::begin(ctx).await?;
+    require_endpoint(&change, endpoint_id).await?;
+    webhook_endpoints::hasten(&change, endpoint_id).await?;
     let kind = Kind::WebhookEventsResent;
-    endpoints::note(&transaction, ctx, &actor, kind, endpoint_id).await?;
-    transaction.commit().await?;
+    endpoints::note(&mut change, ctx, &actor, kind, endpoint_id);
+    change.commit().await?;
     queue_failed_again(ctx, &failed).await?;
-    ctx.state.outbox_bell.notify_one();
     if !rest.is_empty() {
         tokio::spawn(telemetry::carrying(resend_rest(ctx.clone(), rest)));
     }
@@ -144,7 +142,8 @@ async fn resend_rest(ctx: Ctx, ids: Vec<i64>) {
 }
 
 async fn queue_failed_again(ctx: &Ctx, ids: &[i64]) -> std::result::Result<(), DbErr> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    webhook_deliveries::queue_failed_again(&transaction, ids, ctx.now()).await?;
-    transaction.commit().await
+    let mut change = Change::begin(ctx).await?;
+    webhook_deliveries::queue_failed_again(&change, ids, ctx.now()).await?;
+    change.wake_worker();
+    change.commit().await
 }

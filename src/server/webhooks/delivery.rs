@@ -6,10 +6,10 @@
 use super::signature::SigningSecret;
 use crate::server::{
     backoff,
+    change::Change,
     clock::{earlier, later},
     ctx::Ctx,
     db::{
-        self,
         entity::{
             Timestamp,
             webhook_delivery::{self, Problem, State},
@@ -138,9 +138,9 @@ async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
             webhook_deliveries::hopeless(db, endpoint.id, too_old, is_down, now, BATCH).await?;
         let is_last = (ids.len() as u64) < BATCH;
         if !ids.is_empty() {
-            let transaction = db::begin_write(db).await?;
-            webhook_deliveries::give_up(&transaction, ids, now).await?;
-            transaction.commit().await?;
+            let change = Change::begin(ctx).await?;
+            webhook_deliveries::give_up(&change, ids, now).await?;
+            change.commit().await?;
         }
         if is_last {
             break;
@@ -205,25 +205,23 @@ async fn note(
     outcome: Outcome,
 ) -> std::result::Result<(), DbErr> {
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let change = Change::begin(ctx).await?;
     match outcome {
         Outcome::Taken { status } => {
             let answer = Answer {
                 status: Some(status),
                 problem: None,
             };
-            webhook_endpoints::note_success(&transaction, endpoint.id).await?;
-            webhook_deliveries::finish(&transaction, delivery.id, State::Delivered, answer, now)
-                .await?;
+            webhook_endpoints::note_success(&change, endpoint.id).await?;
+            webhook_deliveries::finish(&change, delivery.id, State::Delivered, answer, now).await?;
         }
         Outcome::Gone => {
             let answer = Answer {
                 status: Some(410),
                 problem: Some(Problem::Refused),
             };
-            webhook_endpoints::note_gone(&transaction, endpoint.id, now).await?;
-            webhook_deliveries::finish(&transaction, delivery.id, State::Failed, answer, now)
-                .await?;
+            webhook_endpoints::note_gone(&change, endpoint.id, now).await?;
+            webhook_deliveries::finish(&change, delivery.id, State::Failed, answer, now).await?;
         }
         Outcome::NotTaken {
             problem,
@@ -238,7 +236,7 @@ async fn note(
             let wait = retry_after.unwrap_or_default().min(LONGEST_WAIT);
             let after = |failures| later(now, backoff::pause(failures, jitter).max(wait));
             webhook_endpoints::note_failure(
-                &transaction,
+                &change,
                 endpoint.id,
                 endpoint.failures,
                 after(endpoint.failures),
@@ -246,9 +244,8 @@ async fn note(
             )
             .await?;
             let next = after(delivery.attempts);
-            webhook_deliveries::postpone(&transaction, delivery.id, held_until, answer, next)
-                .await?;
+            webhook_deliveries::postpone(&change, delivery.id, held_until, answer, next).await?;
         }
     }
-    transaction.commit().await
+    change.commit().await
 }

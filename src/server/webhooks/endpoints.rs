@@ -13,11 +13,11 @@ use crate::{
     routes,
     server::{
         account_events,
+        change::Change,
         clock::later,
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction,
-            audit::{self, Event, Kind},
+            audit::{Event, Kind},
             entity::{Timestamp, webhook_delivery, webhook_endpoint},
             newest_first::{Mark, Place},
             webhook_deliveries::{self, Counts},
@@ -204,12 +204,12 @@ pub async fn create(ctx: &Ctx, typed: &Typed) -> Result<ShownSecret> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     let checked = check(ctx, typed)?;
     identity::confirm_password(ctx, &actor, typed.password.as_deref()).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let id = webhook_endpoints::insert(&transaction, checked.settings(), ctx.now()).await?;
+    let mut change = Change::begin(ctx).await?;
+    let id = webhook_endpoints::insert(&change, checked.settings(), ctx.now()).await?;
     let (secret, sealed) = new_secret(ctx, id);
-    webhook_endpoints::set_secret(&transaction, id, &sealed, None).await?;
-    note(&transaction, ctx, &actor, Kind::WebhookMade, id).await?;
-    transaction.commit().await?;
+    webhook_endpoints::set_secret(&change, id, &sealed, None).await?;
+    note(&mut change, ctx, &actor, Kind::WebhookMade, id);
+    change.commit().await?;
     Ok(ShownSecret {
         endpoint_id: id,
         secret: secret.expose(),
@@ -238,12 +238,12 @@ pub async fn edit(ctx: &Ctx, id: i64, typed: &Typed) -> Result<()> {
     find(ctx, id).await?;
     let checked = check(ctx, typed)?;
     identity::confirm_password(ctx, &actor, typed.password.as_deref()).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !webhook_endpoints::edit(&transaction, id, checked.settings(), ctx.now()).await? {
+    let mut change = Change::begin(ctx).await?;
+    if !webhook_endpoints::edit(&change, id, checked.settings(), ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
-    note(&transaction, ctx, &actor, Kind::WebhookChanged, id).await?;
-    transaction.commit().await?;
+    note(&mut change, ctx, &actor, Kind::WebhookChanged, id);
+    change.commit().await?;
     Ok(())
 }
 
@@ -255,14 +255,14 @@ pub async fn renew_secret(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     find(ctx, id).await?;
     identity::confirm_password(ctx, &actor, password).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    let endpoint = webhook_endpoints::find(&transaction, id).await?;
+    let mut change = Change::begin(ctx).await?;
+    let endpoint = webhook_endpoints::find(&change, id).await?;
     let endpoint = endpoint.ok_or(ApiError::NotFound)?;
     let (secret, sealed) = new_secret(ctx, id);
     let previous = (endpoint.secret, later(ctx.now(), OVERLAP));
-    webhook_endpoints::set_secret(&transaction, id, &sealed, Some(previous)).await?;
-    note(&transaction, ctx, &actor, Kind::WebhookChanged, id).await?;
-    transaction.commit().await?;
+    webhook_endpoints::set_secret(&change, id, &sealed, Some(previous)).await?;
+    note(&mut change, ctx, &actor, Kind::WebhookChanged, id);
+    change.commit().await?;
     Ok(ShownSecret {
         endpoint_id: id,
         secret: secret.expose(),
@@ -276,12 +276,12 @@ pub async fn renew_secret(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<
 pub async fn switch(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     find(ctx, id).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if webhook_endpoints::set_active(&transaction, id, is_active, ctx.now()).await? {
-        note(&transaction, ctx, &actor, Kind::WebhookChanged, id).await?;
+    let mut change = Change::begin(ctx).await?;
+    if webhook_endpoints::set_active(&change, id, is_active, ctx.now()).await? {
+        note(&mut change, ctx, &actor, Kind::WebhookChanged, id);
     }
-    transaction.commit().await?;
-    ctx.state.outbox_bell.notify_one();
+    change.wake_worker();
+    change.commit().await?;
     Ok(())
 }
 
@@ -294,29 +294,22 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     find(ctx, id).await?;
     identity::confirm_password(ctx, &actor, password).await?;
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !webhook_endpoints::delete(&transaction, id, ctx.now()).await? {
+    let mut change = Change::begin(ctx).await?;
+    if !webhook_endpoints::delete(&change, id, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
-    note(&transaction, ctx, &actor, Kind::WebhookDeleted, id).await?;
-    transaction.commit().await?;
+    note(&mut change, ctx, &actor, Kind::WebhookDeleted, id);
+    change.commit().await?;
     tidying::begin_clearing(ctx, id);
     Ok(())
 }
 
 /// Notes what was done to an endpoint, by its number.
-pub(super) async fn note(
-    transaction: &DatabaseTransaction,
-    ctx: &Ctx,
-    actor: &Actor,
-    kind: Kind,
-    id: i64,
-) -> Result<()> {
+pub(super) fn note(change: &mut Change, ctx: &Ctx, actor: &Actor, kind: Kind, id: i64) {
     let event = Event {
         actor_id: actor.user_id(),
         detail: Some(AuditDetail::new().number("webhook", id)),
         ..ctx.event(kind)
     };
-    audit::insert(transaction, event).await?;
-    Ok(())
+    change.note(event);
 }

@@ -1,6 +1,6 @@
 //! Webhooks: telling other programs what happened (Standard Webhooks).
 //!
-//! What happens is noted in the transaction that does it (`account_events`), as one row for each endpoint that
+//! What happens is noted in the change that does it (`account_events`), as one row for each endpoint that
 //! wants to know: an outbox like that of mails. The worker sends what is due (`delivery`), and the
 //! dashboard shows it, takes a hand in it and manages the endpoints. Messages go out over `outbound`.
 //!

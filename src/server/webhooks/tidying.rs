@@ -1,12 +1,10 @@
 //! Forgetting what was told, and what never will be.
 
 use crate::server::{
+    change::Change,
     clock::earlier,
     ctx::Ctx,
-    db::{
-        self,
-        webhook_pruning::{self, Obsolete},
-    },
+    db::webhook_pruning::{self, Obsolete},
     error::{Error, Result},
     telemetry,
 };
@@ -52,9 +50,9 @@ pub fn begin_clearing(ctx: &Ctx, endpoint_id: i64) {
 async fn forget(ctx: &Ctx, what: Obsolete) -> Result<()> {
     loop {
         let start = Instant::now();
-        let transaction = db::begin_write(&ctx.state.db).await?;
-        let is_more = webhook_pruning::delete_some(&transaction, what).await?;
-        transaction.commit().await?;
+        let change = Change::begin(ctx).await?;
+        let is_more = webhook_pruning::delete_some(&change, what).await?;
+        change.commit().await?;
         if !is_more {
             return Ok(());
         }

@@ -14,8 +14,9 @@ use crate::{
 use password_recover::{
     api::dashboard::webhooks::EventType,
     server::{
-        account_events::{self, Happening},
-        db::{self, entity::webhook_delivery::State, users, webhook_endpoints},
+        account_events,
+        change::ChangeOfAccount,
+        db::{self, entity::webhook_delivery::State, webhook_endpoints},
     },
 };
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
@@ -67,12 +68,11 @@ async fn assert_in_order<T>(
     work: impl Future<Output = T>,
 ) {
     let before = queue(app).await.last().map_or(0, |newest| newest.id);
-    let other = db::begin_write(&app.state.db).await.unwrap();
-    users::hold(&other, user_id).await.unwrap();
     let ctx = app.operator();
+    let mut other = ChangeOfAccount::begin(&ctx, user_id).await.unwrap();
     let noting = async move {
-        let happening = Happening::to(user_id, EventType::UserChanged);
-        account_events::note(&other, &ctx, happening).await.unwrap();
+        let told = account_events::tell(&mut other, &ctx, EventType::UserChanged).await;
+        told.unwrap();
         other.commit().await.unwrap();
     };
     let (_, has_waited) = meanwhile(app, work, noting).await;

@@ -9,6 +9,7 @@ use crate::{
         account::Account,
         account_events::{self, Happening},
         accounts::{self, DirectoryTrouble, Recoverable},
+        change::{Change, ChangeOfAccount},
         clock::{later, until},
         ctx::Ctx,
         db::{
@@ -62,8 +63,14 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     let shown = recovery_cases::newest_number(&ctx.state.db, case.id).await?;
     let shown = shown.as_deref().unwrap_or(&case.number);
     let code = RecoveryCode::random(&ctx.state.random);
-    let code_hash = codes::hash(&ctx.state.secret_key, &number, &code);
-    let links = make_links(ctx, mail, &case, shown, code_hash, found).await?;
+    // A code is of one account, and an invited person has no page to type it on.
+    let has_code = mail.kind == Kind::Recovery && found.len() == 1;
+    let code_hash = has_code.then(|| codes::hash(&ctx.state.secret_key, &number, &code));
+    let mut links = Vec::new();
+    for one in found {
+        let code_hash = code_hash.clone();
+        links.extend(make_link(ctx, mail, &case, shown, code_hash, one, links.is_empty()).await?);
+    }
     let Some(MadeLink {
         account: user,
         token,
@@ -102,7 +109,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         Mail::Recovery {
             name: &user.name,
             links: &account_links,
-            code: (links.len() == 1).then(|| code.expose()),
+            code: has_code.then(|| code.expose()),
             not_me_link: &not_me_link,
             case_number: shown,
             valid_for,
@@ -111,12 +118,12 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     if hand_over(ctx, mail, &content, user.id, &user.email).await? {
         // Only a link that has arrived may end an older one.
         let now = ctx.now();
-        let transaction = db::begin_write(&ctx.state.db).await?;
+        let change = Change::begin(ctx).await?;
         for link in &links {
-            reset_tokens::set_expiry(&transaction, link.token_id, later(now, valid_for)).await?;
+            reset_tokens::set_expiry(&change, link.token_id, later(now, valid_for)).await?;
         }
-        reset_tokens::revoke_all_but_newest(&transaction, case.id, LIVE_LINKS, now).await?;
-        transaction.commit().await?;
+        reset_tokens::revoke_all_but_newest(&change, case.id, LIVE_LINKS, now).await?;
+        change.commit().await?;
     }
     Ok(())
 }
@@ -128,68 +135,59 @@ struct MadeLink {
     token_id: i64,
 }
 
-/// Makes a token for each account that the mail is for; none if there is none any more. A code is of one account,
-/// and an invited person has no page to type it on.
-async fn make_links(
+/// Makes a token for an account that the mail is for; none if it is no longer recoverable. The case and the mail
+/// are those of the first one.
+async fn make_link(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     case: &recovery_case::Model,
     shown: &str,
-    code_hash: String,
-    found: Vec<Recoverable>,
-) -> Result<Vec<MadeLink>> {
+    code_hash: Option<String>,
+    one: Recoverable,
+    is_first: bool,
+) -> Result<Option<MadeLink>> {
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    // First the accounts' rows, then the case's and the mail's, each held before anything refers to it:
-    // anyone who changes an account comes in the same order, and no two wait for each other.
-    let mut held = Vec::new();
-    for one in found {
-        let account = db::accounts::hold(&transaction, one.account.id).await?;
-        let gets_it = |account: &Account| {
-            account.is_active && account.email_canonical == case.email_canonical
-        };
-        if let Some(account) = account.filter(gets_it) {
-            held.push((account, one.version));
-        }
-    }
-    let Some((first, _)) = held.first() else {
-        transaction.rollback().await?;
-        return Ok(Vec::new());
+    // After the account's row the case's and the mail's, each held before anything refers to it: anyone
+    // who changes the account comes in the same order, and no two wait for each other.
+    let mut change = ChangeOfAccount::begin(ctx, one.account.id).await?;
+    let account = db::accounts::find(&change, one.account.id).await?;
+    let gets_it =
+        |account: &Account| account.is_active && account.email_canonical == case.email_canonical;
+    let Some(account) = account.filter(gets_it) else {
+        change.roll_back().await?;
+        return Ok(None);
     };
-    recovery_cases::set_user(&transaction, case.id, first.id).await?;
-    outbox::set_recipient(&transaction, mail.id, first.id, &first.email).await?;
-    let code_hash = Some(code_hash).filter(|_| mail.kind == Kind::Recovery && held.len() == 1);
-    let mut links = Vec::new();
-    for (account, directory_version) in held {
-        let token = SecretToken::random(&ctx.state.random);
-        let new = NewToken {
-            token: &token,
-            code_hash: code_hash.clone(),
-            case_id: case.id,
-            mail_id: mail.id,
-            user_id: account.id,
-            directory_version,
-            expires_at: later(now, ctx.state.config.password_reset_timeout),
-        };
-        let token_id = reset_tokens::insert(&transaction, new, now).await?;
-        // Told once, however often the mail is tried: and only here, where it is known that there is
-        // an account. Anyone who asked was answered long ago.
-        if mail.user_id.is_none() {
-            let requested = Happening {
-                case_number: Some(shown),
-                mail_id: Some(mail.id),
-                ..Happening::to(account.id, EventType::RecoveryRequested)
-            };
-            account_events::note(&transaction, ctx, requested).await?;
-        }
-        links.push(MadeLink {
-            account,
-            token,
-            token_id,
-        });
+    if is_first {
+        recovery_cases::set_user(&change, case.id, account.id).await?;
+        outbox::set_recipient(&change, mail.id, account.id, &account.email).await?;
     }
-    transaction.commit().await?;
-    Ok(links)
+    let token = SecretToken::random(&ctx.state.random);
+    let new = NewToken {
+        token: &token,
+        code_hash,
+        case_id: case.id,
+        mail_id: mail.id,
+        user_id: account.id,
+        directory_version: one.version,
+        expires_at: later(now, ctx.state.config.password_reset_timeout),
+    };
+    let token_id = reset_tokens::insert(&change, new, now).await?;
+    // Told once, however often the mail is tried: and only here, where it is known that there is
+    // an account. Anyone who asked was answered long ago.
+    if mail.user_id.is_none() {
+        let requested = Happening {
+            case_number: Some(shown),
+            mail_id: Some(mail.id),
+            ..EventType::RecoveryRequested.into()
+        };
+        account_events::tell(&mut change, ctx, requested).await?;
+    }
+    change.commit().await?;
+    Ok(Some(MadeLink {
+        account,
+        token,
+        token_id,
+    }))
 }
 
 /// Keeps a mail until a directory answers again: nobody knows whether it has the account, so that mails for

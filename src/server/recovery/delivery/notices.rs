@@ -5,10 +5,11 @@ use crate::{
     routes,
     server::{
         account::Account,
+        change::ChangeOfAccount,
         clock::{later, until},
         ctx::Ctx,
         db::{
-            self, DatabaseTransaction, address_changes,
+            self, address_changes,
             entity::outgoing_mail::{self, Kind, State},
             freeze_tokens,
         },
@@ -86,13 +87,13 @@ async fn password_changed(
     user_id: i64,
     recipient: &str,
 ) -> Result<()> {
-    let Some((transaction, user)) = hold_owner(ctx, mail, user_id).await? else {
+    let Some((change, user)) = hold_owner(ctx, mail, user_id).await? else {
         return Ok(());
     };
     let is_theirs = EmailAddress::parse(recipient)
         .is_ok_and(|recipient| recipient.canonical() == user.email_canonical);
     if !is_theirs {
-        transaction.rollback().await?;
+        change.roll_back().await?;
         let content = Mail::PasswordChangedElsewhere {
             name: &user.name,
             changed_at: mail.created_at.utc(),
@@ -100,7 +101,7 @@ async fn password_changed(
         let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
         return sent.map(drop);
     }
-    let made = make_link(transaction, ctx, mail, &user).await?;
+    let made = make_link(change, ctx, mail, &user).await?;
     let content = Mail::PasswordChanged {
         name: &user.name,
         changed_at: mail.created_at.utc(),
@@ -117,17 +118,17 @@ async fn address_changed(
     user_id: i64,
     recipient: &str,
 ) -> Result<()> {
-    let Some((transaction, user)) = hold_owner(ctx, mail, user_id).await? else {
+    let Some((change, user)) = hold_owner(ctx, mail, user_id).await? else {
         return Ok(());
     };
-    let change = address_changes::of_mail(&transaction, mail.id).await?;
-    if change.is_none_or(|change| change.ended_at.is_some()) {
-        transaction.rollback().await?;
+    let moved = address_changes::of_mail(&change, mail.id).await?;
+    if moved.is_none_or(|moved| moved.ended_at.is_some()) {
+        change.roll_back().await?;
         let content = restored(&user, mail);
         let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
         return sent.map(drop);
     }
-    let made = make_link(transaction, ctx, mail, &user).await?;
+    let made = make_link(change, ctx, mail, &user).await?;
     let content = Mail::AddressChanged {
         name: &user.name,
         other: mail.about.as_deref().unwrap_or_default(),
@@ -144,12 +145,12 @@ async fn hold_owner(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     user_id: i64,
-) -> Result<Option<(DatabaseTransaction, Account)>> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if let Some(user) = db::accounts::hold(&transaction, user_id).await? {
-        return Ok(Some((transaction, user)));
+) -> Result<Option<(ChangeOfAccount, Account)>> {
+    let change = ChangeOfAccount::begin(ctx, user_id).await?;
+    if let Some(user) = db::accounts::find(&change, user_id).await? {
+        return Ok(Some((change, user)));
     }
-    transaction.rollback().await?;
+    change.roll_back().await?;
     drop_mail(ctx, mail).await?;
     Ok(None)
 }
@@ -160,9 +161,9 @@ struct FreezeLink {
     link: String,
 }
 
-/// Makes it, and ends the transaction that holds the account.
+/// Makes it, with which the change ends that holds the account.
 async fn make_link(
-    transaction: DatabaseTransaction,
+    change: ChangeOfAccount,
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     user: &Account,
@@ -170,8 +171,8 @@ async fn make_link(
     let now = ctx.now();
     let token = SecretToken::random(&ctx.state.random);
     let expires_at = later(now, freezing::LINK_LIFE);
-    let id = freeze_tokens::insert(&transaction, &token, user.id, mail.id, now, expires_at).await?;
-    transaction.commit().await?;
+    let id = freeze_tokens::insert(&change, &token, user.id, mail.id, now, expires_at).await?;
+    change.commit().await?;
     let path = routes::freeze(token.expose());
     Ok(FreezeLink {
         id,

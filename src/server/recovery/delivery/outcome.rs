@@ -8,10 +8,10 @@ use crate::{
     server::{
         account_events::{self, Happening},
         backoff,
+        change::{Change, ChangeOfAccount},
         clock::later,
         ctx::Ctx,
         db::{
-            self,
             entity::{
                 mail_try::Outcome,
                 outgoing_mail::{self, State, WaitsFor},
@@ -47,18 +47,22 @@ pub async fn give_up(
     state: State,
     user_id: Option<i64>,
 ) -> Result<()> {
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if let Some(user_id) = user_id {
-        db::accounts::hold(&transaction, user_id).await?;
-    }
     let reply = mail.last_reply.as_deref();
-    if !outbox::end(&transaction, mail, state, reply, ctx.now()).await? {
+    let is_ended = match user_id {
+        Some(user_id) => {
+            let mut change = ChangeOfAccount::begin(ctx, user_id).await?;
+            let is_ended = outbox::end(&change, mail, state, reply, ctx.now()).await?;
+            if is_ended {
+                account_events::tell(&mut change, ctx, failed(mail)).await?;
+                change.commit().await?;
+            }
+            is_ended
+        }
+        None => outbox::end(&ctx.state.db, mail, state, reply, ctx.now()).await?,
+    };
+    if !is_ended {
         return Ok(());
     }
-    if let Some(user_id) = user_id {
-        account_events::note(&transaction, ctx, failed(mail, user_id)).await?;
-    }
-    transaction.commit().await?;
     ctx.state.metrics.mail(match state {
         State::Dropped => MailResult::Dropped,
         _ => MailResult::Refused,
@@ -66,10 +70,10 @@ pub async fn give_up(
     Ok(())
 }
 
-fn failed(mail: &outgoing_mail::Model, user_id: i64) -> Happening<'static> {
+fn failed(mail: &outgoing_mail::Model) -> Happening<'static> {
     Happening {
         mail_id: Some(mail.id),
-        ..Happening::to(user_id, EventType::MailFailed)
+        ..EventType::MailFailed.into()
     }
 }
 
@@ -101,17 +105,16 @@ pub async fn hand_over(
         }
         Err(DeliveryError::Permanent(reply)) => {
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
-            let transaction = db::begin_write(&state.db).await?;
-            db::accounts::hold(&transaction, user_id).await?;
+            let mut change = ChangeOfAccount::begin(ctx, user_id).await?;
             // The account may have been deleted meanwhile, and all its mails with it.
-            if !outbox::hold(&transaction, mail.id).await? {
+            if !outbox::hold(&change, mail.id).await? {
                 return Ok(false);
             }
-            mail_tries::note(&transaction, mail.id, Outcome::Refused, &reply, now).await?;
-            if outbox::end(&transaction, mail, State::Failed, Some(&reply), now).await? {
-                account_events::note(&transaction, ctx, failed(mail, user_id)).await?;
+            mail_tries::note(&change, mail.id, Outcome::Refused, &reply, now).await?;
+            if outbox::end(&change, mail, State::Failed, Some(&reply), now).await? {
+                account_events::tell(&mut change, ctx, failed(mail)).await?;
             }
-            transaction.commit().await?;
+            change.commit().await?;
             state.metrics.mail(MailResult::Refused);
             Ok(false)
         }
@@ -141,13 +144,13 @@ async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
 
 async fn note_accepted(ctx: &Ctx, mail_id: i64, reply: &str) -> std::result::Result<(), DbErr> {
     let now = ctx.now();
-    let transaction = db::begin_write(&ctx.state.db).await?;
+    let change = Change::begin(ctx).await?;
     // Of a mail that was deleted together with its account, nothing is left to be noted.
-    if !outbox::note_sent(&transaction, mail_id, reply, now).await? {
+    if !outbox::note_sent(&change, mail_id, reply, now).await? {
         return Ok(());
     }
-    mail_tries::note(&transaction, mail_id, Outcome::Accepted, reply, now).await?;
-    transaction.commit().await
+    mail_tries::note(&change, mail_id, Outcome::Accepted, reply, now).await?;
+    change.commit().await
 }
 
 /// Keeps a mail for another try.
@@ -170,18 +173,18 @@ pub async fn put_off(
         now,
         backoff::pause(mail.attempts, ctx.state.random.fraction()),
     );
-    let transaction = db::begin_write(&ctx.state.db).await?;
-    if !outbox::hold(&transaction, mail.id).await? {
+    let change = Change::begin(ctx).await?;
+    if !outbox::hold(&change, mail.id).await? {
         return Ok(());
     }
-    mail_tries::note(&transaction, mail.id, Outcome::PutOff, reply, now).await?;
+    mail_tries::note(&change, mail.id, Outcome::PutOff, reply, now).await?;
     let waiting = Waiting {
         waits_for,
         reply,
         problem,
     };
-    outbox::postpone(&transaction, mail, waiting, next).await?;
-    transaction.commit().await?;
+    outbox::postpone(&change, mail, waiting, next).await?;
+    change.commit().await?;
     ctx.state.metrics.mail(MailResult::PutOff);
     Ok(())
 }
