@@ -1,5 +1,5 @@
-//! Makes the ids of all texts out of `text/en`, and has the server compiled anew when the set of
-//! files in the site changes. What is inside a file that was embedded before is tracked without this.
+//! Generates the ids of all texts from `text/en`, and rebuilds the server when the set of files in the site
+//! changes. Changes within embedded files are tracked without this.
 
 #![expect(
     clippy::disallowed_methods,
@@ -16,20 +16,18 @@ use std::{
     time::UNIX_EPOCH,
 };
 
-/// The language that the ids are read from. Every other has the same ones.
+/// The language that defines the ids. All others have the same.
 const FIRST: &str = "en";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     write_texts(Path::new("text"))?;
-    // The WebAssembly is a part of the site: were it to follow the site, each build would set off
-    // the next.
+    // The WebAssembly is a part of the site: if it depended on the site, each build would trigger the next.
     if cfg!(feature = "ssr") {
         let site = Path::new("target/site");
         if !site.exists() {
             fs::create_dir_all(site)?;
-            // Made long ago, as far as cargo can tell; a folder newer than this run would count as
-            // changed.
+            // With an old time for cargo; a directory newer than this run would count as changed.
             fs::File::open(site)?.set_modified(UNIX_EPOCH)?;
         }
         println!("cargo::rerun-if-changed={}", site.display());
@@ -76,7 +74,7 @@ struct Catalogue {
 }
 
 impl Catalogue {
-    /// `pages` and `errors` make one, which needs no prefix; any other file one of its own.
+    /// `pages` and `errors` share one without a prefix; any other file has its own.
     fn of(file: &str) -> Self {
         let (is_dashboard, stem) = match file.strip_prefix("dashboard/") {
             Some(stem) => (true, stem),

@@ -1,19 +1,19 @@
-//! Password Recover: somebody has forgotten a password, asks for a link, gets a mail, and sets a
-//! new password.
+//! Password Recover: a user who forgot their password asks for a link, gets a mail, and sets a new password.
 //!
-//! One crate, compiled three times: with `ssr` it is the server, with `hydrate` the WebAssembly that
-//! the public pages load, with `dashboard` the one that the dashboard loads, which brings its own pages
-//! to life as well. Only this file knows which module is in which. Where to look:
+//! One crate, compiled three times: with `ssr` it is the server, with `hydrate` the WebAssembly of the public
+//! pages, with `dashboard` that of the dashboard, which includes the former. Only this file knows which
+//! module is in which. Where to look:
 //!
 //! - `routes`: every path; `text`: the id of every sentence; `words`: what it says, in every language.
 //! - `api`: the wire contract; `actions`: the server functions; `pages` and `components`: what people see.
 //! - `dashboard`: the same for those who run the service.
-//! - `live` and `live_dashboard`: what a browser does with those pages; `markup`: what it finds in them.
-//! - `proof_of_work`: what both sides must compute alike.
-//! - `server`: everything that only the server has; its own first lines tell its layers.
+//! - `live` and `live_dashboard`: the browser's side of these pages; `markup`: what both sides know about
+//! them.
+//! - `proof_of_work`: what both sides compute in the same way.
+//! - `server`: everything that only the server has; its own documentation describes its layers.
 //!
-//! A request can be read downwards: `server::http::router` → a handler or a server function of
-//! `actions` → a service (`server::recovery`, …) → the queries in `server::db`.
+//! A request reads downwards: `server::http::router` → a handler or a server function of `actions` → a
+//! service (`server::recovery`, …) → the queries in `server::db`.
 
 #![recursion_limit = "256"]
 
@@ -39,7 +39,7 @@ pub mod text;
 #[cfg(feature = "ssr")]
 pub mod words;
 
-/// Called by the page's script when the WebAssembly has arrived.
+/// Called by the page's script once the WebAssembly is loaded.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn start_page() {
@@ -48,7 +48,7 @@ pub fn start_page() {
     live_dashboard::start();
 }
 
-/// Called by the page's script when something of ours has failed.
+/// Called by the page's script after a fault of ours.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn give_up() {

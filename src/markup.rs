@@ -1,22 +1,22 @@
-//! What the server writes into a page for the WebAssembly to find, known to both.
+//! What the server writes into a page for the WebAssembly, known to both.
 
 use crate::api::error::ApiError;
 
-/// The header with what an error of a server function says to people, in the language of their page;
-/// percent-encoded, since a header has room for ASCII alone.
+/// The header with the sentence of a server function's error, in the language of the page; percent-encoded,
+/// since headers are ASCII.
 pub const SENTENCE: &str = "x-sentence";
 
-/// What the page says where the server says nothing: it can't be reached, or something else answered. Both
-/// stand in attributes of the main part.
+/// What the page shows without a response of the server: it can't be reached, or something else answered.
+/// Both are attributes of the main part.
 pub const UNREACHABLE: &str = "data-unreachable";
 pub const UNAVAILABLE: &str = "data-unavailable";
 
-/// Where a form is while it waits for an answer; what is said meanwhile is marked with its name.
+/// The state of a form that waits for a response; its messages are marked with the state's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
     Idle,
     Pending,
-    /// More than an answer is awaited, and people should know.
+    /// It takes longer than usual, and people should know.
     TakesLonger,
 }
 
@@ -30,7 +30,7 @@ impl Phase {
     }
 }
 
-/// How grave an error of a form as a whole looks.
+/// The style of an error of a form as a whole.
 pub fn alert_class(error: ApiError) -> &'static str {
     match error {
         ApiError::TooManyRequests { .. } | ApiError::TooManyTries { .. } => "alert alert-warning",

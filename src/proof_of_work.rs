@@ -1,15 +1,15 @@
-//! A proof of work: what a browser pays with where its network has asked too often. The server
-//! checks with the same code that the browser searches with. No input or output, and no clock.
+//! Proof of work: what a browser pays with when its network is over its limit. The server verifies with the
+//! same code that the browser searches with. No I/O, and no clock.
 //!
-//! A challenge is a text that begins with how many bits of work it asks for, as in `18.…`. A proof
-//! is the challenge, a full stop and a counter, whose SHA-256 begins with that many zero bits. There
-//! is no way to one but to try counters, and one hash shows that it is one. Both hold letters,
-//! digits, `-`, `_` and `.` alone, so that forms carry them as they are.
+//! A challenge is a text that begins with its number of bits, as in `18.…`. A proof is the challenge, a full
+//! stop and a counter, whose SHA-256 begins with that many zero bits. It can only be found by trying
+//! counters, and verified with one hash. Both consist of letters, digits, `-`, `_` and `.`, so forms can
+//! carry them as they are.
 
 use sha2::{Digest, Sha256};
 
-/// The most that is ever asked for: 4 million hashes, which take a browser some seconds. A browser
-/// does not begin with more, anyone who asks.
+/// The most bits ever required: 4 million hashes, which take a browser some seconds. A browser refuses more,
+/// whoever asks.
 pub const MAX_BITS: u32 = 22;
 
 /// The challenge that a proof claims to solve.
@@ -17,28 +17,28 @@ pub fn challenge_of(proof: &str) -> Option<&str> {
     proof.rsplit_once('.').map(|(challenge, _)| challenge)
 }
 
-/// The zero bits that a proof's hash begins with: the work that it stands for.
+/// The leading zero bits of a proof's hash: its amount of work.
 pub fn bits_of(proof: &str) -> u32 {
     zero_bits(Sha256::digest(proof.as_bytes()).into())
 }
 
-/// Up to 32, which is more than is ever asked for.
+/// Up to 32, which is more than is ever required.
 fn zero_bits(hash: [u8; 32]) -> u32 {
     let [a, b, c, d, ..] = hash;
     u32::from_be_bytes([a, b, c, d]).leading_zeros()
 }
 
-/// The search for a proof, which can be done in slices.
+/// The search for a proof, in slices.
 pub struct Search {
     challenge: String,
     bits: u32,
-    /// The hash as far as the challenge, which is the same for every counter.
+    /// The hash state after the challenge, which is the same for every counter.
     begun: Sha256,
     counter: u32,
 }
 
 impl Search {
-    /// None if the text is no challenge, or asks for more than anybody should do.
+    /// None if the text is not a challenge, or requires too much.
     pub fn new(challenge: String) -> Option<Self> {
         let (bits, _) = challenge.split_once('.')?;
         let bits = bits.parse().ok().filter(|bits| *bits <= MAX_BITS)?;
@@ -51,7 +51,7 @@ impl Search {
         })
     }
 
-    /// Tries so many counters; the proof, if it is among them.
+    /// Tries this many counters; returns the proof, if it is among them.
     pub fn go_on(&mut self, tries: u32) -> Option<String> {
         for _ in 0..tries {
             let digits = digits(self.counter);
@@ -66,7 +66,7 @@ impl Search {
     }
 }
 
-/// The counter in hexadecimal, always of one length.
+/// The counter in hexadecimal, of fixed length.
 fn digits(counter: u32) -> [u8; 8] {
     std::array::from_fn(|place| b"0123456789abcdef"[(counter >> (28 - 4 * place)) as usize & 15])
 }

@@ -1,22 +1,22 @@
-//! Every path of the program, written once: pages, forms, mails, redirects, REST and tests use these.
+//! Every path of the program, written once: used by pages, forms, mails, redirects, REST and tests.
 //!
-//! Paths have no trailing slash; the server takes one off before it routes.
+//! Paths have no trailing slash; the server removes it before routing.
 
 pub const HOME: &str = "/";
 pub const FORGOT_PASSWORD: &str = "/forgot-password";
 pub const FORGOT_PASSWORD_SENT: &str = "/forgot-password/sent";
 pub const RESET_PASSWORD: &str = "/reset-password/{token}";
-/// Where a new password is posted to, so that the token stands in no address then; opened by itself,
-/// it is where a code can be typed.
+/// A new password is posted here, so that the token is in no URL; opened directly, it is where a code can be
+/// typed.
 pub const NEW_PASSWORD: &str = "/reset-password";
 pub const RECOVERY_CODE: &str = "/reset-password/code";
 pub const RESET_PASSWORD_DONE: &str = "/reset-password/done";
 
-/// "This wasn't me": the link that stops a request, and what it posts to.
+/// "This wasn't me": the link that stops a request, and where it posts to.
 pub const NOT_ME_LINK: &str = "/not-me/{token}";
 pub const NOT_ME: &str = "/not-me";
 pub const NOT_ME_DONE: &str = "/not-me/done";
-/// The link that freezes an account, and what it posts to.
+/// The link that freezes an account, and where it posts to.
 pub const FREEZE_LINK: &str = "/freeze/{token}";
 pub const FREEZE: &str = "/freeze";
 pub const FREEZE_DONE: &str = "/freeze/done";
@@ -72,7 +72,7 @@ pub const ADMIN_WEBHOOK_DELETE: &str = "/admin/webhooks/{id}/delete";
 pub const ADMIN_WEBHOOK_EVENT: &str = "/admin/webhooks/events/{id}";
 pub const ADMIN_WEBHOOK_EVENT_RESEND: &str = "/admin/webhooks/events/{id}/resend";
 
-/// One's own account in the dashboard: the second step, the sessions, the API tokens, the shortcuts.
+/// One's own account in the dashboard: two-factor authentication, sessions, API tokens, shortcuts.
 pub const ADMIN_LOGIN_CODE: &str = "/admin/login/code";
 pub const ADMIN_ACCOUNT: &str = "/admin/account";
 pub const ADMIN_END_SESSION: &str = "/admin/account/end-session";
@@ -111,18 +111,17 @@ pub const DOCS_ERRORS: &str = "/docs/errors";
 pub const DOCS_POSTMAN: &str = "/docs/postman.json";
 pub const DOCS_INSOMNIA: &str = "/docs/insomnia.json";
 
-/// Whether a path is one of the REST API's, which programs call: they are answered in JSON, and their
-/// cookies count for nothing.
+/// Whether a path belongs to the REST API, which answers in JSON and ignores cookies.
 pub fn is_rest(path: &str) -> bool {
     is_at_or_below(path, "/core")
 }
 
-/// Whether a path is the dashboard's.
+/// Whether a path belongs to the dashboard.
 pub fn is_dashboard(path: &str) -> bool {
     is_at_or_below(path, ADMIN)
 }
 
-/// Whether a path is a way into the dashboard or out of it, and no page to come back to.
+/// Whether a path is a log-in or log-out page, which nobody should be sent back to.
 pub fn is_dashboard_door(path: &str) -> bool {
     let setup = ADMIN_SETUP.trim_end_matches("/{token}");
     [ADMIN_LOGIN, ADMIN_LOGOUT, setup]
@@ -130,8 +129,8 @@ pub fn is_dashboard_door(path: &str) -> bool {
         .any(|door| is_at_or_below(path, door))
 }
 
-/// What the program's own paths begin with: no base path may begin so, or nobody could tell the two
-/// apart.
+/// The first segments of the program's own paths: a base path must not begin with one, or the two could be
+/// confused.
 pub static FIRST_SEGMENTS: [&str; 15] = [
     ".well-known",
     "admin",
@@ -155,15 +154,15 @@ pub fn is_at_or_below(path: &str, parent: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// What the server functions' own endpoints start with; see `api`.
+/// The prefix of server functions; see `api`.
 pub const SERVER_FUNCTIONS: &str = "/api/{name}";
 
-/// Whether a path is one of those, which are answered in JSON.
+/// Whether a path is one of these, which answer in JSON.
 pub fn is_server_function(path: &str) -> bool {
     path.starts_with(SERVER_FUNCTIONS.trim_end_matches("{name}"))
 }
 
-/// Where an error's code is explained.
+/// The page that explains an error's code.
 pub fn docs_error(code: &str) -> String {
     format!("{DOCS_ERRORS}#{code}")
 }
@@ -173,22 +172,22 @@ pub fn reset_password(token: &str) -> String {
     RESET_PASSWORD.replace("{token}", token)
 }
 
-/// The path by which somebody stops a request that wasn't theirs.
+/// The path that stops a request which wasn't theirs.
 pub fn not_me(token: &str) -> String {
     NOT_ME_LINK.replace("{token}", token)
 }
 
-/// The path by which somebody freezes their account.
+/// The path that freezes an account.
 pub fn freeze(token: &str) -> String {
     FREEZE_LINK.replace("{token}", token)
 }
 
-/// The path of the one-time link that makes the first admin.
+/// The path of the one-time link that creates the first administrator.
 pub fn admin_setup(token: &str) -> String {
     ADMIN_SETUP.replace("{token}", token)
 }
 
-/// Where a record of the REST API is, written as the predecessor's clients write it.
+/// The path of a record of the REST API, as the predecessor's clients write it.
 pub fn rest_user(id: i64) -> String {
     format!("{}/", with_id(REST_USER, id))
 }
@@ -227,7 +226,7 @@ pub fn admin_user_edit(id: i64) -> String {
     with_id(ADMIN_USER_EDIT, id)
 }
 
-/// One of the things that can be done to a user, by its path.
+/// The path of an action on a user.
 pub fn admin_user_action(action: &str, id: i64) -> String {
     with_id(action, id)
 }
@@ -239,7 +238,7 @@ pub fn admin_audit_of_user(id: i64) -> String {
 
 // Cases and mails.
 
-/// Where an admin takes somebody's second step away.
+/// Where an administrator resets a user's two-factor authentication.
 pub fn admin_user_second_factor(id: i64) -> String {
     with_id(ADMIN_USER_SECOND_FACTOR, id)
 }
@@ -296,7 +295,7 @@ pub fn admin_webhook(id: i64) -> String {
     with_id(ADMIN_WEBHOOK, id)
 }
 
-/// One of the things that can be done to a webhook, by its path.
+/// The path of an action on a webhook.
 pub fn admin_webhook_action(action: &str, id: i64) -> String {
     with_id(action, id)
 }

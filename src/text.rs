@@ -1,16 +1,16 @@
-//! The ids of every sentence that anybody is shown, made from the files in `text/en` when this is
-//! compiled: one that no file has is an error, and one that nothing uses fails a test.
+//! The ids of all texts that people see, generated at build time from the files in `text/en`: an unknown id
+//! is a compile error, and an unused one fails a test.
 //!
-//! What they say is in those files, one folder a language, and only the server has it: `words` finds
-//! it in the language of who reads. Tests and the API speak of ids and codes, never of the prose, so
-//! that wording is free to change.
+//! The texts themselves are in these files, one folder per language, and only on the server: `words` finds
+//! them in the reader's language. Tests and the API use ids and codes, never the prose, so wording is free to
+//! change.
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 use dashboard::Done;
 
 impl Done {
-    /// How it stands in an address.
+    /// Its name in URLs.
     pub fn name(self) -> &'static str {
         self.id().trim_start_matches("done-")
     }

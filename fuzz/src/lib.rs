@@ -1,7 +1,7 @@
 //! What the fuzz targets are made with.
 //!
-//! The fuzzer takes a C++ compiler, so it is there only for `cargo fuzz`, which sets `fuzzing`.
-//! Everywhere else a target is a program that does nothing, but has to compile.
+//! The fuzzer needs a C++ compiler, so it is only a dependency for `cargo fuzz`, which sets `fuzzing`.
+//! Otherwise a target is a program that does nothing, but has to compile.
 
 #[cfg(fuzzing)]
 pub use libfuzzer_sys::fuzz_target;

@@ -1,8 +1,8 @@
-//! The schema's history. A migration that has been released is never edited, only followed.
+//! The schema's migrations. A released migration is never edited, only followed by another.
 //!
-//! Each one runs in a transaction (MySQL commits schema changes at once, so there it is only a
-//! wish) and can be taken back. Times are whole milliseconds since 1970 in UTC: the one form in
-//! which SQLite, PostgreSQL and MySQL store, compare and index a time alike.
+//! Each one runs in a transaction (except on MySQL, which commits schema changes at once) and can be
+//! reverted. Times are whole milliseconds since 1970 in UTC: the one form that SQLite, PostgreSQL and MySQL
+//! store, compare and index alike.
 
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait, seaql_migrations};
 

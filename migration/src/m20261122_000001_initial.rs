@@ -1,4 +1,4 @@
-//! Users, recovery cases and what belongs to them.
+//! Users, recovery cases and dependent tables.
 
 use crate::schema::{HASH, exact, number, optional_number, reference, string, table};
 use sea_orm_migration::prelude::{
@@ -45,7 +45,7 @@ impl MigrationTrait for Migration {
     }
 }
 
-/// In the order in which they can be made: what is referred to comes first.
+/// In order of creation: referenced tables come first.
 const TABLES: &[&str] = &[
     "users",
     "recovery_cases",
@@ -219,7 +219,7 @@ fn tables(backend: DbBackend) -> Vec<TableCreateStatement> {
             .col(number("expires_at"))
             .col(optional_number("used_at"))
             .to_owned(),
-        // No foreign keys: what happened stays told when the user it was about is deleted.
+        // No foreign keys: entries outlive the user they are about.
         table("audit_events")
             .col(number("happened_at"))
             .col(string("kind", 64))

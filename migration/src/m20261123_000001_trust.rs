@@ -9,7 +9,7 @@ use sea_orm_migration::prelude::{
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-/// What tables that were there already get. SQLite adds and drops one column at a time.
+/// New columns of existing tables. SQLite adds and drops one column at a time.
 fn new_columns() -> [(&'static str, ColumnDef); 4] {
     let mut code_tries = ColumnDef::new("code_tries");
     code_tries.integer().not_null().default(0);

@@ -1,4 +1,4 @@
-//! The challenges of proofs of work that were accepted, so that each is accepted once.
+//! Accepted challenges of proofs of work, so that each is accepted once.
 
 use crate::schema::{HASH, number, string, table};
 use sea_orm_migration::prelude::{

@@ -1,5 +1,5 @@
-//! What somebody may do in the dashboard is a role and no longer one switch; and what is known of a
-//! session: its browser, and when its owner last showed that they know the password.
+//! Roles in the dashboard instead of a single switch; and for sessions, the browser and the time of the last
+//! confirmed password.
 
 use crate::schema::optional_number;
 use sea_orm_migration::prelude::{

@@ -1,5 +1,5 @@
-//! The audit trail becomes a chain: each entry holds the hash of the one before it. Entries from
-//! before this stay as they are, without a place in it.
+//! The audit trail becomes a chain: each entry holds the hash of the one before it. Older entries stay as
+//! they are, outside of it.
 
 use crate::schema::{HASH, number, optional_number, string};
 use sea_orm_migration::prelude::{
@@ -13,10 +13,10 @@ pub struct Migration;
 const EVENTS: &str = "audit_events";
 const CHAIN: &str = "audit_chain";
 
-/// What the first entry of all names as the hash of the one before.
+/// The previous hash of the very first entry.
 const NOTHING_BEFORE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
-/// What the dashboard filters by, each with the time that it sorts by.
+/// The dashboard's filters, each combined with the time for sorting.
 const FILTERED_BY: [&str; 5] = ["kind", "actor_id", "subject_id", "case_id", "network"];
 
 /// SQLite adds and drops one column at a time.

@@ -1,5 +1,5 @@
-//! Users from elsewhere: of which scheme a password hash is that is not ours, and where an import is
-//! prepared until all of it is written at once.
+//! Imports: the scheme of a password hash that is not ours, and tables for staging users until all are
+//! written at once.
 
 use crate::schema::{exact, number, optional_number, reference, string, table};
 use sea_orm_migration::prelude::{

@@ -1,6 +1,5 @@
-//! The second step of the log-in: the secret that an authenticator app shares with us, the recovery
-//! codes that stand in for it, and the mark of a session that still waits for its code. Besides,
-//! whether somebody wants the dashboard's keyboard shortcuts.
+//! Two-factor authentication: authenticator secrets, recovery codes, and sessions that wait for a code. Also
+//! whether a user wants the dashboard's keyboard shortcuts.
 
 use crate::schema::{HASH, exact, number, optional_number, reference, string, table};
 use sea_orm_migration::prelude::{
@@ -44,7 +43,7 @@ impl MigrationTrait for Migration {
         let backend = manager.get_database_backend();
         let credentials = table(CREDENTIALS)
             .col(number("user_id").unique_key())
-            // It is base64, in which capitals are other letters than small ones.
+            // It is case-sensitive base64.
             .col(exact(string("secret", 255), backend))
             .col(optional_number("confirmed_at"))
             .col(number("last_step"))

@@ -1,5 +1,5 @@
-//! What the help desk asks of a case and of its mails: when a link was opened, what the mail server said
-//! to each try, and to which domain a mail goes.
+//! What the help desk asks about a case and its mails: when a link was opened, the mail server's response to
+//! each attempt, and the domain of the recipient.
 
 use crate::schema::{exact, number, reference, string, table};
 use sea_orm_migration::prelude::{
@@ -18,7 +18,7 @@ const MAILS: &str = "outgoing_mails";
 const CASES: &str = "recovery_cases";
 const DOMAIN: &str = "recipient_domain";
 
-/// What lists are ordered by, newest first, under each of their filters.
+/// The order of lists, newest first, under each of their filters.
 const INDEXES: [(&str, &[&str]); 8] = [
     (OPENINGS, &["case_id", "opened_at"]),
     (OPENINGS, &["opened_at"]),
@@ -30,7 +30,7 @@ const INDEXES: [(&str, &[&str]); 8] = [
     (CASES, &["state", "created_at"]),
 ];
 
-/// How many mails are given their domain at a time.
+/// How many mails get their domain at a time.
 const BATCH: u64 = 500;
 
 #[async_trait::async_trait]
@@ -88,7 +88,7 @@ impl MigrationTrait for Migration {
                     .to_owned(),
             )
             .await?;
-        // How many openings of a case are kept, so that no more than so many ever are.
+        // How many openings of a case are recorded, to enforce their limit.
         let mut openings = ColumnDef::new("openings");
         openings.integer().not_null().default(0);
         manager
@@ -122,7 +122,7 @@ impl MigrationTrait for Migration {
                 manager.drop_index(index).await?;
             }
         }
-        // The state that this release brought: to those before it such a mail was simply not sent.
+        // The state that this release added: for earlier ones, the mail was simply not sent.
         let cancelled = Query::update()
             .table(MAILS)
             .value("state", "dropped")
@@ -153,8 +153,7 @@ fn index_name(table: &str, columns: &[&str]) -> String {
     format!("idx_{table}_{}", columns.join("_"))
 }
 
-/// Gives the mails that were there already their domain. Databases take a text apart in ways of their
-/// own, so it is done here.
+/// Sets the domain of existing mails. Databases differ in text functions, so it is done here.
 async fn fill_domains(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     let db = manager.get_connection();
     let mut last = 0_i64;

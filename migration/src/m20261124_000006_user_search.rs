@@ -1,5 +1,5 @@
-//! Finding one user among a million: the words by which each is found, how each account stands, and
-//! an index for each order in which a list can be read.
+//! Finding one user among a million: search terms, the state of each account, and an index for each order of
+//! the list.
 
 use sea_orm_migration::prelude::{
     ColumnDef, DbErr, DeriveMigrationName, Expr, ExprTrait, ForeignKeyAction, Func, Index,
@@ -16,11 +16,10 @@ pub struct Migration;
 const TERMS: &str = "user_search_terms";
 /// In characters, whatever a name or an address is.
 const LONGEST_TERM: usize = 60;
-/// Users that are indexed by one statement: SQLite takes 32,766 values in one.
+/// Users indexed per statement: SQLite takes at most 32,766 values.
 const BATCH: u64 = 500;
 
-/// Each list is read in one of these orders, as a whole or only those of one state and role. The id
-/// tells apart what is alike.
+/// The list is read in one of these orders, as a whole or for one state and role. The id breaks ties.
 const INDEXES: [&[&str]; 7] = [
     &["name_key", "id"],
     &["created_at", "id"],
@@ -35,15 +34,15 @@ fn index_name(columns: &[&str]) -> String {
     format!("idx_users_{}", columns.join("_"))
 }
 
-/// What the database computes by itself, so that no other program that writes users can leave it
-/// stale. PostgreSQL has to store it to index it, SQLite can't add it stored.
+/// Generated columns, so that no other program that writes users can leave them stale. PostgreSQL can only
+/// index them stored, SQLite can't add them stored.
 fn reckoned(backend: DbBackend) -> [ColumnDef; 3] {
     let is_stored = backend == DbBackend::Postgres;
     let standing = Expr::case(Expr::col("is_active").eq(false), "disabled")
         .case(Expr::col("frozen_at").is_not_null(), "frozen")
         .case(Expr::col("last_login_at").is_null(), "new")
         .finally("active");
-    // A small letter can be longer than its capital.
+    // A lowercase letter can be longer than its capital.
     let name = Func::lower(Expr::col("name"));
     let last_login = Func::coalesce([Expr::col("last_login_at"), Expr::val(0)]);
     [
@@ -62,7 +61,7 @@ fn reckoned(backend: DbBackend) -> [ColumnDef; 3] {
     ]
 }
 
-/// A text that is compared letter by letter, by every database: beginnings of it are ranges.
+/// A text with byte-wise comparison on every database: its prefixes are ranges.
 fn exact(mut column: ColumnDef, backend: DbBackend) -> ColumnDef {
     match backend {
         DbBackend::MySql => {
@@ -154,7 +153,7 @@ impl MigrationTrait for Migration {
     }
 }
 
-/// Writes the terms of those who have an account already.
+/// Writes the terms of existing accounts.
 async fn index_all(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     let db = manager.get_connection();
     let mut last_id = i64::MIN;
@@ -187,9 +186,8 @@ async fn index_all(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     }
 }
 
-/// What `model::search::terms` of the server was when this migration was written. A migration that
-/// leant on it would do something else whenever it changes; what changes it brings a migration that
-/// writes all terms anew.
+/// A copy of the server's `model::search::terms` when this migration was written. A migration that called it
+/// would change whenever that does; a change there needs a migration that rewrites all terms.
 pub fn terms(email: &str, name: &str) -> Vec<String> {
     let (email, name) = (fold(email), fold(name));
     let mut terms = vec![email.clone(), name.clone()];
@@ -210,7 +208,7 @@ pub fn terms(email: &str, name: &str) -> Vec<String> {
     without_beginnings(&terms)
 }
 
-/// Leaves out what another term begins with, which stands right before it.
+/// Leaves out prefixes of other terms, which come right before them.
 fn without_beginnings(sorted: &[String]) -> Vec<String> {
     let next = sorted.iter().skip(1).map(Some).chain([None]);
     sorted

@@ -1,4 +1,4 @@
-//! What the overview counts by: when something happened, without looking at anything that did not.
+//! Indexes for the overview's counts.
 
 use sea_orm_migration::prelude::{
     DbErr, DeriveMigrationName, Index, MigrationTrait, SchemaManager, async_trait,

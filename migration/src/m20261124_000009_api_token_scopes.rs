@@ -1,5 +1,4 @@
-//! What an API token may be used for. Those that were made before by a log-in could do all that their
-//! user may.
+//! Scopes of API tokens. Earlier tokens, all from a log-in, could do everything that their owner may.
 
 use sea_orm_migration::prelude::{
     ColumnDef, DbErr, DeriveMigrationName, MigrationTrait, Query, SchemaManager, Table, async_trait,

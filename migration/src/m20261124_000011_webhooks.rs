@@ -1,4 +1,4 @@
-//! Webhooks: whom events are told to, and the outbox of what is to be told.
+//! Webhooks: endpoints, and the outbox of their events.
 
 use crate::schema::{number, optional_number, reference, string, table};
 use sea_orm_migration::prelude::{
@@ -12,7 +12,7 @@ pub struct Migration;
 const ENDPOINTS: &str = "webhook_endpoints";
 const DELIVERIES: &str = "webhook_deliveries";
 
-/// What the worker looks for, the lists, what is forgotten by its age, and what goes with a user.
+/// For the worker, the lists, pruning by age, and deleting a user.
 const INDEXES: [&[&str]; 5] = [
     &["endpoint_id", "state", "next_attempt_at"],
     &["endpoint_id", "user_id", "state"],
@@ -53,7 +53,7 @@ impl MigrationTrait for Migration {
                     .col(number("endpoint_id"))
                     .col(string("event_id", 64))
                     .col(string("event_type", 64))
-                    // No reference: what happened to a user is told after they are gone, too.
+                    // Not a foreign key: events are delivered after the user is gone, too.
                     .col(optional_number("user_id"))
                     .col(ColumnDef::new("payload").text().not_null())
                     .col(string("state", 16))

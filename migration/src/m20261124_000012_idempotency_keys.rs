@@ -1,5 +1,4 @@
-//! Which requests of the API were done under a key that their sender chose, so that what is sent again
-//! is not done again.
+//! Idempotency keys of API requests, so that a repeated request is not carried out again.
 
 use crate::schema::{HASH, number, string, table};
 use sea_orm_migration::prelude::{

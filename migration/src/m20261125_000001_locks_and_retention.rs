@@ -1,5 +1,4 @@
-//! What requests for links wait for each other at, what is found by its age so that it can be forgotten,
-//! and how many requests of each day were.
+//! Locks for concurrent requests, indexes for pruning by age, and daily counts of pruned requests.
 
 use crate::schema::{number, table};
 use sea_orm_migration::prelude::{
@@ -12,12 +11,12 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 pub struct Migration;
 
 const LOCKS: &str = "recovery_locks";
-/// 256 for networks, 256 for addresses, and one for forgetting. There are never more or fewer.
+/// 256 for networks, 256 for addresses, and one for pruning. There are never more or fewer.
 const LAST_LOCK: i64 = 513;
 
 const FORGOTTEN: &str = "forgotten_requests";
 
-/// What is forgotten is found by these, and so is what goes with it.
+/// Indexes for pruning, also of dependent rows.
 const INDEXES: [(&str, &[&str]); 3] = [
     ("recovery_cases", &["user_id", "last_requested_at"]),
     ("sessions", &["expires_at"]),
@@ -25,7 +24,7 @@ const INDEXES: [(&str, &[&str]); 3] = [
 ];
 const OF_A_REFERENCE: (&str, &[&str]) = ("link_openings", &["mail_id"]);
 
-/// MySQL makes one for each reference by itself, and would not let go of ours.
+/// MySQL creates an index for each foreign key itself, and would not drop ours.
 fn indexes(backend: DbBackend) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     INDEXES
         .into_iter()
@@ -43,7 +42,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // No number of its own making: MySQL would number the rows in steps where it has been told to.
+        // No auto-increment: MySQL can be configured to number rows in steps.
         let id = ColumnDef::new("id")
             .big_integer()
             .not_null()

@@ -1,4 +1,4 @@
-//! How an API token came to be. Those of a log-in were told by their name alone until now.
+//! The origin of an API token. Log-in tokens were only identified by their name so far.
 
 use crate::schema::string;
 use sea_orm_migration::prelude::{

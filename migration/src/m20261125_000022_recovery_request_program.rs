@@ -1,5 +1,5 @@
-//! Which program asked for a link, by the name of its token: the token may be gone when somebody wants
-//! to know.
+//! The program that asked for a link, by the name of its token: the token may be gone when somebody wants to
+//! know.
 
 use sea_orm_migration::prelude::{
     ColumnDef, DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, Table, async_trait,

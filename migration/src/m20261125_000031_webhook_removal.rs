@@ -1,5 +1,5 @@
-//! Webhooks that were deleted stay until everything that was queued for them is gone, some at a time;
-//! and an index by which that, old events and the lists of one state are found.
+//! Deleted webhooks stay until everything queued for them is removed in batches; and an index for that, for
+//! old events and for the lists of one state.
 
 use crate::schema::optional_number;
 use sea_orm_migration::prelude::{
@@ -45,7 +45,7 @@ impl MigrationTrait for Migration {
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let index = Index::drop().name(INDEX).table(DELIVERIES).to_owned();
         manager.drop_index(index).await?;
-        // Without the column they would be back.
+        // Without the column they would reappear.
         let deleted = Query::delete()
             .from_table(ENDPOINTS)
             .and_where(Expr::col(DELETED_AT).is_not_null())

@@ -1,6 +1,5 @@
-//! What it takes to tell people what was done to their account, and to let them undo it: the changes of
-//! addresses, who did what a mail tells of, the session that began a second step, and what the owner of
-//! an API token was when it was made.
+//! Data for notices of account changes, and for reverting them: address changes, the actor of a notice, the
+//! session that began a two-factor setup, and an API token owner's role at its creation.
 
 use crate::schema::{number, optional_number, reference, string, table};
 use sea_orm_migration::prelude::{
@@ -13,11 +12,11 @@ use sea_orm_migration::sea_orm::ConnectionTrait;
 pub struct Migration;
 
 const CHANGES: &str = "address_changes";
-/// The longest address, and a little more.
+/// The longest address, with some reserve.
 const ADDRESS: u32 = 320;
 
 fn new_columns() -> [(&'static str, &'static str, ColumnDef); 4] {
-    // The version before this one makes tokens without it: they may do what everybody may.
+    // The previous version creates tokens without it: those get an ordinary user's rights.
     let mut owner_role = string("owner_role", 16);
     owner_role.default("user");
     [
@@ -73,7 +72,7 @@ impl MigrationTrait for Migration {
             let add = Table::alter().table(name).add_column(column).to_owned();
             manager.alter_table(add).await?;
         }
-        // A token that is there keeps the reach that it has now.
+        // Existing tokens keep their rights.
         let remember = "UPDATE api_tokens SET owner_role = \
             (SELECT role FROM users WHERE users.id = api_tokens.user_id)";
         manager

@@ -1,5 +1,5 @@
-//! Each request for a link gets a public number of its own, and knows the wider network that it came
-//! from. Requests from before keep none: they are found by the number of their case, as ever.
+//! Each request for a link gets a public number and the wider network that it came from. Earlier requests
+//! have none: they are found by the number of their case, as before.
 
 use sea_orm_migration::prelude::{
     ColumnDef, DbErr, DeriveMigrationName, Index, MigrationTrait, SchemaManager, Table, async_trait,
@@ -25,7 +25,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // Optional, so that the version before this one can go on writing while both run.
+        // Optional, so that the previous version can still write while both run.
         for (column, length) in COLUMNS {
             manager
                 .alter_table(

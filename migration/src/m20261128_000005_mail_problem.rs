@@ -1,4 +1,4 @@
-//! What the operator has to fix before a mail can go.
+//! The problem that the operator has to fix before a mail can be sent.
 
 use sea_orm_migration::prelude::{
     ColumnDef, DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, Table, async_trait,

@@ -1,4 +1,4 @@
-//! Locks are rows that are written. Galera tells its other nodes what was written, and nothing of locks.
+//! Locks are rows that are written: Galera replicates writes, not locks.
 
 use sea_orm_migration::prelude::{
     ColumnDef, DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, Table, async_trait,
@@ -7,7 +7,7 @@ use sea_orm_migration::prelude::{
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-/// How often a row was held. Only that it changes matters.
+/// How often a row was locked. Only the change matters.
 const COLUMNS: [(&str, &str); 2] = [("recovery_locks", "taken"), ("users", "holds")];
 
 #[async_trait::async_trait]

@@ -1,7 +1,7 @@
-//! Since when a password hash of another program is kept, and what an import says before it is written.
+//! When an imported password hash was stored, and what an import reports before it is written.
 //!
-//! All of it can be missing: the version before writes none of it. A hash without a time gets the time
-//! at which it is first seen without one.
+//! All of it is optional: the previous version writes none of it. A hash without a time gets the time at
+//! which it is first seen without one.
 
 use crate::schema::optional_number;
 use sea_orm_migration::prelude::{
@@ -13,7 +13,7 @@ pub struct Migration;
 
 const SINCE: &str = "password_kept_since";
 const SINCE_INDEX: &str = "idx_users_password_kept_since";
-/// For the schemes of those who can log in.
+/// For the schemes of users who can log in.
 const ACTIVE_INDEX: &str = "idx_users_is_active_password_scheme";
 const USER_INDEX: &str = "idx_import_rows_import_id_user_id";
 
@@ -47,7 +47,7 @@ impl MigrationTrait for Migration {
                 .await?;
         }
         for (name, table, columns) in [
-            // Most users have neither, and are passed by.
+            // Most users have neither, and are skipped.
             (SINCE_INDEX, "users", &[SINCE, "password_scheme"][..]),
             (ACTIVE_INDEX, "users", &["is_active", "password_scheme"]),
             (USER_INDEX, "import_rows", &["import_id", "user_id"]),

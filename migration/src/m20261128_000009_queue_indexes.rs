@@ -1,5 +1,5 @@
-//! Indexes for three questions that read a whole table: which mail has waited longest, what mails wait for
-//! that the operator can fix, and which API tokens have expired.
+//! Indexes for three queries that read a whole table: the mail that has waited longest, problems that mails
+//! wait for, and expired API tokens.
 
 use sea_orm_migration::prelude::{
     DbErr, DeriveMigrationName, Index, MigrationTrait, SchemaManager, async_trait,

@@ -1,4 +1,4 @@
-//! The language that somebody asked in, kept with their case, and the one that a mail is written in.
+//! The language of a request, stored with its case, and that of a mail.
 
 use sea_orm_migration::prelude::{
     ColumnDef, DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, Table, async_trait,
@@ -9,7 +9,7 @@ pub struct Migration;
 
 const TABLES: [&str; 2] = ["recovery_cases", "outgoing_mails"];
 const LANGUAGE: &str = "language";
-/// The longest tag that is worth taking (RFC 5646 §4.4.1).
+/// The longest tag worth accepting (RFC 5646 §4.4.1).
 const LONGEST: u32 = 35;
 
 #[async_trait::async_trait]
@@ -20,7 +20,7 @@ impl MigrationTrait for Migration {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in TABLES {
-            // Optional, so that the version before this one can go on writing while both run.
+            // Optional, so that the previous version can still write while both run.
             let language = ColumnDef::new(LANGUAGE).string_len(LONGEST).null().take();
             manager
                 .alter_table(Table::alter().table(table).add_column(language).to_owned())

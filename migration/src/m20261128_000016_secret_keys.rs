@@ -1,7 +1,7 @@
-//! Which keys the server has used since when, and with which one each recovery code was made: so that it can
-//! be told when nothing needs an old key any more. The keys themselves are not here, only names of them.
+//! Since when the server has used which key, and which one each recovery code was created with: to know when
+//! an old key is no longer needed. Only names of the keys are stored.
 //!
-//! All of it can be missing: the version before writes none of it.
+//! All of it is optional: the previous version writes none of it.
 
 use crate::schema::{number, string};
 use sea_orm_migration::prelude::{

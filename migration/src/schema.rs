@@ -1,5 +1,4 @@
-//! The pieces that migrations build tables from. What they make never changes, since every migration
-//! that was released stands on it.
+//! Building blocks of migrations. Their output never changes, since released migrations depend on it.
 
 use sea_orm_migration::prelude::{
     ColumnDef, ForeignKey, ForeignKeyAction, Table, TableCreateStatement,
@@ -10,7 +9,7 @@ use sea_orm_migration::sea_orm::DbBackend;
 /// A SHA-256 or an HMAC-SHA-256 in hexadecimal.
 pub const HASH: u32 = 64;
 
-/// A table with the `id` that every one of them has.
+/// A table with the usual `id`.
 pub fn table(name: &'static str) -> TableCreateStatement {
     Table::create()
         .table(name)
@@ -36,8 +35,8 @@ pub fn optional_number(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).big_integer().null().take()
 }
 
-/// A text whose every character counts. MySQL's usual collation takes `é` for `e`, so that one
-/// address could stand for another; SQLite and PostgreSQL compare exactly as it is.
+/// A text with exact comparison. MySQL's usual collation treats `é` as `e`, so that one address could match
+/// another; SQLite and PostgreSQL compare exactly anyway.
 pub fn exact(mut column: ColumnDef, backend: DbBackend) -> ColumnDef {
     if backend == DbBackend::MySql {
         column.extra("COLLATE utf8mb4_bin");

@@ -1,4 +1,4 @@
-//! What the dashboard does: account.
+//! Server functions of the log-in and the setup page.
 
 use crate::{
     actions,
@@ -7,7 +7,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Logs somebody in to the dashboard; whether a code is still to come is for the next page to ask.
+/// Logs in to the dashboard; the next page asks for a two-factor code if needed.
 #[server(endpoint = "log-in")]
 pub async fn log_in(email: String, password: String) -> Result<(), ApiError> {
     actions::answer(async |ctx| {
@@ -18,7 +18,7 @@ pub async fn log_in(email: String, password: String) -> Result<(), ApiError> {
     .await
 }
 
-/// Makes the first admin with a one-time link.
+/// Creates the first administrator with a one-time link.
 #[server(endpoint = "set-up")]
 pub async fn make_first_admin(
     token: String,

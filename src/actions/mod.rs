@@ -1,8 +1,8 @@
-//! The server functions: what forms do when the page's script sends them. Each takes the request's
-//! context, calls the one service function that does the work, and says what came of it.
+//! Server functions: what forms call when the page's script sends them. Each takes the request's context,
+//! calls one service function, and returns the result.
 //!
-//! They are a public API with no guard of their own (OWASP ASVS 8.2.1), so what they do is checked in
-//! the services, like everything else. Never here: rules, or queries.
+//! They are a public API without a guard of their own (OWASP ASVS 8.2.1), so authorization happens in the
+//! services, as everywhere. No rules or queries belong here.
 
 pub mod account;
 pub mod dashboard;

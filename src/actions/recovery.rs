@@ -1,4 +1,4 @@
-//! What the recovery pages do.
+//! Server functions of the recovery pages.
 
 use crate::{
     actions,
@@ -8,7 +8,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Asks for a link, with a proof of work where it was refused without one.
+/// Asks for a link, with a proof of work if it was refused without one.
 #[server(endpoint = "forgot-password")]
 pub async fn request_link(email: String, proof: Option<String>) -> Result<(), ApiError> {
     actions::answer(async |ctx| {
@@ -19,7 +19,7 @@ pub async fn request_link(email: String, proof: Option<String>) -> Result<(), Ap
     .await
 }
 
-/// Gives a challenge, which solved is the proof that `request_link` takes.
+/// Returns a challenge, to be solved for `request_link`.
 #[server(endpoint = "proof-challenge")]
 pub async fn proof_challenge() -> Result<String, ApiError> {
     actions::answer(async |ctx| proof_of_work::challenge(&ctx).await).await

@@ -1,17 +1,17 @@
-//! Who may do what in the dashboard. Pages read it to leave out what would be refused; the server
-//! asks it again in every function that does something (`server::identity`).
+//! Who may do what in the dashboard. Pages use it to hide what would be rejected; the server checks it again
+//! in every function that does something (`server::identity`).
 
 use serde::{Deserialize, Serialize};
 
-/// What somebody is to the dashboard. Each role may do all that the ones before it may.
+/// A role in the dashboard. Each includes the rights of the ones before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
-    /// Has an account that can be recovered, and no business in the dashboard.
+    /// Has an account that can be recovered, but no access to the dashboard.
     User,
     /// Sees everything, changes nothing.
     Viewer,
-    /// Helps people to a new password, and changes nothing that a stranger could profit from.
+    /// Helps people recover, and changes nothing that a stranger could profit from.
     HelpDesk,
     Admin,
 }
@@ -19,7 +19,7 @@ pub enum Role {
 impl Role {
     pub const ALL: [Self; 4] = [Self::User, Self::Viewer, Self::HelpDesk, Self::Admin];
 
-    /// The stable name, in forms, addresses and the database.
+    /// The stable name, in forms, URLs and the database.
     pub fn name(self) -> &'static str {
         match self {
             Self::User => "user",
@@ -38,19 +38,18 @@ impl Role {
     }
 }
 
-/// What an API token may be used for, beside what its user may do. A token without a scope is good for
-/// nothing.
+/// What an API token may be used for, within the rights of its owner. A token without a scope is useless.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scope {
-    /// Ask for recovery in people's names: what a back end needs, and nothing more.
+    /// Ask for recovery on people's behalf: what a back end needs, and nothing more.
     #[serde(rename = "recovery")]
     Recovery,
     #[serde(rename = "users:read")]
     UsersRead,
     #[serde(rename = "users:write")]
     UsersWrite,
-    /// Give roles, and act on those who have one: anyone who holds that can make an administrator. It takes
-    /// `UsersWrite` besides.
+    /// Grant roles, and act on users who have one: with it one can create an administrator. It also requires
+    /// `UsersWrite`.
     #[serde(rename = "users:roles")]
     UsersRoles,
 }
@@ -63,8 +62,8 @@ impl Scope {
         Self::UsersRoles,
     ];
 
-    /// What the token of a log-in over the API is for: the predecessor's calls. A password alone gives
-    /// nothing that makes administrators.
+    /// The scopes of a token issued at a log-in over the API: for the predecessor's calls. A password alone
+    /// gives nothing that creates administrators.
     pub const OF_LOG_IN: [Self; 3] = [Self::Recovery, Self::UsersRead, Self::UsersWrite];
 
     /// The stable name, in forms, commands, the database and the API's description.
@@ -81,8 +80,8 @@ impl Scope {
         Self::ALL.into_iter().find(|scope| scope.name() == name)
     }
 
-    /// Whether it lets somebody of this role reach more than their own record, so that the form in the
-    /// dashboard offers it. What a token may do is asked again whenever it is used.
+    /// Whether it gives users with this role more than their own record, so that the dashboard's form offers
+    /// it. Rights are checked again on every use.
     pub fn is_for(self, role: Role) -> bool {
         let is_about_others =
             |action| !matches!(action, Action::SeeOwnRecord | Action::EditOwnRecord);
@@ -91,7 +90,7 @@ impl Scope {
             .any(|action| is_about_others(action) && self.covers(action) && role.may(action))
     }
 
-    /// Whether a token with this scope may do this, if its user may.
+    /// Whether a token with this scope may do this, if its owner may.
     pub fn covers(self, action: Action) -> bool {
         match self {
             Self::Recovery => matches!(action, Action::AskForRecovery),
@@ -112,12 +111,12 @@ impl Scope {
 /// Everything that can be done in the dashboard and with an API token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Ask for recovery as a program that speaks for people. Strangers ask without being anybody.
+    /// Ask for recovery as a program that acts for its users. Strangers ask anonymously.
     AskForRecovery,
     SeeOwnRecord,
-    /// One's own name; an address or a role is for others to change.
+    /// One's own name; only others change an address or a role.
     EditOwnRecord,
-    /// One's own sessions, API tokens and second step.
+    /// One's own sessions, API tokens and two-factor authentication.
     ManageOwnAccount,
     SeeOverview,
     SeeUsers,
@@ -125,9 +124,9 @@ pub enum Action {
     SeeMail,
     SeeAudit,
     SendRecoveryMail,
-    /// Somebody's sessions, and their API tokens.
+    /// A user's sessions and API tokens.
     EndSessions,
-    /// Shut an account, or open it again.
+    /// Disable or enable an account.
     DisableUser,
     RevokeCase,
     RetryMail,
@@ -137,14 +136,14 @@ pub enum Action {
     EditUser,
     DeleteUser,
     ChangeRole,
-    /// Anything that is done to somebody who may enter the dashboard.
+    /// Any change to a user of the dashboard.
     ChangeStaff,
-    /// Take somebody's second step away, because they have lost their device.
+    /// Reset the two-factor authentication of a user who lost their device.
     ResetSecondFactor,
     ImportUsers,
     ExportUsers,
     ExportAudit,
-    /// Say which programs are told what happens, and see what they were told.
+    /// Configure webhooks, and see their events.
     ManageWebhooks,
 }
 

@@ -1,4 +1,4 @@
-//! The closed list of what can go wrong, as pages, server functions and REST all tell it.
+//! The closed list of errors, shared by pages, server functions and REST.
 
 use crate::text::{Text, dashboard::DocsText};
 use leptos::{
@@ -7,8 +7,8 @@ use leptos::{
 };
 use serde::{Deserialize, Serialize};
 
-/// The list of all errors, and what is said of each in one line: its status, its code and its sentence, the
-/// input that it stands beside, and what anyone who writes a program does about it.
+/// The list of all errors, one per line: its status, its code and its sentence, the input that it belongs to,
+/// and advice to developers.
 macro_rules! errors {
     (
         $(#[$about:meta])*
@@ -31,28 +31,28 @@ macro_rules! errors {
         }
 
         impl ApiError {
-            /// The HTTP status that goes with it.
+            /// Its HTTP status.
             pub fn status(self) -> u16 {
                 match self {
                     $(Self::$name { .. } => $status,)*
                 }
             }
 
-            /// The stable name of this error in answers of the REST API (RFC 9457 extension `code`).
+            /// The stable name in responses of the REST API (RFC 9457 extension `code`).
             pub fn code(self) -> &'static str {
                 match self {
                     $(Self::$name { .. } => $code,)*
                 }
             }
 
-            /// The sentence for people, which tells what to do next.
+            /// The sentence for people, which says what to do next.
             pub fn text(self) -> Text {
                 match self {
                     $(Self::$name { .. } => Text::$text,)*
                 }
             }
 
-            /// The input beside which the sentence stands; none for what concerns the form as a whole.
+            /// The input that the sentence belongs to; none for errors of the whole form.
             pub fn field(self) -> Option<Field> {
                 match self {
                     $($(Self::$name { .. } => Some(Field::$field),)?)*
@@ -60,7 +60,7 @@ macro_rules! errors {
                 }
             }
 
-            /// What anyone who writes a program does about it; none for what the API never answers.
+            /// Advice to developers; none for errors that the API never returns.
             pub fn advice(self) -> Option<DocsText> {
                 match self {
                     $($(Self::$name { .. } => Some(DocsText::$advice),)?)*
@@ -72,14 +72,14 @@ macro_rules! errors {
 }
 
 errors! {
-    /// Why a request was not done. It never carries free text, so that nobody can put words on our
-    /// pages by a forged answer or link.
+    /// Why a request failed. It carries no free text, so that nobody can put words on our pages with a forged
+    /// response or link.
     pub enum ApiError {
         EmailMissing: 400 "email-missing" ErrorEmailMissing, beside Email, advice AdviceEmail;
         EmailInvalid: 400 "email-invalid" ErrorEmailInvalid, beside Email, advice AdviceEmail;
         NameMissing: 400 "name-missing" ErrorNameMissing, beside Name, advice AdviceName;
         NameTooLong: 400 "name-too-long" ErrorNameTooLong, beside Name, advice AdviceName;
-        /// It holds a mark that turns the text around it.
+        /// It contains a bidirectional control.
         NameNotText: 400 "name-not-text" ErrorNameNotText, beside Name, advice AdviceName;
         PasswordTooShort { min_length: u32 }: 422 "password-too-short" ErrorPasswordTooShort,
             beside NewPassword, advice AdvicePassword;
@@ -102,87 +102,87 @@ errors! {
         /// The directory of the account does not answer. Nothing was changed.
         DirectoryDown: 503 "directory-down" ErrorDirectoryDown, advice AdviceUnavailable;
         PasswordsDiffer: 400 "passwords-differ" ErrorPasswordsDiffer, beside ConfirmPassword;
-        /// The link was used, has expired, was replaced, or never was: one answer for all of them.
+        /// The link was used, has expired, was replaced, or never existed: one error for all of them.
         LinkNoLongerGood: 400 "link-no-longer-good" ErrorLinkNoLongerGood, advice AdviceLink;
         CaseNumberMissing: 400 "case-number-missing" ErrorCaseNumberMissing, beside CaseNumber;
         CodeMissing: 400 "code-missing" ErrorCodeMissing, beside Code;
-        /// The code is wrong, has expired, was tried too often, or never was: one answer for all.
+        /// The code is wrong, has expired, was tried too often, or never existed: one error for all.
         CodeNotRight: 400 "code-not-right" ErrorCodeNotRight, beside Code;
-        /// The case's number was typed twice: it looks like a code, and stands in the same mail.
+        /// The case number was typed in place of the code: it looks alike, and is in the same mail.
         CodeIsCaseNumber: 400 "code-is-case-number" ErrorCodeIsCaseNumber, beside Code;
         WrongCredentials: 401 "wrong-credentials" ErrorWrongCredentials, advice AdviceCredentials;
         EmailTaken: 409 "email-taken" ErrorEmailTaken, beside Email, advice AdviceTaken;
-        /// A program wants a token for an address alone.
+        /// A program asks for a token without a password.
         PasswordMissing: 400 "password-missing" ErrorPasswordMissing, beside Password,
             advice AdvicePassword;
-        /// A program sent a password for somebody; nobody but its owner chooses one.
+        /// A program sent a user's password; only its owner chooses one.
         PasswordNotYours: 400 "password-not-yours" ErrorPasswordNotYours, advice AdvicePasswordNotYours;
-        /// A program sent a role that is none.
+        /// A program sent an unknown role.
         RoleUnknown: 400 "role-unknown" ErrorRoleUnknown, advice AdviceRole;
-        /// Told to operators only.
+        /// Only shown to operators.
         AccountFrozen: 409 "account-frozen" ErrorAccountFrozen, advice AdviceFrozen;
         NotLoggedIn: 401 "not-logged-in" ErrorNotLoggedIn;
-        /// A call of the API without a token, or with one that is unknown, revoked or has run out: one
-        /// answer for all.
+        /// A call of the API without a token, or with one that is unknown, revoked or expired: one error for
+        /// all.
         TokenNotGood: 401 "token-not-good" ErrorTokenNotGood, advice AdviceToken;
 
         // API tokens.
-        /// A token that may do nothing is of no use.
+        /// A token without scopes is useless.
         ScopeMissing: 400 "scope-missing" ErrorScopeMissing;
         TooManyTokens: 409 "too-many-tokens" ErrorTooManyTokens;
-        /// Too long, or what tokens of a log-in are called.
+        /// Too long, or reserved for log-in tokens.
         TokenNameNotGood: 400 "token-name-not-good" ErrorTokenNameNotGood, beside Name;
-        /// Logged in, with a role that may not.
+        /// Logged in, but the role may not do this.
         NotAllowed: 403 "not-allowed" ErrorNotAllowed, advice AdviceNotAllowed;
-        /// What can't be undone takes the password once more.
+        /// What can't be undone requires the password again.
         PasswordNeeded: 403 "password-needed" ErrorPasswordNeeded, beside Password;
         PasswordWrong: 403 "password-wrong" ErrorPasswordWrong, beside Password;
-        /// Anyone who enters the dashboard must have a second step, and they have none yet.
+        /// Users of the dashboard must have two-factor authentication, and this one has not set it up yet.
         SecondFactorNeeded: 403 "second-factor-needed" ErrorSecondFactorNeeded, advice AdviceSecondFactor;
-        /// The code is wrong, has run out, or was used before: one answer for all.
+        /// The code is wrong, expired, or was used before: one error for all.
         SecondFactorWrong: 403 "second-factor-wrong" ErrorSecondFactorWrong, beside Code;
-        /// There would be nobody left who can enter the dashboard and do everything.
+        /// No administrator would be left.
         LastAdmin: 409 "last-admin" ErrorLastAdmin, advice AdviceLastAdmin;
-        /// What nobody should do to themself by accident.
+        /// Something that nobody should do to their own account by accident.
         Yourself: 400 "yourself" ErrorYourself, advice AdviceYourself;
-        /// Another has changed what a form shows since it was opened.
+        /// What the form shows was changed after it was opened.
         ChangedMeanwhile: 409 "changed-meanwhile" ErrorChangedMeanwhile;
-        /// Told to those in the dashboard only.
+        /// Only shown in the dashboard.
         AccountDisabled: 409 "account-disabled" ErrorAccountDisabled;
-        /// A form for a file came without one.
+        /// An upload without a file.
         FileMissing: 400 "file-missing" ErrorFileMissing;
-        /// Lines of an import are wrong, and nobody said that they may be left out.
+        /// An import has invalid lines, and nobody chose to skip them.
         ImportHasWrongLines: 400 "import-has-wrong-lines" ErrorImportHasWrongLines;
-        /// An import is not, or no longer, one that waits to be written.
+        /// An import is not, or no longer, ready to be written.
         ImportNotReady: 409 "import-not-ready" ErrorImportNotReady;
 
         // Cases and mails.
-        /// A worker is handing the mail over at this moment.
+        /// A worker is sending the mail right now.
         MailIsGoing: 409 "mail-is-going" ErrorMailIsGoing;
-        /// The mail waits for a limit, which is there to be kept.
+        /// The mail waits for a limit, which must be kept.
         MailWaitsForLimit: 409 "mail-waits-for-limit" ErrorMailWaitsForLimit;
-        /// The mail was sent, or there is nobody and nothing to send it for.
+        /// The mail was sent, or its recipient or purpose is gone.
         MailIsOver: 409 "mail-is-over" ErrorMailIsOver;
         CaseIsOver: 409 "case-is-over" ErrorCaseIsOver;
 
         // Webhooks.
-        /// No `https` address, or one with a user name in it.
+        /// Not an `https` URL, or one with a user name in it.
         UrlInvalid: 400 "url-invalid" ErrorUrlInvalid, beside Url;
-        /// An address of a network that nothing is to be sent to.
+        /// An address in a network that must not be sent to.
         UrlPrivate: 400 "url-private" ErrorUrlPrivate, beside Url;
         EventsMissing: 400 "events-missing" ErrorEventsMissing;
-        /// A request that another site sent, or an origin that can't be told.
+        /// A cross-site request, or one of unknown origin.
         CrossSite: 403 "cross-site" ErrorCrossSite, advice AdviceCrossSite;
-        /// What was sent is not what it says it is, or lacks a field.
+        /// The request is malformed, or lacks a field.
         Unreadable: 400 "unreadable" ErrorUnreadable, advice AdviceUnreadable;
         NotFound: 404 "not-found" ErrorNotFound, advice AdviceNotFound;
         MethodNotAllowed: 405 "method-not-allowed" ErrorMethodNotAllowed, advice AdviceMethod;
-        /// A body that did not arrive in time.
+        /// The body did not arrive in time.
         TooSlow: 408 "too-slow" ErrorTooSlow, advice AdviceSlow;
         TooLarge: 413 "too-large" ErrorTooLarge, advice AdviceLarge;
         UnsupportedMediaType: 415 "unsupported-media-type" ErrorUnsupportedMediaType,
             advice AdviceMediaType;
-        /// A key under which something else was asked for before.
+        /// The key was used for a different request.
         IdempotencyKeyReused: 422 "idempotency-key-reused" ErrorIdempotencyKeyReused,
             advice AdviceKeyReused;
         TooManyRequests { retry_after_seconds: u32 }: 429 "too-many-requests" ErrorTooManyRequests,
@@ -190,7 +190,7 @@ errors! {
         /// Too many wrong guesses at a password, a link or a code.
         TooManyTries { retry_after_seconds: u32 }: 429 "too-many-tries" ErrorTooManyTries,
             advice AdviceWait;
-        /// Something that we need is down or full; trying again later helps.
+        /// A dependency is down or full; a retry later helps.
         Unavailable: 503 "unavailable" ErrorUnavailable, advice AdviceUnavailable;
         /// A fault of ours. The log has it, under the request id.
         Unexpected: 500 "unexpected" ErrorUnexpected, advice AdviceUnexpected;
@@ -229,7 +229,7 @@ impl Field {
 }
 
 impl ApiError {
-    /// When to come back, where that is known.
+    /// When to retry, if known.
     pub fn retry_after_seconds(self) -> Option<u32> {
         match self {
             Self::TooManyRequests {
@@ -242,7 +242,7 @@ impl ApiError {
         }
     }
 
-    /// What the answer of a server function says, or that it was none of ours.
+    /// The error in a server function's response, or a generic one if it is not ours.
     pub fn from_answer(body: String) -> Self {
         Self::de(body.into())
     }
@@ -251,13 +251,12 @@ impl ApiError {
 impl FromServerFnError for ApiError {
     type Encoder = JsonEncoding;
 
-    /// The framework's own errors carry text that was not written for people: only their kind is
-    /// kept.
+    /// The framework's own errors carry text that is not for users: only their kind is kept.
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {
             ServerFnErrorErr::Request(_) => Self::Unreachable,
             ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => Self::Unreadable,
-            // In the browser: the answer was not ours, so something stands between and says no.
+            // In the browser: the response is not ours, so something in between answered.
             ServerFnErrorErr::Deserialization(_) => Self::Unavailable,
             _ => Self::Unexpected,
         }
@@ -268,10 +267,10 @@ impl FromServerFnError for ApiError {
 mod tests {
     use super::*;
 
-    /// Programs know an error by its code, server functions by serde's name for it.
+    /// Programs know an error by its code, server functions by its serde name.
     #[test]
     fn a_code_is_the_name_that_serde_gives() {
-        // What is no name at all is refused with a list of all that are.
+        // An unknown name is rejected with a list of all names.
         let refusal = serde_json::from_str::<ApiError>("\"\"").unwrap_err();
         let refusal = refusal.to_string();
         let names: Vec<&str> = refusal.split('`').skip(3).step_by(2).collect();

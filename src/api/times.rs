@@ -1,4 +1,4 @@
-//! How a moment goes to a page.
+//! How a time is sent to a page.
 
-/// A time twice: as RFC 3339 in UTC, and as people read it.
+/// A time twice: as RFC 3339 in UTC, and for people.
 pub type TimeText = (String, String);

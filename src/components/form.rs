@@ -1,8 +1,8 @@
-//! The one vocabulary of forms: fields, their errors, the button and its pending state.
+//! The shared vocabulary of forms: fields, their errors, the button and its pending state.
 //!
-//! A form is a plain HTML form that posts to its own page. The server writes all that it can ever
-//! say, and hides what does not hold now. Where the WebAssembly has arrived, `live::forms` sends the
-//! same fields to the server function instead, and shows the answer in the places that are there.
+//! A form is a plain HTML form that posts to its own page. The server writes every message it may need, and
+//! hides those that don't apply now. With WebAssembly, `live::forms` sends the same fields to the server
+//! function instead, and shows the result in the existing places.
 
 use crate::{
     api::error::{ApiError, Field},
@@ -11,14 +11,14 @@ use crate::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-/// What a form does where the WebAssembly has arrived.
+/// What a form does with WebAssembly.
 #[derive(Clone, Copy)]
 pub struct Live {
-    /// The path of the server function that takes its fields.
+    /// The path of its server function.
     endpoint: &'static str,
-    /// The page to go to when that has done it: its own address again where this is empty.
+    /// The page to open afterwards: its own again if this is empty.
     next: &'static str,
-    /// Where it gets a challenge if it is asked for a proof of work.
+    /// Where it gets a challenge if a proof of work is required.
     proof: Option<&'static str>,
 }
 
@@ -33,7 +33,7 @@ pub fn live<S: ServerFn<Error = ApiError>>(next: &'static str) -> Live {
 }
 
 impl Live {
-    /// The same with a proof of work where it is asked for, with challenges of the server function `P`.
+    /// The same with a proof of work where required, with challenges of the server function `P`.
     pub fn with_proof<P: ServerFn<Output = String, Error = ApiError>>(self) -> Self {
         Self {
             proof: Some(P::PATH),
@@ -42,7 +42,8 @@ impl Live {
     }
 }
 
-/// What describes the input to those who can't see it. The place of an error is empty while there is none.
+/// The ids of texts that describe the input to screen readers. An error's element exists, and is empty,
+/// without an error.
 pub fn described_by(name: &str, has_hint: bool) -> String {
     if has_hint {
         format!("{name}-hint {name}-error")
@@ -51,7 +52,7 @@ pub fn described_by(name: &str, has_hint: bool) -> String {
     }
 }
 
-/// The place beside a field where it says what is wrong with it.
+/// The element beside a field for its error.
 #[component]
 pub fn FieldProblem(field: Field, error: Option<ApiError>) -> impl IntoView {
     let error = error.filter(|error| error.field() == Some(field));
@@ -63,13 +64,13 @@ pub fn FieldProblem(field: Field, error: Option<ApiError>) -> impl IntoView {
     }
 }
 
-/// Marks an input that something is wrong with.
+/// Marks an input as invalid.
 pub fn invalid(field: Field, error: Option<ApiError>) -> Option<&'static str> {
     (error?.field() == Some(field)).then_some("true")
 }
 
-/// An input of one line that is no password. It is uncontrolled: what somebody typed before the
-/// WebAssembly arrived stays.
+/// A single-line input that is not a password. It is uncontrolled: what was typed before the WebAssembly
+/// arrived stays.
 #[component]
 pub fn TextField(
     field: Field,
@@ -80,7 +81,7 @@ pub fn TextField(
 ) -> impl IntoView {
     let name = field.name();
     let is_email = field == Field::Email;
-    // What is read off a screen or a mail is not prose, and a keyboard should leave it alone.
+    // What people copy from a screen or a mail is not prose, so keyboards should not correct it.
     let is_typed_off = matches!(field, Field::CaseNumber | Field::Code);
     view! {
         <div class="field">
@@ -124,18 +125,18 @@ pub fn TextField(
     }
 }
 
-/// A password with a switch that shows it. The switch needs the WebAssembly, so it comes with it.
+/// A password with a button that shows it. The button needs the WebAssembly, so it appears with it.
 #[component]
 pub fn PasswordField(
     field: Field,
     label: Text,
     error: Option<ApiError>,
-    /// How many characters it needs: tells the rules before anybody types (WCAG 2.2, 3.3.2).
+    /// The minimum length: shown before anybody types (WCAG 2.2, 3.3.2).
     #[prop(optional)]
     min_length: Option<u32>,
 ) -> impl IntoView {
     let name = field.name();
-    // Password managers want to know whether this one is to be known or to be made up.
+    // Tells password managers whether to fill in a password or to generate one.
     let autocomplete = if field == Field::Password {
         "current-password"
     } else {
@@ -188,14 +189,14 @@ pub fn PasswordField(
     }
 }
 
-/// A form: what is wrong with it as a whole, and then its fields. Browsers' own complaints are off,
-/// so that everybody gets the same sentences beside the same fields.
+/// A form: the error of the whole form, and then its fields. The browser's own validation is off, so that
+/// everybody gets the same messages beside the same fields.
 #[component]
 pub fn PostForm(
-    /// The page that it posts to without WebAssembly.
+    /// Where it posts to without WebAssembly.
     action: String,
     error: Option<ApiError>,
-    /// Left out, it stays a plain form.
+    /// Without this, it stays a plain form.
     #[prop(optional)]
     live: Option<Live>,
     children: Children,
@@ -216,7 +217,7 @@ pub fn PostForm(
     }
 }
 
-/// What is wrong with the form as a whole.
+/// The error of the form as a whole.
 #[component]
 fn FormAlert(error: Option<ApiError>) -> impl IntoView {
     let error = error.filter(|error| error.field().is_none());
@@ -233,8 +234,8 @@ fn FormAlert(error: Option<ApiError>) -> impl IntoView {
     }
 }
 
-/// The one button of a form. It stays in the tab order while an answer is awaited, so that focus is
-/// not lost, and the live region tells those who can't see it turn.
+/// The form's only button. It stays in the tab order while a response is pending, so that focus is not lost,
+/// and a live region announces the state.
 #[component]
 pub fn SubmitButton(label: Text, pending_label: Text) -> impl IntoView {
     let waiting = [

@@ -1,4 +1,4 @@
-//! Pieces that only stand there: cards, steps, times.
+//! Static pieces of pages: cards, steps, times.
 
 use crate::text::Text;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ pub fn Card(children: Children) -> impl IntoView {
     view! { <div class="card">{children()}</div> }
 }
 
-/// Where somebody is on the way to a new password.
+/// The steps to a new password.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     Ask,
@@ -35,10 +35,10 @@ pub fn Steps(current: Step) -> impl IntoView {
     }
 }
 
-/// Tells everybody alike that mail is late.
+/// The notice, the same for everybody, that mail is late.
 #[component]
 pub fn DelayNotice(
-    /// None while it is not.
+    /// None if it is not late.
     delay: Option<std::time::Duration>,
 ) -> impl IntoView {
     delay.map(|delay| {

@@ -1,4 +1,4 @@
-//! Reused pieces of pages. Never a path of its own, a server function or a query.
+//! Reusable parts of pages. No paths, server functions or queries of their own.
 
 mod form;
 mod layout;

@@ -1,4 +1,4 @@
-//! The dashboard: its pages, and what they are made of. `live_dashboard` brings them to life.
+//! The dashboard: its pages, and their components. `live_dashboard` is their browser side.
 
 pub mod components;
 pub mod pages;

@@ -1,5 +1,5 @@
-//! The keyboard's shortcuts: one table, from which both lists of them are written. The list in a page
-//! is where its script reads them from.
+//! Keyboard shortcuts: one table, from which both lists of them are rendered. The page's script reads them
+//! from the list in the page.
 
 use crate::{
     api::{access::Action, dashboard::Section},
@@ -20,7 +20,7 @@ pub enum Does {
     Help,
 }
 
-/// Keys that are pressed one after the other, and what they do.
+/// Keys pressed one after the other, and their action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortcut {
     pub keys: &'static [&'static str],
@@ -62,7 +62,7 @@ pub const SHORTCUTS: [Shortcut; 10] = [
 ];
 
 impl Does {
-    /// What the page's script does. Only what it does in the page itself has a name.
+    /// The name of an action of the page's script. Only actions within the page have one.
     pub fn name(self) -> Option<&'static str> {
         match self {
             Self::Search => Some("search"),
@@ -73,12 +73,12 @@ impl Does {
         }
     }
 
-    /// What somebody must be allowed to do for it.
+    /// The right that it requires.
     pub fn takes(self) -> Option<Action> {
         (self == Self::NewUser).then_some(Action::CreateUser)
     }
 
-    /// The page that it opens: for a search, where the page has nothing to search in.
+    /// The page that it opens: for the search, if the page has no search field.
     pub fn opens(self) -> Option<String> {
         match self {
             Self::Search => Some(routes::ADMIN_USERS.to_owned()),

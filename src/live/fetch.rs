@@ -9,10 +9,10 @@ use web_sys::{
     js_sys::{Promise, decode_uri_component},
 };
 
-/// What the fields of a form are sent as.
+/// The content type of a form's fields.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Why something was not done, and how it is said to people.
+/// Why a call failed, with its sentence for people.
 pub struct Refusal {
     pub error: ApiError,
     sentence: Option<String>,
@@ -28,7 +28,7 @@ impl From<ApiError> for Refusal {
 }
 
 impl Refusal {
-    /// What the server said; where it was not the server who answered, what the page says of that.
+    /// The server's sentence, or the page's own if it was not the server who answered.
     pub fn sentence(self) -> String {
         let of_page = match self.error {
             ApiError::Unreachable => markup::UNREACHABLE,
@@ -40,14 +40,14 @@ impl Refusal {
     }
 }
 
-/// A request that is on its way.
+/// A pending request.
 pub struct Call(Promise);
 
 impl Call {
     /// Posts fields to a server function.
     ///
     /// # Errors
-    /// This browser does not send anything.
+    /// If the browser can't send it.
     pub fn post(endpoint: &str, fields: &str) -> Result<Self, JsValue> {
         let headers = Headers::new()?;
         headers.set("Content-Type", FORM)?;
@@ -64,7 +64,7 @@ impl Call {
     /// What the server function returned, in JSON.
     ///
     /// # Errors
-    /// Those of the server function, and that there was no answer, or none of ours.
+    /// Those of the server function, and that there was no response, or none of ours.
     pub async fn answer(self) -> Result<String, Refusal> {
         let answer = self.read().await.map_err(|_| ApiError::Unreachable)?;
         let (response, body) = answer;
@@ -86,7 +86,7 @@ impl Call {
     }
 }
 
-/// Posts fields to a server function; what it returns, in JSON.
+/// Posts fields to a server function; returns its result in JSON.
 ///
 /// # Errors
 /// Those of [`Call::answer`].

@@ -1,4 +1,4 @@
-//! Forms: their fields go to a server function, and what is wrong is said in place.
+//! Forms: sends their fields to a server function, and shows errors in place.
 
 use super::{
     fetch::{Call, Refusal},
@@ -15,15 +15,15 @@ use web_sys::{
     Element, FormData, HtmlFormElement, PageTransitionEvent, SubmitEvent, UrlSearchParams,
 };
 
-/// The forms that are sent from here, and those of them that wait for an answer.
+/// Forms with a server function, including pending ones.
 const LIVE: &str = "form[data-endpoint]";
 const WAITING: &str = "form[data-endpoint][aria-busy]";
-/// What is said of something that is wrong.
+/// The elements for errors.
 const PROBLEMS: &str = "[role=alert][id$='-error'], [data-when]";
 
 pub fn listen() {
     on(&page::document(), "submit", on_submit);
-    // Back from the next page, the browser may show this one just as it was left.
+    // When one returns to it, the browser may show this page just as it was left.
     on(&page::window(), "pageshow", |event: PageTransitionEvent| {
         if event.persisted() {
             stop_waiting();
@@ -31,10 +31,10 @@ pub fn listen() {
     });
 }
 
-/// The form's fields, as the browser itself would send them.
+/// The form's fields, encoded as the browser would.
 ///
 /// # Errors
-/// This browser can't tell them.
+/// If the browser can't read them.
 pub fn query_of(form: &HtmlFormElement) -> Result<String, JsValue> {
     let data = FormData::new_with_form(form)?;
     let fields = UrlSearchParams::new_with_str_sequence_sequence(&data)?;
@@ -54,7 +54,7 @@ fn on_submit(event: SubmitEvent) {
         event.prevent_default();
         return;
     }
-    // Whatever goes wrong until it is on its way, the browser posts the form.
+    // If anything fails before it is sent, the browser posts the form.
     let Some(sending) = Sending::begin(form) else {
         return;
     };
@@ -64,7 +64,7 @@ fn on_submit(event: SubmitEvent) {
     spawn_local(sending.finish());
 }
 
-/// A form that is on its way.
+/// A form being sent.
 struct Sending {
     form: HtmlFormElement,
     endpoint: String,
@@ -106,8 +106,8 @@ impl Sending {
             };
         }
         match answer.and_then(|body| next_page(&form, &body).map_err(Refusal::from)) {
-            // The form waits on until the next page is there: pressed again meanwhile, it would be
-            // told that the link that has just done its work is used up.
+            // The form stays pending until the next page is shown: pressed again meanwhile, it would report
+            // that the link, which has just worked, is used up.
             Ok(next) => page::go_to(&next),
             Err(refusal) => {
                 enter(&form, Phase::Idle);
@@ -117,15 +117,15 @@ impl Sending {
     }
 }
 
-/// Where to go when it is done: a server function says it, or the form does.
+/// The next page: the server function's result, or the form's own.
 fn next_page(form: &HtmlFormElement, answer: &str) -> Result<String, ApiError> {
-    /// A server function that returns nothing.
+    /// The result of a server function that returns nothing.
     const NOTHING: &str = "null";
     let next = match answer {
         NOTHING => form.get_attribute("data-next"),
         _ => page::json_string(answer),
     };
-    // Else something stands between and answers for us: a hotel's log-in page, say.
+    // Otherwise something in between answered for us, such as a hotel's log-in page.
     next.ok_or(ApiError::Unavailable)
 }
 
@@ -163,8 +163,8 @@ fn forget_problems(form: &HtmlFormElement) {
     }
 }
 
-/// Says what is wrong where the server would have said it, and puts the cursor there (WCAG 2.2,
-/// 3.3.1), or on what is said of the form as a whole: on a phone that stands far above the button.
+/// Shows the error where the server would have, and moves the focus there (WCAG 2.2, 3.3.1), or to the error
+/// of the whole form: on a phone that is far above the button.
 fn show_problem(form: &HtmlFormElement, refusal: Refusal) {
     let problem = refusal.error;
     if problem.field() == Some(Field::Password)
@@ -196,7 +196,7 @@ fn show_problem(form: &HtmlFormElement, refusal: Refusal) {
     focus(&input.unwrap_or(place));
 }
 
-/// Where something has taken the place away, what is wrong is said all the same.
+/// If its element was removed, the error is shown all the same.
 fn make_place(form: &HtmlFormElement) -> Element {
     let place = page::document()
         .create_element("div")

@@ -1,10 +1,10 @@
-//! What brings the pages to life in the browser.
+//! The browser side of the public pages.
 //!
-//! The server has written everything that a page can show, and hidden what does not hold yet. Here
-//! the document is listened to as a whole, and what is touched is looked up at that moment. Nothing
-//! depends on where an element stands or on what stands around it, so a translator, a password
-//! manager or any other extension may change the page as it likes, before and after. What it keeps
-//! from getting here is done by the browser itself, as without WebAssembly.
+//! The server has rendered everything that a page can show, and hidden what does not apply yet. Events are
+//! handled at the document, and elements are looked up at that moment. Nothing depends on the position of an
+//! element, so a translator, a password manager or any other extension may change the page as it likes,
+//! before and after. Whatever it stops from getting here is done by the browser itself, as without
+//! WebAssembly.
 
 pub mod fetch;
 mod forms;

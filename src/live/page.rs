@@ -1,4 +1,4 @@
-//! The page: what is listened to, and how things in it are found.
+//! The page: listening to events, and finding elements.
 
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -23,24 +23,24 @@ pub fn root() -> Element {
         .expect("a document has an element")
 }
 
-/// Listens as long as the page lives and all goes well.
+/// Listens for the lifetime of the page, until a fault.
 pub fn on<E: JsCast>(target: &EventTarget, name: &str, handler: impl Fn(E) + 'static) {
     let handler = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         if IS_LISTENING.get() {
             handler(event.unchecked_into());
         }
     });
-    // It fails for what is no function alone.
+    // It only fails if the listener is not a function.
     _ = target.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
     handler.forget();
 }
 
-/// Nothing is heard any more, and the browser does what it would do by itself.
+/// Ignores all further events, so that the browser handles them.
 pub fn stop_listening() {
     IS_LISTENING.set(false);
 }
 
-/// Does something once, later, if all goes well until then.
+/// Runs something once, later, unless there was a fault.
 pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     let then = Closure::once_into_js(move || {
         if IS_LISTENING.get() {
@@ -68,7 +68,7 @@ pub fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
-/// The element with this selector in which something happened, however deep in it.
+/// The closest ancestor of the event's target with this selector.
 pub fn around(event: &Event, selector: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok().flatten()
@@ -78,7 +78,7 @@ pub fn show(element: &Element, is_shown: bool) {
     _ = element.toggle_attribute_with_force("hidden", !is_shown);
 }
 
-/// Shows one of several, by what they are marked with.
+/// Shows one of several elements, by their mark.
 pub fn show_only(within: &Element, mark: &str, name: &str) {
     for element in all(within, &format!("[{mark}]")) {
         show(
@@ -88,7 +88,7 @@ pub fn show_only(within: &Element, mark: &str, name: &str) {
     }
 }
 
-/// Brings out, or takes away, what can do nothing without WebAssembly.
+/// Shows or hides controls that need WebAssembly.
 pub fn show_what_lives(within: &Element, is_alive: bool) {
     for element in all(within, "[data-alive]") {
         show(&element, is_alive);
@@ -101,8 +101,8 @@ pub fn focus(element: &Element) {
     }
 }
 
-/// The address of a path of the program. Where it lives below another path, the document's element says
-/// so: links and forms begin with that path already, and what scripts are told does not.
+/// The URL of one of the program's paths. With a base path, the document's element names it: links and forms
+/// already contain it, but paths in scripts don't.
 pub fn outer(path: &str) -> String {
     let base = if path.starts_with('/') {
         root().get_attribute("data-base-path").unwrap_or_default()
@@ -114,11 +114,11 @@ pub fn outer(path: &str) -> String {
 
 /// Opens a page of the program.
 pub fn go_to(path: &str) {
-    // Leaving fails only while the browser is leaving already.
+    // It only fails while the browser is already leaving.
     _ = window().location().set_href(&outer(path));
 }
 
-/// The text that this JSON is, if it is one.
+/// The string in this JSON, if it is one.
 pub fn json_string(json: &str) -> Option<String> {
     web_sys::js_sys::JSON::parse(json).ok()?.as_string()
 }

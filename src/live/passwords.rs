@@ -1,4 +1,4 @@
-//! The switch beside a password that shows it.
+//! The button beside a password that shows it.
 
 use super::page::{all, around, by_id, document, on, root, show_only};
 use wasm_bindgen::JsCast;
@@ -12,7 +12,7 @@ pub fn listen() {
     });
 }
 
-/// Hides every password again, with no switch left to do so.
+/// Hides every password again, along with its button.
 pub fn hide() {
     for switch in all(&root(), SWITCH) {
         if let Some(input) = input_of(&switch) {

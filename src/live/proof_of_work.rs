@@ -1,5 +1,4 @@
-//! A form that was asked for a proof of work: it is found while the page goes on living, and the
-//! form is sent once more with it.
+//! A form that needs a proof of work: it is searched in the background, and the form is sent again with it.
 
 use super::{
     fetch::{self, Refusal},
@@ -9,13 +8,13 @@ use crate::{api::error::ApiError, proof_of_work::Search};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Date, Promise};
 
-/// How long the page may stand still at a time, in milliseconds: less than a frame of its own, so
-/// that neither typing nor scrolling stumbles.
+/// How long the page may be blocked at a time, in milliseconds: less than a frame, so that neither typing nor
+/// scrolling stutters.
 const SLICE: f64 = 12.0;
-/// Tries between two looks at the clock: about a millisecond on a slow phone.
+/// Attempts between two looks at the clock: about a millisecond on a slow phone.
 const TRIES: u32 = 500;
 
-/// Posts the fields once more, with a proof; where there can be none, it stays `refused`.
+/// Posts the fields again, with a proof; without one, the error stays `refused`.
 pub async fn post(
     endpoint: &str,
     fields: &str,
@@ -44,10 +43,10 @@ fn slice(search: &mut Search) -> Option<String> {
     None
 }
 
-/// Lets the browser do everything else that it has to do.
+/// Yields to the browser.
 async fn breathe() {
     let turn = Promise::new(&mut |resolve, _| {
-        // A page that has no timers has no browser around it any more.
+        // Without timers there is no page any more.
         _ = page::window().set_timeout_with_callback(&resolve);
     });
     _ = JsFuture::from(turn).await;

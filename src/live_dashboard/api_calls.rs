@@ -11,9 +11,9 @@ use web_sys::{
     js_sys::{self, Array, JSON, Promise, encode_uri_component},
 };
 
-/// Where the token stands that all calls of the page are tried with.
+/// The field with the token for all calls of the page.
 const TOKEN: &str = "api-token";
-/// A form with the parts of one call.
+/// A form for one call.
 const TRY: &str = "form[data-call]";
 
 pub fn listen() {
@@ -55,23 +55,23 @@ async fn attempt(form: HtmlFormElement) {
             }
         }
     }
-    // A server that can't be reached is told in words that are in the page.
+    // The page has its own text for a server that can't be reached.
     let answered = if answer.is_ok() { "yes" } else { "no" };
     show_only(&place, "data-answer", answered);
 }
 
-/// What came of a try.
+/// The displayed result of a call.
 struct Shown {
     status: String,
     headers: String,
     body: String,
 }
 
-/// A call as the fields of its form say it.
+/// A call as filled in.
 struct Written {
     path: String,
     headers: Vec<(String, String)>,
-    /// A form, which every call takes; none if no field has its place there.
+    /// A form, which every call accepts; none if no field belongs to the body.
     body: Option<String>,
 }
 
@@ -88,7 +88,7 @@ impl Written {
             has_body |= place == "body";
             match place.as_str() {
                 "path" => path = path.replace(&format!("{{{name}}}"), &encoded),
-                // What is left empty is left out.
+                // Empty fields are left out.
                 _ if value.is_empty() => {}
                 "query" => query.push(format!("{name}={encoded}")),
                 "header" => headers.push((name, value)),
@@ -143,7 +143,7 @@ fn inputs_of(form: &HtmlFormElement) -> impl Iterator<Item = HtmlInputElement> {
     inputs.filter_map(|element| element.dyn_into().ok())
 }
 
-/// One line a header.
+/// One header per line.
 fn headers_of(response: &Response) -> String {
     let Ok(Some(headers)) = js_sys::try_iter(&response.headers()) else {
         return String::new();

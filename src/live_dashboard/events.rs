@@ -6,11 +6,10 @@ use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, EventSource};
 
-/// How often the page looks by itself while it can't be told, in milliseconds.
+/// How often the page polls without an event stream, in milliseconds.
 const LOOK_EVERY: i32 = 30_000;
 
-/// Takes the region anew whenever the stream of events says that something has changed, and now and then
-/// while there is no stream.
+/// Refreshes the region whenever the event stream reports a change, and now and then without a stream.
 pub fn start() {
     let Some(sign) = find(&root(), "[data-events]") else {
         return;
@@ -21,7 +20,7 @@ pub fn start() {
     match EventSource::new(&outer(&source)) {
         Ok(stream) => {
             for (name, lives) in [("open", true), ("error", false)] {
-                // After an error the browser tries again by itself.
+                // After an error the browser reconnects by itself.
                 let (sign, is_live) = (sign.clone(), is_live.clone());
                 on(&stream, name, move |_: Event| {
                     is_live.set(lives);

@@ -1,4 +1,4 @@
-//! Filters that work as one types.
+//! Filters that apply while typing.
 
 use super::region::{Asker, swap_region};
 use crate::live::{
@@ -15,7 +15,7 @@ const PAUSE: i32 = 150;
 const FILTER: &str = "form.filter[data-region]";
 
 thread_local! {
-    // Answers may overtake each other: only the one to the latest question is awaited.
+    // Responses may arrive out of order: only the one to the latest request counts.
     static LATEST: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -30,7 +30,7 @@ pub fn listen() {
     });
 }
 
-/// Takes the part of the page anew that the filter is for, and the address with it.
+/// Refreshes the filtered part of the page, and its URL.
 fn refresh(event: &Event, pause: i32) -> Option<()> {
     let form: HtmlFormElement = around(event, FILTER)?.dyn_into().ok()?;
     let region = form.get_attribute("data-region")?;

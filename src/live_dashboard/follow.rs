@@ -1,12 +1,12 @@
-//! Following something that takes a while.
+//! Following something in progress.
 
 use super::region::{Asker, swap_region};
 use crate::live::page::{after, by_id, find, go_to, outer, root};
 use wasm_bindgen_futures::spawn_local;
 
-/// Milliseconds between two looks.
+/// The interval of refreshes, in milliseconds.
 const EVERY: i32 = 1000;
-/// What the region carries when there is nothing more to follow.
+/// Set on the region when there is nothing more to follow.
 const OVER: &str = "data-over";
 
 pub fn start() {
@@ -21,7 +21,7 @@ pub fn start() {
     }
 }
 
-/// The next look begins when the one before has ended, however long that takes.
+/// The next refresh starts after the previous one, however long that takes.
 fn follow(address: String, region: String) {
     after(EVERY, move || {
         spawn_local(async move {

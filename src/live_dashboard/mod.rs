@@ -1,5 +1,5 @@
-//! What brings the dashboard's pages to life, beside what all pages have. It is in a WebAssembly of
-//! its own, so that nobody who only forgot a password has to load it.
+//! The browser side of the dashboard, besides that of all pages. It is a separate WebAssembly, so that people
+//! who only forgot a password don't have to load it.
 
 mod api_calls;
 mod events;

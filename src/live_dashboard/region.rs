@@ -1,4 +1,4 @@
-//! Taking a part of a page anew from the server, while the rest of it stays as it is.
+//! Refreshing a part of a page from the server, while the rest stays as it is.
 
 use crate::{
     api::UNATTENDED,
@@ -8,17 +8,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomParser, Headers, RequestInit, Response, SupportedType, js_sys::Promise};
 
-/// Whether somebody is there, or the page asks by itself.
+/// Whether a person caused the request, or the page itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asker {
     Person,
     PageItself,
 }
 
-/// Puts the element with this id out of the page at this address in the place of the one that is shown
-/// here. Nothing changes when it can't be had; whether it could is returned. What is put in is what the
-/// server would have shown, so it works without WebAssembly as well as with it.
-/// What was opened in it stays open, and what had the focus keeps it, by their ids.
+/// Replaces the element with this id by that of the page at this address. On failure nothing changes; the
+/// result says whether it worked. The new element is what the server would render, so it works with and
+/// without WebAssembly. Opened elements stay open and the focus is kept, by their ids.
 pub async fn swap_region(address: &str, id: &str, asker: Asker) -> bool {
     fetch_region(address, id, asker).await.is_some()
 }
@@ -32,7 +31,7 @@ async fn fetch_region(address: &str, id: &str, asker: Asker) -> Option<()> {
     request.set_headers(headers.as_ref());
     let promise: Promise = window().fetch_with_str_and_init(address, &request);
     let response: Response = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-    // A session that has ended is answered with another page; then the one that is there stays.
+    // An ended session gets another page; then the current content stays.
     if !response.ok() || response.redirected() {
         return None;
     }
@@ -46,7 +45,7 @@ async fn fetch_region(address: &str, id: &str, asker: Asker) -> Option<()> {
         .ok()?;
     let fresh = page.get_element_by_id(id)?;
     let shown = by_id(id)?;
-    // What is shown goes in a moment, so it can be marked off in it what was seen.
+    // The current element is about to go, so elements in it can be marked as seen.
     while let Ok(Some(opened)) = shown.query_selector("details[open][id]") {
         opened.remove_attribute("open").ok()?;
         if let Some(details) = page.get_element_by_id(&opened.id()) {

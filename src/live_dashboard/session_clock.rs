@@ -1,7 +1,7 @@
-//! Warns before a session ends because nothing is done in it.
+//! Warns before an idle session ends.
 //!
-//! Who is at work on a page keeps the session alive by it, up to its longest life. Nobody is
-//! surprised: two minutes before the end it is said, and one press goes on.
+//! Activity on a page keeps the session alive, up to its maximum life. A warning appears two minutes before
+//! the end, and one press extends it.
 
 use crate::{
     api::error::ApiError,
@@ -14,10 +14,9 @@ use std::{cell::Cell, rc::Rc};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event};
 
-/// So long before the end somebody is warned, in seconds: WCAG 2.2, 2.2.1 asks for 20.
+/// How long before the end the warning appears, in seconds: WCAG 2.2, 2.2.1 requires 20.
 const WARNING: u32 = 120;
-/// How often it is looked again while the warning stands, in seconds: somebody may have gone on in
-/// another tab.
+/// How often to check while the warning is shown, in seconds: somebody may have continued in another tab.
 const AGAIN: u32 = 10;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,7 +24,7 @@ enum Phase {
     Quiet,
     /// It ends soon, unless somebody is there.
     Idle,
-    /// It ends soon, whatever is done.
+    /// It ends soon, active or not.
     Last,
     Ended,
 }
@@ -35,9 +34,9 @@ struct Clock {
     /// The server function that knows the time.
     endpoint: String,
     phase: Cell<Phase>,
-    /// Whether somebody has pressed a key or a button since it was last looked.
+    /// Whether somebody has pressed a key or a button since the last check.
     is_somebody_there: Cell<bool>,
-    /// Counts the looks: one that was asked for later makes the earlier ones void.
+    /// Counts the checks: a later one cancels earlier ones.
     looks: Cell<u32>,
 }
 
@@ -63,7 +62,7 @@ pub fn start() {
 }
 
 impl Clock {
-    /// With the seconds for which the session goes on.
+    /// With the seconds that the session has left.
     fn on_this_page() -> Option<(Self, u32)> {
         let shown = find(&root(), ".session-clock[data-seconds]")?;
         let seconds = shown.get_attribute("data-seconds")?.parse().ok()?;
@@ -78,7 +77,7 @@ impl Clock {
     }
 
     fn look_in(self: &Rc<Self>, seconds: u32) {
-        /// What timers of browsers take at the most, in seconds.
+        /// The maximum delay of browser timers, in seconds.
         const LONGEST: u32 = 2_000_000;
         let look = self.looks.get().wrapping_add(1);
         self.looks.set(look);
@@ -91,7 +90,7 @@ impl Clock {
         });
     }
 
-    /// Asks the server: the clock of a computer that was asleep knows nothing.
+    /// Asks the server: the timer of a computer that was asleep is wrong.
     fn look(self: &Rc<Self>) {
         let is_somebody_there = self.is_somebody_there.replace(false);
         let clock = self.clone();
@@ -102,13 +101,13 @@ impl Clock {
                     clock.look_in(left - WARNING);
                 }
                 Ok(left) => {
-                    // Somebody was there, and it did not help: it is the longest life that ends.
+                    // Activity did not help: the session reaches its maximum life.
                     let is_last = is_somebody_there || clock.phase.get() == Phase::Last;
                     clock.enter(if is_last { Phase::Last } else { Phase::Idle });
                     clock.look_in(left.clamp(1, AGAIN));
                 }
                 Err(refusal) if refusal.error == ApiError::NotLoggedIn => {
-                    // Logged in again in another tab, the browser has a session for this one as well.
+                    // After a log-in in another tab, the browser has a session for this one as well.
                     clock.enter(Phase::Ended);
                     clock.look_in(AGAIN);
                 }

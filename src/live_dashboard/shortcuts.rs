@@ -1,27 +1,27 @@
-//! The keyboard's shortcuts at work, as the list in the page has them.
+//! Handling keyboard shortcuts, according to the list in the page.
 
 use crate::live::page::{all, around, by_id, document, find, focus, go_to, on, root, window};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDialogElement, KeyboardEvent};
 
-/// So long the second key of a shortcut is waited for, in milliseconds.
+/// How long to wait for the second key of a shortcut, in milliseconds.
 const PATIENCE: f64 = 2000.0;
 /// Where keys are letters.
 const TYPED_IN: &str = "input, textarea, select, [contenteditable]";
 /// What the rows of a list are opened by.
 const ROWS: &str = "main .table tbody th a[href]";
-/// The list. It is on the page only for those who have not switched the shortcuts off (WCAG 2.2, 2.1.4).
+/// The list. It is only on the page if the shortcuts are on (WCAG 2.2, 2.1.4).
 const LIST: &str = "shortcuts";
 
-/// What was pressed of a shortcut, and when.
+/// The keys of a shortcut so far, and when they were pressed.
 #[derive(Default)]
 struct Pressed {
     keys: String,
     at: f64,
 }
 
-/// Listens for the shortcuts wherever nobody is typing.
+/// Listens for shortcuts wherever nobody is typing.
 pub fn listen() {
     let pressed = RefCell::new(Pressed::default());
     on(&window(), "keydown", move |event: KeyboardEvent| {
@@ -44,7 +44,7 @@ pub fn listen() {
 }
 
 impl Pressed {
-    /// The shortcut that is whole with this key.
+    /// The shortcut completed by this key.
     fn take(&mut self, event: &KeyboardEvent, list: &Element) -> Option<Element> {
         if event.time_stamp() - self.at > PATIENCE {
             self.keys.clear();
@@ -68,11 +68,11 @@ impl Pressed {
     }
 }
 
-/// A key that is for the browser, a screen reader or a field.
+/// A key for the browser, a screen reader or a field.
 fn is_none_of_ours(event: &KeyboardEvent) -> bool {
     let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
     let is_typing = around(event, TYPED_IN).is_some();
-    // Shift alone and its like are keys, too, and must not end what has begun.
+    // Shift alone and the like are keys, too, and must not cancel a shortcut.
     let is_letter = event.key().chars().count() == 1;
     has_modifier || is_typing || !is_letter || event.is_composing() || event.default_prevented()
 }
@@ -102,7 +102,7 @@ fn perform(shortcut: &Element, list: Element) {
     }
 }
 
-/// Puts the focus on a row's link, so many rows further.
+/// Moves the focus to the link of another row.
 fn step_rows(by: i32) {
     let rows = all(&root(), ROWS);
     let focused = document().active_element();

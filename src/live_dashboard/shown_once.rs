@@ -1,4 +1,4 @@
-//! What can be done with recovery codes and tokens while they are shown.
+//! Copying and saving recovery codes and tokens while they are shown.
 
 use crate::live::page::{all, around, by_id, document, find, on, show, window};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -18,7 +18,7 @@ pub fn listen() {
 fn copy(button: &Element) -> Option<()> {
     let text = text_of(&by_id(&button.get_attribute("data-copy")?)?);
     let done = find(&button.parent_element()?, "[data-copied]")?;
-    // Another press says it once more.
+    // Pressing again announces it again.
     show(&done, false);
     spawn_local(async move {
         let promise = window().navigator().clipboard().write_text(&text);
@@ -27,7 +27,7 @@ fn copy(button: &Element) -> Option<()> {
     Some(())
 }
 
-/// What the element holds, one child a line.
+/// The element's text, one child per line.
 fn text_of(list: &Element) -> String {
     let lines = all(list, ":scope > *")
         .into_iter()

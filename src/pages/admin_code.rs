@@ -1,5 +1,5 @@
-//! The second step of the log-in, and what was kept through it. They need no WebAssembly: what comes
-//! next is a whole page in any case.
+//! The two-factor page of the log-in, and the form kept through it. They need no WebAssembly: the next step
+//! is a whole page in any case.
 
 use crate::{
     api::{
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn AdminCodePage(
-    /// Where it posts to: it knows the page that was wanted.
+    /// Where it posts to, including the requested page.
     action: String,
     kept: Option<KeptForm>,
     error: Option<ApiError>,
@@ -77,7 +77,7 @@ pub fn AdminCodePage(
     }
 }
 
-/// A form that was sent while nobody was logged in, with the one button that sends it again.
+/// A form that was sent without a session, with a button that sends it again.
 #[component]
 pub fn AdminKeptPage(kept: KeptForm) -> impl IntoView {
     let KeptForm { path, fields, .. } = kept;
@@ -104,7 +104,7 @@ pub fn AdminKeptPage(kept: KeptForm) -> impl IntoView {
     }
 }
 
-/// A form inside another: its path, and its fields in one.
+/// A form inside another: its path, and its fields as one text.
 #[component]
 pub(super) fn KeptInputs(kept: KeptForm) -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! The door of the dashboard.
+//! The log-in page of the dashboard.
 
 use super::admin_code::KeptInputs;
 use crate::{
@@ -15,10 +15,10 @@ use leptos::prelude::*;
 
 #[component]
 pub fn AdminLoginPage(
-    /// Where it posts to: it knows the page that was wanted.
+    /// Where it posts to, including the requested page.
     action: String,
     email: String,
-    /// A form that waits behind the log-in.
+    /// A form kept through the log-in.
     kept: Option<KeptForm>,
     error: Option<ApiError>,
 ) -> impl IntoView {
@@ -39,8 +39,8 @@ pub fn AdminLoginPage(
     }
 }
 
-/// Right credentials lead to the same address again, where the server knows what comes next: the code
-/// of a second step, or the page that was wanted.
+/// After a successful log-in the browser opens the same URL again, and the server redirects: to the
+/// two-factor code, or to the requested page.
 #[component]
 fn AdminLoginForm(action: String, email: String, error: Option<ApiError>) -> impl IntoView {
     let live = live::<LogIn>("");
@@ -53,7 +53,7 @@ fn AdminLoginForm(action: String, email: String, error: Option<ApiError>) -> imp
     }
 }
 
-/// The same as a plain form: the answer to it is a page with what was kept.
+/// The same as a plain form: its response is a page with the kept form.
 #[component]
 fn KeptLoginForm(
     action: String,

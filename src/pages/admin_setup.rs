@@ -1,4 +1,4 @@
-//! Making the first admin, with the one-time link that the server printed.
+//! Creating the first administrator, with the one-time link that the server printed.
 
 use crate::{
     actions::account::MakeFirstAdmin,
@@ -61,7 +61,7 @@ fn AdminSetupForm(
     }
 }
 
-/// The link was used, has expired, or there is an admin already.
+/// The link was used, has expired, or there already is an administrator.
 #[component]
 pub fn AdminSetupGonePage() -> impl IntoView {
     view! {

@@ -24,7 +24,7 @@ pub struct MailDetails {
     pub subject: String,
     pub received: TimeText,
     pub text: String,
-    /// The link that the text holds, if there is one.
+    /// The link in the text, if there is one.
     pub link: Option<String>,
 }
 

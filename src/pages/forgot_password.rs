@@ -51,7 +51,7 @@ fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
 
 #[component]
 pub fn ForgotPasswordSentPage(
-    /// None where the browser has not kept it.
+    /// None if the browser did not keep it.
     case_number: Option<String>,
     valid_for: Duration,
     /// How late mail is at the moment.
@@ -101,7 +101,7 @@ pub fn ForgotPasswordSentPage(
                         </div>
                     }
                 })}
-            // Closed, because it is for later: what is to be done now stays short.
+            // Closed, because it is for later: what to do now stays short.
             <details>
                 <summary>{Text::SentNothingTitle.get()}</summary>
                 <ul>
@@ -118,7 +118,7 @@ pub fn ForgotPasswordSentPage(
     }
 }
 
-/// A time as people say it, in hours where it is whole hours and else in minutes.
+/// A duration in whole hours where possible, otherwise in minutes.
 fn duration(duration: Duration) -> String {
     let minutes = duration.as_secs().div_ceil(60);
     match (minutes / 60, minutes % 60) {

@@ -1,5 +1,4 @@
-//! The pages, one file each: what stands on them and how it is laid out. They are handed what they
-//! show, and never fetch it.
+//! The pages, one file each: their content and layout. They receive what they show, and never fetch it.
 
 mod admin_code;
 mod admin_login;

@@ -1,4 +1,4 @@
-//! What stands there when there is no page to show.
+//! Error pages.
 
 use crate::{
     api::error::ApiError,
@@ -8,7 +8,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Which words a problem has as a whole page.
+/// The texts of an error page.
 fn words(error: ApiError) -> (Text, String, Text) {
     match error {
         ApiError::NotFound => (
@@ -30,7 +30,7 @@ fn words(error: ApiError) -> (Text, String, Text) {
     }
 }
 
-/// The title of such a page.
+/// The title of an error page.
 pub fn title(error: ApiError) -> Text {
     words(error).0
 }

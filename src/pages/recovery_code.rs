@@ -1,5 +1,4 @@
-//! Typing the code that a mail brings beside its link. It needs no WebAssembly: what comes next is a
-//! whole page in any case.
+//! Typing the code from a mail. It needs no WebAssembly: the next step is a whole page in any case.
 
 use crate::{
     api::error::{ApiError, Field},
@@ -23,7 +22,7 @@ pub fn RecoveryCodePage(
                 <p class="lead">{Text::CodeLead.get()}</p>
             </div>
             <RecoveryCodeForm case_number error />
-            // This is also the page that somebody gets who loads the page of a link again.
+            // Reloading the page of a link also leads here.
             <section class="stack stack-s" aria-labelledby="or-link">
                 <h2 id="or-link">{Text::CodeOrLinkTitle.get()}</h2>
                 <p>{Text::CodeOrLink.get()}</p>
@@ -58,8 +57,8 @@ fn RecoveryCodeForm(case_number: String, error: Option<ApiError>) -> impl IntoVi
     }
 }
 
-/// The same form in one line, for the page that knows the case's number. It is a way out for some
-/// and not what most are to do there, so it stays small.
+/// The same form in one line, for the page that knows the case number. Only some people need it there, so it
+/// stays small.
 #[component]
 pub fn KnownCaseCodeForm(case_number: String) -> impl IntoView {
     view! {

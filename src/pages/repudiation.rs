@@ -4,7 +4,7 @@
 use crate::{components::Card, routes, text::Text};
 use leptos::prelude::*;
 
-/// A title, what it means, and what is done about it.
+/// A title, its meaning, and what happens next.
 #[component]
 fn Message(title: Text, lead: Text, note: Text, children: Children) -> impl IntoView {
     view! {
@@ -19,7 +19,7 @@ fn Message(title: Text, lead: Text, note: Text, children: Children) -> impl Into
     }
 }
 
-/// One button that carries the link's token to where it does its work.
+/// A single button that posts the link's token.
 #[component]
 fn TokenButton(action: &'static str, token: String, label: Text) -> impl IntoView {
     view! {
@@ -62,7 +62,7 @@ pub fn NotMeGonePage() -> impl IntoView {
 #[component]
 pub fn FreezePage(
     token: String,
-    /// Whether the account also gets a former address back.
+    /// Whether the account also gets its former address back.
     is_move: bool,
 ) -> impl IntoView {
     let (title, lead, note, label) = if is_move {
@@ -116,7 +116,7 @@ pub fn FreezeGonePage() -> impl IntoView {
     }
 }
 
-/// The page of a link, loaded again without its secret.
+/// The reloaded page of a link, without its secret.
 #[component]
 pub fn OpenAgainPage() -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! What a mail's link opens, and what comes after it.
+//! The page of a mailed link, and what follows it.
 
 use crate::{
     actions::recovery::SetNewPassword,
@@ -42,7 +42,8 @@ fn ResetPasswordForm(
     let is_gone = error == Some(ApiError::LinkNoLongerGood);
     view! {
         <PostForm action=routes::NEW_PASSWORD.to_owned() error live>
-            // The link has left the address bar, so its own page, which offers another, is far away.
+            // The link is no longer in the address bar, so its own page, which offers another, is hard to
+            // reach.
             <a
                 class="button"
                 href=routes::FORGOT_PASSWORD
@@ -82,9 +83,9 @@ fn ResetPasswordForm(
     }
 }
 
-/// A link that was used, has expired, was replaced or never was: one page for all of them, with one
-/// button that mails a new link to the address of the account that the old one was for. It posts to
-/// where it stands, so that the page is the same to the byte, whatever the link was.
+/// A link that was used, has expired, was replaced or never existed: one page for all of them, with one
+/// button that mails a new link to the address of the old one's account. It posts to its own URL, so that the
+/// page is identical to the byte, whatever the link was.
 #[component]
 pub fn LinkGonePage(
     /// What has just ended it, for the one who was there.

@@ -1,5 +1,4 @@
-//! What all pages share: the document, the header, the footer, and the script that brings them to
-//! life.
+//! What all pages share: the document, the header, the footer, and the start script.
 
 use crate::{
     api::{
@@ -17,31 +16,31 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Which part of the program a page belongs to; it decides the header and the footer.
+/// Which part of the program a page belongs to, which decides the header and the footer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Site {
     /// For people who forgot their password.
     Public,
-    /// The doors of the dashboard.
+    /// The log-in pages of the dashboard.
     AdminDoor,
     /// Inside the dashboard.
     Admin {
         viewer: Viewer,
         section: Section,
-        /// What a browser without JavaScript opens after two seconds, where something goes on.
+        /// What a browser without JavaScript opens after two seconds, for something in progress.
         then_open: Option<String>,
     },
     DevMailbox,
-    /// For those who write programs: open to everybody, with the script of the dashboard.
+    /// For developers: open to everybody, with the dashboard's script.
     Docs,
 }
 
-/// A page's title: it says so first when something is to be mended (WCAG 2.2, 2.4.2).
+/// A page's title: an error comes first in it (WCAG 2.2, 2.4.2).
 pub fn page_title(title: Text, error: Option<ApiError>) -> String {
     titled(title.get(), error)
 }
 
-/// The same for a title that is not one text alone.
+/// The same for a composed title.
 pub fn titled(title: &str, error: Option<ApiError>) -> String {
     match error {
         Some(_) => Text::TitleError.with(&[("title", title)]),
@@ -55,13 +54,12 @@ pub fn Shell(
     title: String,
     site: Site,
     files: Files,
-    /// What marks our own script as ours (CSP Level 3, `script-src 'nonce-…'`).
+    /// The nonce of our own script (CSP Level 3, `script-src 'nonce-…'`).
     nonce: String,
-    /// What the address bar shows instead of an address with a secret in it, which the history and
-    /// anyone who looks over a shoulder would keep (OWASP ASVS 14.2.1).
+    /// What the address bar shows instead of a URL with a secret, which would stay in the history and could
+    /// be read over a shoulder (OWASP ASVS 14.2.1).
     shown_path: Option<&'static str>,
-    /// What all addresses of this program begin with, empty where it has a host of its own. The server
-    /// puts it before what is in the page; scripts need it here.
+    /// The base path, empty without one. The server adds it to URLs in the page; scripts need it here.
     base_path: String,
     children: Children,
 ) -> impl IntoView {
@@ -76,7 +74,7 @@ pub fn Shell(
     } else {
         Text::FooterPromise.get().to_owned()
     };
-    // In one piece: what Leptos puts between two would be read out as a part of the title.
+    // As one text node: Leptos's marker between two would become part of the title.
     let title = format!("{title} – {}", Text::Brand.get());
     let start = start_script(
         &format!("{base_path}{}", files.script),
@@ -191,8 +189,8 @@ pub fn Shell(
     }
 }
 
-/// Brings the page to life. A fault of ours (another's script may have its own) ends that life, and
-/// the forms are plain ones again, whatever it was.
+/// Starts the WebAssembly. A fault of ours (not another script's) ends it, and the forms become plain ones
+/// again.
 fn start_script(script: &str, wasm: &str) -> String {
     format!(
         "import start,*as app from {script:?};\
@@ -206,7 +204,7 @@ fn start_script(script: &str, wasm: &str) -> String {
     )
 }
 
-/// Where one can go in the dashboard: every role may see all of it.
+/// The sections of the dashboard: every role may see all of them.
 pub const SECTIONS: [(Section, &str, DashboardText); 5] = [
     (Section::Overview, routes::ADMIN, DashboardText::NavOverview),
     (Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),

@@ -1,4 +1,4 @@
-//! What is told, and to whom.
+//! Account events for webhooks.
 
 use crate::{
     api::dashboard::webhooks::EventType,
@@ -37,7 +37,7 @@ impl From<EventType> for Happening<'_> {
     }
 }
 
-/// The body of a message, as Standard Webhooks lays it out.
+/// A message body in the format of Standard Webhooks.
 #[derive(Serialize)]
 struct Payload<'a, D> {
     #[serde(rename = "type")]
@@ -46,7 +46,7 @@ struct Payload<'a, D> {
     data: D,
 }
 
-/// A user as other programs are told of them. Never a password, a hash, a link or a code.
+/// A user as webhooks show them. Never a password, a hash, a link or a code.
 #[derive(Serialize)]
 struct Data<'a> {
     user_id: i64,
@@ -84,7 +84,7 @@ pub async fn tell(
     };
     let now = ctx.now();
     let payload = payload(event_type, now, data(&user, &happening));
-    // One id for one event, anyone who is told of it.
+    // Every endpoint gets the same event id.
     let event_id = new_event_id(&ctx.state.random);
     for endpoint in endpoints {
         let new = NewDelivery {
@@ -99,7 +99,7 @@ pub async fn tell(
     Ok(())
 }
 
-/// The events that an endpoint wants.
+/// The events that an endpoint subscribes to.
 pub fn wanted(endpoint: &webhook_endpoint::Model) -> Vec<EventType> {
     let names = endpoint.event_types.split(' ');
     names.filter_map(EventType::parse).collect()
@@ -132,7 +132,7 @@ pub fn payload(event_type: &str, now: Timestamp, data: impl Serialize) -> String
     serde_json::to_string(&payload).expect("texts and numbers are JSON")
 }
 
-/// An id that no other event has.
+/// A unique event id.
 pub fn new_event_id(random: &Random) -> String {
     const LETTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let letters: String = random.letters::<24>(LETTERS).iter().collect();

@@ -1,5 +1,5 @@
-//! Accounts: making them, and setting a password. Every way to a new password (a link, a
-//! command, the first admin's page) ends in this file.
+//! Creating accounts and setting passwords. Every new password (from a link, a command or the setup page)
+//! goes through this file.
 
 use crate::server::{
     db::{
@@ -35,15 +35,15 @@ use crate::{
 };
 use sea_orm::{DbErr, SqlErr};
 
-/// Makes an API token for somebody who knows their password.
+/// Creates an API token for a user who knows their password.
 ///
 /// # Errors
-/// `WrongCredentials`, also for staff whom a second step guards: a token by the password alone would
-/// be a way around it, and words of its own would tell a program that the password was right;
-/// `TooManyTries`, and `TooManyRequests` for too many that were right.
+/// `WrongCredentials`, also for users with two-factor authentication: a token for a password alone would bypass
+/// it, and an error of its own would reveal that the password was right; `TooManyTries`, and `TooManyRequests`
+/// for too many successful ones.
 pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
     let actor = match identity::claimed(ctx).await {
-        // Programs send the token of a log-in that is over along with the next one.
+        // Programs send an expired log-in token along with the credentials for the next one.
         Err(Error::Refused(_)) => None,
         actor => actor?,
     };
@@ -66,23 +66,23 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
     Ok(token)
 }
 
-/// What a new admin is made of, as it was typed.
+/// The fields of a new administrator, as typed.
 pub struct NewAdmin<'a> {
     pub email: &'a str,
     pub name: &'a str,
     pub password: &'a str,
-    /// The password typed a second time, where it was.
+    /// The repeated password, if the form has one.
     pub confirm_password: Option<&'a str>,
 }
 
-/// An admin whose fields are right and whose password is hashed, ready to be written.
+/// A validated administrator whose password is hashed, ready to be inserted.
 pub struct PreparedAdmin {
     email: EmailAddress,
     name: String,
     password_hash: String,
 }
 
-/// Checks what was typed and hashes the password; nothing is written yet.
+/// Validates the fields and hashes the password; writes nothing.
 pub async fn prepare_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<PreparedAdmin> {
     let email = EmailAddress::parse(new.email)?;
     let name = names::parse(new.name)?;
@@ -101,7 +101,7 @@ pub async fn prepare_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<PreparedAdmin
 /// Writes a prepared admin, with which a change ends.
 ///
 /// # Errors
-/// `EmailTaken`; only somebody who may make admins ever sees it.
+/// `EmailTaken`; only callers who may create administrators ever see it.
 pub async fn insert_admin(
     change: Change,
     ctx: &Ctx,
@@ -126,7 +126,7 @@ pub async fn insert_admin(
     Ok(())
 }
 
-/// What the database says when an address has an account already.
+/// Maps a violated unique index on the address to `EmailTaken`.
 pub fn taken(error: DbErr) -> Error {
     match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => Error::Refused(ApiError::EmailTaken),
@@ -134,15 +134,14 @@ pub fn taken(error: DbErr) -> Error {
     }
 }
 
-/// Makes an admin at an operator's word.
+/// Creates an administrator from the command line.
 pub async fn create_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<()> {
     let admin = prepare_admin(ctx, new).await?;
     let change = Change::begin(ctx).await?;
     insert_admin(change, ctx, admin, audit::Kind::UserMade).await
 }
 
-/// Sets somebody's password at an operator's word, with the same policy and the same consequences
-/// as a link.
+/// Sets a user's password from the command line, with the same policy and consequences as a link.
 ///
 /// # Errors
 /// `NotFound` if there is no active account with this address; `AccountFrozen`, since only its owner
@@ -308,7 +307,7 @@ pub async fn freeze_there_soon(
     Ok(())
 }
 
-/// Applies the policy to a new password and hashes it: the one door to every new password.
+/// Applies the policy to a new password and hashes it. Every new password is created here.
 ///
 /// # Errors
 /// What is wrong with the password; `PasswordsDiffer`; `Unavailable`.
@@ -323,21 +322,21 @@ pub async fn hash_new(
     state.hasher.hash(password, owner).await
 }
 
-/// Ends everything that gets somebody into an account: sessions, API tokens, and links with their cases.
-/// Only the links stay by which an address that it had before is restored.
+/// Ends every way into an account: sessions, API tokens, and links with their cases. Only links that restore
+/// a former address are kept.
 pub async fn end_access(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
     sessions::delete_of_user(change, user.id).await?;
     db::api_tokens::delete_of_user(change, user.id).await?;
     end_links(change, ctx, user).await
 }
 
-/// Ends every link and code that went to an account's address, with the cases that they belong to.
+/// Ends every link and code that was sent to the account's address, with their cases.
 pub async fn end_links(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
     freeze_tokens::use_up_of_user(change, user.id, ctx.now()).await?;
     end_recoveries(change, ctx, user).await
 }
 
-/// Ends the links that choose a new password, and their cases.
+/// Ends the links that set a new password, and their cases.
 async fn end_recoveries(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
     let now = ctx.now();
     reset_tokens::revoke_of_user(change, user.id, now).await?;

@@ -1,18 +1,18 @@
-//! The files that pages load: in the executable, compressed when it was built, and under names that
-//! change with their content, so that a browser keeps them for good.
+//! The files that pages load: embedded in the executable, compressed at build time, and named after their
+//! content, so that browsers can cache them for ever.
 
 use rust_embed::{EmbeddedFile, RustEmbed};
 
-/// `target/site` as it was when this was built; in a debug build, as it is on the disk.
+/// `target/site` as it was at build time; debug builds read it from disk.
 #[derive(RustEmbed)]
 #[folder = "target/site"]
 #[allow_missing = true]
 struct SiteFiles;
 
-/// The folder of what is built: style, script and WebAssembly.
+/// The folder of build output: style, script and WebAssembly.
 const BUILT: &str = "pkg/";
 
-/// The files that a page loads, by the paths under which they are served.
+/// The files that a page loads, by the paths they are served under.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     pub style: String,
@@ -20,17 +20,17 @@ pub struct Files {
     pub wasm: String,
 }
 
-/// Whose WebAssembly a page loads.
+/// Which WebAssembly bundle a page loads.
 #[derive(Clone, Copy, Debug)]
 pub enum Bundle {
     Public,
-    /// The public one's islands and the dashboard's.
+    /// The public islands plus the dashboard's.
     Dashboard,
 }
 
 impl Bundle {
-    /// What its files may be called, the best first. `cargo leptos watch` builds one bundle with
-    /// everything in it, and gives it the public one's name.
+    /// Possible base names of its files, best first. `cargo leptos watch` builds one bundle with everything,
+    /// under the public one's name.
     fn names(self) -> &'static [&'static str] {
         match self {
             Self::Public => &["password-recover"],
@@ -39,7 +39,7 @@ impl Bundle {
     }
 }
 
-/// Which files there are.
+/// The embedded files.
 pub struct Assets {
     public: Files,
     dashboard: Files,
@@ -51,7 +51,7 @@ impl Assets {
         let files_of = |bundle| {
             let find = |bundle, extension| find(&paths, bundle, extension).unwrap_or_default();
             Files {
-                // One for all pages.
+                // Shared by all pages.
                 style: find(Bundle::Public, "css"),
                 script: find(bundle, "js"),
                 wasm: find(bundle, "wasm"),
@@ -63,7 +63,7 @@ impl Assets {
         }
     }
 
-    /// What a page's head names.
+    /// The files that a page's head refers to.
     pub fn page_files(&self, bundle: Bundle) -> Files {
         match bundle {
             Bundle::Public => self.public.clone(),
@@ -71,25 +71,25 @@ impl Assets {
         }
     }
 
-    /// A file by its path, without the slash that an address starts with.
+    /// A file by its path, without the leading slash.
     pub fn get(&self, path: &str) -> Option<EmbeddedFile> {
         SiteFiles::get(path)
     }
 
-    /// Whether another content would have another name: `pkg/name.hash.css`, not `pkg/name.css`.
+    /// Whether the name contains a content hash: `pkg/name.hash.css`, not `pkg/name.css`.
     pub fn is_hashed(&self, path: &str) -> bool {
         path.strip_prefix(BUILT)
             .is_some_and(|name| name.split('.').count() == 3)
     }
 }
 
-/// The address of a bundle's file.
+/// The path of a bundle's file.
 fn find(paths: &[impl AsRef<str>], bundle: Bundle, extension: &str) -> Option<String> {
     let rank = |path: &str| {
         let parts: Vec<_> = path.strip_prefix(BUILT)?.split('.').collect();
         let (name, found) = (parts.first()?, parts.last()?);
         let preference = bundle.names().iter().position(|known| known == name)?;
-        // While developing, a file without a hash in its name is newer than one with it.
+        // In development, a file without a hash in its name is newer than one with it.
         (*found == extension).then_some((parts.len(), preference))
     };
     paths

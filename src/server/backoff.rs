@@ -1,14 +1,14 @@
-//! How long whatever could not be delivered waits for its next try: mails and webhooks alike.
+//! Retry delays for mails and webhook messages.
 
 use std::time::Duration;
 
 /// The pause after the first failure; each further one doubles it.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
-/// A server that is back is noticed this soon at the latest: people wait for their links.
+/// People wait for their links, so a server that is back must be noticed this soon at the latest.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
-/// How long to wait after so many failures before the latest: doubling, and jittered by up to a quarter
-/// (`jitter` from 0 to 1), so that what failed together does not all come back together.
+/// The delay after this many earlier failures: doubling, with jitter of up to a quarter (`jitter` from 0 to
+/// 1), so that deliveries that failed together don't all retry together.
 pub fn pause(failures_before: i32, jitter: f64) -> Duration {
     let doublings = u32::try_from(failures_before).unwrap_or(0).min(10);
     let pause = FIRST_PAUSE

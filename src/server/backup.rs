@@ -1,5 +1,4 @@
-//! Backups of an SQLite database, and what is done with one when it is needed. A database server brings tools
-//! of its own, which do this better.
+//! Backups of an SQLite database, and restoring them. Database servers have better tools of their own.
 
 use crate::server::{
     config::{DatabaseKind, DatabaseUrl},
@@ -14,11 +13,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Copies the database into a new file for its owner alone, while a server goes on using it. The file has its
-/// name only when all of it was read again.
+/// Copies the database into a new file that only its owner can read, while a server goes on using it. The
+/// file gets its final name only after all of it was read back.
 ///
 /// # Errors
-/// In a plain sentence.
+/// A plain sentence.
 pub async fn make(url: &DatabaseUrl, to: &Path) -> anyhow::Result<()> {
     let file = sqlite_file(url)?;
     if !file.exists() {
@@ -36,11 +35,11 @@ pub async fn make(url: &DatabaseUrl, to: &Path) -> anyhow::Result<()> {
     draft.finish(to)
 }
 
-/// Puts a backup in the place of the database. One that is there is kept beside it, under the name that is
+/// Replaces the database with a backup. An existing database is kept beside it, under the name that is
 /// returned, if it may be replaced at all.
 ///
 /// # Errors
-/// In a plain sentence; then the database is as it was.
+/// A plain sentence; the database is unchanged.
 pub async fn restore(
     url: &DatabaseUrl,
     from: &Path,
@@ -109,11 +108,11 @@ fn with(file: &Path, end: &str) -> PathBuf {
     name.into()
 }
 
-/// A file that gets its name when it is whole, and is removed if it never is.
+/// A file that gets its final name once it is complete, and is removed otherwise.
 struct Draft(PathBuf);
 
 impl Draft {
-    /// An empty one beside its place, for its owner alone.
+    /// An empty draft in the same folder, readable by its owner only.
     fn new(place: &Path, end: &str) -> anyhow::Result<Self> {
         let path = with(place, end);
         let make = || -> io::Result<()> {
@@ -128,7 +127,7 @@ impl Draft {
         Ok(Self(path))
     }
 
-    /// Gives it its name, for good.
+    /// Moves it to its final name.
     fn finish(self, place: &Path) -> anyhow::Result<()> {
         #[cfg(unix)]
         fs::set_permissions(&self.0, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
@@ -142,7 +141,7 @@ impl Draft {
 
 impl Drop for Draft {
     fn drop(&mut self) {
-        // After `finish` there is nothing under this name.
+        // After `finish` nothing has this name any more.
         _ = fs::remove_file(&self.0);
     }
 }

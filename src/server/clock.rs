@@ -1,4 +1,4 @@
-//! Where the time comes from. Everything that depends on it takes a `Clock`.
+//! The clock. Everything that depends on the time takes a `Clock`.
 
 use chrono::{DateTime, Utc};
 use sea_orm::DeriveValueType;
@@ -7,7 +7,7 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
-/// A moment in UTC, as databases keep it: in whole milliseconds since 1970.
+/// A moment in UTC, as stored in databases: whole milliseconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, DeriveValueType)]
 pub struct Timestamp(i64);
 
@@ -20,7 +20,7 @@ impl Timestamp {
         self.0
     }
 
-    /// The same as a date and a time; 1970 for what no calendar has.
+    /// The same as a date and time; 1970 if it is outside the calendar's range.
     pub fn utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp_millis(self.0).unwrap_or(DateTime::UNIX_EPOCH)
     }
@@ -32,7 +32,7 @@ impl From<DateTime<Utc>> for Timestamp {
     }
 }
 
-/// The system's time, or one that a test moves.
+/// The system clock, or one that tests move.
 #[derive(Clone, Debug)]
 pub enum Clock {
     System,
@@ -45,7 +45,7 @@ impl Clock {
         Self::Fixed(Arc::new(AtomicI64::new(start.timestamp_millis())))
     }
 
-    /// The present moment, cut to the milliseconds that the database keeps.
+    /// The current time, truncated to the milliseconds that the database stores.
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place that reads the system's time"
@@ -58,7 +58,7 @@ impl Clock {
         Timestamp(millis)
     }
 
-    /// Moves a fixed clock; the system's is not ours to move.
+    /// Moves a fixed clock; the system clock can't be moved.
     pub fn advance(&self, by: std::time::Duration) {
         if let Self::Fixed(millis) = self {
             millis.fetch_add(millis_of(by), Ordering::SeqCst);
@@ -66,23 +66,23 @@ impl Clock {
     }
 }
 
-/// The moment that lies `after` this one.
+/// The moment this long after another.
 pub fn later(moment: Timestamp, after: std::time::Duration) -> Timestamp {
     Timestamp(moment.0.saturating_add(millis_of(after)))
 }
 
-/// The moment that lay `before` this one.
+/// The moment this long before another.
 pub fn earlier(moment: Timestamp, before: std::time::Duration) -> Timestamp {
     Timestamp(moment.0.saturating_sub(millis_of(before)))
 }
 
-/// How long from one moment to a later one; zero if it is not later.
+/// The duration from one moment to a later one; zero if it is not later.
 pub fn until(from: Timestamp, to: Timestamp) -> std::time::Duration {
     let millis = to.0.saturating_sub(from.0);
     std::time::Duration::from_millis(u64::try_from(millis).unwrap_or_default())
 }
 
-/// Durations here are hours and days; one that overflows is cut to a year.
+/// Durations here are hours and days; an overflow is capped at a year.
 fn millis_of(duration: std::time::Duration) -> i64 {
     const YEAR: i64 = 365 * 24 * 60 * 60 * 1000;
     i64::try_from(duration.as_millis()).map_or(YEAR, |millis| millis.min(YEAR))

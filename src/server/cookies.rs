@@ -1,4 +1,4 @@
-//! Our cookies: the admin's session, the number of a visitor's case, and the language that was chosen.
+//! Our cookies: the dashboard session, a visitor's case number, and the chosen language.
 
 use crate::server::{
     config::BaseUrl,
@@ -11,13 +11,12 @@ use std::time::Duration;
 const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
 const LANGUAGE: &str = "language";
-/// How long the page behind the request shows its number again.
+/// How long a reloaded page keeps showing the case number.
 const CASE_SECONDS: i64 = 60 * 60;
 
-/// Over https a cookie carries the `__Host-` prefix, which no neighbouring host can set
-/// (RFC 6265bis §4.1.3.2); plain http is for a loopback address only. The prefix asks for the path `/`,
-/// also below a path; there the name says which, so that two of this program on one host don't overwrite
-/// each other's.
+/// Over https a cookie has the `__Host-` prefix, which no sibling host can set (RFC 6265bis §4.1.3.2); plain
+/// http is for loopback addresses only. The prefix requires the path `/`, so below a base path the name
+/// contains that path, and two instances on one host don't overwrite each other's cookies.
 fn full_name(name: &str, base_url: &BaseUrl) -> String {
     let prefix = if base_url.is_https() { "__Host-" } else { "" };
     let below = base_url.path().replacen('/', "-", 1).replace('/', ".");
@@ -29,7 +28,7 @@ fn cookie(name: &str, value: String, max_age_seconds: i64, base_url: &BaseUrl) -
     cookie.set_http_only(true);
     cookie.set_same_site(SameSite::Lax);
     cookie.set_secure(base_url.is_https());
-    // The prefix asks for this path.
+    // Required by the prefix.
     cookie.set_path("/");
     cookie.set_max_age(time::Duration::seconds(max_age_seconds));
     HeaderValue::try_from(cookie.to_string()).expect("our cookies are ASCII")
@@ -40,7 +39,7 @@ pub fn session(token: &SecretToken, life: Duration, base_url: &BaseUrl) -> Heade
     cookie(SESSION, token.expose().to_owned(), seconds, base_url)
 }
 
-/// Makes the browser forget the session.
+/// Deletes the session cookie.
 pub fn no_session(base_url: &BaseUrl) -> HeaderValue {
     cookie(SESSION, String::new(), 0, base_url)
 }
@@ -57,7 +56,7 @@ pub fn read_case(headers: &HeaderMap, base_url: &BaseUrl) -> Option<CaseNumber> 
     read(headers, CASE, base_url).and_then(CaseNumber::parse)
 }
 
-/// The tag of the language that somebody chose, whatever it is.
+/// The language tag from the cookie, unvalidated.
 pub fn read_language<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option<&'a str> {
     read(headers, LANGUAGE, base_url)
 }
@@ -66,9 +65,9 @@ fn read<'a>(headers: &'a HeaderMap, name: &str, base_url: &BaseUrl) -> Option<&'
     only(headers, &full_name(name, base_url))
 }
 
-/// The value of the cookie of exactly this name, byte for byte. A browser guards the `__Host-` prefix
-/// only where it is written so: `%5F%5FHost-` may be set by any neighbouring host, and is another
-/// name. Of two with one name, none counts: one of them is not ours, and nobody can tell which.
+/// The value of the cookie with exactly this name, byte for byte. Browsers protect the `__Host-` prefix only
+/// when it is spelled that way: a sibling host may set `%5F%5FHost-`, which is a different name. If the name
+/// occurs twice, neither counts: one of them is not ours, and nobody can tell which.
 fn only<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let mut values = headers
         .get_all(header::COOKIE)

@@ -1,20 +1,18 @@
-//! Tables as CSV: RFC 4180, and nothing in them that a spreadsheet would compute.
+//! CSV as in RFC 4180, with nothing that a spreadsheet would evaluate.
 //!
-//! Every export is written here, so that no name that somebody gave themselves becomes a formula on
-//! the computer of anyone who opens the file.
+//! Every export is written here, so that a user's name can't become a formula on the computer that opens the
+//! file.
 
 use std::{borrow::Cow, io};
 
-/// What a cell that a spreadsheet takes for text begins with.
+/// The prefix that makes spreadsheets treat a cell as text.
 const GUARD: char = '\'';
 
-/// Writes rows to anything that bytes can be written to; for an answer that is streamed, to a
-/// `Vec<u8>` a batch.
+/// Writes rows to any byte sink; streamed responses use a `Vec<u8>` per batch.
 pub struct CsvWriter<W: io::Write>(csv::Writer<W>);
 
 impl<W: io::Write> CsvWriter<W> {
-    /// Every cell stands in quotes and every row ends in CR LF (RFC 4180 §2). Rows may differ in
-    /// length.
+    /// Every cell is quoted and every row ends in CR LF (RFC 4180 §2). Rows may differ in length.
     pub fn new(output: W) -> Self {
         Self(
             csv::WriterBuilder::new()
@@ -25,10 +23,10 @@ impl<W: io::Write> CsvWriter<W> {
         )
     }
 
-    /// Writes one row, with a guard before each cell that could be a formula.
+    /// Writes one row, guarding each cell that could be a formula.
     ///
     /// # Errors
-    /// If the output can't be written to.
+    /// If writing fails.
     pub fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> io::Result<()> {
         for cell in cells {
             self.0.write_field(guarded(cell).as_bytes())?;
@@ -37,16 +35,16 @@ impl<W: io::Write> CsvWriter<W> {
         Ok(())
     }
 
-    /// Hands on what is still held back, and gives the output back.
+    /// Flushes and returns the output.
     ///
     /// # Errors
-    /// If the output can't be written to.
+    /// If writing fails.
     pub fn finish(self) -> io::Result<W> {
         self.0.into_inner().map_err(csv::IntoInnerError::into_error)
     }
 }
 
-/// A cell that is text to every spreadsheet (OWASP, CSV Injection; ASVS 1.2.10).
+/// The cell, as plain text for every spreadsheet (OWASP, CSV Injection; ASVS 1.2.10).
 fn guarded(cell: &str) -> Cow<'_, str> {
     if starts_formula(cell) {
         Cow::Owned(format!("{GUARD}{cell}"))
@@ -55,15 +53,15 @@ fn guarded(cell: &str) -> Cow<'_, str> {
     }
 }
 
-/// The cell that was guarded: what is exported can be read again.
+/// Removes the guard, so that exports can be imported again.
 pub fn unguarded(cell: &str) -> &str {
     cell.strip_prefix(GUARD)
         .filter(|rest| starts_formula(rest))
         .unwrap_or(cell)
 }
 
-/// The full-width signs are formulas too where a computer speaks Chinese or Japanese. What begins with
-/// guards of its own is guarded as well: else one of them would be taken away when it is read again.
+/// Full-width signs start formulas in Chinese and Japanese locales. Cells that already begin with a guard get
+/// another, or importing would remove one of their own.
 fn starts_formula(cell: &str) -> bool {
     cell.trim_start_matches(GUARD).starts_with([
         '=', '+', '-', '@', '\t', '\r', '\n', '\0', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',

@@ -1,4 +1,4 @@
-//! Who asks, and what they ask with: the first argument of every service function.
+//! Who makes a request, and with what: the first argument of every service function.
 
 use crate::{
     server::{
@@ -12,24 +12,23 @@ use crate::{
     words::Language,
 };
 
-/// Who a request claims to come from. `access::authorize` finds out what the claim is worth.
+/// Who a request claims to come from. `identity::authorize` verifies the claim.
 #[derive(Clone)]
 pub enum Caller {
-    /// Somebody at the command line of this machine, who may do everything.
+    /// The command line on this machine, which may do everything.
     Operator,
-    /// A browser, with the session that its cookie names.
+    /// A browser, with the session token from its cookie.
     Browser(Option<SecretToken>),
-    /// A program that calls the API, with what its `Authorization` header says. Cookies count for
-    /// nothing there.
+    /// An API client, with what its `Authorization` header says. Cookies are ignored there.
     Api(Credential),
 }
 
-/// What a program proves itself with.
+/// How an API client authenticates.
 #[derive(Clone)]
 pub enum Credential {
     None,
     Token(SecretToken),
-    /// A header that no token of ours can stand in.
+    /// A header that can't contain a token of ours.
     Unreadable,
 }
 
@@ -37,24 +36,24 @@ pub enum Credential {
 pub struct Ctx {
     pub state: AppState,
     pub caller: Caller,
-    /// The asker's network (an IPv4 address or an IPv6 /64); none at the command line.
+    /// The client's network (an IPv4 address or an IPv6 /64); none at the command line.
     pub network: Option<String>,
-    /// The network of the user for whom a program says that it asks. Only a program that was given a token
-    /// for it is believed: see `access::for_end_user`.
+    /// The network of the end user that a program names. It counts only with a token that allows it: see
+    /// `identity::for_end_user`.
     pub end_user: Option<String>,
-    /// Whom guesses count for in place of the network, where that says little: a program or a session.
+    /// The key that limits use instead of the network where that says little: a program or a session.
     pub counted_as: Option<String>,
-    /// What the asker's program calls itself: one line of at most 255 characters.
+    /// The client's `User-Agent`: one line of at most 255 characters.
     pub user_agent: Option<String>,
-    /// What the asker is answered in.
+    /// The language of the response.
     pub language: Language,
     pub request_id: String,
-    /// Whether a person asks, and not a page that was left open: only they keep a session alive.
+    /// Whether a person made the request, not a page left open: only people keep a session alive.
     pub is_attended: bool,
 }
 
 impl Ctx {
-    /// For what an operator does at the command line.
+    /// For the command line.
     pub fn operator(state: &AppState) -> Self {
         Self {
             state: state.clone(),
@@ -69,7 +68,7 @@ impl Ctx {
         }
     }
 
-    /// The session that the asker's cookie names, whatever it is worth.
+    /// The session token from the cookie, unverified.
     pub fn session(&self) -> Option<&SecretToken> {
         match &self.caller {
             Caller::Browser(token) => token.as_ref(),
@@ -81,7 +80,7 @@ impl Ctx {
         self.state.clock.now()
     }
 
-    /// An audit event of this moment and this asker, to be filled with whom it is about.
+    /// An audit event at this moment by this client, without its subject.
     pub fn event(&self, kind: Kind) -> Event {
         Event {
             happened_at: self.now(),

@@ -1,6 +1,6 @@
-//! The second step of the log-in to the dashboard: a code from an authenticator app, or one of the
-//! recovery codes that stand in for it. Nothing takes it away but these functions: not a recovery by
-//! mail, and no change of the password (OWASP ASVS 6.4.3).
+//! Setting up and removing two-factor authentication: codes from an authenticator app, or recovery codes
+//! instead. Only these functions remove it; neither a recovery by mail nor a password change does (OWASP ASVS
+//! 6.4.3).
 
 use crate::{
     api::{
@@ -31,10 +31,10 @@ use crate::{
 };
 use sea_orm::SqlErr;
 
-/// How many recovery codes somebody gets at a time.
+/// How many recovery codes are issued at a time.
 const RECOVERY_CODES: usize = 10;
 
-/// How the asker's own second step stands. While it is being set up, this has the secret in it.
+/// The caller's own two-factor state. While it is being set up, this includes the secret.
 pub async fn own(ctx: &Ctx) -> Result<SecondFactor> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, session } = staff(&actor)?;
@@ -56,22 +56,22 @@ pub async fn own(ctx: &Ctx) -> Result<SecondFactor> {
     })
 }
 
-/// Whether a session is told of a secret: every one of one that was confirmed.
+/// Whether a session learns of a credential: every session once it is confirmed.
 fn is_shown(ctx: &Ctx, credential: &totp_credential::Model, session: &session::Model) -> bool {
     credential.confirmed_at.is_some() || is_begun_by(ctx, credential, session)
 }
 
-/// Whether a session may finish what was begun: only the one that typed the password for it, and for as
-/// long as that is good. Else anyone who finds another browser open could take the secret, and so the account,
-/// from its owner.
+/// Whether a session may finish a setup: only the one that confirmed the password for it, while that
+/// confirmation lasts. Otherwise anyone at another open browser could take the secret, and with it the
+/// account, from its owner.
 fn is_begun_by(ctx: &Ctx, credential: &totp_credential::Model, session: &session::Model) -> bool {
     credential.confirmed_at.is_none()
         && credential.session_id == Some(session.id)
         && until(credential.created_at, ctx.now()) < identity::CONFIRMED_FOR
 }
 
-/// Begins what a session does to its owner's second step. A session that a new password has ended meanwhile
-/// does nothing any more: two who change one account wait for each other here.
+/// Begins a session's change to its owner's two-factor authentication. It locks the user's row, so a session
+/// that a new password has ended meanwhile changes nothing.
 ///
 /// # Errors
 /// `NotLoggedIn`.
@@ -83,11 +83,11 @@ async fn begin_change(ctx: &Ctx, staff: &Staff) -> Result<ChangeOfAccount> {
     Ok(change)
 }
 
-/// Draws a secret for the asker's app. No log-in asks for a code before one was shown to be right.
+/// Generates a secret for the caller's app. No log-in asks for a code before a first one was confirmed.
 ///
 /// # Errors
-/// `PasswordNeeded` and its like, or anyone who finds a browser open could shut its owner out;
-/// `NotAllowed` for who has a second step already.
+/// `PasswordNeeded` and its like, or anyone at an open browser could lock its owner out; `NotAllowed` if
+/// two-factor authentication is on already.
 pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let staff = staff(&actor)?;
@@ -113,11 +113,11 @@ pub async fn begin(ctx: &Ctx, password: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// Sets the second step up, once a first code shows that the app has the secret: in the session that began
-/// it. The asker's other sessions, which began without it, end. What is returned is shown once and never again.
+/// Turns two-factor authentication on, once a first code shows that the app has the secret, in the session
+/// that began it. The caller's other sessions end. The returned codes are shown only once.
 ///
 /// # Errors
-/// `SecondFactorWrong`, `TooManyTries`; `NotFound` if it was not begun in this session, or is set up
+/// `SecondFactorWrong`, `TooManyTries`; `NotFound` if setup was not begun in this session, or is complete
 /// already.
 pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
@@ -143,10 +143,10 @@ pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
     Ok(codes)
 }
 
-/// Makes the asker new recovery codes; the old ones end.
+/// Replaces the caller's recovery codes.
 ///
 /// # Errors
-/// `PasswordNeeded` and its like; `NotFound` for who has no second step.
+/// `PasswordNeeded` and its like; `NotFound` without two-factor authentication.
 pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<Vec<RecoveryCode>> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let staff = staff(&actor)?;
@@ -162,8 +162,8 @@ pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<V
     Ok(codes)
 }
 
-/// Takes the asker's own second step away. It takes both steps: neither a browser that was left open
-/// nor a password that was found is enough.
+/// Removes the caller's own two-factor authentication. It takes both factors: neither an open browser nor a
+/// stolen password is enough.
 ///
 /// # Errors
 /// `PasswordNeeded` and its like; `SecondFactorWrong`, `TooManyTries`.
@@ -178,8 +178,8 @@ pub async fn remove_own(ctx: &Ctx, password: Option<&str>, typed: &str) -> Resul
     passed.commit(ctx).await
 }
 
-/// What the page that takes somebody's second step away tells: their name, whether they have one, and
-/// whether it will take one's password.
+/// What the page that resets two-factor authentication shows: the user's name, whether it is on, and whether
+/// the caller has to confirm their password.
 ///
 /// # Errors
 /// As `reset`.
@@ -190,12 +190,12 @@ pub async fn to_reset(ctx: &Ctx, id: i64) -> Result<(String, bool, bool)> {
     Ok((user.account.name, is_set(ctx, id).await?, needs_password))
 }
 
-/// Takes somebody's second step away who has lost their device and their recovery codes, and ends
+/// Removes the two-factor authentication of a user who lost their device and their recovery codes, and ends
 /// their sessions.
 ///
 /// # Errors
-/// `NotFound` if there is no such user, or they have no second step; `NotAllowed` for one's own, which
-/// takes a code; `PasswordNeeded` and its like.
+/// `NotFound` if there is no such user, or theirs is off; `NotAllowed` for one's own, which takes a code;
+/// `PasswordNeeded` and its like.
 pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     let actor = authorize(ctx, Action::ResetSecondFactor).await?;
     let user = of_another(ctx, &actor, id).await?;
@@ -210,7 +210,7 @@ pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// The same for an address, at an operator's word: for the last admin, whom nobody else can help.
+/// The same by address from the command line, for the last administrator, whom nobody else can help.
 pub async fn reset_by_email(ctx: &Ctx, email: &str) -> Result<()> {
     let email = EmailAddress::parse(email)?;
     let user = users::find_by_email(&ctx.state.db, email.canonical()).await?;
@@ -234,7 +234,7 @@ async fn make_recovery_codes(
     Ok(codes)
 }
 
-/// A user whose second step this actor may take away.
+/// A user whose two-factor authentication this actor may reset.
 async fn of_another(ctx: &Ctx, actor: &Actor, id: i64) -> Result<User> {
     let user = users::find(&ctx.state.db, id).await?;
     let user = user.ok_or(ApiError::NotFound)?;
@@ -245,7 +245,7 @@ async fn of_another(ctx: &Ctx, actor: &Actor, id: i64) -> Result<User> {
     Ok(user)
 }
 
-/// One's own account is somebody's: nobody at the command line has one.
+/// The command line has no account of its own.
 fn staff(actor: &Actor) -> Result<&Staff> {
     Ok(actor.staff().ok_or(ApiError::NotAllowed)?)
 }

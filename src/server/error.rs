@@ -1,4 +1,4 @@
-//! What a service function can come to besides success.
+//! The error type of service functions.
 
 use crate::{
     api::error::ApiError,
@@ -12,14 +12,14 @@ use std::cell::Cell;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// An expected outcome is told to anyone who asked; the others are logged where they are answered and
-/// told in fixed words.
+/// Expected outcomes are returned to the caller; the others are logged where they are answered, and answered
+/// in fixed words.
 #[derive(Debug)]
 pub enum Error {
     Refused(ApiError),
-    /// Something that we need is down or full: worth trying again.
+    /// A dependency is down or full: worth a retry.
     Unavailable(anyhow::Error),
-    /// A fault of this program.
+    /// A bug in this program.
     Fault(anyhow::Error),
 }
 
@@ -50,8 +50,8 @@ impl From<PasswordProblem> for Error {
     }
 }
 
-/// A database that is busy, full or gone is worth another try; a wrong statement is a fault. Either way
-/// nothing was half done, since every change is one transaction.
+/// A database that is busy, full or gone is worth a retry; a wrong statement is a fault. Either way nothing
+/// was half done, since every change is one transaction.
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
         let failure = Failure::of(&error);
@@ -67,19 +67,19 @@ tokio::task_local! {
     static CONFLICT: Cell<bool>;
 }
 
-/// Runs a request, and says whether a transaction of its own was rolled back because of another one.
+/// Runs a request, and reports whether one of its transactions was rolled back because of another.
 pub async fn watching_conflicts<T>(request: impl Future<Output = T>) -> (T, bool) {
     let watched = async { (request.await, CONFLICT.with(Cell::get)) };
     CONFLICT.scope(Cell::new(false), watched).await
 }
 
 impl Error {
-    /// The error of the wire. What is not expected is logged here, once, under the request's id.
+    /// The error for the client. Unexpected ones are logged here, once, under the request's id.
     pub fn told(self, request_id: &str) -> ApiError {
         match self {
             Self::Refused(error) => error,
             error if error.is_conflict() => {
-                // A task of its own has no request that could be run again.
+                // A separate task has no request to run again.
                 _ = CONFLICT.try_with(|conflict| conflict.set(true));
                 tracing::debug!(request_id, "another transaction was in the way: {error:?}");
                 ApiError::Unavailable
@@ -95,7 +95,7 @@ impl Error {
         }
     }
 
-    /// Whether another transaction was in the way, so that the same can be done again at once.
+    /// Whether it conflicted with another transaction, so that an immediate retry can work.
     pub fn is_conflict(&self) -> bool {
         match self {
             Self::Unavailable(error) => (error.downcast_ref::<DbErr>())

@@ -1,6 +1,5 @@
-//! Freezing an account: its owner got the notice that its password or its address was changed, and it was
-//! not them. Nobody gets in any more, and only a fresh recovery to its address opens it again: to the one
-//! that it had before, where that was changed.
+//! Freezing an account: its owner got a notice of a new password or address and says it was not them. Nobody
+//! can log in until a fresh recovery to the account's address, which is the former one if that was changed.
 
 use crate::{
     api::{dashboard::webhooks::EventType, error::ApiError},
@@ -22,20 +21,20 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long the link in a notice works, from when the notice was handed over: a long weekend.
+/// How long the link in a notice works once the notice was sent: a long weekend.
 pub const LINK_LIFE: Duration = Duration::from_secs(72 * 60 * 60);
 
-/// What a link undoes.
+/// What a link reverts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undoes {
-    /// A password that somebody else has chosen: the account is frozen.
+    /// A password that somebody else chose: the account is frozen.
     Password,
-    /// Another address: the account gets back the one that the notice went to, and is frozen.
+    /// Another address: the account gets its former one back, and is frozen.
     Address,
 }
 
-/// Whether a notice's link is still good, and for what. Opening it changes nothing, so that mail scanners
-/// may open it as often as they like.
+/// Whether a notice's link is still valid, and what for. Opening it changes nothing, so mail scanners can
+/// open it as often as they like.
 ///
 /// # Errors
 /// `LinkNoLongerGood`, the same for used, expired and never made.
@@ -56,9 +55,9 @@ async fn find(ctx: &Ctx, token: &str) -> Result<freeze_token::Model> {
     Ok(token)
 }
 
-/// Freezes the account, and gives it back the address that the notice of another one went to. The link is
-/// used up, and every session, API token, open case and link of the account ends, but for those by which
-/// an address that it had before is restored: all in one transaction, or nothing.
+/// Freezes the account; a notice of a changed address also restores the former one. The link is used up, and
+/// every session, API token, open case and link of the account ends, except links that restore a former
+/// address. It is one transaction: all or nothing.
 ///
 /// # Errors
 /// `LinkNoLongerGood`; `Unavailable`.
@@ -107,18 +106,18 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     Ok(())
 }
 
-/// What an account got back, and what is to be noted of it.
+/// What was restored, and what to record about it.
 enum Back {
-    /// The change was undone already, or there was none.
+    /// The change was reverted already, or there was none.
     Nothing,
     Moved(AuditDetail),
-    /// The former address is another account's. This one is disabled.
+    /// The former address belongs to another account now. This one is disabled.
     Shut(AuditDetail),
 }
 
-/// Undoes a change of the address with all that came after it.
+/// Reverts an address change with all that came after it.
 ///
-/// Where the former address has another account by now, this one can't get it back. It is disabled then,
+/// If the former address belongs to another account by now, this one can't have it back. It is disabled then,
 /// or a recovery to the new address would open it: only an administrator can tell whose it is.
 async fn restore(
     change: &mut Change,
@@ -142,7 +141,7 @@ async fn restore(
         return Ok(Back::Shut(detail));
     }
     users::edit(change, user.id, &former, &user.name, now).await?;
-    // A request for a link to it from before it was this account's again is no fresh recovery.
+    // A request for a link from before the address was restored is not a fresh recovery.
     recovery_cases::revoke_open(change, user.id, former.canonical(), now).await?;
     notices::queue_restored(change, ctx, user, &former).await?;
     Ok(Back::Moved(detail))

@@ -1,6 +1,6 @@
-//! Bytes as people and columns take them.
+//! Lowercase hexadecimal.
 
-/// Two small letters or digits a byte.
+/// Two lowercase digits per byte.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,7 +1,7 @@
-//! Doing once what a program sends twice: it cannot know whether a request whose answer got lost was
-//! done, and says by a key of its own that it is the same one (draft-ietf-httpapi-idempotency-key-header).
+//! Idempotent requests: a program that got no response can't know whether its request was carried out, so it
+//! sends it again with the same key (draft-ietf-httpapi-idempotency-key-header).
 //!
-//! Of key and request only keyed hashes are stored, so that neither can be read or guessed there.
+//! Only keyed hashes of key and request are stored, so that neither can be read or guessed there.
 
 use crate::{
     api::error::ApiError,
@@ -15,17 +15,17 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long a request is known again. Anyone who tries longer than that has long told a person.
+/// How long a key is remembered. A program that retries for longer has alerted a person long ago.
 pub const KNOWN_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 
 const LONGEST_KEY: usize = 255;
 
-/// A key as its sender wrote it, without the quotes that it may stand in.
+/// A key as its sender wrote it, without surrounding quotes.
 pub struct Key(String);
 
 impl Key {
-    /// Takes 1 to 255 visible ASCII characters, in quotes (a string of RFC 9651, as the draft has it,
-    /// without anything that needs a backslash) or bare, as most programs send it.
+    /// Accepts 1 to 255 visible ASCII characters, quoted (a string of RFC 9651, as the draft has it, without
+    /// anything that needs a backslash) or bare, as most programs send it.
     pub fn parse(sent: &[u8]) -> Option<Self> {
         let sent = std::str::from_utf8(sent).ok()?;
         let key = match sent.strip_prefix('"') {
@@ -40,17 +40,16 @@ impl Key {
     }
 }
 
-/// A request that is to be done once: its key and what it asks for, known again and not readable.
+/// A request that must run once: keyed hashes of its key and of its content.
 ///
-/// Under each key of the server that is still good, the current one first.
+/// One per server key that is still valid, the current one first.
 pub struct Once {
     key_hashes: Vec<String>,
     fingerprints: Vec<String>,
 }
 
 impl Once {
-    /// The same key from somebody else is another one: nobody can find out which keys others use,
-    /// or use theirs up.
+    /// Keys are scoped to their sender: nobody can find out which keys others use, or use theirs up.
     pub fn new(ctx: &Ctx, key: &Key, request: &[&[u8]]) -> Self {
         let sender = match &ctx.caller {
             Caller::Api(Credential::Token(token)) => token.expose(),
@@ -63,8 +62,8 @@ impl Once {
         }
     }
 
-    /// Whether this very request was done before. What was kept too long is forgotten here already,
-    /// since anyone who tidies comes by only now and then.
+    /// Whether this very request ran before. Expired keys are pruned here already, since tidying runs only
+    /// now and then.
     ///
     /// # Errors
     /// `IdempotencyKeyReused` if the key was used for something else.
@@ -98,7 +97,7 @@ impl Once {
     }
 }
 
-/// Forgets the requests that nobody sends again any more.
+/// Prunes expired keys.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let before = earlier(ctx.now(), KNOWN_FOR);
     while idempotency_keys::delete_some(&ctx.state.db, before).await? {}

@@ -1,5 +1,4 @@
-//! What a worker has in hand, each piece in a task of its own: one that is slow, or brings its task down,
-//! holds up no other.
+//! What a worker has in hand, each item in a task of its own: one that is slow or panics holds up no other.
 
 use super::{
     ctx::Ctx,
@@ -8,7 +7,7 @@ use super::{
 use std::{collections::HashMap, future::Future};
 use tokio::task::{Id, JoinSet};
 
-/// Work of one lane shares a limit; lanes never wait for each other.
+/// Work in one lane shares a limit; lanes never wait for each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lane {
     Mails,
@@ -25,7 +24,7 @@ pub struct InFlight {
 }
 
 impl InFlight {
-    /// How much more can be begun in a lane of which `most` are in hand at one time.
+    /// How many more items may start in a lane with at most `most` at a time.
     pub fn room(&self, lane: Lane, most: usize) -> usize {
         let taken = self.lanes.values().filter(|one| **one == lane);
         most.saturating_sub(taken.count())
@@ -36,10 +35,10 @@ impl InFlight {
         self.lanes.insert(task.id(), lane);
     }
 
-    /// Waits until something has ended, one way or the other; none if nothing is in flight.
+    /// Waits until an item has ended, one way or the other; none if nothing is in flight.
     ///
-    /// An error is of the database or a fault of ours, never about what was worked on: that is noted with
-    /// it. Its claim runs out by itself, so it is tried again.
+    /// An error here comes from the database or is a fault of ours. The outcome of the item itself is
+    /// recorded with it. Its claim expires, so it is tried again.
     pub async fn one_ended(&mut self) -> Option<Result<()>> {
         let ended = self.tasks.join_next_with_id().await?;
         let (id, ended) = match ended {
@@ -51,10 +50,10 @@ impl InFlight {
     }
 }
 
-/// Works until nothing is due any more.
+/// Works until nothing is due.
 ///
 /// # Errors
-/// The first one that there was; nothing new is taken after it.
+/// The first one; nothing new is taken after it.
 pub async fn until_idle(
     ctx: &Ctx,
     take_due: impl AsyncFn(&Ctx, &mut InFlight) -> Result<()>,

@@ -1,8 +1,8 @@
-//! The password hashes that other programs made: what they cost every log-in, and when they end.
+//! Password hashes imported from other programs: what they cost every log-in, and when they expire.
 //!
-//! While such hashes are kept, every log-in does the work of all their schemes. So they are kept for a
-//! set time. Their owners log in until then and get a hash of ours, or choose a password by mail later;
-//! when the last hash of a scheme is gone, no log-in does its work any more.
+//! While such hashes are kept, every log-in does the work of all their schemes, so they are kept for a
+//! limited time. Owners who log in until then get a hash of ours; the others choose a password by mail later.
+//! Once the last hash of a scheme is gone, no log-in does its work any more.
 
 use crate::{
     api::dashboard::imports::KeptHashes,
@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-/// What the hashes that are there cost; none where there are none.
+/// The cost of the imported hashes; none if there are none.
 pub async fn cost(ctx: &Ctx) -> Result<Option<KeptHashes>> {
     let schemes = schemes_in_use(ctx).await?;
     if schemes.is_empty() {
@@ -38,7 +38,7 @@ pub async fn cost(ctx: &Ctx) -> Result<Option<KeptHashes>> {
     }))
 }
 
-/// The schemes of all hashes from elsewhere whose owners can log in.
+/// The schemes of all imported hashes whose owners can log in.
 pub async fn schemes_in_use(ctx: &Ctx) -> Result<Vec<Scheme>> {
     let names = kept_hashes::schemes(&ctx.state.db).await?;
     Ok(names
@@ -47,12 +47,12 @@ pub async fn schemes_in_use(ctx: &Ctx) -> Result<Vec<Scheme>> {
         .collect())
 }
 
-/// About how many times as long a log-in takes with so much work besides.
+/// Roughly how many times as long a log-in takes with this much extra work.
 pub fn times_as_long(work: u64) -> u64 {
     work.saturating_add(1)
 }
 
-/// When a hash that is kept since then is removed.
+/// When a hash imported at this moment expires.
 pub fn end(ctx: &Ctx, since: Timestamp) -> Timestamp {
     later(since, ctx.state.config.kept_hashes_life)
 }
@@ -63,7 +63,7 @@ pub fn is_over(ctx: &Ctx, credentials: &Credentials) -> bool {
     credentials.scheme.is_some() && since.is_some_and(|since| end(ctx, since) <= ctx.now())
 }
 
-/// Removes those whose time is over, some at a time.
+/// Removes expired hashes, a batch at a time.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let db = &ctx.state.db;
     while kept_hashes::note_since(db, ctx.now()).await? {}

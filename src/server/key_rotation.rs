@@ -1,8 +1,8 @@
-//! Changing the server's own key without anything being lost: what is sealed under a previous key is sealed
-//! under the current one, and it is told when nothing needs a previous one any more.
+//! Rotating the server's key without losing anything: what is sealed under a previous key is sealed again
+//! under the current one, and `status` reports when no previous key is needed any more.
 //!
-//! What hangs on a key without being sealed ends by itself (typed codes, challenges, idempotency keys), but
-//! for recovery codes of a second step: those are good until they are used or created again.
+//! What depends on a key without being sealed expires (typed codes, challenges, idempotency keys), except
+//! recovery codes: those are valid until they are used or replaced.
 
 use crate::server::{
     clock::later,
@@ -17,25 +17,25 @@ use crate::server::{
 };
 use std::time::Duration;
 
-/// How long the instances of a server may take to change to a new key, one after another.
+/// How long the instances of a server may take to switch to a new key, one after another.
 const CHANGE_OVER: Duration = Duration::from_secs(60 * 60);
 
 /// What still needs the previous keys.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Status {
-    /// Secrets that are sealed under a previous key.
+    /// Secrets sealed under a previous key.
     pub sealed_before: u64,
-    /// Secrets that no key opens that is given.
+    /// Secrets that none of the given keys can open.
     pub unreadable: u64,
-    /// Users whose unused recovery codes were made with another key than the current one.
+    /// Users whose unused recovery codes were created with another key than the current one.
     pub owners_of_old_codes: u64,
-    /// When the last code, challenge or idempotency key ends that was made with a previous key; none if it is
-    /// not known since when the current one is used.
+    /// When the last code, challenge or idempotency key created with a previous key expires; none if it is
+    /// not known since when the current one is in use.
     pub ends_at: Option<Timestamp>,
 }
 
 impl Status {
-    /// Whether nothing is lost when the previous keys go.
+    /// Whether nothing is lost when the previous keys are removed.
     pub fn can_forget(&self, now: Timestamp) -> bool {
         let has_ended = self.ends_at.is_some_and(|at| at <= now);
         has_ended && self.sealed_before == 0 && self.owners_of_old_codes == 0
@@ -50,7 +50,7 @@ impl Status {
     }
 }
 
-/// Looks what needs the previous keys, and changes nothing.
+/// What still needs the previous keys; changes nothing.
 pub async fn status(ctx: &Ctx) -> Result<Status> {
     let db = &ctx.state.db;
     let tag = ctx.state.secret_key.tag();
@@ -79,8 +79,8 @@ pub async fn status(ctx: &Ctx) -> Result<Status> {
     Ok(status)
 }
 
-/// Seals under the current key what is sealed under a previous one, and notes since when it is used. Each
-/// secret is changed by itself, and only if nobody else has changed it meanwhile.
+/// Seals under the current key what is sealed under a previous one, and records since when it is in use. Each
+/// secret is updated on its own, and only if nobody else has changed it meanwhile.
 pub async fn reseal(ctx: &Ctx) -> Result<()> {
     let (db, key) = (&ctx.state.db, &ctx.state.secret_key);
     let newest = secret_keys::newest(db).await?;
@@ -88,7 +88,7 @@ pub async fn reseal(ctx: &Ctx) -> Result<()> {
         secret_keys::take_over(db, &key.tag(), ctx.now()).await?;
     }
     if !key.has_previous() {
-        // Made before the key's name was noted beside them, and under this one or of no use.
+        // Created before codes were tagged with their key, so either under this key or of no use.
         second_factors::tag_recovery_codes(db, &key.tag()).await?;
         return Ok(());
     }

@@ -1,11 +1,10 @@
 //! What the program counts about itself, for Prometheus.
 //!
-//! No label ever holds an address, a network, a token or a path: anyone who reads the numbers learns how
-//! the program does, and nothing of anybody. Labels are words of this program (routes as they are
-//! written in `routes`, limits by their names), so there are only so many series, whatever is sent.
+//! No label ever holds an address, a network, a token or a path: the numbers tell how the program does, and
+//! nothing about any user. Label values are words of this program (route patterns, names of limits), so the
+//! number of series is bounded, whatever is sent.
 //!
-//! A part that has numbers of its own gets them here: a field, a line in `new`, and a method that its
-//! code calls. Webhooks belong beside the mails.
+//! A part with numbers of its own gets a field here, a line in `new`, and a method that its code calls.
 
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
@@ -17,25 +16,24 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-/// In seconds: a page takes milliseconds, a log-in some hundred, and nothing takes longer than half a
-/// minute.
+/// In seconds: a page takes milliseconds, a log-in some hundred, and nothing takes longer than half a minute.
 const LATENCY_BUCKETS: [f64; 13] = [
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0, 30.0,
 ];
 
-/// A number that is looked up when it is asked for, or NaN where that could not be done.
+/// A gauge that is filled in for each scrape, or NaN where that failed.
 type Looked = Gauge<f64, AtomicU64>;
 
-/// What came of handing a mail over.
+/// The outcome of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailResult {
-    /// The mail server has taken it.
+    /// Accepted by the mail server.
     Sent,
-    /// The mail server has refused it for good, or it was given up.
+    /// Rejected for good by the mail server, or given up.
     Refused,
-    /// It is kept and tried again.
+    /// Kept, to be tried again.
     PutOff,
-    /// There was nobody to send it to any more, or nothing to send it for.
+    /// Its recipient or its purpose is gone.
     Dropped,
 }
 
@@ -91,11 +89,11 @@ pub struct Metrics {
     database_up: Gauge,
 }
 
-/// What is looked up when somebody asks.
+/// What is looked up for each scrape.
 pub struct Now {
-    /// How many mails wait, and for how long the oldest is due; none where the database does not answer.
+    /// How many mails wait, and for how long the oldest has been due; none if the database does not answer.
     pub mails_waiting: Option<(u64, Duration)>,
-    /// None before the worker has been round.
+    /// None before the worker's first round.
     pub worker_age: Option<Duration>,
     pub hashes_waiting: usize,
 }
@@ -200,7 +198,7 @@ impl Metrics {
             "Whether the database answers",
             self.database_up.clone(),
         );
-        // What has not happened yet is known to be nothing, and its first time is seen.
+        // Counters that never moved are exported as zero, so that the first increment is visible.
         for result in MailResult::ALL {
             self.mails.get_or_create_owned(&result.labels());
         }
@@ -210,7 +208,7 @@ impl Metrics {
         self
     }
 
-    /// Everything in the text format of OpenMetrics 1.0, with what is so at this moment.
+    /// Everything in the text format of OpenMetrics 1.0.
     pub fn exposition(&self, now: Now) -> String {
         let (count, age) = now
             .mails_waiting
@@ -229,13 +227,13 @@ impl Metrics {
         text
     }
 
-    /// A request has begun; it is in flight until what this returns is dropped.
+    /// Starts a request; it is in flight until the returned guard is dropped.
     pub fn request_begins(&self) -> RequestInFlight {
         self.in_flight.inc();
         RequestInFlight(self.in_flight.clone())
     }
 
-    /// A request to this route, by its pattern, has been answered.
+    /// Counts an answered request by its route pattern.
     pub fn request_answered(&self, method: &'static str, route: &str, status: u16, took: Duration) {
         let route = route.to_owned();
         let labels = RouteLabels {
@@ -261,7 +259,7 @@ impl Metrics {
         (self.password_checks.get_or_create(&ResultLabels { result })).inc();
     }
 
-    /// Somebody has asked or guessed too often. `limit` is the limit's name in this program.
+    /// Counts a request over a limit. `limit` is the limit's name in this program.
     pub fn limit_hit(&self, limit: &'static str) {
         self.limits_hit.get_or_create(&LimitLabels { limit }).inc();
     }
@@ -271,7 +269,7 @@ impl Metrics {
     }
 }
 
-/// Counts down when it is dropped, so that a client who leaves early is counted out as well.
+/// Decrements on drop, so that clients who disconnect early are counted out as well.
 pub struct RequestInFlight(Gauge);
 
 impl Drop for RequestInFlight {
@@ -280,8 +278,8 @@ impl Drop for RequestInFlight {
     }
 }
 
-/// The same in the text format of Prometheus, 0.0.4, which is older: it names a family as its samples are named,
-/// and knows neither units, nor information that is no number, nor an end.
+/// The same in the older Prometheus text format, 0.0.4: it names a family as its samples are named, and has
+/// no units, no info metrics and no end marker.
 pub fn as_text_format(open_metrics: &str) -> String {
     let mut text = String::with_capacity(open_metrics.len());
     let mut help = None;

@@ -1,5 +1,5 @@
-//! The server. A request can be read downwards: `http` and `actions` call a service, that calls `db`. Which
-//! module may import which is a table: `src/tests/floors.rs`.
+//! The server. A request reads downwards: `http` and `actions` call a service, which calls `db`.
+//! `src/tests/floors.rs` holds the table of which module may import which.
 //!
 //! - Services: `recovery` (links, codes, the mails that carry them), `freezing`, `accounts`, `users`,
 //!   `imports`, `webhooks`, `api_tokens`, `enrolment` (two-factor), `own_sessions`, `setup`; and what the
@@ -12,8 +12,8 @@
 //! - `directories`: accounts that live in an application's own store.
 //! - `db`: the tables. `mail`, `outbound`: messages over SMTP and HTTP. `hashing`: passwords.
 //!
-//! Only `http` and `actions` know axum and Leptos; only `db` knows how a table is asked; only `config` reads
-//! the environment; only `clock` reads the wall clock, and only `random` throws real dice.
+//! Only `http` and `actions` know axum and Leptos; only `db` builds queries; only `config` reads the
+//! environment; only `clock` reads the wall clock, and only `random` draws real random numbers.
 
 pub mod account;
 pub mod account_events;

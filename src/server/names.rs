@@ -1,4 +1,4 @@
-//! Names that were typed: of people, and of things of theirs.
+//! Names that were typed: of people, tokens and endpoints.
 
 use crate::{
     api::error::ApiError,
@@ -8,14 +8,14 @@ use crate::{
     },
 };
 
-/// The longest name that is kept, in characters.
+/// The longest accepted name, in characters.
 const MAX_NAME: usize = 150;
 
-/// Takes a name that was typed.
+/// Validates a typed name.
 ///
 /// # Errors
-/// `NameMissing`, also for one that nobody can see; `NameTooLong`; `NameNotText`;
-/// `Unreadable` for what no keyboard makes.
+/// `NameMissing`, also for an invisible one; `NameTooLong`; `NameNotText`; `Unreadable` for control
+/// characters.
 pub fn parse(typed: &str) -> Result<&str> {
     let name = name::parse(typed).map_err(|problem| match problem {
         NameProblem::Missing => ApiError::NameMissing,

@@ -1,4 +1,4 @@
-//! Notices: mails by which the owner of an account learns what was done to it. Nobody takes one back.
+//! Notices: mails that tell the owner of an account what was done to it. Nobody can cancel one.
 
 use crate::{
     api::access::Role,
@@ -24,7 +24,7 @@ pub async fn queue(change: &mut Change, ctx: &Ctx, user: &Account, kind: Kind) -
     Ok(())
 }
 
-/// The same with what more it tells: a role, or the names of scopes.
+/// The same with a detail: a role, or the names of scopes.
 pub async fn queue_about(
     change: &mut Change,
     ctx: &Ctx,
@@ -37,8 +37,8 @@ pub async fn queue_about(
     Ok(())
 }
 
-/// Tells both addresses of an account that it moves from one to the other. From the former one it can be
-/// restored.
+/// Notifies both addresses of an account that moves from one to the other. The notice to the former one can
+/// restore it.
 pub async fn queue_move(
     change: &mut Change,
     ctx: &Ctx,
@@ -84,8 +84,8 @@ async fn queue_to(
     Ok(change.mail(notice, now).await?)
 }
 
-/// Whether it is the owner of the account whose page asks: on a public page, or in the dashboard with what
-/// nobody does there for others.
+/// Whether the account's owner makes the request: on a public page, or in the dashboard for something nobody
+/// does there for others.
 fn is_of_owner(ctx: &Ctx, kind: Kind) -> bool {
     let is_own = matches!(
         kind,
@@ -102,7 +102,7 @@ fn is_of_owner(ctx: &Ctx, kind: Kind) -> bool {
     }
 }
 
-/// Tells the address that an account has that a former one is restored.
+/// Notifies the current address that a former one is restored.
 pub async fn queue_restored(
     change: &mut Change,
     ctx: &Ctx,
@@ -114,7 +114,7 @@ pub async fn queue_restored(
     queue_about(change, ctx, user, kind, about.as_str()).await
 }
 
-/// What a notice tells that says what somebody may do by now; none for any other mail.
+/// What a notice of changed access says; none for any other mail.
 pub fn account_change(mail: &outgoing_mail::Model) -> Option<AccountChange<'_>> {
     let about = mail.about.as_deref().unwrap_or_default();
     Some(match mail.kind {

@@ -1,4 +1,4 @@
-//! What somebody in the dashboard sees and does about their own sessions.
+//! What users of the dashboard see and do about their own sessions.
 
 use crate::{
     api::{access::Action, dashboard::account::SessionRow, error::ApiError},
@@ -18,8 +18,8 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long the asker's session goes on. Whether somebody is at the browser is for its page to say:
-/// being asked by a clock keeps no session alive.
+/// How long the caller's session has left. The page says whether somebody is at the browser: polling keeps no
+/// session alive.
 ///
 /// # Errors
 /// `NotLoggedIn`.
@@ -31,7 +31,7 @@ pub async fn own_time_left(ctx: &Ctx, is_somebody_there: bool) -> Result<Duratio
     Ok(identity::sessions::time_left(ctx, &staff.session))
 }
 
-/// The asker's own sessions, the latest used first (OWASP ASVS 7.5.2).
+/// The caller's own sessions, the most recently used first (OWASP ASVS 7.5.2).
 pub async fn own(ctx: &Ctx) -> Result<Vec<SessionRow>> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
@@ -57,7 +57,7 @@ pub async fn own(ctx: &Ctx) -> Result<Vec<SessionRow>> {
     Ok(all.into_iter().map(row).collect())
 }
 
-/// Ends one of the asker's own sessions; one that has ended already is no error.
+/// Ends one of the caller's own sessions; one that has ended already is no error.
 ///
 /// # Errors
 /// `NotFound` for somebody else's.
@@ -73,7 +73,7 @@ pub async fn end_own(ctx: &Ctx, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Ends all of the asker's sessions but the one that asks.
+/// Ends all of the caller's sessions but the current one.
 pub async fn end_own_others(ctx: &Ctx) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
@@ -89,7 +89,7 @@ pub async fn end_own_others(ctx: &Ctx) -> Result<()> {
     Ok(())
 }
 
-/// Switches the keyboard shortcuts of the asker's dashboard on or off.
+/// Switches the caller's keyboard shortcuts on or off.
 pub async fn set_shortcuts(ctx: &Ctx, are_on: bool) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
@@ -97,7 +97,7 @@ pub async fn set_shortcuts(ctx: &Ctx, are_on: bool) -> Result<()> {
     Ok(())
 }
 
-/// Ends the asker's session; one that has ended already is no error.
+/// Ends the caller's session; one that has ended already is no error.
 pub async fn log_out(ctx: &Ctx) -> Result<()> {
     let Some(token) = ctx.session() else {
         return Ok(());
@@ -122,7 +122,7 @@ fn note(ctx: &Ctx, change: &mut Change, kind: audit::Kind, user_id: i64) {
     change.note(event);
 }
 
-/// Forgets the sessions that have run out.
+/// Prunes expired sessions.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     while sessions::delete_some_expired(&ctx.state.db, ctx.now()).await? {}
     Ok(())

@@ -1,4 +1,4 @@
-//! Folders for what only the owner may read: databases, keys and emails.
+//! Folders that only their owner may read: for databases, keys and emails.
 
 use std::{
     fs::DirBuilder,
@@ -7,13 +7,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Makes a folder and those above it that are missing, with mode 0700: no umask can open it to others.
-/// One that is there is left as it is.
+/// Creates a folder and its missing parents with mode 0700, whatever the umask. An existing one is left as it
+/// is.
 pub fn make(folder: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
-/// The same for the folder that a file is to lie in.
+/// The same for the folder of a file.
 pub fn make_around(file: &Path) -> io::Result<()> {
     match file.parent() {
         Some(folder) if folder != PathBuf::new() => make(folder),

@@ -1,14 +1,14 @@
-//! Whether a loop that never ends still comes round.
+//! Whether a background loop is still running.
 
 use std::{
     sync::Mutex,
     time::{Duration, Instant},
 };
 
-/// A loop that has not come round for so long is stuck.
+/// A loop that has not completed a round for this long is stuck.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// When the mail worker came round last.
+/// When the mail worker last began a round.
 #[derive(Default)]
 pub struct Pulse(Mutex<Option<Instant>>);
 
@@ -21,7 +21,7 @@ impl Pulse {
         *self.0.lock().expect("it is only set") = Some(moment);
     }
 
-    /// How long ago that was; none where no worker was started.
+    /// How long ago that was; none if no worker was started.
     pub fn age(&self) -> Option<Duration> {
         let last = *self.0.lock().expect("it is only set");
         last.map(|last| last.elapsed())

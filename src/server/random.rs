@@ -1,4 +1,4 @@
-//! Where random numbers come from. Everything that draws one takes a `Random`.
+//! Random numbers. Everything that draws one takes a `Random`.
 
 use rand::{
     Rng, SeedableRng, TryRng,
@@ -18,10 +18,10 @@ impl Random {
         Self::Seeded(Arc::new(Mutex::new(StdRng::seed_from_u64(seed))))
     }
 
-    /// Bytes that nobody can foretell.
+    /// Bytes that nobody can predict.
     ///
     /// # Panics
-    /// If the operating system has no randomness to give: nothing safe can be done without.
+    /// If the operating system has no randomness: nothing safe can be done without it.
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         match self {
@@ -36,10 +36,10 @@ impl Random {
         bytes
     }
 
-    /// So many letters out of `alphabet`, each as likely as any other.
+    /// Letters from `alphabet`, each equally likely.
     pub fn letters<const N: usize>(&self, alphabet: &[u8]) -> [char; N] {
-        // Bytes above the largest multiple are drawn again: to wrap them around would make the
-        // first letters likelier.
+        // Bytes above the largest multiple are drawn again: wrapping them would make the first letters
+        // likelier.
         let fair = 256 - 256 % alphabet.len();
         std::array::from_fn(|_| {
             loop {

@@ -1,5 +1,5 @@
-//! What must be read again and should not lie open in the database, nor in a copy of it: sealed under
-//! the server's own key (XChaCha20-Poly1305).
+//! Secrets that must be read back but not lie open in the database or its backups: sealed under the server's
+//! own key (XChaCha20-Poly1305).
 
 use crate::server::{random::Random, secret_key::SecretKey};
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
@@ -8,12 +8,12 @@ use chacha20poly1305::{
     aead::{Aead, Payload},
 };
 
-/// What a secret is kept for: one that was sealed for one thing can't be opened for another.
+/// What a secret is for: one sealed for one purpose can't be opened for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// Of a user's second step.
+    /// An authenticator app's secret.
     SecondFactor,
-    /// Of an endpoint that events are sent to.
+    /// A webhook endpoint's signing secret.
     Webhook,
     /// A new password's hash on its way to a directory.
     DirectoryWrite,
@@ -29,10 +29,10 @@ impl Purpose {
     }
 }
 
-/// Long enough to be drawn anew for each seal, without two ever being the same.
+/// Long enough to be drawn at random for each seal without ever repeating.
 const NONCE: usize = 24;
 
-/// Seals a secret for one row, by its id: put into another's, it can't be opened.
+/// Seals a secret for one row, by its id: copied to another row, it can't be opened.
 pub fn seal(
     key: &SecretKey,
     random: &Random,
@@ -51,23 +51,23 @@ pub fn seal(
     STANDARD_NO_PAD.encode([&nonce[..], &sealed].concat())
 }
 
-/// Opens it again; none if it was sealed under a key that is no longer given, for another purpose or row.
+/// Opens it; none if it was sealed under a key that is no longer given, or for another purpose or row.
 pub fn open(key: &SecretKey, purpose: Purpose, owner_id: i64, sealed: &str) -> Option<Vec<u8>> {
     opened(key, purpose, owner_id, sealed).map(|opened| opened.secret)
 }
 
-/// How a sealed secret stands to the keys.
+/// Which key a secret is sealed under.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Seal {
-    /// Under the current key.
+    /// The current key.
     Current,
-    /// Under a previous one; here is the same under the current one.
+    /// A previous key; this is the same secret under the current one.
     Renewed(String),
-    /// Under none that is given.
+    /// None of the given keys.
     Unreadable,
 }
 
-/// Seals what is sealed under a previous key under the current one.
+/// Seals again, under the current key, what is sealed under a previous one.
 pub fn renew(
     key: &SecretKey,
     random: &Random,

@@ -1,5 +1,5 @@
-//! The server's own key, for what must be recognised later and could be guessed or forged without
-//! one: typed codes, challenges, whom a counter counts.
+//! The server's own key, for what must be recognised later and could be guessed or forged without one: typed
+//! codes, challenges, the keys of counters.
 
 use crate::server::{
     config::{Config, DatabaseKind},
@@ -18,13 +18,13 @@ use std::{
     sync::Arc,
 };
 
-/// Where the key of a database that is no file is kept, from the working folder.
+/// The key file of a database that is not a file, relative to the working folder.
 const DEFAULT_FILE: &str = "data/password-recover.key";
 
-/// The key itself has no `Debug` and no way out; only what is made with it has.
+/// The key has no `Debug` and can't be read out; only what is computed with it can.
 ///
-/// While a key is being changed there are previous ones besides: nothing is made with them any more, and what
-/// was made with them is still known.
+/// During a rotation there are previous keys as well: nothing new is created with them, and what was created
+/// with them is still recognised.
 #[derive(Clone)]
 pub struct SecretKey {
     current: Hmac<Sha256>,
@@ -32,11 +32,11 @@ pub struct SecretKey {
 }
 
 impl SecretKey {
-    /// The key that is configured; else the one in the file beside the database, which is made the
-    /// first time, for its owner alone. A database in memory gets a key that is forgotten with it.
+    /// The configured key; otherwise the one in the file beside the database, which is created on first use
+    /// and readable by its owner only. A database in memory gets a key in memory.
     ///
     /// # Errors
-    /// If the file can't be made or read, in a plain sentence.
+    /// If the file can't be created or read, in a plain sentence.
     pub fn load(config: &Config, random: &Random) -> anyhow::Result<Self> {
         let previous = config.secret_key_previous.iter();
         Ok(Self {
@@ -57,7 +57,7 @@ impl SecretKey {
         Ok(Self::new(text.trim().as_bytes()))
     }
 
-    /// Where the key is kept; none if it is configured, or forgotten with a database in memory.
+    /// The key's file; none if it is configured, or lives in memory.
     pub fn file(config: &Config) -> Option<PathBuf> {
         let database = &config.database_url;
         let beside = database
@@ -70,7 +70,7 @@ impl SecretKey {
         }
     }
 
-    /// A key that is kept nowhere.
+    /// A key that is stored nowhere.
     pub fn random(random: &Random) -> Self {
         Self::new(&random.bytes::<32>())
     }
@@ -82,24 +82,23 @@ impl SecretKey {
         }
     }
 
-    /// HMAC-SHA-256 of some parts (RFC 2104), for one purpose: what was made for one is worth
-    /// nothing for another.
+    /// HMAC-SHA-256 of some parts (RFC 2104), for one purpose: a MAC for one is invalid for another.
     pub fn mac(&self, purpose: &'static str, parts: &[&[u8]]) -> [u8; 32] {
         mac_with(&self.current, purpose, parts)
     }
 
-    /// The same under each key that is still good: the current one first, then the previous ones.
+    /// The same under each key that is still valid: the current one first, then the previous ones.
     pub fn macs(&self, purpose: &'static str, parts: &[&[u8]]) -> Vec<[u8; 32]> {
         let keys = [&self.current].into_iter().chain(self.previous.iter());
         keys.map(|key| mac_with(key, purpose, parts)).collect()
     }
 
-    /// The same in hexadecimal, as it is stored.
+    /// The same in hexadecimal, for storing.
     pub fn mac_text(&self, purpose: &'static str, parts: &[&[u8]]) -> String {
         hex(&self.mac(purpose, parts))
     }
 
-    /// What may be stored, under whichever key that is still good.
+    /// Every value that may be stored, one per valid key.
     pub fn mac_texts(&self, purpose: &'static str, parts: &[&[u8]]) -> Vec<String> {
         self.macs(purpose, parts)
             .iter()
@@ -107,14 +106,14 @@ impl SecretKey {
             .collect()
     }
 
-    /// A name of the current key, which tells nothing of it: 16 hexadecimal digits.
+    /// An identifier of the current key that reveals nothing about it: 16 hexadecimal digits.
     pub fn tag(&self) -> String {
         let mut tag = self.mac_text("secret-key/tag", &[]);
         tag.truncate(16);
         tag
     }
 
-    /// Whether anything made with another key is known, too.
+    /// Whether previous keys are given.
     pub fn has_previous(&self) -> bool {
         !self.previous.is_empty()
     }
@@ -127,7 +126,7 @@ fn hmac(key: &[u8]) -> Hmac<Sha256> {
 fn mac_with(key: &Hmac<Sha256>, purpose: &'static str, parts: &[&[u8]]) -> [u8; 32] {
     let mut mac = key.clone();
     for part in [purpose.as_bytes()].iter().chain(parts) {
-        // With its length before it, no part can run into the next.
+        // Prefixed with its length, no part can run into the next.
         mac.update(&(part.len() as u64).to_be_bytes());
         mac.update(part);
     }
@@ -139,7 +138,7 @@ fn read_or_make(path: &Path, random: &Random) -> anyhow::Result<String> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => make(path, random)?,
         other => return whole(other?),
     }
-    // Another instance may have been faster; what stands there now is everybody's.
+    // Another instance may have been faster; its key is everybody's now.
     whole(fs::read_to_string(path)?)
 }
 
@@ -150,8 +149,8 @@ fn whole(text: String) -> anyhow::Result<String> {
     Ok(text)
 }
 
-/// Writes a new key beside its place first and then links it there: it is there as a whole or not
-/// at all, and one that is there already is left alone.
+/// Writes a new key to a temporary file and links it into place: it is there as a whole or not at all, and an
+/// existing one is left alone.
 fn make(path: &Path, random: &Random) -> io::Result<()> {
     private_folder::make_around(path)?;
     let unique = URL_SAFE_NO_PAD.encode(random.bytes::<9>());

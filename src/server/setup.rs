@@ -1,4 +1,4 @@
-//! The first admin: a database without one is offered a one-time link that makes one.
+//! The first administrator: a database without one offers a one-time link that creates one.
 
 use crate::{
     api::error::ApiError,
@@ -24,7 +24,7 @@ pub async fn is_needed(ctx: &Ctx) -> Result<bool> {
     Ok(!users::has_active_admin(&ctx.state.db).await?)
 }
 
-/// Makes the link, if there is no admin yet; links that were offered before end with it.
+/// Creates the link, if there is no administrator yet, and ends earlier ones.
 pub async fn offer(ctx: &Ctx) -> Result<Option<String>> {
     let now = ctx.now();
     let change = Change::begin(ctx).await?;
@@ -38,7 +38,7 @@ pub async fn offer(ctx: &Ctx) -> Result<Option<String>> {
     Ok(Some(ctx.state.config.base_url.join(&path)))
 }
 
-/// Whether the link is still good; looking changes nothing.
+/// Whether the link is still valid; checking changes nothing.
 ///
 /// # Errors
 /// `LinkNoLongerGood`.
@@ -53,10 +53,10 @@ pub async fn check(ctx: &Ctx, token: &str) -> Result<SecretToken> {
     }
 }
 
-/// Makes the first admin and uses the link up, in one transaction.
+/// Creates the first administrator and uses the link up, in one transaction.
 ///
 /// # Errors
-/// `LinkNoLongerGood`, what is wrong with a field, `PasswordsDiffer`, or `TooManyTries`; the link stays good
+/// `LinkNoLongerGood`, what is wrong with a field, `PasswordsDiffer`, or `TooManyTries`; the link stays valid
 /// then.
 pub async fn complete(ctx: &Ctx, token: &str, new: NewAdmin<'_>) -> Result<()> {
     let token = check(ctx, token).await?;

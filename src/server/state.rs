@@ -1,4 +1,4 @@
-//! What the whole program shares. There are no globals: anyone who needs something is handed this.
+//! What the whole program shares. There are no globals: whatever a function needs is passed to it.
 
 use crate::{
     server::{
@@ -33,17 +33,17 @@ pub struct AppState {
     pub assets: Arc<Assets>,
     pub languages: Arc<Languages>,
     pub metrics: Arc<Metrics>,
-    /// Beats as long as mails and events are worked on.
+    /// Updated as long as mails and events are delivered.
     pub pulse: Arc<Pulse>,
     pub webhooks: Arc<Sender>,
-    /// Rung when a mail or an event was queued, so that the worker need not wait for its next look.
+    /// Notified when a mail or an event was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
-    /// Turns true when the server was told to stop: what would go on for ever ends then.
+    /// Turns true when the server is told to stop, which ends everything that would go on for ever.
     pub stopping: Arc<watch::Sender<bool>>,
 }
 
 impl AppState {
-    /// Connects to the database and builds the rest; nothing is started yet.
+    /// Connects to the database and builds the rest; starts nothing.
     ///
     /// # Errors
     /// If the database can't be opened or the mail settings can't be used, in a plain sentence.
@@ -77,8 +77,8 @@ impl AppState {
         })
     }
 
-    /// The metrics of this moment. What is kept in the database is looked up for it, in one query; several
-    /// instances at one database tell the same there.
+    /// The current metrics. What is stored in the database is looked up in one query; several instances on
+    /// one database report the same for it.
     pub async fn metrics_exposition(&self) -> String {
         let waiting = outbox::waiting(&self.db).await.ok();
         self.metrics.exposition(Now {

@@ -1,9 +1,9 @@
-//! How often somebody may guess: passwords, tokens, codes. A guess is counted before it is compared,
-//! and given back if it was right, so that many at once get no more than one after another.
+//! Limits on guessing passwords, tokens and codes. A guess is counted before it is compared, and given back
+//! if it was right, so that parallel guesses get no further than sequential ones.
 //!
-//! Nobody can lock anybody out with it. What strangers may guess at one account together does not
-//! count for a network from which its owner has logged in or chosen a password before, nor does what
-//! neighbours in that network guess at other accounts. A link by mail is never throttled by it.
+//! Nobody can lock anybody out with it. Guesses by strangers don't count against a network from which the
+//! account's owner has logged in or chosen a password before, nor do guesses at other accounts from that
+//! network. It never throttles a link sent by mail.
 
 use crate::{
     api::error::ApiError,
@@ -27,21 +27,21 @@ const LOG_INS: (u32, Duration) = (10, Duration::from_secs(10 * 60));
 /// NIST SP 800-63B-4 §3.2.2 lets an attacker have 100 tries; here that is a day's worth.
 const LOG_INS_A_DAY: (u32, Duration) = (100, DAY);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// Log-ins of one account that were right: each is noted in the audit trail for as long as it is kept.
+/// Successful log-ins of one account: each is recorded in the audit trail for as long as that is kept.
 pub const RIGHT_LOG_INS: (u32, Duration) = (60, Duration::from_secs(10 * 60));
-/// Test mails of one member of staff.
+/// Test mails per member of staff.
 const TEST_MAILS: (u32, Duration) = (5, Duration::from_secs(10 * 60));
-/// Changes of one's own record.
+/// Changes to one's own record.
 pub const OWN_EDITS: (u32, Duration) = (20, Duration::from_secs(10 * 60));
-/// Passwords chosen with one link, which are taken or not: judging each is work.
+/// Passwords chosen with one link, accepted or not: checking each is work.
 pub const CHOICES: (u32, Duration) = (20, Duration::from_secs(10 * 60));
-/// How long a network stays familiar to an account after its owner was there.
+/// How long a network stays familiar to an account after its owner used it.
 const FAMILIAR: Duration = Duration::from_secs(90 * 24 * 60 * 60);
-/// A counter is of no use once its window, the longest of which is 30 days, is over.
+/// A counter is useless once its window, at most 30 days, is over.
 const KEEP: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
-/// Codes typed for one case with one number from one network since its newest mail. With 35 bits a code,
-/// one guess in a case of three live codes is right once in ten billion times.
+/// Codes typed for one case with one number from one network since its newest mail. With 35 bits a code, one
+/// guess in a case of three live codes is right once in ten billion times.
 pub const CODES: u32 = 5;
 /// The same with all numbers, from one familiar network or from all others together.
 pub const CODES_OF_ALL: u32 = 100;
@@ -53,7 +53,7 @@ const ACCOUNT: [&str; 2] = ["log-in/account", "log-in/account-day"];
 /// The same while the network is over its limit.
 const ACCOUNT_CROWDED: [&str; 2] = ["log-in/account-crowded", "log-in/account-crowded-day"];
 
-/// One thing that is counted.
+/// One counter.
 #[derive(Clone)]
 struct Counter {
     scope: &'static str,
@@ -71,15 +71,14 @@ pub struct Counted {
 }
 
 impl Counted {
-    /// What a wrong guess is told where neighbours have used the network's limit up. It is what everybody
-    /// else there is told: that a guess was compared at all would tell that the account is known there.
+    /// The response to a wrong guess where neighbours have used up the network's limit. Everybody else there
+    /// gets the same: a different one would show that the account is known there.
     pub fn crowded_out(&self) -> Option<ApiError> {
         self.crowded_out
     }
 }
 
-/// Counts a code for a case that there is not, which anybody may make up: only the network is told from
-/// others.
+/// Counts a code for a case that doesn't exist, which anybody may make up: only by network.
 ///
 /// # Errors
 /// `TooManyTries`.
@@ -93,10 +92,10 @@ pub async fn count_code_for_nothing(ctx: &Ctx) -> Result<()> {
     Ok(())
 }
 
-/// Counts a code for a case, right or wrong; `false` if there have been too many. Anyone who has asked for
-/// somebody else's link has a number of that case, too: with it they use up what they may try themselves,
-/// and no tries of the person who types the owner's number. A new mail brings new ones. What strangers may try
-/// together is no concern of a network that is known to the account.
+/// Counts a code for a case, right or wrong; `false` if there have been too many. Someone who asked for
+/// another person's link has a number of that case, too: with it they use up only their own attempts, not
+/// those of the person who types the owner's number. A new mail brings new attempts. The strangers' limit
+/// does not apply to a network that is familiar to the account.
 pub async fn count_code(
     ctx: &Ctx,
     case: &recovery_case::Model,
@@ -123,8 +122,8 @@ pub async fn count_code(
     }
 }
 
-/// Counts a log-in, whatever address was typed: an unknown one costs the same work and is told the
-/// same. `user_id` is the account behind it, if there is one.
+/// Counts a log-in, whatever address was typed: an unknown one costs the same work and gets the same
+/// response. `user_id` is the account, if there is one.
 ///
 /// # Errors
 /// `TooManyTries`; no password is compared then.
@@ -144,11 +143,11 @@ pub async fn count_log_in(ctx: &Ctx, typed: &str, user_id: Option<i64>) -> Resul
     count(ctx, networks).await
 }
 
-/// Counts a log-in where the account is known: by the account alone. It is added to what the network has
-/// used up as well, so that nobody sees by the limit of others which accounts are known there.
+/// Counts a log-in from a familiar network: by the account alone. It is added to the network's count as well,
+/// so that nobody can tell from the limit which accounts are familiar there.
 async fn count_familiar_log_in(ctx: &Ctx, typed: &str, networks: Vec<Counter>) -> Result<Counted> {
     let crowded_out = first_full(ctx, &networks).await?;
-    // Counters of their own, so that these guesses show nowhere once the network's limit is open again.
+    // Separate counters, so that these guesses don't show once the network's limit has reset.
     let scopes = if crowded_out.is_some() {
         ACCOUNT_CROWDED
     } else {
@@ -168,8 +167,8 @@ async fn count_familiar_log_in(ctx: &Ctx, typed: &str, networks: Vec<Counter>) -
     Ok(counted)
 }
 
-/// Counts a password that somebody chooses with a link, by the hash of its token, before it is judged. Only
-/// anyone who has the link is told, and another link has a count of its own.
+/// Counts a password chosen with a link, by the hash of its token, before it is checked. Only holders of the
+/// link see the limit, and each link has its own count.
 ///
 /// # Errors
 /// `TooManyTries`; the password is not judged then.
@@ -181,8 +180,8 @@ pub async fn count_choice(ctx: &Ctx, token_hash: &str) -> Result<()> {
     count(ctx, vec![counter]).await.map(drop)
 }
 
-/// Counts a log-in that is right, whatever network it comes from: a program that logs in for each of its
-/// calls would fill the audit trail. Only who knows the password is told.
+/// Counts a successful log-in, whatever network it comes from: a program that logs in for each of its calls
+/// would fill the audit trail. Only someone who knows the password sees this limit.
 ///
 /// # Errors
 /// `TooManyRequests`.
@@ -190,7 +189,7 @@ pub async fn count_right_log_in(ctx: &Ctx, user_id: i64) -> Result<()> {
     count_of_user(ctx, "log-in/right", user_id, RIGHT_LOG_INS).await
 }
 
-/// Counts a test mail, of which staff may send a few: they go to any address.
+/// Counts a test mail. Staff may send a few: they go to any address.
 ///
 /// # Errors
 /// `TooManyRequests`.
@@ -198,8 +197,7 @@ pub async fn count_test_mail(ctx: &Ctx, user_id: i64) -> Result<()> {
     count_of_user(ctx, "test-mail/user", user_id, TEST_MAILS).await
 }
 
-/// Counts a change that somebody without a role makes to their own record: each is noted in the audit
-/// trail and told to other programs.
+/// Counts a user's change to their own record: each is recorded in the audit trail and sent to webhooks.
 ///
 /// # Errors
 /// `TooManyRequests`.
@@ -228,8 +226,8 @@ async fn count_of_user(
     }
 }
 
-/// Counts a guess at the code of the second step, which only somebody who knows the password gets to
-/// make. A code has six digits, three are good at a time, and 100 a day are too few to find one.
+/// Counts a guess at a two-factor code, which only someone who knows the password gets to make. A code has
+/// six digits, three are valid at a time, and 100 a day are too few to find one.
 ///
 /// # Errors
 /// `TooManyTries`; no code is compared then.
@@ -237,7 +235,7 @@ pub async fn count_second_factor(ctx: &Ctx, user_id: i64) -> Result<Counted> {
     if ctx.state.config.rate_limits.is_none() {
         return Ok(Counted::default());
     }
-    // Anyone who reads somebody's mail can choose a password anywhere; a log-in has passed the code.
+    // Someone who reads the owner's mail can choose a password anywhere; only a log-in has passed the code.
     let is_familiar = is_familiar(ctx, Some(user_id), audit::LOG_INS).await?;
     let from = if is_familiar { network(ctx) } else { "" };
     let id = user_id.to_string();
@@ -251,7 +249,7 @@ pub async fn count_second_factor(ctx: &Ctx, user_id: i64) -> Result<Counted> {
     .await
 }
 
-/// Gives a right guess back.
+/// Gives back a correct guess.
 pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
     if counted.counters.is_empty() {
         return Ok(());
@@ -270,8 +268,8 @@ pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
     Ok(())
 }
 
-/// Forgets the wrong passwords of somebody who has just chosen a new one: most of them were their
-/// own, and they are about to log in.
+/// Clears the wrong passwords of a user who has just chosen a new one: most of them were their own, and they
+/// are about to log in.
 pub async fn forgive_log_ins(change: &Change, ctx: &Ctx, email_canonical: &str) -> Result<()> {
     for from in [network(ctx), ""] {
         for scope in [ACCOUNT, ACCOUNT_CROWDED].concat() {
@@ -282,13 +280,13 @@ pub async fn forgive_log_ins(change: &Change, ctx: &Ctx, email_canonical: &str) 
     Ok(())
 }
 
-/// Forgets what is long over.
+/// Prunes expired counters.
 pub async fn prune(ctx: &Ctx) -> Result<()> {
     throttle_counters::prune(&ctx.state.db, earlier(ctx.now(), KEEP)).await?;
     Ok(())
 }
 
-/// Whether one of these was noted of the account lately at the asker's network.
+/// Whether one of these events happened lately for the account from the client's network.
 async fn is_familiar(ctx: &Ctx, user_id: Option<i64>, kinds: &[audit::Kind]) -> Result<bool> {
     let since = earlier(ctx.now(), FAMILIAR);
     let db = &ctx.state.db;
@@ -299,7 +297,7 @@ fn network(ctx: &Ctx) -> &str {
     ctx.network.as_deref().unwrap_or_default()
 }
 
-/// Counts for the asker's network, and with a higher limit for the wider one around it.
+/// Counters for the client's network, and with a higher limit for the wider one around it.
 fn by_network(
     ctx: &Ctx,
     [scope, wide_scope]: [&'static str; 2],
@@ -320,7 +318,7 @@ fn by_network(
     counters
 }
 
-/// Counts for an account, within a short time and within a long one.
+/// Counters for an account, over a short time and a long one.
 fn by_account(ctx: &Ctx, [scope, day]: [&'static str; 2], typed: &str, from: &str) -> [Counter; 2] {
     [
         counter(ctx, scope, &[typed, from], LOG_INS),
@@ -328,7 +326,7 @@ fn by_account(ctx: &Ctx, [scope, day]: [&'static str; 2], typed: &str, from: &st
     ]
 }
 
-/// For whom a counter counts.
+/// The stored key of a counter.
 fn key_hash(ctx: &Ctx, scope: &'static str, key: &[&str]) -> String {
     let key: Vec<&[u8]> = key.iter().map(|part| part.as_bytes()).collect();
     ctx.state.secret_key.mac_text(scope, &key)
@@ -340,7 +338,7 @@ fn counter(
     key: &[&str],
     (limit, window): (u32, Duration),
 ) -> Counter {
-    // A window is the same for all instances: it starts at a multiple of its length.
+    // Windows are the same for all instances: they start at multiples of their length.
     let now = ctx.now();
     let elapsed = now.utc().timestamp().unsigned_abs() % window.as_secs().max(1);
     let millis = u64::from(now.utc().timestamp_subsec_millis());
@@ -353,7 +351,7 @@ fn counter(
     }
 }
 
-/// What is told if one of these can count no more. Nothing is written.
+/// The error if one of these counters is full. Writes nothing.
 async fn first_full(ctx: &Ctx, counters: &[Counter]) -> Result<Option<ApiError>> {
     for counter in counters {
         let Counter {
@@ -371,7 +369,7 @@ async fn first_full(ctx: &Ctx, counters: &[Counter]) -> Result<Option<ApiError>>
     Ok(None)
 }
 
-/// Counts in one counter; `false` if it can count no more.
+/// Increments one counter; `false` if it is full.
 async fn take(ctx: &Ctx, counter: &Counter) -> Result<bool> {
     match count(ctx, vec![counter.clone()]).await {
         Err(Error::Refused(_)) => Ok(false),
@@ -379,11 +377,10 @@ async fn take(ctx: &Ctx, counter: &Counter) -> Result<bool> {
     }
 }
 
-/// Counts in all counters or in none.
+/// Increments all counters or none.
 async fn count(ctx: &Ctx, counters: impl Into<Vec<Counter>>) -> Result<Counted> {
     let counters = counters.into();
-    // A client over a limit already is refused without anything being written. The counting below is
-    // what holds.
+    // A client over a limit is rejected without a write. The counting below is what enforces it.
     if let Some(refusal) = first_full(ctx, &counters).await? {
         return Err(refusal.into());
     }
@@ -416,7 +413,7 @@ async fn count(ctx: &Ctx, counters: impl Into<Vec<Counter>>) -> Result<Counted> 
     })
 }
 
-/// What anyone who guesses too often is told, with the time until the window ends.
+/// The error for too many guesses, with the time until the window ends.
 fn too_many(ctx: &Ctx, counter: &Counter) -> ApiError {
     ctx.state.metrics.limit_hit(counter.scope);
     let wait = until(ctx.now(), later(counter.window_start, counter.window));

@@ -1,11 +1,11 @@
-//! How moments are written for people, and for programs.
+//! Formatting moments for people and for programs.
 
 use super::{clock::until, db::entity::Timestamp};
 use crate::{api::times::TimeText, text::TimesText, words::Language};
 use chrono::{Days, NaiveDate, NaiveTime, SecondsFormat};
 use std::time::Duration;
 
-/// A moment as RFC 3339 and as people read it, both in UTC.
+/// A moment as RFC 3339 and for people, both in UTC.
 pub fn text(moment: Timestamp) -> TimeText {
     (
         moment.utc().format("%Y-%m-%dT%H:%M:%SZ").to_string(),
@@ -13,7 +13,7 @@ pub fn text(moment: Timestamp) -> TimeText {
     )
 }
 
-/// A moment as people read it, to the second.
+/// A moment for people, to the second.
 pub fn to_the_second(moment: Timestamp) -> String {
     dated(moment, Language::current().exact_time(moment.utc()))
 }
@@ -28,7 +28,7 @@ pub fn exact(moment: Timestamp) -> String {
     moment.utc().to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-/// How long ago something was, as people say it.
+/// How long ago something was, for people.
 pub fn ago(moment: Timestamp, now: Timestamp) -> String {
     match until(moment, now).as_secs() / 60 {
         0 => TimesText::JustNow.get().to_owned(),
@@ -38,7 +38,7 @@ pub fn ago(moment: Timestamp, now: Timestamp) -> String {
     }
 }
 
-/// A time that is near: without its day if it is today's.
+/// A nearby time: without its date if that is today.
 pub fn near(moment: Timestamp, now: Timestamp) -> String {
     let language = Language::current();
     let time = language.time(moment.utc());
@@ -50,7 +50,7 @@ pub fn near(moment: Timestamp, now: Timestamp) -> String {
     }
 }
 
-/// How long something lasts, in whole hours or minutes.
+/// A duration in whole hours or minutes.
 pub fn duration(duration: Duration) -> String {
     let minutes = (duration.as_secs() / 60).max(1);
     if minutes.is_multiple_of(60) {
@@ -60,12 +60,12 @@ pub fn duration(duration: Duration) -> String {
     }
 }
 
-/// When a day begins that was typed as `2026-11-24`, in UTC; none for anything else.
+/// The start of a day typed as `2026-11-24`, in UTC; none for anything else.
 pub fn day_start(typed: &str) -> Option<Timestamp> {
     start_of(typed.trim().parse().ok()?)
 }
 
-/// When the day after it begins.
+/// The start of the day after it.
 pub fn day_end(typed: &str) -> Option<Timestamp> {
     let day: NaiveDate = typed.trim().parse().ok()?;
     start_of(day.checked_add_days(Days::new(1))?)
@@ -73,7 +73,7 @@ pub fn day_end(typed: &str) -> Option<Timestamp> {
 
 fn start_of(day: NaiveDate) -> Option<Timestamp> {
     let start = day.and_time(NaiveTime::MIN).and_utc();
-    // What no database could keep as a whole number of milliseconds is no day that anybody means.
+    // Years that a database can't store as milliseconds are nothing anybody means.
     (1970..10_000)
         .contains(&chrono::Datelike::year(&day))
         .then(|| Timestamp::from(start))

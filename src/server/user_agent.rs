@@ -1,8 +1,7 @@
-//! What people call the program that sends a `User-Agent`. It is for recognising one's own browsers in
-//! a list, and anybody may claim anything there, so nothing is ever decided by it.
+//! Readable names for `User-Agent` headers. They help people recognise their own browsers in a list; anybody
+//! can claim anything there, so nothing is ever decided by them.
 
-/// By what a browser gives itself away. The order matters: nearly all say that they are what they
-/// descend from as well.
+/// How browsers identify themselves. The order matters: nearly all also claim to be their ancestors.
 const BROWSERS: [(&str, &str); 12] = [
     ("Edg", "Edge"),
     ("OPR/", "Opera"),
@@ -29,7 +28,7 @@ const SYSTEMS: [(&str, &str); 8] = [
     ("FreeBSD", "FreeBSD"),
 ];
 
-/// The browser and the system, as far as they are known ones.
+/// The browser and the system, where known.
 pub fn name(user_agent: &str) -> (Option<&'static str>, Option<&'static str>) {
     let find = |names: &[(&str, &'static str)]| {
         names

@@ -1,5 +1,5 @@
-//! The worker: sends mails and tells events. It wakes when one was queued or has ended, and looks by
-//! itself now and then. Besides, it forgets what nobody needs any more.
+//! The worker: sends mails and webhook events. It wakes when one was queued or has finished, and polls now
+//! and then. It also prunes what is no longer needed.
 
 use crate::server::{
     api_tokens, audit_trail,
@@ -20,13 +20,13 @@ use tokio::{
     time::{interval, sleep, timeout},
 };
 
-/// Mails and events that wait for their next try, or that another instance queued, are seen this often.
+/// How often it polls for mails and events whose retry is due, or that another instance queued.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
-/// How long the worker may take to look for what is due, and to take it.
+/// How long the worker may take to find and claim what is due.
 const LONGEST_ROUND: Duration = Duration::from_secs(45);
 
-/// What nobody needs any more is forgotten this often.
+/// How often it prunes.
 const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Works until told to stop; what it has begun is finished first, and nothing more is taken.
@@ -34,17 +34,17 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let ctx = Ctx::operator(&state);
     let mut in_flight = InFlight::default();
     let mut tidy = interval(TIDY_EVERY);
-    // In a task of its own: of a million rows it takes minutes, and no mail should wait for it. What it has
-    // in hand when the worker stops is taken back by the database, and done the next time.
+    // In a task of its own: with a million rows it takes minutes, and no mail should wait for it. If the
+    // worker stops meanwhile, the database rolls back, and it is done the next time.
     let mut tidying = JoinSet::new();
     loop {
         state.pulse.beat();
         let mut worked = take_due(&ctx, &mut in_flight).await;
         if worked.is_ok() {
             worked = tokio::select! {
-                // In this order, so that after the word to stop nothing more is taken.
+                // In this order, so that nothing more is taken once told to stop.
                 biased;
-                // Tidying comes before what is always ready while there is much to do.
+                // Tidying comes before the branch that is always ready under load.
                 _ = stop.wait_for(|stop| *stop) => break,
                 _ = tidy.tick(), if tidying.is_empty() => {
                     let ctx = ctx.clone();
@@ -70,8 +70,8 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     }
 }
 
-/// Takes the mails and events that are due. Each statement has a limit of its own; so that many slow ones are
-/// no stuck worker, all of them have one together.
+/// Takes the mails and events that are due. Each statement has its own timeout; they also share one, so that
+/// many slow ones don't look like a stuck worker.
 async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let round = async {
         recovery::elsewhere::take_due(ctx, in_flight).await?;
@@ -82,15 +82,15 @@ async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     timeout(LONGEST_ROUND, round).await.map_err(|_| late())?
 }
 
-/// Tidies up, and leaves what is not done when the next time has come.
+/// Tidies up, and stops when the next run is due.
 async fn tidy_up_in_time(ctx: &Ctx) {
     if timeout(TIDY_EVERY, tidy_up(ctx)).await.is_err() {
         tracing::error!("tidying up took too long and was broken off; it goes on now");
     }
 }
 
-/// Forgets what nobody needs any more, and seals what is sealed under a previous key anew. What can't be forgotten now is told under its own name and tried
-/// again in an hour; it keeps nothing else from being forgotten.
+/// Prunes what is no longer needed, and seals under the current key what is sealed under a previous one. A
+/// step that fails is logged under its own name and tried again in an hour; it doesn't stop the other steps.
 pub async fn tidy_up(ctx: &Ctx) {
     log_untidied("the previous keys", key_rotation::reseal(ctx).await);
     log_untidied("the counted guesses", throttle::prune(ctx).await);
@@ -109,7 +109,7 @@ pub async fn tidy_up(ctx: &Ctx) {
         "the old audit entries",
         audit_trail::retention::prune(ctx).await,
     );
-    // Last, so that nothing of all this is left in SQLite's log.
+    // Last, so that nothing of this is left in SQLite's log.
     let emptied = ctx.state.db.empty_log().await;
     log_untidied("the database's log", emptied.map_err(Error::from));
 }
@@ -126,8 +126,8 @@ fn log_untidied(what: &str, tidied: Result<()>) {
     }
 }
 
-/// Lets a while pass before anything new is taken: a database that is down is not asked again in
-/// the same breath. What fails meanwhile fails for the same reason, and needs no pause each.
+/// Pauses before anything new is taken, so that a database that is down is not hammered. What fails meanwhile
+/// fails for the same reason, and needs no pause of its own.
 async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {

@@ -617,7 +617,7 @@ async fn fresh() -> TestApp {
 }
 
 #[tokio::test]
-async fn every_server_function_asks_who_may() {
+async fn every_server_function_is_authorized() {
     let mut known: Vec<&str> = FUNCTIONS.iter().map(|(name, ..)| *name).collect();
     known.extend(FOR_EVERYBODY);
     known.sort_unstable();
@@ -651,7 +651,7 @@ async fn every_server_function_asks_who_may() {
 }
 
 #[tokio::test]
-async fn every_page_and_form_asks_who_may() {
+async fn every_page_and_form_is_authorized() {
     let app = fresh().await;
     let askers = askers(&app).await;
     let mut wrong = Vec::new();
@@ -705,7 +705,7 @@ fn paths() -> BTreeSet<String> {
 }
 
 #[tokio::test]
-async fn every_page_and_form_has_its_line() {
+async fn every_page_and_form_is_in_the_table() {
     let app = fresh().await;
     let mut paths = paths();
     assert!(paths.len() > 10);
@@ -735,7 +735,7 @@ async fn every_page_and_form_has_its_line() {
 }
 
 #[tokio::test]
-async fn what_is_done_to_staff_takes_an_admin() {
+async fn only_admins_can_act_on_staff() {
     for role in [Viewer, HelpDesk, Admin] {
         let app = fresh().await;
         let askers = askers(&app).await;

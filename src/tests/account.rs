@@ -61,7 +61,7 @@ fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
 }
 
 #[tokio::test]
-async fn ones_sessions_are_listed_and_ended() {
+async fn own_sessions_are_listed_and_ended() {
     let app = app_with_admin().await;
     let phone = log_in_with(&app, "<script>alert(1)</script>").await;
     let laptop = log_in_with(&app, FIREFOX).await;
@@ -245,7 +245,7 @@ async fn the_password_alone_confirms_nothing_before_the_code() {
 }
 
 #[tokio::test]
-async fn after_the_log_in_one_comes_to_the_page_one_wanted() {
+async fn a_log_in_leads_to_the_requested_page() {
     let app = app_with_admin().await;
     let wanted = app.get("/admin/users?page=2").await;
     let door = "/admin/login?next=%2Fadmin%2Fusers%3Fpage%3D2";
@@ -311,7 +311,7 @@ async fn no_log_in_leads_to_another_site() {
 }
 
 #[tokio::test]
-async fn a_form_that_was_sent_too_late_is_kept_through_the_log_in() {
+async fn a_form_sent_after_the_session_ended_is_kept_through_the_log_in() {
     let app = app_with_admin().await;
     let ann = app.make_user(ANN).await;
     let id = ann.id.to_string();
@@ -366,7 +366,7 @@ async fn a_form_that_was_sent_too_late_is_kept_through_the_log_in() {
 }
 
 #[tokio::test]
-async fn it_is_kept_through_the_second_step_as_well() {
+async fn a_kept_form_survives_the_two_factor_code() {
     let app = app_with_admin().await;
     let ann = app.make_user(ANN).await;
     let cookie = app.log_in(ADMIN).await;
@@ -406,7 +406,7 @@ async fn it_is_kept_through_the_second_step_as_well() {
 }
 
 #[tokio::test]
-async fn nobody_else_can_make_a_form_that_waits() {
+async fn another_site_cannot_plant_a_kept_form() {
     let app = app_with_admin().await;
     let fields = [("email", ADMIN), ("password", OLD_PASSWORD)];
     // Another site is refused before anything is kept.
@@ -502,7 +502,7 @@ async fn shortcuts_can_be_switched_off_and_read_as_a_page() {
 }
 
 #[tokio::test]
-async fn a_new_password_comes_by_mail_only() {
+async fn a_password_can_only_be_changed_by_mail() {
     let app = app_with_admin().await;
     let cookie = app.log_in(ADMIN).await;
     let page = app.get_with_cookie("/admin/account", &cookie).await.body;

@@ -124,7 +124,7 @@ async fn change(app: &TestApp, way: Way, user: &user::Model, to: &str, cookie: &
 }
 
 #[tokio::test]
-async fn whatever_way_an_address_is_changed_both_are_told_and_all_that_was_open_ends() {
+async fn every_address_change_notifies_both_addresses_and_ends_all_access() {
     for way in [Way::Patch, Way::Put, Way::Form, Way::Hydrated] {
         let (app, ann, cookie) = with_ann().await;
         edit_user(&app, ann.id, |user| user.role = Set(Role::Viewer)).await;
@@ -164,7 +164,7 @@ async fn whatever_way_an_address_is_changed_both_are_told_and_all_that_was_open_
 }
 
 #[tokio::test]
-async fn an_address_that_is_only_spelt_otherwise_is_no_move() {
+async fn another_spelling_of_an_address_is_not_a_move() {
     let (app, ann, _) = with_ann().await;
     assert_eq!(move_to(&app, ann.id, "ANN@example.org").await.status, 200);
     assert_eq!(now_of(&app, ann.id).await.email, "ANN@example.org");
@@ -172,7 +172,7 @@ async fn an_address_that_is_only_spelt_otherwise_is_no_move() {
 }
 
 #[tokio::test]
-async fn a_former_address_restores_the_account_whatever_was_done_to_it_since() {
+async fn a_former_address_can_restore_the_account_after_later_changes() {
     let (app, ann, _) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     let link = link_to(&app, ANN).await;
@@ -238,7 +238,7 @@ async fn a_former_address_restores_the_account_whatever_was_done_to_it_since() {
 }
 
 #[tokio::test]
-async fn the_former_address_has_72_hours_from_when_its_notice_went() {
+async fn the_former_address_has_72_hours_from_when_its_notice_was_sent() {
     let (app, ann, _) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     let link = link_to(&app, ANN).await;
@@ -251,7 +251,7 @@ async fn the_former_address_has_72_hours_from_when_its_notice_went() {
 }
 
 #[tokio::test]
-async fn the_earliest_address_has_the_last_word() {
+async fn the_earliest_address_wins() {
     let (app, ann, _) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     let anns = link_to(&app, ANN).await;
@@ -267,7 +267,7 @@ async fn the_earliest_address_has_the_last_word() {
 }
 
 #[tokio::test]
-async fn an_account_whose_former_address_has_another_one_is_shut_until_somebody_has_looked() {
+async fn an_account_whose_former_address_is_taken_is_disabled_for_review() {
     let (app, ann, cookie) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     let link = link_to(&app, ANN).await;
@@ -352,7 +352,7 @@ pub async fn assert_restored_at_once(app: &TestApp) {
 }
 
 #[tokio::test]
-async fn ones_own_address_takes_the_password_and_ends_ones_session() {
+async fn changing_the_own_address_takes_the_password_and_ends_the_session() {
     let (app, _, cookie) = with_ann().await;
     let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     let maria = maria.unwrap();
@@ -379,7 +379,7 @@ async fn ones_own_address_takes_the_password_and_ends_ones_session() {
 }
 
 #[tokio::test]
-async fn by_a_token_the_address_of_staff_and_of_oneself_takes_the_scope_for_roles() {
+async fn tokens_need_the_roles_scope_for_addresses_of_staff_and_their_owner() {
     let (app, _, _) = with_ann().await;
     let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
     let maria = maria.unwrap();
@@ -409,7 +409,7 @@ async fn by_a_token_the_address_of_staff_and_of_oneself_takes_the_scope_for_role
 }
 
 #[tokio::test]
-async fn the_trail_and_the_users_page_tell_which_address_it_was_and_no_whole_one() {
+async fn the_trail_and_the_users_page_show_only_masked_former_addresses() {
     let (app, ann, cookie) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     restore(&app, &link_to(&app, ANN).await).await;
@@ -441,7 +441,7 @@ async fn the_trail_and_the_users_page_tell_which_address_it_was_and_no_whole_one
 }
 
 #[tokio::test]
-async fn a_notice_to_a_former_address_is_held_back_by_nobody_and_goes_although_the_other_fails() {
+async fn a_notice_to_a_former_address_cannot_be_cancelled_and_does_not_depend_on_the_other() {
     let (app, ann, cookie) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     for mail in app.outbox().await {
@@ -457,7 +457,7 @@ async fn a_notice_to_a_former_address_is_held_back_by_nobody_and_goes_although_t
 }
 
 #[tokio::test]
-async fn a_recovery_mail_to_a_former_address_opens_nothing_before_it_is_restored() {
+async fn a_recovery_mail_to_a_former_address_is_useless_until_it_is_restored() {
     let (app, ann, _) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     let link = link_to(&app, ANN).await;

@@ -44,7 +44,7 @@ async fn only_an_admin_with_the_right_password_gets_in() {
 }
 
 #[tokio::test]
-async fn a_session_is_new_at_log_in_and_dead_after_log_out() {
+async fn a_log_in_starts_a_new_session_and_a_log_out_ends_it() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     let fixed = format!("session={}", "A".repeat(43));
@@ -183,7 +183,7 @@ async fn the_list_shows_each_user_with_their_latest_recovery() {
 }
 
 #[tokio::test]
-async fn the_first_admin_is_made_once_with_the_printed_link() {
+async fn the_printed_link_creates_the_first_admin_once() {
     let app = TestApp::new().await;
     let link = setup::offer(&app.operator())
         .await

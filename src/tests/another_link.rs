@@ -35,7 +35,7 @@ async fn it_mails_a_new_link_to_the_accounts_own_address() {
 }
 
 #[tokio::test]
-async fn it_looks_and_works_the_same_for_a_link_that_never_was() {
+async fn it_looks_and_works_the_same_for_a_link_that_never_existed() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let used = app.token_for(ANN).await;
@@ -83,7 +83,7 @@ async fn it_looks_and_works_the_same_for_a_link_that_never_was() {
 }
 
 #[tokio::test]
-async fn pressed_twice_it_is_one_request() {
+async fn pressing_twice_is_one_request() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;

@@ -316,7 +316,7 @@ async fn the_command_lines_do_what_they_say() {
 }
 
 #[tokio::test]
-async fn the_page_tries_only_plainly_what_a_plain_form_can() {
+async fn without_webassembly_only_calls_that_a_form_can_make_are_tried() {
     let app = TestApp::new().await;
     let page = app.get("/docs").await.body;
     let document = json(&app, "/openapi.json").await;
@@ -481,7 +481,7 @@ async fn of_insomnia(app: &TestApp) -> Vec<AsItIs> {
 
 /// "Run collection" with an administrator's token, before anybody has said whom and what.
 #[tokio::test]
-async fn all_calls_run_as_they_are_change_nothing() {
+async fn running_the_whole_collection_changes_nothing() {
     let app = TestApp::new().await;
     let admin = app.make_staff("maria@example.org", Role::Admin).await;
     assert_eq!(admin.id, 1);
@@ -530,7 +530,7 @@ async fn all_calls_run_as_they_are_change_nothing() {
 
 /// What is no OpenAPI document's word is for our own pages. The others are what tools fill in.
 #[tokio::test]
-async fn the_description_has_no_examples_for_what_is_written() {
+async fn calls_that_write_have_no_example_values() {
     let app = TestApp::new().await;
     let document = json(&app, "/openapi.json").await;
     for (method, path, call) in calls(&document) {
@@ -574,7 +574,7 @@ fn assert_example(call: &Value, example: Option<&str>) {
 }
 
 #[tokio::test]
-async fn a_form_says_no_with_words_and_nothing_with_null() {
+async fn forms_spell_false_as_text_and_have_no_null() {
     let app = TestApp::new().await;
     let document = json(&app, "/openapi.json").await;
     let content = &document["paths"]["/core/user/"]["post"]["requestBody"]["content"];

@@ -48,7 +48,7 @@ async fn ask_on(address: std::net::SocketAddr, stop: tokio::sync::watch::Receive
 }
 
 #[tokio::test]
-async fn a_backup_under_load_is_whole_and_serves() {
+async fn a_backup_under_load_is_complete_and_usable() {
     let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     make_admin(folder.path());
     let settings = [("RATE_LIMITS", "off"), ("EMAIL_BACKEND", "dummy")];
@@ -124,7 +124,7 @@ async fn open_links_work_in_a_restored_database() {
 }
 
 #[test]
-fn a_database_that_is_there_or_in_use_is_not_replaced_by_mistake() {
+fn an_existing_or_used_database_is_not_replaced_by_mistake() {
     let folder = tempfile::tempdir().unwrap();
     make_admin(folder.path());
     let ask = |arguments: &[&str]| said(&run(folder.path(), arguments, ""));
@@ -162,7 +162,7 @@ fn a_database_that_is_there_or_in_use_is_not_replaced_by_mistake() {
 }
 
 #[test]
-fn what_is_no_backup_is_not_restored() {
+fn a_file_that_is_not_a_backup_is_not_restored() {
     let folder = tempfile::tempdir().unwrap();
     make_admin(folder.path());
     let other = tempfile::tempdir().unwrap();

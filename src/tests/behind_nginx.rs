@@ -121,7 +121,7 @@ fn in_front_of(first: SocketAddr, second: SocketAddr) -> Option<Nginx> {
 }
 
 #[tokio::test]
-async fn what_one_instance_cannot_answer_goes_to_the_next() {
+async fn a_failing_instance_is_skipped() {
     let (broken, well) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let first = Service::start(broken.path(), &[]);
     let second = Service::start(well.path(), &[]);

@@ -65,7 +65,7 @@ fn leads_to(page: &str, attribute: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn no_page_leads_out_of_it_and_all_that_it_leads_to_is_there() {
+async fn all_links_stay_below_the_path_and_work() {
     let app = app().await;
     app.make_user(ANN).await;
     app.make_admin(ADMIN).await;
@@ -152,7 +152,7 @@ async fn no_page_leads_out_of_it_and_all_that_it_leads_to_is_there() {
 }
 
 #[tokio::test]
-async fn a_password_is_recovered_there_with_and_without_the_prefix_on_the_way_in() {
+async fn recovery_works_with_and_without_the_prefix_in_requests() {
     // As a proxy passes it on that leaves the prefix, and one that takes it off.
     for way_in in [BASE, ""] {
         let app = app().await;

@@ -46,7 +46,7 @@ async fn case_of(app: &TestApp, number: &str) -> i64 {
 /// The recipient's server defers for longer than a link lives: the mail of who has an account waits, and
 /// that of who has none was dropped long ago.
 #[tokio::test]
-async fn they_are_the_same_to_look_at_while_the_recipients_server_defers() {
+async fn numbers_look_the_same_while_the_recipients_server_defers() {
     let server = MailServer::start();
     server.answer(&[("RCPT", "451 4.7.1 come back later")]);
     let port = server.port().to_string();
@@ -90,7 +90,7 @@ async fn they_are_the_same_to_look_at_while_the_recipients_server_defers() {
 }
 
 #[tokio::test]
-async fn they_do_not_tell_that_a_case_has_ended() {
+async fn numbers_do_not_reveal_that_a_case_has_ended() {
     for later in [minutes(0), minutes(2)] {
         let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
         let mut numbers = Vec::new();
@@ -138,7 +138,7 @@ async fn they_do_not_tell_that_a_case_has_ended() {
 }
 
 #[tokio::test]
-async fn a_stranger_is_told_another_number_than_the_owner() {
+async fn a_stranger_gets_another_number_than_the_owner() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let owners = ask(&app, ANN).await;
@@ -210,7 +210,7 @@ async fn each_of_them_finds_the_case_however_it_is_spelt() {
 
 /// As the version before wrote them, which may still run beside this one.
 #[tokio::test]
-async fn those_from_before_each_request_had_one_go_on_working() {
+async fn older_case_numbers_still_work() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let number = ask(&app, ANN).await;

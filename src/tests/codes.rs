@@ -120,7 +120,7 @@ async fn redeem_from(app: &TestApp, peer: [u8; 4], number: &str, code: &str) -> 
 const WRONG: &str = "ACDE-FHJK";
 
 #[tokio::test]
-async fn a_case_has_five_tries_and_its_link_stays_good() {
+async fn a_case_has_five_tries_and_its_link_stays_valid() {
     let (app, number, code) = with_a_code().await;
     for _ in 0..5 {
         assert!(is_refused(&redeem(&app, &number, WRONG).await));
@@ -205,7 +205,7 @@ async fn strangers_together_have_a_hundred_tries_and_a_known_network_its_own() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn tries_at_the_same_time_are_five_too() {
+async fn concurrent_tries_are_limited_to_five_too() {
     let (app, number, code) = with_a_code().await;
     let fields = [("case_number", number.as_str()), ("code", WRONG)];
     let stranger = app.from([198, 51, 100, 7]);
@@ -222,7 +222,7 @@ async fn tries_at_the_same_time_are_five_too() {
 }
 
 #[tokio::test]
-async fn neighbours_who_make_numbers_up_keep_no_code_from_working() {
+async fn neighbours_with_made_up_numbers_block_no_code() {
     let (app, number, code) = with_a_code().await;
     for _ in 0..40 {
         redeem(&app, "2222-2222", WRONG).await;
@@ -233,7 +233,7 @@ async fn neighbours_who_make_numbers_up_keep_no_code_from_working() {
 }
 
 #[tokio::test]
-async fn what_is_no_code_costs_no_try() {
+async fn input_that_is_not_a_code_costs_no_try() {
     let (app, number, code) = with_a_code().await;
     for typo in ["", "ACDE", "ACDE-FHJ0", "7KQ2-M9XD-7KQ2", "\u{0}"] {
         let answer = redeem(&app, &number, typo).await;
@@ -243,7 +243,7 @@ async fn what_is_no_code_costs_no_try() {
 }
 
 #[tokio::test]
-async fn the_cases_number_is_no_code_and_costs_no_try() {
+async fn the_case_number_is_not_a_code_and_costs_no_try() {
     let (app, number, code) = with_a_code().await;
     for _ in 0..6 {
         let answer = redeem(&app, &number, &number.to_lowercase()).await;
@@ -254,7 +254,7 @@ async fn the_cases_number_is_no_code_and_costs_no_try() {
 }
 
 #[tokio::test]
-async fn wrong_codes_tell_nothing_of_the_case() {
+async fn wrong_codes_reveal_nothing_about_the_case() {
     let (app, number, _) = with_a_code().await;
     let unknown = app
         .post_form("/forgot-password", &[("email", "nobody@example.org")])
@@ -288,7 +288,7 @@ async fn a_network_that_guesses_codes_is_told_to_wait() {
 }
 
 #[tokio::test]
-async fn a_code_ends_with_its_link_and_gives_a_quarter_of_an_hour() {
+async fn a_code_ends_with_its_link_and_grants_a_quarter_of_an_hour() {
     let (app, number, code) = with_a_code().await;
     let page = redeem(&app, &number, &code).await;
     let token = hidden(&page.body, "token");

@@ -36,7 +36,7 @@ fn in_an_address(token: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_link_opens_with_what_it_was_copied_with() {
+async fn a_link_opens_with_the_text_copied_around_it() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -82,7 +82,7 @@ async fn a_password_is_set_with_a_token_as_it_was_copied() {
 }
 
 #[tokio::test]
-async fn a_link_that_stops_or_freezes_opens_with_what_it_was_copied_with() {
+async fn a_link_that_stops_or_freezes_opens_with_the_text_copied_around_it() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -101,7 +101,7 @@ async fn a_link_that_stops_or_freezes_opens_with_what_it_was_copied_with() {
 }
 
 #[tokio::test]
-async fn a_number_and_a_code_are_read_out_of_what_they_were_copied_with() {
+async fn a_number_and_a_code_are_found_in_copied_text() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     app.token_for(ANN).await;

@@ -140,7 +140,7 @@ async fn it_opens_the_api_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn without_the_setting_there_is_no_such_thing() {
+async fn without_the_setting_there_is_no_cors() {
     let app = TestApp::new().await;
     let asked = preflight(&app, FORGOT, APP).await;
     assert_eq!(asked.status, StatusCode::METHOD_NOT_ALLOWED);

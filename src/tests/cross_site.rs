@@ -82,7 +82,7 @@ async fn assert_untouched(app: &TestApp) {
 }
 
 #[tokio::test]
-async fn what_another_site_sends_is_refused_at_every_door() {
+async fn cross_site_requests_are_rejected_everywhere() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     for change in changes(&app).await {
         for headers in [
@@ -114,7 +114,7 @@ async fn what_another_site_sends_is_refused_at_every_door() {
 }
 
 #[tokio::test]
-async fn our_own_pages_may_even_though_they_hide_where_they_are() {
+async fn our_own_pages_may_although_they_send_no_referrer() {
     // Pages with `Referrer-Policy: no-referrer` send `Origin: null` with their forms.
     let own_form = [("sec-fetch-site", "same-origin"), ("origin", "null")];
     let old_browser = [("origin", OURS)];
@@ -171,7 +171,7 @@ async fn no_other_method_changes_anything_and_none_can_be_put_on() {
 }
 
 #[tokio::test]
-async fn a_log_out_needs_a_form_of_ours() {
+async fn a_log_out_needs_our_own_form() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     let session = app.log_in(ADMIN).await;

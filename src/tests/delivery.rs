@@ -195,7 +195,7 @@ async fn a_claim_is_renewed_by_its_holder_while_the_mail_waits() {
 }
 
 #[tokio::test]
-async fn who_has_lost_a_mail_neither_puts_it_back_nor_ends_it() {
+async fn a_worker_that_lost_its_claim_neither_postpones_nor_ends_the_mail() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     app.post_form("/forgot-password", &[("email", ANN)]).await;
@@ -289,7 +289,7 @@ async fn delays_and_loses_nothing(limits: &str, until_over: Duration) {
 }
 
 #[tokio::test]
-async fn a_mail_that_cannot_go_does_not_end_the_link_that_has_arrived() {
+async fn an_unsendable_mail_does_not_end_an_earlier_link() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -307,7 +307,7 @@ async fn a_mail_that_cannot_go_does_not_end_the_link_that_has_arrived() {
 }
 
 #[tokio::test]
-async fn everybody_is_told_alike_that_mail_is_late() {
+async fn the_delay_notice_is_the_same_for_everybody() {
     for email in [ANN, "nobody@example.org"] {
         let app = with_a_server_that_is_down().await;
         app.make_user(ANN).await;

@@ -155,7 +155,7 @@ fn the_unit_checks_and_serves_with_settings_that_production_can_use() {
 }
 
 #[test]
-fn the_unit_hands_over_each_secret_that_it_names() {
+fn the_unit_passes_on_every_secret_it_names() {
     let text = file("password-recover.service");
     let mut handed_over = BTreeSet::new();
     for line in text.lines() {
@@ -176,7 +176,7 @@ fn the_unit_hands_over_each_secret_that_it_names() {
 }
 
 #[test]
-fn whoever_stops_it_waits_for_longer_than_it_takes() {
+fn the_units_stop_timeout_exceeds_the_servers() {
     let seconds = |text: &str| text.trim_end_matches('s').parse::<u64>().unwrap();
     let find = |pairs: &[(String, String)], key: &str| {
         let pair = pairs.iter().find(|(name, _)| name == key);
@@ -233,7 +233,7 @@ fn words(json: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_image_runs_what_there_is() {
+fn the_image_runs_an_existing_command() {
     let text = file("Containerfile");
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let (_, version) = manifest.split_once("rust-version = \"").unwrap();
@@ -269,7 +269,7 @@ fn the_image_runs_what_there_is() {
 
 /// What Helm makes of it is read by `deploy/helm/check.py`.
 #[test]
-fn the_chart_sets_and_asks_for_what_there_is() {
+fn the_chart_uses_existing_settings_and_paths() {
     let values = file("helm/values.yaml");
     let mut known = 0;
     for block in ["secretSettings", "settings"] {
@@ -316,7 +316,7 @@ fn the_proxies_speak_to_the_right_port_and_let_the_right_things_through() {
 }
 
 #[tokio::test]
-async fn the_alerts_and_the_page_are_about_numbers_that_there_are() {
+async fn the_alerts_and_the_page_use_existing_metrics() {
     let app = TestApp::new().await;
     // What has a first time, has it now.
     app.get("/healthz").await;
@@ -350,7 +350,7 @@ async fn the_alerts_and_the_page_are_about_numbers_that_there_are() {
 }
 
 #[test]
-fn the_page_names_commands_files_and_settings_that_there_are() {
+fn the_page_names_existing_commands_files_and_settings() {
     let page = file("README.md");
     let folder = tempfile::tempdir().unwrap();
     let mut commands = 0;

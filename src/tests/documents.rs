@@ -170,7 +170,7 @@ fn every_link_within_the_project_leads_somewhere() {
 }
 
 #[test]
-fn every_source_file_that_is_named_is_there() {
+fn every_named_source_file_exists() {
     let mut found = 0;
     for (path, text) in documents() {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -204,7 +204,7 @@ fn every_source_file_that_is_named_is_there() {
 }
 
 #[test]
-fn every_command_that_is_named_is_one() {
+fn every_named_command_exists() {
     let source = fs::read_to_string(root().join("xtask/src/cli.rs")).unwrap();
     let parts = fs::read_to_string(root().join("xtask/src/checks.rs")).unwrap() + &source;
     let mut found = 0;

@@ -57,7 +57,7 @@ async fn probe(address: SocketAddr) -> Vec<Duration> {
 
 #[tokio::test(flavor = "multi_thread")]
 #[cfg(target_os = "linux")]
-async fn a_crowd_that_logs_in_costs_neither_memory_nor_others_their_answers() {
+async fn many_log_ins_exhaust_neither_memory_nor_other_requests() {
     let (program, _folder) = program_with_an_account();
     let address = program.address;
     assert_eq!(status(&fetch(address, "/forgot-password").await), Some(200));
@@ -100,7 +100,7 @@ async fn a_crowd_that_logs_in_costs_neither_memory_nor_others_their_answers() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_crowd_that_leaves_is_not_worked_for() {
+async fn no_work_is_done_for_clients_that_left() {
     let (program, _folder) = program_with_an_account();
     let address = program.address;
     let mut crowd = JoinSet::new();

@@ -298,7 +298,7 @@ fn no_files_import_each_other_in_a_ring() {
 }
 
 #[test]
-fn the_table_names_what_is_there_and_sees_what_is_imported() {
+fn the_table_matches_the_modules_and_sees_their_imports() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for (_, names) in FLOORS {
         for name in *names {

@@ -8,7 +8,7 @@ use axum::{
 use password_recover::{api::error::ApiError, text::Text};
 
 #[tokio::test]
-async fn the_whole_way_by_plain_forms() {
+async fn recovery_works_without_javascript() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
 
@@ -51,7 +51,7 @@ async fn the_whole_way_by_plain_forms() {
 }
 
 #[tokio::test]
-async fn a_wrong_address_keeps_what_was_typed_and_says_why() {
+async fn an_invalid_address_keeps_the_input_and_says_why() {
     let app = TestApp::new().await;
     let answer = app
         .post_form("/forgot-password", &[("email", "ann\"<b>@example")])
@@ -100,7 +100,7 @@ async fn a_wrong_password_is_never_sent_back() {
 }
 
 #[tokio::test]
-async fn a_form_of_another_kind_or_from_another_site_is_refused() {
+async fn a_form_of_another_type_or_site_is_rejected() {
     let app = TestApp::new().await;
     let post = |name: &'static str, value: &'static str| {
         Request::post("/forgot-password")
@@ -131,7 +131,7 @@ async fn a_form_of_another_kind_or_from_another_site_is_refused() {
 }
 
 #[tokio::test]
-async fn server_functions_answer_with_their_status_and_never_send_anybody_away() {
+async fn server_functions_answer_with_a_status_and_never_redirect() {
     let app = TestApp::new().await;
     let call = |path: &str, body: &'static str| {
         Request::post(path)
@@ -193,7 +193,7 @@ async fn a_network_over_its_limit_sees_the_page_with_the_reason() {
 }
 
 #[tokio::test]
-async fn a_page_is_html_and_nothing_else() {
+async fn pages_are_plain_html() {
     let app = TestApp::new().await;
     for path in [
         "/forgot-password",

@@ -69,7 +69,7 @@ fn policy(answer: &Answer) -> BTreeMap<&str, &str> {
 }
 
 #[tokio::test]
-async fn browsers_are_told_to_use_https_where_links_are_https() {
+async fn https_sites_send_strict_transport_security() {
     let app = TestApp::with_settings(&[
         ("BASE_URL", "https://recover.example.org"),
         ("EMAIL_BACKEND", "dummy"),
@@ -365,7 +365,7 @@ async fn a_pages_policy_has_a_nonce_of_its_own() {
 }
 
 #[tokio::test]
-async fn only_the_mailbox_frames_anything_and_what_it_frames_can_do_nothing() {
+async fn only_the_mailbox_has_frames_and_they_are_sandboxed() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     app.token_for(ANN).await;
@@ -383,7 +383,7 @@ async fn only_the_mailbox_frames_anything_and_what_it_frames_can_do_nothing() {
 }
 
 #[tokio::test]
-async fn files_are_kept_for_good_only_under_a_name_that_changes_with_them() {
+async fn only_hashed_file_names_are_cached_for_ever() {
     let app = TestApp::new().await;
     let [public, dashboard] =
         [Bundle::Public, Bundle::Dashboard].map(|bundle| app.state.assets.page_files(bundle));

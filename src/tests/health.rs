@@ -19,7 +19,7 @@ async fn readyz(app: &TestApp) -> (StatusCode, String) {
 }
 
 #[tokio::test]
-async fn both_answer_however_often_they_are_asked_and_keep_no_session_alive() {
+async fn health_checks_are_unlimited_and_keep_no_session_alive() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "network=1/1h")]).await;
     app.make_staff("maria@example.org", Role::Admin).await;
     let cookie = app.log_in("maria@example.org").await;
@@ -49,7 +49,7 @@ async fn both_answer_however_often_they_are_asked_and_keep_no_session_alive() {
 }
 
 #[tokio::test]
-async fn a_server_that_stops_says_so_and_lives() {
+async fn a_stopping_server_is_alive_but_not_ready() {
     let app = TestApp::new().await;
     app.state.stopping.send_replace(true);
     let stopping = (StatusCode::SERVICE_UNAVAILABLE, "stopping".to_owned());

@@ -150,7 +150,7 @@ fn json(door: &Door, target: &str, write: impl Fn(&str, &str) -> Vec<u8>) -> Vec
 const COPIED: [&str; 4] = ["case_number", "code", "token", "forgot_password_hash"];
 
 #[tokio::test]
-async fn fields_with_what_no_keyboard_types() {
+async fn fields_with_control_characters() {
     let (app, doors) = house().await;
     for door in &doors {
         for (target, _) in &door.fields {
@@ -222,7 +222,7 @@ async fn fields_with_what_no_keyboard_types() {
 }
 
 #[tokio::test]
-async fn fields_that_come_twice() {
+async fn repeated_fields() {
     let (app, doors) = house().await;
     for door in &doors {
         for (target, _) in &door.fields {
@@ -257,7 +257,7 @@ fn plain(name: &str, value: &str) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn fields_that_are_no_text() {
+async fn fields_with_invalid_text() {
     let (app, doors) = house().await;
     for door in &doors {
         for (target, _) in &door.fields {

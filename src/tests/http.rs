@@ -26,7 +26,7 @@ async fn well_known_addresses() {
 }
 
 #[tokio::test]
-async fn a_database_that_is_gone_is_told_without_a_500() {
+async fn a_lost_database_is_not_a_500() {
     let app = TestApp::new().await;
     app.state.db.close().await;
     assert_eq!(

@@ -46,7 +46,7 @@ fn assert_worked(answer: &Answer) {
 }
 
 #[tokio::test]
-async fn what_is_sent_again_is_answered_alike_and_done_once() {
+async fn a_repeated_request_gets_the_same_response_and_is_done_once() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     // Known or not makes no difference.
@@ -125,7 +125,7 @@ async fn a_key_is_known_for_a_day() {
 }
 
 #[tokio::test]
-async fn what_was_refused_is_not_kept() {
+async fn a_rejected_request_does_not_use_up_its_key() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "network=1/10m")]).await;
     assert_worked(&app.send(request(EVE, &[])).await);
     let refused = ask(&app, ANN, KEY).await;
@@ -141,7 +141,7 @@ async fn what_was_refused_is_not_kept() {
 }
 
 #[tokio::test]
-async fn neither_key_nor_address_is_kept_to_be_read() {
+async fn neither_key_nor_address_is_stored_readably() {
     let app = TestApp::new().await;
     assert_worked(&ask(&app, ANN, KEY).await);
     let kept = keys(&app).await.pop().unwrap();
@@ -158,7 +158,7 @@ async fn neither_key_nor_address_is_kept_to_be_read() {
 }
 
 #[tokio::test]
-async fn of_many_at_once_one_is_done() {
+async fn of_many_concurrent_requests_one_is_done() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     assert_done_once(&app).await;

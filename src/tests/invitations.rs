@@ -69,7 +69,7 @@ async fn a_new_user_is_invited_by_name_from_the_dashboard_and_over_the_api() {
 }
 
 #[tokio::test]
-async fn a_person_who_asks_gets_the_mail_that_answers_them() {
+async fn a_person_who_asks_gets_a_recovery_mail_not_an_invitation() {
     let (app, cookie) = with_admin().await;
     make_bob(&app, &cookie).await;
     app.deliver().await;
@@ -92,7 +92,7 @@ async fn a_person_who_asks_gets_the_mail_that_answers_them() {
 }
 
 #[tokio::test]
-async fn an_invitation_goes_although_a_stranger_has_just_asked_for_this_address() {
+async fn an_invitation_is_sent_although_a_stranger_has_just_asked_for_this_address() {
     let (app, cookie) = with_admin().await;
     // Nobody has the address yet, so this mail goes nowhere, and nothing may join it.
     app.post_form("/forgot-password", &[("email", BOB)]).await;
@@ -107,7 +107,7 @@ async fn an_invitation_goes_although_a_stranger_has_just_asked_for_this_address(
 }
 
 #[tokio::test]
-async fn a_press_beside_an_invitation_that_waits_makes_no_second_mail() {
+async fn a_request_while_an_invitation_waits_sends_no_second_mail() {
     let (app, cookie) = with_admin().await;
     make_bob(&app, &cookie).await;
     app.advance(minutes(2));

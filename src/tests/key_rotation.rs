@@ -60,7 +60,7 @@ async fn ask_once(app: &TestApp) -> Answer {
 }
 
 #[tokio::test]
-async fn a_code_on_its_way_sets_a_password_after_the_change() {
+async fn a_code_sent_before_the_rotation_still_works() {
     let before = old().await;
     before.make_user(ANN).await;
     before.token_for(ANN).await;
@@ -84,7 +84,7 @@ async fn a_code_on_its_way_sets_a_password_after_the_change() {
 }
 
 #[tokio::test]
-async fn what_is_sent_again_after_the_change_is_done_once() {
+async fn a_request_repeated_after_the_rotation_is_done_once() {
     let before = old().await;
     before.make_user(ANN).await;
     assert_eq!(ask_once(&before).await.status, StatusCode::OK);
@@ -101,7 +101,7 @@ async fn what_is_sent_again_after_the_change_is_done_once() {
 }
 
 #[tokio::test]
-async fn a_challenge_from_before_is_taken_after_the_change() {
+async fn a_challenge_from_before_the_rotation_is_accepted() {
     let settings = [("SECRET_KEY", OLD), ("RATE_LIMITS", LIMITS)];
     let before = TestApp::with_settings(&settings).await;
     for email in ["one@example.org", "two@example.org"] {
@@ -128,7 +128,7 @@ async fn a_challenge_from_before_is_taken_after_the_change() {
 }
 
 #[tokio::test]
-async fn a_second_step_survives_the_change_and_the_end_of_the_old_key() {
+async fn two_factor_authentication_survives_the_rotation() {
     let before = old().await;
     before.make_admin(MARIA).await;
     let cookie = before.log_in(MARIA).await;
@@ -183,7 +183,7 @@ async fn webhooks_are_signed_with_the_same_secret_before_and_after() {
 }
 
 #[tokio::test]
-async fn it_is_told_when_the_old_key_can_go() {
+async fn the_status_says_when_the_old_key_can_be_removed() {
     let before = old().await;
     worker::tidy_up(&before.operator()).await;
     before.advance(hours(100));
@@ -207,7 +207,7 @@ async fn it_is_told_when_the_old_key_can_go() {
 
 /// Codes from before the upgrade say nothing of their key.
 #[tokio::test]
-async fn codes_of_no_known_key_hold_the_old_one_back() {
+async fn recovery_codes_of_an_unknown_key_keep_the_old_one() {
     let before = old().await;
     before.make_admin(MARIA).await;
     let cookie = before.log_in(MARIA).await;

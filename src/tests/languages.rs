@@ -123,7 +123,7 @@ async fn languages_of_mails(app: &TestApp) -> Vec<Option<String>> {
 }
 
 #[tokio::test]
-async fn a_page_speaks_what_its_reader_does() {
+async fn pages_are_in_the_readers_language() {
     let (app, other) = bilingual().await;
     let title = |language: Language| language.speak(|| Text::ForgotTitle.get());
     for (accepted, cookie, speaks_other) in [
@@ -153,7 +153,7 @@ async fn a_page_speaks_what_its_reader_does() {
 }
 
 #[tokio::test]
-async fn an_error_speaks_it_to_people_and_not_to_programs() {
+async fn errors_are_translated_for_people_and_not_for_programs() {
     let (app, other) = bilingual().await;
     let fields = [("email", "")];
     let page = post(&app, "/forgot-password", &fields).await;
@@ -185,7 +185,7 @@ async fn an_error_speaks_it_to_people_and_not_to_programs() {
 }
 
 #[tokio::test]
-async fn a_mail_speaks_what_the_page_did_that_asked_for_it() {
+async fn a_mail_is_in_the_language_of_its_request() {
     let (app, other) = bilingual().await;
     app.make_user(ANN).await;
     post(&app, "/forgot-password", &[("email", ANN)]).await;
@@ -230,7 +230,7 @@ async fn a_mail_speaks_what_the_page_did_that_asked_for_it() {
 }
 
 #[tokio::test]
-async fn what_staff_or_a_program_asks_for_speaks_what_its_reader_last_did() {
+async fn mails_requested_by_others_are_in_the_recipients_last_language() {
     let (app, _) = bilingual().await;
     let ann = app.make_user(ANN).await;
     let ctx = app.operator();
@@ -257,7 +257,7 @@ async fn what_staff_or_a_program_asks_for_speaks_what_its_reader_last_did() {
 }
 
 #[tokio::test]
-async fn a_mail_in_a_language_that_is_gone_speaks_the_sites() {
+async fn a_mail_in_a_removed_language_uses_the_sites() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     post(&app, "/forgot-password", &[("email", ANN)]).await;

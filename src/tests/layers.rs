@@ -72,7 +72,7 @@ fn assert_only(needle: &str, allowed: &[&str]) {
 }
 
 #[test]
-fn features_are_told_apart_in_one_file() {
+fn features_are_distinguished_in_one_file() {
     assert_only("cfg(feature", &["lib.rs"]);
 }
 
@@ -100,7 +100,7 @@ fn only_db_asks_tables() {
 }
 
 #[test]
-fn time_dice_and_environment_have_one_door_each() {
+fn clock_randomness_and_environment_have_one_module_each() {
     assert_only("Utc::now", &["server/clock.rs"]);
     assert_only("SysRng", &["server/random.rs"]);
     assert_only("std::env::", &["server/config/"]);
@@ -108,7 +108,7 @@ fn time_dice_and_environment_have_one_door_each() {
 
 /// Judging a password takes milliseconds that no thread which serves others has.
 #[test]
-fn only_the_hashing_threads_judge_passwords() {
+fn only_the_hashing_threads_check_passwords() {
     assert_only(
         ".judge(",
         &["server/hashing/mod.rs", "server/model/password/tests.rs"],

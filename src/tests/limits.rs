@@ -29,7 +29,7 @@ async fn server() -> Listening {
 }
 
 #[tokio::test]
-async fn a_body_over_the_limit_is_refused_before_it_is_sent() {
+async fn a_body_over_the_limit_is_rejected_before_it_is_sent() {
     let server = server().await;
     for path in POSTS {
         for expects in ["", "Expect: 100-continue\r\n"] {
@@ -46,7 +46,7 @@ async fn a_body_over_the_limit_is_refused_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn who_sends_too_much_all_the_same_still_hears_why() {
+async fn a_client_that_sends_too_much_still_gets_the_reason() {
     let server = server().await;
     let body = "x".repeat(4 * 1024 * 1024);
     for path in POSTS {
@@ -66,7 +66,7 @@ async fn who_sends_too_much_all_the_same_still_hears_why() {
 }
 
 #[tokio::test]
-async fn an_endless_body_is_refused_while_it_is_sent() {
+async fn an_endless_body_is_rejected_while_it_is_sent() {
     let server = server().await;
     for path in POSTS {
         let mut stream = TcpStream::connect(server.address).await.unwrap();
@@ -112,7 +112,7 @@ async fn a_garbled_chunk_is_unreadable_and_not_too_large() {
 }
 
 #[tokio::test]
-async fn a_request_names_one_host() {
+async fn a_request_must_name_exactly_one_host() {
     let server = server().await;
     for path in ["/healthz", "/forgot-password", "/core/auth/", "/nothing"] {
         for (version, hosts, expected) in [
@@ -133,7 +133,7 @@ async fn a_request_names_one_host() {
 }
 
 #[tokio::test]
-async fn headers_have_an_end() {
+async fn headers_are_limited() {
     let server = server().await;
     let many = "X: x\r\n".repeat(100);
     let large = format!("X: {}\r\n", "x".repeat(64 * 1024));
@@ -224,7 +224,7 @@ async fn exchange_and_hang_up(server: &Listening, request: &[u8]) -> String {
 }
 
 #[tokio::test]
-async fn what_is_no_request_is_no_trouble() {
+async fn malformed_requests_do_no_harm() {
     let server = server().await;
     for bent in [
         "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
@@ -290,7 +290,7 @@ fn full_of_log_ins(app: &TestApp) -> Vec<impl Future + '_> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_password_over_the_limit_is_refused_without_hashing() {
+async fn a_password_over_the_limit_is_rejected_without_hashing() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;

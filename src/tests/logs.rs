@@ -118,7 +118,7 @@ async fn break_recovery(app: &TestApp) {
 }
 
 #[tokio::test]
-async fn who_is_no_trusted_proxy_numbers_nothing() {
+async fn only_trusted_proxies_can_set_a_request_id() {
     let folder = tempfile::tempdir().unwrap();
     let program = Service::start(folder.path(), &[("LOG_FORMAT", "json")]);
     let asked = request("GET /healthz", "X-Request-Id: forged\r\n");

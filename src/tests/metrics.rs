@@ -39,7 +39,7 @@ async fn ask(app: &TestApp, peer: [u8; 4], method: Method, headers: &[(&str, &st
 }
 
 #[tokio::test]
-async fn only_this_machine_and_the_token_get_them() {
+async fn metrics_are_only_for_this_machine_and_the_token() {
     let app = TestApp::with_settings(&[("METRICS_TOKEN", TOKEN)]).await;
     let bearer = format!("Bearer {TOKEN}");
     let half = format!("Bearer {}", &TOKEN[..16]);
@@ -92,7 +92,7 @@ async fn only_this_machine_and_the_token_get_them() {
 
 /// The headers are those of Prometheus 2 and 3, of others that scrape, and of a browser.
 #[tokio::test]
-async fn they_are_written_in_the_format_that_is_asked_for() {
+async fn metrics_are_in_the_requested_format() {
     const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
     const OPEN: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     let app = TestApp::new().await;
@@ -177,7 +177,7 @@ async fn the_older_format_names_families_as_their_samples() {
 
 /// A proxy beside this program need not say that it is one.
 #[tokio::test]
-async fn for_a_server_that_others_reach_only_the_token_counts() {
+async fn for_a_public_server_only_the_token_counts() {
     let settings = [
         ("BASE_URL", "https://recover.example.org"),
         ("EMAIL_BACKEND", "dummy"),
@@ -198,7 +198,7 @@ async fn for_a_server_that_others_reach_only_the_token_counts() {
 }
 
 #[tokio::test]
-async fn without_a_token_none_opens() {
+async fn without_a_configured_token_none_is_accepted() {
     let app = TestApp::new().await;
     for sent in ["Bearer", "Bearer ", "Bearer  ", "Bearer none"] {
         let answer = ask(&app, ELSEWHERE, Method::GET, &[("authorization", sent)]).await;
@@ -252,7 +252,7 @@ async fn requests_are_counted_by_route_and_name_nobody() {
 }
 
 #[tokio::test]
-async fn nobody_makes_new_series_by_asking() {
+async fn requests_cannot_create_new_series() {
     let app = TestApp::new().await;
     let ask = async |i: u32| {
         app.get(&format!("/nothing/{i}")).await;
@@ -282,7 +282,7 @@ async fn nobody_makes_new_series_by_asking() {
 }
 
 #[tokio::test]
-async fn mails_are_counted_by_what_came_of_them_and_those_that_wait_by_their_age() {
+async fn mails_are_counted_by_outcome_and_waiting_ones_by_age() {
     const BUSY: Answers = &[("RCPT", "451 4.2.1 busy")];
     const NO: Answers = &[("RCPT", "550 5.1.1 no such user")];
     let server = MailServer::start();
@@ -384,7 +384,7 @@ async fn limits_are_counted_by_their_name() {
 }
 
 #[tokio::test]
-async fn a_database_that_is_gone_is_a_number_too() {
+async fn a_lost_database_is_a_metric_too() {
     let app = TestApp::new().await;
     app.state.db.close().await;
     let answer = ask(&app, THIS_MACHINE, Method::GET, &[]).await;

@@ -13,9 +13,9 @@ use crate::{
     imports::assert_all_or_none_are_imported,
     proof_of_work::assert_a_proof_is_taken_once,
     rest::program::give_token,
-    retention::assert_old_is_forgotten,
+    retention::assert_old_is_pruned,
     user_list::assert_paged,
-    webhooks::{assert_events_are_told, databases::assert_events_of_a_user_are_in_order},
+    webhooks::{assert_events_are_sent, databases::assert_events_of_a_user_are_in_order},
 };
 use axum::http::StatusCode;
 use migration::{Migrator, MigratorTrait};
@@ -49,7 +49,7 @@ async fn down_and_up_again_on_sqlite() {
 
 /// Tokens of log-ins were told by their name alone, until there was a column for it.
 #[tokio::test]
-async fn tokens_from_before_are_told_apart_by_where_they_came_from() {
+async fn older_tokens_keep_their_origin() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
@@ -76,7 +76,7 @@ async fn tokens_from_before_are_told_apart_by_where_they_came_from() {
 
 /// Tokens that are there when the role of their owner begins to be remembered keep what they can do.
 #[tokio::test]
-async fn tokens_from_before_reach_as_far_as_their_owners_do() {
+async fn older_tokens_keep_their_owners_rights() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let maria = app.make_staff("maria@example.org", Role::Admin).await;
@@ -97,7 +97,7 @@ async fn tokens_from_before_reach_as_far_as_their_owners_do() {
 }
 
 #[tokio::test]
-async fn the_whole_way_on_other_databases() {
+async fn recovery_works_on_other_databases() {
     for url in databases() {
         let key = "a key that is not kept beside any file";
         let settings = [
@@ -218,9 +218,9 @@ async fn the_whole_way_on_other_databases() {
         let cookie = app.log_in("maria@example.org").await;
         assert_the_trail_holds(&app, &cookie, &url).await;
         let cookie = app.log_in("maria@example.org").await;
-        assert_events_are_told(&app, &cookie, &url).await;
+        assert_events_are_sent(&app, &cookie, &url).await;
         assert_events_of_a_user_are_in_order(&app, &settings).await;
-        assert_old_is_forgotten(&app).await;
+        assert_old_is_pruned(&app).await;
         let settings = [&settings[..], &[("RATE_LIMITS", "off")]].concat();
         let unlimited = TestApp::with_settings(&settings).await;
         let ahead = app.state.clock.now().utc() - unlimited.state.clock.now().utc();

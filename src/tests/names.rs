@@ -35,7 +35,7 @@ fn code<T>(result: Result<T, Error>) -> &'static str {
 }
 
 #[tokio::test]
-async fn a_name_that_cant_be_seen_or_turns_text_around_is_taken_at_no_door() {
+async fn invisible_and_bidirectional_names_are_rejected_everywhere() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_admin(ADMIN).await;
     let maria = crate::harness::user_of(&app.state.db, ADMIN).await.unwrap();
@@ -96,7 +96,7 @@ async fn a_name_that_cant_be_seen_or_turns_text_around_is_taken_at_no_door() {
 }
 
 #[tokio::test]
-async fn an_import_takes_an_invisible_name_for_none_and_refuses_one_that_turns_text() {
+async fn an_import_ignores_invisible_names_and_rejects_bidirectional_ones() {
     let app = TestApp::new().await;
     let text = "email,name\na@example.org,\u{200b}\u{feff}\nb@example.org,Ann\u{202e}nimdA\n";
     run(&app, source(text), WrongLines::Skip).await;

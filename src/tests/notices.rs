@@ -43,7 +43,7 @@ async fn details(app: &TestApp, kind: Kind) -> Vec<(Option<i64>, Option<String>)
 }
 
 #[tokio::test]
-async fn a_changed_role_is_told_by_mail_and_the_trail_tells_from_which() {
+async fn a_changed_role_is_mailed_and_the_trail_has_the_former_one() {
     let (app, ann, cookie) = with_ann().await;
     let id = ann.id.to_string();
     let fields = [("id", id.as_str()), ("role", "viewer")];
@@ -77,7 +77,7 @@ async fn a_changed_role_is_told_by_mail_and_the_trail_tells_from_which() {
 }
 
 #[tokio::test]
-async fn a_role_from_the_start_is_told_in_the_invitation_and_noted() {
+async fn an_initial_role_is_in_the_invitation_and_the_trail() {
     let (app, _, _) = with_ann().await;
     let body = json!({ "email": "bob@example.org", "name": "Bob", "role": "help-desk" });
     let program = admin(&app).await;
@@ -99,7 +99,7 @@ async fn a_role_from_the_start_is_told_in_the_invitation_and_noted() {
 }
 
 #[tokio::test]
-async fn a_new_api_token_is_told_by_mail_unless_a_log_in_made_it() {
+async fn a_new_api_token_is_mailed_unless_it_is_from_a_log_in() {
     let (app, _, cookie) = with_ann().await;
     let fields = [
         ("name", "shop"),
@@ -136,7 +136,7 @@ async fn a_new_api_token_is_told_by_mail_unless_a_log_in_made_it() {
 }
 
 #[tokio::test]
-async fn the_token_of_a_log_in_does_not_grow_with_its_owners_role() {
+async fn a_log_in_token_does_not_gain_its_owners_new_role() {
     let (app, ann, cookie) = with_ann().await;
     let log_in = app.post_form(
         "/core/auth/",

@@ -105,7 +105,7 @@ async fn each_step_is_counted_where_it_happened() {
 }
 
 #[tokio::test]
-async fn an_old_mail_is_told_with_its_age() {
+async fn an_overdue_mail_is_shown_with_its_age() {
     let app = TestApp::with_settings(&[
         ("EMAIL_BACKEND", "smtp"),
         // Nobody listens there.
@@ -142,7 +142,7 @@ async fn an_old_mail_is_told_with_its_age() {
 }
 
 #[tokio::test]
-async fn what_needs_a_look_is_pointed_at_from_its_threshold_on() {
+async fn what_needs_attention_is_shown_from_its_threshold_on() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let ann = app.make_user(ANN).await;
     for _ in 0..9 {
@@ -233,7 +233,7 @@ async fn hostile_values_are_shown_as_text() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_left_open_keeps_no_session_alive() {
+async fn an_open_page_keeps_no_session_alive() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     let cookie = app.log_in(ADMIN).await;
@@ -274,7 +274,7 @@ async fn read_until(stream: &mut TcpStream, mark: &str) -> String {
 }
 
 #[tokio::test]
-async fn an_open_page_is_told_of_changes_until_its_session_ends() {
+async fn an_open_page_gets_events_until_its_session_ends() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     let cookie = app.log_in(ADMIN).await;
@@ -310,7 +310,7 @@ async fn a_server_that_stops_ends_the_streams_of_open_pages_in_good_order() {
 }
 
 #[tokio::test]
-async fn strangers_are_told_nothing() {
+async fn strangers_learn_nothing() {
     let app = TestApp::new().await;
     for path in ["/admin", "/admin?period=week", "/admin/overview/events"] {
         let answer: Answer = app.get(path).await;

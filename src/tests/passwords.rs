@@ -21,7 +21,7 @@ async fn choose(app: &TestApp, way: Changing, token: &str, password: &str) -> An
 }
 
 #[tokio::test]
-async fn refused_passwords_are_counted_for_each_link_and_then_told_to_wait() {
+async fn rejected_passwords_are_limited_per_link() {
     let (limit, window) = throttle::CHOICES;
     for way in Changing::ALL {
         let app = TestApp::new().await;
@@ -50,7 +50,7 @@ async fn refused_passwords_are_counted_for_each_link_and_then_told_to_wait() {
 }
 
 #[tokio::test]
-async fn the_first_administrators_link_is_counted_alike() {
+async fn the_setup_link_has_the_same_limit() {
     let app = TestApp::new().await;
     let link = setup::offer(&app.operator()).await.unwrap().unwrap();
     let path = link.strip_prefix("http://127.0.0.1:8000").unwrap();
@@ -74,7 +74,7 @@ async fn the_first_administrators_link_is_counted_alike() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn many_passwords_at_the_same_time_are_counted_before_they_are_judged() {
+async fn concurrent_passwords_are_counted_before_they_are_checked() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -85,7 +85,7 @@ async fn many_passwords_at_the_same_time_are_counted_before_they_are_judged() {
 }
 
 #[tokio::test]
-async fn the_length_that_is_set_holds_at_every_door_and_is_said_wherever_it_matters() {
+async fn the_configured_length_applies_everywhere_and_is_shown() {
     let random = "qzmxnvbtrwplkjhqdvnzxmwrtb";
     for min in [8, 20] {
         let setting = min.to_string();

@@ -25,7 +25,7 @@ const NOBODY: &str = "nob@example.org";
 
 /// L1: the token was the digits of the time at which it was made, which the Date header told.
 #[tokio::test]
-async fn l01_a_token_has_nothing_of_the_time_at_which_it_was_made() {
+async fn l01_a_token_does_not_depend_on_its_time() {
     let app = TestApp::new().await;
     let mut tokens = Vec::new();
     // All of them within one millisecond: the clock stands.
@@ -106,7 +106,7 @@ async fn l03_no_request_waits_for_the_mail_server_or_fails_with_it() {
 /// L4: the token stood in the database in clear, and was never cleared: not when it was used, and
 /// not when the password or the address was changed.
 #[tokio::test]
-async fn l04_a_token_is_kept_as_a_hash_and_ends_when_it_is_used() {
+async fn l04_a_token_is_stored_as_a_hash_and_used_once() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let first = app.token_for(ANN).await;
@@ -136,7 +136,7 @@ async fn l04_a_token_is_kept_as_a_hash_and_ends_when_it_is_used() {
 /// L5: anyone who was logged in could read every user with all fields, the token of their link among
 /// them, and so take over any account.
 #[tokio::test]
-async fn l05_nobody_reads_users_but_an_admin_and_no_secret_of_them() {
+async fn l05_only_staff_read_users_and_never_their_secrets() {
     let app = TestApp::new().await;
     app.make_admin("maria@example.org").await;
     let maria = crate::harness::user_of(&app.state.db, "maria@example.org").await;
@@ -205,7 +205,7 @@ async fn l05_nobody_reads_users_but_an_admin_and_no_secret_of_them() {
 
 /// L6: an anonymous POST to `/core/user/` with `is_admin=true` made an admin.
 #[tokio::test]
-async fn l06_nobody_makes_an_account_or_an_admin_from_outside() {
+async fn l06_strangers_create_no_accounts_or_admins() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_admin("maria@example.org").await;
     app.make_user(ANN).await;
@@ -338,7 +338,7 @@ async fn l07_nobody_changes_or_deletes_anybody_else() {
 
 /// L8: a field that was missing was an error 500, and JSON could not be read at all.
 #[tokio::test]
-async fn l08_what_is_missing_is_told_and_json_is_read() {
+async fn l08_missing_fields_are_reported_and_json_is_accepted() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     for (path, missing) in [
@@ -364,7 +364,7 @@ async fn l08_what_is_missing_is_told_and_json_is_read() {
 /// L9: any password was taken, as often as one liked; nobody was told, and every session and API
 /// token went on.
 #[tokio::test]
-async fn l09_a_new_password_is_judged_limited_told_and_ends_old_access() {
+async fn l09_a_new_password_is_checked_limited_reported_and_ends_old_access() {
     let app = TestApp::new().await;
     app.make_admin(ANN).await;
     let cookie = app.log_in(ANN).await;
@@ -403,7 +403,7 @@ async fn l09_a_new_password_is_judged_limited_told_and_ends_old_access() {
 /// L10: the link held the address and the token in its query, where other sites and logs saw them,
 /// and the mail loaded a font from somebody else.
 #[tokio::test]
-async fn l10_a_link_holds_its_token_alone_and_a_mail_loads_nothing() {
+async fn l10_a_link_contains_only_its_token_and_a_mail_loads_nothing() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -445,7 +445,7 @@ async fn l10_a_link_holds_its_token_alone_and_a_mail_loads_nothing() {
 
 /// L11: the serializer said "e-mail already registered", and so who has an account.
 #[tokio::test]
-async fn l11_nothing_says_that_an_address_is_taken() {
+async fn l11_nothing_reveals_that_an_address_is_taken() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let mut seen = Vec::new();

@@ -204,7 +204,7 @@ async fn the_routes_of_its_view_set() {
 
 /// What the readme says that Django REST framework did and this does not, or does as well.
 #[tokio::test]
-async fn what_differs_from_its_framework_is_as_the_readme_says() {
+async fn differences_from_its_framework_are_as_documented() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let maria = app.make_staff("maria@example.org", Role::Admin).await;
     let program = Program::of(&app, &maria).await;

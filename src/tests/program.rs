@@ -43,7 +43,7 @@ pub fn said(output: &Output) -> (Option<i32>, String) {
 }
 
 #[test]
-fn an_admin_is_made_and_changed_from_standard_input() {
+fn an_admin_is_created_and_changed_from_standard_input() {
     let folder = tempfile::tempdir().unwrap();
     let make = [
         "createsuperuser",
@@ -78,7 +78,7 @@ fn an_admin_is_made_and_changed_from_standard_input() {
 }
 
 #[test]
-fn migrations_go_up_and_down_and_say_where_they_are() {
+fn migrations_go_up_and_down_and_report_their_status() {
     let folder = tempfile::tempdir().unwrap();
     let status = |direction: &str| said(&run(folder.path(), &["migrate", direction], "")).1;
     assert!(status("status").starts_with("pending"));
@@ -108,7 +108,7 @@ fn a_test_mail_is_sent_with_the_configured_backend() {
 }
 
 #[test]
-fn wrong_settings_are_told_in_sentences_that_name_them() {
+fn invalid_settings_are_reported_by_name() {
     let folder = tempfile::tempdir().unwrap();
     let output = command(folder.path(), &["check"])
         .env("PASSWORD_RESET_TIMEOUT", "abc")
@@ -153,7 +153,7 @@ fn wrong_settings_are_told_in_sentences_that_name_them() {
 }
 
 #[test]
-fn a_port_in_use_and_a_database_that_cannot_be_opened_are_told() {
+fn a_used_port_and_an_unopenable_database_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
@@ -172,7 +172,7 @@ fn a_port_in_use_and_a_database_that_cannot_be_opened_are_told() {
 }
 
 #[test]
-fn serve_answers_offers_the_first_admin_and_stops_when_told() {
+fn serve_answers_offers_the_setup_link_and_stops_on_a_signal() {
     let folder = tempfile::tempdir().unwrap();
     let mut child = command(folder.path(), &["runserver", "--addr", "127.0.0.1:0"])
         .stdout(Stdio::piped())
@@ -267,7 +267,7 @@ async fn without_base_url_links_start_with_the_listeners_own_address() {
 }
 
 #[test]
-fn a_mailbox_that_others_can_reach_is_refused_unless_it_is_meant() {
+fn a_reachable_mailbox_is_rejected_unless_allowed() {
     let folder = tempfile::tempdir().unwrap();
     for (key, value) in [("LISTEN_ADDR", "0.0.0.0:0"), ("LISTEN_ADDR", "[::]:0")] {
         for arguments in [["serve"], ["check"]] {
@@ -295,7 +295,7 @@ fn a_mailbox_that_others_can_reach_is_refused_unless_it_is_meant() {
 }
 
 #[test]
-fn the_folder_of_the_data_is_its_owners_alone() {
+fn only_its_owner_can_read_the_data_folder() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let migrate = command(folder.path(), &["migrate"]);
@@ -317,7 +317,7 @@ fn the_folder_of_the_data_is_its_owners_alone() {
 }
 
 #[test]
-fn a_watcher_is_told_whether_the_server_is_ready() {
+fn healthcheck_reports_whether_the_server_is_ready() {
     let folder = tempfile::tempdir().unwrap();
     let program = Service::start(folder.path(), &[]);
     let address = program.address.to_string();
@@ -350,7 +350,7 @@ fn a_watcher_is_told_whether_the_server_is_ready() {
 }
 
 #[tokio::test]
-async fn a_mail_server_that_takes_no_mail_is_told_by_the_check_before_deploying() {
+async fn the_deploy_check_reports_a_mail_server_that_accepts_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let check = async |port: u16, settings: &[(&str, &str)]| {
         let mut command = command(folder.path(), &["check", "--deploy"]);

@@ -35,7 +35,7 @@ fn has_test(source: &str, name: &str) -> bool {
 }
 
 #[test]
-fn every_test_that_is_named_exists() {
+fn every_named_test_exists() {
     let document = document();
     let mut named = 0;
     for (file, test) in quoted(&document).filter_map(|name| name.split_once("::")) {
@@ -49,7 +49,7 @@ fn every_test_that_is_named_exists() {
 }
 
 #[test]
-fn every_browser_test_that_is_named_exists() {
+fn every_named_browser_test_exists() {
     let document = document();
     let mut named = 0;
     let specs = quoted(&document).filter_map(|name| name.split_once(".spec.ts: "));
@@ -90,7 +90,7 @@ fn words(duration: Duration) -> String {
 }
 
 #[test]
-fn every_number_is_the_one_in_force() {
+fn every_number_matches_the_code() {
     let config = Config::load(Sources::from_pairs([("LOG_FORMAT", "json")])).unwrap();
     let limits = config.rate_limits.unwrap();
     let clients = ClientLimits::default();

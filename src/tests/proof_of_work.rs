@@ -102,7 +102,7 @@ async fn a_network_over_its_limit_pays_with_a_proof_and_gets_its_mail() {
 }
 
 #[tokio::test]
-async fn of_many_at_once_with_one_proof_one_is_taken() {
+async fn of_many_requests_with_one_proof_one_succeeds() {
     let app = crowded().await;
     assert_a_proof_is_taken_once(&app).await;
     assert_eq!(app.outbox().await.len(), 3, "two before, and one for it");
@@ -122,7 +122,7 @@ pub async fn assert_a_proof_is_taken_once(app: &TestApp) {
 }
 
 #[tokio::test]
-async fn a_request_that_comes_to_nothing_uses_no_proof_up() {
+async fn a_failed_request_uses_no_proof_up() {
     let app = crowded().await;
     let proof = proof(&app).await;
     for email in ["", "ann@"] {
@@ -147,7 +147,7 @@ async fn a_proof_is_not_used_up_while_there_is_room() {
 }
 
 #[tokio::test]
-async fn a_proof_is_good_for_its_own_network_alone() {
+async fn a_proof_is_valid_for_its_own_network_only() {
     let app = crowded().await;
     let elsewhere = app.from([198, 51, 100, 7]);
     for email in ["one@example.org", "two@example.org"] {
@@ -160,7 +160,7 @@ async fn a_proof_is_good_for_its_own_network_alone() {
 }
 
 #[tokio::test]
-async fn a_challenge_expires_and_is_forgotten_when_nobody_would_take_it() {
+async fn a_challenge_expires_and_is_pruned_afterwards() {
     let app = crowded().await;
     let used = proof(&app).await;
     assert_eq!(ask(&app, ANN, &used).await.status, StatusCode::OK);
@@ -184,7 +184,7 @@ async fn a_challenge_expires_and_is_forgotten_when_nobody_would_take_it() {
 }
 
 #[tokio::test]
-async fn the_price_is_that_of_the_moment_of_use() {
+async fn the_price_is_that_of_the_time_of_use() {
     let app = crowded().await;
     // Half of all proofs are worth a bit more than they were asked for: not one of those.
     let cheap = loop {
@@ -201,7 +201,7 @@ async fn the_price_is_that_of_the_moment_of_use() {
 }
 
 #[tokio::test]
-async fn far_over_the_limit_nothing_helps_but_waiting() {
+async fn far_over_the_limit_only_waiting_helps() {
     let app = crowded().await;
     let challenge = challenge(&app).await;
     add_requests(&app, 14).await;
@@ -241,7 +241,7 @@ async fn the_answers_are_the_same_for_every_address() {
 }
 
 #[tokio::test]
-async fn challenges_are_asked_for_by_our_own_pages_and_by_post_alone() {
+async fn challenges_need_a_post_from_our_own_pages() {
     let app = crowded().await;
     let got = app.get(CHALLENGE).await;
     assert_eq!(got.status, StatusCode::METHOD_NOT_ALLOWED);

@@ -74,7 +74,7 @@ async fn of_many_at_once_one_succeeds() {
 }
 
 #[tokio::test]
-async fn everything_else_of_the_account_ends_with_it() {
+async fn a_new_password_ends_all_other_access() {
     let app = TestApp::new().await;
     app.make_admin(ANN).await;
     let cookie = app.log_in(ANN).await;
@@ -114,7 +114,7 @@ async fn everything_else_of_the_account_ends_with_it() {
 }
 
 #[tokio::test]
-async fn a_refused_password_uses_nothing_up() {
+async fn a_rejected_password_uses_nothing_up() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -141,7 +141,7 @@ async fn a_refused_password_uses_nothing_up() {
 }
 
 #[tokio::test]
-async fn looking_at_a_link_changes_nothing() {
+async fn opening_a_link_changes_nothing() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -161,7 +161,7 @@ async fn looking_at_a_link_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_link_says_at_once_that_it_is_no_longer_good() {
+async fn an_invalid_link_says_so_at_once() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let used = app.token_for(ANN).await;
@@ -199,7 +199,7 @@ async fn a_link_says_at_once_that_it_is_no_longer_good() {
 }
 
 #[tokio::test]
-async fn a_link_lives_as_long_as_set_from_when_its_mail_went() {
+async fn a_link_is_valid_for_the_configured_time_after_its_mail() {
     let app = TestApp::with_settings(&[("PASSWORD_RESET_TIMEOUT", "600")]).await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -246,7 +246,7 @@ async fn a_disabled_account_gets_no_mail_and_its_links_end() {
 }
 
 #[tokio::test]
-async fn an_address_that_is_given_must_be_the_accounts() {
+async fn a_given_address_must_be_the_accounts() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -271,7 +271,7 @@ async fn mail_goes_to_the_stored_address_however_it_was_typed() {
 }
 
 #[tokio::test]
-async fn the_same_is_written_for_every_address() {
+async fn the_same_rows_are_written_for_every_address() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     for email in [ANN, "nobody@example.org"] {
@@ -299,7 +299,7 @@ async fn the_same_is_written_for_every_address() {
 }
 
 #[tokio::test]
-async fn no_token_stands_in_clear_while_a_mail_waits_or_after() {
+async fn no_token_is_stored_in_clear_while_a_mail_waits_or_afterwards() {
     // Nothing listens on the port, so the mail waits after its token was made.
     let app = TestApp::with_settings(&[
         ("EMAIL_BACKEND", "smtp"),
@@ -348,7 +348,7 @@ async fn a_double_click_is_one_mail_and_one_case() {
 }
 
 #[tokio::test]
-async fn three_links_of_a_case_are_good_and_a_fourth_ends_the_first() {
+async fn three_links_of_a_case_are_valid_and_a_fourth_ends_the_first() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let mut tokens = Vec::new();
@@ -424,7 +424,7 @@ async fn links_start_with_the_configured_address_whatever_the_headers_say() {
 }
 
 #[tokio::test]
-async fn the_mail_bears_the_cases_number() {
+async fn the_mail_has_the_case_number() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     app.token_for(ANN).await;

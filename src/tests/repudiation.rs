@@ -35,7 +35,7 @@ async fn freeze(app: &TestApp, token: &str) -> crate::harness::Answer {
 }
 
 #[tokio::test]
-async fn a_request_that_was_not_mine_is_stopped_with_all_its_links() {
+async fn it_was_not_me_stops_a_request_with_all_its_links() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let first = app.token_for(ANN).await;
@@ -79,7 +79,7 @@ async fn a_request_that_was_not_mine_is_stopped_with_all_its_links() {
 }
 
 #[tokio::test]
-async fn links_that_never_were_stop_nothing() {
+async fn made_up_links_stop_nothing() {
     let app = TestApp::new().await;
     for token in ["A".repeat(43), "short".to_owned()] {
         for path in ["/not-me", "/freeze"] {
@@ -159,7 +159,7 @@ async fn a_frozen_account_lets_nobody_in_until_a_fresh_recovery() {
 }
 
 #[tokio::test]
-async fn a_notices_link_works_for_72_hours_from_when_it_went() {
+async fn a_notices_link_works_for_72_hours_after_it_was_sent() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let token = change_and_get_notice(&app).await;
@@ -182,7 +182,7 @@ async fn a_notices_link_works_for_72_hours_from_when_it_went() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_many_freezes_at_once_one_uses_the_link_up() {
+async fn of_many_concurrent_freezes_one_succeeds() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = change_and_get_notice(&app).await;
@@ -229,7 +229,7 @@ async fn links_and_codes_end_when_the_address_changes() {
 }
 
 #[tokio::test]
-async fn a_notice_that_waited_takes_no_link_to_an_address_that_was_given_up() {
+async fn a_delayed_notice_brings_no_link_to_a_former_address() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let token = app.token_for(ANN).await;

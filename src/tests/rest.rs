@@ -17,7 +17,7 @@ const FORGOT: &str = "/core/user/forgot-password/";
 const CHANGE: &str = "/core/user/change-forgotten-password/";
 
 #[tokio::test]
-async fn json_and_forms_are_taken_with_and_without_the_slash() {
+async fn json_and_forms_are_accepted_with_and_without_the_slash() {
     let app = TestApp::new().await;
     for path in [FORGOT, "/core/user/forgot-password"] {
         for answer in [
@@ -48,7 +48,7 @@ async fn json_may_begin_with_a_byte_order_mark() {
 }
 
 #[tokio::test]
-async fn a_token_is_given_for_the_right_password_only() {
+async fn a_token_is_issued_for_the_right_password_only() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let fields = [("username", ANN), ("password", OLD_PASSWORD)];
@@ -102,7 +102,7 @@ async fn a_token_is_given_for_the_right_password_only() {
 }
 
 #[tokio::test]
-async fn bodies_that_are_not_what_they_say_are_refused() {
+async fn bodies_that_contradict_their_type_are_rejected() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     for (body, code) in [

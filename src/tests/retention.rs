@@ -86,7 +86,7 @@ async fn live_through(app: &TestApp) {
 }
 
 #[tokio::test]
-async fn what_is_old_is_forgotten_with_all_that_belongs_to_it() {
+async fn old_rows_are_pruned_with_their_dependents() {
     let app = TestApp::new().await;
     live_through(&app).await;
     let number = cases_of(&app, ANN).await.remove(0).number;
@@ -129,7 +129,7 @@ async fn what_is_old_is_forgotten_with_all_that_belongs_to_it() {
 }
 
 #[tokio::test]
-async fn strangers_are_forgotten_sooner_and_still_counted() {
+async fn rows_of_strangers_are_pruned_sooner_and_still_counted() {
     let app = TestApp::new().await;
     live_through(&app).await;
     ask(&app, EVE).await;
@@ -173,7 +173,7 @@ async fn strangers_are_forgotten_sooner_and_still_counted() {
 }
 
 #[tokio::test]
-async fn what_is_of_an_account_or_still_to_go_is_not_a_strangers() {
+async fn rows_with_an_account_or_an_unsent_mail_are_not_a_strangers() {
     let down = [
         ("EMAIL_BACKEND", "smtp"),
         ("EMAIL_HOST", "127.0.0.1"),
@@ -201,7 +201,7 @@ async fn what_is_of_an_account_or_still_to_go_is_not_a_strangers() {
 }
 
 #[tokio::test]
-async fn a_case_that_lives_on_keeps_what_is_young() {
+async fn an_active_case_keeps_its_recent_rows() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     ask(&app, ANN).await;
@@ -251,7 +251,7 @@ async fn what_a_limit_still_counts_is_kept() {
 }
 
 /// On whatever database, in which there are cases of accounts and of strangers: after this there are none.
-pub async fn assert_old_is_forgotten(app: &TestApp) {
+pub async fn assert_old_is_pruned(app: &TestApp) {
     let ctx = app.operator();
     let nobodys = "crowd@example.org";
     assert!(!cases_of(app, nobodys).await.is_empty());
@@ -325,7 +325,7 @@ async fn add_strangers(app: &TestApp, cases: u64, requests_of_first: u64) -> Tim
 }
 
 #[tokio::test]
-async fn it_goes_in_small_steps_however_much_there_is() {
+async fn pruning_goes_in_small_steps() {
     let app = TestApp::new().await;
     add_strangers(&app, 2 * CASES_A_STEP + 1, 2 * STEP).await;
     app.advance(KEPT_OF_NOBODY + DAY);
@@ -352,7 +352,7 @@ async fn it_goes_in_small_steps_however_much_there_is() {
 }
 
 #[tokio::test]
-async fn what_is_too_much_for_one_step_is_forgotten_all_the_same() {
+async fn a_case_too_large_for_one_step_is_pruned_all_the_same() {
     let app = TestApp::new().await;
     add_strangers(&app, STEP + 1, STEP).await;
     app.advance(KEPT_FOR + DAY);
@@ -362,7 +362,7 @@ async fn what_is_too_much_for_one_step_is_forgotten_all_the_same() {
 }
 
 #[tokio::test]
-async fn sessions_and_challenges_are_forgotten_when_they_have_run_out() {
+async fn expired_sessions_and_challenges_are_pruned() {
     let app = TestApp::new().await;
     app.make_admin(MARIA).await;
     app.log_in(MARIA).await;
@@ -387,7 +387,7 @@ async fn sessions_and_challenges_are_forgotten_when_they_have_run_out() {
 }
 
 #[tokio::test]
-async fn what_cant_be_forgotten_is_named_and_keeps_nothing_else() {
+async fn a_failing_pruning_step_is_logged_and_stops_no_other() {
     let app = TestApp::new().await;
     let db = &app.state.db;
     let now = app.state.clock.now();

@@ -90,7 +90,7 @@ fn problems(before: &Tables, after: &Tables) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_version_before_can_read_and_write_what_there_is() {
+async fn the_previous_version_can_read_and_write_the_new_schema() {
     let app = TestApp::new().await;
     let db = &app.state.db;
     let newest = async || {
@@ -115,7 +115,7 @@ async fn the_version_before_can_read_and_write_what_there_is() {
 
 /// The rules see what they are about.
 #[tokio::test]
-async fn what_would_stop_the_version_before_is_seen() {
+async fn a_change_that_would_break_the_previous_version_is_detected() {
     for (statement, expected) in [
         ("ALTER TABLE sessions ADD COLUMN extra INTEGER NULL", None),
         (

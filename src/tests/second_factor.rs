@@ -111,7 +111,7 @@ async fn admin_with_second_factor() -> (TestApp, Phone, Vec<String>, String) {
 }
 
 #[tokio::test]
-async fn after_the_password_a_code_is_asked_for_and_nothing_else_is_open() {
+async fn after_the_password_only_the_code_page_is_accessible() {
     let (app, phone, _, _) = admin_with_second_factor().await;
     let waiting = give_password(&app).await;
     for path in ["/admin/users", "/admin/account", PAGE, "/admin/shortcuts"] {
@@ -142,7 +142,7 @@ async fn after_the_password_a_code_is_asked_for_and_nothing_else_is_open() {
 }
 
 #[tokio::test]
-async fn a_hydrated_log_in_comes_to_the_same_page() {
+async fn a_hydrated_log_in_leads_to_the_same_page() {
     let (app, phone, _, _) = admin_with_second_factor().await;
     let fields = [("email", ADMIN), ("password", OLD_PASSWORD)];
     let answer = app.post_form("/api/log-in", &fields).await;
@@ -161,7 +161,7 @@ async fn a_hydrated_log_in_comes_to_the_same_page() {
 }
 
 #[tokio::test]
-async fn before_the_right_password_nobody_learns_who_has_one() {
+async fn before_the_right_password_nobody_learns_who_uses_two_factor() {
     let (app, ..) = admin_with_second_factor().await;
     app.make_admin("other@example.org").await;
     let mut bodies = HashSet::new();
@@ -183,7 +183,7 @@ async fn before_the_right_password_nobody_learns_who_has_one() {
 }
 
 #[tokio::test]
-async fn a_code_is_taken_once_and_so_is_each_recovery_code() {
+async fn codes_and_recovery_codes_work_once() {
     let (app, phone, codes, _) = admin_with_second_factor().await;
     let code = phone.code(&app, 0);
     let waiting = give_password(&app).await;
@@ -215,7 +215,7 @@ async fn a_code_is_taken_once_and_so_is_each_recovery_code() {
 }
 
 #[tokio::test]
-async fn of_many_at_once_a_code_lets_one_in() {
+async fn of_many_concurrent_uses_a_code_lets_one_in() {
     let (app, phone, codes, _) = admin_with_second_factor().await;
     for code in [phone.code(&app, 0), codes[0].clone()] {
         let mut waiting = Vec::new();
@@ -272,7 +272,7 @@ async fn guesses_are_counted_and_their_owner_is_not_locked_out() {
 }
 
 #[tokio::test]
-async fn whoever_reads_the_mail_of_somebody_gets_no_guesses_of_their_own() {
+async fn access_to_the_mailbox_grants_no_further_guesses() {
     let (app, ..) = admin_with_second_factor().await;
     let token = app.token_for(ADMIN).await;
     let thief = app.from([203, 0, 113, 9]);
@@ -302,7 +302,7 @@ async fn whoever_reads_the_mail_of_somebody_gets_no_guesses_of_their_own() {
 }
 
 #[tokio::test]
-async fn what_was_begun_and_left_can_be_finished_by_nobody() {
+async fn an_abandoned_setup_cannot_be_finished() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     let cookie = app.log_in(ADMIN).await;
@@ -328,7 +328,7 @@ async fn what_was_begun_and_left_can_be_finished_by_nobody() {
 }
 
 #[tokio::test]
-async fn what_one_session_has_begun_no_other_is_shown_or_finishes() {
+async fn a_setup_is_only_visible_in_the_session_that_began_it() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     // Somebody at a browser that was left open, whose password is too long ago.
@@ -360,7 +360,7 @@ async fn what_one_session_has_begun_no_other_is_shown_or_finishes() {
 }
 
 #[tokio::test]
-async fn a_session_that_a_new_password_has_ended_sets_no_second_step_up() {
+async fn a_session_ended_by_a_new_password_cannot_set_up_two_factor() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     let cookie = app.log_in(ADMIN).await;
@@ -422,7 +422,7 @@ async fn a_waiting_log_in_ends_with_log_out_and_with_the_account() {
 }
 
 #[tokio::test]
-async fn no_new_password_takes_it_away() {
+async fn a_new_password_does_not_remove_two_factor() {
     let (app, phone, codes, _) = admin_with_second_factor().await;
     let token = app.token_for(ADMIN).await;
     assert_eq!(app.change(&token, NEW_PASSWORD).await.status, 200);
@@ -442,7 +442,7 @@ async fn no_new_password_takes_it_away() {
 }
 
 #[tokio::test]
-async fn an_api_token_is_no_way_around_it() {
+async fn an_api_token_does_not_bypass_two_factor() {
     let (app, ..) = admin_with_second_factor().await;
     app.make_user(ANN).await;
     app.make_admin("other@example.org").await;
@@ -463,7 +463,7 @@ async fn an_api_token_is_no_way_around_it() {
 }
 
 #[tokio::test]
-async fn who_must_have_one_can_do_nothing_before() {
+async fn where_two_factor_is_required_nothing_works_before_it_is_on() {
     let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
     app.make_admin(ADMIN).await;
     let ann = app.make_user(ANN).await;
@@ -496,7 +496,7 @@ async fn who_must_have_one_can_do_nothing_before() {
 }
 
 #[tokio::test]
-async fn setting_it_up_takes_the_password_a_first_code_and_ends_older_sessions() {
+async fn setup_takes_the_password_and_a_code_and_ends_older_sessions() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     let other = app.log_in(ADMIN).await;
@@ -534,7 +534,7 @@ async fn setting_it_up_takes_the_password_a_first_code_and_ends_older_sessions()
 }
 
 #[tokio::test]
-async fn the_database_tells_neither_the_secret_nor_the_codes() {
+async fn the_database_reveals_neither_the_secret_nor_the_codes() {
     let (app, phone, codes, _) = admin_with_second_factor().await;
     let db = &app.state.db;
     let kept = totp_credential::Entity::find().all(db).await.unwrap();
@@ -581,7 +581,7 @@ async fn new_recovery_codes_end_the_old_ones() {
 }
 
 #[tokio::test]
-async fn ones_own_is_removed_with_password_and_code_only() {
+async fn removing_ones_own_two_factor_takes_password_and_code() {
     let (app, phone, _, cookie) = admin_with_second_factor().await;
     app.advance(minutes(11));
     let path = format!("{PAGE}/remove");
@@ -614,7 +614,7 @@ async fn ones_own_is_removed_with_password_and_code_only() {
 }
 
 #[tokio::test]
-async fn an_admin_takes_anothers_away_and_nobody_below() {
+async fn only_admins_can_reset_another_users_two_factor() {
     let (app, ..) = admin_with_second_factor().await;
     app.make_admin("boss@example.org").await;
     app.make_admin("help@example.org").await;
@@ -663,7 +663,7 @@ async fn an_admin_takes_anothers_away_and_nobody_below() {
 }
 
 #[tokio::test]
-async fn an_operator_takes_the_last_admins_away() {
+async fn an_operator_can_reset_the_last_admins_two_factor() {
     let (app, _, _, cookie) = admin_with_second_factor().await;
     let ctx = app.operator();
     enrolment::reset_by_email(&ctx, ADMIN).await.unwrap();
@@ -694,7 +694,7 @@ async fn with_another_key_nobody_gets_in() {
 
 /// Anyone who gets into an account begins with what guards it (OWASP ASVS 6.3.7).
 #[tokio::test]
-async fn its_owner_is_told_by_mail_of_all_that_is_done_to_it() {
+async fn every_two_factor_change_is_mailed_to_its_owner() {
     let (app, phone, codes, cookie) = admin_with_second_factor().await;
     let told = async || {
         app.deliver().await;
@@ -760,7 +760,7 @@ async fn its_owner_is_told_by_mail_of_all_that_is_done_to_it() {
 
 /// The notice goes with what it tells, or neither does.
 #[tokio::test]
-async fn a_notice_of_it_can_be_held_back_by_nobody() {
+async fn nobody_can_cancel_a_two_factor_notice() {
     let (app, ..) = admin_with_second_factor().await;
     app.make_admin("other@example.org").await;
     let other = app.log_in("other@example.org").await;

@@ -118,7 +118,7 @@ async fn counts(db: &Db) -> [u64; 6] {
 }
 
 #[test]
-fn a_server_of_its_own_tells_nothing_and_touches_no_database() {
+fn its_own_server_reveals_nothing_and_touches_no_database() {
     let folder = tempfile::tempdir().unwrap();
     let arguments = ["selftest", "enumeration", "--pairs", "200"];
     let (code, text) = said(&run(folder.path(), &arguments, ""));
@@ -127,7 +127,7 @@ fn a_server_of_its_own_tells_nothing_and_touches_no_database() {
 }
 
 #[tokio::test]
-async fn a_running_server_tells_nothing_while_the_mail_server_is_down() {
+async fn a_running_server_reveals_nothing_while_the_mail_server_is_down() {
     let folder = tempfile::tempdir().unwrap();
     let settings = [
         ("RATE_LIMITS", "off"),
@@ -141,7 +141,7 @@ async fn a_running_server_tells_nothing_while_the_mail_server_is_down() {
 }
 
 #[tokio::test]
-async fn what_was_made_is_removed_when_it_is_interrupted() {
+async fn an_interruption_removes_what_was_created() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(folder.path(), &[("RATE_LIMITS", "off")]);
     let mut child = command(
@@ -168,7 +168,7 @@ async fn what_was_made_is_removed_when_it_is_interrupted() {
 }
 
 #[tokio::test]
-async fn limits_in_force_are_told() {
+async fn active_limits_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(folder.path(), &[]);
     let (code, text) = measure(folder.path(), &server.address, "20");
@@ -178,7 +178,7 @@ async fn limits_in_force_are_told() {
 }
 
 #[tokio::test]
-async fn a_server_with_another_database_is_told_from_one_that_is_safe() {
+async fn a_server_with_another_database_is_not_mistaken_for_a_safe_one() {
     let folder = tempfile::tempdir().unwrap();
     // It answers as this program does, whatever it is asked, and writes nothing anywhere.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -197,7 +197,7 @@ async fn a_server_with_another_database_is_told_from_one_that_is_safe() {
 }
 
 #[test]
-fn what_cannot_be_measured_is_told() {
+fn a_failed_measurement_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let (code, text) = measure(folder.path(), "https://127.0.0.1:1", "20");
     assert_eq!(code, Some(2), "{text}");
@@ -210,7 +210,7 @@ fn what_cannot_be_measured_is_told() {
 }
 
 #[tokio::test]
-async fn a_connection_that_the_server_ends_for_its_age_is_opened_anew() {
+async fn a_connection_closed_for_its_age_is_reopened() {
     let limits = ClientLimits {
         age: Duration::ZERO,
         ..ClientLimits::default()
@@ -250,7 +250,7 @@ async fn leak(State(db): State<Db>, request: Request, next: Next) -> Response {
 }
 
 #[tokio::test]
-async fn a_server_that_tells_is_found_out() {
+async fn a_leaking_server_is_detected() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off"), ("EMAIL_BACKEND", "dummy")]).await;
     let leaky = router(app.state.clone(), ClientLimits::default())
         .layer(middleware::from_fn_with_state(app.state.db.clone(), leak));

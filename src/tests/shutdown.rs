@@ -85,7 +85,7 @@ async fn a_request_that_has_begun_is_answered_and_nobody_new_is_let_in() {
 }
 
 #[tokio::test]
-async fn a_client_that_never_ends_is_cut_off_in_time() {
+async fn an_endless_client_is_cut_off_in_time() {
     let folder = with_maria();
     let program = Service::start(folder.path(), &[("SHUTDOWN_TIMEOUT", "1")]);
     let (mut stream, _) = begin(&program).await;
@@ -119,7 +119,7 @@ async fn a_second_signal_ends_it_at_once() {
 }
 
 #[tokio::test]
-async fn a_load_balancer_is_told_before_the_door_is_shut() {
+async fn readiness_ends_before_connections_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let program = Service::start(folder.path(), &[("SHUTDOWN_DELAY", "60")]);
     assert_eq!(
@@ -145,7 +145,7 @@ async fn a_load_balancer_is_told_before_the_door_is_shut() {
 }
 
 #[tokio::test]
-async fn an_open_overview_comes_to_its_end() {
+async fn an_open_event_stream_ends() {
     let folder = with_maria();
     let program = Service::start(folder.path(), &[]);
     let form = serde_urlencoded::to_string([("email", MARIA), ("password", PASSWORD)]).unwrap();

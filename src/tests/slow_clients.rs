@@ -164,7 +164,7 @@ async fn slow_clients_are_closed_while_others_are_served() {
 }
 
 #[tokio::test]
-async fn a_connection_grows_only_so_old() {
+async fn the_age_of_a_connection_is_limited() {
     let server = server(ClientLimits {
         age: SHORT,
         keep_alive: SHORT,
@@ -302,8 +302,7 @@ async fn a_connection_may_be_silent_for_longer_than_headers_may_take() {
 }
 
 #[tokio::test]
-async fn an_old_connection_is_told_with_an_answer_and_not_closed_while_a_request_may_be_on_its_way()
-{
+async fn an_old_connection_closes_after_a_response_and_never_while_idle() {
     let server = server(ClientLimits {
         age: SHORT,
         ..ClientLimits::default()
@@ -324,7 +323,7 @@ async fn an_old_connection_is_told_with_an_answer_and_not_closed_while_a_request
 }
 
 #[tokio::test]
-async fn who_finds_no_place_waits_for_one() {
+async fn clients_over_the_limit_wait() {
     let server = server(ClientLimits {
         headers: SHORT,
         connections: 2,
@@ -343,7 +342,7 @@ async fn who_finds_no_place_waits_for_one() {
 }
 
 #[tokio::test]
-async fn a_full_house_still_hears_that_it_is_to_stop() {
+async fn a_full_server_still_stops() {
     let server = server(ClientLimits {
         connections: 1,
         ..ClientLimits::default()

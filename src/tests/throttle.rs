@@ -21,7 +21,7 @@ async fn log_in(client: &Client<'_>, email: &str, password: &str) -> u16 {
 }
 
 #[tokio::test]
-async fn a_stranger_is_told_to_wait_and_the_owner_gets_in() {
+async fn a_stranger_has_to_wait_and_the_owner_gets_in() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let (owner, stranger) = (app.from([192, 0, 2, 7]), app.from(STRANGER));
@@ -65,7 +65,7 @@ async fn many_networks_together_get_no_more_than_one() {
 }
 
 #[tokio::test]
-async fn unknown_addresses_are_counted_and_told_the_same() {
+async fn unknown_addresses_are_counted_and_answered_the_same() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let mut answers = [Vec::new(), Vec::new()];
@@ -120,7 +120,7 @@ async fn right_passwords_are_not_counted() {
 
 /// Else the door that is none of theirs would tell, as often as one likes, whether a password is right.
 #[tokio::test]
-async fn a_right_password_that_opens_nothing_counts_like_a_wrong_one() {
+async fn a_useless_right_password_counts_like_a_wrong_one() {
     let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
     app.make_user(ANN).await;
     app.make_staff("maria@example.org", Role::Viewer).await;
@@ -159,7 +159,7 @@ async fn a_right_password_that_opens_nothing_counts_like_a_wrong_one() {
 
 /// Each right log-in is noted in the audit trail, which nobody should fill by a loop.
 #[tokio::test]
-async fn right_log_ins_in_a_loop_end_and_only_who_knows_the_password_is_told() {
+async fn successful_log_ins_in_a_loop_are_limited_and_only_the_owner_learns_of_it() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let maria = "maria@example.org";
@@ -196,7 +196,7 @@ async fn right_log_ins_in_a_loop_end_and_only_who_knows_the_password_is_told() {
 
 /// A log-in whose code is still to come is noted as well.
 #[tokio::test]
-async fn the_first_of_two_steps_in_a_loop_ends_too() {
+async fn two_factor_log_ins_without_a_code_are_limited_too() {
     let app = TestApp::new().await;
     let maria = "maria@example.org";
     app.make_staff(maria, Role::Admin).await;
@@ -223,7 +223,7 @@ async fn one_network_guesses_at_many_accounts_for_a_while_only() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn guesses_at_the_same_time_are_counted_before_they_are_compared() {
+async fn concurrent_guesses_are_counted_before_they_are_compared() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let clients: Vec<Client<'_>> = (0..64).map(|i| app.from([198, 51, 100, i])).collect();
@@ -235,7 +235,7 @@ async fn guesses_at_the_same_time_are_counted_before_they_are_compared() {
 
 /// Of 256 random bits nobody guesses any, so nobody has to wait for those who try.
 #[tokio::test]
-async fn guesses_at_tokens_keep_no_good_link_from_working() {
+async fn guesses_at_tokens_block_no_valid_link() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -265,7 +265,7 @@ async fn told(client: &Client<'_>, email: &str, password: &str) -> (u16, String,
 }
 
 #[tokio::test]
-async fn neighbours_keep_nobody_out_of_an_account_that_is_known_there() {
+async fn neighbours_lock_nobody_out_of_a_familiar_account() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     app.make_staff("maria@example.org", Role::Admin).await;
@@ -291,7 +291,7 @@ async fn neighbours_keep_nobody_out_of_an_account_that_is_known_there() {
 }
 
 #[tokio::test]
-async fn a_crowded_network_does_not_tell_which_accounts_are_known_there() {
+async fn a_crowded_network_does_not_reveal_its_familiar_accounts() {
     let app = TestApp::new().await;
     let office = app.from([192, 0, 2, 7]);
     let (known, other, nobody) = (ANN, "eve@example.org", "nobody@example.org");
@@ -325,7 +325,7 @@ async fn a_crowded_network_does_not_tell_which_accounts_are_known_there() {
 
 /// However many guesses a neighbour makes there, they are few for one account.
 #[tokio::test]
-async fn guesses_at_a_known_account_in_a_crowded_network_are_counted() {
+async fn guesses_at_a_familiar_account_in_a_crowded_network_are_counted() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let office = app.from([192, 0, 2, 7]);
@@ -369,7 +369,7 @@ async fn a_whole_ipv6_48_has_a_limit_of_its_own() {
 }
 
 #[tokio::test]
-async fn whoever_is_logged_in_confirms_their_password_whatever_neighbours_guess() {
+async fn logged_in_users_can_confirm_their_password_whatever_neighbours_guess() {
     let app = TestApp::new().await;
     let maria = "maria@example.org";
     app.make_staff(maria, Role::Admin).await;
@@ -396,7 +396,7 @@ async fn whoever_is_logged_in_confirms_their_password_whatever_neighbours_guess(
 }
 
 #[tokio::test]
-async fn counters_are_forgotten_when_they_are_of_no_use() {
+async fn expired_counters_are_pruned() {
     use password_recover::server::{db::entity::throttle_counter, throttle};
     use sea_orm::{EntityTrait, PaginatorTrait};
     let app = TestApp::new().await;

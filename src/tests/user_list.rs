@@ -73,7 +73,7 @@ async fn all(app: &TestApp, query: &UsersQuery) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn people_are_found_by_the_beginnings_of_their_words() {
+async fn people_are_found_by_prefixes_of_their_words() {
     let app = TestApp::new().await;
     make(&app, "ann.smith@mail.example.org", "Ann Smith").await;
     make(&app, "bob@example.net", "Bob Änderson-Smythe").await;
@@ -113,7 +113,7 @@ async fn people_are_found_by_the_beginnings_of_their_words() {
 }
 
 #[tokio::test]
-async fn the_words_follow_whoever_changes_and_go_with_whoever_goes() {
+async fn search_terms_follow_changes_and_deletions() {
     let app = TestApp::new().await;
     let db = &app.state.db;
     let id = make(&app, "ann@example.org", "Ann Smith").await;
@@ -139,7 +139,7 @@ async fn the_words_follow_whoever_changes_and_go_with_whoever_goes() {
 
 /// The migration has a copy of its own, which is never changed again.
 #[test]
-fn the_migration_wrote_the_words_that_are_looked_for() {
+fn the_migration_wrote_the_search_terms() {
     for (email, name) in [
         ("ann.smith@mail.example.org", "Ann Smith"),
         ("jl@x.org", "Jean-Luc O'Brien"),
@@ -152,7 +152,7 @@ fn the_migration_wrote_the_words_that_are_looked_for() {
 }
 
 #[tokio::test]
-async fn every_filter_and_order_is_paged_without_a_gap_or_a_double() {
+async fn every_filter_and_order_is_paged_without_gaps_or_duplicates() {
     assert_paged(&TestApp::new().await).await;
 }
 
@@ -238,7 +238,7 @@ fn expected(everybody: &[user::Model], query: &UsersQuery) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn an_address_that_was_tampered_with_is_the_first_page_or_refused() {
+async fn a_tampered_url_gives_the_first_page_or_an_error() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     for i in 0..60 {

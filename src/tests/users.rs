@@ -56,7 +56,7 @@ async fn with_ann() -> (TestApp, String, user::Model) {
 }
 
 #[tokio::test]
-async fn a_disabled_account_is_shut_and_can_be_opened_again() {
+async fn a_disabled_account_has_no_access_and_can_be_enabled() {
     let (app, cookie, ann) = with_ann().await;
     let id = ann.id.to_string();
     edit_user(&app, ann.id, |user| user.role = Set(Role::Viewer)).await;
@@ -135,7 +135,7 @@ async fn a_disabled_account_is_shut_and_can_be_opened_again() {
 }
 
 #[tokio::test]
-async fn a_recovery_mail_is_what_its_owner_would_have_asked_for_and_no_more() {
+async fn a_recovery_mail_by_staff_equals_one_requested_by_the_owner() {
     let (app, cookie, ann) = with_ann().await;
     let id = ann.id.to_string();
     let send = async || {
@@ -193,7 +193,7 @@ async fn a_recovery_mail_is_what_its_owner_would_have_asked_for_and_no_more() {
 }
 
 #[tokio::test]
-async fn what_a_help_desk_asks_for_uses_up_nothing_of_its_network() {
+async fn a_help_desks_requests_do_not_count_for_its_network() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "network=2/1h,address=100/1h")]).await;
     app.make_staff(DESK, Role::HelpDesk).await;
     let cookie = app.log_in(DESK).await;
@@ -274,7 +274,7 @@ async fn a_new_user_chooses_the_password_and_nobody_else() {
 }
 
 #[tokio::test]
-async fn deleting_asks_first_says_what_goes_and_leaves_the_trail() {
+async fn deleting_asks_first_lists_what_goes_and_keeps_the_trail() {
     let (app, cookie, ann) = with_ann().await;
     let id = ann.id.to_string();
     let token = app.token_for(ANN).await;
@@ -382,7 +382,7 @@ async fn sessions_end_one_by_one_or_all_at_once() {
 }
 
 #[tokio::test]
-async fn a_role_is_given_and_taken_with_the_password() {
+async fn changing_a_role_takes_the_password() {
     let (app, cookie, ann) = with_ann().await;
     let id = ann.id.to_string();
     app.advance(minutes(11));
@@ -427,7 +427,7 @@ async fn a_role_is_given_and_taken_with_the_password() {
 }
 
 #[tokio::test]
-async fn nobody_removes_themself_and_nobody_removes_the_last_admin() {
+async fn nobody_can_remove_themself_or_the_last_admin() {
     let (app, cookie, _) = with_ann().await;
     let maria = find(&app, ADMIN).await.unwrap();
     let id = maria.id.to_string();
@@ -515,7 +515,7 @@ async fn two_admins_who_remove_each_other_leave_exactly_one() {
 }
 
 #[tokio::test]
-async fn each_sees_only_what_they_may_press() {
+async fn each_role_sees_only_buttons_it_may_use() {
     let (app, cookie, ann) = with_ann().await;
     app.make_staff(DESK, Role::HelpDesk).await;
     app.make_staff("viewer@example.org", Role::Viewer).await;
@@ -639,7 +639,7 @@ fn shown(page: &str) -> [String; 2] {
 
 /// Two people edit one user, and the form of the second was opened before the first had saved.
 #[tokio::test]
-async fn a_form_that_was_opened_before_brings_nothing_old_back() {
+async fn a_form_opened_earlier_restores_no_old_values() {
     const NEW: &str = "ann@new.example";
     const THIRD: &str = "ann@third.example";
     let (app, cookie, ann) = with_ann().await;
@@ -709,7 +709,7 @@ async fn a_form_that_was_opened_before_brings_nothing_old_back() {
 
 /// What a form says counts for nothing where its address says something else.
 #[tokio::test]
-async fn a_form_is_about_what_its_address_names() {
+async fn a_form_must_match_its_url() {
     let (app, cookie, ann) = with_ann().await;
     let other = app.make_staff(DESK, Role::Viewer).await;
     app.log_in(DESK).await;

@@ -1,4 +1,4 @@
-//! The texts of one language: checked when they are read, kept ready, and filled.
+//! The texts of one language: checked when loaded, preformatted, and filled in.
 
 use super::formats::{Formats, write_number};
 use crate::text::{IDS, LanguageText};
@@ -12,7 +12,7 @@ use icu_locale_core::Locale;
 use std::{collections::BTreeSet, ops::Deref};
 use unic_langid::LanguageIdentifier;
 
-/// Which way a language is written.
+/// The direction of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     LeftToRight,
@@ -20,7 +20,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// As HTML calls it.
+    /// Its name in HTML.
     pub fn name(self) -> &'static str {
         match self {
             Self::LeftToRight => "ltr",
@@ -36,7 +36,7 @@ impl Direction {
         }
     }
 
-    /// Whether this text has letters that are written the other way, and would turn what is around it.
+    /// Whether this text has letters of the other direction, which would affect its surroundings.
     fn is_turned_by(self, text: &str) -> bool {
         text.chars().any(|letter| match self {
             Self::LeftToRight => is_right_to_left(letter),
@@ -45,19 +45,18 @@ impl Direction {
     }
 }
 
-/// The blocks that are written from right to left, with room for letters to come (Unicode,
-/// `DerivedBidiClass.txt`).
+/// The right-to-left blocks, including unassigned letters (Unicode, `DerivedBidiClass.txt`).
 fn is_right_to_left(letter: char) -> bool {
     matches!(letter,
         '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
-/// What a text is filled with.
+/// The variables of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Variables {
     all: BTreeSet<String>,
-    /// Those that forms are chosen by: they are numbers.
+    /// Numbers that select a plural form.
     counted: BTreeSet<String>,
 }
 
@@ -66,18 +65,18 @@ pub struct Catalogue {
     tag: String,
     direction: Direction,
     bundle: FluentBundle<FluentResource>,
-    /// By the index of the id: each text as it is with nothing filled in.
+    /// By the index of the id: each text without values.
     plain: Vec<String>,
     variables: Vec<Variables>,
     formats: Formats,
 }
 
 impl Catalogue {
-    /// Reads the files of the language with this tag (BCP 47). It has to have the ids of all texts, with
-    /// the variables that they have in the first language.
+    /// Loads the files of the language with this tag (BCP 47). It needs every id, with the same variables as
+    /// in the first language.
     ///
     /// # Errors
-    /// All that is wrong with them.
+    /// Everything that is wrong with them.
     pub fn load<F: AsRef<str>>(
         tag: &str,
         files: &[F],
@@ -87,8 +86,8 @@ impl Catalogue {
             .parse()
             .map_err(|error| vec![format!("{tag}: {error}")])?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // Anyone who copies an address or a number out of a text wants no invisible marks in it: only what
-        // would turn its surroundings is isolated, in `fill`.
+        // People copy addresses and numbers out of texts, without invisible characters: only values that
+        // would affect their surroundings are isolated, in `fill`.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(write_number));
         let mut problems = Vec::new();
@@ -135,7 +134,7 @@ impl Catalogue {
         &self.tag
     }
 
-    /// What its people call it.
+    /// The language's own name.
     pub fn name(&self) -> &str {
         self.plain(LanguageText::Name.index())
     }
@@ -149,11 +148,11 @@ impl Catalogue {
         &self.plain[index]
     }
 
-    /// The text with its variables filled. What is filled in is never looked at again, so a name that
-    /// reads `{ $link }` stays just that; and what is written the other way does not turn the text around
-    /// it (Unicode Standard Annex 9, isolates).
+    /// The text with its variables filled in. Values are never parsed, so a name like `{ $link }` stays just
+    /// that; and values of the other direction are isolated from the text around them (Unicode Standard Annex
+    /// 9).
     ///
-    /// A variable for which nothing is given stays as it is, where tests find it.
+    /// A variable without a value stays visible, where tests find it.
     pub fn fill(&self, index: usize, filling: &[(&str, &str)]) -> String {
         let counted = &self.variables[index].counted;
         let mut values = FluentArgs::with_capacity(filling.len());
@@ -188,14 +187,14 @@ fn format(bundle: &FluentBundle<FluentResource>, id: &str, values: Option<&Fluen
     let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
         return String::new();
     };
-    // What can be wrong here was looked for when the files were read, or shows in the text.
+    // Errors here were found when the files were loaded, or show in the text.
     let mut errors = Vec::new();
     bundle
         .format_pattern(pattern, values, &mut errors)
         .into_owned()
 }
 
-/// Notes the variables of each text in a file.
+/// Records the variables of each text in a file.
 fn read_variables(
     resource: &FluentResource,
     found: &mut [Option<Variables>],
@@ -270,8 +269,7 @@ fn in_arguments(
     }
 }
 
-/// Every text is there, with the variables that it has in the first language. What is a number there is
-/// one here, too.
+/// Checks that every text exists, with the same variables and numbers as in the first language.
 fn compare(
     found: Vec<Option<Variables>>,
     first: Option<&Catalogue>,

@@ -1,4 +1,4 @@
-//! Dates, times of day and numbers, as the language's people write them (CLDR, by ICU4X).
+//! Dates, times and numbers in a language's format (CLDR, by ICU4X).
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use fluent_bundle::FluentValue;
@@ -43,7 +43,7 @@ impl Formats {
         self.long_day.format(&date(moment)).to_string()
     }
 
-    /// A day of which everybody knows the year, such as `24 Nov`.
+    /// A day without its year, such as `24 Nov`.
     pub fn near_day(&self, moment: DateTime<Utc>) -> String {
         self.near_day.format(&date(moment)).to_string()
     }
@@ -59,12 +59,12 @@ impl Formats {
     }
 }
 
-/// Writes the numbers in texts, such as `1,024`.
+/// Formats numbers in texts, such as `1,024`.
 pub fn write_number(value: &FluentValue, formatters: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
-    // All that is counted here is whole; anything else stays as it came.
+    // All counts are whole; anything else stays as it is.
     let whole: i64 = number.as_string().parse().ok()?;
     formatters
         .with_try_get::<Numbers, _, _>((), |numbers| {

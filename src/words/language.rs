@@ -1,9 +1,9 @@
-//! Which languages there are, and which one is spoken now.
+//! The available languages, and the current one.
 
 use super::{Catalogue, FOLDERS};
 use std::{ops::Deref, sync::LazyLock};
 
-/// One that texts are written in. It lives as long as the program, so that pages can borrow from it.
+/// A language with texts. It lives as long as the program, so that pages can borrow from it.
 #[derive(Clone, Copy)]
 pub struct Language(&'static Catalogue);
 
@@ -25,24 +25,24 @@ static BUILT_IN: LazyLock<Languages> = LazyLock::new(|| {
 });
 
 impl Language {
-    /// The one that is spoken now: of the request or the mail at hand, else the site's.
+    /// The current language: of the request or the mail at hand, otherwise the site's.
     pub fn current() -> Self {
         CURRENT
             .try_with(|language| *language)
             .unwrap_or_else(|_| Languages::built_in().site())
     }
 
-    /// What it says, for as long as the program lives.
+    /// Its texts, for as long as the program lives.
     pub fn catalogue(self) -> &'static Catalogue {
         self.0
     }
 
-    /// Does something in this language.
+    /// Runs a future in this language.
     pub async fn around<F: Future>(self, work: F) -> F::Output {
         CURRENT.scope(self, work).await
     }
 
-    /// The same for what does not wait.
+    /// The same for a synchronous function.
     pub fn speak<T>(self, work: impl FnOnce() -> T) -> T {
         CURRENT.sync_scope(self, work)
     }
@@ -56,16 +56,15 @@ impl Deref for Language {
     }
 }
 
-/// The languages that this program speaks.
+/// The languages of this program.
 #[derive(Clone)]
 pub struct Languages(Vec<Language>);
 
 impl Languages {
-    /// Those that are compiled in.
+    /// The compiled-in ones.
     ///
     /// # Panics
-    /// If one of their files has a mistake. They are part of the program, so a test finds that before
-    /// anybody can start it.
+    /// If one of their files has an error. They are part of the program, so a test finds that first.
     pub fn built_in() -> &'static Self {
         &BUILT_IN
     }
@@ -81,7 +80,7 @@ impl Languages {
         self.0.push(Language(Box::leak(Box::new(catalogue))));
     }
 
-    /// The site's own: what is spoken where nothing else is asked for.
+    /// The site's own language, the default.
     pub fn site(&self) -> Language {
         self.0[0]
     }
@@ -96,14 +95,14 @@ impl Languages {
         self.0.iter().find(same).copied()
     }
 
-    /// The language that was kept under this tag, as long as there is one.
+    /// The language with this stored tag, if it still exists.
     pub fn kept(&self, tag: Option<&str>) -> Language {
         tag.and_then(|tag| self.find(tag))
             .unwrap_or_else(|| self.site())
     }
 
-    /// What a browser gets: what was chosen before, else the best of what its header asks for
-    /// (RFC 9110 §12.5.4, RFC 4647 §3.4), else the site's.
+    /// The language for a browser: the chosen one, otherwise the best match of its header (RFC 9110 §12.5.4,
+    /// RFC 4647 §3.4), otherwise the site's.
     pub fn choose(&self, chosen: Option<&str>, accepted: Option<&str>) -> Language {
         chosen
             .and_then(|tag| self.find(tag))
@@ -128,7 +127,7 @@ impl Languages {
         weighed.into_iter().find_map(|(_, tag)| self.look_up(tag))
     }
 
-    /// The language of a range such as `de-CH`, or of what is left of it with its last parts taken off.
+    /// The language of a range such as `de-CH`, or of a prefix of it.
     fn look_up(&self, mut tag: &str) -> Option<Language> {
         loop {
             if let Some(language) = self.find(tag) {

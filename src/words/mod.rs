@@ -1,19 +1,18 @@
-//! What the ids of `text` say, in the language of who reads.
+//! The texts behind the ids of `text`, in the reader's language.
 //!
 //! | where | what |
 //! |---|---|
-//! | `catalogue` | the files of one language: checked, kept ready, filled |
-//! | `language` | which languages there are, and which one is spoken now |
+//! | `catalogue` | the files of one language: checked, preformatted, filled in |
+//! | `language` | the available languages, and the current one |
 //! | `formats` | dates, times of day and numbers (CLDR) |
-//! | `told` | the sentences of what the wire tells |
+//! | `told` | the sentences of wire types |
 //!
-//! The language that is spoken now is set around the work of a request, from what the browser asks
-//! for, and around the composing of a mail, from what is kept with it. Everything else speaks the
-//! site's, and so does the REST API: what it answers is for programs. Never here: a secret, or anything
-//! but text.
+//! The current language is set for the duration of a request, from what the browser asks for, and while a
+//! mail is composed, from what is stored with it. Everything else uses the site's, and so does the REST API:
+//! its responses are for programs. No secrets here, and nothing but text.
 //!
-//! A second language is a copy of `text/en` under its tag (`text/de`, `text/pt-BR`), translated;
-//! `language.ftl` says how it is written. A text that is missing or has other variables fails a test.
+//! A second language is a translated copy of `text/en` under its tag (`text/de`, `text/pt-BR`);
+//! `language.ftl` gives its direction. A text that is missing or has other variables fails a test.
 
 mod catalogue;
 mod formats;
@@ -25,16 +24,16 @@ mod told;
 pub use catalogue::{Catalogue, Direction};
 pub use language::{Language, Languages};
 
-/// Gives ids their words.
+/// Gives ids their texts.
 macro_rules! speak {
     ($($catalogue:path,)*) => {
         $(impl $catalogue {
-            /// The text in the language that is spoken now.
+            /// The text in the current language.
             pub fn get(self) -> &'static str {
                 Language::current().catalogue().plain(self.index())
             }
 
-            /// The text with its variables filled. What is filled in is never looked at again.
+            /// The text with its variables filled in. Values are never parsed.
             pub fn with(self, filling: &[(&str, &str)]) -> String {
                 Language::current().fill(self.index(), filling)
             }
@@ -45,7 +44,7 @@ macro_rules! speak {
             }
         })*
 
-        /// Every id, as the sources name it and as the files do.
+        /// Every id, as spelled in the sources and in the files.
         #[cfg(test)]
         fn names() -> Vec<(String, &'static str)> {
             let mut names = Vec::new();

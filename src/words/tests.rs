@@ -1,5 +1,4 @@
-//! That every language says everything, that every text is said somewhere, and that what is filled in
-//! stays what it is.
+//! Every language has every text, every text is used, and values stay what they are.
 
 use super::{Catalogue, FOLDERS, Language, Languages};
 use crate::text::{IDS, LanguageText, Text, TimesText, dashboard::MailsText};
@@ -78,7 +77,7 @@ fn what_is_wrong_with_a_language_is_told() {
     assert!(changed("no tag", &[("Password", "P")]).is_err());
 }
 
-/// Every id is in the sources by its name, or by its id in the templates of the mails.
+/// Every id occurs in the sources by its name, or in the templates of mails by its id.
 #[test]
 fn every_text_is_said_somewhere() {
     fn read(folder: &Path, all: &mut String) {
@@ -167,7 +166,7 @@ fn forms_are_chosen_by_number() {
         ];
         assert_eq!(said, expected);
     });
-    // Outside, the site's language is spoken again.
+    // Outside, the site's language is current again.
     assert_eq!(Language::current().tag(), "en");
 }
 

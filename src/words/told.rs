@@ -1,4 +1,4 @@
-//! The sentences of what the wire tells by a name alone.
+//! The sentences of wire types that only have a name.
 
 use crate::{
     api::{
@@ -31,7 +31,7 @@ impl ApiError {
 }
 
 impl Problem {
-    /// The sentence for people, which tells what to do.
+    /// The sentence for people, which says what to do.
     pub fn sentence(self) -> String {
         let text = match self {
             Self::Unreadable => ImportText::Unreadable,
@@ -66,7 +66,7 @@ impl Problem {
 }
 
 impl KeptHashes {
-    /// What people are told before they decide, and after.
+    /// What people should know before they decide, and afterwards.
     pub fn sentences(&self) -> Vec<String> {
         let times = self.times.to_string();
         let cost = self.accounts.map(|count| {

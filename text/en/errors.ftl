@@ -1,4 +1,4 @@
-# What went wrong and what to do now, by the code of the error.
+# Errors, by their codes: what went wrong and what to do now.
 
 error-email-missing = Enter your email address.
 error-email-invalid = This is not a complete email address. It looks like name@example.org.

@@ -1,4 +1,4 @@
-# Every sentence of every mail.
+# Texts of all mails.
 
 mail-greeting = Hello { $name },
 mail-greeting-unnamed = Hello,

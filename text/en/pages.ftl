@@ -1,4 +1,4 @@
-# What everybody is shown: recovering a password, and the doors of the dashboard.
+# Public pages: recovery, the log-in, setup and the development mailbox.
 
 brand = Password Recover
 skip-to-main = Skip to main content

@@ -75,8 +75,8 @@ fn lint(project: &Project, report: &mut Report) -> Result<()> {
             .arg("--all-targets")
             .args(NO_WARNINGS)
     };
-    // The browser tests run without a look at their types, an hour of building later: what is wrong
-    // with those is told here, in seconds.
+    // The browser tests run without a type check, an hour of building later: type errors are reported here,
+    // in seconds.
     report.step("types of the browser tests", Part::Lint, || {
         npm::prepare(project)?;
         let types = project.npm_program("tsc");
@@ -91,7 +91,7 @@ fn lint(project: &Project, report: &mut Report) -> Result<()> {
     report.step("lints of the WebAssembly", Part::Lint, || {
         let front = FrontCompiler::prepare(project)?;
         for bundle in &site::BUNDLES {
-            // Clippy keeps apart what it checks with different features, so one folder will do.
+            // Clippy separates what it checks with different features, so one target directory will do.
             front
                 .cargo(project, "clippy", bundle.features, site::BUNDLES[0].target)
                 .args(NO_WARNINGS)
@@ -163,7 +163,7 @@ fn cargo_deny(project: &Project) -> Result<Cmd<'_>> {
     Ok(cmd!(project.sh, "{program} --log-level error").quiet())
 }
 
-/// What was done, and how long it took.
+/// What was run, and how long it took.
 #[derive(Default)]
 struct Report {
     passed: Vec<(&'static str, Duration)>,

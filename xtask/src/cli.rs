@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-/// Builds, tests and serves Password Recover, and fetches the tools that this takes.
+/// Builds, tests and serves Password Recover, and fetches the tools it needs.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 pub struct Cli {
@@ -41,15 +41,15 @@ pub enum Command {
 pub enum Part {
     /// The source is formatted.
     Fmt,
-    /// Clippy has nothing to say about the server, the WebAssembly and this tool.
+    /// Clippy passes for the server, the WebAssembly and this tool.
     Lint,
     /// Rust's unit and integration tests.
     Unit,
-    /// The server does what its description of the API says.
+    /// The server matches the description of its API.
     Contract,
     /// The tests in a real browser.
     Browser,
-    /// Licences, sources and known holes of what we depend on.
+    /// Licences, sources and known vulnerabilities of dependencies.
     Deny,
 }
 

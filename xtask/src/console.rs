@@ -1,11 +1,11 @@
-//! What is said on the terminal while the work goes on.
+//! Messages on the terminal while work goes on.
 
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use xshell::Cmd;
 
-/// Says what is being done. It goes to stderr, because stdout belongs to the programs that we run.
+/// Prints a message. It goes to stderr, because stdout belongs to the programs that we run.
 pub fn note(text: &str) {
     eprintln!("==> {text}");
 }
@@ -29,7 +29,7 @@ pub fn run_quietly(command: Cmd<'_>) -> Result<()> {
     bail!("`{name}` failed")
 }
 
-/// Whether a command can be run and succeeds; nothing is shown either way.
+/// Whether a command can be run and succeeds; its output is hidden.
 pub fn succeeds(command: Cmd<'_>) -> bool {
     command
         .quiet()
@@ -38,7 +38,7 @@ pub fn succeeds(command: Cmd<'_>) -> bool {
         .is_ok_and(|output| output.status.success())
 }
 
-/// A duration as a person says it.
+/// A duration for people.
 pub fn duration(time: Duration) -> String {
     match time.as_secs() {
         0..10 => format!("{:.1} s", time.as_secs_f64()),

@@ -1,5 +1,4 @@
-//! Contract tests: the description is sound, as linters find out, and the server does what it says, as
-//! schemathesis does.
+//! Contract tests: linters check the description, and schemathesis checks that the server matches it.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -31,7 +30,7 @@ pub fn test(project: &Project) -> Result<()> {
     let document = format!("{}/openapi.json", server.base_url());
     lint(project, &document).context("the description is not sound")?;
     let header = format!("Authorization: Bearer {}", server.token);
-    // In a folder of its own, where it leaves what it likes.
+    // In a directory of its own for its output.
     let _folder = project.sh.push_dir(&server.folder);
     cmd!(
         project.sh,
@@ -42,7 +41,7 @@ pub fn test(project: &Project) -> Result<()> {
     .with_context(|| format!("the server's log is {}", server.log.display()))
 }
 
-/// Has the linters read the description; whatever they say is an error.
+/// Runs the linters on the description; any finding is an error.
 fn lint(project: &Project, document: &str) -> Result<()> {
     npm::prepare(project)?;
     let folder = project.end2end().join("openapi");
@@ -62,7 +61,7 @@ fn lint(project: &Project, document: &str) -> Result<()> {
         project.sh,
         "{redocly} lint {document} --config {redocly_rules}"
     )
-    // They tell nobody that they were run, and ask nobody for a newer one.
+    // No telemetry, and no update checks.
     .env("REDOCLY_TELEMETRY", "off")
     .env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true")
     .quiet()
@@ -70,11 +69,11 @@ fn lint(project: &Project, document: &str) -> Result<()> {
     Ok(())
 }
 
-/// A server with a database of its own and an administrator in it; it ends with this value.
+/// A server with its own database and an administrator; stopped on drop.
 struct Server {
     process: Child,
     port: u16,
-    /// The administrator's, for everything that a token can be for.
+    /// The administrator's token, with all scopes.
     token: String,
     folder: PathBuf,
     log: PathBuf,
@@ -85,14 +84,14 @@ impl Server {
         let folder = std::env::temp_dir().join(format!("contract-tests-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         let log = logs.join("contract-tests.log");
-        // Free at this moment; nobody else is likely to take it in the next.
+        // Free now, and unlikely to be taken in the next moment.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let command = |arguments: &[&str]| {
             let mut command = Command::new(binary);
             command
                 .args(arguments)
                 .current_dir(&folder)
-                // Nothing of this machine's own settings.
+                // Without this machine's own settings.
                 .env_clear()
                 .env("LISTEN_ADDR", format!("127.0.0.1:{port}"))
                 .env("BASE_URL", format!("http://127.0.0.1:{port}"))
@@ -178,7 +177,7 @@ impl Drop for Server {
     }
 }
 
-/// Runs a command of the server's to its end, with this on its standard input; what it prints.
+/// Runs a command of the server with this standard input; returns its output.
 fn run(mut command: Command, input: &str) -> Result<String> {
     let mut process = command
         .stdin(Stdio::piped())
@@ -187,7 +186,7 @@ fn run(mut command: Command, input: &str) -> Result<String> {
         .spawn()
         .context("the server cannot be started")?;
     if let Some(mut stdin) = process.stdin.take() {
-        // One that needs no input may have ended already.
+        // A command without input may have exited already.
         _ = writeln!(stdin, "{input}");
     }
     let output = process.wait_with_output()?;

@@ -1,9 +1,8 @@
 //! `cargo xtask`: builds, tests and serves Password Recover from nothing but a checkout and a Rust
 //! toolchain.
 //!
-//! Whatever else the work takes (a standard library for WebAssembly, npm packages, a browser) is
-//! looked for first, fetched the ordinary way next, and made or installed from Debian's packages
-//! where that fails.
+//! Everything else it needs (a standard library for WebAssembly, npm packages, a browser) is looked for
+//! first, then downloaded, and otherwise built or installed from Debian's packages.
 
 mod checks;
 mod cli;
@@ -24,8 +23,8 @@ use crate::project::Project;
 use crate::setup::Unavailable;
 use crate::setup::front::FrontCompiler;
 
-/// Exits with 0 when all went well, 1 when a build or a check failed, and 2 when the command line
-/// was not understood or this machine lacks something that could not be fetched either.
+/// Exits with 0 for success, 1 when a build or a check failed, and 2 for wrong usage, or if something that
+/// this machine lacks could not be fetched.
 fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,4 +1,4 @@
-//! The checkout that is worked on, and where things are in it.
+//! The checkout, and the paths in it.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ impl Project {
         &self.root
     }
 
-    /// For tools that are made once for this machine, and outlive the checkout.
+    /// For tools that are built once for this machine, and outlive the checkout.
     pub fn cache(&self) -> &Path {
         &self.cache
     }
@@ -44,7 +44,7 @@ impl Project {
         self.root.join("end2end")
     }
 
-    /// A program that an npm package brought.
+    /// A program from an npm package.
     pub fn npm_program(&self, name: &str) -> PathBuf {
         self.end2end().join("node_modules/.bin").join(name)
     }
@@ -53,7 +53,7 @@ impl Project {
         self.root.join("target/release/password-recover")
     }
 
-    /// The very cargo that runs this tool.
+    /// The same cargo that runs this tool.
     pub fn cargo(&self, subcommand: &str) -> Cmd<'_> {
         let cargo = self.sh.var_os("CARGO").unwrap_or_else(|| "cargo".into());
         cmd!(self.sh, "{cargo} {subcommand}").quiet()

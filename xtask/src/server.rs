@@ -19,7 +19,7 @@ pub fn build(project: &Project) -> Result<()> {
     build_binary(project)
 }
 
-/// Builds the server around the site that is there.
+/// Builds the server around the existing site.
 pub fn build_binary(project: &Project) -> Result<()> {
     let built = project
         .cargo("build")
@@ -36,14 +36,13 @@ pub fn build_binary(project: &Project) -> Result<()> {
     built.context("the server does not build")
 }
 
-/// Runs the server in the place of this process, so that the terminal and its signals are the
-/// server's own.
+/// Replaces this process with the server, so that it gets the terminal and its signals.
 pub fn serve(project: &Project, arguments: &[OsString]) -> Result<()> {
     let mut server = Command::new(project.server_binary());
     server
         .arg("serve")
         .args(arguments)
         .current_dir(project.root());
-    // It only returns when there is nothing to run.
+    // It only returns on failure.
     Err(server.exec()).context("the server cannot be started")
 }

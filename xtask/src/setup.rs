@@ -1,5 +1,4 @@
-//! What the work takes beyond a Rust toolchain. Each part looks for what is there already, and does
-//! nothing then.
+//! Tools beyond a Rust toolchain. Each part first looks for an installed one.
 
 pub mod chromium;
 pub mod deny;
@@ -15,8 +14,8 @@ use std::path::PathBuf;
 
 use xshell::Shell;
 
-/// This machine lacks something, and it could not be fetched. The text says what, and what to do
-/// about it.
+/// Something is missing on this machine and could not be fetched. The text says what, and what to do about
+/// it.
 #[derive(Debug)]
 pub struct Unavailable(String);
 
@@ -34,7 +33,7 @@ impl fmt::Display for Unavailable {
 
 impl std::error::Error for Unavailable {}
 
-/// Where a program lies that the user has installed.
+/// The path of an installed program.
 fn on_path(sh: &Shell, program: &str) -> Option<PathBuf> {
     let path = sh.var_os("PATH")?;
     std::env::split_paths(&path)

@@ -1,5 +1,5 @@
-//! The site as browsers get it: WebAssembly, its JavaScript, the style sheet and the public files,
-//! named by their content and compressed ahead, in `target/site`.
+//! The site as browsers get it: WebAssembly, its JavaScript, the style sheet and the public files, with
+//! content hashes in their names and precompressed, in `target/site`.
 
 mod compress;
 mod fingerprint;
@@ -21,8 +21,8 @@ pub struct Bundle {
     name: &'static str,
     /// The crate's features that it is compiled with.
     pub features: &'static str,
-    /// A target folder of its own: cargo keeps one `cdylib` in a folder, whatever its features, and
-    /// would build both anew each time.
+    /// A separate target directory: cargo keeps only one `cdylib` per directory, whatever its features, and
+    /// would rebuild both each time.
     pub target: &'static str,
 }
 
@@ -41,7 +41,7 @@ pub const BUNDLES: [Bundle; 2] = [
 
 const STYLE: &str = "password-recover.css";
 
-/// The oldest browsers that the style sheet and the script are written down to.
+/// The oldest supported browsers, for the style sheet and the script.
 const BROWSERS: &str = "--target=es2022,chrome109,edge109,firefox115,safari16.4";
 
 pub fn build(project: &Project, front: &FrontCompiler) -> Result<()> {
@@ -74,7 +74,7 @@ pub fn build(project: &Project, front: &FrontCompiler) -> Result<()> {
     install(project, &built, &staged.join("pkg"))?;
     compress::beside_all(&staged)?;
 
-    // Swapped in when whole: the server embeds what lies there, and must not catch it half done.
+    // Swapped in when complete: the server embeds this directory, and must not catch it half done.
     project.sh.remove_path(&stamp)?;
     project.sh.remove_path(&site)?;
     std::fs::rename(&staged, &site)?;
@@ -95,7 +95,7 @@ fn copy_public(project: &Project, site: &Path) -> Result<()> {
 }
 
 impl Bundle {
-    /// As cargo leaves it.
+    /// As built by cargo.
     fn raw_wasm(&self) -> PathBuf {
         Path::new(self.target).join("wasm32-unknown-unknown/wasm-release/password_recover.wasm")
     }
@@ -109,7 +109,7 @@ impl Bundle {
             .out_name(name)
             .web(true)?
             .typescript(false)
-            // Pages say where the WebAssembly is; the script could not know its name.
+            // Pages pass the URL of the WebAssembly; the script could not know its name.
             .omit_default_module_path(true)
             .generate(&glue)
             .context("wasm-bindgen failed")?;
@@ -137,7 +137,7 @@ fn style_sheet(project: &Project, workshop: &Path) -> Result<PathBuf> {
 
 fn esbuild(project: &Project, from: &Path, to: &Path) -> Result<()> {
     let esbuild = project.npm_program("esbuild");
-    // The pictures that a style sheet names are the site's own, and stay where they are.
+    // Images that a style sheet refers to belong to the site, and stay where they are.
     let options = [BROWSERS, "--external:*.svg", "--log-level=warning"];
     cmd!(
         project.sh,

@@ -1,4 +1,4 @@
-//! What the dashboard does: account.
+//! Server functions of one's own account.
 
 use crate::{
     actions,
@@ -29,8 +29,8 @@ pub async fn end_other_sessions() -> Result<Next, ApiError> {
     .await
 }
 
-/// For how many seconds this session goes on. `is_somebody_there` says that somebody has pressed a key
-/// or a button, which keeps it alive.
+/// How many seconds the session has left. `is_somebody_there` means that somebody has pressed a key or a
+/// button, which keeps it alive.
 #[server(endpoint = "session-time")]
 pub async fn session_time(is_somebody_there: bool) -> Result<u32, ApiError> {
     actions::answer(async |ctx| {
@@ -55,7 +55,7 @@ pub async fn set_shortcuts(are_on: bool) -> Result<Next, ApiError> {
     .await
 }
 
-/// Begins to set one's own second step up.
+/// Begins to set up one's own two-factor authentication.
 #[server(endpoint = "begin-second-factor")]
 pub async fn begin_second_factor(password: Option<String>) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -65,7 +65,7 @@ pub async fn begin_second_factor(password: Option<String>) -> Result<Next, ApiEr
     .await
 }
 
-/// Takes one's own second step away.
+/// Removes one's own two-factor authentication.
 #[server(endpoint = "remove-second-factor")]
 pub async fn remove_second_factor(
     password: Option<String>,
@@ -81,7 +81,7 @@ pub async fn remove_second_factor(
     .await
 }
 
-/// Takes somebody else's second step away.
+/// Resets another user's two-factor authentication.
 #[server(endpoint = "reset-second-factor")]
 pub async fn reset_second_factor(id: i64, password: Option<String>) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {

@@ -1,4 +1,4 @@
-//! What the dashboard does: api tokens.
+//! Server functions of API tokens.
 
 use crate::{
     actions,
@@ -9,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Ends one of one's own tokens.
+/// Revokes one of one's own tokens.
 #[server(endpoint = "revoke-api-token")]
 pub async fn revoke_api_token(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -19,7 +19,7 @@ pub async fn revoke_api_token(id: i64) -> Result<Next, ApiError> {
     .await
 }
 
-/// Ends one token of a user.
+/// Revokes a token of a user.
 #[server(endpoint = "revoke-user-api-token")]
 pub async fn revoke_user_api_token(id: i64, token_id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {

@@ -1,4 +1,4 @@
-//! What the dashboard does: cases.
+//! Server functions of recovery cases.
 
 use crate::{
     actions,

@@ -1,4 +1,4 @@
-//! What the dashboard does: imports.
+//! Server functions of imports.
 
 use crate::{
     actions,
@@ -9,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Makes accounts of all lines that are right.
+/// Creates accounts from all valid lines.
 #[server(endpoint = "write-import")]
 pub async fn write_import(
     id: i64,
@@ -24,7 +24,7 @@ pub async fn write_import(
     .await
 }
 
-/// Forgets an import that was not written.
+/// Cancels an import that was not written.
 #[server(endpoint = "drop-import")]
 pub async fn drop_import(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {

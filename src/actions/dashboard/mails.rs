@@ -1,4 +1,4 @@
-//! What the dashboard does: mails.
+//! Server functions of mails.
 
 use crate::{
     actions,
@@ -9,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Tries a mail now, or queues one again that was given up.
+/// Retries a mail now, or queues a given-up one again.
 #[server(endpoint = "retry-mail")]
 pub async fn retry_mail(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -19,7 +19,7 @@ pub async fn retry_mail(id: i64) -> Result<Next, ApiError> {
     .await
 }
 
-/// Tries all mails now that wait for the mail server.
+/// Retries all mails that wait for the mail server.
 #[server(endpoint = "retry-waiting-mails")]
 pub async fn retry_waiting_mails() -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -29,7 +29,7 @@ pub async fn retry_waiting_mails() -> Result<Next, ApiError> {
     .await
 }
 
-/// Takes a mail back before it is sent.
+/// Cancels an unsent mail.
 #[server(endpoint = "cancel-mail")]
 pub async fn cancel_mail(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -39,7 +39,7 @@ pub async fn cancel_mail(id: i64) -> Result<Next, ApiError> {
     .await
 }
 
-/// Sends a test mail; the page of the mail says what the mail server answered.
+/// Sends a test mail; the mail's page shows the server's response.
 #[server(endpoint = "send-test-mail")]
 pub async fn send_test_mail(email: String) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {

@@ -1,4 +1,4 @@
-//! What the dashboard's forms do: one file an area.
+//! Server functions of the dashboard, one file per area.
 
 pub mod account;
 pub mod api_tokens;

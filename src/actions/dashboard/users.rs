@@ -1,4 +1,4 @@
-//! What the dashboard does: users.
+//! Server functions of users.
 
 use crate::{
     actions,
@@ -13,7 +13,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Gives a user another name or address.
+/// Changes a user's name or address.
 #[server(endpoint = "edit-user")]
 pub async fn edit_user(
     id: i64,
@@ -36,7 +36,7 @@ pub async fn edit_user(
     .await
 }
 
-/// Makes an account without a password; with the box ticked, its owner gets a link to choose one.
+/// Creates an account without a password; with the box ticked, its owner gets a link to choose one.
 #[server(endpoint = "create-user")]
 pub async fn create_user(
     email: String,
@@ -58,7 +58,7 @@ pub async fn create_user(
     .await
 }
 
-/// Shuts an account and ends everything that gets into it.
+/// Disables an account and ends its sessions, tokens and links.
 #[server(endpoint = "disable-user")]
 pub async fn disable_user(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -68,7 +68,7 @@ pub async fn disable_user(id: i64) -> Result<Next, ApiError> {
     .await
 }
 
-/// Opens an account again.
+/// Enables an account again.
 #[server(endpoint = "enable-user")]
 pub async fn enable_user(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -98,7 +98,7 @@ pub async fn end_user_session(id: i64, session_id: i64) -> Result<Next, ApiError
     .await
 }
 
-/// Makes somebody what they are to the dashboard.
+/// Changes a user's role.
 #[server(endpoint = "change-role")]
 pub async fn change_role(
     id: i64,
@@ -113,7 +113,7 @@ pub async fn change_role(
     .await
 }
 
-/// Sends somebody a link to choose a new password.
+/// Sends a user a link to choose a new password.
 #[server(endpoint = "send-recovery-mail")]
 pub async fn send_recovery_mail(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -123,7 +123,7 @@ pub async fn send_recovery_mail(id: i64) -> Result<Next, ApiError> {
     .await
 }
 
-/// Removes an account with all that belongs to it.
+/// Deletes an account with all its data.
 #[server(endpoint = "delete-user")]
 pub async fn delete_user(id: i64, password: Option<String>) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -133,7 +133,7 @@ pub async fn delete_user(id: i64, password: Option<String>) -> Result<Next, ApiE
     .await
 }
 
-/// When a link that was asked for in somebody's name goes.
+/// When a link requested on a user's behalf will be sent.
 fn done_of(sending: Sending) -> Done {
     match sending {
         Sending::Now => Done::RecoveryMailNow,

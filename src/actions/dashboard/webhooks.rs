@@ -1,4 +1,4 @@
-//! What the dashboard does: webhooks.
+//! Server functions of webhooks.
 
 use crate::{
     actions,
@@ -9,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Stops sending to an endpoint, or begins again.
+/// Switches an endpoint off or on.
 #[server(endpoint = "switch-webhook")]
 pub async fn switch_webhook(id: i64, is_active: bool) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -24,7 +24,7 @@ pub async fn switch_webhook(id: i64, is_active: bool) -> Result<Next, ApiError> 
     .await
 }
 
-/// Removes an endpoint with all that waits for it.
+/// Deletes an endpoint with its waiting events.
 #[server(endpoint = "delete-webhook")]
 pub async fn delete_webhook(id: i64, password: Option<String>) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -34,7 +34,7 @@ pub async fn delete_webhook(id: i64, password: Option<String>) -> Result<Next, A
     .await
 }
 
-/// Queues a test event for an endpoint; its page says what became of it.
+/// Queues a test event for an endpoint; its page shows the outcome.
 #[server(endpoint = "test-webhook")]
 pub async fn test_webhook(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
@@ -56,7 +56,7 @@ pub async fn resend_webhook_event(id: i64) -> Result<Next, ApiError> {
     .await
 }
 
-/// Sends everything again that was given up for an endpoint.
+/// Sends every given-up event of an endpoint again.
 #[server(endpoint = "resend-failed-webhook-events")]
 pub async fn resend_failed_webhook_events(id: i64) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {

@@ -1,8 +1,8 @@
-//! What the dashboard tells and does about one's own account: sessions, the second step, the keyboard.
+//! The wire types of one's own account: sessions, two-factor authentication, keyboard shortcuts.
 
 use crate::api::{access::Role, times::TimeText};
 
-/// What the page of one's own account tells.
+/// The data of the account page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     pub name: String,
@@ -17,20 +17,20 @@ pub struct Account {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRow {
     pub id: i64,
-    /// Whether it is the one that asks.
+    /// Whether it is the current one.
     pub is_this: bool,
     pub network: String,
-    /// The browser and the system, as far as they are known ones.
+    /// The browser and the system, where known.
     pub browser: (Option<&'static str>, Option<&'static str>),
     pub since: TimeText,
     pub last_seen: TimeText,
 }
 
-/// How one's own second step stands.
+/// The state of one's own two-factor authentication.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecondFactor {
     Off,
-    /// A secret was drawn, and no code has shown yet that the app has it.
+    /// A secret was generated, and no code has confirmed yet that the app has it.
     Begun(Enrolment),
     On {
         since: TimeText,
@@ -38,22 +38,22 @@ pub enum SecondFactor {
     },
 }
 
-/// How a secret gets into an app.
+/// How to get a secret into an app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enrolment {
-    /// A QR code, as the address of an image.
+    /// A QR code, as the URL of an image.
     pub picture: String,
     /// The same for typing.
     pub secret: String,
 }
 
-/// A form that was sent when nobody was logged in any more, carried along through the log-in.
+/// A form that was sent after the session had ended, carried through the log-in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptForm {
-    /// Where it belongs, in the dashboard.
+    /// Its path in the dashboard.
     pub path: String,
     /// Its fields, without passwords and codes.
     pub fields: Vec<(String, String)>,
-    /// The same fields in one text (`application/x-www-form-urlencoded`).
+    /// The same fields as one text (`application/x-www-form-urlencoded`).
     pub encoded: String,
 }

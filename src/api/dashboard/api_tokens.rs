@@ -1,18 +1,18 @@
-//! What the dashboard tells and does about API tokens.
+//! The wire types of API tokens.
 
 use crate::api::{access::Scope, times::TimeText};
 
-/// Until when a token is good.
+/// How long a token is valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expiry {
     /// Until it is revoked.
     Never,
     At(TimeText),
-    /// It has run out, and will be forgotten.
+    /// It has expired, and will be pruned.
     Over(TimeText),
 }
 
-/// One token. Not the token itself: nobody sees that again.
+/// One token, without the token itself: nobody sees that again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiTokenRow {
     pub id: i64,
@@ -23,7 +23,7 @@ pub struct ApiTokenRow {
     pub expiry: Expiry,
 }
 
-/// How long a new token is to be good.
+/// The lifetime of a new token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Life {
     Week,
@@ -70,7 +70,7 @@ impl Life {
     }
 }
 
-/// What the form that makes a token holds.
+/// The form for a new token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TokenForm {
     pub name: String,
@@ -78,12 +78,12 @@ pub struct TokenForm {
     pub life: Life,
 }
 
-/// What the page of one's own tokens tells.
+/// The data of the page of one's own tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiTokens {
     pub rows: Vec<ApiTokenRow>,
-    /// What is of use to somebody of this role.
+    /// Scopes that this role can use.
     pub offered: Vec<Scope>,
-    /// Whether making one takes one's own password.
+    /// Whether creating one requires one's own password.
     pub needs_password: bool,
 }

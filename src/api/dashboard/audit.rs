@@ -1,9 +1,9 @@
-//! What the dashboard tells of the audit trail.
+//! The wire types of the audit trail.
 
 use crate::{api::times::TimeText, text::dashboard::AuditText};
 use serde::{Deserialize, Serialize};
 
-/// What is looked for, as it was typed; what is empty is not asked for.
+/// The search as typed; empty fields are ignored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AuditQuery {
@@ -20,7 +20,7 @@ pub struct AuditQuery {
 }
 
 impl AuditQuery {
-    /// The fields that are not empty, by their names in addresses and forms.
+    /// The non-empty fields, by their names in URLs and forms.
     pub fn pairs(&self) -> Vec<(&'static str, &str)> {
         let mut pairs = vec![
             ("kind", self.kind.as_str()),
@@ -35,7 +35,7 @@ impl AuditQuery {
     }
 }
 
-/// Something that stands in a sentence and has a page of its own, or had one.
+/// Something named in a sentence that has, or had, a page of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
     pub name: String,
@@ -45,18 +45,18 @@ pub struct Named {
 /// One entry of the trail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditEvent {
-    /// Its place in the chain; none for what is older than the chain.
+    /// Its position in the chain; none for entries older than the chain.
     pub sequence: Option<i64>,
     pub when: TimeText,
     pub sentence: AuditText,
-    /// What fills the places of the sentence.
+    /// The values of the sentence.
     pub actor: Named,
     pub subject: Named,
     pub kind: String,
     pub case: Option<Named>,
     pub mail: Option<Named>,
     pub detail: Option<String>,
-    /// The network, and the address that shows all that came from it.
+    /// The network, and the URL that shows everything from it.
     pub network: Option<Named>,
     pub user_agent: Option<String>,
 }
@@ -65,12 +65,12 @@ pub struct AuditEvent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditList {
     pub query: AuditQuery,
-    /// What can be chosen: the stable name, and what people call it.
+    /// The choices: the stable name, and the label.
     pub kinds: Vec<(String, AuditText)>,
     pub events: Vec<AuditEvent>,
     /// What is wrong with the filter: a title and what to do about it.
     pub problem: Option<(AuditText, AuditText)>,
-    /// The page of the newest events, if this is another one.
+    /// The page of the newest events, unless this is it.
     pub newest: Option<String>,
     pub older: Option<String>,
     /// The chain's last entry and its hash.

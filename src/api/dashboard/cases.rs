@@ -1,21 +1,21 @@
-//! What the dashboard tells and does about recovery cases.
+//! The wire types of recovery cases.
 
 use crate::api::times::TimeText;
 
-/// How a case stands.
+/// The state of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CaseState {
     Open,
     Completed,
     Revoked,
-    /// Nobody has ended it, and its links are no longer good.
+    /// Nobody has ended it, but its links have expired.
     Expired,
 }
 
 impl CaseState {
     pub const ALL: [Self; 4] = [Self::Open, Self::Completed, Self::Revoked, Self::Expired];
 
-    /// The stable name, in addresses.
+    /// The stable name, in URLs.
     pub fn name(self) -> &'static str {
         match self {
             Self::Open => "open",
@@ -30,7 +30,7 @@ impl CaseState {
     }
 }
 
-/// What was asked for in the filter above the list, as it was typed.
+/// The filter above the list, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CaseFilter {
     /// A case's number, or the beginning of an address.
@@ -41,7 +41,7 @@ pub struct CaseFilter {
     pub to: String,
 }
 
-/// What the list tells of one case.
+/// One row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseRow {
     pub number: String,
@@ -52,7 +52,7 @@ pub struct CaseRow {
     pub last_requested: TimeText,
 }
 
-/// One page of the list, newest first, with the addresses of its neighbours.
+/// One page of the list, newest first, with the URLs of its neighbours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseList {
     pub filter: CaseFilter,
@@ -71,7 +71,7 @@ pub struct Account {
     pub is_frozen: bool,
 }
 
-/// How something is to be taken: by it a colour and a mark are chosen, and never the words.
+/// How something should look: it determines the colour and the mark, never the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Plain,
@@ -80,31 +80,31 @@ pub enum Tone {
     Bad,
 }
 
-/// What has happened and what to do now, for somebody with a caller on the telephone.
+/// What has happened and what to do now, for staff with the user on the telephone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
     pub tone: Tone,
     pub what: String,
-    /// The mail server's own words, where it has said no.
+    /// The mail server's response, if it was a rejection.
     pub words: Option<String>,
     pub next: String,
 }
 
-/// One thing that happened.
+/// One entry of the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     pub at: TimeText,
     pub tone: Tone,
     pub what: String,
-    /// More of our words.
+    /// Further text of ours.
     pub more: Option<String>,
-    /// What others have said: a mail server, or a browser of itself. It may be anything.
+    /// Text from outside: from a mail server, or a browser's name. It may be anything.
     pub words: Option<String>,
-    /// The mail that it is about.
+    /// The mail it is about.
     pub mail: Option<i64>,
 }
 
-/// All of one case.
+/// One case with all its details.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseDetails {
     pub number: String,
@@ -117,13 +117,13 @@ pub struct CaseDetails {
     pub code_limit: u32,
     pub advice: Advice,
     pub timeline: Vec<Entry>,
-    /// Whether the viewer may send again, and it would do any good.
+    /// Whether the viewer may send another link, and it would help.
     pub can_send: bool,
     /// Whether the viewer may end it, and it has not ended.
     pub can_revoke: bool,
 }
 
-/// What the page that asks before a case is ended begins with.
+/// The data of the confirmation page for ending a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseRevocation {
     pub number: String,

@@ -1,51 +1,51 @@
-//! What the dashboard tells and does about imports and exports of users.
+//! The wire types of imports and exports of users.
 
 use crate::{
     api::{access::Role, times::TimeText},
     text::dashboard::ImportText,
 };
 
-/// What is to be said of one line of an import.
+/// A finding about one line of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// It is no line of such a file: cells are missing or too many, or it is no JSON object.
+    /// It is malformed: too few or too many cells, or not a JSON object.
     Unreadable,
     NotUtf8,
     TooLong,
-    /// A quote is opened in it, and never closed.
+    /// A quote in it is never closed.
     QuoteOpen,
     /// Two of its fields mean the same.
     FieldTwice,
     EmailMissing,
     EmailInvalid,
-    /// The address is in the file before.
+    /// The address occurs earlier in the file.
     Twice {
         first: u64,
     },
-    /// There is an account with the address; it stays as it is.
+    /// The address has an account, which stays as it is.
     AlreadyThere,
-    /// There is one that nobody has used yet, and it gets what it lacks.
+    /// The address has an unused account, which gets what it lacks.
     Repaired,
     NameTooLong,
     NameNotText,
     RoleUnknown,
     FlagUnclear,
-    /// It is left out.
+    /// The time is ignored.
     TimeUnclear,
     HashUnknown,
     HashGarbled,
     HashTooCostly,
-    /// The hash can't be kept, and the person comes without it.
+    /// The hash can't be used, and the person is imported without it.
     HashLeftOut,
-    /// Nothing is wrong, but this one could enter the dashboard.
+    /// Nothing is wrong, but this user will have access to the dashboard.
     BecomesStaff(Role),
-    /// A role is named that would let them into the dashboard, and they don't get it.
+    /// The line names a role in the dashboard, which is not granted.
     RoleLeftOut,
     TooManyStaff,
 }
 
 impl Problem {
-    /// The stable name, by which it is kept.
+    /// The stable name, as stored.
     pub fn name(self) -> &'static str {
         match self {
             Self::Unreadable => "unreadable",
@@ -75,7 +75,7 @@ impl Problem {
         }
     }
 
-    /// The one of this name; `other_line` is the line that it has to do with besides.
+    /// Parses a stored name; `other_line` is the other line involved.
     pub fn parse(name: &str, other_line: Option<u64>) -> Option<Self> {
         let first = other_line.unwrap_or_default();
         [
@@ -115,7 +115,7 @@ impl Problem {
         }
     }
 
-    /// Which part of the line it is about.
+    /// The part of the line that it is about.
     pub fn field(self) -> ImportText {
         match self {
             Self::Unreadable
@@ -141,21 +141,21 @@ impl Problem {
     }
 }
 
-/// Why none of an import can be read.
+/// Why an import can't be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceProblem {
     Empty,
     NoEmailColumn,
     ColumnTwice,
-    /// A quote is opened on one of its lines, and never closed: nobody can tell what of the rest is a line.
+    /// A quote on one of its lines is never closed, so the rest can't be split into lines.
     QuoteOpen,
     TooManyLines,
     /// A JSON document has no array of users.
     NoUsers,
     JsonBroken,
-    /// The program was stopped in the middle.
+    /// The program was stopped while it ran.
     BrokenOff,
-    /// The file or the database failed in the middle.
+    /// Reading the file or the database failed.
     Failed,
 }
 
@@ -172,7 +172,7 @@ impl SourceProblem {
         Self::Failed,
     ];
 
-    /// The stable name, by which it is kept.
+    /// The stable name, as stored.
     pub fn name(self) -> &'static str {
         match self {
             Self::Empty => "empty",
@@ -206,25 +206,25 @@ impl SourceProblem {
     }
 }
 
-/// Something about a line.
+/// A finding about a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub line: u64,
     pub problem: Problem,
 }
 
-/// What password hashes of other programs cost.
+/// What imported password hashes cost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptHashes {
-    /// How many accounts have one; none where they aren't counted.
+    /// How many accounts have one; none if not counted.
     pub accounts: Option<u64>,
-    /// About how many times as long a log-in takes as with our hashes alone.
+    /// Roughly how many times as long a log-in takes as with our hashes alone.
     pub times: u64,
-    /// When the last of them is removed; none while it isn't known.
+    /// When the last of them is removed; none if unknown.
     pub until: Option<TimeText>,
 }
 
-/// How an import stands.
+/// The state of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportState {
     Reading,
@@ -234,7 +234,7 @@ pub enum ImportState {
     Dropped,
 }
 
-/// What a page tells of an import.
+/// The data of an import's page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportView {
     pub id: i64,
@@ -242,7 +242,7 @@ pub struct ImportView {
     pub source: String,
     pub by: Option<String>,
     pub begun: TimeText,
-    /// Of what is to be read, how much is, in thousandths.
+    /// Reading progress, in thousandths.
     pub progress: u32,
     pub lines: u64,
     pub fresh: u64,
@@ -250,14 +250,14 @@ pub struct ImportView {
     pub wrong: u64,
     pub staff: u64,
     pub written: u64,
-    /// Accounts that nobody has used yet, which get what they lack.
+    /// Unused accounts, which get what they lack.
     pub repaired: u64,
-    /// Columns that nothing is made of.
+    /// Columns that are ignored.
     pub unread: Vec<String>,
     pub kept_hashes: Option<KeptHashes>,
     pub problem: Option<SourceProblem>,
-    /// The first ones.
+    /// Only the first ones.
     pub findings: Vec<Finding>,
-    /// Whether one's own password is wanted before it is written.
+    /// Whether writing it requires one's own password.
     pub needs_password: bool,
 }

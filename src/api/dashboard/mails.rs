@@ -1,4 +1,4 @@
-//! What the dashboard tells and does about mails.
+//! The wire types of mails.
 
 use super::cases::{Account, Entry};
 use crate::api::times::TimeText;
@@ -9,8 +9,7 @@ pub enum MailKind {
     Recovery,
     Invitation,
     PasswordChanged,
-    /// What the one before becomes if the account has got another address meanwhile: a preview, and no
-    /// kind of its own in the outbox.
+    /// The previous one after the account's address has changed: only a preview, not a kind in the outbox.
     PasswordChangedElsewhere,
     AddressChanged,
     AddressRestored,
@@ -42,7 +41,7 @@ impl MailKind {
         Self::Test,
     ];
 
-    /// The stable name, in addresses.
+    /// The stable name, in URLs.
     pub fn name(self) -> &'static str {
         match self {
             Self::Recovery => "recovery",
@@ -66,28 +65,28 @@ impl MailKind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// Whether it tells somebody what was done to their account.
+    /// Whether it tells the owner what was done to their account.
     pub fn is_notice(self) -> bool {
         !matches!(self, Self::Recovery | Self::Invitation | Self::Test)
     }
 }
 
-/// What the operator can fix when a mail server takes no mails.
+/// A problem with the mail server that the operator can fix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailProblem {
-    /// The user name, password or token is refused.
+    /// The user name, password or token is rejected.
     LogIn,
-    /// The server takes no password, or not the usual one.
+    /// The server accepts no password, or not the usual one.
     PasswordsNotTaken,
     LogInRequired,
-    /// The token can't be had.
+    /// The token is not available.
     Token,
     EncryptionRequired,
-    /// The server and the settings differ about how encryption begins.
+    /// The server and the settings disagree about encryption.
     Encryption,
     Certificate,
     Helo,
-    /// The server does not take mail from this sender.
+    /// The server does not accept mail from this sender.
     Sender,
     /// SPF, DKIM or DMARC.
     SenderAuthentication,
@@ -142,14 +141,14 @@ impl MailProblem {
         }
     }
 
-    /// What a later version may have stored is a rule of the server's, for all that is known here.
+    /// An unknown name, from a later version, counts as a policy of the server.
     pub fn parse(name: &str) -> Self {
         let known = Self::ALL.into_iter().find(|problem| problem.name() == name);
         known.unwrap_or(Self::Policy)
     }
 }
 
-/// How a mail stands.
+/// The state of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailState {
     Waiting,
@@ -168,7 +167,7 @@ impl MailState {
         Self::Cancelled,
     ];
 
-    /// The stable name, in addresses.
+    /// The stable name, in URLs.
     pub fn name(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
@@ -189,20 +188,20 @@ impl MailState {
 pub enum Wait {
     /// Its turn, in a moment.
     Turn,
-    /// A worker has it in hand.
+    /// A worker is sending it.
     Worker,
     /// The limit on mails to one address.
     AddressLimit,
     /// The limit on mails of the whole site.
     SiteLimit,
-    /// The mail server, which takes no mail at all.
+    /// The mail server, which accepts no mail at all.
     MailServer,
     Directory,
-    /// Its recipient's server, which has put off this one.
+    /// Its recipient's server, which deferred this one.
     Recipient,
 }
 
-/// What was asked for in the filter above the list, as it was typed.
+/// The filter above the list, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MailFilter {
     pub state: Option<MailState>,
@@ -213,19 +212,19 @@ pub struct MailFilter {
     pub to: String,
 }
 
-/// Whom a mail is for.
+/// The recipient of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recipient {
     /// It goes, or went, to this address.
     Address(String),
-    /// This address was typed, and the worker has not looked yet for its account.
+    /// This address was typed, and its account was not looked up yet.
     Typed(String),
     /// This address was typed, and has no account.
     NoAccount(String),
     Gone,
 }
 
-/// What the list tells of one mail.
+/// One row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailRow {
     pub id: i64,
@@ -235,26 +234,26 @@ pub struct MailRow {
     pub wait: Option<Wait>,
     pub attempts: i32,
     pub created: TimeText,
-    /// When it is tried next, while it waits.
+    /// When it is retried, while it waits.
     pub next_try: Option<TimeText>,
-    /// The mail server's last words.
+    /// The mail server's latest response.
     pub words: Option<String>,
 }
 
-/// One page of the list, newest first, with the addresses of its neighbours.
+/// One page of the list, newest first, with the URLs of its neighbours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailList {
     pub filter: MailFilter,
     pub rows: Vec<MailRow>,
     pub newer: Option<String>,
     pub older: Option<String>,
-    /// How many mails wait for the mail server, which takes none.
+    /// How many mails wait for the mail server, which accepts none.
     pub held_up: u64,
     pub can_retry: bool,
     pub can_test: bool,
 }
 
-/// All of one mail. What it says is kept nowhere: it held a secret.
+/// One mail with all its details. Its text is not stored: it held a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailDetails {
     pub row: MailRow,
@@ -268,11 +267,11 @@ pub struct MailDetails {
     pub can_cancel: bool,
 }
 
-/// A mail as it would look, with what is plainly a sample in it.
+/// A mail as it would look, with obvious sample data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
     pub kind: MailKind,
-    /// The language's tag, such as `en`, and what it calls itself.
+    /// The language's tag, such as `en`, and its own name.
     pub language: (&'static str, &'static str),
     pub subject: String,
     pub text: String,

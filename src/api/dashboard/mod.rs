@@ -1,5 +1,4 @@
-//! The wire contract of the dashboard: one file an area, with what its pages are told and the server
-//! function of each action. What is here alone is what all areas share.
+//! The wire contract of the dashboard, one file per area. This file has what all areas share.
 
 pub mod account;
 pub mod api_tokens;
@@ -30,16 +29,16 @@ pub enum Section {
     Cases,
     Mail,
     Audit,
-    /// Bringing users in, and taking them away.
+    /// Importing and exporting users.
     Import,
     Webhooks,
     /// The viewer's own account.
     Account,
-    /// A page that belongs to no part, such as one that says what went wrong.
+    /// A page outside of all sections, such as an error page.
     Elsewhere,
 }
 
-/// The page to go to when an action is done. It is a path of ours, made by the server alone.
+/// The page to open after an action. It is one of our paths, chosen by the server alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Next(String);
 

@@ -1,8 +1,8 @@
-//! What the dashboard's first page tells: how recovery goes, and what needs a look.
+//! The wire types of the dashboard's first page: how recovery is doing, and what needs attention.
 
 use crate::api::{dashboard::mails::MailProblem, times::TimeText};
 
-/// How finely, and so how far back, things are counted.
+/// The interval of counts, and how far back they go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
     Hour,
@@ -13,7 +13,7 @@ pub enum Period {
 impl Period {
     pub const ALL: [Self; 3] = [Self::Hour, Self::Day, Self::Week];
 
-    /// The name in the page's address.
+    /// The name in the page's URL.
     pub fn name(self) -> &'static str {
         match self {
             Self::Hour => "hour",
@@ -30,11 +30,11 @@ impl Period {
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Metric {
-    /// Presses of the button that asks for a link.
+    /// Requests for a link.
     Requests,
-    /// Mails with a link that the mail server has taken.
+    /// Mails with a link that the mail server has accepted.
     MailsHandedOver,
-    /// Links that were opened by people, as far as that can be told.
+    /// Links opened by people, as far as that can be told.
     LinksOpened,
     PasswordsChanged,
 }
@@ -48,12 +48,12 @@ impl Metric {
     ];
 }
 
-/// How often something happened in one hour, day or week.
+/// A count for one hour, day or week.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bucket {
     /// When it begins.
     pub start: TimeText,
-    /// The same in short, for the axis of a plot.
+    /// A short form, for the axis of a plot.
     pub label: String,
     pub count: u64,
 }
@@ -66,25 +66,25 @@ pub struct Series {
     pub buckets: Vec<Bucket>,
 }
 
-/// One step on the way to a new password, counted in cases: each person once.
+/// One step on the way to a new password, counted in cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FunnelStep {
     pub metric: Metric,
     pub cases: u64,
 }
 
-/// Something that an admin should look at.
+/// Something that needs an administrator's attention.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Attention {
     FrozenAccounts {
         count: u64,
     },
-    /// Password hashes of other programs make every log-in so many times as long.
+    /// Imported password hashes make every log-in this many times as long.
     KeptHashes {
         times: u64,
         until: Option<TimeText>,
     },
-    /// Somebody presses the button for one address again and again.
+    /// Many requests for one address.
     BurstOnAddress {
         case_number: String,
         address: String,
@@ -95,27 +95,27 @@ pub enum Attention {
         network: String,
         requests: u64,
     },
-    /// One network guesses passwords.
+    /// Many wrong passwords from one network.
     WrongPasswords {
         network: String,
         guesses: u64,
     },
-    /// Mails wait for something that the operator can fix.
+    /// Mails wait for a problem that the operator can fix.
     MailWaits {
         problem: MailProblem,
         mails: u64,
-        /// The newest of them, and what the mail server said to it.
+        /// The newest of them, and the mail server's response to it.
         mail_id: i64,
         words: String,
     },
-    /// Mails to one domain are refused.
+    /// Mails to one domain are rejected.
     MailFails {
         domain: String,
         mails: u64,
     },
 }
 
-/// The oldest mail that should have gone by now.
+/// The oldest mail that is overdue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OldestMail {
     pub due: TimeText,

@@ -1,4 +1,4 @@
-//! What the dashboard tells and does about users.
+//! The wire types of users.
 
 use super::{
     api_tokens::ApiTokenRow,
@@ -9,7 +9,7 @@ use crate::{
     text::dashboard::AuditText,
 };
 
-/// How somebody's latest recovery stands.
+/// The state of a user's latest recovery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecoveryState {
     Requested,
@@ -18,11 +18,11 @@ pub enum RecoveryState {
     Expired,
 }
 
-/// How an account stands.
+/// The state of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UserState {
     Active,
-    /// Active, but whoever it belongs to has never logged in.
+    /// Active, but its owner has never logged in.
     New,
     Frozen,
     Disabled,
@@ -31,7 +31,7 @@ pub enum UserState {
 impl UserState {
     pub const ALL: [Self; 4] = [Self::Active, Self::New, Self::Frozen, Self::Disabled];
 
-    /// The stable name, in addresses.
+    /// The stable name, in URLs.
     pub fn name(self) -> &'static str {
         match self {
             Self::Active => "active",
@@ -46,7 +46,7 @@ impl UserState {
     }
 }
 
-/// The orders that a list can have.
+/// The available orders of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
     #[default]
@@ -72,7 +72,7 @@ impl Sort {
         Self::SeenFirst,
     ];
 
-    /// The stable name, in addresses.
+    /// The stable name, in URLs.
     pub fn name(self) -> &'static str {
         match self {
             Self::EmailUp => "email",
@@ -91,17 +91,17 @@ impl Sort {
     }
 }
 
-/// What a list of users is asked for.
+/// The search, filter and order of the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UsersQuery {
-    /// The beginnings of words of their name or address; all must fit.
+    /// Prefixes of words of their name or address; all must match.
     pub search: String,
     pub state: Option<UserState>,
     pub role: Option<Role>,
     pub sort: Sort,
 }
 
-/// Where in the list a page begins: beside a user, whose id is all that its address tells.
+/// Where a page of the list begins: beside a user, whose id is all that the URL contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     First,
@@ -109,7 +109,7 @@ pub enum Place {
     Before(i64),
 }
 
-/// What the list tells of one user.
+/// One row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserRow {
     pub id: i64,
@@ -122,13 +122,13 @@ pub struct UserRow {
     pub latest_recovery: Option<(RecoveryState, TimeText)>,
 }
 
-/// When a mail that was asked for goes.
+/// When a requested mail will be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sending {
     Now,
-    /// As soon as the limit on mails to its address lets it.
+    /// As soon as the limit on mails to its address allows it.
     Later,
-    /// One was asked for less than a minute ago, and goes for this one, too.
+    /// One was requested less than a minute ago, and serves both.
     Joined,
 }
 
@@ -137,7 +137,7 @@ pub enum Sending {
 pub struct Users {
     pub query: UsersQuery,
     pub rows: Vec<UserRow>,
-    /// The search fits so many that only some of them were looked at.
+    /// The search matches so many users that only some of them were read.
     pub is_vague: bool,
     /// Where the neighbouring pages begin, if there are any.
     pub previous: Option<Place>,
@@ -145,7 +145,7 @@ pub struct Users {
     pub may_create: bool,
 }
 
-/// A browser that somebody is logged in with.
+/// A session of a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRow {
     pub id: i64,
@@ -153,7 +153,7 @@ pub struct SessionRow {
     pub user_agent: Option<String>,
     pub since: TimeText,
     pub last_seen: TimeText,
-    /// The one that asks.
+    /// The current one.
     pub is_own: bool,
 }
 
@@ -170,7 +170,7 @@ pub struct MailRow {
     pub id: i64,
     pub kind: MailKind,
     pub state: MailState,
-    /// When it is to go next, or how it ended.
+    /// When it is next due, or when it ended.
     pub when: TimeText,
     pub tries: i32,
 }
@@ -178,13 +178,13 @@ pub struct MailRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventRow {
     pub what: AuditText,
-    /// What more was noted of it.
+    /// Its recorded details.
     pub detail: Option<String>,
     pub when: TimeText,
     pub network: Option<String>,
 }
 
-/// What the one who looks may do to a user. The server asks again.
+/// What the viewer may do to a user. The server checks again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UserRights {
     pub edit: bool,
@@ -196,7 +196,7 @@ pub struct UserRights {
     pub delete: bool,
 }
 
-/// What a user's page tells.
+/// The data of a user's page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserDetails {
     pub id: i64,
@@ -211,18 +211,18 @@ pub struct UserDetails {
     pub last_login: Option<TimeText>,
     /// The latest few of each.
     pub sessions: Vec<SessionRow>,
-    /// All of them: who is to revoke one must see it.
+    /// All of them, so that any can be revoked.
     pub api_tokens: Vec<ApiTokenRow>,
     pub cases: Vec<CaseRow>,
     pub mails: Vec<MailRow>,
     pub events: Vec<EventRow>,
     pub is_yourself: bool,
     pub rights: UserRights,
-    /// Whether another role takes one's own password.
+    /// Whether changing the role requires one's own password.
     pub needs_password: bool,
 }
 
-/// What goes with a user who is deleted, and what stays.
+/// What deleting a user removes, and what it keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserRemoval {
     pub id: i64,
@@ -237,16 +237,16 @@ pub struct UserRemoval {
     pub needs_password: bool,
 }
 
-/// What the form that edits a user begins with.
+/// The initial values of the form that edits a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserEdit {
     pub id: i64,
     pub email: String,
     pub name: String,
-    /// What the account was when the form was opened: it is sent along, so that nothing is written over
-    /// unseen.
+    /// The account's values when the form was opened: they are submitted as well, so that concurrent changes
+    /// are not overwritten.
     pub shown_email: String,
     pub shown_name: String,
-    /// Whether another address takes one's own password.
+    /// Whether changing the address requires one's own password.
     pub needs_password: bool,
 }

@@ -1,8 +1,8 @@
-//! What the dashboard tells and does about webhooks.
+//! The wire types of webhooks.
 
 use crate::api::times::TimeText;
 
-/// What other programs can be told of.
+/// The events that webhooks can send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventType {
     RecoveryRequested,
@@ -25,7 +25,7 @@ impl EventType {
         Self::UserDeleted,
     ];
 
-    /// The stable name, as it stands in messages.
+    /// The stable name, as in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::RecoveryRequested => "recovery.requested",
@@ -43,18 +43,18 @@ impl EventType {
     }
 }
 
-/// How an endpoint stands.
+/// The state of an endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Health {
     Delivering,
     FailingSince(TimeText),
     /// Somebody switched it off.
     Off,
-    /// It said that it wants nothing any more.
+    /// It answered that it wants no more messages.
     Gone(TimeText),
 }
 
-/// What the list tells of one endpoint.
+/// One row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointRow {
     pub id: i64,
@@ -66,7 +66,7 @@ pub struct EndpointRow {
     pub failed: i64,
 }
 
-/// How an event that was to be told stands.
+/// The state of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeliveryState {
     Waiting,
@@ -77,7 +77,7 @@ pub enum DeliveryState {
 impl DeliveryState {
     pub const ALL: [Self; 3] = [Self::Waiting, Self::Delivered, Self::Failed];
 
-    /// The stable name, in addresses.
+    /// The stable name, in URLs.
     pub fn name(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
@@ -91,7 +91,7 @@ impl DeliveryState {
     }
 }
 
-/// What the last try came to.
+/// The result of the last attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LastTry {
     Answered(i32),
@@ -104,7 +104,7 @@ pub enum LastTry {
     NoTrust,
 }
 
-/// What a list tells of one event.
+/// One row of an endpoint's events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeliveryRow {
     pub id: i64,
@@ -116,15 +116,15 @@ pub struct DeliveryRow {
     pub created: TimeText,
 }
 
-/// All of one endpoint but its secret, with one page of what was queued for it.
+/// One endpoint without its secret, and one page of its events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointDetails {
     pub row: EndpointRow,
     pub events: Vec<EventType>,
     pub created: TimeText,
-    /// When it is tried next, while it fails.
+    /// When it is retried, while it fails.
     pub next_try: Option<TimeText>,
-    /// Until when messages are signed with the secret before, too.
+    /// Until when messages are also signed with the previous secret.
     pub previous_until: Option<TimeText>,
     pub filter: Option<DeliveryState>,
     pub deliveries: Vec<DeliveryRow>,
@@ -132,7 +132,7 @@ pub struct EndpointDetails {
     pub older: Option<String>,
 }
 
-/// All of one event.
+/// One event with all its details.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeliveryDetails {
     pub row: DeliveryRow,
@@ -144,7 +144,7 @@ pub struct DeliveryDetails {
     pub payload: String,
 }
 
-/// What the form of an endpoint begins with.
+/// The initial values of an endpoint's form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EndpointForm {
     pub url: String,
@@ -153,7 +153,7 @@ pub struct EndpointForm {
     pub needs_password: bool,
 }
 
-/// An endpoint's secret, which is shown once.
+/// An endpoint's secret, shown once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShownSecret {
     pub endpoint_id: i64,

@@ -1,22 +1,22 @@
-//! A button that does one thing.
+//! A button for a single action.
 
 use leptos::prelude::*;
 
-/// A form that is only a button: it posts a few hidden fields, and the page that comes says what was
-/// done. It needs no WebAssembly.
+/// A form that is only a button: it posts hidden fields, and the next page shows the result. It needs no
+/// WebAssembly.
 #[component]
 pub fn ActionButton(
-    /// The page that it posts to.
+    /// Where it posts to.
     action: String,
     label: &'static str,
-    /// What the button is about, for those who hear it without what stands around it.
+    /// What the button is about, for screen readers.
     #[prop(optional, into)]
     about: Option<String>,
     /// The hidden fields, by their names.
     #[prop(optional)]
     fields: Vec<(&'static str, String)>,
     #[prop(optional)] is_danger: bool,
-    /// What most people come to the page for.
+    /// Whether it is the page's main action.
     #[prop(optional)]
     is_main: bool,
 ) -> impl IntoView {

@@ -12,12 +12,12 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Whose tokens a table shows, and so where its buttons lead.
+/// Whose tokens a table shows, which decides where its buttons post to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Revoking {
     Own,
     OfUser(i64),
-    /// Anyone who looks may not.
+    /// The viewer may not revoke them.
     Nobody,
 }
 

@@ -1,10 +1,10 @@
-//! Counts over time as bars. Colours come from the style sheet, so that one picture fits light pages, dark
-//! pages and paper.
+//! A bar chart of counts over time. Colours come from the style sheet, so that one picture works in light and
+//! dark mode and in print.
 
 use crate::api::dashboard::overview::Bucket;
 use leptos::prelude::*;
 
-/// The picture, and the edges of the part that has the bars, in units of its view box: ten are a pixel.
+/// The size of the picture, and the edges of its plot area, in units of its view box: ten to a pixel.
 const SIZE: (u64, u64) = (3000, 1500);
 const LEFT: u64 = 340;
 const RIGHT: u64 = 2960;
@@ -16,7 +16,7 @@ const GAP: u64 = 20;
 #[component]
 pub fn BarPlot(
     buckets: Vec<Bucket>,
-    /// What the picture shows, for people who don't see it.
+    /// The text alternative.
     alternative: String,
 ) -> impl IntoView {
     let number = buckets.len().max(1) as u64;
@@ -65,7 +65,7 @@ pub fn BarPlot(
     }
 }
 
-/// How far apart four lines are that reach up to a count: 1, 2 or 5, and as many zeros as it takes.
+/// The distance of the four grid lines for a maximum: 1, 2 or 5, times a power of ten.
 fn step(highest: u64) -> u64 {
     (0..)
         .flat_map(|zeros| [1, 2, 5].map(|digit| digit * 10_u64.pow(zeros)))
@@ -73,7 +73,7 @@ fn step(highest: u64) -> u64 {
         .unwrap_or(1)
 }
 
-/// A number that fits beside an axis.
+/// A number short enough for an axis.
 fn short(count: u64) -> String {
     match count {
         0..10_000 => count.to_string(),

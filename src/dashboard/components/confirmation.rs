@@ -1,4 +1,4 @@
-//! The password, asked for once more before what can't be undone.
+//! Asking for the password again before what can't be undone.
 
 use super::FormField;
 use crate::{
@@ -7,11 +7,11 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The field for one's own password. While the password was typed lately it stays hidden; the answer
-/// that it is needed after all brings it out.
+/// The field for one's own password. After a recent confirmation it is hidden; an error that it is needed
+/// after all shows it.
 #[component]
 pub fn ConfirmPassword(
-    /// Whether the server will want it.
+    /// Whether the server will require it.
     is_needed: bool,
     error: Option<ApiError>,
 ) -> impl IntoView {
@@ -23,7 +23,7 @@ pub fn ConfirmPassword(
                 label=DashboardText::YourPassword.get()
                 hint=DashboardText::YourPasswordHint.get()
                 error
-                // What is required and can't be seen would keep a plain form from being sent.
+                // A hidden required field would keep a plain form from being sent.
                 is_optional=!is_shown
             />
         </div>

@@ -1,9 +1,9 @@
-//! Following something that takes a while.
+//! Following something in progress.
 
 use leptos::prelude::*;
 
-/// Takes the part of this page with the id `region` anew every second, and the whole page when it is
-/// over. Without WebAssembly the page's head has the browser do that.
+/// Refreshes the element with the id `region` every second, and the whole page at the end. Without
+/// WebAssembly, the page's head makes the browser reload.
 #[component]
 pub fn FollowRegion(address: String, region: &'static str) -> impl IntoView {
     view! { <div data-follow=address data-region=region hidden></div> }

@@ -1,5 +1,5 @@
-//! Fields of the dashboard's forms, written by the server. `live::forms` finds the places of
-//! their errors by the ids that are given here.
+//! Form fields of the dashboard, rendered by the server. `live::forms` finds the elements for errors by the
+//! ids set here.
 
 use crate::{
     api::error::{ApiError, Field},
@@ -9,8 +9,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// What is wrong with a form as a whole. It is there, and empty, while nothing is: that is where
-/// `live::forms` puts it, with the way back in when the session has ended.
+/// The error of a form as a whole. The element exists, and is empty, without an error: `live::forms` fills
+/// it, with a link to the log-in if the session has ended.
 #[component]
 pub fn FormProblem(error: Option<ApiError>) -> impl IntoView {
     let error = error.filter(|error| error.field().is_none());
@@ -33,7 +33,7 @@ pub fn FormProblem(error: Option<ApiError>) -> impl IntoView {
     }
 }
 
-/// An input of one line with its label, its hint and its error.
+/// A single-line input with its label, its hint and its error.
 #[component]
 pub fn FormField(
     field: Field,
@@ -55,7 +55,7 @@ pub fn FormField(
     let autocomplete = match field {
         Field::Password => "current-password",
         Field::Code => "one-time-code",
-        // Somebody else's name and address: the browser knows those of anyone who sits before it.
+        // Another person's name and address: the browser would suggest the viewer's own.
         _ => "off",
     };
     view! {
@@ -89,20 +89,20 @@ pub fn FormField(
     }
 }
 
-/// One of the things that can be chosen.
+/// One option.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     pub value: &'static str,
     pub label: &'static str,
 }
 
-/// A choice of a few, as a drop-down list.
+/// A drop-down list.
 #[component]
 pub fn ChoiceField(
     name: &'static str,
     label: &'static str,
     choices: Vec<Choice>,
-    /// The value that is chosen.
+    /// The selected value.
     value: String,
     #[prop(optional, into)] hint: Option<&'static str>,
 ) -> impl IntoView {

@@ -1,9 +1,9 @@
-//! What stands above and below a list that is newest first.
+//! The filter and the pager of a list, newest first.
 
 use crate::text::dashboard::DashboardText;
 use leptos::prelude::*;
 
-/// An input of a list's filter. It has no error: what can't be read does not narrow the list.
+/// An input of a list's filter. It has no error: invalid values are ignored.
 #[component]
 pub fn FilterInput(
     name: &'static str,
@@ -30,7 +30,7 @@ pub fn FilterInput(
     }
 }
 
-/// The ways to the neighbouring pages; nothing where all is on one.
+/// Links to the neighbouring pages; nothing if there is only one.
 #[component]
 pub fn NewestFirstPager(
     /// The list's first page.

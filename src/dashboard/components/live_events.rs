@@ -1,14 +1,14 @@
-//! A part of a page that follows what happens on the server.
+//! A part of a page that is refreshed on events from the server.
 
 use leptos::prelude::*;
 
-/// Takes the part of this page with the id `region` anew whenever the stream of events at `source` says
-/// that something has changed, and now and then while there is no stream.
+/// Refreshes the part of this page with the id `region` whenever the event stream at `source` reports a
+/// change, and now and then without a stream.
 #[component]
 pub fn LiveEvents(
     source: &'static str,
     region: &'static str,
-    /// What is said while the page is told, and while it is not.
+    /// The labels with and without an event stream.
     live: &'static str,
     not_live: &'static str,
 ) -> impl IntoView {

@@ -1,10 +1,10 @@
-//! A filter that works as one types.
+//! A filter that applies while typing.
 
 use crate::text::dashboard::DashboardText;
 use leptos::prelude::*;
 
-/// A form that gets its own page with a query. With WebAssembly the part of the page with the id
-/// `region` follows while one types, and the address with it.
+/// A form that gets its own page with a query. With WebAssembly the part of the page with the id `region`,
+/// and the URL, change while one types.
 #[component]
 pub fn LiveFilter(action: String, region: &'static str, children: Children) -> impl IntoView {
     view! {

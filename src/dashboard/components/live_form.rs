@@ -3,14 +3,14 @@
 use crate::{markup::Phase, text::dashboard::DashboardText};
 use leptos::prelude::*;
 
-/// A form that posts to its own page. With WebAssembly the same fields go to the server function
-/// instead, and what is wrong is said in place, so that nothing that was typed is lost, not even when
-/// the session has ended meanwhile.
+/// A form that posts to its own page. With WebAssembly the same fields go to the server function instead, and
+/// errors are shown in place, so that nothing that was typed is lost, not even when the session has ended
+/// meanwhile.
 #[component]
 pub fn LiveForm(
-    /// The page that it posts to without WebAssembly.
+    /// Where it posts to without WebAssembly.
     action: String,
-    /// The path of the server function, which says what the next page is.
+    /// The path of the server function, which returns the next page.
     endpoint: String,
     children: Children,
 ) -> impl IntoView {

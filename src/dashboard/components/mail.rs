@@ -1,4 +1,4 @@
-//! What people call mails, their states, and what they wait for.
+//! Labels of mails, of their states, and of what they wait for.
 
 use crate::{
     api::dashboard::mails::{MailKind, MailProblem, MailState, Recipient, Wait},
@@ -25,7 +25,7 @@ pub fn kind_text(kind: MailKind) -> MailsText {
     }
 }
 
-/// What keeps a mail from going, and what to do about it.
+/// Why a mail can't be sent, and what to do about it.
 pub fn mail_problem_text(problem: MailProblem) -> MailProblemText {
     match problem {
         MailProblem::LogIn => MailProblemText::LogIn,

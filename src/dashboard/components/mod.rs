@@ -1,4 +1,4 @@
-//! Reused pieces of the dashboard's pages. Never a path of its own, or a query.
+//! Reusable parts of the dashboard's pages. No paths or queries of their own.
 
 mod account;
 mod action;
@@ -52,7 +52,7 @@ pub use webhook::{
 
 use crate::{api::access::Role, text::dashboard::DashboardText};
 
-/// What people call a role.
+/// The label of a role.
 pub fn role_text(role: Role) -> DashboardText {
     match role {
         Role::User => DashboardText::RoleUser,

@@ -1,4 +1,4 @@
-//! What the page after an action says of it.
+//! The result of an action, shown on the next page.
 
 use crate::text::dashboard::Done;
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Notice(
     done: Option<Done>,
-    /// What takes it back, where that can be.
+    /// A button that reverts it, where possible.
     #[prop(optional)]
     undo: Option<AnyView>,
 ) -> impl IntoView {

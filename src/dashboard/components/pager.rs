@@ -1,9 +1,9 @@
-//! The way through a list that is too long for one page.
+//! Paging through a list.
 
 use crate::text::dashboard::DashboardText;
 use leptos::prelude::*;
 
-/// The addresses of the other pages, where there are such.
+/// The URLs of the other pages, where they exist.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageLinks {
     pub first: Option<String>,
@@ -11,7 +11,7 @@ pub struct PageLinks {
     pub next: Option<String>,
 }
 
-/// Nothing, where one page holds everything.
+/// Nothing if everything is on one page.
 #[component]
 pub fn Pager(label: &'static str, links: PageLinks) -> impl IntoView {
     let is_needed = links.previous.is_some() || links.next.is_some();
@@ -26,7 +26,7 @@ pub fn Pager(label: &'static str, links: PageLinks) -> impl IntoView {
     })
 }
 
-/// A link to another page; without one it stays where it is, and says so.
+/// A link to another page, disabled if there is none.
 #[component]
 fn PagerLink(
     label: DashboardText,

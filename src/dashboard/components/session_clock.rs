@@ -1,12 +1,12 @@
-//! What is said before a session ends because nothing is done in it.
+//! The warning before an idle session ends.
 
 use crate::{actions::dashboard::account::SessionTime, routes, text::dashboard::AccountText};
 use leptos::{prelude::*, server_fn::ServerFn};
 
-/// All that can be said of it, of which nothing is shown until then.
+/// All its messages, hidden until they apply.
 #[component]
 pub fn SessionClock(
-    /// For how long the session goes on.
+    /// The seconds that the session has left.
     seconds: u32,
 ) -> impl IntoView {
     view! {

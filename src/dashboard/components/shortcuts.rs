@@ -1,10 +1,9 @@
-//! The list of the keyboard's shortcuts, which is also where they are read from.
+//! The list of keyboard shortcuts, from which the script reads them.
 
 use crate::{api::access::Role, dashboard::shortcuts::SHORTCUTS, text::dashboard::AccountText};
 use leptos::prelude::*;
 
-/// The list as a dialog. It is on the page only for those who have not switched the shortcuts off
-/// (WCAG 2.2, 2.1.4).
+/// The list as a dialog. It is only on the page if the shortcuts are on (WCAG 2.2, 2.1.4).
 #[component]
 pub fn Shortcuts(role: Role) -> impl IntoView {
     view! {
@@ -18,7 +17,7 @@ pub fn Shortcuts(role: Role) -> impl IntoView {
     }
 }
 
-/// The list of the shortcuts, as far as somebody with this role may do what they do.
+/// The shortcuts that this role can use.
 #[component]
 pub fn ShortcutList(role: Role) -> impl IntoView {
     view! {

@@ -1,15 +1,15 @@
-//! What can be done with recovery codes and tokens while they are shown.
+//! Copying and saving recovery codes and tokens while they are shown.
 
 use crate::text::dashboard::AccountText;
 use leptos::prelude::*;
 
-/// Buttons that copy what is shown this once, and print the page. They need the WebAssembly, so they
-/// come with it; without, a browser can print and copy by itself.
+/// Buttons that copy what is shown once, and print the page. They need the WebAssembly, so they appear with
+/// it; without it, the browser can print and copy by itself.
 #[component]
 pub fn ShownOnceActions(
     /// The id of the element with the codes, or the token.
     list: &'static str,
-    /// Whether paper is a place to keep it.
+    /// Whether printing it makes sense.
     can_print: bool,
 ) -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! What has happened, one thing below the other.
+//! A list of events in order.
 
 use super::Foreign;
 use crate::{
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Timeline(entries: Vec<Entry>) -> impl IntoView {
     view! {
-        // The role is spelt out because browsers take it from lists without bullets.
+        // The role is explicit because browsers drop it from lists without bullets.
         <ol class="timeline">
             {entries.into_iter().map(|entry| view! { <EntryView entry /> }).collect_view()}
         </ol>
@@ -63,7 +63,7 @@ fn EntryView(entry: Entry) -> impl IntoView {
     }
 }
 
-/// The class by which a tone gets its colour and its mark.
+/// The class that gives a tone its colour and its mark.
 pub fn tone_class(tone: Tone) -> &'static str {
     match tone {
         Tone::Plain => "tone-plain",

@@ -3,8 +3,8 @@
 use crate::text::dashboard::DocsText;
 use leptos::prelude::*;
 
-/// Takes a token for all calls of this page. It stands in this field and nowhere else, so it is gone with
-/// the page. Nothing can be done with one without WebAssembly, so there is no field then.
+/// The token for all calls of this page. It is in this field and nowhere else, so it is gone with the page.
+/// It is useless without WebAssembly, so the field is hidden then.
 #[component]
 pub fn TokenField() -> impl IntoView {
     view! {
@@ -28,9 +28,9 @@ pub fn TokenField() -> impl IntoView {
     }
 }
 
-/// A form whose fields the server has written, each with the place where its value goes in the call. With
-/// WebAssembly the answer is shown here. Without it, a call that a plain form can make is made by the
-/// browser, which shows the answer as it is; others have their command line.
+/// A form rendered by the server, where each field knows its place in the call. With WebAssembly the response
+/// is shown here. Without it, the browser itself makes the calls that a plain form can make, and shows their
+/// response; the others have their command line.
 #[component]
 pub fn TryCall(
     method: String,

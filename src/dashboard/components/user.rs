@@ -1,4 +1,4 @@
-//! How users and what belongs to them are shown, wherever they are.
+//! Users and their data, as all pages show them.
 
 use crate::{
     api::{
@@ -21,11 +21,11 @@ pub fn state_text(state: UserState) -> UsersText {
     }
 }
 
-/// How an account stands, loud only if nobody can log in to it, and its role if it has one.
+/// The state of an account, highlighted only if nobody can log in to it, and its role, if any.
 #[component]
 pub fn UserStanding(state: UserState, role: Role) -> impl IntoView {
     let standing = match state {
-        // When somebody last logged in stands beside it.
+        // The last log-in is shown beside it.
         UserState::Active | UserState::New => {
             view! { <span>{UsersText::StateActive.get()}</span> }.into_any()
         }
@@ -49,7 +49,7 @@ pub fn RecoveryBadge(state: RecoveryState) -> impl IntoView {
     view! { <span class=class>{text.get()}</span> }
 }
 
-/// A moment that may not have been.
+/// An optional time.
 #[component]
 pub fn MomentOr(moment: Option<TimeText>, otherwise: UsersText) -> impl IntoView {
     match moment {

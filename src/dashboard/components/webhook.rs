@@ -1,4 +1,4 @@
-//! What people call webhooks' states, their events, and what came of a try.
+//! Labels of webhooks' states, of their events, and of delivery results.
 
 use crate::{
     api::dashboard::webhooks::{DeliveryState, EventType, Health, LastTry},

@@ -148,7 +148,7 @@ fn Row(row: SessionRow) -> impl IntoView {
     }
 }
 
-/// What people call a browser and the system that it runs on.
+/// The name of a browser and its system.
 fn browser_text((browser, system): (Option<&str>, Option<&str>)) -> String {
     match (browser, system) {
         (Some(browser), Some(system)) => {

@@ -1,4 +1,4 @@
-//! One's own API tokens: the list, the form that makes one, and the page that shows it once.
+//! One's own API tokens: the list, the form for a new one, and the page that shows it once.
 
 use crate::{
     api::{
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 #[component]
 pub fn ApiTokensPage(
     tokens: ApiTokens,
-    /// What the form below the list holds.
+    /// The values of the form below the list.
     form: TokenForm,
     done: Option<Done>,
     error: Option<ApiError>,
@@ -59,7 +59,7 @@ pub fn ApiTokensPage(
     }
 }
 
-/// A plain form, also with WebAssembly: the answer to it is the page with the token.
+/// A plain form, also with WebAssembly: its response is the page with the token.
 #[component]
 fn NewToken(
     offered: Vec<Scope>,
@@ -160,7 +160,7 @@ fn life_text(life: Life) -> ApiTokensText {
     }
 }
 
-/// A token, once.
+/// A new token, shown once.
 #[component]
 pub fn ApiTokenShownPage(token: String) -> impl IntoView {
     view! {

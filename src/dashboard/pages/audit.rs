@@ -9,7 +9,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// What the filter takes anew from the server.
+/// The part that the filter refreshes.
 const REGION: &str = "audit-list";
 
 #[component]
@@ -214,8 +214,8 @@ fn Event(event: AuditEvent) -> impl IntoView {
     }
 }
 
-/// The sentence with its places filled by links. What is filled in is text, whatever it looks like,
-/// and keeps its own direction of writing to itself.
+/// The sentence with links for its values. A value is text, whatever it looks like, and its direction does
+/// not affect its surroundings.
 fn sentence(text: AuditText, actor: &Named, subject: &Named, kind: &str) -> AnyView {
     const ACTOR: &str = "\u{e000}";
     const SUBJECT: &str = "\u{e001}";
@@ -285,7 +285,7 @@ fn Pager(newest: Option<String>, older: Option<String>) -> impl IntoView {
     }
 }
 
-/// It posts, since taking a copy is noted.
+/// It posts, since an export is recorded.
 #[component]
 fn ExportForm(query: AuditQuery) -> impl IntoView {
     let fields: Vec<_> = query

@@ -1,4 +1,4 @@
-//! One recovery case: what to tell anyone who is on the telephone, and what has happened.
+//! One recovery case: what to tell the user on the telephone, and what has happened.
 
 use super::cases::{badge_of, state_text};
 use crate::{
@@ -156,7 +156,7 @@ fn Facts(case: CaseDetails) -> impl IntoView {
     }
 }
 
-/// Asks before a case is ended.
+/// Confirms ending a case.
 #[component]
 pub fn CaseRevocationPage(case: CaseRevocation, error: Option<ApiError>) -> impl IntoView {
     let number = case.number.clone();

@@ -1,4 +1,4 @@
-//! Taking all users away as a file.
+//! Exporting all users.
 
 use crate::{
     api::error::ApiError,
@@ -37,7 +37,7 @@ pub fn ExportPage(
         </div>
         <div class="panel panel-form">
             <p>{ImportText::ExportLead.get()}</p>
-            // What comes is a file and no page, so this form is a plain one.
+            // The response is a file, not a page, so this form is a plain one.
             <form class="form" method="post" action=routes::ADMIN_EXPORT>
                 <FormProblem error />
                 <ChoiceField

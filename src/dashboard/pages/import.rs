@@ -1,4 +1,4 @@
-//! Bringing a file with users, and the imports before.
+//! Uploading a file of users, and the list of earlier imports.
 
 use crate::{
     api::{
@@ -12,9 +12,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The names of columns that a file may have, the needed one first.
+/// The names of a file's columns, the required one first.
 const COLUMNS: &str = "email, name, password_hash, role, is_active, last_login, created_at";
-/// The fields of the form that are boxes to check.
+/// The checkboxes of the form.
 pub const WITH_ROLES: &str = "with_roles";
 pub const WITHOUT_UNKNOWN_HASHES: &str = "without_unknown_hashes";
 /// What Django calls them.

@@ -1,4 +1,4 @@
-//! One import: how far it is, what was found, the button that writes it, and what came of it.
+//! One import: its progress, its findings, the button that writes it, and its outcome.
 
 use crate::{
     actions::dashboard::imports::WriteImport,
@@ -13,7 +13,7 @@ use crate::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-/// The part that is taken anew while something goes on.
+/// The part that is refreshed while it is in progress.
 const REGION: &str = "import-progress";
 
 /// The heading of an import's page.
@@ -55,7 +55,7 @@ fn Progress(import: ImportView) -> impl IntoView {
     };
     view! {
         <div class="panel panel-form" id=REGION>
-            // Without a value it says that something goes on, for how long ever.
+            // Without a value it shows that something is in progress.
             <progress
                 class="progress"
                 aria-label=ImportText::ProgressLabel.get()
@@ -78,7 +78,7 @@ fn Progress(import: ImportView) -> impl IntoView {
     }
 }
 
-/// Says to those who follow that it is over.
+/// Tells the script that it is over.
 #[component]
 fn Over() -> impl IntoView {
     view! { <div id=REGION data-over="" hidden></div> }
@@ -261,7 +261,7 @@ fn Counts(import: ImportView) -> impl IntoView {
 #[component]
 fn Findings(import: ImportView) -> impl IntoView {
     let shown = import.findings.len();
-    // A line can have several, so this is the least that there may be.
+    // A line can have several, so this is a lower bound.
     let known = import.wrong + import.already_there + import.staff + import.repaired;
     let heading = if known > shown as u64 {
         ImportText::FindingsFirst.with(&[("shown", &shown.to_string())])

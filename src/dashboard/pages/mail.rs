@@ -1,4 +1,4 @@
-//! One mail: how it stands, what became of each try, and what can be done.
+//! One mail: its state, the result of each attempt, and its actions.
 
 use crate::{
     api::dashboard::mails::{MailDetails, MailKind, MailRow, MailState},

@@ -12,7 +12,7 @@ use leptos::{prelude::*, server_fn::ServerFn};
 #[component]
 pub fn MailTestPage(
     email: String,
-    /// The way mail goes, as the settings name it.
+    /// The configured backend.
     backend: &'static str,
     error: Option<ApiError>,
 ) -> impl IntoView {

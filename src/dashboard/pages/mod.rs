@@ -1,5 +1,5 @@
-//! The dashboard's pages, one file each: what stands on them and how it is laid out. They are handed
-//! what they show, and never fetch it.
+//! The dashboard's pages, one file each: their content and layout. They receive what they show, and never
+//! fetch it.
 
 mod account;
 mod api_tokens;

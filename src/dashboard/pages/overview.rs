@@ -15,7 +15,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The part that is taken anew when something has happened.
+/// The part that is refreshed when something has happened.
 const REGION: &str = "overview";
 
 #[component]
@@ -118,7 +118,7 @@ fn RightNow(oldest: Option<OldestMail>) -> impl IntoView {
     }
 }
 
-/// A length of time as people say it: as many of the largest unit of which there are two.
+/// A duration for people: in the largest unit of which there are at least two.
 fn age(minutes: u64) -> String {
     match minutes {
         0..120 => TimesText::Minutes.counted(minutes),
@@ -215,7 +215,7 @@ fn AttentionItem(item: Attention) -> impl IntoView {
     }
 }
 
-/// How many mails wait, what for, and what to do; the mail server's own words come behind it.
+/// How many mails wait, why, and what to do; followed by the mail server's response.
 fn waiting_mails(problem: MailProblem, mails: u64) -> String {
     let count = MailProblemText::Count.counted(mails);
     let what_to_do = mail_problem_text(problem).get();
@@ -266,8 +266,7 @@ fn Funnel(steps: Vec<FunnelStep>) -> impl IntoView {
     }
 }
 
-/// A bar in the middle, which makes a funnel of those below each other. It says nothing that does not
-/// stand beside it in words.
+/// A centred bar, which forms a funnel with those below it. It repeats what the text beside it says.
 #[component]
 fn FunnelBar(
     /// Of the widest one, in thousandths.

@@ -1,4 +1,4 @@
-//! Setting one's second step up, changing it, and taking away somebody else's.
+//! Setting up two-factor authentication, changing it, and resetting another user's.
 
 use crate::{
     actions::dashboard::account::{BeginSecondFactor, RemoveSecondFactor, ResetSecondFactor},
@@ -14,10 +14,10 @@ use crate::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-/// Which form the page shows, while the second step is on.
+/// Which form the page shows while it is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SecondFactorForm {
-    /// None, but the ways to the others.
+    /// None, but links to the others.
     Overview,
     Codes,
     Remove,
@@ -27,9 +27,9 @@ pub enum SecondFactorForm {
 pub fn SecondFactorPage(
     state: SecondFactor,
     form: SecondFactorForm,
-    /// Whether what changes it takes one's own password.
+    /// Whether changes require one's own password.
     needs_password: bool,
-    /// Whether everybody must have one.
+    /// Whether everybody must use it.
     is_required: bool,
     done: Option<Done>,
     error: Option<ApiError>,
@@ -112,7 +112,7 @@ fn Begin(needs_password: bool, error: Option<ApiError>) -> impl IntoView {
     }
 }
 
-/// A plain form, also with WebAssembly: the answer to it is the page with the recovery codes.
+/// A plain form, also with WebAssembly: its response is the page with the recovery codes.
 #[component]
 fn Confirm(enrolment: Enrolment, error: Option<ApiError>) -> impl IntoView {
     view! {
@@ -217,7 +217,7 @@ fn Remove(needs_password: bool, error: Option<ApiError>) -> impl IntoView {
     }
 }
 
-/// The recovery codes, once.
+/// The recovery codes, shown once.
 #[component]
 pub fn RecoveryCodesPage(codes: Vec<String>) -> impl IntoView {
     view! {

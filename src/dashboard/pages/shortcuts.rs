@@ -1,4 +1,4 @@
-//! The list of the keyboard's shortcuts as a page, for those without JavaScript and for reading.
+//! The list of keyboard shortcuts as a page, for those without JavaScript and for reading.
 
 use crate::{
     api::access::Role,
@@ -25,7 +25,7 @@ pub fn ShortcutsPage(are_on: bool, role: Role) -> impl IntoView {
     }
 }
 
-/// Says whether they are on, and turns them.
+/// Shows whether they are on, and switches them.
 #[component]
 pub fn ShortcutSwitch(are_on: bool) -> impl IntoView {
     let (state, label) = if are_on {

@@ -1,4 +1,4 @@
-//! A user's page: who they are, what happened to them, and what can be done.
+//! A user's page: who they are, what happened to them, and the available actions.
 
 use crate::{
     actions::dashboard::users::ChangeRole,
@@ -33,7 +33,7 @@ pub fn UserPage(user: UserDetails, error: Option<ApiError>, done: Option<Done>) 
         let label = DashboardText::Undo.get();
         button(routes::ADMIN_USER_ENABLE, user.id, label).into_any()
     });
-    // What is wrong with a field of the role's form is said beside it.
+    // An error in the role's form is shown beside its field.
     let problem = error.filter(|error| error.field().is_none()).map(|error| {
         view! {
             <div class="alert alert-error" role="alert">
@@ -192,7 +192,7 @@ fn Facts(user: UserDetails) -> impl IntoView {
     }
 }
 
-/// A part of the page with its heading, and what can be done with all of it.
+/// A section of the page with its heading and its actions.
 #[component]
 fn Part(
     id: &'static str,

@@ -1,4 +1,4 @@
-//! The page that asks before an account is deleted.
+//! Confirms deleting an account.
 
 use crate::{
     actions::dashboard::users::DeleteUser,
@@ -58,7 +58,7 @@ pub fn UserDeletePage(removal: UserRemoval, error: Option<ApiError>) -> impl Int
     }
 }
 
-/// How many there are of each.
+/// The number of each.
 #[component]
 fn Tally(title: UsersText, counts: Vec<(UsersText, u64)>) -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! The form that makes an account.
+//! The form that creates an account.
 
 use crate::{
     actions::dashboard::users::CreateUser,

@@ -18,7 +18,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The part of the page that follows while one types.
+/// The part that is refreshed while typing.
 const FOUND: &str = "users-found";
 
 #[component]

@@ -1,4 +1,4 @@
-//! One webhook: how it stands, what can be done, and what was told to it.
+//! One webhook: its state, its actions, and its events.
 
 use crate::{
     api::dashboard::webhooks::{DeliveryRow, DeliveryState, EndpointDetails, Health},

@@ -1,4 +1,4 @@
-//! One message of a webhook: what it says, how it stands, and what the receiver last answered.
+//! One webhook event: its message, its state, and the receiver's last response.
 
 use crate::{
     api::{

@@ -1,5 +1,5 @@
-//! The forms of webhooks. All but the last are plain ones, also with WebAssembly: the answer to them can
-//! be the page that shows a secret once.
+//! The forms of webhooks. All but the last are plain ones, also with WebAssembly: their response can be the
+//! page that shows a secret once.
 
 use crate::{
     actions::dashboard::webhooks::DeleteWebhook,
@@ -13,10 +13,10 @@ use crate::{
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
-/// The form that makes a webhook, or changes one.
+/// The form that creates or changes a webhook.
 #[component]
 pub fn WebhookFormPage(
-    /// Which one is changed; none to make one.
+    /// None for a new one.
     id: Option<i64>,
     form: EndpointForm,
     error: Option<ApiError>,
@@ -93,7 +93,7 @@ fn EventBox(event: EventType, is_wanted: bool) -> impl IntoView {
     }
 }
 
-/// The secret of a webhook, once.
+/// A webhook's secret, shown once.
 #[component]
 pub fn WebhookSecretPage(shown: ShownSecret) -> impl IntoView {
     view! {
@@ -149,7 +149,7 @@ pub fn WebhookRenewPage(id: i64, form: EndpointForm, error: Option<ApiError>) ->
     }
 }
 
-/// The page that asks before a webhook is deleted.
+/// Confirms deleting a webhook.
 #[component]
 pub fn WebhookDeletePage(id: i64, form: EndpointForm, error: Option<ApiError>) -> impl IntoView {
     view! {

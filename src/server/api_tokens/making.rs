@@ -1,4 +1,4 @@
-//! Making tokens: in the dashboard for oneself, at an operator's word for anybody.
+//! Creating tokens: in the dashboard for oneself, at the command line for anybody.
 
 use crate::{
     api::{
@@ -24,33 +24,32 @@ use crate::{
 };
 use std::time::Duration;
 
-/// The longest name of a token, in characters: what its column holds.
+/// The longest name of a token, in characters: the size of its column.
 const MAX_NAME: usize = 100;
 
-/// How many tokens that have not run out somebody may have before no other is made for them.
+/// How many unexpired tokens a user may have.
 pub const MAX_LIVE: u64 = 50;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A token that somebody wants to have.
+/// A requested token.
 pub struct Wish<'a> {
     pub name: &'a str,
     pub scopes: &'a [Scope],
-    /// None for one that is good until it is revoked.
+    /// None for a token without an expiry date.
     pub days: Option<u32>,
 }
 
-/// Makes a token for anyone who asks, with no more than what is of use to their role. It asks for the
-/// password, since a token outlasts the session.
+/// Creates a token for the caller, with scopes that their role can use. It asks for the password, since a
+/// token outlasts the session.
 ///
 /// # Errors
-/// What is wrong with a field: `NameMissing`, `TokenNameNotGood`, `ScopeMissing`; `NotAllowed` for a
-/// scope that is none for their role; `TooManyTokens`; `SecondFactorNeeded`; `PasswordNeeded` and its
-/// like.
+/// What is wrong with a field: `NameMissing`, `TokenNameNotGood`, `ScopeMissing`; `NotAllowed` for a scope
+/// that the role doesn't have; `TooManyTokens`; `SecondFactorNeeded`; `PasswordNeeded` and its like.
 pub async fn make(ctx: &Ctx, wish: Wish<'_>, password: Option<&str>) -> Result<SecretToken> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
-    // What authorizes only the setting up of a second step must not give a way around it.
+    // A session that may only set up two-factor authentication must not offer a way around it.
     second_factor::require(ctx, user).await?;
     let wish = Checked::parse(wish)?;
     if !wish.scopes.iter().all(|scope| scope.is_for(user.role)) {
@@ -58,19 +57,19 @@ pub async fn make(ctx: &Ctx, wish: Wish<'_>, password: Option<&str>) -> Result<S
     }
     identity::confirm_password(ctx, &actor, password).await?;
     let (change, user) = hold(ctx, user.id).await?;
-    // A password that was changed meanwhile has ended the session, and nothing may outlive that.
+    // A password change has ended the session, and nothing may outlive that.
     if !sessions::is_there(&change, session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
     give(change, ctx, Some(user.id), &user, wish).await
 }
 
-/// Makes a token for anybody at an operator's word: for an account of a program's own, say, which may
-/// do nothing but ask for recovery.
+/// Creates a token for any account from the command line: for a service account, say, which may only ask for
+/// recovery links.
 ///
 /// # Errors
 /// As `make`; `NotFound` if nobody has this address; `AccountDisabled` and `AccountFrozen`, since such a
-/// token would open nothing; `NotAllowed` for everybody but an operator.
+/// token would be useless; `NotAllowed` for everybody but the command line.
 pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretToken> {
     let Actor::Operator = authorize(ctx, Action::ManageOwnAccount).await? else {
         return Err(ApiError::NotAllowed.into());
@@ -89,7 +88,7 @@ pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretTo
     give(change, ctx, None, &user, wish).await
 }
 
-/// A wish whose fields are right.
+/// A validated request for a token.
 struct Checked<'a> {
     name: &'a str,
     scopes: Vec<Scope>,
@@ -109,7 +108,7 @@ impl<'a> Checked<'a> {
     }
 }
 
-/// Takes the name of a token as it was typed.
+/// Validates a token's name.
 ///
 /// # Errors
 /// `NameMissing`; `NameNotText`; `TokenNameNotGood`.

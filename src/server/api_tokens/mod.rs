@@ -1,5 +1,5 @@
-//! API tokens: what programs show instead of a password. Only a token's hash is kept, so it is shown
-//! once, to anyone who makes it.
+//! API tokens: what programs use instead of a password. Only a token's hash is stored, so the token is shown
+//! once, when it is created.
 
 mod making;
 
@@ -27,17 +27,17 @@ use crate::{
     },
 };
 
-/// So many are read at a time where all of them are listed.
+/// How many are read at a time when all are listed.
 const PAGE: u64 = 500;
 
-/// The asker's own tokens, the newest first.
+/// The caller's own tokens, the newest first.
 pub async fn own(ctx: &Ctx) -> Result<Vec<ApiTokenRow>> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
     rows_of_user(ctx, user.id).await
 }
 
-/// Somebody's tokens, the newest first: for who has asked whether they may be seen.
+/// A user's tokens, the newest first, for callers already authorized to see them.
 pub(super) async fn rows_of_user(ctx: &Ctx, user_id: i64) -> Result<Vec<ApiTokenRow>> {
     let tokens = db::api_tokens::of_user(&ctx.state.db, user_id).await?;
     let now = ctx.now();
@@ -59,13 +59,13 @@ fn row(token: api_token::Model, now: Timestamp) -> ApiTokenRow {
     }
 }
 
-/// A token and the address of whose it is.
+/// A token and its owner's address.
 pub struct Listed {
     pub email: String,
     pub token: ApiTokenRow,
 }
 
-/// All tokens, or those of one account, whatever its state.
+/// All tokens, or those of one account, expired ones included.
 ///
 /// # Errors
 /// `NotFound` if nobody has this address; `NotAllowed`.
@@ -100,10 +100,10 @@ pub async fn list(ctx: &Ctx, email: Option<&str>) -> Result<Vec<Listed>> {
     }
 }
 
-/// Ends one of the asker's own tokens.
+/// Revokes one of the caller's own tokens.
 ///
 /// # Errors
-/// `NotFound` for one that is somebody else's, or that has ended.
+/// `NotFound` if it belongs to somebody else or has ended.
 pub async fn revoke(ctx: &Ctx, id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
@@ -114,8 +114,8 @@ pub async fn revoke(ctx: &Ctx, id: i64) -> Result<()> {
     }
 }
 
-/// Ends one token of a user, with the right by which their sessions are ended. One that has ended by
-/// itself meanwhile is no error.
+/// Revokes one of a user's tokens, for callers who may end that user's sessions. One that has ended meanwhile
+/// is no error.
 ///
 /// # Errors
 /// `NotFound` if there is no such user; `NotAllowed`.
@@ -127,7 +127,7 @@ pub async fn revoke_of_user(ctx: &Ctx, user_id: i64, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// The same by the token's number alone, which is all that an operator types.
+/// The same by the token's number alone, for the command line.
 ///
 /// # Errors
 /// `NotFound` if there is no token with this number; `NotAllowed`.
@@ -137,7 +137,7 @@ pub async fn revoke_by_id(ctx: &Ctx, id: i64) -> Result<()> {
     revoke_of_user(ctx, token.ok_or(ApiError::NotFound)?.user_id, id).await
 }
 
-/// Ends a token and notes who did it; `false` if it is not this user's, or has ended.
+/// Deletes a token and records who did it; `false` if it is not this user's, or has ended.
 async fn delete(ctx: &Ctx, actor_id: Option<i64>, user_id: i64, id: i64) -> Result<bool> {
     let mut change = Change::begin(ctx).await?;
     let is_deleted = db::api_tokens::delete_one_of_user(&change, id, user_id).await?;
@@ -154,7 +154,7 @@ async fn delete(ctx: &Ctx, actor_id: Option<i64>, user_id: i64, id: i64) -> Resu
     Ok(is_deleted)
 }
 
-/// Forgets tokens that have run out.
+/// Prunes expired tokens.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     db::api_tokens::delete_expired(&ctx.state.db, ctx.now()).await?;
     Ok(())

@@ -1,4 +1,4 @@
-//! A copy of the trail, to be kept elsewhere: page after page, so that it may be as long as it likes.
+//! Exporting the trail page by page, so that it can be of any length.
 
 use super::{filter, named::Names};
 use crate::{
@@ -21,14 +21,14 @@ use crate::{
 use anyhow::Context;
 use serde::{Deserialize, Serialize};
 
-/// Entries that are held in memory at one time.
+/// Entries held in memory at a time.
 const PAGE: u64 = 1_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Format {
     Csv,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Jsonl,
 }
 
@@ -41,8 +41,7 @@ impl Format {
     }
 }
 
-/// An entry as it is exported: all that its hash is taken of, and the names of those it is about as
-/// they are now.
+/// An exported entry: everything its hash covers, and the current names of those it is about.
 #[derive(Serialize)]
 struct Row<'a> {
     sequence: Option<i64>,
@@ -80,7 +79,7 @@ const HEADINGS: [&str; 15] = [
     "hash",
 ];
 
-/// An export on its way.
+/// A running export.
 pub struct Export {
     ctx: Ctx,
     filter: Filter,
@@ -97,10 +96,10 @@ enum Step {
     End,
 }
 
-/// Begins an export of all that a filter lets through, newest first, and notes it in the trail.
+/// Begins an export of everything that matches a filter, newest first, and records it in the trail.
 ///
 /// # Errors
-/// `NotLoggedIn`, `NotAllowed`; `Unreadable` for a filter that names nobody or nothing.
+/// `NotLoggedIn`, `NotAllowed`; `Unreadable` for an invalid filter.
 pub async fn begin(ctx: &Ctx, query: &AuditQuery, format: Format) -> Result<Export> {
     let actor = authorize(ctx, Action::ExportAudit).await?;
     let filter = filter::read(ctx, query)
@@ -130,10 +129,10 @@ pub async fn begin(ctx: &Ctx, query: &AuditQuery, format: Format) -> Result<Expo
 }
 
 impl Export {
-    /// The next piece; none at the end.
+    /// The next part; none at the end.
     ///
     /// # Errors
-    /// `Unavailable`: the copy ends in the middle then.
+    /// `Unavailable`: the export then ends in the middle.
     pub async fn next(&mut self) -> Result<Option<Vec<u8>>> {
         match self.step {
             Step::End => Ok(None),

@@ -1,4 +1,4 @@
-//! From what was typed to what is looked for.
+//! Parsing the search form.
 
 use crate::{
     api::dashboard::audit::AuditQuery,
@@ -17,11 +17,11 @@ use crate::{
 use chrono::{Days, NaiveDate, NaiveTime};
 use sea_orm::ActiveEnum;
 
-/// Why nothing is looked for: a title, and what to do about it.
+/// Why a search is not run: a title, and what to do about it.
 pub type Problem = (AuditText, AuditText);
 
-/// Reads a filter. What names nobody and nothing is told, and not taken for an empty field: that
-/// would show everything where somebody asked for little.
+/// Reads a filter. A value that matches nobody and nothing is an error, not an empty field: that would show
+/// everything where somebody asked for little.
 pub async fn read(ctx: &Ctx, query: &AuditQuery) -> Result<std::result::Result<Filter, Problem>> {
     let mut filter = Filter::default();
     if let Some(kind) = given(&query.kind) {
@@ -82,7 +82,7 @@ async fn find_case(ctx: &Ctx, number: &str) -> Result<Option<i64>> {
     Ok(case.map(|case| case.id))
 }
 
-/// The moment at which a day begins in UTC, or so many days later.
+/// The start of a day in UTC, or of the day this many days later.
 fn start_of(day: &str, later: u64) -> Option<Timestamp> {
     let day: NaiveDate = day.parse().ok()?;
     let day = day.checked_add_days(Days::new(later))?;

@@ -28,7 +28,7 @@ const LONGEST_NETWORK: usize = 64;
 /// The longest stored text that is shown; an export has all of it.
 const SHOWN: usize = 300;
 
-/// One page of the trail from below `place` on, newest first.
+/// One page of the trail below `place`, newest first.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`.
@@ -68,7 +68,7 @@ pub async fn page(ctx: &Ctx, query: AuditQuery, place: Option<&str>) -> Result<A
     })
 }
 
-/// A place as it stands in an address: `1800000000123-42`.
+/// A place as written in a URL: `1800000000123-42`.
 fn read_place(text: &str) -> Option<Place> {
     let (happened_at, id) = text.split_once('-')?;
     Some(Place {
@@ -105,12 +105,12 @@ fn event(names: &Names, entry: StoredEntry) -> AuditEvent {
             ..AuditQuery::default()
         };
         Named {
-            // What is too long to be one leads nowhere, and would only swell the page.
+            // Anything longer is no network, and would only bloat the page.
             path: (network.len() <= LONGEST_NETWORK).then(|| address(&everything, None)),
             name: clipped(&network),
         }
     });
-    // To the second, since what follows what may matter.
+    // To the second, since the order of events may matter.
     let happened_at = Timestamp::from_millis(entry.happened_at);
     let (machine, _) = times::text(happened_at);
     AuditEvent {

@@ -1,6 +1,5 @@
-//! The audit trail: who did what, when and from where. Reading it, taking a copy of it, proving
-//! that it is whole, and how long it is kept. Writing it is `db::audit`, in the transaction of what
-//! is written about.
+//! The audit trail: who did what, when and from where. This module reads, exports, verifies and prunes it.
+//! `db::audit` writes it, in the transaction of the change that it records.
 
 pub mod export;
 mod filter;

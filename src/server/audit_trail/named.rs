@@ -1,4 +1,4 @@
-//! Whom and what the entries of a page are about: one question for all of them.
+//! The users and cases that a page's entries are about, in one query.
 
 use crate::{
     routes,
@@ -10,7 +10,7 @@ use crate::{
 };
 use std::collections::HashMap;
 
-/// Addresses of users and numbers of cases, by their ids. Those that were deleted are not in it.
+/// Addresses of users and numbers of cases, by their ids, without deleted ones.
 #[derive(Default)]
 pub struct Names {
     pub users: HashMap<i64, String>,

@@ -1,5 +1,5 @@
-//! How long the audit trail is kept. The oldest entries go first, so that what is left is a chain
-//! still: it begins at the anchor, which moves with them.
+//! How long the audit trail is kept. The oldest entries go first, so that the rest is still a chain: it
+//! begins at the anchor, which moves along.
 
 use super::verify::{REMOVED_THROUGH, next_link};
 use crate::server::{
@@ -15,13 +15,13 @@ use crate::server::{
 };
 use chrono::{NaiveTime, TimeDelta};
 
-/// Entries that one transaction removes, so that nobody waits long for it.
+/// Entries removed per transaction, so that nobody waits long for it.
 const BATCH: u64 = 1_000;
-/// Transactions at one time; what is left waits for the next hour.
+/// Transactions per run; the rest waits for the next hour.
 const MOST_BATCHES: u32 = 50;
 
-/// Removes entries that are older than `AUDIT_RETENTION_DAYS`, as far as that goes in a short time,
-/// and notes it in the trail.
+/// Removes entries that are older than `AUDIT_RETENTION_DAYS`, as many as a short run allows, and records it
+/// in the trail.
 pub async fn prune(ctx: &Ctx) -> Result<()> {
     let Some(before) = oldest_kept(ctx) else {
         return Ok(());
@@ -34,8 +34,8 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
     Ok(())
 }
 
-/// Whole days, in UTC: otherwise the entry that tells of a removal would be removed on its own when
-/// it is old, and leave another one, every hour for ever.
+/// Whole days, in UTC: otherwise the entry about a removal would be removed alone once it is old, and leave
+/// another one, every hour for ever.
 fn oldest_kept(ctx: &Ctx) -> Option<Timestamp> {
     let days = ctx.state.config.audit_retention_days?;
     let oldest = ctx.now().utc() - TimeDelta::days(i64::from(days));
@@ -44,7 +44,7 @@ fn oldest_kept(ctx: &Ctx) -> Option<Timestamp> {
     ))
 }
 
-/// Removes some; `false` if there was nothing to remove, or another instance was faster.
+/// Removes a batch; `false` if there was nothing to remove, or another instance was faster.
 async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     let mut change = Change::begin(ctx).await?;
     let Some(chain) = audit_chain::find(&change).await? else {
@@ -64,7 +64,7 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
         match next_link(stored, through, &hash) {
             Ok((entry, its_hash)) => (through, hash) = (entry.sequence, its_hash),
             Err(broken) => {
-                // What was tampered with stays until somebody has looked at it.
+                // Entries that were tampered with stay until somebody has looked at them.
                 tracing::error!("old entries of the audit trail are not removed: {broken}");
                 break;
             }
@@ -74,8 +74,8 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     if ids.is_empty() {
         return Ok(false);
     }
-    // The head's lock comes first, as for anyone who adds an entry: who held the entries first and asked for
-    // it then could wait for somebody who has it and waits for them.
+    // The head is locked first, as when an entry is added: locking entries before it could deadlock with a
+    // writer.
     let from = chain.anchor_sequence;
     if !audit_chain::move_anchor(&change, from, through, &hash).await? {
         return Ok(false);

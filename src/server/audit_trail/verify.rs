@@ -1,5 +1,5 @@
-//! Whether the audit trail is still what was written: every entry hashed again, and followed from
-//! the anchor to the head.
+//! Verifying that the audit trail is unchanged: every entry is hashed again, and followed from the anchor to
+//! the head.
 
 use crate::{
     api::access::Action,
@@ -16,13 +16,13 @@ use crate::{
 };
 use sea_orm::ActiveEnum;
 
-/// Entries that are held in memory at one time.
+/// Entries held in memory at a time.
 const PAGE: u64 = 2_000;
 
-/// What the entry about a removal calls the last one that was removed.
+/// The detail of a removal's entry that names the last removed one.
 pub const REMOVED_THROUGH: &str = "through";
 
-/// What a chain that holds is made of.
+/// An intact chain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     pub entries: u64,
@@ -33,13 +33,13 @@ pub struct Summary {
     pub head_hash: String,
     /// Entries up to this one were removed because of their age; 0 if none were.
     pub removed_through: i64,
-    /// Entries from before there was a chain: of them nothing can be said.
+    /// Entries older than the chain: they can't be verified.
     pub outside: u64,
-    /// The entry with the hash that was asked for.
+    /// The entry with the requested hash.
     pub expected_at: Option<i64>,
 }
 
-/// Why a chain does not hold: the first place where it breaks.
+/// The first place where a chain breaks.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Break {
     #[error("Entry {0} was changed after it was written.")]
@@ -76,11 +76,11 @@ pub enum Break {
     NotExpected,
 }
 
-/// Follows the chain in pages, so that it may be as long as it likes. Entries that come while it
-/// works are left to the next time.
+/// Follows the chain in pages, so that it can be of any length. Entries added meanwhile are left for the next
+/// time.
 ///
 /// # Errors
-/// `NotLoggedIn`, `NotAllowed`, `Unavailable`. That the chain is broken is no error, but what was asked.
+/// `NotLoggedIn`, `NotAllowed`, `Unavailable`. A broken chain is a result, not an error.
 pub async fn verify(
     ctx: &Ctx,
     expected: Option<&str>,
@@ -96,7 +96,7 @@ pub async fn verify(
         let outcome = follow(ctx, &chain, last, expected).await?;
         let is_over = match &outcome {
             Ok(_) => true,
-            // Old entries may have been removed just now, and rightly.
+            // Old entries may have been pruned just now, and rightly so.
             Err(_) => audit_chain::find(db).await?.is_none_or(|now| {
                 (now.anchor_sequence, now.anchor_hash)
                     == (chain.anchor_sequence, chain.anchor_hash.clone())
@@ -148,7 +148,7 @@ async fn follow(
     Ok(walk.end(chain, outside))
 }
 
-/// The entry that comes next after another one, with its hash, if it is what was written there.
+/// The next entry, with its hash, if it is what was written there.
 pub fn next_link(
     stored: StoredEntry,
     sequence: i64,
@@ -170,7 +170,7 @@ pub fn next_link(
     Ok((entry, its_hash))
 }
 
-/// The last entry that was removed, by what the entry about it says.
+/// The last removed entry, according to the entry about it.
 fn removed_through(detail: &str) -> Option<i64> {
     let detail: serde_json::Value = serde_json::from_str(detail).ok()?;
     detail[REMOVED_THROUGH].as_i64()
@@ -181,7 +181,7 @@ struct Walk<'a> {
     sequence: i64,
     hash: String,
     expected: Option<&'a str>,
-    /// What the newest entry about a removal says.
+    /// The detail of the newest entry about a removal.
     removal: Option<String>,
     summary: Summary,
 }

@@ -1,8 +1,8 @@
-//! What each kind of event is called. Anyone who adds a kind is led here by the compiler.
+//! Names for each kind of event. The compiler points here when a kind is added.
 
 use crate::{server::db::entity::audit_event::Kind, text::dashboard::AuditText};
 
-/// What a kind is called in a list, and the sentence that tells of one.
+/// The name of a kind in lists, and its sentence.
 pub fn of(kind: Kind) -> (AuditText, AuditText) {
     macro_rules! same_names {
         ($($name:ident: $label:ident),* $(,)?) => {
@@ -62,12 +62,12 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
     }
 }
 
-/// What a kind is called in a list.
+/// The name of a kind in lists.
 pub fn label(kind: Kind) -> AuditText {
     of(kind).0
 }
 
-/// The sentence about one event. A kind that a newer version wrote is told by its name.
+/// The sentence about one event. A kind from a newer version is shown by its raw name.
 pub fn sentence(kind: Option<Kind>, has_subject: bool) -> AuditText {
     match kind {
         None => AuditText::Unknown,

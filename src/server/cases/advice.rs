@@ -1,5 +1,4 @@
-//! One sentence on what has happened, and one on what to do now. Anyone who reads them has somebody on the
-//! telephone.
+//! One sentence on what has happened, and one on what to do now, for staff with the user on the telephone.
 
 use super::history::{History, Revoked};
 use crate::{
@@ -31,7 +30,7 @@ pub fn of(history: &History) -> Advice {
             let what = CasesText::NowNobody.get();
             advice(Tone::Bad, what, CasesText::NextNobody)
         } else if history.mails.is_empty() {
-            // They went with the account, which they were for.
+            // They were deleted along with the account.
             let what = CasesText::NowDeleted.get();
             advice(Tone::Bad, what, CasesText::NextDeleted)
         } else {
@@ -151,7 +150,7 @@ fn of_waiting(history: &History, mail: &outgoing_mail::Model) -> Advice {
     advice(Tone::Waiting, what, next)
 }
 
-/// The mail is out of our hands; what is known of it since is who opened its link.
+/// The mail was delivered; from here on only opened links tell anything.
 fn of_sent(history: &History, sent_at: Timestamp) -> Advice {
     let mut people = history.openings.iter().filter(|visit| !visit.is_scanner);
     if let Some(visit) = people.next_back() {

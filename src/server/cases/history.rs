@@ -1,4 +1,4 @@
-//! All that the tables know of one case, read once; `timeline` and `advice` tell it.
+//! Everything the tables hold about one case, read once, for `timeline` and `advice`.
 
 use crate::{
     server::{
@@ -26,7 +26,7 @@ use std::{collections::HashMap, time::Duration};
 /// How many requests and mails of one case are shown: the latest.
 const SHOWN: u64 = 100;
 
-/// Events that are noted with the same change may be noted a moment later.
+/// Events recorded with one change may differ by a moment.
 const SAME_MOMENT: Duration = Duration::from_secs(2);
 
 pub struct History {
@@ -43,26 +43,26 @@ pub struct History {
     names: HashMap<i64, String>,
     pub now: Timestamp,
     pub password_min_length: u32,
-    /// How long a link is good.
+    /// How long a link is valid.
     pub timeout: Duration,
-    /// What the mail server is called.
+    /// The mail server's name.
     pub server: String,
 }
 
 /// What ended a case that did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Revoked {
-    /// Anyone who got its mail.
+    /// The recipient of its mail.
     ByOwner,
     ByStaff(String),
-    /// A password that was chosen with another case.
+    /// A password chosen with another case.
     ByOtherCase,
-    /// A password that was set at the command line.
+    /// A password set at the command line.
     ByOperator,
     ByFreezing,
-    /// Another address of the account.
+    /// A new address of the account.
     ByEdit,
-    /// Something else, such as the account's end.
+    /// Anything else, such as deleting the account.
     Somehow,
 }
 
@@ -117,7 +117,7 @@ impl History {
         self.mails.iter().any(|mail| mail.state == State::Queued)
     }
 
-    /// Whether any of its links still sets a password.
+    /// Whether any of its links can still set a password.
     pub fn has_live_link(&self) -> bool {
         self.case.state == recovery_case::State::Open
             && self.tokens.iter().any(|token| {
@@ -125,7 +125,7 @@ impl History {
             })
     }
 
-    /// When the last of its links ran out; none while one is good or may yet come, or if none ever went.
+    /// When the last of its links expired; none while one is valid or may yet be sent, or if none ever was.
     pub fn ran_out_at(&self) -> Option<Timestamp> {
         if self.case.state != recovery_case::State::Open
             || self.has_live_link()
@@ -141,7 +141,7 @@ impl History {
         ends.map(|token| token.expires_at).max()
     }
 
-    /// By whom or what the case was ended, if it was.
+    /// Who or what ended the case, if anything did.
     pub fn revoked(&self) -> Option<Revoked> {
         if self.case.state != recovery_case::State::Revoked {
             return None;
@@ -164,7 +164,7 @@ impl History {
     }
 }
 
-/// What the mail server is called: its host, where mail goes by SMTP.
+/// The mail server's name: its host, if mail goes out by SMTP.
 pub fn server_name(ctx: &Ctx) -> String {
     match &ctx.state.config.mail.backend {
         MailBackend::Smtp(smtp) => smtp.host.clone(),

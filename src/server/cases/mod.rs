@@ -1,4 +1,4 @@
-//! What the dashboard shows of recovery cases, and does with them. The question is always the same: "I
+//! What the dashboard shows about recovery cases and does with them. The question is always the same: "I
 //! pressed the button, and no mail came."
 
 mod advice;
@@ -45,7 +45,7 @@ use std::collections::HashMap;
 
 const PAGE_SIZE: u64 = 25;
 
-/// The longest that is looked for: no address is longer.
+/// The longest search: no address is longer.
 const LONGEST_SEARCH: usize = 254;
 
 /// One page of the cases, newest first.
@@ -105,7 +105,7 @@ fn wanted(filter: &CaseFilter) -> Wanted {
     }
 }
 
-/// The address of another page of the same list.
+/// The URL of another page of the same list.
 fn address(filter: &CaseFilter, (name, mark): (&str, Mark)) -> String {
     let mark = mark.to_string();
     let mut query = vec![
@@ -120,7 +120,7 @@ fn address(filter: &CaseFilter, (name, mark): (&str, Mark)) -> String {
     format!("{}?{query}", routes::ADMIN_CASES)
 }
 
-/// A case whose mail is still to go has not run out, however old it is.
+/// A case whose mail was not sent yet has not expired, however old it is.
 fn state_of(case: &recovery_case::Model, alive_since: Timestamp, is_waiting: bool) -> CaseState {
     match case.state {
         State::Completed => CaseState::Completed,
@@ -130,7 +130,7 @@ fn state_of(case: &recovery_case::Model, alive_since: Timestamp, is_waiting: boo
     }
 }
 
-/// All of one case, by its number as people write it.
+/// One case with all its details, by its number as people write it.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -160,12 +160,12 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
     })
 }
 
-/// What is done for those who may enter the dashboard takes an admin, as everywhere.
+/// Acting on users of the dashboard takes an administrator, as everywhere.
 fn may_over(actor: &Actor, action: Action, user: Option<&User>) -> bool {
     actor.role().may(action) && user.is_none_or(|user| actor.require_over(user).is_ok())
 }
 
-/// What is shown of an account beside its cases and mails.
+/// What is shown about an account beside its cases and mails.
 pub fn account(user: &crate::server::account::Account) -> Account {
     Account {
         id: user.id,
@@ -182,7 +182,7 @@ async fn find(ctx: &Ctx, number: &str) -> Result<recovery_case::Model> {
     Ok(case.ok_or(ApiError::NotFound)?)
 }
 
-/// Whose case it is: the account that its mail went to, or that has its address now.
+/// The case's account: the one that its mail went to, or that has its address now.
 pub async fn account_of(ctx: &Ctx, case: &recovery_case::Model) -> Result<Option<User>> {
     let db = &ctx.state.db;
     Ok(match case.user_id {
@@ -191,9 +191,9 @@ pub async fn account_of(ctx: &Ctx, case: &recovery_case::Model) -> Result<Option
     })
 }
 
-/// Mails another link to the address of a case: in the same case while it is open, else in a new one,
-/// whose number is returned with what to say. Anybody could ask for it on the public page, so staff may
-/// for staff, too; the limits on mails to one address and of the site hold as ever.
+/// Mails another link to the address of a case: in the same case while it is open, otherwise in a new one,
+/// whose number is returned with the message to show. Anybody could ask for it on the public page, so staff
+/// may do so for staff, too; the limits per address and of the site apply.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -224,7 +224,7 @@ pub async fn send_again(ctx: &Ctx, number: &str) -> Result<(CaseNumber, Done)> {
     Ok((number, done))
 }
 
-/// What the page that asks before a case is ended begins with.
+/// What the confirmation page for ending a case shows.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `CaseIsOver`.
@@ -274,7 +274,7 @@ pub async fn revoke(ctx: &Ctx, number: &str, password: Option<&str>) -> Result<C
     CaseNumber::parse(&case.number).ok_or_else(|| ApiError::NotFound.into())
 }
 
-/// Names of people by their ids, fit to stand in a sentence.
+/// Names of people by their ids, ready for a sentence.
 async fn names(ctx: &Ctx, ids: Vec<i64>) -> Result<HashMap<i64, String>> {
     const LONGEST: usize = 80;
     let names = case_search::names(&ctx.state.db, ids).await?;

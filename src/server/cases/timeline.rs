@@ -1,4 +1,4 @@
-//! What has happened in a case, one thing after another.
+//! What has happened in a case, in order.
 
 use super::history::{History, Revoked};
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     text::dashboard::CasesText,
 };
 
-/// The entries, oldest first. What happened in one moment stays in the order in which it is gathered.
+/// The entries, oldest first. Entries of the same moment keep the order in which they are gathered.
 pub fn of(history: &History) -> Vec<Entry> {
     let mut entries = Vec::new();
     requests(history, &mut entries);
@@ -39,7 +39,7 @@ pub fn of(history: &History) -> Vec<Entry> {
     entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// An entry, and when it was.
+/// An entry with its time.
 pub type Timed = (Timestamp, Entry);
 
 fn entry(at: Timestamp, tone: Tone, what: impl Into<String>) -> Entry {
@@ -83,7 +83,7 @@ fn requests(history: &History, entries: &mut Vec<Timed>) {
     }
 }
 
-/// Whether staff asked at this moment, which is an entry of its own.
+/// Whether staff made the request at this moment, which has an entry of its own.
 fn is_asked_by_staff(history: &History, at: Timestamp) -> bool {
     history.events.iter().any(|event| {
         event.kind == Kind::RecoveryMailAsked
@@ -110,7 +110,7 @@ fn queued(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Time
     entries.push((at, Entry { mail, ..queued }));
 }
 
-/// What the mail server said to each try.
+/// The mail server's response to each attempt.
 pub fn tried<'a>(
     mail: &outgoing_mail::Model,
     tries: impl Iterator<Item = &'a mail_try::Model>,
@@ -138,7 +138,7 @@ pub fn tried<'a>(
         };
         entries.push((tried.first_at, entry));
     }
-    // Mails from before tries were kept have only their end.
+    // For mails older than the table of attempts, only the end is known.
     let Some(at) = mail.finished_at.filter(|_| !has_ended) else {
         return;
     };
@@ -174,7 +174,7 @@ fn ended(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Timed
     entries.push((at, Entry { mail, ..dropped }));
 }
 
-/// The openings of its links, and the right codes that were typed.
+/// Opened links, and correct codes.
 fn visits(history: &History, entries: &mut Vec<Timed>) {
     let is_full = history.case.openings >= visits::MOST;
     let last = history.openings.last().map(|opening| opening.id);

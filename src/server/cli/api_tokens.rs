@@ -1,5 +1,4 @@
-//! `apitoken`: making, listing and revoking API tokens, for scripts and for accounts that nobody logs in
-//! with.
+//! `apitoken`: creating, listing and revoking API tokens, for scripts and service accounts.
 
 use super::{open_migrated, told};
 use crate::{
@@ -22,16 +21,16 @@ use std::io::Write;
 
 #[derive(Subcommand)]
 pub enum ApiToken {
-    /// Make a token for somebody, and print it alone to standard output.
+    /// Create a token for an account, and print it alone to standard output.
     Create(Create),
-    /// List tokens, one a line: number, address, name, scopes, and when they were made, were last used
-    /// and expire. Never the tokens themselves, which are kept only as hashes.
+    /// List tokens, one per line: number, address, name, scopes, and when they were created, were last used
+    /// and expire. Never the tokens themselves, of which only hashes are stored.
     List {
         /// Only those of the account with this address.
         #[arg(long, value_name = "EMAIL")]
         user: Option<String>,
     },
-    /// End a token.
+    /// Revoke a token.
     Revoke {
         /// Its number, as `apitoken list` prints it.
         id: i64,
@@ -40,21 +39,21 @@ pub enum ApiToken {
 
 #[derive(Args)]
 pub struct Create {
-    /// The address of the account that the token stands for. An account without a role in the dashboard
-    /// is enough for a program that only asks for recovery.
+    /// The address of the account that the token belongs to. An account without a role in the dashboard is
+    /// enough for a program that only asks for recovery.
     #[arg(long, value_name = "EMAIL")]
     user: String,
     /// What it is for.
     #[arg(long)]
     name: String,
-    /// What it may do: recovery, users:read, users:write or users:roles; give it again for more than one.
-    /// Roles take users:roles and users:write. It never does what the account may not.
+    /// A scope: recovery, users:read, users:write or users:roles; repeat it for several. users:roles also
+    /// needs users:write. A token never does what its account may not.
     #[arg(long = "scope", value_name = "SCOPE", required = true, value_parser = parse_scope)]
     scopes: Vec<Scope>,
     /// In how many days it expires.
     #[arg(long, value_name = "N", default_value_t = 90, value_parser = clap::value_parser!(u32).range(1..=3650))]
     expires_in_days: u32,
-    /// Let it be good until it is revoked.
+    /// Let it be valid until it is revoked.
     #[arg(long, conflicts_with = "expires_in_days")]
     no_expiry: bool,
 }
@@ -76,7 +75,7 @@ pub async fn run(config: Config, command: ApiToken) -> anyhow::Result<()> {
     }
 }
 
-/// The token alone goes to standard output, so that a script can keep it; words go beside it.
+/// Only the token goes to standard output, so that a script can store it; messages go to standard error.
 async fn create(ctx: &Ctx, arguments: Create) -> anyhow::Result<()> {
     let email = &arguments.user;
     let wish = Wish {
@@ -98,7 +97,7 @@ async fn create(ctx: &Ctx, arguments: Create) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What can't be done with the account of an address.
+/// Why an account can't have a token.
 fn about(email: &str, error: Error) -> anyhow::Error {
     let text = match error {
         Error::Refused(ApiError::NotFound) => ApiTokensText::CommandNobody,
@@ -121,7 +120,7 @@ async fn list(ctx: &Ctx, user: Option<&str>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Fields with a tab between. None of them can hold one: a name takes no such character.
+/// Tab-separated fields. None of them can contain a tab: names reject it.
 fn line(email: &str, token: &ApiTokenRow) -> String {
     let scopes: Vec<&str> = token.scopes.iter().map(|scope| scope.name()).collect();
     let when = |text: ApiTokensText, when: &str| text.with(&[("when", when)]);

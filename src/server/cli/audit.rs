@@ -1,4 +1,4 @@
-//! `audit`: proving that the audit trail is whole, and taking a copy of it.
+//! `audit`: verifying the audit trail, and exporting it.
 
 use super::{open_migrated, told};
 use crate::{
@@ -19,9 +19,9 @@ use std::io::Write;
 
 #[derive(Subcommand)]
 pub enum Audit {
-    /// Check that no entry of the audit trail was changed, removed or put in.
+    /// Check that no entry of the audit trail was changed, removed or inserted.
     Verify {
-        /// A hash that was noted down earlier: whether its entry is still in the chain.
+        /// A hash noted earlier: check that its entry is still in the chain.
         #[arg(long, value_name = "HASH", value_parser = parse_hash)]
         expect: Option<String>,
     },
@@ -35,11 +35,11 @@ pub enum Audit {
 #[derive(Clone, Copy, ValueEnum)]
 pub enum ExportFormat {
     Csv,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Jsonl,
 }
 
-/// A hash that is cut off or mistyped is no sign of tampering, so it is told before anything else.
+/// A truncated or mistyped hash is no sign of tampering, so it is reported first.
 fn parse_hash(text: &str) -> Result<String, String> {
     let text = text.trim().to_ascii_lowercase();
     if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {

@@ -1,5 +1,5 @@
-//! Asking a server of ours whether it is ready, for anyone who watches over it and has no program to ask
-//! with: a container has nothing in it but this one.
+//! Asks a running server whether it is ready, for monitors without a client of their own: a container holds
+//! nothing but this program.
 
 use crate::{
     routes,
@@ -15,7 +15,7 @@ use std::{
 };
 use tokio::time::timeout;
 
-/// Anyone who watches asks again soon, and should not be kept waiting by one that hangs.
+/// A monitor asks again soon, and should not wait for a server that hangs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 pub async fn check(config: &Config, url: Option<ServerAddress>) -> anyhow::Result<()> {
@@ -40,7 +40,7 @@ pub async fn check(config: &Config, url: Option<ServerAddress>) -> anyhow::Resul
     bail!("The server at {server} is not ready ({status}): {words}")
 }
 
-/// Where a server that listens there can be asked from this machine.
+/// How a server with this listen address is reached from this machine.
 fn own(listens_at: SocketAddr) -> anyhow::Result<ServerAddress> {
     if listens_at.port() == 0 {
         bail!(

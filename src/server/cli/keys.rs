@@ -21,7 +21,7 @@ pub async fn rotate(config: Config) -> anyhow::Result<()> {
     tell(&state).await
 }
 
-/// Says what needs the previous keys, where there are any.
+/// Prints what needs the previous keys, if there are any.
 pub async fn tell(state: &AppState) -> anyhow::Result<()> {
     if !state.secret_key.has_previous() || !db::is_up_to_date(&state.db).await? {
         return Ok(());
@@ -34,7 +34,7 @@ pub async fn tell(state: &AppState) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Says whether something was sealed with a key that is not there.
+/// Reports secrets sealed with a key that is missing.
 pub async fn tell_unreadable(state: &AppState) -> anyhow::Result<()> {
     if db::is_up_to_date(&state.db).await? {
         let status = key_rotation::status(&Ctx::operator(state)).await;

@@ -1,6 +1,6 @@
 //! The command line. It parses, calls the same services as the pages do, and prints.
 //!
-//! No password or secret is ever an argument: those can be read by everybody on the machine.
+//! No password or secret is ever an argument: every user of the machine can read those.
 
 mod api_tokens;
 mod audit;
@@ -38,14 +38,14 @@ use std::{
     process::ExitCode,
 };
 
-/// The longest that is read from standard input as a password.
+/// The longest password read from standard input.
 const MAX_STDIN: u64 = 4096;
 
 /// Account recovery for any application.
 #[derive(Parser)]
 #[command(name = "password-recover", version, about, propagate_version = true)]
 struct Cli {
-    /// A TOML file with settings; the environment wins over it.
+    /// A TOML file with settings; the environment takes precedence.
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     #[command(subcommand)]
@@ -54,7 +54,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Apply pending migrations, then serve the pages and send the mails.
+    /// Apply pending migrations, then serve the pages and send mail.
     #[command(alias = "runserver")]
     Serve {
         /// Where to listen, instead of LISTEN_ADDR.
@@ -64,12 +64,12 @@ enum Command {
         #[arg(long)]
         no_migrate: bool,
     },
-    /// Apply or take back migrations of the database.
+    /// Apply or revert migrations of the database.
     Migrate {
         #[arg(value_enum, default_value_t = Direction::Up)]
         direction: Direction,
     },
-    /// Make an admin.
+    /// Create an administrator.
     Createsuperuser {
         #[arg(long)]
         email: Option<String>,
@@ -78,50 +78,50 @@ enum Command {
         #[command(flatten)]
         password: PasswordSource,
     },
-    /// Set somebody's password.
+    /// Set a user's password.
     Changepassword {
         email: String,
         #[command(flatten)]
         password: PasswordSource,
     },
-    /// Take somebody's second step away, who has lost their phone and their recovery codes.
+    /// Remove the two-factor authentication of a user who lost both phone and recovery codes.
     Resetsecondfactor { email: String },
-    /// Copy the SQLite database into a file while the server runs, and read the copy through.
+    /// Copy the SQLite database into a file while the server runs, and verify the copy.
     Backup { file: PathBuf },
-    /// Put a backup in the place of the SQLite database.
+    /// Replace the SQLite database with a backup.
     Restore {
         file: PathBuf,
-        /// Also where there is a database already, which is kept beside it.
+        /// Replace an existing database, which is kept beside it.
         #[arg(long)]
         replace: bool,
     },
-    /// Seal under SECRET_KEY what is sealed under SECRET_KEY_PREVIOUS, and say when that can go.
+    /// Seal again with SECRET_KEY what is sealed with SECRET_KEY_PREVIOUS, and say when that can be removed.
     Rotatekey,
-    /// Send one mail with the configured backend and print the server's reply.
+    /// Send one mail with the configured backend and print the server's response.
     Sendtestemail { address: String },
-    /// Read the configuration and say what is wrong with it.
+    /// Check the configuration and report what is wrong.
     Check {
-        /// Ask also for what production needs.
+        /// Also check what production needs.
         #[arg(long)]
         deploy: bool,
     },
-    /// Ask a running server whether it is ready; the exit code says so, too.
+    /// Ask a running server whether it is ready; the exit code tells, too.
     Healthcheck {
-        /// Its http address, instead of LISTEN_ADDR on this machine.
+        /// Its http URL, instead of LISTEN_ADDR on this machine.
         #[arg(long, value_name = "http://HOST:PORT")]
         url: Option<ServerAddress>,
     },
-    /// Prove that the audit trail is whole, or take a copy of it.
+    /// Verify or export the audit trail.
     Audit {
         #[command(subcommand)]
         command: Audit,
     },
-    /// Make, list and revoke the tokens that programs call the API with.
+    /// Create, list and revoke API tokens.
     Apitoken {
         #[command(subcommand)]
         command: ApiToken,
     },
-    /// Make accounts of the users in a file or in the database of a Django program.
+    /// Create accounts from a file or from the database of a Django program.
     Importusers(users::ImportUsers),
     /// Write all users to standard output.
     Exportusers(users::ExportUsers),
@@ -136,10 +136,10 @@ enum Command {
 enum SelfTest {
     /// Whether its answers, or how long they take, tell who has an account.
     Enumeration {
-        /// The http address of a running server with these settings, but for RATE_LIMITS=off;
-        /// without it, one is started just for this, with a database of its own.
+        /// The http URL of a running server with these settings, except RATE_LIMITS=off; by default one is
+        /// started just for this, with a database of its own.
         url: Option<ServerAddress>,
-        /// How often each question is asked about an address with an account and one without.
+        /// How often each request is made for an address with an account and one without.
         #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u32).range(20..=100_000))]
         pairs: u32,
     },
@@ -149,7 +149,7 @@ enum SelfTest {
 enum Direction {
     /// Apply what is pending.
     Up,
-    /// Take the last one back.
+    /// Revert the last one.
     Down,
     /// List them.
     Status,
@@ -162,7 +162,7 @@ struct PasswordSource {
     password_stdin: bool,
 }
 
-/// Runs the program: 0 is done, 1 is that it could not be done, 2 is wrong usage.
+/// Runs the program. Exit codes: 0 for success, 1 for failure, 2 for wrong usage.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let command = match cli.command {
@@ -201,7 +201,7 @@ pub fn run() -> ExitCode {
         }
     };
     let executed = runtime.block_on(execute(command, config));
-    // What has not ended by now was given up: a file that is still being read, say, is not waited for.
+    // Whatever still runs was given up: reading a file, for example, is not waited for.
     runtime.shutdown_background();
     match executed {
         Ok(()) => ExitCode::SUCCESS,
@@ -247,7 +247,7 @@ async fn open(config: Config) -> anyhow::Result<AppState> {
     AppState::new(config, Clock::System, Random::System).await
 }
 
-/// Opens the database and brings it up to date.
+/// Opens the database and applies pending migrations.
 async fn open_migrated(config: Config) -> anyhow::Result<AppState> {
     let state = open(config).await?;
     schema::bring_up_to_date(&state.db, &state.config.database_url).await?;
@@ -347,10 +347,10 @@ async fn send_test_email(config: Config, address: &str) -> anyhow::Result<()> {
     }
 }
 
-/// Says what is wrong. That the settings can be read and fit together is known by now.
+/// Reports problems. By now the settings are known to be valid.
 async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
     let mut problems: Vec<String> = config.why_not_serve().into_iter().collect();
-    // Opening would make a file that isn't there yet, and in the name of anyone who checks.
+    // Connecting would create a missing file, owned by the user who runs the check.
     let is_to_be_made = config
         .database_url
         .sqlite_file()
@@ -372,8 +372,8 @@ async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
     bail!("{}", problems.join("\n"))
 }
 
-/// Goes as far as a mail would, without one: a server that is dead, or refuses the log-in, is found now and
-/// not by the first person who waits for a link.
+/// Goes as far as sending a mail would: a server that is down, or rejects the log-in, is found now and not by
+/// the first person who waits for a link.
 async fn mail_server_problem(config: &Config) -> Option<String> {
     let MailBackend::Smtp(smtp) = &config.mail.backend else {
         return None;
@@ -417,7 +417,7 @@ async fn measure_enumeration(
     }
 }
 
-/// What a service refused, in the words that pages use too.
+/// The error of a service, in the same words as on pages.
 fn told(error: Error) -> anyhow::Error {
     match error {
         Error::Refused(error) => anyhow!("{}", error.sentence()),
@@ -448,7 +448,7 @@ fn read_password(source: &PasswordSource) -> anyhow::Result<String> {
             .take(MAX_STDIN)
             .read_to_string(&mut password)
             .context("The password on standard input is not UTF-8 text")?;
-        // `echo` ends what it says with a line break; that is not the password's.
+        // `echo` appends a newline, which is not part of the password.
         let password = password.strip_suffix('\n').unwrap_or(&password);
         return Ok(password.strip_suffix('\r').unwrap_or(password).to_owned());
     }

@@ -1,4 +1,4 @@
-//! `resetsecondfactor`: for the last admin who has lost phone and recovery codes, whom nobody in the
+//! `resetsecondfactor`: for the last administrator who lost both phone and recovery codes, whom nobody in the
 //! dashboard can help.
 
 use super::{open_migrated, told};

@@ -1,4 +1,4 @@
-//! Serving, from the first word to the operator to the last signal.
+//! Serving, from the first message to the operator to the last signal.
 
 use super::{open, open_migrated, signals::StopSignals, told};
 use crate::server::{
@@ -17,14 +17,14 @@ use std::{
 };
 use tokio::{net::TcpListener, sync::oneshot};
 
-/// Only the server logs: a command says what it has to say itself.
+/// Only the server logs: a command prints its own messages.
 pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
     telemetry::init(config.log_format);
     telemetry::log_panics();
     if let Some(reason) = config.why_not_serve() {
         bail!(reason);
     }
-    // The port first: one that is taken is told before anything is changed.
+    // The port first: if it is taken, that is reported before anything is changed.
     let listener = listen(config.listen_addr).await?;
     let address = listener.local_addr().unwrap_or(config.listen_addr);
     let config = config.listening_at(address);
@@ -35,7 +35,7 @@ pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
     };
     let db = state.db.clone();
     let limits = ClientLimits::of(&state.config);
-    // Before anything is announced: anyone who has read it may tell us to stop at once.
+    // Before anything is announced: once it is, a signal may arrive at once.
     let mut signals =
         StopSignals::listen().context("The system's signals can't be listened for")?;
     announce(&format!(
@@ -45,7 +45,7 @@ pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
     offer_setup(&state).await?;
     let (tell, is_told) = oneshot::channel();
     let stop = async {
-        // It is never dropped before.
+        // The sender is never dropped before.
         _ = is_told.await;
     };
     let told_twice = async {
@@ -67,7 +67,7 @@ pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
     }
 }
 
-/// Opens the database with a user who may not change its tables.
+/// Opens the database for a user who may not change its schema.
 async fn open_as_it_is(config: Config) -> anyhow::Result<AppState> {
     let state = open(config).await?;
     let pending = schema::look(&state.db).await?.pending;
@@ -90,8 +90,8 @@ async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
     })
 }
 
-/// On a database without an administrator, says how the first one is made. The link is for a terminal
-/// only: what else standard output may be is a log, which others read.
+/// If there is no administrator, prints how to create the first one. The link is printed to a terminal only:
+/// standard output may be a log that others read.
 async fn offer_setup(state: &AppState) -> anyhow::Result<()> {
     let ctx = Ctx::operator(state);
     if !std::io::stdout().is_terminal() {
@@ -110,8 +110,8 @@ async fn offer_setup(state: &AppState) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Tells the operator something while the server starts. Anyone who read the first line may have closed
-/// the pipe behind it; that is no reason to stop, as it would be for `println!`.
+/// Prints a message while the server starts. A closed pipe is no reason to stop, as it would be for
+/// `println!`.
 fn announce(words: &str) {
     let mut output = std::io::stdout();
     if writeln!(output, "{words}")

@@ -1,7 +1,7 @@
-//! Being told to stop by the operator or the system.
+//! Stop signals from the operator or the system.
 
-/// The signals that ask the program to stop. They are listened for as long as this is there, so that
-/// one which comes between two questions is not lost.
+/// The signals that ask the program to stop. Listening lasts as long as this value, so that one which arrives
+/// between two calls is not lost.
 pub struct StopSignals {
     #[cfg(unix)]
     terminate: tokio::signal::unix::Signal,
@@ -11,7 +11,7 @@ pub struct StopSignals {
 
 impl StopSignals {
     /// # Errors
-    /// If the system lets nobody listen.
+    /// If signal handlers can't be installed.
     pub fn listen() -> std::io::Result<Self> {
         #[cfg(unix)]
         {
@@ -25,14 +25,14 @@ impl StopSignals {
         Ok(Self {})
     }
 
-    /// Resolves at the next one.
+    /// Resolves at the next signal.
     pub async fn next(&mut self) {
         #[cfg(unix)]
         tokio::select! {
             _ = self.terminate.recv() => {}
             _ = self.interrupt.recv() => {}
         }
-        // Where there is nothing to listen to, nobody tells.
+        // Without signals nothing ever stops it.
         #[cfg(not(unix))]
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

@@ -1,4 +1,4 @@
-//! Bringing users in and handing them out.
+//! Importing and exporting users.
 
 use super::{open_migrated, told};
 use crate::{
@@ -24,16 +24,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Without a terminal, a line says after so many how far it is.
+/// Without a terminal, progress is printed after this many lines.
 const SAY_EVERY: u64 = 10_000;
 
 #[derive(Args)]
 pub struct ImportUsers {
-    /// A file, or the address of a Django program's database, such as
-    /// sqlite:///srv/app/db.sqlite3 or postgres://user@host/app. It is only read.
+    /// A file, or the URL of a Django program's database, such as sqlite:///srv/app/db.sqlite3 or
+    /// postgres://user@host/app. It is only read.
     #[arg(value_name = "FILE|URL")]
     source: String,
-    /// What the source is, where it does not tell by itself.
+    /// The format of the source, if it is not evident.
     #[arg(long, value_enum)]
     format: Option<SourceFormat>,
     /// The table of users in the database, if it is neither auth_user nor core_user.
@@ -42,19 +42,18 @@ pub struct ImportUsers {
     /// Check every line, and write nothing.
     #[arg(long)]
     dry_run: bool,
-    /// Leave wrong lines out, instead of importing nothing.
+    /// Skip wrong lines, instead of importing nothing.
     #[arg(long)]
     skip_invalid: bool,
-    /// Give the roles that the source names. Without this, everybody is imported as a user who can't
-    /// enter the dashboard. Use it only if you know who wrote them: in many programs, users could.
+    /// Grant the roles that the source names. Without this, everybody is imported as a user without access to
+    /// the dashboard. Use it only if you know who wrote them: in many programs, users could.
     #[arg(long)]
     with_roles: bool,
-    /// Import people whose password hash can't be used without it, instead of taking their lines for
-    /// wrong. They choose a password by email.
+    /// Import people whose password hash can't be used without it, instead of rejecting their lines. They
+    /// choose a password by email.
     #[arg(long)]
     without_unknown_hashes: bool,
-    /// What Firebase's password hashes were made with: a file with the hash_config that its console
-    /// shows.
+    /// The parameters of Firebase's password hashes: a file with the hash_config from its console.
     #[arg(long, value_name = "FILE")]
     firebase_hash_config: Option<PathBuf>,
 }
@@ -73,10 +72,10 @@ enum SourceFormat {
 pub struct ExportUsers {
     #[arg(long, value_enum, default_value_t = FileFormat::Csv)]
     format: FileFormat,
-    /// Put the password hashes in. Keep such a file as you would keep passwords.
+    /// Include the password hashes. Protect such a file as you would protect passwords.
     #[arg(long)]
     with_hashes: bool,
-    /// Write the password hashes as Django reads them, with the name of its hasher before each.
+    /// Write the password hashes as Django reads them, each after the name of its hasher.
     #[arg(long)]
     for_django: bool,
 }
@@ -112,7 +111,7 @@ pub async fn import(config: Config, arguments: ImportUsers) -> anyhow::Result<()
     match outcome.ended {
         Ended::Dry => {
             println!("{}", ImportText::CommandDry.get());
-            // A script can ask whether all is well.
+            // The exit code tells scripts whether all is well.
             if outcome.counts.wrong > 0 && !arguments.skip_invalid {
                 bail!("{}", ImportText::CommandWrong.get());
             }
@@ -144,7 +143,7 @@ fn rules(arguments: &ImportUsers) -> anyhow::Result<Rules> {
 
 fn source(arguments: &ImportUsers) -> anyhow::Result<Source> {
     let text = &arguments.source;
-    // What is neither an address nor said to be one is a file.
+    // A source that is not a URL, and not declared as one, is a file.
     let is_database = match arguments.format {
         Some(SourceFormat::Django) => true,
         Some(_) => false,
@@ -172,8 +171,7 @@ fn source(arguments: &ImportUsers) -> anyhow::Result<Source> {
     })
 }
 
-/// Says how far it is: with a bar on a terminal, and now and then a line elsewhere. What is to be said
-/// of a line of the source goes to standard output.
+/// Shows progress: a bar on a terminal, and a line now and then elsewhere. Findings go to standard output.
 struct Teller {
     bar: ProgressBar,
     is_terminal: bool,
@@ -203,11 +201,11 @@ impl Teller {
     }
 
     fn tell_finding(&self, finding: Finding) {
-        // Anyone who runs an import again knows that they are there, and how many is said at its end.
+        // Expected when an import is run again; their number is in the summary.
         if finding.problem == Problem::AlreadyThere && !self.is_dry_run {
             return;
         }
-        // Anyone who has read enough may have closed the pipe; the import goes on.
+        // The reader may have closed the pipe; the import goes on.
         self.bar
             .suspend(|| _ = writeln!(std::io::stdout(), "{}", said_of(finding)));
     }
@@ -234,7 +232,7 @@ fn said_of(Finding { line, problem }: Finding) -> String {
     ])
 }
 
-/// What is to be known before somebody decides.
+/// What somebody should know before they decide.
 fn summary(ctx: &Ctx, outcome: &Outcome) -> Vec<String> {
     let Outcome { counts, unread, .. } = outcome;
     let mut lines = vec![ImportText::CommandSummary.with(&[

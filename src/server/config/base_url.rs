@@ -1,5 +1,4 @@
-//! The address that every link starts with. Nothing here ever sees a request: a link must not
-//! depend on what a request's headers say.
+//! The URL that every link starts with. It never depends on a request: its headers could be forged.
 
 use std::{
     fmt,
@@ -9,10 +8,10 @@ use std::{
 use crate::routes;
 use url::{Host, Url};
 
-/// An absolute `http` or `https` URL without user info, query and fragment; `https` unless the host
-/// is a loopback address. It may have a path, below which all pages then live.
+/// An absolute `http` or `https` URL without user info, query and fragment; `https` unless the host is a
+/// loopback address. It may have a path, below which all pages then live.
 ///
-/// `Display` shows it without a slash at its end.
+/// `Display` shows it without a trailing slash.
 #[derive(Clone, PartialEq, Eq)]
 pub struct BaseUrl(Url);
 
@@ -21,7 +20,7 @@ impl BaseUrl {
     ///
     /// # Errors
     ///
-    /// What the text is or lacks, to go on after "which".
+    /// What is wrong with the text, as the end of a sentence after "which".
     pub fn parse(text: &str) -> Result<Self, &'static str> {
         let url = Url::parse(text)
             .ok()
@@ -54,8 +53,7 @@ impl BaseUrl {
         }
     }
 
-    /// What links start with where nothing is said of it: the listener's own address while that is
-    /// loopback, and else this machine at its port.
+    /// The default: the listener's own address if that is loopback, otherwise this machine at its port.
     pub(super) fn of_listener(address: SocketAddr) -> Self {
         let ip = match address.ip() {
             ip if ip.is_loopback() => ip,
@@ -66,13 +64,13 @@ impl BaseUrl {
         Self(Url::parse(&format!("http://{address}")).expect("an address and a port are a URL"))
     }
 
-    /// The link to a path. The path starts with a slash and is put behind the base as it is.
+    /// The link to a path. The path starts with a slash and is appended as it is.
     pub fn join(&self, path: &str) -> String {
         debug_assert!(path.starts_with('/'), "{path:?} lacks its leading slash");
         format!("{self}{path}")
     }
 
-    /// The path that all pages live below, without a slash at its end; empty where there is none.
+    /// The base path, without a trailing slash; empty if there is none.
     pub fn path(&self) -> &str {
         self.0.path().trim_end_matches('/')
     }
@@ -82,7 +80,7 @@ impl BaseUrl {
         self.0.origin().ascii_serialization()
     }
 
-    /// Whether links are `https`, and cookies may therefore be `Secure`.
+    /// Whether links are `https`, so that cookies may be `Secure`.
     pub fn is_https(&self) -> bool {
         self.0.scheme() == "https"
     }
@@ -118,8 +116,8 @@ impl fmt::Debug for BaseUrl {
     }
 }
 
-/// Words that are the same in an address, a page, a script and a cookie's name. Only the last may be
-/// empty, behind a slash at the end.
+/// Segments that are spelled the same in a URL, a page, a script and a cookie's name. Only the last may be
+/// empty, after a trailing slash.
 fn is_plain_path(url: &Url) -> bool {
     let path = url.path();
     let path = path.strip_suffix('/').unwrap_or(path);
@@ -130,7 +128,7 @@ fn is_plain_path(url: &Url) -> bool {
     path.is_empty() || path[1..].split('/').all(is_word)
 }
 
-/// The same for a host as it stands in a request, an IPv6 address in brackets.
+/// The same for a host from a request, an IPv6 address in brackets.
 pub fn is_loopback_host(host: &str) -> bool {
     Host::parse(host).is_ok_and(|host| is_loopback(&host))
 }

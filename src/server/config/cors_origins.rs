@@ -3,11 +3,11 @@
 use super::base_url::is_loopback;
 use url::{Origin, Url};
 
-/// Origins with commas between, each exactly one: `https`, or any scheme of the web on this machine.
-/// There is no `*`, since anyone who wants that has not thought of whom it lets in.
+/// A comma-separated list of exact origins: `https`, or any web scheme on this machine. `*` is not supported:
+/// nobody who writes it has thought about whom it lets in.
 ///
 /// # Errors
-/// What the text has in it, to go on after "which".
+/// What is wrong with the text, as the end of a sentence after "which".
 pub(super) fn parse(text: &str) -> Result<Vec<String>, String> {
     text.split(',')
         .map(str::trim)
@@ -23,7 +23,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<String>, String> {
         .collect()
 }
 
-/// An origin as browsers write it: in small letters, in ASCII, without a port that goes without saying.
+/// An origin as browsers write it: lowercase ASCII, without a default port.
 fn origin(text: &str) -> Option<String> {
     let url = Url::parse(text).ok()?;
     let host = url.host()?;

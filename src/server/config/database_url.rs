@@ -1,5 +1,4 @@
-//! Which database holds the data. Connecting to it, and making its file, belong to the database
-//! layer.
+//! Which database holds the data. Connecting to it, and creating its file, belong to the database layer.
 
 use std::{
     fmt,
@@ -15,7 +14,7 @@ const DEFAULT: &str = "sqlite://data/password-recover.sqlite3";
 /// The database systems that the migrations and queries are written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DatabaseKind {
-    /// A file beside the server, or memory.
+    /// A local file, or memory.
     Sqlite,
     /// A `PostgreSQL` server.
     Postgres,
@@ -28,7 +27,7 @@ pub enum DatabaseKind {
 pub struct DatabaseUrl {
     kind: DatabaseKind,
     url: Secret,
-    /// More servers, of which only one can be written to at a time.
+    /// Further servers, of which only one is writable at a time.
     others: Vec<Secret>,
     must_be_writable: bool,
     sqlite_file: Option<PathBuf>,
@@ -39,10 +38,10 @@ impl DatabaseUrl {
     ///
     /// # Errors
     ///
-    /// What the text is or lacks, to go on after "which". It never repeats the text.
+    /// What is wrong with the text, as the end of a sentence after "which". It never repeats the text.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
         const NOT_A_URL: &str = "is not a URL that starts with sqlite:, postgres: or mysql:";
-        // The scheme is taken from the text, because sqlx knows it in small letters only.
+        // The scheme is parsed here because sqlx only accepts lowercase.
         let (scheme, rest) = text.split_once(':').ok_or(NOT_A_URL)?;
         let kind = match scheme {
             "sqlite" => {
@@ -56,7 +55,7 @@ impl DatabaseUrl {
         let rest = rest
             .strip_prefix("//")
             .ok_or("has no // behind its scheme, as in postgres://user@host/database")?;
-        // SeaORM knows MariaDB by MySQL's scheme alone.
+        // SeaORM knows MariaDB only by MySQL's scheme.
         let scheme = if kind == DatabaseKind::MySql {
             "mysql"
         } else {
@@ -79,8 +78,8 @@ impl DatabaseUrl {
         })
     }
 
-    /// Takes the path out as sqlx will: what stands between `sqlite:` or `sqlite://` and the
-    /// question mark, so that two slashes start a relative path and three an absolute one.
+    /// Parses the path as sqlx will: what is between `sqlite:` or `sqlite://` and the question mark, so that
+    /// two slashes start a relative path and three an absolute one.
     fn parse_sqlite(text: &str) -> Result<Self, &'static str> {
         let rest = text
             .trim_start_matches("sqlite://")
@@ -88,11 +87,11 @@ impl DatabaseUrl {
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         let in_memory =
             path == ":memory:" || query.split('&').any(|option| option == "mode=memory");
-        // For sqlx this would be a file that is gone as soon as it is closed.
+        // sqlx would take this for a file that is gone as soon as it is closed.
         if path.is_empty() && !in_memory {
             return Err("names no file, as sqlite://data/password-recover.sqlite3 does");
         }
-        // sqlx would decode it, and then this path and the file would not be the same.
+        // sqlx would decode it, so this path and the file would differ.
         if path.contains('%') {
             return Err("has a percent sign in its file name, which is not supported");
         }
@@ -115,19 +114,19 @@ impl DatabaseUrl {
         self.url.expose()
     }
 
-    /// The whole URL of each server that it names, passwords included. Call it only to connect.
+    /// The whole URL of each server, passwords included. Call it only to connect.
     pub fn each(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&self.url)
             .chain(&self.others)
             .map(Secret::expose)
     }
 
-    /// Whether it has to be found out which server can be written to.
+    /// Whether the writable server has to be found first.
     pub fn is_one_of_several(&self) -> bool {
         self.must_be_writable
     }
 
-    /// Where the servers are, to be told to an operator.
+    /// Where the servers are, for messages to an operator.
     pub fn place(&self) -> String {
         let default_port = match self.kind {
             DatabaseKind::Postgres => 5432,
@@ -145,29 +144,29 @@ impl DatabaseUrl {
         places.collect::<Vec<_>>().join(", ")
     }
 
-    /// The file of an `SQLite` database, relative to the working folder unless it is absolute;
-    /// `None` for a database in memory and for the other systems.
+    /// The file of an `SQLite` database, relative to the working directory unless it is absolute; `None` for
+    /// a database in memory and for the other systems.
     pub fn sqlite_file(&self) -> Option<&Path> {
         self.sqlite_file.as_deref()
     }
 }
 
-/// The usual reason is a password that was written as it is.
+/// The usual reason is a password that was not percent-encoded.
 const NOT_READABLE: &str = "can't be read as a URL; in a user name or password, @ : / ? # and % must be \
                             written %40 %3A %2F %3F %23 and %25";
 
-/// What stands behind the scheme, once for each server.
+/// What follows the scheme, once for each server.
 struct Servers {
     each: Vec<String>,
     must_be_writable: bool,
 }
 
 impl Servers {
-    /// Takes `user:password@host1:port,host2/database?options` apart, as libpq does.
+    /// Parses `user:password@host1:port,host2/database?options`, as libpq does.
     fn parse(kind: DatabaseKind, rest: &str) -> Result<Self, &'static str> {
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, path) = rest.split_at(end);
-        // Behind an unescaped character of the password the host would come only later.
+        // An unescaped character in the password would hide the host.
         let is_cut = authority.contains(':') && !authority.contains('@') && path.contains('@');
         if is_cut || path.contains('#') || authority.matches('@').count() > 1 {
             return Err(NOT_READABLE);
@@ -185,7 +184,7 @@ impl Servers {
             );
         }
         let must_be_writable = match attributes.as_deref() {
-            // Nothing works on a server that can't be written to.
+            // A read-only server is of no use.
             None | Some("any") => is_several,
             Some("read-write" | "primary") => true,
             Some(_) => {
@@ -206,7 +205,7 @@ impl Servers {
     }
 }
 
-/// sqlx does not know `target_session_attrs`, so it is taken out.
+/// sqlx does not know `target_session_attrs`, so it is removed.
 fn without_session_attributes(path: &str) -> (String, Option<String>) {
     let Some((path, query)) = path.split_once('?') else {
         return (path.to_owned(), None);
@@ -241,7 +240,7 @@ impl fmt::Debug for DatabaseUrl {
         if let Some(path) = &self.sqlite_file {
             shown.field("path", path);
         } else if let Ok(url) = Url::parse(self.expose()) {
-            // The query is left out, because a password may stand there too.
+            // The query is left out, because it may hold a password.
             shown
                 .field("host", &url.host_str())
                 .field("path", &url.path());

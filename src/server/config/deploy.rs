@@ -1,11 +1,11 @@
-//! What production needs beyond a configuration that works. Here are only warnings: what must
-//! never be is refused while the settings are read.
+//! What production needs beyond a working configuration. These are only warnings: what is never acceptable is
+//! rejected while the settings are read.
 
 use super::{Config, DEFAULT_PASSWORD_MIN_LENGTH, DatabaseKind, MailBackend, SmtpSecurity};
 
 impl Config {
-    /// What an operator should change before real people use the service, for `check --deploy`:
-    /// one sentence each, naming the setting.
+    /// What an operator should change before real people use the service, for `check --deploy`: one sentence
+    /// each, naming the setting.
     pub fn deploy_warnings(&self) -> Vec<String> {
         let mut warnings = Vec::new();
         self.warn_about_address(&mut warnings);
@@ -105,7 +105,7 @@ impl Config {
     }
 
     fn warn_about_proxies(&self, warnings: &mut Vec<String>) {
-        // The server itself speaks plain HTTP, so a public https address means a proxy before it.
+        // The server itself speaks plain HTTP, so a public https address means a proxy in front of it.
         if self.base_url.is_https() && self.trusted_proxies.is_empty() {
             warnings.push(
                 "TRUSTED_PROXIES is not set, so all visitors share the rate limit of the proxy \

@@ -1,17 +1,17 @@
-//! The table of known keys. A key that is not in it does not exist: the reader refuses to look it
-//! up in debug builds, and a TOML file that sets it is an error.
+//! The table of known keys. A key outside of it does not exist: the reader panics on it in debug builds, and
+//! a TOML file that sets it is an error.
 
-/// One setting's name and what is said about it.
+/// A setting's name and description.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     /// The name in every source.
     pub name: &'static str,
-    /// The meaning in one line.
+    /// One line about its meaning.
     pub meaning: &'static str,
     /// Whether the value must never be shown.
     pub secret: bool,
-    /// Whether an empty value says "none" and hides what a weaker source sets. For every other
-    /// key an empty value counts as not set.
+    /// Whether an empty value means "none" and hides what a weaker source sets. For every other key an empty
+    /// value counts as not set.
     pub(super) empty_means_none: bool,
 }
 
@@ -36,7 +36,7 @@ impl Key {
     }
 }
 
-/// All known keys. Each may also be given with `_FILE` behind its name, as a file's path.
+/// All known keys. Each may also be given with the suffix `_FILE`, as a file's path.
 pub const KEYS: &[Key] = &[
     Key::new("LISTEN_ADDR", "where the server listens"),
     Key::new("BASE_URL", "what every link starts with"),
@@ -166,16 +166,16 @@ pub(super) fn find(name: &str) -> Option<&'static Key> {
     KEYS.iter().find(|key| key.name == name)
 }
 
-/// Whether a source may set this name: a known key, or one with `_FILE` behind it.
+/// Whether a source may set this name: a known key, or one with the suffix `_FILE`.
 pub(super) fn may_be_set(name: &str) -> bool {
-    // Some names end so by themselves.
+    // Some names end that way themselves.
     find(name).is_some()
         || name
             .strip_suffix("_FILE")
             .is_some_and(|key| find(key).is_some())
 }
 
-/// The known key that a mistyped name most likely stands for, if one is near.
+/// The known key that a misspelled name most likely means, if one is close.
 pub(super) fn closest(name: &str) -> Option<&'static str> {
     closest_of(&name.to_ascii_uppercase(), KEYS.iter().map(|key| key.name))
 }
@@ -189,8 +189,7 @@ pub(super) fn closest_of<'a>(name: &str, known: impl Iterator<Item = &'a str>) -
         .map(|(_, known)| known)
 }
 
-/// How many bytes must be put in, taken out or replaced to make one text from the other
-/// (Levenshtein's distance, one row at a time).
+/// The Levenshtein distance of two texts in bytes, one row at a time.
 fn edit_distance(from: &str, to: &str) -> usize {
     let mut row: Vec<usize> = (0..=to.len()).collect();
     for (taken, from_byte) in from.bytes().enumerate() {

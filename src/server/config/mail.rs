@@ -1,5 +1,4 @@
-//! How mails leave, as settings. The names are those that Django users know. Making and sending
-//! a mail belong to the mail code.
+//! Mail settings, with the names that Django users know. Composing and sending mails belong to the mail code.
 
 use std::{net::IpAddr, ops::RangeInclusive, path::PathBuf, process::Command, time::Duration};
 
@@ -15,36 +14,36 @@ use super::{
 const DEFAULT_FROM: &str = "Password Recover <webmaster@localhost>";
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How many seconds one step of an SMTP conversation may take. RFC 5321 has clients wait 5 minutes
-/// for most answers; beyond that a server that hangs would only hold up the other mails.
+/// How many seconds one step of an SMTP conversation may take. RFC 5321 has clients wait 5 minutes for most
+/// answers; beyond that a server that hangs would only hold up the other mails.
 const TIMEOUT_SECONDS: RangeInclusive<u64> = 1..=300;
 
-/// How mails leave, and who sends them.
+/// How mails are sent, and from which address.
 #[derive(Clone, Debug)]
 pub struct MailConfig {
-    /// What is done with a mail (`EMAIL_BACKEND` and its own keys).
+    /// The backend (`EMAIL_BACKEND` and its own keys).
     pub backend: MailBackend,
     /// The sender (`DEFAULT_FROM_EMAIL`).
     pub from: Mailbox,
 }
 
-/// What is done with a mail.
+/// What happens to a mail.
 #[derive(Clone, Debug)]
 pub enum MailBackend {
-    /// It goes to an SMTP server.
+    /// It is sent to an SMTP server.
     Smtp(SmtpConfig),
     /// It is printed on standard output.
     Console,
-    /// It is written into this folder as one `.eml` file (`EMAIL_FILE_PATH`).
+    /// It is written into this directory as one `.eml` file (`EMAIL_FILE_PATH`).
     File(PathBuf),
-    /// It is kept in the database and shown at `/dev/mailbox`. Anyone who can open that page can take
-    /// over every account, so this backend exists only while `BASE_URL` is a loopback address.
+    /// It is kept in the database and shown at `/dev/mailbox`. Readers of that page can take over every
+    /// account, so this backend exists only while `BASE_URL` is a loopback address.
     Mailbox,
-    /// It is thrown away.
+    /// It is discarded.
     Dummy,
 }
 
-/// The way to the SMTP server.
+/// The SMTP server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SmtpConfig {
     /// A name in its ASCII form, or an IP address without brackets (`EMAIL_HOST`).
@@ -53,29 +52,29 @@ pub struct SmtpConfig {
     pub port: u16,
     /// Whether and when the connection is encrypted.
     pub security: SmtpSecurity,
-    /// Who logs in (`EMAIL_HOST_USER`), and with what.
+    /// The SMTP user (`EMAIL_HOST_USER`) and its credential.
     pub log_in: Option<LogIn>,
-    /// What we call ourselves in EHLO: a name, or an address in brackets (`EMAIL_HELO`).
+    /// Our name in EHLO: a host name, or an address in brackets (`EMAIL_HELO`).
     pub helo: String,
-    /// How long handing over one mail may take (`EMAIL_TIMEOUT`).
+    /// How long delivering one mail may take (`EMAIL_TIMEOUT`).
     pub timeout: Duration,
 }
 
-/// What the SMTP log-in is made of.
+/// Credentials for the SMTP server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LogIn {
     /// `EMAIL_HOST_PASSWORD`.
     Password { user: String, password: Secret },
-    /// A token of OAuth 2 instead, which is asked for again and again.
+    /// An OAuth 2 token instead, which is fetched for every connection.
     Token { user: String, source: TokenSource },
 }
 
 /// Where a token comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TokenSource {
-    /// A file that somebody else keeps fresh (`EMAIL_OAUTH_TOKEN_FILE`).
+    /// A file that another program keeps up to date (`EMAIL_OAUTH_TOKEN_FILE`).
     File(PathBuf),
-    /// What a command prints (`EMAIL_OAUTH_TOKEN_COMMAND`).
+    /// The output of a command (`EMAIL_OAUTH_TOKEN_COMMAND`).
     Command(String),
 }
 
@@ -91,8 +90,8 @@ pub enum SmtpSecurity {
 }
 
 impl MailConfig {
-    /// Reads every mail setting, also those that the chosen backend has no use for: a value that
-    /// can't be read is a mistake now and not on the day the backend is changed.
+    /// Reads every mail setting, also those that the chosen backend ignores: an invalid value is an error
+    /// now, not on the day the backend is changed.
     pub(super) fn read(reader: &mut Reader, base_url: &BaseUrl) -> Self {
         let smtp = SmtpConfig::read(reader, base_url);
         let folder = reader
@@ -136,7 +135,7 @@ impl MailBackend {
 }
 
 impl SmtpConfig {
-    /// Whether mails go no further than this machine, where nobody can listen in.
+    /// Whether mails stay on this machine, where nobody can listen in.
     pub fn is_loopback(&self) -> bool {
         parse_host(&self.host).is_ok_and(|host| base_url::is_loopback(&host))
     }
@@ -175,7 +174,7 @@ impl SmtpConfig {
                 .seconds("EMAIL_TIMEOUT", TIMEOUT_SECONDS)
                 .unwrap_or(DEFAULT_TIMEOUT),
         };
-        // Anyone who reads a token on the way has the mailbox (RFC 6750 §5.3).
+        // Anyone who intercepts a token has the mailbox (RFC 6750 §5.3).
         let sends_token = matches!(config.log_in, Some(LogIn::Token { .. }));
         if sends_token && security == SmtpSecurity::None && !config.is_loopback() {
             reader.complain(
@@ -188,8 +187,8 @@ impl SmtpConfig {
     }
 }
 
-/// Takes a user and one thing to log in with, or nothing. A part alone would mean no log-in, which the
-/// server would refuse much later.
+/// Reads a user and one credential, or neither. One without the other would mean no log-in, which the server
+/// would reject much later.
 fn read_log_in(reader: &mut Reader) -> Option<LogIn> {
     const WAYS: [&str; 3] = [
         "EMAIL_HOST_PASSWORD",
@@ -240,14 +239,14 @@ fn read_log_in(reader: &mut Reader) -> Option<LogIn> {
     }
 }
 
-/// Takes our own settings that are secret out of what a command inherits.
+/// Removes our secret settings from the environment that a command inherits.
 pub fn without_our_secrets(command: &mut Command) {
     for key in super::keys::KEYS.iter().filter(|key| key.secret) {
         command.env_remove(key.name);
     }
 }
 
-/// What we call ourselves, as SMTP writes it (RFC 5321 §4.1.3): a name, or an address in brackets.
+/// Our name in EHLO (RFC 5321 §4.1.3): a host name, or an address in brackets.
 fn parse_helo(text: &str) -> Result<String, &'static str> {
     const COMPLAINT: &str = "is not a name such as mail.example.org, or this machine's IP address";
     let inner = text
@@ -274,7 +273,7 @@ fn address_literal(address: IpAddr) -> String {
     }
 }
 
-/// The name that people know this service by. While that is only this machine itself, so is its name.
+/// The service's public name; if that is only this machine, this machine's name.
 fn default_helo(base_url: &BaseUrl) -> String {
     match Host::parse(base_url.host()) {
         _ if base_url.is_loopback() => "localhost".to_owned(),
@@ -284,7 +283,7 @@ fn default_helo(base_url: &BaseUrl) -> String {
     }
 }
 
-/// Reads a host name or an IP address; an IPv6 address with or without brackets.
+/// Parses a host name or an IP address; an IPv6 address with or without brackets.
 fn parse_host(text: &str) -> Result<Host, &'static str> {
     match text.parse() {
         Ok(IpAddr::V4(address)) => Ok(Host::Ipv4(address)),
@@ -308,8 +307,8 @@ fn parse_port(text: &str) -> Result<u16, &'static str> {
         .ok_or("is not a port from 1 to 65535")
 }
 
-/// A sender, with its domain in ASCII (RFC 5890): so it can be sent to any server, and stands in every
-/// header and every Message-ID as it is.
+/// A sender, with its domain in ASCII (RFC 5890): so any server accepts it, and it fits every header and
+/// every Message-ID as it is.
 fn parse_mailbox(text: &str) -> Result<Mailbox, &'static str> {
     const COMPLAINT: &str = "is not a sender such as Accounts <accounts@example.org>";
     let mailbox: Mailbox = text.parse().map_err(|_| {

@@ -1,18 +1,18 @@
-//! The settings, read once at start and checked before anything else runs.
+//! The settings, read once at startup and validated before anything else runs.
 //!
-//! What belongs here: every setting's name, default, limits and meaning, and the only code that
-//! reads the process environment. What never does: opening a connection, making a file or any
-//! other effect of a setting. The rest of the server takes a [`Config`] and asks no further.
+//! This module holds every setting's name, default, limits and meaning, and the only code that reads the
+//! process environment. It never opens a connection, creates a file or otherwise acts on a setting. The rest
+//! of the server takes a [`Config`].
 //!
 //! | file | what it holds |
 //! |---|---|
 //! | `keys.rs` | the table of known keys |
-//! | `sources.rs` | where values come from, and which place wins |
+//! | `sources.rs` | where values come from, and which source wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
 //! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
 //! | `directories/` | where the accounts of applications live |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
-//! | `deploy.rs` | what production needs beyond a configuration that works |
+//! | `deploy.rs` | what production needs beyond a working configuration |
 
 mod base_url;
 mod cors_origins;
@@ -55,17 +55,17 @@ use self::reader::Reader;
 
 const DEFAULT_LISTEN_ADDR: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8000);
 
-/// Shortest and longest life of a link, in seconds. NIST SP 800-63B allows a code sent by e-mail
-/// 24 hours at most.
+/// Shortest and longest life of a link, in seconds. NIST SP 800-63B allows a code sent by email 24 hours at
+/// most.
 const RESET_TIMEOUT_SECONDS: std::ops::RangeInclusive<u64> = 60..=86_400;
 
-/// How many characters a new password needs at least. NIST SP 800-63B-4 §3.1.1.2 has 15 where the password
-/// is the only factor, 8 where it is one of two, and would have nobody ask for more than 64.
+/// The minimum length of a new password, in characters. NIST SP 800-63B-4 §3.1.1.2 asks for 15 where the
+/// password is the only factor and 8 where it is one of two, and allows no minimum above 64.
 const PASSWORD_LENGTHS: std::ops::RangeInclusive<u32> = 8..=64;
 pub const DEFAULT_PASSWORD_MIN_LENGTH: u32 = 15;
 
-/// How long a session of the dashboard may be idle, in seconds. Shorter than five minutes, and
-/// people would be thrown out while they read; longer than a day, and it would be no limit.
+/// How long a session of the dashboard may be idle, in seconds. Under five minutes, people would be logged
+/// out while they read; more than a day would be no limit.
 const IDLE_SECONDS: std::ops::RangeInclusive<u64> = 300..=86_400;
 const DEFAULT_IDLE: Duration = Duration::from_secs(60 * 60);
 
@@ -74,79 +74,77 @@ const SESSION_SECONDS: std::ops::RangeInclusive<u64> = 600..=604_800;
 const DEFAULT_SESSION: Duration = Duration::from_secs(12 * 60 * 60);
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// How long hashes of other programs are kept, in days: long enough for most to log in once, and not
+/// How long hashes of other programs are kept, in days: long enough for most users to log in once, and not
 /// for ever, since every log-in pays for them.
 const KEPT_HASHES_DAYS: std::ops::RangeInclusive<u32> = 1..=3650;
 const DEFAULT_KEPT_HASHES: Duration = Duration::from_secs(180 * 24 * 60 * 60);
-/// How long a connection may stay open between two requests, in seconds. Load balancers keep theirs for
-/// 60 seconds; the side that closes first never sends a request into a connection that is just being closed,
-/// and that should be the balancer.
+/// How long a connection may stay open between two requests, in seconds. Load balancers keep theirs for 60
+/// seconds. The balancer should be the one to close: the side that closes first never sends a request into a
+/// closing connection.
 const KEEP_ALIVE_SECONDS: std::ops::RangeInclusive<u64> = 1..=600;
 const DEFAULT_KEEP_ALIVE: Duration = Duration::from_secs(75);
 
-/// How long what has begun may take to end when the server is told to stop, in seconds. Anyone who told
-/// it waits for it: a system's manager kills what takes longer than it was told to expect.
+/// How long running work may take to finish at shutdown, in seconds. A service manager kills what takes
+/// longer than it was told to expect.
 const SHUTDOWN_SECONDS: std::ops::RangeInclusive<u64> = 1..=300;
 const DEFAULT_SHUTDOWN: Duration = Duration::from_secs(20);
-/// How long a load balancer may take to see that the server is not ready any more, in seconds.
+/// How long a load balancer may take to see that the server is no longer ready, in seconds.
 const SHUTDOWN_DELAY_SECONDS: std::ops::RangeInclusive<u64> = 0..=60;
 
-/// All settings, parsed and found to fit together. `Debug` shows no secret.
+/// All settings, parsed and consistent. `Debug` shows no secret.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// Where the server listens (`LISTEN_ADDR`).
     pub listen_addr: SocketAddr,
     /// What every link starts with, whatever a request's headers say (`BASE_URL`).
     pub base_url: BaseUrl,
-    /// Whether that is the listener's own address, because nothing else is set.
+    /// Whether that is the listener's own address, by default.
     links_follow_listener: bool,
     /// Where accounts, tokens and waiting mails are kept (`DATABASE_URL`).
     pub database_url: DatabaseUrl,
-    /// What typed codes and challenges are keyed with; without one, a key is made and kept in a file
+    /// The key for typed codes and challenges; without one, a key is created and kept in a file
     /// (`SECRET_KEY`).
     pub secret_key: Option<Secret>,
-    /// Keys that were used before, and under which what was made is still known (`SECRET_KEY_PREVIOUS`).
+    /// Former keys, under which existing values are still recognised (`SECRET_KEY_PREVIOUS`).
     pub secret_key_previous: Vec<Secret>,
-    /// How mails leave, and who sends them (`EMAIL_*`, `DEFAULT_FROM_EMAIL`).
+    /// How mails are sent, and from which address (`EMAIL_*`, `DEFAULT_FROM_EMAIL`).
     pub mail: MailConfig,
-    /// How long a link lives (`PASSWORD_RESET_TIMEOUT`).
+    /// How long a link is valid (`PASSWORD_RESET_TIMEOUT`).
     pub password_reset_timeout: Duration,
-    /// How many characters a new password needs at least (`PASSWORD_MIN_LENGTH`).
+    /// The minimum length of a new password, in characters (`PASSWORD_MIN_LENGTH`).
     pub password_min_length: u32,
     /// A session of the dashboard ends after this long without a request (`SESSION_IDLE_TIMEOUT`;
     /// OWASP ASVS 7.3.1).
     pub session_idle_timeout: Duration,
-    /// A session ends this long after it began, whatever is done in it (`SESSION_TIMEOUT`; OWASP
-    /// ASVS 7.3.2).
+    /// A session ends this long after it began, active or not (`SESSION_TIMEOUT`; OWASP ASVS 7.3.2).
     pub session_timeout: Duration,
-    /// Whether anyone who has no second step can do nothing in the dashboard but set one up
-    /// (`REQUIRE_ADMIN_TOTP`).
+    /// Whether dashboard users without two-factor authentication can only set it up (`REQUIRE_ADMIN_TOTP`).
     pub require_admin_totp: bool,
     /// Peers whose `X-Forwarded-For` is believed (`TRUSTED_PROXIES`).
     pub trusted_proxies: Vec<IpNet>,
     /// Networks besides this machine that may open `/dev/mailbox` (`MAILBOX_ALLOWED_NETWORKS`).
     pub mailbox_allowed_networks: Vec<IpNet>,
-    /// Networks that webhooks may be sent to although they are private (`WEBHOOK_ALLOWED_NETWORKS`).
+    /// Private networks that webhooks may be sent to (`WEBHOOK_ALLOWED_NETWORKS`).
     pub webhook_allowed_networks: Vec<IpNet>,
-    /// Whose pages may call the REST API, as browsers write origins (`CORS_ALLOWED_ORIGINS`).
+    /// Origins whose pages may call the REST API, as browsers write them (`CORS_ALLOWED_ORIGINS`).
     pub cors_allowed_origins: Vec<String>,
-    /// The limits in force, or `None` when they are switched off (`RATE_LIMITS`).
+    /// The limits in force, or `None` if they are off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
     pub audit_retention_days: Option<u32>,
     /// How long password hashes of other programs are kept after an import (`KEPT_HASHES_DAYS`).
     pub kept_hashes_life: Duration,
-    /// With what `/metrics` can be asked for (`METRICS_TOKEN`).
+    /// The token that `/metrics` requires (`METRICS_TOKEN`).
     pub metrics_token: Option<Secret>,
     /// How long a connection may stay open between two requests (`KEEP_ALIVE_TIMEOUT`).
     pub keep_alive_timeout: Duration,
-    /// How long what has begun may take to end when the server is told to stop (`SHUTDOWN_TIMEOUT`).
+    /// How long running work may take to finish at shutdown (`SHUTDOWN_TIMEOUT`).
     pub shutdown_timeout: Duration,
-    /// How long before that it says that it is not ready, and serves on (`SHUTDOWN_DELAY`).
+    /// How long before that it reports that it is not ready, and still serves (`SHUTDOWN_DELAY`).
     pub shutdown_delay: Duration,
     /// Where the accounts of applications live (`[[directory]]` in the TOML file).
     pub directories: Vec<directories::DirectorySettings>,
-    /// How log lines look (`LOG_FORMAT`).
+    /// The format of log lines (`LOG_FORMAT`).
     pub log_format: LogFormat,
 }
 
@@ -155,11 +153,11 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// Every problem there is, not only the first, so that an operator can mend them in one go.
+    /// Every problem, not only the first, so that an operator can fix them in one go.
     pub fn load(sources: Sources) -> Result<Self, ConfigErrors> {
         let mut reader = Reader::new(sources);
-        // A value that can't be read is replaced by its default here. The complaint is kept, so
-        // nothing ever runs on that default: it only lets the remaining checks go on.
+        // An invalid value is replaced by its default here so that the remaining checks can go on. The error
+        // is kept, so nothing ever runs on that default.
         let listen_addr = reader
             .parse("LISTEN_ADDR", parse_listen_addr)
             .unwrap_or(DEFAULT_LISTEN_ADDR);
@@ -236,7 +234,7 @@ impl Config {
         reader.finish(config)
     }
 
-    /// The same for a server that listens there, once it is known which port it was given.
+    /// The same for a server that listens there, once its port is known.
     #[must_use]
     pub fn listening_at(mut self, address: SocketAddr) -> Self {
         self.listen_addr = address;
@@ -246,7 +244,7 @@ impl Config {
         self
     }
 
-    /// Why no server may run with these settings although each of them is fine.
+    /// Why no server may run with these settings although each of them is valid.
     pub fn why_not_serve(&self) -> Option<String> {
         let can_be_reached = !self.listen_addr.ip().to_canonical().is_loopback();
         let is_mailbox = matches!(self.mail.backend, MailBackend::Mailbox);
@@ -263,12 +261,12 @@ impl Config {
     }
 }
 
-/// How log lines look.
+/// The format of log lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogFormat {
-    /// One line an event, for people.
+    /// One line per event, for people.
     Pretty,
-    /// One JSON object an event, for log collectors.
+    /// One JSON object per event, for log collectors.
     Json,
 }
 
@@ -290,12 +288,12 @@ impl LogFormat {
     }
 }
 
-/// Why the configuration can't be used: one sentence a line.
+/// Why the configuration can't be used: one sentence per line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigErrors(Vec<String>);
 
 impl ConfigErrors {
-    /// The sentences, one a problem.
+    /// The sentences, one per problem.
     pub fn sentences(&self) -> &[String] {
         &self.0
     }
@@ -309,7 +307,7 @@ impl fmt::Display for ConfigErrors {
 
 impl Error for ConfigErrors {}
 
-/// Takes `localhost` as a host besides IP addresses, as people type it, but asks no name server.
+/// Accepts `localhost` as a host besides IP addresses, without a DNS query.
 fn parse_listen_addr(text: &str) -> Result<SocketAddr, &'static str> {
     let localhost_port = text
         .strip_prefix("localhost:")
@@ -320,8 +318,8 @@ fn parse_listen_addr(text: &str) -> Result<SocketAddr, &'static str> {
         .ok_or("is not an IP address and a port, such as 127.0.0.1:8000 or [::1]:8000")
 }
 
-/// A key that nobody guesses: long, and not a word repeated (CVE-2018-10723 and its like are
-/// defaults and examples that went into production).
+/// A key that nobody can guess: long, and not a repeated word (CVE-2018-10723 and its like are defaults and
+/// examples that went into production).
 fn parse_secret_key(text: &str) -> Result<Secret, &'static str> {
     const SHORTEST: usize = 32;
     const FEWEST_DIFFERENT: usize = 12;
@@ -334,13 +332,13 @@ fn parse_secret_key(text: &str) -> Result<Secret, &'static str> {
     Ok(Secret::new(text))
 }
 
-/// One a line: a key may have any other letter in it.
+/// One per line: a key may contain any other character.
 fn parse_secret_keys(text: &str) -> Result<Vec<Secret>, &'static str> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.map(parse_secret_key).collect()
 }
 
-/// A secret that can stand in a header (RFC 6750 §2.1 `b64token`).
+/// A secret that is valid in a header (RFC 6750 §2.1 `b64token`).
 fn parse_token(text: &str) -> Result<Secret, &'static str> {
     let can_be_sent = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
     if !text.bytes().all(can_be_sent) {
@@ -359,8 +357,8 @@ fn parse_password_length(text: &str) -> Result<u32, String> {
         .ok_or_else(|| format!("is not a number of characters from {shortest} to {longest}"))
 }
 
-/// 0 is for ever. What is kept shorter than a month is gone before anybody asks for it, and a number
-/// of hours that was meant for days would take the trail away.
+/// 0 means for ever. Less than a month is gone before anybody asks for it, and hours mistaken for days would
+/// delete the trail.
 fn parse_retention_days(text: &str) -> Result<Option<u32>, &'static str> {
     const SHORTEST: u32 = 30;
     const LONGEST: u32 = 36_500;
@@ -378,7 +376,7 @@ fn parse_kept_hashes_days(text: &str) -> Result<Duration, &'static str> {
     }
 }
 
-/// Networks as CIDRs or single addresses, with commas between.
+/// CIDRs or single addresses, separated by commas.
 fn parse_networks(text: &str) -> Result<Vec<IpNet>, String> {
     text.split(',')
         .map(str::trim)

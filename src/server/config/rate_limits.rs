@@ -1,5 +1,4 @@
-//! How many requests and mails there may be, as settings. Counting them belongs to the code that
-//! serves requests.
+//! Limits on requests and mails, as settings. Counting them belongs to the code that serves requests.
 
 use std::time::Duration;
 
@@ -9,15 +8,15 @@ const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
-/// Windows are looked back over in the database, and a month is already far more than any needs.
+/// Windows are counted in the database, and a month is already far more than any needs.
 const LONGEST_WINDOW: u64 = 30 * DAY;
 
-/// So many events in any window of this length.
+/// At most this many events in any window of this length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
-    /// How many events a window may hold; at least 1.
+    /// Events per window; at least 1.
     pub count: u32,
-    /// How long the window is: 1 second to 30 days.
+    /// The length of the window: 1 second to 30 days.
     pub window: Duration,
 }
 
@@ -29,7 +28,7 @@ impl Limit {
         }
     }
 
-    /// Reads a limit such as `30/10m`.
+    /// Parses a limit such as `30/10m`.
     fn parse(text: &str) -> Option<Self> {
         let (count, window) = text.split_once('/')?;
         let unit = match window.chars().next_back()? {
@@ -49,27 +48,27 @@ impl Limit {
     }
 }
 
-/// The limits on asking for a link.
+/// The limits on requests for a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimits {
     /// Mails to one address.
     pub address: Limit,
     /// Requests from one network: an IPv4 address or an IPv6 /64. An IPv6 /48 may make ten times as many.
     pub network: Limit,
-    /// Mails from the whole site, in a shorter time.
+    /// Mails from the whole site, over a short time.
     pub site: Limit,
-    /// Mails from the whole site, in a longer time: what a provider counts by.
+    /// Mails from the whole site, over a longer time: what a provider counts by.
     pub site_day: Limit,
 }
 
 impl RateLimits {
-    /// Reads `RATE_LIMITS`: `on`, `off` (`None`) or own numbers as in
-    /// `address=3/1h,network=30/10m,site=10000/1h,site-day=100000/1d`. What is left out keeps its
+    /// Parses `RATE_LIMITS`: `on`, `off` (`None`) or numbers as in
+    /// `address=3/1h,network=30/10m,site=10000/1h,site-day=100000/1d`. A limit that is left out keeps its
     /// default.
     ///
     /// # Errors
     ///
-    /// Which part can't be read and why, to go on after "which".
+    /// Which part is invalid and why, as the end of a sentence after "which".
     pub fn parse(text: &str) -> Result<Option<Self>, String> {
         if let Some(on) = parse_bool(text) {
             return Ok(on.then(Self::default));

@@ -1,5 +1,5 @@
-//! From a value to a typed setting. Here the sentences about single values are made, so that all of
-//! them name the key, what was read and what is expected, and none of them shows a secret.
+//! From text to a typed setting. All messages about single values are written here, so that each names the
+//! key, the value and what is expected, and none shows a secret.
 
 use std::{fmt::Display, ops::RangeInclusive, time::Duration};
 
@@ -9,7 +9,7 @@ use super::{
     keys,
 };
 
-/// Looks keys up and keeps every complaint until [`Reader::finish`].
+/// Looks up keys and collects every error until [`Reader::finish`].
 pub(super) struct Reader {
     sources: Sources,
     problems: Vec<String>,
@@ -29,14 +29,14 @@ impl Reader {
         })
     }
 
-    /// Whether a key is set at all, be it to something that can't be read.
+    /// Whether a key is set at all, even to an invalid value.
     pub(super) fn is_set(&self, key: &str) -> bool {
         !matches!(self.sources.find(key), Ok(None))
     }
 
-    /// The parsed value of a key; `None` when it is not set, and when it can't be read.
+    /// The parsed value of a key; `None` if it is not set or invalid.
     ///
-    /// The parser's error goes on after "which", as in "is not a port".
+    /// The parser's error continues after "which", as in "is not a port".
     pub(super) fn parse<T, E: Display>(
         &mut self,
         key: &str,
@@ -61,7 +61,7 @@ impl Reader {
         directories::read(&self.sources.directories, &mut self.problems)
     }
 
-    /// A truth value; not set is false.
+    /// A boolean; not set is false.
     pub(super) fn flag(&mut self, key: &str) -> bool {
         self.parse(key, |text| {
             parse_bool(text).ok_or("is neither true nor false")
@@ -83,12 +83,12 @@ impl Reader {
         })
     }
 
-    /// Adds a whole sentence, for settings that do not fit together.
+    /// Adds a whole sentence, for settings that contradict each other.
     pub(super) fn complain(&mut self, sentence: String) {
         self.problems.push(sentence);
     }
 
-    /// The value, unless there was anything to complain about.
+    /// The value, unless there were errors.
     pub(super) fn finish<T>(self, value: T) -> Result<T, ConfigErrors> {
         if self.problems.is_empty() {
             Ok(value)
@@ -107,8 +107,8 @@ pub(super) fn parse_bool(text: &str) -> Option<bool> {
     }
 }
 
-/// Besides the keys that are marked, any URL with an `@` may hold a password in front of it,
-/// such as a `BASE_URL` that came from the wrong line.
+/// Besides the marked keys, any URL with an `@` may hold a password before it, such as a misplaced one in
+/// `BASE_URL`.
 fn is_secret(key: &str, text: &str) -> bool {
     keys::find(key).is_some_and(|key| key.secret) || (text.contains("://") && text.contains('@'))
 }

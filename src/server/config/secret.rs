@@ -1,5 +1,5 @@
-//! The wrapper around values that must not reach a log. It stands alone, so that every file of
-//! the configuration can use it and nothing in it can look inside by accident.
+//! The wrapper around values that must not reach a log. It has its own module, so that no other file of the
+//! configuration can look inside by accident.
 
 use std::fmt;
 

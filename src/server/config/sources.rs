@@ -1,8 +1,8 @@
-//! Where values come from, and which place wins: the command line, the environment, the TOML file
-//! of `--config`, `.env` in the working folder.
+//! Where values come from, strongest first: the command line, the environment, the TOML file of `--config`,
+//! `.env` in the working directory.
 //!
-//! Nothing here knows what a value means, and nothing ever changes the process environment: other
-//! threads may be reading it.
+//! Nothing here knows what a value means, and nothing ever changes the process environment: other threads may
+//! be reading it.
 
 use std::{collections::HashMap, fs, io, path::Path};
 
@@ -11,25 +11,25 @@ use super::{directories::Given, keys};
 /// The one key of the TOML file that holds tables.
 const DIRECTORY: &str = "directory";
 
-/// The values of one place, with the words that name the place in a complaint.
+/// The values of one source, and its name for error messages.
 #[derive(Clone)]
 struct Layer {
     place: String,
     values: HashMap<String, String>,
 }
 
-/// All places, strongest first. Has no `Debug`, because the values include secrets.
+/// All sources, strongest first. Has no `Debug`, because the values include secrets.
 #[derive(Clone, Default)]
 pub struct Sources {
     layers: Vec<Layer>,
     /// What the TOML file says of directories, which no other place can.
     pub(super) directories: Vec<Given>,
-    /// What went wrong while reading. It waits for [`Config::load`](super::Config::load), so that
-    /// an operator sees it beside the problems of the single values.
+    /// What went wrong while reading. It is reported by [`Config::load`](super::Config::load), so that an
+    /// operator sees it together with the problems of single values.
     pub(super) problems: Vec<String>,
 }
 
-/// Whether cargo-leptos has started this program, which it does without naming a command.
+/// Whether cargo-leptos started this program, which it does without a command.
 #[expect(
     clippy::disallowed_methods,
     reason = "it is no setting, and the environment is read here only"
@@ -39,8 +39,8 @@ pub fn is_under_cargo_leptos() -> bool {
 }
 
 impl Sources {
-    /// Reads what this process was started with: its environment, the file given by `--config`,
-    /// and `.env` in the working folder.
+    /// Reads what this process was started with: its environment, the file given by `--config`, and `.env` in
+    /// the working directory.
     ///
     /// A problem with any of them is reported by [`Config::load`](super::Config::load).
     pub fn from_process(config_file: Option<&Path>) -> Self {
@@ -56,7 +56,7 @@ impl Sources {
         sources
     }
 
-    /// Takes these values alone, as if the environment held nothing else.
+    /// Uses only these values, as if the environment held nothing else.
     pub fn from_pairs<K, V>(pairs: impl IntoIterator<Item = (K, V)>) -> Self
     where
         K: Into<String>,
@@ -81,7 +81,7 @@ impl Sources {
         self
     }
 
-    /// Sets one value above all others, for an option of the command line such as `--addr`.
+    /// Overrides one value, for a command-line option such as `--addr`.
     #[must_use]
     pub fn with_override(mut self, key: &'static str, value: impl Into<String>) -> Self {
         let layer = Layer {
@@ -92,10 +92,10 @@ impl Sources {
         self
     }
 
-    /// The value of a key in the strongest place that sets it.
+    /// The value of a key in the strongest source that sets it.
     ///
-    /// An empty value counts as not set, unless the key says that it means "none". `KEY_FILE`
-    /// stands for `KEY` in the same place.
+    /// An empty value counts as not set, unless the key says that it means "none". `KEY_FILE` replaces `KEY`
+    /// in the same source.
     pub(super) fn find(&self, key: &str) -> Result<Option<String>, String> {
         debug_assert!(keys::find(key).is_some(), "{key} is missing in KEYS");
         let empty_means_none = keys::find(key).is_some_and(|key| key.empty_means_none);
@@ -125,7 +125,7 @@ impl Sources {
         });
     }
 
-    /// The variables that are settings.
+    /// The environment variables that are settings.
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place that reads the environment"
@@ -133,7 +133,7 @@ impl Sources {
     fn environment(&mut self) -> HashMap<String, String> {
         let mut values = HashMap::new();
         for (key, value) in std::env::vars_os() {
-            // Other programs' variables may be anything, even a name that is no text.
+            // Other programs' variables may be anything, even names that are not text.
             let Some(key) = key.to_str().filter(|key| keys::may_be_set(key)) else {
                 continue;
             };
@@ -235,11 +235,11 @@ impl Sources {
         }
     }
 
-    /// Reads `.env` lines. Keys that are not known are left alone, because other programs share
-    /// the file. `$NAME` is replaced except in single quotes, so a password belongs in those.
+    /// Reads `.env` lines. Unknown keys are ignored, because other programs share the file. `$NAME` is
+    /// replaced except in single quotes, so a password belongs in those.
     fn dotenv(&mut self, text: &str) -> HashMap<String, String> {
         let mut values = HashMap::new();
-        // The byte order mark that some editors write would become part of the first key.
+        // A byte order mark, which some editors write, would become part of the first key.
         let text = text.trim_start_matches('\u{feff}');
         for item in dotenvy::from_read_iter(text.as_bytes()) {
             match item {
@@ -265,7 +265,7 @@ fn describe_toml_error(place: &str, text: &str, error: &toml::de::Error) -> Stri
 
 /// Says which line of `.env` is wrong without quoting it: it may hold a password.
 fn describe_dotenv_error(text: &str, error: &dotenvy::Error) -> String {
-    // The error holds the part of the text that could not be read, but not where it stands.
+    // The error holds the text that could not be read, but not its line.
     let place = match error {
         dotenvy::Error::LineParse(part, _) => part
             .lines()
@@ -281,8 +281,7 @@ fn describe_dotenv_error(text: &str, error: &dotenvy::Error) -> String {
     )
 }
 
-/// Reads the file that a `_FILE` key names, without the newline that editors and secret stores
-/// put at its end.
+/// Reads the file that a `_FILE` key names, without the trailing newline that editors and secret stores add.
 pub(super) fn read_value_file(file_key: &str, path: &str) -> Result<String, String> {
     let text = read_text(Path::new(path))
         .map_err(|error| format!("{file_key} names {path:?}, which can't be read: {error}."))?;
@@ -295,8 +294,7 @@ pub(super) fn read_value_file(file_key: &str, path: &str) -> Result<String, Stri
     Ok(value.to_owned())
 }
 
-/// Reads a file of UTF-8 text. What some editors put in front of it (a byte order mark) is no part of it:
-/// in a secret nobody could see it.
+/// Reads a UTF-8 file without its byte order mark, which some editors add: in a secret nobody could see it.
 fn read_text(path: &Path) -> io::Result<String> {
     const UTF_16: [&[u8]; 2] = [&[0xff, 0xfe], &[0xfe, 0xff]];
     let bytes = fs::read(path)?;

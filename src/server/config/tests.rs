@@ -1,4 +1,4 @@
-//! What the settings together must and must not be, read the way an operator would set them.
+//! What the settings together must and must not be, read as an operator would set them.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ fn loaded(pairs: &[(&str, &str)]) -> Config {
     load(pairs).unwrap_or_else(|errors| panic!("{pairs:?}: {errors}"))
 }
 
-/// The only complaint about these settings.
+/// The only error about these settings.
 fn complaint(pairs: &[(&str, &str)]) -> String {
     let errors = load(pairs).expect_err("something is wrong with the settings");
     assert_eq!(errors.sentences().len(), 1, "{errors}");
@@ -28,7 +28,7 @@ fn smtp(pairs: &[(&str, &str)]) -> SmtpConfig {
     }
 }
 
-/// Settings that a careful operator would use.
+/// Settings of a careful operator.
 const PRODUCTION: &[(&str, &str)] = &[
     ("BASE_URL", "https://accounts.example.org"),
     ("EMAIL_BACKEND", "smtp"),
@@ -354,7 +354,7 @@ fn the_name_in_ehlo_is_that_of_the_site_unless_it_is_set() {
         ),
         ("https://192.0.2.7", "[192.0.2.7]"),
         ("https://[2001:db8::7]:8443", "[IPv6:2001:db8::7]"),
-        // Never the address of every machine, which Google's relay refuses.
+        // Never the name of every machine, which Google's relay rejects.
         ("http://127.0.0.1:8000", "localhost"),
         ("http://[::1]:8000", "localhost"),
         ("http://app.localhost:8000", "localhost"),

@@ -1,4 +1,4 @@
-//! Queries of the addresses that accounts had before.
+//! Queries for former addresses of accounts.
 
 use super::entity::{Timestamp, address_change, freeze_token};
 use sea_orm::{
@@ -25,7 +25,7 @@ pub async fn insert(
     Ok(())
 }
 
-/// The change that a notice tells of; none for a notice of anything else.
+/// The change that a notice is about; none for any other notice.
 pub async fn of_mail(
     db: &impl ConnectionTrait,
     mail_id: i64,
@@ -36,8 +36,8 @@ pub async fn of_mail(
         .await
 }
 
-/// Ends this change and all that came after it, with the links in their notices, also in those that
-/// have yet to go. The ones before it stay: the earliest address has the last word.
+/// Ends this change and all later ones, with the links in their notices, also in unsent ones. Earlier ones
+/// stay: the earliest address has the last word.
 pub async fn end_from(
     db: &impl ConnectionTrait,
     change: &address_change::Model,

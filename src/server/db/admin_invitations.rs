@@ -1,4 +1,4 @@
-//! Queries of the one-time links that make the first admin.
+//! Queries for the one-time links that create the first administrator.
 
 use super::entity::{Timestamp, admin_invitation};
 use crate::server::model::SecretToken;
@@ -7,7 +7,7 @@ use sea_orm::{
     QueryFilter, sea_query::Expr,
 };
 
-/// Makes this the one invitation there is.
+/// Makes this the only invitation.
 pub async fn replace(
     db: &impl ConnectionTrait,
     token: &SecretToken,
@@ -41,7 +41,7 @@ pub async fn is_live(
     Ok(live == 1)
 }
 
-/// Uses the invitation up; `false` if it is no longer good.
+/// Uses the invitation up; `false` if it is no longer valid.
 pub async fn use_up(
     db: &impl ConnectionTrait,
     token: &SecretToken,

@@ -1,4 +1,4 @@
-//! Queries of the API tokens.
+//! Queries for API tokens.
 
 use super::entity::{
     Scopes, Timestamp,
@@ -11,20 +11,20 @@ use sea_orm::{
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-/// A token that is about to be given.
+/// A token to be inserted.
 pub struct NewToken<'a> {
     pub token: &'a SecretToken,
     pub user_id: i64,
     pub name: &'a str,
     pub origin: Origin,
     pub scopes: Scopes,
-    /// What its owner is at this moment.
+    /// Its owner's role now.
     pub owner_role: Role,
-    /// None for one that is good until it is revoked.
+    /// None for a token that never expires.
     pub expires_at: Option<Timestamp>,
 }
 
-/// Keeps a token's hash; its id.
+/// Stores a token's hash; returns its id.
 pub async fn insert(
     db: &impl ConnectionTrait,
     new: NewToken<'_>,
@@ -47,7 +47,7 @@ pub async fn insert(
         .last_insert_id)
 }
 
-/// Whether a token has not run out.
+/// Whether a token has not expired.
 fn is_live(now: Timestamp) -> Condition {
     Condition::any()
         .add(api_token::Column::ExpiresAt.is_null())
@@ -73,7 +73,7 @@ pub async fn find_live(
     Ok(owner.map(|user| (token, user)))
 }
 
-/// Notes that a token is in use.
+/// Records that a token is in use.
 pub async fn note_used(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
     api_token::Entity::update_many()
         .col_expr(api_token::Column::LastUsedAt, Expr::value(now))
@@ -102,7 +102,7 @@ pub async fn find(db: &impl ConnectionTrait, id: i64) -> Result<Option<api_token
     api_token::Entity::find_by_id(id).one(db).await
 }
 
-/// Somebody's tokens, the newest first, with those that have run out and are not forgotten yet.
+/// A user's tokens, the newest first, including expired ones that were not pruned yet.
 pub async fn of_user(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -114,7 +114,7 @@ pub async fn of_user(
         .await
 }
 
-/// A page of all tokens by their numbers, from behind this one on.
+/// A page of all tokens by id, after this one.
 pub async fn after(
     db: &impl ConnectionTrait,
     id: i64,
@@ -140,7 +140,7 @@ pub async fn count_live_of_user(
         .await
 }
 
-/// Ends one token, if it is this user's; `false` if not.
+/// Deletes one token, if it is this user's; `false` if not.
 pub async fn delete_one_of_user(
     db: &impl ConnectionTrait,
     id: i64,
@@ -154,8 +154,8 @@ pub async fn delete_one_of_user(
     Ok(deleted.rows_affected == 1)
 }
 
-/// Ends somebody's tokens of this origin but for the newest ones. Not every database can delete behind an
-/// offset, so the oldest one that is kept is asked for first.
+/// Deletes a user's tokens of this origin except the newest ones. Not every database can delete with an
+/// offset, so the oldest one to keep is looked up first.
 pub async fn delete_old_of(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -185,7 +185,7 @@ pub async fn delete_old_of(
     Ok(())
 }
 
-/// Forgets tokens that have run out.
+/// Prunes expired tokens.
 pub async fn delete_expired(db: &impl ConnectionTrait, now: Timestamp) -> Result<(), DbErr> {
     api_token::Entity::delete_many()
         .filter(api_token::Column::ExpiresAt.lte(now))

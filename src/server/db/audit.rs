@@ -1,4 +1,4 @@
-//! Adding to the audit trail. Rows are added, never changed; reading is in `audit_trail`.
+//! Appending to the audit trail. Rows are added, never changed; `audit_trail` reads them.
 
 pub use super::entity::audit_event::Kind;
 
@@ -25,14 +25,14 @@ pub struct Event {
     pub detail: Option<AuditDetail>,
 }
 
-/// What shows that the owner of an account is at a network: a log-in, or a password that was chosen with
-/// a link that went to them.
+/// Events which show that the owner of an account uses a network: a log-in, or a password chosen with a link
+/// sent to them.
 pub const VISITS: &[Kind] = &[Kind::LoggedIn, Kind::ApiTokenMade, Kind::PasswordRecovered];
 /// The same where a mailbox alone must not be enough.
 pub const LOG_INS: &[Kind] = &[Kind::LoggedIn];
 
-/// Whether one of these was noted of an account at this network since then. For no account the same
-/// question is asked in vain.
+/// Whether one of these events was recorded for an account on this network since then. Without an account,
+/// the same query runs and finds nothing.
 pub async fn was_here(
     db: &impl ConnectionTrait,
     user_id: Option<i64>,
@@ -52,7 +52,7 @@ pub async fn was_here(
     Ok(visits > 0)
 }
 
-/// The longest text that each column takes, in characters.
+/// The longest text of each column, in characters.
 const NETWORK: usize = 64;
 const USER_AGENT: usize = 255;
 
@@ -93,7 +93,7 @@ pub async fn insert(transaction: &DatabaseTransaction, event: Event) -> Result<(
     audit_chain::set_hash(transaction, entry.sequence, &hash).await
 }
 
-/// What is hashed must be what is kept, so nothing is left to the database to cut.
+/// The hash must cover what is stored, so truncation is not left to the database.
 fn clipped(text: &str, longest: usize) -> String {
     text.chars().take(longest).collect()
 }

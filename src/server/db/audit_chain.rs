@@ -1,4 +1,4 @@
-//! Queries of the audit trail's head and anchor: where its chain ends and where it begins.
+//! Queries for the audit trail's head and anchor: where its chain ends and begins.
 
 pub use super::entity::audit_chain::Model as Chain;
 
@@ -10,17 +10,17 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr,
 };
 
-/// The one row.
+/// The only row.
 const ID: i64 = 1;
 
-/// The place of a new entry, and the hash of the one before it.
+/// The position of a new entry, and the hash of the one before it.
 pub struct Next {
     pub sequence: i64,
     pub hash: String,
 }
 
-/// Takes the next place. One statement takes the head's lock, so that all others who have something
-/// to note wait until this transaction ends; only then is the head read, as it stands by now.
+/// Takes the next position. The first statement locks the head, so that every other writer of entries waits
+/// until this transaction ends; only then is the head read.
 pub async fn take_next(transaction: &DatabaseTransaction) -> Result<Next, DbErr> {
     let taken = Entity::update_many()
         .col_expr(Column::Sequence, Expr::col(Column::Sequence).add(1))
@@ -32,14 +32,14 @@ pub async fn take_next(transaction: &DatabaseTransaction) -> Result<Next, DbErr>
         Some(Chain { sequence, hash, .. }) if taken.rows_affected == 1 => {
             Ok(Next { sequence, hash })
         }
-        // Nothing may happen that can't be noted.
+        // Nothing may happen that can't be recorded.
         _ => Err(DbErr::RecordNotFound(
             "the head of the audit trail's chain is gone".to_owned(),
         )),
     }
 }
 
-/// Notes the hash of the entry that has just been added, for the next one.
+/// Stores the hash of the new entry, for the next one.
 pub async fn set_hash(
     transaction: &DatabaseTransaction,
     sequence: i64,
@@ -54,8 +54,8 @@ pub async fn set_hash(
     Ok(())
 }
 
-/// Moves the anchor to the last entry that was removed; `false` if somebody else has moved it since
-/// it was at `from`. It takes the same lock as `take_next`.
+/// Moves the anchor to the last entry that was removed; `false` if another instance has moved it from `from`
+/// already. It takes the same lock as `take_next`.
 pub async fn move_anchor(
     transaction: &DatabaseTransaction,
     from: i64,

@@ -1,4 +1,4 @@
-//! Reading what the audit trail knows of one case, of one account, and of the last hour.
+//! Reading the audit trail of one case, of one account, and of the last hour.
 
 pub use super::entity::audit_event::Model as AuditEvent;
 
@@ -11,7 +11,7 @@ use sea_orm::{
     QuerySelect,
 };
 
-/// What was noted of a case itself, oldest first.
+/// A case's own events, oldest first.
 pub async fn events(db: &impl ConnectionTrait, case_id: i64) -> Result<Vec<AuditEvent>, DbErr> {
     audit_event::Entity::find()
         .filter(audit_event::Column::CaseId.eq(case_id))
@@ -35,7 +35,7 @@ pub async fn events_of_user(
         .await
 }
 
-/// The latest that happened to a user.
+/// The latest events about a user.
 pub async fn latest_of_subject(
     db: &impl ConnectionTrait,
     subject_id: i64,
@@ -56,7 +56,7 @@ pub async fn count_of_subject(db: &impl ConnectionTrait, subject_id: i64) -> Res
         .await
 }
 
-/// Networks that tried many wrong passwords.
+/// Networks with many wrong passwords.
 pub async fn wrong_passwords(
     db: &impl ConnectionTrait,
     burst: Burst,
@@ -74,7 +74,7 @@ pub async fn wrong_passwords(
         .await
 }
 
-/// The number of the newest entry.
+/// The id of the newest entry.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<i64>, DbErr> {
     let newest: Option<Option<i64>> = audit_event::Entity::find()
         .select_only()

@@ -1,11 +1,11 @@
-//! Removing the oldest entries of the audit trail: the only statement that takes any away.
+//! Removing the oldest entries of the audit trail: the only statement that deletes any.
 
 use super::{DatabaseTransaction, entity::audit_event};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
-/// Removes entries; how many were there.
+/// Removes entries; returns how many.
 ///
-/// They are named by their ids: a removal by age would lock the gap that new ones go into on MySQL.
+/// They are selected by id: deleting by age would lock the gap that new ones go into on MySQL.
 pub async fn delete(transaction: &DatabaseTransaction, ids: Vec<i64>) -> Result<u64, DbErr> {
     let deleted = audit_event::Entity::delete_many()
         .filter(audit_event::Column::Id.is_in(ids))

@@ -1,5 +1,5 @@
-//! Reading the audit trail. Whatever is in the database can be read, also what the program
-//! would never write: a verifier has to see it, and a page must not break over it.
+//! Reading the audit trail. It reads whatever is in the database, also what the program would never write: a
+//! verifier has to see it, and a page must not break over it.
 
 use super::entity::{
     Timestamp,
@@ -12,7 +12,7 @@ use sea_orm::{
 };
 use std::cmp::Reverse;
 
-/// An entry as it is in the database.
+/// An entry as stored.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
 pub struct StoredEntry {
     pub id: i64,
@@ -32,7 +32,7 @@ pub struct StoredEntry {
 }
 
 impl StoredEntry {
-    /// What its hash is taken of; none if it has no place in the chain.
+    /// What its hash covers; none if it has no place in the chain.
     pub fn into_entry(self) -> Option<AuditEntry> {
         Some(AuditEntry {
             sequence: self.sequence?,
@@ -78,7 +78,7 @@ async fn read(
         .await
 }
 
-/// Entries of the chain that come after this one, in its order.
+/// Entries of the chain after this one, in order.
 pub async fn after(
     db: &impl ConnectionTrait,
     sequence: i64,
@@ -90,7 +90,7 @@ pub async fn after(
     read(db, select, limit).await
 }
 
-/// The last entry that has a place in the chain.
+/// The last entry in the chain.
 pub async fn last(db: &impl ConnectionTrait) -> Result<Option<StoredEntry>, DbErr> {
     let select = audit_event::Entity::find()
         .filter(Column::Sequence.is_not_null())
@@ -98,7 +98,7 @@ pub async fn last(db: &impl ConnectionTrait) -> Result<Option<StoredEntry>, DbEr
     Ok(read(db, select, 1).await?.pop())
 }
 
-/// The first entry that has a place in the chain, wherever the chain is said to begin.
+/// The first entry in the chain, wherever the anchor says it begins.
 pub async fn first(db: &impl ConnectionTrait) -> Result<Option<StoredEntry>, DbErr> {
     let select = audit_event::Entity::find()
         .filter(Column::Sequence.is_not_null())
@@ -106,7 +106,7 @@ pub async fn first(db: &impl ConnectionTrait) -> Result<Option<StoredEntry>, DbE
     Ok(read(db, select, 1).await?.pop())
 }
 
-/// How many entries have no place in the chain.
+/// How many entries are outside the chain.
 pub async fn count_outside(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
     audit_event::Entity::find()
         .filter(Column::Sequence.is_null())
@@ -114,7 +114,7 @@ pub async fn count_outside(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
         .await
 }
 
-/// The newest entry that has no place in the chain.
+/// The newest entry outside the chain.
 pub async fn last_outside(db: &impl ConnectionTrait) -> Result<Option<StoredEntry>, DbErr> {
     let select = audit_event::Entity::find()
         .filter(Column::Sequence.is_null())
@@ -135,7 +135,7 @@ pub async fn outside_before(
     read(db, select, limit).await
 }
 
-/// What is looked for; nothing given is everything.
+/// The search; `None` does not restrict it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     pub kind: Option<audit_event::Kind>,
@@ -144,11 +144,11 @@ pub struct Filter {
     pub case_id: Option<i64>,
     pub network: Option<String>,
     pub from: Option<Timestamp>,
-    /// The first moment that is too late.
+    /// The exclusive end.
     pub before: Option<Timestamp>,
 }
 
-/// Where a list of entries, newest first, goes on.
+/// Where a list of entries, newest first, continues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Milliseconds since 1970 in UTC.
@@ -156,7 +156,7 @@ pub struct Place {
     pub id: i64,
 }
 
-/// The entries that a filter lets through, newest first, from below `place` on.
+/// The entries that match a filter, newest first, below `place`.
 pub async fn page(
     db: &impl ConnectionTrait,
     filter: &Filter,
@@ -170,8 +170,7 @@ pub async fn page(
     let Some(user_id) = filter.user_id else {
         return read(db, select, limit).await;
     };
-    // Two questions, each with an index of its own: one with an OR would sort all that somebody
-    // ever did.
+    // Two queries, each with an index of its own: one with an OR would sort everything about a user.
     let done_to = select.clone().filter(Column::SubjectId.eq(user_id));
     let done_by = select.filter(Column::ActorId.eq(user_id)).filter(
         Condition::any()
@@ -193,7 +192,7 @@ fn condition(filter: &Filter, place: Option<Place>) -> Condition {
         .add_option(filter.from.map(|from| Column::HappenedAt.gte(from)))
         .add_option(filter.before.map(|before| Column::HappenedAt.lt(before)))
         .add_option(place.map(|place| {
-            // The first condition is what an index is entered by.
+            // The first condition is for the index.
             Condition::all()
                 .add(Column::HappenedAt.lte(place.happened_at))
                 .add(

@@ -1,11 +1,11 @@
-//! Removing rows some at a time, so that nobody waits long for it.
+//! Removing rows in batches, so that nobody waits long for it.
 //!
-//! They are looked for first and removed by their ids: a removal by age would lock the gap that new rows
-//! go into on MySQL, and two transactions that do both would wait for each other.
+//! Rows are selected first and deleted by id: deleting by age would lock the gap that new rows go into on
+//! MySQL, and two transactions that do both would deadlock.
 
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, Select};
 
-/// The ids of some of the rows that a question finds.
+/// The ids of some of the rows that a query finds.
 pub async fn ids<E: EntityTrait>(
     db: &impl ConnectionTrait,
     found: Select<E>,
@@ -21,7 +21,7 @@ pub async fn ids<E: EntityTrait>(
         .await
 }
 
-/// Removes some of the rows that a question finds, and says whether there may be more.
+/// Deletes some of the rows that a query finds; returns whether there may be more.
 pub async fn delete_some<E: EntityTrait>(
     db: &impl ConnectionTrait,
     found: Select<E>,

@@ -1,4 +1,4 @@
-//! What happens again and again within a short time, by whatever it has in common.
+//! Bursts: what happens often within a short time, grouped by a column.
 
 use super::entity::Timestamp;
 use sea_orm::{
@@ -9,8 +9,7 @@ use sea_orm::{
 
 const SUBJECT: &str = "subject";
 
-/// How often something happened since then, most often first, of those that did so at least
-/// `threshold` times.
+/// How often something happened since then, most often first, for groups that reach `threshold`.
 #[derive(Clone, Copy, Debug)]
 pub struct Burst {
     pub since: Timestamp,
@@ -18,13 +17,13 @@ pub struct Burst {
     pub most: u64,
 }
 
-/// How many of the newest rows are looked at: enough to see what goes on, and a bound on what a flood
-/// can make a question cost.
+/// How many of the newest rows are read: enough to see what goes on, and a bound on what a flood can make a
+/// query cost.
 pub(super) const LOOKED_AT: u64 = 100_000;
 
 impl Burst {
-    /// Reads the newest rows by the index on their time, and groups those. Asked in one step, SQLite
-    /// would group the whole table by the other index first.
+    /// Reads the newest rows by the index on their time, then groups them. In a single step, SQLite would
+    /// group the whole table by the other index first.
     pub async fn find<E: EntityTrait, T: TryGetable>(
         self,
         db: &impl ConnectionTrait,

@@ -1,4 +1,4 @@
-//! Queries by which the dashboard finds cases, and all that is known of one.
+//! Queries that find cases for the dashboard, and everything known about one.
 
 use super::{
     entity::{
@@ -17,22 +17,21 @@ use sea_orm::{
     sea_query::{LikeExpr, Query, SelectStatement, SimpleExpr},
 };
 
-/// Which cases are asked for; what is none does not narrow them. What was typed into the one field for a
-/// search may be several things at once, and counts as the first of them that is found.
+/// The search; `None` does not restrict it. Text from the search field may be several things at once, and
+/// counts as the first that is found.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     pub number: Option<CaseNumber>,
     /// A whole address in its canonical form.
     pub address: Option<String>,
-    /// The beginning of one.
+    /// A prefix of one.
     pub address_start: Option<String>,
     pub state: Option<CaseState>,
     pub from: Option<Timestamp>,
     pub before: Option<Timestamp>,
 }
 
-/// One page of the cases. `alive_since` is when a case must have been asked for last for its links to
-/// be good still.
+/// One page of the cases. Cases last requested before `alive_since` have no valid links.
 pub async fn page(
     db: &impl ConnectionTrait,
     wanted: &Wanted,
@@ -74,12 +73,12 @@ pub async fn page(
     Ok(newest_first::page(rows, place, size))
 }
 
-/// How many cases are looked up by their ids. Of more than these a page is soon full, whichever way the
-/// list is gone through.
+/// Up to this many cases are looked up by id. With more matches a page fills quickly whichever index is
+/// walked.
 const FEW: u64 = 1000;
 
-/// What the search finds: the case of a request with that number, else those of the whole address, else those of
-/// addresses that begin so. None if nothing is searched for.
+/// The cases that a search finds: by a request's number, otherwise by the whole address, otherwise by its
+/// prefix. None without a search.
 async fn found(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<Option<SimpleExpr>, DbErr> {
     use recovery_case::Column;
     if let Some(number) = &wanted.number
@@ -100,8 +99,8 @@ async fn found(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<Option<Simp
         .select_only()
         .column(Column::Id)
         .filter(begins_so.clone());
-    // Where texts are compared letter by letter, an index finds the range. PostgreSQL compares by the
-    // rules of a language, in which the range may lie elsewhere.
+    // With byte-wise collation, an index finds the range. PostgreSQL compares by the rules of a language, in
+    // which the range may differ.
     if db.get_database_backend() != DbBackend::Postgres {
         let end = format!("{start}{}", char::MAX);
         few = few
@@ -125,7 +124,7 @@ async fn any_of_address(db: &impl ConnectionTrait, canonical: &str) -> Result<bo
     Ok(one.is_some())
 }
 
-/// What `LIKE` finds only at the beginning, and means as it is.
+/// A `LIKE` pattern for a literal prefix.
 fn starts_with(start: &str) -> LikeExpr {
     let mut pattern = String::with_capacity(start.len() + 1);
     for letter in start.chars() {
@@ -138,7 +137,7 @@ fn starts_with(start: &str) -> LikeExpr {
     LikeExpr::new(pattern).escape('!')
 }
 
-/// The cases of which a mail is still to go.
+/// The cases with an unsent mail.
 fn with_waiting_mail() -> SelectStatement {
     Query::select()
         .column(outgoing_mail::Column::CaseId)
@@ -148,7 +147,7 @@ fn with_waiting_mail() -> SelectStatement {
         .to_owned()
 }
 
-/// Which of these cases have a mail that is still to go.
+/// Which of these cases have an unsent mail.
 pub async fn waiting_of(db: &impl ConnectionTrait, cases: &[i64]) -> Result<Vec<i64>, DbErr> {
     let ids: Vec<Option<i64>> = outgoing_mail::Entity::find()
         .select_only()
@@ -172,8 +171,8 @@ pub async fn cases(
         .await
 }
 
-/// The latest presses of the button, oldest first. No case has so many that a page could not hold them
-/// but one that is flooded, and of that the latest are enough.
+/// The latest requests, oldest first. Only a flooded case has more than a page can hold, and then the latest
+/// are enough.
 pub async fn requests(
     db: &impl ConnectionTrait,
     case_id: i64,
@@ -218,7 +217,7 @@ pub async fn tokens(
         .await
 }
 
-/// What people are called, by their ids.
+/// Names of users, by id.
 pub async fn names(
     db: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = i64>,

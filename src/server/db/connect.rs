@@ -1,4 +1,4 @@
-//! Opening the database that the settings name.
+//! Opening the configured database.
 
 use super::{
     connection::{Db, Server},
@@ -22,16 +22,16 @@ use tokio::time::{Instant, sleep, timeout};
 
 /// How long a writer waits for another before it gives up.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
-/// How long a server has to take a connection, and to say that one still lives.
+/// How long a server may take to accept a connection, and to answer whether one is alive.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const PING_TIMEOUT: Duration = Duration::from_secs(2);
-/// A connection that was used so lately is lent again without being asked whether it lives.
+/// A connection used this recently is reused without a liveness check.
 const FRESH: Duration = Duration::from_secs(1);
-/// What nobody has used for so long is closed, before a firewall on the way drops it without a word.
+/// An idle connection is closed before a firewall on the way drops it silently.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 
-/// What a server is asked to keep to by itself, so that nothing of ours holds it up when it is this machine
-/// that dies: a statement or a lock takes at most this long.
+/// The limit that the server itself enforces for a statement or a lock, so that nothing of ours holds it up
+/// if this machine dies.
 const SERVER_LIMIT: &str = "15s";
 const POSTGRES_LIMITS: [(&str, &str); 6] = [
     ("statement_timeout", SERVER_LIMIT),
@@ -41,15 +41,15 @@ const POSTGRES_LIMITS: [(&str, &str); 6] = [
     ("tcp_keepalives_count", "3"),
     ("tcp_user_timeout", "30s"),
 ];
-/// The same for MySQL and MariaDB, each of which reads only its own kind of comment. A connection that is
-/// idle for longer than `IDLE_TIMEOUT` is none of ours any more.
+/// The same for MySQL and MariaDB, each of which reads only its own kind of comment. A connection idle for
+/// longer than `IDLE_TIMEOUT` is no longer ours.
 const MYSQL_LIMITS: &str = "SET SESSION innodb_lock_wait_timeout = 15, wait_timeout = 120 \
      /*M! , max_statement_time = 15 */ /*!50708 , max_execution_time = 15000 */";
 
-/// Opens the database; an SQLite file that isn't there is made, for its owner alone.
+/// Opens the database; a missing SQLite file is created, readable by its owner only.
 ///
 /// # Errors
-/// In a plain sentence without the address's password.
+/// A plain sentence without the URL's password.
 pub async fn connect(url: &DatabaseUrl) -> anyhow::Result<Db> {
     let opened = match url.kind() {
         DatabaseKind::Sqlite => return open_sqlite(url).await,
@@ -65,18 +65,17 @@ async fn open_sqlite(url: &DatabaseUrl) -> anyhow::Result<Db> {
         make_private_file(file)
             .with_context(|| format!("The database file {} can't be opened", file.display()))?;
     }
-    // A database in memory lives in one connection. A file serves a few readers beside its one
-    // writer.
+    // A database in memory lives in one connection. A file has several readers beside its one writer.
     options
         .max_connections(if url.sqlite_file().is_some() { 4 } else { 1 })
         .map_sqlx_sqlite_opts(|options| {
             options
                 .journal_mode(sqlite::SqliteJournalMode::Wal)
-                // What was answered with yes must outlive a power cut.
+                // What was confirmed must survive a power cut.
                 .synchronous(sqlite::SqliteSynchronous::Full)
                 .busy_timeout(BUSY_TIMEOUT)
                 .foreign_keys(true)
-                // What is deleted is overwritten, and not only taken out of the index.
+                // Deleted data is overwritten, not only unlinked.
                 .pragma("secure_delete", "ON")
         })
         .map_sqlx_sqlite_pool_opts(|options| {
@@ -98,14 +97,14 @@ pub(super) fn options(url: &str) -> Options {
     options
 }
 
-/// For a database server: its connections are asked whether they live in our own time.
+/// Options for a database server: connections are checked with our own timeout.
 fn server_options(url: &str) -> Options {
     let mut options = options(url);
     options
         .max_connections(16)
         .test_before_acquire(false)
         .idle_timeout(IDLE_TIMEOUT)
-        // Whether it can be reached is found out beforehand, where the reason can be told.
+        // Reachability is checked beforehand, where the reason can be reported.
         .connect_lazy(true);
     options
 }
@@ -118,7 +117,7 @@ async fn open_postgres(url: &DatabaseUrl) -> Result<Db, sqlx::Error> {
         .collect();
     let must_be_writable = url.is_one_of_several();
     let found = patiently(async || match find(&limited, must_be_writable).await {
-        // A pooler takes none of our settings, and says so or passes them over.
+        // A pooler accepts none of our settings, and rejects or ignores them.
         Err(error) if is_refused_setting(&error) => find(&all, must_be_writable).await,
         found => found,
     })
@@ -159,17 +158,17 @@ fn with_postgres_hooks(
         })
 }
 
-/// How each server that the address names is connected to.
+/// Connection options for each server in the URL.
 fn postgres_servers(url: &DatabaseUrl) -> Result<Vec<PgConnectOptions>, sqlx::Error> {
     let options = url.each().map(|url| {
         let options: PgConnectOptions = url.parse()?;
-        // PgBouncer refuses it, and nothing of ours is a number with a fraction.
+        // PgBouncer rejects it, and we store no floating-point numbers.
         Ok(options.extra_float_digits(None).disable_statement_logging())
     });
     options.collect()
 }
 
-/// What is prepared is gone with the transaction, so nothing is kept for the next one.
+/// Prepared statements disappear with the transaction, so none are cached.
 fn for_pooler(options: PgConnectOptions) -> PgConnectOptions {
     options.statement_cache_capacity(0)
 }
@@ -202,7 +201,7 @@ async fn find(servers: &[PgConnectOptions], must_be_writable: bool) -> Result<Fo
     })
 }
 
-/// PgBouncer's "unsupported startup parameter", and what other poolers say.
+/// PgBouncer's "unsupported startup parameter", and the like from other poolers.
 fn is_refused_setting(error: &sqlx::Error) -> bool {
     let refused = error.as_database_error();
     refused.is_some_and(|error| error.message().contains("startup parameter"))
@@ -211,7 +210,7 @@ fn is_refused_setting(error: &sqlx::Error) -> bool {
 async fn open_mysql(url: &DatabaseUrl) -> Result<Db, sqlx::Error> {
     let server: MySqlConnectOptions = url.expose().parse()?;
     let server = server.disable_statement_logging();
-    // What speaks MySQL's language need not know all of its settings.
+    // Servers that speak MySQL's protocol need not know all of its settings.
     let has_limits = patiently(async || {
         in_time(async {
             let mut connection = server.connect().await?;
@@ -249,7 +248,7 @@ async fn open_mysql(url: &DatabaseUrl) -> Result<Db, sqlx::Error> {
     Ok(Db::new(pool, Server::default()))
 }
 
-/// Tries for a while, since a server that is started together with this one is not there at once.
+/// Retries for a while: a server that is started together with this one is not ready at once.
 async fn patiently<T>(open: impl AsyncFn() -> Result<T, sqlx::Error>) -> Result<T, sqlx::Error> {
     let deadline = Instant::now() + CONNECT_TIMEOUT;
     loop {
@@ -283,11 +282,11 @@ fn driver_error(error: sea_orm::DbErr) -> sqlx::Error {
     sqlx::Error::Configuration(error.into())
 }
 
-/// Opens the connections that migrations run on, which on large tables take longer than any statement of
-/// the server may.
+/// Opens the connections for migrations, which on large tables take longer than a statement of the server
+/// may.
 ///
 /// # Errors
-/// In a plain sentence without the address's password.
+/// A plain sentence without the URL's password.
 pub(super) async fn connect_without_limits(
     url: &DatabaseUrl,
     db: &Db,
@@ -295,7 +294,7 @@ pub(super) async fn connect_without_limits(
     let mut options = options(url.expose());
     options.max_connections(4).connect_lazy(true);
     if let DatabaseKind::Postgres = url.kind() {
-        // The server that was found when the database was opened.
+        // The server that was chosen when the database was opened.
         let current = db.pool().get_postgres_connection_pool().connect_options();
         let (host, port) = (current.get_host().to_owned(), current.get_port());
         let is_pooled = db.is_pooled();
@@ -313,10 +312,10 @@ pub(super) async fn connect_without_limits(
         .map_err(|error| anyhow!("The database that DATABASE_URL names can't be opened: {error}"))
 }
 
-/// Opens another program's database, to read it and nothing else.
+/// Opens another program's database read-only.
 ///
 /// # Errors
-/// In a plain sentence without the address's password.
+/// A plain sentence without the URL's password.
 pub async fn connect_read_only(url: &DatabaseUrl) -> anyhow::Result<DatabaseConnection> {
     let mut options = options(url.expose());
     options
@@ -343,19 +342,19 @@ pub async fn connect_read_only(url: &DatabaseUrl) -> anyhow::Result<DatabaseConn
     })
 }
 
-/// Whether a connection that comes back can be lent again, or has to be closed.
+/// Whether a returned connection can be reused, or has to be closed.
 ///
-/// SQLite takes a transaction back by itself when the disk is full or fails. `sqlx` does not see
-/// that: it goes on counting a transaction that is over, makes the next one an inner one of it, and
-/// ends that without any COMMIT, so that what was answered with yes is never written.
+/// SQLite rolls a transaction back by itself when the disk is full or fails. `sqlx` does not notice: it keeps
+/// counting a transaction that is over, nests the next one inside, and ends that without any COMMIT, so that
+/// confirmed changes are never written.
 async fn is_in_order(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    // What was dropped is taken back first; that is only queued by now.
+    // A dropped transaction is rolled back first; so far that is only queued.
     connection.ping().await?;
     Ok(!connection.is_in_transaction())
 }
 
-/// Whether the server at the other end answers. What was dropped in the middle is rolled back by it, or
-/// would be answered first; a machine that is gone never answers, and then the connection is closed.
+/// Whether the server answers. A statement dropped halfway is rolled back or answered first; a dead machine
+/// never answers, and then the connection is closed.
 pub(super) async fn is_alive<C: Connection>(connection: &mut C) -> Result<bool, sqlx::Error> {
     match timeout(PING_TIMEOUT, connection.ping()).await {
         Ok(answered) => answered.map(|()| true),
@@ -363,8 +362,8 @@ pub(super) async fn is_alive<C: Connection>(connection: &mut C) -> Result<bool, 
     }
 }
 
-/// SQLite gives its side files (`-wal`, `-shm`) the rights of the main one, so it is made first,
-/// with mode 0600, before it can hold anything.
+/// SQLite gives its side files (`-wal`, `-shm`) the mode of the main one, so that is created first, with mode
+/// 0600, before it can hold anything.
 fn make_private_file(path: &Path) -> io::Result<()> {
     private_folder::make_around(path)?;
     let mut options = fs::OpenOptions::new();

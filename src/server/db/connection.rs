@@ -1,8 +1,8 @@
-//! The connections that the program works with. None of them waits without an end: a machine that died
-//! without closing its connections answers nothing, and TCP alone would wait for a quarter of an hour.
+//! The program's database connections. None waits for ever: a machine that died without closing its
+//! connections answers nothing, and TCP alone would wait for a quarter of an hour.
 //!
-//! A statement that gets no answer in time is dropped. Its connection is then asked whether it still lives
-//! (`connect`), and closed if it does not say so at once.
+//! A statement that times out is dropped. Its connection is then checked (`connect`), and closed unless it
+//! answers at once.
 
 use super::{failure::Failure, hosts::Hosts};
 use sea_orm::{
@@ -14,10 +14,9 @@ use sea_orm::{
 use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, timeout};
 
-/// How long a server has for one statement. It stops by itself a little earlier, if it is alive
-/// (`connect::SERVER_LIMIT`).
+/// The timeout of one statement. A live server stops it a little earlier (`connect::SERVER_LIMIT`).
 pub const STATEMENT_LIMIT: Duration = Duration::from_secs(20);
-/// How long a transaction may take. What an import writes in one is the longest.
+/// The timeout of a transaction. An import's is the longest.
 const TRANSACTION_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// The program's database.
@@ -27,13 +26,13 @@ pub struct Db {
     server: Arc<Server>,
 }
 
-/// What is known of the server behind the connections.
+/// What is known about the server behind the connections.
 #[derive(Default)]
 pub(super) struct Server {
-    /// Where there are several to choose from.
+    /// Set if there are several servers to choose from.
     pub hosts: Option<Hosts>,
-    /// Whether each transaction may get another connection of the server's, as behind PgBouncer in
-    /// transaction mode. Then nothing can be prepared for longer than a transaction lasts.
+    /// Whether each transaction may get another server connection, as behind PgBouncer in transaction mode.
+    /// Then nothing can be prepared for longer than a transaction.
     pub is_pooled: bool,
 }
 
@@ -45,7 +44,7 @@ impl Db {
         }
     }
 
-    /// The connections themselves, without any limit: for migrations, and for asking about the pool.
+    /// The connections themselves, without timeouts: for migrations, and for inspecting the pool.
     pub fn pool(&self) -> &DatabaseConnection {
         &self.pool
     }
@@ -60,13 +59,13 @@ impl Db {
         self.server.is_pooled
     }
 
-    /// Ends all connections. SQLite then writes its log back into the database and removes it.
+    /// Closes all connections. SQLite then writes its log back into the database and removes it.
     pub async fn close(&self) {
         _ = timeout(STATEMENT_LIMIT, self.pool.close_by_ref()).await;
     }
 
-    /// Writes SQLite's log back into the database and empties it. What was deleted stands there until then.
-    /// Where somebody reads at this moment, some of it is left for the next time.
+    /// Writes SQLite's log back into the database and empties it; it holds deleted data until then. While
+    /// somebody reads, some of it is left for the next time.
     pub async fn empty_log(&self) -> Result<(), DbErr> {
         if self.get_database_backend() == DbBackend::Sqlite {
             let checkpoint =
@@ -79,7 +78,7 @@ impl Db {
     async fn begin_with(&self, options: TransactionOptions) -> Result<DatabaseTransaction, DbErr> {
         self.find_a_server().await;
         let inner = match self.begin_once(options).await {
-            // Nothing was written yet, so another server may be asked at once.
+            // Nothing was written yet, so another server may be tried at once.
             Err(error) if self.server.note(&error) => {
                 self.find_a_server().await;
                 self.begin_once(options).await
@@ -97,7 +96,7 @@ impl Db {
         if !self.server.is_pooled {
             return within(STATEMENT_LIMIT, self.pool.begin_with_options(options)).await;
         }
-        // What another client has prepared on this connection has the names that ours will have.
+        // Statements that another client has prepared on this connection have the same names as ours.
         let isolation = match options.isolation_level {
             Some(level) => format!("; SET TRANSACTION ISOLATION LEVEL {level}"),
             None => String::new(),
@@ -120,10 +119,10 @@ impl Db {
     }
 }
 
-/// Runs one statement that is no part of a transaction.
+/// Runs one statement outside a transaction.
 ///
-/// Behind a pooler it gets one for itself: what it prepares would otherwise be on one connection and what it
-/// runs on another.
+/// Behind a pooler it gets its own transaction: otherwise it could be prepared on one connection and run on
+/// another.
 macro_rules! run {
     ($db:ident, $statement:ident, $method:ident) => {{
         if $db.server.is_pooled {
@@ -133,7 +132,7 @@ macro_rules! run {
             return Ok(answer);
         }
         $db.find_a_server().await;
-        // Kept only where there is another server to ask.
+        // Kept only if there is another server to try.
         let again = $db.server.hosts.is_some().then(|| $statement.clone());
         match (
             within(STATEMENT_LIMIT, $db.pool.$method($statement)).await,
@@ -171,14 +170,14 @@ impl ConnectionTrait for Db {
     }
 }
 
-/// Migrations run without the limits: on a large table they may take long.
+/// Migrations run without timeouts: on a large table they may take long.
 impl<'c> IntoDatabaseExecutor<'c> for &'c Db {
     fn into_database_executor(self) -> DatabaseExecutor<'c> {
         DatabaseExecutor::Connection(&self.pool)
     }
 }
 
-/// A transaction that will write. Dropped, it is rolled back.
+/// A write transaction. Rolled back when dropped.
 pub struct DatabaseTransaction {
     inner: Inner,
     server: Arc<Server>,
@@ -202,13 +201,12 @@ impl DatabaseTransaction {
     }
 }
 
-/// Begins a transaction that will write.
+/// Begins a write transaction.
 ///
-/// SQLite takes its write lock here, at once: one that reads first and writes later can be refused
-/// in the middle, however long it would wait. On the others each statement sees what was committed
-/// before it, so that a transaction that has waited for a lock counts what its last holder wrote; MySQL would
-/// otherwise go on to show what was there at the first question, and lock the gaps between rows, where
-/// one that writes many rows and one that adds a row would wait for each other.
+/// SQLite takes its write lock here, at once: a transaction that reads first and writes later can fail
+/// halfway, however long it would wait. The others run at READ COMMITTED, so that a transaction that has
+/// waited for a lock sees what its last holder wrote. MySQL would otherwise keep the snapshot of its first
+/// query, and lock gaps between rows, over which bulk writes and single inserts would deadlock.
 pub async fn begin_write(db: &Db) -> Result<DatabaseTransaction, DbErr> {
     let is_sqlite = db.get_database_backend() == DbBackend::Sqlite;
     db.begin_with(TransactionOptions {
@@ -247,7 +245,8 @@ impl ConnectionTrait for DatabaseTransaction {
 }
 
 impl Server {
-    /// Notes an error that may mean that another server has taken over; whether there are others to ask.
+    /// Records an error that may mean that another server has taken over; returns whether there are others to
+    /// try.
     fn note(&self, error: &DbErr) -> bool {
         let Some(hosts) = &self.hosts else {
             return false;

@@ -1,5 +1,5 @@
-//! Copies of an SQLite database as files: made while others go on using it, and looked through before
-//! anybody relies on one.
+//! Copies of an SQLite database as files: taken while the database is in use, and inspected before anybody
+//! relies on one.
 
 use super::{
     connection::Db,
@@ -15,10 +15,10 @@ use sea_orm::{
 };
 use std::{path::Path, time::Duration};
 
-/// Writes all that is committed at this moment into an empty file. Anyone who writes meanwhile is not held up.
+/// Writes everything committed so far into an empty file. Writers are not blocked.
 ///
 /// # Errors
-/// If the disk is full or fails, say.
+/// If the disk is full or fails, for example.
 pub async fn copy(db: &Db, file: &Path) -> Result<(), DbErr> {
     let path = file.to_str().ok_or_else(|| {
         DbErr::Custom("the name of the file has letters that are no UTF-8".to_owned())
@@ -30,10 +30,10 @@ pub async fn copy(db: &Db, file: &Path) -> Result<(), DbErr> {
         .map_err(|error| DbErr::Exec(RuntimeErr::SqlxError(error.into())))
 }
 
-/// Reads a copy from its first page to its last, and how it stands to this program. Nothing is written.
+/// Reads a copy from its first page to its last, and compares its schema with this program's. Writes nothing.
 ///
 /// # Errors
-/// In a plain sentence, if it is damaged or no database of this program.
+/// A plain sentence, if it is damaged or not a database of this program.
 pub async fn inspect(file: &Path) -> anyhow::Result<Schema> {
     let options = SqliteConnectOptions::new()
         .filename(file)
@@ -64,12 +64,12 @@ pub async fn inspect(file: &Path) -> anyhow::Result<Schema> {
     Ok(schema)
 }
 
-/// Makes one file of a database and its log, if nobody else has it open.
+/// Merges a database and its log into one file, if nobody else has it open.
 ///
 /// # Errors
-/// In a plain sentence, if somebody has.
+/// A plain sentence, if somebody has.
 pub async fn settle(file: &Path) -> anyhow::Result<()> {
-    // SQLite leaves this mode for nobody but the last one who has the database open.
+    // SQLite leaves this mode only for the last connection.
     let alone = SqliteConnectOptions::new()
         .filename(file)
         .journal_mode(SqliteJournalMode::Delete)

@@ -1,4 +1,4 @@
-//! What kind of failure an error of the database is: whether it is worth trying again, and how soon.
+//! Classifies database errors: whether a retry is worthwhile, and how soon.
 
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 
@@ -7,17 +7,17 @@ use sea_orm::{DbErr, RuntimeErr, sqlx};
 pub enum Failure {
     /// The connection is gone, or there was none to be had: another one may work.
     Lost,
-    /// The server works and has no room or time for this at the moment.
+    /// The server works but has no room or time for this at the moment.
     Busy,
-    /// Two transactions were in each other's way, and this one was rolled back: it can be run again at once.
+    /// Another transaction was in conflict, and this one was rolled back: it can be run again at once.
     Conflict,
-    /// The server only lets us read. With several servers another one may have taken over.
+    /// The server is read-only. With several servers another one may have taken over.
     ReadOnly,
-    /// The statement or the data is wrong. Trying again would end the same way.
+    /// The statement or the data is wrong. A retry would fail the same way.
     Fault,
 }
 
-/// Whether one of several that wanted the same got it: whose write was in conflict with another's did not.
+/// Whether this writer won: a conflict means that another did.
 pub fn won(written: Result<bool, DbErr>) -> Result<bool, DbErr> {
     match written {
         Err(error) if Failure::of(&error) == Failure::Conflict => Ok(false),
@@ -28,7 +28,7 @@ pub fn won(written: Result<bool, DbErr>) -> Result<bool, DbErr> {
 impl Failure {
     pub fn of(error: &DbErr) -> Self {
         match error {
-            // Also what a limit of ours cut off (`connection`).
+            // Also what one of our timeouts cut off (`connection`).
             DbErr::ConnectionAcquire(_) | DbErr::Conn(RuntimeErr::Internal(_)) => Self::Lost,
             DbErr::Conn(RuntimeErr::SqlxError(error))
             | DbErr::Exec(RuntimeErr::SqlxError(error))
@@ -40,7 +40,7 @@ impl Failure {
     pub fn of_driver(error: &sqlx::Error) -> Self {
         use sqlx::Error;
         match error {
-            // A protocol error is what is left when a connection broke in the middle of an answer.
+            // A connection that broke in the middle of a response shows up as a protocol error.
             Error::Io(_)
             | Error::Tls(_)
             | Error::Protocol(_)
@@ -76,13 +76,13 @@ fn of_postgres(code: &str) -> Failure {
         // Too many connections, a lock or a statement that took too long, a full disk or memory.
         "55P03" | "57014" => Failure::Busy,
         "25006" => Failure::ReadOnly,
-        // A prepared statement that belongs to another client of a connection pooler.
+        // A prepared statement of another client of a connection pooler.
         "26000" | "42P05" => Failure::Lost,
-        // A transaction that was left idle for too long, or at all.
+        // A transaction that was idle for too long.
         "25P03" | "25P04" => Failure::Lost,
-        // The log-in was refused: the operator can mend it while we run.
+        // The log-in was rejected: the operator can fix it while we run.
         code if code.starts_with("28") || code.starts_with("08") => Failure::Lost,
-        // The server stops, starts, or has ended our connection.
+        // The server is stopping or starting, or has closed our connection.
         code if code.starts_with("57") => Failure::Lost,
         code if code.starts_with("53") || code.starts_with("58") => Failure::Busy,
         _ => Failure::Fault,
@@ -92,7 +92,7 @@ fn of_postgres(code: &str) -> Failure {
 fn of_mysql(number: u16, message: &str) -> Failure {
     match number {
         // A deadlock, which is also what Galera calls a conflict between nodes; and what MariaDB and TiDB
-        // say of a row that has changed since it was read.
+        // report for a row that has changed since it was read.
         1020 | 1213 | 9007 => Failure::Conflict,
         // Too many connections, a lock or a statement that took too long, a full disk or memory.
         1021 | 1028 | 1037 | 1038 | 1040 | 1041 | 1114 | 1203 | 1205 | 1206 | 1226 | 1969
@@ -100,7 +100,7 @@ fn of_mysql(number: u16, message: &str) -> Failure {
         // Without a quorum a Galera node answers nothing at all.
         1047 if message.contains("WSREP") => Failure::Lost,
         1290 | 1792 | 1836 => Failure::ReadOnly,
-        // The server stops, or has ended our connection, or does not let us in any more.
+        // The server is stopping, has closed our connection, or no longer lets us in.
         1044 | 1045 | 1053 | 1077 | 1078 | 1079 | 1080 | 1081 | 1129 | 1130 | 1152 | 1158
         | 1159 | 1160 | 1161 | 1184 | 1317 | 1927 | 3169 | 4031 => Failure::Lost,
         _ => Failure::Fault,

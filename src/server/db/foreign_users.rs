@@ -1,4 +1,4 @@
-//! Reading the table of users of another program, whose columns aren't known beforehand.
+//! Reading another program's table of users, with columns that aren't known beforehand.
 
 use super::connect_read_only;
 use crate::server::config::{DatabaseKind, DatabaseUrl};
@@ -10,18 +10,18 @@ use sea_orm::{
     sea_query::{Alias, Asterisk, Expr, ExprTrait, Func, Order, Query},
 };
 
-/// The tables that are looked for when none is named.
+/// The tables to look for if none is named.
 const TABLES: [&str; 2] = ["auth_user", "core_user"];
-/// Every table of Django's has it.
+/// Every Django table has it.
 const ID: &str = "id";
 
 pub struct ForeignUsers {
     pub table: String,
     pub columns: Vec<String>,
     pub count: u64,
-    /// All is read in one transaction, so that nobody is missed who is changed meanwhile.
+    /// Everything is read in one transaction, so that concurrent changes don't make it miss anybody.
     transaction: DatabaseTransaction,
-    /// The column of ids, as the table spells it.
+    /// The id column, as the table spells it.
     id: String,
     last_id: i64,
 }
@@ -32,17 +32,17 @@ pub struct ForeignRow {
     pub values: Vec<ForeignValue>,
 }
 
-/// What is in a column.
+/// A column's value.
 pub enum ForeignValue {
     Text(String),
     Nothing,
-    /// Something of a type that isn't known here, or that no text can be made of.
+    /// A type that isn't known here, or a value that can't be converted to text.
     Unreadable,
 }
 
 impl ForeignUsers {
     /// # Errors
-    /// In a plain sentence without the address's password.
+    /// A plain sentence without the URL's password.
     pub async fn open(url: &DatabaseUrl, table: Option<&str>) -> anyhow::Result<Self> {
         let db = connect_read_only(url).await?;
         let table = match table {
@@ -90,7 +90,7 @@ impl ForeignUsers {
         row.with_context(|| format!("The table {} can't be read", self.table))
     }
 
-    /// The next users by their ids; none when all are read.
+    /// The next users by id; none when all are read.
     pub async fn next(&mut self, limit: u64) -> anyhow::Result<Vec<ForeignRow>> {
         let rows = self.rows(limit).await?;
         let rows = rows.iter().map(|row| {
@@ -125,7 +125,7 @@ impl ForeignUsers {
     }
 }
 
-/// The one table of users that there is.
+/// The only table of users.
 async fn find_table(db: &DatabaseConnection) -> anyhow::Result<String> {
     let mut found = Vec::new();
     for table in TABLES {
@@ -152,13 +152,13 @@ async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u64, DbErr> {
     Ok(count.and_then(|count| count.try_into().ok()).unwrap_or(0))
 }
 
-/// A value as text, whatever its type is in that database.
+/// A value as text, whatever its type in that database.
 fn value(row: &QueryResult, name: &str) -> ForeignValue {
     fn read<T: TryGetable + ToString>(row: &QueryResult, name: &str) -> Option<Option<String>> {
         let value: Option<T> = row.try_get("", name).ok()?;
         Some(value.map(|value| value.to_string()))
     }
-    // SQLite and MySQL keep a truth value as a number, and would take any number for one.
+    // SQLite and MySQL store booleans as numbers, and would accept any number as one.
     let found = read::<String>(row, name)
         .or_else(|| read::<i64>(row, name))
         .or_else(|| read::<i32>(row, name))

@@ -1,4 +1,4 @@
-//! Queries of the tokens that freeze an account.
+//! Queries for the tokens that freeze an account.
 
 use super::{
     address_changes,
@@ -32,7 +32,7 @@ pub async fn insert(
         .last_insert_id)
 }
 
-/// The token if it is still good; looking changes nothing.
+/// The token if it is still valid; checking changes nothing.
 pub async fn find_live(
     db: &impl ConnectionTrait,
     token: &SecretToken,
@@ -46,7 +46,7 @@ pub async fn find_live(
         .await
 }
 
-/// A link's life starts when its mail was handed over.
+/// A link's lifetime starts when its mail was sent.
 pub async fn set_expiry(
     db: &impl ConnectionTrait,
     id: i64,
@@ -60,8 +60,8 @@ pub async fn set_expiry(
     Ok(())
 }
 
-/// Uses the token up; `false` if it is no longer good. One statement with its own condition, so that
-/// of many at once exactly one gets `true`.
+/// Uses the token up; `false` if it is no longer valid. A single conditional statement, so that of many at
+/// once exactly one gets `true`.
 pub async fn use_up(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
     let used = freeze_token::Entity::update_many()
         .col_expr(freeze_token::Column::UsedAt, Expr::value(now))
@@ -73,8 +73,8 @@ pub async fn use_up(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(used.rows_affected == 1)
 }
 
-/// Uses up the tokens of an account that went to the address that it has. Those in notices to former
-/// addresses stay: anyone who has moved the account away must not be able to end them.
+/// Uses up the account's tokens that went to its current address. Those in notices to former addresses stay:
+/// someone who has taken the account to another address must not be able to end them.
 pub async fn use_up_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -92,7 +92,7 @@ pub async fn use_up_of_user(
     Ok(())
 }
 
-/// How many links that freeze an account are good at this moment.
+/// How many freezing links of an account are valid now.
 pub async fn count_live_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,

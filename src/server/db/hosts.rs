@@ -1,4 +1,4 @@
-//! Several PostgreSQL servers of which one can be written to: which of them the connections go to.
+//! Choosing the writable one of several PostgreSQL servers.
 
 use sea_orm::sqlx::{self, Connection, PgConnection, PgPool, Row, postgres::PgConnectOptions};
 use std::{
@@ -10,25 +10,25 @@ use std::{
 };
 use tokio::time::{Instant, timeout};
 
-/// How long a server has to say whether it can be written to.
+/// How long a server may take to say whether it is writable.
 const PATIENCE: Duration = Duration::from_secs(3);
-/// Before the servers are asked again while none of them can be written to.
+/// The pause between rounds while no server is writable.
 const PAUSE: Duration = Duration::from_secs(1);
 
 pub struct Hosts {
     all: Vec<PgConnectOptions>,
     is_suspect: AtomicBool,
     chosen_at: ChosenAt,
-    /// The holder asks the servers; it knows when that was done last.
+    /// Its holder asks the servers; the value is when that was last done.
     choosing: tokio::sync::Mutex<Option<Instant>>,
 }
 
-/// Since when the connections go to where they go to; older ones are closed.
+/// When the current server was chosen; older connections are closed.
 #[derive(Clone)]
 pub struct ChosenAt(Arc<Mutex<std::time::Instant>>);
 
 impl ChosenAt {
-    /// Whether a connection of this age goes to a server that has been left.
+    /// Whether a connection of this age goes to a server that was abandoned.
     pub fn is_after(&self, age: Duration) -> bool {
         self.0.lock().expect("it is only set").elapsed() < age
     }
@@ -48,19 +48,19 @@ impl Hosts {
         self.chosen_at.clone()
     }
 
-    /// Before the next statement another server is looked for.
+    /// Makes the next statement look for another server first.
     pub fn suspect(&self) {
         self.is_suspect.store(true, Ordering::Release);
     }
 
-    /// Looks for the server that can be written to, if the last one has failed. If there is none, all stays
-    /// as it is, and the next statement fails on its own.
+    /// Looks for the writable server if the last one has failed. If there is none, nothing changes, and the
+    /// next statement fails on its own.
     pub async fn choose_if_suspect(&self, pool: &PgPool) {
         if !self.is_suspect.load(Ordering::Acquire) {
             return;
         }
         let mut asked_at = self.choosing.lock().await;
-        // Somebody else may have found one while we waited.
+        // Another task may have found one meanwhile.
         let is_too_soon = asked_at.is_some_and(|asked_at| asked_at.elapsed() < PAUSE);
         if is_too_soon || !self.is_suspect.load(Ordering::Acquire) {
             return;
@@ -76,13 +76,13 @@ impl Hosts {
             tracing::warn!(host = found.get_host(), "another database server took over");
             pool.set_connect_options(found.clone());
         }
-        // Even a server that is the same may have been another's standby for a while.
+        // Even the same server may have been a standby for a while.
         *self.chosen_at.0.lock().expect("it is only set") = std::time::Instant::now();
         self.is_suspect.store(false, Ordering::Release);
     }
 }
 
-/// Which of these servers, the first of all, can be written to; all are asked at the same time.
+/// The first of these servers that is writable; all are asked concurrently.
 ///
 /// # Errors
 /// Why the first could not be used, if none can.
@@ -103,7 +103,7 @@ pub async fn writable(all: &[PgConnectOptions]) -> Result<usize, sqlx::Error> {
     }))
 }
 
-/// Whether this server can be written to.
+/// Whether this server is writable.
 async fn ask(options: &PgConnectOptions) -> Result<bool, sqlx::Error> {
     let asking = async {
         let mut connection = PgConnection::connect_with(options).await?;

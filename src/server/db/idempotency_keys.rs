@@ -1,4 +1,4 @@
-//! Queries of the keys under which requests of the API were done.
+//! Queries for idempotency keys.
 
 use super::{
     batches,
@@ -8,7 +8,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, SqlErr,
 };
 
-/// Rows that one deletion takes at most, so that nobody waits for it.
+/// Rows per deletion, so that nobody waits for it.
 const BATCH: u64 = 1000;
 
 pub async fn find(
@@ -21,11 +21,11 @@ pub async fn find(
         .await
 }
 
-/// Takes a key; `false` if it is taken already, and then the transaction is spoilt and can only be
-/// taken back.
+/// Takes a key; `false` if it is taken already, and then the transaction has failed and can only be rolled
+/// back.
 ///
-/// The unique column decides: of many at once exactly one gets `true`, and the others wait for what
-/// becomes of its transaction.
+/// The unique column decides: of many at once exactly one gets `true`, and the others wait until its
+/// transaction ends.
 pub async fn insert(
     db: &impl ConnectionTrait,
     key_hash: String,
@@ -52,7 +52,7 @@ pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
     Ok(())
 }
 
-/// Forgets some of the keys that were used before then, and says whether there may be more.
+/// Prunes some of the keys used before then; returns whether there may be more.
 pub async fn delete_some(db: &impl ConnectionTrait, before: Timestamp) -> Result<bool, DbErr> {
     let old =
         idempotency_key::Entity::find().filter(idempotency_key::Column::CreatedAt.lte(before));

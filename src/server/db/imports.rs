@@ -1,4 +1,4 @@
-//! Queries of imports: what was found, and the users that wait to be written.
+//! Queries for imports: findings, and staged users.
 
 use super::entity::PasswordHash;
 use super::{
@@ -18,10 +18,10 @@ use sea_orm::{
     sea_query::{CaseStatement, Expr, ExprTrait, Query},
 };
 
-/// Rows that one statement writes or removes at most, so that nobody waits long for it.
+/// Rows per statement, so that nobody waits long for it.
 const BATCH: u64 = 2_000;
 
-/// The columns of a user that wait, by their names in both tables.
+/// The columns of a staged user, by their names in both tables.
 const STAGED: [(user::Column, import_row::Column); 10] = [
     (user::Column::Email, import_row::Column::Email),
     (
@@ -41,7 +41,7 @@ const STAGED: [(user::Column, import_row::Column); 10] = [
     (user::Column::UpdatedAt, import_row::Column::UpdatedAt),
 ];
 
-/// How far an import has come.
+/// The progress of an import.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     pub size: i64,
@@ -56,7 +56,7 @@ pub struct Counts {
     pub repaired: i64,
 }
 
-/// What is to be said of a line.
+/// A finding about a line.
 pub struct NewFinding {
     pub line: i64,
     pub problem: &'static str,
@@ -96,9 +96,9 @@ pub async fn latest(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<import:
         .await
 }
 
-/// Somebody who is put aside until all are written.
+/// A user staged until all are written.
 pub struct Staged {
-    /// The account that gets what it lacks; none for a new user.
+    /// The account to complete; none for a new user.
     pub user_id: Option<i64>,
     pub user: Imported,
 }
@@ -119,7 +119,7 @@ pub struct Imported {
     pub updated_at: Timestamp,
 }
 
-/// Puts users aside until all are written.
+/// Stages users until all are written.
 pub async fn stage(
     db: &impl ConnectionTrait,
     import_id: i64,
@@ -151,12 +151,12 @@ pub async fn stage(
     Ok(())
 }
 
-/// Says what it was read from, where that was not known at the beginning.
+/// Sets the name of the source, if it was not known at the beginning.
 pub async fn name(db: &impl ConnectionTrait, import_id: i64, source: &str) -> Result<(), DbErr> {
     set_text(db, import_id, import::Column::Source, source).await
 }
 
-/// Notes which columns nothing is made of.
+/// Records which columns are ignored.
 pub async fn note_unread(
     db: &impl ConnectionTrait,
     import_id: i64,
@@ -213,7 +213,7 @@ pub async fn findings(
         .await
 }
 
-/// Notes how far the reading of an import has come; `false` if it was dropped meanwhile.
+/// Records the reading progress of an import; `false` if it was cancelled meanwhile.
 pub async fn note_progress(
     db: &impl ConnectionTrait,
     id: i64,
@@ -242,7 +242,7 @@ pub async fn note_progress(
     Ok(noted.rows_affected == 1)
 }
 
-/// Moves an import on from one state to the next; `false` if it is not, or no longer, in the first.
+/// Moves an import from one state to the next; `false` if it is not in the first.
 pub async fn advance(
     db: &impl ConnectionTrait,
     id: i64,
@@ -282,7 +282,7 @@ pub async fn drop_unwritten(
     Ok(dropped.rows_affected == 1)
 }
 
-/// Whether the address of a row has an account by now.
+/// Whether a row's address has an account by now.
 fn has_account() -> Expr {
     let canonical = (import_row::Entity, import_row::Column::EmailCanonical);
     let same = Query::select()
@@ -293,7 +293,7 @@ fn has_account() -> Expr {
     Expr::exists(same)
 }
 
-/// Which of those that wait will have a role, by their addresses: so many at most.
+/// The addresses of staged users who will have a role, up to a limit.
 pub async fn waiting_staff(
     db: &impl ConnectionTrait,
     import_id: i64,
@@ -313,11 +313,11 @@ pub async fn waiting_staff(
         .await
 }
 
-/// Makes accounts of all that wait, in the order in which the index of addresses grows fastest, and
-/// returns how many. Addresses that have got an account meanwhile are left as they are.
+/// Creates accounts from all staged rows, in the order that is fastest for the index on addresses, and
+/// returns how many. Addresses that have got an account meanwhile are skipped.
 pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbErr> {
     let canonical = (import_row::Entity, import_row::Column::EmailCanonical);
-    // Only of a hash that is not ours is it noted since when it is kept.
+    // The retention period only applies to hashes that are not ours.
     let kept_since = CaseStatement::new().case(
         Expr::col((import_row::Entity, import_row::Column::PasswordScheme)).is_not_null(),
         Expr::col((import_row::Entity, import_row::Column::UpdatedAt)),
@@ -341,8 +341,8 @@ pub async fn write(db: &impl ConnectionTrait, import_id: i64) -> Result<u64, DbE
     Ok(db.execute(&insert).await?.rows_affected())
 }
 
-/// Gives accounts that nobody has used the hash that they lack, or disables them, as it was found when
-/// the import was checked; returns how many. Those that were used meanwhile stay as they are.
+/// Completes unused accounts with the hash that they lack, or disables them, as found when the import was
+/// checked; returns how many. Accounts used meanwhile stay as they are.
 pub async fn repair(
     db: &impl ConnectionTrait,
     import_id: i64,
@@ -408,7 +408,7 @@ pub async fn repair(
     Ok(given.rows_affected + disabled.rows_affected)
 }
 
-/// Says that all is written, in the transaction that wrote it.
+/// Marks the import as finished, in the transaction that wrote it.
 pub async fn finish(
     db: &impl ConnectionTrait,
     id: i64,
@@ -428,9 +428,9 @@ pub async fn finish(
     Ok(())
 }
 
-/// Removes some of the rows that an import has put aside, and writes the words by which those of them
-/// are found who have an account by now; `false` when there are none left. Both in one transaction:
-/// anyone who is not findable yet still has a row here.
+/// Removes some of an import's staged rows, and writes search terms for those that have an account by now;
+/// `false` when there are none left. Both happen in one transaction: a user who can't be searched for yet
+/// still has a row here.
 pub async fn unstage(db: &DatabaseTransaction, import_id: i64) -> Result<bool, DbErr> {
     let rows: Vec<(i64, String)> = import_row::Entity::find()
         .select_only()
@@ -454,7 +454,7 @@ pub async fn unstage(db: &DatabaseTransaction, import_id: i64) -> Result<bool, D
     Ok(true)
 }
 
-/// The imports that are not over, and at which nobody has worked since then.
+/// Unfinished imports that nobody has worked on since then.
 pub async fn stale(
     db: &impl ConnectionTrait,
     states: impl IntoIterator<Item = State>,
@@ -470,7 +470,7 @@ pub async fn stale(
         .await
 }
 
-/// The imports that are over, of which something is still put aside.
+/// Finished imports that still have staged rows.
 pub async fn over_with_rows(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
     let import = (import::Entity, import::Column::Id);
     let rows = Query::select()

@@ -1,4 +1,4 @@
-//! Queries of the password hashes that other programs made.
+//! Queries for password hashes of other programs.
 
 use super::{
     batches,
@@ -9,13 +9,13 @@ use sea_orm::{
     QuerySelect, Select,
 };
 
-/// Rows that one statement changes at most.
+/// Rows per statement.
 const BATCH: u64 = 500;
 
-/// The schemes of the hashes of those who can log in, in order.
+/// The schemes of the hashes of users who can log in, in order.
 ///
-/// Each is looked up behind the one before in the index, so that it takes as many steps as there are
-/// schemes, however many users have them.
+/// Each lookup starts after the previous scheme in the index, so there are as many steps as schemes, however
+/// many users have them.
 pub async fn schemes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
     let mut schemes: Vec<String> = Vec::new();
     loop {
@@ -35,7 +35,7 @@ pub async fn schemes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
     }
 }
 
-/// Since when the newest of them is kept.
+/// When the newest of them was imported.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
     let newest: Option<Option<Timestamp>> = kept()
         .select_only()
@@ -49,8 +49,7 @@ pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbEr
     Ok(newest.flatten())
 }
 
-/// Notes for some of those of which it is not known since when they are kept that it is since now;
-/// says whether there may be more.
+/// Starts the retention period now for some hashes without a date; returns whether there may be more.
 pub async fn note_since(db: &impl ConnectionTrait, now: Timestamp) -> Result<bool, DbErr> {
     let found = kept().filter(user::Column::PasswordKeptSince.is_null());
     let ids = batches::ids(db, found, user::Column::Id, BATCH).await?;
@@ -68,7 +67,7 @@ pub async fn note_since(db: &impl ConnectionTrait, now: Timestamp) -> Result<boo
     Ok(is_full)
 }
 
-/// Removes some of those that are kept since then or longer; how many, and whether there may be more.
+/// Removes some that were imported by then; returns how many, and whether there may be more.
 pub async fn remove(db: &impl ConnectionTrait, since: Timestamp) -> Result<(u64, bool), DbErr> {
     let found = kept().filter(user::Column::PasswordKeptSince.lte(since));
     let ids = batches::ids(db, found, user::Column::Id, BATCH).await?;
@@ -88,7 +87,7 @@ pub async fn remove(db: &impl ConnectionTrait, since: Timestamp) -> Result<(u64,
     Ok((removed.rows_affected, is_full))
 }
 
-/// By comparing, since an index is searched for that on every database.
+/// A comparison, since every database uses an index for that.
 fn kept() -> Select<user::Entity> {
     user::Entity::find().filter(user::Column::PasswordScheme.gt(""))
 }

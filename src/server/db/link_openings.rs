@@ -1,4 +1,4 @@
-//! Queries of the openings of links.
+//! Queries for opened links.
 
 use super::entity::{Timestamp, link_opening, recovery_case, reset_token};
 use crate::server::model::SecretToken;
@@ -7,7 +7,7 @@ use sea_orm::{
     QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-/// The case and the mail of a token, whatever became of it.
+/// The case and the mail of a token, in any state.
 pub async fn case_and_mail(
     db: &impl ConnectionTrait,
     token: &SecretToken,
@@ -22,8 +22,8 @@ pub async fn case_and_mail(
         .await
 }
 
-/// Takes one of the places that a case has for openings; `false` if `limit` are taken. One statement
-/// with its own condition, so that however many come at once, no more are kept.
+/// Reserves one of a case's `limit` recorded openings; `false` if all are taken. A single conditional
+/// statement, so that concurrent ones can't exceed the limit.
 pub async fn take_place(
     db: &impl ConnectionTrait,
     case_id: i64,
@@ -41,7 +41,7 @@ pub async fn take_place(
     Ok(taken.rows_affected == 1)
 }
 
-/// What is noted of an opening.
+/// An opening to be recorded.
 pub struct Opening {
     pub case_id: i64,
     pub mail_id: i64,
@@ -64,7 +64,7 @@ pub async fn insert(db: &impl ConnectionTrait, new: Opening, now: Timestamp) -> 
     Ok(())
 }
 
-/// The openings of a case, oldest first: never more than it has places.
+/// The openings of a case, oldest first; their number is bounded.
 pub async fn of_case(
     db: &impl ConnectionTrait,
     case_id: i64,

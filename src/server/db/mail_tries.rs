@@ -1,4 +1,4 @@
-//! Queries of the tries to hand a mail over.
+//! Queries for delivery attempts.
 
 use super::entity::{
     Timestamp,
@@ -9,8 +9,7 @@ use sea_orm::{
     QueryOrder, sea_query::Expr,
 };
 
-/// Notes what came of a try. One that came to the same as the one before only makes that one count
-/// more.
+/// Records the outcome of an attempt. If it equals the previous one, only that one's count goes up.
 pub async fn note(
     db: &impl ConnectionTrait,
     mail_id: i64,
@@ -50,7 +49,7 @@ pub async fn note(
     Ok(())
 }
 
-/// The tries of some mails, oldest first.
+/// The attempts of some mails, oldest first.
 pub async fn of_mails(
     db: &impl ConnectionTrait,
     mail_ids: impl IntoIterator<Item = i64>,

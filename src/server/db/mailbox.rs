@@ -1,4 +1,4 @@
-//! Queries of the development mailbox.
+//! Queries for the development mailbox.
 
 use super::entity::{Timestamp, mailbox_message};
 use sea_orm::{
@@ -6,7 +6,7 @@ use sea_orm::{
     QuerySelect,
 };
 
-/// A mail that was caught instead of sent.
+/// A captured mail.
 pub struct KeptMail {
     pub sender: String,
     pub recipient: String,
@@ -51,7 +51,7 @@ pub async fn find(
     mailbox_message::Entity::find_by_id(id).one(db).await
 }
 
-/// Removes every mail to an address, spelt as it was sent to.
+/// Deletes every mail to an address, spelt as in the mail.
 pub async fn delete_to(db: &impl ConnectionTrait, recipient: &str) -> Result<(), DbErr> {
     mailbox_message::Entity::delete_many()
         .filter(mailbox_message::Column::Recipient.eq(recipient))

@@ -1,6 +1,6 @@
-//! The database: connecting, and one file of named queries a table. Never HTTP, mail or policy.
+//! The database: connecting, and one file of named queries per table. Never HTTP, mail or policy.
 //!
-//! A query takes any connection, so that its caller says what is one transaction.
+//! A query takes any connection, so its caller decides what is one transaction.
 
 pub mod accounts;
 pub mod address_changes;
@@ -58,8 +58,8 @@ pub use connection::{DatabaseTransaction, Db, begin_write};
 
 use sea_orm::{ConnectionTrait, DbErr};
 
-/// Whether the database answers and has all tables and columns that this program asks for. One that
-/// has more is another version's, which has begun to take over: that is no reason not to work.
+/// Whether the database answers and has all tables and columns that this program uses. Additional ones belong
+/// to a newer version that is taking over, which is no reason to stop.
 pub async fn is_up_to_date(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
     Ok(schema::look(db).await?.pending.is_empty())
 }

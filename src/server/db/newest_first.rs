@@ -1,6 +1,5 @@
-//! Paging through a list that is newest first. A page begins where the one before it ended (a key set),
-//! so that the thousandth costs no more than the first, and nothing is shown twice or left out while
-//! rows are added.
+//! Keyset pagination, newest first. A page begins where the previous one ended, so the thousandth costs no
+//! more than the first, and nothing is repeated or skipped while rows are added.
 
 use super::entity::Timestamp;
 use sea_orm::{
@@ -8,7 +7,7 @@ use sea_orm::{
 };
 use std::fmt;
 
-/// A row's place in the list.
+/// A row's position in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     pub at: Timestamp,
@@ -16,7 +15,7 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// Reads what stands in an address; none for nonsense.
+    /// Parses a mark from a URL; none for nonsense.
     pub fn parse(text: &str) -> Option<Self> {
         let (millis, id) = text.split_once('-')?;
         let at = chrono::DateTime::from_timestamp_millis(millis.parse().ok()?)?;
@@ -33,7 +32,7 @@ impl fmt::Display for Mark {
     }
 }
 
-/// Which page of a list is asked for.
+/// Which page of a list is requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Newest,
@@ -48,7 +47,7 @@ pub struct Page<T> {
     pub has_older: bool,
 }
 
-/// Asks for one row more than a page holds, which tells whether there is another page.
+/// Fetches one row more than a page holds, which shows whether there is a next page.
 pub fn at<E: EntityTrait>(
     select: Select<E>,
     at: impl ColumnTrait,
@@ -56,7 +55,7 @@ pub fn at<E: EntityTrait>(
     place: Place,
     size: u64,
 ) -> Select<E> {
-    // The first condition is implied by the second, and the one by which an index is entered.
+    // The first condition is implied by the second; it is for the index.
     let select = match place {
         Place::Newest => select,
         Place::OlderThan(mark) => select.filter(at.lte(mark.at)).filter(
@@ -77,7 +76,7 @@ pub fn at<E: EntityTrait>(
     select.limit(size + 1)
 }
 
-/// Makes a page of the rows that came.
+/// Builds a page from the fetched rows.
 pub fn page<T>(mut rows: Vec<T>, place: Place, size: u64) -> Page<T> {
     let size = usize::try_from(size).unwrap_or(usize::MAX);
     let has_more = rows.len() > size;

@@ -1,4 +1,4 @@
-//! Queries of the outbox: what is to be sent, and what became of it.
+//! Queries for the outbox: what is to be sent, and the outcome.
 
 use super::entity::{
     Timestamp,
@@ -11,22 +11,22 @@ use sea_orm::{
     strum::IntoEnumIterator,
 };
 
-/// A mail to be written and sent later.
+/// A mail to be composed and sent later.
 pub struct NewMail {
     pub kind: Kind,
     pub case_id: Option<i64>,
     pub user_id: Option<i64>,
-    /// None while only an address was typed and nobody has looked for its account.
+    /// None while only an address was typed and its account was not looked up yet.
     pub recipient: Option<String>,
     pub actor_id: Option<i64>,
     pub about: Option<String>,
-    /// What it is written in; none for the language of the site.
+    /// Its language; none for the language of the site.
     pub language: Option<String>,
     pub message_id: String,
     pub due_at: Timestamp,
 }
 
-/// Queues a mail; its number.
+/// Queues a mail; returns its id.
 pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> Result<i64, DbErr> {
     let mail = outgoing_mail::ActiveModel {
         kind: Set(new.kind),
@@ -51,14 +51,14 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> 
         .last_insert_id)
 }
 
-/// What stands behind the `@`.
+/// The part after the `@`.
 pub(super) fn domain(address: &str) -> Option<String> {
     let (_, domain) = address.rsplit_once('@')?;
     Some(domain.to_owned())
 }
 
-/// When the latest `count` recovery mails to a typed address were meant to go, newest first. It
-/// does not ask whether they went: that would tell who has an account.
+/// When the latest `count` recovery mails to a typed address were due, newest first. Whether they were sent
+/// is not considered: that would reveal who has an account.
 pub async fn latest_due_recoveries(
     db: &impl ConnectionTrait,
     email_canonical: &str,
@@ -85,8 +85,8 @@ fn case_of_mail() -> sea_orm::RelationDef {
         .into()
 }
 
-/// When the newest mail of a case, of one of these kinds, was meant to go. One that was cancelled is none
-/// that others could join. It asks for no other state: that would tell who has an account.
+/// When the newest mail of a case, of one of these kinds, was due. Others can't join a cancelled one. No
+/// other state is considered: that would reveal who has an account.
 pub async fn latest_due_of_case(
     db: &impl ConnectionTrait,
     case_id: i64,
@@ -104,7 +104,7 @@ pub async fn latest_due_of_case(
         .await
 }
 
-/// Whether a mail waits and no worker has it.
+/// Whether a mail waits and no worker has claimed it.
 pub(super) fn is_free(now: Timestamp) -> Condition {
     Condition::all()
         .add(outgoing_mail::Column::State.eq(State::Queued))
@@ -115,7 +115,7 @@ pub(super) fn is_free(now: Timestamp) -> Condition {
         )
 }
 
-/// The mails that may go now, the longest-waiting first.
+/// The mails that are due, the longest-waiting first.
 pub async fn due(
     db: &impl ConnectionTrait,
     now: Timestamp,
@@ -131,9 +131,9 @@ pub async fn due(
         .await
 }
 
-/// Takes a mail, as it was found, for one worker, for as long as its claim holds; `false` if another was
-/// faster. One statement with its own condition, so that no two instances send the same mail. It counts
-/// the try, by which `holds` knows whose mail it is.
+/// Claims a mail, as it was read, for one worker until the claim expires; `false` if another was faster. A
+/// single conditional statement, so that no two instances send the same mail. It increments the attempts, by
+/// which `holds` recognises the claim.
 pub async fn claim(
     db: &impl ConnectionTrait,
     mail: &outgoing_mail::Model,
@@ -154,7 +154,7 @@ pub async fn claim(
     Ok(claimed.rows_affected == 1)
 }
 
-/// Whether a mail that was found and claimed has been neither ended nor taken by another since.
+/// Whether a mail that was read and claimed has neither ended nor been claimed by another since.
 fn holds(mail: &outgoing_mail::Model) -> Condition {
     Condition::all()
         .add(outgoing_mail::Column::Id.eq(mail.id))
@@ -162,9 +162,9 @@ fn holds(mail: &outgoing_mail::Model) -> Condition {
         .add(outgoing_mail::Column::Attempts.eq(mail.attempts.saturating_add(1)))
 }
 
-/// Makes a claim hold longer; `false` if the mail has ended, was put back, or is another's by now.
+/// Extends a claim; `false` if the mail has ended, was put back, or is another's by now.
 ///
-/// A claim is known by when it runs out: anyone who takes a mail after that gets a later moment.
+/// A claim is identified by its expiry: a later claim has a later one.
 pub async fn renew_claim(
     db: &impl ConnectionTrait,
     id: i64,
@@ -181,7 +181,7 @@ pub async fn renew_claim(
     Ok(renewed.rows_affected == 1)
 }
 
-/// Fixes whom the mail goes to.
+/// Sets the recipient.
 pub async fn set_recipient(
     db: &impl ConnectionTrait,
     id: i64,
@@ -201,8 +201,8 @@ pub async fn set_recipient(
     Ok(())
 }
 
-/// Notes that the mail server has taken a mail. It is sent then, anyone who has it by now and whatever was
-/// thought of it meanwhile; `false` if it was deleted together with its account.
+/// Records that the mail server has accepted a mail. It counts as sent, whoever has claimed or cancelled it
+/// meanwhile; `false` if it was deleted together with its account.
 pub async fn note_sent(
     db: &impl ConnectionTrait,
     id: i64,
@@ -216,7 +216,7 @@ pub async fn note_sent(
     Ok(noted.rows_affected == 1)
 }
 
-/// Ends a claimed mail that will not go; `false` if it was ended or is another's by now.
+/// Ends a claimed mail that won't be sent; `false` if it was ended or is another's by now.
 pub async fn end(
     db: &impl ConnectionTrait,
     mail: &outgoing_mail::Model,
@@ -242,8 +242,8 @@ fn ended(state: State, reply: Option<&str>, now: Timestamp) -> UpdateMany<outgoi
     })
 }
 
-/// Holds a mail until the transaction ends, so that what refers to it can be written; `false` if it was
-/// deleted together with its account.
+/// Locks a mail until the transaction ends, so that rows can refer to it; `false` if it was deleted together
+/// with its account.
 pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
     let held = outgoing_mail::Entity::find_by_id(id)
         .select_only()
@@ -253,7 +253,7 @@ pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
     Ok(held.one(db).await?.is_some())
 }
 
-/// When a mail was handed over or given up; none while it waits.
+/// When a mail was sent or given up; none while it waits.
 pub async fn finished_at(db: &impl ConnectionTrait, id: i64) -> Result<Option<Timestamp>, DbErr> {
     let finished_at: Option<Option<Timestamp>> = outgoing_mail::Entity::find_by_id(id)
         .select_only()
@@ -269,7 +269,7 @@ pub async fn finished_at(db: &impl ConnectionTrait, id: i64) -> Result<Option<Ti
 pub struct Waiting<'a> {
     pub waits_for: WaitsFor,
     pub reply: &'a str,
-    /// What the operator has to fix first, by its name.
+    /// The name of the problem that the operator has to fix first.
     pub problem: Option<&'static str>,
 }
 
@@ -300,7 +300,7 @@ pub async fn postpone(
     Ok(postponed.rows_affected == 1)
 }
 
-/// How many mails are still to be sent, and when the first of them was due.
+/// How many mails are unsent, and when the first of them was due.
 pub async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<Timestamp>), DbErr> {
     let mails = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.eq(State::Queued))
@@ -322,7 +322,7 @@ pub async fn oldest_held_up(db: &impl ConnectionTrait) -> Result<Option<Timestam
     Ok(oldest)
 }
 
-/// When the oldest mail was due that has not been sent, whatever it waits for.
+/// The due time of the oldest unsent mail, whatever it waits for.
 pub async fn oldest_queued(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
     let mut oldest = oldest_waiting(db, None).await?;
     for waits_for in WaitsFor::iter() {
@@ -331,8 +331,8 @@ pub async fn oldest_queued(db: &impl ConnectionTrait) -> Result<Option<Timestamp
     Ok(oldest)
 }
 
-/// The first entry of an index on state, reason and due time: the same cost however many mails wait.
-/// Asked for several reasons at once, databases would read and sort all of them.
+/// The first entry of an index on state, reason and due time: the same cost however many mails wait. With
+/// several reasons at once, databases would read and sort all of them.
 async fn oldest_waiting(
     db: &impl ConnectionTrait,
     waits_for: Option<WaitsFor>,
@@ -353,8 +353,8 @@ fn earliest(one: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestam
     [one, other].into_iter().flatten().min()
 }
 
-/// Whether an older mail of the same case, of one of these kinds, is still waiting, or went out when this
-/// one had been asked for already: one is enough.
+/// Whether an older mail of the same case, of one of these kinds, still waits, or was sent after this one was
+/// requested: one is enough.
 pub async fn has_older_waiting(
     db: &impl ConnectionTrait,
     case_id: i64,
@@ -378,8 +378,8 @@ pub async fn has_older_waiting(
     Ok(enough > 0)
 }
 
-/// The newest recovery mail of a case. It is asked whether it was wanted, not whether it went: that would
-/// tell who has an account.
+/// The newest recovery mail of a case. Whether it was sent is not considered: that would reveal who has an
+/// account.
 pub async fn newest_of_case(db: &impl ConnectionTrait, case_id: i64) -> Result<Option<i64>, DbErr> {
     outgoing_mail::Entity::find()
         .select_only()
@@ -392,7 +392,7 @@ pub async fn newest_of_case(db: &impl ConnectionTrait, case_id: i64) -> Result<O
         .await
 }
 
-/// Whether a worker is handing over a mail of a case of one of these addresses at this moment.
+/// Whether a worker is sending a mail for a case of one of these addresses right now.
 pub async fn is_any_in_hand(
     db: &impl ConnectionTrait,
     emails_canonical: &[&str],
@@ -408,7 +408,7 @@ pub async fn is_any_in_hand(
     Ok(in_hand > 0)
 }
 
-/// How many mails went out since then.
+/// How many mails were sent since then.
 pub async fn count_sent(db: &impl ConnectionTrait, since: Timestamp) -> Result<u64, DbErr> {
     outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.eq(State::Sent))
@@ -417,7 +417,7 @@ pub async fn count_sent(db: &impl ConnectionTrait, since: Timestamp) -> Result<u
         .await
 }
 
-/// The latest mails to a user, and for these cases, whose mails are nobody's until they go.
+/// The latest mails to a user and of these cases, whose mails have no recipient until they are sent.
 pub async fn latest_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,

@@ -1,5 +1,5 @@
-//! Queries by which the dashboard looks at the outbox and takes a hand in it. Each change is one
-//! statement with its own condition: the worker takes mails at the same time.
+//! Queries by which the dashboard views and controls the outbox. Each change is a single conditional
+//! statement, since the worker claims mails at the same time.
 
 use super::{
     entity::{
@@ -17,7 +17,7 @@ use sea_orm::{
     sea_query::{Expr, Query},
 };
 
-/// Which mails are asked for; what is none does not narrow them.
+/// The search; `None` does not restrict it.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     pub state: Option<State>,
@@ -72,8 +72,8 @@ pub async fn count_held_up(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
         .await
 }
 
-/// Lets a mail that waits be tried now; `false` if it does not wait, a worker has it, or it is not yet
-/// meant to go.
+/// Makes a waiting mail due now; `false` if it does not wait, a worker has it, or its limit does not allow it
+/// yet.
 pub async fn hasten(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
     let hastened = outgoing_mail::Entity::update_many()
         .col_expr(Column::NextAttemptAt, Expr::value(now))
@@ -85,7 +85,7 @@ pub async fn hasten(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(hastened.rows_affected == 1)
 }
 
-/// The same for all mails that wait for the mail server; how many they are.
+/// The same for all mails that wait for the mail server; returns how many.
 pub async fn hasten_held_up(db: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
     let hastened = outgoing_mail::Entity::update_many()
         .col_expr(Column::NextAttemptAt, Expr::value(now))
@@ -97,8 +97,8 @@ pub async fn hasten_held_up(db: &impl ConnectionTrait, now: Timestamp) -> Result
     Ok(hastened.rows_affected)
 }
 
-/// Queues a mail again that was given up or taken back; `false` if it was neither, or its case has
-/// ended. `due_at` is when it is meant to go.
+/// Queues a given-up or cancelled mail again; `false` if it was neither, or its case has ended. `due_at` is
+/// when it is to be sent.
 pub async fn queue_again(
     db: &impl ConnectionTrait,
     id: i64,
@@ -131,7 +131,7 @@ pub async fn queue_again(
     Ok(queued.rows_affected == 1)
 }
 
-/// Takes a recovery mail back that has not gone; `false` if it has, or a worker has it in hand.
+/// Cancels an unsent recovery mail; `false` if it was sent, or a worker has it.
 pub async fn cancel(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
     let cancelled = outgoing_mail::Entity::update_many()
         .set(outgoing_mail::ActiveModel {
@@ -148,7 +148,7 @@ pub async fn cancel(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(cancelled.rows_affected == 1)
 }
 
-/// A mail that was sent beside the outbox, and is kept in it to be seen.
+/// A mail that was sent without the outbox, and is stored there for reference.
 pub struct SentBeside<'a> {
     pub kind: Kind,
     pub recipient: &'a str,

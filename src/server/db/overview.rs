@@ -1,5 +1,5 @@
-//! Queries over all of recovery: how often things happened, and where they happen too often. Each
-//! reads a range of one index.
+//! Statistics of recovery: how often things happened, and where they happen too often. Each query reads a
+//! range of one index.
 
 use super::{
     audit_history,
@@ -19,7 +19,7 @@ use sea_orm::{
 };
 use std::collections::BTreeMap;
 
-/// Pieces of time of one length, in milliseconds since 1970.
+/// Intervals of one length, in milliseconds since 1970.
 #[derive(Clone, Copy, Debug)]
 pub struct Buckets {
     pub since: Timestamp,
@@ -28,15 +28,15 @@ pub struct Buckets {
     pub offset: i64,
 }
 
-/// What the beginning of a piece of time is called in a question.
+/// The alias of an interval's start in queries.
 const START: &str = "start_of_bucket";
 
-/// How often something happened in each piece of time in which it happened at all.
+/// How often something happened, for each interval in which it happened at all.
 pub type Counts = Vec<(i64, i64)>;
 
 impl Buckets {
-    /// When the piece begins that a moment lies in. Whole numbers are divided differently from
-    /// database to database; the rest of a division is the same in all.
+    /// The start of the interval that a moment falls into. Databases differ in integer division, but not in
+    /// the remainder.
     fn start_of(self, moment: impl ColumnTrait) -> SimpleExpr {
         let rest = Expr::col(moment)
             .sub(self.offset)
@@ -44,7 +44,7 @@ impl Buckets {
         Expr::col(moment).sub(rest)
     }
 
-    /// The same of a moment that is known here.
+    /// The same for a moment known here.
     fn start_around(self, moment: Timestamp) -> i64 {
         let moment = moment.millis();
         moment - (moment - self.offset).rem_euclid(self.length)
@@ -60,7 +60,7 @@ impl Buckets {
             .expr_as(self.start_of(moment), START)
             .expr_as(Expr::col(moment).count(), "happened")
             .filter(moment.gte(self.since))
-            // By its name: PostgreSQL takes the same expression with the same values for another one.
+            // By its alias: PostgreSQL does not recognise the same expression with the same values.
             .group_by(Expr::col(START))
             .into_tuple()
             .all(db)
@@ -68,8 +68,8 @@ impl Buckets {
     }
 }
 
-/// The requests that are kept, and those of strangers that are not: these are counted by the day, and are
-/// too old for pieces of time that are shorter.
+/// The requests that are stored, plus pruned requests of strangers: those are only counted per day, and are
+/// too old for shorter intervals.
 pub async fn requests(db: &impl ConnectionTrait, buckets: Buckets) -> Result<Counts, DbErr> {
     let moment = recovery_request::Column::RequestedAt;
     let kept = buckets
@@ -128,7 +128,7 @@ fn completed() -> Select<recovery_case::Entity> {
     recovery_case::Entity::find().filter(recovery_case::Column::State.eq(CaseState::Completed))
 }
 
-/// Cases that came as far as each of the four steps since then: asked for, mailed, opened, completed.
+/// How many cases reached each of the four steps since then: requested, mailed, opened, completed.
 pub async fn funnel(db: &impl ConnectionTrait, since: Timestamp) -> Result<[u64; 4], DbErr> {
     let asked = recovery_case::Entity::find()
         .filter(recovery_case::Column::CreatedAt.gte(since))
@@ -181,7 +181,7 @@ pub async fn frozen_accounts(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
         .await
 }
 
-/// Cases that were asked for again and again.
+/// Cases with many requests.
 pub async fn bursts_on_addresses(
     db: &impl ConnectionTrait,
     burst: Burst,
@@ -210,7 +210,7 @@ pub async fn bursts_on_addresses(
         .collect())
 }
 
-/// Networks that asked for many links.
+/// Networks with many requests.
 pub async fn bursts_on_networks(
     db: &impl ConnectionTrait,
     burst: Burst,
@@ -227,8 +227,7 @@ pub async fn bursts_on_networks(
         .await
 }
 
-/// What mails wait for that the operator can fix: by its name, with how many they are and the newest of
-/// them.
+/// Operator-fixable problems that mails wait for: by name, with their number and the newest mail.
 pub async fn mail_problems(
     db: &impl ConnectionTrait,
     most: u64,
@@ -275,7 +274,7 @@ pub async fn mail_problems(
         .collect())
 }
 
-/// Domains whose mail servers refused mails.
+/// Domains whose mail servers rejected mails.
 pub async fn failing_domains(
     db: &impl ConnectionTrait,
     burst: Burst,
@@ -293,8 +292,8 @@ pub async fn failing_domains(
         .await
 }
 
-/// The newest row of each table that the overview counts, and the newest end of a mail: when none of
-/// them has changed, nothing has happened.
+/// The newest row of each table that the overview counts, and the newest end of a mail: if none of them has
+/// changed, nothing has happened.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<[Option<i64>; 5], DbErr> {
     Ok([
         max(

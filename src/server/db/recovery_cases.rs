@@ -1,4 +1,4 @@
-//! Queries of the recovery cases and of the requests that make them.
+//! Queries for recovery cases and their requests.
 
 use super::entity::{
     Timestamp,
@@ -21,7 +21,7 @@ pub async fn find(
     recovery_case::Entity::find_by_id(id).one(db).await
 }
 
-/// The case of which a request has this number, whatever its state.
+/// The case with a request of this number, in any state.
 pub async fn find_by_number(
     db: &impl ConnectionTrait,
     number: &CaseNumber,
@@ -37,15 +37,15 @@ pub async fn find_by_number(
     if let Some(case_id) = case_id {
         return find(db, case_id).await;
     }
-    // Requests from before each had a number of its own, and those that are no longer kept.
+    // For requests from before each had a number of its own, and for pruned ones.
     recovery_case::Entity::find()
         .filter(recovery_case::Column::Number.eq(number.as_str()))
         .one(db)
         .await
 }
 
-/// The number that a request for this address from this network was given since then, whatever has
-/// happened to its case.
+/// The number that a request for this address from this network was given since then, in any state of its
+/// case.
 pub async fn latest_number(
     db: &impl ConnectionTrait,
     email: &EmailAddress,
@@ -147,11 +147,11 @@ pub struct NewRequest<'a> {
     pub number: &'a CaseNumber,
     pub network: &'a str,
     pub wide_network: Option<String>,
-    /// What the asker reads, where that is known.
+    /// The client's language, if known.
     pub language: Option<&'a str>,
 }
 
-/// The language that somebody last asked in for this address.
+/// The language of the latest request for this address.
 pub async fn latest_language(
     db: &impl ConnectionTrait,
     email_canonical: &str,
@@ -168,7 +168,7 @@ pub async fn latest_language(
     Ok(language.flatten())
 }
 
-/// Adds a request to a case; its id.
+/// Adds a request to a case; returns its id.
 pub async fn note_request(
     db: &impl ConnectionTrait,
     new: NewRequest<'_>,
@@ -195,7 +195,7 @@ pub async fn note_request(
         .last_insert_id)
 }
 
-/// Notes which program made a request.
+/// Records which program made a request.
 pub async fn set_program(
     db: &impl ConnectionTrait,
     request_id: i64,
@@ -209,7 +209,7 @@ pub async fn set_program(
     Ok(())
 }
 
-/// A network that requests are counted for: an IPv4 address or an IPv6 /64, or else an IPv6 /48.
+/// A network that requests are counted for: an IPv4 address or an IPv6 /64, or an IPv6 /48.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum From<'a> {
     Network(&'a str),
@@ -257,7 +257,7 @@ pub async fn count_requests(
         .await
 }
 
-/// Notes whose case it turned out to be.
+/// Records whose case it is.
 pub async fn set_user(db: &impl ConnectionTrait, case_id: i64, user_id: i64) -> Result<(), DbErr> {
     recovery_case::Entity::update_many()
         .col_expr(recovery_case::Column::UserId, Expr::value(user_id))
@@ -267,7 +267,7 @@ pub async fn set_user(db: &impl ConnectionTrait, case_id: i64, user_id: i64) -> 
     Ok(())
 }
 
-/// Notes that a code was typed for an open case, for support to see. How many may be typed is counted
+/// Records that a code was typed for an open case, for support to see. The limit on codes is counted
 /// elsewhere.
 pub async fn note_code_try(db: &impl ConnectionTrait, case_id: i64) -> Result<(), DbErr> {
     recovery_case::Entity::update_many()
@@ -298,8 +298,8 @@ pub async fn revoke(
     Ok(revoked.rows_affected == 1)
 }
 
-/// Ends one open case that succeeded; `false` if it has ended already, so that no case succeeds
-/// twice, whatever links of it are about.
+/// Completes one open case; `false` if it has ended already, so that no case succeeds twice, however many
+/// links it has.
 pub async fn complete(
     db: &impl ConnectionTrait,
     case_id: i64,
@@ -317,7 +317,7 @@ pub async fn complete(
 
 /// Ends every open case of an account and of its address.
 ///
-/// Two statements, each by an index of its own: for one with OR, SQLite reads every open case.
+/// Two statements, each with its own index: for one with OR, SQLite reads every open case.
 pub async fn revoke_open(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -339,8 +339,7 @@ pub async fn revoke_open(
     Ok(())
 }
 
-/// Removes every case of an address with its requests, tokens and mails, as if it had never been
-/// asked for.
+/// Deletes every case of an address with its requests, tokens and mails, as if it had never been requested.
 pub async fn delete_of_email(db: &impl ConnectionTrait, email: &EmailAddress) -> Result<(), DbErr> {
     recovery_case::Entity::delete_many()
         .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
@@ -349,7 +348,7 @@ pub async fn delete_of_email(db: &impl ConnectionTrait, email: &EmailAddress) ->
     Ok(())
 }
 
-/// The latest cases of a user, and of their address while nobody has looked whose it is.
+/// The latest cases of a user, and of their address until its account was looked up.
 pub async fn latest_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,

@@ -1,12 +1,12 @@
-//! Queries of the locks that recovery waits at.
+//! Queries for the locks of recovery.
 
 use super::{DatabaseTransaction, entity::recovery_lock};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 
-/// Takes a lock until the transaction ends; others that want it wait so long.
+/// Takes a lock until the transaction ends; others wait for it.
 ///
-/// The row is written and not only locked: Galera tells other nodes what was written, and nothing of locks.
-/// Of two transactions that take a lock on two nodes one fails when it commits, and is run again.
+/// The row is written, not only locked: Galera replicates writes, not locks. If two transactions take a lock
+/// on two nodes, one fails at commit and is run again.
 pub async fn take(transaction: &DatabaseTransaction, id: i64) -> Result<(), DbErr> {
     let taken = recovery_lock::Entity::update_many()
         .col_expr(

@@ -1,5 +1,4 @@
-//! Removing what recovery has left behind, always a bounded number of rows. What belongs to a row goes
-//! before it.
+//! Pruning what recovery has left behind, always a bounded number of rows. Dependent rows are deleted first.
 
 use super::{
     DatabaseTransaction, batches,
@@ -16,11 +15,11 @@ use sea_orm::{
     sea_query::{Expr, Query, SelectStatement},
 };
 
-/// A row, and the moment that it is about.
+/// A row's id and its relevant time.
 pub type Dated = (i64, Timestamp);
 
-/// Cases of addresses that no account has, which nobody has asked for since then and no mail of which is
-/// still to go, with when they began.
+/// Cases of addresses without an account, without requests since then and without an unsent mail, with when
+/// they began.
 pub async fn cases_of_nobody(
     db: &impl ConnectionTrait,
     before: Timestamp,
@@ -44,7 +43,7 @@ pub async fn cases_of_nobody(
         .filter(recovery_case::Column::LastRequestedAt.lt(before))
         .filter(Expr::exists(account).not())
         .filter(Expr::exists(waiting).not())
-        // As the index has them: PostgreSQL would sort them all otherwise.
+        // In the index's order: PostgreSQL would sort them all otherwise.
         .order_by_asc(recovery_case::Column::UserId)
         .order_by_asc(recovery_case::Column::LastRequestedAt)
         .limit(limit)
@@ -53,7 +52,7 @@ pub async fn cases_of_nobody(
         .await
 }
 
-/// The mails of the case that a question around this one is about.
+/// The mails of the outer query's case.
 fn mails_of_the_case() -> SelectStatement {
     Query::select()
         .expr(Expr::value(1))
@@ -106,7 +105,7 @@ pub async fn old_requests(
     batches::ids(db, found, recovery_request::Column::Id, limit).await
 }
 
-/// Mails of every kind that ended before then, one way or the other.
+/// Mails of every kind that ended before then, sent or not.
 pub async fn old_mails(
     db: &impl ConnectionTrait,
     before: Timestamp,
@@ -124,7 +123,7 @@ pub async fn old_mails(
     batches::ids(db, found, outgoing_mail::Column::Id, limit).await
 }
 
-/// Cases to which nothing has happened since then, and that have no mail any more.
+/// Cases to which nothing has happened since then, and which have no mail left.
 pub async fn old_cases(
     db: &impl ConnectionTrait,
     before: Timestamp,
@@ -150,7 +149,7 @@ pub async fn delete_requests(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result
     Ok(())
 }
 
-/// Removes mails with their tries, their links and who opened these.
+/// Deletes mails with their attempts, links and openings.
 pub async fn delete_mails(transaction: &DatabaseTransaction, ids: Vec<i64>) -> Result<(), DbErr> {
     link_opening::Entity::delete_many()
         .filter(link_opening::Column::MailId.is_in(ids.iter().copied()))
@@ -183,7 +182,7 @@ pub async fn delete_cases(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<()
     Ok(())
 }
 
-/// Counts what was removed of a day. Anyone who does has the lock for it.
+/// Counts what was pruned of a day. The caller holds the lock for it.
 pub async fn count_forgotten(
     transaction: &DatabaseTransaction,
     day: Timestamp,
@@ -216,7 +215,7 @@ pub async fn count_forgotten(
     Ok(())
 }
 
-/// Forgets how many requests there were on days before then.
+/// Prunes the counts of days before then.
 pub async fn delete_forgotten(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
     forgotten_request::Entity::delete_many()
         .filter(forgotten_request::Column::Day.lt(before))

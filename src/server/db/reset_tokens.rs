@@ -1,4 +1,4 @@
-//! Queries of the reset tokens.
+//! Queries for reset tokens.
 
 use super::entity::{Timestamp, recovery_case, reset_token, user};
 use crate::server::model::SecretToken;
@@ -7,10 +7,10 @@ use sea_orm::{
     PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr,
 };
 
-/// Whose token it is, and in which mail it goes.
+/// A token's owner and mail.
 pub struct NewToken<'a> {
     pub token: &'a SecretToken,
-    /// The keyed hash of the code that goes with it.
+    /// The keyed hash of the code in the same mail.
     pub code_hash: Option<String>,
     pub case_id: i64,
     pub mail_id: i64,
@@ -49,7 +49,7 @@ fn live(now: Timestamp) -> Select<reset_token::Entity> {
         .filter(reset_token::Column::ExpiresAt.gt(now))
 }
 
-/// The token if it is still good; looking changes nothing.
+/// The token if it is still valid; checking changes nothing.
 pub async fn find_live(
     db: &impl ConnectionTrait,
     token: &SecretToken,
@@ -61,7 +61,7 @@ pub async fn find_live(
         .await
 }
 
-/// The token that was sent together with a code, if it is still good.
+/// The token that was sent together with a code, if it is still valid.
 pub async fn find_live_by_code(
     db: &impl ConnectionTrait,
     code_hashes: &[String],
@@ -73,7 +73,7 @@ pub async fn find_live_by_code(
         .await
 }
 
-/// The case of a token, whatever became of either.
+/// The case of a token, in any state.
 pub async fn case_of(
     db: &impl ConnectionTrait,
     token: &SecretToken,
@@ -91,7 +91,7 @@ pub async fn case_of(
         .await
 }
 
-/// The present address of the account that a token was made for, whatever became of the token.
+/// The current address of the account that a token was created for, in any state of the token.
 pub async fn address_of(
     db: &impl ConnectionTrait,
     token: &SecretToken,
@@ -141,8 +141,8 @@ pub async fn give_back(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> 
     Ok(())
 }
 
-/// Uses the token up; `false` if somebody was faster or it is no longer good. One statement with
-/// its own condition, so that of many at once exactly one gets `true`.
+/// Uses the token up; `false` if it is no longer valid. A single conditional statement, so that of many at
+/// once exactly one gets `true`.
 pub async fn use_up(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
     let used = reset_token::Entity::update_many()
         .col_expr(reset_token::Column::UsedAt, Expr::value(now))
@@ -155,7 +155,7 @@ pub async fn use_up(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(used.rows_affected == 1)
 }
 
-/// A link's life starts when its mail was handed over.
+/// A link's lifetime starts when its mail was sent.
 pub async fn set_expiry(
     db: &impl ConnectionTrait,
     id: i64,
@@ -169,10 +169,10 @@ pub async fn set_expiry(
     Ok(())
 }
 
-/// Leaves the live tokens of a case's newest `keep` mails and ends the older ones.
+/// Keeps the live tokens of a case's newest `keep` mails and ends the older ones.
 ///
-/// Mails are counted, not tokens: where a mail was tried several times, an earlier try may have
-/// arrived although the server's answer did not.
+/// It counts mails, not tokens: if a mail was tried several times, an earlier attempt may have arrived
+/// although the server's response did not.
 pub async fn revoke_all_but_newest(
     db: &impl ConnectionTrait,
     case_id: i64,
@@ -197,7 +197,7 @@ pub async fn revoke_all_but_newest(
     }
 }
 
-/// Ends all tokens of an account that have not been used.
+/// Ends all unused tokens of an account.
 pub async fn revoke_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -206,7 +206,7 @@ pub async fn revoke_of_user(
     revoke(db, reset_token::Column::UserId.eq(user_id), now).await
 }
 
-/// Ends all tokens of a case that have not been used.
+/// Ends all unused tokens of a case.
 pub async fn revoke_of_case(
     db: &impl ConnectionTrait,
     case_id: i64,
@@ -230,7 +230,7 @@ async fn revoke(
     Ok(())
 }
 
-/// How many links of an account are good at this moment.
+/// How many links of an account are valid now.
 pub async fn count_live_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,

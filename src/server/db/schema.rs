@@ -1,4 +1,4 @@
-//! Bringing the database up to date: only when something is pending, and only one instance at a time.
+//! Migrating the database: only if something is pending, and one instance at a time.
 
 use super::{Db, connect::connect_without_limits, failure::Failure, words};
 use crate::server::config::{DatabaseKind, DatabaseUrl};
@@ -11,44 +11,44 @@ use sea_orm::{
 use std::{collections::HashSet, time::Duration};
 use tokio::time::{Instant, sleep, timeout};
 
-/// How long one instance waits for another that migrates, and how long all of it may take.
+/// How long one instance waits for another that migrates, and how long the whole migration may take.
 const PATIENCE: Duration = Duration::from_secs(10 * 60);
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
-/// How long another node of Galera may be at one migration before it is taken for dead.
+/// How long another Galera node may take for one migration before it is presumed dead.
 const OTHER_NODE: Duration = Duration::from_secs(120);
 
-/// PostgreSQL knows advisory locks by a number only. It is held until the transaction ends, also behind a
+/// PostgreSQL identifies advisory locks by numbers. It is held until the transaction ends, also behind a
 /// connection pooler.
 const POSTGRES_LOCK: &str =
     "SET LOCAL lock_timeout = '10min'; SELECT pg_advisory_xact_lock(8101815670912281199)";
-/// MySQL's locks are of the whole server, so the name has the database's in it.
+/// MySQL's locks are server-wide, so the name contains the database's.
 const MYSQL_LOCK: &str = "CONCAT('password-recover-', LEFT(SHA1(DATABASE()), 32))";
 
 /// What is to be done with the schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Everything that is pending is applied.
+    /// Apply everything that is pending.
     Up,
-    /// The last one is reverted.
+    /// Revert the last one.
     Down,
 }
 
-/// How the database's schema stands to this program.
+/// The database's schema compared with this program's.
 pub struct Schema {
     pub pending: Vec<String>,
     /// Applied by a newer version of this program.
     pub unknown: Vec<String>,
 }
 
-/// Looks at the schema; that takes no right to change anything.
+/// Reads the schema; needs no right to change anything.
 pub async fn look(db: &impl ConnectionTrait) -> Result<Schema, DbErr> {
     match Migrator::get_pending_migrations_read_only(db).await {
         Ok(pending) => Ok(Schema {
             pending: pending.iter().map(|one| one.name().to_owned()).collect(),
             unknown: Vec::new(),
         }),
-        // It does not compare what it does not know.
+        // SeaORM fails on unknown migrations instead of comparing.
         Err(DbErr::Custom(_)) => compare(db).await,
         Err(error) => Err(error),
     }
@@ -65,10 +65,10 @@ async fn compare(db: &impl ConnectionTrait) -> Result<Schema, DbErr> {
     Ok(Schema { pending, unknown })
 }
 
-/// Applies what is pending. Where several instances start together one does it, and the others wait.
+/// Applies what is pending. If several instances start together, one does it and the others wait.
 ///
 /// # Errors
-/// In a plain sentence that says what to do.
+/// A plain sentence that says what to do.
 pub async fn bring_up_to_date(db: &Db, url: &DatabaseUrl) -> anyhow::Result<()> {
     let schema = look(db).await.map_err(|error| told(&error, url))?;
     if !schema.unknown.is_empty() {
@@ -91,7 +91,7 @@ pub async fn bring_up_to_date(db: &Db, url: &DatabaseUrl) -> anyhow::Result<()> 
 /// Applies what is pending, or reverts the last migration.
 ///
 /// # Errors
-/// In a plain sentence that says what to do.
+/// A plain sentence that says what to do.
 pub async fn change(db: &Db, url: &DatabaseUrl, change: Change) -> anyhow::Result<()> {
     let work = async {
         match url.kind() {
@@ -127,14 +127,14 @@ fn told(error: &DbErr, url: &DatabaseUrl) -> anyhow::Error {
     anyhow!(words::of_migrating(error, url))
 }
 
-/// All in one transaction: it is applied as a whole or not at all.
+/// In one transaction: all or nothing.
 async fn finish(
     transaction: DatabaseTransaction,
     url: &DatabaseUrl,
     change: Change,
 ) -> anyhow::Result<()> {
     let work = async {
-        // The holder before may have done it.
+        // The previous holder may have done it.
         match change {
             Change::Up if look(&transaction).await?.pending.is_empty() => {}
             Change::Up => Migrator::up(&transaction, None).await?,
@@ -157,7 +157,7 @@ async fn lock_postgres(
     Ok(transaction)
 }
 
-/// The write lock is the lock. SQLite itself waits only for moments.
+/// The write lock serves as the lock. SQLite itself only waits for moments.
 async fn lock_sqlite(pool: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let deadline = Instant::now() + PATIENCE;
     let options = TransactionOptions {
@@ -174,8 +174,8 @@ async fn lock_sqlite(pool: &DatabaseConnection) -> Result<DatabaseTransaction, D
     }
 }
 
-/// MySQL commits each change of the schema at once. What was begun is written down before, so that a
-/// migration that was broken off is found; and the lock is held by a connection of its own.
+/// MySQL commits each schema change at once. A migration is recorded before it begins, so that an interrupted
+/// one is found; and the lock has its own connection.
 async fn change_mysql(
     pool: &DatabaseConnection,
     url: &DatabaseUrl,
@@ -199,7 +199,7 @@ async fn change_mysql(
     lock.rollback().await.map_err(told)
 }
 
-/// Applies the next migration that is pending; `false` if there is none.
+/// Applies the next pending migration; `false` if there is none.
 async fn up_once(pool: &DatabaseConnection, url: &DatabaseUrl) -> anyhow::Result<bool> {
     let told = |error: DbErr| told(&error, url);
     if let Some(broken_off) = find_broken_off(pool).await.map_err(told)? {
@@ -213,7 +213,7 @@ async fn up_once(pool: &DatabaseConnection, url: &DatabaseUrl) -> anyhow::Result
         return Ok(false);
     };
     match unfinished::begin(pool, &next).await {
-        // Another node of Galera has just begun it.
+        // Another Galera node has just begun it.
         Err(error)
             if Failure::of(&error) == Failure::Conflict
                 || matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) =>
@@ -222,7 +222,7 @@ async fn up_once(pool: &DatabaseConnection, url: &DatabaseUrl) -> anyhow::Result
         }
         begun => begun.map_err(told)?,
     }
-    // It may have been applied by another node in between.
+    // Another node may have applied it meanwhile.
     if next_pending(pool).await.map_err(told)?.as_ref() == Some(&next) {
         Migrator::up(pool, Some(1)).await.map_err(told)?;
     }
@@ -234,8 +234,8 @@ async fn next_pending(pool: &DatabaseConnection) -> Result<Option<String>, DbErr
     Ok(look(pool).await?.pending.into_iter().next())
 }
 
-/// A migration that was begun and will not end. Galera's nodes do not share locks, so there it may be another
-/// node's, which is waited for as long as it goes on.
+/// A migration that began and will not end. Galera's nodes don't share locks, so it may be running on another
+/// node, which is waited for.
 async fn find_broken_off(pool: &DatabaseConnection) -> Result<Option<String>, DbErr> {
     let is_galera = is_galera(pool).await?;
     let mut last = None;
@@ -276,8 +276,8 @@ async fn ask_number(db: &impl ConnectionTrait, question: &str) -> Result<i64, Db
     Ok(number.unwrap_or_default())
 }
 
-/// Migrations that were begun and have not ended, on MySQL. The table is no migration's, since it has to be
-/// there before the first.
+/// Migrations that began and have not ended, on MySQL. No migration creates the table, since it is needed
+/// before the first.
 mod unfinished {
     use super::{ConnectionTrait, DatabaseConnection, DbErr};
     use sea_orm::sea_query::{Alias, ColumnDef, Expr, ExprTrait, Query, Table};
@@ -293,7 +293,7 @@ mod unfinished {
         db.execute(&table).await.map(drop)
     }
 
-    /// One of these that was begun before. One that has been applied since did end.
+    /// One of these that began before. If it has been applied since, it did end.
     pub async fn find(
         db: &DatabaseConnection,
         pending: &[String],

@@ -1,4 +1,4 @@
-//! Queries of the second step: the secrets of authenticator apps, and the recovery codes.
+//! Queries for two-factor authentication: secrets of authenticator apps, and recovery codes.
 
 use super::entity::{Timestamp, recovery_code, totp_credential};
 use sea_orm::{
@@ -26,10 +26,10 @@ pub async fn is_confirmed(db: &impl ConnectionTrait, user_id: i64) -> Result<boo
     Ok(confirmed > 0)
 }
 
-/// Begins with a new secret in the place of one that was never confirmed.
+/// Stores a new secret, replacing one that was never confirmed.
 ///
 /// # Errors
-/// A unique-constraint violation if there is one that was.
+/// A unique-constraint violation if a confirmed one exists.
 pub async fn begin(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -54,7 +54,7 @@ pub async fn begin(
     Ok(())
 }
 
-/// Confirms the secret with this id, if nobody has yet: another that was begun meanwhile is not meant.
+/// Confirms the secret with this id, unless it is confirmed already or was replaced.
 pub async fn confirm(
     db: &impl ConnectionTrait,
     id: i64,
@@ -71,8 +71,8 @@ pub async fn confirm(
     Ok(confirmed.rows_affected == 1)
 }
 
-/// Uses up the code of a time step; `false` if it or a later one was used before. Of many at once
-/// exactly one gets `true`.
+/// Uses up the code of a time step; `false` if it or a later one was used before. Of many at once exactly one
+/// gets `true`.
 pub async fn use_step(db: &impl ConnectionTrait, id: i64, step: i64) -> Result<bool, DbErr> {
     let used = totp_credential::Entity::update_many()
         .col_expr(totp_credential::Column::LastStep, Expr::value(step))
@@ -84,7 +84,7 @@ pub async fn use_step(db: &impl ConnectionTrait, id: i64, step: i64) -> Result<b
     Ok(used.rows_affected == 1)
 }
 
-/// Uses up a recovery code; `false` if there is none such, or no longer.
+/// Uses up a recovery code; `false` if it does not exist or was used.
 pub async fn use_recovery_code(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -101,7 +101,7 @@ pub async fn use_recovery_code(
     Ok(used.rows_affected == 1)
 }
 
-/// Puts new recovery codes in the place of all that there were.
+/// Replaces all recovery codes.
 pub async fn replace_recovery_codes(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -131,7 +131,7 @@ pub async fn count_recovery_codes(db: &impl ConnectionTrait, user_id: i64) -> Re
         .await
 }
 
-/// Takes the second step away; `false` if there was none.
+/// Removes two-factor authentication; `false` if there was none.
 pub async fn delete(db: &impl ConnectionTrait, user_id: i64) -> Result<bool, DbErr> {
     delete_recovery_codes(db, user_id).await?;
     let deleted = totp_credential::Entity::delete_many()
@@ -154,7 +154,7 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<totp_credential::Model
     totp_credential::Entity::find().all(db).await
 }
 
-/// Puts the same secret under another seal, unless it has changed meanwhile.
+/// Replaces the seal of a secret, unless the secret has changed meanwhile.
 pub async fn reseal(
     db: &impl ConnectionTrait,
     before: &totp_credential::Model,
@@ -169,7 +169,7 @@ pub async fn reseal(
     Ok(())
 }
 
-/// Notes that recovery codes of which it is not known were made with this key.
+/// Tags untagged recovery codes with this key.
 pub async fn tag_recovery_codes(db: &impl ConnectionTrait, key_tag: &str) -> Result<(), DbErr> {
     recovery_code::Entity::update_many()
         .col_expr(recovery_code::Column::KeyTag, Expr::value(key_tag))
@@ -179,7 +179,7 @@ pub async fn tag_recovery_codes(db: &impl ConnectionTrait, key_tag: &str) -> Res
     Ok(())
 }
 
-/// How many users have recovery codes left that were made with another key, or perhaps.
+/// How many users have recovery codes left from another key, or an unknown one.
 pub async fn count_owners_of_codes_under_others(
     db: &impl ConnectionTrait,
     key_tag: &str,

@@ -1,4 +1,4 @@
-//! Queries of the keys that the server has used.
+//! Queries for the keys that the server has used.
 
 use super::entity::{
     Timestamp,
@@ -9,12 +9,12 @@ use sea_orm::{
     SqlErr, sea_query::Expr,
 };
 
-/// The one that took over last.
+/// The latest one.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<Model>, DbErr> {
     Entity::find().order_by_desc(Column::Since).one(db).await
 }
 
-/// Notes that a key takes over now.
+/// Records that a key is in use from now on.
 pub async fn take_over(db: &impl ConnectionTrait, tag: &str, now: Timestamp) -> Result<(), DbErr> {
     let again = Entity::update_many()
         .col_expr(Column::Since, Expr::value(now))

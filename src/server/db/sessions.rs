@@ -1,4 +1,4 @@
-//! Queries of the browser sessions.
+//! Queries for browser sessions.
 
 use super::{
     batches,
@@ -12,7 +12,7 @@ use sea_orm::{
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
-/// Rows that one deletion takes at most, so that nobody waits for it.
+/// Rows per deletion, so that nobody waits for it.
 const BATCH: u64 = 1000;
 
 /// What a session begins with.
@@ -22,7 +22,7 @@ pub struct NewSession<'a> {
     pub network: &'a str,
     pub user_agent: Option<&'a str>,
     pub expires_at: Timestamp,
-    /// Whether the code of the second step is still to come.
+    /// Whether it still waits for a two-factor code.
     pub awaits_code: bool,
 }
 
@@ -46,8 +46,7 @@ pub async fn insert(
     Ok(())
 }
 
-/// The session and its user, if it waits for no code, and has neither expired nor been idle since
-/// then.
+/// The session and its user, unless it waits for a code, has expired, or has been idle since then.
 pub async fn find_live(
     db: &impl ConnectionTrait,
     token: &SecretToken,
@@ -57,7 +56,7 @@ pub async fn find_live(
     find(db, token, false, now, seen_since).await
 }
 
-/// The session and its user, if it waits for its code, and has not for too long.
+/// The session and its user, if it waits for its code and has not timed out.
 pub async fn find_waiting(
     db: &impl ConnectionTrait,
     token: &SecretToken,
@@ -87,7 +86,7 @@ async fn find(
     Ok(user.map(|user| (session, user)))
 }
 
-/// Somebody's live sessions, the latest used first.
+/// A user's live sessions, the most recently used first.
 pub async fn live_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -105,7 +104,7 @@ pub async fn live_of_user(
         .await
 }
 
-/// Notes that the session's owner has shown again that they know the password.
+/// Records that the session's owner has confirmed their password.
 pub async fn note_confirmed(
     db: &impl ConnectionTrait,
     id: i64,
@@ -128,7 +127,7 @@ pub async fn note_seen(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Re
     Ok(())
 }
 
-/// Whether a session has not been ended.
+/// Whether a session still exists.
 pub async fn is_there(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
     let found = session::Entity::find_by_id(id).count(db).await?;
     Ok(found > 0)
@@ -144,7 +143,7 @@ pub async fn delete_waiting(db: &impl ConnectionTrait, id: i64) -> Result<bool, 
     Ok(deleted.rows_affected == 1)
 }
 
-/// Ends one of somebody's sessions; `false` if there is none such.
+/// Ends one of a user's sessions; `false` if it does not exist.
 pub async fn delete_own(db: &impl ConnectionTrait, id: i64, user_id: i64) -> Result<bool, DbErr> {
     let deleted = session::Entity::delete_many()
         .filter(session::Column::Id.eq(id))
@@ -154,7 +153,7 @@ pub async fn delete_own(db: &impl ConnectionTrait, id: i64, user_id: i64) -> Res
     Ok(deleted.rows_affected == 1)
 }
 
-/// Ends all of somebody's sessions but this one.
+/// Ends all of a user's sessions but this one.
 pub async fn delete_others(db: &impl ConnectionTrait, id: i64, user_id: i64) -> Result<(), DbErr> {
     session::Entity::delete_many()
         .filter(session::Column::Id.ne(id))
@@ -164,7 +163,7 @@ pub async fn delete_others(db: &impl ConnectionTrait, id: i64, user_id: i64) -> 
     Ok(())
 }
 
-/// Forgets somebody's sessions that have run out.
+/// Prunes a user's expired sessions.
 pub async fn delete_expired(
     db: &impl ConnectionTrait,
     user_id: i64,
@@ -178,7 +177,7 @@ pub async fn delete_expired(
     Ok(())
 }
 
-/// Forgets some of everybody's sessions that have run out, and says whether there may be more.
+/// Prunes some of all expired sessions; returns whether there may be more.
 pub async fn delete_some_expired(db: &impl ConnectionTrait, now: Timestamp) -> Result<bool, DbErr> {
     let expired = session::Entity::find().filter(session::Column::ExpiresAt.lte(now));
     batches::delete_some(db, expired, session::Column::Id, BATCH).await
@@ -200,7 +199,7 @@ pub async fn delete_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(
     Ok(())
 }
 
-/// The sessions of a user that have not expired, the latest used first.
+/// The unexpired sessions of a user, the most recently used first.
 pub async fn latest_of_user(
     db: &impl ConnectionTrait,
     user_id: i64,

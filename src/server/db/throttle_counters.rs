@@ -1,4 +1,4 @@
-//! Queries of the counted guesses.
+//! Queries for counters of guesses.
 
 use super::entity::{Timestamp, throttle_counter};
 use sea_orm::{
@@ -6,8 +6,8 @@ use sea_orm::{
     PaginatorTrait, QueryFilter, sea_query::Expr,
 };
 
-/// Makes sure that there is a row to count in. It stands outside the transaction that counts: MySQL
-/// would lock the gap where the row is missing for several at once, and then refuse all but one.
+/// Makes sure that the counter's row exists. It runs outside the counting transaction: on MySQL several would
+/// lock the gap of the missing row at once, and all but one would fail.
 pub async fn ensure(
     db: &impl ConnectionTrait,
     scope: &str,
@@ -39,7 +39,7 @@ pub async fn ensure(
     Ok(())
 }
 
-/// Whether nothing more may be counted in this window.
+/// Whether the window is full.
 pub async fn is_full(
     db: &impl ConnectionTrait,
     scope: &str,
@@ -55,8 +55,8 @@ pub async fn is_full(
     Ok(full > 0)
 }
 
-/// Counts one more, unless that would be more than `limit`; `false` then. One statement with its own
-/// condition, so that of many at once no more than `limit` get `true`.
+/// Increments the counter unless it has reached `limit`; `false` then. A single conditional statement, so
+/// that of many at once no more than `limit` get `true`.
 pub async fn take(
     db: &impl ConnectionTrait,
     scope: &str,
@@ -83,7 +83,7 @@ fn of(scope: &str, key_hash: &str, window_start: Timestamp) -> Condition {
         .add(throttle_counter::Column::WindowStart.eq(window_start))
 }
 
-/// Takes one back.
+/// Decrements the counter.
 pub async fn give_back(
     db: &impl ConnectionTrait,
     scope: &str,
@@ -102,7 +102,7 @@ pub async fn give_back(
     Ok(())
 }
 
-/// Forgets all that was counted for one key.
+/// Resets all counters of one key.
 pub async fn forget(db: &impl ConnectionTrait, scope: &str, key_hash: &str) -> Result<(), DbErr> {
     throttle_counter::Entity::delete_many()
         .filter(throttle_counter::Column::Scope.eq(scope))
@@ -112,7 +112,7 @@ pub async fn forget(db: &impl ConnectionTrait, scope: &str, key_hash: &str) -> R
     Ok(())
 }
 
-/// Forgets windows that began before then.
+/// Prunes windows that began before then.
 pub async fn prune(db: &impl ConnectionTrait, before: Timestamp) -> Result<(), DbErr> {
     throttle_counter::Entity::delete_many()
         .filter(throttle_counter::Column::WindowStart.lt(before))

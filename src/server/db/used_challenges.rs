@@ -1,4 +1,4 @@
-//! Queries of the challenges that are used up.
+//! Queries for used challenges.
 
 use super::{
     batches,
@@ -8,14 +8,14 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, SqlErr,
 };
 
-/// Rows that one deletion takes at most, so that nobody waits for it.
+/// Rows per deletion, so that nobody waits for it.
 const BATCH: u64 = 100;
 
-/// Uses a challenge up; `false` if it is used up already, and then the transaction is spoilt and
-/// can only be taken back.
+/// Uses a challenge up; `false` if it was used already, and then the transaction has failed and can only be
+/// rolled back.
 ///
-/// The unique column decides, so that of many at once exactly one gets `true`. It is not asked to
-/// pass over the row in silence, because MySQL would then count it as written.
+/// The unique column decides, so that of many at once exactly one gets `true`. The insert does not ignore
+/// conflicts, because MySQL would then count the row as written.
 pub async fn insert(
     db: &impl ConnectionTrait,
     challenge_hash: String,
@@ -35,7 +35,7 @@ pub async fn insert(
     }
 }
 
-/// Forgets some of the challenges that expired before then, and says whether there may be more.
+/// Prunes some of the challenges that expired before then; returns whether there may be more.
 pub async fn delete_expired(db: &impl ConnectionTrait, before: Timestamp) -> Result<bool, DbErr> {
     let expired =
         used_challenge::Entity::find().filter(used_challenge::Column::ExpiresAt.lt(before));

@@ -1,10 +1,9 @@
-//! The list of users, page by page. Each page costs the same, wherever in the list it lies and
-//! however many users there are: it begins where an index says, and never counts off those before.
+//! The list of users, page by page. Every page costs the same, wherever it is and however many users there
+//! are: it starts at an index entry and never counts the rows before.
 //!
-//! Without a search a list is read off the index of its order. A filter makes it several lists, one
-//! for each state and role, each with an index of its own, of which the first of all are taken. A
-//! search begins with its rarest word; a word that begins more than `MOST_FOUND` terms is too vague,
-//! and only the first of those are looked at.
+//! Without a search the list follows the index of its order. A filter splits it into several lists, one per
+//! state and role, each with its own index, which are merged. A search starts from its rarest word; a word
+//! that matches more than `MOST_FOUND` terms is too vague, and only the first of those are read.
 
 use super::entity::{
     user::{self, Column},
@@ -20,12 +19,12 @@ use sea_orm::{
     sea_query::{Alias, Expr, Func, Query, SelectStatement},
 };
 
-/// Terms that one word of a search may begin. Each costs a look at its user.
+/// Terms that one word of a search may match. Each costs a lookup of its user.
 pub const MOST_FOUND: u64 = 2000;
 
-/// Which users, in which order, and where to begin.
+/// Which users, in which order, and where to start.
 pub struct Listing<'a> {
-    /// What begins one of a user's terms, folded; all must.
+    /// Folded prefixes of a user's terms; all must match.
     pub words: &'a [String],
     /// None for all.
     pub standings: Option<&'a [Standing]>,
@@ -74,7 +73,7 @@ pub async fn place(db: &impl ConnectionTrait, id: i64) -> Result<Option<Place>, 
     Ok(user::Entity::find_by_id(id).one(db).await?.map(Place))
 }
 
-/// A page of users, and whether its search was too vague to find all.
+/// A page of users, and whether its search was too vague to be complete.
 pub struct Page {
     pub users: Vec<User>,
     pub is_vague: bool,
@@ -110,12 +109,12 @@ async fn browse(
         let users = segment(db, listing, one).await?;
         ids.extend(users.iter().map(|user| user.id));
     }
-    // How texts are ordered is for the database to say.
+    // The order of texts is up to the database.
     let all = user::Entity::find().filter(Column::Id.is_in(ids));
     in_order(listing, all).limit(listing.limit).all(db).await
 }
 
-/// The lists that a filter is put together from; none for the one list of all.
+/// The lists that a filter is made of; none for the one list of all.
 fn segments(listing: &Listing<'_>) -> Option<Vec<(Standing, Role)>> {
     const ALL: &[Standing] = &[
         Standing::Active,
@@ -132,8 +131,8 @@ fn segments(listing: &Listing<'_>) -> Option<Vec<(Standing, Role)>> {
     Some(roles.into_iter().flat_map(of_role).collect())
 }
 
-/// The next users of one list. Those who are like the one before come first, and in a query of their
-/// own: an index finds the place of either, but not of both in one.
+/// The next users of one list. Those equal to the previous one come first, in a query of their own: an index
+/// finds either position, but not both at once.
 async fn segment(
     db: &impl ConnectionTrait,
     listing: &Listing<'_>,
@@ -183,7 +182,7 @@ async fn search(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page
     }
     let (found, i) = rarest;
     let is_vague = found > MOST_FOUND;
-    // Two words that are vague by themselves can still be the beginning of a name.
+    // Two words that are vague alone may still be the beginning of a name.
     let (first, others) = if is_vague && listing.words.len() > 1 {
         (listing.words.join(" "), Vec::new())
     } else {
@@ -237,14 +236,14 @@ async fn search(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page
     Ok(Page::of(users, is_vague))
 }
 
-/// A column of the few users that a search has found already. A database that could use an index of
-/// it might rather walk through all users in its order, and look for the few among them.
+/// A column of the few users that a search has already found. With the plain column, a database might rather
+/// walk all users in the order of its index.
 fn unindexed(of: Column) -> Expr {
     let value = column(of);
     Func::coalesce([value.clone(), value]).into()
 }
 
-/// How many terms a word begins; it counts no further than just over `MOST_FOUND`.
+/// How many terms a word matches, counted up to just over `MOST_FOUND`.
 async fn count(db: &impl ConnectionTrait, word: &str) -> Result<u64, DbErr> {
     user_search_term::Entity::find()
         .filter(begins(word))
@@ -253,7 +252,7 @@ async fn count(db: &impl ConnectionTrait, word: &str) -> Result<u64, DbErr> {
         .await
 }
 
-/// The users of the first terms that a word begins.
+/// The users of the first terms that a word matches.
 fn having(word: &str, limit: u64) -> SelectStatement {
     user_search_term::Entity::find()
         .select_only()
@@ -264,7 +263,7 @@ fn having(word: &str, limit: u64) -> SelectStatement {
         .into_query()
 }
 
-/// Beginning with a word is a range of an index: from the word up to what no text comes after.
+/// A prefix is a range of an index: from the word to what sorts after every text that begins with it.
 fn begins(word: &str) -> Condition {
     Condition::all()
         .add(user_search_term::Column::Term.gte(word))

@@ -1,13 +1,13 @@
-//! Queries of the words by which users are found. Only `users` writes them, with the users.
+//! Queries for the search terms of users. Only `users` writes them, along with the users.
 
 use super::entity::user_search_term;
 use crate::server::model::search;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
-/// Terms that are written by one statement: SQLite takes 32,766 values in one.
+/// Terms per statement: SQLite takes at most 32,766 values.
 const BATCH: usize = 8000;
 
-/// Writes the terms of users who have none yet.
+/// Inserts the terms of users who have none yet.
 ///
 /// `users`: their id, address and name.
 pub async fn insert_many(
@@ -33,7 +33,7 @@ pub async fn insert_many(
     Ok(())
 }
 
-/// Writes the terms of users who have others by now.
+/// Replaces the terms of users.
 ///
 /// `users`: their id, address and name.
 pub async fn replace(db: &impl ConnectionTrait, users: &[(i64, &str, &str)]) -> Result<(), DbErr> {

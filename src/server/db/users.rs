@@ -49,8 +49,7 @@ pub async fn insert(
     Ok(id)
 }
 
-/// Writes the words by which the accounts of these addresses are found, in the place of those that they
-/// may have had.
+/// Writes the search terms of the accounts with these addresses, replacing any that exist.
 pub async fn make_findable(
     db: &impl ConnectionTrait,
     canonicals: impl IntoIterator<Item = &str>,
@@ -73,7 +72,7 @@ pub async fn make_findable(
     user_search_terms::replace(db, &users).await
 }
 
-/// What is known of an account that is there already when its address is imported.
+/// What an import needs to know about an existing account.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
 pub struct Taken {
     pub id: i64,
@@ -86,7 +85,7 @@ pub struct Taken {
     pub last_login_at: Option<Timestamp>,
 }
 
-/// Those of these addresses that have an account.
+/// Which of these addresses have an account.
 pub async fn taken(
     db: &impl ConnectionTrait,
     canonicals: impl IntoIterator<Item = &str>,
@@ -113,7 +112,7 @@ pub async fn taken(
         .collect())
 }
 
-/// The accounts of these addresses with what they may do, in the order of their ids.
+/// The accounts with these addresses and their roles, ordered by id.
 pub async fn roles(
     db: &impl ConnectionTrait,
     canonicals: impl IntoIterator<Item = String>,
@@ -134,7 +133,7 @@ pub struct Exported {
     pub password_hash: Option<PasswordHash>,
 }
 
-/// Some of the users behind this id, in the order of their ids.
+/// Some of the users after this id, ordered by id.
 pub async fn after(db: &impl ConnectionTrait, id: i64, limit: u64) -> Result<Vec<Exported>, DbErr> {
     let rows = user::Entity::find()
         .filter(user::Column::Id.gt(id))
@@ -166,8 +165,8 @@ pub async fn find_by_email(
     Ok(found.map(User::from))
 }
 
-/// Writes rows so that until the transaction ends nobody else can. A lock alone would not do: Galera tells
-/// its other nodes what was written, and nothing of locks.
+/// Locks rows until the transaction ends by writing them. A lock alone would not do: Galera replicates
+/// writes, not locks.
 pub(super) async fn hold_where(
     db: &impl ConnectionTrait,
     which: impl Into<Condition>,
@@ -181,10 +180,10 @@ pub(super) async fn hold_where(
     Ok(())
 }
 
-/// Some of the users in the order of their ids, behind the first `before`.
+/// Some of the users ordered by id, skipping the first `before`.
 ///
-/// Anyone who asks for a page by its number can be answered in no other way than by counting those before
-/// it. It is one walk along the primary key, which no row before the page is sorted or sent for.
+/// A page requested by its number requires counting the rows before it. It is one walk along the primary key,
+/// without sorting or sending those rows.
 pub async fn at(db: &impl ConnectionTrait, before: u64, limit: u64) -> Result<Vec<User>, DbErr> {
     let found = user::Entity::find()
         .order_by_asc(user::Column::Id)
@@ -195,7 +194,7 @@ pub async fn at(db: &impl ConnectionTrait, before: u64, limit: u64) -> Result<Ve
     Ok(found.into_iter().map(User::from).collect())
 }
 
-/// Whether anybody can enter the dashboard.
+/// Whether anybody can use the dashboard.
 pub async fn has_active_admin(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
     let admins = user::Entity::find()
         .filter(user::Column::Role.eq(Role::Admin))
@@ -209,7 +208,7 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
     user::Entity::find().count(db).await
 }
 
-/// The latest recovery case of each of these users that has one.
+/// The latest recovery case of each of these users, if any.
 pub async fn latest_cases(
     db: &impl ConnectionTrait,
     users: impl IntoIterator<Item = i64>,
@@ -228,10 +227,10 @@ pub async fn latest_cases(
         .await
 }
 
-/// Gives an account another address and another name; `false` if there is none any more.
+/// Changes an account's address and name; `false` if it no longer exists.
 ///
 /// # Errors
-/// A unique-constraint violation if the address has another account already.
+/// A unique-constraint violation if another account has the address.
 pub async fn edit(
     db: &impl ConnectionTrait,
     id: i64,
@@ -253,9 +252,9 @@ pub async fn edit(
     Ok(changed.rows_affected == 1)
 }
 
-/// The admins who can enter the dashboard at this moment. Where a database lets two write at a time,
-/// their rows are held until the transaction ends, so that of two who remove each other the second
-/// sees what the first did. SQLite lets nobody else write meanwhile anyway.
+/// The administrators who can log in now. Where a database allows concurrent writers, their rows are locked
+/// until the transaction ends, so that of two who remove each other the second sees what the first did.
+/// SQLite has only one writer anyway.
 pub async fn hold_active_admins(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
     let can_enter = Condition::all()
         .add(user::Column::Role.eq(Role::Admin))
@@ -277,7 +276,7 @@ pub async fn role(db: &impl ConnectionTrait, id: i64) -> Result<Role, DbErr> {
     Ok(find(db, id).await?.map_or(Role::User, |user| user.role))
 }
 
-/// Gives an account a role; `false` if it has it already, or there is none any more.
+/// Sets an account's role; `false` if it has it already, or no longer exists.
 pub async fn set_role(
     db: &impl ConnectionTrait,
     id: i64,
@@ -294,14 +293,14 @@ pub async fn set_role(
     Ok(changed.rows_affected == 1)
 }
 
-/// Removes an account with its sessions, tokens, mails and search terms; `false` if there is none
-/// any more. Its cases stay, and are nobody's then; the audit trail stays as it is.
+/// Deletes an account with its sessions, tokens, mails and search terms; `false` if it no longer exists. Its
+/// cases stay, without an owner; the audit trail stays as it is.
 pub async fn delete(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
     let deleted = user::Entity::delete_by_id(id).exec(db).await?;
     Ok(deleted.rows_affected == 1)
 }
 
-/// Switches the keyboard shortcuts of somebody's dashboard on or off.
+/// Switches a user's keyboard shortcuts on or off.
 pub async fn set_shortcuts(
     db: &impl ConnectionTrait,
     id: i64,
@@ -315,8 +314,7 @@ pub async fn set_shortcuts(
     Ok(())
 }
 
-/// Removes the account of an address with its sessions, tokens and mails. Its cases stay, and are
-/// nobody's then.
+/// Deletes the account of an address with its sessions, tokens and mails. Its cases stay, without an owner.
 pub async fn delete_by_email(db: &impl ConnectionTrait, canonical: &str) -> Result<(), DbErr> {
     user::Entity::delete_many()
         .filter(user::Column::EmailCanonical.eq(canonical))

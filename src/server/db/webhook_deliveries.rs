@@ -1,4 +1,4 @@
-//! Queries of the webhooks' outbox: what is to be told to whom, and what became of it.
+//! Queries for the webhooks' outbox: which events go to which endpoint, and the outcome.
 
 use super::{
     entity::{
@@ -14,7 +14,7 @@ use sea_orm::{
     sea_query::{Alias, Expr, Query},
 };
 
-/// An event that is to be told.
+/// An event to be queued.
 #[derive(Clone)]
 pub struct NewDelivery<'a> {
     pub endpoint_id: i64,
@@ -45,7 +45,7 @@ pub async fn insert(
     Ok(Entity::insert(delivery).exec(db).await?.last_insert_id)
 }
 
-/// Whether a delivery waits and no worker has it.
+/// Whether a delivery waits and no worker has claimed it.
 fn is_free(now: Timestamp) -> Condition {
     Condition::all().add(Column::State.eq(State::Queued)).add(
         Condition::any()
@@ -54,8 +54,8 @@ fn is_free(now: Timestamp) -> Condition {
     )
 }
 
-/// What may be told to an endpoint now, the longest-waiting first: of each user only the oldest event
-/// that waits, so that the next is not told before it. What is about nobody waits for nothing.
+/// What may be sent to an endpoint now, the longest-waiting first: of each user only the oldest waiting
+/// event, so that the next is not sent before it. Events without a user wait for nothing.
 pub async fn due(
     db: &impl ConnectionTrait,
     endpoint_id: i64,
@@ -84,8 +84,8 @@ pub async fn due(
         .await
 }
 
-/// Takes a delivery for one worker, for as long as its claim holds; `false` if another was faster. One
-/// statement with its own condition, so that no two instances send the same at one time.
+/// Claims a delivery for one worker until the claim expires; `false` if another was faster. A single
+/// conditional statement, so that no two instances send the same one.
 pub async fn claim(
     db: &impl ConnectionTrait,
     id: i64,
@@ -102,14 +102,14 @@ pub async fn claim(
     Ok(claimed.rows_affected == 1)
 }
 
-/// What a try came to.
+/// The outcome of an attempt.
 #[derive(Clone, Copy)]
 pub struct Answer {
     pub status: Option<u16>,
     pub problem: Option<Problem>,
 }
 
-/// Notes how a delivery ended. What another worker has seen taken meanwhile stays so.
+/// Records how a delivery ended. If another worker has already recorded a success, that stays.
 pub async fn finish(
     db: &impl ConnectionTrait,
     id: i64,
@@ -127,8 +127,8 @@ pub async fn finish(
     Ok(())
 }
 
-/// Puts a delivery back, to be tried again later, if it is still this worker's: a claim is known by
-/// when it runs out.
+/// Puts a delivery back, to be tried again later, if it is still this worker's: a claim is identified by its
+/// expiry.
 pub async fn postpone(
     db: &impl ConnectionTrait,
     id: i64,
@@ -155,8 +155,8 @@ fn answered(answer: Answer) -> sea_orm::UpdateMany<Entity> {
     })
 }
 
-/// Some of what has waited since before this moment and was tried; and of what was not, if nothing has
-/// got through in all that time.
+/// Some of the deliveries that have waited since before this moment: those that were tried; and the others,
+/// if nothing has got through in all that time.
 pub async fn hopeless(
     db: &impl ConnectionTrait,
     endpoint_id: i64,
@@ -177,7 +177,7 @@ pub async fn hopeless(
         .filter(is_free(now))
         .filter(is_hopeless)
         .filter(Column::DueAt.lt(before))
-        // It follows from the line above, and is what an index is entered by.
+        // Implied by the line above; it is for the index.
         .filter(Column::CreatedAt.lt(before))
         .limit(limit)
         .into_tuple()
@@ -185,7 +185,7 @@ pub async fn hopeless(
         .await
 }
 
-/// Gives up what no worker has in hand.
+/// Gives up deliveries that no worker has claimed.
 pub async fn give_up(
     db: &impl ConnectionTrait,
     ids: Vec<i64>,
@@ -208,7 +208,7 @@ pub async fn find(
     Entity::find_by_id(id).one(db).await
 }
 
-/// One page of what was queued for an endpoint, newest first.
+/// One page of an endpoint's deliveries, newest first.
 pub async fn page(
     db: &impl ConnectionTrait,
     endpoint_id: i64,
@@ -233,7 +233,7 @@ pub struct Counts {
     pub failed: i64,
 }
 
-/// Each is a walk along an index. One question for all endpoints would sort all that waits.
+/// Each is a walk along an index. A single query for all endpoints would sort everything that waits.
 pub async fn counts(db: &impl ConnectionTrait, endpoint_id: i64) -> Result<Counts, DbErr> {
     let count = async |state: State| {
         let of_it = Entity::find()
@@ -248,8 +248,7 @@ pub async fn counts(db: &impl ConnectionTrait, endpoint_id: i64) -> Result<Count
     })
 }
 
-/// Queues a delivery again that has ended, or lets one that waits be tried now; `false` if a worker has
-/// it in hand.
+/// Queues a finished delivery again, or makes a waiting one due now; `false` if a worker has claimed it.
 pub async fn queue_again(
     db: &impl ConnectionTrait,
     id: i64,
@@ -266,7 +265,7 @@ pub async fn queue_again(
     Ok(queued.rows_affected == 1)
 }
 
-/// What was given up for an endpoint, in the order in which it happened.
+/// What was given up for an endpoint, in order of time.
 pub async fn failed(db: &impl ConnectionTrait, endpoint_id: i64) -> Result<Vec<i64>, DbErr> {
     Entity::find()
         .select_only()
@@ -279,7 +278,7 @@ pub async fn failed(db: &impl ConnectionTrait, endpoint_id: i64) -> Result<Vec<i
         .await
 }
 
-/// Queues of these again what was given up.
+/// Queues again those of these that were given up.
 pub async fn queue_failed_again(
     db: &impl ConnectionTrait,
     ids: &[i64],

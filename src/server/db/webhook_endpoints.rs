@@ -1,5 +1,4 @@
-//! Queries of the webhooks' endpoints. One that was deleted is not there for any of them; `webhook_pruning`
-//! sees to it.
+//! Queries for webhook endpoints. None of them sees a deleted endpoint; `webhook_pruning` removes those.
 
 use super::entity::{
     Timestamp,
@@ -10,7 +9,7 @@ use sea_orm::{
     QueryFilter, QueryOrder, Select, UpdateMany, sea_query::Expr,
 };
 
-/// Those that nobody has deleted.
+/// Endpoints that are not deleted.
 fn there() -> Select<webhook_endpoint::Entity> {
     webhook_endpoint::Entity::find().filter(Column::DeletedAt.is_null())
 }
@@ -21,14 +20,14 @@ fn change(id: i64) -> UpdateMany<webhook_endpoint::Entity> {
         .filter(Column::DeletedAt.is_null())
 }
 
-/// What somebody typed about an endpoint.
+/// The settings that a form holds.
 pub struct Settings<'a> {
     pub url: &'a str,
     pub description: &'a str,
     pub event_types: &'a str,
 }
 
-/// Makes an endpoint. Its secret is sealed for its id, and so set after it.
+/// Creates an endpoint. Its secret is sealed for its id, and so set afterwards.
 pub async fn insert(
     db: &impl ConnectionTrait,
     new: Settings<'_>,
@@ -60,7 +59,7 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::Mode
     there().order_by_asc(Column::Id).all(db).await
 }
 
-/// Those that are told what happens.
+/// Endpoints that receive events.
 pub async fn active(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
     there()
         .filter(Column::IsActive.eq(true))
@@ -69,7 +68,7 @@ pub async fn active(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::M
         .await
 }
 
-/// Those that may be sent to now.
+/// Endpoints that may be sent to now.
 pub async fn ready(
     db: &impl ConnectionTrait,
     now: Timestamp,
@@ -85,8 +84,8 @@ pub async fn ready(
         .await
 }
 
-/// Writes what somebody changed; `false` if there is no such endpoint. It is tried again at once:
-/// what was wrong may be mended by it.
+/// Updates an endpoint's settings; `false` if it does not exist. It is retried at once: the change may have
+/// fixed it.
 pub async fn edit(
     db: &impl ConnectionTrait,
     id: i64,
@@ -107,7 +106,7 @@ pub async fn edit(
     Ok(edited.rows_affected == 1)
 }
 
-/// Sets the secret, and what stays good besides it, until when.
+/// Sets the secret, and the previous one with its expiry.
 pub async fn set_secret(
     db: &impl ConnectionTrait,
     id: i64,
@@ -127,7 +126,7 @@ pub async fn set_secret(
     Ok(())
 }
 
-/// Switches an endpoint on or off; `false` if it is so already. One that is switched on starts over.
+/// Switches an endpoint on or off; `false` if that changes nothing. Switching it on resets its failures.
 pub async fn set_active(
     db: &impl ConnectionTrait,
     id: i64,
@@ -156,14 +155,14 @@ fn healthy(id: i64) -> UpdateMany<webhook_endpoint::Entity> {
     })
 }
 
-/// Notes that a message was taken.
+/// Records a successful delivery.
 pub async fn note_success(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
     healthy(id).filter(Column::Failures.gt(0)).exec(db).await?;
     Ok(())
 }
 
-/// Notes that a try has failed, after so many before it. Of several that fail at the same time one
-/// counts: they tell the same.
+/// Records a failed attempt, given the number of failures before. Of several concurrent failures one counts:
+/// they have the same cause.
 pub async fn note_failure(
     db: &impl ConnectionTrait,
     id: i64,
@@ -185,7 +184,7 @@ pub async fn note_failure(
     Ok(())
 }
 
-/// Switches an endpoint off that wants nothing any more.
+/// Switches off an endpoint that asked for no more messages.
 pub async fn note_gone(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<(), DbErr> {
     change(id)
         .set(ActiveModel {
@@ -198,7 +197,7 @@ pub async fn note_gone(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Re
     Ok(())
 }
 
-/// Lets an endpoint be tried now.
+/// Makes an endpoint due now.
 pub async fn hasten(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
     change(id)
         .set(ActiveModel {
@@ -210,9 +209,8 @@ pub async fn hasten(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
     Ok(())
 }
 
-/// Takes an endpoint out of everybody's sight, with its secret; `false` if there is none. Its row stays
-/// for now: an event may be noted for it at this very moment, and what it tells must not fail because
-/// of this.
+/// Hides an endpoint and erases its secret; `false` if it does not exist. Its row stays for now: an event may
+/// be recorded for it at this moment, and that change must not fail.
 pub async fn delete(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Result<bool, DbErr> {
     let deleted = change(id)
         .set(ActiveModel {
@@ -227,7 +225,7 @@ pub async fn delete(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
     Ok(deleted.rows_affected == 1)
 }
 
-/// Puts the same secrets under another seal, unless they have changed meanwhile.
+/// Replaces the seal of its secrets, unless they have changed meanwhile.
 pub async fn reseal(
     db: &impl ConnectionTrait,
     before: &webhook_endpoint::Model,

@@ -1,5 +1,5 @@
-//! Removing what the webhooks' outbox no longer needs, some at a time: of a million rows in one statement
-//! nobody else could write anything meanwhile.
+//! Pruning the webhooks' outbox in batches: deleting a million rows in one statement would block every other
+//! writer.
 
 use super::{
     batches,
@@ -14,17 +14,17 @@ use sea_orm::{
     QuerySelect,
 };
 
-/// Rows that one statement removes.
+/// Rows per statement.
 pub const BATCH: u64 = 1_000;
 
-/// What is forgotten: it holds people's addresses.
+/// What is pruned: it holds people's addresses.
 #[derive(Clone, Copy, Debug)]
 pub enum Obsolete {
-    /// What ended before this moment.
+    /// Whatever ended before this moment.
     EndedBefore(Timestamp),
-    /// What has waited for this endpoint since before this moment.
+    /// Whatever has waited for this endpoint since before this moment.
     QueuedBefore(Timestamp, i64),
-    /// All that was ever queued for this endpoint.
+    /// Everything that was ever queued for this endpoint.
     OfEndpoint(i64),
 }
 
@@ -45,14 +45,14 @@ impl Obsolete {
     }
 }
 
-/// Removes some; `false` if there was nothing to remove.
+/// Deletes a batch; `false` if there was nothing to delete.
 pub async fn delete_some(db: &impl ConnectionTrait, what: Obsolete) -> Result<bool, DbErr> {
     let found = Entity::find().filter(what.condition());
     let ids = batches::ids(db, found, Column::Id, BATCH).await?;
     if ids.is_empty() {
         return Ok(false);
     }
-    // Once more with its condition: somebody may have had one sent again meanwhile.
+    // With the condition again: somebody may have queued one again meanwhile.
     Entity::delete_many()
         .filter(Column::Id.is_in(ids))
         .filter(what.condition())
@@ -61,7 +61,7 @@ pub async fn delete_some(db: &impl ConnectionTrait, what: Obsolete) -> Result<bo
     Ok(true)
 }
 
-/// Forgets what was told of a user. What is still to be told stays until it is.
+/// Deletes a user's finished deliveries. Unfinished ones stay until they are delivered.
 pub async fn delete_ended_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(), DbErr> {
     Entity::delete_many()
         .filter(Column::UserId.eq(user_id))
@@ -71,7 +71,7 @@ pub async fn delete_ended_of_user(db: &impl ConnectionTrait, user_id: i64) -> Re
     Ok(())
 }
 
-/// The endpoints that are switched off, and not deleted.
+/// Endpoints that are switched off, but not deleted.
 pub async fn switched_off(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
     webhook_endpoint::Entity::find()
         .select_only()
@@ -83,7 +83,7 @@ pub async fn switched_off(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> 
         .await
 }
 
-/// The endpoints that somebody deleted.
+/// Deleted endpoints.
 pub async fn deleted(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
     webhook_endpoint::Entity::find()
         .filter(webhook_endpoint::Column::DeletedAt.is_not_null())
@@ -92,7 +92,7 @@ pub async fn deleted(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::
         .await
 }
 
-/// Removes the row of an endpoint that was deleted, and whatever is left for it.
+/// Removes a deleted endpoint's row, and whatever is left for it.
 pub async fn remove(db: &impl ConnectionTrait, endpoint_id: i64) -> Result<(), DbErr> {
     webhook_endpoint::Entity::delete_many()
         .filter(webhook_endpoint::Column::Id.eq(endpoint_id))

@@ -1,5 +1,5 @@
-//! What an operator is told when the database can't be used: what is wrong and what to do, in one sentence
-//! or two, and never the address's password.
+//! Messages for an operator when the database can't be used: what is wrong and what to do, in one or two
+//! sentences, and never the URL's password.
 
 use crate::server::config::{DatabaseKind, DatabaseUrl};
 use sea_orm::{DbErr, RuntimeErr, sqlx};
@@ -71,11 +71,11 @@ fn of_certificate(place: &str, kind: DatabaseKind) -> String {
     )
 }
 
-/// What the server itself has said: by PostgreSQL's codes and by MySQL's.
+/// What the server itself reported: by PostgreSQL's codes and by MySQL's.
 fn of_answer(error: &dyn sqlx::error::DatabaseError, place: &str) -> String {
     let said = error.message();
     match code(error).as_str() {
-        // PostgreSQL says the first of a name that does not exist, too, so as not to tell.
+        // PostgreSQL also uses the first for an unknown user, so as not to reveal it.
         "28P01" | "1045" | "1698" => format!(
             "The database server at {place} refused the user or the password. Correct them in DATABASE_URL; \
              there, @ : / ? # and % in a password are written %40 %3A %2F %3F %23 and %25."
@@ -113,7 +113,7 @@ pub fn code(error: &dyn sqlx::error::DatabaseError) -> String {
     }
 }
 
-/// Why the database could not be brought up to date.
+/// Why the database could not be migrated.
 pub fn of_migrating(error: &DbErr, url: &DatabaseUrl) -> String {
     let driver = match error {
         DbErr::Conn(RuntimeErr::SqlxError(error))

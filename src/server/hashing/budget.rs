@@ -1,20 +1,19 @@
-//! What all hashes of other programs together may cost every log-in.
+//! A bound on the extra work that imported hashes add to every log-in.
 
 use super::scheme::Scheme;
 
-/// So many times the work of one hash of ours, about a second of one core. It fits the defaults of
-/// Django and bcrypt beside each other.
+/// In hashes of ours; about a second of one core. It fits the defaults of Django and bcrypt side by side.
 pub const MOST_WORK: usize = 48;
 
 /// The schemes whose work every log-in does.
 ///
-/// What they come to has an end, however they came into the database: a scheme that does not fit any
-/// more is left out, and with it the hashes that are of it. Their owners choose a password by mail.
+/// Their total is bounded, however they came into the database: a scheme that no longer fits is left out, and
+/// hashes of that scheme are not verified. Their owners choose a password by mail.
 #[derive(Clone, Debug, Default)]
 pub struct Budget(Vec<Scheme>);
 
 impl Budget {
-    /// Takes as many schemes as fit, those first that cost the least.
+    /// Takes as many schemes as fit, the cheapest first.
     pub fn of_all(schemes: impl IntoIterator<Item = Scheme>) -> Self {
         let mut schemes: Vec<Scheme> = schemes.into_iter().collect();
         schemes.sort_by_key(|scheme| (scheme.weight(), *scheme));
@@ -46,7 +45,7 @@ impl Budget {
         &self.0
     }
 
-    /// About how many hashes of ours take as long as what is done besides at every log-in.
+    /// Roughly how many hashes of ours the extra work of every log-in equals.
     pub fn work(&self) -> usize {
         work_of(&self.0)
     }
@@ -83,7 +82,7 @@ mod tests {
         }
         let all = Budget::of_all(dear.map(scheme));
         assert!((1..=MOST_WORK).contains(&all.work()), "{}", all.work());
-        // What others cost does not keep the cheap ones out.
+        // Expensive schemes don't keep the cheap ones out.
         let cheap = ["phpass$8192", "sha1$1"].map(scheme);
         let all = Budget::of_all(dear.map(scheme).into_iter().chain(cheap));
         assert!(cheap.iter().all(|scheme| all.covers(*scheme)));

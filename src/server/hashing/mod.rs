@@ -1,10 +1,10 @@
-//! Argon2id on threads of its own, so that neither memory nor the web server's threads are at the
-//! mercy of how many log in at once.
+//! Argon2id on dedicated threads, so that the number of log-ins threatens neither memory nor the web server's
+//! threads.
 //!
-//! Hashes that came from elsewhere are verified here too, and replaced by ours then. They take their
-//! own time, so while there are any, everybody's log-in does the work of all their schemes: how long
-//! it takes tells nobody whether an account has such a hash, or is there at all. What that may come to
-//! has an end (`Budget`), and new passwords don't wait behind log-ins (`queue`).
+//! Imported hashes are verified here too, and then replaced by ours. They differ in cost, so while there are
+//! any, every log-in does the work of all their schemes: its duration reveals neither whether an account has
+//! such a hash, nor whether it exists. That work is bounded (`Budget`), and new passwords don't wait behind
+//! log-ins (`queue`).
 
 mod as_found;
 mod budget;
@@ -47,7 +47,7 @@ const PASSES: u32 = 2;
 const LANES: u32 = 1;
 const HASH_BYTES: usize = 32;
 const SALT_BYTES: usize = 16;
-/// What new hashes are made with.
+/// The parameters of new hashes.
 const TODAYS: Scheme = Scheme::Argon2 {
     variant: Variant::Id,
     memory_kib: MEMORY_KIB,
@@ -55,27 +55,27 @@ const TODAYS: Scheme = Scheme::Argon2 {
     lanes: LANES,
 };
 
-/// The key of the cipher whose stream Firebase keeps.
+/// The key of the cipher whose stream Firebase stores.
 const CIPHER_KEY_BYTES: usize = 32;
 
-/// A worker without work gives its memory back after this.
+/// An idle worker releases its memory after this time.
 const KEEP_MEMORY: Duration = Duration::from_secs(10);
 
-/// What verifying came to.
+/// The result of a verification.
 pub struct Verdict {
     pub is_right: bool,
-    /// A hash of today's strength, where the stored one is weaker and the password was right.
+    /// A hash with current parameters, if the stored one is weaker and the password was right.
     pub rehashed: Option<String>,
-    /// What it took, which must be the same whatever it came to.
+    /// The work done, which must be the same for every result.
     pub work: Work,
 }
 
 /// What is to be verified.
 pub struct Verification {
     pub password: TypedPassword,
-    /// None where there is nothing to verify against.
+    /// None if there is no hash to verify.
     pub stored: Option<String>,
-    /// The schemes of all hashes in the database that are not ours.
+    /// The schemes of all imported hashes in the database.
     pub schemes_in_use: Vec<Scheme>,
 }
 
@@ -83,8 +83,7 @@ pub struct Verification {
 #[derive(Clone)]
 pub struct PasswordHasher {
     queue: Queue<Job>,
-    /// What a password is verified against where there is nothing to verify against. Nobody knows a password
-    /// of which it is the hash.
+    /// A dummy hash to verify if there is no other. No known password matches it.
     dummy: std::sync::Arc<str>,
 }
 
@@ -101,14 +100,14 @@ enum Job {
     Verify {
         verification: Verification,
         reply: oneshot::Sender<anyhow::Result<Verdict>>,
-        /// Given up when the job is over, whatever came of it.
+        /// Released when the job ends, with any result.
         _place: Place,
     },
 }
 
 impl PasswordHasher {
-    /// Starts one thread a core. Each keeps its 19 MiB between jobs, which is faster than asking
-    /// for them each time, and bounds the memory at once.
+    /// Starts one thread per core. Each keeps its 19 MiB between jobs, which is faster than allocating it
+    /// each time, and bounds the memory.
     pub fn start(random: Random) -> Self {
         let workers = thread::available_parallelism().map_or(1, usize::from);
         let (queue, waiting) = queue::of(workers);
@@ -131,8 +130,8 @@ impl PasswordHasher {
         self.queue.len()
     }
 
-    /// Judges a new password and hashes it to a PHC string. Both are done here, so that no thread that
-    /// serves others waits for either, and no more of them are done at a time than there are cores.
+    /// Checks a new password and hashes it to a PHC string. Both run on these threads, so that no other
+    /// thread waits for either, and no more run at a time than there are cores.
     ///
     /// # Errors
     /// `PasswordTooCommon`; `Unavailable` when the queue is full.
@@ -147,12 +146,11 @@ impl PasswordHasher {
         Ok(answered(answer).await??)
     }
 
-    /// Verifies a password. Where there is nothing to verify against, the same work is done, so that
-    /// the time tells nobody. A hash whose scheme does not fit the budget is not verified at all.
+    /// Verifies a password. Without a hash, the same work is done, so that the time reveals nothing. A hash
+    /// whose scheme exceeds the budget is not verified.
     ///
     /// # Errors
-    /// `Unavailable` when the queue is full. Of log-ins that take longer because of hashes from
-    /// elsewhere, fewer may wait.
+    /// `Unavailable` when the queue is full. If imported hashes make log-ins slower, fewer may wait.
     pub async fn verify(&self, mut verification: Verification) -> Result<Verdict> {
         let budget = Budget::of_all(verification.schemes_in_use.iter().copied());
         let fits = |hash: &String| {
@@ -162,8 +160,7 @@ impl PasswordHasher {
             })
         };
         let stored = verification.stored.take().filter(fits);
-        // A dummy hash is verified by the same code. Work that only adds up to as much could be told by its
-        // time.
+        // A dummy hash is verified by the same code. Merely equivalent work could be told apart by its time.
         let is_dummy = stored.is_none();
         verification.stored = Some(stored.unwrap_or_else(|| self.dummy.to_string()));
         verification.schemes_in_use = budget.schemes().to_vec();
@@ -203,8 +200,8 @@ impl Worker {
             let Some(job) = next else {
                 return;
             };
-            // The client may have left while it waited, and then the work is not done: a crowd that
-            // comes and goes holds up nobody who stays. If it leaves later, nobody reads the answer.
+            // If the client left while it waited, the work is skipped: a crowd that comes and goes delays
+            // nobody who stays. If it leaves later, nobody reads the result.
             match job {
                 Job::Hash {
                     password,
@@ -243,9 +240,9 @@ impl Worker {
         written(&salt, &hash)
     }
 
-    /// First the work of every scheme from elsewhere, then that of one hash of ours: real where the
-    /// stored hash is of that scheme, and dummy work where it is not. All of it is done for each way to
-    /// spell the password, since other programs hash it as it was typed.
+    /// First the work of every imported scheme, then that of one hash of ours: real where the stored hash has
+    /// that scheme, otherwise dummy work. All of it is done for each spelling of the password, since other
+    /// programs hash it as typed.
     fn verify(&mut self, verification: &Verification) -> anyhow::Result<Verdict> {
         let Verification {
             password,
@@ -261,7 +258,7 @@ impl Worker {
             Some(hash) if is_todays(&hash) => (Some(hash), None),
             other => (None, other),
         };
-        // One that has come since the schemes in use were asked for is verified all the same.
+        // A scheme imported since the schemes were read is verified all the same.
         let foreign_scheme = foreign.as_ref().map(|hash| hash.scheme);
         let schemes: Vec<Scheme> = schemes_in_use
             .iter()
@@ -300,7 +297,7 @@ impl Worker {
         })
     }
 
-    /// Work for nothing but the time it takes.
+    /// Dummy work, only for its time.
     fn dummy(&mut self, scheme: Scheme, password: &[u8]) -> anyhow::Result<()> {
         let (salt, mut out) = ([0; SALT_BYTES], [0; SALT_BYTES]);
         self.bench
@@ -328,13 +325,13 @@ impl Worker {
         if *is_cipher_key {
             hash = stream_of(&hash, expected.len())?;
         }
-        // Where only the beginning of a password was hashed, it is not the right one.
+        // If only the beginning of a password was hashed, it is not the right one.
         let is_whole = input.len() <= scheme.longest_password();
         Ok(bool::from(hash.ct_eq(expected)) && is_whole)
     }
 }
 
-/// The first bytes that AES-256 in counter mode makes with a key, from zero on.
+/// The first bytes of the AES-256 counter-mode stream of a key, starting at zero.
 fn stream_of(key: &[u8], length: usize) -> anyhow::Result<Vec<u8>> {
     let mut stream = vec![0; length];
     let mut cipher = Ctr128BE::<Aes256>::new_from_slices(key, &[0; 16])?;
@@ -342,7 +339,7 @@ fn stream_of(key: &[u8], length: usize) -> anyhow::Result<Vec<u8>> {
     Ok(stream)
 }
 
-/// A hash of ours as it is stored.
+/// Our hash in its stored format.
 fn written(salt: &[u8; SALT_BYTES], hash: &[u8; HASH_BYTES]) -> anyhow::Result<String> {
     let params = Params::new(MEMORY_KIB, PASSES, LANES, Some(HASH_BYTES))
         .map_err(|error| anyhow!("{error}"))?;
@@ -360,7 +357,7 @@ fn is_todays(hash: &StoredHash) -> bool {
     hash.scheme == TODAYS && hash.version == Version::V0x13 && hash.expected.len() == HASH_BYTES
 }
 
-/// A hash's scheme where it is not ours. Its name is kept beside it.
+/// The scheme of a hash, unless it is ours. Its name is stored beside it.
 ///
 /// # Errors
 /// If the hash can't be verified here.

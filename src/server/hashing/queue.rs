@@ -1,7 +1,7 @@
-//! What waits for the hashing threads: new passwords first, then log-ins, each up to a bound.
+//! The queue of the hashing threads: new passwords first, then log-ins, each bounded.
 //!
-//! Somebody who has opened a link, or has just been let in, must not wait behind strangers who try
-//! passwords. There are only so many links, so the first lane can't hold up the other for long.
+//! People who have opened a link, or have just been let in, must not wait behind strangers who try passwords.
+//! The number of links is limited, so the first lane can't delay the other for long.
 
 use crate::{
     api::error::ApiError,
@@ -16,12 +16,12 @@ use std::{
     time::Duration,
 };
 
-/// Jobs of a kind that may wait for each thread. More are told to come back.
+/// Jobs of a kind that may wait per thread. Further ones are rejected.
 pub const JOBS_PER_WORKER: usize = 100;
-/// The work that waiting log-ins may come to for each thread, in hashes of ours: about ten seconds.
+/// The work of waiting log-ins per thread, in hashes of ours: about ten seconds.
 pub const WORK_PER_WORKER: usize = 500;
 
-/// The end at which jobs come in. The threads end when the last of these is dropped.
+/// The sending end. The threads stop when the last of these is dropped.
 pub struct Queue<T> {
     first: Sender<T>,
     log_ins: Sender<T>,
@@ -29,13 +29,13 @@ pub struct Queue<T> {
     most_work: usize,
 }
 
-/// The end at which threads take them.
+/// The receiving end.
 pub struct Waiting<T> {
     first: Receiver<T>,
     log_ins: Receiver<T>,
 }
 
-/// The part of the work that may wait which somebody has; it is given up when this is dropped.
+/// Reserved work in the queue, released on drop.
 pub struct Place {
     work: Arc<AtomicUsize>,
     size: usize,
@@ -62,10 +62,10 @@ impl<T> Queue<T> {
         self.first.len() + self.log_ins.len()
     }
 
-    /// Reserves a place for a log-in that takes so much work.
+    /// Reserves room for a log-in with this much work.
     ///
     /// # Errors
-    /// `Unavailable` if too much waits or is being done already. A single one always fits.
+    /// `Unavailable` if too much is waiting or in progress. A single one always fits.
     pub fn reserve(&self, size: usize) -> Result<Place> {
         let more =
             |work: usize| Some(work + size).filter(|sum| work == 0 || *sum <= self.most_work);
@@ -84,7 +84,7 @@ impl<T> Queue<T> {
         add(&self.log_ins, job)
     }
 
-    /// Adds a job that is done before all log-ins.
+    /// Adds a job that precedes all log-ins.
     ///
     /// # Errors
     /// `Unavailable` when too many such jobs wait.
@@ -99,7 +99,7 @@ fn add<T>(lane: &Sender<T>, job: T) -> Result<()> {
 }
 
 impl<T> Waiting<T> {
-    /// The next job; none if none comes within this time, or there will be no more.
+    /// The next job; none if none arrives in time, or there will be no more.
     pub fn next_within(&self, patience: Duration) -> Option<T> {
         self.take(&crossbeam_channel::after(patience))
     }

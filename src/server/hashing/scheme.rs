@@ -1,13 +1,13 @@
-//! How a password can be hashed, and what that costs.
+//! Password hashing schemes and their costs.
 //!
-//! Besides our own, these are the ways of programs whose users were imported. Such a hash is only
-//! ever verified, never made.
+//! Besides our own, these are the schemes of programs whose users were imported. Such hashes are only
+//! verified, never created.
 
 use argon2::{Algorithm, Params};
 use std::fmt;
 
-/// What a stored hash may ask for at most. Each takes less than a second of one core, and none more
-/// memory than `MAX_MEMORY_KIB`; Django's own defaults are at most half of it.
+/// Upper bounds for a stored hash. Each takes less than a second of one core, and no more memory than
+/// `MAX_MEMORY_KIB`; Django's own defaults are at most half of it.
 const MAX_MEMORY_KIB: u32 = 128 * 1024;
 /// KiB written by Argon2, over all passes.
 const MAX_ARGON2_KIB: u64 = 1024 * 1024;
@@ -15,12 +15,12 @@ const MAX_LANES: u32 = 64;
 /// Of 2^cost rounds.
 const MAX_BCRYPT_COST: u32 = 13;
 const MIN_BCRYPT_COST: u32 = 4;
-/// N × r × p, of 128 bytes each.
+/// N × r × p, in blocks of 128 bytes.
 const MAX_SCRYPT_BLOCKS: u64 = 2 * 1024 * 1024;
-/// r × p, of 128 bytes each, which scrypt holds besides.
+/// r × p, in blocks of 128 bytes, which scrypt needs besides.
 const MAX_SCRYPT_WIDTH: u64 = 8 * 1024;
 
-/// A way of hashing with its cost; without the salt and whatever else is the hash's own.
+/// A scheme with its cost; without the salt and other data of a single hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scheme {
     Argon2 {
@@ -29,7 +29,7 @@ pub enum Scheme {
         passes: u32,
         lanes: u32,
     },
-    /// The same small step so many times.
+    /// One small step, repeated.
     Rounds {
         of: Step,
         rounds: u32,
@@ -75,7 +75,7 @@ impl Variant {
     }
 }
 
-/// What is repeated.
+/// The repeated step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     Pbkdf2Sha1,
@@ -89,7 +89,7 @@ pub enum Step {
     Sha256Crypt,
     /// crypt(3), `$6$`.
     Sha512Crypt,
-    /// LDAP: once, behind it a salt or none.
+    /// LDAP: a single digest, with an optional salt.
     DigestSha1,
     DigestSha256,
     DigestSha512,
@@ -140,7 +140,7 @@ impl Step {
         }
     }
 
-    /// About how many take as long as one of our own hashes.
+    /// Roughly how many units take as long as one of our own hashes.
     fn as_long_as_ours(self) -> u64 {
         match self {
             Self::Pbkdf2Sha1 | Self::Pbkdf2Sha256 | Self::Md5 => 60_000,
@@ -153,8 +153,8 @@ impl Step {
         }
     }
 
-    /// How many bytes of a password each step reads at most, where it reads all of them each time. No
-    /// program that makes such hashes takes longer ones.
+    /// How many bytes of a password are accepted, for steps that read all of it each time. No program that
+    /// creates such hashes accepts more.
     pub fn longest_password(self) -> usize {
         match self {
             Self::Md5 | Self::Sha512 | Self::Sha256Crypt | Self::Sha512Crypt => 512,
@@ -164,7 +164,7 @@ impl Step {
 }
 
 impl Scheme {
-    /// Reads what `Display` writes: how the database names a scheme.
+    /// Parses the output of `Display`, which is how the database names a scheme.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('$');
         let name = parts.next()?;
@@ -191,7 +191,7 @@ impl Scheme {
         scheme.is_affordable().then_some(scheme)
     }
 
-    /// Whether it stays within what a stored hash may ask for, and is possible at all.
+    /// Whether it is possible, and within the bounds of a stored hash.
     pub fn is_affordable(self) -> bool {
         match self {
             Self::Argon2 {
@@ -209,7 +209,7 @@ impl Scheme {
             Self::Bcrypt { cost } => (MIN_BCRYPT_COST..=MAX_BCRYPT_COST).contains(&cost),
             Self::Scrypt { log_n, r, p } => {
                 let width = u64::from(r) * u64::from(p);
-                // First that there is nothing to overflow.
+                // Checked first, against overflow.
                 (1..32).contains(&log_n)
                     && (1..=MAX_SCRYPT_WIDTH).contains(&width)
                     && self.units() <= MAX_SCRYPT_BLOCKS
@@ -228,7 +228,7 @@ impl Scheme {
         }
     }
 
-    /// The work, in what the family is counted in: KiB written, rounds, or blocks of 128 bytes.
+    /// The work, in units of the family: KiB written, rounds, or blocks of 128 bytes.
     pub fn units(self) -> u64 {
         match self {
             Self::Argon2 {
@@ -240,7 +240,7 @@ impl Scheme {
         }
     }
 
-    /// About how many of our own hashes take as long.
+    /// Roughly how many of our own hashes take as long.
     pub fn weight(self) -> usize {
         let units_of_one = match self {
             Self::Argon2 { .. } => 40_000,
@@ -251,7 +251,7 @@ impl Scheme {
         usize::try_from(self.units().div_ceil(units_of_one)).unwrap_or(usize::MAX)
     }
 
-    /// The longest password, in bytes, of which such a hash can be.
+    /// The longest password, in bytes, that such a hash can be of.
     pub fn longest_password(self) -> usize {
         match self {
             Self::Rounds { of, .. } => of.longest_password(),
@@ -259,8 +259,8 @@ impl Scheme {
         }
     }
 
-    /// Whether the work of the other can be done as a part of this one's. Rounds can be added to
-    /// rounds, where there are enough left to be computed; memory can't be added to other memory.
+    /// Whether the other's work can be done as a part of this one's. Rounds can be added to rounds, if enough
+    /// are left; memory can't be added to other memory.
     pub fn covers(self, other: Self) -> bool {
         match (self, other) {
             (
@@ -281,7 +281,7 @@ impl Scheme {
         }
     }
 
-    /// What is left of the work of this one when that of another, which it covers, is done.
+    /// The rest of this work when that of another, which it covers, is done.
     pub fn without(self, done: Self) -> Vec<Self> {
         match (self, done) {
             (Self::Rounds { of, rounds }, Self::Rounds { rounds: done, .. }) if done < rounds => {
@@ -298,7 +298,7 @@ impl Scheme {
         }
     }
 
-    /// Of several, those whose work covers that of all.
+    /// A subset whose work covers that of all.
     pub fn covering(all: &[Self]) -> Vec<Self> {
         let mut kept: Vec<Self> = Vec::new();
         for scheme in all {
@@ -413,7 +413,7 @@ mod tests {
         }
         assert!(!parse("pbkdf2_sha256$1000").covers(parse("pbkdf2_sha1$1000")));
         assert!(!parse("scrypt$14$8$5").covers(parse("scrypt$10$8$1")));
-        // What is left would be fewer rounds than there can be.
+        // The rest would be fewer rounds than the minimum.
         assert!(!parse("sha512_crypt$5500").covers(parse("sha512_crypt$5000")));
 
         let all = ["bcrypt$4", "bcrypt$6", "scrypt$10$8$1", "bcrypt$5"].map(parse);

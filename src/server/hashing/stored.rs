@@ -1,4 +1,4 @@
-//! Reading a password hash as it is in the database, in whatever form it came.
+//! Parsing a stored password hash, in any supported format.
 
 mod elsewhere;
 mod pattern;
@@ -19,12 +19,12 @@ use md5::{Digest, Md5};
 use sha2::{Sha256, Sha384};
 use std::borrow::Cow;
 
-/// The longest hash that is taken, in bytes; those of Django are half of it.
+/// The longest accepted hash, in bytes; Django's are half of it.
 pub const MAX_BYTES: usize = 255;
 const BCRYPT: GeneralPurpose = GeneralPurpose::new(&alphabet::BCRYPT, NO_PAD);
 const SCRYPT_BYTES: usize = 64;
 
-/// A hash, taken apart.
+/// A parsed hash.
 pub struct StoredHash {
     pub scheme: Scheme,
     /// Argon2's.
@@ -32,11 +32,11 @@ pub struct StoredHash {
     pub salt: Vec<u8>,
     pub expected: Vec<u8>,
     pub input: Input,
-    /// Whether what is computed is the key of a cipher whose stream is kept (Firebase).
+    /// Whether the result is the key of a cipher whose stream is stored (Firebase).
     pub is_cipher_key: bool,
 }
 
-/// What of a password is hashed.
+/// What is hashed of a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Input {
     Itself,
@@ -46,7 +46,7 @@ pub enum Input {
     Sha256Hex,
     /// An HMAC of it, without white space around it: that of WordPress.
     WordPress,
-    /// Its MD5 in hexadecimal: what Drupal made of hashes that were kept so before.
+    /// Its MD5 in hexadecimal: Drupal's upgrade of older MD5 hashes.
     Md5Hex,
 }
 
@@ -71,22 +71,22 @@ impl Input {
 /// Why a hash can't be verified here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HashProblem {
-    /// Of a kind that isn't known here, or is too weak to be kept.
+    /// An unknown kind, or one that is too weak to keep.
     Unknown,
-    /// Of a known kind, but damaged.
+    /// A known kind, but damaged.
     Garbled,
-    /// It asks for more than `Scheme::is_affordable` grants.
+    /// It exceeds `Scheme::is_affordable`.
     TooCostly,
 }
 
 impl StoredHash {
-    /// Reads Django's `pbkdf2_sha256$…`, `pbkdf2_sha1$…`, `argon2$…`, `bcrypt$…`, `bcrypt_sha256$…`
-    /// and `scrypt$…`, the `$argon2…` and `$2b$…` of everybody else, and what `elsewhere` knows.
+    /// Parses Django's `pbkdf2_sha256$…`, `pbkdf2_sha1$…`, `argon2$…`, `bcrypt$…`, `bcrypt_sha256$…` and
+    /// `scrypt$…`, the common `$argon2…` and `$2b$…`, and the formats of `elsewhere`.
     ///
     /// # Errors
-    /// If it is none of them, damaged, or asks for too much.
+    /// If it is none of them, damaged, or too costly.
     pub fn parse(text: &str) -> Result<Self, HashProblem> {
-        // Not every database keeps a NUL, and no program writes a control character into a hash.
+        // Not every database can store a NUL, and no program writes control characters into a hash.
         if text.len() > MAX_BYTES || text.contains(char::is_control) {
             return Err(HashProblem::Garbled);
         }
@@ -102,7 +102,7 @@ impl StoredHash {
         }
     }
 
-    /// None if it is of no such kind, and then none if it is damaged.
+    /// The outer `None` means another format, the inner one a damaged hash.
     fn of_django(text: &str) -> Option<Option<Self>> {
         Some(match text.split_once('$')? {
             ("", rest) if rest.starts_with("argon2") => argon2(text),
@@ -157,14 +157,14 @@ fn argon2(phc: &str) -> Option<StoredHash> {
     Some(StoredHash { version, ..hash })
 }
 
-/// `2x` is left out: it is what a bug made of `2a`.
+/// `2x` is not accepted: it marks hashes from a buggy implementation of `2a`.
 pub fn is_bcrypt(rest: &str) -> bool {
     ["2a$", "2b$", "2y$"]
         .iter()
         .any(|version| rest.starts_with(version))
 }
 
-/// Reads what follows the first `$` of `$2b$12$…`.
+/// Parses what follows the first `$` of `$2b$12$…`.
 pub fn bcrypt(rest: &str, input: Input) -> Option<StoredHash> {
     if !is_bcrypt(rest) {
         return None;
@@ -174,7 +174,7 @@ pub fn bcrypt(rest: &str, input: Input) -> Option<StoredHash> {
         cost: parts.get_cost(),
     };
     let salt = parts.get_salt_raw();
-    // The parts keep the hash to themselves; in text it is 31 characters at the end.
+    // The parsed parts don't expose the hash; in the text it is the last 31 characters.
     let expected = BCRYPT.decode(&rest[rest.len() - 31..]).ok()?;
     let hash = StoredHash::new(scheme, salt.to_vec(), expected);
     Some(StoredHash { input, ..hash })
@@ -201,7 +201,7 @@ fn scrypt(rest: &str) -> Option<StoredHash> {
     is_whole.then(|| StoredHash::new(scheme, salt.into(), expected))
 }
 
-/// Exactly so many fields.
+/// Exactly this many fields.
 pub fn fields<const N: usize>(text: &str) -> Option<[&str; N]> {
     text.split('$').collect::<Vec<_>>().try_into().ok()
 }

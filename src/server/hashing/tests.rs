@@ -6,7 +6,7 @@ use super::*;
 
 pub const PASSWORD: &str = "correct horse battery staple";
 
-/// Of every kind, at costs that a test can wait for.
+/// Of every kind, with costs that a test can afford.
 pub const DJANGO: [&str; 6] = [
     "pbkdf2_sha256$1000$seasalt2024$eVE/oZISoCAklNifJeMrN1B7sUBT3nJUh5EUbllcLD0=",
     "pbkdf2_sha1$1000$seasalt2024$ScxiuSJePoszs0of7/yxiEeGALY=",
@@ -52,7 +52,7 @@ pub const ELSEWHERE: [&str; 24] = [
     "{BLF-CRYPT}$2y$04$s14SSh18Xp6qodm0XGJmp.FHldmtYl.8l9WZBwRPlL6Al.ZDigjhy",
 ];
 
-/// Those of the program's own tests, with their passwords.
+/// Test vectors of the programs themselves, with their passwords.
 const KNOWN: [(&str, &str); 5] = [
     (
         "my password",
@@ -76,7 +76,7 @@ const KNOWN: [(&str, &str); 5] = [
     ),
 ];
 
-/// What Firebase's console shows, in its documentation's example, with a hash and its salt.
+/// The example of Firebase's documentation, with a hash and its salt.
 const FIREBASE: &str = "hash_config {
   algorithm: SCRYPT,
   base64_signer_key: jxspr8Ki0RYycVU8zykbdLGjFQ3McFUH0uiiTvC8pVMXAn210wjLNmdZJzxUECKbm0QsEmYUSDzZvpjeJ9WmXA==,
@@ -88,7 +88,7 @@ const FIREBASE_HASH: &str =
     "lSrfV15cpx95/sZS2W9c9Kp6i/LVgQNDNC/qzrCnh1SAyZvqmZqAjTdn3aoItz+VHjoZilo78198JAdRuid5lQ==";
 const FIREBASE_SALT: &str = "42xEC+ixf3L2lw==";
 
-/// Of the costs that Django's hashers have by themselves.
+/// With the default costs of Django's hashers.
 const DEFAULTS: [&str; 6] = [
     "pbkdf2_sha256$1000000$jSd6iuhfCQfeUe1l3tav75$vpWAsL6fMyQEtJjX0sGsr2Ih5nExXKJoKtykYWwClc0=",
     "pbkdf2_sha1$1000000$4Z0AybeQurqCHnXRyinK4c$IBlFslalMBMAjGiV3MO0InHl6XI=",
@@ -181,7 +181,7 @@ fn the_hashes_in_the_tests_of_other_programs_are_verified() {
     assert!(FirebaseProject::parse("rounds: 8").is_none());
 }
 
-/// Other programs hash what was typed, ours the normal form of it.
+/// Other programs hash the password as typed, ours its normalized form.
 #[test]
 fn words_are_tried_as_they_were_typed_and_in_their_normal_form() {
     let (composed, apart) = ("caf\u{e9} ".repeat(4), "cafe\u{301} ".repeat(4));
@@ -201,10 +201,10 @@ fn words_are_tried_as_they_were_typed_and_in_their_normal_form() {
         "it can't be guessed how it was typed"
     );
     assert!(right(composed, of_composed).is_right);
-    // From then on it is the normal form that counts.
+    // From then on the normalized form counts.
     let rehashed = right(apart, of_apart).rehashed.unwrap();
     assert!(right(composed, &rehashed).is_right);
-    // How much work it is depends on what was typed, and on nothing else.
+    // The amount of work depends on what was typed, and on nothing else.
     let of_nobody = verify(apart, None, &in_use).work;
     for hash in [of_apart, of_composed, &ours, crypt] {
         for typed in [apart, wrong.as_str()] {
@@ -213,7 +213,7 @@ fn words_are_tried_as_they_were_typed_and_in_their_normal_form() {
     }
 }
 
-/// Where every round reads the password again, a long one would be as many times the work.
+/// If every round reads the password again, a long one would multiply the work.
 #[test]
 fn a_password_that_no_such_program_takes_is_not_right_and_not_read_to_its_end() {
     let hash = ELSEWHERE[12];
@@ -250,7 +250,7 @@ fn the_costs_that_django_has_by_itself_are_taken() {
     }
 }
 
-/// The time is not measured but what takes it is counted.
+/// It counts the work instead of measuring time.
 #[test]
 fn the_work_is_the_same_for_every_hash_and_for_none() {
     let ours = worker().hash(PASSWORD.as_bytes()).unwrap();
@@ -372,7 +372,7 @@ fn what_cant_be_verified_is_told_and_never_computed() {
     }
 }
 
-/// Whatever is in a column, reading it neither fails nor promises what can't be computed.
+/// Any stored text is parsed without a panic, and never accepted if it can't be computed.
 #[test]
 fn any_text_is_read_or_told_to_be_no_hash() {
     use proptest::prelude::*;
@@ -402,7 +402,7 @@ fn any_text_is_read_or_told_to_be_no_hash() {
     });
 }
 
-/// A log-in that is over has given its place to others.
+/// A finished log-in has released its place.
 #[tokio::test]
 async fn the_more_a_log_in_costs_the_fewer_may_wait() {
     use futures_util::FutureExt;
@@ -422,12 +422,12 @@ async fn the_more_a_log_in_costs_the_fewer_may_wait() {
     };
     let of_ours = waiting(Vec::new());
     let of_others = waiting(vec![scheme(DEFAULTS[3])]);
-    // Twenty clients at once don't turn the owner away, as they did.
+    // Twenty concurrent clients no longer turn the owner away.
     assert!(of_others > 20, "{of_others}");
     assert!(of_others * 2 < of_ours, "{of_others} {of_ours}");
 }
 
-/// However they came there: accounts that were disabled when they were imported, say.
+/// However they got there: accounts that were disabled when they were imported, for example.
 #[tokio::test]
 async fn a_hash_that_does_not_fit_the_budget_is_not_verified_and_costs_nobody_anything() {
     let of = |text| Scheme::parse(text).unwrap();

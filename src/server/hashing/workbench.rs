@@ -1,4 +1,4 @@
-//! Where hashes are computed: the memory for it, and a count of the work.
+//! Computing hashes: memory for it, and a count of the work.
 
 use super::scheme::{Scheme, Step};
 use anyhow::anyhow;
@@ -8,7 +8,7 @@ use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha512};
 use std::collections::BTreeMap;
 
-/// How much was computed so far, by family.
+/// The work so far, by family.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Work(BTreeMap<&'static str, u64>);
 
@@ -23,7 +23,7 @@ impl Workbench {
         self.memory = Vec::new();
     }
 
-    /// The work since this was asked last.
+    /// The work since the last call.
     pub fn take_work(&mut self) -> Work {
         std::mem::take(&mut self.work)
     }
@@ -31,8 +31,8 @@ impl Workbench {
     /// Hashes a password. `version` is Argon2's.
     ///
     /// # Errors
-    /// If the scheme can't be computed; of one that is affordable, only for a salt or an output of
-    /// an impossible length.
+    /// If the scheme can't be computed; for an affordable one, only with an impossible length of salt or
+    /// output.
     pub fn compute(
         &mut self,
         scheme: Scheme,
@@ -64,7 +64,7 @@ impl Workbench {
                 repeat(of, rounds, &password[..longest], salt, out)
             }
             Scheme::Bcrypt { cost } => {
-                // It ends a password with a NUL and reads 72 bytes of that, as every bcrypt does.
+                // It appends a NUL to the password and reads 72 bytes, as every bcrypt does.
                 let mut key = password[..password.len().min(72)].to_vec();
                 if key.len() < 72 {
                     key.push(0);

@@ -1,5 +1,4 @@
-//! What is noted of each request: one line, and the numbers. The route, never the path, since a path
-//! can hold a token.
+//! One log line per request, and its metrics. With the route, never the path, since a path can hold a token.
 
 use crate::server::ctx::Ctx;
 use axum::{
@@ -33,7 +32,7 @@ pub async fn log(ctx: Ctx, request: Request, next: Next) -> Response {
     response
 }
 
-/// A method by its name, if it has one that anyone who asks did not make up.
+/// A method's name, unless the client made it up.
 fn known(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",

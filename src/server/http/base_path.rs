@@ -1,7 +1,7 @@
-//! Living below a path (`BASE_URL=https://example.org/ids`). All of the program knows its own paths only,
-//! as `routes` has them. Here, at the edge, they become those that the world sees: the prefix is taken
-//! off requests, and put before what an answer leads to. What is below already is left as it is, so it
-//! is all the same where a link was written.
+//! Serving below a base path (`BASE_URL=https://example.org/ids`). The rest of the program only knows its own
+//! paths, as in `routes`. Here, at the edge, the prefix is removed from requests and added to links and
+//! redirects in responses. What has the prefix already is left as it is, so it does not matter where a link
+//! was written.
 
 use crate::{routes, server::state::AppState};
 use axum::{
@@ -19,8 +19,8 @@ use std::convert::Infallible;
 /// The attributes that hold an address in our pages.
 const ADDRESSES: [&[u8]; 4] = [b"href", b"src", b"action", b"formaction"];
 
-/// Takes the prefix off what is asked for, and puts it before where an answer sends somebody. A proxy may
-/// have taken it off already, which is as good.
+/// Removes the prefix from the request's path, and adds it to redirects. A proxy may have removed it already,
+/// which is fine.
 pub async fn mount(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let base = state.config.base_url.path();
     if base.is_empty() {
@@ -42,7 +42,7 @@ pub async fn mount(State(state): State<AppState>, mut request: Request, next: Ne
     response
 }
 
-/// The same address without the prefix, if it has it.
+/// The same URL without the prefix, if it has it.
 fn without(uri: &Uri, base: &str) -> Option<Uri> {
     if !routes::is_at_or_below(uri.path(), base) {
         return None;
@@ -60,7 +60,7 @@ fn is_inner(address: &str, base: &str) -> bool {
     address.starts_with('/') && !address.starts_with("//") && !routes::is_at_or_below(path, base)
 }
 
-/// Puts the prefix before every address in a page that lacks it.
+/// Adds the prefix to every URL in a page that lacks it.
 pub fn in_page(html: &str, base: &str) -> String {
     let places = places(html, base);
     let mut page = String::with_capacity(html.len() + places.len() * base.len());
@@ -115,7 +115,7 @@ fn places(html: &str, base: &str) -> Vec<usize> {
     };
     let mut emitter = CallbackEmitter::new(look);
     emitter.naively_switch_states(true);
-    // Nothing is emitted and nothing can fail: all is noted on the way to the end.
+    // Nothing is emitted and nothing can fail: everything is recorded on the way.
     _ = Tokenizer::new_with_emitter(html, emitter).count();
     found
 }

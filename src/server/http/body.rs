@@ -1,5 +1,5 @@
-//! Reading a request's body, before any handler sees it. How large, how slow and how garbled one
-//! may be is decided here and nowhere else, whoever the body is for.
+//! Reads a request's body before any handler sees it. The limits on size, time and encoding are enforced here
+//! and nowhere else.
 
 use super::content_type;
 use crate::api::error::ApiError;
@@ -18,12 +18,12 @@ use tokio::time::timeout;
 /// More than any form or JSON of ours needs.
 pub const MAX_BYTES: usize = 32 * 1024;
 
-/// Hands on a request with its body read.
+/// Passes on a request with its body read.
 pub async fn read(State(deadline): State<Duration>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     match whole(&parts.headers, body, deadline).await {
         Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
-        // The rest of the body may still be on its way, so nothing else can come behind it.
+        // The rest of the body may still be on its way, so the connection can't be reused.
         Err(error) => ([(header::CONNECTION, "close")], error).into_response(),
     }
 }
@@ -38,7 +38,7 @@ fn why_not(error: axum::Error) -> ApiError {
 }
 
 async fn whole(headers: &HeaderMap, body: Body, deadline: Duration) -> Result<Bytes, ApiError> {
-    // What is announced as too large is refused before any of it is sent.
+    // A body announced as too large is rejected before any of it is sent.
     if body.size_hint().lower() > MAX_BYTES as u64 {
         return Err(ApiError::TooLarge);
     }
@@ -46,8 +46,8 @@ async fn whole(headers: &HeaderMap, body: Body, deadline: Duration) -> Result<By
         .await
         .map_err(|_| ApiError::TooSlow)?
         .map_err(why_not)?;
-    // A form's readers would put one and the same mark for whatever is no UTF-8, and so take
-    // different passwords for one.
+    // Form parsers replace whatever is not UTF-8 with the same character, so different passwords would become
+    // equal.
     if content_type::is_form(headers) && percent_decode(&body).decode_utf8().is_err() {
         return Err(ApiError::Unreadable);
     }

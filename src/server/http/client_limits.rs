@@ -1,34 +1,34 @@
-//! What one client, and all of them together, may take: the whole of what stands between the server
-//! and those who are slow on purpose.
+//! What one client, and all of them together, may use: the protection against clients that are slow on
+//! purpose.
 
 use crate::server::config::Config;
 use std::time::Duration;
 
-/// Deadlines and numbers; the default is what the program runs with, and tests pass shorter ones.
+/// Timeouts and limits; the defaults are for production, and tests pass shorter ones.
 #[derive(Clone, Copy, Debug)]
 pub struct ClientLimits {
     /// For a request's headers, from the first byte of them; and for a first byte to come at all.
     pub headers: Duration,
-    /// For the next request to begin on a connection that has had one.
+    /// For the next request to begin on a connection that is kept open.
     pub keep_alive: Duration,
     /// For a request's body. It is a few hundred bytes, so this is enough for any line.
     pub body: Duration,
-    /// For taking anything more of an answer.
+    /// For accepting any more of a response.
     pub answer: Duration,
-    /// A connection that is older ends with the next request that it brings.
+    /// An older connection ends with its next request.
     pub age: Duration,
-    /// How long that request may take; then it ends in the middle.
+    /// How long that request may take; then it is cut off.
     pub last_request: Duration,
     /// For hanging up, once we have: see `ClientStream`.
     pub farewell: Duration,
-    /// Connections at one time; more wait to be accepted. The limit of open files may allow fewer.
+    /// Connections at a time; more wait to be accepted. The limit of open files may allow fewer.
     pub connections: usize,
     /// How many of them one network may hold, unless it is that of a trusted proxy; more are closed.
     pub of_one_network: usize,
 }
 
 impl ClientLimits {
-    /// What these settings ask for.
+    /// The limits that these settings ask for.
     pub fn of(config: &Config) -> Self {
         Self {
             keep_alive: config.keep_alive_timeout,

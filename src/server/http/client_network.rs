@@ -1,20 +1,19 @@
-//! Which network a request comes from: the unit that limits count by.
+//! The network a request comes from: the unit that limits count by.
 
 use super::forwarded;
 use axum::http::{HeaderMap, HeaderName};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use std::net::IpAddr;
 
-/// For whom a program that was given a token asks: an address in any form that proxies write.
+/// The address of the user that a program asks for, in any form that proxies write.
 pub const END_USER_IP: HeaderName = HeaderName::from_static("end-user-ip");
 
-/// The network of anyone who asks: an IPv4 address or an IPv6 /64, since a household or a cheap server
-/// has a whole /64 to itself.
+/// The client's network: an IPv4 address or an IPv6 /64, since a household or a cheap server has a whole /64
+/// to itself.
 ///
-/// The peer itself, unless it is a trusted proxy; then the rightmost address in `X-Forwarded-For`
-/// that is none, or where there is no such header in `Forwarded`. Everything further left is written by
-/// anyone who asks, and believed by nobody. An entry that can't be read ends the search at the proxy that
-/// passed it on.
+/// The peer itself, unless it is a trusted proxy; then the rightmost untrusted address in `X-Forwarded-For`,
+/// or in `Forwarded` if there is no such header. The client can write anything further left, so it is
+/// ignored. An unreadable entry ends the search at the proxy that passed it on.
 pub fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> String {
     let mut client = peer.to_canonical();
     if is_in(trusted, client) {
@@ -29,8 +28,7 @@ pub fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> String {
     network(client)
 }
 
-/// The network of the user for whom a program says that it asks; none if it says nothing that can be
-/// read, or says it twice.
+/// The network of the user that a program asks for; none if it is missing, unreadable or repeated.
 pub fn of_end_user(headers: &HeaderMap) -> Option<String> {
     let mut sent = headers.get_all(END_USER_IP).iter();
     let (Some(address), None) = (sent.next(), sent.next()) else {

@@ -1,4 +1,4 @@
-//! A client's connection that can't be held open by doing nothing with it.
+//! A client's connection that can't be held open by idling.
 
 use super::{ClientLimits, client_progress::Progress};
 use std::{
@@ -14,14 +14,14 @@ use tokio::{
 
 type Deadline = Option<Pin<Box<Sleep>>>;
 
-/// What the HTTP library has no timer for.
+/// The timeouts that the HTTP library lacks.
 ///
-/// - A client that is slow with a request's headers is given up, and one that has asked before may be
-///   silent for longer: the library knows only one time for both.
-/// - A client that takes nothing of its answer is given up: writing fails.
-/// - A client that still sends while we hang up is listened to for a moment. A connection that is
-///   closed over unread bytes is reset, and then the client never sees its answer: the one, say,
-///   that tells it that its request is too large.
+/// - A client that is slow with a request's headers is disconnected, while one that has sent a request before
+/// may be silent for longer: the library has one timeout for both.
+/// - A client that accepts nothing of its response is disconnected: writing fails.
+/// - A client that still sends while we hang up is read from for a moment. Closing a connection with unread
+/// bytes resets it, and then the client never sees its response, such as the one that its request is too
+/// large.
 pub struct ClientStream {
     stream: TcpStream,
     progress: Progress,
@@ -30,7 +30,7 @@ pub struct ClientStream {
     seen: u64,
     /// Whether the next request has sent its first byte, or is the connection's first.
     is_asking: bool,
-    /// For what is to be read next; none while a request is answered.
+    /// For the next read; none while a request is answered.
     due: Deadline,
     stalled: Deadline,
     leaving: Deadline,
@@ -69,7 +69,7 @@ impl ClientStream {
         }
     }
 
-    /// While an answer is on its way the client is not silent: its time begins with the last of it.
+    /// While a response is being sent the client is not idle: its time begins at the end of it.
     fn has_written(&mut self, cx: &mut Context<'_>) {
         if let (Some(due), false) = (&mut self.due, self.is_asking) {
             due.as_mut().reset(Instant::now() + self.limits.keep_alive);
@@ -155,7 +155,7 @@ impl AsyncWrite for ClientStream {
         let deadline = (this.leaving).get_or_insert_with(|| Box::pin(sleep(this.limits.farewell)));
         let mut waste = [0; 4096];
         loop {
-            // First, so that a client that sends without end is left all the same.
+            // First, so that a client that sends without end is disconnected all the same.
             if deadline.as_mut().poll(cx).is_ready() {
                 return Poll::Ready(Ok(()));
             }

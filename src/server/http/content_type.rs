@@ -34,7 +34,7 @@ pub fn kind(headers: &HeaderMap) -> Option<Kind> {
     }
 }
 
-/// Everything is read as UTF-8, so what says that it is something else would be read as other words.
+/// Everything is read as UTF-8, so a body that declares another charset would be misread.
 fn is_utf8_or_no_charset(parameter: &str) -> bool {
     let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
     let value = value.trim().trim_matches('"');

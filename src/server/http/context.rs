@@ -1,4 +1,4 @@
-//! Says once, for each request, who asks and under which number it is known.
+//! Determines, once per request, who makes it and its id.
 
 use super::client_network;
 use crate::{
@@ -22,7 +22,7 @@ use axum::{
 };
 use std::{convert::Infallible, net::SocketAddr};
 
-/// Under which number an answer, and all that is logged for it, can be asked about.
+/// The header with the request's id, which all of its log lines carry.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Puts the `Ctx` where handlers find it.
@@ -44,7 +44,7 @@ pub async fn establish(
     let network = peer.map(|peer| client_network::of(peer, request.headers(), trusted));
     let is_rest = routes::is_rest(request.uri().path());
     let language = if is_rest {
-        // What it answers is for programs.
+        // Its responses are for programs.
         state.languages.site()
     } else {
         language(&state, request.headers())
@@ -78,7 +78,7 @@ pub async fn establish(
     response
 }
 
-/// What the asker reads: the language that they chose, else what their browser asks for.
+/// The client's language: the one that was chosen, otherwise the browser's preference.
 fn language(state: &AppState, headers: &HeaderMap) -> Language {
     let accepted = headers.get(header::ACCEPT_LANGUAGE);
     state.languages.choose(
@@ -87,8 +87,8 @@ fn language(state: &AppState, headers: &HeaderMap) -> Language {
     )
 }
 
-/// What a proxy has numbered the request with. Anybody may have sent it to the proxy, so only what
-/// looks like a number of that kind is taken, and it goes nowhere but into the log.
+/// The request id from a proxy. Anybody may have sent it to the proxy, so only what looks like an id is
+/// accepted, and it only goes into the log.
 fn proxy_request_id(headers: &HeaderMap) -> Option<String> {
     const LONGEST: usize = 64;
     let sent = headers.get(REQUEST_ID)?.to_str().ok()?;
@@ -97,7 +97,7 @@ fn proxy_request_id(headers: &HeaderMap) -> Option<String> {
     is_id.then(|| sent.to_owned())
 }
 
-/// What a program shows: `Token …` as Django REST framework has it, or `Bearer …` (RFC 6750 §2.1).
+/// A program's credential: `Token …` as in Django REST framework, or `Bearer …` (RFC 6750 §2.1).
 fn credential(headers: &HeaderMap) -> Credential {
     let mut sent = headers.get_all(header::AUTHORIZATION).iter();
     let (first, second) = (sent.next(), sent.next());
@@ -118,7 +118,7 @@ fn credential(headers: &HeaderMap) -> Credential {
         .map_or(Credential::Unreadable, Credential::Token)
 }
 
-/// What the asker's program calls itself, short enough to be kept: it may be anything.
+/// The `User-Agent`, cut to a length that can be stored: it may be anything.
 fn user_agent(headers: &HeaderMap) -> Option<String> {
     const LONGEST: usize = 255;
     let sent = headers.get(header::USER_AGENT)?;

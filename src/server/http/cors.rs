@@ -1,5 +1,5 @@
-//! Lets pages of other origins call the API, if the operator has named them (CORS, Fetch standard §3.2).
-//! It stands outside of what writes errors, so that such a page can read those as well.
+//! Lets pages of other origins call the API, if the operator has named them (CORS, Fetch standard §3.2). It
+//! is outside the layer that writes errors, so that such a page can read those as well.
 
 use super::{idempotency_key, origin};
 use crate::server::state::AppState;
@@ -13,11 +13,11 @@ use std::time::Duration;
 use tower::{Layer, ServiceExt};
 use tower_http::cors::CorsLayer;
 
-/// How long a browser need not ask again; Chromium takes no more.
+/// How long a browser may cache the answer; Chromium accepts no more.
 const PREFLIGHT_LIFE: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// Answers a preflight of an allowed origin, and marks every answer that it may read. Whoever else asks
-/// is answered as if there were no such thing: their browser keeps the answer from them.
+/// Answers a preflight of an allowed origin, and marks every response that it may read. All others get no
+/// CORS headers, so their browser withholds the response.
 pub async fn allow_origins(
     State(state): State<AppState>,
     request: Request,
@@ -43,14 +43,14 @@ pub async fn allow_origins(
         }
         _ => next.run(request).await,
     };
-    // Whatever keeps answers must keep them apart by who asked.
+    // Caches must keep responses apart by origin.
     response
         .headers_mut()
         .append(header::VARY, HeaderValue::from_static("origin"));
     response
 }
 
-/// No credentials mode: cookies count for nothing in the API, and a page sends its token by itself.
+/// No credentials mode: the API ignores cookies, and a page sends its token itself.
 fn rules(origin: HeaderValue) -> CorsLayer {
     CorsLayer::new()
         .allow_origin(origin)

@@ -1,5 +1,5 @@
-//! The development mailbox's pages. They are routed only while the mailbox is where mail goes, and
-//! shown on this machine only: anyone who reads the emails can take over every account.
+//! The development mailbox's pages. They are routed only while mail goes there, and shown on this machine
+//! only: readers of the emails can take over every account.
 
 use super::{
     headers,
@@ -32,8 +32,7 @@ fn head(title: String) -> Head {
     }
 }
 
-/// To everybody but those on this machine, and in the networks that the settings name, there is no such
-/// page.
+/// Everybody but this machine, and the networks in the settings, gets a 404.
 pub async fn show_here_only(ctx: Ctx, request: Request, next: Next) -> Response {
     if this_machine::asks(&request, &ctx.state.config.mailbox_allowed_networks) {
         next.run(request).await

@@ -1,19 +1,19 @@
-//! What clients keep and ask about: whether it is still what they have (RFC 9110 §8.8.3, §13.1.2).
+//! ETags and conditional requests (RFC 9110 §8.8.3, §13.1.2).
 
 use crate::server::hex::hex;
 use axum::http::{HeaderMap, HeaderValue, header};
 
-/// For what is kept, but asked about each time: the answer is mostly a 304.
+/// Cached, but revalidated each time: the response is mostly a 304.
 pub const ASK_EACH_TIME: HeaderValue = HeaderValue::from_static("no-cache");
 
-/// The tag of something with this SHA-256. It is weak, because compressed forms share it.
+/// The ETag for this SHA-256. It is weak, because compressed forms share it.
 pub fn of(sha256: &[u8; 32]) -> HeaderValue {
     let hash = hex(&sha256[..8]);
     HeaderValue::try_from(format!("W/\"{hash}\"")).expect("hexadecimal is ASCII")
 }
 
-/// Whether a client has said that it has this. A proxy may have made a weak tag of a strong one, or the
-/// other way round.
+/// Whether the client has this version. A proxy may have turned a weak tag into a strong one, or the other
+/// way round.
 pub fn is_known(headers: &HeaderMap, etag: &HeaderValue) -> bool {
     let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     let Ok(wanted) = etag.to_str().map(bare) else {

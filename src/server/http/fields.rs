@@ -1,4 +1,4 @@
-//! Reading what calls of the REST API send: the same fields, as JSON or as a form of either kind.
+//! Parsing the bodies of the REST API: the same fields, as JSON or as a form of either kind.
 
 use super::forms::{self, Kind, body};
 use crate::{api::error::ApiError, server::state::AppState};
@@ -19,16 +19,15 @@ use serde::{
 /// The fields of a body: a JSON object, a form (`application/x-www-form-urlencoded`), or a form in
 /// parts (`multipart/form-data`).
 ///
-/// A field that comes twice is refused (serde's derive does that), so that nobody reads the first
-/// where somebody else read the second. Fields that nobody asked for are passed over, as Django REST
-/// framework does.
+/// A repeated field is rejected (serde's derive does that), so that no two readers see different values.
+/// Unknown fields are ignored, as in Django REST framework.
 pub struct Fields<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequest<AppState> for Fields<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, ApiError> {
-        // Nothing was sent, whatever it was to be: no fields, as Django REST framework has it.
+        // An empty body has no fields, whatever its type, as in Django REST framework.
         if request.body().size_hint().exact() == Some(0) {
             return read_fields(Vec::new()).map(Self);
         }
@@ -49,7 +48,7 @@ fn kind(headers: &HeaderMap) -> Result<Kind, ApiError> {
 /// What some programs begin every text in UTF-8 with. RFC 8259 §8.1 lets a reader pass over it.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// An object and nothing else: serde would take an array for the fields in their order.
+/// An object and nothing else: serde would accept an array of the fields in order.
 fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if !body.trim_ascii_start().starts_with(b"{") {
@@ -58,7 +57,7 @@ fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
     serde_json::from_slice(body).map_err(|_| ApiError::Unreadable)
 }
 
-/// The parts of a form, each of them text. A file is none, whatever is in it.
+/// The parts of a form, each of them text. Files are rejected.
 async fn read_parts(request: Request, state: &AppState) -> Result<Vec<(String, String)>, ApiError> {
     let mut parts = Multipart::from_request(request, state)
         .await
@@ -70,7 +69,7 @@ async fn read_parts(request: Request, state: &AppState) -> Result<Vec<(String, S
         }
         let name = part.name().ok_or(ApiError::Unreadable)?.to_owned();
         let bytes = part.bytes().await.map_err(|_| ApiError::Unreadable)?;
-        // What is no UTF-8 would be read as one and the same mark, and different passwords as one.
+        // A lossy conversion would make different passwords equal.
         let text = String::from_utf8(bytes.into()).map_err(|_| ApiError::Unreadable)?;
         fields.push((name, text));
     }
@@ -84,8 +83,7 @@ fn read_fields<T: DeserializeOwned>(fields: Vec<(String, String)>) -> Result<T, 
     T::deserialize(MapDeserializer::new(fields)).map_err(|_| ApiError::Unreadable)
 }
 
-/// What a form says of one field. JSON has its own words for yes and no; in a form they are read as
-/// Django reads them.
+/// The value of a form field. JSON has its own booleans; in a form they are read as Django reads them.
 struct FormText(String);
 
 impl IntoDeserializer<'_, Error> for FormText {
@@ -130,7 +128,7 @@ impl<'de> Deserializer<'de> for FormText {
     }
 }
 
-/// Whether a field was sent at all, whatever it says: for those that must be left out.
+/// Whether a field was sent at all, with any value: for those that must be left out.
 pub fn is_sent<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
     value.deserialize_ignored_any(IgnoredAny)?;
     Ok(true)

@@ -12,10 +12,9 @@ use serde::de::DeserializeOwned;
 
 /// The fields of a form (`application/x-www-form-urlencoded`).
 ///
-/// A field that comes twice is refused (serde's derive does that), so that nobody reads the first
-/// where somebody else read the second. So is one that says something else than the part of the same
-/// name in the address that the form is sent to (`NotFound`): what is done is done to what the address
-/// names, in the access log too.
+/// A repeated field is rejected (serde's derive does that), so that no two readers see different values. So
+/// is a field that contradicts the path parameter of the same name (`NotFound`): the action applies to what
+/// the URL names, also in the access log.
 pub struct Form<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
@@ -37,7 +36,7 @@ impl<T: DeserializeOwned> FromRequest<AppState> for Form<T> {
     }
 }
 
-/// Whether a form is about something else than its address.
+/// Whether a form contradicts its URL.
 fn contradicts(body: &[u8], named: &RawPathParams) -> Result<bool, ApiError> {
     let fields: Vec<(String, String)> = read_form(body)?;
     Ok(named.iter().any(|(name, value)| {

@@ -1,16 +1,16 @@
-//! What proxies note of where a request came from: `X-Forwarded-For`, as nearly all of them write it, and
-//! `Forwarded` (RFC 7239). Both are read from the right, where the nearest proxy has written: what stands
-//! further left may be anything, and must not change how the right end is read.
+//! What proxies record about the origin of a request: `X-Forwarded-For`, as nearly all of them write it, and
+//! `Forwarded` (RFC 7239). Both are read from the right, where the nearest proxy has written: further left
+//! may be anything, and must not change how the right end is read.
 
 use axum::http::{HeaderMap, HeaderName, header};
 use std::net::{IpAddr, Ipv6Addr};
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 
-/// What was noted, the nearest proxy's entry first; `None` for an entry that names no address.
+/// The recorded addresses, the nearest proxy's entry first; `None` for an entry that names no address.
 ///
-/// Of the two headers one is read. A proxy that writes `X-Forwarded-For` lets a `Forwarded` pass that
-/// the client has made up, so it counts only where the other is missing.
+/// Only one of the two headers is read. A proxy that writes `X-Forwarded-For` passes on a `Forwarded` that
+/// the client made up, so that counts only if the other is missing.
 pub fn nearest_first(headers: &HeaderMap) -> Box<dyn Iterator<Item = Option<IpAddr>> + '_> {
     // Several lines of one header are one list (RFC 9110 §5.3).
     let lines = |name: &HeaderName| {
@@ -28,7 +28,7 @@ pub fn nearest_first(headers: &HeaderMap) -> Box<dyn Iterator<Item = Option<IpAd
 /// An address in any form in which it is written into a header: bare, in brackets, in quotes, with a port
 /// that is a number or hidden, with a zone. `unknown` and hidden names are none.
 ///
-/// It is read as bytes: what is no text spoils its own entry only.
+/// It is read as bytes: invalid text only spoils its own entry.
 pub fn address(entry: &[u8]) -> Option<IpAddr> {
     let text = str::from_utf8(entry.trim_ascii()).ok()?;
     let text = unquoted(text).trim_ascii();
@@ -54,7 +54,7 @@ fn canonical(address: IpAddr) -> IpAddr {
 }
 
 fn ipv6(text: &str) -> Option<IpAddr> {
-    // The zone says which cable of the proxy's (RFC 4007 §11), and nothing of whose address it is.
+    // The zone names an interface of the proxy (RFC 4007 §11), not the address's owner.
     let address = text.split_once('%').map_or(text, |(address, _)| address);
     address.parse::<Ipv6Addr>().ok().map(IpAddr::V6)
 }

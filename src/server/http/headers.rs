@@ -1,4 +1,4 @@
-//! The headers that every answer carries, whatever it is.
+//! The headers of every response.
 
 use crate::server::state::AppState;
 use axum::{
@@ -8,7 +8,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-/// Marks an answer that has its words already.
+/// Marks a response whose body is already written.
 #[derive(Clone, Copy)]
 pub struct Written;
 
@@ -31,15 +31,14 @@ const ALWAYS: &[(&str, &str)] = &[
     ("cache-control", "no-store"),
 ];
 
-/// Only where links are https: over plain http it must not be sent (RFC 6797 §7.2), and from a proxy
-/// on a developer's machine it would lock every other program there out.
+/// Only where links are https: over plain http it must not be sent (RFC 6797 §7.2), and from a proxy on a
+/// developer's machine it would lock out every other program there.
 const OVER_HTTPS: (&str, &str) = (
     "strict-transport-security",
     "max-age=63072000; includeSubDomains",
 );
 
-/// What a page of ours may load and do. `'self'` stands beside the nonce because preload hints
-/// carry none.
+/// What our pages may load and do. `'self'` is there besides the nonce because preload hints have none.
 pub fn page_policy(nonce: &str) -> HeaderValue {
     let policy = format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; \
@@ -57,8 +56,8 @@ pub fn allow_frame(page: &mut Response) {
     }
 }
 
-/// The HTML part of a mail, for a frame on a page of ours. A mail brings its styles with it; it can run
-/// nothing and load nothing.
+/// The HTML part of a mail, for a frame on a page of ours. A mail has inline styles; it can't run or load
+/// anything.
 pub fn framed(html: String) -> Response {
     let headers = [
         (
@@ -73,7 +72,7 @@ pub fn framed(html: String) -> Response {
     response
 }
 
-/// Adds each header that the answer does not set for itself.
+/// Adds each header that the response does not set itself.
 pub async fn protect(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let over_https = state.config.base_url.is_https().then_some(&OVER_HTTPS);

@@ -1,5 +1,5 @@
-//! The `Host` header, which nothing here believes, and which must be there all the same: a request
-//! with none or two is read differently by different programs on its way.
+//! The `Host` header. Nothing here trusts it, but it must be present: different programs on the way read a
+//! request with none or two differently.
 
 use crate::api::error::ApiError;
 use axum::{

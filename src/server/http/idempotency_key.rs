@@ -1,4 +1,4 @@
-//! Reading the header by which a program says that a request is the same as one before.
+//! Parsing the idempotency key header.
 
 use crate::{api::error::ApiError, server::idempotency::Key};
 use axum::{
@@ -8,7 +8,7 @@ use axum::{
 
 pub const NAME: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// The key, if one was sent. One that can't be read is refused: its sender counts on it.
+/// The key, if one was sent. An unreadable one is rejected: its sender relies on it.
 pub struct IdempotencyKey(pub Option<Key>);
 
 impl<S: Send + Sync> FromRequestParts<S> for IdempotencyKey {

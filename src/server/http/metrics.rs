@@ -1,4 +1,4 @@
-//! `/metrics`, which is there for those who run this program and for nobody else.
+//! `/metrics`, for those who run this program and nobody else.
 
 use super::this_machine;
 use crate::{
@@ -15,8 +15,7 @@ use subtle::ConstantTimeEq;
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
-/// The numbers, for anyone who has `METRICS_TOKEN`, or asks on this machine and not through a proxy. To
-/// everybody else there is no such page.
+/// The metrics, with `METRICS_TOKEN`, or on this machine without a proxy. Everybody else gets a 404.
 pub async fn metrics(ctx: Ctx, request: Request) -> Response {
     if !has_token(&ctx, request.headers()) && !is_of_this_machine(&ctx, &request) {
         return ApiError::NotFound.into_response();
@@ -31,8 +30,8 @@ pub async fn metrics(ctx: Ctx, request: Request) -> Response {
     (headers, text).into_response()
 }
 
-/// Whether somebody would rather have OpenMetrics. Who doesn't mind, or wants neither, gets the older
-/// format, as from the libraries of Prometheus.
+/// Whether the client prefers OpenMetrics. Without a preference it gets the older format, as from
+/// Prometheus's libraries.
 fn wants_open_metrics(headers: &HeaderMap) -> bool {
     let ranges: Vec<Range> = headers
         .get_all(header::ACCEPT)
@@ -59,7 +58,7 @@ struct Range<'a> {
 }
 
 impl<'a> Range<'a> {
-    /// None for what can't be read, as if it were not there.
+    /// None for an unreadable one, which is ignored.
     fn parse(text: &'a str) -> Option<Self> {
         let mut parts = text.split(';').map(str::trim);
         let mut range = Self {
@@ -79,7 +78,7 @@ impl<'a> Range<'a> {
         Some(range)
     }
 
-    /// How much it says of an answer of this kind, and how welcome that is; none if it is of others.
+    /// How specifically it matches this type, and its weight; none if it does not match.
     fn fit(&self, kind: &str, version: &str) -> Option<(u8, f32)> {
         let (family, _) = kind.split_once('/')?;
         let says = match (self.kind, self.version) {
@@ -109,8 +108,8 @@ fn has_token(ctx: &Ctx, headers: &HeaderMap) -> bool {
     token.is_some_and(|token| token.as_bytes().ct_eq(expected.expose().as_bytes()).into())
 }
 
-/// Whether a program beside this one asks. Where there is a proxy, it may be beside this one as well and
-/// say nothing of whom it asks for, so then only the token counts.
+/// Whether a program on this machine asks. A proxy may be on this machine as well and not say whom it asks
+/// for, so with a proxy only the token counts.
 fn is_of_this_machine(ctx: &Ctx, request: &Request) -> bool {
     ctx.state.config.base_url.is_loopback() && this_machine::connects(request, &[])
 }

@@ -1,5 +1,5 @@
-//! HTTP: the only place that knows axum. A handler reads what came in, calls one service function
-//! and says what came of it.
+//! HTTP: the only module that knows axum. A handler parses the request, calls one service function and writes
+//! the response.
 
 mod access_log;
 mod base_path;
@@ -57,7 +57,7 @@ use tower_http::{
     catch_panic::CatchPanicLayer, normalize_path::NormalizePathLayer, timeout::TimeoutLayer,
 };
 
-/// Nothing here takes long; who is not answered by then is told to come back.
+/// Nothing here takes long; slower requests are told to come back.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Every route, behind all that each request passes through.
@@ -116,7 +116,7 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
     with_layers(routes.fallback(files::serve), state, limits)
 }
 
-/// What each request passes through on its way to a route, and its answer on the way back.
+/// The layers that each request and its response pass through.
 fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) -> Router {
     // Leptos keeps its executor for the whole process; setting it again is refused and harmless.
     _ = any_spawner::Executor::init_tokio();
@@ -144,7 +144,7 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
             state.clone(),
             cors::allow_origins,
         ))
-        // The last net, for a panic while an error is being written.
+        // The last resort, for a panic while an error is being written.
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(
             state.clone(),
@@ -154,8 +154,8 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
             state.clone(),
             context::establish,
         ));
-    // A trailing slash is taken off, and all but one of those that a path begins with, before anything
-    // looks at it: anyone who judges a path and anyone who routes it see the same one.
+    // A trailing slash and repeated leading slashes are removed before anything looks at the path, so that
+    // authorization and routing see the same one.
     Router::new()
         .fallback_service(NormalizePathLayer::trim_trailing_slash().layer(all))
         .layer(middleware::from_fn_with_state(state, base_path::mount))

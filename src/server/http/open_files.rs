@@ -1,12 +1,12 @@
-//! How many connections the system lets us have: each is an open file.
+//! How many connections the system allows: each is an open file.
 
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 /// For the database, mails on their way and whatever else is no client.
 const RESERVED: u64 = 128;
 
-/// Raises the limit of open files as far as we may, and says how many of `wanted` connections fit
-/// below it. A limit of 1024 is usual, and made for programs that are no servers.
+/// Raises the limit of open files as far as permitted, and returns how many of `wanted` connections fit. The
+/// usual limit of 1024 is not meant for servers.
 pub fn connections(wanted: usize) -> usize {
     let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
     if current != maximum {
@@ -14,7 +14,7 @@ pub fn connections(wanted: usize) -> usize {
             current: maximum,
             maximum,
         };
-        // Where that is refused, what was given has to do.
+        // If that fails, the current limit has to do.
         _ = setrlimit(Resource::Nofile, raised);
     }
     let limit = getrlimit(Resource::Nofile).current;

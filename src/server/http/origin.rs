@@ -1,5 +1,5 @@
-//! Refuses what another site makes a browser send (CSRF). Every request that may change something
-//! passes here, so that no handler can forget it.
+//! Rejects cross-site requests (CSRF). Every request that may change something passes here, so that no
+//! handler can forget it.
 
 use crate::{api::error::ApiError, routes, server::state::AppState};
 use axum::{
@@ -34,9 +34,9 @@ pub async fn refuse_cross_site(
     }
 }
 
-/// `Sec-Fetch-Site` decides where a browser sends it; a script cannot forge it. Before that there
-/// was `Origin`, which must then be ours: the `null` of a sandboxed frame is not. What carries
-/// neither is no browser that could be tricked into anything.
+/// `Sec-Fetch-Site` decides where a browser sends it; a script can't forge it. Older browsers send `Origin`,
+/// which must be ours: the `null` of a sandboxed frame is not. Without either header the client is not a
+/// browser that could be tricked.
 fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
     if let Some(site) = headers.get(SEC_FETCH_SITE) {
         return site == "same-origin" || site == "none";
@@ -46,13 +46,13 @@ fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
         .is_none_or(|sent| sent == origin)
 }
 
-/// What pages of other origins may call, if the operator has named those: only where cookies count for
-/// nothing, so that none of them acts for anyone who is logged in here.
+/// What pages of other origins may call, if the operator has named them: only paths that ignore cookies, so
+/// that no page acts for a logged-in user.
 pub fn may_be_opened(path: &str) -> bool {
     routes::is_rest(path)
 }
 
-/// Whether a browser says that a page of one of these origins asks.
+/// Whether the browser names one of these origins.
 pub fn is_among(sent: &HeaderValue, origins: &[String]) -> bool {
     origins.iter().any(|origin| sent == origin)
 }

@@ -1,6 +1,6 @@
-//! The one place where what went wrong becomes an answer: a page for people, JSON for programs.
+//! The one place where errors become responses: a page for people, JSON for programs.
 //!
-//! Handlers and layers only say which error it is; here it is logged, if it is ours, and written.
+//! Handlers and layers only return the error; here it is logged, if it is ours, and written.
 
 use super::{
     headers::Written,
@@ -35,23 +35,23 @@ use utoipa::ToSchema;
 
 pub const PROBLEM_JSON: &str = "application/problem+json";
 
-/// What is full or down for a moment is worth another try after this.
+/// When to retry after something was full or down for a moment.
 const BUSY_SECONDS: u32 = 5;
 
-/// Why a call was not done (RFC 9457).
+/// Why a call failed (RFC 9457).
 #[derive(Serialize, ToSchema)]
 pub struct ProblemDetails<'a> {
-    /// Where this kind of problem is explained.
+    /// The URL that explains this kind of problem.
     #[schema(format = "uri")]
     r#type: String,
-    /// What is wrong and what to do, for people; its wording may change.
+    /// What is wrong and what to do, for people; the wording may change.
     title: String,
-    /// The HTTP status once more.
+    /// The HTTP status again.
     #[schema(minimum = 400, maximum = 599)]
     status: u16,
     /// What is wrong, for programs; it never changes.
     code: &'static str,
-    /// The number under which the server's log knows this request.
+    /// The id of this request in the server's log.
     #[schema(pattern = "^[0-9a-f]{16}$")]
     request_id: &'a str,
 }
@@ -77,13 +77,13 @@ impl IntoResponse for ApiError {
     }
 }
 
-/// A handler that panicked answers like any other fault, and the server lives on. Where it was is in
-/// the log (`telemetry::log_panics`); what it said is nowhere.
+/// A panic is answered like any other fault, and the server lives on. The log has its location
+/// (`telemetry::log_panics`), but not its message.
 pub fn of_panic(_: Box<dyn Any + Send + 'static>) -> Response {
     ApiError::Unexpected.into_response()
 }
 
-/// Gives every error answer its words.
+/// Writes the body of every error response.
 pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
@@ -116,7 +116,7 @@ pub async fn write(ctx: Ctx, request: Request, next: Next) -> Response {
     with_retry_after(answer, Some(error))
 }
 
-/// Says when to come back, where there is a time to say.
+/// Adds `Retry-After`, if there is a time.
 pub fn with_retry_after(mut response: Response, error: Option<ApiError>) -> Response {
     let seconds = match error.and_then(ApiError::retry_after_seconds) {
         Some(seconds) => seconds,
@@ -133,7 +133,7 @@ pub fn status_of(error: ApiError) -> StatusCode {
     StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST)
 }
 
-/// The error behind an answer of a library, which knows only numbers.
+/// The error for a library's response, which only has a status.
 fn of_status(status: StatusCode) -> ApiError {
     match status {
         StatusCode::NOT_FOUND => ApiError::NotFound,
@@ -179,8 +179,8 @@ async fn problem_page(error: ApiError, ctx: &Ctx, path: &str) -> Response {
     .await
 }
 
-/// Below the dashboard's path a problem stands in the dashboard's own frame, for who is logged in.
-/// While something is broken the database is not asked for that.
+/// Below the dashboard's path, errors appear in the dashboard's own frame for logged-in users. For a fault
+/// the database is not asked for the user.
 async fn site_of(error: ApiError, ctx: &Ctx, path: &str) -> Site {
     if !routes::is_dashboard(path) {
         return Site::Public;

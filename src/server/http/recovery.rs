@@ -1,4 +1,4 @@
-//! The recovery pages, and what their plain forms post.
+//! The recovery pages and their forms.
 
 use super::{
     forms::Form,
@@ -66,7 +66,7 @@ pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
     }
 }
 
-/// On to the page that says what happens next, and which shows the case's number.
+/// Redirects to the page that says what happens next, with the case's number.
 fn sent_away(ctx: &Ctx, number: &CaseNumber) -> Response {
     let cookie = cookies::case(number, &ctx.state.config.base_url);
     (
@@ -85,7 +85,7 @@ async fn forgot_password_page(ctx: &Ctx, email: String, error: Option<ApiError>)
     problem::with_retry_after(response, error)
 }
 
-/// How late mail is. A page that can't say so is shown all the same.
+/// How late mail is. If that is unknown, the page is shown all the same.
 async fn mail_delay(ctx: &Ctx) -> Option<Duration> {
     match delivery::delay(ctx).await {
         Ok(delay) => delay,
@@ -117,7 +117,7 @@ pub async fn reset_password(
     reset_password_page(&ctx, token, None).await
 }
 
-/// What tells a person's browser from a program that looks through mails.
+/// Tells a person's browser from a mail scanner.
 fn visit(method: &Method, headers: &HeaderMap) -> Visit {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let is_prefetch = ["sec-purpose", "purpose", "x-moz"]
@@ -141,7 +141,7 @@ pub struct NewPasswordForm {
     another_link: Option<String>,
 }
 
-/// A link that is no longer good is gone back to: its own page offers a new one.
+/// For an invalid link it redirects back: the link's own page offers a new one.
 pub async fn set_new_password(ctx: Ctx, Form(form): Form<NewPasswordForm>) -> Response {
     let token = form.token.clone();
     match complete(&ctx, &token, &form).await {
@@ -153,8 +153,8 @@ pub async fn set_new_password(ctx: Ctx, Form(form): Form<NewPasswordForm>) -> Re
     }
 }
 
-/// What is posted to the link itself: a new password, or the wish for another link from the page
-/// that says that this one is no longer good.
+/// Forms posted to the link itself: a new password, or the request for another link from the page of an
+/// invalid one.
 pub async fn post_to_link(
     ctx: Ctx,
     Path(token): Path<String>,
@@ -211,8 +211,7 @@ async fn being_saved_page(ctx: &Ctx) -> Response {
     response
 }
 
-/// The form, if the link is good; else the page that says it is not, at once and not only after
-/// somebody has thought up a password.
+/// The form, if the link is valid; otherwise a page that says so, before anybody has thought up a password.
 async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) -> Response {
     match recovery::check(ctx, &token).await {
         Ok(Link::Good(user)) => new_password_page(ctx, token, &user, error).await,
@@ -266,7 +265,7 @@ pub struct CodeForm {
     code: String,
 }
 
-/// The form for a new password comes as the answer, so that its token stands in no address at all.
+/// The response is the form for a new password, so that its token is in no URL.
 pub async fn redeem_code(ctx: Ctx, Form(form): Form<CodeForm>) -> Response {
     match codes::redeem(&ctx, &form.case_number, &form.code).await {
         Ok((token, user)) => new_password_page(&ctx, token.expose().to_owned(), &user, None).await,

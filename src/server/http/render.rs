@@ -1,4 +1,4 @@
-//! From a Leptos view to an answer.
+//! Rendering a Leptos view as a response.
 
 use super::{
     base_path,
@@ -14,17 +14,17 @@ use axum::{
 };
 use leptos::{nonce::Nonce, prelude::*};
 
-/// What stands around a page's main part.
+/// What surrounds a page's main part.
 pub struct Head {
     pub status: StatusCode,
     pub title: String,
     pub site: Site,
-    /// What the address bar shows instead, where the address holds a secret.
+    /// The path to show in the address bar, if the real one holds a secret.
     pub shown_path: Option<&'static str>,
 }
 
-/// Renders a page as a whole: none of ours waits for anything, so nothing is streamed, and Leptos
-/// has no reason to write scripts of its own below it.
+/// Renders a whole page: none of ours waits for anything, so nothing is streamed, and Leptos adds no scripts
+/// of its own.
 pub async fn render<V, F>(ctx: &Ctx, head: Head, main: F) -> Response
 where
     V: IntoView + 'static,
@@ -69,8 +69,8 @@ where
     response
 }
 
-/// Leptos marks the places where a script would find its parts again. Ours does not look for them,
-/// and they are no HTML. In what people write, `<` is written as `&lt;`.
+/// Removes Leptos's hydration markers. Our pages don't hydrate as a whole, and the markers are not valid
+/// HTML. In user text, `<` is written as `&lt;`.
 fn without_marks(html: &str) -> String {
     const MARK: &str = "<!>";
     html.replace(MARK, "")

@@ -1,5 +1,5 @@
-//! "This wasn't me": the pages behind the links by which somebody stops a request, or freezes their
-//! account. Opening one changes nothing; only its button does, which no mail scanner presses.
+//! "This wasn't me": the pages behind links that stop a request or freeze an account. Opening one changes
+//! nothing; only its button does, which no mail scanner presses.
 
 use super::{
     forms::Form,

@@ -1,4 +1,4 @@
-//! Running a request again that lost to another one in the database.
+//! Retrying a request that lost a conflict in the database.
 
 use super::body::MAX_BYTES;
 use crate::server::{ctx::Ctx, error::watching_conflicts};
@@ -11,15 +11,15 @@ use axum::{
 };
 use std::time::Duration;
 
-/// How often a request is run again. Each time one of those that were in its way has ended.
+/// How often a request is retried. Each time one of its competitors has finished.
 const RETRIES: u32 = 12;
-/// The longest pause before the first, doubled with each one, and how long one may be at most.
+/// The longest pause before the first retry, doubled with each one, and the overall maximum.
 const PAUSE: Duration = Duration::from_millis(20);
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
-/// Runs a request again if its transaction lost to another one. Nothing of that transaction was done; what
-/// the request had committed before, such as a counted guess, is done again as if it had been sent twice.
-/// The body was read before (`body::read`).
+/// Retries a request whose transaction lost a conflict. Nothing of that transaction was done; what the
+/// request had committed before, such as a counted guess, is done again as if it had been sent twice. The
+/// body was read before (`body::read`).
 pub async fn after_conflict(ctx: Ctx, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MAX_BYTES).await else {
@@ -38,7 +38,7 @@ pub async fn after_conflict(ctx: Ctx, request: Request, next: Next) -> Response 
         }
         let longest = (PAUSE * 2_u32.pow(retries)).min(LONGEST_PAUSE);
         retries += 1;
-        // At random, so that those who lost to each other do not meet again.
+        // Random, so that competitors do not meet again.
         tokio::time::sleep(longest.mul_f64(ctx.state.random.fraction())).await;
     }
 }

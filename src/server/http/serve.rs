@@ -1,4 +1,4 @@
-//! Listening, and stopping in good order.
+//! Serving, and shutting down gracefully.
 
 use super::{
     ClientLimits, client_progress::Progress, client_stream::ClientStream, open_files, router,
@@ -24,14 +24,14 @@ use tower::ServiceExt;
 
 const MAX_HEADERS: usize = 64;
 const MAX_HEADER_BYTES: usize = 16 * 1024;
-/// Before a mail worker that broke is replaced.
+/// The pause before a failed mail worker is replaced.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Serves until `stop` resolves; then finishes the requests and mails it has begun, as far as they end
-/// within `SHUTDOWN_TIMEOUT`. A mail that does not is kept, and goes out at the next start.
+/// Serves until `stop` resolves; then finishes running requests and mails, within `SHUTDOWN_TIMEOUT`. An
+/// unfinished mail is kept, and sent after the next start.
 ///
 /// # Errors
-/// If the mail worker ended badly.
+/// If the mail worker failed.
 pub async fn serve(
     state: AppState,
     listener: TcpListener,
@@ -43,14 +43,14 @@ pub async fn serve(
     let (stopping, config) = (state.stopping.clone(), state.config.clone());
     let stop = async {
         stop.await;
-        // From here on `/readyz` says so, and streams that have no end of their own come to one.
+        // From here on `/readyz` reports it, and endless streams end.
         stopping.send_replace(true);
         sleep(config.shutdown_delay).await;
     };
     let connections = accept(listener, &state, limits, stop).await;
-    // The worker may be gone already; then there is nobody left to tell.
+    // The worker may have ended already.
     _ = stop_worker.send(true);
-    // Without a connection there is nobody to tell.
+    // Without connections nobody listens.
     _ = connections.send(());
     let deadline = Instant::now() + config.shutdown_timeout;
     if timeout_at(deadline, connections.closed()).await.is_err() {
@@ -67,8 +67,8 @@ pub async fn serve(
     }
 }
 
-/// Keeps a mail worker at work. One that panicked is replaced: else nobody would get a mail until the
-/// next start. The mail that it broke at is claimed, so its successor begins with the others.
+/// Keeps a mail worker running. One that panicked is replaced, or no mail would be sent until the next start.
+/// The mail that it failed at is claimed, so its successor begins with the others.
 async fn work(state: AppState, stop: watch::Receiver<bool>) {
     while tokio::spawn(worker::run(state.clone(), stop.clone()))
         .await
@@ -78,11 +78,11 @@ async fn work(state: AppState, stop: watch::Receiver<bool>) {
     }
 }
 
-/// Accepts connections until it is to stop, and none from then on. What it returns tells those that are
-/// there, and knows when they have ended.
+/// Accepts connections until told to stop. The returned handle tells open connections to stop, and knows when
+/// they have ended.
 ///
-/// `axum::serve` sets no timer, so it never closes a client that is slow with its headers; this does,
-/// and bounds how many there are.
+/// `axum::serve` sets no timer, so it never disconnects a client that is slow with its headers; this does,
+/// and limits their number.
 async fn accept(
     listener: TcpListener,
     state: &AppState,
@@ -94,14 +94,14 @@ async fn accept(
     let connections = open_files::connections(limits.connections);
     let places = Arc::new(Semaphore::new(connections));
     let shares = Shares::new(limits.share_of(connections), &state.config.trusted_proxies);
-    // Each connection holds a receiver: that is how it is told, and how it is known to be there.
+    // Each connection holds a receiver, which tells it to stop and shows that it is open.
     let (stop_connections, connections_stop) = watch::channel(());
     loop {
         let (place, stream, peer) = tokio::select! {
             accepted = next(&listener, &places) => match accepted {
                 Ok(accepted) => accepted,
                 Err(error) => {
-                    // Most often too many open files: others will close theirs.
+                    // Usually too many open files: others will close theirs.
                     tracing::warn!("a connection could not be accepted: {error}");
                     sleep(Duration::from_millis(50)).await;
                     continue;
@@ -121,7 +121,7 @@ async fn accept(
     }
 }
 
-/// The next client, as soon as there is a place for one.
+/// The next client, as soon as there is room for one.
 async fn next(
     listener: &TcpListener,
     places: &Arc<Semaphore>,
@@ -132,7 +132,7 @@ async fn next(
     Ok((place, stream, peer))
 }
 
-/// Answers one client's requests until one of us has had enough.
+/// Serves one client until either side ends it.
 async fn attend(
     stream: TcpStream,
     peer: SocketAddr,
@@ -140,7 +140,7 @@ async fn attend(
     limits: ClientLimits,
     mut stop: watch::Receiver<()>,
 ) {
-    // Small answers should not wait for more to come.
+    // Small responses should not be held back.
     _ = stream.set_nodelay(true);
     let progress = Progress::default();
     let born = Instant::now();
@@ -160,7 +160,7 @@ async fn attend(
             }
         })
     };
-    // The library's own timer has one time for silence and for slow headers; the stream has two.
+    // The library has one timeout for idling and for slow headers; the stream has two.
     let mut connection = pin!(
         http1::Builder::new()
             .header_read_timeout(None)
@@ -171,11 +171,11 @@ async fn attend(
                 TowerToHyperService::new(service),
             )
     );
-    // An old connection is not closed while it is idle: a proxy may be sending a request at that very
-    // moment. It is told with its next answer, and only what takes no notice ends in the middle.
+    // An old connection is not closed while it is idle: a proxy may be sending a request at that moment. Its
+    // next response says so, and it is cut off only if it is used after that.
     let longest = limits.age + limits.keep_alive + limits.last_request;
     tokio::select! {
-        // A client that went away or was too slow is no news.
+        // A client that left or was too slow is not worth logging.
         _ = connection.as_mut() => return,
         () = sleep(longest) => return,
         _ = stop.changed() => {}

@@ -1,4 +1,4 @@
-//! The endpoints that pages with a script call: `actions`.
+//! The endpoints for pages with a script: `actions`.
 
 use super::forms;
 use crate::{api::error::ApiError, server::ctx::Ctx};
@@ -15,12 +15,12 @@ const MAX_ERROR_BYTES: usize = 4096;
 
 /// Runs a server function.
 pub async fn handle(ctx: Ctx, mut request: Request<Body>) -> Response {
-    // The framework reads arguments out of whatever comes.
+    // The framework would parse arguments from any body.
     if !forms::is_form(request.headers()) {
         return ApiError::UnsupportedMediaType.into_response();
     }
-    // With these two the framework would answer a plain form by sending it back to where it says it
-    // came from, with the error in the address: an open redirect. Plain forms post to their pages.
+    // With these two headers the framework would redirect a plain form to its referrer, with the error in the
+    // URL: an open redirect. Plain forms post to their pages.
     request.headers_mut().remove(header::REFERER);
     request
         .headers_mut()
@@ -35,11 +35,11 @@ pub async fn handle(ctx: Ctx, mut request: Request<Body>) -> Response {
     with_its_status(response).await
 }
 
-/// The framework answers every error with 500: this takes the error out, and the layer that writes
-/// all errors gives it its status.
+/// The framework answers every error with 500: this extracts the error, and the layer that writes all errors
+/// sets its status.
 async fn with_its_status(response: Response) -> Response {
-    // What is no error of ours is the framework's word that there is no such function. It quotes the
-    // name, which can be long.
+    // Anything else means that there is no such function. The framework's message quotes the name, which can
+    // be long.
     match to_bytes(response.into_body(), MAX_ERROR_BYTES).await {
         Ok(body) => serde_json::from_slice(&body).unwrap_or(ApiError::NotFound),
         Err(_) => ApiError::NotFound,

@@ -1,4 +1,4 @@
-//! How many connections one network may hold, so that no one of them takes every place.
+//! How many connections one network may hold, so that none takes every slot.
 
 use super::client_network::{is_in, network_of, wide_network_of};
 use ipnet::IpNet;
@@ -13,7 +13,7 @@ use std::{
 pub struct Shares {
     limit: usize,
     proxies: Arc<[IpNet]>,
-    /// Only networks that hold any: it can't grow beyond the number of connections.
+    /// Only networks with open connections, so it is bounded by their number.
     held: Arc<Mutex<HashMap<IpNet, usize>>>,
 }
 
@@ -36,7 +36,7 @@ impl Shares {
         }
     }
 
-    /// A place in the share of this peer's network, unless all are taken.
+    /// A slot in the share of this peer's network, if any is left.
     pub fn take(&self, peer: IpAddr) -> Option<Share> {
         let peer = peer.to_canonical();
         let limited = if is_in(&self.proxies, peer) {

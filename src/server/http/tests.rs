@@ -1,4 +1,4 @@
-//! A handler that panics, which no route of ours can be asked to do.
+//! A handler that panics, which no real route can be made to do.
 
 use super::*;
 use crate::server::{

@@ -1,4 +1,4 @@
-//! Whether a program on this very machine asks, and for nobody else.
+//! Whether a request comes from a program on this machine, and on nobody else's behalf.
 
 use crate::server::config::is_loopback_host;
 use axum::{
@@ -10,7 +10,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use super::client_network::is_in;
 
-/// What proxies put into requests that they pass on, whatever stands in it.
+/// Headers that proxies add to requests, with any value.
 const FORWARDED: [&str; 11] = [
     "cdn-loop",
     "cf-connecting-ip",
@@ -25,18 +25,18 @@ const FORWARDED: [&str; 11] = [
     "x-real-ip",
 ];
 
-/// The many that begin like `X-Forwarded-For`, and what proxies rename such headers to.
+/// Variants of `X-Forwarded-For`, and what proxies rename such headers to.
 const FORWARDED_PREFIXES: [&str; 2] = ["x-forwarded", "x-original-"];
 
-/// The connection comes from this machine or one of `others`, and no proxy has passed the request on.
+/// The connection comes from this machine or one of `others`, without a proxy.
 pub fn connects(request: &Request, others: &[IpNet]) -> bool {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
     let is_near = |peer: IpAddr| peer.to_canonical().is_loopback() || is_in(others, peer);
     peer.is_some_and(|ConnectInfo(peer)| is_near(peer.ip())) && !is_forwarded(request.headers())
 }
 
-/// The same, and it asks under a name of this machine: a page elsewhere whose name was made to lead
-/// here (DNS rebinding) asks under that name.
+/// The same, and `Host` names this machine: a page elsewhere whose name was pointed here (DNS rebinding)
+/// sends that name.
 pub fn asks(request: &Request, others: &[IpNet]) -> bool {
     connects(request, others) && is_asked_for_here(request.headers(), request.uri())
 }

@@ -1,4 +1,4 @@
-//! What machines ask for: health, and the well-known addresses.
+//! Endpoints for machines: health, and well-known URLs.
 
 use crate::{
     routes,
@@ -14,8 +14,7 @@ use tokio::time::timeout;
 /// RFC 9116 §2.5.5 asks for less than a year.
 const SECURITY_TXT_LIFE: Duration = Duration::from_secs(180 * 24 * 60 * 60);
 
-/// Anyone who asks whether the server is ready soon gives up, and learns nothing then. A database that takes
-/// longer than this is none that anybody could work with.
+/// A monitor gives up soon. A database that takes longer than this is of no use.
 const READY_WITHIN: Duration = Duration::from_secs(3);
 
 /// "A well-known URL for changing passwords" (W3C): password managers follow it.
@@ -23,12 +22,12 @@ pub async fn change_password() -> Redirect {
     Redirect::to(routes::FORGOT_PASSWORD)
 }
 
-/// RFC 9116. The contact is anyone who sends the mails, since that is who runs this.
+/// RFC 9116. The contact is the sender of the mails, who runs this service.
 pub async fn security_txt(ctx: Ctx) -> Response {
     let expires = later(ctx.now(), SECURITY_TXT_LIFE)
         .utc()
         .format("%Y-%m-%dT00:00:00Z");
-    // Below a path it belongs at the top of the host, where a proxy has to lead here.
+    // With a base path it belongs at the top of the host, which a proxy has to route here.
     let origin = ctx.state.config.base_url.origin();
     let text = format!(
         "Contact: mailto:{contact}\nExpires: {expires}\nPreferred-Languages: en\nCanonical: {origin}{path}\n",
@@ -43,8 +42,8 @@ pub async fn healthz() -> &'static str {
     "ok"
 }
 
-/// It can do its work, and will for a while: anyone who spreads requests over several instances sends them
-/// to those that say so. A stranger learns no more than any page would show.
+/// It is ready, and will be for a while: load balancers send requests to instances that say so. A stranger
+/// learns no more than any page would show.
 pub async fn readyz(ctx: Ctx) -> Response {
     if *ctx.state.stopping.borrow() {
         return not_ready("stopping");

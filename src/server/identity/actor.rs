@@ -1,4 +1,4 @@
-//! Somebody who was found out, and what they may do.
+//! An authorized caller, and what they may do.
 
 use crate::{
     api::{
@@ -14,26 +14,26 @@ use crate::{
 
 /// Somebody who may do what they were authorized for.
 pub enum Actor {
-    /// Nobody in particular at the command line.
+    /// The command line.
     Operator,
     Staff(Staff),
     Program(Program),
 }
 
-/// Somebody who is logged in to the dashboard.
+/// Somebody logged in to the dashboard.
 pub struct Staff {
     pub user: User,
     pub session: session::Model,
 }
 
-/// A program, with a token that somebody gave it.
+/// A program with an API token.
 pub struct Program {
     pub user: User,
     pub token: api_token::Model,
 }
 
 impl Actor {
-    /// None for anyone who is at the command line.
+    /// The user behind the request; none at the command line.
     pub fn user(&self) -> Option<&User> {
         match self {
             Self::Operator => None,
@@ -45,7 +45,7 @@ impl Actor {
         self.user().map(|user| user.id)
     }
 
-    /// Somebody in the dashboard; no program, which has no session.
+    /// The dashboard user; none for a program, which has no session.
     pub fn staff(&self) -> Option<&Staff> {
         match self {
             Self::Staff(staff) => Some(staff),
@@ -53,8 +53,8 @@ impl Actor {
         }
     }
 
-    /// What they may do. A token never lets a program do more than its owner could when it was made: one
-    /// that was given to an ordinary user, for a password alone, must not become an administrator's.
+    /// The role that counts. A token never lets a program do more than its owner could when it was created:
+    /// one given to an ordinary user for a password alone must not become an administrator's.
     pub fn role(&self) -> Role {
         match self {
             Self::Operator => Role::Admin,
@@ -81,8 +81,8 @@ impl Actor {
         }
     }
 
-    /// Whether something may be done to this user: what is done to those who may enter the dashboard
-    /// takes an admin, or a help desk could make itself one.
+    /// Whether the actor may act on this user: acting on users of the dashboard takes an administrator, or a
+    /// help desk could promote itself.
     ///
     /// # Errors
     /// `NotAllowed`.

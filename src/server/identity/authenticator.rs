@@ -1,5 +1,5 @@
-//! What an authenticator app and the server share, and how it gets into the app (RFC 6238: six digits,
-//! 30 seconds, SHA-1, which is what all apps can do).
+//! The secret that an authenticator app and the server share, and how it gets into the app (RFC 6238: six
+//! digits, 30 seconds, SHA-1, which every app supports).
 
 use crate::{
     server::{db::entity::Timestamp, model::pasted},
@@ -19,9 +19,9 @@ pub struct Authenticator(Totp);
 
 impl Authenticator {
     /// # Errors
-    /// If it is no secret of ours.
+    /// If it is too short or can't be used as a secret.
     pub fn new(secret: &[u8], email: &str) -> anyhow::Result<Self> {
-        // What stands before a colon would be taken for the issuer.
+        // Apps take what is before a colon for the issuer.
         let account: String = email.replace(':', "");
         Builder::new()
             .with_secret(Secret::new(secret.into()))
@@ -33,8 +33,8 @@ impl Authenticator {
             .map_err(|error| anyhow!("the secret of a second step can't be used: {error}"))
     }
 
-    /// The time step whose code this is, of those that are good at the moment. Digits may be typed in
-    /// groups, and pasted with their label.
+    /// The time step of this code, if it is valid now. Digits may be typed in groups, or pasted with their
+    /// label.
     pub fn step_of(&self, typed: &str, now: Timestamp) -> Option<i64> {
         let digits = six_digits(typed)?;
         let seconds = u64::try_from(now.utc().timestamp()).ok()?;
@@ -53,14 +53,14 @@ impl Authenticator {
         groups.join(" ")
     }
 
-    /// The picture that an app scans, as the address of an image.
+    /// The QR code, as the URL of an image.
     ///
     /// # Errors
-    /// If the account's address is too long for a picture; the secret can be typed then.
+    /// If the account's address is too long for a QR code; the secret can be typed then.
     pub fn picture(&self) -> anyhow::Result<String> {
         let address = self.0.to_url().map_err(|error| anyhow!("{error}"))?;
         let code = QrCode::with_error_correction_level(address, EcLevel::M)?;
-        // Dark on light whatever the theme, with a light margin: some apps read nothing else.
+        // Dark on light whatever the theme, with a light margin: some apps can't read anything else.
         let picture = code
             .render::<svg::Color<'_>>()
             .min_dimensions(240, 240)

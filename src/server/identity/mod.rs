@@ -1,5 +1,5 @@
-//! Who may do what: every service function behind the dashboard begins with `authorize`, so that no
-//! page, server function or command can forget it (OWASP ASVS 8.3.1).
+//! Authorization: every service function behind the dashboard begins with `authorize`, so that no page,
+//! server function or command can forget it (OWASP ASVS 8.3.1).
 
 mod actor;
 mod authenticator;
@@ -24,15 +24,15 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long after a password was typed it need not be typed again before what can't be undone.
+/// How long a typed password counts as confirmation for actions that can't be undone.
 pub const CONFIRMED_FOR: Duration = Duration::from_secs(10 * 60);
 
-/// Finds out who asks, and whether they may do this.
+/// Authenticates the request and checks that it may do this.
 ///
 /// # Errors
-/// `NotLoggedIn` for anyone who has no live session or token; `NotAllowed` for a role that may not;
-/// `SecondFactorNeeded` for who must have a second step and has none: they can do nothing but set one
-/// up, and their programs nothing but ask for links.
+/// `NotLoggedIn` without a live session or token; `NotAllowed` if the role may not; `SecondFactorNeeded` for
+/// users who must have two-factor authentication and don't: they can do nothing but set it up, and their
+/// programs nothing but ask for links.
 pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
     let actor = match &ctx.caller {
         Caller::Operator => Actor::Operator,
@@ -45,8 +45,8 @@ pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
         }
         Caller::Api(credential) => {
             let program = tokens::find(ctx, credential).await?;
-            // Else a token that was made before would reach further than the dashboard does. With asking
-            // for links nobody gets in.
+            // Otherwise an older token would reach further than the dashboard does. Asking for links lets
+            // nobody in.
             if program.user.role != Role::User && action != Action::AskForRecovery {
                 second_factor::require(ctx, &program.user).await?;
             }
@@ -57,8 +57,8 @@ pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
     Ok(actor)
 }
 
-/// Who asks for what strangers may ask for as well: none for those who claim to be nobody. Anyone who shows
-/// a token must have a good one, so that no program takes itself for known when it is not.
+/// The caller of something that strangers may do as well; none for anonymous requests. A token, if there is
+/// one, must be valid, so that no program wrongly takes itself for authenticated.
 ///
 /// # Errors
 /// `TokenNotGood`.
@@ -72,8 +72,8 @@ pub async fn claimed(ctx: &Ctx) -> Result<Option<Actor>> {
     }
 }
 
-/// A program that speaks for its users, with a token that somebody made for that. The token of a log-in
-/// is anybody's who has an account, so a client that shows it speaks for itself.
+/// The program, if it acts for its users with a token created for that. Any account can get a log-in token,
+/// so a client that shows one acts for itself.
 pub fn spokesman(actor: &Actor) -> Option<&Program> {
     match actor {
         Actor::Program(program) if !tokens::is_of_log_in(&program.token) => {
@@ -83,8 +83,8 @@ pub fn spokesman(actor: &Actor) -> Option<&Program> {
     }
 }
 
-/// The same request as limits count it. Behind the network of a program that speaks for its users are all
-/// of them, who must not be locked out together: it counts for the network of the user that it names
+/// The same request as limits count it. A program that acts for its users has all of them behind one network,
+/// and they must not be locked out together: it counts for the network of the user that it names
 /// (`End-User-IP`), or else for the program alone.
 pub fn for_end_user(ctx: &Ctx, actor: Option<&Actor>) -> Ctx {
     let mut ctx = ctx.clone();
@@ -97,8 +97,7 @@ pub fn for_end_user(ctx: &Ctx, actor: Option<&Actor>) -> Ctx {
     ctx
 }
 
-/// Whether somebody has typed their password so lately that they need not now. Anyone who made a program's
-/// token has typed it for that.
+/// Whether the caller confirmed their password recently. Creating an API token took the password.
 pub fn is_confirmed(ctx: &Ctx, actor: &Actor) -> bool {
     actor.staff().is_none_or(|Staff { session, .. }| {
         let confirmed_at = session.confirmed_at.unwrap_or(session.created_at);
@@ -106,8 +105,7 @@ pub fn is_confirmed(ctx: &Ctx, actor: &Actor) -> bool {
     })
 }
 
-/// Asks for the password once more before what can't be undone (OWASP ASVS 7.5.1). Guesses are
-/// counted as at the log-in.
+/// Asks for the password again before what can't be undone (OWASP ASVS 7.5.1). Guesses count as log-ins.
 ///
 /// # Errors
 /// `PasswordNeeded` if none was typed; `PasswordWrong`; `TooManyTries`.
@@ -121,7 +119,7 @@ pub async fn confirm_password(ctx: &Ctx, actor: &Actor, password: Option<&str>) 
     let password = password
         .filter(|password| !password.is_empty())
         .ok_or(ApiError::PasswordNeeded)?;
-    // Somebody who is logged in counts by that, wherever they are by now and whatever others guess.
+    // A logged-in user is counted by their session, wherever they are now and whatever others guess.
     let counted = Ctx {
         counted_as: Some(format!("session/{}", session.id)),
         ..ctx.clone()

@@ -1,4 +1,4 @@
-//! Proving who one is with a password.
+//! Password authentication.
 
 use crate::{
     api::error::ApiError,
@@ -18,12 +18,12 @@ use crate::{
     },
 };
 
-/// Somebody who has just shown that they know the password of an account. Their try stays counted until
-/// they get something for it: where a right password opens nothing, it must not be told from a wrong one
-/// by costing nothing.
+/// Somebody who has just shown that they know an account's password. Their attempt stays counted until they
+/// get something for it: a right password that opens nothing must cost the same as a wrong one, or the two
+/// could be told apart.
 pub struct Authenticated {
     pub user: User,
-    /// The hash that the password was verified against, as it is in the database.
+    /// The hash that the password was verified against, as stored.
     verified_hash: String,
     counted: Counted,
 }
@@ -36,17 +36,15 @@ pub struct Admitted {
 
 /// Checks an address and a password.
 ///
-/// Known or unknown, disabled, frozen or without a password, with a hash of ours or of another
-/// program: each costs the same lookups and the same hashing (OWASP ASVS 6.3.8), and all fail with
-/// the same words.
+/// Known or unknown, disabled, frozen or without a password, with a hash of ours or of another program: each
+/// costs the same queries and the same hashing (OWASP ASVS 6.3.8), and all fail with the same message.
 ///
 /// # Errors
-/// `WrongCredentials`; `TooManyTries`; `Unavailable` when more log-ins are waiting than can be
-/// worked off.
+/// `WrongCredentials`; `TooManyTries`; `Unavailable` when too many log-ins are waiting.
 pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Authenticated> {
     let state = &ctx.state;
     let address = EmailAddress::parse(email).ok();
-    // What is no address has no account; the question is asked all the same.
+    // An invalid address has no account; it is looked up all the same.
     let canonical = address.as_ref().map_or("", EmailAddress::canonical);
     let found = db::accounts::credentials(&state.db, canonical).await?;
     let schemes_in_use = kept_hashes::schemes_in_use(ctx).await?;
@@ -84,7 +82,7 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     })
 }
 
-/// Notes a log-in that has failed; what is told of it.
+/// Records a failed log-in and returns its error.
 async fn failed(ctx: &Ctx, subject_id: Option<i64>, counted: &Counted) -> Error {
     match note_failed(ctx, subject_id).await {
         Ok(()) => counted
@@ -125,12 +123,12 @@ impl Authenticated {
         })
     }
 
-    /// Takes it for enough that they know the password.
+    /// Accepts the password as confirmation; nothing is issued.
     pub async fn confirm(self, ctx: &Ctx) -> Result<()> {
         throttle::give_back(ctx, self.counted).await
     }
 
-    /// Turns them away as if the password had been wrong: it is told, noted and counted alike.
+    /// Rejects them as if the password had been wrong: same message, same record, same count.
     pub async fn turn_away(self, ctx: &Ctx) -> Error {
         failed(ctx, Some(self.user.id), &self.counted).await
     }

@@ -1,5 +1,5 @@
-//! The second step of the log-in to the dashboard: a code from an authenticator app, or one of the
-//! recovery codes that replace it.
+//! Two-factor authentication at the log-in to the dashboard: a code from an authenticator app, or a recovery
+//! code.
 
 use super::authenticator::Authenticator;
 pub use super::authenticator::SECRET_BYTES;
@@ -23,12 +23,12 @@ use crate::{
 };
 use anyhow::anyhow;
 
-/// Whether a log-in of this user asks for a code.
+/// Whether this user's log-in asks for a code.
 pub async fn is_set(ctx: &Ctx, user_id: i64) -> Result<bool> {
     Ok(second_factors::is_confirmed(&ctx.state.db, user_id).await?)
 }
 
-/// Lets nobody on who must have a second step and has none (`REQUIRE_ADMIN_TOTP`).
+/// Rejects users who must have two-factor authentication and don't (`REQUIRE_ADMIN_TOTP`).
 ///
 /// # Errors
 /// `SecondFactorNeeded`.
@@ -39,7 +39,7 @@ pub async fn require(ctx: &Ctx, user: &User) -> Result<()> {
     Ok(())
 }
 
-/// Whether a password alone must not be enough for this user.
+/// Whether a password alone is not enough for this user.
 pub async fn guards(ctx: &Ctx, user: &User) -> Result<bool> {
     let is_staff = user.role != Role::User;
     Ok(is_staff && (ctx.state.config.require_admin_totp || is_set(ctx, user.id).await?))
@@ -61,14 +61,14 @@ impl Passed {
 /// Uses up a code of the app or a recovery code. Whatever it is for is done in the same change.
 ///
 /// # Errors
-/// `SecondFactorWrong` for a code that is wrong, has run out or was used; `TooManyTries`.
+/// `SecondFactorWrong` for a code that is wrong, expired or used; `TooManyTries`.
 pub async fn pass(ctx: &Ctx, user: &User, typed: &str) -> Result<Passed> {
     let counted = throttle::count_second_factor(ctx, user.id).await?;
     let credential = second_factors::find(&ctx.state.db, user.id)
         .await?
         .filter(|credential| credential.confirmed_at.is_some())
         .ok_or(ApiError::SecondFactorWrong)?;
-    // The two can't be taken for each other: one has six digits, the other eight letters and digits.
+    // The two can't be confused: one has six digits, the other eight letters and digits.
     let change = if let Some(code) = RecoveryCode::parse(typed) {
         let parts = user.id.to_be_bytes();
         let key = &ctx.state.secret_key;
@@ -120,14 +120,14 @@ pub fn app_of(
     Authenticator::new(&secret, email).map_err(Error::Fault)
 }
 
-/// 35 bits would not stand up to guessing with a copy of the database; under the server's key they do.
+/// 35 bits alone could be guessed with a copy of the database; under the server's key they can't.
 pub const CODE_PURPOSE: &str = "second-factor/recovery-code";
 
 pub fn parts_of<'a>(user_id: &'a [u8; 8], code: &'a RecoveryCode) -> [&'a [u8]; 2] {
     [user_id, code.expose().as_bytes()]
 }
 
-/// What was done to somebody's second step.
+/// What was done to a user's two-factor authentication.
 pub enum Done {
     Set,
     CodesMade,
@@ -138,8 +138,7 @@ pub enum Done {
     Reset,
 }
 
-/// Queues the notice of a change to whoever it happened to, and notes it in the audit trail (OWASP ASVS
-/// 6.3.7).
+/// Queues the notice to the affected user, and records the change in the audit trail (OWASP ASVS 6.3.7).
 pub async fn tell_owner(
     ctx: &Ctx,
     change: &mut Change,

@@ -1,5 +1,5 @@
-//! Browser sessions of the dashboard: a random cookie, of which the database keeps the hash. Here they begin
-//! and are found.
+//! Sessions of the dashboard: a random cookie, of which the database keeps the hash. This module starts and
+//! finds them.
 
 use crate::{
     api::{access::Role, error::ApiError},
@@ -20,27 +20,27 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long a log-in waits for its code.
+/// How long a log-in waits for its two-factor code.
 pub const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
 
-/// How stale "last seen" may get before it is written again: not at every request.
+/// How stale "last seen" may get, so that not every request writes it.
 const SEEN_GRAIN: Duration = Duration::from_secs(60);
 
-/// A session that has begun, for the browser to keep.
+/// A new session, for the browser to keep.
 pub struct Begun {
     pub token: SecretToken,
     pub life: Duration,
-    /// Whether it is good for nothing yet but the code of the second step.
+    /// Whether it only allows entering the two-factor code.
     pub awaits_code: bool,
 }
 
-/// Logs somebody in to the dashboard. Who has no role there is refused with the words of a wrong
-/// password, since the dashboard is none of their business. Who has a second step gets a session that
-/// waits for its code; before the password was right, nobody learns who has one.
+/// Logs a user in to the dashboard. Users without a role are rejected as if the password were wrong. With
+/// two-factor authentication the session waits for a code; nobody learns who uses it before the password was
+/// right.
 ///
 /// # Errors
-/// `WrongCredentials`; `TooManyTries`, and `TooManyRequests` for too many that were right;
-/// `Unavailable` when too many log in at once.
+/// `WrongCredentials`; `TooManyTries`, and `TooManyRequests` for too many successful ones; `Unavailable` when
+/// too many log in at once.
 pub async fn log_in(ctx: &Ctx, email: &str, password: &str) -> Result<Begun> {
     let authenticated = password::authenticate(ctx, email, password).await?;
     if authenticated.user.role == Role::User {
@@ -54,14 +54,14 @@ pub async fn log_in(ctx: &Ctx, email: &str, password: &str) -> Result<Begun> {
     Ok(begun)
 }
 
-/// Ends the session that waits for its code, and starts a whole one with another id.
+/// Ends the session that waits for its code, and starts a full one with another id.
 ///
 /// # Errors
-/// `NotLoggedIn` if none waits any more; `SecondFactorWrong`; `TooManyTries`.
+/// `NotLoggedIn` if no session waits; `SecondFactorWrong`; `TooManyTries`.
 pub async fn enter_code(ctx: &Ctx, typed: &str) -> Result<Begun> {
     let Staff { user, session } = find_waiting(ctx).await?;
     let mut passed = second_factor::pass(ctx, &user, typed).await?;
-    // A new password ends the session that waits, and nothing may outlive that.
+    // A new password ends the waiting session, and nothing may outlive that.
     if !sessions::delete_waiting(&passed.change, session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
@@ -70,9 +70,9 @@ pub async fn enter_code(ctx: &Ctx, typed: &str) -> Result<Begun> {
     Ok(begun)
 }
 
-/// Starts a session with an id of its own. The one that the browser brings is never taken over, and ends
-/// (session fixation, OWASP ASVS 7.2.4): its cookie is about to be written over, and whoever else had it
-/// would stay in.
+/// Starts a session with a new id. The session that the browser sent is never reused, and ends (session
+/// fixation, OWASP ASVS 7.2.4): its cookie is about to be overwritten, and anybody else who had it would stay
+/// logged in.
 async fn start(change: &mut Change, ctx: &Ctx, user_id: i64, awaits_code: bool) -> Result<Begun> {
     let now = ctx.now();
     let token = SecretToken::random(&ctx.state.random);
@@ -107,11 +107,11 @@ async fn start(change: &mut Change, ctx: &Ctx, user_id: i64, awaits_code: bool) 
     })
 }
 
-/// Anyone who has this session, if they may still enter the dashboard.
+/// The session's user, if they may still use the dashboard.
 ///
 /// # Errors
-/// `NotLoggedIn` if it has ended or waits for its code, or its user is disabled, frozen or has no role
-/// any more.
+/// `NotLoggedIn` if it has ended or waits for its code, or its user is disabled, frozen or no longer has a
+/// role.
 pub async fn find(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
     let mut staff = look(ctx, token).await?;
     let now = ctx.now();
@@ -121,7 +121,7 @@ pub async fn find(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
     Ok(staff)
 }
 
-/// The same without being seen: it does not keep the session alive.
+/// The same without updating "last seen": it does not keep the session alive.
 pub async fn look(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
     let token = token.ok_or(ApiError::NotLoggedIn)?;
     let now = ctx.now();
@@ -143,10 +143,10 @@ pub fn seen_since(ctx: &Ctx) -> Timestamp {
     earlier(ctx.now(), ctx.state.config.session_idle_timeout)
 }
 
-/// Anyone who has given the right password here and still has to give a code.
+/// The user who has given the right password in this browser and still has to enter a code.
 ///
 /// # Errors
-/// `NotLoggedIn` if nobody has, or the time for it is over.
+/// `NotLoggedIn` if there is none, or the time for it is over.
 pub async fn find_waiting(ctx: &Ctx) -> Result<Staff> {
     let token = ctx.session().ok_or(ApiError::NotLoggedIn)?;
     let (session, user) = sessions::find_waiting(&ctx.state.db, token, ctx.now())
@@ -160,7 +160,7 @@ fn may_enter(user: &User) -> bool {
     user.is_active && user.frozen_at.is_none() && user.role != Role::User
 }
 
-/// How long a session goes on if nothing is done in it from now on.
+/// How long a session lasts from now if it stays idle.
 pub fn time_left(ctx: &Ctx, session: &session::Model) -> Duration {
     let idle_end = later(session.last_seen_at, ctx.state.config.session_idle_timeout);
     until(ctx.now(), idle_end).min(until(ctx.now(), session.expires_at))

@@ -1,5 +1,5 @@
-//! API tokens: what programs show instead of a password. Only a token's hash is kept. Here they are found, and
-//! given at a log-in over the API.
+//! API tokens: what programs use instead of a password. Only a token's hash is stored. This module finds
+//! them, and issues them at a log-in over the API.
 
 use crate::{
     api::{
@@ -22,13 +22,13 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How stale "last used" may get before it is written again: not at every request.
+/// How stale "last used" may get, so that not every request writes it.
 const USED_GRAIN: Duration = Duration::from_secs(60);
 
-/// Anyone who made this token, if it and they are still good.
+/// The token's owner, if the token and they are still valid.
 ///
 /// # Errors
-/// `TokenNotGood` for every credential that is not, whatever is wrong with it.
+/// `TokenNotGood`, whatever is wrong with the credential.
 pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
     let Credential::Token(token) = credential else {
         return Err(ApiError::TokenNotGood.into());
@@ -37,7 +37,7 @@ pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
     let (token, user) = db::api_tokens::find_live(&ctx.state.db, token, now)
         .await?
         .ok_or(ApiError::TokenNotGood)?;
-    // What a password alone was enough for is not good any more for who needs a second step by now.
+    // A token issued for a password alone is invalid once its owner has two-factor authentication.
     if is_of_log_in(&token) && second_factor::guards(ctx, &user).await? {
         return Err(ApiError::TokenNotGood.into());
     }
@@ -50,17 +50,17 @@ pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
     Ok(Program { user, token })
 }
 
-/// What the tokens of a log-in over the API are called. Nobody else may call theirs so, lest somebody
-/// take the one for the other: those go by themselves.
+/// The name of tokens issued at a log-in over the API. It is reserved, so that no user takes a token of their
+/// own for one of these, which expire by themselves.
 pub const LOG_IN: &str = "log-in";
 
 const LOG_IN_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// So many of the tokens of log-ins are kept, the newest ones: a script that logs in each minute would
+/// How many log-in tokens of one user are kept, the newest ones: a script that logs in every minute would
 /// fill the table.
 const LOG_INS_KEPT: u64 = 20;
 
-/// Whether a token was given at a log-in over the API, which takes a password alone and is everybody's.
+/// Whether a token was issued at a log-in over the API, which takes only a password and any account can do.
 pub fn is_of_log_in(token: &api_token::Model) -> bool {
     token.origin == Origin::LogIn
 }
@@ -89,7 +89,7 @@ pub async fn give_at_log_in(
     Ok((token, noted(id, &scopes)))
 }
 
-/// What the audit trail tells of a token: by its number it is found again.
+/// What the audit trail records about a token: its number finds it again.
 pub fn noted(id: i64, scopes: &Scopes) -> AuditDetail {
     AuditDetail::new()
         .number("token", id)

@@ -1,5 +1,4 @@
-//! Checking lines against each other and against the accounts that are there, and putting aside those
-//! that would be new.
+//! Validating lines against each other and against existing accounts, and staging the new users.
 
 use super::{
     columns::Unread,
@@ -31,27 +30,27 @@ use crate::{
 use anyhow::anyhow;
 use std::collections::HashMap;
 
-/// What is told while lines are read.
+/// Reported while lines are read.
 pub enum Report {
     Finding(Finding),
     Progress(Counts),
 }
 
-/// The most people to whom one import gives a role. Each of them is named in the audit trail.
+/// The most roles that one import grants. Each is recorded in the audit trail.
 const MOST_STAFF: i64 = 500;
 
-/// What is known of the lines so far.
+/// The state of a check so far.
 pub struct Check {
-    /// On which line each address stands.
+    /// The line of each address.
     seen: HashMap<String, u64>,
     counts: Counts,
     unread: Unread,
-    /// What log-ins have to do because of the hashes that are in use, and those in the lines so far.
+    /// The extra work of log-ins for imported hashes, existing ones and those of the lines so far.
     budget: Budget,
     unusable_hashes: UnusableHashes,
 }
 
-/// What came of a line.
+/// The result of a line.
 enum Sorted {
     Wrong(Vec<Problem>),
     There,
@@ -59,7 +58,7 @@ enum Sorted {
 }
 
 impl Check {
-    /// Checks all lines of a source; those that are right are put aside for `import`, if there is one.
+    /// Validates all lines of a source; valid ones are staged for `import`, if there is one.
     pub async fn run(
         ctx: &Ctx,
         source: Source,
@@ -97,7 +96,7 @@ impl Check {
         })
     }
 
-    /// Sorts the lines of a batch, and returns the users who would be new, or get what they lack.
+    /// Validates the lines of a batch, and returns the users who are new, or whose accounts are completed.
     async fn batch(
         &mut self,
         ctx: &Ctx,
@@ -183,7 +182,7 @@ impl Check {
         Sorted::Staged(Box::new(Staged { user_id, user }), notes)
     }
 
-    /// Sees that what log-ins have to do stays within bounds. Accounts that can't log in cost nothing.
+    /// Keeps the extra work of log-ins within its budget. Accounts that can't log in cost nothing.
     fn fit(&mut self, candidate: &mut Candidate) -> Result<(), Problem> {
         let Some(scheme) = candidate.scheme.filter(|_| candidate.user.is_active) else {
             return Ok(());
@@ -201,12 +200,12 @@ impl Check {
     }
 }
 
-/// What was found when all lines were checked.
+/// The result of checking all lines.
 pub struct Checked {
     pub counts: Counts,
-    /// The columns that nothing is made of.
+    /// The columns that are ignored.
     pub unread: Vec<String>,
-    /// Of a database, the table that was read.
+    /// For a database, the table that was read.
     pub table: Option<String>,
 }
 

@@ -1,48 +1,48 @@
-//! What the parts of a user are called, here and in the programs that people come from.
+//! Names of a user's columns, here and in the programs that people come from.
 
 use super::rules::{Roles, Rules};
 
-/// A part that is read. All others are named when an import is checked.
+/// A column that is read. All others are listed when an import is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     Email,
     Username,
     Name,
-    /// Taken where there is no other name.
+    /// Used if there is no other name.
     DisplayName,
     FirstName,
     LastName,
     PasswordHash,
-    /// Kept beside a hash by Firebase; all others write it into the hash.
+    /// Stored beside a hash by Firebase; all others write it into the hash.
     Salt,
     Role,
     IsSuperuser,
     LastLogin,
     CreatedAt,
     Standing(Standing),
-    /// Only the predecessor's table has it.
+    /// Only in the predecessor's table.
     PredecessorsToken,
 }
 
-/// How a column says whether an account is open. Of several, each one that says no counts.
+/// How a column says whether an account is enabled. Of several, each can disable it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// True for an account that is open.
+    /// True for an enabled account.
     Open,
-    /// True for one that is closed.
+    /// True for a disabled account.
     Closed,
-    /// Since when it is closed.
+    /// When it was disabled.
     ClosedSince,
     ClosedUntil,
-    /// In a word.
+    /// A word.
     Word,
 }
 
 impl Column {
-    /// The column of this name, however its words are put together: `deleted_at`, `deletedAt`. Those
-    /// inside others in JSON are behind a dot: `profile.email`.
+    /// The column of this name, in any word style: `deleted_at`, `deletedAt`. Nested JSON members are written
+    /// with a dot: `profile.email`.
     ///
-    /// Django's `is_staff` is none of them: by itself it lets nobody see anything there, so it does not
+    /// Django's `is_staff` is not among them: by itself it lets nobody see anything there, so it does not
     /// here.
     pub fn parse(name: &str) -> Option<Self> {
         let letters = name.chars().filter(|letter| letter.is_alphanumeric());
@@ -80,7 +80,7 @@ impl Column {
         })
     }
 
-    /// Whether nobody can tell which of two such columns holds.
+    /// Whether two such columns would contradict each other.
     pub fn is_one_only(self) -> bool {
         !matches!(
             self,
@@ -88,7 +88,7 @@ impl Column {
         )
     }
 
-    /// Whether anything is made of it by these rules.
+    /// Whether it is used under these rules.
     pub fn is_read(self, rules: &Rules) -> bool {
         match self {
             Self::Role | Self::IsSuperuser => rules.roles == Roles::Give,
@@ -119,7 +119,7 @@ impl Standing {
     }
 }
 
-/// The columns that nothing is made of, each named once; as many as a person reads.
+/// The ignored columns, each listed once; as many as a person reads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unread(Vec<String>);
 

@@ -1,16 +1,16 @@
-//! The records of a CSV file, each within a bound: a quote that is opened and never closed makes one
-//! record of the rest of the file, and none of that is held in memory.
+//! The records of a CSV file, with a size limit: an unclosed quote turns the rest of the file into one
+//! record, which must not be held in memory.
 
 use csv_core::{ReadRecordResult, Reader};
 use std::io::{self, BufRead};
 
-/// A record as it came.
+/// What was read.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Found<'a> {
     Cells(Cells<'a>),
-    /// It is longer than was allowed, or has more cells than that has bytes.
+    /// It exceeds the limit, in bytes or in cells.
     TooLong,
-    /// Its last quote is not closed before the end of the file.
+    /// Its last quote is never closed.
     QuoteOpen,
 }
 
@@ -35,7 +35,7 @@ pub struct CsvRecords<R> {
     core: Reader,
     text: Vec<u8>,
     ends: Vec<usize>,
-    /// The line that is read now, from 1 on, as an editor counts.
+    /// The current line, from 1, as an editor counts.
     line: u64,
     last_byte: u8,
     bytes_read: u64,
@@ -55,19 +55,19 @@ impl<R: BufRead> CsvRecords<R> {
         }
     }
 
-    /// Counts lines from this one on, where others were read before.
+    /// Starts counting at this line, if earlier ones were read before.
     #[must_use]
     pub fn starting_at(mut self, line: u64) -> Self {
         self.line = line;
         self
     }
 
-    /// How much was read so far.
+    /// How many bytes were read so far.
     pub fn bytes_read(&self) -> u64 {
         self.bytes_read
     }
 
-    /// The next record, and the line on which it begins; none at the end. Empty lines are none.
+    /// The next record, and the line on which it begins; none at the end. Empty lines are skipped.
     ///
     /// # Errors
     /// If the input can't be read.
@@ -80,7 +80,7 @@ impl<R: BufRead> CsvRecords<R> {
         loop {
             let input = self.input.fill_buf()?;
             let is_end = input.is_empty();
-            // The last line may have no break at its end. In an open quote this one is text.
+            // The last line may have no line break. In an open quote this one is text.
             let input = if is_end { b"\n" } else { input };
             let (result, read, written, ended) =
                 self.core
@@ -109,7 +109,7 @@ impl<R: BufRead> CsvRecords<R> {
         }
     }
 
-    /// Goes on to where a record begins; `false` at the end.
+    /// Skips to the start of a record; `false` at the end.
     fn skip_line_breaks(&mut self) -> io::Result<bool> {
         loop {
             let input = self.input.fill_buf()?;
@@ -126,7 +126,7 @@ impl<R: BufRead> CsvRecords<R> {
 
     fn consume(&mut self, count: usize) -> io::Result<()> {
         for byte in &self.input.fill_buf()?[..count] {
-            // CR LF is one break.
+            // CR LF is one line break.
             let is_second = *byte == b'\n' && self.last_byte == b'\r';
             self.line += u64::from(is_break(*byte) && !is_second);
             self.last_byte = *byte;
@@ -146,9 +146,9 @@ mod tests {
     use super::*;
     use std::io::{BufReader, Read, repeat};
 
-    /// The cells of every record with its line, or what else it is.
+    /// Each record's cells or error, with its line.
     fn read(text: impl Read, longest: usize) -> Vec<(u64, String)> {
-        // Pieces so small that every record is met in the middle.
+        // Chunks so small that every record is split.
         let mut records = CsvRecords::new(BufReader::with_capacity(3, text), b',', longest);
         let mut all = Vec::new();
         while let Some((line, found)) = records.next().unwrap() {
@@ -218,7 +218,7 @@ mod tests {
             );
         }
         assert_eq!(said("a\n\"b\""), [(1, "a".to_owned()), (2, "b".to_owned())]);
-        // A quote in the middle of a cell is a letter like others.
+        // A quote in the middle of a cell is an ordinary character.
         assert_eq!(
             said("5\" pipe\nx"),
             [(1, "5\" pipe".to_owned()), (2, "x".to_owned())]

@@ -1,4 +1,4 @@
-//! Reading the users of a Django program, or of one with a table like that, straight from its database.
+//! Reading users directly from the database of a Django program, or one with a similar table.
 
 use super::{
     columns::{Column, Unread},
@@ -27,8 +27,8 @@ pub struct DatabaseLines {
 }
 
 impl DatabaseLines {
-    /// Opens the database for reading only. Without the name of a table it is Django's own
-    /// (`auth_user`), or that of the predecessor (`core_user`).
+    /// Opens the database read-only. The table defaults to Django's (`auth_user`) or the predecessor's
+    /// (`core_user`).
     pub async fn start(
         url: &DatabaseUrl,
         table: Option<&str>,

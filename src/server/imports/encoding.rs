@@ -1,12 +1,12 @@
-//! Files that are not in UTF-8.
+//! Files that are not UTF-8.
 
 use std::{
     fs::File,
     io::{self, BufReader, BufWriter, Read, Seek, Write},
 };
 
-/// A copy in UTF-8 of a file whose first bytes say that it is UTF-16, as "Unicode text" of Excel and
-/// exports of SQL Server are. What is no text in it becomes a mark that stands for that.
+/// A UTF-8 copy of a file that starts like UTF-16, as Excel's "Unicode text" and exports of SQL Server do.
+/// Invalid characters are replaced.
 pub fn from_utf16(mut file: &File) -> io::Result<Option<File>> {
     let mut mark = [0; 2];
     let read = file.read(&mut mark)?;

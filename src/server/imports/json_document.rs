@@ -1,5 +1,5 @@
-//! Users in one JSON document: an array of them, or an object that has such an array under `users`, as
-//! a Keycloak realm and an export of Firebase have. It is read as it comes, one user at a time.
+//! Users in one JSON document: an array, or an object with an array under `users`, like a Keycloak realm or
+//! an export of Firebase. It is streamed, one user at a time.
 
 use super::{MAX_LINE, json_record::Members};
 use crate::api::dashboard::imports::Problem;
@@ -18,21 +18,21 @@ const USERS: &str = "users";
 /// How reading ended.
 pub enum Ended {
     Whole,
-    /// Nobody wanted more.
+    /// The caller wanted no more.
     Stopped,
     /// There is no such array.
     NoUsers,
-    /// It is no JSON any more at this user, counted from 1.
+    /// The JSON is invalid at this user, counted from 1.
     Broken {
         entry: u64,
         problem: Problem,
     },
 }
 
-/// Called for each user with its number and how much was read; says whether more is wanted.
+/// Called for each user with its number and the bytes read so far; returns whether to continue.
 pub type Each<'a> = dyn FnMut(u64, Result<Members, Problem>, u64) -> bool + 'a;
 
-/// Whether a file that begins with `{` is one document, and not one object a line.
+/// Whether a file that begins with `{` is one document, not one object per line.
 pub fn begins(start: &[u8]) -> bool {
     let line = start.split(|byte| *byte == b'\n').next();
     let first: Result<Members, _> = serde_json::from_slice(line.unwrap_or_default());
@@ -71,18 +71,18 @@ pub fn read(reader: impl BufRead, each: &mut Each<'_>) -> Ended {
     }
 }
 
-/// What the reader and the visitors tell each other.
+/// Shared between the reader and the visitors.
 #[derive(Default)]
 struct State {
     read: Cell<u64>,
-    /// Up to where a user may go.
+    /// The limit for the current user.
     end: Cell<Option<u64>>,
     entry: Cell<u64>,
     has_users: Cell<bool>,
     is_stopped: Cell<bool>,
 }
 
-/// Fails where a user is longer than a line may be. The JSON reader takes byte by byte.
+/// Fails if a user exceeds the limit. The JSON reader takes one byte at a time.
 struct Bounded<'a, R> {
     inner: R,
     state: &'a State,
@@ -171,7 +171,7 @@ impl<'de> DeserializeSeed<'de> for User<'_, '_> {
     }
 }
 
-/// An object, or else what is no user.
+/// An object, or anything else, which is not a user.
 struct Entry;
 
 impl<'de> Visitor<'de> for Entry {

@@ -1,4 +1,4 @@
-//! A user in JSON: one object, and the objects in it.
+//! A user in JSON: an object, possibly nested.
 
 use super::{
     columns::{Column, Unread},
@@ -14,19 +14,19 @@ use serde::{
 use serde_json::Value;
 use std::fmt;
 
-/// What Keycloak keeps a user's passwords in.
+/// Where Keycloak stores a user's passwords.
 const CREDENTIALS: &str = "credentials";
 
 /// # Errors
-/// If it is no object.
+/// If it is not an object.
 pub fn read(line: &[u8]) -> Result<Members, Problem> {
     let text = std::str::from_utf8(line).map_err(|_| Problem::NotUtf8)?;
     serde_json::from_str(text).map_err(|_| Problem::Unreadable)
 }
 
 /// # Errors
-/// If two of its members mean the same, since readers differ on which of them holds, or there is a list
-/// where one value is wanted.
+/// If two members mean the same, since readers differ on which of them counts, or there is a list instead of
+/// a single value.
 pub fn record(members: Members, rules: &Rules, unread: &mut Unread) -> Result<Record, Problem> {
     let mut record = Record::default();
     for (name, value) in members.0 {
@@ -85,7 +85,7 @@ fn add(
     Ok(())
 }
 
-/// The members of an object as they stand there: a map would keep the last of those that are there twice.
+/// The members of an object in order: a map would keep only the last of duplicates.
 pub struct Members(pub Vec<(String, Value)>);
 
 impl Members {

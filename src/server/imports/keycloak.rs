@@ -1,10 +1,10 @@
-//! The passwords of a Keycloak realm, as its export has them.
+//! The passwords in the export of a Keycloak realm.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::Value;
 
-/// The hash of a user's password, in a form that is verified here. One that can't be told is returned as
-/// it is called, so that it is known to be there.
+/// The hash of a user's password, in a format that can be verified here. An unknown one is returned as its
+/// name, so that its existence is known.
 pub fn password_hash(credentials: &[Value]) -> Option<String> {
     let password = credentials
         .iter()
@@ -16,7 +16,7 @@ pub fn password_hash(credentials: &[Value]) -> Option<String> {
     Some(hash(&secret, &cost).unwrap_or_else(|| "unknown".to_owned()))
 }
 
-/// JSON in a string; before version 8 its members stood beside each other.
+/// JSON in a string; before version 8 its members were inline.
 fn inner(password: &Value, name: &str) -> Value {
     match &password[name] {
         Value::String(text) => serde_json::from_str(text).unwrap_or_default(),
@@ -30,7 +30,7 @@ fn hash(secret: &Value, cost: &Value) -> Option<String> {
         .as_str()
         .or_else(|| secret["hashedSaltedValue"].as_str())?;
     let algorithm = cost["algorithm"].as_str()?;
-    // An extension keeps bcrypt's as a whole.
+    // An extension stores complete bcrypt hashes.
     if algorithm == "bcrypt" {
         return Some(value.to_owned());
     }

@@ -1,4 +1,4 @@
-//! Reading the lines of an import, a batch at a time, on a thread that may wait for a disk.
+//! Reading the lines of an import in batches, on a thread that may block on the disk.
 
 use super::{
     MAX_LINE,
@@ -21,26 +21,25 @@ use std::{
 };
 use tokio::sync::mpsc;
 
-/// Lines that are checked and put aside at a time: few enough that no other request has to wait.
+/// Lines checked and staged per batch: few enough that no other request has to wait.
 pub const BATCH: usize = 500;
-/// The most that are taken at once.
+/// The most lines of one import.
 const MAX_LINES: u64 = 1_000_000;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-/// What Excel is told in the first line about what stands between cells.
+/// How a file's first line can tell Excel the delimiter.
 const SEPARATOR: &[u8] = b"sep=";
 
-/// How a file is to be read.
+/// The format of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Csv,
     JsonLines,
-    /// An array of users, or an object that has one under `users`.
+    /// An array of users, or an object with one under `users`.
     Json,
 }
 
-/// A line that was checked. Lines count from 1, and so do the users in a JSON array; of a database it is
-/// the row's id.
+/// A parsed line. Lines count from 1, and so do the users in a JSON array; in a database it is the row's id.
 pub struct Line {
     pub number: u64,
     pub outcome: Result<Candidate, Vec<Problem>>,
@@ -48,16 +47,16 @@ pub struct Line {
 
 pub struct Batch {
     pub lines: Vec<Line>,
-    /// How much was read until here.
+    /// The bytes read so far.
     pub size_read: u64,
-    /// Columns that nothing was made of.
+    /// Columns that were ignored.
     pub unread: Unread,
 }
 
-/// Why reading ends before the end.
+/// Why reading ends early.
 #[derive(Debug)]
 pub enum Trouble {
-    /// What is read is not what it should be.
+    /// The source is invalid.
     Source(SourceProblem),
     Failed(anyhow::Error),
 }
@@ -75,7 +74,7 @@ pub struct FileLines {
 }
 
 impl FileLines {
-    /// Starts to read a file from its beginning. Without a format, the file tells by how it begins.
+    /// Starts reading a file from its beginning. Without a format, it is detected.
     pub fn start(
         mut file: File,
         format: Option<Format>,
@@ -97,7 +96,7 @@ impl FileLines {
                 sender,
             };
             if let Err(trouble) = reading.run(file, format) {
-                // If nobody listens any more, nobody need be told.
+                // If nobody listens any more, nobody needs to know.
                 _ = reading.sender.blocking_send(Err(trouble));
             }
         });
@@ -113,7 +112,7 @@ struct Reading {
     now: Timestamp,
     rules: Arc<Rules>,
     size: u64,
-    /// Whether a copy is read, which is not as long as the file.
+    /// Whether a copy is read, which differs in length from the file.
     is_converted: bool,
     lines: Vec<Line>,
     unread: Unread,
@@ -150,7 +149,7 @@ impl Reading {
         Ok(())
     }
 
-    /// Notes a line; `false` when nobody listens any more.
+    /// Passes on a line; `false` when nobody listens any more.
     fn add(
         &mut self,
         number: u64,
@@ -169,7 +168,7 @@ impl Reading {
     }
 
     fn hand_on(&mut self, end: u64) -> bool {
-        // Most of what is in UTF-16 takes half as many bytes in UTF-8.
+        // Most UTF-16 text takes half as many bytes in UTF-8.
         let end = if self.is_converted { 2 * end } else { end };
         let batch = Batch {
             lines: std::mem::take(&mut self.lines),
@@ -206,7 +205,7 @@ impl Reading {
             };
             let end = records.bytes_read() + skipped as u64;
             let is_wanted = self.add(number, record, end)?;
-            // Leaving wrong lines out must not lose all that follows with this one.
+            // Skipping wrong lines must not lose all that follows with this one.
             if is_open {
                 self.hand_on(end);
                 return Err(Trouble::Source(SourceProblem::QuoteOpen));
@@ -285,7 +284,7 @@ fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)
 }
 
-/// What the first line says about what stands between cells, and how long that line is.
+/// The delimiter that the first line declares, and the length of that line.
 fn separator(start: &[u8]) -> (Option<u8>, usize) {
     let is_said = start
         .get(..SEPARATOR.len())
@@ -297,22 +296,21 @@ fn separator(start: &[u8]) -> (Option<u8>, usize) {
     }
 }
 
-/// What stands between the names of the first line: a comma, or what spreadsheets put there where
-/// the comma stands in numbers.
+/// The delimiter of the header: a comma, or what spreadsheets use where the comma is the decimal separator.
 fn delimiter(start: &[u8]) -> u8 {
     let header = start
         .split(|byte| matches!(byte, b'\n' | b'\r'))
         .find(|line| !line.is_empty())
         .unwrap_or_default();
     let count = |delimiter: &u8| header.iter().filter(|byte| *byte == delimiter).count();
-    // Of several that are as frequent, the last.
+    // Of several that are equally frequent, the last.
     [b'|', b'\t', b';', b',']
         .into_iter()
         .max_by_key(count)
         .unwrap_or(b',')
 }
 
-/// What each column is; those that nothing is made of are noted.
+/// The meaning of each column; ignored ones are recorded.
 pub fn columns_of(names: &[String], rules: &Rules, unread: &mut Unread) -> Vec<Option<Column>> {
     names
         .iter()
@@ -326,7 +324,7 @@ pub fn columns_of(names: &[String], rules: &Rules, unread: &mut Unread) -> Vec<O
         .collect()
 }
 
-/// Whether somebody can be made of such lines, and it is clear what each column is.
+/// Whether such lines can make a user, and the meaning of each column is unambiguous.
 pub fn is_usable(columns: &[Option<Column>]) -> Result<(), Trouble> {
     let known = || columns.iter().flatten();
     if !known().any(|column| matches!(column, Column::Email | Column::Username)) {
@@ -341,8 +339,8 @@ pub fn is_usable(columns: &[Option<Column>]) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Spreadsheets leave empty cells out at the end of a line, and others write too many. More that hold
-/// something were meant for other columns.
+/// Spreadsheets omit empty cells at the end of a line, and others write too many. Extra cells with content
+/// belong to other columns.
 fn csv_record(columns: &[Option<Column>], cells: Cells<'_>) -> Result<Record, Problem> {
     let mut cells = cells.iter();
     let mut record = Record::default();

@@ -1,9 +1,9 @@
-//! Bringing users from elsewhere: from a file, or from the database of a Django program.
+//! Importing users from a file, or from the database of a Django program.
 //!
-//! Every line is checked and put aside first, in small steps, so that other requests go on. Then all
-//! are written in one short transaction, or none. An import that breaks off leaves nothing but rows
-//! that wait, which the next one removes; so it can be run again. An account that is there is left as it
-//! is, whatever the line says, unless nobody has used it yet (`repair`).
+//! Every line is validated and staged first, in small steps, so that other requests go on. Then all are
+//! written in one short transaction, or none. An interrupted import leaves only staged rows, which the next
+//! one removes, so it can be run again. An existing account stays as it is, whatever the line says, unless
+//! nobody has used it yet (`repair`).
 
 mod check;
 mod columns;
@@ -55,56 +55,56 @@ use crate::{
 use check::{Check, Checked};
 use std::{fs::File, time::Duration};
 
-/// The longest line, in bytes; of CSV, what its cells hold.
+/// The longest line, in bytes; for CSV, of its cells.
 pub const MAX_LINE: usize = 64 * 1024;
-/// The largest file that a browser may send, in bytes.
+/// The largest upload, in bytes.
 pub const MAX_UPLOAD: usize = 64 * 1024 * 1024;
-/// Of so many lines something is said on the page.
+/// Findings shown on the page.
 const MAX_FINDINGS: usize = 200;
-/// An import at which nobody has worked for so long was broken off.
+/// An import that nobody has worked on for this long was interrupted.
 const BROKEN_OFF_AFTER: Duration = Duration::from_secs(2 * 60);
-/// How long one that is checked waits for a yes. It holds password hashes, so not for ever.
+/// How long a checked import waits for confirmation. It holds password hashes, so not for ever.
 const KEEP_READY: Duration = Duration::from_secs(24 * 60 * 60);
-/// Of so many the audit trail names each who may enter the dashboard by an import.
+/// The audit trail lists up to this many people who gain access to the dashboard by an import.
 const MAX_STAFF_NAMED: u64 = 1_000;
-/// The longest name of a file that is kept, in characters.
+/// The longest stored file name, in characters.
 const MAX_SOURCE: usize = 255;
 
-/// What is done about lines that are wrong.
+/// What to do about invalid lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WrongLines {
-    /// With one of them, nothing is imported.
+    /// One of them prevents the import.
     Refuse,
     Skip,
 }
 
 impl WrongLines {
-    /// A box that is checked is sent; one that isn't, is not.
+    /// Only a checked box is sent.
     pub fn from_checkbox(value: Option<&str>) -> Self {
         value.map_or(Self::Refuse, |_| Self::Skip)
     }
 }
 
-/// What came of an import at the command line.
+/// The outcome of an import at the command line.
 pub struct Outcome {
     pub counts: Counts,
-    /// The columns that nothing is made of.
+    /// The columns that are ignored.
     pub unread: Vec<String>,
     pub ended: Ended,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ended {
-    /// Nothing was written, for it was only to be tried.
+    /// Nothing was written: it was a dry run.
     Dry,
-    /// Nothing was written, for there are wrong lines.
+    /// Nothing was written: there are invalid lines.
     Refused,
     Done {
         written: u64,
     },
 }
 
-/// Checks every line and writes nothing, not even aside.
+/// Validates every line and writes nothing, not even staged rows.
 ///
 /// # Errors
 /// `NotAllowed`; why the source can't be read.
@@ -119,7 +119,7 @@ pub async fn dry_run(
     Ok(checked.ended(Ended::Dry))
 }
 
-/// Imports at once, or not at all.
+/// Imports everything at once, or nothing.
 ///
 /// # Errors
 /// `NotAllowed`; why the source can't be read, or the users can't be written.
@@ -152,7 +152,7 @@ pub async fn run(
     match write(ctx, id, actor.user_id()).await {
         Ok(written) => Ok(checked.ended(Ended::Done { written })),
         Err(error) => {
-            // Nobody is there to try this one again.
+            // A command is not retried by itself.
             let problem = Some(SourceProblem::Failed);
             end_unwritten(ctx, id, [State::Ready], problem).await?;
             Err(error.into())
@@ -170,7 +170,7 @@ impl Checked {
     }
 }
 
-/// Keeps what is to be known of the source besides its lines.
+/// Records what is known about the source besides its lines.
 async fn note_source(ctx: &Ctx, id: i64, checked: &Checked) -> Result<()> {
     if let Some(table) = &checked.table {
         imports::name(&ctx.state.db, id, table).await?;
@@ -182,7 +182,7 @@ async fn note_source(ctx: &Ctx, id: i64, checked: &Checked) -> Result<()> {
     Ok(())
 }
 
-/// Takes a file that a browser has sent, and checks it while the browser looks on.
+/// Accepts an upload, and checks it in the background while the page shows its progress.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`.
@@ -239,7 +239,7 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result
     Ok(())
 }
 
-/// Writes a checked import, while the browser looks on.
+/// Writes a checked import in the background while the page shows its progress.
 ///
 /// # Errors
 /// `ImportNotReady`; `ImportHasWrongLines` unless they may be left out; `PasswordNeeded` and its like.
@@ -258,7 +258,7 @@ pub async fn start_writing(
         return Err(ApiError::ImportHasWrongLines.into());
     }
     identity::confirm_password(ctx, &actor, password).await?;
-    // Of two who say yes at the same moment, one writes.
+    // Of two concurrent confirmations, one writes.
     if !imports::advance(&ctx.state.db, id, State::Ready, State::Writing, ctx.now()).await? {
         return Err(ApiError::ImportNotReady.into());
     }
@@ -271,7 +271,7 @@ pub async fn start_writing(
     Ok(())
 }
 
-/// Forgets an import that was not written.
+/// Cancels an import that was not written.
 ///
 /// # Errors
 /// `ImportNotReady` if it is over, or being written.
@@ -284,7 +284,7 @@ pub async fn discard(ctx: &Ctx, id: i64) -> Result<()> {
     }
 }
 
-/// Makes accounts of all that waits, in one transaction. One that fails can be tried again.
+/// Creates accounts from all staged rows, in one transaction. A failed one can be retried.
 async fn write(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     let written = write_all(ctx, id, actor_id).await;
     if written.is_err() {
@@ -298,8 +298,8 @@ async fn write(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
 
 async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     let mut change = Change::begin(ctx).await?;
-    // Its row is written first: anyone who wants to clear the import away waits there, however long
-    // this takes, and then finds that it is over.
+    // Its row is written first: cancelling the import waits there, however long this takes, and then finds
+    // that it is over.
     let (still, now) = (State::Writing, ctx.now());
     if !imports::advance(&change, id, still, still, now).await? {
         return Err(ApiError::ImportNotReady.into());
@@ -321,7 +321,7 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
         ..ctx.event(audit::Kind::UsersImported)
     };
     change.note(event);
-    // Who may enter the dashboard from now on is told one by one.
+    // Everybody who gains access to the dashboard gets an entry of their own.
     for (user_id, role) in staff {
         let event = Event {
             actor_id,
@@ -354,9 +354,9 @@ async fn end_unwritten(
     Ok(is_dropped)
 }
 
-/// Clears away what waited, some at a time, and leaves others half as much time as it takes, so that nobody
-/// waits long for it. Those who have an account now become findable on the way; where that breaks off,
-/// the next tidying goes on.
+/// Removes staged rows in batches, pausing for half as long as each takes, so that nobody waits long for it.
+/// Those who have an account now get their search terms on the way; if this is interrupted, the next tidying
+/// continues.
 async fn unstage(ctx: &Ctx, id: i64) -> Result<()> {
     loop {
         let start = tokio::time::Instant::now();
@@ -370,7 +370,7 @@ async fn unstage(ctx: &Ctx, id: i64) -> Result<()> {
     }
 }
 
-/// Removes what imports have left that were broken off, or that nobody said yes to.
+/// Removes what is left of imports that were interrupted or never confirmed.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let db = &ctx.state.db;
     let now = ctx.now();

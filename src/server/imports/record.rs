@@ -1,4 +1,4 @@
-//! One line of an import, whatever it was read from: its parts, and making a user of them.
+//! One line of an import from any source: its fields, and the user they make.
 
 use super::{
     columns::Column,
@@ -19,13 +19,13 @@ use crate::{
     },
 };
 
-/// The parts of a line, as they stand there.
+/// The fields of a line, as read.
 #[derive(Default)]
 pub struct Record {
     parts: Vec<(Column, String)>,
-    /// Where two of its parts mean the same, and nobody can tell which of them holds.
+    /// Two of its fields have the same meaning, and nobody can tell which counts.
     has_double: bool,
-    /// A part that can't be read: there is something, and it is not known what.
+    /// Fields with an unreadable value.
     unreadable: Vec<Column>,
 }
 
@@ -44,7 +44,7 @@ impl Record {
         self.has_double
     }
 
-    /// What stands in each such part, unless it is nothing.
+    /// The non-empty values of such a field.
     fn all(&self) -> impl Iterator<Item = (Column, &str)> {
         self.parts
             .iter()
@@ -57,24 +57,24 @@ impl Record {
         values.next().map(|(_, value)| value)
     }
 
-    /// Whether it is of the predecessor's table, where anybody could make themselves an administrator.
+    /// Whether it comes from the predecessor's table, where anybody could make themselves an administrator.
     fn is_predecessors(&self) -> bool {
         let mut columns = self.parts.iter().map(|(column, _)| *column);
         columns.any(|column| column == Column::PredecessorsToken)
     }
 }
 
-/// A user who could be made.
+/// A user who could be created.
 pub struct Candidate {
     /// The scheme of a hash that is not ours.
     pub scheme: Option<Scheme>,
     pub user: Imported,
-    /// What is to be said of it, although nothing is wrong.
+    /// Findings about a valid line.
     pub notes: Vec<Problem>,
 }
 
 impl Candidate {
-    /// Checks a line. Everything that is wrong with it is told at once.
+    /// Validates a line. All its problems are reported at once.
     pub fn parse(record: &Record, rules: &Rules, now: Timestamp) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut notes = Vec::new();
@@ -136,7 +136,7 @@ fn email(record: &Record) -> Result<EmailAddress, Problem> {
     })
 }
 
-/// A name may be missing: mails greet such a person without one.
+/// A name may be missing: mails then use no name.
 fn name(record: &Record) -> Result<String, Problem> {
     let full = [Column::FirstName, Column::LastName]
         .iter()
@@ -160,7 +160,7 @@ fn name(record: &Record) -> Result<String, Problem> {
     }
 }
 
-/// A role that is named, or else what Django's superusers are here; where roles are given at all.
+/// The named role, or the equivalent of Django's superuser, if roles are granted at all.
 fn role(record: &Record, rules: &Rules, notes: &mut Vec<Problem>) -> Result<Role, Problem> {
     let named = record.get(Column::Role).map(|role| {
         let role = Role::parse(&role.to_ascii_lowercase());
@@ -191,7 +191,7 @@ fn role(record: &Record, rules: &Rules, notes: &mut Vec<Problem>) -> Result<Role
     }
 }
 
-/// An account is open unless any of its columns says otherwise.
+/// An account is enabled unless any of its columns says otherwise.
 fn is_active(record: &Record, now: Timestamp) -> Result<bool, Problem> {
     let is_about_it = |column: &Column| matches!(column, Column::Standing(_));
     if record.unreadable.iter().any(is_about_it) {
@@ -206,7 +206,7 @@ fn is_active(record: &Record, now: Timestamp) -> Result<bool, Problem> {
     Ok(is_active)
 }
 
-/// A time that can't be read is left out: nobody is refused for when they were last there.
+/// An unreadable time is ignored: nobody is rejected for when they last logged in.
 fn time(record: &Record, column: Column, notes: &mut Vec<Problem>) -> Option<Timestamp> {
     let value = record
         .get(column)
@@ -218,8 +218,8 @@ fn time(record: &Record, column: Column, notes: &mut Vec<Problem>) -> Option<Tim
     time
 }
 
-/// A hash, and its scheme where it is not ours. Django marks with `!` that there is no password, and
-/// Unix with `!` or `*`.
+/// A hash, and its scheme unless it is ours. In Django `!` means that there is no password, and on Unix `!`
+/// or `*`.
 fn password(
     record: &Record,
     rules: &Rules,

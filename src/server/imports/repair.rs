@@ -1,13 +1,13 @@
-//! What running an import again mends.
+//! What running an import again fixes.
 //!
-//! An account that is there stays as it is, unless nobody has used it yet: it is as an import has left
-//! it. Then a line can bring the hash that it lacks, or close it, if the import before did not read the
-//! column that says so. Nothing is ever opened, and nobody gets a role.
+//! An existing account stays as it is, unless nobody has used it since it was imported. Then a line can add
+//! the hash that it lacks, or disable it, if the previous import ignored the column that says so. Nothing is
+//! ever enabled, and nobody gets a role.
 
 use super::record::Candidate;
 use crate::{api::access::Role, server::db::users::Taken};
 
-/// Whether there is something to mend. What a closed account needs no more is taken from the candidate.
+/// Whether there is something to fix. What a disabled account does not need is removed from the candidate.
 pub fn finds_something(there: &Taken, candidate: &mut Candidate) -> bool {
     if !is_unused(there, candidate) {
         return false;
@@ -20,8 +20,8 @@ pub fn finds_something(there: &Taken, candidate: &mut Candidate) -> bool {
     there.password_hash.is_none() && has_hash
 }
 
-/// Its last log-in, if it has one, is that of the program it came from; and its password, if it has one,
-/// was never verified here, since then its hash would be ours.
+/// Its last log-in, if any, is that of the program it came from; and its password, if any, was never verified
+/// here, since then its hash would be ours.
 fn is_unused(there: &Taken, candidate: &Candidate) -> bool {
     let is_as_imported =
         there.last_login_at.is_none() || there.last_login_at == candidate.user.last_login_at;

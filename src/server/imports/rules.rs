@@ -1,19 +1,18 @@
-//! What is made of a source, where somebody has to decide.
+//! Options of an import that somebody has to choose.
 
 use crate::server::hashing::FirebaseProject;
 
-/// The same for every source. By itself, an import gives nobody a role, and takes no line of which it
-/// would leave something important out.
+/// The same for every source. By default, an import grants no roles, and rejects lines of which it would
+/// ignore something important.
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
     pub roles: Roles,
     pub unusable_hashes: UnusableHashes,
-    /// What hashes of Firebase were made with.
+    /// The parameters of Firebase's hashes.
     pub firebase: Option<FirebaseProject>,
 }
 
-/// What is made of a column that says who may enter the dashboard. In other programs, anybody may have
-/// written into it.
+/// What to do with a column of dashboard roles. In other programs, anybody may have written it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Roles {
     #[default]
@@ -21,18 +20,18 @@ pub enum Roles {
     Give,
 }
 
-/// What is done about people whose password hash can't be kept.
+/// What to do about people whose password hash can't be used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum UnusableHashes {
-    /// Their lines are wrong.
+    /// Their lines are invalid.
     #[default]
     Refuse,
-    /// They come without it, and choose a password by mail.
+    /// They are imported without it, and choose a password by mail.
     LeaveOut,
 }
 
 impl Rules {
-    /// A box that is checked is sent; one that isn't, is not.
+    /// Only checked boxes are sent.
     pub fn from_checkboxes(with_roles: bool, without_unusable_hashes: bool) -> Self {
         Self {
             roles: if with_roles {

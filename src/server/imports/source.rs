@@ -1,4 +1,4 @@
-//! Where users come from, whatever it is.
+//! The sources of an import.
 
 use super::{
     database::DatabaseLines,
@@ -8,12 +8,12 @@ use super::{
 use crate::server::{config::DatabaseUrl, ctx::Ctx};
 use std::{fs::File, sync::Arc};
 
-/// Where users come from.
+/// A source of users.
 pub enum Source {
     File {
         name: String,
         file: File,
-        /// None if the file is to tell.
+        /// None to detect it.
         format: Option<Format>,
     },
     Database {

@@ -1,4 +1,4 @@
-//! Reading lines, whatever they look like.
+//! Reading lines in all their variants.
 
 use super::{
     lines::{FileLines, Format, Trouble},
@@ -22,7 +22,7 @@ fn file(text: &[u8]) -> File {
     file
 }
 
-/// Roles are given, so that it can be seen which.
+/// Roles are granted, so that the tests can see which.
 fn rules() -> Arc<Rules> {
     Arc::new(Rules {
         roles: Roles::Give,
@@ -55,7 +55,7 @@ async fn read_as(
     Ok(all)
 }
 
-/// What is wrong with each line, by its number.
+/// The problem of each line, by its number.
 async fn problems(text: impl AsRef<[u8]>) -> Vec<(u64, Vec<Problem>)> {
     let lines = read(text).await.unwrap();
     let wrong = lines
@@ -181,12 +181,12 @@ async fn what_django_calls_its_columns_is_read() {
     let created_at = user.created_at;
     assert_eq!(created_at.utc().to_rfc3339(), "2020-05-06T07:08:09+00:00");
 
-    // Staff see nothing there by being staff alone, so they do not here.
+    // `is_staff` alone grants nothing there, so it does not here.
     assert_eq!(
         only("email,is_staff\na@example.org,1").await.user.role,
         Role::User
     );
-    // One that is named counts for more.
+    // An explicit role takes precedence.
     let named = only("email,is_superuser,role\na@example.org,1,help-desk").await;
     assert_eq!(named.user.role, Role::HelpDesk);
     let without = only("username,email\nann@example.org,").await;
@@ -214,7 +214,7 @@ async fn a_file_is_read_however_a_spreadsheet_writes_it() {
         );
         assert_eq!(ann.user.name, "Doe, Ann", "{text:?}");
     }
-    // A NUL is no part of a name, nor of anything else.
+    // A NUL is not part of a name, nor of anything else.
     assert_eq!(
         problems("email,name\na@example.org,A\0\nb\0@example.org,B\n\0\n").await,
         [
@@ -223,7 +223,7 @@ async fn a_file_is_read_however_a_spreadsheet_writes_it() {
             (4, vec![Problem::EmailInvalid])
         ]
     );
-    // Lines are counted as an editor does, whatever stands in a cell and between them.
+    // Lines are counted as in an editor, whatever is in a cell or between them.
     for ending in ["\n", "\r\n", "\r"] {
         let text = "email,name\n\n\na@example.org,\"A\n\nB\"\n\nx,y\n".replace('\n', ending);
         assert_eq!(
@@ -271,12 +271,12 @@ async fn what_is_no_such_file_is_refused_as_a_whole() {
             "{text:?} {trouble:?}"
         );
     }
-    // A file that is said to be what it isn't.
+    // A file that is not in its declared format.
     let lines = read_as("email\na@example.org\n", Some(Format::JsonLines)).await;
     assert!(lines.unwrap().iter().all(|(_, outcome)| outcome.is_err()));
 }
 
-/// Where a quote is never closed, all that follows seems to be one line: it must not be left out as one.
+/// After an unclosed quote, everything seems to be one line: it must not be skipped as one.
 #[tokio::test]
 async fn a_quote_that_is_never_closed_is_told_by_its_line_and_nothing_is_taken() {
     let users: String = (0..5_000).fold(String::new(), |text, i| {

@@ -1,10 +1,10 @@
-//! What spreadsheets and databases write into their cells, in whatever language they speak.
+//! Values that spreadsheets and databases write into cells, in many languages.
 
 use super::columns::{Column, Standing};
 use crate::server::db::entity::Timestamp;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
-/// Whether this is how a program writes that there is nothing. In a name, only what no person is called.
+/// Whether this is how a program writes an empty value. For names, only what no person is called.
 pub fn is_nothing(column: Column, value: &str) -> bool {
     let is_name = matches!(
         column,
@@ -30,7 +30,7 @@ const NO: &str = " false f no n 0 0.0 off \u{0} b'0' falsch nein faux non falso 
     falso não nao onwaar nee falskt nej falsk nei epätosi ei fałsz nie nepravda ne hamis nem yanlış \
     hayır ложь нет ψευδές όχι fals nu 假 否 거짓 아니요 いいえ ";
 
-/// A truth value, as databases and the spreadsheets of two dozen languages write it.
+/// A boolean, as databases and the spreadsheets of two dozen languages write it.
 pub fn flag(value: &str) -> Option<bool> {
     let word = value.to_lowercase();
     let is_in = |words: &str| words.split(' ').any(|other| other == word);
@@ -41,7 +41,7 @@ pub fn flag(value: &str) -> Option<bool> {
     }
 }
 
-/// Whether an account is open by such a column; none where that can't be told.
+/// Whether an account is enabled according to such a column; none if that is unclear.
 pub fn is_open(standing: Standing, value: &str, now: Timestamp) -> Option<bool> {
     match standing {
         Standing::Open => flag(value).or_else(|| is_open_word(value)),
@@ -52,12 +52,12 @@ pub fn is_open(standing: Standing, value: &str, now: Timestamp) -> Option<bool> 
         Standing::ClosedSince => Some(is_no_time(value) || flag(value) == Some(false)),
         Standing::ClosedUntil if is_no_time(value) => Some(true),
         Standing::ClosedUntil => Some(time(value).is_some_and(|until| until <= now)),
-        // A number means this in one program and that in another.
+        // Numbers differ in meaning from program to program.
         Standing::Word => is_open_word(value),
     }
 }
 
-/// How programs call the state of an account.
+/// Words for the state of an account.
 fn is_open_word(value: &str) -> Option<bool> {
     match value.to_lowercase().as_str() {
         "active" | "enabled" | "open" | "ok" | "normal" | "confirmed" | "verified"
@@ -69,7 +69,7 @@ fn is_open_word(value: &str) -> Option<bool> {
     }
 }
 
-/// What databases and programs write where there is no time.
+/// How databases and programs write that there is no time.
 pub fn is_no_time(value: &str) -> bool {
     let digits = value.chars().filter(char::is_ascii_digit);
     let is_zero = !value.chars().any(char::is_alphabetic) && digits.clone().all(|d| d == '0');
@@ -78,7 +78,7 @@ pub fn is_no_time(value: &str) -> bool {
         || ["never", "-infinity"].contains(&value.to_lowercase().as_str())
 }
 
-/// With the time of the day behind them, or without.
+/// With or without the time of day.
 const DATES: [&str; 6] = [
     "%Y-%m-%d",
     "%Y/%m/%d",
@@ -89,8 +89,8 @@ const DATES: [&str; 6] = [
 ];
 const TIMES: [&str; 5] = ["%H:%M:%S%.f", "%H:%M", "%I:%M:%S %p", "%I:%M %p", ""];
 
-/// RFC 3339, what databases print, the dates of spreadsheets where it is clear which number is the
-/// month, and seconds or milliseconds since 1970. Without an offset it is UTC.
+/// RFC 3339, formats of databases, dates of spreadsheets where the month is unambiguous, and seconds or
+/// milliseconds since 1970. Without an offset it is UTC.
 pub fn time(value: &str) -> Option<Timestamp> {
     let value = value.trim_end_matches(" UTC").trim();
     let time = DateTime::parse_from_rfc3339(value)
@@ -111,10 +111,10 @@ pub fn time(value: &str) -> Option<Timestamp> {
     Some(Timestamp::from(time))
 }
 
-/// A date at the beginning, and what is behind it.
+/// A leading date, and what follows it.
 fn dates(value: &str) -> Option<(NaiveDate, &str)> {
     let mut formats = DATES.to_vec();
-    // 31/12/2025 and 12/31/2025 can be told; 11/12/2025 can't.
+    // 31/12/2025 and 12/31/2025 are clear; 11/12/2025 is not.
     let mut numbers = value.split('/').map(|part| part.parse::<u32>());
     if let (Some(Ok(first)), Some(Ok(second))) = (numbers.next(), numbers.next()) {
         if first > 12 || first == second {
@@ -123,7 +123,7 @@ fn dates(value: &str) -> Option<(NaiveDate, &str)> {
             formats.push("%m/%d/%Y");
         }
     }
-    // 31.12.25 is of no year that anybody means, nor is 31/12/20 the beginning of a date.
+    // 31.12.25 is not a plausible year, nor is 31/12/20 the beginning of a date.
     let is_meant =
         |(date, _): &(NaiveDate, &str)| (1900..=9999).contains(&chrono::Datelike::year(date));
     formats.into_iter().find_map(|format| {

@@ -1,4 +1,4 @@
-//! What pages are told of imports.
+//! What pages show about imports.
 
 use super::{find, tidy};
 use crate::{
@@ -41,7 +41,7 @@ pub async fn latest(ctx: &Ctx) -> Result<Vec<ImportView>> {
     Ok(views)
 }
 
-/// How an import stands.
+/// The state of an import.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`, `NotFound`.

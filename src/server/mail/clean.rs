@@ -1,31 +1,30 @@
-//! Takes out of foreign words what could harm a mail or a log: the names of people and the replies
-//! of mail servers.
+//! Removes from foreign text what could harm a mail or a log: names of people and responses of mail servers.
 //!
-//! Escaping is not done here: that is the work of whatever the words are put into.
+//! It does not escape: that depends on where the text is inserted.
 
 /// Long enough for a name, too short for an advertisement.
 const NAME_LETTERS: usize = 64;
 
-/// What is kept of a mail server's reply.
+/// The stored length of a mail server's response.
 const REPLY_LETTERS: usize = 500;
 
-/// The name to greet somebody by, or `None` if there is none that should be repeated in a mail.
+/// The name for the greeting, or `None` if it should not be repeated in a mail.
 ///
-/// Mail programs turn anything like an address into a link, no matter who wrote it, so a name that looks
-/// like one is left out: nobody may use our mails to lead a stranger to a site of their choice.
+/// Mail programs turn anything like an address into a link, whoever wrote it, so a name that looks like one
+/// is left out: nobody may use our mails to lead a stranger to a site of their choice.
 pub fn greeting_name(name: &str) -> Option<String> {
     let name = one_line(name, NAME_LETTERS);
     (!name.is_empty() && !looks_like_an_address(&name)).then_some(name)
 }
 
-/// A mail server's words on one line, fit for the database, a page or a log.
+/// A mail server's response on one line, fit for the database, a page or a log.
 pub fn reply(words: &str) -> String {
     one_line(words, REPLY_LETTERS)
 }
 
-/// Text on one line without invisible letters, cut with an ellipsis if it is longer than `limit`.
+/// Text on one line without invisible characters, truncated with an ellipsis at `limit`.
 pub fn one_line(text: &str, limit: usize) -> String {
-    // White space goes through `is_control` too, so it is made a plain space before that.
+    // Line breaks are control characters too, so they become spaces first.
     let mut letters = text
         .split_whitespace()
         .filter(|word| !word.chars().all(is_unseen))
@@ -42,7 +41,7 @@ pub fn one_line(text: &str, limit: usize) -> String {
     line.trim().to_owned()
 }
 
-/// Controls, the marks that turn the direction of text (UAX #9), and what takes no room at all.
+/// Controls, bidirectional marks (UAX #9), and zero-width characters.
 ///
 /// The joiners U+200C and U+200D stay: names in Persian and in the scripts of India need them.
 fn is_unseen(letter: char) -> bool {

@@ -1,7 +1,6 @@
-//! What mails there are, and how one becomes a message that can be sent.
+//! The kinds of mails, and turning one into a message that can be sent.
 //!
-//! Here belong what fills a template and what stands in the headers; never how a message leaves
-//! the house, and never the wording.
+//! It fills templates and sets headers; it never delivers a message, and has no wording of its own.
 
 use super::{clean, templates::Templates, wording};
 use crate::{api::access::Role, text::TimesText, words::Language};
@@ -16,40 +15,40 @@ use lettre::{
 use minijinja::Value;
 use std::{collections::BTreeMap, time::Duration};
 
-/// The longest that the sender's name stands at the head of a mail.
+/// The longest sender's name in the heading of a mail.
 const SITE_LETTERS: usize = 80;
 
-/// The longest that an address and the scopes of a token stand in a sentence.
+/// The longest address, and the longest list of scopes, in a sentence.
 const ADDRESS_LETTERS: usize = 254;
 const SCOPES_LETTERS: usize = 200;
 
 /// The longest line of a message, without its end (RFC 5322 §2.1.1).
 const LINE_BYTES: usize = 998;
 
-/// A mail, with everything that a reader will see of it.
+/// A mail, with everything its reader sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mail<'a> {
-    /// The link that sets a new password.
+    /// A link that sets a new password.
     Recovery {
         name: &'a str,
         /// One for each account of the address; at least one.
         links: &'a [AccountLink<'a>],
         /// What to type where the link can't be opened; none where there are several accounts.
         code: Option<&'a str>,
-        /// Where somebody who didn't ask can stop the request.
+        /// For readers who didn't ask: stops the request.
         not_me_link: &'a str,
         case_number: &'a str,
         valid_for: Duration,
     },
-    /// The link that sets the first password of an account that somebody made.
+    /// A link that sets the first password of a new account.
     Invitation {
         name: &'a str,
-        /// Who made it; none where nobody in particular did.
+        /// Who created it; none for a program.
         inviter: Option<&'a str>,
         /// What they may do in the dashboard.
         role: Role,
         link: &'a str,
-        /// Where to ask for another link once this one has run out.
+        /// Where to ask for another link once this one has expired.
         ask_link: &'a str,
         case_number: &'a str,
         valid_for: Duration,
@@ -58,29 +57,28 @@ pub enum Mail<'a> {
     PasswordChanged {
         name: &'a str,
         changed_at: DateTime<Utc>,
-        /// Where somebody who didn't change it can freeze the account.
+        /// For owners who didn't change it: freezes the account.
         freeze_link: &'a str,
-        /// How long that link works.
+        /// How long that link is valid.
         valid_for: Duration,
     },
-    /// The same notice to an address that the account has no more, without any link to it.
+    /// The same notice to a former address, without any link to the account.
     PasswordChangedElsewhere {
         name: &'a str,
         changed_at: DateTime<Utc>,
     },
-    /// The notice to the former address of an account that it has another one.
+    /// The notice of a new address, to the former one.
     AddressChanged {
         name: &'a str,
-        /// The new one, of which most is hidden.
+        /// The new one, masked.
         other: &'a str,
         changed_at: DateTime<Utc>,
-        /// Where somebody who didn't want it restores the account, which freezes it.
+        /// For owners who didn't want it: restores and freezes the account.
         freeze_link: &'a str,
-        /// How long that link works.
+        /// How long that link is valid.
         valid_for: Duration,
     },
-    /// The notice to an address that the account no longer has, since one from before was restored. It
-    /// has no link.
+    /// The notice to an address that was replaced because a former one was restored. It has no link.
     AddressRestored {
         name: &'a str,
         other: &'a str,
@@ -89,20 +87,20 @@ pub enum Mail<'a> {
     /// The notice to the new address of an account.
     AddressReceived {
         name: &'a str,
-        /// The former one, of which most is hidden.
+        /// The former one, masked.
         other: &'a str,
         changed_at: DateTime<Utc>,
     },
-    /// The notice of what somebody may do by now, or need not know any more, in the dashboard and with
-    /// programs. There is no secret in it.
+    /// The notice of a change to somebody's access, in the dashboard or by programs. There is no secret in
+    /// it.
     AccountChange {
         name: &'a str,
         change: AccountChange<'a>,
         changed_at: DateTime<Utc>,
-        /// Where somebody who didn't do it chooses a new password.
+        /// For owners who didn't do it: sets a new password.
         link: &'a str,
     },
-    /// The operator tries out the mail settings.
+    /// A test of the mail settings.
     Test,
 }
 
@@ -114,7 +112,7 @@ pub struct AccountLink<'a> {
     pub link: &'a str,
 }
 
-/// What was done to the account of somebody in the dashboard.
+/// A change to a dashboard user's account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountChange<'a> {
     SecondFactorSet,
@@ -126,7 +124,7 @@ pub enum AccountChange<'a> {
     ApiTokenMade(&'a str),
 }
 
-/// A message, and the parts that it was made of.
+/// A message, and its parts.
 #[derive(Clone, Debug)]
 pub struct ComposedMail {
     pub message: Message,
@@ -151,16 +149,16 @@ pub enum ComposeError {
     Message(#[from] lettre::error::Error),
 }
 
-/// An id for a message from its sender's domain: `<uuid@domain>` (RFC 5322 §3.6.4).
+/// A new message id in the sender's domain: `<uuid@domain>` (RFC 5322 §3.6.4).
 ///
-/// It is drawn once for a mail and kept with it, so that anyone who gets the mail twice, because an
-/// acceptance was lost on its way to us, can tell that it is one.
+/// It is drawn once for a mail and stored with it, so that a recipient who gets the mail twice, because an
+/// acceptance was lost, can tell that it is the same.
 pub fn new_message_id(random: [u8; 16], from: &Mailbox) -> String {
     let unique = uuid::Builder::from_random_bytes(random).into_uuid();
     format!("<{unique}@{}>", from.email.domain())
 }
 
-/// Writes a mail to one address.
+/// Composes a mail to one address.
 ///
 /// # Errors
 /// If the address or the link can't be used, or a template does not fit what fills it.
@@ -183,11 +181,11 @@ pub fn compose(
         .subject(&subject)
         .date(date.into())
         .message_id(Some(message_id.to_owned()))
-        // These two keep holiday notices from coming back: RFC 3834 §5, and MS-OXCMAIL for Exchange.
-        // There is no List-Unsubscribe (RFC 2369): nobody can unsubscribe from their own account.
+        // These two suppress out-of-office replies: RFC 3834 §5, and MS-OXCMAIL for Exchange. There is no
+        // List-Unsubscribe (RFC 2369): nobody can unsubscribe from their own account.
         .raw_header(constant("Auto-Submitted", "auto-generated"))
         .raw_header(constant("X-Auto-Response-Suppress", "All"))
-        // The last alternative is the one a reader prefers (RFC 2046 §5.1.4), so the text is first.
+        // Readers prefer the last alternative (RFC 2046 §5.1.4), so the text is first.
         .multipart(
             MultiPart::alternative()
                 .singlepart(part(ContentType::TEXT_PLAIN, &rendered.text))
@@ -217,7 +215,7 @@ impl Mail<'_> {
         }
     }
 
-    /// What its templates are filled with.
+    /// The values for its templates.
     fn filling(&self, from: &Mailbox) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
         let mut filling = BTreeMap::from([("site", Value::from(site(from)))]);
         match *self {
@@ -343,8 +341,7 @@ impl Mail<'_> {
     }
 }
 
-/// What the mails to the two addresses of a move are filled with, where they have no link: three
-/// sentences by their ids.
+/// The values for mails about a moved account that have no link: three sentences by their ids.
 fn told_address(
     name: &str,
     sentences: [&'static str; 3],
@@ -365,7 +362,7 @@ fn told_address(
 }
 
 impl AccountChange<'_> {
-    /// What is said of it, in short and whole.
+    /// Its short and its long sentence.
     fn sentences(self, changed_at: DateTime<Utc>) -> (String, String) {
         let (heading, intro, what) = match self {
             Self::SecondFactorSet => ("mail-second-set-heading", "mail-second-set-intro", None),
@@ -411,7 +408,7 @@ fn moment(moment: DateTime<Utc>) -> String {
     TimesText::MomentWhole.with(&[("date", &date), ("time", &time)])
 }
 
-/// Who the mail says it is from: the name that the operator gave the sender, or else the address.
+/// The sender's name: the one that the operator configured, or the address.
 fn site(from: &Mailbox) -> String {
     let name = from.name.as_deref().unwrap_or_default();
     let name = clean::one_line(name, SITE_LETTERS);
@@ -455,7 +452,7 @@ fn checked_link(link: &str) -> Result<&str, ComposeError> {
     }
 }
 
-/// A duration in words, rounded down: a link may live a little longer than we said, never shorter.
+/// A duration for people, rounded down: a link may be valid a little longer than announced, never shorter.
 fn duration(duration: Duration) -> String {
     match duration.as_secs() / 60 {
         60 => TimesText::Hours.counted(1),
@@ -464,20 +461,20 @@ fn duration(duration: Duration) -> String {
     }
 }
 
-/// A header that is the same in every mail. Nothing that comes from outside goes this way.
+/// A header with the same value in every mail. No external value may go through this.
 fn constant(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
 
-/// One alternative of a mail, as it is if it is ASCII in lines that SMTP carries, else as
-/// quoted-printable (RFC 2045 §6.7). Both give back every byte of a link. Base64 would too, but it
-/// hides the words from anyone who looks at the source, filters against spam among them.
+/// One alternative of a mail: as it is if it is ASCII with short lines, otherwise as quoted-printable (RFC
+/// 2045 §6.7). Both preserve every byte of a link. Base64 would too, but it hides the text from readers of
+/// the source, such as spam filters.
 fn part(kind: ContentType, content: &str) -> SinglePart {
     let part = SinglePart::builder().header(kind);
     let is_plain = |letter| matches!(letter, ' '..='~' | '\n');
     if content.chars().all(is_plain) && content.lines().all(|line| line.len() <= LINE_BYTES) {
-        // `lettre` calls only lines of 76 bytes plain, and would cut our links in two; whoever
-        // reads mails on the console wants to click on them.
+        // `lettre` only sends lines of up to 76 bytes unencoded, and would cut our links in two; people who
+        // read mails on the console want to click them.
         let lines = content.replace('\n', "\r\n").into_bytes();
         part.body(Body::dangerous_pre_encoded(
             lines,

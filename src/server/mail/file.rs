@@ -1,6 +1,6 @@
-//! Mails as files in a folder, for a system that picks them up or for looking at them.
+//! Mails as files in a directory, for a system that picks them up or for inspection.
 //!
-//! They hold links that open accounts, so nobody but the owner may read them.
+//! They hold links that open accounts, so only their owner may read them.
 
 use super::DeliveryError;
 use crate::server::private_folder;
@@ -14,11 +14,11 @@ use std::{
 
 /// Writes one mail as `<time>-<message id>.eml` and says where it is.
 ///
-/// It gets its name only when all of it is on the disk, so anyone who watches the folder never sees
-/// half a mail. The folder is made if there is none.
+/// It gets its final name once all of it is on disk, so a program that watches the directory never sees half
+/// a mail. The directory is created if needed.
 ///
 /// # Errors
-/// [`DeliveryError::Unreachable`]: an operator can make room and give rights.
+/// [`DeliveryError::Unreachable`]: an operator can free space or grant permissions.
 pub async fn write(
     folder: &Path,
     message_id: &str,
@@ -40,16 +40,16 @@ pub async fn write(
     Ok(path)
 }
 
-/// Makes sure that a mail could be written, by making a file beside the mails and removing it.
+/// Checks that a mail could be written, by creating and removing a file beside the mails.
 ///
 /// # Errors
-/// The same as [`write`] has.
+/// As [`write`].
 pub async fn check(folder: &Path) -> Result<(), DeliveryError> {
     let (place, probe) = (folder.to_owned(), folder.join(".check.part"));
     on_disk(folder, move || {
         open_private(&place, &probe)?;
         match fs::remove_file(&probe) {
-            // Somebody else's check was faster.
+            // A concurrent check was faster.
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             removed => removed,
         }
@@ -70,10 +70,10 @@ async fn on_disk(
         })
 }
 
-/// An empty file in the folder, which is made if there is none.
+/// An empty file in the directory, which is created if needed.
 fn open_private(folder: &Path, path: &Path) -> io::Result<File> {
     private_folder::make(folder)?;
-    // A part that an earlier try left behind is overwritten; the id in its name makes it ours.
+    // A leftover of an earlier attempt is overwritten; the id in its name makes it ours.
     OpenOptions::new()
         .write(true)
         .create(true)
@@ -89,7 +89,7 @@ fn write_whole(folder: &Path, unfinished: &Path, finished: &Path, raw: &[u8]) ->
     fs::rename(unfinished, finished)
 }
 
-/// A message id without its angle brackets and without anything that means something in a path.
+/// A message id without angle brackets and characters that are special in a path.
 fn file_name(message_id: &str) -> String {
     message_id
         .chars()

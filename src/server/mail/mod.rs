@@ -1,14 +1,14 @@
-//! Mails: what they say, how they look, and how they leave the house.
+//! Mails: what they say, how they look, and how they are sent.
 //!
 //! | where | what |
 //! |---|---|
-//! | `wording`, `templates` | every sentence, and the form it stands in |
+//! | `wording`, `templates` | every sentence, and its layout |
 //! | `compose` | from a [`Mail`] to a message with its headers |
-//! | `transport`, `smtp`, `file` | the ways out of the house |
-//! | `clean` | takes the harm out of names and servers' replies |
+//! | `transport`, `smtp`, `file` | the backends |
+//! | `clean` | sanitizes names and servers' responses |
 //!
-//! Here belongs whatever is true of one mail. Never which mails are due, when one is tried again
-//! or what is written down about it: that is the worker's. And never a token or a link in a log.
+//! This module knows single mails. Which mails are due, when one is retried and what is recorded about it is
+//! up to the worker. It never logs a token or a link.
 
 pub mod clean;
 mod compose;
@@ -37,7 +37,7 @@ use sea_orm::ConnectionTrait;
 use std::io::Write;
 use templates::Templates;
 
-/// Writes mails and hands them over. Made once at start and shared.
+/// Composes and sends mails. Created once at startup and shared.
 pub struct Mailer {
     templates: Templates,
     transport: Transport,
@@ -48,7 +48,7 @@ impl Mailer {
     /// A mailer as configured.
     ///
     /// # Errors
-    /// If TLS is asked for and there is nothing to check certificates against.
+    /// If TLS is required and there are no trusted certificates.
     pub fn new(config: &MailConfig) -> Result<Self, TransportError> {
         Ok(Self {
             templates: Templates::new(),
@@ -62,10 +62,10 @@ impl Mailer {
         new_message_id(random, &self.from)
     }
 
-    /// Writes a mail to one address.
+    /// Composes a mail to one address.
     ///
     /// # Errors
-    /// If the address or the link can't be used. Trying again would not help.
+    /// If the address or the link can't be used. A retry would not help.
     pub fn compose(
         &self,
         mail: &Mail,
@@ -76,13 +76,12 @@ impl Mailer {
         compose::compose(&self.templates, &self.from, mail, to, message_id, date)
     }
 
-    /// Hands a mail over and says what became of it. `now` is when that happens, which may be
-    /// later than the date in the mail.
+    /// Sends a mail. `now` is the time of sending, which may be later than the date in the mail.
     ///
     /// # Errors
-    /// [`DeliveryError::Unreachable`] or [`DeliveryError::Transient`] if it is worth trying again, else
-    /// [`DeliveryError::Permanent`]. A mail whose acceptance got lost counts as not handed over:
-    /// better twice than never (RFC 5321 §4.5.3.2.6).
+    /// [`DeliveryError::Unreachable`] or [`DeliveryError::Transient`] if a retry is worthwhile, otherwise
+    /// [`DeliveryError::Permanent`]. A mail whose acceptance got lost counts as not sent: better twice than
+    /// never (RFC 5321 §4.5.3.2.6).
     pub async fn send(
         &self,
         db: &impl ConnectionTrait,
@@ -116,10 +115,10 @@ impl Mailer {
         }
     }
 
-    /// Makes sure that a mail could be handed over now, without sending one.
+    /// Checks that a mail could be sent now, without sending one.
     ///
     /// # Errors
-    /// What [`Mailer::send`] would say of any mail: [`DeliveryError::Unreachable`].
+    /// What [`Mailer::send`] would return for any mail: [`DeliveryError::Unreachable`].
     pub async fn check_connection(&self, now: Timestamp) -> Result<(), DeliveryError> {
         match &self.transport {
             Transport::Smtp(smtp) => smtp.check(now).await,
@@ -128,7 +127,7 @@ impl Mailer {
         }
     }
 
-    /// Lets the next mail log in even if the mail server has just refused that: somebody wants to know
+    /// Lets the next mail log in even if the mail server has just rejected that: somebody wants to know
     /// whether it works now.
     pub async fn allow_log_in(&self) {
         if let Transport::Smtp(smtp) = &self.transport {
@@ -137,7 +136,7 @@ impl Mailer {
     }
 }
 
-/// Puts a mail into the development mailbox.
+/// Stores a mail in the development mailbox.
 async fn keep(
     db: &impl ConnectionTrait,
     mail: &ComposedMail,

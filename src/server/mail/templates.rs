@@ -1,9 +1,9 @@
-//! The templates of the mails, compiled into the program, and how they are filled.
+//! The templates of mails, compiled into the program, and rendering them.
 //!
-//! Here belongs how a template becomes text; never what a mail is filled with or who gets it.
+//! It turns templates into text; it does not know the values or the recipients.
 //!
-//! MJML is turned into HTML first, once, with the placeholders still in it; only then are they
-//! filled, escaped for HTML. So what a person is called can become neither MJML nor HTML.
+//! MJML is turned into HTML once, with its placeholders; only then are they filled, escaped for HTML. So a
+//! user's name can become neither MJML nor HTML.
 
 use super::wording;
 use crate::words::Language;
@@ -20,7 +20,7 @@ use std::{
     fmt::Write,
 };
 
-/// One folder of `templates/`, as it was written.
+/// The source of one folder of `templates/`.
 pub(super) struct Source {
     pub folder: &'static str,
     pub subject: &'static str,
@@ -50,13 +50,13 @@ pub(super) const SOURCES: [Source; 8] = [
     source!("test"),
 ];
 
-/// What every template takes in with `mj-include`.
+/// Files that templates include with `mj-include`.
 const SHARED: [(&str, &str); 1] = [("head.mjml", include_str!("templates/shared/head.mjml"))];
 
 /// All templates, ready to be filled.
 pub struct Templates(Environment<'static>);
 
-/// A filled template: the three things a reader sees of a mail.
+/// A rendered mail: the three parts that a reader sees.
 pub struct Rendered {
     pub subject: String,
     pub text: String,
@@ -67,8 +67,7 @@ impl Templates {
     /// Compiles all templates.
     ///
     /// # Panics
-    /// If a template can't be read. They are part of the program, so a test finds that before
-    /// anybody can start it.
+    /// If a template is invalid. They are part of the program, so a test finds that first.
     pub fn new() -> Self {
         let mut environment = Environment::empty();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -97,10 +96,10 @@ impl Templates {
         Self(environment)
     }
 
-    /// Fills the templates of one folder.
+    /// Renders the templates of one folder.
     ///
     /// # Errors
-    /// If a template uses something that `filling` does not hold.
+    /// If a template uses a value that `filling` lacks.
     pub fn render(
         &self,
         folder: &str,
@@ -127,8 +126,8 @@ impl Templates {
     }
 }
 
-/// Turns MJML into HTML that fetches nothing: without the web fonts that `mrml` knows by name, and
-/// without the XHTML namespace, which HTML ignores and a reader may take for an address.
+/// Turns MJML into HTML that loads nothing: without the web fonts that `mrml` knows, and without the XHTML
+/// namespace, which HTML ignores and a reader may take for a link.
 fn compile(mjml: &str) -> String {
     let shared = ParserOptions {
         include_loader: Box::new(MemoryIncludeLoader::from(SHARED.to_vec())),
@@ -146,8 +145,8 @@ fn compile(mjml: &str) -> String {
         .replace(" xmlns=\"http://www.w3.org/1999/xhtml\"", "")
 }
 
-/// `t("id", place=value, …)` in a template: the sentence of that id, filled. It is plain text, so
-/// it is escaped like any other value.
+/// `t("id", place=value, …)` in a template: the sentence with that id, filled in. It is plain text, so it is
+/// escaped like any other value.
 fn translate(id: &str, filling: Kwargs) -> Result<String, Error> {
     let values = filling
         .args()
@@ -163,8 +162,8 @@ fn translate(id: &str, filling: Kwargs) -> Result<String, Error> {
 
 /// Writes a value, escaped where the template is HTML.
 ///
-/// The escaping that comes with minijinja also rewrites `/`, which would hide a link from every
-/// program that looks for it in the source of a mail. Nothing is ever taken for safe here.
+/// minijinja's own escaping also rewrites `/`, which would hide links from programs that search a mail's
+/// source. No value is ever marked as safe here.
 fn write_escaped(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     let plain = value.to_string();
     if value.is_undefined() {

@@ -1,4 +1,4 @@
-//! Mails as a recipient's program reads them, and the ways out that need no server.
+//! Mails as a recipient's program reads them, and the backends that need no server.
 
 use super::*;
 use crate::{api::access::Role, server::config::MailBackend};
@@ -113,7 +113,7 @@ fn compose(mail: &Mail) -> ComposedMail {
         .unwrap()
 }
 
-/// What HTML shows, for the few entities that are used here.
+/// Decodes the few HTML entities that occur here.
 fn unescape(html: &str) -> String {
     html.replace("&lt;", "<")
         .replace("&gt;", ">")
@@ -188,7 +188,7 @@ fn the_changed_mail_to_an_old_address_says_so_without_a_link() {
         }
         assert!(!content.contains("href"), "{content}");
     }
-    // The HTML has addresses that say what kind of document it is; the text has none.
+    // The HTML has URLs in its doctype and namespaces; the text has none.
     assert!(!mail.text.contains("http"), "{}", mail.text);
 }
 
@@ -254,12 +254,12 @@ fn the_invitation_says_who_made_the_account_and_what_for() {
         ] {
             assert!(content.contains(part), "{part}");
         }
-        // Nobody asked for anything, so there is nothing to stop and no page to type a code on.
+        // Nobody asked for anything, so there is nothing to stop and no page for a code.
         for part in ["/not-me/", "asked for a new password", "Code:"] {
             assert!(!content.contains(part), "{part}");
         }
     }
-    // A name that would become a link is no name of somebody who is to be trusted.
+    // A name that would become a link is not shown.
     for inviter in [None, Some("https://evil.example"), Some("\u{202e}")] {
         let mail = compose(&invitation("Ann", inviter));
         assert!(
@@ -481,13 +481,13 @@ fn letters_beyond_ascii_stay_only_in_an_address() {
         String::from_utf8(mail.message.formatted()).unwrap()
     };
     assert!(raw("ann@example.net").is_ascii());
-    // RFC 6532: such an address stands in its header as it is.
+    // RFC 6532: such an address is in its header as it is.
     assert!(raw("jörg@example.net").contains("To: jörg@example.net\r\n"));
 }
 
 #[test]
 fn both_parts_come_out_as_they_went_in() {
-    // The first is sent as it is, the second needs quoted-printable in both parts.
+    // The first is sent unencoded, the second needs quoted-printable in both parts.
     for name in ["Ann", "Jörg Müller"] {
         let mail = compose(&recovery(name));
         let raw = mail.message.formatted();

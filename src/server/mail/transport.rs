@@ -1,61 +1,61 @@
-//! The ways out of the house, and what can become of a mail on them.
+//! The backends for sending mail, and their outcomes.
 //!
-//! Here belong the choice and the outcome; each way itself has a file of its own.
+//! It chooses the backend and defines the outcome; each backend has a file of its own.
 
 use super::smtp::Smtp;
 use crate::{api::dashboard::mails::MailProblem, server::config::MailBackend};
 use std::{fmt, path::PathBuf};
 
-/// How mails leave.
+/// How mails are sent.
 pub enum Transport {
-    /// Over SMTP, to a server that takes them on.
+    /// Over SMTP.
     Smtp(Box<Smtp>),
-    /// Onto standard output.
+    /// To standard output.
     Console,
-    /// Into a folder, one file a mail.
+    /// Into a directory, one file per mail.
     File(PathBuf),
-    /// Into the database, to be looked at while developing.
+    /// Into the database, to be viewed during development.
     Mailbox,
     /// Nowhere.
     Dummy,
 }
 
-/// Why there can be no transport as it is configured.
+/// Why the configured transport can't be used.
 #[derive(Debug, thiserror::Error)]
 pub enum TransportError {
     #[error("certificates of mail servers can't be checked: {0}")]
     Tls(#[from] rustls::Error),
 }
 
-/// A mail was taken.
+/// A mail was accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Delivery {
     Accepted {
-        /// The server's own words, on one line.
+        /// The server's response, on one line.
         reply: String,
     },
 }
 
-/// A mail was not taken.
+/// A mail was not accepted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DeliveryError {
-    /// The server takes no mail at all, whoever it is for: it can't be reached, or will not let us in.
+    /// The server accepts no mail at all: it can't be reached, or rejects our log-in.
     #[error("{0}")]
     Unreachable(Why),
-    /// It may be taken later: by the same server, or once the operator has fixed what is wrong.
+    /// It may be accepted later: by the same server, or once the operator has fixed the problem.
     #[error("{0}")]
     Transient(Why),
-    /// It will never be taken as it is.
+    /// It will never be accepted as it is.
     #[error("{0}")]
     Permanent(String),
 }
 
-/// Why a mail can't go now.
+/// Why a mail can't be sent now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Why {
-    /// The server's own words on one line, or a sentence of ours if it never came to words.
+    /// The server's response on one line, or a sentence of ours if there was none.
     pub words: String,
-    /// What the operator can fix, if that is what it takes.
+    /// A problem that the operator can fix, if any.
     pub problem: Option<MailProblem>,
 }
 
@@ -84,10 +84,10 @@ impl fmt::Display for Why {
 }
 
 impl Transport {
-    /// The transport that is configured. Nothing is connected to yet.
+    /// The configured transport. It does not connect yet.
     ///
     /// # Errors
-    /// If TLS is asked for and there is nothing to check certificates against.
+    /// If TLS is required and there are no trusted certificates.
     pub fn new(backend: &MailBackend) -> Result<Self, TransportError> {
         Ok(match backend {
             MailBackend::Smtp(config) => Self::Smtp(Box::new(Smtp::new(config)?)),

@@ -2,8 +2,8 @@
 
 use crate::text::MailText;
 
-/// The sentence of this id in the language of the mail, with its variables filled, or `None` if there is
-/// no such id.
+/// The sentence with this id in the language of the mail, with its variables filled in, or `None` if the id
+/// is unknown.
 pub fn sentence(id: &str, filling: &[(&str, &str)]) -> Option<String> {
     let text = MailText::ALL.iter().find(|text| text.id() == id)?;
     Some(text.with(filling))
@@ -14,7 +14,7 @@ mod tests {
     use super::*;
     use crate::server::mail::templates::SOURCES;
 
-    /// The ids that are used, in templates or in Rust: every quoted word that starts like one.
+    /// The ids used in templates or in Rust: every quoted word that starts like one.
     fn used() -> Vec<&'static str> {
         SOURCES
             .iter()

@@ -1,4 +1,4 @@
-//! Hastening mails, queueing them again, and taking them back.
+//! Retrying and cancelling mails.
 
 use super::{Found, find};
 use crate::{
@@ -16,8 +16,8 @@ use crate::{
     },
 };
 
-/// Tries a mail now that waits, or queues one again that was given up or taken back. One that waits
-/// for the limit of its address goes on waiting: the limit protects anyone who reads that mailbox.
+/// Retries a waiting mail now, or queues one again that was given up or cancelled. A mail that waits for the
+/// limit of its address keeps waiting: the limit protects that mailbox.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `MailIsGoing`, `MailWaitsForLimit`, `MailIsOver`, `CaseIsOver`.
@@ -52,8 +52,8 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// What to say of a mail with which nothing could be done. It may have changed since it was read; then
-/// the page, loaded again, shows how it stands.
+/// Why nothing could be done with a mail. It may have changed since it was read; a reload shows its current
+/// state.
 fn why_not(mail: &outgoing_mail::Model, now: Timestamp) -> ApiError {
     match mail.state {
         State::Queued if mail.due_at > now => ApiError::MailWaitsForLimit,
@@ -63,7 +63,7 @@ fn why_not(mail: &outgoing_mail::Model, now: Timestamp) -> ApiError {
     }
 }
 
-/// Tries all mails now that wait for the mail server; how many they are.
+/// Retries all mails that wait for the mail server; returns how many.
 ///
 /// # Errors
 /// `NotAllowed`.
@@ -83,8 +83,8 @@ pub async fn retry_waiting(ctx: &Ctx) -> Result<u64> {
     Ok(hastened)
 }
 
-/// Takes a recovery mail back that has not gone. A notice that a password was changed goes whatever
-/// staff think of it: it is how people learn that somebody is in their account.
+/// Cancels a recovery mail that was not sent yet. Staff can't cancel a notice of a new password: it is how
+/// people learn that somebody is in their account.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `MailIsGoing` while a worker has it in hand; `MailIsOver`.

@@ -1,5 +1,5 @@
-//! What the dashboard shows of mails, and does with them. How they are sent is the business of
-//! `recovery::delivery`; here somebody only looks, hastens, or takes back.
+//! What the dashboard shows about mails and does with them. `recovery::delivery` sends them; staff only view,
+//! retry or cancel them here.
 
 mod actions;
 pub mod previews;
@@ -94,7 +94,7 @@ fn wanted(filter: &MailFilter) -> Wanted {
             MailState::Dropped => State::Dropped,
             MailState::Cancelled => State::Cancelled,
         }),
-        // As addresses are kept (UTS #46); what is no domain is no recipient's.
+        // As addresses are stored (UTS #46); an invalid domain matches no recipient.
         domain: (!domain.is_empty())
             .then(|| idna::domain_to_ascii_strict(domain).unwrap_or_else(|_| domain.to_owned())),
         from: times::day_start(&filter.from),
@@ -102,7 +102,7 @@ fn wanted(filter: &MailFilter) -> Wanted {
     }
 }
 
-/// The address of another page of the same list.
+/// The URL of another page of the same list.
 fn address(filter: &MailFilter, (name, mark): (&str, Mark)) -> String {
     let mark = mark.to_string();
     let mut query = vec![
@@ -143,7 +143,7 @@ fn row(
     }
 }
 
-/// What a mail is for, wherever it is told.
+/// What a mail is for, as pages show it.
 pub fn kind_of(kind: Kind) -> MailKind {
     match kind {
         Kind::Recovery => MailKind::Recovery,
@@ -162,7 +162,7 @@ pub fn kind_of(kind: Kind) -> MailKind {
     }
 }
 
-/// How a mail stands, wherever it is told.
+/// The state of a mail, as pages show it.
 pub fn state_of(state: State) -> MailState {
     match state {
         State::Queued => MailState::Waiting,
@@ -190,7 +190,7 @@ fn wait(ctx: &Ctx, mail: &outgoing_mail::Model) -> Wait {
     }
 }
 
-/// All of one mail.
+/// One mail with all its details.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -240,12 +240,12 @@ fn entries(
     entries.into_iter().map(without_link).collect()
 }
 
-/// What is taken from those who may enter the dashboard takes an admin, as everywhere.
+/// Acting on users of the dashboard takes an administrator, as everywhere.
 fn may_over(actor: &Actor, action: Action, user: Option<&User>) -> bool {
     actor.role().may(action) && user.is_none_or(|user| actor.require_over(user).is_ok())
 }
 
-/// A mail, and whom and what it is about.
+/// A mail with its recipient and its case.
 struct Found {
     mail: outgoing_mail::Model,
     case: Option<recovery_case::Model>,

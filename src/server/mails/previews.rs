@@ -1,5 +1,5 @@
-//! Every mail as it would look, filled with what is plainly a sample. No link in it leads anywhere, and
-//! no code opens anything.
+//! Every mail as it would look, filled with an obvious sample. Its links lead nowhere, and its codes open
+//! nothing.
 
 use crate::{
     api::{
@@ -20,7 +20,7 @@ use crate::{
 use anyhow::anyhow;
 
 const NAME: &str = "Sam Sample";
-/// Not of the form of a token, so that it can be nobody's.
+/// Not in the format of a token, so that it can't be anybody's.
 const TOKEN: &str = "SAMPLE-no-real-link";
 const CODE: &str = "SAMP-LECO";
 const CASE_NUMBER: &str = "SAMP-LENR";
@@ -140,7 +140,7 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
     })
 }
 
-/// A language by its tag (BCP 47) and by what it calls itself.
+/// A language's tag (BCP 47) and its own name.
 fn called(language: Language) -> (&'static str, &'static str) {
     (language.catalogue().tag(), language.catalogue().name())
 }

@@ -1,5 +1,5 @@
-//! Trying out the mail settings: one mail, at once, and what the mail server says to it. The command
-//! `sendtestemail` and the dashboard do the same.
+//! Testing the mail settings: sends one mail at once and shows the mail server's response. The command
+//! `sendtestemail` and the dashboard share this.
 
 use crate::{
     api::access::Action,
@@ -26,18 +26,18 @@ use crate::{
 };
 use std::time::Duration;
 
-/// Anyone who waits for the answer waits before a page: less long than the page's own time.
+/// Somebody waits for the page meanwhile, so it is shorter than the page's own timeout.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What came of a test mail.
+/// The outcome of a test mail.
 pub struct TestMail {
-    /// Where it is kept.
+    /// The stored mail.
     pub mail_id: i64,
-    /// The mail server's words, either way.
+    /// The mail server's response, accepted or rejected.
     pub reply: std::result::Result<String, String>,
 }
 
-/// What the form for a test mail begins with: one's own address, and the way mail goes.
+/// The form's initial values: the caller's own address, and how mail is sent.
 ///
 /// # Errors
 /// `NotAllowed`.
@@ -48,8 +48,8 @@ pub async fn to_test(ctx: &Ctx) -> Result<(String, &'static str)> {
     Ok((own.unwrap_or_default(), backend))
 }
 
-/// Sends one mail with the configured backend and keeps what came of it. It is sent once, whatever
-/// comes of it: a test that arrives hours later would only confuse.
+/// Sends one mail with the configured backend and stores the outcome. It is never retried: a test that
+/// arrives hours later would only confuse.
 ///
 /// # Errors
 /// `EmailMissing`, `EmailInvalid`; `NotAllowed`; `TooManyRequests`.

@@ -1,13 +1,12 @@
-//! What an audit event says besides whom it is about.
+//! Details of an audit event.
 
 use super::MaskedEmail;
 use serde_json::{Map, Value};
 
-/// A few words and numbers about an event, kept as a small JSON object.
+/// A few words and numbers about an event, stored as a small JSON object.
 ///
-/// Its words are all written in this program: names of fields, values of closed lists. So nothing
-/// that somebody typed and no secret can get into the trail through it, and of an address no more than
-/// what a masked one tells.
+/// Its words all come from this program: names of fields, values of closed lists. So nothing that somebody
+/// typed and no secret can get into the trail through it, and addresses only masked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AuditDetail(Map<String, Value>);
 
@@ -16,14 +15,14 @@ impl AuditDetail {
         Self::default()
     }
 
-    /// Such as `"to": "viewer"`.
+    /// For example `"to": "viewer"`.
     #[must_use]
     pub fn word(mut self, name: &'static str, word: &'static str) -> Self {
         self.0.insert(name.to_owned(), word.into());
         self
     }
 
-    /// Such as `"changed": ["email", "name"]`.
+    /// For example `"changed": ["email", "name"]`.
     #[must_use]
     pub fn words(mut self, name: &'static str, words: &[&'static str]) -> Self {
         self.0.insert(name.to_owned(), words.into());
@@ -37,14 +36,14 @@ impl AuditDetail {
         self
     }
 
-    /// Such as `"users": 100000`.
+    /// For example `"users": 100000`.
     #[must_use]
     pub fn number(mut self, name: &'static str, number: i64) -> Self {
         self.0.insert(name.to_owned(), number.into());
         self
     }
 
-    /// Such as `"from": "a…@example.org"`.
+    /// For example `"from": "a…@example.org"`.
     #[must_use]
     pub fn address(mut self, name: &'static str, address: &MaskedEmail) -> Self {
         self.0.insert(name.to_owned(), address.as_str().into());
@@ -56,8 +55,7 @@ impl AuditDetail {
     }
 }
 
-/// What a stored detail says, for people: `changed: email, name; users: 100000`. Whatever can't be
-/// read is shown as it stands.
+/// A stored detail, for people: `changed: email, name; users: 100000`. Unreadable ones are shown as they are.
 pub fn detail_text(json: &str) -> String {
     let Ok(Value::Object(fields)) = serde_json::from_str(json) else {
         return json.to_owned();

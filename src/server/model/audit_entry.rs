@@ -1,19 +1,18 @@
-//! One link of the audit trail's chain, and what it is hashed as.
+//! One link of the audit trail's chain, and its serialization for hashing.
 
 use crate::server::hex::hex;
 use sha2::{Digest, Sha256};
 
-/// What the hash of an entry is taken of: all that is kept of it, its place, and the hash of the
-/// entry before. Only the row's id is left out, since the database draws it, and nothing that is
-/// shown or checked rests on it.
+/// What the hash of an entry covers: all its fields, its position, and the hash of the previous entry. Only
+/// the row's id is left out, since the database assigns it, and nothing that is shown or verified depends on
+/// it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditEntry {
     pub sequence: i64,
     pub previous_hash: String,
     /// Milliseconds since 1970 in UTC.
     pub happened_at: i64,
-    /// As it is in the database: a verifier must be able to read what the program would not
-    /// write.
+    /// As stored: a verifier must be able to read what the program would not write.
     pub kind: String,
     pub actor_id: Option<i64>,
     pub subject_id: Option<i64>,
@@ -25,25 +24,23 @@ pub struct AuditEntry {
 }
 
 impl AuditEntry {
-    /// What the first entry of all names as the hash before it.
+    /// The previous hash of the very first entry.
     pub const NOTHING_BEFORE: &str =
         "0000000000000000000000000000000000000000000000000000000000000000";
 
-    /// What this serialisation is called, so that a later one can never be mistaken for it.
+    /// The name of this serialization, so that a later one can't be confused with it.
     pub const VERSION: &[u8] = b"password-recover audit entry 1\n";
 
-    /// The hash that the next entry names: SHA-256 of [`canonical`](Self::canonical), in
-    /// hexadecimal.
+    /// The hash that the next entry refers to: SHA-256 of [`canonical`](Self::canonical), in hexadecimal.
     pub fn hash(&self) -> String {
         hex(&Sha256::digest(self.canonical()))
     }
 
-    /// The entry as bytes, so that no two different entries have the same.
+    /// The entry as bytes; different entries have different bytes.
     ///
-    /// After [`VERSION`](Self::VERSION) come the fields in the order in which they are declared. A
-    /// number is eight bytes, the most significant first. A text is its length in bytes, written as
-    /// such a number, and then itself in UTF-8. What may be missing starts with a byte: 0 if it is,
-    /// 1 if its value follows.
+    /// After [`VERSION`](Self::VERSION) come the fields in the order in which they are declared. A number is
+    /// eight bytes, big-endian. A text is its length in bytes, written as such a number, followed by its
+    /// UTF-8. An optional field starts with a byte: 0 if it is missing, 1 if its value follows.
     pub fn canonical(&self) -> Vec<u8> {
         let mut bytes = Self::VERSION.to_vec();
         number(&mut bytes, self.sequence);
@@ -83,7 +80,7 @@ fn optional<T>(bytes: &mut Vec<u8>, value: Option<T>, write: fn(&mut Vec<u8>, T)
 mod tests {
     use super::*;
 
-    /// Anyone who changes this breaks every chain that there is. The hash was computed by another program.
+    /// A change here breaks every existing chain. The hash was computed by another program.
     #[test]
     fn the_hash_of_a_known_entry_never_changes() {
         let entry = AuditEntry {

@@ -1,4 +1,4 @@
-//! The number by which people and support speak of a recovery case.
+//! The number by which people and support refer to a recovery case.
 
 use super::grouped;
 use crate::server::random::Random;
@@ -16,7 +16,7 @@ impl CaseNumber {
         Self(grouped::random(ALPHABET, random))
     }
 
-    /// Reads what somebody typed.
+    /// Parses typed text.
     pub fn parse(text: &str) -> Option<Self> {
         grouped::parse(text, ALPHABET).map(Self)
     }

@@ -1,4 +1,4 @@
-//! E-mail addresses: what is taken, and what makes two of them one.
+//! Email addresses: which are accepted, and when two are equal.
 
 use email_address::{EmailAddress as Syntax, Options};
 use unicode_normalization::UnicodeNormalization;
@@ -13,13 +13,12 @@ pub struct EmailAddress {
     canonical: String,
 }
 
-/// An address of which its owner knows what it is, and nobody else does: `a…@example.org`. It is kept where
-/// whole ones have no place.
+/// An address that only its owner recognises: `a…@example.org`. It is stored where whole ones have no place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MaskedEmail(String);
 
 impl MaskedEmail {
-    /// Hides most of an address as it is stored.
+    /// Masks a stored address.
     pub fn of(address: &str) -> Self {
         let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
         let first: String = local.chars().take(1).collect();
@@ -38,19 +37,17 @@ pub enum EmailProblem {
 }
 
 impl EmailAddress {
-    /// Takes what a person typed.
+    /// Parses typed text.
     ///
-    /// White space around it is dropped. The domain becomes its ASCII form in small letters
-    /// (UTS #46), so that both spellings of an international domain are one. The local part is kept
-    /// as it is for sending (RFC 5321 §2.4 lets only the receiver judge its case), and compared in
-    /// NFC with ASCII letters made small: full Unicode case mapping would make `İ` an `i` with a
-    /// mark, `ı` an `I`, and so one stranger's address another's (CVE-2019-19844). For the same
-    /// reason letters that NFC itself would make ASCII are not taken.
+    /// Surrounding white space is dropped. The domain is converted to lowercase ASCII (UTS #46), so that both
+    /// spellings of an international domain are equal. The local part is kept as typed for sending (RFC 5321
+    /// §2.4 leaves its case to the receiver), and compared in NFC with ASCII letters lowercased: full Unicode
+    /// case mapping would make `İ` an `i` with a mark, `ı` an `I`, and so one stranger's address another's
+    /// (CVE-2019-19844). For the same reason letters that NFC itself would make ASCII are rejected.
     ///
-    /// Quoted local parts, encoded words, address literals and domains without a dot (but
-    /// `localhost`) are not taken: nobody who forgot a password has one, and they have been a way to
-    /// smuggle. An encoded word (RFC 2047) has no place in an address, but there are programs that
-    /// decode it there, into another address.
+    /// Quoted local parts, encoded words, address literals and domains without a dot (except `localhost`) are
+    /// rejected: no real user has one, and they have been used for smuggling. An encoded word (RFC 2047) has
+    /// no place in an address, but some programs decode it there, into another address.
     pub fn parse(typed: &str) -> Result<Self, EmailProblem> {
         let typed = typed.trim();
         if typed.is_empty() {
@@ -81,30 +78,30 @@ impl EmailAddress {
         })
     }
 
-    /// Where mail goes.
+    /// The address for sending.
     pub fn as_str(&self) -> &str {
         &self.address
     }
 
-    /// What addresses are compared, stored uniquely and limited by.
+    /// The form in which addresses are compared, stored uniquely and limited.
     pub fn canonical(&self) -> &str {
         &self.canonical
     }
 
-    /// The part before the `@`, which makes a poor password.
+    /// The part before the `@`, which must not be the password.
     pub fn local_part(&self) -> &str {
         self.address.rsplit_once('@').map_or("", |(local, _)| local)
     }
 }
 
-/// The only letters that NFC turns into ASCII, and no later Unicode will add to them: the Greek
-/// question mark, the Greek varia and the Kelvin sign.
+/// The only letters that NFC turns into ASCII, and no later Unicode will add any: the Greek question mark,
+/// the Greek varia and the Kelvin sign.
 fn is_ascii_in_disguise(letter: char) -> bool {
     matches!(letter, '\u{37e}' | '\u{1fef}' | '\u{212a}')
 }
 
-/// Refuses what can't be seen or turns text around: spaces, controls, zero-width and bidirectional
-/// marks (Unicode general categories Z, Cc and the usual of Cf).
+/// Rejects characters that are invisible or change the direction of text: spaces, controls, zero-width and
+/// bidirectional marks (Unicode general categories Z, Cc and the usual of Cf).
 fn is_visible(letter: char) -> bool {
     !letter.is_whitespace()
         && !letter.is_control()

@@ -1,10 +1,10 @@
-//! Two groups of four letters, such as `7KQ2-M9XD`: the form of whatever people read aloud, write
-//! down and type in.
+//! Two groups of four letters, such as `7KQ2-M9XD`: the format of everything that people read aloud, write
+//! down and type.
 
 use super::pasted::{self, is_between, is_dash};
 use crate::server::random::Random;
 
-/// Draws one out of `alphabet`.
+/// Draws a random one from `alphabet`.
 pub fn random(alphabet: &[u8], random: &Random) -> String {
     let letters: [char; 8] = random.letters(alphabet);
     letters[..4]
@@ -14,9 +14,8 @@ pub fn random(alphabet: &[u8], random: &Random) -> String {
         .collect()
 }
 
-/// Reads what somebody typed or pasted: in capitals or not, with the hyphen, with blanks or without, alone
-/// or in the sentence that it was copied with. What comes back has the one form, whatever came in. A text
-/// with several different ones is not guessed at.
+/// Parses typed or pasted text: in any case, with hyphen, blanks or neither, alone or within a sentence. The
+/// result is always in the canonical format. A text with several different ones is rejected as ambiguous.
 pub fn parse(text: &str, alphabet: &[u8]) -> Option<String> {
     let text = pasted::legible(text)?.to_ascii_uppercase();
     let mut alone = pasted::unwrapped(&text).map(|part| whole(part, alphabet));
@@ -46,8 +45,8 @@ fn whole(text: &str, alphabet: &[u8]) -> Option<String> {
     (read.len() == 9).then_some(read)
 }
 
-/// All that stand in a text, of the surest kind that there is: with a hyphen, in one piece, or in two with
-/// anything between them.
+/// All that occur in a text, in the most certain form that occurs: with a hyphen, in one piece, or in two
+/// with anything between them.
 fn found(text: &str, alphabet: &[u8]) -> Vec<String> {
     let runs = pasted::runs(text, char::is_alphanumeric);
     let is_group = |run: &str, length| {

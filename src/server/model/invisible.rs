@@ -1,10 +1,9 @@
-//! Characters that nobody sees. They come along when text is copied, and a password of nothing but
-//! them is a blank one.
+//! Invisible characters. They come along when text is copied, and a password of nothing else is blank.
 
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
-/// Whether a character is drawn as nothing at all: format characters (Unicode category Cf), the rest of
-/// Default_Ignorable_Code_Point, and the empty Braille cell. Spaces are no such characters.
+/// Whether a character is invisible: format characters (Unicode category Cf), the rest of
+/// Default_Ignorable_Code_Point, and the empty Braille cell. Spaces don't count.
 pub fn is_invisible(letter: char) -> bool {
     letter.general_category() == GeneralCategory::Format
         || matches!(

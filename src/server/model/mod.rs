@@ -1,5 +1,5 @@
-//! Values that are right by construction: who holds one need not check it again.
-//! No input or output, no clock, no database.
+//! Values that are valid by construction, so that nobody has to validate them again. No I/O, no clock, no
+//! database.
 
 mod audit_detail;
 mod audit_entry;

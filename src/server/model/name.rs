@@ -1,20 +1,20 @@
-//! What people call themselves and their things.
+//! Names of people and of their things.
 
 /// What is wrong with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameProblem {
-    /// There is nothing in it that can be seen.
+    /// Nothing in it is visible.
     Missing,
-    /// It holds a control, which no keyboard makes.
+    /// It contains a control character.
     Control,
-    /// It holds a mark that turns the text around it.
+    /// It contains a bidirectional control.
     BidiControl,
 }
 
-/// Takes a name as it was typed, without the white space around it.
+/// Validates a typed name, without the white space around it.
 ///
-/// Bidirectional controls are refused: a name is used in the middle of sentences, in lists and in mails,
-/// and must turn nothing there. Letters that are written from right to left do without them.
+/// Bidirectional controls are rejected: a name appears within sentences, in lists and in mails, and must not
+/// reorder anything there. Right-to-left scripts don't need them.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -32,7 +32,7 @@ pub fn parse(typed: &str) -> Result<&str, NameProblem> {
     Ok(name)
 }
 
-/// The marks that turn the direction of text: all that have Unicode's property `Bidi_Control`.
+/// Characters with Unicode's property `Bidi_Control`.
 pub fn is_bidi_control(letter: char) -> bool {
     matches!(
         letter,
@@ -40,8 +40,8 @@ pub fn is_bidi_control(letter: char) -> bool {
     )
 }
 
-/// White space, and what leaves no ink: Unicode's `Default_Ignorable_Code_Point`, the empty braille
-/// pattern and interlinear annotations.
+/// White space and invisible characters: Unicode's `Default_Ignorable_Code_Point`, the empty Braille pattern
+/// and interlinear annotations.
 fn is_invisible(letter: char) -> bool {
     letter.is_whitespace()
         || matches!(

@@ -1,8 +1,8 @@
-//! Networks as limits count them: an IPv4 address or an IPv6 /64, and around the latter a /48.
+//! Networks as limits count them: an IPv4 address or an IPv6 /64, and a /48 around the latter.
 
 use ipnet::Ipv6Net;
 
-/// How many times as much as one network a whole /48 may do. Some hand one to a household, others
+/// How many times the limit of one network a whole /48 has. Some providers assign one to a household, others
 /// spread one over thousands of phones.
 pub const WIDER: u32 = 10;
 

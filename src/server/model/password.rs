@@ -1,8 +1,8 @@
-//! Passwords: which are taken, and the form in which they are hashed.
+//! Passwords: which are accepted, and the form in which they are hashed.
 //!
-//! A new one passes two stages, each a type. [`NewPassword`] is what costs next to nothing to find out;
-//! [`AcceptedPassword`] has been judged as well, which takes milliseconds and so is done on the hashing
-//! threads alone. Only the second can be hashed.
+//! A new one passes two stages, each a type. [`NewPassword`] has passed the cheap checks;
+//! [`AcceptedPassword`] was also checked for strength, which takes milliseconds and so runs only on the
+//! hashing threads. Only the second can be hashed.
 
 mod folding;
 mod judge;
@@ -11,19 +11,19 @@ mod own_words;
 use super::invisible::is_invisible;
 use unicode_normalization::UnicodeNormalization;
 
-/// Above this, hashing would be work for an attacker to give us. Nothing is ever cut off.
+/// Beyond this, hashing would be work that an attacker causes. Nothing is ever truncated.
 pub const MAX_BYTES: usize = 1024;
 
-/// A password that somebody claims to be theirs: in NFC, and as it was typed where that differs.
+/// A password typed to log in: in NFC, and as typed if that differs.
 pub struct TypedPassword(String, Option<String>);
 
-/// A new password whose form is right, and which is still to be judged.
+/// A new password of valid form, whose strength is unchecked.
 pub struct NewPassword(TypedPassword);
 
-/// A password that the policy lets somebody take.
+/// A password that the policy accepts.
 pub struct AcceptedPassword(TypedPassword);
 
-/// Whose password it is to be: their own name and address make a poor one.
+/// The password's owner: it must not be made of their name and address.
 #[derive(Clone, Debug, Default)]
 pub struct Owner {
     pub email: String,
@@ -36,17 +36,17 @@ pub enum PasswordProblem {
         min_length: u32,
     },
     TooLong,
-    /// Common, of too few different characters, or made of its owner's name and address.
+    /// Common, too few different characters, or made of its owner's name and address.
     TooCommon,
-    /// It holds characters that no keyboard types, such as NUL.
+    /// It contains characters that no keyboard types, such as NUL.
     NotText,
-    /// It was not typed the same twice.
+    /// The two inputs differ.
     Differs,
 }
 
 impl TypedPassword {
-    /// NFC makes the same characters the same bytes on every keyboard (NIST SP 800-63B-4
-    /// §3.1.1.2). A password over the limit can't be anybody's, and is told without hashing.
+    /// NFC makes the same characters the same bytes on every keyboard (NIST SP 800-63B-4 §3.1.1.2). A
+    /// password over the limit can't be anybody's, and is rejected without hashing.
     pub fn parse(typed: &str) -> Result<Self, PasswordProblem> {
         if typed.len() > MAX_BYTES {
             return Err(PasswordProblem::TooLong);
@@ -63,7 +63,7 @@ impl TypedPassword {
         self.0.as_bytes()
     }
 
-    /// Each way in which a program may have hashed it, the normal one first.
+    /// Each form in which a program may have hashed it, the normalized one first.
     pub fn spellings(&self) -> impl Iterator<Item = &[u8]> {
         let all = [Some(&self.0), self.1.as_ref()];
         all.into_iter()
@@ -73,8 +73,8 @@ impl TypedPassword {
 }
 
 impl NewPassword {
-    /// Checks what can be told at once: the length, in characters that can be seen, and, where it was
-    /// typed a second time, that it was the same. No rules about kinds of characters (OWASP ASVS 6.2.5).
+    /// The cheap checks: the length, in visible characters, and, if it was repeated, that both are equal. No
+    /// rules about kinds of characters (OWASP ASVS 6.2.5).
     pub fn parse(
         typed: &str,
         confirmed: Option<&str>,
@@ -95,10 +95,10 @@ impl NewPassword {
         Ok(Self(password))
     }
 
-    /// Judges how soon strangers would come to try it. This is work for a thread that nobody waits on.
+    /// Checks how soon strangers would guess it. This is work for a dedicated thread.
     ///
-    /// The whole password is judged, not its parts: a sentence with `password` in it is good. What is
-    /// judged is a folded copy; the password itself stays as it was typed.
+    /// The whole password counts, not its parts: a sentence with `password` in it is fine. The check uses a
+    /// folded copy; the password itself stays as typed.
     pub fn judge(self, owner: &Owner) -> Result<AcceptedPassword, PasswordProblem> {
         let TypedPassword(normal, _) = &self.0;
         if judge::is_hard_to_guess(normal, owner) {

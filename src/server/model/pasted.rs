@@ -1,14 +1,14 @@
-//! Links, tokens, codes and numbers as people copy them: with what stood around them in the mail or in a
-//! chat, with line breaks that mail programs put in, and with characters that nobody sees.
+//! Links, tokens, codes and numbers as people copy them: with surrounding text from a mail or a chat, with
+//! line breaks inserted by mail programs, and with invisible characters.
 
 use super::invisible::is_invisible;
 use unicode_normalization::UnicodeNormalization;
 
-/// More than this is no slip of a mouse.
+/// More than this is not an accident.
 const LONGEST: usize = 2048;
 
-/// A text as it is seen: without what is invisible, and with full-width letters as the letters that they
-/// are. None if it is too long to be looked through.
+/// The visible text: without invisible characters, and with full-width letters as plain ones. None if it is
+/// too long.
 pub fn legible(text: &str) -> Option<String> {
     if text.len() > LONGEST {
         return None;
@@ -20,8 +20,8 @@ pub fn legible(text: &str) -> Option<String> {
     )
 }
 
-/// What a text may say when it holds one thing alone: all of it, or what comes after its label, without
-/// the brackets, quotes and full stops around it.
+/// Readings of a text that holds a single item: all of it, or what follows its label, without surrounding
+/// brackets, quotes and full stops.
 pub fn unwrapped(legible: &str) -> impl Iterator<Item = &str> {
     let label_end = legible.rfind([':', '=', '#']);
     let parts = [Some(legible), label_end.map(|end| &legible[end..])];
@@ -29,7 +29,7 @@ pub fn unwrapped(legible: &str) -> impl Iterator<Item = &str> {
     parts.map(|part| part.trim_matches(|letter: char| !letter.is_alphanumeric()))
 }
 
-/// What people put between groups of letters: white space, and the hyphens and dashes of their keyboards.
+/// Separators between groups of letters: white space, hyphens and dashes.
 pub fn is_between(letter: char) -> bool {
     letter.is_whitespace() || is_dash(letter)
 }
@@ -41,7 +41,7 @@ pub fn is_dash(letter: char) -> bool {
     )
 }
 
-/// The parts of a text that hold nothing but such letters, each with what stands between it and the next.
+/// The runs of such letters in a text, each with what separates it from the next.
 pub fn runs(text: &str, is_letter: impl Fn(char) -> bool) -> Vec<(&str, &str)> {
     let mut runs = Vec::new();
     let mut rest = text.trim_start_matches(|letter| !is_letter(letter));
@@ -54,7 +54,7 @@ pub fn runs(text: &str, is_letter: impl Fn(char) -> bool) -> Vec<(&str, &str)> {
     runs
 }
 
-/// The one thing that was found, if all that were found are the same.
+/// The item found, if all findings are equal.
 pub fn only<T: PartialEq>(found: Vec<T>) -> Option<T> {
     let mut found = found.into_iter();
     let first = found.next()?;

@@ -1,15 +1,15 @@
-//! A code to be typed: the one that a mail brings beside its link, for people who read their mail on
-//! another device, and those that stand in for an authenticator app.
+//! A code to be typed: the one in a mail beside its link, for people who read their mail on another device,
+//! and recovery codes that replace an authenticator app.
 
 use super::grouped;
 use crate::server::random::Random;
 
-/// Digits and capitals that nobody takes for one another, not in a hurry and not in a poor font:
-/// without 0 and O, 1, I and L, 2 and Z, 5 and S, 6 and G, 8 and B, U and V.
+/// Digits and capitals that can't be confused, even in a hurry or in a poor font: without 0 and O, 1, I and
+/// L, 2 and Z, 5 and S, 6 and G, 8 and B, U and V.
 const ALPHABET: &[u8; 21] = b"3479ACDEFHJKMNPQRTWXY";
 
-/// 35 random bits. Too few to be kept or compared like a token: only its keyed hash is stored, and
-/// tries are counted. It has no `Debug`, so that no log line can hold one.
+/// 35 random bits. Too few to be stored or compared like a token: only its keyed hash is stored, and attempts
+/// are counted. It has no `Debug`, so that no log line can hold one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RecoveryCode(String);
 
@@ -18,12 +18,12 @@ impl RecoveryCode {
         Self(grouped::random(ALPHABET, random))
     }
 
-    /// Reads what somebody typed.
+    /// Parses typed text.
     pub fn parse(text: &str) -> Option<Self> {
         grouped::parse(text, ALPHABET).map(Self)
     }
 
-    /// The text itself, for the one mail or page that it is made for and for its keyed hash.
+    /// The text itself, for its mail or page and for its keyed hash.
     pub fn expose(&self) -> &str {
         &self.0
     }

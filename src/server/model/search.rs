@@ -1,17 +1,16 @@
-//! By which words a user is found: those of their name and of their address, folded so that case,
-//! accents and other spellings of one letter don't matter.
+//! The search terms of a user: the words of their name and address, folded so that case, accents and variants
+//! of a letter don't matter.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// The longest term that is kept, in characters. Longer words are found by their beginning.
+/// The longest stored term, in characters. Longer words are found by their prefix.
 pub const LONGEST_TERM: usize = 60;
-/// Words of a question that are looked at: nobody's name has more that tell them apart.
+/// Words of a query that are used: nobody's name needs more.
 const MOST_WORDS: usize = 6;
 
-/// The terms by whose beginnings somebody is found, in order and without doubles: their whole
-/// address, the words of its local part, its domain and the domains above it, their whole name, its
-/// words, and the parts of words that are joined by a hyphen or the like. A term that another begins
-/// with is left out, since anyone who looks for it finds the other.
+/// The terms whose prefixes find a user, sorted and without duplicates: the whole address, the words of its
+/// local part, its domain and parent domains, the whole name, its words, and the parts of hyphenated words. A
+/// term that is a prefix of another is left out, since a search for it finds the other.
 pub fn terms(email: &str, name: &str) -> Vec<String> {
     let (email, name) = (fold(email), fold(name));
     let mut terms = vec![email.clone(), name.clone()];
@@ -32,7 +31,7 @@ pub fn terms(email: &str, name: &str) -> Vec<String> {
     without_beginnings(&terms)
 }
 
-/// Leaves out what another term begins with, which stands right before it.
+/// Leaves out prefixes of other terms, which come right before them.
 fn without_beginnings(sorted: &[String]) -> Vec<String> {
     let next = sorted.iter().skip(1).map(Some).chain([None]);
     sorted
@@ -43,7 +42,7 @@ fn without_beginnings(sorted: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// The words of a question, folded like the terms: each has to begin one of somebody's terms.
+/// The folded words of a query: each must be a prefix of one of a user's terms.
 pub fn words(question: &str) -> Vec<String> {
     let question = fold(question);
     let words = question.split(' ').map(|word| word.trim_start_matches('@'));
@@ -51,13 +50,13 @@ pub fn words(question: &str) -> Vec<String> {
     words.take(MOST_WORDS).map(cut).collect()
 }
 
-/// One spelling for all: compatible letters are one (NFKC), small, without marks; what can't be seen
-/// is left out, and white space is one space.
+/// One canonical spelling: compatible letters are unified (NFKC), lowercase, without marks; invisible
+/// characters are removed, and white space is one space.
 fn fold(text: &str) -> String {
     let seen = text.chars().filter(|letter| !is_invisible(*letter));
     let bare = seen.nfkd().filter(|letter| !is_combining_mark(*letter));
     let small = bare.flat_map(char::to_lowercase);
-    // Some small letters come with a mark of their own.
+    // Some lowercase letters have a mark of their own.
     let small: String = small
         .nfkd()
         .filter(|letter| !is_combining_mark(*letter))

@@ -1,11 +1,11 @@
-//! What a link, a cookie or an API call proves itself with.
+//! The secret in a link, a cookie or an API call.
 
 use super::pasted;
 use crate::server::{hex::hex, random::Random};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 
-/// How long 32 bytes are in base64url.
+/// The length of 32 bytes in base64url.
 const LETTERS: usize = 43;
 
 /// 256 random bits as 43 letters of base64url. Only its hash is ever stored, and it has no `Debug`,
@@ -18,7 +18,7 @@ impl SecretToken {
         Self(URL_SAFE_NO_PAD.encode(random.bytes::<32>()))
     }
 
-    /// Reads one that came from outside: exactly 32 bytes, exactly spelt.
+    /// Parses an external token: exactly 32 bytes, in the exact spelling.
     pub fn parse(text: &str) -> Option<Self> {
         if text.len() != LETTERS {
             return None;
@@ -27,9 +27,9 @@ impl SecretToken {
         (bytes.len() == 32).then(|| Self(text.to_owned()))
     }
 
-    /// Reads one out of what somebody copied: the token or the whole link, with the brackets, quotes and
-    /// punctuation of the sentence around it, broken over lines, or with characters that nobody sees. A
-    /// text with several different ones is not guessed at.
+    /// Finds one in copied text: the token or the whole link, with the brackets, quotes and punctuation of
+    /// the sentence around it, broken over lines, or with invisible characters. A text with several different
+    /// ones is rejected as ambiguous.
     pub fn pasted(text: &str) -> Option<Self> {
         if let Some(token) = Self::parse(text) {
             return Some(token);
@@ -47,7 +47,7 @@ impl SecretToken {
         pasted::only(found)
     }
 
-    /// Those that this run of letters is, but for hyphens and underscores that somebody put around it.
+    /// The tokens that this run of letters may be, without hyphens and underscores around it.
     fn with_marks(run: &str) -> impl Iterator<Item = Self> {
         let marks = run.len().saturating_sub(LETTERS);
         let is_marks = |text: &str| text.bytes().all(|byte| b"-_".contains(&byte));
@@ -58,8 +58,7 @@ impl SecretToken {
         })
     }
 
-    /// The one that begins here and goes on after line breaks. A `=` before one is how mail marks it (RFC
-    /// 2045 §6.7).
+    /// A token that begins here and continues after line breaks. Mail marks these with a `=` (RFC 2045 §6.7).
     fn broken(runs: &[(&str, &str)]) -> Option<Self> {
         let mut text = String::with_capacity(LETTERS);
         for (run, between) in runs {
@@ -75,13 +74,13 @@ impl SecretToken {
         Self::parse(&text)
     }
 
-    /// The text itself, for the one link, cookie or answer that it is made for.
+    /// The text itself, for its link, cookie or response.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// What is stored and looked up by: SHA-256 in hexadecimal. Looking up by the hash gives no
-    /// timing to learn the token from.
+    /// What is stored and looked up: SHA-256 in hexadecimal. A lookup by the hash leaks no timing about the
+    /// token.
     pub fn hash(&self) -> String {
         hex(&Sha256::digest(self.0.as_bytes()))
     }

@@ -1,6 +1,6 @@
-//! Where messages may go: to public addresses, and to those that an operator has allowed. Anyone who may
-//! name an address could else have the server speak with what only it can reach (server-side request
-//! forgery; OWASP ASVS 1.3.6).
+//! Where messages may go: to public addresses, and to those that an operator has allowed. Otherwise anyone
+//! who can set a URL could make the server talk to what only it can reach (server-side request forgery; OWASP
+//! ASVS 1.3.6).
 
 use crate::api::error::ApiError;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
@@ -11,7 +11,7 @@ use std::{
 };
 use url::{Host, Url};
 
-/// The longest address that is kept, in bytes.
+/// The longest URL, in bytes.
 pub const MAX_URL: usize = 2048;
 
 const fn v4(a: u8, b: u8, c: u8, d: u8, length: u8) -> Ipv4Net {
@@ -41,12 +41,12 @@ const SPECIAL_V4: [Ipv4Net; 15] = [
     v4(240, 0, 0, 0, 4),
 ];
 
-/// All of IPv6 that is given out to anybody. What lies outside is local, a group's, or stands for an
-/// IPv4 address (`::ffff:0:0/96`, `64:ff9b::/96`), which would be a way around the list above. A
-/// network that reaches IPv4 through NAT64 can allow that prefix.
+/// The part of IPv6 that is assigned. Everything else is local, multicast, or maps to IPv4 (`::ffff:0:0/96`,
+/// `64:ff9b::/96`), which would bypass the list above. A network that reaches IPv4 through NAT64 can allow
+/// that prefix.
 const GLOBAL_V6: Ipv6Net = v6(0x2000, 0, 3);
 
-/// What in it is special all the same: protocols with Teredo, examples, and 6to4.
+/// Special ranges within it: protocols with Teredo, examples, and 6to4.
 const SPECIAL_V6: [Ipv6Net; 4] = [
     v6(0x2001, 0, 23),
     v6(0x2001, 0xdb8, 32),
@@ -69,7 +69,7 @@ fn is_public(address: IpAddr) -> bool {
 /// Which addresses may be sent to.
 #[derive(Clone, Debug)]
 pub struct Reach {
-    /// Networks that may be sent to although they are not public.
+    /// Private networks that are allowed.
     allowed: Vec<IpNet>,
 }
 
@@ -82,10 +82,10 @@ impl Reach {
         self.allowed.iter().any(|net| net.contains(&address))
     }
 
-    /// Whether this may be spoken with: in clear, only what an operator has allowed.
+    /// Whether this address is allowed: over plain http, only what an operator has listed.
     fn has(&self, address: IpAddr, scheme: Scheme) -> bool {
         let address = address.to_canonical();
-        // Behind a gateway this is an IPv4 address, and to be judged like that as well.
+        // Behind a gateway this is an IPv4 address, and must pass as one as well.
         if let IpAddr::V6(v6) = address
             && NAT64.contains(&v6)
         {
@@ -98,8 +98,8 @@ impl Reach {
         self.is_allowed(address) || (scheme == Scheme::Https && is_public(address))
     }
 
-    /// Reads an address that somebody typed, and refuses at once what could never be sent to. What a
-    /// name stands for is looked at each time it is.
+    /// Parses a typed URL, and rejects what could never be sent to. What a host name resolves to is checked
+    /// for every message.
     ///
     /// # Errors
     /// `UrlInvalid`; `UrlPrivate`.
@@ -128,7 +128,7 @@ impl Reach {
     }
 }
 
-/// How a receiver is spoken with.
+/// The protocol to a receiver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
     Http,
@@ -145,9 +145,8 @@ impl Scheme {
     }
 }
 
-/// Looks names up for one connection at a time and gives only addresses that may be sent to. The
-/// connection is made to what was looked at, so a name that stands for something else a moment later
-/// (DNS rebinding) gains nothing.
+/// Resolves names for one connection at a time and returns only allowed addresses. The connection uses the
+/// checked address, so a name that resolves differently a moment later (DNS rebinding) gains nothing.
 pub struct GuardedResolver {
     pub reach: Reach,
     pub scheme: Scheme,

@@ -1,5 +1,4 @@
-//! Messages over HTTP to where somebody said that they go: sent to public addresses only, unless an operator
-//! allows more.
+//! HTTP messages to URLs that staff have set: sent to public addresses only, unless an operator allows more.
 
 pub mod address;
 pub mod sender;

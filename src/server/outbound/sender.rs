@@ -1,4 +1,4 @@
-//! Sending one message to one receiver, and reading its answer: the status, and nothing of the body.
+//! Sending one message to one receiver, and reading the status of its response, never the body.
 
 use super::address::{GuardedResolver, Reach, ResolveError, Scheme};
 use crate::server::db::entity::webhook_delivery::Problem;
@@ -14,8 +14,8 @@ use std::{
     time::Duration,
 };
 
-/// How long a receiver has to answer, from the first look at its name on. Well below the time that a
-/// worker holds a message, so that a slow receiver's is never anybody else's meanwhile.
+/// The timeout of a delivery, including name resolution. Well below the lifetime of a claim, so that no other
+/// worker takes a slow receiver's message meanwhile.
 pub const TIMEOUT: Duration = Duration::from_secs(15);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const USER_AGENT: &str = concat!("password-recover/", env!("CARGO_PKG_VERSION"));
@@ -25,23 +25,23 @@ pub struct Message<'a> {
     pub id: &'a str,
     /// Seconds since 1970.
     pub timestamp: i64,
-    /// One or more, with a space between.
+    /// One or more, separated by spaces.
     pub signatures: &'a str,
     pub body: &'a str,
 }
 
-/// What came of it.
+/// The outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Taken {
         status: u16,
     },
-    /// The receiver wants nothing any more.
+    /// The receiver wants no more messages.
     Gone,
     NotTaken {
         problem: Problem,
         status: Option<u16>,
-        /// When it wants to be asked again.
+        /// When it wants to be tried again.
         retry_after: Option<Duration>,
     },
 }
@@ -56,8 +56,8 @@ impl Outcome {
     }
 }
 
-/// One client for each way to speak, since what may be spoken with depends on it. Each is built when its
-/// first message goes: who has no endpoint, or only some nearby in clear, needs no trusted certificates.
+/// One client per protocol, since the allowed addresses depend on it. Each is built for its first message: an
+/// installation without https endpoints needs no trusted certificates.
 pub struct Sender {
     reach: Reach,
     http: OnceLock<Client>,
@@ -77,7 +77,7 @@ impl Sender {
         &self.reach
     }
 
-    /// Sends a message. The address is looked at again each time: the settings may be others by now.
+    /// Sends a message. The URL is checked again each time: the settings may have changed.
     pub async fn send(&self, url: &str, message: &Message<'_>, now: DateTime<Utc>) -> Outcome {
         let Ok(url) = self.reach.parse(url) else {
             return Outcome::not_sent(Problem::PrivateAddress);
@@ -114,7 +114,7 @@ impl Sender {
     }
 
     /// # Errors
-    /// If this machine trusts no certificate, of which only a client that speaks TLS asks.
+    /// If this machine has no trusted certificates, which only a TLS client needs.
     fn client<'a>(
         &self,
         built: &'a OnceLock<Client>,
@@ -132,7 +132,7 @@ impl Sender {
         let tls =
             ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
         let tls = match scheme {
-            // It speaks no TLS, and so trusts nobody.
+            // It uses no TLS, and so trusts nobody.
             Scheme::Http => tls.with_root_certificates(RootCertStore::empty()),
             Scheme::Https => tls
                 .with_platform_verifier()
@@ -145,15 +145,15 @@ impl Sender {
                 scheme,
             })
             .https_only(scheme == Scheme::Https)
-            // A redirect would lead past every check, and to where nobody meant the data to go.
+            // A redirect would bypass every check, to where nobody meant the data to go.
             .redirect(redirect::Policy::none())
-            // Each try is noted, so none is made behind our back.
+            // Each attempt is recorded, so none is made silently.
             .retry(retry::never())
-            // A proxy would look names up for itself.
+            // A proxy would resolve names itself.
             .no_proxy()
             .referer(false)
             .http1_only()
-            // A name is looked at each time; a connection that is kept would go around that.
+            // Names are checked each time; a reused connection would bypass that.
             .pool_max_idle_per_host(0)
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(TIMEOUT)
@@ -163,7 +163,7 @@ impl Sender {
     }
 }
 
-/// Only 2xx says that a message was taken: a redirect is not followed, and so says no.
+/// Only 2xx means accepted: a redirect is not followed, and so means a failure.
 fn of_status(status: StatusCode, retry_after: Option<Duration>) -> Outcome {
     if status.is_success() {
         Outcome::Taken {
@@ -190,7 +190,7 @@ fn parse_retry_after(value: &str, now: DateTime<Utc>) -> Option<Duration> {
     (at.to_utc() - now).to_std().ok()
 }
 
-/// What an error is about, in the few words that are kept: its own text can have the address in it.
+/// The cause of an error, as one of the stored problems: its own text may contain the URL.
 fn problem_of(error: &reqwest::Error) -> Problem {
     let mut cause: Option<&(dyn StdError + 'static)> = Some(error);
     while let Some(error) = cause {
@@ -212,7 +212,7 @@ fn problem_of(error: &reqwest::Error) -> Problem {
     }
 }
 
-/// An I/O error gives what it wraps away as the source of that, so it is opened itself.
+/// An I/O error returns the source of the error it wraps, so it is unwrapped here.
 fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
     match error
         .downcast_ref::<io::Error>()

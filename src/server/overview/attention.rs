@@ -1,4 +1,4 @@
-//! What somebody should look at, most urgent first.
+//! What needs attention, most urgent first.
 
 use crate::{
     api::dashboard::{mails::MailProblem, overview::Attention},
@@ -17,13 +17,13 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Presses of the button for one address within an hour: a person presses two or three times.
 pub const REQUESTS_FOR_ADDRESS: i64 = 10;
-/// Requests of one network within an hour: an office sends a few.
+/// Requests from one network within an hour: an office sends a few.
 pub const REQUESTS_OF_NETWORK: i64 = 30;
 /// Wrong passwords from one network within an hour.
 pub const WRONG_PASSWORDS: i64 = 20;
-/// Mails to one domain that were refused for good within a day.
+/// Mails to one domain that were rejected for good within a day.
 pub const REFUSED_MAILS: i64 = 3;
-/// Of each kind: who has more of them has seen enough.
+/// Of each kind; more would not help.
 const MOST: u64 = 5;
 
 pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {

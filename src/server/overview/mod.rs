@@ -1,4 +1,4 @@
-//! The dashboard's first page: how recovery goes, and what needs a look.
+//! The dashboard's first page: how recovery is doing, and what needs attention.
 
 mod attention;
 
@@ -29,10 +29,10 @@ const WEEK: i64 = 7 * DAY;
 /// Weeks begin on a Monday, and 1970 on a Thursday.
 const FIRST_MONDAY: i64 = 4 * DAY;
 
-/// A mail that has waited for longer should have gone: the worker takes what is due within seconds.
+/// A mail that has waited for longer is late: the worker takes what is due within seconds.
 const LATE: Duration = Duration::from_secs(5 * 60);
 
-/// Counts what happened, and says what needs a look.
+/// Counts what happened, and lists what needs attention.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`, `Unavailable`.
@@ -89,7 +89,7 @@ fn oldest_mail(due_at: Timestamp, now: Timestamp) -> OldestMail {
     }
 }
 
-/// What changes whenever anything has happened that the overview tells of, for anyone who has it open.
+/// A value that changes whenever the overview would, for pages that have it open.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`, `Unavailable`.
@@ -101,7 +101,7 @@ pub async fn pulse(ctx: &Ctx) -> Result<Pulse> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pulse([Option<i64>; 5]);
 
-/// The pieces of time that are shown: the last one is not over yet.
+/// The intervals that are shown: the last one is not over yet.
 struct Span {
     period: Period,
     /// When each begins, oldest first.
@@ -149,7 +149,7 @@ impl Span {
         }
     }
 
-    /// What stands under a bar, where there is room.
+    /// The label under a bar, where there is room.
     fn label(&self, start: Timestamp) -> String {
         let language = Language::current();
         match self.period {

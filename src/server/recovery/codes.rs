@@ -1,4 +1,4 @@
-//! The typed code: the other way in, for people who read their mail on another device than the one
+//! The typed code: an alternative to the link, for people who read their mail on another device than the one
 //! on which they asked.
 
 use crate::{
@@ -20,13 +20,13 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long somebody has to choose a password after the code. OWASP ASVS 6.5.5 would have it at ten
-/// minutes for logging in; here a new password has to be thought up.
+/// How long somebody has to choose a password after the code. OWASP ASVS 6.5.5 recommends ten minutes for
+/// logging in; here a new password has to be thought up.
 const LIFE: Duration = Duration::from_secs(15 * 60);
 
 const PURPOSE: &str = "recovery-code";
 
-/// What is kept of a code: without the key, the few codes there are could be tried out on it.
+/// The stored hash of a code: without the key, all possible codes could be tried against it.
 pub fn hash(key: &SecretKey, number: &CaseNumber, code: &RecoveryCode) -> String {
     key.mac_text(
         PURPOSE,
@@ -34,12 +34,13 @@ pub fn hash(key: &SecretKey, number: &CaseNumber, code: &RecoveryCode) -> String
     )
 }
 
-/// Changes a code into a token that sets a new password, as the link in the same mail would. The
-/// code stays good: who loses the page can type it again, while there are tries left.
+/// Exchanges a code for a token that sets a new password, like the link in the same mail. The code stays
+/// valid: people who lose the page can type it again, while they have attempts left.
 ///
 /// # Errors
-/// `CaseNumberMissing`, `CodeMissing`, `CodeIsCaseNumber`, which cost no try; `TooManyTries` for a network that makes numbers up;
-/// `CodeNotRight` for everything else, so that nobody learns which cases there are.
+/// `CaseNumberMissing`, `CodeMissing`, `CodeIsCaseNumber`, which cost no attempt; `TooManyTries` for a
+/// network that makes up numbers; `CodeNotRight` for everything else, so that nobody learns which cases
+/// exist.
 pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken, Account)> {
     if number.trim().is_empty() {
         return Err(ApiError::CaseNumberMissing.into());
@@ -57,15 +58,15 @@ pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken,
         throttle::count_code_for_nothing(ctx).await?;
         return Err(ApiError::CodeNotRight.into());
     };
-    // The try is counted, for good, before anything is compared: many at once get no more tries
-    // than one after another.
+    // The attempt is counted, for good, before anything is compared, so that parallel attempts get no further
+    // than sequential ones.
     let newest_mail = outbox::newest_of_case(db, case.id).await?;
     if !throttle::count_code(ctx, &case, newest_mail, &typed_number).await? {
         return Err(ApiError::CodeNotRight.into());
     }
     recovery_cases::note_code_try(db, case.id).await?;
     let now = ctx.now();
-    // Codes are known by the number of the case itself, whichever of its numbers was typed.
+    // Codes are hashed with the case's own number, whichever of its numbers was typed.
     let number = CaseNumber::parse(&case.number).ok_or(ApiError::CodeNotRight)?;
     let parts = [number.as_str().as_bytes(), code.expose().as_bytes()];
     let hashes = ctx.state.secret_key.mac_texts(PURPOSE, &parts);
@@ -94,7 +95,7 @@ pub async fn redeem(ctx: &Ctx, number: &str, code: &str) -> Result<(SecretToken,
     Ok((token, user))
 }
 
-/// The case that a request's number names.
+/// The case with a request of this number.
 async fn named(
     ctx: &Ctx,
     number: Option<CaseNumber>,

@@ -1,5 +1,5 @@
-//! Writing a request for a link down: which case it joins, and the public number that it gets. What is
-//! decided here is decided by what was asked for, and by nothing that happened to it.
+//! Recording a request for a link: which case it joins, and its public number. All decisions depend on
+//! requests only, never on what became of them.
 
 use super::{GIVE_UP, NO_NETWORK, limits, locks};
 use crate::server::{
@@ -18,23 +18,23 @@ use crate::server::{
 };
 use std::time::Duration;
 
-/// Presses of the button that lie closer together than this are one.
+/// Requests closer together than this count as one.
 const DOUBLE_CLICK: Duration = Duration::from_secs(60);
-/// A request joins the open case of its address if that was last asked for so lately. It is as long as
-/// a mail may wait and longer than any link lives, so that nothing but what was asked for decides.
+/// A request joins the open case of its address if that was last requested within this time. It is as long as
+/// a mail may wait and longer than any link is valid, so that nothing but the requests decides.
 pub const JOINS_WITHIN: Duration = GIVE_UP;
 
-/// A request that was written down.
+/// A recorded request.
 pub struct Filed {
     pub case_id: i64,
     pub request_id: i64,
     pub number: CaseNumber,
-    /// When its mail is to go; none if one that was asked for a moment before goes for it, too.
+    /// When its mail is due; none if that of an earlier request serves both.
     pub due_at: Option<Timestamp>,
 }
 
-/// The kinds of mails that can replace one another: where one of these is about to go, none of this kind
-/// has to go as well. An invitation says what no other mail does.
+/// Kinds of mail that can replace one another: if one of these is about to be sent, none of this kind is
+/// needed. An invitation can't be replaced.
 pub fn enough_for(kind: Kind) -> &'static [Kind] {
     match kind {
         Kind::Invitation => &[Kind::Invitation],
@@ -54,8 +54,8 @@ pub async fn file(
     file_mail(change, ctx, email, network, Kind::Recovery, None).await
 }
 
-/// The same for an account that nobody has chosen a password for yet: its owner has not asked for anything,
-/// and is told who invites them.
+/// The same for an account without a password: its owner has not asked for anything, and is told who invites
+/// them.
 pub async fn invite(
     change: &mut Change,
     ctx: &Ctx,
@@ -66,8 +66,8 @@ pub async fn invite(
     file_mail(change, ctx, email, NO_NETWORK, kind, inviter_id).await
 }
 
-/// The same by staff for somebody: a person who has never had a password is invited once more. It counts for no
-/// network, for what a help desk asks for must not use up what its network may ask for.
+/// The same by staff: a person who never had a password is invited again. It counts for no network, since a
+/// help desk's requests must not use up its network's limit.
 pub async fn file_by_staff(
     change: &mut Change,
     ctx: &Ctx,
@@ -142,7 +142,7 @@ async fn file_mail(
     })
 }
 
-/// A number that nobody has been told yet.
+/// An unused number.
 async fn fresh_number(change: &Change, ctx: &Ctx) -> Result<CaseNumber> {
     loop {
         let number = CaseNumber::random(&ctx.state.random);
@@ -155,8 +155,8 @@ async fn fresh_number(change: &Change, ctx: &Ctx) -> Result<CaseNumber> {
     }
 }
 
-/// The number that this network was told when it asked for this address a moment ago: who presses twice
-/// should not see two. It is the same whatever has become of its case since, or it would tell.
+/// The number that this network got when it asked for this address a moment ago: repeated requests should not
+/// show two. It is the same whatever has become of the case since, or it would reveal that.
 async fn told_a_moment_ago(
     change: &Change,
     ctx: &Ctx,
@@ -171,8 +171,8 @@ async fn told_a_moment_ago(
     Ok(number.and_then(|number| CaseNumber::parse(&number)))
 }
 
-/// The case that a request for this address joins, if it has not ended. Whether its mail has gone, waits
-/// or was dropped makes no difference: that would tell who has an account.
+/// The case that a request for this address joins, if it has not ended. Whether its mail was sent, waits or
+/// was dropped makes no difference: that would reveal who has an account.
 async fn open_case(change: &Change, ctx: &Ctx, email: &EmailAddress) -> Result<Option<i64>> {
     let since = earlier(ctx.now(), JOINS_WITHIN);
     let case = recovery_cases::find_open(change, email).await?;

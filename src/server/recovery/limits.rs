@@ -1,5 +1,5 @@
-//! How much one network, one address and the whole site may ask for. What is counted is in the
-//! database, so the limits hold over restarts and between instances.
+//! Limits on requests per network, per address and for the whole site. The counts are in the database, so the
+//! limits hold over restarts and across instances.
 
 use super::locks;
 use crate::{
@@ -21,19 +21,19 @@ use crate::{
 use sea_orm::ConnectionTrait;
 use std::time::Duration;
 
-/// How long a mail over the site's limit waits before it is looked at again.
+/// How long a mail over the site's limit waits before it is checked again.
 const SITE_PAUSE: Duration = Duration::from_secs(60);
 
 /// A network that has asked too often.
 pub struct Excess {
     /// The time until the oldest request leaves the window.
     pub wait: Duration,
-    /// How many times over it has used its limit up: 1 from the first request too many.
+    /// How many times over the limit is used up: 1 from the first request too many.
     pub times: u64,
 }
 
 impl Excess {
-    /// What it is told.
+    /// The error for it.
     pub fn refusal(&self) -> ApiError {
         ApiError::TooManyRequests {
             retry_after_seconds: u32::try_from(self.wait.as_secs() + 1).unwrap_or(u32::MAX),
@@ -52,14 +52,14 @@ pub async fn begin(ctx: &Ctx, network: &str) -> Result<(Change, Option<Excess>)>
     Ok((change, excess))
 }
 
-/// What a network may ask for; nothing where it is not held to account.
+/// The network's limit; none where it is not limited.
 fn limit_of(ctx: &Ctx, network: &str) -> Option<Limit> {
     let limits = ctx.state.config.rate_limits.as_ref()?;
     (network != super::NO_NETWORK).then_some(limits.network)
 }
 
-/// Whether a network, or the wider one around it, has asked too often. It looks at no address, so it
-/// tells nothing.
+/// Whether a network, or the wider one around it, is over its limit. It does not depend on the address, so it
+/// reveals nothing.
 pub async fn excess(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Result<Option<Excess>> {
     let Some(limit) = limit_of(ctx, network) else {
         return Ok(None);
@@ -73,7 +73,7 @@ pub async fn excess(db: &impl ConnectionTrait, ctx: &Ctx, network: &str) -> Resu
         ..limit
     };
     let wide = excess_of(db, ctx, From::WideNetwork(&wide), limit).await?;
-    // What is dearer holds, and of two alike what lasts longer.
+    // The higher price counts, and of equal ones the longer wait.
     Ok(own
         .into_iter()
         .chain(wide)
@@ -100,8 +100,8 @@ async fn excess_of(
     }))
 }
 
-/// When a mail to this address may go: at once, or when the oldest of those that fill its limit
-/// leaves the window. The answer is the same either way, and the mail is late, not lost.
+/// When a mail to this address is due: at once, or when the oldest of those that fill its limit leaves the
+/// window. The response is the same either way, and the mail is late, not lost.
 pub async fn due_at(
     db: &impl ConnectionTrait,
     ctx: &Ctx,
@@ -117,7 +117,7 @@ pub async fn due_at(
     Ok(oldest_of_full(&latest, limit.count).map_or(now, |oldest| later(oldest, limit.window)))
 }
 
-/// When to look again, if the site has sent as much as it may; nothing if a mail may go now.
+/// When to check again, if the site is over its limit; none if a mail may be sent now.
 pub async fn site_pause(db: &impl ConnectionTrait, ctx: &Ctx) -> Result<Option<Timestamp>> {
     let Some(limits) = &ctx.state.config.rate_limits else {
         return Ok(None);
@@ -132,7 +132,7 @@ pub async fn site_pause(db: &impl ConnectionTrait, ctx: &Ctx) -> Result<Option<T
     Ok(None)
 }
 
-/// The oldest of the newest `count`, if there are so many.
+/// The oldest of the newest `count`, if there are that many.
 fn oldest_of_full(latest: &[Timestamp], count: u32) -> Option<Timestamp> {
     let is_full = latest.len() as u64 >= u64::from(count);
     latest.last().copied().filter(|_| is_full)

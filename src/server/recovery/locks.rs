@@ -1,9 +1,8 @@
-//! Who waits for whom, so that of many requests at the same time each counts those before it: else all
-//! of them would be the first.
+//! Locks that make concurrent requests count each other: without them, each would be the first.
 //!
-//! Networks and addresses are spread over a fixed number of locks by keyed hashes. So there is nothing
-//! to make before one can wait and nothing to forget after, nobody's address stands anywhere for it,
-//! and nobody can choose whom they keep waiting. Two that happen to share a lock wait a moment longer.
+//! Networks and addresses are mapped to a fixed number of locks by keyed hashes. So no lock has to be created
+//! or pruned, no address is stored for it, and nobody can choose whom they delay. Two that happen to share a
+//! lock wait a moment longer.
 //!
 //! No two wait for each other in a circle: a change begins with its networks' locks (`limits::begin`), the
 //! lower one before the higher, or by holding an account (`ChangeOfAccount`), never both; then it takes an
@@ -17,8 +16,8 @@ use crate::server::{
     model::{EmailAddress, network},
 };
 
-/// Locks of each kind, as many as a byte can tell apart. The migration that makes them knows their
-/// number, too.
+/// Locks of each kind, as many as a byte can tell apart. The migration that creates them uses the same
+/// number.
 const OF_EACH_KIND: i64 = 256;
 const FIRST_OF_NETWORKS: i64 = 1;
 const FIRST_OF_ADDRESSES: i64 = FIRST_OF_NETWORKS + OF_EACH_KIND;

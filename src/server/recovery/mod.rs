@@ -1,7 +1,7 @@
-//! Recovery, the reason for all this: asking for a link, and setting a password with it.
+//! Recovery: asking for a link, and setting a password with it.
 //!
-//! `request` never looks the account up: it does the same work for every address, and the worker
-//! (`delivery`) does the rest, out of anybody's sight.
+//! `request` never looks up the account: it does the same work for every address, and the worker (`delivery`)
+//! does the rest later.
 
 pub mod codes;
 pub mod delivery;
@@ -42,22 +42,21 @@ use crate::{
 };
 use std::time::Duration;
 
-/// A mail that could not be sent for so long is given up. A link's life starts when its mail was
-/// handed over, so a late one is as good as any.
+/// An unsent mail is given up after this time. A link's lifetime starts when its mail was sent, so a late one
+/// is as good as any.
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
-/// Where somebody asks for whom a network must not be held to account.
+/// For requests that are not limited by network.
 const NO_NETWORK: &str = "";
 
-/// What follows the local part of an address that no account can have: nothing below `invalid` exists
-/// (RFC 2606).
+/// The domain of an address that no account can have: nothing below `invalid` exists (RFC 2606).
 const NOBODY: &str = "@nobody.invalid";
 
-/// Takes a request for a link: a recovery case and a mail to be sent, in one transaction. Its public
-/// number tells nothing: not whether it has joined a case, and not what has become of an earlier one.
+/// Records a request for a link: a recovery case and a mail to be sent, in one transaction. Its public number
+/// reveals nothing: neither whether it joined a case, nor what has become of an earlier one.
 ///
-/// Repeated requests join the open case of the address. A network over its limit may pay with a
-/// proof of work, which is used up with the request or not at all.
+/// Repeated requests join the open case of the address. A network over its limit may pay with a proof of
+/// work, which is used up only if the request succeeds.
 ///
 /// # Errors
 /// `EmailMissing`, `EmailInvalid`; `TooManyRequests` for a network over its limit, which says
@@ -66,17 +65,17 @@ pub async fn request(ctx: &Ctx, email: &str, proof: Option<&str>) -> Result<Case
     request_for(ctx, &EmailAddress::parse(email)?, proof).await
 }
 
-/// Takes a request that a program may send more than once under one key, and does it once: whoever
-/// asks again is told the same, and no second mail goes for it. Many at once wait for the first.
+/// Records a request that a program may send more than once under one key, and does it once: a repeated one
+/// gets the same response, and no second mail is sent. Concurrent ones wait for the first.
 ///
 /// # Errors
-/// As `request`, and then the key is as good as never used; `IdempotencyKeyReused`.
+/// As `request`, and then the key counts as unused; `IdempotencyKeyReused`.
 pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
     let address = EmailAddress::parse(email)?;
-    // Before anything else, so that a token that has ended learns nothing of what was done with it.
+    // First, so that an invalid token learns nothing of what was done with it.
     let asker = asker(ctx).await?;
     let once = Once::new(ctx, key, &[b"forgot-password", email.as_bytes()]);
-    // In this order, so that nobody is refused for a request that has just been done under this key.
+    // In this order, so that no request is rejected that has just been done under this key.
     let excess = limits::excess(&ctx.state.db, ctx, &asker.network).await?;
     if once.was_done(ctx).await? {
         return Ok(());
@@ -87,7 +86,7 @@ pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
     if file_once(ctx, &address, &asker, &once).await? {
         return Ok(());
     }
-    // Somebody was faster, whose transaction has ended: the row would not stand in the way otherwise.
+    // Another request was faster and has committed, or the row would not be in the way.
     if once.was_done(ctx).await? {
         return Ok(());
     }
@@ -95,9 +94,8 @@ pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
     Err(Error::Unavailable(gone))
 }
 
-/// Takes a request for another link from somebody whose link is no longer good. It goes to the
-/// address of the account that the link was for; a link that never was is treated alike, as a
-/// request for an address that nobody has.
+/// Records a request for another link from the page of an invalid one. It goes to the address of the account
+/// that the link was for; a link that never existed is treated as a request for an address that nobody has.
 ///
 /// # Errors
 /// `TooManyRequests`, `Unavailable`.
@@ -106,7 +104,7 @@ pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
         Some(token) => reset_tokens::address_of(&ctx.state.db, &token).await?,
         None => None,
     };
-    // Always the same one for one token, so that pressing twice joins here too.
+    // The same for every request with one token, so that repeated requests join here too.
     let key = &ctx.state.secret_key;
     let nobody = &key.mac_text("nobody", &[token.as_bytes()])[..32];
     let nobody = format!("{nobody}{NOBODY}");
@@ -114,7 +112,7 @@ pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
     request_for(ctx, &email, None).await
 }
 
-/// Whether an address is none that somebody typed, but stands for a link that never was.
+/// Whether an address was not typed, but stands for a link that never existed.
 pub fn is_nobody(email_canonical: &str) -> bool {
     email_canonical.ends_with(NOBODY)
 }
@@ -131,14 +129,14 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Re
     Ok(filed.number)
 }
 
-/// Refuses anyone who is over the limit already, before they wait for a lock and let others wait for a
-/// connection. The counting behind the lock is what holds.
+/// Rejects clients over the limit before they wait for a lock and occupy a connection. The counting behind
+/// the lock is what enforces it.
 fn refused(ctx: &Ctx, excess: Excess) -> Error {
     ctx.state.metrics.limit_hit("network");
     excess.refusal().into()
 }
 
-/// Whether the request was filed; not if its key is taken.
+/// Whether the request was recorded; not if its key is taken.
 async fn file_once(ctx: &Ctx, email: &EmailAddress, asker: &Asker, once: &Once) -> Result<bool> {
     // Before the key, so that nobody waits for one whose change is then refused.
     let (change, excess) = limits::begin(ctx, &asker.network).await?;
@@ -177,13 +175,13 @@ struct Asker {
     program: Option<Program>,
 }
 
-/// Finds out who asks, and for which network it counts. A program with a token asks in the names of all
-/// its users from one address, so that counts for the network of the user that it names, or for none; the
-/// limits of addresses and of the site hold for it, too. The token of a log-in is anybody's who has an
-/// account, so a client that shows it counts like a stranger.
+/// Determines who asks, and for which network it counts. A program with a token asks on behalf of all its
+/// users from one address, so it counts for the network of the user that it names, or for none; the limits of
+/// addresses and of the site still apply. Any account can get a log-in token, so a client that shows one
+/// counts like a stranger.
 ///
 /// # Errors
-/// `TokenNotGood` for anyone who shows a token that is none; `NotAllowed` for one that is not for this.
+/// `TokenNotGood` for an invalid token; `NotAllowed` for one without the scope.
 async fn asker(ctx: &Ctx) -> Result<Asker> {
     let actor = identity::claimed(ctx).await?;
     if let Some(actor) = &actor {
@@ -230,11 +228,11 @@ pub enum Link {
     Saved,
 }
 
-/// Whose password a link sets, if it is still good. Opening a link changes nothing, so that mail
-/// scanners may open it as often as they like.
+/// Whose password a link sets, if it is still valid. Opening a link changes nothing, so mail scanners can
+/// open it as often as they like.
 ///
 /// # Errors
-/// `LinkNoLongerGood`, the same for used, expired, replaced and never made.
+/// `LinkNoLongerGood`, the same for used, expired, replaced and made-up links.
 pub async fn check(ctx: &Ctx, token: &str) -> Result<Link> {
     match find(ctx, token).await {
         Err(Error::Refused(ApiError::LinkNoLongerGood)) => elsewhere::of_used(ctx, token)
@@ -255,9 +253,8 @@ async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, Account)> {
     Ok((token, user))
 }
 
-/// Whose password a token sets: nobody's, if its case has ended, the account is disabled, its
-/// address is no longer the one that the mail went to, or links live shorter by now than when it
-/// was made.
+/// Whose password a token sets: nobody's, if its case has ended, the account is disabled, its address has
+/// changed since the mail, or the lifetime of links was shortened meanwhile.
 async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<Account>> {
     let db = &ctx.state.db;
     let sent_at = outbox::finished_at(db, token.mail_id).await?;
@@ -277,25 +274,25 @@ async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<Account>>
     }))
 }
 
-/// What somebody with a link sends to set a new password.
+/// A request to set a new password with a link.
 pub struct Completion<'a> {
     pub token: &'a str,
     pub new_password: &'a str,
-    /// The password typed a second time, where a person typed it.
+    /// The repeated password, if a person typed it.
     pub confirm_password: Option<&'a str>,
-    /// An address that must be the account's, where one is given.
+    /// An address that must be the account's, if given.
     pub email: Option<&'a str>,
 }
 
-/// Sets the new password, which also thaws a frozen account. The token is used up, every other
-/// token, session and case of the account ends, and a notice is queued: all in one transaction, or
-/// nothing. A password that is refused uses nothing up. Nobody is logged in by it.
+/// Sets the new password, which also unfreezes a frozen account. The token is used up, every other token,
+/// session and case of the account ends, and a notice is queued: all in one transaction, or nothing. A
+/// rejected password uses nothing up. Nobody is logged in by it.
 ///
 /// # Errors
-/// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`;
-/// `TooManyTries` for a link with which too many passwords were chosen that are not taken; `TokenNotGood`
-/// for a program that shows an API token that is none. Guesses at tokens are not counted: of 256 random
-/// bits nobody finds any, and the owner of a good link must not wait for their neighbours' guesses.
+/// `LinkNoLongerGood`, what is wrong with the password, `PasswordsDiffer`, `Unavailable`; `TooManyTries` for
+/// a link with too many rejected passwords; `TokenNotGood` for an invalid API token. Guesses at link tokens
+/// are not counted: nobody finds any of 256 random bits, and the owner of a valid link must not wait for
+/// their neighbours' guesses.
 pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<Completed> {
     let ctx = &identity::for_end_user(ctx, identity::claimed(ctx).await?.as_ref());
     let (token, user) = find(ctx, completion.token).await?;
@@ -339,7 +336,7 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<Completed
     Ok(Completed::Done)
 }
 
-/// Counts what is chosen with a link, since judging it is work, and hashes it if it is taken.
+/// Counts the chosen password, since checking it is work, and hashes it if it is accepted.
 async fn hash_chosen(
     ctx: &Ctx,
     completion: &Completion<'_>,

@@ -1,9 +1,9 @@
-//! Work instead of waiting: over a network's limit, a browser may pay for its request with a proof
-//! of work. Behind one address there may be a whole office or a mobile carrier, and who forgot a
-//! password there should not have to wait for what others did.
+//! Proof of work instead of waiting: over a network's limit, a browser may pay for its request. A whole
+//! office or a mobile carrier may share one address, and people who forgot a password there should not have
+//! to wait for what others did.
 //!
-//! What it costs is next to nothing for a person and adds up for a machine. Nothing is kept of a
-//! challenge until it is solved: it carries what it needs, and a seal by which it is known again.
+//! The cost is next to nothing for a person and adds up for a machine. Nothing is stored of a challenge until
+//! it is solved: it carries its own terms, and a seal that identifies it.
 
 use super::limits::{self, Excess};
 use crate::{
@@ -24,30 +24,29 @@ use sha2::{Digest, Sha256};
 use std::time::Duration;
 use subtle::ConstantTimeEq;
 
-/// The work for the first requests over the limit: 2^18 hashes on average, which take a laptop a
-/// tenth of a second in its browser and a phone half of one, three times that if luck is bad. A
-/// program that does nothing else needs some hundredths of a second, so this slows it and does not
-/// stop it; `HIGHEST_TIMES` does.
+/// The work for the first requests over the limit: 2^18 hashes on average, which take a laptop's browser a
+/// tenth of a second and a phone half of one, three times that with bad luck. A native program needs some
+/// hundredths of a second, so this slows it and does not stop it; `HIGHEST_TIMES` does.
 const FIRST_BITS: u32 = 18;
-/// Who has used the limit up so many times over waits like everybody else, with the usual settings
-/// from the 240th request in ten minutes: that is no office any more, and work that is cheap to
-/// who has many machines must not fill our outbox.
+/// Beyond this many times the limit everybody waits, with the default settings from the 240th request in ten
+/// minutes: that is no office any more, and work that is cheap for someone with many machines must not fill
+/// our outbox.
 const HIGHEST_TIMES: u64 = 8;
-/// What its seals are for, and good for nothing else.
+/// The purpose of its seals.
 const PURPOSE: &str = "proof-of-work";
-/// Far longer than a slow phone needs for the hardest, which is about 20 seconds; it also bounds how
-/// long the used ones must be remembered.
+/// Far longer than a slow phone needs for the hardest, which is about 20 seconds; it also bounds how long
+/// used ones must be remembered.
 const LIFETIME: Duration = Duration::from_secs(5 * 60);
 
-/// The zero bits that a request costs; none where no work helps. Each further time that the limit
-/// is used up doubles the work, so that who asks most pays most, as far as `MAX_BITS`: more would
-/// be too much for a phone that has no part in it but shares the network.
+/// The zero bits that a request costs; none where no work helps. Each further time that the limit is used up
+/// doubles the work, so that the heaviest users pay most, up to `MAX_BITS`: more would be too much for an
+/// innocent phone on the same network.
 fn price(excess: &Excess) -> Option<u32> {
     let doublings = u32::try_from(excess.times.saturating_sub(1)).unwrap_or(MAX_BITS);
     (excess.times < HIGHEST_TIMES).then(|| FIRST_BITS.saturating_add(doublings).min(MAX_BITS))
 }
 
-/// A challenge for the asker's network, to be solved within the next minutes.
+/// A challenge for the client's network, to be solved within the next minutes.
 ///
 /// # Errors
 /// `TooManyRequests` where no work helps; `Unavailable`.
@@ -56,7 +55,7 @@ pub async fn challenge(ctx: &Ctx) -> Result<String> {
     let network = ctx.network.as_deref().unwrap_or_default();
     let bits = match limits::excess(&state.db, ctx, network).await? {
         Some(excess) => price(&excess).ok_or(excess.refusal())?,
-        // There is room again by now, and the request will not be asked for its proof.
+        // There is room again by now, and the request will not need its proof.
         None => FIRST_BITS,
     };
     let random = URL_SAFE_NO_PAD.encode(state.random.bytes::<16>());
@@ -79,32 +78,32 @@ pub async fn pay(change: &Change, ctx: &Ctx, excess: &Excess, proof: Option<&str
     if !used_challenges::insert(change, hash, solved.expires_at).await? {
         return Err(excess.refusal().into());
     }
-    // Kept for a while longer, because the clocks of two instances may differ.
+    // Kept a while longer, because the clocks of two instances may differ.
     used_challenges::delete_expired(change, earlier(ctx.now(), LIFETIME)).await?;
     Ok(())
 }
 
-/// Whether a proof is worth a request over the limit, if it is not used up: that is known by using it.
+/// Whether a proof is sufficient for a request over the limit, apart from having been used: `pay` finds that
+/// out.
 pub fn is_enough(ctx: &Ctx, excess: &Excess, proof: Option<&str>) -> bool {
     enough(ctx, excess, proof).is_some()
 }
 
 fn enough<'a>(ctx: &Ctx, excess: &Excess, proof: Option<&'a str>) -> Option<Solved<'a>> {
     let network = ctx.network.as_deref().unwrap_or_default();
-    // The price is today's, whatever the challenge says: those that somebody has hoarded while they
-    // were cheap are worth no more than others.
+    // The current price counts, whatever the challenge says: hoarding cheap challenges gains nothing.
     let bits = price(excess)?;
     solved(&ctx.state.secret_key, network, proof?, bits, ctx.now())
 }
 
-/// Forgets the challenges that would not be taken any more.
+/// Prunes expired challenges.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let before = earlier(ctx.now(), LIFETIME);
     while used_challenges::delete_expired(&ctx.state.db, before).await? {}
     Ok(())
 }
 
-/// The terms of a challenge, with the seal that only this server can set, for this network alone.
+/// A challenge's terms, sealed by this server for this network.
 fn sealed(key: &SecretKey, network: &str, terms: &str) -> String {
     with_seal(
         terms,
@@ -116,7 +115,7 @@ fn with_seal(terms: &str, seal: [u8; 32]) -> String {
     format!("{terms}.{}", URL_SAFE_NO_PAD.encode(seal))
 }
 
-/// A challenge of ours, solved while it was good.
+/// A challenge of this server, solved in time.
 #[derive(Debug, PartialEq, Eq)]
 struct Solved<'a> {
     challenge: &'a str,
@@ -135,8 +134,8 @@ fn solved<'a>(
     }
     let challenge = challenge_of(proof)?;
     let (terms, _) = challenge.rsplit_once('.')?;
-    // Compared as a whole and letter by letter: a challenge spelt otherwise would be another one,
-    // which could be used up once more.
+    // Compared as a whole and letter by letter: a challenge spelt otherwise would be another one, which could
+    // be used again.
     let seals = key.macs(PURPOSE, &[terms.as_bytes(), network.as_bytes()]);
     let is_ours = |seal| {
         with_seal(terms, seal)
@@ -154,7 +153,7 @@ fn solved<'a>(
     })
 }
 
-/// What is stored: SHA-256 in hexadecimal.
+/// The stored form: SHA-256 in hexadecimal.
 fn hash_of(challenge: &str) -> String {
     hex(&Sha256::digest(challenge.as_bytes()))
 }
@@ -175,7 +174,7 @@ mod tests {
         Timestamp::from(DateTime::from_timestamp_millis(millis).unwrap())
     }
 
-    /// A proof for a challenge of these terms, anyone who has sealed it.
+    /// A proof for a challenge with these terms, sealed with any key.
     fn proof(key: &SecretKey, network: &str, terms: &str) -> String {
         let mut search = Search::new(sealed(key, network, terms)).unwrap();
         search.go_on(1 << 16).unwrap()

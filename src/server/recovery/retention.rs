@@ -1,8 +1,8 @@
-//! How long it is kept what was asked for, mailed and opened. Nothing of it is kept for ever, and what
-//! strangers have typed goes first. It goes in small steps, so that nobody waits long for one.
+//! How long requests, mails and openings are kept. Nothing is kept for ever, and what strangers have typed
+//! goes first, in small steps, so that nobody waits long for one.
 //!
-//! Anyone who asks for a link learns nothing by it. What a request joins, what a limit counts and what is
-//! still to go is younger than anything that is forgotten, whether the address has an account or not.
+//! Pruning reveals nothing to a client: whatever a request joins, a limit counts or a worker still sends is
+//! younger than anything that is pruned, whether the address has an account or not.
 
 use super::locks;
 use crate::server::{
@@ -19,19 +19,19 @@ use chrono::{NaiveDate, NaiveTime};
 use std::{collections::BTreeMap, time::Duration};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// Cases, mails and what belongs to them: a week longer than the overview looks back.
+/// For cases, mails and dependent rows: a week longer than the overview looks back.
 pub const KEPT_FOR: Duration = Duration::from_secs(27 * 7 * DAY.as_secs());
-/// The same of addresses that nobody has: long enough to see what somebody was after.
+/// The same for addresses without an account: long enough to see what somebody was after.
 pub const KEPT_OF_NOBODY: Duration = Duration::from_secs(7 * DAY.as_secs());
 
-/// Rows of one table that one step removes at most.
+/// Rows of one table per step.
 pub const STEP: u64 = 1000;
-/// Cases of nobody that one step removes at most.
+/// Cases of unknown addresses per step.
 pub const CASES_A_STEP: u64 = 200;
-/// Steps of each kind at one time; what is left waits for the next hour.
+/// Steps of each kind per run; the rest waits for the next hour.
 const MOST_STEPS: u32 = 100;
 
-/// Forgets what is old, as far as that goes in a short time.
+/// Prunes old data, as much as a short run allows.
 pub async fn prune(ctx: &Ctx) -> Result<()> {
     for _ in 0..MOST_STEPS {
         if !step_of_nobody(ctx).await? {
@@ -48,12 +48,12 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
     Ok(())
 }
 
-/// Forgets some cases of addresses that no account has, and says whether there may be more. The overview
-/// counts them still, so only their number stays.
+/// Prunes some cases of addresses without an account; returns whether there may be more. Their number stays
+/// for the overview.
 pub async fn step_of_nobody(ctx: &Ctx) -> Result<bool> {
     let before = earlier(ctx.now(), kept_of_nobody(ctx));
     let change = Change::begin(ctx).await?;
-    // Else two instances would find the same rows, and both count them.
+    // Otherwise two instances would find the same rows, and both count them.
     locks::take_forgetting(&change).await?;
     let cases = recovery_pruning::cases_of_nobody(&change, before, CASES_A_STEP).await?;
     if cases.is_empty() {
@@ -63,7 +63,7 @@ pub async fn step_of_nobody(ctx: &Ctx) -> Result<bool> {
     let requests = recovery_pruning::requests_of(&change, &ids, STEP).await?;
     let mails = recovery_pruning::mails_of(&change, &ids, STEP).await?;
     let is_all = (requests.len() as u64) < STEP && (mails.len() as u64) < STEP;
-    // Cases that have more than a step takes are left for the next one.
+    // A case with more rows than a step takes is left for the next one.
     let cases = if is_all { cases } else { Vec::new() };
     for (day, requests, cases) in by_day(&requests, &cases) {
         recovery_pruning::count_forgotten(&change, day, requests, cases).await?;
@@ -77,7 +77,7 @@ pub async fn step_of_nobody(ctx: &Ctx) -> Result<bool> {
     Ok(true)
 }
 
-/// No limit may forget a request because nobody has its address.
+/// No limit may lose a request because nobody has its address.
 fn kept_of_nobody(ctx: &Ctx) -> Duration {
     match &ctx.state.config.rate_limits {
         Some(limits) => KEPT_OF_NOBODY
@@ -101,7 +101,7 @@ fn by_day(requests: &[Dated], cases: &[Dated]) -> Vec<(Timestamp, i64, i64)> {
         .collect()
 }
 
-/// Forgets some of what is older than this, and says whether there may be more.
+/// Prunes some of what is older than this; returns whether there may be more.
 pub async fn old_step(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     let db = &ctx.state.db;
     let requests = recovery_pruning::old_requests(db, before, STEP).await?;
@@ -115,7 +115,7 @@ pub async fn old_step(ctx: &Ctx, before: Timestamp) -> Result<bool> {
         recovery_pruning::delete_mails(&change, mails).await?;
         change.commit().await?;
     }
-    // A case goes when it has nothing any more.
+    // A case is deleted once it has no rows left.
     let cases = recovery_pruning::old_cases(db, before, STEP).await?;
     let has_more = was_full || cases.len() as u64 == STEP;
     if !cases.is_empty() {

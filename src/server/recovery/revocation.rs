@@ -1,4 +1,4 @@
-//! "This wasn't me": somebody got a mail with a link and had not asked for it.
+//! "This wasn't me": somebody got a mail with a link that they had not asked for.
 
 use crate::{
     api::error::ApiError,
@@ -19,7 +19,7 @@ use crate::{
 /// changes nothing.
 ///
 /// # Errors
-/// `LinkNoLongerGood`, the same for cases that have ended and links that never were.
+/// `LinkNoLongerGood`, the same for cases that have ended and made-up links.
 pub async fn check(ctx: &Ctx, token: &str) -> Result<()> {
     find(ctx, token).await.map(drop)
 }

@@ -1,5 +1,5 @@
-//! Noting that a mailed link was opened, which is what support wants to know of it. It is noted beside
-//! the answer and never before it: no page waits for it, changes by it, or fails with it.
+//! Records that a mailed link was opened, for support. It happens beside the response and never before it: no
+//! page waits for it, depends on it, or fails with it.
 
 use crate::server::{
     change::Change,
@@ -10,26 +10,25 @@ use crate::server::{
     telemetry,
 };
 
-/// How many openings of a case are kept. Anyone who has a link may open it as often as they like; what
-/// goes beyond tells nothing new.
+/// How many openings of a case are recorded. More would tell nothing new.
 pub const MOST: i32 = 20;
-/// How many of them may be scanners': they come first and in numbers, and people's must have a place.
+/// How many of them may be scanners': they come first and in numbers, and people's need room.
 const KEPT_OF_SCANNERS: i32 = 10;
 
-/// What a request for a link's page shows of anyone who sent it.
+/// What a request for a link's page shows about its client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visit {
     /// It asked for the headers alone (HEAD).
     pub is_head: bool,
-    /// `Sec-Fetch-Mode`, which every browser of today sends, to sites over https and on one's own
-    /// machine (W3C Fetch Metadata).
+    /// `Sec-Fetch-Mode`, which every current browser sends, to https sites and to localhost (W3C Fetch
+    /// Metadata).
     pub fetch_mode: Option<String>,
-    /// Whether it says that it only fetches ahead (`Sec-Purpose`, `Purpose`, `X-Moz`).
+    /// Whether it declares itself a prefetch (`Sec-Purpose`, `Purpose`, `X-Moz`).
     pub is_prefetch: bool,
 }
 
-/// Notes that the link with this token was opened, if there ever was such a link. The question is asked
-/// for every token alike, and the rest is done when the answer has gone.
+/// Records that the link with this token was opened, if it exists. Every token costs the same query, and the
+/// rest happens after the response.
 pub async fn note(ctx: &Ctx, token: &str, visit: Visit) {
     let Some(token) = SecretToken::pasted(token) else {
         return;
@@ -69,8 +68,7 @@ async fn keep(ctx: &Ctx, opening: Opening) -> Result<()> {
     Ok(())
 }
 
-/// What programs that look through mails, preview links or are run by hand call themselves, in small
-/// letters.
+/// How mail scanners, link previews and command-line tools name themselves, in lowercase.
 const PROGRAMS: &[&str] = &[
     // Scanners of mail.
     "safelinks",
@@ -125,11 +123,11 @@ const PROGRAMS: &[&str] = &[
     "postman",
 ];
 
-/// Whether a visit looks like a program's and not like a person's. It is a guess and no more: a scanner
-/// that wants to pass for a browser does, and a person with an odd browser may be taken for one. So it
-/// labels what support sees, and nothing is ever refused or counted by it.
+/// Whether a visit looks like a program's. It is only a guess: a scanner can pass for a browser, and an odd
+/// browser may be taken for a scanner. So it labels what support sees, and nothing is ever rejected or
+/// counted by it.
 fn is_scanner(visit: &Visit, user_agent: Option<&str>, has_metadata: bool) -> bool {
-    // Phones of this maker are no bots.
+    // Phones of this brand are not bots.
     let name = user_agent
         .unwrap_or_default()
         .to_ascii_lowercase()
@@ -167,7 +165,7 @@ mod tests {
             "Mozilla/5.0 (Linux; Android 13; CUBOT KINGKONG 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/139.0.0.0 Mobile Safari/537.36",
         ] {
             assert!(!is_scanner(&navigating(), Some(name), true), "{name}");
-            // Over plain HTTP browsers tell nothing of how they fetch.
+            // Over plain HTTP, browsers send no fetch metadata.
             assert!(!is_scanner(&Visit::default(), Some(name), false), "{name}");
         }
     }

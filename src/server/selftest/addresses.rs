@@ -1,4 +1,4 @@
-//! The addresses that are asked about, and the accounts that some of them have meanwhile.
+//! The addresses to ask about, and the temporary accounts of some of them.
 
 use crate::{
     api::access::Role,
@@ -21,8 +21,8 @@ use sea_orm::DbErr;
 use std::time::Duration;
 use tokio::time::sleep;
 
-/// How often, and how many times, it is looked whether a mail is still in the server's hands: a
-/// little longer than the server waits for a mail server.
+/// How often to check whether a mail is still in the server's hands, and how many times: a little longer than
+/// the server waits for a mail server.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 const MOST_LOOKS: u32 = 400;
 
@@ -32,15 +32,15 @@ pub struct Pair {
     pub unknown: EmailAddress,
 }
 
-/// Each pair has an unknown address of its own, so that both of its addresses have at any time been
-/// asked about equally often.
+/// Each pair has an unknown address of its own, so that both addresses of a pair are asked about equally
+/// often.
 pub struct Addresses {
     pub active: Pair,
     pub disabled: Pair,
 }
 
 impl Addresses {
-    /// Draws addresses that nobody has: no mail ever reaches `.invalid` (RFC 6761 §6.4).
+    /// Draws unused addresses: no mail ever reaches `.invalid` (RFC 6761 §6.4).
     pub fn draw(random: &Random) -> anyhow::Result<Self> {
         Ok(Self {
             active: Pair::draw(random)?,
@@ -48,7 +48,7 @@ impl Addresses {
         })
     }
 
-    /// Makes the accounts, with passwords that nobody knows.
+    /// Creates the accounts, with passwords that nobody knows.
     pub async fn make_accounts(&self, ctx: &Ctx) -> anyhow::Result<()> {
         let active = hash_of_random_password(ctx).await?;
         let disabled = hash_of_random_password(ctx).await?;
@@ -60,12 +60,12 @@ impl Addresses {
         Ok(())
     }
 
-    /// Removes the accounts, the cases of all addresses, and what belongs to either.
+    /// Removes the accounts, the cases of all addresses, and dependent rows.
     pub async fn remove(&self, ctx: &Ctx) -> anyhow::Result<()> {
         let mut looks_left = MOST_LOOKS;
         let change = loop {
             let change = Change::begin(ctx).await?;
-            // What the server's worker has in hand would arrive when all was cleaned up.
+            // What the server's worker has in hand would arrive after the cleanup.
             if !self.is_mail_in_hand(&change, ctx).await? || looks_left == 0 {
                 break change;
             }
@@ -105,8 +105,8 @@ impl Pair {
     }
 }
 
-/// The account has a capital letter that is not asked with: a page that shows the stored address
-/// instead of the typed one is found out by it.
+/// The account has a capital letter that the requests don't: it exposes a page that shows the stored address
+/// instead of the typed one.
 fn draw_address(random: &Random) -> anyhow::Result<EmailAddress> {
     let letters: String = random
         .letters::<16>(b"abcdefghijklmnopqrstuvwxyz234567")

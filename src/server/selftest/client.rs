@@ -1,5 +1,5 @@
-//! A plain HTTP/1.1 client on one connection that is kept open: nothing that decides by itself when
-//! to connect, follow or try again, since all of that would be in the times.
+//! A plain HTTP/1.1 client on one persistent connection: nothing that decides by itself when to connect,
+//! redirect or retry, since all of that would distort the times.
 
 use anyhow::Context;
 use http_body_util::BodyExt;
@@ -18,7 +18,7 @@ use std::{
 use tokio::{net::TcpStream, time::timeout};
 use url::Url;
 
-/// A server of ours says that it is too busy well before this; one that doesn't has stopped.
+/// Our server says that it is too busy well before this; one that doesn't has stopped.
 const LONGEST_ANSWER: Duration = Duration::from_secs(40);
 
 /// Where a server listens: host and port.
@@ -56,14 +56,14 @@ impl fmt::Display for ServerAddress {
     }
 }
 
-/// What is sent.
+/// A request.
 pub struct Post {
     pub path: &'static str,
     pub content_type: &'static str,
     pub body: String,
 }
 
-/// What came back, and how long it took from the first byte sent to the last one read.
+/// A response, and the time from the first byte sent to the last one read.
 pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
@@ -71,8 +71,8 @@ pub struct Answer {
     pub time: Duration,
 }
 
-/// A connection for one request after another. Where the server has closed it, as ours does with old
-/// ones, the next request opens another before the watch starts.
+/// A connection for one request after another. If the server has closed it, as ours does with old ones, the
+/// next request opens another before the clock starts.
 pub struct Connection {
     server: ServerAddress,
     sender: SendRequest<String>,
@@ -85,7 +85,7 @@ impl Connection {
             .with_context(|| format!("There is no server at {server}"))?;
         stream.set_nodelay(true)?;
         let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
-        // It ends with the sender, which is also told of whatever goes wrong.
+        // It ends with the sender, which also gets its errors.
         tokio::spawn(connection);
         Ok(Self {
             server: server.clone(),
@@ -109,7 +109,7 @@ impl Connection {
     }
 
     async fn ask(&mut self, request: Request<String>) -> anyhow::Result<Answer> {
-        // Nothing has been sent yet, so nothing can be asked twice.
+        // Nothing was sent yet, so nothing is sent twice.
         if self.sender.ready().await.is_err() {
             *self = Self::open(&self.server).await?;
         }

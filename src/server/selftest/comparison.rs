@@ -1,4 +1,4 @@
-//! Whether two answers are the same but for what is random for everybody.
+//! Whether two responses are equal except for what is random for everybody.
 
 use super::client::Answer;
 use hyper::{
@@ -7,12 +7,11 @@ use hyper::{
 };
 use std::fmt;
 
-/// The cookie with the number of a case, as it is named outside; over https with a prefix.
+/// The cookie with a case's number; over https with a prefix.
 const CASE_COOKIES: [&str; 2] = ["recovery_case", "__Host-recovery_case"];
 
-/// An answer without its date, the nonce of its content security policy, the number of its case,
-/// the request's id, the address that was typed, and whether the connection, which is closed when it
-/// is old, goes on. All else tells something if it differs.
+/// A response without its date, the nonce of its content security policy, the number of its case, the request
+/// id, the typed address, and whether the connection stays open. Any other difference reveals something.
 pub struct Comparable {
     status: StatusCode,
     headers: Vec<(HeaderName, String)>,
@@ -67,8 +66,8 @@ impl Comparable {
         }
     }
 
-    /// Where the answer about a known address differs from that about an unknown one; the most
-    /// telling place, since a body of another length has another header too.
+    /// Where the response about a known address differs from that about an unknown one; the most telling
+    /// place, since a body of another length has another header too.
     pub fn difference(&self, unknown: &Self) -> Option<Difference> {
         if self.status != unknown.status {
             return Some(Difference::Status {
@@ -117,7 +116,7 @@ impl fmt::Display for Difference {
     }
 }
 
-/// Each byte as the letter of the same number, so that no two different texts become the same.
+/// Each byte as the character of the same number, so that different texts stay different.
 fn letters(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| char::from(*byte)).collect()
 }
@@ -125,7 +124,7 @@ fn letters(bytes: &[u8]) -> String {
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(start)?;
     let (found, _) = rest.split_once(end)?;
-    // Replacing an empty text would write between all letters.
+    // Replacing an empty text would insert between all letters.
     (!found.is_empty()).then_some(found)
 }
 
@@ -265,7 +264,7 @@ mod tests {
             ),
             Some(Difference::Header(header::SET_COOKIE))
         );
-        // An account's own spelling, and not the one that was typed.
+        // The account's stored spelling, not the typed one.
         let stored = KNOWN.replace("selftest-", "Selftest-");
         assert_eq!(
             difference(&answer(401, &[], &stored), &answer(401, &[], UNKNOWN)),

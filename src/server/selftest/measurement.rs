@@ -1,4 +1,4 @@
-//! One question about one pair of addresses: what was measured, and what can be told from it.
+//! One question about pairs of addresses: its measurements, and the verdict.
 
 use super::{
     comparison::{Comparable, Difference},
@@ -6,19 +6,19 @@ use super::{
 };
 use std::{fmt, ops::RangeInclusive, time::Duration};
 
-/// Times whose AUC lies in here tell nothing: of a known and an unknown address they pick the known
-/// one 55 times in 100 at best, and a coin picks it 50 times.
+/// An AUC within these bounds reveals nothing: the times then identify the known one of two addresses 55
+/// times in 100 at best, and a coin does 50 times.
 const BOUNDS: RangeInclusive<f64> = 0.45..=0.55;
 
-/// Where the times lie outside the bounds, as many again are measured, and all are judged together;
-/// only after this many rounds is it a finding.
+/// If the times are outside the bounds, as many again are measured, and all are judged together; only after
+/// this many rounds is it a finding.
 ///
-/// Where nothing can be told, the AUC of 500 pairs still strays from 0.5 with a standard error of
-/// 0.018, so that one measurement in 150 lies outside by chance, and more on a machine that
-/// has other things to do. After 1,500 pairs the error is 0.011 and the bounds are 4.7 of them away:
-/// what lies outside then is there. What is there does not go away by measuring it longer.
+/// If there is nothing to find, the AUC of 500 pairs still deviates from 0.5 with a standard error of 0.018,
+/// so that one measurement in 150 is outside by chance, and more on a busy machine. After 1,500 pairs the
+/// error is 0.011 and the bounds are 4.7 of them away: a finding then is real. A real difference does not
+/// disappear by measuring longer.
 const ROUNDS: usize = 3;
-/// Smaller rounds than these are repeated until they come to as many pairs.
+/// Smaller rounds are repeated until they reach this many pairs.
 const FEWEST_PAIRS: usize = 500;
 
 /// The answers and times of one question, about a known and an unknown address.
@@ -29,7 +29,7 @@ pub struct Measurement {
     difference: Option<Difference>,
 }
 
-/// What can be told from a measurement.
+/// The verdict on a measurement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict<'a> {
     Nothing,
@@ -47,7 +47,7 @@ impl Measurement {
         }
     }
 
-    /// Compares two answers; the first difference is kept.
+    /// Compares two responses; keeps the first difference.
     pub fn compare(&mut self, known: &Comparable, unknown: &Comparable) {
         if self.difference.is_none() {
             self.difference = known.difference(unknown);
@@ -59,7 +59,7 @@ impl Measurement {
         self.unknown.push(unknown);
     }
 
-    /// Whether another round of so many pairs could change nothing.
+    /// Whether another round of this many pairs could change nothing.
     pub fn is_settled(&self, pairs: usize) -> bool {
         match self.verdict() {
             _ if self.known.is_empty() => false,
@@ -81,7 +81,7 @@ impl Measurement {
     }
 }
 
-/// The words above the columns.
+/// The heading of the columns.
 pub fn heading() -> String {
     row([
         "measurement",
@@ -131,7 +131,7 @@ fn millis(time: Duration) -> String {
 mod tests {
     use super::*;
 
-    /// A measurement of so many pairs, in which known addresses take that much longer.
+    /// A measurement of pairs in which known addresses take this much longer.
     fn measured(pairs: u64, longer: Duration) -> Measurement {
         let mut measurement = Measurement::new("a question");
         for index in 0..pairs {

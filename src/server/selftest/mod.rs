@@ -1,18 +1,17 @@
-//! Measures whether a stranger can tell who has an account, from answers or from how long they
-//! take.
+//! Measures whether a stranger can tell who has an account, from responses or from how long they take.
 //!
-//! What belongs here: the questions that a stranger asks, the accounts that they are about,
-//! comparing the answers, and the statistics of the times. What never does: anything that the
-//! server needs for its own work. The questions go over HTTP, as a stranger's would; the database
-//! is used only to make the accounts, to see that it is the server's, and to clean up.
+//! This module has the questions that a stranger asks, the accounts that they are about, the comparison of
+//! responses, and the statistics of the times. It has nothing that the server needs for its own work. The
+//! questions go over HTTP, like a stranger's; the database is used only to create the accounts, to check that
+//! it is the server's, and to clean up.
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `addresses.rs` | the accounts and addresses for the time of measuring |
-//! | `client.rs` | the HTTP client and its watch |
+//! | `addresses.rs` | temporary accounts and addresses |
+//! | `client.rs` | the HTTP client and its clock |
 //! | `comparison.rs` | where two answers differ |
-//! | `measurement.rs` | one row of the table, and what can be read from it |
-//! | `own_server.rs` | a server to measure where none is named |
+//! | `measurement.rs` | one row of the table, and its verdict |
+//! | `own_server.rs` | a server to measure if none is named |
 //! | `question.rs` | what is asked, and how |
 //! | `statistics.rs` | AUC and median |
 //! | `stranger.rs` | asking about known and unknown addresses in turn |
@@ -40,11 +39,11 @@ use std::{
 };
 use stranger::Stranger;
 
-/// What measuring came to.
+/// The overall result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     NothingToTell,
-    /// So many of the measurements tell who has an account.
+    /// This many measurements reveal who has an account.
     Findings(usize),
 }
 
@@ -60,12 +59,12 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// Measures a server, which must use the database of `ctx`. Each measurement is handed to `tell`
-/// when it is done. However it ends, also by `stop`, what was made for it is removed; only the
-/// audit trail, of which nothing is ever taken away, keeps the log-ins that failed.
+/// Measures a server, which must use the database of `ctx`. Each measurement is passed to `tell` when it is
+/// done. However it ends, also by `stop`, everything that was created is removed; only the audit trail, from
+/// which nothing is removed, keeps the failed log-ins.
 ///
 /// # Errors
-/// If it could not be measured to the end, in a plain sentence.
+/// If the measurement could not be completed, in a plain sentence.
 pub async fn enumeration(
     ctx: &Ctx,
     server: &ServerAddress,
@@ -91,7 +90,7 @@ pub async fn enumeration(
     outcome
 }
 
-/// Measures a server that is started for it, with a database that is thrown away.
+/// Measures a server that is started for this, with a temporary database.
 ///
 /// # Errors
 /// As [`enumeration`].

@@ -1,5 +1,5 @@
-//! A server for as long as measuring takes: on a free port of this machine, with a database in a
-//! folder that is thrown away, and mails that go nowhere.
+//! A temporary server: on a free port of this machine, with a database in a temporary directory, and mails
+//! that go nowhere.
 
 use super::client::ServerAddress;
 use crate::server::{
@@ -46,7 +46,7 @@ impl OwnServer {
             listener,
             ClientLimits::default(),
             async {
-                // A sender that is gone asks to stop as well.
+                // A dropped sender asks to stop as well.
                 _ = stopped.await;
             },
         ));
@@ -60,7 +60,7 @@ impl OwnServer {
     }
 
     pub async fn stop(self) -> anyhow::Result<()> {
-        // It may have stopped by itself; then its reason is what counts.
+        // It may have stopped by itself; then its error is what counts.
         _ = self.stop.send(());
         self.serving.await?
     }

@@ -1,5 +1,4 @@
-//! The questions to which an answer, or how long it takes, could tell whether an address has an
-//! account.
+//! The requests whose response or duration could reveal whether an address has an account.
 
 use super::client::Post;
 use crate::{routes, server::model::SecretToken};
@@ -17,7 +16,7 @@ pub enum Question {
     ChangePassword,
     /// With a wrong password, over REST.
     LogIn,
-    /// With a wrong password, at the door of the dashboard.
+    /// With a wrong password, at the dashboard's log-in.
     AdminLogIn,
 }
 
@@ -32,7 +31,7 @@ impl Question {
         }
     }
 
-    /// How a server in order answers about an address without an account.
+    /// How a healthy server answers about an address without an account.
     pub fn expected_status(self) -> StatusCode {
         match self {
             Self::ForgotPassword => StatusCode::OK,
@@ -42,7 +41,7 @@ impl Question {
         }
     }
 
-    /// The question about one address; `wrong` is the token or the password.
+    /// The request about one address; `wrong` is the token or the password.
     pub fn about(self, email: &str, wrong: &SecretToken) -> Post {
         let wrong = wrong.expose();
         match self {

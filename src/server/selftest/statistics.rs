@@ -1,10 +1,10 @@
-//! What can be told from two samples of times.
+//! Statistics of two samples of times.
 
 use std::time::Duration;
 
-/// The chance that a time of the one sample is longer than one of the other (the area under the ROC
-/// curve: Mann and Whitney's U, divided by the number of pairs); of two that are equal, either is
-/// half of the time. At 0.5 the times tell nothing, at 0 and 1 everything.
+/// The probability that a time of one sample is longer than one of the other (the area under the ROC curve:
+/// Mann and Whitney's U, divided by the number of pairs); ties count half. At 0.5 the times reveal nothing,
+/// at 0 and 1 everything.
 ///
 /// Not a number if either sample is empty.
 pub fn auc(one: &[Duration], other: &[Duration]) -> f64 {
@@ -22,7 +22,7 @@ pub fn auc(one: &[Duration], other: &[Duration]) -> f64 {
     halves as f64 / (2 * one.len() * other.len()) as f64
 }
 
-/// The time in the middle, or halfway between the two in the middle; zero of none.
+/// The median; zero for an empty sample.
 pub fn median(times: &[Duration]) -> Duration {
     let mut sorted = times.to_vec();
     sorted.sort_unstable();

@@ -1,4 +1,4 @@
-//! Asking as a stranger asks: about addresses with an account and without, one after the other.
+//! Asking like a stranger: about addresses with and without an account, one after the other.
 
 use super::{
     addresses::Pair,
@@ -16,16 +16,16 @@ use anyhow::ensure;
 use hyper::StatusCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Pairs that are asked before the watch counts: they open files and fill caches. Their answers are
-/// compared all the same, since the very first request makes the case that the others join.
+/// Pairs asked before the clock counts: they open files and fill caches. Their responses are compared all the
+/// same, since the very first request creates the case that the others join.
 const WARM_UP: usize = 5;
 
-/// Somebody who knows addresses, and a secret that opens nothing.
+/// Somebody with a list of addresses, and an invalid secret.
 pub struct Stranger<'a> {
     ctx: &'a Ctx,
     server: &'a ServerAddress,
-    /// Looked at between two questions and never in the middle of one: the server would go on with
-    /// it, and might make a case after all had been removed.
+    /// Checked between two questions and never during one: the server would go on with it, and might create a
+    /// case after the cleanup.
     is_stopped: &'a AtomicBool,
     wrong_secret: SecretToken,
 }
@@ -40,11 +40,11 @@ impl<'a> Stranger<'a> {
         }
     }
 
-    /// Makes sure that the server uses the database in which the accounts are: to any other they
-    /// would be as unknown as the rest, and every measurement in order.
+    /// Makes sure that the server uses the database with the accounts: otherwise all addresses would be
+    /// unknown, and every measurement fine.
     ///
     /// # Errors
-    /// If it does not, or does not answer as this program does.
+    /// If it does not, or does not respond like this program.
     pub async fn check_database(&self, unknown: &EmailAddress) -> anyhow::Result<()> {
         let mut connection = Connection::open(self.server).await?;
         let question = Question::ForgotPassword;
@@ -84,11 +84,11 @@ impl<'a> Stranger<'a> {
         Ok(())
     }
 
-    /// Both answers, that about the known address first.
+    /// Both responses, that about the known address first.
     ///
-    /// Which is asked first is drawn, so that what one request leaves behind, such as work for the
-    /// mail worker, slows down known and unknown alike. And the unknown address is the same every
-    /// time, as the known one is: repeated requests join a case, and do less than first ones.
+    /// Their order is random, so that after-effects of a request, such as work for the mail worker, slow down
+    /// both alike. The unknown address is the same every time, as the known one is: repeated requests join a
+    /// case, and do less than first ones.
     async fn ask_both(
         &self,
         connection: &mut Connection,
@@ -128,8 +128,8 @@ impl<'a> Stranger<'a> {
         Ok(answer)
     }
 
-    /// Known and unknown could be answered alike because nothing works, or because somebody else
-    /// answers; then no time would mean anything.
+    /// Both could get the same response because nothing works, or another program answers; then the times
+    /// would mean nothing.
     fn check_status(&self, question: Question, answer: &Answer) -> anyhow::Result<()> {
         let expected = question.expected_status();
         ensure!(

@@ -1,5 +1,5 @@
-//! How a log line is written. Each carries the number of the request that it was written for, and
-//! whatever it says, addresses in it are masked here once more: libraries quote what they were given.
+//! The format of log lines. Each carries the number of its request, and addresses in it are masked once more:
+//! libraries quote what they were given.
 
 use super::{REQUEST, RequestIds, without_addresses};
 use crate::server::config::LogFormat;
@@ -19,7 +19,7 @@ use tracing_subscriber::{
     registry::LookupSpan,
 };
 
-/// Names that a line gives by itself. A library's field of the same name would stand there twice.
+/// Fields that a line always has. A library's field of the same name would appear twice.
 const OURS: [&str; 6] = [
     "timestamp",
     "level",
@@ -53,7 +53,7 @@ where
     S: Subscriber + for<'a> LookupSpan<'a>,
     N: for<'a> FormatFields<'a> + 'static,
 {
-    /// What spans say is left out: they are libraries' own.
+    /// Fields of spans are left out: they belong to libraries.
     fn format_event(
         &self,
         _: &FmtContext<'_, S, N>,
@@ -81,7 +81,7 @@ impl Line {
             _ => None,
         };
         let message = take("message").unwrap_or_default();
-        // What came by the older crate `log` says where it came from in fields of its own.
+        // Records of the older crate `log` carry their origin in fields of their own.
         let target = take("log.target").unwrap_or_else(|| event.metadata().target().to_owned());
         let named = take("request_id");
         fields.retain(|name, _| !OURS.contains(&name.as_str()) && !name.starts_with("log."));
@@ -103,7 +103,7 @@ impl Line {
         })
     }
 
-    /// One line for people: when, how bad, where, what, and the rest by name.
+    /// One line for people: time, level, origin, message, and the other fields by name.
     fn write_pretty(&self, writer: &mut Writer<'_>) -> fmt::Result {
         let Self {
             timestamp,
@@ -149,7 +149,7 @@ fn colour_of(level: &str) -> &'static str {
     }
 }
 
-/// What stands in a message must neither begin a line of its own nor speak to the terminal.
+/// A message must neither start a new line nor control the terminal.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -199,7 +199,7 @@ impl Visit for Fields {
 
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         let mut text = String::new();
-        // A value that can't say what it is says nothing.
+        // A value that can't be formatted is left empty.
         _ = write!(text, "{value:?}");
         self.record_str(field, &text);
     }
@@ -210,7 +210,7 @@ mod tests {
     use super::*;
     use std::{io::Read, sync::Arc};
 
-    /// What is written while this is done.
+    /// What is logged while this runs.
     fn logged(format: LogFormat, work: impl FnOnce()) -> String {
         let log = tempfile::NamedTempFile::new().unwrap();
         let subscriber = tracing_subscriber::fmt()

@@ -1,7 +1,7 @@
-//! What the program says about itself while it runs: log lines on standard error.
+//! Logging to standard error.
 //!
-//! Here they are set up (`lines` says how one is written), and here is the only form in which a mail address may appear in one.
-//! What to log stands where it happens. Tokens, passwords, cookies and whole addresses never do.
+//! This file sets it up (`lines` holds the format), and has the only form in which a mail address may be
+//! logged. Tokens, passwords, cookies and whole addresses never are.
 
 mod lines;
 
@@ -22,26 +22,26 @@ use tracing_subscriber::{
 
 use super::config::LogFormat;
 
-/// What is logged unless `RUST_LOG` says otherwise. The database libraries report every statement
-/// at `info`; of them only the migrations are of interest to an operator.
+/// The default filter, unless `RUST_LOG` is set. The database libraries log every statement at `info`; only
+/// their migrations matter to an operator.
 const DEFAULT_FILTER: &str =
     "info,sqlx=warn,sea_orm=warn,sea_orm_migration=info,hyper=warn,rustls=warn";
 
 tokio::task_local! {
-    /// The request that a task is at: every line that it logs carries its number.
+    /// The request that a task works for: every line that it logs carries its number.
     pub static REQUEST: RequestIds;
 }
 
-/// Under which numbers a request is known.
+/// The ids of a request.
 #[derive(Clone, Debug)]
 pub struct RequestIds {
-    /// Ours, which anyone who asked is told.
+    /// Ours, which is in the response.
     pub own: String,
-    /// The one that a trusted proxy gave it, to find it in the proxy's log.
+    /// The one from a trusted proxy, to find it in the proxy's log.
     pub of_proxy: Option<String>,
 }
 
-/// Lets work that goes on in a task of its own log under the number of the request that began it.
+/// Makes a spawned task log under the number of the request that started it.
 pub fn carrying<F: Future>(work: F) -> impl Future<Output = F::Output> {
     let ids = REQUEST.try_with(Clone::clone).ok();
     async move {
@@ -56,7 +56,7 @@ pub fn carrying<F: Future>(work: F) -> impl Future<Output = F::Output> {
 ///
 /// A second call changes nothing, so that every test may call it.
 pub fn init(format: LogFormat) {
-    // An empty RUST_LOG has no directive of its own and would leave errors alone.
+    // An empty `RUST_LOG` has no directive and would drop even errors.
     let from_environment = EnvFilter::builder()
         .with_default_directive(LevelFilter::INFO.into())
         .try_from_env();
@@ -80,15 +80,15 @@ pub fn init(format: LogFormat) {
     }
 }
 
-/// Libraries may not say more than `info`, whatever `RUST_LOG` asks for: below that some write out
-/// what passes through them, such as statements with their values, both sides of a conversation or
-/// what they could not read. What this program says itself is made to be read.
+/// Libraries may not log below `info`, whatever `RUST_LOG` says: there, some write out what passes through
+/// them, such as statements with their values, both sides of a conversation or input that they could not
+/// parse. This program's own debug lines are safe.
 fn is_safe(what: &Metadata<'_>) -> bool {
     *what.level() <= tracing::Level::INFO || what.target().starts_with(env!("CARGO_CRATE_NAME"))
 }
 
-/// Has panics logged by their place alone. The message may quote what the code was at, a password
-/// say, and the standard library would print it.
+/// Logs panics by their location alone. The message may quote data, such as a password, and the standard
+/// library would print it.
 pub fn log_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string);
@@ -96,7 +96,7 @@ pub fn log_panics() {
     }));
 }
 
-/// Tells a filter that can't be read from one that is not set, which is nothing to warn about.
+/// Tells an unreadable filter from an unset one, which needs no warning.
 fn is_unreadable(error: &FromEnvError) -> bool {
     let Some(cause) = error.source() else {
         return false;
@@ -104,8 +104,8 @@ fn is_unreadable(error: &FromEnvError) -> bool {
     cause.is::<ParseError>()
 }
 
-/// Somebody else's words, such as a mail server's reply, for the log: every word that may be or
-/// hold an address is masked.
+/// Text from elsewhere, such as a mail server's response, for the log: every word that may contain an address
+/// is masked.
 pub fn without_addresses(text: &str) -> String {
     let words: Vec<String> = text
         .split_whitespace()
@@ -120,11 +120,9 @@ pub fn without_addresses(text: &str) -> String {
     words.join(" ")
 }
 
-/// Shortens a mail address for the rare log line that needs one: `anna@example.org` becomes
-/// `a***@e***.org`.
+/// Shortens a mail address for the rare log line that needs one: `anna@example.org` becomes `a***@e***.org`.
 ///
-/// The number of stars says nothing about the length, and whatever is not an address becomes
-/// `***`.
+/// The number of stars reveals nothing about the length, and whatever is not an address becomes `***`.
 fn mask_address(address: &str) -> String {
     let Some((local, domain)) = address.rsplit_once('@') else {
         return "***".to_owned();
@@ -137,7 +135,7 @@ fn mask_address(address: &str) -> String {
     format!("{}***@{}***{ending}", initial(local), initial(domain))
 }
 
-/// The first character, if it is one that can't confuse whatever reads the log.
+/// The first character, if it can't confuse whatever reads the log.
 fn initial(text: &str) -> String {
     text.chars()
         .take(1)

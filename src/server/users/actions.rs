@@ -1,5 +1,5 @@
-//! What is done to an account with one press: shutting and opening it, ending sessions, giving it a
-//! role, sending its owner a link.
+//! One-click actions on an account: disabling and enabling it, ending sessions, changing its role, sending
+//! its owner a link.
 
 use super::{
     Changes,
@@ -26,8 +26,8 @@ use crate::{
     },
 };
 
-/// Shuts an account: its owner can't log in or recover it, and its sessions, API tokens, links and
-/// open cases end. One that is shut already stays so.
+/// Disables an account: its owner can't log in or recover it, and its sessions, API tokens, links and open
+/// cases end. Disabling it again changes nothing.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`.
@@ -35,7 +35,7 @@ pub async fn disable(ctx: &Ctx, id: i64) -> Result<()> {
     set_active(ctx, id, false).await
 }
 
-/// Opens an account again. What ended with it does not come back, but its password is as it was.
+/// Enables an account again. What ended does not come back, but its password is unchanged.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -69,7 +69,7 @@ pub async fn end_sessions(ctx: &Ctx, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Ends one session of a user. One that has ended by itself meanwhile is no error.
+/// Ends one session of a user. One that has ended meanwhile is no error.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -85,7 +85,7 @@ pub async fn end_session(ctx: &Ctx, id: i64, session_id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Makes somebody what they are to the dashboard. Anyone who may not enter it any more is logged out.
+/// Changes a user's role. Users who lose access to the dashboard are logged out.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`; `PasswordNeeded` and its like.
@@ -100,8 +100,8 @@ pub async fn change_role(ctx: &Ctx, id: i64, role: Role, password: Option<&str>)
     Ok(())
 }
 
-/// Asks for a link in a user's name: the same case and the same limit on mails to one address as if
-/// they had asked themself. It goes to them alone.
+/// Requests a link on a user's behalf: the same case and the same limit on mails to one address as if they
+/// had asked themselves. It is sent to them only.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `AccountDisabled`, since no link would be sent.
@@ -119,7 +119,7 @@ pub async fn send_recovery(ctx: &Ctx, id: i64) -> Result<Sending> {
     Ok(sending)
 }
 
-/// Notes who asked for a link in somebody's name, and tells when it goes.
+/// Records who requested a link on a user's behalf, and returns when it will be sent.
 pub(super) fn note_asked(
     change: &mut Change,
     ctx: &Ctx,

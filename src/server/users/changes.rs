@@ -1,5 +1,5 @@
-//! Changing what an account is: its name, its address, its role, and whether it is open. The pages of
-//! the dashboard change one of these at a time, a call of the API several; all of them end here.
+//! Changing an account's name, address, role or state. Pages of the dashboard change one of these at a time,
+//! an API call several; all of them end here.
 
 use super::begin_beside_another_admin;
 use crate::{
@@ -26,19 +26,18 @@ use crate::{
     },
 };
 
-/// What is to become of an account; what is none stays as it is.
+/// The changes to make; `None` leaves a field as it is.
 #[derive(Clone, Default)]
 pub struct Changes {
     pub email: Option<EmailAddress>,
     pub name: Option<String>,
     pub role: Option<Role>,
     pub is_active: Option<bool>,
-    /// What anyone who asks has before their eyes, if they say so. What another has written since then is
-    /// not written over.
+    /// What the caller saw before editing, if given. Changes made since then are not overwritten.
     pub seen: Option<Seen>,
 }
 
-/// An account as a page has shown it.
+/// An account as a page showed it.
 #[derive(Clone)]
 pub struct Seen {
     pub email: String,
@@ -59,8 +58,8 @@ impl Changes {
         })
     }
 
-    /// The same without what the account is already: saying once more what is so changes nothing, and
-    /// takes no right to change it. Programs write back what they have read.
+    /// The same without fields that already have the value: writing what is already set changes nothing, and
+    /// needs no right to change it. Programs write back what they have read.
     #[must_use]
     pub fn beyond(self, user: &User) -> Self {
         Self {
@@ -74,19 +73,18 @@ impl Changes {
         }
     }
 
-    /// Whether anyone who reads the old mailbox loses the account.
+    /// Whether readers of the old mailbox lose the account.
     fn moves(&self, user: &User) -> bool {
         let email = self.email.as_ref();
         email.is_some_and(|email| email.canonical() != user.email_canonical)
     }
 
-    /// Whether this takes the password of anyone who is in the dashboard once more: those who suffer from
-    /// it can't undo it.
+    /// Whether dashboard users must confirm their password for this: the affected user can't undo it.
     fn takes_password(&self, user: &User) -> bool {
         self.moves(user) || self.role.is_some()
     }
 
-    /// Whether this would undo, unseen, what another has just done.
+    /// Whether this would overwrite a concurrent change that the caller has not seen.
     fn writes_over(&self, user: &User) -> bool {
         self.seen.as_ref().is_some_and(|seen| {
             let email = self.email.is_some() && seen.email != user.email;
@@ -95,12 +93,12 @@ impl Changes {
         })
     }
 
-    /// Whether this leaves somebody who can do everything able to do less.
+    /// Whether this lowers or disables an administrator.
     fn lessens_admin(&self) -> bool {
         self.is_active == Some(false) || self.role.is_some_and(|role| role != Role::Admin)
     }
 
-    /// Whether somebody may do all this to an account.
+    /// Whether the actor may make all these changes.
     ///
     /// # Errors
     /// `NotAllowed`; `Yourself`; `AccountFrozen` for a program that would move a frozen account, which a
@@ -129,8 +127,8 @@ impl Changes {
     }
 }
 
-/// Changes an account, all of it or nothing, and returns it as it is then. Another address and another
-/// role take the password of anyone who is in the dashboard once more.
+/// Changes an account, all or nothing, and returns it as it is then. In the dashboard, a new address or role
+/// requires a confirmed password.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `AccountFrozen`; `LastAdmin`; `ChangedMeanwhile`; `EmailTaken`;
@@ -154,9 +152,8 @@ pub async fn carry_out(
     } else {
         ChangeOfAccount::begin(ctx, user.id).await?
     };
-    // What was read before may be out of date by now, so all of it is asked again. Who writes their
-    // name again and again must not bring an address back that somebody else has just taken from the
-    // account.
+    // What was read before may be stale by now, so everything is checked again. Rewriting a name must not
+    // bring back an address that somebody else has just removed from the account.
     let user = db::users::find(&change, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
@@ -172,7 +169,7 @@ pub async fn carry_out(
     let changed = db::users::find(&change, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
-    // Other programs are told once, of all that was changed together.
+    // Webhooks get one event for all changes together.
     if !noted.is_empty() {
         account_events::tell(&mut change, ctx, EventType::UserChanged).await?;
     }
@@ -183,7 +180,7 @@ pub async fn carry_out(
     Ok(changed)
 }
 
-/// Writes each change with its consequences; what is to be noted of them.
+/// Writes each change with its consequences; returns what to record.
 async fn write(
     change: &mut ChangeOfAccount,
     ctx: &Ctx,
@@ -204,7 +201,7 @@ async fn write(
         noted.push(Noted::with(Kind::UserEdited, edited(user, changes)));
     }
     // The reader of the old mailbox has lost the account (OWASP ASVS 7.5.1), or somebody is taking it from
-    // them: nothing stays open by which to go on, and both are told.
+    // them: no way in stays open, and both addresses are notified.
     if let Some(email) = changes.email.as_ref().filter(|_| changes.moves(user)) {
         accounts::end_access(change, ctx, user).await?;
         notices::queue_move(change, ctx, user, email).await?;
@@ -231,7 +228,7 @@ async fn write(
     Ok(noted)
 }
 
-/// What was changed, of an address no more than its owner needs to know which it was.
+/// What was changed; of an address only enough for its owner to recognise it.
 fn edited(user: &User, changes: &Changes) -> AuditDetail {
     let fields = [
         ("email", changes.email.is_some()),
@@ -251,7 +248,7 @@ fn edited(user: &User, changes: &Changes) -> AuditDetail {
     }
 }
 
-/// Which role somebody has got, and which they had.
+/// The new role and the former one.
 pub(super) fn roles(from: Option<Role>, to: Role) -> AuditDetail {
     let detail = AuditDetail::new().word("to", to.name());
     match from {
@@ -266,7 +263,7 @@ async fn tell_of_role(change: &mut Change, ctx: &Ctx, user: &User, role: Role) -
     notices::queue_about(change, ctx, user, kind, role.name()).await
 }
 
-/// What is to be noted of an account.
+/// What to record about an account.
 pub struct Noted {
     kind: Kind,
     detail: Option<AuditDetail>,

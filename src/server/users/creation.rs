@@ -1,4 +1,4 @@
-//! Making an account.
+//! Creating an account.
 
 use super::{
     actions::note_asked,
@@ -23,14 +23,14 @@ use crate::{
     },
 };
 
-/// An account that was made.
+/// A new account.
 pub struct Made {
     pub user: User,
-    /// When its owner gets the link to choose a password; none if none was asked for.
+    /// When its owner will get the link to choose a password; none if none was requested.
     pub sending: Option<Sending>,
 }
 
-/// Whether anyone who asks may make accounts.
+/// Whether the caller may create accounts.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`.
@@ -38,21 +38,21 @@ pub async fn may_create(ctx: &Ctx) -> Result<()> {
     authorize(ctx, Action::CreateUser).await.map(drop)
 }
 
-/// What a new account begins with.
+/// The fields of a new account.
 pub struct NewAccount<'a> {
     pub email: &'a str,
     pub name: &'a str,
     pub role: Role,
     pub is_active: bool,
-    /// Whether its owner is invited with a link to choose a password; none is sent to one that is shut.
+    /// Whether its owner is invited with a link to choose a password; none is sent to a disabled account.
     pub sends_mail: bool,
 }
 
-/// Makes an account that nobody knows a password of: its owner chooses one with a link.
+/// Creates an account without a password: its owner chooses one with a link.
 ///
 /// # Errors
 /// `NotAllowed`; what is wrong with a field; `EmailTaken`; for a role, `PasswordNeeded` as when one is
-/// given.
+/// granted.
 pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let actor = authorize(ctx, Action::CreateUser).await?;
     let mut noted: Vec<Noted> = vec![Kind::UserMade.into()];

@@ -26,7 +26,7 @@ use crate::{
 /// How many of each are shown: the rest have pages of their own.
 const LATEST: u64 = 10;
 
-/// Everything that is shown of a user. Never a password, a token, or a hash of either.
+/// Everything that is shown about a user. Never a password, a token, or a hash of either.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.

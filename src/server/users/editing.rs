@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// The form as it was sent: what stands in its fields, and what stood there when it was opened.
+/// The submitted form: the values of its fields, and their values when it was opened.
 pub struct Edit<'a> {
     pub email: &'a str,
     pub name: &'a str,
@@ -21,7 +21,7 @@ pub struct Edit<'a> {
     pub shown_name: &'a str,
 }
 
-/// What the form that edits a user begins with.
+/// The form's initial values.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -39,11 +39,11 @@ pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<UserEdit> {
     })
 }
 
-/// Gives an account another name or address. With another address every link and code that went to the
-/// old one ends: anyone who reads that mailbox has lost the account (OWASP ASVS 7.5.1).
+/// Changes an account's name or address. A new address ends every link and code sent to the old one: readers
+/// of that mailbox have lost the account (OWASP ASVS 7.5.1).
 ///
-/// A field that was left as it was shown changes nothing, whatever another has written there since: a
-/// form that was opened before must not bring an old address back.
+/// A field that was left as shown changes nothing, whatever others have written meanwhile: a form opened
+/// earlier must not bring an old address back.
 ///
 /// # Errors
 /// `NotFound`; what is wrong with a field; `ChangedMeanwhile`; `EmailTaken`; `PasswordNeeded` and its

@@ -1,4 +1,4 @@
-//! Handing out all users as a file, some at a time, in a form that `imports` reads again.
+//! Exporting all users as a file, in batches, in a format that `imports` reads.
 
 use crate::server::account::User;
 use crate::{
@@ -21,7 +21,7 @@ use anyhow::Context;
 use serde_json::json;
 use std::borrow::Cow;
 
-/// Users that are read at a time.
+/// Users read per batch.
 const BATCH: u64 = 500;
 const COLUMNS: [&str; 6] = [
     "email",
@@ -33,7 +33,7 @@ const COLUMNS: [&str; 6] = [
 ];
 const HASH_COLUMN: &str = "password_hash";
 
-/// What the file looks like.
+/// The file format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Csv,
@@ -49,17 +49,17 @@ impl Format {
     }
 }
 
-/// What is done about password hashes.
+/// Whether password hashes are exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hashes {
     LeaveOut,
-    /// For moving to another installation. With them, passwords can be guessed as fast as computers go.
+    /// For moving to another installation. With them, passwords can be guessed as fast as hardware allows.
     Include,
-    /// The same for a Django program, which wants the name of its hasher before each.
+    /// The same for Django, which expects the name of the hasher first.
     ForDjango,
 }
 
-/// An export that has begun.
+/// A running export.
 pub struct Export {
     ctx: Ctx,
     format: Format,
@@ -68,7 +68,7 @@ pub struct Export {
     has_head: bool,
 }
 
-/// Begins to export all users, and notes who did.
+/// Begins to export all users, and records who did.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`; `PasswordNeeded` and its like.
@@ -99,7 +99,7 @@ pub async fn begin(
     })
 }
 
-/// Whether one's own password is wanted for it.
+/// Whether the caller has to confirm their password for it.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`.
@@ -180,9 +180,8 @@ impl Export {
         Ok(lines)
     }
 
-    /// The hash that goes along. Of a frozen account none does: somebody else may have chosen that
-    /// password and would get in where the account is imported. Without one only its owner does, by a
-    /// link.
+    /// The exported hash. A frozen account has none: somebody else may have chosen that password and could
+    /// log in after the import. Without one, only its owner can, by a link.
     fn hash_of<'a>(&self, user: &User, hash: Option<&'a str>) -> Option<Cow<'a, str>> {
         let hash = hash.filter(|_| user.frozen_at.is_none())?;
         let hasher = match hash.split('$').nth(1) {

@@ -24,7 +24,7 @@ use sea_orm::Order;
 
 pub const PAGE_SIZE: u64 = 25;
 
-/// One page of the users. A place that is none any more, or never was, is the first page.
+/// One page of the users. An outdated or invalid position gives the first page.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`.
@@ -49,7 +49,7 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
             order.clone()
         },
         after: beside.as_ref(),
-        // One more tells whether there is another page.
+        // One more shows whether there is a next page.
         limit: PAGE_SIZE + 1,
     };
     let mut found = user_list::page(db, &listing).await?;
@@ -60,7 +60,7 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
         (has_before, has_more) = (has_more, true);
         found.users.reverse();
         if !has_before {
-            // The first page is a whole one, also for anyone who comes from behind.
+            // The first page is always full, also when paging backwards.
             (listing.after, listing.order) = (None, order);
             found = user_list::page(db, &listing).await?;
             has_more = found.users.len() as u64 > PAGE_SIZE;

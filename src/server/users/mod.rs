@@ -1,4 +1,4 @@
-//! What the dashboard and the API show of users, and do with them: here is what all files share.
+//! What the dashboard and the API show about users and do with them. This file holds what its modules share.
 
 mod actions;
 mod changes;
@@ -49,7 +49,7 @@ async fn begin_beside_another_admin(ctx: &Ctx, id: i64) -> Result<ChangeOfAccoun
     Ok(change)
 }
 
-/// Refuses what nobody should do to themself by accident.
+/// Rejects what nobody should do to their own account by accident.
 ///
 /// # Errors
 /// `Yourself`.

@@ -1,7 +1,7 @@
-//! Users as the API has them: records that are read, written and deleted by their number.
+//! Users as records of the API: read, written and deleted by number.
 //!
-//! Anyone who may not see users has a record of their own, and for them there is no other: whatever they
-//! ask about another number, nothing is looked up, and the answer is the same whether it is somebody's.
+//! Callers who may not see users only have their own record: for any other number nothing is looked up, and
+//! the answer is the same whether or not it exists.
 
 use super::{Changes, changes, delete, find};
 use crate::{
@@ -20,36 +20,34 @@ use crate::{
     },
 };
 
-/// How many records a page has, as the predecessor had it.
+/// Records per page, as in the predecessor.
 pub const PAGE_SIZE: u64 = 10;
 
-/// Which page is wanted.
+/// Which page is requested.
 #[derive(Clone, Copy)]
 pub enum Which {
-    /// They are counted from 1.
+    /// Counted from 1.
     Number(u64),
     Last,
 }
 
-/// One page of records, in the order of their numbers.
+/// One page of records, ordered by number.
 pub struct Records {
     pub number: u64,
-    /// How many there are on all pages.
+    /// The number of records on all pages.
     pub count: u64,
     pub has_more: bool,
     pub users: Vec<User>,
 }
 
-/// One page of the records that somebody may see. With an address it is the record of that one, if there
-/// is one.
+/// One page of the records that the caller may see. With an address, only the record with that address.
 ///
 /// # Errors
-/// `TokenNotGood`, `NotAllowed`; `NotFound` for a page that lies behind the last. The first page is
-/// always there.
+/// `TokenNotGood`, `NotAllowed`; `NotFound` for a page after the last. The first page always exists.
 pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Records> {
     let actor = authorize(ctx, Action::SeeOwnRecord).await?;
     let db = &ctx.state.db;
-    // What is no address is nobody's.
+    // An invalid address belongs to nobody.
     let canonical = email.map(|email| match EmailAddress::parse(email) {
         Ok(email) => email.canonical().to_owned(),
         Err(_) => String::new(),
@@ -97,18 +95,17 @@ pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Recor
 /// One record.
 ///
 /// # Errors
-/// `TokenNotGood`, `NotAllowed`; `NotFound`, also for anyone who may see none but their own.
+/// `TokenNotGood`, `NotAllowed`; `NotFound`, also for callers who may only see their own.
 pub async fn one(ctx: &Ctx, id: i64) -> Result<User> {
     let actor = authorize(ctx, Action::SeeOwnRecord).await?;
     subject(ctx, &actor, id).await
 }
 
-/// Changes a record, all that is wanted or nothing, and returns it as it is then. One's own name is
-/// everybody's to change.
+/// Changes a record, all or nothing, and returns it as it is then. Everybody may change their own name.
 ///
 /// # Errors
 /// `TokenNotGood`, `NotAllowed`, `NotFound` as above; `Yourself`; `LastAdmin`; `EmailTaken`;
-/// `TooManyRequests` for who writes their own name again and again.
+/// `TooManyRequests` for too many changes to one's own name.
 pub async fn change(ctx: &Ctx, id: i64, changes: Changes) -> Result<User> {
     let actor = authorize(ctx, Action::EditOwnRecord).await?;
     let user = subject(ctx, &actor, id).await?;
@@ -119,7 +116,7 @@ pub async fn change(ctx: &Ctx, id: i64, changes: Changes) -> Result<User> {
     changes::carry_out(ctx, &actor, &user, changes, None).await
 }
 
-/// Deletes a record, with all that `delete` says.
+/// Deletes a record, as `delete` does.
 ///
 /// # Errors
 /// `TokenNotGood`, `NotAllowed`, `NotFound` as above; `Yourself`; `LastAdmin`.

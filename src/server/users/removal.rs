@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-/// What would go with a user and what would stay, for anyone who is about to delete them.
+/// What deleting a user would remove and what it would keep.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`.
@@ -47,9 +47,9 @@ pub async fn removal(ctx: &Ctx, id: i64) -> Result<UserRemoval> {
     })
 }
 
-/// Deletes a user with their sessions, tokens, links and mails, and what other programs were told of
-/// them; what they are still to be told stays until they were. Open cases end; cases and the audit
-/// trail stay, without the name.
+/// Deletes a user with their sessions, tokens, links and mails, and their delivered webhook events;
+/// undelivered ones stay until they are delivered. Open cases end; cases and the audit trail stay, without
+/// the name.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`; `PasswordNeeded` and its like.
@@ -81,8 +81,8 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// The name and address are gone from the tables, and soon from SQLite's log as well. Nobody waits for it,
-/// since it waits for those who read.
+/// The name and address are gone from the tables, and soon from SQLite's log as well. It runs in the
+/// background, since it waits for readers.
 fn empty_log_soon(ctx: &Ctx) {
     let db = ctx.state.db.clone();
     tokio::spawn(async move {

@@ -1,4 +1,4 @@
-//! What the dashboard shows of events that were told or are to be, and does with them.
+//! What the dashboard shows about webhook events and does with them.
 
 use super::{endpoints, views};
 use crate::{
@@ -22,12 +22,12 @@ use sea_orm::DbErr;
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
-/// The event that only shows that messages arrive. Every endpoint gets it when it is asked for.
+/// The event that only shows that messages arrive. Any endpoint can get it, whatever it subscribes to.
 const TEST: &str = "webhook.test";
-/// Events that one statement queues again.
+/// Events queued again per statement.
 const BATCH: usize = 1_000;
 
-/// All of one event.
+/// One event with all its details.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -57,7 +57,7 @@ async fn find(ctx: &Ctx, id: i64) -> Result<webhook_delivery::Model> {
     Ok(delivery.ok_or(ApiError::NotFound)?)
 }
 
-/// Queues an event for one endpoint that says nothing but that messages arrive.
+/// Queues a test event for one endpoint.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -79,14 +79,14 @@ pub async fn test(ctx: &Ctx, endpoint_id: i64) -> Result<i64> {
     Ok(id)
 }
 
-/// An event of an endpoint that was deleted may still be there for a moment.
+/// An event of a deleted endpoint may still exist for a moment.
 async fn require_endpoint(change: &Change, id: i64) -> Result<()> {
     let endpoint = webhook_endpoints::find(change, id).await?;
     endpoint.map(drop).ok_or(ApiError::NotFound.into())
 }
 
-/// Sends an event again that was told or given up, or tries one now that waits. It keeps its id, by
-/// which a receiver knows what it has already.
+/// Sends a finished event again, or retries a waiting one now. It keeps its id, by which a receiver
+/// recognises duplicates.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -107,9 +107,8 @@ pub async fn resend(ctx: &Ctx, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Sends everything again that was given up for an endpoint. Of very much the first part is queued at
-/// once, and the rest some at a time, so that nobody waits for it; where that breaks off, the rest is
-/// still given up, and shown so.
+/// Sends every given-up event of an endpoint again. The first batch is queued at once, and the rest in the
+/// background, so that nobody waits for it; if that is interrupted, the rest is still shown as given up.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.

@@ -1,7 +1,7 @@
-//! Telling what was noted: the worker's part.
+//! Sending webhook events: the worker's part.
 //!
-//! Of one user each endpoint is told in order: what happened later waits until what happened before
-//! was taken or given up. Users do not wait for each other, and endpoints never do.
+//! Each endpoint gets one user's events in order: a later one waits until the earlier one was delivered or
+//! given up. Users do not wait for each other, and neither do endpoints.
 
 use super::signature::SigningSecret;
 use crate::server::{
@@ -28,28 +28,28 @@ use sea_orm::DbErr;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
-/// Messages that an instance sends to one endpoint at one time. One that has failed lately gets one at a time,
-/// by which it is seen when it is back.
+/// Messages that an instance sends to one endpoint at a time. After a failure it gets one at a time, until it
+/// has recovered.
 const MOST_TO_ONE: usize = 4;
-/// A worker that has said nothing of a message for so long is taken for dead, and the message is free
-/// again. Sending and noting take less, even where a database answers at the last moment only.
+/// A worker that has not reported for this long is presumed dead, and the message is free again. Sending and
+/// recording take less, even with a slow database.
 const CLAIM: Duration = Duration::from_secs(60);
-/// How often, and after what pause, what came of a try is tried to be noted again.
+/// How often, and after what pause, recording an outcome is retried.
 const NOTE_TRIES: u32 = 6;
 const NOTE_PAUSE: Duration = Duration::from_secs(1);
 /// The longest that a receiver may ask us to wait.
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
-/// What could not be told for so long is given up.
+/// An undelivered event is given up after this time.
 pub const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
-/// Events that one statement gives up, and how many such after one try. What is left by then is given up
-/// after the next ones.
+/// Events given up per statement, and how many statements per attempt. The rest is given up after later
+/// attempts.
 const BATCH: u64 = 1_000;
 const MOST_BATCHES: u32 = 10;
 
-/// Takes the messages that are due, for each endpoint as far as there is room.
+/// Takes the messages that are due, while there is room for their endpoint.
 ///
 /// # Errors
-/// If the database can't be asked. What was taken by then is sent all the same.
+/// If a query fails. Messages taken by then are sent all the same.
 pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let db = &ctx.state.db;
     for endpoint in webhook_endpoints::ready(db, ctx.now()).await? {
@@ -79,15 +79,15 @@ pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     Ok(())
 }
 
-/// Works until no message is due any more.
+/// Works until no message is due.
 ///
 /// # Errors
-/// The first one that there was; nothing new is taken after it.
+/// The first one; nothing new is taken after it.
 pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
     in_flight::until_idle(ctx, take_due).await
 }
 
-/// Sends a message that has been claimed, and notes what came of it.
+/// Sends a claimed message, and records the outcome.
 async fn deliver(
     ctx: &Ctx,
     endpoint: &webhook_endpoint::Model,
@@ -109,8 +109,7 @@ async fn deliver(
             "an event could not be told and is kept: {problem:?}"
         );
     }
-    // A database that is busy just now is asked again, as long as the claim holds: an event of which it
-    // knows nothing would be told once more.
+    // A busy database is retried while the claim holds: otherwise the event would be sent again.
     let mut tries = 0;
     while let Err(error) = note(ctx, endpoint, delivery, held_until, outcome).await {
         if tries == NOTE_TRIES {
@@ -125,8 +124,7 @@ async fn deliver(
     Ok(())
 }
 
-/// Gives up what has waited for too long, some at a time: for a receiver that was down for days it may
-/// be very much.
+/// Gives up what has waited for too long, in batches: for a receiver that was down for days it may be a lot.
 async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
     let db = &ctx.state.db;
     let too_old = earlier(ctx.now(), GIVE_UP);
@@ -172,8 +170,8 @@ struct Signed {
     text: String,
 }
 
-/// Signs with the endpoint's secret, and with the one before for as long as that is good. None if the
-/// secret can't be opened.
+/// Signs with the endpoint's secret, and with the previous one while that is valid. None if the secret can't
+/// be opened.
 fn signatures(
     ctx: &Ctx,
     endpoint: &webhook_endpoint::Model,

@@ -1,4 +1,4 @@
-//! Managing the endpoints: who is told, of what, and how they know us.
+//! Managing endpoints: where events go, which ones, and with which secret.
 
 use super::{signature::SigningSecret, tidying, views};
 use crate::{
@@ -34,10 +34,10 @@ use crate::{
 use std::time::Duration;
 
 const PAGE_SIZE: u64 = 25;
-/// How long a secret stays good beside the one that follows it, so that its receiver can change over.
+/// How long a former secret stays valid beside the new one, so that its receiver can switch.
 const OVERLAP: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What somebody typed about an endpoint.
+/// The submitted settings of an endpoint.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {
     pub url: String,
@@ -81,7 +81,7 @@ fn health(endpoint: &webhook_endpoint::Model) -> Health {
     }
 }
 
-/// One endpoint, and one page of what was queued for it.
+/// One endpoint, and one page of its deliveries.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -121,7 +121,7 @@ pub async fn show(
     })
 }
 
-/// The address of another page of the same list.
+/// The URL of another page of the same list.
 fn address(id: i64, filter: Option<DeliveryState>, (name, mark): (&str, Mark)) -> String {
     let state = filter.map_or("", DeliveryState::name);
     format!("{}?state={state}&{name}={mark}", routes::admin_webhook(id))
@@ -132,7 +132,7 @@ async fn find(ctx: &Ctx, id: i64) -> Result<webhook_endpoint::Model> {
     Ok(endpoint.ok_or(ApiError::NotFound)?)
 }
 
-/// What the form for a new endpoint begins with: all events, and whether it will take the password.
+/// The initial values of the form for a new endpoint: all events, and whether it will ask for the password.
 ///
 /// # Errors
 /// `NotAllowed`.
@@ -145,7 +145,7 @@ pub async fn to_create(ctx: &Ctx) -> Result<EndpointForm> {
     })
 }
 
-/// What the forms that change or remove an endpoint begin with.
+/// The initial values of the forms that change or remove an endpoint.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -160,7 +160,7 @@ pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<EndpointForm> {
     })
 }
 
-/// What was typed, as it is kept.
+/// The validated settings.
 struct Checked {
     url: String,
     description: String,
@@ -179,7 +179,7 @@ impl Checked {
 
 fn check(ctx: &Ctx, typed: &Typed) -> Result<Checked> {
     let url = ctx.state.webhooks.reach().parse(&typed.url)?;
-    // One may go without a name.
+    // A name is optional.
     let description = match names::parse(&typed.description) {
         Err(Error::Refused(ApiError::NameMissing)) => "",
         description => description?,
@@ -195,11 +195,11 @@ fn check(ctx: &Ctx, typed: &Typed) -> Result<Checked> {
     })
 }
 
-/// Makes an endpoint. Its secret is shown once and never again.
+/// Creates an endpoint. Its secret is shown only once.
 ///
 /// # Errors
-/// `NotAllowed`; what is wrong with a field; `PasswordNeeded` and its like: from now on people's
-/// addresses go there.
+/// `NotAllowed`; what is wrong with a field; `PasswordNeeded` and its like: from now on people's addresses
+/// are sent there.
 pub async fn create(ctx: &Ctx, typed: &Typed) -> Result<ShownSecret> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     let checked = check(ctx, typed)?;
@@ -247,7 +247,7 @@ pub async fn edit(ctx: &Ctx, id: i64, typed: &Typed) -> Result<()> {
     Ok(())
 }
 
-/// Gives an endpoint a new secret. For a day messages are signed with the one before, too.
+/// Gives an endpoint a new secret. For a day messages are signed with the former one, too.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `PasswordNeeded` and its like.
@@ -269,7 +269,7 @@ pub async fn renew_secret(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<
     })
 }
 
-/// Stops sending to an endpoint, or begins again. What waits goes on waiting meanwhile.
+/// Switches an endpoint off or on. Waiting events keep waiting meanwhile.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
@@ -285,8 +285,7 @@ pub async fn switch(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
     Ok(())
 }
 
-/// Removes an endpoint. Everything that was queued for it is cleared away some at a time, so that nobody
-/// waits for it.
+/// Deletes an endpoint. Its deliveries are removed in batches, so that nobody waits for it.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `PasswordNeeded` and its like.
@@ -304,7 +303,7 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// Notes what was done to an endpoint, by its number.
+/// Records what was done to an endpoint, by its number.
 pub(super) fn note(change: &mut Change, ctx: &Ctx, actor: &Actor, kind: Kind, id: i64) {
     let event = Event {
         actor_id: actor.user_id(),

@@ -1,4 +1,4 @@
-//! Webhooks: telling other programs what happened (Standard Webhooks).
+//! Webhooks: sending events to other programs (Standard Webhooks).
 //!
 //! What happens is noted in the change that does it (`account_events`), as one row for each endpoint that
 //! wants to know: an outbox like that of mails. The worker sends what is due (`delivery`), and the
@@ -10,7 +10,7 @@
 //! | `signature.rs` | secrets, and what is signed with them |
 //! | `endpoints.rs`, `deliveries.rs` | what the dashboard shows and does |
 //! | `views.rs` | an event as it is shown |
-//! | `tidying.rs` | what is forgotten, and when |
+//! | `tidying.rs` | what is pruned, and when |
 
 pub mod deliveries;
 pub mod delivery;

@@ -1,16 +1,16 @@
-//! What a receiver knows our messages by (Standard Webhooks, symmetric signatures).
+//! Signing messages for their receivers (Standard Webhooks, symmetric signatures).
 
 use crate::server::random::Random;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// The specification asks for 24 to 64 bytes.
+/// The specification requires 24 to 64 bytes.
 const LENGTH: usize = 32;
-/// What a secret begins with as it is shown.
+/// The prefix of a secret as it is shown.
 const PREFIX: &str = "whsec_";
 
-/// A secret that we and one receiver share. It has no `Debug`, so that it gets into no log.
+/// A secret shared with one receiver. It has no `Debug`, so that it gets into no log.
 pub struct SigningSecret(Vec<u8>);
 
 impl SigningSecret {
@@ -26,13 +26,13 @@ impl SigningSecret {
         &self.0
     }
 
-    /// As its receiver is to keep it.
+    /// In the format for its receiver.
     pub fn expose(&self) -> String {
         format!("{PREFIX}{}", STANDARD.encode(&self.0))
     }
 
-    /// What goes into `webhook-signature` for a message: `v1,` and the HMAC-SHA-256 of its id, its time
-    /// in seconds since 1970 and its body, with dots between.
+    /// The value of `webhook-signature` for a message: `v1,` and the HMAC-SHA-256 of its id, its time in
+    /// seconds since 1970 and its body, separated by dots.
     pub fn sign(&self, id: &str, timestamp: i64, body: &str) -> String {
         let mut mac =
             Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes keys of every length");

@@ -1,4 +1,4 @@
-//! Forgetting what was told, and what never will be.
+//! Pruning finished and hopeless events.
 
 use crate::server::{
     change::Change,
@@ -11,14 +11,14 @@ use crate::server::{
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
-/// How long an event is kept when it was told or given up: it holds people's addresses.
+/// How long a finished event is kept: it holds people's addresses.
 pub const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// How long the row of an endpoint that was deleted stays. Anyone who saw it before it was may still note
-/// an event for it; no transaction lasts so long.
+/// How long a deleted endpoint's row stays. A transaction that saw it before may still record an event for
+/// it; none lasts this long.
 const ROW_STAYS: Duration = Duration::from_secs(60 * 60);
 
-/// Forgets what ended long ago, what has waited as long for an endpoint that is switched off, and what
-/// is left of endpoints that were deleted.
+/// Prunes what ended long ago, what has waited as long for an endpoint that is switched off, and what is left
+/// of deleted endpoints.
 pub async fn prune(ctx: &Ctx) -> Result<()> {
     let db = &ctx.state.db;
     let now = ctx.now();
@@ -37,8 +37,7 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
     Ok(())
 }
 
-/// Begins to clear away what was queued for an endpoint that was deleted. Where that breaks off, pruning
-/// goes on.
+/// Begins to remove the deliveries of a deleted endpoint. If that is interrupted, pruning continues.
 pub fn begin_clearing(ctx: &Ctx, endpoint_id: i64) {
     let ctx = ctx.clone();
     tokio::spawn(telemetry::carrying(async move {
@@ -46,7 +45,7 @@ pub fn begin_clearing(ctx: &Ctx, endpoint_id: i64) {
     }));
 }
 
-/// Removes some at a time, and leaves others half as much time as it takes.
+/// Removes them in batches, pausing for half as long as each takes.
 async fn forget(ctx: &Ctx, what: Obsolete) -> Result<()> {
     loop {
         let start = Instant::now();

@@ -20,7 +20,7 @@ use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
 use std::path::Path;
 
 #[tokio::test]
-async fn the_list_of_all_goes_to_its_end() {
+async fn the_list_of_all_tokens_is_complete() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let id = crate::harness::user_of(&app.state.db, ANN)
@@ -72,7 +72,7 @@ fn command(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
 }
 
 #[test]
-fn commands_make_list_and_revoke_them() {
+fn commands_create_list_and_revoke_tokens() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let people = "email,name,password_hash\nback-end@example.org,The shop,\n";

@@ -17,7 +17,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 #[tokio::test]
-async fn its_life_is_chosen_and_it_ends_by_itself() {
+async fn a_token_expires_after_the_chosen_time() {
     let (app, cookie, _) = with_staff(Role::Viewer).await;
     let ticked = ("recovery", "on");
     let week = make(&app, &cookie, "week", &[ticked, ("expires_in", "7")]).await;
@@ -49,7 +49,7 @@ async fn its_life_is_chosen_and_it_ends_by_itself() {
 }
 
 #[tokio::test]
-async fn staff_revoke_those_of_a_user() {
+async fn staff_can_revoke_a_users_tokens() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_staff("desk@example.org", Role::HelpDesk).await;
     let ann = app.make_user(ANN).await;
@@ -109,7 +109,7 @@ async fn staff_revoke_those_of_a_user() {
 }
 
 #[tokio::test]
-async fn a_new_password_ends_every_one_however_it_was_made() {
+async fn a_new_password_ends_every_token_however_it_was_created() {
     let (app, cookie, _) = with_staff(Role::Admin).await;
     app.make_user(ANN).await;
     let by_page = make(
@@ -139,7 +139,7 @@ async fn a_new_password_ends_every_one_however_it_was_made() {
 }
 
 #[tokio::test]
-async fn none_is_made_by_a_session_that_a_new_password_has_ended() {
+async fn a_session_ended_by_a_new_password_creates_no_token() {
     for _ in 0..4 {
         let (app, cookie, _) = with_staff(Role::Admin).await;
         let link = app.token_for(ADMIN).await;
@@ -154,7 +154,7 @@ async fn none_is_made_by_a_session_that_a_new_password_has_ended() {
 }
 
 #[tokio::test]
-async fn a_log_in_gives_one_for_a_month_and_twenty_are_kept() {
+async fn a_log_in_token_lasts_a_month_and_twenty_are_kept() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let dave = app.make_user("dave@example.org").await;
@@ -198,7 +198,7 @@ async fn a_log_in_gives_one_for_a_month_and_twenty_are_kept() {
 }
 
 #[tokio::test]
-async fn an_account_that_is_shut_gets_none() {
+async fn a_disabled_account_gets_no_token() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let now = app.state.clock.now();

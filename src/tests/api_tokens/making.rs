@@ -24,7 +24,7 @@ use password_recover::{
 use sea_orm::ActiveValue::Set;
 
 #[tokio::test]
-async fn one_is_made_shown_once_used_and_revoked() {
+async fn a_token_is_created_shown_once_used_and_revoked() {
     let (app, cookie, maria) = with_staff(Role::Admin).await;
     let empty = app.get_with_cookie(PAGE, &cookie).await.body;
     assert!(empty.contains("No API tokens yet"), "{empty}");
@@ -96,7 +96,7 @@ async fn one_is_made_shown_once_used_and_revoked() {
 }
 
 #[tokio::test]
-async fn a_form_that_is_wrong_says_so_and_keeps_what_was_typed() {
+async fn an_invalid_form_shows_its_errors_and_keeps_the_input() {
     let (app, cookie, _) = with_staff(Role::Admin).await;
     let ticked = ("users:read", "on");
     for (name, more, expected) in [
@@ -130,7 +130,7 @@ async fn a_form_that_is_wrong_says_so_and_keeps_what_was_typed() {
 }
 
 #[tokio::test]
-async fn making_one_asks_for_the_password() {
+async fn creating_a_token_asks_for_the_password() {
     let (app, cookie, _) = with_staff(Role::Viewer).await;
     let ticked = ("recovery", "on");
     app.advance(minutes(11));
@@ -146,7 +146,7 @@ async fn making_one_asks_for_the_password() {
 }
 
 #[tokio::test]
-async fn a_role_is_offered_what_is_of_use_to_it_and_gets_nothing_else() {
+async fn each_role_is_offered_and_given_only_useful_scopes() {
     for (role, write) in [
         (Role::Viewer, false),
         (Role::HelpDesk, true),
@@ -192,7 +192,7 @@ async fn a_role_is_offered_what_is_of_use_to_it_and_gets_nothing_else() {
 
 /// Who has found a token must not be able to keep the door open.
 #[tokio::test]
-async fn a_token_makes_no_tokens() {
+async fn a_token_cannot_create_tokens() {
     for scope in Scope::ALL {
         assert!(!scope.covers(Action::ManageOwnAccount), "{scope:?}");
     }
@@ -237,7 +237,7 @@ async fn a_token_makes_no_tokens() {
 }
 
 #[tokio::test]
-async fn who_must_have_a_second_step_makes_none_before() {
+async fn no_token_is_created_before_required_two_factor_authentication_is_on() {
     let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
     app.make_admin(ADMIN).await;
     let cookie = app.log_in(ADMIN).await;
@@ -250,7 +250,7 @@ async fn who_must_have_a_second_step_makes_none_before() {
 }
 
 #[tokio::test]
-async fn fifty_are_enough_also_for_two_who_ask_at_once() {
+async fn fifty_tokens_are_the_limit_also_for_concurrent_requests() {
     let (app, cookie, _) = with_staff(Role::Admin).await;
     let ticked = ("recovery", "on");
     for number in 1..service::MAX_LIVE {

@@ -118,7 +118,7 @@ fn assert_all_alike<T: PartialEq + std::fmt::Debug>(what: &str, seen: &[(&str, T
 }
 
 #[tokio::test]
-async fn a18_asking_for_a_link_tells_nothing_whatever_the_account_and_the_mail_server() {
+async fn a18_asking_for_a_link_reveals_nothing_in_any_state_of_account_and_mail_server() {
     let up: &[(&str, &str)] = &[];
     let down: &[(&str, &str)] = &[
         ("EMAIL_BACKEND", "smtp"),
@@ -160,7 +160,7 @@ async fn a18_asking_for_a_link_tells_nothing_whatever_the_account_and_the_mail_s
 }
 
 #[tokio::test]
-async fn a18_logging_in_tells_nothing_but_that_it_failed() {
+async fn a18_a_failed_log_in_reveals_nothing_else() {
     let app = with_all_states(&[("RATE_LIMITS", "off")]).await;
     let world = World::around(&app);
     type Way = fn(&str, &str) -> Request<Body>;
@@ -195,7 +195,7 @@ async fn a18_logging_in_tells_nothing_but_that_it_failed() {
 }
 
 #[tokio::test]
-async fn a18_a_wrong_address_beside_a_token_tells_nothing() {
+async fn a18_a_wrong_address_beside_a_token_reveals_nothing() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     app.make_user(HAS_ACCOUNT).await;
@@ -224,7 +224,7 @@ async fn a18_a_wrong_address_beside_a_token_tells_nothing() {
 }
 
 #[tokio::test]
-async fn a18_a_link_that_never_was_looks_like_one_that_is_over() {
+async fn a18_a_made_up_link_looks_like_an_expired_one() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let used = app.token_for(ANN).await;
@@ -243,7 +243,7 @@ async fn a18_a_link_that_never_was_looks_like_one_that_is_over() {
 }
 
 #[tokio::test]
-async fn a18_nobody_without_its_link_learns_by_the_first_admins_page_who_exists() {
+async fn a18_without_its_link_the_setup_page_reveals_no_accounts() {
     let app = TestApp::new().await;
     app.make_user(HAS_ACCOUNT).await;
     setup::offer(&app.operator()).await.unwrap().unwrap();

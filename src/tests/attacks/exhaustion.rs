@@ -90,7 +90,7 @@ async fn a31_one_network_asks_for_thirty_in_ten_minutes_across_restarts() {
 }
 
 #[tokio::test]
-async fn a31_pressing_for_another_link_is_limited_alike() {
+async fn a31_requests_for_another_link_have_the_same_limit() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -169,7 +169,7 @@ async fn a32_no_header_makes_one_network_many() {
 }
 
 #[tokio::test]
-async fn a32_a_forwarded_address_that_is_none_makes_nobody_new() {
+async fn a32_an_invalid_forwarded_address_is_no_new_network() {
     let app = TestApp::with_settings(&[("TRUSTED_PROXIES", "10.9.0.0/16")]).await;
     let world = World::around(&app);
     let proxy = IpAddr::from([10, 9, 0, 1]);
@@ -207,7 +207,7 @@ async fn a32_a_household_of_ipv6_is_one_network() {
 }
 
 #[tokio::test]
-async fn a32_spellings_of_an_address_share_its_limit_and_others_reach_nobody() {
+async fn a32_spellings_of_an_address_share_its_limit_and_its_mailbox() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let world = World::around(&app);

@@ -48,7 +48,7 @@ fn a60_no_secret_is_an_argument() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a60_a_password_on_its_way_in_is_seen_by_nobody() {
+fn a60_a_typed_password_is_never_shown() {
     let folder = tempfile::tempdir().unwrap();
     let make = [
         "createsuperuser",
@@ -84,7 +84,7 @@ fn a60_a_password_on_its_way_in_is_seen_by_nobody() {
 }
 
 #[test]
-fn a60_no_help_and_no_complaint_shows_a_secret_of_the_settings() {
+fn a60_no_help_and_no_error_shows_a_secret_setting() {
     let folder = tempfile::tempdir().unwrap();
     let secrets = [
         ("SECRET_KEY", "kT7wQ2mZ9xVb4nLr8sYc1dFg6hJp3aEu"),
@@ -123,7 +123,7 @@ fn a60_no_help_and_no_complaint_shows_a_secret_of_the_settings() {
 }
 
 #[test]
-fn a61_a_key_that_anybody_could_guess_starts_nothing() {
+fn a61_the_server_refuses_a_guessable_key() {
     for key in [
         "secret",
         "changeme",
@@ -151,7 +151,7 @@ fn a61_a_key_that_anybody_could_guess_starts_nothing() {
 }
 
 #[test]
-fn a61_there_is_no_account_and_no_key_to_begin_with() {
+fn a61_there_is_no_default_account_or_key() {
     let folder = tempfile::tempdir().unwrap();
     let server = crate::service::Service::start(folder.path(), &[]);
     let log_in = |email: &str, password: &str| {

@@ -24,7 +24,7 @@ async fn without_limits() -> TestApp {
 }
 
 #[tokio::test]
-async fn a09_two_addresses_in_one_field_are_none() {
+async fn a09_two_addresses_in_one_field_are_rejected() {
     let app = without_limits().await;
     for email in [ANN, EVE] {
         app.make_user(email).await;
@@ -68,7 +68,7 @@ async fn a09_two_addresses_in_one_field_are_none() {
 }
 
 #[tokio::test]
-async fn a10_of_a_field_that_comes_twice_none_is_taken() {
+async fn a10_a_repeated_field_is_rejected() {
     let app = without_limits().await;
     for email in [ANN, EVE] {
         app.make_user(email).await;
@@ -108,7 +108,7 @@ async fn a10_of_a_field_that_comes_twice_none_is_taken() {
 }
 
 #[tokio::test]
-async fn a11_what_is_no_text_matches_nothing() {
+async fn a11_a_value_that_is_not_text_matches_nothing() {
     let app = without_limits().await;
     // An account that has no password, and a token that nobody has asked for.
     let bob = app.make_user("bob@example.org").await;
@@ -226,7 +226,7 @@ async fn a12_letters_that_look_alike_get_nobody_elses_mail() {
 }
 
 #[tokio::test]
-async fn a14_an_address_has_one_account_however_it_is_written() {
+async fn a14_all_spellings_of_an_address_share_one_account() {
     let app = without_limits().await;
     app.make_admin("maria@example.org").await;
     let make = async |email: &str| {
@@ -303,7 +303,7 @@ const NO_UTF8: &[&str] = &[
 ];
 
 #[tokio::test]
-async fn a17_what_is_no_text_is_refused_and_breaks_nothing() {
+async fn a17_invalid_text_is_rejected_and_breaks_nothing() {
     let app = without_limits().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -406,7 +406,7 @@ async fn a17_what_is_no_text_is_refused_and_breaks_nothing() {
 }
 
 #[tokio::test]
-async fn a17_addresses_cookies_and_headers_that_are_no_text_break_nothing() {
+async fn a17_invalid_text_in_urls_cookies_and_headers_breaks_nothing() {
     let app =
         TestApp::with_settings(&[("RATE_LIMITS", "off"), ("TRUSTED_PROXIES", "10.0.0.0/8")]).await;
     let world = World::around(&app);

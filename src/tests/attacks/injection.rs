@@ -207,7 +207,7 @@ async fn a42_no_field_adds_a_recipient_a_header_or_a_mail() {
 }
 
 #[tokio::test]
-async fn a44_what_looks_like_a_query_is_a_word() {
+async fn a44_query_syntax_is_searched_as_text() {
     let app =
         TestApp::with_settings(&[("RATE_LIMITS", "off"), ("TRUSTED_PROXIES", "192.0.2.1")]).await;
     app.make_admin(ADMIN).await;
@@ -366,7 +366,7 @@ async fn a45_what_is_stored_is_shown_as_text() {
 }
 
 #[tokio::test]
-async fn a46_what_was_typed_comes_back_as_text_or_not_at_all() {
+async fn a46_typed_input_is_shown_as_text_or_not_at_all() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let world = World::around(&app);
@@ -436,7 +436,7 @@ async fn a46_what_was_typed_comes_back_as_text_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn a66_mails_go_to_people_only_and_come_back_to_nobody_who_asked() {
+async fn a66_mails_go_to_people_only_and_bounces_reach_no_third_party() {
     let app = TestApp::with_settings(&[
         ("RATE_LIMITS", "off"),
         ("DEFAULT_FROM_EMAIL", "Accounts <accounts@example.net>"),

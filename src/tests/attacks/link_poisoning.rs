@@ -272,7 +272,7 @@ fn written(folder: &Path) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a07_a_secret_stands_in_its_mail_and_nowhere_else() {
+async fn a07_a_secret_is_in_its_mail_and_nowhere_else() {
     let folder = tempfile::tempdir().unwrap();
     let app = TestApp::with_settings(&[
         ("RATE_LIMITS", "off"),

@@ -175,7 +175,7 @@ impl Door {
 }
 
 #[tokio::test]
-async fn one_policy_stands_at_every_door() {
+async fn one_password_policy_applies_everywhere() {
     for way in WAYS {
         let door = Door::open(way).await;
         for (password, error) in refused() {
@@ -191,7 +191,7 @@ async fn one_policy_stands_at_every_door() {
 }
 
 #[tokio::test]
-async fn whatever_is_long_enough_is_taken_whole_at_every_door() {
+async fn every_long_enough_password_is_accepted_untruncated_everywhere() {
     for (i, way) in WAYS.into_iter().enumerate() {
         // Each way with one of them, and each of them on some way.
         let password = &taken()[i % taken().len()];

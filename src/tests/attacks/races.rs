@@ -68,7 +68,7 @@ async fn no_session_of_the_old_password_survives_a_reset() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn an_account_that_was_frozen_while_it_was_reset_is_frozen() {
+async fn an_account_frozen_during_a_reset_stays_frozen() {
     for round in 0..6 {
         let app = without_limits().await;
         let ann = app.make_user(ANN).await;
@@ -100,7 +100,7 @@ async fn an_account_that_was_frozen_while_it_was_reset_is_frozen() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_request_that_was_stopped_while_it_was_used_ends_one_way_only() {
+async fn a_request_stopped_during_its_use_has_one_outcome() {
     for _ in 0..6 {
         let app = without_limits().await;
         app.make_user(ANN).await;
@@ -119,7 +119,7 @@ async fn a_request_that_was_stopped_while_it_was_used_ends_one_way_only() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_link_that_is_mailed_while_another_is_used_is_dead() {
+async fn a_link_mailed_while_another_is_used_is_invalid() {
     for _ in 0..6 {
         let app = without_limits().await;
         app.make_user(ANN).await;
@@ -151,13 +151,13 @@ async fn many_who_ask_at_once_share_one_case_and_one_mail() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_network_gets_no_more_by_asking_for_all_at_once() {
+async fn concurrent_requests_do_not_exceed_a_networks_limit() {
     let app = TestApp::new().await;
     assert_a_network_gets_no_more_at_once(&app).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn an_address_gets_no_more_mails_by_being_asked_for_at_once() {
+async fn concurrent_requests_do_not_exceed_an_addresss_limit() {
     let app = TestApp::new().await;
     assert_an_address_gets_no_more_at_once(&app, ANN).await;
 }
@@ -233,7 +233,7 @@ async fn assert_an_address_gets_no_more_at_once(app: &TestApp, email: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_many_first_admins_at_once_one_is_made() {
+async fn concurrent_setups_create_one_admin() {
     let app = without_limits().await;
     let link = password_recover::server::setup::offer(&app.operator()).await;
     let link = link.unwrap().unwrap();

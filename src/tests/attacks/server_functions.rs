@@ -110,7 +110,7 @@ const ALL: &[Endpoint] = &[
 ];
 
 #[tokio::test]
-async fn a47_each_of_them_asks_for_what_it_takes() {
+async fn a47_each_server_function_checks_authorization() {
     let mut known: Vec<&str> = ALL.iter().map(|(name, ..)| *name).collect();
     known.sort_unstable();
     assert_eq!(endpoints(), known, "a new one must be thought about here");
@@ -138,7 +138,7 @@ async fn a47_each_of_them_asks_for_what_it_takes() {
 }
 
 #[tokio::test]
-async fn a50_they_are_called_by_posting_a_form_from_here_and_in_no_other_way() {
+async fn a50_server_functions_accept_only_forms_posted_from_our_pages() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let world = World::around(&app);
@@ -194,7 +194,7 @@ async fn a50_they_are_called_by_posting_a_form_from_here_and_in_no_other_way() {
 }
 
 #[tokio::test]
-async fn a51_their_errors_send_nobody_away_and_stand_in_no_address() {
+async fn a51_errors_of_server_functions_cause_no_redirect() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;

@@ -19,7 +19,7 @@ async fn is_in(app: &TestApp, cookie: &str) -> bool {
 }
 
 #[tokio::test]
-async fn a34_a_log_in_takes_over_no_session_that_was_brought_along() {
+async fn a34_a_log_in_never_reuses_a_session_id() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     app.make_admin("eve@example.org").await;
@@ -53,7 +53,7 @@ async fn a34_a_log_in_takes_over_no_session_that_was_brought_along() {
 }
 
 #[tokio::test]
-async fn a35_every_way_to_a_new_password_ends_all_sessions_of_that_account_only() {
+async fn a35_every_new_password_ends_all_sessions_of_that_account_only() {
     for way in 0..=Changing::ALL.len() {
         let app = TestApp::new().await;
         for email in [ANN, ADMIN] {
@@ -87,7 +87,7 @@ async fn a35_every_way_to_a_new_password_ends_all_sessions_of_that_account_only(
 }
 
 #[tokio::test]
-async fn a37_nobody_is_logged_in_by_a_link_or_out_by_an_image() {
+async fn a37_a_link_logs_nobody_in_and_an_image_logs_nobody_out() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
     let cookie = app.log_in(ADMIN).await;
@@ -155,7 +155,7 @@ async fn a37_another_site_can_log_nobody_in() {
 }
 
 #[tokio::test]
-async fn every_new_password_is_told_to_its_owner_by_one_mail_without_secrets() {
+async fn every_new_password_is_reported_in_one_mail_without_secrets() {
     for way in 0..=Changing::ALL.len() {
         let app = TestApp::new().await;
         app.make_user(ANN).await;

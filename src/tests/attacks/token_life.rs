@@ -137,7 +137,7 @@ async fn a19_tokens_of_the_same_millisecond_have_nothing_in_common() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a20_of_sixty_four_at_once_exactly_one_succeeds() {
+async fn a20_exactly_one_of_sixty_four_concurrent_uses_succeeds() {
     const CROWD: u16 = 64;
     for links in [1, 2] {
         let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
@@ -226,7 +226,7 @@ async fn restarted(app: &TestApp, settings: &[(&str, &str)]) -> TestApp {
 }
 
 #[tokio::test]
-async fn a23_a_link_does_not_outlive_what_makes_it_wrong() {
+async fn a23_a_link_ends_with_what_it_depends_on() {
     for event in [
         Event::PasswordSetByOperator,
         Event::OtherLinkUsed,
@@ -307,7 +307,7 @@ async fn a23_a_link_does_not_outlive_what_makes_it_wrong() {
 }
 
 #[tokio::test]
-async fn a23_a_link_outlives_what_has_nothing_to_do_with_it() {
+async fn a23_a_link_survives_unrelated_changes() {
     let app = TestApp::new().await;
     app.make_admin(ANN).await;
     let token = app.token_for(ANN).await;
@@ -328,7 +328,7 @@ async fn a23_a_link_outlives_what_has_nothing_to_do_with_it() {
 }
 
 #[tokio::test]
-async fn a23_a_life_that_is_shortened_is_counted_from_the_mail() {
+async fn a23_a_shortened_lifetime_counts_from_the_mail() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -414,7 +414,7 @@ fn jump(app: &TestApp, hours: i64) {
 }
 
 #[tokio::test]
-async fn a_clock_that_jumps_revives_nothing_and_ends_nothing_before_its_time() {
+async fn a_jumping_clock_revives_nothing_and_ends_nothing_early() {
     let app =
         TestApp::with_settings(&[("RATE_LIMITS", "off"), ("PASSWORD_RESET_TIMEOUT", "7200")]).await;
     app.make_admin(ANN).await;

@@ -21,7 +21,7 @@ use sea_orm::{
 use std::collections::HashSet;
 
 #[tokio::test]
-async fn everything_that_the_program_notes_is_chained() {
+async fn every_audit_entry_is_chained() {
     let app = TestApp::new().await;
     app.make_admin("maria@example.org").await;
     app.make_user(ANN).await;
@@ -51,7 +51,7 @@ async fn everything_that_the_program_notes_is_chained() {
 }
 
 #[tokio::test]
-async fn many_at_once_get_one_place_each() {
+async fn concurrent_entries_get_distinct_positions() {
     let app = TestApp::new().await;
     futures_util::future::join_all((0..16).map(|_| note(&app, 3))).await;
     let summary = verified(&app, None).await.unwrap();
@@ -59,7 +59,7 @@ async fn many_at_once_get_one_place_each() {
 }
 
 #[tokio::test]
-async fn what_is_taken_back_leaves_no_trace_in_the_chain() {
+async fn a_rollback_leaves_no_trace_in_the_chain() {
     let app = TestApp::new().await;
     note(&app, 2).await;
     let transaction = db::begin_write(&app.state.db).await.unwrap();
@@ -186,7 +186,7 @@ async fn hash_anew(app: &TestApp, mut row: audit_event::Model) -> String {
 }
 
 #[tokio::test]
-async fn whoever_hashes_anew_has_to_write_all_that_follows_and_is_found_by_a_noted_hash() {
+async fn rehashing_requires_rewriting_the_rest_and_is_detected_by_a_noted_hash() {
     let app = TestApp::new().await;
     note(&app, 5).await;
     let noted = verified(&app, None).await.unwrap().head_hash;
@@ -224,7 +224,7 @@ async fn put_in(app: &TestApp, row: &audit_event::Model) {
 }
 
 #[tokio::test]
-async fn whatever_is_removed_put_in_or_moved_is_found() {
+async fn removed_inserted_and_moved_entries_are_found() {
     let app = TestApp::new().await;
     note(&app, 5).await;
     let rows = rows(&app).await;
@@ -302,7 +302,7 @@ async fn whatever_is_removed_put_in_or_moved_is_found() {
 }
 
 #[tokio::test]
-async fn without_a_head_nothing_is_done_that_would_have_to_be_noted() {
+async fn without_a_head_no_audited_action_succeeds() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -315,7 +315,7 @@ async fn without_a_head_nothing_is_done_that_would_have_to_be_noted() {
 }
 
 #[tokio::test]
-async fn entries_from_before_the_chain_are_told_apart() {
+async fn entries_older_than_the_chain_are_distinguished() {
     let app = TestApp::new().await;
     for _ in 0..3 {
         let old = audit_event::ActiveModel {
@@ -349,7 +349,7 @@ async fn a_long_chain_is_followed_over_many_pages() {
 }
 
 #[tokio::test]
-async fn the_command_says_in_a_sentence_whether_the_trail_is_whole() {
+async fn the_command_reports_in_a_sentence_whether_the_trail_is_intact() {
     let folder = tempfile::tempdir().unwrap();
     let database = format!("sqlite://{}/trail.sqlite3", folder.path().display());
     let app = TestApp::with_settings(&[("DATABASE_URL", &database)]).await;

@@ -27,7 +27,7 @@ async fn logged_in(app: &TestApp) -> String {
 }
 
 #[tokio::test]
-async fn json_lines_hold_all_that_the_hashes_are_made_of() {
+async fn json_lines_contain_everything_the_hashes_cover() {
     let app = TestApp::new().await;
     let cookie = logged_in(&app).await;
     note(&app, 3).await;
@@ -72,7 +72,7 @@ async fn json_lines_hold_all_that_the_hashes_are_made_of() {
 }
 
 #[tokio::test]
-async fn a_spreadsheet_reckons_nothing_out_of_it() {
+async fn a_spreadsheet_finds_no_formula_in_an_export() {
     let app = TestApp::new().await;
     let cookie = logged_in(&app).await;
     let mut row: audit_event::ActiveModel = rows(&app).await[0].clone().into_active_model();
@@ -96,7 +96,7 @@ async fn a_spreadsheet_reckons_nothing_out_of_it() {
 }
 
 #[tokio::test]
-async fn a_filter_holds_for_the_copy_and_is_noted_without_its_values() {
+async fn an_export_applies_the_filter_and_records_it_without_its_values() {
     let app = TestApp::new().await;
     let cookie = logged_in(&app).await;
     note(&app, 2_500).await;
@@ -119,7 +119,7 @@ async fn a_filter_holds_for_the_copy_and_is_noted_without_its_values() {
 }
 
 #[tokio::test]
-async fn only_an_admin_gets_one_and_only_from_our_own_page() {
+async fn only_admins_can_export_and_only_from_our_own_page() {
     let app = TestApp::new().await;
     let cookie = logged_in(&app).await;
     let fields = [("format", "csv")];

@@ -74,7 +74,7 @@ async fn each_event_is_a_sentence_with_links() {
 }
 
 #[tokio::test]
-async fn every_filter_finds_what_it_names_and_nothing_else() {
+async fn every_filter_finds_exactly_what_matches() {
     let trail = Trail::new().await;
     let app = &trail.app;
     let ann = app.make_user(ANN).await;
@@ -132,7 +132,7 @@ async fn every_filter_finds_what_it_names_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn pages_follow_each_other_without_a_gap_and_without_a_double() {
+async fn pages_have_no_gaps_and_no_duplicates() {
     let trail = Trail::new().await;
     note(&trail.app, 130).await;
     // Many in one millisecond, as when an import ends.
@@ -236,7 +236,7 @@ async fn what_is_stored_is_shown_as_text() {
 }
 
 #[tokio::test]
-async fn nobody_sees_it_who_is_not_logged_in() {
+async fn the_trail_requires_a_log_in() {
     let app = TestApp::new().await;
     let answer = app.get("/admin/audit").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);

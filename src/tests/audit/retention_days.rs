@@ -15,7 +15,7 @@ async fn prune(app: &TestApp) {
 }
 
 #[tokio::test]
-async fn the_trail_is_kept_for_ever_unless_it_is_set_otherwise() {
+async fn the_trail_is_kept_for_ever_by_default() {
     let app = TestApp::new().await;
     note(&app, 3).await;
     app.advance(hours(24 * 365));
@@ -24,7 +24,7 @@ async fn the_trail_is_kept_for_ever_unless_it_is_set_otherwise() {
 }
 
 #[tokio::test]
-async fn old_entries_go_and_what_is_left_is_a_chain_still() {
+async fn pruning_old_entries_leaves_a_valid_chain() {
     let app = TestApp::with_settings(&DAYS).await;
     let old = audit_event::ActiveModel {
         happened_at: Set(app.state.clock.now()),
@@ -65,7 +65,7 @@ async fn old_entries_go_and_what_is_left_is_a_chain_still() {
 }
 
 #[tokio::test]
-async fn a_chain_that_is_broken_is_not_mended_by_its_age() {
+async fn a_broken_chain_is_not_pruned() {
     let app = TestApp::with_settings(&DAYS).await;
     note(&app, 8).await;
     let rows_before = rows(&app).await;
@@ -98,7 +98,7 @@ async fn two_instances_remove_each_entry_once() {
 }
 
 #[tokio::test]
-async fn an_old_removal_leaves_no_new_one_every_hour() {
+async fn pruning_an_old_removal_causes_no_hourly_removals() {
     let app = TestApp::with_settings(&DAYS).await;
     note(&app, 1).await;
     for _ in 0..(24 * 65) {

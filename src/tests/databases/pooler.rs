@@ -44,11 +44,11 @@ async fn assert_works_behind(settings_of_pooler: &[&str]) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn it_works_behind_a_pooler_that_refuses_its_settings() {
+async fn it_works_behind_a_pooler_that_rejects_its_settings() {
     assert_works_behind(&[]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn it_works_behind_a_pooler_that_passes_its_settings_over() {
+async fn it_works_behind_a_pooler_that_ignores_its_settings() {
     assert_works_behind(&["ignore_startup_parameters = extra_float_digits, options"]).await;
 }

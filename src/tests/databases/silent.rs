@@ -78,7 +78,7 @@ async fn mails_go_again_soon_after_a_statement_was_never_answered() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_database_that_says_nothing_any_more_is_told_in_time() {
+async fn a_silent_database_is_reported_in_time() {
     let Some(server) = Postgres::start(&[]) else {
         return;
     };
@@ -102,7 +102,7 @@ async fn a_database_that_says_nothing_any_more_is_told_in_time() {
 }
 
 #[tokio::test]
-async fn a_worker_that_does_not_come_round_is_told() {
+async fn a_stuck_worker_is_reported() {
     let app = TestApp::new().await;
     assert_eq!(
         app.get("/readyz").await.status,

@@ -30,7 +30,7 @@ fn as_user(server: &Postgres, login: &str, database: &str) -> String {
 }
 
 #[tokio::test]
-async fn serve_takes_no_right_to_create_tables_when_nothing_is_pending() {
+async fn serve_needs_no_right_to_create_tables_when_nothing_is_pending() {
     let Some(server) = Postgres::start(&[]) else {
         return;
     };
@@ -100,8 +100,8 @@ async fn instances_that_start_together_all_start() {
 }
 
 #[tokio::test]
-async fn instances_that_start_together_on_mysql_all_start_and_a_migration_that_was_broken_off_is_told()
- {
+async fn instances_that_start_together_on_mysql_all_start_and_an_interrupted_migration_is_reported()
+{
     for url in crate::migrations::databases() {
         if !url.starts_with("mysql:") {
             continue;
@@ -148,7 +148,7 @@ async fn instances_that_start_together_on_mysql_all_start_and_a_migration_that_w
 }
 
 #[tokio::test]
-async fn a_database_of_a_newer_version_is_told_and_served() {
+async fn a_database_of_a_newer_version_is_reported_and_served() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite://{}/newer.sqlite3", folder.path().display());
     let (code, words) = said(&run(folder.path(), &["migrate"], &url));
@@ -172,7 +172,7 @@ async fn a_database_of_a_newer_version_is_told_and_served() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_database_is_said_with_what_to_do() {
+async fn database_errors_say_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let nobody = free_address();
     let assert_said = |url: &str, expected: &str| {

@@ -18,7 +18,7 @@ async fn asks(app: &TestApp) -> StatusCode {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn the_server_that_can_be_written_to_is_found_again_after_a_takeover() {
+async fn the_writable_server_is_found_again_after_a_failover() {
     let Some(standby) = Postgres::start(&["default_transaction_read_only=on"]) else {
         return;
     };
@@ -55,7 +55,7 @@ async fn set_read_only(server: &Postgres, is_read_only: bool) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_server_that_becomes_a_standby_is_left() {
+async fn a_server_that_becomes_a_standby_is_abandoned() {
     let Some(old) = Postgres::start(&[]) else {
         return;
     };

@@ -35,7 +35,7 @@ async fn written(app: &TestApp) -> [u64; 3] {
 }
 
 #[tokio::test]
-async fn a_busy_database_refuses_requests_and_does_nothing_by_halves() {
+async fn a_busy_database_rejects_requests_completely() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -93,7 +93,7 @@ async fn a_busy_database_uses_no_link_up() {
 }
 
 #[tokio::test]
-async fn a_busy_database_sends_nothing_that_it_could_not_note() {
+async fn while_the_database_is_busy_no_unrecordable_mail_is_sent() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -108,7 +108,7 @@ async fn a_busy_database_sends_nothing_that_it_could_not_note() {
 }
 
 #[tokio::test]
-async fn a_mail_that_went_while_the_database_was_busy_goes_once() {
+async fn a_mail_sent_while_the_database_was_busy_is_sent_once() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -130,7 +130,7 @@ async fn a_mail_that_went_while_the_database_was_busy_goes_once() {
 }
 
 #[tokio::test]
-async fn every_connection_writes_so_that_a_power_cut_takes_nothing_back() {
+async fn every_connection_writes_durably() {
     let app = TestApp::new().await;
     // As many as the pool has, each held while the next is opened.
     let mut connections = Vec::new();
@@ -151,7 +151,7 @@ async fn every_connection_writes_so_that_a_power_cut_takes_nothing_back() {
 }
 
 #[tokio::test]
-async fn a_wrong_statement_is_a_fault_and_not_worth_another_try() {
+async fn a_wrong_statement_is_a_fault_and_not_retried() {
     let app = TestApp::new().await;
     let db = &app.state.db;
     let broken = "ALTER TABLE recovery_requests RENAME TO elsewhere";
@@ -168,7 +168,7 @@ async fn a_wrong_statement_is_a_fault_and_not_worth_another_try() {
 }
 
 #[tokio::test]
-async fn a_user_who_is_deleted_while_their_mail_is_written_is_no_fault() {
+async fn deleting_a_user_while_their_mail_is_composed_is_no_fault() {
     const ANSWERS: [&[(&str, &str)]; 3] = [
         &[],
         &[(".", "451 4.3.0 later")],

@@ -16,7 +16,7 @@ use std::{process::Command, time::Duration};
 const LIMIT: &str = "2048";
 
 #[tokio::test]
-async fn a_full_disk_refuses_requests_keeps_what_was_accepted_and_heals() {
+async fn a_full_disk_rejects_requests_keeps_accepted_ones_and_recovers() {
     let server = MailServer::start();
     let port = server.port().to_string();
     // Looks into the database of the program, and makes it.

@@ -137,12 +137,12 @@ async fn kill(times: usize, waits_for_claims: bool) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_was_told_yes_gets_a_mail_although_the_program_is_killed() {
+async fn confirmed_requests_get_a_mail_although_the_program_is_killed() {
     kill(5, false).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "takes minutes: `cargo xtask test --soak`"]
-async fn soak_who_was_told_yes_gets_a_mail_although_the_program_is_killed() {
+async fn soak_confirmed_requests_get_a_mail_although_the_program_is_killed() {
     kill(200, true).await;
 }

@@ -99,12 +99,12 @@ async fn a_server_that_hangs_up_at_once_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_server_that_has_no_time_loses_nothing() {
+async fn a_busy_mail_server_loses_nothing() {
     survives(Some(&[("", "421 4.3.2 too busy")]), 6).await;
 }
 
 #[tokio::test]
-async fn a_server_that_takes_no_recipient_now_loses_nothing() {
+async fn a_server_that_defers_every_recipient_loses_nothing() {
     survives(Some(&[("RCPT", "451 4.7.1 greylisted")]), 6).await;
 }
 
@@ -119,7 +119,7 @@ async fn a_connection_that_breaks_within_the_mail_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_mail_whose_acceptance_was_lost_comes_again_under_the_same_id_and_no_more() {
+async fn a_mail_whose_acceptance_was_lost_is_sent_once_more_with_the_same_id() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -142,7 +142,7 @@ async fn a_mail_whose_acceptance_was_lost_comes_again_under_the_same_id_and_no_m
 }
 
 #[tokio::test]
-async fn a_recipient_that_is_refused_for_good_is_told_and_holds_up_nobody() {
+async fn a_permanently_rejected_recipient_is_reported_and_delays_nobody() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     for email in [EVE, ANN] {
@@ -179,7 +179,7 @@ async fn the_envelope_names_the_stored_address_and_nobody_else() {
 }
 
 #[tokio::test]
-async fn the_life_of_a_late_link_starts_when_it_is_handed_over() {
+async fn the_lifetime_of_a_late_link_starts_when_it_is_sent() {
     let mut server = MailServer::start();
     let app = sending_to(&server, &[("PASSWORD_RESET_TIMEOUT", "7200")]).await;
     app.make_user(ANN).await;

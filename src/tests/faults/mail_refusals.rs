@@ -29,7 +29,7 @@ async fn work_for(app: &TestApp, minutes_in_all: u64) {
 }
 
 #[tokio::test]
-async fn a_mail_that_was_taken_goes_once_in_whatever_words_that_was_said() {
+async fn an_accepted_mail_is_sent_once_whatever_the_reply_says() {
     const TAKEN: [Answers; 3] = [
         &[(".", "250")],
         &[(".", "250 angenommen f\u{fc}r Sie")],
@@ -48,7 +48,7 @@ async fn a_mail_that_was_taken_goes_once_in_whatever_words_that_was_said() {
 }
 
 #[tokio::test]
-async fn a_refusal_in_latin1_is_final_and_can_be_read() {
+async fn a_rejection_in_latin1_is_final_and_readable() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -62,7 +62,7 @@ async fn a_refusal_in_latin1_is_final_and_can_be_read() {
 }
 
 #[tokio::test]
-async fn what_the_operator_can_fix_is_waited_for_and_shown_with_what_to_do() {
+async fn mails_wait_for_what_the_operator_can_fix_and_the_fix_is_shown() {
     const UNAUTHENTICATED: &str = "550-5.7.26 This mail has been blocked because the sender is \
         unauthenticated.\r\n550 5.7.26 Gmail requires all senders to authenticate.";
     let server = MailServer::start();
@@ -131,7 +131,7 @@ async fn twelve_waiting(server: &MailServer) -> TestApp {
 }
 
 #[tokio::test]
-async fn a_refused_password_is_tried_once_for_all_mails_that_wait() {
+async fn a_rejected_password_is_tried_once_for_all_waiting_mails() {
     let server = MailServer::start();
     server.answer(NO_LOG_IN);
     let app = twelve_waiting(&server).await;
@@ -166,7 +166,7 @@ async fn a_refused_password_is_tried_once_for_all_mails_that_wait() {
 }
 
 #[tokio::test]
-async fn after_a_restart_a_refused_password_is_tried_once_again_and_another_is_used() {
+async fn after_a_restart_a_rejected_password_is_tried_once_and_a_new_one_is_used() {
     let server = MailServer::start();
     server.answer(NO_LOG_IN);
     let app = twelve_waiting(&server).await;

@@ -48,7 +48,7 @@ async fn ask(app: &TestApp, emails: &[String]) {
 }
 
 #[tokio::test]
-async fn a_mail_that_hangs_holds_up_no_other() {
+async fn a_hanging_mail_delays_no_other() {
     let server = MailServer::start();
     let port = server.port().to_string();
     let app = TestApp::with_clock(Clock::System, &settings(&port, &[PATIENT])).await;
@@ -74,7 +74,7 @@ async fn a_mail_that_hangs_holds_up_no_other() {
 }
 
 #[tokio::test]
-async fn so_many_mails_and_no_more_are_in_flight() {
+async fn the_number_of_mails_in_flight_is_limited() {
     let server = MailServer::start();
     let app = sending_to(&server, &[PATIENT]).await;
     let slow = addresses("slow", 30);
@@ -94,7 +94,7 @@ async fn so_many_mails_and_no_more_are_in_flight() {
 }
 
 #[tokio::test]
-async fn a_worker_that_is_told_to_stop_finishes_what_it_has_begun_and_takes_no_more() {
+async fn a_stopping_worker_finishes_its_mails_and_takes_no_more() {
     let server = MailServer::start();
     let app = sending_to(&server, &[PATIENT]).await;
     let emails = addresses("user", 2);
@@ -190,7 +190,7 @@ async fn a_worker_that_slept_lets_go_of_what_is_anothers_by_now() {
 
 /// At the same time, because both take the twenty seconds until a claim is renewed.
 #[tokio::test]
-async fn a_claim_is_renewed_in_time_or_let_go() {
+async fn a_claim_is_renewed_in_time_or_given_up() {
     tokio::join!(
         a_mail_that_hangs_stays_its_workers_own(),
         a_worker_that_slept_lets_go_of_what_is_anothers_by_now()
@@ -198,7 +198,7 @@ async fn a_claim_is_renewed_in_time_or_let_go() {
 }
 
 #[tokio::test]
-async fn a_mail_that_cannot_be_worked_on_holds_up_no_other() {
+async fn a_mail_that_cannot_be_processed_delays_no_other() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     make_users(&app.state.db, &[ANN.to_owned()]).await;

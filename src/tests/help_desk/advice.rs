@@ -21,7 +21,7 @@ async fn expect(app: &TestApp, cookie: &str, what: &str, next: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_mail_that_was_handed_over_is_followed_up_to_the_new_password() {
+async fn a_sent_mail_is_followed_up_to_the_new_password() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -84,7 +84,7 @@ async fn a_mail_that_was_handed_over_is_followed_up_to_the_new_password() {
 }
 
 #[tokio::test]
-async fn an_address_without_an_account_is_said_so_plainly() {
+async fn an_address_without_an_account_is_stated_plainly() {
     let app = TestApp::new().await;
     let cookie = help_desk(&app).await;
     ask(&app, "an@example.org").await;
@@ -109,7 +109,7 @@ async fn an_address_without_an_account_is_said_so_plainly() {
 }
 
 #[tokio::test]
-async fn what_a_mail_waits_for_is_told_with_until_when() {
+async fn the_case_page_says_what_a_mail_waits_for_and_until_when() {
     let mut server = MailServer::start();
     let app = sending_to(&server, &[("RATE_LIMITS", "address=1/1h")]).await;
     app.make_user(ANN).await;
@@ -148,7 +148,7 @@ async fn what_a_mail_waits_for_is_told_with_until_when() {
 }
 
 #[tokio::test]
-async fn tries_that_came_to_the_same_are_one_entry() {
+async fn equal_attempts_are_one_entry() {
     let mut server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -167,7 +167,7 @@ async fn tries_that_came_to_the_same_are_one_entry() {
 }
 
 #[tokio::test]
-async fn by_whom_a_case_was_ended_is_told() {
+async fn the_case_page_says_who_ended_a_case() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     app.make_admin(MARIA).await;

@@ -155,7 +155,7 @@ async fn pages_follow_each_other_while_cases_are_added() {
 }
 
 #[tokio::test]
-async fn another_link_is_sent_within_the_limits_and_it_is_noted_by_whom() {
+async fn another_link_is_sent_within_the_limits_and_recorded() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "address=2/1h,network=1/1h")]).await;
     app.make_user(ANN).await;
     let cookie = help_desk(&app).await;
@@ -209,7 +209,7 @@ async fn another_link_is_sent_within_the_limits_and_it_is_noted_by_whom() {
 }
 
 #[tokio::test]
-async fn who_may_not_is_refused_whatever_they_send() {
+async fn unauthorized_users_are_rejected_whatever_they_send() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     app.make_admin(MARIA).await;
@@ -296,7 +296,7 @@ async fn who_may_not_is_refused_whatever_they_send() {
 }
 
 #[tokio::test]
-async fn a_case_is_ended_after_asking_once_and_with_the_password() {
+async fn closing_a_case_takes_a_confirmation_and_the_password() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -346,7 +346,7 @@ async fn a_case_is_ended_after_asking_once_and_with_the_password() {
 }
 
 #[tokio::test]
-async fn stored_words_are_text_whatever_they_are() {
+async fn hostile_stored_values_are_shown_as_text() {
     let hostile = format!(
         "</bdi></p><script>alert(1)</script><img src=x onerror=alert(2)>\u{202e}{}",
         "w".repeat(10_000)

@@ -33,7 +33,7 @@ async fn code(app: &TestApp, id: i64, function: &str, cookie: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_mail_that_waits_for_the_server_is_tried_at_once() {
+async fn a_mail_that_waits_for_the_server_can_be_retried_at_once() {
     let mut server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -86,7 +86,7 @@ async fn a_mail_that_waits_for_the_server_is_tried_at_once() {
 }
 
 #[tokio::test]
-async fn a_retry_in_the_middle_of_a_try_sends_nothing_twice() {
+async fn a_retry_during_an_attempt_sends_nothing_twice() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -119,7 +119,7 @@ async fn a_retry_in_the_middle_of_a_try_sends_nothing_twice() {
 }
 
 #[tokio::test]
-async fn what_is_taken_back_is_not_sent_and_can_be_queued_again() {
+async fn a_cancelled_mail_is_not_sent_and_can_be_queued_again() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     let ann = app.make_user(ANN).await;
@@ -161,7 +161,7 @@ async fn what_is_taken_back_is_not_sent_and_can_be_queued_again() {
 }
 
 #[tokio::test]
-async fn whoever_asks_after_a_mail_was_taken_back_gets_another() {
+async fn a_request_after_a_cancelled_mail_gets_another() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     app.make_user(ANN).await;
@@ -248,7 +248,7 @@ async fn a_failed_mail_is_queued_again_only_while_its_case_is_open() {
 }
 
 #[tokio::test]
-async fn the_limit_of_an_address_is_not_for_the_help_desk_to_break() {
+async fn the_help_desk_cannot_exceed_the_limit_of_an_address() {
     let server = MailServer::start();
     let app = sending_to(&server, &[("RATE_LIMITS", "address=1/1h")]).await;
     app.make_user(ANN).await;

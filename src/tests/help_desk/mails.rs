@@ -78,7 +78,7 @@ async fn mails_are_found_by_state_domain_and_day() {
 }
 
 #[tokio::test]
-async fn a_test_mail_goes_at_once_and_its_page_shows_the_answer() {
+async fn a_test_mail_is_sent_at_once_and_its_page_shows_the_response() {
     let server = MailServer::start();
     let app = sending_to(&server, &[]).await;
     let cookie = help_desk(&app).await;
@@ -136,7 +136,7 @@ async fn a_test_mail_goes_at_once_and_its_page_shows_the_answer() {
 }
 
 #[tokio::test]
-async fn every_mail_can_be_looked_at_and_no_sample_opens_anything() {
+async fn every_mail_has_a_preview_without_working_links() {
     let app = TestApp::new().await;
     app.make_admin(MARIA).await;
     let cookie = app.log_in(MARIA).await;
@@ -192,7 +192,7 @@ async fn every_mail_can_be_looked_at_and_no_sample_opens_anything() {
 }
 
 #[tokio::test]
-async fn a_mail_from_before_tries_were_kept_shows_its_end() {
+async fn a_mail_older_than_recorded_attempts_shows_its_end() {
     use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
     let app = TestApp::new().await;
     app.make_user(ANN).await;

@@ -22,7 +22,7 @@ async fn expect(app: &TestApp, count: usize) {
 }
 
 #[tokio::test]
-async fn each_opening_is_noted_with_who_it_seems_to_be() {
+async fn each_opening_is_recorded_with_its_likely_client() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -57,7 +57,7 @@ async fn each_opening_is_noted_with_who_it_seems_to_be() {
 }
 
 #[tokio::test]
-async fn only_links_that_were_made_are_noted_and_only_so_many() {
+async fn only_openings_of_real_links_are_recorded_up_to_a_limit() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -81,7 +81,7 @@ async fn only_links_that_were_made_are_noted_and_only_so_many() {
 }
 
 #[tokio::test]
-async fn the_page_is_the_same_whether_it_can_be_noted_or_not() {
+async fn the_page_is_the_same_if_recording_fails() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;

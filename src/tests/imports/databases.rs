@@ -108,7 +108,7 @@ async fn the_users_of_django_come_straight_from_its_database() {
 }
 
 #[tokio::test]
-async fn the_predecessors_users_come_without_what_anybody_could_make_themselves_there() {
+async fn the_predecessors_users_are_imported_without_self_assigned_roles() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite://{}/db.sqlite3", folder.path().display());
     let db = Database::connect(format!("{url}?mode=rwc")).await.unwrap();

@@ -77,7 +77,7 @@ async fn roles_are_given_only_when_asked_for() {
 }
 
 #[tokio::test]
-async fn an_import_gives_no_more_than_five_hundred_roles() {
+async fn an_import_grants_at_most_five_hundred_roles() {
     let app = TestApp::new().await;
     let lines = (0..502).map(|i| format!("user{i}@example.org,viewer\n"));
     let text = "email,role\n".to_owned() + &lines.collect::<String>();
@@ -145,7 +145,7 @@ async fn the_names_that_other_programs_give_their_columns_are_read() {
 }
 
 #[tokio::test]
-async fn every_column_that_nothing_is_made_of_is_named() {
+async fn every_ignored_column_is_listed() {
     let app = TestApp::new().await;
     let names = unread(
         &app,
@@ -169,7 +169,7 @@ async fn every_column_that_nothing_is_made_of_is_named() {
 }
 
 #[tokio::test]
-async fn nobody_is_refused_for_how_a_database_or_a_spreadsheet_writes_nothing() {
+async fn every_notation_of_an_empty_value_is_accepted() {
     let app = TestApp::new().await;
     let text = format!(
         "email,name,password_hash,is_active,last_login,created_at\n\
@@ -198,7 +198,7 @@ async fn nobody_is_refused_for_how_a_database_or_a_spreadsheet_writes_nothing() 
 }
 
 #[tokio::test]
-async fn people_come_without_a_hash_that_cant_be_used_when_asked_for() {
+async fn people_can_be_imported_without_an_unusable_hash() {
     let app = TestApp::new().await;
     let text = format!(
         "email,password\n\
@@ -347,7 +347,7 @@ async fn firebases_hashes_are_kept_with_the_parameters_of_the_project() {
 }
 
 #[tokio::test]
-async fn json_that_is_no_list_of_users_or_breaks_off_is_refused_as_a_whole() {
+async fn json_without_a_complete_list_of_users_is_rejected() {
     let app = TestApp::new().await;
     let long = "x".repeat(70_000);
     for text in [

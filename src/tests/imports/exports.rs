@@ -47,7 +47,7 @@ async fn what_is_exported_can_be_imported_as_it_is() {
 }
 
 #[tokio::test]
-async fn an_export_is_no_spreadsheets_program_and_holds_no_hash_unless_asked_for() {
+async fn an_export_has_no_formulas_and_no_hashes_by_default() {
     let app = TestApp::new().await;
     import(
         &app,
@@ -92,7 +92,7 @@ async fn an_export_is_no_spreadsheets_program_and_holds_no_hash_unless_asked_for
 
 /// What was done to an account that its owner froze must not be undone by moving house.
 #[tokio::test]
-async fn the_password_of_a_frozen_account_does_not_go_along() {
+async fn a_frozen_accounts_hash_is_not_exported() {
     let app = TestApp::new().await;
     import(&app, &format!("email,password\n{ANN},{PBKDF2}\n")).await;
     let ann = find(&app, ANN).await.unwrap();
@@ -112,7 +112,7 @@ async fn the_password_of_a_frozen_account_does_not_go_along() {
 }
 
 #[tokio::test]
-async fn an_export_goes_on_behind_its_first_part() {
+async fn an_export_continues_after_its_first_part() {
     let app = TestApp::new().await;
     import(&app, &super::many(1_001)).await;
     let csv = export(&app, Format::Csv, Hashes::LeaveOut).await;

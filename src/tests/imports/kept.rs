@@ -36,7 +36,7 @@ fn file(is_active: bool) -> String {
 }
 
 #[tokio::test]
-async fn all_hashes_together_may_cost_log_ins_only_so_much() {
+async fn the_total_cost_of_imported_hashes_is_bounded() {
     let app = TestApp::new().await;
     let text = file(true);
     let (said, counts) = try_out(&app, source(&text)).await.unwrap();
@@ -96,7 +96,7 @@ async fn accounts_that_cant_log_in_cost_nobody_anything() {
 }
 
 #[tokio::test]
-async fn a_kept_hash_ends_on_a_date_and_with_it_the_work_of_everybody() {
+async fn an_imported_hash_expires_and_its_extra_work_ends() {
     let app = TestApp::with_settings(&[("KEPT_HASHES_DAYS", "10")]).await;
     let text = format!("email,password\n{ANN},{PBKDF2}\nbea@example.org,{BCRYPT}\n");
     import(&app, &text).await;
@@ -171,7 +171,7 @@ async fn a_hash_without_a_date_gets_one_when_it_is_seen() {
 }
 
 #[tokio::test]
-async fn running_an_import_again_brings_what_was_passed_over_to_accounts_that_nobody_has_used() {
+async fn running_an_import_again_completes_unused_accounts() {
     let app = TestApp::new().await;
     let before = "email,last_login\n\
          new@example.org,\n\

@@ -98,7 +98,7 @@ async fn with_admin() -> (TestApp, String) {
 }
 
 #[tokio::test]
-async fn a_file_is_checked_said_yes_to_and_written() {
+async fn a_file_is_checked_confirmed_and_written() {
     let (app, cookie) = with_admin().await;
     let content = format!(
         "email,name,role,password_hash\nann@example.org,Ann,viewer,{PBKDF2}\nnobody,Bob,,\n{ADMIN},M,,\n"
@@ -168,7 +168,7 @@ async fn a_file_is_checked_said_yes_to_and_written() {
 }
 
 #[tokio::test]
-async fn a_page_says_what_is_not_read_what_hashes_cost_and_who_gets_no_role() {
+async fn a_page_lists_ignored_columns_the_cost_of_hashes_and_omitted_roles() {
     let (app, cookie) = with_admin().await;
     let content = format!(
         "email,role,password,groups\nann@example.org,admin,{PBKDF2},\nbob@example.org,,md5$x$y,\n"
@@ -206,7 +206,7 @@ async fn a_page_says_what_is_not_read_what_hashes_cost_and_who_gets_no_role() {
 }
 
 #[tokio::test]
-async fn of_many_who_say_yes_at_once_one_writes() {
+async fn of_many_concurrent_confirmations_one_writes() {
     let (app, cookie) = with_admin().await;
     let path = send(&app, &cookie, "users.csv", &super::many(600)).await;
     let id = path.rsplit('/').next().unwrap();
@@ -221,7 +221,7 @@ async fn of_many_who_say_yes_at_once_one_writes() {
 }
 
 #[tokio::test]
-async fn an_import_that_is_dropped_leaves_nothing() {
+async fn a_cancelled_import_leaves_nothing() {
     let (app, cookie) = with_admin().await;
     let path = send(&app, &cookie, "users.csv", &super::many(10)).await;
     let id = path.rsplit('/').next().unwrap();
@@ -280,7 +280,7 @@ fn watched(was_read: &Arc<AtomicBool>) -> Body {
 }
 
 #[tokio::test]
-async fn nobody_but_an_admin_sends_a_file_and_none_of_it_is_read_before() {
+async fn only_admins_can_upload_and_authorization_comes_before_reading() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let mut answers = Vec::new();
@@ -321,7 +321,7 @@ async fn nobody_but_an_admin_sends_a_file_and_none_of_it_is_read_before() {
 }
 
 #[tokio::test]
-async fn what_is_no_file_or_too_large_is_refused() {
+async fn a_missing_or_too_large_file_is_rejected() {
     let (app, cookie) = with_admin().await;
     let empty = form_with_file("", "");
     let other = empty.replace("name=\"file\"", "name=\"other\"");
@@ -358,7 +358,7 @@ async fn what_is_no_file_or_too_large_is_refused() {
 }
 
 #[tokio::test]
-async fn what_is_no_list_of_users_is_told_on_its_page() {
+async fn an_unreadable_source_is_explained_on_its_page() {
     let (app, cookie) = with_admin().await;
     let path = send(&app, &cookie, "cat.png", "\u{1}\u{2}PNG").await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
@@ -386,7 +386,7 @@ async fn names_of_files_and_values_in_them_are_shown_as_text_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn of_very_many_findings_the_first_are_shown() {
+async fn only_the_first_of_many_findings_are_shown() {
     let (app, cookie) = with_admin().await;
     let content = format!("email\n{}", "nobody\n".repeat(5_000));
     let path = send(&app, &cookie, "users.csv", &content).await;

@@ -9,7 +9,7 @@ fn told(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 }
 
 #[test]
-fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
+fn a_file_is_checked_imported_and_exported_at_the_command_line() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
     let text = format!("email,name,password\nann@example.org,Ann,{PBKDF2}\nnobody,Bob,\n");
@@ -48,7 +48,7 @@ fn a_file_is_tried_out_imported_and_exported_at_the_command_line() {
 }
 
 #[test]
-fn a_dry_run_tells_what_is_not_read_and_what_the_hashes_cost() {
+fn a_dry_run_lists_ignored_columns_and_the_cost_of_hashes() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
     let text = format!("email,role,password,groups\nann@example.org,admin,{PBKDF2},x\n");
@@ -85,7 +85,7 @@ fn a_dry_run_tells_what_is_not_read_and_what_the_hashes_cost() {
 }
 
 #[test]
-fn what_cant_be_read_is_told_without_a_password() {
+fn an_unreadable_source_is_reported_without_its_password() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();
     fs::write(here.join("empty.csv"), "").unwrap();
@@ -121,7 +121,7 @@ fn what_cant_be_read_is_told_without_a_password() {
 
 /// Lines are piped away by scripts that may stop reading.
 #[test]
-fn an_export_that_nobody_reads_to_its_end_ends() {
+fn an_export_ends_when_its_reader_leaves() {
     let folder = tempfile::tempdir().unwrap();
     let text = super::many(2_000);
     fs::write(folder.path().join("users.csv"), text).unwrap();

@@ -36,7 +36,7 @@ async fn the_import(app: &TestApp) -> import::Model {
 }
 
 #[tokio::test]
-async fn a_dry_run_says_what_would_be_and_writes_nothing() {
+async fn a_dry_run_reports_and_writes_nothing() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let text = "email,name,role\n\
@@ -110,7 +110,7 @@ async fn the_trail_names_who_became_staff_by_an_import_and_nobody_who_was_there(
 }
 
 #[tokio::test]
-async fn with_a_wrong_line_nothing_is_imported_unless_it_may_be_left_out() {
+async fn an_invalid_line_prevents_the_import_unless_skipped() {
     let app = TestApp::new().await;
     let text = "email,name\na@example.org,A\nnobody,No\nb@example.org,B\n";
     let refused = run(&app, source(text), WrongLines::Refuse).await;
@@ -127,7 +127,7 @@ async fn with_a_wrong_line_nothing_is_imported_unless_it_may_be_left_out() {
 }
 
 #[tokio::test]
-async fn accounts_that_are_there_stay_as_they_are_so_that_it_can_be_run_again() {
+async fn existing_accounts_stay_unchanged_so_an_import_can_be_repeated() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let before = find(&app, ANN).await.unwrap();
@@ -154,7 +154,7 @@ async fn accounts_that_are_there_stay_as_they_are_so_that_it_can_be_run_again() 
 }
 
 #[tokio::test]
-async fn people_log_in_with_the_password_they_had_and_get_a_hash_of_ours() {
+async fn people_log_in_with_their_old_password_and_get_a_hash_of_ours() {
     let app = TestApp::new().await;
     app.make_user(ANN).await;
     let text = format!(
@@ -188,7 +188,7 @@ async fn people_log_in_with_the_password_they_had_and_get_a_hash_of_ours() {
 }
 
 #[tokio::test]
-async fn a_link_replaces_a_hash_from_elsewhere_too() {
+async fn a_link_replaces_an_imported_hash_too() {
     let app = TestApp::new().await;
     import(&app, &format!("email,password\n{ANN},{PBKDF2}\n")).await;
     let token = app.token_for(ANN).await;
@@ -204,7 +204,7 @@ async fn a_link_replaces_a_hash_from_elsewhere_too() {
 }
 
 #[tokio::test]
-async fn what_cant_be_read_to_its_end_leaves_nothing() {
+async fn an_incompletely_read_source_leaves_nothing() {
     let app = TestApp::new().await;
     for text in ["", "name\nAnn\n", "email\n"] {
         let outcome = imports::run(
@@ -221,7 +221,7 @@ async fn what_cant_be_read_to_its_end_leaves_nothing() {
 }
 
 #[tokio::test]
-async fn an_import_that_broke_off_is_cleared_away_by_the_next() {
+async fn an_interrupted_import_is_cleaned_up_by_the_next() {
     let app = TestApp::new().await;
     let ctx = app.operator();
     let id = imports::begin(
@@ -249,7 +249,7 @@ async fn an_import_that_broke_off_is_cleared_away_by_the_next() {
 }
 
 #[tokio::test]
-async fn one_that_stopped_in_the_middle_of_writing_is_cleared_away_too() {
+async fn an_import_interrupted_while_writing_is_cleaned_up_too() {
     let app = TestApp::new().await;
     let ctx = app.operator();
     let id = imports::begin(&ctx, "users.csv", super::file(&many(10)), Rules::default())

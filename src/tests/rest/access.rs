@@ -344,7 +344,7 @@ async fn count(app: &TestApp) -> u64 {
 }
 
 #[tokio::test]
-async fn every_call_asks_who_may() {
+async fn every_call_is_authorized() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let askers = askers(&app).await;
     let mut wrong = Vec::new();
@@ -408,7 +408,7 @@ async fn every_call_asks_who_may() {
 }
 
 #[tokio::test]
-async fn a_session_of_the_dashboard_is_none_here() {
+async fn dashboard_sessions_do_not_work_for_the_api() {
     let app = TestApp::new().await;
     app.make_admin("maria@example.org").await;
     let cookie = app.log_in("maria@example.org").await;
@@ -431,7 +431,7 @@ async fn a_session_of_the_dashboard_is_none_here() {
 
 /// Whether a number is somebody's is nobody's business.
 #[tokio::test]
-async fn another_number_is_answered_alike_whether_it_is_somebodys_or_not() {
+async fn other_users_numbers_are_answered_like_unknown_ones() {
     let app = TestApp::new().await;
     let ann = app.make_user("ann@example.org").await;
     let bob = app.make_user("bob@example.org").await;

@@ -170,7 +170,7 @@ async fn every_call_takes_json_and_both_kinds_of_forms() {
 }
 
 #[tokio::test]
-async fn forms_in_parts_that_are_not_what_they_say_are_refused() {
+async fn malformed_multipart_forms_are_rejected() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let part = |head: &str, content: &[u8]| {
@@ -250,7 +250,7 @@ async fn forms_in_parts_that_are_not_what_they_say_are_refused() {
 
 /// Read as UTF-8, another charset's `ü` would be none, or another letter.
 #[tokio::test]
-async fn what_says_that_it_is_no_utf_8_is_not_read_as_that() {
+async fn bodies_in_other_charsets_are_rejected() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let json = br#"{"email":"ann@example.org"}"#;
     let fields = [("email", ANN)];
@@ -279,7 +279,7 @@ async fn what_says_that_it_is_no_utf_8_is_not_read_as_that() {
 
 /// As Django REST framework has it: who sends nothing need not say what it is.
 #[tokio::test]
-async fn a_body_that_is_not_there_has_no_fields() {
+async fn an_empty_body_has_no_fields() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let maria = app.make_staff("maria@example.org", Role::Admin).await;
     let program = Program::of(&app, &maria).await;
@@ -318,7 +318,7 @@ async fn a_body_that_is_not_there_has_no_fields() {
 }
 
 #[tokio::test]
-async fn a_scope_is_asked_for_before_anything_is_looked_up() {
+async fn the_scope_is_checked_before_anything_is_looked_up() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let token = give_token(&app, &ann, &[Scope::UsersRead]).await;

@@ -162,7 +162,7 @@ async fn an_address_finds_its_record_and_no_other() {
 }
 
 #[tokio::test]
-async fn a_record_is_made_and_its_owner_gets_the_link() {
+async fn a_record_is_created_and_its_owner_gets_the_link() {
     let (app, maria) = with_maria(&[]).await;
     let program = Program::of(&app, &maria).await;
     let before = events(&app).await.len();
@@ -231,7 +231,7 @@ async fn a_record_is_made_and_its_owner_gets_the_link() {
 }
 
 #[tokio::test]
-async fn put_writes_all_and_patch_writes_some() {
+async fn put_replaces_and_patch_updates() {
     let (app, maria) = with_maria(&[]).await;
     let ann = app.make_user(ANN).await;
     let program = Program::of(&app, &maria).await;
@@ -453,7 +453,7 @@ async fn nobody_chooses_a_password_for_somebody_else() {
 
 /// L5 of the predecessor: the token of a link stood in every record.
 #[tokio::test]
-async fn no_answer_holds_a_password_a_token_or_a_hash() {
+async fn no_response_contains_a_password_a_token_or_a_hash() {
     let (app, maria) = with_maria(&[]).await;
     let ann = app.make_user(ANN).await;
     let link = app.token_for(ANN).await;
@@ -559,7 +559,7 @@ async fn odd_numbers_and_methods_are_answered_in_json() {
 
 /// Each is noted in the audit trail, which is never shortened.
 #[tokio::test]
-async fn nobody_writes_their_own_name_without_end() {
+async fn changes_to_ones_own_name_are_limited() {
     let (app, _) = with_maria(&[]).await;
     let ann = app.make_user(ANN).await;
     let own = Program::of(&app, &ann).await;
@@ -581,7 +581,7 @@ async fn nobody_writes_their_own_name_without_end() {
 /// Who writes their name again and again must not bring an address back that an admin has just taken
 /// from the account.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_name_that_is_written_meanwhile_brings_no_address_back() {
+async fn a_concurrent_name_change_restores_no_old_address() {
     let (app, maria) = with_maria(&[]).await;
     for i in 0..20 {
         let ann = app.make_user(&format!("old{i}@example.org")).await;

@@ -28,7 +28,7 @@ async fn ask(program: &Program<'_>, email: &str) -> Answer {
 }
 
 #[tokio::test]
-async fn with_a_token_for_it_nothing_counts_for_the_network() {
+async fn with_a_recovery_token_requests_do_not_count_for_the_network() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "network=2/1h,address=3/1h")]).await;
     let service = app.make_user("service@example.org").await;
     app.make_user(ANN).await;
@@ -63,7 +63,7 @@ async fn with_a_token_for_it_nothing_counts_for_the_network() {
 /// Anyone who looks into it later must be able to tell a program from the page, also when its token is gone,
 /// and nobody must be able to tell by it who has an account.
 #[tokio::test]
-async fn the_case_and_the_trail_tell_which_program_asked() {
+async fn the_case_and_the_trail_show_which_program_asked() {
     let app = TestApp::new().await;
     let service = app.make_user("service@example.org").await;
     app.make_user(ANN).await;
@@ -123,7 +123,7 @@ async fn the_case_and_the_trail_tell_which_program_asked() {
 
 /// Else anyone who has an account could ask for links for everybody, and use up what the site may send.
 #[tokio::test]
-async fn with_the_token_of_a_log_in_one_counts_like_a_stranger() {
+async fn with_a_log_in_token_requests_count_like_a_strangers() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "network=2/1h")]).await;
     app.make_user(ANN).await;
     let fields = [("username", ANN), ("password", OLD_PASSWORD)];
@@ -138,7 +138,7 @@ async fn with_the_token_of_a_log_in_one_counts_like_a_stranger() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_none_is_refused_and_nothing_is_done() {
+async fn an_invalid_token_is_rejected_and_nothing_is_done() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let link = app.token_for(ANN).await;
@@ -177,7 +177,7 @@ async fn a_token_that_is_none_is_refused_and_nothing_is_done() {
 }
 
 #[tokio::test]
-async fn a_log_in_looks_at_no_token() {
+async fn a_log_in_ignores_tokens() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let body = json!({ "username": ANN, "password": OLD_PASSWORD });
@@ -206,7 +206,7 @@ async fn log_in(program: &Program<'_>, email: &str, password: &str, end_user: &s
 
 /// All of an integrator's users come from one address: what one of them mistypes is no other's business.
 #[tokio::test]
-async fn those_behind_a_program_are_not_locked_out_together() {
+async fn users_of_a_program_are_not_locked_out_together() {
     let app = TestApp::new().await;
     let service = app.make_user("service@example.org").await;
     app.make_user(ANN).await;
@@ -231,7 +231,7 @@ async fn those_behind_a_program_are_not_locked_out_together() {
 }
 
 #[tokio::test]
-async fn a_program_passes_on_for_whom_it_asks() {
+async fn a_program_can_pass_on_its_users_address() {
     let app = TestApp::new().await;
     let service = app.make_user("service@example.org").await;
     app.make_user(ANN).await;
@@ -278,7 +278,7 @@ async fn a_program_passes_on_for_whom_it_asks() {
 
 /// Anybody can send a header.
 #[tokio::test]
-async fn nobody_else_is_believed_for_whom_they_ask() {
+async fn nobody_else_can_pass_on_an_address() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let fields = [("username", ANN), ("password", OLD_PASSWORD)];

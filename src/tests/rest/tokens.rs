@@ -23,7 +23,7 @@ async fn show(app: &TestApp, path: &str, values: &[&[u8]]) -> Answer {
 }
 
 #[tokio::test]
-async fn a_token_is_shown_in_one_header_as_token_or_bearer() {
+async fn a_token_is_sent_in_one_header_as_token_or_bearer() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let token = give_token(&app, &ann, ALL).await;
@@ -79,7 +79,7 @@ async fn a_token_is_shown_in_one_header_as_token_or_bearer() {
 }
 
 #[tokio::test]
-async fn a_token_ends_with_what_it_was_given_for() {
+async fn a_token_ends_with_its_owners_access() {
     let app = TestApp::new().await;
     let is_good = async |token: &str| {
         let answer = Program::with(&app, token).get("/core/user/").await;
@@ -122,7 +122,7 @@ async fn a_token_ends_with_what_it_was_given_for() {
 
 /// What was given for a password alone must not be a way around the second step that came later.
 #[tokio::test]
-async fn the_token_of_a_log_in_ends_when_its_owner_needs_a_second_step() {
+async fn a_log_in_token_ends_when_its_owner_needs_two_factor_authentication() {
     let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
     let ann = app.make_user(ANN).await;
     let fields = [("username", ANN), ("password", OLD_PASSWORD)];
@@ -138,7 +138,7 @@ async fn the_token_of_a_log_in_ends_when_its_owner_needs_a_second_step() {
 
 /// A token that was made before is no weaker than the way into the dashboard.
 #[tokio::test]
-async fn where_a_second_step_is_required_staff_without_one_get_nothing_by_a_token() {
+async fn where_two_factor_is_required_staff_without_it_get_nothing_by_a_token() {
     let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
     let ann = app.make_user(ANN).await;
     let staff = app.make_staff("maria@example.org", Role::Admin).await;
@@ -176,7 +176,7 @@ async fn where_a_second_step_is_required_staff_without_one_get_nothing_by_a_toke
 }
 
 #[tokio::test]
-async fn a_tokens_use_is_noted() {
+async fn a_tokens_use_is_recorded() {
     let app = TestApp::new().await;
     let ann = app.make_user(ANN).await;
     let token = give_token(&app, &ann, &[Scope::Recovery]).await;

@@ -1,5 +1,5 @@
 //! What only a database on which several write at one time can get wrong. It runs on those that
-//! `TEST_DATABASE_URLS` names, as a part of `migrations::the_whole_way_on_other_databases`.
+//! `TEST_DATABASE_URLS` names, as a part of `migrations::recovery_works_on_other_databases`.
 
 use super::{
     outage::{by_user, happened},

@@ -16,7 +16,7 @@ async fn ask(app: &TestApp, email: &str) {
 }
 
 #[tokio::test]
-async fn what_is_done_to_a_user_is_told_signed_and_in_order() {
+async fn user_events_are_signed_and_in_order() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     let secret = tell_all(&app, &cookie, &receiver).await;
@@ -83,7 +83,7 @@ async fn what_is_done_to_a_user_is_told_signed_and_in_order() {
 }
 
 #[tokio::test]
-async fn the_whole_way_to_a_new_password_is_told_without_a_secret_in_it() {
+async fn recovery_events_contain_no_secret() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;
@@ -143,7 +143,7 @@ async fn the_whole_way_to_a_new_password_is_told_without_a_secret_in_it() {
 }
 
 #[tokio::test]
-async fn whoever_asks_for_an_address_that_nobody_has_makes_no_event() {
+async fn a_request_for_an_unknown_address_creates_no_event() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;
@@ -176,7 +176,7 @@ async fn whoever_asks_for_an_address_that_nobody_has_makes_no_event() {
 }
 
 #[tokio::test]
-async fn a_mail_that_fails_is_told_and_one_that_is_tried_often_asked_for_once() {
+async fn a_failed_mail_is_an_event_and_retries_add_none() {
     let server = MailServer::start();
     let port = server.port().to_string();
     let (app, cookie) = house(&[
@@ -214,7 +214,7 @@ async fn a_mail_that_fails_is_told_and_one_that_is_tried_often_asked_for_once() 
 }
 
 #[tokio::test]
-async fn only_what_is_wanted_is_told_and_one_event_has_one_id() {
+async fn only_subscribed_events_are_sent_with_one_id_each() {
     let (app, cookie) = house(&[]).await;
     let (all, some) = (Receiver::start().await, Receiver::start().await);
     tell_all(&app, &cookie, &all).await;
@@ -239,7 +239,7 @@ async fn only_what_is_wanted_is_told_and_one_event_has_one_id() {
 }
 
 #[tokio::test]
-async fn what_is_refused_is_not_told() {
+async fn rejected_requests_create_no_event() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;

@@ -63,7 +63,7 @@ async fn a_secret_is_shown_once_kept_sealed_and_changed_without_a_gap() {
 }
 
 #[tokio::test]
-async fn what_can_be_typed_wrong_is_said_and_nothing_typed_is_lost() {
+async fn invalid_settings_show_errors_and_keep_the_input() {
     let (app, cookie) = house(&[]).await;
     let long = "x".repeat(201);
     for (fields, words) in [
@@ -143,7 +143,7 @@ async fn what_can_be_typed_wrong_is_said_and_nothing_typed_is_lost() {
 }
 
 #[tokio::test]
-async fn what_sends_addresses_away_takes_the_password_once_more() {
+async fn sending_addresses_elsewhere_takes_the_password_again() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     let url = receiver.url();
@@ -169,7 +169,7 @@ async fn what_sends_addresses_away_takes_the_password_once_more() {
 }
 
 #[tokio::test]
-async fn events_are_listed_looked_at_and_sent_again_under_the_same_id() {
+async fn events_are_listed_shown_and_resent_with_the_same_id() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;
@@ -226,7 +226,7 @@ async fn events_are_listed_looked_at_and_sent_again_under_the_same_id() {
 }
 
 #[tokio::test]
-async fn one_that_is_switched_off_gets_what_waited_when_it_is_on_again() {
+async fn a_webhook_gets_waiting_events_when_it_is_on_again() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;

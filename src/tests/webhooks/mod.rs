@@ -119,7 +119,7 @@ async fn page(app: &TestApp, path: &str, cookie: &str) -> String {
 }
 
 /// Told in order, once, given up and sent again: what depends on how a database reads our statements.
-pub async fn assert_events_are_told(app: &TestApp, cookie: &str, url: &str) {
+pub async fn assert_events_are_sent(app: &TestApp, cookie: &str, url: &str) {
     let receiver = Receiver::start().await;
     let secret = tell_all(app, cookie, &receiver).await;
     let (ann, bob) = (
@@ -168,7 +168,7 @@ pub async fn assert_events_are_told(app: &TestApp, cookie: &str, url: &str) {
 }
 
 #[tokio::test]
-async fn events_are_told_on_this_database() {
+async fn events_are_sent_on_this_database() {
     let (app, cookie) = house(&[]).await;
-    assert_events_are_told(&app, &cookie, "sqlite").await;
+    assert_events_are_sent(&app, &cookie, "sqlite").await;
 }

@@ -197,7 +197,7 @@ async fn a_slow_receiver_gets_four_at_a_time_and_holds_up_no_other() {
 }
 
 #[tokio::test]
-async fn after_a_crash_between_sending_and_noting_the_same_id_comes_again() {
+async fn after_a_crash_before_recording_the_same_id_is_sent_again() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;
@@ -269,7 +269,7 @@ async fn a_receiver_says_when_to_come_again_but_not_for_ever() {
 }
 
 #[tokio::test]
-async fn one_that_is_gone_is_switched_off_and_told_when_it_is_on_again() {
+async fn a_gone_receiver_is_switched_off_and_can_be_switched_on_again() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;
@@ -299,7 +299,7 @@ async fn one_that_is_gone_is_switched_off_and_told_when_it_is_on_again() {
 }
 
 #[tokio::test]
-async fn nobody_there_and_no_secret_are_told_apart() {
+async fn an_unreachable_receiver_and_a_lost_secret_are_distinguished() {
     let (app, cookie) = house(&[]).await;
     let ann = app.make_user(ANN).await;
     make_webhook(&app, &cookie, &all_events("http://127.0.0.1:1/")).await;
@@ -342,7 +342,7 @@ async fn nobody_there_and_no_secret_are_told_apart() {
 }
 
 #[tokio::test]
-async fn what_has_ended_or_waits_for_nobody_is_forgotten_after_a_month_and_what_waits_is_not() {
+async fn finished_and_hopeless_events_are_pruned_after_a_month() {
     let (app, cookie) = house(&[]).await;
     let (up, off_by_now) = (Receiver::start().await, Receiver::start().await);
     let down = Receiver::start().await;
@@ -368,7 +368,7 @@ async fn what_has_ended_or_waits_for_nobody_is_forgotten_after_a_month_and_what_
 /// A receiver that is down is tried with one event at a time: what was never tried must not wait for it
 /// for ever.
 #[tokio::test]
-async fn what_nobody_took_for_three_days_is_given_up_although_it_was_never_tried() {
+async fn undelivered_events_are_given_up_after_three_days_even_if_never_tried() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;

@@ -72,7 +72,7 @@ async fn assert_done_in_steps<T>(
 }
 
 #[tokio::test]
-async fn what_ended_long_ago_is_forgotten_some_at_a_time() {
+async fn old_events_are_pruned_in_batches() {
     let (app, cookie) = house(&[]).await;
     tell_all(&app, &cookie, &Receiver::start().await).await;
     insert(&app, 1, State::Delivered, 4_500).await;
@@ -85,7 +85,7 @@ async fn what_ended_long_ago_is_forgotten_some_at_a_time() {
 }
 
 #[tokio::test]
-async fn a_deleted_webhook_is_gone_at_once_and_its_events_some_at_a_time() {
+async fn a_deleted_webhook_is_gone_at_once_and_its_events_in_batches() {
     let (app, cookie) = house(&[]).await;
     let (receiver, other) = (Receiver::start().await, Receiver::start().await);
     tell_all(&app, &cookie, &receiver).await;
@@ -129,7 +129,7 @@ async fn a_deleted_webhook_is_gone_at_once_and_its_events_some_at_a_time() {
 }
 
 #[tokio::test]
-async fn what_nobody_took_for_days_is_given_up_and_sent_again_some_at_a_time() {
+async fn undelivered_events_are_given_up_and_resent_in_batches() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;

@@ -16,7 +16,7 @@ use password_recover::server::{
 const NONE: (&str, &str) = ("WEBHOOK_ALLOWED_NETWORKS", "");
 
 #[tokio::test]
-async fn a_private_address_is_refused_when_it_is_typed() {
+async fn a_private_address_is_rejected_when_it_is_typed() {
     let (app, cookie) = house(&[NONE]).await;
     for (url, code) in [
         ("https://127.0.0.1/hook", "error-url-private"),
@@ -54,7 +54,7 @@ async fn a_private_address_is_refused_when_it_is_typed() {
 }
 
 #[tokio::test]
-async fn a_name_that_stands_for_a_private_address_is_not_spoken_with() {
+async fn a_name_that_resolves_to_a_private_address_is_not_contacted() {
     let (app, cookie) = house(&[NONE]).await;
     let receiver = Receiver::start().await;
     let url = format!("https://localhost:{}/hook", receiver.port());
@@ -80,7 +80,7 @@ async fn a_name_that_stands_for_a_private_address_is_not_spoken_with() {
 }
 
 #[tokio::test]
-async fn what_is_allowed_no_more_is_no_longer_spoken_with() {
+async fn an_address_that_is_no_longer_allowed_is_not_contacted() {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;
@@ -115,7 +115,7 @@ async fn a_redirect_leads_nowhere() {
 
 /// A container from scratch, say. What needs no certificate goes all the same.
 #[tokio::test]
-async fn a_server_that_trusts_no_certificate_says_so_and_not_that_the_receivers_is_bad() {
+async fn missing_trusted_certificates_are_not_blamed_on_the_receiver() {
     let folder = tempfile::tempdir().unwrap();
     let database = format!("sqlite://{}/hooks.sqlite3", folder.path().display());
     let shared = [HERE, ("DATABASE_URL", database.as_str())];

@@ -48,7 +48,7 @@ async fn claim(app: &TestApp) -> Option<Timestamp> {
 }
 
 #[tokio::test]
-async fn whoever_is_late_takes_nothing_back_and_lets_nobody_elses_claim_go() {
+async fn a_late_worker_changes_neither_results_nor_other_claims() {
     let (app, _receiver) = with_event().await;
     let db = &app.state.db;
     let late = claim(&app).await.unwrap();
@@ -86,7 +86,7 @@ async fn whoever_is_late_takes_nothing_back_and_lets_nobody_elses_claim_go() {
 }
 
 #[tokio::test]
-async fn what_a_late_worker_has_told_is_told() {
+async fn a_late_workers_delivery_counts() {
     let (app, receiver) = with_event().await;
     receiver.reply(Reply::Hang);
     let mut stalled = InFlight::default();

@@ -1,4 +1,4 @@
-# One's own account: the second step, the sessions, what happens when one ends, and the keyboard.
+# One's own account: two-factor authentication, sessions, the end of a session, and keyboard shortcuts.
 
 account-title = Your account
 account-role-label = Role

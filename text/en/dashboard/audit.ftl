@@ -1,4 +1,4 @@
-# The audit trail: what each kind of event is called, and the sentence that tells of one.
+# The audit trail: the name of each kind of event, and its sentence.
 
 audit-title = Audit
 audit-lead = Who did what, when and from where, newest first. All times are UTC.
@@ -107,7 +107,7 @@ audit-mail-cancelled = { $actor } cancelled an email before it was sent.
 audit-kind-test-mail-sent = Test email sent
 audit-test-mail-sent = { $actor } sent a test email.
 
-## The second step, and one's own sessions.
+## Two-factor authentication, and one's own sessions.
 
 audit-kind-second-factor-asked = Code required
 audit-second-factor-asked = { $actor } entered the right password and was asked for a code.

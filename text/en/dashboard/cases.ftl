@@ -1,5 +1,4 @@
-# Recovery cases: their list, one case's page, and what it says to somebody with a caller on the
-# telephone.
+# Recovery cases: the list, a case's page, and its advice for staff on the telephone.
 
 cases-title = Cases
 cases-case-title = Case { $number }

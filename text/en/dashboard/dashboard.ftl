@@ -1,4 +1,4 @@
-# What all areas of the dashboard share.
+# Shared by all areas of the dashboard.
 
 dashboard-nav-overview = Overview
 dashboard-nav-users = Users

@@ -1,5 +1,4 @@
-# The pages for integrators. What each call does stands with its handler, from where the description
-# is made.
+# The pages for integrators. The descriptions of calls are with their handlers.
 
 docs-title = API
 docs-nav-docs = API

@@ -1,5 +1,5 @@
-# What the page after an action says of it. The id stands in its address, so that nobody can put words of
-# their own there.
+# Results of actions, shown on the next page. Its URL contains only the id, so that nobody can make it show
+# other text.
 
 done-user-saved = Changes saved.
 

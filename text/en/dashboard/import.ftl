@@ -1,4 +1,4 @@
-# Importing and exporting users: the pages, and what the command says of each line.
+# Importing and exporting users: the pages, and the messages of the commands.
 
 import-title = Import users
 import-lead = From a file with one user per line. You’ll see what will be imported before anything is written, and existing accounts stay as they are.

@@ -1,4 +1,4 @@
-# What keeps mails from going, and what to do about it.
+# Why mails can't be sent, and what to do about it.
 
 mail-problem-log-in = The mail server rejects the log-in. Check EMAIL_HOST_USER and EMAIL_HOST_PASSWORD. We try again at most once a minute, so that the account is not locked.
 mail-problem-passwords-not-taken = The mail server doesn’t accept this password. Create an app password, or use OAuth: EMAIL_OAUTH_TOKEN_FILE or EMAIL_OAUTH_TOKEN_COMMAND.

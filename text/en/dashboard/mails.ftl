@@ -1,4 +1,4 @@
-# Mails: the outbox, one mail's page, the test mail and the previews.
+# Mails: the outbox, a mail's page, the test mail and the previews.
 
 mails-title = Mail
 mails-mail-title = Email { $id }

@@ -1,4 +1,4 @@
-# The first page.
+# The overview page.
 
 overview-title = Overview
 overview-period = Period

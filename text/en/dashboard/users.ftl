@@ -1,4 +1,4 @@
-# The list of users, and one user's page.
+# The list of users, and a user's page.
 
 users-title = Users
 users-empty-title = No users yet

@@ -1,4 +1,4 @@
-# Webhooks: the endpoints, what was told to them, and the forms.
+# Webhooks: endpoints, their messages, and the forms.
 
 webhooks-title = Webhooks
 webhooks-lead = Send account events to your own systems, in signed messages (Standard Webhooks).

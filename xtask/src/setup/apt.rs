@@ -6,8 +6,7 @@ use xshell::{Cmd, Shell, cmd};
 use super::{Unavailable, on_path};
 use crate::console;
 
-/// Installs what is missing of some packages, on Debian and its kin. Nothing that is there gets
-/// removed for it.
+/// Installs the missing ones of some packages, on Debian and its derivatives. Nothing gets removed.
 pub fn install(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> {
     let packages: Vec<&str> = packages
         .iter()
@@ -30,7 +29,7 @@ pub fn install(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> {
     };
 
     console::note(&format!("Installing {list}"));
-    // A list that cannot be fetched, say of a third party's packages, is no reason to give up.
+    // A failing third-party repository is no reason to give up.
     console::succeeds(root.apt_get(sh).arg("update"));
     console::run_quietly(
         root.apt_get(sh)
@@ -76,7 +75,7 @@ impl Root {
             "--yes",
             "--no-remove",
         ])
-        // Another installation may be under way; it is waited for.
+        // Waits for another installation in progress.
         .args(["-o", "DPkg::Lock::Timeout=300"])
     }
 }

@@ -1,4 +1,4 @@
-//! The browser that the tests drive.
+//! The browser for the tests.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ const NAMES: [&str; 4] = [
     "google-chrome-stable",
 ];
 
-/// A Chromium: the one in `$CHROMIUM`, an installed one, Playwright's own, or else Debian's.
+/// A Chromium: the one in `$CHROMIUM`, an installed one, Playwright's own, or Debian's.
 pub fn prepare(project: &Project) -> Result<PathBuf> {
     let sh = &project.sh;
     let chosen = sh.var_os("CHROMIUM").map(PathBuf::from);
@@ -36,7 +36,7 @@ pub fn prepare(project: &Project) -> Result<PathBuf> {
     Ok(PathBuf::from("/usr/bin/chromium"))
 }
 
-/// The Chromium that Playwright has downloaded, now or earlier.
+/// Playwright's Chromium, downloaded now or earlier.
 fn playwrights(project: &Project) -> Option<PathBuf> {
     let _folder = project.sh.push_dir(project.end2end());
     let script =

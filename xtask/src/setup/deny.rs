@@ -1,4 +1,4 @@
-//! `cargo deny`, which watches over what we depend on.
+//! `cargo deny`, which checks our dependencies.
 
 use std::path::PathBuf;
 
@@ -12,7 +12,7 @@ use crate::project::Project;
 /// The version that `deny.toml` is written for.
 const VERSION: &str = "0.20.2";
 
-/// An installed `cargo-deny`, or else one that is built into the cache.
+/// An installed `cargo-deny`, or one built into the cache.
 pub fn prepare(project: &Project) -> Result<PathBuf> {
     let sh = &project.sh;
     let tools = project.cache().join(format!("cargo-deny-{VERSION}"));

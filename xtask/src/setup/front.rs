@@ -14,13 +14,12 @@ use crate::project::Project;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles the code that runs in the browser, in a target folder of its own: this may be another
-/// compiler than the server's, and two compilers in one folder would undo each other's work at each
-/// turn.
+/// Compiles the browser's code, in a target directory of its own: this may be another compiler than the
+/// server's, and two compilers in one directory would rebuild each other's output every time.
 pub enum FrontCompiler {
     /// The toolchain in use has the target.
     Own,
-    /// Debian's `rustc-web`, with a standard library that we built from Debian's sources.
+    /// Debian's `rustc-web`, with a standard library built from Debian's sources.
     Debian { sysroot: PathBuf, linker: PathBuf },
 }
 
@@ -30,7 +29,7 @@ impl FrontCompiler {
         if own_toolchain_has_target(sh) {
             return Ok(Self::Own);
         }
-        // Before rustup is asked, which takes seconds to find out that it is offline.
+        // Before rustup, which takes seconds to find out that it is offline.
         if let Some(compiler) = debian::find(project) {
             return Ok(compiler);
         }
@@ -47,7 +46,7 @@ impl FrontCompiler {
     }
 
     /// `cargo build` or `cargo clippy` for the browser's side, with these features and in this target
-    /// folder. All other flags are the same for both, or they would not share what they compile.
+    /// directory. All other flags are the same for both, so that they share their output.
     pub fn cargo<'a>(
         &self,
         project: &'a Project,
@@ -80,8 +79,7 @@ impl FrontCompiler {
     }
 }
 
-/// A sysroot given by a flag holds for the target alone: with `--target`, cargo builds procedural
-/// macros without it.
+/// A sysroot flag applies to the target only: with `--target`, cargo builds procedural macros without it.
 fn sysroot_flag(sysroot: &Path) -> OsString {
     let mut flag = OsString::from("--sysroot=");
     flag.push(sysroot);

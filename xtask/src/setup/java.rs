@@ -1,11 +1,11 @@
-//! What the validator of HTML runs on.
+//! The runtime of the HTML validator.
 
 use anyhow::Result;
 
 use super::{apt, on_path};
 use crate::project::Project;
 
-/// A Java: the one that is installed, or else Debian's.
+/// A Java runtime: an installed one, or Debian's.
 pub fn prepare(project: &Project) -> Result<()> {
     if on_path(&project.sh, "java").is_some() {
         return Ok(());

@@ -7,7 +7,7 @@ use super::{Unavailable, on_path};
 use crate::console;
 use crate::project::Project;
 
-/// Installs what `end2end/package-lock.json` names, unless that was done since it last changed.
+/// Installs the packages of `end2end/package-lock.json`, unless it has not changed since.
 pub fn prepare(project: &Project) -> Result<()> {
     let sh = &project.sh;
     if on_path(sh, "node").is_none() || on_path(sh, "npm").is_none() {
@@ -26,7 +26,7 @@ pub fn prepare(project: &Project) -> Result<()> {
         return Ok(());
     }
     console::note("Installing npm packages");
-    // No package's script is run: none of ours needs one.
+    // No install scripts: none of our packages needs one.
     let npm = cmd!(
         sh,
         "npm --prefix {folder} ci --ignore-scripts --no-audit --no-fund --loglevel=error"

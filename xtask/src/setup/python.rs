@@ -1,4 +1,4 @@
-//! Python, and a folder of packages for it.
+//! Python, and a virtual environment.
 
 use std::path::{Path, PathBuf};
 
@@ -9,11 +9,11 @@ use super::{Unavailable, apt, on_path};
 use crate::console;
 use crate::project::Project;
 
-/// Old enough for Debian 12, and new enough for what we install.
+/// Recent enough for what we install, and available in Debian 12.
 const IS_GOOD: &str = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))";
 
-/// A virtual environment with exactly the packages that a file with their hashes names. It is created again
-/// when that file changes.
+/// A virtual environment with exactly the packages, and hashes, in a file. It is created again when that file
+/// changes.
 pub fn environment(project: &Project, name: &str, requirements: &Path) -> Result<PathBuf> {
     let sh = &project.sh;
     let folder = project.root().join("target/tools").join(name);
@@ -38,7 +38,7 @@ pub fn environment(project: &Project, name: &str, requirements: &Path) -> Result
             requirements.display()
         ))
     })?;
-    // Last, so that what was broken off is created again.
+    // Last, so that an interrupted one is created again.
     sh.write_file(&stamp, wanted)?;
     Ok(folder)
 }

@@ -1,4 +1,4 @@
-//! Compressed copies beside the files, made once here instead of at each request.
+//! Compressed copies of files, created at build time instead of for each request.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use flate2::write::GzEncoder;
 
 use super::names;
 
-/// What compresses well. Pictures and fonts in their own formats do not.
+/// File types that compress well. Images and fonts are already compressed.
 const COMPRESSIBLE: [&str; 10] = [
     "css",
     "html",
@@ -24,7 +24,7 @@ const COMPRESSIBLE: [&str; 10] = [
     "xml",
 ];
 
-/// Lays `.br` and `.gz` beside every file that they make smaller.
+/// Writes `.br` and `.gz` beside every file that they make smaller.
 pub fn beside_all(folder: &Path) -> Result<()> {
     for name in names::files_below(folder)? {
         let compressible = name

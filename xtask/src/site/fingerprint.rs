@@ -1,6 +1,5 @@
-//! Tells whether the site has to be prepared anew: a stamp beside it says what it was made of and
-//! which files came of that. Files that were added or lost since then, by whatever other tool,
-//! count as a change too.
+//! Whether the site has to be rebuilt: a stamp records its inputs and its output files. Files that any tool
+//! has added or removed since then count as a change too.
 
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -10,8 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::names;
 
-/// A digest of all that the site is made of, the versions of the tools and this very program
-/// included.
+/// A digest of all inputs of the site, including the versions of the tools and this program.
 pub fn of_inputs(root: &Path, wasm: impl IntoIterator<Item = PathBuf>) -> Result<String> {
     let mut files = vec![PathBuf::from("end2end/package-lock.json")];
     files.extend(wasm);
@@ -26,7 +24,7 @@ pub fn of_inputs(root: &Path, wasm: impl IntoIterator<Item = PathBuf>) -> Result
     for file in files {
         let content = std::fs::read(root.join(&file))
             .with_context(|| format!("cannot read {}", file.display()))?;
-        // With the lengths in it, what moves from one file to the next does not go unseen.
+        // With the lengths in it, content moved from one file to the next is noticed.
         digest.update(format!("{}\n{}\n", file.display(), content.len()));
         digest.update(content);
     }

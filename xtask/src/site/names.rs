@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-/// `<stem>.<16 hexadecimal digits>.<extension>`: a name that changes with the content, so that
-/// browsers may keep the file for ever.
+/// `<stem>.<16 hexadecimal digits>.<extension>`: a name that changes with the content, so that browsers may
+/// cache the file for ever.
 pub fn with_content_hash(file: &Path, content: &[u8]) -> Result<String> {
     let part =
         |part: Option<&std::ffi::OsStr>| part.and_then(|text| text.to_str()).map(str::to_owned);
@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn a_name_follows_the_content() {
         let name = |content: &[u8]| with_content_hash(Path::new("out/app.wasm"), content).unwrap();
-        // The digest of nothing begins with these digits.
+        // The digest of an empty text.
         assert_eq!(name(b""), "app.e3b0c44298fc1c14.wasm");
         assert_ne!(name(b"one"), name(b"two"));
         assert!(with_content_hash(Path::new("plain"), b"").is_err());

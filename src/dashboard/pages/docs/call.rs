@@ -1,4 +1,4 @@
-//! One kind of calls: what is sent, what is answered, and a form that tries it.
+//! One group of calls: their inputs, their responses, and a form to try them.
 
 use super::{Answer, Call, Group, Input, Place, prose::Prose};
 use crate::{dashboard::components::TryCall, text::dashboard::DocsText};
@@ -30,7 +30,7 @@ fn ApiCall(call: Call) -> impl IntoView {
         answers,
     } = call;
     let tried = inputs.clone();
-    // A form of HTML can do no other methods and send no headers.
+    // HTML forms have no other methods and can't set headers.
     let works_plainly = method == "POST" && !needs_token;
     let try_id = id.clone();
     view! {
@@ -134,8 +134,8 @@ fn OneAnswer(answer: Answer) -> impl IntoView {
     }
 }
 
-/// A field of the form that tries a call. A header has no name: a plain form would send it as a field of
-/// the body.
+/// A field of the form that tries a call. A header's field has no name: a plain form would send it in the
+/// body.
 #[component]
 fn TriedInput(call: String, input: Input) -> impl IntoView {
     let id = format!("{call}-{}", input.name);

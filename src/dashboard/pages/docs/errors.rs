@@ -1,4 +1,4 @@
-//! Every code of an error that the API can answer, and what to do.
+//! Every error code of the API, and what to do about it.
 
 use crate::{routes, text::dashboard::DocsText};
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ pub struct ExplainedError {
     pub status: u16,
     /// The sentence that comes with it.
     pub title: String,
-    /// What anyone who writes a program does about it.
+    /// Advice to developers.
     pub advice: &'static str,
 }
 

@@ -1,5 +1,5 @@
-//! What integrators read: every call of the API, made from the description that machines read, and
-//! every code of an error.
+//! Documentation for integrators: every call of the API, generated from its description, and every error
+//! code.
 
 mod call;
 mod errors;
@@ -11,7 +11,7 @@ pub use errors::{ApiErrors, ExplainedError};
 use crate::{dashboard::components::TokenField, routes, text::dashboard::DocsText};
 use leptos::prelude::*;
 
-/// The calls of one kind.
+/// A group of calls.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     pub name: String,
@@ -19,7 +19,7 @@ pub struct Group {
     pub calls: Vec<Call>,
 }
 
-/// One call, as it is told to people.
+/// One call, for people.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
     /// Its id in the description.
@@ -37,7 +37,7 @@ pub struct Call {
     pub answers: Vec<Answer>,
 }
 
-/// Where something that is sent stands.
+/// Where an input goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Path,
@@ -46,7 +46,7 @@ pub enum Place {
     Body,
 }
 
-/// Something that is sent with a call.
+/// An input of a call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
     pub name: String,

@@ -1,4 +1,4 @@
-//! Descriptions, which mark what is code with backticks.
+//! Descriptions, in which backticks mark code.
 
 use leptos::prelude::*;
 

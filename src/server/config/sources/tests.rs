@@ -1,10 +1,10 @@
-//! Which place wins, and what each place may hold.
+//! Which source wins, and what each source may hold.
 
 use std::{env, path::PathBuf};
 
 use super::*;
 
-/// Places in order of strength, given as pairs.
+/// Sources in order of strength, given as pairs.
 fn sources(places: &[(&str, &[(&str, &str)])]) -> Sources {
     let mut sources = Sources::default();
     for (place, pairs) in places {
@@ -17,7 +17,7 @@ fn sources(places: &[(&str, &[(&str, &str)])]) -> Sources {
     sources
 }
 
-/// A file in the system's folder for temporary files, taken away with the value.
+/// A temporary file, deleted on drop.
 struct TemporaryFile(PathBuf);
 
 impl TemporaryFile {
@@ -36,7 +36,7 @@ impl TemporaryFile {
 
 impl Drop for TemporaryFile {
     fn drop(&mut self) {
-        // A file that is left behind does no harm to the next run.
+        // A leftover file does not harm the next run.
         let _ = fs::remove_file(&self.0);
     }
 }
@@ -131,7 +131,7 @@ fn a_value_and_its_file_in_one_place_are_one_too_many() {
             "EMAIL_HOST and EMAIL_HOST_FILE are both set in .env; take one of them out.".to_owned()
         )
     );
-    // In two places the stronger one simply wins.
+    // In two sources, the stronger one simply wins.
     let apart = sources(&[("the environment", &both[..1]), (".env", &both[1..])]);
     assert_eq!(apart.find("EMAIL_HOST"), Ok(Some("one".to_owned())));
 }

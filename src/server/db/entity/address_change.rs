@@ -1,5 +1,5 @@
-//! An address that an account had before. Anyone who reads mail there can restore it with the link in
-//! the notice, as long as nothing has ended that.
+//! A former address of an account. Its readers can restore it with the link in the notice, as long as that is
+//! valid.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -11,12 +11,12 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub user_id: i64,
-    /// The notice to the former address. It outlives none of its links, and goes when it is old.
+    /// The notice to the former address. It outlives its links, and is pruned when it is old.
     #[sea_orm(unique)]
     pub mail_id: i64,
     /// As it was entered.
     pub former_email: String,
-    /// When this change, or one before it, was undone.
+    /// When this change, or an earlier one, was reverted.
     pub ended_at: Option<Timestamp>,
     pub created_at: Timestamp,
 }

@@ -1,4 +1,4 @@
-//! A one-time link that makes the first admin.
+//! A one-time link that creates the first administrator.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;

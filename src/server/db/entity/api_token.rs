@@ -1,10 +1,10 @@
-//! What a program shows instead of a password.
+//! What a program uses instead of a password.
 
 use super::{Scopes, Timestamp};
 use crate::api::access::Role;
 use sea_orm::entity::prelude::*;
 
-/// How a token came to be.
+/// The origin of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(
     rs_type = "String",
@@ -12,9 +12,9 @@ use sea_orm::entity::prelude::*;
     rename_all = "kebab-case"
 )]
 pub enum Origin {
-    /// Somebody made it for a program.
+    /// Created by a user for a program.
     Made,
-    /// It was given at a log-in over the API, which takes a password alone and is everybody's.
+    /// Issued at a log-in over the API, which takes only a password and any account can do.
     LogIn,
 }
 
@@ -31,7 +31,7 @@ pub struct Model {
     pub name: String,
     pub origin: Origin,
     pub scopes: Scopes,
-    /// What its owner was when it was made. It lets nobody do what takes more.
+    /// Its owner's role when it was created. It gives no rights beyond that role.
     pub owner_role: Role,
     pub created_at: Timestamp,
     pub last_used_at: Option<Timestamp>,

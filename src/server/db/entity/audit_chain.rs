@@ -1,4 +1,4 @@
-//! Where the audit trail's chain begins and ends: one row, written with every entry.
+//! Where the audit trail's chain begins and ends: one row, updated with every entry.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,5 +1,5 @@
-//! Something that somebody may have to answer for. Rows are only ever added; those that grow older
-//! than is set are removed, from the oldest on.
+//! An entry of the audit trail. Rows are only ever added; those older than the retention period are removed,
+//! oldest first.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -21,11 +21,11 @@ pub enum Kind {
     PasswordNotWritten,
     /// An account of a directory got no link: it may do too much there, or has no password to be set.
     LinkWithheld,
-    /// Somebody who got a mail with a link had not asked for it, and ended the case.
+    /// The recipient of a mail with a link had not asked for it, and ended the case.
     CaseRevoked,
-    /// Somebody said that a change of their password was not theirs.
+    /// The owner reported a password change that they did not make.
     AccountFrozen,
-    /// They had mail at an address that the account had before, and it has that again.
+    /// The owner restored a former address of the account.
     AddressRestored,
     PasswordChangedByOperator,
     LoggedIn,
@@ -38,36 +38,36 @@ pub enum Kind {
     UserDeleted,
     SessionsEnded,
     RoleChanged,
-    /// Somebody of the dashboard asked for a link in a user's name.
+    /// Staff asked for a link on a user's behalf.
     RecoveryMailAsked,
-    /// A program asked for a link in somebody's name, with an API token. Whose address it was is not
-    /// looked up for that.
+    /// A program asked for a link on a user's behalf, with an API token. The account is not looked up for
+    /// this.
     RecoveryAskedByProgram,
     // Cases and mails.
     CaseRevokedByStaff,
     MailRetried,
-    /// All mails that waited for the mail server were tried at once.
+    /// All mails that waited for the mail server were retried at once.
     MailsRetried,
     MailCancelled,
     TestMailSent,
-    // The second step, and one's own sessions.
-    /// The password was right, and a code is asked for.
+    // Two-factor authentication, and one's own sessions.
+    /// The password was right, and a code is required.
     SecondFactorAsked,
     SecondFactorFailed,
     SecondFactorSet,
-    /// Its owner took it away.
+    /// Its owner removed it.
     SecondFactorRemoved,
-    /// An admin or an operator took it away.
+    /// An administrator or the command line removed it.
     SecondFactorReset,
     RecoveryCodeUsed,
     RecoveryCodesMade,
     OwnSessionEnded,
     OwnOtherSessionsEnded,
-    /// Password hashes of other programs were removed, since their time was over.
+    /// Password hashes of other programs were removed at the end of their retention period.
     KeptHashesRemoved,
-    /// Entries that were older than is set were removed.
+    /// Entries older than the retention period were removed.
     AuditPruned,
-    /// Somebody took a copy of the trail.
+    /// Somebody exported the trail.
     AuditExported,
     // API tokens.
     ApiTokenRevoked,
@@ -76,7 +76,7 @@ pub enum Kind {
     /// Its settings, its secret, or whether it is on.
     WebhookChanged,
     WebhookDeleted,
-    /// Somebody had events sent again.
+    /// Somebody resent events.
     WebhookEventsResent,
 }
 
@@ -96,15 +96,15 @@ pub struct Model {
     pub network: Option<String>,
     pub user_agent: Option<String>,
     pub mail_id: Option<i64>,
-    /// What more there is to say, as JSON; see `AuditDetail`.
+    /// Details as JSON; see `AuditDetail`.
     #[sea_orm(column_type = "Text", nullable)]
     pub detail: Option<String>,
-    /// Its place in the chain, from 1 on; none for entries from before there was a chain.
+    /// Its position in the chain, from 1; none for entries older than the chain.
     #[sea_orm(unique)]
     pub sequence: Option<i64>,
     /// The hash of the entry before it.
     pub previous_hash: Option<String>,
-    /// The hash of all of the above but the id; see `AuditEntry`.
+    /// The hash of all of the above except the id; see `AuditEntry`.
     pub hash: Option<String>,
 }
 

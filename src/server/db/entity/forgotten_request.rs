@@ -1,4 +1,4 @@
-//! How many requests of a day are no longer there: the overview counts them still.
+//! How many requests of a day were pruned: the overview still counts them.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -12,7 +12,7 @@ pub struct Model {
     /// When the day began in UTC.
     #[sea_orm(unique)]
     pub day: Timestamp,
-    /// Presses of the button on that day.
+    /// Requests on that day.
     pub requests: i64,
     /// Cases that began on that day.
     pub cases: i64,

@@ -1,5 +1,4 @@
-//! What the link in a notice proves, by which somebody freezes their account; only its hash is
-//! kept.
+//! The token of a link that freezes an account, sent in a notice; only its hash is stored.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -11,7 +10,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub user_id: i64,
-    /// The notice that brings it: each try to send that mail makes a token of its own.
+    /// The notice it is in: each attempt to send that mail creates its own token.
     pub mail_id: i64,
     /// SHA-256 of the token, in hexadecimal.
     #[sea_orm(unique)]

@@ -1,5 +1,5 @@
-//! A request of the API that was done under a key of its sender's. It is kept for as long as its sender
-//! may send it again.
+//! A request of the API that was made with an idempotency key. It is kept for as long as its sender may retry
+//! it.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -13,7 +13,7 @@ pub struct Model {
     /// HMAC-SHA-256 of the key and its sender, in hexadecimal.
     #[sea_orm(unique)]
     pub key_hash: String,
-    /// HMAC-SHA-256 of what was asked for, in hexadecimal: enough to know it again, and not to read it.
+    /// HMAC-SHA-256 of the request, in hexadecimal: enough to recognise it, and not to read it.
     pub fingerprint: String,
     pub created_at: Timestamp,
 }

@@ -1,5 +1,5 @@
-//! Users that somebody brings from elsewhere, from reading them to writing them all at once. The row
-//! stays when it is over, and says what came of it.
+//! Users brought from elsewhere, from reading them to writing them all at once. The row stays afterwards and
+//! records the outcome.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -13,11 +13,11 @@ use sea_orm::entity::prelude::*;
 pub enum State {
     /// Its lines are being read and checked.
     Reading,
-    /// All is checked, and somebody has to say yes.
+    /// Everything is checked, and somebody has to confirm.
     Ready,
     Writing,
     Done,
-    /// Somebody said no, or it can't be read, or it broke off: nothing of it was written.
+    /// It was cancelled, unreadable or interrupted: nothing of it was written.
     Dropped,
 }
 
@@ -30,13 +30,13 @@ pub struct Model {
     pub state: State,
     /// The name of the file or of the table, for people.
     pub source: String,
-    /// Who brought it; none for the command line.
+    /// Who started it; none for the command line.
     pub actor_id: Option<i64>,
     pub created_at: Timestamp,
-    /// When anyone who works on it last did something. It is not moved on by one who was killed.
+    /// When it was last worked on. If its process is killed, this stays.
     pub seen_at: Timestamp,
     pub finished_at: Option<Timestamp>,
-    /// How much there is to read, in bytes or rows; 0 where that isn't known.
+    /// The size of the source, in bytes or rows; 0 if unknown.
     pub size: i64,
     pub size_read: i64,
     pub lines: i64,
@@ -44,16 +44,16 @@ pub struct Model {
     pub fresh: i64,
     pub already_there: i64,
     pub wrong: i64,
-    /// How many of the new ones could enter the dashboard.
+    /// How many of the new ones could use the dashboard.
     pub staff: i64,
     pub written: i64,
     /// New users with a password hash that is not ours.
     pub kept_hashes: i64,
-    /// About how many hashes of ours take as long as what kept hashes then cost every log-in.
+    /// What imported hashes then cost every log-in, in hashes of ours.
     pub log_in_work: i64,
-    /// Accounts that nobody has used yet, which get what they lack.
+    /// Unused accounts, which get what they lack.
     pub repaired: i64,
-    /// The columns that nothing is made of, as a JSON array.
+    /// The columns that are ignored, as a JSON array.
     #[sea_orm(column_type = "Text", nullable)]
     pub unread: Option<String>,
     /// Why it can't be read at all (`imports::SourceProblem`).

@@ -1,4 +1,4 @@
-//! What is to be said of a line of an import.
+//! A finding about a line of an import.
 
 use sea_orm::entity::prelude::*;
 
@@ -10,9 +10,9 @@ pub struct Model {
     pub id: i64,
     pub import_id: i64,
     pub line: i64,
-    /// `api::dashboard::imports::Problem`, by its name.
+    /// The name of an `api::dashboard::imports::Problem`.
     pub problem: String,
-    /// The line that it has to do with besides.
+    /// The other line involved.
     pub other_line: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! A user who waits to be written with all others of an import. The columns are those of `user`.
+//! A staged user of an import. The columns are those of `user`.
 
 use super::{PasswordHash, Timestamp};
 use crate::api::access::Role;
@@ -11,7 +11,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub import_id: i64,
-    /// The account that gets what it lacks; none for a user who is new.
+    /// The account to complete; none for a new user.
     pub user_id: Option<i64>,
     pub email: String,
     pub email_canonical: String,

@@ -1,5 +1,4 @@
-//! One opening of a mailed link, by a person or by what reads mail before them. Rows are only ever
-//! added.
+//! One opening of a mailed link, by a person or by a mail scanner. Rows are only ever added.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -11,14 +10,14 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub case_id: i64,
-    /// The mail that brought the link.
+    /// The mail with the link.
     pub mail_id: i64,
     pub opened_at: Timestamp,
     /// From where: an IPv4 address or an IPv6 /64.
     pub network: String,
-    /// What the program that opened it calls itself.
+    /// The `User-Agent` of the program that opened it.
     pub user_agent: Option<String>,
-    /// A guess, for labels only: it was a program that looks through mails.
+    /// A guess, for labels only: it was a mail scanner.
     pub is_scanner: bool,
 }
 

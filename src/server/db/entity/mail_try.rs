@@ -1,5 +1,5 @@
-//! What came of handing a mail to the mail server. Tries in a row that came to the same are one row, so
-//! that a server that is down for days fills no table.
+//! The outcome of an attempt to deliver a mail. Equal outcomes in a row are one row, so that a server that is
+//! down for days does not fill the table.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -12,9 +12,9 @@ use sea_orm::entity::prelude::*;
 )]
 pub enum Outcome {
     Accepted,
-    /// It is tried again.
+    /// It will be tried again.
     PutOff,
-    /// It never will be taken.
+    /// It was rejected for good.
     Refused,
 }
 
@@ -26,7 +26,7 @@ pub struct Model {
     pub id: i64,
     pub mail_id: i64,
     pub outcome: Outcome,
-    /// The mail server's words, or ours if it never came to words.
+    /// The mail server's response, or our error if there was none.
     #[sea_orm(column_type = "Text", nullable)]
     pub reply: Option<String>,
     pub count: i32,

@@ -1,4 +1,4 @@
-//! A mail that the development mailbox caught.
+//! A mail captured by the development mailbox.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -17,7 +17,7 @@ pub struct Model {
     pub text_body: String,
     #[sea_orm(column_type = "Text")]
     pub html_body: String,
-    /// The whole message as it would go over SMTP.
+    /// The whole message as it would be sent over SMTP.
     #[sea_orm(column_type = "Text")]
     pub raw: String,
     pub received_at: Timestamp,

@@ -1,4 +1,4 @@
-//! The tables, as SeaORM sees them. Never queries: those stand one folder up, each with a name.
+//! The tables, as SeaORM entities. Never queries: those are in the parent module, each with a name.
 
 pub mod address_change;
 pub mod admin_invitation;

@@ -12,31 +12,31 @@ use sea_orm::entity::prelude::*;
 pub enum Kind {
     /// A link that sets a new password.
     Recovery,
-    /// The same to somebody for whom an account was made.
+    /// The same for a newly created account.
     Invitation,
     /// The notice that a password was changed.
     PasswordChanged,
-    /// The notice of another address, to the former one.
+    /// The notice of a new address, to the former one.
     AddressChanged,
     /// The same to the new one.
     AddressReceived,
     /// The notice that a former address was restored, to the one that it replaces.
     AddressRestored,
-    /// The notice that somebody may do more or less in the dashboard than before.
+    /// The notice of a changed role.
     RoleChanged,
     /// The notice of a new API token.
     ApiTokenMade,
-    /// Notices of what was done to the second step.
+    /// Notices of changes to two-factor authentication.
     SecondFactorSet,
     SecondFactorRemoved,
     RecoveryCodesMade,
     RecoveryCodeUsed,
-    /// An operator tried out the mail settings.
+    /// A test of the mail settings.
     Test,
 }
 
 impl Kind {
-    /// What tells the owner of an account what was done to it.
+    /// Notices: they tell the owner of an account what was done to it.
     pub const NOTICES: [Self; 10] = [
         Self::PasswordChanged,
         Self::AddressChanged,
@@ -49,7 +49,7 @@ impl Kind {
         Self::RecoveryCodesMade,
         Self::RecoveryCodeUsed,
     ];
-    /// What belongs to a case, and brings a link that sets a new password.
+    /// Mails of a case, with a link that sets a new password.
     pub const LINKS: [Self; 2] = [Self::Recovery, Self::Invitation];
 
     /// Whether it brings a link that sets a new password.
@@ -68,11 +68,11 @@ pub enum State {
     Queued,
     /// The mail server has accepted it.
     Sent,
-    /// The mail server has refused it for good.
+    /// The mail server has rejected it for good.
     Failed,
-    /// There was nobody to send it to, or no more reason to.
+    /// Its recipient or its purpose is gone.
     Dropped,
-    /// Somebody in the dashboard took it back before it was sent.
+    /// Cancelled in the dashboard.
     Cancelled,
 }
 
@@ -84,13 +84,13 @@ pub enum State {
     rename_all = "kebab-case"
 )]
 pub enum WaitsFor {
-    /// The mail server, which takes no mail at all.
+    /// The mail server, which accepts no mail at all.
     MailServer,
     /// The site's limit on mails.
     SiteLimit,
     /// A directory that doesn't answer, so that nobody knows whether it has the account.
     Directory,
-    /// A recipient whose mail, and only theirs, was put off by the mail server.
+    /// A recipient for whom, and only for whom, the mail server deferred it.
     Recipient,
 }
 
@@ -103,35 +103,35 @@ pub struct Model {
     pub kind: Kind,
     pub case_id: Option<i64>,
     pub user_id: Option<i64>,
-    /// Where it goes: the account's stored address, fixed when it is known.
+    /// Its recipient: the account's stored address, set once it is known.
     pub recipient: Option<String>,
-    /// What stands behind the recipient's `@`, which mails are looked for by.
+    /// The part after the recipient's `@`, for searches.
     pub recipient_domain: Option<String>,
-    /// Who did what it tells of, where that was somebody with an account.
+    /// Who did what it reports, if that was a user.
     pub actor_id: Option<i64>,
-    /// What more it tells: a role, scopes, or an address of which most is hidden.
+    /// A detail: a role, scopes, or a masked address.
     pub about: Option<String>,
     pub message_id: String,
     pub state: State,
-    /// How often it was handed to the mail server, whatever came of it.
+    /// How often it was handed to the mail server, with whatever outcome.
     pub attempts: i32,
-    /// When it is first meant to go: at once, or as soon as a limit lets it. Fixed when it is
-    /// queued, before anybody knows whether there is such an account.
+    /// When it is first due: at once, or as soon as a limit allows it. Set when it is queued, before anybody
+    /// knows whether there is such an account.
     pub due_at: Timestamp,
     pub next_attempt_at: Timestamp,
-    /// Why it has not gone yet, once it could not.
+    /// Why it was not sent yet, once it could not be.
     pub waits_for: Option<WaitsFor>,
-    /// What the operator has to fix before it can go, by its name. A text, since a version that runs
-    /// beside this one may know others.
+    /// The name of the problem that the operator has to fix first. A text, since a version that runs beside
+    /// this one may know others.
     pub problem: Option<String>,
-    /// Until when one worker has it for itself.
+    /// When its worker's claim expires.
     pub claimed_until: Option<Timestamp>,
-    /// The mail server's last words.
+    /// The mail server's latest response.
     #[sea_orm(column_type = "Text", nullable)]
     pub last_reply: Option<String>,
     pub created_at: Timestamp,
     pub finished_at: Option<Timestamp>,
-    /// What it is written in (BCP 47); none for the language of the site.
+    /// Its language (BCP 47); none for the language of the site.
     pub language: Option<String>,
 }
 

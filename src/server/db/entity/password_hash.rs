@@ -1,4 +1,4 @@
-//! The hash of a password, as a column holds it.
+//! A password hash, as stored.
 
 use sea_orm::DeriveValueType;
 use std::{fmt, ops::Deref};

@@ -1,4 +1,4 @@
-//! One forgotten password, however often the button was pressed.
+//! One forgotten password, however often a link was requested.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -13,8 +13,8 @@ pub enum State {
     Open,
     /// The password was set by one of its links.
     Completed,
-    /// Ended by something else: another case's success, a password set by an operator, or whoever
-    /// got its mail and had not asked for it.
+    /// Ended by something else: another case's success, a password set at the command line, or the recipient,
+    /// who had not asked for it.
     Revoked,
 }
 
@@ -34,12 +34,12 @@ pub struct Model {
     pub state: State,
     /// How often a code was typed for it, right or wrong, for support to see.
     pub code_tries: i32,
-    /// How many openings of its links are kept.
+    /// How many openings of its links are recorded.
     pub openings: i32,
     pub created_at: Timestamp,
     pub last_requested_at: Timestamp,
     pub closed_at: Option<Timestamp>,
-    /// The language that somebody last asked in (BCP 47); none where a program or staff asked.
+    /// The language of the latest request (BCP 47); none if a program or staff asked.
     pub language: Option<String>,
 }
 

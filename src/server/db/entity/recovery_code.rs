@@ -1,4 +1,4 @@
-//! A code on paper that stands in once for the authenticator app.
+//! A one-time code that replaces the authenticator app.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -13,7 +13,7 @@ pub struct Model {
     /// HMAC-SHA-256 of the code and the user under the server's key, in hexadecimal.
     pub code_hash: String,
     pub used_at: Option<Timestamp>,
-    /// Which key it was made with, as `SecretKey::tag` says; none if it was made before that was noted.
+    /// The key it was created with, as `SecretKey::tag`; none for codes older than this column.
     pub key_tag: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Something to wait for each other at. It says nothing, and rows are neither added nor removed.
+//! A lock for transactions. It holds no data, and rows are neither added nor removed.
 
 use sea_orm::entity::prelude::*;
 

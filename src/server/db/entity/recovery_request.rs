@@ -1,4 +1,4 @@
-//! One press of the button: what the limits count.
+//! One request for a link: what the limits count.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -10,15 +10,15 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub case_id: i64,
-    /// What people tell support, such as `7KQ2-M9XD`; none of requests from before each had its own. Whoever
-    /// presses twice is told the same one twice.
+    /// The number that people tell support, such as `7KQ2-M9XD`; none for requests from before each had its
+    /// own. A repeated request gets the same one.
     pub number: Option<String>,
-    /// Who asked: an IPv4 address or an IPv6 /64.
+    /// The client: an IPv4 address or an IPv6 /64.
     pub network: String,
     /// The IPv6 /48 around it.
     pub wide_network: Option<String>,
     pub requested_at: Timestamp,
-    /// What the API token is called, or was, that a program asked with.
+    /// The name of the API token that a program asked with.
     pub program: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What a mailed link or a typed code proves, of which only hashes are kept.
+//! The token of a mailed link and its code, of which only hashes are stored.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -10,14 +10,13 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub case_id: i64,
-    /// The mail that brings it: each try to send that mail makes a token of its own.
+    /// The mail it is in: each attempt to send that mail creates its own token.
     pub mail_id: i64,
     pub user_id: i64,
-    /// SHA-256 of the token, in hexadecimal. OWASP ASVS 6.5.2 asks no more for 256 random bits.
+    /// SHA-256 of the token, in hexadecimal. OWASP ASVS 6.5.2 requires no more for 256 random bits.
     #[sea_orm(unique)]
     pub token_hash: String,
-    /// The keyed hash of the code that goes in the same mail; none for a token that such a code was
-    /// changed into.
+    /// The keyed hash of the code in the same mail; none for a token that such a code was exchanged for.
     pub code_hash: Option<String>,
     /// Of the account's password in its directory when the link was made; none for our own accounts.
     pub directory_version: Option<String>,

@@ -1,5 +1,5 @@
-//! How the scopes of an API token are stored: by their names, with a space between, as OAuth writes
-//! them (RFC 6749 §3.3).
+//! How the scopes of an API token are stored: by their names, separated by spaces, as in OAuth (RFC 6749
+//! §3.3).
 
 use crate::api::access::{Action, Scope};
 use sea_orm::{
@@ -34,7 +34,7 @@ impl Scopes {
         names.join(" ")
     }
 
-    /// A name that is none any more gives no right.
+    /// A name that no longer exists gives no right.
     fn read(text: &str) -> Self {
         let wanted: Vec<Scope> = text.split(' ').filter_map(Scope::parse).collect();
         Self::of(&wanted)
@@ -96,7 +96,7 @@ mod tests {
             Scopes::of(&[Scope::Recovery])
         );
         assert_eq!(Scopes::read(""), Scopes::of(&[]));
-        // What stands in rows from before roles took a scope of their own gives none.
+        // Rows from before there was a scope for roles don't have it.
         let older = Scopes::read("recovery users:read users:write");
         assert_eq!(older.as_slice(), &Scope::OF_LOG_IN);
         assert!(older.cover(Action::EditUser) && !older.cover(Action::ChangeRole));

@@ -1,4 +1,4 @@
-//! Since when the server has used which key. The key itself is not here.
+//! Since when the server has used which key. The key itself is not stored.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -7,10 +7,10 @@ use sea_orm::entity::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "secret_keys")]
 pub struct Model {
-    /// As `SecretKey::tag` says.
+    /// See `SecretKey::tag`.
     #[sea_orm(primary_key, auto_increment = false)]
     pub tag: String,
-    /// When it last took over from another.
+    /// When it last replaced another.
     pub since: Timestamp,
 }
 

@@ -16,14 +16,13 @@ pub struct Model {
     pub created_at: Timestamp,
     pub last_seen_at: Timestamp,
     pub expires_at: Timestamp,
-    /// The network that logged in: an IPv4 address or an IPv6 /64.
+    /// The network of the log-in: an IPv4 address or an IPv6 /64.
     pub network: String,
-    /// What the browser calls itself.
+    /// The browser's `User-Agent`.
     pub user_agent: Option<String>,
-    /// When its owner last showed here that they know the password, besides when they logged in.
+    /// When its owner last confirmed their password here, besides the log-in.
     pub confirmed_at: Option<Timestamp>,
-    /// The password was right, and the code of the second step is still to come: until then it is
-    /// good for nothing else.
+    /// The password was right, and the two-factor code is still to come: until then it allows nothing else.
     pub awaits_code: bool,
 }
 

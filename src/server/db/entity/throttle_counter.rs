@@ -1,4 +1,4 @@
-//! How many guesses were made in one window of time, by somebody or at something.
+//! Guesses counted in one window of time, by client or by target.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -11,7 +11,7 @@ pub struct Model {
     pub id: i64,
     /// What is counted.
     pub scope: String,
-    /// For whom, as a keyed hash, so that no address lies about.
+    /// For whom, as a keyed hash, so that no address is stored.
     pub key_hash: String,
     pub window_start: Timestamp,
     pub count: i32,

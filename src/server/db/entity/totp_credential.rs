@@ -1,4 +1,4 @@
-//! What an authenticator app and the server share (RFC 6238).
+//! The secret that an authenticator app and the server share (RFC 6238).
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -11,15 +11,14 @@ pub struct Model {
     pub id: i64,
     #[sea_orm(unique)]
     pub user_id: i64,
-    /// Sealed, so that a copy of the database makes no codes.
+    /// Sealed, so that a copy of the database can't generate codes.
     pub secret: String,
-    /// The session that typed the password for it. Until it is confirmed, no other is shown the secret or
-    /// confirms it.
+    /// The session that confirmed the password for it. Until setup is complete, no other session sees the
+    /// secret or completes it.
     pub session_id: Option<i64>,
     /// When a first code showed that the app has the secret; before that, no log-in asks for one.
     pub confirmed_at: Option<Timestamp>,
-    /// The time step of the latest code that was taken, in half minutes since 1970: none is taken
-    /// twice.
+    /// The time step of the latest accepted code, in half minutes since 1970: none is accepted twice.
     pub last_step: i64,
     pub created_at: Timestamp,
 }

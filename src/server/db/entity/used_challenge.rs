@@ -1,4 +1,4 @@
-//! A challenge whose proof of work was accepted. It is kept until nobody would accept it anyway.
+//! A challenge whose proof of work was accepted. It is kept until it would have expired anyway.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;

@@ -23,20 +23,20 @@ pub struct Model {
     #[sea_orm(unique)]
     pub email_canonical: String,
     pub name: String,
-    /// What they may do in the dashboard.
+    /// Their role in the dashboard.
     pub role: Role,
     pub is_active: bool,
-    /// Since when nobody can log in, because its owner said that a change of the password was not
-    /// theirs. A fresh recovery ends it.
+    /// When the account was frozen, because its owner reported a password change they did not make. A fresh
+    /// recovery ends it.
     pub frozen_at: Option<Timestamp>,
-    /// A PHC string; none until a first password is set. It may have been made by another program.
+    /// A PHC string; none until a first password is set. It may come from another program.
     pub password_hash: Option<PasswordHash>,
     /// The scheme of a password hash that is not ours (`hashing::Scheme`); none for one that is.
     pub password_scheme: Option<String>,
-    /// Since when such a hash is kept; none until that was noted.
+    /// When such a hash was imported; none until that was recorded.
     pub password_kept_since: Option<Timestamp>,
     pub last_login_at: Option<Timestamp>,
-    /// Whether single keys do something in the dashboard (WCAG 2.2, 2.1.4).
+    /// Whether single-key shortcuts work in the dashboard (WCAG 2.2, 2.1.4).
     pub has_shortcuts: bool,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
@@ -50,7 +50,7 @@ pub struct Model {
     pub directory_version: Option<String>,
     /// Computed by the database from the columns above, like the two that follow; never set.
     pub standing: Standing,
-    /// The name in small letters, by which lists are ordered.
+    /// The lowercase name, by which lists are ordered.
     pub name_key: String,
     /// The last log-in in milliseconds since 1970, and 0 for none.
     pub last_login_key: i64,

@@ -1,4 +1,4 @@
-//! A word by whose beginning a user is found; see `model::search`.
+//! A term whose prefixes find a user; see `model::search`.
 
 use sea_orm::entity::prelude::*;
 

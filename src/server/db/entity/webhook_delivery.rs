@@ -1,4 +1,4 @@
-//! An event that is to be told to one endpoint, or was.
+//! An event for one endpoint, queued or finished.
 
 use super::Timestamp;
 use sea_orm::entity::prelude::*;
@@ -11,13 +11,13 @@ use sea_orm::entity::prelude::*;
 )]
 pub enum State {
     Queued,
-    /// The receiver has answered with a 2xx.
+    /// The receiver answered with a 2xx.
     Delivered,
     /// It was given up.
     Failed,
 }
 
-/// What went wrong with the last try.
+/// Why the last attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(
     rs_type = "String",
@@ -25,21 +25,21 @@ pub enum State {
     rename_all = "kebab-case"
 )]
 pub enum Problem {
-    /// The receiver has answered, and its status says no.
+    /// The receiver answered with an error status.
     Refused,
     /// It did not answer in time.
     TimedOut,
-    /// No connection came about, or it broke.
+    /// The connection failed or broke.
     NotReached,
-    /// Its name has no address.
+    /// The host name does not resolve.
     NoAddress,
-    /// Its certificate is not to be trusted, or it speaks no TLS that we do.
+    /// Its certificate is not trusted, or it supports no common TLS version.
     Tls,
-    /// It is at an address that may not be sent to.
+    /// It resolves to an address that is not allowed.
     PrivateAddress,
-    /// Its secret can't be opened: `SECRET_KEY` is another by now.
+    /// Its secret can't be opened: `SECRET_KEY` has changed.
     NoSecret,
-    /// This machine trusts no certificate at all, so nobody's can be checked.
+    /// This machine has no trusted root certificates, so none can be verified.
     NoTrust,
 }
 
@@ -50,23 +50,23 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub endpoint_id: i64,
-    /// The `webhook-id`: the same for every try, so that receivers can drop what comes twice.
+    /// The `webhook-id`: the same for every attempt, so that receivers can drop duplicates.
     pub event_id: String,
     pub event_type: String,
-    /// Whom it is about. They may be gone.
+    /// The user it is about. They may have been deleted.
     pub user_id: Option<i64>,
     /// The body, fixed when it happened.
     #[sea_orm(column_type = "Text")]
     pub payload: String,
     pub state: State,
-    /// How often it was sent, whatever came of it.
+    /// How often it was sent, with whatever outcome.
     pub attempts: i32,
-    /// When it was queued, or queued again: from then on it is counted until it is given up.
+    /// When it was queued, or queued again: the time until it is given up counts from here.
     pub due_at: Timestamp,
     pub next_attempt_at: Timestamp,
-    /// Until when one worker has it for itself.
+    /// When its worker's claim expires.
     pub claimed_until: Option<Timestamp>,
-    /// The status that the receiver last answered with.
+    /// The status of the receiver's last response.
     pub last_status: Option<i32>,
     pub last_problem: Option<Problem>,
     pub created_at: Timestamp,

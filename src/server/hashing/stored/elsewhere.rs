@@ -1,5 +1,5 @@
-//! The hashes of programs other than Django's: content management systems, directories, ASP.NET,
-//! Firebase, and what Keycloak exports.
+//! Hash formats of programs other than Django: content management systems, directories, ASP.NET, Firebase,
+//! and Keycloak's exports.
 
 use super::{
     super::scheme::{Scheme, Step},
@@ -14,15 +14,15 @@ use base64::{
 const ANY_END: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 const BASE64: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, ANY_END);
-/// The 64 letters of crypt(3), from the least to the most.
+/// The 64 letters of crypt(3), in order of their values.
 pub const LETTERS: &[u8; 64] = b"./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-/// The shortest hash that is taken, in bytes: ASP.NET's own minimum.
+/// The shortest accepted hash, in bytes: ASP.NET's own minimum.
 const SHORTEST: usize = 16;
-/// How `firebase` names a hash.
+/// The name of a hash in `firebase`.
 const FIREBASE: &str = "firebase_scrypt";
 
-/// Without the `{bcrypt}`, `{CRYPT}` or `{ARGON2ID}` that Spring, LDAP and Dovecot put before a hash that
-/// says by itself what it is.
+/// Without the prefix `{bcrypt}`, `{CRYPT}` or `{ARGON2ID}` of Spring, LDAP or Dovecot, before a hash that
+/// identifies itself.
 pub fn unwrapped(text: &str) -> &str {
     let inside = text.strip_prefix('{').and_then(|text| text.split_once('}'));
     match inside {
@@ -31,7 +31,7 @@ pub fn unwrapped(text: &str) -> &str {
     }
 }
 
-/// None if it is of no kind that is known here, and then none if it is damaged.
+/// The outer `None` means an unknown format, the inner one a damaged hash.
 pub fn read(text: &str) -> Option<Option<StoredHash>> {
     if let Some((kind, hash)) = text.strip_prefix('{').and_then(|text| text.split_once('}')) {
         return directory(&kind.to_ascii_uppercase(), hash);
@@ -70,7 +70,7 @@ pub fn read(text: &str) -> Option<Option<StoredHash>> {
     })
 }
 
-/// LDAP's userPassword: a digest, and behind it the salt.
+/// LDAP's userPassword: a digest, followed by the salt.
 fn directory(kind: &str, hash: &str) -> Option<Option<StoredHash>> {
     let (of, has_salt) = match kind {
         "SHA" => (Step::DigestSha1, false),
@@ -89,7 +89,7 @@ fn directory(kind: &str, hash: &str) -> Option<Option<StoredHash>> {
     }))
 }
 
-/// phpass, and Drupal's: a letter for the rounds, eight of salt, and the hash, which Drupal cuts off.
+/// phpass, and Drupal's: one letter for the rounds, eight of salt, and the hash, which Drupal truncates.
 fn portable(rest: &str, of: Step) -> Option<StoredHash> {
     let rest = rest.is_ascii().then_some(rest)?;
     let (cost, rest) = rest.split_at_checked(1)?;
@@ -127,8 +127,7 @@ fn crypt(rest: &str, of: Step) -> Option<StoredHash> {
     ))
 }
 
-/// Where in the hash each byte belongs that crypt(3) has written: three at a time, from three thirds of
-/// it in turn.
+/// The position in the hash of each byte that crypt(3) has written: it takes one from each third in turn.
 pub fn places(length: usize) -> Vec<usize> {
     let third = length / 3;
     let (mut a, mut b, mut c) = (0, third, 2 * third);
@@ -145,7 +144,8 @@ pub fn places(length: usize) -> Vec<usize> {
     places
 }
 
-/// `1000$salt$hash`, in a base64 with `.` for `+`: passlib's, and what is made here of Keycloak's.
+/// `1000$salt$hash`, in base64 with `.` for `+`: passlib's format, which Keycloak's hashes are converted to
+/// here.
 fn passlib(rest: &str, of: Step) -> Option<StoredHash> {
     let [rounds, salt, hash] = fields(rest)?;
     let bytes = |text: &str| BASE64.decode(text.replace('.', "+")).ok();
@@ -194,7 +194,7 @@ pub fn scrypt_of(n: &str, r: &str, p: &str) -> Option<Scheme> {
     })
 }
 
-/// ASP.NET Identity, versions 2 and 3: bytes in base64, of which the first says which it is.
+/// ASP.NET Identity, versions 2 and 3: base64, with the version in the first byte.
 fn asp_net(text: &str) -> Option<Option<StoredHash>> {
     let bytes = BASE64.decode(text).ok().filter(|bytes| bytes.len() > 32)?;
     match bytes.split_first()? {
@@ -229,15 +229,15 @@ fn asp_net(text: &str) -> Option<Option<StoredHash>> {
     }
 }
 
-/// PBKDF2 computes each block of its output by itself, in as many rounds. The first, or what there is of
-/// it, is as hard to guess as all of them, so no other is compared: one hash costs what its rounds say.
+/// PBKDF2 computes each block of its output separately, with as many rounds. The first block is as hard to
+/// guess as all of them, so no other is compared: a hash costs what its rounds say.
 fn first_block(of: Step, rounds: u32, salt: Vec<u8>, mut hash: Vec<u8>) -> Option<StoredHash> {
     hash.truncate(length(of));
     (hash.len() >= SHORTEST && !salt.is_empty())
         .then(|| StoredHash::new(Scheme::Rounds { of, rounds }, salt, hash))
 }
 
-/// What a Firebase project's hashes were made with, as its console shows it.
+/// The hash parameters of a Firebase project, from its console.
 #[derive(Clone, Debug)]
 pub struct FirebaseProject {
     signer_key: Vec<u8>,
@@ -247,8 +247,8 @@ pub struct FirebaseProject {
 }
 
 impl FirebaseProject {
-    /// Reads the `hash_config { … }` that the console shows, or the same names and values in any such
-    /// form, JSON too.
+    /// Parses the `hash_config { … }` from the console, or the same names and values in a similar format,
+    /// JSON included.
     pub fn parse(text: &str) -> Option<Self> {
         let is_part = |letter: char| letter.is_ascii_alphanumeric() || "_+/=-".contains(letter);
         let words: Vec<&str> = text
@@ -269,8 +269,8 @@ impl FirebaseProject {
         })
     }
 
-    /// A hash that can be verified without the project's key: Firebase keeps the key, encrypted with what
-    /// the password comes to, of which this leaves the stream of the cipher.
+    /// A hash that can be verified without the project's key: Firebase stores the key encrypted with a key
+    /// derived from the password, and this keeps the cipher stream of that.
     pub fn hash(&self, hash: &str, salt: &str) -> Option<String> {
         let hash = any_base64(hash)?;
         if hash.len() != self.signer_key.len() || hash.len() < SHORTEST {
@@ -307,12 +307,12 @@ fn firebase_hash(rest: &str) -> Option<StoredHash> {
     })
 }
 
-/// The alphabet of files, or that of addresses.
+/// The standard or the URL-safe alphabet.
 fn any_base64(text: &str) -> Option<Vec<u8>> {
     BASE64.decode(text.replace('-', "+").replace('_', "/")).ok()
 }
 
-/// How many bytes a step makes.
+/// The output size of a step, in bytes.
 pub fn length(of: Step) -> usize {
     match of {
         Step::Md5 => 16,
@@ -322,7 +322,7 @@ pub fn length(of: Step) -> usize {
     }
 }
 
-/// The bytes of letters of crypt(3): four of them for three bytes, the last first.
+/// Decodes letters of crypt(3): four of them for three bytes, the last first.
 fn bytes_of(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     for letters in text.as_bytes().chunks(4) {

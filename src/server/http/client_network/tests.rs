@@ -226,7 +226,7 @@ fn nothing_on_the_left_changes_what_the_proxy_wrote() {
     }
 }
 
-/// A proxy that writes the one passes on what somebody has sent as the other.
+/// A proxy that writes one header passes on what a client sent in the other.
 #[test]
 fn forwarded_counts_only_where_there_is_no_x_forwarded_for() {
     let lines = [

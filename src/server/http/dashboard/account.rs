@@ -1,4 +1,4 @@
-//! Pages about one's own account, and the one that takes somebody's second step away.
+//! Pages about one's own account, and the one that resets a user's two-factor authentication.
 
 use super::{DoneQuery, Id, go_on, page, press, refused, run};
 use crate::{
@@ -56,7 +56,7 @@ pub fn routes() -> Router<AppState> {
         )
         .route(
             routes::ADMIN_SECOND_FACTOR_CONFIRM,
-            // For anyone who loads the answer to the form again.
+            // A reload of the form's response arrives here.
             get(second_factor_page).post(confirm),
         )
         .route(
@@ -175,7 +175,7 @@ pub struct ConfirmForm {
     code: String,
 }
 
-/// A plain form in any case: the codes are the answer to it, and are kept nowhere to be fetched from.
+/// Always a plain form: the response holds the codes, which can't be fetched again.
 async fn confirm(ctx: Ctx, Form(form): Form<ConfirmForm>) -> Response {
     match enrolment::confirm(&ctx, &form.code).await {
         Ok(codes) => show_codes(&ctx, &codes).await,

@@ -68,7 +68,7 @@ async fn own(ctx: &Ctx) -> Result<ApiTokens> {
     })
 }
 
-/// The form as it was sent. A box that is not ticked sends nothing.
+/// The submitted form. An unticked box is not sent.
 #[derive(Deserialize)]
 struct MakeForm {
     #[serde(default)]
@@ -86,7 +86,7 @@ struct MakeForm {
 
 impl MakeForm {
     /// # Errors
-    /// `Unreadable` for a life that no choice of the form stands for.
+    /// `Unreadable` for a lifetime that the form does not offer.
     fn read(&self) -> Result<TokenForm, ApiError> {
         let is_ticked = |scope: &Scope| match scope {
             Scope::Recovery => self.recovery.is_some(),
@@ -102,7 +102,7 @@ impl MakeForm {
     }
 }
 
-/// A plain form in any case: the token is the answer to it, and is kept nowhere to be fetched from.
+/// Always a plain form: the response holds the token, which can't be fetched again.
 async fn make(ctx: Ctx, Form(sent): Form<MakeForm>) -> Response {
     let form = match sent.read() {
         Ok(form) => form,

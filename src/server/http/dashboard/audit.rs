@@ -26,7 +26,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use std::io;
 
-/// Where in the trail a page begins. It is a struct of its own because both are read from one query.
+/// The position where a page begins. It is a struct of its own because both are read from one query.
 #[derive(Deserialize)]
 pub struct PlaceQuery {
     below: Option<String>,
@@ -74,8 +74,7 @@ pub async fn export(ctx: Ctx, Form(form): Form<ExportForm>) -> Response {
     (headers, Body::from_stream(pieces(export))).into_response()
 }
 
-/// The pieces of an export. One that can't be had ends it in the middle, so that nobody takes what
-/// has come by then for the whole.
+/// The parts of an export. An error ends it abruptly, so that nobody takes the partial file for complete.
 fn pieces(export: Export) -> impl futures_util::Stream<Item = io::Result<Vec<u8>>> {
     stream::try_unfold(export, async |mut export| {
         let piece = export.next().await.map_err(broken_off)?;

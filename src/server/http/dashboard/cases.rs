@@ -26,8 +26,7 @@ use axum::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// What the address of the list asks for. What can't be read does not narrow it: nobody types one by
-/// hand.
+/// The list's query. Invalid values are ignored: nobody types one by hand.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct CasesQuery {
@@ -39,7 +38,7 @@ pub struct CasesQuery {
     after: String,
 }
 
-/// Where in a list newest first a page begins.
+/// Where in a newest-first list a page begins.
 pub fn place(before: &str, after: &str) -> Place {
     match (Mark::parse(before), Mark::parse(after)) {
         (Some(mark), _) => Place::OlderThan(mark),

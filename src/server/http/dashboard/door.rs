@@ -1,4 +1,4 @@
-//! The doors of the dashboard: logging in and out, and making the first admin.
+//! Logging in and out, and creating the first administrator.
 
 use super::kept::{KeptFields, NextQuery};
 use crate::{
@@ -43,8 +43,8 @@ fn titled_door(title: String, error: Option<ApiError>) -> Head {
     }
 }
 
-/// Who is logged in goes on to where they wanted to go, and who has given their password to the code:
-/// the form of a hydrated page comes here again when the log-in was right.
+/// Logged-in users are redirected to where they wanted to go, and those who have given their password to the
+/// code: a hydrated form comes here again after a successful log-in.
 pub async fn login_page(ctx: Ctx, Query(next): Query<NextQuery>) -> Response {
     let base_url = &ctx.state.config.base_url;
     if sessions::find(&ctx, ctx.session()).await.is_ok() {
@@ -56,7 +56,7 @@ pub async fn login_page(ctx: Ctx, Query(next): Query<NextQuery>) -> Response {
     login(&ctx, &next, String::new(), None, None).await
 }
 
-/// Asks for what is still to come, the password or the code, with a form that waits behind it.
+/// Asks for what is missing, the password or the code, and keeps a pending form.
 pub async fn ask(ctx: &Ctx, kept: Option<KeptForm>) -> Response {
     let next = NextQuery::none();
     let mut response = if sessions::find_waiting(ctx).await.is_ok() {
@@ -117,7 +117,7 @@ pub async fn enter_code(
     match sessions::enter_code(&ctx, &form.code).await {
         Ok(begun) => enter(&ctx, &next, kept, &begun).await,
         Err(error) => match error.told(&ctx.request_id) {
-            // It took too long: the password is asked for again.
+            // It took too long: start with the password again.
             error @ ApiError::NotLoggedIn => {
                 login(&ctx, &next, String::new(), kept, Some(error)).await
             }
@@ -126,8 +126,7 @@ pub async fn enter_code(
     }
 }
 
-/// Lets the browser keep the session that has begun, and goes on: to the code, to the form that waits,
-/// or to the page that was wanted.
+/// Sets the session cookie, and redirects: to the code, to the pending form, or to the requested page.
 async fn enter(ctx: &Ctx, next: &NextQuery, kept: Option<KeptForm>, begun: &Begun) -> Response {
     let base_url = &ctx.state.config.base_url;
     let response = match (kept, begun.awaits_code) {

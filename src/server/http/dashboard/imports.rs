@@ -1,4 +1,4 @@
-//! Pages about imports and exports of users, the file that a browser sends, and the one that it gets.
+//! Pages about imports and exports of users, and their files.
 
 use super::{DoneQuery, Id, go_on, page, page_and_then, refused, run};
 use crate::{
@@ -42,9 +42,9 @@ use tokio::time::timeout;
 
 /// The field of the form that holds the file.
 const FILE: &str = "file";
-/// What stands around the file in the body.
+/// The rest of the form's body besides the file.
 const FORM_BYTES: usize = 16 * 1024;
-/// The largest body that is taken.
+/// The largest accepted body.
 pub const MAX_BODY: usize = imports::MAX_UPLOAD + FORM_BYTES;
 /// For a file to arrive. A connection does not live longer.
 const UPLOAD_TIME: Duration = Duration::from_secs(2 * 60);
@@ -66,7 +66,7 @@ async fn import_form(ctx: &Ctx, query: &DoneQuery, error: Option<ApiError>) -> R
     .await
 }
 
-/// Takes a file. Anyone who may not send one is told before any of it is read.
+/// Receives a file. Authorization is checked before any of it is read.
 pub async fn upload(ctx: Ctx, request: Request) -> Response {
     if let Err(error) = authorize(&ctx, Action::ImportUsers).await {
         return hang_up(refused(error, &ctx));
@@ -88,21 +88,21 @@ pub async fn upload(ctx: Ctx, request: Request) -> Response {
     }
 }
 
-/// The rest of the body may still be on its way, so nothing else can come behind it.
+/// The rest of the body may still be on its way, so the connection can't be reused.
 fn hang_up(mut response: Response) -> Response {
     let close = header::HeaderValue::from_static("close");
     response.headers_mut().insert(header::CONNECTION, close);
     response
 }
 
-/// What a form has brought.
+/// An uploaded form.
 struct Upload {
     name: String,
     file: File,
     rules: Rules,
 }
 
-/// Writes the file of a form to a temporary one that has no name, and that is gone with its handle.
+/// Writes the uploaded file to an unnamed temporary file, which disappears with its handle.
 async fn receive(request: Request) -> Result<Upload> {
     if request.body().size_hint().lower() > MAX_BODY as u64 {
         return Err(ApiError::TooLarge.into());
@@ -130,7 +130,7 @@ async fn receive(request: Request) -> Result<Upload> {
             is_empty &= chunk.is_empty();
             file = append(file, chunk).await?;
         }
-        // A browser sends a field without a name where no file was chosen.
+        // Without a chosen file, a browser sends an empty file name.
         if !is_empty {
             received = Some((name, file));
         }
@@ -227,7 +227,7 @@ async fn export_form(ctx: &Ctx, format: &'static str, error: Option<ApiError>) -
     .await
 }
 
-/// Hands the file out as it is read, so that a million users need no more memory than a few.
+/// Streams the file as it is read, so that a million users need no more memory than a few.
 pub async fn export(ctx: Ctx, Form(form): Form<ExportForm>) -> Response {
     let (name, format, kind, file) = if form.format == EXPORT_JSON_LINES {
         (

@@ -1,8 +1,8 @@
-//! What somebody wanted when they were not logged in, or no longer: it is carried through the log-in
-//! and goes on after it. A page is its address (`?next=…`); a form is carried in hidden fields.
+//! What somebody wanted before they had to log in: it is carried through the log-in and continues afterwards.
+//! A page is kept as its URL (`?next=…`), a form in hidden fields.
 //!
-//! Only paths of the dashboard are ever carried, and a form is only ever sent on by its owner's press
-//! of a button; the page that it belongs to authorizes everything as always.
+//! Only paths of the dashboard are kept, and a form is only submitted when its owner presses a button; the
+//! page that it belongs to authorizes everything as always.
 
 use crate::{
     api::dashboard::account::KeptForm,
@@ -12,11 +12,11 @@ use crate::{
 use serde::Deserialize;
 use url::Url;
 
-/// So long a form may be that, written into a field of another, it still fits into a request.
+/// A form of this size still fits into a request when written into a field of another.
 const MAX_KEPT: usize = MAX_BYTES / 2;
 const MAX_PATH: usize = 2048;
 
-/// The form as it stands in hidden fields of the pages on the way.
+/// The form as hidden fields of the pages on the way.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct KeptFields {
@@ -25,7 +25,7 @@ pub struct KeptFields {
 }
 
 impl KeptFields {
-    /// The form, if there is one and it belongs into the dashboard.
+    /// The form, if there is one for the dashboard.
     pub fn form(&self, base_url: &BaseUrl) -> Option<KeptForm> {
         let path = path_inside(&self.kept_path, base_url)?;
         form(path, self.kept.as_bytes())
@@ -43,13 +43,13 @@ impl NextQuery {
         Self::default()
     }
 
-    /// The path, if it leads into the dashboard; else the dashboard's first page.
+    /// The path, if it is in the dashboard; otherwise the dashboard's first page.
     pub fn path(&self, base_url: &BaseUrl) -> String {
         self.inside(base_url)
             .unwrap_or_else(|| routes::ADMIN.to_owned())
     }
 
-    /// The address of a door that leads on to it.
+    /// The URL of a log-in page that continues there.
     pub fn behind(&self, door: &str, base_url: &BaseUrl) -> String {
         let next = self.inside(base_url).filter(|path| path != routes::ADMIN);
         match next.and_then(|next| serde_urlencoded::to_string([("next", next)]).ok()) {
@@ -63,7 +63,7 @@ impl NextQuery {
     }
 }
 
-/// The form behind these fields, without what must not lie in a page: passwords and codes.
+/// The form without fields that must not be in a page: passwords and codes.
 pub fn form(path: String, body: &[u8]) -> Option<KeptForm> {
     let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(body).ok()?;
     let fields: Vec<(String, String)> = fields
@@ -78,8 +78,8 @@ pub fn form(path: String, body: &[u8]) -> Option<KeptForm> {
     })
 }
 
-/// The path and query of an address that leads to a page of the dashboard, as the browser would
-/// understand it. The doors are not pages to come back to.
+/// The path and query of a URL inside the dashboard, as the browser would understand it. The log-in pages
+/// themselves don't count.
 pub fn path_inside(address: &str, base_url: &BaseUrl) -> Option<String> {
     if !address.starts_with('/') || address.len() > MAX_PATH {
         return None;

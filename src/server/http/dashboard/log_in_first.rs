@@ -1,4 +1,4 @@
-//! What the dashboard's pages say to somebody who is not logged in.
+//! Redirects to the log-in.
 
 use super::door;
 use super::kept::{NextQuery, form, path_inside};
@@ -18,18 +18,18 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-/// Stands before the dashboard's pages. When one of them says that nobody is logged in, it leads to
-/// the log-in, with what was wanted; and anyone who needs a second step first, to where it is set up.
+/// A layer before the dashboard's pages. If one of them answers that nobody is logged in, it leads to the
+/// log-in and keeps the request; users who first need two-factor authentication are led to its setup.
 pub async fn carry_on(ctx: Ctx, request: Request, next: Next) -> Response {
     let method = request.method().clone();
     let uri = request.uri().clone();
-    // What is sent to where files go is read by nobody before it is known who sends it.
+    // Uploads are not read before their sender is authorized.
     let is_form = method == Method::POST
         && forms::is_form(request.headers())
         && uri.path() != routes::ADMIN_IMPORT;
     let (request, body) = if is_form {
         let (parts, body) = request.into_parts();
-        // It was read before; a body that can't be had again is no form of ours.
+        // It was read before, so this only fails for bodies that are no form of ours.
         let body = to_bytes(body, MAX_BYTES).await.unwrap_or_default();
         (
             Request::from_parts(parts, Body::from(body.clone())),
@@ -42,7 +42,7 @@ pub async fn carry_on(ctx: Ctx, request: Request, next: Next) -> Response {
     match response.extensions().get::<ApiError>() {
         Some(ApiError::NotLoggedIn) => {
             let mut answer = to_log_in(&ctx, &method, &uri, body).await;
-            // The rest of a body that was not read may still be on its way.
+            // The rest of an unread body may still be on its way.
             if let Some(value) = response.headers().get(header::CONNECTION) {
                 answer
                     .headers_mut()

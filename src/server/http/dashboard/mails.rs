@@ -28,7 +28,7 @@ use axum::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// What the address of the list asks for. What can't be read does not narrow it.
+/// The list's query. Invalid values are ignored.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct MailsQuery {

@@ -1,5 +1,5 @@
-//! The dashboard's pages, and what their plain forms post. One file an area; here is the table of its
-//! routes, and what they all share.
+//! The dashboard's pages and their forms, one file per area; this file has the table of routes, and what they
+//! share.
 
 mod account;
 mod api_tokens;
@@ -148,8 +148,8 @@ pub fn routes() -> Router<AppState> {
         .route_layer(middleware::from_fn(log_in_first::carry_on))
 }
 
-/// Where files are sent to. Their bodies are read by the handler itself, once it knows who sends them:
-/// so this goes around the layers that read every other body and end every other request early.
+/// The routes of uploads. Their handler reads the body itself, once it knows the sender, so this goes around
+/// the layers that read every other body and time out every other request.
 pub fn uploads() -> Router<AppState> {
     Router::new()
         .route(routes::ADMIN_IMPORT, post(imports::upload))
@@ -157,7 +157,7 @@ pub fn uploads() -> Router<AppState> {
         .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
-/// The number in a page's address. For anything else there is no such page.
+/// The number in a page's URL. Anything else is a 404.
 pub struct Id(pub i64);
 
 impl FromRequestParts<AppState> for Id {
@@ -171,14 +171,14 @@ impl FromRequestParts<AppState> for Id {
     }
 }
 
-/// What the address of a page says of the action before it.
+/// What a page's URL says about the previous action.
 #[derive(Clone, Default, Deserialize)]
 pub struct DoneQuery {
     done: Option<String>,
 }
 
 impl DoneQuery {
-    /// Nothing, for words that are none of ours.
+    /// None for unknown values.
     pub fn done(&self) -> Option<Done> {
         self.done.as_deref().and_then(Done::parse)
     }
@@ -199,7 +199,7 @@ where
     page_and_then(ctx, section, title, error, None, main).await
 }
 
-/// The same for something that goes on: without JavaScript, the browser opens `then_open` soon.
+/// The same for something in progress: without JavaScript, the browser opens `then_open` soon.
 pub async fn page_and_then<V, F>(
     ctx: &Ctx,
     section: Section,
@@ -243,14 +243,14 @@ where
     problem::with_retry_after(response, error)
 }
 
-/// What somebody is shown instead of a page that they may not see. Who is not logged in is led to the
-/// log-in by the layer around all these routes (`kept`), which knows what they wanted.
+/// The response for a page that the user may not see. Without a session, the layer around all these routes
+/// (`kept`) leads to the log-in and keeps the request.
 pub fn refused(error: Error, ctx: &Ctx) -> Response {
     error.told(&ctx.request_id).into_response()
 }
 
-/// Runs a server function for a form that was sent without WebAssembly, in the same context as when
-/// the page's own script calls it.
+/// Runs a server function for a form that was sent without WebAssembly, in the same context as for the page's
+/// own script.
 ///
 /// # Errors
 /// Those of the server function.
@@ -268,12 +268,12 @@ where
         .await
 }
 
-/// Goes on to the next page, after a form that was sent without WebAssembly.
+/// Redirects after a form that was sent without WebAssembly.
 pub fn go_on(next: &Next) -> Response {
     Redirect::to(next.path()).into_response()
 }
 
-/// Answers a form that is one button.
+/// Answers a form with a single button.
 pub async fn press<S>(ctx: Ctx, Form(call): Form<S>) -> Response
 where
     S: ServerFn<Output = Next, Error = ApiError> + DeserializeOwned,

@@ -1,4 +1,4 @@
-//! The first page of the dashboard, and the events by which an open one follows.
+//! The first page of the dashboard, and its event stream.
 
 use super::refused;
 use crate::{
@@ -24,9 +24,9 @@ use serde::Deserialize;
 use std::{convert::Infallible, time::Duration};
 use tokio::time::{Instant, sleep};
 
-/// How often it is asked whether anything has happened.
+/// How often it checks whether anything has happened.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
-/// Ages on the page grow by themselves, so it is taken anew at least this often.
+/// Ages on the page change by themselves, so it is refreshed at least this often.
 const AT_LEAST_EVERY: Duration = Duration::from_secs(60);
 
 #[derive(Deserialize)]
@@ -47,10 +47,10 @@ pub async fn page(ctx: Ctx, Query(query): Query<OverviewQuery>) -> Response {
     .await
 }
 
-/// Says `changed` when something has happened, for as long as the session lives and the server runs. It
-/// says nothing else: what has changed is on the page, which asks for itself who may see it.
+/// Sends `changed` when something has happened, for as long as the session lives and the server runs. Nothing
+/// else is sent: the page itself fetches what changed, with its own authorization.
 pub async fn events(mut ctx: Ctx) -> Response {
-    // An open page is nobody's word that they still sit there.
+    // An open page does not mean that somebody is there.
     ctx.is_attended = false;
     let first = match overview::pulse(&ctx).await {
         Ok(pulse) => pulse,
@@ -61,7 +61,7 @@ pub async fn events(mut ctx: Ctx) -> Response {
         Some((Ok::<_, Infallible>(event), watch))
     });
     let stream = Sse::new(changes).keep_alive(KeepAlive::default());
-    // The framework would let others keep a copy if only they ask first.
+    // The framework would let caches store it if they revalidate.
     ([(header::CACHE_CONTROL, "no-store")], stream).into_response()
 }
 
@@ -88,12 +88,12 @@ impl Watch {
                 _ = stopping.wait_for(|stopping| *stopping) => return None,
                 () = sleep(LOOK_EVERY) => {}
             }
-            // Whatever is wrong, the browser comes back and is told.
+            // On any error the browser reconnects and gets it.
             let pulse = overview::pulse(&self.ctx).await.ok()?;
             if pulse != self.seen || self.said_at.elapsed() >= AT_LEAST_EVERY {
                 self.seen = pulse;
                 self.said_at = Instant::now();
-                // Browsers pass over an event without data.
+                // Browsers ignore events without data.
                 return Some(Event::default().event("changed").data("now"));
             }
         }

@@ -1,4 +1,4 @@
-//! Pages about users, and what their plain forms post.
+//! Pages about users, and their forms.
 
 use super::{DoneQuery, Id, go_on, page, refused, run};
 use crate::{
@@ -23,8 +23,7 @@ use axum::{extract::Query, response::Response};
 use leptos::{prelude::*, server_fn::ServerFn};
 use serde::{Deserialize, de::DeserializeOwned};
 
-/// What an address of the list says. Nobody types one by hand, so what can't be read is as if it
-/// were not there.
+/// The list's query. Nobody types one by hand, so invalid values are ignored.
 #[derive(Deserialize)]
 pub struct ListQuery {
     #[serde(default)]
@@ -96,7 +95,8 @@ fn address(query: &UsersQuery, place: Place) -> String {
     format!("{}?{query}", routes::ADMIN_USERS)
 }
 
-/// A name where nothing can isolate it: without the marks that would turn the words around it.
+/// A name where nothing can isolate it: without characters that would change the direction of the text around
+/// it.
 fn in_title(name: &str) -> String {
     let is_plain = |letter: &char| !name::is_bidi_control(*letter);
     name.chars().filter(is_plain).collect()
@@ -118,7 +118,7 @@ async fn user(ctx: &Ctx, id: i64, done: Option<Done>, error: Option<ApiError>) -
     .await
 }
 
-/// Does what one of the buttons of a user's page is for; what can't be done is said on that page.
+/// Runs the action of one of a user page's buttons; errors appear on that page.
 pub async fn press<S>(ctx: Ctx, Id(id): Id, Form(call): Form<S>) -> Response
 where
     S: ServerFn<Output = Next, Error = ApiError> + DeserializeOwned,

@@ -1,4 +1,4 @@
-//! Pages about webhooks, and what their plain forms post.
+//! Pages about webhooks, and their forms.
 
 use super::{DoneQuery, Id, cases::place, go_on, page, press, refused, run};
 use crate::{
@@ -72,7 +72,7 @@ async fn list(ctx: Ctx, Query(query): Query<DoneQuery>) -> Response {
     .await
 }
 
-/// What the address of a webhook's page asks for. What can't be read does not narrow the list.
+/// The query of a webhook's page. Invalid values are ignored.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct WebhookQuery {
@@ -117,7 +117,7 @@ struct EndpointFields {
     #[serde(default)]
     name: String,
     password: Option<String>,
-    /// A box that is not ticked is not sent.
+    /// An unticked box is not sent.
     #[serde(flatten)]
     ticked: Ticked,
 }
@@ -135,7 +135,7 @@ impl EndpointFields {
     }
 }
 
-/// The fields that have the name of an event.
+/// Fields named after an event.
 struct Ticked(Vec<EventType>);
 
 impl<'de> Deserialize<'de> for Ticked {
@@ -172,7 +172,7 @@ async fn new_page(ctx: Ctx) -> Response {
     show_form(&ctx, None, None).await
 }
 
-/// A plain form in any case: the secret is the answer to it, and can't be fetched again.
+/// Always a plain form: the response holds the secret, which can't be fetched again.
 async fn create(ctx: Ctx, Form(fields): Form<EndpointFields>) -> Response {
     let typed = fields.typed();
     match endpoints::create(&ctx, &typed).await {

@@ -1,8 +1,8 @@
-//! What anyone who writes a program does about each error of the API.
+//! Advice to developers for each error of the API.
 
 use crate::{api::error::ApiError, dashboard::pages::docs::ExplainedError};
 
-/// The error as its page explains it; none for one that the API never answers.
+/// The error as its page explains it; none if the API never returns it.
 pub fn explained(error: ApiError) -> Option<ExplainedError> {
     Some(ExplainedError {
         code: error.code(),

@@ -1,4 +1,4 @@
-//! The description, call by call, as its readers are told it.
+//! The description, call by call, for its readers.
 
 use super::curl;
 use crate::{
@@ -7,8 +7,8 @@ use crate::{
 };
 use serde_json::{Map, Value};
 
-/// An example for readers, of a field of a call that writes. The word is none of OpenAPI's: tools fill in
-/// the examples that they know, and anyone who runs all calls of a list would write with them.
+/// An example, for readers, of a field in a call that writes. It is not OpenAPI's keyword: tools fill those
+/// in, and running a whole collection would write with them.
 const EXAMPLE: &str = "x-example";
 
 /// A call, read from the description.
@@ -28,7 +28,7 @@ pub struct Call {
     pub answers: Vec<Answer>,
 }
 
-/// Something that is sent with a call, and an example of it.
+/// An input of a call, with an example.
 pub struct Sent {
     pub input: Input,
     pub example: Value,
@@ -47,8 +47,8 @@ impl Call {
         self.method != "GET"
     }
 
-    /// The path with examples in its places. What is written to has none: `place` says what stands there
-    /// until somebody has said whom they mean.
+    /// The path with example values. Parameters of calls that write have none: `place` supplies a
+    /// placeholder.
     pub fn example_path(&self, place: impl Fn(&str) -> String) -> String {
         self.at(Place::Path).fold(self.path.clone(), |path, sent| {
             let Input { name, example, .. } = &sent.input;
@@ -61,7 +61,7 @@ impl Call {
         })
     }
 
-    /// Its body with nothing in it, which is refused as it stands.
+    /// A blank body, which is rejected as it is.
     pub fn blank_body(&self) -> Option<Value> {
         let fields = self.body.as_ref()?.as_object()?.iter();
         let blank = fields.map(|(name, example)| {
@@ -76,7 +76,7 @@ impl Call {
     }
 }
 
-/// Every call of a description: by its tags, and then as somebody comes to need them.
+/// Every call of a description: by tag, then in the order in which people need them.
 pub fn calls(document: &Value) -> Vec<Call> {
     let tags = list(&document["tags"]);
     let order = |call: &Call| {
@@ -162,7 +162,7 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Call {
         tag: text(&operation["tags"][0]),
         title: text(&operation["summary"]),
         about: text(&operation["description"]),
-        // What can be had with nothing at all needs no token.
+        // A call that also works anonymously needs no token.
         needs_token: !list(security)
             .iter()
             .any(|one| one == &Value::Object(Map::new())),
@@ -175,7 +175,7 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Call {
 }
 
 fn read_answer(document: &Value, status: &str, answer: &Value) -> Answer {
-    // Of what went wrong each code says enough; what a problem looks like is the same for all.
+    // For errors the code says enough; every problem has the same format.
     let example = status.starts_with('2').then(|| {
         let (_, content) = entries(&answer["content"]).next()?;
         let example = example(document, &content["schema"]);

@@ -1,9 +1,9 @@
-//! A call as a command line.
+//! A call as a curl command.
 
 use super::Call;
 use crate::dashboard::pages::docs::Place;
 
-/// What stands for a token.
+/// A placeholder for a token.
 pub const TOKEN: &str = "$TOKEN";
 
 /// The command that makes this call with its examples, for a POSIX shell. Optional parameters are left
@@ -20,7 +20,7 @@ pub fn command(call: &Call, base_url: &str) -> String {
     }
     let mut lines = vec![format!("curl -X {} {}", call.method, filled(&url))];
     if call.needs_token {
-        // In quotes that let the shell fill it in.
+        // Double quotes, so that the shell fills it in.
         lines.push(format!("-H \"Authorization: Bearer {TOKEN}\""));
     }
     if let Some(body) = &call.body {
@@ -30,7 +30,7 @@ pub fn command(call: &Call, base_url: &str) -> String {
     lines.join(" \\\n  ")
 }
 
-/// In quotes that let the shell fill in whom it is about.
+/// In double quotes, so that the shell fills in the user.
 fn filled(url: &str) -> String {
     if url.contains('$') {
         format!("\"{url}\"")

@@ -1,5 +1,5 @@
-//! All that is made from the description. It is the same for as long as the server runs, so it is made
-//! once, for anyone who asks first.
+//! Everything generated from the description. It never changes while the server runs, so it is generated
+//! once, for the first request.
 
 use super::{calls, insomnia, postman};
 use crate::{
@@ -45,7 +45,7 @@ impl Documents {
     }
 }
 
-/// A document in JSON, as it goes over the wire.
+/// A document in JSON, as sent.
 pub struct Document {
     body: Bytes,
     etag: HeaderValue,
@@ -60,7 +60,7 @@ impl Document {
         }
     }
 
-    /// The document, or that anyone who asks with these headers has it already.
+    /// The document, or a 304 if the client has it already.
     pub fn answer(&self, headers: &HeaderMap) -> Response {
         let shared = [
             (header::ETAG, self.etag.clone()),

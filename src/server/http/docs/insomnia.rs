@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 const WORKSPACE: &str = "wrk_password_recover";
 
-/// One folder a tag, with the address and the token in its base environment. All can be sent as they are,
-/// one after the other, so nothing that writes says whom and what.
+/// One folder per tag, with the address and the token in its base environment. All calls can be run in a row,
+/// so calls that write have no example values.
 pub fn export(document: &Value, base_url: &str) -> Value {
     let calls = calls(document);
     let mut data = json!({ "base_url": base_url, "token": "" });

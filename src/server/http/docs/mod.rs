@@ -1,4 +1,4 @@
-//! What integrators read: the description of the API, and all that is made from it.
+//! Documentation for integrators: the description of the API, and everything generated from it.
 
 mod advice;
 mod calls;

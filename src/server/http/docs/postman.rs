@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 const SCHEMA: &str = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
-/// One folder a tag, with the address and the token as variables. "Run collection" sends all as it is, so
-/// nothing that writes says whom and what.
+/// One folder per tag, with the address and the token as variables. "Run collection" sends everything as it
+/// is, so calls that write have no example values.
 pub fn collection(document: &Value, base_url: &str) -> Value {
     let calls = calls(document);
     let mut tags: Vec<&str> = calls.iter().map(|call| call.tag.as_str()).collect();

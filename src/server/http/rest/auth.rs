@@ -1,4 +1,4 @@
-//! A token for a password.
+//! Getting a token for a password.
 
 use crate::{
     api::error::ApiError,
@@ -24,7 +24,7 @@ pub struct Auth {
 
 #[derive(Serialize, ToSchema)]
 pub struct Token {
-    /// To be sent with other calls in the `Authorization` header.
+    /// Send it with other calls in the `Authorization` header.
     #[schema(
         pattern = "^[A-Za-z0-9_-]{43}$",
         examples("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")
@@ -34,9 +34,10 @@ pub struct Token {
 
 /// Get a token for a password
 ///
-/// The token can do what its account may, but nothing with roles. It lives for 30 days, or until somebody
-/// revokes it, changes the password or disables the account; of an account's tokens of this kind the newest
-/// 20 are kept. An account with a second step gets none here: its owner makes one in the dashboard.
+/// The token can do what its account may, except anything with roles. It is valid for 30 days, or until
+/// somebody revokes it, changes the password or disables the account; the newest 20 tokens of this kind are
+/// kept per account. An account with two-factor authentication gets none here: its owner creates one in the
+/// dashboard.
 #[utoipa::path(
     post,
     path = "/core/auth/",

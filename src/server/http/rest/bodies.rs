@@ -1,5 +1,4 @@
-//! How the fields of a call are sent: a handler names its body once, as JSON has it, and here it is said
-//! what a form makes of it.
+//! How a call's fields are sent: a handler declares its body once, as JSON, and this derives the forms.
 
 use super::operations::operations_mut;
 use utoipa::{
@@ -14,7 +13,7 @@ const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const PARTS: &str = "multipart/form-data";
 
-/// The words for yes and no that a form may have.
+/// The spellings of yes and no in forms.
 const YES_AND_NO: [&str; 6] = ["true", "false", "1", "0", "on", "off"];
 
 /// What the name of a part cannot have in it, since it is in a header (RFC 7578 §4.2).
@@ -41,7 +40,7 @@ impl Modify for Bodies {
             let Some(RefOr::T(Schema::Object(fields))) = components.schemas.get(name) else {
                 continue;
             };
-            // Where every field may be left out, so may all of them together.
+            // Where every field is optional, so is the body.
             if fields.required.is_empty() {
                 body.required = Some(Required::False);
             }
@@ -59,7 +58,7 @@ impl Modify for Bodies {
     }
 }
 
-/// The same fields in a form, where all is text and nothing is null.
+/// The same fields in a form, where everything is text and nothing is null.
 fn form_of(mut fields: Object) -> Object {
     for field in fields.properties.values_mut() {
         let RefOr::T(Schema::Object(field)) = field else {
@@ -74,7 +73,7 @@ fn form_of(mut fields: Object) -> Object {
     fields
 }
 
-/// A parameter is text, too: what may be left out is not null.
+/// A parameter is text, too: an optional one is not null.
 pub struct Parameters;
 
 impl Modify for Parameters {

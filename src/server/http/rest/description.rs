@@ -1,5 +1,5 @@
-//! The description of the API that machines read (OpenAPI 3.1), made from the handlers themselves. What
-//! holds for all calls alike is added here, so that no handler has to say it again.
+//! The description of the API for machines (OpenAPI 3.1), generated from the handlers. What applies to all
+//! calls is added here, so that no handler has to repeat it.
 
 use super::{
     auth,
@@ -47,7 +47,7 @@ use utoipa::{
 )]
 struct Description;
 
-/// The document, as it is served by the server at this address.
+/// The document, for a server at this address.
 pub fn document(config: &Config) -> openapi::OpenApi {
     let mut document = Description::openapi();
     document.servers = Some(vec![Server::new(config.base_url.to_string())]);
@@ -55,7 +55,7 @@ pub fn document(config: &Config) -> openapi::OpenApi {
     document
 }
 
-/// The one field whose limits are a setting.
+/// The one field whose limits depend on a setting.
 fn set_password_min_length(document: &mut openapi::OpenApi, min_length: u32) {
     let schemas = document.components.as_mut().map(|all| &mut all.schemas);
     let body = schemas.and_then(|schemas| schemas.get_mut("ChangeForgottenPassword"));

@@ -19,7 +19,7 @@ pub struct User {
     email: String,
     #[schema(max_length = 150)]
     name: String,
-    /// What they may do.
+    /// Their role.
     #[schema(schema_with = role_schema)]
     role: Role,
     /// Whether their role is `admin`, as the predecessor's clients ask.
@@ -30,7 +30,7 @@ pub struct User {
     created_at: String,
     #[schema(format = "date-time")]
     updated_at: String,
-    /// Null for anyone who has never logged in.
+    /// Null for users who have never logged in.
     #[schema(format = "date-time")]
     last_login: Option<String>,
 }
@@ -54,20 +54,19 @@ impl From<account::User> for User {
 /// A page of users, as Django REST framework has them.
 #[derive(Serialize, ToSchema)]
 pub struct Page {
-    /// How many there are on all pages.
+    /// The number of users on all pages.
     pub count: u64,
-    /// Where the next page is.
+    /// The URL of the next page.
     #[schema(format = "uri")]
     pub next: Option<String>,
-    /// Where the page before is.
+    /// The URL of the previous page.
     #[schema(format = "uri")]
     pub previous: Option<String>,
     #[schema(max_items = 10)]
     pub results: Vec<User>,
 }
 
-/// A user to be made. Nobody knows a password of theirs until they have chosen one with the link that
-/// is sent to them.
+/// A user to create. They have no password until they choose one with the link that is sent to them.
 #[derive(Deserialize, ToSchema)]
 pub struct NewUser {
     #[schema(
@@ -81,19 +80,19 @@ pub struct NewUser {
     pub email: Option<String>,
     #[schema(value_type = String, required, min_length = 1, max_length = 150, extensions(("x-example" = json!("Eve Example"))))]
     pub name: Option<String>,
-    /// `user` if it is left out.
+    /// Defaults to `user`.
     #[schema(schema_with = given_role_schema)]
     pub role: Option<String>,
-    /// True if it is left out.
+    /// Defaults to true.
     pub is_active: Option<bool>,
-    /// Whether they are sent the link; true if it is left out.
+    /// Whether to send them the link; defaults to true.
     pub send_mail: Option<bool>,
     #[serde(default, deserialize_with = "is_sent")]
     #[schema(ignore)]
     pub password: bool,
 }
 
-/// All that can be written of a user; what may be left out stays as it is.
+/// All writable fields of a user; optional ones that are left out stay as they are.
 #[derive(Deserialize, ToSchema)]
 pub struct WholeUser {
     #[schema(value_type = String, required, format = "idn-email", min_length = 3, max_length = 254)]
@@ -108,7 +107,7 @@ pub struct WholeUser {
     pub password: bool,
 }
 
-/// What is to be changed of a user; what is left out stays as it is.
+/// The fields of a user to change; those that are left out stay as they are.
 #[derive(Deserialize, ToSchema)]
 pub struct SomeOfUser {
     #[schema(format = "idn-email", min_length = 3, max_length = 254)]
@@ -126,7 +125,7 @@ pub struct SomeOfUser {
 impl From<WholeUser> for SomeOfUser {
     fn from(whole: WholeUser) -> Self {
         Self {
-            // What is missing is told as what is empty.
+            // A missing field gets the same error as an empty one.
             email: Some(whole.email.unwrap_or_default()),
             name: Some(whole.name.unwrap_or_default()),
             role: whole.role,
@@ -174,7 +173,7 @@ mod tests {
         usize::try_from(limit).unwrap()
     }
 
-    /// What the description lets pass is taken, and what is one longer is not.
+    /// The limits in the description are the ones enforced.
     #[test]
     fn the_limits_of_the_description_are_those_in_force() {
         let names = [

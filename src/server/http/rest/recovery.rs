@@ -30,9 +30,9 @@ pub struct ForgotPassword {
 /// Ask for a link
 ///
 /// Sends an email with a link to the address, if there is an account with it. The answer is the same for
-/// every address, and takes the same time, so that nobody learns who has an account. A token is not
-/// needed; with one that somebody made for this, the call does not count for the limit of its network. With
-/// one that was given for a password it does.
+/// every address, and takes the same time, so that nobody learns who has an account. A token is not needed;
+/// with one that was created for this, the call does not count towards the limit of its network. With one
+/// that was issued for a password it does.
 #[utoipa::path(
     post,
     path = "/core/user/forgot-password/",
@@ -80,7 +80,7 @@ pub struct ChangeForgottenPassword {
         extensions(("x-example" = json!("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG")))
     )]
     forgot_password_hash: String,
-    /// 1,024 bytes at most, none that many people use, and not made of its owner's name or address.
+    /// At most 1,024 bytes, not a common password, and not based on its owner's name or address.
     #[schema(
         value_type = String,
         required,
@@ -90,15 +90,15 @@ pub struct ChangeForgottenPassword {
         extensions(("x-example" = json!("a new and even longer password")))
     )]
     new_password: Option<String>,
-    /// If it is sent, it has to be the account's.
+    /// If sent, it has to be the account's.
     #[schema(format = "idn-email", max_length = 254, extensions(("x-example" = json!("ann@example.org"))))]
     email: Option<String>,
 }
 
 /// Set a new password
 ///
-/// Takes what stands in the link of the email. The link is used up by it, and every session, token and
-/// other link of the account ends.
+/// Takes the token from the link in the email. It uses the link up, and every session, token and other link
+/// of the account ends.
 #[utoipa::path(
     post,
     path = "/core/user/change-forgotten-password/",

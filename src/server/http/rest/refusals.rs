@@ -1,5 +1,5 @@
-//! What each call can answer when it is not done: a closed list, from which the document, the page that
-//! explains the codes and the tests are made.
+//! The errors of each call: a closed list, from which the document, the page that explains the codes and the
+//! tests are generated.
 
 use super::operations::operations_mut;
 use crate::{
@@ -29,7 +29,7 @@ const TOO_SHORT: ApiError = ApiError::PasswordTooShort {
     min_length: DEFAULT_PASSWORD_MIN_LENGTH,
 };
 
-/// What any call can come to.
+/// Errors of every call.
 const ALWAYS: &[ApiError] = &[
     ApiError::TooSlow,
     ApiError::TooLarge,
@@ -37,14 +37,14 @@ const ALWAYS: &[ApiError] = &[
     ApiError::Unexpected,
     ApiError::Unavailable,
 ];
-/// What a call that changes something can come to.
+/// Errors of calls that change something.
 const CHANGES: &[ApiError] = &[ApiError::CrossSite];
 const WITH_BODY: &[ApiError] = &[ApiError::UnsupportedMediaType];
 const WITH_TOKEN: &[ApiError] = &[ApiError::TokenNotGood, ApiError::NotAllowed];
-/// What is answered where there is no call: these stand in no call's list.
+/// Errors where there is no call.
 const NO_CALL: &[ApiError] = &[ApiError::NotFound, ApiError::MethodNotAllowed];
 
-/// All calls by their ids in the document, as somebody comes to need them, and what each can come to besides.
+/// All calls by their ids in the document, in the order in which people need them, with their further errors.
 const CALLS: &[(&str, &[ApiError])] = &[
     (
         "forgot_password",
@@ -129,12 +129,12 @@ const EDIT_USER: &[ApiError] = &[
     TOO_MANY_REQUESTS,
 ];
 
-/// Where a call stands in the list.
+/// A call's position in the list.
 pub fn place_of(id: &str) -> Option<usize> {
     CALLS.iter().position(|(call, _)| *call == id)
 }
 
-/// Every error that the API can answer, in the order of their statuses and codes.
+/// Every error of the API, ordered by status and code.
 pub fn all() -> Vec<ApiError> {
     let of_calls = CALLS.iter().flat_map(|(_, errors)| *errors);
     let mut all: Vec<ApiError> = [ALWAYS, CHANGES, WITH_BODY, WITH_TOKEN, NO_CALL]
@@ -148,7 +148,7 @@ pub fn all() -> Vec<ApiError> {
     all
 }
 
-/// Writes the answers of the errors into the document.
+/// Adds the error responses to the document.
 pub struct Refusals;
 
 impl Modify for Refusals {
@@ -186,7 +186,7 @@ impl Modify for Refusals {
     }
 }
 
-/// The schema of a problem, with the list of what its code can be.
+/// The schema of a problem, with the list of its codes.
 fn with_codes(mut schema: RefOr<Schema>) -> RefOr<Schema> {
     if let RefOr::T(Schema::Object(object)) = &mut schema
         && let Some(RefOr::T(Schema::Object(code))) = object.properties.get_mut("code")
@@ -227,7 +227,7 @@ fn schema_of(codes: &[&str]) -> Schema {
         .into()
 }
 
-/// What else an answer of this status says.
+/// Further headers of responses with this status.
 fn headers(status: u16) -> Vec<(&'static str, Header)> {
     let header = |kind, description: &str| {
         let mut header = Header::new(Object::with_type(kind));

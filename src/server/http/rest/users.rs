@@ -1,5 +1,5 @@
-//! Users: the predecessor's resource, with the checks that it lacked. Who may do what is decided in
-//! `server::users`.
+//! Users: the predecessor's resource, with the checks that it lacked. `server::users` decides who may do
+//! what.
 
 use super::record::{self, NewUser, Page, SomeOfUser, User, WholeUser};
 use crate::{
@@ -24,21 +24,21 @@ use axum::{
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-/// Which users are asked for.
+/// Which users to list.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct ListQuery {
-    /// The number of a page, from 1, or `last`. It is the first if it is left out or empty.
+    /// The number of a page, from 1, or `last`. Defaults to the first.
     #[param(pattern = "^(0*[1-9][0-9]*|last|)$", example = "1")]
     page: Option<String>,
-    /// The whole address of one user; anyone who has another is left out.
+    /// The whole address of one user; leaves out all others.
     email: Option<String>,
 }
 
-/// The users that the token's user may see
+/// List the users that the token's owner may see
 ///
-/// All of them for the roles `viewer`, `help-desk` and `admin`, in the order of their numbers; for
-/// everybody else the one that they are.
+/// All of them for the roles `viewer`, `help-desk` and `admin`, ordered by id; for everybody else only
+/// themselves.
 #[utoipa::path(
     get, path = "/core/user/", operation_id = "list_users", tag = "Users",
     params(ListQuery),
@@ -46,7 +46,7 @@ pub struct ListQuery {
     security(("bearer" = ["users:read"]), ("token" = ["users:read"]))
 )]
 pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>, ApiError> {
-    // Both words as Django REST framework has them.
+    // Both messages as in Django REST framework.
     let wanted = match query.page.as_deref() {
         None | Some("") => Which::Number(1),
         Some("last") => Which::Last,
@@ -55,7 +55,7 @@ pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>
     let page = records::page(&ctx, wanted, query.email.as_deref())
         .await
         .map_err(|error| error.told(&ctx.request_id))?;
-    // An address is at most one user's, so that no link to another page has to keep it.
+    // At most one user has an address, so links to other pages need not keep it.
     let number = page.number;
     let link = |number| ctx.state.config.base_url.join(&routes::rest_users(number));
     Ok(Json(Page {
@@ -66,10 +66,10 @@ pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>
     }))
 }
 
-/// Make a user
+/// Create a user
 ///
-/// Nobody knows a password of theirs: they are invited by mail, and choose one with its link. Somebody with
-/// a role takes the scope `users:roles` besides.
+/// They have no password yet: they are invited by mail, and choose one with its link. Creating a user with a
+/// role also takes the scope `users:roles`.
 #[utoipa::path(
     post, path = "/core/user/", operation_id = "create_user", tag = "Users",
     request_body = NewUser,
@@ -99,9 +99,9 @@ pub async fn create(
     Ok((StatusCode::CREATED, location, Json(User::from(made.user))))
 }
 
-/// A user
+/// Get a user
 ///
-/// Programs see whom their token's owner may see.
+/// Programs see the users that their token's owner may see.
 #[utoipa::path(
     get, path = "/core/user/{id}/", operation_id = "read_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -117,10 +117,9 @@ pub async fn read(ctx: Ctx, Id(id): Id) -> Result<Json<User>, ApiError> {
     }
 }
 
-/// Write all of a user
+/// Replace a user
 ///
-/// What may be left out and is left out stays as it is. Scopes are asked for as when some of a user is
-/// written.
+/// Optional fields that are left out stay as they are. The same scopes apply as for updating a user.
 #[utoipa::path(
     put, path = "/core/user/{id}/", operation_id = "replace_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -138,12 +137,12 @@ pub async fn replace(
     write(ctx, id, body.into()).await
 }
 
-/// Write some of a user
+/// Update a user
 ///
-/// A field that says what is so already is no change, and takes no right to make one. Giving a role, and
-/// changing somebody who has one, oneself included, takes the scope `users:roles` besides; one's own name
-/// takes none. Another address ends the sessions, API tokens and links of the account and is told to both
-/// addresses; from the former one it can be restored for 72 hours. That of a frozen account is not changed.
+/// Writing a value that is already set changes nothing, and takes no right to change it. Giving a role, and
+/// changing a user who has one, oneself included, also takes the scope `users:roles`; changing one's own name
+/// does not. A new address ends the sessions, API tokens and links of the account, and both addresses are
+/// notified; the former one can be restored for 72 hours. A frozen account's address can't be changed.
 #[utoipa::path(
     patch, path = "/core/user/{id}/", operation_id = "change_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -180,7 +179,7 @@ async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiErr
 
 /// Delete a user
 ///
-/// Somebody who has a role takes the scope `users:roles` besides.
+/// Deleting a user who has a role also takes the scope `users:roles`.
 #[utoipa::path(
     delete, path = "/core/user/{id}/", operation_id = "delete_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
@@ -196,8 +195,8 @@ pub async fn delete(ctx: Ctx, Id(id): Id) -> Result<StatusCode, ApiError> {
     }
 }
 
-/// Nobody but its owner chooses a password. Anyone who sends one would believe that it is theirs, if it
-/// were passed over like any other field.
+/// Only its owner chooses a password. If the field were ignored like any other, its sender would believe that
+/// the password was set.
 fn refuse_password(is_sent: bool) -> Result<(), ApiError> {
     if is_sent {
         return Err(ApiError::PasswordNotYours);
@@ -205,7 +204,7 @@ fn refuse_password(is_sent: bool) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// The number of a user, from the path. What no user can have as a number is nobody's.
+/// A user's id, from the path. What can't be an id belongs to nobody.
 pub struct Id(i64);
 
 impl FromRequestParts<AppState> for Id {
@@ -223,7 +222,7 @@ impl FromRequestParts<AppState> for Id {
 /// A number from 1, in digits.
 ///
 /// # Errors
-/// `NotFound` for everything else: there is nothing that it is the number of.
+/// `NotFound` for everything else.
 fn number(typed: &str) -> Result<u64, ApiError> {
     let is_digits = typed.bytes().all(|byte| byte.is_ascii_digit());
     let number = typed.parse().ok().filter(|number| *number > 0);

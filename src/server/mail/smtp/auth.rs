@@ -7,25 +7,25 @@ use super::{
 use crate::server::config::Secret;
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 
-/// What one log-in is made of.
+/// The credentials of a log-in.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Credential {
     Password {
         user: String,
         password: Secret,
     },
-    /// A token of OAuth 2, which stands for the user for about an hour.
+    /// An OAuth 2 token, valid for about an hour.
     Token {
         user: String,
         token: Secret,
     },
 }
 
-/// Why nobody was let in.
+/// Why a log-in failed.
 #[derive(Debug)]
 pub enum Failure {
     Refused(Reply),
-    /// The server offers no way that we know; in words.
+    /// The server offers no mechanism that we support; as a sentence.
     NotOffered(String),
     Broken(Broken),
 }
@@ -55,8 +55,8 @@ impl Mechanism {
     }
 }
 
-/// Logs in with the first way that both sides know. One that the server offers and then does not know
-/// after all is passed over; a refused user name or password is refused.
+/// Logs in with the first mechanism that both sides support. One that the server offers and then rejects as
+/// unknown is skipped; a wrong user name or password is an error.
 pub async fn log_in(
     connection: &mut Connection,
     (host, port): (&str, u16),
@@ -92,7 +92,7 @@ pub async fn log_in(
     ))
 }
 
-/// What is said with the command, and what to a challenge instead of the answer.
+/// The initial response, and the answer to a challenge instead of the outcome.
 fn words(
     mechanism: Mechanism,
     credential: &Credential,
@@ -103,17 +103,17 @@ fn words(
         Credential::Token { user, token } => (user, token.expose()),
     };
     match mechanism {
-        // A challenge is the same question again, by servers that don't read past the command.
+        // Some servers don't read the initial response, and ask for the same again.
         Mechanism::Plain | Mechanism::Login => {
             let words = BASE64.encode(format!("\0{user}\0{secret}"));
             (words.clone(), words)
         }
-        // Here it is a reason in JSON, which wants an empty answer before the refusal.
+        // The challenge is a reason in JSON, and expects an empty answer before the rejection.
         Mechanism::XOAuth2 => {
             let words = format!("user={user}\x01auth=Bearer {secret}\x01\x01");
             (BASE64.encode(words), String::new())
         }
-        // RFC 7628 §3.1 and §3.2.3. In a user name, two characters are written otherwise (RFC 5801 §4).
+        // RFC 7628 §3.1 and §3.2.3. In a user name, two characters are escaped (RFC 5801 §4).
         Mechanism::OAuthBearer => {
             let user = user.replace('=', "=3D").replace(',', "=2C");
             let words = format!(
@@ -140,8 +140,8 @@ async fn at_once(
     }
 }
 
-/// The server asks, and we answer in the order in which all servers ask. The questions themselves come in
-/// many languages and encodings, and some ask without a word.
+/// The server asks, and we answer in the order in which all servers ask. The questions come in many languages
+/// and encodings, and some are empty.
 async fn ask_and_answer(connection: &mut Connection, answers: &[&str]) -> Result<Reply, Broken> {
     let mut reply = connection.command("AUTH LOGIN").await?;
     for answer in answers {

@@ -1,8 +1,8 @@
-//! A connection to a mail server: commands go out, and replies come back, one after the other.
+//! A connection to a mail server: commands and their replies, one after the other.
 //!
-//! What is read ahead stays with the connection. Whatever is there before anything was asked is no
-//! answer to it: after STARTTLS it would be taken for the first encrypted word (RFC 3207 §4.2,
-//! CVE-2011-0411), and after a mail for the answer to the next.
+//! Data that was read ahead stays with the connection. Whatever arrives before a command is no reply to it:
+//! after STARTTLS it would be taken for the first encrypted reply (RFC 3207 §4.2, CVE-2011-0411), and after a
+//! mail for the reply to the next.
 
 use super::{
     offers::Offers,
@@ -17,14 +17,14 @@ use tokio::{
 };
 use tokio_rustls::client::TlsStream;
 
-/// As much as is read at once.
+/// The size of a read.
 const PIECE: usize = 4096;
 
 pub struct Connection {
     stream: Stream,
-    /// What was received and not looked at yet.
+    /// Received and not parsed yet.
     ahead: Vec<u8>,
-    /// Nothing more can be said on it.
+    /// No more commands can be sent.
     is_over: bool,
     pub offers: Offers,
 }
@@ -46,7 +46,7 @@ pub enum Broken {
     Closed,
     #[error("the answer is none that a mail server gives: {0}")]
     Nonsense(String),
-    /// An answer to nothing, or one to something else.
+    /// An unsolicited reply.
     #[error("something was said that nobody had asked for")]
     OutOfTurn,
     #[error("a command must be one line")]
@@ -92,7 +92,7 @@ impl Connection {
         self.ask(format!("{line}\r\n").as_bytes()).await
     }
 
-    /// Sends the message, once DATA was agreed to.
+    /// Sends the message, after DATA was accepted.
     pub async fn message(&mut self, message: &[u8]) -> Result<Reply, Broken> {
         self.ask(&as_data(message)).await
     }
@@ -107,13 +107,13 @@ impl Connection {
             Ok(()) => self.reply().await,
             Err(error) => {
                 self.is_over = true;
-                // A server that has had enough says so and hangs up, while we are still speaking.
+                // A server that rejects the message may reply and hang up while we are still sending.
                 self.reply().await.map_err(|_| error.into())
             }
         }
     }
 
-    /// Waits for a reply. A caller that stops waiting can come again: nothing is lost.
+    /// Waits for a reply. It is cancel-safe: nothing is lost.
     pub async fn reply(&mut self) -> Result<Reply, Broken> {
         loop {
             let is_too_long = self.ahead.len() >= reply::LONGEST;
@@ -151,7 +151,7 @@ impl Connection {
         }
     }
 
-    /// Encrypts what follows, once STARTTLS was agreed to.
+    /// Encrypts the connection, after STARTTLS was accepted.
     pub async fn encrypt(self, config: Arc<ClientConfig>, host: &str) -> Result<Self, Broken> {
         match self.stream {
             Stream::Plain(stream) if self.ahead.is_empty() => {
@@ -171,8 +171,8 @@ impl Stream {
     }
 }
 
-/// A message as DATA carries it: each line ends in CRLF and nothing else ends one, a dot at the start of
-/// a line is doubled, and a dot alone is the end (RFC 5321 §4.5.2).
+/// A message in the form for DATA: lines end in CRLF and in nothing else, a leading dot is doubled, and a
+/// single dot ends it (RFC 5321 §4.5.2).
 fn as_data(message: &[u8]) -> Vec<u8> {
     let message = message.strip_suffix(b"\n").unwrap_or(message);
     let message = message.strip_suffix(b"\r").unwrap_or(message);

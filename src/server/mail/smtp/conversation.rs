@@ -13,23 +13,23 @@ use crate::{
 };
 use lettre::address::Envelope;
 
-/// Why a mail was not taken.
+/// Why a mail was not accepted.
 #[derive(Debug)]
 pub enum Refusal {
-    /// The server said no.
+    /// The server rejected it.
     No { step: Step, reply: Reply },
-    /// The server said yes to something else.
+    /// The reply did not fit the command.
     OutOfStep { step: Step, reply: Reply },
-    /// The server said nothing that could be read, or the connection broke.
+    /// The reply was unreadable, or the connection broke.
     Broken { step: Step, cause: Broken },
     /// An address needs SMTPUTF8 and the server does not have it.
     NeedsUtf8 { is_sender: bool },
 }
 
 impl Refusal {
-    /// Whether the server and we still agree on who speaks next.
+    /// Whether the server and we still agree on whose turn it is.
     ///
-    /// That is so after a plain no; after 421 the server hangs up (RFC 5321 §3.8).
+    /// That is so after an ordinary rejection; after 421 the server hangs up (RFC 5321 §3.8).
     pub fn left_in_step(&self) -> bool {
         match self {
             Self::No { reply, .. } => reply.code != 421,
@@ -38,11 +38,11 @@ impl Refusal {
         }
     }
 
-    /// Whether a connection that has carried mails before is the reason, so that the mail should go
-    /// over a new one. None of the message was on it, so it can't arrive twice.
+    /// Whether reusing the connection is the cause, so that the mail should use a new one. None of the
+    /// message was sent, so it can't arrive twice.
     ///
-    /// Servers take only so many mails over one connection. Some say so with 421, and others with
-    /// anything else when the next sender is named.
+    /// Servers limit the mails per connection. Some say so with 421, and others with any other code at the
+    /// next sender.
     pub fn is_of_the_connection(&self) -> bool {
         match self {
             Self::No { step, reply } => {
@@ -83,15 +83,15 @@ impl From<Refusal> for DeliveryError {
     }
 }
 
-/// Hands a message over and returns the server's words of acceptance.
+/// Sends a message and returns the server's acceptance.
 pub async fn hand_over(
     connection: &mut Connection,
     envelope: &Envelope,
     message: &[u8],
 ) -> Result<Delivery, Refusal> {
     let sender = envelope.from().map(ToString::to_string).unwrap_or_default();
-    // All content is encoded as ASCII, so other bytes can only be those of an address in a header;
-    // a server with SMTPUTF8 has 8BITMIME as well (RFC 6531 §3.1).
+    // All content is encoded as ASCII, so other bytes can only be those of an address in a header; a server
+    // with SMTPUTF8 has 8BITMIME as well (RFC 6531 §3.1).
     let parameters = if message.is_ascii() {
         ""
     } else if connection.offers.smtp_utf8 {
@@ -116,7 +116,7 @@ pub async fn hand_over(
     })
 }
 
-/// A 354 at the end is no yes, and a 250 to DATA is the answer to something else.
+/// 354 at the end is no acceptance, and 250 to DATA is the reply to something else.
 fn expect(
     step: Step,
     answer: Result<Reply, Broken>,

@@ -1,4 +1,4 @@
-//! From a name to a connection, whichever of its addresses works (RFC 8305, "Happy Eyeballs").
+//! Connecting to a host name by whichever of its addresses works (RFC 8305, "Happy Eyeballs").
 
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use std::{collections::VecDeque, io, net::SocketAddr, time::Duration};
@@ -7,13 +7,13 @@ use tokio::{
     time,
 };
 
-/// How long an address has before the next one is tried beside it (RFC 8305 §5).
+/// How long an address has before the next one is tried concurrently (RFC 8305 §5).
 const HEAD_START: Duration = Duration::from_millis(250);
 
-/// A name may have any number of addresses; more are not tried.
+/// A name may have any number of addresses; only this many are tried.
 const MOST: usize = 8;
 
-/// Connects to the first address that answers. One that did not go well last time is tried last.
+/// Connects to the first address that answers. The one that failed last time is tried last.
 pub async fn dial(
     host: &str,
     port: u16,
@@ -22,12 +22,12 @@ pub async fn dial(
     let found = lookup_host((host, port)).await?;
     let addresses = in_order(found.collect(), suspect);
     let (stream, address) = race(addresses).await?;
-    // A mail's last line is a small packet after a large one; it need not wait for it.
+    // A mail's last line is a small packet after a large one; it should not be delayed.
     stream.set_nodelay(true)?;
     Ok((stream, address))
 }
 
-/// The two families by turns, beginning with the resolver's first (RFC 8305 §4).
+/// The two families alternating, beginning with the resolver's first (RFC 8305 §4).
 fn in_order(found: Vec<SocketAddr>, suspect: Option<SocketAddr>) -> VecDeque<SocketAddr> {
     let is_v6_first = found.first().is_some_and(SocketAddr::is_ipv6);
     let (first, second): (Vec<_>, Vec<_>) = found
@@ -84,7 +84,7 @@ mod tests {
     use std::time::Instant;
     use tokio::net::{TcpListener, TcpSocket};
 
-    /// An address that answers nobody: its queue is full, so every connection is dropped.
+    /// An address that never answers: its queue is full, so every connection is dropped.
     async fn dead() -> (SocketAddr, Vec<TcpStream>, TcpListener) {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();

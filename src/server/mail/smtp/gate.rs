@@ -1,7 +1,7 @@
-//! One log-in is tried first, and the others wait for what comes of it.
+//! One log-in is tried first, and concurrent ones wait for its outcome.
 //!
-//! A refused password is refused to every mail. Providers lock an account that is tried again and again,
-//! so it is tried once, and then no more until a pause is over or there is another password.
+//! A rejected password is rejected for every mail. Providers lock accounts after repeated failures, so it is
+//! tried once, and again only after a pause or with another password.
 
 use super::auth::Credential;
 use crate::server::{clock::later, db::entity::Timestamp, mail::DeliveryError};
@@ -11,17 +11,17 @@ use std::{
 };
 use tokio::sync::{Mutex, MutexGuard};
 
-/// How long nobody tries after a refusal; each further one doubles it.
+/// How long nobody tries after a rejection; each further one doubles it.
 pub const FIRST_PAUSE: Duration = Duration::from_secs(60);
 pub const LONGEST_PAUSE: Duration = Duration::from_secs(15 * 60);
 
-/// For so long after a success, others log in without waiting for each other.
+/// For this long after a success, log-ins don't wait for each other.
 const TRUSTED_FOR: Duration = Duration::from_secs(60);
 
 #[derive(Default)]
 pub struct Gate {
     state: Mutex<State>,
-    /// How many tries have ended: those that waited for one take its outcome.
+    /// How many attempts have ended: those that waited for one share its outcome.
     ended: AtomicU64,
 }
 
@@ -35,28 +35,28 @@ struct State {
 struct Refused {
     credential: Credential,
     error: DeliveryError,
-    /// None if it may be tried at once.
+    /// None if an attempt is allowed at once.
     until: Option<Timestamp>,
     pause: Duration,
 }
 
-/// A log-in that may be tried.
+/// Permission for a log-in attempt.
 pub struct Pass<'a>(Option<MutexGuard<'a, State>>);
 
-/// What came of it.
+/// The outcome of an attempt.
 pub enum Outcome {
     LoggedIn,
-    /// The server will not have this user with this password or token.
+    /// The server rejected this user with this password or token.
     Refused(DeliveryError),
     /// It never came to that.
     Failed(DeliveryError),
 }
 
 impl Gate {
-    /// Waits for the one that is trying the same.
+    /// Waits for a concurrent attempt with the same credentials.
     ///
     /// # Errors
-    /// What was said to the one before, as long as that counts.
+    /// The outcome of the previous attempt, while that counts.
     pub async fn enter(
         &self,
         credential: &Credential,
@@ -79,7 +79,7 @@ impl Gate {
         }
     }
 
-    /// Notes what came of a try, for those who wait and those who come.
+    /// Records the outcome of an attempt, for those who wait and those who follow.
     pub async fn leave(
         &self,
         pass: Pass<'_>,
@@ -122,7 +122,7 @@ impl Gate {
         }
     }
 
-    /// Lets the next one try, whatever came of the last: somebody has asked for it.
+    /// Allows the next attempt, whatever the last outcome: somebody has asked for it.
     pub async fn open(&self) {
         if let Some(refused) = &mut self.state.lock().await.refused {
             refused.until = None;

@@ -1,7 +1,7 @@
-//! One connection at most that waits for the next mail, and not for long.
+//! At most one connection that is kept for the next mail, and not for long.
 //!
-//! A busy hour is served by one connection that is used again and again; a quiet one leaves nothing
-//! open. More would only save a handshake to those who send more than one mail at a time.
+//! Busy hours reuse one connection; quiet ones leave nothing open. More would only save a handshake for
+//! concurrent mails.
 
 use super::connection::Connection;
 use std::{
@@ -10,7 +10,7 @@ use std::{
 };
 use tokio::{task::AbortHandle, time};
 
-/// Shorter than the five minutes that a server has to wait (RFC 5321 §4.5.3.2.7), and many do not.
+/// Shorter than the five minutes that a server should wait (RFC 5321 §4.5.3.2.7); many wait less.
 const CLOSED_AFTER: Duration = Duration::from_secs(20);
 
 /// How long we wait for a goodbye.
@@ -25,10 +25,10 @@ struct Waiting {
 }
 
 impl Idle {
-    /// The waiting connection, if there is one and it answers within `patience`.
+    /// The idle connection, if there is one and it answers within `patience`.
     ///
-    /// RSET does what NOOP would and takes back whatever the last mail may have left half said
-    /// (RFC 5321 §4.1.1.5).
+    /// RSET works like NOOP, and also resets whatever the last mail may have left unfinished (RFC 5321
+    /// §4.1.1.5).
     pub async fn take(&self, patience: Duration) -> Option<Connection> {
         let Waiting {
             mut connection,
@@ -39,7 +39,7 @@ impl Idle {
         matches!(answer, Ok(Ok(reply)) if reply.is_yes()).then_some(connection)
     }
 
-    /// Keeps a connection for the next mail, in place of one that may be waiting already.
+    /// Keeps a connection for the next mail, replacing one that may be idle already.
     pub fn keep(&self, connection: Connection) {
         if !connection.is_open() {
             return;

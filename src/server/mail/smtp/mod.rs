@@ -1,15 +1,15 @@
-//! Handing a mail to an SMTP server (RFC 5321).
+//! Sending a mail to an SMTP server (RFC 5321).
 //!
 //! | where | what |
 //! |---|---|
-//! | `dial`, `tls`, `session` | from a name to a connection that is encrypted and greeted |
+//! | `dial`, `tls`, `session` | from a name to an encrypted, greeted connection |
 //! | `auth`, `token`, `gate` | logging in, and not too often |
-//! | `connection`, `reply`, `offers` | commands and what is answered, byte by byte |
+//! | `connection`, `reply`, `offers` | commands and replies, byte by byte |
 //! | `conversation` | one mail |
-//! | `verdict`, `phrases` | what a refusal means |
-//! | `idle` | the connection that waits for the next mail |
+//! | `verdict`, `phrases` | the meaning of a rejection |
+//! | `idle` | the connection kept for the next mail |
 //!
-//! Never here: when a mail is tried again, or anything that the mail says.
+//! It does not decide when a mail is retried, and knows nothing of a mail's text.
 
 mod auth;
 mod connection;
@@ -47,17 +47,17 @@ use std::time::Duration;
 use token::Tokens;
 use tokio::time::timeout;
 
-/// One SMTP server, as configured, and perhaps a connection to it that waits for the next mail.
+/// The configured SMTP server, and perhaps an idle connection to it.
 pub struct Smtp {
     server: Server,
     user: Option<User>,
-    /// For a whole delivery, so that no server can hold a worker up for longer.
+    /// For a whole delivery, so that no server can occupy a worker for longer.
     timeout: Duration,
     gate: Gate,
     idle: Idle,
 }
 
-/// Who logs in, and with what.
+/// The user, and how they authenticate.
 struct User {
     name: String,
     with: With,
@@ -72,7 +72,7 @@ impl Smtp {
     /// A server that is not connected to yet.
     ///
     /// # Errors
-    /// If TLS is asked for and there are no certificates of authorities to check a server's with.
+    /// If TLS is required and there are no trusted certificates.
     pub fn new(config: &SmtpConfig) -> Result<Self, TransportError> {
         Ok(Self {
             server: Server::new(config)?,
@@ -83,11 +83,11 @@ impl Smtp {
         })
     }
 
-    /// Hands one message over.
+    /// Sends one message.
     ///
     /// # Errors
-    /// See [`DeliveryError`]. Whatever is not the server's last word on this very mail is
-    /// transient: a server that can't be reached, a log-in that fails, a silence.
+    /// See [`DeliveryError`]. Everything but a permanent rejection of this very mail is transient: an
+    /// unreachable server, a failed log-in, a timeout.
     pub async fn deliver(
         &self,
         envelope: &Envelope,
@@ -96,8 +96,8 @@ impl Smtp {
     ) -> Result<Delivery, DeliveryError> {
         if let Some(connection) = self.idle.take(self.timeout / 4).await {
             let outcome = self.converse_in_time(connection, envelope, message).await?;
-            // A server may close a connection that has carried enough just when we use it again.
-            // Then the mail has not failed; it only needs a connection of its own.
+            // A server may close a reused connection just when we use it again. Then the mail has not failed;
+            // it only needs a new connection.
             let needs_another = outcome.as_ref().is_err_and(Refusal::is_of_the_connection);
             if !needs_another {
                 return outcome.map_err(Into::into);
@@ -109,8 +109,8 @@ impl Smtp {
             .map_err(Into::into)
     }
 
-    /// Makes sure that a message could be handed over now, by doing everything that comes before
-    /// it. The connection waits for the next mail.
+    /// Checks that a message could be sent now, by doing everything that precedes it. The connection is kept
+    /// for the next mail.
     ///
     /// # Errors
     /// [`DeliveryError::Unreachable`].
@@ -123,12 +123,12 @@ impl Smtp {
         Ok(())
     }
 
-    /// Lets the next mail try to log in although the last log-in was refused a moment ago.
+    /// Lets the next mail try to log in although the last log-in was just rejected.
     pub async fn allow_log_in(&self) {
         self.gate.open().await;
     }
 
-    /// A new connection that is encrypted and logged in as configured.
+    /// A new connection, encrypted and logged in as configured.
     async fn connect(&self, now: Timestamp) -> Result<Connection, DeliveryError> {
         let Some(user) = &self.user else {
             let opened = timeout(self.timeout, self.server.open()).await;
@@ -158,7 +158,7 @@ impl Smtp {
         }
     }
 
-    /// Connects and logs in; with a token that is refused, once more with a new one.
+    /// Connects and logs in; if the token is rejected, once more with a new one.
     async fn open_as(
         &self,
         user: &User,
@@ -193,8 +193,8 @@ impl Smtp {
         Ok(connection)
     }
 
-    /// If time runs out, the connection is dropped wherever it stands, and so it can't be used
-    /// again. Within DATA that makes the server forget the mail (RFC 5321 §4.1.1.4).
+    /// If time runs out, the connection is dropped in whatever state, and so it can't be reused. Within DATA
+    /// that makes the server discard the mail (RFC 5321 §4.1.1.4).
     async fn converse_in_time(
         &self,
         connection: Connection,
@@ -215,7 +215,7 @@ impl Smtp {
         DeliveryError::Unreachable(self.too_slow().into())
     }
 
-    /// Goes through one mail, and keeps the connection if it can be used again.
+    /// Sends one mail, and keeps the connection if it can be reused.
     async fn converse(
         &self,
         mut connection: Connection,
@@ -261,7 +261,7 @@ impl User {
         }
     }
 
-    /// What may be good where the current one was refused; none if there is only one.
+    /// A credential that may work where the current one was rejected; none if there is only one.
     async fn renewed(&self) -> Option<Result<Credential, DeliveryError>> {
         match &self.with {
             With::Password(_) => None,

@@ -1,4 +1,4 @@
-//! What a server says that it can do, in its reply to EHLO (RFC 5321 §4.1.1.1).
+//! A server's extensions, from its reply to EHLO (RFC 5321 §4.1.1.1).
 
 use super::reply::Reply;
 
@@ -6,13 +6,13 @@ use super::reply::Reply;
 pub struct Offers {
     pub starttls: bool,
     pub smtp_utf8: bool,
-    /// The ways to log in, in capitals, in the server's order.
+    /// The authentication mechanisms, in capitals, in the server's order.
     pub auth: Vec<String>,
 }
 
 impl Offers {
-    /// Reads the keywords, which may be in any case. Old servers write `AUTH=LOGIN` beside or instead of
-    /// `AUTH LOGIN`, for clients that were older still.
+    /// Parses the keywords, in any case. Old servers write `AUTH=LOGIN` beside or instead of `AUTH LOGIN`,
+    /// for even older clients.
     pub fn read(reply: &Reply) -> Self {
         let mut offers = Self::default();
         for line in reply.lines() {

@@ -1,11 +1,10 @@
-//! What large providers and common servers say, and what they mean by it. All in small letters.
+//! Phrases of large providers and common servers, and what they mean. All lowercase.
 //!
-//! Their words change more slowly than their codes are used as they should be. The order counts: what
-//! stands first is the plainer sign.
+//! Their phrases are more stable than their use of codes. The order matters: clearer signs come first.
 
 use crate::api::dashboard::mails::MailProblem;
 
-/// Each line: what the operator has to fix, and the words by which that is known.
+/// Each line: the operator's problem, and the phrases that indicate it.
 const PHRASES: &[(MailProblem, &[&str])] = &[
     (MailProblem::SenderAuthentication, &["unauthenticated"]),
     (
@@ -265,7 +264,7 @@ const PHRASES: &[(MailProblem, &[&str])] = &[
     ),
 ];
 
-/// What the operator has to fix, if a refusal says so. The words come with their code.
+/// The operator's problem that a rejection indicates, if any. The text includes its code.
 pub fn problem(words: &str) -> Option<MailProblem> {
     // An address that a server blocks for what the message says is about the message.
     if is_about_content(words) {
@@ -278,7 +277,7 @@ pub fn problem(words: &str) -> Option<MailProblem> {
     found.map(|(problem, _)| *problem)
 }
 
-/// Whether a phrase is said, beginning where a word begins: `rbl` is not in `curbly`.
+/// Whether a phrase occurs at the start of a word: `rbl` is not in `curbly`.
 fn contains(words: &str, phrase: &str) -> bool {
     words.match_indices(phrase).any(|(place, _)| {
         let before = words[..place].chars().next_back();
@@ -313,7 +312,7 @@ fn is_about_content(words: &str) -> bool {
     )
 }
 
-/// Whether an account is meant that is ours, although the status would be one of a recipient's.
+/// Whether it is about our account, although the status would be one of a recipient's.
 pub fn is_about_us(words: &str) -> bool {
     any(
         words,
@@ -382,7 +381,7 @@ pub fn is_unknown_mailbox(words: &str) -> bool {
     )
 }
 
-/// Whether a provider takes no passwords, or not the usual one.
+/// Whether a provider accepts no passwords, or not the usual one.
 pub fn wants_no_password(words: &str) -> bool {
     any(
         words,

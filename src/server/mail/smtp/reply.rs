@@ -1,13 +1,12 @@
-//! What a mail server answers, read from its bytes.
+//! Parsing a mail server's replies.
 //!
-//! Servers leave out the text, write it in whatever encoding their machine has, and invent codes. None
-//! of that changes what a reply means, which is its first digit: a mail that was taken counts as taken
-//! however that is said. So only the code and what follows it are looked at, and any text is kept as far
-//! as it can be read.
+//! Servers leave out the text, write it in any encoding, and invent codes. None of that changes the meaning
+//! of a reply, which is its first digit: an accepted mail counts as accepted, however that is phrased. So
+//! only the codes are parsed, and any text is kept as far as it is readable.
 
 use super::super::clean;
 
-/// The longest reply that is read to its end. Text beyond it is nobody's to read.
+/// The longest reply that is read to its end. Nobody would read more.
 pub const LONGEST: usize = 64 * 1024;
 
 /// A whole reply (RFC 5321 §4.2).
@@ -25,19 +24,19 @@ pub struct Status {
     pub detail: u16,
 }
 
-/// What was received so far.
+/// The state of the received bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Received {
-    /// The reply has not ended yet.
+    /// The reply is incomplete.
     Part,
-    /// A reply, and how many bytes it took.
+    /// A reply, and its length in bytes.
     Reply(Reply, usize),
-    /// Something that is no reply, in its own words.
+    /// Not a reply; its raw text.
     Nonsense(String),
 }
 
-/// Reads the first reply. `is_all` says that nothing more will come: what there is has to do, as long as
-/// there is a code.
+/// Parses the first reply. `is_all` says that nothing more will come: then an incomplete one must do, as long
+/// as it has a code.
 pub fn read(bytes: &[u8], is_all: bool) -> Received {
     let mut code = None;
     let mut lines = Vec::new();
@@ -51,7 +50,7 @@ pub fn read(bytes: &[u8], is_all: bool) -> Received {
         let line = rest[..length].trim_ascii_end();
         start = bytes.len().min(start + length + 1);
         let is_last = if let Some(said) = code_of(line) {
-            // If they differ, the last one counts, as with every server that sends such.
+            // If they differ, the last one counts, as for every server that does this.
             code = Some(said);
             lines.push(text(line.get(4..).unwrap_or_default()));
             line.get(3) != Some(&b'-')
@@ -74,7 +73,7 @@ pub fn read(bytes: &[u8], is_all: bool) -> Received {
     }
 }
 
-/// The three digits at the start of a line, if they can be those of a reply.
+/// The three digits at the start of a line, if they are a reply code.
 fn code_of(line: &[u8]) -> Option<u16> {
     let (digits, rest) = line.split_at_checked(3)?;
     let is_code = digits.iter().all(u8::is_ascii_digit) && !rest.starts_with(b".");
@@ -92,23 +91,22 @@ fn text(bytes: &[u8]) -> String {
 }
 
 impl Reply {
-    /// Whether the command was done (2xx).
+    /// Whether the command succeeded (2xx).
     pub fn is_yes(&self) -> bool {
         self.code / 100 == 2
     }
 
-    /// Whether the server waits for what belongs to the command (3xx).
+    /// Whether the server waits for the rest of the command (3xx).
     pub fn is_go_on(&self) -> bool {
         self.code / 100 == 3
     }
 
-    /// The text of each line, without code.
+    /// The text of each line, without its code.
     pub fn lines(&self) -> &[String] {
         &self.lines
     }
 
-    /// All of it on one line, fit for the database, a page or a log. A status that each line repeats is
-    /// told once.
+    /// The whole reply on one line, fit for the database, a page or a log. A repeated status appears once.
     pub fn words(&self) -> String {
         let first = self.lines.first().map_or("", String::as_str);
         let status = first.split_whitespace().next().unwrap_or_default();
@@ -121,7 +119,7 @@ impl Reply {
         clean::reply(&words)
     }
 
-    /// The enhanced status code. Some write it in brackets or with a hash.
+    /// The enhanced status code. Some servers write it in brackets or with a hash.
     pub fn status(&self) -> Option<Status> {
         let words = self.lines.iter().flat_map(|line| line.split_whitespace());
         words.take(3).find_map(Status::read).or(
@@ -197,7 +195,7 @@ mod tests {
                 550,
                 "550 Empfänger unbekannt",
             ),
-            // GBK for "no such user", which is read as letters that say as little to most people.
+            // "No such user" in GBK, which is misread as letters just as meaningless to most people.
             (b"550 \xb2\xbb\xb4\xe6\xd4\xda\r\n", 550, "550 ²»´æÔÚ"),
             (
                 b"571 Delivery not authorized\r\n",

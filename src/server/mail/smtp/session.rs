@@ -1,4 +1,4 @@
-//! Everything that comes before a mail: reaching the server, its greeting, encryption, logging in.
+//! Everything before a mail: connecting, the greeting, encryption, logging in.
 
 use super::{
     auth::{self, Credential, Failure},
@@ -23,22 +23,22 @@ use std::{
 };
 use tokio::{net::TcpStream, time::timeout};
 
-/// How to come to a server that takes mail.
+/// How to reach the mail server.
 pub struct Server {
     pub host: String,
     pub port: u16,
     security: Security,
-    /// Who we say we are.
+    /// Our name.
     hello: String,
-    /// After so long without a greeting, we find out whether the server waits for TLS.
+    /// After this long without a greeting, we check whether the server waits for TLS.
     greeting_patience: Duration,
-    /// The address that is being tried, or that did not go well. Another one is tried before it.
+    /// The address being tried, or that failed last. Others are tried before it.
     suspect: Mutex<Option<SocketAddr>>,
 }
 
 enum Security {
     None,
-    /// Encryption is asked for once connected, and nothing is sent without (RFC 3207).
+    /// Encryption is required once connected, and nothing is sent without it (RFC 3207).
     StartTls(Arc<ClientConfig>),
     /// Encrypted from the first byte (RFC 8314 §3).
     Tls(Arc<ClientConfig>),
@@ -46,7 +46,7 @@ enum Security {
 
 impl Server {
     /// # Errors
-    /// If TLS is asked for and there are no certificates of authorities to check a server's with.
+    /// If TLS is required and there are no trusted certificates.
     pub fn new(config: &SmtpConfig) -> Result<Self, rustls::Error> {
         Ok(Self {
             security: match config.security {
@@ -62,7 +62,7 @@ impl Server {
         })
     }
 
-    /// A new connection that is encrypted as configured.
+    /// A new connection, encrypted as configured.
     ///
     /// # Errors
     /// [`DeliveryError::Unreachable`].
@@ -93,7 +93,7 @@ impl Server {
         Ok(connection)
     }
 
-    /// Logs in, if that was asked for.
+    /// Logs in, if configured.
     pub async fn log_in(
         &self,
         connection: &mut Connection,
@@ -117,7 +117,7 @@ impl Server {
         })
     }
 
-    /// Waits for the server to greet us. One that begins with TLS waits for us instead.
+    /// Waits for the greeting. A server that begins with TLS waits for us instead.
     async fn greeting(
         &self,
         connection: &mut Connection,
@@ -148,7 +148,7 @@ impl Server {
             .is_ok_and(|found| found == Some(true))
     }
 
-    /// Says EHLO, or what came before it to a server that does not know it (RFC 5321 §3.2).
+    /// Sends EHLO, or HELO to a server that does not know it (RFC 5321 §3.2).
     async fn say_hello(&self, connection: &mut Connection) -> Result<(), DeliveryError> {
         let reply = connection.command(&format!("EHLO {}", self.hello)).await;
         connection.offers = match reply {

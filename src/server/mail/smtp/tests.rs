@@ -1,4 +1,4 @@
-//! Whole conversations with a server that says what the test wants.
+//! Whole conversations with a scripted server.
 
 mod connecting;
 mod log_in;
@@ -14,8 +14,8 @@ use std::{
     time::Instant,
 };
 
-/// What the server says to a command, if not what a friendly server says. Behind `again` it is what is
-/// said from the second time on, on one connection. Instead of words it can `hang` or `close`.
+/// The server's replies to a command, where they differ from a friendly server's. A reply after `again` is
+/// used from the second time on, on one connection. Instead of a reply it can `hang` or `close`.
 type Answers = &'static [(&'static str, &'static str)];
 
 const FRIENDLY: Answers = &[
@@ -30,7 +30,7 @@ const FRIENDLY: Answers = &[
     ("QUIT", "221 bye"),
 ];
 
-/// A server with one set of answers for each connection in turn, and all that it has heard.
+/// A server with one set of replies for each connection in turn, and everything it has received.
 struct Server {
     port: u16,
     heard: Arc<Mutex<Vec<String>>>,
@@ -73,14 +73,14 @@ impl Server {
         .unwrap()
     }
 
-    /// How often something was said that starts with this.
+    /// How often a command with this prefix was received.
     fn count(&self, start: &str) -> usize {
         let heard = self.heard.lock().unwrap();
         heard.iter().filter(|line| line.starts_with(start)).count()
     }
 }
 
-/// Speaks with a client until one of them has enough; gives the connection back to be kept open.
+/// Serves a client until either side ends it; returns the connection so that it stays open.
 fn speak(stream: TcpStream, answers: Answers, ear: &Mutex<Vec<String>>) -> TcpStream {
     let mut lines = BufReader::new(stream.try_clone().unwrap());
     let mut command = "connect".to_owned();
@@ -126,7 +126,7 @@ fn speak(stream: TcpStream, answers: Answers, ear: &Mutex<Vec<String>>) -> TcpSt
     }
 }
 
-/// What goes over the wire: in Latin-1, and with a line end of its own unless it has one.
+/// A reply on the wire: in Latin-1, with a line end unless it has one.
 fn bytes(words: &str) -> Vec<u8> {
     let latin1 = |letter: char| u8::try_from(u32::from(letter)).unwrap();
     if words.ends_with("endless") {
@@ -272,7 +272,7 @@ async fn a_server_that_is_not_there_is_worth_another_try() {
 #[tokio::test]
 async fn silence_ends_at_the_timeout_and_spoils_no_later_mail() {
     for hanging in [
-        // The second finds out whether the server waits for TLS.
+        // The second connection finds out whether the server waits for TLS.
         &[&[("connect", "hang")] as Answers, &[], &[]] as &[Answers],
         &[&[("RCPT", "hang")], &[]],
         &[&[(".", "hang")], &[]],
@@ -379,7 +379,7 @@ async fn a_connection_that_went_stale_fails_no_mail() {
         &[&[("RSET", "close")] as Answers, &[]] as &[Answers],
         &[&[("RSET", "421 4.4.2 idle too long")], &[]],
         &[&[("RSET", "hang")], &[]],
-        // The answer that is one too many puts every later one out of step.
+        // The extra reply puts every later one out of step.
         &[&[(".", "250 ok\r\n250 ok")], &[]],
     ] {
         let server = Server::start(stale);
@@ -459,8 +459,8 @@ async fn nothing_is_sent_in_the_clear_where_starttls_is_asked_for() {
             &[&[OFFERS, ("STARTTLS", "454 4.7.0 no TLS today")]],
             "454 4.7.0 no TLS today",
         ),
-        // What comes after the 220 must break the handshake, which starts with a byte 22, and not
-        // lie in wait to be taken for the first encrypted answer.
+        // What follows the 220 must break the handshake, which starts with a byte 22, and must not be taken
+        // for the first encrypted reply.
         (
             &[&[
                 OFFERS,

@@ -1,4 +1,4 @@
-//! Encryption, and what to say when it fails. Certificates are always checked.
+//! Encryption, and explanations when it fails. Certificates are always verified.
 
 use crate::{api::dashboard::mails::MailProblem, server::mail::clean};
 use rustls::{
@@ -9,7 +9,7 @@ use std::{io, sync::Arc};
 use tokio::net::TcpStream;
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
-/// What trusts the authorities that this machine trusts.
+/// A client configuration with this machine's trusted certificates.
 ///
 /// # Errors
 /// If there are none.
@@ -30,8 +30,8 @@ pub async fn handshake(
     TlsConnector::from(config).connect(name, stream).await
 }
 
-/// Whether a server begins with encryption: it answers the first word of it. Nobody is trusted for
-/// this, so nothing but that is ever said.
+/// Whether a server expects TLS at once: it answers the start of a handshake. Nothing is authenticated here,
+/// so nothing else is ever sent.
 pub async fn is_spoken(host: &str, stream: TcpStream) -> bool {
     let provider = Arc::new(ring::default_provider());
     let Ok(config) =
@@ -52,7 +52,7 @@ fn cause(error: &io::Error) -> Option<&Error> {
     error.get_ref()?.downcast_ref()
 }
 
-/// Whether the other side said something that has nothing to do with TLS.
+/// Whether the other side sent something that is not TLS.
 fn is_nonsense(error: &Error) -> bool {
     matches!(
         error,
@@ -60,8 +60,7 @@ fn is_nonsense(error: &Error) -> bool {
     )
 }
 
-/// What is wrong with the encryption and what to do about it, for the operator; none if it broke for
-/// another reason.
+/// What is wrong with the encryption and what to do about it, for the operator; none for other causes.
 pub fn explain(error: &io::Error, host: &str, port: u16) -> Option<(String, MailProblem)> {
     let server = format!("{host}:{port}");
     Some(match cause(error)? {

@@ -1,4 +1,4 @@
-//! Tokens to log in with, which end after an hour or so and come from a file or a command.
+//! OAuth tokens, which expire after an hour or so and come from a file or a command.
 
 use crate::server::config::{Secret, TokenSource, without_our_secrets};
 use std::{
@@ -17,7 +17,7 @@ const LONGEST: u64 = 16 * 1024;
 
 pub struct Tokens {
     source: TokenSource,
-    /// What the command said last. A file is read each time, since that costs nothing.
+    /// The command's last output. A file is read each time, since that is cheap.
     last: Mutex<Option<Secret>>,
 }
 
@@ -29,10 +29,10 @@ impl Tokens {
         }
     }
 
-    /// A token that may be good still.
+    /// A token that may still be valid.
     ///
     /// # Errors
-    /// What is wrong with the setting, in words, never the token.
+    /// What is wrong with the setting, as a sentence, never the token.
     pub async fn current(&self) -> Result<Secret, String> {
         match &self.source {
             TokenSource::File(path) => read_file(path).await,
@@ -43,7 +43,7 @@ impl Tokens {
         }
     }
 
-    /// One that was just made.
+    /// A fresh token.
     ///
     /// # Errors
     /// As above.
@@ -72,8 +72,8 @@ async fn read_file(path: &Path) -> Result<Secret, String> {
     token_in(name, file).await
 }
 
-/// Runs the command of the settings in a shell. It gets our environment but for our own secrets, and it
-/// ends with the time for the mail.
+/// Runs the configured command in a shell. It gets our environment except our secrets, and shares the time
+/// limit of the mail.
 async fn run(command: &str) -> Result<Secret, String> {
     let name = "EMAIL_OAUTH_TOKEN_COMMAND";
     let failed = |error| format!("{name} can't be run: {error}");
@@ -83,7 +83,7 @@ async fn run(command: &str) -> Result<Secret, String> {
     let mut child = shell
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        // What it complains of belongs to its author, and may hold what it knows.
+        // Its error output may contain secrets.
         .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn()

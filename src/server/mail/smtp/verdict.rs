@@ -1,10 +1,10 @@
-//! What a mail server's no means: who can change it, and whether the mail waits for that.
+//! The meaning of a mail server's rejection: who can fix it, and whether the mail waits for that.
 //!
-//! The rule behind all of it: a mail may only be given up for a reason that lies in its recipient or its
-//! content. Whatever the operator can fix is waited for, and shown with what to do.
+//! The rule: a mail is given up only for a reason in its recipient or its content. Whatever the operator can
+//! fix is waited for, and shown with instructions.
 //!
-//! Enhanced status codes (RFC 3463, RFC 7372) say most of it, where they are used as they should be.
-//! Beside them, large providers have codes and words of their own; those are looked for in `phrases`.
+//! Enhanced status codes (RFC 3463, RFC 7372) tell most of it, where they are used correctly. Large providers
+//! also have codes and phrases of their own; `phrases` finds those.
 
 use super::{
     phrases,
@@ -15,31 +15,31 @@ use crate::{
     server::mail::{DeliveryError, Why},
 };
 
-/// What was being said when a mail was refused.
+/// The command that was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     Sender,
     Recipient,
-    /// The word DATA, which only asks whether the message may come.
+    /// DATA, before the message itself.
     Data,
     Message,
 }
 
-/// Who can change a server's mind.
+/// Who can fix it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FixedBy {
     /// The owner of the mailbox, or nobody has it.
     Recipient,
-    /// The operator: settings, DNS records, the account with the provider.
+    /// The operator: settings, DNS records, the provider's account.
     Operator(MailProblem),
-    /// Nobody, for this mail. Or only time will tell.
+    /// Nobody, for this mail; or only time will tell.
     Nobody,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdict {
     pub fixed_by: FixedBy,
-    /// Whether it is the last word on this mail.
+    /// Whether the mail is given up.
     pub is_final: bool,
 }
 
@@ -52,7 +52,7 @@ impl Verdict {
     }
 }
 
-/// Judges a refusal at a step of handing a mail over.
+/// Classifies a rejection of a command.
 pub fn error_of(step: Step, reply: &Reply) -> DeliveryError {
     let words = reply.words();
     match judge(step, reply) {
@@ -82,11 +82,11 @@ pub fn judge(step: Step, reply: &Reply) -> Verdict {
         return Verdict::waits(FixedBy::Operator(problem));
     }
     match (step, reply.code) {
-        // Words that the server did not understand, or not yet.
+        // A command that the server did not understand or expect.
         (_, ..500 | 500 | 502..=504) => Verdict::waits(FixedBy::Nobody),
-        // In whose name we write is the operator's to set.
+        // The sender's address is the operator's setting.
         (Step::Sender, _) => Verdict::waits(FixedBy::Operator(MailProblem::Sender)),
-        // Many servers say only now what they think of us.
+        // Many servers reject us only at this point.
         (Step::Recipient, _) if is_policy(status) => {
             Verdict::waits(FixedBy::Operator(MailProblem::Policy))
         }
@@ -105,7 +105,7 @@ fn is_policy(status: Option<Status>) -> bool {
     status.is_some_and(|status| (status.class, status.subject) == (5, 7))
 }
 
-/// What is said of the mailbox, which no words about anything else change.
+/// A statement about the mailbox, which no other phrase changes.
 fn of_recipient(step: Step, code: u16, status: Option<Status>, words: &str) -> Option<Verdict> {
     if step == Step::Sender {
         return None;
@@ -119,24 +119,22 @@ fn of_recipient(step: Step, code: u16, status: Option<Status>, words: &str) -> O
         })
     };
     match status.map(|status| (status.subject, status.detail)) {
-        // A full mailbox, which its owner can empty: RFC 3463 §3.3 calls it a persistent transient
-        // failure.
+        // A full mailbox, which its owner can empty: RFC 3463 §3.3 calls it a persistent transient failure.
         Some((2, 2)) => by_recipient(false),
-        // Unknown, ambiguous, moved, or a domain that takes no mail.
+        // Unknown, ambiguous, moved, or a domain that accepts no mail.
         Some((1, 1 | 2 | 3 | 4 | 6 | 10)) if !phrases::is_about_us(words) => by_recipient(true),
-        // Microsoft's codes for recipients that take mail from their own organization only.
+        // Microsoft's codes for recipients that accept mail only from their own organization.
         Some((7, 12 | 13 | 17 | 18 | 124 | 133 | 134 | 135 | 136 | 137)) => by_recipient(true),
         Some((2, 1)) if !phrases::is_about_us(words) => by_recipient(true),
         _ if is_full => by_recipient(false),
-        // Said of the message, 552 means its size (RFC 5321 §4.2.3).
+        // For the message, 552 means its size (RFC 5321 §4.2.3).
         _ if code == 552 && step == Step::Recipient => by_recipient(false),
         found if found.is_none_or(|(subject, _)| subject != 7) && is_unknown => by_recipient(true),
         _ => None,
     }
 }
 
-/// What the code alone says: EHLO, STARTTLS or AUTH would have to come first or be other than it was
-/// (RFC 4954 §6).
+/// What the code alone says: EHLO, STARTTLS or AUTH is missing or wrong (RFC 4954 §6).
 fn of_code(code: u16, words: &str) -> Option<MailProblem> {
     let wants_encryption = words.contains("tls") || words.contains("encrypt");
     match code {
@@ -149,8 +147,8 @@ fn of_code(code: u16, words: &str) -> Option<MailProblem> {
     }
 }
 
-/// What an enhanced status says that is about us (RFC 3463 §3.2 and §3.8, RFC 7372, RFC 7505), and what
-/// Microsoft 365 adds to it.
+/// Enhanced status codes that are about us (RFC 3463 §3.2 and §3.8, RFC 7372, RFC 7505), and Microsoft 365's
+/// additions.
 fn of_status(status: Status) -> Option<MailProblem> {
     Some(match (status.subject, status.detail) {
         (1, 7 | 8) => MailProblem::Sender,
@@ -171,12 +169,12 @@ fn of_status(status: Status) -> Option<MailProblem> {
     })
 }
 
-/// Who can help when a log-in is refused.
+/// Classifies a rejected log-in.
 pub fn of_log_in(reply: &Reply) -> Why {
     let words = reply.words();
     let status = reply.status().map(|status| (status.subject, status.detail));
     let problem = match (reply.code, status) {
-        // The server has no time for it, or its own directory is away.
+        // The server is busy, or its user directory is down.
         (..500, _) => return words.into(),
         (538, _) | (_, Some((7, 11))) => MailProblem::EncryptionRequired,
         (530, _) => of_code(530, &words.to_lowercase()).unwrap_or(MailProblem::EncryptionRequired),
@@ -187,7 +185,7 @@ pub fn of_log_in(reply: &Reply) -> Why {
     Why::operators(words, problem)
 }
 
-/// What is wrong when a server greets us with a no, or answers so before any mail.
+/// Classifies a rejection in the greeting or before any mail.
 pub fn of_session(reply: &Reply) -> Why {
     let words = reply.words();
     let said = words.to_lowercase();

@@ -1,14 +1,14 @@
-//! Passwords as somebody who guesses would spell them: in small ASCII letters. Only judgements are made
-//! of this, never hashes.
+//! Passwords as a guesser would spell them: in lowercase ASCII. This is only used for checks, never for
+//! hashes.
 
 use crate::server::model::invisible::is_invisible;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_security::skeleton;
 
-/// Where Unicode's scripts of East Asia begin, whose names are told by the syllable.
+/// Where Unicode's East Asian scripts begin, whose names are written syllable by syllable.
 const FIRST_SYLLABLE: char = '\u{2e80}';
 
-/// How a text is read where it is not ASCII.
+/// How non-ASCII text is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// By its sound: `é` is `e`, `пароль` is `parol'`.
@@ -20,14 +20,14 @@ pub enum Reading {
 impl Reading {
     pub const ALL: [Self; 2] = [Self::Sound, Self::Looks];
 
-    /// The whole text in small ASCII letters, with nothing where there is nothing to be seen.
+    /// The whole text in lowercase ASCII, without invisible characters.
     pub fn fold(self, text: &str) -> String {
         let mut folded = String::with_capacity(text.len());
         self.fold_into(text, |_, spelt| folded.push_str(spelt));
         folded
     }
 
-    /// The same in words. In scripts without spaces each syllable is one, besides the whole.
+    /// The same as words. In scripts without spaces each syllable is one, besides the whole.
     pub fn words(self, text: &str) -> Vec<String> {
         let mut syllables = String::with_capacity(text.len());
         self.fold_into(text, |letter, spelt| {
@@ -59,8 +59,7 @@ impl Reading {
     }
 }
 
-/// One letter in ASCII, without the spaces and signs that only tell how it is spoken. One that no table
-/// knows is as good as any other of its kind.
+/// One letter in ASCII, without spaces and phonetic marks. An unknown one counts like any other of its kind.
 fn spell(letter: char) -> String {
     match deunicode::deunicode_char(letter) {
         Some(spelt) if letter.is_alphabetic() => {
@@ -71,7 +70,7 @@ fn spell(letter: char) -> String {
     }
 }
 
-/// The characters that can be seen, small and in their plainest form: full-width letters are letters.
+/// The visible characters, lowercase and in their plainest form: full-width letters are letters.
 pub fn visible(text: &str) -> impl Iterator<Item = char> {
     let plain: String = text
         .nfkc()
@@ -81,12 +80,12 @@ pub fn visible(text: &str) -> impl Iterator<Item = char> {
     small.into_iter()
 }
 
-/// Whether a character counts as one of its own: marks belong to their letters, and a space is none.
+/// Whether a character counts: combining marks belong to their letters, and spaces don't count.
 pub fn is_letter_of_its_own(letter: char) -> bool {
     !letter.is_whitespace() && !is_combining_mark(letter)
 }
 
-/// The letter that a digit or a sign is used for in place of it, such as `4` for `a`.
+/// The letter that a digit or a sign commonly replaces, such as `a` for `4`.
 pub fn letter_meant(letter: char) -> char {
     match letter {
         '4' | '@' => 'a',

@@ -1,4 +1,4 @@
-//! How soon a stranger who guesses comes to a password.
+//! Estimates how soon a stranger would guess a password.
 
 use super::{
     Owner,
@@ -7,17 +7,17 @@ use super::{
 };
 use std::collections::HashSet;
 
-/// Fewer guesses than a million are no more than a long list of common passwords.
+/// A million guesses is about a long list of common passwords.
 const COMMON_GUESSES_LOG10: f64 = 6.0;
-/// The estimate's work grows with the square of the length and more. A password whose first part is
-/// among the first guesses gets no better from what is left to read.
+/// The estimate's work grows at least with the square of the length. If the first part of a password is among
+/// the first guesses, the rest does not improve it.
 pub const JUDGED: usize = 48;
-/// How much is looked through for the owner's words, which is cheap: what is left of it is judged.
+/// How much is searched for the owner's words, which is cheap: the rest is then estimated.
 const SEARCHED: usize = 512;
-/// The estimate tries all ways to read digits and signs as letters; a text that holds them all has
-/// thousands. Over this, each is read in one way.
+/// The estimate tries all ways to read digits and signs as letters, of which some texts have thousands. Above
+/// this limit, each is read in one way.
 pub const SPELLINGS: usize = 32;
-/// Different characters that a password must have: in its own script, and in letters.
+/// The minimum number of different characters, in its own script and in letters.
 const FEWEST_CHARACTERS: usize = 3;
 const FEWEST_LETTERS: usize = 5;
 
@@ -44,16 +44,16 @@ pub fn is_hard_to_guess(password: &str, owner: &Owner) -> bool {
 
 fn is_uncommon(folded: &str) -> bool {
     estimated(folded).iter().all(|judged| {
-        // The estimate is somebody else's code on a stranger's text. What makes it panic is refused, and
-        // the thread lives on. The text is ASCII alone, of which no panic quotes a piece.
+        // The estimate is a library's code on a stranger's text. If it panics, the password is rejected, and
+        // the thread lives on. The text is all ASCII, so no panic quotes a part of it.
         let estimate = std::panic::catch_unwind(|| zxcvbn::zxcvbn(judged, &[]).guesses_log10());
         estimate.is_ok_and(|guesses| guesses >= COMMON_GUESSES_LOG10)
     })
 }
 
-/// What is given to the estimate: never more than it can do in a few milliseconds. Spaces are left out: they
-/// would count as much as a word each. A text with too many spellings is read as letters alone, and once
-/// more for its digits, whose order may be a pattern.
+/// The inputs of the estimate, bounded to a few milliseconds of work. Spaces are left out: each would count
+/// as much as a word. A text with too many spellings is read as letters alone, and once more for its digits,
+/// whose order may be a pattern.
 pub fn estimated(folded: &str) -> Vec<String> {
     let letters = folded.chars().filter(|letter| !letter.is_whitespace());
     let judged: String = letters.take(JUDGED).collect();
@@ -70,8 +70,8 @@ pub fn estimated(folded: &str) -> Vec<String> {
     ]
 }
 
-/// No fewer than the ways in which the estimate reads digits and signs as letters: for each letter its
-/// signs that are there, and those twice that may mean another letter, too.
+/// An upper bound on the ways in which the estimate reads digits and signs as letters: for each letter its
+/// signs that occur, counting those twice that may mean another letter, too.
 pub fn spellings(text: &str) -> usize {
     const SIGNS: [(&str, &str); 12] = [
         ("4@", ""),

@@ -1,4 +1,4 @@
-//! The words of somebody's name and address, and what is left of a password without them.
+//! The words of an owner's name and address, and the rest of a password without them.
 
 use super::{
     Owner,
@@ -6,11 +6,11 @@ use super::{
 };
 use std::collections::HashSet;
 
-/// What everybody sees on the page.
+/// Everybody sees it on the page.
 const OF_THE_SITE: &str = "password recover";
-/// One letter is no word: an initial would be found in every password.
+/// Single letters are ignored: an initial would be found in every password.
 const SHORTEST: usize = 2;
-/// How ä, ö, ü and their like are written where there is no key for them, and without their dots.
+/// Transcriptions of ä, ö, ü and the like, and the letters without their dots.
 const UMLAUTS: [(&str, &str); 3] = [("ae", "a"), ("oe", "o"), ("ue", "u")];
 
 pub struct OwnWords(Vec<Vec<char>>);
@@ -19,7 +19,7 @@ impl OwnWords {
     pub fn of(owner: &Owner) -> Self {
         let mut words = HashSet::new();
         for text in [owner.email.as_str(), &owner.name, OF_THE_SITE] {
-            // The other way to write an umlaut, which no table of letters has.
+            // The other transcription of an umlaut, which no table has.
             let spelt_out = spell_umlauts_out(text);
             for reading in Reading::ALL {
                 words.extend(reading.words(text));
@@ -37,8 +37,8 @@ impl OwnWords {
         Self(words.into_iter().collect())
     }
 
-    /// What is left of a folded text without these words, forwards or backwards, with or without other
-    /// signs between their letters; none if it holds none of them. As much as can be is left out.
+    /// The rest of a folded text without these words, forwards or backwards, with or without other characters
+    /// between their letters; none if it contains none of them. As much as possible is removed.
     pub fn left_of(&self, folded: &str) -> Option<String> {
         let text: Vec<char> = folded.chars().collect();
         let letters: Vec<(usize, char)> = text
@@ -66,7 +66,7 @@ impl OwnWords {
 
     /// Which letters belong to a word, in the choice of words that covers most of them.
     fn covered(&self, letters: &[char]) -> Vec<bool> {
-        // For each place, how much can be covered from there on, and by a word of what length there.
+        // For each position, how much can be covered from there on, and the length of a word there.
         let mut best = vec![(0, 0); letters.len() + 1];
         for start in (0..letters.len()).rev() {
             let rest = &letters[start..];
@@ -110,8 +110,8 @@ fn without_umlauts(word: &str) -> String {
     })
 }
 
-/// The one letter for all that are put in each other's place: `j` and `y` for `i` where names are
-/// transcribed, and digits for letters.
+/// One letter for all that commonly replace each other: `i` for `j` and `y` where names are transcribed, and
+/// letters for digits.
 fn alike(letter: char) -> char {
     match letter_meant(letter) {
         'l' | 'j' | 'y' => 'i',

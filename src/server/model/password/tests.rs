@@ -209,7 +209,7 @@ fn ones_own_name_in_a_sentence_is_no_harm() {
     ] {
         assert_eq!(problem_of(typed, &jürgen), None, "{typed}");
     }
-    // People with no name, or one letter, are not refused everything.
+    // People without a name, or with one letter, can still choose a password.
     for owner in [Owner::default(), owner("A", "a@b.c")] {
         assert_eq!(problem_of("a banana and a cabbage", &owner), None);
     }
@@ -250,7 +250,7 @@ fn both_spellings_of_a_letter_are_one_password_which_is_not_folded() {
     );
 }
 
-/// The most that 1,024 bytes can make of each thing that the estimate is slow on.
+/// The longest input for each construct that the estimate is slow on.
 fn worst_cases() -> Vec<String> {
     [
         "4@8({[<3691!|170$5+7%2",
@@ -290,7 +290,7 @@ fn worst_cases() -> Vec<String> {
     .collect()
 }
 
-/// The bound is on the work: how long the estimate's text is, and in how many ways it is read.
+/// The bound is on the work: the length of the estimated text, and the number of its readings.
 #[test]
 fn the_work_of_judging_is_bounded_whatever_is_typed() {
     for typed in worst_cases() {
@@ -308,7 +308,7 @@ fn the_work_of_judging_is_bounded_whatever_is_typed() {
     assert!(judge::spellings("4@8({[<3691!|170$5+7%2") > 1000);
 }
 
-/// `cargo test --release --lib the_slowest -- --ignored --nocapture` prints what the slowest take.
+/// `cargo test --release --lib the_slowest -- --ignored --nocapture` prints the slowest.
 #[test]
 #[ignore = "it measures, and a machine that is busy says nothing"]
 fn the_slowest_to_judge() {
@@ -319,7 +319,7 @@ fn the_slowest_to_judge() {
     let mut times: Vec<_> = worst_cases()
         .into_iter()
         .map(|typed| {
-            // The best of a few: others use the machine, too.
+            // The best of a few runs: other programs use the machine, too.
             let tries = (0..7).map(|_| {
                 let start = std::time::Instant::now();
                 let refused = problem_of(&typed, &long_name).is_some();

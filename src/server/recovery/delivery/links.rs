@@ -1,5 +1,5 @@
-//! What the mails with links for a new password say and to whom: the only place where an account is looked
-//! up for a request, and where a token exists in clear, for as long as its mail takes.
+//! Mails with links for a new password: the only place where an account is looked up for a request, and where
+//! a token exists in clear, only while its mail is sent.
 
 use super::outcome::{drop_mail, give_up, hand_over, put_off};
 use crate::{
@@ -31,11 +31,11 @@ use crate::{
 };
 use anyhow::anyhow;
 
-/// Links of one case that are good at the same time.
+/// Links of one case that are valid at the same time.
 const LIVE_LINKS: usize = 3;
 
-/// Writes and hands over a mail with a link: to somebody who may have asked for it, or to somebody for whom
-/// an account was made.
+/// Composes and sends a mail with a link: to somebody who may have asked for it, or to the owner of a new
+/// account.
 pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     let (case, number) = match wanted_case(ctx, mail).await? {
         Wanted::Yes(case, number) => (case, number),
@@ -59,7 +59,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     };
 
     let valid_for = ctx.state.config.password_reset_timeout;
-    // What the last person to ask has on their screen.
+    // What the latest person to ask has on their screen.
     let shown = recovery_cases::newest_number(&ctx.state.db, case.id).await?;
     let shown = shown.as_deref().unwrap_or(&case.number);
     let code = RecoveryCode::random(&ctx.state.random);
@@ -210,7 +210,7 @@ async fn wait_for_directory(
     put_off(ctx, mail, WaitsFor::Directory, &why).await
 }
 
-/// The name of who made an account; none where nobody in particular did, or they are gone.
+/// The name of the account's creator; none for a program, or if they were deleted.
 async fn inviter(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String>> {
     let Some(id) = mail.actor_id else {
         return Ok(None);
@@ -219,7 +219,7 @@ async fn inviter(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String
     Ok(inviter.map(|inviter| inviter.name))
 }
 
-/// Whether a recovery mail is still to go.
+/// Whether a recovery mail is still wanted.
 enum Wanted {
     Yes(recovery_case::Model, CaseNumber),
     /// Its case has ended, or an older mail of the case is about to go.
@@ -252,8 +252,8 @@ async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
     Ok(Wanted::Yes(case, number))
 }
 
-/// What becomes of a request for an address that has no account. It waits just as long for a mail
-/// server that is down: else the notice that mail is late would tell who has an account.
+/// Ends a request for an address without an account. It waits just as long for a mail server that is down:
+/// otherwise the notice that mail is late would reveal who has an account.
 async fn deliver_to_nobody(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     match ctx.state.mailer.check_connection(ctx.now()).await {
         Err(DeliveryError::Unreachable(why)) => {

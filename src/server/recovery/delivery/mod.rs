@@ -1,5 +1,5 @@
-//! Delivering what the outbox holds: which mail is worked on, by whom, and for how long. What the mails
-//! say is in `links` and `notices`, and what happens to a try in `outcome`.
+//! Delivering the outbox: which mail is worked on, by which worker, and for how long. `links` and `notices`
+//! compose the mails, and `outcome` handles the result of an attempt.
 
 mod links;
 mod notices;
@@ -21,20 +21,20 @@ use crate::server::{
 use anyhow::anyhow;
 use std::{future, time::Duration};
 
-/// Mails that are worked on at one time. More would only be more connections to one mail server.
+/// Mails in flight at a time. More would only be more connections to one mail server.
 const MOST_IN_FLIGHT: usize = 20;
-/// A worker that has said nothing of a mail for so long is taken for dead, and the mail is free
-/// again: somebody is waiting for it.
+/// A worker that has not renewed its claim for this long is presumed dead, and the mail is free again:
+/// somebody is waiting for it.
 const CLAIM: Duration = Duration::from_secs(60);
-/// How often a worker says that it still works on a mail: one lost word costs no claim.
+/// How often a worker renews its claim, so that one failed renewal does not lose it.
 const RENEW_EVERY: Duration = Duration::from_secs(20);
-/// The page says that mail usually arrives within two minutes; what takes longer is told.
+/// The page says that mail usually arrives within two minutes; longer delays are shown.
 const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
 
-/// Takes the mails that are due, the longest-waiting first, as far as there is room.
+/// Takes the mails that are due, the longest-waiting first, while there is room.
 ///
 /// # Errors
-/// If the database can't be asked. What was taken by then is worked on all the same.
+/// If a query fails. Mails taken by then are worked on all the same.
 pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     loop {
         let room = in_flight.room(Lane::Mails, MOST_IN_FLIGHT);
@@ -59,15 +59,15 @@ pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     }
 }
 
-/// Works until no mail is due any more.
+/// Works until no mail is due.
 ///
 /// # Errors
-/// The first one that there was; nothing new is taken after it.
+/// The first one; nothing new is taken after it.
 pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
     in_flight::until_idle(ctx, take_due).await
 }
 
-/// Works on a mail that has been claimed, for as long as it can be sure of the claim.
+/// Works on a claimed mail, for as long as the claim is certain.
 async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) -> Result<()> {
     let work = async {
         match mail.kind {
@@ -82,7 +82,7 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
             | Kind::SecondFactorRemoved
             | Kind::RecoveryCodesMade
             | Kind::RecoveryCodeUsed => notices::deliver_notice(ctx, mail).await,
-            // It goes at once or not at all, and is kept only to be seen.
+            // It is sent at once or not at all, and is stored only for reference.
             Kind::Test => outcome::drop_mail(ctx, mail).await,
         }
     };
@@ -98,29 +98,27 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
     }
 }
 
-/// Renews the claim on a mail for as long as it is worked on. Comes back only if the claim is lost,
-/// or will be before it could be renewed again: then another worker takes the mail, and this one
-/// must have let go of it by then.
+/// Renews the claim on a mail while it is worked on. Returns only if the claim is lost, or will expire before
+/// it could be renewed again: then another worker takes the mail, and this one must have stopped by then.
 async fn hold_claim(ctx: &Ctx, mail_id: i64, mut held_until: Timestamp) -> Error {
     while until(ctx.now(), held_until) > RENEW_EVERY {
         tokio::time::sleep(RENEW_EVERY).await;
         let longer = later(ctx.now(), CLAIM);
         match outbox::renew_claim(&ctx.state.db, mail_id, held_until, longer).await {
             Ok(true) => held_until = longer,
-            // It can't be another's yet, so the work itself has just ended it or put it back, and
-            // may have a last thing to write.
+            // It can't be another's yet, so the work itself has just ended or postponed it, and may have a
+            // last thing to write.
             Ok(false) if ctx.now() < held_until => return future::pending().await,
-            // Either the machine slept, and another has taken the mail meanwhile; or the database
-            // is down, and there is time for another word as long as the loop goes on.
+            // Either the machine slept, and another has taken the mail meanwhile; or the database is down,
+            // and there is time for another attempt as long as the loop goes on.
             Ok(false) | Err(_) => {}
         }
     }
     Error::Unavailable(anyhow!("its claim could not be renewed in time"))
 }
 
-/// How late mail is at the moment, if people should be told: the same for everybody who asks, and
-/// it takes no account of who has one. A mail that only its recipient's server puts off is no sign
-/// of it.
+/// How late mail is right now, if that is worth showing: the same for everybody, independent of accounts. A
+/// mail that only its recipient's server defers does not count.
 pub async fn delay(ctx: &Ctx) -> Result<Option<Duration>> {
     let oldest = outbox::oldest_held_up(&ctx.state.db).await?;
     let delay = oldest.map(|due_at| until(due_at, ctx.now()));

@@ -1,4 +1,4 @@
-//! What notices say and to whom.
+//! Composing notices, and choosing their recipients.
 
 use super::outcome::{drop_mail, give_up, hand_over};
 use crate::{
@@ -23,7 +23,7 @@ use crate::{
 };
 use anyhow::anyhow;
 
-/// A notice goes to the address that the account had when something was changed.
+/// A notice goes to the address that the account had at the time of the change.
 pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     let (Some(user_id), Some(recipient)) = (mail.user_id, &mail.recipient) else {
         return Err(Error::Fault(anyhow!("a notice has no recipient")));
@@ -79,8 +79,7 @@ fn restored<'a>(user: &'a Account, mail: &'a outgoing_mail::Model) -> Mail<'a> {
     }
 }
 
-/// Its link goes nowhere but to the address that the account has now: an old one may be another's
-/// mailbox.
+/// The link is sent only to the account's current address: an old one may be another person's mailbox.
 async fn password_changed(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
@@ -111,7 +110,7 @@ async fn password_changed(
     hand_over_link(ctx, mail, &content, &user, recipient, made.id).await
 }
 
-/// Its link restores the address that it goes to, unless that has been done already.
+/// Its link restores the address that it goes to, unless that was done already.
 async fn address_changed(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
@@ -139,8 +138,8 @@ async fn address_changed(
     hand_over_link(ctx, mail, &content, &user, recipient, made.id).await
 }
 
-/// Holds the account, so that an address that is changed or restored at this moment ends the link that is
-/// made here. If the account is gone, so is the mail.
+/// Locks the account, so that a concurrent change or restoration of the address ends the link that is created
+/// here. If the account is gone, so is the mail.
 async fn hold_owner(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
@@ -180,7 +179,7 @@ async fn make_link(
     })
 }
 
-/// Its life starts when its mail was handed over.
+/// Its lifetime starts when its mail was sent.
 async fn hand_over_link(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,

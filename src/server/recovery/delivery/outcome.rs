@@ -1,7 +1,7 @@
-//! How a try to hand a mail over ends: it is noted, and the mail is sent, kept for later, or over.
+//! The outcome of a delivery attempt: it is recorded, and the mail is sent, kept for later, or ended.
 //!
-//! All but a success is written only as long as the claim holds. Whatever this worker thinks of a mail
-//! that another has taken meanwhile, the other one will find out.
+//! Everything but a success is written only while the claim holds. If another worker has taken the mail
+//! meanwhile, that one decides.
 
 use crate::{
     api::dashboard::{mails::MailProblem, webhooks::EventType},
@@ -28,7 +28,7 @@ use crate::{
 use sea_orm::DbErr;
 use std::time::Duration;
 
-/// How often, and after what pause, a mail's success is tried to be noted again.
+/// How often, and after what pause, recording a success is retried.
 const NOTE_TRIES: u32 = 6;
 const NOTE_PAUSE: Duration = Duration::from_secs(1);
 
@@ -39,8 +39,7 @@ pub async fn drop_mail(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     Ok(())
 }
 
-/// Gives a mail up that could not be sent for too long. Where an account was found for it, other
-/// programs are told.
+/// Gives up a mail that could not be sent in time. If its account is known, webhooks get an event.
 pub async fn give_up(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
@@ -77,7 +76,7 @@ fn failed(mail: &outgoing_mail::Model) -> Happening<'static> {
     }
 }
 
-/// Gives a mail to the mail server and notes what came of it; whether it was accepted.
+/// Sends a mail and records the outcome; returns whether it was accepted.
 pub async fn hand_over(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
@@ -93,7 +92,7 @@ pub async fn hand_over(
     });
     let sent = match written {
         Ok(written) => state.mailer.send(&state.db, &written, ctx.now()).await,
-        // An address that no mail can be written to stays so.
+        // An invalid address stays invalid.
         Err(error) => Err(DeliveryError::Permanent(error.to_string())),
     };
     let now = ctx.now();
@@ -129,8 +128,8 @@ pub async fn hand_over(
     }
 }
 
-/// Notes that a mail went out. A database that is busy just now is asked again, as long as the claim
-/// holds: a mail of which it knows nothing would go out once more.
+/// Records that a mail was sent. A busy database is retried while the claim holds: otherwise the mail would
+/// be sent again.
 async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
     let mut tries = 0;
     loop {
@@ -145,7 +144,7 @@ async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
 async fn note_accepted(ctx: &Ctx, mail_id: i64, reply: &str) -> std::result::Result<(), DbErr> {
     let now = ctx.now();
     let change = Change::begin(ctx).await?;
-    // Of a mail that was deleted together with its account, nothing is left to be noted.
+    // If the mail was deleted together with its account, there is nothing to record.
     if !outbox::note_sent(&change, mail_id, reply, now).await? {
         return Ok(());
     }
@@ -153,7 +152,7 @@ async fn note_accepted(ctx: &Ctx, mail_id: i64, reply: &str) -> std::result::Res
     change.commit().await
 }
 
-/// Keeps a mail for another try.
+/// Keeps a mail for another attempt.
 pub async fn put_off(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,

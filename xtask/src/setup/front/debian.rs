@@ -1,6 +1,5 @@
-//! Debian has a current compiler for its browsers' sake (`rustc-web`), and that compiler's sources,
-//! but no standard library for this target. So we build one, in the user's cache: nothing of the
-//! system's is touched.
+//! Debian ships a current compiler for its browsers (`rustc-web`), with its sources, but no standard library
+//! for this target. So we build one in the user's cache, without touching the system.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +15,7 @@ pub const RUSTC: &str = "/usr/bin/rustc";
 const PURPOSE: &str = "The WebAssembly target (`rustup target add wasm32-unknown-unknown`)";
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-clippy", "rust-web-src"];
 
-/// What an earlier run made, if it fits the compiler that is installed now.
+/// The result of an earlier run, if it fits the installed compiler.
 pub fn find(project: &Project) -> Option<FrontCompiler> {
     let sh = &project.sh;
     let sysroot = sysroot(project, &apt::version(sh, PACKAGES[0])?);
@@ -45,8 +44,8 @@ pub fn make(project: &Project) -> Result<FrontCompiler> {
     Ok(FrontCompiler::Debian { sysroot, linker })
 }
 
-/// Named for the version of the package, patches included: a standard library fits only the very
-/// compiler that built it.
+/// Named after the package's version, patches included: a standard library only fits the compiler that built
+/// it.
 fn sysroot(project: &Project, package_version: &str) -> PathBuf {
     project.cache().join("wasm32-std").join(package_version)
 }
@@ -57,8 +56,7 @@ fn linker(version: &Version) -> PathBuf {
 
 fn build_std(project: &Project, version: &Version, sysroot: &Path) -> Result<()> {
     let sh = &project.sh;
-    // Made aside and moved into place when whole, so that a run that was broken off leaves nothing
-    // half done.
+    // Built aside and moved into place when complete, so that an interrupted run leaves nothing half done.
     let workshop = project
         .cache()
         .join(format!("wasm32-std-{}", std::process::id()));
@@ -83,7 +81,7 @@ fn build_std(project: &Project, version: &Version, sysroot: &Path) -> Result<()>
     built
 }
 
-/// Lays the libraries out as the compiler expects them below a sysroot.
+/// Arranges the libraries as the compiler expects them in a sysroot.
 fn collect(sh: &Shell, workshop: &Path, sysroot: &Path) -> Result<()> {
     let staged = workshop.join("sysroot");
     let libraries = staged.join("lib/rustlib").join(TARGET).join("lib");
@@ -96,13 +94,13 @@ fn collect(sh: &Shell, workshop: &Path, sysroot: &Path) -> Result<()> {
     }
     sh.create_dir(sysroot.parent().context("the sysroot lies in a folder")?)?;
     match std::fs::rename(&staged, sysroot) {
-        // Another run may have been quicker; what it made is as good.
+        // Another run may have been faster; its result is just as good.
         Err(error) if !sysroot.is_dir() => Err(error.into()),
         _ => Ok(()),
     }
 }
 
-/// What `rustc --version --verbose` says.
+/// The output of `rustc --version --verbose`.
 #[derive(Debug, Eq, PartialEq)]
 struct Version {
     release: String,

@@ -1,4 +1,4 @@
-//! Reaching a server: what it is greeted with, and encryption that begins where nobody expects it.
+//! Connecting: the greeting, and encryption that begins unexpectedly.
 
 use super::*;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -10,7 +10,7 @@ async fn a_server_is_greeted_by_the_name_that_is_set() {
     deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
     assert_eq!(server.count("EHLO accounts.example.org"), 1);
 
-    // One from before EHLO is greeted as it wants to be.
+    // A server older than EHLO gets HELO.
     let server = Server::start(&[&[("EHLO", "502 5.5.1 what?")]]);
     deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
     assert_eq!(server.count("HELO accounts.example.org"), 1);
@@ -36,7 +36,7 @@ async fn tls_where_the_server_speaks_first_is_told_in_words() {
     assert_eq!(why.problem, Some(MailProblem::Encryption));
 }
 
-/// A server that says nothing until it is spoken to in TLS, which it then refuses with an alert.
+/// A server that is silent until it receives TLS, which it then rejects with an alert.
 fn silent() -> Server {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -85,7 +85,7 @@ async fn a_slow_greeting_is_waited_for() {
     deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
 }
 
-/// A server whose certificate nobody but itself has signed.
+/// A server with a self-signed certificate.
 fn self_signed() -> Server {
     let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
     let key = PrivatePkcs8KeyDer::from(made.signing_key.serialize_der());

@@ -1,4 +1,4 @@
-//! Logging in, in every way that servers ask for it, and not too often.
+//! Logging in with every mechanism, and not too often.
 
 use super::*;
 use crate::server::config::TokenSource;
@@ -37,7 +37,7 @@ async fn the_prompts_may_say_what_they_like() {
             ("YW5u", "334 S2VubndvcnQ6"),
             ("c2Vj", "235 ok"),
         ]],
-        // In clear, in Latin-1, over several lines, and without a word.
+        // In clear text, in Latin-1, over several lines, and empty.
         &[&[
             OFFERS_LOGIN,
             ("AUTH LOGIN", "334 Username:"),
@@ -151,7 +151,7 @@ async fn twelve_mails_with_a_refused_password_are_one_log_in() {
         assert!(smtp.check(at).await.is_err());
         assert_eq!(server.count("AUTH"), tries);
     }
-    // Somebody asks.
+    // Somebody asks for it.
     smtp.allow_log_in().await;
     assert!(smtp.check(at).await.is_err());
     assert_eq!(server.count("AUTH"), 8);
@@ -227,7 +227,7 @@ async fn a_refused_token_ends_with_the_servers_reason_and_waits_for_another() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("token");
     fs::write(&file, "old").unwrap();
-    // The reason comes as a question, which wants an empty answer.
+    // The reason comes as a challenge, which expects an empty answer.
     const REFUSES: Answers = &[
         ("connect", "220 x"),
         ("EHLO", "250-x\r\n250 AUTH XOAUTH2"),

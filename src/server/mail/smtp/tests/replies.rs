@@ -1,4 +1,4 @@
-//! Replies as servers really write them: in whatever bytes, what they mean counts.
+//! Replies as real servers write them: in any encoding, only their meaning counts.
 
 use super::*;
 
@@ -11,7 +11,7 @@ async fn a_mail_that_was_taken_is_taken_however_that_is_said() {
         &[&[(".", "250 \u{b2}\u{bb}\u{b4}\u{e6}")]],
         &[&[(".", "250-2.0.0 Ok\n250 queued\n")]],
         &[&[(".", "250-2.0.0 Ok\r\nno code\r\n250")]],
-        // Bare everywhere, and in lines that end as they do on the server's own machine.
+        // Everywhere without text, and with the line ends of the server's own machine.
         &[&[
             ("connect", "220"),
             ("EHLO", "250"),
@@ -60,7 +60,7 @@ async fn a_refusal_is_one_in_any_encoding_and_with_any_code() {
 
 #[tokio::test]
 async fn a_reply_that_never_ends_is_as_long_as_it_gets() {
-    // Longer than anybody reads, and the code is at its start.
+    // Longer than anybody reads, with the code at its start.
     let server = Server::start(&[&[(".", "250 endless")], &[]]);
     let smtp = server.smtp(SmtpSecurity::None);
     let Ok(Delivery::Accepted { reply }) = deliver(&smtp).await else {
@@ -117,13 +117,13 @@ async fn a_server_that_has_had_enough_of_a_connection_gets_another() {
         deliver(&smtp).await.unwrap();
         assert_eq!(server.count("connect"), 2, "{first:?}");
     }
-    // On a new one it is about us, or about the mail.
+    // On a new connection it is about us, or about the mail.
     let server = Server::start(&[&[("MAIL", "421 4.7.0 Too many connections")], &[]]);
     let put_off = deliver(&server.smtp(SmtpSecurity::None)).await;
     let why = operators("421 4.7.0 Too many connections", MailProblem::Limit);
     assert_eq!(put_off, Err(DeliveryError::Transient(why)));
     assert_eq!(server.count("connect"), 1);
-    // So it is if the recipient is put off, or the message was on its way.
+    // Likewise if the recipient is deferred, or the message was being sent.
     for first in [
         &[&[("again RCPT", "451 4.7.1 greylisted")] as Answers, &[]] as &[Answers],
         &[&[("again RCPT", "550 5.1.1 no such user")], &[]],

@@ -1,4 +1,4 @@
-//! What real servers say, and who can do something about it.
+//! Replies of real servers, and who can fix them.
 
 use super::{
     super::reply::{Received, read},
