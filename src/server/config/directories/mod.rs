@@ -15,7 +15,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{DEFAULT_PASSWORD_MIN_LENGTH, PASSWORD_LENGTHS};
+use super::{ConfigErrors, DEFAULT_PASSWORD_MIN_LENGTH, PASSWORD_LENGTHS, Sources};
 use std::{collections::HashSet, path::PathBuf};
 
 pub use self::{
@@ -103,6 +103,22 @@ pub(super) fn read(given: &[Given], problems: &mut Vec<String>) -> Vec<Directory
         problems.extend(table.finish());
     }
     all
+}
+
+/// Reads the directories of a TOML text that stands for itself.
+///
+/// # Errors
+/// Every problem there is.
+pub fn of_toml(text: &str) -> Result<Vec<DirectorySettings>, ConfigErrors> {
+    let mut sources = Sources::default();
+    sources.toml("the settings", text);
+    let mut problems = sources.problems;
+    let all = read(&sources.directories, &mut problems);
+    if problems.is_empty() {
+        Ok(all)
+    } else {
+        Err(ConfigErrors(problems))
+    }
 }
 
 fn read_one(name: String, table: &mut Table) -> Option<DirectorySettings> {

@@ -127,6 +127,24 @@ pub async fn columns(
         .collect()
 }
 
+/// The names of all tables that can be seen, those of other schemas with their schema before them.
+pub async fn tables(db: &impl ConnectionTrait, kind: DatabaseKind) -> Result<Vec<String>, DbErr> {
+    let sql = match kind {
+        DatabaseKind::Postgres => {
+            "SELECT CAST(CASE WHEN schemaname = current_schema() THEN '' ELSE schemaname || '.' END || \
+             tablename AS text) AS name FROM pg_tables \
+             WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1"
+        }
+        DatabaseKind::MySql => {
+            "SELECT CAST(table_name AS CHAR) AS name FROM information_schema.tables \
+             WHERE table_schema = DATABASE() ORDER BY 1"
+        }
+        DatabaseKind::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1",
+    };
+    let rows = ask(db, sql, Vec::new()).await?;
+    rows.iter().map(|row| row.try_get("", "name")).collect()
+}
+
 /// What each index begins with: a column, or `lower(column)`.
 async fn index_starts(
     db: &impl ConnectionTrait,

@@ -2,13 +2,21 @@
 //!
 //! | file | what it does |
 //! |---|---|
+//! | `adoption/` | what an operator has to know before it is used |
 //! | `query.rs` | the statements: names are quoted, values are bound |
 //! | `catalog.rs` | what the database says of its tables |
+//! | `grants.rs` | the rights that all of this takes |
+//! | `trial.rs` | all of a recovery, rolled back |
 //! | `write.rs` | a new password, in one transaction of theirs |
 
+pub mod adoption;
 mod catalog;
+pub mod grants;
 mod query;
+mod trial;
 mod write;
+
+pub use self::trial::Tried;
 
 use self::{catalog::Shape, query::Queries};
 use super::store::{Found, Refusal, TIMEOUT, Trouble, Version, Withheld};
@@ -143,7 +151,9 @@ impl SqlStore {
             }
         };
         match row {
-            Some(row) if self.is_version(&row, expected) => self.hash_like(row, password).await,
+            Some(row) if row.withheld().is_none() && self.is_version(&row, expected) => {
+                self.hash_like(row, password).await
+            }
             _ => Ok(Hashed::Conflict),
         }
     }

@@ -13,7 +13,7 @@ use crate::server::{
 use sea_orm::{
     DbBackend, Statement, Value,
     sea_query::{
-        Alias, Expr, ExprTrait, Func, IntoTableRef, Query, SelectStatement, TableRef,
+        Alias, Expr, ExprTrait, Func, IntoTableRef, Order, Query, SelectStatement, TableRef,
         UpdateStatement,
     },
 };
@@ -107,7 +107,23 @@ impl Queries {
         Some(self.select(col(column).eq(self.bound(column, login))))
     }
 
+    /// All accounts in the order of their keys, so many after one.
+    pub fn page(&self, after: Option<&str>, limit: u64) -> SelectStatement {
+        let key = &self.columns.key;
+        let mut page = self.all();
+        if let Some(after) = after {
+            page.and_where(col(key).gt(self.bound(key, after)));
+        }
+        page.order_by(Alias::new(key), Order::Asc)
+            .limit(limit)
+            .to_owned()
+    }
+
     fn select(&self, which: Expr) -> SelectStatement {
+        self.all().and_where(which).limit(MOST_ROWS).to_owned()
+    }
+
+    fn all(&self) -> SelectStatement {
         let Columns {
             key,
             email,
@@ -143,8 +159,6 @@ impl Queries {
             .expr_as(Expr::cust(privileged), Alias::new(IS_PRIVILEGED))
             .expr_as(Expr::cust(recoverable), Alias::new(IS_RECOVERABLE))
             .from(self.table())
-            .and_where(which)
-            .limit(MOST_ROWS)
             .to_owned()
     }
 

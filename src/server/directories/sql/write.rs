@@ -50,7 +50,7 @@ impl SqlStore {
             if row.hash.as_deref() == Some(new.expose()) {
                 return Ok(Step::Same);
             }
-            if !self.is_version(&row, expected) {
+            if row.withheld().is_some() || !self.is_version(&row, expected) {
                 return Ok(Step::Conflict);
             }
             self.replace(open, transaction, &row, new).await
@@ -62,7 +62,7 @@ impl SqlStore {
     /// recover it; or runs `on_freeze`. Either way what is done after a write ends the sessions.
     pub async fn freeze(&self, key: &str) -> Written {
         let new = match self.unknown_password(key).await {
-            Ok(new) => new,
+            Ok((_, new)) => new,
             Err(trouble) => {
                 self.log(&trouble);
                 return Written::NotNow;
@@ -86,18 +86,20 @@ impl SqlStore {
         .await
     }
 
-    /// None where none is needed or none can be made.
-    async fn unknown_password(&self, key: &str) -> Result<Option<Secret>, Trouble> {
+    /// A password and the hash of it; no hash where none can be made like the account's present one.
+    pub(super) async fn unknown_password(
+        &self,
+        key: &str,
+    ) -> Result<(Secret, Option<Secret>), Trouble> {
         let row = self.row(key).await?;
-        let is_needed = self.settings.on_freeze.is_none();
-        let hash = row.and_then(|row| row.hash).filter(|_| is_needed);
-        let Some(pattern) = hash.as_deref().and_then(Pattern::of) else {
-            return Ok(None);
-        };
         let Tools { random, hasher, .. } = &self.tools;
         let letters = random.letters::<FROZEN_LETTERS>(b"abcdefghijkmnpqrstuvwxyz23456789");
-        let password = NewPassword::parse(&letters.iter().collect::<String>(), None, 8);
-        let password = password.map_err(|_| busy())?;
+        let typed = Secret::new(letters.iter().collect::<String>());
+        let hash = row.and_then(|row| row.hash);
+        let Some(pattern) = hash.as_deref().and_then(Pattern::of) else {
+            return Ok((typed, None));
+        };
+        let password = NewPassword::parse(typed.expose(), None, 8).map_err(|_| busy())?;
         let wanted = AsFound {
             password,
             owner: Owner::default(),
@@ -105,7 +107,7 @@ impl SqlStore {
             pepper: self.settings.pepper.clone(),
         };
         match hasher.hash_as_found(wanted).await {
-            Ok(Ok(hash)) => Ok(Some(Secret::new(hash))),
+            Ok(Ok(hash)) => Ok((typed, Some(Secret::new(hash)))),
             Ok(Err(_)) | Err(_) => Err(busy()),
         }
     }
