@@ -17,6 +17,7 @@ mod base_url;
 mod cors_origins;
 mod database_url;
 mod deploy;
+pub mod directories;
 mod keys;
 mod mail;
 mod rate_limits;

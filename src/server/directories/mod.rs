@@ -3,4 +3,5 @@
 //!
 //! `store` has what all stores say to the rest of the server, which knows no kinds.
 
+pub mod ldap;
 pub mod store;

@@ -30,6 +30,8 @@ pub enum Withheld {
     Privileged,
     /// The application has disabled it, or it is left out by `recoverable`.
     LeftOut,
+    /// It is locked there: by an administrator, or by us when its owner asked for it.
+    Locked,
     /// It has no password there, but another way to log in.
     NoPassword,
     /// Its password is stored in a way that this server can't write.
