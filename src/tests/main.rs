@@ -22,6 +22,7 @@ mod cross_site;
 mod databases;
 mod delivery;
 mod deploy;
+mod directories;
 mod documents;
 mod faults;
 mod flood;

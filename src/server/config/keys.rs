@@ -177,11 +177,15 @@ pub(super) fn may_be_set(name: &str) -> bool {
 
 /// The known key that a mistyped name most likely stands for, if one is near.
 pub(super) fn closest(name: &str) -> Option<&'static str> {
-    let name = name.to_ascii_uppercase();
-    KEYS.iter()
-        .map(|key| (edit_distance(&name, key.name), key.name))
+    closest_of(&name.to_ascii_uppercase(), KEYS.iter().map(|key| key.name))
+}
+
+/// Of some known names the one that a mistyped name most likely stands for, if one is near.
+pub(super) fn closest_of<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .map(|known| (edit_distance(name, known), known))
         .min()
-        .filter(|(distance, known)| *distance <= known.len() / 3)
+        .filter(|(distance, known)| *distance <= known.len().div_ceil(3))
         .map(|(_, known)| known)
 }
 

@@ -10,6 +10,7 @@
 //! | `sources.rs` | where values come from, and which place wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
 //! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
+//! | `directories/` | where the accounts of applications live |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a configuration that works |
 
@@ -143,6 +144,8 @@ pub struct Config {
     pub shutdown_timeout: Duration,
     /// How long before that it says that it is not ready, and serves on (`SHUTDOWN_DELAY`).
     pub shutdown_delay: Duration,
+    /// Where the accounts of applications live (`[[directory]]` in the TOML file).
+    pub directories: Vec<directories::DirectorySettings>,
     /// How log lines look (`LOG_FORMAT`).
     pub log_format: LogFormat,
 }
@@ -218,6 +221,7 @@ impl Config {
             shutdown_delay: reader
                 .seconds("SHUTDOWN_DELAY", SHUTDOWN_DELAY_SECONDS)
                 .unwrap_or_default(),
+            directories: reader.directories(),
             log_format: reader
                 .parse("LOG_FORMAT", LogFormat::parse)
                 .unwrap_or_else(LogFormat::for_standard_error),

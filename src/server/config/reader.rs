@@ -3,7 +3,11 @@
 
 use std::{fmt::Display, ops::RangeInclusive, time::Duration};
 
-use super::{ConfigErrors, Sources, keys};
+use super::{
+    ConfigErrors, Sources,
+    directories::{self, DirectorySettings},
+    keys,
+};
 
 /// Looks keys up and keeps every complaint until [`Reader::finish`].
 pub(super) struct Reader {
@@ -51,6 +55,10 @@ impl Reader {
                 None
             }
         }
+    }
+
+    pub(super) fn directories(&mut self) -> Vec<DirectorySettings> {
+        directories::read(&self.sources.directories, &mut self.problems)
     }
 
     /// A truth value; not set is false.

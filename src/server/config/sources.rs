@@ -6,7 +6,10 @@
 
 use std::{collections::HashMap, fs, io, path::Path};
 
-use super::keys;
+use super::{directories::Given, keys};
+
+/// The one key of the TOML file that holds tables.
+const DIRECTORY: &str = "directory";
 
 /// The values of one place, with the words that name the place in a complaint.
 #[derive(Clone)]
@@ -19,6 +22,8 @@ struct Layer {
 #[derive(Clone, Default)]
 pub struct Sources {
     layers: Vec<Layer>,
+    /// What the TOML file says of directories, which no other place can.
+    pub(super) directories: Vec<Given>,
     /// What went wrong while reading. It waits for [`Config::load`](super::Config::load), so that
     /// an operator sees it beside the problems of the single values.
     pub(super) problems: Vec<String>,
@@ -149,7 +154,7 @@ impl Sources {
         }
     }
 
-    /// Reads flat `KEY = value` lines, and refuses keys that nothing would ever read: there a
+    /// Reads flat `KEY = value` lines and the directories, and refuses keys that nothing would ever read: there a
     /// typing error would go unseen.
     fn toml(&mut self, place: &str, text: &str) -> HashMap<String, String> {
         let table: toml::Table = match text.parse() {
@@ -161,6 +166,10 @@ impl Sources {
         };
         let mut values = HashMap::new();
         for (key, value) in table {
+            if key == DIRECTORY {
+                self.directories(place, value);
+                continue;
+            }
             if !keys::may_be_set(&key) {
                 let hint = keys::closest(&key)
                     .map_or_else(String::new, |known| format!(" Did you mean {known}?"));
@@ -182,6 +191,29 @@ impl Sources {
             values.insert(key, value);
         }
         values
+    }
+
+    fn directories(&mut self, place: &str, value: toml::Value) {
+        let table = |value| match value {
+            toml::Value::Table(table) => Some(table),
+            _ => None,
+        };
+        let tables = match value {
+            toml::Value::Array(values) => values.into_iter().map(table).collect(),
+            _ => None,
+        };
+        match tables {
+            Some::<Vec<_>>(tables) => {
+                self.directories
+                    .extend(tables.into_iter().map(|table| Given {
+                        place: place.to_owned(),
+                        table,
+                    }))
+            }
+            None => self.problems.push(format!(
+                "{DIRECTORY} in {place} must stand in double brackets: [[{DIRECTORY}]]."
+            )),
+        }
     }
 
     fn dotenv_file(&mut self, path: &Path) -> HashMap<String, String> {
@@ -243,7 +275,7 @@ fn describe_dotenv_error(text: &str, error: &dotenvy::Error) -> String {
 
 /// Reads the file that a `_FILE` key names, without the newline that editors and secret stores
 /// put at its end.
-fn read_value_file(file_key: &str, path: &str) -> Result<String, String> {
+pub(super) fn read_value_file(file_key: &str, path: &str) -> Result<String, String> {
     let text = read_text(Path::new(path))
         .map_err(|error| format!("{file_key} names {path:?}, which can't be read: {error}."))?;
     let value = text.strip_suffix('\n').map_or(text.as_str(), |line| {

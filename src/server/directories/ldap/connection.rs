@@ -1,6 +1,6 @@
 //! Connections to a directory server: made when they are needed, kept for a while, few at a time.
 
-use crate::server::{config::directories::ldap::LdapSettings, directories::store::Trouble};
+use crate::server::{config::directories::LdapSettings, directories::store::Trouble};
 use anyhow::{Context, anyhow};
 use ldap3::{Ldap, LdapConnAsync, LdapConnSettings, LdapError, LdapResult};
 use rustls::{

@@ -1,6 +1,6 @@
 //! An entry of a directory, and what of it is looked at.
 
-use crate::server::{config::directories::ldap::Attributes, model::EmailAddress};
+use crate::server::{config::directories::Attributes, model::EmailAddress};
 use ldap3::{ResultEntry, SearchEntry, ldap_escape};
 use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;

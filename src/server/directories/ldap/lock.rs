@@ -5,7 +5,7 @@ use super::{
     connection::{Connection, accept, of_error},
     search::ANY,
 };
-use crate::server::{config::directories::ldap::Freeze, directories::store::Trouble};
+use crate::server::{config::directories::Freeze, directories::store::Trouble};
 use anyhow::{Context, anyhow};
 use ldap3::Mod;
 use std::collections::HashSet;

@@ -22,7 +22,7 @@ mod search;
 use self::{accounts::Question, connection::Connections};
 use super::store::{Found, TIMEOUT, Trouble, Version, Written};
 use crate::server::{
-    config::directories::ldap::LdapSettings, model::EmailAddress, secret_key::SecretKey, telemetry,
+    config::directories::LdapSettings, model::EmailAddress, secret_key::SecretKey, telemetry,
 };
 use anyhow::anyhow;
 use std::sync::Arc;

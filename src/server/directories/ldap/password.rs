@@ -8,7 +8,7 @@ use super::{
     policy::{self, Answer},
 };
 use crate::server::{
-    config::directories::ldap::PasswordWrite,
+    config::directories::PasswordWrite,
     directories::store::{Refusal, TIMEOUT, Trouble, Version, Withheld, Written},
 };
 use anyhow::anyhow;

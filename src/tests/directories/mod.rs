@@ -1,0 +1,3 @@
+//! Accounts that live elsewhere, on the real software.
+
+mod ldap;
