@@ -3,5 +3,7 @@
 //!
 //! `store` has what all stores say to the rest of the server, which knows no kinds.
 
+mod apart;
+pub mod http;
 pub mod ldap;
 pub mod store;

@@ -3,7 +3,6 @@
 //! Of one user each endpoint is told in order: what happened later waits until what happened before
 //! was taken or given up. Users do not wait for each other, and endpoints never do.
 
-use super::signature::SigningSecret;
 use crate::server::{
     backoff,
     clock::{earlier, later},
@@ -21,7 +20,10 @@ use crate::server::{
     },
     error::Result,
     in_flight::{self, InFlight, Lane},
-    outbound::sender::{Message, Outcome},
+    outbound::{
+        sender::{Message, Outcome},
+        signature::SigningSecret,
+    },
     sealed::{self, Purpose},
 };
 use sea_orm::DbErr;

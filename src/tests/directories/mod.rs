@@ -1,3 +1,5 @@
 //! Accounts that live elsewhere, on the real software.
 
+mod http;
 mod ldap;
+mod way;

@@ -52,6 +52,19 @@ pub struct LdapSettings {
     pub clear: Vec<String>,
 }
 
+impl LdapSettings {
+    /// Settings that stand in no file yet.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them, one sentence each.
+    pub fn of(table: toml::Table) -> Result<Self, Vec<String>> {
+        let mut table = Table::new("to adopt", table);
+        let settings = read(&mut table);
+        let problems = table.finish();
+        settings.filter(|_| problems.is_empty()).ok_or(problems)
+    }
+}
+
 /// What an entry's attributes are called.
 #[derive(Clone, Debug)]
 pub struct Attributes {

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | `table.rs` | the settings of one directory, before those of its preset, with every complaint |
 //! | `sql.rs` | what a database of somebody else's needs |
+//! | `http.rs` | what an application with an endpoint of its own needs |
 //! | `ldap.rs` | what a directory server needs |
 //! | `sql_text.rs` | the operator's own SQL, with its parameters |
 //! | `presets/` | what is known of applications, as TOML with the same keys |
 //!
 //! A further kind is a file and an arm in [`Kind::read`].
 
+mod http;
 mod ldap;
 mod sql;
 mod sql_text;
@@ -21,6 +23,7 @@ use super::{DEFAULT_PASSWORD_MIN_LENGTH, PASSWORD_LENGTHS};
 use std::{collections::HashSet, path::PathBuf};
 
 pub use self::{
+    http::HttpSettings,
     ldap::{Attributes, Freeze, LdapSettings, PRESETS as LDAP_PRESETS, PasswordWrite},
     sql::{Columns, PRESETS as SQL_PRESETS, SqlSettings},
     sql_text::{Parameter, SqlText},
@@ -53,10 +56,11 @@ pub struct DirectorySettings {
 pub enum Kind {
     Sql(SqlSettings),
     Ldap(Box<LdapSettings>),
+    Http(HttpSettings),
 }
 
 impl Kind {
-    const NAMES: &[&str] = &["sql", "ldap"];
+    const NAMES: &[&str] = &["sql", "ldap", "http"];
 
     /// None where there was something to complain about.
     fn read(table: &mut Table) -> Option<Self> {
@@ -64,6 +68,7 @@ impl Kind {
         match table.required("kind", kind)?.as_str() {
             "sql" => sql::read(table).map(Self::Sql),
             "ldap" => ldap::read(table).map(Box::new).map(Self::Ldap),
+            "http" => http::read(table).map(Self::Http),
             other => {
                 table.complain_of(
                     "kind",

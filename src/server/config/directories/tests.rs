@@ -24,7 +24,7 @@ fn sql(text: &str) -> SqlSettings {
     assert!(problems.is_empty(), "{problems:?}");
     match all.into_iter().next().unwrap().kind {
         Kind::Sql(settings) => settings,
-        Kind::Ldap(_) => panic!("{text}"),
+        Kind::Ldap(_) | Kind::Http(_) => panic!("{text}"),
     }
 }
 
@@ -112,7 +112,7 @@ fn what_is_wrong_is_one_sentence_that_names_directory_and_key() {
         ),
         (
             "kind = 'mongo'",
-            "kind of the directory shop is \"mongo\", which is none of sql, ldap.",
+            "kind of the directory shop is \"mongo\", which is none of sql, ldap, http.",
         ),
         (
             "preset = 'rails'",

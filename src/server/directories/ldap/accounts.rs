@@ -39,7 +39,7 @@ impl Server {
         Ok(found)
     }
 
-    async fn find_on(
+    pub async fn find_on(
         &self,
         connection: &mut Connection,
         question: &Question,

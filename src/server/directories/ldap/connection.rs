@@ -48,9 +48,6 @@ impl Drop for Connection {
     }
 }
 
-/// The right to one of the few connections.
-pub struct Permit<'a>(#[expect(dead_code, reason = "it is held")] SemaphorePermit<'a>);
-
 impl Connections {
     pub fn new(settings: LdapSettings) -> Self {
         Self {
@@ -61,8 +58,9 @@ impl Connections {
         }
     }
 
-    pub async fn permit(&self) -> Permit<'_> {
-        Permit(self.free.acquire().await.expect("it is never closed"))
+    /// The right to one of the few connections, as long as it is held.
+    pub async fn permit(&self) -> SemaphorePermit<'_> {
+        self.free.acquire().await.expect("it is never closed")
     }
 
     /// A connection that was used a moment ago, if there is one.

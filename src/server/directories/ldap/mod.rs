@@ -10,8 +10,12 @@
 //! | `password.rs` | setting a password, and proving that it stands |
 //! | `policy.rs` | what the server has against a password |
 //! | `lock.rs` | freezing |
+//! | `check.rs` | whether server and settings fit |
+//! | `adoption.rs` | what an unknown server is, and the settings for it |
 
 mod accounts;
+pub mod adoption;
+pub mod check;
 mod connection;
 mod entry;
 mod lock;
@@ -19,14 +23,19 @@ mod password;
 mod policy;
 mod search;
 
-use self::{accounts::Question, connection::Connections};
-use super::store::{Found, TIMEOUT, Trouble, Version, Written};
-use crate::server::{
-    config::directories::LdapSettings, model::EmailAddress, secret_key::SecretKey, telemetry,
+use self::{
+    accounts::Question,
+    check::{Check, Try},
+    connection::Connections,
 };
-use anyhow::anyhow;
+use super::{
+    apart::{apart, in_time},
+    store::{Found, Trouble, Version, Written},
+};
+use crate::server::{
+    config::directories::LdapSettings, model::EmailAddress, secret_key::SecretKey,
+};
 use std::sync::Arc;
-use tokio::time::timeout;
 
 /// Accounts that one question finds at most.
 const MOST_FOUND: i32 = 10;
@@ -56,7 +65,7 @@ impl Ldap {
     /// The accounts with this address, ten at most. The address is compared by our rules.
     ///
     /// # Errors
-    /// If the server can't be asked within [`TIMEOUT`].
+    /// If the server can't be asked within `TIMEOUT`.
     pub async fn find(&self, address: &EmailAddress) -> Result<Vec<Found>, Trouble> {
         self.ask(Question::Email(address.clone())).await
     }
@@ -88,7 +97,7 @@ impl Ldap {
     /// have locked the account: that is no obstacle, and it is open afterwards.
     ///
     /// To be called once for each link: the password in clear is kept nowhere. It goes on to its end, whether
-    /// or not anybody waits. It takes three times [`TIMEOUT`] at most, and within one of them it is sent or
+    /// or not anybody waits. It takes three times `TIMEOUT` at most, and within one of them it is sent or
     /// will never be.
     pub async fn write(
         &self,
@@ -133,18 +142,23 @@ impl Ldap {
         let (server, key) = (self.0.clone(), key.to_owned());
         apart(async move { in_time(server.set_frozen(&key, false)).await }).await
     }
-}
 
-/// Works in a task of its own: it goes on when nobody waits any more, and a server whose answer the library
-/// can't read ends nothing but this.
-async fn apart<T: Send + 'static>(
-    work: impl Future<Output = Result<T, Trouble>> + Send + 'static,
-) -> Result<T, Trouble> {
-    let done = tokio::spawn(telemetry::carrying(work)).await;
-    done.unwrap_or_else(|_| Err(Trouble::Down(anyhow!("its answer can't be read"))))
-}
+    /// Whether the server and the settings fit. Nothing is written.
+    ///
+    /// # Errors
+    /// If the server can't be asked.
+    pub async fn check(&self) -> Result<Check, Trouble> {
+        let server = self.0.clone();
+        apart(async move { in_time(server.check()).await }).await
+    }
 
-async fn in_time<T>(work: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
-    let done = timeout(TIMEOUT, work).await;
-    done.unwrap_or_else(|_| Err(Trouble::Down(anyhow!("no answer within {TIMEOUT:?}"))))
+    /// What would become of a recovery: the log-in names of the accounts with this address, or else their keys.
+    /// Nothing is written.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn try_out(&self, address: &EmailAddress) -> Result<Vec<(String, Try)>, Trouble> {
+        let (server, question) = (self.0.clone(), Question::Email(address.clone()));
+        apart(async move { in_time(server.would_write(&question)).await }).await
+    }
 }

@@ -4,12 +4,14 @@
 use super::{
     Server,
     connection::{Connection, name_of},
-    in_time,
     policy::{self, Answer},
 };
 use crate::server::{
     config::directories::PasswordWrite,
-    directories::store::{Refusal, TIMEOUT, Trouble, Version, Withheld, Written},
+    directories::{
+        apart::in_time,
+        store::{Refusal, TIMEOUT, Trouble, Version, Withheld, Written},
+    },
 };
 use anyhow::anyhow;
 use ldap3::{LdapError, LdapResult, Mod, controls::RawControl, exop::PasswordModify};
@@ -43,21 +45,24 @@ impl Server {
         let Some(mut ready) = ready else {
             return Ok(Written::Conflict);
         };
-        let answer = match timeout(TIMEOUT, self.send(&mut ready, password)).await {
+        let sent = timeout(TIMEOUT, self.send(&mut ready, password)).await;
+        let answer = match &sent {
             // It did not leave this machine.
             Ok(Err(LdapError::OpSend { .. })) => {
                 return Err(Trouble::Down(anyhow!("the connection was closed")));
             }
-            Ok(Ok(result)) => self.read_answer(&mut ready, &result, password).await?,
+            Ok(Ok(result)) => self.read_answer(&mut ready, result, password).await,
             Ok(Err(_)) | Err(_) => Answer::Unclear,
         };
-        Ok(match answer {
-            Answer::Refused(refusal) => Written::Refused(refusal),
-            Answer::NoAccount => Written::Conflict,
-            Answer::NotStored => Written::NotNow,
-            Answer::Stored => self.settle(ready, password, frozen).await,
-            Answer::Unclear => self.prove_anew(&ready.dn, password).await,
-        })
+        match answer {
+            Answer::Refused(refusal) => Ok(Written::Refused(refusal)),
+            Answer::NoAccount => Ok(Written::Conflict),
+            Answer::NotStored(said) => Err(Trouble::Misconfigured(anyhow!(
+                "bind_dn can't set a password: {said}"
+            ))),
+            Answer::Stored => Ok(self.settle(ready, password, frozen).await),
+            Answer::Unclear => Ok(self.prove_anew(&ready.dn, password).await),
+        }
     }
 
     /// None if this account's password may not be set, or not with this link.
@@ -128,32 +133,20 @@ impl Server {
         }
     }
 
-    async fn read_answer(
-        &self,
-        ready: &mut Ready,
-        result: &LdapResult,
-        password: &str,
-    ) -> Result<Answer, Trouble> {
+    /// What the server says, with the reason where it leaves that out.
+    async fn read_answer(&self, ready: &mut Ready, result: &LdapResult, password: &str) -> Answer {
         let answer = policy::answer(result);
-        match answer {
-            Answer::NotStored => Err(Trouble::Misconfigured(anyhow!(
-                "bind_dn can't set a password: {}",
-                name_of(result)
-            ))),
-            // Active Directory says one thing for all of its rules.
-            Answer::Refused(Refusal::TooWeak)
-                if self.settings.write == PasswordWrite::UnicodePwd
-                    && !policy::names_reason(result) =>
-            {
-                let shortest = in_time(shortest(&mut ready.connection)).await;
-                let is_short = |shortest| password.encode_utf16().count() < shortest;
-                Ok(Answer::Refused(match shortest {
-                    Ok(Some(shortest)) if is_short(shortest) => Refusal::TooShort,
-                    _ => Refusal::TooWeak,
-                }))
-            }
-            answer => Ok(answer),
+        // Active Directory says one thing for all of its rules.
+        let is_vague = answer == Answer::Refused(Refusal::TooWeak)
+            && self.settings.write == PasswordWrite::UnicodePwd
+            && !policy::names_reason(result);
+        if is_vague
+            && let Ok(Some(shortest)) = in_time(shortest(&mut ready.connection)).await
+            && password.encode_utf16().count() < shortest
+        {
+            return Answer::Refused(Refusal::TooShort);
         }
+        answer
     }
 
     /// The server says that the password is stored: the account is opened, and the password tried.

@@ -1,5 +1,6 @@
 //! What a directory server says to a new password, and to a log-in with it.
 
+use super::connection::name_of;
 use crate::server::directories::store::Refusal;
 use ldap3::{
     LdapResult,
@@ -41,25 +42,28 @@ pub enum Answer {
     Refused(Refusal),
     /// The account is not there any more.
     NoAccount,
-    /// It was not stored, and not because of the password.
-    NotStored,
+    /// It was not stored, and not because of the password: what the server calls it.
+    NotStored(String),
     /// The server does not know itself.
     Unclear,
 }
 
 /// Reads the answer to a new password.
 pub fn answer(result: &LdapResult) -> Answer {
+    let not_stored = || Answer::NotStored(name_of(result));
     match result.rc {
         0 => Answer::Stored,
         32 => Answer::NoAccount,
+        // Nobody may change it, or only with the old one: nothing that another password would help.
+        19 | 53 if matches!(error_in_control(result), Some(3 | 4)) => not_stored(),
         19 => Answer::Refused(refusal(result).unwrap_or(Refusal::TooWeak)),
         53 if result.text.starts_with(PASSWORD_RESTRICTION) => {
             Answer::Refused(refusal(result).unwrap_or(Refusal::TooWeak))
         }
         // OpenLDAP says so to some passwords, with the reason in the control alone.
-        53 => refusal(result).map_or(Answer::NotStored, Answer::Refused),
+        53 => refusal(result).map_or_else(not_stored, Answer::Refused),
         1 | 3 | 80 => Answer::Unclear,
-        _ => Answer::NotStored,
+        _ => not_stored(),
     }
 }
 
@@ -193,7 +197,9 @@ mod tests {
             assert_eq!(answer(&said), Answer::Refused(expected));
         }
         let must_supply_old = result(53, "", Some(&[0x30, 3, 0x81, 1, 4]));
-        assert_eq!(answer(&must_supply_old), Answer::NotStored);
+        assert!(matches!(answer(&must_supply_old), Answer::NotStored(_)));
+        let not_allowed = result(19, "", Some(&[0x30, 3, 0x81, 1, 3]));
+        assert!(matches!(answer(&not_allowed), Answer::NotStored(_)));
         for nonsense in [&[][..], &[0x30], &[0x30, 3, 0x81], &[4, 1, 1]] {
             let said = result(19, "too short", Some(nonsense));
             assert_eq!(answer(&said), Answer::Refused(Refusal::TooShort));
@@ -256,7 +262,8 @@ mod tests {
     #[test]
     fn what_is_not_about_the_password_is_no_refusal() {
         for rc in [2, 8, 10, 13, 50, 51, 52, 53] {
-            assert_eq!(answer(&result(rc, "", None)), Answer::NotStored, "{rc}");
+            let answer = answer(&result(rc, "", None));
+            assert!(matches!(answer, Answer::NotStored(_)), "{rc}");
         }
         assert_eq!(answer(&result(32, "", None)), Answer::NoAccount);
         for rc in [1, 3, 80] {

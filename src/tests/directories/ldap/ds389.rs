@@ -2,9 +2,15 @@
 
 use super::{
     LogIn, NEW, OLD, assert_freezes, assert_sets_a_password, assert_withheld, directory, done,
-    free_address, has_programs, is_root, one, wait_for, write,
+    free_address, has_programs, is_root, look, one, wait_for, write,
 };
-use password_recover::server::directories::store::{Refusal, Withheld, Written};
+use password_recover::server::directories::{
+    ldap::{
+        adoption::{Counts, grants},
+        check::Finding,
+    },
+    store::{Refusal, Withheld, Written},
+};
 use std::{
     fs,
     process::{Child, Command, Stdio},
@@ -19,6 +25,7 @@ const PROGRAMS: [&str; 4] = [
     "/usr/bin/unshare",
     "/usr/bin/ldapsearch",
 ];
+const RECOVER: &str = "cn=recover,dc=ex,dc=org";
 const MANAGER: &str = "cn=Directory Manager";
 const ANN: &str = "uid=ann,ou=People,dc=ex,dc=org";
 
@@ -40,15 +47,6 @@ dscreate from-file FOLDER/instance.inf
 cp /etc/dirsrv/ssca/ca.crt FOLDER/ca.pem.new
 mv FOLDER/ca.pem.new FOLDER/ca.pem
 sleep infinity
-"#;
-
-/// What docs/adopt-ldap.md gives the service account.
-const RIGHTS: &str = r#"dn: dc=ex,dc=org
-changetype: modify
-add: aci
-aci: (targetattr="userPassword")(version 3.0; acl "recover sets passwords"; allow (write) userdn="ldap:///cn=recover,dc=ex,dc=org";)
-aci: (targetattr="nsAccountLock || accountUnlockTime || passwordRetryCount")(version 3.0; acl "recover opens accounts"; allow (read, search, write) userdn="ldap:///cn=recover,dc=ex,dc=org";)
-aci: (targetattr="objectClass || uid || cn || mail || employeeType || nsUniqueId || pwdUpdateTime || modifyTimestamp")(version 3.0; acl "recover finds accounts"; allow (read, search, compare) userdn="ldap:///cn=recover,dc=ex,dc=org";)
 "#;
 
 const ENTRIES: &str = "dn: ou=People,dc=ex,dc=org
@@ -73,9 +71,6 @@ passwordMinLength: 8
 -
 replace: passwordHistory
 passwordHistory: on
--
-replace: passwordTrackUpdateTime
-passwordTrackUpdateTime: on
 -
 replace: passwordLockout
 passwordLockout: on
@@ -184,27 +179,38 @@ async fn ds389_sets_passwords_says_why_not_and_withholds() {
     let ldap = directory(&format!(
         "preset = '389ds'\nurl = '{}'\nca_file = '{}'\nbind_dn = 'cn=recover,dc=ex,dc=org'\n\
          bind_password = 'secret-of-recover'\nbase = 'ou=People,dc=ex,dc=org'\n\
-         privileged = '(employeeType=admin)'",
+         privileged = '(uid=eve)'",
         log_in.url,
         log_in.ca_file.display()
     ));
-    // All rights but the one to write passwords: everything is found, and nothing can be set.
-    let (first, _) = RIGHTS
-        .split_once("aci: (targetattr=\"userPassword\")")
+    // All rights that `adopt` prints but the one to write passwords: everything is found, and nothing can be set.
+    let printed = grants::of("389ds", RECOVER, "dc=ex,dc=org");
+    let right = printed
+        .lines()
+        .find(|line| line.contains("\"userPassword\""))
         .unwrap();
-    let (_, rest) = RIGHTS.split_once("add: aci\n").unwrap();
-    let (right, others) = rest.split_once('\n').unwrap();
-    server.change(&format!("{first}{others}"));
+    server.change(&printed.replace(&format!("{right}\n"), ""));
     let ann = one(&ldap, "ann@example.org").await;
     assert_eq!(write(&ldap, &ann, NEW).await, Written::NotNow);
     assert!(log_in.works(ANN, OLD));
-    server.change(&format!("{first}{right}\n"));
+    let check = ldap.check().await.unwrap();
+    assert_eq!(check.who, RECOVER);
+    assert!(check.findings.contains(&Finding::CannotSet), "{check:?}");
+    server.change(&format!(
+        "dn: dc=ex,dc=org\nchangetype: modify\nadd: aci\n{right}\n"
+    ));
+    let check = ldap.check().await.unwrap();
+    assert_eq!(
+        check.findings,
+        [Finding::CoarseVersion, Finding::CanSetPrivileged]
+    );
 
     let ann = one(&ldap, "ann@example.org").await;
     let refused = Written::Refused;
+    // It says no more than that to a password that is too short.
     assert_eq!(
         write(&ldap, &ann, "Sh0rt!").await,
-        refused(Refusal::TooShort)
+        refused(Refusal::TooWeak)
     );
     assert_sets_a_password(&ldap, log_in, "ann@example.org", ANN, OLD).await;
     let stored = server.stored();
@@ -214,6 +220,18 @@ async fn ds389_sets_passwords_says_why_not_and_withholds() {
     );
     let ann = one(&ldap, "ann@example.org").await;
     assert_eq!(write(&ldap, &ann, OLD).await, refused(Refusal::InHistory));
+
+    let adoption = look(log_in, RECOVER, "secret-of-recover").await;
+    assert_eq!(
+        (adoption.preset, &*adoption.base),
+        ("389ds", "dc=ex,dc=org")
+    );
+    let Counts {
+        accounts,
+        recoverable,
+        ..
+    } = adoption.counts;
+    assert_eq!((accounts, recoverable), (3, 3));
 
     assert_withheld(&ldap, "eve@example.org", Withheld::Privileged).await;
     assert_freezes(&ldap, log_in, "ann@example.org", ANN, NEW).await;
@@ -226,11 +244,4 @@ async fn ds389_sets_passwords_says_why_not_and_withholds() {
     let locked = one(&ldap, "bob@example.org").await;
     assert_eq!(write(&ldap, &locked, NEW).await, Written::Done);
     assert!(log_in.works(bob, NEW));
-
-    server.change(
-        "dn: cn=config\nchangetype: modify\nreplace: passwordMinAge\npasswordMinAge: 86400\n",
-    );
-    let bob = one(&ldap, "bob@example.org").await;
-    let again = write(&ldap, &bob, "Another-Horse-Battery-8").await;
-    assert_eq!(again, refused(Refusal::TooYoung));
 }

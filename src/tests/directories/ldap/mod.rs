@@ -12,11 +12,14 @@ mod slapd;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::{
     config::{
-        Config, Sources,
+        Config, Secret, Sources,
         directories::{Kind, LdapSettings},
     },
     directories::{
-        ldap::Ldap,
+        ldap::{
+            Ldap,
+            adoption::{self, Adoption, Wanted},
+        },
         store::{Found, Trouble, Withheld, Written},
     },
     model::EmailAddress,
@@ -175,6 +178,19 @@ async fn one(ldap: &Ldap, email: &str) -> Found {
     let mut found = ldap.find(&address(email)).await.unwrap();
     assert_eq!(found.len(), 1, "{email}: {found:?}");
     found.remove(0)
+}
+
+/// What an operator sees who adopts a server.
+async fn look(log_in: &LogIn, bind_dn: &str, password: &str) -> Adoption {
+    let wanted = Wanted {
+        url: log_in.url.clone(),
+        ca_file: Some(log_in.ca_file.clone()),
+        bind_dn: bind_dn.to_owned(),
+        bind_password: Secret::new(password),
+        base: None,
+    };
+    let key = SecretKey::random(&Random::System);
+    adoption::look(&wanted, &key).await.unwrap()
 }
 
 async fn write(ldap: &Ldap, account: &Found, password: &str) -> Written {

@@ -3,11 +3,15 @@
 use super::{
     LogIn, NEW, OLD, address, assert_down, assert_freezes, assert_misconfigured,
     assert_sets_a_password, assert_withheld, certificate, directory, done, free_address,
-    has_programs, one, stop, wait_for, write,
+    has_programs, look, one, stop, wait_for, write,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::directories::{
-    ldap::Ldap,
+    ldap::{
+        Ldap,
+        adoption::{Counts, grants},
+        check::{Finding, Try},
+    },
     store::{Refusal, TIMEOUT, Withheld, Written},
 };
 use std::{
@@ -26,20 +30,23 @@ const PROGRAMS: [&str; 3] = [
     "/usr/sbin/slapadd",
     "/usr/bin/ldapsearch",
 ];
+const RECOVER: &str = "cn=recover,dc=ex,dc=org";
 const ROOT: &str = "cn=root,dc=ex,dc=org";
 
-/// What docs/adopt-ldap.md gives the service account: it sets passwords, and opens accounts, and reads no hash.
-pub const RIGHTS: &str = r#"
-access to attrs=userPassword
-  by dn.exact="cn=recover,dc=ex,dc=org" =w
-  by self =w
-  by anonymous auth
-access to attrs=pwdAccountLockedTime,pwdReset
-  by dn.exact="cn=recover,dc=ex,dc=org" write
-access to *
-  by dn.exact="cn=recover,dc=ex,dc=org" read
-  by self read
-"#;
+/// What `adopt` prints: the service account sets passwords, and opens accounts, and reads no hash. The policy may
+/// be read, as everywhere.
+pub fn rights() -> String {
+    let printed = grants::of("openldap", RECOVER, "ou=People,dc=ex,dc=org");
+    let lines = printed.lines().filter_map(|line| {
+        let (_, rule) = line.strip_prefix("olcAccess: {")?.split_once('}')?;
+        Some(format!("access {rule}\n"))
+    });
+    let others = "access to * by self read by users search\n";
+    let policies = "access to filter=(objectClass=pwdPolicy) by users read\n";
+    lines
+        .chain([policies.to_owned(), others.to_owned()])
+        .collect()
+}
 
 const CONFIGURATION: &str = r#"
 include /etc/ldap/schema/core.schema
@@ -251,7 +258,7 @@ fn dn(uid: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn openldap_stores_a_password_that_opens_and_is_never_in_clear() {
-    let Some(slapd) = Slapd::start(RIGHTS) else {
+    let Some(slapd) = Slapd::start(&rights()) else {
         return;
     };
     let ldap = slapd.directory();
@@ -273,7 +280,7 @@ async fn openldap_stores_a_password_that_opens_and_is_never_in_clear() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn openldap_says_what_it_has_against_a_password() {
-    let Some(slapd) = Slapd::start(RIGHTS) else {
+    let Some(slapd) = Slapd::start(&rights()) else {
         return;
     };
     let ldap = slapd.directory();
@@ -296,7 +303,7 @@ async fn openldap_says_what_it_has_against_a_password() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn openldap_withholds_who_may_more_and_who_is_locked_and_freezes() {
-    let Some(slapd) = Slapd::start(RIGHTS) else {
+    let Some(slapd) = Slapd::start(&rights()) else {
         return;
     };
     let (ldap, log_in) = (slapd.directory(), &slapd.log_in);
@@ -328,7 +335,7 @@ async fn openldap_withholds_who_may_more_and_who_is_locked_and_freezes() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn openldap_opens_an_account_that_wrong_guesses_have_locked() {
-    let Some(slapd) = Slapd::start(RIGHTS) else {
+    let Some(slapd) = Slapd::start(&rights()) else {
         return;
     };
     let (ldap, log_in) = (slapd.directory(), &slapd.log_in);
@@ -347,7 +354,7 @@ async fn openldap_opens_an_account_that_wrong_guesses_have_locked() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn openldap_needs_the_right_to_write_passwords_and_no_more() {
-    let without = RIGHTS.replace("recover,dc=ex,dc=org\" =w", "recover,dc=ex,dc=org\" none");
+    let without = rights().replace("recover,dc=ex,dc=org\" =w", "recover,dc=ex,dc=org\" none");
     let Some(slapd) = Slapd::start(&without) else {
         return;
     };
@@ -355,11 +362,95 @@ async fn openldap_needs_the_right_to_write_passwords_and_no_more() {
     let ann = one(&ldap, "ann@example.org").await;
     assert_eq!(write(&ldap, &ann, NEW).await, Written::NotNow);
     assert!(slapd.log_in.works(ANN, OLD) && !slapd.log_in.works(ANN, NEW));
+    let check = ldap.check().await.unwrap();
+    assert!(check.findings.contains(&Finding::CannotSet), "{check:?}");
+    let tried = ldap.try_out(&address("ann@example.org")).await.unwrap();
+    assert_eq!(tried, [("ann".to_owned(), Try::CannotSet)]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn openldap_is_recognised_counted_and_checked_and_nothing_is_written() {
+    let Some(slapd) = Slapd::start(&rights()) else {
+        return;
+    };
+    let ldap = slapd.directory();
+    let before = slapd.stored();
+    let check = ldap.check().await.unwrap();
+    assert_eq!(check.who, RECOVER);
+    assert_eq!(check.shortest_password, Some(8));
+    // Entries that slapadd has put there have no time of their password's.
+    assert_eq!(
+        check.findings,
+        [Finding::CoarseVersion, Finding::CanSetPrivileged]
+    );
+    for (email, login, expected) in [
+        ("ann@example.org", "ann", Try::Works),
+        (
+            "eve@example.org",
+            "eve",
+            Try::Withheld(Withheld::Privileged),
+        ),
+    ] {
+        let tried = ldap.try_out(&address(email)).await.unwrap();
+        assert_eq!(tried, [(login.to_owned(), expected)]);
+    }
+    slapd.change(
+        "dn: uid=out,ou=People,dc=ex,dc=org\nchangetype: modify\nreplace: mail\nmail: nowhere\n\n\
+         dn: uid=slow,ou=People,dc=ex,dc=org\nchangetype: modify\nreplace: pwdAccountLockedTime\n\
+         pwdAccountLockedTime: 000001010000Z\n",
+    );
+    let adoption = look(&slapd.log_in, RECOVER, "secret-of-recover").await;
+    assert_eq!(
+        (adoption.preset, &*adoption.base),
+        ("openldap", "dc=ex,dc=org")
+    );
+    let expected = Counts {
+        accounts: 6,
+        recoverable: 4,
+        locked: 1,
+        unreadable_address: 1,
+        shared_addresses: 1,
+        ..Counts::default()
+    };
+    assert_eq!(adoption.counts, expected);
+    let screen = adoption.to_string();
+    assert!(
+        screen.contains("6 accounts, of which 4 can recover"),
+        "{screen}"
+    );
+    assert!(screen.contains("privileged is not set") && !screen.contains("secret-of-recover"));
+    // What is to be pasted is what is read.
+    let key = "bind_password_file = \"/run/secrets/staff-ldap\"";
+    let pasted = adoption
+        .toml
+        .replace(key, "bind_password = 'secret-of-recover'");
+    let pasted = pasted.split_once("kind = \"ldap\"\n").unwrap().1;
+    assert_eq!(
+        one(&directory(pasted), "ann@example.org")
+            .await
+            .login
+            .as_deref(),
+        Some("ann")
+    );
+    let changed = |text: &str| {
+        let lines = text
+            .lines()
+            .filter(|line| line.starts_with("userPassword") || line.starts_with("pwd"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (mut before, after) = (changed(&before), changed(&slapd.stored()));
+    before.retain(|line| !line.starts_with("pwdAccountLockedTime"));
+    assert_eq!(
+        after.len(),
+        before.len() + 1,
+        "an account was locked above, and nothing else"
+    );
+    assert!(before.iter().all(|line| after.contains(line)));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn only_the_right_server_is_spoken_with_and_it_is_found_again_when_it_is_back() {
-    let Some(mut slapd) = Slapd::start(RIGHTS) else {
+    let Some(mut slapd) = Slapd::start(&rights()) else {
         return;
     };
     let ann = address("ann@example.org");
