@@ -210,12 +210,20 @@ pub async fn recoverable(
             }
         };
         for found in found {
-            if let Some(withheld) = found.withheld {
-                note_withheld(ctx, directory, withheld, case_id).await?;
-                continue;
+            match found.withheld {
+                None | Some(Withheld::Locked) => {}
+                Some(withheld) => {
+                    note_withheld(ctx, directory, withheld, case_id).await?;
+                    continue;
+                }
             }
             let account = keep_found(ctx, directory, &found).await?;
-            if account.is_active {
+            // What we have locked for its owner, its owner may open.
+            if let Some(withheld) = found.withheld
+                && account.frozen_at.is_none()
+            {
+                note_withheld(ctx, directory, withheld, case_id).await?;
+            } else if account.is_active {
                 let version = Some(found.version.as_str().to_owned());
                 all.push(Recoverable { account, version });
             }
@@ -265,15 +273,9 @@ async fn note_withheld(
     withheld: Withheld,
     case_id: i64,
 ) -> Result<()> {
-    let why = match withheld {
-        Withheld::Privileged => "may do more than others there",
-        Withheld::LeftOut => "left out by the settings, or disabled there",
-        Withheld::NoPassword => "has no password there",
-        Withheld::UnknownHash => "its password is stored in an unknown way",
-    };
     let detail = AuditDetail::new()
         .directory(directory.name())
-        .word("why", why);
+        .word("why", withheld.words());
     let event = Event {
         case_id: Some(case_id),
         detail: Some(detail),

@@ -4,6 +4,9 @@
 //! `store` has what all stores say to the rest of the server, which knows no kinds. A further kind is a module
 //! and an arm in [`Store`]; the compiler names the rest.
 
+mod apart;
+pub mod http;
+pub mod ldap;
 pub mod sql;
 pub mod store;
 
@@ -15,11 +18,14 @@ use crate::server::{
         directories::{DirectorySettings, Kind},
     },
     error::Result,
-    model::{EmailAddress, NewPassword},
+    hashing::PasswordHasher,
+    model::{AcceptedPassword, EmailAddress, NewPassword, Owner},
 };
+use http::Http;
+use ldap::Ldap;
 use sql::{Hashed, SqlStore};
 use std::sync::Arc;
-use store::{Found, Trouble, Written};
+use store::{Found, Trouble, Version, Written};
 
 /// All directories of the settings, in their order.
 #[derive(Clone)]
@@ -28,17 +34,34 @@ pub struct Directories(Arc<[Directory]>);
 /// A directory and the way to its accounts.
 pub struct Directory {
     settings: DirectorySettings,
+    hasher: PasswordHasher,
     store: Store,
 }
 
 enum Store {
     Sql(SqlStore),
+    Ldap(Ldap),
+    Http(Http),
 }
 
 /// What is written in the end.
 pub enum Payload {
     /// It may be kept, sealed, until it is known to stand.
     Hash(Secret),
+    /// It is kept nowhere.
+    Password(AcceptedPassword),
+}
+
+/// A write of a password, and the account that it is for.
+#[derive(Clone, Copy)]
+pub struct Write<'a> {
+    /// The same in each try of one write, and another for each other: 1 to 64 letters and digits.
+    pub id: &'a str,
+    pub key: &'a str,
+    /// Of the password for which the link was made.
+    pub version: &'a str,
+    /// Whether it is we who have locked the account. It is open afterwards.
+    pub is_frozen: bool,
 }
 
 impl Directories {
@@ -60,9 +83,18 @@ impl Directory {
     fn new(settings: &DirectorySettings, tools: &Tools) -> Self {
         let store = match &settings.kind {
             Kind::Sql(sql) => Store::Sql(SqlStore::new(&settings.name, sql.clone(), tools.clone())),
+            Kind::Ldap(ldap) => Store::Ldap(Ldap::new(&settings.name, ldap, &tools.secret_key)),
+            Kind::Http(http) => Store::Http(Http::new(
+                &settings.name,
+                http,
+                &tools.secret_key,
+                &tools.clock,
+                &tools.random,
+            )),
         };
         Self {
             settings: settings.clone(),
+            hasher: tools.hasher.clone(),
             store,
         }
     }
@@ -83,41 +115,86 @@ impl Directory {
     pub async fn find(&self, address: &EmailAddress) -> std::result::Result<Vec<Found>, Trouble> {
         match &self.store {
             Store::Sql(store) => store.find(address).await,
+            Store::Ldap(store) => store.find(address).await,
+            Store::Http(store) => store.find(address).await,
         }
     }
 
-    /// Judges a new password and makes of it what is written. `version` is that of the password for which the
-    /// link was made. Nothing is written yet; `Err` says why nothing is to be.
+    /// Judges a new password and makes of it what is written. Nothing is written yet; `Err` says why nothing is
+    /// to be.
     ///
     /// # Errors
     /// `PasswordTooCommon`; `Unavailable`.
     pub async fn prepare(
         &self,
-        key: &str,
-        version: &str,
+        write: Write<'_>,
         password: NewPassword,
+        owner: Owner,
     ) -> Result<std::result::Result<Payload, Written>> {
-        match &self.store {
-            Store::Sql(store) => Ok(match store.hash(key, version, password).await? {
+        let Store::Sql(store) = &self.store else {
+            let accepted = self.hasher.judge(password, owner).await?;
+            return Ok(Ok(Payload::Password(accepted)));
+        };
+        Ok(
+            match store.hash(write.key, write.version, password).await? {
                 Hashed::New(hash) => Ok(Payload::Hash(hash)),
                 Hashed::Conflict => Err(Written::Conflict),
                 Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
                 Hashed::NotNow => Err(Written::NotNow),
-            }),
-        }
+            },
+        )
     }
 
-    /// Writes it, unless the password there has been changed since `version`.
-    pub async fn write(&self, key: &str, version: &str, payload: &Payload) -> Written {
+    /// Writes it, unless the password there is another by now.
+    pub async fn write(&self, write: Write<'_>, payload: &Payload) -> Written {
+        let version = Version::kept(write.version.to_owned());
         match (&self.store, payload) {
-            (Store::Sql(store), Payload::Hash(hash)) => store.write(key, version, hash).await,
+            (Store::Sql(store), Payload::Hash(hash)) => {
+                store.write(write.key, write.version, hash).await
+            }
+            (Store::Ldap(store), Payload::Password(password)) => {
+                store
+                    .write(write.key, &version, password.as_typed(), write.is_frozen)
+                    .await
+            }
+            (Store::Http(store), Payload::Password(password)) => {
+                let (id, typed) = (write.id, password.as_typed());
+                store
+                    .write(id, write.key, &version, typed, write.is_frozen)
+                    .await
+            }
+            // What the settings say of a directory has changed meanwhile.
+            (Store::Sql(_), Payload::Password(_))
+            | (Store::Ldap(_) | Store::Http(_), Payload::Hash(_)) => Written::Conflict,
         }
     }
 
-    /// Makes the password of an account unusable there, and ends its sessions.
-    pub async fn freeze(&self, key: &str) -> Written {
+    /// What became of a write of which nothing is kept. A directory server can't tell: whoever chose the password
+    /// is asked to choose again.
+    pub async fn outcome(&self, write: Write<'_>) -> Written {
         match &self.store {
-            Store::Sql(store) => store.freeze(key).await,
+            Store::Sql(_) | Store::Ldap(_) => Written::Conflict,
+            Store::Http(store) => store.outcome(write.id).await.unwrap_or(Written::Unknown),
+        }
+    }
+
+    /// Locks an account there, or makes its password unusable, and ends its sessions.
+    pub async fn freeze(&self, key: &str) -> Written {
+        let locked = match &self.store {
+            Store::Sql(store) => return store.freeze(key).await,
+            Store::Ldap(store) if store.can_freeze() => store.freeze(key).await,
+            Store::Http(store) if store.can_freeze() => store.freeze(key).await,
+            Store::Ldap(_) | Store::Http(_) => return Written::Conflict,
+        };
+        match locked {
+            Ok(()) => Written::Done,
+            Err(trouble) => {
+                tracing::warn!(
+                    directory = self.name(),
+                    "an account can't be frozen there: {trouble}"
+                );
+                Written::NotNow
+            }
         }
     }
 }

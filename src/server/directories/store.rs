@@ -30,6 +30,8 @@ pub enum Withheld {
     Privileged,
     /// The application has disabled it, or it is left out by `recoverable`.
     LeftOut,
+    /// It is locked there: by an administrator, or by us when its owner asked for it.
+    Locked,
     /// It has no password there, but another way to log in.
     NoPassword,
     /// Its password is stored in a way that this server can't write.
@@ -42,6 +44,7 @@ impl Withheld {
         match self {
             Self::Privileged => "may do more than others",
             Self::LeftOut => "is disabled or left out",
+            Self::Locked => "is locked there",
             Self::NoPassword => "has no password there",
             Self::UnknownHash => "has a password hash that can't be written here",
         }

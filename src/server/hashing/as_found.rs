@@ -56,7 +56,7 @@ impl Worker {
             Ok(password) => password,
             Err(problem) => return Ok(Err(NotHashed::Refused(problem))),
         };
-        let password = password.as_typed();
+        let password = password.as_typed().as_bytes();
         // Of a pepper bcrypt may read a part only, and then the application does, too.
         if pattern.input(password).len() > pattern.longest_input() {
             return Ok(Err(NotHashed::TooLong));

@@ -93,6 +93,12 @@ enum Job {
         owner: Owner,
         reply: oneshot::Sender<anyhow::Result<std::result::Result<String, PasswordProblem>>>,
     },
+    Judge {
+        password: NewPassword,
+        owner: Owner,
+        reply:
+            oneshot::Sender<anyhow::Result<std::result::Result<AcceptedPassword, PasswordProblem>>>,
+    },
     AsFound {
         wanted: AsFound,
         reply: oneshot::Sender<anyhow::Result<std::result::Result<String, NotHashed>>>,
@@ -143,6 +149,20 @@ impl PasswordHasher {
             reply,
         };
         self.queue.add_first(job)?;
+        Ok(answered(answer).await??)
+    }
+
+    /// Judges a new password that somebody else hashes.
+    ///
+    /// # Errors
+    /// `PasswordTooCommon`; `Unavailable` when the queue is full.
+    pub async fn judge(&self, password: NewPassword, owner: Owner) -> Result<AcceptedPassword> {
+        let (reply, answer) = oneshot::channel();
+        self.queue.add_first(Job::Judge {
+            password,
+            owner,
+            reply,
+        })?;
         Ok(answered(answer).await??)
     }
 
@@ -220,10 +240,18 @@ impl Worker {
                 } if !reply.is_closed() => {
                     _ = reply.send(self.verify(&verification));
                 }
+                Job::Judge {
+                    password,
+                    owner,
+                    reply,
+                } if !reply.is_closed() => {
+                    _ = reply.send(Ok(password.judge(&owner)));
+                }
                 Job::AsFound { wanted, reply } if !reply.is_closed() => {
                     _ = reply.send(self.hash_as_found(wanted));
                 }
-                Job::Hash { .. } | Job::AsFound { .. } | Job::Verify { .. } => {}
+                Job::Hash { .. } | Job::Judge { .. } | Job::AsFound { .. } | Job::Verify { .. } => {
+                }
             }
         }
     }

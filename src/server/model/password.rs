@@ -116,9 +116,9 @@ impl AcceptedPassword {
     }
 
     /// As other programs hash it, which know nothing of NFC.
-    pub fn as_typed(&self) -> &[u8] {
+    pub fn as_typed(&self) -> &str {
         let TypedPassword(normal, typed) = &self.0;
-        typed.as_ref().unwrap_or(normal).as_bytes()
+        typed.as_ref().unwrap_or(normal)
     }
 }
 

@@ -4,7 +4,7 @@ use super::address::{GuardedResolver, Reach, ResolveError, Scheme};
 use crate::server::db::entity::webhook_delivery::Problem;
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use reqwest::{Client, StatusCode, header, redirect, retry};
+use reqwest::{Client, Response, StatusCode, header, redirect, retry};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::{
@@ -56,6 +56,20 @@ impl Outcome {
     }
 }
 
+/// What a receiver says to a question.
+pub struct Answer {
+    pub status: StatusCode,
+    pub body: Vec<u8>,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Failure {
+    pub problem: Problem,
+    /// Whether the receiver may have the question all the same.
+    pub may_have_arrived: bool,
+}
+
 /// One client per protocol, since the allowed addresses depend on it. Each is built for its first message: an
 /// installation without https endpoints needs no trusted certificates.
 pub struct Sender {
@@ -79,9 +93,54 @@ impl Sender {
 
     /// Sends a message. The URL is checked again each time: the settings may have changed.
     pub async fn send(&self, url: &str, message: &Message<'_>, now: DateTime<Utc>) -> Outcome {
-        let Ok(url) = self.reach.parse(url) else {
-            return Outcome::not_sent(Problem::PrivateAddress);
+        match self.post(url, message).await {
+            Ok(response) => {
+                let retry_after = response.headers().get(header::RETRY_AFTER);
+                let retry_after = retry_after.and_then(|value| value.to_str().ok());
+                let retry_after = retry_after.and_then(|value| parse_retry_after(value, now));
+                of_status(response.status(), retry_after)
+            }
+            Err(failure) => Outcome::not_sent(failure.problem),
+        }
+    }
+
+    /// Sends a question, and reads an answer of so many bytes at most.
+    ///
+    /// # Errors
+    /// If no whole answer came.
+    pub async fn ask(
+        &self,
+        url: &str,
+        message: &Message<'_>,
+        most: usize,
+    ) -> Result<Answer, Failure> {
+        let broken = |problem| Failure {
+            problem,
+            may_have_arrived: true,
         };
+        let mut response = self.post(url, message).await?;
+        let status = response.status();
+        let mut body = Vec::new();
+        while let Some(part) = response
+            .chunk()
+            .await
+            .map_err(|error| broken(problem_of(&error)))?
+        {
+            if body.len() + part.len() > most {
+                return Err(broken(Problem::Refused));
+            }
+            body.extend_from_slice(&part);
+        }
+        Ok(Answer { status, body })
+    }
+
+    async fn post(&self, url: &str, message: &Message<'_>) -> Result<Response, Failure> {
+        let not_sent = |problem| Failure {
+            problem,
+            may_have_arrived: false,
+        };
+        let url = self.reach.parse(url);
+        let url = url.map_err(|_| not_sent(Problem::PrivateAddress))?;
         let client = match Scheme::of(&url) {
             Some(Scheme::Http) => self.client(&self.http, Scheme::Http),
             _ => self.client(&self.https, Scheme::Https),
@@ -89,11 +148,11 @@ impl Sender {
         let client = match client {
             Ok(client) => client,
             Err(error) => {
-                tracing::error!("webhooks can't be sent: {error:#}");
-                return Outcome::not_sent(Problem::NoTrust);
+                tracing::error!("nothing can be sent: {error:#}");
+                return Err(not_sent(Problem::NoTrust));
             }
         };
-        let sent = client
+        client
             .post(url)
             .header(header::CONTENT_TYPE, "application/json")
             .header("webhook-id", message.id)
@@ -101,16 +160,11 @@ impl Sender {
             .header("webhook-signature", message.signatures)
             .body(message.body.to_owned())
             .send()
-            .await;
-        match sent {
-            Ok(response) => {
-                let retry_after = response.headers().get(header::RETRY_AFTER);
-                let retry_after = retry_after.and_then(|value| value.to_str().ok());
-                let retry_after = retry_after.and_then(|value| parse_retry_after(value, now));
-                of_status(response.status(), retry_after)
-            }
-            Err(error) => Outcome::not_sent(problem_of(&error)),
-        }
+            .await
+            .map_err(|error| Failure {
+                problem: problem_of(&error),
+                may_have_arrived: !error.is_connect(),
+            })
     }
 
     /// # Errors

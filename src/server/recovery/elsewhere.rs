@@ -18,6 +18,7 @@ use crate::{
             audit::{self, Event},
             directory_writes::{self, NewWrite},
             entity::{
+                Timestamp,
                 directory_write::{self, Kind},
                 recovery_case::State,
                 reset_token,
@@ -25,7 +26,7 @@ use crate::{
             failure, recovery_cases, reset_tokens,
         },
         directories::{
-            Directory, Payload,
+            Directory, Payload, Write,
             store::{Refusal, Written},
         },
         error::{Error, Result},
@@ -68,11 +69,14 @@ pub(super) async fn complete(
     completion: &Completion<'_>,
 ) -> Result<Completed> {
     let place = place_of(account)?;
-    let version = token.directory_version.as_deref().unwrap_or_default();
     throttle::count_choice(ctx, &token.token_hash).await?;
     let (typed, confirmed) = (completion.new_password, completion.confirm_password);
     let password = NewPassword::parse(typed, confirmed, directory.min_length())?;
-    let prepared = directory.prepare(&place.key, version, password).await?;
+    let now = ctx.now();
+    let write = |id| write_of(place, token, account, id);
+    let prepared = directory
+        .prepare(write(""), password, account.owner())
+        .await?;
     let payload = match prepared {
         Ok(payload) => payload,
         Err(Written::Conflict) => {
@@ -81,8 +85,9 @@ pub(super) async fn complete(
         }
         Err(written) => return Err(refusal_of(written).into()),
     };
-    let id = begin(ctx, token, account, &payload).await?;
-    let written = directory.write(&place.key, version, &payload).await;
+    let id = begin(ctx, token, account, &payload, now).await?;
+    let named = name_of(id, now);
+    let written = directory.write(write(&named), &payload).await;
     match settle(ctx, id, token, account, written).await? {
         Settled::Done => Ok(Completed::Done),
         Settled::Later => Ok(Completed::BeingSaved),
@@ -99,14 +104,33 @@ fn place_of(account: &Account) -> Result<&Place> {
     }
 }
 
+fn write_of<'a>(
+    place: &'a Place,
+    token: &'a reset_token::Model,
+    account: &Account,
+    id: &'a str,
+) -> Write<'a> {
+    Write {
+        id,
+        key: &place.key,
+        version: token.directory_version.as_deref().unwrap_or_default(),
+        is_frozen: account.frozen_at.is_some(),
+    }
+}
+
+/// What a write is called outside: numbers begin anew with another database, the time does not.
+fn name_of(id: i64, begun: Timestamp) -> String {
+    format!("w{id}t{}", begun.millis())
+}
+
 /// The first step: uses the link up, and notes what is to be written.
 async fn begin(
     ctx: &Ctx,
     token: &reset_token::Model,
     account: &Account,
     payload: &Payload,
+    now: Timestamp,
 ) -> Result<i64> {
-    let now = ctx.now();
     let change = ChangeOfAccount::begin(ctx, account.id).await?;
     let held = db::accounts::find(&change, account.id).await?;
     if held.is_none_or(|held| !held.is_active)
@@ -127,8 +151,7 @@ async fn begin(
             Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::LinkNoLongerGood.into(),
             _ => Error::from(error),
         })?;
-    {
-        let Payload::Hash(hash) = payload;
+    if let Payload::Hash(hash) = payload {
         let (key, random) = (&ctx.state.secret_key, &ctx.state.random);
         let hash = hash.expose().as_bytes();
         let sealed = sealed::seal(key, random, Purpose::DirectoryWrite, id, hash);
@@ -365,7 +388,8 @@ async fn write_again(
     directory: &Directory,
 ) -> Result<()> {
     let place = place_of(account)?;
-    let version = token.directory_version.as_deref().unwrap_or_default();
+    let named = name_of(write.id, write.created_at);
+    let again = write_of(place, token, account, &named);
     let sealed = write.sealed.as_deref();
     let hash = sealed.and_then(|sealed| {
         sealed::open(
@@ -379,9 +403,9 @@ async fn write_again(
     let written = match hash {
         Some(hash) => {
             let payload = Payload::Hash(Secret::new(hash));
-            directory.write(&place.key, version, &payload).await
+            directory.write(again, &payload).await
         }
-        None => Written::Unknown,
+        None => directory.outcome(again).await,
     };
     let is_too_late = later(write.created_at, GIVE_UP) <= ctx.now();
     match written {

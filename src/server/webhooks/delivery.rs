@@ -3,7 +3,6 @@
 //! Each endpoint gets one user's events in order: a later one waits until the earlier one was delivered or
 //! given up. Users do not wait for each other, and neither do endpoints.
 
-use super::signature::SigningSecret;
 use crate::server::{
     backoff,
     change::Change,
@@ -21,7 +20,10 @@ use crate::server::{
     },
     error::Result,
     in_flight::{self, InFlight, Lane},
-    outbound::sender::{Message, Outcome},
+    outbound::{
+        sender::{Message, Outcome},
+        signature::SigningSecret,
+    },
     sealed::{self, Purpose},
 };
 use sea_orm::DbErr;

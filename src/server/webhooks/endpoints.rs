@@ -1,6 +1,6 @@
 //! Managing endpoints: where events go, which ones, and with which secret.
 
-use super::{signature::SigningSecret, tidying, views};
+use super::{tidying, views};
 use crate::{
     api::{
         access::Action,
@@ -27,6 +27,7 @@ use crate::{
         identity::{self, Actor, authorize},
         model::AuditDetail,
         names,
+        outbound::signature::SigningSecret,
         sealed::{self, Purpose},
         times,
     },

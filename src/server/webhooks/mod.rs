@@ -7,7 +7,6 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `delivery.rs` | the worker's part: order, pauses, giving up |
-//! | `signature.rs` | secrets, and what is signed with them |
 //! | `endpoints.rs`, `deliveries.rs` | what the dashboard shows and does |
 //! | `views.rs` | an event as it is shown |
 //! | `tidying.rs` | what is pruned, and when |
@@ -15,7 +14,6 @@
 pub mod deliveries;
 pub mod delivery;
 pub mod endpoints;
-pub mod signature;
 mod tidying;
 mod views;
 

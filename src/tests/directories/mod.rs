@@ -1,5 +1,5 @@
-//! Passwords that are set in the databases of applications, judged by the applications themselves: each is
-//! started, and answers questions about what its own log-in, its sessions and its own links do.
+//! Directories on the real software: applications and servers are started, and judge by their own log-in, their
+//! sessions and their own links what was set there.
 //!
 //! Django comes from PyPI, the others from Debian's packages. What is not installed and can't be had is named,
 //! and what is tested with it passes.
@@ -9,6 +9,9 @@ mod databases;
 mod devise;
 mod django;
 mod grants;
+mod http;
 mod laravel;
+mod ldap;
 mod recovering;
+mod way;
 mod wordpress;

@@ -16,7 +16,8 @@ use password_recover::{
     api::dashboard::webhooks::EventType,
     server::{
         db::entity::webhook_delivery::{self, State},
-        webhooks::{delivery, signature::SigningSecret},
+        outbound::signature::SigningSecret,
+        webhooks::delivery,
     },
 };
 use receiver::{Received, Receiver};

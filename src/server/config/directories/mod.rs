@@ -4,11 +4,15 @@
 //! |---|---|
 //! | `table.rs` | the settings of one directory, before those of its preset, with every complaint |
 //! | `sql.rs` | what a database of somebody else's needs |
+//! | `http.rs` | what an application with an endpoint of its own needs |
+//! | `ldap.rs` | what a directory server needs |
 //! | `sql_text.rs` | the operator's own SQL, with its parameters |
 //! | `presets/` | what is known of applications, as TOML with the same keys |
 //!
 //! A further kind is a file and an arm in [`Kind::read`].
 
+mod http;
+mod ldap;
 mod sql;
 mod sql_text;
 mod table;
@@ -19,6 +23,8 @@ use super::{ConfigErrors, DEFAULT_PASSWORD_MIN_LENGTH, PASSWORD_LENGTHS, Sources
 use std::{collections::HashSet, path::PathBuf};
 
 pub use self::{
+    http::HttpSettings,
+    ldap::{Attributes, Freeze, LdapSettings, PRESETS as LDAP_PRESETS, PasswordWrite},
     sql::{Columns, PRESETS as SQL_PRESETS, SqlSettings},
     sql_text::{Parameter, SqlText},
 };
@@ -49,16 +55,20 @@ pub struct DirectorySettings {
 #[derive(Clone, Debug)]
 pub enum Kind {
     Sql(SqlSettings),
+    Ldap(Box<LdapSettings>),
+    Http(HttpSettings),
 }
 
 impl Kind {
-    const NAMES: &[&str] = &["sql"];
+    const NAMES: &[&str] = &["sql", "ldap", "http"];
 
     /// None where there was something to complain about.
     fn read(table: &mut Table) -> Option<Self> {
         let kind = table.text("kind");
         match table.required("kind", kind)?.as_str() {
             "sql" => sql::read(table).map(Self::Sql),
+            "ldap" => ldap::read(table).map(Box::new).map(Self::Ldap),
+            "http" => http::read(table).map(Self::Http),
             other => {
                 table.complain_of(
                     "kind",

@@ -22,8 +22,10 @@ fn read_all(text: &str) -> (Vec<DirectorySettings>, Vec<String>) {
 fn sql(text: &str) -> SqlSettings {
     let (all, problems) = read_all(text);
     assert!(problems.is_empty(), "{problems:?}");
-    let Kind::Sql(settings) = all.into_iter().next().unwrap().kind;
-    settings
+    match all.into_iter().next().unwrap().kind {
+        Kind::Sql(settings) => settings,
+        Kind::Ldap(_) | Kind::Http(_) => panic!("{text}"),
+    }
 }
 
 /// A directory with a line in it; the only complaint about it.
@@ -108,6 +110,14 @@ fn what_is_wrong_is_one_sentence_that_names_directory_and_key() {
         (
             "columns = { pasword = 'a' }",
             "columns.pasword of the directory shop is not a known key. Did you mean password?",
+        ),
+        (
+            "kind = 'mongo'",
+            "kind of the directory shop is \"mongo\", which is none of sql, ldap, http.",
+        ),
+        (
+            "preset = 'rails'",
+            "preset of the directory shop is \"rails\", which is none of devise, django, laravel, wordpress.",
         ),
         (
             "min_length = 7",

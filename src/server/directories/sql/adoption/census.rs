@@ -63,7 +63,7 @@ impl Census {
         *match row.withheld() {
             None => &mut self.recoverable,
             Some(Withheld::Privileged) => &mut self.privileged,
-            Some(Withheld::LeftOut) => &mut self.left_out,
+            Some(Withheld::LeftOut | Withheld::Locked) => &mut self.left_out,
             Some(Withheld::NoPassword) => &mut self.without_password,
             Some(Withheld::UnknownHash) => &mut self.unknown_hash,
         } += 1;

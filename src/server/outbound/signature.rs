@@ -22,6 +22,13 @@ impl SigningSecret {
         Self(bytes)
     }
 
+    /// Reads a secret as its receiver keeps it; none if it is not one, or not as long as the specification
+    /// asks.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = STANDARD.decode(text.trim().strip_prefix(PREFIX)?).ok()?;
+        (24..=64).contains(&bytes.len()).then_some(Self(bytes))
+    }
+
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
@@ -73,5 +80,10 @@ mod tests {
         );
         assert!((24..=64).contains(&one.as_bytes().len()));
         assert_ne!(one.expose(), other.expose());
+        let read = SigningSecret::parse(&one.expose()).unwrap();
+        assert_eq!(read.as_bytes(), one.as_bytes());
+        for no in ["", "whsec_", "whsec_c2hvcnQ=", &one.expose()[6..]] {
+            assert!(SigningSecret::parse(no).is_none(), "{no}");
+        }
     }
 }
