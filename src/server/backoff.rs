@@ -7,6 +7,10 @@ const FIRST_PAUSE: Duration = Duration::from_secs(5);
 /// A server that is back is noticed this soon at the latest: people wait for their links.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
+/// What comes to a fault of this program so often is given up, after about twenty minutes: trying again ends
+/// the same way until the program or its database is mended.
+pub const MOST_FAULTS: i32 = 10;
+
 /// How long to wait after so many failures before the latest: doubling, and jittered by up to a quarter
 /// (`jitter` from 0 to 1), so that what failed together does not all come back together.
 pub fn pause(failures_before: i32, jitter: f64) -> Duration {

@@ -102,6 +102,8 @@ pub enum LastTry {
     PrivateAddress,
     NoSecret,
     NoTrust,
+    /// Working on it came to a fault of this program, again and again.
+    Fault,
 }
 
 /// What a list tells of one event.

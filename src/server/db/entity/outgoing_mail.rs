@@ -131,6 +131,8 @@ pub struct Model {
     pub finished_at: Option<Timestamp>,
     /// What it is written in (BCP 47); none for the language of the site.
     pub language: Option<String>,
+    /// How often working on it came to a fault of this program.
+    pub faults: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
