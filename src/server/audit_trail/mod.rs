@@ -1,6 +1,6 @@
 //! The audit trail: who did what, when and from where. Reading it, taking a copy of it, proving
-//! that it is whole, and how long it is kept. Writing it is `db::audit`, in the transaction of what
-//! is written about.
+//! that it is whole, and how long it is kept. It is written where a `Change` is committed, together with what
+//! it tells of.
 
 pub mod export;
 mod filter;
