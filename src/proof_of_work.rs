@@ -9,7 +9,7 @@
 use sha2::{Digest, Sha256};
 
 /// The most bits ever required: 4 million hashes, which take a browser some seconds. A browser refuses more,
-/// whoever asks.
+/// no matter who asks.
 pub const MAX_BITS: u32 = 22;
 
 /// The challenge that a proof claims to solve.
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_found_is_a_proof_of_its_challenge() {
+    fn a_found_proof_solves_its_challenge() {
         for bits in 0..=12 {
             let challenge = format!("{bits}.some-challenge_of.ours");
             let proof = solve(&challenge);
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn no_other_text_is_begun_with() {
+    fn invalid_challenges_are_rejected() {
         for text in [
             "",
             "18",

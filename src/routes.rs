@@ -218,8 +218,12 @@ pub fn admin_mail_waiting() -> String {
     format!("{ADMIN_MAILS}?state=waiting")
 }
 
+pub fn admin_mail_failed() -> String {
+    format!("{ADMIN_MAILS}?state=failed")
+}
+
 pub fn admin_mail_failed_of(domain: &str) -> String {
-    format!("{ADMIN_MAILS}?state=failed&domain={domain}")
+    format!("{}&domain={domain}", admin_mail_failed())
 }
 
 pub fn admin_user_edit(id: i64) -> String {

@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
     const ready = (page: Page) => (javaScriptEnabled ? hydrated(page) : Promise.resolve());
 
-    test("a second step is set up, asked for, and taken away", async ({
+    test("two-factor authentication is set up, required, and turned off", async ({
       page,
       context,
       account,
@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(text("done-second-factor-removed"))).toBeVisible();
     });
 
-    test("new recovery codes are made", async ({ page, account }) => {
+    test("new recovery codes are created", async ({ page, account }) => {
       await logIn(page, account, { javaScriptEnabled });
       const { codes } = await setUp(page);
       await page.goto(SECOND_FACTOR);
@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(fresh.some((code) => codes.includes(code))).toBe(false);
     });
 
-    test("an administrator takes a second step away from somebody who has lost it", async ({
+    test("an administrator resets a user's two-factor authentication", async ({
       page,
       otherDevice,
       account,
@@ -121,7 +121,7 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn(otherDevice, account, { javaScriptEnabled });
     });
 
-    test("one's sessions are listed and ended", async ({ page, otherDevice, account }) => {
+    test("own sessions are listed and ended", async ({ page, otherDevice, account }) => {
       await logIn(otherDevice, account, { javaScriptEnabled });
       await logIn(page, account, { javaScriptEnabled });
       await page.getByRole("link", { name: account.name }).click();
@@ -142,7 +142,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rows).toHaveCount(1);
     });
 
-    test("the shortcuts are switched off and on, and stand on a page of their own", async ({
+    test("the shortcuts can be switched off and on, and have a page of their own", async ({
       page,
       account,
     }) => {
@@ -168,7 +168,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("a session that ends in the middle of a form loses nothing", async ({
+test("a session that ends while a form is open loses nothing", async ({
   page,
   context,
   account,
@@ -199,7 +199,7 @@ test("a session that ends in the middle of a form loses nothing", async ({
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a form that was sent too late is kept through the log-in", async ({
+  test("a form sent after the session ended is kept through the log-in", async ({
     page,
     context,
     account,
@@ -220,17 +220,17 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("after the log-in one comes to the page one wanted", async ({ page, account }) => {
+test("a log-in leads to the requested page", async ({ page, account }) => {
   await page.goto("/admin/users/1/edit");
   await hydrated(page);
   await submit(page, { email: account.email, password: account.password });
   await page.waitForURL("/admin/users/1/edit");
 });
 
-test.describe("with a second step for everybody", () => {
+test.describe("with two-factor authentication required", () => {
   test.use({ settings: { REQUIRE_ADMIN_TOTP: "true" } });
 
-  test("who has none is led to where it is set up", async ({ page, account }) => {
+  test("users without it are led to its setup", async ({ page, account }) => {
     await page.goto("/admin/login");
     await hydrated(page);
     await submit(page, { email: account.email, password: account.password });
@@ -242,7 +242,7 @@ test.describe("with a second step for everybody", () => {
   });
 });
 
-test("two minutes before a session ends it says so, and one press goes on", async ({
+test("a warning appears two minutes before a session ends, and one press extends it", async ({
   page,
   account,
   guard,

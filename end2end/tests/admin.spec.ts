@@ -27,7 +27,7 @@ import { text } from "../support/texts.ts";
 const FIRST = { email: "first@example.org", name: "First Admin" };
 const PASSWORDS = { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD };
 
-test("the link that a new server prints makes the first administrator, once", async ({
+test("the printed link creates the first administrator, once", async ({
   page,
   service,
   guard,
@@ -61,7 +61,7 @@ test("the link that a new server prints makes the first administrator, once", as
   await expectHeading(page, "setup-gone-title");
 });
 
-test("a wrong log-in is told in place and says nothing about who exists", async ({
+test("a failed log-in is reported in place and does not reveal who exists", async ({
   page,
   account,
   guard,
@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
     // A day, so that no window begins anew between two tries.
     test.use({ javaScriptEnabled, settings: { RATE_LIMITS: "network=1/1d" } });
 
-    test("are told to wait, and a link for a new password is as good as ever", async ({
+    test("have to wait, and a link for a new password still works", async ({
       page,
       request,
       account,
@@ -136,7 +136,7 @@ test("the session is a cookie that no script and no other site gets, and it ends
   await expect(page).toHaveURL("/admin/login");
 });
 
-test("the list of users tells their state, last log-in and latest recovery", async ({
+test("the list of users shows their state, last log-in and latest recovery", async ({
   page,
   request,
   account,
@@ -206,7 +206,7 @@ test("an account that its owner has frozen is marked until they choose a new pas
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the first administrator is made, logs in and logs out", async ({
+  test("the first administrator is created, logs in and logs out", async ({
     page,
     service,
     guard,

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
       return token;
     };
 
-    test("one is made, shown once, and revoked", async ({ page, account }) => {
+    test("a token is created, shown once, and revoked", async ({ page, account }) => {
       await logIn(page, account, { javaScriptEnabled });
       await page.getByRole("link", { name: account.name }).click();
       await page.getByRole("link", { name: text("api-tokens-link") }).click();
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(text("api-tokens-empty-title"))).toBeVisible();
     });
 
-    test("what is missing is said, and what was typed stays", async ({ page, account, guard }) => {
+    test("missing fields are reported, and the input stays", async ({ page, account, guard }) => {
       guard.expectStatus(400);
       await logIn(page, account, { javaScriptEnabled });
       await page.goto(PAGE);
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       ).toBeChecked();
     });
 
-    test("those of a user are revoked on their page", async ({
+    test("a user's tokens are revoked on their page", async ({
       page,
       otherDevice,
       account,

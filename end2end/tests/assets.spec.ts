@@ -40,7 +40,7 @@ test("the page that asks for a link is light, and fetches each file once", async
   expect(total).toBeLessThanOrEqual(MAX_PAGE_BYTES);
 });
 
-test("the next page takes nothing but itself", async ({ page }) => {
+test("the next page loads nothing but itself", async ({ page }) => {
   await open(page, "/forgot-password");
   const transfers = await countTransfers(page);
   await open(page, "/admin/login");
@@ -49,7 +49,7 @@ test("the next page takes nothing but itself", async ({ page }) => {
   expect(fetched).toEqual(["/admin/login"]);
 });
 
-test("what only the dashboard needs is fetched inside it and nowhere else", async ({
+test("the dashboard's files are only loaded by the dashboard", async ({
   page,
   account,
 }) => {
@@ -64,7 +64,7 @@ test("what only the dashboard needs is fetched inside it and nowhere else", asyn
     .toEqual(["/pkg/dashboard.HASH.js", "/pkg/dashboard.HASH.wasm"]);
 });
 
-test("files whose names hold their hash are kept for good, in the form that the client takes", async ({
+test("hashed files are cached for ever, in the encoding that the client accepts", async ({
   page,
   request,
 }) => {
@@ -87,7 +87,7 @@ test("files whose names hold their hash are kept for good, in the form that the 
   }
 });
 
-test("machines find what they look for", async ({ request, service }) => {
+test("well-known URLs exist", async ({ request, service }) => {
   const change = await request.get("/.well-known/change-password", { maxRedirects: 0 });
   expect(change.status()).toBe(303);
   expect(change.headers()["location"]).toBe("/forgot-password");

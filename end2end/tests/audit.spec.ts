@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("every event is found by what it was, and by whom", async ({ page, account, service }) => {
+    test("events are found by kind and by user", async ({ page, account, service }) => {
       await service.createAdmin({ ...account, email: "grace@example.org", name: "Grace" });
       await logIn(page, account, { javaScriptEnabled });
       await page.goto("/admin/audit");
@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(field(page, "who")).toHaveValue("");
     });
 
-    test("a copy is a file, and is noted", async ({ page, account }) => {
+    test("an export is a file, and is recorded", async ({ page, account }) => {
       await logIn(page, account, { javaScriptEnabled });
       await page.goto("/admin/audit?kind=logged-in");
       if (javaScriptEnabled) {
@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(events(page).first()).toContainText("filtered by: kind; format: jsonl");
     });
 
-    test.describe("from a browser that calls itself something evil", () => {
+    test.describe("from a browser with a hostile name", () => {
       test.use({ userAgent: HOSTILE });
 
       test("what is stored is shown as text", async ({ page, account }) => {
@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("the end of the chain can be noted down and is known to the command", async ({
+test("the command recognises a stored hash of the last entry", async ({
   page,
   account,
 }) => {
@@ -110,7 +110,7 @@ test("the end of the chain can be noted down and is known to the command", async
   await expect(page.locator(".audit-head code")).toHaveText(/^[0-9a-f]{64}$/);
 });
 
-test("whoever is not logged in is led to the door", async ({ page, account }) => {
+test("users without a session are led to the log-in", async ({ page, account }) => {
   expect(account.email).toBeTruthy();
   await page.goto("/admin/audit");
   await page.waitForURL("/admin/login?next=%2Fadmin%2Faudit");

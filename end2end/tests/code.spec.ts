@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
     });
 
-    test("any other device takes it with the case's number, however they are written", async ({
+    test("another device accepts it with the case number, in any spelling", async ({
       page,
       otherDevice,
       request,
@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await otherDevice.context().cookies(), "all this needs no cookie").toEqual([]);
     });
 
-    test("what is wrong is told beside its field, and the case's number stays", async ({
+    test("errors are shown beside their field, and the case number stays", async ({
       page,
       request,
       account,
@@ -110,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
     });
 
-    test("a refused password does not cost the code's work", async ({
+    test("a rejected password does not use up the code", async ({
       page,
       request,
       account,
@@ -129,7 +129,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("who loads the page of a code again types it again", async ({ page, account, mailServer }) => {
+test("reloading the page of a code asks for it again", async ({ page, account, mailServer }) => {
   await askForLink(page, account.email);
   const mail = await mailTo(mailServer, account.email);
   await submit(page, { code: codeOf(mail) });
@@ -165,11 +165,11 @@ test("a code ends with its link, and after five wrong tries the link is still go
   await expectFieldError(page, "code", "error-code-not-right");
 });
 
-test.describe("who guesses too often", () => {
+test.describe("after too many guesses", () => {
   // A day, so that no window begins anew between two tries.
   test.use({ settings: { RATE_LIMITS: "network=1/1d" } });
 
-  test("is told to wait, and a code that came by mail works all the same", async ({
+  test("there is a wait, and a mailed code still works", async ({
     page,
     request,
     account,

@@ -7,7 +7,7 @@ import { text } from "../support/texts.ts";
 
 const call = (page: Page, id: string) => page.locator(`article#${id}`);
 
-test("a call is tried with a token, which is kept nowhere", async ({ page, account }) => {
+test("a call is tried with a token, which is not stored", async ({ page, account }) => {
   const { email: username, password } = account;
   const answer = await page.request.post("/core/auth/", { data: { username, password } });
   const { token } = (await answer.json()) as { token: string };
@@ -25,7 +25,7 @@ test("a call is tried with a token, which is kept nowhere", async ({ page, accou
   expect(kept).toEqual([0, 0]);
 });
 
-test("what is wrong with a try is shown, too", async ({ page, guard }) => {
+test("errors of a tried call are shown, too", async ({ page, guard }) => {
   guard.expectStatus(401);
   await open(page, "/docs");
   const read = call(page, "read_user");
@@ -37,7 +37,7 @@ test("what is wrong with a try is shown, too", async ({ page, guard }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a call that needs no token is a plain form, and others have their command", async ({
+  test("a call without a token is a plain form, and others have their command line", async ({
     page,
   }) => {
     await page.goto("/docs");

@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       await ready(page);
     }
 
-    test("finds a case as people spell it, tells what happened, sends again and ends it", async ({
+    test("finds a case in any spelling, shows its history, sends another link and closes it", async ({
       page,
       browser,
       request,
@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(gone.status()).toBe(410);
     });
 
-    test("tries a waiting mail again, takes one back and undoes it", async ({
+    test("retries a waiting mail, cancels one and undoes it", async ({
       page,
       request,
       account,
@@ -163,7 +163,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rows).toHaveCount(2);
     });
 
-    test("sends a test mail and shows what the server says", async ({
+    test("sends a test mail and shows the server's response", async ({
       page,
       account,
       mailServer,
@@ -183,7 +183,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(mailServer.to(account.email)).toHaveLength(1);
     });
 
-    test("looks at every mail as it would come", async ({ page, account, guard }) => {
+    test("previews every mail", async ({ page, account, guard }) => {
       guard.expectSandboxedFrame();
       await logIn(page, account);
       await go(page, "/admin/mail/previews");

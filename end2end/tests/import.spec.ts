@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     };
 
-    test("a file is checked line by line, and written when somebody says yes", async ({
+    test("a file is checked line by line, and written after confirmation", async ({
       page,
       request,
       account,
@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await passwordIsRight(request, "grace@example.org", DJANGO_PASSWORD)).toBe(true);
     });
 
-    test("an import that nobody wants is forgotten", async ({ page, account }) => {
+    test("an import can be cancelled", async ({ page, account }) => {
       await logIn(page, account, { javaScriptEnabled });
       await page.goto("/admin/import");
       await alive(page);
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectHeading(page, "import-dropped-title");
     });
 
-    test("all users are taken away as a file", async ({ page, account }) => {
+    test("all users are exported as a file", async ({ page, account }) => {
       await logIn(page, account, { javaScriptEnabled });
       await page.goto("/admin/export");
       await alive(page);
@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("a page follows an import without being loaded anew, until it is over", async ({
+test("a page shows the progress of an import without a reload", async ({
   page,
   account,
 }) => {

@@ -72,7 +72,7 @@ test("the other two links do their work after that, too", async ({
   expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(false);
 });
 
-test("a link that never was, or was cut off, says what to do", async ({
+test("an invalid or truncated link says what to do", async ({
   page,
   request,
   account,
@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a used link brings a new one at the press of its one button", async ({
+    test("the button of a used link's page sends a new one", async ({
       page,
       request,
       account,
@@ -220,7 +220,7 @@ test("loaded again, a link's page is the one that takes a code, and the link is 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the address keeps the secret until the form is sent, and then no more", async ({
+  test("the secret stays in the address only until the form is sent", async ({
     page,
     context,
     request,

@@ -10,7 +10,7 @@ import { expect, test } from "../support/test.ts";
 test.describe("a mail", () => {
   test.use({ settings: { DEFAULT_FROM_EMAIL: "Example Accounts <accounts@example.org>" } });
 
-  test("goes out encrypted, logged in, and as the mail it says it is", async ({
+  test("is sent encrypted, with a log-in and correct headers", async ({
     request,
     account,
     mailServer,
@@ -79,7 +79,7 @@ test("the HTML part loads nothing and greets by name", async ({
   await expect(page.locator("body")).toContainText(account.name);
 });
 
-test("the notice of a changed password brings one link, which freezes the account", async ({
+test("the notice of a changed password has one link, which freezes the account", async ({
   request,
   account,
   mailServer,

@@ -99,7 +99,7 @@ for (const isEarly of [true, false]) {
   });
 }
 
-test("a link can be asked for on a page that was translated", async ({ page, account }) => {
+test("a link can be requested on a translated page", async ({ page, account }) => {
   await open(page, "/forgot-password");
   await meddle(page, MEDDLINGS[0]!);
   const label = text("forgot-button").toUpperCase();
@@ -118,7 +118,7 @@ test("a link can be asked for on a page that was translated", async ({ page, acc
   await page.waitForURL(SENT);
 });
 
-test("a list follows its filter on a page that was translated and written anew", async ({
+test("a filter works on a translated and rewritten page", async ({
   page,
   account,
 }) => {
@@ -138,7 +138,7 @@ test("a list follows its filter on a page that was translated and written anew",
   }
 });
 
-test("where the place of an error is gone, it is told all the same", async ({ page, guard }) => {
+test("an error is shown although its element was removed", async ({ page, guard }) => {
   guard.expectStatus(400);
   await open(page, "/forgot-password");
   await page.evaluate(() => {
@@ -149,7 +149,7 @@ test("where the place of an error is gone, it is told all the same", async ({ pa
   await expect(field(page, "email")).toBeFocused();
 });
 
-test("what the browser's own functions refuse, the browser's own form does", async ({
+test("if a browser function fails, the plain form is sent", async ({
   page,
   account,
   guard,
@@ -173,7 +173,7 @@ test("what the browser's own functions refuse, the browser's own form does", asy
   }
 });
 
-test("after a fault of ours the forms are plain ones", async ({
+test("after a fault of ours, forms are plain ones", async ({
   page,
   request,
   account,
@@ -204,7 +204,7 @@ test("after a fault of ours the forms are plain ones", async ({
   await page.waitForURL(DONE);
 });
 
-test("a fault of another script's ends nothing of ours", async ({ page, account, guard }) => {
+test("a fault of another script does not affect ours", async ({ page, account, guard }) => {
   guard.expect(/another script/);
   guard.expectStatus(400);
   await open(page, "/forgot-password");
@@ -223,7 +223,7 @@ test("a fault of another script's ends nothing of ours", async ({ page, account,
   await page.waitForURL(SENT);
 });
 
-test("a page that comes back as it was left waits for nothing", async ({ page, account, guard }) => {
+test("a page restored by the browser is not pending", async ({ page, account, guard }) => {
   guard.expectStatus(503);
   await open(page, "/forgot-password");
   await page.evaluate(() => {

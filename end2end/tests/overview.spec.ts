@@ -6,7 +6,7 @@ import { changePassword, requestLink } from "../support/recovery.ts";
 import { expect, test } from "../support/test.ts";
 import { text } from "../support/texts.ts";
 
-test("an open overview follows what happens, and leaves what was opened in it open", async ({
+test("an open overview updates itself, and keeps opened parts open", async ({
   page,
   request,
   account,
@@ -49,7 +49,7 @@ test("each period is a page of its own", async ({ page, request, account, mailSe
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the overview shows the same, and is taken anew by a link", async ({
+  test("the overview shows the same, and has a link to refresh it", async ({
     page,
     request,
     account,

@@ -67,7 +67,7 @@ test("over the limit, the browser works for its request and gets it", async ({
   testInfo.annotations.push({ type: "proof of work", description: time });
 });
 
-test("if that does not help either, the form says when to come back", async ({
+test("if that does not help either, the form says when to retry", async ({
   page,
   request,
   account,
@@ -107,7 +107,7 @@ test("if that does not help either, the form says when to come back", async ({
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the page says when to come back", async ({ page, request, account, guard }) => {
+  test("the page says when to retry", async ({ page, request, account, guard }) => {
     guard.expectStatus(429);
     await useUp(request);
     await page.goto("/forgot-password");

@@ -63,7 +63,7 @@ test("a forgotten password becomes a new one", async ({
   expect(linkOf(notice, "/freeze/")).toBeTruthy();
 });
 
-test("a wrong address is told in place, and what was typed stays", async ({
+test("an invalid address is reported in place, and the input stays", async ({
   page,
   account,
   guard,
@@ -109,7 +109,7 @@ test("an address without an account is answered like any other", async ({
   expect(mailServer.mails).toHaveLength(1);
 });
 
-test("while an answer is awaited, the form says so and takes nothing more", async ({
+test("a pending form says so and ignores further input", async ({
   page,
   account,
 }) => {
@@ -140,7 +140,7 @@ test("while an answer is awaited, the form says so and takes nothing more", asyn
   expect(sent).toBe(1);
 });
 
-test("a server that can't be reached is told in place, and what was typed stays", async ({
+test("an unreachable server is reported in place, and the input stays", async ({
   page,
   account,
   guard,
@@ -167,7 +167,7 @@ test("a server that can't be reached is told in place, and what was typed stays"
   await page.waitForURL(SENT);
 });
 
-test("an answer that is not ours is not taken for a success", async ({ page, account }) => {
+test("a response that is not ours is no success", async ({ page, account }) => {
   await open(page, "/forgot-password");
   await page.route("**/api/**", (route) =>
     route.fulfill({
@@ -180,7 +180,7 @@ test("an answer that is not ours is not taken for a success", async ({ page, acc
   await expectFormError(page, "error-unavailable");
 });
 
-test("the button does not come back to life before the next page is there", async ({
+test("the button stays pending until the next page is shown", async ({
   page,
   request,
   account,
@@ -202,7 +202,7 @@ test("the button does not come back to life before the next page is there", asyn
   expect(await page.evaluate(() => sessionStorage.getItem("button"))).toBe("busy");
 });
 
-test("a new password that is refused is told in place, and stays to be mended", async ({
+test("a rejected password is reported in place, and can be corrected", async ({
   page,
   request,
   account,
@@ -232,7 +232,7 @@ test("a new password that is refused is told in place, and stays to be mended", 
   expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
 });
 
-test("a link that ends while its page is open is told in place", async ({
+test("a link that expires while its page is open is reported in place", async ({
   page,
   request,
   account,

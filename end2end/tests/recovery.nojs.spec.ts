@@ -40,7 +40,7 @@ test("a forgotten password becomes a new one", async ({
   expect(mailServer.mails).toHaveLength(2);
 });
 
-test("a wrong address is told beside its field, and what was typed stays", async ({
+test("an invalid address is reported beside its field, and the input stays", async ({
   page,
   account,
   guard,
@@ -60,7 +60,7 @@ test("a wrong address is told beside its field, and what was typed stays", async
   await expect(page).toHaveURL(SENT);
 });
 
-test("a refused password is told beside its field, and no page ever holds one", async ({
+test("a rejected password is reported beside its field, and no page contains it", async ({
   page,
   request,
   account,
@@ -90,7 +90,7 @@ test("a refused password is told beside its field, and no page ever holds one", 
   await expect(page).toHaveURL(DONE);
 });
 
-test("what only the WebAssembly can do is not offered", async ({
+test("controls that need WebAssembly are hidden", async ({
   page,
   request,
   account,

@@ -48,7 +48,7 @@ test("a form that was sent before hydration is answered, hydrates, and goes on i
   await page.waitForURL(SENT);
 });
 
-test("what was typed before hydration stays and is sent", async ({ page, context, account }) => {
+test("input from before hydration stays and is sent", async ({ page, context, account }) => {
   const release = await holdBackWasm(context);
   await page.goto("/forgot-password", { waitUntil: "commit" });
   await field(page, "email").fill(account.email);
@@ -61,7 +61,7 @@ test("what was typed before hydration stays and is sent", async ({ page, context
   await page.waitForURL(SENT);
 });
 
-test("a password that was refused before hydration can be mended after it", async ({
+test("a password rejected before hydration can be corrected after it", async ({
   page,
   context,
   request,
@@ -113,7 +113,7 @@ test("a code that was typed before hydration leads to a form that comes to life"
   await page.waitForURL(DONE);
 });
 
-test("without its WebAssembly for good, the page still does its work", async ({
+test("the page works without its WebAssembly", async ({
   page,
   context,
   account,

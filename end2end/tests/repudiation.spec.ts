@@ -130,7 +130,7 @@ test("both links leave the address bar and the history, and loaded again say whe
   }
 });
 
-test("links that never were, or were cut off, stop and freeze nothing", async ({
+test("invalid or truncated links stop and freeze nothing", async ({
   page,
   request,
   account,

@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       await openUser(page, GRACE.name, { javaScriptEnabled });
     };
 
-    test("somebody is found, and a list without anybody says what to do", async ({
+    test("a user is found, and an empty list says what to do", async ({
       page,
       account,
       service,
@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(found(page).first()).toContainText(GRACE.email);
     });
 
-    test("a user is made, invited, edited and deleted", async ({
+    test("a user is created, invited, edited and deleted", async ({
       page,
       account,
       request,
@@ -124,7 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(found(page)).toHaveCount(1);
     });
 
-    test("an account is disabled, and that is undone", async ({ page, account, service }) => {
+    test("an account is disabled, and enabled with Undo", async ({ page, account, service }) => {
       await service.createAdmin(GRACE);
       await logIn(page, account, { javaScriptEnabled });
       await openGrace(page);
@@ -142,7 +142,7 @@ for (const javaScriptEnabled of [true, false]) {
       await notice(page, "done-user-enabled");
     });
 
-    test("somebody gets a link, and sees nothing of who asked for it twice", async ({
+    test("a user gets one link, although it was requested twice", async ({
       page,
       account,
       service,
@@ -210,7 +210,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(text("users-own-session"))).toBeVisible();
     });
 
-    test("a name with markup that is written from right to left is text, and turns nothing else", async ({
+    test("a right-to-left name with markup is text, and changes nothing around it", async ({
       page,
       account,
       service,

@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       await ready(page);
     }
 
-    test("are made, tested, changed, switched, sent again and deleted", async ({
+    test("are created, tested, changed, switched, resent and deleted", async ({
       page,
       account,
       guard,

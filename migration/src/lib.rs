@@ -30,6 +30,7 @@ mod m20261128_000006_written_locks;
 mod m20261128_000007_kept_hashes;
 mod m20261128_000009_queue_indexes;
 mod m20261128_000011_languages;
+mod m20261128_000012_faults;
 mod m20261128_000016_secret_keys;
 mod m20261128_000020_directories;
 mod schema;
@@ -65,6 +66,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000007_kept_hashes::Migration),
             Box::new(m20261128_000009_queue_indexes::Migration),
             Box::new(m20261128_000011_languages::Migration),
+            Box::new(m20261128_000012_faults::Migration),
             Box::new(m20261128_000016_secret_keys::Migration),
             Box::new(m20261128_000020_directories::Migration),
         ]

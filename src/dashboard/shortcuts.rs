@@ -98,7 +98,7 @@ mod tests {
     use std::collections::HashSet;
 
     #[test]
-    fn each_has_keys_of_its_own_and_none_hides_another() {
+    fn shortcuts_have_distinct_keys_and_no_common_prefix() {
         let keys: HashSet<_> = SHORTCUTS.iter().map(|shortcut| shortcut.keys).collect();
         assert_eq!(keys.len(), SHORTCUTS.len());
         for shortcut in SHORTCUTS {

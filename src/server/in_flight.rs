@@ -4,7 +4,7 @@ use super::{
     ctx::Ctx,
     error::{Error, Result},
 };
-use std::{collections::HashMap, future::Future};
+use std::{collections::HashMap, future::Future, pin::Pin};
 use tokio::task::{Id, JoinSet};
 
 /// Work in one lane shares a limit; lanes never wait for each other.
@@ -17,35 +17,51 @@ pub enum Lane {
     Endpoint(i64),
 }
 
+/// What is done about a piece of work that has come to a fault.
+type AfterFault = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
+
 #[derive(Default)]
 pub struct InFlight {
     tasks: JoinSet<Result<()>>,
-    lanes: HashMap<Id, Lane>,
+    in_hand: HashMap<Id, (Lane, Option<AfterFault>)>,
 }
 
 impl InFlight {
     /// How many more items may start in a lane with at most `most` at a time.
     pub fn room(&self, lane: Lane, most: usize) -> usize {
-        let taken = self.lanes.values().filter(|one| **one == lane);
+        let taken = self.in_hand.values().filter(|(one, _)| *one == lane);
         most.saturating_sub(taken.count())
     }
 
-    pub fn begin(&mut self, lane: Lane, work: impl Future<Output = Result<()>> + Send + 'static) {
+    /// Begins a piece of work. If it comes to a fault, or brings its task down, `after_fault` is run: it must
+    /// see to it that the same is not tried for ever.
+    pub fn begin(
+        &mut self,
+        lane: Lane,
+        work: impl Future<Output = Result<()>> + Send + 'static,
+        after_fault: impl Future<Output = Result<()>> + Send + 'static,
+    ) {
         let task = self.tasks.spawn(work);
-        self.lanes.insert(task.id(), lane);
+        let in_hand = (lane, Some(Box::pin(after_fault) as AfterFault));
+        self.in_hand.insert(task.id(), in_hand);
     }
 
     /// Waits until an item has ended, one way or the other; none if nothing is in flight.
     ///
-    /// An error here comes from the database or is a fault of ours. The outcome of the item itself is
-    /// recorded with it. Its claim expires, so it is tried again.
+    /// An error is of the database or a fault of ours, never about what was worked on: that is noted with
+    /// it. After an error of the database its claim runs out by itself, so it is tried again.
     pub async fn one_ended(&mut self) -> Option<Result<()>> {
         let ended = self.tasks.join_next_with_id().await?;
         let (id, ended) = match ended {
             Ok((id, ended)) => (id, ended),
             Err(panic) => (panic.id(), Err(Error::Fault(panic.into()))),
         };
-        self.lanes.remove(&id);
+        if let (Err(Error::Fault(_)), Some((lane, Some(after_fault)))) =
+            (&ended, self.in_hand.remove(&id))
+        {
+            let task = self.tasks.spawn(after_fault);
+            self.in_hand.insert(task.id(), (lane, None));
+        }
         Some(ended)
     }
 }
@@ -67,4 +83,32 @@ pub async fn until_idle(
         }
     }
     worked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use anyhow::anyhow;
+
+    /// How a piece of work ends, and whether something was done about it then.
+    async fn ends(work: impl Future<Output = Result<()>> + Send + 'static) -> (Result<()>, bool) {
+        let mut in_flight = InFlight::default();
+        in_flight.begin(Lane::Mails, work, async { Ok(()) });
+        let ended = in_flight.one_ended().await.unwrap();
+        let consequence = in_flight.one_ended().await;
+        assert!(in_flight.one_ended().await.is_none());
+        assert_eq!(in_flight.room(Lane::Mails, 1), 1);
+        (ended, consequence.is_some())
+    }
+
+    #[tokio::test]
+    async fn something_is_done_about_a_fault_and_about_nothing_else() {
+        let fault = ends(async { Err(Error::Fault(anyhow!("a wrong statement"))) }).await;
+        assert!(matches!(fault, (Err(Error::Fault(_)), true)));
+        let panicked = ends(async { panic!("a task that is brought down") }).await;
+        assert!(matches!(panicked, (Err(Error::Fault(_)), true)));
+        let busy = ends(async { Err(Error::Unavailable(anyhow!("busy"))) }).await;
+        assert!(matches!(busy, (Err(Error::Unavailable(_)), false)));
+        assert!(matches!(ends(async { Ok(()) }).await, (Ok(()), false)));
+    }
 }

@@ -113,6 +113,14 @@ pub enum Attention {
         domain: String,
         mails: u64,
     },
+    /// Mails were given up because of a fault of this program.
+    MailFaults {
+        mails: u64,
+    },
+    /// The same of messages to webhooks.
+    WebhookFaults {
+        messages: u64,
+    },
 }
 
 /// The oldest mail that is overdue.

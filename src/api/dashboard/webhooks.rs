@@ -102,6 +102,8 @@ pub enum LastTry {
     PrivateAddress,
     NoSecret,
     NoTrust,
+    /// Working on it came to a fault of this program, again and again.
+    Fault,
 }
 
 /// One row of an endpoint's events.

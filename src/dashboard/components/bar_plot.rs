@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plot_is_a_picture_that_runs_nothing_and_has_a_bar_for_each_count() {
+    fn a_plot_runs_no_script_and_has_a_bar_for_each_count() {
         let millions = u64::from(u32::MAX);
         for counts in [vec![0; 24], (0..24).collect(), vec![millions; 24], vec![]] {
             let svg = plot(&counts);
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_stand_at_round_numbers_and_reach_the_highest_bar() {
+    fn grid_lines_are_round_numbers_and_reach_the_highest_bar() {
         let all = [0, 3, 4, 5, 8, 9, 21, 100, 4_294_967_295].map(step);
         assert_eq!(all, [1, 1, 1, 2, 2, 5, 10, 50, 2_000_000_000]);
     }

@@ -38,6 +38,7 @@ pub fn last_try_text(last: LastTry) -> String {
         LastTry::PrivateAddress => WebhooksText::PrivateAddress,
         LastTry::NoSecret => WebhooksText::NoSecret,
         LastTry::NoTrust => WebhooksText::NoTrust,
+        LastTry::Fault => WebhooksText::Fault,
     };
     text.get().to_owned()
 }

@@ -204,6 +204,18 @@ fn AttentionItem(item: Attention) -> impl IntoView {
             OverviewText::MailFailsLook.get().to_owned(),
             routes::admin_mail_failed_of(&domain),
         ),
+        Attention::MailFaults { mails } => (
+            of(OverviewText::MailFaults, mails),
+            None,
+            OverviewText::MailFailsLook.get().to_owned(),
+            routes::admin_mail_failed(),
+        ),
+        Attention::WebhookFaults { messages } => (
+            of(OverviewText::WebhookFaults, messages),
+            None,
+            OverviewText::WebhookFaultsLook.get().to_owned(),
+            routes::ADMIN_WEBHOOKS.to_owned(),
+        ),
     };
     view! {
         <li>

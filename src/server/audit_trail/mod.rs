@@ -1,5 +1,6 @@
-//! The audit trail: who did what, when and from where. This module reads, exports, verifies and prunes it.
-//! `db::audit` writes it, in the transaction of the change that it records.
+//! The audit trail: who did what, when and from where. Reading it, taking a copy of it, proving
+//! that it is whole, and how long it is kept. It is written where a `Change` is committed, together with what
+//! it tells of.
 
 pub mod export;
 mod filter;

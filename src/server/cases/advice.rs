@@ -4,6 +4,7 @@ use super::history::{History, Revoked};
 use crate::{
     api::dashboard::cases::{Advice, Tone},
     server::{
+        backoff,
         db::entity::{
             Timestamp,
             mail_try::Outcome,
@@ -104,6 +105,10 @@ fn of_mail(history: &History, mail: &outgoing_mail::Model) -> Advice {
     };
     match mail.state {
         State::Queued => with_words_if_tried(of_waiting(history, mail), mail),
+        State::Failed if mail.faults >= backoff::MOST_FAULTS => {
+            let what = since(history, CasesText::NowFault, ended_at);
+            advice(Tone::Bad, what, CasesText::NextFault)
+        }
         State::Failed => {
             let tries = history.tries.iter().rev();
             let mut of_it = tries.filter(|tried| tried.mail_id == mail.id);

@@ -300,7 +300,27 @@ pub async fn postpone(
     Ok(postponed.rows_affected == 1)
 }
 
-/// How many mails are unsent, and when the first of them was due.
+/// Notes that working on a claimed mail came to a fault, and puts it back; `false` if it was ended or is
+/// another's by now.
+pub async fn note_fault(
+    db: &impl ConnectionTrait,
+    mail: &outgoing_mail::Model,
+    next_attempt_at: Timestamp,
+) -> Result<bool, DbErr> {
+    let noted = outgoing_mail::Entity::update_many()
+        .set(outgoing_mail::ActiveModel {
+            faults: Set(mail.faults.saturating_add(1)),
+            claimed_until: Set(None),
+            next_attempt_at: Set(next_attempt_at),
+            ..Default::default()
+        })
+        .filter(holds(mail))
+        .exec(db)
+        .await?;
+    Ok(noted.rows_affected == 1)
+}
+
+/// How many mails are still to be sent, and when the first of them was due.
 pub async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<Timestamp>), DbErr> {
     let mails = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.eq(State::Queued))

@@ -121,6 +121,7 @@ pub async fn queue_again(
             next_attempt_at: Set(due_at),
             waits_for: Set(None),
             finished_at: Set(None),
+            faults: Set(0),
             ..Default::default()
         })
         .filter(Column::Id.eq(id))

@@ -8,10 +8,10 @@ use super::{
         Timestamp, forgotten_request, link_opening,
         outgoing_mail::{self, Kind as MailKind, State as MailState},
         recovery_case::{self, State as CaseState},
-        recovery_request, user,
+        recovery_request, user, webhook_delivery,
     },
 };
-use crate::server::account::Standing;
+use crate::server::{account::Standing, backoff::MOST_FAULTS};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, Order, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
@@ -292,8 +292,24 @@ pub async fn failing_domains(
         .await
 }
 
-/// The newest row of each table that the overview counts, and the newest end of a mail: if none of them has
-/// changed, nothing has happened.
+/// How many mails, and how many messages of webhooks, were given up since then because of a fault of this
+/// program.
+pub async fn faulty(db: &impl ConnectionTrait, since: Timestamp) -> Result<[u64; 2], DbErr> {
+    use outgoing_mail::Column as OfMail;
+    use webhook_delivery::Column as OfMessage;
+    let mails = outgoing_mail::Entity::find()
+        .filter(OfMail::State.eq(MailState::Failed))
+        .filter(OfMail::FinishedAt.gte(since))
+        .filter(OfMail::Faults.gte(MOST_FAULTS));
+    let messages = webhook_delivery::Entity::find()
+        .filter(OfMessage::State.eq(webhook_delivery::State::Failed))
+        .filter(OfMessage::FinishedAt.gte(since))
+        .filter(OfMessage::Faults.gte(MOST_FAULTS));
+    Ok([mails.count(db).await?, messages.count(db).await?])
+}
+
+/// The newest row of each table that the overview counts, and the newest end of a mail: when none of
+/// them has changed, nothing has happened.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<[Option<i64>; 5], DbErr> {
     Ok([
         max(

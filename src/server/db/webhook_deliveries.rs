@@ -146,6 +146,26 @@ pub async fn postpone(
     Ok(())
 }
 
+/// Notes that working on a delivery came to a fault, and puts it back if it is still this worker's; `false`
+/// if it is not.
+pub async fn note_fault(
+    db: &impl ConnectionTrait,
+    id: i64,
+    held_until: Timestamp,
+    next_attempt_at: Timestamp,
+) -> Result<bool, DbErr> {
+    let noted = Entity::update_many()
+        .col_expr(Column::Faults, Expr::col(Column::Faults).add(1))
+        .col_expr(Column::ClaimedUntil, Expr::value(Option::<Timestamp>::None))
+        .col_expr(Column::NextAttemptAt, Expr::value(next_attempt_at))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.eq(State::Queued))
+        .filter(Column::ClaimedUntil.eq(held_until))
+        .exec(db)
+        .await?;
+    Ok(noted.rows_affected == 1)
+}
+
 fn answered(answer: Answer) -> sea_orm::UpdateMany<Entity> {
     Entity::update_many().set(ActiveModel {
         last_status: Set(answer.status.map(i32::from)),
@@ -298,6 +318,7 @@ fn queued_again(now: Timestamp) -> sea_orm::UpdateMany<Entity> {
         due_at: Set(now),
         next_attempt_at: Set(now),
         finished_at: Set(None),
+        faults: Set(0),
         ..Default::default()
     })
 }

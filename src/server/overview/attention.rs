@@ -82,6 +82,13 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
                 mails: mails.unsigned_abs(),
             }),
     );
+    let [mails, messages] = overview::faulty(db, earlier(ctx.now(), DAY)).await?;
+    if mails > 0 {
+        found.push(Attention::MailFaults { mails });
+    }
+    if messages > 0 {
+        found.push(Attention::WebhookFaults { messages });
+    }
     let frozen = overview::frozen_accounts(db).await?;
     if frozen > 0 {
         found.push(Attention::FrozenAccounts { count: frozen });

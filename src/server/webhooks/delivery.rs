@@ -14,7 +14,7 @@ use crate::server::{
             webhook_delivery::{self, Problem, State},
             webhook_endpoint,
         },
-        failure,
+        failure::{self, Failure},
         webhook_deliveries::{self, Answer},
         webhook_endpoints,
     },
@@ -71,10 +71,13 @@ pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
             let held_until = later(now, CLAIM);
             let claimed = webhook_deliveries::claim(db, delivery.id, now, held_until).await;
             if failure::won(claimed)? {
+                let (faulty, faulty_ctx) = (delivery.clone(), ctx.clone());
                 let (ctx, endpoint) = (ctx.clone(), endpoint.clone());
-                in_flight.begin(lane, async move {
-                    deliver(&ctx, &endpoint, &delivery, held_until).await
-                });
+                in_flight.begin(
+                    lane,
+                    async move { deliver(&ctx, &endpoint, &delivery, held_until).await },
+                    async move { note_fault(&faulty_ctx, &faulty, held_until).await },
+                );
             }
         }
     }
@@ -114,7 +117,7 @@ async fn deliver(
     // A busy database is retried while the claim holds: otherwise the event would be sent again.
     let mut tries = 0;
     while let Err(error) = note(ctx, endpoint, delivery, held_until, outcome).await {
-        if tries == NOTE_TRIES {
+        if tries == NOTE_TRIES || Failure::of(&error) == Failure::Fault {
             return Err(error.into());
         }
         tries += 1;
@@ -126,7 +129,25 @@ async fn deliver(
     Ok(())
 }
 
-/// Gives up what has waited for too long, in batches: for a receiver that was down for days it may be a lot.
+/// Notes that working on a message came to a fault of this program. It is tried again later, and given up
+/// when that has happened too often.
+async fn note_fault(
+    ctx: &Ctx,
+    delivery: &webhook_delivery::Model,
+    held_until: Timestamp,
+) -> Result<()> {
+    let (db, now) = (&ctx.state.db, ctx.now());
+    let jitter = ctx.state.random.fraction();
+    let next = later(now, backoff::pause(delivery.faults, jitter));
+    let is_ours = webhook_deliveries::note_fault(db, delivery.id, held_until, next).await?;
+    if is_ours && delivery.faults.saturating_add(1) >= backoff::MOST_FAULTS {
+        webhook_deliveries::give_up(db, vec![delivery.id], now).await?;
+    }
+    Ok(())
+}
+
+/// Gives up what has waited for too long, some at a time: for a receiver that was down for days it may
+/// be very much.
 async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
     let db = &ctx.state.db;
     let too_old = earlier(ctx.now(), GIVE_UP);

@@ -3,6 +3,7 @@
 use crate::{
     api::dashboard::webhooks::{DeliveryRow, DeliveryState, LastTry},
     server::{
+        backoff,
         db::entity::webhook_delivery::{self, Problem, State},
         times,
     },
@@ -33,6 +34,9 @@ pub fn stored(state: DeliveryState) -> State {
 }
 
 fn last_try(delivery: &webhook_delivery::Model) -> Option<LastTry> {
+    if delivery.faults >= backoff::MOST_FAULTS {
+        return Some(LastTry::Fault);
+    }
     match delivery.last_problem {
         None | Some(Problem::Refused) => delivery.last_status.map(LastTry::Answered),
         Some(Problem::TimedOut) => Some(LastTry::TimedOut),

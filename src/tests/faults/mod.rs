@@ -1,6 +1,7 @@
 //! Nothing that was promised is lost: mail servers that fail in every way, a database that is busy
 //! or full, and a program that is killed.
 
+mod bounded;
 mod database;
 #[cfg(target_os = "linux")]
 mod full_disk;

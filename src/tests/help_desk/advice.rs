@@ -9,8 +9,8 @@ use crate::{
     mail_server::MailServer,
 };
 use axum::http::StatusCode;
-use password_recover::server::{accounts, db::users};
-use sea_orm::ActiveValue::Set;
+use password_recover::server::{accounts, backoff::MOST_FAULTS, db::users, recovery::delivery};
+use sea_orm::{ActiveValue::Set, ConnectionTrait};
 
 async fn expect(app: &TestApp, cookie: &str, what: &str, next: &str) -> String {
     let page = case_page(app, cookie).await;
@@ -235,4 +235,30 @@ async fn the_case_page_says_who_ended_a_case() {
     let mail = newest_mail(&app).await;
     let page = super::page(&app, &format!("/admin/mail/{}", mail.id), &cookie).await;
     assert!(!page.contains("No account") && page.contains("As entered"));
+}
+
+#[tokio::test]
+async fn a_mail_that_was_given_up_for_a_fault_says_whom_to_ask() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let cookie = help_desk(&app).await;
+    ask(&app, ANN).await;
+    let db = &app.state.db;
+    db.execute_unprepared(
+        "CREATE TRIGGER broken BEFORE INSERT ON reset_tokens \
+         BEGIN SELECT RAISE(ABORT, 'broken'); END",
+    )
+    .await
+    .unwrap();
+    for _ in 0..MOST_FAULTS {
+        delivery::deliver_due(&app.operator()).await.unwrap_err();
+        app.advance(minutes(6));
+    }
+    expect(
+        &app,
+        &cookie,
+        "because of a fault in this program, so we gave up",
+        "look in its log",
+    )
+    .await;
 }

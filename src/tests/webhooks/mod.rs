@@ -2,6 +2,7 @@
 
 pub mod databases;
 mod events;
+mod faults;
 mod management;
 mod outage;
 mod plenty;

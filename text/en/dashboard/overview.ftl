@@ -39,6 +39,17 @@ overview-guessing = { $count } wrong passwords within an hour from one network:
 overview-network-look = View its events
 overview-mail-fails = { $count } emails rejected within a day for the domain
 overview-mail-fails-look = View failed emails
+overview-mail-faults =
+    { $count ->
+        [one] 1 email wasn’t sent within the last day because of a fault in this program. Its log describes it.
+       *[other] { $count } emails weren’t sent within the last day because of a fault in this program. Its log describes it.
+    }
+overview-webhook-faults =
+    { $count ->
+        [one] 1 webhook message wasn’t sent within the last day because of a fault in this program. Its log describes it.
+       *[other] { $count } webhook messages weren’t sent within the last day because of a fault in this program. Its log describes it.
+    }
+overview-webhook-faults-look = View webhooks
 
 overview-funnel-title = From request to new password
 overview-funnel-note = Counted in cases: repeated requests count once.

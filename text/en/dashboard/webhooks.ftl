@@ -69,6 +69,7 @@ webhooks-tls = The certificate isn’t trusted, or the server doesn’t use TLS
 webhooks-private-address = Its network is not allowed (WEBHOOK_ALLOWED_NETWORKS)
 webhooks-no-secret = Its secret can’t be decrypted, because SECRET_KEY has changed: create a new secret
 webhooks-no-trust = This server has no trusted certificates to verify the receiver: install ca-certificates
+webhooks-fault = A fault in this program, which its log describes
 webhooks-resend-failed = Resend all failed
 webhooks-event-title = Message { $id }
 webhooks-event-back = All messages of this webhook

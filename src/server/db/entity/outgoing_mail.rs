@@ -133,6 +133,8 @@ pub struct Model {
     pub finished_at: Option<Timestamp>,
     /// Its language (BCP 47); none for the language of the site.
     pub language: Option<String>,
+    /// How often working on it came to a fault of this program.
+    pub faults: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -71,6 +71,8 @@ pub struct Model {
     pub last_problem: Option<Problem>,
     pub created_at: Timestamp,
     pub finished_at: Option<Timestamp>,
+    /// How often working on it came to a fault of this program.
+    pub faults: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

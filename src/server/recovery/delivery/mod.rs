@@ -50,10 +50,12 @@ pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
             let held_until = later(now, CLAIM);
             let claimed = outbox::claim(&ctx.state.db, &mail, now, held_until).await;
             if failure::won(claimed)? {
-                let ctx = ctx.clone();
-                in_flight.begin(Lane::Mails, async move {
-                    deliver(&ctx, &mail, held_until).await
-                });
+                let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
+                in_flight.begin(
+                    Lane::Mails,
+                    async move { deliver(&ctx, &mail, held_until).await },
+                    async move { outcome::note_fault(&faulty.0, &faulty.1).await },
+                );
             }
         }
     }

@@ -16,6 +16,7 @@ use crate::{
                 mail_try::Outcome,
                 outgoing_mail::{self, State, WaitsFor},
             },
+            failure::Failure,
             mail_tries,
             outbox::{self, Waiting},
         },
@@ -39,7 +40,8 @@ pub async fn drop_mail(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     Ok(())
 }
 
-/// Gives up a mail that could not be sent in time. If its account is known, webhooks get an event.
+/// Gives a mail up that could not be sent for too long, with the last that was said to it. Where an account
+/// was found for it, other programs are told.
 pub async fn give_up(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
@@ -67,6 +69,23 @@ pub async fn give_up(
         _ => MailResult::Refused,
     });
     Ok(())
+}
+
+/// Notes that working on a mail came to a fault of this program. It is tried again later, and given up when
+/// that has happened too often.
+pub async fn note_fault(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
+    let jitter = ctx.state.random.fraction();
+    let next = later(ctx.now(), backoff::pause(mail.faults, jitter));
+    if !outbox::note_fault(&ctx.state.db, mail, next).await? {
+        return Ok(());
+    }
+    let faults = mail.faults.saturating_add(1);
+    if faults < backoff::MOST_FAULTS {
+        return Ok(());
+    }
+    // If it is the telling that comes to a fault, the mail ends untold the next time.
+    let told_of = mail.user_id.filter(|_| faults == backoff::MOST_FAULTS);
+    give_up(ctx, mail, State::Failed, told_of).await
 }
 
 fn failed(mail: &outgoing_mail::Model) -> Happening<'static> {
@@ -134,7 +153,7 @@ async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
     let mut tries = 0;
     loop {
         match note_accepted(ctx, mail_id, reply).await {
-            Err(_) if tries < NOTE_TRIES => tries += 1,
+            Err(error) if tries < NOTE_TRIES && Failure::of(&error) != Failure::Fault => tries += 1,
             noted => return Ok(noted?),
         }
         tokio::time::sleep(NOTE_PAUSE).await;
