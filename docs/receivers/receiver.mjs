@@ -1,14 +1,14 @@
 // Answers Password Recover's questions about the accounts of an application: kind "http". Node 18 or later, and
-// nothing else. What is between the two lines below is what you replace with your own accounts.
+// nothing else. Replace the part "Your accounts" with your own.
 //
 //   DIRECTORY_SECRET=whsec_… ACCOUNTS=accounts.json PORT=9000 node receiver.mjs
 
-import { createHmac, randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
+import { createHmac, randomBytes, scryptSync } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { receive } from "./signed.mjs";
 
 const { DIRECTORY_SECRET, ACCOUNTS = "accounts.json", PORT = "9000" } = process.env;
-const secret = Buffer.from(DIRECTORY_SECRET.replace(/^whsec_/, ""), "base64");
 
 // ---- Your accounts. This keeps them in a file, with what was answered to each id.
 
@@ -57,7 +57,7 @@ function find({ email, login, key }) {
 }
 
 function version(account) {
-  return createHmac("sha256", secret).update(account.password ?? "").digest("hex");
+  return createHmac("sha256", DIRECTORY_SECRET).update(account.password ?? "").digest("hex");
 }
 
 // Once for each id: whoever asks again hears what was answered the first time. A refusal changes nothing, and
@@ -106,42 +106,4 @@ const answers = {
   unfreeze: (question) => lock(question, false),
 };
 
-// ---- Who asks: Standard Webhooks, as in docs/webhooks.md. Nothing is done for anybody else.
-
-function isSigned(headers, body) {
-  const { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": signatures } = headers;
-  if (!id || !timestamp || !signatures || Math.abs(Date.now() / 1000 - Number(timestamp)) > 300) return false;
-  const expected = createHmac("sha256", secret).update(`${id}.${timestamp}.${body}`).digest();
-  return signatures.split(" ").some((one) => {
-    const [scheme, value = ""] = one.split(",");
-    const given = Buffer.from(value, "base64");
-    return scheme === "v1" && given.length === expected.length && timingSafeEqual(given, expected);
-  });
-}
-
-createServer((request, response) => {
-  const parts = [];
-  let length = 0;
-  request.on("data", (part) => {
-    length += part.length;
-    if (length > 65536) request.destroy();
-    parts.push(part);
-  });
-  request.on("end", () => {
-    const body = Buffer.concat(parts).toString("utf8");
-    const say = (status, answer) => {
-      response.writeHead(status, { "content-type": "application/json" });
-      response.end(JSON.stringify(answer));
-    };
-    if (request.method !== "POST" || !isSigned(request.headers, body)) return say(401, {});
-    try {
-      const question = JSON.parse(body);
-      const answer = answers[question.type];
-      answer ? say(200, answer(question)) : say(404, {});
-    } catch (error) {
-      // The question has a password in it, so it is not logged.
-      console.error(error.name);
-      say(500, {});
-    }
-  });
-}).listen(Number(PORT), "127.0.0.1", () => console.log("listening"));
+createServer(receive(DIRECTORY_SECRET, answers)).listen(Number(PORT), "127.0.0.1", () => console.log("listening"));

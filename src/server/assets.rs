@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn while_developing_one_bundle_is_enough_and_an_older_build_is_passed_over() {
+    fn in_development_one_bundle_is_enough_and_an_older_build_is_ignored() {
         let built = [
             "pkg/dashboard.1111111111111111.js",
             "pkg/password-recover.4444444444444444.js",

@@ -11,8 +11,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// the same way until the program or its database is mended.
 pub const MOST_FAULTS: i32 = 10;
 
-/// How long to wait after so many failures before the latest: doubling, and jittered by up to a quarter
-/// (`jitter` from 0 to 1), so that what failed together does not all come back together.
+/// The delay after this many earlier failures: doubling, with jitter of up to a quarter (`jitter` from 0 to
+/// 1), so that deliveries that failed together don't all retry together.
 pub fn pause(failures_before: i32, jitter: f64) -> Duration {
     let doublings = u32::try_from(failures_before).unwrap_or(0).min(10);
     let pause = FIRST_PAUSE

@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_with_our_name_none_counts() {
+    fn duplicate_cookies_are_ignored() {
         assert_eq!(find(&["__Host-session=a; __Host-session=b"]), None);
         assert_eq!(find(&["__Host-session=a; __Host-session=a"]), None);
         assert_eq!(find(&["__Host-session=a", "__Host-session=b"]), None);

@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn commas_quotes_and_breaks_stay_in_their_cell() {
+    fn commas_quotes_and_line_breaks_stay_in_their_cell() {
         assert_eq!(
             written(&[
                 &["email", "name"],
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_becomes_a_formula_and_everything_can_be_read_again() {
+    fn no_cell_becomes_a_formula_and_every_cell_reads_back() {
         for cell in [
             "=HYPERLINK(\"https://evil.example\")",
             "+1",
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_stands_in_a_cell_is_no_formula_and_can_be_read_again() {
+    fn any_cell_is_no_formula_and_reads_back() {
         use proptest::prelude::*;
         proptest!(|(cell in "['=+\\-@\t\r\n\0＝＋－＠a, \"]{0,6}")| {
             let shown = guarded(&cell);

@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_key_is_not_taken_for_one() {
+    fn invalid_keys_are_rejected() {
         let too_long = "k".repeat(LONGEST_KEY + 1);
         for sent in [
             "", "\"\"", "\"", "\"a", "\"a\"b\"", "\"a\\\"", "a b", "a\tb", "ä", &too_long,

@@ -27,7 +27,7 @@ mod tests {
     use std::{fs, os::unix::fs::PermissionsExt};
 
     #[test]
-    fn new_folders_are_their_owners_alone_and_old_ones_are_left_alone() {
+    fn new_folders_are_private_and_existing_ones_unchanged() {
         let folder = tempfile::tempdir().unwrap();
         let old = folder.path().join("old");
         fs::create_dir(&old).unwrap();

@@ -112,7 +112,7 @@ mod tests {
     use super::{Purpose::*, *};
 
     #[test]
-    fn it_opens_for_its_owner_and_purpose_under_its_key_and_whole_only() {
+    fn a_seal_opens_only_for_its_owner_purpose_and_key() {
         let random = Random::seeded(1);
         let (key, other) = (SecretKey::random(&random), SecretKey::random(&random));
         let sealed = seal(&key, &random, SecondFactor, 7, b"a shared secret");

@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_made_once_for_its_owner_alone() {
+    fn a_key_is_created_once_and_private() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/test.key");
         let first = read_or_make(&path, &Random::System).unwrap();
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_key_file_is_told_and_not_used() {
+    fn a_broken_key_file_is_reported_and_not_used() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("test.key");
         fs::write(&path, "short\n").unwrap();

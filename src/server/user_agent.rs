@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_usual_ones_are_told_apart() {
+    fn common_browsers_are_recognised() {
         for (user_agent, browser, system) in [
             (
                 "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",

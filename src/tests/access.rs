@@ -1,6 +1,5 @@
-//! Who may do what: every server function and every page and form of the dashboard, asked by
-//! everybody there is. What there is is read from the sources, so that a new one fails here until it
-//! has its line in a table below.
+//! Authorization: every server function and every page and form of the dashboard, requested with every role.
+//! The list is read from the sources, so a new one fails here until it has a line in a table below.
 
 use crate::{
     harness::{Answer, TestApp, edit_user, form_request, minutes},
@@ -17,11 +16,11 @@ use password_recover::{
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use std::{collections::BTreeSet, fs, path::Path};
 
-/// What a form sends. In a value, `{user}` is an ordinary user who was made for this one question,
-/// `{session}` a session of theirs, and `{new}` an address that nobody has.
+/// The fields of a form. In a value, `{user}` is an ordinary user created for this request, `{session}` one
+/// of their sessions, and `{new}` an unused address.
 type Fields = &'static [(&'static str, &'static str)];
 
-/// A server function of the dashboard, the least role that may call it, and what it answers then.
+/// A server function of the dashboard, the lowest role that may call it, and its status then.
 const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     // Users.
     (
@@ -66,7 +65,7 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     ("retry-waiting-mails", &[], HelpDesk, 200),
     ("cancel-mail", &[("id", "9999")], HelpDesk, 404),
     ("send-test-mail", &[("email", "{new}")], HelpDesk, 200),
-    // One's own account, and another's second step. Nobody here has one.
+    // One's own account, and another's two-factor authentication. Nobody here uses it.
     ("end-session", &[("id", "9999")], Viewer, 404),
     ("end-other-sessions", &[], Viewer, 200),
     (
@@ -103,7 +102,7 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     ("resend-failed-webhook-events", &[("id", "77")], Admin, 404),
 ];
 
-/// Server functions that are nobody's in particular: `a47` says what each of them asks for.
+/// Server functions outside the dashboard: `a47` covers them.
 const FOR_EVERYBODY: &[&str] = &[
     "forgot-password",
     "log-in",
@@ -112,7 +111,7 @@ const FOR_EVERYBODY: &[&str] = &[
     "set-up",
 ];
 
-/// A page or a form of the dashboard, the least role, and what it answers then.
+/// A page or a form of the dashboard, the lowest role, and its status then.
 const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     // The overview.
     (Method::GET, "/admin", &[], Viewer, 200),
@@ -215,7 +214,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         Admin,
         200,
     ),
-    // One's own account, and another's second step. Nobody here has one.
+    // One's own account, and another's two-factor authentication. Nobody here uses it.
     (Method::GET, "/admin/account", &[], Viewer, 200),
     (
         Method::POST,
@@ -467,23 +466,23 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     ),
 ];
 
-/// Paths below `/admin` that are doors: anyone who stands before them is nobody yet, or not any more.
+/// Paths below `/admin` that are open without a session.
 const DOORS: &[&str] = &[
     "/admin/login",
-    // After the password, before the code: `second_factor` says what it asks for.
+    // After the password, before the code: `second_factor` covers it.
     "/admin/login/code",
     "/admin/logout",
     "/admin/setup/{token}",
 ];
 
-/// What never ends by itself; `overview` opens it and says who may.
+/// The endless stream; `overview` covers it.
 const ENDLESS: &str = "/admin/overview/events";
 
-/// Somebody who asks, by the cookie that they send.
+/// A client, by its cookie.
 struct Asker {
     who: &'static str,
     cookie: String,
-    /// What they may do as: nothing, for those who are out.
+    /// The role, or none without access.
     role: Option<Role>,
 }
 
@@ -525,7 +524,7 @@ async fn askers(app: &TestApp) -> Vec<Asker> {
     askers
 }
 
-/// What one question is about, created again for each.
+/// The subject of one request, created again for each.
 struct Subject {
     user: user::Model,
     session_id: i64,
@@ -575,7 +574,7 @@ impl Subject {
         with_places(path).replace("{id}", &id)
     }
 
-    /// Whether nothing was done to it, or made beside it.
+    /// Whether nothing was done to it, or created beside it.
     async fn is_untouched(&self, app: &TestApp) -> bool {
         let db = &app.state.db;
         let sessions = session::Entity::find_by_id(self.session_id).one(db).await;
@@ -626,7 +625,7 @@ async fn every_server_function_is_authorized() {
     let app = fresh().await;
     let askers = askers(&app).await;
     let mut wrong = Vec::new();
-    // The worst first: what is refused must leave nothing behind.
+    // The lowest role first: a rejected request must leave nothing behind.
     for (number, (name, fields, least, status)) in FUNCTIONS.iter().enumerate() {
         for (i, asker) in askers.iter().enumerate() {
             let subject = Subject::new(&app, number * 100 + i, Role::User).await;
@@ -663,7 +662,7 @@ async fn every_page_and_form_is_authorized() {
             let before = app.outbox().await.len();
             let answer = ask(&app, method, &path, &fields, &asker.cookie).await;
             let what = format!("{method} {path} by {}", asker.who);
-            // A page leads to the log-in; a form is kept there, but no file.
+            // A page leads to the log-in; a form is kept there, but no upload.
             let is_kept = *method == Method::POST && path != "/admin/import";
             let expected = match asker.role {
                 None if is_kept => 401,
@@ -687,7 +686,7 @@ async fn every_page_and_form_is_authorized() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A path with all its places filled but that of a user.
+/// A path with all its parameters filled in, except a user's.
 fn with_places(path: &str) -> String {
     path.replace("{number}", "2222-2222")
         .replace("{kind}", "recovery")
@@ -718,7 +717,7 @@ async fn every_page_and_form_is_in_the_table() {
     }
     for path in paths {
         let filled = with_places(&path).replace("{id}", "1");
-        // It is asked what it takes by something that nothing takes.
+        // Tries a method that nothing accepts, to read `Allow`.
         let answer = app.send_empty(Method::PUT, &filled).await;
         for method in [Method::GET, Method::POST, Method::PATCH, Method::DELETE] {
             let is_taken = answer
@@ -747,7 +746,7 @@ async fn only_admins_can_act_on_staff() {
             for (i, asker) in askers.iter().enumerate() {
                 let Some(asks_as) = asker.role else { continue };
                 let subject = Subject::new(&app, number * 100 + i, role).await;
-                // A link goes to its owner alone, anyone who asks for it.
+                // A link only goes to the account's owner, no matter who requests it.
                 let least = if *name == "send-recovery-mail" {
                     HelpDesk
                 } else {

@@ -1,5 +1,5 @@
-//! One's own account: sessions and their limits, the password asked for again, what is kept through a
-//! log-in, and where one comes to after it.
+//! One's own account: sessions and their limits, confirming the password, forms kept through a log-in, and
+//! where a log-in leads.
 
 use crate::{
     harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request, minutes},
@@ -142,7 +142,7 @@ async fn a_session_tells_its_time_and_is_kept_alive_by_people_only() {
     assert_eq!(ask("false").await.body, "60");
     app.advance(minutes(1));
     assert_eq!(ask("true").await.status, StatusCode::UNAUTHORIZED);
-    // In the end, the longest life is what counts.
+    // In the end, the maximum life counts.
     let cookie = app.log_in(ADMIN).await;
     let ask = async |is_there: &str| {
         let fields = [("is_somebody_there", is_there)];
@@ -178,7 +178,7 @@ async fn the_password_is_asked_for_again_after_ten_minutes_and_guesses_are_count
         fields.extend(password.map(|password| ("password", password)));
         app.post_form_with_cookie(&path, &fields, &cookie).await
     };
-    // Just logged in, it need not be typed; ten minutes later it must.
+    // Just after the log-in it is not required; ten minutes later it is.
     assert_eq!(edit("ann1@example.org", None).await.status, 303);
     app.advance(minutes(10) - Duration::from_secs(1));
     assert_eq!(edit("ann2@example.org", Some("")).await.status, 303);
@@ -200,7 +200,7 @@ async fn the_password_is_asked_for_again_after_ten_minutes_and_guesses_are_count
         edit("ann3@example.org", Some(OLD_PASSWORD)).await.status,
         303
     );
-    // It is good for ten minutes from then on, in this session only.
+    // It counts for ten minutes from then on, in this session only.
     app.advance(minutes(9));
     assert_eq!(edit("ann4@example.org", None).await.status, 303);
     app.advance(minutes(1));
@@ -259,10 +259,10 @@ async fn a_log_in_leads_to_the_requested_page() {
     let fields = [("email", ADMIN), ("password", OLD_PASSWORD)];
     let entered = app.post_form(door, &fields).await;
     assert_eq!(entered.header("location"), "/admin/users?page=2");
-    // A hydrated page comes back to the same address.
+    // A hydrated page returns to the same URL.
     let again = app.get_with_cookie(door, &entered.cookie()).await;
     assert_eq!(again.header("location"), "/admin/users?page=2");
-    // With a second step it is carried on.
+    // With two-factor authentication it is carried on.
     let (phone, _) = set_up(&app, &entered.cookie()).await;
     let asked = app.post_form(door, &fields).await;
     let code_door = "/admin/login/code?next=%2Fadmin%2Fusers%3Fpage%3D2";
@@ -380,7 +380,7 @@ async fn a_kept_form_survives_the_two_factor_code() {
         ("shown_email", ANN),
         ("shown_name", "Ann Example"),
     ];
-    // Sent by a browser whose log-in waits for its code: that is what is asked for next.
+    // Sent by a browser whose log-in waits for its code: then the code is asked for.
     let waiting = log_in_with(&app, FIREFOX).await;
     let asked = app.post_form_with_cookie(&path, &fields, &waiting).await;
     assert!(asked.body.contains("name=\"code\""), "{}", asked.body);
@@ -416,7 +416,7 @@ async fn another_site_cannot_plant_a_kept_form() {
     let refused = app.send(request).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     assert!(hidden_fields(&refused.body).is_empty());
-    // A path that is not the dashboard's is dropped, and so is a form that is too long.
+    // A path outside the dashboard is dropped, and so is a form that is too long.
     for (path, kept) in [
         ("https://evil.example/", "a=b".to_owned()),
         ("//evil.example/admin", "a=b".to_owned()),

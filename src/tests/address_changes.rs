@@ -1,4 +1,4 @@
-//! Another address for an account: who is told, what ends, and how the former address restores the
+//! Changing the address of an account: who is notified, what ends, and how the former address restores the
 //! account.
 
 use crate::{
@@ -45,7 +45,7 @@ async fn admin(app: &TestApp) -> Program<'_> {
     Program::of(app, &maria.unwrap()).await
 }
 
-/// Moves an account as a program does.
+/// Changes an account's address like a program does.
 async fn move_to(app: &TestApp, id: i64, email: &str) -> Answer {
     let path = format!("/core/user/{id}/");
     let body = json!({ "email": email });
@@ -74,7 +74,7 @@ async fn restore(app: &TestApp, token: &str) -> Answer {
     app.post_form("/freeze", &[("token", token)]).await
 }
 
-/// How many mails an address gets for asking for a link.
+/// How many mails an address gets for a request.
 async fn asks(app: &TestApp, email: &str) -> usize {
     app.deliver().await;
     let before = app.mails().await.len();
@@ -91,7 +91,7 @@ async fn events(app: &TestApp, kind: Kind) -> Vec<audit_event::Model> {
     events
 }
 
-/// Every way in which somebody's address is changed.
+/// Every way of changing an address.
 #[derive(Clone, Copy, Debug)]
 enum Way {
     Patch,
@@ -176,7 +176,7 @@ async fn a_former_address_can_restore_the_account_after_later_changes() {
     let (app, ann, _) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     let link = link_to(&app, ANN).await;
-    // Eve chooses a password, freezes and opens the account, shuts it and opens it again, and moves on.
+    // Eve chooses a password, freezes and unfreezes the account, disables and enables it, and moves it on.
     let token = app.token_for(EVE).await;
     assert_eq!(app.change(&token, NEW_PASSWORD).await.status, 200);
     let own = link_to(&app, EVE).await;
@@ -199,7 +199,7 @@ async fn a_former_address_can_restore_the_account_after_later_changes() {
     move_to(&app, ann.id, MALLORY).await;
     assert!(!app.can_log_in(ANN, OLD_PASSWORD).await);
 
-    // The last notices are still to go when Ann comes back from her long weekend.
+    // The last notices are unsent when Ann comes back from her long weekend.
     app.advance(hours(72) - hours(1));
     let page = app.get(&format!("/freeze/{link}")).await;
     assert_eq!(page.status, StatusCode::OK);
@@ -219,7 +219,7 @@ async fn a_former_address_can_restore_the_account_after_later_changes() {
     assert_eq!(used.code(), "link-no-longer-good");
     assert_eq!(restore(&app, &eves).await.status, StatusCode::GONE);
     assert_eq!(restore(&app, &link).await.status, StatusCode::GONE, "once");
-    // What had yet to go brings nobody a link any more.
+    // Unsent notices bring nobody a link any more.
     let before = app.mails().await.len();
     app.deliver().await;
     let late = app.mails().await.split_off(before);
@@ -296,7 +296,7 @@ async fn no_program_moves_a_frozen_account() {
     let refused = move_to(&app, ann.id, EVE).await;
     assert_eq!(refused.code(), "account-frozen");
     assert_eq!(now_of(&app, ann.id).await.email, ANN);
-    // An administrator may, who has typed their password; Ann is told once more.
+    // An administrator with a confirmed password may; Ann is notified again.
     let ann = now_of(&app, ann.id).await;
     change(&app, Way::Form, &ann, "ann@new.example", &cookie).await;
     assert!(freeze_token(&newest_to(&app, ANN).await).is_some());
@@ -461,7 +461,7 @@ async fn a_recovery_mail_to_a_former_address_is_useless_until_it_is_restored() {
     let (app, ann, _) = with_ann().await;
     move_to(&app, ann.id, EVE).await;
     let link = link_to(&app, ANN).await;
-    // Asked for while Ann has no account: that is no fresh recovery.
+    // Requested while Ann has no account: that is no fresh recovery.
     app.post_form("/forgot-password", &[("email", ANN)]).await;
     restore(&app, &link).await;
     app.deliver().await;

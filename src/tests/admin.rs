@@ -1,4 +1,4 @@
-//! The dashboard: its door, its list, and the first admin.
+//! The dashboard: log-in, list of users, and the first administrator.
 
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes};
 use axum::http::{Method, StatusCode};
@@ -256,7 +256,7 @@ async fn a_user_is_edited_with_and_without_webassembly() {
         ]
     };
 
-    // Without: what is wrong stands beside its field, and what was typed stays.
+    // Without WebAssembly: errors are shown beside their fields, and the input is kept.
     let sent = fields("", "Ann Example");
     let refused = app.post_form_with_cookie(&path, &sent, &cookie).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
@@ -279,7 +279,7 @@ async fn a_user_is_edited_with_and_without_webassembly() {
     let page = app.get_with_cookie(saved.header("location"), &cookie).await;
     assert!(page.body.contains("Changes saved.") && page.body.contains("Ann Other"));
 
-    // With: the same function, asked by the page's script.
+    // With it: the same function, called by the page's script.
     let sent = fields("Ann Third", "Ann Other");
     let saved = app
         .post_form_with_cookie("/api/edit-user", &sent, &cookie)

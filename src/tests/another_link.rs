@@ -1,4 +1,4 @@
-//! The one button on the page of a link that is no longer good.
+//! The button on the page of an invalid link.
 
 use crate::harness::{ANN, Answer, NEW_PASSWORD, TestApp, hours, minutes, token_in};
 use axum::http::StatusCode;

@@ -1,5 +1,4 @@
-//! What machines and people read about the API: that it is whole, that it is true, and that what is made
-//! of it can be used.
+//! The API's description and documentation: complete, correct, and usable.
 
 use crate::{
     harness::{ANN, TestApp, minutes},
@@ -28,7 +27,7 @@ async fn json(app: &TestApp, path: &str) -> Value {
     serde_json::from_str(&answer.body).unwrap()
 }
 
-/// Every call of a description: its method, its path, and what is said of it.
+/// Every call of a description: its method, its path, and its operation.
 fn calls(document: &Value) -> Vec<(String, &str, &Value)> {
     let paths = document["paths"].as_object().unwrap().iter();
     paths
@@ -60,7 +59,7 @@ async fn every_call_is_described_and_no_other() {
         .filter(|line| line.starts_with("pub const REST_"))
     {
         let path = line.split('"').nth(1).unwrap();
-        // It is asked what it takes by something that nothing takes.
+        // Tries a method that nothing accepts, to read `Allow`.
         let answer = app
             .send_empty("MADEUP".parse().unwrap(), &path.replace("{id}", "1"))
             .await;
@@ -92,7 +91,7 @@ async fn a_document_that_has_not_changed_is_not_sent_again() {
         assert_eq!(same.header("etag"), etag, "{path}");
         assert_eq!(ask("W/\"another\"").await.body, first.body, "{path}");
     }
-    // What it is of stands in it, so another server's is another one.
+    // It names its server, so another server's differs.
     let settings = [
         ("BASE_URL", "https://recover.example.org"),
         ("EMAIL_BACKEND", "dummy"),
@@ -171,7 +170,7 @@ fn assert_answers(what: &str, call: &Value) {
     assert!(has_worked, "{what}");
 }
 
-/// Whatever is referred to is there.
+/// Every reference resolves.
 fn assert_references(document: &Value, part: &Value) {
     for (key, value) in object(part) {
         match value.as_str() {
@@ -243,7 +242,7 @@ async fn commands(app: &TestApp) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The words of a command line, as a shell takes it apart.
+/// The words of a command line, split like a shell does.
 fn words(command: &str, token: &str) -> Vec<String> {
     let command = command
         .replace("\\\n", " ")
@@ -268,7 +267,7 @@ fn words(command: &str, token: &str) -> Vec<String> {
 #[tokio::test]
 async fn the_command_lines_do_what_they_say() {
     for index in 0.. {
-        // What one of them does is not there for the next.
+        // One command's effects must not change the next one.
         let app = TestApp::new().await;
         let ann = app.make_user(ANN).await;
         assert_eq!(ann.id, 1, "the examples speak of the first user");
@@ -419,7 +418,7 @@ async fn insomnia_gets_every_call_once() {
     }
 }
 
-/// A request as a tool sends it that was told nothing but a token.
+/// A request as sent by a tool that only knows a token.
 #[derive(Clone)]
 struct AsItIs {
     method: Method,
@@ -479,7 +478,7 @@ async fn of_insomnia(app: &TestApp) -> Vec<AsItIs> {
         .collect()
 }
 
-/// "Run collection" with an administrator's token, before anybody has said whom and what.
+/// "Run collection" with an administrator's token, before any placeholder is filled in.
 #[tokio::test]
 async fn running_the_whole_collection_changes_nothing() {
     let app = TestApp::new().await;
@@ -528,7 +527,7 @@ async fn running_the_whole_collection_changes_nothing() {
     assert_eq!(after.2, before.2);
 }
 
-/// What is no OpenAPI document's word is for our own pages. The others are what tools fill in.
+/// `x-example` is for our own pages. Tools fill in the standard keywords.
 #[tokio::test]
 async fn calls_that_write_have_no_example_values() {
     let app = TestApp::new().await;
@@ -538,7 +537,7 @@ async fn calls_that_write_have_no_example_values() {
         for parameter in call["parameters"].as_array().into_iter().flatten() {
             let is_there =
                 parameter.get("example").is_some() || parameter.get("examples").is_some();
-            // A header says neither whom nor what.
+            // A header does not identify a subject.
             let may = method == "GET" || parameter["in"] == "header";
             assert!(!is_there || may, "{what}: {parameter}");
         }
@@ -557,7 +556,7 @@ async fn calls_that_write_have_no_example_values() {
     }
 }
 
-/// An example has what the call needs, and nothing that it does not know.
+/// An example has what the call needs, and no unknown fields.
 fn assert_example(call: &Value, example: Option<&str>) {
     let form = &call["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
     let Some(example) = example else {

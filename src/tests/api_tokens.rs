@@ -1,5 +1,5 @@
-//! API tokens: made by their owner, by an operator and by a log-in; shown once, and ended in every way
-//! that there is. Who may call what is in `access`.
+//! API tokens: created by their owner, by the command line and by a log-in; shown once, and ended in every
+//! way. `access` covers who may call what.
 
 mod commands;
 mod ending;
@@ -67,7 +67,7 @@ fn program(app: &TestApp, token: &SecretToken) -> Ctx {
     ctx
 }
 
-/// What the token is good for: the code of the error, or "done".
+/// What the token allows: the error's code, or "done".
 async fn tried(app: &TestApp, token: &SecretToken, action: Action) -> &'static str {
     code(authorize(&program(app, token), action).await)
 }
@@ -86,7 +86,7 @@ async fn make(app: &TestApp, cookie: &str, name: &str, more: &[(&str, &str)]) ->
     shown(&answer.body)
 }
 
-/// Makes a token at an operator's word.
+/// Creates a token at the command line.
 async fn make_for(app: &TestApp, email: &str, name: &str, scopes: &[Scope]) -> SecretToken {
     let wish = Wish {
         name,

@@ -1,4 +1,4 @@
-//! Backups: made while the server works, and what they are worth.
+//! Backups: taken while the server works, and restored.
 
 use crate::{
     harness::{ANN, NEW_PASSWORD, TestApp, token_in},
@@ -33,7 +33,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Asks for links until it is told to stop; how many were taken.
+/// Requests links until told to stop; returns how many succeeded.
 async fn ask_on(address: std::net::SocketAddr, stop: tokio::sync::watch::Receiver<bool>) -> usize {
     let mut taken = 0;
     while !*stop.borrow() {
@@ -105,7 +105,7 @@ async fn open_links_work_in_a_restored_database() {
     password_recover::server::backup::make(url, &file)
         .await
         .unwrap();
-    // What happens after it is not in it.
+    // Later changes are not in it.
     assert_eq!(
         app.change(&token, NEW_PASSWORD).await.status,
         StatusCode::OK
@@ -192,7 +192,7 @@ fn a_file_that_is_not_a_backup_is_not_restored() {
     }
 }
 
-/// A backup of a newer version may mean something else by what it has.
+/// A newer version may give the same data another meaning.
 #[tokio::test]
 async fn a_backup_of_a_newer_version_is_not_restored() {
     use migration::seaql_migrations::ActiveModel;

@@ -1,4 +1,4 @@
-//! The examples for nginx, read and run by nginx itself, where it is installed.
+//! The nginx examples, run by nginx itself if it is installed.
 
 use crate::{
     harness::eventually,
@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 const PROGRAMS: [&str; 3] = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"];
 
-/// None where there is no nginx: these examples are then held to the program by `deploy` alone.
+/// None without nginx: then only `deploy` checks these examples.
 fn nginx() -> Option<Command> {
     let program = PROGRAMS.iter().find(|program| Path::new(program).exists());
     if program.is_none() {
@@ -31,7 +31,7 @@ fn example(name: &str) -> String {
     fs::read_to_string(path).unwrap()
 }
 
-/// Writes what stands around a site's file; the path of the whole.
+/// Writes a complete configuration around a site's file; returns its path.
 fn write(folder: &Path, site: &str) -> String {
     let at = folder.display();
     fs::write(folder.join("site.conf"), site).unwrap();
@@ -99,7 +99,7 @@ impl Drop for Nginx {
     }
 }
 
-/// Two instances behind it, as the example has them, but for the ports.
+/// Two instances behind it, as in the example except for the ports.
 fn in_front_of(first: SocketAddr, second: SocketAddr) -> Option<Nginx> {
     let mut nginx = nginx()?;
     let folder = tempfile::tempdir().unwrap();
@@ -134,7 +134,7 @@ async fn a_failing_instance_is_skipped() {
             .is_ok_and(|(code, _)| code == 200)
     })
     .await;
-    // The first one's database is of another version now: it says 503.
+    // The first one's database has another version now: it answers 503.
     assert_eq!(
         said(&run(broken.path(), &["migrate", "down"], "")).0,
         Some(0)
@@ -143,7 +143,7 @@ async fn a_failing_instance_is_skipped() {
     for _ in 0..10 {
         assert_eq!(get(proxy.address, "/readyz").await.unwrap().0, 200);
     }
-    // And now it is gone: nothing has been sent to it, so that a form goes on as well.
+    // Now it is gone: nothing was sent to it, so even a form is passed on.
     let status = command(broken.path(), &["migrate", "up"]).output().unwrap();
     assert!(status.status.success());
     first.kill();

@@ -1,4 +1,4 @@
-//! The program below a path of a host that has other things on it: nothing leads out of it.
+//! The program below a base path, on a host with other programs: no link leaves the path.
 
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request};
 use axum::{
@@ -100,7 +100,7 @@ async fn all_links_stay_below_the_path_and_work() {
     let mut forms = BTreeSet::new();
     let mut pages = 0;
     while let Some(address) = waiting.pop_front() {
-        // One of each kind of list is enough.
+        // One list of each kind is enough.
         let is_list = address.contains('?');
         if seen.len() > 400 || !seen.insert(address.clone()) || address.contains("export") {
             continue;
@@ -232,7 +232,7 @@ async fn programs_and_scripts_find_everything_there() {
     );
     let known = app.get("/.well-known/change-password").await;
     assert_eq!(known.header("location"), "/ids/forgot-password");
-    // Another's page on the same host is nothing of ours.
+    // Another program's page on the same host is none of ours.
     for path in ["/idsx/forgot-password", "/other", "//ids/forgot-password"] {
         assert_eq!(app.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }

@@ -1,10 +1,8 @@
-//! Recovery cases from their first request to their end, with everything that can come between, in
-//! any order. A model says what has to come of it, and the real router has to agree: a link works
-//! once, a case succeeds once, nothing works that something has ended, and anyone who has just been
-//! sent a link can use it.
+//! Recovery cases from their first request to their end, with random actions in any order. A model predicts
+//! the outcome, and the real router has to agree: a link works once, a case succeeds once, nothing works
+//! after something has ended it, and a fresh link always works.
 //!
-//! A new action is a line of `Action`, one of `any_action` and one of `Life::act`; what follows from
-//! it, in the model, is a call of `password_changed` or a few lines like it.
+//! A new action needs a line in `Action`, `any_action` and `Life::act`, and a few lines in the model.
 
 mod model;
 
@@ -38,12 +36,12 @@ const MOVED: &str = "ann@example.com";
 #[derive(Clone, Copy, Debug)]
 enum Action {
     Request(Address),
-    /// The worker sends what waits.
+    /// The worker sends what is due.
     Mail,
     Wait(Duration),
     Open(FromNewest),
     Use(FromNewest),
-    /// Two at once, which may be the same link twice.
+    /// Two concurrently, possibly the same link twice.
     UseTwo(FromNewest, FromNewest),
     /// The code that came with a link, typed rightly.
     UseCode(FromNewest),
@@ -66,7 +64,7 @@ enum Address {
     Nobodys,
 }
 
-/// Which link: 0 is the newest. Beyond the oldest it begins again.
+/// Which link: 0 is the newest. Indices wrap around.
 type FromNewest = usize;
 
 fn any_action() -> impl Strategy<Value = Vec<Action>> {
@@ -127,13 +125,13 @@ fn any_action() -> impl Strategy<Value = Vec<Action>> {
     ]
 }
 
-/// The server and what is expected of it.
+/// The server and the model.
 struct Life {
     app: TestApp,
     model: Model,
     user_id: i64,
     password: String,
-    /// How many passwords were thought up, so that no two are the same.
+    /// The number of passwords used, so that each is new.
     passwords: usize,
     mails_seen: usize,
 }
@@ -215,7 +213,7 @@ impl Life {
         self.app.deliver().await;
         let mails = self.app.mails().await.split_off(self.mails_seen);
         self.mails_seen += mails.len();
-        // A link is newer than another if its mail was asked for later, whichever went first.
+        // A link is newer than another if its mail was requested later, whichever was sent first.
         let mut links = Vec::new();
         for queued in self.app.outbox().await {
             let Some(mail) = mails
@@ -237,7 +235,7 @@ impl Life {
                     });
                 }
                 outgoing_mail::Kind::PasswordChanged => {
-                    // To an address that the account has no more, it brings no link.
+                    // A notice to a former address has no link.
                     let has_link = mail.text_body.contains("/freeze/");
                     assert_eq!(has_link, mail.recipient == self.model.email);
                     let link = has_link.then(|| after(&mail.text_body, "/freeze/"));
@@ -272,7 +270,7 @@ impl Life {
         assert_eq!(self.everything().await, before, "opening changed something");
     }
 
-    /// All of them belong to one account, so at most one works, and one has to if any can.
+    /// All belong to one account, so at most one works, and one has to if any can.
     async fn use_at_once(&mut self, from_newest: &[FromNewest]) {
         let links: Vec<usize> = from_newest
             .iter()
@@ -398,12 +396,12 @@ impl Life {
         user.password_hash
     }
 
-    /// All that a link could change.
+    /// Everything a link could change.
     async fn everything(&self) -> String {
         let db = &self.app.state.db;
         let users = user::Entity::find().all(db).await.unwrap();
         let mut cases = recovery_case::Entity::find().all(db).await.unwrap();
-        // That a link was opened is noted for support, and nothing else comes of it.
+        // Openings are recorded for support, and have no other effect.
         cases.iter_mut().for_each(|case| case.openings = 0);
         let tokens = reset_token::Entity::find().all(db).await.unwrap();
         let mails = outgoing_mail::Entity::find().all(db).await.unwrap();
@@ -423,7 +421,7 @@ async fn live(actions: Vec<Action>) {
     assert_eq!(can_log_in, lets_in, "the last password counts");
 }
 
-/// The word that stands behind another in a text.
+/// The word after a label in a text.
 fn after(text: &str, label: &str) -> String {
     let (_, rest) = text.split_once(label).expect(label);
     rest.split_whitespace().next().unwrap().to_owned()

@@ -1,4 +1,4 @@
-//! The numbers that people tell support: what they find, and that they tell nobody anything else.
+//! Case numbers: what they find, and that they reveal nothing else.
 
 use crate::{
     codes::{number_and_code, redeem},
@@ -19,7 +19,7 @@ use sea_orm::{EntityTrait, PaginatorTrait, sea_query::Expr};
 const NOBODY: &str = "nobody@example.org";
 const DISABLED: &str = "shut@example.org";
 
-/// The number that the person who asks is told.
+/// The number that the client gets.
 async fn ask_from(app: &TestApp, peer: [u8; 4], email: &str) -> String {
     let fields = [("email", email)];
     let answer = app.from(peer).post_form("/forgot-password", &fields).await;
@@ -31,7 +31,7 @@ async fn ask(app: &TestApp, email: &str) -> String {
     ask_from(app, [192, 0, 2, 1], email).await
 }
 
-/// Which of these are the same, without what they are.
+/// Which of these are equal, without their values.
 fn pattern(numbers: &[String]) -> Vec<usize> {
     let first = |number| numbers.iter().position(|other| other == number);
     numbers.iter().filter_map(first).collect()
@@ -43,8 +43,8 @@ async fn case_of(app: &TestApp, number: &str) -> i64 {
     case.unwrap().expect("a case").id
 }
 
-/// The recipient's server defers for longer than a link lives: the mail of who has an account waits, and
-/// that of who has none was dropped long ago.
+/// The recipient's server defers for longer than a link is valid: the mail to an account still waits, while
+/// that to an unknown address was dropped long ago.
 #[tokio::test]
 async fn numbers_look_the_same_while_the_recipients_server_defers() {
     let server = MailServer::start();
@@ -77,7 +77,7 @@ async fn numbers_look_the_same_while_the_recipients_server_defers() {
     let patterns = numbers.each_ref().map(|numbers| pattern(numbers));
     assert_eq!(patterns[0], patterns[1]);
     assert_eq!(patterns[0], patterns[2]);
-    // And what joins what is the same for all as well.
+    // Joining is the same for all as well.
     let mut cases = [const { Vec::new() }; 3];
     for (numbers, cases) in numbers.iter().zip(&mut cases) {
         for number in numbers {
@@ -120,7 +120,7 @@ async fn numbers_do_not_reveal_that_a_case_has_ended() {
             seen.push(ask(&app, email).await);
             let old = case_of(&app, &seen[0]).await;
             let new = case_of(&app, &seen[1]).await;
-            // Somebody who presses twice sees one number, which leads to where it helps now.
+            // A repeated request gets one number, which leads to the currently useful case.
             assert_eq!(old != new, ends && !later.is_zero(), "{email}");
             let cases = recovery_case::Entity::find().count(&app.state.db).await;
             numbers.push((pattern(&seen), cases.unwrap()));
@@ -203,12 +203,12 @@ async fn each_of_them_finds_the_case_however_it_is_spelt() {
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.body.contains(&first) && page.body.contains(&second));
     }
-    // Whichever of them is on the page where the code is typed.
+    // Whichever number is on the page with the code's form.
     assert_eq!(redeem(&app, &first, &code).await.status, StatusCode::OK);
     assert_eq!(redeem(&app, &second, &code).await.status, StatusCode::OK);
 }
 
-/// As the version before wrote them, which may still run beside this one.
+/// As the previous version wrote them, which may still run beside this one.
 #[tokio::test]
 async fn older_case_numbers_still_work() {
     let app = TestApp::new().await;

@@ -1,4 +1,4 @@
-//! The typed code: the other way in, and the guesses at it.
+//! The typed code: an alternative to the link, and guesses at it.
 
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, hours, minutes};
 use axum::http::StatusCode;
@@ -8,7 +8,7 @@ use password_recover::{
 };
 use sea_orm::EntityTrait;
 
-/// The number and the code that stand in the newest mail.
+/// The number and the code in the newest mail.
 pub async fn number_and_code(app: &TestApp) -> (String, String) {
     let mail = app.mails().await.pop().expect("a mail").text_body;
     let behind = |label: &str| {
@@ -103,7 +103,7 @@ async fn a_code_is_kept_only_as_a_keyed_hash() {
     );
 }
 
-/// Asks for a link from elsewhere; the number that this is told.
+/// Requests a link from elsewhere; returns its number.
 async fn ask_from(app: &TestApp, peer: [u8; 4]) -> String {
     let fields = [("email", ANN)];
     let answer = app.from(peer).post_form("/forgot-password", &fields).await;
@@ -148,11 +148,11 @@ async fn a_new_mail_brings_new_tries() {
         let page = redeem(&app, &number, &code).await;
         assert_eq!(page.status, StatusCode::OK, "{round}: {}", page.body);
     }
-    // The older number of the case is as good, and so is the older code.
+    // The case's older number still works, and so does the older code.
     assert_eq!(redeem(&app, &number, &code).await.status, StatusCode::OK);
 }
 
-/// Anyone who asks for somebody else's link gets a number of that case, too.
+/// Requesting somebody else's link gives a number of that case, too.
 #[tokio::test]
 async fn a_stranger_uses_up_nobody_elses_tries() {
     let (app, number, code) = with_a_code().await;
@@ -170,7 +170,7 @@ async fn a_stranger_uses_up_nobody_elses_tries() {
     assert_eq!(redeem(&app, &number, &code).await.status, StatusCode::OK);
 }
 
-/// One who sits in the same office.
+/// A client on the same network.
 #[tokio::test]
 async fn a_neighbour_uses_up_nobody_elses_tries() {
     let (app, number, code) = with_a_code().await;

@@ -1,5 +1,5 @@
-//! Links and codes as people copy them: out of a sentence, with its punctuation, broken over lines, and
-//! with characters that nobody sees.
+//! Links and codes as people copy them: within a sentence, with its punctuation, broken over lines, and with
+//! invisible characters.
 
 use crate::{
     attacks::Changing,
@@ -9,7 +9,7 @@ use crate::{
 use axum::http::StatusCode;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// How a token arrives, where it stands in an address.
+/// How a token arrives as part of a URL.
 fn in_an_address(token: &str) -> Vec<String> {
     let (first, rest) = token.split_at(17);
     vec![
@@ -122,7 +122,7 @@ async fn a_number_and_a_code_are_found_in_copied_text() {
         assert_eq!(page.status, StatusCode::OK, "{number:?} {code:?}");
         assert!(!hidden(&page.body, "token").is_empty());
     }
-    // Which of two was meant is not guessed at.
+    // It does not guess which of two was meant.
     let both = format!("{number} 2345-6789");
     let fields = [("case_number", both.as_str()), ("code", code.as_str())];
     let page = app.post_form("/reset-password/code", &fields).await;

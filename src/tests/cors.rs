@@ -130,7 +130,7 @@ async fn it_opens_the_api_and_nothing_else() {
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
         assert!(!is_marked(&answer), "{path}");
     }
-    // A cookie that comes along counts for nothing.
+    // A cookie sent along is ignored.
     let cookie = app.log_in(ANN).await;
     let request = Request::get("/core/user/")
         .header(header::ORIGIN, APP)

@@ -1,5 +1,4 @@
-//! Requests that another site makes a browser send (CSRF): none of them does anything, by whichever
-//! door it comes.
+//! Cross-site requests (CSRF): none of them has any effect, wherever it is sent.
 
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp};
 use axum::{
@@ -11,13 +10,13 @@ use password_recover::{routes, server::setup};
 const ADMIN: &str = "maria@example.org";
 const OURS: &str = "http://127.0.0.1:8000";
 
-/// A request that would change something, if it were ours.
+/// A request that would change something if it came from our page.
 struct Change {
     path: String,
     body: String,
 }
 
-/// Every `POST` that there is, with what it needs to work.
+/// Every `POST`, with valid fields.
 async fn changes(app: &TestApp) -> Vec<Change> {
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -126,7 +125,7 @@ async fn our_own_pages_may_although_they_send_no_referrer() {
             let what = format!("{} {headers:?}", change.path);
             assert_ne!(answer.status, StatusCode::FORBIDDEN, "{what}");
         }
-        // Each link works at the first of its doors.
+        // Each link works at the first endpoint.
         assert!(app.can_log_in(ANN, NEW_PASSWORD).await, "{headers:?}");
         assert!(setup::offer(&app.operator()).await.ok().flatten().is_none());
     }
@@ -154,7 +153,7 @@ async fn no_other_method_changes_anything_and_none_can_be_put_on() {
                 assert_eq!(allowed.count(), 0, "{what}");
             }
         }
-        // The fields in the address, as an image or a link would have them.
+        // The fields in the URL, as in an image or a link.
         let query = format!("{}?{}&_method=POST", change.path, change.body);
         let by_link = Change {
             path: query,

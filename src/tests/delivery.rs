@@ -1,4 +1,4 @@
-//! The outbox under bad weather: servers that are down, and workers that race.
+//! The outbox under adverse conditions: servers that are down, and racing workers.
 
 use crate::harness::{ANN, TestApp, hours, minutes};
 use password_recover::{
@@ -210,7 +210,7 @@ async fn a_worker_that_lost_its_claim_neither_postpones_nor_ends_the_mail() {
     assert!(outbox::claim(db, &held, now, second).await.unwrap());
     let in_hand = app.outbox().await.remove(0);
 
-    // Anyone who had it first is late, and has nothing to say any more.
+    // The previous holder is too late to change anything.
     let put_back = outbox::postpone(db, &lost, waiting("late"), second);
     assert!(!put_back.await.unwrap());
     for state in [State::Dropped, State::Failed] {
@@ -225,7 +225,7 @@ async fn a_worker_that_lost_its_claim_neither_postpones_nor_ends_the_mail() {
         "nobody takes a mail that is not any more as it was found"
     );
 
-    // Its holder may, once: then it is nobody's.
+    // Its holder may, once: then nobody holds it.
     let put_back = outbox::postpone(db, &held, waiting("not now"), second);
     assert!(put_back.await.unwrap());
     let waits = app.outbox().await.remove(0);
@@ -246,7 +246,7 @@ async fn requests_that_waited_for_the_worker_come_as_one_mail_however_they_are_t
         app.post_form("/forgot-password", &[("email", ANN)]).await;
         app.advance(minutes(2));
     }
-    // The worker had its hands full, and gets to the younger mail only when the older has gone.
+    // The worker was busy, and gets to the younger mail only when the older one was sent.
     let younger = app.outbox().await.remove(1);
     let now = app.state.clock.now();
     let until = later(now, minutes(1));

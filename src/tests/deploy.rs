@@ -1,4 +1,4 @@
-//! The files in `deploy` are held to the program: what they set, run, ask for and let through is there.
+//! Checks the files in `deploy` against the program: settings, commands, ports and paths exist.
 
 use crate::{
     harness::TestApp,
@@ -32,13 +32,13 @@ fn file(name: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The lines that say something.
+/// The lines that are not comments.
 fn said_in(text: &str) -> impl Iterator<Item = &str> {
     let lines = text.lines().map(str::trim);
     lines.filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
-/// What `environment:` of a service says: the lines below it that are further in.
+/// The `environment:` of a service: the more indented lines below it.
 fn compose_environment(service: &str) -> Vec<(String, String)> {
     let text = file("compose.yaml");
     let (_, of_service) = text.split_once(&format!("\n  {service}:\n")).unwrap();
@@ -101,7 +101,7 @@ fn every_setting_is_one() {
             assert_known(&key, place);
         }
     }
-    // What stands in comments is to be taken as it is, too.
+    // Commented-out lines must be valid, too.
     let text = file("password-recover.service");
     for line in text
         .lines()
@@ -111,7 +111,7 @@ fn every_setting_is_one() {
     }
 }
 
-/// Runs a command line of the unit, with what is installed replaced by what is here.
+/// Runs a command line of the unit, with installed paths replaced by local ones.
 fn unit_command(line: &str, folder: &Path) -> std::process::Command {
     let line = line.strip_prefix(PROGRAM).expect("it runs this program");
     let settings = root().join("deploy/settings.toml");
@@ -139,7 +139,7 @@ fn the_unit_checks_and_serves_with_settings_that_production_can_use() {
     let output = unit_command(check, folder.path()).output();
     let (code, text) = said(&output.unwrap());
     assert_eq!(code, Some(0), "{check}: {text}");
-    // What is left to be done is the mail server, which is an example.
+    // The only remaining problem is the example mail server.
     let output = unit_command(&format!("{check} --deploy"), folder.path()).output();
     let (code, text) = said(&output.unwrap());
     assert_eq!(code, Some(1), "{check} --deploy: {text}");
@@ -214,7 +214,7 @@ fn the_settings_of_the_containers_pass_the_check() {
     let (code, text) = said(&command(folder.path(), &["check"]).output().unwrap());
     assert_eq!(code, Some(0), "{text}");
 
-    // Each secret is handed to the container, and made as the page says.
+    // Each secret is passed to the container, and created as the page says.
     let (compose, page) = (file("compose.yaml"), file("README.md"));
     for (key, path) in environment.iter().filter(|(key, _)| key.ends_with("_FILE")) {
         let name = path.strip_prefix("/run/secrets/").unwrap();
@@ -267,7 +267,7 @@ fn the_image_runs_an_existing_command() {
     assert!(text.contains("\nUSER ") && !text.contains("USER root"));
 }
 
-/// What Helm makes of it is read by `deploy/helm/check.py`.
+/// `deploy/helm/check.py` checks the rendered chart.
 #[test]
 fn the_chart_uses_existing_settings_and_paths() {
     let values = file("helm/values.yaml");
@@ -310,7 +310,7 @@ fn the_proxies_speak_to_the_right_port_and_let_the_right_things_through() {
         assert!(text.contains(&format!("^{}/*$", routes::METRICS)), "{name}");
     }
     assert!(file("nginx.conf").contains(routes::ADMIN_OVERVIEW_EVENTS));
-    // Room for the largest file and the form around it.
+    // Room for the largest upload and its form.
     let mebibytes = MAX_UPLOAD / 1024 / 1024;
     assert!(file("nginx.conf").contains(&format!("client_max_body_size {}m", mebibytes + 2)));
 }
@@ -318,7 +318,7 @@ fn the_proxies_speak_to_the_right_port_and_let_the_right_things_through() {
 #[tokio::test]
 async fn the_alerts_and_the_page_use_existing_metrics() {
     let app = TestApp::new().await;
-    // What has a first time, has it now.
+    // Creates each metric that appears on first use.
     app.get("/healthz").await;
     app.state.metrics.limit_hit("network");
     let text = app.state.metrics_exposition().await;

@@ -1,4 +1,4 @@
-//! What the documents name is there: settings, commands, files, and the places that links lead to.
+//! What the documents name exists: settings, commands, files, and link targets.
 
 use password_recover::server::config::{Config, KEYS, MailBackend, Sources};
 use std::{
@@ -11,7 +11,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// Every document for people, by its path from the top.
+/// Every document for people, by its path.
 fn documents() -> Vec<(PathBuf, String)> {
     let folders = ["", "docs", "deploy"].map(|folder| root().join(folder));
     let files = folders.iter().flat_map(|folder| {
@@ -46,7 +46,7 @@ fn the_table_of_settings_names_each_of_them_and_no_other() {
     assert_eq!(settings_in(&page), known);
 }
 
-/// Each setting's documented default, as the table says it.
+/// Each setting's documented default.
 fn defaults_in(table: &str) -> BTreeMap<&str, &str> {
     let mut defaults = BTreeMap::new();
     for line in table.lines().filter(|line| line.starts_with("| `")) {
@@ -125,7 +125,7 @@ fn every_documented_default_is_the_one_in_the_code() {
     }
 }
 
-/// The name of a heading in an address, as GitHub makes it.
+/// The anchor of a heading, as GitHub generates it.
 fn anchor(heading: &str) -> String {
     let kept = heading.trim().to_lowercase();
     let kept = kept
@@ -174,7 +174,7 @@ fn every_named_source_file_exists() {
     let mut found = 0;
     for (path, text) in documents() {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        // What was is told there, too.
+        // The changelog also names what no longer exists.
         if name == "CHANGELOG.md" {
             continue;
         }

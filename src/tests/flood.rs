@@ -1,4 +1,4 @@
-//! Hundreds who log in at once. Each costs 19 MiB for a while, so they have to wait for each other.
+//! Hundreds of concurrent log-ins. Each needs 19 MiB for a while, so they have to queue.
 
 use crate::{
     harness::{ANN, OLD_PASSWORD},
@@ -36,7 +36,7 @@ fn log_in(password: &str) -> String {
     )
 }
 
-/// One line of what the system knows about a process, in KiB.
+/// One line of a process's status, in KiB.
 fn memory(program: &Service, line: &str) -> u64 {
     let all = fs::read_to_string(format!("/proc/{}/status", program.id())).unwrap();
     let line = all.lines().find_map(|known| known.strip_prefix(line));
@@ -44,7 +44,7 @@ fn memory(program: &Service, line: &str) -> u64 {
     number.trim_end_matches(" kB").parse().unwrap()
 }
 
-/// How long each of ten looks at whether the process lives took.
+/// The durations of ten health checks.
 async fn probe(address: SocketAddr) -> Vec<Duration> {
     let mut times = Vec::new();
     for _ in 0..10 {
@@ -93,7 +93,7 @@ async fn many_log_ins_exhaust_neither_memory_nor_other_requests() {
     assert!(peak < bound, "{peak} KiB, and {base} KiB before");
     assert!(peak < 110 * MIB + cores * 19 * MIB, "{peak} KiB");
 
-    // The second slowest: a machine that is busy with other tests may hold up one.
+    // The second slowest: other tests on this machine may delay one.
     probes.sort();
     let quick = Duration::from_millis(if cfg!(debug_assertions) { 1000 } else { 200 });
     assert!(probes[8] < quick, "{probes:?}");
@@ -107,7 +107,7 @@ async fn no_work_is_done_for_clients_that_left() {
     for _ in 0..CROWD {
         crowd.spawn(async move { exchange(address, log_in("wrong").as_bytes()).await });
     }
-    // When the first is answered, the others stand in the queue; there they leave it.
+    // When the first is answered, the others are in the queue; there they disconnect.
     crowd.join_next().await.unwrap().unwrap();
     crowd.shutdown().await;
     let asked = Instant::now();

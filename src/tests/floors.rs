@@ -1,5 +1,5 @@
-//! Who may import whom: the floors of the program, from the lowest to the highest, read from the sources.
-//! A module imports from the floors below it; those of one floor know nothing of each other.
+//! Which module may import which: the floors of the program, from the lowest to the highest, checked against
+//! the sources. A module imports only from floors below it; modules of one floor don't import each other.
 
 use crate::layers::sources;
 use std::{
@@ -8,7 +8,7 @@ use std::{
     path::Path,
 };
 
-/// Each line is a floor. A name is a folder or a file of `src`, without its ending.
+/// Each line is a floor. A name is a folder or a file of `src`, without its extension.
 const FLOORS: &[(&str, &[&str])] = &[
     (
         "words and values",
@@ -99,7 +99,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("the command line", &["server/cli"]),
 ];
 
-/// The module and its floor that a path within this crate is of.
+/// The module and its floor that a path within this crate belongs to.
 fn module_of(path: &str) -> Option<(&'static str, usize)> {
     let all = FLOORS
         .iter()
@@ -138,7 +138,7 @@ fn paths(tree: &str) -> Vec<String> {
         .collect()
 }
 
-/// What a file imports of this crate, and names by its whole path, as paths below `src`.
+/// What a file imports from this crate, or names by a full path, as paths below `src`.
 fn imports(file: &str, text: &str) -> BTreeSet<String> {
     let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
     let code: String = code
@@ -186,7 +186,7 @@ fn imports(file: &str, text: &str) -> BTreeSet<String> {
     all.filter(|path| !path.is_empty()).collect()
 }
 
-/// Every file that is no test, by its path below `src`, with what it imports.
+/// Every source file except tests, by its path below `src`, with its imports.
 fn files() -> BTreeMap<String, BTreeSet<String>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut paths = Vec::new();
@@ -206,7 +206,7 @@ fn files() -> BTreeMap<String, BTreeSet<String>> {
         .collect()
 }
 
-/// Every import across modules: who, whom, and the file that does it.
+/// Every import across modules: importer, imported, and the file.
 fn across() -> BTreeMap<(&'static str, &'static str), String> {
     let mut across = BTreeMap::new();
     for (file, imports) in files() {
@@ -252,7 +252,7 @@ fn the_row_of_an_account_stays_within_the_tables() {
     assert!(above.is_empty(), "{above:?}");
 }
 
-/// The file that a path within this crate leads to, or to something in it.
+/// The file that a path within this crate resolves to.
 fn file_of<'a>(path: &str, files: &'a BTreeMap<String, BTreeSet<String>>) -> Option<&'a str> {
     let mut path = path;
     loop {
@@ -265,8 +265,8 @@ fn file_of<'a>(path: &str, files: &'a BTreeMap<String, BTreeSet<String>>) -> Opt
     }
 }
 
-/// The floors tell folders apart; this looks at each file, also within one folder. What a `mod.rs` takes
-/// from the files of its own folder is no import.
+/// The floors compare folders; this compares files, also within one folder. A `mod.rs` that imports from its
+/// own folder does not count.
 #[test]
 fn no_files_import_each_other_in_a_ring() {
     let files = files();
@@ -277,7 +277,8 @@ fn no_files_import_each_other_in_a_ring() {
         let others = others.filter(|other| *other != file && !other.starts_with(folder));
         left.insert(file, others.collect());
     }
-    // Anyone who imports nothing that is left is in no ring, and goes. What stays is in one, or above one.
+    // Files without remaining imports are in no cycle, and are removed. What stays is in a cycle, or above
+    // one.
     while let Some(done) = left
         .iter()
         .find_map(|(file, others)| others.is_empty().then_some(*file))

@@ -213,10 +213,10 @@ async fn pages_are_plain_html() {
         assert!(page.starts_with("<!DOCTYPE html><html"), "{path}");
         assert!(page.ends_with("</html>"), "{path}: {page}");
         assert_eq!(page.matches("</html>").count(), 1, "{path}");
-        // What Leptos finds its places by, and no part of HTML.
+        // Leptos's markers, which are not HTML.
         assert!(!page.contains("<!>"), "{path}: {page}");
     }
-    // What looks like one and was typed is still there.
+    // Typed text that looks like one is kept.
     let page = app
         .post_form("/forgot-password", &[("email", "a<!>b@")])
         .await;

@@ -1,4 +1,4 @@
-//! The server under test, and how tests speak with it.
+//! The server under test, and helpers for talking to it.
 
 use axum::{
     Router,
@@ -41,7 +41,7 @@ pub const ANN: &str = "ann@example.org";
 pub const OLD_PASSWORD: &str = "the old long password of ann";
 pub const NEW_PASSWORD: &str = "a new and even longer password";
 
-/// A server with a database file of its own, the development mailbox and a clock that stands.
+/// A server with its own database file, the development mailbox and a fixed clock.
 pub struct TestApp {
     pub state: AppState,
     router: Router,
@@ -49,7 +49,7 @@ pub struct TestApp {
     _folder: TempDir,
 }
 
-/// What came back, read to its end.
+/// A response, read to its end.
 pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
@@ -61,7 +61,7 @@ impl TestApp {
         Self::with_settings(&[]).await
     }
 
-    /// With settings that win over the harness's own.
+    /// With settings that override the harness's own.
     pub async fn with_settings(settings: &[(&str, &str)]) -> Self {
         let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
         Self::with_clock(Clock::fixed(start), settings).await
@@ -83,7 +83,7 @@ impl TestApp {
         let mut pairs = vec![
             ("DATABASE_URL", database.as_str()),
             ("LOG_FORMAT", "json"),
-            // Where these tests ask from, unless they say something else.
+            // The network of these tests' requests, unless they say otherwise.
             ("MAILBOX_ALLOWED_NETWORKS", "192.0.2.0/24"),
         ];
         pairs.retain(|(key, _)| settings.iter().all(|(other, _)| key != other));
@@ -102,8 +102,7 @@ impl TestApp {
         }
     }
 
-    /// Notes from now on what the database is asked: each statement once, with the values that it was
-    /// first asked with.
+    /// Records from now on the statements sent to the database: each once, with its first values.
     pub fn watch_queries(&mut self) -> Arc<Mutex<BTreeMap<String, String>>> {
         let asked = Arc::new(Mutex::new(BTreeMap::new()));
         let noted = Arc::clone(&asked);
@@ -117,13 +116,13 @@ impl TestApp {
         asked
     }
 
-    /// Speaks one more language from now on.
+    /// Adds one more language.
     pub fn add_language(&mut self, catalogue: Catalogue) {
         Arc::make_mut(&mut self.state.languages).add(catalogue);
         self.router = router(self.state.clone(), ClientLimits::default());
     }
 
-    /// The same server, asked from another address.
+    /// A client with another address.
     pub fn from(&self, peer: impl Into<IpAddr>) -> Client<'_> {
         Client {
             app: self,
@@ -139,7 +138,7 @@ impl TestApp {
         self.state.clock.advance(by);
     }
 
-    /// Makes an ordinary active user with `OLD_PASSWORD`, which is hashed once for all tests.
+    /// Creates an ordinary active user with `OLD_PASSWORD`, which is hashed once for all tests.
     pub async fn make_user(&self, email: &str) -> user::Model {
         static HASH: OnceCell<String> = OnceCell::const_new();
         let email = EmailAddress::parse(email).unwrap();
@@ -172,7 +171,7 @@ impl TestApp {
             .unwrap();
     }
 
-    /// Makes somebody with a role in the dashboard, who logs in with `OLD_PASSWORD`.
+    /// Creates a user with a role in the dashboard, who logs in with `OLD_PASSWORD`.
     pub async fn make_staff(&self, email: &str, role: Role) -> user::Model {
         let id = self.make_user(email).await.id;
         edit_user(self, id, |user| user.role = Set(role)).await;
@@ -183,8 +182,7 @@ impl TestApp {
         self.send_from(self.peer, request).await
     }
 
-    /// Reads an answer piece by piece and keeps none: its length, and the most of what `measure` said
-    /// meanwhile.
+    /// Streams a response without keeping it: its length, and the maximum of `measure` meanwhile.
     pub async fn stream(
         &self,
         mut request: Request<Body>,
@@ -228,7 +226,7 @@ impl TestApp {
         self.send(form_request(path, fields)).await
     }
 
-    /// The same, by somebody who is logged in.
+    /// The same, logged in.
     pub async fn post_form_with_cookie(
         &self,
         path: &str,
@@ -253,7 +251,7 @@ impl TestApp {
         self.send(request.body(Body::empty()).unwrap()).await
     }
 
-    /// Lets the worker do what is due.
+    /// Runs the worker until nothing is due.
     pub async fn deliver(&self) {
         delivery::deliver_due(&self.operator()).await.unwrap();
     }
@@ -275,7 +273,7 @@ impl TestApp {
             .unwrap()
     }
 
-    /// Asks for a link over the API and takes its token from the mail.
+    /// Requests a link over the API and returns its token from the mail.
     pub async fn token_for(&self, email: &str) -> String {
         self.deliver().await;
         let before = self.mails().await.len();
@@ -298,7 +296,7 @@ impl TestApp {
             .await
     }
 
-    /// Whether this password opens the account.
+    /// Whether this password logs in.
     pub async fn can_log_in(&self, email: &str, password: &str) -> bool {
         let json = format!(r#"{{"username":"{email}","password":"{password}"}}"#);
         let answer = self.post_json("/core/auth/", &json).await;
@@ -318,14 +316,14 @@ impl TestApp {
     }
 }
 
-/// What a connection and every client add to a request.
+/// Adds what a connection and every client add to a request.
 pub fn arrive(request: &mut Request<Body>, peer: SocketAddr) {
     request.extensions_mut().insert(ConnectInfo(peer));
     let host = HeaderValue::from_static("127.0.0.1:8000");
     request.headers_mut().entry(header::HOST).or_insert(host);
 }
 
-/// Somebody else who asks the same server.
+/// Another client of the same server.
 pub struct Client<'a> {
     app: &'a TestApp,
     peer: SocketAddr,
@@ -396,7 +394,7 @@ pub async fn user_of(
     of_address.one(db).await
 }
 
-/// Changes a user behind the server's back, as an admin or another program would.
+/// Changes a user behind the server's back, like another program would.
 pub async fn edit_user(app: &TestApp, id: i64, edit: impl FnOnce(&mut user::ActiveModel)) {
     use sea_orm::{ActiveModelTrait, IntoActiveModel};
     let user = user_row(&app.state.db, id).await.unwrap().unwrap();
@@ -413,7 +411,7 @@ pub fn minutes(count: u64) -> Duration {
     Duration::from_secs(count * 60)
 }
 
-/// Waits for something that others bring about.
+/// Waits for something that happens in the background.
 pub async fn eventually(what: &str, is_so: impl AsyncFn() -> bool) {
     eventually_within(Duration::from_secs(30), what, is_so).await;
 }

@@ -1,5 +1,5 @@
-//! What every answer must carry, whatever was asked and whatever came of it: every route with every
-//! method, every kind of error, every redirect, file and cookie.
+//! What every response must have, for any request: every route with every method, every kind of error, every
+//! redirect, file and cookie.
 
 use crate::harness::{ANN, Answer, OLD_PASSWORD, TestApp, form_request};
 use axum::{
@@ -11,8 +11,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 const ADMIN: &str = "maria@example.org";
 
-/// Every path in `routes.rs`, read from its source so that none can be forgotten, with its places
-/// filled.
+/// Every path in `routes.rs`, read from its source so that none is forgotten, with its parameters filled in.
 fn routes() -> Vec<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/routes.rs");
     let routes: Vec<String> = fs::read_to_string(source)
@@ -30,7 +29,7 @@ fn routes() -> Vec<String> {
     routes
 }
 
-/// What can be written with methods that no form of a page has.
+/// A path that accepts methods which forms don't have.
 const WRITABLE: &str = "/core/user/1";
 
 const NO_ROUTES: &[&str] = &[
@@ -89,7 +88,7 @@ async fn https_sites_send_strict_transport_security() {
     assert_eq!(over_http.header("strict-transport-security"), "");
 }
 
-/// What no answer goes without.
+/// The headers of every response.
 fn assert_contract(what: &str, answer: &Answer) {
     for (name, value) in [
         ("x-content-type-options", "nosniff"),
@@ -176,7 +175,7 @@ fn is_page(answer: &Answer) -> bool {
     answer.header("content-type").starts_with("text/html")
 }
 
-/// Looks into every tag for what the policy would not let run.
+/// Checks every tag for code that the policy would block.
 fn assert_no_inline_code(what: &str, page: &str) {
     for tag in page.split('<').skip(1) {
         let tag = tag.split('>').next().unwrap();
@@ -395,7 +394,7 @@ async fn only_hashed_file_names_are_cached_for_ever() {
         &dashboard.script,
         &dashboard.wasm,
     ] {
-        // Where the site has not been built, there is none.
+        // Without a built site, there is none.
         if path.is_empty() {
             continue;
         }

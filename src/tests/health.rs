@@ -1,4 +1,4 @@
-//! Whether it lives, and whether it is ready: asked every few seconds by anyone who watches over it.
+//! Liveness and readiness checks, made every few seconds by monitors.
 
 use crate::harness::{Answer, TestApp, minutes};
 use axum::{

@@ -1,5 +1,5 @@
-//! Fields and paths with what no keyboard types, fields that come twice, and fields that are no
-//! text. Whatever takes a field refuses it in so many words, and nothing comes of it.
+//! Fields and paths with control characters, repeated fields, and invalid text. Every endpoint rejects them,
+//! and nothing happens.
 
 use crate::{
     harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp},
@@ -14,17 +14,17 @@ use password_recover::{routes, server::setup};
 const FORM: &str = "application/x-www-form-urlencoded";
 const JSON: &str = "application/json";
 
-/// Whatever takes fields, with fields that it would take.
+/// An endpoint with valid fields.
 struct Door {
     method: Method,
     path: String,
-    /// What a program shows there.
+    /// A program's token.
     token: Option<String>,
     fields: Vec<(&'static str, String)>,
     takes_json: bool,
 }
 
-/// A server where every door would open, so that the fields alone decide; but Ann is no admin.
+/// A server where every endpoint would succeed, so that only the fields decide; but Ann is no administrator.
 async fn house() -> (TestApp, Vec<Door>) {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let user = app.make_user(ANN).await;
@@ -57,7 +57,7 @@ async fn house() -> (TestApp, Vec<Door>) {
         fields: fields.to_vec(),
         takes_json: path.starts_with("/core/"),
     };
-    // Her own record, of which she may change the name.
+    // Her own record, whose name she may change.
     let record = Door {
         method: Method::PUT,
         token: Some(give_token(&app, &user, ALL).await),
@@ -111,7 +111,7 @@ fn assert_refused(what: &str, answer: &Answer) {
     assert!(is_refused, "{what}: {} {}", answer.status, answer.body);
 }
 
-/// No link was asked for, no password changed and no admin made.
+/// No link was requested, no password changed and no administrator created.
 async fn assert_untouched(app: &TestApp) {
     let (mails, outbox) = (app.mails().await.len(), app.outbox().await.len());
     assert_eq!((mails, outbox), (1, 1), "only the mail from the start");
@@ -120,7 +120,7 @@ async fn assert_untouched(app: &TestApp) {
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
 }
 
-/// A form whose field `target` is written by `write`, and the others as they should be.
+/// A form whose field `target` is written by `write`, with the others valid.
 fn form(door: &Door, target: &str, write: impl Fn(&str, &str) -> Vec<u8>) -> Vec<u8> {
     let fields = door.fields.iter().map(|(name, value)| {
         if *name == target {
@@ -146,7 +146,7 @@ fn json(door: &Door, target: &str, write: impl Fn(&str, &str) -> Vec<u8>) -> Vec
     [b"{", &*members.collect::<Vec<_>>().join(&b','), b"}"].concat()
 }
 
-/// Numbers, codes and tokens are read with whatever blanks and line ends they are copied with.
+/// Numbers, codes and tokens are accepted with any blanks and line ends.
 const COPIED: [&str; 4] = ["case_number", "code", "token", "forgot_password_hash"];
 
 #[tokio::test]
@@ -261,7 +261,7 @@ async fn fields_with_invalid_text() {
     let (app, doors) = house().await;
     for door in &doors {
         for (target, _) in &door.fields {
-            // An address that may go with a new password may also be left out, and then it is.
+            // An optional address with a new password may also be left out.
             let is_optional = *target == "email" && door.path.contains("change");
             let suffixes = ["[]", "[0]", "[1]", "[$gt]", "[x][y]"];
             for suffix in suffixes.iter().filter(|_| !is_optional) {

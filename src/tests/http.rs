@@ -1,4 +1,4 @@
-//! The addresses that machines ask for, and what is answered when the database is gone.
+//! Endpoints for machines, and responses without a database.
 
 use crate::harness::TestApp;
 use axum::http::StatusCode;

@@ -1,4 +1,4 @@
-//! Requests that a program sends again because it cannot know whether the first was done.
+//! Requests that a program repeats because it cannot know whether the first was carried out.
 
 use crate::harness::{ANN, Answer, TestApp, hours, minutes};
 use axum::{
@@ -29,7 +29,7 @@ async fn ask(app: &TestApp, email: &str, key: &str) -> Answer {
     app.send(request(email, &[key])).await
 }
 
-/// How often a link was asked for, as far as the server has done it.
+/// How many requests for a link were carried out.
 async fn done(app: &TestApp) -> u64 {
     let db = &app.state.db;
     recovery_request::Entity::find().count(db).await.unwrap()
@@ -54,7 +54,7 @@ async fn a_repeated_request_gets_the_same_response_and_is_done_once() {
         let before = done(&app).await;
         for spelling in [key.to_owned(), format!("\"{key}\""), key.to_owned()] {
             assert_worked(&ask(&app, email, &spelling).await);
-            // Longer than what counts as one press of the button.
+            // Longer than what counts as one request.
             app.advance(minutes(2));
             app.deliver().await;
         }
@@ -78,11 +78,11 @@ async fn a_key_is_for_one_request_of_one_sender() {
         (StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused")
     );
     assert_eq!(done(&app).await, 1);
-    // Somebody else with the same key learns nothing of it, and has it done.
+    // Another client with the same key learns nothing, and its request is carried out.
     let stranger = app.from([198, 51, 100, 7]);
     assert_worked(&stranger.send(request(EVE, &[KEY])).await);
     assert_eq!(done(&app).await, 2);
-    // The first one is still known.
+    // The first one is still remembered.
     assert_worked(&ask(&app, ANN, KEY).await);
     assert_eq!(done(&app).await, 2);
 }
@@ -111,7 +111,7 @@ async fn a_key_is_known_for_a_day() {
     assert_worked(&ask(&app, ANN, KEY).await);
     assert_eq!(done(&app).await, 1);
     app.advance(minutes(1));
-    // It is another request by then, anyone who has tidied or not.
+    // It is a new request by then, whether or not it was pruned.
     assert_worked(&ask(&app, EVE, KEY).await);
     assert_eq!(done(&app).await, 2);
 
@@ -135,7 +135,7 @@ async fn a_rejected_request_does_not_use_up_its_key() {
     app.advance(minutes(11));
     assert_worked(&ask(&app, ANN, KEY).await);
     assert_eq!(done(&app).await, 2);
-    // The network is over its limit again, and what was done is still known.
+    // The network is over its limit again, and the earlier request is still remembered.
     assert_worked(&ask(&app, ANN, KEY).await);
     assert_eq!(done(&app).await, 2);
 }
@@ -149,7 +149,7 @@ async fn neither_key_nor_address_is_stored_readably() {
         assert_eq!(hash.len(), 64);
         assert!(hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
     }
-    // Under another server's key both are others, so nobody can try addresses.
+    // Under another server's key both differ, so nobody can try addresses.
     let other = TestApp::new().await;
     assert_worked(&ask(&other, ANN, KEY).await);
     let others = keys(&other).await.pop().unwrap();
@@ -164,7 +164,7 @@ async fn of_many_concurrent_requests_one_is_done() {
     assert_done_once(&app).await;
 }
 
-/// Many at once with one key: all are told the same, and one mail goes.
+/// Many concurrent requests with one key: all get the same response, and one mail is sent.
 pub async fn assert_done_once(app: &TestApp) {
     let (before, known) = (done(app).await, keys(app).await.len());
     let queued = app.outbox().await.len();
@@ -174,7 +174,7 @@ pub async fn assert_done_once(app: &TestApp) {
     assert_eq!(done(app).await, before + 1);
     assert_eq!(keys(app).await.len(), known + 1);
     assert_eq!(app.outbox().await.len(), queued + 1);
-    // With different bodies, the first one to come has the key.
+    // With different bodies, the first to arrive has the key.
     let emails = (0..8).map(|number| format!("{number}@example.org"));
     let answers = join_all(emails.map(async |email| ask(app, &email, "for-different-ones").await));
     let statuses: Vec<u16> = answers

@@ -1,4 +1,4 @@
-//! The first mail of a new account: an invitation, and no answer to something that nobody asked.
+//! The first mail of a new account: an invitation, not the answer to a request.
 
 use crate::{
     harness::{ANN, NEW_PASSWORD, TestApp, edit_user, minutes, token_in},
@@ -56,7 +56,7 @@ async fn a_new_user_is_invited_by_name_from_the_dashboard_and_over_the_api() {
             assert!(body.contains("Maria Admin created an account for you"));
             assert!(!body.contains("/not-me/") && !body.contains("received a request"));
         }
-        // Nobody has a page to type a code on, so there is none to guess.
+        // There is no page to type a code on, so there is no code to guess.
         let tokens = reset_token::Entity::find()
             .all(&app.state.db)
             .await
@@ -94,7 +94,7 @@ async fn a_person_who_asks_gets_a_recovery_mail_not_an_invitation() {
 #[tokio::test]
 async fn an_invitation_is_sent_although_a_stranger_has_just_asked_for_this_address() {
     let (app, cookie) = with_admin().await;
-    // Nobody has the address yet, so this mail goes nowhere, and nothing may join it.
+    // Nobody has the address yet, so this mail is never sent, and nothing may join it.
     app.post_form("/forgot-password", &[("email", BOB)]).await;
     app.deliver().await;
     make_bob(&app, &cookie).await;

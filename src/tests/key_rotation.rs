@@ -1,4 +1,4 @@
-//! Changing the server's key: what was made with the one before goes on, until nothing needs it any more.
+//! Rotating the server's key: everything created before keeps working, until nothing needs the old key.
 
 use crate::{
     codes::{hidden, number_and_code, redeem},
@@ -28,7 +28,7 @@ const OLDER: &str = "a key from the days before that one";
 const NEW: &str = "Zr5uB8yNq3Wd7kHv2mXe9cTj4gPs6aLf";
 const LIMITS: &str = "network=2/10m";
 
-/// The same database behind a server with other keys, on the same clock.
+/// The same database and clock behind a server with other keys.
 async fn with_keys(app: &TestApp, key: &str, previous: &str) -> TestApp {
     let settings = [
         ("DATABASE_URL", app.state.config.database_url.expose()),
@@ -197,7 +197,7 @@ async fn the_status_says_when_the_old_key_can_be_removed() {
     app.advance(hours(2));
     assert!(status(&app).await.can_forget(now()));
 
-    // An instance that still has the old one, or has it again, starts over.
+    // An instance that still has the old key, or has it again, starts over.
     key_rotation::reseal(&before.operator()).await.unwrap();
     assert!(!status(&app).await.can_forget(now()));
     app.advance(hours(1));
@@ -205,7 +205,7 @@ async fn the_status_says_when_the_old_key_can_be_removed() {
     assert!(!status(&app).await.can_forget(now()));
 }
 
-/// Codes from before the upgrade say nothing of their key.
+/// Codes from before the upgrade have no key tag.
 #[tokio::test]
 async fn recovery_codes_of_an_unknown_key_keep_the_old_one() {
     let before = old().await;
@@ -217,7 +217,7 @@ async fn recovery_codes_of_an_unknown_key_keep_the_old_one() {
     assert_eq!(status(&app).await.owners_of_old_codes, 1);
     key_rotation::reseal(&app.operator()).await.unwrap();
     assert_eq!(status(&app).await.owners_of_old_codes, 1);
-    // Where there is only one key, they are its own.
+    // If there is only one key, they are its own.
     let only = with_keys(&before, OLD, "").await;
     key_rotation::reseal(&only.operator()).await.unwrap();
     assert_eq!(status(&only).await.owners_of_old_codes, 0);

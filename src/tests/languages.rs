@@ -1,5 +1,4 @@
-//! A second language is a folder: pages, errors and mails speak it to anyone who reads it, and nothing else
-//! changes.
+//! A second language is a folder: pages, errors and mails use it for its readers, and nothing else changes.
 
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, form_request, hours, token_in};
 use axum::{
@@ -19,11 +18,10 @@ use password_recover::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use std::{fs, path::Path};
 
-/// A language that nobody speaks, made from English: pseudo-bidi, as CLDR calls it.
+/// A pseudo-language made from English: pseudo-bidi, as CLDR calls it.
 const TAG: &str = "ar-XB";
 
-/// Writes the folder of a language whose every sentence differs from the English one, and from which
-/// English can be told.
+/// Writes the folder of a language in which every sentence differs from English.
 fn write_pseudo_language(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
@@ -44,7 +42,7 @@ fn write_pseudo_language(from: &Path, to: &Path) {
 
 fn accent(entry: &mut Entry<String>) {
     if let Entry::Message(message) = entry
-        // What is read by programs.
+        // For programs.
         && !["language-direction", "language-formats"].contains(&message.id.name.as_str())
         && let Some(pattern) = &mut message.value
     {
@@ -81,7 +79,7 @@ fn read(folder: &Path, files: &mut Vec<String>) {
     }
 }
 
-/// A server that also speaks a language that is a folder and nothing more.
+/// A server with a second language that is only a folder.
 async fn bilingual() -> (TestApp, Language) {
     let folder = tempfile::tempdir().unwrap();
     let english = Path::new(env!("CARGO_MANIFEST_DIR")).join("text/en");
@@ -146,7 +144,7 @@ async fn pages_are_in_the_readers_language() {
         assert!(page.contains(title(language)));
         assert_eq!(page.contains(title(other)), speaks_other);
     }
-    // A page that no handler makes.
+    // A page without a handler.
     let lost = get(&app, "/nowhere", TAG, "").await;
     assert!(lost.contains(&format!("lang=\"{TAG}\"")));
     assert!(lost.contains(other.speak(|| Text::NotFoundTitle.get())));
@@ -234,7 +232,7 @@ async fn mails_requested_by_others_are_in_the_recipients_last_language() {
     let (app, _) = bilingual().await;
     let ann = app.make_user(ANN).await;
     let ctx = app.operator();
-    // Nobody knows what she reads.
+    // Her language is unknown.
     app.token_for(ANN).await;
     assert_eq!(languages_of_mails(&app).await, [None]);
 
@@ -271,7 +269,7 @@ async fn a_mail_in_a_removed_language_uses_the_sites() {
     assert_eq!(LanguageText::Name.get(), "English");
 }
 
-/// What a browser runs has ids at most: what they say comes from the server, in the language of the page.
+/// The browser's code has ids at most: their texts come from the server, in the language of the page.
 #[test]
 fn the_webassembly_holds_no_sentences() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -1,4 +1,4 @@
-//! The rules of who may know whom, read from the sources.
+//! Rules about dependencies, read from the sources.
 
 use std::{
     fs,
@@ -16,7 +16,7 @@ pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The name of every server function that the sources make, however it came there.
+/// The name of every server function in the sources.
 pub fn endpoints() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/actions");
     let mut found = Vec::new();
@@ -36,7 +36,7 @@ pub fn endpoints() -> Vec<String> {
     found
 }
 
-/// Every source file but these tests, by its path below `src`.
+/// Every source file except these tests, by its path below `src`.
 fn all() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut paths = Vec::new();
@@ -106,7 +106,7 @@ fn clock_randomness_and_environment_have_one_module_each() {
     assert_only("std::env::", &["server/config/"]);
 }
 
-/// Judging a password takes milliseconds that no thread which serves others has.
+/// Checking a password takes milliseconds that no thread serving others has.
 #[test]
 fn only_the_hashing_threads_check_passwords() {
     assert_only(
@@ -127,8 +127,8 @@ fn nothing_writes_raw_html_or_raw_sql() {
     for needle in ["Expr::cust", "from_sql_and_values"] {
         assert_only(needle, &of_others);
     }
-    // A page of our own that the browser reads without running anything in it; and fixed words for SQLite's
-    // log and for the locks that migrations wait at, which no query builder knows.
+    // A page that the browser reads without running anything in it; and constant statements for SQLite's log
+    // and for migration locks, which no query builder supports.
     let fixed = [
         "live_dashboard/region.rs",
         "server/db/connection.rs",
@@ -161,7 +161,7 @@ fn only_a_change_writes_in_a_transaction() {
     assert_only("recovery_locks::", &["server/recovery/locks.rs"]);
 }
 
-/// The audit trail is only ever added to, in one place, and taken from in one other, by its age.
+/// Entries are only added in one place, and only removed, by age, in one other.
 #[test]
 fn the_audit_trail_is_only_added_to() {
     let trail = "server/db/audit";

@@ -1,5 +1,5 @@
-//! Requests that are too large, endless or bent: each is answered without being read to its end, or
-//! its connection is closed, and no second request is ever found inside it.
+//! Requests that are too large, endless or malformed: each is answered without being read to its end, or its
+//! connection is closed, and no second request is ever found inside it.
 
 use crate::{
     harness::{ANN, NEW_PASSWORD, TestApp},
@@ -215,7 +215,7 @@ async fn no_second_request_is_found_inside_another() {
     }
 }
 
-/// Sends no more, so that a server which still waits for something need not.
+/// Half-closes the connection, so that a server which still waits for data need not.
 async fn exchange_and_hang_up(server: &Listening, request: &[u8]) -> String {
     let mut stream = TcpStream::connect(server.address).await.unwrap();
     _ = stream.write_all(request).await;
@@ -258,7 +258,7 @@ async fn malformed_requests_do_no_harm() {
     assert_eq!(status(&answer), Some(200), "{answer}");
 }
 
-/// Strangers who try passwords must not keep anybody from choosing a new one.
+/// Strangers who try passwords must not delay somebody who chooses a new one.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_password_does_not_wait_behind_log_ins() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
@@ -267,11 +267,11 @@ async fn a_new_password_does_not_wait_behind_log_ins() {
     let queue = full_of_log_ins(&app);
     let waiting = queue.len();
     assert_eq!(app.change(&token, NEW_PASSWORD).await.status, 200);
-    // Most of those that came before still wait.
+    // Most of the earlier ones still wait.
     assert!(app.state.hasher.queue_length() > waiting / 2);
 }
 
-/// So many log-ins that no other is taken.
+/// Fills the queue of log-ins.
 fn full_of_log_ins(app: &TestApp) -> Vec<impl Future + '_> {
     let hasher = &app.state.hasher;
     let mut queue = Vec::new();
@@ -294,7 +294,7 @@ async fn a_password_over_the_limit_is_rejected_without_hashing() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
-    // With a queue this long, a log-in that needs hashing is turned away.
+    // With a full queue, a log-in that needs hashing is rejected.
     let _queue = full_of_log_ins(&app);
     let reset = format!("/reset-password/{token}");
     for (length, of_log_in, of_reset) in

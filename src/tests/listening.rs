@@ -1,5 +1,5 @@
-//! The server in this process, behind a real socket and with deadlines of the test's own, and how
-//! tests speak with one byte by byte.
+//! The server in this process, behind a real socket and with short timeouts, and helpers for talking to it
+//! byte by byte.
 
 use crate::harness::TestApp;
 use password_recover::server::http::{ClientLimits, serve};
@@ -12,7 +12,7 @@ use tokio::{
     time::timeout,
 };
 
-/// Longer than anything that a test waits for may take, on the slowest machine.
+/// Longer than anything a test waits for, on the slowest machine.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
 pub struct Listening {
@@ -26,7 +26,7 @@ pub struct Listening {
 impl Listening {
     pub async fn start(app: TestApp, limits: ClientLimits) -> Self {
         let socket = TcpSocket::new_v4().unwrap();
-        // Little room, so that who reads nothing is soon written nothing.
+        // Small buffers, so that a client which reads nothing soon blocks the server.
         socket.set_send_buffer_size(4096).unwrap();
         socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
         let listener = socket.listen(1024).unwrap();
@@ -43,7 +43,7 @@ impl Listening {
         }
     }
 
-    /// Tells it to stop and waits until it has.
+    /// Stops it and waits until it has ended.
     pub async fn stop(self) {
         self.stop.send(()).unwrap();
         let served = timeout(PATIENCE, self.served).await;
@@ -51,8 +51,7 @@ impl Listening {
     }
 }
 
-/// Sends these bytes and reads until the server closes. A server that has heard enough may close
-/// before all is sent.
+/// Sends these bytes and reads until the server closes. The server may close before everything is sent.
 pub async fn exchange(address: SocketAddr, request: &[u8]) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     _ = stream.write_all(request).await;

@@ -1,5 +1,4 @@
-//! What the program logs, as a collector reads it: each line by itself, and by the request that it was
-//! written for.
+//! The log as a collector reads it: line by line, and by request.
 
 use crate::{
     harness::{TestApp, eventually},
@@ -45,7 +44,7 @@ async fn every_line_is_json_and_every_line_of_a_request_carries_its_number() {
         ask("GET /healthz", &format!("X-Request-Id: {forged}\r\n")).await;
     }
     let nothing = ask("GET /core/nothing", "").await;
-    // A fault in the middle of it all, by page, by script and by API.
+    // A fault halfway through, by page, by script and by API.
     let app = TestApp::with_settings(&[settings[0]]).await;
     break_recovery(&app).await;
     let form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 23\r\n\r\nemail=anna%40example.org";
@@ -84,7 +83,7 @@ async fn every_line_is_json_and_every_line_of_a_request_carries_its_number() {
         let of_it = lines.iter().filter(|line| line["request_id"] == *id);
         of_it.collect()
     };
-    // The answer, its body and the log call it by one number.
+    // The response, its body and the log have the same id.
     let id = header(&nothing, "x-request-id");
     assert!(
         nothing.contains(&format!("\"request_id\":\"{id}\"")),
@@ -97,7 +96,7 @@ async fn every_line_is_json_and_every_line_of_a_request_carries_its_number() {
         assert_eq!(of_it.iter().filter(is_told).count(), 1, "{of_it:?}");
         assert_eq!(of_it.last().unwrap()["status"], 500);
     }
-    // A proxy's number is kept beside ours, if it is one.
+    // A valid id from a proxy is logged beside ours.
     let ours = of(header(&numbered, "x-request-id"));
     assert_eq!(ours.last().unwrap()["proxy_request_id"], "lb-1.x_2");
     let of_proxies = lines
@@ -107,7 +106,7 @@ async fn every_line_is_json_and_every_line_of_a_request_carries_its_number() {
     program.stop();
 }
 
-/// Takes away what every request for a link needs, as a fault of the database would.
+/// Removes a table that every request for a link needs, to cause a fault.
 async fn break_recovery(app: &TestApp) {
     use sea_orm::ConnectionTrait;
     let broken = app

@@ -1,7 +1,6 @@
-//! A mail server on a port of its own that does what a test tells it, also what none should do.
+//! A scripted mail server on its own port, which can also misbehave.
 //!
-//! It speaks just enough SMTP to take mails, and keeps them. What the program makes of them belongs
-//! to the tests.
+//! It speaks just enough SMTP to accept mails, and keeps them.
 
 use mail_parser::MessageParser;
 use std::{
@@ -16,13 +15,12 @@ use tokio::{
     task::{JoinHandle, JoinSet},
 };
 
-/// What the server says to a command that starts so, if not what a friendly one says. The first
-/// that fits counts. `connect` stands for the beginning, `message` for the middle of a mail and `.`
-/// for its end. Instead of words there are:
+/// Replies to commands with a given prefix, where they differ from a friendly server's. The first match
+/// counts. `connect` is the greeting, `message` the middle of a mail and `.` its end. Special replies:
 ///
 /// - `close`: the connection breaks;
-/// - `hang`: nothing is said until the answers are changed, and then what those say;
-/// - `lose` (to `.` only): the mail is taken, and the connection breaks before that is said.
+/// - `hang`: no reply until the answers are changed, and then according to those;
+/// - `lose` (for `.` only): the mail is accepted, but the connection breaks before the reply.
 pub type Answers = &'static [(&'static str, &'static str)];
 
 const FRIENDLY: Answers = &[
@@ -37,7 +35,7 @@ pub struct MailServer {
     address: SocketAddr,
     /// While it is up.
     listening: Option<JoinHandle<()>>,
-    /// While it is down: keeps the port, so that no other test gets it, and nobody listens there.
+    /// While it is down: reserves the port without listening.
     silent: Option<TcpSocket>,
     shared: Arc<Shared>,
 }
@@ -48,7 +46,7 @@ struct Shared {
     mails: Mutex<Vec<ReceivedMail>>,
 }
 
-/// A mail that the server has taken.
+/// An accepted mail.
 #[derive(Clone, Debug, Default)]
 pub struct ReceivedMail {
     pub recipients: Vec<String>,
@@ -81,7 +79,7 @@ impl MailServer {
         self.shared.answers.send_replace(answers);
     }
 
-    /// Breaks every connection and lets none come.
+    /// Breaks every connection and accepts no new ones.
     pub async fn go_down(&mut self) {
         if let Some(listening) = self.listening.take() {
             listening.abort();
@@ -97,13 +95,13 @@ impl MailServer {
         }
     }
 
-    /// How often something was said that starts with this.
+    /// How often a command with this prefix was received.
     pub fn count(&self, start: &str) -> usize {
         let heard = lock(&self.shared.heard);
         heard.iter().filter(|line| line.starts_with(start)).count()
     }
 
-    /// The mails that were taken, oldest first.
+    /// The accepted mails, oldest first.
     pub fn mails(&self) -> Vec<ReceivedMail> {
         lock(&self.shared.mails).clone()
     }
@@ -126,8 +124,7 @@ impl ReceivedMail {
     }
 }
 
-/// An answer as servers write it whose machine is set to German or French; in UTF-8 where Latin-1 lacks a
-/// letter.
+/// A reply of a server with a German or French locale; in UTF-8 where Latin-1 lacks a letter.
 fn in_latin1(answer: &str) -> Vec<u8> {
     let line = format!("{answer}\r\n");
     let letters = line.chars().map(|letter| u8::try_from(u32::from(letter)));
@@ -154,7 +151,7 @@ async fn listen(listener: TcpListener, shared: Arc<Shared>) {
         let (stream, _) = listener.accept().await.unwrap();
         let shared = Arc::clone(&shared);
         connections.spawn(async move {
-            // A client that went away is no news.
+            // A client that disconnected is not worth reporting.
             _ = shared.speak(stream).await;
         });
     }
@@ -203,7 +200,7 @@ impl Shared {
         }
     }
 
-    /// What to say to a command, when it is time to say anything.
+    /// The reply to a command, once it is due.
     async fn answer_to(&self, command: &str) -> &'static str {
         let find = |answers: Answers| {
             let mut all = answers.iter().chain(FRIENDLY);
@@ -215,7 +212,7 @@ impl Shared {
         find(&answers.unwrap())
     }
 
-    /// A message up to the dot at its end; none if the connection is to break within it.
+    /// A message up to its final dot; none if the connection is to break within it.
     async fn read_message(
         &self,
         reader: &mut (impl AsyncBufReadExt + Unpin),

@@ -1,5 +1,5 @@
-//! Integration tests: the real router, a database of their own, mails that are caught, and a clock
-//! that they move. One file a concern; `harness` is the vocabulary that they share.
+//! Integration tests: the real router, a database for each test, captured mails, and a clock that tests move.
+//! One file per topic; `harness` has the shared helpers.
 
 mod access;
 mod account;

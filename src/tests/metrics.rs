@@ -1,5 +1,5 @@
-//! The numbers for Prometheus: that they are right, that they name nobody, that there are only so many,
-//! and who gets them.
+//! Metrics for Prometheus: correct values, no personal data, a bounded number of series, and restricted
+//! access.
 
 use crate::{
     harness::{ANN, Answer, OLD_PASSWORD, TestApp, minutes},
@@ -15,7 +15,7 @@ const TOKEN: &str = "kT7vJ2mQ9xW4bN8cR5zL1pH6sD3fG0yA";
 const THIS_MACHINE: [u8; 4] = [127, 0, 0, 1];
 const ELSEWHERE: [u8; 4] = [203, 0, 113, 9];
 
-/// What a series says; none if there is no such series.
+/// The value of a series; none if it does not exist.
 fn value(text: &str, series: &str) -> Option<f64> {
     let line = text.lines().find(|line| {
         line.strip_prefix(series)
@@ -71,7 +71,7 @@ async fn metrics_are_only_for_this_machine_and_the_token() {
         (ELSEWHERE, vec![("authorization", &as_password)]),
         (ELSEWHERE, vec![("authorization", TOKEN)]),
         (ELSEWHERE, vec![("authorization", "Bearer ")]),
-        // What is written in a header makes nobody a neighbour.
+        // A header does not make a client local.
         (ELSEWHERE, vec![("x-forwarded-for", "127.0.0.1")]),
         (ELSEWHERE, vec![("host", "127.0.0.1")]),
     ];
@@ -90,7 +90,7 @@ async fn metrics_are_only_for_this_machine_and_the_token() {
     }
 }
 
-/// The headers are those of Prometheus 2 and 3, of others that scrape, and of a browser.
+/// The headers of Prometheus 2 and 3, of other scrapers, and of a browser.
 #[tokio::test]
 async fn metrics_are_in_the_requested_format() {
     const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
@@ -113,11 +113,11 @@ async fn metrics_are_in_the_requested_format() {
         ("Application/OpenMetrics-Text; Version=\"1.0.0\"", OPEN),
         ("text/plain;version=0.0.4", TEXT),
         ("application/*, text/*;q=0.5", OPEN),
-        // What says more about one of them holds, whatever its place.
+        // The more specific range wins, in any position.
         ("application/openmetrics-text;q=0.2, */*", TEXT),
         ("*/*;q=0.1, application/openmetrics-text;q=0.9", OPEN),
         ("application/openmetrics-text;q=0", TEXT),
-        // A version that there is none of.
+        // An unknown version.
         (
             "application/openmetrics-text;version=2.0.0, text/plain;q=0.1",
             TEXT,
@@ -139,7 +139,7 @@ async fn metrics_are_in_the_requested_format() {
     }
 }
 
-/// In the older format a family is named as its samples are.
+/// In the older format a family is named like its samples.
 #[tokio::test]
 async fn the_older_format_names_families_as_their_samples() {
     let app = TestApp::new().await;
@@ -175,7 +175,7 @@ async fn the_older_format_names_families_as_their_samples() {
     assert_eq!(numbers(&text), numbers(&open_metrics));
 }
 
-/// A proxy beside this program need not say that it is one.
+/// A proxy on this machine need not identify itself.
 #[tokio::test]
 async fn for_a_public_server_only_the_token_counts() {
     let settings = [
@@ -242,11 +242,11 @@ async fn requests_are_counted_by_route_and_name_nobody() {
     let version = env!("CARGO_PKG_VERSION");
     let build = format!("password_recover_build_info{{version=\"{version}\"}}");
     assert_value(&text, &build, 1.0);
-    // Anyone who reads them learns nothing of anybody.
+    // The metrics reveal nothing about anybody.
     for secret in [&token, "ann", "example.org", "192.0.2"] {
         assert!(!text.contains(secret), "{secret}: {text}");
     }
-    // The one who asks is in flight meanwhile.
+    // The scrape itself is in flight.
     let asked = ask(&app, THIS_MACHINE, Method::GET, &[]).await.body;
     assert_value(&asked, "password_recover_http_requests_in_flight", 1.0);
 }
@@ -306,7 +306,7 @@ async fn mails_are_counted_by_outcome_and_waiting_ones_by_age() {
     }
     assert_value(&text, "password_recover_database_up", 1.0);
 
-    // One that waits, and grows older.
+    // One that waits, and gets older.
     server.answer(BUSY);
     ask_for(ANN).await;
     app.deliver().await;
@@ -315,7 +315,7 @@ async fn mails_are_counted_by_outcome_and_waiting_ones_by_age() {
     assert_value(&text, &mails("put-off"), 1.0);
     assert_value(&text, "password_recover_mails_waiting", 1.0);
     assert_value(&text, "password_recover_oldest_mail_age_seconds", 180.0);
-    // It goes; one is refused for good, and one is for nobody.
+    // It is sent; one is rejected for good, and one has no account.
     server.answer(&[]);
     app.deliver().await;
     server.answer(NO);
@@ -356,7 +356,7 @@ async fn limits_are_counted_by_their_name() {
     assert_eq!(ask_for_a_link().await, StatusCode::OK);
     app.deliver().await;
     assert_eq!(hits("address").await, None);
-    // The next is late, for the address has had its mail, and then for the site has.
+    // The next is late, first for the limit of its address, then for the site's.
     app.advance(minutes(2));
     assert_eq!(ask_for_a_link().await, StatusCode::OK);
     assert_eq!(hits("address").await, Some(1.0));

@@ -1,7 +1,7 @@
-//! Every migration can be taken back and applied again.
+//! Every migration can be reverted and applied again.
 //!
-//! Beside SQLite this runs on whatever `TEST_DATABASE_URLS` names (separated by spaces): empty
-//! PostgreSQL or MySQL databases of which nothing needs to be kept.
+//! Besides SQLite this runs on the databases in `TEST_DATABASE_URLS` (separated by spaces): PostgreSQL or
+//! MySQL databases whose contents are dropped.
 
 use crate::{
     address_changes::assert_restored_at_once,
@@ -47,7 +47,7 @@ async fn down_and_up_again_on_sqlite() {
     );
 }
 
-/// Tokens of log-ins were told by their name alone, until there was a column for it.
+/// Log-in tokens were identified by their name alone before there was a column for it.
 #[tokio::test]
 async fn older_tokens_keep_their_origin() {
     let app = TestApp::new().await;
@@ -74,7 +74,7 @@ async fn older_tokens_keep_their_origin() {
     );
 }
 
-/// Tokens that are there when the role of their owner begins to be remembered keep what they can do.
+/// Tokens from before the owner's role was stored keep their rights.
 #[tokio::test]
 async fn older_tokens_keep_their_owners_rights() {
     let app = TestApp::new().await;
@@ -176,7 +176,7 @@ async fn recovery_works_on_other_databases() {
         let page = app.get_with_cookie(&path, &cookie).await.body;
         assert!(page.contains("There is no account"), "{url} {page}");
 
-        // What only a guarded statement keeps right.
+        // What only a conditional statement guarantees.
         let guesses = (0..16).map(|from| guess(&app, from));
         let statuses = futures_util::future::join_all(guesses).await;
         let compared = statuses.iter().filter(|status| **status == 401);
@@ -204,7 +204,7 @@ async fn recovery_works_on_other_databases() {
         assert_eq!(done.count(), 1, "{url}");
         assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
 
-        // Long after the last request, so that a mail goes for the next one.
+        // Long after the last request, so that the next one sends a mail.
         app.advance(minutes(11));
         assert_done_once(&app).await;
         assert_all_or_none_are_imported(&app).await;

@@ -1,4 +1,4 @@
-//! What people call themselves and their things, at every door by which a name comes in.
+//! Names of people and of their things, at every entry point.
 
 use crate::{
     harness::{ANN, OLD_PASSWORD, TestApp},
@@ -16,7 +16,7 @@ use password_recover::server::{
 use serde_json::json;
 
 const ADMIN: &str = "maria@example.org";
-/// A name, and what is said of it.
+/// A name, and its error.
 const BAD: [(&str, &str); 6] = [
     ("\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}", "name-missing"),
     ("\u{3164}", "name-missing"),

@@ -1,4 +1,4 @@
-//! What the owner of an account is told by mail, and what the trail tells of it.
+//! Notices to the owner of an account, and the matching entries of the trail.
 
 use crate::{
     harness::{ANN, OLD_PASSWORD, TestApp},
@@ -89,7 +89,7 @@ async fn an_initial_role_is_in_the_invitation_and_the_trail() {
     let noted = r#"{"to":"help-desk"}"#.to_owned();
     let noted = [(Some(bob.unwrap().id), Some(noted))];
     assert_eq!(details(&app, Kind::RoleChanged).await, noted);
-    // The invitation tells it, so that no second mail comes with it.
+    // The invitation says so, without a second mail.
     app.deliver().await;
     let mails = app.mails().await;
     assert_eq!(mails.len(), 1);
@@ -170,7 +170,7 @@ async fn a_log_in_token_does_not_gain_its_owners_new_role() {
         let moved = program.write(Method::PATCH, &path, &body).await;
         assert_eq!(moved.status, 403, "{}", moved.body);
     }
-    // One that is made now is an administrator's, until they are none any more.
+    // A token created now has an administrator's rights, until its owner loses them.
     let log_in = app.post_form(
         "/core/auth/",
         &[("username", ANN), ("password", OLD_PASSWORD)],

@@ -1,4 +1,4 @@
-//! The dashboard's first page: what it counts, what it points at, and how an open one follows.
+//! The dashboard's first page: its counts, its warnings, and its live updates.
 //!
 //! Browsers pass over an event without data: that one comes is shown in `overview.spec.ts`.
 
@@ -46,7 +46,7 @@ async fn attention(app: &TestApp) -> Vec<Attention> {
     overview.attention
 }
 
-/// Somebody, or something, opens the link of the first mail.
+/// A person, or a scanner, opens the link of the first mail.
 async fn open_link(app: &TestApp, is_scanner: bool) {
     let mail = &app.outbox().await[0];
     let opening = link_opening::ActiveModel {
@@ -82,7 +82,7 @@ async fn each_step_is_counted_where_it_happened() {
     app.change(&token, NEW_PASSWORD).await;
     app.deliver().await;
 
-    // Three presses for two cases; the notice is no link, and a scanner is no person.
+    // Three requests for two cases; the notice is no link, and a scanner is no person.
     assert_eq!(totals(&app, Period::Hour).await, [3, 1, 2, 1]);
     assert_eq!(funnel(&app).await, [2, 1, 1, 1]);
 
@@ -131,7 +131,7 @@ async fn an_overdue_mail_is_shown_with_its_age() {
     assert!(
         late.contains("has been waiting for 53 minutes: email isn’t being delivered as it should.")
     );
-    // The link shows the mails that wait, and no others.
+    // The link shows waiting mails, and no others.
     let link = "/admin/mail?state=waiting";
     assert!(late.contains(&format!("href=\"{link}\"")));
     let waiting = app.get_with_cookie(link, &cookie).await.body;
@@ -180,7 +180,7 @@ async fn what_needs_attention_is_shown_from_its_threshold_on() {
         network,
         guesses: 20,
     };
-    // What may be an attack comes first.
+    // Possible attacks come first.
     assert_eq!(attention(&app).await[0], guessing);
 
     let mails = app.outbox().await;
@@ -286,7 +286,7 @@ async fn an_open_page_gets_events_until_its_session_ends() {
     assert!(!told.contains('@'), "{told}");
 
     server.app.advance(minutes(61));
-    // The connection stays for other requests; the stream on it has ended.
+    // The connection stays open for other requests; the stream on it has ended.
     let rest = read_until(&mut stream, "0\r\n\r\n").await;
     assert!(!rest.contains("event"), "{rest}");
     let again = server
@@ -305,7 +305,7 @@ async fn a_server_that_stops_ends_the_streams_of_open_pages_in_good_order() {
     let server = Listening::start(app, ClientLimits::default()).await;
     let mut stream = listen(&server, &cookie).await;
     let (rest, ()) = tokio::join!(read_to_end(&mut stream), server.stop());
-    // The last chunk: it was not cut off in the middle.
+    // The final chunk: it was not cut off.
     assert!(rest.ends_with("0\r\n\r\n"), "{rest:?}");
 }
 

@@ -1,4 +1,4 @@
-//! New passwords: where they are judged, how often somebody may try, and how long they have to be.
+//! New passwords: where they are checked, how often somebody may try, and their minimum length.
 
 use crate::{
     attacks::Changing,
@@ -30,7 +30,7 @@ async fn rejected_passwords_are_limited_per_link() {
         app.advance(minutes(2));
         let other_link = app.token_for(ANN).await;
         for i in 0..limit {
-            // Each kind of refusal counts.
+            // Each kind of rejection counts.
             let password = if i % 2 == 0 { COMMON } else { "too short" };
             let answer = choose(&app, way, &token, password).await;
             assert_eq!(answer.status, 422, "{way:?} {i}: {}", answer.body);
@@ -41,7 +41,7 @@ async fn rejected_passwords_are_limited_per_link() {
             let wait: u64 = answer.header("retry-after").parse().unwrap();
             assert!((1..=window.as_secs() + 1).contains(&wait), "{wait}");
         }
-        // Neither another link nor the network is to blame.
+        // Neither another link nor the network is affected.
         assert_eq!(choose(&app, way, &other_link, COMMON).await.status, 422);
         app.advance(minutes(10));
         let answer = choose(&app, way, &token, NEW_PASSWORD).await;

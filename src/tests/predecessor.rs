@@ -1,5 +1,5 @@
-//! The flaws of the Django program that this one follows, each shown to be gone. What each was
-//! stands above its test.
+//! The flaws of the Django program that this one replaces, each shown to be gone. The flaw is described above
+//! its test.
 
 use crate::{
     attacks::{Asking, Changing, json_request, secrets_behind},
@@ -23,12 +23,12 @@ use tokio::net::TcpListener;
 
 const NOBODY: &str = "nob@example.org";
 
-/// L1: the token was the digits of the time at which it was made, which the Date header told.
+/// L1: the token consisted of the digits of its creation time, which the Date header revealed.
 #[tokio::test]
 async fn l01_a_token_does_not_depend_on_its_time() {
     let app = TestApp::new().await;
     let mut tokens = Vec::new();
-    // All of them within one millisecond: the clock stands.
+    // All within one millisecond: the clock is fixed.
     for i in 0..20 {
         let email = format!("user{i}@example.org");
         app.make_user(&email).await;
@@ -65,11 +65,11 @@ async fn l02_an_unknown_address_gets_the_same_answer() {
     }
 }
 
-/// L3: the mail was sent within the request, so that a slow mail server was waited for and a broken
-/// one was an error 500: for addresses with an account only.
+/// L3: the mail was sent within the request, so that a slow mail server delayed it and a broken one was an
+/// error 500: only for addresses with an account.
 #[tokio::test(flavor = "multi_thread")]
 async fn l03_no_request_waits_for_the_mail_server_or_fails_with_it() {
-    // A server that takes every connection and never says a word.
+    // A server that accepts every connection and never answers.
     let tarpit = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let silent_port = tarpit.local_addr().unwrap().port().to_string();
     let held = tokio::spawn(async move {
@@ -97,14 +97,14 @@ async fn l03_no_request_waits_for_the_mail_server_or_fails_with_it() {
             assert_eq!(status(&answer), Some(200), "{answer}");
             assert!(begun.elapsed() < Duration::from_secs(20), "{email}");
         }
-        // The server is left to end with the test: told to stop, it would see its mails off first.
+        // The server ends with the test: a graceful stop would wait for its mails.
         servers.push(server);
     }
     held.abort();
 }
 
-/// L4: the token stood in the database in clear, and was never cleared: not when it was used, and
-/// not when the password or the address was changed.
+/// L4: the token was stored in clear text, and was never cleared: not when it was used, and not when the
+/// password or the address was changed.
 #[tokio::test]
 async fn l04_a_token_is_stored_as_a_hash_and_used_once() {
     let app = TestApp::new().await;
@@ -133,8 +133,8 @@ async fn l04_a_token_is_stored_as_a_hash_and_used_once() {
     assert_eq!(late.code(), "link-no-longer-good");
 }
 
-/// L5: anyone who was logged in could read every user with all fields, the token of their link among
-/// them, and so take over any account.
+/// L5: any logged-in user could read every user with all fields, including the token of their link, and so
+/// take over any account.
 #[tokio::test]
 async fn l05_only_staff_read_users_and_never_their_secrets() {
     let app = TestApp::new().await;
@@ -166,7 +166,7 @@ async fn l05_only_staff_read_users_and_never_their_secrets() {
                 .header(header::AUTHORIZATION, authorization)
                 .header(header::COOKIE, format!("session={hers}"));
             let answer = app.send(request.body(Body::empty()).unwrap()).await;
-            // Herself she may read: that, and nobody else.
+            // She may read her own record, and nobody else's.
             assert!(!answer.body.contains("maria"), "{path}");
             let is_own = answer.body.contains(ANN);
             assert_eq!(
@@ -203,7 +203,7 @@ async fn l05_only_staff_read_users_and_never_their_secrets() {
     }
 }
 
-/// L6: an anonymous POST to `/core/user/` with `is_admin=true` made an admin.
+/// L6: an anonymous POST to `/core/user/` with `is_admin=true` created an administrator.
 #[tokio::test]
 async fn l06_strangers_create_no_accounts_or_admins() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
@@ -225,7 +225,7 @@ async fn l06_strangers_create_no_accounts_or_admins() {
         let answer = app.post_json(path, &json.to_string()).await;
         assert!(answer.status.is_client_error(), "{path} {}", answer.status);
     }
-    // Without a password, which is refused by itself, and in all ways that a body can be sent.
+    // Without a password, which is rejected itself, and with every type of body.
     let fields = [
         ("email", "eve@example.org"),
         ("name", "Eve"),
@@ -238,7 +238,7 @@ async fn l06_strangers_create_no_accounts_or_admins() {
     ] {
         assert_eq!(answer.code(), "token-not-good");
     }
-    // A field more beside those that are wanted changes nothing of an account either.
+    // An additional field beside the expected ones changes nothing either.
     let surplus = [("is_admin", "true"), ("is_superuser", "true"), ("id", "1")];
     let change = [
         &[("token", token.as_str()), ("new_password", NEW_PASSWORD)],
@@ -263,7 +263,7 @@ async fn l06_strangers_create_no_accounts_or_admins() {
     assert_eq!((all.len(), admins), (2, vec!["maria@example.org"]));
 }
 
-/// L7: anyone who was logged in could change and delete every other user.
+/// L7: any logged-in user could change and delete every other user.
 #[tokio::test]
 async fn l07_nobody_changes_or_deletes_anybody_else() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
@@ -289,7 +289,7 @@ async fn l07_nobody_changes_or_deletes_anybody_else() {
             assert!(answer.status.is_client_error(), "{method} {path}");
         }
     }
-    // With a token neither, whoever it is about; but one's own name is one's own.
+    // Not with a token either, for any user; except one's own name.
     let fields = [("username", ANN), ("password", OLD_PASSWORD)];
     let given = app.post_form("/core/auth/", &fields).await;
     let given: serde_json::Value = serde_json::from_str(&given.body).unwrap();
@@ -324,7 +324,7 @@ async fn l07_nobody_changes_or_deletes_anybody_else() {
     before[1].last_login_at = Some(app.state.clock.now());
     before[1].last_login_key = app.state.clock.now().millis();
     before[1].standing = password_recover::server::account::Standing::Active;
-    // A link sets the password of the one account that it was mailed to, whatever is sent with it.
+    // A link only sets the password of the account that it was mailed to, whatever is sent along.
     let token = app.token_for(ANN).await;
     let json = json!({ "forgot_password_hash": token, "new_password": NEW_PASSWORD,
         "email": "maria@example.org" });
@@ -336,7 +336,7 @@ async fn l07_nobody_changes_or_deletes_anybody_else() {
     );
 }
 
-/// L8: a field that was missing was an error 500, and JSON could not be read at all.
+/// L8: a missing field was an error 500, and JSON could not be read at all.
 #[tokio::test]
 async fn l08_missing_fields_are_reported_and_json_is_accepted() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
@@ -361,8 +361,8 @@ async fn l08_missing_fields_are_reported_and_json_is_accepted() {
     assert_eq!(app.change(&token, NEW_PASSWORD).await.status, 200);
 }
 
-/// L9: any password was taken, as often as one liked; nobody was told, and every session and API
-/// token went on.
+/// L9: any password was accepted, any number of times; nobody was notified, and every session and API token
+/// stayed valid.
 #[tokio::test]
 async fn l09_a_new_password_is_checked_limited_reported_and_ends_old_access() {
     let app = TestApp::new().await;
@@ -400,8 +400,8 @@ async fn l09_a_new_password_is_checked_limited_reported_and_ends_old_access() {
     assert_eq!(refused, 30, "guessing has its limit too");
 }
 
-/// L10: the link held the address and the token in its query, where other sites and logs saw them,
-/// and the mail loaded a font from somebody else.
+/// L10: the link had the address and the token in its query, where other sites and logs saw them, and the
+/// mail loaded a font from another site.
 #[tokio::test]
 async fn l10_a_link_contains_only_its_token_and_a_mail_loads_nothing() {
     let app = TestApp::new().await;
@@ -431,7 +431,7 @@ async fn l10_a_link_contains_only_its_token_and_a_mail_loads_nothing() {
     ] {
         assert!(!mail.html_body.contains(loading), "{loading}");
     }
-    // And the page behind it tells nobody where somebody has come from.
+    // And the page behind it sends no referrer.
     let page = app.get(&format!("/reset-password/{token}")).await;
     assert_eq!(page.header("referrer-policy"), "no-referrer");
     for address in page.body.split(['"', '\'']) {
@@ -443,7 +443,7 @@ async fn l10_a_link_contains_only_its_token_and_a_mail_loads_nothing() {
     }
 }
 
-/// L11: the serializer said "e-mail already registered", and so who has an account.
+/// L11: the serializer said "e-mail already registered", and so revealed who has an account.
 #[tokio::test]
 async fn l11_nothing_reveals_that_an_address_is_taken() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;

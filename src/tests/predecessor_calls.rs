@@ -1,4 +1,4 @@
-//! The calls that the predecessor's readme and its routes have, as they stand there, over a socket.
+//! The calls of the predecessor's readme and routes, as they are written there, over a socket.
 //!
 //! The readme (github.com/alexlopesbr/forgot-password, `readme.md`) has two: `{{localhost}}` is
 //! `http://127.0.0.1:8000`, each body is written as an object, and Postman and Insomnia are named as
@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 const FORGOT: &str = "/core/user/forgot-password/";
 const CHANGE: &str = "/core/user/change-forgotten-password/";
 
-/// A request as a client writes it to the wire, with this body and these headers besides.
+/// A request as a client writes it to the wire.
 async fn send(server: &Listening, line: &str, headers: &[&str], body: &str) -> (u16, Value) {
     let mut request = format!(
         "{line} HTTP/1.1\r\nHost: 127.0.0.1:8000\r\nConnection: close\r\n\
@@ -39,7 +39,7 @@ async fn send(server: &Listening, line: &str, headers: &[&str], body: &str) -> (
     (code, serde_json::from_str(content).unwrap_or_default())
 }
 
-/// The body of the readme in each way that its clients have of sending one.
+/// The readme's body in each way that its clients can send it.
 fn ways(fields: &[(&str, &str)]) -> Vec<(&'static str, String)> {
     let object: serde_json::Map<String, Value> = fields
         .iter()
@@ -157,7 +157,7 @@ async fn the_routes_of_its_view_set() {
         .map(|user| &user["email"])
         .collect();
     assert_eq!(names, ["maria@example.org", ANN]);
-    // The predecessor's fields, but for those that nobody is shown.
+    // The predecessor's fields, except secret ones.
     for field in [
         "id",
         "last_login",
@@ -184,7 +184,7 @@ async fn the_routes_of_its_view_set() {
     assert_eq!(call(&format!("DELETE {one}"), &Value::Null).await.0, 204);
     assert_eq!(call(&format!("GET {one}"), &Value::Null).await.0, 404);
 
-    // What it let everybody do, and nobody does here.
+    // What it let everybody do, and nobody may do here.
     let admin = json!({ "email": "eve@example.org", "name": "Eve", "password": NEW_PASSWORD,
         "is_admin": true });
     let (code, refused) = send(&server, "POST /core/user/", &[json], &admin.to_string()).await;
@@ -202,7 +202,7 @@ async fn the_routes_of_its_view_set() {
     assert_eq!((code, &maria["is_admin"]), (200, &json!(true)));
 }
 
-/// What the readme says that Django REST framework did and this does not, or does as well.
+/// Differences from Django REST framework, as documented.
 #[tokio::test]
 async fn differences_from_its_framework_are_as_documented() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
@@ -223,7 +223,7 @@ async fn differences_from_its_framework_are_as_documented() {
     assert_eq!(answer.json()["count"], 1);
     let behind = program.get("/core/user/?page=2").await;
     assert_eq!(behind.code(), "not-found");
-    // One thing that is wrong at a time.
+    // One error at a time.
     let wrong = program
         .write(Method::POST, "/core/user/", &json!({ "role": "root" }))
         .await;

@@ -1,4 +1,4 @@
-//! The program itself: its commands, its exit codes, and what it says when something is wrong.
+//! The program itself: its commands, its exit codes, and its error messages.
 
 use crate::{
     harness::eventually,
@@ -191,7 +191,7 @@ fn serve_answers_offers_the_setup_link_and_stops_on_a_signal() {
         .next()
         .unwrap()
         .to_owned();
-    // This is no terminal: what is printed here may be a log, which others read.
+    // This is no terminal: the output may be a log, which others read.
     let offered = lines.next().unwrap();
     assert!(offered.contains("createsuperuser"), "{offered}");
 
@@ -327,7 +327,7 @@ fn healthcheck_reports_whether_the_server_is_ready() {
     };
     let (code, text) = ask(&address);
     assert_eq!(code, Some(0), "{text}");
-    // A server that listens everywhere is asked on this machine.
+    // A server that listens on all addresses is asked on this machine.
     let (code, text) = ask(&format!("0.0.0.0:{}", program.address.port()));
     assert_eq!(code, Some(0), "{text}");
     let url = format!("http://{address}");
@@ -364,7 +364,7 @@ async fn the_deploy_check_reports_a_mail_server_that_accepts_nothing() {
     let complaint = format!("The mail server 127.0.0.1:{} takes no mail", server.port());
     let (_, text) = check(server.port(), &[]).await;
     assert!(!text.contains("takes no mail"), "{text}");
-    // It offers no encryption, or is asked for it at once and speaks something else.
+    // It offers no encryption, or expects plain text where TLS is configured.
     for key in ["EMAIL_USE_TLS", "EMAIL_USE_SSL"] {
         let (code, text) = check(server.port(), &[(key, "true")]).await;
         assert_eq!(code, Some(1));

@@ -1,5 +1,4 @@
-//! `SECURITY.md` promises things and names the tests that prove them. Here it is held to its word:
-//! each test that it names is there, and each number is the one in force.
+//! Checks `SECURITY.md`: each test that it names exists, and each number matches the code.
 
 use password_recover::server::{
     api_tokens,
@@ -19,17 +18,17 @@ fn document() -> String {
     read("SECURITY.md").expect("the document stands at the top")
 }
 
-/// What stands between backticks.
+/// What is between backticks.
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
 
-/// Whether `source` holds a test of this name, and not only a function.
+/// Whether `source` has a test of this name, not only a function.
 fn has_test(source: &str, name: &str) -> bool {
     let Some((before, _)) = source.split_once(&format!("fn {name}(")) else {
         return false;
     };
-    // The attributes of a function stand between it and the end of whatever comes before.
+    // The attributes of a function are between it and the end of the previous item.
     let attributes = before.rsplit("\n\n").next().unwrap_or_default();
     attributes.contains("#[test]") || attributes.contains("#[tokio::test")
 }
@@ -77,7 +76,7 @@ fn every_flaw_of_the_predecessor_is_named_with_its_test() {
     }
 }
 
-/// A time in the largest unit that it is whole in.
+/// A time in the largest unit in which it is whole.
 fn words(duration: Duration) -> String {
     let seconds = duration.as_secs();
     let (count, unit) = match seconds {

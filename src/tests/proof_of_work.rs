@@ -1,4 +1,4 @@
-//! Work instead of waiting, where a network has asked too often.
+//! Proof of work instead of waiting, for a network over its limit.
 
 use crate::harness::{ANN, Answer, TestApp, form_request, minutes};
 use axum::http::StatusCode;
@@ -28,7 +28,7 @@ async fn crowded() -> TestApp {
     app
 }
 
-/// As if the network had made so many requests more.
+/// As if the network had made this many more requests.
 async fn add_requests(app: &TestApp, count: usize) {
     let db = &app.state.db;
     let case = recovery_case::Entity::find()
@@ -108,7 +108,7 @@ async fn of_many_requests_with_one_proof_one_succeeds() {
     assert_eq!(app.outbox().await.len(), 3, "two before, and one for it");
 }
 
-/// For a network over its limit, on whatever database.
+/// For a network over its limit, on any database.
 pub async fn assert_a_proof_is_taken_once(app: &TestApp) {
     let proof = proof(app).await;
     let emails: Vec<String> = (0..8).map(|i| format!("user{i}@example.org")).collect();
@@ -186,7 +186,7 @@ async fn a_challenge_expires_and_is_pruned_afterwards() {
 #[tokio::test]
 async fn the_price_is_that_of_the_time_of_use() {
     let app = crowded().await;
-    // Half of all proofs are worth a bit more than they were asked for: not one of those.
+    // Half of all proofs happen to have an additional bit: not one of those.
     let cheap = loop {
         let cheap = proof(&app).await;
         if bits_of(&cheap) == 18 {

@@ -1,11 +1,11 @@
-//! How SQLite answers what it is asked: by an index, whatever the size of a table.
+//! SQLite's query plans: every query uses an index, whatever the size of a table.
 
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
 use password_recover::server::worker;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
-/// Tables that grow with an application's people and with what they do. The others are bounded by the
-/// number of staff, or by a limit.
+/// Tables that grow with the number of users and their activity. The others are bounded by the number of
+/// staff, or by a limit.
 const GROWING: &[&str] = &[
     "users",
     "user_search_terms",
@@ -42,7 +42,7 @@ const PAGES: &[&str] = &[
     "/core/user/",
 ];
 
-/// What rows belong to, a few to each.
+/// Owners with few rows each.
 const OWNERS: &[&str] = &["case_id", "user_id", "email_canonical", "rowid"];
 
 /// The overview counts what happened in the time that it shows.
@@ -86,7 +86,7 @@ async fn nothing_reads_or_sorts_a_table_that_grows() {
     );
 }
 
-/// The steps by which SQLite would answer.
+/// The steps of SQLite's plan.
 async fn plan(app: &TestApp, sql: &str) -> Vec<String> {
     let verbs = ["SELECT", "UPDATE", "DELETE"];
     if !verbs.iter().any(|verb| sql.starts_with(verb)) {
@@ -100,8 +100,8 @@ async fn plan(app: &TestApp, sql: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether the work stays the same while tables grow: rows are found by an index, and what is sorted
-/// belongs to one owner, or was cut off before.
+/// Whether the work stays the same while tables grow: rows are found by an index, and sorted rows belong to
+/// one owner, or are limited.
 fn is_bounded(sql: &str, plan: &[String]) -> bool {
     let sorts = plan.iter().any(|step| step.starts_with("USE TEMP B-TREE"));
     let aggregates = sql.contains("COUNT(") || sql.contains("MAX(");

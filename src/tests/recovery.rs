@@ -1,4 +1,4 @@
-//! The life of a recovery: asked for, mailed, opened, used, ended.
+//! The life of a recovery: requested, mailed, opened, used, ended.
 
 use crate::harness::{
     ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes, token_in,
@@ -187,7 +187,7 @@ async fn an_invalid_link_says_so_at_once() {
             let nonce_free = page.body.split("nonce=").next().unwrap().to_owned();
             bodies.push((nonce_free, page.body.len()));
         } else {
-            // What is no text at all is no link either.
+            // Invalid text is no link either.
             assert_eq!((token, page.status), ("%ff", StatusCode::BAD_REQUEST));
         }
     }

@@ -234,7 +234,7 @@ async fn a_delayed_notice_brings_no_link_to_a_former_address() {
     let ann = app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
     app.change(&token, NEW_PASSWORD).await;
-    // The notice waits while Ann gives this address up, and somebody else may have it by now.
+    // The notice waits while Ann gives up this address, and somebody else may have it by now.
     edit_user(&app, ann.id, |user| {
         user.email = Set("new@example.org".to_owned());
         user.email_canonical = Set("new@example.org".to_owned());
@@ -250,7 +250,7 @@ async fn a_delayed_notice_brings_no_link_to_a_former_address() {
     let tokens = freeze_token::Entity::find().count(&app.state.db).await;
     assert_eq!(tokens.unwrap(), 0, "and none was made");
 
-    // An address that is only spelt otherwise is the same.
+    // Another spelling of an address is the same address.
     let token = app.token_for("new@example.org").await;
     app.change(&token, "yet another long password").await;
     edit_user(&app, ann.id, |user| {

@@ -1,4 +1,4 @@
-//! The REST API from outside: here what calls without a token come to; the rest is in the folder.
+//! The REST API from outside: calls without a token; the rest is in the folder.
 
 mod access;
 mod bodies;
@@ -78,7 +78,7 @@ async fn a_token_is_issued_for_the_right_password_only() {
         answers.push(answer.body.split("request_id").next().unwrap().to_owned());
     }
     assert!(answers.windows(2).all(|pair| pair[0] == pair[1]));
-    // What is missing is said, before anybody is looked for.
+    // A missing field is reported before anybody is looked up.
     for (body, code) in [
         (r#"{}"#, "email-missing"),
         (r#"{"username":null,"password":"x"}"#, "email-missing"),
@@ -155,7 +155,7 @@ async fn bodies_that_contradict_their_type_are_rejected() {
             "{why}"
         );
     }
-    // Before the link is looked at, and so before a guess is counted.
+    // Before the link is checked, and so before a guess is counted.
     let body = r#"{"forgot_password_hash":"x"}"#;
     assert_eq!(app.post_json(CHANGE, body).await.code(), "password-missing");
     for token in ["true", "0", "null", "\"\"", "[]", "{}", r#""\u0000""#] {

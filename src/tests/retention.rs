@@ -1,5 +1,5 @@
-//! Nothing is kept for ever: what is old goes with all that belongs to it, what is live or young stays,
-//! and it goes in small steps.
+//! Nothing is kept for ever: old rows are pruned with their dependents, live or recent ones stay, and it
+//! happens in small steps.
 
 use crate::{
     attacks::network,
@@ -56,13 +56,13 @@ async fn cases_of(app: &TestApp, email: &str) -> Vec<recovery_case::Model> {
         .unwrap()
 }
 
-/// How often a link was asked for, and in how many cases, as the overview shows it for half a year.
+/// The numbers of requests and cases, as the overview shows them for half a year.
 async fn shown(app: &TestApp, period: Period) -> (u64, u64) {
     let overview = overview::look(&app.operator(), period).await.unwrap();
     (overview.series[0].total, overview.funnel[0].cases)
 }
 
-/// Ann's way to a new password with all that it leaves behind, and a request of Eve, whom nobody knows.
+/// Ann recovers, with everything that leaves behind, and Eve, who has no account, makes a request.
 async fn live_through(app: &TestApp) {
     app.make_user(ANN).await;
     let token = app.token_for(ANN).await;
@@ -112,7 +112,7 @@ async fn old_rows_are_pruned_with_their_dependents() {
     tidy_up(&app).await;
     assert_eq!(count(&app, forgotten_request::Entity).await, 0);
 
-    // What was noted in the trail stays, and is shown without the case that is gone.
+    // Entries of the trail stay, and are shown without the pruned case.
     let cookie = app.log_in(MARIA).await;
     let noted = audit_event::Entity::find()
         .filter(audit_event::Column::CaseId.is_not_null())
@@ -143,7 +143,7 @@ async fn rows_of_strangers_are_pruned_sooner_and_still_counted() {
     assert_eq!(before, [(3, 2); 2]);
 
     app.advance(Duration::from_millis(1));
-    // Two instances at once count nothing twice.
+    // Two concurrent instances count nothing twice.
     let ctx = app.operator();
     let (one, other) = tokio::join!(retention::prune(&ctx), retention::prune(&ctx));
     one.unwrap();
@@ -159,7 +159,7 @@ async fn rows_of_strangers_are_pruned_sooner_and_still_counted() {
     assert_eq!(after, before);
     assert_eq!(shown(&app, Period::Hour).await, (0, 0));
 
-    // It is as if she had never asked, and nothing else.
+    // It is as if she had never asked.
     ask(&app, EVE).await;
     ask(&app, ANN).await;
     app.deliver().await;
@@ -180,7 +180,7 @@ async fn rows_with_an_account_or_an_unsent_mail_are_not_a_strangers() {
         ("EMAIL_PORT", "1"),
     ];
     let app = TestApp::with_settings(&down).await;
-    // Nobody has looked whose they are: the one waits for a worker, the other has an account by now.
+    // Their account was not looked up yet: one waits for a worker, the other has an account by now.
     ask(&app, EVE).await;
     ask(&app, ANN).await;
     app.advance(KEPT_OF_NOBODY + DAY);
@@ -192,7 +192,7 @@ async fn rows_with_an_account_or_an_unsent_mail_are_not_a_strangers() {
         "its mail is still to go"
     );
     assert_eq!(cases_of(&app, ANN).await.len(), 1);
-    // By now it is too old to go, and is dropped.
+    // By now it is too old to be sent, and is dropped.
     app.deliver().await;
     tidy_up(&app).await;
     assert!(cases_of(&app, EVE).await.is_empty());
@@ -284,7 +284,7 @@ pub async fn assert_old_is_pruned(app: &TestApp) {
     assert_eq!(count(app, session::Entity).await, 0);
 }
 
-/// So many cases of strangers, each asked for once, and the first of them so often.
+/// This many cases of strangers, with one request each, except the first with this many.
 async fn add_strangers(app: &TestApp, cases: u64, requests_of_first: u64) -> Timestamp {
     let db = &app.state.db;
     let now = app.state.clock.now();
@@ -395,7 +395,7 @@ async fn a_failing_pruning_step_is_logged_and_stops_no_other() {
     idempotency_keys::insert(db, key, print, now).await.unwrap();
     add_strangers(&app, 1, 1).await;
     app.advance(KEPT_OF_NOBODY + DAY);
-    // The first and one in the middle of all that is tidied up.
+    // The first step and one in the middle.
     for table in ["throttle_counters", "webhook_deliveries"] {
         db.execute_unprepared(&format!("DROP TABLE {table}"))
             .await
@@ -447,7 +447,7 @@ async fn a_deleted_account_is_soon_in_no_file_of_the_database() {
         files_with(folder.path(), GONE).is_empty()
     })
     .await;
-    // What is written later leaves with the last connection.
+    // Later writes leave the log when the last connection closes.
     app.make_user(GONE).await;
     let log = folder.path().join("test.sqlite3-wal");
     assert!(fs::metadata(&log).unwrap().len() > 0);

@@ -1,25 +1,25 @@
-//! The version before goes on working while instances are replaced one by one: whatever a migration changes,
-//! what that version writes and reads is still there and still taken.
+//! The previous version keeps working while instances are replaced one by one: whatever a migration changes,
+//! that version's statements still work.
 //!
-//! Its statements name their columns, so it is enough to look at the tables. Each migration since the last
-//! release is held to it by itself, also those that are written later.
+//! Its statements name their columns, so comparing the tables is enough. Each migration since the last
+//! release is checked separately, future ones too.
 
 use crate::harness::TestApp;
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The last migration that the version before knows. Set it when a version is released.
+/// The last migration of the previous version. Update it with each release.
 const RELEASED: &str = "m20261128_000009_queue_indexes";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Column {
     kind: String,
-    /// Whether a row can be written without it.
+    /// Whether an insert can leave it out.
     is_optional: bool,
 }
 
-/// What the version before can run into.
+/// What affects the previous version.
 #[derive(Default)]
 struct Tables {
     /// By table and name.
@@ -56,7 +56,7 @@ async fn look(app: &TestApp) -> Tables {
     }
 }
 
-/// What the version before would fail at, one sentence each.
+/// What would break the previous version, one sentence each.
 fn problems(before: &Tables, after: &Tables) -> Vec<String> {
     let mut problems = Vec::new();
     let tables: BTreeSet<&String> = before.columns.keys().map(|(table, _)| table).collect();
@@ -113,7 +113,7 @@ async fn the_previous_version_can_read_and_write_the_new_schema() {
     }
 }
 
-/// The rules see what they are about.
+/// The rules detect what they are for.
 #[tokio::test]
 async fn a_change_that_would_break_the_previous_version_is_detected() {
     for (statement, expected) in [

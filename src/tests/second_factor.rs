@@ -1,4 +1,4 @@
-//! The second step of the log-in: setting it up, using it, losing it, and what never takes it away.
+//! Two-factor authentication: setting it up, using it, losing it, and what never removes it.
 
 use crate::{
     harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, form_request, minutes},
@@ -27,11 +27,11 @@ const ADMIN: &str = "maria@example.org";
 const STEP: Duration = Duration::from_secs(30);
 const PAGE: &str = "/admin/account/second-factor";
 
-/// What somebody has in their pocket.
+/// An authenticator app.
 pub struct Phone(String);
 
 impl Phone {
-    /// Takes the secret off the page.
+    /// Reads the secret from the page.
     fn scan(page: &str) -> Self {
         let (_, rest) = page.split_once("secret-code").expect("a secret is shown");
         let (_, rest) = rest.split_once('>').unwrap();
@@ -39,7 +39,7 @@ impl Phone {
         Self(secret.replace(' ', ""))
     }
 
-    /// The code of this moment, or so many steps from it.
+    /// The code now, or this many steps from now.
     pub fn code(&self, app: &TestApp, steps: i64) -> String {
         let secret = Secret::try_from_base32(&self.0).unwrap();
         let totp = Builder::new().with_secret(secret).build().unwrap();
@@ -52,7 +52,7 @@ async fn post(app: &TestApp, path: &str, fields: &[(&str, &str)], cookie: &str) 
     app.post_form_with_cookie(path, fields, cookie).await
 }
 
-/// Sets a second step up with plain forms, from a session that has just begun.
+/// Sets up two-factor authentication with plain forms, from a session that has just begun.
 pub async fn set_up(app: &TestApp, cookie: &str) -> (Phone, Vec<String>) {
     let begun = post(app, PAGE, &[], cookie).await;
     assert_eq!(begun.header("location"), PAGE, "{}", begun.body);
@@ -75,7 +75,7 @@ fn recovery_codes(page: &str) -> Vec<String> {
         .collect()
 }
 
-/// Gives the right password, and returns the cookie of the session that waits for its code.
+/// Enters the right password; returns the cookie of the session that waits for its code.
 pub async fn give_password(app: &TestApp) -> String {
     let fields = [("email", ADMIN), ("password", OLD_PASSWORD)];
     let answer = app.post_form("/admin/login", &fields).await;
@@ -189,14 +189,14 @@ async fn codes_and_recovery_codes_work_once() {
     let waiting = give_password(&app).await;
     assert_eq!(give_code(&app, &waiting, &code).await.status.as_u16(), 303);
     let waiting = give_password(&app).await;
-    // The same again, and one that was good before it.
+    // The same again, and an earlier one.
     for used in [code.clone(), phone.code(&app, -1)] {
         let again = give_code(&app, &waiting, &used).await;
         assert_eq!(again.status, StatusCode::FORBIDDEN);
         assert!(again.body.contains("This code is wrong"));
         assert!(again.body.contains("id=\"code-error\""));
     }
-    // The one after it is good already, for a clock that is fast.
+    // The next one is valid already, for a fast clock.
     let next = give_code(&app, &waiting, &phone.code(&app, 1)).await;
     assert_eq!(next.status, StatusCode::SEE_OTHER);
 
@@ -260,7 +260,7 @@ async fn guesses_are_counted_and_their_owner_is_not_locked_out() {
     let answer = thief.send(request).await;
     assert_eq!(answer.status, 429, "not even the right one is compared");
 
-    // The owner is where they were before.
+    // The owner is on their usual network.
     let waiting = give_password(&app).await;
     let entered = give_code(&app, &waiting, &phone.code(&app, 0)).await;
     assert_eq!(entered.status, StatusCode::SEE_OTHER);
@@ -283,7 +283,7 @@ async fn access_to_the_mailbox_grants_no_further_guesses() {
     ];
     let changed = thief.post_form("/reset-password", &fields).await;
     assert_eq!(changed.status, StatusCode::SEE_OTHER, "{}", changed.body);
-    // From where the password was chosen, and from anywhere else: all of them guess together.
+    // From where the password was chosen, and from anywhere else: all share one limit.
     let guess = async |peer: [u8; 4]| {
         let thief = app.from(peer);
         let fields = [("email", ADMIN), ("password", NEW_PASSWORD)];
@@ -331,7 +331,7 @@ async fn an_abandoned_setup_cannot_be_finished() {
 async fn a_setup_is_only_visible_in_the_session_that_began_it() {
     let app = TestApp::new().await;
     app.make_admin(ADMIN).await;
-    // Somebody at a browser that was left open, whose password is too long ago.
+    // Somebody at an open browser, whose confirmation has expired.
     let older = app.log_in(ADMIN).await;
     app.advance(minutes(11));
     let owner = app.log_in(ADMIN).await;
@@ -375,7 +375,7 @@ async fn a_session_ended_by_a_new_password_cannot_set_up_two_factor() {
     );
     assert_eq!(changed.status, StatusCode::OK);
     assert!(!is_in(&app, &cookie).await);
-    // Whichever came first: what was set up before stays, and afterwards nothing is.
+    // In either order: an earlier setup stays, and a later one fails.
     let again = post(&app, &confirm, &fields, &cookie).await;
     assert_ne!(again.status, StatusCode::OK);
     assert!(recovery_codes(&again.body).is_empty());
@@ -509,7 +509,7 @@ async fn setup_takes_the_password_and_a_code_and_ends_older_sessions() {
     assert!(wrong.body.contains("This is not your password"));
     let begun = post(&app, PAGE, &[("password", OLD_PASSWORD)], &cookie).await;
     assert_eq!(begun.status, StatusCode::SEE_OTHER);
-    // Nothing is asked for before a first code.
+    // No code is required before the first one.
     app.log_in(ADMIN).await;
     let page = app.get_with_cookie(PAGE, &cookie).await.body;
     let phone = Phone::scan(&page);
@@ -525,7 +525,7 @@ async fn setup_takes_the_password_and_a_code_and_ends_older_sessions() {
     assert_eq!(codes.iter().collect::<HashSet<_>>().len(), 10);
     assert!(right.header("cache-control").contains("no-store"));
     assert!(is_in(&app, &cookie).await && !is_in(&app, &other).await);
-    // The codes are shown once, and a second step is not set up over another.
+    // The codes are shown once, and an existing setup is not replaced.
     let again = post(&app, &confirm, &[("code", &code)], &cookie).await;
     assert_eq!(again.status, StatusCode::NOT_FOUND);
     let page = app.get_with_cookie(PAGE, &cookie).await.body;
@@ -544,7 +544,7 @@ async fn the_database_reveals_neither_the_secret_nor_the_codes() {
     let kept = recovery_code::Entity::find().all(db).await.unwrap();
     let kept = format!("{kept:?}");
     assert!(codes.iter().all(|code| !kept.contains(code)));
-    // In another's row it opens nothing.
+    // Copied to another row it is useless.
     app.make_admin("other@example.org").await;
     let other = crate::harness::user_of(db, "other@example.org")
         .await
@@ -692,7 +692,7 @@ async fn with_another_key_nobody_gets_in() {
     }
 }
 
-/// Anyone who gets into an account begins with what guards it (OWASP ASVS 6.3.7).
+/// An intruder would change this first (OWASP ASVS 6.3.7).
 #[tokio::test]
 async fn every_two_factor_change_is_mailed_to_its_owner() {
     let (app, phone, codes, cookie) = admin_with_second_factor().await;
@@ -722,7 +722,7 @@ async fn every_two_factor_change_is_mailed_to_its_owner() {
     let mut expected = vec!["Two-factor authentication was turned on"];
     assert_eq!(told().await, expected);
 
-    // What fails tells nothing, nor does a code of the app.
+    // Failures cause no notice, nor do codes of the app.
     let waiting = give_password(&app).await;
     give_code(&app, &waiting, "AAAA-AAAA").await;
     app.advance(minutes(1));
@@ -758,7 +758,7 @@ async fn every_two_factor_change_is_mailed_to_its_owner() {
     assert_eq!(told().await, expected);
 }
 
-/// The notice goes with what it tells, or neither does.
+/// The notice and the change are one transaction.
 #[tokio::test]
 async fn nobody_can_cancel_a_two_factor_notice() {
     let (app, ..) = admin_with_second_factor().await;

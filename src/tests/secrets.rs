@@ -1,5 +1,5 @@
-//! What the program says about itself while everything is done with it, the log as wordy as it gets:
-//! no token, no password, no cookie and no address.
+//! The log at its most verbose, while everything is done with the program: no token, no password, no cookie
+//! and no address.
 
 use crate::{
     harness::{TestApp, eventually, token_in},
@@ -15,7 +15,7 @@ const NOBODY: &str = "nobody.at.all@example.org";
 const OLD: &str = "the-first-secret-of-maria";
 const NEW: &str = "the-second-secret-of-maria";
 const WRONG: &str = "a-guess-at-the-secret-of-maria";
-/// Nobody listens there; the key in it is the receiver's.
+/// Nobody listens there; the URL contains a secret of the receiver.
 const WEBHOOK: &str = "http://127.0.0.1:1/hook?key=a-key-of-the-receiver";
 const SMTP_USER: &str = "mail-user";
 const SMTP_PASSWORD: &str = "the-mail-servers-own-secret";
@@ -64,12 +64,12 @@ impl Visitor<'_> {
     }
 }
 
-/// Goes through everything; returns the secrets that only then were made.
+/// Uses every feature; returns the secrets created on the way.
 async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<String> {
     let visitor = Visitor(program);
     let mut secrets = Vec::new();
 
-    // Asked for by page, by script and by API; known or not.
+    // Requested by page, by script and by API; known or not.
     visitor.expect(200, "GET /forgot-password", &[]).await;
     let ask = [("email", MARIA)];
     visitor.expect(303, "POST /forgot-password", &ask).await;
@@ -84,7 +84,7 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
     let rest = "POST /core/user/forgot-password/";
     visitor.expect(200, rest, &nobody).await;
 
-    // The link, a wrong one, and passwords that are refused.
+    // The link, a wrong one, and rejected passwords.
     let link = format!("/reset-password/{token}");
     let wrong_token = token.chars().rev().collect::<String>();
     visitor.expect(200, &format!("GET {link}"), &[]).await;
@@ -173,7 +173,7 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
     let session = rest.split(';').next().unwrap().to_owned();
     let cookie = format!("session={session}");
 
-    // An API token that is made there, and used, in a header and where none belongs.
+    // An API token that is created there, and used, in a header and where none belongs.
     let fields = [
         ("name", "shop"),
         ("recovery", "on"),
@@ -194,7 +194,7 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
         );
         exchange(program.address, request.as_bytes()).await;
     }
-    // A webhook whose receiver is not there: it is told of what comes now, in vain.
+    // A webhook whose receiver is down: its deliveries fail.
     let webhook = [
         ("url", WEBHOOK),
         ("name", "a hook"),
@@ -283,7 +283,7 @@ async fn run_through(format: &str) {
     }
 }
 
-/// A row that somebody prints for a look shows the account, never the hash of its password.
+/// Printing a row shows the account, but never the hash of its password.
 #[tokio::test]
 async fn a_printed_row_shows_no_hash() {
     let app = TestApp::new().await;

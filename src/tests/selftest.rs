@@ -1,5 +1,5 @@
-//! `selftest enumeration`: that it finds nothing where there is nothing, finds what there is, and
-//! leaves nothing behind.
+//! `selftest enumeration`: it finds nothing where there is nothing, finds real leaks, and leaves nothing
+//! behind.
 
 use crate::{
     harness::TestApp,
@@ -43,7 +43,7 @@ const MEASUREMENTS: usize = 7;
 struct Server {
     child: Child,
     address: String,
-    /// Open for as long as it may want to print.
+    /// Kept open for its output.
     _output: BufReader<ChildStdout>,
 }
 
@@ -75,7 +75,7 @@ impl Drop for Server {
     }
 }
 
-/// Measures a server, with the settings and so with the database of this folder.
+/// Measures a server, with the settings and so the database of this folder.
 fn measure(folder: &Path, url: &str, pairs: &str) -> (Option<i32>, String) {
     let arguments = ["selftest", "enumeration", url, "--pairs", pairs];
     said(&run(folder, &arguments, ""))
@@ -96,7 +96,7 @@ fn assert_clean(code: Option<i32>, text: &str) {
     assert!(conclusion.starts_with("Neither"), "{text}");
 }
 
-/// Nothing but what the audit trail keeps.
+/// Nothing remains except entries of the audit trail.
 async fn assert_nothing_left(folder: &Path) {
     let file = folder.join("data/password-recover.sqlite3");
     let url = format!("sqlite://{}", file.display());
@@ -180,7 +180,7 @@ async fn active_limits_are_reported() {
 #[tokio::test]
 async fn a_server_with_another_database_is_not_mistaken_for_a_safe_one() {
     let folder = tempfile::tempdir().unwrap();
-    // It answers as this program does, whatever it is asked, and writes nothing anywhere.
+    // It answers like this program, whatever is requested, and stores nothing.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     std::thread::spawn(move || {
@@ -227,7 +227,7 @@ async fn a_connection_closed_for_its_age_is_reopened() {
     assert!(connection.get(routes::HEALTHZ).await.is_err());
 }
 
-/// A server that gives accounts away: with a header, or, to wrong tokens, with a millisecond.
+/// A server that leaks accounts: with a header, or, for wrong tokens, with a millisecond.
 async fn leak(State(db): State<Db>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, 4096).await.unwrap();

@@ -1,4 +1,4 @@
-//! The program as a process of its own, asked over HTTP, and stopped in good order or not.
+//! The program as a separate process, used over HTTP, and stopped gracefully or not.
 
 use crate::program::command;
 use std::{
@@ -25,10 +25,10 @@ pub struct Service {
     logged: Said,
 }
 
-/// All that it has printed and logged.
+/// Everything it has printed and logged.
 type Said = Arc<Mutex<String>>;
 
-/// What came back from it: the status and the body.
+/// A response: status and body.
 pub type Reply = (u16, String);
 
 impl Service {
@@ -39,7 +39,7 @@ impl Service {
         Self::start_as(serve)
     }
 
-    /// The same on a terminal, where a person would see what it prints.
+    /// The same on a terminal, where a person would see the output.
     pub fn start_on_terminal(folder: &Path) -> Self {
         let serve = command(folder, &["serve", "--addr", "127.0.0.1:0"]);
         let program = serve.get_program().to_str().unwrap();
@@ -56,7 +56,7 @@ impl Service {
             ])
             .current_dir(folder)
             .env_clear()
-            // A terminal that nobody types at, and that is not closed.
+            // A terminal without input that stays open.
             .stdin(Stdio::piped());
         Self::start_as(terminal)
     }
@@ -93,7 +93,7 @@ impl Service {
         self.said.lock().unwrap().clone()
     }
 
-    /// What of it stood on standard error.
+    /// Its standard error.
     pub fn logged(&self) -> String {
         self.logged.lock().unwrap().clone()
     }
@@ -102,7 +102,7 @@ impl Service {
         self.child.id()
     }
 
-    /// Ends it as it is, with no chance to put anything in order.
+    /// Kills it without any cleanup.
     pub fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
@@ -139,13 +139,13 @@ impl Service {
 
 impl Drop for Service {
     fn drop(&mut self) {
-        // A test that failed leaves nothing behind; one that has ended it already has nothing to.
+        // A failed test leaves no process behind; one that has ended needs no kill.
         _ = self.child.kill();
         _ = self.child.wait();
     }
 }
 
-/// Reads along, so that the program never waits for a reader.
+/// Reads along, so that the program never blocks on its output.
 fn gather(output: impl Read + Send + 'static, into: &[&Said]) {
     let into: Vec<Said> = into.iter().copied().map(Arc::clone).collect();
     thread::spawn(move || {
@@ -173,7 +173,7 @@ pub async fn post(address: SocketAddr, path: &str, form: &str) -> io::Result<Rep
     ask(address, &format!("POST {path}"), form).await
 }
 
-/// One request on a connection of its own, and its answer in whole.
+/// One request on its own connection, and the whole response.
 async fn ask(address: SocketAddr, what: &str, form: &str) -> io::Result<Reply> {
     let mut stream = TcpStream::connect(address).await?;
     let length = form.len();

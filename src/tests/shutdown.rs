@@ -1,4 +1,4 @@
-//! Stopping in good order: the program itself, told by real signals while it is at something.
+//! Graceful shutdown: the program itself, with real signals while it is working.
 
 use crate::{
     faults::let_claims_run_out,
@@ -39,7 +39,7 @@ fn with_maria() -> TempDir {
     folder
 }
 
-/// A request that has begun and is not all there; the rest of it.
+/// A request that is only partly sent; returns the rest.
 async fn begin(program: &Service) -> (TcpStream, &'static str) {
     let (first, rest) = (
         r#"{"username":"maria@example.org","#,
@@ -52,7 +52,7 @@ async fn begin(program: &Service) -> (TcpStream, &'static str) {
          Content-Length: {length}\r\n\r\n{first}"
     );
     stream.write_all(request.as_bytes()).await.unwrap();
-    // The other one is the question how many there are.
+    // The other one is this scrape itself.
     eventually("it is in flight", async || {
         let numbers = fetch(program.address, routes::METRICS).await;
         numbers.contains("password_recover_http_requests_in_flight 2")
@@ -95,7 +95,7 @@ async fn an_endless_client_is_cut_off_in_time() {
     assert_eq!(program.ended().await, Some(0));
     let took = told.elapsed();
     assert!(took >= Duration::from_secs(1), "{took:?}");
-    // By itself it would have been given 15 seconds for its body.
+    // Its body alone would have been given 15 seconds.
     assert!(took < Duration::from_secs(12), "{took:?}");
     assert_eq!(read_to_end(&mut stream).await, "");
 }
@@ -174,19 +174,19 @@ async fn an_open_event_stream_ends() {
     assert_eq!(program.ended().await, Some(0));
 }
 
-/// What is needed to send to this server from a database that can be looked into.
+/// Settings for sending to this server from a database that can be inspected.
 fn mail_settings<'a>(port: &'a str, database: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("DATABASE_URL", database),
         ("EMAIL_BACKEND", "smtp"),
         ("EMAIL_HOST", "127.0.0.1"),
         ("EMAIL_PORT", port),
-        // It is to be the end that ends it, and not this.
+        // The shutdown is to end it, not this timeout.
         ("EMAIL_TIMEOUT", "60"),
     ]
 }
 
-/// Asks for a link, and waits until its mail has been given to the mail server, which says nothing.
+/// Requests a link, and waits until its mail was passed to the mail server, which does not reply.
 async fn in_hand(program: &Service, server: &MailServer) {
     server.answer(&[(".", "hang")]);
     let form = "email=maria%40example.org";
@@ -220,7 +220,7 @@ async fn a_mail_in_hand_is_finished() {
     .await;
     server.answer(&[]);
     assert_eq!(program.ended().await, Some(0));
-    // Noted as sent, so no other start sends it again.
+    // Recorded as sent, so the next start does not send it again.
     let app = TestApp::with_settings(&[settings[0]]).await;
     assert_eq!(only_mail(&app).await.state, State::Sent);
     assert_eq!(server.mails_to(MARIA).len(), 1);
@@ -247,7 +247,7 @@ async fn a_mail_that_can_not_be_finished_is_kept_and_goes_out_once_at_the_next_s
     assert_eq!(server.mails().len(), 0);
 
     let_claims_run_out(&app.state.db).await;
-    // The conversation that was cut off must not go on by itself.
+    // The interrupted conversation must not continue by itself.
     server.go_down().await;
     server.answer(&[]);
     server.come_back();

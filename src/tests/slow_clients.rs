@@ -1,5 +1,4 @@
-//! Clients that hold on to a connection by doing next to nothing with it, hundreds of them, and one
-//! who wants something.
+//! Hundreds of clients that hold connections by doing next to nothing, and one that makes a request.
 
 use crate::{
     harness::{TestApp, eventually},
@@ -25,11 +24,11 @@ use tokio::{
 };
 
 const SHORT: Duration = Duration::from_millis(1500);
-/// Between two bytes of a client that dribbles: often enough to never seem gone.
+/// Between two bytes of a slow client: often enough to seem alive.
 const DRIBBLE: Duration = Duration::from_millis(100);
 const BIG: &str = "/dev/mailbox/1/html";
 
-/// A server with short deadlines, and a mail that is far larger than any buffer on its way.
+/// A server with short timeouts, and a mail far larger than any buffer on the way.
 async fn server(limits: ClientLimits) -> Listening {
     let app = TestApp::new().await;
     let big = KeptMail {
@@ -55,7 +54,7 @@ fn short() -> ClientLimits {
     }
 }
 
-/// What these clients do: each returns when it is closed, with what it was told.
+/// What these clients do: each returns when its connection closes, with the response.
 #[derive(Clone, Copy, Debug)]
 enum Slow {
     Silent,
@@ -85,7 +84,7 @@ async fn be(slow: Slow, address: SocketAddr) -> String {
         Slow::NeverReads => {
             let request = format!("GET {BIG} HTTP/1.1\r\nHost: localhost\r\n\r\n");
             stream.write_all(request.as_bytes()).await.unwrap();
-            // Only what is written to a closed connection tells who never reads that it is closed.
+            // A client that never reads only notices a closed connection by writing.
             while stream.write_all(b"GET").await.is_ok() {
                 sleep(DRIBBLE).await;
             }
@@ -137,7 +136,7 @@ async fn slow_clients_are_closed_while_others_are_served() {
         assert_eq!(status(&answer), Some(200));
         waits.push(asked.elapsed());
     }
-    // The second slowest: a machine that is busy with other tests may hold up one.
+    // The second slowest: other tests on this machine may delay one.
     waits.sort();
     assert!(waits[8] < SHORT, "{waits:?}");
     while let Some(client) = clients.join_next().await {
@@ -147,7 +146,7 @@ async fn slow_clients_are_closed_while_others_are_served() {
             elapsed >= SHORT,
             "{kind:?} was closed after {elapsed:?}: {told}"
         );
-        // Opening hundreds takes its time on a busy machine; it is the order of size that counts.
+        // Opening hundreds takes time on a busy machine; the order of magnitude counts.
         assert!(elapsed < SHORT * 8, "{kind:?} was closed after {elapsed:?}");
         match kind {
             Slow::DribblesBody => {
@@ -188,7 +187,7 @@ async fn the_age_of_a_connection_is_limited() {
         assert!(count > 1, "it was kept alive before");
         start.elapsed()
     };
-    // Fast enough to never stall, and too slow to ever be done.
+    // Fast enough never to stall, and too slow ever to finish.
     let keeps_reading = async {
         let mut stream = connect_with_little_room(server.address).await;
         let request = format!("GET {BIG} HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -223,7 +222,7 @@ async fn one_network_takes_only_its_share_of_the_connections() {
     for _ in 0..60 {
         greedy.push(TcpStream::connect(server.address).await.unwrap());
     }
-    // Those beyond the share are closed at once; the others are kept waiting as long as headers may take.
+    // Those beyond the share are closed at once; the others wait as long as headers may take.
     let mut closed = JoinSet::new();
     for mut stream in greedy {
         closed.spawn(async move {
@@ -253,7 +252,7 @@ async fn one_network_takes_only_its_share_of_the_connections() {
     assert_eq!(status(&read_to_end(&mut stream).await), Some(200));
     assert!(asked.elapsed() < Duration::from_secs(5));
 
-    // Who lets go of some gets others.
+    // Closing some makes room for others.
     kept.clear();
     eventually("there is room again", async || {
         status(&fetch(server.address, "/healthz").await) == Some(200)
@@ -279,7 +278,7 @@ async fn a_connection_may_be_silent_for_longer_than_headers_may_take() {
         assert!(stream.read(&mut answer).await.unwrap() > 0);
         sleep(headers * 3).await;
     }
-    // Once a request has begun, its headers have their own time.
+    // Once a request has begun, its headers have a timeout of their own.
     let begun = Instant::now();
     stream
         .write_all(b"GET /healthz HTTP/1.1\r\nX: ")

@@ -1,4 +1,4 @@
-//! Guesses at passwords and tokens: how many there may be, and that nobody is locked out by them.
+//! Guesses at passwords and tokens: their limits, and that they lock nobody out.
 
 use crate::harness::{ANN, Client, NEW_PASSWORD, OLD_PASSWORD, TestApp, hours, minutes};
 use crate::second_factor::set_up;
@@ -118,7 +118,7 @@ async fn right_passwords_are_not_counted() {
     }
 }
 
-/// Else the door that is none of theirs would tell, as often as one likes, whether a password is right.
+/// Otherwise an endpoint that grants nothing would reveal, any number of times, whether a password is right.
 #[tokio::test]
 async fn a_useless_right_password_counts_like_a_wrong_one() {
     let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
@@ -126,7 +126,7 @@ async fn a_useless_right_password_counts_like_a_wrong_one() {
     app.make_staff("maria@example.org", Role::Viewer).await;
     for (door, field, email) in [
         ("/admin/login", "email", ANN),
-        // Staff whom a second step guards get no token by their password.
+        // Users with two-factor authentication get no token for their password.
         ("/core/auth/", "username", "maria@example.org"),
     ] {
         let mut seen = [Vec::new(), Vec::new()];
@@ -157,7 +157,7 @@ async fn a_useless_right_password_counts_like_a_wrong_one() {
     assert_eq!(noted, 4 * 10, "each that was compared is noted");
 }
 
-/// Each right log-in is noted in the audit trail, which nobody should fill by a loop.
+/// Each successful log-in is in the audit trail, which a loop must not fill.
 #[tokio::test]
 async fn successful_log_ins_in_a_loop_are_limited_and_only_the_owner_learns_of_it() {
     let app = TestApp::new().await;
@@ -194,7 +194,7 @@ async fn successful_log_ins_in_a_loop_are_limited_and_only_the_owner_learns_of_i
     }
 }
 
-/// A log-in whose code is still to come is noted as well.
+/// A log-in that waits for its code is recorded as well.
 #[tokio::test]
 async fn two_factor_log_ins_without_a_code_are_limited_too() {
     let app = TestApp::new().await;
@@ -233,7 +233,7 @@ async fn concurrent_guesses_are_counted_before_they_are_compared() {
     assert_eq!(compared, 10);
 }
 
-/// Of 256 random bits nobody guesses any, so nobody has to wait for those who try.
+/// Nobody guesses 256 random bits, so nobody has to wait for those who try.
 #[tokio::test]
 async fn guesses_at_tokens_block_no_valid_link() {
     let app = TestApp::new().await;
@@ -251,7 +251,7 @@ async fn guesses_at_tokens_block_no_valid_link() {
     );
 }
 
-/// All that somebody is told who logs in over the API.
+/// The full response to a log-in over the API.
 async fn told(client: &Client<'_>, email: &str, password: &str) -> (u16, String, String) {
     let fields = [("username", email), ("password", password)];
     let answer = client.post_form("/core/auth", &fields).await;
@@ -299,7 +299,7 @@ async fn a_crowded_network_does_not_reveal_its_familiar_accounts() {
         app.make_user(email).await;
     }
     assert_eq!(log_in(&office, known, OLD_PASSWORD).await, 200);
-    // In each window one address is guessed at all the time, in one order with guesses at others.
+    // In each window one address is guessed at all the time, alternating with guesses at others.
     let mut seen = Vec::new();
     for target in [known, other, nobody] {
         app.advance(hours(25));
@@ -323,7 +323,7 @@ async fn a_crowded_network_does_not_reveal_its_familiar_accounts() {
     assert_eq!(log_in(&office, known, OLD_PASSWORD).await, 200);
 }
 
-/// However many guesses a neighbour makes there, they are few for one account.
+/// A neighbour's guesses are limited per account.
 #[tokio::test]
 async fn guesses_at_a_familiar_account_in_a_crowded_network_are_counted() {
     let app = TestApp::new().await;

@@ -1,4 +1,4 @@
-//! The list of users: finding, filtering, ordering and paging, for few and for a million.
+//! The list of users: searching, filtering, sorting and paging, for few and for a million.
 
 use crate::harness::{TestApp, edit_user};
 use axum::http::StatusCode;
@@ -55,7 +55,7 @@ fn addresses(users: &Users) -> Vec<&str> {
     users.rows.iter().map(|row| row.email.as_str()).collect()
 }
 
-/// Everybody on the list, read from its first page to its last, and back.
+/// Everybody on the list, read forwards and backwards.
 async fn all(app: &TestApp, query: &UsersQuery) -> Vec<String> {
     let mut pages = vec![page(app, query, Place::First).await];
     assert_eq!(pages[0].previous, None);
@@ -96,7 +96,7 @@ async fn people_are_found_by_prefixes_of_their_words() {
         ("@example", vec![odd, ann, bob]),
         ("example.org", vec![ann]),
         ("xample", vec![]),
-        // What would stand for anything elsewhere stands for itself.
+        // Wildcards are ordinary characters.
         ("%", vec![odd]),
         ("_", vec![odd]),
         ("100_", vec![odd]),
@@ -137,7 +137,7 @@ async fn search_terms_follow_changes_and_deletions() {
     assert_eq!(left, 0);
 }
 
-/// The migration has a copy of its own, which is never changed again.
+/// The migration has its own copy, which never changes.
 #[test]
 fn the_migration_wrote_the_search_terms() {
     for (email, name) in [
@@ -156,7 +156,7 @@ async fn every_filter_and_order_is_paged_without_gaps_or_duplicates() {
     assert_paged(&TestApp::new().await).await;
 }
 
-/// Makes seventy users of every kind where there is nobody, reads them in every way, and deletes them.
+/// Creates seventy users of every kind in an empty database, reads them in every way, and deletes them.
 pub async fn assert_paged(app: &TestApp) {
     let db = &app.state.db;
     let now = app.state.clock.now();
@@ -171,7 +171,7 @@ pub async fn assert_paged(app: &TestApp) {
             user.role = Set(Role::ALL[(i % 4) as usize]);
             user.is_active = Set(i % 5 != 0);
             user.frozen_at = Set((i % 7 == 0).then_some(now));
-            // Many alike, and many who never were there.
+            // Many with equal values, and many who never logged in.
             user.created_at = Set(at(i / 30));
             user.last_login_at = Set((i % 2 == 0).then_some(at(i / 20)));
         })
@@ -203,7 +203,7 @@ fn at(seconds: i64) -> Timestamp {
     Timestamp::from(moment)
 }
 
-/// The same by the plainest of means.
+/// The same, computed naively.
 fn expected(everybody: &[user::Model], query: &UsersQuery) -> Vec<String> {
     let state_of = |user: &user::Model| match user {
         user if !user.is_active => UserState::Disabled,
@@ -286,7 +286,7 @@ async fn a_tampered_url_gives_the_first_page_or_an_error() {
         .await
         .body;
     assert!(none.contains("No matching users") && none.contains("value=\"zzz&lt;script&gt;\""));
-    // Long before the server looks at it, it is cut.
+    // It is truncated long before the server uses it.
     let long = "a".repeat(5000);
     let page = app
         .get_with_cookie(&format!("/admin/users?q={long}"), &cookie)
@@ -296,7 +296,7 @@ async fn a_tampered_url_gives_the_first_page_or_an_error() {
 
 const KEY: &str = "a key that is not kept beside any file";
 
-/// What everybody types who looks for somebody in particular, and what takes most work.
+/// Typical searches, and the most expensive ones.
 const SEARCHES: &[(&str, &str)] = &[
     ("", "no search"),
     ("jo.smith.123456@", "an address"),
@@ -309,10 +309,9 @@ const SEARCHES: &[(&str, &str)] = &[
     ("nobody", "nobody"),
 ];
 
-/// Run it alone: `cargo test --features ssr --test integration soak_a_million -- --ignored --nocapture`.
-/// It makes a million users in about ten minutes, and asks for every combination that the page
-/// offers. With `SOAK_DATABASE_URL` they are made in that database, which must be empty, and found
-/// there by the next run.
+/// Run it alone: `cargo test --features ssr --test integration soak_a_million -- --ignored --nocapture`. It
+/// creates a million users in about ten minutes, and tries every combination that the page offers. With
+/// `SOAK_DATABASE_URL` they are created in that database, which must be empty, and reused by the next run.
 #[tokio::test]
 #[ignore = "it makes a million users"]
 async fn soak_a_million_users_are_listed_within_a_tenth_of_a_second() {
@@ -353,7 +352,7 @@ async fn soak_a_million_users_are_listed_within_a_tenth_of_a_second() {
                         ];
                         let query = serde_urlencoded::to_string(fields).unwrap();
                         let path = format!("/admin/users?{query}{place}");
-                        // The fastest of three: what the machine does besides is no matter.
+                        // The fastest of three: other load on the machine does not matter.
                         let mut time = Duration::MAX;
                         for _ in 0..3 {
                             let start = Instant::now();
@@ -384,8 +383,7 @@ async fn soak_a_million_users_are_listed_within_a_tenth_of_a_second() {
     );
 }
 
-/// A great many users as there are: a few names are everybody's, most came in one import, most have
-/// never been here.
+/// Many realistic users: a few names are common, most came in one import, most have never logged in.
 async fn fill(db: &Db, size: i64) {
     const BATCH: i64 = 1000;
     const FIRST: [&str; 10] = [
@@ -424,7 +422,7 @@ async fn fill(db: &Db, size: i64) {
                 is_active: Set(i % 50 != 0),
                 frozen_at: Set((i % 90 == 0).then_some(at(i))),
                 last_login_at: Set((i % 10 < 3).then_some(at(i * 7 % 1_000_000))),
-                // Nine of ten came at the same moment.
+                // Nine of ten were created at the same moment.
                 created_at: Set(at(if i % 10 == 0 { i } else { 0 })),
                 updated_at: Set(at(0)),
                 ..Default::default()

@@ -1,4 +1,4 @@
-//! A user's page and what can be done there. Who may do it is in `access`.
+//! A user's page and its actions. `access` covers who may use them.
 
 use crate::harness::{
     ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, form_request, hours, minutes,
@@ -116,7 +116,7 @@ async fn a_disabled_account_has_no_access_and_can_be_enabled() {
         find(&app, ADMIN).await.map(|maria| maria.id)
     );
 
-    // No link is sent to her, and anyone who tries to is told why.
+    // No link is sent to her, and staff who try are told why.
     let refused = call(&app, "send-recovery-mail", &[("id", &id)], &cookie).await;
     assert_eq!(refused.body, "\"account-disabled\"");
     let path = format!("/admin/users/{id}/recovery");
@@ -126,7 +126,7 @@ async fn a_disabled_account_has_no_access_and_can_be_enabled() {
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(refused.body.contains("This account is disabled") && refused.body.contains(ANN));
 
-    // Twice is as good as once, and undone is undone.
+    // Repeating it changes nothing, and undoing it restores her access.
     call(&app, "disable-user", &[("id", &id)], &cookie).await;
     assert_eq!(events(&app, Kind::UserDisabled).await.len(), 1);
     call(&app, "enable-user", &[("id", &id)], &cookie).await;
@@ -152,7 +152,7 @@ async fn a_recovery_mail_by_staff_equals_one_requested_by_the_owner() {
     app.deliver().await;
     assert_eq!(app.mails().await.len(), 1);
     app.advance(minutes(2));
-    // Whatever she asks for herself joins the same case, and counts for the same limit.
+    // Her own requests join the same case, and count for the same limit.
     app.post_form("/forgot-password", &[("email", ANN)]).await;
     app.deliver().await;
     app.advance(minutes(2));
@@ -171,7 +171,7 @@ async fn a_recovery_mail_by_staff_equals_one_requested_by_the_owner() {
     assert_eq!(asked.len(), 4);
     assert!(asked.iter().all(|event| event.case_id == Some(cases[0].id)));
 
-    // Her page says when the last one goes, and shows nobody what is in them.
+    // Her page says when the last one will be sent, and shows nobody its contents.
     let page = app
         .get_with_cookie(&format!("/admin/users/{id}"), &cookie)
         .await
@@ -223,7 +223,7 @@ async fn a_new_user_chooses_the_password_and_nobody_else() {
     );
     assert!(app.outbox().await.is_empty());
 
-    // Without WebAssembly what was typed stays.
+    // Without WebAssembly the input is kept.
     let fields = [
         ("email", "eve@example.org"),
         ("name", "Bob"),
@@ -261,7 +261,7 @@ async fn a_new_user_chooses_the_password_and_nobody_else() {
     assert!(app.can_log_in("bob@example.org", NEW_PASSWORD).await);
     let made = events(&app, Kind::UserMade).await;
     assert!(made.iter().filter(|event| event.actor_id.is_some()).count() == 2);
-    // A field that nobody offers changes nothing.
+    // A field that is not offered changes nothing.
     let fields = [
         ("email", "x@example.org"),
         ("name", "X"),
@@ -359,7 +359,7 @@ async fn sessions_end_one_by_one_or_all_at_once() {
         .id
         .to_string();
 
-    // A number of somebody else's session ends nothing.
+    // The id of another user's session ends nothing.
     call(
         &app,
         "end-user-session",
@@ -454,8 +454,8 @@ async fn nobody_can_remove_themself_or_the_last_admin() {
         .await;
     assert!(refused.status == StatusCode::BAD_REQUEST && refused.body.contains("your own account"));
 
-    // Anyone who is at the machine itself is nobody in particular, and is refused all the same; an
-    // admin who is shut out or frozen counts for nothing.
+    // The command line has no account, and is rejected all the same; a disabled or frozen administrator does
+    // not count.
     for email in ["frozen@example.org", "disabled@example.org"] {
         let other = app.make_staff(email, Role::Admin).await;
         let now = app.state.clock.now();
@@ -545,7 +545,7 @@ async fn each_role_sees_only_buttons_it_may_use() {
     let list = "/admin/users";
     assert!(page(list, &cookie).await.contains("/admin/users/new"));
     assert!(!page(list, &desk).await.contains("/admin/users/new"));
-    // To staff a help desk may only send a link.
+    // A help desk may only send staff a link.
     let maria = find(&app, ADMIN).await.unwrap().id;
     let about_maria = page(&format!("/admin/users/{maria}"), &desk).await;
     assert!(about_maria.contains("Send a recovery email"));
@@ -583,7 +583,7 @@ async fn hostile_names_and_browsers_are_shown_as_text_and_kept_apart() {
                 !title.contains('\u{202e}') && title.ends_with("– Password Recover"),
                 "{title}"
             );
-            // Wherever it stands it is isolated, or the value of a field that finds its own direction.
+            // Everywhere it is isolated, or the value of a field that detects its own direction.
             let escaped = name
                 .replace('&', "&amp;")
                 .replace('<', "&lt;")
@@ -600,7 +600,7 @@ async fn hostile_names_and_browsers_are_shown_as_text_and_kept_apart() {
             }
         }
     }
-    // A browser calls itself what it likes.
+    // A browser may call itself anything.
     edit_user(&app, ann.id, |user| user.role = Set(Role::Viewer)).await;
     let markup = format!("<script>alert(1)</script>{}", "x".repeat(10_000));
     let mut request = form_request(
@@ -637,7 +637,7 @@ fn shown(page: &str) -> [String; 2] {
     })
 }
 
-/// Two people edit one user, and the form of the second was opened before the first had saved.
+/// Two people edit one user, and the second form was opened before the first was saved.
 #[tokio::test]
 async fn a_form_opened_earlier_restores_no_old_values() {
     const NEW: &str = "ann@new.example";
@@ -666,11 +666,11 @@ async fn a_form_opened_earlier_restores_no_old_values() {
         (user.email, user.name)
     };
 
-    // The first takes the account from an address that is not its owner's any more.
+    // The first moves the account away from an address that is no longer its owner's.
     assert_eq!(send(&path, NEW, "Ann Example").await.status, 303);
     let link = app.token_for(NEW).await;
     for (door, name) in [(path.as_str(), "Ann Two"), ("/api/edit-user", "Ann Three")] {
-        // The second has touched the name only.
+        // The second only changed the name.
         edit_user(&app, ann.id, |user| {
             user.name = Set("Ann Example".to_owned());
         })
@@ -678,7 +678,7 @@ async fn a_form_opened_earlier_restores_no_old_values() {
         let saved = send(door, ANN, name).await;
         assert!(!saved.status.is_client_error(), "{door}: {}", saved.body);
         assert_eq!(now().await, (NEW.to_owned(), name.to_owned()));
-        // And now both fields, each of which another has changed meanwhile.
+        // And now both fields, each of which was changed meanwhile.
         for (email, other_name) in [(THIRD, "Ann Example"), (ANN, "Ann Four")] {
             let refused = send(door, email, other_name).await;
             assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.body);
@@ -707,7 +707,7 @@ async fn a_form_opened_earlier_restores_no_old_values() {
     assert_eq!(still.status, StatusCode::OK, "its links have not ended");
 }
 
-/// What a form says counts for nothing where its address says something else.
+/// A form's field is ignored if its URL says something else.
 #[tokio::test]
 async fn a_form_must_match_its_url() {
     let (app, cookie, ann) = with_ann().await;

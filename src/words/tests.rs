@@ -26,7 +26,7 @@ fn changed(tag: &str, changes: &[(&str, &str)]) -> Result<Catalogue, Vec<String>
 }
 
 #[test]
-fn every_language_says_everything() {
+fn every_language_has_every_text() {
     for language in Languages::built_in().all() {
         for (index, id) in IDS.iter().enumerate() {
             assert!(
@@ -41,7 +41,7 @@ fn every_language_says_everything() {
 }
 
 #[test]
-fn what_is_wrong_with_a_language_is_told() {
+fn errors_of_a_language_are_reported() {
     for (from, to, problem) in [
         ("brand = Password Recover\n", "", "brand: it is missing"),
         (
@@ -79,7 +79,7 @@ fn what_is_wrong_with_a_language_is_told() {
 
 /// Every id occurs in the sources by its name, or in the templates of mails by its id.
 #[test]
-fn every_text_is_said_somewhere() {
+fn every_text_is_used() {
     fn read(folder: &Path, all: &mut String) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -130,7 +130,7 @@ fn every_text_is_said_somewhere() {
 }
 
 #[test]
-fn forms_are_chosen_by_number() {
+fn plural_forms_are_chosen_by_number() {
     let site = Languages::built_in().site();
     site.speak(|| {
         assert_eq!(TimesText::Minutes.counted(1), "1 minute");
@@ -184,7 +184,7 @@ fn dates_and_times_are_written_as_people_do() {
 }
 
 #[test]
-fn what_is_filled_in_turns_nothing_around_it() {
+fn values_do_not_affect_the_direction_of_the_text() {
     let name = "דנה";
     let title = Text::TitleError.with(&[("title", name)]);
     assert_eq!(title, format!("Error: \u{2068}{name}\u{2069}"));
@@ -213,7 +213,7 @@ fn what_is_filled_in_turns_nothing_around_it() {
 }
 
 #[test]
-fn a_browser_gets_the_best_of_what_it_reads() {
+fn a_browser_gets_its_best_language() {
     let mut languages = Languages::built_in().clone();
     for tag in ["de", "pt-BR"] {
         languages.add(changed(tag, &[("= English", "= Other")]).unwrap());

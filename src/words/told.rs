@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wait_is_told_as_people_say_it() {
+    fn waits_are_worded_for_people() {
         for (retry_after_seconds, words) in [
             (1, "wait a minute"),
             (61, "wait 2 minutes"),

@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_is_what_all_pages_live_below() {
+    fn all_pages_are_below_the_base_path() {
         for (base, path) in [
             ("https://example.org", ""),
             ("https://example.org/", ""),
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn every_path_of_ours_begins_with_a_word_that_no_base_may_begin_with() {
+    fn no_base_path_can_begin_like_one_of_ours() {
         let source = include_str!("../../routes.rs");
         let paths = source.split("&str = \"/").skip(1);
         let firsts = paths.filter_map(|rest| rest.split(['"', '/']).next());
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn where_nothing_is_said_links_lead_to_the_listener() {
+    fn links_default_to_the_listener() {
         for (listens_at, links) in [
             ("127.0.0.1:8790", "http://127.0.0.1:8790"),
             ("127.0.0.2:8790", "http://127.0.0.2:8790"),
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_plain_base_is_refused() {
+    fn invalid_base_urls_are_rejected() {
         for text in [
             "example.org",
             "//example.org",

@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_single_safe_origin_is_refused() {
+    fn invalid_origins_are_rejected() {
         for text in [
             "*",
             "null",

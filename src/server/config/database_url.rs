@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn the_scheme_says_the_kind() {
+    fn the_scheme_determines_the_kind() {
         for (text, kind) in [
             ("sqlite://data/a.sqlite3", DatabaseKind::Sqlite),
             ("postgres://u:p@db/app", DatabaseKind::Postgres),
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_says_what_to_do() {
+    fn a_rejection_says_what_to_do() {
         for (text, words) in [
             ("postgres://u:p/w@db/app", "%2F"),
             ("postgres://u:p?w@db/app", "%3F"),

@@ -216,14 +216,14 @@ mod tests {
     }
 
     #[test]
-    fn near_names_are_suggested_and_far_ones_are_not() {
+    fn close_names_are_suggested_and_distant_ones_are_not() {
         assert_eq!(closest("EMAIL_HOST_PASWORD"), Some("EMAIL_HOST_PASSWORD"));
         assert_eq!(closest("base_url"), Some("BASE_URL"));
         assert_eq!(closest("FAVOURITE_COLOUR"), None);
     }
 
     #[test]
-    fn a_file_ending_is_known_only_behind_a_known_key() {
+    fn a_file_suffix_needs_a_known_key() {
         assert!(may_be_set("EMAIL_FILE_PATH"));
         assert!(may_be_set("EMAIL_FILE_PATH_FILE"));
         assert!(may_be_set("EMAIL_HOST_PASSWORD_FILE"));

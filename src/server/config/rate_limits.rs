@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_is_refused() {
+    fn nonsense_is_rejected() {
         for limit in [
             "",
             "3",
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn complaints_name_the_part() {
+    fn errors_name_the_part() {
         assert_eq!(
             RateLimits::parse("site=1/1h,user=3/1h").unwrap_err(),
             r#"has the part "user=3/1h", which is about none of address, network, site and site-day"#

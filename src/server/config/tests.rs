@@ -83,7 +83,7 @@ fn every_problem_is_reported_in_a_sentence_of_its_own() {
 }
 
 #[test]
-fn problems_of_the_sources_stand_beside_those_of_the_values() {
+fn problems_of_sources_and_values_are_reported_together() {
     let mut sources = Sources::from_pairs([("EMAIL_PORT", "x")]);
     sources.problems.push("Some file can't be read.".to_owned());
     let errors = Config::load(sources).unwrap_err();
@@ -91,7 +91,7 @@ fn problems_of_the_sources_stand_beside_those_of_the_values() {
 }
 
 #[test]
-fn a_complaint_shows_no_secret() {
+fn an_error_shows_no_secret() {
     for pair in [
         ("DATABASE_URL", "oracle://u:hunter2@db/app"),
         ("BASE_URL", "https://u:hunter2@example.org"),
@@ -141,7 +141,7 @@ fn the_server_listens_on_an_ip_address_or_localhost() {
 }
 
 #[test]
-fn sessions_have_limits_that_are_limited() {
+fn session_limits_have_bounds() {
     let config = loaded(&[]);
     assert_eq!(config.session_idle_timeout, Duration::from_hours(1));
     assert_eq!(config.session_timeout, Duration::from_hours(12));
@@ -167,7 +167,7 @@ fn sessions_have_limits_that_are_limited() {
 }
 
 #[test]
-fn production_is_told_to_ask_for_a_second_step() {
+fn production_is_advised_to_require_two_factor_authentication() {
     let [warning] = &loaded(&production_but("REQUIRE_ADMIN_TOTP", "false")).deploy_warnings()[..]
     else {
         panic!("one warning");
@@ -187,7 +187,7 @@ fn links_live_from_a_minute_to_a_day() {
 }
 
 #[test]
-fn passwords_need_8_to_64_characters_and_15_unless_that_is_set() {
+fn the_minimum_length_is_8_to_64_and_15_by_default() {
     assert_eq!(loaded(&[]).password_min_length, 15);
     for length in [8, 15, 64] {
         let config = loaded(&[("PASSWORD_MIN_LENGTH", &length.to_string())]);
@@ -218,7 +218,7 @@ fn trusted_proxies_are_networks_or_single_addresses() {
 }
 
 #[test]
-fn truth_values_have_many_spellings() {
+fn booleans_have_many_spellings() {
     for text in ["true", "True", "TRUE", "1", "yes", "on"] {
         assert_eq!(
             smtp(&[("EMAIL_USE_TLS", text)]).security,
@@ -300,7 +300,7 @@ fn an_smtp_log_in_is_complete_or_absent() {
 }
 
 #[test]
-fn a_log_in_with_a_token_names_where_the_token_comes_from() {
+fn a_log_in_with_a_token_needs_its_source() {
     let user = ("EMAIL_HOST_USER", "mailer");
     for (key, value, source) in [
         (
@@ -340,7 +340,7 @@ fn a_log_in_with_a_token_names_where_the_token_comes_from() {
 }
 
 #[test]
-fn the_name_in_ehlo_is_that_of_the_site_unless_it_is_set() {
+fn the_name_in_ehlo_defaults_to_the_sites() {
     let helo_of = |base_url| smtp(&[("BASE_URL", base_url), ("RATE_LIMITS", "on")]).helo;
     for (base_url, helo) in [
         ("https://accounts.example.org", "accounts.example.org"),
@@ -506,12 +506,12 @@ fn log_formats_are_chosen_by_name() {
 }
 
 #[test]
-fn good_production_settings_draw_no_warning() {
+fn good_production_settings_cause_no_warning() {
     assert_eq!(loaded(PRODUCTION).deploy_warnings(), [""; 0]);
 }
 
 #[test]
-fn each_weak_production_setting_draws_one_warning_that_names_it() {
+fn each_weak_production_setting_causes_one_warning_that_names_it() {
     for (key, value, named) in [
         ("BASE_URL", "https://localhost", "BASE_URL"),
         ("EMAIL_BACKEND", "console", "EMAIL_BACKEND"),
@@ -549,7 +549,7 @@ fn each_weak_production_setting_draws_one_warning_that_names_it() {
 }
 
 #[test]
-fn a_metrics_token_is_none_that_is_guessed_or_can_not_be_sent() {
+fn a_guessable_or_unsendable_metrics_token_is_rejected() {
     const TOKEN: &str = "kT7vJ2mQ9xW4bN8cR5zL1pH6sD3fG0yA";
     let config = loaded(&[("METRICS_TOKEN", TOKEN)]);
     assert_eq!(config.metrics_token.unwrap().expose(), TOKEN);

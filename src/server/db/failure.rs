@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_can_be_tried_again_is_told_from_what_is_wrong() {
+    fn retryable_errors_are_distinguished_from_faults() {
         for (code, failure) in [
             ("40001", Failure::Conflict),
             ("40P01", Failure::Conflict),
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_without_any_answer_of_the_server_is_a_lost_connection() {
+    fn an_error_without_a_response_is_a_lost_connection() {
         let cut_off = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
         assert_eq!(Failure::of_driver(&sqlx::Error::Io(cut_off)), Failure::Lost);
         assert_eq!(

@@ -320,7 +320,7 @@ pub async fn note_fault(
     Ok(noted.rows_affected == 1)
 }
 
-/// How many mails are still to be sent, and when the first of them was due.
+/// How many mails are unsent, and when the first of them was due.
 pub async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<Timestamp>), DbErr> {
     let mails = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.eq(State::Queued))

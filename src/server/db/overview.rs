@@ -308,8 +308,8 @@ pub async fn faulty(db: &impl ConnectionTrait, since: Timestamp) -> Result<[u64;
     Ok([mails.count(db).await?, messages.count(db).await?])
 }
 
-/// The newest row of each table that the overview counts, and the newest end of a mail: when none of
-/// them has changed, nothing has happened.
+/// The newest row of each table that the overview counts, and the newest end of a mail: if none of them has
+/// changed, nothing has happened.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<[Option<i64>; 5], DbErr> {
     Ok([
         max(

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sum_has_an_end_however_many_kinds_there_are() {
+    fn the_total_is_bounded_however_many_kinds_there_are() {
         let dear = [
             "argon2id$131072$8$1",
             "argon2id$131072$7$1",

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn each_lane_has_an_end_of_its_own() {
+    fn each_lane_has_its_own_limit() {
         let (queue, _waiting) = of(1);
         for _ in 0..JOBS_PER_WORKER {
             queue.add_log_in(()).ok().unwrap();

@@ -356,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn what_takes_gigabytes_or_minutes_is_no_scheme() {
+    fn a_scheme_that_takes_gigabytes_or_minutes_is_rejected() {
         for text in [
             "argon2id$131073$1$1",
             "argon2id$131072$9$1",
@@ -393,7 +393,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_done_and_what_is_left_come_to_the_whole() {
+    fn done_and_remaining_work_add_up() {
         let parse = |text| Scheme::parse(text).unwrap();
         for (whole, part) in [
             ("pbkdf2_sha256$1000", "pbkdf2_sha256$1000"),

@@ -127,7 +127,7 @@ fn scheme(hash: &str) -> Scheme {
 }
 
 #[test]
-fn a_hash_is_of_the_set_strength_and_verifies() {
+fn a_hash_has_the_configured_strength_and_verifies() {
     let mut worker = worker();
     let hash = worker.hash(PASSWORD.as_bytes()).unwrap();
     assert!(
@@ -183,7 +183,7 @@ fn the_hashes_in_the_tests_of_other_programs_are_verified() {
 
 /// Other programs hash the password as typed, ours its normalized form.
 #[test]
-fn words_are_tried_as_they_were_typed_and_in_their_normal_form() {
+fn passwords_are_tried_as_typed_and_normalized() {
     let (composed, apart) = ("caf\u{e9} ".repeat(4), "cafe\u{301} ".repeat(4));
     let (composed, apart) = (composed.trim_end(), apart.trim_end());
     let of_apart = "$2b$04$vq1KQFQfVgMvQpFIy0oE.uDnQrIkU4U9vsXS4DxDC2W6QcApoqH4e";
@@ -215,7 +215,7 @@ fn words_are_tried_as_they_were_typed_and_in_their_normal_form() {
 
 /// If every round reads the password again, a long one would multiply the work.
 #[test]
-fn a_password_that_no_such_program_takes_is_not_right_and_not_read_to_its_end() {
+fn an_overlong_password_is_wrong_and_not_hashed_completely() {
     let hash = ELSEWHERE[12];
     let long = PASSWORD.repeat(20);
     assert!(!verify(&long, Some(hash), &[]).is_right);
@@ -231,7 +231,7 @@ fn a_password_that_no_such_program_takes_is_not_right_and_not_read_to_its_end() 
 }
 
 #[test]
-fn the_costs_that_django_has_by_itself_are_taken() {
+fn djangos_default_costs_are_accepted() {
     let names = DEFAULTS.map(|hash| foreign_scheme(hash).unwrap().unwrap().to_string());
     assert_eq!(
         names,
@@ -281,7 +281,7 @@ fn the_work_is_the_same_for_every_hash_and_for_none() {
 }
 
 #[test]
-fn what_cant_be_verified_is_told_and_never_computed() {
+fn unverifiable_hashes_are_rejected_and_never_computed() {
     let phc = worker().hash(PASSWORD.as_bytes()).unwrap();
     let of_gigabytes = phc.replace("m=19456", "m=4194304");
     let of_minutes = phc.replace("t=2", "t=4000000");
@@ -374,7 +374,7 @@ fn what_cant_be_verified_is_told_and_never_computed() {
 
 /// Any stored text is parsed without a panic, and never accepted if it can't be computed.
 #[test]
-fn any_text_is_read_or_told_to_be_no_hash() {
+fn any_text_is_parsed_or_rejected() {
     use proptest::prelude::*;
     let kinds = proptest::sample::select(
         DJANGO

@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn every_address_gets_the_prefix_once() {
+    fn every_url_gets_the_prefix_once() {
         for (inner, outer) in [
             (r#"<a href="/admin?x=1">"#, r#"<a href="/ids/admin?x=1">"#),
             (
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn all_else_is_left_as_it_is() {
+    fn everything_else_is_unchanged() {
         for html in [
             r##"<a href="#main">"##,
             r#"<a href="?page=2">"#,
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn the_prefix_is_taken_off_as_a_whole_and_once() {
+    fn the_prefix_is_removed_as_a_whole_and_once() {
         let inner = |path: &str| without(&path.parse().unwrap(), "/ids").map(|uri| uri.to_string());
         for (outer, expected) in [
             ("/ids", Some("/")),

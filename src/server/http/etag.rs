@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_client_names_what_it_has_in_each_way_that_there_is() {
+    fn every_notation_of_known_etags_is_accepted() {
         let etag = of(&[0xab; 32]);
         assert_eq!(etag, "W/\"abababababababab\"");
         for (sent, has_it) in [

@@ -113,7 +113,7 @@ fn from_right(text: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
     })
 }
 
-/// Whether a backslash that is none of a pair stands before it.
+/// Whether an unpaired backslash precedes it.
 fn is_escaped(text: &[u8], place: usize) -> bool {
     let before = text[..place].iter().rev();
     before.take_while(|byte| **byte == b'\\').count() % 2 == 1

@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn connections_leave_files_for_the_rest() {
+    fn connections_leave_file_handles_for_the_rest() {
         assert_eq!(fit(4096, None), 4096);
         assert_eq!(fit(4096, Some(1_048_576)), 4096);
         assert_eq!(fit(4096, Some(1024)), 896);

@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_network_has_its_share_and_gets_it_again() {
+    fn a_network_has_a_share_and_gets_it_back() {
         let shares = Shares::new(2, &[]);
         let first = shares.take(ip("192.0.2.1"));
         let second = shares.take(ip("::ffff:192.0.2.1"));

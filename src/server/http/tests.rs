@@ -25,7 +25,7 @@ async fn ask(router: &Router, path: &str) -> (Response, String) {
 }
 
 #[tokio::test]
-async fn a_panic_is_answered_and_logged_without_its_words() {
+async fn a_panic_is_answered_and_logged_without_its_message() {
     let config = Config::load(Sources::from_pairs([("DATABASE_URL", "sqlite::memory:")])).unwrap();
     let state = AppState::new(config, Clock::System, Random::System)
         .await

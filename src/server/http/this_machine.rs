@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_proxy_passed_on_comes_from_somewhere_else() {
+    fn a_proxied_request_is_not_local() {
         for name in [
             "X-Forwarded-For",
             "X-Forwarded-Host",

@@ -95,7 +95,7 @@ mod tests {
 
     /// RFC 6238, appendix B, with the last six of its eight digits.
     #[test]
-    fn codes_are_those_of_the_standard() {
+    fn codes_match_the_standard() {
         let app = Authenticator::new(b"12345678901234567890", "ann@example.org").unwrap();
         for (seconds, code) in [
             (59, "287082"),
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_of_drift_either_way_is_taken_and_no_more() {
+    fn one_step_of_drift_either_way_is_accepted() {
         let app = Authenticator::new(b"12345678901234567890", "ann@example.org").unwrap();
         let step = 1_234_567_890 / 30;
         for (drift, taken) in [(-2, false), (-1, true), (0, true), (1, true), (2, false)] {
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn it_goes_into_an_app_by_a_picture_or_by_typing() {
+    fn the_secret_can_be_scanned_or_typed() {
         let app = Authenticator::new(b"12345678901234567890", "\"a:b\"@example.org").unwrap();
         assert_eq!(app.secret_text(), "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
         assert!(

@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_long_is_told_and_what_follows_is_read() {
+    fn an_overlong_record_is_reported_and_the_next_is_read() {
         let long = "TooLong".to_owned();
         for text in [
             "1234567890abcdef\nx,y",
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn an_open_quote_is_told_by_where_its_record_begins() {
+    fn an_unclosed_quote_is_reported_with_its_record() {
         let open = "QuoteOpen".to_owned();
         for text in [
             "a\n\"b\nc\nd",
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn however_much_follows_an_open_quote_none_of_it_is_held() {
+    fn nothing_after_an_unclosed_quote_is_held_in_memory() {
         const MEBIBYTES: u64 = 8;
         let much = b"\"".chain(repeat(b'x').take(MEBIBYTES << 20));
         let mut records = CsvRecords::new(BufReader::new(much), b',', 1024);

@@ -73,7 +73,7 @@ async fn only(text: impl AsRef<[u8]>) -> Candidate {
 }
 
 #[tokio::test]
-async fn everything_that_is_wrong_with_a_line_is_told_at_once() {
+async fn all_problems_of_a_line_are_reported_at_once() {
     let name = "n".repeat(151);
     let text = format!(
         "email,name,password_hash,role,is_active,last_login,created_at\n\
@@ -121,7 +121,7 @@ async fn everything_that_is_wrong_with_a_line_is_told_at_once() {
 }
 
 #[tokio::test]
-async fn json_lines_are_read_and_told_apart_from_csv() {
+async fn json_lines_are_read_and_distinguished_from_csv() {
     let long = "x".repeat(70_000);
     let text = format!(
         "\u{feff}{{\"email\":\"ann@example.org\",\"is_active\":false,\"age\":[1]}}\n\
@@ -160,7 +160,7 @@ async fn json_lines_are_read_and_told_apart_from_csv() {
 }
 
 #[tokio::test]
-async fn what_django_calls_its_columns_is_read() {
+async fn djangos_column_names_are_read() {
     let django = only(
         "id,password,last_login,is_superuser,username,last_name,email,is_staff,is_active,date_joined,first_name\n\
          7,!DI9pKg2lGi8mgQUwk4XIbaL4ALwr40llYGX7mU0V,2026-01-02 03:04:05.678901+00:00,t,jdoe,Doe,John@Example.org,t,f,2020-05-06 07:08:09,John\n",
@@ -248,7 +248,7 @@ async fn a_file_is_read_however_a_spreadsheet_writes_it() {
 }
 
 #[tokio::test]
-async fn what_is_no_such_file_is_refused_as_a_whole() {
+async fn other_files_are_rejected_as_a_whole() {
     for (text, expected) in [
         ("", SourceProblem::Empty),
         ("\u{feff}\r\n\r\n", SourceProblem::Empty),
@@ -278,7 +278,7 @@ async fn what_is_no_such_file_is_refused_as_a_whole() {
 
 /// After an unclosed quote, everything seems to be one line: it must not be skipped as one.
 #[tokio::test]
-async fn a_quote_that_is_never_closed_is_told_by_its_line_and_nothing_is_taken() {
+async fn an_unclosed_quote_is_reported_with_its_line_and_nothing_is_imported() {
     let users: String = (0..5_000).fold(String::new(), |text, i| {
         text + &format!("user{i}@example.org,User {i}\n")
     });
@@ -302,7 +302,7 @@ async fn a_quote_that_is_never_closed_is_told_by_its_line_and_nothing_is_taken()
 }
 
 #[tokio::test]
-async fn a_million_lines_are_taken_and_no_more() {
+async fn a_million_lines_are_the_limit() {
     let text = |lines: usize| "email\n".to_owned() + &"x,y\n".repeat(lines);
     let count = async |lines| {
         let mut lines = FileLines::start(

@@ -149,7 +149,7 @@ mod tests {
     use crate::server::clock::Clock;
 
     #[test]
-    fn truth_is_read_in_the_languages_of_spreadsheets() {
+    fn booleans_are_read_in_the_languages_of_spreadsheets() {
         for yes in [
             "TRUE",
             "WAHR",
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_is_read_however_it_is_written_where_it_is_clear() {
+    fn unambiguous_times_are_read_in_any_format() {
         let day = "2025-12-31T00:00:00+00:00";
         for (text, expected) in [
             ("31.12.2025", day),
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_is_closed_by_whatever_says_so() {
+    fn any_column_can_disable_an_account() {
         let now = Clock::System.now();
         for (standing, value, expected) in [
             (Standing::Open, "WAHR", Some(true)),

@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_unseen_is_kept() {
+    fn invisible_characters_are_removed() {
         assert_eq!(
             greeting_name("A\u{202e}n\u{200f}n\r\nBcc:\u{2028}eve\0\u{1b}[2J\u{feff}").as_deref(),
             Some("Ann Bcc: eve[2J")
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_name_is_cut() {
+    fn a_long_name_is_truncated() {
         let cut = greeting_name(&"ä".repeat(10_000)).unwrap();
         assert_eq!(cut.chars().count(), NAME_LETTERS + 1);
         assert!(cut.ends_with("ä…"));

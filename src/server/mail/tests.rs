@@ -123,7 +123,7 @@ fn unescape(html: &str) -> String {
 }
 
 #[test]
-fn the_recovery_mail_says_all_it_has_to() {
+fn the_recovery_mail_is_complete() {
     let mail = compose(&recovery("Ann"));
     assert_eq!(mail.subject, "Choose a new password");
     assert_eq!(
@@ -158,7 +158,7 @@ fn the_recovery_mail_says_all_it_has_to() {
 }
 
 #[test]
-fn the_changed_mail_says_all_it_has_to() {
+fn the_changed_mail_is_complete() {
     let mail = compose(&changed("Ann"));
     assert_eq!(mail.subject, "Your password was changed");
     for content in [&mail.text, &unescape(&mail.html)] {
@@ -193,7 +193,7 @@ fn the_changed_mail_to_an_old_address_says_so_without_a_link() {
 }
 
 #[test]
-fn the_mails_about_the_second_step_say_all_they_have_to() {
+fn the_mails_about_two_factor_authentication_are_complete() {
     use AccountChange::{
         RecoveryCodeUsed, RecoveryCodesMade, SecondFactorRemoved, SecondFactorSet,
     };
@@ -237,7 +237,7 @@ fn the_mails_about_the_second_step_say_all_they_have_to() {
 }
 
 #[test]
-fn the_invitation_says_who_made_the_account_and_what_for() {
+fn the_invitation_names_the_inviter_and_the_role() {
     let mail = compose(&invitation("Ann", Some("Maria Admin")));
     assert_eq!(mail.subject, "Your account at Password Recover");
     for content in [&mail.text, &unescape(&mail.html)] {
@@ -271,7 +271,7 @@ fn the_invitation_says_who_made_the_account_and_what_for() {
 }
 
 #[test]
-fn the_mails_about_a_changed_address_say_all_they_have_to() {
+fn the_mails_about_a_changed_address_are_complete() {
     let mails = [
         (moved("Ann"), "from this one to b…@example.com", FREEZE),
         (received("Ann"), "from b…@example.com to this one", ""),
@@ -340,7 +340,7 @@ fn the_test_mail_names_its_sender() {
 }
 
 #[test]
-fn no_place_is_left_unfilled() {
+fn no_variable_is_left_unfilled() {
     for mail in [
         recovery("Ann"),
         recovery(""),
@@ -366,7 +366,7 @@ fn no_place_is_left_unfilled() {
 }
 
 #[test]
-fn nothing_is_fetched_from_anywhere() {
+fn mails_load_nothing() {
     for (mail, link) in [
         (recovery("Ann"), LINK),
         (changed("Ann"), FREEZE),
@@ -392,7 +392,7 @@ fn nothing_is_fetched_from_anywhere() {
 }
 
 #[test]
-fn a_name_is_text_and_nothing_else() {
+fn a_name_is_only_text() {
     let mail = compose(&recovery("<b>{{ link }}&\"' <mj-raw>"));
     assert!(mail.text.starts_with("Hello <b>{{ link }}&\"' <mj-raw>,\n"));
     assert!(
@@ -408,7 +408,7 @@ fn a_name_is_text_and_nothing_else() {
 }
 
 #[test]
-fn nasty_names_change_no_header() {
+fn hostile_names_change_no_header() {
     let long = "ä".repeat(10_000);
     let plain = compose(&recovery("Ann")).message;
     for name in [
@@ -445,7 +445,7 @@ fn nasty_names_change_no_header() {
 }
 
 #[test]
-fn the_headers_are_as_they_have_to_be() {
+fn the_headers_are_correct() {
     let raw = compose(&recovery("Jörg Müller")).message.formatted();
     let parsed = MessageParser::new().parse(&raw).unwrap();
     let header = |name: &'static str| parsed.header_raw(name).map(str::trim);
@@ -467,7 +467,7 @@ fn the_headers_are_as_they_have_to_be() {
 }
 
 #[test]
-fn letters_beyond_ascii_stay_only_in_an_address() {
+fn non_ascii_letters_are_only_unencoded_in_an_address() {
     let from = "Jörg <accounts@example.org>".parse().unwrap();
     let mailer = Mailer::new(&MailConfig {
         backend: MailBackend::Dummy,
@@ -520,7 +520,7 @@ fn both_parts_come_out_as_they_went_in() {
 }
 
 #[test]
-fn a_link_that_could_end_early_is_refused() {
+fn a_link_that_could_end_early_is_rejected() {
     let mailer = mailer(MailBackend::Dummy);
     for link in [
         "javascript:alert(1)",
@@ -545,7 +545,7 @@ fn a_link_that_could_end_early_is_refused() {
 }
 
 #[test]
-fn an_address_that_is_none_is_refused() {
+fn an_invalid_address_is_rejected() {
     let mailer = mailer(MailBackend::Dummy);
     for to in [
         "",
@@ -560,7 +560,7 @@ fn an_address_that_is_none_is_refused() {
 }
 
 #[test]
-fn lifetimes_are_told_in_words() {
+fn lifetimes_are_in_words() {
     for (seconds, words) in [
         (60, "1 minute"),
         (119, "1 minute"),
@@ -596,7 +596,7 @@ fn message_ids_are_of_the_senders_domain() {
 }
 
 #[tokio::test]
-async fn the_file_backend_keeps_mails_to_their_owner() {
+async fn files_of_mails_are_readable_by_their_owner_only() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("data/mail");
     let mail = compose(&recovery("Ann"));
@@ -634,7 +634,7 @@ async fn the_file_backend_keeps_mails_to_their_owner() {
 }
 
 #[tokio::test]
-async fn a_folder_that_can_not_be_written_is_worth_another_try() {
+async fn an_unwritable_folder_is_worth_a_retry() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("file");
     std::fs::write(&folder, "").unwrap();
@@ -647,7 +647,7 @@ async fn a_folder_that_can_not_be_written_is_worth_another_try() {
 }
 
 #[test]
-fn a_mail_with_a_code_says_to_tell_nobody() {
+fn a_mail_with_a_code_warns_not_to_share_it() {
     let mail = compose(&recovery("Ann"));
     for body in [&mail.text, &mail.html] {
         let (before, behind) = body.split_once("Never tell anyone this code.").unwrap();

@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn places_are_filled_once() {
+    fn variables_are_filled_once() {
         assert_eq!(
             sentence("mail-greeting", &[("name", "Ann")]).as_deref(),
             Some("Hello Ann,")

@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_detail_is_read_as_people_read() {
+    fn a_detail_is_shown_for_people() {
         let detail = AuditDetail::new()
             .words("changed", &["email", "name"])
             .word("format", "csv")

@@ -46,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_found_in_what_it_was_copied_with() {
+    fn a_number_is_found_in_copied_text() {
         for copied in [
             "7KQ2-M9XD.",
             "(7kq2-m9xd)",
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_reads() {
+    fn everything_else_is_rejected() {
         for text in [
             "",
             "7KQ2-M9X",

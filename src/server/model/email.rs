@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_masked_address_the_first_letter_and_the_domain_are_told() {
+    fn a_masked_address_shows_its_first_letter_and_domain() {
         for (address, masked) in [
             ("ann@example.org", "a…@example.org"),
             ("é@example.org", "é…@example.org"),
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_that_only_look_alike_stay_apart() {
+    fn lookalike_letters_stay_distinct() {
         let mike = canonical("mike@example.org");
         for typed in [
             "mıke@example.org",
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_that_normalisation_makes_ascii_are_refused() {
+    fn letters_that_normalize_to_ascii_are_rejected() {
         let all = ('\u{80}'..=char::MAX).filter(|letter| {
             std::iter::once(*letter)
                 .nfc()
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_is_refused() {
+    fn invalid_addresses_are_rejected() {
         for typed in [
             "ann",
             "ann@",

@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_found_in_what_it_was_copied_with() {
+    fn a_code_is_found_in_copied_text() {
         for copied in [
             "ACDE-FHJK.",
             "(ACDE-FHJK)",
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_reads() {
+    fn everything_else_is_rejected() {
         for text in [
             "",
             "-",

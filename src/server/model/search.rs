@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn somebody_is_found_by_name_and_address() {
+    fn users_are_found_by_name_and_address() {
         assert_eq!(
             terms("ann.smith@mail.example.org", "Ann Smith"),
             [
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_question_is_a_few_words_of_which_nothing_has_a_meaning() {
+    fn a_query_is_a_few_words_without_syntax() {
         assert_eq!(
             words("  Ann\u{a0}%_  @Example.org "),
             ["ann", "%_", "example.org"]
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_there_is_found_by_every_word_of_theirs() {
+    fn every_user_is_found_by_each_of_their_words() {
         let terms = terms("Ann.Smith@Example.ORG", "Åsa  Smith-Jones");
         for question in [
             "a",

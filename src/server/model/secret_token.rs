@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_found_in_what_it_was_copied_with() {
+    fn a_token_is_found_in_copied_text() {
         let token = SecretToken::random(&Random::seeded(11));
         let text = token.expose();
         let (first, rest) = text.split_at(20);
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_guessed_at_in_what_was_copied() {
+    fn ambiguous_copied_text_is_rejected() {
         let random = Random::seeded(12);
         let (one, other) = (SecretToken::random(&random), SecretToken::random(&random));
         let (one, other) = (one.expose(), other.expose());

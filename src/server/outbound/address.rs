@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_allowed_is_reached_in_either_way_and_nothing_else() {
+    fn only_allowed_addresses_are_reachable_over_either_protocol() {
         let reach = Reach::new(vec!["10.0.0.0/8".parse().unwrap()]);
         for (address, expected) in [
             ("10.1.2.3", true),
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_refused_however_they_are_spelt() {
+    fn private_addresses_are_rejected_in_any_spelling() {
         for private in [
             "https://127.0.0.1/hook",
             "https://2130706433/",

@@ -282,7 +282,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wait_is_read_in_seconds_and_as_a_date() {
+    fn retry_after_is_read_as_seconds_and_as_a_date() {
         let now = DateTime::from_timestamp(1_445_412_420, 0).unwrap();
         for (value, expected) in [
             ("0", Some(0)),
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn only_2xx_says_that_it_was_taken() {
+    fn only_2xx_means_accepted() {
         for status in [200, 201, 202, 204, 299] {
             let outcome = of_status(StatusCode::from_u16(status).unwrap(), None);
             assert_eq!(outcome, Outcome::Taken { status });

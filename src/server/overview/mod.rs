@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_of_time_begin_where_people_begin_them() {
+    fn intervals_begin_at_natural_boundaries() {
         let hours = starts(Period::Hour);
         assert_eq!(
             (hours.len(), hours[23].as_str()),

@@ -347,8 +347,12 @@ pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
         let until = later(ctx.now(), CLAIM);
         let claimed = directory_writes::claim(&ctx.state.db, &write, until).await;
         if failure::won(claimed)? {
-            let ctx = ctx.clone();
-            in_flight.begin(Lane::Directories, async move { go_on(&ctx, &write).await });
+            let (ctx, faulty) = (ctx.clone(), (ctx.clone(), write.clone()));
+            in_flight.begin(
+                Lane::Directories,
+                async move { go_on(&ctx, &write).await },
+                async move { later_again(&faulty.0, &faulty.1).await },
+            );
         }
     }
     Ok(())
@@ -378,6 +382,13 @@ async fn go_on(ctx: &Ctx, write: &directory_write::Model) -> Result<()> {
             write_again(ctx, write, &token, &account, directory).await
         }
     }
+}
+
+/// Lets a write go until it is tried again. It has an end by its age.
+async fn later_again(ctx: &Ctx, write: &directory_write::Model) -> Result<()> {
+    let pause = backoff::pause(write.tries(), ctx.state.random.fraction());
+    directory_writes::postpone(&ctx.state.db, write.id, later(ctx.now(), pause)).await?;
+    Ok(())
 }
 
 async fn write_again(
@@ -410,9 +421,7 @@ async fn write_again(
     let is_too_late = later(write.created_at, GIVE_UP) <= ctx.now();
     match written {
         Written::NotNow | Written::Unknown if !is_too_late => {
-            let pause = backoff::pause(write.tries(), ctx.state.random.fraction());
-            directory_writes::postpone(&ctx.state.db, write.id, later(ctx.now(), pause)).await?;
-            Ok(())
+            later_again(ctx, write).await
         }
         Written::Done => finish(ctx, write.id, token, account).await,
         // What the person was told to wait for did not come: nobody has the page open any more.
@@ -442,9 +451,7 @@ async fn freeze_there(
     if matches!(frozen, Written::NotNow | Written::Unknown)
         && later(write.created_at, GIVE_UP) > ctx.now()
     {
-        let pause = backoff::pause(write.tries(), ctx.state.random.fraction());
-        directory_writes::postpone(&ctx.state.db, write.id, later(ctx.now(), pause)).await?;
-        return Ok(());
+        return later_again(ctx, write).await;
     }
     directory_writes::delete(&ctx.state.db, write.id).await?;
     Ok(())

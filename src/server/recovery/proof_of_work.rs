@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_right_proof_is_taken_until_it_expires() {
+    fn a_correct_proof_is_accepted_until_it_expires() {
         let proof = proof(&key(), NETWORK, "8.1000.random");
         let expected = Solved {
             challenge: challenge_of(&proof).unwrap(),
@@ -199,14 +199,14 @@ mod tests {
     }
 
     #[test]
-    fn a_proof_for_another_network_or_under_another_key_is_none() {
+    fn a_proof_for_another_network_or_key_is_rejected() {
         assert!(!is_taken(&proof(&key(), "192.0.2.2", "8.1000.random"), 0));
         let other = SecretKey::random(&Random::seeded(2));
         assert!(!is_taken(&proof(&other, NETWORK, "8.1000.random"), 0));
     }
 
     #[test]
-    fn terms_that_were_changed_or_spelt_otherwise_are_not_ours() {
+    fn changed_or_respelled_terms_are_rejected() {
         let genuine = sealed(&key(), NETWORK, "8.1000.random");
         for forged in [
             genuine.replace(".1000.", ".9000."),
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn too_little_work_is_not_enough() {
+    fn too_little_work_is_rejected() {
         let challenge = sealed(&key(), NETWORK, "8.1000.random");
         let lazy = (0..)
             .map(|counter| format!("{challenge}.{counter}"))
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn the_price_doubles_each_time_and_ends() {
+    fn the_price_doubles_up_to_a_maximum() {
         let price = |times| {
             price(&Excess {
                 wait: Duration::ZERO,

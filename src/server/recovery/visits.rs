@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_navigating_browser_does_is_none() {
+    fn requests_unlike_a_navigation_are_scanners() {
         let head = Visit {
             is_head: true,
             ..navigating()

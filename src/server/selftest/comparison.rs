@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_random_for_everybody_makes_no_difference() {
+    fn random_parts_make_no_difference() {
         let page = |date: &str, nonce: &str, number: &str, email: &str| {
             answer(
                 401,
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_compared_too() {
+    fn non_text_bytes_are_compared_too() {
         let mut one = answer(200, &[], "");
         let mut other = answer(200, &[], "");
         one.body = Bytes::from_static(b"\xfe");

@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_times_tell_nothing_and_are_settled_at_once() {
+    fn equal_times_reveal_nothing_and_are_settled_at_once() {
         assert!(!measured(0, Duration::ZERO).is_settled(100));
         let measurement = measured(100, Duration::ZERO);
         assert!(measurement.is_settled(100) && !measurement.is_finding());
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_differs_is_a_finding_at_once() {
+    fn a_different_response_is_a_finding_at_once() {
         let mut measurement = measured(100, Duration::ZERO);
         measurement.difference = Some(Difference::Body);
         assert!(measurement.is_settled(500) && measurement.is_finding());

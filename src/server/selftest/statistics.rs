@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     #[expect(clippy::float_cmp, reason = "these quotients are exact")]
-    fn the_auc_is_what_a_hand_computes() {
+    fn the_auc_matches_a_manual_computation() {
         // All longer, all shorter, all equal.
         assert_eq!(auc_of([4, 5, 6], [1, 2, 3]), 1.0);
         assert_eq!(auc_of([1, 2, 3], [4, 5, 6]), 0.0);
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn the_median_stands_in_the_middle() {
+    fn the_median_is_the_middle() {
         assert_eq!(median(&times([9, 1, 5])), Duration::from_millis(5));
         assert_eq!(median(&times([9, 1, 5, 6])), Duration::from_micros(5500));
         assert_eq!(median(&[]), Duration::ZERO);

@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_carries_its_request_and_its_fields_each_once() {
+    fn a_line_has_its_request_id_and_each_field_once() {
         let line = one_json(|| {
             REQUEST.sync_scope(ids("a1", Some("lb-7")), || {
                 tracing::warn!(
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn no_line_holds_a_whole_address() {
+    fn no_line_contains_a_whole_address() {
         let reply = "451 4.2.1 <anna@example.org> is busy";
         for format in [LogFormat::Json, LogFormat::Pretty] {
             let text = logged(format, || {
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pretty_line_is_one_line_and_no_command_to_the_terminal() {
+    fn a_pretty_line_is_one_line_without_terminal_codes() {
         let text = logged(LogFormat::Pretty, || {
             REQUEST.sync_scope(ids("a1", None), || {
                 tracing::info!(name = "\u{1b}[2J", "two\nlines\u{1b}[2J");

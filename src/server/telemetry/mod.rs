@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_servers_words_are_logged_without_the_addresses_in_them() {
+    fn server_responses_are_logged_without_addresses() {
         assert_eq!(
             without_addresses("450 4.2.1 <anna@example.org>: Recipient\tbusy (anna@example.org)"),
             "450 4.2.1 ***@e*** Recipient busy ***@e***"

@@ -146,8 +146,7 @@ async fn note_fault(
     Ok(())
 }
 
-/// Gives up what has waited for too long, some at a time: for a receiver that was down for days it may
-/// be very much.
+/// Gives up what has waited for too long, in batches: for a receiver that was down for days it may be a lot.
 async fn give_up(ctx: &Ctx, endpoint: &webhook_endpoint::Model) -> Result<()> {
     let db = &ctx.state.db;
     let too_old = earlier(ctx.now(), GIVE_UP);

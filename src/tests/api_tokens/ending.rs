@@ -1,4 +1,4 @@
-//! How tokens end: by themselves, by anyone who revokes them, and with what they hang on.
+//! How tokens end: by expiring, by being revoked, and with what they depend on.
 
 use super::{ADMIN, PAGE, REVOKE, code, events, make, make_for, send, tokens, tried, with_staff};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, eventually, hours};
@@ -39,7 +39,7 @@ async fn a_token_expires_after_the_chosen_time() {
     assert_eq!(page.matches(">Expired<").count(), 1, "{page}");
     assert!(page.contains("Never"));
 
-    // The worker forgets it, as it tidies up when it begins.
+    // The worker prunes it when it starts.
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(worker::run(app.state.clone(), stopped));
     eventually("one is left", async || tokens(&app).await.len() == 1).await;
@@ -79,14 +79,14 @@ async fn staff_can_revoke_a_users_tokens() {
         left.iter().map(|token| &*token.name).collect::<Vec<_>>(),
         ["other"]
     );
-    // Once more is no error, and nothing to note.
+    // Repeating it is no error, and is not recorded.
     app.post_form_with_cookie(&revoke, &fields, &desk).await;
     let noted = events(&app, Kind::ApiTokenRevoked).await;
     assert_eq!(noted.len(), 1);
     assert_eq!(noted[0].subject_id, Some(ann.id));
     assert_ne!(noted[0].actor_id, Some(ann.id));
 
-    // One of somebody else's is not ended by the number of a user whom they may act on.
+    // Another user's token is not ended with the number of a user whom they may act on.
     app.make_admin(ADMIN).await;
     make_for(&app, ADMIN, "of an admin", &[Scope::Recovery]).await;
     let of_admin = tokens(&app).await.pop().unwrap();

@@ -1,4 +1,4 @@
-//! How tokens are made, by whom, and what they are good for.
+//! How tokens are created, by whom, and what they allow.
 
 use super::{
     ADMIN, PAGE, REVOKE, code, events, make, make_for, program, send, shown, tokens, tried,
@@ -45,7 +45,7 @@ async fn a_token_is_created_shown_once_used_and_revoked() {
     let life = kept.expires_at.unwrap().utc() - app.state.clock.now().utc();
     assert_eq!(life.num_days(), 90);
 
-    // It does what it was made for, and nothing else that its owner may.
+    // It allows what it was created for, and nothing else that its owner may do.
     assert_eq!(tried(&app, &token, Action::AskForRecovery).await, "done");
     for action in Action::ALL {
         if action != Action::AskForRecovery {
@@ -103,7 +103,7 @@ async fn an_invalid_form_shows_its_errors_and_keeps_the_input() {
         ("", vec![ticked], ApiError::NameMissing),
         (&*"n".repeat(101), vec![ticked], ApiError::TokenNameNotGood),
         (&*"n".repeat(151), vec![ticked], ApiError::TokenNameNotGood),
-        // Those are ended by themselves when there are many.
+        // Those are deleted automatically when there are many.
         ("Log-In", vec![ticked], ApiError::TokenNameNotGood),
         ("kept & shown", vec![], ApiError::ScopeMissing),
     ] {
@@ -172,12 +172,12 @@ async fn each_role_is_offered_and_given_only_useful_scopes() {
         if !write {
             continue;
         }
-        // It never does more than its owner may at the moment.
+        // It never allows more than its owner may do now.
         let all = [("users:read", "on"), ("users:write", "on")];
         let token = make(&app, &cookie, "all", &all).await;
         let may_create = tried(&app, &token, Action::CreateUser).await == "done";
         assert_eq!(may_create, role == Role::Admin);
-        // Nor does it give roles or touch who has one, unless it was made for that.
+        // Nor does it grant roles or change users who have one, unless it was created for that.
         for action in [Action::ChangeRole, Action::ChangeStaff] {
             assert_eq!(tried(&app, &token, action).await, "not-allowed");
         }
@@ -190,7 +190,7 @@ async fn each_role_is_offered_and_given_only_useful_scopes() {
     }
 }
 
-/// Who has found a token must not be able to keep the door open.
+/// Somebody who found a token must not be able to keep access.
 #[tokio::test]
 async fn a_token_cannot_create_tokens() {
     for scope in Scope::ALL {
@@ -225,7 +225,7 @@ async fn a_token_cannot_create_tokens() {
         "not-logged-in"
     );
     assert_eq!(code(service::list(&browser, None).await), "not-logged-in");
-    // A staff member makes them for themself alone.
+    // Staff create tokens only for themselves.
     let cookie = app.log_in(ADMIN).await;
     let session = cookie.rsplit_once('=').unwrap().1;
     browser.caller = Caller::Browser(SecretToken::parse(session));
@@ -273,7 +273,7 @@ async fn fifty_tokens_are_the_limit_also_for_concurrent_requests() {
     assert!(full.body.contains(&sentence));
     assert!(sentence.contains(&service::MAX_LIVE.to_string()));
     assert_eq!(tokens(&app).await.len() as u64, service::MAX_LIVE);
-    // A log-in is never refused for it, and what has run out does not count.
+    // A log-in is never rejected for it, and expired ones do not count.
     assert!(app.can_log_in(ADMIN, OLD_PASSWORD).await);
     let log_in = tokens(&app).await.pop().unwrap().id.to_string();
     app.post_form_with_cookie(REVOKE, &[("id", &log_in)], &cookie)

@@ -1,5 +1,5 @@
-//! Finding out who has an account, by everything that an answer holds. How long answers take is
-//! measured by `selftest enumeration`.
+//! Finding out who has an account, from everything in a response. `selftest enumeration` measures response
+//! times.
 
 use super::{Asking, World, json_request, network, without_nonce};
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request, minutes};
@@ -11,8 +11,8 @@ use password_recover::server::setup;
 use sea_orm::ActiveValue::Set;
 use serde_json::json;
 
-/// Two addresses a state, of one length, so that even lengths could be compared: what a stranger
-/// must not tell apart.
+/// Two addresses per state, of equal length, so that even lengths could be compared: a stranger must not tell
+/// them apart.
 const HAS_ACCOUNT: &str = "known@example.org";
 const HAS_NONE: &str = "nobdy@example.org";
 const DISABLED: &str = "shutt@example.org";
@@ -81,8 +81,7 @@ async fn with_all_states(settings: &[(&str, &str)]) -> TestApp {
     app
 }
 
-/// All of an answer but what is drawn for it: its nonce, its request's number, its case's number,
-/// and the address that was typed.
+/// A response without its random parts: its nonce, its request id, its case number, and the typed address.
 fn all_of(answer: &Answer, email: &str) -> (StatusCode, Vec<(String, String)>, String) {
     let cookie = answer.cookie();
     let number = cookie.strip_prefix("recovery_case=").unwrap_or("-");
@@ -128,7 +127,7 @@ async fn a18_asking_for_a_link_reveals_nothing_in_any_state_of_account_and_mail_
     for settings in [up, down] {
         let app = with_all_states(settings).await;
         let world = World::around(&app);
-        // The last answers come when the mails have gone, or could not.
+        // The last responses come when the mails were sent, or failed.
         for round in 0..2 {
             for (way, asking) in Asking::ALL.into_iter().enumerate() {
                 let mut answers = Vec::new();

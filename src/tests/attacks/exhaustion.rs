@@ -1,4 +1,4 @@
-//! Using a server up, or using it against somebody: floods of mail, of guesses and of requests.
+//! Exhausting a server, or using it against somebody: floods of mail, of guesses and of requests.
 
 use super::{Asking, World, network, with_header};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, hours, minutes};
@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 
-/// The same server after a restart: nothing is left of it but its database.
+/// The same server after a restart: only its database remains.
 async fn restarted(app: &TestApp) -> TestApp {
     let database = app.state.config.database_url.expose();
     let other = TestApp::with_settings(&[("DATABASE_URL", database)]).await;
@@ -112,7 +112,7 @@ async fn a31_requests_for_another_link_have_the_same_limit() {
     assert_eq!(links.count(), 3, "the first and two more, of three an hour");
 }
 
-/// How many of forty requests, each from another address as it says itself, are taken.
+/// How many of forty requests, each claiming another address, succeed.
 async fn taken(world: &World, request: impl Fn(usize) -> (IpAddr, Request<Body>)) -> usize {
     let mut taken = 0;
     for i in 0..40 {
@@ -147,14 +147,14 @@ async fn a32_no_header_makes_one_network_many() {
             "forwarded" => format!("for=198.51.100.{i}"),
             _ => format!("198.51.100.{i}"),
         };
-        // Anyone who is no proxy is believed nothing.
+        // Only proxies are trusted.
         let stranger = IpAddr::from([203, 0, 113, 9]);
         let count = taken(&world, |i| {
             (stranger, with_header(asking(i), name, &value(i)))
         })
         .await;
         assert_eq!(count, 30, "{name}");
-        // Behind a proxy, only what the proxy has written itself is: it stands on the right.
+        // Behind a proxy, only what the proxy itself has written counts: the rightmost entry.
         let proxy = IpAddr::from([10, 9, 0, 1]);
         let count = taken(&world, |i| {
             let request = with_header(asking(i), name, &value(i));
@@ -193,7 +193,7 @@ async fn a32_a_household_of_ipv6_is_one_network() {
     assert_eq!(count, 30);
     let neighbour = Ipv6Addr::new(0x2001, 0xdb8, 1, 3, 0, 0, 0, 1);
     assert_eq!(world.ask(neighbour, asking(1)).await.status, 200);
-    // An IPv4 address is the same one in IPv6's clothes.
+    // An IPv4 address mapped to IPv6 is the same address.
     let count = taken(&world, |i| {
         let address = std::net::Ipv4Addr::new(203, 0, 113, 5);
         let address = match i % 2 {
@@ -252,7 +252,7 @@ async fn asking_for_links_locks_nobody_out_and_ends_no_session() {
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
     let sessions = session::Entity::find().count(&app.state.db).await;
     assert_eq!(sessions.unwrap(), 1);
-    // And the owner, who wants a link now, gets one as soon as the hour is over.
+    // And the owner gets a link as soon as the hour is over.
     app.advance(hours(1));
     let before = app.mails().await.len();
     app.send(Asking::Page.request(ANN)).await;

@@ -1,4 +1,4 @@
-//! What others on the same machine see, and keys that anybody could guess.
+//! What other users of the machine see, and guessable keys.
 
 use crate::{
     harness::{ANN, NEW_PASSWORD},
@@ -66,7 +66,7 @@ fn a60_a_typed_password_is_never_shown() {
         .unwrap();
     let mut input = child.stdin.take().unwrap();
     input.write_all(NEW_PASSWORD.as_bytes()).unwrap();
-    // It has begun its work and waits for the end of the password; meanwhile it stands in every list.
+    // It waits for the end of the password; meanwhile it is in every process list.
     let key = folder.path().join("data/password-recover.key");
     let deadline = Instant::now() + Duration::from_secs(30);
     while !key.exists() {
@@ -103,7 +103,7 @@ fn a60_no_help_and_no_error_shows_a_secret_setting() {
         assert_eq!(code, Some(0), "{arguments:?}");
         assert_silent("help", &text);
     }
-    // Each in turn is something that can't be used.
+    // Each in turn is invalid.
     for (key, value) in [
         ("SECRET_KEY", "hunter2"),
         ("SECRET_KEY", "hunter2hunter2hunter2hunter2hunter2hunter2"),

@@ -1,4 +1,4 @@
-//! One address taken for another, two for one, and what is no text at all.
+//! One address taken for another, two for one, and invalid text.
 
 use super::{Asking, Changing, World, json_request, network, with_header};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, form_request, minutes};
@@ -94,7 +94,7 @@ async fn a10_a_repeated_field_is_rejected() {
     }
     assert!(app.outbox().await.is_empty());
 
-    // What is in the address of a request is not its body.
+    // The query of a request is not its body.
     for asking in Asking::ALL {
         let mut request = asking.request(ANN);
         *request.uri_mut() = format!("{}?email={EVE}", asking.path()).parse().unwrap();
@@ -110,7 +110,7 @@ async fn a10_a_repeated_field_is_rejected() {
 #[tokio::test]
 async fn a11_a_value_that_is_not_text_matches_nothing() {
     let app = without_limits().await;
-    // An account that has no password, and a token that nobody has asked for.
+    // An account without a password, and a token that nobody requested.
     let bob = app.make_user("bob@example.org").await;
     edit_user(&app, bob.id, |user| user.password_hash = Set(None)).await;
     let odd = [
@@ -278,7 +278,7 @@ async fn a14_all_spellings_of_an_address_share_one_account() {
     assert_eq!(app.mails().await.len(), 4);
 }
 
-/// What databases, decoders and terminals choke on, wherever it stands.
+/// Characters that break databases, decoders and terminals, in any position.
 const CONTROLS: &[&str] = &[
     "\0",
     "ann\0@example.org",
@@ -289,10 +289,10 @@ const CONTROLS: &[&str] = &[
     "\r\n",
 ];
 
-/// What a name or a password may hold, and nothing else.
+/// What a name or a password may contain, and nothing else.
 const NO_LETTERS: &[&str] = &["\u{fffe}", "\u{fdd0}", "\u{10ffff}", "\u{202e}", "\u{2028}"];
 
-/// The same as bytes that are no UTF-8 at all.
+/// The same as bytes that are not UTF-8.
 const NO_UTF8: &[&str] = &[
     "%ff",
     "%c3%28",
@@ -365,7 +365,7 @@ async fn a17_invalid_text_is_rejected_and_breaks_nothing() {
                 fields[place].1 = value;
                 let answer = app.post_form(path, &fields).await;
                 let told = format!("{path} {fields:?} {}", answer.status);
-                // A dead link is answered by leading back to it, where it says so.
+                // An invalid link redirects to its own page, which says so.
                 let is_led_back = answer.header("location").starts_with("/reset-password/A");
                 assert!(answer.status.is_client_error() || is_led_back, "{told}");
                 if path.starts_with("/core/") {

@@ -1,4 +1,4 @@
-//! Words that want to be something else: a header, a query, a piece of a page.
+//! Injection: input that tries to become a header, a query or markup.
 
 use super::{Asking, World, network, secrets_behind, with_header, without_nonce};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, form_request, minutes};
@@ -73,7 +73,7 @@ fn tags(page: &str) -> Vec<(String, Vec<(String, String)>)> {
                 break;
             }
         }
-        // What stands in these is no markup, up to their end.
+        // Their contents are not markup.
         if ["script", "style", "title"].contains(&name.as_str()) {
             let end = format!("</{name}");
             rest = &rest[rest.find(&end).expect("it ends")..];
@@ -83,8 +83,7 @@ fn tags(page: &str) -> Vec<(String, Vec<(String, String)>)> {
     tags
 }
 
-/// That nothing of these became markup: as many tags as there would be for plain words, and no
-/// attribute that runs anything.
+/// Asserts that none of these became markup: as many tags as for plain text, and no attribute that runs code.
 #[track_caller]
 fn assert_only_text(what: &str, page: &str) {
     let tags = tags(page);
@@ -160,7 +159,7 @@ async fn a42_no_field_adds_a_recipient_a_header_or_a_mail() {
     }
     assert!(app.outbox().await.is_empty());
 
-    // Where one is in the database already, by whatever way, it stays where it belongs.
+    // If one is in the database already, it stays where it belongs.
     let mut count = 0;
     for tail in tails {
         let name = format!("Ann{tail}");
@@ -325,7 +324,7 @@ async fn a45_what_is_stored_is_shown_as_text() {
     let cookie = app.log_in(ADMIN).await;
     for markup in MARKUP {
         edit_user(&app, ann.id, |user| user.name = Set((*markup).to_owned())).await;
-        // What may be kept of a request beside its fields.
+        // What may be stored of a request beside its fields.
         let mut login = form_request("/admin/login", &[("email", markup), ("password", markup)]);
         for name in [
             "user-agent",
@@ -353,7 +352,7 @@ async fn a45_what_is_stored_is_shown_as_text() {
             assert_only_text(&path, &app.get(&path).await.body);
         }
     }
-    // An admin's own name stands at the head of their pages.
+    // An administrator's own name is in the header of their pages.
     let maria = crate::harness::user_of(&app.state.db, ADMIN)
         .await
         .unwrap()
@@ -446,8 +445,8 @@ async fn a66_mails_go_to_people_only_and_bounces_reach_no_third_party() {
     let request = Asking::ApiForm.request(ANN);
     let request = with_header(request, "from", EVE);
     app.send(with_header(request, "reply-to", EVE)).await;
-    // Anyone who presses the button on the page of a link that never was is answered like anybody,
-    // and no mail goes to the address that stands for nobody.
+    // The button on the page of a made-up link gets the usual response, and no mail goes to the placeholder
+    // address.
     let path = format!("/reset-password/{}", "A".repeat(43));
     app.post_form(&path, &[("another_link", "yes")]).await;
     app.deliver().await;

@@ -1,4 +1,4 @@
-//! Links that lead elsewhere, and secrets that stand elsewhere than in their mail.
+//! Links that lead elsewhere, and secrets outside of their mail.
 
 use super::{Asking, Changing, World, network, secrets_behind, with_header};
 use crate::{
@@ -25,7 +25,7 @@ use std::{
 
 const BASE: &str = "http://127.0.0.1:8000";
 
-/// What proxies, and anyone who plays one, write about where a request was meant to go.
+/// Headers that proxies, or impostors, use for the original host.
 const POISON: &[(&str, &str)] = &[
     ("host", "evil.example"),
     ("x-forwarded-host", "evil.example"),
@@ -70,13 +70,13 @@ fn assert_clean(what: &str, answer: &Answer) {
     );
 }
 
-/// That every address in a mail is ours.
+/// Asserts that every URL in a mail is ours.
 fn assert_links_are_ours(mail: &mailbox_message::Model) {
     for part in [&mail.raw, &mail.text_body, &mail.html_body] {
         assert!(!part.contains("evil") && !part.contains("gopher"), "{part}");
     }
     for body in [&mail.text_body, &mail.html_body] {
-        // A schema's address stands in the HTML part; it is a name, and nothing follows it.
+        // The HTML part contains a schema's URL; it is a name, which nothing follows.
         let links = body.matches("://").count() - body.matches("://www.w3.org/").count();
         let ours = body.matches(&format!("{BASE}/")).count();
         assert!(ours > 0);
@@ -138,7 +138,7 @@ async fn a01_a_poisoned_host_on_the_wire_moves_no_link() {
 
 #[tokio::test]
 async fn a02_no_header_moves_a_link_in_any_mail() {
-    // A proxy that is trusted with addresses is trusted with nothing else.
+    // A proxy trusted for client addresses is trusted for nothing else.
     for proxies in ["", "192.0.2.1"] {
         let settings = [("RATE_LIMITS", "off"), ("TRUSTED_PROXIES", proxies)];
         let app = TestApp::with_settings(&settings).await;
@@ -154,7 +154,7 @@ async fn a02_no_header_moves_a_link_in_any_mail() {
         assert_eq!(mails.len(), Asking::ALL.len());
         let token = token_in(&mails.pop().unwrap().text_body);
 
-        // The notice with its link, and the mail from the button on the page of a dead link.
+        // The notice with its link, and the mail from the button on the page of an invalid link.
         let changed = Changing::Page.request(&token, NEW_PASSWORD);
         let changed = app.send(poisoned(changed)).await;
         assert!(Changing::Page.has_worked(&changed));
@@ -240,7 +240,7 @@ async fn a04_no_field_and_no_query_moves_a_link() {
                 app.post_form(&path, &[("email", ANN), (field, evil)]).await
             };
             assert_clean(&path, &answer);
-            // Ignored or refused, and never obeyed.
+            // Ignored or rejected, and never obeyed.
             assert!(answer.status.as_u16() <= 400, "{path} {}", answer.status);
             asked += usize::from(answer.status != StatusCode::BAD_REQUEST);
             app.advance(minutes(2));
@@ -333,7 +333,7 @@ async fn a07_a_secret_is_in_its_mail_and_nowhere_else() {
         "links, codes, and the notice's link"
     );
 
-    // The database with all that SQLite keeps beside it.
+    // The database with all of SQLite's side files.
     let database = app.state.config.database_url.sqlite_file().unwrap();
     let mut kept = Vec::new();
     for entry in fs::read_dir(database.parent().unwrap()).unwrap() {

@@ -1,8 +1,7 @@
-//! Attacks that systems of this kind have fallen to, each with the safe answer. The number in a
-//! test's name is the attack's in the project's list. One file a kind of attack.
+//! Known attacks on systems of this kind, each with the safe response. The number in a test's name is the
+//! attack's in the project's list. One file per kind of attack.
 //!
-//! What is attacked elsewhere: slow clients, floods, other sites' requests and headers, each in the
-//! file of that name.
+//! Covered elsewhere: slow clients, floods, cross-site requests and headers, each in the file of that name.
 
 mod enumeration;
 mod exhaustion;
@@ -27,7 +26,7 @@ use password_recover::server::http::{ClientLimits, router};
 use std::net::{IpAddr, SocketAddr};
 use tower::ServiceExt;
 
-/// The world outside of a server: anybody, from anywhere. It can be handed to other tasks.
+/// The world outside of the server: any client, from anywhere. It can be passed to other tasks.
 #[derive(Clone)]
 pub struct World(Router);
 
@@ -50,13 +49,13 @@ impl World {
     }
 }
 
-/// One network out of a great many.
+/// One of many networks.
 pub fn network(number: u16) -> [u8; 4] {
     let [high, low] = number.to_be_bytes();
     [10, 1, high, low]
 }
 
-/// The ways in which a link can be asked for.
+/// The ways to request a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asking {
     ApiJson,
@@ -89,7 +88,7 @@ impl Asking {
     }
 }
 
-/// The ways in which a new password can be sent with the token of a link.
+/// The ways to send a new password with the token of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Changing {
     Api,
@@ -154,7 +153,7 @@ pub fn secrets_behind(text: &str, path: &str) -> Vec<String> {
         .collect()
 }
 
-/// A page without the number that is drawn for each answer.
+/// A page without its random nonce.
 pub fn without_nonce(page: &str) -> String {
     match page.split_once("nonce=\"") {
         Some((_, rest)) => page.replace(rest.split('"').next().unwrap(), "NONCE"),

@@ -1,5 +1,4 @@
-//! One policy for passwords, on every way to a new one: the weakest of them is what an account is
-//! worth.
+//! One password policy for every way to set one: the weakest decides.
 
 use super::{Changing, World, network};
 use crate::harness::{ANN, OLD_PASSWORD, TestApp, edit_user, form_request};
@@ -15,7 +14,7 @@ use sea_orm::ActiveValue::Set;
 
 const NAME: &str = "Ann Example";
 
-/// Everything that a new password is judged by.
+/// Passwords that must be rejected.
 fn refused() -> Vec<(String, ApiError)> {
     let short = ApiError::PasswordTooShort { min_length: 15 };
     let long = ApiError::PasswordTooLong;
@@ -50,7 +49,7 @@ fn refused() -> Vec<(String, ApiError)> {
     .into()
 }
 
-/// What each way must take: length is all that it asks for.
+/// Passwords that must be accepted: only the length counts.
 fn taken() -> Vec<String> {
     vec![
         "qzmxnvbtrwplkjh".to_owned(),
@@ -83,7 +82,7 @@ const WAYS: [Way; 8] = [
     Way::SetUpFunction,
 ];
 
-/// A server on which this way can be gone, and what it takes to go it.
+/// A server ready for one way to set a password.
 struct Door {
     app: TestApp,
     way: Way,
@@ -112,7 +111,7 @@ impl Door {
         Self { app, way, token }
     }
 
-    /// Why this password was refused, or none if it was taken.
+    /// Why this password was rejected, or none if it was accepted.
     async fn try_password(&self, password: &str) -> Option<ApiError> {
         let (app, token) = (&self.app, self.token.as_str());
         let fields = [

@@ -1,4 +1,4 @@
-//! Between a look and a deed: two who act on one account at the same time.
+//! Race conditions: two who act on one account at the same time.
 
 use super::{Asking, Changing, World, json_request, network, secrets_behind};
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request, minutes};
@@ -12,8 +12,7 @@ use serde_json::json;
 use std::sync::Arc;
 use tokio::{sync::Barrier, task::JoinSet};
 
-/// Sends all of these at the same time, each from another network, and returns who was answered how, in
-/// their order.
+/// Sends all of these concurrently, each from another network, and returns the responses in order.
 async fn at_once(world: &World, requests: Vec<Request<Body>>) -> Vec<Answer> {
     let requests = (0..).map(network).zip(requests).collect();
     at_once_from(world, requests).await
@@ -51,7 +50,7 @@ async fn no_session_of_the_old_password_survives_a_reset() {
             requests.push(form_request("/admin/login", &fields));
             requests.push(json_request("/core/auth", &json));
         }
-        // Now the reset is in front, now in the middle of them.
+        // Now the reset is first, now in the middle.
         requests.swap(0, 5);
         let answers = at_once(&World::around(&app), requests).await;
         assert!(Changing::Api.has_worked(&answers[5]));
@@ -162,8 +161,8 @@ async fn concurrent_requests_do_not_exceed_an_addresss_limit() {
     assert_an_address_gets_no_more_at_once(&app, ANN).await;
 }
 
-/// The limits hold under pressure on whatever database. Nobody may have asked for these addresses yet,
-/// or from these networks.
+/// Concurrent requests respect the limits on any database. Nobody may have asked for these addresses yet, or
+/// from these networks.
 pub async fn assert_limits_hold_at_once(app: &TestApp) {
     // Not only the first time, when most of them wait for a connection.
     for email in ["crowd@example.org", "mob@example.org", "throng@example.org"] {
@@ -173,7 +172,7 @@ pub async fn assert_limits_hold_at_once(app: &TestApp) {
     assert_an_address_gets_no_more_at_once(app, "pressed@example.org").await;
 }
 
-/// When the mails for an address are meant to go, oldest first, and how many cases it has.
+/// When the mails for an address are due, oldest first, and how many cases it has.
 async fn mails_and_cases_of(app: &TestApp, email: &str) -> (Vec<Timestamp>, usize) {
     let cases = recovery_case::Entity::find()
         .filter(recovery_case::Column::EmailCanonical.eq(email))
@@ -216,7 +215,7 @@ async fn assert_a_network_gets_no_more_at_once(app: &TestApp) {
 }
 
 async fn assert_an_address_gets_no_more_at_once(app: &TestApp, email: &str) {
-    // Longer apart than presses that are one, so that each time a mail is asked for.
+    // Far enough apart that each request sends a mail.
     for _ in 0..8 {
         let requests = (0..16).map(|_| Asking::ApiJson.request(email)).collect();
         let answers = at_once(&World::around(app), requests).await;

@@ -1,4 +1,4 @@
-//! The endpoints that hydrated pages call: a public API, whatever it looks like in the sources.
+//! The endpoints for hydrated pages: a public API, whatever the sources look like.
 
 use super::{World, network, with_header};
 use crate::{
@@ -12,15 +12,15 @@ use axum::{
 };
 use password_recover::server::http::ClientLimits;
 
-/// One of them, arguments that are of the right form, and the status that a stranger gets for them.
+/// An endpoint, valid arguments, and the status for a stranger.
 type Endpoint = (&'static str, &'static [(&'static str, &'static str)], u16);
 
 const ALL: &[Endpoint] = &[
-    // For everybody: who has forgotten a password is nobody yet.
+    // For everybody: people who forgot their password can't log in.
     ("forgot-password", &[("email", ANN)], 200),
-    // It tells how much work a request costs, and nothing else.
+    // It reveals how much work a request costs, and nothing else.
     ("proof-challenge", &[], 200),
-    // For anyone who has a token.
+    // For holders of a token.
     (
         "reset-password",
         &[
@@ -30,7 +30,7 @@ const ALL: &[Endpoint] = &[
         ],
         400,
     ),
-    // For anyone who has the password.
+    // For holders of the password.
     (
         "log-in",
         &[("email", ANN), ("password", "a wrong password")],
@@ -61,7 +61,7 @@ const ALL: &[Endpoint] = &[
     ("change-role", &[("id", "1"), ("role", "admin")], 401),
     ("send-recovery-mail", &[("id", "1")], 401),
     ("delete-user", &[("id", "1")], 401),
-    // For those who are logged in, about their own account and others' second step.
+    // For logged-in users: their own account and others' two-factor authentication.
     ("end-session", &[("id", "1")], 401),
     ("end-other-sessions", &[], 401),
     ("session-time", &[("is_somebody_there", "true")], 401),
@@ -95,7 +95,7 @@ const ALL: &[Endpoint] = &[
     ("test-webhook", &[("id", "1")], 401),
     ("resend-webhook-event", &[("id", "1")], 401),
     ("resend-failed-webhook-events", &[("id", "1")], 401),
-    // For anyone who has the link that the server printed.
+    // For holders of the printed link.
     (
         "set-up",
         &[
@@ -121,7 +121,7 @@ async fn a47_each_server_function_checks_authorization() {
         let path = format!("/api/{name}");
         let answer = app.post_form(&path, fields).await;
         assert_eq!(answer.status.as_u16(), *status, "{name} {}", answer.body);
-        // An address that is spelt otherwise is no way around.
+        // Another spelling of the path does not bypass it.
         for path in [
             format!("/api//{name}"),
             format!("/API/{name}"),
@@ -245,7 +245,7 @@ async fn a53_there_is_no_socket_to_hijack() {
         assert!(!answer.starts_with("HTTP/1.1 101"), "{path}");
         assert!(!answer.to_lowercase().contains("sec-websocket-accept"));
     }
-    // HTTP/2 without TLS is spoken by nobody here, and no way around what guards HTTP/1.
+    // HTTP/2 without TLS is not supported, and does not bypass HTTP/1's checks.
     let answer = exchange(server.address, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await;
     assert!(!answer.starts_with("HTTP/1.1 2"), "{answer}");
     server.stop().await;

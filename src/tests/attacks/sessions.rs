@@ -1,4 +1,4 @@
-//! Sessions that are foisted on somebody, outlive their reason, or begin where none should.
+//! Sessions that are planted, outlive their reason, or begin where none should.
 
 use super::{Changing, World, network};
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_request, minutes};
@@ -46,7 +46,7 @@ async fn a34_a_log_in_never_reuses_a_session_id() {
     }
     let eves = app.log_in("eve@example.org").await;
     assert!(!is_in(&app, &made_up).await);
-    // Two cookies of one name, as a neighbouring site may set them, are not both believed.
+    // Of two cookies with one name, as a neighbouring site may set them, neither counts.
     let both = format!("{made_up}; {eves}");
     let page = app.get_with_cookie("/admin/users", &both).await;
     assert!(page.status == StatusCode::SEE_OTHER || page.status == StatusCode::OK);
@@ -106,7 +106,7 @@ async fn a37_a_link_logs_nobody_in_and_an_image_logs_nobody_out() {
     }
     assert!(is_in(&app, &cookie).await);
 
-    // Whose link it was, anyone who opened it: the new password is all that comes of it.
+    // Whoever opens it, a link only sets a new password.
     app.make_user(ANN).await;
     let gives_nothing = |answer: &Answer| {
         assert!(answer.headers.get("set-cookie").is_none());

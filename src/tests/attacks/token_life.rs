@@ -1,4 +1,4 @@
-//! Tokens: drawn, used, used twice, and outlived.
+//! Tokens: generated, used, reused, and expired.
 
 use super::{Asking, Changing, World, network, secrets_behind, with_header};
 use crate::harness::{
@@ -31,10 +31,10 @@ use tokio::{sync::Barrier, task::JoinSet};
 
 const BASE64URL: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// More than this comes by chance once in millions of runs.
+/// More than this happens by chance once in millions of runs.
 const UNEVEN: f64 = 9.0;
 
-/// How far counts are from all being alike, in standard deviations of chi-square.
+/// How far counts are from uniform, in standard deviations of chi-square.
 fn unevenness(counts: &[u32]) -> f64 {
     let total: u32 = counts.iter().sum();
     let expected = f64::from(total) / counts.len() as f64;
@@ -59,7 +59,7 @@ fn a_pattern_would_be_found() {
     let clock: Vec<String> = (0..1000).map(|i| format!("{:043}", i * 7919)).collect();
     let letters = count_letters(clock.iter().map(String::as_str), BASE64URL);
     assert!(unevenness(&letters) > UNEVEN);
-    // One letter out of 64 that comes half as often again as the others.
+    // One letter out of 64 that is half as frequent again.
     let mut counts = vec![656; 64];
     counts[7] += 328;
     counts[8] -= 328;
@@ -202,7 +202,7 @@ async fn a20_a_case_that_has_ended_never_succeeds() {
     assert!(!recovery_cases::complete(db, 2, now).await.unwrap());
 }
 
-/// What may happen to an account or its links while one is on its way.
+/// Events in the life of an account or its links.
 #[derive(Clone, Copy, Debug)]
 enum Event {
     PasswordSetByOperator,
@@ -338,7 +338,7 @@ async fn a23_a_shortened_lifetime_counts_from_the_mail() {
     assert_eq!(shorter.get(&link).await.status, StatusCode::OK);
     shorter.advance(minutes(1));
     assert_eq!(shorter.get(&link).await.status, StatusCode::GONE);
-    // One that is lengthened makes no promise longer that was given before.
+    // A longer lifetime does not extend earlier links.
     let fresh = {
         shorter.advance(minutes(2));
         shorter.token_for(ANN).await
@@ -405,7 +405,7 @@ async fn a26_scanners_may_open_every_link_as_often_as_they_like() {
     assert_eq!(answer.header("location"), "/freeze/done");
 }
 
-/// Sets the clock forward or back, as an operator or a time server may.
+/// Moves the clock forward or back, as an operator or a time server may.
 fn jump(app: &TestApp, hours: i64) {
     let Clock::Fixed(millis) = &app.state.clock else {
         panic!("tests have a clock that stands");
@@ -450,8 +450,8 @@ async fn a_jumping_clock_revives_nothing_and_ends_nothing_early() {
         let page = app.get_with_cookie("/admin/users", &out).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{by}");
     }
-    // A link ends when the clock says so, whatever it has said meanwhile; looking at it while it
-    // was wrong has written nothing.
+    // A link expires according to the clock, whatever it said meanwhile; opening it at the wrong time has
+    // stored nothing.
     jump(&app, 2);
     assert!(!is_good(&live[2]).await);
     jump(&app, -2);
@@ -459,7 +459,7 @@ async fn a_jumping_clock_revives_nothing_and_ends_nothing_early() {
     app.advance(hours(2));
     assert!(!is_good(&live[2]).await);
 
-    // A mail that was asked for before the clock went back goes when it has caught up.
+    // A mail requested before the clock went back is sent once the clock has caught up.
     app.send(Asking::Page.request(ANN)).await;
     let before = app.mails().await.len();
     jump(&app, -1);

@@ -1,4 +1,4 @@
-//! The chain: it holds whatever is done through the program, and breaks at whatever is done past it.
+//! The chain: it stays intact whatever the program does, and breaks with any change from outside.
 
 use super::{note, rows, verified};
 use crate::{
@@ -70,7 +70,7 @@ async fn a_rollback_leaves_no_trace_in_the_chain() {
     assert_eq!(verified(&app, None).await.unwrap().entries, 3);
 }
 
-/// Changes one row past the program, asks for the verdict, and puts the row back.
+/// Changes one row behind the program's back, verifies, and restores the row.
 async fn verdict_of(
     app: &TestApp,
     row: &audit_event::Model,
@@ -156,7 +156,7 @@ async fn a_change_in_any_column_is_found() {
     assert_eq!(moved, Err(Break::Missing(3)));
     let taken_out = verdict_of(&app, &row, |row| row.sequence = Set(None)).await;
     assert_eq!(taken_out, Err(Break::Outside(row.id)));
-    // A kind that no version knows is no reason to break down.
+    // An unknown kind must not break the page.
     let kind = audit_event::Entity::update_many()
         .col_expr(audit_event::Column::Kind, Expr::value("nonsense"))
         .filter(audit_event::Column::Id.eq(row.id));
@@ -164,7 +164,7 @@ async fn a_change_in_any_column_is_found() {
     assert_eq!(verified(&app, None).await, changed);
 }
 
-/// Gives an entry the hash that it would have had, as somebody would who knows how it is made.
+/// Gives an entry a valid hash, like somebody who knows the algorithm.
 async fn hash_anew(app: &TestApp, mut row: audit_event::Model) -> String {
     let entry = AuditEntry {
         sequence: row.sequence.unwrap(),
@@ -235,7 +235,7 @@ async fn removed_inserted_and_moved_entries_are_found() {
         put_in(&app, row).await;
     }
 
-    // The tail with its head: only a hash that was noted elsewhere tells.
+    // The tail with its head: only a hash stored elsewhere reveals it.
     let noted = verified(&app, None).await.unwrap().head_hash;
     delete(&app, &rows[4]).await;
     let hash = rows[3].hash.clone().unwrap();
@@ -246,7 +246,7 @@ async fn removed_inserted_and_moved_entries_are_found() {
     assert!(verified(&app, None).await.is_ok());
     assert_eq!(verified(&app, Some(&noted)).await, Err(Break::NotExpected));
 
-    // The head does not know of the last one any more.
+    // The head does not include the last one.
     put_in(&app, &rows[4]).await;
     assert_eq!(verified(&app, None).await, Err(Break::BeyondHead(5)));
     edit_head(&app, |head| {
@@ -256,7 +256,7 @@ async fn removed_inserted_and_moved_entries_are_found() {
     let whole = verified(&app, Some(&noted)).await.unwrap();
     assert_eq!(whole.expected_at, Some(5));
 
-    // Two that change places.
+    // Two swapped entries.
     let swapped = |mut row: audit_event::Model, other: &audit_event::Model| {
         (row.id, row.sequence) = (other.id, other.sequence);
         row
@@ -272,7 +272,7 @@ async fn removed_inserted_and_moved_entries_are_found() {
         put_in(&app, row).await;
     }
 
-    // One that was never written by the program: before all, after all, and outside.
+    // An entry from outside: before all, after all, and outside of the chain.
     let mut strange = rows[4].clone();
     for (sequence, verdict) in [
         (Some(0), Break::BeforeAnchor(0)),
@@ -285,7 +285,7 @@ async fn removed_inserted_and_moved_entries_are_found() {
         delete(&app, &strange).await;
     }
 
-    // Somebody who says that the first entries were too old.
+    // An attacker who claims that the first entries were too old.
     for row in &rows[..2] {
         delete(&app, row).await;
     }
@@ -309,7 +309,7 @@ async fn without_a_head_no_audited_action_succeeds() {
     let remove = audit_chain::Entity::delete_by_id(1);
     remove.exec(&app.state.db).await.unwrap();
     let answer = app.change(&token, NEW_PASSWORD).await;
-    // Nothing that trying again would mend.
+    // A retry would not help.
     assert_eq!(answer.status.as_u16(), 500);
     assert!(rows(&app).await.is_empty());
 }

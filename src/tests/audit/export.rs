@@ -1,4 +1,4 @@
-//! Copies of the trail: whole, safe to open, for admins alone, and noted.
+//! Exports of the trail: complete, safe to open, for administrators only, and recorded.
 
 use super::{note, rows};
 use crate::harness::{Answer, TestApp, edit_user, form_request};

@@ -1,5 +1,4 @@
-//! A trail of a million entries: how long its page takes, and that neither proving nor copying it
-//! takes more memory for it.
+//! A trail of a million entries: response times of its page, and the memory used by verifying and exporting.
 
 use super::{rows, verified};
 use crate::harness::{TestApp, form_request};
@@ -22,7 +21,7 @@ use std::time::Instant;
 const ADMIN: &str = "maria@example.org";
 const MILLION: i64 = 1_000_000;
 
-/// Writes entries as the program would have, but many in one statement.
+/// Writes entries like the program, but many per statement.
 async fn fill(app: &TestApp, count: i64) {
     let last = rows(app).await.pop().unwrap();
     let (mut sequence, mut hash) = (last.sequence.unwrap(), last.hash.unwrap());
@@ -81,7 +80,7 @@ async fn fill(app: &TestApp, count: i64) {
     transaction.commit().await.unwrap();
 }
 
-/// The memory that this process holds, in MiB.
+/// The memory of this process, in MiB.
 fn held() -> i64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmRSS:"));

@@ -1,4 +1,4 @@
-//! The audit trail: its chain, how long it is kept, its page and its copies.
+//! The audit trail: its chain, its retention, its page and its exports.
 
 mod chain;
 mod export;
@@ -21,7 +21,7 @@ use password_recover::server::{
 };
 use sea_orm::{EntityTrait, QueryOrder};
 
-/// Notes so many events, each with something in every column.
+/// Records this many events, each with a value in every column.
 pub async fn note(app: &TestApp, count: i64) {
     for number in 0..count {
         let transaction = db::begin_write(&app.state.db).await.unwrap();
@@ -53,8 +53,8 @@ pub async fn verified(app: &TestApp, expected: Option<&str>) -> Result<Summary, 
     verify::verify(&app.operator(), expected).await.unwrap()
 }
 
-/// The trail on another database: many who note something at once while old entries go, and a page
-/// that finds them.
+/// The trail on another database: concurrent writers while old entries are pruned, and a page that finds
+/// them.
 pub async fn assert_the_trail_holds(app: &TestApp, cookie: &str, name: &str) {
     let before = verified(app, None).await.unwrap().entries;
     futures_util::future::join_all((0..12).map(|_| note(app, 5))).await;

@@ -1,4 +1,4 @@
-//! The page: everything is found, nothing that is stored is more than text.
+//! The page: everything can be found, and stored values are only text.
 
 use super::{note, rows};
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
@@ -34,7 +34,7 @@ impl Trail {
     }
 }
 
-/// What people read: without tags and the marks between texts.
+/// The visible text: without tags and markers.
 fn words(page: &str) -> String {
     let mut text = String::new();
     for piece in page.split('<') {
@@ -135,7 +135,7 @@ async fn every_filter_finds_exactly_what_matches() {
 async fn pages_have_no_gaps_and_no_duplicates() {
     let trail = Trail::new().await;
     note(&trail.app, 130).await;
-    // Many in one millisecond, as when an import ends.
+    // Many in one millisecond, as at the end of an import.
     audit_event::Entity::update_many()
         .col_expr(
             audit_event::Column::HappenedAt,

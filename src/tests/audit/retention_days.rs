@@ -1,4 +1,4 @@
-//! How long the trail is kept.
+//! Retention of the trail.
 
 use super::{note, rows, verified};
 use crate::harness::{TestApp, hours};
@@ -53,7 +53,7 @@ async fn pruning_old_entries_leaves_a_valid_chain() {
         (summary.entries, summary.removed_through, summary.outside),
         (4, 4, 0)
     );
-    // The last one that went is known by its hash for as long as nothing else went.
+    // The last removed entry's hash is recognised until more are removed.
     let summary = verified(&app, Some(&noted)).await.unwrap();
     assert_eq!(summary.expected_at, Some(4));
 

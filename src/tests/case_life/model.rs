@@ -1,5 +1,5 @@
-//! What should be true of one account's cases and links, in as few words as possible. It knows
-//! neither database nor HTTP; where it forbids or demands something, it does so for a person.
+//! A concise model of one account's cases and links. It knows neither the database nor HTTP; its rules are
+//! those that matter to a person.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashMap;
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 const LIFE_OF_A_LINK: TimeDelta = TimeDelta::hours(24);
 const DOUBLE_CLICK: TimeDelta = TimeDelta::seconds(60);
 const LIVE_LINKS: usize = 3;
-/// A mail that could not go for so long is given up, and a request joins what was asked for so lately.
+/// An unsent mail is given up after this time, and a request joins one that is at most this old.
 const LONGEST_WAIT: TimeDelta = TimeDelta::hours(72);
 const CODE_TRIES: usize = 5;
 const LIFE_OF_A_FREEZE_LINK: TimeDelta = TimeDelta::hours(72);
@@ -17,22 +17,22 @@ pub struct Model {
     pub email: &'static str,
     pub is_active: bool,
     pub is_frozen: bool,
-    /// The links in notices by which the account can be frozen.
+    /// The freezing links in notices.
     pub freeze_links: Vec<FreezeLink>,
-    /// Notices of a changed password that have yet to arrive.
+    /// Notices of a changed password that have not arrived yet.
     pub notices: usize,
     pub links: Vec<Link>,
     cases: Vec<Case>,
-    /// The number that was told last for an address, and when.
+    /// The latest number for an address, and its time.
     told: HashMap<String, (String, DateTime<Utc>)>,
 }
 
-/// What has to come of using a link.
+/// The expected outcome of using a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     Works,
     Fails,
-    /// Nobody has promised anything.
+    /// Nothing is promised.
     Either,
 }
 
@@ -43,7 +43,7 @@ pub struct FreezeLink {
     pub has_ended: bool,
 }
 
-/// What a mail with a link brought.
+/// A received mail with a link.
 pub struct Arrived {
     pub case_id: i64,
     pub token: String,
@@ -65,18 +65,18 @@ pub struct Link {
 #[derive(Debug)]
 struct Case {
     id: i64,
-    /// The numbers that were told for it, the newest last.
+    /// Its numbers, the newest last.
     numbers: Vec<String>,
     code_tries: usize,
     /// In its canonical form.
     email: String,
-    /// Whether it turned out to be the account's.
+    /// Whether it belongs to the account.
     is_ours: bool,
     has_ended: bool,
     has_succeeded: bool,
     requested_at: DateTime<Utc>,
     last_queued_at: Option<DateTime<Utc>>,
-    /// Mails that have yet to go.
+    /// Unsent mails.
     waiting: usize,
 }
 
@@ -95,9 +95,9 @@ impl Model {
         }
     }
 
-    /// Somebody has asked for a link and was given this number, which leads to this case: the address's
-    /// open one, or else a new one. Who presses twice gets one mail and one number, and a number tells
-    /// nothing of what has happened since.
+    /// A link was requested and got this number, which leads to this case: the address's open one, or a new
+    /// one. A repeated request gets one mail and one number, and a number reveals nothing of what has
+    /// happened since.
     pub fn requested(&mut self, email: &str, number: &str, case_id: i64) {
         let email = email.to_ascii_lowercase();
         let open = self.cases.iter().rposition(|case| {
@@ -148,9 +148,9 @@ impl Model {
         }
     }
 
-    /// The worker has done all it could, and these links arrived.
+    /// The worker is idle, and these links arrived.
     ///
-    /// Several requests of one case that waited together may come as one mail, but never as none.
+    /// Several waiting requests of one case may arrive as one mail, but never as none.
     pub fn mailed(&mut self, arrived: &[Arrived]) {
         for (index, case) in self.cases.iter_mut().enumerate() {
             let waiting = std::mem::take(&mut case.waiting);
@@ -198,10 +198,10 @@ impl Model {
         }
     }
 
-    /// Somebody is about to type the code of a link, rightly, with the first number of its case.
+    /// The correct code of a link is about to be typed, with the first number of its case.
     pub fn code_typed(&mut self, link: usize) -> Expected {
         let number = self.number_of(link).to_owned();
-        // Who presses again at once is told the same number, though the case may have ended meanwhile.
+        // An immediately repeated request gets the same number, though the case may have ended meanwhile.
         let leads_to = |case: &Case| case.numbers.contains(&number);
         let named = self.cases.iter().rposition(leads_to).expect("its own case");
         let case = &mut self.cases[named];
@@ -219,13 +219,13 @@ impl Model {
         &self.cases[self.links[link].case].numbers[0]
     }
 
-    /// The number that a mail of this case shows: what the last person to ask has on their screen.
+    /// The number in a mail of this case: the one on the screen of the latest person to ask.
     pub fn newest_number(&self, case_id: i64) -> &str {
         let case = self.cases.iter().find(|case| case.id == case_id);
         case.and_then(|case| case.numbers.last()).expect("a number")
     }
 
-    /// Whether the case of a link can be stopped, for which an old link will do.
+    /// Whether the case of a link can be stopped, for which an old link works.
     pub fn can_be_stopped(&self, link: usize) -> bool {
         !self.cases[self.links[link].case].has_ended
     }
@@ -238,7 +238,7 @@ impl Model {
         }
     }
 
-    /// A notice has come, with or without a link.
+    /// A notice has arrived, with or without a link.
     pub fn noticed(&mut self, token: Option<String>) {
         self.notices -= 1;
         self.freeze_links.extend(token.map(|token| FreezeLink {
@@ -282,8 +282,8 @@ impl Model {
 
     pub fn address_changed(&mut self, email: &'static str) {
         self.email = email;
-        // No link works now. Whether one works again for an account that gets its old address back
-        // is left open.
+        // No link works now. Whether one works again for an account that gets its former address back is
+        // unspecified.
         for link in &mut self.links {
             link.is_doubtful = true;
         }
@@ -291,8 +291,8 @@ impl Model {
 
     pub fn disabled(&mut self) {
         self.is_active = false;
-        // No link works now. Whether one that is young enough works again for an account that comes
-        // back is left open.
+        // No link works now. Whether a recent one works again for an account that is enabled again is
+        // unspecified.
         for link in &mut self.links {
             link.is_doubtful = true;
         }

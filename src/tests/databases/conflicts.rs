@@ -1,11 +1,11 @@
-//! Transactions that lose to another one when they commit, as between two nodes of Galera.
+//! Transactions that lose a conflict at commit, as between two nodes of Galera.
 
 use super::{server::Postgres, takeover::KEY};
 use crate::harness::{ANN, TestApp};
 use axum::http::StatusCode;
 use sea_orm::ConnectionTrait;
 
-/// Lets the next transactions that make a case fail when they commit, and only then.
+/// Makes the next transactions that create a case fail, only at commit.
 async fn let_lose(app: &TestApp, times: u32) {
     for statement in [
         "DROP TRIGGER IF EXISTS lose ON recovery_cases".to_owned(),

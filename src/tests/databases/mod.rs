@@ -1,4 +1,4 @@
-//! What only a database server can do to it: fall silent, be replaced, stand behind a pooler, or refuse.
+//! What only a database server can do: fall silent, fail over, be behind a pooler, or reject settings.
 //!
 //! PostgreSQL, MariaDB and PgBouncer are started from Debian's packages, each test with its own. Where they are not
 //! installed, the tests say so and pass.

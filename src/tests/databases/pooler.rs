@@ -1,4 +1,4 @@
-//! Behind PgBouncer in transaction mode, where every transaction may get another connection.
+//! Behind PgBouncer in transaction mode, where each transaction may get another connection.
 
 use super::server::{PgBouncer, Postgres, url};
 use super::takeover::KEY;

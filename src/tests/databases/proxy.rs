@@ -1,4 +1,4 @@
-//! A way to a database that can be cut without either end being told, as when a machine dies.
+//! A proxy to a database that can be cut without notifying either end, as when a machine dies.
 
 use std::{
     net::SocketAddr,
@@ -16,7 +16,7 @@ use tokio::{
 
 pub struct Proxy {
     pub address: SocketAddr,
-    /// Connections with a smaller number are silent: what comes is read and goes nowhere.
+    /// Connections with a smaller number are silent: data is read and discarded.
     silent_below: Arc<watch::Sender<usize>>,
     opened: Arc<AtomicUsize>,
     accepting: JoinHandle<()>,
@@ -47,18 +47,18 @@ impl Proxy {
         }
     }
 
-    /// From now on nothing goes through any connection that there is. New ones work.
+    /// Silences every existing connection. New ones work.
     pub fn silence(&self) {
         let opened = self.opened.load(Ordering::SeqCst);
         self.silent_below.send_replace(opened);
     }
 
-    /// Nothing goes through new connections either.
+    /// Silences new connections, too.
     pub fn silence_for_good(&self) {
         self.silent_below.send_replace(usize::MAX);
     }
 
-    /// Refuses new connections, as a machine whose database has stopped.
+    /// Refuses new connections, like a machine whose database has stopped.
     pub fn refuse(&self) {
         self.silence();
         self.accepting.abort();
@@ -86,7 +86,7 @@ async fn forward(
             break;
         }
     }
-    // The other side is not told of an end once it is silent: both ends stay open.
+    // A silent connection does not pass on the end: both ends stay open.
     if number < *silent_below.borrow() {
         std::future::pending::<()>().await;
     }

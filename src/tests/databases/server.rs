@@ -1,4 +1,4 @@
-//! Database servers of the tests' own, on free ports of this machine.
+//! Database servers for tests, on free ports of this machine.
 
 use std::{
     fs,
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A PostgreSQL server that nobody else knows.
+/// A PostgreSQL server for one test.
 pub struct Postgres {
     pub address: SocketAddr,
     child: Child,
@@ -20,7 +20,7 @@ pub struct Postgres {
 }
 
 impl Postgres {
-    /// None, and a line that says so, where PostgreSQL is not installed.
+    /// None, with a message, if PostgreSQL is not installed.
     pub fn start(settings: &[&str]) -> Option<Self> {
         let Some(programs) = postgres_programs() else {
             eprintln!("PostgreSQL is not installed, so this is not tested");
@@ -103,7 +103,7 @@ impl Drop for Postgres {
     }
 }
 
-/// PgBouncer in transaction mode before a server, with few connections, so that clients share them.
+/// PgBouncer in transaction mode, with few connections, so that clients share them.
 pub struct PgBouncer {
     pub address: SocketAddr,
     child: Child,
@@ -156,7 +156,7 @@ impl Drop for PgBouncer {
     }
 }
 
-/// Where Debian has the programs of the newest PostgreSQL.
+/// The directory of Debian's newest PostgreSQL.
 fn postgres_programs() -> Option<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").ok()?;
     let mut programs: Vec<PathBuf> = versions
@@ -167,7 +167,7 @@ fn postgres_programs() -> Option<PathBuf> {
     programs.pop()
 }
 
-/// A folder that the servers may write to, whatever account they run as.
+/// A folder that the servers may write to, whatever user they run as.
 fn private_folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     if is_root() {
@@ -180,7 +180,7 @@ fn private_folder() -> TempDir {
     folder
 }
 
-/// Neither PostgreSQL nor PgBouncer runs as root, as which tests in containers run.
+/// Neither PostgreSQL nor PgBouncer runs as root, as tests in containers do.
 fn as_other_than_root(program: &Path) -> Command {
     if !is_root() {
         return Command::new(program);
@@ -216,7 +216,7 @@ pub fn wait_for(address: SocketAddr) {
     }
 }
 
-/// At once, but so that PostgreSQL's own children end as well.
+/// Immediately, but so that PostgreSQL's own children end as well.
 pub fn stop(child: &mut Child) {
     _ = Command::new("kill")
         .args(["-QUIT", &child.id().to_string()])

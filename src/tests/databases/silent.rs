@@ -15,8 +15,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-/// What one statement, asking the connection whether it lives, and a pause take together, with some more for
-/// a slow machine.
+/// One statement, a liveness check and a pause together, with reserve for a slow machine.
 const RECOVERED: Duration = Duration::from_secs(45);
 
 async fn until(deadline: Instant, what: &str, is_so: impl AsyncFn() -> bool) {
@@ -42,7 +41,7 @@ async fn mails_go_again_soon_after_a_statement_was_never_answered() {
     let settings = [("DATABASE_URL", &*url(proxy.address)), KEY];
     let app = TestApp::with_settings(&settings).await;
     app.make_user(ANN).await;
-    // The worker asks for what is due, and waits for somebody else's lock.
+    // The worker looks for due mails, and waits for another connection's lock.
     let other = Database::connect(server.url()).await.unwrap();
     let lock = other.begin().await.unwrap();
     lock.execute_unprepared("LOCK TABLE outgoing_mails")
@@ -56,7 +55,7 @@ async fn mails_go_again_soon_after_a_statement_was_never_answered() {
         other.query_one_raw(question).await.unwrap().is_some()
     };
     until(Instant::now() + RECOVERED, "the worker waits", waits).await;
-    // The machine dies at this moment, and another takes its address over.
+    // The machine dies now, and another takes over its address.
     proxy.silence();
     lock.rollback().await.unwrap();
     let since = Instant::now();

@@ -1,4 +1,4 @@
-//! Starting on a database: what it may not do, what is not there, and what others do at the same time.
+//! Starting on a database: without rights, without a schema, and concurrently with others.
 
 use super::{
     server::{Postgres, free_address},
@@ -36,7 +36,7 @@ async fn serve_needs_no_right_to_create_tables_when_nothing_is_pending() {
     };
     let folder = tempfile::tempdir().unwrap();
     let db = Database::connect(server.url()).await.unwrap();
-    // Since PostgreSQL 15 nobody but its owner may create anything in a database's schema.
+    // Since PostgreSQL 15 only its owner may create anything in a database's schema.
     execute(&db, &["CREATE USER app", "CREATE DATABASE app"]).await;
     let url = as_user(&server, "app", "app");
     for arguments in [&["serve", "--addr", "127.0.0.1:0"][..], &["migrate"]] {
@@ -47,7 +47,7 @@ async fn serve_needs_no_right_to_create_tables_when_nothing_is_pending() {
     let (code, words) = said(&run(folder.path(), &["serve", "--no-migrate"], &url));
     assert_eq!(code, Some(1), "{words}");
     assert!(words.contains("Run migrate with a user"), "{words}");
-    // Somebody who may does it.
+    // A user with the right does it.
     let owner = as_user(&server, "postgres", "app");
     let (code, words) = said(&run(folder.path(), &["migrate"], &owner));
     assert_eq!(code, Some(0), "{words}");
@@ -122,7 +122,7 @@ async fn instances_that_start_together_on_mysql_all_start_and_an_interrupted_mig
         let db = Database::connect(&url).await.unwrap();
         Migrator::down(&db, Some(1)).await.unwrap();
         assert_all_start(&url).await;
-        // It was killed between a change of the schema and the note that it was made.
+        // It was killed between a schema change and its record.
         Migrator::down(&db, Some(1)).await.unwrap();
         let last = Migrator::get_migration_files()
             .pop()

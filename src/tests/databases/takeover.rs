@@ -1,4 +1,4 @@
-//! Several servers of which one can be written to.
+//! Several servers, of which one is writable.
 
 use super::{proxy::Proxy, server::Postgres};
 use crate::harness::{ANN, TestApp};
@@ -30,7 +30,7 @@ async fn the_writable_server_is_found_again_after_a_failover() {
         standby.address, first.address, second.address
     );
     let settings = [("DATABASE_URL", &*url), KEY];
-    // The first cannot be written to, and migrations would fail there.
+    // The first is read-only, and migrations would fail there.
     let app = TestApp::with_settings(&settings).await;
     app.make_user(ANN).await;
     assert_eq!(asks(&app).await, StatusCode::OK);
@@ -60,7 +60,7 @@ async fn a_server_that_becomes_a_standby_is_abandoned() {
         return;
     };
     let new = Postgres::start(&[]).unwrap();
-    // As a standby has them, it has all tables.
+    // Like a standby, it has all tables.
     let url = new.url();
     let replica = TestApp::with_settings(&[("DATABASE_URL", &url), KEY]).await;
     replica.make_user(ANN).await;

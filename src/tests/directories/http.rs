@@ -150,7 +150,7 @@ fn person(key: &str, email: &str, role: &str, password: &str) -> Value {
     })
 }
 
-fn directory(address: SocketAddr, secret: &str) -> Http {
+pub fn directory(address: SocketAddr, secret: &str) -> Http {
     let settings = HttpSettings {
         url: format!("http://{address}/recover"),
         secret: Secret::new(secret),
@@ -160,7 +160,7 @@ fn directory(address: SocketAddr, secret: &str) -> Http {
     Http::new("shop", &settings, &key, &Clock::System, &Random::System)
 }
 
-fn address(text: &str) -> EmailAddress {
+pub fn address(text: &str) -> EmailAddress {
     EmailAddress::parse(text).unwrap()
 }
 

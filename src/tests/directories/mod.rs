@@ -1,10 +1,11 @@
 //! Directories on the real software: applications and servers are started, and judge by their own log-in, their
 //! sessions and their own links what was set there.
 //!
-//! Django comes from PyPI, the others from Debian's packages. What is not installed and can't be had is named,
-//! and what is tested with it passes.
+//! Django comes from PyPI, better-auth from npm, the others from Debian's packages. What is not installed and can't
+//! be had is named, and what is tested with it passes.
 
 mod application;
+mod better_auth;
 mod databases;
 mod devise;
 mod django;

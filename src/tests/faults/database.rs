@@ -1,4 +1,4 @@
-//! A database that is busy refuses and does nothing by halves; one that says yes has it on disk.
+//! A busy database rejects requests completely; a confirmed change is on disk.
 
 use super::{FORGOT, sending_to};
 use crate::{
@@ -18,13 +18,13 @@ use password_recover::server::{
 use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, Statement, TransactionTrait};
 use std::time::{Duration, Instant};
 
-/// Somebody else's connection, which writes and does not come to an end.
+/// Another connection with an open write transaction.
 async fn lock(app: &TestApp) -> db::DatabaseTransaction {
     let other = db::connect(&app.state.config.database_url).await.unwrap();
     db::begin_write(&other).await.unwrap()
 }
 
-/// How many rows a request writes to.
+/// How many rows a request writes.
 async fn written(app: &TestApp) -> [u64; 3] {
     let db = &app.state.db;
     [
@@ -216,7 +216,7 @@ async fn what_was_deleted_is_in_no_file_of_the_database() {
     };
     assert!(is_anywhere());
     users::delete_by_email(&app.state.db, GONE).await.unwrap();
-    // The case is nobody's now, and is forgotten after a week.
+    // The case has no account now, and is pruned after a week.
     app.deliver().await;
     app.advance(minutes(8 * 24 * 60));
     worker::tidy_up(&app.operator()).await;

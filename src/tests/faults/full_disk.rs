@@ -1,5 +1,5 @@
-//! A disk that is full: the real program under a limit on the size of files, with the signal
-//! ignored that would end it, so that writing beyond the limit fails as it does on a full disk.
+//! A full disk: the real program under a file-size limit, with the fatal signal ignored, so that writing
+//! beyond the limit fails as on a full disk.
 
 use super::{FORGOT, addresses, assert_all_came, let_claims_run_out, make_users, settings, unsent};
 use crate::{
@@ -76,7 +76,7 @@ async fn a_full_disk_rejects_requests_keeps_accepted_ones_and_recovers() {
         let (status, body) = service::post(program.address, FORGOT, &form).await.unwrap();
         assert_eq!(status, 200, "{body}");
     }
-    // Some mails were taken, and then there was no room to note what had become of them.
+    // Some mails were accepted, and then there was no room to record the outcome.
     let_claims_run_out(&app.state.db).await;
     let patience = Duration::from_secs(90);
     eventually_within(patience, "every mail has gone", async || {

@@ -1,4 +1,4 @@
-//! The program is killed in the middle of an import, and run again.
+//! The program is killed during an import, and run again.
 
 use crate::{
     harness::{TestApp, eventually},
@@ -22,7 +22,7 @@ async fn counts(app: &TestApp) -> (u64, u64) {
     (users::count(&app.state.db).await.unwrap(), waiting.unwrap())
 }
 
-/// Makes every import three minutes older, as if that had passed.
+/// Ages every import by three minutes.
 pub async fn let_time_pass(app: &TestApp) {
     let seen_at = import::Column::SeenAt;
     import::Entity::update_many()
@@ -57,7 +57,7 @@ async fn an_import_that_was_killed_leaves_nothing_and_is_run_again() {
             .spawn()
             .unwrap();
         let (_, before) = counts(&app).await;
-        // First as soon as some of it is put aside, and then a moment later, when it may be anywhere.
+        // First as soon as some rows are staged, and then a moment later, at any point.
         eventually("something is put aside", async || {
             counts(&app).await.1 > before
         })

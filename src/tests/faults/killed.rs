@@ -1,4 +1,4 @@
-//! The program is killed again and again while people ask, and anyone who was told yes gets a mail.
+//! The program is killed again and again under load, and every confirmed request gets its mail.
 
 use super::{FORGOT, addresses, assert_all_came, let_claims_run_out, make_users, settings, unsent};
 use crate::{
@@ -23,7 +23,7 @@ use tokio::{sync::watch, task::JoinSet, time::sleep};
 const CLIENTS: usize = 4;
 const LONGEST_LIFE: Duration = Duration::from_millis(800);
 
-/// What the clients share: who has yet to ask, who was told yes, and where to ask.
+/// Shared by the clients: who has yet to ask, whose request was confirmed, and where to ask.
 #[derive(Clone)]
 struct Asking {
     waiting: Arc<Mutex<VecDeque<String>>>,
@@ -39,7 +39,7 @@ impl Asking {
     }
 }
 
-/// Asks for one address after another, each of them once, until the program is not started again.
+/// Requests one address after another, once each, until the program is not started again.
 async fn ask(mut asking: Asking) {
     while let Some(address) = asking.where_to().await {
         let Some(email) = asking.waiting.lock().unwrap().pop_front() else {
@@ -50,7 +50,7 @@ async fn ask(mut asking: Asking) {
             Ok((200, _)) => asking.accepted.lock().unwrap().push(email),
             Ok((503, _)) => {}
             Ok((status, body)) => panic!("{status} {body}"),
-            // It was killed before the answer was out. That says nothing of what was written.
+            // It was killed before it responded. What it has written is unknown.
             Err(_) => sleep(Duration::from_millis(10)).await,
         }
     }
@@ -63,8 +63,8 @@ async fn assert_intact(db: &Db) {
     assert_eq!(answer, "ok");
 }
 
-/// Kills it so many times, a moment after each start. Claims of those that were killed either run
-/// out in their own time, or the test makes them.
+/// Kills it this many times, a moment after each start. Claims of killed processes either expire, or the test
+/// expires them.
 async fn kill(times: usize, waits_for_claims: bool) {
     let random = Random::System;
     let folder = tempfile::tempdir().unwrap();
@@ -73,7 +73,7 @@ async fn kill(times: usize, waits_for_claims: bool) {
     let app = TestApp::with_settings(&[database]).await;
     let emails = addresses("user", 200 * times);
     make_users(&app.state.db, &emails).await;
-    // What a killed program leaves behind is to be put in order by the next one.
+    // The next start has to clean up after a killed program.
     app.state.db.close().await;
 
     let server = MailServer::start();
@@ -112,7 +112,7 @@ async fn kill(times: usize, waits_for_claims: bool) {
         let_claims_run_out(&app.state.db).await;
     }
     let program = Service::start(folder.path(), &settings);
-    // There may be tens of thousands, so what counts is that they grow fewer.
+    // There may be tens of thousands, so what counts is progress.
     let patience = Duration::from_secs(300);
     let mut left = unsent(&app.state.db).await;
     while left > 0 {

@@ -1,4 +1,4 @@
-//! From a request to its mail over a server that fails, told by the clock that the test moves.
+//! From a request to its mail over a failing server, on a clock that the test moves.
 
 use super::{FORGOT, sending_to};
 use crate::{
@@ -11,7 +11,7 @@ use password_recover::server::db::entity::outgoing_mail::State;
 const BOB: &str = "bob@example.org";
 const EVE: &str = "eve@example.org";
 
-/// What a client can tell two answers apart by, but for what is drawn anew for each.
+/// What a client could compare in two responses, without random parts.
 fn seen(answer: &Answer) -> String {
     let drawn = ["x-request-id", "set-cookie"];
     let headers: Vec<String> = answer
@@ -47,7 +47,7 @@ async fn work_for(app: &TestApp, hours: u64) {
     }
 }
 
-/// Requests are made while the server is down, or answers so, and the mails come when it is well.
+/// Requests are made while the server is failing, and the mails arrive when it has recovered.
 async fn survives(answers: Option<Answers>, tries: u64) {
     let mut server = MailServer::start();
     let app = sending_to(&server, &[("EMAIL_TIMEOUT", "1")]).await;

@@ -1,4 +1,4 @@
-//! What mail servers say and mean, from the request to what the operator is shown.
+//! Replies of mail servers and their meaning, from the request to what the operator sees.
 
 use super::{FORGOT, addresses, make_users, sending_to, settings};
 use crate::{
@@ -135,7 +135,7 @@ async fn a_rejected_password_is_tried_once_for_all_waiting_mails() {
     let server = MailServer::start();
     server.answer(NO_LOG_IN);
     let app = twelve_waiting(&server).await;
-    // Within a minute each of them comes up several times.
+    // Within a minute each is due several times.
     for _ in 0..11 {
         app.deliver().await;
         app.advance(minutes(1) / 12);
@@ -156,7 +156,7 @@ async fn a_rejected_password_is_tried_once_for_all_waiting_mails() {
     assert!((2..=13).contains(&tries), "{tries} in two hours");
     assert_eq!(server.mails().len(), 0);
 
-    // The provider has let the account in again: the person who presses the button need not wait.
+    // The provider has unlocked the account: a person who presses the button need not wait.
     server.answer(LOG_IN);
     app.deliver().await;
     mails::retry_waiting(&app.operator()).await.unwrap();

@@ -1,5 +1,5 @@
-//! Nothing that was promised is lost: mail servers that fail in every way, a database that is busy
-//! or full, and a program that is killed.
+//! Nothing that was confirmed is lost: mail servers that fail in every way, a busy or full database, and a
+//! killed program.
 
 mod bounded;
 mod database;
@@ -49,7 +49,7 @@ fn addresses(name: &str, count: usize) -> Vec<String> {
     (0..count).map(numbered).collect()
 }
 
-/// Users who have never had a password: making one takes its time.
+/// Users without a password: hashing one takes time.
 async fn make_users(db: &Db, emails: &[String]) {
     let transaction = db::begin_write(db).await.unwrap();
     for email in emails {
@@ -66,7 +66,7 @@ async fn make_users(db: &Db, emails: &[String]) {
     transaction.commit().await.unwrap();
 }
 
-/// Makes every claim a minute older, as if that had passed.
+/// Ages every claim by a minute.
 pub async fn let_claims_run_out(db: &Db) {
     const MINUTE: i64 = 60_000;
     let claimed_until = outgoing_mail::Column::ClaimedUntil;
@@ -88,7 +88,7 @@ async fn unsent(db: &Db) -> u64 {
         .unwrap()
 }
 
-/// Each of them has got a mail; if one came more than once, it was the same.
+/// Each has got a mail; duplicates have the same id.
 fn assert_all_came(server: &MailServer, emails: &[String]) {
     let mut ids: HashMap<String, HashSet<String>> = HashMap::new();
     for mail in server.mails() {

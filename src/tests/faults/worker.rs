@@ -1,5 +1,4 @@
-//! The worker as it runs: many mails at once, hanging ones among them, other instances beside it,
-//! and the word to stop.
+//! The running worker: many mails at once, hanging ones among them, other instances, and stopping.
 
 use super::{FORGOT, addresses, make_users, sending_to, settings, unsent};
 use crate::{
@@ -152,7 +151,7 @@ async fn a_mail_that_hangs(server: &MailServer) -> (TestApp, Worker, TestApp) {
 async fn a_mail_that_hangs_stays_its_workers_own() {
     let server = MailServer::start();
     let (app, worker, other) = a_mail_that_hangs(&server).await;
-    // Most of a minute passes, and then, in the worker's own time, it says that it is still there.
+    // Most of a minute passes, and then, on its own clock, the worker renews its claim.
     app.advance(Duration::from_secs(50));
     let renewed = later(app.state.clock.now(), minutes(1));
     eventually("the claim is renewed", async || {

@@ -1,4 +1,4 @@
-//! The sentence that answers "what has happened, and what do I do now", for all that can have happened.
+//! The advice on a case's page, for everything that can have happened.
 
 use super::{
     FIREFOX, MARIA, SAFE_LINKS, advice_in, ask, case_page, help_desk, newest_case, newest_mail,
@@ -141,7 +141,7 @@ async fn the_case_page_says_what_a_mail_waits_for_and_until_when() {
     );
     assert_eq!(timeline.last().unwrap(), "Rejected by 127.0.0.1");
 
-    // 2027-01-15 08:00 UTC is when tests begin; one mail an hour.
+    // Tests begin at 2027-01-15 08:00 UTC; one mail per hour.
     ask(&app, ANN).await;
     let page = expect(&app, &cookie, "waits until 09:00 UTC", "Until then").await;
     assert!(timeline_in(&page).contains(&"Email postponed until 09:00 UTC".to_owned()));
@@ -207,7 +207,7 @@ async fn the_case_page_says_who_ended_a_case() {
     )
     .await;
 
-    // A case that ran out stays open, is joined for a while, and ends with the success of the next.
+    // An expired case stays open, is joined for a while, and ends with the success of the next.
     app.advance(minutes(2));
     app.token_for(ANN).await;
     let old = newest_case(&app).await.number;

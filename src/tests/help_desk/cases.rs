@@ -1,4 +1,4 @@
-//! Finding a case, sending again, and ending it.
+//! Finding a case, sending another link, and closing it.
 
 use super::{
     MARIA, advice_in, ask, help_desk, link_in, newest_case, noted, page, staff, timeline_in,
@@ -95,7 +95,7 @@ async fn a_case_is_found_as_people_spell_it() {
         let found = find(&app, &cookie, &[("from", from), ("to", to)]).await;
         assert_eq!(found.iter().collect::<Vec<_>>(), expected, "{from}–{to}");
     }
-    // The first two have run out, and one of them succeeds.
+    // The first two have expired, and one of them succeeds.
     let case = newest_case(&app).await;
     let done = app.state.clock.now();
     recovery_cases::complete(&app.state.db, case.id, done)
@@ -167,7 +167,7 @@ async fn another_link_is_sent_within_the_limits_and_recorded() {
     let send = async || app.post_form_with_cookie(&path, &fields, &cookie).await;
     let location = |done: &str| format!("/admin/cases/{number}?done={done}");
 
-    // One that was asked for within the same minute is enough.
+    // One requested within the same minute is enough.
     assert_eq!(
         send().await.header("location"),
         location("case-sent-already")
@@ -224,7 +224,7 @@ async fn unauthorized_users_are_rejected_whatever_they_send() {
         let answer = app.post_form_with_cookie(path, &[field], cookie).await;
         answer.status
     };
-    // A viewer may do nothing; the help desk may take nothing from those who may enter here.
+    // A viewer may do nothing; the help desk may not act on users of the dashboard.
     for (number, mail, cookie) in [(&anns, &mails[0], &viewer), (&marias, &mails[1], &hedy)] {
         let is_viewer = cookie == &viewer;
         let shown = page(&app, &format!("/admin/cases/{number}"), cookie).await;

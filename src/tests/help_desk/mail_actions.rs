@@ -1,4 +1,4 @@
-//! Trying a mail now, queueing it again, and taking it back, while the worker is at work.
+//! Retrying, requeueing and cancelling a mail, while the worker runs.
 
 use super::{MARIA, ask, help_desk, newest_mail, noted, page, sending_to};
 use crate::{
@@ -70,7 +70,7 @@ async fn a_mail_that_waits_for_the_server_can_be_retried_at_once() {
     assert_eq!(noted(&app, Kind::MailRetried).await.len(), 1);
     assert_eq!(noted(&app, Kind::MailsRetried).await.len(), 1);
 
-    // What has gone goes no second time.
+    // A sent mail is not sent again.
     for _ in 0..3 {
         assert_eq!(
             code(&app, 1, "retry-mail", &cookie).await,
@@ -229,7 +229,7 @@ async fn a_failed_mail_is_queued_again_only_while_its_case_is_open() {
     let shown = page(&app, "/admin/mail/2", &cookie).await;
     assert!(!shown.contains("Send again"));
 
-    // The notice of the change is what the owner must learn: nobody can hold it back.
+    // The owner must get the notice of the change: nobody can cancel it.
     let notice = newest_mail(&app).await;
     assert_eq!(notice.state, State::Queued);
     assert_eq!(

@@ -102,7 +102,7 @@ async fn a_test_mail_is_sent_at_once_and_its_page_shows_the_response() {
     let path: String = serde_json::from_str(&sent.body).unwrap();
     let shown = page(&app, &path, &cookie).await;
     assert!(shown.contains("550 5.7.1 &lt;b&gt;relaying") && shown.contains("Failed"));
-    // It is not tried again, and can't be.
+    // It is not retried, and can't be.
     app.advance(minutes(5));
     app.deliver().await;
     assert_eq!(server.mails().len(), 1);
@@ -118,7 +118,7 @@ async fn a_test_mail_is_sent_at_once_and_its_page_shows_the_response() {
         .await;
     assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
     assert!(wrong.body.contains("value=\"not one\"") && wrong.body.contains("email-error"));
-    // Test mails go to any address, so there are only so many.
+    // Test mails go to any address, so their number is limited.
     let mut statuses = Vec::new();
     for _ in 0..5 {
         let sent = app
@@ -127,7 +127,7 @@ async fn a_test_mail_is_sent_at_once_and_its_page_shows_the_response() {
         statuses.push(sent.status.as_u16());
     }
     assert_eq!(statuses, [303, 303, 303, 429, 429]);
-    // The command is the same function; nobody counts there.
+    // The command is the same function; it has no limit.
     let ctx = Ctx::operator(&app.state);
     for _ in 0..6 {
         let sent = mails::send_test(&ctx, ANN).await.ok().unwrap();

@@ -1,4 +1,4 @@
-//! "I pressed the button, and no mail came": what the dashboard says of cases and mails, and does with
+//! "I pressed the button, and no mail came": what the dashboard shows about cases and mails, and does with
 //! them.
 
 mod advice;
@@ -49,7 +49,7 @@ async fn sending_to(server: &MailServer, more: &[(&str, &str)]) -> TestApp {
     TestApp::with_settings(&settings).await
 }
 
-/// Presses the button on the public page.
+/// Requests a link on the public page.
 async fn ask(app: &TestApp, email: &str) {
     let answer = app.post_form("/forgot-password", &[("email", email)]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
@@ -65,7 +65,7 @@ async fn newest_mail(app: &TestApp) -> outgoing_mail::Model {
     app.outbox().await.pop().unwrap()
 }
 
-/// A page of the dashboard, without what Leptos puts between its texts.
+/// A page of the dashboard, without Leptos's markers.
 async fn page(app: &TestApp, path: &str, cookie: &str) -> String {
     let answer = app.get_with_cookie(path, cookie).await;
     assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
@@ -77,14 +77,14 @@ async fn case_page(app: &TestApp, cookie: &str) -> String {
     page(app, &format!("/admin/cases/{number}"), cookie).await
 }
 
-/// What the box above a case's timeline says.
+/// The text of the box above a case's timeline.
 fn advice_in(page: &str) -> String {
     let (_, rest) = page.split_once("id=\"advice-title\"").expect("advice");
     let (text, _) = rest.split_once("</section>").unwrap();
     text.to_owned()
 }
 
-/// What a part of the timeline says, in the order in which it stands there.
+/// The text of the timeline, in order.
 fn timeline_in(page: &str) -> Vec<String> {
     let parts = page.split("class=\"timeline-what\"><bdi>").skip(1);
     parts
@@ -92,7 +92,7 @@ fn timeline_in(page: &str) -> Vec<String> {
         .collect()
 }
 
-/// Where a link of the page leads, by its words.
+/// Where a link of the page leads, by its text.
 fn link_in(page: &str, words: &str) -> Option<String> {
     let end = format!(">{words}</a>");
     let tag = page.split("<a ").find(|part| part.contains(&end))?;
@@ -100,7 +100,7 @@ fn link_in(page: &str, words: &str) -> Option<String> {
     Some(href.split('"').next()?.replace("&amp;", "&"))
 }
 
-/// How often something was noted, and by whom the last time.
+/// Who did this, in order.
 async fn noted(app: &TestApp, kind: Kind) -> Vec<audit_event::Model> {
     audit_event::Entity::find()
         .filter(audit_event::Column::Kind.eq(kind))

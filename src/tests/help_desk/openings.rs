@@ -1,4 +1,4 @@
-//! That a link was opened is noted, and nobody outside can tell that it is.
+//! Opened links are recorded, and nobody outside can tell.
 
 use super::{FIREFOX, SAFE_LINKS, newest_case, open_as};
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, eventually};
@@ -35,7 +35,7 @@ async fn each_opening_is_recorded_with_its_likely_client() {
         .header("sec-fetch-mode", "navigate");
     app.send(head.body(Body::empty()).unwrap()).await;
     expect(&app, 3).await;
-    // A link that was used up is opened all the same.
+    // A used link can still be opened.
     assert_eq!(
         app.change(&token, NEW_PASSWORD).await.status,
         StatusCode::OK
@@ -65,7 +65,7 @@ async fn only_openings_of_real_links_are_recorded_up_to_a_limit() {
         open_as(&app, &token, SAFE_LINKS).await;
     }
     expect(&app, 10).await;
-    // All at once: no more are kept than there is room for.
+    // Concurrently: no more than the limit are recorded.
     let visits = (0..30).map(|_| open_as(&app, &token, FIREFOX));
     futures_util::future::join_all(visits).await;
     expect(&app, 20).await;

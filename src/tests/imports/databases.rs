@@ -1,4 +1,4 @@
-//! Straight from the database of a Django program.
+//! Importing directly from the database of a Django program.
 //!
 //! The tables are those that Django 5.2 and the predecessor's first migration make. Beside SQLite
 //! this runs on whatever `TEST_DATABASE_URLS` names.

@@ -1,5 +1,4 @@
-//! The files of other programs, as those write them: what is read of them, and what is named because it
-//! isn't.
+//! Files in the formats of other programs: what is read, and what is listed as ignored.
 
 use super::{Ended, with_roles};
 use super::{PASSWORD, PBKDF2, find, import, import_by, numbers, run, source, try_out, try_out_by};
@@ -23,7 +22,7 @@ async fn unread(app: &TestApp, text: &str) -> Vec<String> {
     outcome.unread
 }
 
-/// The predecessor's own table, in each form in which somebody may have taken it out.
+/// The predecessor's own table, in each format of a dump.
 #[tokio::test]
 async fn no_dump_of_the_predecessors_table_makes_an_administrator() {
     for text in [
@@ -32,7 +31,7 @@ async fn no_dump_of_the_predecessors_table_makes_an_administrator() {
         "[{\"email\":\"eve@example.org\",\"is_admin\":1,\"forgot_password_hash\":\"x\"}]",
     ] {
         let app = TestApp::new().await;
-        // Not even where somebody asks for roles: there, everybody could write it.
+        // Not even with roles: there, everybody could write it.
         assert_eq!(import_by(&app, text, with_roles()).await, 1, "{text}");
         let eve = find(&app, "eve@example.org").await.unwrap();
         assert_eq!(eve.role, Role::User, "{text}");
@@ -88,7 +87,7 @@ async fn an_import_grants_at_most_five_hundred_roles() {
     assert_eq!((refused.count(), outcome.counts.staff), (2, 500));
 }
 
-/// What each program calls a hash, and who is locked out.
+/// Each program's names for a hash, and for a locked account.
 #[tokio::test]
 async fn the_names_that_other_programs_give_their_columns_are_read() {
     for (program, text) in [
@@ -161,7 +160,7 @@ async fn every_ignored_column_is_listed() {
         unread(&app, lines).await,
         ["phone", "profile.city", "groups"]
     );
-    // A number may mean either, so it is not guessed.
+    // A number may mean either, so it is rejected.
     let (said, _) = try_out(&app, source("email,status\nann@example.org,0\n"))
         .await
         .unwrap();
@@ -181,7 +180,7 @@ async fn every_notation_of_an_empty_value_is_accepted() {
          falsch@example.org,F,,FALSCH,11/12/2025,yesterday\n"
     );
     let (said, counts) = try_out(&app, source(&text)).await.unwrap();
-    // It is said which time is left out, and nobody is refused for it.
+    // The ignored time is reported, and nobody is rejected for it.
     let unclear = (7, Problem::TimeUnclear);
     assert_eq!((said, counts.wrong), (vec![unclear, unclear], 0));
     assert_eq!(import(&app, &text).await, 6);

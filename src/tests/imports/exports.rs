@@ -1,4 +1,4 @@
-//! Handing all users out.
+//! Exporting users.
 
 use super::{BCRYPT, PBKDF2, find, import, import_by, with_roles};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp};
@@ -90,7 +90,7 @@ async fn an_export_has_no_formulas_and_no_hashes_by_default() {
     );
 }
 
-/// What was done to an account that its owner froze must not be undone by moving house.
+/// Moving to another installation must not undo a freeze.
 #[tokio::test]
 async fn a_frozen_accounts_hash_is_not_exported() {
     let app = TestApp::new().await;

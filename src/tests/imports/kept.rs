@@ -1,4 +1,4 @@
-//! What kept hashes cost, when they end, and what running an import again mends.
+//! The cost of imported hashes, their expiry, and what running an import again fixes.
 
 use super::{
     BCRYPT, Ended, PASSWORD, PBKDF2, find, import, run, source, try_out, try_out_by, with_roles,
@@ -17,7 +17,7 @@ use password_recover::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-/// One of each kind at the most that a single hash may ask for.
+/// The most expensive acceptable hash of each kind.
 fn dear() -> [String; 5] {
     let zeros = |bytes: usize| "A".repeat((bytes * 4).div_ceil(3));
     [
@@ -46,7 +46,7 @@ async fn the_total_cost_of_imported_hashes_is_bounded() {
             .all(|(_, problem)| *problem == Problem::HashTooCostly)
     );
     assert!(counts.log_in_work <= MOST_WORK as i64);
-    // Those that are in use count when the next file comes.
+    // Existing ones count for the next file.
     run(&app, source(&text), WrongLines::Skip).await;
     let more = format!("email,password_hash\nlate@example.org,{}\n", dear()[4]);
     let (said, _) = try_out(&app, source(&more)).await.unwrap();
@@ -59,7 +59,7 @@ async fn the_total_cost_of_imported_hashes_is_bounded() {
     assert_eq!(said, [(2, Problem::HashLeftOut)]);
 }
 
-/// Seven disabled accounts made everybody's log-in take ten seconds.
+/// Seven disabled accounts once made every log-in take ten seconds.
 #[tokio::test]
 async fn accounts_that_cant_log_in_cost_nobody_anything() {
     let app = TestApp::new().await;
@@ -81,7 +81,7 @@ async fn accounts_that_cant_log_in_cost_nobody_anything() {
             .unwrap()
             .is_none()
     );
-    // When they are enabled again, what does not fit is not verified: it never costs more than that.
+    // When they are enabled again, hashes over the budget are not verified: the cost stays bounded.
     let now = app.state.clock.now();
     for i in 0..5 {
         let user = find(&app, &format!("user{i}@example.org")).await.unwrap();
@@ -120,7 +120,7 @@ async fn an_imported_hash_expires_and_its_extra_work_ends() {
         .unwrap();
     assert_eq!(kept_hashes::schemes(&app.state.db).await.unwrap().len(), 1);
     app.advance(hours(1));
-    // It is over at that moment, whenever somebody tidies up.
+    // It has expired at that moment, whenever it is pruned.
     assert!(!app.can_log_in(ANN, PASSWORD).await);
     password_recover::server::kept_hashes::tidy(&ctx)
         .await
@@ -145,13 +145,13 @@ async fn an_imported_hash_expires_and_its_extra_work_ends() {
         .await
         .unwrap();
     assert_eq!(noted[0].detail.as_deref(), Some(r#"{"users":1}"#));
-    // Whose hash became one of ours keeps it, and the other chooses a password by mail.
+    // A hash that was replaced by ours stays, and the other user chooses a password by mail.
     assert!(app.can_log_in("bea@example.org", PASSWORD).await);
     let token = app.token_for(ANN).await;
     assert_eq!(app.change(&token, NEW_PASSWORD).await.status, 200);
 }
 
-/// What the version before has imported has no date.
+/// The previous version's imports have no date.
 #[tokio::test]
 async fn a_hash_without_a_date_gets_one_when_it_is_seen() {
     let app = TestApp::with_settings(&[("KEPT_HASHES_DAYS", "10")]).await;

@@ -1,4 +1,4 @@
-//! The program is killed while it writes users, by the command or from the page, and run again.
+//! The program is killed while it writes users, from the command or the page, and run again.
 
 use super::{
     many, numbers,
@@ -25,7 +25,7 @@ use tokio::{io::AsyncWriteExt, net::TcpStream};
 const ADMIN: &str = "maria@example.org";
 const USERS: u64 = 2_000;
 
-/// A server in this process, whose database another process is to write to.
+/// A server in this process, on a database that another process writes to.
 async fn app_beside(folder: &TempDir) -> TestApp {
     fs::write(folder.path().join("users.csv"), many(2_000)).unwrap();
     let url = url(folder);
@@ -36,7 +36,7 @@ fn url(folder: &TempDir) -> String {
     format!("sqlite://{}/killed.sqlite3", folder.path().display())
 }
 
-/// From now on writing the last user takes for ever.
+/// From now on writing the last user never ends.
 async fn never_end(app: &TestApp) {
     let db = &app.state.db;
     for statement in [
@@ -60,8 +60,7 @@ async fn newest(app: &TestApp) -> Option<import::Model> {
     newest.one(&app.state.db).await.unwrap()
 }
 
-/// Waits until the other process is in the middle of writing: it holds the database's one write lock,
-/// and does not let it go.
+/// Waits until the other process is writing: it holds the database's only write lock.
 async fn is_writing(app: &TestApp, folder: &TempDir) {
     eventually("it begins to write", async || {
         newest(app)

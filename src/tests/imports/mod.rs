@@ -1,4 +1,4 @@
-//! Users from elsewhere: written all or none, with the passwords that they have; and handed out again.
+//! Imports: all or none are written, with their passwords; and exports.
 
 mod databases;
 mod elsewhere;
@@ -56,7 +56,7 @@ fn with_roles() -> Rules {
     }
 }
 
-/// What is said of each line, and how many lines there are of each kind.
+/// The findings of each line, and the number of lines of each kind.
 async fn try_out(app: &TestApp, source: Source) -> Result<(Vec<(u64, Problem)>, Counts), Trouble> {
     let (said, outcome) = try_out_by(app, source, Rules::default()).await?;
     Ok((said, outcome.counts))
@@ -104,7 +104,7 @@ async fn find(app: &TestApp, email: &str) -> Option<user::Model> {
     crate::harness::user_of(&app.state.db, email).await.unwrap()
 }
 
-/// How many users there are, and how many wait to be.
+/// How many users there are, and how many are staged.
 async fn numbers(app: &TestApp) -> (u64, u64) {
     let waiting = import_row::Entity::find().count(&app.state.db).await;
     (users::count(&app.state.db).await.unwrap(), waiting.unwrap())
@@ -114,14 +114,14 @@ async fn numbers(app: &TestApp) -> (u64, u64) {
 fn many(count: usize) -> String {
     let mut text = "email,name,password_hash\n".to_owned();
     for i in 0..count {
-        // In no order, as addresses come.
+        // In random order, as addresses come.
         let mixed = i.wrapping_mul(2_654_435_761) % 4_294_967_291;
         text += &format!("user{mixed}-{i}@example.org,User {i},{PBKDF2}\n");
     }
     text
 }
 
-/// The whole way, on whatever database.
+/// A complete import, on any database.
 pub async fn assert_all_or_none_are_imported(app: &TestApp) {
     let (before, _) = numbers(app).await;
     let text = many(1_200);

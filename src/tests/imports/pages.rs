@@ -1,4 +1,4 @@
-//! The pages: a file is sent, checked, said yes to and written; and all users are taken away.
+//! The pages: a file is uploaded, checked, confirmed and written; and all users are exported.
 
 use super::{PASSWORD, PBKDF2, find, import, numbers};
 use crate::harness::{
@@ -135,7 +135,7 @@ async fn a_file_is_checked_confirmed_and_written() {
     eventually("nothing waits", async || numbers(&app).await == (2, 0)).await;
     let page = app.get_with_cookie(&path, &cookie).await.body;
     assert!(page.contains("1 user imported"));
-    // Anyone who was imported is found by the beginnings of their words, like everybody else.
+    // Imported users can be searched for, like everybody else.
     let found = app.get_with_cookie("/admin/users?q=ann", &cookie).await;
     assert!(found.body.contains("ann@example.org") && !found.body.contains(ADMIN));
     assert!(app.can_log_in("ann@example.org", PASSWORD).await);
@@ -196,7 +196,7 @@ async fn a_page_lists_ignored_columns_the_cost_of_hashes_and_omitted_roles() {
     eventually("all are there", async || numbers(&app).await.0 == 3).await;
     let ann = find(&app, "ann@example.org").await.unwrap();
     assert_eq!(ann.role, Role::User);
-    // The operator sees what it costs until it is over.
+    // The operator sees the cost until it is over.
     let overview = app.get_with_cookie("/admin", &cookie).await.body;
     assert!(
         overview.contains("Imported password hashes make every log-in"),
@@ -270,7 +270,7 @@ async fn writing_and_exporting_ask_for_the_password_again() {
     assert!(csv.body.starts_with("\"email\","));
 }
 
-/// A body that notes whether anybody has begun to read it.
+/// A body that records whether anybody has begun to read it.
 fn watched(was_read: &Arc<AtomicBool>) -> Body {
     let was_read = was_read.clone();
     Body::from_stream(stream::once(async move {
@@ -429,7 +429,7 @@ async fn an_import_can_be_stopped_while_it_is_checked() {
     let dropped = post(&app, &cookie, &format!("{path}/drop"), &[("id", id)]).await;
     assert_eq!(dropped.status, StatusCode::SEE_OTHER, "{}", dropped.body);
     assert_eq!(state_of(&app, &path).await, State::Dropped);
-    // The reader finds out with its next lines, and none of them is put aside.
+    // The reader notices with its next lines, and none of them is staged.
     eventually("nothing waits", async || numbers(&app).await == (1, 0)).await;
     assert_eq!(import(&app, "email\na@example.org\n").await, 1);
     assert_eq!(numbers(&app).await, (2, 0));

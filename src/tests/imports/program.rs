@@ -119,7 +119,7 @@ fn an_unreadable_source_is_reported_without_its_password() {
     assert!(!here.join("nothing.sqlite3").exists());
 }
 
-/// Lines are piped away by scripts that may stop reading.
+/// Output may be piped to programs that stop reading.
 #[test]
 fn an_export_ends_when_its_reader_leaves() {
     let folder = tempfile::tempdir().unwrap();

@@ -232,7 +232,7 @@ async fn an_interrupted_import_is_cleaned_up_by_the_next() {
     )
     .await
     .unwrap();
-    // It is checked by a task of its own; when that is over, all of it waits for a yes.
+    // It is checked in a separate task; afterwards everything waits for confirmation.
     crate::harness::eventually("it is checked", async || {
         the_import(&app).await.state == State::Ready
     })
@@ -257,7 +257,7 @@ async fn an_import_interrupted_while_writing_is_cleaned_up_too() {
         .unwrap();
     let is = async |state| the_import(&app).await.state == state;
     crate::harness::eventually("it is checked", async || is(State::Ready).await).await;
-    // What a program that was killed leaves, once its transaction has gone back.
+    // What a killed program leaves after its transaction was rolled back.
     let (db, now) = (&app.state.db, app.state.clock.now());
     let moved = db::imports::advance(db, id, State::Ready, State::Writing, now).await;
     assert!(moved.unwrap());
@@ -270,7 +270,7 @@ async fn an_import_interrupted_while_writing_is_cleaned_up_too() {
     assert_eq!(numbers(&app).await, (0, 0));
 }
 
-/// Asks again and again until something is done, and returns how long the longest answer took.
+/// Sends requests until something is done, and returns the longest response time.
 async fn longest_answer(app: &TestApp, until: impl Future<Output = ()>) -> Duration {
     let mut longest = Duration::ZERO;
     let asking = async {
@@ -302,7 +302,7 @@ async fn import_so_many(count: usize) {
         begun.elapsed()
     );
     assert!(begun.elapsed() < Duration::from_secs(60));
-    // Writers wait for each other for five seconds at most, and then they are refused.
+    // Writers wait for each other for five seconds at most, and then fail.
     assert!(longest < Duration::from_secs(5));
     assert_eq!(numbers(&app).await, (count as u64, 0));
 }

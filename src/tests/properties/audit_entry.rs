@@ -1,8 +1,8 @@
-//! What an audit entry is hashed as can be read back, so no two entries are hashed alike.
+//! The hashed form of an audit entry can be parsed, so no two entries have the same.
 
 use password_recover::server::model::AuditEntry;
 
-/// The texts and ids of an entry, in the order in which it holds them.
+/// The texts and ids of an entry, in its order.
 pub type Fields = (
     i64,
     String,
@@ -31,13 +31,13 @@ pub fn holds(fields: Fields) {
     };
     let bytes = entry.canonical();
     assert_eq!(read(&bytes).as_ref(), Some(&entry));
-    // Nothing more and nothing less stands for an entry.
+    // Nothing more and nothing less is an entry.
     assert_eq!(read(&bytes[..bytes.len() - 1]), None);
     assert_eq!(read(&[&bytes[..], b"\0"].concat()), None);
     assert_eq!(entry.hash().len(), 64);
 }
 
-/// Reads an entry as it is described beside its serialisation, and from nothing else.
+/// Parses an entry according to its documentation, and nothing else.
 fn read(bytes: &[u8]) -> Option<AuditEntry> {
     let mut rest = bytes.strip_prefix(b"password-recover audit entry 1\n")?;
     let rest = &mut rest;

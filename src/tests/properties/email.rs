@@ -1,4 +1,4 @@
-//! Addresses: whatever is taken is one address, of one form, and nobody else's.
+//! Addresses: whatever is accepted is a single address, in one form, and nobody else's.
 
 use lettre::Address;
 use password_recover::server::model::EmailAddress;
@@ -9,7 +9,7 @@ pub fn holds(typed: &str) {
     };
     let (address, canonical) = (email.as_str(), email.canonical());
 
-    // Both forms read back as what they are.
+    // Both forms parse to themselves.
     assert_eq!(EmailAddress::parse(address).as_ref(), Ok(&email));
     let again = EmailAddress::parse(canonical).expect("the canonical form is an address");
     assert_eq!((again.as_str(), again.canonical()), (canonical, canonical));
@@ -22,8 +22,8 @@ pub fn holds(typed: &str) {
         .expect("an address that mail can be sent to");
     assert_eq!(<Address as AsRef<str>>::as_ref(&read), address);
 
-    // CVE-2019-19844: who has an address with a letter that becomes ASCII by case mapping or
-    // normalisation gets nowhere near the account with the ASCII letter.
+    // CVE-2019-19844: an address with a letter that becomes ASCII by case mapping or normalization must not
+    // match the account with the ASCII letter.
     let (typed, _) = typed.trim().rsplit_once('@').expect("an address has an @");
     let (kept, _) = canonical.split_once('@').expect("an address has an @");
     for letter in kept.chars().filter(char::is_ascii) {
@@ -42,7 +42,7 @@ fn count(text: &str, letter: char) -> usize {
     text.matches(letter).count()
 }
 
-/// RFC 5321 §4.5.3.1 has the lengths; RFC 5322 §3.2.3 what may stand for something else.
+/// RFC 5321 §4.5.3.1 limits the lengths; RFC 5322 §3.2.3 lists special characters.
 fn is_one_address(address: &str) {
     assert!(address.len() <= 254, "{address}");
     assert!(

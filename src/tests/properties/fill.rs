@@ -1,8 +1,8 @@
-//! Texts with variables: what is filled in is never looked at again, and turns nothing around it.
+//! Texts with variables: values are never parsed, and don't change the direction of the text around them.
 
 use password_recover::text::{Text, dashboard::AccountText};
 
-/// Stands in for a value, and is found again afterwards.
+/// A placeholder for a value, to be found again afterwards.
 const MARK: &str = "\u{f8ff}";
 
 pub fn holds(other: &str, name: &str, value: &str) {

@@ -1,4 +1,4 @@
-//! `X-Forwarded-For` and `Forwarded`: only what a trusted proxy wrote says where a request comes from.
+//! `X-Forwarded-For` and `Forwarded`: only what a trusted proxy wrote determines the client.
 
 use axum::http::{HeaderMap, HeaderValue};
 use ipnet::IpNet;
@@ -7,7 +7,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 const PROXY: IpAddr = IpAddr::V4(Ipv4Addr::new(10, 0, 0, 1));
 
-/// `values` are those of the header as they arrive, `left` what somebody who asks puts before them.
+/// `values` are the header's lines as they arrive, `left` what the client puts before them.
 pub fn holds(peer: IpAddr, values: &[Vec<u8>], left: &[u8]) {
     let values: Vec<Vec<u8>> = values
         .iter()
@@ -23,7 +23,7 @@ pub fn holds(peer: IpAddr, values: &[Vec<u8>], left: &[u8]) {
     // RFC 9110 §5.3: several lines of one header are one list.
     assert_eq!(network, network_of(PROXY, &[values.join(&b","[..])]));
 
-    // The proxy writes at the right end, and what it can't tell ends the search with itself.
+    // The proxy writes at the right end, and an unreadable entry ends the search with the proxy itself.
     let written = |entry: &[u8]| {
         let mut values = values.clone();
         values.push(entry.to_owned());
@@ -34,7 +34,7 @@ pub fn holds(peer: IpAddr, values: &[Vec<u8>], left: &[u8]) {
     assert_eq!(written(b"unknown"), "10.0.0.1");
     assert_eq!(written(b"\xff, 10.0.0.2"), "10.0.0.2");
 
-    // The same where nobody writes anything but `Forwarded`, whatever quotes are left open.
+    // The same with only `Forwarded`, whatever quotes are left open.
     for (element, expected) in [
         (&b"for=198.51.100.7;proto=https"[..], "198.51.100.7"),
         (b"proto=https;for=\"[2001:db8::7]:4711\"", "2001:db8::/64"),
@@ -69,7 +69,7 @@ fn is_trusted(address: IpAddr) -> bool {
     trusted().iter().any(|network| network.contains(&address))
 }
 
-/// What the program makes of it, which is an IPv4 address or an IPv6 /64 in any case.
+/// The program's result, which is always an IPv4 address or an IPv6 /64.
 fn network_of(peer: IpAddr, values: &[Vec<u8>]) -> String {
     network_of_lines("x-forwarded-for", peer, values)
 }

@@ -1,4 +1,4 @@
-//! Inputs that are likely to break something: what has broken other programs, and mixtures of it.
+//! Hostile inputs: what has broken other programs, and mixtures of it.
 
 use proptest::{
     collection::vec,
@@ -7,8 +7,8 @@ use proptest::{
     strategy::{Just, Strategy},
 };
 
-/// Ends of lines and of texts, marks that can't be seen, letters that case mapping or normalisation
-/// turns into others, and whatever means something to mail, HTML or a template.
+/// Ends of lines and of texts, invisible characters, letters that case mapping or normalization changes, and
+/// special characters of mail, HTML and templates.
 const PIECES: &[&str] = &[
     " ",
     "\t",
@@ -130,7 +130,7 @@ pub fn any_text() -> impl Strategy<Value = String> {
     vec(piece(), 0..8).prop_map(|pieces| pieces.concat())
 }
 
-/// Addresses, most of them nearly good.
+/// Addresses, most of them nearly valid.
 pub fn any_address() -> impl Strategy<Value = String> {
     let local = vec(prop_oneof![3 => "[a-zA-Z0-9.+_-]{1,8}", 1 => piece()], 1..4)
         .prop_map(|pieces| pieces.concat());
@@ -145,7 +145,7 @@ pub fn any_address() -> impl Strategy<Value = String> {
         .prop_map(|(before, local, domain, after)| format!("{before}{local}@{domain}{after}"))
 }
 
-/// Tokens, and what is nearly one.
+/// Tokens, and near misses.
 pub fn any_token() -> impl Strategy<Value = String> {
     prop_oneof![
         6 => "[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]",
@@ -156,7 +156,7 @@ pub fn any_token() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Codes and case numbers as they are typed, with all that gets between.
+/// Codes and case numbers as typed, with all sorts of separators.
 pub fn any_code() -> impl Strategy<Value = String> {
     let letter = prop_oneof![
         12 => "[3479ACDEFHJKMNPQRTWXY]",
@@ -201,7 +201,7 @@ pub fn any_forwarded() -> impl Strategy<Value = Vec<u8>> {
     vec(entry, 0..5).prop_map(|entries| entries.join(&b","[..]))
 }
 
-/// What stands behind `/reset-password/` in a link: nearly always something that a link may hold.
+/// The end of a `/reset-password/` link: nearly always a valid one.
 pub fn any_link_end() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[A-Za-z0-9_-]{43}",
@@ -211,7 +211,7 @@ pub fn any_link_end() -> impl Strategy<Value = String> {
     ]
 }
 
-/// The name of a place in a text.
+/// The name of a variable in a text.
 pub fn any_place() -> impl Strategy<Value = String> {
     prop_oneof![4 => Just("name".to_owned()), 2 => Just("link".to_owned()), 1 => any_text()]
 }

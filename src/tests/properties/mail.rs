@@ -1,5 +1,4 @@
-//! Mails: whatever somebody is called, one message with our headers goes to one address, and our
-//! link arrives in it.
+//! Mails: with any name, one message with our headers goes to one address, and contains our link intact.
 
 use chrono::{DateTime, Utc};
 use mail_parser::{MessageParser, PartType};
@@ -31,8 +30,7 @@ static MAILER: LazyLock<Mailer> = LazyLock::new(|| {
     .expect("a mailer that sends nothing")
 });
 
-/// An address that is none gives way to a good one, and an end that no link can have to another, so
-/// that the name has its say.
+/// An invalid address or link is replaced by a valid one, so that the name is tested.
 pub fn holds(name: &str, recipient: &str, link_end: &str) {
     let recipient = EmailAddress::parse(recipient).map_or_else(
         |_| "ann@example.net".to_owned(),
@@ -136,7 +134,7 @@ fn arrives_as_it_was_written(mail: &ComposedMail, recipient: &str, link: &str) {
     assert_eq!(html.matches(&href).count(), 2);
 }
 
-/// The name stands in it as text: it brings no tag, and shows as it is in the part without HTML.
+/// The name is text: it adds no tag, and appears unchanged in the text part.
 fn is_no_markup(mail: &ComposedMail, plain: &ComposedMail) {
     assert_eq!(tags(&mail.html), tags(&plain.html));
     let greeting = mail.text.lines().next().unwrap_or_default();

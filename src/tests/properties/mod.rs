@@ -1,7 +1,7 @@
-//! What holds for every input, however hostile. Each file but `hostile` is one property; the fuzz
-//! targets in `fuzz` take the same files, so they know the program and a panic, and nothing else.
+//! Properties for every input, however hostile. Each file except `hostile` is one; the fuzz targets in `fuzz`
+//! include the same files, so these use nothing but the program and panics.
 //!
-//! An input that breaks one becomes a test beside the code that it broke.
+//! Turn each input that breaks one into a test beside the code that it broke.
 
 mod audit_entry;
 mod email;
@@ -22,14 +22,13 @@ use proptest::{
 };
 use std::net::IpAddr;
 
-/// How often a property is tried: so often for each case that `PROPTEST_CASES` asks for, which is
-/// 256 unless it is set.
+/// How often a property is tried: this many times per case that `PROPTEST_CASES` asks for (256 by default).
 fn tries(a_case: u32) -> u32 {
     Config::default().cases.saturating_mul(a_case)
 }
 
-/// Tries a property with many inputs, and shows the smallest that breaks it. Nothing is written
-/// down about it: no file is to appear in a checkout because a test failed.
+/// Tries a property with many inputs, and shows the smallest that breaks it. Nothing is stored: a failed test
+/// must not create files in a checkout.
 pub fn for_all<S: Strategy>(tries: u32, inputs: S, holds: impl Fn(S::Value)) {
     let config = Config {
         cases: tries,

@@ -1,4 +1,4 @@
-//! Tokens: 32 bytes have one spelling, so that nobody makes two tokens of one.
+//! Tokens: 32 bytes have one spelling, so that one token can't be written as two.
 
 use password_recover::server::model::SecretToken;
 use unicode_normalization::UnicodeNormalization;
@@ -7,7 +7,7 @@ const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 
 pub fn holds(text: &str) {
     if let Some(token) = SecretToken::pasted(text) {
-        // Nothing is taken for a token that does not stand there letter by letter.
+        // Only an exact substring is taken for a token.
         let mut rest = text.nfkc();
         let stands_there = |letter| rest.any(|typed| typed == letter);
         assert!(token.expose().chars().all(stands_there), "{text:?}");
@@ -19,8 +19,8 @@ pub fn holds(text: &str) {
     assert_eq!(text.len(), 43);
     assert!(text.chars().all(|letter| ALPHABET.contains(letter)));
 
-    // 43 letters hold 258 bits, two more than the bytes need, which must be zero: of the 64 last
-    // letters 16 can be read.
+    // 43 letters hold 258 bits, two more than the bytes need, which must be zero: only 16 of the 64 possible
+    // last letters are valid.
     let read = ALPHABET
         .chars()
         .filter(|last| SecretToken::parse(&format!("{}{last}", &text[..42])).is_some());

@@ -1,4 +1,4 @@
-//! What a mail server says: fit for a page and a line of the log, whatever it is.
+//! A mail server's response: always fit for a page and a line of the log.
 
 use password_recover::server::{mail::clean, telemetry};
 

@@ -1,4 +1,4 @@
-//! Recovery codes and case numbers: what is read is what was typed, in the one form.
+//! Recovery codes and case numbers: the parsed value is what was typed, in canonical form.
 
 use password_recover::server::model::{CaseNumber, RecoveryCode};
 use unicode_normalization::UnicodeNormalization;
@@ -19,7 +19,7 @@ fn is_what_was_typed(typed: &str, parse: impl Fn(&str) -> Option<String>, alphab
     let letters = format!("{first}{second}");
     assert!(letters.chars().all(|letter| alphabet.contains(letter)));
 
-    // Its letters were typed, in this order, be they full-width ones.
+    // Its letters were typed, in this order, possibly full-width.
     let typed: String = typed.nfkc().collect::<String>().to_ascii_uppercase();
     let mut rest = typed.chars();
     for letter in letters.chars() {

@@ -1,4 +1,4 @@
-//! Who may do what to which record: every call, asked by everybody there is.
+//! Authorization of records: every call, by every kind of client.
 
 use super::program::{ALL, Program, give_token};
 use crate::harness::{TestApp, edit_user, hours};
@@ -16,12 +16,12 @@ use password_recover::{
 use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
 use serde_json::Value;
 
-/// A call, the scopes that it takes, and what it comes to for an ordinary user, a viewer, a help desk
-/// and an admin with them. Anyone who lacks the first gets no further; the second, one for roles, is asked
-/// for only where an admin could go on.
+/// A call, the scopes that it needs, and its status for an ordinary user, a viewer, a help desk and an
+/// administrator with them. Without the first the call fails; the second, for roles, is only needed where an
+/// administrator could go on.
 ///
-/// In a path, `{id}` is an ordinary user who was made for this one question, `{staff}` a viewer who
-/// was, `{own}` anyone who asks, and `{none}` nobody. In a body, `{new}` is an address that nobody has.
+/// In a path, `{id}` is an ordinary user created for this request, `{staff}` a viewer created for it, `{own}`
+/// the caller, and `{none}` nobody. In a body, `{new}` is an unused address.
 type Call = (
     Method,
     &'static str,
@@ -58,7 +58,7 @@ const CALLS: &[Call] = &[
         WRITE_ROLES,
         [403, 403, 403, 201],
     ),
-    // Somebody else.
+    // Another user.
     (
         Method::GET,
         "/core/user/{id}/",
@@ -122,7 +122,7 @@ const CALLS: &[Call] = &[
         WRITE,
         [404, 403, 403, 204],
     ),
-    // Somebody else who may enter the dashboard.
+    // Another user of the dashboard.
     (
         Method::GET,
         "/core/user/{staff}/",
@@ -247,12 +247,12 @@ const CALLS: &[Call] = &[
     ),
 ];
 
-/// Somebody who asks.
+/// A client.
 struct Asker {
     who: &'static str,
     id: i64,
     token: Option<String>,
-    /// Which column is theirs; none for those who are out.
+    /// Their column; none for those without access.
     column: Option<usize>,
     scopes: &'static [Scope],
 }
@@ -422,14 +422,14 @@ async fn dashboard_sessions_do_not_work_for_the_api() {
         assert_eq!(answer.code(), "token-not-good", "{path}");
     }
     let ask = [("email", "ann@example.org"), ("name", "Ann")];
-    // A path is routed by what stands behind all the slashes that it begins with.
+    // A path is routed without its repeated leading slashes.
     for path in ["/core/user/", "//core/user/", "///core/user"] {
         let answer = app.post_form_with_cookie(path, &ask, &cookie).await;
         assert_eq!(answer.code(), "token-not-good", "{path}");
     }
 }
 
-/// Whether a number is somebody's is nobody's business.
+/// Whether an id exists is not revealed.
 #[tokio::test]
 async fn other_users_numbers_are_answered_like_unknown_ones() {
     let app = TestApp::new().await;

@@ -1,4 +1,4 @@
-//! The three kinds of bodies, which every call takes alike, and what is wrong with some.
+//! The three kinds of bodies, which every call accepts, and invalid ones.
 
 use super::program::{Program, give_token};
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp};
@@ -141,7 +141,7 @@ async fn every_call_takes_json_and_both_kinds_of_forms() {
         (&*ann.name, ann.role, ann.is_active),
         ("Ann", Role::User, false)
     );
-    // What a form calls yes and no.
+    // The spellings of booleans in a form.
     for (text, is_active) in [
         ("true", Some(true)),
         ("false", Some(false)),
@@ -248,7 +248,7 @@ async fn malformed_multipart_forms_are_rejected() {
     assert!(app.outbox().await.is_empty());
 }
 
-/// Read as UTF-8, another charset's `ü` would be none, or another letter.
+/// Read as UTF-8, another charset's `ü` would be invalid, or another letter.
 #[tokio::test]
 async fn bodies_in_other_charsets_are_rejected() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
@@ -277,7 +277,7 @@ async fn bodies_in_other_charsets_are_rejected() {
     }
 }
 
-/// As Django REST framework has it: who sends nothing need not say what it is.
+/// As in Django REST framework: an empty body needs no type.
 #[tokio::test]
 async fn an_empty_body_has_no_fields() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
@@ -310,7 +310,7 @@ async fn an_empty_body_has_no_fields() {
             }
         }
     }
-    // What is something must say what.
+    // A non-empty body needs a type.
     let body = parts(&[("name", "x")]);
     let request = axum::http::Request::patch(&own).body(body.into()).unwrap();
     let answer = program.send(request).await;

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 pub const ALL: &[Scope] = &Scope::ALL;
 
-/// Gives somebody a token for these scopes that never runs out.
+/// Gives a user a token with these scopes that never expires.
 pub async fn give_token(app: &TestApp, user: &user::Model, scopes: &[Scope]) -> String {
     let token = SecretToken::random(&app.state.random);
     let new = NewToken {
@@ -37,7 +37,7 @@ pub async fn give_token(app: &TestApp, user: &user::Model, scopes: &[Scope]) -> 
     token.expose().to_owned()
 }
 
-/// Anyone who calls, with what they show.
+/// A client, with its credential.
 pub struct Program<'a> {
     app: &'a TestApp,
     authorization: Option<String>,
@@ -58,7 +58,7 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// Somebody with a token for everything.
+    /// A user with a token for everything.
     pub async fn of(app: &'a TestApp, user: &user::Model) -> Self {
         Self::with(app, &give_token(app, user, ALL).await)
     }
@@ -106,7 +106,7 @@ impl Answer {
         serde_json::from_str(&self.body).unwrap_or_else(|_| panic!("{:?}", self.body))
     }
 
-    /// Everything but the number of the request.
+    /// The problem without its request id.
     pub fn without_request_id(&self) -> (u16, String, String) {
         let body = self.body.split("\"request_id\"").next().unwrap();
         let mut headers = self.headers.clone();

@@ -1,4 +1,4 @@
-//! Records: pages of them, and what happens to one that is written.
+//! Records: paging, and writing.
 
 use super::program::{Program, give_token};
 use crate::harness::{ANN, OLD_PASSWORD, TestApp, hours, minutes};
@@ -30,7 +30,7 @@ fn ids(page: &Value) -> Vec<i64> {
         .collect()
 }
 
-/// Every event, with who did it and whom it is about.
+/// Every event, with its actor and its subject.
 async fn events(app: &TestApp) -> Vec<(Kind, Option<i64>, Option<i64>)> {
     audit_event::Entity::find()
         .order_by_asc(audit_event::Column::Id)
@@ -72,7 +72,7 @@ async fn pages_are_those_of_django_rest_framework() {
     assert_eq!(seen.iter().map(Vec::len).collect::<Vec<_>>(), [10, 10, 5]);
     let seen = seen.concat();
     assert!(seen.windows(2).all(|pair| pair[0] < pair[1]), "{seen:?}");
-    // The first has no number, and no header says what links begin with.
+    // The first has no number, and links ignore the request's headers.
     let request = axum::http::Request::get("/core/user?page=")
         .uri("/core/user")
         .header("host", "evil.example")
@@ -82,7 +82,7 @@ async fn pages_are_those_of_django_rest_framework() {
         .send(request.body(axum::body::Body::empty()).unwrap())
         .await;
     assert_eq!(first.json()["next"], format!("{base}?page=2"));
-    // The first is also the one whose number is empty, and the last has a name.
+    // An empty number is the first page, and the last has a name.
     for (number, like) in [("", "1"), ("last", "3"), ("002", "2")] {
         let page = program.get(&format!("/core/user/?page={number}")).await;
         let same = program.get(&format!("/core/user/?page={like}")).await;
@@ -141,7 +141,7 @@ async fn an_address_finds_its_record_and_no_other() {
         let behind = program.get(&format!("{path}&page=2")).await;
         assert_eq!(behind.code(), "not-found", "{email}");
     }
-    // Anyone who may see nobody else finds nobody else.
+    // Callers who may only see themselves find nobody else.
     let hers = Program::of(&app, &ann).await;
     for (path, found) in [
         ("/core/user/", vec![ann.id]),
@@ -198,7 +198,7 @@ async fn a_record_is_created_and_its_owner_gets_the_link() {
     let seen = program.get(path).await.json();
     assert_eq!(seen["last_login"], "2027-01-15T08:00:00.000Z");
 
-    // Without a mail, with a role, and shut.
+    // Without a mail, with a role, and disabled.
     let before = events(&app).await.len();
     let body = json!({ "email": "dan@example.org", "name": "Dan", "role": "viewer",
         "is_active": false });
@@ -221,7 +221,7 @@ async fn a_record_is_created_and_its_owner_gets_the_link() {
     let asked: Vec<_> = app.mails().await.into_iter().skip(1).collect();
     // The notice of Eve's new password, and nothing more.
     assert_eq!((outbox, asked.len()), (2, 1));
-    // Anyone who has an account already has one.
+    // An address can't be used twice.
     let taken = json!({ "email": "KIM@example.org", "name": "Kim" });
     let refused = program.write(Method::POST, "/core/user/", &taken).await;
     assert_eq!(
@@ -278,7 +278,7 @@ async fn put_replaces_and_patch_updates() {
         );
     }
     let before = events(&app).await.len();
-    // What is left out stays; what nobody may write is passed over, and so is what is so already.
+    // Omitted fields stay; read-only and unchanged ones are ignored.
     let mut record = program.get(&path).await.json();
     for body in [
         json!({}),
@@ -382,13 +382,13 @@ async fn a_call_that_fails_in_part_does_nothing() {
         assert_eq!(answer.code(), code, "{body}");
         assert!(all().await == before, "{body}");
     }
-    // The link that was on its way is still good, and her sessions are.
+    // The link that was already sent still works, and so do her sessions.
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
     let moved = json!({ "email": "new@example.org" });
     let path = format!("/core/user/{}/", ann.id);
     let answer = program.write(Method::PATCH, &path, &moved).await;
     assert_eq!(answer.status, StatusCode::OK);
-    // The address has changed now, and with it every link that went to the old one ends.
+    // Now the address has changed, which ends every link sent to the old one.
     let late = app.change(&token, OLD_PASSWORD).await;
     assert_eq!(late.code(), "link-no-longer-good");
 }
@@ -406,7 +406,7 @@ async fn the_last_admin_stays() {
         let answer = program.write(method, &path, &body).await;
         assert_eq!(answer.code(), "yourself");
     }
-    // An admin who may act on another one may, as long as one is left.
+    // Administrators may act on each other, as long as one is left.
     let eve = app.make_staff("eve@example.org", Role::Admin).await;
     let eve = format!("/core/user/{}/", eve.id);
     let lesser = json!({ "role": "help-desk" });
@@ -451,7 +451,7 @@ async fn nobody_chooses_a_password_for_somebody_else() {
     assert_eq!(users::count(&app.state.db).await.unwrap(), 2);
 }
 
-/// L5 of the predecessor: the token of a link stood in every record.
+/// L5 of the predecessor: every record contained the token of a link.
 #[tokio::test]
 async fn no_response_contains_a_password_a_token_or_a_hash() {
     let (app, maria) = with_maria(&[]).await;
@@ -557,7 +557,7 @@ async fn odd_numbers_and_methods_are_answered_in_json() {
     }
 }
 
-/// Each is noted in the audit trail, which is never shortened.
+/// Each is recorded in the audit trail, which only grows.
 #[tokio::test]
 async fn changes_to_ones_own_name_are_limited() {
     let (app, _) = with_maria(&[]).await;
@@ -571,15 +571,15 @@ async fn changes_to_ones_own_name_are_limited() {
     for number in 0..20 {
         assert_eq!(name(number).await.status, 200, "{number}");
     }
-    // What is so already is no change, and is not counted.
+    // An unchanged name is no change, and is not counted.
     assert_eq!(name(19).await.status, 200);
     assert_eq!(name(20).await.code(), "too-many-requests");
     app.advance(minutes(10));
     assert_eq!(name(20).await.status, 200);
 }
 
-/// Who writes their name again and again must not bring an address back that an admin has just taken
-/// from the account.
+/// Repeatedly writing one's own name must not restore an address that an administrator has just removed from
+/// the account.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_concurrent_name_change_restores_no_old_address() {
     let (app, maria) = with_maria(&[]).await;

@@ -1,4 +1,4 @@
-//! Asking for recovery with a token: a back end does it in the names of all its users.
+//! Requesting recovery with a token: a back end acts for all its users.
 
 use super::program::{ALL, Program, give_token};
 use crate::{
@@ -43,14 +43,14 @@ async fn with_a_recovery_token_requests_do_not_count_for_the_network() {
         let email = format!("user{i}@example.org");
         assert_eq!(asks(&service, &email).await, worked, "{i}");
     }
-    // The network has used nothing up, and a stranger there has what a stranger has.
+    // The network has used nothing up, so a stranger there has the usual limit.
     assert_eq!(asks(&stranger, "a@example.org").await, worked);
     assert_eq!(asks(&stranger, "b@example.org").await, worked);
     assert_eq!(
         ask(&stranger, "c@example.org").await.code(),
         "too-many-requests"
     );
-    // And the program goes on, but not to one address: what is too much for that goes later.
+    // The program goes on, but the limit of a single address delays further mails.
     for _ in 0..5 {
         assert_eq!(asks(&service, ANN).await, worked);
         app.deliver().await;
@@ -60,8 +60,8 @@ async fn with_a_recovery_token_requests_do_not_count_for_the_network() {
     assert_eq!(hers.filter(|mail| mail.recipient == ANN).count(), 3);
 }
 
-/// Anyone who looks into it later must be able to tell a program from the page, also when its token is gone,
-/// and nobody must be able to tell by it who has an account.
+/// Staff must be able to tell a program from the page, also when its token is gone, and nobody must learn
+/// from it who has an account.
 #[tokio::test]
 async fn the_case_and_the_trail_show_which_program_asked() {
     let app = TestApp::new().await;
@@ -121,7 +121,7 @@ async fn the_case_and_the_trail_show_which_program_asked() {
     assert!(trail.contains("A program with a token of"), "{trail}");
 }
 
-/// Else anyone who has an account could ask for links for everybody, and use up what the site may send.
+/// Otherwise any user could ask for links for everybody, and use up the site's limit.
 #[tokio::test]
 async fn with_a_log_in_token_requests_count_like_a_strangers() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "network=2/1h")]).await;
@@ -159,7 +159,7 @@ async fn an_invalid_token_is_rejected_and_nothing_is_done() {
         assert_eq!(answers[0], answers[1], "nobody learns who exists");
     }
     assert_eq!(app.outbox().await.len(), outbox);
-    // A link sets a password for anyone who has it; a token beside it must be one, whatever for.
+    // A link works for anyone; an API token beside it must be valid, with any scope.
     let body = json!({ "forgot_password_hash": link, "new_password": NEW_PASSWORD });
     let wrong = Program::with(&app, &"A".repeat(43));
     let answer = wrong.write(Method::POST, CHANGE, &body).await;
@@ -204,7 +204,7 @@ async fn log_in(program: &Program<'_>, email: &str, password: &str, end_user: &s
     answer.status.as_u16()
 }
 
-/// All of an integrator's users come from one address: what one of them mistypes is no other's business.
+/// All of an integrator's users come from one address: one user's typos must not affect the others.
 #[tokio::test]
 async fn users_of_a_program_are_not_locked_out_together() {
     let app = TestApp::new().await;
@@ -216,14 +216,14 @@ async fn users_of_a_program_are_not_locked_out_together() {
         let invented = format!("user{i}@example.org");
         assert_eq!(log_in(&program, &invented, "wrong", "").await, 401, "{i}");
     }
-    // Strangers use up what they have; the program's users are none of them.
+    // Strangers use up their own limit, not that of the program's users.
     let stranger = Program::nobody(&app);
     for _ in 0..12 {
         log_in(&stranger, ANN, "wrong", "").await;
     }
     assert_eq!(log_in(&stranger, ANN, OLD_PASSWORD, "").await, 429);
     assert_eq!(log_in(&program, ANN, OLD_PASSWORD, "").await, 200);
-    // One account is guessed at through it as seldom as anywhere.
+    // Guesses at one account are limited through the program as anywhere.
     for i in 0..12 {
         let expected = if i < 10 { 401 } else { 429 };
         assert_eq!(log_in(&program, ANN, "wrong", "").await, expected, "{i}");
@@ -254,7 +254,7 @@ async fn a_program_can_pass_on_its_users_address() {
         event.await.unwrap().unwrap().network.as_deref(),
         Some(owner)
     );
-    // From there the owner gets in by now, whatever is guessed elsewhere or there at others.
+    // From there the owner can log in by now, whatever is guessed elsewhere or at others.
     for i in 0..40 {
         log_in(&program, ANN, "wrong", guesser).await;
         log_in(&program, &format!("more{i}@example.org"), "wrong", owner).await;

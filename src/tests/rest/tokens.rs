@@ -1,4 +1,4 @@
-//! What a program shows, and when that stops being good.
+//! Sending tokens, and when they stop working.
 
 use super::program::{ALL, Program, give_token};
 use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, minutes};
@@ -13,7 +13,7 @@ use password_recover::{
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
-/// Asks with these `Authorization` headers.
+/// Sends a request with these `Authorization` headers.
 async fn show(app: &TestApp, path: &str, values: &[&[u8]]) -> Answer {
     let mut request = Request::get(path);
     for value in values {
@@ -107,7 +107,7 @@ async fn a_token_ends_with_its_owners_access() {
         .await
         .unwrap();
     assert!(!is_good(&token).await);
-    // A new password, by a link and by an operator.
+    // A new password, by a link and by the command line.
     let token = give_token(&app, &ann, ALL).await;
     let link = app.token_for(ANN).await;
     assert!(is_good(&token).await);
@@ -120,7 +120,7 @@ async fn a_token_ends_with_its_owners_access() {
     assert!(!is_good(&token).await);
 }
 
-/// What was given for a password alone must not be a way around the second step that came later.
+/// A token issued for a password alone must not bypass two-factor authentication set up later.
 #[tokio::test]
 async fn a_log_in_token_ends_when_its_owner_needs_two_factor_authentication() {
     let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
@@ -136,7 +136,7 @@ async fn a_log_in_token_ends_when_its_owner_needs_two_factor_authentication() {
     assert_eq!(status(&given).await, 403, "which is told in its own words");
 }
 
-/// A token that was made before is no weaker than the way into the dashboard.
+/// An earlier token must not be weaker than the dashboard's log-in.
 #[tokio::test]
 async fn where_two_factor_is_required_staff_without_it_get_nothing_by_a_token() {
     let app = TestApp::with_settings(&[("REQUIRE_ADMIN_TOTP", "true")]).await;
@@ -155,7 +155,7 @@ async fn where_two_factor_is_required_staff_without_it_get_nothing_by_a_token() 
         assert_eq!(answer.status, 403, "{}", answer.body);
         assert_eq!(answer.code(), "second-factor-needed");
     }
-    // By asking for links nobody gets in, and who has no role is asked for no second step.
+    // Asking for links lets nobody in, and users without a role need no two-factor authentication.
     let body = serde_json::json!({ "email": ANN });
     let asked = program
         .write(

@@ -39,7 +39,7 @@ async fn somebody_waits(app: &TestApp) -> bool {
     }
 }
 
-/// Does something while `other` is open, and commits that when the first waits for it, if it does.
+/// Does something while `other` is open, and commits that once the first waits for it, if it does.
 async fn meanwhile<T>(
     app: &TestApp,
     work: impl Future<Output = T>,
@@ -58,9 +58,9 @@ async fn meanwhile<T>(
     (done, true)
 }
 
-/// Does something to a user while another transaction has their row and is about to note an event: it
-/// has to wait, and its own event comes after that one. A worker sees events as they are committed, and
-/// takes the one with the smaller number for the older.
+/// Does something to a user while another transaction has locked their row and is about to record an event:
+/// it has to wait, and its own event comes afterwards. A worker sees events in commit order, and takes the
+/// smaller id for the older.
 async fn assert_in_order<T>(
     app: &TestApp,
     user_id: i64,
@@ -90,13 +90,13 @@ async fn ask_for_link(app: &TestApp, email: &str) {
     assert_eq!(asked.status.as_u16(), 303);
 }
 
-/// Of one user events get their numbers in the order in which they are committed, whatever they are.
-/// A user who is just being made is seen by nobody else, so there is nothing to wait for.
+/// One user's events get their ids in commit order, whatever they are. A user who is just being created is
+/// invisible to others, so there is nothing to wait for.
 pub async fn assert_events_of_a_user_are_in_order(app: &TestApp, settings: &[(&str, &str)]) {
     const EMAIL: &str = "order.ann@example.org";
     app.advance(hours(1));
     let cookie = &app.log_in(super::MARIA).await;
-    // All others would be told as well.
+    // All others would get the events as well.
     for endpoint in webhook_endpoints::all(&app.state.db).await.unwrap() {
         let (id, path) = (endpoint.id.to_string(), endpoint.id);
         let path = format!("/admin/webhooks/{path}/delete");
@@ -154,7 +154,7 @@ pub async fn assert_events_of_a_user_are_in_order(app: &TestApp, settings: &[(&s
     assert_a_webhook_can_go_at_any_moment(app, cookie).await;
 }
 
-/// Three workers, as three instances have them: none sends what another has in hand, and the order stays.
+/// Three workers, like three instances: none sends what another has claimed, and the order is kept.
 async fn assert_three_workers_agree(app: &TestApp, cookie: &str, receiver: &Receiver) {
     for number in 0..6 {
         let user = app.make_user(&format!("worked{number}@example.org")).await;
@@ -177,7 +177,7 @@ async fn assert_three_workers_agree(app: &TestApp, cookie: &str, receiver: &Rece
     assert_eq!(by_user(&receiver.taken()), happened(app, endpoint_id).await);
 }
 
-/// Whatever becomes of a webhook while an event is noted for it, what is done to the account is done.
+/// Whatever happens to a webhook while an event is recorded for it, the action on the account succeeds.
 async fn assert_a_webhook_can_go_at_any_moment(app: &TestApp, cookie: &str) {
     let ann = app.make_user("late.ann@example.org").await;
     let endpoint = webhook_endpoints::all(&app.state.db).await.unwrap()[0].id;

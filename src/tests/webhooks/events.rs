@@ -1,4 +1,4 @@
-//! Each event is made by what people really do, and says no more than it should.
+//! Each event is caused by a real action, and contains no more than it should.
 
 use super::{MARIA, assert_signed, house, press, queue, rename, tell, tell_all};
 use crate::{
@@ -73,7 +73,7 @@ async fn user_events_are_signed_and_in_order() {
         assert_eq!(message.json()["timestamp"], "2027-01-15T08:00:00.000Z");
         assert!(message.id.starts_with("msg_") && message.id.len() == 28);
     }
-    // What was told of somebody goes with them; the last word stays for a month.
+    // A user's delivered events are deleted with them; the last one stays for a month.
     let left: Vec<String> = queue(&app)
         .await
         .into_iter()
@@ -124,7 +124,7 @@ async fn recovery_events_contain_no_secret() {
         }
     }
 
-    // At an operator's word.
+    // At the command line.
     app.make_user("bob@example.org").await;
     accounts::change_password(&app.operator(), "bob@example.org", NEW_PASSWORD)
         .await
@@ -202,7 +202,7 @@ async fn a_failed_mail_is_an_event_and_retries_add_none() {
     assert_eq!((&data["mail_id"], &data["email"]), (&1.into(), &ANN.into()));
     assert!(!receiver.last().body.contains("550"));
 
-    // One that is given up for its age.
+    // A mail that is given up for its age.
     server.answer(&[("RCPT", "451 later")]);
     ask(&app, ANN).await;
     app.deliver().await;
@@ -244,7 +244,7 @@ async fn rejected_requests_create_no_event() {
     let receiver = Receiver::start().await;
     tell_all(&app, &cookie, &receiver).await;
     app.make_user(ANN).await;
-    // Taken, the last admin, oneself, a token that never was.
+    // A used address, the last administrator, oneself, an invalid token.
     let taken = [
         ("id", "2"),
         ("email", MARIA),

@@ -1,4 +1,4 @@
-//! What admins do with webhooks: make, change, switch, test, send again, delete.
+//! Managing webhooks: creating, changing, switching, testing, resending, deleting.
 
 use super::{
     all_events, assert_signed, count, house, make_webhook, page, press, queue, rename, secret_in,
@@ -95,7 +95,7 @@ async fn invalid_settings_show_errors_and_keep_the_input() {
             usize::from(fields.len() > 1)
         );
     }
-    // Twice the same field, and none.
+    // A repeated field, and a missing one.
     for body in [
         vec![("url", "https://a.example/"), ("url", "https://b.example/")],
         vec![
@@ -203,7 +203,7 @@ async fn events_are_listed_shown_and_resent_with_the_same_id() {
     assert_eq!((&again.id, &again.body), (&told[2].id, &told[2].body));
     assert_eq!(receiver.taken().len(), 31);
 
-    // Given up, and sent again all together.
+    // Given up, and resent all together.
     receiver.reply(Reply::Status(500));
     rename(&app, &cookie, ann.id, "Late").await;
     tell(&app).await;

@@ -1,4 +1,4 @@
-//! What other programs are told: what happens, to whom, how often, and never too far.
+//! Webhooks: which events are sent, about whom, how often, and to which networks.
 
 pub mod databases;
 mod events;
@@ -25,10 +25,10 @@ use receiver::{Received, Receiver};
 use sea_orm::{EntityTrait, QueryOrder};
 
 const MARIA: &str = "maria@example.org";
-/// Where the receivers of these tests are.
+/// The network of these tests' receivers.
 const HERE: (&str, &str) = ("WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8");
 
-/// A server with an admin, who is logged in.
+/// A server with a logged-in administrator.
 async fn house(more: &[(&str, &str)]) -> (TestApp, String) {
     let settings = [&[HERE, ("RATE_LIMITS", "off")], more].concat();
     let app = TestApp::with_settings(&settings).await;
@@ -46,7 +46,7 @@ fn all_events(url: &str) -> Vec<(&str, &str)> {
         .collect()
 }
 
-/// Makes a webhook over its form; its secret.
+/// Creates a webhook with its form; returns its secret.
 pub async fn make_webhook(app: &TestApp, cookie: &str, fields: &[(&str, &str)]) -> SigningSecret {
     let answer = app
         .post_form_with_cookie("/admin/webhooks/new", fields, cookie)
@@ -65,14 +65,14 @@ fn secret_in(page: &str) -> SigningSecret {
     SigningSecret::from_bytes(STANDARD.decode(text).unwrap())
 }
 
-/// Checks a message as a receiver does.
+/// Verifies a message like a receiver does.
 pub fn assert_signed(message: &Received, secret: &SigningSecret) {
     let expected = secret.sign(&message.id, message.timestamp, &message.body);
     let mut signatures = message.signature.split(' ');
     assert!(signatures.any(|one| one == expected), "{message:?}");
 }
 
-/// Lets the worker tell what is due.
+/// Makes the worker send what is due.
 pub async fn tell(app: &TestApp) {
     delivery::deliver_due(&app.operator()).await.unwrap();
 }

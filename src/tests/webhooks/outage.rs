@@ -1,4 +1,4 @@
-//! Receivers that are down, slow or picky, workers that crash or race: all is told, in order, once.
+//! Receivers that are down, slow or picky, workers that crash or race: every event is sent, in order, once.
 
 use super::{
     HERE, all_events, assert_signed, count, house, make_webhook, press, queue, rename, tell,
@@ -18,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-/// The ids of what came about each user, in the order in which it came.
+/// The ids of each user's events, in the order of arrival.
 pub fn by_user(messages: &[Received]) -> BTreeMap<i64, Vec<String>> {
     let mut ids: BTreeMap<i64, Vec<String>> = BTreeMap::new();
     for message in messages {
@@ -29,7 +29,7 @@ pub fn by_user(messages: &[Received]) -> BTreeMap<i64, Vec<String>> {
     ids
 }
 
-/// What there is to tell about each user, in the order in which it happened.
+/// The events of each user, in order.
 pub async fn happened(app: &TestApp, endpoint_id: i64) -> BTreeMap<i64, Vec<String>> {
     let mut ids: BTreeMap<i64, Vec<String>> = BTreeMap::new();
     for one in queue(app).await {
@@ -60,7 +60,7 @@ async fn a_receiver_that_answers_500_for_an_hour_gets_every_event_once_it_is_bac
     }
     down.reply(Reply::Status(500));
     for minute in 0..60 {
-        // The program is stopped and started again, twice: what it knows is in the database.
+        // The program is restarted twice: its state is in the database.
         app = if (20..40).contains(&minute) {
             &second
         } else {
@@ -82,7 +82,7 @@ async fn a_receiver_that_answers_500_for_an_hour_gets_every_event_once_it_is_bac
         let events = happened(app, 2).await.values().map(Vec::len).sum::<usize>();
         assert_eq!(other.taken().len(), events, "the other is not held up");
     }
-    // Somebody who is gone by then: the last word about them comes last.
+    // A user who is deleted by then: their last event comes last.
     let id = users[0].to_string();
     press(
         app,
@@ -160,7 +160,7 @@ async fn what_always_fails_for_one_user_holds_up_only_that_user() {
     let failed = receiver.answered().len() - 10;
     assert!((3..=8).contains(&failed), "{failed}");
 
-    // After three days it is given up, and what came after it goes on.
+    // After three days it is given up, and later events are sent.
     for _ in 0..74 {
         app.advance(hours(1));
         tell(&app).await;
@@ -208,7 +208,7 @@ async fn after_a_crash_before_recording_the_same_id_is_sent_again() {
     let taken = delivery::take_due(&app.operator(), &mut in_flight).await;
     taken.unwrap();
     eventually("it has come", async || receiver.begun().len() == 1).await;
-    // The program ends here, and nobody has noted anything.
+    // The program ends here, before anything is recorded.
     drop(in_flight);
     receiver.reply(Reply::Status(200));
     app.advance(Duration::from_secs(59));
@@ -365,8 +365,7 @@ async fn finished_and_hopeless_events_are_pruned_after_a_month() {
     assert_eq!(left[0].endpoint_id, 3);
 }
 
-/// A receiver that is down is tried with one event at a time: what was never tried must not wait for it
-/// for ever.
+/// A receiver that is down is tried with one event at a time: untried ones must not wait for ever.
 #[tokio::test]
 async fn undelivered_events_are_given_up_after_three_days_even_if_never_tried() {
     let (app, cookie) = house(&[]).await;

@@ -1,4 +1,4 @@
-//! Very many events: what removes them, gives them up or sends them again does so some at a time.
+//! Very many events: pruning, giving up and resending happen in batches.
 
 use super::{count, house, page, press, queue, rename, tell, tell_all};
 use crate::{
@@ -15,7 +15,7 @@ use password_recover::server::{
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use std::{collections::BTreeSet, pin::pin};
 
-/// So many events, each of a user of its own.
+/// This many events, each of a different user.
 async fn insert(app: &TestApp, endpoint_id: i64, state: State, many: i64) {
     let now = app.state.clock.now();
     let one = |number: i64| webhook_delivery::ActiveModel {
@@ -49,8 +49,8 @@ async fn how_many(app: &TestApp, state: Option<State>) -> u64 {
     select.count(&app.state.db).await.unwrap()
 }
 
-/// Counts again and again while something is done. What is done in one statement is seen by nobody
-/// before it is over, and nobody else can write meanwhile.
+/// Counts repeatedly while something is done. A single statement would show no intermediate state, and block
+/// every other writer.
 async fn assert_done_in_steps<T>(
     app: &TestApp,
     state: Option<State>,
@@ -112,7 +112,7 @@ async fn a_deleted_webhook_is_gone_at_once_and_its_events_in_batches() {
     tell(&app).await;
     assert_eq!((receiver.begun().len(), other.taken().len()), (0, 1));
 
-    // Its row stays while somebody could be noting an event for it.
+    // Its row stays while a transaction could be recording an event for it.
     let row = async || {
         let row = webhook_endpoint::Entity::find_by_id(1).one(&app.state.db);
         row.await.unwrap()
@@ -120,7 +120,7 @@ async fn a_deleted_webhook_is_gone_at_once_and_its_events_in_batches() {
     let ctx = app.operator();
     prune(&ctx).await.unwrap();
     assert_eq!(row().await.unwrap().secret, "");
-    // Anyone who did so was late.
+    // Too late.
     insert(&app, 1, State::Queued, 1).await;
     app.advance(minutes(61));
     prune(&ctx).await.unwrap();

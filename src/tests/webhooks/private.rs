@@ -1,5 +1,5 @@
-//! Messages go to public addresses, and to those that an operator has allowed: however they are spelt,
-//! whatever a name stands for, and wherever a receiver points.
+//! Messages only go to public addresses, and to those that an operator has allowed: in any spelling, whatever
+//! a name resolves to, and wherever a receiver redirects.
 
 use super::{HERE, all_events, house, make_webhook, queue, rename, tell, tell_all};
 use crate::{
@@ -69,7 +69,7 @@ async fn a_name_that_resolves_to_a_private_address_is_not_contacted() {
     );
     assert!(receiver.begun().is_empty());
 
-    // Where it is allowed, the same name is a way, and the address that is not is left out.
+    // Where it is allowed, the same name works, and its other address is skipped.
     let (app, cookie) = house(&[]).await;
     let url = format!("http://localhost:{}/hook", receiver.port());
     make_webhook(&app, &cookie, &all_events(&url)).await;
@@ -113,7 +113,7 @@ async fn a_redirect_leads_nowhere() {
     assert_eq!((one.state, one.last_status), (State::Queued, Some(302)));
 }
 
-/// A container from scratch, say. What needs no certificate goes all the same.
+/// In an empty container, for example. Plain http works all the same.
 #[tokio::test]
 async fn missing_trusted_certificates_are_not_blamed_on_the_receiver() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! A program that is told what happens, on a port of its own, and answers as a test tells it.
+//! A webhook receiver on its own port, which responds as a test says.
 
 use axum::{
     Router,
@@ -16,23 +16,23 @@ use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
     Status(u16),
-    /// A status, and when to come again.
+    /// A status with `Retry-After`.
     RetryAfter(u16, &'static str),
     RedirectTo(String),
-    /// Nothing is said until the reply is changed, and then what that says.
+    /// No response until the reply is changed, and then according to that.
     Hang,
-    /// 500 to messages with this in them, and 200 to all others.
+    /// 500 to messages that contain this, and 200 to all others.
     FailsFor(&'static str),
 }
 
-/// A message as it came.
+/// A received message.
 #[derive(Clone, Debug)]
 pub struct Received {
     pub id: String,
     pub timestamp: i64,
     pub signature: String,
     pub body: String,
-    /// What it was answered with.
+    /// The status of its response.
     pub status: u16,
 }
 
@@ -94,17 +94,17 @@ impl Receiver {
         self.shared.reply.send_replace(reply);
     }
 
-    /// The ids of all that came, whether it was answered or not.
+    /// The ids of all messages, whether answered or not.
     pub fn begun(&self) -> Vec<String> {
         self.shared.begun.lock().unwrap().clone()
     }
 
-    /// What was answered, in the order in which it was.
+    /// Answered messages, in order.
     pub fn answered(&self) -> Vec<Received> {
         self.shared.answered.lock().unwrap().clone()
     }
 
-    /// What was taken.
+    /// Accepted messages.
     pub fn taken(&self) -> Vec<Received> {
         let mut taken = self.answered();
         taken.retain(|message| message.status < 300);

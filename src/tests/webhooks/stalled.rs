@@ -1,5 +1,4 @@
-//! A worker that stood still for longer than its claim held, and comes back with an answer when another
-//! has long had one of its own.
+//! A worker that stalled for longer than its claim, and returns with a result after another has taken over.
 
 use super::{all_events, house, make_webhook, queue, rename, tell};
 use crate::{
@@ -26,7 +25,7 @@ const REFUSED: Answer = Answer {
     problem: Some(Problem::Refused),
 };
 
-/// An event that waits.
+/// A waiting event.
 async fn with_event() -> (TestApp, Receiver) {
     let (app, cookie) = house(&[]).await;
     let receiver = Receiver::start().await;
@@ -57,7 +56,7 @@ async fn a_late_worker_changes_neither_results_nor_other_claims() {
     let other = claim(&app).await.expect("the claim has run out");
     let now = app.state.clock.now();
 
-    // What the late one says changes nothing while the other has it in hand.
+    // The late result changes nothing while another worker has the claim.
     let postponed = webhook_deliveries::postpone(db, 1, late, REFUSED, later(now, CLAIM));
     postponed.await.unwrap();
     let event = the_event(&app).await;
@@ -73,7 +72,7 @@ async fn a_late_worker_changes_neither_results_nor_other_claims() {
     };
     let finished = webhook_deliveries::finish(db, 1, State::Delivered, taken, now);
     finished.await.unwrap();
-    // Nor when it has been taken.
+    // Nor after it was delivered.
     let before = the_event(&app).await;
     for held_until in [late, other] {
         let postponed = webhook_deliveries::postpone(db, 1, held_until, REFUSED, now);

@@ -42,7 +42,7 @@ impl Drop for TemporaryFile {
 }
 
 #[test]
-fn the_stronger_place_wins() {
+fn the_stronger_source_wins() {
     let sources = sources(&[
         ("the environment", &[("EMAIL_HOST", "one")]),
         (
@@ -120,7 +120,7 @@ fn a_file_that_gives_no_value_is_named() {
 }
 
 #[test]
-fn a_value_and_its_file_in_one_place_are_one_too_many() {
+fn a_value_and_its_file_in_one_source_are_an_error() {
     let both = [
         ("EMAIL_HOST", "one"),
         ("EMAIL_HOST_FILE", "/run/secrets/host"),
@@ -246,7 +246,7 @@ fn a_broken_dotenv_line_is_located_but_not_quoted() {
 }
 
 #[test]
-fn what_an_editor_puts_in_front_of_a_text_is_no_part_of_a_secret() {
+fn a_byte_order_mark_is_not_part_of_a_secret() {
     let marked = TemporaryFile::new("marked", "\u{feff}a secret\n".as_bytes());
     let found = sources(&[("here", &[("SECRET_KEY_FILE", marked.path())])]);
     assert_eq!(

@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_for_recovery_alone_is_good_for_nothing_else() {
+    fn a_recovery_token_allows_nothing_else() {
         let scopes = Scopes::of(&[Scope::Recovery]);
         for action in Action::ALL {
             assert_eq!(

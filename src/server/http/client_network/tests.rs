@@ -20,7 +20,7 @@ fn network_of(peer: &str, forwarded: &[&str]) -> String {
 }
 
 #[test]
-fn a_peer_that_is_no_proxy_is_not_believed() {
+fn only_proxies_are_believed() {
     assert_eq!(network_of("203.0.113.9", &["198.51.100.1"]), "203.0.113.9");
     let forwarded = [("forwarded", "for=198.51.100.1")];
     assert_eq!(network_of_lines("203.0.113.9", &forwarded), "203.0.113.9");
@@ -28,7 +28,7 @@ fn a_peer_that_is_no_proxy_is_not_believed() {
 
 /// What each writes by its documentation, with a header that the client has sent already.
 #[test]
-fn what_proxies_really_write_is_read() {
+fn the_headers_of_real_proxies_are_read() {
     const XFF: &str = "x-forwarded-for";
     const FORWARDED: &str = "forwarded";
     let v6 = "2001:db8:85a3:8d3::/64";
@@ -248,7 +248,7 @@ fn forwarded_counts_only_where_there_is_no_x_forwarded_for() {
 }
 
 #[test]
-fn what_cannot_be_read_ends_at_the_proxy() {
+fn an_unreadable_entry_ends_the_search_at_the_proxy() {
     for bad in [
         "unknown",
         "_hidden",

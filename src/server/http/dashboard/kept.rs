@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_of_the_dashboard_are_carried_as_they_are() {
+    fn paths_of_the_dashboard_are_kept_unchanged() {
         for path in [
             "/admin",
             "/admin/users",
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_is() {
+    fn everything_else_is_dropped() {
         for address in [
             "",
             "admin",
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_is_kept_without_secrets_and_only_so_long() {
+    fn a_form_is_kept_without_secrets_up_to_a_limit() {
         let path = || "/admin/users/7/edit".to_owned();
         let body = b"id=7&name=%C3%84nn&password=p&new_password=p&code=1&email=";
         let kept = form(path(), body).unwrap();

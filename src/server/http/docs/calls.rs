@@ -286,7 +286,7 @@ fn kind(schema: &Value) -> String {
     words.join(", ")
 }
 
-/// A value as it stands in a path or a field.
+/// A value as written in a path or a field.
 fn bare(value: &Value) -> String {
     value
         .as_str()

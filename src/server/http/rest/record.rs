@@ -175,7 +175,7 @@ mod tests {
 
     /// The limits in the description are the ones enforced.
     #[test]
-    fn the_limits_of_the_description_are_those_in_force() {
+    fn the_described_limits_are_the_enforced_ones() {
         let names = [
             limit::<User>("name", "maxLength"),
             limit::<NewUser>("name", "maxLength"),

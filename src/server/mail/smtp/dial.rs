@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn where_nobody_answers_the_reason_is_told() {
+    async fn if_nobody_answers_the_reason_is_reported() {
         let error = race([refusing().await].into()).await.unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::ConnectionRefused);
         let error = race(VecDeque::new()).await.unwrap_err();
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn families_take_turns_and_the_one_that_failed_comes_last() {
+    fn address_families_alternate_and_a_failed_address_comes_last() {
         let all = [
             "[::1]:1",
             "[::2]:1",

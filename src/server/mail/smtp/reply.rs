@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_reply_is_told_as_it_was_said() {
+    fn invalid_replies_are_reported_verbatim() {
         for (bytes, words) in [
             (
                 &b"HTTP/1.1 400 Bad Request\r\n"[..],
@@ -304,7 +304,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_behind_a_code_leaves_it_what_it_is(code in 200u16..600, said: Vec<u8>) {
+        fn the_text_after_a_code_does_not_change_it(code in 200u16..600, said: Vec<u8>) {
             let said: Vec<u8> = said.into_iter().filter(|byte| *byte != b'\n').collect();
             let mut line = format!("{code} ").into_bytes();
             line.extend(said);

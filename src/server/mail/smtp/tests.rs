@@ -174,7 +174,7 @@ fn operators(words: &str, problem: MailProblem) -> Why {
 }
 
 #[tokio::test]
-async fn an_accepted_mail_brings_the_servers_words() {
+async fn an_accepted_mail_returns_the_servers_response() {
     let server = Server::start(&[&[]]);
     let accepted = deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
     assert_eq!(
@@ -194,7 +194,7 @@ async fn an_accepted_mail_brings_the_servers_words() {
 }
 
 #[tokio::test]
-async fn refusals_are_judged_by_what_was_refused() {
+async fn rejections_are_classified_by_the_command() {
     let final_word = |words: &str| Err(DeliveryError::Permanent(words.to_owned()));
     for (answers, expected) in [
         (
@@ -250,7 +250,7 @@ async fn a_log_in_that_fails_loses_no_mail() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_is_worth_another_try() {
+async fn an_absent_server_is_worth_a_retry() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = free.local_addr().unwrap().port();
     drop(free);
@@ -270,7 +270,7 @@ async fn a_server_that_is_not_there_is_worth_another_try() {
 }
 
 #[tokio::test]
-async fn silence_ends_at_the_timeout_and_spoils_no_later_mail() {
+async fn silence_ends_at_the_timeout_and_affects_no_later_mail() {
     for hanging in [
         // The second connection finds out whether the server waits for TLS.
         &[&[("connect", "hang")] as Answers, &[], &[]] as &[Answers],
@@ -299,7 +299,7 @@ async fn silence_ends_at_the_timeout_and_spoils_no_later_mail() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_within_the_message_is_worth_another_try() {
+async fn a_connection_that_breaks_within_the_message_is_worth_a_retry() {
     let server = Server::start(&[&[("message", "close")], &[]]);
     let smtp = server.smtp(SmtpSecurity::None);
     let Err(DeliveryError::Transient(Why { words, .. })) = deliver(&smtp).await else {
@@ -325,7 +325,7 @@ async fn one_connection_carries_many_mails() {
 }
 
 #[tokio::test]
-async fn a_check_says_all_that_comes_before_a_mail_and_leaves_the_connection_for_it() {
+async fn a_check_does_everything_before_a_mail_and_keeps_the_connection() {
     let server = Server::start(&[&[]]);
     let smtp = server.smtp_as(SmtpSecurity::None, ann());
     for _ in 0..2 {
@@ -365,7 +365,7 @@ async fn a_check_fails_as_a_mail_would() {
 }
 
 #[tokio::test]
-async fn a_check_finds_a_connection_that_went_stale_and_makes_another() {
+async fn a_check_replaces_a_stale_connection() {
     let server = Server::start(&[&[("RSET", "421 4.4.2 idle too long")], &[]]);
     let smtp = server.smtp(SmtpSecurity::None);
     smtp.check(noon()).await.unwrap();
@@ -374,7 +374,7 @@ async fn a_check_finds_a_connection_that_went_stale_and_makes_another() {
 }
 
 #[tokio::test]
-async fn a_connection_that_went_stale_fails_no_mail() {
+async fn a_stale_connection_fails_no_mail() {
     for stale in [
         &[&[("RSET", "close")] as Answers, &[]] as &[Answers],
         &[&[("RSET", "421 4.4.2 idle too long")], &[]],
@@ -391,7 +391,7 @@ async fn a_connection_that_went_stale_fails_no_mail() {
 }
 
 #[tokio::test]
-async fn a_refused_recipient_leaves_the_connection_for_the_next() {
+async fn a_rejected_recipient_keeps_the_connection() {
     let server = Server::start(&[&[("RCPT TO:<eve", "550 5.1.1 no such user")]]);
     let smtp = server.smtp(SmtpSecurity::None);
     let refused = smtp
@@ -403,7 +403,7 @@ async fn a_refused_recipient_leaves_the_connection_for_the_next() {
 }
 
 #[tokio::test]
-async fn an_address_beyond_ascii_needs_a_server_that_takes_it() {
+async fn a_non_ascii_address_needs_a_server_that_supports_it() {
     const OFFERS: Answers = &[(
         "EHLO",
         "250-mail.example.org\r\n250-8BITMIME\r\n250 SMTPUTF8",
@@ -432,7 +432,7 @@ async fn an_address_beyond_ascii_needs_a_server_that_takes_it() {
 }
 
 #[tokio::test]
-async fn a_sender_beyond_ascii_is_the_operators_to_change() {
+async fn a_non_ascii_sender_is_the_operators_problem() {
     let from = "jörg@example.org".parse().unwrap();
     let to = vec!["ann@example.net".parse().unwrap()];
     let envelope = Envelope::new(Some(from), to).unwrap();
@@ -448,7 +448,7 @@ async fn a_sender_beyond_ascii_is_the_operators_to_change() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_in_the_clear_where_starttls_is_asked_for() {
+async fn nothing_is_sent_in_the_clear_if_starttls_is_required() {
     const OFFERS: (&str, &str) = ("EHLO", "250-mail.example.org\r\n250 STARTTLS");
     for (answers, expected) in [
         (

@@ -36,7 +36,7 @@ fn fifteen_code_points_are_enough_and_fourteen_are_not() {
 }
 
 #[test]
-fn the_length_is_a_setting_and_counts_what_can_be_seen() {
+fn the_length_is_a_setting_and_counts_visible_characters() {
     let is_long_enough = |typed: &str, min| NewPassword::parse(typed, None, min).is_ok();
     assert!(is_long_enough("qzmxnvbt", 8));
     assert!(!is_long_enough("qzmxnvb", 8));
@@ -49,7 +49,7 @@ fn the_length_is_a_setting_and_counts_what_can_be_seen() {
 }
 
 #[test]
-fn common_ones_are_refused_however_they_are_spelt() {
+fn common_passwords_are_rejected_in_any_spelling() {
     let taken: Vec<&str> = [
         "passwordpassword",
         "123456789012345",
@@ -95,7 +95,7 @@ fn common_ones_are_refused_however_they_are_spelt() {
 }
 
 #[test]
-fn what_nobody_sees_is_no_password() {
+fn invisible_characters_are_no_password() {
     for invisible in [
         '\u{200b}',
         '\u{200d}',
@@ -116,7 +116,7 @@ fn what_nobody_sees_is_no_password() {
 }
 
 #[test]
-fn sentences_are_taken_in_any_script_even_with_a_common_word_in_them() {
+fn sentences_are_accepted_in_any_script_even_with_a_common_word() {
     for typed in [
         "my password is a long sentence",
         "correct horse battery staple",
@@ -147,7 +147,7 @@ fn sentences_are_taken_in_any_script_even_with_a_common_word_in_them() {
 }
 
 #[test]
-fn nobody_takes_their_own_name_or_address_in_any_order_or_script() {
+fn ones_own_name_and_address_are_rejected_in_any_order_and_script() {
     let jürgen = owner("Jürgen Müller", "j.mueller@firma-nord.example");
     let mut taken: Vec<(&str, &str)> = [
         "Jurgen Muller Jurgen",
@@ -200,7 +200,7 @@ fn nobody_takes_their_own_name_or_address_in_any_order_or_script() {
 }
 
 #[test]
-fn ones_own_name_in_a_sentence_is_no_harm() {
+fn ones_own_name_in_a_sentence_is_accepted() {
     let jürgen = owner("Jürgen Müller", "j.mueller@firma-nord.example");
     for typed in [
         "Jürgen trinkt abends gern Tee",
@@ -216,7 +216,7 @@ fn ones_own_name_in_a_sentence_is_no_harm() {
 }
 
 #[test]
-fn over_1024_bytes_is_refused_and_nothing_is_cut() {
+fn over_1024_bytes_is_rejected_and_nothing_is_truncated() {
     let long = "qzmxnvbtrwplkjh ".repeat(64);
     assert_eq!(long.len(), 1024);
     assert_eq!(problem(&long), None);
@@ -228,7 +228,7 @@ fn over_1024_bytes_is_refused_and_nothing_is_cut() {
 }
 
 #[test]
-fn two_fields_that_differ_are_told_before_anything_is_judged() {
+fn differing_fields_are_reported_before_any_check() {
     let typed = "passwordpassword";
     let differs = NewPassword::parse(typed, Some("passwordpasswort"), MIN_LENGTH);
     assert_eq!(differs.err(), Some(PasswordProblem::Differs));
@@ -292,7 +292,7 @@ fn worst_cases() -> Vec<String> {
 
 /// The bound is on the work: the length of the estimated text, and the number of its readings.
 #[test]
-fn the_work_of_judging_is_bounded_whatever_is_typed() {
+fn the_work_of_checking_is_bounded_for_any_input() {
     for typed in worst_cases() {
         for reading in folding::Reading::ALL {
             let estimated = judge::estimated(&reading.fold(&typed));
@@ -311,7 +311,7 @@ fn the_work_of_judging_is_bounded_whatever_is_typed() {
 /// `cargo test --release --lib the_slowest -- --ignored --nocapture` prints the slowest.
 #[test]
 #[ignore = "it measures, and a machine that is busy says nothing"]
-fn the_slowest_to_judge() {
+fn the_slowest_to_check() {
     let long_name = owner(
         &"Jürgen-Müller ".repeat(10),
         &format!("{}@example.org", "a.b".repeat(60)),

@@ -5,8 +5,8 @@
 
 mod ds389;
 mod lost;
+mod openldap;
 mod samba;
-
 mod slapd;
 
 use base64::{Engine, engine::general_purpose::STANDARD};

@@ -5,7 +5,7 @@ use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use std::io::Read;
 
 #[tokio::test]
-async fn a_server_is_greeted_by_the_name_that_is_set() {
+async fn the_configured_name_is_sent_in_ehlo() {
     let server = Server::start(&[&[]]);
     deliver(&server.smtp(SmtpSecurity::None)).await.unwrap();
     assert_eq!(server.count("EHLO accounts.example.org"), 1);
@@ -24,7 +24,7 @@ async fn why(smtp: &Smtp) -> Why {
 }
 
 #[tokio::test]
-async fn tls_where_the_server_speaks_first_is_told_in_words() {
+async fn tls_to_a_plain_text_server_is_explained() {
     let server = Server::start(&[&[("\u{16}", "hang")]]);
     let why = why(&server.smtp(SmtpSecurity::Tls)).await;
     let expected = format!(
@@ -56,7 +56,7 @@ fn silent() -> Server {
 }
 
 #[tokio::test]
-async fn a_server_that_waits_for_tls_is_told_in_words_and_in_time() {
+async fn a_server_that_waits_for_tls_is_explained_in_time() {
     for security in [SmtpSecurity::None, SmtpSecurity::StartTls] {
         let server = silent();
         let start = Instant::now();
@@ -116,7 +116,7 @@ fn self_signed() -> Server {
 }
 
 #[tokio::test]
-async fn a_certificate_that_nobody_vouches_for_is_refused_and_told() {
+async fn an_untrusted_certificate_is_rejected_and_reported() {
     let server = self_signed();
     let why = why(&server.smtp_as(SmtpSecurity::Tls, ann())).await;
     assert_eq!(why.problem, Some(MailProblem::Certificate), "{}", why.words);

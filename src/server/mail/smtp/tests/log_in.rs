@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 const OFFERS_LOGIN: (&str, &str) = ("EHLO", "250-x\r\n250 auth=login");
 
 #[tokio::test]
-async fn the_prompts_may_say_what_they_like() {
+async fn prompts_may_have_any_text() {
     let user = BASE64.encode("ann");
     for answers in [
         // "Username:" and "Password:", as most say.
@@ -67,7 +67,7 @@ async fn the_prompts_may_say_what_they_like() {
 }
 
 #[tokio::test]
-async fn plain_is_said_at_once_and_again_if_asked() {
+async fn plain_credentials_are_sent_at_once_and_again_if_asked() {
     let words = BASE64.encode("\0ann\0secret");
     let server = Server::start(&[&[]]);
     deliver(&server.smtp_as(SmtpSecurity::None, ann()))
@@ -83,7 +83,7 @@ async fn plain_is_said_at_once_and_again_if_asked() {
 }
 
 #[tokio::test]
-async fn a_way_that_is_offered_and_not_known_is_passed_over() {
+async fn an_offered_but_unsupported_mechanism_is_skipped() {
     let server = Server::start(&[&[
         ("AUTH PLAIN", "504 5.5.4 Unrecognized authentication type"),
         ("AUTH LOGIN", "334"),
@@ -95,7 +95,7 @@ async fn a_way_that_is_offered_and_not_known_is_passed_over() {
 }
 
 #[tokio::test]
-async fn a_server_without_a_way_that_is_known_is_told_with_what_to_set() {
+async fn a_server_without_a_supported_mechanism_is_reported_with_the_setting() {
     for (answers, expected) in [
         (
             &[&[("EHLO", "250 x")] as Answers] as &[Answers],
@@ -119,7 +119,7 @@ async fn a_server_without_a_way_that_is_known_is_told_with_what_to_set() {
 }
 
 #[tokio::test]
-async fn twelve_mails_with_a_refused_password_are_one_log_in() {
+async fn twelve_mails_with_a_rejected_password_are_one_log_in() {
     let server = Server::start(&[&[("AUTH", "535 5.7.8 wrong password")] as Answers; 20]);
     let smtp = server.smtp_as(SmtpSecurity::None, ann());
     let message = b"x";
@@ -177,7 +177,7 @@ async fn a_log_in_that_works_again_is_used_by_all() {
 }
 
 #[tokio::test]
-async fn who_waits_for_one_that_can_not_connect_does_not_wait_for_each() {
+async fn waiting_mails_share_a_failed_connection_attempt() {
     let server = Server::start(&[&[("connect", "hang")] as Answers; 12]);
     let smtp = server.smtp_as(SmtpSecurity::None, ann());
     let start = Instant::now();
@@ -197,7 +197,7 @@ fn by_token(source: TokenSource) -> Option<LogIn> {
 const OFFERS_XOAUTH2: (&str, &str) = ("EHLO", "250-x\r\n250 AUTH LOGIN PLAIN XOAUTH2");
 
 #[tokio::test]
-async fn a_token_is_sent_as_the_providers_want_it() {
+async fn a_token_is_sent_as_providers_document() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("token");
     fs::write(&file, "ya29.Token\n").unwrap();
@@ -223,7 +223,7 @@ async fn a_token_is_sent_as_the_providers_want_it() {
 }
 
 #[tokio::test]
-async fn a_refused_token_ends_with_the_servers_reason_and_waits_for_another() {
+async fn a_rejected_token_reports_the_reason_and_waits_for_another() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("token");
     fs::write(&file, "old").unwrap();
@@ -261,7 +261,7 @@ fn counting(folder: &Path) -> TokenSource {
 }
 
 #[tokio::test]
-async fn a_command_is_run_again_when_its_token_has_ended() {
+async fn a_command_is_run_again_when_its_token_has_expired() {
     let folder = tempfile::tempdir().unwrap();
     const ONCE: Answers = &[
         OFFERS_XOAUTH2,
@@ -284,7 +284,7 @@ async fn a_command_is_run_again_when_its_token_has_ended() {
 }
 
 #[tokio::test]
-async fn a_token_that_can_not_be_had_is_told_without_it() {
+async fn an_unavailable_token_is_reported_without_its_value() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
     fs::write(path("empty"), "\n").unwrap();

@@ -3,7 +3,7 @@
 use super::*;
 
 #[tokio::test]
-async fn a_mail_that_was_taken_is_taken_however_that_is_said() {
+async fn an_accepted_mail_is_accepted_in_any_wording() {
     for answers in [
         &[&[(".", "250")] as Answers] as &[Answers],
         &[&[(".", "250\n")]],
@@ -38,7 +38,7 @@ async fn a_mail_that_was_taken_is_taken_however_that_is_said() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_one_in_any_encoding_and_with_any_code() {
+async fn a_rejection_is_recognised_in_any_encoding_and_with_any_code() {
     for (answers, words) in [
         (
             &[&[("RCPT", "550 Empf\u{e4}nger unbekannt")] as Answers] as &[Answers],
@@ -76,7 +76,7 @@ async fn a_reply_that_never_ends_is_as_long_as_it_gets() {
 }
 
 #[tokio::test]
-async fn what_is_no_mail_server_is_told_as_it_speaks() {
+async fn other_protocols_are_reported_verbatim() {
     let server = Server::start(&[&[("connect", "HTTP/1.1 400 Bad Request")]]);
     let Err(DeliveryError::Unreachable(why)) = deliver(&server.smtp(SmtpSecurity::None)).await
     else {
@@ -91,7 +91,7 @@ async fn what_is_no_mail_server_is_told_as_it_speaks() {
 }
 
 #[tokio::test]
-async fn a_server_that_has_had_enough_of_a_connection_gets_another() {
+async fn a_server_that_ends_a_connection_gets_a_new_one() {
     for first in [
         &[
             &[("again MAIL", "421 4.7.0 Too many messages in this session")] as Answers,

@@ -33,7 +33,7 @@ fn check(table: &[(Step, &str, FixedBy, bool)]) {
 }
 
 #[test]
-fn a_mailbox_that_is_none_is_final_whoever_says_it() {
+fn an_unknown_mailbox_is_final_for_every_server() {
     check(&[
         // Postfix, Exim, sendmail, qmail.
         (
@@ -203,7 +203,7 @@ fn a_full_mailbox_is_waited_for() {
 }
 
 #[test]
-fn what_only_time_or_nobody_changes_is_told_so() {
+fn temporary_and_unfixable_rejections_are_recognised() {
     check(&[
         (
             RCPT,
@@ -264,7 +264,7 @@ fn what_only_time_or_nobody_changes_is_told_so() {
 }
 
 #[test]
-fn whose_name_a_mail_comes_in_is_for_the_operator_to_prove() {
+fn sender_authentication_is_the_operators_problem() {
     check(&[
         // Gmail.
         (
@@ -403,7 +403,7 @@ fn whose_name_a_mail_comes_in_is_for_the_operator_to_prove() {
 }
 
 #[test]
-fn the_account_and_its_limits_are_the_operators() {
+fn the_account_and_its_limits_are_the_operators_problem() {
     check(&[
         // Amazon SES.
         (
@@ -508,7 +508,7 @@ fn the_account_and_its_limits_are_the_operators() {
 }
 
 #[test]
-fn how_we_connect_is_the_operators() {
+fn connection_settings_are_the_operators_problem() {
     check(&[
         (
             RCPT,
@@ -661,7 +661,7 @@ fn how_we_connect_is_the_operators() {
 }
 
 #[test]
-fn a_refused_log_in_says_what_to_change() {
+fn a_rejected_log_in_says_what_to_change() {
     for (said, problem) in [
         (
             "535-5.7.8 Username and Password not accepted.\n535 5.7.8 https://support.google.com/mail/?p=BadCredentials",
