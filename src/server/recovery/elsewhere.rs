@@ -420,9 +420,7 @@ async fn write_again(
     };
     let is_too_late = later(write.created_at, GIVE_UP) <= ctx.now();
     match written {
-        Written::NotNow | Written::Unknown if !is_too_late => {
-            later_again(ctx, write).await
-        }
+        Written::NotNow | Written::Unknown if !is_too_late => later_again(ctx, write).await,
         Written::Done => finish(ctx, write.id, token, account).await,
         // What the person was told to wait for did not come: nobody has the page open any more.
         Written::NotNow | Written::Unknown | Written::Refused(_) | Written::Conflict => {
