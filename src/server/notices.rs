@@ -1,21 +1,12 @@
 //! Notices: mails that tell the owner of an account what was done to it. Nobody can cancel one.
 
-use crate::{
-    api::access::Role,
-    server::{
-        account::Account,
-        change::Change,
-        ctx::{Caller, Ctx},
-        db::{
-            address_changes,
-            entity::outgoing_mail::{self, Kind},
-            outbox::NewMail,
-            recovery_cases,
-        },
-        error::Result,
-        mail::AccountChange,
-        model::{EmailAddress, MaskedEmail},
-    },
+use crate::server::{
+    account::Account,
+    change::Change,
+    ctx::{Caller, Ctx},
+    db::{address_changes, entity::outgoing_mail::Kind, outbox::NewMail, recovery_cases},
+    error::Result,
+    model::{EmailAddress, MaskedEmail},
 };
 
 /// Queues a notice to the address of this moment, in the change that does what it tells.
@@ -112,24 +103,4 @@ pub async fn queue_restored(
     let about = MaskedEmail::of(to.as_str());
     let kind = Kind::AddressRestored;
     queue_about(change, ctx, user, kind, about.as_str()).await
-}
-
-/// What a notice of changed access says; none for any other mail.
-pub fn account_change(mail: &outgoing_mail::Model) -> Option<AccountChange<'_>> {
-    let about = mail.about.as_deref().unwrap_or_default();
-    Some(match mail.kind {
-        Kind::SecondFactorSet => AccountChange::SecondFactorSet,
-        Kind::SecondFactorRemoved => AccountChange::SecondFactorRemoved,
-        Kind::RecoveryCodesMade => AccountChange::RecoveryCodesMade,
-        Kind::RecoveryCodeUsed => AccountChange::RecoveryCodeUsed,
-        Kind::RoleChanged => AccountChange::Role(Role::parse(about)?),
-        Kind::ApiTokenMade => AccountChange::ApiTokenMade(about),
-        Kind::Recovery
-        | Kind::Invitation
-        | Kind::PasswordChanged
-        | Kind::AddressChanged
-        | Kind::AddressReceived
-        | Kind::AddressRestored
-        | Kind::Test => return None,
-    })
 }

@@ -1,73 +1,141 @@
 //! The wire types of mails.
 
 use super::cases::{Account, Entry};
-use crate::api::times::TimeText;
+use crate::{
+    api::times::TimeText,
+    text::{MailText, dashboard::MailsText},
+};
 
-/// What a mail is for.
+/// The list of all mails, each in one line: its name as it is stored and in URLs, what it is called, what it is,
+/// the folder of its templates, and the sentences that those say besides, under the names that they use.
+macro_rules! mails {
+    (
+        $(
+            $(#[$doc:meta])*
+            $name:ident: $code:literal $label:ident, $purpose:ident in $folder:literal
+            $(, says { $($place:ident: $text:ident),* })?;
+        )*
+    ) => {
+        /// What a mail is for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum MailKind {
+            $(
+                $(#[$doc])*
+                $name,
+            )*
+        }
+
+        impl MailKind {
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The stable name, in URLs and in the database: at most 32 characters.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)*
+                }
+            }
+
+            /// What it is called in the dashboard.
+            pub fn label(self) -> MailsText {
+                match self {
+                    $(Self::$name => MailsText::$label,)*
+                }
+            }
+
+            pub fn purpose(self) -> Purpose {
+                match self {
+                    $(Self::$name => Purpose::$purpose,)*
+                }
+            }
+
+            /// The folder of its templates.
+            pub fn folder(self) -> &'static str {
+                match self {
+                    $(Self::$name => $folder,)*
+                }
+            }
+
+            /// The sentences that templates shared by several mails say, by the names that they use.
+            pub fn says(self) -> &'static [(&'static str, MailText)] {
+                match self {
+                    $(Self::$name => &[$($((stringify!($place), MailText::$text),)*)?],)*
+                }
+            }
+        }
+    };
+}
+
+/// What a mail is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MailKind {
-    Recovery,
-    Invitation,
-    PasswordChanged,
-    /// The previous one after the account's address has changed: only a preview, not a kind in the outbox.
-    PasswordChangedElsewhere,
-    AddressChanged,
-    AddressRestored,
-    AddressReceived,
-    RoleChanged,
-    ApiTokenMade,
-    SecondFactorSet,
-    SecondFactorRemoved,
-    RecoveryCodesMade,
-    RecoveryCodeUsed,
+pub enum Purpose {
+    /// It belongs to a case and brings a link that sets a new password.
+    Link,
+    /// It tells the owner of an account what was done to it.
+    Notice,
+    /// An operator tries out the mail settings.
     Test,
 }
 
-impl MailKind {
-    pub const ALL: [Self; 14] = [
-        Self::Recovery,
-        Self::Invitation,
-        Self::PasswordChanged,
-        Self::PasswordChangedElsewhere,
-        Self::AddressChanged,
-        Self::AddressRestored,
-        Self::AddressReceived,
-        Self::RoleChanged,
-        Self::ApiTokenMade,
-        Self::SecondFactorSet,
-        Self::SecondFactorRemoved,
-        Self::RecoveryCodesMade,
-        Self::RecoveryCodeUsed,
-        Self::Test,
-    ];
+mails! {
+    Recovery: "recovery" KindRecovery, Link in "recovery";
+    /// To somebody for whom an account was created.
+    Invitation: "invitation" KindInvitation, Link in "invitation";
+    PasswordChanged: "password-changed" KindPasswordChanged, Notice in "password_changed";
+    /// The previous one after the account's address has changed: only a preview, not a kind in the outbox.
+    PasswordChangedElsewhere: "password-changed-elsewhere" KindPasswordChangedElsewhere,
+        Notice in "password_changed_elsewhere";
+    /// To the former address.
+    AddressChanged: "address-changed" KindAddressChanged, Notice in "address_changed";
+    /// To the address that was replaced because a former one was restored.
+    AddressRestored: "address-restored" KindAddressRestored, Notice in "address_received", says {
+        intro: AddressRestoredIntro, next: AddressRestoredNext, not_you: AddressRestoredNotYou
+    };
+    /// To the new address.
+    AddressReceived: "address-received" KindAddressReceived, Notice in "address_received", says {
+        intro: AddressNewIntro, next: AddressNewNext, not_you: AddressNewNotYou
+    };
+    RoleChanged: "role-changed" KindRoleChanged, Notice in "account_change", says {
+        heading: RoleHeading, intro: RoleIntro
+    };
+    ApiTokenMade: "api-token-made" KindApiTokenMade, Notice in "account_change", says {
+        heading: TokenHeading, intro: TokenIntro
+    };
+    SecondFactorSet: "second-factor-set" KindSecondFactorSet, Notice in "account_change", says {
+        heading: SecondSetHeading, intro: SecondSetIntro
+    };
+    SecondFactorRemoved: "second-factor-removed" KindSecondFactorRemoved, Notice in "account_change", says {
+        heading: SecondRemovedHeading, intro: SecondRemovedIntro
+    };
+    RecoveryCodesMade: "recovery-codes-made" KindRecoveryCodesMade, Notice in "account_change", says {
+        heading: SecondCodesHeading, intro: SecondCodesIntro
+    };
+    RecoveryCodeUsed: "recovery-code-used" KindRecoveryCodeUsed, Notice in "account_change", says {
+        heading: SecondUsedHeading, intro: SecondUsedIntro
+    };
+    Test: "test" KindTest, Test in "test";
+}
 
-    /// The stable name, in URLs.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Recovery => "recovery",
-            Self::Invitation => "invitation",
-            Self::PasswordChanged => "password-changed",
-            Self::PasswordChangedElsewhere => "password-changed-elsewhere",
-            Self::AddressChanged => "address-changed",
-            Self::AddressRestored => "address-restored",
-            Self::AddressReceived => "address-received",
-            Self::RoleChanged => "role-changed",
-            Self::ApiTokenMade => "api-token-made",
-            Self::SecondFactorSet => "second-factor-set",
-            Self::SecondFactorRemoved => "second-factor-removed",
-            Self::RecoveryCodesMade => "recovery-codes-made",
-            Self::RecoveryCodeUsed => "recovery-code-used",
-            Self::Test => "test",
-        }
+impl MailKind {
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    /// All of one purpose.
+    pub fn of(purpose: Purpose) -> impl Iterator<Item = Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .filter(move |kind| kind.purpose() == purpose)
     }
 
     /// Whether it tells the owner what was done to their account.
     pub fn is_notice(self) -> bool {
-        !matches!(self, Self::Recovery | Self::Invitation | Self::Test)
+        self.purpose() == Purpose::Notice
+    }
+
+    /// Whether it brings a link that sets a new password.
+    pub fn is_link(self) -> bool {
+        self.purpose() == Purpose::Link
     }
 }
 

@@ -1,29 +1,10 @@
 //! Labels of mails, of their states, and of what they wait for.
 
 use crate::{
-    api::dashboard::mails::{MailKind, MailProblem, MailState, Recipient, Wait},
+    api::dashboard::mails::{MailProblem, MailState, Recipient, Wait},
     text::dashboard::{MailProblemText, MailsText},
 };
 use leptos::prelude::*;
-
-pub fn kind_text(kind: MailKind) -> MailsText {
-    match kind {
-        MailKind::Recovery => MailsText::KindRecovery,
-        MailKind::Invitation => MailsText::KindInvitation,
-        MailKind::PasswordChanged => MailsText::KindPasswordChanged,
-        MailKind::PasswordChangedElsewhere => MailsText::KindPasswordChangedElsewhere,
-        MailKind::AddressChanged => MailsText::KindAddressChanged,
-        MailKind::AddressRestored => MailsText::KindAddressRestored,
-        MailKind::AddressReceived => MailsText::KindAddressReceived,
-        MailKind::RoleChanged => MailsText::KindRoleChanged,
-        MailKind::ApiTokenMade => MailsText::KindApiTokenMade,
-        MailKind::SecondFactorSet => MailsText::KindSecondFactorSet,
-        MailKind::SecondFactorRemoved => MailsText::KindSecondFactorRemoved,
-        MailKind::RecoveryCodesMade => MailsText::KindRecoveryCodesMade,
-        MailKind::RecoveryCodeUsed => MailsText::KindRecoveryCodeUsed,
-        MailKind::Test => MailsText::KindTest,
-    }
-}
 
 /// Why a mail can't be sent, and what to do about it.
 pub fn mail_problem_text(problem: MailProblem) -> MailProblemText {

@@ -5,7 +5,7 @@ use crate::{
     components::Moment,
     dashboard::components::{
         AccountLink, ActionButton, Foreign, MailStateBadge, Notice, RecipientView, Timeline,
-        kind_text, wait_text,
+        wait_text,
     },
     routes,
     text::{
@@ -142,7 +142,7 @@ fn Facts(mail: MailDetails) -> impl IntoView {
     view! {
         <dl class="facts panel">
             <dt>{MailsText::Kind.get()}</dt>
-            <dd>{kind_text(kind).get()}</dd>
+            <dd>{kind.label().get()}</dd>
             <dt>{MailsText::Recipient.get()}</dt>
             <dd>
                 <RecipientView recipient />

@@ -3,7 +3,6 @@
 use crate::{
     api::dashboard::mails::{MailKind, Preview},
     components::Table,
-    dashboard::components::kind_text,
     routes,
     text::dashboard::MailsText,
 };
@@ -35,7 +34,7 @@ pub fn MailPreviewsPage(
                                 <a href=routes::admin_mail_preview(
                                     kind.name(),
                                     tag,
-                                )>{kind_text(kind).get()}</a>
+                                )>{kind.label().get()}</a>
                             </th>
                             <td data-label=MailsText::PreviewLanguage.get()>
                                 <span lang=tag>{language}</span>
@@ -51,7 +50,7 @@ pub fn MailPreviewsPage(
 #[component]
 pub fn MailPreviewPage(preview: Preview) -> impl IntoView {
     let (tag, language) = preview.language;
-    let kind = kind_text(preview.kind).get();
+    let kind = preview.kind.label().get();
     view! {
         <div class="stack stack-s">
             <p>

@@ -5,7 +5,7 @@ use crate::{
     components::{Moment, Table},
     dashboard::components::{
         ActionButton, Choice, ChoiceField, FilterInput, Foreign, LiveFilter, MailStateBadge,
-        NewestFirstPager, Notice, RecipientView, kind_text, mail_state_text, wait_text,
+        NewestFirstPager, Notice, RecipientView, mail_state_text, wait_text,
     },
     routes,
     text::{
@@ -125,7 +125,7 @@ fn Row(row: MailRow) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <a href=routes::admin_mail(row.id)>{kind_text(row.kind).get()}</a>
+                <a href=routes::admin_mail(row.id)>{row.kind.label().get()}</a>
             </th>
             <td>
                 <span>

@@ -13,8 +13,8 @@ use crate::{
     components::{Moment, Table},
     dashboard::components::{
         ActionButton, ApiTokenTable, Choice, ChoiceField, ConfirmPassword, FormProblem, LiveForm,
-        MailStateBadge, MomentOr, Notice, RecoveryBadge, Revoking, UserStanding, kind_text,
-        role_text, state_text,
+        MailStateBadge, MomentOr, Notice, RecoveryBadge, Revoking, UserStanding, role_text,
+        state_text,
     },
     routes,
     text::{
@@ -374,7 +374,7 @@ fn Mails(mails: Vec<MailRow>) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row">
-                        <a href=routes::admin_mail(mail.id)>{kind_text(mail.kind).get()}</a>
+                        <a href=routes::admin_mail(mail.id)>{mail.kind.label().get()}</a>
                     </th>
                     <td data-label=UsersText::ColumnState.get()>
                         <MailStateBadge state=mail.state />

@@ -10,6 +10,7 @@ use super::{
     newest_first::{self, Page, Place},
     recovery_cases,
 };
+use crate::api::dashboard::mails::Purpose;
 use crate::{api::dashboard::cases::CaseState, server::model::CaseNumber};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter,
@@ -196,7 +197,7 @@ pub async fn mails(
 ) -> Result<Vec<outgoing_mail::Model>, DbErr> {
     let mut rows = outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.is_in(Kind::LINKS))
+        .filter(outgoing_mail::Column::Kind.is_in(Kind::of(Purpose::Link)))
         .order_by_desc(outgoing_mail::Column::Id)
         .limit(limit)
         .all(db)

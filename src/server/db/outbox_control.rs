@@ -10,6 +10,7 @@ use super::{
     newest_first::{self, Page, Place},
     outbox::is_free,
 };
+use crate::api::dashboard::mails::Purpose;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
@@ -109,11 +110,13 @@ pub async fn queue_again(
         .from(recovery_case::Entity)
         .and_where(recovery_case::Column::State.eq(recovery_case::State::Open))
         .to_owned();
-    let is_wanted = Condition::any().add(Column::Kind.is_in(Kind::NOTICES)).add(
-        Column::Kind
-            .is_in(Kind::LINKS)
-            .and(Column::CaseId.in_subquery(open_cases)),
-    );
+    let is_wanted = Condition::any()
+        .add(Column::Kind.is_in(Kind::of(Purpose::Notice)))
+        .add(
+            Column::Kind
+                .is_in(Kind::of(Purpose::Link))
+                .and(Column::CaseId.in_subquery(open_cases)),
+        );
     let queued = outgoing_mail::Entity::update_many()
         .set(outgoing_mail::ActiveModel {
             state: Set(State::Queued),
@@ -142,7 +145,7 @@ pub async fn cancel(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
             ..Default::default()
         })
         .filter(Column::Id.eq(id))
-        .filter(Column::Kind.is_in(Kind::LINKS))
+        .filter(Column::Kind.is_in(Kind::of(Purpose::Link)))
         .filter(is_free(now))
         .exec(db)
         .await?;

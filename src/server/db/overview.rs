@@ -11,6 +11,7 @@ use super::{
         recovery_request, user, webhook_delivery,
     },
 };
+use crate::api::dashboard::mails::Purpose;
 use crate::server::{account::Standing, backoff::MOST_FAULTS};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, Order, PaginatorTrait,
@@ -117,7 +118,7 @@ pub async fn passwords_changed(
 fn sent_links() -> Select<outgoing_mail::Entity> {
     outgoing_mail::Entity::find()
         .filter(outgoing_mail::Column::State.eq(MailState::Sent))
-        .filter(outgoing_mail::Column::Kind.is_in(MailKind::LINKS))
+        .filter(outgoing_mail::Column::Kind.is_in(MailKind::of(Purpose::Link)))
 }
 
 fn opened_by_people() -> Select<link_opening::Entity> {

@@ -3,7 +3,11 @@
 //! It fills templates and sets headers; it never delivers a message, and has no wording of its own.
 
 use super::{clean, templates::Templates, wording};
-use crate::{api::access::Role, text::TimesText, words::Language};
+use crate::{
+    api::{access::Role, dashboard::mails::MailKind},
+    text::TimesText,
+    words::Language,
+};
 use chrono::{DateTime, Utc};
 use lettre::{
     Address, Message,
@@ -18,9 +22,8 @@ use std::{collections::BTreeMap, time::Duration};
 /// The longest sender's name in the heading of a mail.
 const SITE_LETTERS: usize = 80;
 
-/// The longest address, and the longest list of scopes, in a sentence.
-const ADDRESS_LETTERS: usize = 254;
-const SCOPES_LETTERS: usize = 200;
+/// The longest that an address or the scopes of a token are in a sentence.
+const ABOUT_LETTERS: usize = 254;
 
 /// The longest line of a message, without its end (RFC 5322 §2.1.1).
 const LINE_BYTES: usize = 998;
@@ -53,53 +56,8 @@ pub enum Mail<'a> {
         case_number: &'a str,
         valid_for: Duration,
     },
-    /// The notice that a password was changed.
-    PasswordChanged {
-        name: &'a str,
-        changed_at: DateTime<Utc>,
-        /// For owners who didn't change it: freezes the account.
-        freeze_link: &'a str,
-        /// How long that link is valid.
-        valid_for: Duration,
-    },
-    /// The same notice to a former address, without any link to the account.
-    PasswordChangedElsewhere {
-        name: &'a str,
-        changed_at: DateTime<Utc>,
-    },
-    /// The notice of a new address, to the former one.
-    AddressChanged {
-        name: &'a str,
-        /// The new one, masked.
-        other: &'a str,
-        changed_at: DateTime<Utc>,
-        /// For owners who didn't want it: restores and freezes the account.
-        freeze_link: &'a str,
-        /// How long that link is valid.
-        valid_for: Duration,
-    },
-    /// The notice to an address that was replaced because a former one was restored. It has no link.
-    AddressRestored {
-        name: &'a str,
-        other: &'a str,
-        changed_at: DateTime<Utc>,
-    },
-    /// The notice to the new address of an account.
-    AddressReceived {
-        name: &'a str,
-        /// The former one, masked.
-        other: &'a str,
-        changed_at: DateTime<Utc>,
-    },
-    /// The notice of a change to somebody's access, in the dashboard or by programs. There is no secret in
-    /// it.
-    AccountChange {
-        name: &'a str,
-        change: AccountChange<'a>,
-        changed_at: DateTime<Utc>,
-        /// For owners who didn't do it: sets a new password.
-        link: &'a str,
-    },
+    /// What was done to an account.
+    Notice(Notice<'a>),
     /// A test of the mail settings.
     Test,
 }
@@ -112,16 +70,18 @@ pub struct AccountLink<'a> {
     pub link: &'a str,
 }
 
-/// A change to a dashboard user's account.
+/// Tells the owner of an account what was done to it. There is no secret in it but its link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AccountChange<'a> {
-    SecondFactorSet,
-    SecondFactorRemoved,
-    RecoveryCodesMade,
-    RecoveryCodeUsed,
-    Role(Role),
-    /// With the names of its scopes.
-    ApiTokenMade(&'a str),
+pub struct Notice<'a> {
+    pub kind: MailKind,
+    pub name: &'a str,
+    pub changed_at: DateTime<Utc>,
+    /// What more there is to say: a masked address, the name of a role, the names of scopes.
+    pub about: &'a str,
+    /// What owners do who didn't want it: freeze the account, or choose a new password.
+    pub link: &'a str,
+    /// How long that link is valid; none for one that always is.
+    pub valid_for: Option<Duration>,
 }
 
 /// A message, and its parts.
@@ -171,7 +131,7 @@ pub fn compose(
     date: DateTime<Utc>,
 ) -> Result<ComposedMail, ComposeError> {
     let to: Address = to.parse()?;
-    let rendered = templates.render(mail.folder(), mail.filling(from)?)?;
+    let rendered = templates.render(mail.kind().folder(), mail.filling(from)?)?;
     let subject = clean::one_line(&rendered.subject, usize::MAX);
 
     let message = Message::builder()
@@ -201,17 +161,12 @@ pub fn compose(
 }
 
 impl Mail<'_> {
-    /// The folder of its templates.
-    fn folder(&self) -> &'static str {
+    pub fn kind(&self) -> MailKind {
         match self {
-            Self::Recovery { .. } => "recovery",
-            Self::PasswordChanged { .. } => "password_changed",
-            Self::Invitation { .. } => "invitation",
-            Self::AddressChanged { .. } => "address_changed",
-            Self::AddressRestored { .. } | Self::AddressReceived { .. } => "address_received",
-            Self::AccountChange { .. } => "account_change",
-            Self::PasswordChangedElsewhere { .. } => "password_changed_elsewhere",
-            Self::Test => "test",
+            Self::Recovery { .. } => MailKind::Recovery,
+            Self::Invitation { .. } => MailKind::Invitation,
+            Self::Notice(notice) => notice.kind,
+            Self::Test => MailKind::Test,
         }
     }
 
@@ -234,17 +189,6 @@ impl Mail<'_> {
                 ("not_me_link", Value::from(checked_link(not_me_link)?)),
                 ("case_number", Value::from(case_number)),
                 ("duration", Value::from(duration(valid_for))),
-            ]),
-            Self::PasswordChanged {
-                name,
-                changed_at,
-                freeze_link,
-                valid_for,
-            } => filling.extend([
-                ("name", Value::from(clean::greeting_name(name))),
-                ("link", Value::from(checked_link(freeze_link)?)),
-                ("duration", Value::from(duration(valid_for))),
-                ("date", Value::from(moment(changed_at))),
             ]),
             Self::Invitation {
                 name,
@@ -273,123 +217,36 @@ impl Mail<'_> {
                 ("case_number", Value::from(case_number)),
                 ("duration", Value::from(duration(valid_for))),
             ]),
-            Self::AddressChanged {
-                name,
-                other,
-                changed_at,
-                freeze_link,
-                valid_for,
-            } => filling.extend([
-                ("name", Value::from(clean::greeting_name(name))),
-                (
-                    "other",
-                    Value::from(clean::one_line(other, ADDRESS_LETTERS)),
-                ),
-                ("link", Value::from(checked_link(freeze_link)?)),
-                ("duration", Value::from(duration(valid_for))),
-                ("date", Value::from(moment(changed_at))),
-            ]),
-            Self::AddressRestored {
-                name,
-                other,
-                changed_at,
-            } => filling.extend(told_address(
-                name,
-                [
-                    "mail-address-restored-intro",
-                    "mail-address-restored-next",
-                    "mail-address-restored-not-you",
-                ],
-                other,
-                changed_at,
-            )),
-            Self::AddressReceived {
-                name,
-                other,
-                changed_at,
-            } => filling.extend(told_address(
-                name,
-                [
-                    "mail-address-new-intro",
-                    "mail-address-new-next",
-                    "mail-address-new-not-you",
-                ],
-                other,
-                changed_at,
-            )),
-            Self::PasswordChangedElsewhere { name, changed_at } => filling.extend([
-                ("name", Value::from(clean::greeting_name(name))),
-                ("date", Value::from(moment(changed_at))),
-            ]),
-            Self::AccountChange {
-                name,
-                change,
-                changed_at,
-                link,
-            } => {
-                let (heading, intro) = change.sentences(changed_at);
-                filling.extend([
-                    ("name", Value::from(clean::greeting_name(name))),
-                    ("heading", Value::from(heading)),
-                    ("intro", Value::from(intro)),
-                    ("link", Value::from(checked_link(link)?)),
-                ]);
-            }
+            Self::Notice(notice) => filling.extend(notice.filling()?),
             Self::Test => {}
         }
         Ok(filling)
     }
 }
 
-/// The values for mails about a moved account that have no link: three sentences by their ids.
-fn told_address(
-    name: &str,
-    sentences: [&'static str; 3],
-    other: &str,
-    changed_at: DateTime<Utc>,
-) -> [(&'static str, Value); 4] {
-    let other = clean::one_line(other, ADDRESS_LETTERS);
-    let date = moment(changed_at);
-    let filled =
-        |id| wording::sentence(id, &[("date", &date), ("other", &other)]).unwrap_or_default();
-    let [intro, next, not_you] = sentences.map(filled);
-    [
-        ("name", Value::from(clean::greeting_name(name))),
-        ("intro", Value::from(intro)),
-        ("next", Value::from(next)),
-        ("not_you", Value::from(not_you)),
-    ]
-}
-
-impl AccountChange<'_> {
-    /// Its short and its long sentence.
-    fn sentences(self, changed_at: DateTime<Utc>) -> (String, String) {
-        let (heading, intro, what) = match self {
-            Self::SecondFactorSet => ("mail-second-set-heading", "mail-second-set-intro", None),
-            Self::SecondFactorRemoved => (
-                "mail-second-removed-heading",
-                "mail-second-removed-intro",
-                None,
-            ),
-            Self::RecoveryCodesMade => {
-                ("mail-second-codes-heading", "mail-second-codes-intro", None)
+impl Notice<'_> {
+    fn filling(&self) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
+        let about = match self.kind {
+            MailKind::RoleChanged => {
+                let role = Role::parse(self.about).unwrap_or(Role::User);
+                wording::sentence(role_id(role), &[]).unwrap_or_default()
             }
-            Self::RecoveryCodeUsed => ("mail-second-used-heading", "mail-second-used-intro", None),
-            Self::Role(role) => {
-                let role = wording::sentence(role_id(role), &[]);
-                ("mail-role-heading", "mail-role-intro", role)
-            }
-            Self::ApiTokenMade(scopes) => (
-                "mail-token-heading",
-                "mail-token-intro",
-                Some(clean::one_line(scopes, SCOPES_LETTERS)),
-            ),
+            _ => clean::one_line(self.about, ABOUT_LETTERS),
         };
-        let date = moment(changed_at);
-        let what = what.unwrap_or_default();
-        let filling = [("date", date.as_str()), ("what", what.as_str())];
-        let sentence = |id| wording::sentence(id, &filling).unwrap_or_default();
-        (sentence(heading), sentence(intro))
+        let date = moment(self.changed_at);
+        let said = [("date", date.as_str()), ("about", about.as_str())];
+        let says = self.kind.says().iter();
+        let mut filling: BTreeMap<_, _> = says
+            .map(|(place, text)| (*place, Value::from(text.with(&said))))
+            .collect();
+        filling.extend([
+            ("name", Value::from(clean::greeting_name(self.name))),
+            ("about", Value::from(about)),
+            ("date", Value::from(date)),
+            ("link", Value::from(checked_link(self.link)?)),
+            ("duration", Value::from(self.valid_for.map(duration))),
+        ]);
+        Ok(filling)
     }
 }
 

@@ -21,7 +21,7 @@ mod wording;
 #[cfg(test)]
 mod tests;
 
-pub use compose::{AccountChange, AccountLink, ComposeError, ComposedMail, Mail, new_message_id};
+pub use compose::{AccountLink, ComposeError, ComposedMail, Mail, Notice, new_message_id};
 pub use transport::{Delivery, DeliveryError, Transport, TransportError, Why};
 
 use crate::server::{

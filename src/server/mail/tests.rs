@@ -1,7 +1,10 @@
 //! Mails as a recipient's program reads them, and the backends that need no server.
 
 use super::*;
-use crate::{api::access::Role, server::config::MailBackend};
+use crate::{
+    api::{access::Role, dashboard::mails::MailKind},
+    server::config::MailBackend,
+};
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 use std::{os::unix::fs::PermissionsExt, time::Duration};
 
@@ -37,32 +40,27 @@ fn recovery(name: &str) -> Mail<'_> {
     }
 }
 
-fn changed(name: &str) -> Mail<'_> {
-    Mail::PasswordChanged {
+fn notice<'a>(kind: MailKind, name: &'a str, about: &'a str) -> Mail<'a> {
+    let has_own_link = matches!(kind, MailKind::PasswordChanged | MailKind::AddressChanged);
+    Mail::Notice(Notice {
+        kind,
         name,
         changed_at: moment(),
-        freeze_link: FREEZE,
-        valid_for: Duration::from_secs(72 * 60 * 60),
-    }
+        about,
+        link: if has_own_link { FREEZE } else { FORGOT },
+        valid_for: has_own_link.then_some(Duration::from_secs(72 * 60 * 60)),
+    })
+}
+
+fn changed(name: &str) -> Mail<'_> {
+    notice(MailKind::PasswordChanged, name, "")
 }
 
 fn changed_elsewhere(name: &str) -> Mail<'_> {
-    Mail::PasswordChangedElsewhere {
-        name,
-        changed_at: moment(),
-    }
+    notice(MailKind::PasswordChangedElsewhere, name, "")
 }
 
 const FORGOT: &str = "https://accounts.example.org/forgot-password";
-
-fn account_change<'a>(name: &'a str, change: AccountChange<'a>) -> Mail<'a> {
-    Mail::AccountChange {
-        name,
-        change,
-        changed_at: moment(),
-        link: FORGOT,
-    }
-}
 
 fn invitation<'a>(name: &'a str, inviter: Option<&'a str>) -> Mail<'a> {
     Mail::Invitation {
@@ -81,29 +79,15 @@ fn invitation<'a>(name: &'a str, inviter: Option<&'a str>) -> Mail<'a> {
 }
 
 fn moved(name: &str) -> Mail<'_> {
-    Mail::AddressChanged {
-        name,
-        other: "b…@example.com",
-        changed_at: moment(),
-        freeze_link: FREEZE,
-        valid_for: Duration::from_secs(72 * 60 * 60),
-    }
+    notice(MailKind::AddressChanged, name, "b…@example.com")
 }
 
 fn received(name: &str) -> Mail<'_> {
-    Mail::AddressReceived {
-        name,
-        other: "b…@example.com",
-        changed_at: moment(),
-    }
+    notice(MailKind::AddressReceived, name, "b…@example.com")
 }
 
 fn restored(name: &str) -> Mail<'_> {
-    Mail::AddressRestored {
-        name,
-        other: "b…@example.com",
-        changed_at: moment(),
-    }
+    notice(MailKind::AddressRestored, name, "b…@example.com")
 }
 
 fn compose(mail: &Mail) -> ComposedMail {
@@ -194,10 +178,8 @@ fn the_changed_mail_to_an_old_address_says_so_without_a_link() {
 
 #[test]
 fn the_mails_about_two_factor_authentication_are_complete() {
-    use AccountChange::{
-        RecoveryCodeUsed, RecoveryCodesMade, SecondFactorRemoved, SecondFactorSet,
-    };
-    for (change, subject, words) in [
+    use MailKind::{RecoveryCodeUsed, RecoveryCodesMade, SecondFactorRemoved, SecondFactorSet};
+    for (kind, subject, words) in [
         (
             SecondFactorSet,
             "Two-factor authentication was turned on",
@@ -219,7 +201,7 @@ fn the_mails_about_two_factor_authentication_are_complete() {
             "instead of a code",
         ),
     ] {
-        let mail = compose(&account_change("Ann", change));
+        let mail = compose(&notice(kind, "Ann", ""));
         assert_eq!(mail.subject, subject);
         for content in [&mail.text, &unescape(&mail.html)] {
             for part in [
@@ -301,24 +283,27 @@ fn the_mails_about_a_changed_address_are_complete() {
 
 #[test]
 fn the_mails_about_roles_and_tokens_say_which() {
-    for (change, subject, words) in [
+    for (kind, about, subject, words) in [
         (
-            AccountChange::Role(Role::Admin),
+            MailKind::RoleChanged,
+            Role::Admin.name(),
             "Your role was changed",
             "administrator",
         ),
         (
-            AccountChange::Role(Role::User),
+            MailKind::RoleChanged,
+            Role::User.name(),
             "Your role was changed",
             "without access to the dashboard",
         ),
         (
-            AccountChange::ApiTokenMade("users:read, users:write"),
+            MailKind::ApiTokenMade,
+            "users:read, users:write",
             "An API token was created",
             "users:read, users:write",
         ),
     ] {
-        let mail = compose(&account_change("Ann", change));
+        let mail = compose(&notice(kind, "Ann", about));
         assert_eq!(mail.subject, subject);
         for content in [&mail.text, &unescape(&mail.html)] {
             for part in ["7 November 2026 at 14:05 UTC", words, FORGOT] {
@@ -345,9 +330,9 @@ fn no_variable_is_left_unfilled() {
         recovery("Ann"),
         recovery(""),
         changed("Ann"),
-        account_change("Ann", AccountChange::SecondFactorSet),
-        account_change("Ann", AccountChange::Role(Role::HelpDesk)),
-        account_change("Ann", AccountChange::ApiTokenMade("users:read")),
+        notice(MailKind::SecondFactorSet, "Ann", ""),
+        notice(MailKind::RoleChanged, "Ann", Role::HelpDesk.name()),
+        notice(MailKind::ApiTokenMade, "Ann", "users:read"),
         changed_elsewhere("Ann"),
         invitation("Ann", Some("Maria")),
         invitation("", None),
@@ -370,10 +355,7 @@ fn mails_load_nothing() {
     for (mail, link) in [
         (recovery("Ann"), LINK),
         (changed("Ann"), FREEZE),
-        (
-            account_change("Ann", AccountChange::SecondFactorRemoved),
-            FORGOT,
-        ),
+        (notice(MailKind::SecondFactorRemoved, "Ann", ""), FORGOT),
         (changed_elsewhere("Ann"), "-"),
         (invitation("Ann", Some("Maria")), LINK),
         (moved("Ann"), FREEZE),
@@ -422,7 +404,7 @@ fn hostile_names_change_no_header() {
             recovery(name),
             changed(name),
             changed_elsewhere(name),
-            account_change(name, AccountChange::RecoveryCodeUsed),
+            notice(MailKind::RecoveryCodeUsed, name, ""),
             invitation(name, Some(name)),
             moved(name),
             received(name),

@@ -12,16 +12,19 @@ pub fn sentence(id: &str, filling: &[(&str, &str)]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::server::mail::templates::SOURCES;
+    use crate::{api::dashboard::mails::MailKind, server::mail::templates::SOURCES};
 
     /// The ids used in templates or in Rust: every quoted word that starts like one.
     fn used() -> Vec<&'static str> {
+        let says = MailKind::ALL.iter().flat_map(|kind| kind.says());
+        let of_notices = says.map(|(_, text)| text.id());
         SOURCES
             .iter()
             .flat_map(|folder| [folder.subject, folder.text, folder.mjml])
             .chain([include_str!("compose.rs")])
             .flat_map(|source| source.split('"'))
             .filter(|quoted| quoted.starts_with("mail-"))
+            .chain(of_notices)
             .collect()
     }
 

@@ -13,9 +13,7 @@ use crate::{
         access::Action,
         dashboard::{
             cases::Entry,
-            mails::{
-                MailDetails, MailFilter, MailKind, MailList, MailRow, MailState, Recipient, Wait,
-            },
+            mails::{MailDetails, MailFilter, MailList, MailRow, MailState, Recipient, Wait},
         },
         error::ApiError,
     },
@@ -127,7 +125,7 @@ fn row(
     let is_waiting = mail.state == State::Queued;
     MailRow {
         id: mail.id,
-        kind: kind_of(mail.kind),
+        kind: mail.kind,
         wait: is_waiting.then(|| wait(ctx, &mail)),
         next_try: is_waiting.then(|| times::text(mail.next_attempt_at)),
         recipient: match (mail.recipient, typed) {
@@ -140,25 +138,6 @@ fn row(
         attempts: mail.attempts,
         created: times::text(mail.created_at),
         words: mail.last_reply,
-    }
-}
-
-/// What a mail is for, as pages show it.
-pub fn kind_of(kind: Kind) -> MailKind {
-    match kind {
-        Kind::Recovery => MailKind::Recovery,
-        Kind::Invitation => MailKind::Invitation,
-        Kind::PasswordChanged => MailKind::PasswordChanged,
-        Kind::AddressChanged => MailKind::AddressChanged,
-        Kind::AddressReceived => MailKind::AddressReceived,
-        Kind::AddressRestored => MailKind::AddressRestored,
-        Kind::RoleChanged => MailKind::RoleChanged,
-        Kind::ApiTokenMade => MailKind::ApiTokenMade,
-        Kind::SecondFactorSet => MailKind::SecondFactorSet,
-        Kind::SecondFactorRemoved => MailKind::SecondFactorRemoved,
-        Kind::RecoveryCodesMade => MailKind::RecoveryCodesMade,
-        Kind::RecoveryCodeUsed => MailKind::RecoveryCodeUsed,
-        Kind::Test => MailKind::Test,
     }
 }
 

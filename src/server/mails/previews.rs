@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
         freezing,
         identity::authorize,
-        mail::{AccountChange, AccountLink, Mail},
+        mail::{AccountLink, Mail, Notice},
     },
     words::Language,
 };
@@ -36,7 +36,10 @@ pub async fn all(ctx: &Ctx) -> Result<Vec<(MailKind, (&'static str, &'static str
     authorize(ctx, Action::SeeMail).await?;
     let languages = ctx.state.languages.all().iter();
     Ok(languages
-        .flat_map(|language| MailKind::ALL.map(|kind| (kind, called(*language))))
+        .flat_map(|language| {
+            let called = called(*language);
+            MailKind::ALL.iter().map(move |kind| (*kind, called))
+        })
         .collect())
 }
 
@@ -62,11 +65,20 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
     let forgot = link(routes::FORGOT_PASSWORD.to_owned());
     let now = ctx.now().utc();
     let scopes = Scope::OF_LOG_IN.map(Scope::name).join(", ");
-    let change = |change| Mail::AccountChange {
-        name: NAME,
-        change,
-        changed_at: now,
-        link: &forgot,
+    let notice = |kind| {
+        let has_own_link = matches!(kind, MailKind::PasswordChanged | MailKind::AddressChanged);
+        Mail::Notice(Notice {
+            kind,
+            name: NAME,
+            changed_at: now,
+            about: match kind {
+                MailKind::RoleChanged => Role::HelpDesk.name(),
+                MailKind::ApiTokenMade => &scopes,
+                _ => OTHER,
+            },
+            link: if has_own_link { &freeze } else { &forgot },
+            valid_for: has_own_link.then_some(freezing::LINK_LIFE),
+        })
     };
     let mail = match kind {
         MailKind::Recovery => Mail::Recovery {
@@ -89,40 +101,8 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             case_number: CASE_NUMBER,
             valid_for: config.password_reset_timeout,
         },
-        MailKind::AddressChanged => Mail::AddressChanged {
-            name: NAME,
-            other: OTHER,
-            changed_at: now,
-            freeze_link: &freeze,
-            valid_for: freezing::LINK_LIFE,
-        },
-        MailKind::AddressReceived => Mail::AddressReceived {
-            name: NAME,
-            other: OTHER,
-            changed_at: now,
-        },
-        MailKind::AddressRestored => Mail::AddressRestored {
-            name: NAME,
-            other: OTHER,
-            changed_at: now,
-        },
-        MailKind::PasswordChanged => Mail::PasswordChanged {
-            name: NAME,
-            changed_at: now,
-            freeze_link: &freeze,
-            valid_for: freezing::LINK_LIFE,
-        },
-        MailKind::PasswordChangedElsewhere => Mail::PasswordChangedElsewhere {
-            name: NAME,
-            changed_at: now,
-        },
-        MailKind::RoleChanged => change(AccountChange::Role(Role::HelpDesk)),
-        MailKind::ApiTokenMade => change(AccountChange::ApiTokenMade(&scopes)),
-        MailKind::SecondFactorSet => change(AccountChange::SecondFactorSet),
-        MailKind::SecondFactorRemoved => change(AccountChange::SecondFactorRemoved),
-        MailKind::RecoveryCodesMade => change(AccountChange::RecoveryCodesMade),
-        MailKind::RecoveryCodeUsed => change(AccountChange::RecoveryCodeUsed),
         MailKind::Test => Mail::Test,
+        _ => notice(kind),
     };
     let composed = language
         .speak(|| {

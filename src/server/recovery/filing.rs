@@ -38,7 +38,7 @@ pub struct Filed {
 pub fn enough_for(kind: Kind) -> &'static [Kind] {
     match kind {
         Kind::Invitation => &[Kind::Invitation],
-        _ => &Kind::LINKS,
+        _ => &[Kind::Recovery, Kind::Invitation],
     }
 }
 

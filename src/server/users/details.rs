@@ -102,7 +102,7 @@ fn case_row(ctx: &Ctx, case: &recovery_case::Model) -> CaseRow {
 fn mail_row(mail: outgoing_mail::Model) -> MailRow {
     MailRow {
         id: mail.id,
-        kind: mails::kind_of(mail.kind),
+        kind: mail.kind,
         state: mails::state_of(mail.state),
         when: times::text(mail.finished_at.unwrap_or(mail.next_attempt_at)),
         tries: mail.attempts,

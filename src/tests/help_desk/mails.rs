@@ -148,7 +148,7 @@ async fn every_mail_has_a_preview_without_working_links() {
         .iter()
         .map(|language| language.tag())
     {
-        for kind in MailKind::ALL {
+        for kind in MailKind::ALL.iter().copied() {
             let path = format!("/admin/mail/previews/{}/{tag}", kind.name());
             assert!(list.contains(&format!("href=\"{path}\"")), "{path}");
             let shown = app.get_with_cookie(&path, &cookie).await;

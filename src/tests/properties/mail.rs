@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use mail_parser::{MessageParser, PartType};
+use password_recover::api::dashboard::mails::MailKind;
 use password_recover::server::{
     config::{MailBackend, MailConfig},
-    mail::{AccountLink, ComposeError, ComposedMail, Mail, Mailer},
+    mail::{AccountLink, ComposeError, ComposedMail, Mail, Mailer, Notice},
     model::EmailAddress,
 };
 use std::{sync::LazyLock, time::Duration};
@@ -74,12 +75,14 @@ fn recovery<'a>(name: &'a str, links: &'a [AccountLink<'a>]) -> Mail<'a> {
 }
 
 fn changed<'a>(name: &'a str, link: &'a str) -> Mail<'a> {
-    Mail::PasswordChanged {
+    Mail::Notice(Notice {
+        kind: MailKind::PasswordChanged,
         name,
         changed_at: DateTime::UNIX_EPOCH,
-        freeze_link: link,
-        valid_for: Duration::from_secs(3600),
-    }
+        about: "",
+        link,
+        valid_for: Some(Duration::from_secs(3600)),
+    })
 }
 
 fn compose(mail: &Mail<'_>, recipient: &str) -> Result<ComposedMail, ComposeError> {

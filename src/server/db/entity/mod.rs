@@ -13,6 +13,7 @@ pub mod import;
 pub mod import_finding;
 pub mod import_row;
 pub mod link_opening;
+mod mail_kind;
 pub mod mail_try;
 pub mod mailbox_message;
 pub mod outgoing_mail;

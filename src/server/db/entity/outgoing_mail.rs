@@ -1,62 +1,8 @@
 //! What is to be sent and to whom; never the rendered text, which may hold a token.
 
 use super::Timestamp;
+pub use crate::api::dashboard::mails::MailKind as Kind;
 use sea_orm::entity::prelude::*;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(32))",
-    rename_all = "kebab-case"
-)]
-pub enum Kind {
-    /// A link that sets a new password.
-    Recovery,
-    /// The same for a newly created account.
-    Invitation,
-    /// The notice that a password was changed.
-    PasswordChanged,
-    /// The notice of a new address, to the former one.
-    AddressChanged,
-    /// The same to the new one.
-    AddressReceived,
-    /// The notice that a former address was restored, to the one that it replaces.
-    AddressRestored,
-    /// The notice of a changed role.
-    RoleChanged,
-    /// The notice of a new API token.
-    ApiTokenMade,
-    /// Notices of changes to two-factor authentication.
-    SecondFactorSet,
-    SecondFactorRemoved,
-    RecoveryCodesMade,
-    RecoveryCodeUsed,
-    /// A test of the mail settings.
-    Test,
-}
-
-impl Kind {
-    /// Notices: they tell the owner of an account what was done to it.
-    pub const NOTICES: [Self; 10] = [
-        Self::PasswordChanged,
-        Self::AddressChanged,
-        Self::AddressReceived,
-        Self::AddressRestored,
-        Self::RoleChanged,
-        Self::ApiTokenMade,
-        Self::SecondFactorSet,
-        Self::SecondFactorRemoved,
-        Self::RecoveryCodesMade,
-        Self::RecoveryCodeUsed,
-    ];
-    /// Mails of a case, with a link that sets a new password.
-    pub const LINKS: [Self; 2] = [Self::Recovery, Self::Invitation];
-
-    /// Whether it brings a link that sets a new password.
-    pub fn is_link(self) -> bool {
-        Self::LINKS.contains(&self)
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(

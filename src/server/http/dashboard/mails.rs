@@ -10,10 +10,7 @@ use crate::{
         },
         error::ApiError,
     },
-    dashboard::{
-        components::kind_text,
-        pages::{MailPage, MailPreviewPage, MailPreviewsPage, MailTestPage, MailsPage},
-    },
+    dashboard::pages::{MailPage, MailPreviewPage, MailPreviewsPage, MailTestPage, MailsPage},
     server::{
         ctx::Ctx,
         http::{forms::Form, headers},
@@ -119,7 +116,7 @@ pub async fn preview(ctx: Ctx, Path((kind, language)): Path<(String, String)>) -
         Err(error) => return refused(error, &ctx),
     };
     let title = MailsText::PreviewTitle.with(&[
-        ("kind", kind_text(preview.kind).get()),
+        ("kind", preview.kind.label().get()),
         ("language", preview.language.1),
     ]);
     let mut page = page(&ctx, Section::Mail, title, None, move || {

@@ -5,14 +5,12 @@ mod links;
 mod notices;
 mod outcome;
 
+use crate::api::dashboard::mails::Purpose;
 use crate::server::{
     clock::{later, until},
     ctx::Ctx,
     db::{
-        entity::{
-            Timestamp,
-            outgoing_mail::{self, Kind},
-        },
+        entity::{Timestamp, outgoing_mail},
         failure, outbox,
     },
     error::{Error, Result},
@@ -72,20 +70,10 @@ pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
 /// Works on a claimed mail, for as long as the claim is certain.
 async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) -> Result<()> {
     let work = async {
-        match mail.kind {
-            Kind::Recovery | Kind::Invitation => links::deliver_link(ctx, mail).await,
-            Kind::PasswordChanged
-            | Kind::AddressChanged
-            | Kind::AddressReceived
-            | Kind::AddressRestored
-            | Kind::RoleChanged
-            | Kind::ApiTokenMade
-            | Kind::SecondFactorSet
-            | Kind::SecondFactorRemoved
-            | Kind::RecoveryCodesMade
-            | Kind::RecoveryCodeUsed => notices::deliver_notice(ctx, mail).await,
-            // It is sent at once or not at all, and is stored only for reference.
-            Kind::Test => outcome::drop_mail(ctx, mail).await,
+        match mail.kind.purpose() {
+            Purpose::Link => links::deliver_link(ctx, mail).await,
+            Purpose::Notice => notices::deliver_notice(ctx, mail).await,
+            Purpose::Test => outcome::drop_mail(ctx, mail).await,
         }
     };
     let worked = tokio::select! {

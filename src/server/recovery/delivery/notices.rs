@@ -15,13 +15,13 @@ use crate::{
         },
         error::{Error, Result},
         freezing,
-        mail::Mail,
+        mail::{Mail, Notice},
         model::{EmailAddress, SecretToken},
-        notices,
         recovery::GIVE_UP,
     },
 };
 use anyhow::anyhow;
+use std::time::Duration;
 
 /// A notice goes to the address that the account had at the time of the change.
 pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
@@ -48,35 +48,38 @@ async fn plain(
     let Some(user) = db::accounts::find(&ctx.state.db, user_id).await? else {
         return drop_mail(ctx, mail).await;
     };
-    let changed_at = mail.created_at.utc();
-    let other = mail.about.as_deref().unwrap_or_default();
+    hand_over_plain(ctx, mail, mail.kind, &user, recipient).await
+}
+
+/// Sends a notice whose link does not act on the account.
+async fn hand_over_plain(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    kind: Kind,
+    user: &Account,
+    recipient: &str,
+) -> Result<()> {
     let link = ctx.state.config.base_url.join(routes::FORGOT_PASSWORD);
-    let name = &user.name;
-    let content = match (notices::account_change(mail), mail.kind) {
-        (Some(change), _) => Mail::AccountChange {
-            name,
-            change,
-            changed_at,
-            link: &link,
-        },
-        (None, Kind::AddressReceived) => Mail::AddressReceived {
-            name,
-            other,
-            changed_at,
-        },
-        (None, Kind::AddressRestored) => restored(&user, mail),
-        (None, _) => return Err(Error::Fault(anyhow!("a notice has nothing to tell"))),
-    };
+    let content = notice(mail, kind, user, &link, None);
     let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
     sent.map(drop)
 }
 
-fn restored<'a>(user: &'a Account, mail: &'a outgoing_mail::Model) -> Mail<'a> {
-    Mail::AddressRestored {
+fn notice<'a>(
+    mail: &'a outgoing_mail::Model,
+    kind: Kind,
+    user: &'a Account,
+    link: &'a str,
+    valid_for: Option<Duration>,
+) -> Mail<'a> {
+    Mail::Notice(Notice {
+        kind,
         name: &user.name,
-        other: mail.about.as_deref().unwrap_or_default(),
         changed_at: mail.created_at.utc(),
-    }
+        about: mail.about.as_deref().unwrap_or_default(),
+        link,
+        valid_for,
+    })
 }
 
 /// The link is sent only to the account's current address: an old one may be another person's mailbox.
@@ -93,21 +96,11 @@ async fn password_changed(
         .is_ok_and(|recipient| recipient.canonical() == user.email_canonical);
     if !is_theirs {
         change.roll_back().await?;
-        let content = Mail::PasswordChangedElsewhere {
-            name: &user.name,
-            changed_at: mail.created_at.utc(),
-        };
-        let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
-        return sent.map(drop);
+        let kind = Kind::PasswordChangedElsewhere;
+        return hand_over_plain(ctx, mail, kind, &user, recipient).await;
     }
     let made = make_link(change, ctx, mail, &user).await?;
-    let content = Mail::PasswordChanged {
-        name: &user.name,
-        changed_at: mail.created_at.utc(),
-        freeze_link: &made.link,
-        valid_for: freezing::LINK_LIFE,
-    };
-    hand_over_link(ctx, mail, &content, &user, recipient, made.id).await
+    hand_over_link(ctx, mail, &user, recipient, made).await
 }
 
 /// Its link restores the address that it goes to, unless that was done already.
@@ -123,19 +116,11 @@ async fn address_changed(
     let moved = address_changes::of_mail(&change, mail.id).await?;
     if moved.is_none_or(|moved| moved.ended_at.is_some()) {
         change.roll_back().await?;
-        let content = restored(&user, mail);
-        let sent = hand_over(ctx, mail, &content, user.id, recipient).await;
-        return sent.map(drop);
+        let kind = Kind::AddressRestored;
+        return hand_over_plain(ctx, mail, kind, &user, recipient).await;
     }
     let made = make_link(change, ctx, mail, &user).await?;
-    let content = Mail::AddressChanged {
-        name: &user.name,
-        other: mail.about.as_deref().unwrap_or_default(),
-        changed_at: mail.created_at.utc(),
-        freeze_link: &made.link,
-        valid_for: freezing::LINK_LIFE,
-    };
-    hand_over_link(ctx, mail, &content, &user, recipient, made.id).await
+    hand_over_link(ctx, mail, &user, recipient, made).await
 }
 
 /// Locks the account, so that a concurrent change or restoration of the address ends the link that is created
@@ -179,18 +164,18 @@ async fn make_link(
     })
 }
 
-/// Its lifetime starts when its mail was sent.
+/// Sends the mail's own kind of notice with a link. The link's lifetime starts when its mail was sent.
 async fn hand_over_link(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
-    content: &Mail<'_>,
     user: &Account,
     recipient: &str,
-    token_id: i64,
+    made: FreezeLink,
 ) -> Result<()> {
-    if hand_over(ctx, mail, content, user.id, recipient).await? {
+    let content = notice(mail, mail.kind, user, &made.link, Some(freezing::LINK_LIFE));
+    if hand_over(ctx, mail, &content, user.id, recipient).await? {
         let expires_at = later(ctx.now(), freezing::LINK_LIFE);
-        freeze_tokens::set_expiry(&ctx.state.db, token_id, expires_at).await?;
+        freeze_tokens::set_expiry(&ctx.state.db, made.id, expires_at).await?;
     }
     Ok(())
 }
