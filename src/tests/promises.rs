@@ -108,15 +108,15 @@ fn every_number_matches_the_code() {
             limit(limits.site_day),
         ),
         (
-            "right log-ins to one account",
+            "successful log-ins to one account",
             counted(throttle::RIGHT_LOG_INS),
         ),
         (
-            "passwords chosen with one link, taken or not",
+            "passwords chosen with one link, accepted or not",
             counted(throttle::CHOICES),
         ),
         (
-            "own records written over the API",
+            "changes to one's own record over the API",
             counted(throttle::OWN_EDITS),
         ),
     ] {
@@ -127,22 +127,16 @@ fn every_number_matches_the_code() {
         ("life of a link", words(config.password_reset_timeout)),
         ("life of a notice's link", words(freezing::LINK_LIFE)),
         ("longest session", words(config.session_timeout)),
-        (
-            "longest session without a request",
-            words(config.session_idle_timeout),
-        ),
+        ("longest idle session", words(config.session_idle_timeout)),
         (
             "time for the code after the password",
             words(sessions::CODE_LIFE),
         ),
         (
-            "how long a password that was typed is good for what can't be undone",
+            "how long a typed password counts as confirmation",
             words(identity::CONFIRMED_FOR),
         ),
-        (
-            "API tokens of one person, before no other is made for them",
-            api_tokens::MAX_LIVE.to_string(),
-        ),
+        ("API tokens of one person", api_tokens::MAX_LIVE.to_string()),
         (
             "codes typed for one case after each mail, right or wrong, with one number from one network",
             throttle::CODES.to_string(),
@@ -158,7 +152,7 @@ fn every_number_matches_the_code() {
         ("a request's headers", words(clients.headers)),
         ("a request's body", words(clients.body)),
         (
-            "a connection between two requests",
+            "an idle connection between two requests",
             words(clients.keep_alive),
         ),
         ("connections at one time", clients.connections.to_string()),

@@ -468,7 +468,7 @@ fn non_ascii_letters_are_only_unencoded_in_an_address() {
 }
 
 #[test]
-fn both_parts_come_out_as_they_went_in() {
+fn both_parts_decode_to_their_source() {
     // The first is sent unencoded, the second needs quoted-printable in both parts.
     for name in ["Ann", "Jörg Müller"] {
         let mail = compose(&recovery(name));

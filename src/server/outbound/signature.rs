@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_as_long_as_the_specification_asks() {
+    fn a_secret_has_the_specified_length() {
         let random = Random::seeded(1);
         let (one, other) = (
             SigningSecret::random(&random),

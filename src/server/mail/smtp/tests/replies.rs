@@ -59,7 +59,7 @@ async fn a_rejection_is_recognised_in_any_encoding_and_with_any_code() {
 }
 
 #[tokio::test]
-async fn a_reply_that_never_ends_is_as_long_as_it_gets() {
+async fn an_endless_reply_is_truncated() {
     // Longer than anybody reads, with the code at its start.
     let server = Server::start(&[&[(".", "250 endless")], &[]]);
     let smtp = server.smtp(SmtpSecurity::None);
