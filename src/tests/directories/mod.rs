@@ -4,11 +4,13 @@
 //! Django comes from PyPI, the others from Debian's packages. What is not installed and can't be had is named,
 //! and what is tested with it passes.
 
+mod adopting;
 mod application;
 mod databases;
 mod devise;
 mod django;
 mod grants;
 mod laravel;
+mod outages;
 mod recovering;
 mod wordpress;
