@@ -164,7 +164,7 @@ async fn is_served(kind: DatabaseKind) {
         &server,
         "argon2",
         "root",
-        &["auth_user", "argon2id$1024$1$2", "CREATE"],
+        &["auth_user", "argon2id$1024$1$2"],
     );
 
     Box::pin(grants::are_enough_and_none_is_too_many(

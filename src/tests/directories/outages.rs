@@ -128,7 +128,7 @@ async fn an_answer_that_was_lost_is_unknown_until_it_is_asked_for_again() {
     let direct = shop.store(shop.server.address);
     for is_passed_on in [true, false] {
         let (_, changes) = shop.stored().await;
-        let broken = cut_at(b"COMMIT", shop.server.address, is_passed_on).await;
+        let broken = cut_at(b"COMMIT\0", shop.server.address, is_passed_on).await;
         let broken = shop.store(broken);
         let found = find_one(&direct, "ann").await;
         let new = hash(&direct, &found, NEW).await;

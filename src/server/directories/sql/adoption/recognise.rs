@@ -166,7 +166,7 @@ pub async fn settings(
         [one] => one,
         [] => bail!(
             "No table here is one of Django, Devise, Laravel or WordPress. Write its names into the settings; \
-             docs/settings.md shows how."
+             docs/directories.md shows how."
         ),
         several => {
             let names: Vec<&str> = several.iter().map(|(name, _)| name.as_str()).collect();
