@@ -1,6 +1,7 @@
 //! Rails with Devise from Debian's packages, on SQLite, by its own controllers.
 
 use super::{
+    adopting,
     application::{Application, is_installed},
     databases::Server,
     recovering::{NEW, OLD, find_one, freezes, hash, is_withheld, recovers, settings, store},
@@ -41,13 +42,30 @@ async fn accounts_of_devise_are_recovered_with_its_pepper() {
         );
         let lines = format!("preset = 'devise'\npepper = '{pepper}'\nprivileged = 'admin'");
         let store = store(&settings(&url, &lines));
-        recovers(&mut rails, &store, "ann").await;
-        freezes(&mut rails, &store, "ann").await;
-        is_withheld(&mut rails, &store, "boss", Withheld::Privileged).await;
+        Box::pin(recovers(&mut rails, &store, "ann")).await;
+        Box::pin(freezes(&mut rails, &store, "ann")).await;
+        Box::pin(is_withheld(
+            &mut rails,
+            &store,
+            "boss",
+            Withheld::Privileged,
+        ))
+        .await;
         assert_eq!(
             find_one(&store, "social").await.withheld,
             Some(Withheld::NoPassword)
         );
+
+        if pepper.is_empty() {
+            let findings = Box::pin(adopting::is_understood(
+                &mut rails, &server, "devise", "ann",
+            ))
+            .await;
+            let toml = findings.toml.unwrap();
+            assert!(
+                toml.contains("failed_attempts = 0") && toml.contains("# privileged = \"admin\"")
+            );
+        }
 
         let found = find_one(&store, "ann").await;
         let long = format!("{NEW}{}", "é".repeat(30));

@@ -1,13 +1,16 @@
 //! Django 5.2 from PyPI, on each database, by its own views.
 
 use super::{
+    adopting,
     application::Application,
     databases::Server,
     grants,
     recovering::{OLD, freezes, is_withheld, recovers, settings, store},
 };
 use password_recover::server::{
-    config::DatabaseKind, directories::store::Withheld, model::EmailAddress,
+    config::DatabaseKind,
+    directories::{sql::adoption::Census, store::Withheld},
+    model::EmailAddress,
 };
 use serde_json::json;
 use std::{
@@ -82,33 +85,45 @@ async fn is_served(kind: DatabaseKind) {
     }
     let store = store(&settings(&server.url(), "preset = 'django'"));
     for hasher in HASHERS {
-        recovers(&mut django, &store, hasher).await;
+        Box::pin(recovers(&mut django, &store, hasher)).await;
         let algorithm = django.stored(hasher);
         assert_eq!(algorithm.split('$').next(), Some(hasher));
     }
-    freezes(&mut django, &store, HASHERS[0]).await;
+    Box::pin(freezes(&mut django, &store, HASHERS[0])).await;
 
     for (login, role, why) in [
         ("staff", "is_staff", Withheld::Privileged),
         ("root", "is_superuser", Withheld::Privileged),
     ] {
         django.create(login, OLD, &json!({ "set": { role: true } }));
-        is_withheld(&mut django, &store, login, why).await;
+        Box::pin(is_withheld(&mut django, &store, login, why)).await;
     }
     django.create("gone", OLD, &json!({ "set": { "is_active": false } }));
-    is_withheld(&mut django, &store, "gone", Withheld::LeftOut).await;
+    Box::pin(is_withheld(&mut django, &store, "gone", Withheld::LeftOut)).await;
     django.create(
         "social",
         OLD,
         &json!({ "set": { "password": "!abcdefgh" } }),
     );
-    is_withheld(&mut django, &store, "social", Withheld::NoPassword).await;
+    Box::pin(is_withheld(
+        &mut django,
+        &store,
+        "social",
+        Withheld::NoPassword,
+    ))
+    .await;
     django.create(
         "md5",
         OLD,
         &json!({ "set": { "password": "md5$a$5f4dcc3b5aa765d61d8327deb882cf99" } }),
     );
-    is_withheld(&mut django, &store, "md5", Withheld::UnknownHash).await;
+    Box::pin(is_withheld(
+        &mut django,
+        &store,
+        "md5",
+        Withheld::UnknownHash,
+    ))
+    .await;
 
     // Two accounts on one address, and one whose address MariaDB takes for the same.
     django.create("twin", OLD, &json!({ "email": "Argon2@EXAMPLE.org" }));
@@ -124,20 +139,53 @@ async fn is_served(kind: DatabaseKind) {
     assert_eq!(by_name[0].email, "ärgon2@example.org");
     assert!(store.find_login("öther").await.unwrap().is_empty());
 
-    grants::are_enough_and_none_is_too_many(&server, "preset = 'django'", HASHERS[0]).await;
+    let findings = Box::pin(adopting::is_understood(
+        &mut django,
+        &server,
+        "django",
+        "argon2",
+    ))
+    .await;
+    let census = Census {
+        accounts: 12,
+        recoverable: 7,
+        privileged: 2,
+        left_out: 1,
+        without_password: 1,
+        unknown_hash: 1,
+        unreadable: 0,
+        shared: 1,
+        schemes: findings.census.schemes.clone(),
+    };
+    assert_eq!(findings.census, census);
+    assert_eq!(census.schemes["argon2id$1024$1$2"], 1);
+    assert!(findings.index.is_some(), "Django makes none");
+    adopting::is_told(
+        &server,
+        "argon2",
+        "root",
+        &["auth_user", "argon2id$1024$1$2"],
+    );
+
+    Box::pin(grants::are_enough_and_none_is_too_many(
+        &server,
+        "preset = 'django'",
+        HASHERS[0],
+    ))
+    .await;
 }
 
 #[tokio::test]
 async fn accounts_of_django_on_sqlite_are_recovered() {
-    is_served(DatabaseKind::Sqlite).await;
+    Box::pin(is_served(DatabaseKind::Sqlite)).await;
 }
 
 #[tokio::test]
 async fn accounts_of_django_on_postgres_are_recovered() {
-    is_served(DatabaseKind::Postgres).await;
+    Box::pin(is_served(DatabaseKind::Postgres)).await;
 }
 
 #[tokio::test]
 async fn accounts_of_django_on_mariadb_are_recovered() {
-    is_served(DatabaseKind::MySql).await;
+    Box::pin(is_served(DatabaseKind::MySql)).await;
 }

@@ -1,6 +1,7 @@
 //! Laravel from Debian's package, on MariaDB, by its own guard.
 
 use super::{
+    adopting,
     application::{Application, is_installed},
     databases::Server,
     grants,
@@ -43,8 +44,24 @@ async fn accounts_of_laravel_are_recovered_with_its_sessions_and_links() {
         laravel.create(login, OLD, &json!({}));
     }
     let store = store(&settings(&server.url(), LINES));
-    recovers(&mut laravel, &store, "ann").await;
-    freezes(&mut laravel, &store, "ann").await;
-    is_withheld(&mut laravel, &store, "boss", Withheld::LeftOut).await;
-    grants::are_enough_and_none_is_too_many(&server, LINES, "ann").await;
+    Box::pin(recovers(&mut laravel, &store, "ann")).await;
+    Box::pin(freezes(&mut laravel, &store, "ann")).await;
+    Box::pin(is_withheld(&mut laravel, &store, "boss", Withheld::LeftOut)).await;
+    let findings = Box::pin(adopting::is_understood(
+        &mut laravel,
+        &server,
+        "laravel",
+        "ann",
+    ))
+    .await;
+    let toml = findings.toml.unwrap();
+    assert!(
+        toml.contains("password_resets") && toml.contains("FROM sessions"),
+        "{toml}"
+    );
+    assert!(findings.index.is_none());
+    Box::pin(grants::are_enough_and_none_is_too_many(
+        &server, LINES, "ann",
+    ))
+    .await;
 }

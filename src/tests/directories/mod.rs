@@ -4,6 +4,7 @@
 //! Django comes from PyPI, better-auth from npm, the others from Debian's packages. What is not installed and can't
 //! be had is named, and what is tested with it passes.
 
+mod adopting;
 mod application;
 mod better_auth;
 mod databases;
@@ -13,6 +14,7 @@ mod grants;
 mod http;
 mod laravel;
 mod ldap;
+mod outages;
 mod recovering;
 mod way;
 mod wordpress;

@@ -23,23 +23,29 @@ pub const NEW: &str = "cafe\u{301} 5 horses in the rain";
 /// The settings of one directory, from TOML as an operator writes it.
 pub fn settings(url: &str, lines: &str) -> SqlSettings {
     let text = format!("[[directory]]\nname = 'shop'\nkind = 'sql'\nurl = '{url}'\n{lines}");
-    let DirectorySettings { kind, .. } = of_toml(&text).unwrap().remove(0);
-    match kind {
+    sql(of_toml(&text).unwrap().remove(0))
+}
+
+pub fn sql(directory: DirectorySettings) -> SqlSettings {
+    match directory.kind {
         Kind::Sql(settings) => settings,
         #[allow(unreachable_patterns, reason = "there may be other kinds")]
         other => panic!("{other:?}"),
     }
 }
 
-pub fn store(settings: &SqlSettings) -> SqlStore {
+pub fn tools() -> Tools {
     let random = Random::System;
-    let tools = Tools {
+    Tools {
         secret_key: SecretKey::random(&random),
         hasher: PasswordHasher::start(random.clone()),
         clock: Clock::System,
         random,
-    };
-    SqlStore::new("shop", settings.clone(), tools)
+    }
+}
+
+pub fn store(settings: &SqlSettings) -> SqlStore {
+    SqlStore::new("shop", settings.clone(), tools())
 }
 
 pub async fn find_one(store: &SqlStore, login: &str) -> Found {

@@ -1,6 +1,7 @@
 //! WordPress from Debian's package, on MariaDB, by its own `wp-login.php`.
 
 use super::{
+    adopting,
     application::{Application, email, is_installed},
     databases::Server,
     grants,
@@ -40,10 +41,16 @@ async fn accounts_of_wordpress_are_recovered_and_its_administrators_are_not() {
     wordpress.create("ann", OLD, &json!({}));
     wordpress.create("eve", OLD, &json!({ "role": "editor" }));
     let store = store(&settings(&server.url(), "preset = 'wordpress'"));
-    recovers(&mut wordpress, &store, "ann").await;
-    freezes(&mut wordpress, &store, "ann").await;
+    Box::pin(recovers(&mut wordpress, &store, "ann")).await;
+    Box::pin(freezes(&mut wordpress, &store, "ann")).await;
     for login in ["root", "eve"] {
-        is_withheld(&mut wordpress, &store, login, Withheld::Privileged).await;
+        Box::pin(is_withheld(
+            &mut wordpress,
+            &store,
+            login,
+            Withheld::Privileged,
+        ))
+        .await;
     }
     let by_name = store.find_login("Ann").await.unwrap();
     assert_eq!(
@@ -52,5 +59,22 @@ async fn accounts_of_wordpress_are_recovered_and_its_administrators_are_not() {
         "its names have no case"
     );
     assert_eq!(by_name[0].email, email("ann"));
-    grants::are_enough_and_none_is_too_many(&server, "preset = 'wordpress'", "ann").await;
+    let findings = Box::pin(adopting::is_understood(
+        &mut wordpress,
+        &server,
+        "wordpress",
+        "ann",
+    ))
+    .await;
+    assert_eq!(
+        (findings.census.recoverable, findings.census.privileged),
+        (1, 2)
+    );
+    assert!(findings.index.is_none(), "{:?}", findings.index);
+    Box::pin(grants::are_enough_and_none_is_too_many(
+        &server,
+        "preset = 'wordpress'",
+        "ann",
+    ))
+    .await;
 }

@@ -112,14 +112,6 @@ fn what_is_wrong_is_one_sentence_that_names_directory_and_key() {
             "columns.pasword of the directory shop is not a known key. Did you mean password?",
         ),
         (
-            "kind = 'mongo'",
-            "kind of the directory shop is \"mongo\", which is none of sql, ldap, http.",
-        ),
-        (
-            "preset = 'rails'",
-            "preset of the directory shop is \"rails\", which is none of devise, django, laravel, wordpress.",
-        ),
-        (
             "min_length = 7",
             "min_length of the directory shop is not a whole number from 8 to 64.",
         ),

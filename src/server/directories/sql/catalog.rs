@@ -80,10 +80,7 @@ impl Index {
     ) -> Result<Self, DbErr> {
         let first: Vec<String> = index_starts(db, kind, table).await?;
         let has = |wanted: &[String]| first.iter().any(|start| wanted.contains(start));
-        let lower = [
-            format!("lower({column})"),
-            format!("lower(({column})::text)"),
-        ];
+        let lower = ["", "::text"].map(|kind| format!("lower({column}{kind})"));
         Ok(if has(&lower) {
             Self::Lower
         } else if has(&[column.to_owned()]) {

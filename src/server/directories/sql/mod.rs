@@ -102,7 +102,9 @@ impl SqlStore {
     /// # Errors
     /// If the directory can't be asked.
     pub async fn find(&self, address: &EmailAddress) -> Result<Vec<Found>, Trouble> {
-        let rows = self.rows(|open| open.queries.by_email(address)).await?;
+        let rows = self
+            .rows(|open| Some(open.queries.by_email(address)))
+            .await?;
         let is_same = |row: &Row| {
             let stored = EmailAddress::parse(&row.email);
             stored.is_ok_and(|stored| stored.canonical() == address.canonical())

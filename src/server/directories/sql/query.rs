@@ -79,8 +79,7 @@ impl Queries {
 
     /// Every spelling that may be stored of one address: as it was typed, in small letters, and with its
     /// domain in letters beyond ASCII.
-    #[expect(clippy::unnecessary_wraps, reason = "a log-in name may have no column")]
-    pub fn by_email(&self, address: &EmailAddress) -> Option<SelectStatement> {
+    pub fn by_email(&self, address: &EmailAddress) -> SelectStatement {
         let column = &self.columns.email;
         let mut spellings = vec![address.as_str().to_owned(), address.canonical().to_owned()];
         if let Some((local, domain)) = address.canonical().rsplit_once('@') {
@@ -94,11 +93,11 @@ impl Queries {
         let bound = || spellings.iter().map(|one| self.bound(column, one));
         let by_column = || col(column).is_in(bound());
         let by_lower = || Expr::expr(Func::lower(col(column))).is_in(spellings.iter().cloned());
-        Some(self.select(match self.shape.by_email {
+        self.select(match self.shape.by_email {
             ByEmail::Column => by_column(),
             ByEmail::Lower => by_lower(),
             ByEmail::ColumnOrLower => by_column().or(by_lower()),
-        }))
+        })
     }
 
     /// None where there are no log-in names.

@@ -10,6 +10,7 @@ use crate::server::{
 };
 use anyhow::{anyhow, bail};
 use sea_orm::ConnectionTrait;
+use std::fmt::Write;
 
 pub struct Recognised {
     pub settings: SqlSettings,
@@ -27,6 +28,16 @@ struct Signature {
     /// is that of the accounts.
     endings: &'static [(&'static str, &'static str, &'static str)],
 }
+
+/// Columns that tell who may do more than others, in applications that have no such rule by themselves.
+const RANKS: [&str; 6] = [
+    "admin",
+    "is_admin",
+    "superadmin",
+    "role",
+    "role_id",
+    "roles",
+];
 
 const SIGNATURES: [Signature; 4] = [
     Signature {
@@ -155,7 +166,7 @@ pub async fn settings(
         [one] => one,
         [] => bail!(
             "No table here is one of Django, Devise, Laravel or WordPress. Write its names into the settings; \
-             docs/settings.md shows how."
+             docs/directories.md shows how."
         ),
         several => {
             let names: Vec<&str> = several.iter().map(|(name, _)| name.as_str()).collect();
@@ -204,15 +215,21 @@ async fn toml(
     }
     let mut text = format!("[[directory]]\nname = \"{preset}\"\nkind = \"sql\"\n");
     text.push_str("url_file = \"/run/secrets/directory-url\"\n");
-    text.push_str(&format!(
-        "preset = \"{preset}\"\ntable = {}\n",
-        quoted(table)
-    ));
+    _ = writeln!(text, "preset = \"{preset}\"\ntable = {}", quoted(table));
     if !missing.is_empty() {
-        text.push_str(&format!("columns = {{ {} }}\n", missing.join(", ")));
+        _ = writeln!(text, "columns = {{ {} }}", missing.join(", "));
+    }
+    let has_rule = ["django", "wordpress"].contains(&preset);
+    if let Some(column) = RANKS.iter().find(|column| has(&own, column) && !has_rule) {
+        // What its values mean only the application knows.
+        _ = writeln!(
+            text,
+            "# Who may do more than others stays out of reach, once it is said who that is:"
+        );
+        _ = writeln!(text, "# privileged = \"{column}\"");
     }
     if !endings.is_empty() {
-        text.push_str(&format!("after_write = [\n{}]\n", endings.concat()));
+        _ = writeln!(text, "after_write = [\n{}]", endings.concat());
     }
     Ok(text)
 }
