@@ -2,6 +2,7 @@
 //!
 //! No password or secret is ever an argument: those can be read by everybody on the machine.
 
+mod adopt;
 mod api_tokens;
 mod audit;
 mod backup;
@@ -125,6 +126,8 @@ enum Command {
     Importusers(users::ImportUsers),
     /// Write all users to standard output.
     Exportusers(users::ExportUsers),
+    /// Look at the database of an application whose accounts are to be recovered, and say what it takes.
+    Adopt(adopt::Adopt),
     /// Measure whether a server keeps what it promises.
     Selftest {
         #[command(subcommand)]
@@ -237,6 +240,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Healthcheck { url } => health::check(&config, url).await,
         Command::Importusers(arguments) => users::import(config, arguments).await,
         Command::Exportusers(arguments) => users::export(config, arguments).await,
+        Command::Adopt(arguments) => adopt::run(config, arguments).await,
         Command::Selftest {
             test: SelfTest::Enumeration { url, pairs },
         } => measure_enumeration(config, url, pairs).await,

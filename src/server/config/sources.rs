@@ -156,7 +156,7 @@ impl Sources {
 
     /// Reads flat `KEY = value` lines and the directories, and refuses keys that nothing would ever read: there a
     /// typing error would go unseen.
-    fn toml(&mut self, place: &str, text: &str) -> HashMap<String, String> {
+    pub(super) fn toml(&mut self, place: &str, text: &str) -> HashMap<String, String> {
         let table: toml::Table = match text.parse() {
             Ok(table) => table,
             Err(error) => {

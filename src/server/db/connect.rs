@@ -88,7 +88,7 @@ async fn open_sqlite(url: &DatabaseUrl) -> anyhow::Result<Db> {
     Ok(Db::new(pool, Server::default()))
 }
 
-fn options(url: &str) -> Options {
+pub(super) fn options(url: &str) -> Options {
     let mut options = Options::new(url);
     options
         .sqlx_logging(false)
@@ -356,7 +356,7 @@ async fn is_in_order(connection: &mut SqliteConnection) -> Result<bool, sqlx::Er
 
 /// Whether the server at the other end answers. What was dropped in the middle is rolled back by it, or
 /// would be answered first; a machine that is gone never answers, and then the connection is closed.
-async fn is_alive<C: Connection>(connection: &mut C) -> Result<bool, sqlx::Error> {
+pub(super) async fn is_alive<C: Connection>(connection: &mut C) -> Result<bool, sqlx::Error> {
     match timeout(PING_TIMEOUT, connection.ping()).await {
         Ok(answered) => answered.map(|()| true),
         Err(_) => Err(sqlx::Error::Io(io::ErrorKind::TimedOut.into())),

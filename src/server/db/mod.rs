@@ -18,6 +18,7 @@ mod connection;
 pub mod copies;
 pub mod entity;
 pub mod failure;
+pub mod foreign_store;
 pub mod foreign_users;
 pub mod freeze_tokens;
 mod hosts;

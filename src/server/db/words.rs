@@ -106,7 +106,7 @@ fn of_answer(error: &dyn sqlx::error::DatabaseError, place: &str) -> String {
     }
 }
 
-fn code(error: &dyn sqlx::error::DatabaseError) -> String {
+pub fn code(error: &dyn sqlx::error::DatabaseError) -> String {
     match error.try_downcast_ref::<sqlx::mysql::MySqlDatabaseError>() {
         Some(error) => error.number().to_string(),
         None => error.code().unwrap_or_default().into_owned(),

@@ -6,4 +6,5 @@
 mod apart;
 pub mod http;
 pub mod ldap;
+pub mod sql;
 pub mod store;

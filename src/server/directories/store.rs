@@ -38,6 +38,19 @@ pub enum Withheld {
     UnknownHash,
 }
 
+impl Withheld {
+    /// What an operator is told, to go on after "the account".
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Privileged => "may do more than others",
+            Self::LeftOut => "is disabled or left out",
+            Self::Locked => "is locked there",
+            Self::NoPassword => "has no password there",
+            Self::UnknownHash => "has a password hash that can't be written here",
+        }
+    }
+}
+
 /// A keyed hash of what changes with the password: the stored hash, or the time of the last change. It tells
 /// whether a password is still the one that it was, and nothing about it.
 #[derive(Clone, PartialEq, Eq)]

@@ -6,15 +6,17 @@
 //! it takes tells nobody whether an account has such a hash, or is there at all. What that may come to
 //! has an end (`Budget`), and new passwords don't wait behind log-ins (`queue`).
 
+mod as_found;
 mod budget;
 mod queue;
 mod scheme;
 mod stored;
 mod workbench;
 
+pub use as_found::{AsFound, NotHashed};
 pub use budget::{Budget, MOST_WORK};
 pub use scheme::Scheme;
-pub use stored::{FirebaseProject, HashProblem, StoredHash};
+pub use stored::{FirebaseProject, HashProblem, Pattern, StoredHash};
 pub use workbench::Work;
 
 use crate::server::{
@@ -91,6 +93,10 @@ enum Job {
         password: NewPassword,
         owner: Owner,
         reply: oneshot::Sender<anyhow::Result<std::result::Result<String, PasswordProblem>>>,
+    },
+    AsFound {
+        wanted: AsFound,
+        reply: oneshot::Sender<anyhow::Result<std::result::Result<String, NotHashed>>>,
     },
     Verify {
         verification: Verification,
@@ -217,7 +223,10 @@ impl Worker {
                 } if !reply.is_closed() => {
                     _ = reply.send(self.verify(&verification));
                 }
-                Job::Hash { .. } | Job::Verify { .. } => {}
+                Job::AsFound { wanted, reply } if !reply.is_closed() => {
+                    _ = reply.send(self.hash_as_found(wanted));
+                }
+                Job::Hash { .. } | Job::AsFound { .. } | Job::Verify { .. } => {}
             }
         }
     }

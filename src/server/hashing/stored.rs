@@ -1,8 +1,10 @@
 //! Reading a password hash as it is in the database, in whatever form it came.
 
 mod elsewhere;
+mod pattern;
 
 pub use elsewhere::FirebaseProject;
+pub use pattern::Pattern;
 
 use super::scheme::{Scheme, Step, Variant};
 use crate::server::hex::hex;
@@ -38,6 +40,8 @@ pub struct StoredHash {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Input {
     Itself,
+    /// Without white space around it (WordPress before 6.8).
+    Trimmed,
     /// Its SHA-256 in hexadecimal: Django's way around the 72 bytes of bcrypt.
     Sha256Hex,
     /// An HMAC of it, without white space around it: that of WordPress.
@@ -50,6 +54,7 @@ impl Input {
     pub fn of(self, password: &[u8]) -> Cow<'_, [u8]> {
         let text = match self {
             Self::Itself => return Cow::Borrowed(password),
+            Self::Trimmed => return Cow::Borrowed(password.trim_ascii()),
             Self::Sha256Hex => hex(&Sha256::digest(password)),
             Self::Md5Hex => hex(&Md5::digest(password)),
             Self::WordPress => {

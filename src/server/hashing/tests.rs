@@ -4,10 +4,10 @@
 
 use super::*;
 
-const PASSWORD: &str = "correct horse battery staple";
+pub const PASSWORD: &str = "correct horse battery staple";
 
 /// Of every kind, at costs that a test can wait for.
-const DJANGO: [&str; 6] = [
+pub const DJANGO: [&str; 6] = [
     "pbkdf2_sha256$1000$seasalt2024$eVE/oZISoCAklNifJeMrN1B7sUBT3nJUh5EUbllcLD0=",
     "pbkdf2_sha1$1000$seasalt2024$ScxiuSJePoszs0of7/yxiEeGALY=",
     "argon2$argon2id$v=19$m=1024,t=1,p=2$MzFZQ3g2VTA4ZE9td1JjR3BVQlBrZA$Nkpms4xgeaVbM4fznPuU1i5ctk/EK8DiNA38hmWNodM",
@@ -25,7 +25,7 @@ const OTHERS: [&str; 4] = [
 ];
 
 /// Content management systems, directories, crypt(3), passlib, werkzeug, and what they are wrapped in.
-const ELSEWHERE: [&str; 24] = [
+pub const ELSEWHERE: [&str; 24] = [
     "$P$5seasalt2Gt1li95SnuYfZ9Uk.hL.t/",
     "$H$6seasalt3q2YzjqCAaOg3vKLEIk2Wr/",
     "$wp$2y$04$U4khdwjO.MH6ASq3jNPYROKLj.4sfu6kc1.GDScois.aiuh7pq7Ty",
@@ -113,7 +113,12 @@ fn asked(password: &str, stored: Option<&str>, in_use: &[Scheme]) -> Verificatio
     }
 }
 
-fn verify(password: &str, stored: Option<&str>, in_use: &[Scheme]) -> Verdict {
+/// Hashes of every kind, of `PASSWORD`.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    DJANGO.into_iter().chain(OTHERS).chain(ELSEWHERE)
+}
+
+pub fn verify(password: &str, stored: Option<&str>, in_use: &[Scheme]) -> Verdict {
     worker().verify(&asked(password, stored, in_use)).unwrap()
 }
 

@@ -18,10 +18,10 @@ pub const MAX_BYTES: usize = 1024;
 pub struct TypedPassword(String, Option<String>);
 
 /// A new password whose form is right, and which is still to be judged.
-pub struct NewPassword(String);
+pub struct NewPassword(TypedPassword);
 
 /// A password that the policy lets somebody take.
-pub struct AcceptedPassword(String);
+pub struct AcceptedPassword(TypedPassword);
 
 /// Whose password it is to be: their own name and address make a poor one.
 #[derive(Clone, Debug, Default)]
@@ -80,11 +80,12 @@ impl NewPassword {
         confirmed: Option<&str>,
         min_length: u32,
     ) -> Result<Self, PasswordProblem> {
-        let TypedPassword(password, _) = TypedPassword::parse(typed)?;
-        if password.len() > MAX_BYTES {
+        let password = TypedPassword::parse(typed)?;
+        let TypedPassword(normal, _) = &password;
+        if normal.len() > MAX_BYTES {
             return Err(PasswordProblem::TooLong);
         }
-        let length = password.chars().filter(|letter| !is_invisible(*letter));
+        let length = normal.chars().filter(|letter| !is_invisible(*letter));
         if length.count() < min_length as usize {
             return Err(PasswordProblem::TooShort { min_length });
         }
@@ -99,7 +100,8 @@ impl NewPassword {
     /// The whole password is judged, not its parts: a sentence with `password` in it is good. What is
     /// judged is a folded copy; the password itself stays as it was typed.
     pub fn judge(self, owner: &Owner) -> Result<AcceptedPassword, PasswordProblem> {
-        if judge::is_hard_to_guess(&self.0, owner) {
+        let TypedPassword(normal, _) = &self.0;
+        if judge::is_hard_to_guess(normal, owner) {
             Ok(AcceptedPassword(self.0))
         } else {
             Err(PasswordProblem::TooCommon)
@@ -108,8 +110,15 @@ impl NewPassword {
 }
 
 impl AcceptedPassword {
+    /// In NFC, as our own hashes are made.
     pub fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
+    }
+
+    /// As other programs hash it, which know nothing of NFC.
+    pub fn as_typed(&self) -> &[u8] {
+        let TypedPassword(normal, typed) = &self.0;
+        typed.as_ref().unwrap_or(normal).as_bytes()
     }
 }
 

@@ -198,7 +198,7 @@ fn as_other_than_root(program: &Path) -> Command {
     command
 }
 
-fn is_root() -> bool {
+pub fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output().unwrap();
     id.stdout.starts_with(b"0\n")
 }
@@ -208,7 +208,7 @@ pub fn free_address() -> SocketAddr {
     listener.local_addr().unwrap()
 }
 
-fn wait_for(address: SocketAddr) {
+pub fn wait_for(address: SocketAddr) {
     let deadline = Instant::now() + PATIENCE;
     while TcpStream::connect(address).is_err() {
         assert!(Instant::now() < deadline, "nothing listens on {address}");
@@ -217,7 +217,7 @@ fn wait_for(address: SocketAddr) {
 }
 
 /// At once, but so that PostgreSQL's own children end as well.
-fn stop(child: &mut Child) {
+pub fn stop(child: &mut Child) {
     _ = Command::new("kill")
         .args(["-QUIT", &child.id().to_string()])
         .status();

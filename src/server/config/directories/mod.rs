@@ -19,7 +19,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{DEFAULT_PASSWORD_MIN_LENGTH, PASSWORD_LENGTHS};
+use super::{ConfigErrors, DEFAULT_PASSWORD_MIN_LENGTH, PASSWORD_LENGTHS, Sources};
 use std::{collections::HashSet, path::PathBuf};
 
 pub use self::{
@@ -55,7 +55,7 @@ pub struct DirectorySettings {
 #[derive(Clone, Debug)]
 pub enum Kind {
     Sql(SqlSettings),
-    Ldap(Box<LdapSettings>),
+    Ldap(LdapSettings),
     Http(HttpSettings),
 }
 
@@ -67,7 +67,7 @@ impl Kind {
         let kind = table.text("kind");
         match table.required("kind", kind)?.as_str() {
             "sql" => sql::read(table).map(Self::Sql),
-            "ldap" => ldap::read(table).map(Box::new).map(Self::Ldap),
+            "ldap" => ldap::read(table).map(Self::Ldap),
             "http" => http::read(table).map(Self::Http),
             other => {
                 table.complain_of(
@@ -113,6 +113,22 @@ pub(super) fn read(given: &[Given], problems: &mut Vec<String>) -> Vec<Directory
         problems.extend(table.finish());
     }
     all
+}
+
+/// Reads the directories of a TOML text that stands for itself.
+///
+/// # Errors
+/// Every problem there is.
+pub fn of_toml(text: &str) -> Result<Vec<DirectorySettings>, ConfigErrors> {
+    let mut sources = Sources::default();
+    sources.toml("the settings", text);
+    let mut problems = sources.problems;
+    let all = read(&sources.directories, &mut problems);
+    if problems.is_empty() {
+        Ok(all)
+    } else {
+        Err(ConfigErrors(problems))
+    }
 }
 
 fn read_one(name: String, table: &mut Table) -> Option<DirectorySettings> {

@@ -15,7 +15,7 @@ const ANY_END: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 const BASE64: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, ANY_END);
 /// The 64 letters of crypt(3), from the least to the most.
-const LETTERS: &[u8; 64] = b"./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+pub const LETTERS: &[u8; 64] = b"./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /// The shortest hash that is taken, in bytes: ASP.NET's own minimum.
 const SHORTEST: usize = 16;
 /// How `firebase` names a hash.
@@ -54,7 +54,12 @@ pub fn read(text: &str) -> Option<Option<StoredHash>> {
         };
     };
     Some(match kind {
-        "P" | "H" => portable(rest, Step::Md5),
+        // Only WordPress calls it so, and it trims.
+        "P" => portable(rest, Step::Md5).map(|hash| StoredHash {
+            input: Input::Trimmed,
+            ..hash
+        }),
+        "H" => portable(rest, Step::Md5),
         "S" => portable(rest, Step::Sha512),
         "5" => crypt(rest, Step::Sha256Crypt),
         "6" => crypt(rest, Step::Sha512Crypt),
@@ -124,7 +129,7 @@ fn crypt(rest: &str, of: Step) -> Option<StoredHash> {
 
 /// Where in the hash each byte belongs that crypt(3) has written: three at a time, from three thirds of
 /// it in turn.
-fn places(length: usize) -> Vec<usize> {
+pub fn places(length: usize) -> Vec<usize> {
     let third = length / 3;
     let (mut a, mut b, mut c) = (0, third, 2 * third);
     let mut places = Vec::new();
@@ -308,7 +313,7 @@ fn any_base64(text: &str) -> Option<Vec<u8>> {
 }
 
 /// How many bytes a step makes.
-fn length(of: Step) -> usize {
+pub fn length(of: Step) -> usize {
     match of {
         Step::Md5 => 16,
         Step::Pbkdf2Sha1 | Step::DigestSha1 => 20,

@@ -1,0 +1,238 @@
+//! Which application a database is of, by its tables and columns, and the settings that fit it.
+
+use super::super::catalog::{columns, tables};
+use crate::server::{
+    config::{
+        DatabaseKind, DatabaseUrl,
+        directories::{self, Kind, SqlSettings},
+    },
+    db::foreign_store,
+};
+use anyhow::{anyhow, bail};
+use sea_orm::ConnectionTrait;
+
+pub struct Recognised {
+    pub settings: SqlSettings,
+    pub toml: String,
+}
+
+/// What an application is known by.
+struct Signature {
+    preset: &'static str,
+    /// The columns that its table of accounts has in any case.
+    columns: &'static [&'static str],
+    /// The columns of the preset that it need not have, by the keys of the settings.
+    others: &'static [(&'static str, &'static str)],
+    /// What ends sessions, tokens and its own links, each where its table and column are there. An empty table
+    /// is that of the accounts.
+    endings: &'static [(&'static str, &'static str, &'static str)],
+}
+
+const SIGNATURES: [Signature; 4] = [
+    Signature {
+        preset: "django",
+        columns: &[
+            "id",
+            "email",
+            "password",
+            "is_active",
+            "is_staff",
+            "is_superuser",
+        ],
+        others: &[("name", "first_name"), ("login", "username")],
+        endings: &[
+            (
+                "authtoken_token",
+                "user_id",
+                "DELETE FROM authtoken_token WHERE user_id = :key",
+            ),
+            (
+                "knox_authtoken",
+                "user_id",
+                "DELETE FROM knox_authtoken WHERE user_id = :key",
+            ),
+        ],
+    },
+    Signature {
+        preset: "wordpress",
+        columns: &["id", "user_login", "user_pass", "user_email", "user_status"],
+        others: &[("name", "display_name")],
+        endings: &[
+            (
+                "{prefix}usermeta",
+                "meta_key",
+                "DELETE FROM {prefix}usermeta WHERE user_id = :key AND meta_key = 'session_tokens'",
+            ),
+            (
+                "",
+                "user_activation_key",
+                "UPDATE {table} SET user_activation_key = '' WHERE {key} = :key",
+            ),
+        ],
+    },
+    Signature {
+        preset: "devise",
+        columns: &["id", "email", "encrypted_password"],
+        others: &[],
+        endings: &[
+            (
+                "",
+                "reset_password_token",
+                "UPDATE {table} SET reset_password_token = NULL WHERE {key} = :key",
+            ),
+            (
+                "",
+                "unlock_token",
+                "UPDATE {table} SET unlock_token = NULL WHERE {key} = :key",
+            ),
+            (
+                "",
+                "locked_at",
+                "UPDATE {table} SET locked_at = NULL WHERE {key} = :key",
+            ),
+            (
+                "",
+                "failed_attempts",
+                "UPDATE {table} SET failed_attempts = 0 WHERE {key} = :key",
+            ),
+        ],
+    },
+    Signature {
+        preset: "laravel",
+        columns: &["id", "email", "password", "remember_token"],
+        others: &[("name", "name")],
+        endings: &[
+            (
+                "",
+                "remember_token",
+                "UPDATE {table} SET remember_token = NULL WHERE {key} = :key",
+            ),
+            (
+                "password_reset_tokens",
+                "email",
+                "DELETE FROM password_reset_tokens WHERE email = :email",
+            ),
+            (
+                "password_resets",
+                "email",
+                "DELETE FROM password_resets WHERE email = :email",
+            ),
+            (
+                "sessions",
+                "user_id",
+                "DELETE FROM sessions WHERE user_id = :key",
+            ),
+            (
+                "personal_access_tokens",
+                "tokenable_id",
+                "DELETE FROM personal_access_tokens WHERE tokenable_id = :key AND tokenable_type LIKE '%User'",
+            ),
+        ],
+    },
+];
+
+/// # Errors
+/// If no table or more than one is that of an application which is known here, with the names of those that
+/// there are.
+pub async fn settings(
+    db: &impl ConnectionTrait,
+    url: &DatabaseUrl,
+    table: Option<&str>,
+) -> anyhow::Result<Recognised> {
+    let kind = url.kind();
+    let told = |error: &sea_orm::DbErr| anyhow!(foreign_store::words_of(error, url, "the address"));
+    let all = tables(db, kind).await.map_err(|error| told(&error))?;
+    let mut found = Vec::new();
+    for name in table.map_or_else(|| all.clone(), |table| vec![table.to_owned()]) {
+        let columns = names(db, kind, &name).await.map_err(|error| told(&error))?;
+        let is_there = |column: &&str| has(&columns, column);
+        let signature = SIGNATURES
+            .iter()
+            .find(|one| one.columns.iter().all(|column| is_there(&column)));
+        found.extend(signature.map(|signature| (name, signature)));
+    }
+    let (table, signature) = match found.as_slice() {
+        [one] => one,
+        [] => bail!(
+            "No table here is one of Django, Devise, Laravel or WordPress. Write its names into the settings; \
+             docs/settings.md shows how."
+        ),
+        several => {
+            let names: Vec<&str> = several.iter().map(|(name, _)| name.as_str()).collect();
+            bail!(
+                "There are accounts in {}. Say which with --table.",
+                names.join(" and ")
+            )
+        }
+    };
+    let toml = toml(db, kind, &all, table, signature)
+        .await
+        .map_err(|error| told(&error))?;
+    let with_url = format!("{toml}url = {}\n", quoted(url.expose()));
+    let read = directories::of_toml(&with_url.replace("url_file", "# url_file"))?;
+    let Some(Kind::Sql(settings)) = read.into_iter().next().map(|one| one.kind) else {
+        bail!("The settings that were made for it can't be read.")
+    };
+    Ok(Recognised { settings, toml })
+}
+
+async fn toml(
+    db: &impl ConnectionTrait,
+    kind: DatabaseKind,
+    all: &[String],
+    table: &str,
+    signature: &Signature,
+) -> Result<String, sea_orm::DbErr> {
+    let preset = signature.preset;
+    let own = names(db, kind, table).await?;
+    let missing = signature
+        .others
+        .iter()
+        .filter(|(_, column)| !has(&own, column));
+    let missing: Vec<String> = missing.map(|(key, _)| format!("{key} = \"\"")).collect();
+    let prefix = table.strip_suffix("users").unwrap_or(table);
+    let mut endings = Vec::new();
+    for (of, column, statement) in signature.endings {
+        let of = of.replace("{prefix}", prefix);
+        let is_there = match of.as_str() {
+            "" => has(&own, column),
+            of => all.iter().any(|name| name == of) && has(&names(db, kind, of).await?, column),
+        };
+        if is_there {
+            endings.push(format!("    {},\n", quoted(statement)));
+        }
+    }
+    let mut text = format!("[[directory]]\nname = \"{preset}\"\nkind = \"sql\"\n");
+    text.push_str("url_file = \"/run/secrets/directory-url\"\n");
+    text.push_str(&format!(
+        "preset = \"{preset}\"\ntable = {}\n",
+        quoted(table)
+    ));
+    if !missing.is_empty() {
+        text.push_str(&format!("columns = {{ {} }}\n", missing.join(", ")));
+    }
+    if !endings.is_empty() {
+        text.push_str(&format!("after_write = [\n{}]\n", endings.concat()));
+    }
+    Ok(text)
+}
+
+async fn names(
+    db: &impl ConnectionTrait,
+    kind: DatabaseKind,
+    table: &str,
+) -> Result<Vec<String>, sea_orm::DbErr> {
+    let columns = columns(db, kind, table).await?;
+    Ok(columns.into_iter().map(|column| column.name).collect())
+}
+
+/// As TOML has texts, which takes them as JSON writes them.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+fn has(columns: &[String], wanted: &str) -> bool {
+    columns
+        .iter()
+        .any(|column| column.eq_ignore_ascii_case(wanted))
+}

@@ -1,0 +1,79 @@
+//! What was found, on one screen, to be read and pasted.
+
+use super::{Census, Findings};
+use crate::server::config::DatabaseKind;
+use std::fmt;
+
+impl fmt::Display for Findings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let table = &self.settings.table;
+        writeln!(f, "Table {table}\n{}", self.census)?;
+        match &self.index {
+            None => writeln!(f, "Addresses are found by an index.")?,
+            Some(statement) => writeln!(
+                f,
+                "No index serves looking addresses up, so each look-up reads the whole table. With many \
+                 accounts, create one:\n\n{statement}"
+            )?,
+        }
+        match self.settings.url.kind() {
+            DatabaseKind::Sqlite => writeln!(
+                f,
+                "\nThe service's user has to be able to write the database's file and its folder."
+            )?,
+            DatabaseKind::Postgres | DatabaseKind::MySql => writeln!(
+                f,
+                "\nThe rights that recovery needs, and no others:\n\n{}",
+                self.grants.join("\n")
+            )?,
+        }
+        if let Some(toml) = &self.toml {
+            write!(
+                f,
+                "\nThe settings, for the file of --config. Put the address with its password into the file that \
+                 url_file names:\n\n{toml}"
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Census {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            accounts,
+            recoverable,
+            ..
+        } = self;
+        writeln!(f, "{accounts:>9} accounts, of which")?;
+        writeln!(f, "{recoverable:>9} can be recovered")?;
+        for (count, words) in [
+            (self.privileged, "are privileged and stay out of reach"),
+            (self.left_out, "are disabled or left out"),
+            (self.without_password, "have no password there"),
+            (
+                self.unknown_hash,
+                "have a password hash that can't be written here",
+            ),
+            (
+                self.unreadable,
+                "have an address that mail can't be sent to",
+            ),
+        ] {
+            if count > 0 {
+                writeln!(f, "{count:>9} {words}")?;
+            }
+        }
+        if self.shared > 0 {
+            writeln!(
+                f,
+                "{:>9} addresses have more than one account; each gets a link of its own",
+                self.shared
+            )?;
+        }
+        for (scheme, count) in &self.schemes {
+            writeln!(f, "{count:>9} hashes are {scheme}")?;
+        }
+        Ok(())
+    }
+}

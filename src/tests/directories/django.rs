@@ -1,0 +1,143 @@
+//! Django 5.2 from PyPI, on each database, by its own views.
+
+use super::{
+    application::Application,
+    databases::Server,
+    grants,
+    recovering::{OLD, freezes, is_withheld, recovers, settings, store},
+};
+use password_recover::server::{
+    config::DatabaseKind, directories::store::Withheld, model::EmailAddress,
+};
+use serde_json::json;
+use std::{
+    collections::BTreeSet,
+    fs::{self, File},
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+const PACKAGES: [&str; 5] = [
+    "Django==5.2.*",
+    "argon2-cffi",
+    "bcrypt",
+    "psycopg[binary]",
+    "PyMySQL",
+];
+const HASHERS: [&str; 5] = [
+    "pbkdf2_sha256",
+    "argon2",
+    "bcrypt_sha256",
+    "bcrypt",
+    "scrypt",
+];
+
+/// Python with Django, which is fetched the first time; none, and a line that says so, where it can't be.
+fn python() -> Option<PathBuf> {
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
+    let folder = target.join("applications/django");
+    fs::create_dir_all(target.join("applications")).unwrap();
+    let lock = File::create(target.join("applications/django.lock")).unwrap();
+    lock.lock().unwrap();
+    let python = folder.join("bin/python");
+    let works = |python: &Path| {
+        let imports = "import django, argon2, bcrypt, psycopg, pymysql";
+        let asked = Command::new(python).args(["-c", imports]).status();
+        asked.is_ok_and(|status| status.success())
+    };
+    if works(&python) {
+        return Some(python);
+    }
+    let made = Command::new("python3")
+        .args(["-m", "venv"])
+        .arg(&folder)
+        .status();
+    let fetched = made.is_ok_and(|status| status.success())
+        && Command::new(&python)
+            .args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+            ])
+            .args(PACKAGES)
+            .status()
+            .is_ok_and(|status| status.success());
+    if !fetched || !works(&python) {
+        eprintln!("Django can't be fetched from PyPI, so this is not tested");
+        return None;
+    }
+    Some(python)
+}
+
+async fn is_served(kind: DatabaseKind) {
+    let (Some(python), Some(server)) = (python(), Server::start(kind)) else {
+        return;
+    };
+    server.connect().await;
+    let mut django = Application::start(&python, "with_django.py", &[&server.url()]);
+    for hasher in HASHERS {
+        django.create(hasher, OLD, &json!({ "hasher": hasher }));
+    }
+    let store = store(&settings(&server.url(), "preset = 'django'"));
+    for hasher in HASHERS {
+        recovers(&mut django, &store, hasher).await;
+        let algorithm = django.stored(hasher);
+        assert_eq!(algorithm.split('$').next(), Some(hasher));
+    }
+    freezes(&mut django, &store, HASHERS[0]).await;
+
+    for (login, role, why) in [
+        ("staff", "is_staff", Withheld::Privileged),
+        ("root", "is_superuser", Withheld::Privileged),
+    ] {
+        django.create(login, OLD, &json!({ "set": { role: true } }));
+        is_withheld(&mut django, &store, login, why).await;
+    }
+    django.create("gone", OLD, &json!({ "set": { "is_active": false } }));
+    is_withheld(&mut django, &store, "gone", Withheld::LeftOut).await;
+    django.create(
+        "social",
+        OLD,
+        &json!({ "set": { "password": "!abcdefgh" } }),
+    );
+    is_withheld(&mut django, &store, "social", Withheld::NoPassword).await;
+    django.create(
+        "md5",
+        OLD,
+        &json!({ "set": { "password": "md5$a$5f4dcc3b5aa765d61d8327deb882cf99" } }),
+    );
+    is_withheld(&mut django, &store, "md5", Withheld::UnknownHash).await;
+
+    // Two accounts on one address, and one whose address MariaDB takes for the same.
+    django.create("twin", OLD, &json!({ "email": "Argon2@EXAMPLE.org" }));
+    django.create("other", OLD, &json!({ "email": "ärgon2@example.org" }));
+    let address = EmailAddress::parse("argon2@example.org").unwrap();
+    let found = store.find(&address).await.unwrap();
+    let logins: BTreeSet<_> = found
+        .iter()
+        .filter_map(|one| one.login.as_deref())
+        .collect();
+    assert_eq!(logins, BTreeSet::from(["argon2", "twin"]));
+    let by_name = store.find_login("other").await.unwrap();
+    assert_eq!(by_name[0].email, "ärgon2@example.org");
+    assert!(store.find_login("öther").await.unwrap().is_empty());
+
+    grants::are_enough_and_none_is_too_many(&server, "preset = 'django'", HASHERS[0]).await;
+}
+
+#[tokio::test]
+async fn accounts_of_django_on_sqlite_are_recovered() {
+    is_served(DatabaseKind::Sqlite).await;
+}
+
+#[tokio::test]
+async fn accounts_of_django_on_postgres_are_recovered() {
+    is_served(DatabaseKind::Postgres).await;
+}
+
+#[tokio::test]
+async fn accounts_of_django_on_mariadb_are_recovered() {
+    is_served(DatabaseKind::MySql).await;
+}
