@@ -45,8 +45,7 @@ pub async fn run(config: Config, arguments: Adopt) -> anyhow::Result<()> {
     let findings = match known {
         Some(directory) => match directory.kind {
             Kind::Sql(settings) => adoption::look_with(settings).await?,
-            #[allow(unreachable_patterns, reason = "there may be other kinds")]
-            _ => bail!("{source} is no database."),
+            Kind::Ldap(_) | Kind::Http(_) => bail!("{source} is no database."),
         },
         None => adoption::look(&parse(&source)?, table.as_deref()).await?,
     };

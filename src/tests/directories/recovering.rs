@@ -29,8 +29,7 @@ pub fn settings(url: &str, lines: &str) -> SqlSettings {
 pub fn sql(directory: DirectorySettings) -> SqlSettings {
     match directory.kind {
         Kind::Sql(settings) => settings,
-        #[allow(unreachable_patterns, reason = "there may be other kinds")]
-        other => panic!("{other:?}"),
+        other @ (Kind::Ldap(_) | Kind::Http(_)) => panic!("{other:?}"),
     }
 }
 

@@ -55,7 +55,7 @@ pub struct DirectorySettings {
 #[derive(Clone, Debug)]
 pub enum Kind {
     Sql(SqlSettings),
-    Ldap(Box<LdapSettings>),
+    Ldap(LdapSettings),
     Http(HttpSettings),
 }
 
@@ -67,7 +67,7 @@ impl Kind {
         let kind = table.text("kind");
         match table.required("kind", kind)?.as_str() {
             "sql" => sql::read(table).map(Self::Sql),
-            "ldap" => ldap::read(table).map(Box::new).map(Self::Ldap),
+            "ldap" => ldap::read(table).map(Self::Ldap),
             "http" => http::read(table).map(Self::Http),
             other => {
                 table.complain_of(

@@ -303,7 +303,7 @@ impl Application {
         match answer.status.as_u16() {
             200 => serde_json::from_slice(&answer.body).map_err(|_| Unanswered::Unclear),
             // It has seen the question and did not take it.
-            status @ 400..=428 | status @ 430..=499 => {
+            status @ (400..=428 | 430..=499) => {
                 Err(wrong(anyhow!("it answers {status} to a question")))
             }
             _ => Err(Unanswered::Lost),

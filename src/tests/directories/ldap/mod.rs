@@ -133,7 +133,7 @@ fn settings(lines: &str) -> LdapSettings {
     .unwrap();
     let config = Config::load(Sources::from_process(Some(&file))).unwrap();
     match config.directories.into_iter().next().unwrap().kind {
-        Kind::Ldap(settings) => *settings,
+        Kind::Ldap(settings) => settings,
         kind => panic!("{kind:?}"),
     }
 }

@@ -94,7 +94,7 @@ asyncio.run(main())
 struct Samba {
     log_in: LogIn,
     child: Child,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Samba {
@@ -135,7 +135,7 @@ impl Samba {
                 ca_file,
             },
             child,
-            _folder: folder,
+            folder: folder,
         };
         server.wait().await;
         Some(server)
@@ -144,7 +144,7 @@ impl Samba {
     async fn wait(&mut self) {
         let deadline = Instant::now() + Duration::from_secs(90);
         while !self.log_in.works(ADMINISTRATOR, ADMINISTRATORS) {
-            let log = || fs::read_to_string(self._folder.path().join("log")).unwrap_or_default();
+            let log = || fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
             assert!(self.child.try_wait().unwrap().is_none(), "{}", log());
             assert!(Instant::now() < deadline, "{}", log());
             sleep(Duration::from_millis(200)).await;
