@@ -60,7 +60,7 @@ fn on_submit(event: SubmitEvent) {
     };
     event.prevent_default();
     enter(&sending.form, Phase::Pending);
-    forget_problems(&sending.form);
+    clear_errors(&sending.form);
     spawn_local(sending.finish());
 }
 
@@ -154,7 +154,7 @@ pub fn stop_waiting() {
     }
 }
 
-fn forget_problems(form: &HtmlFormElement) {
+fn clear_errors(form: &HtmlFormElement) {
     for input in all(form, "[aria-invalid]") {
         mark(&input, "aria-invalid", false);
     }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDialogElement, KeyboardEvent};
 
 /// How long to wait for the second key of a shortcut, in milliseconds.
-const PATIENCE: f64 = 2000.0;
+const MAX_WAIT: f64 = 2000.0;
 /// Where keys are letters.
 const TYPED_IN: &str = "input, textarea, select, [contenteditable]";
 /// What the rows of a list are opened by.
@@ -46,7 +46,7 @@ pub fn listen() {
 impl Pressed {
     /// The shortcut completed by this key.
     fn take(&mut self, event: &KeyboardEvent, list: &Element) -> Option<Element> {
-        if event.time_stamp() - self.at > PATIENCE {
+        if event.time_stamp() - self.at > MAX_WAIT {
             self.keys.clear();
         }
         self.at = event.time_stamp();

@@ -41,7 +41,7 @@ use sea_orm::{DbErr, SqlErr};
 /// `WrongCredentials`, also for users with two-factor authentication: a token for a password alone would bypass
 /// it, and an error of its own would reveal that the password was right; `TooManyTries`, and `TooManyRequests`
 /// for too many successful ones.
-pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
+pub async fn create_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<SecretToken> {
     let actor = match identity::claimed(ctx).await {
         // Programs send an expired log-in token along with the credentials for the next one.
         Err(Error::Refused(_)) => None,
@@ -54,7 +54,7 @@ pub async fn make_api_token(ctx: &Ctx, email: &str, password: &str) -> Result<Se
     }
     let (id, role) = (authenticated.user.id, authenticated.user.role);
     let mut admitted = authenticated.admit(ctx).await?;
-    let (token, detail) = tokens::give_at_log_in(&admitted.change, ctx, id, role).await?;
+    let (token, detail) = tokens::issue_at_log_in(&admitted.change, ctx, id, role).await?;
     let event = Event {
         actor_id: Some(id),
         subject_id: Some(id),

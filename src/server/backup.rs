@@ -116,7 +116,7 @@ impl Draft {
     fn new(place: &Path, end: &str) -> anyhow::Result<Self> {
         let path = with(place, end);
         let make = || -> io::Result<()> {
-            private_folder::make_around(&path)?;
+            private_folder::create_parent(&path)?;
             let mut options = fs::OpenOptions::new();
             options.write(true).create_new(true);
             #[cfg(unix)]

@@ -21,7 +21,7 @@ use crate::{
         identity::{
             self, Actor, Staff, authorize,
             second_factor::{
-                CODE_PURPOSE, Done, SECRET_BYTES, app_of, is_set, parts_of, pass, tell_owner,
+                CODE_PURPOSE, Done, SECRET_BYTES, app_of, is_set, notify_owner, parts_of, pass,
             },
         },
         model::{EmailAddress, RecoveryCode},
@@ -135,11 +135,11 @@ pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
     if !second_factors::confirm(&change, credential.id, step, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
-    let codes = make_recovery_codes(ctx, &change, user.id).await?;
+    let codes = create_recovery_codes(ctx, &change, user.id).await?;
     sessions::delete_others(&change, session.id, user.id).await?;
-    tell_owner(ctx, &mut change, user, Some(user.id), Done::Set).await?;
+    notify_owner(ctx, &mut change, user, Some(user.id), Done::Set).await?;
     change.commit().await?;
-    throttle::give_back(ctx, counted).await?;
+    throttle::refund(ctx, counted).await?;
     Ok(codes)
 }
 
@@ -156,8 +156,8 @@ pub async fn renew_recovery_codes(ctx: &Ctx, password: Option<&str>) -> Result<V
     }
     identity::confirm_password(ctx, &actor, password).await?;
     let mut change = begin_change(ctx, staff).await?;
-    let codes = make_recovery_codes(ctx, &change, user.id).await?;
-    tell_owner(ctx, &mut change, user, Some(user.id), Done::CodesMade).await?;
+    let codes = create_recovery_codes(ctx, &change, user.id).await?;
+    notify_owner(ctx, &mut change, user, Some(user.id), Done::CodesMade).await?;
     change.commit().await?;
     Ok(codes)
 }
@@ -174,7 +174,7 @@ pub async fn remove_own(ctx: &Ctx, password: Option<&str>, typed: &str) -> Resul
     let mut passed = pass(ctx, user, typed).await?;
     let change = &mut passed.change;
     second_factors::delete(change, user.id).await?;
-    tell_owner(ctx, change, user, Some(user.id), Done::Removed).await?;
+    notify_owner(ctx, change, user, Some(user.id), Done::Removed).await?;
     passed.commit(ctx).await
 }
 
@@ -205,7 +205,7 @@ pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
         return Err(ApiError::NotFound.into());
     }
     sessions::delete_of_user(&change, id).await?;
-    tell_owner(ctx, &mut change, &user, actor.user_id(), Done::Reset).await?;
+    notify_owner(ctx, &mut change, &user, actor.user_id(), Done::Reset).await?;
     change.commit().await?;
     Ok(())
 }
@@ -217,7 +217,7 @@ pub async fn reset_by_email(ctx: &Ctx, email: &str) -> Result<()> {
     reset(ctx, user.ok_or(ApiError::NotFound)?.id, None).await
 }
 
-async fn make_recovery_codes(
+async fn create_recovery_codes(
     ctx: &Ctx,
     change: &Change,
     user_id: i64,

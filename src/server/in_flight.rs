@@ -72,14 +72,14 @@ impl InFlight {
 /// The first one; nothing new is taken after it.
 pub async fn until_idle(
     ctx: &Ctx,
-    take_due: impl AsyncFn(&Ctx, &mut InFlight) -> Result<()>,
+    claim_due: impl AsyncFn(&Ctx, &mut InFlight) -> Result<()>,
 ) -> Result<()> {
     let mut in_flight = InFlight::default();
-    let mut worked = take_due(ctx, &mut in_flight).await;
+    let mut worked = claim_due(ctx, &mut in_flight).await;
     while let Some(ended) = in_flight.one_ended().await {
         worked = worked.and(ended);
         if worked.is_ok() {
-            worked = take_due(ctx, &mut in_flight).await;
+            worked = claim_due(ctx, &mut in_flight).await;
         }
     }
     worked

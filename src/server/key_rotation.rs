@@ -36,7 +36,7 @@ pub struct Status {
 
 impl Status {
     /// Whether nothing is lost when the previous keys are removed.
-    pub fn can_forget(&self, now: Timestamp) -> bool {
+    pub fn can_drop_old_key(&self, now: Timestamp) -> bool {
         let has_ended = self.ends_at.is_some_and(|at| at <= now);
         has_ended && self.sealed_before == 0 && self.owners_of_old_codes == 0
     }
@@ -85,7 +85,7 @@ pub async fn reseal(ctx: &Ctx) -> Result<()> {
     let (db, key) = (&ctx.state.db, &ctx.state.secret_key);
     let newest = secret_keys::newest(db).await?;
     if newest.is_none_or(|newest| newest.tag != key.tag()) {
-        secret_keys::take_over(db, &key.tag(), ctx.now()).await?;
+        secret_keys::adopt_key(db, &key.tag(), ctx.now()).await?;
     }
     if !key.has_previous() {
         // Created before codes were tagged with their key, so either under this key or of no use.

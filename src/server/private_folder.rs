@@ -14,7 +14,7 @@ pub fn make(folder: &Path) -> io::Result<()> {
 }
 
 /// The same for the folder of a file.
-pub fn make_around(file: &Path) -> io::Result<()> {
+pub fn create_parent(file: &Path) -> io::Result<()> {
     match file.parent() {
         Some(folder) if folder != PathBuf::new() => make(folder),
         _ => Ok(()),
@@ -32,8 +32,8 @@ mod tests {
         let old = folder.path().join("old");
         fs::create_dir(&old).unwrap();
         fs::set_permissions(&old, fs::Permissions::from_mode(0o755)).unwrap();
-        make_around(&old.join("new/newer/file")).unwrap();
-        make_around(Path::new("file")).unwrap();
+        create_parent(&old.join("new/newer/file")).unwrap();
+        create_parent(Path::new("file")).unwrap();
         let mode = |path: &str| {
             let metadata = fs::metadata(folder.path().join(path)).unwrap();
             metadata.permissions().mode() & 0o777

@@ -152,7 +152,7 @@ fn whole(text: String) -> anyhow::Result<String> {
 /// Writes a new key to a temporary file and links it into place: it is there as a whole or not at all, and an
 /// existing one is left alone.
 fn make(path: &Path, random: &Random) -> io::Result<()> {
-    private_folder::make_around(path)?;
+    private_folder::create_parent(path)?;
     let unique = URL_SAFE_NO_PAD.encode(random.bytes::<9>());
     let draft = path.with_extension(format!("key-{unique}"));
     let mut options = fs::OpenOptions::new();

@@ -48,6 +48,7 @@ impl AppState {
     /// # Errors
     /// If the database can't be opened or the mail settings can't be used, in a plain sentence.
     pub async fn new(config: Config, clock: Clock, random: Random) -> anyhow::Result<Self> {
+        let db = db::connect(&config.database_url).await?;
         let secret_key = SecretKey::load(&config, &random)?;
         let hasher = PasswordHasher::start(random.clone());
         let tools = Tools {
@@ -57,7 +58,7 @@ impl AppState {
             random: random.clone(),
         };
         Ok(Self {
-            db: db::connect(&config.database_url).await?,
+            db,
             hasher,
             mailer: Arc::new(Mailer::new(&config.mail)?),
             directories: Directories::new(&config.directories, &tools),

@@ -28,7 +28,7 @@ const LOG_INS: (u32, Duration) = (10, Duration::from_secs(10 * 60));
 const LOG_INS_A_DAY: (u32, Duration) = (100, DAY);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Successful log-ins of one account: each is recorded in the audit trail for as long as that is kept.
-pub const RIGHT_LOG_INS: (u32, Duration) = (60, Duration::from_secs(10 * 60));
+pub const SUCCESSFUL_LOG_INS: (u32, Duration) = (60, Duration::from_secs(10 * 60));
 /// Test mails per member of staff.
 const TEST_MAILS: (u32, Duration) = (5, Duration::from_secs(10 * 60));
 /// Changes to one's own record.
@@ -186,7 +186,7 @@ pub async fn count_choice(ctx: &Ctx, token_hash: &str) -> Result<()> {
 /// # Errors
 /// `TooManyRequests`.
 pub async fn count_right_log_in(ctx: &Ctx, user_id: i64) -> Result<()> {
-    count_of_user(ctx, "log-in/right", user_id, RIGHT_LOG_INS).await
+    count_of_user(ctx, "log-in/right", user_id, SUCCESSFUL_LOG_INS).await
 }
 
 /// Counts a test mail. Staff may send a few: they go to any address.
@@ -250,7 +250,7 @@ pub async fn count_second_factor(ctx: &Ctx, user_id: i64) -> Result<Counted> {
 }
 
 /// Gives back a correct guess.
-pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
+pub async fn refund(ctx: &Ctx, counted: Counted) -> Result<()> {
     if counted.counters.is_empty() {
         return Ok(());
     }
@@ -262,7 +262,7 @@ pub async fn give_back(ctx: &Ctx, counted: Counted) -> Result<()> {
         ..
     } in counted.counters
     {
-        throttle_counters::give_back(&change, scope, &key_hash, window_start).await?;
+        throttle_counters::refund(&change, scope, &key_hash, window_start).await?;
     }
     change.commit().await?;
     Ok(())

@@ -39,7 +39,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let mut tidying = JoinSet::new();
     loop {
         state.pulse.beat();
-        let mut worked = take_due(&ctx, &mut in_flight).await;
+        let mut worked = claim_due(&ctx, &mut in_flight).await;
         if worked.is_ok() {
             worked = tokio::select! {
                 // In this order, so that nothing more is taken once told to stop.
@@ -72,11 +72,11 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
 
 /// Takes the mails and events that are due. Each statement has its own timeout; they also share one, so that
 /// many slow ones don't look like a stuck worker.
-async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let round = async {
-        recovery::elsewhere::take_due(ctx, in_flight).await?;
-        recovery::delivery::take_due(ctx, in_flight).await?;
-        webhooks::delivery::take_due(ctx, in_flight).await
+        recovery::elsewhere::claim_due(ctx, in_flight).await?;
+        recovery::delivery::claim_due(ctx, in_flight).await?;
+        webhooks::delivery::claim_due(ctx, in_flight).await
     };
     let late = || Error::Unavailable(anyhow!("what is due could not be taken in time"));
     timeout(LONGEST_ROUND, round).await.map_err(|_| late())?

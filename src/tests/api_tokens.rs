@@ -11,7 +11,7 @@ use password_recover::{
     api::access::{Action, Role, Scope},
     server::{
         api_tokens as service,
-        api_tokens::Wish,
+        api_tokens::TokenSpec,
         ctx::{Caller, Credential, Ctx},
         db::{
             audit::Kind,
@@ -88,7 +88,7 @@ async fn make(app: &TestApp, cookie: &str, name: &str, more: &[(&str, &str)]) ->
 
 /// Creates a token at the command line.
 async fn make_for(app: &TestApp, email: &str, name: &str, scopes: &[Scope]) -> SecretToken {
-    let wish = Wish {
+    let wish = TokenSpec {
         name,
         scopes,
         days: Some(90),

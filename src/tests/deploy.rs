@@ -33,7 +33,7 @@ fn file(name: &str) -> String {
 }
 
 /// The lines that are not comments.
-fn said_in(text: &str) -> impl Iterator<Item = &str> {
+fn meaningful_lines(text: &str) -> impl Iterator<Item = &str> {
     let lines = text.lines().map(str::trim);
     lines.filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
@@ -55,7 +55,8 @@ fn compose_environment(service: &str) -> Vec<(String, String)> {
 /// The values of a directive of the unit, in order.
 fn unit(directive: &str) -> Vec<String> {
     let text = file("password-recover.service");
-    let values = said_in(&text).filter_map(|line| line.strip_prefix(directive)?.strip_prefix('='));
+    let values =
+        meaningful_lines(&text).filter_map(|line| line.strip_prefix(directive)?.strip_prefix('='));
     values.map(str::to_owned).collect()
 }
 
@@ -65,7 +66,7 @@ fn settings() -> Vec<(String, String)> {
         let (key, value) = line.split_once(" = ").unwrap();
         (key.to_owned(), value.trim_matches('"').to_owned())
     };
-    said_in(&text).map(pair).collect()
+    meaningful_lines(&text).map(pair).collect()
 }
 
 fn assert_known(key: &str, place: &str) {
@@ -189,7 +190,8 @@ fn the_units_stop_timeout_exceeds_the_servers() {
     };
     assert!(seconds(&unit("TimeoutStopSec")[0]) > takes(&settings()));
     let compose = file("compose.yaml");
-    let grace = said_in(&compose).find_map(|line| line.strip_prefix("stop_grace_period: "));
+    let grace =
+        meaningful_lines(&compose).find_map(|line| line.strip_prefix("stop_grace_period: "));
     assert!(seconds(grace.unwrap()) > takes(&compose_environment("recover")));
 }
 
@@ -243,7 +245,7 @@ fn the_image_runs_an_existing_command() {
         "{version}"
     );
 
-    let entry = said_in(&text).find_map(|line| line.strip_prefix("ENTRYPOINT "));
+    let entry = meaningful_lines(&text).find_map(|line| line.strip_prefix("ENTRYPOINT "));
     assert_eq!(words(entry.unwrap()), [PROGRAM]);
     assert!(text.contains(&format!("/image{PROGRAM}")));
     let folder = tempfile::tempdir().unwrap();
@@ -253,7 +255,7 @@ fn the_image_runs_an_existing_command() {
         command(folder.path(), &all).output().unwrap()
     };
     let mut commands = 0;
-    for line in said_in(&text).filter_map(|line| line.strip_prefix("CMD ")) {
+    for line in meaningful_lines(&text).filter_map(|line| line.strip_prefix("CMD ")) {
         let mut words = words(line);
         words.retain(|word| word != PROGRAM);
         let (code, text) = said(&help(&words));
@@ -275,7 +277,7 @@ fn the_chart_uses_existing_settings_and_paths() {
     for block in ["secretSettings", "settings"] {
         let (_, rest) = values.split_once(&format!("\n{block}:\n")).unwrap();
         let lines = rest.lines().take_while(|line| line.starts_with("  "));
-        for key in said_in(&lines.collect::<Vec<_>>().join("\n")) {
+        for key in meaningful_lines(&lines.collect::<Vec<_>>().join("\n")) {
             assert_known(key.split(':').next().unwrap(), "values.yaml");
             known += 1;
         }

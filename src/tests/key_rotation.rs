@@ -153,7 +153,7 @@ async fn two_factor_authentication_survives_the_rotation() {
     assert_eq!((changed.sealed_before, changed.unreadable), (0, 0));
     assert_eq!(changed.owners_of_old_codes, 1);
     app.advance(hours(26));
-    assert!(!status(&app).await.can_forget(app.state.clock.now()));
+    assert!(!status(&app).await.can_drop_old_key(app.state.clock.now()));
 
     let after = with_keys(&before, NEW, "").await;
     assert!(enters(&after, &phone.code(&after, 0)).await);
@@ -189,20 +189,23 @@ async fn the_status_says_when_the_old_key_can_be_removed() {
     before.advance(hours(100));
     let app = with_keys(&before, NEW, OLD).await;
     let now = || app.state.clock.now();
-    assert!(!status(&app).await.can_forget(now()), "nobody has begun");
+    assert!(
+        !status(&app).await.can_drop_old_key(now()),
+        "nobody has begun"
+    );
     key_rotation::reseal(&app.operator()).await.unwrap();
-    assert!(!status(&app).await.can_forget(now()));
+    assert!(!status(&app).await.can_drop_old_key(now()));
     app.advance(hours(24));
-    assert!(!status(&app).await.can_forget(now()));
+    assert!(!status(&app).await.can_drop_old_key(now()));
     app.advance(hours(2));
-    assert!(status(&app).await.can_forget(now()));
+    assert!(status(&app).await.can_drop_old_key(now()));
 
     // An instance that still has the old key, or has it again, starts over.
     key_rotation::reseal(&before.operator()).await.unwrap();
-    assert!(!status(&app).await.can_forget(now()));
+    assert!(!status(&app).await.can_drop_old_key(now()));
     app.advance(hours(1));
     key_rotation::reseal(&app.operator()).await.unwrap();
-    assert!(!status(&app).await.can_forget(now()));
+    assert!(!status(&app).await.can_drop_old_key(now()));
 }
 
 /// Codes from before the upgrade have no key tag.
@@ -212,7 +215,7 @@ async fn recovery_codes_of_an_unknown_key_keep_the_old_one() {
     before.make_admin(MARIA).await;
     let cookie = before.log_in(MARIA).await;
     set_up(&before, &cookie).await;
-    forget_tags(&before).await;
+    clear_tags(&before).await;
     let app = with_keys(&before, NEW, OLD).await;
     assert_eq!(status(&app).await.owners_of_old_codes, 1);
     key_rotation::reseal(&app.operator()).await.unwrap();
@@ -226,7 +229,7 @@ async fn recovery_codes_of_an_unknown_key_keep_the_old_one() {
     assert_eq!(others.await.unwrap(), 1);
 }
 
-async fn forget_tags(app: &TestApp) {
+async fn clear_tags(app: &TestApp) {
     use password_recover::server::db::entity::recovery_code::{Column, Entity};
     use sea_orm::sea_query::Expr;
     Entity::update_many()

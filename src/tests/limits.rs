@@ -3,7 +3,7 @@
 
 use crate::{
     harness::{ANN, NEW_PASSWORD, TestApp},
-    listening::{Listening, PATIENCE, exchange, fetch, read_to_end, status},
+    listening::{Listening, MAX_WAIT, exchange, fetch, read_to_end, status},
 };
 use futures_util::FutureExt;
 use password_recover::server::{hashing::Verification, http::ClientLimits, model::TypedPassword};
@@ -81,7 +81,7 @@ async fn an_endless_body_is_rejected_while_it_is_sent() {
             while writer.write_all(chunk.as_bytes()).await.is_ok() {}
             std::future::pending::<()>().await;
         };
-        let answered = timeout(PATIENCE, async {
+        let answered = timeout(MAX_WAIT, async {
             tokio::select! {
                 read = reader.read(&mut answer) => read.unwrap(),
                 () = sends => unreachable!("it is endless"),

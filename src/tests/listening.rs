@@ -13,7 +13,7 @@ use tokio::{
 };
 
 /// Longer than anything a test waits for, on the slowest machine.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub const MAX_WAIT: Duration = Duration::from_secs(30);
 
 pub struct Listening {
     pub address: SocketAddr,
@@ -46,7 +46,7 @@ impl Listening {
     /// Stops it and waits until it has ended.
     pub async fn stop(self) {
         self.stop.send(()).unwrap();
-        let served = timeout(PATIENCE, self.served).await;
+        let served = timeout(MAX_WAIT, self.served).await;
         served.expect("it stops").unwrap().unwrap();
     }
 }
@@ -60,7 +60,7 @@ pub async fn exchange(address: SocketAddr, request: &[u8]) -> String {
 
 pub async fn read_to_end(stream: &mut TcpStream) -> String {
     let mut answer = Vec::new();
-    let read = timeout(PATIENCE, stream.read_to_end(&mut answer)).await;
+    let read = timeout(MAX_WAIT, stream.read_to_end(&mut answer)).await;
     _ = read.expect("the server closes");
     String::from_utf8_lossy(&answer).into_owned()
 }

@@ -8,7 +8,7 @@ use crate::{
 use axum::http::Method;
 use password_recover::server::{
     accounts::{self, NewAdmin},
-    api_tokens::{self, Wish},
+    api_tokens::{self, TokenSpec},
     db::users,
     error::Error,
     imports::WrongLines,
@@ -79,7 +79,7 @@ async fn invisible_and_bidirectional_names_are_rejected_everywhere() {
             confirm_password: None,
         };
         assert_eq!(code(accounts::create_admin(&ctx, new).await), said);
-        let wish = Wish {
+        let wish = TokenSpec {
             name,
             scopes: &[password_recover::api::access::Scope::Recovery],
             days: None,

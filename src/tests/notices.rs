@@ -8,7 +8,7 @@ use axum::http::Method;
 use password_recover::{
     api::access::{Role, Scope},
     server::{
-        api_tokens::{self, Wish},
+        api_tokens::{self, TokenSpec},
         db::{
             audit::Kind,
             entity::{audit_event, outgoing_mail::Kind as Mail, user},
@@ -110,7 +110,7 @@ async fn a_new_api_token_is_mailed_unless_it_is_from_a_log_in() {
     let path = "/admin/account/api-tokens";
     let made = app.post_form_with_cookie(path, &fields, &cookie).await;
     assert_eq!(made.status, 200, "{}", made.body);
-    let wish = Wish {
+    let wish = TokenSpec {
         name: "back end",
         scopes: &[Scope::Recovery],
         days: None,
@@ -145,7 +145,7 @@ async fn a_log_in_token_does_not_gain_its_owners_new_role() {
     let before = Program::with(&app, log_in.await.json()["token"].as_str().unwrap());
     let path = format!("/core/user/{}/", ann.id);
     assert_eq!(before.get(&path).await.status, 200, "one's own record");
-    let wish = Wish {
+    let wish = TokenSpec {
         name: "kiosk",
         scopes: &Scope::ALL,
         days: None,

@@ -4,7 +4,7 @@
 
 use crate::{
     harness::{ANN, Answer, NEW_PASSWORD, TestApp, hours, minutes},
-    listening::{Listening, PATIENCE, read_to_end, status},
+    listening::{Listening, MAX_WAIT, read_to_end, status},
 };
 use axum::{
     body::Body,
@@ -269,7 +269,7 @@ async fn read_until(stream: &mut TcpStream, mark: &str) -> String {
             read.push(char::from(stream.read_u8().await.unwrap()));
         }
     };
-    timeout(PATIENCE, reading).await.expect(mark);
+    timeout(MAX_WAIT, reading).await.expect(mark);
     read
 }
 

@@ -109,7 +109,7 @@ fn every_number_matches_the_code() {
         ),
         (
             "successful log-ins to one account",
-            counted(throttle::RIGHT_LOG_INS),
+            counted(throttle::SUCCESSFUL_LOG_INS),
         ),
         (
             "passwords chosen with one link, accepted or not",

@@ -6,14 +6,15 @@ use axum::http::StatusCode;
 use password_recover::server::{
     db::{
         directory_writes::{self, NewWrite},
-        entity::{audit_event, directory_write, outgoing_mail, recovery_case, reset_token},
+        entity::{audit_event, directory_write, outgoing_mail, recovery_case, reset_token, user},
         reset_tokens,
     },
     hashing::Verification,
     in_flight,
     model::{SecretToken, TypedPassword},
-    recovery::elsewhere,
+    recovery::{elsewhere, retention},
     sealed::{self, Purpose},
+    worker,
 };
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, EntityTrait};
 use std::path::PathBuf;
@@ -158,7 +159,7 @@ async fn with_a_link() -> (TestApp, Shop, String) {
 }
 
 async fn go_on(app: &TestApp) {
-    in_flight::until_idle(&app.operator(), elsewhere::take_due)
+    in_flight::until_idle(&app.operator(), elsewhere::claim_due)
         .await
         .unwrap();
 }
@@ -458,4 +459,35 @@ async fn freezing_takes_the_password_there_away_and_a_new_link_brings_one_back()
             .iter()
             .all(|token| token.used_at.is_some() || token.revoked_at.is_some())
     );
+}
+
+#[tokio::test]
+async fn an_account_of_a_directory_is_forgotten_with_its_case() {
+    let (app, _shop, token) = with_a_link().await;
+    choose(&app, &token, NEW_PASSWORD).await;
+    app.deliver().await;
+    let users = async || user::Entity::find().all(&app.state.db).await.unwrap().len();
+    worker::tidy_up(&app.operator()).await;
+    assert_eq!(users().await, 1);
+    app.advance(retention::KEPT_FOR + minutes(1));
+    worker::tidy_up(&app.operator()).await;
+    app.advance(retention::KEPT_OF_NOBODY);
+    worker::tidy_up(&app.operator()).await;
+    assert_eq!(users().await, 0);
+}
+
+#[tokio::test]
+async fn the_name_of_the_application_is_a_poor_password_there() {
+    let shop = Shop::open().await;
+    shop.add(7, "annie", ANN).await;
+    let settings = shop.settings() + "refused_words = [\"Umbrella Corporation\"]\n";
+    let app = TestApp::with_directories(&settings).await;
+    ask(&app, ANN).await;
+    app.deliver().await;
+    let token = token_in(&app.mails().await[0].text_body);
+    let answer = choose(&app, &token, "umbrella corporation").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("too easy to guess"));
+    let answer = choose(&app, &token, NEW_PASSWORD).await;
+    assert_eq!(answer.header("location"), "/reset-password/done");
 }

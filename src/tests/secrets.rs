@@ -3,7 +3,7 @@
 
 use crate::{
     harness::{TestApp, eventually, token_in},
-    listening::{PATIENCE, exchange, status},
+    listening::{MAX_WAIT, exchange, status},
     mail_server::{Answers, MailServer},
     program::{run, said},
     service::Service,
@@ -262,7 +262,7 @@ async fn run_through(format: &str) {
         ("EMAIL_HOST_PASSWORD", SMTP_PASSWORD),
     ];
     let program = Service::start(folder.path(), &settings);
-    let done = tokio::time::timeout(PATIENCE * 2, do_everything(&program, &mail_server));
+    let done = tokio::time::timeout(MAX_WAIT * 2, do_everything(&program, &mail_server));
     let mut secrets = done.await.expect("it is all done in time");
     secrets.extend([OLD, NEW, WRONG, SMTP_PASSWORD, MARIA, NOBODY, WEBHOOK].map(str::to_owned));
     let log_in = STANDARD.encode(format!("\0{SMTP_USER}\0{SMTP_PASSWORD}"));

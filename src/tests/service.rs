@@ -16,7 +16,7 @@ use tokio::{
 };
 
 /// A start on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+const MAX_WAIT: Duration = Duration::from_secs(30);
 
 pub struct Service {
     pub address: SocketAddr,
@@ -72,7 +72,7 @@ impl Service {
         let logged = Said::default();
         gather(child.stdout.take().unwrap(), &[&said]);
         gather(child.stderr.take().unwrap(), &[&said, &logged]);
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + MAX_WAIT;
         let address = loop {
             if let Some(address) = listens_on(&said.lock().unwrap()) {
                 break address;
@@ -132,7 +132,7 @@ impl Service {
                 tokio::time::sleep(Duration::from_millis(10)).await;
             }
         };
-        let ended = tokio::time::timeout(PATIENCE, waiting).await;
+        let ended = tokio::time::timeout(MAX_WAIT, waiting).await;
         ended.unwrap_or_else(|_| panic!("it goes on: {}", self.said()))
     }
 }

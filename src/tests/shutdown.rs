@@ -3,7 +3,7 @@
 use crate::{
     faults::let_claims_run_out,
     harness::{TestApp, eventually},
-    listening::{PATIENCE, exchange, fetch, read_to_end, status},
+    listening::{MAX_WAIT, exchange, fetch, read_to_end, status},
     mail_server::MailServer,
     program::{run, said},
     service::{self, Service},
@@ -162,7 +162,7 @@ async fn an_open_event_stream_ends() {
     let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\n\r\n");
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut head = [0; 12];
-    timeout(PATIENCE, stream.read_exact(&mut head))
+    timeout(MAX_WAIT, stream.read_exact(&mut head))
         .await
         .unwrap()
         .unwrap();

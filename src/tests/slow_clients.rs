@@ -2,7 +2,7 @@
 
 use crate::{
     harness::{TestApp, eventually},
-    listening::{Listening, PATIENCE, fetch, read_to_end, status},
+    listening::{Listening, MAX_WAIT, fetch, read_to_end, status},
     program::command,
     service::Service,
 };
@@ -125,7 +125,7 @@ async fn slow_clients_are_closed_while_others_are_served() {
     for i in 0..400 {
         let kind = kinds[i % kinds.len()];
         clients.spawn(async move {
-            let told = timeout(PATIENCE, be(kind, address)).await;
+            let told = timeout(MAX_WAIT, be(kind, address)).await;
             (kind, told, start.elapsed())
         });
     }
@@ -201,7 +201,7 @@ async fn the_age_of_a_connection_is_limited() {
         assert!(total < 4 * 1024 * 1024, "it was cut off");
         start.elapsed()
     };
-    let (asking, reading) = timeout(PATIENCE, async {
+    let (asking, reading) = timeout(MAX_WAIT, async {
         tokio::join!(keeps_asking, keeps_reading)
     })
     .await

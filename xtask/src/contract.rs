@@ -16,7 +16,7 @@ use crate::setup::{npm, python};
 
 const EMAIL: &str = "contract@example.org";
 const PASSWORD: &str = "a password for contract tests only";
-const PATIENCE: Duration = Duration::from_secs(30);
+const MAX_WAIT: Duration = Duration::from_secs(30);
 
 /// Sends the server every kind of request that its description allows, and many that it does not.
 pub fn test(project: &Project) -> Result<()> {
@@ -145,7 +145,7 @@ impl Server {
             .ask("/readyz")
             .is_ok_and(|answer| answer.contains(" 200 "))
         {
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > MAX_WAIT {
                 bail!(
                     "the server does not start; its log is {}",
                     self.log.display()
@@ -158,7 +158,7 @@ impl Server {
 
     fn ask(&self, path: &str) -> Result<String> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(MAX_WAIT))?;
         write!(
             stream,
             "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"

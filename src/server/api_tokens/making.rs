@@ -33,7 +33,7 @@ pub const MAX_LIVE: u64 = 50;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A requested token.
-pub struct Wish<'a> {
+pub struct TokenSpec<'a> {
     pub name: &'a str,
     pub scopes: &'a [Scope],
     /// None for a token without an expiry date.
@@ -46,7 +46,7 @@ pub struct Wish<'a> {
 /// # Errors
 /// What is wrong with a field: `NameMissing`, `TokenNameNotGood`, `ScopeMissing`; `NotAllowed` for a scope
 /// that the role doesn't have; `TooManyTokens`; `SecondFactorNeeded`; `PasswordNeeded` and its like.
-pub async fn make(ctx: &Ctx, wish: Wish<'_>, password: Option<&str>) -> Result<SecretToken> {
+pub async fn make(ctx: &Ctx, wish: TokenSpec<'_>, password: Option<&str>) -> Result<SecretToken> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
     // A session that may only set up two-factor authentication must not offer a way around it.
@@ -70,7 +70,7 @@ pub async fn make(ctx: &Ctx, wish: Wish<'_>, password: Option<&str>) -> Result<S
 /// # Errors
 /// As `make`; `NotFound` if nobody has this address; `AccountDisabled` and `AccountFrozen`, since such a
 /// token would be useless; `NotAllowed` for everybody but the command line.
-pub async fn make_for(ctx: &Ctx, email: &str, wish: Wish<'_>) -> Result<SecretToken> {
+pub async fn make_for(ctx: &Ctx, email: &str, wish: TokenSpec<'_>) -> Result<SecretToken> {
     let Actor::Operator = authorize(ctx, Action::ManageOwnAccount).await? else {
         return Err(ApiError::NotAllowed.into());
     };
@@ -96,7 +96,7 @@ struct Checked<'a> {
 }
 
 impl<'a> Checked<'a> {
-    fn parse(wish: Wish<'a>) -> Result<Self> {
+    fn parse(wish: TokenSpec<'a>) -> Result<Self> {
         if wish.scopes.is_empty() {
             return Err(ApiError::ScopeMissing.into());
         }

@@ -3,7 +3,7 @@
 
 mod making;
 
-pub use making::{MAX_LIVE, Wish, make, make_for};
+pub use making::{MAX_LIVE, TokenSpec, make, make_for};
 
 use crate::{
     api::{

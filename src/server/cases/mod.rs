@@ -141,7 +141,7 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
     let can_send = user.as_ref().is_some_and(|user| user.is_active)
         && actor.role().may(Action::SendRecoveryMail);
     let can_revoke =
-        case.state == State::Open && may_over(&actor, Action::RevokeCase, user.as_ref());
+        case.state == State::Open && may_act_on(&actor, Action::RevokeCase, user.as_ref());
     let history = History::load(ctx, case, user.map(|user| user.account)).await?;
     let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
     let case = &history.case;
@@ -161,7 +161,7 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
 }
 
 /// Acting on users of the dashboard takes an administrator, as everywhere.
-fn may_over(actor: &Actor, action: Action, user: Option<&User>) -> bool {
+fn may_act_on(actor: &Actor, action: Action, user: Option<&User>) -> bool {
     actor.role().may(action) && user.is_none_or(|user| actor.require_over(user).is_ok())
 }
 

@@ -3,20 +3,24 @@
 use crate::server::{
     clock::Clock,
     config::{
-        Config, DatabaseUrl,
-        directories::{Kind, SqlSettings},
+        Config, DatabaseUrl, Secret,
+        directories::{Kind, LdapSettings, SqlSettings},
     },
-    directories::sql::{
-        SqlStore, Tools, Tried,
-        adoption::{self, Findings},
+    directories::{
+        ldap::{self, Ldap, adoption::Wanted},
+        sql::{
+            SqlStore, Tools, Tried,
+            adoption::{self, Findings},
+        },
     },
     hashing::PasswordHasher,
     model::EmailAddress,
     random::Random,
     secret_key::SecretKey,
 };
-use anyhow::{anyhow, bail};
+use anyhow::{Context, anyhow, bail};
 use clap::Args;
+use std::{fs, path::PathBuf};
 
 #[derive(Args)]
 pub struct Adopt {
@@ -30,13 +34,29 @@ pub struct Adopt {
     /// Do all that a recovery of this address would do, and roll it back.
     #[arg(long = "try", value_name = "ADDRESS")]
     trial: Option<String>,
+    /// The account that a directory server is asked as.
+    #[arg(long, value_name = "DN")]
+    bind_dn: Option<String>,
+    /// The file with its password.
+    #[arg(long, value_name = "FILE")]
+    bind_password_file: Option<PathBuf>,
+    /// The certificates that a directory server's own is trusted by, instead of the machine's.
+    #[arg(long, value_name = "FILE")]
+    ca_file: Option<PathBuf>,
+    /// Where in a directory server the accounts are.
+    #[arg(long, value_name = "DN")]
+    base: Option<String>,
 }
 
 pub async fn run(config: Config, arguments: Adopt) -> anyhow::Result<()> {
+    if arguments.source.starts_with("ldap") && arguments.source.contains(':') {
+        return of_server(arguments).await;
+    }
     let Adopt {
         source,
         table,
         trial,
+        ..
     } = arguments;
     let known = config
         .directories
@@ -45,7 +65,13 @@ pub async fn run(config: Config, arguments: Adopt) -> anyhow::Result<()> {
     let findings = match known {
         Some(directory) => match directory.kind {
             Kind::Sql(settings) => adoption::look_with(settings).await?,
-            Kind::Ldap(_) | Kind::Http(_) => bail!("{source} is no database."),
+            Kind::Ldap(settings) => {
+                let Some(address) = trial else {
+                    bail!("Give the address of one of its accounts: --try ann@example.org");
+                };
+                return try_in_server(&source, &settings, &address).await;
+            }
+            Kind::Http(_) => bail!("{source} answers for its accounts itself."),
         },
         None => adoption::look(&parse(&source)?, table.as_deref()).await?,
     };
@@ -55,6 +81,42 @@ pub async fn run(config: Config, arguments: Adopt) -> anyhow::Result<()> {
         Some(address) => try_out(&source, settings, &address).await,
         None => Ok(()),
     }
+}
+
+/// Looks at a directory server. What a recovery would do there is tried by the name of the directory, once it is
+/// in the settings.
+async fn of_server(arguments: Adopt) -> anyhow::Result<()> {
+    let needed =
+        "A directory server is asked as somebody: give --bind-dn and --bind-password-file.";
+    let (Some(bind_dn), Some(file)) = (arguments.bind_dn, arguments.bind_password_file) else {
+        bail!(needed);
+    };
+    let password = fs::read_to_string(&file)
+        .with_context(|| format!("The file {} can't be read", file.display()))?;
+    let wanted = Wanted {
+        url: arguments.source,
+        ca_file: arguments.ca_file,
+        bind_dn,
+        bind_password: Secret::new(password.trim_end_matches(['\r', '\n'])),
+        base: arguments.base,
+    };
+    let key = SecretKey::random(&Random::System);
+    print!("{}", ldap::adoption::look(&wanted, &key).await?);
+    Ok(())
+}
+
+async fn try_in_server(name: &str, settings: &LdapSettings, address: &str) -> anyhow::Result<()> {
+    let email = EmailAddress::parse(address);
+    let email = email.map_err(|_| anyhow!("{address} is not a complete e-mail address."))?;
+    let server = Ldap::new(name, settings, &SecretKey::random(&Random::System));
+    let tried = server.try_out(&email).await?;
+    if tried.is_empty() {
+        bail!("There is no account with the address {address}.");
+    }
+    for (who, outcome) in tried {
+        println!("{who}: {outcome}");
+    }
+    Ok(())
 }
 
 fn parse(source: &str) -> anyhow::Result<DatabaseUrl> {

@@ -8,7 +8,7 @@ use crate::{
         error::ApiError,
     },
     server::{
-        api_tokens::{self, Wish},
+        api_tokens::{self, TokenSpec},
         config::Config,
         ctx::Ctx,
         error::Error,
@@ -78,7 +78,7 @@ pub async fn run(config: Config, command: ApiToken) -> anyhow::Result<()> {
 /// Only the token goes to standard output, so that a script can store it; messages go to standard error.
 async fn create(ctx: &Ctx, arguments: Create) -> anyhow::Result<()> {
     let email = &arguments.user;
-    let wish = Wish {
+    let wish = TokenSpec {
         name: &arguments.name,
         scopes: &arguments.scopes,
         days: (!arguments.no_expiry).then_some(arguments.expires_in_days),

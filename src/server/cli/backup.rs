@@ -31,7 +31,7 @@ pub async fn restore(config: Config, from: &Path, may_replace: bool) -> anyhow::
         ),
         None => {
             let state = open(config).await?;
-            keys::tell_unreadable(&state).await?;
+            keys::print_unreadable(&state).await?;
             // So that no log file remains beside it.
             state.db.close().await;
         }

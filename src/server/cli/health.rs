@@ -16,7 +16,7 @@ use std::{
 use tokio::time::timeout;
 
 /// A monitor asks again soon, and should not wait for a server that hangs.
-const PATIENCE: Duration = Duration::from_secs(5);
+const MAX_WAIT: Duration = Duration::from_secs(5);
 
 pub async fn check(config: &Config, url: Option<ServerAddress>) -> anyhow::Result<()> {
     let server = match url {
@@ -27,8 +27,8 @@ pub async fn check(config: &Config, url: Option<ServerAddress>) -> anyhow::Resul
         let mut connection = Connection::open(&server).await?;
         connection.get(routes::READYZ).await
     };
-    let answer = timeout(PATIENCE, asked).await.with_context(|| {
-        let seconds = PATIENCE.as_secs();
+    let answer = timeout(MAX_WAIT, asked).await.with_context(|| {
+        let seconds = MAX_WAIT.as_secs();
         format!("The server at {server} has not answered within {seconds} seconds")
     })??;
     if answer.status.is_success() {

@@ -35,7 +35,7 @@ pub async fn tell(state: &AppState) -> anyhow::Result<()> {
 }
 
 /// Reports secrets sealed with a key that is missing.
-pub async fn tell_unreadable(state: &AppState) -> anyhow::Result<()> {
+pub async fn print_unreadable(state: &AppState) -> anyhow::Result<()> {
     if db::is_up_to_date(&state.db).await? {
         let status = key_rotation::status(&Ctx::operator(state)).await;
         if let Some(sentence) = unreadable(status.map_err(told)?) {
@@ -57,7 +57,7 @@ fn unreadable(status: Status) -> Option<String> {
 
 fn sentences(ctx: &Ctx, status: Status) -> Vec<String> {
     let mut sentences: Vec<String> = unreadable(status).into_iter().collect();
-    if status.can_forget(ctx.now()) {
+    if status.can_drop_old_key(ctx.now()) {
         sentences.push(
             "Nothing needs SECRET_KEY_PREVIOUS any more: take it out of the settings.".to_owned(),
         );

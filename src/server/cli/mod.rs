@@ -295,8 +295,8 @@ async fn create_superuser(
     source: &PasswordSource,
 ) -> anyhow::Result<()> {
     let state = open_migrated(config).await?;
-    let email = given_or_asked(email, "E-mail address")?;
-    let name = given_or_asked(name, "Name")?;
+    let email = given_or_prompted(email, "E-mail address")?;
+    let name = given_or_prompted(name, "Name")?;
     let password = read_password(source)?;
     let admin = NewAdmin {
         email: &email,
@@ -429,7 +429,7 @@ fn told(error: Error) -> anyhow::Error {
     }
 }
 
-fn given_or_asked(given: Option<String>, question: &str) -> anyhow::Result<String> {
+fn given_or_prompted(given: Option<String>, question: &str) -> anyhow::Result<String> {
     if let Some(given) = given {
         return Ok(given);
     }

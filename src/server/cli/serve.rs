@@ -48,7 +48,7 @@ pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
         // The sender is never dropped before.
         _ = is_told.await;
     };
-    let told_twice = async {
+    let notified_twice = async {
         signals.next().await;
         tracing::info!("stopping");
         _ = tell.send(());
@@ -60,7 +60,7 @@ pub async fn run(config: Config, no_migrate: bool) -> anyhow::Result<()> {
             db.close().await;
             served
         }
-        () = told_twice => {
+        () = notified_twice => {
             tracing::warn!("told to stop once more: stopping at once");
             Ok(())
         }

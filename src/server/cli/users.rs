@@ -195,22 +195,22 @@ impl Teller {
 
     fn tell(&mut self, report: &Report) {
         match report {
-            Report::Finding(finding) => self.tell_finding(*finding),
-            Report::Progress(counts) => self.tell_progress(counts),
+            Report::Finding(finding) => self.print_finding(*finding),
+            Report::Progress(counts) => self.print_progress(counts),
         }
     }
 
-    fn tell_finding(&self, finding: Finding) {
+    fn print_finding(&self, finding: Finding) {
         // Expected when an import is run again; their number is in the summary.
         if finding.problem == Problem::AlreadyThere && !self.is_dry_run {
             return;
         }
         // The reader may have closed the pipe; the import goes on.
         self.bar
-            .suspend(|| _ = writeln!(std::io::stdout(), "{}", said_of(finding)));
+            .suspend(|| _ = writeln!(std::io::stdout(), "{}", describe(finding)));
     }
 
-    fn tell_progress(&mut self, counts: &Counts) {
+    fn print_progress(&mut self, counts: &Counts) {
         let lines = counts.lines.unsigned_abs();
         let words = ImportText::CommandProgress.with(&[("lines", &lines.to_string())]);
         if self.is_terminal {
@@ -224,7 +224,7 @@ impl Teller {
     }
 }
 
-fn said_of(Finding { line, problem }: Finding) -> String {
+fn describe(Finding { line, problem }: Finding) -> String {
     ImportText::CommandFinding.with(&[
         ("line", &line.to_string()),
         ("field", problem.field().get()),

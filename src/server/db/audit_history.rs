@@ -57,7 +57,7 @@ pub async fn count_of_subject(db: &impl ConnectionTrait, subject_id: i64) -> Res
 }
 
 /// Networks with many wrong passwords.
-pub async fn wrong_passwords(
+pub async fn failed_log_ins(
     db: &impl ConnectionTrait,
     burst: Burst,
 ) -> Result<Vec<(String, i64)>, DbErr> {

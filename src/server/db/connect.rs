@@ -62,7 +62,7 @@ pub async fn connect(url: &DatabaseUrl) -> anyhow::Result<Db> {
 async fn open_sqlite(url: &DatabaseUrl) -> anyhow::Result<Db> {
     let mut options = options(url.expose());
     if let Some(file) = url.sqlite_file() {
-        make_private_file(file)
+        create_private_file(file)
             .with_context(|| format!("The database file {} can't be opened", file.display()))?;
     }
     // A database in memory lives in one connection. A file has several readers beside its one writer.
@@ -364,8 +364,8 @@ pub(super) async fn is_alive<C: Connection>(connection: &mut C) -> Result<bool, 
 
 /// SQLite gives its side files (`-wal`, `-shm`) the mode of the main one, so that is created first, with mode
 /// 0600, before it can hold anything.
-fn make_private_file(path: &Path) -> io::Result<()> {
-    private_folder::make_around(path)?;
+fn create_private_file(path: &Path) -> io::Result<()> {
+    private_folder::create_parent(path)?;
     let mut options = fs::OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]

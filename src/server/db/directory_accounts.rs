@@ -2,14 +2,19 @@
 //! as long as a case is about them.
 
 use super::{
-    entity::{Timestamp, user},
+    batches,
+    entity::{Timestamp, recovery_case, user},
     user_search_terms,
 };
 use crate::{
     api::access::Role,
     server::{account::Account, hex::hex, model::EmailAddress},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    sea_query::{Expr, Query},
+};
 use sha2::{Digest, Sha256};
 
 /// The longest that an address can be (RFC 5321).
@@ -71,6 +76,31 @@ async fn find(db: &impl ConnectionTrait, told: &Told<'_>) -> Result<Option<user:
         .filter(user::Column::DirectoryKey.eq(told.key))
         .one(db)
         .await
+}
+
+/// Forgets some of the accounts that no case is about any more; returns whether there may be more. What staff or
+/// its owner have shut stays known.
+pub async fn prune_some(
+    db: &impl ConnectionTrait,
+    before: Timestamp,
+    most: u64,
+) -> Result<bool, DbErr> {
+    let of_cases = Query::select()
+        .expr(Expr::val(1))
+        .from(recovery_case::Entity)
+        .and_where(
+            Expr::col((recovery_case::Entity, recovery_case::Column::UserId))
+                .equals((user::Entity, user::Column::Id)),
+        )
+        .to_owned();
+    let unused = user::Entity::find()
+        // By comparing, since an index is searched for that on every database.
+        .filter(user::Column::Directory.gt(""))
+        .filter(user::Column::UpdatedAt.lt(before))
+        .filter(user::Column::FrozenAt.is_null())
+        .filter(user::Column::IsActive.eq(true))
+        .filter(Expr::exists(of_cases).not());
+    batches::delete_some(db, unused, user::Column::Id, most).await
 }
 
 /// What stands in the column by which our own accounts are found: the address, so that lists are in order, and

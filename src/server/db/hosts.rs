@@ -11,7 +11,7 @@ use std::{
 use tokio::time::{Instant, timeout};
 
 /// How long a server may take to say whether it is writable.
-const PATIENCE: Duration = Duration::from_secs(3);
+const MAX_WAIT: Duration = Duration::from_secs(3);
 /// The pause between rounds while no server is writable.
 const PAUSE: Duration = Duration::from_secs(1);
 
@@ -114,5 +114,5 @@ async fn ask(options: &PgConnectOptions) -> Result<bool, sqlx::Error> {
         Ok(is_read_only == "off")
     };
     let late = || sqlx::Error::Io(std::io::ErrorKind::TimedOut.into());
-    timeout(PATIENCE, asking).await.map_err(|_| late())?
+    timeout(MAX_WAIT, asking).await.map_err(|_| late())?
 }

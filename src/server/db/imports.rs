@@ -450,7 +450,7 @@ pub async fn unstage(db: &DatabaseTransaction, import_id: i64) -> Result<bool, D
         .exec(db)
         .await?;
     let addresses = rows.iter().map(|(_, address)| address.as_str());
-    users::make_findable(db, addresses).await?;
+    users::index_for_search(db, addresses).await?;
     Ok(true)
 }
 

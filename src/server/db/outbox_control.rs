@@ -87,7 +87,7 @@ pub async fn hasten(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
 }
 
 /// The same for all mails that wait for the mail server; returns how many.
-pub async fn hasten_held_up(db: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
+pub async fn retry_held_up_now(db: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
     let hastened = outgoing_mail::Entity::update_many()
         .col_expr(Column::NextAttemptAt, Expr::value(now))
         .filter(is_held_up())
@@ -153,7 +153,7 @@ pub async fn cancel(db: &impl ConnectionTrait, id: i64, now: Timestamp) -> Resul
 }
 
 /// A mail that was sent without the outbox, and is stored there for reference.
-pub struct SentBeside<'a> {
+pub struct SentDirectly<'a> {
     pub kind: Kind,
     pub recipient: &'a str,
     pub message_id: &'a str,
@@ -163,7 +163,7 @@ pub struct SentBeside<'a> {
 
 pub async fn insert_sent(
     db: &impl ConnectionTrait,
-    sent: SentBeside<'_>,
+    sent: SentDirectly<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
     let mail = outgoing_mail::ActiveModel {

@@ -94,10 +94,7 @@ async fn forgotten(
         .await
 }
 
-pub async fn mails_handed_over(
-    db: &impl ConnectionTrait,
-    buckets: Buckets,
-) -> Result<Counts, DbErr> {
+pub async fn mails_delivered(db: &impl ConnectionTrait, buckets: Buckets) -> Result<Counts, DbErr> {
     let moment = outgoing_mail::Column::FinishedAt;
     buckets.count(db, sent_links(), moment).await
 }

@@ -129,7 +129,7 @@ pub async fn find_any(
 }
 
 /// Makes a token good again that was used up for nothing.
-pub async fn give_back(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
+pub async fn make_good(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
     reset_token::Entity::update_many()
         .set(reset_token::ActiveModel {
             used_at: Set(None),

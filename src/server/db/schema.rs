@@ -12,7 +12,7 @@ use std::{collections::HashSet, time::Duration};
 use tokio::time::{Instant, sleep, timeout};
 
 /// How long one instance waits for another that migrates, and how long the whole migration may take.
-const PATIENCE: Duration = Duration::from_secs(10 * 60);
+const MAX_WAIT: Duration = Duration::from_secs(10 * 60);
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
 /// How long another Galera node may take for one migration before it is presumed dead.
@@ -159,7 +159,7 @@ async fn lock_postgres(
 
 /// The write lock serves as the lock. SQLite itself only waits for moments.
 async fn lock_sqlite(pool: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + MAX_WAIT;
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
@@ -183,7 +183,7 @@ async fn change_mysql(
 ) -> anyhow::Result<()> {
     let told = |error: DbErr| told(&error, url);
     let lock = pool.begin().await.map_err(told)?;
-    let seconds = PATIENCE.as_secs();
+    let seconds = MAX_WAIT.as_secs();
     let take = format!("SELECT GET_LOCK({MYSQL_LOCK}, {seconds})");
     if ask_number(&lock, &take).await.map_err(told)? != 1 {
         bail!("Another instance is bringing the database up to date and has not ended yet.");

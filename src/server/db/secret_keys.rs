@@ -15,7 +15,7 @@ pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<Model>, DbErr> {
 }
 
 /// Records that a key is in use from now on.
-pub async fn take_over(db: &impl ConnectionTrait, tag: &str, now: Timestamp) -> Result<(), DbErr> {
+pub async fn adopt_key(db: &impl ConnectionTrait, tag: &str, now: Timestamp) -> Result<(), DbErr> {
     let again = Entity::update_many()
         .col_expr(Column::Since, Expr::value(now))
         .filter(Column::Tag.eq(tag))

@@ -84,7 +84,7 @@ fn of(scope: &str, key_hash: &str, window_start: Timestamp) -> Condition {
 }
 
 /// Decrements the counter.
-pub async fn give_back(
+pub async fn refund(
     db: &impl ConnectionTrait,
     scope: &str,
     key_hash: &str,

@@ -50,7 +50,7 @@ pub async fn insert(
 }
 
 /// Writes the search terms of the accounts with these addresses, replacing any that exist.
-pub async fn make_findable(
+pub async fn index_for_search(
     db: &impl ConnectionTrait,
     canonicals: impl IntoIterator<Item = &str>,
 ) -> Result<(), DbErr> {

@@ -131,12 +131,20 @@ impl Directory {
         password: NewPassword,
         owner: Owner,
     ) -> Result<std::result::Result<Payload, Written>> {
+        let owner = Owner {
+            // What is poor for everybody there is as poor as one's own name.
+            name: [owner.name, self.settings.refused_words.join(" ")].join(" "),
+            ..owner
+        };
         let Store::Sql(store) = &self.store else {
-            let accepted = self.hasher.judge(password, owner).await?;
+            let accepted = self.hasher.accept(password, owner).await?;
             return Ok(Ok(Payload::Password(accepted)));
         };
         Ok(
-            match store.hash(write.key, write.version, password).await? {
+            match store
+                .hash(write.key, write.version, password, owner)
+                .await?
+            {
                 Hashed::New(hash) => Ok(Payload::Hash(hash)),
                 Hashed::Conflict => Err(Written::Conflict),
                 Hashed::Refused(refusal) => Err(Written::Refused(refusal)),

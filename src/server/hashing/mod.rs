@@ -156,7 +156,7 @@ impl PasswordHasher {
     ///
     /// # Errors
     /// `PasswordTooCommon`; `Unavailable` when the queue is full.
-    pub async fn judge(&self, password: NewPassword, owner: Owner) -> Result<AcceptedPassword> {
+    pub async fn accept(&self, password: NewPassword, owner: Owner) -> Result<AcceptedPassword> {
         let (reply, answer) = oneshot::channel();
         self.queue.add_first(Job::Judge {
             password,

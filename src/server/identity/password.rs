@@ -109,7 +109,7 @@ impl Authenticated {
     /// meanwhile.
     pub async fn admit(self, ctx: &Ctx) -> Result<Admitted> {
         if let Err(error) = throttle::count_right_log_in(ctx, self.user.id).await {
-            throttle::give_back(ctx, self.counted).await?;
+            throttle::refund(ctx, self.counted).await?;
             return Err(error);
         }
         let change = Change::begin(ctx).await?;
@@ -125,7 +125,7 @@ impl Authenticated {
 
     /// Accepts the password as confirmation; nothing is issued.
     pub async fn confirm(self, ctx: &Ctx) -> Result<()> {
-        throttle::give_back(ctx, self.counted).await
+        throttle::refund(ctx, self.counted).await
     }
 
     /// Rejects them as if the password had been wrong: same message, same record, same count.
@@ -137,6 +137,6 @@ impl Authenticated {
 impl Admitted {
     pub async fn commit(self, ctx: &Ctx) -> Result<()> {
         self.change.commit().await?;
-        throttle::give_back(ctx, self.counted).await
+        throttle::refund(ctx, self.counted).await
     }
 }

@@ -54,7 +54,7 @@ pub struct Passed {
 impl Passed {
     pub async fn commit(self, ctx: &Ctx) -> Result<()> {
         self.change.commit().await?;
-        throttle::give_back(ctx, self.counted).await
+        throttle::refund(ctx, self.counted).await
     }
 }
 
@@ -75,7 +75,7 @@ pub async fn pass(ctx: &Ctx, user: &User, typed: &str) -> Result<Passed> {
         let hashes = key.mac_texts(CODE_PURPOSE, &parts_of(&parts, &code));
         let mut change = Change::begin(ctx).await?;
         if second_factors::use_recovery_code(&change, user.id, &hashes, ctx.now()).await? {
-            tell_owner(ctx, &mut change, user, Some(user.id), Done::CodeUsed).await?;
+            notify_owner(ctx, &mut change, user, Some(user.id), Done::CodeUsed).await?;
             Some(change)
         } else {
             None
@@ -139,7 +139,7 @@ pub enum Done {
 }
 
 /// Queues the notice to the affected user, and records the change in the audit trail (OWASP ASVS 6.3.7).
-pub async fn tell_owner(
+pub async fn notify_owner(
     ctx: &Ctx,
     change: &mut Change,
     user: &User,

@@ -127,7 +127,7 @@ pub async fn look(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
     let now = ctx.now();
     let (session, user) = sessions::find_live(&ctx.state.db, token, now, seen_since(ctx))
         .await?
-        .filter(|(_, user)| may_enter(user))
+        .filter(|(_, user)| may_enter_dashboard(user))
         .ok_or(ApiError::NotLoggedIn)?;
     Ok(Staff { user, session })
 }
@@ -151,12 +151,12 @@ pub async fn find_waiting(ctx: &Ctx) -> Result<Staff> {
     let token = ctx.session().ok_or(ApiError::NotLoggedIn)?;
     let (session, user) = sessions::find_waiting(&ctx.state.db, token, ctx.now())
         .await?
-        .filter(|(_, user)| may_enter(user))
+        .filter(|(_, user)| may_enter_dashboard(user))
         .ok_or(ApiError::NotLoggedIn)?;
     Ok(Staff { user, session })
 }
 
-fn may_enter(user: &User) -> bool {
+fn may_enter_dashboard(user: &User) -> bool {
     user.is_active && user.frozen_at.is_none() && user.role != Role::User
 }
 

@@ -67,7 +67,7 @@ pub fn is_of_log_in(token: &api_token::Model) -> bool {
 
 /// Gives a token to somebody who has logged in over the API, in the change that notes it: for a
 /// month, and for the predecessor's calls. With it comes what is to be noted of it.
-pub async fn give_at_log_in(
+pub async fn issue_at_log_in(
     change: &Change,
     ctx: &Ctx,
     user_id: i64,

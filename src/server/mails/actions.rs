@@ -70,7 +70,7 @@ fn why_not(mail: &outgoing_mail::Model, now: Timestamp) -> ApiError {
 pub async fn retry_waiting(ctx: &Ctx) -> Result<u64> {
     let actor = authorize(ctx, Action::RetryMail).await?;
     let mut change = Change::begin(ctx).await?;
-    let hastened = outbox_control::hasten_held_up(&change, ctx.now()).await?;
+    let hastened = outbox_control::retry_held_up_now(&change, ctx.now()).await?;
     let event = Event {
         actor_id: actor.user_id(),
         ..ctx.event(audit::Kind::MailsRetried)

@@ -199,7 +199,7 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
         account: user.as_ref().map(|user| cases::account(user)),
         tries: entries(ctx, &mail, &tries),
         can_retry: can_retry && actor.role().may(Action::RetryMail),
-        can_cancel: can_cancel && may_over(&actor, Action::CancelMail, user.as_ref()),
+        can_cancel: can_cancel && may_act_on(&actor, Action::CancelMail, user.as_ref()),
         row: row(ctx, mail, case.as_ref(), has_account),
     })
 }
@@ -220,7 +220,7 @@ fn entries(
 }
 
 /// Acting on users of the dashboard takes an administrator, as everywhere.
-fn may_over(actor: &Actor, action: Action, user: Option<&User>) -> bool {
+fn may_act_on(actor: &Actor, action: Action, user: Option<&User>) -> bool {
     actor.role().may(action) && user.is_none_or(|user| actor.require_over(user).is_ok())
 }
 

@@ -13,7 +13,7 @@ use crate::{
                 outgoing_mail::{Kind, State},
             },
             mail_tries,
-            outbox_control::{self, SentBeside},
+            outbox_control::{self, SentDirectly},
         },
         error::{Error, Result},
         identity::{Actor, authorize},
@@ -27,7 +27,7 @@ use crate::{
 use std::time::Duration;
 
 /// Somebody waits for the page meanwhile, so it is shorter than the page's own timeout.
-const PATIENCE: Duration = Duration::from_secs(20);
+const MAX_WAIT: Duration = Duration::from_secs(20);
 
 /// The outcome of a test mail.
 pub struct TestMail {
@@ -61,7 +61,7 @@ pub async fn send_test(ctx: &Ctx, email: &str) -> Result<TestMail> {
     }
     let state = &ctx.state;
     let message_id = state.mailer.new_message_id(state.random.bytes());
-    let reply = hand_over(ctx, &email, &message_id).await;
+    let reply = deliver_once(ctx, &email, &message_id).await;
     state.metrics.mail(match reply {
         Ok(_) => MailResult::Sent,
         Err(_) => MailResult::Refused,
@@ -70,7 +70,7 @@ pub async fn send_test(ctx: &Ctx, email: &str) -> Result<TestMail> {
     Ok(TestMail { mail_id, reply })
 }
 
-async fn hand_over(
+async fn deliver_once(
     ctx: &Ctx,
     email: &EmailAddress,
     message_id: &str,
@@ -82,11 +82,11 @@ async fn hand_over(
         .compose(&Mail::Test, email.as_str(), message_id, now.utc())
         .map_err(|error| clean::reply(&error.to_string()))?;
     state.mailer.allow_log_in().await;
-    match tokio::time::timeout(PATIENCE, state.mailer.send(&state.db, &mail, now)).await {
+    match tokio::time::timeout(MAX_WAIT, state.mailer.send(&state.db, &mail, now)).await {
         Ok(Ok(Delivery::Accepted { reply })) => Ok(reply),
         Ok(Err(error)) => Err(error.to_string()),
         Err(_) => {
-            let seconds = PATIENCE.as_secs().to_string();
+            let seconds = MAX_WAIT.as_secs().to_string();
             Err(MailsText::TestNoAnswer.with(&[("seconds", &seconds)]))
         }
     }
@@ -103,7 +103,7 @@ async fn keep(
         Ok(words) => (State::Sent, Outcome::Accepted, words),
         Err(words) => (State::Failed, Outcome::Refused, words),
     };
-    let sent = SentBeside {
+    let sent = SentDirectly {
         kind: Kind::Test,
         recipient: email.as_str(),
         message_id,

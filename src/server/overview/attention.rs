@@ -34,7 +34,7 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
         most: MOST,
     };
     let mut found = Vec::new();
-    let guessing = audit_history::wrong_passwords(db, last(HOUR, WRONG_PASSWORDS)).await?;
+    let guessing = audit_history::failed_log_ins(db, last(HOUR, WRONG_PASSWORDS)).await?;
     found.extend(
         guessing
             .into_iter()

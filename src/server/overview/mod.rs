@@ -46,7 +46,7 @@ pub async fn look(ctx: &Ctx, period: Period) -> Result<Overview> {
         (Metric::Requests, overview::requests(db, buckets).await?),
         (
             Metric::MailsHandedOver,
-            overview::mails_handed_over(db, buckets).await?,
+            overview::mails_delivered(db, buckets).await?,
         ),
         (
             Metric::LinksOpened,

@@ -184,13 +184,15 @@ async fn settle(
             }
         }
         Written::Refused(_) | Written::NotNow => {
-            give_back(ctx, id, token).await?;
+            refund(ctx, id, token).await?;
             return Ok(Settled::Not(refusal_of(written)));
         }
         Written::Unknown => {
             let soon = later(ctx.now(), backoff::pause(0, ctx.state.random.fraction()));
-            directory_writes::postpone(&ctx.state.db, id, soon).await?;
-            ctx.state.outbox_bell.notify_one();
+            let mut change = Change::begin(ctx).await?;
+            directory_writes::postpone(&change, id, soon).await?;
+            change.wake_worker();
+            change.commit().await?;
             return Ok(Settled::Later);
         }
     }
@@ -232,10 +234,10 @@ async fn finish(ctx: &Ctx, id: i64, token: &reset_token::Model, account: &Accoun
 }
 
 /// Nothing was sent: the link works again.
-async fn give_back(ctx: &Ctx, id: i64, token: &reset_token::Model) -> Result<()> {
+async fn refund(ctx: &Ctx, id: i64, token: &reset_token::Model) -> Result<()> {
     let change = Change::begin(ctx).await?;
     if directory_writes::delete(&change, id).await? {
-        reset_tokens::give_back(&change, token.id).await?;
+        reset_tokens::make_good(&change, token.id).await?;
     }
     change.commit().await?;
     Ok(())
@@ -338,7 +340,7 @@ pub(super) async fn of_used(ctx: &Ctx, token: &str) -> Result<Option<Link>> {
 ///
 /// # Errors
 /// If the database can't be asked.
-pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let room = in_flight.room(Lane::Directories, MOST_IN_FLIGHT);
     if room == 0 {
         return Ok(());

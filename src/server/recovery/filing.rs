@@ -1,7 +1,7 @@
 //! Recording a request for a link: which case it joins, and its public number. All decisions depend on
 //! requests only, never on what became of them.
 
-use super::{GIVE_UP, NO_NETWORK, limits, locks};
+use super::{GIVE_UP, UNKNOWN_NETWORK, limits, locks};
 use crate::server::{
     account::Account,
     change::Change,
@@ -63,7 +63,7 @@ pub async fn invite(
     inviter_id: Option<i64>,
 ) -> Result<Filed> {
     let kind = Kind::Invitation;
-    file_mail(change, ctx, email, NO_NETWORK, kind, inviter_id).await
+    file_mail(change, ctx, email, UNKNOWN_NETWORK, kind, inviter_id).await
 }
 
 /// The same by staff: a person who never had a password is invited again. It counts for no network, since a
@@ -78,7 +78,7 @@ pub async fn file_by_staff(
     if user.is_some_and(|user| !user.has_password) {
         invite(change, ctx, email, actor.user_id()).await
     } else {
-        file(change, ctx, email, NO_NETWORK).await
+        file(change, ctx, email, UNKNOWN_NETWORK).await
     }
 }
 
@@ -94,13 +94,13 @@ async fn file_mail(
     let state = &ctx.state;
     locks::take_address(change, ctx, email).await?;
     let fresh = fresh_number(change, ctx).await?;
-    let number = told_a_moment_ago(change, ctx, email, network).await?;
+    let number = recently_requested(change, ctx, email, network).await?;
     let number = number.unwrap_or_else(|| fresh.clone());
     let case_id = match open_case(change, ctx, email).await? {
         Some(id) => id,
         None => recovery_cases::insert(change, &fresh, email, now).await?,
     };
-    let is_asked_on_a_page = matches!(ctx.caller, Caller::Browser(_)) && network != NO_NETWORK;
+    let is_asked_on_a_page = matches!(ctx.caller, Caller::Browser(_)) && network != UNKNOWN_NETWORK;
     let asked_in = is_asked_on_a_page.then(|| ctx.language.tag());
     let request = NewRequest {
         case_id,
@@ -157,13 +157,13 @@ async fn fresh_number(change: &Change, ctx: &Ctx) -> Result<CaseNumber> {
 
 /// The number that this network got when it asked for this address a moment ago: repeated requests should not
 /// show two. It is the same whatever has become of the case since, or it would reveal that.
-async fn told_a_moment_ago(
+async fn recently_requested(
     change: &Change,
     ctx: &Ctx,
     email: &EmailAddress,
     network: &str,
 ) -> Result<Option<CaseNumber>> {
-    if network == NO_NETWORK {
+    if network == UNKNOWN_NETWORK {
         return Ok(None);
     }
     let since = earlier(ctx.now(), DOUBLE_CLICK);

@@ -55,7 +55,7 @@ pub async fn begin(ctx: &Ctx, network: &str) -> Result<(Change, Option<Excess>)>
 /// The network's limit; none where it is not limited.
 fn limit_of(ctx: &Ctx, network: &str) -> Option<Limit> {
     let limits = ctx.state.config.rate_limits.as_ref()?;
-    (network != super::NO_NETWORK).then_some(limits.network)
+    (network != super::UNKNOWN_NETWORK).then_some(limits.network)
 }
 
 /// Whether a network, or the wider one around it, is over its limit. It does not depend on the address, so it

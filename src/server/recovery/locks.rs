@@ -54,7 +54,7 @@ pub async fn take_address(change: &Change, ctx: &Ctx, email: &EmailAddress) -> R
 }
 
 /// Until the change ends, no other instance counts what it forgets.
-pub async fn take_forgetting(change: &Change) -> Result<()> {
+pub async fn lock_pruning(change: &Change) -> Result<()> {
     recovery_locks::take(change, FORGETTING).await?;
     Ok(())
 }

@@ -47,7 +47,7 @@ use std::time::Duration;
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
 /// For requests that are not limited by network.
-const NO_NETWORK: &str = "";
+const UNKNOWN_NETWORK: &str = "";
 
 /// The domain of an address that no account can have: nothing below `invalid` exists (RFC 2606).
 const NOBODY: &str = "@nobody.invalid";
@@ -188,7 +188,7 @@ async fn asker(ctx: &Ctx) -> Result<Asker> {
         actor.require(Action::AskForRecovery)?;
     }
     let network = match actor.as_ref().and_then(identity::spokesman) {
-        Some(_) => ctx.end_user.as_deref().unwrap_or(NO_NETWORK),
+        Some(_) => ctx.end_user.as_deref().unwrap_or(UNKNOWN_NETWORK),
         None => ctx.network.as_deref().unwrap_or_default(),
     };
     let network = network.to_owned();

@@ -10,6 +10,7 @@ use crate::server::{
     clock::earlier,
     ctx::Ctx,
     db::{
+        directory_accounts,
         entity::Timestamp,
         recovery_pruning::{self, Dated},
     },
@@ -44,6 +45,12 @@ pub async fn prune(ctx: &Ctx) -> Result<()> {
             break;
         }
     }
+    for _ in 0..MOST_STEPS {
+        let before = earlier(ctx.now(), kept_of_nobody(ctx));
+        if !directory_accounts::prune_some(&ctx.state.db, before, STEP).await? {
+            break;
+        }
+    }
     recovery_pruning::delete_forgotten(&ctx.state.db, before).await?;
     Ok(())
 }
@@ -54,7 +61,7 @@ pub async fn step_of_nobody(ctx: &Ctx) -> Result<bool> {
     let before = earlier(ctx.now(), kept_of_nobody(ctx));
     let change = Change::begin(ctx).await?;
     // Otherwise two instances would find the same rows, and both count them.
-    locks::take_forgetting(&change).await?;
+    locks::lock_pruning(&change).await?;
     let cases = recovery_pruning::cases_of_nobody(&change, before, CASES_A_STEP).await?;
     if cases.is_empty() {
         return Ok(false);

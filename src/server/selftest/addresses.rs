@@ -49,12 +49,12 @@ impl Addresses {
     }
 
     /// Creates the accounts, with passwords that nobody knows.
-    pub async fn make_accounts(&self, ctx: &Ctx) -> anyhow::Result<()> {
+    pub async fn create_accounts(&self, ctx: &Ctx) -> anyhow::Result<()> {
         let active = hash_of_random_password(ctx).await?;
         let disabled = hash_of_random_password(ctx).await?;
         let mut change = Change::begin(ctx).await?;
-        make_account(&mut change, ctx, &self.active.known, active).await?;
-        let id = make_account(&mut change, ctx, &self.disabled.known, disabled).await?;
+        create_account(&mut change, ctx, &self.active.known, active).await?;
+        let id = create_account(&mut change, ctx, &self.disabled.known, disabled).await?;
         db::accounts::set_active(&change, id, false, ctx.now()).await?;
         change.commit().await?;
         Ok(())
@@ -124,7 +124,7 @@ async fn hash_of_random_password(ctx: &Ctx) -> anyhow::Result<String> {
     hashed.map_err(|error| anyhow!("a password could not be hashed: {error:?}"))
 }
 
-async fn make_account(
+async fn create_account(
     change: &mut Change,
     ctx: &Ctx,
     email: &EmailAddress,

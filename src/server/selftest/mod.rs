@@ -113,7 +113,7 @@ async fn measure(
     pairs: usize,
     mut tell: impl FnMut(&Measurement),
 ) -> anyhow::Result<Outcome> {
-    addresses.make_accounts(ctx).await?;
+    addresses.create_accounts(ctx).await?;
     stranger.check_database(&addresses.active.unknown).await?;
     let Addresses { active, disabled } = addresses;
     let mut findings = 0;

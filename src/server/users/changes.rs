@@ -212,7 +212,7 @@ async fn write(
         if role == Role::User {
             sessions::delete_of_user(change, id).await?;
         }
-        tell_of_role(change, ctx, user, role).await?;
+        notify_of_role(change, ctx, user, role).await?;
         noted.push(Noted::with(Kind::RoleChanged, roles(Some(user.role), role)));
     }
     if let Some(is_active) = changes.is_active
@@ -258,7 +258,7 @@ pub(super) fn roles(from: Option<Role>, to: Role) -> AuditDetail {
 }
 
 /// Mails somebody what they may do from now on.
-async fn tell_of_role(change: &mut Change, ctx: &Ctx, user: &User, role: Role) -> Result<()> {
+async fn notify_of_role(change: &mut Change, ctx: &Ctx, user: &User, role: Role) -> Result<()> {
     let kind = outgoing_mail::Kind::RoleChanged;
     notices::queue_about(change, ctx, user, kind, role.name()).await
 }

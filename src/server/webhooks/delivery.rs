@@ -52,7 +52,7 @@ const MOST_BATCHES: u32 = 10;
 ///
 /// # Errors
 /// If a query fails. Messages taken by then are sent all the same.
-pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let db = &ctx.state.db;
     for endpoint in webhook_endpoints::ready(db, ctx.now()).await? {
         let most = if endpoint.failures > 0 {
@@ -89,7 +89,7 @@ pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
 /// # Errors
 /// The first one; nothing new is taken after it.
 pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
-    in_flight::until_idle(ctx, take_due).await
+    in_flight::until_idle(ctx, claim_due).await
 }
 
 /// Sends a claimed message, and records the outcome.

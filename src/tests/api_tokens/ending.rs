@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use password_recover::{
     api::access::{Action, Role, Scope},
     server::{
-        api_tokens::{self as service, Wish},
+        api_tokens::{self as service, TokenSpec},
         db::audit::Kind,
         model::SecretToken,
         worker,
@@ -203,7 +203,7 @@ async fn a_disabled_account_gets_no_token() {
     let ann = app.make_user(ANN).await;
     let now = app.state.clock.now();
     let try_it = async || {
-        let wish = Wish {
+        let wish = TokenSpec {
             name: "x",
             scopes: &[Scope::Recovery],
             days: None,

@@ -15,7 +15,7 @@ use password_recover::{
         error::ApiError,
     },
     server::{
-        api_tokens::{self as service, Wish},
+        api_tokens::{self as service, TokenSpec},
         ctx::Caller,
         db::audit::Kind,
         model::SecretToken,
@@ -201,7 +201,7 @@ async fn a_token_cannot_create_tokens() {
     app.make_user(ANN).await;
     let token = make_for(&app, ADMIN, "all", &Scope::ALL).await;
     let ctx = program(&app, &token);
-    let wish = || Wish {
+    let wish = || TokenSpec {
         name: "another",
         scopes: &[Scope::Recovery],
         days: None,

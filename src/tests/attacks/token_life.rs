@@ -46,7 +46,7 @@ fn unevenness(counts: &[u32]) -> f64 {
     (square - freedom) / (2.0 * freedom).sqrt()
 }
 
-fn count_letters<'a>(texts: impl Iterator<Item = &'a str>, alphabet: &str) -> Vec<u32> {
+fn letter_counts<'a>(texts: impl Iterator<Item = &'a str>, alphabet: &str) -> Vec<u32> {
     let mut counts = vec![0; alphabet.len()];
     for letter in texts.flat_map(str::chars) {
         counts[alphabet.find(letter).expect("a letter of the alphabet")] += 1;
@@ -57,7 +57,7 @@ fn count_letters<'a>(texts: impl Iterator<Item = &'a str>, alphabet: &str) -> Ve
 #[test]
 fn a_pattern_would_be_found() {
     let clock: Vec<String> = (0..1000).map(|i| format!("{:043}", i * 7919)).collect();
-    let letters = count_letters(clock.iter().map(String::as_str), BASE64URL);
+    let letters = letter_counts(clock.iter().map(String::as_str), BASE64URL);
     assert!(unevenness(&letters) > UNEVEN);
     // One letter out of 64 that is half as frequent again.
     let mut counts = vec![656; 64];
@@ -76,16 +76,16 @@ fn a19_a_thousand_tokens_are_all_different_and_have_no_pattern() {
     assert!(tokens.iter().all(|token| token.len() == 43));
 
     // 256 bits are 42 letters of six bits, and four bits in a last one.
-    let letters = count_letters(tokens.iter().map(|token| &token[..42]), BASE64URL);
+    let letters = letter_counts(tokens.iter().map(|token| &token[..42]), BASE64URL);
     assert!(unevenness(&letters) < UNEVEN, "{letters:?}");
-    let last = count_letters(tokens.iter().map(|token| &token[42..]), "AEIMQUYcgkosw048");
+    let last = letter_counts(tokens.iter().map(|token| &token[42..]), "AEIMQUYcgkosw048");
     assert!(unevenness(&last) < UNEVEN, "{last:?}");
 
     // No place has its own habits, and no letter follows another more often than the rest, within
     // a token or from one to the next drawn.
     for place in 0..42 {
         let letters = tokens.iter().map(|token| &token[place..=place]);
-        let counts = count_letters(letters, BASE64URL);
+        let counts = letter_counts(letters, BASE64URL);
         assert!(unevenness(&counts) < UNEVEN, "place {place}: {counts:?}");
     }
     let number = |letter: u8| BASE64URL.find(char::from(letter)).unwrap();
@@ -104,7 +104,7 @@ fn a19_a_thousand_tokens_are_all_different_and_have_no_pattern() {
         .map(|_| RecoveryCode::random(&random).expose().replace('-', ""))
         .collect();
     assert_eq!(codes.iter().collect::<HashSet<_>>().len(), 1000);
-    let letters = count_letters(codes.iter().map(String::as_str), "3479ACDEFHJKMNPQRTWXY");
+    let letters = letter_counts(codes.iter().map(String::as_str), "3479ACDEFHJKMNPQRTWXY");
     assert!(unevenness(&letters) < UNEVEN, "{letters:?}");
 }
 

@@ -165,7 +165,7 @@ async fn a_change_in_any_column_is_found() {
 }
 
 /// Gives an entry a valid hash, like somebody who knows the algorithm.
-async fn hash_anew(app: &TestApp, mut row: audit_event::Model) -> String {
+async fn rehash(app: &TestApp, mut row: audit_event::Model) -> String {
     let entry = AuditEntry {
         sequence: row.sequence.unwrap(),
         previous_hash: row.previous_hash.clone().unwrap(),
@@ -192,12 +192,12 @@ async fn rehashing_requires_rewriting_the_rest_and_is_detected_by_a_noted_hash()
     let noted = verified(&app, None).await.unwrap().head_hash;
     let mut row = rows(&app).await[1].clone();
     row.actor_id = Some(1_000);
-    let mut hash = hash_anew(&app, row).await;
+    let mut hash = rehash(&app, row).await;
     assert_eq!(verified(&app, None).await, Err(Break::Unlinked(3)));
 
     for mut row in rows(&app).await.into_iter().skip(2) {
         row.previous_hash = Some(hash);
-        hash = hash_anew(&app, row).await;
+        hash = rehash(&app, row).await;
     }
     assert_eq!(verified(&app, None).await, Err(Break::Head(5)));
     edit_head(&app, |head| head.hash = Set(hash.clone())).await;

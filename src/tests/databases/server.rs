@@ -10,7 +10,7 @@ use std::{
 };
 use tempfile::TempDir;
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const MAX_WAIT: Duration = Duration::from_secs(60);
 
 /// A PostgreSQL server for one test.
 pub struct Postgres {
@@ -74,7 +74,7 @@ impl Postgres {
     }
 
     fn wait_until_ready(&self, programs: &Path) {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + MAX_WAIT;
         let port = self.address.port().to_string();
         loop {
             let mut ask = Command::new(programs.join("pg_isready"));
@@ -209,7 +209,7 @@ pub fn free_address() -> SocketAddr {
 }
 
 pub fn wait_for(address: SocketAddr) {
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + MAX_WAIT;
     while TcpStream::connect(address).is_err() {
         assert!(Instant::now() < deadline, "nothing listens on {address}");
         thread::sleep(Duration::from_millis(50));

@@ -175,22 +175,22 @@ async fn a_database_of_a_newer_version_is_reported_and_served() {
 async fn database_errors_say_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let nobody = free_address();
-    let assert_said = |url: &str, expected: &str| {
+    let assert_output = |url: &str, expected: &str| {
         let (code, words) = said(&run(folder.path(), &["check"], url));
         assert_eq!(code, Some(1), "{words}");
         assert!(words.contains(expected), "{url} {words}");
         assert!(!words.contains("hunter2"), "{words}");
         assert_eq!(words.trim().lines().count(), 1, "{words}");
     };
-    assert_said(
+    assert_output(
         &format!("postgres://u:hunter2@{nobody}/app"),
         &format!("No database server answers at {nobody}: the connection was refused. Start it"),
     );
-    assert_said(
+    assert_output(
         &format!("mysql://u:hunter2@{nobody}/app"),
         &format!("No database server answers at {nobody}"),
     );
-    assert_said("postgres://u:hunter2/x@db/app", "%2F");
+    assert_output("postgres://u:hunter2/x@db/app", "%2F");
     // Something else listens there.
     let other = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = other.local_addr().unwrap();
@@ -199,7 +199,7 @@ async fn database_errors_say_what_to_do() {
             _ = client.unwrap().write_all(b"220 mail.example.org ESMTP\r\n");
         }
     });
-    assert_said(
+    assert_output(
         &format!("postgres://u:hunter2@{address}/app"),
         &address.to_string(),
     );
@@ -208,11 +208,11 @@ async fn database_errors_say_what_to_do() {
     };
     let db = Database::connect(server.url()).await.unwrap();
     execute(&db, &["CREATE USER ann PASSWORD 'right'"]).await;
-    assert_said(
+    assert_output(
         &as_user(&server, "ann:hunter2", "missing"),
         "There is no such database on the server",
     );
-    assert_said(
+    assert_output(
         &format!(
             "{}?sslmode=require",
             as_user(&server, "ann:hunter2", "postgres")
@@ -235,11 +235,11 @@ async fn database_errors_say_what_to_do() {
         words.contains("refused the user or the password")
     })
     .await;
-    assert_said(
+    assert_output(
         &as_user(&server, "ann:hunter2", "postgres"),
         "refused the user or the password. Correct them in DATABASE_URL",
     );
-    assert_said(
+    assert_output(
         &as_user(&server, "eve:hunter2", "postgres"),
         "lets this user in neither from this machine",
     );

@@ -11,7 +11,7 @@ use password_recover::server::{
         sql::{Hashed, SqlStore, grants},
         store::Written,
     },
-    model::{EmailAddress, NewPassword},
+    model::{EmailAddress, NewPassword, Owner},
 };
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 
@@ -72,7 +72,11 @@ async fn recover(store: &SqlStore, login: &str) -> bool {
         .ok()
         .unwrap();
     let version = found[0].version.as_str();
-    match store.hash(&found[0].key, version, password).await.unwrap() {
+    match store
+        .hash(&found[0].key, version, password, Owner::default())
+        .await
+        .unwrap()
+    {
         Hashed::New(hash) => store.write(&found[0].key, version, &hash).await == Written::Done,
         _ => false,
     }

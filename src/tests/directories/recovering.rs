@@ -12,7 +12,7 @@ use password_recover::server::{
         store::{Found, Withheld, Written},
     },
     hashing::PasswordHasher,
-    model::{EmailAddress, NewPassword},
+    model::{EmailAddress, NewPassword, Owner},
     random::Random,
     secret_key::SecretKey,
 };
@@ -57,7 +57,12 @@ pub async fn find_one(store: &SqlStore, login: &str) -> Found {
 pub async fn hash(store: &SqlStore, found: &Found, password: &str) -> Hashed {
     let password = NewPassword::parse(password, None, 15).ok().unwrap();
     let hashed = store
-        .hash(&found.key, found.version.as_str(), password)
+        .hash(
+            &found.key,
+            found.version.as_str(),
+            password,
+            Owner::default(),
+        )
         .await;
     hashed.unwrap()
 }

@@ -251,7 +251,8 @@ async fn a_mail_that_was_given_up_for_a_fault_says_whom_to_ask() {
     .unwrap();
     for _ in 0..MOST_FAULTS {
         delivery::deliver_due(&app.operator()).await.unwrap_err();
-        app.advance(minutes(6));
+        // Longer than the longest pause with its jitter.
+        app.advance(minutes(7));
     }
     // Who has looked at it since the beginning is logged out by now.
     let cookie = help_desk(&app).await;

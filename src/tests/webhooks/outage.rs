@@ -205,7 +205,7 @@ async fn after_a_crash_before_recording_the_same_id_is_sent_again() {
     rename(&app, &cookie, ann.id, "Another").await;
     receiver.reply(Reply::Hang);
     let mut in_flight = InFlight::default();
-    let taken = delivery::take_due(&app.operator(), &mut in_flight).await;
+    let taken = delivery::claim_due(&app.operator(), &mut in_flight).await;
     taken.unwrap();
     eventually("it has come", async || receiver.begun().len() == 1).await;
     // The program ends here, before anything is recorded.

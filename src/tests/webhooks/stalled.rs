@@ -89,7 +89,7 @@ async fn a_late_workers_delivery_counts() {
     let (app, receiver) = with_event().await;
     receiver.reply(Reply::Hang);
     let mut stalled = InFlight::default();
-    let taken = delivery::take_due(&app.operator(), &mut stalled).await;
+    let taken = delivery::claim_due(&app.operator(), &mut stalled).await;
     taken.unwrap();
     eventually("it has come", async || receiver.begun().len() == 1).await;
     app.advance(CLAIM);

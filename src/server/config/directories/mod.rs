@@ -20,7 +20,7 @@ mod table;
 mod tests;
 
 use super::{ConfigErrors, DEFAULT_PASSWORD_MIN_LENGTH, PASSWORD_LENGTHS, Sources};
-use std::{collections::HashSet, path::PathBuf};
+use std::collections::HashSet;
 
 pub use self::{
     http::HttpSettings,
@@ -45,10 +45,6 @@ pub struct DirectorySettings {
     pub min_length: u32,
     /// Words that make a poor password there, such as the application's name.
     pub refused_words: Vec<String>,
-    /// A file of breached passwords.
-    pub breached_passwords: Option<PathBuf>,
-    /// Whether people may also give their log-in name.
-    pub lookup_by_login: bool,
 }
 
 /// How the accounts of a directory are reached.
@@ -137,15 +133,11 @@ fn read_one(name: String, table: &mut Table) -> Option<DirectorySettings> {
     let kind = Kind::read(table);
     let min_length = table.number("min_length", PASSWORD_LENGTHS);
     let refused_words = table.texts("refused_words");
-    let breached_passwords = table.text("breached_passwords");
-    let lookup_by_login = table.flag("lookup_by_login");
     Some(DirectorySettings {
         name,
         kind: kind?,
         min_length: min_length.unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
         refused_words,
-        breached_passwords: breached_passwords.map(PathBuf::from),
-        lookup_by_login,
     })
 }
 

@@ -116,10 +116,6 @@ fn what_is_wrong_is_one_sentence_that_names_directory_and_key() {
             "min_length of the directory shop is not a whole number from 8 to 64.",
         ),
         (
-            "lookup_by_login = 'yes'",
-            "lookup_by_login of the directory shop is neither true nor false.",
-        ),
-        (
             "hash = 'md5'",
             "hash of the directory shop is \"md5\", which is not as-found.",
         ),

@@ -33,7 +33,7 @@ const MOST: usize = 200_000;
 /// Accounts of one answer. Active Directory gives 1,000 at most.
 const PAGE: i32 = 500;
 /// How long counting may take.
-const PATIENCE: Duration = Duration::from_secs(300);
+const MAX_WAIT: Duration = Duration::from_secs(300);
 
 /// What an operator knows of a server.
 #[derive(Clone, Debug)]
@@ -83,7 +83,7 @@ pub struct Counts {
 pub async fn look(wanted: &Wanted, secret_key: &SecretKey) -> Result<Adoption, Trouble> {
     let (wanted, secret_key) = (wanted.clone(), secret_key.clone());
     apart(async move {
-        let looking = timeout(PATIENCE, look_now(&wanted, &secret_key)).await;
+        let looking = timeout(MAX_WAIT, look_now(&wanted, &secret_key)).await;
         looking.unwrap_or_else(|_| Err(Trouble::Down(anyhow!("it did not answer in time"))))
     })
     .await

@@ -239,6 +239,20 @@ pub enum Try {
     Withheld(Withheld),
 }
 
+/// What an operator is told, to go on after the name of the account.
+impl fmt::Display for Try {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Works => f.write_str("a password can be set. Nothing was written."),
+            Self::MaybeWorks => f.write_str(
+                "nothing speaks against it, but the server doesn't say beforehand whether a password can be set.",
+            ),
+            Self::CannotSet => f.write_str("the service account may not set its password."),
+            Self::Withheld(withheld) => write!(f, "gets no link: it {}.", withheld.words()),
+        }
+    }
+}
+
 /// None where the server does not know the question, as Samba.
 async fn who_am_i(connection: &mut Connection) -> Option<String> {
     let (said, _) = connection

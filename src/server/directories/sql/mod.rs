@@ -144,6 +144,7 @@ impl SqlStore {
         key: &str,
         expected: &str,
         password: NewPassword,
+        owner: Owner,
     ) -> ServiceResult<Hashed> {
         let row = match self.row(key).await {
             Ok(row) => row,
@@ -154,22 +155,24 @@ impl SqlStore {
         };
         match row {
             Some(row) if row.withheld().is_none() && self.is_version(&row, expected) => {
-                self.hash_like(row, password).await
+                self.hash_like(&row, password, owner).await
             }
             _ => Ok(Hashed::Conflict),
         }
     }
 
-    async fn hash_like(&self, row: Row, password: NewPassword) -> ServiceResult<Hashed> {
+    async fn hash_like(
+        &self,
+        row: &Row,
+        password: NewPassword,
+        owner: Owner,
+    ) -> ServiceResult<Hashed> {
         let Some(pattern) = row.hash.as_deref().and_then(Pattern::of) else {
             return Ok(Hashed::Conflict);
         };
         let wanted = AsFound {
             password,
-            owner: Owner {
-                email: row.email,
-                name: row.name,
-            },
+            owner,
             pattern,
             pepper: self.settings.pepper.clone(),
         };

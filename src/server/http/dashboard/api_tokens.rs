@@ -14,7 +14,7 @@ use crate::{
     dashboard::pages::{ApiTokenShownPage, ApiTokensPage},
     routes,
     server::{
-        api_tokens::{self, Wish},
+        api_tokens::{self, TokenSpec},
         ctx::Ctx,
         error::Result,
         http::forms::Form,
@@ -108,7 +108,7 @@ async fn make(ctx: Ctx, Form(sent): Form<MakeForm>) -> Response {
         Ok(form) => form,
         Err(error) => return refused(error.into(), &ctx),
     };
-    let wish = Wish {
+    let wish = TokenSpec {
         name: &form.name,
         scopes: &form.scopes,
         days: form.life.days(),

@@ -57,7 +57,7 @@ pub struct Token {
 pub async fn auth(ctx: Ctx, Fields(body): Fields<Auth>) -> Result<Json<Token>, ApiError> {
     let email = body.username.ok_or(ApiError::EmailMissing)?;
     let password = body.password.ok_or(ApiError::PasswordMissing)?;
-    match accounts::make_api_token(&ctx, &email, &password).await {
+    match accounts::create_api_token(&ctx, &email, &password).await {
         Ok(token) => Ok(Json(Token {
             token: token.expose().to_owned(),
         })),

@@ -84,7 +84,7 @@ impl From<Refusal> for DeliveryError {
 }
 
 /// Sends a message and returns the server's acceptance.
-pub async fn hand_over(
+pub async fn deliver_once(
     connection: &mut Connection,
     envelope: &Envelope,
     message: &[u8],

@@ -222,7 +222,7 @@ impl Smtp {
         envelope: &Envelope,
         message: &[u8],
     ) -> Result<Delivery, Refusal> {
-        let outcome = conversation::hand_over(&mut connection, envelope, message).await;
+        let outcome = conversation::deliver_once(&mut connection, envelope, message).await;
         let can_carry_more =
             |refusal: &Refusal| refusal.left_in_step() && !refusal.is_of_the_connection();
         if outcome.as_ref().err().is_none_or(can_carry_more) {

@@ -80,7 +80,7 @@ impl Server {
         };
         self.greeting(&mut connection, address).await?;
         self.set_suspect(None);
-        self.say_hello(&mut connection).await?;
+        self.send_ehlo(&mut connection).await?;
         let Security::StartTls(config) = &self.security else {
             return Ok(connection);
         };
@@ -89,7 +89,7 @@ impl Server {
             .encrypt(Arc::clone(config), &self.host)
             .await
             .map_err(|broken| self.broken(broken))?;
-        self.say_hello(&mut connection).await?;
+        self.send_ehlo(&mut connection).await?;
         Ok(connection)
     }
 
@@ -149,7 +149,7 @@ impl Server {
     }
 
     /// Sends EHLO, or HELO to a server that does not know it (RFC 5321 §3.2).
-    async fn say_hello(&self, connection: &mut Connection) -> Result<(), DeliveryError> {
+    async fn send_ehlo(&self, connection: &mut Connection) -> Result<(), DeliveryError> {
         let reply = connection.command(&format!("EHLO {}", self.hello)).await;
         connection.offers = match reply {
             Ok(reply) if matches!(reply.code, 500 | 502 | 504) => {

@@ -37,7 +37,7 @@ pub fn is_hard_to_guess(password: &str, owner: &Owner) -> bool {
         letters.len() >= FEWEST_LETTERS
             && is_uncommon(&searched)
             && own_words
-                .left_of(&searched)
+                .remainder_of(&searched)
                 .is_none_or(|left| is_uncommon(&left))
     })
 }

@@ -39,7 +39,7 @@ impl OwnWords {
 
     /// The rest of a folded text without these words, forwards or backwards, with or without other characters
     /// between their letters; none if it contains none of them. As much as possible is removed.
-    pub fn left_of(&self, folded: &str) -> Option<String> {
+    pub fn remainder_of(&self, folded: &str) -> Option<String> {
         let text: Vec<char> = folded.chars().collect();
         let letters: Vec<(usize, char)> = text
             .iter()

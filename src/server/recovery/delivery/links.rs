@@ -1,7 +1,7 @@
 //! Mails with links for a new password: the only place where an account is looked up for a request, and where
 //! a token exists in clear, only while its mail is sent.
 
-use super::outcome::{drop_mail, give_up, hand_over, put_off};
+use super::outcome::{defer, deliver_once, drop_mail, give_up};
 use crate::{
     api::dashboard::webhooks::EventType,
     routes,
@@ -115,7 +115,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
             valid_for,
         }
     };
-    if hand_over(ctx, mail, &content, user.id, &user.email).await? {
+    if deliver_once(ctx, mail, &content, user.id, &user.email).await? {
         // Only a link that has arrived may end an older one.
         let now = ctx.now();
         let change = Change::begin(ctx).await?;
@@ -207,7 +207,7 @@ async fn wait_for_directory(
         words: format!("The directory {} can't be asked.", trouble.directory),
         problem: None,
     };
-    put_off(ctx, mail, WaitsFor::Directory, &why).await
+    defer(ctx, mail, WaitsFor::Directory, &why).await
 }
 
 /// The name of the account's creator; none for a program, or if they were deleted.
@@ -256,9 +256,7 @@ async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
 /// otherwise the notice that mail is late would reveal who has an account.
 async fn deliver_to_nobody(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     match ctx.state.mailer.check_connection(ctx.now()).await {
-        Err(DeliveryError::Unreachable(why)) => {
-            put_off(ctx, mail, WaitsFor::MailServer, &why).await
-        }
+        Err(DeliveryError::Unreachable(why)) => defer(ctx, mail, WaitsFor::MailServer, &why).await,
         _ => drop_mail(ctx, mail).await,
     }
 }

@@ -33,7 +33,7 @@ const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
 ///
 /// # Errors
 /// If a query fails. Mails taken by then are worked on all the same.
-pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
+pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     loop {
         let room = in_flight.room(Lane::Mails, MOST_IN_FLIGHT);
         if room == 0 {
@@ -64,7 +64,7 @@ pub async fn take_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
 /// # Errors
 /// The first one; nothing new is taken after it.
 pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
-    in_flight::until_idle(ctx, take_due).await
+    in_flight::until_idle(ctx, claim_due).await
 }
 
 /// Works on a claimed mail, for as long as the claim is certain.

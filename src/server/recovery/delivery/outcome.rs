@@ -96,7 +96,7 @@ fn failed(mail: &outgoing_mail::Model) -> Happening<'static> {
 }
 
 /// Sends a mail and records the outcome; returns whether it was accepted.
-pub async fn hand_over(
+pub async fn deliver_once(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     content: &Mail<'_>,
@@ -137,11 +137,11 @@ pub async fn hand_over(
             Ok(false)
         }
         Err(DeliveryError::Unreachable(why)) => {
-            put_off(ctx, mail, WaitsFor::MailServer, &why).await?;
+            defer(ctx, mail, WaitsFor::MailServer, &why).await?;
             Ok(false)
         }
         Err(DeliveryError::Transient(why)) => {
-            put_off(ctx, mail, WaitsFor::Recipient, &why).await?;
+            defer(ctx, mail, WaitsFor::Recipient, &why).await?;
             Ok(false)
         }
     }
@@ -172,7 +172,7 @@ async fn note_accepted(ctx: &Ctx, mail_id: i64, reply: &str) -> std::result::Res
 }
 
 /// Keeps a mail for another attempt.
-pub async fn put_off(
+pub async fn defer(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     waits_for: WaitsFor,

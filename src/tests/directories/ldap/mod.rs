@@ -35,7 +35,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const MAX_WAIT: Duration = Duration::from_secs(60);
 const OLD: &str = "old-password-of-ann-1";
 const NEW: &str = "Correct-Horse-Battery-7";
 
@@ -59,7 +59,7 @@ fn free_address() -> SocketAddr {
 }
 
 fn wait_for(address: SocketAddr, child: &mut Child, log: &Path) {
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + MAX_WAIT;
     while TcpStream::connect(address).is_err() {
         let ended = child.try_wait().unwrap();
         let log = || std::fs::read_to_string(log).unwrap_or_default();

@@ -54,8 +54,8 @@ async fn a_rejection_is_recognised_in_any_encoding_and_with_any_code() {
         assert_eq!(refused, Err(DeliveryError::Permanent(words.to_owned())));
     }
     let server = Server::start(&[&[("RCPT", "471 sp\u{e4}ter")]]);
-    let put_off = deliver(&server.smtp(SmtpSecurity::None)).await;
-    assert_eq!(put_off, transient("471 später"));
+    let defer = deliver(&server.smtp(SmtpSecurity::None)).await;
+    assert_eq!(defer, transient("471 später"));
 }
 
 #[tokio::test]
@@ -119,9 +119,9 @@ async fn a_server_that_ends_a_connection_gets_a_new_one() {
     }
     // On a new connection it is about us, or about the mail.
     let server = Server::start(&[&[("MAIL", "421 4.7.0 Too many connections")], &[]]);
-    let put_off = deliver(&server.smtp(SmtpSecurity::None)).await;
+    let defer = deliver(&server.smtp(SmtpSecurity::None)).await;
     let why = operators("421 4.7.0 Too many connections", MailProblem::Limit);
-    assert_eq!(put_off, Err(DeliveryError::Transient(why)));
+    assert_eq!(defer, Err(DeliveryError::Transient(why)));
     assert_eq!(server.count("connect"), 1);
     // Likewise if the recipient is deferred, or the message was being sent.
     for first in [
