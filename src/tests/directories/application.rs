@@ -1,5 +1,6 @@
 //! An application that runs beside the tests and does what it is told, a line of JSON at a time.
 
+use crate::databases::server::stop;
 use serde_json::{Value, json};
 use std::{
     io::{BufRead, BufReader, Write},
@@ -9,14 +10,18 @@ use std::{
 
 pub struct Application {
     child: Child,
-    input: ChildStdin,
+    /// Closed first of all: then the program ends, with what it has started.
+    input: Option<ChildStdin>,
     output: BufReader<ChildStdout>,
 }
 
 impl Application {
     /// Starts a program of `applications/` and waits until it says that it is ready.
     pub fn start(interpreter: &Path, program: &str, arguments: &[&str]) -> Self {
-        let mut child = Command::new(interpreter)
+        // It ends with the tests, however they end.
+        let mut child = Command::new("setpriv")
+            .arg("--pdeathsig=TERM")
+            .arg(interpreter)
             .arg(folder().join(program))
             .args(arguments)
             .stdin(Stdio::piped())
@@ -24,7 +29,7 @@ impl Application {
             .spawn()
             .unwrap();
         let mut application = Self {
-            input: child.stdin.take().unwrap(),
+            input: child.stdin.take(),
             output: BufReader::new(child.stdout.take().unwrap()),
             child,
         };
@@ -34,7 +39,7 @@ impl Application {
 
     /// What the application answers. What it does not understand ends the test.
     pub fn ask(&mut self, question: &Value) -> Value {
-        writeln!(self.input, "{question}").unwrap();
+        writeln!(self.input.as_mut().unwrap(), "{question}").unwrap();
         self.answer()
     }
 
@@ -93,8 +98,8 @@ impl Application {
 
 impl Drop for Application {
     fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
+        self.input = None;
+        stop(&mut self.child);
     }
 }
 
