@@ -111,7 +111,11 @@ fn time_dice_and_environment_have_one_door_each() {
 fn only_the_hashing_threads_judge_passwords() {
     assert_only(
         ".judge(",
-        &["server/hashing/mod.rs", "server/model/password/tests.rs"],
+        &[
+            "server/hashing/as_found.rs",
+            "server/hashing/mod.rs",
+            "server/model/password/tests.rs",
+        ],
     );
     assert_only("zxcvbn::", &["server/model/password/judge.rs"]);
 }

@@ -1,11 +1,12 @@
 //! An application that runs beside the tests and does what it is told, a line of JSON at a time.
 
-use crate::databases::server::stop;
 use serde_json::{Value, json};
 use std::{
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
 };
 
 pub struct Application {
@@ -99,7 +100,13 @@ impl Application {
 impl Drop for Application {
     fn drop(&mut self) {
         self.input = None;
-        stop(&mut self.child);
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while self.child.try_wait().unwrap().is_none() {
+            if Instant::now() > deadline {
+                _ = self.child.kill();
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
     }
 }
 
