@@ -47,7 +47,9 @@ impl Mariadb {
             String::from_utf8_lossy(&made.stderr)
         );
         let address = free_address();
-        let child = Command::new(SERVER)
+        // It ends with the tests, however they end.
+        let child = Command::new("setpriv")
+            .args(["--pdeathsig=TERM", SERVER])
             .args([
                 "--no-defaults",
                 "--bind-address=127.0.0.1",

@@ -5,18 +5,24 @@ use std::{
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
 };
 
 pub struct Application {
     child: Child,
-    input: ChildStdin,
+    /// Closed first of all: then the program ends, with what it has started.
+    input: Option<ChildStdin>,
     output: BufReader<ChildStdout>,
 }
 
 impl Application {
     /// Starts a program of `applications/` and waits until it says that it is ready.
     pub fn start(interpreter: &Path, program: &str, arguments: &[&str]) -> Self {
-        let mut child = Command::new(interpreter)
+        // It ends with the tests, however they end.
+        let mut child = Command::new("setpriv")
+            .arg("--pdeathsig=TERM")
+            .arg(interpreter)
             .arg(folder().join(program))
             .args(arguments)
             .stdin(Stdio::piped())
@@ -24,7 +30,7 @@ impl Application {
             .spawn()
             .unwrap();
         let mut application = Self {
-            input: child.stdin.take().unwrap(),
+            input: child.stdin.take(),
             output: BufReader::new(child.stdout.take().unwrap()),
             child,
         };
@@ -34,7 +40,7 @@ impl Application {
 
     /// What the application answers. What it does not understand ends the test.
     pub fn ask(&mut self, question: &Value) -> Value {
-        writeln!(self.input, "{question}").unwrap();
+        writeln!(self.input.as_mut().unwrap(), "{question}").unwrap();
         self.answer()
     }
 
@@ -93,8 +99,14 @@ impl Application {
 
 impl Drop for Application {
     fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
+        self.input = None;
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while self.child.try_wait().unwrap().is_none() {
+            if Instant::now() > deadline {
+                _ = self.child.kill();
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
     }
 }
 

@@ -238,11 +238,11 @@ pub(super) async fn begin(open: &Open) -> Result<DatabaseTransaction, DbErr> {
 
 /// Whether the server itself has said no: then it has rolled back.
 fn is_answer(error: &DbErr) -> bool {
-    let driver = match error {
-        DbErr::Conn(RuntimeErr::SqlxError(error))
-        | DbErr::Exec(RuntimeErr::SqlxError(error))
-        | DbErr::Query(RuntimeErr::SqlxError(error)) => error,
-        _ => return false,
+    let (DbErr::Conn(RuntimeErr::SqlxError(driver))
+    | DbErr::Exec(RuntimeErr::SqlxError(driver))
+    | DbErr::Query(RuntimeErr::SqlxError(driver))) = error
+    else {
+        return false;
     };
     // Of these some say that the server is going, and nothing of what it had done.
     driver.as_database_error().is_some() && Failure::of(error) != Failure::Lost

@@ -44,7 +44,7 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install('Shop', 'root', 'root@example.org', false, '', 'an old password of theirs');
 ob_end_clean();
 
-$server = proc_open(['php', '-S', "127.0.0.1:$port", '-t', $folder], [1 => ['file', '/dev/null', 'w'], 2 => ['file', '/dev/null', 'w']], $pipes);
+$server = proc_open(['setpriv', '--pdeathsig=TERM', 'php', '-S', "127.0.0.1:$port", '-t', $folder], [1 => ['file', '/dev/null', 'w'], 2 => ['file', '/dev/null', 'w']], $pipes);
 register_shutdown_function(fn () => proc_terminate($server));
 for ($tries = 0; $tries < 200 && !@fsockopen('127.0.0.1', $port); $tries++) {
     usleep(50_000);

@@ -159,7 +159,7 @@ pub async fn settings(
         let is_there = |column: &&str| has(&columns, column);
         let signature = SIGNATURES
             .iter()
-            .find(|one| one.columns.iter().all(|column| is_there(&column)));
+            .find(|one| one.columns.iter().all(is_there));
         found.extend(signature.map(|signature| (name, signature)));
     }
     let (table, signature) = match found.as_slice() {
