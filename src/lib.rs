@@ -8,7 +8,7 @@
 //! - `api`: the wire contract; `actions`: the server functions; `pages` and `components`: what people see.
 //! - `dashboard`: the same for those who run the service.
 //! - `live` and `live_dashboard`: the browser's side of these pages; `markup`: what both sides know about
-//! them.
+//!   them.
 //! - `proof_of_work`: what both sides compute in the same way.
 //! - `server`: everything that only the server has; its own documentation describes its layers.
 //!

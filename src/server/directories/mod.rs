@@ -39,7 +39,7 @@ pub struct Directory {
 }
 
 enum Store {
-    Sql(SqlStore),
+    Sql(Box<SqlStore>),
     Ldap(Ldap),
     Http(Http),
 }
@@ -82,7 +82,11 @@ impl Directories {
 impl Directory {
     fn new(settings: &DirectorySettings, tools: &Tools) -> Self {
         let store = match &settings.kind {
-            Kind::Sql(sql) => Store::Sql(SqlStore::new(&settings.name, sql.clone(), tools.clone())),
+            Kind::Sql(sql) => Store::Sql(Box::new(SqlStore::new(
+                &settings.name,
+                sql.clone(),
+                tools.clone(),
+            ))),
             Kind::Ldap(ldap) => Store::Ldap(Ldap::new(&settings.name, ldap, &tools.secret_key)),
             Kind::Http(http) => Store::Http(Http::new(
                 &settings.name,

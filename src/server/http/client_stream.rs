@@ -17,11 +17,11 @@ type Deadline = Option<Pin<Box<Sleep>>>;
 /// The timeouts that the HTTP library lacks.
 ///
 /// - A client that is slow with a request's headers is disconnected, while one that has sent a request before
-/// may be silent for longer: the library has one timeout for both.
+///   may be silent for longer: the library has one timeout for both.
 /// - A client that accepts nothing of its response is disconnected: writing fails.
 /// - A client that still sends while we hang up is read from for a moment. Closing a connection with unread
-/// bytes resets it, and then the client never sees its response, such as the one that its request is too
-/// large.
+///   bytes resets it, and then the client never sees its response, such as the one that its request is too
+///   large.
 pub struct ClientStream {
     stream: TcpStream,
     progress: Progress,

@@ -221,7 +221,7 @@ async fn note_program(
 /// What a link opens.
 pub enum Link {
     /// The form for the password of this account.
-    Good(Account),
+    Good(Box<Account>),
     /// The password that was chosen with it is on its way to a directory.
     BeingSaved,
     /// It has just arrived there.
@@ -238,7 +238,7 @@ pub async fn check(ctx: &Ctx, token: &str) -> Result<Link> {
         Err(Error::Refused(ApiError::LinkNoLongerGood)) => elsewhere::of_used(ctx, token)
             .await?
             .ok_or_else(|| ApiError::LinkNoLongerGood.into()),
-        found => Ok(Link::Good(found?.1)),
+        found => Ok(Link::Good(Box::new(found?.1))),
     }
 }
 

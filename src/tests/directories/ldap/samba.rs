@@ -135,7 +135,7 @@ impl Samba {
                 ca_file,
             },
             child,
-            folder: folder,
+            folder,
         };
         server.wait().await;
         Some(server)
