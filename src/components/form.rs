@@ -69,6 +69,32 @@ pub fn invalid(field: Field, error: Option<ApiError>) -> Option<&'static str> {
     (error?.field() == Some(field)).then_some("true")
 }
 
+/// What is around every input: its label and its hint. They are tied to it by its name.
+#[component]
+pub fn Labelled(
+    name: &'static str,
+    label: &'static str,
+    hint: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label class="field-label" for=name>
+                {label}
+            </label>
+            {hint
+                .map(|hint| {
+                    view! {
+                        <p class="field-hint" id=format!("{name}-hint")>
+                            {hint}
+                        </p>
+                    }
+                })}
+            {children()}
+        </div>
+    }
+}
+
 /// A single-line input that is not a password. It is uncontrolled: what was typed before the WebAssembly
 /// arrived stays.
 #[component]
@@ -84,18 +110,7 @@ pub fn TextField(
     // What people copy from a screen or a mail is not prose, so keyboards should not correct it.
     let is_typed_off = matches!(field, Field::CaseNumber | Field::Code);
     view! {
-        <div class="field">
-            <label class="field-label" for=name>
-                {label.get()}
-            </label>
-            {hint
-                .map(|hint| {
-                    view! {
-                        <p class="field-hint" id=format!("{name}-hint")>
-                            {hint.get()}
-                        </p>
-                    }
-                })}
+        <Labelled name label=label.get() hint=hint.map(Text::get)>
             <FieldProblem field error />
             <input
                 class=if is_typed_off { "input input-code" } else { "input" }
@@ -121,7 +136,7 @@ pub fn TextField(
                 aria-describedby=described_by(name, hint.is_some())
                 aria-invalid=invalid(field, error)
             />
-        </div>
+        </Labelled>
     }
 }
 

@@ -4,7 +4,7 @@ mod form;
 mod layout;
 
 pub use form::{
-    FieldProblem, Live, PasswordField, PostForm, SubmitButton, TextField, described_by, invalid,
-    live,
+    FieldProblem, Labelled, Live, PasswordField, PostForm, SubmitButton, TextField, described_by,
+    invalid, live,
 };
 pub use layout::{Card, DelayNotice, Moment, Step, Steps, Table};

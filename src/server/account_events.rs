@@ -8,7 +8,7 @@ use crate::{
         ctx::Ctx,
         db::{
             entity::{Timestamp, webhook_endpoint},
-            users,
+            user_rows,
             webhook_deliveries::NewDelivery,
             webhook_endpoints,
         },
@@ -79,7 +79,7 @@ pub async fn tell(
     if endpoints.is_empty() {
         return Ok(());
     }
-    let Some(user) = users::find(change, change.account_id()).await? else {
+    let Some(user) = user_rows::find(change, change.account_id()).await? else {
         return Ok(());
     };
     let now = ctx.now();

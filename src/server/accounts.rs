@@ -1,19 +1,6 @@
 //! Creating accounts and setting passwords. Every new password (from a link, a command or the setup page)
 //! goes through this file.
 
-use crate::server::{
-    db::{
-        accounts::By,
-        directory_accounts::{self, Told},
-        directory_writes::{self, NewWrite},
-        entity::directory_write,
-    },
-    directories::{
-        Directory,
-        store::{Found, Trouble, Withheld},
-    },
-    model::AuditDetail,
-};
 use crate::{
     api::{access::Role, dashboard::webhooks::EventType, error::ApiError},
     server::{
@@ -23,13 +10,20 @@ use crate::{
         ctx::Ctx,
         db::{
             self,
+            account_rows::By,
             audit::{self, Event},
-            entity::outgoing_mail,
-            freeze_tokens, recovery_cases, reset_tokens, sessions, users,
+            directory_accounts::{self, Told},
+            directory_writes::{self, NewWrite},
+            entity::{directory_write, outgoing_mail},
+            freeze_tokens, recovery_cases, reset_tokens, session_rows, user_rows,
+        },
+        directories::{
+            Directory,
+            store::{Found, Trouble, Withheld},
         },
         error::{Error, Result},
         identity::{self, password, second_factor, tokens},
-        model::{EmailAddress, NewPassword, Owner, SecretToken},
+        model::{AuditDetail, EmailAddress, NewPassword, Owner, SecretToken},
         names, notices,
     },
 };
@@ -108,7 +102,7 @@ pub async fn insert_admin(
     admin: PreparedAdmin,
     event: audit::Kind,
 ) -> Result<()> {
-    let new = users::NewUser {
+    let new = user_rows::NewUser {
         email: &admin.email,
         name: &admin.name,
         role: Role::Admin,
@@ -148,7 +142,7 @@ pub async fn create_admin(ctx: &Ctx, new: NewAdmin<'_>) -> Result<()> {
 /// can say that it is theirs again.
 pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<()> {
     let email = EmailAddress::parse(email)?;
-    let user = db::accounts::find_by_email(&ctx.state.db, email.canonical())
+    let user = db::account_rows::find_by_email(&ctx.state.db, email.canonical())
         .await?
         .filter(|user| user.is_active)
         .ok_or(ApiError::NotFound)?;
@@ -158,7 +152,7 @@ pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<(
     let hash = hash_new(ctx, password, None, user.owner()).await?;
     let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
     let by = By::Operator;
-    if !db::accounts::set_password(&change, user.id, by, &hash, ctx.now()).await? {
+    if !db::account_rows::set_password(&change, user.id, by, &hash, ctx.now()).await? {
         return Err(ApiError::NotFound.into());
     }
     end_old_access(&mut change, ctx, &user).await?;
@@ -195,7 +189,7 @@ pub async fn recoverable(
     address: &EmailAddress,
     case_id: i64,
 ) -> Result<std::result::Result<Vec<Recoverable>, DirectoryTrouble>> {
-    let own = db::accounts::find_by_email(&ctx.state.db, address.canonical()).await?;
+    let own = db::account_rows::find_by_email(&ctx.state.db, address.canonical()).await?;
     let own = own.filter(|account| account.is_active);
     let mut all = Vec::from_iter(own.map(|account| Recoverable {
         account,
@@ -327,8 +321,8 @@ pub async fn hash_new(
 /// Ends every way into an account: sessions, API tokens, and links with their cases. Only links that restore
 /// a former address are kept.
 pub async fn end_access(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
-    sessions::delete_of_user(change, user.id).await?;
-    db::api_tokens::delete_of_user(change, user.id).await?;
+    session_rows::delete_of_user(change, user.id).await?;
+    db::api_token_rows::delete_of_user(change, user.id).await?;
     end_links(change, ctx, user).await
 }
 
@@ -351,8 +345,8 @@ async fn end_recoveries(change: &ChangeOfAccount, ctx: &Ctx, user: &Account) -> 
 /// its owner freezes it; a notice mail is queued to the address of this moment, and other programs are
 /// told.
 pub async fn end_old_access(change: &mut ChangeOfAccount, ctx: &Ctx, user: &Account) -> Result<()> {
-    sessions::delete_of_user(change, user.id).await?;
-    db::api_tokens::delete_of_user(change, user.id).await?;
+    session_rows::delete_of_user(change, user.id).await?;
+    db::api_token_rows::delete_of_user(change, user.id).await?;
     end_recoveries(change, ctx, user).await?;
     notices::queue(change, ctx, user, outgoing_mail::Kind::PasswordChanged).await?;
     account_events::tell(change, ctx, EventType::PasswordChanged).await?;

@@ -9,11 +9,11 @@
 use crate::server::{
     ctx::Ctx,
     db::{
-        self, DatabaseTransaction, accounts,
+        self, DatabaseTransaction, account_rows,
         audit::{self, Event},
         entity::Timestamp,
         outbox::{self, NewMail},
-        users::{self, NewUser},
+        user_rows::{self, NewUser},
         webhook_deliveries::{self, NewDelivery},
     },
 };
@@ -87,7 +87,7 @@ impl Change {
         new: NewUser<'_>,
         now: Timestamp,
     ) -> Result<ChangeOfAccount, DbErr> {
-        let account_id = users::insert(&self, new, now).await?;
+        let account_id = user_rows::insert(&self, new, now).await?;
         Ok(ChangeOfAccount {
             change: self,
             account_id,
@@ -132,12 +132,12 @@ impl ChangeOfAccount {
     /// returned, are held as well. Of two who remove each other, the second sees what the first did.
     pub async fn begin_with_admins(ctx: &Ctx, account_id: i64) -> Result<(Self, Vec<i64>), DbErr> {
         let change = Change::begin(ctx).await?;
-        let admins = users::hold_active_admins(&change).await?;
+        let admins = user_rows::hold_active_admins(&change).await?;
         Ok((Self::hold(change, account_id).await?, admins))
     }
 
     async fn hold(change: Change, account_id: i64) -> Result<Self, DbErr> {
-        accounts::hold(&change, account_id).await?;
+        account_rows::hold(&change, account_id).await?;
         Ok(Self { change, account_id })
     }
 

@@ -15,7 +15,7 @@ use crate::{
         ctx::Ctx,
         db::{
             entity::{session, totp_credential},
-            second_factors, sessions, users,
+            second_factors, session_rows, user_rows,
         },
         error::{Error, Result},
         identity::{
@@ -77,7 +77,7 @@ fn is_begun_by(ctx: &Ctx, credential: &totp_credential::Model, session: &session
 /// `NotLoggedIn`.
 async fn begin_change(ctx: &Ctx, staff: &Staff) -> Result<ChangeOfAccount> {
     let change = ChangeOfAccount::begin(ctx, staff.user.id).await?;
-    if !sessions::is_there(&change, staff.session.id).await? {
+    if !session_rows::is_there(&change, staff.session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
     Ok(change)
@@ -136,7 +136,7 @@ pub async fn confirm(ctx: &Ctx, typed: &str) -> Result<Vec<RecoveryCode>> {
         return Err(ApiError::NotFound.into());
     }
     let codes = create_recovery_codes(ctx, &change, user.id).await?;
-    sessions::delete_others(&change, session.id, user.id).await?;
+    session_rows::delete_others(&change, session.id, user.id).await?;
     notify_owner(ctx, &mut change, user, Some(user.id), Done::Set).await?;
     change.commit().await?;
     throttle::refund(ctx, counted).await?;
@@ -204,7 +204,7 @@ pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     if !second_factors::delete(&change, id).await? {
         return Err(ApiError::NotFound.into());
     }
-    sessions::delete_of_user(&change, id).await?;
+    session_rows::delete_of_user(&change, id).await?;
     notify_owner(ctx, &mut change, &user, actor.user_id(), Done::Reset).await?;
     change.commit().await?;
     Ok(())
@@ -213,7 +213,7 @@ pub async fn reset(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
 /// The same by address from the command line, for the last administrator, whom nobody else can help.
 pub async fn reset_by_email(ctx: &Ctx, email: &str) -> Result<()> {
     let email = EmailAddress::parse(email)?;
-    let user = users::find_by_email(&ctx.state.db, email.canonical()).await?;
+    let user = user_rows::find_by_email(&ctx.state.db, email.canonical()).await?;
     reset(ctx, user.ok_or(ApiError::NotFound)?.id, None).await
 }
 
@@ -236,7 +236,7 @@ async fn create_recovery_codes(
 
 /// A user whose two-factor authentication this actor may reset.
 async fn of_another(ctx: &Ctx, actor: &Actor, id: i64) -> Result<User> {
-    let user = users::find(&ctx.state.db, id).await?;
+    let user = user_rows::find(&ctx.state.db, id).await?;
     let user = user.ok_or(ApiError::NotFound)?;
     actor.require_over(&user)?;
     if actor.user_id() == Some(id) {

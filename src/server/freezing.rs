@@ -12,7 +12,7 @@ use crate::{
             self, address_changes,
             audit::{self, Event},
             entity::{address_change, freeze_token},
-            freeze_tokens, recovery_cases, users,
+            freeze_tokens, recovery_cases, user_rows,
         },
         error::Result,
         model::{AuditDetail, EmailAddress, MaskedEmail, SecretToken},
@@ -66,10 +66,10 @@ pub async fn freeze(ctx: &Ctx, token: &str) -> Result<()> {
     let now = ctx.now();
     let mut change = ChangeOfAccount::begin(ctx, token.user_id).await?;
     // A user takes their links along when they are deleted.
-    let user = db::accounts::find(&change, token.user_id)
+    let user = db::account_rows::find(&change, token.user_id)
         .await?
         .ok_or(ApiError::LinkNoLongerGood)?;
-    db::accounts::freeze(&change, user.id, now).await?;
+    db::account_rows::freeze(&change, user.id, now).await?;
     if !freeze_tokens::use_up(&change, token.id, now).await? {
         return Err(ApiError::LinkNoLongerGood.into());
     }
@@ -134,13 +134,13 @@ async fn restore(
     if former.canonical() == user.email_canonical {
         return Ok(Back::Nothing);
     }
-    let holder = db::accounts::find_by_email(change, former.canonical()).await?;
+    let holder = db::account_rows::find_by_email(change, former.canonical()).await?;
     if holder.is_some() {
-        db::accounts::set_active(change, user.id, false, now).await?;
+        db::account_rows::set_active(change, user.id, false, now).await?;
         let detail = detail.word("disabled", "the former address has another account");
         return Ok(Back::Shut(detail));
     }
-    users::edit(change, user.id, &former, &user.name, now).await?;
+    user_rows::edit(change, user.id, &former, &user.name, now).await?;
     // A request for a link from before the address was restored is not a fresh recovery.
     recovery_cases::revoke_open(change, user.id, former.canonical(), now).await?;
     notices::queue_restored(change, ctx, user, &former).await?;

@@ -11,10 +11,10 @@ use crate::{
         clock::{earlier, later},
         ctx::Ctx,
         db::{
-            accounts::Credentials,
+            account_rows::Credentials,
             audit::{self, Event},
             entity::Timestamp,
-            kept_hashes,
+            kept_hash_rows,
         },
         error::Result,
         hashing::{Budget, Scheme},
@@ -30,7 +30,7 @@ pub async fn cost(ctx: &Ctx) -> Result<Option<KeptHashes>> {
         return Ok(None);
     }
     let work = Budget::of_all(schemes).work();
-    let until = kept_hashes::newest(&ctx.state.db).await?;
+    let until = kept_hash_rows::newest(&ctx.state.db).await?;
     Ok(Some(KeptHashes {
         accounts: None,
         times: times_as_long(work as u64),
@@ -40,7 +40,7 @@ pub async fn cost(ctx: &Ctx) -> Result<Option<KeptHashes>> {
 
 /// The schemes of all imported hashes whose owners can log in.
 pub async fn schemes_in_use(ctx: &Ctx) -> Result<Vec<Scheme>> {
-    let names = kept_hashes::schemes(&ctx.state.db).await?;
+    let names = kept_hash_rows::schemes(&ctx.state.db).await?;
     Ok(names
         .iter()
         .filter_map(|name| Scheme::parse(name))
@@ -66,11 +66,11 @@ pub fn is_over(ctx: &Ctx, credentials: &Credentials) -> bool {
 /// Removes expired hashes, a batch at a time.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let db = &ctx.state.db;
-    while kept_hashes::note_since(db, ctx.now()).await? {}
+    while kept_hash_rows::note_since(db, ctx.now()).await? {}
     loop {
         let mut change = Change::begin(ctx).await?;
         let since = earlier(ctx.now(), ctx.state.config.kept_hashes_life);
-        let (removed, is_more) = kept_hashes::remove(&change, since).await?;
+        let (removed, is_more) = kept_hash_rows::remove(&change, since).await?;
         if removed > 0 {
             let event = Event {
                 detail: Some(AuditDetail::new().number("users", removed.cast_signed())),

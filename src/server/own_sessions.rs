@@ -8,8 +8,7 @@ use crate::{
         db::{
             audit::{self, Event},
             entity::session,
-            sessions::{self},
-            users,
+            session_rows, user_rows,
         },
         error::Result,
         identity::{self, Staff, authorize},
@@ -35,7 +34,7 @@ pub async fn own_time_left(ctx: &Ctx, is_somebody_there: bool) -> Result<Duratio
 pub async fn own(ctx: &Ctx) -> Result<Vec<SessionRow>> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
-    let all = sessions::live_of_user(
+    let all = session_rows::live_of_user(
         &ctx.state.db,
         user.id,
         ctx.now(),
@@ -65,7 +64,7 @@ pub async fn end_own(ctx: &Ctx, id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
     let mut change = Change::begin(ctx).await?;
-    if !sessions::delete_own(&change, id, user.id).await? {
+    if !session_rows::delete_own(&change, id, user.id).await? {
         return Err(ApiError::NotFound.into());
     }
     note(ctx, &mut change, audit::Kind::OwnSessionEnded, user.id);
@@ -78,7 +77,7 @@ pub async fn end_own_others(ctx: &Ctx) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, session } = actor.staff().ok_or(ApiError::NotAllowed)?;
     let mut change = Change::begin(ctx).await?;
-    sessions::delete_others(&change, session.id, user.id).await?;
+    session_rows::delete_others(&change, session.id, user.id).await?;
     note(
         ctx,
         &mut change,
@@ -93,7 +92,7 @@ pub async fn end_own_others(ctx: &Ctx) -> Result<()> {
 pub async fn set_shortcuts(ctx: &Ctx, are_on: bool) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
-    users::set_shortcuts(&ctx.state.db, user.id, are_on).await?;
+    user_rows::set_shortcuts(&ctx.state.db, user.id, are_on).await?;
     Ok(())
 }
 
@@ -105,7 +104,7 @@ pub async fn log_out(ctx: &Ctx) -> Result<()> {
     let logged_in = identity::sessions::find(ctx, Some(token)).await;
     let mut change = Change::begin(ctx).await?;
     // One that waits for its code ends as well.
-    sessions::delete(&change, token).await?;
+    session_rows::delete(&change, token).await?;
     if let Ok(Staff { user, .. }) = logged_in {
         note(ctx, &mut change, audit::Kind::LoggedOut, user.id);
     }
@@ -124,6 +123,6 @@ fn note(ctx: &Ctx, change: &mut Change, kind: audit::Kind, user_id: i64) {
 
 /// Prunes expired sessions.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
-    while sessions::delete_some_expired(&ctx.state.db, ctx.now()).await? {}
+    while session_rows::delete_some_expired(&ctx.state.db, ctx.now()).await? {}
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::{
         change::Change,
         clock::later,
         ctx::Ctx,
-        db::{admin_invitations, audit, users},
+        db::{admin_invitations, audit, user_rows},
         error::Result,
         model::SecretToken,
         throttle,
@@ -21,14 +21,14 @@ const LINK_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Whether there is no administrator yet.
 pub async fn is_needed(ctx: &Ctx) -> Result<bool> {
-    Ok(!users::has_active_admin(&ctx.state.db).await?)
+    Ok(!user_rows::has_active_admin(&ctx.state.db).await?)
 }
 
 /// Creates the link, if there is no administrator yet, and ends earlier ones.
 pub async fn offer(ctx: &Ctx) -> Result<Option<String>> {
     let now = ctx.now();
     let change = Change::begin(ctx).await?;
-    if users::has_active_admin(&change).await? {
+    if user_rows::has_active_admin(&change).await? {
         return Ok(None);
     }
     let token = SecretToken::random(&ctx.state.random);
@@ -45,7 +45,7 @@ pub async fn offer(ctx: &Ctx) -> Result<Option<String>> {
 pub async fn check(ctx: &Ctx, token: &str) -> Result<SecretToken> {
     let token = SecretToken::pasted(token).ok_or(ApiError::LinkNoLongerGood)?;
     let is_good = admin_invitations::is_live(&ctx.state.db, &token, ctx.now()).await?
-        && !users::has_active_admin(&ctx.state.db).await?;
+        && !user_rows::has_active_admin(&ctx.state.db).await?;
     if is_good {
         Ok(token)
     } else {
@@ -64,7 +64,7 @@ pub async fn complete(ctx: &Ctx, token: &str, new: NewAdmin<'_>) -> Result<()> {
     let admin = accounts::prepare_admin(ctx, new).await?;
     let change = Change::begin(ctx).await?;
     if !admin_invitations::use_up(&change, &token, ctx.now()).await?
-        || users::has_active_admin(&change).await?
+        || user_rows::has_active_admin(&change).await?
     {
         return Err(ApiError::LinkNoLongerGood.into());
     }

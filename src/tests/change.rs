@@ -8,14 +8,14 @@ use futures_util::FutureExt;
 use password_recover::server::{
     change::{Change, ChangeOfAccount},
     db::{
-        accounts,
+        account_rows,
         audit::Kind,
         entity::{
             audit_event,
             outgoing_mail::{self, State},
         },
         outbox::NewMail,
-        users,
+        user_rows,
     },
 };
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -53,14 +53,14 @@ async fn what_is_dropped_has_never_been() {
     let ann = app.make_user(ANN).await.id;
     let (ctx, now) = (app.operator(), app.state.clock.now());
     let mut change = ChangeOfAccount::begin(&ctx, ann).await.unwrap();
-    accounts::set_active(&change, ann, false, now)
+    account_rows::set_active(&change, ann, false, now)
         .await
         .unwrap();
     change.mail(notice(&app, ann), now).await.unwrap();
     change.note(ctx.event(Kind::UserDisabled));
     drop(change);
 
-    let user = users::find(&app.state.db, ann).await.unwrap().unwrap();
+    let user = user_rows::find(&app.state.db, ann).await.unwrap().unwrap();
     assert!(user.is_active);
     assert!(mails(&app).await.is_empty());
     assert!(rows(&app).await.is_empty());

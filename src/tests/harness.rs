@@ -8,24 +8,26 @@ use axum::{
 };
 use chrono::DateTime;
 use http_body_util::BodyExt;
-use password_recover::api::access::Role;
-use password_recover::server::{
-    accounts::{self, NewAdmin},
-    clock::Clock,
-    config::{Config, Sources},
-    ctx::Ctx,
-    db::{
-        entity::{mailbox_message, outgoing_mail, user},
-        schema,
-        users::{self, NewUser},
+use password_recover::{
+    api::access::Role,
+    server::{
+        accounts::{self, NewAdmin},
+        clock::Clock,
+        config::{Config, Sources},
+        ctx::Ctx,
+        db::{
+            entity::{mailbox_message, outgoing_mail, user},
+            schema,
+            user_rows::{self, NewUser},
+        },
+        http::{ClientLimits, router},
+        model::{EmailAddress, Owner},
+        random::Random,
+        recovery::delivery,
+        state::AppState,
     },
-    http::{ClientLimits, router},
-    model::{EmailAddress, Owner},
-    random::Random,
-    recovery::delivery,
-    state::AppState,
+    words::Catalogue,
 };
-use password_recover::words::Catalogue;
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
 use std::{
     collections::BTreeMap,
@@ -153,7 +155,7 @@ impl TestApp {
             role: Role::User,
             password_hash: Some(hash.await.clone()),
         };
-        let id = users::insert(&self.state.db, new, self.state.clock.now())
+        let id = user_rows::insert(&self.state.db, new, self.state.clock.now())
             .await
             .unwrap();
         user_row(&self.state.db, id).await.unwrap().unwrap()

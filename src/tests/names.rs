@@ -9,7 +9,7 @@ use axum::http::Method;
 use password_recover::server::{
     accounts::{self, NewAdmin},
     api_tokens::{self, TokenSpec},
-    db::users,
+    db::user_rows,
     error::Error,
     imports::WrongLines,
 };
@@ -87,7 +87,7 @@ async fn invisible_and_bidirectional_names_are_rejected_everywhere() {
         let made = api_tokens::make_for(&ctx, ANN, wish).await;
         assert_eq!(code(made.map(drop)), said, "{name:?}");
     }
-    let all = users::count(&app.state.db).await.unwrap();
+    let all = user_rows::count(&app.state.db).await.unwrap();
     assert_eq!(all, 2, "nobody was made");
     let now = crate::harness::user_row(&app.state.db, ann.id)
         .await

@@ -202,9 +202,13 @@ async fn a_log_in_under_way_does_not_outlive_the_freeze() {
         .await
         .ok()
         .unwrap();
-    password_recover::server::db::accounts::freeze(&app.state.db, ann.id, app.state.clock.now())
-        .await
-        .unwrap();
+    password_recover::server::db::account_rows::freeze(
+        &app.state.db,
+        ann.id,
+        app.state.clock.now(),
+    )
+    .await
+    .unwrap();
     assert!(authenticated.admit(&app.operator()).await.is_err());
 }
 

@@ -683,7 +683,7 @@ async fn with_another_key_nobody_gets_in() {
     let mut state = app.state.clone();
     state.secret_key = SecretKey::random(&app.state.random);
     let ctx = Ctx::operator(&state);
-    let maria = password_recover::server::db::users::find_by_email(&state.db, ADMIN)
+    let maria = password_recover::server::db::user_rows::find_by_email(&state.db, ADMIN)
         .await
         .unwrap()
         .unwrap();

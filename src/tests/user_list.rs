@@ -3,7 +3,6 @@
 use crate::harness::{TestApp, edit_user};
 use axum::http::StatusCode;
 use chrono::DateTime;
-use password_recover::server::db::Db;
 use password_recover::{
     api::{
         access::Role,
@@ -11,10 +10,10 @@ use password_recover::{
     },
     server::{
         db::{
-            begin_write,
+            Db, begin_write,
             entity::{Timestamp, user, user_search_term},
+            user_rows::{self, NewUser},
             user_search_terms,
-            users::{self, NewUser},
         },
         model::{EmailAddress, search},
         users as service,
@@ -33,7 +32,7 @@ async fn make(app: &TestApp, email: &str, name: &str) -> i64 {
         role: Role::User,
         password_hash: None,
     };
-    users::insert(&app.state.db, new, app.state.clock.now())
+    user_rows::insert(&app.state.db, new, app.state.clock.now())
         .await
         .unwrap()
 }
@@ -119,7 +118,7 @@ async fn search_terms_follow_changes_and_deletions() {
     let id = make(&app, "ann@example.org", "Ann Smith").await;
     let email = EmailAddress::parse("ann@example.net").unwrap();
     assert!(
-        users::edit(db, id, &email, "Ann Jones", app.state.clock.now())
+        user_rows::edit(db, id, &email, "Ann Jones", app.state.clock.now())
             .await
             .unwrap()
     );
@@ -132,7 +131,7 @@ async fn search_terms_follow_changes_and_deletions() {
         let page = page(&app, &searching(search), Place::First).await;
         assert_eq!(!page.rows.is_empty(), is_found, "{search}");
     }
-    users::delete(db, id).await.unwrap();
+    user_rows::delete(db, id).await.unwrap();
     let left = user_search_term::Entity::find().count(db).await.unwrap();
     assert_eq!(left, 0);
 }
@@ -324,7 +323,7 @@ async fn soak_a_million_users_are_listed_within_a_tenth_of_a_second() {
     settings.extend(kept.as_deref().map(|url| ("DATABASE_URL", url)));
     let app = TestApp::with_settings(&settings).await;
     let size = 1_000_000;
-    if users::count(&app.state.db).await.unwrap() == 0 {
+    if user_rows::count(&app.state.db).await.unwrap() == 0 {
         let start = Instant::now();
         fill(&app.state.db, size).await;
         println!("{size} users made in {:?}", start.elapsed());

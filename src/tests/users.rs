@@ -10,7 +10,7 @@ use password_recover::{
         db::{
             audit::Kind,
             entity::{audit_event, outgoing_mail, recovery_case, reset_token, session, user},
-            users,
+            user_rows,
         },
         error::Error,
         users as service,
@@ -508,7 +508,7 @@ async fn two_admins_who_remove_each_other_leave_exactly_one() {
                 .filter(|answer| answer.status == StatusCode::OK)
                 .count();
             assert_eq!(done, 1, "{name}: {} {}", a.body, b.body);
-            let left = users::hold_active_admins(&app.state.db).await.unwrap();
+            let left = user_rows::hold_active_admins(&app.state.db).await.unwrap();
             assert_eq!(left.len(), 1, "{name}");
         }
     }

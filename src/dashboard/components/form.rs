@@ -3,7 +3,7 @@
 
 use crate::{
     api::error::{ApiError, Field},
-    components::{FieldProblem, described_by, invalid},
+    components::{FieldProblem, Labelled, described_by, invalid},
     routes,
     text::dashboard::{AccountText, DashboardText},
 };
@@ -59,18 +59,7 @@ pub fn FormField(
         _ => "off",
     };
     view! {
-        <div class="field">
-            <label class="field-label" for=name>
-                {label}
-            </label>
-            {hint
-                .map(|hint| {
-                    view! {
-                        <p class="field-hint" id=format!("{name}-hint")>
-                            {hint}
-                        </p>
-                    }
-                })}
+        <Labelled name label hint>
             <FieldProblem field error />
             <input
                 class="input"
@@ -85,7 +74,7 @@ pub fn FormField(
                 aria-describedby=described_by(name, hint.is_some())
                 aria-invalid=invalid(field, error)
             />
-        </div>
+        </Labelled>
     }
 }
 
@@ -107,18 +96,7 @@ pub fn ChoiceField(
     #[prop(optional, into)] hint: Option<&'static str>,
 ) -> impl IntoView {
     view! {
-        <div class="field">
-            <label class="field-label" for=name>
-                {label}
-            </label>
-            {hint
-                .map(|hint| {
-                    view! {
-                        <p class="field-hint" id=format!("{name}-hint")>
-                            {hint}
-                        </p>
-                    }
-                })}
+        <Labelled name label hint>
             <select
                 class="input"
                 id=name
@@ -136,6 +114,6 @@ pub fn ChoiceField(
                     })
                     .collect_view()}
             </select>
-        </div>
+        </Labelled>
     }
 }

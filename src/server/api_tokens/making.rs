@@ -11,10 +11,10 @@ use crate::{
         clock::later,
         ctx::Ctx,
         db::{
-            api_tokens::{self, NewToken},
+            api_token_rows::{self, NewToken},
             audit::{Event, Kind},
             entity::{Scopes, api_token::Origin, outgoing_mail},
-            sessions, users,
+            session_rows, user_rows,
         },
         error::{Error, Result},
         identity::{self, Actor, Staff, authorize, second_factor, tokens},
@@ -58,7 +58,7 @@ pub async fn make(ctx: &Ctx, wish: TokenSpec<'_>, password: Option<&str>) -> Res
     identity::confirm_password(ctx, &actor, password).await?;
     let (change, user) = hold(ctx, user.id).await?;
     // A password change has ended the session, and nothing may outlive that.
-    if !sessions::is_there(&change, session.id).await? {
+    if !session_rows::is_there(&change, session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
     give(change, ctx, Some(user.id), &user, wish).await
@@ -76,7 +76,7 @@ pub async fn make_for(ctx: &Ctx, email: &str, wish: TokenSpec<'_>) -> Result<Sec
     };
     let email = EmailAddress::parse(email)?;
     let wish = Checked::parse(wish)?;
-    let user = users::find_by_email(&ctx.state.db, email.canonical()).await?;
+    let user = user_rows::find_by_email(&ctx.state.db, email.canonical()).await?;
     let user = user.ok_or(ApiError::NotFound)?;
     let (change, user) = hold(ctx, user.id).await?;
     if !user.is_active {
@@ -128,7 +128,7 @@ fn parse_name(typed: &str) -> Result<&str> {
 /// counted one after the other.
 async fn hold(ctx: &Ctx, id: i64) -> Result<(ChangeOfAccount, User)> {
     let change = ChangeOfAccount::begin(ctx, id).await?;
-    let user = users::find(&change, id).await?;
+    let user = user_rows::find(&change, id).await?;
     Ok((change, user.ok_or(ApiError::NotFound)?))
 }
 
@@ -140,7 +140,7 @@ async fn give(
     wish: Checked<'_>,
 ) -> Result<SecretToken> {
     let (user_id, now) = (user.id, ctx.now());
-    if api_tokens::count_live_of_user(&change, user_id, now).await? >= MAX_LIVE {
+    if api_token_rows::count_live_of_user(&change, user_id, now).await? >= MAX_LIVE {
         return Err(ApiError::TooManyTokens.into());
     }
     let token = SecretToken::random(&ctx.state.random);
@@ -154,7 +154,7 @@ async fn give(
         owner_role: user.role,
         expires_at: wish.days.map(|days| later(now, DAY.saturating_mul(days))),
     };
-    let id = api_tokens::insert(&change, new, now).await?;
+    let id = api_token_rows::insert(&change, new, now).await?;
     let (notice, about) = (
         outgoing_mail::Kind::ApiTokenMade,
         tokens::names(&scopes).join(", "),

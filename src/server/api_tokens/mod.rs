@@ -18,7 +18,7 @@ use crate::{
             self,
             audit::{Event, Kind},
             entity::{Timestamp, api_token},
-            users,
+            user_rows,
         },
         error::Result,
         identity::{Staff, authorize},
@@ -39,7 +39,7 @@ pub async fn own(ctx: &Ctx) -> Result<Vec<ApiTokenRow>> {
 
 /// A user's tokens, the newest first, for callers already authorized to see them.
 pub(super) async fn rows_of_user(ctx: &Ctx, user_id: i64) -> Result<Vec<ApiTokenRow>> {
-    let tokens = db::api_tokens::of_user(&ctx.state.db, user_id).await?;
+    let tokens = db::api_token_rows::of_user(&ctx.state.db, user_id).await?;
     let now = ctx.now();
     Ok(tokens.into_iter().map(|token| row(token, now)).collect())
 }
@@ -74,7 +74,7 @@ pub async fn list(ctx: &Ctx, email: Option<&str>) -> Result<Vec<Listed>> {
     let db = &ctx.state.db;
     if let Some(email) = email {
         let email = EmailAddress::parse(email)?;
-        let user = users::find_by_email(db, email.canonical()).await?;
+        let user = user_rows::find_by_email(db, email.canonical()).await?;
         let user = user.ok_or(ApiError::NotFound)?;
         let rows = rows_of_user(ctx, user.id).await?;
         let listed = |token| Listed {
@@ -86,13 +86,13 @@ pub async fn list(ctx: &Ctx, email: Option<&str>) -> Result<Vec<Listed>> {
     let mut all = Vec::new();
     let mut after = 0;
     loop {
-        let tokens = db::api_tokens::after(db, after, PAGE).await?;
+        let tokens = db::api_token_rows::after(db, after, PAGE).await?;
         let Some(last) = tokens.last() else {
             return Ok(all);
         };
         after = last.id;
         let owners = tokens.iter().map(|token| token.user_id).collect();
-        let mut addresses = db::accounts::addresses(db, owners).await?;
+        let mut addresses = db::account_rows::addresses(db, owners).await?;
         all.extend(tokens.into_iter().map(|token| Listed {
             email: addresses.entry(token.user_id).or_default().clone(),
             token: row(token, ctx.now()),
@@ -121,7 +121,7 @@ pub async fn revoke(ctx: &Ctx, id: i64) -> Result<()> {
 /// `NotFound` if there is no such user; `NotAllowed`.
 pub async fn revoke_of_user(ctx: &Ctx, user_id: i64, id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::EndSessions).await?;
-    let user = users::find(&ctx.state.db, user_id).await?;
+    let user = user_rows::find(&ctx.state.db, user_id).await?;
     actor.require_over(&user.ok_or(ApiError::NotFound)?)?;
     delete(ctx, actor.user_id(), user_id, id).await?;
     Ok(())
@@ -133,14 +133,14 @@ pub async fn revoke_of_user(ctx: &Ctx, user_id: i64, id: i64) -> Result<()> {
 /// `NotFound` if there is no token with this number; `NotAllowed`.
 pub async fn revoke_by_id(ctx: &Ctx, id: i64) -> Result<()> {
     authorize(ctx, Action::EndSessions).await?;
-    let token = db::api_tokens::find(&ctx.state.db, id).await?;
+    let token = db::api_token_rows::find(&ctx.state.db, id).await?;
     revoke_of_user(ctx, token.ok_or(ApiError::NotFound)?.user_id, id).await
 }
 
 /// Deletes a token and records who did it; `false` if it is not this user's, or has ended.
 async fn delete(ctx: &Ctx, actor_id: Option<i64>, user_id: i64, id: i64) -> Result<bool> {
     let mut change = Change::begin(ctx).await?;
-    let is_deleted = db::api_tokens::delete_one_of_user(&change, id, user_id).await?;
+    let is_deleted = db::api_token_rows::delete_one_of_user(&change, id, user_id).await?;
     if is_deleted {
         let event = Event {
             actor_id,
@@ -156,6 +156,6 @@ async fn delete(ctx: &Ctx, actor_id: Option<i64>, user_id: i64, id: i64) -> Resu
 
 /// Prunes expired tokens.
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
-    db::api_tokens::delete_expired(&ctx.state.db, ctx.now()).await?;
+    db::api_token_rows::delete_expired(&ctx.state.db, ctx.now()).await?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::{
         ctx::Ctx,
         db::{
             audit::Event,
-            audit_trail::{self, Filter, Place, StoredEntry},
+            audit_rows::{self, Filter, Place, StoredEntry},
             entity::{Timestamp, audit_event::Kind},
         },
         error::{Error, Result},
@@ -146,7 +146,7 @@ impl Export {
     }
 
     async fn rows(&mut self) -> Result<Option<Vec<u8>>> {
-        let entries = audit_trail::page(&self.ctx.state.db, &self.filter, self.place, PAGE).await?;
+        let entries = audit_rows::page(&self.ctx.state.db, &self.filter, self.place, PAGE).await?;
         let Some(last) = entries.last() else {
             self.step = Step::End;
             return Ok(None);

@@ -5,9 +5,9 @@ use crate::{
     server::{
         ctx::Ctx,
         db::{
-            audit_trail::Filter,
+            audit_rows::Filter,
             entity::{Timestamp, audit_event::Kind},
-            recovery_cases, users,
+            recovery_cases, user_rows,
         },
         error::Result,
         model::{CaseNumber, EmailAddress},
@@ -70,7 +70,7 @@ async fn find_user(ctx: &Ctx, who: &str) -> Result<Option<i64>> {
     let Ok(email) = EmailAddress::parse(who) else {
         return Ok(None);
     };
-    let user = users::find_by_email(&ctx.state.db, email.canonical()).await?;
+    let user = user_rows::find_by_email(&ctx.state.db, email.canonical()).await?;
     Ok(user.map(|user| user.id))
 }
 

@@ -11,7 +11,7 @@ use crate::{
         ctx::Ctx,
         db::{
             audit_chain,
-            audit_trail::{self, Place, StoredEntry},
+            audit_rows::{self, Place, StoredEntry},
             entity::{Timestamp, audit_event::Kind},
         },
         error::Result,
@@ -39,7 +39,7 @@ pub async fn page(ctx: &Ctx, query: AuditQuery, place: Option<&str>) -> Result<A
     let (mut entries, problem) = match filter::read(ctx, &query).await? {
         Ok(filter) => {
             let limit = PAGE_SIZE as u64 + 1;
-            (audit_trail::page(db, &filter, place, limit).await?, None)
+            (audit_rows::page(db, &filter, place, limit).await?, None)
         }
         Err(problem) => (Vec::new(), Some(problem)),
     };

@@ -4,7 +4,7 @@ use crate::{
     routes,
     server::{
         ctx::Ctx,
-        db::{accounts, audit_trail::StoredEntry, recovery_cases},
+        db::{account_rows, audit_rows::StoredEntry, recovery_cases},
         error::Result,
     },
 };
@@ -28,7 +28,7 @@ impl Names {
         let people = ids(|entry| [entry.actor_id, entry.subject_id]);
         let cases = ids(|entry| [entry.case_id, None]);
         Ok(Self {
-            users: accounts::addresses(&ctx.state.db, people).await?,
+            users: account_rows::addresses(&ctx.state.db, people).await?,
             cases: recovery_cases::numbers(&ctx.state.db, cases).await?,
         })
     }

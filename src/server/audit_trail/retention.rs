@@ -7,7 +7,7 @@ use crate::server::{
     ctx::Ctx,
     db::{
         audit::Event,
-        audit_chain, audit_pruning, audit_trail,
+        audit_chain, audit_pruning, audit_rows,
         entity::{Timestamp, audit_event::Kind},
     },
     error::Result,
@@ -50,13 +50,13 @@ async fn prune_batch(ctx: &Ctx, before: Timestamp) -> Result<bool> {
     let Some(chain) = audit_chain::find(&change).await? else {
         return Ok(false);
     };
-    let mut ids: Vec<i64> = audit_trail::outside_before(&change, before, BATCH)
+    let mut ids: Vec<i64> = audit_rows::outside_before(&change, before, BATCH)
         .await?
         .iter()
         .map(|entry| entry.id)
         .collect();
     let (mut through, mut hash) = (chain.anchor_sequence, chain.anchor_hash);
-    for stored in audit_trail::after(&change, chain.anchor_sequence, BATCH).await? {
+    for stored in audit_rows::after(&change, chain.anchor_sequence, BATCH).await? {
         if stored.happened_at >= before.millis() {
             break;
         }

@@ -6,7 +6,8 @@ use crate::{
     server::{
         ctx::Ctx,
         db::{
-            audit_chain, audit_chain::Chain, audit_trail, audit_trail::StoredEntry,
+            audit_chain::{self, Chain},
+            audit_rows::{self, StoredEntry},
             entity::audit_event::Kind,
         },
         error::Result,
@@ -89,7 +90,7 @@ pub async fn verify(
     loop {
         let db = &ctx.state.db;
         // In this order: an entry and its head are written together, so the head is not older.
-        let last = audit_trail::last(db).await?;
+        let last = audit_rows::last(db).await?;
         let Some(chain) = audit_chain::find(db).await? else {
             return Ok(Err(Break::NoHead));
         };
@@ -116,18 +117,18 @@ async fn follow(
 ) -> Result<std::result::Result<Summary, Break>> {
     let db = &ctx.state.db;
     let mut walk = Walk::from(chain, expected);
-    if let Some(first) = audit_trail::first(db).await? {
+    if let Some(first) = audit_rows::first(db).await? {
         let place = first.sequence.unwrap_or_default();
         if place <= chain.anchor_sequence {
             return Ok(Err(Break::BeforeAnchor(place)));
         }
-        let outside = audit_trail::last_outside(db).await?;
+        let outside = audit_rows::last_outside(db).await?;
         if let Some(outside) = outside.filter(|outside| outside.id > first.id) {
             return Ok(Err(Break::Outside(outside.id)));
         }
     }
     while walk.sequence < chain.sequence {
-        let page = audit_trail::after(db, walk.sequence, PAGE).await?;
+        let page = audit_rows::after(db, walk.sequence, PAGE).await?;
         if page.is_empty() {
             return Ok(Err(Break::Missing(walk.sequence + 1)));
         }
@@ -144,7 +145,7 @@ async fn follow(
     if let Some(beyond) = beyond.filter(|sequence| *sequence > chain.sequence) {
         return Ok(Err(Break::BeyondHead(beyond)));
     }
-    let outside = audit_trail::count_outside(db).await?;
+    let outside = audit_rows::count_outside(db).await?;
     Ok(walk.end(chain, outside))
 }
 

@@ -28,7 +28,7 @@ use crate::{
                 recovery_case::{self, State},
             },
             newest_first::{Mark, Place},
-            recovery_cases, reset_tokens, users,
+            recovery_cases, reset_tokens, user_rows,
         },
         error::Result,
         identity::{self, Actor, authorize},
@@ -61,7 +61,7 @@ pub async fn list(ctx: &Ctx, filter: CaseFilter, place: Place) -> Result<CaseLis
     let ids: Vec<i64> = page.rows.iter().map(|case| case.id).collect();
     let waiting = case_search::waiting_of(db, &ids).await?;
     let addresses = page.rows.iter().map(|case| case.email_canonical.clone());
-    let accounts = db::accounts::of_addresses(db, addresses).await?;
+    let accounts = db::account_rows::of_addresses(db, addresses).await?;
     let mark = |case: &recovery_case::Model| Mark {
         at: case.created_at,
         id: case.id,
@@ -186,8 +186,8 @@ async fn find(ctx: &Ctx, number: &str) -> Result<recovery_case::Model> {
 pub async fn account_of(ctx: &Ctx, case: &recovery_case::Model) -> Result<Option<User>> {
     let db = &ctx.state.db;
     Ok(match case.user_id {
-        Some(id) => users::find(db, id).await?,
-        None => users::find_by_email(db, &case.email_canonical).await?,
+        Some(id) => user_rows::find(db, id).await?,
+        None => user_rows::find_by_email(db, &case.email_canonical).await?,
     })
 }
 

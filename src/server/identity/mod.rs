@@ -130,6 +130,6 @@ pub async fn confirm_password(ctx: &Ctx, actor: &Actor, password: Option<&str>) 
             Error::Refused(ApiError::WrongCredentials) => ApiError::PasswordWrong.into(),
             error => error,
         })?;
-    db::sessions::note_confirmed(&ctx.state.db, session.id, ctx.now()).await?;
+    db::session_rows::note_confirmed(&ctx.state.db, session.id, ctx.now()).await?;
     authenticated.confirm(ctx).await
 }

@@ -46,7 +46,7 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     let address = EmailAddress::parse(email).ok();
     // An invalid address has no account; it is looked up all the same.
     let canonical = address.as_ref().map_or("", EmailAddress::canonical);
-    let found = db::accounts::credentials(&state.db, canonical).await?;
+    let found = db::account_rows::credentials(&state.db, canonical).await?;
     let schemes_in_use = kept_hashes::schemes_in_use(ctx).await?;
     let password = TypedPassword::parse(password).map_err(|_| ApiError::WrongCredentials)?;
     let subject_id = found.as_ref().map(|found| found.user.id);
@@ -70,7 +70,7 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
     };
     let user = found.user;
     if let Some(stronger) = verdict.rehashed
-        && db::accounts::replace_password_hash(&state.db, user.id, &verified_hash, &stronger)
+        && db::account_rows::replace_password_hash(&state.db, user.id, &verified_hash, &stronger)
             .await?
     {
         verified_hash = stronger;
@@ -114,7 +114,7 @@ impl Authenticated {
         }
         let change = Change::begin(ctx).await?;
         let (id, hash) = (self.user.id, &self.verified_hash);
-        if !db::accounts::note_login(&change, id, hash, ctx.now()).await? {
+        if !db::account_rows::note_login(&change, id, hash, ctx.now()).await? {
             return Err(ApiError::WrongCredentials.into());
         }
         Ok(Admitted {

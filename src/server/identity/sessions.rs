@@ -11,7 +11,7 @@ use crate::{
         db::{
             audit::{self, Event},
             entity::{Timestamp, session},
-            sessions::{self, NewSession},
+            session_rows::{self, NewSession},
         },
         error::Result,
         identity::{Staff, password, second_factor},
@@ -62,7 +62,7 @@ pub async fn enter_code(ctx: &Ctx, typed: &str) -> Result<Begun> {
     let Staff { user, session } = find_waiting(ctx).await?;
     let mut passed = second_factor::pass(ctx, &user, typed).await?;
     // A new password ends the waiting session, and nothing may outlive that.
-    if !sessions::delete_waiting(&passed.change, session.id).await? {
+    if !session_rows::delete_waiting(&passed.change, session.id).await? {
         return Err(ApiError::NotLoggedIn.into());
     }
     let begun = start(&mut passed.change, ctx, user.id, false).await?;
@@ -90,10 +90,10 @@ async fn start(change: &mut Change, ctx: &Ctx, user_id: i64, awaits_code: bool) 
         awaits_code,
     };
     if let Some(brought) = ctx.session() {
-        sessions::delete(change, brought).await?;
+        session_rows::delete(change, brought).await?;
     }
-    sessions::delete_expired(change, user_id, now).await?;
-    sessions::insert(change, new, now).await?;
+    session_rows::delete_expired(change, user_id, now).await?;
+    session_rows::insert(change, new, now).await?;
     let event = Event {
         actor_id: Some(user_id),
         subject_id: Some(user_id),
@@ -125,7 +125,7 @@ pub async fn find(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
 pub async fn look(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
     let token = token.ok_or(ApiError::NotLoggedIn)?;
     let now = ctx.now();
-    let (session, user) = sessions::find_live(&ctx.state.db, token, now, seen_since(ctx))
+    let (session, user) = session_rows::find_live(&ctx.state.db, token, now, seen_since(ctx))
         .await?
         .filter(|(_, user)| may_enter_dashboard(user))
         .ok_or(ApiError::NotLoggedIn)?;
@@ -134,7 +134,7 @@ pub async fn look(ctx: &Ctx, token: Option<&SecretToken>) -> Result<Staff> {
 
 pub async fn see(ctx: &Ctx, session: &mut session::Model) -> Result<()> {
     let now = ctx.now();
-    sessions::note_seen(&ctx.state.db, session.id, now).await?;
+    session_rows::note_seen(&ctx.state.db, session.id, now).await?;
     session.last_seen_at = now;
     Ok(())
 }
@@ -149,7 +149,7 @@ pub fn seen_since(ctx: &Ctx) -> Timestamp {
 /// `NotLoggedIn` if there is none, or the time for it is over.
 pub async fn find_waiting(ctx: &Ctx) -> Result<Staff> {
     let token = ctx.session().ok_or(ApiError::NotLoggedIn)?;
-    let (session, user) = sessions::find_waiting(&ctx.state.db, token, ctx.now())
+    let (session, user) = session_rows::find_waiting(&ctx.state.db, token, ctx.now())
         .await?
         .filter(|(_, user)| may_enter_dashboard(user))
         .ok_or(ApiError::NotLoggedIn)?;

@@ -12,8 +12,11 @@ use crate::{
         ctx::{Credential, Ctx},
         db::{
             self,
-            api_tokens::{self, NewToken},
-            entity::{Scopes, api_token, api_token::Origin},
+            api_token_rows::{self, NewToken},
+            entity::{
+                Scopes,
+                api_token::{self, Origin},
+            },
         },
         error::Result,
         identity::{Program, second_factor},
@@ -34,7 +37,7 @@ pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
         return Err(ApiError::TokenNotGood.into());
     };
     let now = ctx.now();
-    let (token, user) = db::api_tokens::find_live(&ctx.state.db, token, now)
+    let (token, user) = db::api_token_rows::find_live(&ctx.state.db, token, now)
         .await?
         .ok_or(ApiError::TokenNotGood)?;
     // A token issued for a password alone is invalid once its owner has two-factor authentication.
@@ -45,7 +48,7 @@ pub async fn find(ctx: &Ctx, credential: &Credential) -> Result<Program> {
         .last_used_at
         .is_none_or(|last| until(last, now) >= USED_GRAIN)
     {
-        db::api_tokens::note_used(&ctx.state.db, token.id, now).await?;
+        db::api_token_rows::note_used(&ctx.state.db, token.id, now).await?;
     }
     Ok(Program { user, token })
 }
@@ -84,8 +87,8 @@ pub async fn issue_at_log_in(
         owner_role,
         expires_at: Some(later(ctx.now(), LOG_IN_LIFE)),
     };
-    let id = api_tokens::insert(change, new, ctx.now()).await?;
-    api_tokens::delete_old_of(change, user_id, Origin::LogIn, LOG_INS_KEPT).await?;
+    let id = api_token_rows::insert(change, new, ctx.now()).await?;
+    api_token_rows::delete_old_of(change, user_id, Origin::LogIn, LOG_INS_KEPT).await?;
     Ok((token, noted(id, &scopes)))
 }
 

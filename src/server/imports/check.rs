@@ -19,8 +19,8 @@ use crate::{
         change::Change,
         ctx::Ctx,
         db::{
-            imports::{self, Counts, Staged},
-            users::{self, Taken},
+            import_rows::{self, Counts, Staged},
+            user_rows::{self, Taken},
         },
         error::{Error, Result},
         hashing::Budget,
@@ -81,8 +81,8 @@ impl Check {
             check.counts.log_in_work = stored(check.budget.work() as u64);
             if let Some(id) = import {
                 let change = Change::begin(ctx).await?;
-                imports::stage(&change, id, staged).await?;
-                if !imports::note_progress(&change, id, check.counts, ctx.now()).await? {
+                import_rows::stage(&change, id, staged).await?;
+                if !import_rows::note_progress(&change, id, check.counts, ctx.now()).await? {
                     return Err(Error::from(ApiError::ImportNotReady).into());
                 }
                 change.commit().await?;
@@ -108,7 +108,7 @@ impl Check {
             let candidate = line.outcome.as_ref().ok()?;
             Some(candidate.user.email_canonical.as_str())
         });
-        let taken = users::taken(&ctx.state.db, canonicals).await?;
+        let taken = user_rows::taken(&ctx.state.db, canonicals).await?;
         let mut all = Vec::new();
         for Line { number, outcome } in batch.lines {
             self.counts.lines += 1;

@@ -23,7 +23,7 @@ mod tests;
 mod values;
 mod views;
 
-pub use crate::server::db::imports::Counts;
+pub use crate::server::db::import_rows::Counts;
 pub use check::Report;
 pub use lines::{Format, Trouble};
 pub use rules::{Roles, Rules, UnusableHashes};
@@ -42,9 +42,9 @@ use crate::{
         ctx::Ctx,
         db::{
             audit::{self, Event},
-            entity::{import, import::State},
-            imports::{self, NewFinding},
-            users,
+            entity::import::{self, State},
+            import_rows::{self, NewFinding},
+            user_rows,
         },
         error::{Error, Result},
         identity::{self, authorize},
@@ -132,7 +132,7 @@ pub async fn run(
 ) -> Result<Outcome, Trouble> {
     let actor = authorize(ctx, Action::ImportUsers).await?;
     tidy(ctx).await?;
-    let id = imports::begin(&ctx.state.db, &source.name(), actor.user_id(), ctx.now()).await?;
+    let id = import_rows::begin(&ctx.state.db, &source.name(), actor.user_id(), ctx.now()).await?;
     let checked = Check::run(ctx, source, rules, Some(id), &mut report).await;
     let checked = match checked {
         Ok(checked) if checked.counts.wrong == 0 || wrong == WrongLines::Skip => checked,
@@ -148,7 +148,7 @@ pub async fn run(
     };
     let now = ctx.now();
     note_source(ctx, id, &checked).await?;
-    imports::advance(&ctx.state.db, id, State::Reading, State::Writing, now).await?;
+    import_rows::advance(&ctx.state.db, id, State::Reading, State::Writing, now).await?;
     match write(ctx, id, actor.user_id()).await {
         Ok(written) => Ok(checked.ended(Ended::Done { written })),
         Err(error) => {
@@ -173,11 +173,11 @@ impl Checked {
 /// Records what is known about the source besides its lines.
 async fn note_source(ctx: &Ctx, id: i64, checked: &Checked) -> Result<()> {
     if let Some(table) = &checked.table {
-        imports::name(&ctx.state.db, id, table).await?;
+        import_rows::name(&ctx.state.db, id, table).await?;
     }
     if !checked.unread.is_empty() {
         let names = serde_json::json!(checked.unread).to_string();
-        imports::note_unread(&ctx.state.db, id, &names).await?;
+        import_rows::note_unread(&ctx.state.db, id, &names).await?;
     }
     Ok(())
 }
@@ -194,7 +194,7 @@ pub async fn begin(ctx: &Ctx, name: &str, file: File, rules: Rules) -> Result<i6
         .filter(|letter| !letter.is_control())
         .take(MAX_SOURCE)
         .collect();
-    let id = imports::begin(&ctx.state.db, &name, actor.user_id(), ctx.now()).await?;
+    let id = import_rows::begin(&ctx.state.db, &name, actor.user_id(), ctx.now()).await?;
     let source = Source::File {
         name,
         file,
@@ -222,7 +222,7 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result
         Err(trouble) => {
             let problem = Some(source_problem(&trouble));
             if end_unwritten(ctx, id, [State::Reading], problem).await? {
-                imports::note_findings(&ctx.state.db, id, findings).await?;
+                import_rows::note_findings(&ctx.state.db, id, findings).await?;
             }
             return match trouble {
                 Trouble::Source(_) => Ok(()),
@@ -233,8 +233,8 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result
     note_source(ctx, id, &checked).await?;
     let now = ctx.now();
     let change = Change::begin(ctx).await?;
-    imports::note_findings(&change, id, findings).await?;
-    imports::advance(&change, id, State::Reading, State::Ready, now).await?;
+    import_rows::note_findings(&change, id, findings).await?;
+    import_rows::advance(&change, id, State::Reading, State::Ready, now).await?;
     change.commit().await?;
     Ok(())
 }
@@ -259,7 +259,7 @@ pub async fn start_writing(
     }
     identity::confirm_password(ctx, &actor, password).await?;
     // Of two concurrent confirmations, one writes.
-    if !imports::advance(&ctx.state.db, id, State::Ready, State::Writing, ctx.now()).await? {
+    if !import_rows::advance(&ctx.state.db, id, State::Ready, State::Writing, ctx.now()).await? {
         return Err(ApiError::ImportNotReady.into());
     }
     let (ctx, actor_id) = (ctx.clone(), actor.user_id());
@@ -289,7 +289,7 @@ async fn write(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     let written = write_all(ctx, id, actor_id).await;
     if written.is_err() {
         let now = ctx.now();
-        imports::advance(&ctx.state.db, id, State::Writing, State::Ready, now).await?;
+        import_rows::advance(&ctx.state.db, id, State::Writing, State::Ready, now).await?;
     } else {
         unstage(ctx, id).await?;
     }
@@ -301,14 +301,14 @@ async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
     // Its row is written first: cancelling the import waits there, however long this takes, and then finds
     // that it is over.
     let (still, now) = (State::Writing, ctx.now());
-    if !imports::advance(&change, id, still, still, now).await? {
+    if !import_rows::advance(&change, id, still, still, now).await? {
         return Err(ApiError::ImportNotReady.into());
     }
-    let staff = imports::waiting_staff(&change, id, MAX_STAFF_NAMED).await?;
-    let written = imports::write(&change, id).await?;
-    let repaired = imports::repair(&change, id, now).await?;
-    imports::finish(&change, id, written, repaired, now).await?;
-    let staff = users::roles(&change, staff).await?;
+    let staff = import_rows::waiting_staff(&change, id, MAX_STAFF_NAMED).await?;
+    let written = import_rows::write(&change, id).await?;
+    let repaired = import_rows::repair(&change, id, now).await?;
+    import_rows::finish(&change, id, written, repaired, now).await?;
+    let staff = user_rows::roles(&change, staff).await?;
     let mut detail = AuditDetail::new()
         .number("users", written.cast_signed())
         .number("with_a_role", stored(staff.len() as u64));
@@ -347,7 +347,8 @@ async fn end_unwritten(
     problem: Option<SourceProblem>,
 ) -> Result<bool> {
     let problem = problem.map(SourceProblem::name);
-    let is_dropped = imports::drop_unwritten(&ctx.state.db, id, from, problem, ctx.now()).await?;
+    let is_dropped =
+        import_rows::drop_unwritten(&ctx.state.db, id, from, problem, ctx.now()).await?;
     if is_dropped {
         unstage(ctx, id).await?;
     }
@@ -361,7 +362,7 @@ async fn unstage(ctx: &Ctx, id: i64) -> Result<()> {
     loop {
         let start = tokio::time::Instant::now();
         let change = Change::begin(ctx).await?;
-        let is_more = imports::unstage(&change, id).await?;
+        let is_more = import_rows::unstage(&change, id).await?;
         change.commit().await?;
         if !is_more {
             return Ok(());
@@ -375,21 +376,21 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let db = &ctx.state.db;
     let now = ctx.now();
     let at_work = [State::Reading, State::Writing];
-    for id in imports::stale(db, at_work, earlier(now, BROKEN_OFF_AFTER)).await? {
+    for id in import_rows::stale(db, at_work, earlier(now, BROKEN_OFF_AFTER)).await? {
         let problem = Some(SourceProblem::BrokenOff);
         end_unwritten(ctx, id, at_work, problem).await?;
     }
-    for id in imports::stale(db, [State::Ready], earlier(now, KEEP_READY)).await? {
+    for id in import_rows::stale(db, [State::Ready], earlier(now, KEEP_READY)).await? {
         end_unwritten(ctx, id, [State::Ready], None).await?;
     }
-    for id in imports::over_with_rows(db).await? {
+    for id in import_rows::over_with_rows(db).await? {
         unstage(ctx, id).await?;
     }
     Ok(())
 }
 
 async fn find(ctx: &Ctx, id: i64) -> Result<import::Model> {
-    let import = imports::find(&ctx.state.db, id).await?;
+    let import = import_rows::find(&ctx.state.db, id).await?;
     Ok(import.ok_or(ApiError::NotFound)?)
 }
 

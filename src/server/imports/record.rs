@@ -10,7 +10,7 @@ use crate::{
     server::{
         db::{
             entity::{PasswordHash, Timestamp},
-            imports::Imported,
+            import_rows::Imported,
         },
         error::Error,
         hashing::{self, HashProblem, Scheme},

@@ -5,7 +5,7 @@
 //! ever enabled, and nobody gets a role.
 
 use super::record::Candidate;
-use crate::{api::access::Role, server::db::users::Taken};
+use crate::{api::access::Role, server::db::user_rows::Taken};
 
 /// Whether there is something to fix. What a disabled account does not need is removed from the candidate.
 pub fn finds_something(there: &Taken, candidate: &mut Candidate) -> bool {

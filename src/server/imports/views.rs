@@ -16,7 +16,7 @@ use crate::{
                 import::{self, State},
                 import_finding,
             },
-            imports,
+            import_rows,
         },
         error::Result,
         identity::{self, Actor, authorize},
@@ -35,7 +35,7 @@ pub async fn latest(ctx: &Ctx) -> Result<Vec<ImportView>> {
     let actor = authorize(ctx, Action::ImportUsers).await?;
     tidy(ctx).await?;
     let mut views = Vec::new();
-    for import in imports::latest(&ctx.state.db, LATEST).await? {
+    for import in import_rows::latest(&ctx.state.db, LATEST).await? {
         views.push(shown(ctx, &actor, import, Vec::new()).await?);
     }
     Ok(views)
@@ -49,7 +49,7 @@ pub async fn view(ctx: &Ctx, id: i64) -> Result<ImportView> {
     let actor = authorize(ctx, Action::ImportUsers).await?;
     tidy(ctx).await?;
     let import = find(ctx, id).await?;
-    let findings = imports::findings(&ctx.state.db, id).await?;
+    let findings = import_rows::findings(&ctx.state.db, id).await?;
     shown(ctx, &actor, import, findings).await
 }
 
@@ -60,7 +60,7 @@ async fn shown(
     findings: Vec<import_finding::Model>,
 ) -> Result<ImportView> {
     let by = match import.actor_id {
-        Some(id) => db::accounts::find(&ctx.state.db, id)
+        Some(id) => db::account_rows::find(&ctx.state.db, id)
             .await?
             .map(|account| account.name),
         None => None,

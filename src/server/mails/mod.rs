@@ -31,7 +31,7 @@ use crate::{
             mail_tries,
             newest_first::{Mark, Place},
             outbox_control::{self, Wanted},
-            users,
+            user_rows,
         },
         error::Result,
         identity::{Actor, authorize},
@@ -52,7 +52,7 @@ pub async fn list(ctx: &Ctx, filter: MailFilter, place: Place) -> Result<MailLis
     let ids = page.rows.iter().filter_map(|mail| mail.case_id);
     let cases = case_search::cases(db, ids).await?;
     let addresses = cases.iter().map(|case| case.email_canonical.clone());
-    let accounts = db::accounts::of_addresses(db, addresses).await?;
+    let accounts = db::account_rows::of_addresses(db, addresses).await?;
     let mark = |mail: &outgoing_mail::Model| Mark {
         at: mail.created_at,
         id: mail.id,
@@ -238,7 +238,7 @@ async fn find(ctx: &Ctx, id: i64) -> Result<Found> {
         .ok_or(ApiError::NotFound)?;
     let case = case_search::cases(db, mail.case_id).await?.pop();
     let user = match (&case, mail.user_id) {
-        (_, Some(id)) => users::find(db, id).await?,
+        (_, Some(id)) => user_rows::find(db, id).await?,
         (Some(case), None) => cases::account_of(ctx, case).await?,
         (None, None) => None,
     };

@@ -5,7 +5,7 @@ use crate::{
     server::{
         clock::earlier,
         ctx::Ctx,
-        db::{audit_history, bursts::Burst, overview},
+        db::{audit_history, bursts::Burst, overview_counts},
         error::Result,
         kept_hashes,
     },
@@ -43,7 +43,7 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
                 guesses: guesses.unsigned_abs(),
             }),
     );
-    let asking = overview::bursts_on_networks(db, last(HOUR, REQUESTS_OF_NETWORK)).await?;
+    let asking = overview_counts::bursts_on_networks(db, last(HOUR, REQUESTS_OF_NETWORK)).await?;
     found.extend(
         asking
             .into_iter()
@@ -52,7 +52,8 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
                 requests: requests.unsigned_abs(),
             }),
     );
-    let asked_for = overview::bursts_on_addresses(db, last(HOUR, REQUESTS_FOR_ADDRESS)).await?;
+    let asked_for =
+        overview_counts::bursts_on_addresses(db, last(HOUR, REQUESTS_FOR_ADDRESS)).await?;
     found.extend(
         asked_for
             .into_iter()
@@ -62,7 +63,7 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
                 requests: requests.unsigned_abs(),
             }),
     );
-    let waiting = overview::mail_problems(db, MOST).await?;
+    let waiting = overview_counts::mail_problems(db, MOST).await?;
     found.extend(
         waiting
             .into_iter()
@@ -73,7 +74,7 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
                 words: newest.last_reply.unwrap_or_default(),
             }),
     );
-    let failing = overview::failing_domains(db, last(DAY, REFUSED_MAILS)).await?;
+    let failing = overview_counts::failing_domains(db, last(DAY, REFUSED_MAILS)).await?;
     found.extend(
         failing
             .into_iter()
@@ -82,14 +83,14 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
                 mails: mails.unsigned_abs(),
             }),
     );
-    let [mails, messages] = overview::faulty(db, earlier(ctx.now(), DAY)).await?;
+    let [mails, messages] = overview_counts::faulty(db, earlier(ctx.now(), DAY)).await?;
     if mails > 0 {
         found.push(Attention::MailFaults { mails });
     }
     if messages > 0 {
         found.push(Attention::WebhookFaults { messages });
     }
-    let frozen = overview::frozen_accounts(db).await?;
+    let frozen = overview_counts::frozen_accounts(db).await?;
     if frozen > 0 {
         found.push(Attention::FrozenAccounts { count: frozen });
     }

@@ -13,7 +13,7 @@ use crate::{
         db::{
             entity::Timestamp,
             outbox,
-            overview::{self, Buckets, Counts},
+            overview_counts::{self, Buckets, Counts},
         },
         error::Result,
         identity::authorize,
@@ -43,25 +43,28 @@ pub async fn look(ctx: &Ctx, period: Period) -> Result<Overview> {
     let span = Span::up_to(now, period);
     let buckets = span.buckets();
     let counts = [
-        (Metric::Requests, overview::requests(db, buckets).await?),
+        (
+            Metric::Requests,
+            overview_counts::requests(db, buckets).await?,
+        ),
         (
             Metric::MailsHandedOver,
-            overview::mails_delivered(db, buckets).await?,
+            overview_counts::mails_delivered(db, buckets).await?,
         ),
         (
             Metric::LinksOpened,
-            overview::links_opened(db, buckets).await?,
+            overview_counts::links_opened(db, buckets).await?,
         ),
         (
             Metric::PasswordsChanged,
-            overview::passwords_changed(db, buckets).await?,
+            overview_counts::passwords_changed(db, buckets).await?,
         ),
     ];
     let series = counts
         .into_iter()
         .map(|(metric, counts)| span.series(metric, counts))
         .collect();
-    let funnel = overview::funnel(db, buckets.since).await?;
+    let funnel = overview_counts::funnel(db, buckets.since).await?;
     let funnel = Metric::ALL
         .into_iter()
         .zip(funnel)
@@ -95,7 +98,7 @@ fn oldest_mail(due_at: Timestamp, now: Timestamp) -> OldestMail {
 /// `NotLoggedIn`, `NotAllowed`, `Unavailable`.
 pub async fn pulse(ctx: &Ctx) -> Result<Pulse> {
     authorize(ctx, Action::SeeOverview).await?;
-    Ok(Pulse(overview::newest(&ctx.state.db).await?))
+    Ok(Pulse(overview_counts::newest(&ctx.state.db).await?))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

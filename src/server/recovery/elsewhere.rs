@@ -132,7 +132,7 @@ async fn begin(
     now: Timestamp,
 ) -> Result<i64> {
     let change = ChangeOfAccount::begin(ctx, account.id).await?;
-    let held = db::accounts::find(&change, account.id).await?;
+    let held = db::account_rows::find(&change, account.id).await?;
     if held.is_none_or(|held| !held.is_active)
         || !reset_tokens::use_up(&change, token.id, now).await?
     {
@@ -218,7 +218,7 @@ async fn finish(ctx: &Ctx, id: i64, token: &reset_token::Model, account: &Accoun
     if !directory_writes::delete(&change, id).await? {
         return Ok(());
     }
-    db::accounts::thaw(&change, account.id, now).await?;
+    db::account_rows::thaw(&change, account.id, now).await?;
     recovery_cases::complete(&change, token.case_id, now).await?;
     accounts::end_old_access(&mut change, ctx, account).await?;
     throttle::forgive_log_ins(&change, ctx, &account.email_canonical).await?;
@@ -363,7 +363,7 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
 /// Goes on with a write after a crash, or an answer that never came.
 async fn go_on(ctx: &Ctx, write: &directory_write::Model) -> Result<()> {
     let state = &ctx.state;
-    let Some(account) = db::accounts::find(&state.db, write.user_id).await? else {
+    let Some(account) = db::account_rows::find(&state.db, write.user_id).await? else {
         directory_writes::delete(&state.db, write.id).await?;
         return Ok(());
     };

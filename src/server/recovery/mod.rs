@@ -14,8 +14,10 @@ pub mod retention;
 pub mod revocation;
 pub mod visits;
 
-pub use self::elsewhere::Completed;
-pub use self::filing::{Filed, JOINS_WITHIN, file, file_by_staff, invite};
+pub use self::{
+    elsewhere::Completed,
+    filing::{Filed, JOINS_WITHIN, file, file_by_staff, invite},
+};
 
 use self::limits::Excess;
 use crate::{
@@ -28,7 +30,7 @@ use crate::{
         ctx::Ctx,
         db::{
             self,
-            accounts::By,
+            account_rows::By,
             audit::{self, Event},
             entity::{recovery_case::State, reset_token},
             outbox, recovery_cases, reset_tokens,
@@ -268,7 +270,7 @@ async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<Account>>
     let Some(case) = recovery_cases::find(db, token.case_id).await? else {
         return Ok(None);
     };
-    let user = db::accounts::find(db, token.user_id).await?;
+    let user = db::account_rows::find(db, token.user_id).await?;
     Ok(user.filter(|user| {
         case.state == State::Open && user.is_active && user.email_canonical == case.email_canonical
     }))
@@ -318,7 +320,7 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<Completed
     let by = By::Link {
         email_canonical: &user.email_canonical,
     };
-    if !db::accounts::set_password(&change, user.id, by, &hash, now).await?
+    if !db::account_rows::set_password(&change, user.id, by, &hash, now).await?
         || !reset_tokens::use_up(&change, token.id, now).await?
         || !recovery_cases::complete(&change, token.case_id, now).await?
     {

@@ -10,7 +10,7 @@ use crate::{
             self,
             audit::{self, Event},
             mailbox, outbox, recovery_cases,
-            users::{self, NewUser},
+            user_rows::{self, NewUser},
         },
         model::{EmailAddress, Owner, SecretToken},
         random::Random,
@@ -55,7 +55,7 @@ impl Addresses {
         let mut change = Change::begin(ctx).await?;
         create_account(&mut change, ctx, &self.active.known, active).await?;
         let id = create_account(&mut change, ctx, &self.disabled.known, disabled).await?;
-        db::accounts::set_active(&change, id, false, ctx.now()).await?;
+        db::account_rows::set_active(&change, id, false, ctx.now()).await?;
         change.commit().await?;
         Ok(())
     }
@@ -74,7 +74,7 @@ impl Addresses {
             sleep(LOOK_AGAIN).await;
         };
         for pair in [&self.active, &self.disabled] {
-            users::delete_by_email(&change, pair.known.canonical()).await?;
+            user_rows::delete_by_email(&change, pair.known.canonical()).await?;
             mailbox::delete_to(&change, pair.known.as_str()).await?;
             for email in [&pair.known, &pair.unknown] {
                 recovery_cases::delete_of_email(&change, email).await?;
@@ -136,7 +136,7 @@ async fn create_account(
         role: Role::User,
         password_hash: Some(password_hash),
     };
-    let id = users::insert(change, new, ctx.now()).await?;
+    let id = user_rows::insert(change, new, ctx.now()).await?;
     let event = Event {
         subject_id: Some(id),
         ..ctx.event(audit::Kind::UserMade)

@@ -17,7 +17,7 @@ use crate::{
         ctx::Ctx,
         db::{
             audit::{Event, Kind},
-            sessions,
+            session_rows,
         },
         error::Result,
         identity::{Actor, authorize},
@@ -63,7 +63,7 @@ pub async fn end_sessions(ctx: &Ctx, id: i64) -> Result<()> {
     let user = find(ctx, id).await?;
     actor.require_over(&user)?;
     let mut change = Change::begin(ctx).await?;
-    sessions::delete_of_user(&change, id).await?;
+    session_rows::delete_of_user(&change, id).await?;
     note(&mut change, ctx, &actor, &user, Kind::SessionsEnded);
     change.commit().await?;
     Ok(())
@@ -78,7 +78,7 @@ pub async fn end_session(ctx: &Ctx, id: i64, session_id: i64) -> Result<()> {
     let user = find(ctx, id).await?;
     actor.require_over(&user)?;
     let mut change = Change::begin(ctx).await?;
-    if sessions::delete_one_of_user(&change, session_id, id).await? {
+    if session_rows::delete_one_of_user(&change, session_id, id).await? {
         note(&mut change, ctx, &actor, &user, Kind::SessionsEnded);
     }
     change.commit().await?;

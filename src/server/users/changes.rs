@@ -17,7 +17,7 @@ use crate::{
             self,
             audit::{Event, Kind},
             entity::outgoing_mail,
-            sessions,
+            session_rows,
         },
         error::Result,
         identity::{self, Actor},
@@ -154,7 +154,7 @@ pub async fn carry_out(
     };
     // What was read before may be stale by now, so everything is checked again. Rewriting a name must not
     // bring back an address that somebody else has just removed from the account.
-    let user = db::users::find(&change, user.id)
+    let user = db::user_rows::find(&change, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
     let changes = changes.beyond(&user);
@@ -166,7 +166,7 @@ pub async fn carry_out(
         return Err(ApiError::PasswordNeeded.into());
     }
     let noted = write(&mut change, ctx, &user, &changes).await?;
-    let changed = db::users::find(&change, user.id)
+    let changed = db::user_rows::find(&change, user.id)
         .await?
         .ok_or(ApiError::NotFound)?;
     // Webhooks get one event for all changes together.
@@ -195,7 +195,7 @@ async fn write(
             None => EmailAddress::parse(&user.email)?,
         };
         let name = changes.name.as_ref().unwrap_or(&user.name);
-        db::users::edit(change, id, &email, name, now)
+        db::user_rows::edit(change, id, &email, name, now)
             .await
             .map_err(accounts::taken)?;
         noted.push(Noted::with(Kind::UserEdited, edited(user, changes)));
@@ -207,16 +207,16 @@ async fn write(
         notices::queue_move(change, ctx, user, email).await?;
     }
     if let Some(role) = changes.role
-        && db::users::set_role(change, id, role, now).await?
+        && db::user_rows::set_role(change, id, role, now).await?
     {
         if role == Role::User {
-            sessions::delete_of_user(change, id).await?;
+            session_rows::delete_of_user(change, id).await?;
         }
         notify_of_role(change, ctx, user, role).await?;
         noted.push(Noted::with(Kind::RoleChanged, roles(Some(user.role), role)));
     }
     if let Some(is_active) = changes.is_active
-        && db::accounts::set_active(change, id, is_active, now).await?
+        && db::account_rows::set_active(change, id, is_active, now).await?
     {
         if is_active {
             noted.push(Kind::UserEnabled.into());

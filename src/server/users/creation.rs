@@ -15,7 +15,7 @@ use crate::{
         account_events, accounts,
         change::Change,
         ctx::Ctx,
-        db::{self, audit::Kind, users::NewUser},
+        db::{self, audit::Kind, user_rows::NewUser},
         error::Result,
         identity::{self, authorize},
         model::EmailAddress,
@@ -73,7 +73,7 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let id = change.account_id();
     if !new.is_active {
         actor.require(Action::DisableUser)?;
-        db::accounts::set_active(&change, id, false, ctx.now()).await?;
+        db::account_rows::set_active(&change, id, false, ctx.now()).await?;
         noted.push(Kind::UserDisabled.into());
     }
     let filed = if new.sends_mail && new.is_active {
@@ -81,7 +81,7 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     } else {
         None
     };
-    let user = db::users::find(&change, id)
+    let user = db::user_rows::find(&change, id)
         .await?
         .ok_or(ApiError::NotFound)?;
     account_events::tell(&mut change, ctx, EventType::UserCreated).await?;

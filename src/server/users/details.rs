@@ -13,7 +13,7 @@ use crate::{
         db::{
             audit_history,
             entity::{outgoing_mail, recovery_case, session},
-            outbox, recovery_cases, sessions,
+            outbox, recovery_cases, session_rows,
         },
         error::Result,
         identity::{self, Actor, authorize},
@@ -34,7 +34,7 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
     let actor = authorize(ctx, Action::SeeUsers).await?;
     let user = find(ctx, id).await?;
     let db = &ctx.state.db;
-    let sessions = sessions::latest_of_user(db, id, ctx.now(), LATEST).await?;
+    let sessions = session_rows::latest_of_user(db, id, ctx.now(), LATEST).await?;
     let cases = recovery_cases::latest_of_user(db, id, &user.email_canonical, LATEST).await?;
     let case_ids: Vec<i64> = cases.iter().map(|case| case.id).collect();
     let mails = outbox::latest_of_user(db, id, &case_ids, LATEST).await?;

@@ -1,15 +1,15 @@
 //! Exporting all users as a file, in batches, in a format that `imports` reads.
 
-use crate::server::account::User;
 use crate::{
     api::access::Action,
     server::{
+        account::User,
         change::Change,
         csv::CsvWriter,
         ctx::Ctx,
         db::{
             audit::{self, Event},
-            users::{self, Exported},
+            user_rows::{self, Exported},
         },
         error::{Error, Result},
         identity::{self, authorize},
@@ -111,7 +111,7 @@ pub async fn needs_password(ctx: &Ctx) -> Result<bool> {
 impl Export {
     /// The next part of the file; none at its end.
     pub async fn next(&mut self) -> Result<Option<Vec<u8>>> {
-        let users = users::after(&self.ctx.state.db, self.last_id, BATCH).await?;
+        let users = user_rows::after(&self.ctx.state.db, self.last_id, BATCH).await?;
         let is_first = !std::mem::replace(&mut self.has_head, true);
         match users.last() {
             Some(last) => self.last_id = last.user.id,

@@ -67,7 +67,7 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
             found.users.truncate(PAGE_SIZE as usize);
         }
     }
-    let cases = db::users::latest_cases(db, found.users.iter().map(|user| user.id)).await?;
+    let cases = db::user_rows::latest_cases(db, found.users.iter().map(|user| user.id)).await?;
     let end = |is_there: bool, user: Option<&User>| user.filter(|_| is_there).map(|user| user.id);
     Ok(Users {
         previous: end(has_before, found.users.first()).map(Place::Before),

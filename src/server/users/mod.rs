@@ -61,7 +61,7 @@ fn require_another(actor: &Actor, subject: &User) -> Result<()> {
 }
 
 async fn find(ctx: &Ctx, id: i64) -> Result<User> {
-    let user = db::users::find(&ctx.state.db, id).await?;
+    let user = db::user_rows::find(&ctx.state.db, id).await?;
     Ok(user.ok_or(ApiError::NotFound)?)
 }
 

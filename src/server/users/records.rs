@@ -55,7 +55,7 @@ pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Recor
     let few: Option<Vec<User>> = match (actor.may(Action::SeeUsers), canonical) {
         (true, None) => None,
         (true, Some(canonical)) => {
-            let found = db::users::find_by_email(db, &canonical).await?;
+            let found = db::user_rows::find_by_email(db, &canonical).await?;
             Some(found.into_iter().collect())
         }
         (false, canonical) => {
@@ -67,7 +67,7 @@ pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Recor
     };
     let count = match &few {
         Some(few) => few.len() as u64,
-        None => db::users::count(db).await?,
+        None => db::user_rows::count(db).await?,
     };
     let number = match wanted {
         Which::Number(number) => number,
@@ -82,7 +82,7 @@ pub async fn page(ctx: &Ctx, wanted: Which, email: Option<&str>) -> Result<Recor
     }
     let users = match few {
         Some(few) => few,
-        None => db::users::at(db, before, PAGE_SIZE).await?,
+        None => db::user_rows::at(db, before, PAGE_SIZE).await?,
     };
     Ok(Records {
         number,

@@ -11,9 +11,9 @@ use crate::{
         account_events, accounts,
         ctx::Ctx,
         db::{
-            self, api_tokens,
+            self, api_token_rows,
             audit::{Event, Kind},
-            audit_history, freeze_tokens, outbox, recovery_cases, reset_tokens, sessions,
+            audit_history, freeze_tokens, outbox, recovery_cases, reset_tokens, session_rows,
             webhook_pruning,
         },
         error::Result,
@@ -36,8 +36,8 @@ pub async fn removal(ctx: &Ctx, id: i64) -> Result<UserRemoval> {
         id,
         name: user.account.name,
         email: user.account.email,
-        sessions: sessions::count_of_user(db, id).await?,
-        api_tokens: api_tokens::count_of_user(db, id).await?,
+        sessions: session_rows::count_of_user(db, id).await?,
+        api_tokens: api_token_rows::count_of_user(db, id).await?,
         links: reset_tokens::count_live_of_user(db, id, now).await?
             + freeze_tokens::count_live_of_user(db, id, now).await?,
         mails: outbox::count_of_user(db, id).await?,
@@ -60,14 +60,14 @@ pub async fn delete(ctx: &Ctx, id: i64, password: Option<&str>) -> Result<()> {
     require_another(&actor, &user)?;
     identity::confirm_password(ctx, &actor, password).await?;
     let mut change = begin_beside_another_admin(ctx, id).await?;
-    let user = db::users::find(&change, id)
+    let user = db::user_rows::find(&change, id)
         .await?
         .ok_or(ApiError::NotFound)?;
     actor.require_over(&user)?;
     accounts::end_access(&change, ctx, &user).await?;
     account_events::tell(&mut change, ctx, EventType::UserDeleted).await?;
     webhook_pruning::delete_ended_of_user(&change, id).await?;
-    if !db::users::delete(&change, id).await? {
+    if !db::user_rows::delete(&change, id).await? {
         return Err(ApiError::NotFound.into());
     }
     let event = Event {

@@ -53,11 +53,11 @@ async fn with_all_states(settings: &[(&str, &str)]) -> TestApp {
         let (db, now) = (&app.state.db, app.state.clock.now());
         match email {
             DISABLED => assert!(
-                password_recover::server::db::accounts::set_active(db, user.id, false, now)
+                password_recover::server::db::account_rows::set_active(db, user.id, false, now)
                     .await
                     .unwrap()
             ),
-            FROZEN => password_recover::server::db::accounts::freeze(db, user.id, now)
+            FROZEN => password_recover::server::db::account_rows::freeze(db, user.id, now)
                 .await
                 .unwrap(),
             WITHOUT_PASSWORD => {

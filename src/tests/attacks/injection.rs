@@ -4,7 +4,7 @@ use super::{Asking, World, network, secrets_behind, with_header, without_nonce};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, form_request, minutes};
 use axum::{body::Body, http::Request};
 use mail_parser::MessageParser;
-use password_recover::server::{db::users, setup};
+use password_recover::server::{db::user_rows, setup};
 use sea_orm::ActiveValue::Set;
 
 const ADMIN: &str = "maria@example.org";
@@ -302,7 +302,7 @@ async fn a44_query_syntax_is_searched_as_text() {
     app.deliver().await;
     let mails = app.mails().await;
     assert!(mails.iter().all(|mail| mail.recipient == ANN));
-    assert_eq!(users::count(&app.state.db).await.unwrap(), 2);
+    assert_eq!(user_rows::count(&app.state.db).await.unwrap(), 2);
     assert_eq!(
         app.get(&format!("/reset-password/{token}")).await.status,
         200

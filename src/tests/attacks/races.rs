@@ -5,7 +5,7 @@ use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, form_requ
 use axum::{body::Body, http::Request};
 use password_recover::server::db::{
     entity::{Timestamp, api_token, recovery_case, session},
-    users,
+    user_rows,
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::json;
@@ -254,5 +254,5 @@ async fn concurrent_setups_create_one_admin() {
         .iter()
         .filter(|answer| answer.header("location") == "/admin/login");
     assert_eq!(made.count(), 1);
-    assert_eq!(users::count(&app.state.db).await.unwrap(), 1);
+    assert_eq!(user_rows::count(&app.state.db).await.unwrap(), 1);
 }

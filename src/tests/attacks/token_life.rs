@@ -16,7 +16,7 @@ use password_recover::server::{
             outgoing_mail::Kind,
             recovery_case::{self, State},
         },
-        recovery_cases, users,
+        recovery_cases, user_rows,
     },
     model::{RecoveryCode, SecretToken},
     random::Random,
@@ -262,7 +262,7 @@ async fn a23_a_link_ends_with_what_it_depends_on() {
             }
             Event::AccountDisabled => {
                 assert!(
-                    password_recover::server::db::accounts::set_active(db, ann.id, false, now)
+                    password_recover::server::db::account_rows::set_active(db, ann.id, false, now)
                         .await
                         .unwrap()
                 );
@@ -275,7 +275,7 @@ async fn a23_a_link_ends_with_what_it_depends_on() {
                 app.post_form("/freeze", &[("token", &freeze)]).await;
             }
             Event::AccountMadeAgain => {
-                users::delete_by_email(db, ANN).await.unwrap();
+                user_rows::delete_by_email(db, ANN).await.unwrap();
                 app.make_user(ANN).await;
             }
             Event::ThreeNewerLinks => {

@@ -3,7 +3,7 @@
 use super::{note, rows};
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
 use axum::http::StatusCode;
-use password_recover::server::db::{audit::Kind, entity::audit_event, users};
+use password_recover::server::db::{audit::Kind, entity::audit_event, user_rows};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 const ADMIN: &str = "maria@example.org";
@@ -67,7 +67,9 @@ async fn each_event_is_a_sentence_with_links() {
     let head = rows(app).await.pop().unwrap();
     assert!(page.contains(&head.hash.unwrap()), "to be noted down");
 
-    users::delete_by_email(&app.state.db, ANN).await.unwrap();
+    user_rows::delete_by_email(&app.state.db, ANN)
+        .await
+        .unwrap();
     let read = words(&trail.page("").await);
     let gone = format!("user {} (deleted) chose a new password", ann.id);
     assert!(read.contains(&gone), "{read}");

@@ -9,8 +9,11 @@ use axum::http::StatusCode;
 use password_recover::server::{
     db::{
         self,
-        entity::{outgoing_mail, outgoing_mail::State, recovery_case, recovery_request},
-        users,
+        entity::{
+            outgoing_mail::{self, State},
+            recovery_case, recovery_request,
+        },
+        user_rows,
     },
     recovery::delivery,
     worker,
@@ -182,7 +185,9 @@ async fn deleting_a_user_while_their_mail_is_composed_is_no_fault() {
         server.answer(&[(".", "hang")]);
         let deleted_meanwhile = async {
             eventually("the mail is on its way", async || server.count(".") == 1).await;
-            users::delete_by_email(&app.state.db, ANN).await.unwrap();
+            user_rows::delete_by_email(&app.state.db, ANN)
+                .await
+                .unwrap();
             server.answer(answer);
         };
         // Delivering unwraps what came of it.
@@ -215,7 +220,9 @@ async fn what_was_deleted_is_in_no_file_of_the_database() {
         })
     };
     assert!(is_anywhere());
-    users::delete_by_email(&app.state.db, GONE).await.unwrap();
+    user_rows::delete_by_email(&app.state.db, GONE)
+        .await
+        .unwrap();
     // The case has no account now, and is pruned after a week.
     app.deliver().await;
     app.advance(minutes(8 * 24 * 60));

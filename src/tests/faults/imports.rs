@@ -7,7 +7,7 @@ use crate::{
 use password_recover::server::{
     db::{
         entity::{import, import_row},
-        users,
+        user_rows,
     },
     random::Random,
 };
@@ -19,7 +19,10 @@ const USERS: u64 = 20_000;
 
 async fn counts(app: &TestApp) -> (u64, u64) {
     let waiting = import_row::Entity::find().count(&app.state.db).await;
-    (users::count(&app.state.db).await.unwrap(), waiting.unwrap())
+    (
+        user_rows::count(&app.state.db).await.unwrap(),
+        waiting.unwrap(),
+    )
 }
 
 /// Ages every import by three minutes.

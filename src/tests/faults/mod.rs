@@ -12,16 +12,17 @@ mod mail_refusals;
 mod worker;
 
 use crate::{harness::TestApp, mail_server::MailServer};
-use password_recover::api::access::Role;
-use password_recover::server::db::Db;
-use password_recover::server::{
-    clock::Clock,
-    db::{
-        self,
-        entity::outgoing_mail::{self, State},
-        users::{self, NewUser},
+use password_recover::{
+    api::access::Role,
+    server::{
+        clock::Clock,
+        db::{
+            self, Db,
+            entity::outgoing_mail::{self, State},
+            user_rows::{self, NewUser},
+        },
+        model::EmailAddress,
     },
-    model::EmailAddress,
 };
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
 use std::collections::{HashMap, HashSet};
@@ -59,7 +60,7 @@ async fn make_users(db: &Db, emails: &[String]) {
             role: Role::User,
             password_hash: None,
         };
-        users::insert(&transaction, new, Clock::System.now())
+        user_rows::insert(&transaction, new, Clock::System.now())
             .await
             .unwrap();
     }

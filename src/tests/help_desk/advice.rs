@@ -9,7 +9,7 @@ use crate::{
     mail_server::MailServer,
 };
 use axum::http::StatusCode;
-use password_recover::server::{accounts, backoff::MOST_FAULTS, db::users, recovery::delivery};
+use password_recover::server::{accounts, backoff::MOST_FAULTS, db::user_rows, recovery::delivery};
 use sea_orm::{ActiveValue::Set, ConnectionTrait};
 
 async fn expect(app: &TestApp, cookie: &str, what: &str, next: &str) -> String {
@@ -98,7 +98,9 @@ async fn an_address_without_an_account_is_stated_plainly() {
     app.make_user(ANN).await;
     app.advance(minutes(2));
     app.token_for(ANN).await;
-    users::delete_by_email(&app.state.db, ANN).await.unwrap();
+    user_rows::delete_by_email(&app.state.db, ANN)
+        .await
+        .unwrap();
     let page = expect(&app, &cookie, "has since been deleted", "audit trail").await;
     assert!(!page.contains("no email was sent"));
 

@@ -97,7 +97,7 @@ async fn a_frozen_accounts_hash_is_not_exported() {
     import(&app, &format!("email,password\n{ANN},{PBKDF2}\n")).await;
     let ann = find(&app, ANN).await.unwrap();
     let now = app.state.clock.now();
-    password_recover::server::db::accounts::freeze(&app.state.db, ann.id, now)
+    password_recover::server::db::account_rows::freeze(&app.state.db, ann.id, now)
         .await
         .unwrap();
     for format in [Format::Csv, Format::JsonLines] {

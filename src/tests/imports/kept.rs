@@ -9,7 +9,7 @@ use password_recover::{
     server::{
         db::{
             entity::audit_event::{self, Kind},
-            kept_hashes, users,
+            kept_hash_rows, user_rows,
         },
         hashing::MOST_WORK,
         imports::{Rules, UnusableHashes, WrongLines},
@@ -70,7 +70,7 @@ async fn accounts_that_cant_log_in_cost_nobody_anything() {
     );
     assert_eq!(import(&app, &file(false)).await, 5);
     assert!(
-        kept_hashes::schemes(&app.state.db)
+        kept_hash_rows::schemes(&app.state.db)
             .await
             .unwrap()
             .is_empty()
@@ -85,7 +85,7 @@ async fn accounts_that_cant_log_in_cost_nobody_anything() {
     let now = app.state.clock.now();
     for i in 0..5 {
         let user = find(&app, &format!("user{i}@example.org")).await.unwrap();
-        password_recover::server::db::accounts::set_active(&app.state.db, user.id, true, now)
+        password_recover::server::db::account_rows::set_active(&app.state.db, user.id, true, now)
             .await
             .unwrap();
     }
@@ -118,7 +118,10 @@ async fn an_imported_hash_expires_and_its_extra_work_ends() {
     password_recover::server::kept_hashes::tidy(&ctx)
         .await
         .unwrap();
-    assert_eq!(kept_hashes::schemes(&app.state.db).await.unwrap().len(), 1);
+    assert_eq!(
+        kept_hash_rows::schemes(&app.state.db).await.unwrap().len(),
+        1
+    );
     app.advance(hours(1));
     // It has expired at that moment, whenever it is pruned.
     assert!(!app.can_log_in(ANN, PASSWORD).await);
@@ -126,7 +129,7 @@ async fn an_imported_hash_expires_and_its_extra_work_ends() {
         .await
         .unwrap();
     assert!(
-        kept_hashes::schemes(&app.state.db)
+        kept_hash_rows::schemes(&app.state.db)
             .await
             .unwrap()
             .is_empty()
@@ -183,7 +186,7 @@ async fn running_an_import_again_completes_unused_accounts() {
     let token = app.token_for("used@example.org").await;
     assert_eq!(app.change(&token, NEW_PASSWORD).await.status, 200);
     let staff = find(&app, "staff@example.org").await.unwrap();
-    users::set_role(&app.state.db, staff.id, Role::Viewer, app.state.clock.now())
+    user_rows::set_role(&app.state.db, staff.id, Role::Viewer, app.state.clock.now())
         .await
         .unwrap();
     let text = format!(

@@ -14,7 +14,7 @@ use password_recover::server::{
     clock::Clock,
     db::{
         entity::import::{self, State},
-        users,
+        user_rows,
     },
 };
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, EntityTrait, QueryOrder};
@@ -150,5 +150,5 @@ async fn a_server_that_is_killed_while_it_writes_leaves_nothing_and_the_page_say
         numbers(&app).await == (USERS + 1, 0)
     })
     .await;
-    assert_eq!(users::count(&app.state.db).await.unwrap(), USERS + 1);
+    assert_eq!(user_rows::count(&app.state.db).await.unwrap(), USERS + 1);
 }

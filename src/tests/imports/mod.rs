@@ -15,7 +15,7 @@ use password_recover::{
     server::{
         db::{
             entity::{import_row, user},
-            kept_hashes, users,
+            kept_hash_rows, user_rows,
         },
         imports::{
             self, Counts, Ended, Outcome, Report, Roles, Rules, Source, Trouble, WrongLines,
@@ -107,7 +107,10 @@ async fn find(app: &TestApp, email: &str) -> Option<user::Model> {
 /// How many users there are, and how many are staged.
 async fn numbers(app: &TestApp) -> (u64, u64) {
     let waiting = import_row::Entity::find().count(&app.state.db).await;
-    (users::count(&app.state.db).await.unwrap(), waiting.unwrap())
+    (
+        user_rows::count(&app.state.db).await.unwrap(),
+        waiting.unwrap(),
+    )
 }
 
 /// So many lines of a file, behind its first.
@@ -132,7 +135,7 @@ pub async fn assert_all_or_none_are_imported(app: &TestApp) {
     assert_eq!(import(app, &text).await, 1_200);
     assert_eq!(import(app, &text).await, 0);
     assert_eq!(numbers(app).await, (before + 1_200, 0));
-    let schemes = kept_hashes::schemes(&app.state.db).await.unwrap();
+    let schemes = kept_hash_rows::schemes(&app.state.db).await.unwrap();
     assert_eq!(schemes, ["pbkdf2_sha256$1000"]);
     let cased = "email,role,password\nPia@Example.org,viewer,".to_owned() + BCRYPT;
     assert_eq!(import(app, &cased).await, 1);

@@ -17,7 +17,7 @@ use password_recover::{
                 audit_event::{self, Kind},
                 import::{self, State},
             },
-            users,
+            user_rows,
         },
         imports::MAX_UPLOAD,
     },
@@ -414,7 +414,7 @@ async fn an_account_that_came_meanwhile_stays_as_it_is() {
     let page = app.get_with_cookie(&path, &cookie).await.body;
     assert!(page.contains("1 user imported"));
     assert_eq!(import(&app, content).await, 0);
-    assert_eq!(users::count(&app.state.db).await.unwrap(), 3);
+    assert_eq!(user_rows::count(&app.state.db).await.unwrap(), 3);
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ use password_recover::{
                 audit_event::{self, Kind},
                 import::{self, State},
             },
-            kept_hashes,
+            kept_hash_rows,
         },
         imports::{self, Ended, Rules, WrongLines},
     },
@@ -162,7 +162,7 @@ async fn people_log_in_with_their_old_password_and_get_a_hash_of_ours() {
          sam@example.org,{SCRYPT}\nari@example.org,\"{ARGON2}\"\nnob@example.org,\n"
     );
     import(&app, &text).await;
-    let schemes = async || kept_hashes::schemes(&app.state.db).await.unwrap();
+    let schemes = async || kept_hash_rows::schemes(&app.state.db).await.unwrap();
     // Everybody's log-in does the work of these, and of no others.
     let all = [
         "argon2id$1024$1$2",
@@ -196,7 +196,7 @@ async fn a_link_replaces_an_imported_hash_too() {
     assert!(!app.can_log_in(ANN, PASSWORD).await);
     assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
     assert!(
-        kept_hashes::schemes(&app.state.db)
+        kept_hash_rows::schemes(&app.state.db)
             .await
             .unwrap()
             .is_empty()
@@ -259,7 +259,7 @@ async fn an_import_interrupted_while_writing_is_cleaned_up_too() {
     crate::harness::eventually("it is checked", async || is(State::Ready).await).await;
     // What a killed program leaves after its transaction was rolled back.
     let (db, now) = (&app.state.db, app.state.clock.now());
-    let moved = db::imports::advance(db, id, State::Ready, State::Writing, now).await;
+    let moved = db::import_rows::advance(db, id, State::Ready, State::Writing, now).await;
     assert!(moved.unwrap());
     let again = imports::start_writing(&ctx, id, WrongLines::Refuse, None).await;
     assert!(again.is_err());

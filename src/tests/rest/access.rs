@@ -9,7 +9,7 @@ use password_recover::{
         Scope::{self, Recovery, UsersRead, UsersRoles, UsersWrite},
     },
     server::db::{
-        api_tokens::{self, NewToken},
+        api_token_rows::{self, NewToken},
         entity::{Scopes, api_token::Origin, user},
     },
 };
@@ -335,7 +335,9 @@ async fn expired_token(app: &TestApp, user: &user::Model) -> String {
         expires_at: Some((app.state.clock.now().utc() + chrono::TimeDelta::minutes(59)).into()),
     };
     let now = app.state.clock.now();
-    api_tokens::insert(&app.state.db, new, now).await.unwrap();
+    api_token_rows::insert(&app.state.db, new, now)
+        .await
+        .unwrap();
     token.expose().to_owned()
 }
 

@@ -9,7 +9,7 @@ use password_recover::{
     api::access::Scope,
     server::{
         db::{
-            api_tokens::{self, NewToken},
+            api_token_rows::{self, NewToken},
             entity::{Scopes, api_token::Origin, user},
         },
         model::SecretToken,
@@ -31,7 +31,7 @@ pub async fn give_token(app: &TestApp, user: &user::Model, scopes: &[Scope]) -> 
         owner_role: user.role,
         expires_at: None,
     };
-    api_tokens::insert(&app.state.db, new, app.state.clock.now())
+    api_token_rows::insert(&app.state.db, new, app.state.clock.now())
         .await
         .unwrap();
     token.expose().to_owned()

@@ -8,7 +8,7 @@ use password_recover::{
     server::db::{
         audit::Kind,
         entity::{api_token, audit_event, user},
-        users,
+        user_rows,
     },
 };
 use sea_orm::{EntityTrait, QueryOrder};
@@ -448,7 +448,7 @@ async fn nobody_chooses_a_password_for_somebody_else() {
         assert_eq!(answer.code(), "password-not-yours");
     }
     assert!(app.can_log_in(ANN, OLD_PASSWORD).await);
-    assert_eq!(users::count(&app.state.db).await.unwrap(), 2);
+    assert_eq!(user_rows::count(&app.state.db).await.unwrap(), 2);
 }
 
 /// L5 of the predecessor: every record contained the token of a link.

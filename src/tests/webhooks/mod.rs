@@ -88,7 +88,7 @@ async fn press(app: &TestApp, cookie: &str, path: &str, fields: &[(&str, &str)])
 }
 
 pub async fn rename(app: &TestApp, cookie: &str, id: i64, name: &str) {
-    let user = password_recover::server::db::users::find(&app.state.db, id);
+    let user = password_recover::server::db::user_rows::find(&app.state.db, id);
     let user = user.await.unwrap().unwrap();
     let id_text = id.to_string();
     let fields = [

@@ -21,7 +21,7 @@ use crate::{
             outbox::{self, Waiting},
             recovery_cases,
             reset_tokens::{self, NewToken},
-            users,
+            user_rows,
         },
         error::{Error, Result},
         mail::{AccountLink, DeliveryError, Mail, Why},
@@ -99,7 +99,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         Mail::Invitation {
             name: &user.name,
             inviter: inviter.as_deref(),
-            role: users::role(&ctx.state.db, user.id).await?,
+            role: user_rows::role(&ctx.state.db, user.id).await?,
             link: &urls[0],
             ask_link: &ask_link,
             case_number: shown,
@@ -150,7 +150,7 @@ async fn make_link(
     // After the account's row the case's and the mail's, each held before anything refers to it: anyone
     // who changes the account comes in the same order, and no two wait for each other.
     let mut change = ChangeOfAccount::begin(ctx, one.account.id).await?;
-    let account = db::accounts::find(&change, one.account.id).await?;
+    let account = db::account_rows::find(&change, one.account.id).await?;
     let gets_it =
         |account: &Account| account.is_active && account.email_canonical == case.email_canonical;
     let Some(account) = account.filter(gets_it) else {
@@ -215,7 +215,7 @@ async fn inviter(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String
     let Some(id) = mail.actor_id else {
         return Ok(None);
     };
-    let inviter = db::accounts::find(&ctx.state.db, id).await?;
+    let inviter = db::account_rows::find(&ctx.state.db, id).await?;
     Ok(inviter.map(|inviter| inviter.name))
 }
 

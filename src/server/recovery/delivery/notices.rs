@@ -45,7 +45,7 @@ async fn plain(
     user_id: i64,
     recipient: &str,
 ) -> Result<()> {
-    let Some(user) = db::accounts::find(&ctx.state.db, user_id).await? else {
+    let Some(user) = db::account_rows::find(&ctx.state.db, user_id).await? else {
         return drop_mail(ctx, mail).await;
     };
     hand_over_plain(ctx, mail, mail.kind, &user, recipient).await
@@ -131,7 +131,7 @@ async fn hold_owner(
     user_id: i64,
 ) -> Result<Option<(ChangeOfAccount, Account)>> {
     let change = ChangeOfAccount::begin(ctx, user_id).await?;
-    if let Some(user) = db::accounts::find(&change, user_id).await? {
+    if let Some(user) = db::account_rows::find(&change, user_id).await? {
         return Ok(Some((change, user)));
     }
     change.roll_back().await?;

@@ -3,7 +3,7 @@
 
 use super::{
     entity::{PasswordHash, Timestamp, user},
-    users::hold_where,
+    user_rows::hold_where,
 };
 use crate::server::account::{Account, User};
 use sea_orm::{

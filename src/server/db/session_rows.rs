@@ -3,7 +3,7 @@
 use super::{
     batches,
     entity::{Timestamp, session},
-    users,
+    user_rows,
 };
 use crate::server::{account::User, model::SecretToken};
 use chrono::DateTime;
@@ -82,7 +82,7 @@ async fn find(
     else {
         return Ok(None);
     };
-    let user = users::find(db, session.user_id).await?;
+    let user = user_rows::find(db, session.user_id).await?;
     Ok(user.map(|user| (session, user)))
 }
 

@@ -4,8 +4,10 @@ use super::entity::{
     Scopes, Timestamp,
     api_token::{self, Origin},
 };
-use crate::server::account::User;
-use crate::{api::access::Role, server::model::SecretToken};
+use crate::{
+    api::access::Role,
+    server::{account::User, model::SecretToken},
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
@@ -68,7 +70,7 @@ pub async fn find_live(
     else {
         return Ok(None);
     };
-    let owner = super::users::find(db, token.user_id).await?;
+    let owner = super::user_rows::find(db, token.user_id).await?;
     let owner = owner.filter(|user| user.is_open());
     Ok(owner.map(|user| (token, user)))
 }

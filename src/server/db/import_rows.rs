@@ -1,14 +1,13 @@
 //! Queries for imports: findings, and staged users.
 
-use super::entity::PasswordHash;
 use super::{
     DatabaseTransaction,
     entity::{
-        Timestamp,
+        PasswordHash, Timestamp,
         import::{self, State},
         import_finding, import_row, user,
     },
-    users,
+    user_rows,
 };
 use crate::api::access::Role;
 use sea_orm::{
@@ -450,7 +449,7 @@ pub async fn unstage(db: &DatabaseTransaction, import_id: i64) -> Result<bool, D
         .exec(db)
         .await?;
     let addresses = rows.iter().map(|(_, address)| address.as_str());
-    users::index_for_search(db, addresses).await?;
+    user_rows::index_for_search(db, addresses).await?;
     Ok(true)
 }
 
