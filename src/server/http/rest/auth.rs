@@ -40,7 +40,7 @@ pub struct Token {
 /// dashboard.
 #[utoipa::path(
     post,
-    path = "/core/auth/",
+    path = "/core/auth",
     tag = "Tokens",
     security(()),
     params((

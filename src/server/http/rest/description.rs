@@ -2,11 +2,8 @@
 //! calls is added here, so that no handler has to repeat it.
 
 use super::{
-    auth,
     bodies::{Bodies, Parameters},
-    recovery,
     refusals::Refusals,
-    users,
 };
 use crate::server::config::Config;
 use utoipa::{
@@ -26,30 +23,27 @@ use utoipa::{
                        slash is optional in every path. What goes wrong is told as a problem \
                        (RFC 9457), whose code never changes."
     ),
-    paths(
-        recovery::forgot_password,
-        recovery::change_forgotten_password,
-        auth::auth,
-        users::list,
-        users::create,
-        users::read,
-        users::replace,
-        users::change,
-        users::delete,
-    ),
     tags(
         (name = "Recovery", description = "For whoever forgot a password."),
         (name = "Tokens", description = "What programs show instead of a password."),
         (name = "Users", description = "The accounts, as far as the token's owner may see and change them."),
     ),
-    security(("bearer" = []), ("token" = [])),
-    modifiers(&Credentials, &Parameters, &Bodies, &Refusals)
+    security(("bearer" = []), ("token" = []))
 )]
 struct Description;
 
 /// The document, for a server at this address.
 pub fn document(config: &Config) -> openapi::OpenApi {
     let mut document = Description::openapi();
+    document.merge(super::described());
+    // As the predecessor writes its paths, and its clients send them.
+    let paths = std::mem::take(&mut document.paths.paths);
+    let with_slash = paths.into_iter().map(|(path, item)| (path + "/", item));
+    document.paths.paths = with_slash.collect();
+    let everywhere: [&dyn Modify; 4] = [&Credentials, &Parameters, &Bodies, &Refusals];
+    for modifier in everywhere {
+        modifier.modify(&mut document);
+    }
     document.servers = Some(vec![Server::new(config.base_url.to_string())]);
     set_password_min_length(&mut document, config.password_min_length);
     document

@@ -9,29 +9,32 @@ mod recovery;
 pub mod refusals;
 mod users;
 
-use crate::{routes, server::state::AppState};
-use axum::{
-    Router,
-    routing::{get, post},
-};
+use crate::server::state::AppState;
+use axum::Router;
+use utoipa::openapi::OpenApi;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+/// The calls, each in one place: method, path and description are with its handler. What it can come to besides
+/// is in `refusals`.
+fn calls() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(recovery::forgot_password))
+        .routes(routes!(recovery::change_forgotten_password))
+        .routes(routes!(auth::auth))
+        .routes(routes!(users::list, users::create))
+        .routes(routes!(
+            users::read,
+            users::replace,
+            users::change,
+            users::delete
+        ))
+}
 
 pub fn routes() -> Router<AppState> {
-    Router::new()
-        .route(
-            routes::REST_FORGOT_PASSWORD,
-            post(recovery::forgot_password),
-        )
-        .route(
-            routes::REST_CHANGE_FORGOTTEN_PASSWORD,
-            post(recovery::change_forgotten_password),
-        )
-        .route(routes::REST_AUTH, post(auth::auth))
-        .route(routes::REST_USERS, get(users::list).post(users::create))
-        .route(
-            routes::REST_USER,
-            get(users::read)
-                .put(users::replace)
-                .patch(users::change)
-                .delete(users::delete),
-        )
+    calls().into()
+}
+
+/// What the handlers say of themselves.
+fn described() -> OpenApi {
+    calls().into_openapi()
 }

@@ -35,7 +35,7 @@ pub struct ForgotPassword {
 /// that was issued for a password it does.
 #[utoipa::path(
     post,
-    path = "/core/user/forgot-password/",
+    path = "/core/user/forgot-password",
     tag = "Recovery",
     security((), ("bearer" = ["recovery"]), ("token" = ["recovery"])),
     params((
@@ -101,7 +101,7 @@ pub struct ChangeForgottenPassword {
 /// of the account ends.
 #[utoipa::path(
     post,
-    path = "/core/user/change-forgotten-password/",
+    path = "/core/user/change-forgotten-password",
     tag = "Recovery",
     security(()),
     params((

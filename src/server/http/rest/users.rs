@@ -40,7 +40,7 @@ pub struct ListQuery {
 /// All of them for the roles `viewer`, `help-desk` and `admin`, ordered by id; for everybody else only
 /// themselves.
 #[utoipa::path(
-    get, path = "/core/user/", operation_id = "list_users", tag = "Users",
+    get, path = "/core/user", operation_id = "list_users", tag = "Users",
     params(ListQuery),
     responses((status = 200, description = "A page of users", body = Page)),
     security(("bearer" = ["users:read"]), ("token" = ["users:read"]))
@@ -71,7 +71,7 @@ pub async fn list(ctx: Ctx, Query(query): Query<ListQuery>) -> Result<Json<Page>
 /// They have no password yet: they are invited by mail, and choose one with its link. Creating a user with a
 /// role also takes the scope `users:roles`.
 #[utoipa::path(
-    post, path = "/core/user/", operation_id = "create_user", tag = "Users",
+    post, path = "/core/user", operation_id = "create_user", tag = "Users",
     request_body = NewUser,
     responses(
         (status = 201, description = "The user that was made", body = User,
@@ -103,7 +103,7 @@ pub async fn create(
 ///
 /// Programs see the users that their token's owner may see.
 #[utoipa::path(
-    get, path = "/core/user/{id}/", operation_id = "read_user", tag = "Users",
+    get, path = "/core/user/{id}", operation_id = "read_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
     responses(
         (status = 200, description = "The user", body = User),
@@ -121,7 +121,7 @@ pub async fn read(ctx: Ctx, Id(id): Id) -> Result<Json<User>, ApiError> {
 ///
 /// Optional fields that are left out stay as they are. The same scopes apply as for updating a user.
 #[utoipa::path(
-    put, path = "/core/user/{id}/", operation_id = "replace_user", tag = "Users",
+    put, path = "/core/user/{id}", operation_id = "replace_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
     request_body = WholeUser,
     responses(
@@ -144,7 +144,7 @@ pub async fn replace(
 /// does not. A new address ends the sessions, API tokens and links of the account, and both addresses are
 /// notified; the former one can be restored for 72 hours. A frozen account's address can't be changed.
 #[utoipa::path(
-    patch, path = "/core/user/{id}/", operation_id = "change_user", tag = "Users",
+    patch, path = "/core/user/{id}", operation_id = "change_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
     request_body = SomeOfUser,
     responses(
@@ -181,7 +181,7 @@ async fn write(ctx: Ctx, id: i64, body: SomeOfUser) -> Result<Json<User>, ApiErr
 ///
 /// Deleting a user who has a role also takes the scope `users:roles`.
 #[utoipa::path(
-    delete, path = "/core/user/{id}/", operation_id = "delete_user", tag = "Users",
+    delete, path = "/core/user/{id}", operation_id = "delete_user", tag = "Users",
     params(("id" = i64, Path, description = "The user's number", minimum = 1)),
     responses(
         (status = 204, description = "There is no such user any more"),
