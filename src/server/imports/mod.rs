@@ -221,9 +221,9 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result
         Ok(checked) => checked,
         Err(trouble) => {
             let problem = Some(source_problem(&trouble));
-            if end_unwritten(ctx, id, [State::Reading], problem).await? {
-                import_rows::note_findings(&ctx.state.db, id, findings).await?;
-            }
+            // First the findings: a page that sees the end must have them.
+            import_rows::note_findings(&ctx.state.db, id, findings).await?;
+            end_unwritten(ctx, id, [State::Reading], problem).await?;
             return match trouble {
                 Trouble::Source(_) => Ok(()),
                 Trouble::Failed(error) => Err(Error::Fault(error)),
