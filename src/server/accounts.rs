@@ -165,25 +165,25 @@ pub async fn change_password(ctx: &Ctx, email: &str, password: &str) -> Result<(
     Ok(())
 }
 
-/// An account that gets a link.
+/// An account whose password can be set.
 pub struct Recoverable {
     pub account: Account,
-    /// Of its password in its directory; none for our own.
+    /// The version of its password in its directory; none for our own accounts.
     pub version: Option<String>,
 }
 
-/// A directory that can't be asked.
+/// Why a directory can't be queried.
 pub struct DirectoryTrouble {
     pub directory: String,
     pub why: Trouble,
 }
 
-/// Accounts that one mail has links for.
+/// Links in one mail.
 const MOST_IN_ONE_MAIL: usize = 10;
 
-/// The accounts of an address whose passwords can be set, ours first, then those of each directory in the order
-/// of the settings. All are reached at the same address, spelled as the first one has it. What a directory
-/// withholds is noted in the case.
+/// The accounts of an address whose passwords can be set: ours first, then those of each directory in the order
+/// of the settings. All of them have the first one's spelling of the address. Withheld accounts are recorded in
+/// the case.
 pub async fn recoverable(
     ctx: &Ctx,
     address: &EmailAddress,
@@ -212,7 +212,7 @@ pub async fn recoverable(
                 }
             }
             let account = keep_found(ctx, directory, &found).await?;
-            // What we have locked for its owner, its owner may open.
+            // If we locked it for its owner, a recovery may unlock it.
             if let Some(withheld) = found.withheld
                 && account.frozen_at.is_none()
             {
@@ -234,7 +234,7 @@ pub async fn recoverable(
     Ok(Ok(all))
 }
 
-/// How many characters a new password of an account needs at least.
+/// The minimum length of a new password, in characters.
 pub fn min_length(ctx: &Ctx, account: &Account) -> u32 {
     let directory = match &account.home {
         Home::Own => None,
@@ -243,7 +243,7 @@ pub fn min_length(ctx: &Ctx, account: &Account) -> u32 {
     directory.map_or(ctx.state.config.password_min_length, Directory::min_length)
 }
 
-/// Keeps what a directory says of an account for as long as cases are about it.
+/// Stores what a directory says about an account.
 async fn keep_found(ctx: &Ctx, directory: &Directory, found: &Found) -> Result<Account> {
     let email = EmailAddress::parse(&found.email)?;
     let told = Told {
@@ -260,7 +260,7 @@ async fn keep_found(ctx: &Ctx, directory: &Directory, found: &Found) -> Result<A
     Ok(account)
 }
 
-/// Tells those who look at a case why nobody got a link.
+/// Records in the case why an account got no link.
 async fn note_withheld(
     ctx: &Ctx,
     directory: &Directory,
@@ -279,8 +279,7 @@ async fn note_withheld(
     Ok(())
 }
 
-/// Notes that an account is to be frozen in its directory as well, in the transaction that freezes it here. The
-/// worker does it.
+/// Has the worker freeze the account in its directory as well.
 pub async fn freeze_there_soon(
     change: &mut ChangeOfAccount,
     ctx: &Ctx,
@@ -290,7 +289,7 @@ pub async fn freeze_there_soon(
         return Ok(());
     }
     let now = ctx.now();
-    // Whatever password is on its way there is not wanted any more.
+    // A password that is still being written is not wanted any more.
     directory_writes::delete_of_user(change, account.id).await?;
     let new = NewWrite {
         kind: directory_write::Kind::Freeze,

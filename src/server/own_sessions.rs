@@ -64,7 +64,7 @@ pub async fn end_own(ctx: &Ctx, id: i64) -> Result<()> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let Staff { user, .. } = actor.staff().ok_or(ApiError::NotAllowed)?;
     let mut change = Change::begin(ctx).await?;
-    if !session_rows::delete_own(&change, id, user.id).await? {
+    if !session_rows::delete_one_of_user(&change, id, user.id).await? {
         return Err(ApiError::NotFound.into());
     }
     note(ctx, &mut change, audit::Kind::OwnSessionEnded, user.id);

@@ -22,7 +22,12 @@ pub fn command(folder: &Path, arguments: &[&str]) -> Command {
 }
 
 pub fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
-    let mut child = command(folder, arguments)
+    fed(&mut command(folder, arguments), input)
+}
+
+/// Runs a command to its end with this on its standard input.
+pub fn fed(command: &mut Command, input: &str) -> Output {
+    let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -1,14 +1,13 @@
 //! Queries of accounts: finding them, their passwords, and whether they are open. What makes somebody staff is
-//! in `users`.
+//! in `user_rows`.
 
-use super::{
-    entity::{PasswordHash, Timestamp, user},
-    user_rows::hold_where,
-};
+use super::entity::{PasswordHash, Timestamp, user};
 use crate::server::account::{Account, User};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    UpdateMany, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    QuerySelect, UpdateMany,
+    sea_query::{Alias, Expr, Query},
 };
 use std::collections::HashMap;
 
@@ -22,6 +21,21 @@ pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<(), DbErr> {
     hold_where(db, user::Column::Id.eq(id)).await
 }
 
+/// Locks rows until the transaction ends by writing them. A lock alone would not do: Galera replicates
+/// writes, not locks.
+pub(super) async fn hold_where(
+    db: &impl ConnectionTrait,
+    which: impl Into<Condition>,
+) -> Result<(), DbErr> {
+    let holds = Alias::new("holds");
+    let mut hold = Query::update();
+    hold.table(user::Entity)
+        .value(holds.clone(), Expr::col(holds).add(1))
+        .cond_where(which.into());
+    db.execute(&hold).await?;
+    Ok(())
+}
+
 /// The account of an address, whatever its state.
 pub async fn find_by_email(
     db: &impl ConnectionTrait,
@@ -30,7 +44,7 @@ pub async fn find_by_email(
     Ok(of_email(db, canonical).await?.map(Account::from))
 }
 
-async fn of_email(
+pub(super) async fn of_email(
     db: &impl ConnectionTrait,
     canonical: &str,
 ) -> Result<Option<user::Model>, DbErr> {
@@ -211,7 +225,8 @@ pub async fn note_login(
     is_one(db, noted).await
 }
 
-async fn is_one(
+/// Whether an update changed the one row that it is about.
+pub(super) async fn is_one(
     db: &impl ConnectionTrait,
     update: UpdateMany<user::Entity>,
 ) -> Result<bool, DbErr> {

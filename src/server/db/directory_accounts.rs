@@ -17,7 +17,7 @@ use sea_orm::{
 };
 use sha2::{Digest, Sha256};
 
-/// The longest that an address can be (RFC 5321).
+/// The width of that column: the longest address (RFC 5321).
 const LONGEST: usize = 254;
 
 /// What a directory says of an account.
@@ -45,14 +45,16 @@ pub async fn keep(
         updated_at: Set(now),
         ..Default::default()
     };
-    let terms = (told.email.canonical(), told.name);
+    let (email, name) = (told.email.canonical(), told.name);
     if let Some(known) = find(db, told).await? {
         user::Entity::update_many()
             .set(columns)
             .filter(user::Column::Id.eq(known.id))
             .exec(db)
             .await?;
-        user_search_terms::replace(db, &[(known.id, terms.0, terms.1)]).await?;
+        if known.email != told.email.as_str() || known.name != name {
+            user_search_terms::replace(db, &[(known.id, email, name)]).await?;
+        }
     } else {
         let new = user::ActiveModel {
             directory: Set(Some(told.directory.to_owned())),
@@ -63,7 +65,7 @@ pub async fn keep(
             ..columns
         };
         let id = user::Entity::insert(new).exec(db).await?.last_insert_id;
-        user_search_terms::insert_many(db, &[(id, terms.0, terms.1)]).await?;
+        user_search_terms::insert_many(db, &[(id, email, name)]).await?;
     }
     let kept = find(db, told).await?;
     kept.map(Account::from)
@@ -78,8 +80,8 @@ async fn find(db: &impl ConnectionTrait, told: &Told<'_>) -> Result<Option<user:
         .await
 }
 
-/// Forgets some of the accounts that no case is about any more; returns whether there may be more. What staff or
-/// its owner have shut stays known.
+/// Deletes some of the rows that no case refers to any more; returns whether there may be more. Frozen and
+/// disabled accounts are kept: otherwise the next request would open them.
 pub async fn prune_some(
     db: &impl ConnectionTrait,
     before: Timestamp,
@@ -103,15 +105,14 @@ pub async fn prune_some(
     batches::delete_some(db, unused, user::Column::Id, most).await
 }
 
-/// What stands in the column by which our own accounts are found: the address, so that lists are in order, and
-/// behind a space, which no address has, what is this account's alone.
+/// The value of the unique column by which our own accounts are found. It begins with the address, so that lists
+/// are in order, and ends with a space and a hash of the account's place. No address contains a space, so no
+/// lookup of our own accounts finds it.
 fn unique_key(told: &Told<'_>) -> String {
     let place = [told.directory, "\0", told.key].concat();
     let own = hex(&Sha256::digest(place))[..32].to_owned();
-    let mut address = told.email.canonical();
-    while address.len() + own.len() >= LONGEST {
-        let end = address.floor_char_boundary(address.len() - 1);
-        address = &address[..end];
-    }
+    let address = told.email.canonical();
+    let most = address.floor_char_boundary(LONGEST - own.len() - 1);
+    let address = &address[..most];
     format!("{address} {own}")
 }

@@ -14,7 +14,7 @@ pub struct NewWrite {
     pub kind: Kind,
     pub user_id: i64,
     pub token_id: Option<i64>,
-    /// Until when whoever notes it has it in hand.
+    /// When another worker may take over.
     pub due_at: Timestamp,
 }
 

@@ -143,16 +143,6 @@ pub async fn delete_waiting(db: &impl ConnectionTrait, id: i64) -> Result<bool, 
     Ok(deleted.rows_affected == 1)
 }
 
-/// Ends one of a user's sessions; `false` if it does not exist.
-pub async fn delete_own(db: &impl ConnectionTrait, id: i64, user_id: i64) -> Result<bool, DbErr> {
-    let deleted = session::Entity::delete_many()
-        .filter(session::Column::Id.eq(id))
-        .filter(session::Column::UserId.eq(user_id))
-        .exec(db)
-        .await?;
-    Ok(deleted.rows_affected == 1)
-}
-
 /// Ends all of a user's sessions but this one.
 pub async fn delete_others(db: &impl ConnectionTrait, id: i64, user_id: i64) -> Result<(), DbErr> {
     session::Entity::delete_many()

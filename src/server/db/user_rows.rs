@@ -1,6 +1,7 @@
 //! Queries of the users: what makes an account, and what makes somebody staff.
 
 use super::{
+    account_rows::{hold_where, is_one, of_email},
     entity::{PasswordHash, Timestamp, recovery_case, user},
     user_search_terms,
 };
@@ -9,10 +10,8 @@ use crate::{
     server::{account::User, model::EmailAddress},
 };
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Alias, Expr, Query},
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 use std::collections::HashMap;
 
@@ -158,26 +157,7 @@ pub async fn find_by_email(
     db: &impl ConnectionTrait,
     canonical: &str,
 ) -> Result<Option<User>, DbErr> {
-    let found = user::Entity::find()
-        .filter(user::Column::EmailCanonical.eq(canonical))
-        .one(db)
-        .await?;
-    Ok(found.map(User::from))
-}
-
-/// Locks rows until the transaction ends by writing them. A lock alone would not do: Galera replicates
-/// writes, not locks.
-pub(super) async fn hold_where(
-    db: &impl ConnectionTrait,
-    which: impl Into<Condition>,
-) -> Result<(), DbErr> {
-    let holds = Alias::new("holds");
-    let mut hold = Query::update();
-    hold.table(user::Entity)
-        .value(holds.clone(), Expr::col(holds).add(1))
-        .cond_where(which.into());
-    db.execute(&hold).await?;
-    Ok(())
+    Ok(of_email(db, canonical).await?.map(User::from))
 }
 
 /// Some of the users ordered by id, skipping the first `before`.
@@ -287,10 +267,8 @@ pub async fn set_role(
         .col_expr(user::Column::Role, Expr::value(role))
         .col_expr(user::Column::UpdatedAt, Expr::value(now))
         .filter(user::Column::Id.eq(id))
-        .filter(user::Column::Role.ne(role))
-        .exec(db)
-        .await?;
-    Ok(changed.rows_affected == 1)
+        .filter(user::Column::Role.ne(role));
+    is_one(db, changed).await
 }
 
 /// Deletes an account with its sessions, tokens, mails and search terms; `false` if it no longer exists. Its

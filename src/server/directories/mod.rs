@@ -124,19 +124,20 @@ impl Directory {
         }
     }
 
-    /// Judges a new password and makes of it what is written. Nothing is written yet; `Err` says why nothing is
-    /// to be.
+    /// Checks a new password and turns it into what will be written. Nothing is written yet. `version` is that
+    /// of the password for which the link was made. `Err` says why there is nothing to write.
     ///
     /// # Errors
     /// `PasswordTooCommon`; `Unavailable`.
     pub async fn prepare(
         &self,
-        write: Write<'_>,
+        key: &str,
+        version: &str,
         password: NewPassword,
         owner: Owner,
     ) -> Result<std::result::Result<Payload, Written>> {
         let owner = Owner {
-            // What is poor for everybody there is as poor as one's own name.
+            // The application's words are as easy to guess as the owner's name.
             name: [owner.name, self.settings.refused_words.join(" ")].join(" "),
             ..owner
         };
@@ -144,17 +145,12 @@ impl Directory {
             let accepted = self.hasher.accept(password, owner).await?;
             return Ok(Ok(Payload::Password(accepted)));
         };
-        Ok(
-            match store
-                .hash(write.key, write.version, password, owner)
-                .await?
-            {
-                Hashed::New(hash) => Ok(Payload::Hash(hash)),
-                Hashed::Conflict => Err(Written::Conflict),
-                Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
-                Hashed::NotNow => Err(Written::NotNow),
-            },
-        )
+        Ok(match store.hash(key, version, password, owner).await? {
+            Hashed::New(hash) => Ok(Payload::Hash(hash)),
+            Hashed::Conflict => Err(Written::Conflict),
+            Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
+            Hashed::NotNow => Err(Written::NotNow),
+        })
     }
 
     /// Writes it, unless the password there is another by now.
@@ -181,8 +177,8 @@ impl Directory {
         }
     }
 
-    /// What became of a write of which nothing is kept. A directory server can't tell: whoever chose the password
-    /// is asked to choose again.
+    /// The outcome of an earlier write whose password was not kept. A directory server can't tell, so the owner has
+    /// to choose a password again.
     pub async fn outcome(&self, write: Write<'_>) -> Written {
         match &self.store {
             Store::Sql(_) | Store::Ldap(_) => Written::Conflict,

@@ -1,8 +1,8 @@
-//! Setting a password that lives in a directory. No transaction spans two databases, so it takes three steps:
-//! ours uses the link up and notes what is to be written, theirs writes it, and ours says that it is done.
+//! Sets a password that is stored in a directory. No transaction spans two databases, so there are three steps:
+//! our database uses up the link and records the write, theirs writes the password, and ours records the outcome.
 //!
-//! Once something may have reached the directory, it goes forward only: the same hash is written again until
-//! it stands. The link is given back only where it is certain that nothing was sent.
+//! Once something may have reached the directory, the same hash is written again until it is known to be there.
+//! The link works again only if it is certain that nothing was sent.
 
 use crate::{
     api::error::ApiError,
@@ -41,18 +41,21 @@ use anyhow::anyhow;
 use sea_orm::SqlErr;
 use std::time::Duration;
 
-/// A write that nobody has said anything of for so long is gone on with by the worker.
+/// After this time without an outcome, the worker takes a write over.
 const CLAIM: Duration = Duration::from_secs(30);
-/// Writes that one worker has in hand at one time.
+/// Concurrent writes of one worker.
 const MOST_IN_FLIGHT: usize = 4;
-/// A write whose outcome stays unknown for so long is given up: the owner is told, and asks again.
+/// A write whose outcome stays unknown for this long is given up, and its link ends.
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
-/// What became of a new password that somebody chose with a link.
+/// Why a link ends whose password was changed meanwhile, for the audit trail.
+const CHANGED: &str = "changed in the application";
+
+/// The outcome of a new password chosen with a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Completed {
     Done,
-    /// It is on its way to the directory, and arrives there without anybody's doing.
+    /// It is being written to the directory; the worker sees to it.
     BeingSaved,
 }
 
@@ -72,27 +75,25 @@ pub(super) async fn complete(
     throttle::count_choice(ctx, &token.token_hash).await?;
     let (typed, confirmed) = (completion.new_password, completion.confirm_password);
     let password = NewPassword::parse(typed, confirmed, directory.min_length())?;
-    let now = ctx.now();
-    let write = |id| write_of(place, token, account, id);
     let prepared = directory
-        .prepare(write(""), password, account.owner())
+        .prepare(&place.key, version_of(token), password, account.owner())
         .await?;
     let payload = match prepared {
         Ok(payload) => payload,
         Err(Written::Conflict) => {
-            end_changed(ctx, token, account).await?;
+            let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
+            end_links(&mut change, ctx, token, account, CHANGED).await?;
+            change.commit().await?;
             return Err(ApiError::ChangedElsewhere.into());
         }
         Err(written) => return Err(refusal_of(written).into()),
     };
+    let now = ctx.now();
     let id = begin(ctx, token, account, &payload, now).await?;
     let named = name_of(id, now);
-    let written = directory.write(write(&named), &payload).await;
-    match settle(ctx, id, token, account, written).await? {
-        Settled::Done => Ok(Completed::Done),
-        Settled::Later => Ok(Completed::BeingSaved),
-        Settled::Not(error) => Err(error.into()),
-    }
+    let write = write_of(place, token, account, &named);
+    let written = directory.write(write, &payload).await;
+    settle(ctx, id, token, account, written).await
 }
 
 fn place_of(account: &Account) -> Result<&Place> {
@@ -104,6 +105,10 @@ fn place_of(account: &Account) -> Result<&Place> {
     }
 }
 
+fn version_of(token: &reset_token::Model) -> &str {
+    token.directory_version.as_deref().unwrap_or_default()
+}
+
 fn write_of<'a>(
     place: &'a Place,
     token: &'a reset_token::Model,
@@ -113,17 +118,17 @@ fn write_of<'a>(
     Write {
         id,
         key: &place.key,
-        version: token.directory_version.as_deref().unwrap_or_default(),
+        version: version_of(token),
         is_frozen: account.frozen_at.is_some(),
     }
 }
 
-/// What a write is called outside: numbers begin anew with another database, the time does not.
+/// The id of a write for the directory. The time makes it unique even if our database is set up again.
 fn name_of(id: i64, begun: Timestamp) -> String {
     format!("w{id}t{}", begun.millis())
 }
 
-/// The first step: uses the link up, and notes what is to be written.
+/// The first step: uses up the link and records the write.
 async fn begin(
     ctx: &Ctx,
     token: &reset_token::Model,
@@ -147,7 +152,7 @@ async fn begin(
     let id = directory_writes::insert(&change, new, now)
         .await
         .map_err(|error| match error.sql_err() {
-            // Another link's password is on its way.
+            // A password from another link is being written.
             Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::LinkNoLongerGood.into(),
             _ => Error::from(error),
         })?;
@@ -161,42 +166,34 @@ async fn begin(
     Ok(id)
 }
 
-enum Settled {
-    Done,
-    /// The worker goes on with it.
-    Later,
-    Not(ApiError),
-}
-
-/// The third step: says in our own database what became of a write.
+/// The third step: records the outcome of a write in our own database.
+///
+/// # Errors
+/// Why nothing was written. The link works again, unless the password there has changed.
 async fn settle(
     ctx: &Ctx,
     id: i64,
     token: &reset_token::Model,
     account: &Account,
     written: Written,
-) -> Result<Settled> {
+) -> Result<Completed> {
     match written {
         Written::Done => finish(ctx, id, token, account).await?,
         Written::Conflict => {
-            if end(ctx, id, token, account, "changed in the application").await? {
-                return Ok(Settled::Not(ApiError::ChangedElsewhere));
+            if end(ctx, id, token, account, CHANGED).await? {
+                return Err(ApiError::ChangedElsewhere.into());
             }
         }
         Written::Refused(_) | Written::NotNow => {
             refund(ctx, id, token).await?;
-            return Ok(Settled::Not(refusal_of(written)));
+            return Err(refusal_of(written).into());
         }
         Written::Unknown => {
-            let soon = later(ctx.now(), backoff::pause(0, ctx.state.random.fraction()));
-            let mut change = Change::begin(ctx).await?;
-            directory_writes::postpone(&change, id, soon).await?;
-            change.wake_worker();
-            change.commit().await?;
-            return Ok(Settled::Later);
+            retry_later(ctx, id, 0).await?;
+            return Ok(Completed::BeingSaved);
         }
     }
-    Ok(Settled::Done)
+    Ok(Completed::Done)
 }
 
 fn refusal_of(written: Written) -> ApiError {
@@ -210,11 +207,11 @@ fn refusal_of(written: Written) -> ApiError {
     }
 }
 
-/// The password stands: everything follows that follows from a new password.
+/// Completes the recovery of a password that was written.
 async fn finish(ctx: &Ctx, id: i64, token: &reset_token::Model, account: &Account) -> Result<()> {
     let now = ctx.now();
     let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
-    // Somebody else has said it already.
+    // Already recorded.
     if !directory_writes::delete(&change, id).await? {
         return Ok(());
     }
@@ -233,7 +230,7 @@ async fn finish(ctx: &Ctx, id: i64, token: &reset_token::Model, account: &Accoun
     Ok(())
 }
 
-/// Nothing was sent: the link works again.
+/// Makes the link work again after nothing was sent.
 async fn refund(ctx: &Ctx, id: i64, token: &reset_token::Model) -> Result<()> {
     let change = Change::begin(ctx).await?;
     if directory_writes::delete(&change, id).await? {
@@ -243,8 +240,7 @@ async fn refund(ctx: &Ctx, id: i64, token: &reset_token::Model) -> Result<()> {
     Ok(())
 }
 
-/// The password there is another than the link was made for: the link ends with its case. Whether it was this
-/// call that ended it.
+/// Ends a write that will not succeed, and the link with its case; `false` if it has ended already.
 async fn end(
     ctx: &Ctx,
     id: i64,
@@ -259,21 +255,6 @@ async fn end(
     end_links(&mut change, ctx, token, account, why).await?;
     change.commit().await?;
     Ok(true)
-}
-
-/// The same before anything was begun.
-async fn end_changed(ctx: &Ctx, token: &reset_token::Model, account: &Account) -> Result<()> {
-    let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
-    end_links(
-        &mut change,
-        ctx,
-        token,
-        account,
-        "changed in the application",
-    )
-    .await?;
-    change.commit().await?;
-    Ok(())
 }
 
 async fn end_links(
@@ -311,10 +292,10 @@ fn note(
     change.note(event);
 }
 
-/// How long after a password has arrived its link says so, to the page that waits for it.
+/// For this long, a used link tells the waiting page that its password was saved.
 const TELLS_FOR: Duration = Duration::from_secs(15 * 60);
 
-/// What a link opens that was used up for a directory; none for one that says no more.
+/// What a used link to an account in a directory opens; none for any other link.
 pub(super) async fn of_used(ctx: &Ctx, token: &str) -> Result<Option<Link>> {
     let db = &ctx.state.db;
     let Some(token) = SecretToken::pasted(token) else {
@@ -336,7 +317,7 @@ pub(super) async fn of_used(ctx: &Ctx, token: &str) -> Result<Option<Link>> {
     Ok((is_saved && is_told).then_some(Link::Saved))
 }
 
-/// Takes the writes that somebody has begun and nobody has in hand.
+/// Takes over writes without an outcome.
 ///
 /// # Errors
 /// If the database can't be asked.
@@ -349,18 +330,18 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
         let until = later(ctx.now(), CLAIM);
         let claimed = directory_writes::claim(&ctx.state.db, &write, until).await;
         if failure::won(claimed)? {
-            let (ctx, faulty) = (ctx.clone(), (ctx.clone(), write.clone()));
+            let (ctx, faulty) = (ctx.clone(), (ctx.clone(), write.id, write.tries()));
             in_flight.begin(
                 Lane::Directories,
                 async move { go_on(&ctx, &write).await },
-                async move { later_again(&faulty.0, &faulty.1).await },
+                async move { retry_later(&faulty.0, faulty.1, faulty.2).await },
             );
         }
     }
     Ok(())
 }
 
-/// Goes on with a write after a crash, or an answer that never came.
+/// Continues a write after a crash or a lost answer.
 async fn go_on(ctx: &Ctx, write: &directory_write::Model) -> Result<()> {
     let state = &ctx.state;
     let Some(account) = db::account_rows::find(&state.db, write.user_id).await? else {
@@ -386,10 +367,10 @@ async fn go_on(ctx: &Ctx, write: &directory_write::Model) -> Result<()> {
     }
 }
 
-/// Lets a write go until it is tried again. It has an end by its age.
-async fn later_again(ctx: &Ctx, write: &directory_write::Model) -> Result<()> {
-    let pause = backoff::pause(write.tries(), ctx.state.random.fraction());
-    directory_writes::postpone(&ctx.state.db, write.id, later(ctx.now(), pause)).await?;
+/// Releases a write until its next try. Its age ends the retries.
+async fn retry_later(ctx: &Ctx, id: i64, tries: i32) -> Result<()> {
+    let pause = backoff::pause(tries, ctx.state.random.fraction());
+    directory_writes::postpone(&ctx.state.db, id, later(ctx.now(), pause)).await?;
     Ok(())
 }
 
@@ -422,12 +403,13 @@ async fn write_again(
     };
     let is_too_late = later(write.created_at, GIVE_UP) <= ctx.now();
     match written {
-        Written::NotNow | Written::Unknown if !is_too_late => later_again(ctx, write).await,
+        Written::NotNow | Written::Unknown if !is_too_late => {
+            retry_later(ctx, write.id, write.tries()).await
+        }
         Written::Done => finish(ctx, write.id, token, account).await,
-        // What the person was told to wait for did not come: nobody has the page open any more.
         Written::NotNow | Written::Unknown | Written::Refused(_) | Written::Conflict => {
             let why = match written {
-                Written::Conflict => "changed in the application",
+                Written::Conflict => CHANGED,
                 Written::Refused(_) => "refused by the application",
                 _ => "no answer from the application",
             };
@@ -451,7 +433,7 @@ async fn freeze_there(
     if matches!(frozen, Written::NotNow | Written::Unknown)
         && later(write.created_at, GIVE_UP) > ctx.now()
     {
-        return later_again(ctx, write).await;
+        return retry_later(ctx, write.id, write.tries()).await;
     }
     directory_writes::delete(&ctx.state.db, write.id).await?;
     Ok(())

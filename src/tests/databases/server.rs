@@ -216,10 +216,43 @@ pub fn wait_for(address: SocketAddr) {
     }
 }
 
+/// The same for a server that may fail to start, which is then told with its log.
+pub fn wait_for_child(address: SocketAddr, child: &mut Child, log: Option<&Path>) {
+    let log = || {
+        log.and_then(|log| fs::read_to_string(log).ok())
+            .unwrap_or_default()
+    };
+    let deadline = Instant::now() + MAX_WAIT;
+    while TcpStream::connect(address).is_err() {
+        let ended = child.try_wait().unwrap();
+        assert!(ended.is_none(), "it ended: {}", log());
+        assert!(
+            Instant::now() < deadline,
+            "nothing listens on {address}: {}",
+            log()
+        );
+        thread::sleep(Duration::from_millis(50));
+    }
+}
+
+/// A program that is killed with the test.
+pub struct Killed(pub Child);
+
+impl Drop for Killed {
+    fn drop(&mut self) {
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
 /// Immediately, but so that PostgreSQL's own children end as well.
 pub fn stop(child: &mut Child) {
+    stop_with(child, "-QUIT");
+}
+
+pub fn stop_with(child: &mut Child, signal: &str) {
     _ = Command::new("kill")
-        .args(["-QUIT", &child.id().to_string()])
+        .args([signal, &child.id().to_string()])
         .status();
     let deadline = Instant::now() + Duration::from_secs(5);
     while child.try_wait().unwrap().is_none() {

@@ -1,6 +1,7 @@
 //! better-auth from npm, by the receiver of `docs/receivers`: its own log-in, sessions and links show what is left.
 
 use super::http::{address, directory};
+use crate::databases::server::{Killed, free_address, wait_for_child};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::{
     directories::store::{Refusal, Written},
@@ -9,9 +10,9 @@ use password_recover::server::{
 use serde_json::{Value, json};
 use std::{
     fs,
-    net::{SocketAddr, TcpStream},
+    net::SocketAddr,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -34,7 +35,7 @@ struct BetterAuth {
     address: SocketAddr,
     secret: String,
     log: PathBuf,
-    child: Child,
+    _child: Killed,
     _folder: TempDir,
 }
 
@@ -48,9 +49,7 @@ impl BetterAuth {
         }
         std::os::unix::fs::symlink(modules, folder.path().join("node_modules")).unwrap();
         let secret = format!("whsec_{}", STANDARD.encode(Random::System.bytes::<32>()));
-        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = free.local_addr().unwrap();
-        drop(free);
+        let address = free_address();
         let log = folder.path().join("log");
         let mut child = Command::new("node")
             .arg("better-auth.mjs")
@@ -62,17 +61,12 @@ impl BetterAuth {
             .stdout(fs::File::create(&log).unwrap())
             .spawn()
             .unwrap();
-        let deadline = Instant::now() + Duration::from_secs(60);
-        while TcpStream::connect(address).is_err() {
-            assert!(child.try_wait().unwrap().is_none(), "it ended");
-            assert!(Instant::now() < deadline, "it does not listen");
-            thread::sleep(Duration::from_millis(50));
-        }
+        wait_for_child(address, &mut child, Some(&log));
         Some(Self {
             address,
             secret,
             log,
-            child,
+            _child: Killed(child),
             _folder: folder,
         })
     }
@@ -110,13 +104,6 @@ impl BetterAuth {
             assert!(Instant::now() < deadline, "it made no link: {log}");
             thread::sleep(Duration::from_millis(50));
         }
-    }
-}
-
-impl Drop for BetterAuth {
-    fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
     }
 }
 

@@ -1,6 +1,7 @@
 //! Applications that answer for their accounts themselves: the receivers of `docs/receivers`, run as they are.
 
 use super::way::way_that_breaks;
+use crate::databases::server::{Killed, free_address, wait_for_child};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::{
     clock::Clock,
@@ -16,10 +17,9 @@ use password_recover::server::{
 use serde_json::{Value, json};
 use std::{
     fs,
-    net::{SocketAddr, TcpStream},
+    net::SocketAddr,
     path::PathBuf,
-    process::{Child, Command, Stdio},
-    thread,
+    process::{Command, Stdio},
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
@@ -54,7 +54,7 @@ struct Receiver {
     address: SocketAddr,
     accounts: PathBuf,
     secret: String,
-    child: Child,
+    _child: Killed,
     _folder: TempDir,
 }
 
@@ -75,9 +75,7 @@ impl Receiver {
             fs::write(&accounts, json!({ "accounts": people }).to_string()).unwrap();
         }
         let secret = format!("whsec_{}", STANDARD.encode(Random::System.bytes::<32>()));
-        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = free.local_addr().unwrap();
-        drop(free);
+        let address = free_address();
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/receivers");
         let mut child = Command::new(program)
             .arg(path.join(file))
@@ -87,12 +85,7 @@ impl Receiver {
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
-        let deadline = Instant::now() + Duration::from_secs(60);
-        while TcpStream::connect(address).is_err() {
-            assert!(child.try_wait().unwrap().is_none(), "{file} ended");
-            assert!(Instant::now() < deadline, "{file} does not listen");
-            thread::sleep(Duration::from_millis(50));
-        }
+        wait_for_child(address, &mut child, None);
         if file.ends_with("py") {
             python(FILL, &[accounts.to_str().unwrap(), &people.to_string()]).unwrap();
         }
@@ -100,7 +93,7 @@ impl Receiver {
             address,
             accounts,
             secret,
-            child,
+            _child: Killed(child),
             _folder: folder,
         })
     }
@@ -120,13 +113,6 @@ impl Receiver {
 
     fn opens(&self, password: &str) -> bool {
         python(OPENS, &[&self.stored(), password]).is_some()
-    }
-}
-
-impl Drop for Receiver {
-    fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
     }
 }
 

@@ -106,7 +106,7 @@ impl Connections {
         let made = LdapConnAsync::from_url_with_settings(settings, &url).await;
         let (connection, ldap) = made.map_err(|error| of_error(error, "the connection"))?;
         let driver = tokio::spawn(async move {
-            // What breaks here is seen by whoever waits for an answer.
+            // A broken connection fails the calls that wait for an answer.
             _ = connection.drive().await;
         });
         Ok(Connection {

@@ -2,8 +2,9 @@
 
 use super::{
     LogIn, NEW, OLD, assert_freezes, assert_sets_a_password, assert_withheld, directory, done,
-    free_address, has_programs, is_root, look, one, wait_for, write,
+    has_programs, look, one, write,
 };
+use crate::databases::server::{Killed, free_address, is_root, wait_for_child};
 use password_recover::server::directories::{
     ldap::{
         adoption::{Counts, grants},
@@ -13,7 +14,7 @@ use password_recover::server::directories::{
 };
 use std::{
     fs,
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -81,7 +82,7 @@ passwordMaxFailure: 3
 
 struct Ds389 {
     log_in: LogIn,
-    child: Child,
+    _child: Killed,
     _folder: TempDir,
 }
 
@@ -127,13 +128,13 @@ impl Ds389 {
             assert!(Instant::now() < deadline, "it does not start: {}", said());
             thread::sleep(Duration::from_millis(100));
         }
-        wait_for(encrypted, &mut child, &path.join("log"));
+        wait_for_child(encrypted, &mut child, Some(&path.join("log")));
         let server = Self {
             log_in: LogIn {
                 url: format!("ldaps://localhost:{}", encrypted.port()),
                 ca_file,
             },
-            child,
+            _child: Killed(child),
             _folder: folder,
         };
         server.change(ENTRIES);
@@ -158,14 +159,6 @@ impl Ds389 {
             search.args(["-LLL", "-b", ANN, "userPassword", "passwordHistory"]),
             "",
         )
-    }
-}
-
-impl Drop for Ds389 {
-    fn drop(&mut self) {
-        // What it has started goes with it.
-        _ = self.child.kill();
-        _ = self.child.wait();
     }
 }
 

@@ -9,6 +9,7 @@ mod openldap;
 mod samba;
 mod slapd;
 
+use crate::program::fed;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::{
     config::{
@@ -27,15 +28,10 @@ use password_recover::server::{
     secret_key::SecretKey,
 };
 use std::{
-    io::Write,
-    net::{SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    thread,
-    time::{Duration, Instant},
+    process::Command,
 };
 
-const MAX_WAIT: Duration = Duration::from_secs(60);
 const OLD: &str = "old-password-of-ann-1";
 const NEW: &str = "Correct-Horse-Battery-7";
 
@@ -48,38 +44,6 @@ fn has_programs(programs: &[&str]) -> bool {
     missing.is_none()
 }
 
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output().unwrap();
-    id.stdout.starts_with(b"0\n")
-}
-
-fn free_address() -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.local_addr().unwrap()
-}
-
-fn wait_for(address: SocketAddr, child: &mut Child, log: &Path) {
-    let deadline = Instant::now() + MAX_WAIT;
-    while TcpStream::connect(address).is_err() {
-        let ended = child.try_wait().unwrap();
-        let log = || std::fs::read_to_string(log).unwrap_or_default();
-        assert!(ended.is_none(), "it ended: {}", log());
-        assert!(Instant::now() < deadline, "nothing listens: {}", log());
-        thread::sleep(Duration::from_millis(50));
-    }
-}
-
-fn stop(child: &mut Child) {
-    _ = Command::new("kill").arg(child.id().to_string()).status();
-    let deadline = Instant::now() + Duration::from_secs(5);
-    while child.try_wait().unwrap().is_none() {
-        if Instant::now() > deadline {
-            _ = child.kill();
-        }
-        thread::sleep(Duration::from_millis(20));
-    }
-}
-
 /// Lets a program have done, with a text to read; what it said.
 fn done(command: &mut Command, input: &str) -> String {
     let (succeeded, text) = tried(command, input);
@@ -88,19 +52,7 @@ fn done(command: &mut Command, input: &str) -> String {
 }
 
 fn tried(command: &mut Command, input: &str) -> (bool, String) {
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(input.as_bytes())
-        .unwrap();
-    let output = child.wait_with_output().unwrap();
+    let output = fed(command, input);
     let text = [output.stdout, output.stderr].concat();
     (
         output.status.success(),

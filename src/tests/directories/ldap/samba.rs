@@ -2,8 +2,9 @@
 
 use super::{
     LogIn, assert_freezes, assert_sets_a_password, assert_withheld, certificate, directory, done,
-    has_programs, is_root, look, one, write,
+    has_programs, look, one, write,
 };
+use crate::databases::server::{Killed, is_root};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::directories::{
     ldap::{adoption::Counts, check::Finding},
@@ -13,7 +14,7 @@ use std::{
     fs,
     net::SocketAddr,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
@@ -93,7 +94,7 @@ asyncio.run(main())
 
 struct Samba {
     log_in: LogIn,
-    child: Child,
+    child: Killed,
     folder: TempDir,
 }
 
@@ -134,7 +135,7 @@ impl Samba {
                 url: format!("ldaps://localhost:{}", address.port()),
                 ca_file,
             },
-            child,
+            child: Killed(child),
             folder,
         };
         server.wait().await;
@@ -145,7 +146,7 @@ impl Samba {
         let deadline = Instant::now() + Duration::from_secs(90);
         while !self.log_in.works(ADMINISTRATOR, ADMINISTRATORS) {
             let log = || fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
-            assert!(self.child.try_wait().unwrap().is_none(), "{}", log());
+            assert!(self.child.0.try_wait().unwrap().is_none(), "{}", log());
             assert!(Instant::now() < deadline, "{}", log());
             sleep(Duration::from_millis(200)).await;
         }
@@ -194,14 +195,6 @@ async fn relay(to: PathBuf) -> SocketAddr {
         }
     });
     address
-}
-
-impl Drop for Samba {
-    fn drop(&mut self) {
-        // What it has started goes with it.
-        _ = self.child.kill();
-        _ = self.child.wait();
-    }
 }
 
 /// One test, because a domain takes longer to start than all that is asked of it.

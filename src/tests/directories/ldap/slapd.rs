@@ -1,6 +1,7 @@
 //! OpenLDAP with its password policy, and a few people.
 
-use super::{LogIn, OLD, certificate, directory, done, free_address, has_programs, stop, wait_for};
+use super::{LogIn, OLD, certificate, directory, done, has_programs};
+use crate::databases::server::{free_address, stop_with, wait_for_child};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::directories::ldap::{Ldap, adoption::grants};
 use std::{
@@ -165,11 +166,11 @@ impl Slapd {
 
     fn wait(&mut self) {
         let log = self.folder.path().join("log");
-        wait_for(self.ldaps, &mut self.child, &log);
+        wait_for_child(self.ldaps, &mut self.child, Some(&log));
     }
 
     pub fn stop(&mut self) {
-        stop(&mut self.child);
+        stop_with(&mut self.child, "-TERM");
     }
 
     pub fn restart(&mut self) {
@@ -222,7 +223,7 @@ impl Slapd {
 
 impl Drop for Slapd {
     fn drop(&mut self) {
-        stop(&mut self.child);
+        stop_with(&mut self.child, "-TERM");
     }
 }
 
