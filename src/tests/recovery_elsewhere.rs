@@ -491,3 +491,22 @@ async fn the_name_of_the_application_is_a_poor_password_there() {
     let answer = choose(&app, &token, NEW_PASSWORD).await;
     assert_eq!(answer.header("location"), "/reset-password/done");
 }
+
+#[tokio::test]
+async fn a_new_password_waits_for_a_freeze_that_has_not_reached_the_directory() {
+    let (app, shop, token) = with_a_link().await;
+    let db = &app.state.db;
+    let now = app.state.clock.now();
+    let owner = user::Entity::find().one(db).await.unwrap().unwrap();
+    let freeze = NewWrite {
+        kind: directory_write::Kind::Freeze,
+        user_id: owner.id,
+        token_id: None,
+        due_at: now,
+    };
+    directory_writes::insert(db, freeze, now).await.unwrap();
+    let answer = choose(&app, &token, NEW_PASSWORD).await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.body.contains("your link still works"));
+    assert!(is_right(&app, OLD_PASSWORD, &shop.hash(7).await).await);
+}

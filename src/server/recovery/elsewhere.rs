@@ -138,7 +138,11 @@ async fn begin(
 ) -> Result<i64> {
     let change = ChangeOfAccount::begin(ctx, account.id).await?;
     let held = db::account_rows::find(&change, account.id).await?;
+    // As with our own accounts, the case is asked besides the token: a link that was only just made may have
+    // missed its end.
+    let case = recovery_cases::find(&change, token.case_id).await?;
     if held.is_none_or(|held| !held.is_active)
+        || case.is_none_or(|case| case.state != State::Open)
         || !reset_tokens::use_up(&change, token.id, now).await?
     {
         return Err(ApiError::LinkNoLongerGood.into());
@@ -152,8 +156,8 @@ async fn begin(
     let id = directory_writes::insert(&change, new, now)
         .await
         .map_err(|error| match error.sql_err() {
-            // A password from another link is being written.
-            Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::LinkNoLongerGood.into(),
+            // Another write or a freeze of this account has not reached the directory yet.
+            Some(SqlErr::UniqueConstraintViolation(_)) => ApiError::DirectoryDown.into(),
             _ => Error::from(error),
         })?;
     if let Payload::Hash(hash) = payload {
