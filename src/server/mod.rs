@@ -10,6 +10,7 @@
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
 //! - `worker`: what happens by itself; `in_flight`: what it has in hand.
 //! - `directories`: accounts that live in an application's own store.
+//! - `doctor`: whether everything that this program needs works; `selftest`: whether it keeps what it promises.
 //! - `db`: the tables. `mail`, `outbound`: messages over SMTP and HTTP. `hashing`: passwords.
 //!
 //! Only `http` and `actions` know axum and Leptos; only `db` builds queries; only `config` reads the
@@ -33,6 +34,7 @@ pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod directories;
+pub mod doctor;
 pub mod enrolment;
 pub mod error;
 pub mod freezing;

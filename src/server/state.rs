@@ -57,15 +57,16 @@ impl AppState {
             clock: clock.clone(),
             random: random.clone(),
         };
+        let metrics = Arc::new(Metrics::new(clock.now().utc().into()));
         Ok(Self {
             db,
             hasher,
             mailer: Arc::new(Mailer::new(&config.mail)?),
-            directories: Directories::new(&config.directories, &tools),
+            directories: Directories::new(&config.directories, &tools, &metrics),
             secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(Languages::built_in().clone()),
-            metrics: Arc::new(Metrics::new(clock.now().utc().into())),
+            metrics,
             pulse: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),

@@ -95,7 +95,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("pages", &["pages"]),
     ("the dashboard's pages", &["dashboard"]),
     ("HTTP", &["server/http"]),
-    ("the self-test", &["server/selftest"]),
+    ("checks from outside", &["server/doctor", "server/selftest"]),
     ("the command line", &["server/cli"]),
 ];
 

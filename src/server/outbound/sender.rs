@@ -1,24 +1,14 @@
 //! Sending one message to one receiver, and reading the status of its response, never the body.
 
-use super::address::{GuardedResolver, Reach, ResolveError, Scheme};
+use super::{
+    address::{GuardedResolver, Reach, ResolveError, Scheme},
+    client,
+};
 use crate::server::db::entity::webhook_delivery::Problem;
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use reqwest::{Client, Response, StatusCode, header, redirect, retry};
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
-use std::{
-    error::Error as StdError,
-    io,
-    sync::{Arc, OnceLock},
-    time::Duration,
-};
-
-/// The timeout of a delivery, including name resolution. Well below the lifetime of a claim, so that no other
-/// worker takes a slow receiver's message meanwhile.
-pub const TIMEOUT: Duration = Duration::from_secs(15);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const USER_AGENT: &str = concat!("password-recover/", env!("CARGO_PKG_VERSION"));
+use reqwest::{Client, Response, StatusCode, header, retry};
+use std::{error::Error as StdError, io, sync::OnceLock, time::Duration};
 
 /// What is sent.
 pub struct Message<'a> {
@@ -182,36 +172,13 @@ impl Sender {
     }
 
     fn build(&self, scheme: Scheme) -> anyhow::Result<Client> {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls =
-            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-        let tls = match scheme {
-            // It uses no TLS, and so trusts nobody.
-            Scheme::Http => tls.with_root_certificates(RootCertStore::empty()),
-            Scheme::Https => tls
-                .with_platform_verifier()
-                .context("this machine has no trusted certificates")?,
-        };
-        Client::builder()
-            .tls_backend_preconfigured(tls.with_no_client_auth())
+        client::builder(scheme)?
             .dns_resolver(GuardedResolver {
                 reach: self.reach.clone(),
                 scheme,
             })
-            .https_only(scheme == Scheme::Https)
-            // A redirect would bypass every check, to where nobody meant the data to go.
-            .redirect(redirect::Policy::none())
             // Each attempt is recorded, so none is made silently.
             .retry(retry::never())
-            // A proxy would resolve names itself.
-            .no_proxy()
-            .referer(false)
-            .http1_only()
-            // Names are checked each time; a reused connection would bypass that.
-            .pool_max_idle_per_host(0)
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TIMEOUT)
-            .user_agent(USER_AGENT)
             .build()
             .context("their client can't be built")
     }

@@ -41,6 +41,8 @@ pub struct DirectorySettings {
     /// What it is called in the dashboard and in our database: 1 to 32 of `a-z`, `0-9` and `-`.
     pub name: String,
     pub kind: Kind,
+    /// What is known of its application, by its name.
+    pub preset: Option<String>,
     /// How many characters a new password needs at least.
     pub min_length: u32,
     /// Words that make a poor password there, such as the application's name.
@@ -56,6 +58,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Sql(_) => "sql",
+            Self::Ldap(_) => "ldap",
+            Self::Http(_) => "http",
+        }
+    }
+
     const NAMES: &[&str] = &["sql", "ldap", "http"];
 
     /// None where there was something to complain about.
@@ -131,11 +141,16 @@ fn read_one(name: String, table: &mut Table) -> Option<DirectorySettings> {
     table.text("name");
     // The kind comes first: its preset has defaults for the others, too.
     let kind = Kind::read(table);
+    let preset = match kind {
+        Some(Kind::Sql(_) | Kind::Ldap(_)) => table.text("preset"),
+        Some(Kind::Http(_)) | None => None,
+    };
     let min_length = table.number("min_length", PASSWORD_LENGTHS);
     let refused_words = table.texts("refused_words");
     Some(DirectorySettings {
         name,
         kind: kind?,
+        preset,
         min_length: min_length.unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
         refused_words,
     })

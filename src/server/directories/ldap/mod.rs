@@ -10,7 +10,7 @@
 //! | `password.rs` | setting a password, and proving that it stands |
 //! | `policy.rs` | what the server has against a password |
 //! | `lock.rs` | freezing |
-//! | `check.rs` | whether server and settings fit |
+//! | `check.rs`, `examine.rs` | whether server and settings fit |
 //! | `adoption.rs` | what an unknown server is, and the settings for it |
 
 mod accounts;
@@ -18,6 +18,7 @@ pub mod adoption;
 pub mod check;
 mod connection;
 mod entry;
+mod examine;
 mod lock;
 mod password;
 mod policy;
