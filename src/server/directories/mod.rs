@@ -19,7 +19,7 @@ use crate::server::{
     },
     error::Result,
     hashing::PasswordHasher,
-    model::{AcceptedPassword, EmailAddress, NewPassword, Owner},
+    model::{AcceptedPassword, Identifier, NewPassword, Owner},
 };
 use http::Http;
 use ldap::Ldap;
@@ -74,6 +74,12 @@ impl Directories {
         &self.0
     }
 
+    /// Whether a log-in name finds anybody in one of them.
+    pub fn take_logins(&self) -> bool {
+        let mut all = self.0.iter();
+        all.any(|directory| directory.settings.lookup_by_login)
+    }
+
     pub fn get(&self, name: &str) -> Option<&Directory> {
         self.0.iter().find(|directory| directory.name() == name)
     }
@@ -112,15 +118,24 @@ impl Directory {
         self.settings.min_length
     }
 
-    /// The accounts of an address, compared by its canonical form: at most ten.
+    /// The accounts of an address, compared by its canonical form, or of a log-in name, where the operator
+    /// allows it: at most ten.
     ///
     /// # Errors
     /// If the directory can't be asked.
-    pub async fn find(&self, address: &EmailAddress) -> std::result::Result<Vec<Found>, Trouble> {
-        match &self.store {
-            Store::Sql(store) => store.find(address).await,
-            Store::Ldap(store) => store.find(address).await,
-            Store::Http(store) => store.find(address).await,
+    pub async fn find(&self, whose: &Identifier) -> std::result::Result<Vec<Found>, Trouble> {
+        match (whose, &self.store) {
+            (Identifier::Address(address), Store::Sql(store)) => store.find(address).await,
+            (Identifier::Address(address), Store::Ldap(store)) => store.find(address).await,
+            (Identifier::Address(address), Store::Http(store)) => store.find(address).await,
+            (Identifier::Login(_), _) if !self.settings.lookup_by_login => Ok(Vec::new()),
+            (Identifier::Login(login), Store::Sql(store)) => store.find_login(login.as_str()).await,
+            (Identifier::Login(login), Store::Ldap(store)) => {
+                store.find_login(login.as_str()).await
+            }
+            (Identifier::Login(login), Store::Http(store)) => {
+                store.find_login(login.as_str()).await
+            }
         }
     }
 
