@@ -24,7 +24,7 @@ use crate::server::{
     error::Result,
     hashing::PasswordHasher,
     metrics::Metrics,
-    model::{AcceptedPassword, EmailAddress, NewPassword, Owner},
+    model::{AcceptedPassword, EmailAddress, Identifier, NewPassword, Owner},
 };
 use examination::{Examination, Limit};
 use health::{Examined, Health};
@@ -92,6 +92,12 @@ impl Directories {
 
     pub fn all(&self) -> &[Directory] {
         &self.0
+    }
+
+    /// Whether a log-in name finds anybody in one of them.
+    pub fn take_logins(&self) -> bool {
+        let mut all = self.0.iter();
+        all.any(|directory| directory.settings.lookup_by_login)
     }
 
     pub fn get(&self, name: &str) -> Option<&Directory> {
@@ -166,34 +172,49 @@ impl Directory {
         self.settings.min_length
     }
 
-    /// The accounts of an address, compared by its canonical form: at most ten.
+    /// The accounts of an address, compared by its canonical form, or of a log-in name, where the operator
+    /// allows it: at most ten.
     ///
     /// # Errors
     /// If the directory can't be asked.
-    pub async fn find(&self, address: &EmailAddress) -> std::result::Result<Vec<Found>, Trouble> {
-        self.noted(async {
-            match &self.store {
-                Store::Sql(store) => store.find(address).await,
-                Store::Ldap(store) => store.find(address).await,
-                Store::Http(store) => store.find(address).await,
-            }
-        })
-        .await
+    pub async fn find(&self, whose: &Identifier) -> std::result::Result<Vec<Found>, Trouble> {
+        if matches!(whose, Identifier::Login(_)) && !self.settings.lookup_by_login {
+            return Ok(Vec::new());
+        }
+        self.find_for_staff(whose).await
     }
 
-    /// Keeps how long a look-up took, and whether it failed.
-    async fn noted<T>(
+    /// The same, whether or not strangers may name log-in names here.
+    ///
+    /// # Errors
+    /// If the directory can't be asked.
+    pub async fn find_for_staff(
         &self,
-        look_up: impl Future<Output = std::result::Result<T, Trouble>>,
-    ) -> std::result::Result<T, Trouble> {
+        whose: &Identifier,
+    ) -> std::result::Result<Vec<Found>, Trouble> {
         let begun = Instant::now();
-        let found = look_up.await;
+        let found = self.look_up(whose).await;
         let took = begun.elapsed();
         let outcome = found.as_ref().map(drop);
         self.health.note(outcome, took, self.clock.now());
         self.metrics
             .directory_asked(self.name(), took, outcome.is_ok());
         found
+    }
+
+    async fn look_up(&self, whose: &Identifier) -> std::result::Result<Vec<Found>, Trouble> {
+        match (whose, &self.store) {
+            (Identifier::Address(address), Store::Sql(store)) => store.find(address).await,
+            (Identifier::Address(address), Store::Ldap(store)) => store.find(address).await,
+            (Identifier::Address(address), Store::Http(store)) => store.find(address).await,
+            (Identifier::Login(login), Store::Sql(store)) => store.find_login(login.as_str()).await,
+            (Identifier::Login(login), Store::Ldap(store)) => {
+                store.find_login(login.as_str()).await
+            }
+            (Identifier::Login(login), Store::Http(store)) => {
+                store.find_login(login.as_str()).await
+            }
+        }
     }
 
     /// Looks up an address that nobody has, unless somebody has asked for another meanwhile.
@@ -341,6 +362,7 @@ impl Directory {
 }
 
 /// An address that nobody has: `.invalid` belongs to nobody (RFC 2606).
-fn nobody() -> EmailAddress {
-    EmailAddress::parse("nobody@password-recover.invalid").expect("it is an address")
+fn nobody() -> Identifier {
+    let address = EmailAddress::parse("nobody@password-recover.invalid");
+    Identifier::Address(address.expect("it is an address"))
 }

@@ -12,6 +12,7 @@ mod devise;
 mod django;
 mod grants;
 mod http;
+mod kills;
 mod laravel;
 mod ldap;
 mod outages;

@@ -43,6 +43,8 @@ pub struct DirectorySettings {
     pub kind: Kind,
     /// What is known of its application, by its name.
     pub preset: Option<String>,
+    /// Whether people may ask for a link with their log-in name.
+    pub lookup_by_login: bool,
     /// How many characters a new password needs at least.
     pub min_length: u32,
     /// Words that make a poor password there, such as the application's name.
@@ -145,12 +147,20 @@ fn read_one(name: String, table: &mut Table) -> Option<DirectorySettings> {
         Some(Kind::Sql(_) | Kind::Ldap(_)) => table.text("preset"),
         Some(Kind::Http(_)) | None => None,
     };
+    let lookup_by_login = table.flag("lookup_by_login");
+    if lookup_by_login
+        && let Some(Kind::Sql(sql)) = &kind
+        && sql.columns.login.is_none()
+    {
+        table.complain("lookup_by_login", "needs the column login in columns");
+    }
     let min_length = table.number("min_length", PASSWORD_LENGTHS);
     let refused_words = table.texts("refused_words");
     Some(DirectorySettings {
         name,
         kind: kind?,
         preset,
+        lookup_by_login,
         min_length: min_length.unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
         refused_words,
     })

@@ -1,0 +1,481 @@
+//! The program and the application's database are killed again and again while passwords are set, answers get
+//! lost, people have two tabs, and the application changes passwords, too. A link is good for one password, what
+//! is said of it is true, and nobody loses their link without a word.
+
+use crate::{
+    databases::server::Postgres,
+    harness::{TestApp, eventually_within, token_in},
+    program::command,
+    recovery_elsewhere::{django_hash, is_right},
+    service::{self, Service},
+};
+use password_recover::server::{
+    clock::Clock,
+    db::entity::{
+        audit_event, directory_write, mailbox_message, outgoing_mail, recovery_case, reset_token,
+        user,
+    },
+    model::SecretToken,
+    random::Random,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, Database, DatabaseConnection, DbBackend, EntityTrait,
+    PaginatorTrait, QueryFilter, Statement, sea_query::Expr,
+};
+use std::{
+    collections::{HashMap, VecDeque},
+    net::SocketAddr,
+    path::Path,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::watch,
+    task::JoinSet,
+    time::sleep,
+};
+
+const OLD: &str = "what everybody had before";
+/// What the application sets by itself.
+const THEIRS: &str = "what the application has set";
+const LONGEST_LIFE: Duration = Duration::from_millis(700);
+const CLIENTS: usize = 4;
+const ACCOUNTS_PER_KILL: usize = 6;
+const CHANGE: &str = "/core/user/change-forgotten-password";
+
+/// Each change of a password is noted in the transaction that makes it.
+const TABLES: &str = "CREATE TABLE people (id integer PRIMARY KEY, mail text NOT NULL, secret text NOT NULL);
+    CREATE INDEX ON people (mail);
+    CREATE TABLE history (number serial, person integer, old text, new text);
+    CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        INSERT INTO history (person, old, new) VALUES (OLD.id, OLD.secret, NEW.secret); RETURN NEW; END $$;
+    CREATE TRIGGER note AFTER UPDATE OF secret ON people FOR EACH ROW EXECUTE FUNCTION note()";
+
+/// What somebody was told of a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Done,
+    BeingSaved,
+    /// The link works still.
+    NotNow,
+    Ended,
+    /// No answer.
+    Nothing,
+}
+
+/// Somebody with a link.
+#[derive(Clone, Debug)]
+struct Person {
+    id: usize,
+    token: String,
+    /// Which passwords they have sent, and what they were told.
+    sent: Arc<Mutex<Vec<(String, Said)>>>,
+}
+
+/// A change of a password in their database.
+struct Changed {
+    old: String,
+    new: String,
+}
+
+/// A way to their database on which every sixth answer to a commit gets lost.
+async fn losing_way(to: SocketAddr, lost: Arc<AtomicUsize>) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            let lost = lost.clone();
+            tokio::spawn(async move {
+                if let Ok(server) = TcpStream::connect(to).await {
+                    _ = carry(client, server, &lost).await;
+                }
+            });
+        }
+    });
+    address
+}
+
+async fn carry(
+    mut client: TcpStream,
+    mut server: TcpStream,
+    lost: &AtomicUsize,
+) -> std::io::Result<()> {
+    let (mut up, mut down) = (vec![0; 16_384], vec![0; 16_384]);
+    loop {
+        tokio::select! {
+            read = client.read(&mut up) => {
+                let length = read?;
+                let message = &up[..length];
+                server.write_all(message).await?;
+                let is_commit = message.windows(6).any(|part| part == b"COMMIT");
+                if length == 0 || (is_commit && Random::System.fraction() < 1.0 / 6.0) {
+                    // It has answered, so it is done.
+                    if is_commit && server.read(&mut down).await? > 0 {
+                        lost.fetch_add(1, Ordering::Relaxed);
+                    }
+                    return Ok(());
+                }
+            }
+            read = server.read(&mut down) => {
+                let length = read?;
+                if length == 0 {
+                    return Ok(());
+                }
+                client.write_all(&down[..length]).await?;
+            }
+        }
+    }
+}
+
+/// Sends one password after the other until the link is used up.
+async fn use_link(person: &Person, tab: usize, address: &mut watch::Receiver<Option<SocketAddr>>) {
+    for attempt in 0.. {
+        let Ok(Some(to)) = address.wait_for(Option::is_some).await.map(|to| *to) else {
+            return;
+        };
+        let password = format!("the {attempt}th try of person {} in tab {tab}", person.id);
+        let form = format!(
+            "forgot_password_hash={}&new_password={}",
+            person.token,
+            password.replace(' ', "+")
+        );
+        let said = match service::post(to, CHANGE, &form).await {
+            Ok((200, _)) => Said::Done,
+            Ok((202, _)) => Said::BeingSaved,
+            Ok((503, _)) => Said::NotNow,
+            Ok((400 | 404 | 409 | 410, _)) => Said::Ended,
+            Ok((status, body)) => panic!("{status} {body}"),
+            Err(_) => Said::Nothing,
+        };
+        person.sent.lock().unwrap().push((password, said));
+        match said {
+            Said::Done | Said::BeingSaved | Said::Ended => return,
+            Said::NotNow | Said::Nothing => sleep(Duration::from_millis(20)).await,
+        }
+    }
+}
+
+/// Everybody uses their link in two tabs; of every fourth the application changes the password meanwhile.
+async fn use_links(
+    waiting: Arc<Mutex<VecDeque<Person>>>,
+    mut address: watch::Receiver<Option<SocketAddr>>,
+    theirs: DatabaseConnection,
+) {
+    loop {
+        let Some(person) = waiting.lock().unwrap().pop_front() else {
+            return;
+        };
+        let mut other = address.clone();
+        let change = async {
+            if person.id.is_multiple_of(4) {
+                sleep(Duration::from_millis(60).mul_f64(Random::System.fraction())).await;
+                let sql = format!(
+                    "UPDATE people SET secret = '{}' WHERE id = {}",
+                    django_hash(THEIRS),
+                    person.id
+                );
+                // What it has not changed because its database was down, it has not changed.
+                _ = theirs.execute_unprepared(&sql).await;
+            }
+        };
+        tokio::join!(
+            use_link(&person, 1, &mut address),
+            use_link(&person, 2, &mut other),
+            change
+        );
+    }
+}
+
+fn settings_file(way: SocketAddr) -> String {
+    format!(
+        "[[directory]]\nname = \"shop\"\nkind = \"sql\"\nurl = \"postgres://postgres@{way}/postgres\"\n\
+         table = \"people\"\ncolumns = {{ key = \"id\", email = \"mail\", password = \"secret\" }}\n"
+    )
+}
+
+fn email(id: usize) -> String {
+    format!("person{id}@example.org")
+}
+
+/// People in their database with a link each.
+async fn with_links(database: &str, file: &str, count: usize) -> Vec<Person> {
+    let settings = [("DATABASE_URL", database), ("RATE_LIMITS", "off")];
+    let app = TestApp::with_everything(Clock::System, &settings, file).await;
+    for id in 0..count {
+        let answer = app
+            .post_form("/forgot-password", &[("email", &email(id))])
+            .await;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+    }
+    app.deliver().await;
+    let mails: HashMap<String, mailbox_message::Model> = app
+        .mails()
+        .await
+        .into_iter()
+        .map(|mail| (mail.recipient.clone(), mail))
+        .collect();
+    let people = (0..count).map(|id| Person {
+        id,
+        token: token_in(&mails[&email(id)].text_body),
+        sent: Arc::default(),
+    });
+    let people = people.collect();
+    // The next start has to clean up after a killed program.
+    app.state.db.close().await;
+    people
+}
+
+fn start(folder: &Path, database: &str) -> Service {
+    let arguments = [
+        "--config",
+        "settings.toml",
+        "serve",
+        "--addr",
+        "127.0.0.1:0",
+    ];
+    let mut serve = command(folder, &arguments);
+    serve.envs([("DATABASE_URL", database), ("RATE_LIMITS", "off")]);
+    Service::start_as(serve)
+}
+
+/// Kills this often, and checks what became of every link.
+async fn kill(times: usize) {
+    let random = Random::System;
+    let Some(mut shop) = Postgres::start(&[]) else {
+        return;
+    };
+    let theirs = Database::connect(shop.url()).await.unwrap();
+    theirs.execute_unprepared(TABLES).await.unwrap();
+    let old = django_hash(OLD);
+    let count = ACCOUNTS_PER_KILL * times;
+    theirs
+        .execute_unprepared(&format!(
+            "INSERT INTO people SELECT id, 'person' || id || '@example.org', '{old}' \
+             FROM generate_series(0, {count}) id"
+        ))
+        .await
+        .unwrap();
+    let lost = Arc::new(AtomicUsize::new(0));
+    let way = losing_way(shop.address, lost.clone()).await;
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite://{}/killed.sqlite3", folder.path().display());
+    let file = settings_file(way);
+    std::fs::write(folder.path().join("settings.toml"), &file).unwrap();
+    let people = with_links(&database, &file, count).await;
+
+    let (tell, address) = watch::channel(None);
+    let waiting = Arc::new(Mutex::new(VecDeque::from(people.clone())));
+    let mut clients = JoinSet::new();
+    for _ in 0..CLIENTS {
+        clients.spawn(use_links(waiting.clone(), address.clone(), theirs.clone()));
+    }
+    let (mut ours_killed, mut theirs_killed) = (0, 0);
+    let mut program = start(folder.path(), &database);
+    tell.send_replace(Some(program.address));
+    while ours_killed + theirs_killed < times {
+        // At any moment, and so not at one that could be waited for.
+        sleep(LONGEST_LIFE.mul_f64(random.fraction())).await;
+        if random.fraction() < 0.5 {
+            program.kill();
+            tell.send_replace(None);
+            ours_killed += 1;
+            program = start(folder.path(), &database);
+            tell.send_replace(Some(program.address));
+        } else {
+            shop.crash();
+            theirs_killed += 1;
+            shop.rise();
+        }
+    }
+    while let Some(client) = clients.join_next().await {
+        client.unwrap();
+    }
+    let app =
+        TestApp::with_everything(Clock::System, &[("DATABASE_URL", database.as_str())], &file)
+            .await;
+    let db = &app.state.db;
+    // What a killed program had in hand is taken over at once, and not in half a minute.
+    directory_write::Entity::update_many()
+        .col_expr(directory_write::Column::DueAt, Expr::value(0))
+        .exec(db)
+        .await
+        .unwrap();
+    eventually_within(Duration::from_secs(300), "all is written", async || {
+        let left = directory_write::Entity::find().count(db).await;
+        left.unwrap() == 0
+    })
+    .await;
+    program.stop();
+    // The connections of before are broken.
+    let theirs = Database::connect(shop.url()).await.unwrap();
+    let counted = check(&app, &theirs, &old, &people).await;
+    println!(
+        "{ours_killed} kills of the program, {theirs_killed} of their database, {} answers lost, {} links: {counted:?}",
+        lost.load(Ordering::Relaxed),
+        people.len()
+    );
+}
+
+/// What became of the links.
+#[derive(Debug, Default)]
+struct Counted {
+    told_done: usize,
+    told_being_saved: usize,
+    no_answer: usize,
+    completed: usize,
+    /// Used up with nothing changed by us, which the owner was told by mail.
+    ended: usize,
+    unused: usize,
+}
+
+async fn history(theirs: &DatabaseConnection) -> HashMap<usize, Vec<Changed>> {
+    let sql = "SELECT person, old, new FROM history ORDER BY number";
+    let statement = Statement::from_string(DbBackend::Postgres, sql);
+    let rows = theirs.query_all_raw(statement).await.unwrap();
+    let mut history: HashMap<usize, Vec<Changed>> = HashMap::new();
+    for row in rows {
+        let person: i32 = row.try_get("", "person").unwrap();
+        let changed = Changed {
+            old: row.try_get("", "old").unwrap(),
+            new: row.try_get("", "new").unwrap(),
+        };
+        history
+            .entry(usize::try_from(person).unwrap())
+            .or_default()
+            .push(changed);
+    }
+    history
+}
+
+/// What our database says of somebody's link.
+struct Recorded {
+    is_used: bool,
+    case: recovery_case::State,
+    recovered: u64,
+    told_changed: u64,
+    told_not_saved: u64,
+}
+
+async fn recorded(app: &TestApp, person: &Person) -> Recorded {
+    let db = &app.state.db;
+    let hash = SecretToken::pasted(&person.token).unwrap().hash();
+    let token = reset_token::Entity::find()
+        .filter(reset_token::Column::TokenHash.eq(hash))
+        .one(db)
+        .await
+        .unwrap()
+        .unwrap();
+    let case = recovery_case::Entity::find_by_id(token.case_id).one(db);
+    let mails = async |kind: outgoing_mail::Kind| {
+        outgoing_mail::Entity::find()
+            .filter(outgoing_mail::Column::UserId.eq(token.user_id))
+            .filter(outgoing_mail::Column::Kind.eq(kind))
+            .count(db)
+            .await
+            .unwrap()
+    };
+    let recovered = audit_event::Entity::find()
+        .filter(audit_event::Column::CaseId.eq(token.case_id))
+        .filter(audit_event::Column::Kind.eq(audit_event::Kind::PasswordRecovered))
+        .count(db);
+    Recorded {
+        is_used: token.used_at.is_some(),
+        case: case.await.unwrap().unwrap().state,
+        recovered: recovered.await.unwrap(),
+        told_changed: mails(outgoing_mail::Kind::PasswordChanged).await,
+        told_not_saved: mails(outgoing_mail::Kind::PasswordNotSaved).await,
+    }
+}
+
+async fn check(
+    app: &TestApp,
+    theirs: &DatabaseConnection,
+    old: &str,
+    people: &[Person],
+) -> Counted {
+    let mut history = history(theirs).await;
+    let of_theirs = django_hash(THEIRS);
+    let mut counted = Counted::default();
+    for person in people {
+        let sent = std::mem::take(&mut *person.sent.lock().unwrap());
+        let changes = history.remove(&person.id).unwrap_or_default();
+        let recorded = recorded(app, person).await;
+        let what = format!("{person:?} {sent:?}");
+
+        let ours: Vec<&Changed> = changes.iter().filter(|one| one.new != of_theirs).collect();
+        assert!(ours.len() <= 1, "a link sets one password, once: {what}");
+        let good: Vec<&(String, Said)> = sent
+            .iter()
+            .filter(|(_, said)| matches!(said, Said::Done | Said::BeingSaved))
+            .collect();
+        assert!(good.len() <= 1, "one success: {what}");
+        if let Some(ours) = ours.first() {
+            assert_eq!(ours.old, old, "what the application set stays: {what}");
+            let mut right = Vec::new();
+            for (password, said) in &sent {
+                if is_right(app, password, &ours.new).await {
+                    right.push(*said);
+                }
+            }
+            assert_eq!(right.len(), 1, "one that was sent: {what}");
+            assert!(
+                !matches!(right[0], Said::NotNow | Said::Ended),
+                "nothing is written of which the opposite was said: {what}"
+            );
+            assert!(
+                good.is_empty() || matches!(right[0], Said::Done | Said::BeingSaved),
+                "the password that was confirmed: {what}"
+            );
+        }
+        let is_done = good.iter().any(|(_, said)| *said == Said::Done);
+        assert!(!is_done || ours.len() == 1, "done is done: {what}");
+        let is_completed = recorded.case == recovery_case::State::Completed;
+        if is_completed {
+            assert_eq!(ours.len(), 1, "{what}");
+            assert_eq!(
+                (recorded.recovered, recorded.told_changed),
+                (1, 1),
+                "{what}"
+            );
+            counted.completed += 1;
+        } else if recorded.is_used {
+            let is_theirs_last = changes.last().is_some_and(|last| last.new == of_theirs);
+            assert!(is_theirs_last, "it ends where they were faster: {what}");
+            assert_eq!(
+                (recorded.recovered, recorded.told_not_saved),
+                (0, 1),
+                "{what}"
+            );
+            assert!(!is_done, "{what}");
+            counted.ended += 1;
+        } else {
+            assert!(ours.is_empty() && good.is_empty(), "{what}");
+            counted.unused += 1;
+        }
+        counted.told_done += usize::from(is_done);
+        counted.told_being_saved += good.len() - usize::from(is_done);
+        let nothing = sent.iter().filter(|(_, said)| *said == Said::Nothing);
+        counted.no_answer += nothing.count();
+    }
+    let users = user::Entity::find().count(&app.state.db).await.unwrap();
+    assert_eq!(users as usize, people.len());
+    counted
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_link_sets_one_password_whatever_is_killed_meanwhile() {
+    kill(25).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "takes an hour: `cargo xtask test --soak`"]
+async fn soak_a_link_sets_one_password_whatever_is_killed_a_thousand_times() {
+    for _ in 0..20 {
+        kill(50).await;
+    }
+}
