@@ -10,9 +10,11 @@ use crate::{
         },
         error::ApiError,
     },
+    routes,
     server::{
         account::Account,
         accounts::DirectoryTrouble,
+        cases,
         change::Change,
         ctx::Ctx,
         db::{
@@ -26,7 +28,7 @@ use crate::{
         },
         error::Result,
         identity::authorize,
-        model::{CaseNumber, EmailAddress},
+        model::{CaseNumber, EmailAddress, Identifier},
         recovery, throttle, times,
     },
     text::dashboard::Done,
@@ -93,7 +95,10 @@ fn row(directory: &Directory) -> DirectoryRow {
         state,
         trouble: seen.trouble,
         last_success: seen.last_success.map(times::text),
-        latency: seen.median.zip(seen.worst).map(|(median, worst)| (millis(median), millis(worst))),
+        latency: seen
+            .median
+            .zip(seen.worst)
+            .map(|(median, worst)| (millis(median), millis(worst))),
         waiting: Count::default(),
         writing: Count::default(),
         min_length: settings.min_length,
@@ -175,19 +180,21 @@ pub async fn find(ctx: &Ctx, typed: &str) -> Result<FoundAccounts> {
         ..ctx.event(audit::Kind::AccountsLookedUp)
     };
     Change::note_alone(ctx, event).await?;
-    let address = EmailAddress::parse(&search).ok();
+    let Ok(whose) = Identifier::parse(&search, true) else {
+        return Ok(FoundAccounts {
+            search,
+            ..FoundAccounts::default()
+        });
+    };
     let asked = ctx.state.directories.all().iter().map(async |directory| {
-        let asking = async {
-            match &address {
-                Some(address) => directory.find(address).await,
-                None => directory.find_login(&search).await,
-            }
-        };
-        let found = timeout(FIND_WITHIN, asking).await;
-        (directory.name(), found.ok().and_then(std::result::Result::ok))
+        let found = timeout(FIND_WITHIN, directory.find_for_staff(&whose)).await;
+        (
+            directory.name(),
+            found.ok().and_then(std::result::Result::ok),
+        )
     });
     let mut all = FoundAccounts {
-        search: search.clone(),
+        search,
         ..FoundAccounts::default()
     };
     for (name, found) in join_all(asked).await {
@@ -207,12 +214,18 @@ pub async fn find(ctx: &Ctx, typed: &str) -> Result<FoundAccounts> {
 fn found_account(directory: &str, found: Found, known: Option<Account>) -> FoundAccount {
     FoundAccount {
         directory: directory.to_owned(),
+        cases: cases_of(&found.email),
         login: found.login,
         name: found.name,
         email: found.email,
         withheld: found.withheld.map(|why| why.words()),
-        known: known.as_ref().map(super::cases::account),
+        known: known.as_ref().map(cases::account),
     }
+}
+
+fn cases_of(address: &str) -> String {
+    let search = serde_urlencoded::to_string([("search", address)]).unwrap_or_default();
+    format!("{}?{search}", routes::ADMIN_CASES)
 }
 
 /// Mails a link to an address, as if its owner had asked: the limits per address and of the site apply, and whoever
@@ -222,9 +235,9 @@ fn found_account(directory: &str, found: Found, known: Option<Account>) -> Found
 /// `NotAllowed`; what is wrong with the address.
 pub async fn send_link(ctx: &Ctx, typed: &str) -> Result<(CaseNumber, Done)> {
     let actor = authorize(ctx, Action::SendRecoveryMail).await?;
-    let email = EmailAddress::parse(typed)?;
+    let whose = Identifier::from(EmailAddress::parse(typed)?);
     let mut change = Change::begin(ctx).await?;
-    let filed = recovery::file_by_staff(&mut change, ctx, None, &email, &actor).await?;
+    let filed = recovery::file_by_staff(&mut change, ctx, None, &whose, &actor).await?;
     let event = Event {
         actor_id: actor.user_id(),
         case_id: Some(filed.case_id),

@@ -3,7 +3,7 @@
 //!
 //! - Services: `recovery` (links, codes, the mails that carry them), `freezing`, `accounts`, `users`,
 //!   `imports`, `webhooks`, `api_tokens`, `enrolment` (two-factor), `own_sessions`, `setup`; and what the
-//!   dashboard shows: `cases`, `mails`, `overview`, `audit_trail`.
+//!   dashboard shows: `cases`, `mails`, `overview`, `directory_desk`, `audit_trail`.
 //! - `account`: an account and its owner, as all of them know it.
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
 //! - `change`: one unit of work, in which all of it happens or nothing.
@@ -34,6 +34,7 @@ pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod directories;
+pub mod directory_desk;
 pub mod doctor;
 pub mod enrolment;
 pub mod error;

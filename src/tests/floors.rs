@@ -86,7 +86,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("recovery", &["server/recovery"]),
     ("its cases", &["server/cases"]),
-    ("its mails", &["server/mails"]),
+    ("its mails", &["server/directory_desk", "server/mails"]),
     ("users", &["server/users"]),
     ("the overview", &["server/overview"]),
     ("what works by itself", &["server/worker"]),

@@ -69,6 +69,9 @@ pub struct Account {
     pub email: String,
     pub is_active: bool,
     pub is_frozen: bool,
+    /// Where it lives, if not here, and what its owner types to log in there.
+    pub directory: Option<String>,
+    pub login: Option<String>,
 }
 
 /// How something should look: it determines the colour and the mark, never the words.

@@ -88,6 +88,8 @@ pub struct FoundAccount {
     pub email: String,
     /// Why its owner gets no link; none if they do.
     pub withheld: Option<&'static str>,
+    /// The URL of the cases of its address.
+    pub cases: String,
     /// What is kept of it here, if there was a case.
     pub known: Option<Account>,
 }

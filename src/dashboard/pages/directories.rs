@@ -72,6 +72,7 @@ pub fn DirectoriesPage(list: DirectoryList, done: Option<Done>) -> impl IntoView
 #[component]
 fn DirectoryView(row: DirectoryRow, can_check: bool) -> impl IntoView {
     let id = format!("directory-{}", row.name);
+    let labelled_by = id.clone();
     let check = (can_check && !row.is_checking).then(|| {
         view! {
             <ActionButton
@@ -83,7 +84,7 @@ fn DirectoryView(row: DirectoryRow, can_check: bool) -> impl IntoView {
         }
     });
     view! {
-        <section class="panel stack stack-s" aria-labelledby=id.clone()>
+        <section class="panel stack stack-s" aria-labelledby=labelled_by>
             <div class="part-head">
                 <h2 id=id>{row.name.clone()}</h2>
                 {check}
@@ -110,16 +111,15 @@ fn DirectoryView(row: DirectoryRow, can_check: bool) -> impl IntoView {
 #[component]
 fn Facts(row: DirectoryRow) -> impl IntoView {
     let kind = match &row.preset {
-        Some(preset) => {
-            DirectoriesText::KindPreset.with(&[("kind", row.kind), ("preset", preset)])
-        }
+        Some(preset) => DirectoriesText::KindPreset.with(&[("kind", row.kind), ("preset", preset)]),
         None => row.kind.to_owned(),
     };
     let length = row.min_length.to_string();
     let policy = match row.refused_words {
         0 => DirectoriesText::PolicyLength.with(&[("length", &length)]),
-        words => DirectoriesText::PolicyWords
-            .counted_with(words as u64, &[("length", &length)]),
+        words => {
+            DirectoriesText::PolicyWords.with(&[("length", &length), ("count", &words.to_string())])
+        }
     };
     let latency = row.latency.map_or_else(
         || DirectoriesText::Never.get().to_owned(),
@@ -224,8 +224,7 @@ fn ShareFacts(share: Share) -> impl IntoView {
         ("total", &share.total.to_string()),
     ]);
     let others = share.others.into_iter().map(|(count, what)| {
-        let text =
-            DirectoriesText::Others.with(&[("count", &count.to_string()), ("what", what)]);
+        let text = DirectoriesText::Others.with(&[("count", &count.to_string()), ("what", what)]);
         view! { <p class="soft">{text}</p> }
     });
     view! {
@@ -237,9 +236,10 @@ fn ShareFacts(share: Share) -> impl IntoView {
 #[component]
 fn Findings(name: String, findings: Vec<DirectoryFinding>) -> impl IntoView {
     let id = format!("findings-{name}");
+    let labelled_by = id.clone();
     view! {
-        <h3 id=id.clone()>{DirectoriesText::Findings.get()}</h3>
-        <ul class="stack stack-s" aria-labelledby=id>
+        <h3 id=id>{DirectoriesText::Findings.get()}</h3>
+        <ul class="stack stack-s" aria-labelledby=labelled_by>
             {findings
                 .into_iter()
                 .map(|finding| {

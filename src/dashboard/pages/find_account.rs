@@ -93,6 +93,7 @@ fn Row(account: FoundAccount) -> impl IntoView {
         name,
         email,
         withheld,
+        cases,
         known,
     } = account;
     let shown = if name.is_empty() { email.clone() } else { name };
@@ -115,14 +116,12 @@ fn Row(account: FoundAccount) -> impl IntoView {
         .into_any(),
     };
     let who = match known {
-        Some(account) => {
-            view! {
-                <a href=routes::admin_user(account.id)>
-                    <bdi>{shown}</bdi>
-                </a>
-            }
-            .into_any()
+        Some(account) => view! {
+            <a href=routes::admin_user(account.id)>
+                <bdi>{shown}</bdi>
+            </a>
         }
+        .into_any(),
         None => view! { <bdi>{shown}</bdi> }.into_any(),
     };
     view! {
@@ -136,7 +135,7 @@ fn Row(account: FoundAccount) -> impl IntoView {
             <td data-label=DirectoriesText::ColumnDirectory.get()>{directory}</td>
             <td data-label=DirectoriesText::ColumnLink.get()>
                 {link}
-                <a href=routes::admin_cases_of(&email)>{DirectoriesText::SeeCases.get()}</a>
+                <a href=cases>{DirectoriesText::SeeCases.get()}</a>
             </td>
         </tr>
     }

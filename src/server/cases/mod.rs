@@ -178,6 +178,8 @@ pub fn account(user: &crate::server::account::Account) -> Account {
         email: user.email.clone(),
         is_active: user.is_active,
         is_frozen: user.frozen_at.is_some(),
+        directory: user.directory().map(str::to_owned),
+        login: user.login.clone(),
     }
 }
 

@@ -22,10 +22,7 @@ pub fn routes() -> Router<AppState> {
     Router::new()
         .route(routes::ADMIN_DIRECTORIES, get(list))
         .route(routes::ADMIN_DIRECTORY_CHECK, post(press::<CheckDirectory>))
-        .route(
-            routes::ADMIN_DIRECTORY_ACCOUNTS,
-            get(find_page).post(find),
-        )
+        .route(routes::ADMIN_DIRECTORY_ACCOUNTS, get(find_page).post(find))
         .route(
             routes::ADMIN_DIRECTORY_LINK,
             post(press::<SendDirectoryLink>),
