@@ -135,7 +135,7 @@ fn lines(report: &Value, status: &str) -> Vec<Value> {
     lines.cloned().collect()
 }
 
-fn shop_url(folder: &Path) -> String {
+pub fn shop_url(folder: &Path) -> String {
     format!(
         "sqlite://{}?mode=rwc",
         folder.join("shop.sqlite3").display()
@@ -143,7 +143,7 @@ fn shop_url(folder: &Path) -> String {
 }
 
 /// A Django application with one customer, one member of staff, and an index on addresses.
-async fn shop(folder: &Path) {
+pub async fn shop(folder: &Path) {
     let db = Database::connect(shop_url(folder)).await.unwrap();
     db.execute_unprepared(
         "CREATE TABLE auth_user (id integer PRIMARY KEY, username varchar(150) NOT NULL UNIQUE, \

@@ -24,6 +24,7 @@ mod databases;
 mod delivery;
 mod deploy;
 mod directories;
+mod directory_desk;
 mod doctor;
 mod documents;
 mod faults;

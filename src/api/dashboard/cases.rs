@@ -113,6 +113,8 @@ pub struct CaseDetails {
     pub number: String,
     pub email: String,
     pub account: Option<Account>,
+    /// Why an account of the address gets no link, and its directory.
+    pub withheld: Option<(String, String)>,
     pub state: CaseState,
     pub created: TimeText,
     pub code_tries: i32,

@@ -7,6 +7,7 @@ use super::{
     write,
 };
 use password_recover::server::directories::{
+    examination::{About, Limit},
     ldap::{
         adoption::Counts,
         check::{Finding, Try},
@@ -128,6 +129,15 @@ async fn openldap_needs_the_right_to_write_passwords_and_no_more() {
     assert!(slapd.log_in.works(ANN, OLD) && !slapd.log_in.works(ANN, NEW));
     let check = ldap.check().await.unwrap();
     assert!(check.findings.contains(&Finding::CannotSet), "{check:?}");
+    let told = ldap
+        .examine("staff", 15, Limit::SOME)
+        .await
+        .unwrap()
+        .findings;
+    let is_told = told
+        .iter()
+        .any(|one| one.about == About::RightsMissing && one.is_problem);
+    assert!(is_told, "{told:?}");
     let tried = ldap.try_out(&address("ann@example.org")).await.unwrap();
     assert_eq!(tried, [("ann".to_owned(), Try::CannotSet)]);
 }
@@ -168,6 +178,20 @@ async fn openldap_is_recognised_counted_and_checked_and_nothing_is_written() {
         (adoption.preset, &*adoption.base),
         ("openldap", "dc=ex,dc=org")
     );
+    // What is in use is examined as it was adopted, and `min_length` is compared with the server's.
+    let examined = ldap.examine("staff", 7, Limit::SOME).await.unwrap();
+    let accounts = examined.accounts.unwrap();
+    let counts = &adoption.counts;
+    assert_eq!(
+        (accounts.total, accounts.recoverable),
+        (counts.accounts as u64, counts.recoverable as u64)
+    );
+    let about: Vec<About> = examined.findings.iter().map(|one| one.about).collect();
+    assert_eq!(
+        about,
+        [About::RightsMissing, About::RightsWider, About::Policy]
+    );
+    assert!(examined.findings.iter().all(|one| !one.is_problem));
     let expected = Counts {
         accounts: 6,
         recoverable: 4,
