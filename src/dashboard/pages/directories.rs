@@ -84,7 +84,7 @@ fn DirectoryView(row: DirectoryRow, can_check: bool) -> impl IntoView {
         }
     });
     view! {
-        <section class="panel stack stack-s" aria-labelledby=labelled_by>
+        <section class="stack stack-s" aria-labelledby=labelled_by>
             <div class="part-head">
                 <h2 id=id>{row.name.clone()}</h2>
                 {check}
@@ -99,7 +99,9 @@ fn DirectoryView(row: DirectoryRow, can_check: bool) -> impl IntoView {
                         </p>
                     }
                 })}
-            <Facts row=row.clone() />
+            <div class="panel">
+                <Facts row=row.clone() />
+            </div>
             {row
                 .check
                 .filter(|check| !check.findings.is_empty())
@@ -252,7 +254,7 @@ fn Findings(name: String, findings: Vec<DirectoryFinding>) -> impl IntoView {
                         <li>
                             <span class=class>{text.get()}</span>
                             " "
-                            <Foreign text=format!("{}. {}.", finding.what, finding.to_do) />
+                            <bdi>{format!("{}. {}.", finding.what, finding.to_do)}</bdi>
                         </li>
                     }
                 })

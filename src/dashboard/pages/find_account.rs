@@ -134,8 +134,12 @@ fn Row(account: FoundAccount) -> impl IntoView {
             </td>
             <td data-label=DirectoriesText::ColumnDirectory.get()>{directory}</td>
             <td data-label=DirectoriesText::ColumnLink.get()>
-                {link}
-                <a href=cases>{DirectoriesText::SeeCases.get()}</a>
+                <div class="actions">
+                    {link}
+                    <a class="button button-secondary button-small" href=cases>
+                        {DirectoriesText::SeeCases.get()}
+                    </a>
+                </div>
             </td>
         </tr>
     }

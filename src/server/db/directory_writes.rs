@@ -140,6 +140,9 @@ pub async fn directories(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<St
         .into_tuple()
         .all(db)
         .await?;
+    if users.is_empty() {
+        return Ok(Vec::new());
+    }
     let directories: Vec<Option<String>> = user::Entity::find()
         .select_only()
         .column(user::Column::Directory)

@@ -43,10 +43,11 @@ pub async fn are_enough_and_none_is_too_many(server: &Server, lines: &str, login
             "without {without:?}"
         );
     }
+    let known = settings(&server.url(), lines);
     let more = grants::Grant {
-        right: grants::Right::Delete,
-        column: None,
-        ..all[0].clone()
+        table: known.table,
+        right: grants::Right::Update,
+        column: Some(known.columns.key),
     };
     for statement in grants::statements(&[more], kind, user_of(kind)) {
         db.execute_unprepared(&statement).await.unwrap();

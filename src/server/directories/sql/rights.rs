@@ -3,8 +3,14 @@
 use super::{
     catalog::{ask, table_values},
     grants::{Grant, Right, statements},
+    query::{Queries, Values},
+    within,
 };
-use crate::server::config::{DatabaseKind, directories::SqlSettings};
+use crate::server::{
+    clock::Timestamp,
+    config::{DatabaseKind, directories::SqlSettings},
+    db::foreign_store,
+};
 use rustix::fs::{Access, access};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use std::{
@@ -56,6 +62,7 @@ impl Rights {
     pub async fn compare(
         db: &impl ConnectionTrait,
         settings: &SqlSettings,
+        queries: &Queries,
         needed: &[Grant],
     ) -> Result<Self, DbErr> {
         let kind = settings.url.kind();
@@ -101,11 +108,37 @@ impl Rights {
         if !is_mighty {
             wider.extend(is_truncating);
         }
-        Ok(Self {
-            missing: statements(&missing, kind, &quoted_user(&name, kind)),
-            wider,
-        })
+        let mut missing = statements(&missing, kind, &quoted_user(&name, kind));
+        if kind == DatabaseKind::MySql {
+            missing.extend(not_explained(db, settings, queries).await);
+        }
+        Ok(Self { missing, wider })
     }
+}
+
+/// MySQL shows no column on which somebody has no right at all. Whether the operator's statements may be run, it
+/// says when they are explained: that takes the same rights, and does nothing.
+async fn not_explained(
+    db: &impl ConnectionTrait,
+    settings: &SqlSettings,
+    queries: &Queries,
+) -> Vec<String> {
+    let values = Values {
+        key: "0",
+        email: "",
+        login: None,
+        now: Timestamp::from_millis(0),
+    };
+    let mut denied = Vec::new();
+    for text in settings.after_write.iter().chain(&settings.on_freeze) {
+        let mut statement = queries.statement(text, &values);
+        statement.sql.insert_str(0, "EXPLAIN ");
+        let explained = within(db.query_all_raw(statement)).await;
+        if explained.is_err_and(|error| foreign_store::is_denied(&error)) {
+            denied.push(format!("what this takes: {}", text.text()));
+        }
+    }
+    denied
 }
 
 /// A database in a file is written where its folder can be written, too.

@@ -98,8 +98,9 @@ pub async fn look_at(
     let shape = Shape::learn(db, &settings).await?;
     let index = missing_index(db, &settings, shape.by_email).await?;
     let needed = grants::needed(db, &settings).await?;
-    let rights = Rights::compare(db, &settings, &needed).await?;
-    let census = Census::take(db, &Queries::new(&settings, shape), limit).await;
+    let queries = Queries::new(&settings, shape);
+    let rights = Rights::compare(db, &settings, &queries, &needed).await?;
+    let census = Census::take(db, &queries, limit).await;
     let (census, uncounted) = match census {
         Ok(census) => (census, None),
         Err(error) => (Census::default(), Some(error)),
