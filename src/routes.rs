@@ -162,6 +162,14 @@ pub fn is_server_function(path: &str) -> bool {
     path.starts_with(SERVER_FUNCTIONS.trim_end_matches("{name}"))
 }
 
+/// Whether a path belongs to the documentation for developers.
+pub fn is_docs(path: &str) -> bool {
+    is_at_or_below(path, DOCS)
+}
+
+/// The query parameter that chooses the language of a page, by its tag (BCP 47).
+pub const LANGUAGE: &str = "lang";
+
 /// The page that explains an error's code.
 pub fn docs_error(code: &str) -> String {
     format!("{DOCS_ERRORS}#{code}")

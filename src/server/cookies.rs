@@ -14,6 +14,9 @@ const LANGUAGE: &str = "language";
 /// How long a reloaded page keeps showing the case number.
 const CASE_SECONDS: i64 = 60 * 60;
 
+/// How long a chosen language is remembered.
+const LANGUAGE_SECONDS: i64 = 365 * 24 * 60 * 60;
+
 /// Over https a cookie has the `__Host-` prefix, which no sibling host can set (RFC 6265bis §4.1.3.2); plain
 /// http is for loopback addresses only. The prefix requires the path `/`, so below a base path the name
 /// contains that path, and two instances on one host don't overwrite each other's cookies.
@@ -54,6 +57,11 @@ pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretTok
 
 pub fn read_case(headers: &HeaderMap, base_url: &BaseUrl) -> Option<CaseNumber> {
     read(headers, CASE, base_url).and_then(CaseNumber::parse)
+}
+
+/// Remembers the chosen language.
+pub fn language(tag: &str, base_url: &BaseUrl) -> HeaderValue {
+    cookie(LANGUAGE, tag.to_owned(), LANGUAGE_SECONDS, base_url)
 }
 
 /// The language tag from the cookie, unvalidated.
