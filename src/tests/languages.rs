@@ -156,7 +156,10 @@ async fn a_chosen_language_is_remembered() {
     let page = get(&app, "/forgot-password", "en", "").await;
     let option = format!("<option value=\"{TAG}\" lang=\"{TAG}\"");
     assert!(page.contains(&option), "{page}");
-    assert!(page.contains("<form method=\"get\" class=\"language-form\">"), "{page}");
+    assert!(
+        page.contains("<form method=\"get\" class=\"language-form\">"),
+        "{page}"
+    );
 
     let chosen = app.get(&format!("/forgot-password?lang={TAG}")).await;
     assert!(
@@ -200,7 +203,12 @@ async fn errors_are_translated_for_people_and_not_for_programs() {
             .contains(other.speak(|| Text::ErrorEmailMissing.get()))
     );
 
-    let answer = post(&app, "/api/forgot-password", &fields).await;
+    // The page asks for its own language.
+    let mut request = form_request("/api/forgot-password", &fields);
+    let headers = request.headers_mut();
+    headers.insert(header::ACCEPT_LANGUAGE, TAG.parse().unwrap());
+    headers.insert(header::COOKIE, "language=en".parse().unwrap());
+    let answer = app.send(request).await;
     assert_eq!(answer.body, r#""email-missing""#);
     let sentence = other.speak(|| ApiError::EmailMissing.sentence());
     let told = percent_encoding::percent_decode_str(answer.header("x-sentence"));

@@ -96,12 +96,14 @@ fn chosen_language(state: &AppState, request: &Request) -> Option<Language> {
     languages_of(state, request.uri().path()).find(&tag)
 }
 
-/// The client's language: the one that was chosen before, otherwise the browser's preference.
+/// The client's language: the one that was chosen before, otherwise the browser's preference. A page that calls
+/// a server function asks for its own language, whatever was chosen in another tab.
 fn preferred_language(state: &AppState, request: &Request) -> Language {
-    let headers = request.headers();
+    let (path, headers) = (request.uri().path(), request.headers());
     let accepted = headers.get(header::ACCEPT_LANGUAGE);
-    languages_of(state, request.uri().path()).choose(
-        cookies::read_language(headers, &state.config.base_url),
+    let chosen = cookies::read_language(headers, &state.config.base_url);
+    languages_of(state, path).choose(
+        chosen.filter(|_| !routes::is_server_function(path)),
         accepted.and_then(|accepted| accepted.to_str().ok()),
     )
 }
