@@ -23,7 +23,7 @@ use sea_orm::{
     PaginatorTrait, QueryFilter, Statement, sea_query::Expr,
 };
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::HashMap,
     net::SocketAddr,
     path::Path,
     sync::{
@@ -35,7 +35,7 @@ use std::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
-    sync::watch,
+    sync::{mpsc, watch},
     task::JoinSet,
     time::sleep,
 };
@@ -43,7 +43,7 @@ use tokio::{
 const OLD: &str = "what everybody had before";
 /// What the application sets by itself.
 const THEIRS: &str = "what the application has set";
-const LONGEST_LIFE: Duration = Duration::from_millis(700);
+const LONGEST_LIFE: Duration = Duration::from_millis(300);
 const CLIENTS: usize = 4;
 const ACCOUNTS_PER_KILL: usize = 6;
 const CHANGE: &str = "/core/user/change-forgotten-password";
@@ -162,14 +162,16 @@ async fn use_link(person: &Person, tab: usize, address: &mut watch::Receiver<Opt
 
 /// Everybody uses their link in two tabs; of every fourth the application changes the password meanwhile.
 async fn use_links(
-    waiting: Arc<Mutex<VecDeque<Person>>>,
+    waiting: Arc<tokio::sync::Mutex<mpsc::UnboundedReceiver<Person>>>,
     mut address: watch::Receiver<Option<SocketAddr>>,
     theirs: DatabaseConnection,
+    at_work: Arc<AtomicUsize>,
 ) {
     loop {
-        let Some(person) = waiting.lock().unwrap().pop_front() else {
+        let Some(person) = waiting.lock().await.recv().await else {
             return;
         };
+        at_work.fetch_add(1, Ordering::Relaxed);
         let mut other = address.clone();
         let change = async {
             if person.id.is_multiple_of(4) {
@@ -188,6 +190,7 @@ async fn use_links(
             use_link(&person, 2, &mut other),
             change
         );
+        at_work.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -269,17 +272,28 @@ async fn kill(times: usize) {
     let people = with_links(&database, &file, count).await;
 
     let (tell, address) = watch::channel(None);
-    let waiting = Arc::new(Mutex::new(VecDeque::from(people.clone())));
+    let (give, waiting) = mpsc::unbounded_channel();
+    let waiting = Arc::new(tokio::sync::Mutex::new(waiting));
+    let at_work = Arc::new(AtomicUsize::new(0));
     let mut clients = JoinSet::new();
     for _ in 0..CLIENTS {
-        clients.spawn(use_links(waiting.clone(), address.clone(), theirs.clone()));
+        clients.spawn(use_links(
+            waiting.clone(),
+            address.clone(),
+            theirs.clone(),
+            at_work.clone(),
+        ));
     }
-    let (mut ours_killed, mut theirs_killed) = (0, 0);
+    let (mut ours_killed, mut theirs_killed, mut in_the_midst) = (0, 0, 0);
     let mut program = start(folder.path(), &database);
     tell.send_replace(Some(program.address));
-    while ours_killed + theirs_killed < times {
+    for some in people.chunks(ACCOUNTS_PER_KILL) {
+        for person in some {
+            give.send(person.clone()).unwrap();
+        }
         // At any moment, and so not at one that could be waited for.
         sleep(LONGEST_LIFE.mul_f64(random.fraction())).await;
+        in_the_midst += usize::from(at_work.load(Ordering::Relaxed) > 0);
         if random.fraction() < 0.5 {
             program.kill();
             tell.send_replace(None);
@@ -292,6 +306,7 @@ async fn kill(times: usize) {
             shop.rise();
         }
     }
+    drop(give);
     while let Some(client) = clients.join_next().await {
         client.unwrap();
     }
@@ -313,9 +328,11 @@ async fn kill(times: usize) {
     program.stop();
     // The connections of before are broken.
     let theirs = Database::connect(shop.url()).await.unwrap();
+    assert!(in_the_midst > 0);
     let counted = check(&app, &theirs, &old, &people).await;
     println!(
-        "{ours_killed} kills of the program, {theirs_killed} of their database, {} answers lost, {} links: {counted:?}",
+        "{ours_killed} kills of the program, {theirs_killed} of their database, {in_the_midst} of them while somebody \
+         was at work, {} answers lost, {} links: {counted:?}",
         lost.load(Ordering::Relaxed),
         people.len()
     );

@@ -7,7 +7,7 @@ mod ds389;
 mod lost;
 mod openldap;
 mod samba;
-mod slapd;
+pub mod slapd;
 
 use crate::program::fed;
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -103,13 +103,14 @@ fn address(text: &str) -> EmailAddress {
 }
 
 /// A server as somebody who logs in sees it.
-struct LogIn {
-    url: String,
+pub struct LogIn {
+    pub url: String,
     ca_file: PathBuf,
 }
 
 impl LogIn {
-    fn works(&self, dn: &str, password: &str) -> bool {
+    /// Whether somebody can log in.
+    pub fn works(&self, dn: &str, password: &str) -> bool {
         let mut ask = self.command("ldapsearch", dn, password);
         tried(ask.args(["-s", "base", "-b", "", "1.1"]), "").0
     }
