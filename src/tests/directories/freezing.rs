@@ -76,6 +76,28 @@ async fn an_account_of_a_directory_server_is_frozen_and_a_fresh_recovery_opens_i
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_directory_server_refuses_is_told_and_the_link_works_again() {
+    let Some(slapd) = Slapd::start(&slapd::rights()) else {
+        return;
+    };
+    let lines = slapd.lines(&slapd.log_in.url);
+    let directory = format!("[[directory]]\nname = 'staff'\nkind = 'ldap'\n{lines}\n");
+    let off = [("RATE_LIMITS", "off")];
+    let app = TestApp::with_everything(Clock::System, &off, &directory).await;
+    recover(&app, FIRST).await;
+    ask(&app, ANN).await;
+    app.deliver().await;
+    let mail = newest(&app, "/reset-password/").await.expect("a link");
+    let token = token_in(&mail);
+    let answer = choose(&app, &token, FIRST).await;
+    assert_eq!(answer.status, 422, "{}", answer.body);
+    assert!(answer.body.contains("used this password before"));
+    let answer = choose(&app, &token, SECOND).await;
+    assert_eq!(answer.header("location"), "/reset-password/done");
+    assert!(slapd.log_in.works(slapd::ANN, SECOND));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_account_behind_http_is_frozen_and_a_fresh_recovery_opens_it() {
     for kind in KINDS {
         let Some(receiver) = Receiver::start(kind) else {
