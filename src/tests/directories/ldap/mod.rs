@@ -4,6 +4,7 @@
 //! Whether somebody can log in is asked of `ldapsearch`, and not of what is tested.
 
 mod ds389;
+mod freeipa;
 mod lost;
 mod openldap;
 mod samba;
