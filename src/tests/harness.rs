@@ -75,11 +75,18 @@ impl TestApp {
         Self::with_everything(Clock::fixed(start), &[], directories).await
     }
 
+    /// The same with settings.
+    pub async fn with_directories_and(directories: &str, settings: &[(&str, &str)]) -> Self {
+        let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        Self::with_everything(Clock::fixed(start), settings, directories).await
+    }
+
     pub async fn with_clock(clock: Clock, settings: &[(&str, &str)]) -> Self {
         Self::with_everything(clock, settings, "").await
     }
 
-    async fn with_everything(clock: Clock, settings: &[(&str, &str)], file: &str) -> Self {
+    /// With a clock, settings, and directories.
+    pub async fn with_everything(clock: Clock, settings: &[(&str, &str)], file: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite://{}/test.sqlite3", folder.path().display());
         let mut pairs = vec![

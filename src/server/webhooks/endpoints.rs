@@ -281,7 +281,6 @@ pub async fn switch(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
     if webhook_endpoints::set_active(&change, id, is_active, ctx.now()).await? {
         note(&mut change, ctx, &actor, Kind::WebhookChanged, id);
     }
-    change.wake_worker();
     change.commit().await?;
     Ok(())
 }
