@@ -10,6 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./ports.ts";
 import { makeShop } from "./shop.ts";
+import { LANGUAGE } from "./texts.ts";
 
 /** Settings by the names of their environment variables. */
 export type Settings = Readonly<Record<string, string>>;
@@ -47,6 +48,7 @@ export class Service {
       DATABASE_URL: `sqlite://${join(folder, "test.sqlite3")}`,
       RATE_LIMITS: "off",
       LOG_FORMAT: "pretty",
+      LANGUAGES: LANGUAGE,
       ...settings,
     };
   }

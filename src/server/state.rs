@@ -65,7 +65,7 @@ impl AppState {
             directories: Directories::new(&config.directories, &tools, &metrics),
             secret_key,
             assets: Arc::new(Assets::load()),
-            languages: Arc::new(Languages::built_in().clone()),
+            languages: Arc::new(config.languages.clone()),
             metrics,
             pulse: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(

@@ -275,7 +275,7 @@ impl Directory {
     }
 
     /// Checks a new password and turns it into what will be written. Nothing is written yet. `version` is that
-    /// of the password for which the link was made. `Err` says why there is nothing to write.
+    /// of the password for which the link was made; `is_frozen` is as in [`Write`]. `Err` says why there is nothing to write.
     ///
     /// # Errors
     /// `PasswordTooCommon`; `Unavailable`.
@@ -285,6 +285,7 @@ impl Directory {
         version: &str,
         password: NewPassword,
         owner: Owner,
+        is_frozen: bool,
     ) -> Result<std::result::Result<Payload, Written>> {
         let owner = Owner {
             // The application's words are as easy to guess as the owner's name.
@@ -295,12 +296,14 @@ impl Directory {
             let accepted = self.hasher.accept(password, owner).await?;
             return Ok(Ok(Payload::Password(accepted)));
         };
-        Ok(match store.hash(key, version, password, owner).await? {
-            Hashed::New(hash) => Ok(Payload::Hash(hash)),
-            Hashed::Conflict => Err(Written::Conflict),
-            Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
-            Hashed::NotNow => Err(Written::NotNow),
-        })
+        Ok(
+            match store.hash(key, version, password, owner, is_frozen).await? {
+                Hashed::New(hash) => Ok(Payload::Hash(hash)),
+                Hashed::Conflict => Err(Written::Conflict),
+                Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
+                Hashed::NotNow => Err(Written::NotNow),
+            },
+        )
     }
 
     /// Writes it, unless the password there is another by now.
@@ -308,7 +311,9 @@ impl Directory {
         let version = Version::kept(write.version.to_owned());
         let written = match (&self.store, payload) {
             (Store::Sql(store), Payload::Hash(hash)) => {
-                store.write(write.key, write.version, hash).await
+                store
+                    .write(write.key, write.version, hash, write.is_frozen)
+                    .await
             }
             (Store::Ldap(store), Payload::Password(password)) => {
                 store

@@ -78,7 +78,13 @@ pub(super) async fn complete(
     let (typed, confirmed) = (completion.new_password, completion.confirm_password);
     let password = NewPassword::parse(typed, confirmed, directory.min_length())?;
     let prepared = directory
-        .prepare(&place.key, version_of(token), password, account.owner())
+        .prepare(
+            &place.key,
+            version_of(token),
+            password,
+            account.owner(),
+            account.frozen_at.is_some(),
+        )
         .await?;
     let payload = match prepared {
         Ok(payload) => payload,

@@ -2,28 +2,26 @@
 //! lost, people have two tabs, and the application changes passwords, too. A link is good for one password, what
 //! is said of it is true, and nobody loses their link without a word.
 
+mod outcome;
+
+use self::outcome::check;
 use crate::{
     databases::server::Postgres,
     harness::{TestApp, eventually_within, token_in},
     program::command,
-    recovery_elsewhere::{django_hash, is_right},
+    recovery_elsewhere::django_hash,
     service::{self, Service},
 };
 use password_recover::server::{
     clock::Clock,
-    db::entity::{
-        audit_event, directory_write, mailbox_message, outgoing_mail, recovery_case, reset_token,
-        user,
-    },
-    model::SecretToken,
+    db::entity::{directory_write, mailbox_message},
     random::Random,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, Database, DatabaseConnection, DbBackend, EntityTrait,
-    PaginatorTrait, QueryFilter, Statement, sea_query::Expr,
+    ConnectionTrait, Database, DatabaseConnection, EntityTrait, PaginatorTrait, sea_query::Expr,
 };
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::HashMap,
     net::SocketAddr,
     path::Path,
     sync::{
@@ -32,10 +30,11 @@ use std::{
     },
     time::Duration,
 };
+use tempfile::TempDir;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
-    sync::watch,
+    sync::{mpsc, watch},
     task::JoinSet,
     time::sleep,
 };
@@ -43,7 +42,7 @@ use tokio::{
 const OLD: &str = "what everybody had before";
 /// What the application sets by itself.
 const THEIRS: &str = "what the application has set";
-const LONGEST_LIFE: Duration = Duration::from_millis(700);
+const LONGEST_LIFE: Duration = Duration::from_millis(300);
 const CLIENTS: usize = 4;
 const ACCOUNTS_PER_KILL: usize = 6;
 const CHANGE: &str = "/core/user/change-forgotten-password";
@@ -75,12 +74,6 @@ struct Person {
     token: String,
     /// Which passwords they have sent, and what they were told.
     sent: Arc<Mutex<Vec<(String, Said)>>>,
-}
-
-/// A change of a password in their database.
-struct Changed {
-    old: String,
-    new: String,
 }
 
 /// A way to their database on which every sixth answer to a commit gets lost.
@@ -162,14 +155,16 @@ async fn use_link(person: &Person, tab: usize, address: &mut watch::Receiver<Opt
 
 /// Everybody uses their link in two tabs; of every fourth the application changes the password meanwhile.
 async fn use_links(
-    waiting: Arc<Mutex<VecDeque<Person>>>,
+    waiting: Arc<tokio::sync::Mutex<mpsc::UnboundedReceiver<Person>>>,
     mut address: watch::Receiver<Option<SocketAddr>>,
     theirs: DatabaseConnection,
+    at_work: Arc<AtomicUsize>,
 ) {
     loop {
-        let Some(person) = waiting.lock().unwrap().pop_front() else {
+        let Some(person) = waiting.lock().await.recv().await else {
             return;
         };
+        at_work.fetch_add(1, Ordering::Relaxed);
         let mut other = address.clone();
         let change = async {
             if person.id.is_multiple_of(4) {
@@ -188,6 +183,7 @@ async fn use_links(
             use_link(&person, 2, &mut other),
             change
         );
+        at_work.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -243,228 +239,147 @@ fn start(folder: &Path, database: &str) -> Service {
     Service::start_as(serve)
 }
 
-/// Kills this often, and checks what became of every link.
-async fn kill(times: usize) {
-    let random = Random::System;
-    let Some(mut shop) = Postgres::start(&[]) else {
-        return;
-    };
-    let theirs = Database::connect(shop.url()).await.unwrap();
-    theirs.execute_unprepared(TABLES).await.unwrap();
-    let old = django_hash(OLD);
-    let count = ACCOUNTS_PER_KILL * times;
-    theirs
-        .execute_unprepared(&format!(
+/// Their database with its people, the way to it, and our program, with a link for each of the people.
+struct Scene {
+    shop: Postgres,
+    /// What everybody's password is at first, as it is stored.
+    old: String,
+    lost: Arc<AtomicUsize>,
+    folder: TempDir,
+    database: String,
+    file: String,
+    people: Vec<Person>,
+}
+
+/// Kills that were done.
+#[derive(Default)]
+struct Kills {
+    ours: usize,
+    theirs: usize,
+    /// While somebody was at work.
+    in_the_midst: usize,
+}
+
+impl Scene {
+    async fn set(count: usize) -> Option<Self> {
+        let shop = Postgres::start(&[])?;
+        let theirs = Database::connect(shop.url()).await.unwrap();
+        theirs.execute_unprepared(TABLES).await.unwrap();
+        let old = django_hash(OLD);
+        let fill = format!(
             "INSERT INTO people SELECT id, 'person' || id || '@example.org', '{old}' \
              FROM generate_series(0, {count}) id"
-        ))
-        .await
-        .unwrap();
-    let lost = Arc::new(AtomicUsize::new(0));
-    let way = losing_way(shop.address, lost.clone()).await;
-    let folder = tempfile::tempdir().unwrap();
-    let database = format!("sqlite://{}/killed.sqlite3", folder.path().display());
-    let file = settings_file(way);
-    std::fs::write(folder.path().join("settings.toml"), &file).unwrap();
-    let people = with_links(&database, &file, count).await;
-
-    let (tell, address) = watch::channel(None);
-    let waiting = Arc::new(Mutex::new(VecDeque::from(people.clone())));
-    let mut clients = JoinSet::new();
-    for _ in 0..CLIENTS {
-        clients.spawn(use_links(waiting.clone(), address.clone(), theirs.clone()));
+        );
+        theirs.execute_unprepared(&fill).await.unwrap();
+        let lost = Arc::new(AtomicUsize::new(0));
+        let file = settings_file(losing_way(shop.address, lost.clone()).await);
+        let folder = tempfile::tempdir().unwrap();
+        let database = format!("sqlite://{}/killed.sqlite3", folder.path().display());
+        std::fs::write(folder.path().join("settings.toml"), &file).unwrap();
+        let people = with_links(&database, &file, count).await;
+        Some(Self {
+            shop,
+            old,
+            lost,
+            folder,
+            database,
+            file,
+            people,
+        })
     }
-    let (mut ours_killed, mut theirs_killed) = (0, 0);
-    let mut program = start(folder.path(), &database);
-    tell.send_replace(Some(program.address));
-    while ours_killed + theirs_killed < times {
-        // At any moment, and so not at one that could be waited for.
-        sleep(LONGEST_LIFE.mul_f64(random.fraction())).await;
-        if random.fraction() < 0.5 {
-            program.kill();
-            tell.send_replace(None);
-            ours_killed += 1;
-            program = start(folder.path(), &database);
-            tell.send_replace(Some(program.address));
-        } else {
-            shop.crash();
-            theirs_killed += 1;
-            shop.rise();
+
+    fn start(&self) -> Service {
+        start(self.folder.path(), &self.database)
+    }
+
+    /// Lets some people more use their links before each kill; the program runs in the end, and so does their
+    /// database.
+    async fn kill(&mut self) -> (Kills, Service) {
+        let random = Random::System;
+        let theirs = Database::connect(self.shop.url()).await.unwrap();
+        let (tell, address) = watch::channel(None);
+        let (give, waiting) = mpsc::unbounded_channel();
+        let waiting = Arc::new(tokio::sync::Mutex::new(waiting));
+        let at_work = Arc::new(AtomicUsize::new(0));
+        let mut clients = JoinSet::new();
+        for _ in 0..CLIENTS {
+            clients.spawn(use_links(
+                waiting.clone(),
+                address.clone(),
+                theirs.clone(),
+                at_work.clone(),
+            ));
         }
-    }
-    while let Some(client) = clients.join_next().await {
-        client.unwrap();
-    }
-    let app =
-        TestApp::with_everything(Clock::System, &[("DATABASE_URL", database.as_str())], &file)
-            .await;
-    let db = &app.state.db;
-    // What a killed program had in hand is taken over at once, and not in half a minute.
-    directory_write::Entity::update_many()
-        .col_expr(directory_write::Column::DueAt, Expr::value(0))
-        .exec(db)
-        .await
-        .unwrap();
-    eventually_within(Duration::from_secs(300), "all is written", async || {
-        let left = directory_write::Entity::find().count(db).await;
-        left.unwrap() == 0
-    })
-    .await;
-    program.stop();
-    // The connections of before are broken.
-    let theirs = Database::connect(shop.url()).await.unwrap();
-    let counted = check(&app, &theirs, &old, &people).await;
-    println!(
-        "{ours_killed} kills of the program, {theirs_killed} of their database, {} answers lost, {} links: {counted:?}",
-        lost.load(Ordering::Relaxed),
-        people.len()
-    );
-}
-
-/// What became of the links.
-#[derive(Debug, Default)]
-struct Counted {
-    told_done: usize,
-    told_being_saved: usize,
-    no_answer: usize,
-    completed: usize,
-    /// Used up with nothing changed by us, which the owner was told by mail.
-    ended: usize,
-    unused: usize,
-}
-
-async fn history(theirs: &DatabaseConnection) -> HashMap<usize, Vec<Changed>> {
-    let sql = "SELECT person, old, new FROM history ORDER BY number";
-    let statement = Statement::from_string(DbBackend::Postgres, sql);
-    let rows = theirs.query_all_raw(statement).await.unwrap();
-    let mut history: HashMap<usize, Vec<Changed>> = HashMap::new();
-    for row in rows {
-        let person: i32 = row.try_get("", "person").unwrap();
-        let changed = Changed {
-            old: row.try_get("", "old").unwrap(),
-            new: row.try_get("", "new").unwrap(),
-        };
-        history
-            .entry(usize::try_from(person).unwrap())
-            .or_default()
-            .push(changed);
-    }
-    history
-}
-
-/// What our database says of somebody's link.
-struct Recorded {
-    is_used: bool,
-    case: recovery_case::State,
-    recovered: u64,
-    told_changed: u64,
-    told_not_saved: u64,
-}
-
-async fn recorded(app: &TestApp, person: &Person) -> Recorded {
-    let db = &app.state.db;
-    let hash = SecretToken::pasted(&person.token).unwrap().hash();
-    let token = reset_token::Entity::find()
-        .filter(reset_token::Column::TokenHash.eq(hash))
-        .one(db)
-        .await
-        .unwrap()
-        .unwrap();
-    let case = recovery_case::Entity::find_by_id(token.case_id).one(db);
-    let mails = async |kind: outgoing_mail::Kind| {
-        outgoing_mail::Entity::find()
-            .filter(outgoing_mail::Column::UserId.eq(token.user_id))
-            .filter(outgoing_mail::Column::Kind.eq(kind))
-            .count(db)
-            .await
-            .unwrap()
-    };
-    let recovered = audit_event::Entity::find()
-        .filter(audit_event::Column::CaseId.eq(token.case_id))
-        .filter(audit_event::Column::Kind.eq(audit_event::Kind::PasswordRecovered))
-        .count(db);
-    Recorded {
-        is_used: token.used_at.is_some(),
-        case: case.await.unwrap().unwrap().state,
-        recovered: recovered.await.unwrap(),
-        told_changed: mails(outgoing_mail::Kind::PasswordChanged).await,
-        told_not_saved: mails(outgoing_mail::Kind::PasswordNotSaved).await,
-    }
-}
-
-async fn check(
-    app: &TestApp,
-    theirs: &DatabaseConnection,
-    old: &str,
-    people: &[Person],
-) -> Counted {
-    let mut history = history(theirs).await;
-    let of_theirs = django_hash(THEIRS);
-    let mut counted = Counted::default();
-    for person in people {
-        let sent = std::mem::take(&mut *person.sent.lock().unwrap());
-        let changes = history.remove(&person.id).unwrap_or_default();
-        let recorded = recorded(app, person).await;
-        let what = format!("{person:?} {sent:?}");
-
-        let ours: Vec<&Changed> = changes.iter().filter(|one| one.new != of_theirs).collect();
-        assert!(ours.len() <= 1, "a link sets one password, once: {what}");
-        let good: Vec<&(String, Said)> = sent
-            .iter()
-            .filter(|(_, said)| matches!(said, Said::Done | Said::BeingSaved))
-            .collect();
-        assert!(good.len() <= 1, "one success: {what}");
-        if let Some(ours) = ours.first() {
-            assert_eq!(ours.old, old, "what the application set stays: {what}");
-            let mut right = Vec::new();
-            for (password, said) in &sent {
-                if is_right(app, password, &ours.new).await {
-                    right.push(*said);
-                }
+        let mut kills = Kills::default();
+        let mut program = self.start();
+        tell.send_replace(Some(program.address));
+        for some in self.people.clone().chunks(ACCOUNTS_PER_KILL) {
+            for person in some {
+                give.send(person.clone()).unwrap();
             }
-            assert_eq!(right.len(), 1, "one that was sent: {what}");
-            assert!(
-                !matches!(right[0], Said::NotNow | Said::Ended),
-                "nothing is written of which the opposite was said: {what}"
-            );
-            assert!(
-                good.is_empty() || matches!(right[0], Said::Done | Said::BeingSaved),
-                "the password that was confirmed: {what}"
-            );
+            // At any moment, and so not at one that could be waited for.
+            sleep(LONGEST_LIFE.mul_f64(random.fraction())).await;
+            kills.in_the_midst += usize::from(at_work.load(Ordering::Relaxed) > 0);
+            if random.fraction() < 0.5 {
+                program.kill();
+                tell.send_replace(None);
+                kills.ours += 1;
+                program = self.start();
+                tell.send_replace(Some(program.address));
+            } else {
+                self.shop.crash();
+                kills.theirs += 1;
+                self.shop.rise();
+            }
         }
-        let is_done = good.iter().any(|(_, said)| *said == Said::Done);
-        assert!(!is_done || ours.len() == 1, "done is done: {what}");
-        let is_completed = recorded.case == recovery_case::State::Completed;
-        if is_completed {
-            assert_eq!(ours.len(), 1, "{what}");
-            assert_eq!(
-                (recorded.recovered, recorded.told_changed),
-                (1, 1),
-                "{what}"
-            );
-            counted.completed += 1;
-        } else if recorded.is_used {
-            let is_theirs_last = changes.last().is_some_and(|last| last.new == of_theirs);
-            assert!(is_theirs_last, "it ends where they were faster: {what}");
-            assert_eq!(
-                (recorded.recovered, recorded.told_not_saved),
-                (0, 1),
-                "{what}"
-            );
-            assert!(!is_done, "{what}");
-            counted.ended += 1;
-        } else {
-            assert!(ours.is_empty() && good.is_empty(), "{what}");
-            counted.unused += 1;
+        drop(give);
+        while let Some(client) = clients.join_next().await {
+            client.unwrap();
         }
-        counted.told_done += usize::from(is_done);
-        counted.told_being_saved += good.len() - usize::from(is_done);
-        let nothing = sent.iter().filter(|(_, said)| *said == Said::Nothing);
-        counted.no_answer += nothing.count();
+        (kills, program)
     }
-    let users = user::Entity::find().count(&app.state.db).await.unwrap();
-    assert_eq!(users as usize, people.len());
-    counted
+
+    /// Waits until the program has nothing more to write.
+    async fn finish(&self, program: Service) -> TestApp {
+        let settings = [("DATABASE_URL", self.database.as_str())];
+        let app = TestApp::with_everything(Clock::System, &settings, &self.file).await;
+        let db = &app.state.db;
+        // What a killed program had in hand is taken over at once, and not in half a minute.
+        directory_write::Entity::update_many()
+            .col_expr(directory_write::Column::DueAt, Expr::value(0))
+            .exec(db)
+            .await
+            .unwrap();
+        eventually_within(Duration::from_secs(300), "all is written", async || {
+            let left = directory_write::Entity::find().count(db).await;
+            left.unwrap() == 0
+        })
+        .await;
+        program.stop();
+        app
+    }
+}
+
+/// Kills this often, and checks what became of every link.
+async fn kill(times: usize) {
+    let Some(mut scene) = Scene::set(ACCOUNTS_PER_KILL * times).await else {
+        return;
+    };
+    let (kills, program) = scene.kill().await;
+    let app = scene.finish(program).await;
+    // The connections of before are broken.
+    let theirs = Database::connect(scene.shop.url()).await.unwrap();
+    let counted = check(&app, &theirs, &scene.old, &scene.people).await;
+    assert!(kills.in_the_midst > 0);
+    println!(
+        "{} kills of the program, {} of their database, {} of them while somebody was at work, {} answers lost, \
+         {} links: {counted:?}",
+        kills.ours,
+        kills.theirs,
+        kills.in_the_midst,
+        scene.lost.load(Ordering::Relaxed),
+        scene.people.len()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -12,6 +12,7 @@ mod kept;
 mod log_in_first;
 mod mails;
 mod overview;
+mod shown_once;
 mod users;
 mod webhooks;
 
@@ -147,6 +148,7 @@ pub fn routes() -> Router<AppState> {
         )
         .merge(directories::routes())
         .merge(webhooks::routes())
+        .merge(shown_once::routes())
         .route_layer(middleware::from_fn(log_in_first::carry_on))
 }
 
