@@ -1,7 +1,9 @@
 //! Recovering accounts that live in the table of an application. What the application itself says of the new
 //! password is tested in `directories`.
 
-use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, minutes, token_in};
+use crate::harness::{
+    ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, eventually, minutes, token_in,
+};
 use axum::http::StatusCode;
 use password_recover::server::{
     db::{
@@ -16,7 +18,10 @@ use password_recover::server::{
     sealed::{self, Purpose},
     worker,
 };
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, EntityTrait, sea_query::Expr};
+use sea_orm::{
+    ConnectionTrait, Database, DatabaseConnection, EntityTrait, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait, sea_query::Expr,
+};
 use std::path::PathBuf;
 
 /// `OLD_PASSWORD` as Django keeps it, with few rounds so that tests are fast.
@@ -463,6 +468,38 @@ async fn a_write_whose_answer_was_lost_is_done_once() {
             .count(),
         1
     );
+}
+
+#[tokio::test]
+async fn a_write_that_two_have_in_hand_is_recorded_once() {
+    let (app, shop, token) = with_a_link().await;
+    // Nobody can write there for now, so that the worker thinks that the request is dead.
+    let lock = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let lock = shop.db.begin_with_options(lock).await.unwrap();
+    let tries = async || {
+        let write = directory_write::Entity::find().one(&app.state.db).await;
+        write.unwrap().map_or(0, |write| write.tries)
+    };
+    let worker = async {
+        eventually("it is begun", async || tries().await == 1).await;
+        app.advance(minutes(1));
+        go_on(&app).await;
+    };
+    let release = async {
+        eventually("two have it in hand", async || tries().await == 2).await;
+        lock.rollback().await.unwrap();
+    };
+    let (answer, (), ()) = tokio::join!(choose(&app, &token, NEW_PASSWORD), worker, release);
+    assert_eq!(answer.header("location"), "/reset-password/done");
+    assert!(is_right(&app, NEW_PASSWORD, &shop.hash(7).await).await);
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 2, "the link, and one notice");
+    let recovered = kinds(&app).await.into_iter();
+    let recovered = recovered.filter(|kind| *kind == audit_event::Kind::PasswordRecovered);
+    assert_eq!(recovered.count(), 1);
 }
 
 #[tokio::test]
