@@ -9,6 +9,8 @@ times-are-utc = All times are UTC.
 show = Show
 hide = Hide
 main-navigation = Main
+choose-language = Language
+change-language = Change
 
 steps = Steps
 step-ask = Request a link

@@ -238,7 +238,7 @@ pub async fn to_revoke(ctx: &Ctx, number: &str) -> Result<CaseRevocation> {
     Ok(CaseRevocation {
         number: case.number,
         email: case.email_canonical,
-        needs_password: !identity::is_confirmed(ctx, &actor),
+        needs_password: identity::asks_password(ctx, &actor),
     })
 }
 
