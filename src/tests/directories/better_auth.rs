@@ -2,6 +2,7 @@
 
 use super::http::{address, directory};
 use crate::databases::server::{Killed, free_address, wait_for_child};
+use crate::untested;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::{
     directories::store::{Refusal, Written},
@@ -124,7 +125,7 @@ fn modules() -> Option<PathBuf> {
         fs::write(folder.join("done"), "").unwrap();
         return Some(modules);
     }
-    eprintln!("npm can't install better-auth, so this is not tested");
+    untested::tell("better-auth, since npm can't install it");
     None
 }
 

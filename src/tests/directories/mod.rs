@@ -14,6 +14,7 @@ mod grants;
 mod http;
 mod laravel;
 mod ldap;
+mod mail;
 mod outages;
 mod recovering;
 mod way;

@@ -6,6 +6,7 @@ use super::{
     slapd::{ANN, RECOVER, Slapd, rights},
     write,
 };
+use crate::directories::mail;
 use password_recover::server::directories::{
     ldap::{
         adoption::Counts,
@@ -95,6 +96,15 @@ async fn openldap_withholds_who_may_more_and_who_is_locked_and_freezes() {
             .is_empty()
     );
     assert!(ldap.read("*").await.unwrap().is_none());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn openldap_has_no_mail_for_who_may_more() {
+    let Some(slapd) = Slapd::start(&rights()) else {
+        return;
+    };
+    let lines = format!("kind = 'ldap'\n{}", slapd.lines(&slapd.log_in.url));
+    mail::goes_to_nobody_who_is_withheld(&lines, &["eve@example.org"], "ann@example.org").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
