@@ -7,6 +7,7 @@
 mod adopting;
 mod application;
 mod better_auth;
+mod contract;
 mod databases;
 mod devise;
 mod django;
