@@ -123,10 +123,11 @@ fn unit(project: &Project, wishes: Wishes, report: &mut Report) -> Result<()> {
         let test = project.cargo("test").args(scope);
         test.env(applications::UNTESTED, untested.file())
     };
-    report.step("tests of the server", Part::Unit, || {
+    let tested = report.step("tests of the server", Part::Unit, || {
         Ok(test(&SERVER_SIDE).run()?)
-    })?;
+    });
     report.untested = untested.names();
+    tested?;
     if wishes.soak {
         report.step("long tests", Part::Unit, || {
             Ok(test(&SERVER_SIDE)
