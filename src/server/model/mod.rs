@@ -6,6 +6,7 @@ mod audit_entry;
 mod case_number;
 mod email;
 mod grouped;
+mod identifier;
 mod invisible;
 pub mod name;
 pub mod network;
@@ -19,6 +20,7 @@ pub use audit_detail::{AuditDetail, detail_text};
 pub use audit_entry::AuditEntry;
 pub use case_number::CaseNumber;
 pub use email::{EmailAddress, EmailProblem, MaskedEmail};
+pub use identifier::{Identifier, LoginName};
 pub use password::{
     AcceptedPassword, NewPassword, Owner, PasswordProblem, PasswordRules, TypedPassword,
 };

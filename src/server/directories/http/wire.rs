@@ -27,9 +27,6 @@ pub enum Question<'a> {
     Freeze {
         key: &'a str,
     },
-    Unfreeze {
-        key: &'a str,
-    },
 }
 
 #[derive(Clone, Serialize)]

@@ -45,7 +45,7 @@ impl Server {
         question: &Question,
     ) -> Result<Vec<Found>, Trouble> {
         let attributes = &self.settings.attributes;
-        if matches!(question, Question::Email(_)) {
+        if !matches!(question, Question::Key(_)) {
             self.asked.look(connection, &self.settings.base).await;
         }
         let filter = match question {
