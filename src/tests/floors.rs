@@ -15,6 +15,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &[
             "proof_of_work",
             "server/backoff",
+            "server/breached_passwords",
             "server/csv",
             "server/hex",
             "server/pulse",

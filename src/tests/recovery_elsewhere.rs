@@ -1,6 +1,7 @@
 //! Recovering accounts that live in the table of an application. What the application itself says of the new
 //! password is tested in `directories`.
 
+use crate::breached_passwords::list_of;
 use crate::harness::{
     ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, eventually, minutes, token_in,
 };
@@ -687,4 +688,42 @@ async fn a_new_password_waits_for_a_freeze_that_has_not_reached_the_directory() 
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(answer.body.contains("your link still works"));
     assert!(is_right(&app, OLD_PASSWORD, &shop.hash(7).await).await);
+}
+
+/// The list of all, a list of its own, and none: a password is judged by that of the directory it is for.
+#[tokio::test]
+async fn a_directory_has_the_list_of_all_its_own_or_none() {
+    const KNOWN: &str = "five horses in the known rain";
+    let (list, other) = (list_of(&[KNOWN]), list_of(&["something else"]));
+    for (line, is_refused) in [
+        (String::new(), true),
+        (
+            format!("breached_passwords = '{}'\n", other.display()),
+            false,
+        ),
+        ("breached_passwords = ''\n".to_owned(), false),
+    ] {
+        let shop = Shop::open().await;
+        shop.add(7, "annie", ANN).await;
+        let everything = format!(
+            "BREACHED_PASSWORDS = '{}'\n{}{line}",
+            list.display(),
+            shop.settings()
+        );
+        let app = TestApp::with_directories(&everything).await;
+        let token = app.token_for(ANN).await;
+        let answer = app.change(&token, KNOWN).await;
+        if is_refused {
+            assert_eq!(answer.code(), "password-breached", "{line}");
+            assert!(is_right(&app, OLD_PASSWORD, &shop.hash(7).await).await);
+            // The link still works.
+            assert_eq!(
+                app.change(&token, NEW_PASSWORD).await.status,
+                StatusCode::OK
+            );
+        } else {
+            assert_eq!(answer.status, StatusCode::OK, "{line}");
+            assert!(is_right(&app, KNOWN, &shop.hash(7).await).await);
+        }
+    }
 }

@@ -29,6 +29,10 @@ pub enum Command {
         /// Also runs the long tests: those marked `#[ignore]` with `soak` in their names.
         #[arg(long)]
         soak: bool,
+        /// Installs no databases, directory servers and applications to test with. Without this, root on Debian
+        /// installs them with apt-get, and their services are not started.
+        #[arg(long)]
+        no_packages: bool,
     },
     /// Builds the site alone, for `cargo run --features ssr` to serve while developing.
     Site,

@@ -18,6 +18,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Parser;
 
+use crate::checks::Wishes;
 use crate::cli::{Cli, Command};
 use crate::project::Project;
 use crate::setup::Unavailable;
@@ -46,7 +47,18 @@ fn run(cli: Cli) -> Result<()> {
             server::build(&project)?;
             server::serve(&project, &arguments)
         }
-        Command::Test { only, soak } => checks::run(&project, only, soak),
+        Command::Test {
+            only,
+            soak,
+            no_packages,
+        } => checks::run(
+            &project,
+            Wishes {
+                only,
+                soak,
+                packages: !no_packages,
+            },
+        ),
         Command::Site => {
             site::build(&project, &FrontCompiler::prepare(&project)?)?;
             println!("{}", project.site().display());

@@ -1,5 +1,6 @@
 //! Tools beyond a Rust toolchain. Each part first looks for an installed one.
 
+pub mod applications;
 pub mod chromium;
 pub mod deny;
 pub mod front;

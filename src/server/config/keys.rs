@@ -97,6 +97,11 @@ pub const KEYS: &[Key] = &[
         "how many characters a new password needs at least: 8 to 64",
     ),
     Key::new(
+        "BREACHED_PASSWORDS",
+        "the file with passwords from data breaches, none of which is taken",
+    )
+    .empty_means_none(),
+    Key::new(
         "SESSION_IDLE_TIMEOUT",
         "after how many seconds without a request the dashboard's sessions end",
     ),

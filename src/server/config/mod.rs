@@ -34,10 +34,17 @@ use std::{
     fmt,
     io::{self, IsTerminal},
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::Path,
     time::Duration,
 };
 
-use crate::words::Languages;
+use crate::{
+    server::{
+        breached_passwords::{self, BreachedPasswords},
+        model::PasswordRules,
+    },
+    words::Languages,
+};
 use ipnet::IpNet;
 
 pub use self::{
@@ -114,6 +121,8 @@ pub struct Config {
     pub password_reset_timeout: Duration,
     /// The minimum length of a new password, in characters (`PASSWORD_MIN_LENGTH`).
     pub password_min_length: u32,
+    /// Passwords from data breaches, none of which is accepted (`BREACHED_PASSWORDS`).
+    pub breached_passwords: Option<BreachedPasswords>,
     /// A session of the dashboard ends after this long without a request (`SESSION_IDLE_TIMEOUT`;
     /// OWASP ASVS 7.3.1).
     pub session_idle_timeout: Duration,
@@ -167,7 +176,7 @@ impl Config {
         let given = reader.parse("BASE_URL", BaseUrl::parse);
         let links_follow_listener = given.is_none();
         let base_url = given.unwrap_or_else(|| BaseUrl::of_listener(listen_addr));
-        let config = Self {
+        let mut config = Self {
             listen_addr,
             links_follow_listener,
             database_url: reader
@@ -184,6 +193,9 @@ impl Config {
             password_min_length: reader
                 .parse("PASSWORD_MIN_LENGTH", parse_password_length)
                 .unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
+            breached_passwords: reader
+                .parse("BREACHED_PASSWORDS", parse_breached_passwords)
+                .flatten(),
             session_idle_timeout: reader
                 .seconds("SESSION_IDLE_TIMEOUT", IDLE_SECONDS)
                 .unwrap_or(DEFAULT_IDLE),
@@ -225,12 +237,13 @@ impl Config {
             shutdown_delay: reader
                 .seconds("SHUTDOWN_DELAY", SHUTDOWN_DELAY_SECONDS)
                 .unwrap_or_default(),
-            directories: reader.directories(),
+            directories: Vec::new(),
             log_format: reader
                 .parse("LOG_FORMAT", LogFormat::parse)
                 .unwrap_or_else(LogFormat::for_standard_error),
             base_url,
         };
+        config.directories = reader.directories(config.breached_passwords.as_ref());
         if config.rate_limits.is_none() && !config.base_url.is_loopback() {
             reader.complain(format!(
                 "RATE_LIMITS can be off only while BASE_URL is a loopback address, and it is {}.",
@@ -248,6 +261,31 @@ impl Config {
             self.base_url = BaseUrl::of_listener(address);
         }
         self
+    }
+
+    /// What new passwords of our own accounts have to keep to.
+    pub fn password_rules(&self) -> PasswordRules {
+        PasswordRules {
+            min_length: self.password_min_length,
+            breached: self.breached_passwords.clone(),
+        }
+    }
+
+    /// Every list of breached passwords, each with the setting that names it.
+    pub fn lists_of_breached_passwords(&self) -> Vec<(String, &BreachedPasswords)> {
+        let own = self
+            .breached_passwords
+            .iter()
+            .map(|list| ("BREACHED_PASSWORDS".to_owned(), list));
+        let of_directories = self.directories.iter().filter_map(|directory| {
+            let name = format!("breached_passwords of the directory {}", directory.name);
+            let list = directory.breached_passwords.as_ref();
+            list.filter(|list| {
+                (self.breached_passwords.as_ref()).is_none_or(|own| own.path() != list.path())
+            })
+            .map(|list| (name, list))
+        });
+        own.chain(of_directories).collect()
     }
 
     /// Why no server may run with these settings although each of them is valid.
@@ -361,6 +399,16 @@ fn parse_password_length(text: &str) -> Result<u32, String> {
         .ok()
         .filter(|length| PASSWORD_LENGTHS.contains(length))
         .ok_or_else(|| format!("is not a number of characters from {shortest} to {longest}"))
+}
+
+/// Nothing is none.
+fn parse_breached_passwords(
+    path: &str,
+) -> Result<Option<BreachedPasswords>, breached_passwords::Unusable> {
+    Some(path)
+        .filter(|path| !path.is_empty())
+        .map(|path| BreachedPasswords::open(Path::new(path)))
+        .transpose()
 }
 
 /// 0 means for ever. Less than a month is gone before anybody asks for it, and hours mistaken for days would

@@ -19,7 +19,7 @@ use crate::server::{
     },
     error::Result,
     hashing::PasswordHasher,
-    model::{AcceptedPassword, Identifier, NewPassword, Owner},
+    model::{AcceptedPassword, Identifier, NewPassword, Owner, PasswordRules},
 };
 use http::Http;
 use ldap::Ldap;
@@ -113,9 +113,22 @@ impl Directory {
         &self.settings.name
     }
 
-    /// How many characters a new password needs at least.
+    /// How many characters a new password needs at least: never fewer than the directory itself asks for, where
+    /// that can be read.
     pub fn min_length(&self) -> u32 {
-        self.settings.min_length
+        let asked = match &self.store {
+            Store::Ldap(store) => store.shortest_password(),
+            Store::Sql(_) | Store::Http(_) => None,
+        };
+        self.settings.min_length.max(asked.unwrap_or_default())
+    }
+
+    /// What new passwords there have to keep to, besides the directory's own rules.
+    pub fn password_rules(&self) -> PasswordRules {
+        PasswordRules {
+            min_length: self.min_length(),
+            breached: self.settings.breached_passwords.clone(),
+        }
     }
 
     /// The accounts of an address, compared by its canonical form, or of a log-in name, where the operator
