@@ -1,6 +1,7 @@
 //! Tools beyond a Rust toolchain. Each part first looks for an installed one.
 
 pub mod chromium;
+pub mod containers;
 pub mod deny;
 pub mod front;
 pub mod java;
