@@ -50,7 +50,12 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     (
         "tools",
-        &["server/hashing", "server/names", "server/sealed"],
+        &[
+            "server/hashing",
+            "server/names",
+            "server/otlp",
+            "server/sealed",
+        ],
     ),
     ("other people's accounts", &["server/directories"]),
     ("state", &["server/state"]),

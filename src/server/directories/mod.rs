@@ -20,6 +20,7 @@ use crate::server::{
     error::Result,
     hashing::PasswordHasher,
     model::{AcceptedPassword, EmailAddress, NewPassword, Owner},
+    otlp::{self, Open},
 };
 use http::Http;
 use ldap::Ldap;
@@ -117,11 +118,14 @@ impl Directory {
     /// # Errors
     /// If the directory can't be asked.
     pub async fn find(&self, address: &EmailAddress) -> std::result::Result<Vec<Found>, Trouble> {
-        match &self.store {
-            Store::Sql(store) => store.find(address).await,
-            Store::Ldap(store) => store.find(address).await,
-            Store::Http(store) => store.find(address).await,
-        }
+        let find = async {
+            match &self.store {
+                Store::Sql(store) => store.find(address).await,
+                Store::Ldap(store) => store.find(address).await,
+                Store::Http(store) => store.find(address).await,
+            }
+        };
+        self.traced("find", find, std::result::Result::is_ok).await
     }
 
     /// Checks a new password and turns it into what will be written. Nothing is written yet. `version` is that
@@ -155,6 +159,11 @@ impl Directory {
 
     /// Writes it, unless the password there is another by now.
     pub async fn write(&self, write: Write<'_>, payload: &Payload) -> Written {
+        let written = self.write_untraced(write, payload);
+        self.traced("write", written, has_answered).await
+    }
+
+    async fn write_untraced(&self, write: Write<'_>, payload: &Payload) -> Written {
         let version = Version::kept(write.version.to_owned());
         match (&self.store, payload) {
             (Store::Sql(store), Payload::Hash(hash)) => {
@@ -180,14 +189,20 @@ impl Directory {
     /// The outcome of an earlier write whose password was not kept. A directory server can't tell, so the owner has
     /// to choose a password again.
     pub async fn outcome(&self, write: Write<'_>) -> Written {
-        match &self.store {
-            Store::Sql(_) | Store::Ldap(_) => Written::Conflict,
-            Store::Http(store) => store.outcome(write.id).await.unwrap_or(Written::Unknown),
-        }
+        let Store::Http(store) = &self.store else {
+            return Written::Conflict;
+        };
+        let outcome = async { store.outcome(write.id).await.unwrap_or(Written::Unknown) };
+        self.traced("outcome", outcome, has_answered).await
     }
 
     /// Locks an account there, or makes its password unusable, and ends its sessions.
     pub async fn freeze(&self, key: &str) -> Written {
+        let frozen = self.freeze_untraced(key);
+        self.traced("freeze", frozen, has_answered).await
+    }
+
+    async fn freeze_untraced(&self, key: &str) -> Written {
         let locked = match &self.store {
             Store::Sql(store) => return store.freeze(key).await,
             Store::Ldap(store) if store.can_freeze() => store.freeze(key).await,
@@ -205,4 +220,31 @@ impl Directory {
             }
         }
     }
+
+    /// The call, below the request or the mail that it is made for.
+    async fn traced<T>(
+        &self,
+        what: &'static str,
+        call: impl Future<Output = T>,
+        has_worked: impl FnOnce(&T) -> bool,
+    ) -> T {
+        let note = |done: &T, span: &mut Open| {
+            span.text("password_recover.directory", self.name());
+            if !has_worked(done) {
+                span.fail();
+            }
+        };
+        otlp::child(
+            otlp::Kind::Client,
+            || format!("directory {what}"),
+            call,
+            note,
+        )
+        .await
+    }
+}
+
+/// Whether the directory has said anything.
+fn has_answered(written: &Written) -> bool {
+    !matches!(written, Written::NotNow | Written::Unknown)
 }
