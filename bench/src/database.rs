@@ -119,14 +119,16 @@ fn remove(file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A new folder's worth of nothing: the file is removed if it is there.
+/// A file that is made by its first use; an earlier one is removed.
 pub fn fresh_sqlite(python: &Path, file: PathBuf) -> Result<Database> {
     remove(&file)?;
     Ok(Database::sqlite(python, file))
 }
 
 fn numbers(count: u64) -> String {
-    format!("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})")
+    format!(
+        "WITH RECURSIVE n(i) AS (SELECT CAST(1 AS bigint) UNION ALL SELECT i + 1 FROM n WHERE i < {count})"
+    )
 }
 
 fn users(count: u64) -> String {

@@ -271,7 +271,7 @@ async fn a_collector_that_hangs_slows_nobody_and_fills_nothing() {
     for _ in 0..MANY {
         let name = || "work".to_owned();
         (app.state.tracer)
-            .root(otlp::Kind::Consumer, name, async {}, |(), _| {})
+            .root(otlp::Kind::Consumer, name, Box::pin(async {}), |(), _| {})
             .await;
     }
     let page = app.get("/forgot-password").await;

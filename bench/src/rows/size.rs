@@ -70,7 +70,6 @@ async fn compare(
         let large = Place::start(&large_setup, count, sink).await?;
         let repeats = if options.quick { 3 } else { 20 };
         for (index, work) in WORKS.iter().enumerate() {
-            note(&format!("{name}: {}", work.name()));
             let (mut smalls, mut larges) = (Vec::new(), Vec::new());
             let start = Instant::now();
             // The first is not counted.
@@ -88,7 +87,9 @@ async fn compare(
                     break;
                 }
             }
-            lines.push(line(work.name(), name, &smalls, &larges));
+            let line = line(work.name(), name, &smalls, &larges);
+            note(&line.cells.join(", "));
+            lines.push(line);
         }
     }
     Ok(lines)

@@ -1,6 +1,7 @@
 //! Where traces and metrics are sent, under the names that OpenTelemetry gives these settings.
 
 use super::{Secret, reader::Reader};
+use reqwest::header::{HeaderName, HeaderValue};
 use std::time::Duration;
 use url::Url;
 
@@ -66,11 +67,11 @@ fn parse_headers(text: &str) -> Result<Vec<(String, Secret)>, &'static str> {
         .filter(|pair| !pair.is_empty());
     let parsed = pairs.map(|pair| {
         let (name, value) = pair.split_once('=')?;
-        let name = axum::http::HeaderName::try_from(name.trim()).ok()?;
+        let name = HeaderName::try_from(name.trim()).ok()?;
         let value = percent_encoding::percent_decode_str(value.trim())
             .decode_utf8()
             .ok()?;
-        axum::http::HeaderValue::try_from(value.as_ref()).ok()?;
+        HeaderValue::try_from(value.as_ref()).ok()?;
         Some((name.as_str().to_owned(), Secret::new(value.into_owned())))
     });
     // The value is not shown: it is usually a token.

@@ -25,7 +25,7 @@ use crate::server::{
 use http::Http;
 use ldap::Ldap;
 use sql::{Hashed, SqlStore};
-use std::sync::Arc;
+use std::{pin::Pin, sync::Arc};
 use store::{Found, Trouble, Version, Written};
 
 /// All directories of the settings, in their order.
@@ -118,13 +118,13 @@ impl Directory {
     /// # Errors
     /// If the directory can't be asked.
     pub async fn find(&self, address: &EmailAddress) -> std::result::Result<Vec<Found>, Trouble> {
-        let find = async {
+        let find = Box::pin(async {
             match &self.store {
                 Store::Sql(store) => store.find(address).await,
                 Store::Ldap(store) => store.find(address).await,
                 Store::Http(store) => store.find(address).await,
             }
-        };
+        });
         self.traced("find", find, std::result::Result::is_ok).await
     }
 
@@ -159,7 +159,7 @@ impl Directory {
 
     /// Writes it, unless the password there is another by now.
     pub async fn write(&self, write: Write<'_>, payload: &Payload) -> Written {
-        let written = self.write_untraced(write, payload);
+        let written = Box::pin(self.write_untraced(write, payload));
         self.traced("write", written, has_answered).await
     }
 
@@ -192,13 +192,13 @@ impl Directory {
         let Store::Http(store) = &self.store else {
             return Written::Conflict;
         };
-        let outcome = async { store.outcome(write.id).await.unwrap_or(Written::Unknown) };
+        let outcome = Box::pin(async { store.outcome(write.id).await.unwrap_or(Written::Unknown) });
         self.traced("outcome", outcome, has_answered).await
     }
 
     /// Locks an account there, or makes its password unusable, and ends its sessions.
     pub async fn freeze(&self, key: &str) -> Written {
-        let frozen = self.freeze_untraced(key);
+        let frozen = Box::pin(self.freeze_untraced(key));
         self.traced("freeze", frozen, has_answered).await
     }
 
@@ -225,7 +225,7 @@ impl Directory {
     async fn traced<T>(
         &self,
         what: &'static str,
-        call: impl Future<Output = T>,
+        call: Pin<Box<impl Future<Output = T>>>,
         has_worked: impl FnOnce(&T) -> bool,
     ) -> T {
         let note = |done: &T, span: &mut Open| {

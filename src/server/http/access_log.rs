@@ -30,7 +30,7 @@ pub async fn log(ctx: Ctx, request: Request, next: Next) -> Response {
             span.fail();
         }
     };
-    let answer = next.run(request);
+    let answer = Box::pin(next.run(request));
     let response = ctx
         .state
         .tracer

@@ -119,7 +119,12 @@ impl Sender {
                 recorder.dropped.inc_by(rest.len() as u64);
                 return;
             }
-            waiting = rest;
+            // While these were sent, the bell may have rung.
+            waiting = if rest.is_empty() && recorder.has_batch() {
+                recorder.take()
+            } else {
+                rest
+            };
         }
     }
 

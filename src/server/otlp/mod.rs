@@ -18,6 +18,7 @@ use opentelemetry_proto::tonic::{
 use prometheus_client::metrics::counter::Counter;
 use std::{
     mem,
+    pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Instant,
 };
@@ -102,18 +103,17 @@ impl Tracer {
         }))
     }
 
-    /// Does the work as a span that begins a trace. `note` adds what has come of it.
+    /// Does the work as a span that begins a trace. `note` adds what has come of it. The work is boxed, or each span
+    /// would double the size of what is around it.
     ///
     /// `name`: a pattern or a word of this program.
     pub async fn root<T>(
         &self,
         kind: Kind,
         name: impl FnOnce() -> String,
-        work: impl Future<Output = T>,
+        work: Pin<Box<impl Future<Output = T>>>,
         note: impl FnOnce(&T, &mut Open),
     ) -> T {
-        // Or each span would double the size of what is around it.
-        let work = Box::pin(work);
         let Some(recorder) = &self.0 else {
             return work.await;
         };
@@ -136,10 +136,9 @@ impl Tracer {
 pub async fn child<T>(
     kind: Kind,
     name: impl FnOnce() -> String,
-    work: impl Future<Output = T>,
+    work: Pin<Box<impl Future<Output = T>>>,
     note: impl FnOnce(&T, &mut Open),
 ) -> T {
-    let work = Box::pin(work);
     let Ok(above) = CURRENT.try_with(Clone::clone) else {
         return work.await;
     };
@@ -157,7 +156,7 @@ pub async fn child<T>(
 
 async fn within<T>(
     recording: Recording,
-    work: impl Future<Output = T>,
+    work: Pin<Box<impl Future<Output = T>>>,
     note: impl FnOnce(&T, &mut Open),
 ) -> T {
     let place = recording.place.clone();
@@ -273,8 +272,12 @@ impl Recorder {
         }
         waiting.push(span);
         if waiting.len().is_multiple_of(BATCH) {
-            self.bell.notify_one();
+            self.bell.notify_waiters();
         }
+    }
+
+    fn has_batch(&self) -> bool {
+        self.waiting().len() >= BATCH
     }
 
     fn take(&self) -> Vec<Span> {

@@ -81,7 +81,7 @@ async fn deliver_traced(
             span.fail();
         }
     };
-    let work = deliver(ctx, mail, held_until);
+    let work = Box::pin(deliver(ctx, mail, held_until));
     let name = || "deliver mail".to_owned();
     (ctx.state.tracer)
         .root(Kind::Consumer, name, work, note)
