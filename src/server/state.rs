@@ -68,7 +68,7 @@ impl AppState {
             directories: Directories::new(&config.directories, &tools),
             secret_key,
             assets: Arc::new(Assets::load()),
-            languages: Arc::new(Languages::built_in().clone()),
+            languages: Arc::new(config.languages.clone()),
             tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
             metrics: Arc::new(metrics),
             pulse: Arc::default(),

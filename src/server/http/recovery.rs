@@ -78,8 +78,9 @@ fn sent_away(ctx: &Ctx, number: &CaseNumber) -> Response {
 
 async fn forgot_password_page(ctx: &Ctx, email: String, error: Option<ApiError>) -> Response {
     let delay = mail_delay(ctx).await;
+    let takes_login = ctx.state.directories.take_logins();
     let response = render(ctx, head(Text::ForgotTitle, error), move || {
-        view! { <ForgotPasswordPage email=email.clone() error delay /> }
+        view! { <ForgotPasswordPage email=email.clone() error delay takes_login /> }
     })
     .await;
     problem::with_retry_after(response, error)
@@ -101,8 +102,16 @@ pub async fn sent(ctx: Ctx, headers: HeaderMap) -> Response {
         cookies::read_case(&headers, &ctx.state.config.base_url).map(|number| number.to_string());
     let valid_for = ctx.state.config.password_reset_timeout;
     let delay = mail_delay(&ctx).await;
+    let takes_login = ctx.state.directories.take_logins();
     render(&ctx, head(Text::SentTitle, None), move || {
-        view! { <ForgotPasswordSentPage case_number=case_number.clone() valid_for delay /> }
+        view! {
+            <ForgotPasswordSentPage
+                case_number=case_number.clone()
+                valid_for
+                delay
+                takes_login
+            />
+        }
     })
     .await
 }

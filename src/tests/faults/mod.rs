@@ -10,6 +10,7 @@ mod killed;
 mod mail;
 mod mail_refusals;
 mod two_versions;
+mod unreadable;
 mod worker;
 
 use crate::{harness::TestApp, mail_server::MailServer};
