@@ -10,6 +10,7 @@ use crate::{
         hashing::PasswordHasher,
         mail::Mailer,
         metrics::{Metrics, Now},
+        otlp::Tracer,
         outbound::{address::Reach, sender::Sender},
         pulse::Pulse,
         random::Random,
@@ -33,6 +34,7 @@ pub struct AppState {
     pub assets: Arc<Assets>,
     pub languages: Arc<Languages>,
     pub metrics: Arc<Metrics>,
+    pub tracer: Tracer,
     /// Updated as long as mails and events are delivered.
     pub pulse: Arc<Pulse>,
     pub webhooks: Arc<Sender>,
@@ -51,6 +53,8 @@ impl AppState {
         let db = db::connect(&config.database_url).await?;
         let secret_key = SecretKey::load(&config, &random)?;
         let hasher = PasswordHasher::start(random.clone());
+        let metrics = Metrics::new(clock.now().utc().into());
+        let dropped = metrics.spans_dropped();
         let tools = Tools {
             secret_key: secret_key.clone(),
             hasher: hasher.clone(),
@@ -65,7 +69,8 @@ impl AppState {
             secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(config.languages.clone()),
-            metrics: Arc::new(Metrics::new(clock.now().utc().into())),
+            tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
+            metrics: Arc::new(metrics),
             pulse: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),

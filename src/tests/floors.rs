@@ -51,7 +51,12 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     (
         "tools",
-        &["server/hashing", "server/names", "server/sealed"],
+        &[
+            "server/hashing",
+            "server/names",
+            "server/otlp",
+            "server/sealed",
+        ],
     ),
     ("other people's accounts", &["server/directories"]),
     ("state", &["server/state"]),

@@ -50,6 +50,7 @@ mod metrics;
 mod migrations;
 mod names;
 mod notices;
+mod otlp;
 mod overview;
 mod passwords;
 mod predecessor;

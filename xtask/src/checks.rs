@@ -15,7 +15,7 @@ use crate::{console, contract, server, site};
 /// Everything that is compiled for the server's side shares this, so that each dependency is compiled
 /// once. This tool is left out: with it in the same build, its dependencies' features would be the
 /// server's as well.
-const SERVER_SIDE: [&str; 8] = [
+pub const SERVER_SIDE: [&str; 8] = [
     "--release",
     "--workspace",
     "--exclude",

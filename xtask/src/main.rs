@@ -4,10 +4,12 @@
 //! Everything else it needs (a standard library for WebAssembly, npm packages, a browser) is looked for
 //! first, then downloaded, and otherwise built or installed from Debian's packages.
 
+mod bench;
 mod checks;
 mod cli;
 mod console;
 mod contract;
+mod image;
 mod project;
 mod server;
 mod setup;
@@ -69,5 +71,7 @@ fn run(cli: Cli) -> Result<()> {
             println!("{}", project.server_binary().display());
             Ok(())
         }
+        Command::Image { binary } => image::build(&project, binary),
+        Command::Bench { arguments } => bench::run(&project, &arguments),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod applications;
 pub mod chromium;
+pub mod containers;
 pub mod deny;
 pub mod front;
 pub mod java;

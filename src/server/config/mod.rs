@@ -9,7 +9,7 @@
 //! | `keys.rs` | the table of known keys |
 //! | `sources.rs` | where values come from, and which source wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
-//! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
+//! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `otlp.rs`, `rate_limits.rs` | one concern each |
 //! | `directories/` | where the accounts of applications live |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a working configuration |
@@ -21,6 +21,7 @@ mod deploy;
 pub mod directories;
 mod keys;
 mod mail;
+mod otlp;
 mod rate_limits;
 mod reader;
 mod secret;
@@ -54,6 +55,7 @@ pub use self::{
     mail::{
         LogIn, MailBackend, MailConfig, SmtpConfig, SmtpSecurity, TokenSource, without_our_secrets,
     },
+    otlp::OtlpConfig,
     rate_limits::{Limit, RateLimits},
     secret::Secret,
     sources::{Sources, is_under_cargo_leptos},
@@ -148,6 +150,8 @@ pub struct Config {
     pub kept_hashes_life: Duration,
     /// The token that `/metrics` requires (`METRICS_TOKEN`).
     pub metrics_token: Option<Secret>,
+    /// Where traces and metrics are sent, if anywhere (`OTEL_*`).
+    pub otlp: Option<OtlpConfig>,
     /// How long a connection may stay open between two requests (`KEEP_ALIVE_TIMEOUT`).
     pub keep_alive_timeout: Duration,
     /// How long running work may take to finish at shutdown (`SHUTDOWN_TIMEOUT`).
@@ -228,6 +232,7 @@ impl Config {
                 .parse("KEPT_HASHES_DAYS", parse_kept_hashes_days)
                 .unwrap_or(DEFAULT_KEPT_HASHES),
             metrics_token: reader.parse("METRICS_TOKEN", parse_token),
+            otlp: OtlpConfig::read(&mut reader),
             keep_alive_timeout: reader
                 .seconds("KEEP_ALIVE_TIMEOUT", KEEP_ALIVE_SECONDS)
                 .unwrap_or(DEFAULT_KEEP_ALIVE),

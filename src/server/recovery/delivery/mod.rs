@@ -16,6 +16,7 @@ use crate::server::{
     },
     error::{Error, Result},
     in_flight::{self, InFlight, Lane},
+    otlp::{Kind, Open},
 };
 use anyhow::anyhow;
 use std::{future, time::Duration};
@@ -58,7 +59,7 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
                 let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
                 in_flight.begin(
                     Lane::Mails,
-                    async move { deliver(&ctx, &mail, held_until).await },
+                    async move { deliver_traced(&ctx, &mail, held_until).await },
                     async move { outcome::note_fault(&faulty.0, &faulty.1).await },
                 );
             }
@@ -72,6 +73,26 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
 /// The first one; nothing new is taken after it.
 pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
     in_flight::until_idle(ctx, claim_due).await
+}
+
+/// The same as `deliver`, for a collector to see.
+async fn deliver_traced(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    held_until: Timestamp,
+) -> Result<()> {
+    let note = |worked: &Result<()>, span: &mut Open| {
+        span.text("password_recover.mail.kind", mail.kind.name());
+        span.number("password_recover.mail.id", mail.id);
+        if worked.is_err() {
+            span.fail();
+        }
+    };
+    let work = Box::pin(deliver(ctx, mail, held_until));
+    let name = || "deliver mail".to_owned();
+    (ctx.state.tracer)
+        .root(Kind::Consumer, name, work, note)
+        .await
 }
 
 /// Works on a claimed mail, for as long as the claim is certain.
