@@ -44,7 +44,7 @@ impl Excess {
 /// Begins a change that asks for something from a network, and says whether the network has asked too
 /// often. If not, it will not have until the change ends: others who ask from it wait so long.
 pub async fn begin(ctx: &Ctx, network: &str) -> Result<(Change, Option<Excess>)> {
-    let change = Change::begin(ctx).await?;
+    let change = Change::begin_brief(ctx).await?;
     if limit_of(ctx, network).is_some() {
         locks::take_networks(&change, ctx, network).await?;
     }

@@ -7,11 +7,13 @@ mod outcome;
 
 use crate::api::dashboard::mails::Purpose;
 use crate::server::{
+    change::Change,
     clock::{later, until},
     ctx::Ctx,
     db::{
         entity::{Timestamp, outgoing_mail},
-        failure, outbox,
+        failure::Failure,
+        outbox,
     },
     error::{Error, Result},
     in_flight::{self, InFlight, Lane},
@@ -43,19 +45,40 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
         if due.is_empty() {
             return Ok(());
         }
+        let held_until = later(ctx.now(), CLAIM);
+        for mail in claim(ctx, due, held_until).await? {
+            let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
+            in_flight.begin(
+                Lane::Mails,
+                async move { deliver(&ctx, &mail, held_until).await },
+                async move { outcome::note_fault(&faulty.0, &faulty.1).await },
+            );
+        }
+    }
+}
+
+/// Claims mails in one commit; returns those that no other worker was faster with.
+async fn claim(
+    ctx: &Ctx,
+    due: Vec<outgoing_mail::Model>,
+    held_until: Timestamp,
+) -> Result<Vec<outgoing_mail::Model>> {
+    let claim = async {
+        let now = ctx.now();
+        let change = Change::begin_brief(ctx).await?;
+        let mut claimed = Vec::new();
         for mail in due {
-            let now = ctx.now();
-            let held_until = later(now, CLAIM);
-            let claimed = outbox::claim(&ctx.state.db, &mail, now, held_until).await;
-            if failure::won(claimed)? {
-                let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
-                in_flight.begin(
-                    Lane::Mails,
-                    async move { deliver(&ctx, &mail, held_until).await },
-                    async move { outcome::note_fault(&faulty.0, &faulty.1).await },
-                );
+            if outbox::claim(&change, &mail, now, held_until).await? {
+                claimed.push(mail);
             }
         }
+        change.commit().await?;
+        Ok(claimed)
+    };
+    match claim.await {
+        // Another worker has taken some of them, and the next look shows which are left.
+        Err(error) if Failure::of(&error) == Failure::Conflict => Ok(Vec::new()),
+        claimed => Ok(claimed?),
     }
 }
 
