@@ -141,7 +141,14 @@ async fn open_postgres(url: &DatabaseUrl) -> Result<Db, sqlx::Error> {
         .map_sqlx_postgres_opts(move |_| first.clone())
         .map_sqlx_postgres_pool_opts(move |pool| with_postgres_hooks(pool, chosen_at.clone()));
     let pool = Database::connect(options).await.map_err(driver_error)?;
-    Ok(Db::new(pool, Server { hosts, is_pooled, writer: None }))
+    Ok(Db::new(
+        pool,
+        Server {
+            hosts,
+            is_pooled,
+            writer: None,
+        },
+    ))
 }
 
 fn with_postgres_hooks(

@@ -11,9 +11,8 @@ use super::{
 };
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseExecutor, DatabaseTransaction as Inner, DbBackend,
-    DbErr, ExecResult, IntoDatabaseExecutor, IsolationLevel, QueryResult, RuntimeErr,
-    Statement, TransactionOptions, TransactionTrait,
-    entity::prelude::async_trait,
+    DbErr, ExecResult, IntoDatabaseExecutor, IsolationLevel, QueryResult, RuntimeErr, Statement,
+    TransactionOptions, TransactionTrait, entity::prelude::async_trait,
 };
 use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, timeout};

@@ -1,7 +1,10 @@
 //! Queries for the locks of recovery.
 
 use super::{DatabaseTransaction, entity::recovery_lock};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    sea_query::Expr,
+};
 
 /// Takes a lock until the transaction ends; others wait for it.
 ///

@@ -2,8 +2,8 @@
 
 use super::entity::{Timestamp, throttle_counter};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait,
+    ExprTrait, PaginatorTrait, QueryFilter, sea_query::Expr,
 };
 
 /// Whether rows may be created where they are counted up: no two do so at once.

@@ -211,9 +211,7 @@ impl Together {
         };
         // Nobody's work is undone with that of the first: it needs no savepoint.
         let has_savepoint = !self.written.is_empty();
-        if has_savepoint
-            && let Err(error) = run(&transaction, "SAVEPOINT turn").await
-        {
+        if has_savepoint && let Err(error) = run(&transaction, "SAVEPOINT turn").await {
             _ = turn.lend.send(Err(error.clone()));
             self.fail(&error);
             return false;

@@ -130,10 +130,14 @@ async fn hold_claim(ctx: &Ctx, mail_id: i64, mut held_until: Timestamp) -> Error
     Error::Unavailable(anyhow!("its claim could not be renewed in time"))
 }
 
-/// How late mail is right now, if that is worth showing: the same for everybody, independent of accounts. A
-/// mail that only its recipient's server defers does not count.
-pub async fn delay(ctx: &Ctx) -> Result<Option<Duration>> {
-    let oldest = outbox::oldest_held_up(&ctx.state.db).await?;
-    let delay = oldest.map(|due_at| until(due_at, ctx.now()));
-    Ok(delay.filter(|delay| *delay >= WORTH_TELLING))
+/// How late mail is right now, if that is worth showing: the same for everybody, independent of accounts.
+pub fn delay(ctx: &Ctx, oldest_held_up: Timestamp) -> Option<Duration> {
+    let delay = until(oldest_held_up, ctx.now());
+    (delay >= WORTH_TELLING).then_some(delay)
+}
+
+/// When the oldest mail was due that waits for what all mails wait for. A mail that only its recipient's server
+/// defers does not count.
+pub async fn oldest_held_up(ctx: &Ctx) -> Result<Option<Timestamp>> {
+    Ok(outbox::oldest_held_up(&ctx.state.db).await?)
 }

@@ -17,8 +17,7 @@ use crate::{
                 outgoing_mail::{self, State, WaitsFor},
             },
             failure::Failure,
-            freeze_tokens,
-            mail_tries,
+            freeze_tokens, mail_tries,
             outbox::{self, Waiting},
             reset_tokens,
         },
@@ -151,23 +150,14 @@ pub async fn deliver_once(
             state.metrics.mail(MailResult::Refused);
             Ok(())
         }
-        Err(DeliveryError::Unreachable(why)) => {
-            defer(ctx, mail, WaitsFor::MailServer, &why).await
-        }
-        Err(DeliveryError::Transient(why)) => {
-            defer(ctx, mail, WaitsFor::Recipient, &why).await
-        }
+        Err(DeliveryError::Unreachable(why)) => defer(ctx, mail, WaitsFor::MailServer, &why).await,
+        Err(DeliveryError::Transient(why)) => defer(ctx, mail, WaitsFor::Recipient, &why).await,
     }
 }
 
 /// Records that a mail was sent. A busy database is retried while the claim holds: otherwise the mail would
 /// be sent again.
-async fn note_sent(
-    ctx: &Ctx,
-    mail_id: i64,
-    reply: &str,
-    brings: &Brings,
-) -> Result<()> {
+async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str, brings: &Brings) -> Result<()> {
     let mut tries = 0;
     loop {
         match note_accepted(ctx, mail_id, reply, brings).await {
