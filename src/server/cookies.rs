@@ -1,4 +1,5 @@
-//! Our cookies: the dashboard session, a visitor's case number, and the chosen language.
+//! Our cookies: the dashboard session, a visitor's case number, the chosen language, and a secret that is
+//! shown once.
 
 use crate::server::{
     config::BaseUrl,
@@ -11,8 +12,14 @@ use std::time::Duration;
 const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
 const LANGUAGE: &str = "language";
+const SHOWN_ONCE: &str = "shown_once";
+/// A redirect takes no longer, even by a slow network.
+const SHOWN_ONCE_SECONDS: i64 = 60;
 /// How long a reloaded page keeps showing the case number.
 const CASE_SECONDS: i64 = 60 * 60;
+
+/// How long a chosen language is remembered.
+const LANGUAGE_SECONDS: i64 = 365 * 24 * 60 * 60;
 
 /// Over https a cookie has the `__Host-` prefix, which no sibling host can set (RFC 6265bis §4.1.3.2); plain
 /// http is for loopback addresses only. The prefix requires the path `/`, so below a base path the name
@@ -54,6 +61,25 @@ pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretTok
 
 pub fn read_case(headers: &HeaderMap, base_url: &BaseUrl) -> Option<CaseNumber> {
     read(headers, CASE, base_url).and_then(CaseNumber::parse)
+}
+
+/// Carries a sealed secret to the page that shows it.
+pub fn shown_once(sealed: &str, base_url: &BaseUrl) -> HeaderValue {
+    cookie(SHOWN_ONCE, sealed.to_owned(), SHOWN_ONCE_SECONDS, base_url)
+}
+
+/// Deletes that cookie.
+pub fn no_shown_once(base_url: &BaseUrl) -> HeaderValue {
+    cookie(SHOWN_ONCE, String::new(), 0, base_url)
+}
+
+pub fn read_shown_once<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option<&'a str> {
+    read(headers, SHOWN_ONCE, base_url)
+}
+
+/// Remembers the chosen language.
+pub fn language(tag: &str, base_url: &BaseUrl) -> HeaderValue {
+    cookie(LANGUAGE, tag.to_owned(), LANGUAGE_SECONDS, base_url)
 }
 
 /// The language tag from the cookie, unvalidated.

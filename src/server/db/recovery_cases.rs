@@ -5,7 +5,7 @@ use super::entity::{
     recovery_case::{self, State},
     recovery_request,
 };
-use crate::server::model::{CaseNumber, EmailAddress};
+use crate::server::model::{CaseNumber, EmailAddress, Identifier};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType, PaginatorTrait,
@@ -67,7 +67,7 @@ pub async fn is_number_taken(
 /// case.
 pub async fn latest_number(
     db: &impl ConnectionTrait,
-    email: &EmailAddress,
+    whose: &Identifier,
     network: &str,
     since: Timestamp,
 ) -> Result<Option<String>, DbErr> {
@@ -77,7 +77,7 @@ pub async fn latest_number(
         .column(recovery_request::Column::Number)
         .filter(recovery_request::Column::Network.eq(network))
         .filter(recovery_request::Column::RequestedAt.gt(since))
-        .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
+        .filter(recovery_case::Column::EmailCanonical.eq(whose.canonical()))
         .order_by_desc(recovery_request::Column::RequestedAt)
         .order_by_desc(recovery_request::Column::Id)
         .into_tuple()
@@ -128,10 +128,10 @@ pub async fn numbers(
 /// The newest open case of an address.
 pub async fn find_open(
     db: &impl ConnectionTrait,
-    email: &EmailAddress,
+    whose: &Identifier,
 ) -> Result<Option<recovery_case::Model>, DbErr> {
     recovery_case::Entity::find()
-        .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
+        .filter(recovery_case::Column::EmailCanonical.eq(whose.canonical()))
         .filter(recovery_case::Column::State.eq(State::Open))
         .order_by_desc(recovery_case::Column::Id)
         .one(db)
@@ -141,12 +141,12 @@ pub async fn find_open(
 pub async fn insert(
     db: &impl ConnectionTrait,
     number: &CaseNumber,
-    email: &EmailAddress,
+    whose: &Identifier,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
     let case = recovery_case::ActiveModel {
         number: Set(number.as_str().to_owned()),
-        email_canonical: Set(email.canonical().to_owned()),
+        email_canonical: Set(whose.canonical().to_owned()),
         state: Set(State::Open),
         code_tries: Set(0),
         openings: Set(0),

@@ -22,7 +22,7 @@ const MOST: usize = 64;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
     pub page: &'static str,
-    pub language: String,
+    pub language: &'static str,
     /// The whole minutes by which mail is late, if it is.
     pub late_minutes: Option<u64>,
 }

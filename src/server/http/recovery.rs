@@ -52,11 +52,12 @@ pub async fn forgot_password(ctx: Ctx, Extension(prepared): Extension<Prepared>)
     let delay = prepared.mail_delay(&ctx).await;
     let key = prepared::Key {
         page: routes::FORGOT_PASSWORD,
-        language: ctx.language.tag().to_owned(),
+        language: ctx.language.tag(),
         late_minutes: delay.map(|delay| delay.as_secs() / 60),
     };
+    let takes_login = ctx.state.directories.take_logins();
     prepared.page(&ctx, key, head(Text::ForgotTitle, None), move || {
-        view! { <ForgotPasswordPage email=String::new() error=None delay /> }
+        view! { <ForgotPasswordPage email=String::new() error=None delay takes_login /> }
     })
 }
 
@@ -76,9 +77,12 @@ pub async fn request_link(
         Err(error) => {
             let error = error.told(&ctx.request_id);
             let delay = prepared.mail_delay(&ctx).await;
+            let takes_login = ctx.state.directories.take_logins();
             let head = head(Text::ForgotTitle, Some(error));
             let page = render(&ctx, head, move || {
-                view! { <ForgotPasswordPage email=form.email.clone() error=Some(error) delay /> }
+                view! {
+                    <ForgotPasswordPage email=form.email.clone() error=Some(error) delay takes_login />
+                }
             });
             problem::with_retry_after(page.await, Some(error))
         }
@@ -104,8 +108,16 @@ pub async fn sent(
         cookies::read_case(&headers, &ctx.state.config.base_url).map(|number| number.to_string());
     let valid_for = ctx.state.config.password_reset_timeout;
     let delay = prepared.mail_delay(&ctx).await;
+    let takes_login = ctx.state.directories.take_logins();
     render(&ctx, head(Text::SentTitle, None), move || {
-        view! { <ForgotPasswordSentPage case_number=case_number.clone() valid_for delay /> }
+        view! {
+            <ForgotPasswordSentPage
+                case_number=case_number.clone()
+                valid_for
+                delay
+                takes_login
+            />
+        }
     })
     .await
 }

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     pages::{Shell, Site},
     server::{assets::Bundle, ctx::Ctx},
+    words::Languages,
 };
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -36,6 +37,7 @@ where
 /// A page, cut where its nonce goes: each response gets one of its own.
 pub struct Rendered {
     status: StatusCode,
+    language: &'static str,
     parts: Vec<String>,
 }
 
@@ -59,10 +61,14 @@ where
     };
     let base = ctx.state.config.base_url.path();
     let files = ctx.state.assets.page_files(bundle);
+    let languages = match site {
+        Site::Admin { .. } | Site::AdminDoor | Site::Docs => ctx.state.languages.of_dashboard(),
+        Site::Public | Site::DevMailbox => Languages::clone(&ctx.state.languages),
+    };
     let html = Owner::new().with(|| {
         let base_path = base.to_owned();
         view! {
-            <Shell title site files nonce shown_path base_path>
+            <Shell title site files nonce shown_path base_path languages>
                 {main()}
             </Shell>
         }
@@ -73,7 +79,11 @@ where
         html = base_path::in_page(&html, base);
     }
     let parts = html.split(&here).map(str::to_owned).collect();
-    Rendered { status, parts }
+    Rendered {
+        status,
+        language: ctx.language.tag(),
+        parts,
+    }
 }
 
 impl Rendered {
@@ -86,6 +96,14 @@ impl Rendered {
         headers.insert(
             header::CONTENT_TYPE,
             HeaderValue::from_static("text/html; charset=utf-8"),
+        );
+        headers.insert(
+            header::CONTENT_LANGUAGE,
+            HeaderValue::from_static(self.language),
+        );
+        headers.insert(
+            header::VARY,
+            HeaderValue::from_static("accept-language, cookie"),
         );
         response.extensions_mut().insert(Written);
         response

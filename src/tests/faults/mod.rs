@@ -10,6 +10,7 @@ mod killed;
 mod mail;
 mod mail_refusals;
 mod turns;
+mod unreadable;
 mod worker;
 
 use crate::{harness::TestApp, mail_server::MailServer};

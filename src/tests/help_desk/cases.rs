@@ -37,7 +37,7 @@ async fn find(app: &TestApp, cookie: &str, query: &[(&str, &str)]) -> Vec<String
 async fn make_case(app: &TestApp, email: &str) -> String {
     let number = CaseNumber::random(&Random::System);
     let email = EmailAddress::parse(email).unwrap();
-    recovery_cases::insert(&app.state.db, &number, &email, app.state.clock.now())
+    recovery_cases::insert(&app.state.db, &number, &email.into(), app.state.clock.now())
         .await
         .unwrap();
     number.as_str().to_owned()

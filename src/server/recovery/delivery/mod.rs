@@ -7,6 +7,7 @@ mod outcome;
 
 use crate::api::dashboard::mails::Purpose;
 use crate::server::{
+    backoff,
     change::Change,
     clock::{later, until},
     ctx::Ctx,
@@ -42,11 +43,17 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
             return Ok(());
         }
         let due = outbox::due(&ctx.state.db, ctx.now(), room as u64).await?;
-        if due.is_empty() {
+        for id in &due.unreadable {
+            ctx.state.metrics.fault();
+            let (now, most) = (ctx.now(), backoff::MOST_FAULTS);
+            let next = later(now, backoff::ASIDE);
+            outbox::put_aside(&ctx.state.db, *id, most, now, next).await?;
+        }
+        if due.rows.is_empty() && due.unreadable.is_empty() {
             return Ok(());
         }
         let held_until = later(ctx.now(), CLAIM);
-        for mail in claim(ctx, due, held_until).await? {
+        for mail in claim(ctx, due.rows, held_until).await? {
             let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
             in_flight.begin(
                 Lane::Mails,
