@@ -19,6 +19,7 @@
 pub mod account;
 pub mod account_events;
 pub mod accounts;
+pub mod allowance;
 pub mod api_tokens;
 pub mod assets;
 pub mod audit_trail;

@@ -2,6 +2,7 @@
 
 use crate::{
     server::{
+        allowance::Allowance,
         assets::Assets,
         clock::{Clock, until},
         config::Config,
@@ -37,6 +38,8 @@ pub struct AppState {
     pub tracer: Tracer,
     /// Updated as long as mails and events are delivered.
     pub pulse: Arc<Pulse>,
+    /// What is left of the site's limits on mails.
+    pub site_allowance: Arc<Allowance>,
     pub webhooks: Arc<Sender>,
     /// Notified when a mail or an event was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
@@ -72,6 +75,7 @@ impl AppState {
             tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
             metrics: Arc::new(metrics),
             pulse: Arc::default(),
+            site_allowance: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),
             ))),

@@ -14,6 +14,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "words and values",
         &[
             "proof_of_work",
+            "server/allowance",
             "server/backoff",
             "server/breached_passwords",
             "server/csv",
