@@ -95,6 +95,7 @@ pub struct Metrics {
     directory_up: Family<DirectoryLabels, Gauge>,
     directory_latency: Family<DirectoryLabels, Histogram>,
     directory_failures: Family<DirectoryLabels, Counter>,
+    spans_dropped: Counter,
 }
 
 /// What is looked up for each scrape.
@@ -134,6 +135,7 @@ impl Metrics {
             directory_up: Family::default(),
             directory_latency: Family::new_with_constructor(|| Histogram::new(LATENCY_BUCKETS)),
             directory_failures: Family::default(),
+            spans_dropped: Counter::default(),
             registry,
         };
         metrics.registered()
@@ -225,6 +227,11 @@ impl Metrics {
             "Look-ups and writes of a directory that failed",
             self.directory_failures.clone(),
         );
+        ours.register(
+            "spans_dropped",
+            "Spans that the OpenTelemetry collector did not take in time",
+            self.spans_dropped.clone(),
+        );
         // Counters that never moved are exported as zero, so that the first increment is visible.
         for result in MailResult::ALL {
             self.mails.get_or_create_owned(&result.labels());
@@ -279,6 +286,11 @@ impl Metrics {
 
     pub fn fault(&self) {
         self.faults.inc();
+    }
+
+    /// The counter of spans that were lost, for whoever sends them.
+    pub fn spans_dropped(&self) -> Counter {
+        self.spans_dropped.clone()
     }
 
     pub fn password_checked(&self, is_right: bool) {

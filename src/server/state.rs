@@ -2,6 +2,7 @@
 
 use crate::{
     server::{
+        allowance::Allowance,
         assets::Assets,
         clock::{Clock, until},
         config::Config,
@@ -10,6 +11,7 @@ use crate::{
         hashing::PasswordHasher,
         mail::Mailer,
         metrics::{Metrics, Now},
+        otlp::Tracer,
         outbound::{address::Reach, sender::Sender},
         pulse::Pulse,
         random::Random,
@@ -33,8 +35,11 @@ pub struct AppState {
     pub assets: Arc<Assets>,
     pub languages: Arc<Languages>,
     pub metrics: Arc<Metrics>,
+    pub tracer: Tracer,
     /// Updated as long as mails and events are delivered.
     pub pulse: Arc<Pulse>,
+    /// What is left of the site's limits on mails.
+    pub site_allowance: Arc<Allowance>,
     pub webhooks: Arc<Sender>,
     /// Notified when a mail or an event was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
@@ -51,13 +56,14 @@ impl AppState {
         let db = db::connect(&config.database_url).await?;
         let secret_key = SecretKey::load(&config, &random)?;
         let hasher = PasswordHasher::start(random.clone());
+        let metrics = Arc::new(Metrics::new(clock.now().utc().into()));
+        let dropped = metrics.spans_dropped();
         let tools = Tools {
             secret_key: secret_key.clone(),
             hasher: hasher.clone(),
             clock: clock.clone(),
             random: random.clone(),
         };
-        let metrics = Arc::new(Metrics::new(clock.now().utc().into()));
         Ok(Self {
             db,
             hasher,
@@ -66,8 +72,10 @@ impl AppState {
             secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(config.languages.clone()),
+            tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
             metrics,
             pulse: Arc::default(),
+            site_allowance: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),
             ))),

@@ -37,7 +37,7 @@ pub use cases::CasesPage;
 pub use directories::DirectoriesPage;
 pub use export::{CSV as EXPORT_CSV, ExportPage, JSON_LINES as EXPORT_JSON_LINES};
 pub use find_account::FindAccountPage;
-pub use import::{ImportPage, WITH_ROLES, WITHOUT_UNKNOWN_HASHES};
+pub use import::{ImportPage, WITH_ROLES, WITHOUT_PEPPER, WITHOUT_UNKNOWN_HASHES};
 pub use import_state::{ImportStatePage, import_title};
 pub use mail::MailPage;
 pub use mail_previews::{MailPreviewPage, MailPreviewsPage};

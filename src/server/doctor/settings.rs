@@ -15,6 +15,15 @@ pub async fn check(config: &Config, state: Option<&AppState>) -> Vec<Line> {
             .iter()
             .map(|warning| told(warning, Line::warning)),
     );
+    for (setting, list) in config.lists_of_breached_passwords() {
+        if let Err(problem) = list.verify() {
+            lines.push(Line::problem(
+                Area::Settings,
+                format!("{setting} is {:?}, which {problem}", list.path()),
+                "Make the list again, or take the setting out",
+            ));
+        }
+    }
     if let Some(state) = state {
         lines.extend(of_keys(state).await);
     }

@@ -1,11 +1,9 @@
 //! The client that speaks to others: over HTTP/1.1, directly, and to nobody that it was not told to.
 
 pub use super::address::Scheme;
-use anyhow::Context;
+use super::tls;
 use reqwest::{Client, ClientBuilder, redirect};
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 /// The timeout of a request, including name resolution. Well below the lifetime of a claim, so that no other
 /// worker takes a slow receiver's message meanwhile.
@@ -16,18 +14,9 @@ const USER_AGENT: &str = concat!("password-recover/", env!("CARGO_PKG_VERSION"))
 /// # Errors
 /// If this machine has no trusted certificates, which only a TLS client needs.
 pub fn builder(scheme: Scheme) -> anyhow::Result<ClientBuilder> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls =
-        ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    let tls = match scheme {
-        // It uses no TLS, and so trusts nobody.
-        Scheme::Http => tls.with_root_certificates(RootCertStore::empty()),
-        Scheme::Https => tls
-            .with_platform_verifier()
-            .context("this machine has no trusted certificates")?,
-    };
+    let tls = tls::client_config(scheme == Scheme::Https)?;
     Ok(Client::builder()
-        .tls_backend_preconfigured(tls.with_no_client_auth())
+        .tls_backend_preconfigured(tls)
         .https_only(scheme == Scheme::Https)
         // A redirect would bypass every check, to where nobody meant the data to go.
         .redirect(redirect::Policy::none())

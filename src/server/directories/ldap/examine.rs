@@ -1,10 +1,6 @@
 //! A directory server that is in use, examined.
 
-use super::{
-    Ldap, Server,
-    adoption::Counts,
-    check::{Check, Finding as Found},
-};
+use super::{Ldap, Server, adoption::Counts, check::Finding as Found};
 use crate::server::directories::{
     apart::apart,
     examination::{About, Accounts, Examination, Finding, Limit},
@@ -17,12 +13,7 @@ impl Ldap {
     ///
     /// # Errors
     /// If the server can't be asked.
-    pub async fn examine(
-        &self,
-        directory: &str,
-        min_length: u32,
-        limit: Limit,
-    ) -> Result<Examination, Trouble> {
+    pub async fn examine(&self, directory: &str, limit: Limit) -> Result<Examination, Trouble> {
         let check = self.check().await?;
         let server = self.0.clone();
         // What takes too long is told of no account, and of nothing else that is wrong.
@@ -31,12 +22,11 @@ impl Ldap {
             counted.ok().transpose()
         });
         let counts = counting.await?;
-        let mut findings: Vec<Finding> = check
+        let findings: Vec<Finding> = check
             .findings
             .iter()
             .map(|found| finding(*found, directory))
             .collect();
-        findings.extend(of_length(&check, min_length));
         Ok(Examination {
             accounts: counts.map(accounts),
             has_index: None,
@@ -60,21 +50,6 @@ fn accounts(counts: Counts) -> Accounts {
         is_partial: counts.is_partial,
         others: counts.others(),
     }
-}
-
-fn of_length(check: &Check, min_length: u32) -> Option<Finding> {
-    let wanted = check
-        .shortest_password
-        .filter(|wanted| *wanted > min_length)?;
-    Some(Finding {
-        about: About::Policy,
-        is_problem: false,
-        what: format!(
-            "The server wants passwords of {wanted} characters, and min_length is {min_length}: people learn that \
-             only once they have sent the form"
-        ),
-        to_do: format!("Set min_length to {wanted}"),
-    })
 }
 
 fn finding(found: Found, directory: &str) -> Finding {

@@ -6,6 +6,8 @@ use super::{
     slapd::{ANN, RECOVER, Slapd, rights},
     write,
 };
+use crate::{directories::mail, harness::TestApp};
+use password_recover::api::error::ApiError;
 use password_recover::server::directories::{
     examination::{About, Limit},
     ldap::{
@@ -99,6 +101,15 @@ async fn openldap_withholds_who_may_more_and_who_is_locked_and_freezes() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn openldap_has_no_mail_for_who_may_more() {
+    let Some(slapd) = Slapd::start(&rights()) else {
+        return;
+    };
+    let lines = format!("kind = 'ldap'\n{}", slapd.lines(&slapd.log_in.url));
+    mail::goes_to_nobody_who_is_withheld(&lines, &["eve@example.org"], "ann@example.org").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn openldap_opens_an_account_that_wrong_guesses_have_locked() {
     let Some(slapd) = Slapd::start(&rights()) else {
         return;
@@ -129,11 +140,7 @@ async fn openldap_needs_the_right_to_write_passwords_and_no_more() {
     assert!(slapd.log_in.works(ANN, OLD) && !slapd.log_in.works(ANN, NEW));
     let check = ldap.check().await.unwrap();
     assert!(check.findings.contains(&Finding::CannotSet), "{check:?}");
-    let told = ldap
-        .examine("staff", 15, Limit::SOME)
-        .await
-        .unwrap()
-        .findings;
+    let told = ldap.examine("staff", Limit::SOME).await.unwrap().findings;
     let is_told = told
         .iter()
         .any(|one| one.about == About::RightsMissing && one.is_problem);
@@ -178,8 +185,8 @@ async fn openldap_is_recognised_counted_and_checked_and_nothing_is_written() {
         (adoption.preset, &*adoption.base),
         ("openldap", "dc=ex,dc=org")
     );
-    // What is in use is examined as it was adopted, and `min_length` is compared with the server's.
-    let examined = ldap.examine("staff", 7, Limit::SOME).await.unwrap();
+    // What is in use is examined as it was adopted.
+    let examined = ldap.examine("staff", Limit::SOME).await.unwrap();
     let accounts = examined.accounts.unwrap();
     // Its own `recoverable` leaves one out that the preset would not.
     assert_eq!((accounts.total, accounts.recoverable), (6, 3));
@@ -187,10 +194,7 @@ async fn openldap_is_recognised_counted_and_checked_and_nothing_is_written() {
     assert_eq!(others, 3, "{:?}", accounts.others);
     assert_eq!(adoption.counts.accounts, 6);
     let about: Vec<About> = examined.findings.iter().map(|one| one.about).collect();
-    assert_eq!(
-        about,
-        [About::RightsMissing, About::RightsWider, About::Policy]
-    );
+    assert_eq!(about, [About::RightsMissing, About::RightsWider]);
     assert!(examined.findings.iter().all(|one| !one.is_problem));
     let expected = Counts {
         accounts: 6,
@@ -288,4 +292,33 @@ async fn a_server_that_says_nothing_is_down_in_time() {
     assert_down(&other);
     assert_eq!(written, Written::NotNow);
     assert!(start.elapsed() < TIMEOUT + Duration::from_secs(3));
+}
+
+/// The operator has asked for less than the server does: people are told what the server wants, before it says no.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn openldap_is_never_undercut_where_its_policy_can_be_read() {
+    let Some(slapd) = Slapd::start(&rights()) else {
+        return;
+    };
+    slapd.change(
+        "dn: cn=default,dc=ex,dc=org\nchangetype: modify\nreplace: pwdMinLength\npwdMinLength: 21\n",
+    );
+    let lines = slapd.lines(&slapd.log_in.url);
+    let app = TestApp::with_directories(&format!(
+        "[[directory]]\nname = 'staff'\nkind = 'ldap'\nmin_length = 8\n{lines}\n"
+    ))
+    .await;
+    let token = app.token_for("ann@example.org").await;
+    let short = "horse in the rain 20";
+    let fields = [("new_password", short), ("confirm_password", short)];
+    let page = app
+        .post_form(&format!("/reset-password/{token}"), &fields)
+        .await;
+    let refusal = ApiError::PasswordTooShort { min_length: 21 };
+    assert!(page.body.contains(&refusal.sentence()), "{}", page.body);
+    assert_eq!(app.change(&token, short).await.code(), "password-too-short");
+    assert!(slapd.log_in.works(ANN, OLD));
+    let answer = app.change(&token, "horses in the rain 21").await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert!(slapd.log_in.works(ANN, "horses in the rain 21"));
 }
