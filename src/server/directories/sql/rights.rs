@@ -51,7 +51,8 @@ const MYSQL_COLUMNS: &str = "SELECT CAST(column_name AS CHAR) AS name, CAST(priv
 const MYSQL_TABLE: &str = "SELECT CAST(LOWER(GROUP_CONCAT(DISTINCT privilege_type)) AS CHAR) AS rights FROM (\
      SELECT COALESCE(?, DATABASE()) AS place, ? AS named) AS wanted JOIN (\
      SELECT grantee, table_schema, table_name, privilege_type FROM information_schema.table_privileges UNION ALL \
-     SELECT grantee, table_schema, NULL, privilege_type FROM information_schema.schema_privileges) AS held \
+     SELECT grantee, table_schema, NULL, privilege_type FROM information_schema.schema_privileges UNION ALL \
+     SELECT grantee, '%', NULL, privilege_type FROM information_schema.user_privileges) AS held \
      ON wanted.place LIKE held.table_schema AND (held.table_name IS NULL OR held.table_name = wanted.named) \
      WHERE grantee = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''') \
      AND privilege_type IN ('INSERT', 'DELETE')";
