@@ -7,6 +7,7 @@ use crate::{
         account::{Account, Home},
         account_events,
         change::{Change, ChangeOfAccount},
+        config::applications::Application,
         ctx::Ctx,
         db::{
             self,
@@ -181,21 +182,23 @@ pub struct DirectoryTrouble {
 /// Links in one mail.
 const MOST_IN_ONE_MAIL: usize = 10;
 
-/// The accounts of an address whose passwords can be set: ours first, then those of each directory in the order
+/// The accounts of an address at an application whose passwords can be set: ours first, then those of each directory in the order
 /// of the settings. All of them have the first one's spelling of the address. Withheld accounts are recorded in
 /// the case.
 pub async fn recoverable(
     ctx: &Ctx,
     address: &EmailAddress,
+    application: &Application,
     case_id: i64,
 ) -> Result<std::result::Result<Vec<Recoverable>, DirectoryTrouble>> {
     let own = db::account_rows::find_by_email(&ctx.state.db, address.canonical()).await?;
-    let own = own.filter(|account| account.is_active);
+    let own = own.filter(|account| account.is_active && application.serves_own());
     let mut all = Vec::from_iter(own.map(|account| Recoverable {
         account,
         version: None,
     }));
-    for directory in ctx.state.directories.all() {
+    let directories = ctx.state.directories.all().iter();
+    for directory in directories.filter(|one| application.serves(one.name())) {
         let found = match directory.find(address).await {
             Ok(found) => found,
             Err(why) => {

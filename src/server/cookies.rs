@@ -2,7 +2,7 @@
 
 use crate::server::{
     config::BaseUrl,
-    model::{CaseNumber, SecretToken},
+    model::{CaseNumber, EmailAddress, SecretToken},
 };
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum_extra::extract::cookie::{Cookie, SameSite};
@@ -10,6 +10,7 @@ use std::time::Duration;
 
 const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
+const ADDRESS: &str = "recovery_address";
 const LANGUAGE: &str = "language";
 /// How long a reloaded page keeps showing the case number.
 const CASE_SECONDS: i64 = 60 * 60;
@@ -46,6 +47,23 @@ pub fn no_session(base_url: &BaseUrl) -> HeaderValue {
 
 pub fn case(number: &CaseNumber, base_url: &BaseUrl) -> HeaderValue {
     cookie(CASE, number.to_string(), CASE_SECONDS, base_url)
+}
+
+/// What the visitor typed, for the page that comes next; an address that no cookie can hold is forgotten.
+pub fn address(typed: Option<&str>, base_url: &BaseUrl) -> HeaderValue {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"@.+_-".contains(&byte);
+    match typed
+        .map(str::trim)
+        .filter(|typed| typed.bytes().all(is_plain))
+    {
+        Some(typed) => cookie(ADDRESS, typed.to_owned(), CASE_SECONDS, base_url),
+        None => cookie(ADDRESS, String::new(), 0, base_url),
+    }
+}
+
+/// Untrusted, but whoever sent it: nothing is looked up with it.
+pub fn read_address(headers: &HeaderMap, base_url: &BaseUrl) -> Option<EmailAddress> {
+    EmailAddress::parse(read(headers, ADDRESS, base_url)?).ok()
 }
 
 pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretToken> {

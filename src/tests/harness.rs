@@ -75,6 +75,12 @@ impl TestApp {
         Self::with_everything(Clock::fixed(start), &[], directories).await
     }
 
+    /// The same with any part of that file, and settings.
+    pub async fn with_file(settings: &[(&str, &str)], file: &str) -> Self {
+        let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        Self::with_everything(Clock::fixed(start), settings, file).await
+    }
+
     pub async fn with_clock(clock: Clock, settings: &[(&str, &str)]) -> Self {
         Self::with_everything(clock, settings, "").await
     }

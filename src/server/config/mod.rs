@@ -10,10 +10,12 @@
 //! | `sources.rs` | where values come from, and which source wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
 //! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
+//! | `applications/` | what users see: name, colours, logo, sender, way back |
 //! | `directories/` | where the accounts of applications live |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a working configuration |
 
+pub mod applications;
 mod base_url;
 mod cors_origins;
 mod database_url;
@@ -144,6 +146,8 @@ pub struct Config {
     pub shutdown_delay: Duration,
     /// Where the accounts of applications live (`[[directory]]` in the TOML file).
     pub directories: Vec<directories::DirectorySettings>,
+    /// What users see (`[[application]]` in the TOML file, `SITE_NAME`).
+    pub applications: applications::Applications,
     /// The format of log lines (`LOG_FORMAT`).
     pub log_format: LogFormat,
 }
@@ -164,6 +168,9 @@ impl Config {
         let given = reader.parse("BASE_URL", BaseUrl::parse);
         let links_follow_listener = given.is_none();
         let base_url = given.unwrap_or_else(|| BaseUrl::of_listener(listen_addr));
+        let directories = reader.directories();
+        let mail = MailConfig::read(&mut reader, &base_url);
+        let applications = read_applications(&mut reader, &base_url, &mail, &directories);
         let config = Self {
             listen_addr,
             links_follow_listener,
@@ -174,7 +181,7 @@ impl Config {
             secret_key_previous: reader
                 .parse("SECRET_KEY_PREVIOUS", parse_secret_keys)
                 .unwrap_or_default(),
-            mail: MailConfig::read(&mut reader, &base_url),
+            mail,
             password_reset_timeout: reader
                 .seconds("PASSWORD_RESET_TIMEOUT", RESET_TIMEOUT_SECONDS)
                 .unwrap_or(Duration::from_secs(*RESET_TIMEOUT_SECONDS.end())),
@@ -219,7 +226,8 @@ impl Config {
             shutdown_delay: reader
                 .seconds("SHUTDOWN_DELAY", SHUTDOWN_DELAY_SECONDS)
                 .unwrap_or_default(),
-            directories: reader.directories(),
+            directories,
+            applications,
             log_format: reader
                 .parse("LOG_FORMAT", LogFormat::parse)
                 .unwrap_or_else(LogFormat::for_standard_error),
@@ -240,6 +248,7 @@ impl Config {
         self.listen_addr = address;
         if self.links_follow_listener {
             self.base_url = BaseUrl::of_listener(address);
+            self.applications.follow(&self.base_url);
         }
         self
     }
@@ -306,6 +315,21 @@ impl fmt::Display for ConfigErrors {
 }
 
 impl Error for ConfigErrors {}
+
+fn read_applications(
+    reader: &mut Reader,
+    base_url: &BaseUrl,
+    mail: &MailConfig,
+    directories: &[directories::DirectorySettings],
+) -> applications::Applications {
+    let name = reader.parse("SITE_NAME", applications::parse_name);
+    reader.applications(&applications::Site {
+        base_url,
+        sender: &mail.from,
+        name,
+        directories,
+    })
+}
 
 /// Accepts `localhost` as a host besides IP addresses, without a DNS query.
 fn parse_listen_addr(text: &str) -> Result<SocketAddr, &'static str> {

@@ -58,7 +58,7 @@ pub struct LinkRequest {
 
 pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
     match recovery::request(&ctx, &form.email, None).await {
-        Ok(number) => sent_away(&ctx, &number),
+        Ok(number) => sent_away(&ctx, &number, Some(&form.email)),
         Err(error) => {
             let error = error.told(&ctx.request_id);
             forgot_password_page(&ctx, form.email, Some(error)).await
@@ -67,10 +67,14 @@ pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
 }
 
 /// Redirects to the page that says what happens next, with the case's number.
-fn sent_away(ctx: &Ctx, number: &CaseNumber) -> Response {
-    let cookie = cookies::case(number, &ctx.state.config.base_url);
+fn sent_away(ctx: &Ctx, number: &CaseNumber, typed: Option<&str>) -> Response {
+    let base_url = &ctx.state.config.base_url;
+    let (case, address) = (
+        cookies::case(number, base_url),
+        cookies::address(typed, base_url),
+    );
     (
-        AppendHeaders([(header::SET_COOKIE, cookie)]),
+        AppendHeaders([(header::SET_COOKIE, case), (header::SET_COOKIE, address)]),
         Redirect::to(routes::FORGOT_PASSWORD_SENT),
     )
         .into_response()
@@ -97,12 +101,14 @@ async fn mail_delay(ctx: &Ctx) -> Option<Duration> {
 }
 
 pub async fn sent(ctx: Ctx, headers: HeaderMap) -> Response {
-    let case_number =
-        cookies::read_case(&headers, &ctx.state.config.base_url).map(|number| number.to_string());
+    let base_url = &ctx.state.config.base_url;
+    let case_number = cookies::read_case(&headers, base_url).map(|number| number.to_string());
+    let typed = cookies::read_address(&headers, base_url);
+    let typed = typed.map(|address| address.as_str().to_owned());
     let valid_for = ctx.state.config.password_reset_timeout;
     let delay = mail_delay(&ctx).await;
     render(&ctx, head(Text::SentTitle, None), move || {
-        view! { <ForgotPasswordSentPage case_number=case_number.clone() valid_for delay /> }
+        view! { <ForgotPasswordSentPage typed=typed case_number=case_number valid_for delay /> }
     })
     .await
 }
@@ -162,7 +168,7 @@ pub async fn post_to_link(
 ) -> Response {
     if form.another_link.is_some() {
         return match recovery::request_again(&ctx, &token).await {
-            Ok(number) => sent_away(&ctx, &number),
+            Ok(number) => sent_away(&ctx, &number, None),
             Err(error) => error.told(&ctx.request_id).into_response(),
         };
     }

@@ -3,17 +3,18 @@
 
 use super::{GIVE_UP, UNKNOWN_NETWORK, limits, locks};
 use crate::server::{
-    account::Account,
+    account::{Account, Home},
     change::Change,
     clock::earlier,
     ctx::{Caller, Ctx},
     db::{
         entity::{Timestamp, outgoing_mail::Kind},
-        outbox,
+        outbox::{self, Origin},
         recovery_cases::{self, NewRequest},
     },
     error::Result,
     identity::Actor,
+    mail::new_message_id,
     model::{CaseNumber, EmailAddress, network},
 };
 use std::time::Duration;
@@ -63,6 +64,7 @@ pub async fn invite(
     inviter_id: Option<i64>,
 ) -> Result<Filed> {
     let kind = Kind::Invitation;
+    let ctx = &ctx.at_home_of(&Home::Own);
     file_mail(change, ctx, email, UNKNOWN_NETWORK, kind, inviter_id).await
 }
 
@@ -75,6 +77,10 @@ pub async fn file_by_staff(
     email: &EmailAddress,
     actor: &Actor,
 ) -> Result<Filed> {
+    let ctx = &match user {
+        Some(user) => ctx.at_home_of(&user.home),
+        None => ctx.clone(),
+    };
     if user.is_some_and(|user| !user.has_password) {
         invite(change, ctx, email, actor.user_id()).await
     } else {
@@ -98,7 +104,7 @@ async fn file_mail(
     let number = number.unwrap_or_else(|| fresh.clone());
     let case_id = match open_case(change, ctx, email).await? {
         Some(id) => id,
-        None => recovery_cases::insert(change, &fresh, email, now).await?,
+        None => recovery_cases::insert(change, &fresh, email, ctx.cases(), now).await?,
     };
     let is_asked_on_a_page = matches!(ctx.caller, Caller::Browser(_)) && network != UNKNOWN_NETWORK;
     let asked_in = is_asked_on_a_page.then(|| ctx.language.tag());
@@ -108,6 +114,7 @@ async fn file_mail(
         network,
         language: asked_in,
         wide_network: network::wide(network),
+        next_url: ctx.entry.next.as_deref(),
     };
     let request_id = recovery_cases::note_request(change, request, now).await?;
     let latest_due = outbox::latest_due_of_case(change, case_id, enough_for(kind)).await?;
@@ -129,8 +136,16 @@ async fn file_mail(
                 Some(language) => Some(language.to_owned()),
                 None => recovery_cases::latest_language(change, email.canonical()).await?,
             },
-            message_id: state.mailer.new_message_id(state.random.bytes()),
+            message_id: new_message_id(state.random.bytes(), &ctx.entry.application.sender),
             due_at: due,
+            origin: if is_asked_on_a_page {
+                ctx.origin()
+            } else {
+                Origin {
+                    application: ctx.origin().application,
+                    ..Origin::default()
+                }
+            },
         };
         change.mail(mail, now).await?;
     }
@@ -167,7 +182,7 @@ async fn recently_requested(
         return Ok(None);
     }
     let since = earlier(ctx.now(), DOUBLE_CLICK);
-    let number = recovery_cases::latest_number(change, email, network, since).await?;
+    let number = recovery_cases::latest_number(change, email, ctx.cases(), network, since).await?;
     Ok(number.and_then(|number| CaseNumber::parse(&number)))
 }
 
@@ -175,7 +190,7 @@ async fn recently_requested(
 /// was dropped makes no difference: that would reveal who has an account.
 async fn open_case(change: &Change, ctx: &Ctx, email: &EmailAddress) -> Result<Option<i64>> {
     let since = earlier(ctx.now(), JOINS_WITHIN);
-    let case = recovery_cases::find_open(change, email).await?;
+    let case = recovery_cases::find_open(change, email, ctx.cases()).await?;
     let case = case.filter(|case| case.last_requested_at > since);
     Ok(case.map(|case| case.id))
 }

@@ -50,7 +50,7 @@ impl<'a> Stranger<'a> {
         let question = Question::ForgotPassword;
         let answer = self.ask(&mut connection, question, unknown).await?;
         self.check_status(question, &answer)?;
-        let case = recovery_cases::find_open(&self.ctx.state.db, unknown).await?;
+        let case = recovery_cases::find_open(&self.ctx.state.db, unknown, self.ctx.cases()).await?;
         ensure!(
             case.is_some(),
             "The server at {} does not use the database that DATABASE_URL names here, so there is \

@@ -29,10 +29,10 @@ pub use self::{
     sql_text::{Parameter, SqlText},
 };
 
-use self::table::Table;
+pub(super) use self::table::Table;
 
 /// The name that our own accounts' directory has everywhere.
-const OWN: &str = "own";
+pub const OWN: &str = "own";
 const LONGEST_NAME: usize = 32;
 
 /// One directory, whatever its kind.
@@ -103,7 +103,7 @@ pub(super) fn read(given: &[Given], problems: &mut Vec<String>) -> Vec<Directory
         if !names.insert(name.clone()) {
             problems.push(format!("Two directories in {place} have the name {name}."));
         }
-        let mut table = Table::new(&name, table.clone());
+        let mut table = Table::of(&format!("directory {name}"), table.clone());
         let settings = read_one(name, &mut table);
         all.extend(settings);
         problems.extend(table.finish());
