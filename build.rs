@@ -50,7 +50,7 @@ fn write_texts(folder: &Path) -> io::Result<()> {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
     let ids = ids_of(&folder.join(FIRST), &languages[FIRST])?;
     fs::write(out.join("texts.rs"), enums(&ids))?;
-    fs::write(out.join("languages.rs"), embedded(&ids, &languages))
+    fs::write(out.join("languages.rs"), embedded(&ids, &languages)?)
 }
 
 fn files_below(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
@@ -128,7 +128,11 @@ fn enums(ids: &BTreeMap<Catalogue, Vec<String>>) -> String {
     let mut of_dashboard = String::new();
     let mut of_all = String::new();
     let mut count = 0;
+    let mut dashboard = None;
     for (catalogue, ids) in ids {
+        if catalogue.is_dashboard {
+            dashboard.get_or_insert(count);
+        }
         let name = &catalogue.name;
         let variants: Vec<String> = ids
             .iter()
@@ -160,9 +164,12 @@ fn enums(ids: &BTreeMap<Catalogue, Vec<String>>) -> String {
         count += ids.len();
     }
     let all: Vec<&String> = ids.values().flatten().collect();
+    let dashboard = dashboard.unwrap_or(count);
     format!(
         "{of_all}/// The ids of all catalogues.\n\
          pub static IDS: [&str; {count}] = {all:?};\n\n\
+         /// Where those of the dashboard begin.\n\
+         pub const DASHBOARD_FROM: usize = {dashboard};\n\n\
          pub mod dashboard {{\n{of_dashboard}}}\n"
     )
 }
@@ -170,21 +177,30 @@ fn enums(ids: &BTreeMap<Catalogue, Vec<String>>) -> String {
 fn embedded(
     ids: &BTreeMap<Catalogue, Vec<String>>,
     languages: &BTreeMap<String, Vec<PathBuf>>,
-) -> String {
+) -> io::Result<String> {
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo says where it is");
     let mut out = String::from(
-        "/// The files of each language, by its tag (BCP 47); those of the site's language come first.\n\
-         const FOLDERS: &[(&str, &[&str])] = &[\n",
+        "/// The folder of each language; the one that defines the ids comes first.\n\
+         static FOLDERS: &[Folder] = &[\n",
     );
     let mut ordered: Vec<_> = languages.iter().collect();
     ordered.sort_by_key(|(tag, _)| tag.as_str() != FIRST);
     for (tag, files) in ordered {
-        writeln!(out, "({tag:?}, &[").expect("a string takes what is written");
+        let name = name_of(files)?;
+        let has_dashboard = files.iter().any(|file| {
+            file.parent()
+                .is_some_and(|parent| parent.ends_with("dashboard"))
+        });
+        writeln!(
+            out,
+            "Folder {{ tag: {tag:?}, name: {name:?}, has_dashboard: {has_dashboard}, files: &["
+        )
+        .expect("a string takes what is written");
         for file in files {
             let path = Path::new(&root).join(file);
             writeln!(out, "include_str!({path:?}),").expect("a string takes what is written");
         }
-        out.push_str("]),\n");
+        out.push_str("]},\n");
     }
     out.push_str("];\n\nspeak! {\n");
     for catalogue in ids.keys() {
@@ -197,7 +213,19 @@ fn embedded(
             .expect("a string takes what is written");
     }
     out.push_str("}\n");
-    out
+    Ok(out)
+}
+
+/// The language's own name, from its `language.ftl`: lists of languages need it before any is loaded.
+fn name_of(files: &[PathBuf]) -> io::Result<String> {
+    const NAME: &str = "language-name = ";
+    for file in files.iter().filter(|file| file.ends_with("language.ftl")) {
+        let source = fs::read_to_string(file)?;
+        if let Some(name) = source.lines().find_map(|line| line.strip_prefix(NAME)) {
+            return Ok(name.trim().to_owned());
+        }
+    }
+    panic!("no language.ftl in {files:?} says {NAME:?}")
 }
 
 /// `link-gone` and `link_gone` as `LinkGone`.

@@ -65,6 +65,7 @@ pub const ADMIN_WEBHOOK_NEW: &str = "/admin/webhooks/new";
 pub const ADMIN_WEBHOOK: &str = "/admin/webhooks/{id}";
 pub const ADMIN_WEBHOOK_EDIT: &str = "/admin/webhooks/{id}/edit";
 pub const ADMIN_WEBHOOK_SECRET: &str = "/admin/webhooks/{id}/secret";
+pub const ADMIN_WEBHOOK_SHOWN: &str = "/admin/webhooks/{id}/shown";
 pub const ADMIN_WEBHOOK_SWITCH: &str = "/admin/webhooks/{id}/switch";
 pub const ADMIN_WEBHOOK_TEST: &str = "/admin/webhooks/{id}/test";
 pub const ADMIN_WEBHOOK_RESEND: &str = "/admin/webhooks/{id}/resend";
@@ -78,12 +79,14 @@ pub const ADMIN_ACCOUNT: &str = "/admin/account";
 pub const ADMIN_END_SESSION: &str = "/admin/account/end-session";
 pub const ADMIN_END_OTHER_SESSIONS: &str = "/admin/account/end-other-sessions";
 pub const ADMIN_API_TOKENS: &str = "/admin/account/api-tokens";
+pub const ADMIN_API_TOKEN_SHOWN: &str = "/admin/account/api-tokens/shown";
 pub const ADMIN_API_TOKEN_REVOKE: &str = "/admin/account/api-tokens/revoke";
 pub const ADMIN_USER_API_TOKEN_REVOKE: &str = "/admin/users/{id}/revoke-api-token";
 pub const ADMIN_SET_SHORTCUTS: &str = "/admin/account/shortcuts";
 pub const ADMIN_SECOND_FACTOR: &str = "/admin/account/second-factor";
 pub const ADMIN_SECOND_FACTOR_CONFIRM: &str = "/admin/account/second-factor/confirm";
 pub const ADMIN_SECOND_FACTOR_CODES: &str = "/admin/account/second-factor/codes";
+pub const ADMIN_SECOND_FACTOR_SHOWN: &str = "/admin/account/second-factor/shown";
 pub const ADMIN_SECOND_FACTOR_REMOVE: &str = "/admin/account/second-factor/remove";
 pub const ADMIN_USER_SECOND_FACTOR: &str = "/admin/users/{id}/second-factor";
 pub const ADMIN_SHORTCUTS: &str = "/admin/shortcuts";
@@ -170,6 +173,14 @@ pub fn keeps_application(path: &str) -> bool {
     let inner = [FORGOT_PASSWORD, NEW_PASSWORD, NOT_ME, FREEZE, "/api"];
     path == HOME || inner.into_iter().any(|parent| is_at_or_below(path, parent))
 }
+
+/// Whether a path belongs to the documentation for developers.
+pub fn is_docs(path: &str) -> bool {
+    is_at_or_below(path, DOCS)
+}
+
+/// The query parameter that chooses the language of a page, by its tag (BCP 47).
+pub const LANGUAGE: &str = "lang";
 
 /// The page that explains an error's code.
 pub fn docs_error(code: &str) -> String {
@@ -306,6 +317,10 @@ pub fn admin_import_drop(id: i64) -> String {
 
 pub fn admin_webhook(id: i64) -> String {
     with_id(ADMIN_WEBHOOK, id)
+}
+
+pub fn admin_webhook_shown(id: i64) -> String {
+    with_id(ADMIN_WEBHOOK_SHOWN, id)
 }
 
 /// The path of an action on a webhook.

@@ -91,9 +91,9 @@ function outcome({ id }) {
   return data.outcomes[id];
 }
 
-function lock({ key }, locked) {
+function freeze({ key }) {
   const account = data.accounts.find((account) => account.key === key);
-  if (account) account.locked = locked;
+  if (account) account.locked = true;
   save();
   return { result: "done" };
 }
@@ -102,8 +102,7 @@ const answers = {
   find,
   set_password: setPassword,
   outcome,
-  freeze: (question) => lock(question, true),
-  unfreeze: (question) => lock(question, false),
+  freeze,
 };
 
 createServer(receive(DIRECTORY_SECRET, answers)).listen(Number(PORT), "127.0.0.1", () => console.log("listening"));

@@ -114,11 +114,8 @@ def note(database, id, answer):
     return answer
 
 
-def lock(database, question):
-    locked = question["type"] == "freeze"
-    database.execute(
-        "UPDATE accounts SET locked = ? WHERE key = ?", (locked, question["key"])
-    )
+def freeze(database, question):
+    database.execute("UPDATE accounts SET locked = 1 WHERE key = ?", (question["key"],))
     return {"result": "done"}
 
 
@@ -126,8 +123,7 @@ ANSWERS = {
     "find": find,
     "set_password": set_password,
     "outcome": outcome,
-    "freeze": lock,
-    "unfreeze": lock,
+    "freeze": freeze,
 }
 
 

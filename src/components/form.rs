@@ -104,9 +104,13 @@ pub fn TextField(
     error: Option<ApiError>,
     value: String,
     #[prop(optional)] hint: Option<Text>,
+    /// Whether a log-in name will do in the place of an address.
+    #[prop(optional)]
+    takes_login: bool,
 ) -> impl IntoView {
     let name = field.name();
     let is_email = field == Field::Email;
+    let is_address = is_email && !takes_login;
     // What people copy from a screen or a mail is not prose, so keyboards should not correct it.
     let is_typed_off = matches!(field, Field::CaseNumber | Field::Code);
     view! {
@@ -116,14 +120,14 @@ pub fn TextField(
                 class=if is_typed_off { "input input-code" } else { "input" }
                 id=name
                 name=name
-                type=if is_email { "email" } else { "text" }
+                type=if is_address { "email" } else { "text" }
                 autocomplete=match field {
                     Field::Email => "username",
                     Field::Code => "one-time-code",
                     Field::CaseNumber => "off",
                     _ => "name",
                 }
-                inputmode=is_email.then_some("email")
+                inputmode=is_address.then_some("email")
                 autocapitalize=if is_email {
                     Some("none")
                 } else {

@@ -1,6 +1,6 @@
 //! Requests to the server.
 
-use super::page::{by_id, outer, window};
+use super::page::{by_id, outer, root, window};
 use crate::{api::error::ApiError, markup};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -52,6 +52,11 @@ impl Call {
         let headers = Headers::new()?;
         headers.set("Content-Type", FORM)?;
         headers.set("Accept", "application/json")?;
+        // Errors are shown on this page, so they have to be in its language.
+        headers.set(
+            "Accept-Language",
+            &root().get_attribute("lang").unwrap_or_default(),
+        )?;
         let request = RequestInit::new();
         request.set_method("POST");
         request.set_headers(headers.as_ref());

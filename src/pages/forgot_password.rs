@@ -19,16 +19,23 @@ pub fn ForgotPasswordPage(
     error: Option<ApiError>,
     /// How late mail is at the moment.
     delay: Option<Duration>,
+    /// Whether a log-in name will do in the place of an address.
+    takes_login: bool,
 ) -> impl IntoView {
+    let lead = if takes_login {
+        Text::ForgotLeadLogin
+    } else {
+        Text::ForgotLead
+    };
     view! {
         <Card>
             <Steps current=Step::Ask />
             <div class="stack stack-s">
                 <h1>{Text::ForgotTitle.get()}</h1>
-                <p class="lead">{Text::ForgotLead.get()}</p>
+                <p class="lead">{lead.get()}</p>
             </div>
             <DelayNotice delay />
-            <ForgotPasswordForm email error />
+            <ForgotPasswordForm email error takes_login />
             <p class="soft small">{Text::ForgotNote.get()}</p>
             <BackToLogIn />
         </Card>
@@ -36,16 +43,17 @@ pub fn ForgotPasswordPage(
 }
 
 #[component]
-fn ForgotPasswordForm(email: String, error: Option<ApiError>) -> impl IntoView {
+fn ForgotPasswordForm(email: String, error: Option<ApiError>, takes_login: bool) -> impl IntoView {
     let live = live::<RequestLink>(routes::FORGOT_PASSWORD_SENT).with_proof::<ProofChallenge>();
     view! {
         <PostForm action=routes::FORGOT_PASSWORD.to_owned() error live>
             <TextField
                 field=Field::Email
-                label=Text::Email
+                label=if takes_login { Text::EmailOrLogin } else { Text::Email }
                 hint=Text::EmailHint
                 error
                 value=email
+                takes_login
             />
             <SubmitButton label=Text::ForgotButton pending_label=Text::ForgotPending />
         </PostForm>
@@ -61,7 +69,14 @@ pub fn ForgotPasswordSentPage(
     valid_for: Duration,
     /// How late mail is at the moment.
     delay: Option<Duration>,
+    /// Whether a log-in name may have been typed.
+    takes_login: bool,
 ) -> impl IntoView {
+    let lead = if takes_login {
+        Text::SentLeadLogin
+    } else {
+        Text::SentLead
+    };
     let rest = Text::SentOpenRest.with(&[("duration", &duration(valid_for))]);
     view! {
         <Card>
@@ -69,7 +84,7 @@ pub fn ForgotPasswordSentPage(
             <div class="stack stack-s">
                 <h1>{Text::SentTitle.get()}</h1>
                 <p class="lead">
-                    {Text::SentLead.get()}
+                    {lead.get()}
                     {delay.is_none().then(|| format!(" {}", Text::SentUsually.get()))}
                 </p>
             </div>

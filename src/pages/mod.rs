@@ -5,6 +5,7 @@ mod admin_login;
 mod admin_setup;
 mod dev_mailbox;
 mod forgot_password;
+mod language_form;
 mod problem;
 mod recovery_code;
 mod repudiation;

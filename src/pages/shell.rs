@@ -1,5 +1,6 @@
 //! What all pages share: the document, the header, the footer, and the start script.
 
+use super::language_form::LanguageForm;
 use crate::{
     api::{
         access::Action,
@@ -13,7 +14,7 @@ use crate::{
         Text,
         dashboard::{AccountText, DashboardText, DocsText},
     },
-    words::Language,
+    words::{Language, Languages},
 };
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
@@ -62,6 +63,8 @@ pub fn Shell(
     shown_path: Option<String>,
     /// The base path, empty without one. The server adds it to URLs in the page; scripts need it here.
     base_path: String,
+    /// What the reader can choose.
+    languages: Languages,
     children: Children,
 ) -> impl IntoView {
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
@@ -89,6 +92,7 @@ pub fn Shell(
         _ => None,
     };
     let language = Language::current();
+    let is_secret = shown_path.is_some();
     let shown_path = shown_path.map(|path| format!("{base_path}{path}"));
     let base_path = (!base_path.is_empty()).then_some(base_path);
     view! {
@@ -165,6 +169,9 @@ pub fn Shell(
                     <footer class="site-footer">
                         <p>{footer}</p>
                         <FooterLinks />
+                        // Of a URL with a secret, the address bar no longer knows enough.
+                        {(languages.all().len() > 1 && !is_secret)
+                            .then(|| view! { <LanguageForm languages /> })}
                         {is_dashboard
                             .then(|| {
                                 view! {

@@ -24,7 +24,7 @@ use crate::{
         },
         error::{Error, Result},
         identity::{self, password, second_factor, tokens},
-        model::{AuditDetail, EmailAddress, NewPassword, Owner, SecretToken},
+        model::{AuditDetail, EmailAddress, Identifier, NewPassword, Owner, SecretToken},
         names, notices,
     },
 };
@@ -182,16 +182,22 @@ pub struct DirectoryTrouble {
 /// Links in one mail.
 const MOST_IN_ONE_MAIL: usize = 10;
 
-/// The accounts of an address at an application whose passwords can be set: ours first, then those of each directory in the order
-/// of the settings. All of them have the first one's spelling of the address. Withheld accounts are recorded in
-/// the case.
+/// The accounts of an address or a log-in name whose passwords can be set: ours first, then those of each
+/// directory in the order of the settings. All of them have the first one's spelling of the address. Withheld
+/// accounts are recorded in the case.
 pub async fn recoverable(
     ctx: &Ctx,
-    address: &EmailAddress,
+    whose: &Identifier,
     application: &Application,
     case_id: i64,
 ) -> Result<std::result::Result<Vec<Recoverable>, DirectoryTrouble>> {
-    let own = db::account_rows::find_by_email(&ctx.state.db, address.canonical()).await?;
+    let own = match whose {
+        Identifier::Address(address) => {
+            db::account_rows::find_by_email(&ctx.state.db, address.canonical()).await?
+        }
+        // Ours are known by their addresses.
+        Identifier::Login(_) => None,
+    };
     let own = own.filter(|account| account.is_active && application.serves_own());
     let mut all = Vec::from_iter(own.map(|account| Recoverable {
         account,
@@ -199,7 +205,7 @@ pub async fn recoverable(
     }));
     let directories = ctx.state.directories.all().iter();
     for directory in directories.filter(|one| application.serves(one.name())) {
-        let found = match directory.find(address).await {
+        let found = match directory.find(whose).await {
             Ok(found) => found,
             Err(why) => {
                 let directory = directory.name().to_owned();
@@ -207,19 +213,23 @@ pub async fn recoverable(
             }
         };
         for found in found {
+            let Ok(email) = EmailAddress::parse(&found.email) else {
+                note_withheld(ctx, directory, "has no address that can be read", case_id).await?;
+                continue;
+            };
             match found.withheld {
                 None | Some(Withheld::Locked) => {}
                 Some(withheld) => {
-                    note_withheld(ctx, directory, withheld, case_id).await?;
+                    note_withheld(ctx, directory, withheld.words(), case_id).await?;
                     continue;
                 }
             }
-            let account = keep_found(ctx, directory, &found).await?;
+            let account = keep_found(ctx, directory, &found, &email).await?;
             // If we locked it for its owner, a recovery may unlock it.
             if let Some(withheld) = found.withheld
                 && account.frozen_at.is_none()
             {
-                note_withheld(ctx, directory, withheld, case_id).await?;
+                note_withheld(ctx, directory, withheld.words(), case_id).await?;
             } else if account.is_active {
                 let version = Some(found.version.as_str().to_owned());
                 all.push(Recoverable { account, version });
@@ -247,12 +257,16 @@ pub fn min_length(ctx: &Ctx, account: &Account) -> u32 {
 }
 
 /// Stores what a directory says about an account.
-async fn keep_found(ctx: &Ctx, directory: &Directory, found: &Found) -> Result<Account> {
-    let email = EmailAddress::parse(&found.email)?;
+async fn keep_found(
+    ctx: &Ctx,
+    directory: &Directory,
+    found: &Found,
+    email: &EmailAddress,
+) -> Result<Account> {
     let told = Told {
         directory: directory.name(),
         key: &found.key,
-        email: &email,
+        email,
         name: &found.name,
         login: found.login.as_deref(),
         version: found.version.as_str(),
@@ -267,12 +281,12 @@ async fn keep_found(ctx: &Ctx, directory: &Directory, found: &Found) -> Result<A
 async fn note_withheld(
     ctx: &Ctx,
     directory: &Directory,
-    withheld: Withheld,
+    why: &'static str,
     case_id: i64,
 ) -> Result<()> {
     let detail = AuditDetail::new()
         .directory(directory.name())
-        .word("why", withheld.words());
+        .word("why", why);
     let event = Event {
         case_id: Some(case_id),
         detail: Some(detail),
@@ -301,7 +315,6 @@ pub async fn freeze_there_soon(
         due_at: now,
     };
     directory_writes::insert(change, new, now).await?;
-    change.wake_worker();
     Ok(())
 }
 

@@ -11,6 +11,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// the same way until the program or its database is mended.
 pub const MOST_FAULTS: i32 = 10;
 
+/// How long something is put aside that can't even be read. Another instance may be able to.
+pub const ASIDE: Duration = LONGEST_PAUSE;
+
 /// The delay after this many earlier failures: doubling, with jitter of up to a quarter (`jitter` from 0 to
 /// 1), so that deliveries that failed together don't all retry together.
 pub fn pause(failures_before: i32, jitter: f64) -> Duration {

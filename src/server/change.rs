@@ -23,7 +23,10 @@ use sea_orm::{
 };
 use std::{
     ops::{Deref, DerefMut},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use tokio::sync::Notify;
 
@@ -31,7 +34,8 @@ use tokio::sync::Notify;
 pub struct Change {
     transaction: DatabaseTransaction,
     noted: Vec<Event>,
-    has_work: bool,
+    /// Whether something was written that the worker may have to do now.
+    has_work: AtomicBool,
     worker: Arc<Notify>,
 }
 
@@ -40,7 +44,7 @@ impl Change {
         Ok(Self {
             transaction: db::begin_write(&ctx.state.db).await?,
             noted: Vec::new(),
-            has_work: false,
+            has_work: AtomicBool::new(false),
             worker: ctx.state.outbox_bell.clone(),
         })
     }
@@ -59,7 +63,6 @@ impl Change {
 
     /// Queues a mail; its number.
     pub async fn mail(&mut self, mail: NewMail, now: Timestamp) -> Result<i64, DbErr> {
-        self.wake_worker();
         outbox::insert(self, mail, now).await
     }
 
@@ -69,13 +72,7 @@ impl Change {
         message: NewDelivery<'_>,
         now: Timestamp,
     ) -> Result<i64, DbErr> {
-        self.wake_worker();
         webhook_deliveries::insert(self, message, now).await
-    }
-
-    /// Has the worker look for what is due once this is committed: something may go that had to wait.
-    pub fn wake_worker(&mut self) {
-        self.has_work = true;
     }
 
     /// Creates an account, which nobody else can change before this is committed.
@@ -100,7 +97,7 @@ impl Change {
             audit::insert(&self.transaction, event).await?;
         }
         self.transaction.commit().await?;
-        if self.has_work {
+        if self.has_work.into_inner() {
             self.worker.notify_one();
         }
         Ok(())
@@ -176,8 +173,22 @@ impl DerefMut for ChangeOfAccount {
     }
 }
 
+/// The columns that say when something is due: of mails, of events, of endpoints that were put off, and of
+/// what goes to directories.
+const DUE: [&str; 3] = ["next_attempt_at", "due_at", "resume_at"];
+
+impl Change {
+    /// Whoever writes when something is due has the worker look for it once this is committed.
+    fn watch(&self, statement: &Statement) {
+        let sql = &statement.sql;
+        if !sql.starts_with("SELECT") && DUE.iter().any(|column| sql.contains(column)) {
+            self.has_work.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
 macro_rules! runs_statements_in {
-    ($change:ty, $inner:ident) => {
+    ($change:ty, $inner:ident $(, $watch:ident)?) => {
         #[async_trait::async_trait]
         impl ConnectionTrait for $change {
             fn get_database_backend(&self) -> DbBackend {
@@ -185,6 +196,7 @@ macro_rules! runs_statements_in {
             }
 
             async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+                $(self.$watch(&statement);)?
                 self.$inner.execute_raw(statement).await
             }
 
@@ -196,15 +208,17 @@ macro_rules! runs_statements_in {
                 &self,
                 statement: Statement,
             ) -> Result<Option<QueryResult>, DbErr> {
+                $(self.$watch(&statement);)?
                 self.$inner.query_one_raw(statement).await
             }
 
             async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+                $(self.$watch(&statement);)?
                 self.$inner.query_all_raw(statement).await
             }
         }
     };
 }
 
-runs_statements_in!(Change, transaction);
+runs_statements_in!(Change, transaction, watch);
 runs_statements_in!(ChangeOfAccount, change);

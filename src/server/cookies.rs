@@ -1,8 +1,9 @@
-//! Our cookies: the dashboard session, a visitor's case number, and the chosen language.
+//! Our cookies: the dashboard session, a visitor's case number, the chosen language, and a secret that is
+//! shown once.
 
 use crate::server::{
     config::BaseUrl,
-    model::{CaseNumber, EmailAddress, SecretToken},
+    model::{CaseNumber, SecretToken},
 };
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum_extra::extract::cookie::{Cookie, SameSite};
@@ -12,8 +13,14 @@ const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
 const ADDRESS: &str = "recovery_address";
 const LANGUAGE: &str = "language";
+const SHOWN_ONCE: &str = "shown_once";
+/// A redirect takes no longer, even by a slow network.
+const SHOWN_ONCE_SECONDS: i64 = 60;
 /// How long a reloaded page keeps showing the case number.
 const CASE_SECONDS: i64 = 60 * 60;
+
+/// How long a chosen language is remembered.
+const LANGUAGE_SECONDS: i64 = 365 * 24 * 60 * 60;
 
 /// Over https a cookie has the `__Host-` prefix, which no sibling host can set (RFC 6265bis §4.1.3.2); plain
 /// http is for loopback addresses only. The prefix requires the path `/`, so below a base path the name
@@ -49,21 +56,23 @@ pub fn case(number: &CaseNumber, base_url: &BaseUrl) -> HeaderValue {
     cookie(CASE, number.to_string(), CASE_SECONDS, base_url)
 }
 
-/// What the visitor typed, for the page that comes next; an address that no cookie can hold is forgotten.
+/// What the visitor typed, for the page that comes next; what no cookie can hold is forgotten.
 pub fn address(typed: Option<&str>, base_url: &BaseUrl) -> HeaderValue {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"@.+_-".contains(&byte);
-    match typed
-        .map(str::trim)
-        .filter(|typed| typed.bytes().all(is_plain))
-    {
+    match typed.map(str::trim).filter(|typed| is_address(typed)) {
         Some(typed) => cookie(ADDRESS, typed.to_owned(), CASE_SECONDS, base_url),
         None => cookie(ADDRESS, String::new(), 0, base_url),
     }
 }
 
-/// Untrusted, but whoever sent it: nothing is looked up with it.
-pub fn read_address(headers: &HeaderMap, base_url: &BaseUrl) -> Option<EmailAddress> {
-    EmailAddress::parse(read(headers, ADDRESS, base_url)?).ok()
+/// Untrusted: nothing is looked up with it.
+pub fn read_address<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option<&'a str> {
+    read(headers, ADDRESS, base_url).filter(|typed| is_address(typed))
+}
+
+/// Whether it can stand in a cookie as it is.
+fn is_address(typed: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"@.+_-".contains(&byte);
+    (1..=254).contains(&typed.len()) && typed.bytes().all(is_plain)
 }
 
 pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretToken> {
@@ -72,6 +81,25 @@ pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretTok
 
 pub fn read_case(headers: &HeaderMap, base_url: &BaseUrl) -> Option<CaseNumber> {
     read(headers, CASE, base_url).and_then(CaseNumber::parse)
+}
+
+/// Carries a sealed secret to the page that shows it.
+pub fn shown_once(sealed: &str, base_url: &BaseUrl) -> HeaderValue {
+    cookie(SHOWN_ONCE, sealed.to_owned(), SHOWN_ONCE_SECONDS, base_url)
+}
+
+/// Deletes that cookie.
+pub fn no_shown_once(base_url: &BaseUrl) -> HeaderValue {
+    cookie(SHOWN_ONCE, String::new(), 0, base_url)
+}
+
+pub fn read_shown_once<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option<&'a str> {
+    read(headers, SHOWN_ONCE, base_url)
+}
+
+/// Remembers the chosen language.
+pub fn language(tag: &str, base_url: &BaseUrl) -> HeaderValue {
+    cookie(LANGUAGE, tag.to_owned(), LANGUAGE_SECONDS, base_url)
 }
 
 /// The language tag from the cookie, unvalidated.

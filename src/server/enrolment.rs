@@ -186,7 +186,7 @@ pub async fn remove_own(ctx: &Ctx, password: Option<&str>, typed: &str) -> Resul
 pub async fn to_reset(ctx: &Ctx, id: i64) -> Result<(String, bool, bool)> {
     let actor = authorize(ctx, Action::ResetSecondFactor).await?;
     let user = of_another(ctx, &actor, id).await?;
-    let needs_password = !identity::is_confirmed(ctx, &actor);
+    let needs_password = identity::asks_password(ctx, &actor);
     Ok((user.account.name, is_set(ctx, id).await?, needs_password))
 }
 

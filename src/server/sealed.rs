@@ -17,6 +17,8 @@ pub enum Purpose {
     Webhook,
     /// A new password's hash on its way to a directory.
     DirectoryWrite,
+    /// A new secret on its way to the page that shows it.
+    ShownOnce,
 }
 
 impl Purpose {
@@ -25,6 +27,7 @@ impl Purpose {
             Self::SecondFactor => "second-factor/secret",
             Self::Webhook => "webhook/secret",
             Self::DirectoryWrite => "directory/write",
+            Self::ShownOnce => "dashboard/shown-once",
         }
     }
 }

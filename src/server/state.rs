@@ -67,7 +67,7 @@ impl AppState {
             directories: Directories::new(&config.directories, &tools),
             secret_key,
             assets: Arc::new(Assets::load()),
-            languages: Arc::new(Languages::built_in().clone()),
+            languages: Arc::new(config.languages.clone()),
             metrics: Arc::new(Metrics::new(clock.now().utc().into())),
             pulse: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(

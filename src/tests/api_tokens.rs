@@ -77,7 +77,7 @@ async fn send(app: &TestApp, cookie: &str, name: &str, more: &[(&str, &str)]) ->
     let mut fields = vec![("name", name), ("expires_in", "90")];
     fields.retain(|(name, _)| more.iter().all(|(other, _)| other != name));
     fields.extend(more);
-    app.post_form_with_cookie(PAGE, &fields, cookie).await
+    app.post_for_secret(PAGE, &fields, cookie).await
 }
 
 async fn make(app: &TestApp, cookie: &str, name: &str, more: &[(&str, &str)]) -> SecretToken {

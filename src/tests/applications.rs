@@ -26,7 +26,7 @@ impl Two {
         let folder = tempfile::tempdir().unwrap();
         let logo = folder.path().join("logo.svg");
         fs::write(&logo, LOGO).unwrap();
-        let app = TestApp::with_file(&[], &settings(&logo)).await;
+        let app = TestApp::with_directories(&settings(&logo)).await;
         Self {
             app,
             _folder: folder,

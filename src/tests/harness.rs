@@ -75,17 +75,18 @@ impl TestApp {
         Self::with_everything(Clock::fixed(start), &[], directories).await
     }
 
-    /// The same with any part of that file, and settings.
-    pub async fn with_file(settings: &[(&str, &str)], file: &str) -> Self {
+    /// The same with settings.
+    pub async fn with_directories_and(directories: &str, settings: &[(&str, &str)]) -> Self {
         let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        Self::with_everything(Clock::fixed(start), settings, file).await
+        Self::with_everything(Clock::fixed(start), settings, directories).await
     }
 
     pub async fn with_clock(clock: Clock, settings: &[(&str, &str)]) -> Self {
         Self::with_everything(clock, settings, "").await
     }
 
-    async fn with_everything(clock: Clock, settings: &[(&str, &str)], file: &str) -> Self {
+    /// With a clock, settings, and directories.
+    pub async fn with_everything(clock: Clock, settings: &[(&str, &str)], file: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite://{}/test.sqlite3", folder.path().display());
         let mut pairs = vec![
@@ -246,6 +247,26 @@ impl TestApp {
             .headers_mut()
             .insert(header::COOKIE, cookie.parse().unwrap());
         self.send(request).await
+    }
+
+    /// Posts a form whose answer leads to a page that shows a secret once, and opens that page.
+    pub async fn post_for_secret(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        cookie: &str,
+    ) -> Answer {
+        let made = self.post_form_with_cookie(path, fields, cookie).await;
+        let leads_to_it = made
+            .headers
+            .get(header::SET_COOKIE)
+            .is_some_and(|cookie| cookie.as_bytes().starts_with(b"shown_once="));
+        if !leads_to_it {
+            return made;
+        }
+        let secret = made.header("set-cookie").split(';').next().unwrap();
+        let cookie = format!("{cookie}; {secret}");
+        self.get_with_cookie(made.header("location"), &cookie).await
     }
 
     pub async fn post_json(&self, path: &str, json: &str) -> Answer {
@@ -432,4 +453,11 @@ pub async fn eventually_within(patience: Duration, what: &str, is_so: impl Async
     };
     let outcome = tokio::time::timeout(patience, waiting).await;
     assert!(outcome.is_ok(), "not within {patience:?}: {what}");
+}
+
+/// The token of a link in the newest mail, by what its path starts with.
+pub async fn newest_token(app: &TestApp, path: &str) -> String {
+    let mail = app.mails().await.pop().expect("a mail").text_body;
+    let (_, rest) = mail.split_once(path).expect(path);
+    rest.split_whitespace().next().unwrap().to_owned()
 }

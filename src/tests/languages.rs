@@ -151,6 +151,49 @@ async fn pages_are_in_the_readers_language() {
 }
 
 #[tokio::test]
+async fn a_chosen_language_is_remembered() {
+    let (app, other) = bilingual().await;
+    let page = get(&app, "/forgot-password", "en", "").await;
+    let option = format!("<option value=\"{TAG}\" lang=\"{TAG}\"");
+    assert!(page.contains(&option), "{page}");
+    assert!(
+        page.contains("<form method=\"get\" class=\"language-form\">"),
+        "{page}"
+    );
+
+    let chosen = app.get(&format!("/forgot-password?lang={TAG}")).await;
+    assert!(
+        chosen
+            .body
+            .contains(other.speak(|| Text::ForgotTitle.get()))
+    );
+    assert!(chosen.body.contains(&format!("{option} selected")));
+    assert_eq!(chosen.header("content-language"), TAG);
+    assert_eq!(chosen.header("vary"), "accept-language, cookie");
+    let cookie = chosen.header("set-cookie");
+    assert!(cookie.starts_with(&format!("language={TAG};")), "{cookie}");
+    let later = get(&app, "/forgot-password", "en", &format!("language={TAG}")).await;
+    assert!(later.contains(&format!("<html lang=\"{TAG}\"")));
+
+    for unknown in ["lang=tlh", "lang=", "lang=../en", "language=ar-XB"] {
+        let answer = app.get(&format!("/forgot-password?{unknown}")).await;
+        assert!(answer.headers.get("set-cookie").is_none(), "{unknown}");
+        assert!(answer.body.contains("<html lang=\"en\""));
+    }
+    // Programs are spoken to in one language.
+    let rest = app.get(&format!("/core/user/?lang={TAG}")).await;
+    assert!(rest.headers.get("set-cookie").is_none());
+}
+
+#[tokio::test]
+async fn the_operator_chooses_the_languages() {
+    let app = TestApp::with_settings(&[("LANGUAGES", "en")]).await;
+    let page = get(&app, "/forgot-password", TAG, "").await;
+    assert!(page.contains("<html lang=\"en\""));
+    assert!(!page.contains("language-form"));
+}
+
+#[tokio::test]
 async fn errors_are_translated_for_people_and_not_for_programs() {
     let (app, other) = bilingual().await;
     let fields = [("email", "")];
@@ -160,7 +203,12 @@ async fn errors_are_translated_for_people_and_not_for_programs() {
             .contains(other.speak(|| Text::ErrorEmailMissing.get()))
     );
 
-    let answer = post(&app, "/api/forgot-password", &fields).await;
+    // The page asks for its own language.
+    let mut request = form_request("/api/forgot-password", &fields);
+    let headers = request.headers_mut();
+    headers.insert(header::ACCEPT_LANGUAGE, TAG.parse().unwrap());
+    headers.insert(header::COOKIE, "language=en".parse().unwrap());
+    let answer = app.send(request).await;
     assert_eq!(answer.body, r#""email-missing""#);
     let sentence = other.speak(|| ApiError::EmailMissing.sentence());
     let told = percent_encoding::percent_decode_str(answer.header("x-sentence"));

@@ -60,6 +60,7 @@ mod proof_of_work;
 mod properties;
 mod query_plans;
 mod recovery;
+mod recovery_by_login;
 mod recovery_elsewhere;
 mod repudiation;
 mod rest;

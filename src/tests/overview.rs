@@ -105,6 +105,18 @@ async fn each_step_is_counted_where_it_happened() {
 }
 
 #[tokio::test]
+async fn who_chose_a_password_opened_the_link_or_typed_the_code() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    open_link(&app, true).await;
+    app.deliver().await;
+    assert_eq!(funnel(&app).await, [1, 1, 0, 0], "a scanner is no person");
+    app.change(&token, NEW_PASSWORD).await;
+    assert_eq!(funnel(&app).await, [1, 1, 1, 1]);
+}
+
+#[tokio::test]
 async fn an_overdue_mail_is_shown_with_its_age() {
     let app = TestApp::with_settings(&[
         ("EMAIL_BACKEND", "smtp"),

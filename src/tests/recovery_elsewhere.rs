@@ -16,21 +16,21 @@ use password_recover::server::{
     sealed::{self, Purpose},
     worker,
 };
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, EntityTrait};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, EntityTrait, sea_query::Expr};
 use std::path::PathBuf;
 
 /// `OLD_PASSWORD` as Django keeps it, with few rounds so that tests are fast.
 const ROUNDS: u32 = 1000;
 
 /// The table of a Django application in a file of its own.
-struct Shop {
+pub struct Shop {
     db: DatabaseConnection,
     file: PathBuf,
     _folder: tempfile::TempDir,
 }
 
 impl Shop {
-    async fn open() -> Self {
+    pub async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("shop.sqlite3");
         let db = Database::connect(format!("sqlite://{}?mode=rwc", file.display()))
@@ -51,7 +51,7 @@ impl Shop {
         }
     }
 
-    fn settings(&self) -> String {
+    pub fn settings(&self) -> String {
         format!(
             "[[directory]]\nname = \"shop\"\nkind = \"sql\"\npreset = \"django\"\nurl = \"sqlite://{}\"\n\
              after_write = [\"DELETE FROM authtoken_token WHERE user_id = :key\"]\n",
@@ -59,12 +59,12 @@ impl Shop {
         )
     }
 
-    async fn run(&self, sql: &str) {
+    pub async fn run(&self, sql: &str) {
         self.db.execute_unprepared(sql).await.unwrap();
     }
 
     /// Somebody with `OLD_PASSWORD`.
-    async fn add(&self, id: i64, login: &str, email: &str) {
+    pub async fn add(&self, id: i64, login: &str, email: &str) {
         let hash = django_hash(OLD_PASSWORD);
         self.run(&format!(
             "INSERT INTO auth_user VALUES ({id}, '{login}', 'Ann', '{email}', '{hash}', 1, 0, 0); \
@@ -73,24 +73,24 @@ impl Shop {
         .await;
     }
 
-    async fn text(&self, sql: &str) -> Option<String> {
+    pub async fn text(&self, sql: &str) -> Option<String> {
         let statement = sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, sql);
         let row = self.db.query_one_raw(statement).await.unwrap()?;
         row.try_get_by_index(0).unwrap()
     }
 
-    async fn hash(&self, id: i64) -> String {
+    pub async fn hash(&self, id: i64) -> String {
         let sql = format!("SELECT password FROM auth_user WHERE id = {id}");
         self.text(&sql).await.unwrap()
     }
 
-    async fn has_token(&self, id: i64) -> bool {
+    pub async fn has_token(&self, id: i64) -> bool {
         let sql = format!("SELECT key FROM authtoken_token WHERE user_id = {id}");
         self.text(&sql).await.is_some()
     }
 
     /// Takes the table away, and puts it back.
-    async fn set_down(&self, is_down: bool) {
+    pub async fn set_down(&self, is_down: bool) {
         let (from, to) = if is_down {
             ("auth_user", "gone")
         } else {
@@ -101,7 +101,8 @@ impl Shop {
     }
 }
 
-fn django_hash(password: &str) -> String {
+/// A password as Django keeps it.
+pub fn django_hash(password: &str) -> String {
     use base64::{Engine, prelude::BASE64_STANDARD};
     let mut hash = [0; 32];
     pbkdf2::pbkdf2_hmac::<sha2::Sha256>(password.as_bytes(), b"salt", ROUNDS, &mut hash);
@@ -111,7 +112,7 @@ fn django_hash(password: &str) -> String {
     )
 }
 
-async fn is_right(app: &TestApp, password: &str, hash: &str) -> bool {
+pub async fn is_right(app: &TestApp, password: &str, hash: &str) -> bool {
     let verification = Verification {
         password: TypedPassword::parse(password).ok().unwrap(),
         stored: Some(hash.to_owned()),
@@ -125,12 +126,12 @@ async fn is_right(app: &TestApp, password: &str, hash: &str) -> bool {
         .is_right
 }
 
-async fn ask(app: &TestApp, email: &str) {
+pub async fn ask(app: &TestApp, email: &str) {
     let asked = app.post_form("/forgot-password", &[("email", email)]).await;
     assert_eq!(asked.status, StatusCode::SEE_OTHER);
 }
 
-async fn choose(app: &TestApp, token: &str, password: &str) -> Answer {
+pub async fn choose(app: &TestApp, token: &str, password: &str) -> Answer {
     let fields = [
         ("token", token),
         ("new_password", password),
@@ -158,7 +159,7 @@ async fn with_a_link() -> (TestApp, Shop, String) {
     (app, shop, token)
 }
 
-async fn go_on(app: &TestApp) {
+pub async fn go_on(app: &TestApp) {
     in_flight::until_idle(&app.operator(), elsewhere::claim_due)
         .await
         .unwrap();
@@ -327,7 +328,7 @@ async fn a_password_that_was_changed_there_meanwhile_ends_the_link() {
 }
 
 /// What a crash leaves between the first step and the second.
-async fn begun(app: &TestApp, token: &str, hash: &str) {
+pub async fn begun(app: &TestApp, token: &str, hash: &str) {
     let db = &app.state.db;
     let now = app.state.clock.now();
     let token = SecretToken::pasted(token).unwrap();
@@ -371,6 +372,77 @@ async fn after_a_crash_the_worker_writes_the_same_password_and_the_page_follows(
         "/reset-password/done"
     );
     assert_eq!(cases(&app).await, [recovery_case::State::Completed]);
+}
+
+#[tokio::test]
+async fn the_owner_is_told_when_the_worker_finds_another_password_there() {
+    let (app, shop, token) = with_a_link().await;
+    begun(&app, &token, &django_hash(NEW_PASSWORD)).await;
+    let other = django_hash("what the owner has chosen there");
+    shop.run(&format!("UPDATE auth_user SET password = '{other}'"))
+        .await;
+    go_on(&app).await;
+    go_on(&app).await;
+    app.deliver().await;
+    let mails = app.mails().await;
+    assert_eq!(mails.len(), 2, "one with the link, and one notice");
+    assert_eq!(mails[1].recipient, ANN);
+    assert_eq!(
+        mails[1].subject,
+        "Your new password may not have been saved"
+    );
+    assert!(mails[1].text_body.contains("/forgot-password"));
+    assert_eq!(shop.hash(7).await, other);
+    assert_eq!(cases(&app).await, [recovery_case::State::Revoked]);
+    let page = app.get(&format!("/reset-password/{token}")).await;
+    assert_eq!(page.status, StatusCode::GONE);
+}
+
+#[tokio::test]
+async fn the_owner_is_told_when_the_directory_is_not_there_any_more() {
+    let (app, _shop, token) = with_a_link().await;
+    begun(&app, &token, &django_hash(NEW_PASSWORD)).await;
+    user::Entity::update_many()
+        .col_expr(user::Column::Directory, Expr::value("closed"))
+        .exec(&app.state.db)
+        .await
+        .unwrap();
+    go_on(&app).await;
+    app.deliver().await;
+    let mails = app.mails().await;
+    assert_eq!(
+        mails[1].subject,
+        "Your new password may not have been saved"
+    );
+}
+
+#[tokio::test]
+async fn a_link_does_not_end_what_another_of_the_account_has_written() {
+    let (app, shop, first) = with_a_link().await;
+    app.advance(minutes(3));
+    ask(&app, ANN).await;
+    app.advance(minutes(10));
+    app.deliver().await;
+    let second = token_in(&app.mails().await.last().unwrap().text_body);
+    // The first has reached their database, and ours does not know yet.
+    let chosen = django_hash(NEW_PASSWORD);
+    begun(&app, &first, &chosen).await;
+    shop.run(&format!("UPDATE auth_user SET password = '{chosen}'"))
+        .await;
+    let answer = choose(&app, &second, "the second of two passwords").await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    go_on(&app).await;
+    assert_eq!(cases(&app).await, [recovery_case::State::Completed]);
+    let answer = choose(&app, &second, "the second of two passwords").await;
+    assert_ne!(answer.header("location"), "/reset-password/done");
+    assert_eq!(shop.hash(7).await, chosen);
+    app.deliver().await;
+    let subjects = app.mails().await.into_iter().map(|mail| mail.subject);
+    assert!(
+        !subjects
+            .into_iter()
+            .any(|subject| subject.contains("have been saved"))
+    );
 }
 
 #[tokio::test]
@@ -459,6 +531,75 @@ async fn freezing_takes_the_password_there_away_and_a_new_link_brings_one_back()
             .iter()
             .all(|token| token.used_at.is_some() || token.revoked_at.is_some())
     );
+}
+
+#[tokio::test]
+async fn what_on_freeze_has_disabled_is_opened_by_a_fresh_recovery_and_by_nothing_else() {
+    let shop = Shop::open().await;
+    shop.add(7, "annie", ANN).await;
+    let settings = shop.settings()
+        + "on_freeze = \"UPDATE auth_user SET is_active = 0 WHERE id = :key\"\n\
+           on_unfreeze = \"UPDATE auth_user SET is_active = 1 WHERE id = :key\"\n";
+    let app = TestApp::with_directories(&settings).await;
+    let is_active = async || {
+        shop.text("SELECT is_active || '' FROM auth_user")
+            .await
+            .unwrap()
+            == "1"
+    };
+    let links = async || {
+        app.deliver().await;
+        let mails = app.mails().await.into_iter();
+        let links = mails.filter(|mail| mail.text_body.contains("/reset-password/"));
+        links
+            .map(|mail| token_in(&mail.text_body))
+            .collect::<Vec<_>>()
+    };
+    // One that the application has disabled gets no link.
+    shop.run("UPDATE auth_user SET is_active = 0").await;
+    ask(&app, ANN).await;
+    assert!(links().await.is_empty());
+    shop.run("UPDATE auth_user SET is_active = 1").await;
+    app.advance(minutes(30));
+    ask(&app, ANN).await;
+    choose(&app, &links().await[0], NEW_PASSWORD).await;
+    app.deliver().await;
+    let mails = app.mails().await;
+    let notice = mails
+        .iter()
+        .find(|mail| mail.text_body.contains("/freeze/"));
+    let (_, freeze) = notice.unwrap().text_body.split_once("/freeze/").unwrap();
+    let freeze = freeze.split_whitespace().next().unwrap();
+    app.post_form("/freeze", &[("token", freeze)]).await;
+    go_on(&app).await;
+    assert!(!is_active().await);
+
+    app.advance(minutes(30));
+    ask(&app, ANN).await;
+    let answer = choose(&app, &links().await[1], OLD_PASSWORD).await;
+    assert_eq!(
+        answer.header("location"),
+        "/reset-password/done",
+        "{}",
+        answer.body
+    );
+    assert!(is_active().await);
+    assert!(is_right(&app, OLD_PASSWORD, &shop.hash(7).await).await);
+}
+
+#[tokio::test]
+async fn a_link_works_again_when_the_application_takes_nothing() {
+    let (app, shop, token) = with_a_link().await;
+    let before = shop.hash(7).await;
+    shop.run("CREATE TRIGGER no BEFORE UPDATE ON auth_user BEGIN SELECT RAISE(ABORT, 'no'); END")
+        .await;
+    let answer = choose(&app, &token, NEW_PASSWORD).await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.body.contains("your link still works"));
+    assert_eq!(shop.hash(7).await, before);
+    shop.run("DROP TRIGGER no").await;
+    let answer = choose(&app, &token, NEW_PASSWORD).await;
+    assert_eq!(answer.header("location"), "/reset-password/done");
 }
 
 #[tokio::test]

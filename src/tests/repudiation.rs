@@ -1,6 +1,8 @@
 //! "This wasn't me": stopping a request, and freezing an account.
 
-use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes};
+use crate::harness::{
+    ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp, edit_user, hours, minutes, newest_token,
+};
 use axum::http::StatusCode;
 use password_recover::{
     server::{
@@ -11,13 +13,6 @@ use password_recover::{
     text::{Text, dashboard::UsersText},
 };
 use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait};
-
-/// The token of a link in the newest mail, by what its path starts with.
-async fn newest_token(app: &TestApp, path: &str) -> String {
-    let mail = app.mails().await.pop().expect("a mail").text_body;
-    let (_, rest) = mail.split_once(path).expect(path);
-    rest.split_whitespace().next().unwrap().to_owned()
-}
 
 /// Changes Ann's password by a link and returns the freezing token of the notice.
 async fn change_and_get_notice(app: &TestApp) -> String {

@@ -49,7 +49,7 @@ impl Phone {
 }
 
 async fn post(app: &TestApp, path: &str, fields: &[(&str, &str)], cookie: &str) -> Answer {
-    app.post_form_with_cookie(path, fields, cookie).await
+    app.post_for_secret(path, fields, cookie).await
 }
 
 /// Sets up two-factor authentication with plain forms, from a session that has just begun.

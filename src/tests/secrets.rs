@@ -57,6 +57,26 @@ impl Visitor<'_> {
         exchange(self.0.address, request.as_bytes()).await
     }
 
+    /// Sends a form that makes a secret, and opens the page that shows it.
+    async fn send_for_secret(
+        &self,
+        request: &str,
+        fields: &[(&str, &str)],
+        cookie: &str,
+    ) -> String {
+        let answer = self.send(request, fields, cookie).await;
+        assert_eq!(status(&answer), Some(303), "{answer}");
+        let header = |name: &str| {
+            let line = answer.lines().find_map(|line| line.strip_prefix(name));
+            line.expect("it leads to a page").trim().to_owned()
+        };
+        let secret = header("set-cookie: ");
+        let secret = secret.split(';').next().unwrap();
+        let cookie = format!("{cookie}; {secret}");
+        let page = format!("GET {}", header("location: "));
+        self.send(&page, &[], &cookie).await
+    }
+
     async fn expect(&self, code: u16, request: &str, fields: &[(&str, &str)]) -> String {
         let answer = self.send(request, fields, "").await;
         assert_eq!(status(&answer), Some(code), "{request}: {answer}");
@@ -180,8 +200,7 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
         ("expires_in", "never"),
     ];
     let make = "POST /admin/account/api-tokens";
-    let page = visitor.send(make, &fields, &cookie).await;
-    assert_eq!(status(&page), Some(200), "{page}");
+    let page = visitor.send_for_secret(make, &fields, &cookie).await;
     let token_made = page.split("id=\"token\"").nth(1).expect("it is shown");
     let letter = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
     let mut words = token_made.split(|other| !letter(other));
@@ -200,9 +219,8 @@ async fn do_everything(program: &Service, mail_server: &MailServer) -> Vec<Strin
         ("name", "a hook"),
         ("account.frozen", "on"),
     ];
-    let answer = visitor
-        .send("POST /admin/webhooks/new", &webhook, &cookie)
-        .await;
+    let make = "POST /admin/webhooks/new";
+    let answer = visitor.send_for_secret(make, &webhook, &cookie).await;
     let (_, signing) = answer.split_once("whsec_").expect("a signing secret");
     secrets.push(signing.split('<').next().unwrap().trim().to_owned());
     for request in [

@@ -1,7 +1,7 @@
 //! The texts of one language: checked when loaded, preformatted, and filled in.
 
 use super::formats::{Formats, write_number};
-use crate::text::{IDS, LanguageText};
+use crate::text::{DASHBOARD_FROM, IDS, LanguageText};
 use fluent_bundle::{
     FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber,
 };
@@ -65,22 +65,24 @@ pub struct Catalogue {
     tag: String,
     direction: Direction,
     bundle: FluentBundle<FluentResource>,
-    /// By the index of the id: each text without values.
+    /// By the index of the id: each text without values. Without a dashboard, these are fewer.
     plain: Vec<String>,
     variables: Vec<Variables>,
     formats: Formats,
+    /// The language that has all texts, if this one lacks the dashboard's.
+    complete: Option<&'static Self>,
 }
 
 impl Catalogue {
     /// Loads the files of the language with this tag (BCP 47). It needs every id, with the same variables as
-    /// in the first language.
+    /// in the first language; those of the dashboard may be missing altogether.
     ///
     /// # Errors
     /// Everything that is wrong with them.
     pub fn load<F: AsRef<str>>(
         tag: &str,
         files: &[F],
-        first: Option<&Self>,
+        first: Option<&'static Self>,
     ) -> Result<Self, Vec<String>> {
         let language: LanguageIdentifier = tag
             .parse()
@@ -104,8 +106,14 @@ impl Catalogue {
                 problems.extend(errors.iter().map(|error| format!("{error}")));
             }
         }
+        let has_dashboard = variables[DASHBOARD_FROM..].iter().any(Option::is_some);
+        let complete = first.filter(|_| !has_dashboard);
+        if complete.is_some() {
+            variables.truncate(DASHBOARD_FROM);
+        }
         let variables = compare(variables, first, &mut problems);
-        let plain: Vec<String> = IDS.iter().map(|id| format(&bundle, id, None)).collect();
+        let ids = IDS.iter().take(variables.len());
+        let plain: Vec<String> = ids.map(|id| format(&bundle, id, None)).collect();
         let formats = Locale::try_from_str(&said(&plain, LanguageText::Formats))
             .map_err(|error| error.to_string())
             .and_then(|locale| Formats::new(&locale).map_err(|error| error.to_string()));
@@ -120,6 +128,7 @@ impl Catalogue {
                 plain,
                 variables,
                 formats,
+                complete,
             }),
             Ok(_) => Err(problems),
             Err(problem) => {
@@ -145,7 +154,16 @@ impl Catalogue {
 
     /// The text with this index, as it is.
     pub fn plain(&self, index: usize) -> &str {
-        &self.plain[index]
+        match (self.plain.get(index), self.complete) {
+            (Some(text), _) => text,
+            (None, Some(complete)) => complete.plain(index),
+            (None, None) => "",
+        }
+    }
+
+    /// Whether it has the texts of the dashboard.
+    pub fn has_dashboard(&self) -> bool {
+        self.complete.is_none()
     }
 
     /// The text with its variables filled in. Values are never parsed, so a name like `{ $link }` stays just
@@ -154,7 +172,11 @@ impl Catalogue {
     ///
     /// A variable without a value stays visible, where tests find it.
     pub fn fill(&self, index: usize, filling: &[(&str, &str)]) -> String {
-        let counted = &self.variables[index].counted;
+        let Some(Variables { counted, .. }) = self.variables.get(index) else {
+            return self
+                .complete
+                .map_or_else(String::new, |complete| complete.fill(index, filling));
+        };
         let mut values = FluentArgs::with_capacity(filling.len());
         for (name, text) in filling {
             let number = counted.contains(*name).then(|| text.parse().ok()).flatten();

@@ -1,11 +1,22 @@
 //! The available languages, and the current one.
 
-use super::{Catalogue, FOLDERS};
-use std::{ops::Deref, sync::LazyLock};
+use super::{Catalogue, FOLDERS, Folder};
+use icu_locale_core::Locale;
+use icu_locale_fallback::{LocaleFallbackConfig, LocaleFallbacker};
+use icu_provider::DataLocale;
+use std::{fmt, ops::Deref, sync::LazyLock};
 
 /// A language with texts. It lives as long as the program, so that pages can borrow from it.
 #[derive(Clone, Copy)]
-pub struct Language(&'static Catalogue);
+pub struct Language(&'static Entry);
+
+struct Entry {
+    tag: String,
+    name: String,
+    has_dashboard: bool,
+    /// Loaded at first use: most sites need a few of all languages.
+    catalogue: LazyLock<Catalogue, Box<dyn FnOnce() -> Catalogue + Send>>,
+}
 
 tokio::task_local! {
     static CURRENT: Language;
@@ -13,18 +24,33 @@ tokio::task_local! {
 
 static BUILT_IN: LazyLock<Languages> = LazyLock::new(|| {
     let (first, others) = FOLDERS.split_first().expect("there is a language");
-    let load = |(tag, files): &(&str, &[&str]), first| {
-        Catalogue::load(tag, files, first).unwrap_or_else(|problems| panic!("{tag}: {problems:#?}"))
-    };
-    let mut languages = Languages::new(load(first, None));
-    for folder in others {
-        let catalogue = load(folder, Some(languages.site().catalogue()));
-        languages.add(catalogue);
-    }
+    let mut languages = Languages(vec![Language::built_in(first, None)]);
+    let first = languages.site();
+    let others = others.iter();
+    languages
+        .0
+        .extend(others.map(|folder| Language::built_in(folder, Some(first))));
     languages
 });
 
 impl Language {
+    /// # Panics
+    /// At its first use, if one of its files has an error. They are part of the program, so a test finds that
+    /// first.
+    fn built_in(folder: &'static Folder, first: Option<Self>) -> Self {
+        let load = move || {
+            let first = first.map(Self::catalogue);
+            Catalogue::load(folder.tag, folder.files, first)
+                .unwrap_or_else(|problems| panic!("{}: {problems:#?}", folder.tag))
+        };
+        Self(Box::leak(Box::new(Entry {
+            tag: folder.tag.to_owned(),
+            name: folder.name.to_owned(),
+            has_dashboard: folder.has_dashboard,
+            catalogue: LazyLock::new(Box::new(load)),
+        })))
+    }
+
     /// The current language: of the request or the mail at hand, otherwise the site's.
     pub fn current() -> Self {
         CURRENT
@@ -32,9 +58,24 @@ impl Language {
             .unwrap_or_else(|_| Languages::built_in().site())
     }
 
+    /// Its tag (BCP 47).
+    pub fn tag(self) -> &'static str {
+        &self.0.tag
+    }
+
+    /// The language's own name.
+    pub fn name(self) -> &'static str {
+        &self.0.name
+    }
+
+    /// Whether the dashboard speaks it.
+    pub fn has_dashboard(self) -> bool {
+        self.0.has_dashboard
+    }
+
     /// Its texts, for as long as the program lives.
     pub fn catalogue(self) -> &'static Catalogue {
-        self.0
+        &self.0.catalogue
     }
 
     /// Runs a future in this language.
@@ -46,38 +87,84 @@ impl Language {
     pub fn speak<T>(self, work: impl FnOnce() -> T) -> T {
         CURRENT.sync_scope(self, work)
     }
+
+    /// The language and what CLDR falls back to from it, such as `de-CH`, `de` or `zh-TW`, `zh-Hant`: closest
+    /// first, without the root.
+    fn with_parents(tag: &str) -> Vec<DataLocale> {
+        let Ok(locale) = Locale::try_from_str(tag) else {
+            return Vec::new();
+        };
+        let fallbacker = LocaleFallbacker::new();
+        let mut parents = fallbacker
+            .for_config(LocaleFallbackConfig::default())
+            .fallback_for(locale.into());
+        let mut found = Vec::new();
+        while !parents.get().is_unknown() {
+            found.push(*parents.get());
+            parents.step();
+        }
+        found
+    }
 }
 
 impl Deref for Language {
     type Target = Catalogue;
 
     fn deref(&self) -> &Catalogue {
-        self.0
+        self.catalogue()
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.tag())
     }
 }
 
 /// The languages of this program.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Languages(Vec<Language>);
 
 impl Languages {
     /// The compiled-in ones.
-    ///
-    /// # Panics
-    /// If one of their files has an error. They are part of the program, so a test finds that first.
     pub fn built_in() -> &'static Self {
         &BUILT_IN
     }
 
-    fn new(site: Catalogue) -> Self {
-        let mut languages = Self(Vec::new());
-        languages.add(site);
-        languages
+    /// The compiled-in ones with these tags (BCP 47), in this order: the first one is the site's.
+    ///
+    /// # Errors
+    /// The first tag that there is no language for; an empty one for an empty list.
+    pub fn only<'a>(tags: &[&'a str]) -> Result<Self, &'a str> {
+        if tags.is_empty() {
+            return Err("");
+        }
+        let find = |tag: &&'a str| Self::built_in().find(tag).ok_or(*tag);
+        tags.iter().map(find).collect::<Result<_, _>>().map(Self)
     }
 
     /// Adds one for as long as the program lives.
     pub fn add(&mut self, catalogue: Catalogue) {
-        self.0.push(Language(Box::leak(Box::new(catalogue))));
+        self.0.push(Language(Box::leak(Box::new(Entry {
+            tag: catalogue.tag().to_owned(),
+            name: catalogue.name().to_owned(),
+            has_dashboard: catalogue.has_dashboard(),
+            catalogue: LazyLock::new(Box::new(move || catalogue)),
+        }))));
+    }
+
+    /// Those that the dashboard speaks. It always speaks one: without the site's, the first of all.
+    pub fn of_dashboard(&self) -> Self {
+        let spoken = self
+            .0
+            .iter()
+            .copied()
+            .filter(|language| language.has_dashboard());
+        let spoken: Vec<Language> = spoken.collect();
+        if spoken.is_empty() {
+            return Self(vec![Self::built_in().site()]);
+        }
+        Self(spoken)
     }
 
     /// The site's own language, the default.
@@ -101,8 +188,8 @@ impl Languages {
             .unwrap_or_else(|| self.site())
     }
 
-    /// The language for a browser: the chosen one, otherwise the best match of its header (RFC 9110 §12.5.4,
-    /// RFC 4647 §3.4), otherwise the site's.
+    /// The language for a browser: the chosen one, otherwise the best match of its header (RFC 9110 §12.5.4),
+    /// otherwise the site's.
     pub fn choose(&self, chosen: Option<&str>, accepted: Option<&str>) -> Language {
         chosen
             .and_then(|tag| self.find(tag))
@@ -127,13 +214,30 @@ impl Languages {
         weighed.into_iter().find_map(|(_, tag)| self.look_up(tag))
     }
 
-    /// The language of a range such as `de-CH`, or of a prefix of it.
-    fn look_up(&self, mut tag: &str) -> Option<Language> {
+    /// The language for a range such as `de-CH`: the range itself or a prefix of it (RFC 4647 §3.4), otherwise
+    /// the closest relative in CLDR, such as `zh-Hant` for `zh-HK` and `pt-PT` for `pt-AO`.
+    fn look_up(&self, range: &str) -> Option<Language> {
+        let mut prefix = range;
         loop {
-            if let Some(language) = self.find(tag) {
+            if let Some(language) = self.find(prefix) {
                 return Some(language);
             }
-            tag = tag.rsplit_once('-')?.0;
+            match prefix.rsplit_once('-') {
+                Some((shorter, _)) => prefix = shorter,
+                None => break,
+            }
         }
+        let wanted = Language::with_parents(range);
+        let relatives = self.0.iter().filter_map(|language| {
+            let of_language = Language::with_parents(language.tag());
+            let (far, near) = wanted.iter().enumerate().find_map(|(far, parent)| {
+                let near = of_language.iter().position(|other| other == parent)?;
+                Some((far, near))
+            })?;
+            Some((far, near, *language))
+        });
+        relatives
+            .min_by_key(|(far, near, _)| (*far, *near))
+            .map(|(_, _, language)| language)
     }
 }

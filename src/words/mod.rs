@@ -11,8 +11,9 @@
 //! mail is composed, from what is stored with it. Everything else uses the site's, and so does the REST API:
 //! its responses are for programs. No secrets here, and nothing but text.
 //!
-//! A second language is a translated copy of `text/en` under its tag (`text/de`, `text/pt-BR`);
-//! `language.ftl` gives its direction. A text that is missing or has other variables fails a test.
+//! A language is a translated copy of `text/en` under its tag (`text/de`, `text/pt-BR`); `language.ftl`
+//! gives its name, direction and formats. It may leave out the folder `dashboard`, which is English then. A
+//! text that is missing or has other variables fails a test.
 
 mod catalogue;
 mod formats;
@@ -57,6 +58,16 @@ macro_rules! speak {
             names
         }
     };
+}
+
+/// The folder of a language, as compiled in.
+struct Folder {
+    /// BCP 47.
+    tag: &'static str,
+    /// The language's own name.
+    name: &'static str,
+    has_dashboard: bool,
+    files: &'static [&'static str],
 }
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));

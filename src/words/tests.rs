@@ -1,14 +1,24 @@
 //! Every language has every text, every text is used, and values stay what they are.
 
 use super::{Catalogue, FOLDERS, Language, Languages};
-use crate::text::{IDS, LanguageText, Text, TimesText, dashboard::MailsText};
+use crate::text::{DASHBOARD_FROM, IDS, LanguageText, Text, TimesText, dashboard::MailsText};
 use chrono::DateTime;
-use std::{collections::HashSet, fs, path::Path};
+use fluent_syntax::{
+    ast::{Entry, Expression, Pattern, PatternElement, Resource, Variant, VariantKey},
+    parser,
+};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+use std::{
+    collections::{BTreeSet, HashSet},
+    fs,
+    path::Path,
+};
 
 /// The site's own language with some texts changed.
 fn changed(tag: &str, changes: &[(&str, &str)]) -> Result<Catalogue, Vec<String>> {
     let files: Vec<String> = FOLDERS[0]
-        .1
+        .files
         .iter()
         .map(|file| {
             changes.iter().fold((*file).to_owned(), |file, (from, to)| {
@@ -19,7 +29,7 @@ fn changed(tag: &str, changes: &[(&str, &str)]) -> Result<Catalogue, Vec<String>
     assert!(
         files
             .iter()
-            .zip(FOLDERS[0].1)
+            .zip(FOLDERS[0].files)
             .any(|(changed, file)| changed != file)
     );
     Catalogue::load(tag, &files, Some(Languages::built_in().site().catalogue()))
@@ -206,9 +216,147 @@ fn values_do_not_affect_the_direction_of_the_text() {
     });
 }
 
+/// A plural form that CLDR does not know for a language would never be shown, and a missing one would show the
+/// form of another number.
+#[test]
+fn every_language_has_its_plural_forms() {
+    for folder in FOLDERS {
+        let locale = Locale::try_from_str(folder.tag).unwrap();
+        let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
+        let name = |category: PluralCategory| format!("{category:?}").to_lowercase();
+        let known: BTreeSet<String> = rules.categories().map(name).collect();
+        // Counts here are whole, and never in the millions.
+        let needed: BTreeSet<String> = (0..=1000_usize)
+            .map(|count| name(rules.category_for(count)))
+            .collect();
+        for source in folder.files {
+            let resource: Resource<&str> = parser::parse(*source).unwrap();
+            for entry in resource.body {
+                let Entry::Message(message) = entry else {
+                    continue;
+                };
+                for keys in selections(message.value.as_ref()) {
+                    let id = message.id.name;
+                    let of_number = keys.iter().any(|key| key.starts_with(char::is_numeric));
+                    let keys: BTreeSet<String> = keys.into_iter().collect();
+                    assert!(
+                        of_number || keys.is_subset(&known),
+                        "{} {id}: {keys:?}",
+                        folder.tag
+                    );
+                    assert!(
+                        of_number || keys.is_superset(&needed),
+                        "{} {id}: {keys:?}",
+                        folder.tag
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// The keys of the variants of each selection in a text.
+fn selections(pattern: Option<&Pattern<&str>>) -> Vec<Vec<String>> {
+    let elements = pattern.map_or(&[][..], |pattern| &pattern.elements);
+    let variants = elements.iter().filter_map(|element| match element {
+        PatternElement::Placeable {
+            expression: Expression::Select { variants, .. },
+        } => Some(variants),
+        _ => None,
+    });
+    let key = |variant: &Variant<&str>| match variant.key {
+        VariantKey::Identifier { name } => name.to_owned(),
+        VariantKey::NumberLiteral { value } => value.to_owned(),
+    };
+    variants
+        .map(|variants| variants.iter().map(key).collect())
+        .collect()
+}
+
+#[test]
+fn no_sentence_is_left_in_english() {
+    let site = Languages::built_in().site();
+    for language in &Languages::built_in().all()[1..] {
+        let texts = if language.has_dashboard() {
+            IDS.len()
+        } else {
+            DASHBOARD_FROM
+        };
+        for (index, id) in IDS[..texts].iter().enumerate() {
+            let text = site.plain(index);
+            let is_word = |word: &&str| word.len() > 1 && word.chars().all(char::is_alphabetic);
+            let is_sentence = text.split(' ').filter(is_word).count() > 2;
+            // The name of the program, and a version.
+            let is_name = *id == "footer-version";
+            assert!(
+                !is_sentence || is_name || language.plain(index) != text,
+                "{}: {id}",
+                language.tag()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_dashboard_is_english_where_a_language_lacks_it() {
+    let site = Languages::built_in().site();
+    let public = FOLDERS[0].files.iter().filter(|file| {
+        IDS[..DASHBOARD_FROM]
+            .iter()
+            .any(|id| file.contains(&format!("\n{id} =")))
+    });
+    let public: Vec<String> = public
+        .map(|file| file.replace("Forgot", "Vergessen"))
+        .collect();
+    let other = Catalogue::load("de", &public, Some(site.catalogue())).unwrap();
+    assert!(!other.has_dashboard());
+    let mut languages = Languages::built_in().clone();
+    languages.add(other);
+    let other = languages.find("de").unwrap();
+    other.speak(|| {
+        assert_eq!(Text::ForgotTitle.get(), "Vergessen your password?");
+        assert_eq!(MailsText::MailTitle.with(&[("id", "7")]), "Email 7");
+        assert_eq!(MailsText::MailTitle.id(), "mails-mail-title");
+    });
+    let of_dashboard = languages.of_dashboard();
+    assert!(of_dashboard.find("de").is_none());
+    assert!(of_dashboard.find("en").is_some());
+}
+
+#[test]
+fn relatives_of_a_language_are_understood() {
+    let mut languages = Languages::only(&["en"]).unwrap();
+    for tag in ["de", "nb", "pt-BR", "pt-PT", "zh-Hans", "zh-Hant"] {
+        languages.add(changed(tag, &[("= English", "= Other")]).unwrap());
+    }
+    for (accepted, expected) in [
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-Hant-MO", "zh-Hant"),
+        ("pt", "pt-BR"),
+        ("pt-AO", "pt-PT"),
+        ("no", "nb"),
+        ("nn-NO", "nb"),
+        ("de-AT", "de"),
+        ("gsw, fr", "en"),
+        ("x-y-z, 💣, de", "de"),
+    ] {
+        assert_eq!(
+            languages.choose(None, Some(accepted)).tag(),
+            expected,
+            "{accepted}"
+        );
+    }
+    assert_eq!(Languages::only(&["en", "tlh"]).err(), Some("tlh"));
+    assert_eq!(Languages::only(&[]).err(), Some(""));
+}
+
 #[test]
 fn a_browser_gets_its_best_language() {
-    let mut languages = Languages::built_in().clone();
+    let mut languages = Languages::only(&["en"]).unwrap();
     for tag in ["de", "pt-BR"] {
         languages.add(changed(tag, &[("= English", "= Other")]).unwrap());
     }
@@ -220,7 +368,7 @@ fn a_browser_gets_its_best_language() {
         (None, Some("fr, de;q=0.5, pt-BR; q=0.7"), "pt-BR"),
         (None, Some("en;q=0.5,de;q=0.5"), "en"),
         (None, Some("de;q=0, fr"), "en"),
-        (None, Some("pt"), "en"),
+        (None, Some("pt"), "pt-BR"),
         (None, Some("*"), "en"),
         (None, Some("de;q=nothing,,;,-,\u{fffd}"), "en"),
         (Some("pt-br"), Some("de"), "pt-BR"),

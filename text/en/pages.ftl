@@ -13,6 +13,8 @@ times-are-utc = All times are UTC.
 show = Show
 hide = Hide
 main-navigation = Main
+choose-language = Language
+change-language = Change
 
 steps = Steps
 step-ask = Request a link
@@ -22,10 +24,12 @@ step-choose = New password
 takes-longer = This is taking a little longer…
 
 email = Email address
+email-or-login = Email or user name
 email-hint = The one you use to log in.
 
 forgot-title = Forgot your password?
 forgot-lead = Enter your email address, and we’ll send you a link to choose a new password.
+forgot-lead-login = Enter your email address or user name, and we’ll send a link to choose a new password to the email address of your account.
 forgot-button = Send me a link
 forgot-pending = Sending…
 delay-title = Email is slower than usual right now
@@ -37,6 +41,7 @@ forgot-note = Your password stays the same until you choose a new one.
 
 sent-title = Check your email
 sent-lead = If there’s an account with this address, an email with a link is on its way.
+sent-lead-login = If there’s an account with this address or user name, an email with a link is on its way to its address.
 sent-usually = It usually arrives within two minutes.
 sent-change = Not right? Change it
 sent-webmail = Open { $webmail }

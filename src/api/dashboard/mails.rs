@@ -95,22 +95,26 @@ mails! {
         intro: AddressNewIntro, next: AddressNewNext, not_you: AddressNewNotYou
     };
     RoleChanged: "role-changed" KindRoleChanged, Notice in "account_change", says {
-        heading: RoleHeading, intro: RoleIntro
+        heading: RoleHeading, intro: RoleIntro, you: SecondYou, not_you: SecondNotYou
     };
     ApiTokenMade: "api-token-made" KindApiTokenMade, Notice in "account_change", says {
-        heading: TokenHeading, intro: TokenIntro
+        heading: TokenHeading, intro: TokenIntro, you: SecondYou, not_you: SecondNotYou
     };
     SecondFactorSet: "second-factor-set" KindSecondFactorSet, Notice in "account_change", says {
-        heading: SecondSetHeading, intro: SecondSetIntro
+        heading: SecondSetHeading, intro: SecondSetIntro, you: SecondYou, not_you: SecondNotYou
     };
     SecondFactorRemoved: "second-factor-removed" KindSecondFactorRemoved, Notice in "account_change", says {
-        heading: SecondRemovedHeading, intro: SecondRemovedIntro
+        heading: SecondRemovedHeading, intro: SecondRemovedIntro, you: SecondYou, not_you: SecondNotYou
     };
     RecoveryCodesMade: "recovery-codes-made" KindRecoveryCodesMade, Notice in "account_change", says {
-        heading: SecondCodesHeading, intro: SecondCodesIntro
+        heading: SecondCodesHeading, intro: SecondCodesIntro, you: SecondYou, not_you: SecondNotYou
     };
     RecoveryCodeUsed: "recovery-code-used" KindRecoveryCodeUsed, Notice in "account_change", says {
-        heading: SecondUsedHeading, intro: SecondUsedIntro
+        heading: SecondUsedHeading, intro: SecondUsedIntro, you: SecondYou, not_you: SecondNotYou
+    };
+    /// A link was used, and its password could not be written to the directory of the account.
+    PasswordNotSaved: "password-not-saved" KindPasswordNotSaved, Notice in "account_change", says {
+        heading: NotSavedHeading, intro: NotSavedIntro, you: NotSavedNext, not_you: NotSavedNotYou
     };
     Test: "test" KindTest, Test in "test";
 }

@@ -278,7 +278,8 @@ fn Funnel(steps: Vec<FunnelStep>) -> impl IntoView {
     }
 }
 
-/// A centred bar, which forms a funnel with those below it. It repeats what the text beside it says.
+/// A bar from the same line as those below it, so that their lengths compare. It repeats what the text beside it
+/// says.
 #[component]
 fn FunnelBar(
     /// Of the widest one, in thousandths.
@@ -294,7 +295,7 @@ fn FunnelBar(
             focusable="false"
         >
             <rect
-                x=((1000 - width) / 2).to_string()
+                x="0"
                 y="0"
                 width=width.to_string()
                 height="10"

@@ -19,6 +19,9 @@ use crate::{
 pub fn of(history: &History) -> Advice {
     let case = &history.case;
     let closed_at = case.closed_at.unwrap_or(case.last_requested_at);
+    if let Some(advice) = of_frozen(history) {
+        return advice;
+    }
     if case.state == recovery_case::State::Completed {
         let what = since(history, CasesText::NowCompleted, closed_at);
         return advice(Tone::Good, what, CasesText::NextCompleted);
@@ -95,6 +98,18 @@ fn of_revoked(history: &History, revoked: &Revoked, at: Timestamp) -> Advice {
     let ago = times::ago(at, history.now);
     let what = text.with(&[("name", name), ("ago", &ago)]);
     advice(Tone::Plain, what, next)
+}
+
+/// The owner said that somebody else chose the password, which matters more than how that came about. A link that
+/// is on its way or was opened since ends it, so its own state says more.
+fn of_frozen(history: &History) -> Option<Advice> {
+    let user = history.user.as_ref().filter(|user| user.is_active)?;
+    let frozen_at = user.frozen_at?;
+    let what = since(history, CasesText::NowFrozen, frozen_at);
+    if history.has_live_link() {
+        return Some(advice(Tone::Bad, what, CasesText::NextFrozenOpen));
+    }
+    (!history.is_waiting()).then(|| advice(Tone::Bad, what, CasesText::NextFrozen))
 }
 
 fn of_mail(history: &History, mail: &outgoing_mail::Model) -> Advice {

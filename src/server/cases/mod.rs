@@ -32,7 +32,7 @@ use crate::{
         },
         error::Result,
         identity::{self, Actor, authorize},
-        model::{CaseNumber, EmailAddress},
+        model::{CaseNumber, EmailAddress, Identifier},
         recovery, throttle, times,
     },
     text::dashboard::Done,
@@ -77,9 +77,10 @@ pub async fn list(ctx: &Ctx, filter: CaseFilter, place: Place) -> Result<CaseLis
             .map(|case| CaseRow {
                 number: case.number.clone(),
                 email: case.email_canonical.clone(),
-                has_account: accounts
-                    .iter()
-                    .any(|user| user.email_canonical == case.email_canonical),
+                has_account: case.user_id.is_some()
+                    || accounts
+                        .iter()
+                        .any(|user| user.email_canonical == case.email_canonical),
                 state: state_of(case, since, waiting.contains(&case.id)),
                 created: times::text(case.created_at),
                 last_requested: times::text(case.last_requested_at),
@@ -98,7 +99,11 @@ fn wanted(filter: &CaseFilter) -> Wanted {
             Some(address) => address.canonical().to_owned(),
             None => search.to_ascii_lowercase(),
         }),
-        address: address.map(|address| address.canonical().to_owned()),
+        // A log-in name is kept as it was typed, in whatever case.
+        address: match address {
+            Some(address) => Some(address.canonical().to_owned()),
+            None => (!search.is_empty()).then_some(search),
+        },
         state: filter.state,
         from: times::day_start(&filter.from),
         before: times::day_end(&filter.to),
@@ -201,9 +206,9 @@ pub async fn send_again(ctx: &Ctx, number: &str) -> Result<(CaseNumber, Done)> {
     let actor = authorize(ctx, Action::SendRecoveryMail).await?;
     let case = find(ctx, number).await?;
     let user = account_of(ctx, &case).await?;
-    let email = EmailAddress::parse(&case.email_canonical)?;
+    let whose = Identifier::kept(&case.email_canonical)?;
     let mut change = Change::begin(ctx).await?;
-    let filed = recovery::file_by_staff(&mut change, ctx, user.as_deref(), &email, &actor).await?;
+    let filed = recovery::file_by_staff(&mut change, ctx, user.as_deref(), &whose, &actor).await?;
     let event = Event {
         actor_id: actor.user_id(),
         subject_id: user.map(|user| user.id),
@@ -233,7 +238,7 @@ pub async fn to_revoke(ctx: &Ctx, number: &str) -> Result<CaseRevocation> {
     Ok(CaseRevocation {
         number: case.number,
         email: case.email_canonical,
-        needs_password: !identity::is_confirmed(ctx, &actor),
+        needs_password: identity::asks_password(ctx, &actor),
     })
 }
 

@@ -35,6 +35,7 @@ pub fn of(history: &History) -> Vec<Entry> {
     visits(history, &mut entries);
     actions(history, &mut entries);
     end(history, &mut entries);
+    freeze(history, &mut entries);
     entries.sort_by_key(|(at, _)| *at);
     entries.into_iter().map(|(_, entry)| entry).collect()
 }
@@ -227,6 +228,19 @@ fn actions(history: &History, entries: &mut Vec<Timed>) {
             event.happened_at,
             entry(event.happened_at, Tone::Plain, what),
         ));
+    }
+}
+
+/// The freeze that this case's change of the password led to.
+fn freeze(history: &History, entries: &mut Vec<Timed>) {
+    let frozen_at = history.user.as_ref().and_then(|user| user.frozen_at);
+    let began = history.case.created_at;
+    if let Some(at) = frozen_at.filter(|at| *at >= began) {
+        let frozen = Entry {
+            more: Some(CasesText::FrozenMore.get().to_owned()),
+            ..entry(at, Tone::Bad, CasesText::Frozen.get())
+        };
+        entries.push((at, frozen));
     }
 }
 

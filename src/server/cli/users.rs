@@ -22,8 +22,11 @@ use std::{
     fs::File,
     io::{IsTerminal, Write},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
+/// How often a terminal sees that something still goes on.
+const TICK: Duration = Duration::from_millis(200);
 /// Without a terminal, progress is printed after this many lines.
 const SAY_EVERY: u64 = 10_000;
 
@@ -117,9 +120,8 @@ pub async fn import(config: Config, arguments: ImportUsers) -> anyhow::Result<()
             }
         }
         Ended::Refused => bail!("{}", ImportText::CommandWrong.get()),
-        Ended::Done { written } => {
-            println!("{}", ImportText::CommandDone.counted(written));
-        }
+        // It was told as soon as it was so.
+        Ended::Done { .. } => {}
     }
     Ok(())
 }
@@ -197,6 +199,27 @@ impl Teller {
         match report {
             Report::Finding(finding) => self.print_finding(*finding),
             Report::Progress(counts) => self.print_progress(counts),
+            Report::Writing => self.name_phase(ImportText::CommandWriting),
+            Report::Written(count) => {
+                // First of all: who stops the rest has imported them all the same.
+                let done = ImportText::CommandDone.counted(*count);
+                self.bar
+                    .suspend(|| _ = writeln!(std::io::stdout(), "{done}"));
+                self.name_phase(ImportText::CommandTidying);
+            }
+        }
+    }
+
+    /// Shows what goes on without a known end.
+    fn name_phase(&mut self, text: ImportText) {
+        if self.is_terminal {
+            if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}  {elapsed}") {
+                self.bar.set_style(style);
+            }
+            self.bar.set_message(text.get());
+            self.bar.enable_steady_tick(TICK);
+        } else {
+            eprintln!("{}", text.get());
         }
     }
 

@@ -130,6 +130,10 @@ pub const KEYS: &[Key] = &[
     )
     .empty_means_none(),
     Key::new(
+        "LANGUAGES",
+        "the languages of pages and mails, the default first",
+    ),
+    Key::new(
         "RATE_LIMITS",
         "on, off or own numbers for address, network, site and site-day",
     ),

@@ -39,6 +39,7 @@ use std::{
     time::Duration,
 };
 
+use crate::words::Languages;
 use ipnet::IpNet;
 
 pub use self::{
@@ -130,6 +131,8 @@ pub struct Config {
     pub webhook_allowed_networks: Vec<IpNet>,
     /// Origins whose pages may call the REST API, as browsers write them (`CORS_ALLOWED_ORIGINS`).
     pub cors_allowed_origins: Vec<String>,
+    /// What pages and mails speak, the default first (`LANGUAGES`).
+    pub languages: Languages,
     /// The limits in force, or `None` if they are off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
@@ -207,6 +210,9 @@ impl Config {
             cors_allowed_origins: reader
                 .parse("CORS_ALLOWED_ORIGINS", cors_origins::parse)
                 .unwrap_or_default(),
+            languages: reader
+                .parse("LANGUAGES", parse_languages)
+                .unwrap_or_else(|| Languages::built_in().clone()),
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)
                 .unwrap_or_else(|| Some(RateLimits::default())),
@@ -397,6 +403,26 @@ fn parse_kept_hashes_days(text: &str) -> Result<Duration, &'static str> {
     match text.parse() {
         Ok(days) if KEPT_HASHES_DAYS.contains(&days) => Ok(DAY * days),
         _ => Err("is not a number of days from 1 to 3650"),
+    }
+}
+
+/// A comma-separated list of tags (BCP 47), or `all`.
+fn parse_languages(text: &str) -> Result<Languages, String> {
+    if text == "all" {
+        return Ok(Languages::built_in().clone());
+    }
+    let tags = text.split(',').map(str::trim).filter(|tag| !tag.is_empty());
+    let tags: Vec<&str> = tags.collect();
+    match Languages::only(&tags) {
+        Ok(languages) => Ok(languages),
+        Err(unknown) => {
+            let known = Languages::built_in().all().iter();
+            let known: Vec<&str> = known.map(|language| language.tag()).collect();
+            Err(format!(
+                "has the part {unknown:?}, where one of {} is expected",
+                known.join(", ")
+            ))
+        }
     }
 }
 

@@ -1,12 +1,15 @@
 //! Queries of what is on its way to a directory.
 
-use super::entity::{
-    Timestamp,
-    directory_write::{self, Kind},
+use super::{
+    entity::{
+        Timestamp,
+        directory_write::{self, Kind},
+    },
+    readable::{self, Readable},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 
 /// What is about to be written.
@@ -55,13 +58,12 @@ pub async fn due(
     db: &impl ConnectionTrait,
     now: Timestamp,
     limit: u64,
-) -> Result<Vec<directory_write::Model>, DbErr> {
-    directory_write::Entity::find()
+) -> Result<Readable<directory_write::Model>, DbErr> {
+    let due = directory_write::Entity::find()
         .filter(directory_write::Column::DueAt.lte(now))
         .order_by_asc(directory_write::Column::DueAt)
-        .limit(limit)
-        .all(db)
-        .await
+        .limit(limit);
+    readable::read(db, due).await
 }
 
 /// Takes one in hand until `until`; `false` if somebody was faster.
@@ -106,6 +108,15 @@ pub async fn delete_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<(
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// Whether something of this account is on its way.
+pub async fn is_any_of_user(db: &impl ConnectionTrait, user_id: i64) -> Result<bool, DbErr> {
+    let pending = directory_write::Entity::find()
+        .filter(directory_write::Column::UserId.eq(user_id))
+        .count(db)
+        .await?;
+    Ok(pending > 0)
 }
 
 /// The one of a token; none if it has ended, or never began.

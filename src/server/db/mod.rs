@@ -35,6 +35,7 @@ pub mod newest_first;
 pub mod outbox;
 pub mod outbox_control;
 pub mod overview_counts;
+pub mod readable;
 pub mod recovery_cases;
 pub mod recovery_locks;
 pub mod recovery_pruning;

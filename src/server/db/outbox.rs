@@ -1,14 +1,17 @@
 //! Queries for the outbox: what is to be sent, and the outcome.
 
-use super::entity::{
-    Timestamp,
-    outgoing_mail::{self, Kind, State, WaitsFor},
-    recovery_case,
+use super::{
+    entity::{
+        Timestamp,
+        outgoing_mail::{self, Kind, State, WaitsFor},
+        recovery_case,
+    },
+    readable::{self, Readable},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
-    JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany, sea_query::Expr,
-    strum::IntoEnumIterator,
+    FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany,
+    sea_query::Expr, strum::IntoEnumIterator,
 };
 
 /// A mail to be composed and sent later.
@@ -134,15 +137,42 @@ pub async fn due(
     db: &impl ConnectionTrait,
     now: Timestamp,
     limit: u64,
-) -> Result<Vec<outgoing_mail::Model>, DbErr> {
-    outgoing_mail::Entity::find()
+) -> Result<Readable<outgoing_mail::Model>, DbErr> {
+    let due = outgoing_mail::Entity::find()
         .filter(is_free(now))
         .filter(outgoing_mail::Column::NextAttemptAt.lte(now))
         .order_by_asc(outgoing_mail::Column::NextAttemptAt)
         .order_by_asc(outgoing_mail::Column::Id)
-        .limit(limit)
-        .all(db)
-        .await
+        .limit(limit);
+    readable::read(db, due).await
+}
+
+/// Counts a fault of a mail that can't be read, and puts it off; after `most` of them it is given up.
+pub async fn put_aside(
+    db: &impl ConnectionTrait,
+    id: i64,
+    most: i32,
+    now: Timestamp,
+    next_attempt_at: Timestamp,
+) -> Result<(), DbErr> {
+    let faults = Expr::col(outgoing_mail::Column::Faults).add(1);
+    outgoing_mail::Entity::update_many()
+        .col_expr(outgoing_mail::Column::Faults, faults)
+        .col_expr(
+            outgoing_mail::Column::NextAttemptAt,
+            Expr::value(next_attempt_at),
+        )
+        .filter(outgoing_mail::Column::Id.eq(id))
+        .filter(is_free(now))
+        .exec(db)
+        .await?;
+    ended(State::Failed, None, now)
+        .filter(outgoing_mail::Column::Id.eq(id))
+        .filter(is_free(now))
+        .filter(outgoing_mail::Column::Faults.gte(most))
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 /// Claims a mail, as it was read, for one worker until the claim expires; `false` if another was faster. A
@@ -267,15 +297,66 @@ pub async fn hold(db: &impl ConnectionTrait, id: i64) -> Result<bool, DbErr> {
     Ok(held.one(db).await?.is_some())
 }
 
-/// When a mail was sent or given up; none while it waits.
-pub async fn finished_at(db: &impl ConnectionTrait, id: i64) -> Result<Option<Timestamp>, DbErr> {
-    let finished_at: Option<Option<Timestamp>> = outgoing_mail::Entity::find_by_id(id)
+/// When a mail was sent or given up, and to whom it goes.
+#[derive(Default, FromQueryResult)]
+pub struct Sent {
+    /// None while it waits.
+    pub at: Option<Timestamp>,
+    /// None until its account was looked up.
+    pub to: Option<String>,
+}
+
+pub async fn sent(db: &impl ConnectionTrait, id: i64) -> Result<Option<Sent>, DbErr> {
+    outgoing_mail::Entity::find_by_id(id)
+        .select_only()
+        .column_as(outgoing_mail::Column::FinishedAt, "at")
+        .column_as(outgoing_mail::Column::Recipient, "to")
+        .into_model::<Sent>()
+        .one(db)
+        .await
+}
+
+/// What the latest mails with links to an account were asked for with, and when they were sent: the newest
+/// first, since then.
+pub async fn latest_links_to(
+    db: &impl ConnectionTrait,
+    user_id: i64,
+    since: Timestamp,
+    count: u32,
+) -> Result<Vec<(Timestamp, String)>, DbErr> {
+    outgoing_mail::Entity::find()
+        .join(JoinType::InnerJoin, case_of_mail())
         .select_only()
         .column(outgoing_mail::Column::FinishedAt)
+        .column(recovery_case::Column::EmailCanonical)
+        .filter(outgoing_mail::Column::UserId.eq(user_id))
+        .filter(outgoing_mail::Column::State.eq(State::Sent))
+        .filter(outgoing_mail::Column::FinishedAt.gt(since))
+        .order_by_desc(outgoing_mail::Column::FinishedAt)
+        .limit(u64::from(count))
         .into_tuple()
-        .one(db)
+        .all(db)
+        .await
+}
+
+/// Puts a claimed mail back as if it had been due only later.
+pub async fn put_back(
+    db: &impl ConnectionTrait,
+    mail: &outgoing_mail::Model,
+    due_at: Timestamp,
+) -> Result<(), DbErr> {
+    outgoing_mail::Entity::update_many()
+        .set(outgoing_mail::ActiveModel {
+            due_at: Set(due_at),
+            next_attempt_at: Set(due_at),
+            waits_for: Set(None),
+            claimed_until: Set(None),
+            ..Default::default()
+        })
+        .filter(holds(mail))
+        .exec(db)
         .await?;
-    Ok(finished_at.flatten())
+    Ok(())
 }
 
 /// Why a mail is put back.

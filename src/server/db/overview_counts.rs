@@ -146,16 +146,31 @@ pub async fn funnel(db: &impl ConnectionTrait, since: Timestamp) -> Result<[u64;
         link_opening::Column::CaseId,
     )
     .await?;
-    let completed = completed()
-        .filter(recovery_case::Column::ClosedAt.gte(since))
+    let completed = completed().filter(recovery_case::Column::ClosedAt.gte(since));
+    // Whoever chose a password was there, by a typed code or with a browser that looks like a program.
+    let unseen = completed
+        .clone()
+        .filter(not_opened_since(since))
         .count(db)
         .await?;
     Ok([
         asked.saturating_add_signed(forgotten),
         mailed,
-        opened,
-        completed,
+        opened + unseen,
+        completed.count(db).await?,
     ])
+}
+
+fn not_opened_since(since: Timestamp) -> SimpleExpr {
+    let mut visits = opened_by_people()
+        .select_only()
+        .column(link_opening::Column::Id)
+        .filter(link_opening::Column::OpenedAt.gte(since))
+        .filter(
+            Expr::col((link_opening::Entity, link_opening::Column::CaseId))
+                .equals((recovery_case::Entity, recovery_case::Column::Id)),
+        );
+    Expr::exists(QuerySelect::query(&mut visits).take()).not()
 }
 
 async fn distinct<E: EntityTrait>(

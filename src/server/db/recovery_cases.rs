@@ -5,7 +5,7 @@ use super::entity::{
     recovery_case::{self, State},
     recovery_request,
 };
-use crate::server::model::{CaseNumber, EmailAddress};
+use crate::server::model::{CaseNumber, EmailAddress, Identifier};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType,
@@ -48,7 +48,7 @@ pub async fn find_by_number(
 /// case.
 pub async fn latest_number(
     db: &impl ConnectionTrait,
-    email: &EmailAddress,
+    whose: &Identifier,
     of: Of<'_>,
     network: &str,
     since: Timestamp,
@@ -59,7 +59,7 @@ pub async fn latest_number(
         .column(recovery_request::Column::Number)
         .filter(recovery_request::Column::Network.eq(network))
         .filter(recovery_request::Column::RequestedAt.gt(since))
-        .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
+        .filter(recovery_case::Column::EmailCanonical.eq(whose.canonical()))
         .filter(of.condition())
         .order_by_desc(recovery_request::Column::RequestedAt)
         .order_by_desc(recovery_request::Column::Id)
@@ -128,11 +128,11 @@ impl Of<'_> {
 /// The newest open case of an address.
 pub async fn find_open(
     db: &impl ConnectionTrait,
-    email: &EmailAddress,
+    whose: &Identifier,
     of: Of<'_>,
 ) -> Result<Option<recovery_case::Model>, DbErr> {
     recovery_case::Entity::find()
-        .filter(recovery_case::Column::EmailCanonical.eq(email.canonical()))
+        .filter(recovery_case::Column::EmailCanonical.eq(whose.canonical()))
         .filter(recovery_case::Column::State.eq(State::Open))
         .filter(of.condition())
         .order_by_desc(recovery_case::Column::Id)
@@ -143,13 +143,13 @@ pub async fn find_open(
 pub async fn insert(
     db: &impl ConnectionTrait,
     number: &CaseNumber,
-    email: &EmailAddress,
+    whose: &Identifier,
     of: Of<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
     let case = recovery_case::ActiveModel {
         number: Set(number.as_str().to_owned()),
-        email_canonical: Set(email.canonical().to_owned()),
+        email_canonical: Set(whose.canonical().to_owned()),
         application: Set(of.id.map(str::to_owned)),
         state: Set(State::Open),
         code_tries: Set(0),

@@ -6,6 +6,7 @@ use super::{
         webhook_delivery::{self, ActiveModel, Column, Entity, Problem, State},
     },
     newest_first::{self, Page, Place},
+    readable::{self, Readable},
 };
 use sea_orm::{
     ActiveValue::Set,
@@ -61,7 +62,7 @@ pub async fn due(
     endpoint_id: i64,
     now: Timestamp,
     limit: u64,
-) -> Result<Vec<webhook_delivery::Model>, DbErr> {
+) -> Result<Readable<webhook_delivery::Model>, DbErr> {
     let older = Alias::new("older");
     let of_older = |column: Column| Expr::col((older.clone(), column));
     let an_older_one = Query::select()
@@ -72,16 +73,41 @@ pub async fn due(
         .and_where(of_older(Column::State).eq(State::Queued))
         .and_where(of_older(Column::Id).lt(Expr::col((Entity, Column::Id))))
         .to_owned();
-    Entity::find()
+    let due = Entity::find()
         .filter(Column::EndpointId.eq(endpoint_id))
         .filter(is_free(now))
         .filter(Column::NextAttemptAt.lte(now))
         .filter(Expr::exists(an_older_one).not())
         .order_by_asc(Column::NextAttemptAt)
         .order_by_asc(Column::Id)
-        .limit(limit)
-        .all(db)
-        .await
+        .limit(limit);
+    readable::read(db, due).await
+}
+
+/// Counts a fault of a delivery that can't be read, and puts it off; after `most` of them it is given up.
+pub async fn put_aside(
+    db: &impl ConnectionTrait,
+    id: i64,
+    most: i32,
+    now: Timestamp,
+    next_attempt_at: Timestamp,
+) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::Faults, Expr::col(Column::Faults).add(1))
+        .col_expr(Column::NextAttemptAt, Expr::value(next_attempt_at))
+        .filter(Column::Id.eq(id))
+        .filter(is_free(now))
+        .exec(db)
+        .await?;
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Failed))
+        .col_expr(Column::FinishedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(is_free(now))
+        .filter(Column::Faults.gte(most))
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 /// Claims a delivery for one worker until the claim expires; `false` if another was faster. A single

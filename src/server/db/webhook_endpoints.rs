@@ -1,8 +1,11 @@
 //! Queries for webhook endpoints. None of them sees a deleted endpoint; `webhook_pruning` removes those.
 
-use super::entity::{
-    Timestamp,
-    webhook_endpoint::{self, ActiveModel, Column},
+use super::{
+    entity::{
+        Timestamp,
+        webhook_endpoint::{self, ActiveModel, Column},
+    },
+    readable::{self, Readable},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
@@ -72,16 +75,30 @@ pub async fn active(db: &impl ConnectionTrait) -> Result<Vec<webhook_endpoint::M
 pub async fn ready(
     db: &impl ConnectionTrait,
     now: Timestamp,
-) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
+) -> Result<Readable<webhook_endpoint::Model>, DbErr> {
     let is_rested = Condition::any()
         .add(Column::ResumeAt.is_null())
         .add(Column::ResumeAt.lte(now));
-    there()
+    let ready = there()
         .filter(Column::IsActive.eq(true))
         .filter(is_rested)
-        .order_by_asc(Column::Id)
-        .all(db)
-        .await
+        .order_by_asc(Column::Id);
+    readable::read(db, ready).await
+}
+
+/// Sends nothing to an endpoint before this moment.
+pub async fn put_off(
+    db: &impl ConnectionTrait,
+    id: i64,
+    resume_at: Timestamp,
+) -> Result<(), DbErr> {
+    let resume_at = Set(Some(resume_at));
+    let put_off = ActiveModel {
+        resume_at,
+        ..Default::default()
+    };
+    change(id).set(put_off).exec(db).await?;
+    Ok(())
 }
 
 /// Updates an endpoint's settings; `false` if it does not exist. It is retried at once: the change may have

@@ -19,7 +19,7 @@ use crate::server::{
     },
     error::Result,
     hashing::PasswordHasher,
-    model::{AcceptedPassword, EmailAddress, NewPassword, Owner},
+    model::{AcceptedPassword, Identifier, NewPassword, Owner},
 };
 use http::Http;
 use ldap::Ldap;
@@ -74,6 +74,12 @@ impl Directories {
         &self.0
     }
 
+    /// Whether a log-in name finds anybody in one of them.
+    pub fn take_logins(&self) -> bool {
+        let mut all = self.0.iter();
+        all.any(|directory| directory.settings.lookup_by_login)
+    }
+
     pub fn get(&self, name: &str) -> Option<&Directory> {
         self.0.iter().find(|directory| directory.name() == name)
     }
@@ -112,20 +118,29 @@ impl Directory {
         self.settings.min_length
     }
 
-    /// The accounts of an address, compared by its canonical form: at most ten.
+    /// The accounts of an address, compared by its canonical form, or of a log-in name, where the operator
+    /// allows it: at most ten.
     ///
     /// # Errors
     /// If the directory can't be asked.
-    pub async fn find(&self, address: &EmailAddress) -> std::result::Result<Vec<Found>, Trouble> {
-        match &self.store {
-            Store::Sql(store) => store.find(address).await,
-            Store::Ldap(store) => store.find(address).await,
-            Store::Http(store) => store.find(address).await,
+    pub async fn find(&self, whose: &Identifier) -> std::result::Result<Vec<Found>, Trouble> {
+        match (whose, &self.store) {
+            (Identifier::Address(address), Store::Sql(store)) => store.find(address).await,
+            (Identifier::Address(address), Store::Ldap(store)) => store.find(address).await,
+            (Identifier::Address(address), Store::Http(store)) => store.find(address).await,
+            (Identifier::Login(_), _) if !self.settings.lookup_by_login => Ok(Vec::new()),
+            (Identifier::Login(login), Store::Sql(store)) => store.find_login(login.as_str()).await,
+            (Identifier::Login(login), Store::Ldap(store)) => {
+                store.find_login(login.as_str()).await
+            }
+            (Identifier::Login(login), Store::Http(store)) => {
+                store.find_login(login.as_str()).await
+            }
         }
     }
 
     /// Checks a new password and turns it into what will be written. Nothing is written yet. `version` is that
-    /// of the password for which the link was made. `Err` says why there is nothing to write.
+    /// of the password for which the link was made; `is_frozen` is as in [`Write`]. `Err` says why there is nothing to write.
     ///
     /// # Errors
     /// `PasswordTooCommon`; `Unavailable`.
@@ -135,6 +150,7 @@ impl Directory {
         version: &str,
         password: NewPassword,
         owner: Owner,
+        is_frozen: bool,
     ) -> Result<std::result::Result<Payload, Written>> {
         let owner = Owner {
             // The application's words are as easy to guess as the owner's name.
@@ -145,12 +161,14 @@ impl Directory {
             let accepted = self.hasher.accept(password, owner).await?;
             return Ok(Ok(Payload::Password(accepted)));
         };
-        Ok(match store.hash(key, version, password, owner).await? {
-            Hashed::New(hash) => Ok(Payload::Hash(hash)),
-            Hashed::Conflict => Err(Written::Conflict),
-            Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
-            Hashed::NotNow => Err(Written::NotNow),
-        })
+        Ok(
+            match store.hash(key, version, password, owner, is_frozen).await? {
+                Hashed::New(hash) => Ok(Payload::Hash(hash)),
+                Hashed::Conflict => Err(Written::Conflict),
+                Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
+                Hashed::NotNow => Err(Written::NotNow),
+            },
+        )
     }
 
     /// Writes it, unless the password there is another by now.
@@ -158,7 +176,9 @@ impl Directory {
         let version = Version::kept(write.version.to_owned());
         match (&self.store, payload) {
             (Store::Sql(store), Payload::Hash(hash)) => {
-                store.write(write.key, write.version, hash).await
+                store
+                    .write(write.key, write.version, hash, write.is_frozen)
+                    .await
             }
             (Store::Ldap(store), Payload::Password(password)) => {
                 store

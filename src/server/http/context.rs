@@ -13,15 +13,16 @@ use crate::{
         state::AppState,
         telemetry::{self, RequestIds},
     },
-    words::Language,
+    words::{Language, Languages},
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, header, request::Parts},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, header, request::Parts},
     middleware::Next,
     response::Response,
 };
-use std::{convert::Infallible, net::SocketAddr};
+use std::{borrow::Cow, convert::Infallible, net::SocketAddr};
+use url::form_urlencoded;
 
 /// The header with the request's id, which all of its log lines carry.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -44,12 +45,14 @@ pub async fn establish(
     };
     let network = peer.map(|peer| client_network::of(peer, request.headers(), trusted));
     let is_rest = routes::is_rest(request.uri().path());
-    let language = if is_rest {
+    let chosen = chosen_language(&state, &request);
+    let language = match chosen {
         // Its responses are for programs.
-        state.languages.site()
-    } else {
-        language(&state, request.headers())
+        _ if is_rest => state.languages.site(),
+        Some(language) => language,
+        None => preferred_language(&state, &request),
     };
+    let remembered = chosen.map(|chosen| cookies::language(chosen.tag(), &state.config.base_url));
     let caller = if is_rest {
         Caller::Api(credential(request.headers()))
     } else {
@@ -59,7 +62,12 @@ pub async fn establish(
         ))
     };
     let entry = entry(&state, &request);
-    let language = entry.application.language(&state.languages, language);
+    let language = if is_rest {
+        language
+    } else {
+        let languages = languages_of(&state, request.uri().path());
+        entry.application.language(&languages, language)
+    };
     let end_user = client_network::of_end_user(request.headers());
     let user_agent = user_agent(request.headers());
     let is_attended = !request.headers().contains_key(UNATTENDED);
@@ -80,6 +88,11 @@ pub async fn establish(
     let mut response = telemetry::REQUEST.scope(ids, answer).await;
     response.headers_mut().insert(REQUEST_ID, told);
     keep_on_redirect(&entry, &mut response);
+    if let Some(remembered) = remembered {
+        response
+            .headers_mut()
+            .append(header::SET_COOKIE, remembered);
+    }
     response
 }
 
@@ -99,13 +112,35 @@ fn keep_on_redirect(entry: &Entry, response: &mut Response) {
     }
 }
 
-/// The client's language: the one that was chosen, otherwise the browser's preference.
-fn language(state: &AppState, headers: &HeaderMap) -> Language {
+/// The language that the URL of a page names, as the form in the footer does.
+fn chosen_language(state: &AppState, request: &Request) -> Option<Language> {
+    if request.method() != Method::GET || routes::is_rest(request.uri().path()) {
+        return None;
+    }
+    let query = request.uri().query()?.as_bytes();
+    let (_, tag) = form_urlencoded::parse(query).find(|(name, _)| name == routes::LANGUAGE)?;
+    languages_of(state, request.uri().path()).find(&tag)
+}
+
+/// The client's language: the one that was chosen before, otherwise the browser's preference. A page that calls
+/// a server function asks for its own language, whatever was chosen in another tab.
+fn preferred_language(state: &AppState, request: &Request) -> Language {
+    let (path, headers) = (request.uri().path(), request.headers());
     let accepted = headers.get(header::ACCEPT_LANGUAGE);
-    state.languages.choose(
-        cookies::read_language(headers, &state.config.base_url),
+    let chosen = cookies::read_language(headers, &state.config.base_url);
+    languages_of(state, path).choose(
+        chosen.filter(|_| !routes::is_server_function(path)),
         accepted.and_then(|accepted| accepted.to_str().ok()),
     )
+}
+
+/// The languages that the pages at this path speak.
+fn languages_of<'a>(state: &'a AppState, path: &str) -> Cow<'a, Languages> {
+    if routes::is_dashboard(path) || routes::is_docs(path) {
+        Cow::Owned(state.languages.of_dashboard())
+    } else {
+        Cow::Borrowed(&state.languages)
+    }
 }
 
 /// The request id from a proxy. Anybody may have sent it to the proxy, so only what looks like an id is

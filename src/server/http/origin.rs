@@ -71,7 +71,7 @@ mod tests {
         if let Some(sent) = sent {
             headers.insert(header::ORIGIN, sent.parse().unwrap());
         }
-        is_ours(&headers, "https://recover.example.org")
+        is_ours(&headers, |origin| origin == "https://recover.example.org")
     }
 
     #[test]

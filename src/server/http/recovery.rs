@@ -82,8 +82,9 @@ fn sent_away(ctx: &Ctx, number: &CaseNumber, typed: Option<&str>) -> Response {
 
 async fn forgot_password_page(ctx: &Ctx, email: String, error: Option<ApiError>) -> Response {
     let delay = mail_delay(ctx).await;
+    let takes_login = ctx.state.directories.take_logins();
     let response = render(ctx, head(Text::ForgotTitle, error), move || {
-        view! { <ForgotPasswordPage email=email.clone() error delay /> }
+        view! { <ForgotPasswordPage email=email.clone() error delay takes_login /> }
     })
     .await;
     problem::with_retry_after(response, error)
@@ -104,11 +105,20 @@ pub async fn sent(ctx: Ctx, headers: HeaderMap) -> Response {
     let base_url = &ctx.state.config.base_url;
     let case_number = cookies::read_case(&headers, base_url).map(|number| number.to_string());
     let typed = cookies::read_address(&headers, base_url);
-    let typed = typed.map(|address| address.as_str().to_owned());
+    let typed = typed.map(str::to_owned);
     let valid_for = ctx.state.config.password_reset_timeout;
     let delay = mail_delay(&ctx).await;
+    let takes_login = ctx.state.directories.take_logins();
     render(&ctx, head(Text::SentTitle, None), move || {
-        view! { <ForgotPasswordSentPage typed=typed case_number=case_number valid_for delay /> }
+        view! {
+            <ForgotPasswordSentPage
+                typed=typed
+                case_number=case_number
+                valid_for
+                delay
+                takes_login
+            />
+        }
     })
     .await
 }

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     pages::{Shell, Site},
     server::{assets::Bundle, ctx::Ctx},
+    words::Languages,
 };
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -47,11 +48,15 @@ where
     let files = ctx.state.assets.page_files(bundle);
     let entry = ctx.entry.clone();
     let shown_path = shown_path.map(|path| entry.path(path));
+    let languages = match site {
+        Site::Admin { .. } | Site::AdminDoor | Site::Docs => ctx.state.languages.of_dashboard(),
+        Site::Public | Site::DevMailbox => Languages::clone(&ctx.state.languages),
+    };
     let html = Owner::new().with(|| {
         provide_context(entry.clone());
         let base_path = base.to_owned();
         view! {
-            <Shell title site files nonce shown_path base_path>
+            <Shell title site files nonce shown_path base_path languages>
                 {main()}
             </Shell>
         }
@@ -70,6 +75,14 @@ where
     headers.insert(
         header::CONTENT_TYPE,
         HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    headers.insert(
+        header::CONTENT_LANGUAGE,
+        HeaderValue::from_static(ctx.language.tag()),
+    );
+    headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, cookie"),
     );
     response.extensions_mut().insert(Written);
     response

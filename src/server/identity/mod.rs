@@ -97,11 +97,20 @@ pub fn for_end_user(ctx: &Ctx, actor: Option<&Actor>) -> Ctx {
     ctx
 }
 
+/// Whether a form asks for the password: one that is filled in slowly must not come back for it.
+pub fn asks_password(ctx: &Ctx, actor: &Actor) -> bool {
+    !was_confirmed_within(ctx, actor, CONFIRMED_FOR / 2)
+}
+
 /// Whether the caller confirmed their password recently. Creating an API token took the password.
 pub fn is_confirmed(ctx: &Ctx, actor: &Actor) -> bool {
+    was_confirmed_within(ctx, actor, CONFIRMED_FOR)
+}
+
+fn was_confirmed_within(ctx: &Ctx, actor: &Actor, time: Duration) -> bool {
     actor.staff().is_none_or(|Staff { session, .. }| {
         let confirmed_at = session.confirmed_at.unwrap_or(session.created_at);
-        until(confirmed_at, ctx.now()) < CONFIRMED_FOR
+        until(confirmed_at, ctx.now()) < time
     })
 }
 

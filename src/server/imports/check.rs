@@ -30,10 +30,14 @@ use crate::{
 use anyhow::anyhow;
 use std::collections::HashMap;
 
-/// Reported while lines are read.
+/// Reported while an import goes on.
 pub enum Report {
     Finding(Finding),
     Progress(Counts),
+    /// All lines were read; the accounts are being created, in one transaction.
+    Writing,
+    /// That many accounts were created for good. Only staged rows are left to be removed.
+    Written(u64),
 }
 
 /// The most roles that one import grants. Each is recorded in the audit trail.

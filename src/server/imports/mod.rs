@@ -149,7 +149,9 @@ pub async fn run(
     let now = ctx.now();
     note_source(ctx, id, &checked).await?;
     import_rows::advance(&ctx.state.db, id, State::Reading, State::Writing, now).await?;
-    match write(ctx, id, actor.user_id()).await {
+    report(Report::Writing);
+    let is_written = |written| report(Report::Written(written));
+    match write(ctx, id, actor.user_id(), is_written).await {
         Ok(written) => Ok(checked.ended(Ended::Done { written })),
         Err(error) => {
             // A command is not retried by itself.
@@ -213,7 +215,7 @@ async fn read_upload(ctx: &Ctx, id: i64, source: Source, rules: Rules) -> Result
     let mut findings = Vec::new();
     let mut keep = |report| match report {
         Report::Finding(finding) if findings.len() < MAX_FINDINGS => findings.push(finding),
-        Report::Finding(_) | Report::Progress(_) => {}
+        Report::Finding(_) | Report::Progress(_) | Report::Writing | Report::Written(_) => {}
     };
     let checked = Check::run(ctx, source, rules, Some(id), &mut keep).await;
     let findings = findings.into_iter().map(new_finding).collect();
@@ -264,7 +266,7 @@ pub async fn start_writing(
     }
     let (ctx, actor_id) = (ctx.clone(), actor.user_id());
     tokio::spawn(telemetry::carrying(async move {
-        if let Err(error) = write(&ctx, id, actor_id).await {
+        if let Err(error) = write(&ctx, id, actor_id, |_| {}).await {
             log(&error);
         }
     }));
@@ -284,16 +286,26 @@ pub async fn discard(ctx: &Ctx, id: i64) -> Result<()> {
     }
 }
 
-/// Creates accounts from all staged rows, in one transaction. A failed one can be retried.
-async fn write(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {
-    let written = write_all(ctx, id, actor_id).await;
-    if written.is_err() {
-        let now = ctx.now();
-        import_rows::advance(&ctx.state.db, id, State::Writing, State::Ready, now).await?;
-    } else {
-        unstage(ctx, id).await?;
+/// Creates accounts from all staged rows, in one transaction, says so, and removes these rows. A failed one can
+/// be retried.
+async fn write(
+    ctx: &Ctx,
+    id: i64,
+    actor_id: Option<i64>,
+    is_written: impl FnOnce(u64),
+) -> Result<u64> {
+    match write_all(ctx, id, actor_id).await {
+        Ok(written) => {
+            is_written(written);
+            unstage(ctx, id).await?;
+            Ok(written)
+        }
+        Err(error) => {
+            let now = ctx.now();
+            import_rows::advance(&ctx.state.db, id, State::Writing, State::Ready, now).await?;
+            Err(error)
+        }
     }
-    written
 }
 
 async fn write_all(ctx: &Ctx, id: i64, actor_id: Option<i64>) -> Result<u64> {

@@ -98,7 +98,7 @@ async fn shown(
         }),
         problem: import.problem.as_deref().and_then(SourceProblem::parse),
         findings,
-        needs_password: !identity::is_confirmed(ctx, actor),
+        needs_password: identity::asks_password(ctx, actor),
     })
 }
 

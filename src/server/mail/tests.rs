@@ -133,6 +133,10 @@ fn the_recovery_mail_is_complete() {
         format!(
             "Hello Ann,\n\n\
              We received a request to reset the password for your account.\n\n\
+             For: ann@example.net\n\
+             When: 7 November 2026 at 14:05 UTC\n\
+             Device: Firefox, Windows\n\
+             Network: 198.51.100.x\n\n\
              Open this link to choose a new password:\n\n\
              {LINK}\n\n\
              The link works once, for 24 hours.\n\n\
@@ -474,7 +478,7 @@ fn non_ascii_letters_are_only_unencoded_in_an_address() {
     .unwrap();
     let raw = |to| {
         let mail = mailer
-            .compose(&recovery("李小龍"), to, ID, moment())
+            .compose(&recovery("李小龍"), &envelope(&application(), to))
             .unwrap();
         String::from_utf8(mail.message.formatted()).unwrap()
     };
@@ -689,6 +693,10 @@ fn mails_read_as_they_did() {
         (
             "recovery-code-used",
             notice(MailKind::RecoveryCodeUsed, "Ann", ""),
+        ),
+        (
+            "password-not-saved",
+            notice(MailKind::PasswordNotSaved, "Ann", ""),
         ),
         ("test", Mail::Test),
     ];

@@ -47,7 +47,6 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
     change.note(event);
     // Before the worker is woken, which would be kept from logging in.
     ctx.state.mailer.allow_log_in().await;
-    change.wake_worker();
     change.commit().await?;
     Ok(())
 }
@@ -78,7 +77,6 @@ pub async fn retry_waiting(ctx: &Ctx) -> Result<u64> {
     change.note(event);
     // Before the worker is woken, which would be kept from logging in.
     ctx.state.mailer.allow_log_in().await;
-    change.wake_worker();
     change.commit().await?;
     Ok(hastened)
 }

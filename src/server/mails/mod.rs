@@ -68,9 +68,10 @@ pub async fn list(ctx: &Ctx, filter: MailFilter, place: Place) -> Result<MailLis
             .map(|mail| {
                 let case = cases.iter().find(|case| Some(case.id) == mail.case_id);
                 let has_account = case.is_some_and(|case| {
-                    accounts
-                        .iter()
-                        .any(|user| user.email_canonical == case.email_canonical)
+                    case.user_id.is_some()
+                        || accounts
+                            .iter()
+                            .any(|user| user.email_canonical == case.email_canonical)
                 });
                 row(ctx, mail, case, has_account)
             })

@@ -96,13 +96,13 @@ impl EmailAddress {
 
 /// The only letters that NFC turns into ASCII, and no later Unicode will add any: the Greek question mark,
 /// the Greek varia and the Kelvin sign.
-fn is_ascii_in_disguise(letter: char) -> bool {
+pub(super) fn is_ascii_in_disguise(letter: char) -> bool {
     matches!(letter, '\u{37e}' | '\u{1fef}' | '\u{212a}')
 }
 
 /// Rejects characters that are invisible or change the direction of text: spaces, controls, zero-width and
 /// bidirectional marks (Unicode general categories Z, Cc and the usual of Cf).
-fn is_visible(letter: char) -> bool {
+pub(super) fn is_visible(letter: char) -> bool {
     !letter.is_whitespace()
         && !letter.is_control()
         && !matches!(

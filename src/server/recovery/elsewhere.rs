@@ -20,6 +20,7 @@ use crate::{
             entity::{
                 Timestamp,
                 directory_write::{self, Kind},
+                outgoing_mail,
                 recovery_case::State,
                 reset_token,
             },
@@ -32,6 +33,7 @@ use crate::{
         error::{Error, Result},
         in_flight::{InFlight, Lane},
         model::{AuditDetail, NewPassword, SecretToken},
+        notices,
         recovery::{Completion, Link},
         sealed::{self, Purpose},
         throttle,
@@ -76,16 +78,17 @@ pub(super) async fn complete(
     let (typed, confirmed) = (completion.new_password, completion.confirm_password);
     let password = NewPassword::parse(typed, confirmed, directory.min_length())?;
     let prepared = directory
-        .prepare(&place.key, version_of(token), password, account.owner())
+        .prepare(
+            &place.key,
+            version_of(token),
+            password,
+            account.owner(),
+            account.frozen_at.is_some(),
+        )
         .await?;
     let payload = match prepared {
         Ok(payload) => payload,
-        Err(Written::Conflict) => {
-            let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
-            end_links(&mut change, ctx, token, account, CHANGED).await?;
-            change.commit().await?;
-            return Err(ApiError::ChangedElsewhere.into());
-        }
+        Err(Written::Conflict) => return Err(end_unused(ctx, token, account).await?.into()),
         Err(written) => return Err(refusal_of(written).into()),
     };
     let now = ctx.now();
@@ -94,6 +97,21 @@ pub(super) async fn complete(
     let write = write_of(place, token, account, &named);
     let written = directory.write(write, &payload).await;
     settle(ctx, id, token, account, written).await
+}
+
+/// Ends a link whose account has another password by now; why it can't be used.
+async fn end_unused(ctx: &Ctx, token: &reset_token::Model, account: &Account) -> Result<ApiError> {
+    let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
+    // It may be our own write that has changed it, with another link.
+    if directory_writes::is_any_of_user(&change, account.id).await? {
+        return Ok(ApiError::DirectoryDown);
+    }
+    if !reset_tokens::use_up(&change, token.id, ctx.now()).await? {
+        return Ok(ApiError::LinkNoLongerGood);
+    }
+    end_links(&mut change, ctx, token, account, CHANGED).await?;
+    change.commit().await?;
+    Ok(ApiError::ChangedElsewhere)
 }
 
 fn place_of(account: &Account) -> Result<&Place> {
@@ -261,6 +279,8 @@ async fn end(
     Ok(true)
 }
 
+/// Ends all links of an account because nothing could be written, and tells its owner, who may be waiting for
+/// the page to say that the password is saved.
 async fn end_links(
     change: &mut ChangeOfAccount,
     ctx: &Ctx,
@@ -269,6 +289,7 @@ async fn end_links(
     why: &'static str,
 ) -> Result<()> {
     accounts::end_links(change, ctx, account).await?;
+    notices::queue(change, ctx, account, outgoing_mail::Kind::PasswordNotSaved).await?;
     let detail = AuditDetail::new().word("why", why);
     note(
         change,
@@ -330,7 +351,12 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     if room == 0 {
         return Ok(());
     }
-    for write in directory_writes::due(&ctx.state.db, ctx.now(), room as u64).await? {
+    let due = directory_writes::due(&ctx.state.db, ctx.now(), room as u64).await?;
+    for id in due.unreadable {
+        ctx.state.metrics.fault();
+        directory_writes::postpone(&ctx.state.db, id, later(ctx.now(), backoff::ASIDE)).await?;
+    }
+    for write in due.rows {
         let until = later(ctx.now(), CLAIM);
         let claimed = directory_writes::claim(&ctx.state.db, &write, until).await;
         if failure::won(claimed)? {

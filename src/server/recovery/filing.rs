@@ -15,7 +15,7 @@ use crate::server::{
     error::Result,
     identity::Actor,
     mail::new_message_id,
-    model::{CaseNumber, EmailAddress, network},
+    model::{CaseNumber, Identifier, network},
 };
 use std::time::Duration;
 
@@ -43,16 +43,16 @@ pub fn enough_for(kind: Kind) -> &'static [Kind] {
     }
 }
 
-/// Writes down that somebody at this network wants a link for an address: a case, the request, and
+/// Writes down that somebody at this network wants a link for an address or a log-in name: a case, the request, and
 /// a mail. How much a network may ask for is not looked at here; what an address may get is, and until
 /// the change ends others who ask for it wait.
 pub async fn file(
     change: &mut Change,
     ctx: &Ctx,
-    email: &EmailAddress,
+    whose: &Identifier,
     network: &str,
 ) -> Result<Filed> {
-    file_mail(change, ctx, email, network, Kind::Recovery, None).await
+    file_mail(change, ctx, whose, network, Kind::Recovery, None).await
 }
 
 /// The same for an account without a password: its owner has not asked for anything, and is told who invites
@@ -60,12 +60,12 @@ pub async fn file(
 pub async fn invite(
     change: &mut Change,
     ctx: &Ctx,
-    email: &EmailAddress,
+    whose: &Identifier,
     inviter_id: Option<i64>,
 ) -> Result<Filed> {
     let kind = Kind::Invitation;
     let ctx = &ctx.at_home_of(&Home::Own);
-    file_mail(change, ctx, email, UNKNOWN_NETWORK, kind, inviter_id).await
+    file_mail(change, ctx, whose, UNKNOWN_NETWORK, kind, inviter_id).await
 }
 
 /// The same by staff: a person who never had a password is invited again. It counts for no network, since a
@@ -74,37 +74,37 @@ pub async fn file_by_staff(
     change: &mut Change,
     ctx: &Ctx,
     user: Option<&Account>,
-    email: &EmailAddress,
+    whose: &Identifier,
     actor: &Actor,
 ) -> Result<Filed> {
     let ctx = &match user {
         Some(user) => ctx.at_home_of(&user.home),
         None => ctx.clone(),
     };
-    if user.is_some_and(|user| !user.has_password) {
-        invite(change, ctx, email, actor.user_id()).await
+    if user.is_some_and(|user| user.home == Home::Own && !user.has_password) {
+        invite(change, ctx, whose, actor.user_id()).await
     } else {
-        file(change, ctx, email, UNKNOWN_NETWORK).await
+        file(change, ctx, whose, UNKNOWN_NETWORK).await
     }
 }
 
 async fn file_mail(
     change: &mut Change,
     ctx: &Ctx,
-    email: &EmailAddress,
+    whose: &Identifier,
     network: &str,
     kind: Kind,
     actor_id: Option<i64>,
 ) -> Result<Filed> {
     let now = ctx.now();
     let state = &ctx.state;
-    locks::take_address(change, ctx, email).await?;
+    locks::take_address(change, ctx, whose).await?;
     let fresh = fresh_number(change, ctx).await?;
-    let number = recently_requested(change, ctx, email, network).await?;
+    let number = recently_requested(change, ctx, whose, network).await?;
     let number = number.unwrap_or_else(|| fresh.clone());
-    let case_id = match open_case(change, ctx, email).await? {
+    let case_id = match open_case(change, ctx, whose).await? {
         Some(id) => id,
-        None => recovery_cases::insert(change, &fresh, email, ctx.cases(), now).await?,
+        None => recovery_cases::insert(change, &fresh, whose, ctx.cases(), now).await?,
     };
     let is_asked_on_a_page = matches!(ctx.caller, Caller::Browser(_)) && network != UNKNOWN_NETWORK;
     let asked_in = is_asked_on_a_page.then(|| ctx.language.tag());
@@ -120,7 +120,7 @@ async fn file_mail(
     let latest_due = outbox::latest_due_of_case(change, case_id, enough_for(kind)).await?;
     let mut due_at = None;
     if latest_due.is_none_or(|due| due <= earlier(now, DOUBLE_CLICK)) {
-        let due = limits::due_at(change, ctx, email).await?;
+        let due = limits::due_at(change, ctx, whose).await?;
         if due > now {
             state.metrics.limit_hit("address");
         }
@@ -134,7 +134,7 @@ async fn file_mail(
             about: None,
             language: match asked_in {
                 Some(language) => Some(language.to_owned()),
-                None => recovery_cases::latest_language(change, email.canonical()).await?,
+                None => recovery_cases::latest_language(change, whose.canonical()).await?,
             },
             message_id: new_message_id(state.random.bytes(), &ctx.entry.application.sender),
             due_at: due,
@@ -175,22 +175,22 @@ async fn fresh_number(change: &Change, ctx: &Ctx) -> Result<CaseNumber> {
 async fn recently_requested(
     change: &Change,
     ctx: &Ctx,
-    email: &EmailAddress,
+    whose: &Identifier,
     network: &str,
 ) -> Result<Option<CaseNumber>> {
     if network == UNKNOWN_NETWORK {
         return Ok(None);
     }
     let since = earlier(ctx.now(), DOUBLE_CLICK);
-    let number = recovery_cases::latest_number(change, email, ctx.cases(), network, since).await?;
+    let number = recovery_cases::latest_number(change, whose, ctx.cases(), network, since).await?;
     Ok(number.and_then(|number| CaseNumber::parse(&number)))
 }
 
 /// The case that a request for this address joins, if it has not ended. Whether its mail was sent, waits or
 /// was dropped makes no difference: that would reveal who has an account.
-async fn open_case(change: &Change, ctx: &Ctx, email: &EmailAddress) -> Result<Option<i64>> {
+async fn open_case(change: &Change, ctx: &Ctx, whose: &Identifier) -> Result<Option<i64>> {
     let since = earlier(ctx.now(), JOINS_WITHIN);
-    let case = recovery_cases::find_open(change, email, ctx.cases()).await?;
+    let case = recovery_cases::find_open(change, whose, ctx.cases()).await?;
     let case = case.filter(|case| case.last_requested_at > since);
     Ok(case.map(|case| case.id))
 }

@@ -5,6 +5,7 @@ use super::locks;
 use crate::{
     api::error::ApiError,
     server::{
+        account::Account,
         change::Change,
         clock::{earlier, later, until},
         config::Limit,
@@ -15,7 +16,7 @@ use crate::{
             recovery_cases::{self, From},
         },
         error::Result,
-        model::{EmailAddress, network},
+        model::{Identifier, network},
     },
 };
 use sea_orm::ConnectionTrait;
@@ -102,19 +103,42 @@ async fn excess_of(
 
 /// When a mail to this address is due: at once, or when the oldest of those that fill its limit leaves the
 /// window. The response is the same either way, and the mail is late, not lost.
-pub async fn due_at(
-    db: &impl ConnectionTrait,
-    ctx: &Ctx,
-    email: &EmailAddress,
-) -> Result<Timestamp> {
+pub async fn due_at(db: &impl ConnectionTrait, ctx: &Ctx, whose: &Identifier) -> Result<Timestamp> {
     let now = ctx.now();
     let Some(limits) = &ctx.state.config.rate_limits else {
         return Ok(now);
     };
     let limit = limits.address;
     let since = earlier(now, limit.window);
-    let latest = outbox::latest_due_recoveries(db, email.canonical(), since, limit.count).await?;
+    let latest = outbox::latest_due_recoveries(db, whose.canonical(), since, limit.count).await?;
     Ok(oldest_of_full(&latest, limit.count).map_or(now, |oldest| later(oldest, limit.window)))
+}
+
+/// When a mail with a link may go to an account that has got as many as one address may; none if at once. What
+/// is asked for by address alone was limited when it was asked for. A log-in name has its own limit there, and
+/// only now is it known whose address it stands for.
+pub async fn account_pause(
+    db: &impl ConnectionTrait,
+    ctx: &Ctx,
+    whose: &Identifier,
+    account: &Account,
+) -> Result<Option<Timestamp>> {
+    let Some(limits) = &ctx.state.config.rate_limits else {
+        return Ok(None);
+    };
+    if !ctx.state.directories.take_logins() {
+        return Ok(None);
+    }
+    let limit = limits.address;
+    let since = earlier(ctx.now(), limit.window);
+    let latest = outbox::latest_links_to(db, account.id, since, limit.count).await?;
+    let is_by_address = |asked: &str| asked == account.email_canonical;
+    if is_by_address(whose.canonical()) && latest.iter().all(|(_, asked)| is_by_address(asked)) {
+        return Ok(None);
+    }
+    let latest: Vec<Timestamp> = latest.into_iter().map(|(at, _)| at).collect();
+    let oldest = oldest_of_full(&latest, limit.count);
+    Ok(oldest.map(|oldest| later(oldest, limit.window)))
 }
 
 /// When to check again, if the site is over its limit; none if a mail may be sent now.

@@ -13,7 +13,7 @@ use crate::server::{
     ctx::Ctx,
     db::recovery_locks,
     error::Result,
-    model::{EmailAddress, network},
+    model::{Identifier, network},
 };
 
 /// Locks of each kind, as many as a byte can tell apart. The migration that creates them uses the same
@@ -43,12 +43,12 @@ pub async fn take_networks(change: &Change, ctx: &Ctx, network: &str) -> Result<
     Ok(())
 }
 
-/// Until the change ends, nobody else asks for a link for this address.
-pub async fn take_address(change: &Change, ctx: &Ctx, email: &EmailAddress) -> Result<()> {
+/// Until the change ends, nobody else asks for a link for this address or log-in name.
+pub async fn take_address(change: &Change, ctx: &Ctx, whose: &Identifier) -> Result<()> {
     let hash = ctx
         .state
         .secret_key
-        .mac("recovery-lock/address", &[email.canonical().as_bytes()]);
+        .mac("recovery-lock/address", &[whose.canonical().as_bytes()]);
     recovery_locks::take(change, FIRST_OF_ADDRESSES + i64::from(hash[0])).await?;
     Ok(())
 }

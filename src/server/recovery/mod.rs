@@ -38,7 +38,7 @@ use crate::{
         error::{Error, Result},
         idempotency::{Key, Once},
         identity::{self, Actor, Program},
-        model::{AuditDetail, CaseNumber, EmailAddress, SecretToken},
+        model::{AuditDetail, CaseNumber, EmailAddress, Identifier, SecretToken},
         throttle,
     },
 };
@@ -54,6 +54,15 @@ const UNKNOWN_NETWORK: &str = "";
 /// The domain of an address that no account can have: nothing below `invalid` exists (RFC 2606).
 const NOBODY: &str = "@nobody.invalid";
 
+/// What somebody has typed to say which account is theirs: an address or, where a directory has them and its
+/// operator allows it, a log-in name.
+fn asked_for(ctx: &Ctx, typed: &str) -> Result<Identifier> {
+    Ok(Identifier::parse(
+        typed,
+        ctx.state.directories.take_logins(),
+    )?)
+}
+
 /// Records a request for a link: a recovery case and a mail to be sent, in one transaction. Its public number
 /// reveals nothing: neither whether it joined a case, nor what has become of an earlier one.
 ///
@@ -64,7 +73,7 @@ const NOBODY: &str = "@nobody.invalid";
 /// `EmailMissing`, `EmailInvalid`; `TooManyRequests` for a network over its limit, which says
 /// nothing about any account; `Unavailable`, and then nothing was written.
 pub async fn request(ctx: &Ctx, email: &str, proof: Option<&str>) -> Result<CaseNumber> {
-    request_for(ctx, &EmailAddress::parse(email)?, proof).await
+    request_for(ctx, &asked_for(ctx, email)?, proof).await
 }
 
 /// Records a request that a program may send more than once under one key, and does it once: a repeated one
@@ -73,7 +82,7 @@ pub async fn request(ctx: &Ctx, email: &str, proof: Option<&str>) -> Result<Case
 /// # Errors
 /// As `request`, and then the key counts as unused; `IdempotencyKeyReused`.
 pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
-    let address = EmailAddress::parse(email)?;
+    let whose = asked_for(ctx, email)?;
     // First, so that an invalid token learns nothing of what was done with it.
     let asker = asker(ctx).await?;
     let once = Once::new(ctx, key, &[b"forgot-password", email.as_bytes()]);
@@ -85,7 +94,7 @@ pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
     if let Some(excess) = excess {
         return Err(refused(ctx, excess));
     }
-    if file_once(ctx, &address, &asker, &once).await? {
+    if file_once(ctx, &whose, &asker, &once).await? {
         return Ok(());
     }
     // Another request was faster and has committed, or the row would not be in the way.
@@ -111,7 +120,7 @@ pub async fn request_again(ctx: &Ctx, token: &str) -> Result<CaseNumber> {
     let nobody = &key.mac_text("nobody", &[token.as_bytes()])[..32];
     let nobody = format!("{nobody}{NOBODY}");
     let email = EmailAddress::parse(address.as_deref().unwrap_or(&nobody))?;
-    request_for(ctx, &email, None).await
+    request_for(ctx, &email.into(), None).await
 }
 
 /// Whether an address was not typed, but stands for a link that never existed.
@@ -119,7 +128,7 @@ pub fn is_nobody(email_canonical: &str) -> bool {
     email_canonical.ends_with(NOBODY)
 }
 
-async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Result<CaseNumber> {
+async fn request_for(ctx: &Ctx, whose: &Identifier, proof: Option<&str>) -> Result<CaseNumber> {
     let asker = asker(ctx).await?;
     if let Some(excess) = limits::excess(&ctx.state.db, ctx, &asker.network).await?
         && !proof_of_work::is_enough(ctx, &excess, proof)
@@ -127,7 +136,7 @@ async fn request_for(ctx: &Ctx, email: &EmailAddress, proof: Option<&str>) -> Re
         return Err(refused(ctx, excess));
     }
     let (change, excess) = limits::begin(ctx, &asker.network).await?;
-    let filed = file_within_limits(change, excess, ctx, email, &asker, proof).await?;
+    let filed = file_within_limits(change, excess, ctx, whose, &asker, proof).await?;
     Ok(filed.number)
 }
 
@@ -139,14 +148,14 @@ fn refused(ctx: &Ctx, excess: Excess) -> Error {
 }
 
 /// Whether the request was recorded; not if its key is taken.
-async fn file_once(ctx: &Ctx, email: &EmailAddress, asker: &Asker, once: &Once) -> Result<bool> {
+async fn file_once(ctx: &Ctx, whose: &Identifier, asker: &Asker, once: &Once) -> Result<bool> {
     // Before the key, so that nobody waits for one whose change is then refused.
     let (change, excess) = limits::begin(ctx, &asker.network).await?;
     if !once.take(&change, ctx).await? {
         change.roll_back().await?;
         return Ok(false);
     }
-    file_within_limits(change, excess, ctx, email, asker, None).await?;
+    file_within_limits(change, excess, ctx, whose, asker, None).await?;
     Ok(true)
 }
 
@@ -154,7 +163,7 @@ async fn file_within_limits(
     mut change: Change,
     excess: Option<Excess>,
     ctx: &Ctx,
-    email: &EmailAddress,
+    whose: &Identifier,
     asker: &Asker,
     proof: Option<&str>,
 ) -> Result<Filed> {
@@ -162,7 +171,7 @@ async fn file_within_limits(
         ctx.state.metrics.limit_hit("network");
         proof_of_work::pay(&change, ctx, &excess, proof).await?;
     }
-    let filed = file(&mut change, ctx, email, &asker.network).await?;
+    let filed = file(&mut change, ctx, whose, &asker.network).await?;
     if let Some(program) = &asker.program {
         note_program(&mut change, ctx, program, &filed).await?;
     }
@@ -255,13 +264,13 @@ async fn find(ctx: &Ctx, token: &str) -> Result<(reset_token::Model, Account)> {
     Ok((token, user))
 }
 
-/// Whose password a token sets: nobody's, if its case has ended, the account is disabled, its address has
-/// changed since the mail, or the lifetime of links was shortened meanwhile.
+/// Whose password a token sets: nobody's, if its case has ended, the account is disabled, its address is no
+/// longer the one that the mail went to, or the lifetime of links was shortened meanwhile.
 async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<Account>> {
     let db = &ctx.state.db;
-    let sent_at = outbox::finished_at(db, token.mail_id).await?;
+    let sent = outbox::sent(db, token.mail_id).await?.unwrap_or_default();
     let ends = later(
-        sent_at.unwrap_or(token.created_at),
+        sent.at.unwrap_or(token.created_at),
         ctx.state.config.password_reset_timeout,
     );
     if ends <= ctx.now() {
@@ -270,10 +279,11 @@ async fn owner(ctx: &Ctx, token: &reset_token::Model) -> Result<Option<Account>>
     let Some(case) = recovery_cases::find(db, token.case_id).await? else {
         return Ok(None);
     };
+    let to = sent.to.and_then(|to| EmailAddress::parse(&to).ok());
+    let to = to.map_or(case.email_canonical, |to| to.canonical().to_owned());
     let user = db::account_rows::find(db, token.user_id).await?;
-    Ok(user.filter(|user| {
-        case.state == State::Open && user.is_active && user.email_canonical == case.email_canonical
-    }))
+    Ok(user
+        .filter(|user| case.state == State::Open && user.is_active && user.email_canonical == to))
 }
 
 /// A request to set a new password with a link.

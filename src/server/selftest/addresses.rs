@@ -1,5 +1,6 @@
 //! The addresses to ask about, and the temporary accounts of some of them.
 
+use super::stranger::Asked;
 use crate::{
     api::access::Role,
     server::{
@@ -96,8 +97,29 @@ impl Addresses {
     }
 }
 
+/// Log-in names of a pair of accounts.
+pub struct LogInNames {
+    pub known: String,
+    pub unknown: String,
+}
+
 impl Pair {
-    fn draw(random: &Random) -> anyhow::Result<Self> {
+    pub fn asked(&self) -> Asked<'_> {
+        Asked {
+            known: self.known.canonical(),
+            unknown: self.unknown.canonical(),
+        }
+    }
+
+    /// What is before the `@`.
+    pub fn log_in_names(&self) -> LogInNames {
+        LogInNames {
+            known: self.known.local_part().to_owned(),
+            unknown: self.unknown.local_part().to_owned(),
+        }
+    }
+
+    pub fn draw(random: &Random) -> anyhow::Result<Self> {
         Ok(Self {
             known: draw_address(random)?,
             unknown: draw_address(random)?,

@@ -10,6 +10,7 @@
 //! | `addresses.rs` | temporary accounts and addresses |
 //! | `client.rs` | the HTTP client and its clock |
 //! | `comparison.rs` | where two answers differ |
+//! | `directory.rs` | accounts in a directory that is up, slow, hung or down |
 //! | `measurement.rs` | one row of the table, and its verdict |
 //! | `own_server.rs` | a server to measure if none is named |
 //! | `question.rs` | what is asked, and how |
@@ -19,6 +20,7 @@
 mod addresses;
 pub mod client;
 mod comparison;
+mod directory;
 mod measurement;
 mod own_server;
 mod question;
@@ -31,6 +33,7 @@ pub use measurement::{Measurement, heading};
 use crate::server::ctx::Ctx;
 use addresses::Addresses;
 use anyhow::Context;
+use directory::Health;
 use own_server::OwnServer;
 use question::Question;
 use std::{
@@ -45,6 +48,15 @@ pub enum Outcome {
     NothingToTell,
     /// This many measurements reveal who has an account.
     Findings(usize),
+}
+
+impl Outcome {
+    fn of(findings: usize) -> Self {
+        match findings {
+            0 => Self::NothingToTell,
+            count => Self::Findings(count),
+        }
+    }
 }
 
 impl fmt::Display for Outcome {
@@ -72,25 +84,48 @@ pub async fn enumeration(
     stop: impl Future<Output = ()>,
     tell: impl FnMut(&Measurement),
 ) -> anyhow::Result<Outcome> {
-    let addresses = Addresses::draw(&ctx.state.random)?;
     let is_stopped = AtomicBool::new(false);
-    let stranger = Stranger::new(ctx, server, &is_stopped);
+    let measuring = measure_and_clean_up(ctx, server, pairs, &is_stopped, tell);
+    until_done(measuring, stop, &is_stopped)
+        .await
+        .map(Outcome::of)
+}
+
+/// Goes on to the end of the measurement, which is told when to stop.
+async fn until_done<T>(
+    measuring: impl Future<Output = T>,
+    stop: impl Future<Output = ()>,
+    is_stopped: &AtomicBool,
+) -> T {
     let note_stop = async {
         stop.await;
         is_stopped.store(true, Ordering::Relaxed);
         std::future::pending().await
     };
-    let outcome = tokio::select! {
-        outcome = measure(ctx, &stranger, &addresses, pairs, tell) => outcome,
+    tokio::select! {
+        done = measuring => done,
         never = note_stop => never,
-    };
+    }
+}
+
+async fn measure_and_clean_up(
+    ctx: &Ctx,
+    server: &ServerAddress,
+    pairs: usize,
+    is_stopped: &AtomicBool,
+    tell: impl FnMut(&Measurement),
+) -> anyhow::Result<usize> {
+    let addresses = Addresses::draw(&ctx.state.random)?;
+    let stranger = Stranger::new(ctx, server, is_stopped);
+    let findings = measure(ctx, &stranger, &addresses, pairs, tell).await;
     addresses.remove(ctx).await.context(
         "The accounts and cases at selftest.invalid, made for measuring, could not be removed",
     )?;
-    outcome
+    findings
 }
 
-/// Measures a server that is started for this, with a temporary database.
+/// Measures a server that is started for this, with a temporary database; then others with a directory that is
+/// up, slow, hung and down.
 ///
 /// # Errors
 /// As [`enumeration`].
@@ -99,11 +134,27 @@ pub async fn enumeration_on_own_server(
     stop: impl Future<Output = ()>,
     tell: impl FnMut(&Measurement),
 ) -> anyhow::Result<Outcome> {
-    let own = OwnServer::start().await?;
+    let is_stopped = AtomicBool::new(false);
+    let measuring = measure_all(pairs, &is_stopped, tell);
+    until_done(measuring, stop, &is_stopped)
+        .await
+        .map(Outcome::of)
+}
+
+async fn measure_all(
+    pairs: usize,
+    is_stopped: &AtomicBool,
+    mut tell: impl FnMut(&Measurement),
+) -> anyhow::Result<usize> {
+    let own = OwnServer::start("").await?;
     let ctx = Ctx::operator(&own.state);
-    let outcome = enumeration(&ctx, &own.address, pairs, stop, tell).await;
+    let findings = measure_and_clean_up(&ctx, &own.address, pairs, is_stopped, &mut tell).await;
     own.stop().await?;
-    outcome
+    let mut findings = findings?;
+    for health in Health::ALL {
+        findings += directory::measure(health, pairs, is_stopped, &mut tell).await?;
+    }
+    Ok(findings)
 }
 
 async fn measure(
@@ -112,7 +163,7 @@ async fn measure(
     addresses: &Addresses,
     pairs: usize,
     mut tell: impl FnMut(&Measurement),
-) -> anyhow::Result<Outcome> {
+) -> anyhow::Result<usize> {
     addresses.create_accounts(ctx).await?;
     stranger.check_database(&addresses.active.unknown).await?;
     let Addresses { active, disabled } = addresses;
@@ -140,13 +191,10 @@ async fn measure(
     ] {
         let mut measurement = Measurement::new(name);
         stranger
-            .fill(&mut measurement, question, pair, pairs)
+            .fill(&mut measurement, question, pair.asked(), pairs)
             .await?;
         findings += usize::from(measurement.is_finding());
         tell(&measurement);
     }
-    Ok(match findings {
-        0 => Outcome::NothingToTell,
-        count => Outcome::Findings(count),
-    })
+    Ok(findings)
 }

@@ -24,14 +24,16 @@ pub struct OwnServer {
 }
 
 impl OwnServer {
-    pub async fn start() -> anyhow::Result<Self> {
+    /// With these directories, as a file of settings has them.
+    pub async fn start(directories: &str) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir().context("A folder for the database can't be made")?;
         let database = folder.path().join("selftest.sqlite3");
-        let config = Config::load(Sources::from_pairs([
+        let sources = Sources::from_pairs([
             ("DATABASE_URL", format!("sqlite://{}", database.display())),
             ("EMAIL_BACKEND", "dummy".to_owned()),
             ("RATE_LIMITS", "off".to_owned()),
-        ]))?;
+        ]);
+        let config = Config::load(sources.with_toml("the self-test", directories))?;
         let listener = TcpListener::bind("127.0.0.1:0")
             .await
             .context("No port can be listened on")?;

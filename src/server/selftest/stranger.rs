@@ -1,7 +1,6 @@
 //! Asking like a stranger: about addresses with and without an account, one after the other.
 
 use super::{
-    addresses::Pair,
     client::{Answer, Connection, ServerAddress},
     comparison::Comparable,
     measurement::Measurement,
@@ -19,6 +18,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Pairs asked before the clock counts: they open files and fill caches. Their responses are compared all the
 /// same, since the very first request creates the case that the others join.
 const WARM_UP: usize = 5;
+
+/// What is typed about an account that there is, and about one that there isn't.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    pub known: &'a str,
+    pub unknown: &'a str,
+}
 
 /// Somebody with a list of addresses, and an invalid secret.
 pub struct Stranger<'a> {
@@ -48,9 +54,12 @@ impl<'a> Stranger<'a> {
     pub async fn check_database(&self, unknown: &EmailAddress) -> anyhow::Result<()> {
         let mut connection = Connection::open(self.server).await?;
         let question = Question::ForgotPassword;
-        let answer = self.ask(&mut connection, question, unknown).await?;
+        let answer = self
+            .ask(&mut connection, question, unknown.canonical())
+            .await?;
         self.check_status(question, &answer)?;
-        let case = recovery_cases::find_open(&self.ctx.state.db, unknown, self.ctx.cases()).await?;
+        let whose = unknown.clone().into();
+        let case = recovery_cases::find_open(&self.ctx.state.db, &whose, self.ctx.cases()).await?;
         ensure!(
             case.is_some(),
             "The server at {} does not use the database that DATABASE_URL names here, so there is \
@@ -65,19 +74,19 @@ impl<'a> Stranger<'a> {
         &self,
         measurement: &mut Measurement,
         question: Question,
-        pair: &Pair,
+        asked: Asked<'_>,
         pairs: usize,
     ) -> anyhow::Result<()> {
         let mut connection = Connection::open(self.server).await?;
         for _ in 0..WARM_UP {
-            let (known, unknown) = self.ask_both(&mut connection, question, pair).await?;
+            let (known, unknown) = self.ask_both(&mut connection, question, asked).await?;
             self.check_status(question, &unknown)?;
-            compare(measurement, pair, &known, &unknown);
+            compare(measurement, asked, &known, &unknown);
         }
         while !measurement.is_settled(pairs) {
             for _ in 0..pairs {
-                let (known, unknown) = self.ask_both(&mut connection, question, pair).await?;
-                compare(measurement, pair, &known, &unknown);
+                let (known, unknown) = self.ask_both(&mut connection, question, asked).await?;
+                compare(measurement, asked, &known, &unknown);
                 measurement.note_times(known.time, unknown.time);
             }
         }
@@ -93,16 +102,16 @@ impl<'a> Stranger<'a> {
         &self,
         connection: &mut Connection,
         question: Question,
-        pair: &Pair,
+        asked: Asked<'_>,
     ) -> anyhow::Result<(Answer, Answer)> {
         let [dice] = self.ctx.state.random.bytes();
         if dice.is_multiple_of(2) {
-            let known = self.ask(connection, question, &pair.known).await?;
-            let unknown = self.ask(connection, question, &pair.unknown).await?;
+            let known = self.ask(connection, question, asked.known).await?;
+            let unknown = self.ask(connection, question, asked.unknown).await?;
             Ok((known, unknown))
         } else {
-            let unknown = self.ask(connection, question, &pair.unknown).await?;
-            let known = self.ask(connection, question, &pair.known).await?;
+            let unknown = self.ask(connection, question, asked.unknown).await?;
+            let known = self.ask(connection, question, asked.known).await?;
             Ok((known, unknown))
         }
     }
@@ -111,13 +120,13 @@ impl<'a> Stranger<'a> {
         &self,
         connection: &mut Connection,
         question: Question,
-        email: &EmailAddress,
+        whose: &str,
     ) -> anyhow::Result<Answer> {
         ensure!(
             !self.is_stopped.load(Ordering::Relaxed),
             "It was stopped before everything was measured."
         );
-        let post = question.about(email.canonical(), &self.wrong_secret);
+        let post = question.about(whose, &self.wrong_secret);
         let answer = connection.send(post).await?;
         ensure!(
             answer.status != StatusCode::TOO_MANY_REQUESTS,
@@ -144,9 +153,9 @@ impl<'a> Stranger<'a> {
     }
 }
 
-fn compare(measurement: &mut Measurement, pair: &Pair, known: &Answer, unknown: &Answer) {
+fn compare(measurement: &mut Measurement, asked: Asked<'_>, known: &Answer, unknown: &Answer) {
     measurement.compare(
-        &Comparable::new(known, pair.known.canonical()),
-        &Comparable::new(unknown, pair.unknown.canonical()),
+        &Comparable::new(known, asked.known),
+        &Comparable::new(unknown, asked.unknown),
     );
 }

@@ -113,7 +113,8 @@ pub async fn send_recovery(ctx: &Ctx, id: i64) -> Result<Sending> {
     }
     let email = EmailAddress::parse(&user.email)?;
     let mut change = Change::begin(ctx).await?;
-    let filed = recovery::file_by_staff(&mut change, ctx, Some(&user), &email, &actor).await?;
+    let filed =
+        recovery::file_by_staff(&mut change, ctx, Some(&user), &email.into(), &actor).await?;
     let sending = note_asked(&mut change, ctx, &actor, id, &filed);
     change.commit().await?;
     Ok(sending)

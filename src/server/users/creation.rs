@@ -77,7 +77,7 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
         noted.push(Kind::UserDisabled.into());
     }
     let filed = if new.sends_mail && new.is_active {
-        Some(recovery::invite(&mut change, ctx, &email, actor.user_id()).await?)
+        Some(recovery::invite(&mut change, ctx, &email.clone().into(), actor.user_id()).await?)
     } else {
         None
     };

@@ -58,7 +58,7 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
         events: events.into_iter().map(event_row).collect(),
         is_yourself: actor.user_id() == Some(id),
         rights: rights(&actor, &user),
-        needs_password: !identity::is_confirmed(ctx, &actor),
+        needs_password: identity::asks_password(ctx, &actor),
         name: user.account.name,
         email: user.account.email,
     })

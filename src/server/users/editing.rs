@@ -35,7 +35,7 @@ pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<UserEdit> {
         shown_name: user.name.clone(),
         email: user.account.email,
         name: user.account.name,
-        needs_password: !identity::is_confirmed(ctx, &actor),
+        needs_password: identity::asks_password(ctx, &actor),
     })
 }
 

@@ -105,7 +105,7 @@ pub async fn begin(
 /// `NotLoggedIn`, `NotAllowed`.
 pub async fn needs_password(ctx: &Ctx) -> Result<bool> {
     let actor = authorize(ctx, Action::ExportUsers).await?;
-    Ok(!identity::is_confirmed(ctx, &actor))
+    Ok(identity::asks_password(ctx, &actor))
 }
 
 impl Export {

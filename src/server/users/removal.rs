@@ -43,7 +43,7 @@ pub async fn removal(ctx: &Ctx, id: i64) -> Result<UserRemoval> {
         mails: outbox::count_of_user(db, id).await?,
         cases: recovery_cases::count_of_user(db, id).await?,
         events: audit_history::count_of_subject(db, id).await?,
-        needs_password: !identity::is_confirmed(ctx, &actor),
+        needs_password: identity::asks_password(ctx, &actor),
     })
 }
 

@@ -97,7 +97,6 @@ pub async fn resend(ctx: &Ctx, id: i64) -> Result<()> {
     let mut change = Change::begin(ctx).await?;
     require_endpoint(&change, endpoint_id).await?;
     webhook_endpoints::hasten(&change, endpoint_id).await?;
-    change.wake_worker();
     // One that is being sent at this moment needs nothing more.
     if webhook_deliveries::queue_again(&change, id, ctx.now()).await? {
         let kind = Kind::WebhookEventsResent;
@@ -141,8 +140,7 @@ async fn resend_rest(ctx: Ctx, ids: Vec<i64>) {
 }
 
 async fn queue_failed_again(ctx: &Ctx, ids: &[i64]) -> std::result::Result<(), DbErr> {
-    let mut change = Change::begin(ctx).await?;
+    let change = Change::begin(ctx).await?;
     webhook_deliveries::queue_failed_again(&change, ids, ctx.now()).await?;
-    change.wake_worker();
     change.commit().await
 }

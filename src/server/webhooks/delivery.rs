@@ -54,7 +54,12 @@ const MOST_BATCHES: u32 = 10;
 /// If a query fails. Messages taken by then are sent all the same.
 pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let db = &ctx.state.db;
-    for endpoint in webhook_endpoints::ready(db, ctx.now()).await? {
+    let ready = webhook_endpoints::ready(db, ctx.now()).await?;
+    for id in ready.unreadable {
+        ctx.state.metrics.fault();
+        webhook_endpoints::put_off(db, id, later(ctx.now(), backoff::ASIDE)).await?;
+    }
+    for endpoint in ready.rows {
         let most = if endpoint.failures > 0 {
             1
         } else {
@@ -66,7 +71,12 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
             continue;
         }
         let due = webhook_deliveries::due(db, endpoint.id, ctx.now(), room as u64).await?;
-        for delivery in due {
+        for id in due.unreadable {
+            ctx.state.metrics.fault();
+            let (now, most) = (ctx.now(), backoff::MOST_FAULTS);
+            webhook_deliveries::put_aside(db, id, most, now, later(now, backoff::ASIDE)).await?;
+        }
+        for delivery in due.rows {
             let now = ctx.now();
             let held_until = later(now, CLAIM);
             let claimed = webhook_deliveries::claim(db, delivery.id, now, held_until).await;

@@ -141,7 +141,7 @@ pub async fn to_create(ctx: &Ctx) -> Result<EndpointForm> {
     let actor = authorize(ctx, Action::ManageWebhooks).await?;
     Ok(EndpointForm {
         events: EventType::ALL.to_vec(),
-        needs_password: !identity::is_confirmed(ctx, &actor),
+        needs_password: identity::asks_password(ctx, &actor),
         ..EndpointForm::default()
     })
 }
@@ -155,7 +155,7 @@ pub async fn to_edit(ctx: &Ctx, id: i64) -> Result<EndpointForm> {
     let endpoint = find(ctx, id).await?;
     Ok(EndpointForm {
         events: account_events::wanted(&endpoint),
-        needs_password: !identity::is_confirmed(ctx, &actor),
+        needs_password: identity::asks_password(ctx, &actor),
         url: endpoint.url,
         description: endpoint.description,
     })
@@ -281,7 +281,6 @@ pub async fn switch(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
     if webhook_endpoints::set_active(&change, id, is_active, ctx.now()).await? {
         note(&mut change, ctx, &actor, Kind::WebhookChanged, id);
     }
-    change.wake_worker();
     change.commit().await?;
     Ok(())
 }

@@ -72,6 +72,10 @@ async fn a_token_is_created_shown_once_used_and_revoked() {
         "and nothing that was typed"
     );
 
+    // Reloading the page that showed it shows the list, and makes no other.
+    let shown = format!("{PAGE}/shown");
+    let again = app.get_with_cookie(&shown, &cookie).await;
+    assert_eq!(again.header("location"), PAGE);
     let id = kept.id.to_string();
     let done = app
         .post_form_with_cookie(REVOKE, &[("id", &id)], &cookie)
@@ -281,4 +285,60 @@ async fn fifty_tokens_are_the_limit_also_for_concurrent_requests() {
     app.advance(hours(7 * 24));
     let cookie = app.log_in(ADMIN).await;
     make(&app, &cookie, "room", &[ticked]).await;
+}
+
+#[tokio::test]
+async fn a_secret_is_shown_to_its_owner_on_its_own_page() {
+    let (app, cookie, _) = with_staff(Role::Admin).await;
+    let fields = [("name", "shop"), ("recovery", "on"), ("expires_in", "7")];
+    let made = app.post_form_with_cookie(PAGE, &fields, &cookie).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER);
+    assert_eq!(made.header("location"), format!("{PAGE}/shown"));
+    assert_eq!(made.body, "", "it is not in the answer to the form");
+    let sealed = made.header("set-cookie").to_owned();
+    assert!(
+        sealed.contains("HttpOnly") && sealed.contains("Max-Age=60"),
+        "{sealed}"
+    );
+    let sealed = sealed.split(';').next().unwrap();
+
+    app.make_admin("other@example.org").await;
+    let other = app.log_in("other@example.org").await;
+    for (path, cookie) in [
+        (format!("{PAGE}/shown"), other),
+        (
+            "/admin/account/second-factor/shown".to_owned(),
+            cookie.clone(),
+        ),
+        ("/admin/webhooks/1/shown".to_owned(), cookie.clone()),
+    ] {
+        let both = format!("{cookie}; {sealed}");
+        let answer = app.get_with_cookie(&path, &both).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
+    }
+    let both = format!("{cookie}; {sealed}");
+    let page = app.get_with_cookie(&format!("{PAGE}/shown"), &both).await;
+    assert_eq!(shown(&page.body).hash(), tokens(&app).await[0].token_hash);
+    let ended = page.header("set-cookie");
+    assert!(
+        ended.starts_with("shown_once=;") && ended.contains("Max-Age=0"),
+        "{ended}"
+    );
+}
+
+#[tokio::test]
+async fn a_form_asks_for_the_password_before_it_is_required() {
+    let (app, cookie, _) = with_staff(Role::Admin).await;
+    let asks = async || {
+        let page = app.get_with_cookie(PAGE, &cookie).await.body;
+        !page.contains("data-confirmation hidden")
+    };
+    assert!(!asks().await);
+    app.advance(minutes(6));
+    assert!(
+        asks().await,
+        "who takes five minutes to fill it in needs the password"
+    );
+    let made = send(&app, &cookie, "shop", &[("recovery", "on")]).await;
+    assert_eq!(made.status, StatusCode::OK, "until then it goes without");
 }

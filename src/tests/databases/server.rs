@@ -16,7 +16,9 @@ const MAX_WAIT: Duration = Duration::from_secs(60);
 pub struct Postgres {
     pub address: SocketAddr,
     child: Child,
-    _folder: TempDir,
+    programs: PathBuf,
+    settings: Vec<String>,
+    folder: TempDir,
 }
 
 impl Postgres {
@@ -47,49 +49,79 @@ impl Postgres {
             String::from_utf8_lossy(&made.stderr)
         );
         let address = free_address();
-        let mut serve = as_other_than_root(&programs.join("postgres"));
-        serve.arg("-D").arg(&data);
-        let port = address.port().to_string();
         let socket = format!("unix_socket_directories={}", folder.path().display());
-        for setting in [socket.as_str(), "fsync=off", "max_connections=60"]
+        let own = [socket.as_str(), "fsync=off", "max_connections=60"];
+        let settings: Vec<String> = own
             .iter()
             .chain(settings)
-        {
-            serve.args(["-c", setting]);
-        }
-        let child = serve
-            .args(["-h", "127.0.0.1", "-p", &port])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let server = Self {
+            .map(|setting| (*setting).to_owned())
+            .collect();
+        let child = serve(&programs, &folder, address, &settings);
+        let mut server = Self {
             address,
             child,
-            _folder: folder,
+            programs,
+            settings,
+            folder,
         };
-        wait_for(address);
-        server.wait_until_ready(&programs);
+        server.wait_until_ready();
         Some(server)
     }
 
-    fn wait_until_ready(&self, programs: &Path) {
+    /// It is started again where it did not start: after a crash what is left of it may be in the way.
+    fn wait_until_ready(&mut self) {
         let deadline = Instant::now() + MAX_WAIT;
         let port = self.address.port().to_string();
         loop {
-            let mut ask = Command::new(programs.join("pg_isready"));
+            let mut ask = Command::new(self.programs.join("pg_isready"));
             let asked = ask.args(["-q", "-h", "127.0.0.1", "-p", &port]).status();
             if asked.unwrap().success() {
                 return;
             }
             assert!(Instant::now() < deadline, "PostgreSQL does not start");
             thread::sleep(Duration::from_millis(50));
+            if self.child.try_wait().unwrap().is_some() {
+                self.child = serve(&self.programs, &self.folder, self.address, &self.settings);
+            }
         }
+    }
+
+    /// Kills it with all of its processes, as when a machine loses its power.
+    pub fn crash(&mut self) {
+        let id = self.child.id();
+        let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
+        let children = children.unwrap_or_default();
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        let mut kill = Command::new("kill");
+        kill.arg("-KILL").args(children.split_whitespace());
+        // Some have ended by themselves.
+        _ = kill.stderr(Stdio::null()).status();
+    }
+
+    /// Starts it again after a crash.
+    pub fn rise(&mut self) {
+        self.child = serve(&self.programs, &self.folder, self.address, &self.settings);
+        self.wait_until_ready();
     }
 
     pub fn url(&self) -> String {
         url(self.address)
     }
+}
+
+fn serve(programs: &Path, folder: &TempDir, address: SocketAddr, settings: &[String]) -> Child {
+    let mut serve = as_other_than_root(&programs.join("postgres"));
+    serve.arg("-D").arg(folder.path().join("data"));
+    for setting in settings {
+        serve.args(["-c", setting]);
+    }
+    serve
+        .args(["-h", "127.0.0.1", "-p", &address.port().to_string()])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
 }
 
 /// The database of such a server, or of a proxy before it.

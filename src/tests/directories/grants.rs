@@ -73,11 +73,13 @@ async fn recover(store: &SqlStore, login: &str) -> bool {
         .unwrap();
     let version = found[0].version.as_str();
     match store
-        .hash(&found[0].key, version, password, Owner::default())
+        .hash(&found[0].key, version, password, Owner::default(), false)
         .await
         .unwrap()
     {
-        Hashed::New(hash) => store.write(&found[0].key, version, &hash).await == Written::Done,
+        Hashed::New(hash) => {
+            store.write(&found[0].key, version, &hash, false).await == Written::Done
+        }
         _ => false,
     }
 }

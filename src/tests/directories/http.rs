@@ -32,7 +32,7 @@ const NEW: &str = "Correct-Horse-Battery-7";
 const SET_PASSWORD: &[u8] = b"set_password";
 
 /// The programs that run the receivers, and the receivers.
-const KINDS: [(&str, &str); 2] = [("node", "receiver.mjs"), ("python3", "receiver.py")];
+pub const KINDS: [(&str, &str); 2] = [("node", "receiver.mjs"), ("python3", "receiver.py")];
 
 /// Puts accounts into the table of `receiver.py`.
 const FILL: &str = "import json, sqlite3, sys
@@ -41,25 +41,25 @@ for one in json.loads(sys.argv[2]):
     fields = ('key', 'email', 'login', 'name', 'password', 'role', 'locked')
     database.execute('INSERT INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?)', [one[name] for name in fields])
 database.commit()";
-const STORED: &str = "import sqlite3, sys
-row = sqlite3.connect(sys.argv[1]).execute('SELECT password FROM accounts WHERE key = ?', [sys.argv[2]])
-print(row.fetchone()[0], end='')";
+const STORED: &str = "import json, sqlite3, sys
+row = sqlite3.connect(sys.argv[1]).execute(f'SELECT {sys.argv[2]} FROM accounts WHERE key = 1')
+print(json.dumps(row.fetchone()[0]))";
 /// Whether a password is the one that is stored.
 const OPENS: &str = "import hashlib, sys
 _, salt, made = sys.argv[1].split('$')
 again = hashlib.scrypt(sys.argv[2].encode(), salt=bytes.fromhex(salt), n=16384, r=8, p=1, dklen=32)
 sys.exit(again.hex() != made)";
 
-struct Receiver {
-    address: SocketAddr,
+pub struct Receiver {
+    pub address: SocketAddr,
     accounts: PathBuf,
-    secret: String,
+    pub secret: String,
     _child: Killed,
     _folder: TempDir,
 }
 
 impl Receiver {
-    fn start((program, file): (&str, &str)) -> Option<Self> {
+    pub fn start((program, file): (&str, &str)) -> Option<Self> {
         if Command::new(program).arg("--version").output().is_err() {
             eprintln!("{program} is not installed, so {file} is not tested");
             return None;
@@ -104,14 +104,27 @@ impl Receiver {
 
     /// What is stored of the first account's password.
     fn stored(&self) -> String {
+        self.field("password").as_str().unwrap().to_owned()
+    }
+
+    /// Whether the first account is locked.
+    pub fn is_locked(&self) -> bool {
+        let locked = self.field("locked");
+        locked == Value::Bool(true) || locked == json!(1)
+    }
+
+    fn field(&self, name: &str) -> Value {
         let text = fs::read(&self.accounts).unwrap();
         match serde_json::from_slice::<Value>(&text) {
-            Ok(data) => data["accounts"][0]["password"].as_str().unwrap().to_owned(),
-            Err(_) => python(STORED, &[self.accounts.to_str().unwrap(), "1"]).unwrap(),
+            Ok(data) => data["accounts"][0][name].clone(),
+            Err(_) => {
+                let printed = python(STORED, &[self.accounts.to_str().unwrap(), name]).unwrap();
+                serde_json::from_str(&printed).unwrap()
+            }
         }
     }
 
-    fn opens(&self, password: &str) -> bool {
+    pub fn opens(&self, password: &str) -> bool {
         python(OPENS, &[&self.stored(), password]).is_some()
     }
 }

@@ -80,7 +80,9 @@ async fn write(store: &SqlStore, found: &Found, hashed: &Hashed) -> Written {
     let Hashed::New(hash) = hashed else {
         panic!("{hashed:?}")
     };
-    store.write(&found.key, found.version.as_str(), hash).await
+    store
+        .write(&found.key, found.version.as_str(), hash, false)
+        .await
 }
 
 /// A way to a server that ends when the client says a word, before or after that has gone on.
@@ -254,14 +256,17 @@ async fn a_hash_that_is_cut_off_is_taken_back() {
     assert!(new.expose().len() > 61);
     let version = found.version.as_str();
     assert_eq!(
-        store.write(&found.key, version, &new).await,
+        store.write(&found.key, version, &new, false).await,
         Written::NotNow
     );
     assert_eq!(find_one(&store, "ann").await, found);
     db.execute_unprepared("ALTER TABLE people MODIFY secret varchar(99)")
         .await
         .unwrap();
-    assert_eq!(store.write(&found.key, version, &new).await, Written::Done);
+    assert_eq!(
+        store.write(&found.key, version, &new, false).await,
+        Written::Done
+    );
 }
 
 #[tokio::test]

@@ -62,6 +62,7 @@ pub async fn hash(store: &SqlStore, found: &Found, password: &str) -> Hashed {
             found.version.as_str(),
             password,
             Owner::default(),
+            false,
         )
         .await;
     hashed.unwrap()
@@ -94,7 +95,10 @@ pub async fn recovers(application: &mut Application, store: &SqlStore, login: &s
     assert_eq!(application.stored(login), before, "hashing writes nothing");
 
     let expected = found.version.as_str();
-    assert_eq!(store.write(&found.key, expected, &new).await, Written::Done);
+    assert_eq!(
+        store.write(&found.key, expected, &new, false).await,
+        Written::Done
+    );
     assert_eq!(application.stored(login), new.expose());
     assert!(application.log_in(login, NEW, "new session"), "{login}");
     assert!(application.is_logged_in("new session"));
@@ -108,9 +112,12 @@ pub async fn recovers(application: &mut Application, store: &SqlStore, login: &s
     );
 
     // An answer that was lost is asked for again; another password of the same link is not taken.
-    assert_eq!(store.write(&found.key, expected, &new).await, Written::Done);
     assert_eq!(
-        store.write(&found.key, expected, &other).await,
+        store.write(&found.key, expected, &new, false).await,
+        Written::Done
+    );
+    assert_eq!(
+        store.write(&found.key, expected, &other, false).await,
         Written::Conflict
     );
     assert!(matches!(hash(store, &found, OLD).await, Hashed::Conflict));
@@ -132,7 +139,7 @@ pub async fn freezes(application: &mut Application, store: &SqlStore, login: &st
     let new = new_hash(store, &frozen, OLD).await;
     assert_eq!(
         store
-            .write(&frozen.key, frozen.version.as_str(), &new)
+            .write(&frozen.key, frozen.version.as_str(), &new, false)
             .await,
         Written::Done
     );
@@ -152,7 +159,7 @@ pub async fn is_withheld(
     let before = application.stored(login);
     let guessed = Secret::new("$2b$04$j7M7x0rTs3urVR13JcaisuQuU44prXrLyAJLr2RI06JUj/pBuVP2K");
     let written = store
-        .write(&found.key, found.version.as_str(), &guessed)
+        .write(&found.key, found.version.as_str(), &guessed, false)
         .await;
     assert_eq!(written, Written::Conflict, "{login}");
     assert_eq!(application.stored(login), before);

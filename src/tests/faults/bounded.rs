@@ -7,9 +7,10 @@ use password_recover::{
         backoff::MOST_FAULTS,
         db::{
             entity::outgoing_mail::{self, State},
-            outbox::{self, NewMail},
+            outbox::{self, NewMail, Origin},
         },
         error::Error,
+        mail::new_message_id,
         overview,
         recovery::delivery,
     },

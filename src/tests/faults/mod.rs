@@ -9,6 +9,7 @@ pub mod imports;
 mod killed;
 mod mail;
 mod mail_refusals;
+mod unreadable;
 mod worker;
 
 use crate::{harness::TestApp, mail_server::MailServer};

@@ -5,7 +5,9 @@ use super::{
     open_as, sending_to, timeline_in,
 };
 use crate::{
-    harness::{ANN, NEW_PASSWORD, TestApp, edit_user, eventually, hours, minutes, token_in},
+    harness::{
+        ANN, NEW_PASSWORD, TestApp, edit_user, eventually, hours, minutes, newest_token, token_in,
+    },
     mail_server::MailServer,
 };
 use axum::http::StatusCode;
@@ -81,6 +83,45 @@ async fn a_sent_mail_is_followed_up_to_the_new_password() {
         ]
     );
     assert!(page.contains("SafeLinks/1.0") && page.contains("Firefox/140.0"));
+}
+
+#[tokio::test]
+async fn a_frozen_account_is_what_matters_until_a_link_is_on_its_way() {
+    let app = TestApp::new().await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    app.change(&token, NEW_PASSWORD).await;
+    app.deliver().await;
+    let freeze = newest_token(&app, "/freeze/").await;
+    app.advance(minutes(3));
+    let frozen = app.post_form("/freeze", &[("token", &freeze)]).await;
+    assert_eq!(frozen.header("location"), "/freeze/done");
+    app.advance(minutes(2));
+    let cookie = help_desk(&app).await;
+    let next = "Then send a new link: choosing a new password with it unfreezes";
+    let page = expect(&app, &cookie, "froze the account 2 minutes ago", next).await;
+    assert!(!page.contains("not entering the new password"));
+    let timeline = timeline_in(&page);
+    assert_eq!(
+        timeline[timeline.len() - 2..],
+        ["New password chosen", "Account frozen by its owner"]
+    );
+
+    app.advance(minutes(2));
+    ask(&app, ANN).await;
+    expect(&app, &cookie, "about to be sent", "in a moment").await;
+    app.deliver().await;
+    let next = "with the link of this case unfreezes the account";
+    expect(&app, &cookie, "froze the account 4 minutes ago", next).await;
+    let token = newest_token(&app, "/reset-password/").await;
+    app.change(&token, "yet another long password of ann").await;
+    expect(
+        &app,
+        &cookie,
+        "was chosen just now",
+        "If they still can’t log in",
+    )
+    .await;
 }
 
 #[tokio::test]

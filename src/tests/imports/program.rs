@@ -26,6 +26,8 @@ fn a_file_is_checked_imported_and_exported_at_the_command_line() {
     let (code, text) = told(here, &["importusers", "users.csv", "--skip-invalid"]);
     assert_eq!(code, Some(0), "{text}");
     assert!(text.contains("Imported 1 user."), "{text}");
+    assert!(text.contains("Creating the accounts…"), "{text}");
+    assert!(text.contains("Removing staged rows."), "{text}");
     assert!(!text.contains('\u{1b}'), "no bar where nobody looks");
     let (code, text) = told(here, &["importusers", "users.csv", "--skip-invalid"]);
     assert_eq!(code, Some(0), "{text}");

@@ -37,7 +37,7 @@ async fn a_secret_is_shown_once_kept_sealed_and_changed_without_a_gap() {
     assert!(!stored.contains(shown.trim_start_matches("whsec_")));
 
     let answer = app
-        .post_form_with_cookie("/admin/webhooks/1/secret", &[], &cookie)
+        .post_for_secret("/admin/webhooks/1/secret", &[], &cookie)
         .await;
     let new = secret_in(&answer.body);
     assert_ne!(new.expose(), shown);

@@ -49,7 +49,7 @@ fn all_events(url: &str) -> Vec<(&str, &str)> {
 /// Creates a webhook with its form; returns its secret.
 pub async fn make_webhook(app: &TestApp, cookie: &str, fields: &[(&str, &str)]) -> SigningSecret {
     let answer = app
-        .post_form_with_cookie("/admin/webhooks/new", fields, cookie)
+        .post_for_secret("/admin/webhooks/new", fields, cookie)
         .await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     secret_in(&answer.body)

@@ -148,6 +148,8 @@ import-command-staff =
     }
 import-command-dry = Dry run: nothing was imported.
 import-command-wrong = Nothing was imported, because of the invalid lines. Fix them, or leave them out with --skip-invalid. With --without-unknown-hashes, users whose password hash can't be used are imported without it.
+import-command-writing = Creating the accounts…
+import-command-tidying = Removing staged rows. You can stop this; the next import removes the rest.
 import-command-done =
     { $count ->
         [one] Imported 1 user.

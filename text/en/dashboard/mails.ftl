@@ -29,6 +29,7 @@ mails-kind-second-factor-set = Two-factor authentication turned on
 mails-kind-second-factor-removed = Two-factor authentication turned off
 mails-kind-recovery-codes-made = Recovery codes created
 mails-kind-recovery-code-used = Recovery code used
+mails-kind-password-not-saved = Password not saved
 mails-kind-test = Test
 mails-state-waiting = Waiting
 mails-state-sent = Sent

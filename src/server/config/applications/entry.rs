@@ -73,6 +73,14 @@ impl Entry {
         &self.query
     }
 
+    /// The same as the fields of a form.
+    pub fn fields(&self) -> Vec<(String, String)> {
+        let query = self.query.trim_start_matches('?');
+        url::form_urlencoded::parse(query.as_bytes())
+            .into_owned()
+            .collect()
+    }
+
     /// The path with what needs to be kept, if it is one of the public pages.
     pub fn path(&self, path: &str) -> String {
         if self.query.is_empty() || !routes::keeps_application(path) || path.contains('?') {

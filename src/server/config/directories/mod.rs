@@ -41,6 +41,8 @@ pub struct DirectorySettings {
     /// What it is called in the dashboard and in our database: 1 to 32 of `a-z`, `0-9` and `-`.
     pub name: String,
     pub kind: Kind,
+    /// Whether people may ask for a link with their log-in name.
+    pub lookup_by_login: bool,
     /// How many characters a new password needs at least.
     pub min_length: u32,
     /// Words that make a poor password there, such as the application's name.
@@ -131,11 +133,19 @@ fn read_one(name: String, table: &mut Table) -> Option<DirectorySettings> {
     table.text("name");
     // The kind comes first: its preset has defaults for the others, too.
     let kind = Kind::read(table);
+    let lookup_by_login = table.flag("lookup_by_login");
+    if lookup_by_login
+        && let Some(Kind::Sql(sql)) = &kind
+        && sql.columns.login.is_none()
+    {
+        table.complain("lookup_by_login", "needs the column login in columns");
+    }
     let min_length = table.number("min_length", PASSWORD_LENGTHS);
     let refused_words = table.texts("refused_words");
     Some(DirectorySettings {
         name,
         kind: kind?,
+        lookup_by_login,
         min_length: min_length.unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
         refused_words,
     })

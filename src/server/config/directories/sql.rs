@@ -31,6 +31,8 @@ pub struct SqlSettings {
     pub after_write: Vec<SqlText>,
     /// What freezes an account, beside a password that nobody knows.
     pub on_freeze: Option<SqlText>,
+    /// What opens it again, in the transaction of a new password.
+    pub on_unfreeze: Option<SqlText>,
 }
 
 /// The columns of the table of accounts.
@@ -70,6 +72,10 @@ pub(super) fn read(table: &mut Table) -> Option<SqlSettings> {
     let recoverable = one("recoverable", SqlText::condition);
     let privileged = one("privileged", SqlText::condition);
     let on_freeze = one("on_freeze", SqlText::statement);
+    let on_unfreeze = one("on_unfreeze", SqlText::statement);
+    if on_unfreeze.is_some() && on_freeze.is_none() {
+        table.complain("on_unfreeze", "undoes on_freeze, which is not set");
+    }
     let mut after_write = Vec::new();
     for text in table.texts("after_write") {
         match SqlText::statement(&names.put_into(&text)) {
@@ -86,6 +92,7 @@ pub(super) fn read(table: &mut Table) -> Option<SqlSettings> {
         pepper,
         after_write,
         on_freeze,
+        on_unfreeze,
     })
 }
 

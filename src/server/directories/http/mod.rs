@@ -165,14 +165,6 @@ impl Http {
     pub async fn freeze(&self, key: &str) -> Result<(), Trouble> {
         self.0.lock(Question::Freeze { key }).await
     }
-
-    /// Opens an account that we have locked.
-    ///
-    /// # Errors
-    /// As above.
-    pub async fn unfreeze(&self, key: &str) -> Result<(), Trouble> {
-        self.0.lock(Question::Unfreeze { key }).await
-    }
 }
 
 impl Application {

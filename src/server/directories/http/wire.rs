@@ -25,9 +25,6 @@ pub enum Question<'a> {
     Freeze {
         key: &'a str,
     },
-    Unfreeze {
-        key: &'a str,
-    },
 }
 
 #[derive(Clone, Serialize)]

@@ -16,14 +16,13 @@ const FOR_GOOD: &str = "000001010000Z";
 const DISABLED: i64 = 2;
 
 impl Server {
-    pub async fn set_frozen(&self, key: &str, is_frozen: bool) -> Result<(), Trouble> {
+    pub async fn freeze(&self, key: &str) -> Result<(), Trouble> {
         let _permit = self.connections.permit().await;
         let mut connection = self.connections.open().await?;
         let Some(entry) = self.entry(&mut connection, key).await? else {
             return Ok(());
         };
-        self.set_frozen_on(&mut connection, &entry.dn, is_frozen)
-            .await
+        self.set_frozen_on(&mut connection, &entry.dn, true).await
     }
 
     pub async fn set_frozen_on(

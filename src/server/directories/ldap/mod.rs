@@ -131,16 +131,7 @@ impl Ldap {
     /// If it can't be locked now, or not at all.
     pub async fn freeze(&self, key: &str) -> Result<(), Trouble> {
         let (server, key) = (self.0.clone(), key.to_owned());
-        apart(async move { in_time(server.set_frozen(&key, true)).await }).await
-    }
-
-    /// Opens an account that we have locked.
-    ///
-    /// # Errors
-    /// As above.
-    pub async fn unfreeze(&self, key: &str) -> Result<(), Trouble> {
-        let (server, key) = (self.0.clone(), key.to_owned());
-        apart(async move { in_time(server.set_frozen(&key, false)).await }).await
+        apart(async move { in_time(server.freeze(&key)).await }).await
     }
 
     /// Whether the server and the settings fit. Nothing is written.

@@ -52,6 +52,7 @@ pub async fn needed(
         privileged,
         after_write,
         on_freeze,
+        on_unfreeze,
         ..
     } = settings;
     let mut grants = BTreeSet::new();
@@ -78,7 +79,7 @@ pub async fn needed(
             add(&name, Right::Select, Some(&column));
         }
     }
-    for statement in after_write.iter().chain(on_freeze) {
+    for statement in after_write.iter().chain(on_freeze).chain(on_unfreeze) {
         let words = words(statement);
         let tables = named_tables(&words);
         let set = set_columns(&words);

@@ -135,7 +135,7 @@ impl SqlStore {
     }
 
     /// Judges a new password and hashes it like the account's present one, if that is still the one of the
-    /// version. Nothing is written.
+    /// version. `is_frozen` says that it is we who have frozen the account. Nothing is written.
     ///
     /// # Errors
     /// `PasswordTooCommon`; `Unavailable` when too many passwords wait to be hashed.
@@ -145,6 +145,7 @@ impl SqlStore {
         expected: &str,
         password: NewPassword,
         owner: Owner,
+        is_frozen: bool,
     ) -> ServiceResult<Hashed> {
         let row = match self.row(key).await {
             Ok(row) => row,
@@ -154,7 +155,7 @@ impl SqlStore {
             }
         };
         match row {
-            Some(row) if row.withheld().is_none() && self.is_version(&row, expected) => {
+            Some(row) if self.may_set(&row, is_frozen) && self.is_version(&row, expected) => {
                 self.hash_like(&row, password, owner).await
             }
             _ => Ok(Hashed::Conflict),
@@ -233,11 +234,30 @@ impl SqlStore {
         let Tools { secret_key, .. } = &self.tools;
         Found {
             version: Version::of(secret_key, &self.name, &row.key, stored.as_bytes()),
-            withheld: row.withheld(),
+            withheld: self.withheld(&row),
             key: row.key,
             email: row.email,
             login: row.login,
             name: row.name,
+        }
+    }
+
+    /// What `on_unfreeze` opens counts as locked: whether it was us, our own database knows.
+    fn withheld(&self, row: &Row) -> Option<Withheld> {
+        match row.withheld() {
+            Some(Withheld::LeftOut) if self.settings.on_unfreeze.is_some() => {
+                Some(Withheld::Locked)
+            }
+            other => other,
+        }
+    }
+
+    /// Whether a password may be set now.
+    fn may_set(&self, row: &Row, is_frozen: bool) -> bool {
+        match self.withheld(row) {
+            None => true,
+            Some(Withheld::Locked) => is_frozen,
+            Some(_) => false,
         }
     }
 

@@ -40,9 +40,10 @@ impl From<DbErr> for Left {
 
 impl SqlStore {
     /// Puts a hash that [`SqlStore::hash`] made in the place of the one that `expected` is the version of,
-    /// and does what is to be done after it. It can be asked again with the same hash until the outcome is
+    /// and does what is to be done after it. With `is_frozen` it is we who have frozen the account, and it is open
+    /// afterwards. It can be asked again with the same hash until the outcome is
     /// known, and never writes twice.
-    pub async fn write(&self, key: &str, expected: &str, new: &Secret) -> Written {
+    pub async fn write(&self, key: &str, expected: &str, new: &Secret, is_frozen: bool) -> Written {
         self.in_one_transaction(async |open, transaction| {
             let Some(row) = locked(open, transaction, key).await? else {
                 return Ok(Step::Conflict);
@@ -50,8 +51,12 @@ impl SqlStore {
             if row.hash.as_deref() == Some(new.expose()) {
                 return Ok(Step::Same);
             }
-            if row.withheld().is_some() || !self.is_version(&row, expected) {
+            if !self.may_set(&row, is_frozen) || !self.is_version(&row, expected) {
                 return Ok(Step::Conflict);
+            }
+            if is_frozen {
+                self.run(open, transaction, &row, &self.settings.on_unfreeze)
+                    .await?;
             }
             self.replace(open, transaction, &row, new).await
         })

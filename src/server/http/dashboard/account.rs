@@ -1,6 +1,9 @@
 //! Pages about one's own account, and the one that resets a user's two-factor authentication.
 
-use super::{DoneQuery, Id, go_on, page, press, refused, run};
+use super::{
+    DoneQuery, Id, go_on, page, press, refused, run,
+    shown_once::{self, Secret},
+};
 use crate::{
     actions::dashboard::account::{
         BeginSecondFactor, EndOtherSessions, EndSession, RemoveSecondFactor, ResetSecondFactor,
@@ -15,8 +18,7 @@ use crate::{
         error::ApiError,
     },
     dashboard::pages::{
-        AccountPage, RecoveryCodesPage, ResetSecondFactorPage, SecondFactorForm, SecondFactorPage,
-        ShortcutsPage,
+        AccountPage, ResetSecondFactorPage, SecondFactorForm, SecondFactorPage, ShortcutsPage,
     },
     routes,
     server::{
@@ -148,7 +150,7 @@ async fn show_second_factor(
 async fn second_factor_state(ctx: &Ctx) -> Result<(SecondFactor, bool)> {
     let actor = authorize(ctx, Action::ManageOwnAccount).await?;
     let state = enrolment::own(ctx).await?;
-    Ok((state, !identity::is_confirmed(ctx, &actor)))
+    Ok((state, identity::asks_password(ctx, &actor)))
 }
 
 async fn begin(ctx: Ctx, Form(form): Form<BeginSecondFactor>) -> Response {
@@ -175,7 +177,7 @@ pub struct ConfirmForm {
     code: String,
 }
 
-/// Always a plain form: the response holds the codes, which can't be fetched again.
+/// Always a plain form: a script has nothing to do with the codes.
 async fn confirm(ctx: Ctx, Form(form): Form<ConfirmForm>) -> Response {
     match enrolment::confirm(&ctx, &form.code).await {
         Ok(codes) => show_codes(&ctx, &codes).await,
@@ -203,12 +205,8 @@ async fn renew_codes(ctx: Ctx, Form(form): Form<PasswordForm>) -> Response {
 }
 
 async fn show_codes(ctx: &Ctx, codes: &[RecoveryCode]) -> Response {
-    let codes: Vec<String> = codes.iter().map(|code| code.expose().to_owned()).collect();
-    let title = AccountText::CodesTitle.get().to_owned();
-    page(ctx, Section::Account, title, None, move || {
-        view! { <RecoveryCodesPage codes=codes.clone() /> }
-    })
-    .await
+    let codes = codes.iter().map(|code| code.expose().to_owned());
+    shown_once::lead_to(ctx, Secret::RecoveryCodes(codes.collect())).await
 }
 
 async fn reset_page(ctx: Ctx, Id(id): Id, Query(query): Query<DoneQuery>) -> Response {

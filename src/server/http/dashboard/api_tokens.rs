@@ -1,6 +1,9 @@
 //! The page of one's own API tokens, and what its plain forms post.
 
-use super::{DoneQuery, page, press, refused};
+use super::{
+    DoneQuery, page, press, refused,
+    shown_once::{self, Secret},
+};
 use crate::{
     actions::dashboard::api_tokens::RevokeApiToken,
     api::{
@@ -11,7 +14,7 @@ use crate::{
         },
         error::ApiError,
     },
-    dashboard::pages::{ApiTokenShownPage, ApiTokensPage},
+    dashboard::pages::ApiTokensPage,
     routes,
     server::{
         api_tokens::{self, TokenSpec},
@@ -19,7 +22,6 @@ use crate::{
         error::Result,
         http::forms::Form,
         identity::{self, authorize},
-        model::SecretToken,
         state::AppState,
     },
     text::dashboard::{ApiTokensText, Done},
@@ -64,7 +66,7 @@ async fn own(ctx: &Ctx) -> Result<ApiTokens> {
     Ok(ApiTokens {
         rows: api_tokens::own(ctx).await?,
         offered: Scope::ALL.into_iter().filter(is_offered).collect(),
-        needs_password: !identity::is_confirmed(ctx, &actor),
+        needs_password: identity::asks_password(ctx, &actor),
     })
 }
 
@@ -102,7 +104,7 @@ impl MakeForm {
     }
 }
 
-/// Always a plain form: the response holds the token, which can't be fetched again.
+/// Always a plain form: a script has nothing to do with the token.
 async fn make(ctx: Ctx, Form(sent): Form<MakeForm>) -> Response {
     let form = match sent.read() {
         Ok(form) => form,
@@ -114,7 +116,7 @@ async fn make(ctx: Ctx, Form(sent): Form<MakeForm>) -> Response {
         days: form.life.days(),
     };
     match api_tokens::make(&ctx, wish, sent.password.as_deref()).await {
-        Ok(token) => show_once(&ctx, &token).await,
+        Ok(token) => shown_once::lead_to(&ctx, Secret::ApiToken(token.expose().to_owned())).await,
         Err(error) => match error.told(&ctx.request_id) {
             error @ (ApiError::NotLoggedIn
             | ApiError::NotAllowed
@@ -122,13 +124,4 @@ async fn make(ctx: Ctx, Form(sent): Form<MakeForm>) -> Response {
             error => show(&ctx, form, None, Some(error)).await,
         },
     }
-}
-
-async fn show_once(ctx: &Ctx, token: &SecretToken) -> Response {
-    let token = token.expose().to_owned();
-    let title = ApiTokensText::ShownTitle.get().to_owned();
-    page(ctx, Section::Account, title, None, move || {
-        view! { <ApiTokenShownPage token=token.clone() /> }
-    })
-    .await
 }

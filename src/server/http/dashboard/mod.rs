@@ -11,6 +11,7 @@ mod kept;
 mod log_in_first;
 mod mails;
 mod overview;
+mod shown_once;
 mod users;
 mod webhooks;
 
@@ -145,6 +146,7 @@ pub fn routes() -> Router<AppState> {
             get(imports::export_page).post(imports::export),
         )
         .merge(webhooks::routes())
+        .merge(shown_once::routes())
         .route_layer(middleware::from_fn(log_in_first::carry_on))
 }
 

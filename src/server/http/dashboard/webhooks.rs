@@ -1,6 +1,11 @@
 //! Pages about webhooks, and their forms.
 
-use super::{DoneQuery, Id, cases::place, go_on, page, press, refused, run};
+use super::{
+    DoneQuery, Id,
+    cases::place,
+    go_on, page, press, refused, run,
+    shown_once::{self, Secret},
+};
 use crate::{
     actions::dashboard::webhooks::{
         DeleteWebhook, ResendFailedWebhookEvents, ResendWebhookEvent, SwitchWebhook, TestWebhook,
@@ -8,13 +13,13 @@ use crate::{
     api::{
         dashboard::{
             Next, Section,
-            webhooks::{DeliveryState, EndpointForm, EventType},
+            webhooks::{DeliveryState, EndpointForm, EventType, ShownSecret},
         },
         error::ApiError,
     },
     dashboard::pages::{
         WebhookDeletePage, WebhookEventPage, WebhookFormPage, WebhookPage, WebhookRenewPage,
-        WebhookSecretPage, WebhooksPage,
+        WebhooksPage,
     },
     routes,
     server::{
@@ -172,7 +177,7 @@ async fn new_page(ctx: Ctx) -> Response {
     show_form(&ctx, None, None).await
 }
 
-/// Always a plain form: the response holds the secret, which can't be fetched again.
+/// Always a plain form: a script has nothing to do with the secret.
 async fn create(ctx: Ctx, Form(fields): Form<EndpointFields>) -> Response {
     let typed = fields.typed();
     match endpoints::create(&ctx, &typed).await {
@@ -237,11 +242,18 @@ async fn show_form(
     .await
 }
 
-async fn show_secret(ctx: &Ctx, shown: crate::api::dashboard::webhooks::ShownSecret) -> Response {
-    let title = WebhooksText::SecretTitle.get().to_owned();
-    page(ctx, Section::Webhooks, title, None, move || {
-        view! { <WebhookSecretPage shown=shown.clone() /> }
-    })
+async fn show_secret(ctx: &Ctx, shown: ShownSecret) -> Response {
+    let ShownSecret {
+        endpoint_id,
+        secret,
+    } = shown;
+    shown_once::lead_to(
+        ctx,
+        Secret::Webhook {
+            endpoint_id,
+            secret,
+        },
+    )
     .await
 }
 

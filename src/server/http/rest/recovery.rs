@@ -22,7 +22,7 @@ const WORKED: Json<Worked> = Json(Worked { worked: true });
 
 #[derive(Deserialize, ToSchema)]
 pub struct ForgotPassword {
-    /// The address of the account.
+    /// The address of the account. Where the operator allows it (`lookup_by_login`), its log-in name will do.
     #[schema(value_type = String, required, format = "idn-email", max_length = 254, extensions(("x-example" = json!("ann@example.org"))))]
     email: Option<String>,
 }

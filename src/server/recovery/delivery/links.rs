@@ -25,7 +25,7 @@ use crate::{
         },
         error::{Error, Result},
         mail::{AccountLink, DeliveryError, Mail, Why},
-        model::{CaseNumber, EmailAddress, RecoveryCode, SecretToken},
+        model::{CaseNumber, Identifier, RecoveryCode, SecretToken},
         recovery::{GIVE_UP, codes, filing::enough_for, limits},
     },
 };
@@ -52,14 +52,23 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         outbox::postpone(&ctx.state.db, mail, waiting, later).await?;
         return Ok(());
     }
-    let address = EmailAddress::parse(&case.email_canonical)?;
+    let whose = Identifier::kept(&case.email_canonical)?;
     let all = &ctx.state.config.applications;
     let application = all.kept(mail.application.as_deref());
     let entry = ctx.state.entry_to(application, case.next_url.clone());
-    let found = match accounts::recoverable(ctx, &address, application, case.id).await? {
+    let found = match accounts::recoverable(ctx, &whose, application, case.id).await? {
         Ok(found) => found,
         Err(trouble) => return wait_for_directory(ctx, mail, &trouble).await,
     };
+
+    if let Some(first) = found.first()
+        && let Some(later) =
+            limits::account_pause(&ctx.state.db, ctx, &whose, &first.account).await?
+    {
+        ctx.state.metrics.limit_hit("address");
+        outbox::put_back(&ctx.state.db, mail, later).await?;
+        return Ok(());
+    }
 
     let valid_for = ctx.state.config.password_reset_timeout;
     // What the latest person to ask has on their screen.
@@ -153,8 +162,9 @@ async fn make_link(
     // who changes the account comes in the same order, and no two wait for each other.
     let mut change = ChangeOfAccount::begin(ctx, one.account.id).await?;
     let account = db::account_rows::find(&change, one.account.id).await?;
-    let gets_it =
-        |account: &Account| account.is_active && account.email_canonical == case.email_canonical;
+    let gets_it = |account: &Account| {
+        account.is_active && account.email_canonical == one.account.email_canonical
+    };
     let Some(account) = account.filter(gets_it) else {
         change.roll_back().await?;
         return Ok(None);

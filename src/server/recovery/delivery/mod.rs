@@ -7,6 +7,7 @@ mod outcome;
 
 use crate::api::dashboard::mails::Purpose;
 use crate::server::{
+    backoff,
     clock::{later, until},
     ctx::Ctx,
     db::{
@@ -40,10 +41,16 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
             return Ok(());
         }
         let due = outbox::due(&ctx.state.db, ctx.now(), room as u64).await?;
-        if due.is_empty() {
+        for id in &due.unreadable {
+            ctx.state.metrics.fault();
+            let (now, most) = (ctx.now(), backoff::MOST_FAULTS);
+            let next = later(now, backoff::ASIDE);
+            outbox::put_aside(&ctx.state.db, *id, most, now, next).await?;
+        }
+        if due.rows.is_empty() && due.unreadable.is_empty() {
             return Ok(());
         }
-        for mail in due {
+        for mail in due.rows {
             let now = ctx.now();
             let held_until = later(now, CLAIM);
             let claimed = outbox::claim(&ctx.state.db, &mail, now, held_until).await;

@@ -26,8 +26,8 @@ const PROGRAMS: [&str; 4] = [
     "/usr/bin/unshare",
     "/usr/bin/ldapsearch",
 ];
-const RECOVER: &str = "cn=recover,dc=ex,dc=org";
-const MANAGER: &str = "cn=Directory Manager";
+pub const RECOVER: &str = "cn=recover,dc=ex,dc=org";
+pub const MANAGER: &str = "cn=Directory Manager";
 const ANN: &str = "uid=ann,ou=People,dc=ex,dc=org";
 
 /// Makes an instance and keeps it until it is killed. What it writes is seen by itself alone.
@@ -80,14 +80,14 @@ replace: passwordMaxFailure
 passwordMaxFailure: 3
 ";
 
-struct Ds389 {
-    log_in: LogIn,
+pub struct Ds389 {
+    pub log_in: LogIn,
     _child: Killed,
     _folder: TempDir,
 }
 
 impl Ds389 {
-    fn start() -> Option<Self> {
+    pub fn start() -> Option<Self> {
         if !has_programs(&PROGRAMS) {
             return None;
         }
@@ -148,7 +148,7 @@ impl Ds389 {
         Some(server)
     }
 
-    fn change(&self, changes: &str) {
+    pub fn change(&self, changes: &str) {
         let mut modify = self.log_in.command("ldapmodify", MANAGER, "of-the-manager");
         done(&mut modify, changes);
     }
