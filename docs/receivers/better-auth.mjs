@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import { betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
 import { toNodeHandler } from "better-auth/node";
+import { admin } from "better-auth/plugins";
 import Database from "better-sqlite3";
 import { receive } from "./signed.mjs";
 
@@ -19,6 +20,8 @@ const auth = betterAuth({
   database,
   secret: BETTER_AUTH_SECRET,
   baseURL: `http://127.0.0.1:${PORT}`,
+  // It knows who may do more than others, and who is banned. Without it, take `role` and `banned` out below.
+  plugins: [admin()],
   emailAndPassword: {
     enabled: true,
     minPasswordLength: SHORTEST,
@@ -31,7 +34,7 @@ database.exec("CREATE TABLE IF NOT EXISTS outcomes (id TEXT PRIMARY KEY, answer 
 const { password: hasher } = await auth.$context;
 
 // Of each account whose password better-auth keeps itself; others log in elsewhere.
-const ACCOUNT = `SELECT user.id, user.email, user.name, account.password FROM user
+const ACCOUNT = `SELECT user.id, user.email, user.name, user.role, user.banned, account.password FROM user
   LEFT JOIN account ON account.userId = user.id AND account.providerId = 'credential'`;
 const BY = {
   email: "WHERE lower(user.email) = lower(?)",
@@ -47,9 +50,15 @@ function find(question) {
       email: account.email,
       name: account.name,
       version: version(account),
-      withheld: account.password ? undefined : "no_password",
+      withheld: withheld(account),
     })),
   };
+}
+
+function withheld({ role, banned, password }) {
+  if (role?.split(",").includes("admin")) return "privileged";
+  if (banned) return "left_out";
+  return password ? undefined : "no_password";
 }
 
 function version({ password }) {
@@ -64,7 +73,7 @@ async function setPassword({ id, key, version: expected, password }) {
       const before = outcomeOf(id);
       if (before) return before;
       const account = database.prepare(`${ACCOUNT} ${BY.key}`).get(key);
-      if (!account?.password || version(account) !== expected) return note(id, { result: "conflict" });
+      if (!account || withheld(account) || version(account) !== expected) return note(id, { result: "conflict" });
       if (!hash) return note(id, { result: "refused", reason: "too_short" });
       database
         .prepare("UPDATE account SET password = ? WHERE userId = ? AND providerId = 'credential'")

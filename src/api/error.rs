@@ -87,6 +87,9 @@ errors! {
             advice AdvicePassword;
         PasswordTooCommon: 422 "password-too-common" ErrorPasswordTooCommon, beside NewPassword,
             advice AdvicePassword;
+        /// It is in a list of passwords from data breaches.
+        PasswordBreached: 422 "password-breached" ErrorPasswordBreached, beside NewPassword,
+            advice AdvicePassword;
         PasswordNotText: 422 "password-not-text" ErrorPasswordNotText, beside NewPassword,
             advice AdvicePassword;
         /// By the rules of the directory that the account lives in, as are those that follow.

@@ -329,7 +329,7 @@ pub async fn hash_new(
     owner: Owner,
 ) -> Result<String> {
     let state = &ctx.state;
-    let password = NewPassword::parse(password, confirmed, state.config.password_min_length)?;
+    let password = NewPassword::parse(password, confirmed, state.config.password_rules())?;
     state.hasher.hash(password, owner).await
 }
 

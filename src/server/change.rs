@@ -41,12 +41,22 @@ pub struct Change {
 
 impl Change {
     pub async fn begin(ctx: &Ctx) -> Result<Self, DbErr> {
-        Ok(Self {
-            transaction: db::begin_write(&ctx.state.db).await?,
+        Ok(Self::of(ctx, db::begin_write(&ctx.state.db).await?))
+    }
+
+    /// The same for a few statements, between which nothing but the database is waited for: with SQLite, it may
+    /// share its commit with others.
+    pub async fn begin_brief(ctx: &Ctx) -> Result<Self, DbErr> {
+        Ok(Self::of(ctx, db::begin_brief_write(&ctx.state.db).await?))
+    }
+
+    fn of(ctx: &Ctx, transaction: DatabaseTransaction) -> Self {
+        Self {
+            transaction,
             noted: Vec::new(),
             has_work: AtomicBool::new(false),
             worker: ctx.state.outbox_bell.clone(),
-        })
+        }
     }
 
     /// Adds an entry to the audit trail: at the end of the change, in the order in which they are noted.
@@ -123,6 +133,11 @@ impl ChangeOfAccount {
     /// The account is to be read after this; it may be gone, and what was read before may be out of date.
     pub async fn begin(ctx: &Ctx, account_id: i64) -> Result<Self, DbErr> {
         Self::hold(Change::begin(ctx).await?, account_id).await
+    }
+
+    /// The same for a brief change ([`Change::begin_brief`]).
+    pub async fn begin_brief(ctx: &Ctx, account_id: i64) -> Result<Self, DbErr> {
+        Self::hold(Change::begin_brief(ctx).await?, account_id).await
     }
 
     /// The same for what may leave the dashboard without an admin: all active admins, whose numbers are

@@ -7,6 +7,7 @@ use crate::{
         model::{EmailProblem, PasswordProblem},
     },
 };
+use anyhow::anyhow;
 use sea_orm::DbErr;
 use std::cell::Cell;
 
@@ -41,6 +42,10 @@ impl From<EmailProblem> for Error {
 impl From<PasswordProblem> for Error {
     fn from(problem: PasswordProblem) -> Self {
         Self::Refused(match problem {
+            PasswordProblem::ListUnreadable => {
+                return Self::Unavailable(anyhow!("a password could not be judged"));
+            }
+            PasswordProblem::Breached => ApiError::PasswordBreached,
             PasswordProblem::TooShort { min_length } => ApiError::PasswordTooShort { min_length },
             PasswordProblem::TooLong => ApiError::PasswordTooLong,
             PasswordProblem::TooCommon => ApiError::PasswordTooCommon,

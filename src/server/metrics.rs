@@ -87,6 +87,7 @@ pub struct Metrics {
     worker_age: Looked,
     hashing_queue: Gauge,
     database_up: Gauge,
+    spans_dropped: Counter,
 }
 
 /// What is looked up for each scrape.
@@ -123,6 +124,7 @@ impl Metrics {
             worker_age: Looked::default(),
             hashing_queue: Gauge::default(),
             database_up: Gauge::default(),
+            spans_dropped: Counter::default(),
             registry,
         };
         metrics.registered()
@@ -198,6 +200,11 @@ impl Metrics {
             "Whether the database answers",
             self.database_up.clone(),
         );
+        ours.register(
+            "spans_dropped",
+            "Spans that the OpenTelemetry collector did not take in time",
+            self.spans_dropped.clone(),
+        );
         // Counters that never moved are exported as zero, so that the first increment is visible.
         for result in MailResult::ALL {
             self.mails.get_or_create_owned(&result.labels());
@@ -252,6 +259,11 @@ impl Metrics {
 
     pub fn fault(&self) {
         self.faults.inc();
+    }
+
+    /// The counter of spans that were lost, for whoever sends them.
+    pub fn spans_dropped(&self) -> Counter {
+        self.spans_dropped.clone()
     }
 
     pub fn password_checked(&self, is_right: bool) {

@@ -10,7 +10,8 @@
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
 //! - `worker`: what happens by itself; `in_flight`: what it has in hand.
 //! - `directories`: accounts that live in an application's own store.
-//! - `db`: the tables. `mail`, `outbound`: messages over SMTP and HTTP. `hashing`: passwords.
+//! - `db`: the tables. `mail`, `outbound`: messages over SMTP and HTTP. `otlp`: traces. `hashing`,
+//!   `breached_passwords`: passwords.
 //!
 //! Only `http` and `actions` know axum and Leptos; only `db` builds queries; only `config` reads the
 //! environment; only `clock` reads the wall clock, and only `random` draws real random numbers.
@@ -18,11 +19,13 @@
 pub mod account;
 pub mod account_events;
 pub mod accounts;
+pub mod allowance;
 pub mod api_tokens;
 pub mod assets;
 pub mod audit_trail;
 pub mod backoff;
 pub mod backup;
+pub mod breached_passwords;
 pub mod cases;
 pub mod change;
 pub mod cli;
@@ -51,6 +54,7 @@ pub mod metrics;
 pub mod model;
 pub mod names;
 pub mod notices;
+pub mod otlp;
 pub mod outbound;
 pub mod overview;
 pub mod own_sessions;

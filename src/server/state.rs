@@ -2,6 +2,7 @@
 
 use crate::{
     server::{
+        allowance::Allowance,
         assets::Assets,
         clock::{Clock, until},
         config::{
@@ -13,6 +14,7 @@ use crate::{
         hashing::PasswordHasher,
         mail::Mailer,
         metrics::{Metrics, Now},
+        otlp::Tracer,
         outbound::{address::Reach, sender::Sender},
         pulse::Pulse,
         random::Random,
@@ -36,8 +38,11 @@ pub struct AppState {
     pub assets: Arc<Assets>,
     pub languages: Arc<Languages>,
     pub metrics: Arc<Metrics>,
+    pub tracer: Tracer,
     /// Updated as long as mails and events are delivered.
     pub pulse: Arc<Pulse>,
+    /// What is left of the site's limits on mails.
+    pub site_allowance: Arc<Allowance>,
     pub webhooks: Arc<Sender>,
     /// Notified when a mail or an event was queued, so that the worker need not wait for its next look.
     pub outbox_bell: Arc<Notify>,
@@ -54,6 +59,8 @@ impl AppState {
         let db = db::connect(&config.database_url).await?;
         let secret_key = SecretKey::load(&config, &random)?;
         let hasher = PasswordHasher::start(random.clone());
+        let metrics = Metrics::new(clock.now().utc().into());
+        let dropped = metrics.spans_dropped();
         let tools = Tools {
             secret_key: secret_key.clone(),
             hasher: hasher.clone(),
@@ -68,8 +75,10 @@ impl AppState {
             secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(config.languages.clone()),
-            metrics: Arc::new(Metrics::new(clock.now().utc().into())),
+            tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
+            metrics: Arc::new(metrics),
             pulse: Arc::default(),
+            site_allowance: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(
                 config.webhook_allowed_networks.clone(),
             ))),

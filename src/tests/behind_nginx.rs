@@ -1,5 +1,6 @@
 //! The nginx examples, run by nginx itself if it is installed.
 
+use crate::untested;
 use crate::{
     harness::eventually,
     program::{command, run, said},
@@ -19,7 +20,7 @@ const PROGRAMS: [&str; 3] = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/b
 fn nginx() -> Option<Command> {
     let program = PROGRAMS.iter().find(|program| Path::new(program).exists());
     if program.is_none() {
-        eprintln!("nginx is not installed: its examples are not run");
+        untested::tell("the examples for nginx, which is not installed");
     }
     program.map(Command::new)
 }

@@ -269,6 +269,54 @@ fn the_image_runs_an_existing_command() {
     assert!(text.contains("\nUSER ") && !text.contains("USER root"));
 }
 
+/// `deploy/image-check.py` tries the image itself.
+#[test]
+fn both_ways_to_an_image_end_in_the_same() {
+    let (container, script) = (file("Containerfile"), file("image.sh"));
+    let of_script = |option: &str| {
+        let start = format!("    --{option} ");
+        let values = script
+            .split(&start)
+            .skip(1)
+            .map(|rest| rest.split(" \\\n").next().unwrap());
+        let plain = |value: &str| value.trim_matches('\'').to_owned();
+        values.map(plain).collect::<Vec<_>>()
+    };
+    let (_, last) = container.rsplit_once("\nFROM ").unwrap();
+    let one_line = last.replace(" \\\n", " ");
+    let of_container = |word: &str| {
+        let line = one_line
+            .lines()
+            .find_map(|line| line.strip_prefix(&format!("{word} ")));
+        line.unwrap_or_else(|| panic!("no {word}")).to_owned()
+    };
+    let environment = of_container("ENV");
+    assert_eq!(
+        environment.split_whitespace().collect::<Vec<_>>(),
+        of_script("env")
+    );
+    let port = format!("{}/tcp", of_container("EXPOSE"));
+    for (value, option) in [
+        (of_container("WORKDIR"), "workingdir"),
+        (of_container("USER"), "user"),
+        (of_container("VOLUME"), "volume"),
+        (port, "port"),
+        (of_container("STOPSIGNAL"), "stop-signal"),
+        (of_container("ENTRYPOINT"), "entrypoint"),
+    ] {
+        assert_eq!(of_script(option), [value], "{option}");
+    }
+    let health = of_container("HEALTHCHECK");
+    let (times, command) = health.split_once(" CMD ").unwrap();
+    let command = format!("CMD {}", words(command).join(" "));
+    assert_eq!(of_script("healthcheck"), [command]);
+    for time in times.split_whitespace() {
+        let time = time.replace("--", "--healthcheck-").replace('=', " ");
+        assert!(script.contains(&time), "{time}");
+    }
+    assert_eq!(of_script("cmd"), words(&of_container("CMD")));
+}
+
 /// `deploy/helm/check.py` checks the rendered chart.
 #[test]
 fn the_chart_uses_existing_settings_and_paths() {

@@ -74,7 +74,8 @@ fn config(pairs: &[(&str, &str)]) -> Config {
 fn every_documented_default_is_the_one_in_the_code() {
     // What these default to depends on other settings, or is generated.
     const COMPUTED: [&str; 4] = ["BASE_URL", "EMAIL_HELO", "LOG_FORMAT", "SECRET_KEY"];
-    const NONE: [&str; 10] = [
+    const NONE: [&str; 11] = [
+        "BREACHED_PASSWORDS",
         "CORS_ALLOWED_ORIGINS",
         "EMAIL_HOST_PASSWORD",
         "EMAIL_HOST_USER",

@@ -14,7 +14,9 @@ const FLOORS: &[(&str, &[&str])] = &[
         "words and values",
         &[
             "proof_of_work",
+            "server/allowance",
             "server/backoff",
+            "server/breached_passwords",
             "server/csv",
             "server/hex",
             "server/pulse",
@@ -50,7 +52,12 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     (
         "tools",
-        &["server/hashing", "server/names", "server/sealed"],
+        &[
+            "server/hashing",
+            "server/names",
+            "server/otlp",
+            "server/sealed",
+        ],
     ),
     ("other people's accounts", &["server/directories"]),
     ("state", &["server/state"]),

@@ -72,7 +72,12 @@ impl TestApp {
     /// With directories, as the configuration file has them.
     pub async fn with_directories(directories: &str) -> Self {
         let start = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        Self::with_everything(Clock::fixed(start), &[], directories).await
+        Self::with_directories_at(Clock::fixed(start), directories).await
+    }
+
+    /// The same at a time that others know as well.
+    pub async fn with_directories_at(clock: Clock, directories: &str) -> Self {
+        Self::with_everything(clock, &[], directories).await
     }
 
     /// The same with settings.

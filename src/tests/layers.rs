@@ -149,6 +149,7 @@ fn only_a_change_writes_in_a_transaction() {
     // Transactions in an application's own database are not ours.
     let theirs = "server/directories/sql/";
     assert_only("begin_write", &["server/db/", change]);
+    assert_only("begin_brief_write", &["server/db/", change]);
     assert_only("DatabaseTransaction", &["server/db/", theirs, change]);
     assert_only("TransactionTrait", &["server/db/", theirs]);
     for needle in [

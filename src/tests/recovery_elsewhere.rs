@@ -1,7 +1,10 @@
 //! Recovering accounts that live in the table of an application. What the application itself says of the new
 //! password is tested in `directories`.
 
-use crate::harness::{ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, minutes, token_in};
+use crate::breached_passwords::list_of;
+use crate::harness::{
+    ANN, Answer, NEW_PASSWORD, OLD_PASSWORD, TestApp, eventually, minutes, token_in,
+};
 use axum::http::StatusCode;
 use password_recover::server::{
     db::{
@@ -16,7 +19,10 @@ use password_recover::server::{
     sealed::{self, Purpose},
     worker,
 };
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, EntityTrait, sea_query::Expr};
+use sea_orm::{
+    ConnectionTrait, Database, DatabaseConnection, EntityTrait, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait, sea_query::Expr,
+};
 use std::path::PathBuf;
 
 /// `OLD_PASSWORD` as Django keeps it, with few rounds so that tests are fast.
@@ -466,6 +472,38 @@ async fn a_write_whose_answer_was_lost_is_done_once() {
 }
 
 #[tokio::test]
+async fn a_write_that_two_have_in_hand_is_recorded_once() {
+    let (app, shop, token) = with_a_link().await;
+    // Nobody can write there for now, so that the worker thinks that the request is dead.
+    let lock = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let lock = shop.db.begin_with_options(lock).await.unwrap();
+    let tries = async || {
+        let write = directory_write::Entity::find().one(&app.state.db).await;
+        write.unwrap().map_or(0, |write| write.tries)
+    };
+    let worker = async {
+        eventually("it is begun", async || tries().await == 1).await;
+        app.advance(minutes(1));
+        go_on(&app).await;
+    };
+    let release = async {
+        eventually("two have it in hand", async || tries().await == 2).await;
+        lock.rollback().await.unwrap();
+    };
+    let (answer, (), ()) = tokio::join!(choose(&app, &token, NEW_PASSWORD), worker, release);
+    assert_eq!(answer.header("location"), "/reset-password/done");
+    assert!(is_right(&app, NEW_PASSWORD, &shop.hash(7).await).await);
+    app.deliver().await;
+    assert_eq!(app.mails().await.len(), 2, "the link, and one notice");
+    let recovered = kinds(&app).await.into_iter();
+    let recovered = recovered.filter(|kind| *kind == audit_event::Kind::PasswordRecovered);
+    assert_eq!(recovered.count(), 1);
+}
+
+#[tokio::test]
 async fn two_links_of_one_account_set_one_password() {
     let (app, shop, first) = with_a_link().await;
     app.advance(minutes(3));
@@ -650,4 +688,42 @@ async fn a_new_password_waits_for_a_freeze_that_has_not_reached_the_directory() 
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(answer.body.contains("your link still works"));
     assert!(is_right(&app, OLD_PASSWORD, &shop.hash(7).await).await);
+}
+
+/// The list of all, a list of its own, and none: a password is judged by that of the directory it is for.
+#[tokio::test]
+async fn a_directory_has_the_list_of_all_its_own_or_none() {
+    const KNOWN: &str = "five horses in the known rain";
+    let (list, other) = (list_of(&[KNOWN]), list_of(&["something else"]));
+    for (line, is_refused) in [
+        (String::new(), true),
+        (
+            format!("breached_passwords = '{}'\n", other.display()),
+            false,
+        ),
+        ("breached_passwords = ''\n".to_owned(), false),
+    ] {
+        let shop = Shop::open().await;
+        shop.add(7, "annie", ANN).await;
+        let everything = format!(
+            "BREACHED_PASSWORDS = '{}'\n{}{line}",
+            list.display(),
+            shop.settings()
+        );
+        let app = TestApp::with_directories(&everything).await;
+        let token = app.token_for(ANN).await;
+        let answer = app.change(&token, KNOWN).await;
+        if is_refused {
+            assert_eq!(answer.code(), "password-breached", "{line}");
+            assert!(is_right(&app, OLD_PASSWORD, &shop.hash(7).await).await);
+            // The link still works.
+            assert_eq!(
+                app.change(&token, NEW_PASSWORD).await.status,
+                StatusCode::OK
+            );
+        } else {
+            assert_eq!(answer.status, StatusCode::OK, "{line}");
+            assert!(is_right(&app, KNOWN, &shop.hash(7).await).await);
+        }
+    }
 }

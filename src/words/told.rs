@@ -54,6 +54,7 @@ impl Problem {
             Self::HashUnknown => ImportText::HashUnknown,
             Self::HashGarbled => ImportText::HashGarbled,
             Self::HashTooCostly => ImportText::HashTooCostly,
+            Self::PepperUnsaid => ImportText::PepperUnsaid,
             Self::HashLeftOut => ImportText::HashLeftOut,
             Self::BecomesStaff(Role::Admin) => ImportText::BecomesAdmin,
             Self::BecomesStaff(Role::HelpDesk) => ImportText::BecomesHelpDesk,

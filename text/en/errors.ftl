@@ -8,6 +8,7 @@ error-name-too-long = This name is too long. Use at most 150 characters.
 error-password-too-short = This password is too short. Use at least { $length } characters; adding a word or two is enough.
 error-password-too-long = This password is too long. Use at most 1,024 bytes, which is about a page of text.
 error-password-too-common = This password is too easy to guess: common passwords, patterns, and your own name or address are what attackers try first. Choose a different one.
+error-password-breached = This password is known from a data breach, so attackers try it. Choose one that you have used nowhere else.
 error-password-not-text = This password contains characters that can’t be typed again, such as a line break. Choose a different one.
 error-password-too-weak-there = The application doesn’t accept this password. Choose a longer one with other words.
 error-password-too-long-there = This password is too long for the application. Use at most 70 characters.

@@ -7,6 +7,7 @@ use xshell::{Cmd, cmd};
 
 use crate::cli::Part;
 use crate::project::Project;
+use crate::setup::applications::{self, Untested};
 use crate::setup::front::FrontCompiler;
 use crate::setup::{chromium, deny, java, npm};
 use crate::{console, contract, server, site};
@@ -14,7 +15,7 @@ use crate::{console, contract, server, site};
 /// Everything that is compiled for the server's side shares this, so that each dependency is compiled
 /// once. This tool is left out: with it in the same build, its dependencies' features would be the
 /// server's as well.
-const SERVER_SIDE: [&str; 8] = [
+pub const SERVER_SIDE: [&str; 8] = [
     "--release",
     "--workspace",
     "--exclude",
@@ -27,15 +28,24 @@ const SERVER_SIDE: [&str; 8] = [
 const THIS_TOOL: [&str; 4] = ["--package", "xtask", "--target-dir", "target/xtask"];
 const NO_WARNINGS: [&str; 3] = ["--", "--deny", "warnings"];
 
-pub fn run(project: &Project, only: Option<Part>, soak: bool) -> Result<()> {
+/// What else is asked for.
+#[derive(Clone, Copy)]
+pub struct Wishes {
+    pub only: Option<Part>,
+    pub soak: bool,
+    /// Whether the software that is tested on may be installed.
+    pub packages: bool,
+}
+
+pub fn run(project: &Project, wishes: Wishes) -> Result<()> {
     let mut report = Report::default();
-    let checked = run_parts(project, only, soak, &mut report);
+    let checked = run_parts(project, wishes, &mut report);
     report.close(checked.is_err());
     checked
 }
 
-fn run_parts(project: &Project, only: Option<Part>, soak: bool, report: &mut Report) -> Result<()> {
-    let wanted = |part| only.is_none_or(|only| only == part);
+fn run_parts(project: &Project, wishes: Wishes, report: &mut Report) -> Result<()> {
+    let wanted = |part| wishes.only.is_none_or(|only| only == part);
 
     if wanted(Part::Fmt) {
         report.step("formatting", Part::Fmt, || {
@@ -53,7 +63,7 @@ fn run_parts(project: &Project, only: Option<Part>, soak: bool, report: &mut Rep
         report.step("the server", part, || server::build_binary(project))?;
     }
     if wanted(Part::Unit) {
-        unit(project, soak, report)?;
+        unit(project, wishes, report)?;
     }
     if wanted(Part::Contract) {
         report.step("contract tests", Part::Contract, || contract::test(project))?;
@@ -104,12 +114,21 @@ fn lint(project: &Project, report: &mut Report) -> Result<()> {
     })
 }
 
-fn unit(project: &Project, soak: bool, report: &mut Report) -> Result<()> {
-    let test = |scope: &[&str]| project.cargo("test").args(scope);
-    report.step("tests of the server", Part::Unit, || {
+fn unit(project: &Project, wishes: Wishes, report: &mut Report) -> Result<()> {
+    if wishes.packages {
+        applications::install(&project.sh);
+    }
+    let untested = Untested::begin(&project.root().join("target/tools"))?;
+    let test = |scope: &[&str]| {
+        let test = project.cargo("test").args(scope);
+        test.env(applications::UNTESTED, untested.file())
+    };
+    let tested = report.step("tests of the server", Part::Unit, || {
         Ok(test(&SERVER_SIDE).run()?)
-    })?;
-    if soak {
+    });
+    report.untested = untested.names();
+    tested?;
+    if wishes.soak {
         report.step("long tests", Part::Unit, || {
             Ok(test(&SERVER_SIDE)
                 .args(["--", "--ignored", "--nocapture", "soak"])
@@ -167,6 +186,8 @@ fn cargo_deny(project: &Project) -> Result<Cmd<'_>> {
 #[derive(Default)]
 struct Report {
     passed: Vec<(&'static str, Duration)>,
+    /// What tests lacked the software for.
+    untested: Vec<String>,
 }
 
 impl Report {
@@ -196,6 +217,12 @@ impl Report {
         println!();
         for (name, time) in &self.passed {
             println!("{:>12}  {name}", console::duration(*time));
+        }
+        if !self.untested.is_empty() {
+            println!("\nNot tested, since something is missing on this machine:");
+        }
+        for what in &self.untested {
+            println!("    {what}");
         }
         println!(
             "\nsteps: {} passed, {} failed",

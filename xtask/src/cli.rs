@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -29,11 +30,28 @@ pub enum Command {
         /// Also runs the long tests: those marked `#[ignore]` with `soak` in their names.
         #[arg(long)]
         soak: bool,
+        /// Installs no databases, directory servers and applications to test with. Without this, root on Debian
+        /// installs them with apt-get, and their services are not started.
+        #[arg(long)]
+        no_packages: bool,
     },
     /// Builds the site alone, for `cargo run --features ssr` to serve while developing.
     Site,
     /// Leaves one self-contained file at `target/release/password-recover`.
     Build,
+    /// Leaves a container image at `localhost/password-recover`, without a registry, and tries it as a container.
+    Image {
+        /// A program that is built already.
+        #[arg(long)]
+        binary: Option<PathBuf>,
+    },
+    /// Measures the service beside Django, and from small to large databases, for docs/performance.md.
+    #[command(disable_help_flag = true)]
+    Bench {
+        /// `--help` lists them. With `--binary` nothing is built.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 /// A part of the checks that can be run by itself.
@@ -68,5 +86,13 @@ mod tests {
     fn what_follows_two_dashes_is_for_the_server() {
         let cli = Cli::parse_from(["cargo xtask", "serve", "--", "--help"]);
         assert!(matches!(cli.command, Command::Serve { arguments } if arguments == ["--help"]));
+    }
+
+    #[test]
+    fn what_follows_bench_is_for_it() {
+        let cli = Cli::parse_from(["cargo xtask", "bench", "--row", "page", "--quick"]);
+        assert!(
+            matches!(cli.command, Command::Bench { arguments } if arguments == ["--row", "page", "--quick"])
+        );
     }
 }

@@ -4,10 +4,12 @@
 //! Everything else it needs (a standard library for WebAssembly, npm packages, a browser) is looked for
 //! first, then downloaded, and otherwise built or installed from Debian's packages.
 
+mod bench;
 mod checks;
 mod cli;
 mod console;
 mod contract;
+mod image;
 mod project;
 mod server;
 mod setup;
@@ -18,6 +20,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Parser;
 
+use crate::checks::Wishes;
 use crate::cli::{Cli, Command};
 use crate::project::Project;
 use crate::setup::Unavailable;
@@ -46,7 +49,18 @@ fn run(cli: Cli) -> Result<()> {
             server::build(&project)?;
             server::serve(&project, &arguments)
         }
-        Command::Test { only, soak } => checks::run(&project, only, soak),
+        Command::Test {
+            only,
+            soak,
+            no_packages,
+        } => checks::run(
+            &project,
+            Wishes {
+                only,
+                soak,
+                packages: !no_packages,
+            },
+        ),
         Command::Site => {
             site::build(&project, &FrontCompiler::prepare(&project)?)?;
             println!("{}", project.site().display());
@@ -57,5 +71,7 @@ fn run(cli: Cli) -> Result<()> {
             println!("{}", project.server_binary().display());
             Ok(())
         }
+        Command::Image { binary } => image::build(&project, binary),
+        Command::Bench { arguments } => bench::run(&project, &arguments),
     }
 }

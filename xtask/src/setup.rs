@@ -1,6 +1,8 @@
 //! Tools beyond a Rust toolchain. Each part first looks for an installed one.
 
+pub mod applications;
 pub mod chromium;
+pub mod containers;
 pub mod deny;
 pub mod front;
 pub mod java;

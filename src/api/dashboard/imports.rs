@@ -35,6 +35,8 @@ pub enum Problem {
     HashUnknown,
     HashGarbled,
     HashTooCostly,
+    /// Whether the application adds a pepper to its passwords is not said, and the hash does not tell.
+    PepperUnsaid,
     /// The hash can't be used, and the person is imported without it.
     HashLeftOut,
     /// Nothing is wrong, but this user will have access to the dashboard.
@@ -66,6 +68,7 @@ impl Problem {
             Self::HashUnknown => "hash-unknown",
             Self::HashGarbled => "hash-garbled",
             Self::HashTooCostly => "hash-too-costly",
+            Self::PepperUnsaid => "pepper-unsaid",
             Self::HashLeftOut => "hash-left-out",
             Self::BecomesStaff(Role::Admin) => "becomes-admin",
             Self::BecomesStaff(Role::HelpDesk) => "becomes-help-desk",
@@ -97,6 +100,7 @@ impl Problem {
             Self::HashUnknown,
             Self::HashGarbled,
             Self::HashTooCostly,
+            Self::PepperUnsaid,
             Self::HashLeftOut,
             Self::RoleLeftOut,
             Self::TooManyStaff,
@@ -134,9 +138,11 @@ impl Problem {
             }
             Self::FlagUnclear => ImportText::FieldActive,
             Self::TimeUnclear => ImportText::FieldTime,
-            Self::HashUnknown | Self::HashGarbled | Self::HashTooCostly | Self::HashLeftOut => {
-                ImportText::FieldPassword
-            }
+            Self::HashUnknown
+            | Self::HashGarbled
+            | Self::HashTooCostly
+            | Self::PepperUnsaid
+            | Self::HashLeftOut => ImportText::FieldPassword,
         }
     }
 }

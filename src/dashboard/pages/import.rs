@@ -16,6 +16,7 @@ use leptos::prelude::*;
 const COLUMNS: &str = "email, name, password_hash, role, is_active, last_login, created_at";
 /// The checkboxes of the form.
 pub const WITH_ROLES: &str = "with_roles";
+pub const WITHOUT_PEPPER: &str = "without_pepper";
 pub const WITHOUT_UNKNOWN_HASHES: &str = "without_unknown_hashes";
 /// What Django calls them.
 const OF_DJANGO: &str = "username, first_name, last_name, password, is_superuser, date_joined";
@@ -64,6 +65,11 @@ pub fn ImportPage(
                     name=WITHOUT_UNKNOWN_HASHES
                     label=ImportText::WithoutHashes
                     hint=ImportText::WithoutHashesHint
+                />
+                <Choice
+                    name=WITHOUT_PEPPER
+                    label=ImportText::WithoutPepper
+                    hint=ImportText::WithoutPepperHint
                 />
                 <div class="form-buttons">
                     <button class="button" type="submit">

@@ -33,7 +33,7 @@ pub use audit::AuditPage;
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;
 pub use export::{CSV as EXPORT_CSV, ExportPage, JSON_LINES as EXPORT_JSON_LINES};
-pub use import::{ImportPage, WITH_ROLES, WITHOUT_UNKNOWN_HASHES};
+pub use import::{ImportPage, WITH_ROLES, WITHOUT_PEPPER, WITHOUT_UNKNOWN_HASHES};
 pub use import_state::{ImportStatePage, import_title};
 pub use mail::MailPage;
 pub use mail_previews::{MailPreviewPage, MailPreviewsPage};

@@ -1,5 +1,6 @@
 //! Looking at an application's database before, and after, its accounts are recovered from here.
 
+use super::MAX_STDIN;
 use crate::server::{
     clock::Clock,
     config::{
@@ -20,12 +21,16 @@ use crate::server::{
 };
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Read},
+    path::PathBuf,
+};
 
 #[derive(Args)]
 pub struct Adopt {
-    /// The address of its database, such as postgres://user@host/app; or the name of a directory in the
-    /// settings, whose address stays in its file.
+    /// The address of its database, such as postgres://user@host/app; - for standard input, where nobody else sees
+    /// the password in it; or the name of a directory in the settings, whose address stays in its file.
     #[arg(value_name = "URL|NAME")]
     source: String,
     /// The table of accounts, if there is more than one.
@@ -58,6 +63,13 @@ pub async fn run(config: Config, arguments: Adopt) -> anyhow::Result<()> {
         trial,
         ..
     } = arguments;
+    let source = if source == "-" {
+        let text = io::read_to_string(io::stdin().take(MAX_STDIN));
+        let text = text.context("The address on standard input can't be read")?;
+        text.trim().to_owned()
+    } else {
+        source
+    };
     let known = config
         .directories
         .into_iter()

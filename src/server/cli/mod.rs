@@ -6,6 +6,7 @@ mod adopt;
 mod api_tokens;
 mod audit;
 mod backup;
+mod breached_passwords;
 mod health;
 mod keys;
 mod second_factor;
@@ -128,6 +129,8 @@ enum Command {
     Exportusers(users::ExportUsers),
     /// Look at the database of an application whose accounts are to be recovered, and say what it takes.
     Adopt(adopt::Adopt),
+    /// Build the file for BREACHED_PASSWORDS from lists of hashes, in memory that does not grow with them.
+    Breachedpasswords(breached_passwords::BuildList),
     /// Measure whether a server keeps what it promises.
     Selftest {
         #[command(subcommand)]
@@ -240,6 +243,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Healthcheck { url } => health::check(&config, url).await,
         Command::Importusers(arguments) => users::import(config, arguments).await,
         Command::Exportusers(arguments) => users::export(config, arguments).await,
+        Command::Breachedpasswords(arguments) => breached_passwords::build(&arguments),
         Command::Adopt(arguments) => adopt::run(config, arguments).await,
         Command::Selftest {
             test: SelfTest::Enumeration { url, pairs },
@@ -354,6 +358,11 @@ async fn send_test_email(config: Config, address: &str) -> anyhow::Result<()> {
 /// Reports problems. By now the settings are known to be valid.
 async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
     let mut problems: Vec<String> = config.why_not_serve().into_iter().collect();
+    for (setting, list) in config.lists_of_breached_passwords() {
+        if let Err(problem) = list.verify() {
+            problems.push(format!("{setting} is {:?}, which {problem}.", list.path()));
+        }
+    }
     // Connecting would create a missing file, owned by the user who runs the check.
     let is_to_be_made = config
         .database_url

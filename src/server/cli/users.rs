@@ -6,9 +6,10 @@ use crate::{
     server::{
         config::{Config, DatabaseUrl},
         ctx::Ctx,
-        hashing::FirebaseProject,
+        hashing::{self, FirebaseProject},
         imports::{
-            self, Counts, Ended, Format, Outcome, Report, Rules, Source, Trouble, WrongLines,
+            self, Counts, Ended, Format, Outcome, Pepper, Report, Rules, Source, Trouble,
+            WrongLines,
         },
         times,
         users::export::{self, Hashes},
@@ -32,14 +33,14 @@ const SAY_EVERY: u64 = 10_000;
 
 #[derive(Args)]
 pub struct ImportUsers {
-    /// A file, or the URL of a Django program's database, such as sqlite:///srv/app/db.sqlite3 or
+    /// A file, or the URL of an application's database, such as sqlite:///srv/app/db.sqlite3 or
     /// postgres://user@host/app. It is only read.
     #[arg(value_name = "FILE|URL")]
     source: String,
     /// The format of the source, if it is not evident.
     #[arg(long, value_enum)]
     format: Option<SourceFormat>,
-    /// The table of users in the database, if it is neither auth_user nor core_user.
+    /// The table of users in the database, if it is not the only one of Django, Devise, Laravel or WordPress.
     #[arg(long, value_name = "NAME")]
     table: Option<String>,
     /// Check every line, and write nothing.
@@ -59,6 +60,12 @@ pub struct ImportUsers {
     /// The parameters of Firebase's password hashes: a file with the hash_config from its console.
     #[arg(long, value_name = "FILE")]
     firebase_hash_config: Option<PathBuf>,
+    /// The file with what Devise appends to each password: config.pepper in config/initializers/devise.rb.
+    #[arg(long, value_name = "FILE")]
+    pepper_file: Option<PathBuf>,
+    /// Devise has no pepper: config.pepper is not set.
+    #[arg(long, conflicts_with = "pepper_file")]
+    without_pepper: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -67,7 +74,7 @@ enum SourceFormat {
     Jsonl,
     /// An array of users, or an object that has one under "users", such as a Keycloak realm.
     Json,
-    /// The database of a Django program.
+    /// A database; the name is from when only Django's was read.
     Django,
 }
 
@@ -137,9 +144,24 @@ fn rules(arguments: &ImportUsers) -> anyhow::Result<Rules> {
             )
         })
     });
+    let rules = Rules::from_checkboxes(
+        arguments.with_roles,
+        arguments.without_unknown_hashes,
+        arguments.without_pepper,
+    );
+    let pepper = match &arguments.pepper_file {
+        None => rules.pepper.clone(),
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .with_context(|| format!("The file {} can't be read", path.display()))?;
+            let pepper = hashing::Pepper::parse(text.trim_end_matches(['\r', '\n']));
+            Pepper::Known(pepper.ok_or_else(|| anyhow!("The file {} is empty.", path.display()))?)
+        }
+    };
     Ok(Rules {
         firebase: firebase.transpose()?,
-        ..Rules::from_checkboxes(arguments.with_roles, arguments.without_unknown_hashes)
+        pepper,
+        ..rules
     })
 }
 

@@ -98,6 +98,11 @@ pub const KEYS: &[Key] = &[
         "how many characters a new password needs at least: 8 to 64",
     ),
     Key::new(
+        "BREACHED_PASSWORDS",
+        "the file with passwords from data breaches, none of which is taken",
+    )
+    .empty_means_none(),
+    Key::new(
         "SESSION_IDLE_TIMEOUT",
         "after how many seconds without a request the dashboard's sessions end",
     ),
@@ -151,6 +156,26 @@ pub const KEYS: &[Key] = &[
         "what whoever asks for /metrics must show: 32 random characters or more",
     )
     .secret(),
+    Key::new(
+        "OTEL_EXPORTER_OTLP_ENDPOINT",
+        "the collector that traces and metrics are sent to, by OTLP over HTTP",
+    )
+    .empty_means_none(),
+    Key::new(
+        "OTEL_EXPORTER_OTLP_HEADERS",
+        "what each message to the collector carries: name=value, comma-separated",
+    )
+    .secret()
+    .empty_means_none(),
+    Key::new("OTEL_SERVICE_NAME", "what the collector calls this program"),
+    Key::new(
+        "OTEL_TRACES_SAMPLER_ARG",
+        "the part of all traces that is sent, 0 to 1",
+    ),
+    Key::new(
+        "OTEL_METRIC_EXPORT_INTERVAL",
+        "after how many milliseconds metrics are sent again",
+    ),
     Key::new(
         "KEEP_ALIVE_TIMEOUT",
         "how many seconds a connection stays open between two requests",

@@ -9,7 +9,7 @@
 //! | `keys.rs` | the table of known keys |
 //! | `sources.rs` | where values come from, and which source wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
-//! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `rate_limits.rs` | one concern each |
+//! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `otlp.rs`, `rate_limits.rs` | one concern each |
 //! | `applications/` | what users see: name, colours, logo, sender, way back |
 //! | `directories/` | where the accounts of applications live |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
@@ -23,6 +23,7 @@ mod deploy;
 pub mod directories;
 mod keys;
 mod mail;
+mod otlp;
 mod rate_limits;
 mod reader;
 mod secret;
@@ -36,10 +37,17 @@ use std::{
     fmt,
     io::{self, IsTerminal},
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::Path,
     time::Duration,
 };
 
-use crate::words::Languages;
+use crate::{
+    server::{
+        breached_passwords::{self, BreachedPasswords},
+        model::PasswordRules,
+    },
+    words::Languages,
+};
 use ipnet::IpNet;
 
 pub use self::{
@@ -49,6 +57,7 @@ pub use self::{
     mail::{
         LogIn, MailBackend, MailConfig, SmtpConfig, SmtpSecurity, TokenSource, without_our_secrets,
     },
+    otlp::OtlpConfig,
     rate_limits::{Limit, RateLimits},
     secret::Secret,
     sources::{Sources, is_under_cargo_leptos},
@@ -116,6 +125,8 @@ pub struct Config {
     pub password_reset_timeout: Duration,
     /// The minimum length of a new password, in characters (`PASSWORD_MIN_LENGTH`).
     pub password_min_length: u32,
+    /// Passwords from data breaches, none of which is accepted (`BREACHED_PASSWORDS`).
+    pub breached_passwords: Option<BreachedPasswords>,
     /// A session of the dashboard ends after this long without a request (`SESSION_IDLE_TIMEOUT`;
     /// OWASP ASVS 7.3.1).
     pub session_idle_timeout: Duration,
@@ -141,6 +152,8 @@ pub struct Config {
     pub kept_hashes_life: Duration,
     /// The token that `/metrics` requires (`METRICS_TOKEN`).
     pub metrics_token: Option<Secret>,
+    /// Where traces and metrics are sent, if anywhere (`OTEL_*`).
+    pub otlp: Option<OtlpConfig>,
     /// How long a connection may stay open between two requests (`KEEP_ALIVE_TIMEOUT`).
     pub keep_alive_timeout: Duration,
     /// How long running work may take to finish at shutdown (`SHUTDOWN_TIMEOUT`).
@@ -171,10 +184,10 @@ impl Config {
         let given = reader.parse("BASE_URL", BaseUrl::parse);
         let links_follow_listener = given.is_none();
         let base_url = given.unwrap_or_else(|| BaseUrl::of_listener(listen_addr));
-        let directories = reader.directories();
         let mail = MailConfig::read(&mut reader, &base_url);
-        let applications = read_applications(&mut reader, &base_url, &mail, &directories);
-        let config = Self {
+        // Read at the end, after what they refer to.
+        let applications = applications::Applications::alone(&base_url, &mail.from);
+        let mut config = Self {
             listen_addr,
             links_follow_listener,
             database_url: reader
@@ -191,6 +204,9 @@ impl Config {
             password_min_length: reader
                 .parse("PASSWORD_MIN_LENGTH", parse_password_length)
                 .unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
+            breached_passwords: reader
+                .parse("BREACHED_PASSWORDS", parse_breached_passwords)
+                .flatten(),
             session_idle_timeout: reader
                 .seconds("SESSION_IDLE_TIMEOUT", IDLE_SECONDS)
                 .unwrap_or(DEFAULT_IDLE),
@@ -223,6 +239,7 @@ impl Config {
                 .parse("KEPT_HASHES_DAYS", parse_kept_hashes_days)
                 .unwrap_or(DEFAULT_KEPT_HASHES),
             metrics_token: reader.parse("METRICS_TOKEN", parse_token),
+            otlp: OtlpConfig::read(&mut reader),
             keep_alive_timeout: reader
                 .seconds("KEEP_ALIVE_TIMEOUT", KEEP_ALIVE_SECONDS)
                 .unwrap_or(DEFAULT_KEEP_ALIVE),
@@ -232,13 +249,20 @@ impl Config {
             shutdown_delay: reader
                 .seconds("SHUTDOWN_DELAY", SHUTDOWN_DELAY_SECONDS)
                 .unwrap_or_default(),
-            directories,
+            directories: Vec::new(),
             applications,
             log_format: reader
                 .parse("LOG_FORMAT", LogFormat::parse)
                 .unwrap_or_else(LogFormat::for_standard_error),
             base_url,
         };
+        config.directories = reader.directories(config.breached_passwords.as_ref());
+        config.applications = read_applications(
+            &mut reader,
+            &config.base_url,
+            &config.mail,
+            &config.directories,
+        );
         if config.rate_limits.is_none() && !config.base_url.is_loopback() {
             reader.complain(format!(
                 "RATE_LIMITS can be off only while BASE_URL is a loopback address, and it is {}.",
@@ -257,6 +281,31 @@ impl Config {
             self.applications.follow(&self.base_url);
         }
         self
+    }
+
+    /// What new passwords of our own accounts have to keep to.
+    pub fn password_rules(&self) -> PasswordRules {
+        PasswordRules {
+            min_length: self.password_min_length,
+            breached: self.breached_passwords.clone(),
+        }
+    }
+
+    /// Every list of breached passwords, each with the setting that names it.
+    pub fn lists_of_breached_passwords(&self) -> Vec<(String, &BreachedPasswords)> {
+        let own = self
+            .breached_passwords
+            .iter()
+            .map(|list| ("BREACHED_PASSWORDS".to_owned(), list));
+        let of_directories = self.directories.iter().filter_map(|directory| {
+            let name = format!("breached_passwords of the directory {}", directory.name);
+            let list = directory.breached_passwords.as_ref();
+            list.filter(|list| {
+                (self.breached_passwords.as_ref()).is_none_or(|own| own.path() != list.path())
+            })
+            .map(|list| (name, list))
+        });
+        own.chain(of_directories).collect()
     }
 
     /// Why no server may run with these settings although each of them is valid.
@@ -385,6 +434,16 @@ fn parse_password_length(text: &str) -> Result<u32, String> {
         .ok()
         .filter(|length| PASSWORD_LENGTHS.contains(length))
         .ok_or_else(|| format!("is not a number of characters from {shortest} to {longest}"))
+}
+
+/// Nothing is none.
+fn parse_breached_passwords(
+    path: &str,
+) -> Result<Option<BreachedPasswords>, breached_passwords::Unusable> {
+    Some(path)
+        .filter(|path| !path.is_empty())
+        .map(|path| BreachedPasswords::open(Path::new(path)))
+        .transpose()
 }
 
 /// 0 means for ever. Less than a month is gone before anybody asks for it, and hours mistaken for days would

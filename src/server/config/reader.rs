@@ -9,6 +9,7 @@ use super::{
     directories::{self, DirectorySettings},
     keys,
 };
+use crate::server::breached_passwords::BreachedPasswords;
 
 /// Looks up keys and collects every error until [`Reader::finish`].
 pub(super) struct Reader {
@@ -62,8 +63,15 @@ impl Reader {
         applications::read(&self.sources.applications, site, &mut self.problems)
     }
 
-    pub(super) fn directories(&mut self) -> Vec<DirectorySettings> {
-        directories::read(&self.sources.directories, &mut self.problems)
+    pub(super) fn directories(
+        &mut self,
+        breached_passwords: Option<&BreachedPasswords>,
+    ) -> Vec<DirectorySettings> {
+        directories::read(
+            &self.sources.directories,
+            breached_passwords,
+            &mut self.problems,
+        )
     }
 
     /// A boolean; not set is false.

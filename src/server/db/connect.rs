@@ -4,6 +4,7 @@ use super::{
     connection::{Db, Server},
     hosts::{self, ChosenAt, Hosts},
     words,
+    writer::{self, Writer},
 };
 use crate::server::{
     config::{DatabaseKind, DatabaseUrl},
@@ -20,8 +21,8 @@ use sea_orm::{
 use std::{fs, io, path::Path, time::Duration};
 use tokio::time::{Instant, sleep, timeout};
 
-/// How long a writer waits for another before it gives up.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a writer waits for another program before it gives up.
+const BUSY_TIMEOUT: Duration = writer::PATIENCE;
 /// How long a server may take to accept a connection, and to answer whether one is alive.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const PING_TIMEOUT: Duration = Duration::from_secs(2);
@@ -84,7 +85,11 @@ async fn open_sqlite(url: &DatabaseUrl) -> anyhow::Result<Db> {
     let pool = Database::connect(options).await.map_err(|error| {
         anyhow!("The database that DATABASE_URL names can't be opened: {error}")
     })?;
-    Ok(Db::new(pool, Server::default()))
+    let server = Server {
+        writer: Some(Writer::start()),
+        ..Server::default()
+    };
+    Ok(Db::new(pool, server))
 }
 
 pub(super) fn options(url: &str) -> Options {
@@ -136,7 +141,14 @@ async fn open_postgres(url: &DatabaseUrl) -> Result<Db, sqlx::Error> {
         .map_sqlx_postgres_opts(move |_| first.clone())
         .map_sqlx_postgres_pool_opts(move |pool| with_postgres_hooks(pool, chosen_at.clone()));
     let pool = Database::connect(options).await.map_err(driver_error)?;
-    Ok(Db::new(pool, Server { hosts, is_pooled }))
+    Ok(Db::new(
+        pool,
+        Server {
+            hosts,
+            is_pooled,
+            writer: None,
+        },
+    ))
 }
 
 fn with_postgres_hooks(

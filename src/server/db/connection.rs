@@ -4,12 +4,15 @@
 //! A statement that times out is dropped. Its connection is then checked (`connect`), and closed unless it
 //! answers at once.
 
-use super::{failure::Failure, hosts::Hosts};
+use super::{
+    failure::Failure,
+    hosts::Hosts,
+    writer::{Length, Lent, Writer},
+};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseExecutor, DatabaseTransaction as Inner, DbBackend,
-    DbErr, ExecResult, IntoDatabaseExecutor, IsolationLevel, QueryResult, RuntimeErr,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-    entity::prelude::async_trait,
+    DbErr, ExecResult, IntoDatabaseExecutor, IsolationLevel, QueryResult, RuntimeErr, Statement,
+    TransactionOptions, TransactionTrait, entity::prelude::async_trait,
 };
 use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, timeout};
@@ -18,6 +21,8 @@ use tokio::time::{Instant, timeout};
 pub const STATEMENT_LIMIT: Duration = Duration::from_secs(20);
 /// The timeout of a transaction. An import's is the longest.
 const TRANSACTION_LIMIT: Duration = Duration::from_secs(30 * 60);
+/// The timeout of a commit that others share: the last of them may still have a statement to run.
+const COMMIT_LIMIT: Duration = Duration::from_secs(2 * STATEMENT_LIMIT.as_secs());
 
 /// The program's database.
 #[derive(Clone)]
@@ -34,6 +39,8 @@ pub(super) struct Server {
     /// Whether each transaction may get another server connection, as behind PgBouncer in transaction mode.
     /// Then nothing can be prepared for longer than a transaction.
     pub is_pooled: bool,
+    /// Set for SQLite, which has one writer.
+    pub writer: Option<Writer>,
 }
 
 impl Db {
@@ -86,7 +93,7 @@ impl Db {
             begun => begun,
         };
         Ok(DatabaseTransaction {
-            inner: inner?,
+            inner: Held::Own(inner?),
             server: self.server.clone(),
             ends: Instant::now() + TRANSACTION_LIMIT,
         })
@@ -123,8 +130,16 @@ impl Db {
 ///
 /// Behind a pooler it gets its own transaction: otherwise it could be prepared on one connection and run on
 /// another.
+///
+/// SQLite's writer takes a turn for one that writes.
 macro_rules! run {
     ($db:ident, $statement:ident, $method:ident) => {{
+        if $db.server.writer.is_some() && writes(&$statement) {
+            let transaction = begin_brief_write($db).await?;
+            let answer = transaction.$method($statement).await?;
+            transaction.commit().await?;
+            return Ok(answer);
+        }
         if $db.server.is_pooled {
             let transaction = $db.begin_with(TransactionOptions::default()).await?;
             let answer = transaction.$method($statement).await?;
@@ -177,22 +192,48 @@ impl<'c> IntoDatabaseExecutor<'c> for &'c Db {
     }
 }
 
+fn writes(statement: &Statement) -> bool {
+    let first = statement.sql.split_ascii_whitespace().next();
+    first.is_some_and(|verb| matches!(verb, "INSERT" | "UPDATE" | "DELETE"))
+}
+
 /// A write transaction. Rolled back when dropped.
 pub struct DatabaseTransaction {
-    inner: Inner,
+    inner: Held,
     server: Arc<Server>,
     ends: Instant,
+}
+
+enum Held {
+    Own(Inner),
+    /// A turn of SQLite's writer.
+    Lent(Lent),
+}
+
+impl Held {
+    fn inner(&self) -> &Inner {
+        match self {
+            Self::Own(inner) => inner,
+            Self::Lent(lent) => lent,
+        }
+    }
 }
 
 impl DatabaseTransaction {
     pub async fn commit(self) -> Result<(), DbErr> {
         let Self { inner, server, .. } = self;
-        noted(&server, within(STATEMENT_LIMIT, inner.commit()).await)
+        match inner {
+            Held::Own(inner) => noted(&server, within(STATEMENT_LIMIT, inner.commit()).await),
+            Held::Lent(lent) => within(COMMIT_LIMIT, lent.commit()).await,
+        }
     }
 
     pub async fn rollback(self) -> Result<(), DbErr> {
         let Self { inner, server, .. } = self;
-        noted(&server, within(STATEMENT_LIMIT, inner.rollback()).await)
+        match inner {
+            Held::Own(inner) => noted(&server, within(STATEMENT_LIMIT, inner.rollback()).await),
+            Held::Lent(lent) => within(COMMIT_LIMIT, lent.roll_back()).await,
+        }
     }
 
     /// How long the next statement may take.
@@ -203,15 +244,29 @@ impl DatabaseTransaction {
 
 /// Begins a write transaction.
 ///
-/// SQLite takes its write lock here, at once: a transaction that reads first and writes later can fail
-/// halfway, however long it would wait. The others run at READ COMMITTED, so that a transaction that has
+/// SQLite's writer takes turns. The others run at READ COMMITTED, so that a transaction that has
 /// waited for a lock sees what its last holder wrote. MySQL would otherwise keep the snapshot of its first
 /// query, and lock gaps between rows, over which bulk writes and single inserts would deadlock.
 pub async fn begin_write(db: &Db) -> Result<DatabaseTransaction, DbErr> {
-    let is_sqlite = db.get_database_backend() == DbBackend::Sqlite;
+    begin_write_of(db, Length::Any).await
+}
+
+/// The same for a few statements, between which nothing but the database is waited for: SQLite's may share a
+/// commit.
+pub async fn begin_brief_write(db: &Db) -> Result<DatabaseTransaction, DbErr> {
+    begin_write_of(db, Length::Brief).await
+}
+
+async fn begin_write_of(db: &Db, length: Length) -> Result<DatabaseTransaction, DbErr> {
+    if let Some(writer) = &db.server.writer {
+        return Ok(DatabaseTransaction {
+            inner: Held::Lent(writer.turn(&db.pool, length).await?),
+            server: db.server.clone(),
+            ends: Instant::now() + TRANSACTION_LIMIT,
+        });
+    }
     db.begin_with(TransactionOptions {
-        isolation_level: (!is_sqlite).then_some(IsolationLevel::ReadCommitted),
-        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        isolation_level: Some(IsolationLevel::ReadCommitted),
         ..TransactionOptions::default()
     })
     .await
@@ -220,26 +275,26 @@ pub async fn begin_write(db: &Db) -> Result<DatabaseTransaction, DbErr> {
 #[async_trait::async_trait]
 impl ConnectionTrait for DatabaseTransaction {
     fn get_database_backend(&self) -> DbBackend {
-        self.inner.get_database_backend()
+        self.inner.inner().get_database_backend()
     }
 
     async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
-        let done = within(self.limit(), self.inner.execute_raw(statement)).await;
+        let done = within(self.limit(), self.inner.inner().execute_raw(statement)).await;
         noted(&self.server, done)
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        let done = within(self.limit(), self.inner.execute_unprepared(sql)).await;
+        let done = within(self.limit(), self.inner.inner().execute_unprepared(sql)).await;
         noted(&self.server, done)
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        let done = within(self.limit(), self.inner.query_one_raw(statement)).await;
+        let done = within(self.limit(), self.inner.inner().query_one_raw(statement)).await;
         noted(&self.server, done)
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        let done = within(self.limit(), self.inner.query_all_raw(statement)).await;
+        let done = within(self.limit(), self.inner.inner().query_all_raw(statement)).await;
         noted(&self.server, done)
     }
 }
@@ -274,7 +329,7 @@ fn was_not_sent(error: &DbErr) -> bool {
     )
 }
 
-async fn within<T>(
+pub(super) async fn within<T>(
     limit: Duration,
     work: impl Future<Output = Result<T, DbErr>>,
 ) -> Result<T, DbErr> {

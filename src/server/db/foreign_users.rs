@@ -1,19 +1,19 @@
 //! Reading another program's table of users, with columns that aren't known beforehand.
 
-use super::connect_read_only;
-use crate::server::config::{DatabaseKind, DatabaseUrl};
-use anyhow::{Context, anyhow, bail};
+use crate::server::config::DatabaseKind;
+use anyhow::{Context, anyhow};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, IsolationLevel,
     QueryResult, TransactionTrait, TryGetable,
-    sea_query::{Alias, Asterisk, Expr, ExprTrait, Func, Order, Query},
+    sea_query::{
+        Alias, Asterisk, Expr, ExprTrait, Func, IntoTableRef, Order, Query, SelectStatement,
+        TableRef,
+    },
 };
 
-/// The tables to look for if none is named.
-const TABLES: [&str; 2] = ["auth_user", "core_user"];
-/// Every Django table has it.
-const ID: &str = "id";
+/// What the key is called as text, beside all columns of the table.
+const KEY: &str = "key_of_this_row";
 
 pub struct ForeignUsers {
     pub table: String,
@@ -21,14 +21,22 @@ pub struct ForeignUsers {
     pub count: u64,
     /// Everything is read in one transaction, so that concurrent changes don't make it miss anybody.
     transaction: DatabaseTransaction,
-    /// The id column, as the table spells it.
-    id: String,
-    last_id: i64,
+    kind: DatabaseKind,
+    key: ForeignKey,
+    last_key: Option<String>,
+    read: u64,
+}
+
+/// The column that tells users apart, and its type as the database calls it.
+pub struct ForeignKey {
+    pub name: String,
+    pub kind: String,
 }
 
 /// A row; its values are in the order of the columns.
 pub struct ForeignRow {
-    pub id: i64,
+    /// The key if it is a number, else how many rows there are up to this one.
+    pub number: u64,
     pub values: Vec<ForeignValue>,
 }
 
@@ -42,14 +50,14 @@ pub enum ForeignValue {
 
 impl ForeignUsers {
     /// # Errors
-    /// A plain sentence without the URL's password.
-    pub async fn open(url: &DatabaseUrl, table: Option<&str>) -> anyhow::Result<Self> {
-        let db = connect_read_only(url).await?;
-        let table = match table {
-            Some(table) => table.to_owned(),
-            None => find_table(&db).await?,
-        };
-        let transaction = if url.kind() == DatabaseKind::Sqlite {
+    /// A plain sentence.
+    pub async fn open(
+        db: &DatabaseConnection,
+        kind: DatabaseKind,
+        table: String,
+        key: Option<ForeignKey>,
+    ) -> anyhow::Result<Self> {
+        let transaction = if kind == DatabaseKind::Sqlite {
             db.begin().await?
         } else {
             db.begin_with_config(
@@ -61,91 +69,105 @@ impl ForeignUsers {
         let count = count(&transaction, &table)
             .await
             .with_context(|| format!("The table {table} can't be read"))?;
+        let key = key.ok_or_else(|| {
+            anyhow!("The table {table} has no column id that tells its users apart.")
+        })?;
         let mut users = Self {
             table,
             columns: Vec::new(),
             count,
             transaction,
-            id: ID.to_owned(),
-            last_id: i64::MIN,
+            kind,
+            key,
+            last_key: None,
+            read: 0,
         };
-        let first = users.one().await?;
-        let first = first.ok_or_else(|| anyhow!("The table {} holds no user.", users.table))?;
+        let first = users.rows(1).await?;
+        let first = first
+            .first()
+            .ok_or_else(|| anyhow!("The table {} holds no user.", users.table))?;
         users.columns = first.column_names();
-        // WordPress writes it in capitals.
-        let is_id = |name: &&String| name.eq_ignore_ascii_case(ID);
-        if let Some(id) = users.columns.iter().find(is_id) {
-            users.id.clone_from(id);
-        }
+        users.columns.retain(|name| name != KEY);
         Ok(users)
     }
 
-    async fn one(&self) -> anyhow::Result<Option<QueryResult>> {
-        let query = Query::select()
-            .column(Asterisk)
-            .from(Alias::new(&self.table))
-            .limit(1)
-            .to_owned();
-        let row = self.transaction.query_one(&query).await;
-        row.with_context(|| format!("The table {} can't be read", self.table))
-    }
-
-    /// The next users by id; none when all are read.
+    /// The next users by their keys; none when all are read.
     pub async fn next(&mut self, limit: u64) -> anyhow::Result<Vec<ForeignRow>> {
-        let rows = self.rows(limit).await?;
-        let rows = rows.iter().map(|row| {
-            let id = match value(row, &self.id) {
-                ForeignValue::Text(id) => id.parse().ok(),
-                ForeignValue::Nothing | ForeignValue::Unreadable => None,
-            };
-            Ok(ForeignRow {
-                id: id.ok_or_else(|| {
-                    anyhow!("The table {} has no whole numbers as ids.", self.table)
-                })?,
-                values: self.columns.iter().map(|name| value(row, name)).collect(),
-            })
-        });
-        let rows: Vec<ForeignRow> = rows.collect::<anyhow::Result<_>>()?;
-        if let Some(last) = rows.last() {
-            self.last_id = last.id;
+        let mut rows = Vec::new();
+        for row in self.rows(limit).await? {
+            let key: String = row.try_get("", KEY).with_context(|| {
+                format!(
+                    "The column {} of the table {} can't be read",
+                    self.key.name, self.table
+                )
+            })?;
+            self.read += 1;
+            rows.push(ForeignRow {
+                number: key.parse().unwrap_or(self.read),
+                values: self.columns.iter().map(|name| value(&row, name)).collect(),
+            });
+            self.last_key = Some(key);
+        }
+        // A key that has no order would leave somebody out without a word.
+        if rows.is_empty() && self.read != self.count {
+            return Err(anyhow!(
+                "Of the {} users in {} only {} could be read by the column {}.",
+                self.count,
+                self.table,
+                self.read,
+                self.key.name
+            ));
         }
         Ok(rows)
     }
 
     async fn rows(&self, limit: u64) -> anyhow::Result<Vec<QueryResult>> {
-        let query = Query::select()
-            .column(Asterisk)
-            .from(Alias::new(&self.table))
-            .and_where(Expr::col(Alias::new(&self.id)).gt(self.last_id))
-            .order_by(Alias::new(&self.id), Order::Asc)
-            .limit(limit)
-            .to_owned();
+        let query = self.page(limit);
         let rows = self.transaction.query_all(&query).await;
         rows.with_context(|| format!("The table {} can't be read", self.table))
     }
+
+    fn page(&self, limit: u64) -> SelectStatement {
+        let key = || Expr::col(Alias::new(&self.key.name));
+        let text = match self.kind {
+            DatabaseKind::MySql => "CHAR",
+            DatabaseKind::Sqlite | DatabaseKind::Postgres => "text",
+        };
+        let mut page = Query::select()
+            .column(Asterisk)
+            .expr_as(key().cast_as(Alias::new(text)), Alias::new(KEY))
+            .from(table_ref(&self.table))
+            .order_by(Alias::new(&self.key.name), Order::Asc)
+            .limit(limit)
+            .to_owned();
+        if let Some(last) = &self.last_key {
+            let last = Expr::val(last);
+            page.and_where(key().gt(match self.kind {
+                // The others find out by themselves.
+                DatabaseKind::Postgres => last.cast_as(Alias::new(&self.key.kind)),
+                DatabaseKind::MySql | DatabaseKind::Sqlite => last,
+            }));
+        }
+        page
+    }
 }
 
-/// The only table of users.
-async fn find_table(db: &DatabaseConnection) -> anyhow::Result<String> {
-    let mut found = Vec::new();
-    for table in TABLES {
-        if count(db, table).await.is_ok_and(|count| count > 0) {
-            found.push(table);
-        }
-    }
-    match found.as_slice() {
-        [table] => Ok((*table).to_owned()),
-        [] => bail!(
-            "There are no users in auth_user or core_user. Name the table of users with --table."
-        ),
-        _ => bail!("There are users in auth_user and in core_user. Say which with --table."),
+/// Whether there is a table of this name with a row in it.
+pub async fn has_rows(db: &impl ConnectionTrait, table: &str) -> bool {
+    count(db, table).await.is_ok_and(|count| count > 0)
+}
+
+fn table_ref(table: &str) -> TableRef {
+    match table.split_once('.') {
+        Some((schema, table)) => (Alias::new(schema), Alias::new(table)).into_table_ref(),
+        None => Alias::new(table).into_table_ref(),
     }
 }
 
 async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u64, DbErr> {
     let query = Query::select()
         .expr_as(Func::count(Expr::col(Asterisk)), Alias::new("count"))
-        .from(Alias::new(table))
+        .from(table_ref(table))
         .to_owned();
     let row = db.query_one(&query).await?;
     let count: Option<i64> = row.and_then(|row| row.try_get("", "count").ok());

@@ -53,9 +53,10 @@ pub mod webhook_deliveries;
 pub mod webhook_endpoints;
 pub mod webhook_pruning;
 mod words;
+mod writer;
 
 pub use connect::{connect, connect_read_only};
-pub use connection::{DatabaseTransaction, Db, begin_write};
+pub use connection::{DatabaseTransaction, Db, begin_brief_write, begin_write};
 
 use sea_orm::{ConnectionTrait, DbErr};
 

@@ -9,8 +9,8 @@ use crate::server::model::{CaseNumber, EmailAddress, Identifier};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, SimpleExpr},
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::{Expr, SimpleExpr, UnionType},
 };
 use std::collections::HashMap;
 
@@ -42,6 +42,25 @@ pub async fn find_by_number(
         .filter(recovery_case::Column::Number.eq(number.as_str()))
         .one(db)
         .await
+}
+
+/// Whether a case or a request has this number, in any state.
+pub async fn is_number_taken(
+    db: &impl ConnectionTrait,
+    number: &CaseNumber,
+) -> Result<bool, DbErr> {
+    let mut of_either = recovery_request::Entity::find()
+        .select_only()
+        .column(recovery_request::Column::CaseId)
+        .filter(recovery_request::Column::Number.eq(number.as_str()))
+        .into_query();
+    let of_case = recovery_case::Entity::find()
+        .select_only()
+        .column(recovery_case::Column::Id)
+        .filter(recovery_case::Column::Number.eq(number.as_str()))
+        .into_query();
+    of_either.union(UnionType::All, of_case);
+    Ok(db.query_one(&of_either).await?.is_some())
 }
 
 /// The number that a request for this address from this network was given since then, in any state of its

@@ -2,12 +2,17 @@
 
 use super::entity::{Timestamp, throttle_counter};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait,
+    ExprTrait, PaginatorTrait, QueryFilter, sea_query::Expr,
 };
 
-/// Makes sure that the counter's row exists. It runs outside the counting transaction: on MySQL several would
-/// lock the gap of the missing row at once, and all but one would fail.
+/// Whether rows may be created where they are counted up: no two do so at once.
+pub fn has_one_writer(db: &impl ConnectionTrait) -> bool {
+    db.get_database_backend() == DbBackend::Sqlite
+}
+
+/// Makes sure that the counter's row exists. Unless there is one writer, it runs outside the counting
+/// transaction: on MySQL several would lock the gap of the missing row at once, and all but one would fail.
 pub async fn ensure(
     db: &impl ConnectionTrait,
     scope: &str,

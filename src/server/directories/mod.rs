@@ -19,12 +19,13 @@ use crate::server::{
     },
     error::Result,
     hashing::PasswordHasher,
-    model::{AcceptedPassword, Identifier, NewPassword, Owner},
+    model::{AcceptedPassword, Identifier, NewPassword, Owner, PasswordRules},
+    otlp::{self, Open},
 };
 use http::Http;
 use ldap::Ldap;
 use sql::{Hashed, SqlStore};
-use std::sync::Arc;
+use std::{pin::Pin, sync::Arc};
 use store::{Found, Trouble, Version, Written};
 
 /// All directories of the settings, in their order.
@@ -113,9 +114,22 @@ impl Directory {
         &self.settings.name
     }
 
-    /// How many characters a new password needs at least.
+    /// How many characters a new password needs at least: never fewer than the directory itself asks for, where
+    /// that can be read.
     pub fn min_length(&self) -> u32 {
-        self.settings.min_length
+        let asked = match &self.store {
+            Store::Ldap(store) => store.shortest_password(),
+            Store::Sql(_) | Store::Http(_) => None,
+        };
+        self.settings.min_length.max(asked.unwrap_or_default())
+    }
+
+    /// What new passwords there have to keep to, besides the directory's own rules.
+    pub fn password_rules(&self) -> PasswordRules {
+        PasswordRules {
+            min_length: self.min_length(),
+            breached: self.settings.breached_passwords.clone(),
+        }
     }
 
     /// The accounts of an address, compared by its canonical form, or of a log-in name, where the operator
@@ -124,19 +138,24 @@ impl Directory {
     /// # Errors
     /// If the directory can't be asked.
     pub async fn find(&self, whose: &Identifier) -> std::result::Result<Vec<Found>, Trouble> {
-        match (whose, &self.store) {
-            (Identifier::Address(address), Store::Sql(store)) => store.find(address).await,
-            (Identifier::Address(address), Store::Ldap(store)) => store.find(address).await,
-            (Identifier::Address(address), Store::Http(store)) => store.find(address).await,
-            (Identifier::Login(_), _) if !self.settings.lookup_by_login => Ok(Vec::new()),
-            (Identifier::Login(login), Store::Sql(store)) => store.find_login(login.as_str()).await,
-            (Identifier::Login(login), Store::Ldap(store)) => {
-                store.find_login(login.as_str()).await
+        let find = Box::pin(async {
+            match (whose, &self.store) {
+                (Identifier::Address(address), Store::Sql(store)) => store.find(address).await,
+                (Identifier::Address(address), Store::Ldap(store)) => store.find(address).await,
+                (Identifier::Address(address), Store::Http(store)) => store.find(address).await,
+                (Identifier::Login(_), _) if !self.settings.lookup_by_login => Ok(Vec::new()),
+                (Identifier::Login(login), Store::Sql(store)) => {
+                    store.find_login(login.as_str()).await
+                }
+                (Identifier::Login(login), Store::Ldap(store)) => {
+                    store.find_login(login.as_str()).await
+                }
+                (Identifier::Login(login), Store::Http(store)) => {
+                    store.find_login(login.as_str()).await
+                }
             }
-            (Identifier::Login(login), Store::Http(store)) => {
-                store.find_login(login.as_str()).await
-            }
-        }
+        });
+        self.traced("find", find, std::result::Result::is_ok).await
     }
 
     /// Checks a new password and turns it into what will be written. Nothing is written yet. `version` is that
@@ -161,18 +180,23 @@ impl Directory {
             let accepted = self.hasher.accept(password, owner).await?;
             return Ok(Ok(Payload::Password(accepted)));
         };
-        Ok(
-            match store.hash(key, version, password, owner, is_frozen).await? {
-                Hashed::New(hash) => Ok(Payload::Hash(hash)),
-                Hashed::Conflict => Err(Written::Conflict),
-                Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
-                Hashed::NotNow => Err(Written::NotNow),
-            },
-        )
+        let hash = Box::pin(store.hash(key, version, password, owner, is_frozen));
+        let has_answered = |hashed: &Result<Hashed>| !matches!(hashed, Err(_) | Ok(Hashed::NotNow));
+        Ok(match self.traced("prepare", hash, has_answered).await? {
+            Hashed::New(hash) => Ok(Payload::Hash(hash)),
+            Hashed::Conflict => Err(Written::Conflict),
+            Hashed::Refused(refusal) => Err(Written::Refused(refusal)),
+            Hashed::NotNow => Err(Written::NotNow),
+        })
     }
 
     /// Writes it, unless the password there is another by now.
     pub async fn write(&self, write: Write<'_>, payload: &Payload) -> Written {
+        let written = Box::pin(self.write_untraced(write, payload));
+        self.traced("write", written, has_answered).await
+    }
+
+    async fn write_untraced(&self, write: Write<'_>, payload: &Payload) -> Written {
         let version = Version::kept(write.version.to_owned());
         match (&self.store, payload) {
             (Store::Sql(store), Payload::Hash(hash)) => {
@@ -200,14 +224,20 @@ impl Directory {
     /// The outcome of an earlier write whose password was not kept. A directory server can't tell, so the owner has
     /// to choose a password again.
     pub async fn outcome(&self, write: Write<'_>) -> Written {
-        match &self.store {
-            Store::Sql(_) | Store::Ldap(_) => Written::Conflict,
-            Store::Http(store) => store.outcome(write.id).await.unwrap_or(Written::Unknown),
-        }
+        let Store::Http(store) = &self.store else {
+            return Written::Conflict;
+        };
+        let outcome = Box::pin(async { store.outcome(write.id).await.unwrap_or(Written::Unknown) });
+        self.traced("outcome", outcome, has_answered).await
     }
 
     /// Locks an account there, or makes its password unusable, and ends its sessions.
     pub async fn freeze(&self, key: &str) -> Written {
+        let frozen = Box::pin(self.freeze_untraced(key));
+        self.traced("freeze", frozen, has_answered).await
+    }
+
+    async fn freeze_untraced(&self, key: &str) -> Written {
         let locked = match &self.store {
             Store::Sql(store) => return store.freeze(key).await,
             Store::Ldap(store) if store.can_freeze() => store.freeze(key).await,
@@ -225,4 +255,31 @@ impl Directory {
             }
         }
     }
+
+    /// The call, below the request or the mail that it is made for.
+    async fn traced<T>(
+        &self,
+        what: &'static str,
+        call: Pin<Box<impl Future<Output = T>>>,
+        has_worked: impl FnOnce(&T) -> bool,
+    ) -> T {
+        let note = |done: &T, span: &mut Open| {
+            span.text("password_recover.directory", self.name());
+            if !has_worked(done) {
+                span.fail();
+            }
+        };
+        otlp::child(
+            otlp::Kind::Client,
+            || format!("directory {what}"),
+            call,
+            note,
+        )
+        .await
+    }
+}
+
+/// Whether the directory has said anything.
+fn has_answered(written: &Written) -> bool {
+    !matches!(written, Written::NotNow | Written::Unknown)
 }

@@ -16,7 +16,7 @@ mod workbench;
 pub use as_found::{AsFound, NotHashed};
 pub use budget::{Budget, MOST_WORK};
 pub use scheme::Scheme;
-pub use stored::{FirebaseProject, HashProblem, Pattern, StoredHash};
+pub use stored::{FirebaseProject, HashProblem, Pattern, Pepper, StoredHash, can_have_pepper};
 pub use workbench::Work;
 
 use crate::server::{
@@ -140,7 +140,7 @@ impl PasswordHasher {
     /// thread waits for either, and no more run at a time than there are cores.
     ///
     /// # Errors
-    /// `PasswordTooCommon`; `Unavailable` when the queue is full.
+    /// `PasswordTooCommon`, `PasswordBreached`; `Unavailable` when the queue is full.
     pub async fn hash(&self, password: NewPassword, owner: Owner) -> Result<String> {
         let (reply, answer) = oneshot::channel();
         let job = Job::Hash {
@@ -155,7 +155,7 @@ impl PasswordHasher {
     /// Judges a new password that somebody else hashes.
     ///
     /// # Errors
-    /// `PasswordTooCommon`; `Unavailable` when the queue is full.
+    /// `PasswordTooCommon`, `PasswordBreached`; `Unavailable` when the queue is full.
     pub async fn accept(&self, password: NewPassword, owner: Owner) -> Result<AcceptedPassword> {
         let (reply, answer) = oneshot::channel();
         self.queue.add_first(Job::Judge {
@@ -339,6 +339,7 @@ impl Worker {
             salt,
             expected,
             is_cipher_key,
+            pepper,
             ..
         } = stored;
         let length = if *is_cipher_key {
@@ -348,13 +349,14 @@ impl Worker {
         };
         let mut hash = vec![0; length];
         let input = stored.input.of(password);
+        // If only the beginning of a password was hashed, it is not the right one.
+        let is_whole = input.len() <= scheme.longest_password();
+        let input = [&*input, pepper].concat();
         self.bench
             .compute(*scheme, *version, &input, salt, &mut hash)?;
         if *is_cipher_key {
             hash = stream_of(&hash, expected.len())?;
         }
-        // If only the beginning of a password was hashed, it is not the right one.
-        let is_whole = input.len() <= scheme.longest_password();
         Ok(bool::from(hash.ct_eq(expected)) && is_whole)
     }
 }

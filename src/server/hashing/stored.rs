@@ -2,9 +2,11 @@
 
 mod elsewhere;
 mod pattern;
+mod pepper;
 
 pub use elsewhere::FirebaseProject;
 pub use pattern::Pattern;
+pub use pepper::{Pepper, can_have_pepper};
 
 use super::scheme::{Scheme, Step, Variant};
 use crate::server::hex::hex;
@@ -23,6 +25,8 @@ use std::borrow::Cow;
 pub const MAX_BYTES: usize = 255;
 const BCRYPT: GeneralPurpose = GeneralPurpose::new(&alphabet::BCRYPT, NO_PAD);
 const SCRYPT_BYTES: usize = 64;
+/// What bcrypt reads of a password, in bytes.
+const BCRYPT_BYTES: usize = 72;
 
 /// A parsed hash.
 pub struct StoredHash {
@@ -34,6 +38,8 @@ pub struct StoredHash {
     pub input: Input,
     /// Whether the result is the key of a cipher whose stream is stored (Firebase).
     pub is_cipher_key: bool,
+    /// What the application appends to each password; of what bcrypt does not read in any case, nothing is kept.
+    pub pepper: Vec<u8>,
 }
 
 /// What is hashed of a password.
@@ -115,6 +121,7 @@ impl StoredHash {
             ("pbkdf2_sha256", rest) => pbkdf2(rest, 32, Step::Pbkdf2Sha256),
             ("pbkdf2_sha1", rest) => pbkdf2(rest, 20, Step::Pbkdf2Sha1),
             ("scrypt", rest) => scrypt(rest),
+            (pepper::NAME, rest) => pepper::read(rest),
             _ => return None,
         })
     }
@@ -127,6 +134,7 @@ impl StoredHash {
             expected,
             input: Input::Itself,
             is_cipher_key: false,
+            pepper: Vec::new(),
         }
     }
 }

@@ -1,6 +1,9 @@
 //! One log line per request, and its metrics. With the route, never the path, since a path can hold a token.
 
-use crate::server::ctx::Ctx;
+use crate::server::{
+    ctx::Ctx,
+    otlp::{Kind, Open},
+};
 use axum::{
     extract::{MatchedPath, Request},
     http::Method,
@@ -17,7 +20,22 @@ pub async fn log(ctx: Ctx, request: Request, next: Next) -> Response {
         .map_or("-".to_owned(), |path| path.as_str().to_owned());
     let in_flight = ctx.state.metrics.request_begins();
     let start = Instant::now();
-    let response = next.run(request).await;
+    let name = || format!("{} {route}", known(&method));
+    let note = |response: &Response, span: &mut Open| {
+        span.text("http.request.method", known(&method));
+        span.text("http.route", route.as_str());
+        span.number("http.response.status_code", response.status().as_u16());
+        span.text("password_recover.request_id", ctx.request_id.as_str());
+        if response.status().is_server_error() {
+            span.fail();
+        }
+    };
+    let answer = Box::pin(next.run(request));
+    let response = ctx
+        .state
+        .tracer
+        .root(Kind::Server, name, answer, note)
+        .await;
     let (took, status) = (start.elapsed(), response.status().as_u16());
     drop(in_flight);
     (ctx.state.metrics).request_answered(known(&method), &route, status, took);

@@ -25,6 +25,7 @@ mod idempotency_key;
 mod metrics;
 mod open_files;
 mod origin;
+mod prepared;
 mod problem;
 mod recovery;
 mod render;
@@ -48,7 +49,7 @@ use crate::{
     server::{config::MailBackend, state::AppState},
 };
 use axum::{
-    Router, middleware,
+    Extension, Router, middleware,
     routing::{get, post},
 };
 use std::time::Duration;
@@ -134,6 +135,7 @@ fn with_layers(routes: Router<AppState>, state: AppState, limits: ClientLimits) 
             state.clone(),
             origin::refuse_cross_site,
         ))
+        .layer(Extension(prepared::Prepared::default()))
         .layer(CatchPanicLayer::custom(problem::of_panic))
         .layer(middleware::from_fn(access_log::log))
         .with_state(state.clone());

@@ -2,6 +2,7 @@
 
 use super::{
     forms::Form,
+    prepared::{self, Prepared},
     problem,
     render::{Head, render},
 };
@@ -18,20 +19,20 @@ use crate::{
         ctx::Ctx,
         model::{CaseNumber, SecretToken},
         recovery::{
-            self, Completed, Completion, Link, codes, delivery,
+            self, Completed, Completion, Link, codes,
             visits::{self, Visit},
         },
     },
     text::Text,
 };
 use axum::{
+    Extension,
     extract::Path,
     http::{HeaderMap, Method, StatusCode, header},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
-use std::time::Duration;
 
 fn head(title: Text, error: Option<ApiError>) -> Head {
     Head {
@@ -46,8 +47,26 @@ pub async fn home() -> Redirect {
     Redirect::to(routes::FORGOT_PASSWORD)
 }
 
-pub async fn forgot_password(ctx: Ctx) -> Response {
-    forgot_password_page(&ctx, String::new(), None).await
+/// The page that most people see, and the only one in an outage: the same for everybody, so it is kept.
+pub async fn forgot_password(ctx: Ctx, Extension(prepared): Extension<Prepared>) -> Response {
+    let delay = prepared.mail_delay(&ctx).await;
+    let key = prepared::Key {
+        page: routes::FORGOT_PASSWORD,
+        language: ctx.language.tag(),
+        application: ctx.entry.application.id.clone(),
+        query: ctx.entry.query().to_owned(),
+        late_minutes: delay.map(|delay| delay.as_secs() / 60),
+    };
+    let takes_login = ctx.state.directories.take_logins();
+    let page = move || {
+        view! { <ForgotPasswordPage email=String::new() error=None delay takes_login /> }
+    };
+    let head = head(Text::ForgotTitle, None);
+    // What somebody made up would push out what everybody needs.
+    if ctx.entry.next.is_some() {
+        return render(&ctx, head, page).await;
+    }
+    prepared.page(&ctx, key, head, page)
 }
 
 #[derive(Deserialize)]
@@ -56,12 +75,24 @@ pub struct LinkRequest {
     email: String,
 }
 
-pub async fn request_link(ctx: Ctx, Form(form): Form<LinkRequest>) -> Response {
+pub async fn request_link(
+    ctx: Ctx,
+    Extension(prepared): Extension<Prepared>,
+    Form(form): Form<LinkRequest>,
+) -> Response {
     match recovery::request(&ctx, &form.email, None).await {
         Ok(number) => sent_away(&ctx, &number, Some(&form.email)),
         Err(error) => {
             let error = error.told(&ctx.request_id);
-            forgot_password_page(&ctx, form.email, Some(error)).await
+            let delay = prepared.mail_delay(&ctx).await;
+            let takes_login = ctx.state.directories.take_logins();
+            let head = head(Text::ForgotTitle, Some(error));
+            let page = render(&ctx, head, move || {
+                view! {
+                    <ForgotPasswordPage email=form.email.clone() error=Some(error) delay takes_login />
+                }
+            });
+            problem::with_retry_after(page.await, Some(error))
         }
     }
 }
@@ -80,34 +111,17 @@ fn sent_away(ctx: &Ctx, number: &CaseNumber, typed: Option<&str>) -> Response {
         .into_response()
 }
 
-async fn forgot_password_page(ctx: &Ctx, email: String, error: Option<ApiError>) -> Response {
-    let delay = mail_delay(ctx).await;
-    let takes_login = ctx.state.directories.take_logins();
-    let response = render(ctx, head(Text::ForgotTitle, error), move || {
-        view! { <ForgotPasswordPage email=email.clone() error delay takes_login /> }
-    })
-    .await;
-    problem::with_retry_after(response, error)
-}
-
-/// How late mail is. If that is unknown, the page is shown all the same.
-async fn mail_delay(ctx: &Ctx) -> Option<Duration> {
-    match delivery::delay(ctx).await {
-        Ok(delay) => delay,
-        Err(error) => {
-            error.told(&ctx.request_id);
-            None
-        }
-    }
-}
-
-pub async fn sent(ctx: Ctx, headers: HeaderMap) -> Response {
+pub async fn sent(
+    ctx: Ctx,
+    Extension(prepared): Extension<Prepared>,
+    headers: HeaderMap,
+) -> Response {
     let base_url = &ctx.state.config.base_url;
     let case_number = cookies::read_case(&headers, base_url).map(|number| number.to_string());
     let typed = cookies::read_address(&headers, base_url);
     let typed = typed.map(str::to_owned);
     let valid_for = ctx.state.config.password_reset_timeout;
-    let delay = mail_delay(&ctx).await;
+    let delay = prepared.mail_delay(&ctx).await;
     let takes_login = ctx.state.directories.take_logins();
     render(&ctx, head(Text::SentTitle, None), move || {
         view! {

@@ -31,9 +31,24 @@ where
     V: IntoView + 'static,
     F: FnOnce() -> V + Send + 'static,
 {
-    let nonce = Nonce::new();
-    let policy = page_policy(&nonce);
-    let nonce = nonce.to_string();
+    rendered(ctx, head, main).response()
+}
+
+/// A page, cut where its nonce goes: each response gets one of its own.
+pub struct Rendered {
+    status: StatusCode,
+    language: &'static str,
+    parts: Vec<String>,
+}
+
+/// Renders a whole page.
+pub fn rendered<V, F>(ctx: &Ctx, head: Head, main: F) -> Rendered
+where
+    V: IntoView + 'static,
+    F: FnOnce() -> V + Send + 'static,
+{
+    let nonce = Nonce::new().to_string();
+    let here = nonce.clone();
     let Head {
         status,
         title,
@@ -69,23 +84,36 @@ where
     if !base.is_empty() {
         html = base_path::in_page(&html, base);
     }
-    let mut response = (status, html).into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("text/html; charset=utf-8"),
-    );
-    headers.insert(
-        header::CONTENT_LANGUAGE,
-        HeaderValue::from_static(ctx.language.tag()),
-    );
-    headers.insert(
-        header::VARY,
-        HeaderValue::from_static("accept-language, cookie"),
-    );
-    response.extensions_mut().insert(Written);
-    response
+    let parts = html.split(&here).map(str::to_owned).collect();
+    Rendered {
+        status,
+        language: ctx.language.tag(),
+        parts,
+    }
+}
+
+impl Rendered {
+    /// The page with a new nonce.
+    pub fn response(&self) -> Response {
+        let nonce = Nonce::new();
+        let mut response = (self.status, self.parts.join(&*nonce)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, page_policy(&nonce));
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
+        headers.insert(
+            header::CONTENT_LANGUAGE,
+            HeaderValue::from_static(self.language),
+        );
+        headers.insert(
+            header::VARY,
+            HeaderValue::from_static("accept-language, cookie"),
+        );
+        response.extensions_mut().insert(Written);
+        response
+    }
 }
 
 /// Removes Leptos's hydration markers. Our pages don't hydrate as a whole, and the markers are not valid

@@ -4,7 +4,7 @@ use super::{
     ClientLimits, client_progress::Progress, client_stream::ClientStream, open_files, router,
     shares::Shares,
 };
-use crate::server::{state::AppState, worker};
+use crate::server::{otlp, state::AppState, worker};
 use anyhow::Context;
 use axum::{
     Router,
@@ -24,6 +24,8 @@ use tower::ServiceExt;
 
 const MAX_HEADERS: usize = 64;
 const MAX_HEADER_BYTES: usize = 16 * 1024;
+/// How long the last traces and metrics may take at shutdown.
+const FAREWELL: Duration = Duration::from_secs(2);
 /// The pause before a failed mail worker is replaced.
 const PAUSE: Duration = Duration::from_secs(1);
 
@@ -40,6 +42,8 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let (stop_worker, worker_stops) = watch::channel(false);
     let worker = tokio::spawn(work(state.clone(), worker_stops));
+    let (stop_export, export_stops) = watch::channel(false);
+    let exporter = tokio::spawn(export(state.clone(), export_stops));
     let (stopping, config) = (state.stopping.clone(), state.config.clone());
     let stop = async {
         stop.await;
@@ -56,7 +60,7 @@ pub async fn serve(
     if timeout_at(deadline, connections.closed()).await.is_err() {
         tracing::warn!("some clients took too long and were cut off");
     }
-    match timeout_at(deadline, worker).await {
+    let worked = match timeout_at(deadline, worker).await {
         Ok(worked) => worked.context("the mail worker ended badly"),
         Err(_) => {
             tracing::warn!(
@@ -64,7 +68,18 @@ pub async fn serve(
             );
             Ok(())
         }
+    };
+    _ = stop_export.send(true);
+    if timeout(FAREWELL, exporter).await.is_err() {
+        tracing::warn!("the last traces and metrics could not be sent in time");
     }
+    worked
+}
+
+/// Sends traces and metrics, if a collector is set.
+async fn export(state: AppState, stop: watch::Receiver<bool>) {
+    let exposition = || state.metrics_exposition();
+    otlp::run(state.tracer.clone(), exposition, stop).await;
 }
 
 /// Keeps a mail worker running. One that panicked is replaced, or no mail would be sent until the next start.

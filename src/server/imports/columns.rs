@@ -13,6 +13,8 @@ pub enum Column {
     FirstName,
     LastName,
     PasswordHash,
+    /// The same by the name that Devise gives it, which may append a pepper to each password.
+    EncryptedPassword,
     /// Stored beside a hash by Firebase; all others write it into the hash.
     Salt,
     Role,
@@ -59,7 +61,6 @@ impl Column {
             "lastname" | "familyname" | "surname" | "profilelastname" | "sn" => Self::LastName,
             "passwordhash"
             | "password"
-            | "encryptedpassword"
             | "userpass"
             | "pass"
             | "passwd"
@@ -69,6 +70,7 @@ impl Column {
             | "passhash"
             | "userpassword"
             | "custompasswordhashhashvalue" => Self::PasswordHash,
+            "encryptedpassword" => Self::EncryptedPassword,
             "salt" | "passwordsalt" => Self::Salt,
             "role" => Self::Role,
             "issuperuser" | "isadmin" => Self::IsSuperuser,
@@ -78,6 +80,15 @@ impl Column {
             "forgotpasswordhash" => Self::PredecessorsToken,
             other => Self::Standing(Standing::parse(other)?),
         })
+    }
+
+    /// Whether two columns mean the same, whatever they are called.
+    pub fn is_same(self, other: Self) -> bool {
+        let meaning = |column| match column {
+            Self::EncryptedPassword => Self::PasswordHash,
+            other => other,
+        };
+        meaning(self) == meaning(other)
     }
 
     /// Whether two such columns would contradict each other.
@@ -106,7 +117,9 @@ impl Standing {
             "disabled" | "isdisabled" | "accountdisabled" | "blocked" | "isblocked" | "block"
             | "banned" | "isbanned" | "locked" | "islocked" | "accountlocked" | "suspended"
             | "issuspended" | "deleted" | "isdeleted" | "archived" | "isarchived" | "inactive"
-            | "isinactive" | "deactivated" | "isdeactivated" | "closed" => Self::Closed,
+            | "isinactive" | "deactivated" | "isdeactivated" | "closed" | "userstatus" => {
+                Self::Closed
+            }
             "deletedat" | "disabledat" | "blockedat" | "bannedat" | "lockedat" | "suspendedat"
             | "deactivatedat" | "archivedat" | "discardedat" | "closedat" | "removedat" => {
                 Self::ClosedSince

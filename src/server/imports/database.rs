@@ -1,4 +1,4 @@
-//! Reading users directly from the database of a Django program, or one with a similar table.
+//! Reading users directly from the database of an application: whichever `adopt` recognises, or any table.
 
 use super::{
     columns::{Column, Unread},
@@ -7,12 +7,16 @@ use super::{
     rules::Rules,
 };
 use crate::server::{
-    config::DatabaseUrl,
+    config::{DatabaseKind, DatabaseUrl},
     db::{
+        connect_read_only,
         entity::Timestamp,
-        foreign_users::{ForeignUsers, ForeignValue},
+        foreign_users::{ForeignUsers, ForeignValue, has_rows},
     },
+    directories::sql::adoption::{key_of, tables_of_accounts},
 };
+use anyhow::bail;
+use sea_orm::DatabaseConnection;
 use std::sync::Arc;
 
 pub struct DatabaseLines {
@@ -27,17 +31,14 @@ pub struct DatabaseLines {
 }
 
 impl DatabaseLines {
-    /// Opens the database read-only. The table defaults to Django's (`auth_user`) or the predecessor's
-    /// (`core_user`).
+    /// Opens the database read-only. The table defaults to the only one with users of those that are known.
     pub async fn start(
         url: &DatabaseUrl,
         table: Option<&str>,
         rules: Arc<Rules>,
         now: Timestamp,
     ) -> Result<Self, Trouble> {
-        let users = ForeignUsers::open(url, table)
-            .await
-            .map_err(Trouble::Failed)?;
+        let users = open(url, table).await.map_err(Trouble::Failed)?;
         let mut unread = Unread::default();
         let columns = columns_of(&users.columns, &rules, &mut unread);
         is_usable(&columns)?;
@@ -74,7 +75,7 @@ impl DatabaseLines {
                 }
             }
             Line {
-                number: u64::try_from(row.id).unwrap_or_default(),
+                number: row.number,
                 outcome: Candidate::parse(&record, &self.rules, self.now),
             }
         });
@@ -83,5 +84,41 @@ impl DatabaseLines {
             size_read: self.size_read,
             unread: std::mem::take(&mut self.unread),
         }))
+    }
+}
+
+/// The table of the predecessor, which is that of no application.
+const PREDECESSOR: &str = "core_user";
+
+async fn open(url: &DatabaseUrl, table: Option<&str>) -> anyhow::Result<ForeignUsers> {
+    let (db, kind) = (connect_read_only(url).await?, url.kind());
+    let table = match table {
+        Some(table) => table.to_owned(),
+        None => find_table(&db, kind).await?,
+    };
+    let key = key_of(&db, kind, &table).await?;
+    ForeignUsers::open(&db, kind, table, key).await
+}
+
+/// The only table of users.
+async fn find_table(db: &DatabaseConnection, kind: DatabaseKind) -> anyhow::Result<String> {
+    let mut known = tables_of_accounts(db, kind).await?;
+    known.push(PREDECESSOR.to_owned());
+    let mut found = Vec::new();
+    for table in known {
+        if has_rows(db, &table).await {
+            found.push(table);
+        }
+    }
+    match found.as_slice() {
+        [table] => Ok(table.clone()),
+        [] => bail!(
+            "There are no users in a table of Django, Devise, Laravel or WordPress. Name the table of users with \
+             --table."
+        ),
+        several => bail!(
+            "There are users in {}. Say which with --table.",
+            several.join(" and in ")
+        ),
     }
 }

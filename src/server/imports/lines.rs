@@ -331,7 +331,7 @@ pub fn is_usable(columns: &[Option<Column>]) -> Result<(), Trouble> {
         return Err(Trouble::Source(SourceProblem::NoEmailColumn));
     }
     let is_double = |column: &Column| {
-        column.is_one_only() && known().filter(|other| *other == column).count() > 1
+        column.is_one_only() && known().filter(|other| other.is_same(*column)).count() > 1
     };
     if known().any(is_double) {
         return Err(Trouble::Source(SourceProblem::ColumnTwice));

@@ -26,7 +26,7 @@ mod views;
 pub use crate::server::db::import_rows::Counts;
 pub use check::Report;
 pub use lines::{Format, Trouble};
-pub use rules::{Roles, Rules, UnusableHashes};
+pub use rules::{Pepper, Roles, Rules, UnusableHashes};
 pub use source::Source;
 pub use views::{latest, view};
 

@@ -2,7 +2,7 @@
 
 use super::{
     columns::Column,
-    rules::{Roles, Rules, UnusableHashes},
+    rules::{Pepper, Roles, Rules, UnusableHashes},
     values,
 };
 use crate::{
@@ -31,7 +31,7 @@ pub struct Record {
 
 impl Record {
     pub fn set(&mut self, column: Column, value: String) {
-        let is_there = self.parts.iter().any(|(other, _)| *other == column);
+        let is_there = self.parts.iter().any(|(other, _)| other.is_same(column));
         self.has_double |= is_there && column.is_one_only();
         self.parts.push((column, value));
     }
@@ -225,8 +225,9 @@ fn password(
     rules: &Rules,
     notes: &mut Vec<Problem>,
 ) -> Result<(Option<String>, Option<Scheme>), Problem> {
-    let is_unreadable = record.unreadable.contains(&Column::PasswordHash);
-    let hash = record.get(Column::PasswordHash);
+    let is_unreadable = (record.unreadable.iter()).any(|one| one.is_same(Column::PasswordHash));
+    let of_devise = record.get(Column::EncryptedPassword);
+    let hash = record.get(Column::PasswordHash).or(of_devise);
     let hash = match hash.filter(|hash| !hash.starts_with(['!', '*'])) {
         Some(hash) => hash,
         None if is_unreadable => "",
@@ -235,7 +236,14 @@ fn password(
     let firebase = rules.firebase.as_ref().zip(record.get(Column::Salt));
     let hash = match firebase {
         Some((project, salt)) => project.hash(hash, salt).ok_or(HashProblem::Garbled),
-        None => Ok(hash.to_owned()),
+        None => match peppered(hash, of_devise.is_some(), &rules.pepper) {
+            Some(hash) => Ok(hash),
+            None if rules.unusable_hashes == UnusableHashes::LeaveOut => {
+                notes.push(Problem::HashLeftOut);
+                return Ok((None, None));
+            }
+            None => return Err(Problem::PepperUnsaid),
+        },
     };
     let scheme = hash.and_then(|hash| Ok((hashing::foreign_scheme(&hash)?, hash)));
     match (scheme, rules.unusable_hashes) {
@@ -247,5 +255,15 @@ fn password(
         (Err(HashProblem::Unknown), _) => Err(Problem::HashUnknown),
         (Err(HashProblem::Garbled), _) => Err(Problem::HashGarbled),
         (Err(HashProblem::TooCostly), _) => Err(Problem::HashTooCostly),
+    }
+}
+
+/// With the pepper, if there is one. None where Devise may have one and nobody says so: such a hash would be kept
+/// and open nothing.
+fn peppered(hash: &str, is_devises: bool, pepper: &Pepper) -> Option<String> {
+    match pepper {
+        Pepper::Known(pepper) => Some(pepper.put_before(hash)),
+        Pepper::Unsaid if is_devises && hashing::can_have_pepper(hash) => None,
+        Pepper::Unsaid | Pepper::None => Some(hash.to_owned()),
     }
 }

@@ -1,6 +1,6 @@
 //! Options of an import that somebody has to choose.
 
-use crate::server::hashing::FirebaseProject;
+use crate::server::hashing::{self, FirebaseProject};
 
 /// The same for every source. By default, an import grants no roles, and rejects lines of which it would
 /// ignore something important.
@@ -10,6 +10,17 @@ pub struct Rules {
     pub unusable_hashes: UnusableHashes,
     /// The parameters of Firebase's hashes.
     pub firebase: Option<FirebaseProject>,
+    pub pepper: Pepper,
+}
+
+/// What the application appends to each password before it hashes it (Devise's `config.pepper`). Hashes don't
+/// tell.
+#[derive(Clone, Debug, Default)]
+pub enum Pepper {
+    #[default]
+    Unsaid,
+    None,
+    Known(hashing::Pepper),
 }
 
 /// What to do with a column of dashboard roles. In other programs, anybody may have written it.
@@ -32,8 +43,17 @@ pub enum UnusableHashes {
 
 impl Rules {
     /// Only checked boxes are sent.
-    pub fn from_checkboxes(with_roles: bool, without_unusable_hashes: bool) -> Self {
+    pub fn from_checkboxes(
+        with_roles: bool,
+        without_unusable_hashes: bool,
+        without_pepper: bool,
+    ) -> Self {
         Self {
+            pepper: if without_pepper {
+                Pepper::None
+            } else {
+                Pepper::Unsaid
+            },
             roles: if with_roles {
                 Roles::Give
             } else {

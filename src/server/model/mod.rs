@@ -21,6 +21,8 @@ pub use audit_entry::AuditEntry;
 pub use case_number::CaseNumber;
 pub use email::{EmailAddress, EmailProblem, MaskedEmail};
 pub use identifier::{Identifier, LoginName};
-pub use password::{AcceptedPassword, NewPassword, Owner, PasswordProblem, TypedPassword};
+pub use password::{
+    AcceptedPassword, NewPassword, Owner, PasswordProblem, PasswordRules, TypedPassword,
+};
 pub use recovery_code::RecoveryCode;
 pub use secret_token::SecretToken;

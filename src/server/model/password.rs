@@ -9,6 +9,7 @@ mod judge;
 mod own_words;
 
 use super::invisible::is_invisible;
+use crate::server::breached_passwords::BreachedPasswords;
 use unicode_normalization::UnicodeNormalization;
 
 /// Beyond this, hashing would be work that an attacker causes. Nothing is ever truncated.
@@ -18,7 +19,29 @@ pub const MAX_BYTES: usize = 1024;
 pub struct TypedPassword(String, Option<String>);
 
 /// A new password of valid form, whose strength is unchecked.
-pub struct NewPassword(TypedPassword);
+pub struct NewPassword {
+    typed: TypedPassword,
+    breached: Option<BreachedPasswords>,
+}
+
+/// What new passwords have to keep to where they are used.
+#[derive(Clone, Debug)]
+pub struct PasswordRules {
+    /// In characters.
+    pub min_length: u32,
+    /// None of these is taken.
+    pub breached: Option<BreachedPasswords>,
+}
+
+/// A length is the only rule.
+impl From<u32> for PasswordRules {
+    fn from(min_length: u32) -> Self {
+        Self {
+            min_length,
+            breached: None,
+        }
+    }
+}
 
 /// A password that the policy accepts.
 pub struct AcceptedPassword(TypedPassword);
@@ -38,6 +61,10 @@ pub enum PasswordProblem {
     TooLong,
     /// Common, too few different characters, or made of its owner's name and address.
     TooCommon,
+    /// It is in a list of passwords from data breaches.
+    Breached,
+    /// The list of breached passwords can't be read at this moment.
+    ListUnreadable,
     /// It contains characters that no keyboard types, such as NUL.
     NotText,
     /// The two inputs differ.
@@ -78,8 +105,12 @@ impl NewPassword {
     pub fn parse(
         typed: &str,
         confirmed: Option<&str>,
-        min_length: u32,
+        rules: impl Into<PasswordRules>,
     ) -> Result<Self, PasswordProblem> {
+        let PasswordRules {
+            min_length,
+            breached,
+        } = rules.into();
         let password = TypedPassword::parse(typed)?;
         let TypedPassword(normal, _) = &password;
         if normal.len() > MAX_BYTES {
@@ -92,20 +123,37 @@ impl NewPassword {
         if confirmed.is_some_and(|confirmed| confirmed != typed) {
             return Err(PasswordProblem::Differs);
         }
-        Ok(Self(password))
+        Ok(Self {
+            typed: password,
+            breached,
+        })
     }
 
-    /// Checks how soon strangers would guess it. This is work for a dedicated thread.
+    /// Checks how soon strangers would guess it, and whether it is known from a breach. This is work for a
+    /// dedicated thread.
     ///
     /// The whole password counts, not its parts: a sentence with `password` in it is fine. The check uses a
     /// folded copy; the password itself stays as typed.
     pub fn judge(self, owner: &Owner) -> Result<AcceptedPassword, PasswordProblem> {
-        let TypedPassword(normal, _) = &self.0;
-        if judge::is_hard_to_guess(normal, owner) {
-            Ok(AcceptedPassword(self.0))
-        } else {
-            Err(PasswordProblem::TooCommon)
+        let TypedPassword(normal, _) = &self.typed;
+        if !judge::is_hard_to_guess(normal, owner) {
+            return Err(PasswordProblem::TooCommon);
         }
+        if let Some(list) = &self.breached {
+            // Nobody knows in which form other programs have hashed it.
+            for spelling in self.typed.spellings() {
+                match list.contains(spelling) {
+                    Ok(false) => {}
+                    Ok(true) => return Err(PasswordProblem::Breached),
+                    Err(problem) => {
+                        let file = list.path().display();
+                        tracing::error!("the list of breached passwords {file} {problem}");
+                        return Err(PasswordProblem::ListUnreadable);
+                    }
+                }
+            }
+        }
+        Ok(AcceptedPassword(self.typed))
     }
 }
 

@@ -3,3 +3,4 @@
 pub mod address;
 pub mod sender;
 pub mod signature;
+pub mod tls;

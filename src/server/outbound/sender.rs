@@ -1,18 +1,14 @@
 //! Sending one message to one receiver, and reading the status of its response, never the body.
 
-use super::address::{GuardedResolver, Reach, ResolveError, Scheme};
+use super::{
+    address::{GuardedResolver, Reach, ResolveError, Scheme},
+    tls,
+};
 use crate::server::db::entity::webhook_delivery::Problem;
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use reqwest::{Client, Response, StatusCode, header, redirect, retry};
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
-use std::{
-    error::Error as StdError,
-    io,
-    sync::{Arc, OnceLock},
-    time::Duration,
-};
+use std::{error::Error as StdError, io, sync::OnceLock, time::Duration};
 
 /// The timeout of a delivery, including name resolution. Well below the lifetime of a claim, so that no other
 /// worker takes a slow receiver's message meanwhile.
@@ -182,18 +178,9 @@ impl Sender {
     }
 
     fn build(&self, scheme: Scheme) -> anyhow::Result<Client> {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls =
-            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-        let tls = match scheme {
-            // It uses no TLS, and so trusts nobody.
-            Scheme::Http => tls.with_root_certificates(RootCertStore::empty()),
-            Scheme::Https => tls
-                .with_platform_verifier()
-                .context("this machine has no trusted certificates")?,
-        };
+        let tls = tls::client_config(scheme == Scheme::Https)?;
         Client::builder()
-            .tls_backend_preconfigured(tls.with_no_client_auth())
+            .tls_backend_preconfigured(tls)
             .dns_resolver(GuardedResolver {
                 reach: self.reach.clone(),
                 scheme,

@@ -76,7 +76,7 @@ pub(super) async fn complete(
     let place = place_of(account)?;
     throttle::count_choice(ctx, &token.token_hash).await?;
     let (typed, confirmed) = (completion.new_password, completion.confirm_password);
-    let password = NewPassword::parse(typed, confirmed, directory.min_length())?;
+    let password = NewPassword::parse(typed, confirmed, directory.password_rules())?;
     let prepared = directory
         .prepare(
             &place.key,

@@ -161,10 +161,7 @@ async fn file_mail(
 async fn fresh_number(change: &Change, ctx: &Ctx) -> Result<CaseNumber> {
     loop {
         let number = CaseNumber::random(&ctx.state.random);
-        if recovery_cases::find_by_number(change, &number)
-            .await?
-            .is_none()
-        {
+        if !recovery_cases::is_number_taken(change, &number).await? {
             return Ok(number);
         }
     }

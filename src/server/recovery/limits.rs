@@ -45,7 +45,7 @@ impl Excess {
 /// Begins a change that asks for something from a network, and says whether the network has asked too
 /// often. If not, it will not have until the change ends: others who ask from it wait so long.
 pub async fn begin(ctx: &Ctx, network: &str) -> Result<(Change, Option<Excess>)> {
-    let change = Change::begin(ctx).await?;
+    let change = Change::begin_brief(ctx).await?;
     if limit_of(ctx, network).is_some() {
         locks::take_networks(&change, ctx, network).await?;
     }
@@ -146,13 +146,20 @@ pub async fn site_pause(db: &impl ConnectionTrait, ctx: &Ctx) -> Result<Option<T
     let Some(limits) = &ctx.state.config.rate_limits else {
         return Ok(None);
     };
+    if ctx.state.site_allowance.take() {
+        return Ok(None);
+    }
     let now = ctx.now();
+    let mut least_left = u64::MAX;
     for limit in [limits.site, limits.site_day] {
         let sent = outbox::count_sent(db, earlier(now, limit.window)).await?;
-        if sent >= u64::from(limit.count) {
+        let left = u64::from(limit.count).saturating_sub(sent);
+        if left == 0 {
             return Ok(Some(later(now, SITE_PAUSE)));
         }
+        least_left = least_left.min(left);
     }
+    ctx.state.site_allowance.counted(least_left);
     Ok(None)
 }
 

@@ -326,7 +326,7 @@ pub async fn complete(ctx: &Ctx, completion: Completion<'_>) -> Result<Completed
     // Of two changes of one account the second finds its token and its case ended by the first. The case is
     // asked besides the token, since a link that was only just made may have missed its end. Any refusal
     // takes everything back.
-    let mut change = ChangeOfAccount::begin(ctx, user.id).await?;
+    let mut change = ChangeOfAccount::begin_brief(ctx, user.id).await?;
     let by = By::Link {
         email_canonical: &user.email_canonical,
     };

@@ -60,7 +60,7 @@ async fn keep(ctx: &Ctx, opening: Opening) -> Result<()> {
     } else {
         MOST
     };
-    let change = Change::begin(ctx).await?;
+    let change = Change::begin_brief(ctx).await?;
     if link_openings::take_place(&change, opening.case_id, limit).await? {
         link_openings::insert(&change, opening, ctx.now()).await?;
         change.commit().await?;

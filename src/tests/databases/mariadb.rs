@@ -1,6 +1,7 @@
 //! A MariaDB server that nobody else knows.
 
 use super::server::{free_address, is_root, stop, wait_for};
+use crate::untested;
 use std::{
     net::SocketAddr,
     path::Path,
@@ -21,7 +22,7 @@ impl Mariadb {
     /// None, and a line that says so, where MariaDB is not installed.
     pub fn start() -> Option<Self> {
         if !Path::new(SERVER).exists() || !Path::new(INSTALL).exists() {
-            eprintln!("MariaDB is not installed, so this is not tested");
+            untested::tell("what needs MariaDB, which is not installed");
             return None;
         }
         let folder = tempfile::tempdir().unwrap();

@@ -1,5 +1,6 @@
 //! Database servers for tests, on free ports of this machine.
 
+use crate::untested;
 use std::{
     fs,
     net::{SocketAddr, TcpListener, TcpStream},
@@ -25,7 +26,7 @@ impl Postgres {
     /// None, with a message, if PostgreSQL is not installed.
     pub fn start(settings: &[&str]) -> Option<Self> {
         let Some(programs) = postgres_programs() else {
-            eprintln!("PostgreSQL is not installed, so this is not tested");
+            untested::tell("what needs PostgreSQL, which is not installed");
             return None;
         };
         let folder = private_folder();
@@ -146,7 +147,7 @@ impl PgBouncer {
     pub fn start(server: &Postgres, settings: &[&str]) -> Option<Self> {
         const PROGRAM: &str = "/usr/sbin/pgbouncer";
         if !Path::new(PROGRAM).exists() {
-            eprintln!("PgBouncer is not installed, so this is not tested");
+            untested::tell("what needs PgBouncer, which is not installed");
             return None;
         }
         let folder = private_folder();

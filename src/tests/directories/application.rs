@@ -1,5 +1,6 @@
 //! An application that runs beside the tests and does what it is told, a line of JSON at a time.
 
+use crate::untested;
 use serde_json::{Value, json};
 use std::{
     io::{BufRead, BufReader, Write},
@@ -114,7 +115,9 @@ impl Drop for Application {
 pub fn is_installed(package: &str, file: &str) -> bool {
     let is_there = Path::new(file).exists();
     if !is_there {
-        eprintln!("Debian's package {package} is not installed, so this is not tested");
+        untested::tell(&format!(
+            "what needs Debian's package {package}, which is not installed"
+        ));
     }
     is_there
 }

@@ -1,10 +1,14 @@
 //! better-auth from npm, by the receiver of `docs/receivers`: its own log-in, sessions and links show what is left.
 
-use super::http::{address, directory};
+use super::{
+    http::{address, directory},
+    mail,
+};
 use crate::databases::server::{Killed, free_address, wait_for_child};
+use crate::untested;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::{
-    directories::store::{Refusal, Written},
+    directories::store::{Refusal, Withheld, Written},
     random::Random,
 };
 use serde_json::{Value, json};
@@ -36,7 +40,7 @@ struct BetterAuth {
     secret: String,
     log: PathBuf,
     _child: Killed,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl BetterAuth {
@@ -67,7 +71,7 @@ impl BetterAuth {
             secret,
             log,
             _child: Killed(child),
-            _folder: folder,
+            folder,
         })
     }
 
@@ -85,6 +89,19 @@ impl BetterAuth {
         ]);
         let output = node.stderr(Stdio::inherit()).output().unwrap();
         serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    /// The one value that a statement gives.
+    fn database(&self, statement: &str) -> String {
+        const ASK: &str = "import sqlite3, sys
+with sqlite3.connect(sys.argv[1], timeout=10) as database:
+    print(database.execute(sys.argv[2]).fetchone()[0], end='')";
+        let file = self.folder.path().join("auth.db");
+        let mut python = Command::new("python3");
+        let output = python.args(["-c", ASK]).arg(file).arg(statement);
+        let output = output.stderr(Stdio::inherit()).output().unwrap();
+        assert!(output.status.success(), "{statement}");
+        String::from_utf8(output.stdout).unwrap()
     }
 
     fn log_in(&self, password: &str) -> Value {
@@ -124,7 +141,7 @@ fn modules() -> Option<PathBuf> {
         fs::write(folder.join("done"), "").unwrap();
         return Some(modules);
     }
-    eprintln!("npm can't install better-auth, so this is not tested");
+    untested::tell("better-auth, since npm can't install it");
     None
 }
 
@@ -171,8 +188,45 @@ async fn better_auth_has_a_new_password_and_nothing_old_works() {
     assert_eq!(server.log_in(NEW)["status"], 200);
     assert_eq!(server.log_in(OLD)["status"], 401);
     assert_eq!(session(), Value::Null, "its session is over");
+    let stored = server.database(
+        "SELECT password FROM account JOIN user ON user.id = userId WHERE email = 'ann@example.org'",
+    );
+    assert!(stored.len() > 64 && !stored.contains(NEW), "{stored}");
     let reset = json!({ "token": token, "newPassword": "Stolen-Horse-Battery-9" });
     let reset = server.ask("POST", "reset-password", &reset, "");
     assert_eq!(reset["status"], 400, "its own link is dead: {reset}");
     assert_eq!(server.log_in(NEW)["status"], 200);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn administrators_of_better_auth_get_no_mail_and_no_password() {
+    let Some(server) = BetterAuth::start() else {
+        return;
+    };
+    for name in ["ann", "eve", "bob"] {
+        let person =
+            json!({ "email": format!("{name}@example.org"), "password": OLD, "name": name });
+        let signed_up = server.ask("POST", "sign-up/email", &person, "");
+        assert_eq!(signed_up["status"], 200, "{signed_up}");
+    }
+    server.database("UPDATE user SET role = 'admin' WHERE name = 'eve' RETURNING id");
+    server.database("UPDATE user SET banned = 1 WHERE name = 'bob' RETURNING id");
+    let http = directory(server.address, &server.secret);
+    for (email, why) in [
+        ("eve@example.org", Withheld::Privileged),
+        ("bob@example.org", Withheld::LeftOut),
+    ] {
+        let found = http.find(&address(email)).await.unwrap().remove(0);
+        assert_eq!(found.withheld, Some(why));
+        let written = http.write(email, &found.key, &found.version, NEW, false);
+        assert_eq!(written.await, Written::Conflict);
+    }
+    let settings = format!(
+        "kind = 'http'\nurl = 'http://{}/recover'\nsecret = '{}'",
+        server.address, server.secret
+    );
+    let withheld = ["eve@example.org", "bob@example.org"];
+    mail::goes_to_nobody_who_is_withheld(&settings, &withheld, "ann@example.org").await;
+    let eve = json!({ "email": "eve@example.org", "password": OLD });
+    assert_eq!(server.ask("POST", "sign-in/email", &eve, "")["status"], 200);
 }

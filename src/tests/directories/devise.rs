@@ -2,9 +2,12 @@
 
 use super::{
     adopting,
-    application::{Application, is_installed},
+    application::{Application, email, is_installed},
     databases::Server,
-    recovering::{NEW, OLD, find_one, freezes, hash, is_withheld, recovers, settings, store},
+    grants, mail,
+    recovering::{
+        NEW, OLD, find_one, freezes, hash, is_withheld, lines_of, recovers, settings, store,
+    },
 };
 use password_recover::server::{
     config::DatabaseKind,
@@ -31,8 +34,7 @@ async fn accounts_of_devise_are_recovered_with_its_pepper() {
         let server = Server::start(DatabaseKind::Sqlite).unwrap();
         server.connect().await;
         let url = server.url();
-        let file = url.trim_start_matches("sqlite://");
-        let mut rails = Application::start(Path::new("ruby"), "with_devise.rb", &[file, pepper]);
+        let mut rails = Application::start(Path::new("ruby"), "with_devise.rb", &[&url, pepper]);
         rails.create("ann", OLD, &json!({}));
         rails.create("boss", OLD, &json!({ "set": { "admin": true } }));
         rails.create(
@@ -55,6 +57,12 @@ async fn accounts_of_devise_are_recovered_with_its_pepper() {
             find_one(&store, "social").await.withheld,
             Some(Withheld::NoPassword)
         );
+        Box::pin(mail::goes_to_nobody_who_is_withheld(
+            &lines_of(&server, &lines),
+            &[&email("boss"), &email("social")],
+            &email("ann"),
+        ))
+        .await;
 
         if pepper.is_empty() {
             let findings = Box::pin(adopting::is_understood(
@@ -75,4 +83,33 @@ async fn accounts_of_devise_are_recovered_with_its_pepper() {
             "{refused:?}"
         );
     }
+}
+
+#[tokio::test]
+async fn accounts_of_devise_on_postgres_are_recovered_with_the_rights_that_are_printed() {
+    for package in ["ruby-devise", "ruby-railties", "ruby-pg"] {
+        if !is_installed(package, &format!("/usr/share/doc/{package}")) {
+            return;
+        }
+    }
+    let Some(server) = Server::start(DatabaseKind::Postgres) else {
+        return;
+    };
+    server.connect().await;
+    let mut rails = Application::start(
+        Path::new("ruby"),
+        "with_devise.rb",
+        &[&server.url(), PEPPER],
+    );
+    rails.create("ann", OLD, &json!({}));
+    let lines = format!(
+        "preset = 'devise'\npepper = '{PEPPER}'\nprivileged = 'admin'\nafter_write = [\n\
+         'UPDATE {{table}} SET reset_password_token = NULL, locked_at = NULL WHERE {{key}} = :key']"
+    );
+    let store = store(&settings(&server.url(), &lines));
+    Box::pin(recovers(&mut rails, &store, "ann")).await;
+    Box::pin(grants::are_enough_and_none_is_too_many(
+        &server, &lines, "ann",
+    ))
+    .await;
 }

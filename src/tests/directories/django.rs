@@ -2,11 +2,12 @@
 
 use super::{
     adopting,
-    application::Application,
+    application::{Application, email},
     databases::Server,
-    grants,
-    recovering::{OLD, freezes, is_withheld, recovers, settings, store},
+    grants, mail,
+    recovering::{OLD, freezes, is_withheld, lines_of, recovers, settings, store},
 };
+use crate::untested;
 use password_recover::server::{
     config::DatabaseKind,
     directories::{sql::adoption::Census, store::Withheld},
@@ -21,11 +22,11 @@ use std::{
 };
 
 const PACKAGES: [&str; 5] = [
-    "Django==5.2.*",
-    "argon2-cffi",
-    "bcrypt",
-    "psycopg[binary]",
-    "PyMySQL",
+    "Django==5.2.19",
+    "argon2-cffi==25.1.0",
+    "bcrypt==5.0.0",
+    "psycopg[binary]==3.3.9",
+    "PyMySQL==1.2.4",
 ];
 const HASHERS: [&str; 5] = [
     "pbkdf2_sha256",
@@ -68,7 +69,7 @@ fn python() -> Option<PathBuf> {
             .status()
             .is_ok_and(|status| status.success());
     if !fetched || !works(&python) {
-        eprintln!("Django can't be fetched from PyPI, so this is not tested");
+        untested::tell("Django, since it can't be fetched from PyPI");
         return None;
     }
     Some(python)
@@ -122,6 +123,16 @@ async fn is_served(kind: DatabaseKind) {
         &store,
         "md5",
         Withheld::UnknownHash,
+    ))
+    .await;
+
+    let lines = lines_of(&server, "preset = 'django'");
+    let withheld = ["staff", "root", "gone", "social", "md5"].map(email);
+    let withheld = withheld.each_ref().map(String::as_str);
+    Box::pin(mail::goes_to_nobody_who_is_withheld(
+        &lines,
+        &withheld,
+        &email(HASHERS[1]),
     ))
     .await;
 

@@ -1,7 +1,8 @@
 //! Applications that answer for their accounts themselves: the receivers of `docs/receivers`, run as they are.
 
-use super::way::way_that_breaks;
+use super::{contract::Contract, way::way_that_breaks};
 use crate::databases::server::{Killed, free_address, wait_for_child};
+use crate::untested;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::{
     clock::Clock,
@@ -11,6 +12,7 @@ use password_recover::server::{
         store::{Found, Refusal, TIMEOUT, Trouble, Withheld, Written},
     },
     model::EmailAddress,
+    outbound::signature::SigningSecret,
     random::Random,
     secret_key::SecretKey,
 };
@@ -61,7 +63,7 @@ pub struct Receiver {
 impl Receiver {
     pub fn start((program, file): (&str, &str)) -> Option<Self> {
         if Command::new(program).arg("--version").output().is_err() {
-            eprintln!("{program} is not installed, so {file} is not tested");
+            untested::tell(&format!("{file}, since {program} is not installed"));
             return None;
         }
         let folder = tempfile::tempdir().unwrap();
@@ -311,4 +313,103 @@ async fn an_application_that_is_down_slow_or_wrong_is_told_in_time() {
     let elsewhere =
         "HTTP/1.1 307 There\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n";
     assert_down(&find(answers(elsewhere, 0).await).await);
+}
+
+/// Sends a question as the specification says, and reads status and answer.
+async fn ask(receiver: &Receiver, question: &Value, secret: &str) -> (u16, Value) {
+    let secret = SigningSecret::parse(secret).unwrap();
+    let (body, now) = (question.to_string(), Clock::System.now().utc().timestamp());
+    let signature = secret.sign("msg_1", now, &body);
+    let mut stream = tokio::net::TcpStream::connect(receiver.address)
+        .await
+        .unwrap();
+    let head = format!(
+        "POST /recover HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-type: application/json\r\n\
+         content-length: {}\r\nwebhook-id: msg_1\r\nwebhook-timestamp: {now}\r\n\
+         webhook-signature: {signature}\r\n\r\n{body}",
+        receiver.address,
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    let (head, rest) = answer.split_once("\r\n\r\n").unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    // With its length, or in one chunk.
+    let json = rest
+        .find('{')
+        .map_or("", |from| &rest[from..=rest.rfind('}').unwrap()]);
+    (status, serde_json::from_str(json).unwrap_or(Value::Null))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn both_receivers_keep_to_the_description() {
+    let contract = Contract::read();
+    for unlike in [
+        json!({}),
+        json!({ "result": "ok" }),
+        json!({ "result": "refused" }),
+        json!({ "result": "refused", "reason": "ugly" }),
+        json!({ "accounts": [{ "email": "ann@example.org", "version": "1" }] }),
+        json!({ "accounts": [{ "key": 7, "email": "ann@example.org", "version": "1" }] }),
+    ] {
+        assert!(!contract.fits(&unlike, "Answer"), "{unlike}");
+    }
+    for unlike in [
+        json!({ "type": "find" }),
+        json!({ "type": "drop", "key": "1" }),
+    ] {
+        assert!(!contract.fits(&unlike, "Question"), "{unlike}");
+    }
+    for kind in KINDS {
+        let Some(receiver) = Receiver::start(kind) else {
+            continue;
+        };
+        let http = receiver.directory();
+        assert_eq!(one(&http, "ann@example.org").await.key, "1");
+        let (_, found) = ask(
+            &receiver,
+            &json!({ "type": "find", "email": "ann@example.org" }),
+            &receiver.secret,
+        )
+        .await;
+        let version = found["accounts"][0]["version"].clone();
+        let set = |id: &str, version: &Value, password: &str| {
+            json!({
+                "type": "set_password", "id": id, "key": "1", "version": version, "password": password,
+                "unfreeze": false,
+            })
+        };
+        for (question, result) in [
+            (json!({ "type": "find", "login": "user2" }), None),
+            (json!({ "type": "find", "key": "3" }), None),
+            (
+                json!({ "type": "find", "email": "nobody@example.org" }),
+                None,
+            ),
+            (set("a", &version, "short"), Some("refused")),
+            (set("b", &version, NEW), Some("done")),
+            (set("c", &version, NEW), Some("conflict")),
+            // Again, with whatever password: what was answered to that id.
+            (set("b", &version, "Other-Horse-Battery-8"), Some("done")),
+            (json!({ "type": "outcome", "id": "a" }), Some("refused")),
+            (json!({ "type": "outcome", "id": "never" }), Some("none")),
+            (set("never", &version, NEW), Some("none")),
+            (json!({ "type": "freeze", "key": "1" }), Some("done")),
+            (json!({ "type": "unfreeze", "key": "1" }), Some("done")),
+        ] {
+            assert!(contract.fits(&question, "Question"), "{question}");
+            let (status, answer) = ask(&receiver, &question, &receiver.secret).await;
+            assert_eq!(status, 200, "{kind:?} {question}");
+            assert!(contract.fits(&answer, "Answer"), "{answer}");
+            assert_eq!(answer["result"].as_str(), result, "{kind:?} {question}");
+            if result.is_none() {
+                assert!(answer["accounts"].is_array(), "{kind:?} {question}");
+            }
+        }
+        assert!(receiver.opens(NEW));
+        let stranger = format!("whsec_{}", STANDARD.encode([7; 32]));
+        let question = json!({ "type": "find", "key": "1" });
+        assert_eq!(ask(&receiver, &question, &stranger).await.0, 401);
+    }
 }

@@ -2,10 +2,10 @@
 
 use super::{
     adopting,
-    application::{Application, is_installed},
+    application::{Application, email, is_installed},
     databases::Server,
-    grants,
-    recovering::{OLD, freezes, is_withheld, recovers, settings, store},
+    grants, mail,
+    recovering::{OLD, freezes, is_withheld, lines_of, recovers, settings, store},
 };
 use password_recover::server::{config::DatabaseKind, directories::store::Withheld};
 use serde_json::json;
@@ -47,6 +47,12 @@ async fn accounts_of_laravel_are_recovered_with_its_sessions_and_links() {
     Box::pin(recovers(&mut laravel, &store, "ann")).await;
     Box::pin(freezes(&mut laravel, &store, "ann")).await;
     Box::pin(is_withheld(&mut laravel, &store, "boss", Withheld::LeftOut)).await;
+    Box::pin(mail::goes_to_nobody_who_is_withheld(
+        &lines_of(&server, LINES),
+        &[&email("boss")],
+        &email("ann"),
+    ))
+    .await;
     let findings = Box::pin(adopting::is_understood(
         &mut laravel,
         &server,

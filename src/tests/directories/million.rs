@@ -19,7 +19,7 @@ struct Shop {
 impl Shop {
     /// Every tenth address is written in capitals, as people do.
     async fn with(accounts: usize) -> Option<Self> {
-        let server = Postgres::start(&[])?;
+        let server = Postgres::start(&["max_parallel_maintenance_workers=0"])?;
         let db = Database::connect(server.url()).await.unwrap();
         for statement in [
             "CREATE TABLE people (id integer, mail text, nick text, secret text)".to_owned(),

@@ -7,6 +7,7 @@
 mod adopting;
 mod application;
 mod better_auth;
+mod contract;
 mod databases;
 mod devise;
 mod django;
@@ -16,6 +17,7 @@ mod http;
 mod kills;
 mod laravel;
 mod ldap;
+mod mail;
 mod million;
 mod outages;
 mod recovering;

@@ -1,6 +1,9 @@
 //! The way of a recovery through a store, and what the application says to it.
 
-use super::application::{Application, email};
+use super::{
+    application::{Application, email},
+    databases::Server,
+};
 use password_recover::server::{
     clock::Clock,
     config::{
@@ -31,6 +34,11 @@ pub fn sql(directory: DirectorySettings) -> SqlSettings {
         Kind::Sql(settings) => settings,
         other @ (Kind::Ldap(_) | Kind::Http(_)) => panic!("{other:?}"),
     }
+}
+
+/// The same for the whole program.
+pub fn lines_of(server: &Server, lines: &str) -> String {
+    format!("kind = 'sql'\nurl = '{}'\n{lines}", server.url())
 }
 
 pub fn tools() -> Tools {
@@ -100,6 +108,7 @@ pub async fn recovers(application: &mut Application, store: &SqlStore, login: &s
         Written::Done
     );
     assert_eq!(application.stored(login), new.expose());
+    assert!(!new.expose().contains(NEW) && before != new.expose());
     assert!(application.log_in(login, NEW, "new session"), "{login}");
     assert!(application.is_logged_in("new session"));
     assert!(!application.log_in(login, OLD, "no session"));

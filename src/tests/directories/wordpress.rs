@@ -4,8 +4,8 @@ use super::{
     adopting,
     application::{Application, email, is_installed},
     databases::Server,
-    grants,
-    recovering::{OLD, find_one, freezes, is_withheld, recovers, settings, store},
+    grants, mail,
+    recovering::{OLD, find_one, freezes, is_withheld, lines_of, recovers, settings, store},
 };
 use crate::databases::server::free_address;
 use password_recover::server::{config::DatabaseKind, directories::store::Withheld};
@@ -52,6 +52,12 @@ async fn accounts_of_wordpress_are_recovered_and_its_administrators_are_not() {
         ))
         .await;
     }
+    Box::pin(mail::goes_to_nobody_who_is_withheld(
+        &lines_of(&server, "preset = 'wordpress'"),
+        &[&email("root"), &email("eve")],
+        &email("ann"),
+    ))
+    .await;
     let by_name = store.find_login("Ann").await.unwrap();
     assert_eq!(
         by_name,

@@ -9,6 +9,8 @@ pub mod imports;
 mod killed;
 mod mail;
 mod mail_refusals;
+mod turns;
+mod two_versions;
 mod unreadable;
 mod worker;
 

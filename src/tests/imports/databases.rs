@@ -3,7 +3,7 @@
 //! The tables are those that Django 5.2 and the predecessor's first migration make. Beside SQLite
 //! this runs on whatever `TEST_DATABASE_URLS` names.
 
-use super::{PASSWORD, PBKDF2, find, run, try_out};
+use super::{PASSWORD, PBKDF2, elsewhere::BCRYPT_2A as BCRYPT, find, run, try_out};
 use crate::{harness::TestApp, migrations::databases};
 use password_recover::{
     api::{access::Role, dashboard::imports::Problem},
@@ -24,6 +24,8 @@ const CORE_USER: &str = "CREATE TABLE core_user (id integer PRIMARY KEY, passwor
     last_login {time} NULL, email varchar(100) NOT NULL, name varchar(100) NOT NULL, \
     is_admin {bool} NOT NULL, forgot_password_hash varchar(255) NULL, \
     forgot_password_expire {time} NULL, created_at {time} NOT NULL, updated_at {time} NOT NULL)";
+
+const PHPASS: &str = "$P$5seasalt2Gt1li95SnuYfZ9Uk.hL.t/";
 
 async fn make(db: &DatabaseConnection, statements: &[String], time: &str, bool: &str) {
     for statement in statements {
@@ -176,5 +178,90 @@ async fn the_users_of_django_come_from_other_databases() {
         make(&db, &auth_user(), time, bool).await;
         assert_auth_user_comes(&url).await;
         make(&db, &["DROP TABLE auth_user".to_owned()], time, bool).await;
+    }
+}
+
+/// The tables of other applications, as their own generators make them: numbers or UUIDs as keys, and more rows than
+/// are read at a time.
+#[tokio::test]
+async fn the_users_of_devise_laravel_and_wordpress_come_from_their_databases() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut urls = vec![format!("sqlite://{}/db.sqlite3", folder.path().display())];
+    urls.extend(databases());
+    for url in urls {
+        let is_file = url.starts_with("sqlite");
+        let mode = if is_file { "?mode=rwc" } else { "" };
+        let db = Database::connect(format!("{url}{mode}")).await.unwrap();
+        let uuid = if url.starts_with("postgres") {
+            "uuid"
+        } else {
+            "char(36)"
+        };
+        for (program, table, columns, ann, hash) in [
+            (
+                "Devise",
+                "members",
+                format!(
+                    "id {uuid} PRIMARY KEY, email varchar(255) NOT NULL, encrypted_password varchar(255) NOT NULL, \
+                     reset_password_token varchar(255), locked_at {{time}}"
+                ),
+                "'{key}', '{email}', '{hash}', NULL, NULL",
+                BCRYPT,
+            ),
+            (
+                "Laravel",
+                "users",
+                format!(
+                    "id {uuid} PRIMARY KEY, name varchar(255) NOT NULL, email varchar(255) NOT NULL, \
+                     password varchar(255) NOT NULL, remember_token varchar(100), deleted_at {{time}}"
+                ),
+                "'{key}', 'Ann', '{email}', '{hash}', NULL, NULL",
+                BCRYPT,
+            ),
+            (
+                "WordPress",
+                "shop_users",
+                "\"ID\" bigint PRIMARY KEY, user_login varchar(60) NOT NULL, user_pass varchar(255) NOT NULL, \
+                 user_email varchar(100) NOT NULL, user_status int NOT NULL, display_name varchar(250) NOT NULL"
+                    .to_owned(),
+                "{number}, 'ann{number}', '{hash}', '{email}', 0, 'Ann'",
+                PHPASS,
+            ),
+        ] {
+            let columns = if url.starts_with("mysql") { columns.replace('"', "`") } else { columns };
+            let rows = (1..=1_200).map(|number| {
+                let key = format!("00000000-0000-4000-8000-{:012x}", (number * 7919) % 1_000_003);
+                let row = ann
+                    .replace("{key}", &key)
+                    .replace("{number}", &number.to_string())
+                    .replace("{email}", &format!("ann{number}@example.org"))
+                    .replace("{hash}", hash);
+                format!("({row})")
+            });
+            let rows: Vec<String> = rows.collect();
+            let statements = [
+                format!("DROP TABLE IF EXISTS {table}"),
+                format!("CREATE TABLE {table} ({columns})"),
+                format!("INSERT INTO {table} VALUES {}", rows.join(", ")),
+            ];
+            let time = if url.starts_with("mysql") { "datetime" } else { "timestamp" };
+            make(&db, &statements, time, "bool").await;
+            let app = TestApp::new().await;
+            if program == "Devise" {
+                let (said, counts) = try_out(&app, source(&url, None)).await.unwrap();
+                assert_eq!((said.len(), counts.wrong), (1_200, 1_200), "{url}");
+                assert!(said.iter().all(|(_, problem)| *problem == Problem::PepperUnsaid));
+                assert_eq!((said[0].0, said[1_199].0), (1, 1_200));
+            }
+            let rules = super::without_pepper();
+            let done = super::run_by(&app, source(&url, None), rules, WrongLines::Refuse).await;
+            assert_eq!(done.ended, Ended::Done { written: 1_200 }, "{program} {url}");
+            for number in [1, 600, 1_200] {
+                let address = format!("ann{number}@example.org");
+                assert!(find(&app, &address).await.unwrap().is_active, "{program} {url}");
+            }
+            assert!(app.can_log_in("ann1200@example.org", PASSWORD).await, "{program} {url}");
+            make(&db, &[format!("DROP TABLE {table}")], time, "bool").await;
+        }
     }
 }

@@ -1,18 +1,18 @@
 //! Files in the formats of other programs: what is read, and what is listed as ignored.
 
-use super::{Ended, with_roles};
+use super::{Ended, with_roles, without_pepper};
 use super::{PASSWORD, PBKDF2, find, import, import_by, numbers, run, source, try_out, try_out_by};
 use crate::harness::TestApp;
 use password_recover::{
     api::{access::Role, dashboard::imports::Problem},
     server::{
-        hashing::FirebaseProject,
-        imports::{Rules, Source, UnusableHashes, WrongLines},
+        hashing::{self, FirebaseProject},
+        imports::{Pepper, Rules, Source, UnusableHashes, WrongLines},
     },
 };
 use std::io::Write;
 
-const BCRYPT_2A: &str = "$2a$04$3WLXKLxKZP9OzbPDPK50O.EiqxcB.C7//V4FFx8PipdLrqjsA2fIm";
+pub const BCRYPT_2A: &str = "$2a$04$3WLXKLxKZP9OzbPDPK50O.EiqxcB.C7//V4FFx8PipdLrqjsA2fIm";
 const PHPASS: &str = "$P$5seasalt2Gt1li95SnuYfZ9Uk.hL.t/";
 
 async fn unread(app: &TestApp, text: &str) -> Vec<String> {
@@ -133,7 +133,11 @@ async fn the_names_that_other_programs_give_their_columns_are_read() {
         ),
     ] {
         let app = TestApp::new().await;
-        assert_eq!(import(&app, &text).await, 2, "{program}");
+        assert_eq!(
+            import_by(&app, &text, without_pepper()).await,
+            2,
+            "{program}"
+        );
         let (on, off) = (find(&app, "on@x.org").await, find(&app, "off@x.org").await);
         assert!(on.unwrap().is_active, "{program}");
         let off = off.unwrap();
@@ -141,6 +145,49 @@ async fn the_names_that_other_programs_give_their_columns_are_read() {
         assert!(app.can_log_in("on@x.org", PASSWORD).await, "{program}");
         assert!(!app.can_log_in("off@x.org", PASSWORD).await, "{program}");
     }
+}
+
+/// A hash of Devise does not tell whether there is a pepper. Unless somebody says so, it is not kept, and not without
+/// a word either.
+#[tokio::test]
+async fn devises_hashes_are_kept_once_it_is_said_whether_there_is_a_pepper() {
+    const PEPPER: &str = "4f1c2a9e7d5b8c6f4f1c2a9e7d5b8c6f4f1c2a9e7d5b8c6f4f1c2a9e7d5b8c6f4f1c2a9e7d5b8c6f4f1c2a9e7d5b8c6f\
+                          4f1c2a9e7d5b8c6f4f1c2a9e7d5b8c6f";
+    let hash = bcrypt::hash_with_result([PASSWORD, PEPPER].concat(), 4).unwrap();
+    let text = format!(
+        "email,encrypted_password\nann@x.org,{}\nomni@x.org,\n",
+        hash.format_for_version(bcrypt::Version::TwoA)
+    );
+    let app = TestApp::new().await;
+    let (said, outcome) = try_out_by(&app, source(&text), Rules::default())
+        .await
+        .unwrap();
+    assert_eq!(said, [(2, Problem::PepperUnsaid)]);
+    assert_eq!((outcome.counts.fresh, outcome.counts.wrong), (1, 1));
+    let leave_out = Rules {
+        unusable_hashes: UnusableHashes::LeaveOut,
+        ..Rules::default()
+    };
+    let (said, _) = try_out_by(&app, source(&text), leave_out).await.unwrap();
+    assert_eq!(said, [(2, Problem::HashLeftOut)]);
+
+    let with_pepper = Rules {
+        pepper: Pepper::Known(hashing::Pepper::parse(PEPPER).unwrap()),
+        ..Rules::default()
+    };
+    assert!(!format!("{with_pepper:?}").contains(&PEPPER[..8]));
+    assert_eq!(import_by(&app, &text, with_pepper).await, 2);
+    assert!(!app.can_log_in("ann@x.org", "not her password at all").await);
+    assert!(app.can_log_in("ann@x.org", PASSWORD).await);
+    // The log-in has replaced it by one of ours, without any pepper.
+    let ann = find(&app, "ann@x.org").await.unwrap();
+    assert_eq!(ann.password_scheme, None);
+    assert!(app.can_log_in("ann@x.org", PASSWORD).await);
+
+    // With the wrong answer nobody gets in, as the documentation says.
+    let other = TestApp::new().await;
+    assert_eq!(import_by(&other, &text, without_pepper()).await, 2);
+    assert!(!other.can_log_in("ann@x.org", PASSWORD).await);
 }
 
 #[tokio::test]

@@ -56,6 +56,10 @@ fn with_roles() -> Rules {
     }
 }
 
+fn without_pepper() -> Rules {
+    Rules::from_checkboxes(false, false, true)
+}
+
 /// The findings of each line, and the number of lines of each kind.
 async fn try_out(app: &TestApp, source: Source) -> Result<(Vec<(u64, Problem)>, Counts), Trouble> {
     let (said, outcome) = try_out_by(app, source, Rules::default()).await?;

@@ -28,15 +28,30 @@ pub fn install(sh: &Shell, purpose: &str, packages: &[&str]) -> Result<()> {
         .into());
     };
 
-    console::note(&format!("Installing {list}"));
     // A failing third-party repository is no reason to give up.
     console::succeeds(root.apt_get(sh).arg("update"));
-    console::run_quietly(
-        root.apt_get(sh)
-            .args(["install", "--no-install-recommends"])
-            .args(packages),
-    )
-    .map_err(|_| unavailable(&format!("`apt-get install {list}` failed")).into())
+    root.install(sh, &packages)
+        .map_err(|_| unavailable(&format!("`apt-get install {list}` failed")).into())
+}
+
+/// Whether packages can be installed without asking anybody: root itself, on Debian and its derivatives.
+pub fn is_root_with_apt(sh: &Shell) -> bool {
+    on_path(sh, "apt-get").is_some() && matches!(Root::of(sh), Some(Root::Already))
+}
+
+/// Asks the mirrors what there is; one that fails is no reason to give up.
+pub fn update(sh: &Shell) {
+    console::succeeds(Root::Already.apt_get(sh).arg("update"));
+}
+
+/// Whether there is such a package in this distribution.
+pub fn is_known(sh: &Shell, package: &str) -> bool {
+    console::succeeds(cmd!(sh, "apt-cache show --no-all-versions {package}"))
+}
+
+/// Installs packages as root, which this process is.
+pub fn install_now(sh: &Shell, packages: &[&str]) -> Result<()> {
+    Root::Already.install(sh, packages)
 }
 
 /// The version of a package, if it is installed.
@@ -64,6 +79,15 @@ impl Root {
         console::succeeds(cmd!(sh, "sudo -n true")).then_some(Self::Sudo)
     }
 
+    fn install(&self, sh: &Shell, packages: &[&str]) -> Result<()> {
+        console::note(&format!("Installing {}", packages.join(" ")));
+        console::run_quietly(
+            self.apt_get(sh)
+                .args(["install", "--no-install-recommends"])
+                .args(packages),
+        )
+    }
+
     fn apt_get<'a>(&self, sh: &'a Shell) -> Cmd<'a> {
         let env = match self {
             Self::Already => cmd!(sh, "env"),
@@ -77,5 +101,9 @@ impl Root {
         ])
         // Waits for another installation in progress.
         .args(["-o", "DPkg::Lock::Timeout=300"])
+        // A mirror that is down does not hold anything up for long.
+        .args(["-o", "Acquire::Retries=1"])
+        .args(["-o", "Acquire::http::Timeout=20"])
+        .args(["-o", "Acquire::https::Timeout=20"])
     }
 }

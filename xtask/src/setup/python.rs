@@ -43,7 +43,8 @@ pub fn environment(project: &Project, name: &str, requirements: &Path) -> Result
     Ok(folder)
 }
 
-fn find_or_install(sh: &Shell) -> Result<PathBuf> {
+/// A Python that is recent enough.
+pub fn find_or_install(sh: &Shell) -> Result<PathBuf> {
     let is_good = |python: &PathBuf| console::succeeds(cmd!(sh, "{python} -c {IS_GOOD}"));
     if let Some(python) = on_path(sh, "python3").filter(is_good) {
         return Ok(python);

@@ -103,6 +103,13 @@ impl BrandFile {
 }
 
 impl Applications {
+    /// The program itself.
+    pub(super) fn alone(base_url: &BaseUrl, sender: &Mailbox) -> Self {
+        Self(vec![Arc::new(Application::of_sender(
+            base_url, sender, None,
+        ))])
+    }
+
     /// The first, where nothing says which.
     pub fn first(&self) -> &Arc<Application> {
         &self.0[0]

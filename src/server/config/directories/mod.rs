@@ -20,7 +20,8 @@ mod table;
 mod tests;
 
 use super::{ConfigErrors, DEFAULT_PASSWORD_MIN_LENGTH, PASSWORD_LENGTHS, Sources};
-use std::collections::HashSet;
+use crate::server::breached_passwords::BreachedPasswords;
+use std::{collections::HashSet, path::Path};
 
 pub use self::{
     http::HttpSettings,
@@ -47,6 +48,8 @@ pub struct DirectorySettings {
     pub min_length: u32,
     /// Words that make a poor password there, such as the application's name.
     pub refused_words: Vec<String>,
+    /// Passwords from data breaches, none of which is accepted there.
+    pub breached_passwords: Option<BreachedPasswords>,
 }
 
 /// How the accounts of a directory are reached.
@@ -88,7 +91,12 @@ pub(super) struct Given {
 }
 
 /// Reads all directories, in the order in which they are given, and adds to the complaints.
-pub(super) fn read(given: &[Given], problems: &mut Vec<String>) -> Vec<DirectorySettings> {
+/// `breached_passwords` is for those that name no list of their own.
+pub(super) fn read(
+    given: &[Given],
+    breached_passwords: Option<&BreachedPasswords>,
+    problems: &mut Vec<String>,
+) -> Vec<DirectorySettings> {
     let mut names = HashSet::new();
     let mut all = Vec::new();
     for (index, Given { place, table }) in given.iter().enumerate() {
@@ -106,7 +114,7 @@ pub(super) fn read(given: &[Given], problems: &mut Vec<String>) -> Vec<Directory
             problems.push(format!("Two directories in {place} have the name {name}."));
         }
         let mut table = Table::of(&format!("directory {name}"), table.clone());
-        let settings = read_one(name, &mut table);
+        let settings = read_one(name, &mut table, breached_passwords);
         all.extend(settings);
         problems.extend(table.finish());
     }
@@ -121,7 +129,7 @@ pub fn of_toml(text: &str) -> Result<Vec<DirectorySettings>, ConfigErrors> {
     let mut sources = Sources::default();
     sources.toml("the settings", text);
     let mut problems = sources.problems;
-    let all = read(&sources.directories, &mut problems);
+    let all = read(&sources.directories, None, &mut problems);
     if problems.is_empty() {
         Ok(all)
     } else {
@@ -129,7 +137,11 @@ pub fn of_toml(text: &str) -> Result<Vec<DirectorySettings>, ConfigErrors> {
     }
 }
 
-fn read_one(name: String, table: &mut Table) -> Option<DirectorySettings> {
+fn read_one(
+    name: String,
+    table: &mut Table,
+    breached_passwords: Option<&BreachedPasswords>,
+) -> Option<DirectorySettings> {
     table.text("name");
     // The kind comes first: its preset has defaults for the others, too.
     let kind = Kind::read(table);
@@ -142,12 +154,20 @@ fn read_one(name: String, table: &mut Table) -> Option<DirectorySettings> {
     }
     let min_length = table.number("min_length", PASSWORD_LENGTHS);
     let refused_words = table.texts("refused_words");
+    let breached_passwords = if table.is_set("breached_passwords") {
+        table.parse("breached_passwords", |path| {
+            BreachedPasswords::open(Path::new(path))
+        })
+    } else {
+        breached_passwords.cloned()
+    };
     Some(DirectorySettings {
         name,
         kind: kind?,
         lookup_by_login,
         min_length: min_length.unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
         refused_words,
+        breached_passwords,
     })
 }
 

@@ -56,6 +56,11 @@ impl Table {
         self.own.get(key).or_else(|| self.preset.get(key)).cloned()
     }
 
+    /// Whether the key has any value, also an empty one.
+    pub fn is_set(&mut self, key: &str) -> bool {
+        self.value(key).is_some()
+    }
+
     /// A text; an empty one counts as not set, and hides the preset's.
     pub fn text(&mut self, key: &str) -> Option<String> {
         match self.value(key)? {

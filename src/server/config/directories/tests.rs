@@ -15,7 +15,7 @@ fn given(text: &str) -> Vec<Given> {
 
 fn read_all(text: &str) -> (Vec<DirectorySettings>, Vec<String>) {
     let mut problems = Vec::new();
-    let all = read(&given(text), &mut problems);
+    let all = read(&given(text), None, &mut problems);
     (all, problems)
 }
 

@@ -1,6 +1,8 @@
 //! Accounts of an application that answers for them itself, over HTTP: questions in JSON to one address, signed
 //! as webhooks are.
 
+#[cfg(test)]
+mod contract;
 mod wire;
 
 use self::wire::{Account, Accounts, By, Question, Verdict};

@@ -4,6 +4,7 @@ use crate::server::directories::store::{Refusal, Withheld, Written};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Question<'a> {
     Find {
@@ -11,6 +12,7 @@ pub enum Question<'a> {
         by: By<'a>,
     },
     SetPassword {
+        /// The same in each try of one change: 1 to 64 letters, digits and `_`.
         id: &'a str,
         key: &'a str,
         /// As the application gave it: it sets nothing if it has another one by now.
@@ -28,6 +30,7 @@ pub enum Question<'a> {
 }
 
 #[derive(Clone, Serialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum By<'a> {
     Email(&'a str),
@@ -36,24 +39,33 @@ pub enum By<'a> {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema))]
 pub struct Accounts {
+    /// Ten at most.
+    #[cfg_attr(test, schema(max_items = 10))]
     pub accounts: Vec<Account>,
 }
 
 #[derive(Clone, Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema))]
 pub struct Account {
+    /// It never changes.
+    #[cfg_attr(test, schema(min_length = 1, max_length = 255))]
     pub key: String,
+    /// Where mail goes, as it is stored.
     pub email: String,
     pub login: Option<String>,
     #[serde(default)]
     pub name: String,
     /// Whatever changes with the password.
     pub version: String,
+    /// Why it gets no link; left out if it does.
     pub withheld: Option<Reason>,
 }
 
 /// Why nobody gets a link for an account.
 #[derive(Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     Privileged,
@@ -74,6 +86,7 @@ impl From<Reason> for Withheld {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema))]
 #[serde(tag = "result", rename_all = "snake_case")]
 pub enum Verdict {
     Done,
@@ -87,6 +100,7 @@ pub enum Verdict {
 
 /// What the application has against a password.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Against {
     TooShort,

@@ -45,6 +45,9 @@ impl Server {
         question: &Question,
     ) -> Result<Vec<Found>, Trouble> {
         let attributes = &self.settings.attributes;
+        if !matches!(question, Question::Key(_)) {
+            self.asked.look(connection, &self.settings.base).await;
+        }
         let filter = match question {
             Question::Email(address) => Some(entry::with_email(attributes, address)),
             Question::Login(login) => Some(entry::with_login(attributes, login)),

@@ -4,10 +4,11 @@ pub mod grants;
 
 use super::{
     Server,
-    check::{Check, shortest_password},
+    check::Check,
     connection::{Connection, Connections, accept, of_error},
     entry::{self, Entry},
     search::{ANY, Search},
+    shortest_password::{ShortestPassword, shortest_password},
 };
 use crate::server::{
     config::{Secret, directories::LdapSettings},
@@ -104,6 +105,7 @@ async fn look_now(wanted: &Wanted, secret_key: &SecretKey) -> Result<Adoption, T
         connections: Connections::new(settings.clone()),
         settings,
         secret_key: secret_key.clone(),
+        asked: ShortestPassword::default(),
     };
     let counts = server.count(&mut connection).await?;
     let mut check = server.check().await?;

@@ -6,6 +6,7 @@ use super::{
     connection::Connection,
     entry::{self, Entry},
     search::{ANY, Search},
+    shortest_password::shortest_password,
 };
 use crate::server::{
     config::directories::PasswordWrite,
@@ -264,42 +265,4 @@ async fn who_am_i(connection: &mut Connection) -> Option<String> {
         .ok()?;
     let who = String::from_utf8(said.val?).ok()?;
     Some(who.strip_prefix("dn:").unwrap_or(&who).trim().to_owned())
-}
-
-/// The most that any of the policies wants that can be read: those of OpenLDAP, FreeIPA, 389 Directory Server,
-/// and of a domain.
-pub async fn shortest_password(
-    connection: &mut Connection,
-    base: &str,
-) -> Result<Option<u32>, Trouble> {
-    const NAMES: [&str; 4] = [
-        "pwdMinLength",
-        "krbPwdMinLength",
-        "passwordMinLength",
-        "minPwdLength",
-    ];
-    const POLICIES: &str = "(|(objectClass=pwdPolicy)(objectClass=krbPwdPolicy)(objectClass=passwordPolicy)(objectClass=domain))";
-    let root = connection.root(&["namingContexts"]).await?;
-    let base = base.to_ascii_lowercase();
-    let mut contexts = root.texts("namingContexts");
-    let Some(context) = contexts.find(|context| base.ends_with(&context.to_ascii_lowercase()))
-    else {
-        return Ok(None);
-    };
-    let search = Search {
-        base: context,
-        scope: Scope::Subtree,
-        filter: POLICIES,
-        attributes: &NAMES,
-        most: 100,
-    };
-    let mut policies = connection.search(search).await.unwrap_or_default();
-    let of_server = connection.entry("cn=config", ANY, &NAMES).await;
-    policies.extend(of_server.ok().flatten());
-    let lengths = policies.iter().flat_map(|policy| {
-        NAMES
-            .iter()
-            .filter_map(|name| policy.text(name)?.parse().ok())
-    });
-    Ok(lengths.max())
 }

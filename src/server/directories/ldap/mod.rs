@@ -10,6 +10,7 @@
 //! | `password.rs` | setting a password, and proving that it stands |
 //! | `policy.rs` | what the server has against a password |
 //! | `lock.rs` | freezing |
+//! | `shortest_password.rs` | the length that its policy asks for |
 //! | `check.rs` | whether server and settings fit |
 //! | `adoption.rs` | what an unknown server is, and the settings for it |
 
@@ -22,11 +23,13 @@ mod lock;
 mod password;
 mod policy;
 mod search;
+mod shortest_password;
 
 use self::{
     accounts::Question,
     check::{Check, Try},
     connection::Connections,
+    shortest_password::ShortestPassword,
 };
 use super::{
     apart::{apart, in_time},
@@ -50,6 +53,8 @@ struct Server {
     settings: LdapSettings,
     secret_key: SecretKey,
     connections: Connections,
+    /// What its policy asks of a password's length.
+    asked: ShortestPassword,
 }
 
 impl Ldap {
@@ -59,6 +64,7 @@ impl Ldap {
             settings: settings.clone(),
             secret_key: secret_key.clone(),
             connections: Connections::new(settings.clone()),
+            asked: ShortestPassword::default(),
         }))
     }
 
@@ -68,6 +74,12 @@ impl Ldap {
     /// If the server can't be asked within `TIMEOUT`.
     pub async fn find(&self, address: &EmailAddress) -> Result<Vec<Found>, Trouble> {
         self.ask(Question::Email(address.clone())).await
+    }
+
+    /// How many characters the server wants of a password at least, where that could be read when an account was
+    /// looked up.
+    pub fn shortest_password(&self) -> Option<u32> {
+        self.0.asked.known()
     }
 
     /// The accounts with this log-in name.

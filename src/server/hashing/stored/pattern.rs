@@ -3,7 +3,7 @@
 
 use super::{
     super::scheme::{Scheme, Step},
-    BCRYPT, Input, StoredHash,
+    BCRYPT, BCRYPT_BYTES, Input, StoredHash,
     elsewhere::{self, LETTERS, length, places},
 };
 use crate::server::{hex::hex, random::Random};
@@ -12,8 +12,6 @@ use argon2::Version;
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD, prelude::BASE64_STANDARD};
 use std::borrow::Cow;
 
-/// What bcrypt reads of a password, in bytes.
-const BCRYPT_BYTES: usize = 72;
 /// How long a salt is at least: in letters of 62 (128 bits, below which Django replaces it), and in bytes.
 const TEXT_SALT: usize = 22;
 const SALT: usize = 16;
@@ -68,7 +66,9 @@ enum Letters {
 impl Pattern {
     /// None if it is no hash, or none that can be written the same.
     pub fn of(text: &str) -> Option<Self> {
-        let found = StoredHash::parse(text).ok()?;
+        let found = StoredHash::parse(text)
+            .ok()
+            .filter(|hash| hash.pepper.is_empty())?;
         let layout = Layout::of(elsewhere::unwrapped(text), &found)?;
         let pattern = Self {
             found,

@@ -10,7 +10,7 @@ use crate::{
     },
     dashboard::pages::{
         EXPORT_CSV, EXPORT_JSON_LINES, ExportPage, ImportPage, ImportStatePage, WITH_ROLES,
-        WITHOUT_UNKNOWN_HASHES, import_title,
+        WITHOUT_PEPPER, WITHOUT_UNKNOWN_HASHES, import_title,
     },
     routes,
     server::{
@@ -110,13 +110,14 @@ async fn receive(request: Request) -> Result<Upload> {
     let form = Multipart::from_request(request, &()).await;
     let mut form = form.map_err(|_| ApiError::UnsupportedMediaType)?;
     let mut received = None;
-    let (mut with_roles, mut without_hashes) = (false, false);
+    let (mut with_roles, mut without_hashes, mut without_pepper) = (false, false, false);
     while let Some(mut field) = form.next_field().await.map_err(broken)? {
         match field.name() {
             Some(FILE) => {}
             name => {
                 with_roles |= name == Some(WITH_ROLES);
                 without_hashes |= name == Some(WITHOUT_UNKNOWN_HASHES);
+                without_pepper |= name == Some(WITHOUT_PEPPER);
                 continue;
             }
         }
@@ -139,7 +140,7 @@ async fn receive(request: Request) -> Result<Upload> {
     Ok(Upload {
         name,
         file,
-        rules: Rules::from_checkboxes(with_roles, without_hashes),
+        rules: Rules::from_checkboxes(with_roles, without_hashes, without_pepper),
     })
 }
 

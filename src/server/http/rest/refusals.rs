@@ -63,6 +63,7 @@ const CALLS: &[(&str, &[ApiError])] = &[
             TOO_SHORT,
             ApiError::PasswordTooLong,
             ApiError::PasswordTooCommon,
+            ApiError::PasswordBreached,
             ApiError::PasswordTooWeakThere,
             ApiError::PasswordTooLongThere,
             ApiError::PasswordInHistory,

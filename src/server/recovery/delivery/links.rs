@@ -1,7 +1,7 @@
 //! Mails with links for a new password: the only place where an account is looked up for a request, and where
 //! a token exists in clear, only while its mail is sent.
 
-use super::outcome::{defer, deliver_once, drop_mail, give_up};
+use super::outcome::{Brings, defer, deliver_once, drop_mail, give_up};
 use crate::{
     api::dashboard::webhooks::EventType,
     routes,
@@ -9,7 +9,7 @@ use crate::{
         account::Account,
         account_events::{self, Happening},
         accounts::{self, DirectoryTrouble, Recoverable},
-        change::{Change, ChangeOfAccount},
+        change::ChangeOfAccount,
         clock::{later, until},
         ctx::Ctx,
         db::{
@@ -30,9 +30,6 @@ use crate::{
     },
 };
 use anyhow::anyhow;
-
-/// Links of one case that are valid at the same time.
-const LIVE_LINKS: usize = 3;
 
 /// Composes and sends a mail with a link: to somebody who may have asked for it, or to the owner of a new
 /// account.
@@ -126,17 +123,11 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
             valid_for,
         }
     };
-    if deliver_once(ctx, mail, &content, user.id, &user.email).await? {
-        // Only a link that has arrived may end an older one.
-        let now = ctx.now();
-        let change = Change::begin(ctx).await?;
-        for link in &links {
-            reset_tokens::set_expiry(&change, link.token_id, later(now, valid_for)).await?;
-        }
-        reset_tokens::revoke_all_but_newest(&change, case.id, LIVE_LINKS, now).await?;
-        change.commit().await?;
-    }
-    Ok(())
+    let brings = Brings::Links {
+        case_id: case.id,
+        token_ids: links.iter().map(|link| link.token_id).collect(),
+    };
+    deliver_once(ctx, mail, &content, (user.id, &user.email), &brings).await
 }
 
 /// A link that goes with a mail, and the account that it is for.
@@ -160,7 +151,7 @@ async fn make_link(
     let now = ctx.now();
     // After the account's row the case's and the mail's, each held before anything refers to it: anyone
     // who changes the account comes in the same order, and no two wait for each other.
-    let mut change = ChangeOfAccount::begin(ctx, one.account.id).await?;
+    let mut change = ChangeOfAccount::begin_brief(ctx, one.account.id).await?;
     let account = db::account_rows::find(&change, one.account.id).await?;
     let gets_it = |account: &Account| {
         account.is_active && account.email_canonical == one.account.email_canonical

@@ -8,14 +8,17 @@ mod outcome;
 use crate::api::dashboard::mails::Purpose;
 use crate::server::{
     backoff,
+    change::Change,
     clock::{later, until},
     ctx::Ctx,
     db::{
         entity::{Timestamp, outgoing_mail},
-        failure, outbox,
+        failure::Failure,
+        outbox,
     },
     error::{Error, Result},
     in_flight::{self, InFlight, Lane},
+    otlp::{Kind, Open},
 };
 use anyhow::anyhow;
 use std::{future, time::Duration};
@@ -50,19 +53,40 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
         if due.rows.is_empty() && due.unreadable.is_empty() {
             return Ok(());
         }
-        for mail in due.rows {
-            let now = ctx.now();
-            let held_until = later(now, CLAIM);
-            let claimed = outbox::claim(&ctx.state.db, &mail, now, held_until).await;
-            if failure::won(claimed)? {
-                let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
-                in_flight.begin(
-                    Lane::Mails,
-                    async move { deliver(&ctx, &mail, held_until).await },
-                    async move { outcome::note_fault(&faulty.0, &faulty.1).await },
-                );
+        let held_until = later(ctx.now(), CLAIM);
+        for mail in claim(ctx, due.rows, held_until).await? {
+            let (ctx, faulty) = (ctx.clone(), (ctx.clone(), mail.clone()));
+            in_flight.begin(
+                Lane::Mails,
+                async move { deliver_traced(&ctx, &mail, held_until).await },
+                async move { outcome::note_fault(&faulty.0, &faulty.1).await },
+            );
+        }
+    }
+}
+
+/// Claims mails in one commit; returns those that no other worker was faster with.
+async fn claim(
+    ctx: &Ctx,
+    due: Vec<outgoing_mail::Model>,
+    held_until: Timestamp,
+) -> Result<Vec<outgoing_mail::Model>> {
+    let claim = async {
+        let now = ctx.now();
+        let change = Change::begin_brief(ctx).await?;
+        let mut claimed = Vec::new();
+        for mail in due {
+            if outbox::claim(&change, &mail, now, held_until).await? {
+                claimed.push(mail);
             }
         }
+        change.commit().await?;
+        Ok(claimed)
+    };
+    match claim.await {
+        // Another worker has taken some of them, and the next look shows which are left.
+        Err(error) if Failure::of(&error) == Failure::Conflict => Ok(Vec::new()),
+        claimed => Ok(claimed?),
     }
 }
 
@@ -72,6 +96,26 @@ pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
 /// The first one; nothing new is taken after it.
 pub async fn deliver_due(ctx: &Ctx) -> Result<()> {
     in_flight::until_idle(ctx, claim_due).await
+}
+
+/// The same as `deliver`, for a collector to see.
+async fn deliver_traced(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    held_until: Timestamp,
+) -> Result<()> {
+    let note = |worked: &Result<()>, span: &mut Open| {
+        span.text("password_recover.mail.kind", mail.kind.name());
+        span.number("password_recover.mail.id", mail.id);
+        if worked.is_err() {
+            span.fail();
+        }
+    };
+    let work = Box::pin(deliver(ctx, mail, held_until));
+    let name = || "deliver mail".to_owned();
+    (ctx.state.tracer)
+        .root(Kind::Consumer, name, work, note)
+        .await
 }
 
 /// Works on a claimed mail, for as long as the claim is certain.
@@ -114,10 +158,14 @@ async fn hold_claim(ctx: &Ctx, mail_id: i64, mut held_until: Timestamp) -> Error
     Error::Unavailable(anyhow!("its claim could not be renewed in time"))
 }
 
-/// How late mail is right now, if that is worth showing: the same for everybody, independent of accounts. A
-/// mail that only its recipient's server defers does not count.
-pub async fn delay(ctx: &Ctx) -> Result<Option<Duration>> {
-    let oldest = outbox::oldest_held_up(&ctx.state.db).await?;
-    let delay = oldest.map(|due_at| until(due_at, ctx.now()));
-    Ok(delay.filter(|delay| *delay >= WORTH_TELLING))
+/// How late mail is right now, if that is worth showing: the same for everybody, independent of accounts.
+pub fn delay(ctx: &Ctx, oldest_held_up: Timestamp) -> Option<Duration> {
+    let delay = until(oldest_held_up, ctx.now());
+    (delay >= WORTH_TELLING).then_some(delay)
+}
+
+/// When the oldest mail was due that waits for what all mails wait for. A mail that only its recipient's server
+/// defers does not count.
+pub async fn oldest_held_up(ctx: &Ctx) -> Result<Option<Timestamp>> {
+    Ok(outbox::oldest_held_up(&ctx.state.db).await?)
 }

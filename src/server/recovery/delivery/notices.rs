@@ -1,6 +1,6 @@
 //! Composing notices, and choosing their recipients.
 
-use super::outcome::{deliver_once, drop_mail, give_up};
+use super::outcome::{Brings, deliver_once, drop_mail, give_up};
 use crate::{
     routes,
     server::{
@@ -69,8 +69,7 @@ async fn hand_over_plain(
 ) -> Result<()> {
     let link = entry(ctx, mail).link(routes::FORGOT_PASSWORD);
     let content = notice(mail, kind, user, &link, None);
-    let sent = deliver_once(ctx, mail, &content, user.id, recipient).await;
-    sent.map(drop)
+    deliver_once(ctx, mail, &content, (user.id, recipient), &Brings::Nothing).await
 }
 
 fn notice<'a>(
@@ -181,9 +180,6 @@ async fn hand_over_link(
     made: FreezeLink,
 ) -> Result<()> {
     let content = notice(mail, mail.kind, user, &made.link, Some(freezing::LINK_LIFE));
-    if deliver_once(ctx, mail, &content, user.id, recipient).await? {
-        let expires_at = later(ctx.now(), freezing::LINK_LIFE);
-        freeze_tokens::set_expiry(&ctx.state.db, made.id, expires_at).await?;
-    }
-    Ok(())
+    let brings = Brings::FreezeLink(made.id);
+    deliver_once(ctx, mail, &content, (user.id, recipient), &brings).await
 }

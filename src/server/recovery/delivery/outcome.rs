@@ -17,10 +17,12 @@ use crate::{
                 outgoing_mail::{self, State, WaitsFor},
             },
             failure::Failure,
-            mail_tries,
+            freeze_tokens, mail_tries,
             outbox::{self, Waiting},
+            reset_tokens,
         },
         error::Result,
+        freezing,
         mail::{Delivery, DeliveryError, Envelope, Mail, Why},
         metrics::MailResult,
         telemetry,
@@ -32,6 +34,8 @@ use std::time::Duration;
 /// How often, and after what pause, recording a success is retried.
 const NOTE_TRIES: u32 = 6;
 const NOTE_PAUSE: Duration = Duration::from_secs(1);
+/// Links of one case that are valid at the same time.
+const LIVE_LINKS: usize = 3;
 
 pub async fn drop_mail(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
     if outbox::end(&ctx.state.db, mail, State::Dropped, None, ctx.now()).await? {
@@ -51,7 +55,7 @@ pub async fn give_up(
     let reply = mail.last_reply.as_deref();
     let is_ended = match user_id {
         Some(user_id) => {
-            let mut change = ChangeOfAccount::begin(ctx, user_id).await?;
+            let mut change = ChangeOfAccount::begin_brief(ctx, user_id).await?;
             let is_ended = outbox::end(&change, mail, state, reply, ctx.now()).await?;
             if is_ended {
                 account_events::tell(&mut change, ctx, failed(mail)).await?;
@@ -95,14 +99,25 @@ fn failed(mail: &outgoing_mail::Model) -> Happening<'static> {
     }
 }
 
-/// Sends a mail and records the outcome; returns whether it was accepted.
+/// The links in a mail: their lifetime begins when it was sent.
+pub enum Brings {
+    Nothing,
+    /// Links for a new password; older ones of their case end then.
+    Links {
+        case_id: i64,
+        token_ids: Vec<i64>,
+    },
+    FreezeLink(i64),
+}
+
+/// Sends a mail and records the outcome, also of the links that it brings.
 pub async fn deliver_once(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     content: &Mail<'_>,
-    user_id: i64,
-    recipient: &str,
-) -> Result<bool> {
+    (user_id, recipient): (i64, &str),
+    brings: &Brings,
+) -> Result<()> {
     let state = &ctx.state;
     let language = state.languages.kept(mail.language.as_deref());
     let written = language.speak(|| {
@@ -125,15 +140,14 @@ pub async fn deliver_once(
     match sent {
         Ok(Delivery::Accepted { reply }) => {
             state.metrics.mail(MailResult::Sent);
-            note_sent(ctx, mail.id, &reply).await?;
-            Ok(true)
+            note_sent(ctx, mail.id, &reply, brings).await
         }
         Err(DeliveryError::Permanent(reply)) => {
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
-            let mut change = ChangeOfAccount::begin(ctx, user_id).await?;
+            let mut change = ChangeOfAccount::begin_brief(ctx, user_id).await?;
             // The account may have been deleted meanwhile, and all its mails with it.
             if !outbox::hold(&change, mail.id).await? {
-                return Ok(false);
+                return Ok(());
             }
             mail_tries::note(&change, mail.id, Outcome::Refused, &reply, now).await?;
             if outbox::end(&change, mail, State::Failed, Some(&reply), now).await? {
@@ -141,25 +155,19 @@ pub async fn deliver_once(
             }
             change.commit().await?;
             state.metrics.mail(MailResult::Refused);
-            Ok(false)
+            Ok(())
         }
-        Err(DeliveryError::Unreachable(why)) => {
-            defer(ctx, mail, WaitsFor::MailServer, &why).await?;
-            Ok(false)
-        }
-        Err(DeliveryError::Transient(why)) => {
-            defer(ctx, mail, WaitsFor::Recipient, &why).await?;
-            Ok(false)
-        }
+        Err(DeliveryError::Unreachable(why)) => defer(ctx, mail, WaitsFor::MailServer, &why).await,
+        Err(DeliveryError::Transient(why)) => defer(ctx, mail, WaitsFor::Recipient, &why).await,
     }
 }
 
 /// Records that a mail was sent. A busy database is retried while the claim holds: otherwise the mail would
 /// be sent again.
-async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
+async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str, brings: &Brings) -> Result<()> {
     let mut tries = 0;
     loop {
-        match note_accepted(ctx, mail_id, reply).await {
+        match note_accepted(ctx, mail_id, reply, brings).await {
             Err(error) if tries < NOTE_TRIES && Failure::of(&error) != Failure::Fault => tries += 1,
             noted => return Ok(noted?),
         }
@@ -167,9 +175,30 @@ async fn note_sent(ctx: &Ctx, mail_id: i64, reply: &str) -> Result<()> {
     }
 }
 
-async fn note_accepted(ctx: &Ctx, mail_id: i64, reply: &str) -> std::result::Result<(), DbErr> {
+async fn note_accepted(
+    ctx: &Ctx,
+    mail_id: i64,
+    reply: &str,
+    brings: &Brings,
+) -> std::result::Result<(), DbErr> {
     let now = ctx.now();
-    let change = Change::begin(ctx).await?;
+    let change = Change::begin_brief(ctx).await?;
+    // Before the mail, as where a link is used.
+    match brings {
+        Brings::Nothing => {}
+        Brings::Links { case_id, token_ids } => {
+            let expires_at = later(now, ctx.state.config.password_reset_timeout);
+            for token_id in token_ids {
+                reset_tokens::set_expiry(&change, *token_id, expires_at).await?;
+            }
+            // Only a link that has arrived may end an older one.
+            reset_tokens::revoke_all_but_newest(&change, *case_id, LIVE_LINKS, now).await?;
+        }
+        Brings::FreezeLink(id) => {
+            let expires_at = later(now, freezing::LINK_LIFE);
+            freeze_tokens::set_expiry(&change, *id, expires_at).await?;
+        }
+    }
     // If the mail was deleted together with its account, there is nothing to record.
     if !outbox::note_sent(&change, mail_id, reply, now).await? {
         return Ok(());
@@ -198,7 +227,7 @@ pub async fn defer(
         now,
         backoff::pause(mail.attempts, ctx.state.random.fraction()),
     );
-    let change = Change::begin(ctx).await?;
+    let change = Change::begin_brief(ctx).await?;
     if !outbox::hold(&change, mail.id).await? {
         return Ok(());
     }

@@ -2,6 +2,7 @@
 ENV["RAILS_ENV"] = "test"
 require "json"
 require "logger"
+require "tmpdir"
 require "rails"
 require "action_controller/railtie"
 require "action_mailer/railtie"
@@ -12,7 +13,8 @@ require "rack/mock"
 
 DATABASE, PEPPER = ARGV
 
-ROUTES = File.join(File.dirname(DATABASE), "routes.rb")
+ROUTES = File.join(Dir.mktmpdir, "routes.rb")
+at_exit { FileUtils.rm_rf(File.dirname(ROUTES)) }
 File.write(ROUTES, 'Rails.application.routes.draw { devise_for :users; get "/me", to: "me#show"; root to: "me#show" }')
 
 class Shop < Rails::Application
@@ -34,7 +36,7 @@ Devise.setup do |config|
   config.stretches = 4
   config.mailer_sender = "shop@example.org"
 end
-ActiveRecord::Base.establish_connection(adapter: "sqlite3", database: DATABASE)
+ActiveRecord::Base.establish_connection(DATABASE.sub(/\Asqlite:/, "sqlite3:").sub(/\Apostgres:/, "postgresql:"))
 ActiveRecord::Schema.verbose = false
 ActiveRecord::Schema.define do
   create_table :users do |t|

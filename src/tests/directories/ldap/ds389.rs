@@ -5,6 +5,8 @@ use super::{
     has_programs, look, one, write,
 };
 use crate::databases::server::{Killed, free_address, is_root, wait_for_child};
+use crate::directories::mail;
+use crate::untested;
 use password_recover::server::directories::{
     ldap::{
         adoption::{Counts, grants},
@@ -92,9 +94,7 @@ impl Ds389 {
             return None;
         }
         if !is_root() {
-            eprintln!(
-                "389 Directory Server needs root for folders of its own, so this is not tested"
-            );
+            untested::tell("389 Directory Server, which needs root for folders of its own");
             return None;
         }
         let folder = tempfile::tempdir().unwrap();
@@ -169,13 +169,14 @@ async fn ds389_sets_passwords_says_why_not_and_withholds() {
         return;
     };
     let log_in = &server.log_in;
-    let ldap = directory(&format!(
+    let lines = format!(
         "preset = '389ds'\nurl = '{}'\nca_file = '{}'\nbind_dn = 'cn=recover,dc=ex,dc=org'\n\
          bind_password = 'secret-of-recover'\nbase = 'ou=People,dc=ex,dc=org'\n\
          privileged = '(uid=eve)'",
         log_in.url,
         log_in.ca_file.display()
-    ));
+    );
+    let ldap = directory(&lines);
     // All rights that `adopt` prints but the one to write passwords: everything is found, and nothing can be set.
     let printed = grants::of("389ds", RECOVER, "dc=ex,dc=org");
     let right = printed
@@ -227,6 +228,12 @@ async fn ds389_sets_passwords_says_why_not_and_withholds() {
     assert_eq!((accounts, recoverable), (3, 3));
 
     assert_withheld(&ldap, "eve@example.org", Withheld::Privileged).await;
+    mail::goes_to_nobody_who_is_withheld(
+        &format!("kind = 'ldap'\n{lines}"),
+        &["eve@example.org"],
+        "ann@example.org",
+    )
+    .await;
     assert_freezes(&ldap, log_in, "ann@example.org", ANN, NEW).await;
 
     let bob = "uid=bob,ou=People,dc=ex,dc=org";

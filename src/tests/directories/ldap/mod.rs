@@ -11,6 +11,7 @@ mod samba;
 pub mod slapd;
 
 use crate::program::fed;
+use crate::untested;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::{
     config::{
@@ -40,7 +41,7 @@ const NEW: &str = "Correct-Horse-Battery-7";
 fn has_programs(programs: &[&str]) -> bool {
     let missing = programs.iter().find(|path| !Path::new(path).exists());
     if let Some(path) = missing {
-        eprintln!("{path} is not installed, so this is not tested");
+        untested::tell(&format!("what needs {path}, which is not installed"));
     }
     missing.is_none()
 }

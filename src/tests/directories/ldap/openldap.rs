@@ -6,6 +6,8 @@ use super::{
     slapd::{ANN, RECOVER, Slapd, rights},
     write,
 };
+use crate::{directories::mail, harness::TestApp};
+use password_recover::api::error::ApiError;
 use password_recover::server::directories::{
     ldap::{
         adoption::Counts,
@@ -95,6 +97,15 @@ async fn openldap_withholds_who_may_more_and_who_is_locked_and_freezes() {
             .is_empty()
     );
     assert!(ldap.read("*").await.unwrap().is_none());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn openldap_has_no_mail_for_who_may_more() {
+    let Some(slapd) = Slapd::start(&rights()) else {
+        return;
+    };
+    let lines = format!("kind = 'ldap'\n{}", slapd.lines(&slapd.log_in.url));
+    mail::goes_to_nobody_who_is_withheld(&lines, &["eve@example.org"], "ann@example.org").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -264,4 +275,33 @@ async fn a_server_that_says_nothing_is_down_in_time() {
     assert_down(&other);
     assert_eq!(written, Written::NotNow);
     assert!(start.elapsed() < TIMEOUT + Duration::from_secs(3));
+}
+
+/// The operator has asked for less than the server does: people are told what the server wants, before it says no.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn openldap_is_never_undercut_where_its_policy_can_be_read() {
+    let Some(slapd) = Slapd::start(&rights()) else {
+        return;
+    };
+    slapd.change(
+        "dn: cn=default,dc=ex,dc=org\nchangetype: modify\nreplace: pwdMinLength\npwdMinLength: 21\n",
+    );
+    let lines = slapd.lines(&slapd.log_in.url);
+    let app = TestApp::with_directories(&format!(
+        "[[directory]]\nname = 'staff'\nkind = 'ldap'\nmin_length = 8\n{lines}\n"
+    ))
+    .await;
+    let token = app.token_for("ann@example.org").await;
+    let short = "horse in the rain 20";
+    let fields = [("new_password", short), ("confirm_password", short)];
+    let page = app
+        .post_form(&format!("/reset-password/{token}"), &fields)
+        .await;
+    let refusal = ApiError::PasswordTooShort { min_length: 21 };
+    assert!(page.body.contains(&refusal.sentence()), "{}", page.body);
+    assert_eq!(app.change(&token, short).await.code(), "password-too-short");
+    assert!(slapd.log_in.works(ANN, OLD));
+    let answer = app.change(&token, "horses in the rain 21").await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert!(slapd.log_in.works(ANN, "horses in the rain 21"));
 }

@@ -5,6 +5,8 @@ use super::{
     has_programs, look, one, write,
 };
 use crate::databases::server::{Killed, is_root};
+use crate::directories::mail;
+use crate::untested;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::directories::{
     ldap::{adoption::Counts, check::Finding},
@@ -104,7 +106,7 @@ impl Samba {
             return None;
         }
         if !is_root() {
-            eprintln!("Samba needs root for a network of its own, so this is not tested");
+            untested::tell("Samba, which needs root for a network of its own");
             return None;
         }
         let domain = Path::new(env!("CARGO_TARGET_TMPDIR")).join("samba-domain");
@@ -267,6 +269,17 @@ async fn active_directory_sets_passwords_says_why_not_and_withholds() {
     ] {
         assert_withheld(&ldap, email, Withheld::Privileged).await;
     }
+    mail::goes_to_nobody_who_is_withheld(
+        &format!("kind = 'ldap'\n{}", server.lines("recover")),
+        &[
+            "eve@example.org",
+            "nan@example.org",
+            "administrator@example.org",
+            "dis@example.org",
+        ],
+        "ann@example.org",
+    )
+    .await;
     assert!(log_in.works("nan@ex.test", FIRST) && log_in.works(ADMINISTRATOR, ADMINISTRATORS));
     assert_withheld(&ldap, "dis@example.org", Withheld::Locked).await;
     assert_freezes(&ldap, log_in, "ann@example.org", ann_dn, SECOND).await;

@@ -11,6 +11,7 @@ mod recognise;
 mod screen;
 
 pub use census::Census;
+pub use recognise::{key_of, tables_of_accounts};
 
 use super::{
     catalog::{ByEmail, Index, Shape},

@@ -1,12 +1,12 @@
 //! Which application a database is of, by its tables and columns, and the settings that fit it.
 
-use super::super::catalog::{columns, tables};
+use super::super::catalog::{Column, columns, tables};
 use crate::server::{
     config::{
         DatabaseKind, DatabaseUrl,
         directories::{self, Kind, SqlSettings},
     },
-    db::foreign_store,
+    db::{foreign_store, foreign_users::ForeignKey},
 };
 use anyhow::{anyhow, bail};
 use sea_orm::ConnectionTrait;
@@ -153,15 +153,8 @@ pub async fn settings(
     let kind = url.kind();
     let told = |error: &sea_orm::DbErr| anyhow!(foreign_store::words_of(error, url, "the address"));
     let all = tables(db, kind).await.map_err(|error| told(&error))?;
-    let mut found = Vec::new();
-    for name in table.map_or_else(|| all.clone(), |table| vec![table.to_owned()]) {
-        let columns = names(db, kind, &name).await.map_err(|error| told(&error))?;
-        let is_there = |column: &&str| has(&columns, column);
-        let signature = SIGNATURES
-            .iter()
-            .find(|one| one.columns.iter().all(is_there));
-        found.extend(signature.map(|signature| (name, signature)));
-    }
+    let named = table.map_or_else(|| all.clone(), |table| vec![table.to_owned()]);
+    let found = known(db, kind, named).await.map_err(|error| told(&error))?;
     let (table, signature) = match found.as_slice() {
         [one] => one,
         [] => bail!(
@@ -185,6 +178,59 @@ pub async fn settings(
         bail!("The settings that were made for it can't be read.")
     };
     Ok(Recognised { settings, toml })
+}
+
+/// Of these tables, those that have the accounts of an application which is known here.
+async fn known(
+    db: &impl ConnectionTrait,
+    kind: DatabaseKind,
+    tables: Vec<String>,
+) -> Result<Vec<(String, &'static Signature)>, sea_orm::DbErr> {
+    let mut found = Vec::new();
+    for name in tables {
+        let columns = names(db, kind, &name).await?;
+        let is_there = |column: &&str| has(&columns, column);
+        let signature = SIGNATURES
+            .iter()
+            .find(|one| one.columns.iter().all(is_there));
+        found.extend(signature.map(|signature| (name, signature)));
+    }
+    Ok(found)
+}
+
+/// The names of all tables that have the accounts of an application which is known here.
+///
+/// # Errors
+/// If the catalog can't be read.
+pub async fn tables_of_accounts(
+    db: &impl ConnectionTrait,
+    kind: DatabaseKind,
+) -> Result<Vec<String>, sea_orm::DbErr> {
+    let all = tables(db, kind).await?;
+    let found = known(db, kind, all).await?;
+    Ok(found.into_iter().map(|(name, _)| name).collect())
+}
+
+/// What tells the rows of a table apart: a number, a UUID, a text.
+///
+/// # Errors
+/// If the catalog can't be read.
+pub async fn key_of(
+    db: &impl ConnectionTrait,
+    kind: DatabaseKind,
+    table: &str,
+) -> Result<Option<ForeignKey>, sea_orm::DbErr> {
+    const NAMES: [&str; 4] = ["id", "uuid", "uid", "user_id"];
+    let mut columns = columns(db, kind, table).await?;
+    let at = NAMES.iter().find_map(|name| {
+        columns
+            .iter()
+            .position(|one| one.name.eq_ignore_ascii_case(name))
+    });
+    Ok(at.map(|at| {
+        let Column { name, kind, .. } = columns.swap_remove(at);
+        ForeignKey { name, kind }
+    }))
 }
 
 async fn toml(
