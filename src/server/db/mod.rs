@@ -14,6 +14,7 @@ pub mod audit_rows;
 mod batches;
 pub mod bursts;
 pub mod case_search;
+pub mod condition;
 mod connect;
 mod connection;
 pub mod copies;
