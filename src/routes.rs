@@ -103,6 +103,8 @@ pub const DEV_MAIL_HTML: &str = "/dev/mailbox/{id}/html";
 
 pub const CHANGE_PASSWORD: &str = "/.well-known/change-password";
 pub const SECURITY_TXT: &str = "/.well-known/security.txt";
+/// Logos and stylesheets of applications.
+pub const BRAND_FILE: &str = "/brand/{file}";
 pub const HEALTHZ: &str = "/healthz";
 pub const READYZ: &str = "/readyz";
 pub const METRICS: &str = "/metrics";
@@ -140,10 +142,11 @@ pub fn is_dashboard_door(path: &str) -> bool {
 
 /// The first segments of the program's own paths: a base path must not begin with one, or the two could be
 /// confused.
-pub static FIRST_SEGMENTS: [&str; 15] = [
+pub static FIRST_SEGMENTS: [&str; 16] = [
     ".well-known",
     "admin",
     "api",
+    "brand",
     "core",
     "dev",
     "docs",
@@ -169,6 +172,12 @@ pub const SERVER_FUNCTIONS: &str = "/api/{name}";
 /// Whether a path is one of these, which answer in JSON.
 pub fn is_server_function(path: &str) -> bool {
     path.starts_with(SERVER_FUNCTIONS.trim_end_matches("{name}"))
+}
+
+/// Whether a path is part of recovery, which keeps its application from page to page.
+pub fn keeps_application(path: &str) -> bool {
+    let inner = [FORGOT_PASSWORD, NEW_PASSWORD, NOT_ME, FREEZE, "/api"];
+    path == HOME || inner.into_iter().any(|parent| is_at_or_below(path, parent))
 }
 
 /// Whether a path belongs to the documentation for developers.

@@ -33,6 +33,7 @@ mod m20261128_000011_languages;
 mod m20261128_000012_faults;
 mod m20261128_000016_secret_keys;
 mod m20261128_000020_directories;
+mod m20261128_000026_applications;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -69,6 +70,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000012_faults::Migration),
             Box::new(m20261128_000016_secret_keys::Migration),
             Box::new(m20261128_000020_directories::Migration),
+            Box::new(m20261128_000026_applications::Migration),
         ]
     }
 }

@@ -24,8 +24,10 @@ async fn answer<T>(body: impl AsyncFnOnce(Ctx) -> Result<T>) -> std::result::Res
         .map_err(|error| error.told(&ctx.request_id))
 }
 
-fn set_case_cookie(ctx: &Ctx, number: &CaseNumber) {
-    set_cookie(cookies::case(number, &ctx.state.config.base_url));
+fn set_case_cookies(ctx: &Ctx, number: &CaseNumber, typed: &str) {
+    let base_url = &ctx.state.config.base_url;
+    set_cookie(cookies::case(number, base_url));
+    set_cookie(cookies::address(Some(typed), base_url));
 }
 
 fn set_session_cookie(ctx: &Ctx, begun: &Begun) {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub async fn request_link(email: String, proof: Option<String>) -> Result<(), ApiError> {
     actions::answer(async |ctx| {
         let number = recovery::request(&ctx, &email, proof.as_deref()).await?;
-        actions::set_case_cookie(&ctx, &number);
+        actions::set_case_cookies(&ctx, &number, &email);
         Ok(())
     })
     .await
@@ -40,8 +40,8 @@ pub async fn set_new_password(
             email: None,
         };
         Ok(match recovery::complete(&ctx, completion).await? {
-            Completed::Done => routes::RESET_PASSWORD_DONE.to_owned(),
-            Completed::BeingSaved => routes::reset_password(token.trim()),
+            Completed::Done => ctx.entry.path(routes::RESET_PASSWORD_DONE),
+            Completed::BeingSaved => ctx.entry.path(&routes::reset_password(token.trim())),
         })
     })
     .await

@@ -3,7 +3,9 @@
 use crate::{
     actions::recovery::{ProofChallenge, RequestLink},
     api::error::{ApiError, Field},
-    components::{Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, live},
+    components::{
+        BackToLogIn, Card, DelayNotice, PostForm, Step, Steps, SubmitButton, TextField, live,
+    },
     pages::KnownCaseCodeForm,
     routes,
     text::{Text, TimesText},
@@ -35,6 +37,7 @@ pub fn ForgotPasswordPage(
             <DelayNotice delay />
             <ForgotPasswordForm email error takes_login />
             <p class="soft small">{Text::ForgotNote.get()}</p>
+            <BackToLogIn />
         </Card>
     }
 }
@@ -59,6 +62,8 @@ fn ForgotPasswordForm(email: String, error: Option<ApiError>, takes_login: bool)
 
 #[component]
 pub fn ForgotPasswordSentPage(
+    /// The address, as typed; none if the browser did not keep it.
+    typed: Option<String>,
     /// None if the browser did not keep it.
     case_number: Option<String>,
     valid_for: Duration,
@@ -83,6 +88,7 @@ pub fn ForgotPasswordSentPage(
                     {delay.is_none().then(|| format!(" {}", Text::SentUsually.get()))}
                 </p>
             </div>
+            {typed.clone().map(|typed| view! { <TypedAddress typed /> })}
             <DelayNotice delay />
             <p>
                 <strong>{Text::SentOpen.get()}</strong>
@@ -127,10 +133,68 @@ pub fn ForgotPasswordSentPage(
                 <a class="button button-secondary" href=routes::FORGOT_PASSWORD>
                     {Text::SentAgain.get()}
                 </a>
+                {typed.map(|typed| view! { <SendAgain typed /> })}
                 <p class="soft small">{Text::SentSame.get()}</p>
             </details>
         </Card>
     }
+}
+
+/// What was typed, so that a mistake is seen at once, and the way to the mailbox.
+#[component]
+fn TypedAddress(typed: String) -> impl IntoView {
+    let webmail = webmail_of(&typed);
+    view! {
+        <p class="typed-address">
+            <strong dir="ltr">{typed}</strong>
+            " "
+            <a href=routes::FORGOT_PASSWORD>{Text::SentChange.get()}</a>
+        </p>
+        {webmail
+            .map(|(name, href)| {
+                view! {
+                    <a class="button button-secondary" href=href target="_blank" rel="noopener">
+                        {Text::SentWebmail.with(&[("webmail", name)])}
+                    </a>
+                }
+            })}
+    }
+}
+
+/// The same request again, once a mail has had time to arrive. It counts down by itself, without scripts.
+#[component]
+fn SendAgain(typed: String) -> impl IntoView {
+    view! {
+        <form class="send-again" method="post" action=routes::FORGOT_PASSWORD>
+            <input type="hidden" name="email" value=typed />
+            <p class="send-again-wait soft small">{Text::SentResendWait.get()}</p>
+            <button class="button button-secondary send-again-button" type="submit">
+                {Text::SentResend.get()}
+            </button>
+        </form>
+    }
+}
+
+/// The web pages of the usual mail providers, by the domain of an address. Nothing is looked up.
+fn webmail_of(address: &str) -> Option<(&'static str, &'static str)> {
+    let (_, domain) = address.rsplit_once('@')?;
+    Some(match domain.to_ascii_lowercase().as_str() {
+        "gmail.com" | "googlemail.com" => ("Gmail", "https://mail.google.com/"),
+        "outlook.com" | "outlook.de" | "hotmail.com" | "hotmail.co.uk" | "live.com" | "msn.com" => {
+            ("Outlook", "https://outlook.live.com/mail/")
+        }
+        "yahoo.com" | "yahoo.co.uk" | "yahoo.de" | "yahoo.fr" | "ymail.com" => {
+            ("Yahoo Mail", "https://mail.yahoo.com/")
+        }
+        "icloud.com" | "me.com" | "mac.com" => ("iCloud Mail", "https://www.icloud.com/mail"),
+        "proton.me" | "protonmail.com" | "pm.me" => ("Proton Mail", "https://mail.proton.me/"),
+        "gmx.de" | "gmx.net" => ("GMX", "https://www.gmx.net/"),
+        "gmx.com" => ("GMX", "https://www.gmx.com/"),
+        "web.de" => ("WEB.DE", "https://web.de/"),
+        "aol.com" => ("AOL Mail", "https://mail.aol.com/"),
+        "fastmail.com" => ("Fastmail", "https://app.fastmail.com/"),
+        _ => return None,
+    })
 }
 
 /// A duration in whole hours where possible, otherwise in minutes.

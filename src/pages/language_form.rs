@@ -1,6 +1,7 @@
 //! Choosing the language, in the footer of each page.
 
 use crate::{
+    components::entry,
     routes,
     text::Text,
     words::{Language, Languages},
@@ -23,6 +24,12 @@ pub fn LanguageForm(languages: Languages) -> impl IntoView {
     let options: Vec<_> = languages.all().iter().copied().map(option).collect();
     view! {
         <form class="language-form" method="get">
+            // A form without an action replaces the whole query.
+            {entry()
+                .fields()
+                .into_iter()
+                .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+                .collect_view()}
             <label class="visually-hidden" for="language">
                 {Text::ChooseLanguage.get()}
             </label>

@@ -1,7 +1,11 @@
 //! "This wasn't me": stopping a request for a link, and freezing an account whose password somebody
 //! else has changed.
 
-use crate::{components::Card, routes, text::Text};
+use crate::{
+    components::{AskSupport, BackToLogIn, Card},
+    routes,
+    text::Text,
+};
 use leptos::prelude::*;
 
 /// A title, its meaning, and what happens next.
@@ -14,7 +18,8 @@ fn Message(title: Text, lead: Text, note: Text, children: Children) -> impl Into
                 <p class="lead">{lead.get()}</p>
             </div>
             {children()}
-            <p class="soft small">{note.get()}</p>
+            <p class="soft small">{note.get()} " " <AskSupport /></p>
+            <BackToLogIn />
         </Card>
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     actions::recovery::SetNewPassword,
     api::error::{ApiError, Field},
-    components::{Card, PasswordField, PostForm, Step, Steps, SubmitButton, live},
+    components::{BackToLogIn, Card, PasswordField, PostForm, Step, Steps, SubmitButton, live},
     routes,
     text::Text,
 };
@@ -107,6 +107,7 @@ pub fn LinkGonePage(
                 {Text::LinkGoneNote.get()} " "
                 <a href=routes::FORGOT_PASSWORD>{Text::LinkGoneOther.get()}</a>
             </p>
+            <BackToLogIn />
         </Card>
     }
 }
@@ -148,7 +149,11 @@ pub fn ResetPasswordDonePage() -> impl IntoView {
             <section class="stack stack-s">
                 <h2>{Text::DoneNextTitle.get()}</h2>
                 <p>{Text::DoneNext.get()}</p>
+                <BackToLogIn is_next=true />
             </section>
+            <p class="soft small">
+                <a href=routes::ADMIN>{Text::DoneStaff.get()}</a>
+            </p>
         </Card>
     }
 }

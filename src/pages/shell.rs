@@ -7,6 +7,7 @@ use crate::{
         dashboard::{Section, Viewer},
         error::ApiError,
     },
+    components::{Brand, FooterLinks, entry},
     routes,
     server::assets::Files,
     text::{
@@ -15,7 +16,7 @@ use crate::{
     },
     words::{Language, Languages},
 };
-use leptos::prelude::*;
+use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// Which part of the program a page belongs to, which decides the header and the footer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub fn Shell(
     nonce: String,
     /// What the address bar shows instead of a URL with a secret, which would stay in the history and could
     /// be read over a shoulder (OWASP ASVS 14.2.1).
-    shown_path: Option<&'static str>,
+    shown_path: Option<String>,
     /// The base path, empty without one. The server adds it to URLs in the page; scripts need it here.
     base_path: String,
     /// What the reader can choose.
@@ -78,7 +79,10 @@ pub fn Shell(
         Text::FooterPromise.get().to_owned()
     };
     // As one text node: Leptos's marker between two would become part of the title.
-    let title = format!("{title} – {}", Text::Brand.get());
+    let application = entry().application;
+    let title = format!("{title} – {}", application.name);
+    let style = application.style.as_ref().map(|file| file.path.clone());
+    let (light, dark) = (application.palette.light, application.palette.dark);
     let start = start_script(
         &format!("{base_path}{}", files.script),
         &format!("{base_path}{}", files.wasm),
@@ -100,13 +104,13 @@ pub fn Shell(
                 <meta name="color-scheme" content="light dark" />
                 <meta
                     name="theme-color"
-                    content="#e9f0ef"
-                    media="(prefers-color-scheme: light)"
+                    content=light.background.to_string()
+                    {..custom_attribute("media", "(prefers-color-scheme: light)")}
                 />
                 <meta
                     name="theme-color"
-                    content="#0b1618"
-                    media="(prefers-color-scheme: dark)"
+                    content=dark.background.to_string()
+                    {..custom_attribute("media", "(prefers-color-scheme: dark)")}
                 />
                 <title>{title}</title>
                 {shown_path
@@ -119,6 +123,7 @@ pub fn Shell(
                         }
                     })}
                 <link rel="stylesheet" href=files.style />
+                {style.map(|style| view! { <link rel="stylesheet" href=style /> })}
                 <link rel="icon" href="/favicon.ico" sizes="32x32" />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="modulepreload" href=files.script />
@@ -148,19 +153,7 @@ pub fn Shell(
                     </a>
                     <header class="site-header">
                         <a class="brand" href=home>
-                            <svg
-                                class="brand-mark"
-                                viewBox="0 0 32 32"
-                                aria-hidden="true"
-                                focusable="false"
-                            >
-                                <rect class="brand-door" width="32" height="32" rx="9" />
-                                <path
-                                    class="brand-light"
-                                    d="M12.9 17.2 8.5 32h15l-4.4-14.8a6.6 6.6 0 1 0-6.2 0Z"
-                                />
-                            </svg>
-                            <span class="brand-name">{Text::Brand.get()}</span>
+                            <Brand />
                         </a>
                         <Navigation site />
                     </header>
@@ -175,6 +168,7 @@ pub fn Shell(
                     </main>
                     <footer class="site-footer">
                         <p>{footer}</p>
+                        <FooterLinks />
                         // Of a URL with a secret, the address bar no longer knows enough.
                         {(languages.all().len() > 1 && !is_secret)
                             .then(|| view! { <LanguageForm languages /> })}

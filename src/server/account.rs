@@ -2,7 +2,7 @@
 
 use crate::{
     api::access::Role,
-    server::{clock::Timestamp, model::Owner},
+    server::{clock::Timestamp, config::directories::OWN, model::Owner},
 };
 use sea_orm::entity::prelude::*;
 use std::ops::Deref;
@@ -36,6 +36,16 @@ pub enum Home {
     Own,
     /// In the store of an application.
     Directory(Place),
+}
+
+impl Home {
+    /// The name of the directory; ours has one, too.
+    pub fn directory(&self) -> &str {
+        match self {
+            Self::Own => OWN,
+            Self::Directory(place) => &place.directory,
+        }
+    }
 }
 
 /// Where in which directory an account is found.

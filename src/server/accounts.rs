@@ -7,6 +7,7 @@ use crate::{
         account::{Account, Home},
         account_events,
         change::{Change, ChangeOfAccount},
+        config::applications::Application,
         ctx::Ctx,
         db::{
             self,
@@ -194,6 +195,7 @@ const MOST_IN_ONE_MAIL: usize = 10;
 pub async fn recoverable(
     ctx: &Ctx,
     whose: &Identifier,
+    application: &Application,
     case_id: i64,
 ) -> Result<std::result::Result<Vec<Recoverable>, DirectoryTrouble>> {
     let own = match whose {
@@ -203,12 +205,13 @@ pub async fn recoverable(
         // Ours are known by their addresses.
         Identifier::Login(_) => None,
     };
-    let own = own.filter(|account| account.is_active);
+    let own = own.filter(|account| account.is_active && application.serves_own());
     let mut all = Vec::from_iter(own.map(|account| Recoverable {
         account,
         version: None,
     }));
-    for directory in ctx.state.directories.all() {
+    let directories = ctx.state.directories.all().iter();
+    for directory in directories.filter(|one| application.serves(one.name())) {
         let found = match directory.find(whose).await {
             Ok(found) => found,
             Err(why) => {

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
+const ADDRESS: &str = "recovery_address";
 const LANGUAGE: &str = "language";
 const SHOWN_ONCE: &str = "shown_once";
 /// A redirect takes no longer, even by a slow network.
@@ -53,6 +54,25 @@ pub fn no_session(base_url: &BaseUrl) -> HeaderValue {
 
 pub fn case(number: &CaseNumber, base_url: &BaseUrl) -> HeaderValue {
     cookie(CASE, number.to_string(), CASE_SECONDS, base_url)
+}
+
+/// What the visitor typed, for the page that comes next; what no cookie can hold is forgotten.
+pub fn address(typed: Option<&str>, base_url: &BaseUrl) -> HeaderValue {
+    match typed.map(str::trim).filter(|typed| is_address(typed)) {
+        Some(typed) => cookie(ADDRESS, typed.to_owned(), CASE_SECONDS, base_url),
+        None => cookie(ADDRESS, String::new(), 0, base_url),
+    }
+}
+
+/// Untrusted: nothing is looked up with it.
+pub fn read_address<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option<&'a str> {
+    read(headers, ADDRESS, base_url).filter(|typed| is_address(typed))
+}
+
+/// Whether it can stand in a cookie as it is.
+fn is_address(typed: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"@.+_-".contains(&byte);
+    (1..=254).contains(&typed.len()) && typed.bytes().all(is_plain)
 }
 
 pub fn read_session(headers: &HeaderMap, base_url: &BaseUrl) -> Option<SecretToken> {

@@ -2,15 +2,22 @@
 
 use crate::{
     server::{
+        account::Home,
+        config::applications::{Application, Entry},
         db::{
             audit::{Event, Kind},
             entity::Timestamp,
+            outbox::Origin,
+            recovery_cases::Of,
         },
-        model::SecretToken,
+        model::{SecretToken, network},
         state::AppState,
+        user_agent,
     },
     words::Language,
 };
+
+use std::sync::Arc;
 
 /// Who a request claims to come from. `identity::authorize` verifies the claim.
 #[derive(Clone)]
@@ -47,6 +54,8 @@ pub struct Ctx {
     pub user_agent: Option<String>,
     /// The language of the response.
     pub language: Language,
+    /// By which application they came.
+    pub entry: Entry,
     pub request_id: String,
     /// Whether a person made the request, not a page left open: only people keep a session alive.
     pub is_attended: bool,
@@ -63,6 +72,7 @@ impl Ctx {
             counted_as: None,
             user_agent: None,
             language: state.languages.site(),
+            entry: state.entry_to(state.config.applications.first(), None),
             request_id: "operator".to_owned(),
             is_attended: true,
         }
@@ -78,6 +88,50 @@ impl Ctx {
 
     pub fn now(&self) -> Timestamp {
         self.state.clock.now()
+    }
+
+    /// Whose cases a request can join.
+    pub fn cases(&self) -> Of<'_> {
+        let application = &self.entry.application;
+        Of {
+            id: application.stored_id(),
+            is_first: application.id == self.state.config.applications.first().id,
+        }
+    }
+
+    /// The same request for another application.
+    #[must_use]
+    pub fn at(&self, application: &Arc<Application>, next: Option<String>) -> Self {
+        Self {
+            entry: self.state.entry_to(application, next),
+            ..self.clone()
+        }
+    }
+
+    /// The same for the application that has the accounts of this place.
+    #[must_use]
+    pub fn at_home_of(&self, home: &Home) -> Self {
+        let all = &self.state.config.applications;
+        let serving = all.serving(&self.entry.application, home.directory());
+        if serving.id == self.entry.application.id {
+            return self.clone();
+        }
+        self.at(&serving, None)
+    }
+
+    /// What the reader of a mail is told of this request.
+    pub fn origin(&self) -> Origin {
+        let by_browser = matches!(self.caller, Caller::Browser(_));
+        let device = self.user_agent.as_deref().filter(|_| by_browser);
+        Origin {
+            application: self.entry.application.stored_id().map(str::to_owned),
+            device: device.and_then(user_agent::kind),
+            network: self
+                .network
+                .as_deref()
+                .filter(|_| by_browser)
+                .and_then(network::masked),
+        }
     }
 
     /// An audit event at this moment by this client, without its subject.

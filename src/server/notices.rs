@@ -4,8 +4,14 @@ use crate::server::{
     account::Account,
     change::Change,
     ctx::{Caller, Ctx},
-    db::{address_changes, entity::outgoing_mail::Kind, outbox::NewMail, recovery_cases},
+    db::{
+        address_changes,
+        entity::outgoing_mail::Kind,
+        outbox::{NewMail, Origin},
+        recovery_cases,
+    },
     error::Result,
+    mail::new_message_id,
     model::{EmailAddress, MaskedEmail},
 };
 
@@ -56,7 +62,9 @@ async fn queue_to(
     about: Option<String>,
 ) -> Result<i64> {
     let now = ctx.now();
-    let language = if is_of_owner(ctx, kind) {
+    let by_owner = is_of_owner(ctx, kind);
+    let ctx = &ctx.at_home_of(&user.home);
+    let language = if by_owner {
         Some(ctx.language.tag().to_owned())
     } else {
         recovery_cases::latest_language(change, &user.email_canonical).await?
@@ -69,8 +77,16 @@ async fn queue_to(
         actor_id: None,
         about,
         language,
-        message_id: ctx.state.mailer.new_message_id(ctx.state.random.bytes()),
+        message_id: new_message_id(ctx.state.random.bytes(), &ctx.entry.application.sender),
         due_at: now,
+        origin: if by_owner && kind != Kind::AddressRestored {
+            ctx.origin()
+        } else {
+            Origin {
+                application: ctx.origin().application,
+                ..Origin::default()
+            }
+        },
     };
     Ok(change.mail(notice, now).await?)
 }

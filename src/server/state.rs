@@ -5,7 +5,10 @@ use crate::{
         allowance::Allowance,
         assets::Assets,
         clock::{Clock, until},
-        config::Config,
+        config::{
+            Config,
+            applications::{Application, Entry},
+        },
         db::{self, outbox},
         directories::{Directories, Tools},
         hashing::PasswordHasher,
@@ -85,6 +88,11 @@ impl AppState {
             clock,
             random,
         })
+    }
+
+    /// What begins for an application without a request of its users.
+    pub fn entry_to(&self, application: &Arc<Application>, next: Option<String>) -> Entry {
+        Entry::to(&self.config.applications, application, next)
     }
 
     /// The current metrics. What is stored in the database is looked up in one query; several instances on

@@ -39,6 +39,14 @@ pub fn name(user_agent: &str) -> (Option<&'static str>, Option<&'static str>) {
     (find(&BROWSERS), find(&SYSTEMS))
 }
 
+/// Both in a few words, such as `Firefox on Windows`.
+pub fn kind(user_agent: &str) -> Option<String> {
+    match name(user_agent) {
+        (Some(browser), Some(system)) => Some(format!("{browser}, {system}")),
+        (one, other) => one.or(other).map(str::to_owned),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,9 +14,10 @@ use password_recover::server::{
             audit_event,
             outgoing_mail::{self, State},
         },
-        outbox::NewMail,
+        outbox::{NewMail, Origin},
         user_rows,
     },
+    mail::new_message_id,
 };
 use sea_orm::{EntityTrait, PaginatorTrait};
 
@@ -30,7 +31,8 @@ fn notice(app: &TestApp, user_id: i64) -> NewMail {
         actor_id: None,
         about: None,
         language: None,
-        message_id: state.mailer.new_message_id(state.random.bytes()),
+        message_id: new_message_id(state.random.bytes(), &state.config.mail.from),
+        origin: Origin::default(),
         due_at: state.clock.now(),
     }
 }

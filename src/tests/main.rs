@@ -8,6 +8,7 @@ mod admin;
 mod another_link;
 mod api_docs;
 mod api_tokens;
+mod applications;
 mod attacks;
 mod audit;
 mod backup;

@@ -43,6 +43,7 @@ async fn add_requests(app: &TestApp, count: usize) {
             number: &CaseNumber::random(&app.state.random),
             network: NETWORK,
             wide_network: None,
+            next_url: None,
         };
         recovery_cases::note_request(db, request, app.state.clock.now())
             .await

@@ -53,12 +53,8 @@ fn every_language_has_every_text() {
 #[test]
 fn errors_of_a_language_are_reported() {
     for (from, to, problem) in [
-        ("brand = Password Recover\n", "", "brand: it is missing"),
-        (
-            "brand =",
-            "brand-name =",
-            "brand-name: there is no such text",
-        ),
+        ("show = Show\n", "", "show: it is missing"),
+        ("show =", "show-name =", "show-name: there is no such text"),
         (
             "{ $version }",
             "{ $edition }",
@@ -71,11 +67,7 @@ fn errors_of_a_language_are_reported() {
             "UPPER: there is no such function",
         ),
         ("{ $version }", "{ $version", "Expected"),
-        (
-            "brand = Password Recover\n",
-            "brand = A\nbrand = B\n",
-            "override",
-        ),
+        ("show = Show\n", "show = A\nshow = B\n", "override"),
         ("= en-GB", "= not a locale", "language-formats"),
     ] {
         let problems = changed("en-XA", &[(from, to)]).err().unwrap_or_default();

@@ -2,6 +2,14 @@
 
 mail-greeting = Hello { $name },
 mail-greeting-unnamed = Hello,
+mail-fact-address = For
+mail-fact-when = When
+mail-fact-device = Device
+mail-fact-network = Network
+mail-foot-log-in = Log in to { $site }
+mail-foot-support = Support
+mail-foot-privacy = Privacy
+mail-foot-imprint = Legal notice
 mail-recovery-subject = Choose a new password
 mail-recovery-heading = Forgot your password?
 mail-recovery-intro = We received a request to reset the password for your account.

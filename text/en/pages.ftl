@@ -1,9 +1,13 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Skip to main content
 footer-promise = We never ask for your password by email, phone or chat.
 footer-version = Password Recover { $version }
+footer-support = Support
+footer-privacy = Privacy
+footer-imprint = Legal notice
+back-to-log-in = Back to { $application }
+ask-support = Contact { $application } support
 title-error = Error: { $title }
 times-are-utc = All times are UTC.
 show = Show
@@ -39,6 +43,10 @@ sent-title = Check your email
 sent-lead = If there’s an account with this address, an email with a link is on its way.
 sent-lead-login = If there’s an account with this address or user name, an email with a link is on its way to its address.
 sent-usually = It usually arrives within two minutes.
+sent-change = Not right? Change it
+sent-webmail = Open { $webmail }
+sent-resend = Send it again
+sent-resend-wait = You can send it again in a moment:
 sent-open = Open the link in the email
 sent-open-rest = { " " }to choose your new password. It works once, for { $duration }.
 case-label = Your case number
@@ -123,6 +131,7 @@ done-safe-sessions = We logged out every device that was logged in.
 done-safe-notice = We’re sending you an email about this change.
 done-safe-link = The link you used can’t be used again.
 done-next-title = What to do next
+done-staff = Do you manage this service? Log in to the dashboard
 done-next = Go back to where you wanted to log in and use your new password there. If your browser offers to save it, let it.
 
 login-title = Log in

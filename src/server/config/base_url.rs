@@ -70,6 +70,29 @@ impl BaseUrl {
         format!("{self}{path}")
     }
 
+    /// The same at another host, which may have a port of its own; none if that is no host.
+    pub fn at_host(&self, host: &str) -> Option<Self> {
+        let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"/\\?#@%".contains(&byte);
+        if host.is_empty() || !host.bytes().all(is_plain) {
+            return None;
+        }
+        let mut url = self.0.clone();
+        let given = Url::parse(&format!("{}://{host}/", url.scheme())).ok()?;
+        url.set_host(given.host_str()).ok()?;
+        if given.port().is_some() {
+            url.set_port(given.port()).ok()?;
+        }
+        Some(Self(url))
+    }
+
+    /// Host and port as a browser writes them in a `Host` header.
+    pub fn authority(&self) -> String {
+        match self.0.port() {
+            Some(port) => format!("{}:{port}", self.host()),
+            None => self.host().to_owned(),
+        }
+    }
+
     /// The base path, without a trailing slash; empty if there is none.
     pub fn path(&self) -> &str {
         self.0.path().trim_end_matches('/')

@@ -40,6 +40,7 @@ impl Key {
 pub const KEYS: &[Key] = &[
     Key::new("LISTEN_ADDR", "where the server listens"),
     Key::new("BASE_URL", "what every link starts with"),
+    Key::new("SITE_NAME", "what pages and mails call this service"),
     Key::new(
         "DATABASE_URL",
         "where data is kept: sqlite:, postgres: or mysql:",

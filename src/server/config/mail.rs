@@ -309,7 +309,7 @@ fn parse_port(text: &str) -> Result<u16, &'static str> {
 
 /// A sender, with its domain in ASCII (RFC 5890): so any server accepts it, and it fits every header and
 /// every Message-ID as it is.
-fn parse_mailbox(text: &str) -> Result<Mailbox, &'static str> {
+pub(super) fn parse_mailbox(text: &str) -> Result<Mailbox, &'static str> {
     const COMPLAINT: &str = "is not a sender such as Accounts <accounts@example.org>";
     let mailbox: Mailbox = text.parse().map_err(|_| {
         let name = text.split('<').next().unwrap_or_default();

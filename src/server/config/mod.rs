@@ -10,10 +10,12 @@
 //! | `sources.rs` | where values come from, and which source wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
 //! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `otlp.rs`, `rate_limits.rs` | one concern each |
+//! | `applications/` | what users see: name, colours, logo, sender, way back |
 //! | `directories/` | where the accounts of applications live |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a working configuration |
 
+pub mod applications;
 mod base_url;
 mod cors_origins;
 mod database_url;
@@ -160,6 +162,8 @@ pub struct Config {
     pub shutdown_delay: Duration,
     /// Where the accounts of applications live (`[[directory]]` in the TOML file).
     pub directories: Vec<directories::DirectorySettings>,
+    /// What users see (`[[application]]` in the TOML file, `SITE_NAME`).
+    pub applications: applications::Applications,
     /// The format of log lines (`LOG_FORMAT`).
     pub log_format: LogFormat,
 }
@@ -180,6 +184,9 @@ impl Config {
         let given = reader.parse("BASE_URL", BaseUrl::parse);
         let links_follow_listener = given.is_none();
         let base_url = given.unwrap_or_else(|| BaseUrl::of_listener(listen_addr));
+        let mail = MailConfig::read(&mut reader, &base_url);
+        // Read at the end, after what they refer to.
+        let applications = applications::Applications::alone(&base_url, &mail.from);
         let mut config = Self {
             listen_addr,
             links_follow_listener,
@@ -190,7 +197,7 @@ impl Config {
             secret_key_previous: reader
                 .parse("SECRET_KEY_PREVIOUS", parse_secret_keys)
                 .unwrap_or_default(),
-            mail: MailConfig::read(&mut reader, &base_url),
+            mail,
             password_reset_timeout: reader
                 .seconds("PASSWORD_RESET_TIMEOUT", RESET_TIMEOUT_SECONDS)
                 .unwrap_or(Duration::from_secs(*RESET_TIMEOUT_SECONDS.end())),
@@ -243,12 +250,19 @@ impl Config {
                 .seconds("SHUTDOWN_DELAY", SHUTDOWN_DELAY_SECONDS)
                 .unwrap_or_default(),
             directories: Vec::new(),
+            applications,
             log_format: reader
                 .parse("LOG_FORMAT", LogFormat::parse)
                 .unwrap_or_else(LogFormat::for_standard_error),
             base_url,
         };
         config.directories = reader.directories(config.breached_passwords.as_ref());
+        config.applications = read_applications(
+            &mut reader,
+            &config.base_url,
+            &config.mail,
+            &config.directories,
+        );
         if config.rate_limits.is_none() && !config.base_url.is_loopback() {
             reader.complain(format!(
                 "RATE_LIMITS can be off only while BASE_URL is a loopback address, and it is {}.",
@@ -264,6 +278,7 @@ impl Config {
         self.listen_addr = address;
         if self.links_follow_listener {
             self.base_url = BaseUrl::of_listener(address);
+            self.applications.follow(&self.base_url);
         }
         self
     }
@@ -355,6 +370,21 @@ impl fmt::Display for ConfigErrors {
 }
 
 impl Error for ConfigErrors {}
+
+fn read_applications(
+    reader: &mut Reader,
+    base_url: &BaseUrl,
+    mail: &MailConfig,
+    directories: &[directories::DirectorySettings],
+) -> applications::Applications {
+    let name = reader.parse("SITE_NAME", applications::parse_name);
+    reader.applications(&applications::Site {
+        base_url,
+        sender: &mail.from,
+        name,
+        directories,
+    })
+}
 
 /// Accepts `localhost` as a host besides IP addresses, without a DNS query.
 fn parse_listen_addr(text: &str) -> Result<SocketAddr, &'static str> {

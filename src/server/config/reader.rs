@@ -5,6 +5,7 @@ use std::{fmt::Display, ops::RangeInclusive, time::Duration};
 
 use super::{
     ConfigErrors, Sources,
+    applications::{self, Applications},
     directories::{self, DirectorySettings},
     keys,
 };
@@ -56,6 +57,10 @@ impl Reader {
                 None
             }
         }
+    }
+
+    pub(super) fn applications(&mut self, site: &applications::Site<'_>) -> Applications {
+        applications::read(&self.sources.applications, site, &mut self.problems)
     }
 
     pub(super) fn directories(

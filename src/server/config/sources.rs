@@ -8,8 +8,9 @@ use std::{collections::HashMap, fs, io, path::Path};
 
 use super::{directories::Given, keys};
 
-/// The one key of the TOML file that holds tables.
+/// The keys of the TOML file that hold tables.
 const DIRECTORY: &str = "directory";
+const APPLICATION: &str = "application";
 
 /// The values of one source, and its name for error messages.
 #[derive(Clone)]
@@ -24,6 +25,8 @@ pub struct Sources {
     layers: Vec<Layer>,
     /// What the TOML file says of directories, which no other place can.
     pub(super) directories: Vec<Given>,
+    /// The same of applications.
+    pub(super) applications: Vec<Given>,
     /// What went wrong while reading. It is reported by [`Config::load`](super::Config::load), so that an
     /// operator sees it together with the problems of single values.
     pub(super) problems: Vec<String>,
@@ -175,7 +178,13 @@ impl Sources {
         let mut values = HashMap::new();
         for (key, value) in table {
             if key == DIRECTORY {
-                self.directories(place, value);
+                let given = self.tables(DIRECTORY, place, value);
+                self.directories.extend(given);
+                continue;
+            }
+            if key == APPLICATION {
+                let given = self.tables(APPLICATION, place, value);
+                self.applications.extend(given);
                 continue;
             }
             if !keys::may_be_set(&key) {
@@ -201,7 +210,7 @@ impl Sources {
         values
     }
 
-    fn directories(&mut self, place: &str, value: toml::Value) {
+    fn tables(&mut self, key: &str, place: &str, value: toml::Value) -> Vec<Given> {
         let table = |value| match value {
             toml::Value::Table(table) => Some(table),
             _ => None,
@@ -210,18 +219,17 @@ impl Sources {
             toml::Value::Array(values) => values.into_iter().map(table).collect(),
             _ => None,
         };
-        match tables {
-            Some::<Vec<_>>(tables) => {
-                self.directories
-                    .extend(tables.into_iter().map(|table| Given {
-                        place: place.to_owned(),
-                        table,
-                    }))
-            }
-            None => self.problems.push(format!(
-                "{DIRECTORY} in {place} must stand in double brackets: [[{DIRECTORY}]]."
-            )),
+        let tables: Option<Vec<_>> = tables;
+        if tables.is_none() {
+            self.problems.push(format!(
+                "{key} in {place} must stand in double brackets: [[{key}]]."
+            ));
         }
+        let given = |table| Given {
+            place: place.to_owned(),
+            table,
+        };
+        tables.unwrap_or_default().into_iter().map(given).collect()
     }
 
     fn dotenv_file(&mut self, path: &Path) -> HashMap<String, String> {

@@ -46,6 +46,7 @@ pub mod second_factors;
 pub mod secret_keys;
 pub mod session_rows;
 pub mod throttle_counters;
+mod time_limit;
 pub mod used_challenges;
 pub mod user_list;
 pub mod user_rows;

@@ -27,6 +27,17 @@ pub struct NewMail {
     pub language: Option<String>,
     pub message_id: String,
     pub due_at: Timestamp,
+    pub origin: Origin,
+}
+
+/// Where a mail comes from: what its reader is told of whoever caused it.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    /// None for the first application of the settings.
+    pub application: Option<String>,
+    pub device: Option<String>,
+    /// Masked.
+    pub network: Option<String>,
 }
 
 /// Queues a mail; returns its id.
@@ -41,6 +52,9 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> 
         about: Set(new.about),
         language: Set(new.language),
         message_id: Set(new.message_id),
+        application: Set(new.origin.application),
+        device: Set(new.origin.device),
+        network: Set(new.origin.network),
         state: Set(State::Queued),
         attempts: Set(0),
         due_at: Set(new.due_at),

@@ -8,8 +8,8 @@ use super::entity::{
 use crate::server::model::{CaseNumber, EmailAddress, Identifier};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     sea_query::{Expr, SimpleExpr, UnionType},
 };
 use std::collections::HashMap;
@@ -68,6 +68,7 @@ pub async fn is_number_taken(
 pub async fn latest_number(
     db: &impl ConnectionTrait,
     whose: &Identifier,
+    of: Of<'_>,
     network: &str,
     since: Timestamp,
 ) -> Result<Option<String>, DbErr> {
@@ -78,6 +79,7 @@ pub async fn latest_number(
         .filter(recovery_request::Column::Network.eq(network))
         .filter(recovery_request::Column::RequestedAt.gt(since))
         .filter(recovery_case::Column::EmailCanonical.eq(whose.canonical()))
+        .filter(of.condition())
         .order_by_desc(recovery_request::Column::RequestedAt)
         .order_by_desc(recovery_request::Column::Id)
         .into_tuple()
@@ -125,14 +127,33 @@ pub async fn numbers(
     Ok(found.into_iter().collect())
 }
 
+/// The application that a case belongs to.
+#[derive(Clone, Copy)]
+pub struct Of<'a> {
+    pub id: Option<&'a str>,
+    /// The first one has the cases, too, that name none.
+    pub is_first: bool,
+}
+
+impl Of<'_> {
+    fn condition(self) -> Condition {
+        let column = recovery_case::Column::Application;
+        let named = self.id.map(|id| column.eq(id));
+        let unnamed = (self.is_first || self.id.is_none()).then(|| column.is_null());
+        Condition::any().add_option(named).add_option(unnamed)
+    }
+}
+
 /// The newest open case of an address.
 pub async fn find_open(
     db: &impl ConnectionTrait,
     whose: &Identifier,
+    of: Of<'_>,
 ) -> Result<Option<recovery_case::Model>, DbErr> {
     recovery_case::Entity::find()
         .filter(recovery_case::Column::EmailCanonical.eq(whose.canonical()))
         .filter(recovery_case::Column::State.eq(State::Open))
+        .filter(of.condition())
         .order_by_desc(recovery_case::Column::Id)
         .one(db)
         .await
@@ -142,11 +163,13 @@ pub async fn insert(
     db: &impl ConnectionTrait,
     number: &CaseNumber,
     whose: &Identifier,
+    of: Of<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
     let case = recovery_case::ActiveModel {
         number: Set(number.as_str().to_owned()),
         email_canonical: Set(whose.canonical().to_owned()),
+        application: Set(of.id.map(str::to_owned)),
         state: Set(State::Open),
         code_tries: Set(0),
         openings: Set(0),
@@ -168,6 +191,8 @@ pub struct NewRequest<'a> {
     pub wide_network: Option<String>,
     /// The client's language, if known.
     pub language: Option<&'a str>,
+    /// Where the client wants to go afterwards.
+    pub next_url: Option<&'a str>,
 }
 
 /// The language of the latest request for this address.
@@ -196,6 +221,9 @@ pub async fn note_request(
     let mut case = recovery_case::Entity::update_many()
         .col_expr(recovery_case::Column::LastRequestedAt, Expr::value(now))
         .filter(recovery_case::Column::Id.eq(new.case_id));
+    if let Some(next_url) = new.next_url {
+        case = case.col_expr(recovery_case::Column::NextUrl, Expr::value(next_url));
+    }
     if let Some(language) = new.language {
         case = case.col_expr(recovery_case::Column::Language, Expr::value(language));
     }

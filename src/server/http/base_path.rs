@@ -3,7 +3,10 @@
 //! redirects in responses. What has the prefix already is left as it is, so it does not matter where a link
 //! was written.
 
-use crate::{routes, server::state::AppState};
+use crate::{
+    routes,
+    server::{config::applications::Entry, state::AppState},
+};
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, Uri, header, uri::PathAndQuery},
@@ -14,10 +17,10 @@ use html5gum::{
     Span, Tokenizer,
     emitters::callback::{CallbackEmitter, CallbackEvent},
 };
-use std::convert::Infallible;
+use std::{convert::Infallible, ops::Range};
 
 /// The attributes that hold an address in our pages.
-const ADDRESSES: [&[u8]; 4] = [b"href", b"src", b"action", b"formaction"];
+const ADDRESSES: [&[u8]; 5] = [b"href", b"src", b"srcset", b"action", b"formaction"];
 
 /// Removes the prefix from the request's path, and adds it to redirects. A proxy may have removed it already,
 /// which is fine.
@@ -62,20 +65,42 @@ fn is_inner(address: &str, base: &str) -> bool {
 
 /// Adds the prefix to every URL in a page that lacks it.
 pub fn in_page(html: &str, base: &str) -> String {
-    let places = places(html, base);
-    let mut page = String::with_capacity(html.len() + places.len() * base.len());
+    let lacking = addresses(html, &ADDRESSES)
+        .into_iter()
+        .filter(|place| is_inner(&html[place.clone()], base));
+    insert(html, lacking.map(|place| (place.start, base)).collect())
+}
+
+/// Adds the application to every URL in a page that keeps it: links, forms, and what scripts call and open.
+pub fn keep_application(html: &str, entry: &Entry) -> String {
+    const OF_SCRIPTS: [&[u8]; 3] = [b"data-endpoint", b"data-next", b"data-proof"];
+    let query = entry.query().replace('&', "&amp;");
+    let attributes = [&ADDRESSES[..], &OF_SCRIPTS].concat();
+    let keeping = addresses(html, &attributes).into_iter().filter(|place| {
+        let address = &html[place.clone()];
+        entry.path(address) != address
+    });
+    insert(
+        html,
+        keeping.map(|place| (place.end, query.as_str())).collect(),
+    )
+}
+
+/// Inserts texts at places, which are in order.
+fn insert(html: &str, places: Vec<(usize, &str)>) -> String {
+    let mut page = String::with_capacity(html.len() + 64 * places.len());
     let mut done = 0;
-    for place in places {
+    for (place, text) in places {
         page.push_str(&html[done..place]);
-        page.push_str(base);
+        page.push_str(text);
         done = place;
     }
     page.push_str(&html[done..]);
     page
 }
 
-/// Where in a page an address begins that lacks the prefix.
-fn places(html: &str, base: &str) -> Vec<usize> {
+/// Where in a page the addresses are.
+fn addresses(html: &str, attributes: &[&[u8]]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let (mut tag, mut attribute) = (Vec::new(), Vec::new());
     let look = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
@@ -91,23 +116,20 @@ fn places(html: &str, base: &str) -> Vec<usize> {
                     .split(['"', '\'', '>'])
                     .next()
                     .unwrap_or_default();
-                let offset = if ADDRESSES.contains(&attribute.as_slice()) {
+                let offset = if attributes.contains(&attribute.as_slice()) {
                     Some(0)
                 } else if tag == b"meta" && attribute == b"content" {
                     value.find("url=/").map(|at| at + "url=".len())
                 } else {
                     None
                 };
-                found.extend(
-                    offset
-                        .filter(|offset| is_inner(&value[*offset..], base))
-                        .map(|offset| start + offset),
-                );
+                found.extend(offset.map(|offset| start + offset..start + value.len()));
             }
             // A page of its own for browsers without JavaScript; to others it is text.
             CallbackEvent::String { .. } if tag == b"noscript" => {
-                let inner = places(&html[span.start..span.end], base);
-                found.extend(inner.into_iter().map(|place| span.start + place));
+                let inner = addresses(&html[span.start..span.end], attributes);
+                let outer = |place: Range<usize>| span.start + place.start..span.start + place.end;
+                found.extend(inner.into_iter().map(outer));
             }
             _ => {}
         }

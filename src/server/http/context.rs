@@ -5,6 +5,7 @@ use crate::{
     api::UNATTENDED,
     routes,
     server::{
+        config::applications::Entry,
         cookies,
         ctx::{Caller, Credential, Ctx},
         hex::hex,
@@ -60,10 +61,18 @@ pub async fn establish(
             &state.config.base_url,
         ))
     };
+    let entry = entry(&state, &request);
+    let language = if is_rest {
+        language
+    } else {
+        let languages = languages_of(&state, request.uri().path());
+        entry.application.language(&languages, language)
+    };
     let end_user = client_network::of_end_user(request.headers());
     let user_agent = user_agent(request.headers());
     let is_attended = !request.headers().contains_key(UNATTENDED);
     request.extensions_mut().insert(Ctx {
+        entry: entry.clone(),
         state,
         caller,
         network,
@@ -78,12 +87,29 @@ pub async fn establish(
     let answer = language.around(next.run(request));
     let mut response = telemetry::REQUEST.scope(ids, answer).await;
     response.headers_mut().insert(REQUEST_ID, told);
+    keep_on_redirect(&entry, &mut response);
     if let Some(remembered) = remembered {
         response
             .headers_mut()
             .append(header::SET_COOKIE, remembered);
     }
     response
+}
+
+/// The application that the request belongs to: the only place where that is decided.
+fn entry(state: &AppState, request: &Request) -> Entry {
+    let host = request.headers().get(header::HOST);
+    let host = host.and_then(|host| host.to_str().ok());
+    Entry::of_request(&state.config.applications, host, request.uri().query())
+}
+
+/// Has the page that comes next belong to the same application.
+fn keep_on_redirect(entry: &Entry, response: &mut Response) {
+    let location = response.headers().get(header::LOCATION);
+    let kept = location.and_then(|location| entry.path(location.to_str().ok()?).try_into().ok());
+    if let Some(kept) = kept {
+        response.headers_mut().insert(header::LOCATION, kept);
+    }
 }
 
 /// The language that the URL of a page names, as the form in the footer does.

@@ -49,6 +49,21 @@ pub async fn serve(ctx: Ctx, request: Request) -> Result<Response, ApiError> {
     Ok(response)
 }
 
+/// Serves a logo or a stylesheet of an application. Opened by itself, too, it can do nothing.
+pub async fn serve_brand(ctx: Ctx, request: Request) -> Result<Response, ApiError> {
+    let file = ctx.state.config.applications.file(request.uri().path());
+    let file = file.ok_or(ApiError::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, file.content_type),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox; default-src 'none'",
+        ),
+    ];
+    Ok((headers, file.bytes.clone()).into_response())
+}
+
 /// The smallest form of a file that the browser takes.
 fn smallest(
     assets: &Assets,

@@ -62,7 +62,7 @@ pub fn framed(html: String) -> Response {
     let headers = [
         (
             header::CONTENT_SECURITY_POLICY,
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
              object-src 'none'; form-action 'none'; frame-ancestors 'self'",
         ),
         (header::X_FRAME_OPTIONS, "SAMEORIGIN"),

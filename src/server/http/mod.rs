@@ -103,6 +103,7 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         // What machines ask for.
         .route(routes::CHANGE_PASSWORD, get(wellknown::change_password))
         .route(routes::SECURITY_TXT, get(wellknown::security_txt))
+        .route(routes::BRAND_FILE, get(files::serve_brand))
         .route(routes::HEALTHZ, get(wellknown::healthz))
         .route(routes::READYZ, get(wellknown::readyz))
         .route(routes::METRICS, get(metrics::metrics));

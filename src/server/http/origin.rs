@@ -22,7 +22,9 @@ pub async fn refuse_cross_site(
     );
     let headers = request.headers();
     let is_let_in = is_safe
-        || is_ours(headers, &state.config.base_url.origin())
+        || is_ours(headers, |origin| {
+            origin == state.config.base_url.origin() || state.config.applications.has_origin(origin)
+        })
         || may_be_opened(request.uri().path())
             && headers
                 .get(header::ORIGIN)
@@ -37,13 +39,13 @@ pub async fn refuse_cross_site(
 /// `Sec-Fetch-Site` decides where a browser sends it; a script can't forge it. Older browsers send `Origin`,
 /// which must be ours: the `null` of a sandboxed frame is not. Without either header the client is not a
 /// browser that could be tricked.
-fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
+fn is_ours(headers: &HeaderMap, is_known: impl Fn(&str) -> bool) -> bool {
     if let Some(site) = headers.get(SEC_FETCH_SITE) {
         return site == "same-origin" || site == "none";
     }
     headers
         .get(header::ORIGIN)
-        .is_none_or(|sent| sent == origin)
+        .is_none_or(|sent| sent.to_str().is_ok_and(&is_known))
 }
 
 /// What pages of other origins may call, if the operator has named them: only paths that ignore cookies, so
@@ -69,7 +71,7 @@ mod tests {
         if let Some(sent) = sent {
             headers.insert(header::ORIGIN, sent.parse().unwrap());
         }
-        is_ours(&headers, "https://recover.example.org")
+        is_ours(&headers, |origin| origin == "https://recover.example.org")
     }
 
     #[test]

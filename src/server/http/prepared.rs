@@ -23,6 +23,10 @@ const MOST: usize = 64;
 pub struct Key {
     pub page: &'static str,
     pub language: &'static str,
+    /// The application's id, which its host may say.
+    pub application: String,
+    /// What its links end with.
+    pub query: String,
     /// The whole minutes by which mail is late, if it is.
     pub late_minutes: Option<u64>,
 }

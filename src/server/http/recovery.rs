@@ -53,12 +53,20 @@ pub async fn forgot_password(ctx: Ctx, Extension(prepared): Extension<Prepared>)
     let key = prepared::Key {
         page: routes::FORGOT_PASSWORD,
         language: ctx.language.tag(),
+        application: ctx.entry.application.id.clone(),
+        query: ctx.entry.query().to_owned(),
         late_minutes: delay.map(|delay| delay.as_secs() / 60),
     };
     let takes_login = ctx.state.directories.take_logins();
-    prepared.page(&ctx, key, head(Text::ForgotTitle, None), move || {
+    let page = move || {
         view! { <ForgotPasswordPage email=String::new() error=None delay takes_login /> }
-    })
+    };
+    let head = head(Text::ForgotTitle, None);
+    // What somebody made up would push out what everybody needs.
+    if ctx.entry.next.is_some() {
+        return render(&ctx, head, page).await;
+    }
+    prepared.page(&ctx, key, head, page)
 }
 
 #[derive(Deserialize)]
@@ -73,7 +81,7 @@ pub async fn request_link(
     Form(form): Form<LinkRequest>,
 ) -> Response {
     match recovery::request(&ctx, &form.email, None).await {
-        Ok(number) => sent_away(&ctx, &number),
+        Ok(number) => sent_away(&ctx, &number, Some(&form.email)),
         Err(error) => {
             let error = error.told(&ctx.request_id);
             let delay = prepared.mail_delay(&ctx).await;
@@ -90,10 +98,14 @@ pub async fn request_link(
 }
 
 /// Redirects to the page that says what happens next, with the case's number.
-fn sent_away(ctx: &Ctx, number: &CaseNumber) -> Response {
-    let cookie = cookies::case(number, &ctx.state.config.base_url);
+fn sent_away(ctx: &Ctx, number: &CaseNumber, typed: Option<&str>) -> Response {
+    let base_url = &ctx.state.config.base_url;
+    let (case, address) = (
+        cookies::case(number, base_url),
+        cookies::address(typed, base_url),
+    );
     (
-        AppendHeaders([(header::SET_COOKIE, cookie)]),
+        AppendHeaders([(header::SET_COOKIE, case), (header::SET_COOKIE, address)]),
         Redirect::to(routes::FORGOT_PASSWORD_SENT),
     )
         .into_response()
@@ -104,15 +116,18 @@ pub async fn sent(
     Extension(prepared): Extension<Prepared>,
     headers: HeaderMap,
 ) -> Response {
-    let case_number =
-        cookies::read_case(&headers, &ctx.state.config.base_url).map(|number| number.to_string());
+    let base_url = &ctx.state.config.base_url;
+    let case_number = cookies::read_case(&headers, base_url).map(|number| number.to_string());
+    let typed = cookies::read_address(&headers, base_url);
+    let typed = typed.map(str::to_owned);
     let valid_for = ctx.state.config.password_reset_timeout;
     let delay = prepared.mail_delay(&ctx).await;
     let takes_login = ctx.state.directories.take_logins();
     render(&ctx, head(Text::SentTitle, None), move || {
         view! {
             <ForgotPasswordSentPage
-                case_number=case_number.clone()
+                typed=typed
+                case_number=case_number
                 valid_for
                 delay
                 takes_login
@@ -177,7 +192,7 @@ pub async fn post_to_link(
 ) -> Response {
     if form.another_link.is_some() {
         return match recovery::request_again(&ctx, &token).await {
-            Ok(number) => sent_away(&ctx, &number),
+            Ok(number) => sent_away(&ctx, &number, None),
             Err(error) => error.told(&ctx.request_id).into_response(),
         };
     }

@@ -61,11 +61,14 @@ where
     };
     let base = ctx.state.config.base_url.path();
     let files = ctx.state.assets.page_files(bundle);
+    let entry = ctx.entry.clone();
+    let shown_path = shown_path.map(|path| entry.path(path));
     let languages = match site {
         Site::Admin { .. } | Site::AdminDoor | Site::Docs => ctx.state.languages.of_dashboard(),
         Site::Public | Site::DevMailbox => Languages::clone(&ctx.state.languages),
     };
     let html = Owner::new().with(|| {
+        provide_context(entry.clone());
         let base_path = base.to_owned();
         view! {
             <Shell title site files nonce shown_path base_path languages>
@@ -75,6 +78,9 @@ where
         .to_html()
     });
     let mut html = without_marks(&html);
+    if !entry.query().is_empty() {
+        html = base_path::keep_application(&html, &entry);
+    }
     if !base.is_empty() {
         html = base_path::in_page(&html, base);
     }

@@ -1,10 +1,7 @@
 //! The secret that an authenticator app and the server share, and how it gets into the app (RFC 6238: six
 //! digits, 30 seconds, SHA-1, which every app supports).
 
-use crate::{
-    server::{db::entity::Timestamp, model::pasted},
-    text::Text,
-};
+use crate::server::{db::entity::Timestamp, model::pasted};
 use anyhow::anyhow;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use qrcode::{EcLevel, QrCode, render::svg};
@@ -20,13 +17,13 @@ pub struct Authenticator(Totp);
 impl Authenticator {
     /// # Errors
     /// If it is too short or can't be used as a secret.
-    pub fn new(secret: &[u8], email: &str) -> anyhow::Result<Self> {
+    pub fn new(secret: &[u8], email: &str, issuer: &str) -> anyhow::Result<Self> {
         // Apps take what is before a colon for the issuer.
         let account: String = email.replace(':', "");
         Builder::new()
             .with_secret(Secret::new(secret.into()))
             .with_skew(DRIFT_STEPS)
-            .with_issuer(Some(Text::Brand.get()))
+            .with_issuer(Some(issuer.replace(':', "")))
             .with_account_name(account)
             .build()
             .map(Self)
@@ -96,7 +93,12 @@ mod tests {
     /// RFC 6238, appendix B, with the last six of its eight digits.
     #[test]
     fn codes_match_the_standard() {
-        let app = Authenticator::new(b"12345678901234567890", "ann@example.org").unwrap();
+        let app = Authenticator::new(
+            b"12345678901234567890",
+            "ann@example.org",
+            "Password Recover",
+        )
+        .unwrap();
         for (seconds, code) in [
             (59, "287082"),
             (1_111_111_109, "081804"),
@@ -111,7 +113,12 @@ mod tests {
 
     #[test]
     fn one_step_of_drift_either_way_is_accepted() {
-        let app = Authenticator::new(b"12345678901234567890", "ann@example.org").unwrap();
+        let app = Authenticator::new(
+            b"12345678901234567890",
+            "ann@example.org",
+            "Password Recover",
+        )
+        .unwrap();
         let step = 1_234_567_890 / 30;
         for (drift, taken) in [(-2, false), (-1, true), (0, true), (1, true), (2, false)] {
             let now = at((step + drift) * 30);
@@ -134,7 +141,12 @@ mod tests {
 
     #[test]
     fn the_secret_can_be_scanned_or_typed() {
-        let app = Authenticator::new(b"12345678901234567890", "\"a:b\"@example.org").unwrap();
+        let app = Authenticator::new(
+            b"12345678901234567890",
+            "\"a:b\"@example.org",
+            "Password Recover",
+        )
+        .unwrap();
         assert_eq!(app.secret_text(), "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
         assert!(
             app.picture()
@@ -143,7 +155,7 @@ mod tests {
         );
         let longest = format!("{}@example.org", "a".repeat(240));
         assert!(
-            Authenticator::new(&[7; 20], &longest)
+            Authenticator::new(&[7; 20], &longest, "Password Recover")
                 .unwrap()
                 .picture()
                 .is_ok()

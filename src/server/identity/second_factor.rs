@@ -117,7 +117,8 @@ pub fn app_of(
              up. Use that one again, or take the step away with `resetsecondfactor`"
         ))
     })?;
-    Authenticator::new(&secret, email).map_err(Error::Fault)
+    Authenticator::new(&secret, email, &ctx.state.config.applications.first().name)
+        .map_err(Error::Fault)
 }
 
 /// 35 bits alone could be guessed with a copy of the database; under the server's key they can't.

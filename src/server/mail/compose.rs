@@ -5,14 +5,16 @@
 use super::{clean, templates::Templates, wording};
 use crate::{
     api::{access::Role, dashboard::mails::MailKind},
+    server::config::applications::{Application, Logo, Palette},
     text::TimesText,
     words::Language,
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, Utc};
 use lettre::{
     Address, Message,
     message::{
-        Body, Mailbox, MultiPart, SinglePart,
+        Attachment, Body, Mailbox, MultiPart, SinglePart,
         header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
     },
 };
@@ -24,6 +26,7 @@ const SITE_LETTERS: usize = 80;
 
 /// The longest that an address or the scopes of a token are in a sentence.
 const ABOUT_LETTERS: usize = 254;
+const DEVICE_LETTERS: usize = 64;
 
 /// The longest line of a message, without its end (RFC 5322 §2.1.1).
 const LINE_BYTES: usize = 998;
@@ -92,6 +95,37 @@ pub struct ComposedMail {
     pub subject: String,
     pub text: String,
     pub html: String,
+    logo: Option<Logo>,
+}
+
+impl ComposedMail {
+    /// The HTML for where there is nothing but it: with its picture inside.
+    pub fn html_alone(&self) -> String {
+        match &self.logo {
+            Some(logo) => {
+                let data = STANDARD.encode(&logo.png);
+                let inside = format!("data:image/png;base64,{data}");
+                self.html.replace(&format!("cid:{LOGO}"), &inside)
+            }
+            None => self.html.clone(),
+        }
+    }
+}
+
+/// The name of the logo within a mail (RFC 2392).
+const LOGO: &str = "logo";
+
+/// What is around a mail's content: in whose name it is sent, to whom, and what caused it.
+#[derive(Clone, Copy, Debug)]
+pub struct Envelope<'a> {
+    pub application: &'a Application,
+    pub to: &'a str,
+    pub message_id: &'a str,
+    pub date: DateTime<Utc>,
+    /// Of whoever caused it, such as `Firefox on Windows`; none if that is not known, or nobody's business.
+    pub device: Option<&'a str>,
+    /// Masked.
+    pub network: Option<&'a str>,
 }
 
 /// Why a mail could not be written. Trying again would not help.
@@ -124,18 +158,25 @@ pub fn new_message_id(random: [u8; 16], from: &Mailbox) -> String {
 /// If the address or the link can't be used, or a template does not fit what fills it.
 pub fn compose(
     templates: &Templates,
-    from: &Mailbox,
     mail: &Mail,
-    to: &str,
-    message_id: &str,
-    date: DateTime<Utc>,
+    envelope: &Envelope<'_>,
 ) -> Result<ComposedMail, ComposeError> {
-    let to: Address = to.parse()?;
-    let rendered = templates.render(mail.kind().folder(), mail.filling(from)?)?;
+    let Envelope {
+        application,
+        message_id,
+        date,
+        ..
+    } = *envelope;
+    let to: Address = envelope.to.parse()?;
+    let rendered = templates.render(mail.kind().folder(), mail.filling(envelope)?)?;
     let subject = clean::one_line(&rendered.subject, usize::MAX);
 
-    let message = Message::builder()
-        .from(from.clone())
+    let builder = match &application.reply_to {
+        Some(reply_to) => Message::builder().reply_to(reply_to.clone()),
+        None => Message::builder(),
+    };
+    let message = builder
+        .from(application.sender.clone())
         // Never with a name: what people call themselves has no place in a header.
         .to(Mailbox::new(None, to))
         .subject(&subject)
@@ -146,17 +187,18 @@ pub fn compose(
         .raw_header(constant("Auto-Submitted", "auto-generated"))
         .raw_header(constant("X-Auto-Response-Suppress", "All"))
         // Readers prefer the last alternative (RFC 2046 §5.1.4), so the text is first.
-        .multipart(
-            MultiPart::alternative()
-                .singlepart(part(ContentType::TEXT_PLAIN, &rendered.text))
-                .singlepart(part(ContentType::TEXT_HTML, &rendered.html)),
-        )?;
+        .multipart(with_html(
+            MultiPart::alternative().singlepart(part(ContentType::TEXT_PLAIN, &rendered.text)),
+            &rendered.html,
+            application.logo.as_ref(),
+        ))?;
     Ok(ComposedMail {
         message,
         message_id: message_id.to_owned(),
         subject,
         text: rendered.text,
         html: rendered.html,
+        logo: application.logo.clone(),
     })
 }
 
@@ -171,8 +213,11 @@ impl Mail<'_> {
     }
 
     /// The values for its templates.
-    fn filling(&self, from: &Mailbox) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
-        let mut filling = BTreeMap::from([("site", Value::from(site(from)))]);
+    fn filling(
+        &self,
+        envelope: &Envelope<'_>,
+    ) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
+        let mut filling = envelope.filling()?;
         match *self {
             Self::Recovery {
                 name,
@@ -265,15 +310,58 @@ fn moment(moment: DateTime<Utc>) -> String {
     TimesText::MomentWhole.with(&[("date", &date), ("time", &time)])
 }
 
-/// The sender's name: the one that the operator configured, or the address.
-fn site(from: &Mailbox) -> String {
-    let name = from.name.as_deref().unwrap_or_default();
-    let name = clean::one_line(name, SITE_LETTERS);
-    if name.is_empty() {
-        from.email.to_string()
-    } else {
-        name
+impl Envelope<'_> {
+    /// What every template may show.
+    fn filling(&self) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
+        let application = self.application;
+        let Palette { light, dark } = application.palette;
+        let logo = application.logo.as_ref();
+        Ok(BTreeMap::from([
+            (
+                "site",
+                clean::one_line(&application.name, SITE_LETTERS).into(),
+            ),
+            ("to", self.to.into()),
+            ("when", moment(self.date).into()),
+            (
+                "device",
+                self.device
+                    .map(|device| clean::one_line(device, DEVICE_LETTERS))
+                    .into(),
+            ),
+            (
+                "network",
+                self.network
+                    .map(|network| clean::one_line(network, DEVICE_LETTERS))
+                    .into(),
+            ),
+            ("log_in", contact(application.return_url.as_ref())?.into()),
+            ("support", contact(application.support.as_ref())?.into()),
+            ("privacy", contact(application.privacy.as_ref())?.into()),
+            ("imprint", contact(application.imprint.as_ref())?.into()),
+            ("logo", logo.map(|_| LOGO).into()),
+            ("logo_width", logo.map(|logo| logo.width).into()),
+            ("logo_height", logo.map(|logo| logo.height).into()),
+            ("is_lettering", logo.is_some_and(Logo::is_lettering).into()),
+            ("accent", light.accent.to_string().into()),
+            ("accent_dark", dark.accent.to_string().into()),
+            ("on_accent_dark", dark.on_accent.to_string().into()),
+            ("background", light.background.to_string().into()),
+            ("background_dark", dark.background.to_string().into()),
+        ]))
     }
+}
+
+fn contact(link: Option<&String>) -> Result<Option<&str>, ComposeError> {
+    link.map(|link| checked_contact(link)).transpose()
+}
+
+/// A link, or an address to write to.
+fn checked_contact(link: &str) -> Result<&str, ComposeError> {
+    checked_link(link).or_else(|error| match link.strip_prefix("mailto:") {
+        Some(address) if address.parse::<Address>().is_ok() => Ok(link),
+        _ => Err(error),
+    })
 }
 
 /// The accounts that a mail has links for, as its templates see them.
@@ -321,6 +409,17 @@ fn duration(duration: Duration) -> String {
 /// A header with the same value in every mail. No external value may go through this.
 fn constant(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}
+
+/// Adds the HTML, with its picture if it has one (RFC 2387).
+fn with_html(alternatives: MultiPart, html: &str, logo: Option<&Logo>) -> MultiPart {
+    let html = part(ContentType::TEXT_HTML, html);
+    let Some(logo) = logo else {
+        return alternatives.singlepart(html);
+    };
+    let kind = ContentType::parse("image/png").expect("a content type");
+    let picture = Attachment::new_inline(LOGO.to_owned()).body(logo.png.clone(), kind);
+    alternatives.multipart(MultiPart::related().singlepart(html).singlepart(picture))
 }
 
 /// One alternative of a mail: as it is if it is ASCII with short lines, otherwise as quoted-printable (RFC

@@ -21,7 +21,9 @@ mod wording;
 #[cfg(test)]
 mod tests;
 
-pub use compose::{AccountLink, ComposeError, ComposedMail, Mail, Notice, new_message_id};
+pub use compose::{
+    AccountLink, ComposeError, ComposedMail, Envelope, Mail, Notice, new_message_id,
+};
 pub use transport::{Delivery, DeliveryError, Transport, TransportError, Why};
 
 use crate::server::{
@@ -31,8 +33,6 @@ use crate::server::{
         mailbox::{self, KeptMail},
     },
 };
-use chrono::{DateTime, Utc};
-use lettre::message::Mailbox;
 use sea_orm::ConnectionTrait;
 use std::io::Write;
 use templates::Templates;
@@ -41,7 +41,6 @@ use templates::Templates;
 pub struct Mailer {
     templates: Templates,
     transport: Transport,
-    from: Mailbox,
 }
 
 impl Mailer {
@@ -53,13 +52,7 @@ impl Mailer {
         Ok(Self {
             templates: Templates::new(),
             transport: Transport::new(&config.backend)?,
-            from: config.from.clone(),
         })
-    }
-
-    /// An id for a new message; see [`new_message_id`].
-    pub fn new_message_id(&self, random: [u8; 16]) -> String {
-        new_message_id(random, &self.from)
     }
 
     /// Composes a mail to one address.
@@ -69,11 +62,9 @@ impl Mailer {
     pub fn compose(
         &self,
         mail: &Mail,
-        to: &str,
-        message_id: &str,
-        date: DateTime<Utc>,
+        envelope: &Envelope<'_>,
     ) -> Result<ComposedMail, ComposeError> {
-        compose::compose(&self.templates, &self.from, mail, to, message_id, date)
+        compose::compose(&self.templates, mail, envelope)
     }
 
     /// Sends a mail. `now` is the time of sending, which may be later than the date in the mail.
@@ -149,7 +140,7 @@ async fn keep(
         recipient: envelope.to().iter().map(ToString::to_string).collect(),
         subject: mail.subject.clone(),
         text: mail.text.clone(),
-        html: mail.html.clone(),
+        html: mail.html_alone(),
         raw: String::from_utf8_lossy(raw).into_owned(),
         received_at: now,
     };

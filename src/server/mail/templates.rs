@@ -53,6 +53,35 @@ pub(super) const SOURCES: [Source; 8] = [
 /// Files that templates include with `mj-include`.
 const SHARED: [(&str, &str); 1] = [("head.mjml", include_str!("templates/shared/head.mjml"))];
 
+/// Pieces of several mails, by the tags that stand for them.
+pub(super) const PIECES: [(&str, &str); 3] = [
+    (
+        "<shared-brand />",
+        include_str!("templates/shared/brand.mjml"),
+    ),
+    (
+        "<shared-facts />",
+        include_str!("templates/shared/facts.mjml"),
+    ),
+    (
+        "<shared-foot />",
+        include_str!("templates/shared/foot.mjml"),
+    ),
+];
+pub(super) const TEXT_PIECES: [(&str, &str); 2] = [
+    (
+        "<shared-facts />",
+        include_str!("templates/shared/facts.txt"),
+    ),
+    ("<shared-foot />", include_str!("templates/shared/foot.txt")),
+];
+
+/// A template with its shared pieces.
+fn whole(template: &str, pieces: &[(&str, &str)]) -> String {
+    let put = |text: String, (tag, piece): &(&str, &str)| text.replace(tag, piece.trim_end());
+    pieces.iter().fold(template.to_owned(), put)
+}
+
 /// All templates, ready to be filled.
 pub struct Templates(Environment<'static>);
 
@@ -84,8 +113,8 @@ impl Templates {
         for source in &SOURCES {
             let parts = [
                 ("subject.txt", source.subject.to_owned()),
-                ("body.txt", source.text.to_owned()),
-                ("body.html", compile(source.mjml)),
+                ("body.txt", whole(source.text, &TEXT_PIECES)),
+                ("body.html", compile(&whole(source.mjml, &PIECES))),
             ];
             for (part, template) in parts {
                 environment

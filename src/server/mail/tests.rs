@@ -3,8 +3,10 @@
 use super::*;
 use crate::{
     api::{access::Role, dashboard::mails::MailKind},
-    server::config::MailBackend,
+    server::config::{BaseUrl, MailBackend, applications::Application},
 };
+use chrono::{DateTime, Utc};
+use lettre::message::Mailbox;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 use std::{os::unix::fs::PermissionsExt, time::Duration};
 
@@ -19,6 +21,22 @@ const ID: &str = "<07070707-0707-4707-8707-070707070707@example.org>";
 fn mailer(backend: MailBackend) -> Mailer {
     let from = "Password Recover <accounts@example.org>".parse().unwrap();
     Mailer::new(&MailConfig { backend, from }).unwrap()
+}
+
+fn application() -> Application {
+    let from: Mailbox = "Password Recover <accounts@example.org>".parse().unwrap();
+    Application::of_sender(&BaseUrl::default(), &from, None)
+}
+
+fn envelope<'a>(application: &'a Application, to: &'a str) -> Envelope<'a> {
+    Envelope {
+        application,
+        to,
+        message_id: ID,
+        date: moment(),
+        device: Some("Firefox, Windows"),
+        network: Some("198.51.100.x"),
+    }
 }
 
 fn moment() -> DateTime<Utc> {
@@ -93,7 +111,7 @@ fn restored(name: &str) -> Mail<'_> {
 fn compose(mail: &Mail) -> ComposedMail {
     let mailer = mailer(MailBackend::Dummy);
     mailer
-        .compose(mail, "ann@example.net", ID, moment())
+        .compose(mail, &envelope(&application(), "ann@example.net"))
         .unwrap()
 }
 
@@ -115,6 +133,10 @@ fn the_recovery_mail_is_complete() {
         format!(
             "Hello Ann,\n\n\
              We received a request to reset the password for your account.\n\n\
+             For: ann@example.net\n\
+             When: 7 November 2026 at 14:05 UTC\n\
+             Device: Firefox, Windows\n\
+             Network: 198.51.100.x\n\n\
              Open this link to choose a new password:\n\n\
              {LINK}\n\n\
              The link works once, for 24 hours.\n\n\
@@ -317,11 +339,9 @@ fn the_mails_about_roles_and_tokens_say_which() {
 fn the_test_mail_names_its_sender() {
     let mail = compose(&Mail::Test);
     assert_eq!(mail.subject, "Test email from Password Recover");
-    assert_eq!(
-        mail.text,
-        "This is a test: Password Recover can send email to this address."
-    );
-    assert!(mail.html.contains(&mail.text));
+    let sentence = "This is a test: Password Recover can send email to this address.";
+    assert_eq!(mail.text, format!("{sentence}\n\n-- \nPassword Recover"));
+    assert!(mail.html.contains(sentence));
 }
 
 #[test]
@@ -458,7 +478,7 @@ fn non_ascii_letters_are_only_unencoded_in_an_address() {
     .unwrap();
     let raw = |to| {
         let mail = mailer
-            .compose(&recovery("李小龍"), to, ID, moment())
+            .compose(&recovery("李小龍"), &envelope(&application(), to))
             .unwrap();
         String::from_utf8(mail.message.formatted()).unwrap()
     };
@@ -521,7 +541,7 @@ fn a_link_that_could_end_early_is_rejected() {
             case_number: "",
             valid_for: Duration::ZERO,
         };
-        let outcome = mailer.compose(&mail, "ann@example.net", ID, moment());
+        let outcome = mailer.compose(&mail, &envelope(&application(), "ann@example.net"));
         assert!(matches!(outcome, Err(ComposeError::Link)), "{link}");
     }
 }
@@ -536,7 +556,7 @@ fn an_invalid_address_is_rejected() {
         "ann@example.net, eve@evil",
         "Ann <ann@example.net>",
     ] {
-        let outcome = mailer.compose(&Mail::Test, to, ID, moment());
+        let outcome = mailer.compose(&Mail::Test, &envelope(&application(), to));
         assert!(matches!(outcome, Err(ComposeError::Recipient(_))), "{to}");
     }
 }
@@ -573,7 +593,7 @@ fn lifetimes_are_in_words() {
 
 #[test]
 fn message_ids_are_of_the_senders_domain() {
-    let id = mailer(MailBackend::Dummy).new_message_id([0xab; 16]);
+    let id = new_message_id([0xab; 16], &application().sender);
     assert_eq!(id, "<abababab-abab-4bab-abab-abababababab@example.org>");
 }
 
@@ -636,4 +656,83 @@ fn a_mail_with_a_code_warns_not_to_share_it() {
         assert!(before.contains("ACDE-FHJK"), "it stands below the code");
         assert!(behind.contains("7KQ2-M9XD"));
     }
+}
+
+/// Every kind, whole, so that a change of what people read is seen as such.
+#[test]
+fn mails_read_as_they_did() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/server/mail/snapshots");
+    let mails = [
+        ("recovery", recovery("Ann")),
+        ("invitation", invitation("Ann", Some("Maria Admin"))),
+        ("password-changed", changed("Ann")),
+        ("password-changed-elsewhere", changed_elsewhere("Ann")),
+        ("address-changed", moved("Ann")),
+        ("address-received", received("Ann")),
+        ("address-restored", restored("Ann")),
+        (
+            "role-changed",
+            notice(MailKind::RoleChanged, "Ann", "admin"),
+        ),
+        (
+            "api-token-made",
+            notice(MailKind::ApiTokenMade, "Ann", "users:read"),
+        ),
+        (
+            "second-factor-set",
+            notice(MailKind::SecondFactorSet, "Ann", ""),
+        ),
+        (
+            "second-factor-removed",
+            notice(MailKind::SecondFactorRemoved, "Ann", ""),
+        ),
+        (
+            "recovery-codes-made",
+            notice(MailKind::RecoveryCodesMade, "Ann", ""),
+        ),
+        (
+            "recovery-code-used",
+            notice(MailKind::RecoveryCodeUsed, "Ann", ""),
+        ),
+        (
+            "password-not-saved",
+            notice(MailKind::PasswordNotSaved, "Ann", ""),
+        ),
+        ("test", Mail::Test),
+    ];
+    assert_eq!(mails.len(), MailKind::ALL.len());
+    insta::with_settings!({ snapshot_path => folder, prepend_module_to_snapshot => false, omit_expression => true }, {
+        for (name, mail) in &mails {
+            assert_eq!(mail.kind().name(), *name);
+            let ComposedMail { subject, text, html, .. } = compose(mail);
+            insta::assert_snapshot!(*name, format!("{subject}\n\n{text}\n\n{html}"));
+        }
+    });
+}
+
+/// Each fact that the HTML shows is in the text as well, and the other way round.
+#[test]
+fn mails_say_for_whom_and_when_and_from_where() {
+    for mail in [
+        recovery("Ann"),
+        changed("Ann"),
+        notice(MailKind::RoleChanged, "Ann", "admin"),
+    ] {
+        let ComposedMail { text, html, .. } = compose(&mail);
+        for part in [text, unescape(&html)] {
+            for fact in [
+                "For: ann@example.net",
+                "UTC",
+                "Device: Firefox, Windows",
+                "Network: 198.51.100.x",
+            ] {
+                assert!(part.contains(fact), "{fact}: {part}");
+            }
+        }
+    }
+    let elsewhere = compose(&changed_elsewhere("Ann")).text;
+    assert!(
+        !elsewhere.contains("198.51"),
+        "an old address may be somebody else's"
+    );
 }

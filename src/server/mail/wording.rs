@@ -12,7 +12,10 @@ pub fn sentence(id: &str, filling: &[(&str, &str)]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{api::dashboard::mails::MailKind, server::mail::templates::SOURCES};
+    use crate::{
+        api::dashboard::mails::MailKind,
+        server::mail::templates::{PIECES, SOURCES, TEXT_PIECES},
+    };
 
     /// The ids used in templates or in Rust: every quoted word that starts like one.
     fn used() -> Vec<&'static str> {
@@ -22,6 +25,7 @@ mod tests {
             .iter()
             .flat_map(|folder| [folder.subject, folder.text, folder.mjml])
             .chain([include_str!("compose.rs")])
+            .chain(PIECES.iter().chain(&TEXT_PIECES).map(|(_, piece)| *piece))
             .flat_map(|source| source.split('"'))
             .filter(|quoted| quoted.starts_with("mail-"))
             .chain(of_notices)

@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
         freezing,
         identity::authorize,
-        mail::{AccountLink, Mail, Notice},
+        mail::{AccountLink, Envelope, Mail, Notice},
     },
     words::Language,
 };
@@ -26,6 +26,8 @@ const CODE: &str = "SAMP-LECO";
 const CASE_NUMBER: &str = "SAMP-LENR";
 const INVITER: &str = "Alex Administrator";
 const OTHER: &str = "s…@example.net";
+const DEVICE: &str = "Firefox, Windows";
+const NETWORK: &str = "198.51.100.x";
 const TO: &str = "sam@example.org";
 
 /// Every mail in every language.
@@ -56,7 +58,7 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         .find(language)
         .ok_or(ApiError::NotFound)?;
     let config = &ctx.state.config;
-    let link = |path: String| config.base_url.join(&path);
+    let link = |path: String| ctx.entry.link(&path);
     let (reset, not_me, freeze) = (
         link(routes::reset_password(TOKEN)),
         link(routes::not_me(TOKEN)),
@@ -104,19 +106,23 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         MailKind::Test => Mail::Test,
         _ => notice(kind),
     };
+    let envelope = Envelope {
+        application: &ctx.entry.application,
+        to: TO,
+        message_id: "<sample@example.org>",
+        date: now,
+        device: Some(DEVICE),
+        network: Some(NETWORK),
+    };
     let composed = language
-        .speak(|| {
-            ctx.state
-                .mailer
-                .compose(&mail, TO, "<sample@example.org>", now)
-        })
+        .speak(|| ctx.state.mailer.compose(&mail, &envelope))
         .map_err(|error| Error::Fault(anyhow!(error)))?;
     Ok(Preview {
         kind,
         language: called(language),
+        html: composed.html_alone(),
         subject: composed.subject,
         text: composed.text,
-        html: composed.html,
     })
 }
 

@@ -17,7 +17,7 @@ use crate::{
         },
         error::{Error, Result},
         identity::{Actor, authorize},
-        mail::{Delivery, Mail, clean},
+        mail::{Delivery, Envelope, Mail, clean, new_message_id},
         metrics::MailResult,
         model::EmailAddress,
         throttle,
@@ -60,7 +60,7 @@ pub async fn send_test(ctx: &Ctx, email: &str) -> Result<TestMail> {
         throttle::count_test_mail(ctx, user_id).await?;
     }
     let state = &ctx.state;
-    let message_id = state.mailer.new_message_id(state.random.bytes());
+    let message_id = new_message_id(state.random.bytes(), &ctx.entry.application.sender);
     let reply = deliver_once(ctx, &email, &message_id).await;
     state.metrics.mail(match reply {
         Ok(_) => MailResult::Sent,
@@ -77,9 +77,17 @@ async fn deliver_once(
 ) -> std::result::Result<String, String> {
     let state = &ctx.state;
     let now = ctx.now();
+    let envelope = Envelope {
+        application: &ctx.entry.application,
+        to: email.as_str(),
+        message_id,
+        date: now.utc(),
+        device: None,
+        network: None,
+    };
     let mail = state
         .mailer
-        .compose(&Mail::Test, email.as_str(), message_id, now.utc())
+        .compose(&Mail::Test, &envelope)
         .map_err(|error| clean::reply(&error.to_string()))?;
     state.mailer.allow_log_in().await;
     match tokio::time::timeout(MAX_WAIT, state.mailer.send(&state.db, &mail, now)).await {

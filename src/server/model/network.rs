@@ -13,9 +13,32 @@ pub fn wide(network: &str) -> Option<String> {
     Some(wide.trunc().to_string())
 }
 
+/// A network as strangers may see it: `198.51.100.x`, or the /48 of IPv6. None where it says nothing.
+pub fn masked(network: &str) -> Option<String> {
+    match network.parse::<std::net::Ipv4Addr>() {
+        Ok(address) => {
+            let [one, two, three, _] = address.octets();
+            Some(format!("{one}.{two}.{three}.x"))
+        }
+        Err(_) => wide(network),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_masked_network_names_no_single_address() {
+        assert_eq!(masked("198.51.100.7").as_deref(), Some("198.51.100.x"));
+        assert_eq!(
+            masked("2001:db8:1:2::/64").as_deref(),
+            Some("2001:db8:1::/48")
+        );
+        for other in ["", "token/7", "nonsense"] {
+            assert_eq!(masked(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn only_ipv6_has_a_wider_network() {

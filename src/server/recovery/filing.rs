@@ -9,11 +9,12 @@ use crate::server::{
     ctx::{Caller, Ctx},
     db::{
         entity::{Timestamp, outgoing_mail::Kind},
-        outbox,
+        outbox::{self, Origin},
         recovery_cases::{self, NewRequest},
     },
     error::Result,
     identity::Actor,
+    mail::new_message_id,
     model::{CaseNumber, Identifier, network},
 };
 use std::time::Duration;
@@ -63,6 +64,7 @@ pub async fn invite(
     inviter_id: Option<i64>,
 ) -> Result<Filed> {
     let kind = Kind::Invitation;
+    let ctx = &ctx.at_home_of(&Home::Own);
     file_mail(change, ctx, whose, UNKNOWN_NETWORK, kind, inviter_id).await
 }
 
@@ -75,6 +77,10 @@ pub async fn file_by_staff(
     whose: &Identifier,
     actor: &Actor,
 ) -> Result<Filed> {
+    let ctx = &match user {
+        Some(user) => ctx.at_home_of(&user.home),
+        None => ctx.clone(),
+    };
     if user.is_some_and(|user| user.home == Home::Own && !user.has_password) {
         invite(change, ctx, whose, actor.user_id()).await
     } else {
@@ -98,7 +104,7 @@ async fn file_mail(
     let number = number.unwrap_or_else(|| fresh.clone());
     let case_id = match open_case(change, ctx, whose).await? {
         Some(id) => id,
-        None => recovery_cases::insert(change, &fresh, whose, now).await?,
+        None => recovery_cases::insert(change, &fresh, whose, ctx.cases(), now).await?,
     };
     let is_asked_on_a_page = matches!(ctx.caller, Caller::Browser(_)) && network != UNKNOWN_NETWORK;
     let asked_in = is_asked_on_a_page.then(|| ctx.language.tag());
@@ -108,6 +114,7 @@ async fn file_mail(
         network,
         language: asked_in,
         wide_network: network::wide(network),
+        next_url: ctx.entry.next.as_deref(),
     };
     let request_id = recovery_cases::note_request(change, request, now).await?;
     let latest_due = outbox::latest_due_of_case(change, case_id, enough_for(kind)).await?;
@@ -129,8 +136,16 @@ async fn file_mail(
                 Some(language) => Some(language.to_owned()),
                 None => recovery_cases::latest_language(change, whose.canonical()).await?,
             },
-            message_id: state.mailer.new_message_id(state.random.bytes()),
+            message_id: new_message_id(state.random.bytes(), &ctx.entry.application.sender),
             due_at: due,
+            origin: if is_asked_on_a_page {
+                ctx.origin()
+            } else {
+                Origin {
+                    application: ctx.origin().application,
+                    ..Origin::default()
+                }
+            },
         };
         change.mail(mail, now).await?;
     }
@@ -164,7 +179,7 @@ async fn recently_requested(
         return Ok(None);
     }
     let since = earlier(ctx.now(), DOUBLE_CLICK);
-    let number = recovery_cases::latest_number(change, whose, network, since).await?;
+    let number = recovery_cases::latest_number(change, whose, ctx.cases(), network, since).await?;
     Ok(number.and_then(|number| CaseNumber::parse(&number)))
 }
 
@@ -172,7 +187,7 @@ async fn recently_requested(
 /// was dropped makes no difference: that would reveal who has an account.
 async fn open_case(change: &Change, ctx: &Ctx, whose: &Identifier) -> Result<Option<i64>> {
     let since = earlier(ctx.now(), JOINS_WITHIN);
-    let case = recovery_cases::find_open(change, whose).await?;
+    let case = recovery_cases::find_open(change, whose, ctx.cases()).await?;
     let case = case.filter(|case| case.last_requested_at > since);
     Ok(case.map(|case| case.id))
 }

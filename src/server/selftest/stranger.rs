@@ -58,7 +58,8 @@ impl<'a> Stranger<'a> {
             .ask(&mut connection, question, unknown.canonical())
             .await?;
         self.check_status(question, &answer)?;
-        let case = recovery_cases::find_open(&self.ctx.state.db, &unknown.clone().into()).await?;
+        let whose = unknown.clone().into();
+        let case = recovery_cases::find_open(&self.ctx.state.db, &whose, self.ctx.cases()).await?;
         ensure!(
             case.is_some(),
             "The server at {} does not use the database that DATABASE_URL names here, so there is \

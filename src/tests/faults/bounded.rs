@@ -7,9 +7,10 @@ use password_recover::{
         backoff::MOST_FAULTS,
         db::{
             entity::outgoing_mail::{self, State},
-            outbox::{self, NewMail},
+            outbox::{self, NewMail, Origin},
         },
         error::Error,
+        mail::new_message_id,
         overview,
         recovery::delivery,
     },
@@ -29,7 +30,8 @@ async fn queue_broken(app: &TestApp, user_id: i64) -> i64 {
         actor_id: None,
         about: None,
         language: None,
-        message_id: state.mailer.new_message_id(state.random.bytes()),
+        message_id: new_message_id(state.random.bytes(), &state.config.mail.from),
+        origin: Origin::default(),
         due_at: now,
     };
     outbox::insert(&state.db, broken, now).await.unwrap()

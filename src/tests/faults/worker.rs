@@ -216,6 +216,7 @@ async fn a_mail_that_cannot_be_processed_delays_no_other() {
         actor_id: None,
         about: None,
         message_id: "<1@example.org>".to_owned(),
+        origin: outbox::Origin::default(),
         due_at: now,
     };
     outbox::insert(&app.state.db, of_no_case, now)

@@ -37,7 +37,8 @@ async fn find(app: &TestApp, cookie: &str, query: &[(&str, &str)]) -> Vec<String
 async fn make_case(app: &TestApp, email: &str) -> String {
     let number = CaseNumber::random(&Random::System);
     let email = EmailAddress::parse(email).unwrap();
-    recovery_cases::insert(&app.state.db, &number, &email.into(), app.state.clock.now())
+    let (ctx, now) = (app.operator(), app.state.clock.now());
+    recovery_cases::insert(&app.state.db, &number, &email.into(), ctx.cases(), now)
         .await
         .unwrap();
     number.as_str().to_owned()

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use mail_parser::{MessageParser, PartType};
 use password_recover::api::dashboard::mails::MailKind;
 use password_recover::server::{
-    config::{MailBackend, MailConfig},
-    mail::{AccountLink, ComposeError, ComposedMail, Mail, Mailer, Notice},
+    config::{BaseUrl, MailBackend, MailConfig, applications::Application},
+    mail::{AccountLink, ComposeError, ComposedMail, Envelope, Mail, Mailer, Notice},
     model::EmailAddress,
 };
 use std::{sync::LazyLock, time::Duration};
@@ -87,7 +87,19 @@ fn changed<'a>(name: &'a str, link: &'a str) -> Mail<'a> {
 
 fn compose(mail: &Mail<'_>, recipient: &str) -> Result<ComposedMail, ComposeError> {
     let date: DateTime<Utc> = DateTime::UNIX_EPOCH;
-    MAILER.compose(mail, recipient, "<1@example.org>", date)
+    let sender = "Password Recover <accounts@example.org>".parse();
+    let sender = sender.expect("a sender");
+    MAILER.compose(
+        mail,
+        &Envelope {
+            application: &Application::of_sender(&BaseUrl::default(), &sender, None),
+            to: recipient,
+            message_id: "<1@example.org>",
+            date,
+            device: None,
+            network: None,
+        },
+    )
 }
 
 /// Nothing in it ends a line, a header or the message early.

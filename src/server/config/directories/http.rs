@@ -82,7 +82,7 @@ mod tests {
         ] {
             let secret = STANDARD.encode([7; 32]);
             let text = format!("url = '{url}'\nsecret = 'whsec_{secret}'");
-            let mut table = Table::new("shop", text.parse().unwrap());
+            let mut table = Table::of("directory shop", text.parse().unwrap());
             let settings = read(&mut table);
             let problems = table.finish();
             assert_eq!(problems.is_empty(), is_good, "{url}: {problems:?}");
@@ -94,7 +94,7 @@ mod tests {
     fn a_secret_that_signs_nothing_is_told_at_start() {
         for secret in ["", "hunter2", "whsec_hunter2", "whsec_c2hvcnQ="] {
             let text = format!("url = 'https://a.example/'\nsecret = '{secret}'");
-            let mut table = Table::new("shop", text.parse().unwrap());
+            let mut table = Table::of("directory shop", text.parse().unwrap());
             read(&mut table);
             let problems = table.finish();
             let [problem] = problems.as_slice() else {

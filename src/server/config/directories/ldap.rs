@@ -58,7 +58,7 @@ impl LdapSettings {
     /// # Errors
     /// Everything that is wrong with them, one sentence each.
     pub fn of(table: toml::Table) -> Result<Self, Vec<String>> {
-        let mut table = Table::new("to adopt", table);
+        let mut table = Table::of("directory to adopt", table);
         let settings = read(&mut table);
         let problems = table.finish();
         settings.filter(|_| problems.is_empty()).ok_or(problems)
@@ -239,7 +239,7 @@ mod tests {
         let is_given = |one: &&str| lines.lines().any(|line| key(line) == key(one));
         let rest: Vec<&str> = given.into_iter().filter(|one| !is_given(one)).collect();
         let text = format!("{}\n{lines}", rest.join("\n"));
-        let mut table = Table::new("staff", text.parse().unwrap());
+        let mut table = Table::of("directory staff", text.parse().unwrap());
         let settings = read(&mut table);
         match table.finish() {
             problems if problems.is_empty() => Ok(settings.unwrap()),

@@ -30,10 +30,10 @@ pub use self::{
     sql_text::{Parameter, SqlText},
 };
 
-use self::table::Table;
+pub(super) use self::table::Table;
 
 /// The name that our own accounts' directory has everywhere.
-const OWN: &str = "own";
+pub const OWN: &str = "own";
 const LONGEST_NAME: usize = 32;
 
 /// One directory, whatever its kind.
@@ -123,7 +123,7 @@ pub(super) fn read(
         if !names.insert(name.clone()) {
             problems.push(format!("Two directories in {place} have the name {name}."));
         }
-        let mut table = Table::new(&name, table.clone());
+        let mut table = Table::of(&format!("directory {name}"), table.clone());
         let settings = read_one(name, &mut table, breached_passwords);
         all.extend(settings);
         problems.extend(table.finish());

@@ -1,4 +1,4 @@
-//! The settings of one directory: what its operator has written, before what its preset says.
+//! The settings of one directory or application: what its operator has written, before what its preset says.
 //!
 //! What nobody has asked for when all is read is not known, so no typing error goes unseen, and there is no
 //! second list of keys to keep.
@@ -7,7 +7,7 @@ use super::super::{Secret, keys, sources};
 use std::{fmt::Display, mem, ops::RangeInclusive};
 use toml::Value;
 
-pub(super) struct Table {
+pub(in crate::server::config) struct Table {
     /// How a complaint names this: `of the directory shop`.
     of: String,
     /// What is before a key in a complaint: `columns.`, or nothing.
@@ -19,9 +19,9 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub fn new(directory: &str, own: toml::Table) -> Self {
+    pub fn of(whose: &str, own: toml::Table) -> Self {
         Self {
-            of: format!("of the directory {directory}"),
+            of: format!("of the {whose}"),
             before: String::new(),
             own,
             preset: toml::Table::new(),

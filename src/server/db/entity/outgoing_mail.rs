@@ -79,6 +79,11 @@ pub struct Model {
     pub finished_at: Option<Timestamp>,
     /// Its language (BCP 47); none for the language of the site.
     pub language: Option<String>,
+    /// In whose name it is sent; none for the first application of the settings.
+    pub application: Option<String>,
+    /// What did what it reports, such as `Firefox on Windows`, and roughly where.
+    pub device: Option<String>,
+    pub network: Option<String>,
     /// How often working on it came to a fault of this program.
     pub faults: i32,
 }

@@ -41,6 +41,10 @@ pub struct Model {
     pub closed_at: Option<Timestamp>,
     /// The language of the latest request (BCP 47); none if a program or staff asked.
     pub language: Option<String>,
+    /// Through which application it was requested; none for the first of the settings.
+    pub application: Option<String>,
+    /// Where the latest person to ask wants to go afterwards.
+    pub next_url: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -50,7 +50,10 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         return Ok(());
     }
     let whose = Identifier::kept(&case.email_canonical)?;
-    let found = match accounts::recoverable(ctx, &whose, case.id).await? {
+    let all = &ctx.state.config.applications;
+    let application = all.kept(mail.application.as_deref());
+    let entry = ctx.state.entry_to(application, case.next_url.clone());
+    let found = match accounts::recoverable(ctx, &whose, application, case.id).await? {
         Ok(found) => found,
         Err(trouble) => return wait_for_directory(ctx, mail, &trouble).await,
     };
@@ -85,13 +88,12 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
     else {
         return deliver_to_nobody(ctx, mail).await;
     };
-    let base_url = &ctx.state.config.base_url;
     let urls: Vec<String> = links
         .iter()
-        .map(|link| base_url.join(&routes::reset_password(link.token.expose())))
+        .map(|link| entry.link(&routes::reset_password(link.token.expose())))
         .collect();
-    let not_me_link = base_url.join(&routes::not_me(token.expose()));
-    let ask_link = base_url.join(routes::FORGOT_PASSWORD);
+    let not_me_link = entry.link(&routes::not_me(token.expose()));
+    let ask_link = entry.link(routes::FORGOT_PASSWORD);
     let inviter = inviter(ctx, mail).await?;
     let account_links: Vec<AccountLink<'_>> = links
         .iter()

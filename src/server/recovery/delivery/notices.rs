@@ -7,6 +7,7 @@ use crate::{
         account::Account,
         change::ChangeOfAccount,
         clock::{later, until},
+        config::applications::Entry,
         ctx::Ctx,
         db::{
             self, address_changes,
@@ -38,6 +39,13 @@ pub async fn deliver_notice(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()
     }
 }
 
+/// What its links lead to.
+fn entry(ctx: &Ctx, mail: &outgoing_mail::Model) -> Entry {
+    let all = &ctx.state.config.applications;
+    ctx.state
+        .entry_to(all.kept(mail.application.as_deref()), None)
+}
+
 /// One without a link that acts on the account.
 async fn plain(
     ctx: &Ctx,
@@ -59,7 +67,7 @@ async fn hand_over_plain(
     user: &Account,
     recipient: &str,
 ) -> Result<()> {
-    let link = ctx.state.config.base_url.join(routes::FORGOT_PASSWORD);
+    let link = entry(ctx, mail).link(routes::FORGOT_PASSWORD);
     let content = notice(mail, kind, user, &link, None);
     deliver_once(ctx, mail, &content, (user.id, recipient), &Brings::Nothing).await
 }
@@ -159,7 +167,7 @@ async fn make_link(
     let path = routes::freeze(token.expose());
     Ok(FreezeLink {
         id,
-        link: ctx.state.config.base_url.join(&path),
+        link: entry(ctx, mail).link(&path),
     })
 }
 

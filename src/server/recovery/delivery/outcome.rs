@@ -23,7 +23,7 @@ use crate::{
         },
         error::Result,
         freezing,
-        mail::{Delivery, DeliveryError, Mail, Why},
+        mail::{Delivery, DeliveryError, Envelope, Mail, Why},
         metrics::MailResult,
         telemetry,
     },
@@ -121,8 +121,15 @@ pub async fn deliver_once(
     let state = &ctx.state;
     let language = state.languages.kept(mail.language.as_deref());
     let written = language.speak(|| {
-        let (mailer, date) = (&state.mailer, mail.created_at.utc());
-        mailer.compose(content, recipient, &mail.message_id, date)
+        let envelope = Envelope {
+            application: state.config.applications.kept(mail.application.as_deref()),
+            to: recipient,
+            message_id: &mail.message_id,
+            date: mail.created_at.utc(),
+            device: mail.device.as_deref(),
+            network: mail.network.as_deref(),
+        };
+        state.mailer.compose(content, &envelope)
     });
     let sent = match written {
         Ok(written) => state.mailer.send(&state.db, &written, ctx.now()).await,
