@@ -59,6 +59,12 @@ pub const ADMIN_IMPORT_OF: &str = "/admin/import/{id}";
 pub const ADMIN_IMPORT_DROP: &str = "/admin/import/{id}/drop";
 pub const ADMIN_EXPORT: &str = "/admin/export";
 
+// Directories.
+pub const ADMIN_DIRECTORIES: &str = "/admin/directories";
+pub const ADMIN_DIRECTORY_CHECK: &str = "/admin/directories/check";
+pub const ADMIN_DIRECTORY_ACCOUNTS: &str = "/admin/directories/accounts";
+pub const ADMIN_DIRECTORY_LINK: &str = "/admin/directories/accounts/link";
+
 // Webhooks.
 pub const ADMIN_WEBHOOKS: &str = "/admin/webhooks";
 pub const ADMIN_WEBHOOK_NEW: &str = "/admin/webhooks/new";

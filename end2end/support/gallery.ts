@@ -5,6 +5,7 @@ import { ACCOUNT, GRACE } from "./account.ts";
 import { codeOf } from "./authenticator.ts";
 import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
+import { DIRECTORIES } from "./gallery-directories.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
 import { WEBHOOKS } from "./gallery-webhooks.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
@@ -39,6 +40,7 @@ export interface Visit {
 export interface View {
   readonly name: string;
   readonly settings?: Settings;
+  readonly hasShop?: boolean;
   /** A mail is no page: readers put it into a page of theirs. */
   readonly isMail?: boolean;
   /** Leaves the page open in this state, with its forms alive. */
@@ -392,6 +394,7 @@ export const GALLERY: readonly View[] = [
     },
   },
   ...HELP_DESK,
+  ...DIRECTORIES,
   ...WEBHOOKS,
   {
     name: "users-nobody",

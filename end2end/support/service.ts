@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./ports.ts";
+import { makeShop } from "./shop.ts";
 import { LANGUAGE } from "./texts.ts";
 
 /** Settings by the names of their environment variables. */
@@ -32,6 +33,8 @@ export class Service {
   readonly url: string;
   readonly #folder: string;
   readonly #environment: Settings;
+  /** Says which file has further settings, if one has. */
+  #config: readonly string[] = [];
   #process: ChildProcess | undefined;
   #output = "";
 
@@ -50,10 +53,14 @@ export class Service {
     };
   }
 
-  static async start(settings: Settings): Promise<Service> {
+  /** With `hasShop`, accounts of an application can be recovered, too. */
+  static async start(settings: Settings, hasShop = false): Promise<Service> {
     const folder = await mkdtemp(join(tmpdir(), "password-recover-test-"));
     const service = new Service(folder, await freePort(), settings);
     try {
+      if (hasShop) {
+        service.#config = ["--config", await makeShop(folder)];
+      }
       await service.#serve();
     } catch (error) {
       await service.stop().catch(() => {});
@@ -135,7 +142,7 @@ export class Service {
   }
 
   #spawn(args: readonly string[]): ChildProcess {
-    return spawn(binary, args, { cwd: this.#folder, env: { ...this.#environment } });
+    return spawn(binary, [...this.#config, ...args], { cwd: this.#folder, env: { ...this.#environment } });
   }
 
   async #serve(): Promise<void> {

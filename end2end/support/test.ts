@@ -14,6 +14,8 @@ export { expect } from "@playwright/test";
 interface TestFixtures {
   /** Settings of the server that differ from what most tests want. */
   settings: Settings;
+  /** Whether accounts of an application can be recovered, too. */
+  hasShop: boolean;
   mailServer: MailServer;
   service: Service;
   /** Somebody who has an account, and is an administrator: the program knows no other way in. */
@@ -39,6 +41,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   settings: [{}, { option: true }],
 
+  hasShop: [false, { option: true }],
+
   mailServer: async ({ certificates }, use) => {
     const mailServer = new MailServer(await freePort(), certificates);
     await mailServer.start();
@@ -46,8 +50,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await mailServer.stop();
   },
 
-  service: async ({ certificates, mailServer, settings }, use, testInfo) => {
-    const service = await Service.start({
+  service: async ({ certificates, mailServer, settings, hasShop }, use, testInfo) => {
+    const environment = {
       EMAIL_BACKEND: "smtp",
       EMAIL_HOST: "localhost",
       EMAIL_PORT: String(mailServer.port),
@@ -56,7 +60,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       EMAIL_HOST_PASSWORD: MailServer.password,
       SSL_CERT_FILE: certificates.authorityFile,
       ...settings,
-    });
+    };
+    const service = await Service.start(environment, hasShop);
     await use(service);
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach("server.log", { body: service.output, contentType: "text/plain" });

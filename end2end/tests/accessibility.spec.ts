@@ -7,9 +7,9 @@ import { expect, test } from "../support/test.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-for (const { name, settings = {}, isMail = false, visit } of GALLERY) {
+for (const { name, settings = {}, hasShop = false, isMail = false, visit } of GALLERY) {
   test.describe(name, () => {
-    test.use({ settings });
+    test.use({ settings, hasShop });
 
     test("has no barriers, light and dark, narrow and wide", async ({
       page,

@@ -8,9 +8,9 @@ import { test } from "../support/test.ts";
 const folder = process.env["SCREENSHOTS"];
 
 // Without a folder there are no such tests at all, so that a run does not end with skipped ones.
-for (const { name, settings = {}, isMail = false, visit } of folder ? GALLERY : []) {
+for (const { name, settings = {}, hasShop = false, isMail = false, visit } of folder ? GALLERY : []) {
   test.describe(name, () => {
-    test.use({ settings });
+    test.use({ settings, hasShop });
 
     test("has its picture taken", async ({ page, service, mailServer, guard }) => {
       test.setTimeout(60_000);

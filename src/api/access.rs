@@ -123,6 +123,11 @@ pub enum Action {
     SeeCases,
     SeeMail,
     SeeAudit,
+    SeeDirectories,
+    /// Ask directories for accounts that nothing is known of here.
+    FindAccounts,
+    /// Have a directory examined.
+    CheckDirectory,
     SendRecoveryMail,
     /// A user's sessions and API tokens.
     EndSessions,
@@ -148,7 +153,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 29] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -158,6 +163,9 @@ impl Action {
         Self::SeeCases,
         Self::SeeMail,
         Self::SeeAudit,
+        Self::SeeDirectories,
+        Self::FindAccounts,
+        Self::CheckDirectory,
         Self::SendRecoveryMail,
         Self::EndSessions,
         Self::DisableUser,
@@ -185,14 +193,16 @@ impl Action {
             | Self::SeeUsers
             | Self::SeeCases
             | Self::SeeMail
-            | Self::SeeAudit => Role::Viewer,
+            | Self::SeeAudit
+            | Self::SeeDirectories => Role::Viewer,
             Self::SendRecoveryMail
             | Self::EndSessions
             | Self::DisableUser
             | Self::RevokeCase
             | Self::RetryMail
             | Self::CancelMail
-            | Self::SendTestMail => Role::HelpDesk,
+            | Self::SendTestMail
+            | Self::FindAccounts => Role::HelpDesk,
             Self::CreateUser
             | Self::EditUser
             | Self::DeleteUser
@@ -202,7 +212,8 @@ impl Action {
             | Self::ImportUsers
             | Self::ExportUsers
             | Self::ExportAudit
-            | Self::ManageWebhooks => Role::Admin,
+            | Self::ManageWebhooks
+            | Self::CheckDirectory => Role::Admin,
         }
     }
 }

@@ -232,6 +232,19 @@ fn Navigation(site: Site) -> impl IntoView {
                     })
                     .collect_view()}
                 {viewer
+                    .has_directories
+                    .then(|| {
+                        let is_here = section == Section::Directories;
+                        view! {
+                            <a
+                                href=routes::ADMIN_DIRECTORIES
+                                aria-current=is_here.then_some("page")
+                            >
+                                {DashboardText::NavDirectories.get()}
+                            </a>
+                        }
+                    })}
+                {viewer
                     .role
                     .may(Action::ImportUsers)
                     .then(|| {

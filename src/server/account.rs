@@ -88,6 +88,14 @@ impl Account {
         }
     }
 
+    /// The directory that it lives in; none for our own.
+    pub fn directory(&self) -> Option<&str> {
+        match &self.home {
+            Home::Own => None,
+            Home::Directory(place) => Some(&place.directory),
+        }
+    }
+
     /// Whether its owner may log in.
     pub fn is_open(&self) -> bool {
         self.is_active && self.frozen_at.is_none()

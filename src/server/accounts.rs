@@ -179,6 +179,13 @@ pub struct DirectoryTrouble {
     pub why: Trouble,
 }
 
+impl DirectoryTrouble {
+    /// What is said of a mail that waits for a directory.
+    pub fn words(directory: &str) -> String {
+        format!("The directory {directory} can't be asked.")
+    }
+}
+
 /// Links in one mail.
 const MOST_IN_ONE_MAIL: usize = 10;
 

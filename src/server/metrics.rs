@@ -73,6 +73,11 @@ struct LimitLabels {
     limit: &'static str,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct DirectoryLabels {
+    directory: String,
+}
+
 pub struct Metrics {
     registry: Registry,
     requests: Family<RequestLabels, Counter>,
@@ -87,6 +92,9 @@ pub struct Metrics {
     worker_age: Looked,
     hashing_queue: Gauge,
     database_up: Gauge,
+    directory_up: Family<DirectoryLabels, Gauge>,
+    directory_latency: Family<DirectoryLabels, Histogram>,
+    directory_failures: Family<DirectoryLabels, Counter>,
     spans_dropped: Counter,
 }
 
@@ -124,6 +132,9 @@ impl Metrics {
             worker_age: Looked::default(),
             hashing_queue: Gauge::default(),
             database_up: Gauge::default(),
+            directory_up: Family::default(),
+            directory_latency: Family::new_with_constructor(|| Histogram::new(LATENCY_BUCKETS)),
+            directory_failures: Family::default(),
             spans_dropped: Counter::default(),
             registry,
         };
@@ -201,6 +212,22 @@ impl Metrics {
             self.database_up.clone(),
         );
         ours.register(
+            "directory_up",
+            "Whether a directory has answered the latest look-up",
+            self.directory_up.clone(),
+        );
+        ours.register_with_unit(
+            "directory_request_duration",
+            "How long a directory takes to look accounts up",
+            Unit::Seconds,
+            self.directory_latency.clone(),
+        );
+        ours.register(
+            "directory_failures",
+            "Look-ups and writes of a directory that failed",
+            self.directory_failures.clone(),
+        );
+        ours.register(
             "spans_dropped",
             "Spans that the OpenTelemetry collector did not take in time",
             self.spans_dropped.clone(),
@@ -274,6 +301,27 @@ impl Metrics {
     /// Counts a request over a limit. `limit` is the limit's name in this program.
     pub fn limit_hit(&self, limit: &'static str) {
         self.limits_hit.get_or_create(&LimitLabels { limit }).inc();
+    }
+
+    /// Counts a look-up. `directory` is a name from the settings.
+    pub fn directory_asked(&self, directory: &str, took: Duration, is_up: bool) {
+        let labels = DirectoryLabels {
+            directory: directory.to_owned(),
+        };
+        self.directory_up.get_or_create(&labels).set(is_up.into());
+        let latency = self.directory_latency.get_or_create(&labels);
+        latency.observe(took.as_secs_f64());
+        drop(latency);
+        let failures = self.directory_failures.get_or_create(&labels);
+        failures.inc_by(u64::from(!is_up));
+    }
+
+    /// Counts a write that failed.
+    pub fn directory_write_failed(&self, directory: &str) {
+        let labels = DirectoryLabels {
+            directory: directory.to_owned(),
+        };
+        self.directory_failures.get_or_create(&labels).inc();
     }
 
     pub fn mail(&self, result: MailResult) {

@@ -3,13 +3,14 @@
 //!
 //! - Services: `recovery` (links, codes, the mails that carry them), `freezing`, `accounts`, `users`,
 //!   `imports`, `webhooks`, `api_tokens`, `enrolment` (two-factor), `own_sessions`, `setup`; and what the
-//!   dashboard shows: `cases`, `mails`, `overview`, `audit_trail`.
+//!   dashboard shows: `cases`, `mails`, `overview`, `directory_desk`, `audit_trail`.
 //! - `account`: an account and its owner, as all of them know it.
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
 //! - `change`: one unit of work, in which all of it happens or nothing.
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
 //! - `worker`: what happens by itself; `in_flight`: what it has in hand.
 //! - `directories`: accounts that live in an application's own store.
+//! - `doctor`: whether everything that this program needs works; `selftest`: whether it keeps what it promises.
 //! - `db`: the tables. `mail`, `outbound`: messages over SMTP and HTTP. `otlp`: traces. `hashing`,
 //!   `breached_passwords`: passwords.
 //!
@@ -36,6 +37,8 @@ pub mod csv;
 pub mod ctx;
 pub mod db;
 pub mod directories;
+pub mod directory_desk;
+pub mod doctor;
 pub mod enrolment;
 pub mod error;
 pub mod freezing;

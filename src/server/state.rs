@@ -59,7 +59,7 @@ impl AppState {
         let db = db::connect(&config.database_url).await?;
         let secret_key = SecretKey::load(&config, &random)?;
         let hasher = PasswordHasher::start(random.clone());
-        let metrics = Metrics::new(clock.now().utc().into());
+        let metrics = Arc::new(Metrics::new(clock.now().utc().into()));
         let dropped = metrics.spans_dropped();
         let tools = Tools {
             secret_key: secret_key.clone(),
@@ -71,12 +71,12 @@ impl AppState {
             db,
             hasher,
             mailer: Arc::new(Mailer::new(&config.mail)?),
-            directories: Directories::new(&config.directories, &tools),
+            directories: Directories::new(&config.directories, &tools, &metrics),
             secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(config.languages.clone()),
             tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
-            metrics: Arc::new(metrics),
+            metrics,
             pulse: Arc::default(),
             site_allowance: Arc::default(),
             webhooks: Arc::new(Sender::new(Reach::new(

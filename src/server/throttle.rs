@@ -32,6 +32,8 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 pub const SUCCESSFUL_LOG_INS: (u32, Duration) = (60, Duration::from_secs(10 * 60));
 /// Test mails per member of staff.
 const TEST_MAILS: (u32, Duration) = (5, Duration::from_secs(10 * 60));
+/// Searches of a member of staff in directories, which are other people's.
+const LOOK_UPS: (u32, Duration) = (60, Duration::from_secs(10 * 60));
 /// Changes to one's own record.
 pub const OWN_EDITS: (u32, Duration) = (20, Duration::from_secs(10 * 60));
 /// Passwords chosen with one link, accepted or not: checking each is work.
@@ -196,6 +198,14 @@ pub async fn count_right_log_in(ctx: &Ctx, user_id: i64) -> Result<()> {
 /// `TooManyRequests`.
 pub async fn count_test_mail(ctx: &Ctx, user_id: i64) -> Result<()> {
     count_of_user(ctx, "test-mail/user", user_id, TEST_MAILS).await
+}
+
+/// Counts a search in directories.
+///
+/// # Errors
+/// `TooManyRequests`.
+pub async fn count_look_up(ctx: &Ctx, user_id: i64) -> Result<()> {
+    count_of_user(ctx, "look-up/user", user_id, LOOK_UPS).await
 }
 
 /// Counts a user's change to their own record: each is recorded in the audit trail and sent to webhooks.

@@ -26,6 +26,9 @@ const LOOK_EVERY: Duration = Duration::from_secs(2);
 /// How long the worker may take to find and claim what is due.
 const LONGEST_ROUND: Duration = Duration::from_secs(45);
 
+/// How often it asks directories whether they answer, if nobody else has asked them anything.
+const PROBE_EVERY: Duration = Duration::from_secs(60);
+
 /// How often it prunes.
 const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -34,6 +37,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let ctx = Ctx::operator(&state);
     let mut in_flight = InFlight::default();
     let mut tidy = interval(TIDY_EVERY);
+    let mut probe = interval(PROBE_EVERY);
     // In a task of its own: with a million rows it takes minutes, and no mail should wait for it. If the
     // worker stops meanwhile, the database rolls back, and it is done the next time.
     let mut tidying = JoinSet::new();
@@ -52,6 +56,11 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                     Ok(())
                 }
                 Some(_) = tidying.join_next() => Ok(()),
+                _ = probe.tick() => {
+                    // They go on by themselves, since one that hangs should hold up nothing.
+                    drop(state.directories.probe(PROBE_EVERY / 2));
+                    Ok(())
+                }
                 Some(ended) = in_flight.one_ended() => ended,
                 () = state.outbox_bell.notified() => Ok(()),
                 () = sleep(LOOK_EVERY) => Ok(()),

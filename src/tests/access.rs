@@ -89,6 +89,9 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     // Imports. There is none with this number.
     ("write-import", &[("id", "77")], Admin, 404),
     ("drop-import", &[("id", "77")], Admin, 409),
+    // Directories. There is none with this name.
+    ("check-directory", &[("name", "nowhere")], Admin, 404),
+    ("send-directory-link", &[("email", "{new}")], HelpDesk, 200),
     // Webhooks. There is none with this number.
     (
         "switch-webhook",
@@ -420,6 +423,36 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         "/admin/users/{id}/delete",
         &[("id", "{user}")],
         Admin,
+        303,
+    ),
+    // Directories. There is none with this name.
+    (Method::GET, "/admin/directories", &[], Viewer, 200),
+    (
+        Method::POST,
+        "/admin/directories/check",
+        &[("name", "nowhere")],
+        Admin,
+        404,
+    ),
+    (
+        Method::GET,
+        "/admin/directories/accounts",
+        &[],
+        HelpDesk,
+        200,
+    ),
+    (
+        Method::POST,
+        "/admin/directories/accounts",
+        &[("search", "{new}")],
+        HelpDesk,
+        200,
+    ),
+    (
+        Method::POST,
+        "/admin/directories/accounts/link",
+        &[("email", "{new}")],
+        HelpDesk,
         303,
     ),
     // Webhooks. There is none with this number.

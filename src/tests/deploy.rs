@@ -371,6 +371,8 @@ async fn the_alerts_and_the_page_use_existing_metrics() {
     // Creates each metric that appears on first use.
     app.get("/healthz").await;
     app.state.metrics.limit_hit("network");
+    let took = std::time::Duration::ZERO;
+    app.state.metrics.directory_asked("shop", took, true);
     let text = app.state.metrics_exposition().await;
     let of_series = |line: &str| {
         let end = line.find(['{', ' ']).unwrap();

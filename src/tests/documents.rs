@@ -74,7 +74,7 @@ fn config(pairs: &[(&str, &str)]) -> Config {
 fn every_documented_default_is_the_one_in_the_code() {
     // What these default to depends on other settings, or is generated.
     const COMPUTED: [&str; 4] = ["BASE_URL", "EMAIL_HELO", "LOG_FORMAT", "SECRET_KEY"];
-    const NONE: [&str; 11] = [
+    const NONE: [&str; 13] = [
         "BREACHED_PASSWORDS",
         "CORS_ALLOWED_ORIGINS",
         "EMAIL_HOST_PASSWORD",
@@ -83,6 +83,8 @@ fn every_documented_default_is_the_one_in_the_code() {
         "EMAIL_OAUTH_TOKEN_FILE",
         "MAILBOX_ALLOWED_NETWORKS",
         "METRICS_TOKEN",
+        "OTEL_EXPORTER_OTLP_ENDPOINT",
+        "OTEL_EXPORTER_OTLP_HEADERS",
         "SECRET_KEY_PREVIOUS",
         "TRUSTED_PROXIES",
         "WEBHOOK_ALLOWED_NETWORKS",
@@ -97,6 +99,7 @@ fn every_documented_default_is_the_one_in_the_code() {
     let bare = config(&[]);
     assert!(bare.cors_allowed_origins.is_empty() && bare.mailbox_allowed_networks.is_empty());
     assert!(bare.trusted_proxies.is_empty() && bare.webhook_allowed_networks.is_empty());
+    assert!(bare.otlp.is_none());
     assert!(bare.metrics_token.is_none() && bare.secret_key_previous.is_empty());
     let MailBackend::Smtp(smtp) = config(&[("EMAIL_BACKEND", "smtp")]).mail.backend else {
         panic!("it was set to smtp")
@@ -118,6 +121,9 @@ fn every_documented_default_is_the_one_in_the_code() {
         let backend: &[(&str, &str)] = match key {
             "EMAIL_BACKEND" => &[],
             "EMAIL_FILE_PATH" => &[("EMAIL_BACKEND", "file")],
+            otlp if otlp.starts_with("OTEL_") => {
+                &[("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318")]
+            }
             _ => &[("EMAIL_BACKEND", "smtp")],
         };
         let set = config(&[backend, &[(key, value)]].concat());

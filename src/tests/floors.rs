@@ -93,7 +93,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("recovery", &["server/recovery"]),
     ("its cases", &["server/cases"]),
-    ("its mails", &["server/mails"]),
+    ("its mails", &["server/directory_desk", "server/mails"]),
     ("users", &["server/users"]),
     ("the overview", &["server/overview"]),
     ("what works by itself", &["server/worker"]),
@@ -102,7 +102,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("pages", &["pages"]),
     ("the dashboard's pages", &["dashboard"]),
     ("HTTP", &["server/http"]),
-    ("the self-test", &["server/selftest"]),
+    ("checks from outside", &["server/doctor", "server/selftest"]),
     ("the command line", &["server/cli"]),
 ];
 

@@ -38,6 +38,7 @@ const PAGES: &[&str] = &[
     "/admin/mails",
     "/admin/mails?state=queued",
     "/admin/audit",
+    "/admin/directories",
     "/admin/account",
     "/core/user/",
 ];

@@ -4,6 +4,7 @@
 use std::{fs::OpenOptions, io::Write};
 
 /// Says what is not tested, and why.
+#[expect(clippy::disallowed_methods, reason = "it is no setting of the program")]
 pub fn tell(what: &str) {
     eprintln!("Not tested: {what}");
     let Some(file) = std::env::var_os("UNTESTED_FILE") else {

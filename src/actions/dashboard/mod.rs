@@ -3,6 +3,7 @@
 pub mod account;
 pub mod api_tokens;
 pub mod cases;
+pub mod directories;
 pub mod imports;
 pub mod mails;
 pub mod users;

@@ -69,6 +69,9 @@ pub struct Account {
     pub email: String,
     pub is_active: bool,
     pub is_frozen: bool,
+    /// Where it lives, if not here, and what its owner types to log in there.
+    pub directory: Option<String>,
+    pub login: Option<String>,
 }
 
 /// How something should look: it determines the colour and the mark, never the words.
@@ -110,6 +113,8 @@ pub struct CaseDetails {
     pub number: String,
     pub email: String,
     pub account: Option<Account>,
+    /// Why an account of the address gets no link, and its directory.
+    pub withheld: Option<(String, String)>,
     pub state: CaseState,
     pub created: TimeText,
     pub code_tries: i32,

@@ -4,6 +4,7 @@ pub mod account;
 pub mod api_tokens;
 pub mod audit;
 pub mod cases;
+pub mod directories;
 pub mod imports;
 pub mod mails;
 pub mod overview;
@@ -19,6 +20,8 @@ use serde::{Deserialize, Serialize};
 pub struct Viewer {
     pub name: String,
     pub role: Role,
+    /// Whether accounts live elsewhere, too.
+    pub has_directories: bool,
 }
 
 /// Which part of the dashboard a page belongs to.
@@ -32,6 +35,7 @@ pub enum Section {
     /// Importing and exporting users.
     Import,
     Webhooks,
+    Directories,
     /// The viewer's own account.
     Account,
     /// A page outside of all sections, such as an error page.

@@ -205,6 +205,9 @@ pub struct UserDetails {
     pub state: UserState,
     pub role: Role,
     pub has_password: bool,
+    /// Where it lives, if not here, and what its owner types to log in there.
+    pub directory: Option<String>,
+    pub login: Option<String>,
     pub created: TimeText,
     pub updated: TimeText,
     pub frozen: Option<TimeText>,

@@ -1,6 +1,10 @@
 //! The account behind a case or a mail.
 
-use crate::{api::dashboard::cases::Account, routes, text::dashboard::CasesText};
+use crate::{
+    api::dashboard::cases::Account,
+    routes,
+    text::dashboard::{CasesText, DirectoriesText},
+};
 use leptos::prelude::*;
 
 #[component]
@@ -12,6 +16,7 @@ pub fn AccountLink(account: Account) -> impl IntoView {
         " "
         <bdi class="soft">{account.email}</bdi>
         " "
+        <Whereabouts directory=account.directory login=account.login />
         {(!account.is_active)
             .then(|| {
                 view! { <span class="badge badge-error">{CasesText::AccountDisabled.get()}</span> }
@@ -21,4 +26,21 @@ pub fn AccountLink(account: Account) -> impl IntoView {
                 view! { <span class="badge badge-warning">{CasesText::AccountFrozen.get()}</span> }
             })}
     }
+}
+
+/// Which directory an account lives in, and under which log-in name; nothing for our own.
+#[component]
+pub fn Whereabouts(directory: Option<String>, login: Option<String>) -> impl IntoView {
+    directory.map(|directory| {
+        let words = match &login {
+            Some(login) => {
+                DirectoriesText::Where.with(&[("login", login), ("directory", &directory)])
+            }
+            None => DirectoriesText::WhereOnly.with(&[("directory", &directory)]),
+        };
+        view! {
+            <bdi class="soft">{words}</bdi>
+            " "
+        }
+    })
 }

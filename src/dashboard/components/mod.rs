@@ -23,7 +23,7 @@ mod try_call;
 mod user;
 mod webhook;
 
-pub use account::AccountLink;
+pub use account::{AccountLink, Whereabouts};
 pub use action::ActionButton;
 pub use api_tokens::{ApiTokenTable, Revoking};
 pub use bar_plot::BarPlot;

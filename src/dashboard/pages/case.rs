@@ -123,9 +123,12 @@ fn Facts(case: CaseDetails) -> impl IntoView {
         <dl class="facts panel">
             <dt>{CasesText::Account.get()}</dt>
             <dd>
-                {match case.account {
-                    Some(account) => view! { <AccountLink account /> }.into_any(),
-                    None => {
+                {match (case.account, case.withheld) {
+                    (Some(account), _) => view! { <AccountLink account /> }.into_any(),
+                    (None, Some((directory, _))) => {
+                        CasesText::Withheld.with(&[("directory", &directory)]).into_any()
+                    }
+                    (None, None) => {
                         view! {
                             <span class="badge badge-warning">{CasesText::NoAccount.get()}</span>
                             " "

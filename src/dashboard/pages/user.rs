@@ -140,7 +140,9 @@ fn Warning(state: UserState) -> impl IntoView {
 #[component]
 fn Facts(user: UserDetails) -> impl IntoView {
     let (created, updated) = (user.created, user.updated);
-    let password = if user.has_password {
+    let password = if user.directory.is_some() {
+        UsersText::PasswordElsewhere
+    } else if user.has_password {
         UsersText::PasswordChosen
     } else {
         UsersText::PasswordNone
@@ -153,6 +155,18 @@ fn Facts(user: UserDetails) -> impl IntoView {
             </dd>
         }
     });
+    let fact = |label: UsersText, value: String| {
+        view! {
+            <dt>{label.get()}</dt>
+            <dd>
+                <bdi>{value}</bdi>
+            </dd>
+        }
+    };
+    let directory = user
+        .directory
+        .map(|directory| fact(UsersText::FactDirectory, directory));
+    let login = user.login.map(|login| fact(UsersText::FactLogin, login));
     let yourself = user
         .is_yourself
         .then(|| view! { <p class="panel-note">{UsersText::Yourself.get()}</p> });
@@ -169,6 +183,8 @@ fn Facts(user: UserDetails) -> impl IntoView {
                 <dt>{UsersText::FactRole.get()}</dt>
                 <dd>{role_text(user.role).get()}</dd>
                 {frozen}
+                {directory}
+                {login}
                 <dt>{UsersText::FactPassword.get()}</dt>
                 <dd>{password.get()}</dd>
                 <dt>{UsersText::FactLastLogin.get()}</dt>

@@ -18,6 +18,8 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         PasswordRecovered: KindPasswordRecovered,
         PasswordNotWritten: KindPasswordNotWritten,
         LinkWithheld: KindLinkWithheld,
+        PasswordNotTaken: KindPasswordNotTaken,
+        AccountsLookedUp: KindAccountsLookedUp,
         CaseRevoked: KindCaseRevoked,
         AccountFrozen: KindAccountFrozen,
         AddressRestored: KindAddressRestored,

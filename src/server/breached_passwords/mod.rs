@@ -141,7 +141,7 @@ impl BreachedPasswords {
     }
 
     /// How many passwords the list has.
-    pub fn len(&self) -> u64 {
+    pub fn hashes(&self) -> u64 {
         self.0.hashes
     }
 

@@ -37,6 +37,9 @@ pub fn of(history: &History) -> Advice {
             // They were deleted along with the account.
             let what = CasesText::NowDeleted.get();
             advice(Tone::Bad, what, CasesText::NextDeleted)
+        } else if let Some((directory, why)) = history.withheld() {
+            let what = CasesText::NowWithheld.with(&[("directory", &directory), ("why", &why)]);
+            advice(Tone::Bad, what, CasesText::NextWithheld)
         } else {
             let what = CasesText::NowNoAccount.get();
             advice(Tone::Bad, what, CasesText::NextNoAccount)

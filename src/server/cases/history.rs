@@ -18,6 +18,7 @@ use crate::{
             link_openings, mail_tries,
         },
         error::Result,
+        model::detail_field,
     },
     text::dashboard::CasesText,
 };
@@ -125,6 +126,13 @@ impl History {
             })
     }
 
+    /// Why an account of the address got no link, and its directory.
+    pub fn withheld(&self) -> Option<(String, String)> {
+        let mut events = self.events.iter().rev();
+        let event = events.find(|event| event.kind == Kind::LinkWithheld)?;
+        Some(told_of(event))
+    }
+
     /// When the last of its links expired; none while one is valid or may yet be sent, or if none ever was.
     pub fn ran_out_at(&self) -> Option<Timestamp> {
         if self.case.state != recovery_case::State::Open
@@ -162,6 +170,13 @@ impl History {
         });
         Some(ended.unwrap_or(Revoked::Somehow))
     }
+}
+
+/// The directory that an event is about, and why it is as it is.
+pub fn told_of(event: &AuditEvent) -> (String, String) {
+    let detail = event.detail.as_deref().unwrap_or_default();
+    let field = |name| detail_field(detail, name).unwrap_or_default();
+    (field("directory"), field("why"))
 }
 
 /// The mail server's name: its host, if mail goes out by SMTP.

@@ -154,6 +154,7 @@ pub async fn show(ctx: &Ctx, number: &str) -> Result<CaseDetails> {
         number: case.number.clone(),
         email: case.email_canonical.clone(),
         account: history.user.as_ref().map(account),
+        withheld: history.withheld(),
         state: state_of(case, since, history.is_waiting() || history.has_live_link()),
         created: times::text(case.created_at),
         code_tries: case.code_tries,
@@ -178,6 +179,8 @@ pub fn account(user: &crate::server::account::Account) -> Account {
         email: user.email.clone(),
         is_active: user.is_active,
         is_frozen: user.frozen_at.is_some(),
+        directory: user.directory().map(str::to_owned),
+        login: user.login.clone(),
     }
 }
 

@@ -1,11 +1,12 @@
 //! What has happened in a case, in order.
 
-use super::history::{History, Revoked};
+use super::history::{History, Revoked, told_of};
 use crate::{
     api::dashboard::cases::{Entry, Tone},
     server::{
         db::{
             audit::Kind,
+            audit_history::AuditEvent,
             entity::{
                 Timestamp,
                 mail_try::{self, Outcome},
@@ -34,6 +35,7 @@ pub fn of(history: &History) -> Vec<Entry> {
     }
     visits(history, &mut entries);
     actions(history, &mut entries);
+    directories(history, &mut entries);
     end(history, &mut entries);
     freeze(history, &mut entries);
     entries.sort_by_key(|(at, _)| *at);
@@ -164,6 +166,9 @@ fn ended(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Timed
         return;
     };
     let dropped = match &history.user {
+        None if history.withheld().is_some() => {
+            entry(at, Tone::Bad, CasesText::DroppedWithheld.get())
+        }
         None => entry(at, Tone::Bad, CasesText::DroppedNoAccount.get()),
         Some(user) if !user.is_active => entry(at, Tone::Bad, CasesText::DroppedDisabled.get()),
         Some(_) => Entry {
@@ -231,6 +236,25 @@ fn actions(history: &History, entries: &mut Vec<Timed>) {
     }
 }
 
+/// What directories have said.
+fn directories(history: &History, entries: &mut Vec<Timed>) {
+    for event in &history.events {
+        let (text, more) = match event.kind {
+            Kind::LinkWithheld => (CasesText::Withheld, CasesText::WithheldMore),
+            Kind::PasswordNotTaken => (CasesText::NotTaken, CasesText::NotTakenMore),
+            Kind::PasswordNotWritten => (CasesText::NotWritten, CasesText::NotTakenMore),
+            _ => continue,
+        };
+        let (directory, why) = told_of(event);
+        let at = event.happened_at;
+        let entry = Entry {
+            more: Some(more.with(&[("why", &why)])),
+            ..entry(at, Tone::Bad, text.with(&[("directory", &directory)]))
+        };
+        entries.push((at, entry));
+    }
+}
+
 /// The freeze that this case's change of the password led to.
 fn freeze(history: &History, entries: &mut Vec<Timed>) {
     let frozen_at = history.user.as_ref().and_then(|user| user.frozen_at);
@@ -253,11 +277,26 @@ fn end(history: &History, entries: &mut Vec<Timed>) {
         return;
     };
     let ended = match (case.state, history.revoked()) {
-        (recovery_case::State::Completed, _) => entry(at, Tone::Good, CasesText::Used.get()),
+        (recovery_case::State::Completed, _) => entry(at, Tone::Good, used_text(history)),
         (_, Some(revoked)) => entry(at, Tone::Bad, revoked_text(&revoked)),
         (_, None) => return,
     };
     entries.push((at, ended));
+}
+
+/// Where the new password was written.
+fn used_text(history: &History) -> String {
+    let recovered = |event: &&AuditEvent| event.kind == Kind::PasswordRecovered;
+    let directory = history
+        .events
+        .iter()
+        .find(recovered)
+        .map(|event| told_of(event).0)
+        .filter(|directory| !directory.is_empty());
+    match directory {
+        Some(directory) => CasesText::UsedElsewhere.with(&[("directory", &directory)]),
+        None => CasesText::Used.get().to_owned(),
+    }
 }
 
 fn revoked_text(revoked: &Revoked) -> String {

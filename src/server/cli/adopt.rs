@@ -79,7 +79,10 @@ pub async fn run(config: Config, arguments: Adopt) -> anyhow::Result<()> {
             Kind::Sql(settings) => adoption::look_with(settings).await?,
             Kind::Ldap(settings) => {
                 let Some(address) = trial else {
-                    bail!("Give the address of one of its accounts: --try ann@example.org");
+                    bail!(
+                        "Give the address of one of its accounts: --try ann@example.org. What there is to know \
+                         of the server itself, `password-recover doctor` says."
+                    );
                 };
                 return try_in_server(&source, &settings, &address).await;
             }

@@ -7,6 +7,7 @@ mod api_tokens;
 mod audit;
 mod backup;
 mod breached_passwords;
+mod doctor;
 mod health;
 mod keys;
 mod second_factor;
@@ -23,8 +24,8 @@ use crate::{
         config::{Config, MailBackend, Sources, is_under_cargo_leptos},
         ctx::Ctx,
         db::{schema, schema::Change},
+        doctor as examination,
         error::Error,
-        mail::Mailer,
         mails,
         random::Random,
         selftest::{self, Outcome, ServerAddress},
@@ -107,6 +108,8 @@ enum Command {
         #[arg(long)]
         deploy: bool,
     },
+    /// Check everything that has to work: database, mail server, DNS, BASE_URL, clock and directories.
+    Doctor(doctor::Doctor),
     /// Ask a running server whether it is ready; the exit code tells, too.
     Healthcheck {
         /// Its http URL, instead of LISTEN_ADDR on this machine.
@@ -211,9 +214,15 @@ pub fn run() -> ExitCode {
     runtime.shutdown_background();
     match executed {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is::<Told>() => ExitCode::FAILURE,
         Err(error) => fail(&format_args!("{error:#}")),
     }
 }
+
+/// A command that did not succeed, and has said why.
+#[derive(Debug, thiserror::Error)]
+#[error("it did not succeed")]
+struct Told;
 
 fn fail(error: &dyn std::fmt::Display) -> ExitCode {
     eprintln!("{error}");
@@ -240,6 +249,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Apitoken { command } => api_tokens::run(config, command).await,
         Command::Audit { command } => audit::run(config, command).await,
         Command::Check { deploy } => check(&config, deploy).await,
+        Command::Doctor(arguments) => doctor::run(config, arguments).await,
         Command::Healthcheck { url } => health::check(&config, url).await,
         Command::Importusers(arguments) => users::import(config, arguments).await,
         Command::Exportusers(arguments) => users::export(config, arguments).await,
@@ -364,11 +374,7 @@ async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
         }
     }
     // Connecting would create a missing file, owned by the user who runs the check.
-    let is_to_be_made = config
-        .database_url
-        .sqlite_file()
-        .is_some_and(|file| !file.exists());
-    if !is_to_be_made {
+    if !examination::is_database_to_be_made(config) {
         match open(config.clone()).await {
             Ok(state) => keys::tell(&state).await?,
             Err(error) => problems.push(format!("{error:#}")),
@@ -385,19 +391,11 @@ async fn check(config: &Config, deploy: bool) -> anyhow::Result<()> {
     bail!("{}", problems.join("\n"))
 }
 
-/// Goes as far as sending a mail would: a server that is down, or rejects the log-in, is found now and not by
-/// the first person who waits for a link.
 async fn mail_server_problem(config: &Config) -> Option<String> {
     let MailBackend::Smtp(smtp) = &config.mail.backend else {
         return None;
     };
-    let mailer = match Mailer::new(&config.mail) {
-        Ok(mailer) => mailer,
-        Err(error) => return Some(format!("Mails can't be sent: {error}.")),
-    };
-    let error = mailer.check_connection(Clock::System.now()).await.err()?;
-    let error = error.to_string();
-    let said = error.trim_end_matches('.');
+    let said = examination::mail::server_problem(config).await?;
     Some(format!(
         "The mail server {}:{} takes no mail: {said}. Check EMAIL_HOST, EMAIL_PORT and how it is logged in.",
         smtp.host, smtp.port

@@ -7,7 +7,7 @@ use std::{
 
 use url::Url;
 
-use super::Secret;
+use super::{Secret, base_url::is_loopback_host};
 
 const DEFAULT: &str = "sqlite://data/password-recover.sqlite3";
 
@@ -142,6 +142,16 @@ impl DatabaseUrl {
             Err(_) => "an unknown place".to_owned(),
         });
         places.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether every server is on this machine, so that nobody is on the way to it.
+    pub fn is_local(&self) -> bool {
+        self.each().all(|url| {
+            let host = Url::parse(url).ok();
+            let host = host.as_ref().and_then(|url| url.host_str());
+            // Without a host it is a file or a socket.
+            host.is_none_or(|host| host.is_empty() || is_loopback_host(host))
+        })
     }
 
     /// The file of an `SQLite` database, relative to the working directory unless it is absolute; `None` for

@@ -7,6 +7,7 @@
 use super::{
     failure::Failure,
     hosts::Hosts,
+    time_limit::{STATEMENT_LIMIT, within},
     writer::{Length, Lent, Writer},
 };
 use sea_orm::{
@@ -17,8 +18,6 @@ use sea_orm::{
 use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, timeout};
 
-/// The timeout of one statement. A live server stops it a little earlier (`connect::SERVER_LIMIT`).
-pub const STATEMENT_LIMIT: Duration = Duration::from_secs(20);
 /// The timeout of a transaction. An import's is the longest.
 const TRANSACTION_LIMIT: Duration = Duration::from_secs(30 * 60);
 /// The timeout of a commit that others share: the last of them may still have a statement to run.
@@ -327,17 +326,4 @@ fn was_not_sent(error: &DbErr) -> bool {
         error,
         DbErr::ConnectionAcquire(_) | DbErr::Conn(RuntimeErr::SqlxError(_))
     )
-}
-
-pub(super) async fn within<T>(
-    limit: Duration,
-    work: impl Future<Output = Result<T, DbErr>>,
-) -> Result<T, DbErr> {
-    timeout(limit, work).await.unwrap_or_else(|_| {
-        let words = format!(
-            "the database did not answer within {} seconds",
-            limit.as_secs()
-        );
-        Err(DbErr::Conn(RuntimeErr::Internal(words)))
-    })
 }

@@ -46,7 +46,7 @@ pub async fn keep(
         ..Default::default()
     };
     let (email, name) = (told.email.canonical(), told.name);
-    if let Some(known) = find(db, told).await? {
+    if let Some(known) = row(db, told.directory, told.key).await? {
         user::Entity::update_many()
             .set(columns)
             .filter(user::Column::Id.eq(known.id))
@@ -67,15 +67,27 @@ pub async fn keep(
         let id = user::Entity::insert(new).exec(db).await?.last_insert_id;
         user_search_terms::insert_many(db, &[(id, email, name)]).await?;
     }
-    let kept = find(db, told).await?;
-    kept.map(Account::from)
-        .ok_or_else(|| DbErr::RecordNotFound("an account that was just kept".to_owned()))
+    let kept = find(db, told.directory, told.key).await?;
+    kept.ok_or_else(|| DbErr::RecordNotFound("an account that was just kept".to_owned()))
 }
 
-async fn find(db: &impl ConnectionTrait, told: &Told<'_>) -> Result<Option<user::Model>, DbErr> {
+/// What is kept of an account, by the directory's own key.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    directory: &str,
+    key: &str,
+) -> Result<Option<Account>, DbErr> {
+    Ok(row(db, directory, key).await?.map(Account::from))
+}
+
+async fn row(
+    db: &impl ConnectionTrait,
+    directory: &str,
+    key: &str,
+) -> Result<Option<user::Model>, DbErr> {
     user::Entity::find()
-        .filter(user::Column::Directory.eq(told.directory))
-        .filter(user::Column::DirectoryKey.eq(told.key))
+        .filter(user::Column::Directory.eq(directory))
+        .filter(user::Column::DirectoryKey.eq(key))
         .one(db)
         .await
 }

@@ -4,6 +4,7 @@ use super::{
     entity::{
         Timestamp,
         directory_write::{self, Kind},
+        user,
     },
     readable::{self, Readable},
 };
@@ -128,4 +129,26 @@ pub async fn of_token(
         .filter(directory_write::Column::TokenId.eq(token_id))
         .one(db)
         .await
+}
+
+/// The directories of what is on its way: of some of it, where that is very much.
+pub async fn directories(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<String>, DbErr> {
+    let users: Vec<i64> = directory_write::Entity::find()
+        .select_only()
+        .column(directory_write::Column::UserId)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await?;
+    if users.is_empty() {
+        return Ok(Vec::new());
+    }
+    let directories: Vec<Option<String>> = user::Entity::find()
+        .select_only()
+        .column(user::Column::Directory)
+        .filter(user::Column::Id.is_in(users))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(directories.into_iter().flatten().collect())
 }

@@ -28,7 +28,7 @@ pub fn won(written: Result<bool, DbErr>) -> Result<bool, DbErr> {
 impl Failure {
     pub fn of(error: &DbErr) -> Self {
         match error {
-            // Also what one of our timeouts cut off (`connection`).
+            // Also what one of our timeouts cut off (`time_limit`).
             DbErr::ConnectionAcquire(_) | DbErr::Conn(RuntimeErr::Internal(_)) => Self::Lost,
             DbErr::Conn(RuntimeErr::SqlxError(error))
             | DbErr::Exec(RuntimeErr::SqlxError(error))

@@ -103,6 +103,17 @@ async fn try_once(url: &DatabaseUrl) -> Result<(), sqlx::Error> {
     timeout(CONNECT_TIMEOUT, connecting).await.map_err(late)?
 }
 
+/// Whether MySQL or MariaDB says that a right on a table or a column is missing.
+pub fn is_denied(error: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error))) =
+        error
+    else {
+        return false;
+    };
+    let said = error.as_database_error();
+    said.is_some_and(|said| ["1142", "1143"].contains(&words::code(said).as_str()))
+}
+
 /// What an operator is told of an error: what is wrong and what to do, where `setting` is the name of what
 /// has the address. No value of anybody's is in it, as it is in what databases say of a row.
 pub fn words_of(error: &DbErr, url: &DatabaseUrl, setting: &str) -> String {

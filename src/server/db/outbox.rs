@@ -446,6 +446,24 @@ pub async fn oldest_queued(db: &impl ConnectionTrait) -> Result<Option<Timestamp
     Ok(oldest)
 }
 
+/// What was said of the mails that wait for a directory, which names it: of the oldest ones.
+pub async fn replies_of_waiting_for_directories(
+    db: &impl ConnectionTrait,
+    limit: u64,
+) -> Result<Vec<String>, DbErr> {
+    let replies: Vec<Option<String>> = outgoing_mail::Entity::find()
+        .select_only()
+        .column(outgoing_mail::Column::LastReply)
+        .filter(outgoing_mail::Column::State.eq(State::Queued))
+        .filter(outgoing_mail::Column::WaitsFor.eq(WaitsFor::Directory))
+        .order_by_asc(outgoing_mail::Column::DueAt)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(replies.into_iter().flatten().collect())
+}
+
 /// The first entry of an index on state, reason and due time: the same cost however many mails wait. With
 /// several reasons at once, databases would read and sort all of them.
 async fn oldest_waiting(

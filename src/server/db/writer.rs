@@ -5,7 +5,7 @@
 //! wait at the same time share a commit, since that is what costs most: each has a savepoint of its own, and is
 //! told that it is committed only after the commit that holds it.
 
-use super::connection::{STATEMENT_LIMIT, within};
+use super::time_limit::{STATEMENT_LIMIT, within};
 use sea_orm::{
     ConnAcquireErr, ConnectionTrait, DatabaseConnection, DatabaseTransaction as Transaction, DbErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,

@@ -2,9 +2,12 @@
 //! here is one of somebody else's, which keeps its schema, its code and its way of storing passwords.
 //!
 //! `store` has what all stores say to the rest of the server, which knows no kinds. A further kind is a module
-//! and an arm in [`Store`]; the compiler names the rest.
+//! and an arm in [`Store`]; the compiler names the rest. `health` is how they have been doing, and `examination`
+//! what an operator should change there.
 
 mod apart;
+pub mod examination;
+pub mod health;
 pub mod http;
 pub mod ldap;
 pub mod sql;
@@ -13,20 +16,32 @@ pub mod store;
 pub use sql::Tools;
 
 use crate::server::{
+    clock::Clock,
     config::{
         Secret,
         directories::{DirectorySettings, Kind},
     },
     error::Result,
     hashing::PasswordHasher,
-    model::{AcceptedPassword, Identifier, NewPassword, Owner, PasswordRules},
+    metrics::Metrics,
+    model::{AcceptedPassword, EmailAddress, Identifier, NewPassword, Owner, PasswordRules},
     otlp::{self, Open},
 };
+use examination::{Examination, Limit};
+use health::{Examined, Health};
 use http::Http;
 use ldap::Ldap;
 use sql::{Hashed, SqlStore};
-use std::{pin::Pin, sync::Arc};
+use std::{
+    pin::Pin,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use store::{Found, Trouble, Version, Written};
+use tokio::{sync::Mutex, task::JoinHandle, time::timeout};
+
+/// Counting has a limit of its own; this is for a directory that hangs.
+const LONGEST_EXAMINATION: Duration = Duration::from_secs(90);
 
 /// All directories of the settings, in their order.
 #[derive(Clone)]
@@ -36,6 +51,11 @@ pub struct Directories(Arc<[Directory]>);
 pub struct Directory {
     settings: DirectorySettings,
     hasher: PasswordHasher,
+    clock: Clock,
+    metrics: Arc<Metrics>,
+    health: Health,
+    /// Held while it is asked for nobody.
+    probing: Mutex<()>,
     store: Store,
 }
 
@@ -67,8 +87,9 @@ pub struct Write<'a> {
 
 impl Directories {
     /// Nothing is connected to before it is needed: a directory that is down keeps no server from starting.
-    pub fn new(all: &[DirectorySettings], tools: &Tools) -> Self {
-        Self(all.iter().map(|one| Directory::new(one, tools)).collect())
+    pub fn new(all: &[DirectorySettings], tools: &Tools, metrics: &Arc<Metrics>) -> Self {
+        let each = all.iter().map(|one| Directory::new(one, tools, metrics));
+        Self(each.collect())
     }
 
     pub fn all(&self) -> &[Directory] {
@@ -84,10 +105,32 @@ impl Directories {
     pub fn get(&self, name: &str) -> Option<&Directory> {
         self.0.iter().find(|directory| directory.name() == name)
     }
+
+    /// Looks up in each directory that nobody has asked for so long whether it answers. However often this is
+    /// called, one question is under way for each, and it goes on whether or not anybody waits.
+    pub fn probe(&self, age: Duration) -> Vec<JoinHandle<()>> {
+        let stale = self.0.iter().enumerate();
+        let stale = stale.filter(|(_, one)| !one.health.seen().is_asked_within(age));
+        let probes = stale.map(|(index, _)| {
+            let all = self.clone();
+            tokio::spawn(async move { all.0[index].probe(age).await })
+        });
+        probes.collect()
+    }
+
+    /// Examines a directory in a task of its own, unless one is running; `false` if there is no such directory.
+    pub fn examine_soon(&self, name: &str) -> bool {
+        let Some(index) = self.0.iter().position(|one| one.name() == name) else {
+            return false;
+        };
+        let all = self.clone();
+        tokio::spawn(async move { all.0[index].examine_and_keep().await });
+        true
+    }
 }
 
 impl Directory {
-    fn new(settings: &DirectorySettings, tools: &Tools) -> Self {
+    fn new(settings: &DirectorySettings, tools: &Tools, metrics: &Arc<Metrics>) -> Self {
         let store = match &settings.kind {
             Kind::Sql(sql) => Store::Sql(Box::new(SqlStore::new(
                 &settings.name,
@@ -106,12 +149,24 @@ impl Directory {
         Self {
             settings: settings.clone(),
             hasher: tools.hasher.clone(),
+            clock: tools.clock.clone(),
+            metrics: metrics.clone(),
+            health: Health::default(),
+            probing: Mutex::default(),
             store,
         }
     }
 
     pub fn name(&self) -> &str {
         &self.settings.name
+    }
+
+    pub fn settings(&self) -> &DirectorySettings {
+        &self.settings
+    }
+
+    pub fn health(&self) -> &Health {
+        &self.health
     }
 
     /// How many characters a new password needs at least: never fewer than the directory itself asks for, where
@@ -138,24 +193,101 @@ impl Directory {
     /// # Errors
     /// If the directory can't be asked.
     pub async fn find(&self, whose: &Identifier) -> std::result::Result<Vec<Found>, Trouble> {
-        let find = Box::pin(async {
-            match (whose, &self.store) {
-                (Identifier::Address(address), Store::Sql(store)) => store.find(address).await,
-                (Identifier::Address(address), Store::Ldap(store)) => store.find(address).await,
-                (Identifier::Address(address), Store::Http(store)) => store.find(address).await,
-                (Identifier::Login(_), _) if !self.settings.lookup_by_login => Ok(Vec::new()),
-                (Identifier::Login(login), Store::Sql(store)) => {
-                    store.find_login(login.as_str()).await
-                }
-                (Identifier::Login(login), Store::Ldap(store)) => {
-                    store.find_login(login.as_str()).await
-                }
-                (Identifier::Login(login), Store::Http(store)) => {
-                    store.find_login(login.as_str()).await
-                }
+        if matches!(whose, Identifier::Login(_)) && !self.settings.lookup_by_login {
+            return Ok(Vec::new());
+        }
+        self.find_for_staff(whose).await
+    }
+
+    /// The same, whether or not strangers may name log-in names here.
+    ///
+    /// # Errors
+    /// If the directory can't be asked.
+    pub async fn find_for_staff(
+        &self,
+        whose: &Identifier,
+    ) -> std::result::Result<Vec<Found>, Trouble> {
+        let begun = Instant::now();
+        let find = Box::pin(self.look_up(whose));
+        let found = self.traced("find", find, std::result::Result::is_ok).await;
+        let took = begun.elapsed();
+        let outcome = found.as_ref().map(drop);
+        self.health.note(outcome, took, self.clock.now());
+        self.metrics
+            .directory_asked(self.name(), took, outcome.is_ok());
+        found
+    }
+
+    async fn look_up(&self, whose: &Identifier) -> std::result::Result<Vec<Found>, Trouble> {
+        match (whose, &self.store) {
+            (Identifier::Address(address), Store::Sql(store)) => store.find(address).await,
+            (Identifier::Address(address), Store::Ldap(store)) => store.find(address).await,
+            (Identifier::Address(address), Store::Http(store)) => store.find(address).await,
+            (Identifier::Login(login), Store::Sql(store)) => store.find_login(login.as_str()).await,
+            (Identifier::Login(login), Store::Ldap(store)) => {
+                store.find_login(login.as_str()).await
             }
+            (Identifier::Login(login), Store::Http(store)) => {
+                store.find_login(login.as_str()).await
+            }
+        }
+    }
+
+    /// Looks up an address that nobody has, unless somebody has asked for another meanwhile.
+    async fn probe(&self, age: Duration) {
+        let Ok(_held) = self.probing.try_lock() else {
+            return;
+        };
+        if !self.health.seen().is_asked_within(age) {
+            // Health keeps what comes of it.
+            _ = self.find(&nobody()).await;
+        }
+    }
+
+    /// How long it takes to look up an address that nobody has.
+    ///
+    /// # Errors
+    /// If the directory can't be asked.
+    pub async fn time_look_up(&self) -> std::result::Result<Duration, Trouble> {
+        let nobody = nobody();
+        // The first one connects, which others need not.
+        self.find(&nobody).await?;
+        let begun = Instant::now();
+        self.find(&nobody).await?;
+        Ok(begun.elapsed())
+    }
+
+    /// Whom it has, and what an operator should change there. Nothing is written.
+    ///
+    /// # Errors
+    /// If the directory can't be asked.
+    pub async fn examine(&self, limit: Limit) -> std::result::Result<Examination, Trouble> {
+        match &self.store {
+            Store::Sql(store) => store.examine(limit).await,
+            Store::Ldap(store) => store.examine(self.name(), limit).await,
+            // It answers for its accounts by itself, and lists none.
+            Store::Http(_) => Ok(Examination::default()),
+        }
+    }
+
+    async fn examine_and_keep(&self) {
+        let Some(examining) = self.health.begin_examination() else {
+            return;
+        };
+        let examined = async {
+            self.time_look_up().await?;
+            self.examine(Limit::SOME).await
+        };
+        let examined = match timeout(LONGEST_EXAMINATION, examined).await {
+            Ok(examined) => examined
+                .map(Arc::new)
+                .map_err(|trouble| trouble.to_string()),
+            Err(_) => Err("It could not be examined in time".to_owned()),
+        };
+        examining.end(Examined {
+            at: self.clock.now(),
+            outcome: examined,
         });
-        self.traced("find", find, std::result::Result::is_ok).await
     }
 
     /// Checks a new password and turns it into what will be written. Nothing is written yet. `version` is that
@@ -198,7 +330,7 @@ impl Directory {
 
     async fn write_untraced(&self, write: Write<'_>, payload: &Payload) -> Written {
         let version = Version::kept(write.version.to_owned());
-        match (&self.store, payload) {
+        let written = match (&self.store, payload) {
             (Store::Sql(store), Payload::Hash(hash)) => {
                 store
                     .write(write.key, write.version, hash, write.is_frozen)
@@ -218,7 +350,11 @@ impl Directory {
             // What the settings say of a directory has changed meanwhile.
             (Store::Sql(_), Payload::Password(_))
             | (Store::Ldap(_) | Store::Http(_), Payload::Hash(_)) => Written::Conflict,
+        };
+        if matches!(written, Written::NotNow | Written::Unknown) {
+            self.metrics.directory_write_failed(self.name());
         }
+        written
     }
 
     /// The outcome of an earlier write whose password was not kept. A directory server can't tell, so the owner has
@@ -282,4 +418,10 @@ impl Directory {
 /// Whether the directory has said anything.
 fn has_answered(written: &Written) -> bool {
     !matches!(written, Written::NotNow | Written::Unknown)
+}
+
+/// An address that nobody has: `.invalid` belongs to nobody (RFC 2606).
+fn nobody() -> Identifier {
+    let address = EmailAddress::parse("nobody@password-recover.invalid");
+    Identifier::Address(address.expect("it is an address"))
 }

@@ -193,6 +193,7 @@ async fn site_of(error: ApiError, ctx: &Ctx, path: &str) -> Site {
             viewer: Viewer {
                 name: user.account.name,
                 role: user.role,
+                has_directories: !ctx.state.directories.all().is_empty(),
             },
             section: Section::Elsewhere,
             then_open: None,

@@ -2,12 +2,14 @@
 
 use crate::{
     routes,
-    server::{clock::later, ctx::Ctx, db},
+    server::{clock::later, ctx::Ctx, db, directories::Directory},
 };
 use axum::{
+    extract::RawQuery,
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
+use futures_util::future::join_all;
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -16,6 +18,9 @@ const SECURITY_TXT_LIFE: Duration = Duration::from_secs(180 * 24 * 60 * 60);
 
 /// A monitor gives up soon. A database that takes longer than this is of no use.
 const READY_WITHIN: Duration = Duration::from_secs(3);
+
+/// For so long what a directory has answered is still true.
+const DIRECTORIES_FRESH: Duration = Duration::from_secs(10);
 
 /// "A well-known URL for changing passwords" (W3C): password managers follow it.
 pub async fn change_password() -> Redirect {
@@ -45,8 +50,9 @@ pub async fn healthz() -> &'static str {
 }
 
 /// It is ready, and will be for a while: load balancers send requests to instances that say so. A stranger
-/// learns no more than any page would show.
-pub async fn readyz(ctx: Ctx) -> Response {
+/// learns no more than any page would show. With `?directories` it is ready only while every directory answers,
+/// too: recovery waits for those, so that this is for alarms and not for load balancers.
+pub async fn readyz(ctx: Ctx, RawQuery(query): RawQuery) -> Response {
     if *ctx.state.stopping.borrow() {
         return not_ready("stopping");
     }
@@ -54,9 +60,32 @@ pub async fn readyz(ctx: Ctx) -> Response {
         return not_ready("the mail worker is stuck");
     }
     match timeout(READY_WITHIN, db::is_up_to_date(&ctx.state.db)).await {
+        Ok(Ok(true)) if asks_for_directories(query.as_deref()) => of_directories(&ctx).await,
         Ok(Ok(true)) => "ok".into_response(),
         Ok(Ok(false)) => not_ready("the database is of another version"),
         Ok(Err(_)) | Err(_) => not_ready("the database does not answer"),
+    }
+}
+
+fn asks_for_directories(query: Option<&str>) -> bool {
+    let mut names = query.unwrap_or_default().split('&');
+    names.any(|part| part.split('=').next() == Some("directories"))
+}
+
+/// However many ask, each directory gets one question in ten seconds.
+async fn of_directories(ctx: &Ctx) -> Response {
+    let directories = &ctx.state.directories;
+    // What goes on after that counts for whoever asks next.
+    _ = timeout(READY_WITHIN, join_all(directories.probe(DIRECTORIES_FRESH))).await;
+    let is_up = |one: &Directory| {
+        one.health()
+            .seen()
+            .is_up_within(DIRECTORIES_FRESH + READY_WITHIN)
+    };
+    if directories.all().iter().all(is_up) {
+        "ok".into_response()
+    } else {
+        not_ready("a directory does not answer")
     }
 }
 

@@ -55,6 +55,12 @@ impl AuditDetail {
     }
 }
 
+/// One text of a stored detail.
+pub fn detail_field(json: &str, name: &str) -> Option<String> {
+    let fields: Value = serde_json::from_str(json).ok()?;
+    fields.get(name)?.as_str().map(str::to_owned)
+}
+
 /// A stored detail, for people: `changed: email, name; users: 100000`. Unreadable ones are shown as they are.
 pub fn detail_text(json: &str) -> String {
     let Ok(Value::Object(fields)) = serde_json::from_str(json) else {
@@ -97,5 +103,8 @@ mod tests {
             "changed: email, name; format: csv; users: 3"
         );
         assert_eq!(detail_text("not JSON"), "not JSON");
+        assert_eq!(detail_field(&json, "format").as_deref(), Some("csv"));
+        assert_eq!(detail_field(&json, "users"), None, "a number is no text");
+        assert_eq!(detail_field("not JSON", "format"), None);
     }
 }

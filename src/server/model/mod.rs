@@ -16,7 +16,7 @@ mod recovery_code;
 pub mod search;
 mod secret_token;
 
-pub use audit_detail::{AuditDetail, detail_text};
+pub use audit_detail::{AuditDetail, detail_field, detail_text};
 pub use audit_entry::AuditEntry;
 pub use case_number::CaseNumber;
 pub use email::{EmailAddress, EmailProblem, MaskedEmail};

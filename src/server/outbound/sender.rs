@@ -2,19 +2,13 @@
 
 use super::{
     address::{GuardedResolver, Reach, ResolveError, Scheme},
-    tls,
+    client,
 };
 use crate::server::db::entity::webhook_delivery::Problem;
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use reqwest::{Client, Response, StatusCode, header, redirect, retry};
+use reqwest::{Client, Response, StatusCode, header, retry};
 use std::{error::Error as StdError, io, sync::OnceLock, time::Duration};
-
-/// The timeout of a delivery, including name resolution. Well below the lifetime of a claim, so that no other
-/// worker takes a slow receiver's message meanwhile.
-pub const TIMEOUT: Duration = Duration::from_secs(15);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const USER_AGENT: &str = concat!("password-recover/", env!("CARGO_PKG_VERSION"));
 
 /// What is sent.
 pub struct Message<'a> {
@@ -178,27 +172,13 @@ impl Sender {
     }
 
     fn build(&self, scheme: Scheme) -> anyhow::Result<Client> {
-        let tls = tls::client_config(scheme == Scheme::Https)?;
-        Client::builder()
-            .tls_backend_preconfigured(tls)
+        client::builder(scheme)?
             .dns_resolver(GuardedResolver {
                 reach: self.reach.clone(),
                 scheme,
             })
-            .https_only(scheme == Scheme::Https)
-            // A redirect would bypass every check, to where nobody meant the data to go.
-            .redirect(redirect::Policy::none())
             // Each attempt is recorded, so none is made silently.
             .retry(retry::never())
-            // A proxy would resolve names itself.
-            .no_proxy()
-            .referer(false)
-            .http1_only()
-            // Names are checked each time; a reused connection would bypass that.
-            .pool_max_idle_per_host(0)
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TIMEOUT)
-            .user_agent(USER_AGENT)
             .build()
             .context("their client can't be built")
     }

@@ -89,7 +89,10 @@ pub(super) async fn complete(
     let payload = match prepared {
         Ok(payload) => payload,
         Err(Written::Conflict) => return Err(end_unused(ctx, token, account).await?.into()),
-        Err(written) => return Err(refusal_of(written).into()),
+        Err(written) => {
+            Change::note_alone(ctx, not_taken(ctx, token, account, written)).await?;
+            return Err(refusal_of(written).into());
+        }
     };
     let now = ctx.now();
     let id = begin(ctx, token, account, &payload, now).await?;
@@ -207,15 +210,46 @@ async fn settle(
             }
         }
         Written::Refused(_) | Written::NotNow => {
-            refund(ctx, id, token).await?;
+            refund(ctx, id, token, not_taken(ctx, token, account, written)).await?;
             return Err(refusal_of(written).into());
         }
         Written::Unknown => {
             retry_later(ctx, id, 0).await?;
+            Change::note_alone(ctx, not_taken(ctx, token, account, written)).await?;
             return Ok(Completed::BeingSaved);
         }
     }
     Ok(Completed::Done)
+}
+
+/// That a directory has not taken a password: why, and what that means for the link.
+fn not_taken(ctx: &Ctx, token: &reset_token::Model, account: &Account, written: Written) -> Event {
+    let why = match written {
+        Written::Refused(Refusal::TooShort) => "too short for its rules; the link still works",
+        Written::Refused(Refusal::TooWeak) => "too simple for its rules; the link still works",
+        Written::Refused(Refusal::TooLong) => "too long for it; the link still works",
+        Written::Refused(Refusal::InHistory) => {
+            "in its list of old passwords; the link still works"
+        }
+        Written::Refused(Refusal::TooYoung) => {
+            "the present one may not be changed yet; the link still works"
+        }
+        Written::Unknown => "it did not answer in time; it is tried again",
+        Written::NotNow | Written::Done | Written::Conflict => {
+            "it did not answer; the link still works"
+        }
+    };
+    Event {
+        subject_id: Some(account.id),
+        case_id: Some(token.case_id),
+        detail: Some(in_directory(account).word("why", why)),
+        ..ctx.event(audit::Kind::PasswordNotTaken)
+    }
+}
+
+/// A detail that names the account's directory.
+fn in_directory(account: &Account) -> AuditDetail {
+    AuditDetail::new().directory(account.directory().unwrap_or_default())
 }
 
 fn refusal_of(written: Written) -> ApiError {
@@ -246,17 +280,18 @@ async fn finish(ctx: &Ctx, id: i64, token: &reset_token::Model, account: &Accoun
         ctx,
         token,
         audit::Kind::PasswordRecovered,
-        None,
+        in_directory(account),
     );
     change.commit().await?;
     Ok(())
 }
 
 /// Makes the link work again after nothing was sent.
-async fn refund(ctx: &Ctx, id: i64, token: &reset_token::Model) -> Result<()> {
-    let change = Change::begin(ctx).await?;
+async fn refund(ctx: &Ctx, id: i64, token: &reset_token::Model, why: Event) -> Result<()> {
+    let mut change = Change::begin(ctx).await?;
     if directory_writes::delete(&change, id).await? {
         reset_tokens::make_good(&change, token.id).await?;
+        change.note(why);
     }
     change.commit().await?;
     Ok(())
@@ -290,14 +325,8 @@ async fn end_links(
 ) -> Result<()> {
     accounts::end_links(change, ctx, account).await?;
     notices::queue(change, ctx, account, outgoing_mail::Kind::PasswordNotSaved).await?;
-    let detail = AuditDetail::new().word("why", why);
-    note(
-        change,
-        ctx,
-        token,
-        audit::Kind::PasswordNotWritten,
-        Some(detail),
-    );
+    let detail = in_directory(account).word("why", why);
+    note(change, ctx, token, audit::Kind::PasswordNotWritten, detail);
     Ok(())
 }
 
@@ -306,12 +335,12 @@ fn note(
     ctx: &Ctx,
     token: &reset_token::Model,
     kind: audit::Kind,
-    detail: Option<AuditDetail>,
+    detail: AuditDetail,
 ) {
     let event = Event {
         subject_id: Some(change.account_id()),
         case_id: Some(token.case_id),
-        detail,
+        detail: Some(detail),
         ..ctx.event(kind)
     };
     change.note(event);

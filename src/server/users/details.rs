@@ -44,6 +44,8 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
         state: standing(&user),
         role: user.role,
         has_password: user.has_password,
+        directory: user.directory().map(str::to_owned),
+        login: user.login.clone(),
         created: times::text(user.created_at),
         updated: times::text(user.updated_at),
         frozen: user.frozen_at.map(times::text),

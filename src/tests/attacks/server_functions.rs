@@ -85,6 +85,9 @@ const ALL: &[Endpoint] = &[
     ("retry-waiting-mails", &[], 401),
     ("cancel-mail", &[("id", "1")], 401),
     ("send-test-mail", &[("email", "eve@example.org")], 401),
+    // Directories.
+    ("check-directory", &[("name", "shop")], 401),
+    ("send-directory-link", &[("email", "eve@example.org")], 401),
     // Webhooks.
     (
         "switch-webhook",

@@ -167,6 +167,7 @@ async fn is_served(kind: DatabaseKind) {
         unreadable: 0,
         shared: 1,
         schemes: findings.census.schemes.clone(),
+        is_partial: false,
     };
     assert_eq!(findings.census, census);
     assert_eq!(census.schemes["argon2id$1024$1$2"], 1);

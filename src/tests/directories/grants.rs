@@ -8,6 +8,7 @@ use crate::directories::application::email;
 use password_recover::server::{
     config::DatabaseKind,
     directories::{
+        examination::{About, Limit},
         sql::{Hashed, SqlStore, grants},
         store::Written,
     },
@@ -35,31 +36,66 @@ pub async fn are_enough_and_none_is_too_many(server: &Server, lines: &str, login
         }
         let written = recover(&store(&settings(&server.url_of_recover(), lines)), login).await;
         assert_eq!(written, without.is_none(), "without {without:?}");
+        // A column of which nobody may see anything is not there, and can't be missed.
+        let told = rights(&server.url_of_recover(), lines).await;
+        assert!(
+            told.is_none_or(|(is_missing, is_wider)| is_missing == without.is_some() && !is_wider),
+            "without {without:?}"
+        );
+    }
+    let known = settings(&server.url(), lines);
+    let more = grants::Grant {
+        table: known.table,
+        right: grants::Right::Update,
+        column: Some(known.columns.key),
+    };
+    for statement in grants::statements(&[more], kind, user_of(kind)) {
+        db.execute_unprepared(&statement).await.unwrap();
+    }
+    for url in [server.url_of_recover(), server.url()] {
+        assert_eq!(rights(&url, lines).await, Some((false, true)), "{url}");
+    }
+}
+
+/// Whether rights are missing, and whether there are more than are needed, as an operator is told; none if even
+/// that can't be asked.
+async fn rights(url: &str, lines: &str) -> Option<(bool, bool)> {
+    let examined = store(&settings(url, lines))
+        .examine(Limit::SOME)
+        .await
+        .ok()?;
+    let has = |about| {
+        examined
+            .findings
+            .iter()
+            .any(|finding| finding.about == about)
+    };
+    Some((has(About::RightsMissing), has(About::RightsWider)))
+}
+
+fn user_of(kind: DatabaseKind) -> &'static str {
+    match kind {
+        DatabaseKind::MySql => "recover@'127.0.0.1'",
+        DatabaseKind::Postgres | DatabaseKind::Sqlite => "recover",
     }
 }
 
 async fn as_fresh_user(db: &DatabaseConnection, kind: DatabaseKind) -> &'static str {
-    let (statements, user) = match kind {
-        DatabaseKind::MySql => (
-            [
-                "DROP USER IF EXISTS recover@'127.0.0.1'",
-                "CREATE USER recover@'127.0.0.1'",
-            ],
-            "recover@'127.0.0.1'",
-        ),
-        DatabaseKind::Postgres | DatabaseKind::Sqlite => (
-            [
-                "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'recover') THEN \
-                 DROP OWNED BY recover; DROP ROLE recover; END IF; END $$",
-                "CREATE ROLE recover LOGIN",
-            ],
-            "recover",
-        ),
+    let statements = match kind {
+        DatabaseKind::MySql => [
+            "DROP USER IF EXISTS recover@'127.0.0.1'",
+            "CREATE USER recover@'127.0.0.1'",
+        ],
+        DatabaseKind::Postgres | DatabaseKind::Sqlite => [
+            "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'recover') THEN \
+             DROP OWNED BY recover; DROP ROLE recover; END IF; END $$",
+            "CREATE ROLE recover LOGIN",
+        ],
     };
     for statement in statements {
         db.execute_unprepared(statement).await.unwrap();
     }
-    user
+    user_of(kind)
 }
 
 /// Whether everything worked.

@@ -396,7 +396,6 @@ async fn both_receivers_keep_to_the_description() {
             (json!({ "type": "outcome", "id": "never" }), Some("none")),
             (set("never", &version, NEW), Some("none")),
             (json!({ "type": "freeze", "key": "1" }), Some("done")),
-            (json!({ "type": "unfreeze", "key": "1" }), Some("done")),
         ] {
             assert!(contract.fits(&question, "Question"), "{question}");
             let (status, answer) = ask(&receiver, &question, &receiver.secret).await;

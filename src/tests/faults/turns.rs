@@ -1,6 +1,7 @@
 //! SQLite's writer: changes take turns, and brief ones share a commit.
 
 use crate::harness::TestApp;
+use futures_util::future::join_all;
 use password_recover::server::db::{
     self, DatabaseTransaction, Db,
     entity::used_challenge::{Column, Entity},
@@ -34,22 +35,15 @@ async fn waits<T>(work: &mut Pin<Box<impl Future<Output = T>>>) -> bool {
 async fn nobody_is_told_of_a_commit_before_the_one_that_holds_it() {
     let app = TestApp::new().await;
     let other = db::connect(&app.state.config.database_url).await.unwrap();
-    let first = db::begin_brief_write(&app.state.db).await.unwrap();
-    write(&app, &first, "first").await;
-    let mut second = Box::pin(db::begin_brief_write(&app.state.db));
-    assert!(waits(&mut second).await, "it is not their turn");
-
-    let mut first = Box::pin(first.commit());
-    assert!(
-        waits(&mut first).await,
-        "it shares the commit of the second"
-    );
-    let second = second.await.unwrap();
-    write(&app, &second, "second").await;
-    assert!(on_disk(&other).await.is_empty());
-    second.commit().await.unwrap();
-    first.await.unwrap();
-    assert_eq!(on_disk(&other).await, ["first", "second"]);
+    let change = async |number: usize| {
+        let name = number.to_string();
+        let change = db::begin_brief_write(&app.state.db).await.unwrap();
+        write(&app, &change, &name).await;
+        change.commit().await.unwrap();
+        assert!(on_disk(&other).await.contains(&name), "{name}");
+    };
+    join_all((0..50).map(change)).await;
+    assert_eq!(on_disk(&other).await.len(), 50);
 }
 
 #[tokio::test]

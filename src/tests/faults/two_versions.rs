@@ -7,6 +7,7 @@ use crate::{
     mail_server::MailServer,
     program::command,
     service::{self, Service},
+    untested,
 };
 use std::{
     collections::VecDeque,
@@ -68,7 +69,7 @@ async fn ask(instances: &[SocketAddr], emails: &[String]) {
 #[ignore = "takes minutes, and a program of the version before: `PREVIOUS_RELEASE=… cargo xtask test --soak`"]
 async fn soak_two_versions_serve_one_database_and_lose_nothing() {
     let Some(previous) = previous_release() else {
-        eprintln!("PREVIOUS_RELEASE names no program, so two versions are not tried together");
+        untested::tell("two versions at once: PREVIOUS_RELEASE names no program");
         return;
     };
     let Some(database) = Postgres::start(&[]) else {

@@ -176,6 +176,7 @@ async fn a_record_is_created_and_its_owner_gets_the_link() {
         "id": eve.id, "email": "Eve@example.org", "name": "Eve", "role": "user",
         "is_admin": false, "is_active": true, "created_at": "2027-01-15T08:00:00.000Z",
         "updated_at": "2027-01-15T08:00:00.000Z", "last_login": null,
+        "directory": null, "login": null,
     });
     assert_eq!(made.json(), expected);
     let place = format!("http://127.0.0.1:8000/core/user/{}/", eve.id);

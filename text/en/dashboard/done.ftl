@@ -47,3 +47,7 @@ done-webhook-off = Webhook turned off. Nothing is sent to it or queued for it an
 done-webhook-deleted = Webhook deleted, with everything that was waiting for it.
 done-webhook-event-queued = The event will be sent in a moment. Reload this page to see the result.
 done-webhook-events-queued = All failed events are being sent again.
+
+## Directories.
+
+done-directory-checking = The check has begun. Its result is shown here once it is done.

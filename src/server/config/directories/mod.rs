@@ -42,6 +42,8 @@ pub struct DirectorySettings {
     /// What it is called in the dashboard and in our database: 1 to 32 of `a-z`, `0-9` and `-`.
     pub name: String,
     pub kind: Kind,
+    /// What is known of its application, by its name.
+    pub preset: Option<String>,
     /// Whether people may ask for a link with their log-in name.
     pub lookup_by_login: bool,
     /// How many characters a new password needs at least.
@@ -61,6 +63,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Sql(_) => "sql",
+            Self::Ldap(_) => "ldap",
+            Self::Http(_) => "http",
+        }
+    }
+
     const NAMES: &[&str] = &["sql", "ldap", "http"];
 
     /// None where there was something to complain about.
@@ -145,6 +155,10 @@ fn read_one(
     table.text("name");
     // The kind comes first: its preset has defaults for the others, too.
     let kind = Kind::read(table);
+    let preset = match kind {
+        Some(Kind::Sql(_) | Kind::Ldap(_)) => table.text("preset"),
+        Some(Kind::Http(_)) | None => None,
+    };
     let lookup_by_login = table.flag("lookup_by_login");
     if lookup_by_login
         && let Some(Kind::Sql(sql)) = &kind
@@ -164,6 +178,7 @@ fn read_one(
     Some(DirectorySettings {
         name,
         kind: kind?,
+        preset,
         lookup_by_login,
         min_length: min_length.unwrap_or(DEFAULT_PASSWORD_MIN_LENGTH),
         refused_words,

@@ -21,6 +21,10 @@ pub enum Kind {
     PasswordNotWritten,
     /// An account of a directory got no link: it may do too much there, or has no password to be set.
     LinkWithheld,
+    /// A directory has not taken a password that was chosen with a link; the link still works, or it is tried again.
+    PasswordNotTaken,
+    /// Staff have looked for accounts in the directories.
+    AccountsLookedUp,
     /// The recipient of a mail with a link had not asked for it, and ended the case.
     CaseRevoked,
     /// The owner reported a password change that they did not make.

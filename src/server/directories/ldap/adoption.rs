@@ -77,6 +77,24 @@ pub struct Counts {
     pub is_partial: bool,
 }
 
+impl Counts {
+    /// How many can't be recovered, and what is said of them.
+    pub fn others(&self) -> Vec<(u64, &'static str)> {
+        let others = [
+            (self.privileged, "may do more than others"),
+            (self.locked, "are locked"),
+            (self.left_out, "are left out by recoverable"),
+            (self.without_address, "have no address"),
+            (
+                self.unreadable_address,
+                "have an address that mail can't be sent to",
+            ),
+        ];
+        let others = others.into_iter().filter(|(count, _)| *count > 0);
+        others.map(|(count, what)| (count as u64, what)).collect()
+    }
+}
+
 /// Looks at a server. Nothing is written.
 ///
 /// # Errors
@@ -191,7 +209,7 @@ fn is_of_people(context: &str) -> bool {
 }
 
 impl Server {
-    async fn count(&self, connection: &mut Connection) -> Result<Counts, Trouble> {
+    pub(super) async fn count(&self, connection: &mut Connection) -> Result<Counts, Trouble> {
         let settings = &self.settings;
         let attributes = &settings.attributes;
         let all = self.all(connection, &settings.filter).await?;
@@ -335,13 +353,9 @@ impl fmt::Display for Adoption {
         let Counts {
             accounts,
             recoverable,
-            privileged,
-            locked,
-            left_out,
-            without_address,
-            unreadable_address,
             shared_addresses,
             is_partial,
+            ..
         } = &self.counts;
         let more = if *is_partial { " or more" } else { "" };
         writeln!(f, "{} at {}, as {}", self.preset, self.base, self.check.who)?;
@@ -349,19 +363,8 @@ impl fmt::Display for Adoption {
             f,
             "{accounts}{more} accounts, of which {recoverable} can recover"
         )?;
-        for (count, what) in [
-            (privileged, "may do more than others"),
-            (locked, "are locked"),
-            (left_out, "are left out by recoverable"),
-            (without_address, "have no address"),
-            (
-                unreadable_address,
-                "have an address that mail can't be sent to",
-            ),
-        ] {
-            if *count > 0 {
-                writeln!(f, "  {count} can't: they {what}")?;
-            }
+        for (count, what) in self.counts.others() {
+            writeln!(f, "  {count} can't: they {what}")?;
         }
         if *shared_addresses > 0 {
             writeln!(

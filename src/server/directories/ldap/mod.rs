@@ -11,7 +11,7 @@
 //! | `policy.rs` | what the server has against a password |
 //! | `lock.rs` | freezing |
 //! | `shortest_password.rs` | the length that its policy asks for |
-//! | `check.rs` | whether server and settings fit |
+//! | `check.rs`, `examine.rs` | whether server and settings fit |
 //! | `adoption.rs` | what an unknown server is, and the settings for it |
 
 mod accounts;
@@ -19,6 +19,7 @@ pub mod adoption;
 pub mod check;
 mod connection;
 mod entry;
+mod examine;
 mod lock;
 mod password;
 mod policy;

@@ -183,7 +183,7 @@ async fn index_starts(
 }
 
 /// PostgreSQL takes a quoted name; MySQL the schema, or none for the present one, and the table.
-fn table_values(kind: DatabaseKind, table: &str) -> Vec<Value> {
+pub fn table_values(kind: DatabaseKind, table: &str) -> Vec<Value> {
     let (schema, name) = match table.split_once('.') {
         Some((schema, name)) => (Some(schema), name),
         None => (None, table),

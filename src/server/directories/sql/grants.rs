@@ -26,7 +26,7 @@ pub enum Right {
 }
 
 impl Right {
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Select => "SELECT",
             Self::Update => "UPDATE",

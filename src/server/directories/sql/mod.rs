@@ -5,14 +5,17 @@
 //! | `adoption/` | what an operator has to know before it is used |
 //! | `query.rs` | the statements: names are quoted, values are bound |
 //! | `catalog.rs` | what the database says of its tables |
-//! | `grants.rs` | the rights that all of this takes |
+//! | `grants.rs`, `rights.rs` | the rights that all of this takes, and those that there are |
+//! | `examine.rs` | what is not as it should be, of one in use |
 //! | `trial.rs` | all of a recovery, rolled back |
 //! | `write.rs` | a new password, in one transaction of theirs |
 
 pub mod adoption;
 mod catalog;
+mod examine;
 pub mod grants;
 mod query;
+mod rights;
 mod trial;
 mod write;
 

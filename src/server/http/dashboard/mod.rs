@@ -5,6 +5,7 @@ mod account;
 mod api_tokens;
 mod audit;
 mod cases;
+mod directories;
 mod door;
 mod imports;
 mod kept;
@@ -145,6 +146,7 @@ pub fn routes() -> Router<AppState> {
             routes::ADMIN_EXPORT,
             get(imports::export_page).post(imports::export),
         )
+        .merge(directories::routes())
         .merge(webhooks::routes())
         .merge(shown_once::routes())
         .route_layer(middleware::from_fn(log_in_first::carry_on))
@@ -223,6 +225,7 @@ where
     let viewer = Viewer {
         name: user.account.name,
         role: user.role,
+        has_directories: !ctx.state.directories.all().is_empty(),
     };
     let head = Head {
         status: error.map_or(StatusCode::OK, problem::status_of),

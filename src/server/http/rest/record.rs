@@ -33,6 +33,12 @@ pub struct User {
     /// Null for users who have never logged in.
     #[schema(format = "date-time")]
     last_login: Option<String>,
+    /// The directory that the account lives in; null for accounts of this program.
+    #[schema(max_length = 32)]
+    directory: Option<String>,
+    /// What its owner types to log in there; null where that is the address.
+    #[schema(max_length = 255)]
+    login: Option<String>,
 }
 
 impl From<account::User> for User {
@@ -45,6 +51,8 @@ impl From<account::User> for User {
             created_at: times::exact(user.created_at),
             updated_at: times::exact(user.updated_at),
             last_login: user.last_login_at.map(times::exact),
+            directory: user.directory().map(str::to_owned),
+            login: user.login.clone(),
             email: user.account.email,
             name: user.account.name,
         }

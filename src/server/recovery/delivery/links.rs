@@ -207,7 +207,7 @@ async fn wait_for_directory(
         trouble.why
     );
     let why = Why {
-        words: format!("The directory {} can't be asked.", trouble.directory),
+        words: DirectoryTrouble::words(&trouble.directory),
         problem: None,
     };
     defer(ctx, mail, WaitsFor::Directory, &why).await

@@ -9,6 +9,7 @@ use super::{
 use crate::{directories::mail, harness::TestApp};
 use password_recover::api::error::ApiError;
 use password_recover::server::directories::{
+    examination::{About, Limit},
     ldap::{
         adoption::Counts,
         check::{Finding, Try},
@@ -139,6 +140,11 @@ async fn openldap_needs_the_right_to_write_passwords_and_no_more() {
     assert!(slapd.log_in.works(ANN, OLD) && !slapd.log_in.works(ANN, NEW));
     let check = ldap.check().await.unwrap();
     assert!(check.findings.contains(&Finding::CannotSet), "{check:?}");
+    let told = ldap.examine("staff", Limit::SOME).await.unwrap().findings;
+    let is_told = told
+        .iter()
+        .any(|one| one.about == About::RightsMissing && one.is_problem);
+    assert!(is_told, "{told:?}");
     let tried = ldap.try_out(&address("ann@example.org")).await.unwrap();
     assert_eq!(tried, [("ann".to_owned(), Try::CannotSet)]);
 }
@@ -179,6 +185,17 @@ async fn openldap_is_recognised_counted_and_checked_and_nothing_is_written() {
         (adoption.preset, &*adoption.base),
         ("openldap", "dc=ex,dc=org")
     );
+    // What is in use is examined as it was adopted.
+    let examined = ldap.examine("staff", Limit::SOME).await.unwrap();
+    let accounts = examined.accounts.unwrap();
+    // Its own `recoverable` leaves one out that the preset would not.
+    assert_eq!((accounts.total, accounts.recoverable), (6, 3));
+    let others: u64 = accounts.others.iter().map(|(count, _)| count).sum();
+    assert_eq!(others, 3, "{:?}", accounts.others);
+    assert_eq!(adoption.counts.accounts, 6);
+    let about: Vec<About> = examined.findings.iter().map(|one| one.about).collect();
+    assert_eq!(about, [About::RightsMissing, About::RightsWider]);
+    assert!(examined.findings.iter().all(|one| !one.is_problem));
     let expected = Counts {
         accounts: 6,
         recoverable: 4,

@@ -1,9 +1,17 @@
 //! All accounts of a table, counted: how many can be recovered, and why the others can't.
 
 use super::super::{Row, query::Queries, within};
-use crate::server::{directories::store::Withheld, hashing::StoredHash, model::EmailAddress};
+use crate::server::{
+    directories::{
+        examination::{Accounts, Limit},
+        store::Withheld,
+    },
+    hashing::StoredHash,
+    model::EmailAddress,
+};
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::{BTreeMap, HashMap};
+use tokio::time::Instant;
 
 /// So many rows are read at a time.
 const PAGE: u64 = 2_000;
@@ -23,14 +31,21 @@ pub struct Census {
     pub shared: u64,
     /// How many hashes there are of each scheme with its cost, such as `pbkdf2_sha256$1000000`.
     pub schemes: BTreeMap<String, u64>,
+    /// Whether there are more than were counted.
+    pub is_partial: bool,
 }
 
 impl Census {
-    /// Reads the whole table in pages.
+    /// Reads the table in pages, as far as the limit lets it.
     ///
     /// # Errors
     /// If a page can't be read.
-    pub async fn take(db: &impl ConnectionTrait, queries: &Queries) -> Result<Self, DbErr> {
+    pub async fn take(
+        db: &impl ConnectionTrait,
+        queries: &Queries,
+        limit: Limit,
+    ) -> Result<Self, DbErr> {
+        let begun = Instant::now();
         let mut census = Self::default();
         let mut addresses: HashMap<String, u32> = HashMap::new();
         let mut last = None;
@@ -45,9 +60,41 @@ impl Census {
             if (rows.len() as u64) < PAGE {
                 break;
             }
+            if census.accounts >= limit.accounts || begun.elapsed() >= limit.time {
+                census.is_partial = true;
+                break;
+            }
         }
         census.shared = addresses.values().filter(|count| **count > 1).count() as u64;
         Ok(census)
+    }
+
+    pub fn accounts(&self) -> Accounts {
+        Accounts {
+            total: self.accounts,
+            recoverable: self.recoverable,
+            is_partial: self.is_partial,
+            others: self.others(),
+        }
+    }
+
+    /// How many can't be recovered, and what is said of them.
+    pub fn others(&self) -> Vec<(u64, &'static str)> {
+        let mut others = vec![
+            (self.privileged, "are privileged and stay out of reach"),
+            (self.left_out, "are disabled or left out"),
+            (self.without_password, "have no password there"),
+            (
+                self.unknown_hash,
+                "have a password hash that can't be written here",
+            ),
+            (
+                self.unreadable,
+                "have an address that mail can't be sent to",
+            ),
+        ];
+        others.retain(|(count, _)| *count > 0);
+        others
     }
 
     fn count(&mut self, row: &Row, addresses: &mut HashMap<String, u32>) {

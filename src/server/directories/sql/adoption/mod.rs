@@ -17,6 +17,7 @@ use super::{
     catalog::{ByEmail, Index, Shape},
     grants,
     query::Queries,
+    rights::Rights,
 };
 use crate::server::{
     config::{
@@ -24,9 +25,10 @@ use crate::server::{
         directories::{Columns, SqlSettings},
     },
     db::foreign_store,
+    directories::examination::Limit,
 };
 use anyhow::anyhow;
-use sea_orm::DatabaseConnection;
+use sea_orm::{DatabaseConnection, DbErr};
 
 /// What was found in a database.
 #[derive(Debug)]
@@ -35,10 +37,14 @@ pub struct Findings {
     /// The settings to paste, but for the address and its password; none for those that are there already.
     pub toml: Option<String>,
     pub census: Census,
+    /// Why there is no census: its user may not read all that it takes, for example.
+    pub uncounted: Option<DbErr>,
     /// The statement that makes the index which looking addresses up needs; none if it is there.
     pub index: Option<String>,
     /// The statements that make a user with the rights that are needed and no others; none for a file.
     pub grants: Vec<String>,
+    /// How those of the present user differ from them.
+    pub rights: Rights,
 }
 
 /// Looks at a database whose application is not known, or of which the table is said.
@@ -71,27 +77,43 @@ async fn findings(
     settings: SqlSettings,
     toml: Option<String>,
 ) -> anyhow::Result<Findings> {
-    let looked = async {
-        let shape = Shape::learn(db, &settings).await?;
-        let index = missing_index(db, &settings, shape.by_email).await?;
-        let queries = Queries::new(&settings, shape);
-        let census = Census::take(db, &queries).await?;
-        let needed = grants::needed(db, &settings).await?;
-        Ok((census, index, needed))
+    let url = settings.url.clone();
+    let told = |error: &DbErr| anyhow!(foreign_store::words_of(error, &url, "the address"));
+    let found = look_at(db, settings, Limit::WHOLE).await;
+    let found = found.map_err(|error| told(&error))?;
+    if let Some(error) = &found.uncounted {
+        return Err(told(error));
+    }
+    Ok(Findings { toml, ..found })
+}
+
+/// Looks at a database, and counts no further than the limit.
+///
+/// # Errors
+/// If its catalog can't be read.
+pub async fn look_at(
+    db: &DatabaseConnection,
+    settings: SqlSettings,
+    limit: Limit,
+) -> Result<Findings, DbErr> {
+    let shape = Shape::learn(db, &settings).await?;
+    let index = missing_index(db, &settings, shape.by_email).await?;
+    let needed = grants::needed(db, &settings).await?;
+    let queries = Queries::new(&settings, shape);
+    let rights = Rights::compare(db, &settings, &queries, &needed).await?;
+    let census = Census::take(db, &queries, limit).await;
+    let (census, uncounted) = match census {
+        Ok(census) => (census, None),
+        Err(error) => (Census::default(), Some(error)),
     };
-    let (census, index, needed) = looked.await.map_err(|error| {
-        anyhow!(foreign_store::words_of(
-            &error,
-            &settings.url,
-            "the address"
-        ))
-    })?;
     Ok(Findings {
         grants: with_user(&needed, settings.url.kind()),
         settings,
-        toml,
+        toml: None,
         census,
+        uncounted,
         index,
+        rights,
     })
 }
 
@@ -99,7 +121,7 @@ async fn missing_index(
     db: &DatabaseConnection,
     settings: &SqlSettings,
     by_email: ByEmail,
-) -> Result<Option<String>, sea_orm::DbErr> {
+) -> Result<Option<String>, DbErr> {
     let SqlSettings {
         url,
         table,

@@ -27,11 +27,35 @@ impl fmt::Display for Findings {
                 self.grants.join("\n")
             )?,
         }
+        // Whoever looks at a database for the first time is its administrator.
+        if self.toml.is_none() {
+            self.rights_of_user(f)?;
+        }
         if let Some(toml) = &self.toml {
             write!(
                 f,
                 "\nThe settings, for the file of --config. Put the address with its password into the file that \
                  url_file names:\n\n{toml}"
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl Findings {
+    fn rights_of_user(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.rights.missing.is_empty() {
+            writeln!(
+                f,
+                "\nIts user lacks some of them:\n\n{}",
+                self.rights.missing.join("\n")
+            )?;
+        }
+        if !self.rights.wider.is_empty() {
+            writeln!(
+                f,
+                "\nIts user may do more than recovery needs:\n\n{}",
+                self.rights.wider.join("\n")
             )?;
         }
         Ok(())
@@ -47,22 +71,8 @@ impl fmt::Display for Census {
         } = self;
         writeln!(f, "{accounts:>9} accounts, of which")?;
         writeln!(f, "{recoverable:>9} can be recovered")?;
-        for (count, words) in [
-            (self.privileged, "are privileged and stay out of reach"),
-            (self.left_out, "are disabled or left out"),
-            (self.without_password, "have no password there"),
-            (
-                self.unknown_hash,
-                "have a password hash that can't be written here",
-            ),
-            (
-                self.unreadable,
-                "have an address that mail can't be sent to",
-            ),
-        ] {
-            if count > 0 {
-                writeln!(f, "{count:>9} {words}")?;
-            }
+        for (count, words) in self.others() {
+            writeln!(f, "{count:>9} {words}")?;
         }
         if self.shared > 0 {
             writeln!(
