@@ -2,11 +2,12 @@
 
 use std::{net::IpAddr, ops::RangeInclusive, path::PathBuf, process::Command, time::Duration};
 
-use lettre::{Address, message::Mailbox};
+use lettre::message::Mailbox;
 use url::Host;
 
 use super::{
     base_url::{self, BaseUrl},
+    mailbox::parse_mailbox,
     reader::Reader,
     secret::Secret,
 };
@@ -305,25 +306,4 @@ fn parse_port(text: &str) -> Result<u16, &'static str> {
         .ok()
         .filter(|port| *port != 0)
         .ok_or("is not a port from 1 to 65535")
-}
-
-/// A sender, with its domain in ASCII (RFC 5890): so any server accepts it, and it fits every header and
-/// every Message-ID as it is.
-pub(super) fn parse_mailbox(text: &str) -> Result<Mailbox, &'static str> {
-    const COMPLAINT: &str = "is not a sender such as Accounts <accounts@example.org>";
-    let mailbox: Mailbox = text.parse().map_err(|_| {
-        let name = text.split('<').next().unwrap_or_default();
-        if name.contains(',') && !name.contains('"') {
-            "has a comma in its name; put the name in quotes, as in \"Acme, Inc.\" <accounts@example.org>"
-        } else {
-            COMPLAINT
-        }
-    })?;
-    let domain = mailbox.email.domain();
-    if domain.is_ascii() {
-        return Ok(mailbox);
-    }
-    let domain = idna::domain_to_ascii_strict(domain).map_err(|_| COMPLAINT)?;
-    let email = Address::new(mailbox.email.user(), domain).map_err(|_| COMPLAINT)?;
-    Ok(Mailbox::new(mailbox.name, email))
 }

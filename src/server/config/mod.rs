@@ -9,7 +9,7 @@
 //! | `keys.rs` | the table of known keys |
 //! | `sources.rs` | where values come from, and which source wins |
 //! | `reader.rs` | from a value to a typed setting, collecting every complaint |
-//! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `otlp.rs`, `rate_limits.rs` | one concern each |
+//! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `mailbox.rs`, `otlp.rs`, `rate_limits.rs` | one concern each |
 //! | `applications/` | what users see: name, colours, logo, sender, way back |
 //! | `directories/` | where the accounts of applications live |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
@@ -23,6 +23,7 @@ mod deploy;
 pub mod directories;
 mod keys;
 mod mail;
+mod mailbox;
 mod otlp;
 mod rate_limits;
 mod reader;

@@ -18,7 +18,7 @@ mod tests;
 use super::{
     BaseUrl,
     directories::{DirectorySettings, Given, OWN, Table},
-    mail::parse_mailbox,
+    mailbox::parse_mailbox,
 };
 use crate::{
     routes,

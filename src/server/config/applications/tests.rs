@@ -35,10 +35,7 @@ fn a_few_keys_are_enough() {
         (one.id.as_str(), one.name.as_str()),
         ("acme-shop", "Acme Shop")
     );
-    assert_eq!(
-        one.sender.to_string(),
-        "\"Acme Shop\" <webmaster@localhost>"
-    );
+    assert_eq!(one.sender.to_string(), "Acme Shop <webmaster@localhost>");
     assert_eq!(one.base_url.to_string(), "https://id.example.org");
     assert!(!all.must_name(one), "the only one needs no name in links");
 }

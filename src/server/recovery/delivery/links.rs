@@ -224,7 +224,7 @@ async fn inviter(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Option<String
 
 /// Whether a recovery mail is still wanted.
 enum Wanted {
-    Yes(recovery_case::Model, CaseNumber),
+    Yes(Box<recovery_case::Model>, CaseNumber),
     /// Its case has ended, or an older mail of the case is about to go.
     No,
     /// It was tried for so long that nobody waits for it any more.
@@ -252,7 +252,7 @@ async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
     }
     let number = CaseNumber::parse(&case.number)
         .ok_or_else(|| Error::Fault(anyhow!("a case has no number that can be read")))?;
-    Ok(Wanted::Yes(case, number))
+    Ok(Wanted::Yes(Box::new(case), number))
 }
 
 /// Ends a request for an address without an account. It waits just as long for a mail server that is down:
