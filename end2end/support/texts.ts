@@ -8,16 +8,24 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 /** The language of this run. */
 export const LANGUAGE = process.env["TEST_LANGUAGE"] ?? "en";
 
-const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });
+const bundles = new Map<string, FluentBundle>();
 
-for (const language of new Set(["en", LANGUAGE])) {
+function bundleOf(language: string): FluentBundle {
+  const bundle = bundles.get(language) ?? new FluentBundle(language, { useIsolating: false });
+  if (!bundles.has(language)) {
+    bundles.set(language, bundle);
+    load(bundle, "en");
+    load(bundle, language);
+  }
+  return bundle;
+}
+
+function load(bundle: FluentBundle, language: string): void {
   const folder = new URL(`../../text/${language}/`, import.meta.url);
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (file.endsWith(".ftl")) {
-      const problems = bundle.addResource(
-        new FluentResource(readFileSync(new URL(file, folder), "utf8")),
-        { allowOverrides: language !== "en" },
-      );
+      const source = readFileSync(new URL(file, folder), "utf8");
+      const problems = bundle.addResource(new FluentResource(source), { allowOverrides: true });
       if (problems.length > 0) {
         throw new Error(`${file}: ${problems.join(", ")}`);
       }
@@ -27,6 +35,16 @@ for (const language of new Set(["en", LANGUAGE])) {
 
 /** The sentence of this id; what it is not filled with stays as `{$name}`. */
 export function text(id: string, filling: Record<string, FluentVariable> = {}): string {
+  return textIn(LANGUAGE, id, filling);
+}
+
+/** The same in a language, by its tag. */
+export function textIn(
+  language: string,
+  id: string,
+  filling: Record<string, FluentVariable> = {},
+): string {
+  const bundle = bundleOf(language);
   const pattern = bundle.getMessage(id)?.value;
   if (pattern === undefined || pattern === null) {
     throw new Error(`There is no text ${id} in text/en`);

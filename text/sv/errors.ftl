@@ -1,0 +1,80 @@
+# Errors, by their codes: what went wrong and what to do now.
+
+error-email-missing = Ange din e-postadress.
+error-email-invalid = Det här är inte en fullständig e-postadress. Den ska se ut som name@example.org.
+error-name-missing = Ange ett namn.
+error-name-not-text = Namnet innehåller osynliga tecken som ändrar riktningen på texten runt omkring. Skriv in det i stället för att klistra in det.
+error-name-too-long = Namnet är för långt. Använd högst 150 tecken.
+error-password-too-short = Lösenordet är för kort. Använd minst { $length } tecken. Det räcker att lägga till ett eller två ord.
+error-password-too-long = Lösenordet är för långt. Använd högst 1 024 byte, vilket är ungefär en sida text.
+error-password-too-common = Lösenordet är för lätt att gissa: vanliga lösenord, mönster och ditt eget namn eller din egen adress är det som angripare provar först. Välj ett annat.
+error-password-not-text = Lösenordet innehåller tecken som inte går att skriva igen, till exempel en radbrytning. Välj ett annat.
+error-password-too-weak-there = Applikationen godtar inte lösenordet. Välj ett längre med andra ord.
+error-password-too-long-there = Lösenordet är för långt för applikationen. Använd högst 70 tecken.
+error-password-in-history = Du har använt det här lösenordet tidigare. Välj ett som du aldrig har använt här.
+error-password-too-young = Applikationen tillåter inte att lösenordet ändras igen ännu. Försök senare eller fråga applikationens support.
+error-changed-elsewhere = Lösenordet till kontot ändrades i applikationen efter att länken skickades, så länken fungerar inte längre. Om det inte var du som ändrade det, begär en ny länk.
+error-directory-down = Applikationen som har ditt konto svarar inte. Inget har ändrats och din länk fungerar fortfarande: försök igen om en minut.
+error-passwords-differ = Lösenorden stämmer inte överens. Skriv ditt nya lösenord igen i båda fälten.
+error-link-no-longer-good = Länken fungerar inte längre. Begär en ny.
+error-case-number-missing = Ange ärendenumret. Det står i mejlet och ser ut som 7KQ2-M9XD.
+error-code-missing = Ange koden från mejlet.
+error-code-not-right = Koden är fel eller fungerar inte längre. Kontrollera den i det senaste mejlet. Efter fem försök behöver du öppna länken i mejlet eller begära en ny.
+error-code-is-case-number = Det här är ärendenumret. Koden ser likadan ut och står i samma mejl.
+error-account-frozen = Kontots ägare har spärrat kontot. Bara en länk som skickas till ägarens e-postadress häver spärren, och ägaren kan begära en.
+error-wrong-credentials = Fel e-postadress eller lösenord. Kontrollera båda och försök igen.
+error-email-taken = Det finns redan ett konto med den här adressen.
+error-password-missing = Ange ditt lösenord.
+error-password-not-yours = Utelämna lösenordet: bara kontots ägare väljer ett, via en länk som skickas med e-post.
+error-role-unknown = Den rollen finns inte.
+error-not-logged-in = Du är inte inloggad, eller inte längre. Logga in och försök igen.
+error-token-not-good = Anropet kräver en giltig API-token. Skicka den i huvudet Authorization, som ”Token” eller ”Bearer” följt av token.
+error-not-allowed = Din roll tillåter inte detta, eller så saknar din API-token rätt behörighet. Fråga en administratör.
+error-scope-missing = Välj minst en behörighet.
+error-too-many-tokens = Det finns redan 50 API-token. Återkalla först en som du inte längre använder.
+error-token-name-not-good = Välj ett annat namn med högst 100 tecken. ”log-in” är reserverat för token som skapas vid inloggning.
+error-password-needed = Ange ditt eget lösenord för att fortsätta: det här går inte att ångra.
+error-password-wrong = Det här är inte ditt lösenord. Kontrollera det och försök igen.
+error-second-factor-needed = Ställ in tvåfaktorsautentisering först.
+error-second-factor-wrong = Koden är fel eller har redan använts. Vänta på nästa och försök igen.
+error-last-admin = Det här är den sista aktiva administratören. Gör först någon annan till administratör.
+error-yourself = Det här är ditt eget konto. En annan administratör måste göra det.
+error-changed-meanwhile = Någon annan har ändrat detta sedan du öppnade sidan, så inget har sparats. Det du skrev finns kvar här: öppna sidan i en ny flik för att se de aktuella värdena och gör dina ändringar där.
+error-account-disabled = Kontot är inaktiverat, så ingen länk kan skickas. Aktivera det först.
+error-file-missing = Välj en fil först.
+error-import-has-wrong-lines = Vissa rader är ogiltiga. Välj att utelämna dem, eller rätta dem i filen och kontrollera den igen.
+error-import-not-ready = Importen är avslutad eller inte kontrollerad ännu. Ladda om dess sida.
+error-mail-is-going = Mejlet skickas just nu. Ladda om dess sida om en minut.
+error-mail-waits-for-limit = Mejlet väntar på grund av gränsen för antal mejl till en adress, som skyddar mottagaren. Det skickas så snart gränsen tillåter.
+error-mail-is-over = Mejlet kan inte längre ändras: det har skickats eller behövs inte längre. Gå tillbaka och ladda om dess sida.
+error-case-is-over = Ärendet är redan avslutat. Om ett nytt lösenord fortfarande behövs, skicka en ny länk.
+error-url-invalid = Ange en https-adress utan användarnamn, till exempel https://example.org/hook.
+error-url-private = Adressen finns i ett privat nätverk. Den som driver servern kan tillåta den med WEBHOOK_ALLOWED_NETWORKS.
+error-events-missing = Välj minst en händelse.
+error-cross-site = Begäran kom från en annan webbplats och avvisades. Öppna vår sida direkt och försök igen där.
+error-unreadable = Vi kunde inte läsa begäran. Kontrollera det du skickade och försök igen.
+error-not-found = Det finns inget på den här adressen.
+error-method-not-allowed = Adressen stöder inte den här metoden.
+error-too-slow = Begäran tog för lång tid att komma fram. Kontrollera din anslutning och försök igen.
+error-too-large = Begäran är för stor.
+error-unsupported-media-type = Skicka JSON (application/json) eller ett formulär (application/x-www-form-urlencoded eller multipart/form-data).
+error-idempotency-key-reused = Denna Idempotency-Key har redan använts för en annan begäran. Använd en ny nyckel för varje begäran.
+error-too-many-requests = Det har kommit för många förfrågningar från ditt nätverk. Vänta { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    } och försök igen. Mejl som redan är på väg kommer ändå fram.
+error-too-many-requests-hours = Det har kommit för många förfrågningar från ditt nätverk. Vänta { $hours ->
+        [one] en timme
+       *[other] { $hours } timmar
+    } och försök igen. Mejl som redan är på väg kommer ändå fram.
+error-too-many-tries = För många misslyckade försök. Vänta { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    } och försök igen. Om du har glömt ditt lösenord kan du begära en länk: det fungerar direkt.
+error-too-many-tries-hours = För många misslyckade försök. Vänta { $hours ->
+        [one] en timme
+       *[other] { $hours } timmar
+    } och försök igen. Om du har glömt ditt lösenord kan du begära en länk: det fungerar direkt.
+error-unavailable = Vi kunde inte behandla din begäran. Felet är vårt, inte ditt. Försök igen om några minuter.
+error-unexpected = Något gick fel hos oss. Försök igen om några minuter.
+error-unreachable = Vi kunde inte nå servern. Kontrollera din anslutning och försök igen. Det du skrev finns kvar här.
