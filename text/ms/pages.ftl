@@ -2,7 +2,7 @@
 
 brand = Password Recover
 skip-to-main = Langkau ke kandungan utama
-footer-promise = Kami tidak akan meminta kata laluan anda melalui e-mel, telefon atau sembang.
+footer-promise = Kami tidak sekali-kali akan meminta kata laluan anda melalui e-mel, telefon atau sembang.
 footer-version = Password Recover { $version }
 title-error = Ralat: { $title }
 times-are-utc = Semua waktu dalam UTC.
@@ -34,7 +34,7 @@ sent-usually = E-mel biasanya sampai dalam masa dua minit.
 sent-open = Buka pautan dalam e-mel
 sent-open-rest = { " " }untuk memilih kata laluan baharu anda. Pautan boleh digunakan sekali sahaja, dalam masa { $duration }.
 case-label = Nombor kes anda
-case-note = Nyatakan nombor ini jika anda menghubungi pasukan sokongan. Jangan sekali-kali beritahu sesiapa kod dalam e-mel: pasukan sokongan tidak akan memintanya.
+case-note = Nyatakan nombor ini jika anda menghubungi pasukan sokongan. Jangan sekali-kali beritahu sesiapa kod dalam e-mel: pasukan sokongan tidak sekali-kali akan memintanya.
 sent-nothing-title = Tiada e-mel selepas lima minit?
 sent-nothing-spam = Semak folder spam atau sarap anda.
 sent-nothing-other = Cuba alamat lain yang mungkin anda gunakan untuk akaun anda.
