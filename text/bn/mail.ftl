@@ -1,7 +1,7 @@
 # Texts of all mails.
 
-mail-greeting = নমস্কার { $name },
-mail-greeting-unnamed = নমস্কার,
+mail-greeting = হ্যালো { $name },
+mail-greeting-unnamed = হ্যালো,
 mail-recovery-subject = নতুন পাসওয়ার্ড বেছে নিন
 mail-recovery-heading = পাসওয়ার্ড ভুলে গেছেন?
 mail-recovery-intro = আমরা আপনার অ্যাকাউন্টের পাসওয়ার্ড রিসেট করার অনুরোধ পেয়েছি।
@@ -29,8 +29,8 @@ mail-changed-not-you-heading = এটি আপনি করেননি?
 mail-changed-button = আমার অ্যাকাউন্ট ফ্রিজ করুন
 mail-changed-elsewhere = এখনই আপনার অ্যাডমিনকে জানান। আপনার অ্যাকাউন্টে এখন অন্য একটি ইমেল ঠিকানা আছে, তাই এই ইমেলে অ্যাকাউন্টের কোনও লিঙ্ক নেই।
 mail-changed-expiry = এই লিঙ্ক শুধু একবার কাজ করে। মেয়াদ: { $duration }। তার পরে নতুন পাসওয়ার্ড বেছে নিন এবং আপনার অ্যাডমিনকে জানান।
-mail-invitation-subject = আপনার অ্যাকাউন্ট: { $site }
-mail-invitation-heading = স্বাগতম: { $site }
+mail-invitation-subject = { $site } সাইটে আপনার অ্যাকাউন্ট
+mail-invitation-heading = { $site } সাইটে স্বাগতম
 mail-invitation-intro = { $inviter } এই ইমেল ঠিকানা দিয়ে আপনার জন্য { $site } সাইটে একটি অ্যাকাউন্ট তৈরি করেছেন। ব্যবহার শুরু করতে একটি পাসওয়ার্ড বেছে নিন।
 mail-invitation-intro-unnamed = একজন অ্যাডমিন এই ইমেল ঠিকানা দিয়ে আপনার জন্য { $site } সাইটে একটি অ্যাকাউন্ট তৈরি করেছেন। ব্যবহার শুরু করতে একটি পাসওয়ার্ড বেছে নিন।
 mail-invitation-role = ড্যাশবোর্ডে আপনার ভূমিকা: { $role }।
@@ -69,5 +69,5 @@ mail-second-used-heading = একটি পুনরুদ্ধার কোড
 mail-second-used-intro = আপনার অথেন্টিকেটর অ্যাপের কোডের বদলে আপনার একটি পুনরুদ্ধার কোড ব্যবহার করা হয়েছে। সময়: { $date }।
 mail-second-you = এটি আপনি করে থাকলে অথবা আপনার অ্যাডমিন আপনাকে এ বিষয়ে জানিয়ে থাকলে আর কিছু করার নেই।
 mail-second-not-you = এখনই নতুন পাসওয়ার্ড বেছে নিন: এতে সবাই লগ আউট হয়ে যাবে। তারপর আপনার অ্যাডমিনকে জানান।
-mail-test-subject = পরীক্ষামূলক ইমেল: { $site }
+mail-test-subject = { $site } সাইটের পরীক্ষামূলক ইমেল
 mail-test-body = এটি একটি পরীক্ষা: { $site } এই ঠিকানায় ইমেল পাঠাতে পারে।

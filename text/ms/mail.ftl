@@ -68,6 +68,6 @@ mail-second-codes-intro = Pada { $date }, kod pemulihan baharu telah dibuat untu
 mail-second-used-heading = Kod pemulihan telah digunakan
 mail-second-used-intro = Pada { $date }, salah satu kod pemulihan anda telah digunakan sebagai ganti kod daripada apl pengesah anda.
 mail-second-you = Jika anda yang melakukannya, atau pentadbir anda telah memberitahu anda, tiada apa-apa lagi yang perlu dilakukan.
-mail-second-not-you = Pilih kata laluan baharu sekarang: tindakan ini melog keluar semua orang. Kemudian beritahu pentadbir anda.
+mail-second-not-you = Pilih kata laluan baharu sekarang: dengan itu, semua orang akan dilog keluar. Kemudian beritahu pentadbir anda.
 mail-test-subject = E-mel ujian daripada { $site }
 mail-test-body = Ini ialah ujian: { $site } boleh menghantar e-mel ke alamat ini.

@@ -1,7 +1,7 @@
 # Texts of all mails.
 
-mail-greeting = Вітаємо, { $name }!
-mail-greeting-unnamed = Вітаємо!
+mail-greeting = Доброго дня, { $name }!
+mail-greeting-unnamed = Доброго дня!
 mail-recovery-subject = Вибір нового пароля
 mail-recovery-heading = Забули пароль?
 mail-recovery-intro = Ми отримали запит на скидання пароля до вашого облікового запису.
