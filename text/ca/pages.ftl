@@ -135,7 +135,7 @@ setup-email-hint = La faràs servir per iniciar la sessió, i hi rebràs els teu
 setup-button = Crea l’administrador
 setup-pending = S’està creant l’administrador…
 setup-gone-title = Aquest enllaç de configuració ja no funciona
-setup-gone-lead = Funciona una sola vegada, i només fins que el servidor es reinicia o hi ha un administrador.
+setup-gone-lead = Funciona una sola vegada, i només fins que el servidor es reiniciï o hi hagi un administrador.
 setup-gone-next = Si hi ha un administrador, inicia la sessió. Si no, reinicia el servidor: mostrarà un enllaç nou.
 name = Nom
 

@@ -30,7 +30,7 @@ delay = E-pasta vēstules kavējas apmēram par { $minutes ->
         [one] { $minutes } minūti
        *[other] { $minutes } minūtēm
     }. Jūsu pieprasījums ir saglabāts, un uz to tiks atbildēts.
-forgot-note = Jūsu parole paliek tā pati, līdz izvēlaties jaunu.
+forgot-note = Jūsu parole paliek tā pati, kamēr neizvēlaties jaunu.
 
 sent-title = Pārbaudiet e-pastu
 sent-lead = Ja ir konts ar šo adresi, e-pasta vēstule ar saiti jau ir ceļā.
@@ -88,11 +88,11 @@ not-me-gone-lead = Šis pieprasījums ir beidzies: tas ir izmantots, apturēts v
 not-me-gone-note = Ja saņēmāt vēstuli, ka jūsu parole ir nomainīta, un tas nebijāt jūs, atveriet tajā esošo saiti.
 
 freeze-title = Vai bloķēt jūsu kontu?
-freeze-lead = Ja nemainījāt paroli, tūlīt bloķējiet kontu. Visi tiks izrakstīti, un neviens nevarēs pierakstīties, līdz izvēlēsieties jaunu paroli.
+freeze-lead = Ja nemainījāt paroli, tūlīt bloķējiet kontu. Visi tiks izrakstīti, un neviens nevarēs pierakstīties, kamēr neizvēlēsieties jaunu paroli.
 freeze-button = Bloķēt manu kontu
 freeze-note = Varat to jebkurā laikā atbloķēt ar saiti, kas nosūtīta uz jūsu e-pasta adresi. Ja paroli nomainījāt jūs, vienkārši aizveriet šo lapu.
 restore-title = Vai atjaunot jūsu kontu?
-restore-lead = Ja nevēlaties jauno e-pasta adresi, tūlīt atjaunojiet kontu. Tas atgūs iepriekšējo adresi, visi tiks izrakstīti, un neviens nevarēs pierakstīties, līdz izvēlēsieties jaunu paroli.
+restore-lead = Ja nevēlaties jauno e-pasta adresi, tūlīt atjaunojiet kontu. Tas atgūs iepriekšējo adresi, visi tiks izrakstīti, un neviens nevarēs pierakstīties, kamēr neizvēlēsieties jaunu paroli.
 restore-button = Atjaunot manu kontu
 restore-note = Varat to jebkurā laikā atbloķēt ar saiti, kas nosūtīta uz iepriekšējo adresi. Ja jauno adresi lūdzāt jūs, vienkārši aizveriet šo lapu.
 freeze-done-title = Jūsu konts ir bloķēts
