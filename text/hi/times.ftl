@@ -1,7 +1,7 @@
 # Moments and durations. All times are UTC.
 
 times-moment = { $date }, { $time }
-times-moment-whole = { $date } को { $time } UTC बजे
+times-moment-whole = { $date }, { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
 

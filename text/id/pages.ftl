@@ -4,7 +4,7 @@ brand = Password Recover
 skip-to-main = Langsung ke konten utama
 footer-promise = Kami tidak pernah meminta sandi Anda lewat email, telepon, atau chat.
 footer-version = Password Recover { $version }
-title-error = Error: { $title }
+title-error = Kesalahan: { $title }
 times-are-utc = Semua waktu dalam UTC.
 show = Tampilkan
 hide = Sembunyikan
@@ -132,7 +132,7 @@ setup-button = Buat administrator
 setup-pending = Membuat administrator…
 setup-gone-title = Link penyiapan ini tidak berlaku lagi
 setup-gone-lead = Link ini berlaku satu kali, dan hanya sampai server dimulai ulang atau sudah ada administrator.
-setup-gone-next = Jika sudah ada administrator, login. Jika belum, mulai ulang server: server akan mencetak link baru.
+setup-gone-next = Jika sudah ada administrator, login. Jika belum, mulai ulang server: server akan menampilkan link baru.
 name = Nama
 
 mailbox-title = Kotak surat

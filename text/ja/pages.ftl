@@ -25,7 +25,7 @@ forgot-lead = メールアドレスを入力してください。新しいパス
 forgot-button = リンクを送信
 forgot-pending = 送信中…
 delay-title = 現在、メールの配信が遅れています
-delay = メールが約 { $minutes } 分遅れています。リクエストは保存されており、必ず対応されます。
+delay = メールが約 { $minutes } 分遅れています。リクエストは保存されており、後ほど対応されます。
 forgot-note = 新しいパスワードを設定するまで、現在のパスワードは変わりません。
 
 sent-title = メールを確認してください

@@ -1,9 +1,9 @@
 # Moments and durations. All times are UTC.
 
 times-moment = { $date } { $time }
-times-moment-whole = { $date } { $time } (UTC)
-times-near-today = { $time } (UTC)
-times-near = { $date } { $time } (UTC)
+times-moment-whole = { $date } { $time }（UTC）
+times-near-today = { $time }（UTC）
+times-near = { $date } { $time }（UTC）
 
 times-just-now = たった今
 times-minutes-ago = { $count } 分前

@@ -25,7 +25,7 @@ forgot-lead = 이메일 주소를 입력하시면 새 비밀번호를 선택할 
 forgot-button = 링크 보내기
 forgot-pending = 보내는 중…
 delay-title = 현재 이메일이 평소보다 늦게 도착합니다
-delay = 이메일이 약 { $minutes }분 늦어지고 있습니다. 요청은 저장되었으며 반드시 처리됩니다.
+delay = 이메일이 약 { $minutes }분 늦어지고 있습니다. 요청은 저장되었으며 처리될 예정입니다.
 forgot-note = 새 비밀번호를 선택할 때까지 현재 비밀번호는 그대로 유지됩니다.
 
 sent-title = 이메일을 확인하세요

@@ -2,7 +2,7 @@
 
 brand = Password Recover
 skip-to-main = Langkau ke kandungan utama
-footer-promise = Kami tidak akan meminta kata laluan anda melalui e-mel, telefon atau sembang.
+footer-promise = Kami tidak sekali-kali akan meminta kata laluan anda melalui e-mel, telefon atau sembang.
 footer-version = Password Recover { $version }
 title-error = Ralat: { $title }
 times-are-utc = Semua waktu dalam UTC.
@@ -34,7 +34,7 @@ sent-usually = E-mel biasanya sampai dalam masa dua minit.
 sent-open = Buka pautan dalam e-mel
 sent-open-rest = { " " }untuk memilih kata laluan baharu anda. Pautan boleh digunakan sekali sahaja, dalam masa { $duration }.
 case-label = Nombor kes anda
-case-note = Nyatakan nombor ini jika anda menghubungi pasukan sokongan. Jangan sekali-kali beritahu sesiapa kod dalam e-mel: pasukan sokongan tidak akan memintanya.
+case-note = Nyatakan nombor ini jika anda menghubungi pasukan sokongan. Jangan sekali-kali beritahu sesiapa kod dalam e-mel: pasukan sokongan tidak sekali-kali akan memintanya.
 sent-nothing-title = Tiada e-mel selepas lima minit?
 sent-nothing-spam = Semak folder spam atau sarap anda.
 sent-nothing-other = Cuba alamat lain yang mungkin anda gunakan untuk akaun anda.
@@ -100,7 +100,7 @@ freeze-done-button = Minta pautan
 freeze-done-note = Beritahu pentadbir anda perkara yang berlaku.
 freeze-gone-title = Pautan ini tidak lagi berfungsi
 freeze-gone-lead = Pautan ini boleh membekukan akaun sekali sahaja, dalam masa 72 jam selepas e-mel dihantar. Membukanya sekarang tidak mengubah apa-apa.
-freeze-gone-note = Masih bimbang? Pilih kata laluan baharu: tindakan ini melog keluar semua orang lain.
+freeze-gone-note = Masih bimbang? Pilih kata laluan baharu: dengan itu, semua orang lain akan dilog keluar.
 open-again-title = Buka pautan sekali lagi
 open-again-lead = Untuk kembali ke halaman ini, buka semula pautan dalam e-mel. Kami mengalih keluar bahagian rahsianya daripada bar alamat, supaya tiada sesiapa boleh menyalinnya dari situ.
 
@@ -111,7 +111,7 @@ saving-again = Semak lagi
 done-title = Kata laluan anda telah ditukar
 done-lead = Anda kini boleh log masuk dengan kata laluan baharu anda.
 done-safe-title = Memastikan akaun anda selamat
-done-safe-sessions = Kami telah melog keluar setiap peranti yang log masuk.
+done-safe-sessions = Semua peranti yang log masuk telah dilog keluar.
 done-safe-notice = Kami sedang menghantar e-mel kepada anda tentang perubahan ini.
 done-safe-link = Pautan yang anda gunakan tidak boleh digunakan lagi.
 done-next-title = Langkah seterusnya
@@ -132,7 +132,7 @@ setup-button = Buat pentadbir
 setup-pending = Membuat pentadbir…
 setup-gone-title = Pautan persediaan ini tidak lagi berfungsi
 setup-gone-lead = Pautan ini boleh digunakan sekali, dan hanya sehingga pelayan dimulakan semula atau sudah ada pentadbir.
-setup-gone-next = Jika sudah ada pentadbir, log masuk. Jika tidak, mulakan semula pelayan: pelayan akan mencetak pautan baharu.
+setup-gone-next = Jika sudah ada pentadbir, log masuk. Jika tidak, mulakan semula pelayan: pelayan akan memaparkan pautan baharu.
 name = Nama
 
 mailbox-title = Peti mel

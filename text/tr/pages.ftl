@@ -135,7 +135,7 @@ setup-button = Yönetici oluştur
 setup-pending = Yönetici oluşturuluyor…
 setup-gone-title = Bu kurulum bağlantısı artık geçerli değil
 setup-gone-lead = Bir kez ve yalnızca sunucu yeniden başlatılana veya bir yönetici oluşturulana kadar kullanılabilir.
-setup-gone-next = Bir yönetici varsa giriş yapın. Yoksa sunucuyu yeniden başlatın: Yeni bir bağlantı yazdırır.
+setup-gone-next = Bir yönetici varsa giriş yapın. Yoksa sunucuyu yeniden başlatın: Yeni bir bağlantı gösterir.
 name = Ad
 
 mailbox-title = Posta kutusu

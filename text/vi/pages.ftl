@@ -53,7 +53,7 @@ code-hint = Không phân biệt chữ hoa, chữ thường và có thể bỏ d�
 case-number = Số hồ sơ
 case-number-hint = Bạn sẽ thấy số này trong cùng email đó.
 code-button = Tiếp tục
-code-or-link-title = Bạn đã mở đường liên kết chưa?
+code-or-link-title = Bạn đã mở đường liên kết rồi?
 code-or-link = Hãy mở lại đường liên kết từ email. Chúng tôi xóa phần bí mật của đường liên kết khỏi thanh địa chỉ để không ai có thể sao chép từ đó.
 code-ask = Yêu cầu đường liên kết mới
 
@@ -135,7 +135,7 @@ setup-button = Tạo quản trị viên
 setup-pending = Đang tạo quản trị viên…
 setup-gone-title = Đường liên kết thiết lập này không còn hiệu lực
 setup-gone-lead = Đường liên kết chỉ dùng được một lần và chỉ cho đến khi máy chủ khởi động lại hoặc đã có quản trị viên.
-setup-gone-next = Nếu đã có quản trị viên, hãy đăng nhập. Nếu chưa, hãy khởi động lại máy chủ: máy chủ sẽ in ra đường liên kết mới.
+setup-gone-next = Nếu đã có quản trị viên, hãy đăng nhập. Nếu chưa, hãy khởi động lại máy chủ: máy chủ sẽ hiển thị đường liên kết mới.
 name = Tên
 
 mailbox-title = Hộp thư

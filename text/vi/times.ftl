@@ -1,7 +1,7 @@
 # Moments and durations. All times are UTC.
 
 times-moment = { $date }, { $time }
-times-moment-whole = { $time } UTC { $date }
+times-moment-whole = { $date } lúc { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
 

@@ -1,0 +1,88 @@
+# Errors, by their codes: what went wrong and what to do now.
+
+error-email-missing = Įveskite savo el. pašto adresą.
+error-email-invalid = Šis el. pašto adresas nepilnas. Jis turi atrodyti taip: name@example.org.
+error-name-missing = Įveskite vardą.
+error-name-not-text = Šiame varde yra nematomų simbolių, kurie keičia aplinkinio teksto kryptį. Įrašykite jį ranka, o ne įklijuokite.
+error-name-too-long = Šis vardas per ilgas. Naudokite ne daugiau kaip 150 simbolių.
+error-password-too-short = Šis slaptažodis per trumpas. Mažiausias simbolių skaičius: { $length }. Pakanka pridėti vieną ar du žodžius.
+error-password-too-long = Šis slaptažodis per ilgas. Naudokite ne daugiau kaip 1 024 baitus – tai maždaug puslapis teksto.
+error-password-too-common = Šį slaptažodį per lengva atspėti: įsilaužėliai pirmiausia bando dažnus slaptažodžius, šablonus ir jūsų vardą ar adresą. Pasirinkite kitą.
+error-password-not-text = Šiame slaptažodyje yra simbolių, kurių negalima įvesti dar kartą, pavyzdžiui, eilutės lūžis. Pasirinkite kitą.
+error-password-too-weak-there = Programa šio slaptažodžio nepriima. Pasirinkite ilgesnį, iš kitų žodžių.
+error-password-too-long-there = Šis slaptažodis programai per ilgas. Naudokite ne daugiau kaip 70 simbolių.
+error-password-in-history = Šį slaptažodį jau esate naudoję. Pasirinkite tokį, kurio čia dar niekada nenaudojote.
+error-password-too-young = Programa kol kas neleidžia dar kartą keisti šio slaptažodžio. Bandykite vėliau arba kreipkitės į jos pagalbos tarnybą.
+error-changed-elsewhere = Šios paskyros slaptažodis programoje buvo pakeistas po to, kai buvo išsiųsta ši nuoroda, todėl nuoroda nebeveikia. Jei pakeitėte ne jūs, paprašykite naujos nuorodos.
+error-directory-down = Jūsų paskyrą tvarkanti programa neatsako. Niekas nepakeista ir jūsų nuoroda tebeveikia: bandykite dar kartą po minutės.
+error-passwords-differ = Slaptažodžiai nesutampa. Įveskite naują slaptažodį dar kartą abiejuose laukuose.
+error-link-no-longer-good = Ši nuoroda nebeveikia. Paprašykite naujos.
+error-case-number-missing = Įveskite kreipinio numerį. Jis yra el. laiške ir atrodo taip: 7KQ2-M9XD.
+error-code-missing = Įveskite kodą iš el. laiško.
+error-code-not-right = Šis kodas neteisingas arba nebeveikia. Patikrinkite jį naujausiame el. laiške. Po penkių bandymų atidarykite nuorodą el. laiške arba paprašykite naujos.
+error-code-is-case-number = Tai kreipinio numeris. Kodas atrodo panašiai ir yra tame pačiame el. laiške.
+error-account-frozen = Šią paskyrą užblokavo jos savininkas. Ją atblokuos tik savininko el. pašto adresu išsiųsta nuoroda; savininkas gali jos paprašyti.
+error-wrong-credentials = Neteisingas el. pašto adresas arba slaptažodis. Patikrinkite abu ir bandykite dar kartą.
+error-email-taken = Paskyra su šiuo adresu jau yra.
+error-password-missing = Įveskite savo slaptažodį.
+error-password-not-yours = Slaptažodžio nenurodykite: jį pasirenka tik paskyros savininkas, naudodamas el. paštu išsiųstą nuorodą.
+error-role-unknown = Tokio vaidmens nėra.
+error-not-logged-in = Nesate prisijungę arba prisijungimas jau baigėsi. Prisijunkite ir bandykite dar kartą.
+error-token-not-good = Šiai užklausai reikia galiojančio API prieigos rakto. Siųskite jį antraštėje „Authorization“ kaip „Token“ arba „Bearer“ ir prieigos raktą.
+error-not-allowed = Jūsų vaidmuo to neleidžia arba jūsų API prieigos raktas neturi tam reikiamos aprėpties. Kreipkitės į administratorių.
+error-scope-missing = Pasirinkite bent vieną aprėptį.
+error-too-many-tokens = Jau yra 50 API prieigos raktų. Pirmiausia panaikinkite tą, kurio nebenaudojate.
+error-token-name-not-good = Pasirinkite kitą, ne ilgesnį kaip 100 simbolių pavadinimą. „log-in“ skirtas prieigos raktams, sukurtiems prisijungiant.
+error-password-needed = Norėdami tęsti, įveskite savo slaptažodį: šio veiksmo negalima atšaukti.
+error-password-wrong = Tai ne jūsų slaptažodis. Patikrinkite jį ir bandykite dar kartą.
+error-second-factor-needed = Pirmiausia nustatykite dviejų veiksnių autentifikavimą.
+error-second-factor-wrong = Šis kodas neteisingas arba jau panaudotas. Palaukite kito ir bandykite dar kartą.
+error-last-admin = Tai paskutinis aktyvus administratorius. Pirmiausia suteikite šį vaidmenį kam nors kitam.
+error-yourself = Tai jūsų paskyra. Tai turi padaryti kitas administratorius.
+error-changed-meanwhile = Jums atidarius puslapį, kažkas kitas tai pakeitė, todėl niekas neįrašyta. Tai, ką įvedėte, tebėra čia: atidarykite puslapį naujame skirtuke, kad matytumėte dabartines reikšmes, ir pakeitimus atlikite ten.
+error-account-disabled = Ši paskyra išjungta, todėl nuorodos išsiųsti negalima. Pirmiausia įjunkite paskyrą.
+error-file-missing = Pirmiausia pasirinkite failą.
+error-import-has-wrong-lines = Kai kurios eilutės netinkamos. Pasirinkite jas praleisti arba ištaisykite jas faile ir patikrinkite jį dar kartą.
+error-import-not-ready = Šis importavimas baigtas arba dar nepatikrintas. Įkelkite jo puslapį iš naujo.
+error-mail-is-going = Šis el. laiškas dabar siunčiamas. Po minutės įkelkite jo puslapį iš naujo.
+error-mail-waits-for-limit = Šis el. laiškas laukia dėl vienam adresui siunčiamų laiškų ribojimo, kuris saugo adreso savininką. Jis bus išsiųstas, kai tik ribojimas leis.
+error-mail-is-over = Šio el. laiško pakeisti nebegalima: jis išsiųstas arba nebereikalingas. Grįžkite ir įkelkite jo puslapį iš naujo.
+error-case-is-over = Šis kreipinys jau uždarytas. Jei naujo slaptažodžio vis dar reikia, išsiųskite naują nuorodą.
+error-url-invalid = Įveskite „https“ URL be naudotojo vardo, pavyzdžiui, https://example.org/hook.
+error-url-private = Šis adresas yra privačiame tinkle. Šio serverio valdytojas gali jį leisti nustatymu WEBHOOK_ALLOWED_NETWORKS.
+error-events-missing = Pasirinkite bent vieną įvykį.
+error-cross-site = Ši užklausa atėjo iš kitos svetainės ir buvo atmesta. Atidarykite mūsų puslapį tiesiogiai ir bandykite dar kartą ten.
+error-unreadable = Nepavyko perskaityti šios užklausos. Patikrinkite, ką išsiuntėte, ir bandykite dar kartą.
+error-not-found = Šiuo adresu nieko nėra.
+error-method-not-allowed = Šis adresas nepalaiko šio metodo.
+error-too-slow = Ši užklausa atėjo per lėtai. Patikrinkite ryšį ir bandykite dar kartą.
+error-too-large = Ši užklausa per didelė.
+error-unsupported-media-type = Siųskite JSON (application/json) arba formą (application/x-www-form-urlencoded arba multipart/form-data).
+error-idempotency-key-reused = Šis Idempotency-Key jau panaudotas kitai užklausai. Kiekvienai užklausai naudokite naują raktą.
+error-too-many-requests = Iš jūsų tinklo gauta per daug užklausų. Palaukite { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+        [many] { $minutes } minutės
+       *[other] { $minutes } minučių
+    } ir bandykite dar kartą. Jau išsiųsti el. laiškai vis tiek ateis.
+error-too-many-requests-hours = Iš jūsų tinklo gauta per daug užklausų. Palaukite { $hours ->
+        [one] { $hours } valandą
+        [few] { $hours } valandas
+        [many] { $hours } valandos
+       *[other] { $hours } valandų
+    } ir bandykite dar kartą. Jau išsiųsti el. laiškai vis tiek ateis.
+error-too-many-tries = Per daug nesėkmingų bandymų. Palaukite { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+        [many] { $minutes } minutės
+       *[other] { $minutes } minučių
+    } ir bandykite dar kartą. Jei pamiršote slaptažodį, paprašykite nuorodos: ji veikia iš karto.
+error-too-many-tries-hours = Per daug nesėkmingų bandymų. Palaukite { $hours ->
+        [one] { $hours } valandą
+        [few] { $hours } valandas
+        [many] { $hours } valandos
+       *[other] { $hours } valandų
+    } ir bandykite dar kartą. Jei pamiršote slaptažodį, paprašykite nuorodos: ji veikia iš karto.
+error-unavailable = Nepavyko apdoroti jūsų prašymo. Tai mūsų, o ne jūsų kaltė. Bandykite dar kartą po kelių minučių.
+error-unexpected = Pas mus įvyko klaida. Bandykite dar kartą po kelių minučių.
+error-unreachable = Nepavyko susisiekti su serveriu. Patikrinkite ryšį ir bandykite dar kartą. Tai, ką įvedėte, tebėra čia.

@@ -1,0 +1,7 @@
+# The language itself.
+
+language-name = slovenčina
+# ltr or rtl.
+language-direction = ltr
+# The locale (BCP 47) whose dates, times and numbers fit these texts.
+language-formats = sk
