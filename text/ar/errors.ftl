@@ -8,6 +8,7 @@ error-name-too-long = هذا الاسم طويل جدًا. الحد الأقصى
 error-password-too-short = كلمة المرور هذه قصيرة جدًا. الحد الأدنى لعدد الأحرف: { $length }. تكفي إضافة كلمة أو كلمتين.
 error-password-too-long = كلمة المرور هذه طويلة جدًا. الحد الأقصى 1,024 بايت، أي ما يعادل صفحة من النص تقريبًا.
 error-password-too-common = يسهل تخمين كلمة المرور هذه: فأول ما يجرّبه المهاجمون هو كلمات المرور الشائعة والأنماط المتكررة واسمك أو عنوانك. اختر كلمة مرور أخرى.
+error-password-breached = كلمة المرور هذه معروفة من تسريب بيانات، ولذلك يجرّبها المهاجمون. اختر كلمة مرور لم تستخدمها في أي مكان آخر.
 error-password-not-text = تحتوي كلمة المرور هذه على رموز لا يمكن كتابتها مرة أخرى، مثل فاصل الأسطر. اختر كلمة مرور أخرى.
 error-password-too-weak-there = لا يقبل التطبيق كلمة المرور هذه. اختر كلمة مرور أطول بكلمات أخرى.
 error-password-too-long-there = كلمة المرور هذه أطول مما يقبله التطبيق. الحد الأقصى 70 حرفًا.
@@ -33,7 +34,7 @@ error-not-allowed = دورك لا يسمح بذلك، أو أن رمز API ال�
 error-scope-missing = اختر نطاقًا واحدًا على الأقل.
 error-too-many-tokens = يوجد 50 رمز API مميزًا بالفعل. ألغِ أولاً رمزًا لم تعد تستخدمه.
 error-token-name-not-good = اختر اسمًا آخر لا يزيد على 100 حرف. الاسم «log-in» محجوز للرموز المميزة التي تُنشأ عند تسجيل الدخول.
-error-password-needed = أدخل كلمة مرورك للمتابعة: لا يمكن التراجع عن هذا الإجراء.
+error-password-needed = أدخل كلمة مرورك للمتابعة. حفاظًا على أمانك، نطلبها مجددًا بعد مرور بعض الوقت.
 error-password-wrong = هذه ليست كلمة مرورك. تحقق منها وأعد المحاولة.
 error-second-factor-needed = فعّل المصادقة الثنائية أولاً.
 error-second-factor-wrong = هذا الرمز خاطئ أو سبق استخدامه. انتظر الرمز التالي وأعد المحاولة.
@@ -59,7 +60,8 @@ error-too-slow = استغرق وصول هذا الطلب وقتًا طويلاً
 error-too-large = هذا الطلب كبير جدًا.
 error-unsupported-media-type = أرسل JSON (application/json) أو نموذجًا (application/x-www-form-urlencoded أو multipart/form-data).
 error-idempotency-key-reused = سبق استخدام Idempotency-Key هذا لطلب آخر. استخدم مفتاحًا جديدًا لكل طلب.
-error-too-many-requests = وردت طلبات كثيرة جدًا من شبكتك. يُرجى الانتظار { $minutes ->
+error-too-many-requests =
+    وردت طلبات كثيرة جدًا من شبكتك. يُرجى الانتظار { $minutes ->
         [zero] { $minutes } دقيقة
         [one] دقيقة واحدة
         [two] دقيقتين
@@ -67,7 +69,8 @@ error-too-many-requests = وردت طلبات كثيرة جدًا من شبكت�
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     } ثم إعادة المحاولة. ستصلك الرسائل الإلكترونية التي سبق إرسالها.
-error-too-many-requests-hours = وردت طلبات كثيرة جدًا من شبكتك. يُرجى الانتظار { $hours ->
+error-too-many-requests-hours =
+    وردت طلبات كثيرة جدًا من شبكتك. يُرجى الانتظار { $hours ->
         [zero] { $hours } ساعة
         [one] ساعة واحدة
         [two] ساعتين
@@ -75,7 +78,8 @@ error-too-many-requests-hours = وردت طلبات كثيرة جدًا من ش�
         [many] { $hours } ساعة
        *[other] { $hours } ساعة
     } ثم إعادة المحاولة. ستصلك الرسائل الإلكترونية التي سبق إرسالها.
-error-too-many-tries = محاولات فاشلة كثيرة جدًا. يُرجى الانتظار { $minutes ->
+error-too-many-tries =
+    محاولات فاشلة كثيرة جدًا. يُرجى الانتظار { $minutes ->
         [zero] { $minutes } دقيقة
         [one] دقيقة واحدة
         [two] دقيقتين
@@ -83,7 +87,8 @@ error-too-many-tries = محاولات فاشلة كثيرة جدًا. يُرجى
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     } ثم إعادة المحاولة. إذا نسيت كلمة المرور، فاطلب رابطًا: يمكنك ذلك فورًا.
-error-too-many-tries-hours = محاولات فاشلة كثيرة جدًا. يُرجى الانتظار { $hours ->
+error-too-many-tries-hours =
+    محاولات فاشلة كثيرة جدًا. يُرجى الانتظار { $hours ->
         [zero] { $hours } ساعة
         [one] ساعة واحدة
         [two] ساعتين

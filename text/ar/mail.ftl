@@ -2,6 +2,14 @@
 
 mail-greeting = مرحبًا { $name }،
 mail-greeting-unnamed = مرحبًا،
+mail-fact-address = إلى
+mail-fact-when = الوقت
+mail-fact-device = الجهاز
+mail-fact-network = الشبكة
+mail-foot-log-in = تسجيل الدخول إلى { $site }
+mail-foot-support = الدعم
+mail-foot-privacy = الخصوصية
+mail-foot-imprint = إشعار قانوني
 mail-recovery-subject = اختيار كلمة مرور جديدة
 mail-recovery-heading = هل نسيت كلمة المرور؟
 mail-recovery-intro = تلقّينا طلبًا لإعادة تعيين كلمة مرور حسابك.
@@ -67,6 +75,10 @@ mail-second-codes-heading = لديك رموز استرداد جديدة
 mail-second-codes-intro = في { $date } تم إنشاء رموز استرداد جديدة لحسابك. الرموز القديمة لم تعد صالحة.
 mail-second-used-heading = تم استخدام رمز استرداد
 mail-second-used-intro = في { $date } تم استخدام أحد رموز الاسترداد بدلاً من رمز من تطبيق المصادقة.
+mail-not-saved-heading = ربما لم تُحفظ كلمة مرورك الجديدة
+mail-not-saved-intro = في { $date } تم اختيار كلمة مرور جديدة عبر رابط أرسلناه إليك، ولم نتمكن من التأكد من حفظها. ربما تم تغيير كلمة مرورك بطريقة أخرى في هذه الأثناء. لم يعد الرابط صالحًا.
+mail-not-saved-next = جرّب تسجيل الدخول بكلمة المرور الجديدة. إذا لم ينجح ذلك، فاطلب رابطًا جديدًا.
+mail-not-saved-not-you = اختر كلمة مرور جديدة الآن عبر رابط جديد. ثم أبلغ المشرف.
 mail-second-you = إذا فعلت ذلك بنفسك أو أخبرك المشرف به، فلا يلزم أي إجراء آخر.
 mail-second-not-you = اختر كلمة مرور جديدة الآن: يؤدي ذلك إلى تسجيل خروج الجميع. ثم أبلغ المشرف.
 mail-test-subject = رسالة تجريبية من { $site }

@@ -4,7 +4,6 @@ times-moment = { $date }، { $time }
 times-moment-whole = { $date } الساعة { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }، { $time } UTC
-
 times-just-now = الآن
 times-minutes-ago =
     { $count ->
@@ -33,7 +32,6 @@ times-days-ago =
         [many] قبل { $count } يومًا
        *[other] قبل { $count } يوم
     }
-
 times-minutes =
     { $count ->
         [zero] { $count } دقيقة

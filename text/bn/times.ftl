@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date }, { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = এইমাত্র
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] { $count } দিন আগে
        *[other] { $count } দিন আগে
     }
-
 times-minutes =
     { $count ->
         [one] { $count } মিনিট

@@ -8,6 +8,7 @@ error-name-too-long = Aquest nom és massa llarg. Fes servir com a màxim 150 ca
 error-password-too-short = Aquesta contrasenya és massa curta. Fes servir com a mínim { $length } caràcters; n’hi ha prou d’afegir una o dues paraules.
 error-password-too-long = Aquesta contrasenya és massa llarga. Fes servir com a màxim 1.024 bytes, més o menys una pàgina de text.
 error-password-too-common = Aquesta contrasenya és massa fàcil d’endevinar: les contrasenyes habituals, els patrons i el propi nom o adreça són el primer que proven els atacants. Tria’n una altra.
+error-password-breached = Aquesta contrasenya surt en una filtració de dades i per això els atacants la proven. Tria’n una que no hagis fet servir enlloc més.
 error-password-not-text = Aquesta contrasenya conté caràcters que no es poden tornar a escriure, com ara un salt de línia. Tria’n una altra.
 error-password-too-weak-there = L’aplicació no accepta aquesta contrasenya. Tria’n una de més llarga amb altres paraules.
 error-password-too-long-there = Aquesta contrasenya és massa llarga per a l’aplicació. Fes servir com a màxim 70 caràcters.
@@ -33,7 +34,7 @@ error-not-allowed = El teu rol no ho permet o el teu testimoni d’API no té l�
 error-scope-missing = Tria com a mínim un àmbit.
 error-too-many-tokens = Ja hi ha 50 testimonis d’API. Primer, revoca’n un que ja no facis servir.
 error-token-name-not-good = Tria un altre nom de com a màxim 100 caràcters. «log-in» està reservat per als testimonis creats en iniciar la sessió.
-error-password-needed = Per continuar, introdueix la teva pròpia contrasenya: aquesta acció no es pot desfer.
+error-password-needed = Per continuar, introdueix la teva pròpia contrasenya. Per la teva seguretat, te la tornem a demanar al cap d’un temps.
 error-password-wrong = Aquesta no és la teva contrasenya. Comprova-la i torna-ho a provar.
 error-second-factor-needed = Primer, configura l’autenticació de doble factor.
 error-second-factor-wrong = Aquest codi és incorrecte o ja s’ha fet servir. Espera el següent i torna-ho a provar.
@@ -59,22 +60,26 @@ error-too-slow = Aquesta petició ha trigat massa a arribar. Comprova la connexi
 error-too-large = Aquesta petició és massa gran.
 error-unsupported-media-type = Envia JSON (application/json) o un formulari (application/x-www-form-urlencoded o multipart/form-data).
 error-idempotency-key-reused = Aquest Idempotency-Key ja s’ha fet servir per a una altra petició. Fes servir una clau nova per a cada petició.
-error-too-many-requests = Hi ha hagut massa peticions des de la teva xarxa. Espera { $minutes ->
+error-too-many-requests =
+    Hi ha hagut massa peticions des de la teva xarxa. Espera { $minutes ->
         [one] un minut
         [many] { $minutes } de minuts
        *[other] { $minutes } minuts
     } i torna-ho a provar. Els correus que ja estan en camí arribaran igualment.
-error-too-many-requests-hours = Hi ha hagut massa peticions des de la teva xarxa. Espera { $hours ->
+error-too-many-requests-hours =
+    Hi ha hagut massa peticions des de la teva xarxa. Espera { $hours ->
         [one] una hora
         [many] { $hours } d’hores
        *[other] { $hours } hores
     } i torna-ho a provar. Els correus que ja estan en camí arribaran igualment.
-error-too-many-tries = Massa intents fallits. Espera { $minutes ->
+error-too-many-tries =
+    Massa intents fallits. Espera { $minutes ->
         [one] un minut
         [many] { $minutes } de minuts
        *[other] { $minutes } minuts
     } i torna-ho a provar. Si has oblidat la contrasenya, sol·licita un enllaç: això funciona de seguida.
-error-too-many-tries-hours = Massa intents fallits. Espera { $hours ->
+error-too-many-tries-hours =
+    Massa intents fallits. Espera { $hours ->
         [one] una hora
         [many] { $hours } d’hores
        *[other] { $hours } hores

@@ -2,6 +2,14 @@
 
 mail-greeting = Hola, { $name }!
 mail-greeting-unnamed = Hola!
+mail-fact-address = Per a
+mail-fact-when = Quan
+mail-fact-device = Dispositiu
+mail-fact-network = Xarxa
+mail-foot-log-in = Inicia la sessió a { $site }
+mail-foot-support = Assistència
+mail-foot-privacy = Privadesa
+mail-foot-imprint = Avís legal
 mail-recovery-subject = Tria una contrasenya nova
 mail-recovery-heading = Has oblidat la contrasenya?
 mail-recovery-intro = Hem rebut una sol·licitud per restablir la contrasenya del teu compte.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Tens codis de recuperació nous
 mail-second-codes-intro = El { $date } es van crear codis de recuperació nous per al teu compte. Els antics ja no funcionen.
 mail-second-used-heading = S’ha fet servir un codi de recuperació
 mail-second-used-intro = El { $date } es va fer servir un dels teus codis de recuperació en lloc d’un codi de l’aplicació d’autenticació.
+mail-not-saved-heading = Potser la teva contrasenya nova no s’ha desat
+mail-not-saved-intro = El { $date } es va triar una contrasenya nova amb un enllaç que et vam enviar, i no vam poder confirmar que es desés. És possible que, mentrestant, la teva contrasenya s’hagi canviat d’una altra manera. L’enllaç ja no funciona.
+mail-not-saved-next = Prova d’iniciar la sessió amb la contrasenya nova. Si no funciona, sol·licita un enllaç nou.
+mail-not-saved-not-you = Tria una contrasenya nova ara, amb un enllaç nou. Després, avisa el teu administrador.
 mail-second-you = Si has estat tu o el teu administrador te n’ha informat, no has de fer res més.
 mail-second-not-you = Tria una contrasenya nova ara: així es tanquen totes les sessions. Després, avisa el teu administrador.
 mail-test-subject = Correu de prova de { $site }

@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Ves al contingut principal
 footer-promise = No et demanem mai la contrasenya per correu, telèfon o xat.
 footer-version = Password Recover { $version }
+footer-support = Assistència
+footer-privacy = Privadesa
+footer-imprint = Avís legal
+back-to-log-in = Torna a { $application }
+ask-support = Contacta amb l’assistència de { $application }
 title-error = Error: { $title }
 times-are-utc = Totes les hores són UTC.
 show = Mostra
 hide = Amaga
 main-navigation = Navegació principal
-
+choose-language = Idioma
+change-language = Canvia
 steps = Passos
 step-ask = Sol·licita un enllaç
 step-open = Obre el correu
 step-choose = Contrasenya nova
-
 takes-longer = Està trigant una mica més…
-
 email = Adreça electrònica
+email-or-login = Adreça electrònica o nom d’usuari
 email-hint = La que fas servir per iniciar la sessió.
-
 forgot-title = Has oblidat la contrasenya?
 forgot-lead = Introdueix la teva adreça electrònica i t’enviarem un enllaç per triar una contrasenya nova.
+forgot-lead-login = Introdueix la teva adreça electrònica o el teu nom d’usuari i enviarem un enllaç per triar una contrasenya nova a l’adreça electrònica del teu compte.
 forgot-button = Envia’m un enllaç
 forgot-pending = S’està enviant…
 delay-title = Ara mateix el correu va més lent del que és habitual
-delay = El correu s’endarrereix aproximadament { $minutes ->
+delay =
+    El correu s’endarrereix aproximadament { $minutes ->
         [one] un minut
         [many] { $minutes } de minuts
        *[other] { $minutes } minuts
     }. La teva sol·licitud està desada i rebrà resposta.
 forgot-note = La teva contrasenya no canvia fins que en triïs una de nova.
-
 sent-title = Mira el correu
 sent-lead = Si hi ha un compte amb aquesta adreça, ja hi ha un correu amb un enllaç en camí.
+sent-lead-login = Si hi ha un compte amb aquesta adreça o aquest nom d’usuari, ja hi ha un correu amb un enllaç en camí cap a l’adreça del compte.
 sent-usually = Normalment arriba en menys de dos minuts.
+sent-change = No és correcte? Canvia-ho
+sent-webmail = Obre { $webmail }
+sent-resend = Torna a enviar
+sent-resend-wait = El podràs tornar a enviar d’aquí a un moment:
 sent-open = Obre l’enllaç del correu
 sent-open-rest = { " " }per triar la contrasenya nova. L’enllaç funciona una sola vegada, durant { $duration }.
 case-label = El teu número de cas
@@ -57,7 +66,6 @@ code-button = Continua
 code-or-link-title = Ja has obert l’enllaç?
 code-or-link = Torna’l a obrir des del correu. En traiem la part secreta de la barra d’adreces perquè ningú no la pugui copiar d’allà.
 code-ask = Sol·licita un enllaç nou
-
 reset-title = Tria una contrasenya nova
 reset-lead = Aquest és l’últim pas.
 reset-account = El teu compte
@@ -69,13 +77,11 @@ new-password-again = Confirma la contrasenya nova
 policy-length = Fes servir com a mínim { $length } caràcters. Unes quantes paraules seguides són fàcils de recordar.
 policy-free = Els espais, les majúscules i els símbols es permeten, però no són obligatoris.
 policy-common = No es permeten contrasenyes d’ús habitual.
-
 link-gone-title = Aquest enllaç ja no funciona
 link-gone-lead = Els enllaços funcionen una sola vegada i durant un temps limitat. Obrir aquest no ha canviat res al teu compte.
 link-gone-button = Envia’m un enllaç nou
 link-gone-note = L’enviarem a l’adreça electrònica del compte.
 link-gone-other = Fes servir una altra adreça
-
 not-me-title = Vols aturar aquesta sol·licitud?
 not-me-lead = Si no has demanat una contrasenya nova, atura la sol·licitud. Els seus enllaços i codis deixen de funcionar de seguida i la teva contrasenya no canvia.
 not-me-button = Atura la sol·licitud
@@ -86,7 +92,6 @@ not-me-done-note = El més probable és que algú s’hagi equivocat en escriure
 not-me-gone-title = No hi ha res per aturar
 not-me-gone-lead = Aquesta sol·licitud s’ha acabat: s’ha fet servir, s’ha aturat o ha caducat. Els seus enllaços ja no funcionen.
 not-me-gone-note = Si has rebut un correu que diu que s’ha canviat la teva contrasenya i no has estat tu, obre l’enllaç d’aquell correu.
-
 freeze-title = Vols bloquejar el teu compte?
 freeze-lead = Si no has canviat la contrasenya, bloqueja el compte ara. Es tanquen totes les sessions i ningú no en pot iniciar cap fins que triïs una contrasenya nova.
 freeze-button = Bloqueja el meu compte
@@ -107,7 +112,6 @@ freeze-gone-lead = Pot bloquejar el compte una sola vegada, en les 72 hores seg�
 freeze-gone-note = Encara et preocupa? Tria una contrasenya nova: així es tanquen totes les altres sessions.
 open-again-title = Torna a obrir l’enllaç
 open-again-lead = Per tornar a aquesta pàgina, obre una altra vegada l’enllaç del correu. En traiem la part secreta de la barra d’adreces perquè ningú no la pugui copiar d’allà.
-
 saving-title = S’està desant la contrasenya nova
 saving-lead = La teva contrasenya nova s’està desant a l’aplicació. Normalment triga uns segons.
 saving-note = Pots tancar aquesta pàgina: la contrasenya es desarà igualment i rebràs un correu quan estigui fet.
@@ -119,8 +123,8 @@ done-safe-sessions = Hem tancat la sessió a tots els dispositius on estava inic
 done-safe-notice = T’enviem un correu sobre aquest canvi.
 done-safe-link = L’enllaç que has fet servir no es pot tornar a fer servir.
 done-next-title = Què has de fer ara
+done-staff = Gestiones aquest servei? Inicia la sessió al tauler
 done-next = Torna on volies iniciar la sessió i fes-hi servir la contrasenya nova. Si el navegador s’ofereix a desar-la, accepta-ho.
-
 login-title = Inicia la sessió
 login-lead = Per als administradors d’aquest servei.
 login-button = Inicia la sessió
@@ -128,7 +132,6 @@ login-pending = S’està iniciant la sessió…
 password = Contrasenya
 password-again = Confirma la contrasenya
 logout = Tanca la sessió
-
 setup-title = Crea el primer administrador
 setup-lead = Aquest enllaç funciona una sola vegada. El compte que creïs aquí podrà veure tots els usuaris d’aquest servei.
 setup-email-hint = La faràs servir per iniciar la sessió, i hi rebràs els teus propis enllaços de recuperació.
@@ -138,7 +141,6 @@ setup-gone-title = Aquest enllaç de configuració ja no funciona
 setup-gone-lead = Funciona una sola vegada, i només fins que el servidor es reiniciï o hi hagi un administrador.
 setup-gone-next = Si hi ha un administrador, inicia la sessió. Si no, reinicia el servidor: mostrarà un enllaç nou.
 name = Nom
-
 mailbox-title = Bústia
 mailbox-banner-title = Aquesta és la bústia de desenvolupament
 mailbox-banner = Tots els correus d’aquest servidor arriben aquí i cap no s’envia a ningú. Qualsevol persona que pugui obrir aquesta pàgina els pot llegir.
@@ -158,7 +160,6 @@ mail-html-frame = Part HTML del correu
 mail-link = Enllaç
 nav-recovery = Pàgina de recuperació
 nav-admin = Administració
-
 not-found-title = No s’ha trobat la pàgina
 not-found-lead = Potser l’adreça està mal escrita o tallada. Si ve d’un correu, comprova que hagis copiat l’enllaç sencer.
 broken-title = Alguna cosa ha anat malament

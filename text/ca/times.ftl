@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date }, { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = ara mateix
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [many] fa { $count } de dies
        *[other] fa { $count } dies
     }
-
 times-minutes =
     { $count ->
         [one] 1 minut

@@ -8,6 +8,7 @@ error-name-too-long = Toto jméno je příliš dlouhé. Použijte nejvýše 150 
 error-password-too-short = Toto heslo je příliš krátké. Minimální počet znaků: { $length }. Stačí přidat jedno nebo dvě slova.
 error-password-too-long = Toto heslo je příliš dlouhé. Použijte nejvýše 1 024 bajtů, což je asi stránka textu.
 error-password-too-common = Toto heslo lze příliš snadno uhodnout: běžná hesla, vzory a vlastní jméno či adresu zkoušejí útočníci jako první. Zvolte jiné.
+error-password-breached = Toto heslo je známé z úniku dat, takže ho útočníci zkoušejí. Zvolte takové, které jste nikde jinde nepoužili.
 error-password-not-text = Toto heslo obsahuje znaky, které nelze znovu napsat, například zalomení řádku. Zvolte jiné.
 error-password-too-weak-there = Aplikace toto heslo nepřijímá. Zvolte delší, s jinými slovy.
 error-password-too-long-there = Toto heslo je pro aplikaci příliš dlouhé. Použijte nejvýše 70 znaků.
@@ -33,7 +34,7 @@ error-not-allowed = Vaše role to nedovoluje nebo váš token API nemá potřebn
 error-scope-missing = Vyberte alespoň jeden rozsah.
 error-too-many-tokens = Existuje už 50 tokenů API. Nejdřív zneplatněte některý, který už nepoužíváte.
 error-token-name-not-good = Zvolte jiný název, nejvýše 100 znaků. „log-in“ je vyhrazeno pro tokeny vytvořené při přihlášení.
-error-password-needed = Chcete-li pokračovat, zadejte své heslo: tuto akci nelze vrátit zpět.
+error-password-needed = Chcete-li pokračovat, zadejte své heslo. Kvůli vaší bezpečnosti se na něj po nějaké době ptáme znovu.
 error-password-wrong = To není vaše heslo. Zkontrolujte ho a zkuste to znovu.
 error-second-factor-needed = Nejdřív nastavte dvoufázové ověření.
 error-second-factor-wrong = Tento kód je nesprávný nebo už byl použit. Počkejte na další a zkuste to znovu.
@@ -59,25 +60,29 @@ error-too-slow = Tento požadavek přicházel příliš dlouho. Zkontrolujte př
 error-too-large = Tento požadavek je příliš velký.
 error-unsupported-media-type = Pošlete JSON (application/json) nebo formulář (application/x-www-form-urlencoded nebo multipart/form-data).
 error-idempotency-key-reused = Tento Idempotency-Key už byl použit pro jiný požadavek. Pro každý požadavek použijte nový klíč.
-error-too-many-requests = Z vaší sítě přišlo příliš mnoho požadavků. Počkejte prosím { $minutes ->
+error-too-many-requests =
+    Z vaší sítě přišlo příliš mnoho požadavků. Počkejte prosím { $minutes ->
         [one] minutu
         [few] { $minutes } minuty
         [many] { $minutes } minuty
        *[other] { $minutes } minut
     } a zkuste to znovu. E-maily, které jsou už na cestě, přesto dorazí.
-error-too-many-requests-hours = Z vaší sítě přišlo příliš mnoho požadavků. Počkejte prosím { $hours ->
+error-too-many-requests-hours =
+    Z vaší sítě přišlo příliš mnoho požadavků. Počkejte prosím { $hours ->
         [one] hodinu
         [few] { $hours } hodiny
         [many] { $hours } hodiny
        *[other] { $hours } hodin
     } a zkuste to znovu. E-maily, které jsou už na cestě, přesto dorazí.
-error-too-many-tries = Příliš mnoho neúspěšných pokusů. Počkejte prosím { $minutes ->
+error-too-many-tries =
+    Příliš mnoho neúspěšných pokusů. Počkejte prosím { $minutes ->
         [one] minutu
         [few] { $minutes } minuty
         [many] { $minutes } minuty
        *[other] { $minutes } minut
     } a zkuste to znovu. Pokud jste zapomněli heslo, požádejte o odkaz: to funguje hned.
-error-too-many-tries-hours = Příliš mnoho neúspěšných pokusů. Počkejte prosím { $hours ->
+error-too-many-tries-hours =
+    Příliš mnoho neúspěšných pokusů. Počkejte prosím { $hours ->
         [one] hodinu
         [few] { $hours } hodiny
         [many] { $hours } hodiny

@@ -2,6 +2,14 @@
 
 mail-greeting = Dobrý den, { $name }!
 mail-greeting-unnamed = Dobrý den!
+mail-fact-address = Pro
+mail-fact-when = Kdy
+mail-fact-device = Zařízení
+mail-fact-network = Síť
+mail-foot-log-in = Přihlásit se – { $site }
+mail-foot-support = Podpora
+mail-foot-privacy = Ochrana soukromí
+mail-foot-imprint = Právní informace
 mail-recovery-subject = Zvolte si nové heslo
 mail-recovery-heading = Zapomněli jste heslo?
 mail-recovery-intro = Obdrželi jsme žádost o obnovení hesla k vašemu účtu.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Máte nové obnovovací kódy
 mail-second-codes-intro = K vašemu účtu byly { $date } vytvořeny nové obnovovací kódy. Staré už nefungují.
 mail-second-used-heading = Byl použit obnovovací kód
 mail-second-used-intro = Místo kódu z vaší ověřovací aplikace byl { $date } použit jeden z vašich obnovovacích kódů.
+mail-not-saved-heading = Vaše nové heslo se možná neuložilo
+mail-not-saved-intro = Pomocí odkazu, který jsme vám poslali, bylo { $date } zvoleno nové heslo. Nepodařilo se nám potvrdit, že se uložilo. Vaše heslo mohlo být mezitím změněno jiným způsobem. Odkaz už nefunguje.
+mail-not-saved-next = Zkuste se přihlásit novým heslem. Pokud to nepůjde, požádejte o nový odkaz.
+mail-not-saved-not-you = Zvolte si hned nové heslo pomocí nového odkazu. Pak informujte svého správce.
 mail-second-you = Pokud jste to byli vy nebo vám o tom řekl váš správce, nic dalšího dělat nemusíte.
 mail-second-not-you = Zvolte si hned nové heslo: tím se všichni odhlásí. Pak informujte svého správce.
 mail-test-subject = Zkušební e-mail – { $site }

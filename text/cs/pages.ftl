@@ -1,41 +1,50 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Přejít na hlavní obsah
 footer-promise = Na heslo se nikdy neptáme e-mailem, telefonem ani v chatu.
 footer-version = Password Recover { $version }
+footer-support = Podpora
+footer-privacy = Ochrana soukromí
+footer-imprint = Právní informace
+back-to-log-in = Zpět na { $application }
+ask-support = Kontaktovat podporu { $application }
 title-error = Chyba: { $title }
 times-are-utc = Všechny časy jsou v UTC.
 show = Zobrazit
 hide = Skrýt
 main-navigation = Hlavní navigace
-
+choose-language = Jazyk
+change-language = Změnit
 steps = Kroky
 step-ask = Požádat o odkaz
 step-open = Otevřít e-mail
 step-choose = Nové heslo
-
 takes-longer = Trvá to o něco déle…
-
 email = E-mailová adresa
+email-or-login = E-mail nebo uživatelské jméno
 email-hint = Ta, kterou se přihlašujete.
-
 forgot-title = Zapomněli jste heslo?
 forgot-lead = Zadejte svou e-mailovou adresu a my vám pošleme odkaz, přes který si zvolíte nové heslo.
+forgot-lead-login = Zadejte svou e-mailovou adresu nebo uživatelské jméno a my pošleme odkaz, přes který si zvolíte nové heslo, na e-mailovou adresu vašeho účtu.
 forgot-button = Poslat odkaz
 forgot-pending = Odesílání…
 delay-title = E-maily teď chodí pomaleji než obvykle
-delay = E-maily mají zpoždění asi { $minutes ->
+delay =
+    E-maily mají zpoždění asi { $minutes ->
         [one] minutu
         [few] { $minutes } minuty
         [many] { $minutes } minuty
        *[other] { $minutes } minut
     }. Vaše žádost je uložena a dostanete odpověď.
 forgot-note = Vaše heslo zůstává stejné, dokud si nezvolíte nové.
-
 sent-title = Podívejte se do e-mailu
 sent-lead = Pokud existuje účet s touto adresou, e-mail s odkazem je na cestě.
+sent-lead-login = Pokud existuje účet s touto adresou nebo uživatelským jménem, e-mail s odkazem je na cestě na jeho adresu.
 sent-usually = Obvykle dorazí do dvou minut.
+sent-change = Nesouhlasí? Změnit
+sent-webmail = Otevřít { $webmail }
+sent-resend = Poslat znovu
+sent-resend-wait = Za chvíli ho můžete poslat znovu:
 sent-open = Otevřete odkaz v e-mailu
 sent-open-rest = { " " }a zvolte si nové heslo. Odkaz funguje jen jednou. Platnost: { $duration }.
 case-label = Číslo vašeho případu
@@ -58,7 +67,6 @@ code-button = Pokračovat
 code-or-link-title = Odkaz jste už otevřeli?
 code-or-link = Otevřete ho z e-mailu znovu. Jeho tajnou část z adresního řádku odstraňujeme, aby ji odtud nikdo nemohl zkopírovat.
 code-ask = Požádat o nový odkaz
-
 reset-title = Zvolte si nové heslo
 reset-lead = To je poslední krok.
 reset-account = Váš účet
@@ -70,13 +78,11 @@ new-password-again = Potvrďte nové heslo
 policy-length = Minimální počet znaků: { $length }. Několik slov za sebou se snadno pamatuje.
 policy-free = Mezery, velká písmena a symboly jsou povolené, ale nejsou nutné.
 policy-common = Běžně používaná hesla nejsou povolená.
-
 link-gone-title = Tento odkaz už nefunguje
 link-gone-lead = Odkazy fungují jen jednou a po omezenou dobu. Otevření tohoto odkazu ve vašem účtu nic nezměnilo.
 link-gone-button = Poslat nový odkaz
 link-gone-note = Pošleme ho na e-mailovou adresu účtu.
 link-gone-other = Použít jinou adresu
-
 not-me-title = Zastavit tuto žádost?
 not-me-lead = Pokud jste o nové heslo nežádali, zastavte žádost. Její odkazy a kódy okamžitě přestanou fungovat a vaše heslo zůstane stejné.
 not-me-button = Zastavit žádost
@@ -87,7 +93,6 @@ not-me-done-note = Nejspíš se někdo spletl při psaní vlastní adresy. Pokud
 not-me-gone-title = Není co zastavovat
 not-me-gone-lead = Tato žádost už skončila: byla využita, zastavena nebo vypršela. Její odkazy už nefungují.
 not-me-gone-note = Pokud vám přišel e-mail o změně hesla a nebyli jste to vy, otevřete odkaz v tom e-mailu.
-
 freeze-title = Zablokovat váš účet?
 freeze-lead = Pokud jste heslo nezměnili, účet hned zablokujte. Všichni budou odhlášeni a nikdo se nebude moci přihlásit, dokud si nezvolíte nové heslo.
 freeze-button = Zablokovat můj účet
@@ -108,7 +113,6 @@ freeze-gone-lead = Účet může zablokovat jen jednou, do 72 hodin od odeslán�
 freeze-gone-note = Stále máte obavy? Zvolte si nové heslo: tím se všichni ostatní odhlásí.
 open-again-title = Otevřete odkaz znovu
 open-again-lead = Chcete-li se vrátit na tuto stránku, otevřete odkaz v e-mailu znovu. Jeho tajnou část z adresního řádku odstraňujeme, aby ji odtud nikdo nemohl zkopírovat.
-
 saving-title = Ukládání nového hesla
 saving-lead = Vaše nové heslo se ukládá v aplikaci. Obvykle to trvá několik sekund.
 saving-note = Tuto stránku můžete zavřít: heslo se uloží v každém případě a potom dostanete e-mail.
@@ -120,8 +124,8 @@ done-safe-sessions = Odhlásili jsme všechna přihlášená zařízení.
 done-safe-notice = Posíláme vám e-mail o této změně.
 done-safe-link = Použitý odkaz nelze použít znovu.
 done-next-title = Co dál
+done-staff = Spravujete tuto službu? Přihlaste se do administrace
 done-next = Vraťte se tam, kde jste se chtěli přihlásit, a použijte nové heslo. Pokud vám prohlížeč nabídne jeho uložení, přijměte to.
-
 login-title = Přihlášení
 login-lead = Pro správce této služby.
 login-button = Přihlásit se
@@ -129,7 +133,6 @@ login-pending = Přihlašování…
 password = Heslo
 password-again = Potvrďte heslo
 logout = Odhlásit se
-
 setup-title = Vytvořte prvního správce
 setup-lead = Tento odkaz funguje jen jednou. Účet, který tu vytvoříte, uvidí všechny uživatele této služby.
 setup-email-hint = Budete se jí přihlašovat a budou na ni chodit vaše vlastní odkazy pro obnovení.
@@ -139,7 +142,6 @@ setup-gone-title = Tento odkaz pro nastavení už nefunguje
 setup-gone-lead = Funguje jen jednou, a to jen do restartu serveru nebo do vytvoření správce.
 setup-gone-next = Pokud už správce existuje, přihlaste se. Pokud ne, restartujte server: vypíše nový odkaz.
 name = Jméno
-
 mailbox-title = Schránka
 mailbox-banner-title = Toto je vývojová schránka
 mailbox-banner = Všechny e-maily z tohoto serveru končí tady a žádný se nikomu neposílá. Kdo může otevřít tuto stránku, může je číst.
@@ -159,7 +161,6 @@ mail-html-frame = Část HTML e-mailu
 mail-link = Odkaz
 nav-recovery = Stránka pro obnovení
 nav-admin = Správa
-
 not-found-title = Stránka nenalezena
 not-found-lead = Adresa může být chybná nebo neúplná. Pokud je z e-mailu, zkontrolujte, zda jste zkopírovali celý odkaz.
 broken-title = Něco se pokazilo

@@ -4,7 +4,6 @@ times-moment = { $date } { $time }
 times-moment-whole = { $date } v { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } { $time } UTC
-
 times-just-now = právě teď
 times-minutes-ago =
     { $count ->
@@ -27,7 +26,6 @@ times-days-ago =
         [many] před { $count } dne
        *[other] před { $count } dny
     }
-
 times-minutes =
     { $count ->
         [one] 1 minuta

@@ -8,6 +8,7 @@ error-name-too-long = Navnet er for langt. Brug højst 150 tegn.
 error-password-too-short = Adgangskoden er for kort. Brug mindst { $length } tegn. Det er nok at tilføje et ord eller to.
 error-password-too-long = Adgangskoden er for lang. Brug højst 1.024 byte, hvilket er omkring en side tekst.
 error-password-too-common = Adgangskoden er for let at gætte: Almindelige adgangskoder, mønstre og dit eget navn eller din egen adresse er det, angribere prøver først. Vælg en anden.
+error-password-breached = Denne adgangskode er kendt fra et datalæk, så angribere prøver den. Vælg en, du ikke har brugt andre steder.
 error-password-not-text = Adgangskoden indeholder tegn, der ikke kan skrives igen, f.eks. et linjeskift. Vælg en anden.
 error-password-too-weak-there = Applikationen accepterer ikke adgangskoden. Vælg en længere med andre ord.
 error-password-too-long-there = Adgangskoden er for lang til applikationen. Brug højst 70 tegn.
@@ -33,7 +34,7 @@ error-not-allowed = Din rolle tillader det ikke, eller dit API-token har ikke de
 error-scope-missing = Vælg mindst ét scope.
 error-too-many-tokens = Der er allerede 50 API-tokens. Tilbagekald først et, du ikke længere bruger.
 error-token-name-not-good = Vælg et andet navn på højst 100 tegn. »log-in« er reserveret til tokens, der oprettes ved login.
-error-password-needed = Indtast din egen adgangskode for at fortsætte: Dette kan ikke fortrydes.
+error-password-needed = Indtast din egen adgangskode for at fortsætte. Af hensyn til din sikkerhed beder vi om den igen efter et stykke tid.
 error-password-wrong = Det er ikke din adgangskode. Tjek den, og prøv igen.
 error-second-factor-needed = Konfigurer totrinsbekræftelse først.
 error-second-factor-wrong = Koden er forkert eller allerede brugt. Vent på den næste, og prøv igen.
@@ -59,19 +60,23 @@ error-too-slow = Anmodningen var for længe undervejs. Tjek din forbindelse, og 
 error-too-large = Anmodningen er for stor.
 error-unsupported-media-type = Send JSON (application/json) eller en formular (application/x-www-form-urlencoded eller multipart/form-data).
 error-idempotency-key-reused = Denne Idempotency-Key er allerede brugt til en anden anmodning. Brug en ny nøgle til hver anmodning.
-error-too-many-requests = Der kom for mange anmodninger fra dit netværk. Vent { $minutes ->
+error-too-many-requests =
+    Der kom for mange anmodninger fra dit netværk. Vent { $minutes ->
         [one] et minut
        *[other] { $minutes } minutter
     }, og prøv igen. Mails, der allerede er på vej, når stadig frem.
-error-too-many-requests-hours = Der kom for mange anmodninger fra dit netværk. Vent { $hours ->
+error-too-many-requests-hours =
+    Der kom for mange anmodninger fra dit netværk. Vent { $hours ->
         [one] en time
        *[other] { $hours } timer
     }, og prøv igen. Mails, der allerede er på vej, når stadig frem.
-error-too-many-tries = For mange mislykkede forsøg. Vent { $minutes ->
+error-too-many-tries =
+    For mange mislykkede forsøg. Vent { $minutes ->
         [one] et minut
        *[other] { $minutes } minutter
     }, og prøv igen. Hvis du har glemt din adgangskode, så bed om et link: Det virker med det samme.
-error-too-many-tries-hours = For mange mislykkede forsøg. Vent { $hours ->
+error-too-many-tries-hours =
+    For mange mislykkede forsøg. Vent { $hours ->
         [one] en time
        *[other] { $hours } timer
     }, og prøv igen. Hvis du har glemt din adgangskode, så bed om et link: Det virker med det samme.

@@ -2,6 +2,14 @@
 
 mail-greeting = Hej { $name }
 mail-greeting-unnamed = Hej
+mail-fact-address = For
+mail-fact-when = Hvornår
+mail-fact-device = Enhed
+mail-fact-network = Netværk
+mail-foot-log-in = Log ind på { $site }
+mail-foot-support = Support
+mail-foot-privacy = Privatliv
+mail-foot-imprint = Juridisk information
 mail-recovery-subject = Vælg en ny adgangskode
 mail-recovery-heading = Har du glemt din adgangskode?
 mail-recovery-intro = Vi har modtaget en anmodning om at nulstille adgangskoden til din konto.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Du har nye gendannelseskoder
 mail-second-codes-intro = Den { $date } blev der oprettet nye gendannelseskoder til din konto. De gamle virker ikke længere.
 mail-second-used-heading = En gendannelseskode er brugt
 mail-second-used-intro = Den { $date } blev en af dine gendannelseskoder brugt i stedet for en kode fra din godkendelsesapp.
+mail-not-saved-heading = Din nye adgangskode er måske ikke blevet gemt
+mail-not-saved-intro = Den { $date } blev der valgt en ny adgangskode med et link, som vi har sendt dig, og vi kunne ikke bekræfte, at den blev gemt. Din adgangskode kan i mellemtiden være blevet ændret på en anden måde. Linket virker ikke længere.
+mail-not-saved-next = Prøv at logge ind med den nye adgangskode. Hvis det ikke lykkes, så bed om et nyt link.
+mail-not-saved-not-you = Vælg en ny adgangskode nu med et nyt link. Kontakt derefter din administrator.
 mail-second-you = Hvis det var dig, eller din administrator har fortalt dig om det, behøver du ikke gøre mere.
 mail-second-not-you = Vælg en ny adgangskode nu: Så bliver alle logget ud. Kontakt derefter din administrator.
 mail-test-subject = Testmail fra { $site }

@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Gå til hovedindholdet
 footer-promise = Vi spørger aldrig efter din adgangskode via mail, telefon eller chat.
 footer-version = Password Recover { $version }
+footer-support = Support
+footer-privacy = Privatliv
+footer-imprint = Juridisk information
+back-to-log-in = Tilbage til { $application }
+ask-support = Kontakt supporten hos { $application }
 title-error = Fejl: { $title }
 times-are-utc = Alle tidspunkter er i UTC.
 show = Vis
 hide = Skjul
 main-navigation = Hovednavigation
-
+choose-language = Sprog
+change-language = Skift
 steps = Trin
 step-ask = Bed om et link
 step-open = Åbn mailen
 step-choose = Ny adgangskode
-
 takes-longer = Det tager lidt længere tid …
-
 email = Mailadresse
+email-or-login = Mailadresse eller brugernavn
 email-hint = Den, du logger ind med.
-
 forgot-title = Har du glemt din adgangskode?
 forgot-lead = Indtast din mailadresse, så sender vi dig et link til at vælge en ny adgangskode.
+forgot-lead-login = Indtast din mailadresse eller dit brugernavn, så sender vi et link til at vælge en ny adgangskode til mailadressen på din konto.
 forgot-button = Send mig et link
 forgot-pending = Sender …
 delay-title = Mails er langsommere end normalt lige nu
-delay = Mails er cirka { $minutes ->
+delay =
+    Mails er cirka { $minutes ->
         [one] et minut
        *[other] { $minutes } minutter
     } forsinkede. Din anmodning er gemt og bliver besvaret.
 forgot-note = Din adgangskode forbliver den samme, indtil du vælger en ny.
-
 sent-title = Tjek din mail
 sent-lead = Hvis der findes en konto med denne adresse, er en mail med et link på vej.
+sent-lead-login = Hvis der findes en konto med denne adresse eller dette brugernavn, er en mail med et link på vej til kontoens adresse.
 sent-usually = Den når normalt frem inden for to minutter.
+sent-change = Passer det ikke? Ret det
+sent-webmail = Åbn { $webmail }
+sent-resend = Send igen
+sent-resend-wait = Du kan sende den igen om et øjeblik:
 sent-open = Åbn linket i mailen
 sent-open-rest = { " " }for at vælge din nye adgangskode. Det virker én gang og gælder i { $duration }.
 case-label = Dit sagsnummer
@@ -56,7 +65,6 @@ code-button = Fortsæt
 code-or-link-title = Har du allerede åbnet linket?
 code-or-link = Åbn det igen fra mailen. Vi fjerner den hemmelige del fra adresselinjen, så ingen kan kopiere den derfra.
 code-ask = Bed om et nyt link
-
 reset-title = Vælg en ny adgangskode
 reset-lead = Dette er det sidste trin.
 reset-account = Din konto
@@ -68,13 +76,11 @@ new-password-again = Bekræft ny adgangskode
 policy-length = Brug mindst { $length } tegn. Nogle ord i træk er nemme at huske.
 policy-free = Mellemrum, store bogstaver og symboler er tilladt, men ikke påkrævet.
 policy-common = Almindelige adgangskoder er ikke tilladt.
-
 link-gone-title = Linket virker ikke længere
 link-gone-lead = Links virker én gang og i en begrænset tid. At du åbnede dette, har ikke ændret noget på din konto.
 link-gone-button = Send mig et nyt link
 link-gone-note = Vi sender det til kontoens mailadresse.
 link-gone-other = Brug en anden adresse
-
 not-me-title = Vil du stoppe anmodningen?
 not-me-lead = Hvis du ikke har bedt om en ny adgangskode, så stop anmodningen. Dens links og koder holder straks op med at virke, og din adgangskode forbliver den samme.
 not-me-button = Stop anmodningen
@@ -85,7 +91,6 @@ not-me-done-note = Sandsynligvis har nogen skrevet deres egen adresse forkert. H
 not-me-gone-title = Der er intet at stoppe
 not-me-gone-lead = Anmodningen er afsluttet: Den er brugt, stoppet eller udløbet. Dens links virker ikke længere.
 not-me-gone-note = Hvis du har fået en mail om, at din adgangskode er ændret, og det ikke var dig, så åbn linket i den mail.
-
 freeze-title = Vil du spærre din konto?
 freeze-lead = Hvis du ikke har ændret adgangskoden, så spær kontoen nu. Alle bliver logget ud, og ingen kan logge ind, før du vælger en ny adgangskode.
 freeze-button = Spær min konto
@@ -106,7 +111,6 @@ freeze-gone-lead = Det kan spærre kontoen én gang, inden for 72 timer efter at
 freeze-gone-note = Stadig bekymret? Vælg en ny adgangskode: Så bliver alle andre logget ud.
 open-again-title = Åbn linket igen
 open-again-lead = Åbn linket i mailen igen for at komme tilbage til denne side. Vi fjerner den hemmelige del fra adresselinjen, så ingen kan kopiere den derfra.
-
 saving-title = Din nye adgangskode gemmes
 saving-lead = Din nye adgangskode er ved at blive gemt i applikationen. Det tager normalt nogle sekunder.
 saving-note = Du kan lukke denne side: Adgangskoden bliver gemt under alle omstændigheder, og du får en mail, når det er sket.
@@ -118,8 +122,8 @@ done-safe-sessions = Vi har logget alle enheder ud, der var logget ind.
 done-safe-notice = Vi sender dig en mail om ændringen.
 done-safe-link = Det link, du brugte, kan ikke bruges igen.
 done-next-title = Hvad du skal gøre nu
+done-staff = Administrerer du denne tjeneste? Log ind på kontrolpanelet
 done-next = Gå tilbage til det sted, hvor du ville logge ind, og brug din nye adgangskode dér. Hvis din browser tilbyder at gemme den, så sig ja.
-
 login-title = Log ind
 login-lead = For administratorer af denne tjeneste.
 login-button = Log ind
@@ -127,7 +131,6 @@ login-pending = Logger ind …
 password = Adgangskode
 password-again = Bekræft adgangskode
 logout = Log ud
-
 setup-title = Opret den første administrator
 setup-lead = Dette link virker én gang. Den konto, du opretter her, kan se alle brugere af tjenesten.
 setup-email-hint = Du logger ind med den, og dine egne gendannelseslinks sendes dertil.
@@ -137,7 +140,6 @@ setup-gone-title = Konfigurationslinket virker ikke længere
 setup-gone-lead = Det virker én gang, og kun indtil serveren genstartes, eller der er en administrator.
 setup-gone-next = Hvis der er en administrator, så log ind. Hvis ikke, så genstart serveren: Den viser et nyt link.
 name = Navn
-
 mailbox-title = Postkasse
 mailbox-banner-title = Dette er postkassen til udvikling
 mailbox-banner = Alle mails fra serveren ender her, og ingen bliver sendt til nogen. Alle, der kan åbne denne side, kan læse dem.
@@ -157,7 +159,6 @@ mail-html-frame = HTML-delen af mailen
 mail-link = Link
 nav-recovery = Gendannelsesside
 nav-admin = Admin
-
 not-found-title = Siden blev ikke fundet
 not-found-lead = Adressen kan være skrevet forkert eller afkortet. Hvis den kom fra en mail, så tjek, at du kopierede hele linket.
 broken-title = Noget gik galt

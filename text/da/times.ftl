@@ -4,7 +4,6 @@ times-moment = { $date } { $time }
 times-moment-whole = { $date } kl. { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } { $time } UTC
-
 times-just-now = lige nu
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] for en dag siden
        *[other] for { $count } dage siden
     }
-
 times-minutes =
     { $count ->
         [one] 1 minut

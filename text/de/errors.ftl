@@ -8,6 +8,7 @@ error-name-too-long = Dieser Name ist zu lang. Verwenden Sie höchstens 150 Zeic
 error-password-too-short = Dieses Passwort ist zu kurz. Verwenden Sie mindestens { $length } Zeichen; ein oder zwei zusätzliche Wörter genügen.
 error-password-too-long = Dieses Passwort ist zu lang. Verwenden Sie höchstens 1.024 Byte, das ist etwa eine Seite Text.
 error-password-too-common = Dieses Passwort ist zu leicht zu erraten: Häufige Passwörter, Muster und den eigenen Namen oder die eigene Adresse probieren Angreifer zuerst. Wählen Sie ein anderes.
+error-password-breached = Dieses Passwort ist aus einem Datenleck bekannt, deshalb probieren Angreifer es aus. Wählen Sie eines, das Sie nirgendwo sonst verwendet haben.
 error-password-not-text = Dieses Passwort enthält Zeichen, die sich nicht erneut eintippen lassen, zum Beispiel einen Zeilenumbruch. Wählen Sie ein anderes.
 error-password-too-weak-there = Die Anwendung akzeptiert dieses Passwort nicht. Wählen Sie ein längeres mit anderen Wörtern.
 error-password-too-long-there = Dieses Passwort ist zu lang für die Anwendung. Verwenden Sie höchstens 70 Zeichen.
@@ -33,7 +34,7 @@ error-not-allowed = Ihre Rolle erlaubt das nicht oder Ihr API-Token hat keinen S
 error-scope-missing = Wählen Sie mindestens einen Scope.
 error-too-many-tokens = Es gibt bereits 50 API-Token. Widerrufen Sie zuerst eines, das Sie nicht mehr verwenden.
 error-token-name-not-good = Wählen Sie einen anderen Namen mit höchstens 100 Zeichen. „log-in“ ist für Token reserviert, die beim Anmelden erstellt werden.
-error-password-needed = Geben Sie zum Fortfahren Ihr eigenes Passwort ein: Das lässt sich nicht rückgängig machen.
+error-password-needed = Geben Sie zum Fortfahren Ihr eigenes Passwort ein. Zu Ihrer Sicherheit fragen wir nach einiger Zeit erneut danach.
 error-password-wrong = Das ist nicht Ihr Passwort. Prüfen Sie es und versuchen Sie es erneut.
 error-second-factor-needed = Richten Sie zuerst die Zwei-Faktor-Authentifizierung ein.
 error-second-factor-wrong = Dieser Code ist falsch oder wurde schon verwendet. Warten Sie auf den nächsten und versuchen Sie es erneut.
@@ -59,19 +60,23 @@ error-too-slow = Diese Anfrage hat zu lange gebraucht. Prüfen Sie Ihre Verbindu
 error-too-large = Diese Anfrage ist zu groß.
 error-unsupported-media-type = Senden Sie JSON (application/json) oder ein Formular (application/x-www-form-urlencoded oder multipart/form-data).
 error-idempotency-key-reused = Dieser Idempotency-Key wurde schon für eine andere Anfrage verwendet. Verwenden Sie für jede Anfrage einen neuen Key.
-error-too-many-requests = Aus Ihrem Netzwerk kamen zu viele Anfragen. Bitte warten Sie { $minutes ->
+error-too-many-requests =
+    Aus Ihrem Netzwerk kamen zu viele Anfragen. Bitte warten Sie { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     } und versuchen Sie es dann erneut. E-Mails, die schon unterwegs sind, kommen trotzdem an.
-error-too-many-requests-hours = Aus Ihrem Netzwerk kamen zu viele Anfragen. Bitte warten Sie { $hours ->
+error-too-many-requests-hours =
+    Aus Ihrem Netzwerk kamen zu viele Anfragen. Bitte warten Sie { $hours ->
         [one] eine Stunde
        *[other] { $hours } Stunden
     } und versuchen Sie es dann erneut. E-Mails, die schon unterwegs sind, kommen trotzdem an.
-error-too-many-tries = Zu viele Fehlversuche. Bitte warten Sie { $minutes ->
+error-too-many-tries =
+    Zu viele Fehlversuche. Bitte warten Sie { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     } und versuchen Sie es dann erneut. Wenn Sie Ihr Passwort vergessen haben, fordern Sie einen Link an: Das geht sofort.
-error-too-many-tries-hours = Zu viele Fehlversuche. Bitte warten Sie { $hours ->
+error-too-many-tries-hours =
+    Zu viele Fehlversuche. Bitte warten Sie { $hours ->
         [one] eine Stunde
        *[other] { $hours } Stunden
     } und versuchen Sie es dann erneut. Wenn Sie Ihr Passwort vergessen haben, fordern Sie einen Link an: Das geht sofort.

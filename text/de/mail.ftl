@@ -2,6 +2,14 @@
 
 mail-greeting = Guten Tag, { $name }!
 mail-greeting-unnamed = Guten Tag!
+mail-fact-address = Für
+mail-fact-when = Wann
+mail-fact-device = Gerät
+mail-fact-network = Netzwerk
+mail-foot-log-in = Bei { $site } anmelden
+mail-foot-support = Support
+mail-foot-privacy = Datenschutz
+mail-foot-imprint = Impressum
 mail-recovery-subject = Neues Passwort wählen
 mail-recovery-heading = Passwort vergessen?
 mail-recovery-intro = Wir haben eine Anfrage erhalten, das Passwort für Ihr Konto zurückzusetzen.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Sie haben neue Wiederherstellungscodes
 mail-second-codes-intro = Am { $date } wurden neue Wiederherstellungscodes für Ihr Konto erstellt. Die alten funktionieren nicht mehr.
 mail-second-used-heading = Ein Wiederherstellungscode wurde verwendet
 mail-second-used-intro = Am { $date } wurde einer Ihrer Wiederherstellungscodes anstelle eines Codes aus Ihrer Authenticator-App verwendet.
+mail-not-saved-heading = Ihr neues Passwort wurde möglicherweise nicht gespeichert
+mail-not-saved-intro = Am { $date } wurde über einen Link, den wir Ihnen gesendet haben, ein neues Passwort gewählt. Wir konnten nicht bestätigen, dass es gespeichert wurde. Möglicherweise wurde Ihr Passwort inzwischen auf anderem Weg geändert. Der Link funktioniert nicht mehr.
+mail-not-saved-next = Versuchen Sie, sich mit dem neuen Passwort anzumelden. Wenn das nicht klappt, fordern Sie einen neuen Link an.
+mail-not-saved-not-you = Wählen Sie jetzt über einen neuen Link ein neues Passwort. Informieren Sie dann Ihre Administration.
 mail-second-you = Wenn Sie das waren oder Ihre Administration Ihnen davon erzählt hat, ist nichts weiter zu tun.
 mail-second-not-you = Wählen Sie jetzt ein neues Passwort: Damit werden alle abgemeldet. Informieren Sie dann Ihre Administration.
 mail-test-subject = Test-E-Mail von { $site }

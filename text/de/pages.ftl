@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Zum Hauptinhalt springen
 footer-promise = Wir fragen nie per E-Mail, Telefon oder Chat nach Ihrem Passwort.
 footer-version = Password Recover { $version }
+footer-support = Support
+footer-privacy = Datenschutz
+footer-imprint = Impressum
+back-to-log-in = Zurück zu { $application }
+ask-support = Support von { $application } kontaktieren
 title-error = Fehler: { $title }
 times-are-utc = Alle Zeiten sind in UTC angegeben.
 show = Anzeigen
 hide = Verbergen
 main-navigation = Hauptnavigation
-
+choose-language = Sprache
+change-language = Ändern
 steps = Schritte
 step-ask = Link anfordern
 step-open = E-Mail öffnen
 step-choose = Neues Passwort
-
 takes-longer = Das dauert etwas länger …
-
 email = E-Mail-Adresse
+email-or-login = E-Mail-Adresse oder Benutzername
 email-hint = Die Adresse, mit der Sie sich anmelden.
-
 forgot-title = Passwort vergessen?
 forgot-lead = Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen dann einen Link, über den Sie ein neues Passwort wählen.
+forgot-lead-login = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein. Wir senden dann einen Link, über den Sie ein neues Passwort wählen, an die E-Mail-Adresse Ihres Kontos.
 forgot-button = Link senden
 forgot-pending = Wird gesendet …
 delay-title = E-Mails brauchen gerade länger als sonst
-delay = E-Mails kommen etwa { $minutes ->
+delay =
+    E-Mails kommen etwa { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     } später an. Ihre Anfrage ist gespeichert und wird beantwortet.
 forgot-note = Ihr Passwort bleibt gleich, bis Sie ein neues wählen.
-
 sent-title = Sehen Sie in Ihre E-Mails
 sent-lead = Wenn es ein Konto mit dieser Adresse gibt, ist eine E-Mail mit einem Link unterwegs.
+sent-lead-login = Wenn es ein Konto mit dieser Adresse oder diesem Benutzernamen gibt, ist eine E-Mail mit einem Link an die Adresse des Kontos unterwegs.
 sent-usually = Sie kommt meist innerhalb von zwei Minuten an.
+sent-change = Nicht richtig? Ändern
+sent-webmail = { $webmail } öffnen
+sent-resend = Erneut senden
+sent-resend-wait = Sie können die E-Mail gleich noch einmal senden:
 sent-open = Öffnen Sie den Link in der E-Mail
 sent-open-rest = , um Ihr neues Passwort zu wählen. Er funktioniert einmal und ist { $duration } gültig.
 case-label = Ihre Vorgangsnummer
@@ -56,7 +65,6 @@ code-button = Weiter
 code-or-link-title = Haben Sie den Link schon geöffnet?
 code-or-link = Öffnen Sie ihn noch einmal aus der E-Mail. Wir entfernen seinen geheimen Teil aus der Adressleiste, damit ihn dort niemand kopieren kann.
 code-ask = Neuen Link anfordern
-
 reset-title = Neues Passwort wählen
 reset-lead = Das ist der letzte Schritt.
 reset-account = Ihr Konto
@@ -68,13 +76,11 @@ new-password-again = Neues Passwort bestätigen
 policy-length = Verwenden Sie mindestens { $length } Zeichen. Ein paar Wörter hintereinander lassen sich leicht merken.
 policy-free = Leerzeichen, Großbuchstaben und Sonderzeichen sind erlaubt, aber nicht nötig.
 policy-common = Häufig verwendete Passwörter sind nicht erlaubt.
-
 link-gone-title = Dieser Link funktioniert nicht mehr
 link-gone-lead = Links funktionieren einmal und nur für begrenzte Zeit. Dass Sie diesen geöffnet haben, hat an Ihrem Konto nichts geändert.
 link-gone-button = Neuen Link senden
 link-gone-note = Wir senden ihn an die E-Mail-Adresse des Kontos.
 link-gone-other = Andere Adresse verwenden
-
 not-me-title = Diese Anfrage stoppen?
 not-me-lead = Wenn Sie kein neues Passwort angefordert haben, stoppen Sie die Anfrage. Die zugehörigen Links und Codes funktionieren dann sofort nicht mehr, und Ihr Passwort bleibt gleich.
 not-me-button = Anfrage stoppen
@@ -85,7 +91,6 @@ not-me-done-note = Wahrscheinlich hat sich jemand bei der eigenen Adresse vertip
 not-me-gone-title = Es gibt nichts zu stoppen
 not-me-gone-lead = Diese Anfrage ist erledigt: Sie wurde genutzt, gestoppt oder ist abgelaufen. Ihre Links funktionieren nicht mehr.
 not-me-gone-note = Wenn Sie eine E-Mail erhalten haben, dass Ihr Passwort geändert wurde, und Sie das nicht waren, öffnen Sie den Link in jener E-Mail.
-
 freeze-title = Ihr Konto sperren?
 freeze-lead = Wenn Sie das Passwort nicht geändert haben, sperren Sie das Konto jetzt. Alle werden abgemeldet, und niemand kann sich anmelden, bis Sie ein neues Passwort wählen.
 freeze-button = Mein Konto sperren
@@ -106,7 +111,6 @@ freeze-gone-lead = Er kann das Konto einmal sperren, und zwar innerhalb von 72 S
 freeze-gone-note = Noch besorgt? Wählen Sie ein neues Passwort: Damit werden alle anderen abgemeldet.
 open-again-title = Öffnen Sie den Link noch einmal
 open-again-lead = Um zu dieser Seite zurückzukehren, öffnen Sie den Link in der E-Mail noch einmal. Wir entfernen seinen geheimen Teil aus der Adressleiste, damit ihn dort niemand kopieren kann.
-
 saving-title = Ihr neues Passwort wird gespeichert
 saving-lead = Ihr neues Passwort wird gerade in der Anwendung gespeichert. Das dauert meist ein paar Sekunden.
 saving-note = Sie können diese Seite schließen: Das Passwort wird in jedem Fall gespeichert, und Sie erhalten danach eine E-Mail.
@@ -118,8 +122,8 @@ done-safe-sessions = Wir haben alle angemeldeten Geräte abgemeldet.
 done-safe-notice = Wir senden Ihnen eine E-Mail zu dieser Änderung.
 done-safe-link = Der verwendete Link kann nicht noch einmal verwendet werden.
 done-next-title = So geht es weiter
+done-staff = Sie verwalten diesen Dienst? Am Dashboard anmelden
 done-next = Gehen Sie dorthin zurück, wo Sie sich anmelden wollten, und verwenden Sie dort Ihr neues Passwort. Wenn Ihr Browser anbietet, es zu speichern, stimmen Sie zu.
-
 login-title = Anmelden
 login-lead = Für die Administration dieses Dienstes.
 login-button = Anmelden
@@ -127,7 +131,6 @@ login-pending = Anmeldung läuft …
 password = Passwort
 password-again = Passwort bestätigen
 logout = Abmelden
-
 setup-title = Erstes Administratorkonto anlegen
 setup-lead = Dieser Link funktioniert einmal. Das Konto, das Sie hier anlegen, kann alle Benutzer dieses Dienstes sehen.
 setup-email-hint = Damit melden Sie sich an, und dorthin gehen Ihre eigenen Links für ein neues Passwort.
@@ -137,7 +140,6 @@ setup-gone-title = Dieser Einrichtungslink funktioniert nicht mehr
 setup-gone-lead = Er funktioniert einmal und nur, bis der Server neu startet oder es ein Administratorkonto gibt.
 setup-gone-next = Gibt es ein Administratorkonto, melden Sie sich an. Falls nicht, starten Sie den Server neu: Er gibt einen neuen Link aus.
 name = Name
-
 mailbox-title = Postfach
 mailbox-banner-title = Das ist das Postfach für die Entwicklung
 mailbox-banner = Alle E-Mails dieses Servers landen hier, und keine wird an jemanden gesendet. Wer diese Seite öffnen kann, kann sie alle lesen.
@@ -157,7 +159,6 @@ mail-html-frame = HTML-Teil der E-Mail
 mail-link = Link
 nav-recovery = Seite für ein neues Passwort
 nav-admin = Admin
-
 not-found-title = Seite nicht gefunden
 not-found-lead = Die Adresse ist vielleicht falsch geschrieben oder abgeschnitten. Wenn sie aus einer E-Mail stammt, prüfen Sie, ob Sie den ganzen Link kopiert haben.
 broken-title = Etwas ist schiefgelaufen

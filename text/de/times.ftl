@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } um { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = gerade eben
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] vor einem Tag
        *[other] vor { $count } Tagen
     }
-
 times-minutes =
     { $count ->
         [one] 1 Minute

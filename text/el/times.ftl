@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } στις { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = μόλις τώρα
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] πριν από μία ημέρα
        *[other] πριν από { $count } ημέρες
     }
-
 times-minutes =
     { $count ->
         [one] 1 λεπτό

@@ -8,6 +8,7 @@ error-name-too-long = Este nombre es demasiado largo. Usa 150 caracteres como m�
 error-password-too-short = Esta contraseña es demasiado corta. Usa al menos { $length } caracteres; basta con añadir una o dos palabras.
 error-password-too-long = Esta contraseña es demasiado larga. Usa como máximo 1024 bytes, aproximadamente una página de texto.
 error-password-too-common = Esta contraseña es demasiado fácil de adivinar: las contraseñas comunes, los patrones y tu propio nombre o dirección son lo primero que prueban los atacantes. Elige otra.
+error-password-breached = Esta contraseña aparece en una filtración de datos, así que los atacantes la prueban. Elige una que no hayas usado en ningún otro sitio.
 error-password-not-text = Esta contraseña contiene caracteres que no se pueden volver a escribir, como un salto de línea. Elige otra.
 error-password-too-weak-there = La aplicación no acepta esta contraseña. Elige una más larga y con otras palabras.
 error-password-too-long-there = Esta contraseña es demasiado larga para la aplicación. Usa 70 caracteres como máximo.
@@ -33,7 +34,7 @@ error-not-allowed = Tu rol no lo permite o tu token de API no tiene el ámbito n
 error-scope-missing = Elige al menos un ámbito.
 error-too-many-tokens = Ya hay 50 tokens de API. Revoca primero uno que ya no uses.
 error-token-name-not-good = Elige otro nombre de 100 caracteres como máximo. «log-in» está reservado para los tokens que se crean al iniciar sesión.
-error-password-needed = Escribe tu propia contraseña para continuar: esto no se puede deshacer.
+error-password-needed = Escribe tu propia contraseña para continuar. Por tu seguridad, te la volvemos a pedir al cabo de un tiempo.
 error-password-wrong = Esta no es tu contraseña. Compruébala e inténtalo de nuevo.
 error-second-factor-needed = Configura primero la autenticación en dos pasos.
 error-second-factor-wrong = Este código no es correcto o ya se ha usado. Espera al siguiente e inténtalo de nuevo.
@@ -59,22 +60,26 @@ error-too-slow = Esta solicitud ha tardado demasiado en llegar. Comprueba tu con
 error-too-large = Esta solicitud es demasiado grande.
 error-unsupported-media-type = Envía JSON (application/json) o un formulario (application/x-www-form-urlencoded o multipart/form-data).
 error-idempotency-key-reused = Esta Idempotency-Key ya se ha usado para otra solicitud. Usa una clave nueva para cada solicitud.
-error-too-many-requests = Ha habido demasiadas solicitudes desde tu red. Espera { $minutes ->
+error-too-many-requests =
+    Ha habido demasiadas solicitudes desde tu red. Espera { $minutes ->
         [one] un minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     } e inténtalo de nuevo. Los correos que ya están en camino llegarán igualmente.
-error-too-many-requests-hours = Ha habido demasiadas solicitudes desde tu red. Espera { $hours ->
+error-too-many-requests-hours =
+    Ha habido demasiadas solicitudes desde tu red. Espera { $hours ->
         [one] una hora
         [many] { $hours } de horas
        *[other] { $hours } horas
     } e inténtalo de nuevo. Los correos que ya están en camino llegarán igualmente.
-error-too-many-tries = Demasiados intentos fallidos. Espera { $minutes ->
+error-too-many-tries =
+    Demasiados intentos fallidos. Espera { $minutes ->
         [one] un minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     } e inténtalo de nuevo. Si has olvidado tu contraseña, solicita un enlace: funciona al momento.
-error-too-many-tries-hours = Demasiados intentos fallidos. Espera { $hours ->
+error-too-many-tries-hours =
+    Demasiados intentos fallidos. Espera { $hours ->
         [one] una hora
         [many] { $hours } de horas
        *[other] { $hours } horas

@@ -2,6 +2,14 @@
 
 mail-greeting = Hola, { $name }:
 mail-greeting-unnamed = Hola:
+mail-fact-address = Para
+mail-fact-when = Cuándo
+mail-fact-device = Dispositivo
+mail-fact-network = Red
+mail-foot-log-in = Iniciar sesión en { $site }
+mail-foot-support = Soporte
+mail-foot-privacy = Privacidad
+mail-foot-imprint = Aviso legal
 mail-recovery-subject = Elige una contraseña nueva
 mail-recovery-heading = ¿Has olvidado tu contraseña?
 mail-recovery-intro = Hemos recibido una solicitud para restablecer la contraseña de tu cuenta.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Tienes códigos de recuperación nuevos
 mail-second-codes-intro = El { $date } se crearon códigos de recuperación nuevos para tu cuenta. Los anteriores ya no funcionan.
 mail-second-used-heading = Se ha usado un código de recuperación
 mail-second-used-intro = El { $date } se usó uno de tus códigos de recuperación en lugar de un código de tu aplicación de autenticación.
+mail-not-saved-heading = Es posible que tu nueva contraseña no se haya guardado
+mail-not-saved-intro = El { $date } se eligió una contraseña nueva con un enlace que te enviamos, y no pudimos confirmar que se guardara. Es posible que, mientras tanto, tu contraseña se haya cambiado de otra forma. El enlace ya no funciona.
+mail-not-saved-next = Prueba a iniciar sesión con la contraseña nueva. Si no funciona, solicita un enlace nuevo.
+mail-not-saved-not-you = Elige ahora una contraseña nueva con un enlace nuevo. Después, avisa a tu administrador.
 mail-second-you = Si has sido tú, o tu administrador te lo ha comunicado, no tienes que hacer nada más.
 mail-second-not-you = Elige ahora una contraseña nueva: así se cierran todas las sesiones. Después, avisa a tu administrador.
 mail-test-subject = Correo de prueba de { $site }

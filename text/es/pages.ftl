@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Saltar al contenido principal
 footer-promise = Nunca te pedimos la contraseña por correo, teléfono o chat.
 footer-version = Password Recover { $version }
+footer-support = Soporte
+footer-privacy = Privacidad
+footer-imprint = Aviso legal
+back-to-log-in = Volver a { $application }
+ask-support = Contactar con el soporte de { $application }
 title-error = Error: { $title }
 times-are-utc = Todas las horas están en UTC.
 show = Mostrar
 hide = Ocultar
 main-navigation = Navegación principal
-
+choose-language = Idioma
+change-language = Cambiar
 steps = Pasos
 step-ask = Solicita un enlace
 step-open = Abre el correo
 step-choose = Contraseña nueva
-
 takes-longer = Está tardando un poco más…
-
 email = Dirección de correo
+email-or-login = Dirección de correo o nombre de usuario
 email-hint = La que usas para iniciar sesión.
-
 forgot-title = ¿Has olvidado tu contraseña?
 forgot-lead = Escribe tu dirección de correo y te enviaremos un enlace para elegir una contraseña nueva.
+forgot-lead-login = Escribe tu dirección de correo o tu nombre de usuario y enviaremos un enlace para elegir una contraseña nueva a la dirección de correo de tu cuenta.
 forgot-button = Enviarme un enlace
 forgot-pending = Enviando…
 delay-title = El correo va más lento de lo habitual
-delay = Los correos llegan con un retraso de alrededor de { $minutes ->
+delay =
+    Los correos llegan con un retraso de alrededor de { $minutes ->
         [one] un minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     }. Tu solicitud está guardada y recibirá respuesta.
 forgot-note = Tu contraseña sigue siendo la misma hasta que elijas una nueva.
-
 sent-title = Revisa tu correo
 sent-lead = Si existe una cuenta con esta dirección, un correo con un enlace está en camino.
+sent-lead-login = Si existe una cuenta con esta dirección o este nombre de usuario, un correo con un enlace está en camino a la dirección de la cuenta.
 sent-usually = Normalmente llega en menos de dos minutos.
+sent-change = ¿No es correcto? Cambiar
+sent-webmail = Abrir { $webmail }
+sent-resend = Enviar de nuevo
+sent-resend-wait = Podrás volver a enviarlo en un momento:
 sent-open = Abre el enlace del correo
 sent-open-rest = { " " }para elegir tu nueva contraseña. Funciona una sola vez, durante { $duration }.
 case-label = Tu número de caso
@@ -57,7 +66,6 @@ code-button = Continuar
 code-or-link-title = ¿Ya has abierto el enlace?
 code-or-link = Ábrelo otra vez desde el correo. Quitamos su parte secreta de la barra de direcciones para que nadie pueda copiarla de ahí.
 code-ask = Solicitar un enlace nuevo
-
 reset-title = Elige una contraseña nueva
 reset-lead = Este es el último paso.
 reset-account = Tu cuenta
@@ -69,13 +77,11 @@ new-password-again = Confirma la contraseña nueva
 policy-length = Usa al menos { $length } caracteres. Unas cuantas palabras seguidas son fáciles de recordar.
 policy-free = Puedes usar espacios, mayúsculas y símbolos, pero no son obligatorios.
 policy-common = No se permiten contraseñas de uso común.
-
 link-gone-title = Este enlace ya no funciona
 link-gone-lead = Los enlaces funcionan una sola vez y por tiempo limitado. Al abrir este no ha cambiado nada en tu cuenta.
 link-gone-button = Enviarme otro enlace
 link-gone-note = Lo enviaremos a la dirección de correo de la cuenta.
 link-gone-other = Usar otra dirección
-
 not-me-title = ¿Detener esta solicitud?
 not-me-lead = Si no has pedido una contraseña nueva, detén la solicitud. Sus enlaces y códigos dejan de funcionar al momento y tu contraseña sigue siendo la misma.
 not-me-button = Detener esta solicitud
@@ -86,7 +92,6 @@ not-me-done-note = Lo más probable es que alguien se haya equivocado al escribi
 not-me-gone-title = No hay nada que detener
 not-me-gone-lead = Esta solicitud ha terminado: se usó, se detuvo o ha caducado. Sus enlaces ya no funcionan.
 not-me-gone-note = Si has recibido un correo que dice que tu contraseña ha cambiado y no has sido tú, abre el enlace de ese correo.
-
 freeze-title = ¿Bloquear tu cuenta?
 freeze-lead = Si no has cambiado la contraseña, bloquea la cuenta ahora. Se cierran todas las sesiones y nadie puede iniciar sesión hasta que elijas una contraseña nueva.
 freeze-button = Bloquear mi cuenta
@@ -107,7 +112,6 @@ freeze-gone-lead = Puede bloquear la cuenta una sola vez, en las 72 horas siguie
 freeze-gone-note = ¿Te sigue preocupando? Elige una contraseña nueva: así se cierran las sesiones de todos los demás.
 open-again-title = Abre el enlace otra vez
 open-again-lead = Para volver a esta página, abre otra vez el enlace del correo. Quitamos su parte secreta de la barra de direcciones para que nadie pueda copiarla de ahí.
-
 saving-title = Guardando tu nueva contraseña
 saving-lead = Tu nueva contraseña se está guardando en la aplicación. Normalmente tarda unos segundos.
 saving-note = Puedes cerrar esta página: la contraseña se guarda de todos modos y, una vez guardada, recibirás un correo.
@@ -119,8 +123,8 @@ done-safe-sessions = Hemos cerrado la sesión en todos los dispositivos que la t
 done-safe-notice = Te estamos enviando un correo sobre este cambio.
 done-safe-link = El enlace que has usado no se puede volver a usar.
 done-next-title = Qué hacer ahora
+done-staff = ¿Administras este servicio? Inicia sesión en el panel de control
 done-next = Vuelve al lugar donde querías iniciar sesión y usa allí tu nueva contraseña. Si tu navegador te ofrece guardarla, acepta.
-
 login-title = Iniciar sesión
 login-lead = Para administradores de este servicio.
 login-button = Iniciar sesión
@@ -128,7 +132,6 @@ login-pending = Iniciando sesión…
 password = Contraseña
 password-again = Confirma la contraseña
 logout = Cerrar sesión
-
 setup-title = Crea la primera cuenta de administrador
 setup-lead = Este enlace funciona una sola vez. La cuenta que crees aquí puede ver a todos los usuarios de este servicio.
 setup-email-hint = Iniciarás sesión con ella y ahí llegarán tus propios enlaces de recuperación.
@@ -138,7 +141,6 @@ setup-gone-title = Este enlace de configuración ya no funciona
 setup-gone-lead = Funciona una sola vez, y solo hasta que el servidor se reinicie o haya un administrador.
 setup-gone-next = Si hay un administrador, inicia sesión. Si no, reinicia el servidor: mostrará un enlace nuevo.
 name = Nombre
-
 mailbox-title = Buzón
 mailbox-banner-title = Este es el buzón de desarrollo
 mailbox-banner = Todos los correos de este servidor llegan aquí y no se envía ninguno a nadie. Cualquiera que pueda abrir esta página puede leerlos.
@@ -158,7 +160,6 @@ mail-html-frame = Parte HTML del correo
 mail-link = Enlace
 nav-recovery = Página de recuperación
 nav-admin = Admin
-
 not-found-title = Página no encontrada
 not-found-lead = Puede que la dirección esté mal escrita o incompleta. Si viene de un correo, comprueba que has copiado el enlace entero.
 broken-title = Algo ha fallado

@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } a las { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = ahora mismo
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [many] hace { $count } de días
        *[other] hace { $count } días
     }
-
 times-minutes =
     { $count ->
         [one] 1 minuto

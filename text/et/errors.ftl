@@ -8,6 +8,7 @@ error-name-too-long = See nimi on liiga pikk. Kasutage kuni 150 märki.
 error-password-too-short = See parool on liiga lühike. Minimaalne märkide arv: { $length }. Piisab, kui lisate sõna või paar.
 error-password-too-long = See parool on liiga pikk. Kasutage kuni 1024 baiti, see on umbes lehekülg teksti.
 error-password-too-common = Seda parooli on liiga lihtne ära arvata: ründajad proovivad esimesena levinud paroole, mustreid ning teie enda nime või aadressi. Valige mõni muu.
+error-password-breached = See parool on teada andmelekkest, seega proovivad ründajad seda. Valige parool, mida te pole kusagil mujal kasutanud.
 error-password-not-text = See parool sisaldab märke, mida ei saa uuesti tippida, näiteks reavahetust. Valige mõni muu.
 error-password-too-weak-there = Rakendus ei aktsepteeri seda parooli. Valige pikem, teiste sõnadega.
 error-password-too-long-there = See parool on rakenduse jaoks liiga pikk. Kasutage kuni 70 märki.
@@ -33,7 +34,7 @@ error-not-allowed = Teie roll ei luba seda või teie API tunnusel puudub selleks
 error-scope-missing = Valige vähemalt üks õigus.
 error-too-many-tokens = API tunnuseid on juba 50. Tühistage kõigepealt mõni, mida te enam ei kasuta.
 error-token-name-not-good = Valige muu nimi, kuni 100 märki. „log-in“ on mõeldud sisselogimisel loodud tunnustele.
-error-password-needed = Jätkamiseks sisestage oma parool: seda ei saa tagasi võtta.
+error-password-needed = Jätkamiseks sisestage oma parool. Teie turvalisuse huvides küsime seda mõne aja pärast uuesti.
 error-password-wrong = See ei ole teie parool. Kontrollige seda ja proovige uuesti.
 error-second-factor-needed = Seadistage kõigepealt kaheastmeline autentimine.
 error-second-factor-wrong = See kood on vale või juba kasutatud. Oodake järgmist ja proovige uuesti.
@@ -59,19 +60,23 @@ error-too-slow = See päring saabus liiga aeglaselt. Kontrollige ühendust ja pr
 error-too-large = See päring on liiga suur.
 error-unsupported-media-type = Saatke JSON (application/json) või vorm (application/x-www-form-urlencoded või multipart/form-data).
 error-idempotency-key-reused = Seda Idempotency-Key väärtust on juba kasutatud teise päringu jaoks. Kasutage iga päringu jaoks uut võtit.
-error-too-many-requests = Teie võrgust tuli liiga palju päringuid. Oodake { $minutes ->
+error-too-many-requests =
+    Teie võrgust tuli liiga palju päringuid. Oodake { $minutes ->
         [one] üks minut
        *[other] { $minutes } minutit
     } ja proovige uuesti. Juba teel olevad e-kirjad jõuavad ikkagi kohale.
-error-too-many-requests-hours = Teie võrgust tuli liiga palju päringuid. Oodake { $hours ->
+error-too-many-requests-hours =
+    Teie võrgust tuli liiga palju päringuid. Oodake { $hours ->
         [one] üks tund
        *[other] { $hours } tundi
     } ja proovige uuesti. Juba teel olevad e-kirjad jõuavad ikkagi kohale.
-error-too-many-tries = Liiga palju ebaõnnestunud katseid. Oodake { $minutes ->
+error-too-many-tries =
+    Liiga palju ebaõnnestunud katseid. Oodake { $minutes ->
         [one] üks minut
        *[other] { $minutes } minutit
     } ja proovige uuesti. Kui unustasite parooli, taotlege link: see toimib kohe.
-error-too-many-tries-hours = Liiga palju ebaõnnestunud katseid. Oodake { $hours ->
+error-too-many-tries-hours =
+    Liiga palju ebaõnnestunud katseid. Oodake { $hours ->
         [one] üks tund
        *[other] { $hours } tundi
     } ja proovige uuesti. Kui unustasite parooli, taotlege link: see toimib kohe.

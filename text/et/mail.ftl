@@ -2,6 +2,14 @@
 
 mail-greeting = Tere, { $name }!
 mail-greeting-unnamed = Tere!
+mail-fact-address = Aadress
+mail-fact-when = Aeg
+mail-fact-device = Seade
+mail-fact-network = Võrk
+mail-foot-log-in = Logi sisse – { $site }
+mail-foot-support = Kasutajatugi
+mail-foot-privacy = Privaatsus
+mail-foot-imprint = Õiguslik teave
 mail-recovery-subject = Valige uus parool
 mail-recovery-heading = Kas unustasite parooli?
 mail-recovery-intro = Saime taotluse teie konto parooli lähtestamiseks.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Teil on uued taastekoodid
 mail-second-codes-intro = Teie kontole loodi uued taastekoodid. Aeg: { $date }. Vanad enam ei kehti.
 mail-second-used-heading = Kasutati taastekoodi
 mail-second-used-intro = Autentimisrakenduse koodi asemel kasutati ühte teie taastekoodidest. Aeg: { $date }.
+mail-not-saved-heading = Teie uus parool võis jääda salvestamata
+mail-not-saved-intro = Teile saadetud lingiga valiti uus parool. Aeg: { $date }. Me ei saanud kinnitada, et see salvestati. Teie parool võidi vahepeal muul viisil muuta. Link enam ei toimi.
+mail-not-saved-next = Proovige uue parooliga sisse logida. Kui see ei õnnestu, taotlege uus link.
+mail-not-saved-not-you = Valige kohe uue lingiga uus parool. Seejärel teavitage oma administraatorit.
 mail-second-you = Kui see olite teie või administraator rääkis teile sellest, pole rohkem vaja midagi teha.
 mail-second-not-you = Valige kohe uus parool: see logib kõik välja. Seejärel teavitage oma administraatorit.
 mail-test-subject = Proovikiri – { $site }

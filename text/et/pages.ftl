@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Liigu põhisisu juurde
 footer-promise = Me ei küsi kunagi teie parooli e-posti, telefoni ega vestluse teel.
 footer-version = Password Recover { $version }
+footer-support = Kasutajatugi
+footer-privacy = Privaatsus
+footer-imprint = Õiguslik teave
+back-to-log-in = Tagasi – { $application }
+ask-support = Võta ühendust kasutajatoega – { $application }
 title-error = Viga: { $title }
 times-are-utc = Kõik kellaajad on UTC järgi.
 show = Kuva
 hide = Peida
 main-navigation = Põhimenüü
-
+choose-language = Keel
+change-language = Muuda
 steps = Sammud
 step-ask = Taotlege link
 step-open = Avage e-kiri
 step-choose = Uus parool
-
 takes-longer = See võtab veidi kauem aega…
-
 email = E-posti aadress
+email-or-login = E-posti aadress või kasutajanimi
 email-hint = See, millega te sisse logite.
-
 forgot-title = Kas unustasite parooli?
 forgot-lead = Sisestage oma e-posti aadress ja me saadame teile lingi uue parooli valimiseks.
+forgot-lead-login = Sisestage oma e-posti aadress või kasutajanimi ja me saadame lingi uue parooli valimiseks teie konto e-posti aadressile.
 forgot-button = Saada mulle link
 forgot-pending = Saatmine…
 delay-title = E-kirjad liiguvad praegu tavalisest aeglasemalt
-delay = E-kirjad hilinevad umbes { $minutes ->
+delay =
+    E-kirjad hilinevad umbes { $minutes ->
         [one] ühe minuti
        *[other] { $minutes } minutit
     }. Teie taotlus on salvestatud ja saab vastuse.
 forgot-note = Teie parool jääb samaks, kuni valite uue.
-
 sent-title = Vaadake oma e-posti
 sent-lead = Kui selle aadressiga konto on olemas, on lingiga e-kiri teel.
+sent-lead-login = Kui selle aadressi või kasutajanimega konto on olemas, on lingiga e-kiri teel konto aadressile.
 sent-usually = Tavaliselt jõuab see kohale kahe minuti jooksul.
+sent-change = Pole õige? Muuda
+sent-webmail = Ava { $webmail }
+sent-resend = Saada uuesti
+sent-resend-wait = Saate selle varsti uuesti saata:
 sent-open = Avage e-kirjas olev link
 sent-open-rest = { " " }ja valige uus parool. Link toimib ühe korra. Kehtivus: { $duration }.
 case-label = Teie juhtumi number
@@ -56,7 +65,6 @@ code-button = Jätka
 code-or-link-title = Kas avasite lingi juba?
 code-or-link = Avage see e-kirjast uuesti. Eemaldame selle salajase osa aadressiribalt, et keegi ei saaks seda sealt kopeerida.
 code-ask = Taotle uus link
-
 reset-title = Valige uus parool
 reset-lead = See on viimane samm.
 reset-account = Teie konto
@@ -68,13 +76,11 @@ new-password-again = Kinnitage uus parool
 policy-length = Minimaalne märkide arv: { $length }. Mitut järjestikust sõna on lihtne meeles pidada.
 policy-free = Tühikud, suurtähed ja sümbolid on lubatud, kuid mitte kohustuslikud.
 policy-common = Levinud paroolid ei ole lubatud.
-
 link-gone-title = See link enam ei toimi
 link-gone-lead = Lingid toimivad ühe korra ja piiratud aja jooksul. Selle avamine ei muutnud teie kontol midagi.
 link-gone-button = Saada mulle uus link
 link-gone-note = Saadame selle konto e-posti aadressile.
 link-gone-other = Kasuta muud aadressi
-
 not-me-title = Kas peatada see taotlus?
 not-me-lead = Kui te uut parooli ei taotlenud, peatage taotlus. Selle lingid ja koodid lakkavad kohe toimimast ning teie parool jääb samaks.
 not-me-button = Peata taotlus
@@ -85,7 +91,6 @@ not-me-done-note = Tõenäoliselt eksis keegi oma aadressi sisestamisel. Kui see
 not-me-gone-title = Pole midagi peatada
 not-me-gone-lead = See taotlus on lõppenud: see on kasutatud, peatatud või aegunud. Selle lingid enam ei toimi.
 not-me-gone-note = Kui saite e-kirja, et teie parool on muudetud, ja see polnud teie, avage selles e-kirjas olev link.
-
 freeze-title = Kas lukustada teie konto?
 freeze-lead = Kui teie parooli ei muutnud, lukustage konto kohe. Kõik logitakse välja ja keegi ei saa sisse logida enne, kui valite uue parooli.
 freeze-button = Lukusta minu konto
@@ -106,7 +111,6 @@ freeze-gone-lead = See saab konto lukustada ühe korra, 72 tunni jooksul pärast
 freeze-gone-note = Kas olete endiselt mures? Valige uus parool: see logib kõik teised välja.
 open-again-title = Avage link uuesti
 open-again-lead = Sellele lehele naasmiseks avage e-kirjas olev link uuesti. Eemaldame selle salajase osa aadressiribalt, et keegi ei saaks seda sealt kopeerida.
-
 saving-title = Uue parooli salvestamine
 saving-lead = Teie uut parooli salvestatakse rakenduses. Tavaliselt võtab see paar sekundit.
 saving-note = Võite selle lehe sulgeda: parool salvestatakse igal juhul ja pärast seda saate e-kirja.
@@ -118,8 +122,8 @@ done-safe-sessions = Logisime välja kõik sisse logitud seadmed.
 done-safe-notice = Saadame teile selle muudatuse kohta e-kirja.
 done-safe-link = Kasutatud linki ei saa uuesti kasutada.
 done-next-title = Mida edasi teha
+done-staff = Kas haldate seda teenust? Logi halduspaneelile sisse
 done-next = Minge tagasi sinna, kuhu soovisite sisse logida, ja kasutage seal uut parooli. Kui brauser pakub selle salvestamist, nõustuge.
-
 login-title = Sisselogimine
 login-lead = Selle teenuse administraatoritele.
 login-button = Logi sisse
@@ -127,7 +131,6 @@ login-pending = Sisselogimine…
 password = Parool
 password-again = Kinnitage parool
 logout = Logi välja
-
 setup-title = Looge esimene administraator
 setup-lead = See link toimib ühe korra. Siin loodud konto näeb kõiki selle teenuse kasutajaid.
 setup-email-hint = Logite sellega sisse ja siia saadetakse ka teie enda taastelingid.
@@ -137,7 +140,6 @@ setup-gone-title = See seadistuslink enam ei toimi
 setup-gone-lead = See toimib ühe korra ja ainult seni, kuni serverit pole taaskäivitatud ja administraatorit veel pole.
 setup-gone-next = Kui administraator on olemas, logige sisse. Kui ei ole, taaskäivitage server: see väljastab uue lingi.
 name = Nimi
-
 mailbox-title = Postkast
 mailbox-banner-title = See on arenduse postkast
 mailbox-banner = Kõik selle serveri e-kirjad jõuavad siia ja ühtegi ei saadeta kellelegi. Igaüks, kes saab selle lehe avada, saab neid lugeda.
@@ -157,7 +159,6 @@ mail-html-frame = E-kirja HTML-osa
 mail-link = Link
 nav-recovery = Taasteleht
 nav-admin = Haldus
-
 not-found-title = Lehte ei leitud
 not-found-lead = Aadress võib olla valesti sisestatud või poolik. Kui see pärineb e-kirjast, kontrollige, kas kopeerisite kogu lingi.
 broken-title = Midagi läks valesti

@@ -4,7 +4,6 @@ times-moment = { $date } kell { $time }
 times-moment-whole = { $date } kell { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } kell { $time } UTC
-
 times-just-now = just nüüd
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] päev tagasi
        *[other] { $count } päeva tagasi
     }
-
 times-minutes =
     { $count ->
         [one] 1 minut

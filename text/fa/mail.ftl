@@ -2,6 +2,14 @@
 
 mail-greeting = سلام { $name }،
 mail-greeting-unnamed = سلام،
+mail-fact-address = گیرنده
+mail-fact-when = زمان
+mail-fact-device = دستگاه
+mail-fact-network = شبکه
+mail-foot-log-in = ورود به { $site }
+mail-foot-support = پشتیبانی
+mail-foot-privacy = حریم خصوصی
+mail-foot-imprint = اطلاعات حقوقی
 mail-recovery-subject = انتخاب رمز عبور جدید
 mail-recovery-heading = رمز عبور خود را فراموش کرده‌اید؟
 mail-recovery-intro = درخواستی برای بازنشانی رمز عبور حساب شما دریافت کردیم.
@@ -67,6 +75,10 @@ mail-second-codes-heading = کدهای بازیابی جدید دارید
 mail-second-codes-intro = در تاریخ { $date } کدهای بازیابی جدیدی برای حساب شما ایجاد شد. کدهای قدیمی دیگر معتبر نیستند.
 mail-second-used-heading = از یک کد بازیابی استفاده شد
 mail-second-used-intro = در تاریخ { $date } به‌جای کد برنامهٔ اصالت‌سنج از یکی از کدهای بازیابی شما استفاده شد.
+mail-not-saved-heading = شاید رمز عبور جدید شما ذخیره نشده باشد
+mail-not-saved-intro = در تاریخ { $date } با لینکی که برایتان فرستادیم رمز عبور جدیدی انتخاب شد، اما نتوانستیم مطمئن شویم که ذخیره شده است. شاید در این میان رمز عبور شما به روش دیگری تغییر کرده باشد. این لینک دیگر معتبر نیست.
+mail-not-saved-next = سعی کنید با رمز عبور جدید وارد شوید. اگر نشد، لینک جدیدی درخواست کنید.
+mail-not-saved-not-you = همین حالا با لینکی جدید رمز عبور جدیدی انتخاب کنید. سپس به مدیر خود اطلاع دهید.
 mail-second-you = اگر این کار را شما انجام داده‌اید یا مدیر شما دربارهٔ آن به شما گفته است، کار دیگری لازم نیست.
 mail-second-not-you = همین حالا رمز عبور جدیدی انتخاب کنید: با این کار همه از حساب خارج می‌شوند. سپس به مدیر خود اطلاع دهید.
 mail-test-subject = ایمیل آزمایشی از { $site }

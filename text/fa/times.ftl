@@ -4,7 +4,6 @@ times-moment = { $date }، { $time }
 times-moment-whole = { $date } ساعت { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }، { $time } UTC
-
 times-just-now = همین حالا
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] { $count } روز پیش
        *[other] { $count } روز پیش
     }
-
 times-minutes =
     { $count ->
         [one] { $count } دقیقه

@@ -8,6 +8,7 @@ error-name-too-long = Nimi on liian pitkä. Käytä enintään 150 merkkiä.
 error-password-too-short = Salasana on liian lyhyt. Merkkejä on oltava vähintään { $length }. Yhden tai kahden sanan lisääminen riittää.
 error-password-too-long = Salasana on liian pitkä. Käytä enintään 1 024 tavua, mikä on noin sivun verran tekstiä.
 error-password-too-common = Salasana on liian helppo arvata: hyökkääjät kokeilevat ensin yleisiä salasanoja, toistuvia kuvioita sekä omaa nimeäsi ja osoitettasi. Valitse toinen.
+error-password-breached = Tämä salasana on tunnettu tietovuodosta, joten hyökkääjät kokeilevat sitä. Valitse salasana, jota et ole käyttänyt missään muualla.
 error-password-not-text = Salasana sisältää merkkejä, joita ei voi kirjoittaa uudelleen, esimerkiksi rivinvaihdon. Valitse toinen.
 error-password-too-weak-there = Sovellus ei hyväksy tätä salasanaa. Valitse pidempi, jossa on muita sanoja.
 error-password-too-long-there = Salasana on liian pitkä sovellukselle. Käytä enintään 70 merkkiä.
@@ -33,7 +34,7 @@ error-not-allowed = Roolisi ei salli tätä, tai API-tunnuksellasi ei ole siihen
 error-scope-missing = Valitse vähintään yksi oikeus.
 error-too-many-tokens = API-tunnuksia on jo 50. Kumoa ensin jokin, jota et enää käytä.
 error-token-name-not-good = Valitse toinen nimi, jossa on enintään 100 merkkiä. ”log-in” on varattu kirjautumisessa luotaville tunnuksille.
-error-password-needed = Jatka antamalla oma salasanasi: tätä ei voi kumota.
+error-password-needed = Jatka antamalla oma salasanasi. Turvallisuutesi vuoksi pyydämme sitä uudelleen jonkin ajan kuluttua.
 error-password-wrong = Tämä ei ole salasanasi. Tarkista se ja yritä uudelleen.
 error-second-factor-needed = Ota ensin käyttöön kaksivaiheinen tunnistautuminen.
 error-second-factor-wrong = Koodi on väärä tai jo käytetty. Odota seuraavaa ja yritä uudelleen.
@@ -59,19 +60,23 @@ error-too-slow = Pyynnön saapuminen kesti liian kauan. Tarkista yhteytesi ja yr
 error-too-large = Tämä pyyntö on liian suuri.
 error-unsupported-media-type = Lähetä JSON (application/json) tai lomake (application/x-www-form-urlencoded tai multipart/form-data).
 error-idempotency-key-reused = Tätä Idempotency-Key-avainta on jo käytetty toisessa pyynnössä. Käytä jokaisessa pyynnössä uutta avainta.
-error-too-many-requests = Verkostasi tuli liian monta pyyntöä. Odota { $minutes ->
+error-too-many-requests =
+    Verkostasi tuli liian monta pyyntöä. Odota { $minutes ->
         [one] minuutti
        *[other] { $minutes } minuuttia
     } ja yritä uudelleen. Jo matkalla olevat sähköpostiviestit saapuvat silti.
-error-too-many-requests-hours = Verkostasi tuli liian monta pyyntöä. Odota { $hours ->
+error-too-many-requests-hours =
+    Verkostasi tuli liian monta pyyntöä. Odota { $hours ->
         [one] tunti
        *[other] { $hours } tuntia
     } ja yritä uudelleen. Jo matkalla olevat sähköpostiviestit saapuvat silti.
-error-too-many-tries = Liian monta epäonnistunutta yritystä. Odota { $minutes ->
+error-too-many-tries =
+    Liian monta epäonnistunutta yritystä. Odota { $minutes ->
         [one] minuutti
        *[other] { $minutes } minuuttia
     } ja yritä uudelleen. Jos olet unohtanut salasanasi, pyydä linkki: se toimii heti.
-error-too-many-tries-hours = Liian monta epäonnistunutta yritystä. Odota { $hours ->
+error-too-many-tries-hours =
+    Liian monta epäonnistunutta yritystä. Odota { $hours ->
         [one] tunti
        *[other] { $hours } tuntia
     } ja yritä uudelleen. Jos olet unohtanut salasanasi, pyydä linkki: se toimii heti.

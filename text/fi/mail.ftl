@@ -2,6 +2,14 @@
 
 mail-greeting = Hei, { $name }!
 mail-greeting-unnamed = Hei!
+mail-fact-address = Osoite
+mail-fact-when = Aika
+mail-fact-device = Laite
+mail-fact-network = Verkko
+mail-foot-log-in = Kirjaudu palveluun { $site }
+mail-foot-support = Tuki
+mail-foot-privacy = Tietosuoja
+mail-foot-imprint = Oikeudelliset tiedot
 mail-recovery-subject = Valitse uusi salasana
 mail-recovery-heading = Unohditko salasanasi?
 mail-recovery-intro = Saimme pyynnön vaihtaa tilisi salasana.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Sinulla on uudet palautuskoodit
 mail-second-codes-intro = Tilillesi luotiin uudet palautuskoodit { $date }. Vanhat eivät enää toimi.
 mail-second-used-heading = Palautuskoodi käytettiin
 mail-second-used-intro = Yksi palautuskoodeistasi käytettiin { $date } todennussovelluksesi koodin sijaan.
+mail-not-saved-heading = Uusi salasanasi ei ehkä tallentunut
+mail-not-saved-intro = Uusi salasana valittiin { $date } linkillä, jonka lähetimme sinulle, emmekä voineet varmistaa, että se tallentui. Salasanasi on voitu sillä välin vaihtaa muulla tavalla. Linkki ei enää toimi.
+mail-not-saved-next = Kokeile kirjautua sisään uudella salasanalla. Jos se ei onnistu, pyydä uusi linkki.
+mail-not-saved-not-you = Valitse uusi salasana nyt uudella linkillä. Ota sitten yhteyttä järjestelmänvalvojaan.
 mail-second-you = Jos se olit sinä tai järjestelmänvalvoja kertoi tästä sinulle, muuta ei tarvitse tehdä.
 mail-second-not-you = Valitse uusi salasana nyt: se kirjaa kaikki ulos. Ota sitten yhteyttä järjestelmänvalvojaan.
 mail-test-subject = Testiviesti – { $site }

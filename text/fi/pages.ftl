@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Siirry pääsisältöön
 footer-promise = Emme koskaan kysy salasanaasi sähköpostitse, puhelimitse tai chatissa.
 footer-version = Password Recover { $version }
+footer-support = Tuki
+footer-privacy = Tietosuoja
+footer-imprint = Oikeudelliset tiedot
+back-to-log-in = Takaisin palveluun { $application }
+ask-support = Ota yhteyttä tukeen – { $application }
 title-error = Virhe: { $title }
 times-are-utc = Kaikki ajat ovat UTC-aikoja.
 show = Näytä
 hide = Piilota
 main-navigation = Päävalikko
-
+choose-language = Kieli
+change-language = Vaihda
 steps = Vaiheet
 step-ask = Pyydä linkki
 step-open = Avaa sähköposti
 step-choose = Uusi salasana
-
 takes-longer = Tämä kestää hieman odotettua kauemmin…
-
 email = Sähköpostiosoite
+email-or-login = Sähköpostiosoite tai käyttäjätunnus
 email-hint = Se, jolla kirjaudut sisään.
-
 forgot-title = Unohditko salasanasi?
 forgot-lead = Anna sähköpostiosoitteesi, niin lähetämme sinulle linkin uuden salasanan valitsemiseen.
+forgot-lead-login = Anna sähköpostiosoitteesi tai käyttäjätunnuksesi, niin lähetämme linkin uuden salasanan valitsemiseen tilisi sähköpostiosoitteeseen.
 forgot-button = Lähetä linkki
 forgot-pending = Lähetetään…
 delay-title = Sähköposti on nyt tavallista hitaampi
-delay = Sähköpostiviestit ovat myöhässä noin { $minutes ->
+delay =
+    Sähköpostiviestit ovat myöhässä noin { $minutes ->
         [one] minuutin
        *[other] { $minutes } minuuttia
     }. Pyyntösi on tallennettu, ja siihen vastataan.
 forgot-note = Salasanasi pysyy samana, kunnes valitset uuden.
-
 sent-title = Tarkista sähköpostisi
 sent-lead = Jos tällä osoitteella on tili, linkin sisältävä sähköpostiviesti on matkalla.
+sent-lead-login = Jos tällä osoitteella tai käyttäjätunnuksella on tili, linkin sisältävä sähköpostiviesti on matkalla tilin osoitteeseen.
 sent-usually = Se saapuu yleensä kahden minuutin kuluessa.
+sent-change = Eikö tämä ole oikein? Muuta
+sent-webmail = Avaa { $webmail }
+sent-resend = Lähetä uudelleen
+sent-resend-wait = Voit lähettää sen uudelleen hetken kuluttua:
 sent-open = Avaa sähköpostissa oleva linkki
 sent-open-rest = { " " }ja valitse uusi salasanasi. Linkki toimii kerran. Voimassa: { $duration }.
 case-label = Tapausnumerosi
@@ -56,7 +65,6 @@ code-button = Jatka
 code-or-link-title = Avasitko jo linkin?
 code-or-link = Avaa se uudelleen sähköpostista. Poistamme sen salaisen osan osoiteriviltä, jotta kukaan ei voi kopioida sitä siitä.
 code-ask = Pyydä uusi linkki
-
 reset-title = Valitse uusi salasana
 reset-lead = Tämä on viimeinen vaihe.
 reset-account = Tilisi
@@ -68,13 +76,11 @@ new-password-again = Vahvista uusi salasana
 policy-length = Merkkejä on oltava vähintään { $length }. Muutama sana peräkkäin on helppo muistaa.
 policy-free = Välilyönnit, isot kirjaimet ja symbolit ovat sallittuja mutta eivät pakollisia.
 policy-common = Yleiset salasanat eivät ole sallittuja.
-
 link-gone-title = Tämä linkki ei enää toimi
 link-gone-lead = Linkit toimivat kerran ja vain rajoitetun ajan. Tämän avaaminen ei muuttanut tililläsi mitään.
 link-gone-button = Lähetä uusi linkki
 link-gone-note = Lähetämme sen tilin sähköpostiosoitteeseen.
 link-gone-other = Käytä toista osoitetta
-
 not-me-title = Pysäytetäänkö tämä pyyntö?
 not-me-lead = Jos et pyytänyt uutta salasanaa, pysäytä pyyntö. Sen linkit ja koodit lakkaavat heti toimimasta, ja salasanasi pysyy samana.
 not-me-button = Pysäytä pyyntö
@@ -85,7 +91,6 @@ not-me-done-note = Todennäköisesti joku kirjoitti oman osoitteensa väärin. J
 not-me-gone-title = Pysäytettävää ei ole
 not-me-gone-lead = Tämä pyyntö on päättynyt: se on käytetty, pysäytetty tai vanhentunut. Sen linkit eivät enää toimi.
 not-me-gone-note = Jos sait viestin, jonka mukaan salasanasi vaihdettiin, etkä vaihtanut sitä itse, avaa siinä viestissä oleva linkki.
-
 freeze-title = Lukitaanko tilisi?
 freeze-lead = Jos et vaihtanut salasanaa, lukitse tili nyt. Kaikki kirjataan ulos, eikä kukaan voi kirjautua sisään, ennen kuin valitset uuden salasanan.
 freeze-button = Lukitse tilini
@@ -106,7 +111,6 @@ freeze-gone-lead = Se voi lukita tilin kerran, 72 tunnin kuluessa viestin lähet
 freeze-gone-note = Huolestuttaako yhä? Valitse uusi salasana: se kirjaa kaikki muut ulos.
 open-again-title = Avaa linkki uudelleen
 open-again-lead = Palaa tälle sivulle avaamalla sähköpostissa oleva linkki uudelleen. Poistamme sen salaisen osan osoiteriviltä, jotta kukaan ei voi kopioida sitä siitä.
-
 saving-title = Uutta salasanaasi tallennetaan
 saving-lead = Uutta salasanaasi tallennetaan sovellukseen. Tämä kestää yleensä muutaman sekunnin.
 saving-note = Voit sulkea tämän sivun: salasana tallennetaan joka tapauksessa, ja saat sähköpostiviestin, kun se on tehty.
@@ -118,8 +122,8 @@ done-safe-sessions = Kirjasimme ulos kaikki laitteet, jotka olivat kirjautuneina
 done-safe-notice = Lähetämme sinulle sähköpostiviestin tästä muutoksesta.
 done-safe-link = Käyttämääsi linkkiä ei voi käyttää uudelleen.
 done-next-title = Mitä seuraavaksi
+done-staff = Hallinnoitko tätä palvelua? Kirjaudu hallintapaneeliin
 done-next = Palaa sinne, minne halusit kirjautua, ja käytä siellä uutta salasanaasi. Jos selaimesi tarjoutuu tallentamaan sen, hyväksy.
-
 login-title = Kirjaudu sisään
 login-lead = Tämän palvelun järjestelmänvalvojille.
 login-button = Kirjaudu sisään
@@ -127,7 +131,6 @@ login-pending = Kirjaudutaan…
 password = Salasana
 password-again = Vahvista salasana
 logout = Kirjaudu ulos
-
 setup-title = Luo ensimmäinen järjestelmänvalvoja
 setup-lead = Tämä linkki toimii kerran. Tili, jonka luot tässä, voi nähdä kaikki tämän palvelun käyttäjät.
 setup-email-hint = Kirjaudut sillä sisään, ja omat palautuslinkkisi lähetetään siihen.
@@ -137,7 +140,6 @@ setup-gone-title = Tämä käyttöönottolinkki ei enää toimi
 setup-gone-lead = Se toimii kerran ja vain siihen asti, kunnes palvelin käynnistyy uudelleen tai järjestelmänvalvoja on olemassa.
 setup-gone-next = Jos järjestelmänvalvoja on olemassa, kirjaudu sisään. Jos ei, käynnistä palvelin uudelleen: se tulostaa uuden linkin.
 name = Nimi
-
 mailbox-title = Postilaatikko
 mailbox-banner-title = Tämä on kehityskäytön postilaatikko
 mailbox-banner = Kaikki tämän palvelimen sähköpostiviestit päätyvät tänne, eikä mitään lähetetä kenellekään. Kuka tahansa, joka voi avata tämän sivun, voi lukea ne.
@@ -157,7 +159,6 @@ mail-html-frame = Viestin HTML-osa
 mail-link = Linkki
 nav-recovery = Palautussivu
 nav-admin = Hallinta
-
 not-found-title = Sivua ei löytynyt
 not-found-lead = Osoite voi olla kirjoitettu väärin tai katkennut. Jos se tuli sähköpostista, tarkista, että kopioit koko linkin.
 broken-title = Jotain meni vikaan

@@ -4,7 +4,6 @@ times-moment = { $date } klo { $time }
 times-moment-whole = { $date } klo { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } klo { $time } UTC
-
 times-just-now = juuri nyt
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] päivä sitten
        *[other] { $count } päivää sitten
     }
-
 times-minutes =
     { $count ->
         [one] 1 minuutti

@@ -8,6 +8,7 @@ error-name-too-long = Ce nom est trop long. Utilisez 150 caractères au maximum.
 error-password-too-short = Ce mot de passe est trop court. Utilisez au moins { $length } caractères ; un ou deux mots de plus suffisent.
 error-password-too-long = Ce mot de passe est trop long. Utilisez au maximum 1 024 octets, soit environ une page de texte.
 error-password-too-common = Ce mot de passe est trop facile à deviner : les mots de passe courants, les suites logiques et vos propres nom ou adresse sont ce que les pirates essaient en premier. Choisissez-en un autre.
+error-password-breached = Ce mot de passe figure dans une fuite de données : les pirates l’essaient donc. Choisissez-en un que vous n’avez utilisé nulle part ailleurs.
 error-password-not-text = Ce mot de passe contient des caractères impossibles à ressaisir, comme un saut de ligne. Choisissez-en un autre.
 error-password-too-weak-there = L’application n’accepte pas ce mot de passe. Choisissez-en un plus long, avec d’autres mots.
 error-password-too-long-there = Ce mot de passe est trop long pour l’application. Utilisez 70 caractères au maximum.
@@ -33,7 +34,7 @@ error-not-allowed = Votre rôle ne le permet pas, ou votre jeton d’API n’a p
 error-scope-missing = Choisissez au moins une portée.
 error-too-many-tokens = Il existe déjà 50 jetons d’API. Révoquez d’abord un jeton que vous n’utilisez plus.
 error-token-name-not-good = Choisissez un autre nom de 100 caractères au maximum. « log-in » est réservé aux jetons créés lors de la connexion.
-error-password-needed = Saisissez votre propre mot de passe pour continuer : cette action est irréversible.
+error-password-needed = Saisissez votre propre mot de passe pour continuer. Pour votre sécurité, nous le redemandons au bout d’un certain temps.
 error-password-wrong = Ce n’est pas votre mot de passe. Vérifiez-le et réessayez.
 error-second-factor-needed = Configurez d’abord l’authentification à deux facteurs.
 error-second-factor-wrong = Ce code est incorrect ou a déjà été utilisé. Attendez le suivant et réessayez.
@@ -59,22 +60,26 @@ error-too-slow = Cette requête a mis trop de temps à arriver. Vérifiez votre 
 error-too-large = Cette requête est trop volumineuse.
 error-unsupported-media-type = Envoyez du JSON (application/json) ou un formulaire (application/x-www-form-urlencoded ou multipart/form-data).
 error-idempotency-key-reused = Cet Idempotency-Key a déjà été utilisé pour une autre requête. Utilisez une nouvelle clé pour chaque requête.
-error-too-many-requests = Trop de demandes sont venues de votre réseau. Veuillez attendre { $minutes ->
+error-too-many-requests =
+    Trop de demandes sont venues de votre réseau. Veuillez attendre { $minutes ->
         [one] { $minutes } minute
         [many] { $minutes } de minutes
        *[other] { $minutes } minutes
     } et réessayer. Les e-mails déjà en route arriveront quand même.
-error-too-many-requests-hours = Trop de demandes sont venues de votre réseau. Veuillez attendre { $hours ->
+error-too-many-requests-hours =
+    Trop de demandes sont venues de votre réseau. Veuillez attendre { $hours ->
         [one] { $hours } heure
         [many] { $hours } d’heures
        *[other] { $hours } heures
     } et réessayer. Les e-mails déjà en route arriveront quand même.
-error-too-many-tries = Trop de tentatives ont échoué. Veuillez attendre { $minutes ->
+error-too-many-tries =
+    Trop de tentatives ont échoué. Veuillez attendre { $minutes ->
         [one] { $minutes } minute
         [many] { $minutes } de minutes
        *[other] { $minutes } minutes
     } et réessayer. Si vous avez oublié votre mot de passe, demandez un lien : cela fonctionne tout de suite.
-error-too-many-tries-hours = Trop de tentatives ont échoué. Veuillez attendre { $hours ->
+error-too-many-tries-hours =
+    Trop de tentatives ont échoué. Veuillez attendre { $hours ->
         [one] { $hours } heure
         [many] { $hours } d’heures
        *[other] { $hours } heures

@@ -2,6 +2,14 @@
 
 mail-greeting = Bonjour { $name },
 mail-greeting-unnamed = Bonjour,
+mail-fact-address = Pour
+mail-fact-when = Date
+mail-fact-device = Appareil
+mail-fact-network = Réseau
+mail-foot-log-in = Se connecter à { $site }
+mail-foot-support = Assistance
+mail-foot-privacy = Confidentialité
+mail-foot-imprint = Mentions légales
 mail-recovery-subject = Choisissez un nouveau mot de passe
 mail-recovery-heading = Mot de passe oublié ?
 mail-recovery-intro = Nous avons reçu une demande de réinitialisation du mot de passe de votre compte.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Vous avez de nouveaux codes de récupération
 mail-second-codes-intro = Le { $date }, de nouveaux codes de récupération ont été créés pour votre compte. Les anciens ne fonctionnent plus.
 mail-second-used-heading = Un code de récupération a été utilisé
 mail-second-used-intro = Le { $date }, l’un de vos codes de récupération a été utilisé à la place d’un code de votre application d’authentification.
+mail-not-saved-heading = Votre nouveau mot de passe n’a peut-être pas été enregistré
+mail-not-saved-intro = Le { $date }, un nouveau mot de passe a été choisi avec un lien que nous vous avons envoyé, et nous n’avons pas pu confirmer qu’il a été enregistré. Votre mot de passe a peut-être été changé d’une autre manière entre-temps. Le lien ne fonctionne plus.
+mail-not-saved-next = Essayez de vous connecter avec le nouveau mot de passe. Si cela ne fonctionne pas, demandez un nouveau lien.
+mail-not-saved-not-you = Choisissez un nouveau mot de passe maintenant, avec un nouveau lien. Prévenez ensuite votre administrateur.
 mail-second-you = Si c’était vous, ou si votre administrateur vous en a parlé, vous n’avez rien d’autre à faire.
 mail-second-not-you = Choisissez un nouveau mot de passe maintenant : tout le monde sera déconnecté. Prévenez ensuite votre administrateur.
 mail-test-subject = E-mail de test de { $site }

@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Aller au contenu principal
 footer-promise = Nous ne vous demandons jamais votre mot de passe par e-mail, par téléphone ou par chat.
 footer-version = Password Recover { $version }
+footer-support = Assistance
+footer-privacy = Confidentialité
+footer-imprint = Mentions légales
+back-to-log-in = Retour à { $application }
+ask-support = Contacter l’assistance { $application }
 title-error = Erreur : { $title }
 times-are-utc = Toutes les heures sont en UTC.
 show = Afficher
 hide = Masquer
 main-navigation = Navigation principale
-
+choose-language = Langue
+change-language = Changer
 steps = Étapes
 step-ask = Demander un lien
 step-open = Ouvrir l’e-mail
 step-choose = Nouveau mot de passe
-
 takes-longer = Cela prend un peu plus de temps que prévu…
-
 email = Adresse e-mail
+email-or-login = Adresse e-mail ou nom d’utilisateur
 email-hint = Celle que vous utilisez pour vous connecter.
-
 forgot-title = Mot de passe oublié ?
 forgot-lead = Saisissez votre adresse e-mail : nous vous enverrons un lien pour choisir un nouveau mot de passe.
+forgot-lead-login = Saisissez votre adresse e-mail ou votre nom d’utilisateur : nous enverrons à l’adresse e-mail de votre compte un lien pour choisir un nouveau mot de passe.
 forgot-button = Recevoir un lien
 forgot-pending = Envoi…
 delay-title = Les e-mails sont plus lents que d’habitude
-delay = Les e-mails ont environ { $minutes ->
+delay =
+    Les e-mails ont environ { $minutes ->
         [one] { $minutes } minute
         [many] { $minutes } de minutes
        *[other] { $minutes } minutes
     } de retard. Votre demande est enregistrée et sera traitée.
 forgot-note = Votre mot de passe reste le même tant que vous n’en avez pas choisi un nouveau.
-
 sent-title = Consultez vos e-mails
 sent-lead = S’il existe un compte avec cette adresse, un e-mail contenant un lien est en route.
+sent-lead-login = S’il existe un compte avec cette adresse ou ce nom d’utilisateur, un e-mail contenant un lien est en route vers l’adresse de ce compte.
 sent-usually = Il arrive généralement en moins de deux minutes.
+sent-change = Une erreur ? Modifier
+sent-webmail = Ouvrir { $webmail }
+sent-resend = Renvoyer
+sent-resend-wait = Vous pourrez le renvoyer dans un instant :
 sent-open = Ouvrez le lien de l’e-mail
 sent-open-rest = { " " }pour choisir votre nouveau mot de passe. Il fonctionne une seule fois, pendant { $duration }.
 case-label = Votre numéro de dossier
@@ -57,7 +66,6 @@ code-button = Continuer
 code-or-link-title = Vous avez déjà ouvert le lien ?
 code-or-link = Ouvrez-le à nouveau depuis l’e-mail. Nous retirons sa partie secrète de la barre d’adresse, pour que personne ne puisse l’y copier.
 code-ask = Demander un nouveau lien
-
 reset-title = Choisissez un nouveau mot de passe
 reset-lead = C’est la dernière étape.
 reset-account = Votre compte
@@ -69,13 +77,11 @@ new-password-again = Confirmez le nouveau mot de passe
 policy-length = Utilisez au moins { $length } caractères. Quelques mots à la suite sont faciles à retenir.
 policy-free = Les espaces, majuscules et symboles sont autorisés, mais pas obligatoires.
 policy-common = Les mots de passe courants ne sont pas autorisés.
-
 link-gone-title = Ce lien ne fonctionne plus
 link-gone-lead = Les liens fonctionnent une seule fois et pour une durée limitée. Ouvrir celui-ci n’a rien changé à votre compte.
 link-gone-button = Recevoir un nouveau lien
 link-gone-note = Nous l’enverrons à l’adresse e-mail du compte.
 link-gone-other = Utiliser une autre adresse
-
 not-me-title = Arrêter cette demande ?
 not-me-lead = Si vous n’avez pas demandé de nouveau mot de passe, arrêtez la demande. Ses liens et ses codes cessent aussitôt de fonctionner, et votre mot de passe reste le même.
 not-me-button = Arrêter cette demande
@@ -86,7 +92,6 @@ not-me-done-note = Quelqu’un s’est sans doute trompé en saisissant sa propr
 not-me-gone-title = Il n’y a rien à arrêter
 not-me-gone-lead = Cette demande est terminée : elle a été utilisée, arrêtée ou a expiré. Ses liens ne fonctionnent plus.
 not-me-gone-note = Si vous avez reçu un e-mail annonçant que votre mot de passe a été changé, et que ce n’était pas vous, ouvrez le lien de cet e-mail.
-
 freeze-title = Bloquer votre compte ?
 freeze-lead = Si vous n’avez pas changé le mot de passe, bloquez le compte maintenant. Tout le monde est déconnecté, et personne ne peut se connecter tant que vous n’avez pas choisi un nouveau mot de passe.
 freeze-button = Bloquer mon compte
@@ -107,7 +112,6 @@ freeze-gone-lead = Il peut bloquer le compte une seule fois, dans les 72 heures 
 freeze-gone-note = Un doute ? Choisissez un nouveau mot de passe : toutes les autres personnes seront déconnectées.
 open-again-title = Ouvrez le lien à nouveau
 open-again-lead = Pour revenir à cette page, ouvrez à nouveau le lien de l’e-mail. Nous retirons sa partie secrète de la barre d’adresse, pour que personne ne puisse l’y copier.
-
 saving-title = Enregistrement de votre nouveau mot de passe
 saving-lead = Votre nouveau mot de passe est en cours d’enregistrement dans l’application. Cela prend généralement quelques secondes.
 saving-note = Vous pouvez fermer cette page : le mot de passe est enregistré dans tous les cas, et vous recevez ensuite un e-mail.
@@ -119,8 +123,8 @@ done-safe-sessions = Nous avons déconnecté tous les appareils qui étaient con
 done-safe-notice = Nous vous envoyons un e-mail au sujet de ce changement.
 done-safe-link = Le lien que vous avez utilisé ne peut plus servir.
 done-next-title = Et maintenant ?
+done-staff = Vous gérez ce service ? Connectez-vous au tableau de bord
 done-next = Retournez là où vous vouliez vous connecter et utilisez-y votre nouveau mot de passe. Si votre navigateur propose de l’enregistrer, acceptez.
-
 login-title = Connexion
 login-lead = Pour l’administration de ce service.
 login-button = Se connecter
@@ -128,7 +132,6 @@ login-pending = Connexion…
 password = Mot de passe
 password-again = Confirmez le mot de passe
 logout = Se déconnecter
-
 setup-title = Créez le premier compte administrateur
 setup-lead = Ce lien fonctionne une seule fois. Le compte que vous créez ici peut voir tous les utilisateurs de ce service.
 setup-email-hint = Vous l’utiliserez pour vous connecter, et vos propres liens de récupération y seront envoyés.
@@ -138,7 +141,6 @@ setup-gone-title = Ce lien de configuration ne fonctionne plus
 setup-gone-lead = Il fonctionne une seule fois, et seulement jusqu’au redémarrage du serveur ou jusqu’à ce qu’il existe un administrateur.
 setup-gone-next = S’il existe un administrateur, connectez-vous. Sinon, redémarrez le serveur : il affiche un nouveau lien.
 name = Nom
-
 mailbox-title = Boîte de réception
 mailbox-banner-title = Ceci est la boîte de réception de développement
 mailbox-banner = Tous les e-mails de ce serveur arrivent ici, et aucun n’est envoyé à qui que ce soit. Toute personne qui peut ouvrir cette page peut les lire.
@@ -158,7 +160,6 @@ mail-html-frame = Partie HTML de l’e-mail
 mail-link = Lien
 nav-recovery = Page de récupération
 nav-admin = Admin
-
 not-found-title = Page introuvable
 not-found-lead = L’adresse est peut-être mal saisie ou tronquée. Si elle vient d’un e-mail, vérifiez que vous avez copié le lien en entier.
 broken-title = Un problème est survenu

@@ -4,7 +4,6 @@ times-moment = { $date } à { $time }
 times-moment-whole = { $date } à { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } à { $time } UTC
-
 times-just-now = à l’instant
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [many] il y a { $count } de jours
        *[other] il y a { $count } jours
     }
-
 times-minutes =
     { $count ->
         [one] { $count } minute

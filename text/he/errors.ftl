@@ -8,6 +8,7 @@ error-name-too-long = השם הזה ארוך מדי. אפשר להשתמש ב-15
 error-password-too-short = הסיסמה הזו קצרה מדי. מספר התווים המינימלי: { $length }. מספיק להוסיף מילה או שתיים.
 error-password-too-long = הסיסמה הזו ארוכה מדי. אפשר להשתמש ב-1,024 בייטים לכל היותר, בערך עמוד של טקסט.
 error-password-too-common = קל מדי לנחש את הסיסמה הזו: תוקפים מנסים קודם כול סיסמאות נפוצות, רצפים מוכרים ואת השם או הכתובת שלכם. בחרו סיסמה אחרת.
+error-password-breached = הסיסמה הזו מוכרת מדליפת מידע, ולכן תוקפים מנסים אותה. בחרו סיסמה שלא השתמשתם בה בשום מקום אחר.
 error-password-not-text = הסיסמה הזו מכילה תווים שאי אפשר להקליד שוב, למשל מעבר שורה. בחרו סיסמה אחרת.
 error-password-too-weak-there = האפליקציה לא מקבלת את הסיסמה הזו. בחרו סיסמה ארוכה יותר עם מילים אחרות.
 error-password-too-long-there = הסיסמה הזו ארוכה מדי עבור האפליקציה. אפשר להשתמש ב-70 תווים לכל היותר.
@@ -33,7 +34,7 @@ error-not-allowed = התפקיד שלכם לא מאפשר זאת, או שאסי�
 error-scope-missing = בחרו היקף הרשאה אחד לפחות.
 error-too-many-tokens = כבר יש 50 אסימוני API. בטלו קודם אסימון שאינכם משתמשים בו עוד.
 error-token-name-not-good = בחרו שם אחר, באורך 100 תווים לכל היותר. השם "log-in" שמור לאסימונים שנוצרים בעת התחברות.
-error-password-needed = כדי להמשיך, הזינו את הסיסמה שלכם: אי אפשר לבטל את הפעולה הזו.
+error-password-needed = כדי להמשיך, הזינו את הסיסמה שלכם. מטעמי אבטחה, נבקש אותה שוב כעבור זמן מה.
 error-password-wrong = זו אינה הסיסמה שלכם. בדקו אותה ונסו שוב.
 error-second-factor-needed = הגדירו קודם אימות דו-שלבי.
 error-second-factor-wrong = הקוד הזה שגוי או שכבר נעשה בו שימוש. המתינו לקוד הבא ונסו שוב.
@@ -59,22 +60,26 @@ error-too-slow = הבקשה הזו הגיעה לאט מדי. בדקו את הח�
 error-too-large = הבקשה הזו גדולה מדי.
 error-unsupported-media-type = שלחו JSON (application/json) או טופס (application/x-www-form-urlencoded או multipart/form-data).
 error-idempotency-key-reused = ה-Idempotency-Key הזה כבר שימש לבקשה אחרת. השתמשו במפתח חדש לכל בקשה.
-error-too-many-requests = התקבלו יותר מדי בקשות מהרשת שלכם. המתינו { $minutes ->
+error-too-many-requests =
+    התקבלו יותר מדי בקשות מהרשת שלכם. המתינו { $minutes ->
         [one] דקה
         [two] שתי דקות
        *[other] { $minutes } דקות
     } ונסו שוב. אימיילים שכבר נשלחו עדיין יגיעו.
-error-too-many-requests-hours = התקבלו יותר מדי בקשות מהרשת שלכם. המתינו { $hours ->
+error-too-many-requests-hours =
+    התקבלו יותר מדי בקשות מהרשת שלכם. המתינו { $hours ->
         [one] שעה
         [two] שעתיים
        *[other] { $hours } שעות
     } ונסו שוב. אימיילים שכבר נשלחו עדיין יגיעו.
-error-too-many-tries = יותר מדי ניסיונות כושלים. המתינו { $minutes ->
+error-too-many-tries =
+    יותר מדי ניסיונות כושלים. המתינו { $minutes ->
         [one] דקה
         [two] שתי דקות
        *[other] { $minutes } דקות
     } ונסו שוב. אם שכחתם את הסיסמה, בקשו קישור: זה אפשרי מיד.
-error-too-many-tries-hours = יותר מדי ניסיונות כושלים. המתינו { $hours ->
+error-too-many-tries-hours =
+    יותר מדי ניסיונות כושלים. המתינו { $hours ->
         [one] שעה
         [two] שעתיים
        *[other] { $hours } שעות

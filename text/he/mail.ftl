@@ -2,6 +2,14 @@
 
 mail-greeting = שלום { $name },
 mail-greeting-unnamed = שלום,
+mail-fact-address = עבור
+mail-fact-when = מועד
+mail-fact-device = מכשיר
+mail-fact-network = רשת
+mail-foot-log-in = התחברות לאתר { $site }
+mail-foot-support = תמיכה
+mail-foot-privacy = פרטיות
+mail-foot-imprint = מידע משפטי
 mail-recovery-subject = בחירת סיסמה חדשה
 mail-recovery-heading = שכחתם את הסיסמה?
 mail-recovery-intro = קיבלנו בקשה לאפס את הסיסמה לחשבון שלכם.
@@ -67,6 +75,10 @@ mail-second-codes-heading = יש לכם קודי שחזור חדשים
 mail-second-codes-intro = ב-{ $date } נוצרו קודי שחזור חדשים לחשבון שלכם. הקודים הישנים כבר לא פועלים.
 mail-second-used-heading = נעשה שימוש בקוד שחזור
 mail-second-used-intro = ב-{ $date } נעשה שימוש באחד מקודי השחזור שלכם במקום בקוד מאפליקציית האימות.
+mail-not-saved-heading = ייתכן שהסיסמה החדשה שלכם לא נשמרה
+mail-not-saved-intro = ב-{ $date } נבחרה סיסמה חדשה באמצעות קישור ששלחנו לכם, ולא הצלחנו לוודא שהיא נשמרה. ייתכן שבינתיים הסיסמה שלכם שונתה בדרך אחרת. הקישור כבר לא פועל.
+mail-not-saved-next = נסו להתחבר עם הסיסמה החדשה. אם זה לא עובד, בקשו קישור חדש.
+mail-not-saved-not-you = בחרו סיסמה חדשה עכשיו, באמצעות קישור חדש. לאחר מכן דווחו למנהל המערכת.
 mail-second-you = אם זה הייתם אתם, או שמנהל המערכת עדכן אתכם על כך, אין צורך לעשות דבר נוסף.
 mail-second-not-you = בחרו סיסמה חדשה עכשיו: כך כולם ינותקו. לאחר מכן דווחו למנהל המערכת.
 mail-test-subject = אימייל בדיקה מהאתר { $site }

@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } בשעה { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = הרגע
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [two] לפני יומיים
        *[other] לפני { $count } ימים
     }
-
 times-minutes =
     { $count ->
         [one] דקה אחת

@@ -2,6 +2,14 @@
 
 mail-greeting = नमस्ते { $name },
 mail-greeting-unnamed = नमस्ते,
+mail-fact-address = ईमेल पता
+mail-fact-when = समय
+mail-fact-device = डिवाइस
+mail-fact-network = नेटवर्क
+mail-foot-log-in = { $site } में लॉग इन करें
+mail-foot-support = सहायता
+mail-foot-privacy = निजता
+mail-foot-imprint = कानूनी जानकारी
 mail-recovery-subject = नया पासवर्ड चुनें
 mail-recovery-heading = क्या आप पासवर्ड भूल गए?
 mail-recovery-intro = हमें आपके खाते का पासवर्ड रीसेट करने का अनुरोध मिला है।
@@ -67,6 +75,10 @@ mail-second-codes-heading = आपके नए रिकवरी कोड
 mail-second-codes-intro = { $date } को आपके खाते के लिए नए रिकवरी कोड बनाए गए। पुराने कोड अब काम नहीं करते।
 mail-second-used-heading = एक रिकवरी कोड इस्तेमाल किया गया
 mail-second-used-intro = { $date } को आपके ऑथेंटिकेटर ऐप्लिकेशन के कोड की जगह आपका एक रिकवरी कोड इस्तेमाल किया गया।
+mail-not-saved-heading = हो सकता है कि आपका नया पासवर्ड सेव न हुआ हो
+mail-not-saved-intro = { $date } को हमारे भेजे गए एक लिंक से नया पासवर्ड चुना गया, लेकिन हम यह पक्का नहीं कर पाए कि वह सेव हुआ। हो सकता है कि इस बीच आपका पासवर्ड किसी दूसरे तरीके से बदला गया हो। यह लिंक अब काम नहीं करता।
+mail-not-saved-next = नए पासवर्ड से लॉग इन करके देखें। अगर लॉग इन न हो, तो नए लिंक का अनुरोध करें।
+mail-not-saved-not-you = अभी नए लिंक से नया पासवर्ड चुनें। फिर अपने एडमिन को बताएं।
 mail-second-you = अगर यह आपने किया है या आपके एडमिन ने आपको इसके बारे में बताया है, तो और कुछ करने की ज़रूरत नहीं है।
 mail-second-not-you = अभी नया पासवर्ड चुनें: इससे सभी लॉग आउट हो जाएंगे। फिर अपने एडमिन को बताएं।
 mail-test-subject = { $site } की ओर से टेस्ट ईमेल

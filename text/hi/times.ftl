@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date }, { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = अभी-अभी
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] { $count } दिन पहले
        *[other] { $count } दिन पहले
     }
-
 times-minutes =
     { $count ->
         [one] { $count } मिनट

@@ -8,6 +8,7 @@ error-name-too-long = Ovo je ime predugo. Upotrijebite najviše 150 znakova.
 error-password-too-short = Ova je lozinka prekratka. Najmanji broj znakova: { $length }. Dovoljno je dodati riječ ili dvije.
 error-password-too-long = Ova je lozinka preduga. Upotrijebite najviše 1024 bajta, što je otprilike stranica teksta.
 error-password-too-common = Ovu je lozinku prelako pogoditi: napadači prvo isprobavaju česte lozinke, uzorke te vaše ime ili adresu. Odaberite neku drugu.
+error-password-breached = Ova je lozinka poznata iz curenja podataka, pa je napadači isprobavaju. Odaberite onu koju nigdje drugdje niste koristili.
 error-password-not-text = Ova lozinka sadrži znakove koji se ne mogu ponovno upisati, primjerice prijelom retka. Odaberite neku drugu.
 error-password-too-weak-there = Aplikacija ne prihvaća ovu lozinku. Odaberite dulju, s drugim riječima.
 error-password-too-long-there = Ova je lozinka preduga za aplikaciju. Upotrijebite najviše 70 znakova.
@@ -33,7 +34,7 @@ error-not-allowed = Vaša uloga to ne dopušta ili vaš API token nema potreban 
 error-scope-missing = Odaberite barem jedan opseg.
 error-too-many-tokens = Već postoji 50 API tokena. Najprije opozovite neki koji više ne koristite.
 error-token-name-not-good = Odaberite drugo ime s najviše 100 znakova. Naziv „log-in“ rezerviran je za tokene koji se stvaraju pri prijavi.
-error-password-needed = Unesite vlastitu lozinku za nastavak: ovo se ne može poništiti.
+error-password-needed = Unesite vlastitu lozinku za nastavak. Radi vaše sigurnosti nakon nekog vremena ponovno je tražimo.
 error-password-wrong = Ovo nije vaša lozinka. Provjerite je i pokušajte ponovno.
 error-second-factor-needed = Najprije postavite dvofaktorsku autentifikaciju.
 error-second-factor-wrong = Ovaj kôd nije točan ili je već iskorišten. Pričekajte sljedeći i pokušajte ponovno.
@@ -59,22 +60,26 @@ error-too-slow = Ovaj je zahtjev predugo pristizao. Provjerite vezu i pokušajte
 error-too-large = Ovaj je zahtjev prevelik.
 error-unsupported-media-type = Pošaljite JSON (application/json) ili obrazac (application/x-www-form-urlencoded ili multipart/form-data).
 error-idempotency-key-reused = Ovaj Idempotency-Key već je upotrijebljen za drugi zahtjev. Za svaki zahtjev upotrijebite novi ključ.
-error-too-many-requests = S vaše mreže stiglo je previše zahtjeva. Pričekajte { $minutes ->
+error-too-many-requests =
+    S vaše mreže stiglo je previše zahtjeva. Pričekajte { $minutes ->
         [one] { $minutes } minutu
         [few] { $minutes } minute
        *[other] { $minutes } minuta
     } i pokušajte ponovno. Poruke e-pošte koje su već na putu ipak će stići.
-error-too-many-requests-hours = S vaše mreže stiglo je previše zahtjeva. Pričekajte { $hours ->
+error-too-many-requests-hours =
+    S vaše mreže stiglo je previše zahtjeva. Pričekajte { $hours ->
         [one] { $hours } sat
         [few] { $hours } sata
        *[other] { $hours } sati
     } i pokušajte ponovno. Poruke e-pošte koje su već na putu ipak će stići.
-error-too-many-tries = Previše neuspjelih pokušaja. Pričekajte { $minutes ->
+error-too-many-tries =
+    Previše neuspjelih pokušaja. Pričekajte { $minutes ->
         [one] { $minutes } minutu
         [few] { $minutes } minute
        *[other] { $minutes } minuta
     } i pokušajte ponovno. Ako ste zaboravili lozinku, zatražite poveznicu: to možete odmah.
-error-too-many-tries-hours = Previše neuspjelih pokušaja. Pričekajte { $hours ->
+error-too-many-tries-hours =
+    Previše neuspjelih pokušaja. Pričekajte { $hours ->
         [one] { $hours } sat
         [few] { $hours } sata
        *[other] { $hours } sati

@@ -2,6 +2,14 @@
 
 mail-greeting = Dobar dan, { $name }!
 mail-greeting-unnamed = Dobar dan!
+mail-fact-address = Za
+mail-fact-when = Vrijeme
+mail-fact-device = Uređaj
+mail-fact-network = Mreža
+mail-foot-log-in = Prijava na { $site }
+mail-foot-support = Podrška
+mail-foot-privacy = Privatnost
+mail-foot-imprint = Pravne informacije
 mail-recovery-subject = Odaberite novu lozinku
 mail-recovery-heading = Zaboravili ste lozinku?
 mail-recovery-intro = Primili smo zahtjev za poništavanje lozinke vašeg računa.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Imate nove kodove za oporavak
 mail-second-codes-intro = Novi kodovi za oporavak vašeg računa stvoreni su { $date }. Stari više ne vrijede.
 mail-second-used-heading = Iskorišten je kôd za oporavak
 mail-second-used-intro = Jedan od vaših kodova za oporavak iskorišten je { $date } umjesto koda iz aplikacije za autentifikaciju.
+mail-not-saved-heading = Vaša nova lozinka možda nije spremljena
+mail-not-saved-intro = Putem poveznice koju smo vam poslali odabrana je nova lozinka: { $date }. Nismo mogli potvrditi da je spremljena. Vaša je lozinka u međuvremenu možda promijenjena na drugi način. Poveznica više ne vrijedi.
+mail-not-saved-next = Pokušajte se prijaviti novom lozinkom. Ako ne uspije, zatražite novu poveznicu.
+mail-not-saved-not-you = Odmah odaberite novu lozinku putem nove poveznice. Zatim obavijestite administratora.
 mail-second-you = Ako ste to bili vi ili vas je administrator o tome obavijestio, ne morate učiniti ništa drugo.
 mail-second-not-you = Odmah odaberite novu lozinku: time se svi odjavljuju. Zatim obavijestite administratora.
 mail-test-subject = Testna poruka od { $site }

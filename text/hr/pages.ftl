@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Prijeđi na glavni sadržaj
 footer-promise = Vašu lozinku nikad ne tražimo e-poštom, telefonom ni u chatu.
 footer-version = Password Recover { $version }
+footer-support = Podrška
+footer-privacy = Privatnost
+footer-imprint = Pravne informacije
+back-to-log-in = Natrag na { $application }
+ask-support = Obratite se podršci za { $application }
 title-error = Pogreška: { $title }
 times-are-utc = Sva su vremena u UTC-u.
 show = Prikaži
 hide = Sakrij
 main-navigation = Glavni izbornik
-
+choose-language = Jezik
+change-language = Promijeni
 steps = Koraci
 step-ask = Zatražite poveznicu
 step-open = Otvorite e-poštu
 step-choose = Nova lozinka
-
 takes-longer = Ovo traje malo dulje…
-
 email = Adresa e-pošte
+email-or-login = E-pošta ili korisničko ime
 email-hint = Ona s kojom se prijavljujete.
-
 forgot-title = Zaboravili ste lozinku?
 forgot-lead = Unesite svoju adresu e-pošte i poslat ćemo vam poveznicu za odabir nove lozinke.
+forgot-lead-login = Unesite svoju adresu e-pošte ili korisničko ime i poslat ćemo poveznicu za odabir nove lozinke na adresu e-pošte vašeg računa.
 forgot-button = Pošalji mi poveznicu
 forgot-pending = Slanje…
 delay-title = E-pošta je trenutačno sporija nego inače
-delay = E-pošta kasni otprilike { $minutes ->
+delay =
+    E-pošta kasni otprilike { $minutes ->
         [one] { $minutes } minutu
         [few] { $minutes } minute
        *[other] { $minutes } minuta
     }. Vaš je zahtjev spremljen i bit će obrađen.
 forgot-note = Vaša lozinka ostaje ista dok ne odaberete novu.
-
 sent-title = Provjerite e-poštu
 sent-lead = Ako postoji račun s ovom adresom, poruka s poveznicom već je na putu.
+sent-lead-login = Ako postoji račun s ovom adresom ili korisničkim imenom, poruka s poveznicom već je na putu na njegovu adresu.
 sent-usually = Obično stigne u roku od dvije minute.
+sent-change = Nije točno? Promijenite
+sent-webmail = Otvori { $webmail }
+sent-resend = Pošalji ponovno
+sent-resend-wait = Uskoro možete poslati ponovno:
 sent-open = Otvorite poveznicu u poruci e-pošte
 sent-open-rest = { " " }da biste odabrali novu lozinku. Poveznica vrijedi samo jednom. Rok valjanosti: { $duration }.
 case-label = Vaš broj slučaja
@@ -57,7 +66,6 @@ code-button = Nastavi
 code-or-link-title = Već ste otvorili poveznicu?
 code-or-link = Otvorite je ponovno iz poruke e-pošte. Njezin tajni dio uklanjamo iz adresne trake kako ga nitko ne bi mogao ondje kopirati.
 code-ask = Zatraži novu poveznicu
-
 reset-title = Odaberite novu lozinku
 reset-lead = Ovo je posljednji korak.
 reset-account = Vaš račun
@@ -69,13 +77,11 @@ new-password-again = Potvrdite novu lozinku
 policy-length = Najmanji broj znakova: { $length }. Nekoliko riječi u nizu lako se pamti.
 policy-free = Razmaci, velika slova i simboli dopušteni su, ali nisu obavezni.
 policy-common = Često korištene lozinke nisu dopuštene.
-
 link-gone-title = Ova poveznica više ne vrijedi
 link-gone-lead = Poveznice vrijede samo jednom i ograničeno vrijeme. Otvaranje ove poveznice nije ništa promijenilo na vašem računu.
 link-gone-button = Pošalji mi novu poveznicu
 link-gone-note = Poslat ćemo je na adresu e-pošte računa.
 link-gone-other = Upotrijebi drugu adresu
-
 not-me-title = Zaustaviti ovaj zahtjev?
 not-me-lead = Ako niste tražili novu lozinku, zaustavite zahtjev. Njegove poveznice i kodovi odmah prestaju vrijediti, a vaša lozinka ostaje ista.
 not-me-button = Zaustavi zahtjev
@@ -86,7 +92,6 @@ not-me-done-note = Najvjerojatnije je netko pogrešno upisao svoju adresu. Ako s
 not-me-gone-title = Nema se što zaustaviti
 not-me-gone-lead = Ovaj je zahtjev završen: iskorišten je, zaustavljen ili je istekao. Njegove poveznice više ne vrijede.
 not-me-gone-note = Ako ste primili poruku da je vaša lozinka promijenjena, a to niste bili vi, otvorite poveznicu u toj poruci.
-
 freeze-title = Zamrznuti vaš račun?
 freeze-lead = Ako niste promijenili lozinku, odmah zamrznite račun. Svi će biti odjavljeni i nitko se neće moći prijaviti dok ne odaberete novu lozinku.
 freeze-button = Zamrzni moj račun
@@ -107,7 +112,6 @@ freeze-gone-lead = Može zamrznuti račun samo jednom, u roku od 72 sata od slan
 freeze-gone-note = Još ste zabrinuti? Odaberite novu lozinku: time se svi ostali odjavljuju.
 open-again-title = Ponovno otvorite poveznicu
 open-again-lead = Da biste se vratili na ovu stranicu, ponovno otvorite poveznicu u poruci e-pošte. Njezin tajni dio uklanjamo iz adresne trake kako ga nitko ne bi mogao ondje kopirati.
-
 saving-title = Spremanje nove lozinke
 saving-lead = Vaša se nova lozinka sprema u aplikaciji. To obično traje nekoliko sekundi.
 saving-note = Možete zatvoriti ovu stranicu: lozinka će se u svakom slučaju spremiti, a kad se spremi, dobit ćete poruku e-pošte.
@@ -119,8 +123,8 @@ done-safe-sessions = Odjavili smo sve uređaje koji su bili prijavljeni.
 done-safe-notice = Šaljemo vam poruku e-pošte o ovoj promjeni.
 done-safe-link = Poveznica koju ste koristili ne može se ponovno koristiti.
 done-next-title = Što dalje
+done-staff = Upravljate ovom uslugom? Prijavite se na nadzornu ploču
 done-next = Vratite se ondje gdje ste se htjeli prijaviti i upotrijebite novu lozinku. Ako preglednik ponudi da je spremi, prihvatite.
-
 login-title = Prijava
 login-lead = Za administratore ove usluge.
 login-button = Prijavi se
@@ -128,7 +132,6 @@ login-pending = Prijava u tijeku…
 password = Lozinka
 password-again = Potvrdite lozinku
 logout = Odjava
-
 setup-title = Stvorite prvog administratora
 setup-lead = Ova poveznica vrijedi samo jednom. Račun koji ovdje stvorite može vidjeti sve korisnike ove usluge.
 setup-email-hint = Njome ćete se prijavljivati, a na nju će stizati vaše poveznice za oporavak.
@@ -138,7 +141,6 @@ setup-gone-title = Ova poveznica za postavljanje više ne vrijedi
 setup-gone-lead = Vrijedi samo jednom i samo dok se poslužitelj ponovno ne pokrene ili dok se ne pojavi administrator.
 setup-gone-next = Ako administrator postoji, prijavite se. Ako ne, ponovno pokrenite poslužitelj: ispisat će novu poveznicu.
 name = Ime
-
 mailbox-title = Poštanski sandučić
 mailbox-banner-title = Ovo je razvojni poštanski sandučić
 mailbox-banner = Svaka poruka s ovog poslužitelja završi ovdje i nijedna se nikome ne šalje. Može ih pročitati svatko tko može otvoriti ovu stranicu.
@@ -158,7 +160,6 @@ mail-html-frame = HTML dio poruke
 mail-link = Poveznica
 nav-recovery = Stranica za oporavak
 nav-admin = Administracija
-
 not-found-title = Stranica nije pronađena
 not-found-lead = Adresa je možda pogrešno upisana ili nepotpuna. Ako je iz poruke e-pošte, provjerite jeste li kopirali cijelu poveznicu.
 broken-title = Nešto je pošlo po zlu

@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } u { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = upravo sada
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [few] prije { $count } dana
        *[other] prije { $count } dana
     }
-
 times-minutes =
     { $count ->
         [one] { $count } minuta

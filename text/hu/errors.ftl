@@ -8,6 +8,7 @@ error-name-too-long = Ez a név túl hosszú. Legfeljebb 150 karakter lehet.
 error-password-too-short = Ez a jelszó túl rövid. Legalább { $length } karakter szükséges; elég hozzáírni egy-két szót.
 error-password-too-long = Ez a jelszó túl hosszú. Legfeljebb 1024 bájt lehet, ami nagyjából egy oldalnyi szöveg.
 error-password-too-common = Ez a jelszó túl könnyen kitalálható: a támadók a gyakori jelszavakkal, mintákkal, valamint a saját névvel és címmel próbálkoznak először. Válasszon másikat.
+error-password-breached = Ez a jelszó egy adatszivárgásból ismert, ezért a támadók próbálkoznak vele. Válasszon olyat, amelyet sehol máshol nem használt.
 error-password-not-text = Ez a jelszó olyan karaktert tartalmaz, amelyet nem lehet újra begépelni, például sortörést. Válasszon másikat.
 error-password-too-weak-there = Az alkalmazás nem fogadja el ezt a jelszót. Válasszon hosszabbat, más szavakkal.
 error-password-too-long-there = Ez a jelszó túl hosszú az alkalmazásnak. Legfeljebb 70 karakter lehet.
@@ -33,7 +34,7 @@ error-not-allowed = A szerepköre ezt nem engedi, vagy az API-tokenjének nincs 
 error-scope-missing = Válasszon legalább egy hatókört.
 error-too-many-tokens = Már 50 API-token van. Előbb vonjon vissza egyet, amelyet már nem használ.
 error-token-name-not-good = Válasszon másik, legfeljebb 100 karakteres nevet. A „log-in” a bejelentkezéskor létrehozott tokeneknek van fenntartva.
-error-password-needed = A folytatáshoz adja meg a saját jelszavát: ez nem vonható vissza.
+error-password-needed = A folytatáshoz adja meg a saját jelszavát. Az Ön biztonsága érdekében egy idő után újra kérjük.
 error-password-wrong = Ez nem az Ön jelszava. Ellenőrizze, és próbálja újra.
 error-second-factor-needed = Előbb állítsa be a kétlépcsős azonosítást.
 error-second-factor-wrong = Ez a kód hibás, vagy már felhasználták. Várja meg a következőt, és próbálja újra.
@@ -59,19 +60,23 @@ error-too-slow = Ez a kérés túl lassan érkezett meg. Ellenőrizze a kapcsola
 error-too-large = Ez a kérés túl nagy.
 error-unsupported-media-type = JSON-t (application/json) vagy űrlapot (application/x-www-form-urlencoded vagy multipart/form-data) küldjön.
 error-idempotency-key-reused = Ezt az Idempotency-Key értéket már egy másik kéréshez használták. Minden kéréshez használjon új kulcsot.
-error-too-many-requests = Túl sok kérés érkezett az Ön hálózatából. Várjon { $minutes ->
+error-too-many-requests =
+    Túl sok kérés érkezett az Ön hálózatából. Várjon { $minutes ->
         [one] egy percet
        *[other] { $minutes } percet
     }, és próbálja újra. A már elküldött e-mailek így is megérkeznek.
-error-too-many-requests-hours = Túl sok kérés érkezett az Ön hálózatából. Várjon { $hours ->
+error-too-many-requests-hours =
+    Túl sok kérés érkezett az Ön hálózatából. Várjon { $hours ->
         [one] egy órát
        *[other] { $hours } órát
     }, és próbálja újra. A már elküldött e-mailek így is megérkeznek.
-error-too-many-tries = Túl sok sikertelen próbálkozás. Várjon { $minutes ->
+error-too-many-tries =
+    Túl sok sikertelen próbálkozás. Várjon { $minutes ->
         [one] egy percet
        *[other] { $minutes } percet
     }, és próbálja újra. Ha elfelejtette a jelszavát, kérjen linket: az azonnal működik.
-error-too-many-tries-hours = Túl sok sikertelen próbálkozás. Várjon { $hours ->
+error-too-many-tries-hours =
+    Túl sok sikertelen próbálkozás. Várjon { $hours ->
         [one] egy órát
        *[other] { $hours } órát
     }, és próbálja újra. Ha elfelejtette a jelszavát, kérjen linket: az azonnal működik.

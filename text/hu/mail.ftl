@@ -2,6 +2,14 @@
 
 mail-greeting = Üdvözöljük, { $name }!
 mail-greeting-unnamed = Üdvözöljük!
+mail-fact-address = Cím
+mail-fact-when = Időpont
+mail-fact-device = Eszköz
+mail-fact-network = Hálózat
+mail-foot-log-in = Bejelentkezés – { $site }
+mail-foot-support = Ügyfélszolgálat
+mail-foot-privacy = Adatvédelem
+mail-foot-imprint = Jogi nyilatkozat
 mail-recovery-subject = Válasszon új jelszót
 mail-recovery-heading = Elfelejtette a jelszavát?
 mail-recovery-intro = Kérést kaptunk a fiókja jelszavának visszaállítására.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Új helyreállítási kódjai vannak
 mail-second-codes-intro = Új helyreállítási kódok jöttek létre a fiókjához. Időpont: { $date }. A régiek már nem működnek.
 mail-second-used-heading = Felhasználtak egy helyreállítási kódot
 mail-second-used-intro = A hitelesítő alkalmazás kódja helyett felhasználták az egyik helyreállítási kódját. Időpont: { $date }.
+mail-not-saved-heading = Lehet, hogy az új jelszava nem lett elmentve
+mail-not-saved-intro = Egy linkkel, amelyet Önnek küldtünk, új jelszót választottak. Időpont: { $date }. Nem tudtuk megerősíteni, hogy a mentés sikerült. Lehet, hogy a jelszava időközben más módon megváltozott. A link már nem használható.
+mail-not-saved-next = Próbáljon bejelentkezni az új jelszóval. Ha nem sikerül, kérjen új linket.
+mail-not-saved-not-you = Válasszon most új jelszót egy új linkkel. Utána értesítse a rendszergazdáját.
 mail-second-you = Ha Ön volt, vagy a rendszergazdája szólt erről, más teendője nincs.
 mail-second-not-you = Válasszon most új jelszót: ez mindenkit kijelentkeztet. Utána értesítse a rendszergazdáját.
 mail-test-subject = Teszt e-mail – { $site }

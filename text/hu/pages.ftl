@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Ugrás a fő tartalomra
 footer-promise = A jelszavát soha nem kérjük e-mailben, telefonon vagy csevegésben.
 footer-version = Password Recover { $version }
+footer-support = Ügyfélszolgálat
+footer-privacy = Adatvédelem
+footer-imprint = Jogi nyilatkozat
+back-to-log-in = Vissza ide: { $application }
+ask-support = Kapcsolat az ügyfélszolgálattal – { $application }
 title-error = Hiba: { $title }
 times-are-utc = Minden időpont UTC szerinti.
 show = Mutatás
 hide = Elrejtés
 main-navigation = Fő navigáció
-
+choose-language = Nyelv
+change-language = Módosítás
 steps = Lépések
 step-ask = Link kérése
 step-open = E-mail megnyitása
 step-choose = Új jelszó
-
 takes-longer = Ez most kicsit tovább tart…
-
 email = E-mail-cím
+email-or-login = E-mail-cím vagy felhasználónév
 email-hint = Az, amellyel bejelentkezik.
-
 forgot-title = Elfelejtette a jelszavát?
 forgot-lead = Adja meg az e-mail-címét, és küldünk egy linket, amellyel új jelszót választhat.
+forgot-lead-login = Adja meg az e-mail-címét vagy a felhasználónevét, és a fiókja e-mail-címére küldünk egy linket, amellyel új jelszót választhat.
 forgot-button = Link küldése
 forgot-pending = Küldés…
 delay-title = Az e-mailek most a szokásosnál lassabban érkeznek
-delay = Az e-mailek kb. { $minutes ->
+delay =
+    Az e-mailek kb. { $minutes ->
         [one] egy percet
        *[other] { $minutes } percet
     } késnek. A kérését elmentettük, és válaszolni fogunk rá.
 forgot-note = A jelszava nem változik, amíg újat nem választ.
-
 sent-title = Nézze meg az e-mailjeit
 sent-lead = Ha van fiók ezzel a címmel, már úton van egy e-mail a linkkel.
+sent-lead-login = Ha van fiók ezzel a címmel vagy felhasználónévvel, már úton van egy e-mail a linkkel a fiók címére.
 sent-usually = Általában két percen belül megérkezik.
+sent-change = Nem jó? Módosítás
+sent-webmail = { $webmail } megnyitása
+sent-resend = Küldés újra
+sent-resend-wait = Hamarosan újra elküldheti:
 sent-open = Nyissa meg az e-mailben lévő linket
 sent-open-rest = , és válasszon új jelszót. A link egyszer használható. Érvényesség: { $duration }.
 case-label = Az Ön ügyszáma
@@ -56,7 +65,6 @@ code-button = Tovább
 code-or-link-title = Már megnyitotta a linket?
 code-or-link = Nyissa meg újra az e-mailből. A link titkos részét eltávolítjuk a címsorból, hogy onnan senki se másolhassa ki.
 code-ask = Új link kérése
-
 reset-title = Válasszon új jelszót
 reset-lead = Ez az utolsó lépés.
 reset-account = Az Ön fiókja
@@ -68,13 +76,11 @@ new-password-again = Új jelszó megerősítése
 policy-length = Legalább { $length } karakter szükséges. Néhány egymás utáni szó könnyen megjegyezhető.
 policy-free = Szóköz, nagybetű és szimbólum használható, de nem kötelező.
 policy-common = A gyakran használt jelszavak nem engedélyezettek.
-
 link-gone-title = Ez a link már nem működik
 link-gone-lead = A linkek egyszer és korlátozott ideig használhatók. Ennek a linknek a megnyitása semmit sem változtatott a fiókján.
 link-gone-button = Új link küldése
 link-gone-note = A fiók e-mail-címére küldjük.
 link-gone-other = Másik cím használata
-
 not-me-title = Leállítja ezt a kérést?
 not-me-lead = Ha nem Ön kért új jelszót, állítsa le a kérést. A hozzá tartozó linkek és kódok azonnal érvénytelenné válnak, és a jelszava nem változik.
 not-me-button = Kérés leállítása
@@ -85,7 +91,6 @@ not-me-done-note = A legvalószínűbb, hogy valaki elgépelte a saját címét.
 not-me-gone-title = Nincs mit leállítani
 not-me-gone-lead = Ez a kérés már véget ért: felhasználták, leállították vagy lejárt. A linkjei már nem működnek.
 not-me-gone-note = Ha e-mailt kapott arról, hogy a jelszava megváltozott, és nem Ön volt, nyissa meg az abban lévő linket.
-
 freeze-title = Zárolja a fiókját?
 freeze-lead = Ha nem Ön változtatta meg a jelszót, zárolja most a fiókot. Mindenkit kijelentkeztetünk, és senki sem tud bejelentkezni, amíg Ön új jelszót nem választ.
 freeze-button = Fiókom zárolása
@@ -106,7 +111,6 @@ freeze-gone-lead = A fiókot egyszer tudja zárolni, az e-mail elküldésétől 
 freeze-gone-note = Még mindig aggódik? Válasszon új jelszót: ez mindenki mást kijelentkeztet.
 open-again-title = Nyissa meg újra a linket
 open-again-lead = Ha vissza szeretne térni erre az oldalra, nyissa meg újra az e-mailben lévő linket. A link titkos részét eltávolítjuk a címsorból, hogy onnan senki se másolhassa ki.
-
 saving-title = Új jelszó mentése
 saving-lead = Az új jelszavát most mentjük az alkalmazásban. Ez általában néhány másodpercig tart.
 saving-note = Bezárhatja ezt az oldalt: a jelszót mindenképpen elmentjük, és amint kész, e-mailt kap.
@@ -118,8 +122,8 @@ done-safe-sessions = Minden bejelentkezett eszközt kijelentkeztettünk.
 done-safe-notice = E-mailt küldünk Önnek erről a változásról.
 done-safe-link = A felhasznált link nem használható újra.
 done-next-title = Mi a következő lépés
+done-staff = Ön kezeli ezt a szolgáltatást? Bejelentkezés az irányítópultra
 done-next = Menjen vissza oda, ahol be szeretett volna jelentkezni, és használja az új jelszavát. Ha a böngészője felajánlja a mentését, fogadja el.
-
 login-title = Bejelentkezés
 login-lead = A szolgáltatás rendszergazdáinak.
 login-button = Bejelentkezés
@@ -127,7 +131,6 @@ login-pending = Bejelentkezés…
 password = Jelszó
 password-again = Jelszó megerősítése
 logout = Kijelentkezés
-
 setup-title = Az első rendszergazda létrehozása
 setup-lead = Ez a link egyszer használható. Az itt létrehozott fiók a szolgáltatás minden felhasználóját láthatja.
 setup-email-hint = Ezzel fog bejelentkezni, és ide érkeznek a saját helyreállítási linkjei.
@@ -137,7 +140,6 @@ setup-gone-title = Ez a beállítási link már nem működik
 setup-gone-lead = Egyszer használható, és csak addig, amíg a kiszolgáló újra nem indul, vagy nincs rendszergazda.
 setup-gone-next = Ha már van rendszergazda, jelentkezzen be. Ha nincs, indítsa újra a kiszolgálót: új linket ír ki.
 name = Név
-
 mailbox-title = Postafiók
 mailbox-banner-title = Ez a fejlesztői postafiók
 mailbox-banner = A kiszolgáló minden e-mailje ide kerül, és egyet sem küldünk el senkinek. Aki meg tudja nyitni ezt az oldalt, el is olvashatja őket.
@@ -157,7 +159,6 @@ mail-html-frame = Az e-mail HTML-része
 mail-link = Link
 nav-recovery = Helyreállítási oldal
 nav-admin = Felügyelet
-
 not-found-title = Az oldal nem található
 not-found-lead = Lehet, hogy a cím el van gépelve, vagy hiányos. Ha e-mailből származik, ellenőrizze, hogy a teljes linket kimásolta-e.
 broken-title = Hiba történt

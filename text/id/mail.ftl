@@ -2,6 +2,14 @@
 
 mail-greeting = Halo { $name },
 mail-greeting-unnamed = Halo,
+mail-fact-address = Untuk
+mail-fact-when = Waktu
+mail-fact-device = Perangkat
+mail-fact-network = Jaringan
+mail-foot-log-in = Login ke { $site }
+mail-foot-support = Dukungan
+mail-foot-privacy = Privasi
+mail-foot-imprint = Informasi hukum
 mail-recovery-subject = Pilih sandi baru
 mail-recovery-heading = Lupa sandi?
 mail-recovery-intro = Kami menerima permintaan untuk mereset sandi akun Anda.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Anda memiliki kode pemulihan baru
 mail-second-codes-intro = Pada { $date }, kode pemulihan baru dibuat untuk akun Anda. Kode lama tidak berlaku lagi.
 mail-second-used-heading = Kode pemulihan telah digunakan
 mail-second-used-intro = Pada { $date }, salah satu kode pemulihan Anda digunakan sebagai pengganti kode dari aplikasi autentikator.
+mail-not-saved-heading = Sandi baru Anda mungkin belum tersimpan
+mail-not-saved-intro = Pada { $date }, sandi baru dipilih dengan link yang kami kirimkan kepada Anda, tetapi kami tidak dapat memastikan bahwa sandi itu tersimpan. Sementara itu, sandi Anda mungkin telah diubah dengan cara lain. Link tersebut tidak berlaku lagi.
+mail-not-saved-next = Coba login dengan sandi baru. Jika tidak berhasil, minta link baru.
+mail-not-saved-not-you = Pilih sandi baru sekarang, dengan link baru. Lalu beri tahu administrator Anda.
 mail-second-you = Jika itu Anda, atau administrator sudah memberi tahu Anda, tidak ada lagi yang perlu dilakukan.
 mail-second-not-you = Pilih sandi baru sekarang: tindakan ini mengeluarkan semua orang. Lalu beri tahu administrator Anda.
 mail-test-subject = Email uji coba dari { $site }

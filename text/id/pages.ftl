@@ -1,36 +1,44 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Langsung ke konten utama
 footer-promise = Kami tidak pernah meminta sandi Anda lewat email, telepon, atau chat.
 footer-version = Password Recover { $version }
+footer-support = Dukungan
+footer-privacy = Privasi
+footer-imprint = Informasi hukum
+back-to-log-in = Kembali ke { $application }
+ask-support = Hubungi tim dukungan { $application }
 title-error = Kesalahan: { $title }
 times-are-utc = Semua waktu dalam UTC.
 show = Tampilkan
 hide = Sembunyikan
 main-navigation = Menu utama
-
+choose-language = Bahasa
+change-language = Ubah
 steps = Langkah
 step-ask = Minta link
 step-open = Buka email
 step-choose = Sandi baru
-
 takes-longer = Ini perlu waktu sedikit lebih lama…
-
 email = Alamat email
+email-or-login = Email atau nama pengguna
 email-hint = Alamat yang Anda gunakan untuk login.
-
 forgot-title = Lupa sandi?
 forgot-lead = Masukkan alamat email Anda, dan kami akan mengirim link untuk memilih sandi baru.
+forgot-lead-login = Masukkan alamat email atau nama pengguna Anda, dan kami akan mengirim link untuk memilih sandi baru ke alamat email akun Anda.
 forgot-button = Kirimi saya link
 forgot-pending = Mengirim…
 delay-title = Saat ini email lebih lambat dari biasanya
 delay = Email tertunda sekitar { $minutes } menit. Permintaan Anda sudah disimpan dan akan dijawab.
 forgot-note = Sandi Anda tetap sama sampai Anda memilih yang baru.
-
 sent-title = Periksa email Anda
 sent-lead = Jika ada akun dengan alamat ini, email berisi link sedang dikirim.
+sent-lead-login = Jika ada akun dengan alamat atau nama pengguna ini, email berisi link sedang dikirim ke alamat akun tersebut.
 sent-usually = Email biasanya sampai dalam dua menit.
+sent-change = Salah? Ubah
+sent-webmail = Buka { $webmail }
+sent-resend = Kirim lagi
+sent-resend-wait = Sebentar lagi Anda dapat mengirimnya lagi:
 sent-open = Buka link di email
 sent-open-rest = { " " }untuk memilih sandi baru Anda. Link berlaku satu kali, selama { $duration }.
 case-label = Nomor kasus Anda
@@ -53,7 +61,6 @@ code-button = Lanjutkan
 code-or-link-title = Sudah membuka link?
 code-or-link = Buka lagi dari email. Kami menghapus bagian rahasianya dari kolom URL, agar tidak ada yang dapat menyalinnya dari sana.
 code-ask = Minta link baru
-
 reset-title = Pilih sandi baru
 reset-lead = Ini langkah terakhir.
 reset-account = Akun Anda
@@ -65,13 +72,11 @@ new-password-again = Konfirmasi sandi baru
 policy-length = Gunakan minimal { $length } karakter. Beberapa kata berurutan mudah diingat.
 policy-free = Spasi, huruf besar, dan simbol diperbolehkan tetapi tidak wajib.
 policy-common = Sandi yang umum digunakan tidak diperbolehkan.
-
 link-gone-title = Link ini tidak berlaku lagi
 link-gone-lead = Link berlaku satu kali dan dalam waktu terbatas. Membuka link ini tidak mengubah apa pun di akun Anda.
 link-gone-button = Kirimi saya link baru
 link-gone-note = Kami akan mengirimnya ke alamat email akun.
 link-gone-other = Gunakan alamat lain
-
 not-me-title = Hentikan permintaan ini?
 not-me-lead = Jika Anda tidak meminta sandi baru, hentikan permintaan ini. Link dan kodenya langsung tidak berlaku, dan sandi Anda tetap sama.
 not-me-button = Hentikan permintaan ini
@@ -82,7 +87,6 @@ not-me-done-note = Kemungkinan besar, seseorang salah mengetik alamatnya sendiri
 not-me-gone-title = Tidak ada yang perlu dihentikan
 not-me-gone-lead = Permintaan ini sudah berakhir: sudah digunakan, dihentikan, atau kedaluwarsa. Linknya tidak berlaku lagi.
 not-me-gone-note = Jika Anda menerima email bahwa sandi Anda diubah, dan itu bukan Anda, buka link di email tersebut.
-
 freeze-title = Bekukan akun Anda?
 freeze-lead = Jika bukan Anda yang mengubah sandi, bekukan akun sekarang. Semua orang akan dikeluarkan, dan tidak ada yang dapat login sampai Anda memilih sandi baru.
 freeze-button = Bekukan akun saya
@@ -103,7 +107,6 @@ freeze-gone-lead = Link ini dapat membekukan akun satu kali, dalam 72 jam setela
 freeze-gone-note = Masih khawatir? Pilih sandi baru: tindakan ini mengeluarkan semua orang lain.
 open-again-title = Buka link lagi
 open-again-lead = Untuk kembali ke halaman ini, buka lagi link di email. Kami menghapus bagian rahasianya dari kolom URL, agar tidak ada yang dapat menyalinnya dari sana.
-
 saving-title = Menyimpan sandi baru Anda
 saving-lead = Sandi baru Anda sedang disimpan di aplikasi. Biasanya perlu beberapa detik.
 saving-note = Anda dapat menutup halaman ini: sandi tetap disimpan, dan Anda akan menerima email setelah tersimpan.
@@ -115,8 +118,8 @@ done-safe-sessions = Kami mengeluarkan setiap perangkat yang tadinya login.
 done-safe-notice = Kami mengirim email kepada Anda tentang perubahan ini.
 done-safe-link = Link yang Anda gunakan tidak dapat digunakan lagi.
 done-next-title = Langkah selanjutnya
+done-staff = Anda mengelola layanan ini? Login ke dasbor
 done-next = Kembali ke tempat Anda ingin login dan gunakan sandi baru di sana. Jika browser menawarkan untuk menyimpannya, setujui.
-
 login-title = Login
 login-lead = Untuk administrator layanan ini.
 login-button = Login
@@ -124,7 +127,6 @@ login-pending = Sedang login…
 password = Sandi
 password-again = Konfirmasi sandi
 logout = Logout
-
 setup-title = Buat administrator pertama
 setup-lead = Link ini berlaku satu kali. Akun yang Anda buat di sini dapat melihat setiap pengguna layanan ini.
 setup-email-hint = Anda akan login dengan alamat ini, dan link pemulihan Anda sendiri dikirim ke sini.
@@ -134,7 +136,6 @@ setup-gone-title = Link penyiapan ini tidak berlaku lagi
 setup-gone-lead = Link ini berlaku satu kali, dan hanya sampai server dimulai ulang atau sudah ada administrator.
 setup-gone-next = Jika sudah ada administrator, login. Jika belum, mulai ulang server: server akan menampilkan link baru.
 name = Nama
-
 mailbox-title = Kotak surat
 mailbox-banner-title = Ini kotak surat untuk pengembangan
 mailbox-banner = Setiap email dari server ini masuk ke sini, dan tidak ada yang dikirim ke siapa pun. Siapa pun yang dapat membuka halaman ini dapat membacanya.
@@ -154,7 +155,6 @@ mail-html-frame = Bagian HTML email
 mail-link = Link
 nav-recovery = Halaman pemulihan
 nav-admin = Admin
-
 not-found-title = Halaman tidak ditemukan
 not-found-lead = Alamat mungkin salah ketik atau terpotong. Jika berasal dari email, pastikan Anda menyalin seluruh link.
 broken-title = Terjadi masalah

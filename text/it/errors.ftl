@@ -8,6 +8,7 @@ error-name-too-long = Questo nome è troppo lungo. Usa al massimo 150 caratteri.
 error-password-too-short = Questa password è troppo corta. Usa almeno { $length } caratteri: basta aggiungere una parola o due.
 error-password-too-long = Questa password è troppo lunga. Usa al massimo 1.024 byte, cioè circa una pagina di testo.
 error-password-too-common = Questa password è troppo facile da indovinare: le password comuni, gli schemi ripetitivi e il tuo nome o indirizzo sono le prime cose che provano i malintenzionati. Scegline un’altra.
+error-password-breached = Questa password compare in una fuga di dati, quindi i malintenzionati la provano. Scegline una che non hai usato da nessun’altra parte.
 error-password-not-text = Questa password contiene caratteri che non si possono digitare di nuovo, come un’interruzione di riga. Scegline un’altra.
 error-password-too-weak-there = L’applicazione non accetta questa password. Scegline una più lunga, con altre parole.
 error-password-too-long-there = Questa password è troppo lunga per l’applicazione. Usa al massimo 70 caratteri.
@@ -33,7 +34,7 @@ error-not-allowed = Il tuo ruolo non lo permette, oppure il tuo token API non ha
 error-scope-missing = Scegli almeno un ambito.
 error-too-many-tokens = Ci sono già 50 token API. Prima revocane uno che non usi più.
 error-token-name-not-good = Scegli un altro nome, di al massimo 100 caratteri. «log-in» è riservato ai token creati quando si esegue l’accesso.
-error-password-needed = Inserisci la tua password per continuare: questa operazione non si può annullare.
+error-password-needed = Inserisci la tua password per continuare. Per la tua sicurezza, dopo un po’ te la chiediamo di nuovo.
 error-password-wrong = Questa non è la tua password. Controllala e riprova.
 error-second-factor-needed = Prima configura l’autenticazione a due fattori.
 error-second-factor-wrong = Questo codice è sbagliato o è già stato usato. Aspetta il prossimo e riprova.
@@ -59,22 +60,26 @@ error-too-slow = Questa richiesta ha impiegato troppo tempo ad arrivare. Control
 error-too-large = Questa richiesta è troppo grande.
 error-unsupported-media-type = Invia JSON (application/json) o un modulo (application/x-www-form-urlencoded o multipart/form-data).
 error-idempotency-key-reused = Questa Idempotency-Key è già stata usata per un’altra richiesta. Usa una nuova chiave per ogni richiesta.
-error-too-many-requests = Sono arrivate troppe richieste dalla tua rete. Aspetta { $minutes ->
+error-too-many-requests =
+    Sono arrivate troppe richieste dalla tua rete. Aspetta { $minutes ->
         [one] un minuto
         [many] { $minutes } di minuti
        *[other] { $minutes } minuti
     } e riprova. Le email già in viaggio arriveranno comunque.
-error-too-many-requests-hours = Sono arrivate troppe richieste dalla tua rete. Aspetta { $hours ->
+error-too-many-requests-hours =
+    Sono arrivate troppe richieste dalla tua rete. Aspetta { $hours ->
         [one] un’ora
         [many] { $hours } di ore
        *[other] { $hours } ore
     } e riprova. Le email già in viaggio arriveranno comunque.
-error-too-many-tries = Troppi tentativi non riusciti. Aspetta { $minutes ->
+error-too-many-tries =
+    Troppi tentativi non riusciti. Aspetta { $minutes ->
         [one] un minuto
         [many] { $minutes } di minuti
        *[other] { $minutes } minuti
     } e riprova. Se hai dimenticato la password, richiedi un link: funziona subito.
-error-too-many-tries-hours = Troppi tentativi non riusciti. Aspetta { $hours ->
+error-too-many-tries-hours =
+    Troppi tentativi non riusciti. Aspetta { $hours ->
         [one] un’ora
         [many] { $hours } di ore
        *[other] { $hours } ore

@@ -2,6 +2,14 @@
 
 mail-greeting = Ciao { $name },
 mail-greeting-unnamed = Ciao,
+mail-fact-address = Per
+mail-fact-when = Quando
+mail-fact-device = Dispositivo
+mail-fact-network = Rete
+mail-foot-log-in = Accedi a { $site }
+mail-foot-support = Assistenza
+mail-foot-privacy = Privacy
+mail-foot-imprint = Note legali
 mail-recovery-subject = Scegli una nuova password
 mail-recovery-heading = Hai dimenticato la password?
 mail-recovery-intro = Abbiamo ricevuto una richiesta di reimpostare la password del tuo account.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Hai nuovi codici di recupero
 mail-second-codes-intro = In data { $date } sono stati creati nuovi codici di recupero per il tuo account. Quelli vecchi non funzionano più.
 mail-second-used-heading = È stato usato un codice di recupero
 mail-second-used-intro = In data { $date } è stato usato uno dei tuoi codici di recupero al posto di un codice della tua app di autenticazione.
+mail-not-saved-heading = La tua nuova password potrebbe non essere stata salvata
+mail-not-saved-intro = In data { $date } è stata scelta una nuova password con un link che ti abbiamo inviato e non abbiamo potuto confermare che sia stata salvata. Nel frattempo la tua password potrebbe essere stata cambiata in un altro modo. Il link non funziona più.
+mail-not-saved-next = Prova ad accedere con la nuova password. Se non funziona, richiedi un nuovo link.
+mail-not-saved-not-you = Scegli subito una nuova password con un nuovo link. Poi avvisa il tuo amministratore.
 mail-second-you = Se l’hai fatto tu, o se il tuo amministratore te ne ha parlato, non devi fare altro.
 mail-second-not-you = Scegli subito una nuova password: così tutti vengono disconnessi. Poi avvisa il tuo amministratore.
 mail-test-subject = Email di prova da { $site }

@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Vai al contenuto principale
 footer-promise = Non ti chiediamo mai la password via email, telefono o chat.
 footer-version = Password Recover { $version }
+footer-support = Assistenza
+footer-privacy = Privacy
+footer-imprint = Note legali
+back-to-log-in = Torna a { $application }
+ask-support = Contatta l’assistenza di { $application }
 title-error = Errore: { $title }
 times-are-utc = Tutti gli orari sono in UTC.
 show = Mostra
 hide = Nascondi
 main-navigation = Navigazione principale
-
+choose-language = Lingua
+change-language = Cambia
 steps = Passaggi
 step-ask = Richiedi un link
 step-open = Apri l’email
 step-choose = Nuova password
-
 takes-longer = Ci vuole un po’ più del previsto…
-
 email = Indirizzo email
+email-or-login = Email o nome utente
 email-hint = Quello che usi per accedere.
-
 forgot-title = Hai dimenticato la password?
 forgot-lead = Inserisci il tuo indirizzo email e ti invieremo un link per scegliere una nuova password.
+forgot-lead-login = Inserisci il tuo indirizzo email o nome utente e invieremo un link per scegliere una nuova password all’indirizzo email del tuo account.
 forgot-button = Invia il link
 forgot-pending = Invio in corso…
 delay-title = Le email sono più lente del solito
-delay = Le email arrivano con circa { $minutes ->
+delay =
+    Le email arrivano con circa { $minutes ->
         [one] un minuto
         [many] { $minutes } di minuti
        *[other] { $minutes } minuti
     } di ritardo. La tua richiesta è salvata e riceverà risposta.
 forgot-note = La tua password resta la stessa finché non ne scegli una nuova.
-
 sent-title = Controlla la tua email
 sent-lead = Se esiste un account con questo indirizzo, un’email con un link è in arrivo.
+sent-lead-login = Se esiste un account con questo indirizzo o nome utente, un’email con un link è in arrivo al suo indirizzo.
 sent-usually = Di solito arriva entro due minuti.
+sent-change = Non è corretto? Modifica
+sent-webmail = Apri { $webmail }
+sent-resend = Invia di nuovo
+sent-resend-wait = Potrai inviarla di nuovo tra un attimo:
 sent-open = Apri il link nell’email
 sent-open-rest = { " " }per scegliere la nuova password. Funziona una sola volta, per { $duration }.
 case-label = Il numero della tua richiesta
@@ -57,7 +66,6 @@ code-button = Continua
 code-or-link-title = Hai già aperto il link?
 code-or-link = Aprilo di nuovo dall’email. Togliamo la sua parte segreta dalla barra degli indirizzi, così nessuno può copiarla da lì.
 code-ask = Richiedi un nuovo link
-
 reset-title = Scegli una nuova password
 reset-lead = Questo è l’ultimo passaggio.
 reset-account = Il tuo account
@@ -69,13 +77,11 @@ new-password-again = Conferma la nuova password
 policy-length = Usa almeno { $length } caratteri. Alcune parole di seguito sono facili da ricordare.
 policy-free = Spazi, maiuscole e simboli sono ammessi, ma non obbligatori.
 policy-common = Le password di uso comune non sono ammesse.
-
 link-gone-title = Questo link non funziona più
 link-gone-lead = I link funzionano una sola volta e per un tempo limitato. L’apertura di questo non ha cambiato nulla nel tuo account.
 link-gone-button = Invia un nuovo link
 link-gone-note = Lo invieremo all’indirizzo email dell’account.
 link-gone-other = Usa un altro indirizzo
-
 not-me-title = Fermare questa richiesta?
 not-me-lead = Se non hai chiesto una nuova password, ferma la richiesta. I suoi link e codici smettono subito di funzionare e la tua password resta la stessa.
 not-me-button = Ferma questa richiesta
@@ -86,7 +92,6 @@ not-me-done-note = Probabilmente qualcuno ha sbagliato a scrivere il proprio ind
 not-me-gone-title = Non c’è nulla da fermare
 not-me-gone-lead = Questa richiesta è conclusa: è stata usata, fermata o è scaduta. I suoi link non funzionano più.
 not-me-gone-note = Se hai ricevuto un’email che dice che la tua password è stata cambiata e non l’hai cambiata tu, apri il link in quell’email.
-
 freeze-title = Bloccare il tuo account?
 freeze-lead = Se non hai cambiato tu la password, blocca subito l’account. Tutti vengono disconnessi e nessuno può accedere finché non scegli una nuova password.
 freeze-button = Blocca il mio account
@@ -107,7 +112,6 @@ freeze-gone-lead = Può bloccare l’account una sola volta, entro 72 ore dall�
 freeze-gone-note = Hai ancora dei dubbi? Scegli una nuova password: così tutti gli altri vengono disconnessi.
 open-again-title = Apri di nuovo il link
 open-again-lead = Per tornare a questa pagina, apri di nuovo il link nell’email. Togliamo la sua parte segreta dalla barra degli indirizzi, così nessuno può copiarla da lì.
-
 saving-title = Salvataggio della nuova password
 saving-lead = La tua nuova password viene salvata nell’applicazione. Di solito bastano pochi secondi.
 saving-note = Puoi chiudere questa pagina: la password viene salvata comunque e, a operazione conclusa, ricevi un’email.
@@ -119,8 +123,8 @@ done-safe-sessions = Abbiamo disconnesso tutti i dispositivi che erano collegati
 done-safe-notice = Ti stiamo inviando un’email su questa modifica.
 done-safe-link = Il link che hai usato non si può usare di nuovo.
 done-next-title = Che cosa fare ora
+done-staff = Gestisci questo servizio? Accedi al pannello di controllo
 done-next = Torna dove volevi accedere e usa lì la nuova password. Se il browser propone di salvarla, accetta.
-
 login-title = Accedi
 login-lead = Per chi amministra questo servizio.
 login-button = Accedi
@@ -128,7 +132,6 @@ login-pending = Accesso in corso…
 password = Password
 password-again = Conferma la password
 logout = Esci
-
 setup-title = Crea il primo account amministratore
 setup-lead = Questo link funziona una sola volta. L’account che crei qui può vedere tutti gli utenti di questo servizio.
 setup-email-hint = Lo userai per accedere, e qui arriveranno i tuoi link di recupero.
@@ -138,7 +141,6 @@ setup-gone-title = Questo link di configurazione non funziona più
 setup-gone-lead = Funziona una sola volta, e solo finché il server non viene riavviato o non esiste un amministratore.
 setup-gone-next = Se esiste un amministratore, accedi. Altrimenti riavvia il server: mostrerà un nuovo link.
 name = Nome
-
 mailbox-title = Casella di posta
 mailbox-banner-title = Questa è la casella di posta per lo sviluppo
 mailbox-banner = Tutte le email di questo server finiscono qui e nessuna viene inviata a qualcuno. Chiunque possa aprire questa pagina può leggerle.
@@ -158,7 +160,6 @@ mail-html-frame = Parte HTML dell’email
 mail-link = Link
 nav-recovery = Pagina di recupero
 nav-admin = Admin
-
 not-found-title = Pagina non trovata
 not-found-lead = L’indirizzo potrebbe essere scritto male o incompleto. Se viene da un’email, controlla di aver copiato tutto il link.
 broken-title = Qualcosa è andato storto

@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } alle ore { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = adesso
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [many] { $count } di giorni fa
        *[other] { $count } giorni fa
     }
-
 times-minutes =
     { $count ->
         [one] 1 minuto

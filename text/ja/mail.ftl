@@ -2,6 +2,14 @@
 
 mail-greeting = { $name } 様
 mail-greeting-unnamed = こんにちは。
+mail-fact-address = 宛先
+mail-fact-when = 日時
+mail-fact-device = デバイス
+mail-fact-network = ネットワーク
+mail-foot-log-in = { $site } にログイン
+mail-foot-support = サポート
+mail-foot-privacy = プライバシー
+mail-foot-imprint = 法的情報
 mail-recovery-subject = 新しいパスワードの設定
 mail-recovery-heading = パスワードをお忘れですか？
 mail-recovery-intro = お使いのアカウントのパスワードを再設定するリクエストを受け付けました。
@@ -67,6 +75,10 @@ mail-second-codes-heading = 新しいリカバリーコードが作成されま�
 mail-second-codes-intro = { $date } に、アカウントの新しいリカバリーコードが作成されました。以前のコードは使えなくなりました。
 mail-second-used-heading = リカバリーコードが使用されました
 mail-second-used-intro = { $date } に、認証アプリのコードの代わりに、リカバリーコードの 1 つが使用されました。
+mail-not-saved-heading = 新しいパスワードが保存されていない可能性があります
+mail-not-saved-intro = { $date } に、お送りしたリンクから新しいパスワードが設定されましたが、保存されたことを確認できませんでした。その間に、パスワードが別の方法で変更された可能性があります。このリンクはもう使えません。
+mail-not-saved-next = 新しいパスワードでログインしてみてください。ログインできない場合は、新しいリンクをリクエストしてください。
+mail-not-saved-not-you = 今すぐ、新しいリンクから新しいパスワードを設定してください。その後、管理者に連絡してください。
 mail-second-you = ご自身で行った場合、または管理者から聞いている場合は、ほかに必要な操作はありません。
 mail-second-not-you = 今すぐ新しいパスワードを設定してください。全員がログアウトされます。その後、管理者に連絡してください。
 mail-test-subject = { $site } からのテストメール

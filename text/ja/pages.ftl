@@ -1,36 +1,44 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = メインコンテンツにスキップ
 footer-promise = メール、電話、チャットでパスワードをお尋ねすることは決してありません。
 footer-version = Password Recover { $version }
+footer-support = サポート
+footer-privacy = プライバシー
+footer-imprint = 法的情報
+back-to-log-in = { $application } に戻る
+ask-support = { $application } のサポートに問い合わせる
 title-error = エラー：{ $title }
 times-are-utc = 時刻はすべて UTC です。
 show = 表示
 hide = 非表示
 main-navigation = メイン
-
+choose-language = 言語
+change-language = 変更
 steps = 手順
 step-ask = リンクをリクエスト
 step-open = メールを開く
 step-choose = 新しいパスワード
-
 takes-longer = 少し時間がかかっています…
-
 email = メールアドレス
+email-or-login = メールアドレスまたはユーザー名
 email-hint = ログインに使っているアドレスです。
-
 forgot-title = パスワードをお忘れですか？
 forgot-lead = メールアドレスを入力してください。新しいパスワードを設定するためのリンクをお送りします。
+forgot-lead-login = メールアドレスまたはユーザー名を入力してください。新しいパスワードを設定するためのリンクを、アカウントのメールアドレスにお送りします。
 forgot-button = リンクを送信
 forgot-pending = 送信中…
 delay-title = 現在、メールの配信が遅れています
 delay = メールが約 { $minutes } 分遅れています。リクエストは保存されており、後ほど対応されます。
 forgot-note = 新しいパスワードを設定するまで、現在のパスワードは変わりません。
-
 sent-title = メールを確認してください
 sent-lead = このアドレスのアカウントがある場合は、まもなくリンクを記載したメールが届きます。
+sent-lead-login = このアドレスまたはユーザー名のアカウントがある場合は、まもなくアカウントのメールアドレスにリンクを記載したメールが届きます。
 sent-usually = 通常は 2 分以内に届きます。
+sent-change = 間違っている場合は変更
+sent-webmail = { $webmail } を開く
+sent-resend = もう一度送信
+sent-resend-wait = まもなく、もう一度送信できるようになります：
 sent-open = メールのリンクを開いて
 sent-open-rest = 、新しいパスワードを設定してください。リンクは 1 回限り有効です。有効期間：{ $duration }。
 case-label = 受付番号
@@ -53,7 +61,6 @@ code-button = 続行
 code-or-link-title = すでにリンクを開きましたか？
 code-or-link = メールからもう一度開いてください。コピーされるのを防ぐため、リンクの秘密の部分はアドレスバーから削除されます。
 code-ask = 新しいリンクをリクエスト
-
 reset-title = 新しいパスワードの設定
 reset-lead = これが最後の手順です。
 reset-account = お使いのアカウント
@@ -65,13 +72,11 @@ new-password-again = 新しいパスワード（確認）
 policy-length = { $length } 文字以上にしてください。単語をいくつか並べると覚えやすくなります。
 policy-free = スペース、大文字、記号も使えますが、必須ではありません。
 policy-common = よく使われるパスワードは使えません。
-
 link-gone-title = このリンクは使えなくなりました
 link-gone-lead = リンクは 1 回限り、一定の期間だけ有効です。このリンクを開いても、アカウントは何も変更されていません。
 link-gone-button = 新しいリンクを送信
 link-gone-note = アカウントのメールアドレスにお送りします。
 link-gone-other = 別のアドレスを使う
-
 not-me-title = このリクエストを停止しますか？
 not-me-lead = 新しいパスワードをリクエストしていない場合は、停止してください。リンクとコードはすぐに使えなくなり、パスワードは変わりません。
 not-me-button = リクエストを停止
@@ -82,7 +87,6 @@ not-me-done-note = おそらく、誰かが自分のアドレスを入力し間�
 not-me-gone-title = 停止するものはありません
 not-me-gone-lead = このリクエストは、使用済み、停止済み、または期限切れのため、終了しています。リンクは使えなくなりました。
 not-me-gone-note = パスワードが変更されたというメールが届き、心当たりがない場合は、そのメールのリンクを開いてください。
-
 freeze-title = アカウントを凍結しますか？
 freeze-lead = パスワードを変更した覚えがない場合は、今すぐアカウントを凍結してください。全員がログアウトされ、新しいパスワードを設定するまで、誰もログインできなくなります。
 freeze-button = アカウントを凍結する
@@ -103,7 +107,6 @@ freeze-gone-lead = このリンクでアカウントを凍結できるのは、�
 freeze-gone-note = まだご心配ですか？新しいパスワードを設定すると、ほかの人は全員ログアウトされます。
 open-again-title = リンクをもう一度開いてください
 open-again-lead = このページに戻るには、メールのリンクをもう一度開いてください。コピーされるのを防ぐため、リンクの秘密の部分はアドレスバーから削除されます。
-
 saving-title = 新しいパスワードを保存しています
 saving-lead = 新しいパスワードをアプリケーションに保存しています。通常は数秒で完了します。
 saving-note = このページは閉じてもかまいません。パスワードはそのまま保存され、完了するとメールが届きます。
@@ -115,8 +118,8 @@ done-safe-sessions = ログインしていたすべてのデバイスをログ�
 done-safe-notice = この変更についてのメールをお送りします。
 done-safe-link = 使用したリンクは、もう使えません。
 done-next-title = 次の手順
+done-staff = このサービスの管理者の方は、ダッシュボードにログイン
 done-next = ログインしようとしていた場所に戻り、新しいパスワードを使ってください。ブラウザに保存するか尋ねられたら、保存してください。
-
 login-title = ログイン
 login-lead = このサービスの管理者用です。
 login-button = ログイン
@@ -124,7 +127,6 @@ login-pending = ログイン中…
 password = パスワード
 password-again = パスワード（確認）
 logout = ログアウト
-
 setup-title = 最初の管理者を作成
 setup-lead = このリンクは 1 回限り有効です。ここで作成するアカウントは、このサービスのすべてのユーザーを閲覧できます。
 setup-email-hint = ログインに使うアドレスです。ご自身の再設定用リンクもここに届きます。
@@ -134,7 +136,6 @@ setup-gone-title = このセットアップ用リンクは使えなくなりま�
 setup-gone-lead = リンクは 1 回限り、サーバーが再起動されるか管理者が作成されるまで有効です。
 setup-gone-next = 管理者がいる場合は、ログインしてください。いない場合は、サーバーを再起動すると新しいリンクが表示されます。
 name = 名前
-
 mailbox-title = メールボックス
 mailbox-banner-title = これは開発用メールボックスです
 mailbox-banner = このサーバーからのメールはすべてここに届き、誰にも送信されません。このページを開ける人は誰でもメールを読めます。
@@ -154,7 +155,6 @@ mail-html-frame = メールの HTML 部分
 mail-link = リンク
 nav-recovery = 再設定ページ
 nav-admin = 管理
-
 not-found-title = ページが見つかりません
 not-found-lead = アドレスに入力の誤りがあるか、途中で切れている可能性があります。メールのリンクの場合は、全体をコピーしたか確認してください。
 broken-title = 問題が発生しました

@@ -2,6 +2,14 @@
 
 mail-greeting = { $name }님, 안녕하세요.
 mail-greeting-unnamed = 안녕하세요.
+mail-fact-address = 받는 사람
+mail-fact-when = 일시
+mail-fact-device = 기기
+mail-fact-network = 네트워크
+mail-foot-log-in = { $site } 로그인
+mail-foot-support = 고객 지원
+mail-foot-privacy = 개인정보 보호
+mail-foot-imprint = 법적 고지
 mail-recovery-subject = 새 비밀번호 선택
 mail-recovery-heading = 비밀번호를 잊으셨나요?
 mail-recovery-intro = 계정의 비밀번호를 재설정하라는 요청을 받았습니다.
@@ -67,6 +75,10 @@ mail-second-codes-heading = 새 복구 코드가 생성되었습니다
 mail-second-codes-intro = { $date }에 계정의 새 복구 코드가 생성되었습니다. 이전 코드는 더 이상 사용할 수 없습니다.
 mail-second-used-heading = 복구 코드가 사용되었습니다
 mail-second-used-intro = { $date }에 인증 앱의 코드 대신 복구 코드 중 하나가 사용되었습니다.
+mail-not-saved-heading = 새 비밀번호가 저장되지 않았을 수 있습니다
+mail-not-saved-intro = { $date }에 보내드린 링크로 새 비밀번호가 선택되었지만, 저장되었는지 확인하지 못했습니다. 그사이 비밀번호가 다른 방법으로 변경되었을 수 있습니다. 이 링크는 더 이상 사용할 수 없습니다.
+mail-not-saved-next = 새 비밀번호로 로그인해 보세요. 로그인할 수 없으면 새 링크를 요청하세요.
+mail-not-saved-not-you = 지금 새 링크로 새 비밀번호를 선택하세요. 그런 다음 관리자에게 알리세요.
 mail-second-you = 직접 하셨거나 관리자에게서 안내받았다면 더 하실 일은 없습니다.
 mail-second-not-you = 지금 새 비밀번호를 선택하세요. 모든 사용자가 로그아웃됩니다. 그런 다음 관리자에게 알리세요.
 mail-test-subject = { $site } 테스트 이메일

@@ -8,6 +8,7 @@ error-name-too-long = Šis vardas per ilgas. Naudokite ne daugiau kaip 150 simbo
 error-password-too-short = Šis slaptažodis per trumpas. Mažiausias simbolių skaičius: { $length }. Pakanka pridėti vieną ar du žodžius.
 error-password-too-long = Šis slaptažodis per ilgas. Naudokite ne daugiau kaip 1 024 baitus – tai maždaug puslapis teksto.
 error-password-too-common = Šį slaptažodį per lengva atspėti: įsilaužėliai pirmiausia bando dažnus slaptažodžius, šablonus ir jūsų vardą ar adresą. Pasirinkite kitą.
+error-password-breached = Šis slaptažodis žinomas iš duomenų nutekėjimo, todėl įsilaužėliai jį bando. Pasirinkite tokį, kurio niekur kitur nenaudojote.
 error-password-not-text = Šiame slaptažodyje yra simbolių, kurių negalima įvesti dar kartą, pavyzdžiui, eilutės lūžis. Pasirinkite kitą.
 error-password-too-weak-there = Programa šio slaptažodžio nepriima. Pasirinkite ilgesnį, iš kitų žodžių.
 error-password-too-long-there = Šis slaptažodis programai per ilgas. Naudokite ne daugiau kaip 70 simbolių.
@@ -33,7 +34,7 @@ error-not-allowed = Jūsų vaidmuo to neleidžia arba jūsų API prieigos raktas
 error-scope-missing = Pasirinkite bent vieną aprėptį.
 error-too-many-tokens = Jau yra 50 API prieigos raktų. Pirmiausia panaikinkite tą, kurio nebenaudojate.
 error-token-name-not-good = Pasirinkite kitą, ne ilgesnį kaip 100 simbolių pavadinimą. „log-in“ skirtas prieigos raktams, sukurtiems prisijungiant.
-error-password-needed = Norėdami tęsti, įveskite savo slaptažodį: šio veiksmo negalima atšaukti.
+error-password-needed = Norėdami tęsti, įveskite savo slaptažodį. Jūsų saugumui po kurio laiko jo paprašome dar kartą.
 error-password-wrong = Tai ne jūsų slaptažodis. Patikrinkite jį ir bandykite dar kartą.
 error-second-factor-needed = Pirmiausia nustatykite dviejų veiksnių autentifikavimą.
 error-second-factor-wrong = Šis kodas neteisingas arba jau panaudotas. Palaukite kito ir bandykite dar kartą.
@@ -59,25 +60,29 @@ error-too-slow = Ši užklausa atėjo per lėtai. Patikrinkite ryšį ir bandyki
 error-too-large = Ši užklausa per didelė.
 error-unsupported-media-type = Siųskite JSON (application/json) arba formą (application/x-www-form-urlencoded arba multipart/form-data).
 error-idempotency-key-reused = Šis Idempotency-Key jau panaudotas kitai užklausai. Kiekvienai užklausai naudokite naują raktą.
-error-too-many-requests = Iš jūsų tinklo gauta per daug užklausų. Palaukite { $minutes ->
+error-too-many-requests =
+    Iš jūsų tinklo gauta per daug užklausų. Palaukite { $minutes ->
         [one] { $minutes } minutę
         [few] { $minutes } minutes
         [many] { $minutes } minutės
        *[other] { $minutes } minučių
     } ir bandykite dar kartą. Jau išsiųsti el. laiškai vis tiek ateis.
-error-too-many-requests-hours = Iš jūsų tinklo gauta per daug užklausų. Palaukite { $hours ->
+error-too-many-requests-hours =
+    Iš jūsų tinklo gauta per daug užklausų. Palaukite { $hours ->
         [one] { $hours } valandą
         [few] { $hours } valandas
         [many] { $hours } valandos
        *[other] { $hours } valandų
     } ir bandykite dar kartą. Jau išsiųsti el. laiškai vis tiek ateis.
-error-too-many-tries = Per daug nesėkmingų bandymų. Palaukite { $minutes ->
+error-too-many-tries =
+    Per daug nesėkmingų bandymų. Palaukite { $minutes ->
         [one] { $minutes } minutę
         [few] { $minutes } minutes
         [many] { $minutes } minutės
        *[other] { $minutes } minučių
     } ir bandykite dar kartą. Jei pamiršote slaptažodį, paprašykite nuorodos: ji veikia iš karto.
-error-too-many-tries-hours = Per daug nesėkmingų bandymų. Palaukite { $hours ->
+error-too-many-tries-hours =
+    Per daug nesėkmingų bandymų. Palaukite { $hours ->
         [one] { $hours } valandą
         [few] { $hours } valandas
         [many] { $hours } valandos

@@ -2,6 +2,14 @@
 
 mail-greeting = Sveiki, { $name }!
 mail-greeting-unnamed = Sveiki!
+mail-fact-address = Kam
+mail-fact-when = Kada
+mail-fact-device = Įrenginys
+mail-fact-network = Tinklas
+mail-foot-log-in = Prisijungti – { $site }
+mail-foot-support = Pagalba
+mail-foot-privacy = Privatumas
+mail-foot-imprint = Teisinė informacija
 mail-recovery-subject = Pasirinkite naują slaptažodį
 mail-recovery-heading = Pamiršote slaptažodį?
 mail-recovery-intro = Gavome prašymą iš naujo nustatyti jūsų paskyros slaptažodį.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Turite naujų atkūrimo kodų
 mail-second-codes-intro = Jūsų paskyrai { $date } sukurti nauji atkūrimo kodai. Senieji nebeveikia.
 mail-second-used-heading = Panaudotas atkūrimo kodas
 mail-second-used-intro = Vietoj kodo iš autentifikavimo programėlės { $date } panaudotas vienas iš jūsų atkūrimo kodų.
+mail-not-saved-heading = Jūsų naujas slaptažodis galbūt neįrašytas
+mail-not-saved-intro = Naudojant jums išsiųstą nuorodą { $date } pasirinktas naujas slaptažodis. Mums nepavyko patvirtinti, kad jis įrašytas. Per tą laiką jūsų slaptažodis galėjo būti pakeistas kitu būdu. Nuoroda nebeveikia.
+mail-not-saved-next = Pabandykite prisijungti naudodami naują slaptažodį. Jei nepavyks, paprašykite naujos nuorodos.
+mail-not-saved-not-you = Tuojau pat pasirinkite naują slaptažodį naudodami naują nuorodą. Tada praneškite savo administratoriui.
 mail-second-you = Jei tai buvote jūs arba apie tai jums pranešė administratorius, daugiau nieko daryti nereikia.
 mail-second-not-you = Tuojau pat pasirinkite naują slaptažodį: taip visi bus atjungti. Tada praneškite savo administratoriui.
 mail-test-subject = Bandomasis el. laiškas – { $site }

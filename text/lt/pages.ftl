@@ -1,41 +1,50 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Pereiti prie pagrindinio turinio
 footer-promise = Niekada neprašome jūsų slaptažodžio el. paštu, telefonu ar pokalbyje.
 footer-version = Password Recover { $version }
+footer-support = Pagalba
+footer-privacy = Privatumas
+footer-imprint = Teisinė informacija
+back-to-log-in = Grįžti – { $application }
+ask-support = Susisiekti su pagalbos tarnyba – { $application }
 title-error = Klaida: { $title }
 times-are-utc = Visi laikai nurodyti UTC.
 show = Rodyti
 hide = Slėpti
 main-navigation = Pagrindinis meniu
-
+choose-language = Kalba
+change-language = Keisti
 steps = Veiksmai
 step-ask = Paprašykite nuorodos
 step-open = Atidarykite laišką
 step-choose = Naujas slaptažodis
-
 takes-longer = Tai užtrunka šiek tiek ilgiau…
-
 email = El. pašto adresas
+email-or-login = El. pašto adresas arba naudotojo vardas
 email-hint = Tas, kuriuo prisijungiate.
-
 forgot-title = Pamiršote slaptažodį?
 forgot-lead = Įveskite savo el. pašto adresą ir išsiųsime nuorodą naujam slaptažodžiui pasirinkti.
+forgot-lead-login = Įveskite savo el. pašto adresą arba naudotojo vardą ir išsiųsime nuorodą naujam slaptažodžiui pasirinkti jūsų paskyros el. pašto adresu.
 forgot-button = Siųsti man nuorodą
 forgot-pending = Siunčiama…
 delay-title = El. paštas šiuo metu lėtesnis nei įprastai
-delay = El. laiškai vėluoja maždaug { $minutes ->
+delay =
+    El. laiškai vėluoja maždaug { $minutes ->
         [one] { $minutes } minutę
         [few] { $minutes } minutes
         [many] { $minutes } minutės
        *[other] { $minutes } minučių
     }. Jūsų prašymas įrašytas ir į jį bus atsakyta.
 forgot-note = Jūsų slaptažodis išlieka toks pat, kol nepasirinksite naujo.
-
 sent-title = Patikrinkite el. paštą
 sent-lead = Jei yra paskyra su šiuo adresu, el. laiškas su nuoroda jau pakeliui.
+sent-lead-login = Jei yra paskyra su šiuo adresu arba naudotojo vardu, el. laiškas su nuoroda jau pakeliui į jos adresą.
 sent-usually = Paprastai jis ateina per dvi minutes.
+sent-change = Klaida? Keisti
+sent-webmail = Atverti { $webmail }
+sent-resend = Siųsti dar kartą
+sent-resend-wait = Netrukus galėsite jį išsiųsti dar kartą:
 sent-open = Atidarykite nuorodą el. laiške
 sent-open-rest = { " " }ir pasirinkite naują slaptažodį. Nuoroda veikia vieną kartą. Galiojimo laikas: { $duration }.
 case-label = Jūsų kreipinio numeris
@@ -58,7 +67,6 @@ code-button = Tęsti
 code-or-link-title = Ar jau atidarėte nuorodą?
 code-or-link = Atidarykite ją iš el. laiško dar kartą. Slaptąją jos dalį pašaliname iš adreso juostos, kad niekas negalėtų jos iš ten nukopijuoti.
 code-ask = Prašyti naujos nuorodos
-
 reset-title = Pasirinkite naują slaptažodį
 reset-lead = Tai paskutinis veiksmas.
 reset-account = Jūsų paskyra
@@ -70,13 +78,11 @@ new-password-again = Patvirtinkite naują slaptažodį
 policy-length = Mažiausias simbolių skaičius: { $length }. Kelis žodžius iš eilės lengva įsiminti.
 policy-free = Tarpai, didžiosios raidės ir simboliai leidžiami, bet nebūtini.
 policy-common = Dažnai naudojami slaptažodžiai neleidžiami.
-
 link-gone-title = Ši nuoroda nebeveikia
 link-gone-lead = Nuorodos veikia vieną kartą ir ribotą laiką. Šios nuorodos atidarymas jūsų paskyroje nieko nepakeitė.
 link-gone-button = Siųsti man naują nuorodą
 link-gone-note = Išsiųsime ją paskyros el. pašto adresu.
 link-gone-other = Naudoti kitą adresą
-
 not-me-title = Sustabdyti šį prašymą?
 not-me-lead = Jei neprašėte naujo slaptažodžio, sustabdykite prašymą. Jo nuorodos ir kodai iš karto nustos veikti, o jūsų slaptažodis išliks toks pat.
 not-me-button = Sustabdyti prašymą
@@ -87,7 +93,6 @@ not-me-done-note = Greičiausiai kažkas suklydo įvesdamas savo adresą. Jei ta
 not-me-gone-title = Nėra ko stabdyti
 not-me-gone-lead = Šis prašymas baigėsi: jis buvo panaudotas, sustabdytas arba nustojo galioti. Jo nuorodos nebeveikia.
 not-me-gone-note = Jei gavote el. laišką, kad jūsų slaptažodis pakeistas, ir tai buvote ne jūs, atidarykite nuorodą tame el. laiške.
-
 freeze-title = Užblokuoti jūsų paskyrą?
 freeze-lead = Jei slaptažodį pakeitėte ne jūs, tuojau pat užblokuokite paskyrą. Visi bus atjungti ir niekas negalės prisijungti, kol nepasirinksite naujo slaptažodžio.
 freeze-button = Užblokuoti mano paskyrą
@@ -108,7 +113,6 @@ freeze-gone-lead = Ja paskyrą galima užblokuoti vieną kartą, per 72 valandas
 freeze-gone-note = Vis dar nerimaujate? Pasirinkite naują slaptažodį: taip visi kiti bus atjungti.
 open-again-title = Atidarykite nuorodą dar kartą
 open-again-lead = Norėdami grįžti į šį puslapį, dar kartą atidarykite nuorodą el. laiške. Slaptąją jos dalį pašaliname iš adreso juostos, kad niekas negalėtų jos iš ten nukopijuoti.
-
 saving-title = Įrašomas naujas slaptažodis
 saving-lead = Jūsų naujas slaptažodis įrašomas programoje. Paprastai tai trunka kelias sekundes.
 saving-note = Galite užverti šį puslapį: slaptažodis vis tiek bus įrašytas, o tada gausite el. laišką.
@@ -120,8 +124,8 @@ done-safe-sessions = Atjungėme visus prijungtus įrenginius.
 done-safe-notice = Siunčiame jums el. laišką apie šį pakeitimą.
 done-safe-link = Panaudotos nuorodos nebegalima naudoti dar kartą.
 done-next-title = Ką daryti toliau
+done-staff = Tvarkote šią paslaugą? Prisijunkite prie valdymo skydo
 done-next = Grįžkite ten, kur norėjote prisijungti, ir naudokite naują slaptažodį. Jei naršyklė siūlo jį įrašyti, sutikite.
-
 login-title = Prisijungimas
 login-lead = Šios paslaugos administratoriams.
 login-button = Prisijungti
@@ -129,7 +133,6 @@ login-pending = Prisijungiama…
 password = Slaptažodis
 password-again = Patvirtinkite slaptažodį
 logout = Atsijungti
-
 setup-title = Sukurkite pirmąjį administratorių
 setup-lead = Ši nuoroda veikia vieną kartą. Čia sukurta paskyra galės matyti visus šios paslaugos naudotojus.
 setup-email-hint = Juo prisijungsite ir juo gausite savo atkūrimo nuorodas.
@@ -139,7 +142,6 @@ setup-gone-title = Ši sąrankos nuoroda nebeveikia
 setup-gone-lead = Ji veikia vieną kartą ir tik tol, kol serveris nepaleidžiamas iš naujo ar nesukuriamas administratorius.
 setup-gone-next = Jei administratorius jau yra, prisijunkite. Jei ne, paleiskite serverį iš naujo: jis pateiks naują nuorodą.
 name = Vardas
-
 mailbox-title = Pašto dėžutė
 mailbox-banner-title = Tai kūrimo pašto dėžutė
 mailbox-banner = Visi šio serverio el. laiškai patenka čia ir niekam nesiunčiami. Kiekvienas, galintis atidaryti šį puslapį, gali juos skaityti.
@@ -159,7 +161,6 @@ mail-html-frame = El. laiško HTML dalis
 mail-link = Nuoroda
 nav-recovery = Atkūrimo puslapis
 nav-admin = Administravimas
-
 not-found-title = Puslapis nerastas
 not-found-lead = Adresas gali būti neteisingas arba nepilnas. Jei jis iš el. laiško, patikrinkite, ar nukopijavote visą nuorodą.
 broken-title = Įvyko klaida

@@ -8,6 +8,7 @@ error-name-too-long = Šis vārds ir pārāk garš. Izmantojiet ne vairāk kā 1
 error-password-too-short = Šī parole ir pārāk īsa. Minimālais rakstzīmju skaits: { $length }. Pietiek pievienot vienu vai divus vārdus.
 error-password-too-long = Šī parole ir pārāk gara. Izmantojiet ne vairāk kā 1024 baitus – tā ir apmēram lappuse teksta.
 error-password-too-common = Šo paroli ir pārāk viegli uzminēt: uzbrucēji vispirms mēģina biežāk lietotās paroles, šablonus un jūsu vārdu vai adresi. Izvēlieties citu.
+error-password-breached = Šī parole ir zināma no datu noplūdes, tāpēc uzbrucēji to izmēģina. Izvēlieties tādu, ko neesat lietojuši nekur citur.
 error-password-not-text = Šajā parolē ir rakstzīmes, ko nevar ierakstīt vēlreiz, piemēram, rindas pārnesums. Izvēlieties citu.
 error-password-too-weak-there = Lietotne nepieņem šo paroli. Izvēlieties garāku, ar citiem vārdiem.
 error-password-too-long-there = Šī parole lietotnei ir pārāk gara. Izmantojiet ne vairāk kā 70 rakstzīmes.
@@ -33,7 +34,7 @@ error-not-allowed = Jūsu loma to neļauj vai jūsu API pilnvarai nav šim nolū
 error-scope-missing = Izvēlieties vismaz vienu tvērumu.
 error-too-many-tokens = Jau ir 50 API pilnvaras. Vispirms atsauciet kādu, ko vairs nelietojat.
 error-token-name-not-good = Izvēlieties citu nosaukumu, kurā ir ne vairāk kā 100 rakstzīmes. „log-in” ir rezervēts pilnvarām, kas tiek izveidotas pierakstoties.
-error-password-needed = Lai turpinātu, ievadiet savu paroli: šo darbību nevar atsaukt.
+error-password-needed = Lai turpinātu, ievadiet savu paroli. Jūsu drošībai pēc kāda laika to prasām vēlreiz.
 error-password-wrong = Tā nav jūsu parole. Pārbaudiet to un mēģiniet vēlreiz.
 error-second-factor-needed = Vispirms iestatiet divfaktoru autentifikāciju.
 error-second-factor-wrong = Šis kods ir nepareizs vai jau izmantots. Sagaidiet nākamo un mēģiniet vēlreiz.
@@ -59,22 +60,26 @@ error-too-slow = Šis pieprasījums pienāca pārāk lēni. Pārbaudiet savienoj
 error-too-large = Šis pieprasījums ir pārāk liels.
 error-unsupported-media-type = Nosūtiet JSON (application/json) vai veidlapu (application/x-www-form-urlencoded vai multipart/form-data).
 error-idempotency-key-reused = Šis Idempotency-Key jau ir izmantots citam pieprasījumam. Katram pieprasījumam izmantojiet jaunu atslēgu.
-error-too-many-requests = No jūsu tīkla saņemts pārāk daudz pieprasījumu. Uzgaidiet { $minutes ->
+error-too-many-requests =
+    No jūsu tīkla saņemts pārāk daudz pieprasījumu. Uzgaidiet { $minutes ->
         [zero] { $minutes } minūtes
         [one] { $minutes } minūti
        *[other] { $minutes } minūtes
     } un mēģiniet vēlreiz. E-pasta vēstules, kas jau ir ceļā, tik un tā pienāks.
-error-too-many-requests-hours = No jūsu tīkla saņemts pārāk daudz pieprasījumu. Uzgaidiet { $hours ->
+error-too-many-requests-hours =
+    No jūsu tīkla saņemts pārāk daudz pieprasījumu. Uzgaidiet { $hours ->
         [zero] { $hours } stundas
         [one] { $hours } stundu
        *[other] { $hours } stundas
     } un mēģiniet vēlreiz. E-pasta vēstules, kas jau ir ceļā, tik un tā pienāks.
-error-too-many-tries = Pārāk daudz neveiksmīgu mēģinājumu. Uzgaidiet { $minutes ->
+error-too-many-tries =
+    Pārāk daudz neveiksmīgu mēģinājumu. Uzgaidiet { $minutes ->
         [zero] { $minutes } minūtes
         [one] { $minutes } minūti
        *[other] { $minutes } minūtes
     } un mēģiniet vēlreiz. Ja esat aizmirsuši paroli, pieprasiet saiti: tā darbojas uzreiz.
-error-too-many-tries-hours = Pārāk daudz neveiksmīgu mēģinājumu. Uzgaidiet { $hours ->
+error-too-many-tries-hours =
+    Pārāk daudz neveiksmīgu mēģinājumu. Uzgaidiet { $hours ->
         [zero] { $hours } stundas
         [one] { $hours } stundu
        *[other] { $hours } stundas

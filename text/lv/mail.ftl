@@ -2,6 +2,14 @@
 
 mail-greeting = Labdien, { $name }!
 mail-greeting-unnamed = Labdien!
+mail-fact-address = Adrese
+mail-fact-when = Laiks
+mail-fact-device = Ierīce
+mail-fact-network = Tīkls
+mail-foot-log-in = Pierakstīties – { $site }
+mail-foot-support = Atbalsts
+mail-foot-privacy = Konfidencialitāte
+mail-foot-imprint = Juridiskā informācija
 mail-recovery-subject = Izvēlieties jaunu paroli
 mail-recovery-heading = Aizmirsāt paroli?
 mail-recovery-intro = Mēs saņēmām pieprasījumu atiestatīt jūsu konta paroli.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Jums ir jauni atkopšanas kodi
 mail-second-codes-intro = Jūsu kontam tika izveidoti jauni atkopšanas kodi. Laiks: { $date }. Vecie vairs nedarbojas.
 mail-second-used-heading = Tika izmantots atkopšanas kods
 mail-second-used-intro = Autentifikācijas lietotnes koda vietā tika izmantots viens no jūsu atkopšanas kodiem. Laiks: { $date }.
+mail-not-saved-heading = Jūsu jaunā parole, iespējams, netika saglabāta
+mail-not-saved-intro = Ar saiti, ko jums nosūtījām, tika izvēlēta jauna parole. Laiks: { $date }. Mēs nevarējām apstiprināt, ka tā tika saglabāta. Pa to laiku jūsu parole, iespējams, tika nomainīta citā veidā. Saite vairs nedarbojas.
+mail-not-saved-next = Mēģiniet pierakstīties ar jauno paroli. Ja tas neizdodas, pieprasiet jaunu saiti.
+mail-not-saved-not-you = Tūlīt izvēlieties jaunu paroli, izmantojot jaunu saiti. Pēc tam informējiet savu administratoru.
 mail-second-you = Ja tas bijāt jūs vai administrators jums par to pastāstīja, nekas cits nav jādara.
 mail-second-not-you = Tūlīt izvēlieties jaunu paroli: tā visi tiks izrakstīti. Pēc tam informējiet savu administratoru.
 mail-test-subject = Izmēģinājuma vēstule – { $site }

@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Pāriet uz galveno saturu
 footer-promise = Mēs nekad neprasām jūsu paroli pa e-pastu, tālruni vai tērzēšanā.
 footer-version = Password Recover { $version }
+footer-support = Atbalsts
+footer-privacy = Konfidencialitāte
+footer-imprint = Juridiskā informācija
+back-to-log-in = Atpakaļ – { $application }
+ask-support = Sazināties ar atbalsta dienestu – { $application }
 title-error = Kļūda: { $title }
 times-are-utc = Visi laiki ir UTC.
 show = Rādīt
 hide = Slēpt
 main-navigation = Galvenā navigācija
-
+choose-language = Valoda
+change-language = Mainīt
 steps = Soļi
 step-ask = Pieprasiet saiti
 step-open = Atveriet vēstuli
 step-choose = Jauna parole
-
 takes-longer = Tas aizņem mazliet vairāk laika…
-
 email = E-pasta adrese
+email-or-login = E-pasta adrese vai lietotājvārds
 email-hint = Tā, ar kuru pierakstāties.
-
 forgot-title = Aizmirsāt paroli?
 forgot-lead = Ievadiet savu e-pasta adresi, un mēs nosūtīsim saiti jaunas paroles izvēlei.
+forgot-lead-login = Ievadiet savu e-pasta adresi vai lietotājvārdu, un mēs nosūtīsim saiti jaunas paroles izvēlei uz jūsu konta e-pasta adresi.
 forgot-button = Nosūtīt man saiti
 forgot-pending = Notiek sūtīšana…
 delay-title = E-pasts patlaban ir lēnāks nekā parasti
-delay = E-pasta vēstules kavējas apmēram par { $minutes ->
+delay =
+    E-pasta vēstules kavējas apmēram par { $minutes ->
         [zero] { $minutes } minūtēm
         [one] { $minutes } minūti
        *[other] { $minutes } minūtēm
     }. Jūsu pieprasījums ir saglabāts, un uz to tiks atbildēts.
 forgot-note = Jūsu parole paliek tā pati, kamēr neizvēlaties jaunu.
-
 sent-title = Pārbaudiet e-pastu
 sent-lead = Ja ir konts ar šo adresi, e-pasta vēstule ar saiti jau ir ceļā.
+sent-lead-login = Ja ir konts ar šo adresi vai lietotājvārdu, e-pasta vēstule ar saiti jau ir ceļā uz konta adresi.
 sent-usually = Parasti tā pienāk divu minūšu laikā.
+sent-change = Nav pareizi? Mainīt
+sent-webmail = Atvērt { $webmail }
+sent-resend = Sūtīt vēlreiz
+sent-resend-wait = Pēc brīža varēsiet to nosūtīt vēlreiz:
 sent-open = Atveriet saiti e-pasta vēstulē
 sent-open-rest = { " " }un izvēlieties jaunu paroli. Saite darbojas vienu reizi. Derīguma laiks: { $duration }.
 case-label = Jūsu pieteikuma numurs
@@ -57,7 +66,6 @@ code-button = Turpināt
 code-or-link-title = Vai jau atvērāt saiti?
 code-or-link = Atveriet to vēlreiz no e-pasta vēstules. Mēs noņemam saites slepeno daļu no adreses joslas, lai neviens to nevarētu no turienes nokopēt.
 code-ask = Pieprasīt jaunu saiti
-
 reset-title = Izvēlieties jaunu paroli
 reset-lead = Šis ir pēdējais solis.
 reset-account = Jūsu konts
@@ -69,13 +77,11 @@ new-password-again = Apstipriniet jauno paroli
 policy-length = Minimālais rakstzīmju skaits: { $length }. Dažus vārdus pēc kārtas ir viegli atcerēties.
 policy-free = Atstarpes, lielie burti un simboli ir atļauti, bet nav obligāti.
 policy-common = Bieži lietotas paroles nav atļautas.
-
 link-gone-title = Šī saite vairs nedarbojas
 link-gone-lead = Saites darbojas vienu reizi un ierobežotu laiku. Šīs saites atvēršana jūsu kontā neko nemainīja.
 link-gone-button = Nosūtīt man jaunu saiti
 link-gone-note = Mēs to nosūtīsim uz konta e-pasta adresi.
 link-gone-other = Izmantot citu adresi
-
 not-me-title = Vai apturēt šo pieprasījumu?
 not-me-lead = Ja nelūdzāt jaunu paroli, apturiet pieprasījumu. Tā saites un kodi nekavējoties pārstāj darboties, un jūsu parole paliek tā pati.
 not-me-button = Apturēt pieprasījumu
@@ -86,7 +92,6 @@ not-me-done-note = Visticamāk, kāds kļūdījās, ievadot savu adresi. Ja tas 
 not-me-gone-title = Nav, ko apturēt
 not-me-gone-lead = Šis pieprasījums ir beidzies: tas ir izmantots, apturēts vai tam beidzies derīguma termiņš. Tā saites vairs nedarbojas.
 not-me-gone-note = Ja saņēmāt vēstuli, ka jūsu parole ir nomainīta, un tas nebijāt jūs, atveriet tajā esošo saiti.
-
 freeze-title = Vai bloķēt jūsu kontu?
 freeze-lead = Ja nemainījāt paroli, tūlīt bloķējiet kontu. Visi tiks izrakstīti, un neviens nevarēs pierakstīties, kamēr neizvēlēsieties jaunu paroli.
 freeze-button = Bloķēt manu kontu
@@ -107,7 +112,6 @@ freeze-gone-lead = Ar to kontu var bloķēt vienu reizi, 72 stundu laikā pēc v
 freeze-gone-note = Joprojām uztraucaties? Izvēlieties jaunu paroli: tā visi pārējie tiks izrakstīti.
 open-again-title = Atveriet saiti vēlreiz
 open-again-lead = Lai atgrieztos šajā lapā, vēlreiz atveriet saiti e-pasta vēstulē. Mēs noņemam saites slepeno daļu no adreses joslas, lai neviens to nevarētu no turienes nokopēt.
-
 saving-title = Notiek jaunās paroles saglabāšana
 saving-lead = Jūsu jaunā parole tiek saglabāta lietotnē. Parasti tas ilgst dažas sekundes.
 saving-note = Varat aizvērt šo lapu: parole tiks saglabāta jebkurā gadījumā, un pēc tam saņemsiet e-pasta vēstuli.
@@ -119,8 +123,8 @@ done-safe-sessions = Mēs izrakstījām visas pierakstītās ierīces.
 done-safe-notice = Mēs nosūtām jums e-pasta vēstuli par šo izmaiņu.
 done-safe-link = Izmantoto saiti nevar izmantot vēlreiz.
 done-next-title = Ko darīt tālāk
+done-staff = Vai pārvaldāt šo pakalpojumu? Pierakstieties informācijas panelī
 done-next = Atgriezieties tur, kur vēlējāties pierakstīties, un izmantojiet jauno paroli. Ja pārlūks piedāvā to saglabāt, piekrītiet.
-
 login-title = Pierakstīšanās
 login-lead = Šī pakalpojuma administratoriem.
 login-button = Pierakstīties
@@ -128,7 +132,6 @@ login-pending = Notiek pierakstīšanās…
 password = Parole
 password-again = Apstipriniet paroli
 logout = Izrakstīties
-
 setup-title = Izveidojiet pirmo administratoru
 setup-lead = Šī saite darbojas vienu reizi. Šeit izveidotais konts varēs redzēt visus šī pakalpojuma lietotājus.
 setup-email-hint = Ar to pierakstīsieties, un uz to tiks sūtītas jūsu atkopšanas saites.
@@ -138,7 +141,6 @@ setup-gone-title = Šī iestatīšanas saite vairs nedarbojas
 setup-gone-lead = Tā darbojas vienu reizi un tikai līdz servera restartēšanai vai administratora izveidei.
 setup-gone-next = Ja administrators jau ir, pierakstieties. Ja nav, restartējiet serveri: tas izvadīs jaunu saiti.
 name = Vārds
-
 mailbox-title = Pastkaste
 mailbox-banner-title = Šī ir izstrādes pastkaste
 mailbox-banner = Visas šī servera e-pasta vēstules nonāk šeit, un neviena netiek nevienam nosūtīta. Ikviens, kas var atvērt šo lapu, var tās lasīt.
@@ -158,7 +160,6 @@ mail-html-frame = E-pasta vēstules HTML daļa
 mail-link = Saite
 nav-recovery = Atkopšanas lapa
 nav-admin = Administrēšana
-
 not-found-title = Lapa nav atrasta
 not-found-lead = Iespējams, adrese ir nepareiza vai nepilnīga. Ja tā ir no e-pasta vēstules, pārbaudiet, vai nokopējāt visu saiti.
 broken-title = Radās kļūda

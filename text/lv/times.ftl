@@ -4,7 +4,6 @@ times-moment = { $date } plkst. { $time }
 times-moment-whole = { $date } plkst. { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } plkst. { $time } UTC
-
 times-just-now = tikko
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [one] pirms { $count } dienas
        *[other] pirms { $count } dienām
     }
-
 times-minutes =
     { $count ->
         [zero] { $count } minūtes

@@ -2,6 +2,14 @@
 
 mail-greeting = Helo { $name },
 mail-greeting-unnamed = Helo,
+mail-fact-address = Untuk
+mail-fact-when = Masa
+mail-fact-device = Peranti
+mail-fact-network = Rangkaian
+mail-foot-log-in = Log masuk ke { $site }
+mail-foot-support = Sokongan
+mail-foot-privacy = Privasi
+mail-foot-imprint = Notis undang-undang
 mail-recovery-subject = Pilih kata laluan baharu
 mail-recovery-heading = Terlupa kata laluan?
 mail-recovery-intro = Kami menerima permintaan untuk menetapkan semula kata laluan akaun anda.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Anda mempunyai kod pemulihan baharu
 mail-second-codes-intro = Pada { $date }, kod pemulihan baharu telah dibuat untuk akaun anda. Kod lama tidak lagi berfungsi.
 mail-second-used-heading = Kod pemulihan telah digunakan
 mail-second-used-intro = Pada { $date }, salah satu kod pemulihan anda telah digunakan sebagai ganti kod daripada apl pengesah anda.
+mail-not-saved-heading = Kata laluan baharu anda mungkin tidak disimpan
+mail-not-saved-intro = Pada { $date }, kata laluan baharu telah dipilih dengan pautan yang kami hantar kepada anda, dan kami tidak dapat mengesahkan bahawa kata laluan itu telah disimpan. Sementara itu, kata laluan anda mungkin telah ditukar dengan cara lain. Pautan itu tidak lagi berfungsi.
+mail-not-saved-next = Cuba log masuk dengan kata laluan baharu. Jika tidak berjaya, minta pautan baharu.
+mail-not-saved-not-you = Pilih kata laluan baharu sekarang, dengan pautan baharu. Kemudian beritahu pentadbir anda.
 mail-second-you = Jika anda yang melakukannya, atau pentadbir anda telah memberitahu anda, tiada apa-apa lagi yang perlu dilakukan.
 mail-second-not-you = Pilih kata laluan baharu sekarang: dengan itu, semua orang akan dilog keluar. Kemudian beritahu pentadbir anda.
 mail-test-subject = E-mel ujian daripada { $site }

@@ -1,36 +1,44 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Langkau ke kandungan utama
 footer-promise = Kami tidak sekali-kali akan meminta kata laluan anda melalui e-mel, telefon atau sembang.
 footer-version = Password Recover { $version }
+footer-support = Sokongan
+footer-privacy = Privasi
+footer-imprint = Notis undang-undang
+back-to-log-in = Kembali ke { $application }
+ask-support = Hubungi pasukan sokongan { $application }
 title-error = Ralat: { $title }
 times-are-utc = Semua waktu dalam UTC.
 show = Tunjukkan
 hide = Sembunyikan
 main-navigation = Menu utama
-
+choose-language = Bahasa
+change-language = Tukar
 steps = Langkah
 step-ask = Minta pautan
 step-open = Buka e-mel
 step-choose = Kata laluan baharu
-
 takes-longer = Ini mengambil masa lebih lama sedikit…
-
 email = Alamat e-mel
+email-or-login = E-mel atau nama pengguna
 email-hint = Alamat yang anda gunakan untuk log masuk.
-
 forgot-title = Terlupa kata laluan?
 forgot-lead = Masukkan alamat e-mel anda, dan kami akan menghantar pautan untuk memilih kata laluan baharu.
+forgot-lead-login = Masukkan alamat e-mel atau nama pengguna anda, dan kami akan menghantar pautan untuk memilih kata laluan baharu ke alamat e-mel akaun anda.
 forgot-button = Hantar pautan kepada saya
 forgot-pending = Menghantar…
 delay-title = E-mel lebih lambat daripada biasa sekarang
 delay = E-mel lewat kira-kira { $minutes } minit. Permintaan anda telah disimpan dan akan dijawab.
 forgot-note = Kata laluan anda kekal sama sehingga anda memilih yang baharu.
-
 sent-title = Semak e-mel anda
 sent-lead = Jika ada akaun dengan alamat ini, e-mel yang mengandungi pautan sedang dihantar.
+sent-lead-login = Jika ada akaun dengan alamat atau nama pengguna ini, e-mel yang mengandungi pautan sedang dihantar ke alamat akaun itu.
 sent-usually = E-mel biasanya sampai dalam masa dua minit.
+sent-change = Tidak betul? Tukar
+sent-webmail = Buka { $webmail }
+sent-resend = Hantar lagi
+sent-resend-wait = Anda boleh menghantarnya lagi sebentar lagi:
 sent-open = Buka pautan dalam e-mel
 sent-open-rest = { " " }untuk memilih kata laluan baharu anda. Pautan boleh digunakan sekali sahaja, dalam masa { $duration }.
 case-label = Nombor kes anda
@@ -53,7 +61,6 @@ code-button = Teruskan
 code-or-link-title = Sudahkah anda membuka pautan?
 code-or-link = Buka semula daripada e-mel. Kami mengalih keluar bahagian rahsianya daripada bar alamat, supaya tiada sesiapa boleh menyalinnya dari situ.
 code-ask = Minta pautan baharu
-
 reset-title = Pilih kata laluan baharu
 reset-lead = Ini langkah terakhir.
 reset-account = Akaun anda
@@ -65,13 +72,11 @@ new-password-again = Sahkan kata laluan baharu
 policy-length = Gunakan sekurang-kurangnya { $length } aksara. Beberapa perkataan berturut-turut mudah diingati.
 policy-free = Ruang, huruf besar dan simbol dibenarkan tetapi tidak diwajibkan.
 policy-common = Kata laluan yang lazim digunakan tidak dibenarkan.
-
 link-gone-title = Pautan ini tidak lagi berfungsi
 link-gone-lead = Pautan boleh digunakan sekali sahaja dan untuk masa yang terhad. Membuka pautan ini tidak mengubah apa-apa dalam akaun anda.
 link-gone-button = Hantar pautan baharu kepada saya
 link-gone-note = Kami akan menghantarnya ke alamat e-mel akaun.
 link-gone-other = Gunakan alamat lain
-
 not-me-title = Hentikan permintaan ini?
 not-me-lead = Jika anda tidak meminta kata laluan baharu, hentikan permintaan ini. Pautan dan kodnya tidak berfungsi lagi serta-merta, dan kata laluan anda kekal sama.
 not-me-button = Hentikan permintaan ini
@@ -82,7 +87,6 @@ not-me-done-note = Kemungkinan besar, seseorang tersilap menaip alamatnya sendir
 not-me-gone-title = Tiada apa-apa untuk dihentikan
 not-me-gone-lead = Permintaan ini sudah tamat: telah digunakan, dihentikan atau luput. Pautannya tidak lagi berfungsi.
 not-me-gone-note = Jika anda menerima e-mel yang menyatakan bahawa kata laluan anda telah ditukar, dan itu bukan anda, buka pautan dalam e-mel itu.
-
 freeze-title = Bekukan akaun anda?
 freeze-lead = Jika bukan anda yang menukar kata laluan, bekukan akaun sekarang. Semua orang akan dilog keluar, dan tiada sesiapa boleh log masuk sehingga anda memilih kata laluan baharu.
 freeze-button = Bekukan akaun saya
@@ -103,7 +107,6 @@ freeze-gone-lead = Pautan ini boleh membekukan akaun sekali sahaja, dalam masa 7
 freeze-gone-note = Masih bimbang? Pilih kata laluan baharu: dengan itu, semua orang lain akan dilog keluar.
 open-again-title = Buka pautan sekali lagi
 open-again-lead = Untuk kembali ke halaman ini, buka semula pautan dalam e-mel. Kami mengalih keluar bahagian rahsianya daripada bar alamat, supaya tiada sesiapa boleh menyalinnya dari situ.
-
 saving-title = Menyimpan kata laluan baharu anda
 saving-lead = Kata laluan baharu anda sedang disimpan dalam aplikasi. Biasanya ini mengambil masa beberapa saat.
 saving-note = Anda boleh menutup halaman ini: kata laluan tetap akan disimpan, dan anda akan menerima e-mel sebaik sahaja selesai.
@@ -115,8 +118,8 @@ done-safe-sessions = Semua peranti yang log masuk telah dilog keluar.
 done-safe-notice = Kami sedang menghantar e-mel kepada anda tentang perubahan ini.
 done-safe-link = Pautan yang anda gunakan tidak boleh digunakan lagi.
 done-next-title = Langkah seterusnya
+done-staff = Anda menguruskan perkhidmatan ini? Log masuk ke papan pemuka
 done-next = Kembali ke tempat anda mahu log masuk dan gunakan kata laluan baharu anda di sana. Jika penyemak imbas menawarkan untuk menyimpannya, terima.
-
 login-title = Log masuk
 login-lead = Untuk pentadbir perkhidmatan ini.
 login-button = Log masuk
@@ -124,7 +127,6 @@ login-pending = Sedang log masuk…
 password = Kata laluan
 password-again = Sahkan kata laluan
 logout = Log keluar
-
 setup-title = Buat pentadbir pertama
 setup-lead = Pautan ini boleh digunakan sekali sahaja. Akaun yang anda buat di sini boleh melihat setiap pengguna perkhidmatan ini.
 setup-email-hint = Anda akan log masuk dengan alamat ini, dan pautan pemulihan anda sendiri dihantar ke sini.
@@ -134,7 +136,6 @@ setup-gone-title = Pautan persediaan ini tidak lagi berfungsi
 setup-gone-lead = Pautan ini boleh digunakan sekali, dan hanya sehingga pelayan dimulakan semula atau sudah ada pentadbir.
 setup-gone-next = Jika sudah ada pentadbir, log masuk. Jika tidak, mulakan semula pelayan: pelayan akan memaparkan pautan baharu.
 name = Nama
-
 mailbox-title = Peti mel
 mailbox-banner-title = Ini peti mel pembangunan
 mailbox-banner = Setiap e-mel daripada pelayan ini masuk ke sini, dan tiada satu pun dihantar kepada sesiapa. Sesiapa yang boleh membuka halaman ini boleh membacanya.
@@ -154,7 +155,6 @@ mail-html-frame = Bahagian HTML e-mel
 mail-link = Pautan
 nav-recovery = Halaman pemulihan
 nav-admin = Pentadbiran
-
 not-found-title = Halaman tidak ditemukan
 not-found-lead = Alamat mungkin tersilap taip atau terpotong. Jika alamat itu daripada e-mel, pastikan anda menyalin seluruh pautan.
 broken-title = Ada masalah

@@ -8,6 +8,7 @@ error-name-too-long = Navnet er for langt. Bruk høyst 150 tegn.
 error-password-too-short = Passordet er for kort. Bruk minst { $length } tegn. Det holder å legge til et ord eller to.
 error-password-too-long = Passordet er for langt. Bruk høyst 1 024 byte, som er omtrent en side tekst.
 error-password-too-common = Passordet er for lett å gjette: Vanlige passord, mønstre og ditt eget navn eller din egen adresse er det angripere prøver først. Velg et annet.
+error-password-breached = Dette passordet er kjent fra en datalekkasje, så angripere prøver det. Velg et du ikke har brukt noe annet sted.
 error-password-not-text = Passordet inneholder tegn som ikke kan skrives på nytt, for eksempel et linjeskift. Velg et annet.
 error-password-too-weak-there = Applikasjonen godtar ikke passordet. Velg et lengre med andre ord.
 error-password-too-long-there = Passordet er for langt for applikasjonen. Bruk høyst 70 tegn.
@@ -33,7 +34,7 @@ error-not-allowed = Rollen din tillater ikke dette, eller API-tokenet ditt mangl
 error-scope-missing = Velg minst én tilgang.
 error-too-many-tokens = Det finnes allerede 50 API-tokener. Trekk først tilbake et du ikke lenger bruker.
 error-token-name-not-good = Velg et annet navn på høyst 100 tegn. «log-in» er reservert for tokener som opprettes ved innlogging.
-error-password-needed = Skriv inn ditt eget passord for å fortsette: Dette kan ikke angres.
+error-password-needed = Skriv inn ditt eget passord for å fortsette. Av hensyn til sikkerheten din ber vi om det på nytt etter en stund.
 error-password-wrong = Dette er ikke passordet ditt. Sjekk det og prøv igjen.
 error-second-factor-needed = Sett opp totrinnsbekreftelse først.
 error-second-factor-wrong = Koden er feil eller allerede brukt. Vent på den neste og prøv igjen.
@@ -59,19 +60,23 @@ error-too-slow = Forespørselen brukte for lang tid på å komme fram. Sjekk for
 error-too-large = Forespørselen er for stor.
 error-unsupported-media-type = Send JSON (application/json) eller et skjema (application/x-www-form-urlencoded eller multipart/form-data).
 error-idempotency-key-reused = Denne Idempotency-Key er allerede brukt for en annen forespørsel. Bruk en ny nøkkel for hver forespørsel.
-error-too-many-requests = Det kom for mange forespørsler fra nettverket ditt. Vent { $minutes ->
+error-too-many-requests =
+    Det kom for mange forespørsler fra nettverket ditt. Vent { $minutes ->
         [one] et minutt
        *[other] { $minutes } minutter
     } og prøv igjen. E-poster som allerede er på vei, kommer likevel fram.
-error-too-many-requests-hours = Det kom for mange forespørsler fra nettverket ditt. Vent { $hours ->
+error-too-many-requests-hours =
+    Det kom for mange forespørsler fra nettverket ditt. Vent { $hours ->
         [one] en time
        *[other] { $hours } timer
     } og prøv igjen. E-poster som allerede er på vei, kommer likevel fram.
-error-too-many-tries = For mange mislykkede forsøk. Vent { $minutes ->
+error-too-many-tries =
+    For mange mislykkede forsøk. Vent { $minutes ->
         [one] et minutt
        *[other] { $minutes } minutter
     } og prøv igjen. Hvis du har glemt passordet, kan du be om en lenke: Det virker med en gang.
-error-too-many-tries-hours = For mange mislykkede forsøk. Vent { $hours ->
+error-too-many-tries-hours =
+    For mange mislykkede forsøk. Vent { $hours ->
         [one] en time
        *[other] { $hours } timer
     } og prøv igjen. Hvis du har glemt passordet, kan du be om en lenke: Det virker med en gang.

@@ -2,6 +2,14 @@
 
 mail-greeting = Hei, { $name }!
 mail-greeting-unnamed = Hei!
+mail-fact-address = For
+mail-fact-when = Når
+mail-fact-device = Enhet
+mail-fact-network = Nettverk
+mail-foot-log-in = Logg inn på { $site }
+mail-foot-support = Kundestøtte
+mail-foot-privacy = Personvern
+mail-foot-imprint = Juridisk informasjon
 mail-recovery-subject = Velg et nytt passord
 mail-recovery-heading = Har du glemt passordet?
 mail-recovery-intro = Vi har fått en forespørsel om å tilbakestille passordet til kontoen din.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Du har nye gjenopprettingskoder
 mail-second-codes-intro = Nye gjenopprettingskoder ble opprettet for kontoen din { $date }. De gamle virker ikke lenger.
 mail-second-used-heading = En gjenopprettingskode er brukt
 mail-second-used-intro = En av gjenopprettingskodene dine ble brukt { $date } i stedet for en kode fra autentiseringsappen din.
+mail-not-saved-heading = Det nye passordet ditt ble kanskje ikke lagret
+mail-not-saved-intro = Et nytt passord ble valgt { $date } med en lenke vi sendte deg, og vi kunne ikke bekrefte at det ble lagret. Passordet ditt kan ha blitt endret på en annen måte i mellomtiden. Lenken virker ikke lenger.
+mail-not-saved-next = Prøv å logge inn med det nye passordet. Hvis det ikke går, be om en ny lenke.
+mail-not-saved-not-you = Velg et nytt passord nå, med en ny lenke. Kontakt deretter administratoren din.
 mail-second-you = Hvis det var deg, eller administratoren din har fortalt deg om det, trenger du ikke å gjøre noe mer.
 mail-second-not-you = Velg et nytt passord nå: Da blir alle logget ut. Kontakt deretter administratoren din.
 mail-test-subject = Test-e-post fra { $site }

@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Hopp til hovedinnholdet
 footer-promise = Vi spør aldri etter passordet ditt på e-post, telefon eller chat.
 footer-version = Password Recover { $version }
+footer-support = Kundestøtte
+footer-privacy = Personvern
+footer-imprint = Juridisk informasjon
+back-to-log-in = Tilbake til { $application }
+ask-support = Kontakt kundestøtten for { $application }
 title-error = Feil: { $title }
 times-are-utc = Alle tidspunkter er i UTC.
 show = Vis
 hide = Skjul
 main-navigation = Hovednavigasjon
-
+choose-language = Språk
+change-language = Bytt
 steps = Trinn
 step-ask = Be om en lenke
 step-open = Åpne e-posten
 step-choose = Nytt passord
-
 takes-longer = Dette tar litt lengre tid …
-
 email = E-postadresse
+email-or-login = E-postadresse eller brukernavn
 email-hint = Den du logger inn med.
-
 forgot-title = Har du glemt passordet?
 forgot-lead = Skriv inn e-postadressen din, så sender vi deg en lenke der du velger et nytt passord.
+forgot-lead-login = Skriv inn e-postadressen eller brukernavnet ditt, så sender vi en lenke der du velger et nytt passord, til e-postadressen for kontoen din.
 forgot-button = Send meg en lenke
 forgot-pending = Sender …
 delay-title = E-post går tregere enn vanlig akkurat nå
-delay = E-poster er omtrent { $minutes ->
+delay =
+    E-poster er omtrent { $minutes ->
         [one] et minutt
        *[other] { $minutes } minutter
     } forsinket. Forespørselen din er lagret og blir besvart.
 forgot-note = Passordet ditt forblir det samme til du velger et nytt.
-
 sent-title = Sjekk e-posten din
 sent-lead = Hvis det finnes en konto med denne adressen, er en e-post med en lenke på vei.
+sent-lead-login = Hvis det finnes en konto med denne adressen eller dette brukernavnet, er en e-post med en lenke på vei til adressen for kontoen.
 sent-usually = Den kommer vanligvis fram innen to minutter.
+sent-change = Stemmer det ikke? Endre
+sent-webmail = Åpne { $webmail }
+sent-resend = Send på nytt
+sent-resend-wait = Du kan sende den på nytt om et øyeblikk:
 sent-open = Åpne lenken i e-posten
 sent-open-rest = { " " }for å velge det nye passordet ditt. Den virker én gang og gjelder i { $duration }.
 case-label = Saksnummeret ditt
@@ -56,7 +65,6 @@ code-button = Fortsett
 code-or-link-title = Har du allerede åpnet lenken?
 code-or-link = Åpne den igjen fra e-posten. Vi fjerner den hemmelige delen fra adressefeltet, slik at ingen kan kopiere den derfra.
 code-ask = Be om en ny lenke
-
 reset-title = Velg et nytt passord
 reset-lead = Dette er siste trinn.
 reset-account = Kontoen din
@@ -68,13 +76,11 @@ new-password-again = Bekreft nytt passord
 policy-length = Bruk minst { $length } tegn. Noen ord på rad er lette å huske.
 policy-free = Mellomrom, store bokstaver og symboler er tillatt, men ikke påkrevd.
 policy-common = Vanlige passord er ikke tillatt.
-
 link-gone-title = Lenken virker ikke lenger
 link-gone-lead = Lenker virker én gang og i en begrenset tid. At du åpnet denne, endret ingenting i kontoen din.
 link-gone-button = Send meg en ny lenke
 link-gone-note = Vi sender den til e-postadressen til kontoen.
 link-gone-other = Bruk en annen adresse
-
 not-me-title = Vil du stoppe forespørselen?
 not-me-lead = Hvis du ikke har bedt om et nytt passord, stopp forespørselen. Lenkene og kodene slutter å virke med en gang, og passordet ditt forblir det samme.
 not-me-button = Stopp forespørselen
@@ -85,7 +91,6 @@ not-me-done-note = Mest sannsynlig har noen skrevet sin egen adresse feil. Hvis 
 not-me-gone-title = Det er ingenting å stoppe
 not-me-gone-lead = Forespørselen er avsluttet: Den er brukt, stoppet eller utløpt. Lenkene virker ikke lenger.
 not-me-gone-note = Hvis du har fått en e-post om at passordet ditt er endret, og det ikke var deg, åpner du lenken i den e-posten.
-
 freeze-title = Vil du sperre kontoen din?
 freeze-lead = Hvis du ikke har endret passordet, sperr kontoen nå. Alle blir logget ut, og ingen kan logge inn før du velger et nytt passord.
 freeze-button = Sperr kontoen min
@@ -106,7 +111,6 @@ freeze-gone-lead = Den kan sperre kontoen én gang, innen 72 timer etter at e-po
 freeze-gone-note = Fortsatt bekymret? Velg et nytt passord: Da blir alle andre logget ut.
 open-again-title = Åpne lenken igjen
 open-again-lead = Åpne lenken i e-posten igjen for å komme tilbake til denne siden. Vi fjerner den hemmelige delen fra adressefeltet, slik at ingen kan kopiere den derfra.
-
 saving-title = Det nye passordet lagres
 saving-lead = Det nye passordet ditt lagres i applikasjonen. Det tar vanligvis noen sekunder.
 saving-note = Du kan lukke denne siden: Passordet blir lagret uansett, og du får en e-post når det er gjort.
@@ -118,8 +122,8 @@ done-safe-sessions = Vi har logget ut alle enheter som var logget inn.
 done-safe-notice = Vi sender deg en e-post om endringen.
 done-safe-link = Lenken du brukte, kan ikke brukes igjen.
 done-next-title = Hva du gjør nå
+done-staff = Administrerer du denne tjenesten? Logg inn på kontrollpanelet
 done-next = Gå tilbake dit du ville logge inn, og bruk det nye passordet der. Hvis nettleseren tilbyr seg å lagre det, kan du la den gjøre det.
-
 login-title = Logg inn
 login-lead = For administratorer av denne tjenesten.
 login-button = Logg inn
@@ -127,7 +131,6 @@ login-pending = Logger inn …
 password = Passord
 password-again = Bekreft passord
 logout = Logg ut
-
 setup-title = Opprett den første administratoren
 setup-lead = Denne lenken virker én gang. Kontoen du oppretter her, kan se alle brukere av tjenesten.
 setup-email-hint = Du logger inn med den, og dine egne gjenopprettingslenker sendes dit.
@@ -137,7 +140,6 @@ setup-gone-title = Oppsettslenken virker ikke lenger
 setup-gone-lead = Den virker én gang, og bare til serveren startes på nytt eller det finnes en administrator.
 setup-gone-next = Hvis det finnes en administrator, logg inn. Hvis ikke, start serveren på nytt: Den skriver ut en ny lenke.
 name = Navn
-
 mailbox-title = Postkasse
 mailbox-banner-title = Dette er postkassen for utvikling
 mailbox-banner = Alle e-poster fra serveren havner her, og ingen blir sendt til noen. Alle som kan åpne denne siden, kan lese dem.
@@ -157,7 +159,6 @@ mail-html-frame = HTML-delen av e-posten
 mail-link = Lenke
 nav-recovery = Gjenopprettingsside
 nav-admin = Admin
-
 not-found-title = Fant ikke siden
 not-found-lead = Adressen kan være feilskrevet eller avkortet. Hvis den kom fra en e-post, sjekk at du kopierte hele lenken.
 broken-title = Noe gikk galt

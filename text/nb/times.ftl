@@ -4,7 +4,6 @@ times-moment = { $date } kl. { $time }
 times-moment-whole = { $date } kl. { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } kl. { $time } UTC
-
 times-just-now = akkurat nå
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] for en dag siden
        *[other] for { $count } dager siden
     }
-
 times-minutes =
     { $count ->
         [one] 1 minutt

@@ -8,6 +8,7 @@ error-name-too-long = Deze naam is te lang. Gebruik maximaal 150 tekens.
 error-password-too-short = Dit wachtwoord is te kort. Gebruik minimaal { $length } tekens; een of twee woorden erbij is genoeg.
 error-password-too-long = Dit wachtwoord is te lang. Gebruik maximaal 1.024 bytes, ongeveer een pagina tekst.
 error-password-too-common = Dit wachtwoord is te makkelijk te raden: veelgebruikte wachtwoorden, patronen en je eigen naam of adres proberen aanvallers het eerst. Kies een ander wachtwoord.
+error-password-breached = Dit wachtwoord is bekend uit een datalek en wordt daarom door aanvallers geprobeerd. Kies een wachtwoord dat je nergens anders hebt gebruikt.
 error-password-not-text = Dit wachtwoord bevat tekens die je niet opnieuw kunt typen, zoals een regeleinde. Kies een ander wachtwoord.
 error-password-too-weak-there = De applicatie accepteert dit wachtwoord niet. Kies een langer wachtwoord met andere woorden.
 error-password-too-long-there = Dit wachtwoord is te lang voor de applicatie. Gebruik maximaal 70 tekens.
@@ -33,7 +34,7 @@ error-not-allowed = Je rol staat dit niet toe of je API-token heeft er geen scop
 error-scope-missing = Kies minstens één scope.
 error-too-many-tokens = Er zijn al 50 API-tokens. Trek er eerst een in die je niet meer gebruikt.
 error-token-name-not-good = Kies een andere naam van maximaal 100 tekens. ‘log-in’ is gereserveerd voor tokens die bij het inloggen worden gemaakt.
-error-password-needed = Vul je eigen wachtwoord in om door te gaan: dit kan niet ongedaan worden gemaakt.
+error-password-needed = Vul je eigen wachtwoord in om door te gaan. Voor je veiligheid vragen we er na een tijdje opnieuw om.
 error-password-wrong = Dit is niet je wachtwoord. Controleer het en probeer het opnieuw.
 error-second-factor-needed = Stel eerst tweestapsverificatie in.
 error-second-factor-wrong = Deze code is onjuist of al gebruikt. Wacht op de volgende en probeer het opnieuw.
@@ -59,19 +60,23 @@ error-too-slow = Dit verzoek deed er te lang over. Controleer je verbinding en p
 error-too-large = Dit verzoek is te groot.
 error-unsupported-media-type = Stuur JSON (application/json) of een formulier (application/x-www-form-urlencoded of multipart/form-data).
 error-idempotency-key-reused = Deze Idempotency-Key is al voor een ander verzoek gebruikt. Gebruik voor elk verzoek een nieuwe key.
-error-too-many-requests = Er kwamen te veel verzoeken van je netwerk. Wacht { $minutes ->
+error-too-many-requests =
+    Er kwamen te veel verzoeken van je netwerk. Wacht { $minutes ->
         [one] een minuut
        *[other] { $minutes } minuten
     } en probeer het dan opnieuw. E-mails die al onderweg zijn, komen gewoon aan.
-error-too-many-requests-hours = Er kwamen te veel verzoeken van je netwerk. Wacht { $hours ->
+error-too-many-requests-hours =
+    Er kwamen te veel verzoeken van je netwerk. Wacht { $hours ->
         [one] een uur
        *[other] { $hours } uur
     } en probeer het dan opnieuw. E-mails die al onderweg zijn, komen gewoon aan.
-error-too-many-tries = Te veel mislukte pogingen. Wacht { $minutes ->
+error-too-many-tries =
+    Te veel mislukte pogingen. Wacht { $minutes ->
         [one] een minuut
        *[other] { $minutes } minuten
     } en probeer het dan opnieuw. Ben je je wachtwoord vergeten? Vraag dan een link aan: dat werkt meteen.
-error-too-many-tries-hours = Te veel mislukte pogingen. Wacht { $hours ->
+error-too-many-tries-hours =
+    Te veel mislukte pogingen. Wacht { $hours ->
         [one] een uur
        *[other] { $hours } uur
     } en probeer het dan opnieuw. Ben je je wachtwoord vergeten? Vraag dan een link aan: dat werkt meteen.

@@ -2,6 +2,14 @@
 
 mail-greeting = Hallo { $name },
 mail-greeting-unnamed = Hallo,
+mail-fact-address = Voor
+mail-fact-when = Wanneer
+mail-fact-device = Apparaat
+mail-fact-network = Netwerk
+mail-foot-log-in = Inloggen bij { $site }
+mail-foot-support = Klantenservice
+mail-foot-privacy = Privacy
+mail-foot-imprint = Juridische informatie
 mail-recovery-subject = Kies een nieuw wachtwoord
 mail-recovery-heading = Wachtwoord vergeten?
 mail-recovery-intro = We hebben een aanvraag gekregen om het wachtwoord van je account opnieuw in te stellen.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Je hebt nieuwe herstelcodes
 mail-second-codes-intro = Op { $date } zijn er nieuwe herstelcodes voor je account gemaakt. De oude werken niet meer.
 mail-second-used-heading = Er is een herstelcode gebruikt
 mail-second-used-intro = Op { $date } is een van je herstelcodes gebruikt in plaats van een code uit je authenticator-app.
+mail-not-saved-heading = Je nieuwe wachtwoord is mogelijk niet opgeslagen
+mail-not-saved-intro = Op { $date } is er een nieuw wachtwoord gekozen met een link die we je hebben gestuurd. We konden niet bevestigen dat het is opgeslagen. Misschien is je wachtwoord in de tussentijd op een andere manier gewijzigd. De link werkt niet meer.
+mail-not-saved-next = Probeer in te loggen met het nieuwe wachtwoord. Lukt dat niet? Vraag dan een nieuwe link aan.
+mail-not-saved-not-you = Kies nu een nieuw wachtwoord met een nieuwe link. Waarschuw daarna je beheerder.
 mail-second-you = Was jij dit of heeft je beheerder je erover verteld? Dan hoef je verder niets te doen.
 mail-second-not-you = Kies nu een nieuw wachtwoord: daarmee wordt iedereen uitgelogd. Waarschuw daarna je beheerder.
 mail-test-subject = Test-e-mail van { $site }

@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Naar de hoofdinhoud
 footer-promise = We vragen nooit om je wachtwoord via e-mail, telefoon of chat.
 footer-version = Password Recover { $version }
+footer-support = Klantenservice
+footer-privacy = Privacy
+footer-imprint = Juridische informatie
+back-to-log-in = Terug naar { $application }
+ask-support = Contact met de klantenservice van { $application }
 title-error = Fout: { $title }
 times-are-utc = Alle tijden zijn in UTC.
 show = Tonen
 hide = Verbergen
 main-navigation = Hoofdnavigatie
-
+choose-language = Taal
+change-language = Wijzigen
 steps = Stappen
 step-ask = Link aanvragen
 step-open = E-mail openen
 step-choose = Nieuw wachtwoord
-
 takes-longer = Dit duurt iets langer…
-
 email = E-mailadres
+email-or-login = E-mailadres of gebruikersnaam
 email-hint = Het adres waarmee je inlogt.
-
 forgot-title = Wachtwoord vergeten?
 forgot-lead = Vul je e-mailadres in, dan sturen we je een link om een nieuw wachtwoord te kiezen.
+forgot-lead-login = Vul je e-mailadres of gebruikersnaam in, dan sturen we een link om een nieuw wachtwoord te kiezen naar het e-mailadres van je account.
 forgot-button = Stuur mij een link
 forgot-pending = Versturen…
 delay-title = E-mail is nu trager dan anders
-delay = E-mails hebben ongeveer { $minutes ->
+delay =
+    E-mails hebben ongeveer { $minutes ->
         [one] een minuut
        *[other] { $minutes } minuten
     } vertraging. Je aanvraag is opgeslagen en wordt beantwoord.
 forgot-note = Je wachtwoord blijft hetzelfde totdat je een nieuw wachtwoord kiest.
-
 sent-title = Check je e-mail
 sent-lead = Als er een account met dit adres is, is er een e-mail met een link onderweg.
+sent-lead-login = Als er een account met dit adres of deze gebruikersnaam is, is er een e-mail met een link onderweg naar het adres van dat account.
 sent-usually = Die komt meestal binnen twee minuten aan.
+sent-change = Klopt het niet? Wijzig het
+sent-webmail = { $webmail } openen
+sent-resend = Opnieuw versturen
+sent-resend-wait = Je kunt de e-mail zo meteen opnieuw versturen:
 sent-open = Open de link in de e-mail
 sent-open-rest = { " " }om je nieuwe wachtwoord te kiezen. De link werkt één keer en is { $duration } geldig.
 case-label = Je zaaknummer
@@ -56,7 +65,6 @@ code-button = Doorgaan
 code-or-link-title = Heb je de link al geopend?
 code-or-link = Open de link opnieuw vanuit de e-mail. We halen het geheime deel uit de adresbalk, zodat niemand het daar kan kopiëren.
 code-ask = Nieuwe link aanvragen
-
 reset-title = Kies een nieuw wachtwoord
 reset-lead = Dit is de laatste stap.
 reset-account = Je account
@@ -68,13 +76,11 @@ new-password-again = Bevestig nieuw wachtwoord
 policy-length = Gebruik minimaal { $length } tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden.
 policy-free = Spaties, hoofdletters en symbolen mogen, maar hoeven niet.
 policy-common = Veelgebruikte wachtwoorden zijn niet toegestaan.
-
 link-gone-title = Deze link werkt niet meer
 link-gone-lead = Links werken één keer en voor beperkte tijd. Dat je deze hebt geopend, heeft niets aan je account veranderd.
 link-gone-button = Stuur een nieuwe link
 link-gone-note = We sturen hem naar het e-mailadres van het account.
 link-gone-other = Een ander adres gebruiken
-
 not-me-title = Deze aanvraag stoppen?
 not-me-lead = Heb je geen nieuw wachtwoord aangevraagd? Stop dan de aanvraag. De bijbehorende links en codes werken dan meteen niet meer en je wachtwoord blijft hetzelfde.
 not-me-button = Aanvraag stoppen
@@ -85,7 +91,6 @@ not-me-done-note = Waarschijnlijk heeft iemand een typfout gemaakt in het eigen 
 not-me-gone-title = Er valt niets te stoppen
 not-me-gone-lead = Deze aanvraag is voorbij: hij is gebruikt, gestopt of verlopen. De bijbehorende links werken niet meer.
 not-me-gone-note = Heb je een e-mail gekregen dat je wachtwoord is gewijzigd, en was jij dat niet? Open dan de link in die e-mail.
-
 freeze-title = Je account blokkeren?
 freeze-lead = Heb je het wachtwoord niet gewijzigd? Blokkeer dan nu het account. Iedereen wordt uitgelogd en niemand kan inloggen totdat je een nieuw wachtwoord kiest.
 freeze-button = Mijn account blokkeren
@@ -106,7 +111,6 @@ freeze-gone-lead = Hij kan het account één keer blokkeren, binnen 72 uur nadat
 freeze-gone-note = Toch nog ongerust? Kies een nieuw wachtwoord: daarmee wordt iedereen behalve jij uitgelogd.
 open-again-title = Open de link opnieuw
 open-again-lead = Open de link in de e-mail opnieuw om terug te gaan naar deze pagina. We halen het geheime deel uit de adresbalk, zodat niemand het daar kan kopiëren.
-
 saving-title = Je nieuwe wachtwoord wordt opgeslagen
 saving-lead = Je nieuwe wachtwoord wordt opgeslagen in de applicatie. Dit duurt meestal een paar seconden.
 saving-note = Je kunt deze pagina sluiten: het wachtwoord wordt hoe dan ook opgeslagen en daarna krijg je een e-mail.
@@ -118,8 +122,8 @@ done-safe-sessions = We hebben alle apparaten uitgelogd die waren ingelogd.
 done-safe-notice = We sturen je een e-mail over deze wijziging.
 done-safe-link = De link die je hebt gebruikt, kan niet opnieuw worden gebruikt.
 done-next-title = Wat je nu kunt doen
+done-staff = Beheer je deze dienst? Log in op het dashboard
 done-next = Ga terug naar de plek waar je wilde inloggen en gebruik daar je nieuwe wachtwoord. Biedt je browser aan om het op te slaan? Doe dat dan.
-
 login-title = Inloggen
 login-lead = Voor beheerders van deze dienst.
 login-button = Inloggen
@@ -127,7 +131,6 @@ login-pending = Bezig met inloggen…
 password = Wachtwoord
 password-again = Bevestig wachtwoord
 logout = Uitloggen
-
 setup-title = Maak de eerste beheerder aan
 setup-lead = Deze link werkt één keer. Het account dat je hier maakt, kan alle gebruikers van deze dienst zien.
 setup-email-hint = Hiermee log je in, en hier komen je eigen herstellinks binnen.
@@ -137,7 +140,6 @@ setup-gone-title = Deze installatielink werkt niet meer
 setup-gone-lead = De link werkt één keer, en alleen totdat de server opnieuw start of er een beheerder is.
 setup-gone-next = Is er een beheerder? Log dan in. Zo niet, start dan de server opnieuw: die toont een nieuwe link.
 name = Naam
-
 mailbox-title = Postbus
 mailbox-banner-title = Dit is de postbus voor ontwikkeling
 mailbox-banner = Alle e-mails van deze server komen hier terecht en er wordt er geen enkele verstuurd. Iedereen die deze pagina kan openen, kan ze lezen.
@@ -157,7 +159,6 @@ mail-html-frame = HTML-gedeelte van de e-mail
 mail-link = Link
 nav-recovery = Herstelpagina
 nav-admin = Beheer
-
 not-found-title = Pagina niet gevonden
 not-found-lead = Misschien is het adres verkeerd getypt of afgekapt. Komt het uit een e-mail? Controleer dan of je de hele link hebt gekopieerd.
 broken-title = Er ging iets mis

@@ -8,6 +8,7 @@ error-name-too-long = Ta nazwa jest za długa. Użyj najwyżej 150 znaków.
 error-password-too-short = To hasło jest za krótkie. Minimalna liczba znaków: { $length }. Wystarczy dodać słowo lub dwa.
 error-password-too-long = To hasło jest za długie. Użyj najwyżej 1024 bajtów, czyli około strony tekstu.
 error-password-too-common = To hasło zbyt łatwo odgadnąć: popularne hasła, proste wzory oraz własne imię, nazwisko lub adres to pierwsze, czego próbują atakujący. Wybierz inne.
+error-password-breached = To hasło jest znane z wycieku danych, więc atakujący je wypróbowują. Wybierz hasło, które nie było używane nigdzie indziej.
 error-password-not-text = To hasło zawiera znaki, których nie da się ponownie wpisać, na przykład podział wiersza. Wybierz inne.
 error-password-too-weak-there = Aplikacja nie przyjmuje tego hasła. Wybierz dłuższe, z innymi słowami.
 error-password-too-long-there = To hasło jest za długie dla aplikacji. Użyj najwyżej 70 znaków.
@@ -33,7 +34,7 @@ error-not-allowed = Twoja rola na to nie pozwala lub Twój token API nie ma odpo
 error-scope-missing = Wybierz co najmniej jeden zakres.
 error-too-many-tokens = Jest już 50 tokenów API. Najpierw unieważnij token, którego już nie używasz.
 error-token-name-not-good = Wybierz inną nazwę, najwyżej 100 znaków. „log-in” jest zastrzeżone dla tokenów tworzonych przy logowaniu.
-error-password-needed = Aby kontynuować, wpisz swoje hasło: tego nie można cofnąć.
+error-password-needed = Aby kontynuować, wpisz swoje hasło. Ze względów bezpieczeństwa po pewnym czasie prosimy o nie ponownie.
 error-password-wrong = To nie jest Twoje hasło. Sprawdź je i spróbuj ponownie.
 error-second-factor-needed = Najpierw skonfiguruj weryfikację dwuetapową.
 error-second-factor-wrong = Ten kod jest błędny lub został już użyty. Poczekaj na następny i spróbuj ponownie.
@@ -59,25 +60,29 @@ error-too-slow = To żądanie docierało zbyt długo. Sprawdź połączenie i sp
 error-too-large = To żądanie jest za duże.
 error-unsupported-media-type = Wyślij JSON (application/json) lub formularz (application/x-www-form-urlencoded albo multipart/form-data).
 error-idempotency-key-reused = Ten Idempotency-Key został już użyty w innym żądaniu. W każdym żądaniu użyj nowego klucza.
-error-too-many-requests = Z Twojej sieci przyszło zbyt wiele żądań. Poczekaj { $minutes ->
+error-too-many-requests =
+    Z Twojej sieci przyszło zbyt wiele żądań. Poczekaj { $minutes ->
         [one] minutę
         [few] { $minutes } minuty
         [many] { $minutes } minut
        *[other] { $minutes } minuty
     } i spróbuj ponownie. E-maile, które są już w drodze, i tak dotrą.
-error-too-many-requests-hours = Z Twojej sieci przyszło zbyt wiele żądań. Poczekaj { $hours ->
+error-too-many-requests-hours =
+    Z Twojej sieci przyszło zbyt wiele żądań. Poczekaj { $hours ->
         [one] godzinę
         [few] { $hours } godziny
         [many] { $hours } godzin
        *[other] { $hours } godziny
     } i spróbuj ponownie. E-maile, które są już w drodze, i tak dotrą.
-error-too-many-tries = Zbyt wiele nieudanych prób. Poczekaj { $minutes ->
+error-too-many-tries =
+    Zbyt wiele nieudanych prób. Poczekaj { $minutes ->
         [one] minutę
         [few] { $minutes } minuty
         [many] { $minutes } minut
        *[other] { $minutes } minuty
     } i spróbuj ponownie. Jeśli nie pamiętasz hasła, poproś o link: to działa od razu.
-error-too-many-tries-hours = Zbyt wiele nieudanych prób. Poczekaj { $hours ->
+error-too-many-tries-hours =
+    Zbyt wiele nieudanych prób. Poczekaj { $hours ->
         [one] godzinę
         [few] { $hours } godziny
         [many] { $hours } godzin

@@ -2,6 +2,14 @@
 
 mail-greeting = Dzień dobry, { $name }!
 mail-greeting-unnamed = Dzień dobry!
+mail-fact-address = Dla
+mail-fact-when = Kiedy
+mail-fact-device = Urządzenie
+mail-fact-network = Sieć
+mail-foot-log-in = Zaloguj się w serwisie { $site }
+mail-foot-support = Pomoc techniczna
+mail-foot-privacy = Prywatność
+mail-foot-imprint = Informacje prawne
 mail-recovery-subject = Wybierz nowe hasło
 mail-recovery-heading = Nie pamiętasz hasła?
 mail-recovery-intro = Otrzymaliśmy prośbę o zresetowanie hasła do Twojego konta.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Masz nowe kody odzyskiwania
 mail-second-codes-intro = Dnia { $date } utworzono nowe kody odzyskiwania dla Twojego konta. Stare już nie działają.
 mail-second-used-heading = Użyto kodu odzyskiwania
 mail-second-used-intro = Dnia { $date } użyto jednego z Twoich kodów odzyskiwania zamiast kodu z aplikacji uwierzytelniającej.
+mail-not-saved-heading = Twoje nowe hasło mogło nie zostać zapisane
+mail-not-saved-intro = Dnia { $date } wybrano nowe hasło za pomocą linku, który do Ciebie wysłaliśmy. Nie udało nam się potwierdzić, że zostało zapisane. Twoje hasło mogło w tym czasie zostać zmienione w inny sposób. Link już nie działa.
+mail-not-saved-next = Spróbuj zalogować się nowym hasłem. Jeśli się nie uda, poproś o nowy link.
+mail-not-saved-not-you = Wybierz teraz nowe hasło, używając nowego linku. Następnie powiadom administratora.
 mail-second-you = Jeśli to Twoje działanie lub wiesz o tym od administratora, nic więcej nie trzeba robić.
 mail-second-not-you = Wybierz teraz nowe hasło: spowoduje to wylogowanie wszystkich. Następnie powiadom administratora.
 mail-test-subject = Testowy e-mail z serwisu { $site }

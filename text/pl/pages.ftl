@@ -1,41 +1,50 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Przejdź do głównej treści
 footer-promise = Nigdy nie pytamy o hasło e-mailem, przez telefon ani na czacie.
 footer-version = Password Recover { $version }
+footer-support = Pomoc techniczna
+footer-privacy = Prywatność
+footer-imprint = Informacje prawne
+back-to-log-in = Wróć do serwisu { $application }
+ask-support = Skontaktuj się z pomocą techniczną { $application }
 title-error = Błąd: { $title }
 times-are-utc = Wszystkie godziny podano w UTC.
 show = Pokaż
 hide = Ukryj
 main-navigation = Nawigacja główna
-
+choose-language = Język
+change-language = Zmień
 steps = Kroki
 step-ask = Poproś o link
 step-open = Otwórz e-mail
 step-choose = Nowe hasło
-
 takes-longer = To trwa trochę dłużej…
-
 email = Adres e-mail
+email-or-login = E-mail lub nazwa użytkownika
 email-hint = Ten, którym się logujesz.
-
 forgot-title = Nie pamiętasz hasła?
 forgot-lead = Wpisz swój adres e-mail, a wyślemy Ci link do wybrania nowego hasła.
+forgot-lead-login = Wpisz swój adres e-mail lub nazwę użytkownika, a wyślemy link do wybrania nowego hasła na adres e-mail Twojego konta.
 forgot-button = Wyślij link
 forgot-pending = Wysyłanie…
 delay-title = E-maile docierają teraz wolniej niż zwykle
-delay = E-maile są opóźnione o około { $minutes ->
+delay =
+    E-maile są opóźnione o około { $minutes ->
         [one] minutę
         [few] { $minutes } minuty
         [many] { $minutes } minut
        *[other] { $minutes } minuty
     }. Twoja prośba jest zapisana i otrzymasz odpowiedź.
 forgot-note = Twoje hasło pozostaje bez zmian, dopóki nie wybierzesz nowego.
-
 sent-title = Sprawdź pocztę
 sent-lead = Jeśli istnieje konto z tym adresem, e-mail z linkiem jest już w drodze.
+sent-lead-login = Jeśli istnieje konto z tym adresem lub z tą nazwą użytkownika, e-mail z linkiem jest już w drodze na jego adres.
 sent-usually = Zwykle dociera w ciągu dwóch minut.
+sent-change = Coś się nie zgadza? Zmień
+sent-webmail = Otwórz { $webmail }
+sent-resend = Wyślij ponownie
+sent-resend-wait = Za chwilę możesz wysłać go ponownie:
 sent-open = Otwórz link z e-maila
 sent-open-rest = , aby wybrać nowe hasło. Link działa jeden raz. Czas ważności: { $duration }.
 case-label = Numer Twojej sprawy
@@ -58,7 +67,6 @@ code-button = Dalej
 code-or-link-title = Link jest już otwarty?
 code-or-link = Otwórz go jeszcze raz z e-maila. Usuwamy jego tajną część z paska adresu, aby nikt nie mógł jej stamtąd skopiować.
 code-ask = Poproś o nowy link
-
 reset-title = Wybierz nowe hasło
 reset-lead = To ostatni krok.
 reset-account = Twoje konto
@@ -70,13 +78,11 @@ new-password-again = Potwierdź nowe hasło
 policy-length = Minimalna liczba znaków: { $length }. Kilka słów z rzędu łatwo zapamiętać.
 policy-free = Spacje, wielkie litery i symbole są dozwolone, ale niewymagane.
 policy-common = Popularne hasła nie są dozwolone.
-
 link-gone-title = Ten link już nie działa
 link-gone-lead = Linki działają jeden raz i przez ograniczony czas. Otwarcie tego linku niczego nie zmieniło na Twoim koncie.
 link-gone-button = Wyślij nowy link
 link-gone-note = Wyślemy go na adres e-mail konta.
 link-gone-other = Użyj innego adresu
-
 not-me-title = Zatrzymać tę prośbę?
 not-me-lead = Jeśli to nie Ty prosisz o nowe hasło, zatrzymaj tę prośbę. Jej linki i kody od razu przestaną działać, a Twoje hasło pozostanie bez zmian.
 not-me-button = Zatrzymaj tę prośbę
@@ -87,7 +93,6 @@ not-me-done-note = Najprawdopodobniej ktoś pomylił się przy wpisywaniu własn
 not-me-gone-title = Nie ma czego zatrzymywać
 not-me-gone-lead = Ta prośba jest już nieaktualna: została wykorzystana, zatrzymana lub wygasła. Jej linki już nie działają.
 not-me-gone-note = Jeśli masz e-mail z informacją o zmianie hasła, a to nie Twoja zmiana, otwórz link z tamtego e-maila.
-
 freeze-title = Zablokować Twoje konto?
 freeze-lead = Jeśli to nie Ty zmieniasz hasło, zablokuj teraz konto. Wszyscy zostaną wylogowani i nikt nie będzie mógł się zalogować, dopóki nie wybierzesz nowego hasła.
 freeze-button = Zablokuj moje konto
@@ -108,7 +113,6 @@ freeze-gone-lead = Może zablokować konto jeden raz, w ciągu 72 godzin od wys�
 freeze-gone-note = Nadal masz obawy? Wybierz nowe hasło: spowoduje to wylogowanie wszystkich innych.
 open-again-title = Otwórz link jeszcze raz
 open-again-lead = Aby wrócić do tej strony, otwórz jeszcze raz link z e-maila. Usuwamy jego tajną część z paska adresu, aby nikt nie mógł jej stamtąd skopiować.
-
 saving-title = Zapisywanie nowego hasła
 saving-lead = Twoje nowe hasło jest zapisywane w aplikacji. Zwykle trwa to kilka sekund.
 saving-note = Możesz zamknąć tę stronę: hasło i tak zostanie zapisane, a wtedy otrzymasz e-mail.
@@ -120,8 +124,8 @@ done-safe-sessions = Wylogowaliśmy wszystkie zalogowane urządzenia.
 done-safe-notice = Wysyłamy Ci e-mail o tej zmianie.
 done-safe-link = Użytego linku nie można użyć ponownie.
 done-next-title = Co dalej
+done-staff = Zarządzasz tą usługą? Zaloguj się w panelu
 done-next = Wróć tam, gdzie chcesz się zalogować, i użyj nowego hasła. Jeśli przeglądarka zaproponuje jego zapisanie, zgódź się.
-
 login-title = Zaloguj się
 login-lead = Dla administratorów tej usługi.
 login-button = Zaloguj się
@@ -129,7 +133,6 @@ login-pending = Logowanie…
 password = Hasło
 password-again = Potwierdź hasło
 logout = Wyloguj się
-
 setup-title = Utwórz pierwsze konto administratora
 setup-lead = Ten link działa jeden raz. Konto, które tu utworzysz, może widzieć wszystkich użytkowników tej usługi.
 setup-email-hint = Będziesz się nim logować i na niego przyjdą Twoje własne linki odzyskiwania.
@@ -139,7 +142,6 @@ setup-gone-title = Ten link konfiguracyjny już nie działa
 setup-gone-lead = Działa jeden raz i tylko do ponownego uruchomienia serwera lub do utworzenia administratora.
 setup-gone-next = Jeśli administrator istnieje, zaloguj się. Jeśli nie, uruchom serwer ponownie: wypisze nowy link.
 name = Imię i nazwisko
-
 mailbox-title = Skrzynka
 mailbox-banner-title = To jest skrzynka deweloperska
 mailbox-banner = Wszystkie e-maile z tego serwera trafiają tutaj i żaden nie jest do nikogo wysyłany. Każdy, kto może otworzyć tę stronę, może je czytać.
@@ -159,7 +161,6 @@ mail-html-frame = Część HTML e-maila
 mail-link = Link
 nav-recovery = Strona odzyskiwania
 nav-admin = Administracja
-
 not-found-title = Nie znaleziono strony
 not-found-lead = Adres może być błędny lub ucięty. Jeśli pochodzi z e-maila, sprawdź, czy skopiowany jest cały link.
 broken-title = Coś poszło nie tak

@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } o { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = przed chwilą
 times-minutes-ago =
     { $count ->
@@ -27,7 +26,6 @@ times-days-ago =
         [many] { $count } dni temu
        *[other] { $count } dnia temu
     }
-
 times-minutes =
     { $count ->
         [one] 1 minuta

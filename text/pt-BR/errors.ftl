@@ -8,6 +8,7 @@ error-name-too-long = Este nome é longo demais. Use no máximo 150 caracteres.
 error-password-too-short = Esta senha é curta demais. Use pelo menos { $length } caracteres; basta acrescentar uma ou duas palavras.
 error-password-too-long = Esta senha é longa demais. Use no máximo 1.024 bytes, cerca de uma página de texto.
 error-password-too-common = Esta senha é fácil demais de adivinhar: senhas comuns, padrões e seu próprio nome ou endereço são o que os invasores tentam primeiro. Escolha outra.
+error-password-breached = Esta senha apareceu em um vazamento de dados e, por isso, invasores a testam. Escolha uma que você não tenha usado em nenhum outro lugar.
 error-password-not-text = Esta senha contém caracteres que não podem ser digitados de novo, como uma quebra de linha. Escolha outra.
 error-password-too-weak-there = O aplicativo não aceita esta senha. Escolha uma mais longa, com outras palavras.
 error-password-too-long-there = Esta senha é longa demais para o aplicativo. Use no máximo 70 caracteres.
@@ -33,7 +34,7 @@ error-not-allowed = Sua função não permite isso ou seu token de API não tem 
 error-scope-missing = Escolha pelo menos um escopo.
 error-too-many-tokens = Já existem 50 tokens de API. Primeiro, revogue um que você não usa mais.
 error-token-name-not-good = Escolha outro nome com no máximo 100 caracteres. “log-in” é reservado para tokens criados ao entrar.
-error-password-needed = Digite sua própria senha para continuar: isso não pode ser desfeito.
+error-password-needed = Digite sua própria senha para continuar. Para sua segurança, pedimos a senha novamente depois de algum tempo.
 error-password-wrong = Esta não é a sua senha. Confira e tente de novo.
 error-second-factor-needed = Primeiro, configure a autenticação de dois fatores.
 error-second-factor-wrong = Este código está errado ou já foi usado. Espere o próximo e tente de novo.
@@ -59,22 +60,26 @@ error-too-slow = Esta solicitação demorou demais para chegar. Verifique sua co
 error-too-large = Esta solicitação é grande demais.
 error-unsupported-media-type = Envie JSON (application/json) ou um formulário (application/x-www-form-urlencoded ou multipart/form-data).
 error-idempotency-key-reused = Esta Idempotency-Key já foi usada em outra solicitação. Use uma chave nova para cada solicitação.
-error-too-many-requests = Sua rede fez solicitações demais. Aguarde { $minutes ->
+error-too-many-requests =
+    Sua rede fez solicitações demais. Aguarde { $minutes ->
         [one] { $minutes } minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     } e tente de novo. Os e-mails que já estão a caminho vão chegar mesmo assim.
-error-too-many-requests-hours = Sua rede fez solicitações demais. Aguarde { $hours ->
+error-too-many-requests-hours =
+    Sua rede fez solicitações demais. Aguarde { $hours ->
         [one] { $hours } hora
         [many] { $hours } de horas
        *[other] { $hours } horas
     } e tente de novo. Os e-mails que já estão a caminho vão chegar mesmo assim.
-error-too-many-tries = Tentativas demais sem sucesso. Aguarde { $minutes ->
+error-too-many-tries =
+    Tentativas demais sem sucesso. Aguarde { $minutes ->
         [one] { $minutes } minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     } e tente de novo. Se você esqueceu sua senha, solicite um link: isso funciona na hora.
-error-too-many-tries-hours = Tentativas demais sem sucesso. Aguarde { $hours ->
+error-too-many-tries-hours =
+    Tentativas demais sem sucesso. Aguarde { $hours ->
         [one] { $hours } hora
         [many] { $hours } de horas
        *[other] { $hours } horas

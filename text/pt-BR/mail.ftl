@@ -2,6 +2,14 @@
 
 mail-greeting = Olá, { $name }!
 mail-greeting-unnamed = Olá!
+mail-fact-address = Para
+mail-fact-when = Quando
+mail-fact-device = Dispositivo
+mail-fact-network = Rede
+mail-foot-log-in = Entrar em { $site }
+mail-foot-support = Suporte
+mail-foot-privacy = Privacidade
+mail-foot-imprint = Aviso legal
 mail-recovery-subject = Escolha uma nova senha
 mail-recovery-heading = Esqueceu sua senha?
 mail-recovery-intro = Recebemos uma solicitação para redefinir a senha da sua conta.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Você tem novos códigos de recuperação
 mail-second-codes-intro = Em { $date }, novos códigos de recuperação foram criados para sua conta. Os antigos não funcionam mais.
 mail-second-used-heading = Um código de recuperação foi usado
 mail-second-used-intro = Em { $date }, um dos seus códigos de recuperação foi usado no lugar de um código do seu app autenticador.
+mail-not-saved-heading = Sua nova senha pode não ter sido salva
+mail-not-saved-intro = Em { $date }, uma nova senha foi escolhida com um link que enviamos a você, e não conseguimos confirmar que ela foi salva. Sua senha pode ter sido alterada de outra forma nesse meio-tempo. O link não funciona mais.
+mail-not-saved-next = Tente entrar com a nova senha. Se não funcionar, solicite um novo link.
+mail-not-saved-not-you = Escolha uma nova senha agora, com um novo link. Depois, avise seu administrador.
 mail-second-you = Se foi você, ou se seu administrador avisou você sobre isso, não há mais nada a fazer.
 mail-second-not-you = Escolha uma nova senha agora: isso desconecta todos. Depois, avise seu administrador.
 mail-test-subject = E-mail de teste de { $site }

@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Pular para o conteúdo principal
 footer-promise = Nunca pedimos sua senha por e-mail, telefone ou chat.
 footer-version = Password Recover { $version }
+footer-support = Suporte
+footer-privacy = Privacidade
+footer-imprint = Aviso legal
+back-to-log-in = Voltar para { $application }
+ask-support = Falar com o suporte de { $application }
 title-error = Erro: { $title }
 times-are-utc = Todos os horários estão em UTC.
 show = Mostrar
 hide = Ocultar
 main-navigation = Navegação principal
-
+choose-language = Idioma
+change-language = Alterar
 steps = Etapas
 step-ask = Solicitar link
 step-open = Abrir o e-mail
 step-choose = Nova senha
-
 takes-longer = Está demorando um pouco mais…
-
 email = Endereço de e-mail
+email-or-login = E-mail ou nome de usuário
 email-hint = O que você usa para entrar.
-
 forgot-title = Esqueceu sua senha?
 forgot-lead = Digite seu endereço de e-mail e enviaremos um link para você escolher uma nova senha.
+forgot-lead-login = Digite seu endereço de e-mail ou nome de usuário e enviaremos um link para escolher uma nova senha ao endereço de e-mail da sua conta.
 forgot-button = Enviar link
 forgot-pending = Enviando…
 delay-title = O e-mail está mais lento que o normal
-delay = Os e-mails estão com cerca de { $minutes ->
+delay =
+    Os e-mails estão com cerca de { $minutes ->
         [one] { $minutes } minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     } de atraso. Sua solicitação está salva e será respondida.
 forgot-note = Sua senha continua a mesma até você escolher uma nova.
-
 sent-title = Confira seu e-mail
 sent-lead = Se houver uma conta com este endereço, um e-mail com um link está a caminho.
+sent-lead-login = Se houver uma conta com este endereço ou nome de usuário, um e-mail com um link está a caminho do endereço da conta.
 sent-usually = Ele costuma chegar em até dois minutos.
+sent-change = Algo errado? Alterar
+sent-webmail = Abrir { $webmail }
+sent-resend = Enviar de novo
+sent-resend-wait = Você poderá enviar de novo em instantes:
 sent-open = Abra o link do e-mail
 sent-open-rest = { " " }para escolher sua nova senha. Ele funciona uma única vez, por { $duration }.
 case-label = O número do seu caso
@@ -57,7 +66,6 @@ code-button = Continuar
 code-or-link-title = Você já abriu o link?
 code-or-link = Abra-o de novo pelo e-mail. Removemos a parte secreta dele da barra de endereço, para que ninguém possa copiá-la dali.
 code-ask = Solicitar novo link
-
 reset-title = Escolha uma nova senha
 reset-lead = Esta é a última etapa.
 reset-account = Sua conta
@@ -69,13 +77,11 @@ new-password-again = Confirme a nova senha
 policy-length = Use pelo menos { $length } caracteres. Algumas palavras em sequência são fáceis de lembrar.
 policy-free = Espaços, maiúsculas e símbolos são permitidos, mas não obrigatórios.
 policy-common = Senhas muito comuns não são permitidas.
-
 link-gone-title = Este link não funciona mais
 link-gone-lead = Os links funcionam uma única vez e por tempo limitado. Abrir este não mudou nada na sua conta.
 link-gone-button = Enviar novo link
 link-gone-note = Vamos enviá-lo para o endereço de e-mail da conta.
 link-gone-other = Usar outro endereço
-
 not-me-title = Cancelar esta solicitação?
 not-me-lead = Se você não pediu uma nova senha, cancele a solicitação. Os links e códigos dela deixam de funcionar na hora e sua senha continua a mesma.
 not-me-button = Cancelar esta solicitação
@@ -86,7 +92,6 @@ not-me-done-note = O mais provável é que alguém tenha digitado errado o próp
 not-me-gone-title = Não há nada para cancelar
 not-me-gone-lead = Esta solicitação já terminou: foi usada, cancelada ou expirou. Os links dela não funcionam mais.
 not-me-gone-note = Se você recebeu um e-mail dizendo que sua senha foi alterada, e não foi você, abra o link desse e-mail.
-
 freeze-title = Bloquear sua conta?
 freeze-lead = Se você não alterou a senha, bloqueie a conta agora. Todos são desconectados e ninguém pode entrar até você escolher uma nova senha.
 freeze-button = Bloquear minha conta
@@ -107,7 +112,6 @@ freeze-gone-lead = Ele pode bloquear a conta uma única vez, em até 72 horas ap
 freeze-gone-note = Ainda com receio? Escolha uma nova senha: isso desconecta todas as outras pessoas.
 open-again-title = Abra o link de novo
 open-again-lead = Para voltar a esta página, abra de novo o link do e-mail. Removemos a parte secreta dele da barra de endereço, para que ninguém possa copiá-la dali.
-
 saving-title = Salvando sua nova senha
 saving-lead = Sua nova senha está sendo salva no aplicativo. Isso costuma levar alguns segundos.
 saving-note = Você pode fechar esta página: a senha será salva de qualquer forma, e você receberá um e-mail quando isso acontecer.
@@ -119,8 +123,8 @@ done-safe-sessions = Desconectamos todos os dispositivos que estavam conectados.
 done-safe-notice = Estamos enviando a você um e-mail sobre esta alteração.
 done-safe-link = O link que você usou não pode ser usado de novo.
 done-next-title = O que fazer agora
+done-staff = Você administra este serviço? Entre no painel
 done-next = Volte para onde você queria entrar e use sua nova senha lá. Se o navegador oferecer para salvá-la, aceite.
-
 login-title = Entrar
 login-lead = Para administradores deste serviço.
 login-button = Entrar
@@ -128,7 +132,6 @@ login-pending = Entrando…
 password = Senha
 password-again = Confirme a senha
 logout = Sair
-
 setup-title = Crie a primeira conta de administrador
 setup-lead = Este link funciona uma única vez. A conta que você criar aqui pode ver todos os usuários deste serviço.
 setup-email-hint = Você vai entrar com ele, e seus próprios links de recuperação vão para lá.
@@ -138,7 +141,6 @@ setup-gone-title = Este link de configuração não funciona mais
 setup-gone-lead = Ele funciona uma única vez, e só até o servidor ser reiniciado ou haver um administrador.
 setup-gone-next = Se houver um administrador, entre. Se não, reinicie o servidor: ele exibe um novo link.
 name = Nome
-
 mailbox-title = Caixa de e-mails
 mailbox-banner-title = Esta é a caixa de e-mails de desenvolvimento
 mailbox-banner = Todos os e-mails deste servidor chegam aqui e nenhum é enviado a ninguém. Quem puder abrir esta página pode lê-los.
@@ -158,7 +160,6 @@ mail-html-frame = Parte em HTML do e-mail
 mail-link = Link
 nav-recovery = Página de recuperação
 nav-admin = Admin
-
 not-found-title = Página não encontrada
 not-found-lead = O endereço pode estar errado ou incompleto. Se ele veio de um e-mail, confira se você copiou o link inteiro.
 broken-title = Algo deu errado

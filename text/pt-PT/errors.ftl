@@ -8,6 +8,7 @@ error-name-too-long = Este nome é demasiado longo. Utilize, no máximo, 150 car
 error-password-too-short = Esta palavra-passe é demasiado curta. Utilize, pelo menos, { $length } carateres; basta acrescentar uma ou duas palavras.
 error-password-too-long = Esta palavra-passe é demasiado longa. Utilize, no máximo, 1024 bytes, o que equivale a cerca de uma página de texto.
 error-password-too-common = Esta palavra-passe é demasiado fácil de adivinhar: as palavras-passe comuns, os padrões e o seu próprio nome ou endereço são o que os atacantes tentam primeiro. Escolha outra.
+error-password-breached = Esta palavra-passe consta de uma fuga de dados e, por isso, os atacantes experimentam-na. Escolha uma que não tenha utilizado em mais nenhum lugar.
 error-password-not-text = Esta palavra-passe contém carateres que não podem voltar a ser escritos, como uma quebra de linha. Escolha outra.
 error-password-too-weak-there = A aplicação não aceita esta palavra-passe. Escolha uma mais longa, com outras palavras.
 error-password-too-long-there = Esta palavra-passe é demasiado longa para a aplicação. Utilize, no máximo, 70 carateres.
@@ -33,7 +34,7 @@ error-not-allowed = A sua função não o permite ou o seu token de API não tem
 error-scope-missing = Escolha, pelo menos, um âmbito.
 error-too-many-tokens = Já existem 50 tokens de API. Primeiro, revogue um que já não utilize.
 error-token-name-not-good = Escolha outro nome com, no máximo, 100 carateres. «log-in» está reservado para tokens criados ao iniciar sessão.
-error-password-needed = Introduza a sua própria palavra-passe para continuar: esta ação não pode ser anulada.
+error-password-needed = Introduza a sua própria palavra-passe para continuar. Para sua segurança, voltamos a pedi-la passado algum tempo.
 error-password-wrong = Esta não é a sua palavra-passe. Verifique-a e tente novamente.
 error-second-factor-needed = Primeiro, configure a autenticação de dois fatores.
 error-second-factor-wrong = Este código está errado ou já foi utilizado. Espere pelo próximo e tente novamente.
@@ -59,22 +60,26 @@ error-too-slow = Este pedido demorou demasiado tempo a chegar. Verifique a sua l
 error-too-large = Este pedido é demasiado grande.
 error-unsupported-media-type = Envie JSON (application/json) ou um formulário (application/x-www-form-urlencoded ou multipart/form-data).
 error-idempotency-key-reused = Esta Idempotency-Key já foi utilizada noutro pedido. Utilize uma chave nova para cada pedido.
-error-too-many-requests = Houve demasiados pedidos a partir da sua rede. Aguarde { $minutes ->
+error-too-many-requests =
+    Houve demasiados pedidos a partir da sua rede. Aguarde { $minutes ->
         [one] um minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     } e tente novamente. Os e-mails que já estão a caminho vão chegar na mesma.
-error-too-many-requests-hours = Houve demasiados pedidos a partir da sua rede. Aguarde { $hours ->
+error-too-many-requests-hours =
+    Houve demasiados pedidos a partir da sua rede. Aguarde { $hours ->
         [one] uma hora
         [many] { $hours } de horas
        *[other] { $hours } horas
     } e tente novamente. Os e-mails que já estão a caminho vão chegar na mesma.
-error-too-many-tries = Demasiadas tentativas falhadas. Aguarde { $minutes ->
+error-too-many-tries =
+    Demasiadas tentativas falhadas. Aguarde { $minutes ->
         [one] um minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     } e tente novamente. Se se esqueceu da palavra-passe, peça um link: funciona de imediato.
-error-too-many-tries-hours = Demasiadas tentativas falhadas. Aguarde { $hours ->
+error-too-many-tries-hours =
+    Demasiadas tentativas falhadas. Aguarde { $hours ->
         [one] uma hora
         [many] { $hours } de horas
        *[other] { $hours } horas

@@ -2,6 +2,14 @@
 
 mail-greeting = Olá, { $name }!
 mail-greeting-unnamed = Olá!
+mail-fact-address = Para
+mail-fact-when = Quando
+mail-fact-device = Dispositivo
+mail-fact-network = Rede
+mail-foot-log-in = Iniciar sessão em { $site }
+mail-foot-support = Apoio
+mail-foot-privacy = Privacidade
+mail-foot-imprint = Aviso legal
 mail-recovery-subject = Escolha uma nova palavra-passe
 mail-recovery-heading = Esqueceu-se da palavra-passe?
 mail-recovery-intro = Recebemos um pedido para repor a palavra-passe da sua conta.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Tem novos códigos de recuperação
 mail-second-codes-intro = Em { $date }, foram criados novos códigos de recuperação para a sua conta. Os antigos já não funcionam.
 mail-second-used-heading = Foi utilizado um código de recuperação
 mail-second-used-intro = Em { $date }, foi utilizado um dos seus códigos de recuperação em vez de um código da sua app de autenticação.
+mail-not-saved-heading = A sua nova palavra-passe pode não ter sido guardada
+mail-not-saved-intro = Em { $date }, foi escolhida uma nova palavra-passe com um link que lhe enviámos, e não conseguimos confirmar que foi guardada. Entretanto, a sua palavra-passe pode ter sido alterada de outra forma. O link já não funciona.
+mail-not-saved-next = Experimente iniciar sessão com a nova palavra-passe. Se não funcionar, peça um novo link.
+mail-not-saved-not-you = Escolha já uma nova palavra-passe, com um novo link. Depois, avise o seu administrador.
 mail-second-you = Se foi uma ação sua, ou se o seu administrador lhe falou dela, não precisa de fazer mais nada.
 mail-second-not-you = Escolha já uma nova palavra-passe: isso termina todas as sessões. Depois, avise o seu administrador.
 mail-test-subject = E-mail de teste de { $site }

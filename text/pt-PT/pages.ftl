@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Saltar para o conteúdo principal
 footer-promise = Nunca pedimos a sua palavra-passe por e-mail, telefone ou chat.
 footer-version = Password Recover { $version }
+footer-support = Apoio
+footer-privacy = Privacidade
+footer-imprint = Aviso legal
+back-to-log-in = Voltar a { $application }
+ask-support = Contactar o apoio de { $application }
 title-error = Erro: { $title }
 times-are-utc = Todas as horas estão em UTC.
 show = Mostrar
 hide = Ocultar
 main-navigation = Navegação principal
-
+choose-language = Idioma
+change-language = Alterar
 steps = Passos
 step-ask = Pedir um link
 step-open = Abrir o e-mail
 step-choose = Nova palavra-passe
-
 takes-longer = Está a demorar um pouco mais…
-
 email = Endereço de e-mail
+email-or-login = E-mail ou nome de utilizador
 email-hint = O que utiliza para iniciar sessão.
-
 forgot-title = Esqueceu-se da palavra-passe?
 forgot-lead = Introduza o seu endereço de e-mail e enviamos-lhe um link para escolher uma nova palavra-passe.
+forgot-lead-login = Introduza o seu endereço de e-mail ou nome de utilizador e enviamos um link para escolher uma nova palavra-passe para o endereço de e-mail da sua conta.
 forgot-button = Enviar link
 forgot-pending = A enviar…
 delay-title = O e-mail está mais lento do que o habitual
-delay = Os e-mails estão com um atraso de cerca de { $minutes ->
+delay =
+    Os e-mails estão com um atraso de cerca de { $minutes ->
         [one] um minuto
         [many] { $minutes } de minutos
        *[other] { $minutes } minutos
     }. O seu pedido está guardado e vai ter resposta.
 forgot-note = A sua palavra-passe permanece a mesma até que escolha uma nova.
-
 sent-title = Consulte o seu e-mail
 sent-lead = Se existir uma conta com este endereço, um e-mail com um link está a caminho.
+sent-lead-login = Se existir uma conta com este endereço ou nome de utilizador, um e-mail com um link está a caminho do endereço da conta.
 sent-usually = Normalmente, chega em menos de dois minutos.
+sent-change = Não está correto? Alterar
+sent-webmail = Abrir { $webmail }
+sent-resend = Enviar novamente
+sent-resend-wait = Poderá enviá-lo novamente dentro de momentos:
 sent-open = Abra o link do e-mail
 sent-open-rest = { " " }para escolher a sua nova palavra-passe. Funciona uma única vez, durante { $duration }.
 case-label = O número do seu caso
@@ -57,7 +66,6 @@ code-button = Continuar
 code-or-link-title = Já abriu o link?
 code-or-link = Abra-o novamente a partir do e-mail. Removemos a parte secreta da barra de endereço, para que ninguém a possa copiar daí.
 code-ask = Pedir um novo link
-
 reset-title = Escolha uma nova palavra-passe
 reset-lead = Este é o último passo.
 reset-account = A sua conta
@@ -69,13 +77,11 @@ new-password-again = Confirme a nova palavra-passe
 policy-length = Utilize, pelo menos, { $length } carateres. Algumas palavras seguidas são fáceis de memorizar.
 policy-free = Os espaços, as maiúsculas e os símbolos são permitidos, mas não obrigatórios.
 policy-common = As palavras-passe muito comuns não são permitidas.
-
 link-gone-title = Este link já não funciona
 link-gone-lead = Os links funcionam uma única vez e durante um tempo limitado. Abrir este não alterou nada na sua conta.
 link-gone-button = Enviar novo link
 link-gone-note = Vamos enviá-lo para o endereço de e-mail da conta.
 link-gone-other = Utilizar outro endereço
-
 not-me-title = Parar este pedido?
 not-me-lead = Se não pediu uma nova palavra-passe, pare o pedido. Os links e códigos do pedido deixam imediatamente de funcionar e a sua palavra-passe permanece a mesma.
 not-me-button = Parar este pedido
@@ -86,7 +92,6 @@ not-me-done-note = O mais provável é que alguém se tenha enganado a escrever 
 not-me-gone-title = Não há nada para parar
 not-me-gone-lead = Este pedido terminou: foi utilizado, parado ou expirou. Os links do pedido já não funcionam.
 not-me-gone-note = Se recebeu um e-mail a dizer que a sua palavra-passe foi alterada e não fez essa alteração, abra o link desse e-mail.
-
 freeze-title = Bloquear a sua conta?
 freeze-lead = Se não alterou a palavra-passe, bloqueie já a conta. Todas as sessões são terminadas e ninguém pode iniciar sessão até que escolha uma nova palavra-passe.
 freeze-button = Bloquear a minha conta
@@ -107,7 +112,6 @@ freeze-gone-lead = Pode bloquear a conta uma única vez, no prazo de 72 horas ap
 freeze-gone-note = Continua com receio? Escolha uma nova palavra-passe: isso termina as sessões de todas as outras pessoas.
 open-again-title = Abra o link novamente
 open-again-lead = Para voltar a esta página, abra novamente o link do e-mail. Removemos a parte secreta da barra de endereço, para que ninguém a possa copiar daí.
-
 saving-title = A guardar a sua nova palavra-passe
 saving-lead = A sua nova palavra-passe está a ser guardada na aplicação. Normalmente, demora alguns segundos.
 saving-note = Pode fechar esta página: a palavra-passe é guardada de qualquer forma e, quando isso acontecer, recebe um e-mail.
@@ -119,8 +123,8 @@ done-safe-sessions = Terminámos a sessão em todos os dispositivos que a tinham
 done-safe-notice = Estamos a enviar-lhe um e-mail sobre esta alteração.
 done-safe-link = O link que utilizou não pode ser utilizado novamente.
 done-next-title = O que fazer a seguir
+done-staff = Gere este serviço? Inicie sessão no painel de controlo
 done-next = Volte ao local onde queria iniciar sessão e utilize aí a sua nova palavra-passe. Se o navegador se oferecer para a guardar, aceite.
-
 login-title = Iniciar sessão
 login-lead = Para administradores deste serviço.
 login-button = Iniciar sessão
@@ -128,7 +132,6 @@ login-pending = A iniciar sessão…
 password = Palavra-passe
 password-again = Confirme a palavra-passe
 logout = Terminar sessão
-
 setup-title = Crie a primeira conta de administrador
 setup-lead = Este link funciona uma única vez. A conta que criar aqui pode ver todos os utilizadores deste serviço.
 setup-email-hint = Vai utilizá-lo para iniciar sessão e é para lá que vão os seus próprios links de recuperação.
@@ -138,7 +141,6 @@ setup-gone-title = Este link de configuração já não funciona
 setup-gone-lead = Funciona uma única vez, e só até o servidor reiniciar ou existir um administrador.
 setup-gone-next = Se existir um administrador, inicie sessão. Caso contrário, reinicie o servidor: é apresentado um novo link.
 name = Nome
-
 mailbox-title = Caixa de correio
 mailbox-banner-title = Esta é a caixa de correio de desenvolvimento
 mailbox-banner = Todos os e-mails deste servidor vêm parar aqui e nenhum é enviado a ninguém. Quem puder abrir esta página pode lê-los.
@@ -158,7 +160,6 @@ mail-html-frame = Parte HTML do e-mail
 mail-link = Link
 nav-recovery = Página de recuperação
 nav-admin = Admin
-
 not-found-title = Página não encontrada
 not-found-lead = O endereço pode estar mal escrito ou incompleto. Se veio de um e-mail, verifique se copiou o link completo.
 broken-title = Algo correu mal

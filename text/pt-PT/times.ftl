@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } às { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = agora mesmo
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [many] há { $count } de dias
        *[other] há { $count } dias
     }
-
 times-minutes =
     { $count ->
         [one] 1 minuto

@@ -8,6 +8,7 @@ error-name-too-long = Acest nume este prea lung. Folosiți cel mult 150 de carac
 error-password-too-short = Această parolă este prea scurtă. Numărul minim de caractere: { $length }. Este suficient să adăugați unul sau două cuvinte.
 error-password-too-long = Această parolă este prea lungă. Folosiți cel mult 1.024 de octeți, adică aproximativ o pagină de text.
 error-password-too-common = Această parolă este prea ușor de ghicit: atacatorii încearcă mai întâi parolele obișnuite, modelele și numele sau adresa dvs. Alegeți alta.
+error-password-breached = Această parolă este cunoscută dintr-o scurgere de date, așa că atacatorii o încearcă. Alegeți una pe care nu ați folosit-o nicăieri altundeva.
 error-password-not-text = Această parolă conține caractere care nu pot fi tastate din nou, cum ar fi un sfârșit de linie. Alegeți alta.
 error-password-too-weak-there = Aplicația nu acceptă această parolă. Alegeți una mai lungă, cu alte cuvinte.
 error-password-too-long-there = Această parolă este prea lungă pentru aplicație. Folosiți cel mult 70 de caractere.
@@ -33,7 +34,7 @@ error-not-allowed = Rolul dvs. nu permite acest lucru sau tokenul dvs. API nu ar
 error-scope-missing = Alegeți cel puțin un domeniu.
 error-too-many-tokens = Există deja 50 de tokenuri API. Revocați mai întâi unul pe care nu îl mai folosiți.
 error-token-name-not-good = Alegeți alt nume, de cel mult 100 de caractere. „log-in” este rezervat pentru tokenurile create la conectare.
-error-password-needed = Pentru a continua, introduceți propria parolă: acțiunea nu poate fi anulată.
+error-password-needed = Pentru a continua, introduceți propria parolă. Pentru siguranța dvs., o cerem din nou după un timp.
 error-password-wrong = Aceasta nu este parola dvs. Verificați-o și încercați din nou.
 error-second-factor-needed = Configurați mai întâi autentificarea cu doi factori.
 error-second-factor-wrong = Acest cod este greșit sau a fost deja folosit. Așteptați-l pe următorul și încercați din nou.
@@ -59,22 +60,26 @@ error-too-slow = Această cerere a sosit prea încet. Verificați conexiunea și
 error-too-large = Această cerere este prea mare.
 error-unsupported-media-type = Trimiteți JSON (application/json) sau un formular (application/x-www-form-urlencoded sau multipart/form-data).
 error-idempotency-key-reused = Acest Idempotency-Key a fost deja folosit pentru altă cerere. Folosiți o cheie nouă pentru fiecare cerere.
-error-too-many-requests = Au venit prea multe cereri din rețeaua dvs. Așteptați { $minutes ->
+error-too-many-requests =
+    Au venit prea multe cereri din rețeaua dvs. Așteptați { $minutes ->
         [one] un minut
         [few] { $minutes } minute
        *[other] { $minutes } de minute
     } și încercați din nou. E-mailurile deja trimise vor ajunge oricum.
-error-too-many-requests-hours = Au venit prea multe cereri din rețeaua dvs. Așteptați { $hours ->
+error-too-many-requests-hours =
+    Au venit prea multe cereri din rețeaua dvs. Așteptați { $hours ->
         [one] o oră
         [few] { $hours } ore
        *[other] { $hours } de ore
     } și încercați din nou. E-mailurile deja trimise vor ajunge oricum.
-error-too-many-tries = Prea multe încercări eșuate. Așteptați { $minutes ->
+error-too-many-tries =
+    Prea multe încercări eșuate. Așteptați { $minutes ->
         [one] un minut
         [few] { $minutes } minute
        *[other] { $minutes } de minute
     } și încercați din nou. Dacă ați uitat parola, solicitați un link: acesta funcționează imediat.
-error-too-many-tries-hours = Prea multe încercări eșuate. Așteptați { $hours ->
+error-too-many-tries-hours =
+    Prea multe încercări eșuate. Așteptați { $hours ->
         [one] o oră
         [few] { $hours } ore
        *[other] { $hours } de ore

@@ -2,6 +2,14 @@
 
 mail-greeting = Bună ziua, { $name }!
 mail-greeting-unnamed = Bună ziua!
+mail-fact-address = Pentru
+mail-fact-when = Când
+mail-fact-device = Dispozitiv
+mail-fact-network = Rețea
+mail-foot-log-in = Conectare la { $site }
+mail-foot-support = Asistență
+mail-foot-privacy = Confidențialitate
+mail-foot-imprint = Informații legale
 mail-recovery-subject = Alegeți o parolă nouă
 mail-recovery-heading = Ați uitat parola?
 mail-recovery-intro = Am primit o solicitare de resetare a parolei contului dvs.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Aveți coduri de recuperare noi
 mail-second-codes-intro = Pe { $date } au fost create coduri de recuperare noi pentru contul dvs. Cele vechi nu mai funcționează.
 mail-second-used-heading = A fost folosit un cod de recuperare
 mail-second-used-intro = Pe { $date } a fost folosit unul dintre codurile dvs. de recuperare în locul unui cod din aplicația de autentificare.
+mail-not-saved-heading = Este posibil ca parola nouă să nu fi fost salvată
+mail-not-saved-intro = Pe { $date } a fost aleasă o parolă nouă cu un link pe care vi l-am trimis și nu am putut confirma că a fost salvată. Este posibil ca între timp parola dvs. să fi fost schimbată în alt mod. Linkul nu mai funcționează.
+mail-not-saved-next = Încercați să vă conectați cu parola nouă. Dacă nu reușiți, solicitați un link nou.
+mail-not-saved-not-you = Alegeți acum o parolă nouă, cu un link nou. Apoi anunțați-vă administratorul.
 mail-second-you = Dacă ați fost dvs. sau dacă administratorul v-a spus despre asta, nu mai aveți nimic de făcut.
 mail-second-not-you = Alegeți acum o parolă nouă: astfel, toată lumea este deconectată. Apoi anunțați-vă administratorul.
 mail-test-subject = E-mail de test de la { $site }

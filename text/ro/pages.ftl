@@ -1,40 +1,49 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Salt la conținutul principal
 footer-promise = Nu vă cerem niciodată parola prin e-mail, telefon sau chat.
 footer-version = Password Recover { $version }
+footer-support = Asistență
+footer-privacy = Confidențialitate
+footer-imprint = Informații legale
+back-to-log-in = Înapoi la { $application }
+ask-support = Contactați asistența { $application }
 title-error = Eroare: { $title }
 times-are-utc = Toate orele sunt UTC.
 show = Afișează
 hide = Ascunde
 main-navigation = Navigare principală
-
+choose-language = Limbă
+change-language = Schimbă
 steps = Pași
 step-ask = Solicitați un link
 step-open = Deschideți e-mailul
 step-choose = Parolă nouă
-
 takes-longer = Durează puțin mai mult…
-
 email = Adresă de e-mail
+email-or-login = E-mail sau nume de utilizator
 email-hint = Cea cu care vă conectați.
-
 forgot-title = Ați uitat parola?
 forgot-lead = Introduceți adresa de e-mail și vă vom trimite un link pentru a alege o parolă nouă.
+forgot-lead-login = Introduceți adresa de e-mail sau numele de utilizator și vom trimite un link pentru a alege o parolă nouă la adresa de e-mail a contului dvs.
 forgot-button = Trimite-mi un link
 forgot-pending = Se trimite…
 delay-title = E-mailurile ajung acum mai încet decât de obicei
-delay = E-mailurile întârzie cu aproximativ { $minutes ->
+delay =
+    E-mailurile întârzie cu aproximativ { $minutes ->
         [one] un minut
         [few] { $minutes } minute
        *[other] { $minutes } de minute
     }. Solicitarea dvs. este salvată și va primi răspuns.
 forgot-note = Parola dvs. rămâne aceeași până când alegeți una nouă.
-
 sent-title = Verificați-vă e-mailul
 sent-lead = Dacă există un cont cu această adresă, un e-mail cu un link este pe drum.
+sent-lead-login = Dacă există un cont cu această adresă sau cu acest nume de utilizator, un e-mail cu un link este pe drum spre adresa contului.
 sent-usually = De obicei ajunge în două minute.
+sent-change = Nu este corect? Modificați
+sent-webmail = Deschideți { $webmail }
+sent-resend = Trimite din nou
+sent-resend-wait = Îl puteți trimite din nou în câteva momente:
 sent-open = Deschideți linkul din e-mail
 sent-open-rest = { " " }pentru a alege parola nouă. Linkul funcționează o singură dată, timp de { $duration }.
 case-label = Numărul dvs. de caz
@@ -57,7 +66,6 @@ code-button = Continuă
 code-or-link-title = Ați deschis deja linkul?
 code-or-link = Deschideți-l din nou din e-mail. Îi eliminăm partea secretă din bara de adrese, ca să nu o poată copia nimeni de acolo.
 code-ask = Solicitați un link nou
-
 reset-title = Alegeți o parolă nouă
 reset-lead = Acesta este ultimul pas.
 reset-account = Contul dvs.
@@ -69,13 +77,11 @@ new-password-again = Confirmați parola nouă
 policy-length = Numărul minim de caractere: { $length }. Câteva cuvinte la rând se rețin ușor.
 policy-free = Spațiile, majusculele și simbolurile sunt permise, dar nu obligatorii.
 policy-common = Parolele folosite frecvent nu sunt permise.
-
 link-gone-title = Acest link nu mai funcționează
 link-gone-lead = Linkurile funcționează o singură dată și pentru un timp limitat. Deschiderea acestuia nu a schimbat nimic în contul dvs.
 link-gone-button = Trimite-mi un link nou
 link-gone-note = Îl vom trimite la adresa de e-mail a contului.
 link-gone-other = Folosiți altă adresă
-
 not-me-title = Opriți această solicitare?
 not-me-lead = Dacă nu ați cerut o parolă nouă, opriți solicitarea. Linkurile și codurile ei încetează imediat să funcționeze, iar parola dvs. rămâne aceeași.
 not-me-button = Oprește solicitarea
@@ -86,7 +92,6 @@ not-me-done-note = Cel mai probabil, cineva și-a tastat greșit adresa. Dacă s
 not-me-gone-title = Nu este nimic de oprit
 not-me-gone-lead = Această solicitare s-a încheiat: a fost folosită, oprită sau a expirat. Linkurile ei nu mai funcționează.
 not-me-gone-note = Dacă ați primit un e-mail care spune că parola dvs. a fost schimbată și nu ați fost dvs., deschideți linkul din acel e-mail.
-
 freeze-title = Vă blocați contul?
 freeze-lead = Dacă nu ați schimbat parola, blocați contul acum. Toată lumea este deconectată și nimeni nu se poate conecta până când nu alegeți o parolă nouă.
 freeze-button = Blochează contul meu
@@ -107,7 +112,6 @@ freeze-gone-lead = Poate bloca contul o singură dată, în 72 de ore de la trim
 freeze-gone-note = Încă aveți îngrijorări? Alegeți o parolă nouă: astfel, toți ceilalți sunt deconectați.
 open-again-title = Deschideți din nou linkul
 open-again-lead = Pentru a reveni la această pagină, deschideți din nou linkul din e-mail. Îi eliminăm partea secretă din bara de adrese, ca să nu o poată copia nimeni de acolo.
-
 saving-title = Se salvează parola nouă
 saving-lead = Parola nouă se salvează în aplicație. De obicei durează câteva secunde.
 saving-note = Puteți închide această pagină: parola se salvează oricum și veți primi un e-mail după aceea.
@@ -119,8 +123,8 @@ done-safe-sessions = Am deconectat toate dispozitivele care erau conectate.
 done-safe-notice = Vă trimitem un e-mail despre această schimbare.
 done-safe-link = Linkul folosit nu mai poate fi folosit din nou.
 done-next-title = Ce urmează
+done-staff = Administrați acest serviciu? Conectați-vă la panoul de administrare
 done-next = Reveniți acolo unde doreați să vă conectați și folosiți parola nouă. Dacă browserul vă propune să o salveze, acceptați.
-
 login-title = Conectare
 login-lead = Pentru administratorii acestui serviciu.
 login-button = Conectare
@@ -128,7 +132,6 @@ login-pending = Se conectează…
 password = Parolă
 password-again = Confirmați parola
 logout = Deconectare
-
 setup-title = Creați primul administrator
 setup-lead = Acest link funcționează o singură dată. Contul pe care îl creați aici poate vedea toți utilizatorii acestui serviciu.
 setup-email-hint = Vă veți conecta cu ea și aici vor ajunge propriile dvs. linkuri de recuperare.
@@ -138,7 +141,6 @@ setup-gone-title = Acest link de configurare nu mai funcționează
 setup-gone-lead = Funcționează o singură dată și numai până când serverul repornește sau există un administrator.
 setup-gone-next = Dacă există un administrator, conectați-vă. Dacă nu, reporniți serverul: va afișa un link nou.
 name = Nume
-
 mailbox-title = Cutie poștală
 mailbox-banner-title = Aceasta este cutia poștală de dezvoltare
 mailbox-banner = Toate e-mailurile de la acest server ajung aici și niciunul nu este trimis nimănui. Oricine poate deschide această pagină le poate citi.
@@ -158,7 +160,6 @@ mail-html-frame = Partea HTML a e-mailului
 mail-link = Link
 nav-recovery = Pagina de recuperare
 nav-admin = Administrare
-
 not-found-title = Pagina nu a fost găsită
 not-found-lead = Este posibil ca adresa să fie greșită sau incompletă. Dacă provine dintr-un e-mail, verificați dacă ați copiat linkul întreg.
 broken-title = Ceva nu a mers bine

@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date }, ora { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = chiar acum
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [few] acum { $count } zile
        *[other] acum { $count } de zile
     }
-
 times-minutes =
     { $count ->
         [one] 1 minut

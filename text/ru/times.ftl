@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date }, { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = только что
 times-minutes-ago =
     { $count ->
@@ -27,7 +26,6 @@ times-days-ago =
         [many] { $count } дней назад
        *[other] { $count } дня назад
     }
-
 times-minutes =
     { $count ->
         [one] { $count } минута

@@ -8,6 +8,7 @@ error-name-too-long = Toto meno je príliš dlhé. Použite najviac 150 znakov.
 error-password-too-short = Toto heslo je príliš krátke. Minimálny počet znakov: { $length }. Stačí pridať jedno alebo dve slová.
 error-password-too-long = Toto heslo je príliš dlhé. Použite najviac 1 024 bajtov, čo je asi strana textu.
 error-password-too-common = Toto heslo sa dá príliš ľahko uhádnuť: bežné heslá, vzory a vlastné meno či adresu skúšajú útočníci ako prvé. Zvoľte si iné.
+error-password-breached = Toto heslo je známe z úniku údajov, takže ho útočníci skúšajú. Zvoľte si také, ktoré ste nikde inde nepoužili.
 error-password-not-text = Toto heslo obsahuje znaky, ktoré sa nedajú znova napísať, napríklad zalomenie riadka. Zvoľte si iné.
 error-password-too-weak-there = Aplikácia toto heslo neprijíma. Zvoľte si dlhšie, s inými slovami.
 error-password-too-long-there = Toto heslo je pre aplikáciu príliš dlhé. Použite najviac 70 znakov.
@@ -33,7 +34,7 @@ error-not-allowed = Vaša rola to nedovoľuje alebo váš token API nemá potreb
 error-scope-missing = Vyberte aspoň jeden rozsah.
 error-too-many-tokens = Existuje už 50 tokenov API. Najprv zrušte niektorý, ktorý už nepoužívate.
 error-token-name-not-good = Zvoľte iný názov, najviac 100 znakov. „log-in“ je vyhradené pre tokeny vytvorené pri prihlásení.
-error-password-needed = Ak chcete pokračovať, zadajte svoje heslo: túto akciu nemožno vrátiť späť.
+error-password-needed = Ak chcete pokračovať, zadajte svoje heslo. Pre vašu bezpečnosť sa naň po určitom čase pýtame znova.
 error-password-wrong = Toto nie je vaše heslo. Skontrolujte ho a skúste to znova.
 error-second-factor-needed = Najprv nastavte dvojstupňové overenie.
 error-second-factor-wrong = Tento kód je nesprávny alebo už bol použitý. Počkajte na ďalší a skúste to znova.
@@ -59,25 +60,29 @@ error-too-slow = Táto požiadavka prichádzala príliš dlho. Skontrolujte prip
 error-too-large = Táto požiadavka je príliš veľká.
 error-unsupported-media-type = Pošlite JSON (application/json) alebo formulár (application/x-www-form-urlencoded alebo multipart/form-data).
 error-idempotency-key-reused = Tento Idempotency-Key už bol použitý pre inú požiadavku. Pre každú požiadavku použite nový kľúč.
-error-too-many-requests = Z vašej siete prišlo príliš veľa požiadaviek. Počkajte { $minutes ->
+error-too-many-requests =
+    Z vašej siete prišlo príliš veľa požiadaviek. Počkajte { $minutes ->
         [one] minútu
         [few] { $minutes } minúty
         [many] { $minutes } minúty
        *[other] { $minutes } minút
     } a skúste to znova. E-maily, ktoré sú už na ceste, aj tak dorazia.
-error-too-many-requests-hours = Z vašej siete prišlo príliš veľa požiadaviek. Počkajte { $hours ->
+error-too-many-requests-hours =
+    Z vašej siete prišlo príliš veľa požiadaviek. Počkajte { $hours ->
         [one] hodinu
         [few] { $hours } hodiny
         [many] { $hours } hodiny
        *[other] { $hours } hodín
     } a skúste to znova. E-maily, ktoré sú už na ceste, aj tak dorazia.
-error-too-many-tries = Príliš veľa neúspešných pokusov. Počkajte { $minutes ->
+error-too-many-tries =
+    Príliš veľa neúspešných pokusov. Počkajte { $minutes ->
         [one] minútu
         [few] { $minutes } minúty
         [many] { $minutes } minúty
        *[other] { $minutes } minút
     } a skúste to znova. Ak ste zabudli heslo, požiadajte o odkaz: to funguje hneď.
-error-too-many-tries-hours = Príliš veľa neúspešných pokusov. Počkajte { $hours ->
+error-too-many-tries-hours =
+    Príliš veľa neúspešných pokusov. Počkajte { $hours ->
         [one] hodinu
         [few] { $hours } hodiny
         [many] { $hours } hodiny

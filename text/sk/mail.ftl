@@ -2,6 +2,14 @@
 
 mail-greeting = Dobrý deň, { $name }!
 mail-greeting-unnamed = Dobrý deň!
+mail-fact-address = Pre
+mail-fact-when = Kedy
+mail-fact-device = Zariadenie
+mail-fact-network = Sieť
+mail-foot-log-in = Prihlásiť sa – { $site }
+mail-foot-support = Podpora
+mail-foot-privacy = Ochrana súkromia
+mail-foot-imprint = Právne informácie
 mail-recovery-subject = Zvoľte si nové heslo
 mail-recovery-heading = Zabudli ste heslo?
 mail-recovery-intro = Dostali sme žiadosť o obnovenie hesla k vášmu účtu.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Máte nové obnovovacie kódy
 mail-second-codes-intro = K vášmu účtu boli { $date } vytvorené nové obnovovacie kódy. Staré už nefungujú.
 mail-second-used-heading = Bol použitý obnovovací kód
 mail-second-used-intro = Namiesto kódu z vašej overovacej aplikácie bol { $date } použitý jeden z vašich obnovovacích kódov.
+mail-not-saved-heading = Vaše nové heslo sa možno neuložilo
+mail-not-saved-intro = Pomocou odkazu, ktorý sme vám poslali, bolo { $date } zvolené nové heslo. Nepodarilo sa nám potvrdiť, že sa uložilo. Vaše heslo mohlo byť medzitým zmenené iným spôsobom. Odkaz už nefunguje.
+mail-not-saved-next = Skúste sa prihlásiť novým heslom. Ak to nepôjde, požiadajte o nový odkaz.
+mail-not-saved-not-you = Hneď si zvoľte nové heslo pomocou nového odkazu. Potom informujte svojho správcu.
 mail-second-you = Ak ste to boli vy alebo vám o tom povedal váš správca, nič ďalšie robiť nemusíte.
 mail-second-not-you = Hneď si zvoľte nové heslo: tým sa všetci odhlásia. Potom informujte svojho správcu.
 mail-test-subject = Skúšobný e-mail – { $site }

@@ -1,41 +1,50 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Prejsť na hlavný obsah
 footer-promise = Na heslo sa nikdy nepýtame e-mailom, telefonicky ani v čete.
 footer-version = Password Recover { $version }
+footer-support = Podpora
+footer-privacy = Ochrana súkromia
+footer-imprint = Právne informácie
+back-to-log-in = Späť na { $application }
+ask-support = Kontaktovať podporu { $application }
 title-error = Chyba: { $title }
 times-are-utc = Všetky časy sú v UTC.
 show = Zobraziť
 hide = Skryť
 main-navigation = Hlavná navigácia
-
+choose-language = Jazyk
+change-language = Zmeniť
 steps = Kroky
 step-ask = Požiadať o odkaz
 step-open = Otvoriť e-mail
 step-choose = Nové heslo
-
 takes-longer = Trvá to o niečo dlhšie…
-
 email = E-mailová adresa
+email-or-login = E-mail alebo používateľské meno
 email-hint = Tá, ktorou sa prihlasujete.
-
 forgot-title = Zabudli ste heslo?
 forgot-lead = Zadajte svoju e-mailovú adresu a pošleme vám odkaz, cez ktorý si zvolíte nové heslo.
+forgot-lead-login = Zadajte svoju e-mailovú adresu alebo používateľské meno a pošleme odkaz, cez ktorý si zvolíte nové heslo, na e-mailovú adresu vášho účtu.
 forgot-button = Poslať odkaz
 forgot-pending = Odosiela sa…
 delay-title = E-maily teraz chodia pomalšie ako zvyčajne
-delay = E-maily meškajú asi { $minutes ->
+delay =
+    E-maily meškajú asi { $minutes ->
         [one] minútu
         [few] { $minutes } minúty
         [many] { $minutes } minúty
        *[other] { $minutes } minút
     }. Vaša žiadosť je uložená a dostanete odpoveď.
 forgot-note = Vaše heslo zostáva rovnaké, kým si nezvolíte nové.
-
 sent-title = Pozrite si e-mail
 sent-lead = Ak existuje účet s touto adresou, e-mail s odkazom je na ceste.
+sent-lead-login = Ak existuje účet s touto adresou alebo používateľským menom, e-mail s odkazom je na ceste na jeho adresu.
 sent-usually = Zvyčajne príde do dvoch minút.
+sent-change = Nesedí to? Zmeniť
+sent-webmail = Otvoriť { $webmail }
+sent-resend = Poslať znova
+sent-resend-wait = O chvíľu ho môžete poslať znova:
 sent-open = Otvorte odkaz v e-maile
 sent-open-rest = { " " }a zvoľte si nové heslo. Odkaz funguje iba raz. Platnosť: { $duration }.
 case-label = Číslo vášho prípadu
@@ -58,7 +67,6 @@ code-button = Pokračovať
 code-or-link-title = Odkaz ste už otvorili?
 code-or-link = Otvorte ho z e-mailu znova. Jeho tajnú časť z panela s adresou odstraňujeme, aby ju odtiaľ nikto nemohol skopírovať.
 code-ask = Požiadať o nový odkaz
-
 reset-title = Zvoľte si nové heslo
 reset-lead = Toto je posledný krok.
 reset-account = Váš účet
@@ -70,13 +78,11 @@ new-password-again = Potvrďte nové heslo
 policy-length = Minimálny počet znakov: { $length }. Niekoľko slov za sebou sa ľahko pamätá.
 policy-free = Medzery, veľké písmená a symboly sú povolené, ale nie sú povinné.
 policy-common = Bežne používané heslá nie sú povolené.
-
 link-gone-title = Tento odkaz už nefunguje
 link-gone-lead = Odkazy fungujú iba raz a obmedzený čas. Otvorenie tohto odkazu vo vašom účte nič nezmenilo.
 link-gone-button = Poslať nový odkaz
 link-gone-note = Pošleme ho na e-mailovú adresu účtu.
 link-gone-other = Použiť inú adresu
-
 not-me-title = Zastaviť túto žiadosť?
 not-me-lead = Ak ste o nové heslo nežiadali, zastavte žiadosť. Jej odkazy a kódy okamžite prestanú fungovať a vaše heslo zostane rovnaké.
 not-me-button = Zastaviť žiadosť
@@ -87,7 +93,6 @@ not-me-done-note = Najpravdepodobnejšie sa niekto pomýlil pri písaní vlastne
 not-me-gone-title = Nie je čo zastaviť
 not-me-gone-lead = Táto žiadosť sa už skončila: bola využitá, zastavená alebo vypršala. Jej odkazy už nefungujú.
 not-me-gone-note = Ak vám prišiel e-mail o zmene hesla a neboli ste to vy, otvorte odkaz v tom e-maile.
-
 freeze-title = Zablokovať váš účet?
 freeze-lead = Ak ste heslo nezmenili, hneď zablokujte účet. Všetci budú odhlásení a nikto sa nebude môcť prihlásiť, kým si nezvolíte nové heslo.
 freeze-button = Zablokovať môj účet
@@ -108,7 +113,6 @@ freeze-gone-lead = Účet môže zablokovať iba raz, do 72 hodín od odoslania 
 freeze-gone-note = Stále máte obavy? Zvoľte si nové heslo: tým sa všetci ostatní odhlásia.
 open-again-title = Otvorte odkaz znova
 open-again-lead = Ak sa chcete vrátiť na túto stránku, otvorte odkaz v e-maile znova. Jeho tajnú časť z panela s adresou odstraňujeme, aby ju odtiaľ nikto nemohol skopírovať.
-
 saving-title = Ukladá sa nové heslo
 saving-lead = Vaše nové heslo sa ukladá v aplikácii. Zvyčajne to trvá niekoľko sekúnd.
 saving-note = Túto stránku môžete zavrieť: heslo sa uloží v každom prípade a potom dostanete e-mail.
@@ -120,8 +124,8 @@ done-safe-sessions = Odhlásili sme všetky prihlásené zariadenia.
 done-safe-notice = Posielame vám e-mail o tejto zmene.
 done-safe-link = Použitý odkaz sa nedá použiť znova.
 done-next-title = Čo ďalej
+done-staff = Spravujete túto službu? Prihláste sa do administrácie
 done-next = Vráťte sa tam, kde ste sa chceli prihlásiť, a použite nové heslo. Ak vám prehliadač ponúkne jeho uloženie, prijmite to.
-
 login-title = Prihlásenie
 login-lead = Pre správcov tejto služby.
 login-button = Prihlásiť sa
@@ -129,7 +133,6 @@ login-pending = Prihlasuje sa…
 password = Heslo
 password-again = Potvrďte heslo
 logout = Odhlásiť sa
-
 setup-title = Vytvorte prvého správcu
 setup-lead = Tento odkaz funguje iba raz. Účet, ktorý tu vytvoríte, uvidí všetkých používateľov tejto služby.
 setup-email-hint = Budete sa ňou prihlasovať a budú na ňu chodiť vaše vlastné odkazy na obnovenie.
@@ -139,7 +142,6 @@ setup-gone-title = Tento odkaz na nastavenie už nefunguje
 setup-gone-lead = Funguje iba raz, a to len do reštartu servera alebo do vytvorenia správcu.
 setup-gone-next = Ak už správca existuje, prihláste sa. Ak nie, reštartujte server: vypíše nový odkaz.
 name = Meno
-
 mailbox-title = Schránka
 mailbox-banner-title = Toto je vývojová schránka
 mailbox-banner = Všetky e-maily z tohto servera končia tu a žiadny sa nikomu neposiela. Kto môže otvoriť túto stránku, môže ich čítať.
@@ -159,7 +161,6 @@ mail-html-frame = Časť HTML e-mailu
 mail-link = Odkaz
 nav-recovery = Stránka na obnovenie
 nav-admin = Správa
-
 not-found-title = Stránka sa nenašla
 not-found-lead = Adresa môže byť chybná alebo neúplná. Ak je z e-mailu, skontrolujte, či ste skopírovali celý odkaz.
 broken-title = Niečo sa pokazilo

@@ -8,6 +8,7 @@ error-name-too-long = To ime je predolgo. Uporabite največ 150 znakov.
 error-password-too-short = To geslo je prekratko. Najmanjše število znakov: { $length }. Dovolj je, da dodate besedo ali dve.
 error-password-too-long = To geslo je predolgo. Uporabite največ 1.024 bajtov, kar je približno stran besedila.
 error-password-too-common = To geslo je prelahko uganiti: napadalci najprej poskusijo pogosta gesla, vzorce ter lastno ime ali naslov. Izberite drugo.
+error-password-breached = To geslo je znano iz uhajanja podatkov, zato ga napadalci preizkušajo. Izberite takšno, ki ga niste uporabili nikjer drugje.
 error-password-not-text = To geslo vsebuje znake, ki jih ni mogoče znova natipkati, na primer prelom vrstice. Izberite drugo.
 error-password-too-weak-there = Aplikacija tega gesla ne sprejme. Izberite daljše, z drugimi besedami.
 error-password-too-long-there = To geslo je za aplikacijo predolgo. Uporabite največ 70 znakov.
@@ -33,7 +34,7 @@ error-not-allowed = Vaša vloga tega ne dovoljuje ali pa vaš žeton API za to n
 error-scope-missing = Izberite vsaj en obseg.
 error-too-many-tokens = Žetonov API je že 50. Najprej prekličite katerega, ki ga ne uporabljate več.
 error-token-name-not-good = Izberite drugo ime z največ 100 znaki. »log-in« je pridržano za žetone, ustvarjene ob prijavi.
-error-password-needed = Za nadaljevanje vnesite svoje geslo: tega ni mogoče razveljaviti.
+error-password-needed = Za nadaljevanje vnesite svoje geslo. Zaradi vaše varnosti ga čez nekaj časa znova zahtevamo.
 error-password-wrong = To ni vaše geslo. Preverite ga in poskusite znova.
 error-second-factor-needed = Najprej nastavite dvostopenjsko preverjanje pristnosti.
 error-second-factor-wrong = Ta koda je napačna ali je bila že uporabljena. Počakajte na naslednjo in poskusite znova.
@@ -59,25 +60,29 @@ error-too-slow = Ta zahteva je prihajala predolgo. Preverite povezavo z internet
 error-too-large = Ta zahteva je prevelika.
 error-unsupported-media-type = Pošljite JSON (application/json) ali obrazec (application/x-www-form-urlencoded ali multipart/form-data).
 error-idempotency-key-reused = Ta Idempotency-Key je bil že uporabljen za drugo zahtevo. Za vsako zahtevo uporabite nov ključ.
-error-too-many-requests = Iz vašega omrežja je prišlo preveč zahtev. Počakajte { $minutes ->
+error-too-many-requests =
+    Iz vašega omrežja je prišlo preveč zahtev. Počakajte { $minutes ->
         [one] { $minutes } minuto
         [two] { $minutes } minuti
         [few] { $minutes } minute
        *[other] { $minutes } minut
     } in poskusite znova. E-poštna sporočila, ki so že na poti, bodo vseeno prispela.
-error-too-many-requests-hours = Iz vašega omrežja je prišlo preveč zahtev. Počakajte { $hours ->
+error-too-many-requests-hours =
+    Iz vašega omrežja je prišlo preveč zahtev. Počakajte { $hours ->
         [one] { $hours } uro
         [two] { $hours } uri
         [few] { $hours } ure
        *[other] { $hours } ur
     } in poskusite znova. E-poštna sporočila, ki so že na poti, bodo vseeno prispela.
-error-too-many-tries = Preveč neuspelih poskusov. Počakajte { $minutes ->
+error-too-many-tries =
+    Preveč neuspelih poskusov. Počakajte { $minutes ->
         [one] { $minutes } minuto
         [two] { $minutes } minuti
         [few] { $minutes } minute
        *[other] { $minutes } minut
     } in poskusite znova. Če ste pozabili geslo, zahtevajte povezavo: ta deluje takoj.
-error-too-many-tries-hours = Preveč neuspelih poskusov. Počakajte { $hours ->
+error-too-many-tries-hours =
+    Preveč neuspelih poskusov. Počakajte { $hours ->
         [one] { $hours } uro
         [two] { $hours } uri
         [few] { $hours } ure

@@ -2,6 +2,14 @@
 
 mail-greeting = Pozdravljeni, { $name }!
 mail-greeting-unnamed = Pozdravljeni!
+mail-fact-address = Za
+mail-fact-when = Kdaj
+mail-fact-device = Naprava
+mail-fact-network = Omrežje
+mail-foot-log-in = Prijava – { $site }
+mail-foot-support = Podpora
+mail-foot-privacy = Zasebnost
+mail-foot-imprint = Pravno obvestilo
 mail-recovery-subject = Izberite novo geslo
 mail-recovery-heading = Ste pozabili geslo?
 mail-recovery-intro = Prejeli smo zahtevo za ponastavitev gesla za vaš račun.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Imate nove obnovitvene kode
 mail-second-codes-intro = Za vaš račun so bile ustvarjene nove obnovitvene kode. Čas: { $date }. Stare ne delujejo več.
 mail-second-used-heading = Uporabljena je bila obnovitvena koda
 mail-second-used-intro = Namesto kode iz aplikacije za preverjanje pristnosti je bila uporabljena ena od vaših obnovitvenih kod. Čas: { $date }.
+mail-not-saved-heading = Vaše novo geslo morda ni bilo shranjeno
+mail-not-saved-intro = S povezavo, ki smo vam jo poslali, je bilo izbrano novo geslo. Čas: { $date }. Nismo mogli potrditi, da je bilo shranjeno. Vaše geslo je bilo medtem morda spremenjeno na drug način. Povezava ne deluje več.
+mail-not-saved-next = Poskusite se prijaviti z novim geslom. Če to ne uspe, zahtevajte novo povezavo.
+mail-not-saved-not-you = Takoj izberite novo geslo z novo povezavo. Nato obvestite svojega skrbnika.
 mail-second-you = Če ste to bili vi ali vam je to povedal vaš skrbnik, vam ni treba storiti ničesar drugega.
 mail-second-not-you = Takoj izberite novo geslo: s tem bodo vsi odjavljeni. Nato obvestite svojega skrbnika.
 mail-test-subject = Preskusno sporočilo – { $site }

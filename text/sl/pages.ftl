@@ -1,41 +1,50 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Preskoči na glavno vsebino
 footer-promise = Gesla nikoli ne zahtevamo po e-pošti, telefonu ali v klepetu.
 footer-version = Password Recover { $version }
+footer-support = Podpora
+footer-privacy = Zasebnost
+footer-imprint = Pravno obvestilo
+back-to-log-in = Nazaj na { $application }
+ask-support = Obrnite se na podporo { $application }
 title-error = Napaka: { $title }
 times-are-utc = Vsi časi so v UTC.
 show = Pokaži
 hide = Skrij
 main-navigation = Glavna navigacija
-
+choose-language = Jezik
+change-language = Spremeni
 steps = Koraki
 step-ask = Zahteva za povezavo
 step-open = Odpiranje sporočila
 step-choose = Novo geslo
-
 takes-longer = Traja nekoliko dlje …
-
 email = E-poštni naslov
+email-or-login = E-poštni naslov ali uporabniško ime
 email-hint = Tisti, s katerim se prijavljate.
-
 forgot-title = Ste pozabili geslo?
 forgot-lead = Vnesite svoj e-poštni naslov in poslali vam bomo povezavo za izbiro novega gesla.
+forgot-lead-login = Vnesite svoj e-poštni naslov ali uporabniško ime in povezavo za izbiro novega gesla bomo poslali na e-poštni naslov vašega računa.
 forgot-button = Pošlji mi povezavo
 forgot-pending = Pošiljanje …
 delay-title = E-pošta je trenutno počasnejša kot običajno
-delay = E-poštna sporočila zamujajo približno { $minutes ->
+delay =
+    E-poštna sporočila zamujajo približno { $minutes ->
         [one] { $minutes } minuto
         [two] { $minutes } minuti
         [few] { $minutes } minute
        *[other] { $minutes } minut
     }. Vaša zahteva je shranjena in bo obdelana.
 forgot-note = Vaše geslo ostane enako, dokler ne izberete novega.
-
 sent-title = Preverite e-pošto
 sent-lead = Če obstaja račun s tem naslovom, je e-poštno sporočilo s povezavo na poti.
+sent-lead-login = Če obstaja račun s tem naslovom ali uporabniškim imenom, je e-poštno sporočilo s povezavo na poti na njegov naslov.
 sent-usually = Običajno prispe v dveh minutah.
+sent-change = Ni pravilno? Spremeni
+sent-webmail = Odpri { $webmail }
+sent-resend = Pošlji znova
+sent-resend-wait = Čez trenutek ga lahko pošljete znova:
 sent-open = Odprite povezavo v e-poštnem sporočilu
 sent-open-rest = { " " }in izberite novo geslo. Povezava deluje samo enkrat. Veljavnost: { $duration }.
 case-label = Številka vašega primera
@@ -58,7 +67,6 @@ code-button = Nadaljuj
 code-or-link-title = Ste povezavo že odprli?
 code-or-link = Znova jo odprite iz e-poštnega sporočila. Njen skrivni del odstranimo iz naslovne vrstice, da ga od tam ne more nihče kopirati.
 code-ask = Zahtevaj novo povezavo
-
 reset-title = Izberite novo geslo
 reset-lead = To je zadnji korak.
 reset-account = Vaš račun
@@ -70,13 +78,11 @@ new-password-again = Potrdite novo geslo
 policy-length = Najmanjše število znakov: { $length }. Nekaj zaporednih besed si je lahko zapomniti.
 policy-free = Presledki, velike črke in simboli so dovoljeni, vendar niso obvezni.
 policy-common = Pogosto uporabljena gesla niso dovoljena.
-
 link-gone-title = Ta povezava ne deluje več
 link-gone-lead = Povezave delujejo samo enkrat in omejen čas. S tem, da ste jo odprli, se v vašem računu ni nič spremenilo.
 link-gone-button = Pošlji mi novo povezavo
 link-gone-note = Poslali jo bomo na e-poštni naslov računa.
 link-gone-other = Uporabi drug naslov
-
 not-me-title = Želite ustaviti to zahtevo?
 not-me-lead = Če niste zahtevali novega gesla, ustavite zahtevo. Njene povezave in kode takoj prenehajo delovati, vaše geslo pa ostane enako.
 not-me-button = Ustavi zahtevo
@@ -87,7 +93,6 @@ not-me-done-note = Najverjetneje se je kdo zmotil pri vnosu svojega naslova. Če
 not-me-gone-title = Ni kaj ustaviti
 not-me-gone-lead = Ta zahteva je končana: bila je uporabljena ali ustavljena ali pa je potekla. Njene povezave ne delujejo več.
 not-me-gone-note = Če ste prejeli sporočilo, da je bilo vaše geslo spremenjeno, in to niste bili vi, odprite povezavo v tistem sporočilu.
-
 freeze-title = Želite zakleniti svoj račun?
 freeze-lead = Če gesla niste spremenili vi, takoj zaklenite račun. Vsi bodo odjavljeni in nihče se ne bo mogel prijaviti, dokler ne izberete novega gesla.
 freeze-button = Zakleni moj račun
@@ -108,7 +113,6 @@ freeze-gone-lead = Račun lahko zaklene samo enkrat, v 72 urah po tem, ko je bil
 freeze-gone-note = Vas še vedno skrbi? Izberite novo geslo: s tem bodo vsi drugi odjavljeni.
 open-again-title = Znova odprite povezavo
 open-again-lead = Če se želite vrniti na to stran, znova odprite povezavo v e-poštnem sporočilu. Njen skrivni del odstranimo iz naslovne vrstice, da ga od tam ne more nihče kopirati.
-
 saving-title = Shranjevanje novega gesla
 saving-lead = Vaše novo geslo se shranjuje v aplikaciji. To običajno traja nekaj sekund.
 saving-note = To stran lahko zaprete: geslo bo v vsakem primeru shranjeno in po tem boste prejeli e-poštno sporočilo.
@@ -120,8 +124,8 @@ done-safe-sessions = Odjavili smo vse naprave, ki so bile prijavljene.
 done-safe-notice = Pošiljamo vam e-poštno sporočilo o tej spremembi.
 done-safe-link = Uporabljene povezave ni mogoče uporabiti znova.
 done-next-title = Kaj storiti zdaj
+done-staff = Upravljate to storitev? Prijavite se v nadzorno ploščo
 done-next = Vrnite se tja, kjer ste se želeli prijaviti, in uporabite novo geslo. Če vam ga brskalnik ponudi shraniti, to sprejmite.
-
 login-title = Prijava
 login-lead = Za skrbnike te storitve.
 login-button = Prijava
@@ -129,7 +133,6 @@ login-pending = Prijavljanje …
 password = Geslo
 password-again = Potrdite geslo
 logout = Odjava
-
 setup-title = Ustvarite prvega skrbnika
 setup-lead = Ta povezava deluje samo enkrat. Račun, ki ga ustvarite tukaj, lahko vidi vse uporabnike te storitve.
 setup-email-hint = Z njim se boste prijavljali, nanj pa boste prejemali tudi svoje povezave za obnovitev.
@@ -139,7 +142,6 @@ setup-gone-title = Ta povezava za nastavitev ne deluje več
 setup-gone-lead = Deluje samo enkrat, in to le do ponovnega zagona strežnika ali dokler ni ustvarjen skrbnik.
 setup-gone-next = Če skrbnik že obstaja, se prijavite. Če ne, znova zaženite strežnik: izpisal bo novo povezavo.
 name = Ime
-
 mailbox-title = Poštni predal
 mailbox-banner-title = To je razvojni poštni predal
 mailbox-banner = Vsa e-poštna sporočila s tega strežnika končajo tukaj in nobeno se nikomur ne pošlje. Kdor lahko odpre to stran, jih lahko prebere.
@@ -159,7 +161,6 @@ mail-html-frame = Del HTML sporočila
 mail-link = Povezava
 nav-recovery = Stran za obnovitev
 nav-admin = Upravljanje
-
 not-found-title = Strani ni mogoče najti
 not-found-lead = Naslov je morda napačno vnesen ali odrezan. Če je iz e-poštnega sporočila, preverite, ali ste kopirali celotno povezavo.
 broken-title = Nekaj je šlo narobe

@@ -4,7 +4,6 @@ times-moment = { $date } ob { $time }
 times-moment-whole = { $date } ob { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } ob { $time } UTC
-
 times-just-now = pravkar
 times-minutes-ago =
     { $count ->
@@ -27,7 +26,6 @@ times-days-ago =
         [few] pred { $count } dnevi
        *[other] pred { $count } dnevi
     }
-
 times-minutes =
     { $count ->
         [one] { $count } minuta

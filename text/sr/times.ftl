@@ -4,7 +4,6 @@ times-moment = { $date } { $time }
 times-moment-whole = { $date } у { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } { $time } UTC
-
 times-just-now = управо сада
 times-minutes-ago =
     { $count ->
@@ -24,7 +23,6 @@ times-days-ago =
         [few] пре { $count } дана
        *[other] пре { $count } дана
     }
-
 times-minutes =
     { $count ->
         [one] { $count } минут

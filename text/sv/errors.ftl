@@ -8,6 +8,7 @@ error-name-too-long = Namnet är för långt. Använd högst 150 tecken.
 error-password-too-short = Lösenordet är för kort. Använd minst { $length } tecken. Det räcker att lägga till ett eller två ord.
 error-password-too-long = Lösenordet är för långt. Använd högst 1 024 byte, vilket är ungefär en sida text.
 error-password-too-common = Lösenordet är för lätt att gissa: vanliga lösenord, mönster och ditt eget namn eller din egen adress är det som angripare provar först. Välj ett annat.
+error-password-breached = Lösenordet är känt från en dataläcka, så angripare provar det. Välj ett som du inte har använt någon annanstans.
 error-password-not-text = Lösenordet innehåller tecken som inte går att skriva igen, till exempel en radbrytning. Välj ett annat.
 error-password-too-weak-there = Applikationen godtar inte lösenordet. Välj ett längre med andra ord.
 error-password-too-long-there = Lösenordet är för långt för applikationen. Använd högst 70 tecken.
@@ -33,7 +34,7 @@ error-not-allowed = Din roll tillåter inte detta, eller så saknar din API-toke
 error-scope-missing = Välj minst en behörighet.
 error-too-many-tokens = Det finns redan 50 API-token. Återkalla först en som du inte längre använder.
 error-token-name-not-good = Välj ett annat namn med högst 100 tecken. ”log-in” är reserverat för token som skapas vid inloggning.
-error-password-needed = Ange ditt eget lösenord för att fortsätta: det här går inte att ångra.
+error-password-needed = Ange ditt eget lösenord för att fortsätta. För din säkerhet frågar vi efter det igen efter en tid.
 error-password-wrong = Det här är inte ditt lösenord. Kontrollera det och försök igen.
 error-second-factor-needed = Ställ in tvåfaktorsautentisering först.
 error-second-factor-wrong = Koden är fel eller har redan använts. Vänta på nästa och försök igen.
@@ -59,19 +60,23 @@ error-too-slow = Begäran tog för lång tid att komma fram. Kontrollera din ans
 error-too-large = Begäran är för stor.
 error-unsupported-media-type = Skicka JSON (application/json) eller ett formulär (application/x-www-form-urlencoded eller multipart/form-data).
 error-idempotency-key-reused = Denna Idempotency-Key har redan använts för en annan begäran. Använd en ny nyckel för varje begäran.
-error-too-many-requests = Det har kommit för många förfrågningar från ditt nätverk. Vänta { $minutes ->
+error-too-many-requests =
+    Det har kommit för många förfrågningar från ditt nätverk. Vänta { $minutes ->
         [one] en minut
        *[other] { $minutes } minuter
     } och försök igen. Mejl som redan är på väg kommer ändå fram.
-error-too-many-requests-hours = Det har kommit för många förfrågningar från ditt nätverk. Vänta { $hours ->
+error-too-many-requests-hours =
+    Det har kommit för många förfrågningar från ditt nätverk. Vänta { $hours ->
         [one] en timme
        *[other] { $hours } timmar
     } och försök igen. Mejl som redan är på väg kommer ändå fram.
-error-too-many-tries = För många misslyckade försök. Vänta { $minutes ->
+error-too-many-tries =
+    För många misslyckade försök. Vänta { $minutes ->
         [one] en minut
        *[other] { $minutes } minuter
     } och försök igen. Om du har glömt ditt lösenord kan du begära en länk: det fungerar direkt.
-error-too-many-tries-hours = För många misslyckade försök. Vänta { $hours ->
+error-too-many-tries-hours =
+    För många misslyckade försök. Vänta { $hours ->
         [one] en timme
        *[other] { $hours } timmar
     } och försök igen. Om du har glömt ditt lösenord kan du begära en länk: det fungerar direkt.

@@ -2,6 +2,14 @@
 
 mail-greeting = Hej { $name }!
 mail-greeting-unnamed = Hej!
+mail-fact-address = För
+mail-fact-when = När
+mail-fact-device = Enhet
+mail-fact-network = Nätverk
+mail-foot-log-in = Logga in på { $site }
+mail-foot-support = Support
+mail-foot-privacy = Integritet
+mail-foot-imprint = Juridisk information
 mail-recovery-subject = Välj ett nytt lösenord
 mail-recovery-heading = Har du glömt ditt lösenord?
 mail-recovery-intro = Vi har fått en begäran om att återställa lösenordet till ditt konto.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Du har nya återställningskoder
 mail-second-codes-intro = Den { $date } skapades nya återställningskoder för ditt konto. De gamla fungerar inte längre.
 mail-second-used-heading = En återställningskod har använts
 mail-second-used-intro = Den { $date } användes en av dina återställningskoder i stället för en kod från din autentiseringsapp.
+mail-not-saved-heading = Ditt nya lösenord kanske inte sparades
+mail-not-saved-intro = Den { $date } valdes ett nytt lösenord med en länk som vi skickade till dig, och vi kunde inte bekräfta att det sparades. Ditt lösenord kan ha ändrats på något annat sätt under tiden. Länken fungerar inte längre.
+mail-not-saved-next = Försök logga in med det nya lösenordet. Om det inte går, begär en ny länk.
+mail-not-saved-not-you = Välj ett nytt lösenord nu, med en ny länk. Kontakta sedan din administratör.
 mail-second-you = Om det var du, eller om din administratör har berättat om det, behöver du inte göra något mer.
 mail-second-not-you = Välj ett nytt lösenord nu: då loggas alla ut. Kontakta sedan din administratör.
 mail-test-subject = Testmejl från { $site }

@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Hoppa till huvudinnehållet
 footer-promise = Vi frågar aldrig efter ditt lösenord via e-post, telefon eller chatt.
 footer-version = Password Recover { $version }
+footer-support = Support
+footer-privacy = Integritet
+footer-imprint = Juridisk information
+back-to-log-in = Tillbaka till { $application }
+ask-support = Kontakta supporten för { $application }
 title-error = Fel: { $title }
 times-are-utc = Alla tider är i UTC.
 show = Visa
 hide = Dölj
 main-navigation = Huvudnavigering
-
+choose-language = Språk
+change-language = Byt
 steps = Steg
 step-ask = Begär en länk
 step-open = Öppna mejlet
 step-choose = Nytt lösenord
-
 takes-longer = Det här tar lite längre tid …
-
 email = E-postadress
+email-or-login = E-postadress eller användarnamn
 email-hint = Den som du loggar in med.
-
 forgot-title = Har du glömt ditt lösenord?
 forgot-lead = Ange din e-postadress så skickar vi en länk där du väljer ett nytt lösenord.
+forgot-lead-login = Ange din e-postadress eller ditt användarnamn så skickar vi en länk där du väljer ett nytt lösenord till e-postadressen för ditt konto.
 forgot-button = Skicka länk
 forgot-pending = Skickar …
 delay-title = E-posten är långsammare än vanligt just nu
-delay = Mejlen är försenade med ungefär { $minutes ->
+delay =
+    Mejlen är försenade med ungefär { $minutes ->
         [one] en minut
        *[other] { $minutes } minuter
     }. Din begäran är sparad och kommer att besvaras.
 forgot-note = Ditt lösenord förblir detsamma tills du väljer ett nytt.
-
 sent-title = Kolla din e-post
 sent-lead = Om det finns ett konto med den här adressen är ett mejl med en länk på väg.
+sent-lead-login = Om det finns ett konto med den här adressen eller det här användarnamnet är ett mejl med en länk på väg till kontots adress.
 sent-usually = Det kommer oftast fram inom två minuter.
+sent-change = Stämmer det inte? Ändra
+sent-webmail = Öppna { $webmail }
+sent-resend = Skicka igen
+sent-resend-wait = Du kan skicka det igen om en liten stund:
 sent-open = Öppna länken i mejlet
 sent-open-rest = { " " }för att välja ditt nya lösenord. Den fungerar en gång och gäller i { $duration }.
 case-label = Ditt ärendenummer
@@ -56,7 +65,6 @@ code-button = Fortsätt
 code-or-link-title = Har du redan öppnat länken?
 code-or-link = Öppna den igen från mejlet. Vi tar bort dess hemliga del från adressfältet, så att ingen kan kopiera den därifrån.
 code-ask = Begär en ny länk
-
 reset-title = Välj ett nytt lösenord
 reset-lead = Det här är sista steget.
 reset-account = Ditt konto
@@ -68,13 +76,11 @@ new-password-again = Bekräfta nytt lösenord
 policy-length = Använd minst { $length } tecken. Några ord i rad är lätta att komma ihåg.
 policy-free = Mellanslag, stora bokstäver och symboler är tillåtna men inget krav.
 policy-common = Vanliga lösenord är inte tillåtna.
-
 link-gone-title = Länken fungerar inte längre
 link-gone-lead = Länkar fungerar en gång och under en begränsad tid. Att du öppnade den här ändrade ingenting i ditt konto.
 link-gone-button = Skicka en ny länk
 link-gone-note = Vi skickar den till kontots e-postadress.
 link-gone-other = Använd en annan adress
-
 not-me-title = Vill du stoppa den här begäran?
 not-me-lead = Om du inte har bett om ett nytt lösenord, stoppa begäran. Dess länkar och koder slutar genast att fungera och ditt lösenord förblir detsamma.
 not-me-button = Stoppa begäran
@@ -85,7 +91,6 @@ not-me-done-note = Troligen skrev någon sin egen adress fel. Om det fortsätter
 not-me-gone-title = Det finns inget att stoppa
 not-me-gone-lead = Begäran är avslutad: den har använts, stoppats eller gått ut. Dess länkar fungerar inte längre.
 not-me-gone-note = Om du har fått ett mejl om att ditt lösenord har ändrats, och det inte var du, öppna länken i det mejlet.
-
 freeze-title = Vill du spärra ditt konto?
 freeze-lead = Om du inte har ändrat lösenordet, spärra kontot nu. Alla loggas ut och ingen kan logga in förrän du väljer ett nytt lösenord.
 freeze-button = Spärra mitt konto
@@ -106,7 +111,6 @@ freeze-gone-lead = Den kan spärra kontot en gång, inom 72 timmar efter att mej
 freeze-gone-note = Fortfarande orolig? Välj ett nytt lösenord: då loggas alla andra ut.
 open-again-title = Öppna länken igen
 open-again-lead = Öppna länken i mejlet igen för att komma tillbaka till den här sidan. Vi tar bort dess hemliga del från adressfältet, så att ingen kan kopiera den därifrån.
-
 saving-title = Ditt nya lösenord sparas
 saving-lead = Ditt nya lösenord sparas i applikationen. Det tar oftast några sekunder.
 saving-note = Du kan stänga den här sidan: lösenordet sparas i vilket fall som helst, och du får ett mejl när det är klart.
@@ -118,8 +122,8 @@ done-safe-sessions = Vi har loggat ut alla enheter som var inloggade.
 done-safe-notice = Vi skickar ett mejl till dig om ändringen.
 done-safe-link = Länken som du använde kan inte användas igen.
 done-next-title = Vad du gör nu
+done-staff = Hanterar du den här tjänsten? Logga in på kontrollpanelen
 done-next = Gå tillbaka dit där du ville logga in och använd ditt nya lösenord. Om webbläsaren erbjuder sig att spara det, låt den göra det.
-
 login-title = Logga in
 login-lead = För administratörer av den här tjänsten.
 login-button = Logga in
@@ -127,7 +131,6 @@ login-pending = Loggar in …
 password = Lösenord
 password-again = Bekräfta lösenord
 logout = Logga ut
-
 setup-title = Skapa den första administratören
 setup-lead = Den här länken fungerar en gång. Kontot som du skapar här kan se alla användare i tjänsten.
 setup-email-hint = Du loggar in med den, och dina egna återställningslänkar skickas dit.
@@ -137,7 +140,6 @@ setup-gone-title = Konfigurationslänken fungerar inte längre
 setup-gone-lead = Den fungerar en gång, och bara tills servern startas om eller det finns en administratör.
 setup-gone-next = Om det finns en administratör, logga in. Om inte, starta om servern: då skriver den ut en ny länk.
 name = Namn
-
 mailbox-title = Brevlåda
 mailbox-banner-title = Det här är brevlådan för utveckling
 mailbox-banner = Alla mejl från servern hamnar här och inget skickas till någon. Alla som kan öppna den här sidan kan läsa dem.
@@ -157,7 +159,6 @@ mail-html-frame = HTML-delen av mejlet
 mail-link = Länk
 nav-recovery = Återställningssida
 nav-admin = Admin
-
 not-found-title = Sidan hittades inte
 not-found-lead = Adressen kan vara felskriven eller avklippt. Om den kom från ett mejl, kontrollera att du kopierade hela länken.
 broken-title = Något gick fel

@@ -4,7 +4,6 @@ times-moment = { $date } { $time }
 times-moment-whole = { $date } kl. { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } { $time } UTC
-
 times-just-now = just nu
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] för en dag sedan
        *[other] för { $count } dagar sedan
     }
-
 times-minutes =
     { $count ->
         [one] 1 minut

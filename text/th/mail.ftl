@@ -2,6 +2,14 @@
 
 mail-greeting = สวัสดี คุณ { $name }
 mail-greeting-unnamed = สวัสดี
+mail-fact-address = ถึง
+mail-fact-when = เวลา
+mail-fact-device = อุปกรณ์
+mail-fact-network = เครือข่าย
+mail-foot-log-in = เข้าสู่ระบบ { $site }
+mail-foot-support = ฝ่ายสนับสนุน
+mail-foot-privacy = ความเป็นส่วนตัว
+mail-foot-imprint = ประกาศทางกฎหมาย
 mail-recovery-subject = เลือกรหัสผ่านใหม่
 mail-recovery-heading = ลืมรหัสผ่านใช่ไหม
 mail-recovery-intro = เราได้รับคำขอให้รีเซ็ตรหัสผ่านสำหรับบัญชีของคุณ
@@ -67,6 +75,10 @@ mail-second-codes-heading = คุณมีรหัสกู้คืนชุ�
 mail-second-codes-intro = เมื่อ { $date } มีการสร้างรหัสกู้คืนชุดใหม่สำหรับบัญชีของคุณ รหัสชุดเก่าใช้งานไม่ได้แล้ว
 mail-second-used-heading = มีการใช้รหัสกู้คืน
 mail-second-used-intro = เมื่อ { $date } มีการใช้รหัสกู้คืนรหัสหนึ่งของคุณแทนรหัสจากแอปตรวจสอบสิทธิ์
+mail-not-saved-heading = รหัสผ่านใหม่ของคุณอาจยังไม่ได้บันทึก
+mail-not-saved-intro = เมื่อ { $date } มีการเลือกรหัสผ่านใหม่ด้วยลิงก์ที่เราส่งให้คุณ แต่เรายืนยันไม่ได้ว่าบันทึกแล้ว ระหว่างนั้นรหัสผ่านของคุณอาจมีการเปลี่ยนด้วยวิธีอื่น ลิงก์นี้ใช้งานไม่ได้แล้ว
+mail-not-saved-next = ลองเข้าสู่ระบบด้วยรหัสผ่านใหม่ หากไม่สำเร็จ โปรดขอลิงก์ใหม่
+mail-not-saved-not-you = เลือกรหัสผ่านใหม่ตอนนี้ด้วยลิงก์ใหม่ แล้วแจ้งผู้ดูแลระบบ
 mail-second-you = หากคุณเป็นผู้ดำเนินการ หรือผู้ดูแลระบบแจ้งคุณแล้ว ก็ไม่ต้องดำเนินการอื่นใดอีก
 mail-second-not-you = เลือกรหัสผ่านใหม่ตอนนี้เพื่อนำทุกคนออกจากระบบ แล้วแจ้งผู้ดูแลระบบ
 mail-test-subject = อีเมลทดสอบจาก { $site }

@@ -8,6 +8,7 @@ error-name-too-long = Bu ad çok uzun. En fazla 150 karakter kullanın.
 error-password-too-short = Bu şifre çok kısa. En az { $length } karakter kullanın; bir iki kelime eklemeniz yeterli.
 error-password-too-long = Bu şifre çok uzun. En fazla 1.024 bayt kullanın; bu yaklaşık bir sayfa metindir.
 error-password-too-common = Bu şifreyi tahmin etmek çok kolay: Saldırganlar önce yaygın şifreleri, kalıpları ve kendi adınızı ya da adresinizi dener. Başka bir şifre belirleyin.
+error-password-breached = Bu şifre bir veri ihlalinden biliniyor, bu yüzden saldırganlar onu dener. Başka hiçbir yerde kullanmadığınız bir şifre belirleyin.
 error-password-not-text = Bu şifre, satır sonu gibi yeniden yazılamayan karakterler içeriyor. Başka bir şifre belirleyin.
 error-password-too-weak-there = Uygulama bu şifreyi kabul etmiyor. Başka kelimelerle daha uzun bir şifre belirleyin.
 error-password-too-long-there = Bu şifre uygulama için çok uzun. En fazla 70 karakter kullanın.
@@ -33,7 +34,7 @@ error-not-allowed = Rolünüz buna izin vermiyor veya API belirtecinizde bunun i
 error-scope-missing = En az bir kapsam seçin.
 error-too-many-tokens = Zaten 50 API belirteci var. Önce artık kullanmadığınız birini iptal edin.
 error-token-name-not-good = En fazla 100 karakterlik başka bir ad seçin. “log-in” adı, giriş yapıldığında oluşturulan belirteçlere ayrılmıştır.
-error-password-needed = Devam etmek için kendi şifrenizi girin: Bu işlem geri alınamaz.
+error-password-needed = Devam etmek için kendi şifrenizi girin. Güvenliğiniz için bir süre sonra şifrenizi yeniden isteriz.
 error-password-wrong = Bu sizin şifreniz değil. Kontrol edip tekrar deneyin.
 error-second-factor-needed = Önce iki adımlı doğrulamayı kurun.
 error-second-factor-wrong = Bu kod yanlış veya daha önce kullanılmış. Sonraki kodu bekleyip tekrar deneyin.
@@ -59,19 +60,23 @@ error-too-slow = Bu isteğin ulaşması çok uzun sürdü. Bağlantınızı kont
 error-too-large = Bu istek çok büyük.
 error-unsupported-media-type = JSON (application/json) veya form (application/x-www-form-urlencoded ya da multipart/form-data) gönderin.
 error-idempotency-key-reused = Bu Idempotency-Key başka bir istek için zaten kullanıldı. Her istek için yeni bir anahtar kullanın.
-error-too-many-requests = Ağınızdan çok fazla istek geldi. Lütfen { $minutes ->
+error-too-many-requests =
+    Ağınızdan çok fazla istek geldi. Lütfen { $minutes ->
         [one] bir dakika
        *[other] { $minutes } dakika
     } bekleyip tekrar deneyin. Yola çıkmış e-postalar yine de ulaşacak.
-error-too-many-requests-hours = Ağınızdan çok fazla istek geldi. Lütfen { $hours ->
+error-too-many-requests-hours =
+    Ağınızdan çok fazla istek geldi. Lütfen { $hours ->
         [one] bir saat
        *[other] { $hours } saat
     } bekleyip tekrar deneyin. Yola çıkmış e-postalar yine de ulaşacak.
-error-too-many-tries = Çok fazla başarısız deneme oldu. Lütfen { $minutes ->
+error-too-many-tries =
+    Çok fazla başarısız deneme oldu. Lütfen { $minutes ->
         [one] bir dakika
        *[other] { $minutes } dakika
     } bekleyip tekrar deneyin. Şifrenizi unuttuysanız bir bağlantı isteyin: Bunun için beklemeniz gerekmez.
-error-too-many-tries-hours = Çok fazla başarısız deneme oldu. Lütfen { $hours ->
+error-too-many-tries-hours =
+    Çok fazla başarısız deneme oldu. Lütfen { $hours ->
         [one] bir saat
        *[other] { $hours } saat
     } bekleyip tekrar deneyin. Şifrenizi unuttuysanız bir bağlantı isteyin: Bunun için beklemeniz gerekmez.

@@ -2,6 +2,14 @@
 
 mail-greeting = Merhaba { $name },
 mail-greeting-unnamed = Merhaba,
+mail-fact-address = Alıcı
+mail-fact-when = Tarih
+mail-fact-device = Cihaz
+mail-fact-network = Ağ
+mail-foot-log-in = { $site } sitesine giriş yap
+mail-foot-support = Destek
+mail-foot-privacy = Gizlilik
+mail-foot-imprint = Yasal bilgiler
 mail-recovery-subject = Yeni şifre belirleyin
 mail-recovery-heading = Şifrenizi mi unuttunuz?
 mail-recovery-intro = Hesabınızın şifresini sıfırlama isteği aldık.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Yeni kurtarma kodlarınız var
 mail-second-codes-intro = { $date } tarihinde hesabınız için yeni kurtarma kodları oluşturuldu. Eskileri artık geçerli değil.
 mail-second-used-heading = Bir kurtarma kodu kullanıldı
 mail-second-used-intro = { $date } tarihinde, doğrulama uygulamanızdaki kod yerine kurtarma kodlarınızdan biri kullanıldı.
+mail-not-saved-heading = Yeni şifreniz kaydedilmemiş olabilir
+mail-not-saved-intro = { $date } tarihinde, size gönderdiğimiz bir bağlantıyla yeni bir şifre belirlendi, ancak kaydedildiğini doğrulayamadık. Bu arada şifreniz başka bir yolla değiştirilmiş olabilir. Bağlantı artık geçerli değil.
+mail-not-saved-next = Yeni şifreyle giriş yapmayı deneyin. Giriş yapamazsanız yeni bir bağlantı isteyin.
+mail-not-saved-not-you = Hemen yeni bir bağlantıyla yeni bir şifre belirleyin. Ardından yöneticinize haber verin.
 mail-second-you = Bunu siz yaptıysanız veya yöneticiniz size haber verdiyse başka bir şey yapmanız gerekmez.
 mail-second-not-you = Hemen yeni bir şifre belirleyin: Böylece herkesin oturumu kapatılır. Ardından yöneticinize haber verin.
 mail-test-subject = { $site } sitesinden test e-postası

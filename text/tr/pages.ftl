@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Ana içeriğe geç
 footer-promise = Şifrenizi e-posta, telefon veya sohbet yoluyla asla sormayız.
 footer-version = Password Recover { $version }
+footer-support = Destek
+footer-privacy = Gizlilik
+footer-imprint = Yasal bilgiler
+back-to-log-in = { $application } uygulamasına dön
+ask-support = { $application } destek ekibiyle iletişime geç
 title-error = Hata: { $title }
 times-are-utc = Tüm saatler UTC’ye göredir.
 show = Göster
 hide = Gizle
 main-navigation = Ana menü
-
+choose-language = Dil
+change-language = Değiştir
 steps = Adımlar
 step-ask = Bağlantı isteyin
 step-open = E-postayı açın
 step-choose = Yeni şifre
-
 takes-longer = Bu biraz daha uzun sürüyor…
-
 email = E-posta adresi
+email-or-login = E-posta veya kullanıcı adı
 email-hint = Giriş yaparken kullandığınız adres.
-
 forgot-title = Şifrenizi mi unuttunuz?
 forgot-lead = E-posta adresinizi girin; yeni şifre belirlemeniz için size bir bağlantı gönderelim.
+forgot-lead-login = E-posta adresinizi veya kullanıcı adınızı girin; yeni şifre belirlemeniz için hesabınızın e-posta adresine bir bağlantı gönderelim.
 forgot-button = Bana bağlantı gönder
 forgot-pending = Gönderiliyor…
 delay-title = E-postalar şu anda her zamankinden yavaş
-delay = E-postalar yaklaşık { $minutes ->
+delay =
+    E-postalar yaklaşık { $minutes ->
         [one] bir dakika
        *[other] { $minutes } dakika
     } gecikiyor. İsteğiniz kaydedildi ve yanıtlanacak.
 forgot-note = Siz yeni bir şifre belirleyene kadar mevcut şifreniz aynı kalır.
-
 sent-title = E-postanıza bakın
 sent-lead = Bu adresle bir hesap varsa bağlantı içeren bir e-posta yola çıktı.
+sent-lead-login = Bu adresle veya kullanıcı adıyla bir hesap varsa bağlantı içeren bir e-posta hesabın adresine doğru yola çıktı.
 sent-usually = Genellikle iki dakika içinde ulaşır.
+sent-change = Yanlış mı? Değiştir
+sent-webmail = { $webmail } sayfasını aç
+sent-resend = Tekrar gönder
+sent-resend-wait = Birazdan tekrar gönderebilirsiniz:
 sent-open = E-postadaki bağlantıyı açın
 sent-open-rest = { " " }ve yeni şifrenizi belirleyin. Bağlantı yalnızca bir kez kullanılabilir ve { $duration } geçerlidir.
 case-label = Başvuru numaranız
@@ -56,7 +65,6 @@ code-button = Devam
 code-or-link-title = Bağlantıyı zaten açtınız mı?
 code-or-link = E-postadan yeniden açın. Kimse kopyalayamasın diye bağlantının gizli bölümünü adres çubuğundan kaldırıyoruz.
 code-ask = Yeni bağlantı iste
-
 reset-title = Yeni şifre belirleyin
 reset-lead = Bu son adım.
 reset-account = Hesabınız
@@ -68,13 +76,11 @@ new-password-again = Yeni şifreyi onaylayın
 policy-length = En az { $length } karakter kullanın. Art arda birkaç kelimeyi hatırlamak kolaydır.
 policy-free = Boşluk, büyük harf ve simge kullanabilirsiniz ama zorunlu değildir.
 policy-common = Yaygın kullanılan şifrelere izin verilmez.
-
 link-gone-title = Bu bağlantı artık geçerli değil
 link-gone-lead = Bağlantılar bir kez ve sınırlı bir süre için kullanılabilir. Bu bağlantıyı açmanız hesabınızda hiçbir şeyi değiştirmedi.
 link-gone-button = Bana yeni bağlantı gönder
 link-gone-note = Bağlantıyı hesabın e-posta adresine göndereceğiz.
 link-gone-other = Başka adres kullan
-
 not-me-title = Bu istek durdurulsun mu?
 not-me-lead = Yeni şifre istemediyseniz isteği durdurun. Bağlantıları ve kodları hemen geçersiz olur, şifreniz aynı kalır.
 not-me-button = Bu isteği durdur
@@ -85,7 +91,6 @@ not-me-done-note = Büyük olasılıkla biri kendi adresini yanlış yazdı. Tek
 not-me-gone-title = Durdurulacak bir şey yok
 not-me-gone-lead = Bu istek sona erdi: Kullanıldı, durduruldu veya süresi doldu. Bağlantıları artık geçerli değil.
 not-me-gone-note = Şifrenizin değiştirildiğini bildiren bir e-posta aldıysanız ve bunu siz yapmadıysanız o e-postadaki bağlantıyı açın.
-
 freeze-title = Hesabınız dondurulsun mu?
 freeze-lead = Şifreyi siz değiştirmediyseniz hesabı hemen dondurun. Herkesin oturumu kapatılır ve siz yeni bir şifre belirleyene kadar kimse giriş yapamaz.
 freeze-button = Hesabımı dondur
@@ -106,7 +111,6 @@ freeze-gone-lead = Bu bağlantı, e-postanın gönderilmesinden sonraki 72 saat 
 freeze-gone-note = Hâlâ endişeli misiniz? Yeni bir şifre belirleyin: Böylece diğer herkesin oturumu kapatılır.
 open-again-title = Bağlantıyı yeniden açın
 open-again-lead = Bu sayfaya dönmek için e-postadaki bağlantıyı yeniden açın. Kimse kopyalayamasın diye bağlantının gizli bölümünü adres çubuğundan kaldırıyoruz.
-
 saving-title = Yeni şifreniz kaydediliyor
 saving-lead = Yeni şifreniz uygulamaya kaydediliyor. Bu genellikle birkaç saniye sürer.
 saving-note = Bu sayfayı kapatabilirsiniz: Şifre her durumda kaydedilir ve kaydedildiğinde size e-posta gelir.
@@ -118,8 +122,8 @@ done-safe-sessions = Giriş yapmış tüm cihazların oturumunu kapattık.
 done-safe-notice = Bu değişiklikle ilgili size bir e-posta gönderiyoruz.
 done-safe-link = Kullandığınız bağlantı tekrar kullanılamaz.
 done-next-title = Şimdi ne yapmalısınız?
+done-staff = Bu hizmeti siz mi yönetiyorsunuz? Kontrol paneline giriş yapın
 done-next = Giriş yapmak istediğiniz yere dönün ve yeni şifrenizi orada kullanın. Tarayıcınız şifreyi kaydetmeyi önerirse kabul edin.
-
 login-title = Giriş yap
 login-lead = Bu hizmetin yöneticileri için.
 login-button = Giriş yap
@@ -127,7 +131,6 @@ login-pending = Giriş yapılıyor…
 password = Şifre
 password-again = Şifreyi onaylayın
 logout = Çıkış yap
-
 setup-title = İlk yöneticiyi oluşturun
 setup-lead = Bu bağlantı yalnızca bir kez kullanılabilir. Burada oluşturduğunuz hesap, bu hizmetin tüm kullanıcılarını görebilir.
 setup-email-hint = Bu adresle giriş yapacaksınız; kendi kurtarma bağlantılarınız da bu adrese gönderilecek.
@@ -137,7 +140,6 @@ setup-gone-title = Bu kurulum bağlantısı artık geçerli değil
 setup-gone-lead = Bir kez ve yalnızca sunucu yeniden başlatılana veya bir yönetici oluşturulana kadar kullanılabilir.
 setup-gone-next = Bir yönetici varsa giriş yapın. Yoksa sunucuyu yeniden başlatın: Yeni bir bağlantı gösterir.
 name = Ad
-
 mailbox-title = Posta kutusu
 mailbox-banner-title = Bu, geliştirme için posta kutusudur
 mailbox-banner = Bu sunucunun tüm e-postaları buraya düşer ve hiçbiri kimseye gönderilmez. Bu sayfayı açabilen herkes bunları okuyabilir.
@@ -157,7 +159,6 @@ mail-html-frame = E-postanın HTML bölümü
 mail-link = Bağlantı
 nav-recovery = Kurtarma sayfası
 nav-admin = Yönetim
-
 not-found-title = Sayfa bulunamadı
 not-found-lead = Adres yanlış yazılmış veya eksik olabilir. Adres bir e-postadan geldiyse bağlantının tamamını kopyaladığınızdan emin olun.
 broken-title = Bir sorun oluştu

@@ -4,7 +4,6 @@ times-moment = { $date } { $time }
 times-moment-whole = { $date } { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date } { $time } UTC
-
 times-just-now = az önce
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] bir gün önce
        *[other] { $count } gün önce
     }
-
 times-minutes =
     { $count ->
         [one] 1 dakika

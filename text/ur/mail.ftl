@@ -2,6 +2,14 @@
 
 mail-greeting = السلام علیکم { $name }،
 mail-greeting-unnamed = السلام علیکم،
+mail-fact-address = بنام
+mail-fact-when = وقت
+mail-fact-device = ڈیوائس
+mail-fact-network = نیٹ ورک
+mail-foot-log-in = { $site } میں لاگ ان کریں
+mail-foot-support = سپورٹ
+mail-foot-privacy = رازداری
+mail-foot-imprint = قانونی معلومات
 mail-recovery-subject = نیا پاس ورڈ منتخب کریں
 mail-recovery-heading = پاس ورڈ بھول گئے؟
 mail-recovery-intro = ہمیں آپ کے اکاؤنٹ کا پاس ورڈ ری سیٹ کرنے کی درخواست ملی ہے۔
@@ -67,6 +75,10 @@ mail-second-codes-heading = آپ کے نئے بازیابی کوڈز
 mail-second-codes-intro = { $date } کو آپ کے اکاؤنٹ کے لیے نئے بازیابی کوڈز بنائے گئے۔ پرانے کوڈز اب کام نہیں کرتے۔
 mail-second-used-heading = ایک بازیابی کوڈ استعمال ہوا
 mail-second-used-intro = { $date } کو آپ کی تصدیقی ایپ کے کوڈ کی جگہ آپ کا ایک بازیابی کوڈ استعمال ہوا۔
+mail-not-saved-heading = ہو سکتا ہے آپ کا نیا پاس ورڈ محفوظ نہ ہوا ہو
+mail-not-saved-intro = { $date } کو ہمارے بھیجے گئے ایک لنک سے نیا پاس ورڈ منتخب کیا گیا، لیکن ہم تصدیق نہیں کر سکے کہ وہ محفوظ ہوا۔ ہو سکتا ہے اس دوران آپ کا پاس ورڈ کسی اور طریقے سے تبدیل ہوا ہو۔ یہ لنک اب کام نہیں کرتا۔
+mail-not-saved-next = نئے پاس ورڈ سے لاگ ان کر کے دیکھیں۔ اگر لاگ ان نہ ہو تو نئے لنک کی درخواست کریں۔
+mail-not-saved-not-you = ابھی نئے لنک سے نیا پاس ورڈ منتخب کریں۔ پھر اپنے منتظم کو بتائیں۔
 mail-second-you = اگر یہ آپ نے کیا ہے یا آپ کے منتظم نے آپ کو اس کے بارے میں بتایا ہے تو مزید کچھ کرنے کی ضرورت نہیں۔
 mail-second-not-you = ابھی نیا پاس ورڈ منتخب کریں: اس سے سب لاگ آؤٹ ہو جائیں گے۔ پھر اپنے منتظم کو بتائیں۔
 mail-test-subject = { $site } کی طرف سے آزمائشی ای میل

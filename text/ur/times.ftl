@@ -4,7 +4,6 @@ times-moment = { $date }، { $time }
 times-moment-whole = { $date }، { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }، { $time } UTC
-
 times-just-now = ابھی ابھی
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] ایک دن پہلے
        *[other] { $count } دن پہلے
     }
-
 times-minutes =
     { $count ->
         [one] 1 منٹ

@@ -8,6 +8,7 @@ error-name-too-long = Tên này quá dài. Hãy dùng tối đa 150 ký tự.
 error-password-too-short = Mật khẩu này quá ngắn. Hãy dùng ít nhất { $length } ký tự; chỉ cần thêm một hoặc hai từ là đủ.
 error-password-too-long = Mật khẩu này quá dài. Hãy dùng tối đa 1.024 byte, tương đương khoảng một trang văn bản.
 error-password-too-common = Mật khẩu này quá dễ đoán: kẻ tấn công luôn thử trước các mật khẩu phổ biến, các mẫu quen thuộc, tên hoặc địa chỉ của chính bạn. Hãy chọn mật khẩu khác.
+error-password-breached = Mật khẩu này đã bị lộ trong một vụ rò rỉ dữ liệu nên kẻ tấn công sẽ thử dùng. Hãy chọn mật khẩu mà bạn chưa từng dùng ở bất kỳ nơi nào khác.
 error-password-not-text = Mật khẩu này chứa các ký tự không thể gõ lại, chẳng hạn như dấu ngắt dòng. Hãy chọn mật khẩu khác.
 error-password-too-weak-there = Ứng dụng không chấp nhận mật khẩu này. Hãy chọn mật khẩu dài hơn với các từ khác.
 error-password-too-long-there = Mật khẩu này quá dài đối với ứng dụng. Hãy dùng tối đa 70 ký tự.
@@ -33,7 +34,7 @@ error-not-allowed = Vai trò của bạn không cho phép việc này, hoặc m�
 error-scope-missing = Hãy chọn ít nhất một phạm vi.
 error-too-many-tokens = Đã có 50 mã thông báo API. Trước tiên, hãy thu hồi một mã thông báo mà bạn không còn dùng.
 error-token-name-not-good = Hãy chọn tên khác có tối đa 100 ký tự. Tên “log-in” dành riêng cho các mã thông báo được tạo khi đăng nhập.
-error-password-needed = Hãy nhập mật khẩu của chính bạn để tiếp tục: không thể hoàn tác thao tác này.
+error-password-needed = Hãy nhập mật khẩu của chính bạn để tiếp tục. Để bảo mật cho bạn, chúng tôi sẽ hỏi lại sau một thời gian.
 error-password-wrong = Đây không phải mật khẩu của bạn. Hãy kiểm tra rồi thử lại.
 error-second-factor-needed = Trước tiên, hãy thiết lập xác thực hai yếu tố.
 error-second-factor-wrong = Mã này không đúng hoặc đã được sử dụng. Hãy chờ mã tiếp theo rồi thử lại.
@@ -59,19 +60,23 @@ error-too-slow = Yêu cầu này mất quá nhiều thời gian để đến nơ
 error-too-large = Yêu cầu này quá lớn.
 error-unsupported-media-type = Hãy gửi JSON (application/json) hoặc biểu mẫu (application/x-www-form-urlencoded hoặc multipart/form-data).
 error-idempotency-key-reused = Idempotency-Key này đã được dùng cho một yêu cầu khác. Hãy dùng khóa mới cho mỗi yêu cầu.
-error-too-many-requests = Có quá nhiều yêu cầu từ mạng của bạn. Vui lòng chờ { $minutes ->
+error-too-many-requests =
+    Có quá nhiều yêu cầu từ mạng của bạn. Vui lòng chờ { $minutes ->
         [one] { $minutes } phút
        *[other] { $minutes } phút
     } rồi thử lại. Các email đã gửi đi vẫn sẽ đến.
-error-too-many-requests-hours = Có quá nhiều yêu cầu từ mạng của bạn. Vui lòng chờ { $hours ->
+error-too-many-requests-hours =
+    Có quá nhiều yêu cầu từ mạng của bạn. Vui lòng chờ { $hours ->
         [one] { $hours } giờ
        *[other] { $hours } giờ
     } rồi thử lại. Các email đã gửi đi vẫn sẽ đến.
-error-too-many-tries = Quá nhiều lần thử không thành công. Vui lòng chờ { $minutes ->
+error-too-many-tries =
+    Quá nhiều lần thử không thành công. Vui lòng chờ { $minutes ->
         [one] { $minutes } phút
        *[other] { $minutes } phút
     } rồi thử lại. Nếu bạn quên mật khẩu, hãy yêu cầu đường liên kết: bạn có thể làm việc này ngay.
-error-too-many-tries-hours = Quá nhiều lần thử không thành công. Vui lòng chờ { $hours ->
+error-too-many-tries-hours =
+    Quá nhiều lần thử không thành công. Vui lòng chờ { $hours ->
         [one] { $hours } giờ
        *[other] { $hours } giờ
     } rồi thử lại. Nếu bạn quên mật khẩu, hãy yêu cầu đường liên kết: bạn có thể làm việc này ngay.

@@ -2,6 +2,14 @@
 
 mail-greeting = Xin chào { $name },
 mail-greeting-unnamed = Xin chào,
+mail-fact-address = Gửi đến
+mail-fact-when = Thời gian
+mail-fact-device = Thiết bị
+mail-fact-network = Mạng
+mail-foot-log-in = Đăng nhập vào { $site }
+mail-foot-support = Hỗ trợ
+mail-foot-privacy = Quyền riêng tư
+mail-foot-imprint = Thông tin pháp lý
 mail-recovery-subject = Chọn mật khẩu mới
 mail-recovery-heading = Bạn quên mật khẩu?
 mail-recovery-intro = Chúng tôi đã nhận được yêu cầu đặt lại mật khẩu cho tài khoản của bạn.
@@ -67,6 +75,10 @@ mail-second-codes-heading = Bạn có mã khôi phục mới
 mail-second-codes-intro = Vào { $date }, các mã khôi phục mới đã được tạo cho tài khoản của bạn. Các mã cũ không còn hiệu lực.
 mail-second-used-heading = Một mã khôi phục đã được sử dụng
 mail-second-used-intro = Vào { $date }, một trong các mã khôi phục của bạn đã được dùng thay cho mã từ ứng dụng xác thực.
+mail-not-saved-heading = Mật khẩu mới của bạn có thể chưa được lưu
+mail-not-saved-intro = Vào { $date }, một mật khẩu mới đã được chọn bằng đường liên kết chúng tôi gửi cho bạn, nhưng chúng tôi không thể xác nhận mật khẩu đó đã được lưu. Trong thời gian đó, mật khẩu của bạn có thể đã được thay đổi bằng cách khác. Đường liên kết này không còn hiệu lực.
+mail-not-saved-next = Hãy thử đăng nhập bằng mật khẩu mới. Nếu không được, hãy yêu cầu đường liên kết mới.
+mail-not-saved-not-you = Hãy chọn mật khẩu mới ngay, bằng đường liên kết mới. Sau đó, hãy báo cho quản trị viên.
 mail-second-you = Nếu đó là bạn hoặc quản trị viên đã báo cho bạn biết, bạn không cần làm gì thêm.
 mail-second-not-you = Hãy chọn mật khẩu mới ngay: việc này sẽ đăng xuất mọi người. Sau đó, hãy báo cho quản trị viên.
 mail-test-subject = Email thử nghiệm từ { $site }

@@ -1,39 +1,48 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = Chuyển đến nội dung chính
 footer-promise = Chúng tôi không bao giờ hỏi mật khẩu của bạn qua email, điện thoại hoặc trò chuyện.
 footer-version = Password Recover { $version }
+footer-support = Hỗ trợ
+footer-privacy = Quyền riêng tư
+footer-imprint = Thông tin pháp lý
+back-to-log-in = Quay lại { $application }
+ask-support = Liên hệ bộ phận hỗ trợ của { $application }
 title-error = Lỗi: { $title }
 times-are-utc = Tất cả thời gian đều theo UTC.
 show = Hiện
 hide = Ẩn
 main-navigation = Menu chính
-
+choose-language = Ngôn ngữ
+change-language = Thay đổi
 steps = Các bước
 step-ask = Yêu cầu đường liên kết
 step-open = Mở email
 step-choose = Mật khẩu mới
-
 takes-longer = Việc này mất thêm một chút thời gian…
-
 email = Địa chỉ email
+email-or-login = Email hoặc tên người dùng
 email-hint = Địa chỉ bạn dùng để đăng nhập.
-
 forgot-title = Bạn quên mật khẩu?
 forgot-lead = Hãy nhập địa chỉ email của bạn, chúng tôi sẽ gửi cho bạn đường liên kết để chọn mật khẩu mới.
+forgot-lead-login = Hãy nhập địa chỉ email hoặc tên người dùng của bạn, chúng tôi sẽ gửi đường liên kết để chọn mật khẩu mới đến địa chỉ email của tài khoản.
 forgot-button = Gửi đường liên kết
 forgot-pending = Đang gửi…
 delay-title = Hiện email đến chậm hơn bình thường
-delay = Email bị chậm khoảng { $minutes ->
+delay =
+    Email bị chậm khoảng { $minutes ->
         [one] { $minutes } phút
        *[other] { $minutes } phút
     }. Yêu cầu của bạn đã được lưu và sẽ được trả lời.
 forgot-note = Mật khẩu của bạn vẫn giữ nguyên cho đến khi bạn chọn mật khẩu mới.
-
 sent-title = Hãy kiểm tra email của bạn
 sent-lead = Nếu có tài khoản dùng địa chỉ này, một email chứa đường liên kết đang được gửi đến.
+sent-lead-login = Nếu có tài khoản dùng địa chỉ hoặc tên người dùng này, một email chứa đường liên kết đang được gửi đến địa chỉ của tài khoản đó.
 sent-usually = Email thường đến trong vòng hai phút.
+sent-change = Không đúng? Thay đổi
+sent-webmail = Mở { $webmail }
+sent-resend = Gửi lại
+sent-resend-wait = Bạn có thể gửi lại sau giây lát:
 sent-open = Mở đường liên kết trong email
 sent-open-rest = { " " }để chọn mật khẩu mới. Đường liên kết chỉ dùng được một lần, trong vòng { $duration }.
 case-label = Số hồ sơ của bạn
@@ -56,7 +65,6 @@ code-button = Tiếp tục
 code-or-link-title = Bạn đã mở đường liên kết rồi?
 code-or-link = Hãy mở lại đường liên kết từ email. Chúng tôi xóa phần bí mật của đường liên kết khỏi thanh địa chỉ để không ai có thể sao chép từ đó.
 code-ask = Yêu cầu đường liên kết mới
-
 reset-title = Chọn mật khẩu mới
 reset-lead = Đây là bước cuối cùng.
 reset-account = Tài khoản của bạn
@@ -68,13 +76,11 @@ new-password-again = Xác nhận mật khẩu mới
 policy-length = Hãy dùng ít nhất { $length } ký tự. Vài từ liền nhau sẽ dễ nhớ.
 policy-free = Có thể dùng dấu cách, chữ hoa và ký hiệu nhưng không bắt buộc.
 policy-common = Không được dùng các mật khẩu phổ biến.
-
 link-gone-title = Đường liên kết này không còn hiệu lực
 link-gone-lead = Đường liên kết chỉ dùng được một lần và trong thời gian giới hạn. Việc mở đường liên kết này không làm thay đổi gì trong tài khoản của bạn.
 link-gone-button = Gửi đường liên kết mới
 link-gone-note = Chúng tôi sẽ gửi đến địa chỉ email của tài khoản.
 link-gone-other = Dùng địa chỉ khác
-
 not-me-title = Dừng yêu cầu này?
 not-me-lead = Nếu bạn không yêu cầu mật khẩu mới, hãy dừng yêu cầu này. Các đường liên kết và mã của yêu cầu sẽ hết hiệu lực ngay, còn mật khẩu của bạn vẫn giữ nguyên.
 not-me-button = Dừng yêu cầu này
@@ -85,7 +91,6 @@ not-me-done-note = Nhiều khả năng ai đó đã gõ nhầm địa chỉ củ
 not-me-gone-title = Không có gì để dừng
 not-me-gone-lead = Yêu cầu này đã kết thúc: đã được sử dụng, bị dừng hoặc hết hạn. Các đường liên kết của yêu cầu không còn hiệu lực.
 not-me-gone-note = Nếu bạn nhận được email báo rằng mật khẩu của bạn đã được thay đổi và đó không phải là bạn, hãy mở đường liên kết trong email đó.
-
 freeze-title = Đóng băng tài khoản của bạn?
 freeze-lead = Nếu bạn không thay đổi mật khẩu, hãy đóng băng tài khoản ngay. Mọi người sẽ bị đăng xuất và không ai có thể đăng nhập cho đến khi bạn chọn mật khẩu mới.
 freeze-button = Đóng băng tài khoản của tôi
@@ -106,7 +111,6 @@ freeze-gone-lead = Đường liên kết này có thể đóng băng tài khoả
 freeze-gone-note = Vẫn lo lắng? Hãy chọn mật khẩu mới: việc này sẽ đăng xuất tất cả những người khác.
 open-again-title = Hãy mở lại đường liên kết
 open-again-lead = Để quay lại trang này, hãy mở lại đường liên kết trong email. Chúng tôi xóa phần bí mật của đường liên kết khỏi thanh địa chỉ để không ai có thể sao chép từ đó.
-
 saving-title = Đang lưu mật khẩu mới của bạn
 saving-lead = Mật khẩu mới của bạn đang được lưu trong ứng dụng. Việc này thường mất vài giây.
 saving-note = Bạn có thể đóng trang này: mật khẩu vẫn sẽ được lưu và bạn sẽ nhận được email khi lưu xong.
@@ -118,8 +122,8 @@ done-safe-sessions = Chúng tôi đã đăng xuất mọi thiết bị đang đ�
 done-safe-notice = Chúng tôi đang gửi cho bạn email về thay đổi này.
 done-safe-link = Không thể dùng lại đường liên kết bạn đã sử dụng.
 done-next-title = Bước tiếp theo
+done-staff = Bạn quản lý dịch vụ này? Đăng nhập vào trang tổng quan
 done-next = Hãy quay lại nơi bạn muốn đăng nhập và dùng mật khẩu mới ở đó. Nếu trình duyệt đề nghị lưu mật khẩu, hãy đồng ý.
-
 login-title = Đăng nhập
 login-lead = Dành cho quản trị viên của dịch vụ này.
 login-button = Đăng nhập
@@ -127,7 +131,6 @@ login-pending = Đang đăng nhập…
 password = Mật khẩu
 password-again = Xác nhận mật khẩu
 logout = Đăng xuất
-
 setup-title = Tạo quản trị viên đầu tiên
 setup-lead = Đường liên kết này chỉ dùng được một lần. Tài khoản bạn tạo ở đây có thể xem mọi người dùng của dịch vụ này.
 setup-email-hint = Bạn sẽ đăng nhập bằng địa chỉ này và các đường liên kết khôi phục của bạn cũng được gửi đến đây.
@@ -137,7 +140,6 @@ setup-gone-title = Đường liên kết thiết lập này không còn hiệu l
 setup-gone-lead = Đường liên kết chỉ dùng được một lần và chỉ cho đến khi máy chủ khởi động lại hoặc đã có quản trị viên.
 setup-gone-next = Nếu đã có quản trị viên, hãy đăng nhập. Nếu chưa, hãy khởi động lại máy chủ: máy chủ sẽ hiển thị đường liên kết mới.
 name = Tên
-
 mailbox-title = Hộp thư
 mailbox-banner-title = Đây là hộp thư dành cho phát triển
 mailbox-banner = Mọi email từ máy chủ này đều đến đây và không được gửi cho ai. Bất kỳ ai mở được trang này đều có thể đọc các email đó.
@@ -157,7 +159,6 @@ mail-html-frame = Phần HTML của email
 mail-link = Đường liên kết
 nav-recovery = Trang khôi phục
 nav-admin = Quản trị
-
 not-found-title = Không tìm thấy trang
 not-found-lead = Địa chỉ có thể bị gõ sai hoặc bị cắt bớt. Nếu địa chỉ lấy từ email, hãy kiểm tra xem bạn đã sao chép toàn bộ đường liên kết chưa.
 broken-title = Đã xảy ra lỗi

@@ -4,7 +4,6 @@ times-moment = { $date }, { $time }
 times-moment-whole = { $date } lúc { $time } UTC
 times-near-today = { $time } UTC
 times-near = { $date }, { $time } UTC
-
 times-just-now = vừa xong
 times-minutes-ago =
     { $count ->
@@ -21,7 +20,6 @@ times-days-ago =
         [one] { $count } ngày trước
        *[other] { $count } ngày trước
     }
-
 times-minutes =
     { $count ->
         [one] { $count } phút

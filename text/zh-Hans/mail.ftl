@@ -2,6 +2,14 @@
 
 mail-greeting = { $name }，您好：
 mail-greeting-unnamed = 您好：
+mail-fact-address = 收件人
+mail-fact-when = 时间
+mail-fact-device = 设备
+mail-fact-network = 网络
+mail-foot-log-in = 登录 { $site }
+mail-foot-support = 支持
+mail-foot-privacy = 隐私
+mail-foot-imprint = 法律声明
 mail-recovery-subject = 设置新密码
 mail-recovery-heading = 忘记密码了？
 mail-recovery-intro = 我们收到了重置您账号密码的请求。
@@ -67,6 +75,10 @@ mail-second-codes-heading = 您有新的恢复码
 mail-second-codes-intro = 已于 { $date } 为您的账号创建新的恢复码。旧恢复码已失效。
 mail-second-used-heading = 恢复码已被使用
 mail-second-used-intro = 您的一个恢复码已于 { $date } 代替身份验证器应用中的验证码被使用。
+mail-not-saved-heading = 您的新密码可能未能保存
+mail-not-saved-intro = { $date }，您的账号通过我们发送给您的链接设置了新密码，但我们无法确认新密码是否已保存。在此期间，您的密码可能已通过其他方式更改。该链接已失效。
+mail-not-saved-next = 请尝试使用新密码登录。如果无法登录，请获取新链接。
+mail-not-saved-not-you = 请立即通过新链接设置新密码。然后请告知管理员。
 mail-second-you = 如果是您本人操作，或管理员已告知您此事，则无需其他操作。
 mail-second-not-you = 请立即设置新密码：这会使所有人退出登录。然后请告知管理员。
 mail-test-subject = 来自 { $site } 的测试邮件

@@ -1,36 +1,44 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = 跳至主要内容
 footer-promise = 我们绝不会通过邮件、电话或聊天索要您的密码。
 footer-version = Password Recover { $version }
+footer-support = 支持
+footer-privacy = 隐私
+footer-imprint = 法律声明
+back-to-log-in = 返回 { $application }
+ask-support = 联系 { $application } 支持团队
 title-error = 错误：{ $title }
 times-are-utc = 所有时间均为 UTC。
 show = 显示
 hide = 隐藏
 main-navigation = 主导航
-
+choose-language = 语言
+change-language = 更改
 steps = 步骤
 step-ask = 获取链接
 step-open = 打开邮件
 step-choose = 新密码
-
 takes-longer = 所需时间比平时稍长…
-
 email = 电子邮件地址
+email-or-login = 电子邮件地址或用户名
 email-hint = 您用来登录的地址。
-
 forgot-title = 忘记密码了？
 forgot-lead = 请输入您的电子邮件地址，我们会向您发送用于设置新密码的链接。
+forgot-lead-login = 请输入您的电子邮件地址或用户名，我们会将用于设置新密码的链接发送到您账号的电子邮件地址。
 forgot-button = 发送链接
 forgot-pending = 正在发送…
 delay-title = 目前邮件发送比平时慢
 delay = 邮件大约延迟 { $minutes } 分钟。您的请求已保存，我们会予以处理。
 forgot-note = 在您设置新密码之前，现有密码保持不变。
-
 sent-title = 请查收邮件
 sent-lead = 如果有使用此地址的账号，您很快会收到一封带有链接的邮件。
+sent-lead-login = 如果有使用此地址或用户名的账号，该账号的电子邮件地址很快会收到一封带有链接的邮件。
 sent-usually = 邮件通常会在两分钟内送达。
+sent-change = 输错了？更改
+sent-webmail = 打开 { $webmail }
+sent-resend = 再次发送
+sent-resend-wait = 请稍候，很快即可再次发送：
 sent-open = 请打开邮件中的链接
 sent-open-rest = 来设置新密码。链接只能使用一次，有效期为 { $duration }。
 case-label = 您的个案编号
@@ -53,7 +61,6 @@ code-button = 继续
 code-or-link-title = 已经打开过链接？
 code-or-link = 请从邮件中再次打开。我们会从地址栏中移除链接的保密部分，以免有人从那里复制。
 code-ask = 获取新链接
-
 reset-title = 设置新密码
 reset-lead = 这是最后一步。
 reset-account = 您的账号
@@ -65,13 +72,11 @@ new-password-again = 确认新密码
 policy-length = 请至少使用 { $length } 个字符。几个连续的单词很容易记住。
 policy-free = 可以使用空格、大写字母和符号，但并非必需。
 policy-common = 不允许使用常用密码。
-
 link-gone-title = 此链接已失效
 link-gone-lead = 链接只能使用一次，且有时间限制。打开此链接没有更改您账号中的任何内容。
 link-gone-button = 发送新链接
 link-gone-note = 我们会将其发送到账号的电子邮件地址。
 link-gone-other = 使用其他地址
-
 not-me-title = 要终止此请求吗？
 not-me-lead = 如果您没有请求新密码，请终止此请求。其链接和验证码将立即失效，您的密码保持不变。
 not-me-button = 终止此请求
@@ -82,7 +87,6 @@ not-me-done-note = 很可能是有人输错了自己的地址。如果反复发�
 not-me-gone-title = 没有可终止的请求
 not-me-gone-lead = 此请求已结束：已被使用、终止或已过期。其链接已失效。
 not-me-gone-note = 如果您收到邮件说密码已更改，但并非您本人操作，请打开那封邮件中的链接。
-
 freeze-title = 要冻结您的账号吗？
 freeze-lead = 如果密码不是您更改的，请立即冻结账号。所有人都将退出登录，在您设置新密码之前，任何人都无法登录。
 freeze-button = 冻结我的账号
@@ -103,7 +107,6 @@ freeze-gone-lead = 此链接只能冻结账号一次，且须在邮件发出后 
 freeze-gone-note = 仍然担心？请设置新密码：这会使其他所有人退出登录。
 open-again-title = 请再次打开链接
 open-again-lead = 要返回此页面，请再次打开邮件中的链接。我们会从地址栏中移除链接的保密部分，以免有人从那里复制。
-
 saving-title = 正在保存您的新密码
 saving-lead = 正在应用中保存您的新密码。这通常需要几秒钟。
 saving-note = 您可以关闭此页面：密码仍会保存，保存后您会收到邮件。
@@ -115,8 +118,8 @@ done-safe-sessions = 我们已将所有已登录的设备退出登录。
 done-safe-notice = 我们会就此更改向您发送邮件。
 done-safe-link = 您用过的链接无法再次使用。
 done-next-title = 接下来做什么
+done-staff = 您负责管理此服务？登录控制台
 done-next = 请返回您原本要登录的地方，在那里使用新密码。如果浏览器询问是否保存密码，请选择保存。
-
 login-title = 登录
 login-lead = 供本服务的管理员使用。
 login-button = 登录
@@ -124,7 +127,6 @@ login-pending = 正在登录…
 password = 密码
 password-again = 确认密码
 logout = 退出登录
-
 setup-title = 创建第一位管理员
 setup-lead = 此链接只能使用一次。您在此创建的账号可以查看本服务的所有用户。
 setup-email-hint = 您将用它登录，您自己的恢复链接也会发送到这里。
@@ -134,7 +136,6 @@ setup-gone-title = 此设置链接已失效
 setup-gone-lead = 链接只能使用一次，且仅在服务器重启或已有管理员之前有效。
 setup-gone-next = 如果已有管理员，请登录。如果没有，请重启服务器：它会输出新链接。
 name = 姓名
-
 mailbox-title = 邮箱
 mailbox-banner-title = 这是开发用邮箱
 mailbox-banner = 此服务器的所有邮件都会到达这里，不会发送给任何人。任何能打开此页面的人都可以阅读这些邮件。
@@ -154,7 +155,6 @@ mail-html-frame = 邮件的 HTML 部分
 mail-link = 链接
 nav-recovery = 恢复页面
 nav-admin = 管理
-
 not-found-title = 找不到页面
 not-found-lead = 地址可能输入有误或不完整。如果地址来自邮件，请检查是否复制了完整的链接。
 broken-title = 出了点问题

@@ -2,6 +2,14 @@
 
 mail-greeting = { $name }，您好：
 mail-greeting-unnamed = 您好：
+mail-fact-address = 收件者
+mail-fact-when = 時間
+mail-fact-device = 裝置
+mail-fact-network = 網路
+mail-foot-log-in = 登入 { $site }
+mail-foot-support = 支援
+mail-foot-privacy = 隱私權
+mail-foot-imprint = 法律聲明
 mail-recovery-subject = 設定新密碼
 mail-recovery-heading = 忘記密碼了嗎？
 mail-recovery-intro = 我們收到了重設您帳戶密碼的要求。
@@ -67,6 +75,10 @@ mail-second-codes-heading = 您有新的復原碼
 mail-second-codes-intro = 已於 { $date } 為您的帳戶建立新的復原碼。舊的復原碼已失效。
 mail-second-used-heading = 復原碼已使用
 mail-second-used-intro = 您的一組復原碼已於 { $date } 用來代替驗證器應用程式的驗證碼。
+mail-not-saved-heading = 您的新密碼可能未儲存
+mail-not-saved-intro = { $date }，您的帳戶透過我們寄給您的連結設定了新密碼，但我們無法確認新密碼是否已儲存。在這段期間，您的密碼可能已透過其他方式變更。這個連結已失效。
+mail-not-saved-next = 請嘗試使用新密碼登入。如果無法登入，請索取新連結。
+mail-not-saved-not-you = 請立即透過新連結設定新密碼。然後請通知管理員。
 mail-second-you = 如果是您本人操作，或管理員已告知您這件事，不需進行其他操作。
 mail-second-not-you = 請立即設定新密碼：這會將所有人登出。然後請通知管理員。
 mail-test-subject = 來自 { $site } 的測試郵件

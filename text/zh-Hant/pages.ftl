@@ -1,36 +1,44 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
-brand = Password Recover
 skip-to-main = 跳到主要內容
 footer-promise = 我們絕不會透過郵件、電話或聊天室索取您的密碼。
 footer-version = Password Recover { $version }
+footer-support = 支援
+footer-privacy = 隱私權
+footer-imprint = 法律聲明
+back-to-log-in = 返回 { $application }
+ask-support = 與 { $application } 支援團隊聯絡
 title-error = 錯誤：{ $title }
 times-are-utc = 所有時間皆為 UTC。
 show = 顯示
 hide = 隱藏
 main-navigation = 主導覽
-
+choose-language = 語言
+change-language = 變更
 steps = 步驟
 step-ask = 索取連結
 step-open = 開啟郵件
 step-choose = 新密碼
-
 takes-longer = 所需時間比平常稍長…
-
 email = 電子郵件地址
+email-or-login = 電子郵件地址或使用者名稱
 email-hint = 您用來登入的地址。
-
 forgot-title = 忘記密碼了嗎？
 forgot-lead = 請輸入您的電子郵件地址，我們會將設定新密碼的連結寄給您。
+forgot-lead-login = 請輸入您的電子郵件地址或使用者名稱，我們會將設定新密碼的連結寄到您帳戶的電子郵件地址。
 forgot-button = 寄送連結
 forgot-pending = 寄送中…
 delay-title = 目前郵件寄送比平常慢
 delay = 郵件大約延遲 { $minutes } 分鐘。您的要求已儲存，我們會予以處理。
 forgot-note = 在您設定新密碼之前，現有密碼維持不變。
-
 sent-title = 請查看您的郵件
 sent-lead = 如果有使用這個地址的帳戶，您很快會收到一封附有連結的郵件。
+sent-lead-login = 如果有使用這個地址或使用者名稱的帳戶，該帳戶的電子郵件地址很快會收到一封附有連結的郵件。
 sent-usually = 郵件通常會在兩分鐘內送達。
+sent-change = 輸入錯誤？變更
+sent-webmail = 開啟 { $webmail }
+sent-resend = 再次寄送
+sent-resend-wait = 請稍候，很快就能再次寄送：
 sent-open = 請開啟郵件中的連結
 sent-open-rest = 來設定新密碼。連結只能使用一次，有效時間為 { $duration }。
 case-label = 您的案件編號
@@ -53,7 +61,6 @@ code-button = 繼續
 code-or-link-title = 已經開啟過連結了嗎？
 code-or-link = 請從郵件中再次開啟。我們會從網址列移除連結的機密部分，以免有人從那裡複製。
 code-ask = 索取新連結
-
 reset-title = 設定新密碼
 reset-lead = 這是最後一步。
 reset-account = 您的帳戶
@@ -65,13 +72,11 @@ new-password-again = 確認新密碼
 policy-length = 請至少使用 { $length } 個字元。幾個連續的單字很容易記住。
 policy-free = 可以使用空格、大寫字母和符號，但並非必要。
 policy-common = 不允許使用常見密碼。
-
 link-gone-title = 這個連結已失效
 link-gone-lead = 連結只能使用一次，且有時間限制。開啟這個連結並未變更您帳戶中的任何內容。
 link-gone-button = 寄送新連結
 link-gone-note = 我們會將連結寄到帳戶的電子郵件地址。
 link-gone-other = 使用其他地址
-
 not-me-title = 要停止這項要求嗎？
 not-me-lead = 如果您沒有要求新密碼，請停止這項要求。相關連結和驗證碼會立即失效，您的密碼維持不變。
 not-me-button = 停止這項要求
@@ -82,7 +87,6 @@ not-me-done-note = 很可能是有人打錯了自己的地址。如果一再發�
 not-me-gone-title = 沒有可停止的要求
 not-me-gone-lead = 這項要求已結束：已使用、已停止或已過期。相關連結已失效。
 not-me-gone-note = 如果您收到郵件說密碼已變更，但並非您本人操作，請開啟那封郵件中的連結。
-
 freeze-title = 要凍結您的帳戶嗎？
 freeze-lead = 如果密碼不是您變更的，請立即凍結帳戶。所有人都會登出，在您設定新密碼之前，任何人都無法登入。
 freeze-button = 凍結我的帳戶
@@ -103,7 +107,6 @@ freeze-gone-lead = 這個連結只能凍結帳戶一次，且須在郵件寄出�
 freeze-gone-note = 仍然擔心嗎？請設定新密碼：這會將其他所有人登出。
 open-again-title = 請再次開啟連結
 open-again-lead = 若要返回這個頁面，請再次開啟郵件中的連結。我們會從網址列移除連結的機密部分，以免有人從那裡複製。
-
 saving-title = 正在儲存您的新密碼
 saving-lead = 正在應用程式中儲存您的新密碼。這通常需要幾秒鐘。
 saving-note = 您可以關閉這個頁面：密碼仍會儲存，儲存後您會收到郵件。
@@ -115,8 +118,8 @@ done-safe-sessions = 我們已將所有已登入的裝置登出。
 done-safe-notice = 我們會寄送郵件，通知您這項變更。
 done-safe-link = 您用過的連結無法再次使用。
 done-next-title = 接下來該怎麼做
+done-staff = 您負責管理這項服務？登入控制台
 done-next = 請回到您原本要登入的地方，在那裡使用新密碼。如果瀏覽器詢問是否儲存密碼，請選擇儲存。
-
 login-title = 登入
 login-lead = 供這項服務的管理員使用。
 login-button = 登入
@@ -124,7 +127,6 @@ login-pending = 登入中…
 password = 密碼
 password-again = 確認密碼
 logout = 登出
-
 setup-title = 建立第一位管理員
 setup-lead = 這個連結只能使用一次。您在這裡建立的帳戶可以查看這項服務的所有使用者。
 setup-email-hint = 您將用它登入，您自己的復原連結也會寄到這裡。
@@ -134,7 +136,6 @@ setup-gone-title = 這個設定連結已失效
 setup-gone-lead = 連結只能使用一次，且僅在伺服器重新啟動或已有管理員之前有效。
 setup-gone-next = 如果已有管理員，請登入。如果沒有，請重新啟動伺服器：伺服器會顯示新連結。
 name = 名稱
-
 mailbox-title = 信箱
 mailbox-banner-title = 這是開發用信箱
 mailbox-banner = 這部伺服器的所有郵件都會送到這裡，不會寄給任何人。任何能開啟這個頁面的人都能閱讀這些郵件。
@@ -154,7 +155,6 @@ mail-html-frame = 郵件的 HTML 部分
 mail-link = 連結
 nav-recovery = 復原頁面
 nav-admin = 管理
-
 not-found-title = 找不到頁面
 not-found-lead = 網址可能輸入錯誤或不完整。如果網址來自郵件，請檢查是否複製了完整的連結。
 broken-title = 發生問題
