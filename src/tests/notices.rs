@@ -108,7 +108,7 @@ async fn a_new_api_token_is_mailed_unless_it_is_from_a_log_in() {
         ("expires_in", "7"),
     ];
     let path = "/admin/account/api-tokens";
-    let made = app.post_form_with_cookie(path, &fields, &cookie).await;
+    let made = app.post_for_secret(path, &fields, &cookie).await;
     assert_eq!(made.status, 200, "{}", made.body);
     let wish = TokenSpec {
         name: "back end",

@@ -115,7 +115,8 @@ impl Health {
         let mut kept = self.kept();
         let is_first = !kept.is_examining;
         kept.is_examining = true;
-        is_first.then_some(Examining(self))
+        // A guard that is made and dropped would end the one that is running.
+        is_first.then(|| Examining(self))
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {

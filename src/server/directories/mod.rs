@@ -416,6 +416,10 @@ impl Directory {
 }
 
 /// Whether the directory has said anything.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "it is asked about outcomes of all kinds"
+)]
 fn has_answered(written: &Written) -> bool {
     !matches!(written, Written::NotNow | Written::Unknown)
 }

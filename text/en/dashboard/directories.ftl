@@ -53,7 +53,6 @@ directories-column-login = Log-in name
 directories-column-directory = Directory
 directories-column-link = Recovery
 directories-gets-no-link = Gets no link: the account { $why }.
-directories-gets-link = Gets a link on request.
 directories-send = Send a recovery link
 directories-send-about = to { $name } in { $directory }
 directories-see-cases = Their cases
