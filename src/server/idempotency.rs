@@ -13,6 +13,7 @@ use crate::{
         error::{Error, Result},
     },
 };
+use sea_orm::ConnectionTrait;
 use std::time::Duration;
 
 /// How long a key is remembered. A program that retries for longer has alerted a person long ago.
@@ -67,8 +68,7 @@ impl Once {
     ///
     /// # Errors
     /// `IdempotencyKeyReused` if the key was used for something else.
-    pub async fn was_done(&self, ctx: &Ctx) -> Result<bool> {
-        let db = &ctx.state.db;
+    pub async fn was_done(&self, db: &impl ConnectionTrait, ctx: &Ctx) -> Result<bool> {
         let Some(found) = idempotency_keys::find(db, &self.key_hashes).await? else {
             return Ok(false);
         };
@@ -81,8 +81,8 @@ impl Once {
     }
 
     /// Takes the key in the change that does what is asked for, so that neither is there without
-    /// the other. `false` if somebody was faster: then the change can only be rolled back, and
-    /// `was_done` says what became of theirs.
+    /// the other. `false` if somebody was faster: `was_done` in this change says what became of theirs, which is
+    /// certain once this change is committed.
     pub async fn take(&self, change: &Change, ctx: &Ctx) -> Result<bool> {
         let (key, print) = (self.key_hashes[0].clone(), self.fingerprints[0].clone());
         Ok(idempotency_keys::insert(change, key, print, ctx.now()).await?)

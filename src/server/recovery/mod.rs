@@ -88,21 +88,13 @@ pub async fn request_once(ctx: &Ctx, email: &str, key: &Key) -> Result<()> {
     let once = Once::new(ctx, key, &[b"forgot-password", email.as_bytes()]);
     // In this order, so that no request is rejected that has just been done under this key.
     let excess = limits::excess(&ctx.state.db, ctx, &asker.network).await?;
-    if once.was_done(ctx).await? {
+    if once.was_done(&ctx.state.db, ctx).await? {
         return Ok(());
     }
     if let Some(excess) = excess {
         return Err(refused(ctx, excess));
     }
-    if file_once(ctx, &whose, &asker, &once).await? {
-        return Ok(());
-    }
-    // Another request was faster and has committed, or the row would not be in the way.
-    if once.was_done(ctx).await? {
-        return Ok(());
-    }
-    let gone = anyhow::anyhow!("an idempotency key was forgotten in the moment it was asked for");
-    Err(Error::Unavailable(gone))
+    file_once(ctx, &whose, &asker, &once).await
 }
 
 /// Records a request for another link from the page of an invalid one. It goes to the address of the account
@@ -147,16 +139,23 @@ fn refused(ctx: &Ctx, excess: Excess) -> Error {
     excess.refusal().into()
 }
 
-/// Whether the request was recorded; not if its key is taken.
-async fn file_once(ctx: &Ctx, whose: &Identifier, asker: &Asker, once: &Once) -> Result<bool> {
+/// Records the request, unless another one was faster under the same key.
+async fn file_once(ctx: &Ctx, whose: &Identifier, asker: &Asker, once: &Once) -> Result<()> {
     // Before the key, so that nobody waits for one whose change is then refused.
     let (change, excess) = limits::begin(ctx, &asker.network).await?;
     if !once.take(&change, ctx).await? {
-        change.roll_back().await?;
-        return Ok(false);
+        // The other one may share its commit with this change. So what became of it is read here, and told after
+        // that commit.
+        let was_done = once.was_done(&change, ctx).await;
+        change.commit().await?;
+        if was_done? {
+            return Ok(());
+        }
+        let gone = anyhow::anyhow!("an idempotency key was pruned while it was asked for");
+        return Err(Error::Unavailable(gone));
     }
     file_within_limits(change, excess, ctx, whose, asker, None).await?;
-    Ok(true)
+    Ok(())
 }
 
 async fn file_within_limits(

@@ -56,7 +56,7 @@ impl Comparable {
             if *name == header::DATE || name == "x-request-id" {
                 value.clear();
             } else if *name == header::SET_COOKIE {
-                *value = without_case_number(value);
+                *value = without_case_number(value).replace(typed_address, "");
             }
         }
         Self {
