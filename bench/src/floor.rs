@@ -1,6 +1,5 @@
 //! What the machine can do at best.
 
-use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
@@ -10,7 +9,7 @@ use anyhow::{Context, Result, bail};
 
 /// Writes of a page of SQLite that reach the disk, one after another, a second.
 pub fn commits(folder: &Path, time: Duration) -> Result<f64> {
-    let mut file = File::from(tempfile::tempfile_in(folder)?);
+    let mut file = tempfile::tempfile_in(folder)?;
     let (start, mut count) = (Instant::now(), 0_u32);
     while start.elapsed() < time {
         file.write_all(&[1; 4096])?;
