@@ -29,12 +29,15 @@ export async function open(page: Page, address: string): Promise<void> {
   await hydrated(page);
 }
 
-/** Types into the fields by their names and presses the button. */
+/** Types into the fields by their names and presses the button of their form. */
 export async function submit(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     await field(page, name).fill(value);
   }
-  await mainButton(page).click();
+  const [first] = Object.keys(values);
+  const form = page.locator("form").filter({ has: page.locator(`[name="${first}"]`) });
+  const button = first === undefined ? mainButton(page) : form.locator("[type=submit]");
+  await button.click();
 }
 
 /** The form says this about this field and about nothing else, also to those who can't see it. */
