@@ -8,9 +8,12 @@ export function field(page: Page, name: string): Locator {
   return page.locator(`form [name="${name}"]`);
 }
 
-/** The form's main button. A dashboard page's header has a form of its own, outside the main part. */
+/**
+ * The main button of the page's form. A dashboard page's header has a form of its own, outside the main part, and
+ * the page after a request has one that sends the mail again.
+ */
 export function mainButton(page: Page): Locator {
-  return page.locator("main form [type=submit]");
+  return page.locator("main form [type=submit]:not(.send-again-button)");
 }
 
 /** Waits until the page's script has brought its forms to life. */

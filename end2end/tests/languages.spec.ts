@@ -25,7 +25,9 @@ for (const javaScriptEnabled of [true, false]) {
         page,
         account,
         mailServer,
+        guard,
       }) => {
+        guard.expectStatus(400, 422);
         const direction = textIn(language, "language-direction");
         const expectPage = async (title: string): Promise<void> => {
           const html = page.locator("html");
