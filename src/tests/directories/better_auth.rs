@@ -1,6 +1,7 @@
 //! better-auth from npm, by the receiver of `docs/receivers`: its own log-in, sessions and links show what is left.
 
 use super::{
+    fetched::fetched,
     http::{address, directory},
     mail,
 };
@@ -124,25 +125,31 @@ with sqlite3.connect(sys.argv[1], timeout=10) as database:
     }
 }
 
-/// Where npm has put better-auth, once for all runs; none, and a line that says so, if it can't.
+/// Where npm has put better-auth; none, and a line that says so, if it can't.
 fn modules() -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("better-auth");
-    let modules = folder.join("node_modules");
-    if folder.join("done").exists() {
-        return Some(modules);
+    let works = |folder: &Path| {
+        let imports =
+            "import 'better-auth'; import Database from 'better-sqlite3'; new Database(':memory:')";
+        let asked = Command::new("node")
+            .args(["--input-type=module", "-e", imports])
+            .current_dir(folder)
+            .output();
+        asked.is_ok_and(|output| output.status.success())
+    };
+    let install = |folder: &Path| {
+        fs::create_dir_all(folder).unwrap();
+        fs::write(folder.join("package.json"), "{}").unwrap();
+        let mut npm = Command::new("npm");
+        npm.args(["install", "--no-audit", "--no-fund"])
+            .args(PACKAGES);
+        let installed = npm.current_dir(folder).output();
+        installed.is_ok_and(|output| output.status.success())
+    };
+    let folder = fetched("better-auth", works, install);
+    if folder.is_none() {
+        untested::tell("better-auth, since npm can't install it");
     }
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("package.json"), "{}").unwrap();
-    let mut npm = Command::new("npm");
-    npm.args(["install", "--no-audit", "--no-fund"])
-        .args(PACKAGES);
-    let installed = npm.current_dir(&folder).output();
-    if installed.is_ok_and(|output| output.status.success()) {
-        fs::write(folder.join("done"), "").unwrap();
-        return Some(modules);
-    }
-    untested::tell("better-auth, since npm can't install it");
-    None
+    folder.map(|folder| folder.join("node_modules"))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

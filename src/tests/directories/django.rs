@@ -4,6 +4,7 @@ use super::{
     adopting,
     application::{Application, email},
     databases::Server,
+    fetched::fetched,
     grants, mail,
     recovering::{OLD, freezes, is_withheld, lines_of, recovers, settings, store},
 };
@@ -16,7 +17,6 @@ use password_recover::server::{
 use serde_json::json;
 use std::{
     collections::BTreeSet,
-    fs::{self, File},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -36,43 +36,34 @@ const HASHERS: [&str; 5] = [
     "scrypt",
 ];
 
-/// Python with Django, which is fetched the first time; none, and a line that says so, where it can't be.
+/// Python with Django; none, and a line that says so, where it can't be fetched.
 fn python() -> Option<PathBuf> {
-    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
-    let folder = target.join("applications/django");
-    fs::create_dir_all(target.join("applications")).unwrap();
-    let lock = File::create(target.join("applications/django.lock")).unwrap();
-    lock.lock().unwrap();
-    let python = folder.join("bin/python");
-    let works = |python: &Path| {
+    let works = |folder: &Path| {
         let imports = "import django, argon2, bcrypt, psycopg, pymysql";
-        let asked = Command::new(python).args(["-c", imports]).status();
+        let mut python = Command::new(folder.join("bin/python"));
+        let asked = python.args(["-c", imports]).status();
         asked.is_ok_and(|status| status.success())
     };
-    if works(&python) {
-        return Some(python);
-    }
-    let made = Command::new("python3")
-        .args(["-m", "venv"])
-        .arg(&folder)
-        .status();
-    let fetched = made.is_ok_and(|status| status.success())
-        && Command::new(&python)
-            .args([
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-            ])
-            .args(PACKAGES)
-            .status()
-            .is_ok_and(|status| status.success());
-    if !fetched || !works(&python) {
+    let fetch = |folder: &Path| {
+        let mut venv = Command::new("python3");
+        let made = venv.args(["-m", "venv"]).arg(folder).status();
+        let mut pip = Command::new(folder.join("bin/python"));
+        pip.args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+        ])
+        .args(PACKAGES);
+        made.is_ok_and(|status| status.success())
+            && pip.status().is_ok_and(|status| status.success())
+    };
+    let folder = fetched("django", works, fetch);
+    if folder.is_none() {
         untested::tell("Django, since it can't be fetched from PyPI");
-        return None;
     }
-    Some(python)
+    folder.map(|folder| folder.join("bin/python"))
 }
 
 async fn is_served(kind: DatabaseKind) {

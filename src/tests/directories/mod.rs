@@ -11,6 +11,7 @@ mod contract;
 mod databases;
 mod devise;
 mod django;
+mod fetched;
 mod freezing;
 mod grants;
 mod http;

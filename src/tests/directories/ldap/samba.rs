@@ -5,7 +5,7 @@ use super::{
     has_programs, look, one, write,
 };
 use crate::databases::server::{Killed, is_root};
-use crate::directories::mail;
+use crate::directories::{fetched::fetched, mail};
 use crate::untested;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use password_recover::server::directories::{
@@ -109,11 +109,12 @@ impl Samba {
             untested::tell("Samba, which needs root for a network of its own");
             return None;
         }
-        let domain = Path::new(env!("CARGO_TARGET_TMPDIR")).join("samba-domain");
-        if !domain.exists() {
+        let provision = |domain: &Path| {
             let script = PROVISION.replace("DOMAIN", &domain.display().to_string());
             done(Command::new("bash").args(["-c", &script]), "");
-        }
+            true
+        };
+        let domain = fetched("samba-domain", Path::exists, provision)?;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path();
         let (ca_file, key) = certificate(path);
