@@ -12,8 +12,9 @@ use std::{
     time::Duration,
 };
 
-/// How long nothing is tried after the server could not be reached; each further time doubles it.
-const FIRST_PAUSE: Duration = Duration::from_secs(5);
+/// How long nothing is tried after the server could not be reached; each further time doubles it. It is shorter than
+/// the pause of the mail that has found out, whose next try is not to wait for this.
+const FIRST_PAUSE: Duration = Duration::from_secs(3);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 #[derive(Default)]
@@ -81,7 +82,7 @@ mod tests {
         let breaker = Breaker::default();
         let mut now = Timestamp::from_millis(1_800_000_000_000);
         assert_eq!(breaker.allows(20, now), 20);
-        for pause in [5, 10, 20, 40, 60, 60] {
+        for pause in [3, 6, 12, 24, 48, 60, 60] {
             // Of several that were on their way, the first counts.
             breaker.note(false, now);
             breaker.note(false, now);
