@@ -3,7 +3,7 @@
 account-title = Twoje konto
 account-role-label = Rola
 account-password-title = Hasło
-account-password-lead = Zmień je przez link wysłany na Twój adres e-mail. Zakończy to wszystkie Twoje sesje i unieważni Twoje tokeny API; weryfikacja dwuetapowa pozostanie włączona.
+account-password-lead = Zmień je za pomocą linku wysłanego na Twój adres e-mail. Zakończy to wszystkie Twoje sesje i unieważni Twoje tokeny API; weryfikacja dwuetapowa pozostanie włączona.
 account-password-link = Poproś o link
 
 account-sessions-title = Sesje

@@ -38,11 +38,11 @@ cases-revoke-title = Zamknąć sprawę { $number }?
 cases-revoke-lead = Jej linki i kody od razu przestaną działać, a oczekujące jeszcze e-maile nie zostaną wysłane. Hasło pozostanie bez zmian. Tego nie można cofnąć; zawsze można poprosić o nowy link.
 cases-revoke-button = Zamknij sprawę
 
-cases-now-completed = Nowe hasło wybrano { $ago }, przez link lub kod z tej sprawy.
+cases-now-completed = Nowe hasło wybrano { $ago }, za pomocą linku lub kodu z tej sprawy.
 cases-next-completed = Jeśli ta osoba nadal nie może się zalogować, to nie wpisuje nowego hasła albo to nie ona je zmieniła. Zapytaj. Jeśli to nie ona, może otworzyć link z e-maila o zmianie.
 cases-now-frozen = Właściciel zablokował konto { $ago } z powodu zmiany hasła, która nie pochodziła od niego. Nikt nie może się zalogować.
-cases-next-frozen = Upewnij się, że rozmawiasz z właścicielem i że nikt inny nie czyta jego poczty. Potem wyślij nowy link: wybranie przez niego nowego hasła odblokuje konto.
-cases-next-frozen-open = Upewnij się, że rozmawiasz z właścicielem i że nikt inny nie czyta jego poczty. Wybranie nowego hasła przez link z tej sprawy odblokuje konto.
+cases-next-frozen = Upewnij się, że rozmawiasz z właścicielem i że nikt inny nie czyta jego poczty. Potem wyślij nowy link: wybranie za jego pomocą nowego hasła odblokuje konto.
+cases-next-frozen-open = Upewnij się, że rozmawiasz z właścicielem i że nikt inny nie czyta jego poczty. Wybranie nowego hasła za pomocą linku z tej sprawy odblokuje konto.
 cases-now-revoked-by-owner = Odbiorca e-maila nacisnął „To nie ja” { $ago }. Linki już nie działają.
 cases-next-revoked-by-owner = Jeśli to jednak była jego prośba, może po prostu poprosić o nowy link.
 cases-now-revoked-by-staff = Tę sprawę zamknięto { $ago } (zamyka: { $name }). Linki już nie działają.

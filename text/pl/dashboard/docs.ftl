@@ -35,7 +35,7 @@ docs-advice = Co zrobić
 
 docs-advice-unreadable = Porównaj wysłane dane z opisem wywołania: brakuje pola, ma ono inny typ lub występuje dwa razy albo nie da się odczytać nagłówka. Ponowne wysłanie nie pomoże.
 docs-advice-email = Pokaż ten komunikat obok pola adresu i pozwól użytkownikowi go poprawić.
-docs-advice-frozen = Pozostaw adres bez zmian. Właściciel zablokował konto i żaden program nie może zmienić jego adresu: albo właściciel odblokuje konto przez nowy link, albo administrator zmieni adres w panelu.
+docs-advice-frozen = Pozostaw adres bez zmian. Właściciel zablokował konto i żaden program nie może zmienić jego adresu: albo właściciel odblokuje konto za pomocą nowego linku, albo administrator zmieni adres w panelu.
 docs-advice-name = Pokaż ten komunikat obok pola nazwy i pozwól użytkownikowi ją poprawić.
 docs-advice-password = Pokaż ten komunikat obok pola hasła i pozwól użytkownikowi wybrać inne. Link pozostaje ważny.
 docs-advice-role = Wyślij jedną z ról wymienionych w opisie wywołania.
@@ -43,7 +43,7 @@ docs-advice-link = Link został użyty, wygasł, został zastąpiony lub nigdy n
 docs-advice-taken = Ten adres ma inne konto. Odczytaj tamto konto lub użyj innego adresu.
 docs-advice-last-admin = Najpierw nadaj rolę administratora innemu użytkownikowi.
 docs-advice-yourself = Użyj tokenu innego administratora.
-docs-advice-password-not-yours = Pomiń hasło. Wybiera je właściciel przez link, który do niego trafia.
+docs-advice-password-not-yours = Pomiń hasło. Wybiera je właściciel za pomocą linku, który do niego trafia.
 docs-advice-credentials = Sprawdź adres i hasło. Konta z weryfikacją dwuetapową nie mogą uzyskać tokenu za pomocą hasła: ich właściciele tworzą go w panelu.
 docs-advice-token = Tokenu brakuje, jest błędnie wpisany, unieważniony lub wygasł albo jego konto jest wyłączone. Utwórz nowy.
 docs-advice-not-allowed = Nie pozwala na to rola właściciela tokenu, obecna lub z chwili utworzenia tokenu, albo zakresy tokenu. Poproś administratora o odpowiedni token lub utwórz nowy po otrzymaniu roli.

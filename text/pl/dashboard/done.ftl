@@ -15,7 +15,7 @@ done-import-dropped = Anulowano import. Nic nie zostało zaimportowane.
 
 ## Users.
 
-done-user-made = Utworzono konto. Nie ma ono hasła, dopóki właściciel nie wybierze go przez link.
+done-user-made = Utworzono konto. Nie ma ono hasła, dopóki właściciel nie wybierze go za pomocą linku.
 done-user-disabled = Wyłączono konto. Jego sesje, tokeny API, linki i otwarte sprawy zostały zakończone.
 done-user-enabled = Włączono konto. Jego hasło się nie zmieniło.
 done-user-deleted = Usunięto konto.

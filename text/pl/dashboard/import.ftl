@@ -7,12 +7,12 @@ import-file-hint = CSV z nazwami kolumn w pierwszym wierszu, JSON Lines, tablica
 import-with-roles = Importuj role z pliku
 import-with-roles-hint = W przeciwnym razie wszyscy są importowani jako użytkownicy bez dostępu do panelu. Włącz to tylko wtedy, gdy wiesz, kto wypełnił kolumnę z rolami: w wielu aplikacjach mogą to zrobić sami użytkownicy.
 import-without-hashes = Importuj użytkowników bez skrótu hasła, jeśli nie można go użyć
-import-without-hashes-hint = Wybierają hasło przez link wysłany e-mailem. W przeciwnym razie ich wiersze są nieprawidłowe.
+import-without-hashes-hint = Wybierają hasło za pomocą linku wysłanego e-mailem. W przeciwnym razie ich wiersze są nieprawidłowe.
 import-without-pepper = Devise nie dodaje pepper do haseł
 import-without-pepper-hint = Tylko dla kolumny encrypted_password: config.pepper nie jest ustawiony w config/initializers/devise.rb. Jeśli jest ustawiony, importuj z wiersza poleceń z opcją --pepper-file.
 import-columns = Kolumny
 import-columns-read = Wymagany jest tylko adres e-mail. Te kolumny są odczytywane, w dowolnej kolejności. Wszystkie inne zostaną wymienione po sprawdzeniu pliku:
-import-columns-hash = Odczytywane są też nazwy typowe dla innych aplikacji, takie jak encrypted_password, user_pass, blocked lub deleted_at. Skróty haseł są zachowywane, jeśli można je tu zweryfikować, dzięki czemu użytkownicy mogą logować się obecnym hasłem: skróty z Django, Argon2, bcrypt, WordPress, Drupal, Keycloak, LDAP, crypt, Werkzeug i ASP.NET Identity. Użytkownicy bez skrótu wybierają hasło przez link wysłany e-mailem. Dla Firebase importuj z wiersza poleceń z opcją --firebase-hash-config.
+import-columns-hash = Odczytywane są też nazwy typowe dla innych aplikacji, takie jak encrypted_password, user_pass, blocked lub deleted_at. Skróty haseł są zachowywane, jeśli można je tu zweryfikować, dzięki czemu użytkownicy mogą logować się obecnym hasłem: skróty z Django, Argon2, bcrypt, WordPress, Drupal, Keycloak, LDAP, crypt, Werkzeug i ASP.NET Identity. Użytkownicy bez skrótu wybierają hasło za pomocą linku wysłanego e-mailem. Dla Firebase importuj z wiersza poleceń z opcją --firebase-hash-config.
 import-check = Sprawdź plik
 import-latest = Ostatnie importy
 import-column-source = Źródło
@@ -46,7 +46,7 @@ import-done-title =
         [many] Zaimportowano { $count } użytkowników
        *[other] Zaimportowano { $count } użytkownika
     }
-import-done-lead = Użytkownicy ze skrótem hasła mogą logować się jak dotąd. Pozostali wybierają hasło przez link wysłany e-mailem.
+import-done-lead = Użytkownicy ze skrótem hasła mogą logować się jak dotąd. Pozostali wybierają hasło za pomocą linku wysłanego e-mailem.
 import-dropped-title = Nic nie zostało zaimportowane
 import-dropped-lead = Możesz spróbować ponownie w każdej chwili.
 import-count-lines = Wiersze
@@ -67,7 +67,7 @@ import-kept =
         [many] { $count } kont zachowuje skrót hasła z innego systemu. Dopóki ich właściciele się nie zalogują, każde logowanie trwa około { $times } razy tyle, ile trwałoby bez takich skrótów.
        *[other] { $count } konta zachowuje skrót hasła z innego systemu. Dopóki ich właściciele się nie zalogują, każde logowanie trwa około { $times } razy tyle, ile trwałoby bez takich skrótów.
     }
-import-kept-until = Pozostałe skróty zostaną usunięte dnia { $date }. Użytkownicy, którzy do tego czasu się nie zalogują, wybierają hasło przez link wysłany e-mailem.
+import-kept-until = Pozostałe skróty zostaną usunięte dnia { $date }. Użytkownicy, którzy do tego czasu się nie zalogują, wybierają hasło za pomocą linku wysłanego e-mailem.
 import-findings = Wiersz po wierszu
 import-findings-first = Wiersz po wierszu (pierwsze uwagi, liczba: { $shown })
 import-column-line = Wiersz
