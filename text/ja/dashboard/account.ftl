@@ -1,6 +1,6 @@
 # One's own account: two-factor authentication, sessions, the end of a session, and keyboard shortcuts.
 
-account-title = ご自身のアカウント
+account-title = マイアカウント
 account-role-label = 役割
 account-password-title = パスワード
 account-password-lead = パスワードは、メールアドレスに送信されるリンクから変更します。変更するとすべてのセッションが終了し、API トークンが取り消されます。2 要素認証は有効なままです。
@@ -47,7 +47,7 @@ account-codes-list = リカバリーコード
 account-codes-print = 印刷
 account-codes-copy = コピー
 account-codes-copied = コピーしました。
-account-codes-next = 保存したので次へ
+account-codes-next = 保存しました
 account-codes-left = 残りのリカバリーコード：{ $count } 個
 account-codes-new = 新しいリカバリーコードを作成
 account-codes-new-hint = 以前のコードは使えなくなります。
@@ -58,7 +58,7 @@ account-reset-title = { $name } の 2 要素認証をリセット
 account-reset-lead = スマートフォンとリカバリーコードの両方を失った人のための操作です。本人からの依頼であることを、電話や対面で必ず確認してください。本人のセッションは終了し、2 要素認証を再び設定するまで、パスワードだけでログインできるようになります。
 account-reset-button = 2 要素認証をリセット
 account-reset-none = { $name } は 2 要素認証を使用していません。
-account-back-to-account = ご自身のアカウントに戻る
+account-back-to-account = マイアカウントに戻る
 account-back-to-users = ユーザーに戻る
 
 account-login-code-title = 2 要素認証

@@ -42,7 +42,7 @@ api-tokens-shown-title = 新しい API トークン
 api-tokens-shown-lead = 今すぐコピーしてください。表示されるのは 1 回だけで、サーバーにはハッシュのみが保存されます。
 api-tokens-shown-label = トークン
 api-tokens-shown-use = 各リクエストの Authorization ヘッダーに、「Bearer」という語に続けて指定してください：
-api-tokens-shown-next = 保存したので次へ
+api-tokens-shown-next = 保存しました
 
 ## Commands.
 

@@ -42,7 +42,7 @@ api-tokens-shown-title = 您的新 API 令牌
 api-tokens-shown-lead = 请立即复制。令牌只显示一次，我们只存储其哈希值。
 api-tokens-shown-label = 令牌
 api-tokens-shown-use = 请在每个请求的 Authorization 标头中发送，放在单词 Bearer 之后：
-api-tokens-shown-next = 我已保存，完成
+api-tokens-shown-next = 已保存，完成
 
 ## Commands.
 
