@@ -88,9 +88,9 @@ cases-now-cancelled = L’email è stata annullata nel pannello di controllo { $
 cases-next-cancelled = Se serve ancora, invia un altro link.
 cases-now-dropped = Non è stata inviata nessuna email: in quel momento non esisteva un account attivo con questo indirizzo.
 cases-next-dropped = Ora ce n’è uno. Invia un link.
-cases-now-sent = L’email è stata consegnata a { $server } { $ago }. Nessuno ha ancora aperto il suo link.
+cases-now-sent = L’email è stata consegnata { $ago } ({ $server }). Nessuno ha ancora aperto il suo link.
 cases-next-sent = Chiedi alla persona di controllare la cartella spam e se la casella che sta guardando è { $email }.
-cases-now-scanned = L’email è stata consegnata a { $server } { $ago }. Finora il suo link è stato aperto solo da uno scanner di posta.
+cases-now-scanned = L’email è stata consegnata { $ago } ({ $server }). Finora il suo link è stato aperto solo da uno scanner di posta.
 cases-now-opened = Il link è stato aperto { $ago }, ma non è ancora stata scelta una nuova password.
 cases-next-opened = Chiedi che cosa dice la pagina. La nuova password deve avere almeno { $length } caratteri e si inserisce due volte.
 cases-now-expired = Il link è scaduto { $ago } e non è stata scelta una nuova password.
@@ -106,15 +106,15 @@ cases-from-us = Dal pannello di controllo o dalla riga di comando
 cases-queued = Email in coda
 cases-queued-until = Email rimandata. Nuovo invio: { $time }
 cases-queued-until-more = È stato raggiunto il limite di email per questo indirizzo.
-cases-accepted = Consegnata a { $server }
-cases-put-off = Rinviata da { $server }
+cases-accepted = Consegnata ({ $server })
+cases-put-off = Rinviata ({ $server })
 cases-put-off-times =
     { $count ->
         [one] una volta, l’ultima: { $time }
         [many] { $count } di volte, l’ultima: { $time }
        *[other] { $count } volte, l’ultima: { $time }
     }
-cases-refused = Rifiutata da { $server }
+cases-refused = Rifiutata ({ $server })
 cases-given-up = Invio abbandonato
 cases-given-up-more = Non è stato possibile inviarla in tempo.
 cases-dropped-withheld = Non inviata: nessun account che possa ricevere un link

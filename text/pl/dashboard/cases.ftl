@@ -68,10 +68,10 @@ cases-now-turn = E-mail zaraz zostanie wysłany.
 cases-next-turn = Odśwież tę stronę za chwilę.
 cases-now-mail-server =
     { $count ->
-        [one] Nasz serwer poczty nie przyjmuje teraz e-maili. Mamy za sobą jedną próbę. Następna próba: { $time }.
-        [few] Nasz serwer poczty nie przyjmuje teraz e-maili. Mamy za sobą { $count } próby. Następna próba: { $time }.
-        [many] Nasz serwer poczty nie przyjmuje teraz e-maili. Mamy za sobą { $count } prób. Następna próba: { $time }.
-       *[other] Nasz serwer poczty nie przyjmuje teraz e-maili. Mamy za sobą { $count } próby. Następna próba: { $time }.
+        [one] Nasz serwer poczty nie przyjmuje teraz e-maili. Podjęto jedną próbę. Następna próba: { $time }.
+        [few] Nasz serwer poczty nie przyjmuje teraz e-maili. Podjęto { $count } próby. Następna próba: { $time }.
+        [many] Nasz serwer poczty nie przyjmuje teraz e-maili. Podjęto { $count } prób. Następna próba: { $time }.
+       *[other] Nasz serwer poczty nie przyjmuje teraz e-maili. Podjęto { $count } próby. Następna próba: { $time }.
     }
 cases-next-mail-server = E-mail zostanie wysłany, gdy tylko serwer znów zacznie działać; nie trzeba prosić ponownie. Powiadom osobę, która prowadzi serwer poczty.
 cases-now-directory = Jeden z katalogów nie odpowiada, więc nie wiemy, czyj to adres. Następna próba: { $time }.
@@ -89,9 +89,9 @@ cases-now-cancelled = E-mail anulowano w panelu { $ago }, przed wysłaniem.
 cases-next-cancelled = Jeśli jest nadal potrzebny, wyślij kolejny link.
 cases-now-dropped = Nie wysłano e-maila: nie było wtedy aktywnego konta z tym adresem.
 cases-next-dropped = Teraz jest. Wyślij link.
-cases-now-sent = E-mail dostarczono { $ago } (serwer: { $server }). Nikt jeszcze nie otworzył linku.
+cases-now-sent = E-mail dostarczono { $ago } ({ $server }). Nikt jeszcze nie otworzył linku.
 cases-next-sent = Poproś o sprawdzenie folderu ze spamem oraz tego, czy przeglądana skrzynka to { $email }.
-cases-now-scanned = E-mail dostarczono { $ago } (serwer: { $server }). Jak dotąd link otworzył tylko skaner poczty.
+cases-now-scanned = E-mail dostarczono { $ago } ({ $server }). Jak dotąd link otworzył tylko skaner poczty.
 cases-now-opened = Link otwarto { $ago }, ale nie wybrano jeszcze nowego hasła.
 cases-next-opened = Zapytaj, co jest napisane na stronie. Minimalna liczba znaków nowego hasła: { $length }. Hasło wpisuje się dwa razy.
 cases-now-expired = Link wygasł { $ago } i nie wybrano nowego hasła.
@@ -107,8 +107,8 @@ cases-from-us = Z panelu lub z wiersza poleceń
 cases-queued = E-mail w kolejce
 cases-queued-until = E-mail odłożony. Planowane wysłanie: { $time }
 cases-queued-until-more = Osiągnięto limit e-maili na ten adres.
-cases-accepted = Dostarczono (serwer: { $server })
-cases-put-off = Odroczono (serwer: { $server })
+cases-accepted = Dostarczono ({ $server })
+cases-put-off = Odroczono ({ $server })
 cases-put-off-times =
     { $count ->
         [one] raz, ostatnio: { $time }
@@ -116,7 +116,7 @@ cases-put-off-times =
         [many] { $count } razy, ostatnio: { $time }
        *[other] { $count } raza, ostatnio: { $time }
     }
-cases-refused = Odrzucono (serwer: { $server })
+cases-refused = Odrzucono ({ $server })
 cases-given-up = Zrezygnowano
 cases-given-up-more = Nie udało się wysłać na czas.
 cases-dropped-withheld = Nie wysłano: nie ma konta, które może dostać link

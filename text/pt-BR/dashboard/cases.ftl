@@ -88,9 +88,9 @@ cases-now-cancelled = O e-mail foi cancelado no painel { $ago }, antes do envio.
 cases-next-cancelled = Se a pessoa ainda precisar dele, envie outro link.
 cases-now-dropped = Nenhum e-mail foi enviado: naquele momento, não havia conta ativa com este endereço.
 cases-next-dropped = Agora há uma. Envie um link.
-cases-now-sent = O e-mail foi entregue a { $server } { $ago }. Ninguém abriu o link ainda.
+cases-now-sent = O e-mail foi entregue { $ago } ({ $server }). Ninguém abriu o link ainda.
 cases-next-sent = Peça à pessoa que olhe a pasta de spam e confirme se está consultando a caixa de e-mail de { $email }.
-cases-now-scanned = O e-mail foi entregue a { $server } { $ago }. Até agora, só um verificador de e-mails abriu o link.
+cases-now-scanned = O e-mail foi entregue { $ago } ({ $server }). Até agora, só um verificador de e-mails abriu o link.
 cases-now-opened = O link foi aberto { $ago }, mas nenhuma nova senha foi escolhida ainda.
 cases-next-opened = Pergunte o que a página diz. A nova senha precisa de pelo menos { $length } caracteres e é digitada duas vezes.
 cases-now-expired = O link expirou { $ago }, e nenhuma nova senha foi escolhida.
@@ -106,15 +106,15 @@ cases-from-us = Do painel ou da linha de comando
 cases-queued = E-mail na fila
 cases-queued-until = E-mail adiado até { $time }
 cases-queued-until-more = O limite de e-mails para este endereço foi atingido.
-cases-accepted = Entregue a { $server }
-cases-put-off = Adiado por { $server }
+cases-accepted = Entregue ({ $server })
+cases-put-off = Adiado ({ $server })
 cases-put-off-times =
     { $count ->
         [one] { $count } vez até { $time }
         [many] { $count } de vezes até { $time }
        *[other] { $count } vezes até { $time }
     }
-cases-refused = Recusado por { $server }
+cases-refused = Recusado ({ $server })
 cases-given-up = Desistência
 cases-given-up-more = Não pôde ser enviado a tempo.
 cases-dropped-withheld = Não enviado: nenhuma conta que possa receber um link
