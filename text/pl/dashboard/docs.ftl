@@ -29,7 +29,7 @@ docs-token-hint = Jest przechowywany tylko na tej stronie i znika, gdy ją opuś
 docs-unreachable = Nie udało się połączyć z serwerem. Sprawdź połączenie i spróbuj ponownie.
 docs-errors-title = Błędy
 docs-errors-lead = Błędy to dokumenty problemów w formacie JSON (RFC 9457). Kod nigdy się nie zmienia; tytuł jest przeznaczony dla ludzi i może się zmienić. Pole request_id identyfikuje żądanie w dzienniku serwera.
-docs-status = Stan
+docs-status = Kod stanu
 docs-sentence = Tytuł
 docs-advice = Co zrobić
 
