@@ -39,7 +39,7 @@ cases-revoke-lead = Die zugehörigen Links und Codes funktionieren sofort nicht 
 cases-revoke-button = Vorgang schließen
 
 cases-now-completed = { $ago } wurde mit einem Link oder Code aus diesem Vorgang ein neues Passwort gewählt.
-cases-next-completed = Wenn die Anmeldung immer noch nicht klappt, wird nicht das neue Passwort eingegeben, oder jemand anderes hat es geändert. Fragen Sie nach. Falls es jemand anderes war, hilft der Link in der E-Mail über die Änderung.
+cases-next-completed = Wenn die Anmeldung immer noch nicht gelingt, wird nicht das neue Passwort eingegeben, oder jemand anderes hat es geändert. Fragen Sie nach. Falls es jemand anderes war, hilft der Link in der E-Mail über die Änderung.
 cases-now-frozen = Das Konto wurde { $ago } von der Person gesperrt, der es gehört, weil sie eine Passwortänderung nicht selbst vorgenommen hat. Niemand kann sich anmelden.
 cases-next-frozen = Vergewissern Sie sich, dass Sie mit der Person sprechen, der das Konto gehört, und dass niemand sonst ihr Postfach liest. Senden Sie dann einen neuen Link: Sobald sie damit ein neues Passwort wählt, ist das Konto entsperrt.
 cases-next-frozen-open = Vergewissern Sie sich, dass Sie mit der Person sprechen, der das Konto gehört, und dass niemand sonst ihr Postfach liest. Sobald sie mit dem Link aus diesem Vorgang ein neues Passwort wählt, ist das Konto entsperrt.
