@@ -73,7 +73,7 @@ import-column-problem = Problema
 import-skip-wrong =
     { $count ->
         [one] Omitir la línea no válida
-        [many] Omitir las { $count } de líneas no válidas
+        [many] Omitir { $count } de líneas no válidas
        *[other] Omitir las { $count } líneas no válidas
     }
 import-skip-wrong-hint = O corrígelas en el archivo y compruébalo de nuevo.
