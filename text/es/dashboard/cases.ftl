@@ -110,9 +110,9 @@ cases-accepted = Entregado a { $server }
 cases-put-off = Aplazado por { $server }
 cases-put-off-times =
     { $count ->
-        [one] una vez, última: { $time }
-        [many] { $count } de veces, última: { $time }
-       *[other] { $count } veces, última: { $time }
+        [one] una vez: { $time }
+        [many] { $count } de veces, la última: { $time }
+       *[other] { $count } veces, la última: { $time }
     }
 cases-refused = Rechazado por { $server }
 cases-given-up = Envío abandonado

@@ -74,7 +74,7 @@ import-skip-wrong =
     { $count ->
         [one] Omitir la línea no válida
         [many] Omitir { $count } de líneas no válidas
-       *[other] Omitir las { $count } líneas no válidas
+       *[other] Omitir { $count } líneas no válidas
     }
 import-skip-wrong-hint = O corrígelas en el archivo y compruébalo de nuevo.
 import-write =

@@ -110,9 +110,9 @@ cases-accepted = Remis à { $server }
 cases-put-off = Différé par { $server }
 cases-put-off-times =
     { $count ->
-        [one] { $count } fois, dernière échéance : { $time }
-        [many] { $count } de fois, dernière échéance : { $time }
-       *[other] { $count } fois, dernière échéance : { $time }
+        [one] { $count } fois, dernière fois : { $time }
+        [many] { $count } de fois, dernière fois : { $time }
+       *[other] { $count } fois, dernière fois : { $time }
     }
 cases-refused = Refusé par { $server }
 cases-given-up = Abandonné
