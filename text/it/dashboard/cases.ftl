@@ -94,7 +94,7 @@ cases-now-scanned = L’email è stata consegnata { $ago } ({ $server }). Finora
 cases-now-opened = Il link è stato aperto { $ago }, ma non è ancora stata scelta una nuova password.
 cases-next-opened = Chiedi che cosa dice la pagina. La nuova password deve avere almeno { $length } caratteri e si inserisce due volte.
 cases-now-expired = Il link è scaduto { $ago } e non è stata scelta una nuova password.
-cases-next-expired = Invia un altro link: ognuno vale per { $duration }.
+cases-next-expired = Invia un altro link: ognuno è valido per { $duration }.
 cases-the-mail-server = il server di posta
 
 
