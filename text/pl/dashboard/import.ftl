@@ -8,7 +8,7 @@ import-with-roles = Importuj role z pliku
 import-with-roles-hint = W przeciwnym razie wszyscy są importowani jako użytkownicy bez dostępu do panelu. Włącz to tylko wtedy, gdy wiesz, kto wypełnił kolumnę z rolami: w wielu aplikacjach mogą to zrobić sami użytkownicy.
 import-without-hashes = Importuj użytkowników bez skrótu hasła, jeśli nie można go użyć
 import-without-hashes-hint = Wybierają hasło za pomocą linku wysłanego e-mailem. W przeciwnym razie ich wiersze są nieprawidłowe.
-import-without-pepper = Devise nie dodaje pepper do haseł
+import-without-pepper = Devise nie dodaje wartości pepper do haseł
 import-without-pepper-hint = Tylko dla kolumny encrypted_password: config.pepper nie jest ustawiony w config/initializers/devise.rb. Jeśli jest ustawiony, importuj z wiersza poleceń z opcją --pepper-file.
 import-columns = Kolumny
 import-columns-read = Wymagany jest tylko adres e-mail. Te kolumny są odczytywane, w dowolnej kolejności. Wszystkie inne zostaną wymienione po sprawdzeniu pliku:
@@ -37,7 +37,7 @@ import-writing-title =
         [many] Importowanie { $count } użytkowników
        *[other] Importowanie { $count } użytkownika
     }
-import-writing = Wszyscy użytkownicy są importowani jednocześnie. Ta strona odświeża się automatycznie.
+import-writing = Wszyscy użytkownicy są importowani naraz. Ta strona odświeża się automatycznie.
 import-ready-title = { $source }: gotowe do importu
 import-done-title =
     { $count ->
@@ -118,7 +118,7 @@ import-flag-unclear = Nie wiadomo, czy to konto jest aktywne. Użyj true lub fal
 import-time-unclear = Tego czasu nie da się odczytać lub jest niejednoznaczny. Zostanie pominięty. Aby go zachować, zapisz go tak: 2026-11-24 13:05:00.
 import-hash-unknown = Tego skrótu hasła nie można tu zweryfikować. Zaimportuj tych użytkowników bez niego: wybiorą hasło przez e-mail.
 import-hash-garbled = Ten skrót hasła jest uszkodzony. Zaimportuj tych użytkowników bez niego: wybiorą hasło przez e-mail.
-import-pepper-unsaid = Devise może dodawać pepper do tego hasła, a bez niego ten skrót jest bezużyteczny. Określ, czy config.pepper jest ustawiony: opcją --pepper-file lub --without-pepper w wierszu poleceń albo polem wyboru na stronie.
+import-pepper-unsaid = Devise może dodawać wartość pepper do tego hasła, a bez niej ten skrót jest bezużyteczny. Określ, czy config.pepper jest ustawiony: opcją --pepper-file lub --without-pepper w wierszu poleceń albo polem wyboru na stronie.
 import-hash-too-costly = Weryfikacja tego skrótu hasła, oprócz tych już zachowanych, zajmowałaby zbyt dużo pamięci lub czasu przy każdym logowaniu. Zaimportuj tych użytkowników bez niego: wybiorą hasło przez e-mail.
 import-hash-left-out = Tego skrótu hasła nie można zachować. Użytkownik zostanie zaimportowany bez niego i wybierze hasło przez e-mail.
 import-becomes-viewer = Ten użytkownik mógłby zobaczyć wszystko w panelu.
@@ -180,7 +180,7 @@ import-command-done =
     }
 
 import-export-title = Eksportuj użytkowników
-import-export-lead = Plik ze wszystkimi użytkownikami: adres, nazwa, rola, stan i czasy. Nigdy nie zawiera skrótów haseł; operator serwera może je wyeksportować z wiersza poleceń.
+import-export-lead = Plik ze wszystkimi użytkownikami: adres, imię i nazwisko, rola, stan i czasy. Nigdy nie zawiera skrótów haseł; operator serwera może je wyeksportować z wiersza poleceń.
 import-export-format = Format
 import-export-csv = CSV, do arkuszy kalkulacyjnych
 import-export-json-lines = JSON Lines, dla programów
