@@ -149,13 +149,11 @@ async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
 
 /// The last error of several; the others are logged here.
 fn last_error(ctx: &Ctx, ended: Vec<Result<()>>) -> Result<()> {
-    ended.into_iter().fold(Ok(()), |before, one| match one {
-        Ok(()) => before,
-        Err(error) => {
-            log(ctx, before);
-            Err(error)
-        }
-    })
+    let mut last = Ok(());
+    for failed in ended.into_iter().filter(Result::is_err) {
+        log(ctx, std::mem::replace(&mut last, failed));
+    }
+    last
 }
 
 fn log(ctx: &Ctx, worked: Result<()>) {
