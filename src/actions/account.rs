@@ -25,14 +25,14 @@ pub async fn make_first_admin(
     email: String,
     name: String,
     new_password: String,
-    confirm_password: String,
+    confirm_password: Option<String>,
 ) -> Result<(), ApiError> {
     actions::answer(async |ctx| {
         let admin = NewAdmin {
             email: &email,
             name: &name,
             password: &new_password,
-            confirm_password: Some(&confirm_password),
+            confirm_password: confirm_password.as_deref(),
         };
         setup::complete(&ctx, &token, admin).await
     })

@@ -30,17 +30,20 @@ pub async fn proof_challenge() -> Result<String, ApiError> {
 pub async fn set_new_password(
     token: String,
     new_password: String,
-    confirm_password: String,
+    confirm_password: Option<String>,
 ) -> Result<String, ApiError> {
     actions::answer(async |ctx| {
         let completion = Completion {
             token: &token,
             new_password: &new_password,
-            confirm_password: Some(&confirm_password),
+            confirm_password: confirm_password.as_deref(),
             email: None,
         };
         Ok(match recovery::complete(&ctx, completion).await? {
-            Completed::Done => ctx.entry.path(routes::RESET_PASSWORD_DONE),
+            Completed::Done => {
+                actions::set_used_link_cookie(&ctx, &token);
+                ctx.entry.path(routes::RESET_PASSWORD_DONE)
+            }
             Completed::BeingSaved => ctx.entry.path(&routes::reset_password(token.trim())),
         })
     })

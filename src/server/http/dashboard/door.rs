@@ -9,7 +9,7 @@ use crate::{
     },
     routes,
     server::{
-        accounts::NewAdmin,
+        accounts::{self, NewAdmin},
         cookies,
         ctx::Ctx,
         http::{
@@ -203,7 +203,7 @@ pub struct SetupForm {
     email: String,
     name: String,
     new_password: String,
-    confirm_password: String,
+    confirm_password: Option<String>,
 }
 
 pub async fn make_first_admin(
@@ -215,7 +215,7 @@ pub async fn make_first_admin(
         email: &form.email,
         name: &form.name,
         password: &form.new_password,
-        confirm_password: Some(&form.confirm_password),
+        confirm_password: form.confirm_password.as_deref(),
     };
     match setup::complete(&ctx, &token, admin).await {
         Ok(()) => Redirect::to(routes::ADMIN_LOGIN).into_response(),
@@ -229,10 +229,10 @@ pub async fn make_first_admin(
 async fn setup(ctx: &Ctx, token: String, form: SetupForm, error: Option<ApiError>) -> Response {
     match setup::check(ctx, &token).await {
         Ok(_) => {
-            let min_length = ctx.state.config.password_min_length;
+            let policy = accounts::first_policy(ctx);
             let response = render(ctx, door(Text::SetupTitle, error), move || {
                 let (token, form) = (token.clone(), form.clone());
-                view! { <AdminSetupPage token email=form.email name=form.name min_length error /> }
+                view! { <AdminSetupPage token email=form.email name=form.name policy error /> }
             })
             .await;
             problem::with_retry_after(response, error)
