@@ -2,95 +2,135 @@
 //! (`server::model::password`) with lists that no page can carry. So this is content with less than the server is:
 //! it may stay silent about a good password, but is hardly ever pleased with one that the server refuses.
 //!
-//! Texts are in lowercase here.
+//! Texts are in lowercase here. Plain loops, since each kind of iterator is code that every page has to load.
 
 /// What guessers try first, also with digits and signs in the place of letters.
-pub const COMMON: &str = "password passwort passwd pass secret geheim welcome willkommen hello hallo letmein login \
+const COMMON: &str = "password passwort passwd pass secret geheim welcome willkommen hello hallo letmein login \
     admin administrator master user test love iloveyou monkey dragon shadow sunshine princess football baseball \
-    hockey soccer superman batman pokemon starwars computer internet summer winter spring autumn charlie michael \
-    jordan jennifer ashley daniel thomas google flower cheese pepper ginger freedom whatever trustno mustang \
-    killer ranger access buster lovely friend family happy changeme default qwerty azerty qwertz asdf zxcv";
+    soccer superman batman pokemon starwars computer internet summer winter spring autumn charlie michael \
+    jordan jennifer thomas google flower cheese pepper freedom whatever trustno mustang killer \
+    friend family happy changeme default";
 
 /// Neighbours on a keyboard or in an alphabet are typed without thinking of anything.
-const ROWS: [&str; 6] = [
-    "abcdefghijklmnopqrstuvwxyz",
-    "01234567890",
-    "qwertyuiop",
-    "qwertzuiop",
-    "asdfghjkl",
-    "yxcvbnm",
-];
+const ROWS: &str = "abcdefghijklmnopqrstuvwxyz 01234567890 qwertyuiop qwertzuiop asdfghjkl yxcvbnm";
 
 /// This many different letters make several words hard to guess, and one word alone.
 const DIFFERENT_LETTERS: usize = 8;
 const DIFFERENT_LETTERS_OF_ONE_WORD: usize = 12;
-/// Shorter pieces are no words.
+/// Shorter ones are no words, and are found everywhere.
 const WORD: usize = 3;
-/// Shorter words are found everywhere.
-const OWN_WORD: usize = 3;
 
-/// Whether a password is more than the words of its owner.
-pub fn is_more_than(own: &str, typed: &str) -> bool {
-    let letters: Vec<char> = typed.chars().collect();
-    let is_left = without(own, &letters);
-    let has_none = !is_left.contains(&false) && letters.len() >= DIFFERENT_LETTERS;
-    has_none || is_rich(&letters, &is_left)
+/// A password in which words can be looked for.
+pub struct Typed {
+    letters: Vec<char>,
+    /// Whether a letter belongs to none of the words that were looked for.
+    is_left: Vec<bool>,
 }
 
-/// Whether a password is more than common words and rows of keys.
-pub fn is_uncommon(typed: &str) -> bool {
-    let letters: Vec<char> = typed.chars().collect();
-    is_rich(&letters, &without(COMMON, &letters))
-}
+impl Typed {
+    pub fn new(text: &str) -> Self {
+        let letters = letters_of(text);
+        let is_left = vec![true; letters.len()];
+        Self { letters, is_left }
+    }
 
-/// Which letters belong to none of these words, forwards or backwards.
-fn without(words: &str, letters: &[char]) -> Vec<bool> {
-    let read: Vec<char> = letters.iter().copied().map(meant).collect();
-    let mut is_left = vec![true; letters.len()];
-    for word in words.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric()) {
-        let mut word: Vec<char> = word.chars().map(meant).collect();
-        if word.len() < OWN_WORD {
-            continue;
+    /// In code points, as the server counts.
+    pub fn length(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// Whether it is more than common words and rows of keys.
+    pub fn is_uncommon(mut self) -> bool {
+        self.leave_out(COMMON);
+        self.is_rich()
+    }
+
+    /// Whether it is more than the words of its owner.
+    pub fn is_more_than(mut self, own: &str) -> bool {
+        self.leave_out(own);
+        let has_none = !self.is_left.contains(&false) && self.length() >= DIFFERENT_LETTERS;
+        has_none || self.is_rich()
+    }
+
+    /// Marks these words, forwards and backwards.
+    fn leave_out(&mut self, words: &str) {
+        let words = letters_of(words);
+        let mut start = 0;
+        for end in 0..=words.len() {
+            if end < words.len() && is_letter(words[end]) {
+                continue;
+            }
+            if end - start >= WORD {
+                self.leave_out_word(&words[start..end]);
+            }
+            start = end + 1;
         }
-        for _ in 0..2 {
-            for start in 0..read.len() {
-                if read[start..].starts_with(&word) {
-                    is_left[start..start + word.len()].fill(false);
+    }
+
+    fn leave_out_word(&mut self, word: &[char]) {
+        let length = word.len();
+        let last = self.letters.len().saturating_sub(length);
+        for start in 0..=last {
+            let (mut is_word, mut is_reversed) = (true, true);
+            for place in 0..length {
+                let Some(letter) = self.letters.get(start + place) else {
+                    return;
+                };
+                is_word &= meant(*letter) == meant(word[place]);
+                is_reversed &= meant(*letter) == meant(word[length - 1 - place]);
+            }
+            if is_word || is_reversed {
+                for place in 0..length {
+                    self.is_left[start + place] = false;
                 }
             }
-            word.reverse();
         }
     }
-    is_left
-}
 
-/// Whether enough letters are left that are not each other's neighbours.
-fn is_rich(letters: &[char], is_left: &[bool]) -> bool {
-    let mut different = Vec::new();
-    let (mut words, mut length) = (0, 0);
-    for (place, letter) in letters.iter().enumerate() {
-        let is_letter = letter.is_ascii_alphanumeric() || !letter.is_ascii();
-        if !is_letter || !is_left[place] {
-            length = 0;
-            continue;
+    /// Whether enough letters are left that are not each other's neighbours.
+    fn is_rich(&self) -> bool {
+        let rows = letters_of(ROWS);
+        let mut different = Vec::new();
+        let (mut words, mut length) = (0, 0);
+        let mut before = ' ';
+        for place in 0..self.letters.len() {
+            let letter = self.letters[place];
+            if is_letter(letter) && self.is_left[place] {
+                length += 1;
+                words += usize::from(length == WORD);
+                let meant = meant(letter);
+                if !are_neighbours(&rows, before, letter) && !different.contains(&meant) {
+                    different.push(meant);
+                }
+            } else {
+                length = 0;
+            }
+            before = letter;
         }
-        length += 1;
-        words += usize::from(length == WORD);
-        let is_neighbour = place > 0 && are_neighbours(letters[place - 1], *letter);
-        let letter = meant(*letter);
-        if !is_neighbour && !different.contains(&letter) {
-            different.push(letter);
-        }
+        different.len() >= DIFFERENT_LETTERS_OF_ONE_WORD
+            || (different.len() >= DIFFERENT_LETTERS && words > 1)
     }
-    different.len() >= DIFFERENT_LETTERS_OF_ONE_WORD
-        || (different.len() >= DIFFERENT_LETTERS && words > 1)
 }
 
-fn are_neighbours(one: char, other: char) -> bool {
-    ROWS.iter().any(|row| {
-        let places = row.find(one).zip(row.find(other));
-        places.is_some_and(|(one, other)| one.abs_diff(other) <= 1)
-    })
+fn letters_of(text: &str) -> Vec<char> {
+    let mut letters = Vec::new();
+    for letter in text.chars() {
+        letters.push(letter);
+    }
+    letters
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || !letter.is_ascii()
+}
+
+fn are_neighbours(rows: &[char], one: char, other: char) -> bool {
+    let mut are = one == other;
+    for place in 1..rows.len() {
+        let (before, after) = (rows[place - 1], rows[place]);
+        are |= (before == one && after == other) || (before == other && after == one);
+    }
+    are
 }
 
 /// The letter that a digit or a sign commonly replaces.

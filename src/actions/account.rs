@@ -1,7 +1,7 @@
 //! Server functions of the log-in and the setup page.
 
 use crate::{
-    actions,
+    actions::{self, TypedAgain},
     api::error::ApiError,
     server::{accounts::NewAdmin, identity::sessions, setup},
 };
@@ -25,7 +25,7 @@ pub async fn make_first_admin(
     email: String,
     name: String,
     new_password: String,
-    confirm_password: Option<String>,
+    #[server(default)] confirm_password: TypedAgain,
 ) -> Result<(), ApiError> {
     actions::answer(async |ctx| {
         let admin = NewAdmin {

@@ -1,7 +1,7 @@
 //! Server functions of the recovery pages.
 
 use crate::{
-    actions,
+    actions::{self, TypedAgain},
     api::error::ApiError,
     routes,
     server::recovery::{self, Completed, Completion, proof_of_work},
@@ -30,7 +30,7 @@ pub async fn proof_challenge() -> Result<String, ApiError> {
 pub async fn set_new_password(
     token: String,
     new_password: String,
-    confirm_password: Option<String>,
+    #[server(default)] confirm_password: TypedAgain,
 ) -> Result<String, ApiError> {
     actions::answer(async |ctx| {
         let completion = Completion {

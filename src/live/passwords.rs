@@ -2,7 +2,7 @@
 //! Lock is on. What is typed goes nowhere before the form is sent.
 
 use super::page::{all, around, by_id, document, find, on, root, show, show_only};
-use crate::password_hints;
+use crate::password_hints::Typed;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
@@ -27,6 +27,8 @@ pub fn listen() {
         });
     }
     ask_twice(false);
+    // What was typed before.
+    all(&root(), INPUT).iter().for_each(tick);
 }
 
 /// Hides every password again, along with its button.
@@ -88,19 +90,20 @@ fn tick(input: &Element) {
 }
 
 fn is_met(rule: &Element, form: &Element) -> bool {
-    let typed = value(form, "new_password");
+    let password = value(form, "new_password");
+    let typed = Typed::new(&lowercase(&password));
     let needed = rule.get_attribute("data-needed").unwrap_or_default();
     match rule.get_attribute("data-rule").as_deref() {
         Some("length") => {
-            let length = typed.chars().count();
+            let length = Typed::new(&password).length();
             needed.parse().is_ok_and(|needed: usize| length >= needed)
         }
-        Some("uncommon") => password_hints::is_uncommon(&lowercase(&typed)),
+        Some("uncommon") => typed.is_uncommon(),
         Some("not-own") => {
-            let own = [needed, value(form, "email"), value(form, "name")].join(" ");
-            password_hints::is_more_than(&lowercase(&own), &lowercase(&typed))
+            let own = needed + " " + &value(form, "email") + " " + &value(form, "name");
+            typed.is_more_than(&lowercase(&own))
         }
-        _ => !typed.is_empty() && typed == value(form, "confirm_password"),
+        _ => !password.is_empty() && password == value(form, "confirm_password"),
     }
 }
 

@@ -3,9 +3,7 @@
 use crate::{
     actions::recovery::SetNewPassword,
     api::error::ApiError,
-    components::{
-        BackToLogIn, Card, NewPasswordFields, PostForm, Step, Steps, SubmitButton, entry, live,
-    },
+    components::{BackToLogIn, Card, NewPasswordFields, PostForm, Step, Steps, SubmitButton, live},
     routes,
     server::accounts::Policy,
     text::Text,
@@ -43,7 +41,7 @@ fn ResetPasswordForm(
     let is_address = login.contains('@');
     let live = live::<SetNewPassword>(routes::RESET_PASSWORD_DONE);
     // As without WebAssembly: its own page says what has become of it, and offers another.
-    let gone = Some(entry().path(&routes::reset_password(&token)));
+    let gone = Some(routes::reset_password(&token));
     view! {
         <PostForm action=routes::NEW_PASSWORD.to_owned() error live gone>
             <input type="hidden" name="token" value=token />

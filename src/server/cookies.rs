@@ -12,7 +12,7 @@ use std::time::Duration;
 const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
 const ADDRESS: &str = "recovery_address";
-const FOLLOWED_LINK: &str = "followed_link";
+const FOLLOWED: &str = "followed_";
 const LANGUAGE: &str = "language";
 const SHOWN_ONCE: &str = "shown_once";
 /// A redirect takes no longer, even by a slow network.
@@ -33,24 +33,12 @@ fn full_name(name: &str, base_url: &BaseUrl) -> String {
 }
 
 fn cookie(name: &str, value: String, max_age_seconds: i64, base_url: &BaseUrl) -> HeaderValue {
-    // Required by the prefix.
-    let path = "/".to_owned();
-    let name = full_name(name, base_url);
-    cookie_of_path(name, value, max_age_seconds, path, base_url)
-}
-
-fn cookie_of_path(
-    name: String,
-    value: String,
-    max_age_seconds: i64,
-    path: String,
-    base_url: &BaseUrl,
-) -> HeaderValue {
-    let mut cookie = Cookie::new(name, value);
+    let mut cookie = Cookie::new(full_name(name, base_url), value);
     cookie.set_http_only(true);
     cookie.set_same_site(SameSite::Lax);
     cookie.set_secure(base_url.is_https());
-    cookie.set_path(path);
+    // Required by the prefix.
+    cookie.set_path("/");
     cookie.set_max_age(time::Duration::seconds(max_age_seconds));
     HeaderValue::try_from(cookie.to_string()).expect("our cookies are ASCII")
 }
@@ -110,31 +98,23 @@ pub fn read_shown_once<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option
     read(headers, SHOWN_ONCE, base_url)
 }
 
-/// Remembers a link for the pages at and below a path; without a value, it forgets it.
+/// Remembers a link of some kind, sealed.
 pub fn followed_link(
-    path: &str,
-    sealed: Option<String>,
+    kind: &str,
+    sealed: String,
     life: Duration,
     base_url: &BaseUrl,
 ) -> HeaderValue {
-    let seconds = match &sealed {
-        Some(_) => i64::try_from(life.as_secs()).unwrap_or(i64::MAX),
-        None => 0,
-    };
-    let path = format!("{}{path}", base_url.path());
-    let name = followed_link_name(base_url);
-    cookie_of_path(name, sealed.unwrap_or_default(), seconds, path, base_url)
+    let seconds = i64::try_from(life.as_secs()).unwrap_or(i64::MAX);
+    cookie(&format!("{FOLLOWED}{kind}"), sealed, seconds, base_url)
 }
 
-pub fn read_followed_link<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option<&'a str> {
-    only(headers, &followed_link_name(base_url))
-}
-
-/// It is sent to a few pages only, which the prefix of the others does not allow. Its value is sealed, so it does
-/// not matter who else can set it.
-fn followed_link_name(base_url: &BaseUrl) -> String {
-    let prefix = if base_url.is_https() { "__Secure-" } else { "" };
-    format!("{prefix}{FOLLOWED_LINK}")
+pub fn read_followed_link<'a>(
+    kind: &str,
+    headers: &'a HeaderMap,
+    base_url: &BaseUrl,
+) -> Option<&'a str> {
+    read(headers, &format!("{FOLLOWED}{kind}"), base_url)
 }
 
 /// Remembers the chosen language.

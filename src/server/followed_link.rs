@@ -1,18 +1,14 @@
-//! The link that a browser has just followed, in a cookie for the pages of such links alone: that it is open, so
-//! that its page can be loaded again although the address no longer has the secret; or that it was used, so that
+//! The link that a browser has just followed, in a cookie: that it is open, so that its page can be loaded again although the address no longer has the secret; or that it was used, so that
 //! what was done is confirmed to the one who did it, and to nobody else.
 //!
 //! Nothing needs the cookie. It is sealed, counts for minutes, and opens nothing that the link itself would not.
 
-use crate::{
-    routes,
-    server::{
-        clock::{Timestamp, later},
-        cookies,
-        ctx::Ctx,
-        model::SecretToken,
-        sealed::{self, Purpose},
-    },
+use crate::server::{
+    clock::{Timestamp, later},
+    cookies,
+    ctx::Ctx,
+    model::SecretToken,
+    sealed::{self, Purpose},
 };
 use axum::http::{HeaderMap, HeaderValue};
 use serde::{Deserialize, Serialize};
@@ -21,7 +17,7 @@ use std::time::Duration;
 /// How long a page can be loaded again after its link was opened, and a confirmation after it was earned.
 pub const LIFE: Duration = Duration::from_secs(15 * 60);
 
-/// What a link is for. Each kind has a cookie of its own, for the pages below its path.
+/// What a link is for. Each kind has a cookie of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     NewPassword,
@@ -30,11 +26,12 @@ pub enum Kind {
 }
 
 impl Kind {
-    fn path(self) -> &'static str {
+    /// As a part of the cookie's name.
+    fn name(self) -> &'static str {
         match self {
-            Self::NewPassword => routes::NEW_PASSWORD,
-            Self::NotMe => routes::NOT_ME,
-            Self::Freeze => routes::FREEZE,
+            Self::NewPassword => "reset",
+            Self::NotMe => "not_me",
+            Self::Freeze => "freeze",
         }
     }
 
@@ -83,12 +80,7 @@ fn cookie(ctx: &Ctx, kind: Kind, token: &SecretToken, state: State) -> HeaderVal
     let written = serde_json::to_vec(&followed).expect("it is plain data");
     let (key, random) = (&app.secret_key, &app.random);
     let sealed = sealed::seal(key, random, Purpose::FollowedLink, kind.owner(), &written);
-    cookies::followed_link(kind.path(), Some(sealed), LIFE, &app.config.base_url)
-}
-
-/// Forgets the link.
-pub fn forget(ctx: &Ctx, kind: Kind) -> HeaderValue {
-    cookies::followed_link(kind.path(), None, LIFE, &ctx.state.config.base_url)
+    cookies::followed_link(kind.name(), sealed, LIFE, &app.config.base_url)
 }
 
 /// The link that is open in this browser. Whether it is still good is for others to say.
@@ -109,7 +101,7 @@ pub fn has_just_used(ctx: &Ctx, headers: &HeaderMap, kind: Kind, token: &str) ->
 
 fn read(ctx: &Ctx, headers: &HeaderMap, kind: Kind, state: State) -> Option<SecretToken> {
     let app = &ctx.state;
-    let sealed = cookies::read_followed_link(headers, &app.config.base_url)?;
+    let sealed = cookies::read_followed_link(kind.name(), headers, &app.config.base_url)?;
     let key = &app.secret_key;
     let followed = sealed::open(key, Purpose::FollowedLink, kind.owner(), sealed)?;
     let followed: Followed = serde_json::from_slice(&followed).ok()?;

@@ -79,7 +79,10 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
             routes::NEW_PASSWORD,
             get(recovery::link_or_code_page).post(recovery::set_new_password),
         )
-        .route(routes::RECOVERY_CODE, post(recovery::redeem_code))
+        .route(
+            routes::RECOVERY_CODE,
+            get(recovery::code_page).post(recovery::redeem_code),
+        )
         .route(routes::RESET_PASSWORD_DONE, get(recovery::done))
         // "This wasn't me".
         .route(routes::NOT_ME_LINK, get(repudiation::not_me))

@@ -102,14 +102,12 @@ pub async fn request_link(
 /// Redirects to the page that says what happens next, with the case's number.
 fn sent_away(ctx: &Ctx, number: &CaseNumber, typed: Option<&str>) -> Response {
     let base_url = &ctx.state.config.base_url;
-    let set = [
+    let (case, address) = (
         cookies::case(number, base_url),
         cookies::address(typed, base_url),
-        // Where a code is typed, the page of an earlier link would be in the way.
-        followed_link::forget(ctx, Kind::NewPassword),
-    ];
+    );
     (
-        AppendHeaders(set.map(|cookie| (header::SET_COOKIE, cookie))),
+        AppendHeaders([(header::SET_COOKIE, case), (header::SET_COOKIE, address)]),
         Redirect::to(routes::FORGOT_PASSWORD_SENT),
     )
         .into_response()
@@ -332,6 +330,11 @@ pub async fn link_or_code_page(ctx: Ctx, headers: HeaderMap) -> Response {
             Link::BeingSaved | Link::Saved => Redirect::to(&link_of(&token)).into_response(),
         };
     }
+    code_page(ctx, headers).await
+}
+
+/// Where a code is typed, whatever link was opened before.
+pub async fn code_page(ctx: Ctx, headers: HeaderMap) -> Response {
     let was_used = followed_link::just_used(&ctx, &headers, Kind::NewPassword).is_some();
     let number = cookies::read_case(&headers, &ctx.state.config.base_url);
     let number = number.map(|number| number.to_string()).unwrap_or_default();
