@@ -56,7 +56,7 @@ test("a forgotten password becomes a new one", async ({
   guard.expectStatus(410);
   const again = await page.goto(link);
   expect(again?.status()).toBe(410);
-  await expectHeading(page, "link-gone-title");
+  await expectHeading(page, "link-just-used-title");
 
   // The notice goes to the owner, who may not be who opened the link; it must not help a thief.
   const notice = await mailTo(mailServer, account.email, 1);
@@ -296,7 +296,7 @@ test("the rules for a new password tick themselves, and nothing is sent meanwhil
     useInnerText: true,
   });
   await password.fill(account.email + account.email);
-  await expectMet("length");
+  await expectMet("length", "uncommon");
   await password.fill("seven green");
   await expectMet("not-own");
   await password.fill(NEW_PASSWORD);

@@ -1,7 +1,7 @@
 //! Server functions of the log-in and the setup page.
 
 use crate::{
-    actions::{self, TypedAgain},
+    actions,
     api::error::ApiError,
     server::{accounts::NewAdmin, identity::sessions, setup},
 };
@@ -25,14 +25,14 @@ pub async fn make_first_admin(
     email: String,
     name: String,
     new_password: String,
-    #[server(default)] confirm_password: TypedAgain,
+    confirm_password: String,
 ) -> Result<(), ApiError> {
     actions::answer(async |ctx| {
         let admin = NewAdmin {
             email: &email,
             name: &name,
             password: &new_password,
-            confirm_password: confirm_password.as_deref(),
+            confirm_password: Some(&confirm_password),
         };
         setup::complete(&ctx, &token, admin).await
     })

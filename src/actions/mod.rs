@@ -22,23 +22,6 @@ use crate::{
 use axum::http::{HeaderValue, header};
 use leptos::prelude::expect_context;
 use leptos_axum::ResponseOptions;
-use serde::{Deserialize, Deserializer, Serialize};
-
-/// A password typed once more; none where the form does not ask for it, which is not the same as nothing typed.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct TypedAgain(Option<String>);
-
-impl TypedAgain {
-    fn as_deref(&self) -> Option<&str> {
-        self.0.as_deref()
-    }
-}
-
-impl<'de> Deserialize<'de> for TypedAgain {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|typed| Self(Some(typed)))
-    }
-}
 
 /// Runs the body of a server function with the context of its request.
 async fn answer<T>(body: impl AsyncFnOnce(Ctx) -> Result<T>) -> std::result::Result<T, ApiError> {

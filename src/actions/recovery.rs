@@ -1,7 +1,7 @@
 //! Server functions of the recovery pages.
 
 use crate::{
-    actions::{self, TypedAgain},
+    actions,
     api::error::ApiError,
     routes,
     server::recovery::{self, Completed, Completion, proof_of_work},
@@ -30,13 +30,13 @@ pub async fn proof_challenge() -> Result<String, ApiError> {
 pub async fn set_new_password(
     token: String,
     new_password: String,
-    #[server(default)] confirm_password: TypedAgain,
+    confirm_password: String,
 ) -> Result<String, ApiError> {
     actions::answer(async |ctx| {
         let completion = Completion {
             token: &token,
             new_password: &new_password,
-            confirm_password: confirm_password.as_deref(),
+            confirm_password: Some(&confirm_password),
             email: None,
         };
         Ok(match recovery::complete(&ctx, completion).await? {

@@ -26,6 +26,11 @@ pub fn listen() {
             _ = tell_caps_lock(&event);
         });
     }
+    on(&document(), "submit", |event: Event| {
+        if let Some(form) = around(&event, "form") {
+            type_again(&form);
+        }
+    });
     ask_twice(false);
     // What was typed before.
     all(&root(), INPUT).iter().for_each(tick);
@@ -70,7 +75,14 @@ fn ask_twice(is_needed: bool) {
             || input.has_attribute("aria-invalid")
             || document().active_element().as_ref() == Some(&input);
         show(&field, is_needed || is_used);
-        input.set_disabled(!is_needed && !is_used);
+    }
+}
+
+/// What was typed once counts for the field that was not shown.
+fn type_again(form: &Element) {
+    if let Some(second) = find(form, "[data-second][hidden] input") {
+        let second: HtmlInputElement = second.unchecked_into();
+        second.set_value(&value(form, "new_password"));
     }
 }
 

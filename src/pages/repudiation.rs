@@ -147,7 +147,7 @@ pub fn FreezeDonePage() -> impl IntoView {
                     <li>{Text::FreezeMailboxSecondFactor.get()}</li>
                 </ul>
             </div>
-            <section class="stack stack-s">
+            <section class="stack">
                 <h2>{Text::FreezeDoneNextTitle.get()}</h2>
                 <ol>
                     <li>{Text::FreezeDoneAsk.get()}</li>

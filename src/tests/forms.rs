@@ -54,27 +54,6 @@ async fn recovery_works_without_javascript() {
 }
 
 #[tokio::test]
-async fn a_new_password_is_typed_twice_only_where_the_page_asks_for_it() {
-    let app = TestApp::new().await;
-    app.make_user(ANN).await;
-    let token = app.token_for(ANN).await;
-    let choose = async |path: &str, confirmed: Option<&str>| {
-        let mut fields = vec![("token", &*token), ("new_password", NEW_PASSWORD)];
-        fields.extend(confirmed.map(|confirmed| ("confirm_password", confirmed)));
-        app.post_form(path, &fields).await
-    };
-    for path in ["/reset-password", "/api/reset-password"] {
-        for wrong in ["", "something else", OLD_PASSWORD] {
-            let answer = choose(path, Some(wrong)).await;
-            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path} {wrong}");
-        }
-    }
-    let once = choose("/reset-password", None).await;
-    assert_eq!(once.header("location"), "/reset-password/done");
-    assert!(app.can_log_in(ANN, NEW_PASSWORD).await);
-}
-
-#[tokio::test]
 async fn the_rules_for_a_new_password_are_there_before_anybody_types() {
     let app = TestApp::with_settings(&[("PASSWORD_MIN_LENGTH", "17")]).await;
     app.make_user(ANN).await;

@@ -84,7 +84,11 @@ async fn a_frozen_account_does_not_get_the_same_password_again() {
     let same = app.change(&token, NEW_PASSWORD).await;
     assert_eq!(same.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(same.code(), "password-frozen");
-    let fields = [("token", &*token), ("new_password", NEW_PASSWORD)];
+    let fields = [
+        ("token", &*token),
+        ("new_password", NEW_PASSWORD),
+        ("confirm_password", NEW_PASSWORD),
+    ];
     let page = app.post_form("/reset-password", &fields).await;
     assert!(page.body.contains(Text::ErrorPasswordFrozen.get()));
     assert!(!app.can_log_in(ANN, NEW_PASSWORD).await, "it stays frozen");

@@ -168,8 +168,8 @@ pub struct NewPasswordForm {
     token: String,
     #[serde(default)]
     new_password: String,
-    /// Not sent where the page lets people see what they type.
-    confirm_password: Option<String>,
+    #[serde(default)]
+    confirm_password: String,
     another_link: Option<String>,
 }
 
@@ -213,7 +213,7 @@ async fn complete(ctx: &Ctx, token: &str, form: &NewPasswordForm) -> Result<Resp
     let completion = Completion {
         token,
         new_password: &form.new_password,
-        confirm_password: form.confirm_password.as_deref(),
+        confirm_password: Some(&form.confirm_password),
         email: None,
     };
     match recovery::complete(ctx, completion).await {

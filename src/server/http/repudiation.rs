@@ -52,10 +52,10 @@ pub struct TokenForm {
     token: String,
 }
 
-pub async fn not_me(ctx: Ctx, headers: HeaderMap, Path(token): Path<String>) -> Response {
+pub async fn not_me(ctx: Ctx, Path(token): Path<String>) -> Response {
     match revocation::check(&ctx, &token).await {
         Ok(()) => not_me_page(&ctx, token).await,
-        Err(error) => not_me_gone(&ctx, &headers, &token, error.told(&ctx.request_id)).await,
+        Err(error) => not_me_gone(&ctx, error.told(&ctx.request_id)).await,
     }
 }
 
@@ -76,19 +76,16 @@ pub async fn not_me_again(ctx: Ctx, headers: HeaderMap) -> Response {
     }
 }
 
-pub async fn revoke(ctx: Ctx, headers: HeaderMap, Form(form): Form<TokenForm>) -> Response {
+pub async fn revoke(ctx: Ctx, Form(form): Form<TokenForm>) -> Response {
     match revocation::revoke(&ctx, &form.token).await {
         Ok(()) => led_to(&ctx, routes::NOT_ME_DONE, Kind::NotMe, &form.token),
-        Err(error) => not_me_gone(&ctx, &headers, &form.token, error.told(&ctx.request_id)).await,
+        Err(error) => not_me_gone(&ctx, error.told(&ctx.request_id)).await,
     }
 }
 
-async fn not_me_gone(ctx: &Ctx, headers: &HeaderMap, token: &str, error: ApiError) -> Response {
+async fn not_me_gone(ctx: &Ctx, error: ApiError) -> Response {
     if error != ApiError::LinkNoLongerGood {
         return error.into_response();
-    }
-    if followed_link::has_just_used(ctx, headers, Kind::NotMe, token) {
-        return Redirect::to(routes::NOT_ME_DONE).into_response();
     }
     let head = gone(Text::NotMeGoneTitle, routes::NOT_ME);
     render(ctx, head, || view! { <NotMeGonePage /> }).await
@@ -102,17 +99,17 @@ pub async fn not_me_done(ctx: Ctx, headers: HeaderMap) -> Response {
     render(&ctx, head, || view! { <NotMeDonePage /> }).await
 }
 
-pub async fn freeze(ctx: Ctx, headers: HeaderMap, Form(form): Form<TokenForm>) -> Response {
+pub async fn freeze(ctx: Ctx, Form(form): Form<TokenForm>) -> Response {
     match freezing::freeze(&ctx, &form.token).await {
         Ok(()) => led_to(&ctx, routes::FREEZE_DONE, Kind::Freeze, &form.token),
-        Err(error) => freeze_gone(&ctx, &headers, &form.token, error.told(&ctx.request_id)).await,
+        Err(error) => freeze_gone(&ctx, error.told(&ctx.request_id)).await,
     }
 }
 
-pub async fn freeze_link(ctx: Ctx, headers: HeaderMap, Path(token): Path<String>) -> Response {
+pub async fn freeze_link(ctx: Ctx, Path(token): Path<String>) -> Response {
     match freezing::check(&ctx, &token).await {
         Ok(undoes) => freeze_page(&ctx, token, undoes).await,
-        Err(error) => freeze_gone(&ctx, &headers, &token, error.told(&ctx.request_id)).await,
+        Err(error) => freeze_gone(&ctx, error.told(&ctx.request_id)).await,
     }
 }
 
@@ -139,12 +136,9 @@ pub async fn freeze_again(ctx: Ctx, headers: HeaderMap) -> Response {
     open_again(&ctx).await
 }
 
-async fn freeze_gone(ctx: &Ctx, headers: &HeaderMap, token: &str, error: ApiError) -> Response {
+async fn freeze_gone(ctx: &Ctx, error: ApiError) -> Response {
     if error != ApiError::LinkNoLongerGood {
         return error.into_response();
-    }
-    if followed_link::has_just_used(ctx, headers, Kind::Freeze, token) {
-        return Redirect::to(routes::FREEZE_DONE).into_response();
     }
     let head = gone(Text::FreezeGoneTitle, routes::FREEZE);
     render(ctx, head, || view! { <FreezeGonePage /> }).await

@@ -203,7 +203,7 @@ pub struct SetupForm {
     email: String,
     name: String,
     new_password: String,
-    confirm_password: Option<String>,
+    confirm_password: String,
 }
 
 pub async fn make_first_admin(
@@ -215,7 +215,7 @@ pub async fn make_first_admin(
         email: &form.email,
         name: &form.name,
         password: &form.new_password,
-        confirm_password: form.confirm_password.as_deref(),
+        confirm_password: Some(&form.confirm_password),
     };
     match setup::complete(&ctx, &token, admin).await {
         Ok(()) => Redirect::to(routes::ADMIN_LOGIN).into_response(),
