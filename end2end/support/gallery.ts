@@ -28,6 +28,7 @@ import {
 } from "./recovery.ts";
 import type { Account, Service, Settings } from "./service.ts";
 import { text } from "./texts.ts";
+import { holdBackWasm } from "./wasm.ts";
 
 /** What the way to a page may need. */
 export interface Visit {
@@ -262,16 +263,25 @@ export const GALLERY: readonly View[] = [
   },
   { name: "reset", visit: openReset },
   {
-    name: "reset-ended",
+    name: "link-just-used",
     visit: async (visit) => {
       const { page, service, mailServer } = visit;
-      visit.guard.expectStatus(400);
+      visit.guard.expectStatus(410);
       await service.createAdmin(ACCOUNT);
       const link = await requestLink(page.request, mailServer, ACCOUNT.email);
       await open(page, link);
-      await changePassword(page.request, link);
-      await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
-      await expectAlert(page);
+      await submit(page, { new_password: NEW_PASSWORD });
+      await page.waitForURL(DONE);
+      // As the second of two tabs.
+      await open(page, link);
+    },
+  },
+  {
+    name: "reset-typing",
+    visit: async (visit) => {
+      await openReset(visit);
+      await visit.page.locator("button[aria-controls=new_password]").click();
+      await field(visit.page, "new_password").fill("seven green cows");
     },
   },
   {
@@ -286,13 +296,21 @@ export const GALLERY: readonly View[] = [
   {
     name: "reset-differ",
     visit: async (visit) => {
+      const { page, service, mailServer } = visit;
       visit.guard.expectStatus(400);
-      await openReset(visit);
-      await submit(visit.page, { new_password: NEW_PASSWORD, confirm_password: "something else" });
-      await expectAlert(visit.page);
+      await service.createAdmin(ACCOUNT);
+      const link = await requestLink(page.request, mailServer, ACCOUNT.email);
+      // Only a page that has not come to life yet asks twice.
+      const release = await holdBackWasm(page.context());
+      await page.goto(link, { waitUntil: "commit" });
+      await submit(page, { new_password: NEW_PASSWORD, confirm_password: "something else" });
+      await expectAlert(page);
+      await release();
+      await hydrated(page);
     },
   },
   { name: "done", visit: reset },
+  { name: "done-by-hand", visit: ({ page }) => open(page, DONE) },
   {
     name: "link-gone",
     visit: async ({ page, guard }) => {

@@ -99,6 +99,9 @@ errors! {
             advice AdvicePassword;
         PasswordInHistory: 422 "password-in-history" ErrorPasswordInHistory, beside NewPassword,
             advice AdvicePassword;
+        /// It is the one that the account had when its owner froze it.
+        PasswordFrozen: 422 "password-frozen" ErrorPasswordFrozen, beside NewPassword,
+            advice AdvicePassword;
         PasswordTooYoung: 422 "password-too-young" ErrorPasswordTooYoung, advice AdviceWait;
         /// The application has changed the password since the link was made.
         ChangedElsewhere: 409 "changed-elsewhere" ErrorChangedElsewhere, advice AdviceLink;

@@ -23,5 +23,8 @@ pub use repudiation::{
     FreezeDonePage, FreezeGonePage, FreezePage, NotMeDonePage, NotMeGonePage, NotMePage,
     OpenAgainPage,
 };
-pub use reset_password::{BeingSavedPage, LinkGonePage, ResetPasswordDonePage, ResetPasswordPage};
+pub use reset_password::{
+    BeingSavedPage, LinkGonePage, LinkJustUsedPage, NothingDonePage, ResetPasswordDonePage,
+    ResetPasswordPage,
+};
 pub use shell::{SECTIONS, Shell, Site, page_title, titled};

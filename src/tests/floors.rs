@@ -13,6 +13,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "words and values",
         &[
+            "password_hints",
             "proof_of_work",
             "server/allowance",
             "server/backoff",
@@ -67,6 +68,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "what happens in every service",
         &[
             "server/account_events",
+            "server/followed_link",
             "server/idempotency",
             "server/in_flight",
             "server/kept_hashes",

@@ -32,6 +32,7 @@ mod documents;
 mod faults;
 mod flood;
 mod floors;
+mod followed_link;
 mod forms;
 mod harness;
 mod headers;

@@ -13,6 +13,7 @@ error-password-not-text = This password contains characters that can’t be type
 error-password-too-weak-there = The application doesn’t accept this password. Choose a longer one with other words.
 error-password-too-long-there = This password is too long for the application. Use at most 70 characters.
 error-password-in-history = You have used this password before. Choose one that you have never used here.
+error-password-frozen = This is the password from before the account was frozen, so someone else may know it. Choose a different one.
 error-password-too-young = The application doesn’t allow another change of this password yet. Try again later, or ask its support.
 error-changed-elsewhere = The password of this account was changed in the application after this link was sent, so the link no longer works. If you didn’t change it, request a new link.
 error-directory-down = The application that keeps your account isn’t answering. Nothing was changed, and your link still works: try again in a minute.

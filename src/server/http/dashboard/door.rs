@@ -9,7 +9,7 @@ use crate::{
     },
     routes,
     server::{
-        accounts::NewAdmin,
+        accounts::{self, NewAdmin},
         cookies,
         ctx::Ctx,
         http::{
@@ -229,10 +229,10 @@ pub async fn make_first_admin(
 async fn setup(ctx: &Ctx, token: String, form: SetupForm, error: Option<ApiError>) -> Response {
     match setup::check(ctx, &token).await {
         Ok(_) => {
-            let min_length = ctx.state.config.password_min_length;
+            let policy = accounts::first_policy(ctx);
             let response = render(ctx, door(Text::SetupTitle, error), move || {
                 let (token, form) = (token.clone(), form.clone());
-                view! { <AdminSetupPage token email=form.email name=form.name min_length error /> }
+                view! { <AdminSetupPage token email=form.email name=form.name policy error /> }
             })
             .await;
             problem::with_retry_after(response, error)
