@@ -9,4 +9,4 @@ pub use form::{
     FieldProblem, Labelled, Live, PasswordField, PostForm, SubmitButton, TextField, described_by,
     invalid, live,
 };
-pub use layout::{Card, DelayNotice, Moment, Step, Steps, Table};
+pub use layout::{Card, DelayNotice, Heading, Moment, Sorted, Step, Steps, Table};

@@ -41,6 +41,7 @@ pub mod directory_desk;
 pub mod doctor;
 pub mod enrolment;
 pub mod error;
+pub mod finder;
 pub mod freezing;
 pub mod hashing;
 pub mod hex;
