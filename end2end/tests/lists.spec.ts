@@ -136,7 +136,7 @@ test("anything is found from any page by keys alone", async ({ page, account, se
   const input = page.getByRole("combobox", { name: text("search-label") });
   await expect(input).toBeFocused();
   await page.keyboard.type("hopper");
-  const option = page.getByRole("option", { selected: true });
+  const option = page.getByRole("dialog").getByRole("option", { selected: true });
   await expect(option).toContainText(GRACE.email);
   await expect(input).toHaveAttribute("aria-activedescendant", "palette-hit-0");
   await page.keyboard.press("Enter");
