@@ -61,9 +61,12 @@ fn UsersFilter(query: UsersQuery) -> impl IntoView {
         label: role_text(role).get(),
     });
     // The usual order stands in no address.
-    let value_of = |sort: Sort| match sort == Sort::default() {
-        true => "",
-        false => sort.name(),
+    let value_of = |sort: Sort| {
+        if sort == Sort::default() {
+            ""
+        } else {
+            sort.name()
+        }
     };
     let orders = Sort::ALL.map(|sort| Choice {
         value: value_of(sort),

@@ -304,9 +304,12 @@ async fn after_fault(ctx: Ctx, id: i64) -> Result<()> {
 /// # Errors
 /// `Unavailable`: the account keeps waiting.
 async fn act(ctx: &Ctx, kind: BulkKind, id: i64) -> Result<BulkOutcome> {
-    let changed = |is_changed| match is_changed {
-        true => BulkOutcome::Done,
-        false => BulkOutcome::Unchanged,
+    let changed = |is_changed| {
+        if is_changed {
+            BulkOutcome::Done
+        } else {
+            BulkOutcome::Unchanged
+        }
     };
     let acted = match kind {
         BulkKind::SendLink => actions::send_recovery(ctx, id)

@@ -77,7 +77,7 @@ enum Which {
     /// Those on a filtered list, after this place.
     Matching {
         query: UsersQuery,
-        last: Option<user_list::Place>,
+        last: Option<Box<user_list::Place>>,
     },
 }
 
@@ -183,10 +183,10 @@ impl Export {
             Which::Matching { query, last } => {
                 let words = search::words(&query.search);
                 let mut list = whole_list(&words, query, BATCH);
-                list.after = last.as_ref();
+                list.after = last.as_deref();
                 let found = user_list::page(db, &list).await?;
-                if found.last.is_some() {
-                    *last = found.last;
+                if let Some(place) = found.last {
+                    *last = Some(Box::new(place));
                 }
                 // Only everybody is exported with hashes.
                 let without_hash = |user| Exported {
