@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator(".bulk-accounts li")).toHaveCount(2);
       await page.getByRole("button", { name: text("bulk-disable"), exact: true }).click();
       await expect(page).toHaveURL(/\/admin\/users\/bulk\/\d+$/);
-      await expect(page.getByText(text("bulk-over", { total: 2 }))).toBeVisible();
+      await expect(page.getByText(text("bulk-over", { total: 2 }), { exact: true })).toBeVisible();
       // One's own account is among what was skipped, which is shown first.
       await expect(page.locator(".tabs [aria-current]")).toContainText(
         text("bulk-outcome-yourself"),
