@@ -26,8 +26,14 @@ pub const ADMIN_LOGIN: &str = "/admin/login";
 pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
 pub const ADMIN_OVERVIEW_EVENTS: &str = "/admin/overview/events";
+/// Finds anything.
+pub const ADMIN_SEARCH: &str = "/admin/search";
 pub const ADMIN_USERS: &str = "/admin/users";
 // Users.
+pub const ADMIN_USERS_BULK: &str = "/admin/users/bulk";
+pub const ADMIN_USERS_BULK_OF: &str = "/admin/users/bulk/{id}";
+pub const ADMIN_USERS_BULK_STOP: &str = "/admin/users/bulk/{id}/stop";
+pub const ADMIN_USERS_BULK_UNDO: &str = "/admin/users/bulk/{id}/undo";
 pub const ADMIN_USER_NEW: &str = "/admin/users/new";
 pub const ADMIN_USER: &str = "/admin/users/{id}";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
@@ -236,6 +242,10 @@ pub fn admin_users_frozen() -> String {
     format!("{ADMIN_USERS}?state=frozen")
 }
 
+pub fn admin_users_in(state: &str) -> String {
+    format!("{ADMIN_USERS}?state={state}")
+}
+
 pub fn admin_audit_of_network(network: &str) -> String {
     format!("{ADMIN_AUDIT}?network={network}")
 }
@@ -258,6 +268,16 @@ pub fn admin_user_edit(id: i64) -> String {
 
 /// The path of an action on a user.
 pub fn admin_user_action(action: &str, id: i64) -> String {
+    with_id(action, id)
+}
+
+/// The progress and the results of an action on many users.
+pub fn admin_bulk_of(id: i64) -> String {
+    with_id(ADMIN_USERS_BULK_OF, id)
+}
+
+/// The path of something that is done to such an action.
+pub fn admin_bulk_action(action: &str, id: i64) -> String {
     with_id(action, id)
 }
 

@@ -75,6 +75,18 @@ async function openInside({ page, service }: Visit, address: string): Promise<vo
   await open(page, address);
 }
 
+/** Selects everybody to be disabled, and leaves the page that asks for confirmation. */
+async function beginBulk(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await visit.service.createAdmin(GRACE);
+  await openInside(visit, "/admin/users");
+  await field(page, "all").check();
+  await field(page, "action").selectOption("disable");
+  await page.getByRole("button", { name: text("bulk-go") }).click();
+  await expect(page.locator(".bulk-accounts")).toBeVisible();
+  await hydrated(page);
+}
+
 const SECOND_FACTOR = "/admin/account/second-factor";
 const API_TOKENS = "/admin/account/api-tokens";
 
@@ -393,6 +405,35 @@ export const GALLERY: readonly View[] = [
     },
   },
   { name: "users", visit: (visit) => openInside(visit, "/admin/users") },
+  {
+    name: "users-bulk",
+    visit: async (visit) => {
+      await beginBulk(visit);
+    },
+  },
+  {
+    name: "users-bulk-done",
+    visit: async (visit) => {
+      await beginBulk(visit);
+      const { page } = visit;
+      await page.getByRole("button", { name: text("bulk-disable"), exact: true }).click();
+      // It is on the page after the last refresh alone.
+      await expect(page.getByRole("button", { name: text("bulk-undo") })).toBeVisible();
+      await hydrated(page);
+    },
+  },
+  { name: "search", visit: (visit) => openInside(visit, "/admin/search?find=a") },
+  {
+    name: "palette",
+    visit: async (visit) => {
+      await openInside(visit, "/admin/users");
+      await visit.page.keyboard.press("Control+k");
+      await visit.page.locator("#palette-input").fill("ada");
+      await expect(visit.page.locator("#palette-hits [aria-selected=true]")).toContainText(
+        ACCOUNT.email,
+      );
+    },
+  },
   {
     name: "users-frozen",
     visit: async (visit) => {

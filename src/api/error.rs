@@ -152,6 +152,8 @@ errors! {
         /// Something that nobody should do to their own account by accident.
         Yourself: 400 "yourself" ErrorYourself, advice AdviceYourself;
         /// What the form shows was changed after it was opened.
+        /// Something is to be done to many accounts, and none is selected.
+        NothingSelected: 400 "nothing-selected" ErrorNothingSelected;
         ChangedMeanwhile: 409 "changed-meanwhile" ErrorChangedMeanwhile;
         /// Only shown in the dashboard.
         AccountDisabled: 409 "account-disabled" ErrorAccountDisabled;

@@ -9,5 +9,5 @@ pub use application::{AskSupport, BackToLogIn, Brand, FooterLinks, entry};
 pub use form::{
     FieldProblem, Labelled, Live, PostForm, SubmitButton, TextField, described_by, invalid, live,
 };
-pub use layout::{Card, DelayNotice, Moment, Step, Steps, Table};
+pub use layout::{Card, DelayNotice, Heading, Moment, Sorted, Step, Steps, Table};
 pub use password::{NewPasswordFields, PasswordField};

@@ -5,17 +5,21 @@ mod api_calls;
 mod events;
 mod filters;
 mod follow;
+mod palette;
 mod region;
 mod session_clock;
 mod shortcuts;
 mod shown_once;
+mod times;
 
 pub fn start() {
     api_calls::listen();
     filters::listen();
     shown_once::listen();
+    palette::listen();
     shortcuts::listen();
     events::start();
     follow::start();
     session_clock::start();
+    times::localize(&crate::live::page::root());
 }

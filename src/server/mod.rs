@@ -43,6 +43,7 @@ pub mod doctor;
 pub mod enrolment;
 pub mod error;
 pub mod followed_link;
+pub mod finder;
 pub mod freezing;
 pub mod hashing;
 pub mod hex;

@@ -10,7 +10,9 @@ use crate::server::{
     key_rotation, own_sessions,
     recovery::{self, proof_of_work, retention},
     state::AppState,
-    throttle, webhooks,
+    throttle,
+    users::bulk,
+    webhooks,
 };
 use anyhow::anyhow;
 use std::{pin::pin, time::Duration};
@@ -85,7 +87,8 @@ async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let round = async {
         recovery::elsewhere::claim_due(ctx, in_flight).await?;
         recovery::delivery::claim_due(ctx, in_flight).await?;
-        webhooks::delivery::claim_due(ctx, in_flight).await
+        webhooks::delivery::claim_due(ctx, in_flight).await?;
+        bulk::claim_due(ctx, in_flight).await
     };
     let late = || Error::Unavailable(anyhow!("what is due could not be taken in time"));
     timeout(LONGEST_ROUND, round).await.map_err(|_| late())?
@@ -109,6 +112,7 @@ pub async fn tidy_up(ctx: &Ctx) {
         crate::server::kept_hashes::tidy(ctx).await,
     );
     log_untidied("the told events", webhooks::prune(ctx).await);
+    log_untidied("the results of bulk actions", bulk::tidy(ctx).await);
     log_untidied("the idempotency keys", idempotency::tidy(ctx).await);
     log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);
     log_untidied("the expired sessions", own_sessions::tidy(ctx).await);

@@ -352,6 +352,31 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     ),
     // Users.
     (Method::GET, "/admin/users", &[], Viewer, 200),
+    (Method::GET, "/admin/search", &[], Viewer, 200),
+    // Many at once. Nothing is selected, and there is no action with this number.
+    (Method::GET, "/admin/users/bulk", &[], Viewer, 400),
+    (
+        Method::POST,
+        "/admin/users/bulk",
+        &[("action", "disable"), ("id", "{user}"), ("accounts", "1")],
+        HelpDesk,
+        303,
+    ),
+    (Method::GET, "/admin/users/bulk/{id}", &[], Viewer, 404),
+    (
+        Method::POST,
+        "/admin/users/bulk/{id}/stop",
+        &[],
+        Viewer,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/users/bulk/{id}/undo",
+        &[],
+        Viewer,
+        404,
+    ),
     (Method::GET, "/admin/users/new", &[], Admin, 200),
     (
         Method::POST,

@@ -97,7 +97,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("its cases", &["server/cases"]),
     ("its mails", &["server/directory_desk", "server/mails"]),
     ("users", &["server/users"]),
-    ("the overview", &["server/overview"]),
+    ("the overview", &["server/finder", "server/overview"]),
     ("what works by itself", &["server/worker"]),
     ("server functions", &["actions"]),
     ("what pages are made of", &["components"]),

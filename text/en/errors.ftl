@@ -42,6 +42,8 @@ error-second-factor-wrong = This code is wrong or was already used. Wait for the
 error-last-admin = This is the last active administrator. Make someone else an administrator first.
 error-yourself = This is your own account. Another administrator has to do it.
 error-changed-meanwhile = Someone else changed this since you opened the page, so nothing was saved. What you typed is still here: open the page in a new tab to see the current values, and make your changes there.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Select at least one account first.
 error-account-disabled = This account is disabled, so no link can be sent. Enable it first.
 error-file-missing = Choose a file first.
 error-import-has-wrong-lines = Some lines are invalid. Choose to leave them out, or fix them in the file and check it again.

@@ -211,4 +211,6 @@ broken-number = If it happens again, give support this number:
 unavailable-title = We’ll be back soon
 unavailable-lead = This service is temporarily unavailable. Please try again in a few minutes. Links you already have keep working.
 refused-title = This request was rejected
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = You don’t have access
 start-again = Start again

@@ -1,6 +1,9 @@
 //! The wire types of mails.
 
-use super::cases::{Account, Entry};
+use super::{
+    cases::{Account, Entry},
+    list::{Extent, Pair},
+};
 use crate::{
     api::times::TimeText,
     text::{MailText, dashboard::MailsText},
@@ -284,6 +287,20 @@ pub struct MailFilter {
     pub to: String,
 }
 
+impl MailFilter {
+    /// The non-empty fields, by their names in URLs and forms.
+    pub fn pairs(&self) -> Vec<Pair<'_>> {
+        let mut pairs = vec![
+            ("state", self.state.map_or("", MailState::name)),
+            ("domain", self.domain.trim()),
+            ("from", self.from.trim()),
+            ("to", self.to.trim()),
+        ];
+        pairs.retain(|(_, value)| !value.is_empty());
+        pairs
+    }
+}
+
 /// The recipient of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recipient {
@@ -317,6 +334,7 @@ pub struct MailRow {
 pub struct MailList {
     pub filter: MailFilter,
     pub rows: Vec<MailRow>,
+    pub extent: Extent,
     pub newer: Option<String>,
     pub older: Option<String>,
     /// How many mails wait for the mail server, which accepts none.

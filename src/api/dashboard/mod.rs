@@ -3,11 +3,14 @@
 pub mod account;
 pub mod api_tokens;
 pub mod audit;
+pub mod bulk;
 pub mod cases;
 pub mod directories;
 pub mod imports;
+pub mod list;
 pub mod mails;
 pub mod overview;
+pub mod search;
 pub mod users;
 pub mod webhooks;
 

@@ -1,6 +1,9 @@
 //! The wire types of the dashboard's first page: how recovery is doing, and what needs attention.
 
-use crate::api::{dashboard::mails::MailProblem, times::TimeText};
+use crate::api::{
+    dashboard::{list::Total, mails::MailProblem},
+    times::TimeText,
+};
 
 /// The interval of counts, and how far back they go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,9 +136,39 @@ pub struct OldestMail {
     pub is_late: bool,
 }
 
+/// What is counted of everything that there is now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    Users,
+    NeverLoggedIn,
+    Frozen,
+    Disabled,
+    MailsWaiting,
+    MailsFailed,
+}
+
+impl Counted {
+    pub const ALL: [Self; 6] = [
+        Self::Users,
+        Self::NeverLoggedIn,
+        Self::Frozen,
+        Self::Disabled,
+        Self::MailsWaiting,
+        Self::MailsFailed,
+    ];
+}
+
+/// How many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figure {
+    pub counted: Counted,
+    pub total: Total,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overview {
     pub period: Period,
+    pub figures: Vec<Figure>,
     pub funnel: Vec<FunnelStep>,
     pub series: Vec<Series>,
     pub oldest_mail: Option<OldestMail>,

@@ -4,6 +4,7 @@
 mod account;
 mod api_tokens;
 mod audit;
+mod bulk;
 mod case;
 mod cases;
 mod directories;
@@ -17,6 +18,7 @@ mod mail_previews;
 mod mail_test;
 mod mails;
 mod overview;
+mod search;
 mod second_factor;
 mod shortcuts;
 mod user;
@@ -32,6 +34,10 @@ mod webhooks;
 pub use account::AccountPage;
 pub use api_tokens::{ApiTokenShownPage, ApiTokensPage};
 pub use audit::AuditPage;
+pub use bulk::{
+    ALL as BULK_ALL, BulkPage, BulkPlanPage, EXPECTED as BULK_EXPECTED, ID as BULK_ID,
+    KIND as BULK_KIND, MATCHING as BULK_MATCHING, bulk_title,
+};
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;
 pub use directories::DirectoriesPage;
@@ -44,6 +50,7 @@ pub use mail_previews::{MailPreviewPage, MailPreviewsPage};
 pub use mail_test::MailTestPage;
 pub use mails::MailsPage;
 pub use overview::OverviewPage;
+pub use search::SearchPage;
 pub use second_factor::{
     RecoveryCodesPage, ResetSecondFactorPage, SecondFactorForm, SecondFactorPage,
 };

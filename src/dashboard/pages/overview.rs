@@ -5,8 +5,7 @@ use crate::{
         mails::MailProblem,
         overview::{Attention, Bucket, FunnelStep, Metric, OldestMail, Overview, Period, Series},
     },
-    components::Moment,
-    dashboard::components::{BarPlot, LiveEvents, mail_problem_text},
+    dashboard::components::{BarPlot, Figures, LiveEvents, UtcMoment, mail_problem_text},
     routes,
     text::{
         TimesText,
@@ -43,6 +42,7 @@ pub fn OverviewPage(overview: Overview) -> impl IntoView {
                     </a>
                 </p>
             </div>
+            <Figures figures=overview.figures />
             <div class="overview-now">
                 <RightNow oldest=overview.oldest_mail />
                 <NeedsALook attention=overview.attention />
@@ -365,7 +365,7 @@ fn PlotTable(series: Vec<Bucket>) -> impl IntoView {
                         view! {
                             <tr>
                                 <th scope="row">
-                                    <Moment machine people />
+                                    <UtcMoment machine people />
                                 </th>
                                 <td>{bucket.count.to_string()}</td>
                             </tr>

@@ -12,6 +12,7 @@ pub mod audit_history;
 pub mod audit_pruning;
 pub mod audit_rows;
 mod batches;
+pub mod bulk_actions;
 pub mod bursts;
 pub mod case_search;
 pub mod condition;

@@ -1,6 +1,7 @@
 //! The dashboard's first page: how recovery is doing, and what needs attention.
 
 mod attention;
+mod figures;
 
 use crate::{
     api::{
@@ -75,6 +76,7 @@ pub async fn look(ctx: &Ctx, period: Period) -> Result<Overview> {
         .filter(|due_at| *due_at <= now);
     Ok(Overview {
         period,
+        figures: figures::count(ctx).await?,
         funnel,
         series,
         oldest_mail: oldest.map(|due_at| oldest_mail(due_at, now)),

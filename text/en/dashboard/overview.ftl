@@ -72,3 +72,12 @@ overview-plot-count = Number
 overview-empty-title = No requests yet
 overview-empty = Requests and their progress will appear here. Try it yourself, or send a test email.
 overview-empty-try = Open the recovery page
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = Accounts and mail
+overview-figure-users = accounts
+overview-figure-never-logged-in = never logged in
+overview-figure-frozen = frozen by their owners
+overview-figure-disabled = disabled
+overview-figure-mails-waiting = emails waiting
+overview-figure-mails-failed = emails failed

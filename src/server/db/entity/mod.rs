@@ -5,6 +5,8 @@ pub mod admin_invitation;
 pub mod api_token;
 pub mod audit_chain;
 pub mod audit_event;
+pub mod bulk_action;
+pub mod bulk_action_account;
 pub mod directory_write;
 pub mod forgotten_request;
 pub mod freeze_token;

@@ -4,6 +4,7 @@
 mod account;
 mod api_tokens;
 mod audit;
+mod bulk;
 mod cases;
 mod directories;
 mod door;
@@ -12,6 +13,8 @@ mod kept;
 mod log_in_first;
 mod mails;
 mod overview;
+mod said_only;
+mod search;
 mod shown_once;
 mod users;
 mod webhooks;
@@ -35,7 +38,7 @@ use crate::{
         dashboard::{Next, Section, Viewer},
         error::ApiError,
     },
-    dashboard::components::{SessionClock, Shortcuts},
+    dashboard::components::{Palette, SessionClock, Shortcuts},
     pages::Site,
     routes,
     server::{
@@ -77,7 +80,9 @@ pub fn routes() -> Router<AppState> {
         )
         .merge(account::routes())
         .merge(api_tokens::routes())
+        .merge(bulk::routes())
         // Users.
+        .route(routes::ADMIN_SEARCH, get(search::results))
         .route(routes::ADMIN_USERS, get(users::list))
         .route(
             routes::ADMIN_USER_NEW,
@@ -150,6 +155,7 @@ pub fn routes() -> Router<AppState> {
         .merge(webhooks::routes())
         .merge(shown_once::routes())
         .route_layer(middleware::from_fn(log_in_first::carry_on))
+        .route_layer(middleware::from_fn(said_only::carry_on))
 }
 
 /// The routes of uploads. Their handler reads the body itself, once it knows the sender, so this goes around
@@ -241,6 +247,7 @@ where
         view! {
             {main()}
             <SessionClock seconds=u32::try_from(ends_in.as_secs()).unwrap_or(u32::MAX) />
+            <Palette />
             {has_shortcuts.then(|| view! { <Shortcuts role /> })}
         }
     })
