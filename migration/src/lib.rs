@@ -34,6 +34,7 @@ mod m20261128_000012_faults;
 mod m20261128_000016_secret_keys;
 mod m20261128_000020_directories;
 mod m20261128_000026_applications;
+mod m20261128_000029_texts;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -71,6 +72,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000016_secret_keys::Migration),
             Box::new(m20261128_000020_directories::Migration),
             Box::new(m20261128_000026_applications::Migration),
+            Box::new(m20261128_000029_texts::Migration),
         ]
     }
 }

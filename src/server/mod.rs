@@ -71,6 +71,7 @@ pub mod selftest;
 pub mod setup;
 pub mod state;
 pub mod telemetry;
+pub mod texts;
 pub mod throttle;
 pub mod times;
 pub mod user_agent;

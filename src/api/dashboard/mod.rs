@@ -8,6 +8,7 @@ pub mod directories;
 pub mod imports;
 pub mod mails;
 pub mod overview;
+pub mod texts;
 pub mod users;
 pub mod webhooks;
 
@@ -35,6 +36,8 @@ pub enum Section {
     /// Importing and exporting users.
     Import,
     Webhooks,
+    /// The texts of public pages and mails.
+    Texts,
     Directories,
     /// The viewer's own account.
     Account,

@@ -25,6 +25,7 @@ pub use compose::{
     AccountLink, ComposeError, ComposedMail, Envelope, Mail, Notice, new_message_id,
 };
 pub use transport::{Delivery, DeliveryError, Transport, TransportError, Why};
+pub use wording::texts_of;
 
 use crate::server::{
     config::MailConfig,
