@@ -5,6 +5,7 @@ mod api_calls;
 mod events;
 mod filters;
 mod follow;
+mod previews;
 mod region;
 mod session_clock;
 mod shortcuts;
@@ -13,6 +14,7 @@ mod shown_once;
 pub fn start() {
     api_calls::listen();
     filters::listen();
+    previews::listen();
     shown_once::listen();
     shortcuts::listen();
     events::start();

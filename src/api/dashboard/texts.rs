@@ -58,7 +58,8 @@ impl PageKind {
         }
     }
 
-    fn label(self) -> StudioText {
+    /// What it is called in the dashboard.
+    pub fn label(self) -> StudioText {
         match self {
             Self::Forgot => StudioText::PageForgot,
             Self::Sent => StudioText::PageSent,
@@ -189,23 +190,13 @@ impl Place {
         Self::all().find(|place| place.name() == name)
     }
 
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Page(page) => page.label().get(),
-            Self::Mail(kind) => kind.label().get(),
-        }
-    }
-
     pub fn is_mail(self) -> bool {
         matches!(self, Self::Mail(_))
     }
 
     /// Whether there is a page to look at.
     pub fn has_preview(self) -> bool {
-        !matches!(
-            self,
-            Self::Page(PageKind::Errors | PageKind::Everywhere | PageKind::Times)
-        )
+        !matches!(self, Self::Page(PageKind::Times))
     }
 
     /// The texts of a page, by their place among all ids. Those of mails are in their templates.
@@ -222,6 +213,18 @@ pub struct At {
     pub application: Option<String>,
     pub language: &'static str,
     pub place: Place,
+}
+
+impl At {
+    /// As the query of a URL. Ids and tags need no escaping.
+    pub fn query(&self) -> String {
+        let application = self.application.as_deref().unwrap_or_default();
+        let place = self.place.name();
+        format!(
+            "application={application}&language={}&place={place}",
+            self.language
+        )
+    }
 }
 
 /// A name to choose by, and what it is called.

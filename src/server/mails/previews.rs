@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
         freezing,
         identity::authorize,
-        mail::{AccountLink, ComposedMail, Envelope, Mail, Notice},
+        mail::{AccountLink, ComposedMail, Envelope, Mail, Notice, new_message_id},
     },
     words::{Language, Voice},
 };
@@ -123,10 +123,12 @@ pub fn sample(ctx: &Ctx, kind: MailKind, voice: Voice, to: &str) -> Result<Compo
         MailKind::Test => Mail::Test,
         _ => notice(kind),
     };
+    let sender = &ctx.entry.application.sender;
+    let message_id = new_message_id(ctx.state.random.bytes(), sender);
     let envelope = Envelope {
         application: &ctx.entry.application,
         to,
-        message_id: "<sample@example.org>",
+        message_id: &message_id,
         date: now,
         device: Some(DEVICE),
         network: Some(NETWORK),

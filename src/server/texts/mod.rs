@@ -82,6 +82,14 @@ impl Spot {
     }
 }
 
+/// Before a file is received.
+///
+/// # Errors
+/// `NotAllowed`.
+pub async fn may_import(ctx: &Ctx) -> Result<()> {
+    authorize(ctx, Action::ChangeTexts).await.map(drop)
+}
+
 /// Uses the text that somebody typed from now on.
 ///
 /// # Errors
