@@ -536,7 +536,7 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     (
         Method::POST,
         "/admin/texts/{id}/preview",
-        &[("text", "Hello")],
+        &[("place", "page-forgot"), ("text", "Hello")],
         Admin,
         422,
     ),

@@ -23,6 +23,8 @@ pub const MOST_LETTERS: usize = 2000;
 pub const MOST_FILE_BYTES: usize = 256 * 1024;
 /// Braces within braces: two for a plural form with a variable. The parser calls itself for each.
 const DEEPEST: usize = 8;
+/// Braces in all. Fluent gives up a text with more than a hundred values.
+const MOST_BRACES: usize = 100;
 
 /// What a sentence can do without: names, which people know anyway. Anything else, such as how long a link works,
 /// somebody needs.
@@ -125,7 +127,7 @@ impl Override {
         if typed.is_empty() {
             return Err(Refusal::Empty);
         }
-        if typed.chars().count() > MOST_LETTERS {
+        if typed.chars().count() > MOST_LETTERS || typed.matches('{').count() > MOST_BRACES {
             return Err(Refusal::TooLong);
         }
         if let Some(letter) = typed.chars().find(|letter| is_refused(*letter)) {

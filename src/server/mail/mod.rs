@@ -3,6 +3,7 @@
 //! | where | what |
 //! |---|---|
 //! | `wording`, `templates` | every sentence, and its layout |
+//! | `texts` | which sentences a mail has |
 //! | `compose` | from a [`Mail`] to a message with its headers |
 //! | `transport`, `smtp`, `file` | the backends |
 //! | `clean` | sanitizes names and servers' responses |
@@ -15,6 +16,7 @@ mod compose;
 mod file;
 mod smtp;
 mod templates;
+mod texts;
 mod transport;
 mod wording;
 
@@ -25,7 +27,7 @@ pub use compose::{
     AccountLink, ComposeError, ComposedMail, Envelope, Mail, Notice, new_message_id,
 };
 pub use transport::{Delivery, DeliveryError, Transport, TransportError, Why};
-pub use wording::texts_of;
+pub use texts::texts_of;
 
 use crate::server::{
     config::MailConfig,
