@@ -26,8 +26,8 @@ mod tests;
 pub use compose::{
     AccountLink, ComposeError, ComposedMail, Envelope, Mail, Notice, new_message_id,
 };
-pub use transport::{Delivery, DeliveryError, Transport, TransportError, Why};
 pub use texts::texts_of;
+pub use transport::{Delivery, DeliveryError, Transport, TransportError, Why};
 
 use crate::server::{
     config::MailConfig,
