@@ -7,6 +7,9 @@ import { hydrated, open } from "./forms.ts";
 import type { View, Visit } from "./gallery.ts";
 import { text } from "./texts.ts";
 
+/** Some of which are written from right to left. */
+const settings = { LANGUAGES: "en,ar,he" };
+
 async function openInside({ page, service, guard }: Visit, address: string): Promise<void> {
   guard.expectSandboxedFrame();
   await service.createAdmin(ACCOUNT);
@@ -29,6 +32,7 @@ export const TEXTS: readonly View[] = [
   },
   {
     name: "texts-of-a-mail",
+    settings,
     visit: async (visit) => {
       await openInside(visit, "/admin/texts?language=ar&place=mail-recovery");
       await expect(visit.page.frameLocator("iframe").locator("h1")).toBeVisible();
@@ -49,6 +53,7 @@ export const TEXTS: readonly View[] = [
   },
   {
     name: "text-refused",
+    settings,
     visit: async (visit) => {
       visit.guard.expectStatus(422);
       await openInside(visit, "/admin/texts/mail-recovery-expiry?language=he&place=mail-recovery");

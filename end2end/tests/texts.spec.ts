@@ -11,7 +11,7 @@ const TITLE = "/admin/texts/forgot-title?language=en&place=page-forgot";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`texts ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
-    test.use({ javaScriptEnabled });
+    test.use({ javaScriptEnabled, settings: { LANGUAGES: "en,he" } });
 
     async function ready(page: Page): Promise<void> {
       if (javaScriptEnabled) {
