@@ -113,7 +113,7 @@ async fn send_now(
 async fn deliver_once(ctx: &Ctx, mail: &ComposedMail) -> std::result::Result<String, String> {
     let state = &ctx.state;
     let now = ctx.now();
-    state.mailer.allow_log_in().await;
+    state.mailer.try_again(now).await;
     match tokio::time::timeout(MAX_WAIT, state.mailer.send(&state.db, mail, now)).await {
         Ok(Ok(Delivery::Accepted { reply })) => Ok(reply),
         Ok(Err(error)) => Err(error.to_string()),

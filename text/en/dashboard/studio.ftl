@@ -25,7 +25,6 @@ studio-page-everywhere = Every page
 studio-page-times = Times and durations
 
 # The list.
-studio-list = Texts of { $place }
 studio-text = Text
 studio-built-in = Built-in
 studio-changed = Changed
@@ -33,8 +32,6 @@ studio-unchanged = Not changed
 # Beside a changed text: it comes from a file on the server, not from this page.
 studio-from-file = From a file of the server
 studio-for-all = For all applications
-studio-edit = Change
-studio-preview-place = Preview
 
 # One text.
 studio-edit-title = Change a text
@@ -50,9 +47,6 @@ studio-sample-note = It shows the saved texts. Its links lead nowhere.
 studio-reset = Use the built-in text
 studio-preview-title = Preview
 studio-preview-frame = Preview of the page or email
-studio-preview-subject = Subject
-studio-preview-text = Text part
-studio-preview-html = HTML part
 studio-history-title = History
 studio-history-none = Nobody has changed this text yet.
 studio-history-when = When
