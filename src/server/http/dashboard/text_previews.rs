@@ -135,13 +135,13 @@ fn problem(error: ApiError) -> AnyView {
 
 /// The page without what would run or be loaded for that.
 fn without_scripts(page: &str) -> String {
-    let mut rest = page;
-    let mut kept = String::with_capacity(page.len());
     const PARTS: [(&str, &str); 3] = [
         ("<script", "</script>"),
         ("<link rel=\"modulepreload\"", ">"),
         ("<link rel=\"preload\"", ">"),
     ];
+    let mut rest = page;
+    let mut kept = String::with_capacity(page.len());
     while let Some((at, end)) = PARTS
         .iter()
         .filter_map(|(start, end)| Some((rest.find(start)?, end)))

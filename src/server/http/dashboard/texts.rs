@@ -100,15 +100,10 @@ async fn list(ctx: Ctx, Query(spot): Query<SpotFields>, Query(done): Query<DoneQ
         done: done.done(),
         refused: Vec::new(),
     };
-    list_page(&ctx, &spot, said, None).await
+    list_page(&ctx, &spot, said).await
 }
 
-async fn list_page(
-    ctx: &Ctx,
-    fields: &SpotFields,
-    said: Said,
-    error: Option<ApiError>,
-) -> Response {
+async fn list_page(ctx: &Ctx, fields: &SpotFields, said: Said) -> Response {
     let place = fields.place().unwrap_or(Place::Page(PageKind::Forgot));
     let listed = async { texts::list(ctx, &fields.spot(ctx)?, place).await };
     let list = match listed.await {
@@ -117,7 +112,7 @@ async fn list_page(
     };
     let is_refused = !said.refused.is_empty();
     let title = StudioText::Title.get().to_owned();
-    let page = page(ctx, Section::Texts, title, error, move || {
+    let page = page(ctx, Section::Texts, title, None, move || {
         view! { <TextsPage list=list.clone() said=said.clone() /> }
     })
     .await;
@@ -330,7 +325,7 @@ async fn not_imported(ctx: &Ctx, fields: &SpotFields, refused: Vec<String>) -> R
         done: None,
         refused,
     };
-    list_page(ctx, fields, said, None).await
+    list_page(ctx, fields, said).await
 }
 
 /// The rest of the body may still be on its way, so the connection can't be reused.
