@@ -71,6 +71,17 @@ pub const ADMIN_DIRECTORY_CHECK: &str = "/admin/directories/check";
 pub const ADMIN_DIRECTORY_ACCOUNTS: &str = "/admin/directories/accounts";
 pub const ADMIN_DIRECTORY_LINK: &str = "/admin/directories/accounts/link";
 
+// The texts of public pages and mails.
+pub const ADMIN_TEXTS: &str = "/admin/texts";
+pub const ADMIN_TEXTS_PREVIEW: &str = "/admin/texts/preview";
+pub const ADMIN_TEXTS_EXPORT: &str = "/admin/texts/export";
+pub const ADMIN_TEXTS_IMPORT: &str = "/admin/texts/import";
+pub const ADMIN_TEXTS_SAMPLE: &str = "/admin/texts/sample";
+pub const ADMIN_TEXT: &str = "/admin/texts/{id}";
+pub const ADMIN_TEXT_PREVIEW: &str = "/admin/texts/{id}/preview";
+pub const ADMIN_TEXT_RESET: &str = "/admin/texts/{id}/reset";
+pub const ADMIN_TEXT_RESTORE: &str = "/admin/texts/{id}/restore";
+
 // Webhooks.
 pub const ADMIN_WEBHOOKS: &str = "/admin/webhooks";
 pub const ADMIN_WEBHOOK_NEW: &str = "/admin/webhooks/new";
@@ -337,6 +348,30 @@ pub fn admin_import_of(id: i64) -> String {
 
 pub fn admin_import_drop(id: i64) -> String {
     with_id(ADMIN_IMPORT_DROP, id)
+}
+
+// The texts of public pages and mails, each with the query that says which: see `api::dashboard::texts::At`.
+
+pub fn admin_texts(query: &str) -> String {
+    format!("{ADMIN_TEXTS}?{query}")
+}
+
+pub fn admin_text(id: &str, query: &str) -> String {
+    format!("{}?{query}", admin_text_action(ADMIN_TEXT, id))
+}
+
+/// The path of an action on a text.
+pub fn admin_text_action(action: &str, id: &str) -> String {
+    action.replace("{id}", id)
+}
+
+/// The page or mail with the texts in use: of several pages, the one with the text of this id.
+pub fn admin_texts_preview(query: &str, id: &str) -> String {
+    format!("{ADMIN_TEXTS_PREVIEW}?{query}&text={id}")
+}
+
+pub fn admin_texts_export(query: &str) -> String {
+    format!("{ADMIN_TEXTS_EXPORT}?{query}")
 }
 
 // Webhooks.

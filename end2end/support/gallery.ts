@@ -7,6 +7,7 @@ import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { DIRECTORIES } from "./gallery-directories.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
+import { TEXTS } from "./gallery-texts.ts";
 import { WEBHOOKS } from "./gallery-webhooks.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
@@ -455,6 +456,7 @@ export const GALLERY: readonly View[] = [
   ...HELP_DESK,
   ...DIRECTORIES,
   ...WEBHOOKS,
+  ...TEXTS,
   {
     name: "users-nobody",
     visit: (visit) => openInside(visit, "/admin/users?q=nobody&state=disabled"),

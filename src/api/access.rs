@@ -150,10 +150,12 @@ pub enum Action {
     ExportAudit,
     /// Configure webhooks, and see their events.
     ManageWebhooks,
+    /// Change what public pages and mails say.
+    ChangeTexts,
 }
 
 impl Action {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -183,6 +185,7 @@ impl Action {
         Self::ExportUsers,
         Self::ExportAudit,
         Self::ManageWebhooks,
+        Self::ChangeTexts,
     ];
 
     fn least_role(self) -> Role {
@@ -213,6 +216,7 @@ impl Action {
             | Self::ExportUsers
             | Self::ExportAudit
             | Self::ManageWebhooks
+            | Self::ChangeTexts
             | Self::CheckDirectory => Role::Admin,
         }
     }

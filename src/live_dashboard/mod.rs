@@ -6,6 +6,7 @@ mod events;
 mod filters;
 mod follow;
 mod palette;
+mod previews;
 mod region;
 mod session_clock;
 mod shortcuts;
@@ -15,6 +16,7 @@ mod times;
 pub fn start() {
     api_calls::listen();
     filters::listen();
+    previews::listen();
     shown_once::listen();
     palette::listen();
     shortcuts::listen();

@@ -283,6 +283,20 @@ fn Navigation(site: Site) -> impl IntoView {
                                 </a>
                             }
                         })}
+                    {viewer
+                        .role
+                        .may(Action::ChangeTexts)
+                        .then(|| {
+                            let is_here = section == Section::Texts;
+                            view! {
+                                <a
+                                    href=routes::ADMIN_TEXTS
+                                    aria-current=is_here.then_some("page")
+                                >
+                                    {DashboardText::NavTexts.get()}
+                                </a>
+                            }
+                        })}
                 </nav>
                 <div class="site-user">
                     <a class="site-find" href=routes::ADMIN_SEARCH data-palette="">

@@ -20,7 +20,7 @@ use crate::{
         random::Random,
         secret_key::SecretKey,
     },
-    words::Languages,
+    words::{ChangedTexts, Languages},
 };
 use std::sync::Arc;
 use tokio::sync::{Notify, watch};
@@ -37,6 +37,8 @@ pub struct AppState {
     pub directories: Directories,
     pub assets: Arc<Assets>,
     pub languages: Arc<Languages>,
+    /// What administrators have them say instead.
+    pub texts: Arc<ChangedTexts>,
     pub metrics: Arc<Metrics>,
     pub tracer: Tracer,
     /// Updated as long as mails and events are delivered.
@@ -67,6 +69,8 @@ impl AppState {
             clock: clock.clone(),
             random: random.clone(),
         };
+        let texts = Arc::new(ChangedTexts::default());
+        texts.replace(config.texts.clone(), Vec::new(), None);
         Ok(Self {
             db,
             hasher,
@@ -75,6 +79,7 @@ impl AppState {
             secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(config.languages.clone()),
+            texts,
             tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
             metrics,
             pulse: Arc::default(),

@@ -10,7 +10,7 @@ use crate::server::{
     key_rotation, own_sessions,
     recovery::{self, proof_of_work, retention},
     state::AppState,
-    throttle,
+    texts, throttle,
     users::bulk,
     webhooks,
 };
@@ -40,9 +40,11 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let mut in_flight = InFlight::default();
     let mut tidy = interval(TIDY_EVERY);
     let mut probe = interval(PROBE_EVERY);
+    let mut new_texts = interval(LOOK_EVERY);
     // In a task of its own: with a million rows it takes minutes, and no mail should wait for it. If the
     // worker stops meanwhile, the database rolls back, and it is done the next time.
     let mut tidying = JoinSet::new();
+    let mut refreshing = JoinSet::new();
     loop {
         state.pulse.beat();
         let mut worked = claim_due(&ctx, &mut in_flight).await;
@@ -63,6 +65,12 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                     drop(state.directories.probe(PROBE_EVERY / 2));
                     Ok(())
                 }
+                _ = new_texts.tick(), if refreshing.is_empty() => {
+                    let ctx = ctx.clone();
+                    refreshing.spawn(async move { refresh_texts(&ctx).await });
+                    Ok(())
+                }
+                Some(_) = refreshing.join_next() => Ok(()),
                 Some(ended) = in_flight.ended() => last_error(&ctx, ended),
                 () = state.outbox_bell.notified() => Ok(()),
                 () = sleep(LOOK_EVERY) => Ok(()),
@@ -78,6 +86,13 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     }
     while let Some(ended) = in_flight.ended().await {
         log(&ctx, last_error(&ctx, ended));
+    }
+}
+
+/// Uses what administrators have changed at another instance. Until that is known, the texts from before are used.
+async fn refresh_texts(ctx: &Ctx) {
+    if let Err(error) = texts::refresh(&ctx.state).await {
+        error.told(&ctx.request_id);
     }
 }
 

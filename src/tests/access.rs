@@ -538,6 +538,35 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         Admin,
         404,
     ),
+    // Texts. There is none with a number for an id, and a file is no field of a form.
+    (Method::GET, "/admin/texts", &[], Admin, 200),
+    (Method::GET, "/admin/texts/preview", &[], Admin, 404),
+    (Method::GET, "/admin/texts/export", &[], Admin, 200),
+    (Method::POST, "/admin/texts/import", &[], Admin, 415),
+    (
+        Method::POST,
+        "/admin/texts/sample",
+        &[("place", "mail-test")],
+        Admin,
+        303,
+    ),
+    (Method::GET, "/admin/texts/{id}", &[], Admin, 404),
+    (
+        Method::POST,
+        "/admin/texts/{id}",
+        &[("text", "Hello")],
+        Admin,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/texts/{id}/preview",
+        &[("place", "page-forgot"), ("text", "Hello")],
+        Admin,
+        422,
+    ),
+    (Method::POST, "/admin/texts/{id}/reset", &[], Admin, 404),
+    (Method::POST, "/admin/texts/{id}/restore", &[], Admin, 404),
 ];
 
 /// Paths below `/admin` that are open without a session.

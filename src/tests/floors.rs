@@ -90,6 +90,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "server/key_rotation",
             "server/own_sessions",
             "server/setup",
+            "server/texts",
             "server/webhooks",
         ],
     ),

@@ -80,6 +80,7 @@ mod selftest;
 mod service;
 mod shutdown;
 mod slow_clients;
+mod texts;
 mod throttle;
 mod untested;
 mod user_list;

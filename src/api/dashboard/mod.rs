@@ -11,6 +11,7 @@ pub mod list;
 pub mod mails;
 pub mod overview;
 pub mod search;
+pub mod texts;
 pub mod users;
 pub mod webhooks;
 
@@ -38,6 +39,8 @@ pub enum Section {
     /// Importing and exporting users.
     Import,
     Webhooks,
+    /// The texts of public pages and mails.
+    Texts,
     Directories,
     /// The viewer's own account.
     Account,

@@ -124,6 +124,10 @@ pub enum Attention {
     WebhookFaults {
         messages: u64,
     },
+    /// Changed texts in place of which the built-in ones are used.
+    TextsBroken {
+        count: u64,
+    },
 }
 
 /// The oldest mail that is overdue.

@@ -21,6 +21,8 @@ mod overview;
 mod search;
 mod second_factor;
 mod shortcuts;
+mod text_edit;
+mod texts;
 mod user;
 mod user_delete;
 mod user_edit;
@@ -55,6 +57,8 @@ pub use second_factor::{
     RecoveryCodesPage, ResetSecondFactorPage, SecondFactorForm, SecondFactorPage,
 };
 pub use shortcuts::ShortcutsPage;
+pub use text_edit::TextEditPage;
+pub use texts::{Said, TextsPage};
 pub use user::UserPage;
 pub use user_delete::UserDeletePage;
 pub use user_edit::UserEditPage;

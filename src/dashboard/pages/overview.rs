@@ -216,6 +216,12 @@ fn AttentionItem(item: Attention) -> impl IntoView {
             OverviewText::WebhookFaultsLook.get().to_owned(),
             routes::ADMIN_WEBHOOKS.to_owned(),
         ),
+        Attention::TextsBroken { count } => (
+            of(OverviewText::TextsBroken, count),
+            None,
+            OverviewText::TextsBrokenLook.get().to_owned(),
+            routes::ADMIN_TEXTS.to_owned(),
+        ),
     };
     view! {
         <li>

@@ -62,6 +62,7 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         WebhookChanged: KindWebhookChanged,
         WebhookDeleted: KindWebhookDeleted,
         WebhookEventsResent: KindWebhookEventsResent,
+        TextsChanged: KindTextsChanged,
     }
 }
 

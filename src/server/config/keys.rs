@@ -139,6 +139,11 @@ pub const KEYS: &[Key] = &[
         "the languages of pages and mails, the default first",
     ),
     Key::new(
+        "TEXTS_FOLDER",
+        "the folder with the texts that replace those of the program",
+    )
+    .empty_means_none(),
+    Key::new(
         "RATE_LIMITS",
         "on, off or own numbers for address, network, site and site-day",
     ),

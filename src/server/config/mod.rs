@@ -12,6 +12,7 @@
 //! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `mailbox.rs`, `otlp.rs`, `rate_limits.rs` | one concern each |
 //! | `applications/` | what users see: name, colours, logo, sender, way back |
 //! | `directories/` | where the accounts of applications live |
+//! | `texts.rs` | texts that replace the built-in ones |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a working configuration |
 
@@ -31,6 +32,7 @@ mod secret;
 mod sources;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use std::{
     collections::HashSet,
@@ -47,7 +49,7 @@ use crate::{
         breached_passwords::{self, BreachedPasswords},
         model::PasswordRules,
     },
-    words::Languages,
+    words::{Languages, Placed},
 };
 use ipnet::IpNet;
 
@@ -145,6 +147,8 @@ pub struct Config {
     pub cors_allowed_origins: Vec<String>,
     /// What pages and mails speak, the default first (`LANGUAGES`).
     pub languages: Languages,
+    /// What pages and mails say instead of the built-in texts (`TEXTS_FOLDER`).
+    pub texts: Vec<Placed>,
     /// The limits in force, or `None` if they are off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
@@ -230,6 +234,7 @@ impl Config {
             languages: reader
                 .parse("LANGUAGES", parse_languages)
                 .unwrap_or_else(|| Languages::built_in().clone()),
+            texts: Vec::new(),
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)
                 .unwrap_or_else(|| Some(RateLimits::default())),
@@ -264,6 +269,7 @@ impl Config {
             &config.mail,
             &config.directories,
         );
+        config.texts = texts::read(&mut reader, &config.languages, &config.applications);
         if config.rate_limits.is_none() && !config.base_url.is_loopback() {
             reader.complain(format!(
                 "RATE_LIMITS can be off only while BASE_URL is a loopback address, and it is {}.",

@@ -47,6 +47,7 @@ pub mod schema;
 pub mod second_factors;
 pub mod secret_keys;
 pub mod session_rows;
+pub mod text_versions;
 pub mod throttle_counters;
 mod time_limit;
 pub mod used_challenges;

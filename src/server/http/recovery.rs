@@ -26,6 +26,7 @@ use crate::{
         },
     },
     text::Text,
+    words::Voice,
 };
 use axum::{
     Extension,
@@ -55,6 +56,7 @@ pub async fn forgot_password(ctx: Ctx, Extension(prepared): Extension<Prepared>)
     let key = prepared::Key {
         page: routes::FORGOT_PASSWORD,
         language: ctx.language.tag(),
+        texts: Voice::current_version(),
         application: ctx.entry.application.id.clone(),
         query: ctx.entry.query().to_owned(),
         late_minutes: delay.map(|delay| delay.as_secs() / 60),

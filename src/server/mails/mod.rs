@@ -6,7 +6,7 @@ pub mod previews;
 mod test_mail;
 
 pub use actions::{cancel, retry, retry_waiting};
-pub use test_mail::{TestMail, send_test, to_test};
+pub use test_mail::{TestMail, send_sample, send_test, to_test};
 
 use crate::{
     api::{

@@ -13,9 +13,9 @@ use crate::{
         error::{Error, Result},
         freezing,
         identity::authorize,
-        mail::{AccountLink, Envelope, Mail, Notice},
+        mail::{AccountLink, ComposedMail, Envelope, Mail, Notice, new_message_id},
     },
-    words::Language,
+    words::{Language, Voice},
 };
 use anyhow::anyhow;
 
@@ -57,6 +57,23 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         .languages
         .find(language)
         .ok_or(ApiError::NotFound)?;
+    let application = ctx.entry.application.stored_id();
+    let voice = ctx.state.texts.voice(application, language);
+    let composed = sample(ctx, kind, voice, TO)?;
+    Ok(Preview {
+        kind,
+        language: called(language),
+        html: composed.html_alone(),
+        subject: composed.subject,
+        text: composed.text,
+    })
+}
+
+/// One of them for the application at hand, to this address.
+///
+/// # Errors
+/// A fault, if it can't be composed.
+pub fn sample(ctx: &Ctx, kind: MailKind, voice: Voice, to: &str) -> Result<ComposedMail> {
     let config = &ctx.state.config;
     let link = |path: String| ctx.entry.link(&path);
     let (reset, not_me, freeze) = (
@@ -106,24 +123,19 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         MailKind::Test => Mail::Test,
         _ => notice(kind),
     };
+    let sender = &ctx.entry.application.sender;
+    let message_id = new_message_id(ctx.state.random.bytes(), sender);
     let envelope = Envelope {
         application: &ctx.entry.application,
-        to: TO,
-        message_id: "<sample@example.org>",
+        to,
+        message_id: &message_id,
         date: now,
         device: Some(DEVICE),
         network: Some(NETWORK),
     };
-    let composed = language
+    voice
         .speak(|| ctx.state.mailer.compose(&mail, &envelope))
-        .map_err(|error| Error::Fault(anyhow!(error)))?;
-    Ok(Preview {
-        kind,
-        language: called(language),
-        html: composed.html_alone(),
-        subject: composed.subject,
-        text: composed.text,
-    })
+        .map_err(|error| Error::Fault(anyhow!(error)))
 }
 
 /// A language's tag (BCP 47) and its own name.

@@ -94,6 +94,12 @@ pub async fn find(ctx: &Ctx) -> Result<Vec<Attention>> {
     if frozen > 0 {
         found.push(Attention::FrozenAccounts { count: frozen });
     }
+    let texts = ctx.state.texts.broken().len();
+    if texts > 0 {
+        found.push(Attention::TextsBroken {
+            count: texts as u64,
+        });
+    }
     if let Some(kept) = kept_hashes::cost(ctx).await? {
         found.push(Attention::KeptHashes {
             times: kept.times,

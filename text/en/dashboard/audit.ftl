@@ -108,6 +108,8 @@ audit-kind-mails-retried = Waiting emails retried
 audit-mails-retried = { $actor } retried all emails that were waiting for the mail server.
 audit-kind-mail-cancelled = Email cancelled
 audit-mail-cancelled = { $actor } cancelled an email before it was sent.
+audit-kind-texts-changed = Texts changed
+audit-texts-changed = { $actor } changed texts of pages or emails.
 audit-kind-test-mail-sent = Test email sent
 audit-test-mail-sent = { $actor } sent a test email.
 

@@ -9,6 +9,7 @@ dashboard-nav-mail = Mail
 dashboard-nav-audit = Audit
 dashboard-nav-import = Import
 dashboard-nav-webhooks = Webhooks
+dashboard-nav-texts = Texts
 dashboard-nav-directories = Directories
 dashboard-nav-account = Your account
 dashboard-role-user = User

@@ -50,6 +50,12 @@ overview-webhook-faults =
        *[other] { $count } webhook messages weren’t sent within the last day because of a fault in this program. Its log describes it.
     }
 overview-webhook-faults-look = View webhooks
+overview-texts-broken =
+    { $count ->
+        [one] 1 changed text can’t be used. The built-in text is shown instead.
+       *[other] { $count } changed texts can’t be used. The built-in texts are shown instead.
+    }
+overview-texts-broken-look = View texts
 
 overview-funnel-title = From request to new password
 overview-funnel-note = Counted in cases: repeated requests count once.

@@ -84,6 +84,8 @@ pub enum Kind {
     WebhookDeleted,
     /// Somebody resent events.
     WebhookEventsResent,
+    /// What public pages and mails say.
+    TextsChanged,
 }
 
 #[sea_orm::model]

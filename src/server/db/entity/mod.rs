@@ -29,6 +29,7 @@ mod role;
 mod scopes;
 pub mod secret_key;
 pub mod session;
+pub mod text_version;
 pub mod throttle_counter;
 pub mod totp_credential;
 pub mod used_challenge;

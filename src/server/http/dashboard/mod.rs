@@ -16,6 +16,8 @@ mod overview;
 mod said_only;
 mod search;
 mod shown_once;
+mod text_previews;
+mod texts;
 mod users;
 mod webhooks;
 
@@ -154,6 +156,7 @@ pub fn routes() -> Router<AppState> {
         .merge(directories::routes())
         .merge(webhooks::routes())
         .merge(shown_once::routes())
+        .merge(texts::routes())
         .route_layer(middleware::from_fn(log_in_first::carry_on))
         .route_layer(middleware::from_fn(said_only::carry_on))
 }
@@ -161,10 +164,15 @@ pub fn routes() -> Router<AppState> {
 /// The routes of uploads. Their handler reads the body itself, once it knows the sender, so this goes around
 /// the layers that read every other body and time out every other request.
 pub fn uploads() -> Router<AppState> {
-    Router::new()
+    let users = Router::new()
         .route(routes::ADMIN_IMPORT, post(imports::upload))
+        .layer(DefaultBodyLimit::max(imports::MAX_BODY));
+    let texts = Router::new()
+        .route(routes::ADMIN_TEXTS_IMPORT, post(texts::upload))
+        .layer(DefaultBodyLimit::max(texts::MAX_BODY));
+    users
+        .merge(texts)
         .route_layer(middleware::from_fn(log_in_first::carry_on))
-        .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
 /// The number in a page's URL. Anything else is a 404.
