@@ -50,6 +50,11 @@ overview-webhook-faults =
        *[other] { $count } webhook messages weren’t sent within the last day because of a fault in this program. Its log describes it.
     }
 overview-webhook-faults-look = View webhooks
+# Followed by its name.
+overview-directory-down = A directory isn’t answering, and what needs it has to wait:
+overview-directory-look = View directories
+# Followed by its URL.
+overview-webhook-fails = For more than 15 minutes, no message has been delivered to a webhook:
 
 overview-funnel-title = From request to new password
 overview-funnel-note = Counted in cases: repeated requests count once.
