@@ -150,10 +150,12 @@ pub enum Action {
     ExportAudit,
     /// Configure webhooks, and see their events.
     ManageWebhooks,
+    /// See which settings are still missing.
+    SetUp,
 }
 
 impl Action {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -183,6 +185,7 @@ impl Action {
         Self::ExportUsers,
         Self::ExportAudit,
         Self::ManageWebhooks,
+        Self::SetUp,
     ];
 
     fn least_role(self) -> Role {
@@ -213,6 +216,7 @@ impl Action {
             | Self::ExportUsers
             | Self::ExportAudit
             | Self::ManageWebhooks
+            | Self::SetUp
             | Self::CheckDirectory => Role::Admin,
         }
     }

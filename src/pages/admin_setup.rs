@@ -37,7 +37,7 @@ fn AdminSetupForm(
     error: Option<ApiError>,
 ) -> impl IntoView {
     let action = routes::admin_setup(&token);
-    let live = live::<MakeFirstAdmin>(routes::ADMIN_LOGIN);
+    let live = live::<MakeFirstAdmin>(routes::ADMIN_FIRST_LOGIN);
     view! {
         <PostForm action error live>
             <input type="hidden" name="token" value=token />

@@ -12,7 +12,7 @@ use crate::{
     server::assets::Files,
     text::{
         Text,
-        dashboard::{AccountText, DashboardText, DocsText},
+        dashboard::{AccountText, DashboardText, DocsText, SetupText},
     },
     words::{Language, Languages},
 };
@@ -69,6 +69,8 @@ pub fn Shell(
 ) -> impl IntoView {
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
     let is_dashboard = matches!(site, Site::Admin { .. });
+    let may_set_up =
+        matches!(&site, Site::Admin { viewer, .. } if viewer.role.may(Action::SetUp));
     let home = match site {
         Site::Public | Site::DevMailbox | Site::Docs => routes::FORGOT_PASSWORD,
         Site::AdminDoor | Site::Admin { .. } => routes::ADMIN,
@@ -176,6 +178,15 @@ pub fn Shell(
                             .then(|| {
                                 view! {
                                     <p>
+                                        {may_set_up
+                                            .then(|| {
+                                                view! {
+                                                    <a href=routes::ADMIN_FIRST_STEPS>
+                                                        {SetupText::Title.get()}
+                                                    </a>
+                                                    " · "
+                                                }
+                                            })}
                                         <a href=routes::ADMIN_SHORTCUTS>
                                             {AccountText::ShortcutsTitle.get()}
                                         </a> " · "

@@ -64,6 +64,11 @@ struct RouteLabels {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ProblemLabels {
+    kind: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct ResultLabels {
     result: &'static str,
 }
@@ -96,6 +101,7 @@ pub struct Metrics {
     directory_latency: Family<DirectoryLabels, Histogram>,
     directory_failures: Family<DirectoryLabels, Counter>,
     spans_dropped: Counter,
+    problems: Family<ProblemLabels, Gauge>,
 }
 
 /// What is looked up for each scrape.
@@ -105,6 +111,8 @@ pub struct Now {
     /// None before the worker's first round.
     pub worker_age: Option<Duration>,
     pub hashes_waiting: usize,
+    /// The kind of each open problem, as the alerts have found them.
+    pub problems: Vec<&'static str>,
 }
 
 impl Metrics {
@@ -136,6 +144,7 @@ impl Metrics {
             directory_latency: Family::new_with_constructor(|| Histogram::new(LATENCY_BUCKETS)),
             directory_failures: Family::default(),
             spans_dropped: Counter::default(),
+            problems: Family::default(),
             registry,
         };
         metrics.registered()
@@ -232,6 +241,11 @@ impl Metrics {
             "Spans that the OpenTelemetry collector did not take in time",
             self.spans_dropped.clone(),
         );
+        ours.register(
+            "problems",
+            "What needs attention on the overview, by kind; a kind that is missing has none",
+            self.problems.clone(),
+        );
         // Counters that never moved are exported as zero, so that the first increment is visible.
         for result in MailResult::ALL {
             self.mails.get_or_create_owned(&result.labels());
@@ -256,6 +270,10 @@ impl Metrics {
         self.worker_age.set(age);
         let queued = i64::try_from(now.hashes_waiting).unwrap_or(i64::MAX);
         self.hashing_queue.set(queued);
+        self.problems.clear();
+        for kind in now.problems {
+            self.problems.get_or_create_owned(&ProblemLabels { kind }).inc();
+        }
         let mut text = String::new();
         encode(&mut text, &self.registry).expect("text can always be added to");
         text

@@ -2,7 +2,7 @@
 //! and then. It also prunes what is no longer needed.
 
 use crate::server::{
-    api_tokens, audit_trail,
+    alerts, api_tokens, audit_trail,
     ctx::Ctx,
     error::{Error, Result},
     idempotency, imports,
@@ -41,6 +41,8 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     // In a task of its own: with a million rows it takes minutes, and no mail should wait for it. If the
     // worker stops meanwhile, the database rolls back, and it is done the next time.
     let mut tidying = JoinSet::new();
+    let mut watch = interval(alerts::LOOK_EVERY);
+    let mut watching = JoinSet::new();
     loop {
         state.pulse.beat();
         let mut worked = claim_due(&ctx, &mut in_flight).await;
@@ -56,6 +58,12 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                     Ok(())
                 }
                 Some(_) = tidying.join_next() => Ok(()),
+                _ = watch.tick(), if watching.is_empty() => {
+                    let ctx = ctx.clone();
+                    watching.spawn(async move { look_for_problems(&ctx).await });
+                    Ok(())
+                }
+                Some(_) = watching.join_next() => Ok(()),
                 _ = probe.tick() => {
                     // They go on by themselves, since one that hangs should hold up nothing.
                     drop(state.directories.probe(PROBE_EVERY / 2));
@@ -67,7 +75,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
             };
         }
         if worked.is_err() {
-            log(&ctx, worked);
+            log(&ctx, "the outbox", worked);
             tokio::select! {
                 () = pause(&ctx, &mut in_flight) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
@@ -75,7 +83,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
         }
     }
     while let Some(ended) = in_flight.one_ended().await {
-        log(&ctx, ended);
+        log(&ctx, "the outbox", ended);
     }
 }
 
@@ -109,6 +117,7 @@ pub async fn tidy_up(ctx: &Ctx) {
         crate::server::kept_hashes::tidy(ctx).await,
     );
     log_untidied("the told events", webhooks::prune(ctx).await);
+    log_untidied("the told alerts", alerts::tidy(ctx).await);
     log_untidied("the idempotency keys", idempotency::tidy(ctx).await);
     log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);
     log_untidied("the expired sessions", own_sessions::tidy(ctx).await);
@@ -141,22 +150,29 @@ async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {
         tokio::select! {
-            Some(ended) = in_flight.one_ended() => log(ctx, ended),
+            Some(ended) = in_flight.one_ended() => log(ctx, "the outbox", ended),
             () = &mut over => return,
         }
     }
 }
 
-fn log(ctx: &Ctx, worked: Result<()>) {
+/// Tells administrators what needs attention, and stops when the next look is due.
+async fn look_for_problems(ctx: &Ctx) {
+    let late = || Error::Unavailable(anyhow!("looking for problems took too long"));
+    let looked = timeout(alerts::LOOK_EVERY, alerts::look(ctx)).await;
+    log(ctx, "what needs attention", looked.unwrap_or_else(|_| Err(late())));
+}
+
+fn log(ctx: &Ctx, what: &str, worked: Result<()>) {
     match worked {
         Ok(()) => {}
-        Err(Error::Refused(refusal)) => tracing::error!("the outbox was refused: {refusal:?}"),
+        Err(Error::Refused(refusal)) => tracing::error!("{what} was refused: {refusal:?}"),
         Err(Error::Unavailable(error)) => {
-            tracing::error!("the outbox can't be worked on; trying again: {error:#}");
+            tracing::error!("{what} can't be worked on; trying again: {error:#}");
         }
         Err(Error::Fault(error)) => {
             ctx.state.metrics.fault();
-            tracing::error!("fault: the outbox can't be worked on: {error:#}");
+            tracing::error!("fault: {what} can't be worked on: {error:#}");
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod api_tokens;
 pub mod audit;
 pub mod cases;
 pub mod directories;
+pub mod first_steps;
 pub mod imports;
 pub mod mails;
 pub mod overview;

@@ -4,11 +4,15 @@
 use crate::{
     api::{
         access::{Action, Role, Scope},
-        dashboard::mails::{MailKind, Preview},
+        dashboard::{
+            mails::{MailKind, MailProblem, Preview},
+            overview::Attention,
+        },
         error::ApiError,
     },
     routes,
     server::{
+        attention::Bundle,
         ctx::Ctx,
         error::{Error, Result},
         freezing,
@@ -82,6 +86,7 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             valid_for: has_own_link.then_some(freezing::LINK_LIFE),
         })
     };
+    let alert = sample_alert();
     let mail = match kind {
         MailKind::Recovery => Mail::Recovery {
             name: NAME,
@@ -102,6 +107,10 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             ask_link: &forgot,
             case_number: CASE_NUMBER,
             valid_for: config.password_reset_timeout,
+        },
+        MailKind::Alert => Mail::Alert {
+            bundle: &alert,
+            base_url: &config.base_url,
         },
         MailKind::Test => Mail::Test,
         _ => notice(kind),
@@ -124,6 +133,29 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         subject: composed.subject,
         text: composed.text,
     })
+}
+
+fn sample_alert() -> Bundle {
+    Bundle {
+        new: vec![
+            Attention::MailWaits {
+                problem: MailProblem::LogIn,
+                mails: 12,
+                mail_id: 0,
+                words: "535 5.7.8 Authentication failed".to_owned(),
+            },
+            Attention::BurstOnAddress {
+                case_number: CASE_NUMBER.to_owned(),
+                address: String::new(),
+                requests: 12,
+            },
+        ],
+        lasting: vec![Attention::FrozenAccounts { count: 1 }],
+        resolved: vec![Attention::MailFails {
+            domain: "example.net".to_owned(),
+            mails: 3,
+        }],
+    }
 }
 
 /// A language's tag (BCP 47) and its own name.

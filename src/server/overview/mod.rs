@@ -2,6 +2,8 @@
 
 mod attention;
 
+pub use attention::find as attention;
+
 use crate::{
     api::{
         access::Action,

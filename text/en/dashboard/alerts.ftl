@@ -6,7 +6,11 @@ alerts-subject =
         [one] 1 problem needs attention at { $site }
        *[other] { $count } problems need attention at { $site }
     }
-alerts-subject-resolved = All problems at { $site } are resolved
+alerts-subject-resolved =
+    { $count ->
+        [one] 1 problem at { $site } is resolved
+       *[other] { $count } problems at { $site } are resolved
+    }
 # Above lists of problems.
 alerts-new = New
 alerts-lasting = Not resolved yet

@@ -46,6 +46,7 @@ setup-name-preview = Preview
 setup-name-light = { $name } on a light page
 setup-name-dark = { $name } on a dark page
 setup-name-paste = Add this to the TOML file that --config names, and restart:
+setup-name-replace = Put this in place of the same keys of the [[application]] in the TOML file that --config names, and restart:
 setup-name-in-effect = These settings are in effect.
 setup-name-not-yet = Not in effect yet.
 setup-name-name-wrong = Enter a name in one line of up to 60 characters.

@@ -218,7 +218,7 @@ pub async fn make_first_admin(
         confirm_password: Some(&form.confirm_password),
     };
     match setup::complete(&ctx, &token, admin).await {
-        Ok(()) => Redirect::to(routes::ADMIN_LOGIN).into_response(),
+        Ok(()) => Redirect::to(routes::ADMIN_FIRST_LOGIN).into_response(),
         Err(error) => {
             let error = error.told(&ctx.request_id);
             setup(&ctx, token, form, Some(error)).await

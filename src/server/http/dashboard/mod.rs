@@ -7,6 +7,7 @@ mod audit;
 mod cases;
 mod directories;
 mod door;
+mod first_steps;
 mod imports;
 mod kept;
 mod log_in_first;
@@ -147,6 +148,7 @@ pub fn routes() -> Router<AppState> {
             get(imports::export_page).post(imports::export),
         )
         .merge(directories::routes())
+        .merge(first_steps::routes())
         .merge(webhooks::routes())
         .merge(shown_once::routes())
         .route_layer(middleware::from_fn(log_in_first::carry_on))

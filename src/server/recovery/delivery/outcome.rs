@@ -13,6 +13,7 @@ use crate::{
         ctx::Ctx,
         db::{
             entity::{
+                Timestamp,
                 mail_try::Outcome,
                 outgoing_mail::{self, State, WaitsFor},
             },
@@ -115,7 +116,7 @@ pub async fn deliver_once(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     content: &Mail<'_>,
-    (user_id, recipient): (i64, &str),
+    (user_id, recipient): (impl Into<Option<i64>>, &str),
     brings: &Brings,
 ) -> Result<()> {
     let state = &ctx.state;
@@ -136,7 +137,6 @@ pub async fn deliver_once(
         // An invalid address stays invalid.
         Err(error) => Err(DeliveryError::Permanent(error.to_string())),
     };
-    let now = ctx.now();
     match sent {
         Ok(Delivery::Accepted { reply }) => {
             state.metrics.mail(MailResult::Sent);
@@ -144,22 +144,46 @@ pub async fn deliver_once(
         }
         Err(DeliveryError::Permanent(reply)) => {
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
-            let mut change = ChangeOfAccount::begin_brief(ctx, user_id).await?;
-            // The account may have been deleted meanwhile, and all its mails with it.
-            if !outbox::hold(&change, mail.id).await? {
-                return Ok(());
-            }
-            mail_tries::note(&change, mail.id, Outcome::Refused, &reply, now).await?;
-            if outbox::end(&change, mail, State::Failed, Some(&reply), now).await? {
-                account_events::tell(&mut change, ctx, failed(mail)).await?;
-            }
-            change.commit().await?;
+            note_refused(ctx, mail, user_id.into(), &reply).await?;
             state.metrics.mail(MailResult::Refused);
             Ok(())
         }
         Err(DeliveryError::Unreachable(why)) => defer(ctx, mail, WaitsFor::MailServer, &why).await,
         Err(DeliveryError::Transient(why)) => defer(ctx, mail, WaitsFor::Recipient, &why).await,
     }
+}
+
+/// Records that a mail was rejected for good. Where it goes to an account, other programs are told.
+async fn note_refused(
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    user_id: Option<i64>,
+    reply: &str,
+) -> std::result::Result<(), DbErr> {
+    let Some(user_id) = user_id else {
+        let change = Change::begin_brief(ctx).await?;
+        end_refused(&change, mail, reply, ctx.now()).await?;
+        return change.commit().await;
+    };
+    let mut change = ChangeOfAccount::begin_brief(ctx, user_id).await?;
+    if end_refused(&change, mail, reply, ctx.now()).await? {
+        account_events::tell(&mut change, ctx, failed(mail)).await?;
+    }
+    change.commit().await
+}
+
+async fn end_refused(
+    change: &Change,
+    mail: &outgoing_mail::Model,
+    reply: &str,
+    now: Timestamp,
+) -> std::result::Result<bool, DbErr> {
+    // The account may have been deleted meanwhile, and all its mails with it.
+    if !outbox::hold(change, mail.id).await? {
+        return Ok(false);
+    }
+    mail_tries::note(change, mail.id, Outcome::Refused, reply, now).await?;
+    outbox::end(change, mail, State::Failed, Some(reply), now).await
 }
 
 /// Records that a mail was sent. A busy database is retried while the claim holds: otherwise the mail would
