@@ -6,6 +6,7 @@ import { codeOf } from "./authenticator.ts";
 import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { DIRECTORIES } from "./gallery-directories.ts";
+import { FIRST_STEPS } from "./gallery-first-steps.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
 import { WEBHOOKS } from "./gallery-webhooks.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
@@ -395,6 +396,7 @@ export const GALLERY: readonly View[] = [
   },
   ...HELP_DESK,
   ...DIRECTORIES,
+  ...FIRST_STEPS,
   ...WEBHOOKS,
   {
     name: "users-nobody",

@@ -69,8 +69,7 @@ pub fn Shell(
 ) -> impl IntoView {
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
     let is_dashboard = matches!(site, Site::Admin { .. });
-    let may_set_up =
-        matches!(&site, Site::Admin { viewer, .. } if viewer.role.may(Action::SetUp));
+    let may_set_up = matches!(&site, Site::Admin { viewer, .. } if viewer.role.may(Action::SetUp));
     let home = match site {
         Site::Public | Site::DevMailbox | Site::Docs => routes::FORGOT_PASSWORD,
         Site::AdminDoor | Site::Admin { .. } => routes::ADMIN,

@@ -251,7 +251,7 @@ fn colors(shades: &Shades) -> PreviewColors {
     }
 }
 
-/// A text as TOML has it.
+/// A text as TOML has it, which reads the escapes of JSON.
 fn quoted(text: &str) -> String {
-    toml::Value::from(text).to_string()
+    serde_json::to_string(text).expect("a text is JSON")
 }

@@ -272,7 +272,9 @@ impl Metrics {
         self.hashing_queue.set(queued);
         self.problems.clear();
         for kind in now.problems {
-            self.problems.get_or_create_owned(&ProblemLabels { kind }).inc();
+            self.problems
+                .get_or_create_owned(&ProblemLabels { kind })
+                .inc();
         }
         let mut text = String::new();
         encode(&mut text, &self.registry).expect("text can always be added to");

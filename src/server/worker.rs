@@ -160,7 +160,11 @@ async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
 async fn look_for_problems(ctx: &Ctx) {
     let late = || Error::Unavailable(anyhow!("looking for problems took too long"));
     let looked = timeout(alerts::LOOK_EVERY, alerts::look(ctx)).await;
-    log(ctx, "what needs attention", looked.unwrap_or_else(|_| Err(late())));
+    log(
+        ctx,
+        "what needs attention",
+        looked.unwrap_or_else(|_| Err(late())),
+    );
 }
 
 fn log(ctx: &Ctx, what: &str, worked: Result<()>) {

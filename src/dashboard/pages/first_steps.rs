@@ -1,13 +1,11 @@
 //! The page that leads through the first steps, and its card on the overview.
 
 use crate::{
-    api::{
-        dashboard::first_steps::{
-            AccountsStep, FirstSteps, MailStep, NameProblem, NameStep, Preview, PreviewColors,
-            Skipped, Step, StepState,
-        },
+    api::dashboard::first_steps::{
+        AccountsStep, FirstSteps, MailStep, NameProblem, NameStep, Preview, PreviewColors, Skipped,
+        Step, StepState,
     },
-    components::{Labelled, Moment},
+    components::Labelled,
     dashboard::components::{ActionButton, ShownOnceActions},
     routes,
     text::dashboard::{OverviewText, SetupText},
@@ -56,9 +54,10 @@ fn StepPanel(step: Step, title: SetupText, state: StepState, children: Children)
         StepState::Skipped => ("badge", SetupText::StateSkipped),
     };
     let heading = format!("{}-title", step.name());
+    let labelled_by = heading.clone();
     view! {
         <li>
-            <section class="panel first-step" id=step.name() aria-labelledby=heading.clone()>
+            <section class="panel first-step" id=step.name() aria-labelledby=labelled_by>
                 <div class="page-head">
                     <h2 id=heading>{title.get()}</h2>
                     <span class=class>{label.get()}</span>
@@ -164,6 +163,7 @@ fn NameBody(name: NameStep) -> impl IntoView {
         preview,
         ..
     } = name;
+    let shown = name.clone();
     view! {
         <p class="soft">{SetupText::NameLead.get()}</p>
         <form
@@ -181,7 +181,7 @@ fn NameBody(name: NameStep) -> impl IntoView {
                     autocomplete="off"
                     maxlength="60"
                     required
-                    value=name.clone()
+                    value=name
                 />
             </Labelled>
             <Labelled
@@ -209,7 +209,7 @@ fn NameBody(name: NameStep) -> impl IntoView {
         </form>
         <div class="first-step-preview" id=PREVIEW aria-live="polite">
             {problem.map(|problem| view! { <Wrong problem /> })}
-            {preview.map(|preview| view! { <Looks name preview /> })}
+            {preview.map(|preview| view! { <Looks name=shown preview /> })}
         </div>
         <ShownOnceActions list=SETTINGS can_print=false />
     }

@@ -84,7 +84,10 @@ impl Open {
     }
 
     fn see(&mut self, what: Attention, now: i64) {
-        let known = self.problems.iter_mut().find(|one| is_same(&one.what, &what));
+        let known = self
+            .problems
+            .iter_mut()
+            .find(|one| is_same(&one.what, &what));
         if let Some(known) = known {
             known.what = what;
             known.seen_at = now;
@@ -272,7 +275,11 @@ mod tests {
         let mut open = Open::default();
         let mut told = 0;
         for minute in 0..120 {
-            let found = if minute % 10 < 5 { vec![down("shop")] } else { vec![] };
+            let found = if minute % 10 < 5 {
+                vec![down("shop")]
+            } else {
+                vec![]
+            };
             told += usize::from(open.note(found, at(minute)).is_some());
         }
         assert_eq!(told, 1);

@@ -39,6 +39,10 @@ impl AlertsTo {
                 "is neither administrators nor none nor addresses, separated by commas".to_owned()
             })
         };
-        parts.iter().map(parse).collect::<Result<_, _>>().map(Self::Addresses)
+        parts
+            .iter()
+            .map(parse)
+            .collect::<Result<_, _>>()
+            .map(Self::Addresses)
     }
 }

@@ -23,10 +23,7 @@ pub async fn take_turn(
 }
 
 /// The open problems, held until the transaction ends; none if another instance has taken the turn since.
-pub async fn hold(
-    db: &impl ConnectionTrait,
-    turn: Timestamp,
-) -> Result<Option<Open>, DbErr> {
+pub async fn hold(db: &impl ConnectionTrait, turn: Timestamp) -> Result<Option<Open>, DbErr> {
     let row = alert_state::Entity::find()
         .filter(alert_state::Column::LookedAt.eq(turn))
         .lock_exclusive()

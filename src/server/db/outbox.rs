@@ -560,10 +560,7 @@ pub async fn newest_sent(
 }
 
 /// The response to a test that was rejected; none for any other mail.
-pub async fn rejected_test(
-    db: &impl ConnectionTrait,
-    id: i64,
-) -> Result<Option<String>, DbErr> {
+pub async fn rejected_test(db: &impl ConnectionTrait, id: i64) -> Result<Option<String>, DbErr> {
     let reply: Option<Option<String>> = outgoing_mail::Entity::find_by_id(id)
         .select_only()
         .column(outgoing_mail::Column::LastReply)

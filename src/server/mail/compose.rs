@@ -8,6 +8,7 @@ use crate::{
         access::Role,
         dashboard::{mails::MailKind, overview::Attention},
     },
+    routes,
     server::{
         attention::{Bundle, Told, told},
         config::{
@@ -16,7 +17,6 @@ use crate::{
         },
     },
     text::{TimesText, dashboard::AlertsText},
-    routes,
     words::Language,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};

@@ -6,7 +6,10 @@ use crate::{
     server::{
         clock::{earlier, until},
         ctx::Ctx,
-        db::{audit_history, bursts::Burst, entity::webhook_endpoint, overview_counts, webhook_endpoints},
+        db::{
+            audit_history, bursts::Burst, entity::webhook_endpoint, overview_counts,
+            webhook_endpoints,
+        },
         directories::health::State,
         error::Result,
         kept_hashes, recovery,

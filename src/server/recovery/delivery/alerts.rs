@@ -24,12 +24,21 @@ pub async fn deliver_alert(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()>
     }
     let first = mail.about.as_deref().and_then(|about| about.parse().ok());
     let (Some(first), Some(recipient)) = (first, &mail.recipient) else {
-        return Err(Error::Fault(anyhow!("an alert has no recipient or says nothing")));
+        return Err(Error::Fault(anyhow!(
+            "an alert has no recipient or says nothing"
+        )));
     };
     let bundles = alert_rows::bundles_from(&ctx.state.db, first, MOST_BUNDLES).await?;
     let content = Mail::Alert {
         bundle: &Bundle::merged(bundles),
         base_url: &ctx.state.config.base_url,
     };
-    deliver_once(ctx, mail, &content, (mail.user_id, recipient), &Brings::Nothing).await
+    deliver_once(
+        ctx,
+        mail,
+        &content,
+        (mail.user_id, recipient),
+        &Brings::Nothing,
+    )
+    .await
 }
