@@ -17,17 +17,17 @@ test("the name and the color are previewed while one types, and their settings c
   await logIn(page, account);
   await page.goto("/admin");
   await hydrated(page);
-  await page.getByRole("link", { name: text("setup-card-button"), exact: true }).click();
+  await page.getByRole("link", { name: text("first-steps-card-button"), exact: true }).click();
   await page.waitForURL(PAGE);
   await hydrated(page);
-  await expectHeading(page, "setup-title");
+  await expectHeading(page, "first-steps-title");
 
   const step = page.locator("#name");
-  await step.getByLabel(text("setup-name-name"), { exact: true }).fill("Acme Shop");
-  await step.getByLabel(text("setup-name-color"), { exact: true }).fill("#1a5fb4");
+  await step.getByLabel(text("first-steps-name-name"), { exact: true }).fill("Acme Shop");
+  await step.getByLabel(text("first-steps-name-color"), { exact: true }).fill("#1a5fb4");
   const pictures = step.locator("#preview svg");
   await expect(pictures.first()).toHaveAccessibleName(
-    text("setup-name-light", { name: "Acme Shop" }),
+    text("first-steps-name-light", { name: "Acme Shop" }),
   );
   await expect(step.locator("#preview svg rect[fill='#1a5fb4']").first()).toBeVisible();
   await step.getByRole("button", { name: text("account-codes-copy"), exact: true }).click();
@@ -35,7 +35,7 @@ test("the name and the color are previewed while one types, and their settings c
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.trim()).toBe('[[application]]\nname = "Acme Shop"\ncolor = "#1a5fb4"');
 
-  await step.getByLabel(text("setup-name-color"), { exact: true }).fill("#ffee00");
+  await step.getByLabel(text("first-steps-name-color"), { exact: true }).fill("#ffee00");
   await expect(step.locator("#preview .alert")).toBeVisible();
   await expect(pictures).toHaveCount(0);
 });
@@ -52,32 +52,32 @@ for (const javaScriptEnabled of [true, false]) {
       await logIn(page, account, { javaScriptEnabled });
       await page.goto(PAGE);
       const state = (step: string) => page.locator(`#${step} .page-head .badge`);
-      await expect(state("mail")).toHaveText(text("setup-state-open"));
+      await expect(state("mail")).toHaveText(text("first-steps-state-open"));
       await page
-        .getByRole("button", { name: text("setup-mail-test", { address: account.email }) })
+        .getByRole("button", { name: text("first-steps-mail-test", { address: account.email }) })
         .click();
-      await expect(state("mail")).toHaveText(text("setup-state-done"));
+      await expect(state("mail")).toHaveText(text("first-steps-state-done"));
       await mailTo(mailServer, account.email);
 
       const press = async (step: string, label: string) => {
         await page.locator(`#${step}`).getByRole("button", { name: text(label) }).click();
       };
-      await press("name", "setup-skip");
-      await expect(state("name")).toHaveText(text("setup-state-skipped"));
-      await press("name", "setup-resume");
-      await expect(state("name")).toHaveText(text("setup-state-open"));
-      await press("name", "setup-skip");
-      await press("accounts", "setup-accounts-here");
-      await expect(page.getByText(text("setup-accounts-here-chosen"))).toBeVisible();
+      await press("name", "first-steps-skip");
+      await expect(state("name")).toHaveText(text("first-steps-state-skipped"));
+      await press("name", "first-steps-resume");
+      await expect(state("name")).toHaveText(text("first-steps-state-open"));
+      await press("name", "first-steps-skip");
+      await press("accounts", "first-steps-accounts-here");
+      await expect(page.getByText(text("first-steps-accounts-here-chosen"))).toBeVisible();
       await page.goto("/admin");
-      await expect(page.getByText(text("setup-card", { count: 1 }))).toBeVisible();
+      await expect(page.getByText(text("first-steps-card", { count: 1 }))).toBeVisible();
       await page.goto(PAGE);
-      await press("second-factor", "setup-skip");
-      await expect(page.getByText(text("setup-complete"))).toBeVisible();
+      await press("second-factor", "first-steps-skip");
+      await expect(page.getByText(text("first-steps-complete"))).toBeVisible();
       await page.goto("/admin");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.getByText(text("setup-card-title"))).toHaveCount(0);
-      await page.getByRole("link", { name: text("setup-title"), exact: true }).click();
+      await expect(page.getByText(text("first-steps-card-title"))).toHaveCount(0);
+      await page.getByRole("link", { name: text("first-steps-title"), exact: true }).click();
       await page.waitForURL(PAGE);
     });
   });

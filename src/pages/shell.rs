@@ -12,7 +12,7 @@ use crate::{
     server::assets::Files,
     text::{
         Text,
-        dashboard::{AccountText, DashboardText, DocsText, SetupText},
+        dashboard::{AccountText, DashboardText, DocsText, FirstStepsText},
     },
     words::{Language, Languages},
 };
@@ -181,7 +181,7 @@ pub fn Shell(
                                             .then(|| {
                                                 view! {
                                                     <a href=routes::ADMIN_FIRST_STEPS>
-                                                        {SetupText::Title.get()}
+                                                        {FirstStepsText::Title.get()}
                                                     </a>
                                                     " · "
                                                 }

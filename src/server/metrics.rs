@@ -6,6 +6,7 @@
 //!
 //! A part with numbers of its own gets a field here, a line in `new`, and a method that its code calls.
 
+use crate::api::dashboard::overview::Attention;
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram, info::Info},
@@ -243,7 +244,7 @@ impl Metrics {
         );
         ours.register(
             "problems",
-            "What needs attention on the overview, by kind; a kind that is missing has none",
+            "What needs attention on the overview, by kind",
             self.problems.clone(),
         );
         // Counters that never moved are exported as zero, so that the first increment is visible.
@@ -271,6 +272,9 @@ impl Metrics {
         let queued = i64::try_from(now.hashes_waiting).unwrap_or(i64::MAX);
         self.hashing_queue.set(queued);
         self.problems.clear();
+        for kind in Attention::KINDS {
+            self.problems.get_or_create_owned(&ProblemLabels { kind });
+        }
         for kind in now.problems {
             self.problems
                 .get_or_create_owned(&ProblemLabels { kind })

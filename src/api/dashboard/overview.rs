@@ -151,6 +151,22 @@ pub struct Facts {
 }
 
 impl Attention {
+    /// The kinds that metrics show from the beginning.
+    pub const KINDS: [&str; 12] = [
+        "frozen-accounts",
+        "kept-hashes",
+        "burst-on-address",
+        "burst-on-network",
+        "wrong-passwords",
+        "mail-waits",
+        "mail-late",
+        "mail-fails",
+        "mail-faults",
+        "webhook-faults",
+        "webhook-fails",
+        "directory-down",
+    ];
+
     pub fn facts(&self) -> Facts {
         let (kind, about, count) = match self {
             Self::FrozenAccounts { count } => ("frozen-accounts", None, *count),

@@ -8,7 +8,7 @@ use crate::{
     components::Labelled,
     dashboard::components::{ActionButton, ShownOnceActions},
     routes,
-    text::dashboard::{OverviewText, SetupText},
+    text::dashboard::{FirstStepsText, OverviewText},
 };
 use leptos::prelude::*;
 
@@ -19,26 +19,26 @@ const SETTINGS: &str = "name-settings";
 #[component]
 pub fn FirstStepsPage(steps: FirstSteps) -> impl IntoView {
     let lead = match steps.left {
-        0 => SetupText::Complete,
-        _ => SetupText::Lead,
+        0 => FirstStepsText::Complete,
+        _ => FirstStepsText::Lead,
     };
     let second = steps.second_factor;
     view! {
         <div class="page-head">
-            <h1>{SetupText::Title.get()}</h1>
+            <h1>{FirstStepsText::Title.get()}</h1>
         </div>
         <p>{lead.get()}</p>
         <ol class="first-steps">
-            <StepPanel step=Step::Mail title=SetupText::MailTitle state=steps.mail.state>
+            <StepPanel step=Step::Mail title=FirstStepsText::MailTitle state=steps.mail.state>
                 <MailBody mail=steps.mail />
             </StepPanel>
-            <StepPanel step=Step::Name title=SetupText::NameTitle state=steps.name.state>
+            <StepPanel step=Step::Name title=FirstStepsText::NameTitle state=steps.name.state>
                 <NameBody name=steps.name />
             </StepPanel>
-            <StepPanel step=Step::Accounts title=SetupText::AccountsTitle state=steps.accounts.state>
+            <StepPanel step=Step::Accounts title=FirstStepsText::AccountsTitle state=steps.accounts.state>
                 <AccountsBody accounts=steps.accounts />
             </StepPanel>
-            <StepPanel step=Step::SecondFactor title=SetupText::SecondTitle state=second>
+            <StepPanel step=Step::SecondFactor title=FirstStepsText::SecondTitle state=second>
                 <SecondFactorBody state=second />
             </StepPanel>
         </ol>
@@ -47,11 +47,16 @@ pub fn FirstStepsPage(steps: FirstSteps) -> impl IntoView {
 
 /// A step: what it is, how it stands, and the way around it.
 #[component]
-fn StepPanel(step: Step, title: SetupText, state: StepState, children: Children) -> impl IntoView {
+fn StepPanel(
+    step: Step,
+    title: FirstStepsText,
+    state: StepState,
+    children: Children,
+) -> impl IntoView {
     let (class, label) = match state {
-        StepState::Open => ("badge badge-warning", SetupText::StateOpen),
-        StepState::Done => ("badge badge-success", SetupText::StateDone),
-        StepState::Skipped => ("badge", SetupText::StateSkipped),
+        StepState::Open => ("badge badge-warning", FirstStepsText::StateOpen),
+        StepState::Done => ("badge badge-success", FirstStepsText::StateDone),
+        StepState::Skipped => ("badge", FirstStepsText::StateSkipped),
     };
     let heading = format!("{}-title", step.name());
     let labelled_by = heading.clone();
@@ -71,12 +76,12 @@ fn StepPanel(step: Step, title: SetupText, state: StepState, children: Children)
 
 /// Where accounts are is not skipped but said, with a button of its own.
 #[component]
-fn SkipButton(step: Step, title: SetupText, state: StepState) -> impl IntoView {
+fn SkipButton(step: Step, title: FirstStepsText, state: StepState) -> impl IntoView {
     let label = match state {
         StepState::Done => return None,
-        StepState::Open if step == Step::Accounts => SetupText::AccountsHere,
-        StepState::Open => SetupText::Skip,
-        StepState::Skipped => SetupText::Resume,
+        StepState::Open if step == Step::Accounts => FirstStepsText::AccountsHere,
+        StepState::Open => FirstStepsText::Skip,
+        StepState::Skipped => FirstStepsText::Resume,
     };
     Some(view! {
         <ActionButton
@@ -93,11 +98,11 @@ fn SkipButton(step: Step, title: SetupText, state: StepState) -> impl IntoView {
 
 #[component]
 fn MailBody(mail: MailStep) -> impl IntoView {
-    let test = SetupText::MailTest.with(&[("address", &mail.address)]);
+    let test = FirstStepsText::MailTest.with(&[("address", &mail.address)]);
     view! {
-        <p class="soft">{SetupText::MailLead.get()}</p>
+        <p class="soft">{FirstStepsText::MailLead.get()}</p>
         <dl class="facts">
-            <dt>{SetupText::MailBackend.get()}</dt>
+            <dt>{FirstStepsText::MailBackend.get()}</dt>
             <dd>
                 <code>{mail.backend}</code>
             </dd>
@@ -105,13 +110,13 @@ fn MailBody(mail: MailStep) -> impl IntoView {
                 .server
                 .map(|server| {
                     view! {
-                        <dt>{SetupText::MailServer.get()}</dt>
+                        <dt>{FirstStepsText::MailServer.get()}</dt>
                         <dd>
                             <bdi>{server}</bdi>
                         </dd>
                     }
                 })}
-            <dt>{SetupText::MailSender.get()}</dt>
+            <dt>{FirstStepsText::MailSender.get()}</dt>
             <dd>
                 <bdi>{mail.sender}</bdi>
             </dd>
@@ -119,7 +124,7 @@ fn MailBody(mail: MailStep) -> impl IntoView {
         {(!mail.settings.is_empty())
             .then(|| {
                 view! {
-                    <p>{SetupText::MailNobody.with(&[("backend", mail.backend)])}</p>
+                    <p>{FirstStepsText::MailNobody.with(&[("backend", mail.backend)])}</p>
                     <Lines id="mail-settings" lines=mail.settings />
                     <ShownOnceActions list="mail-settings" can_print=false />
                 }
@@ -128,7 +133,7 @@ fn MailBody(mail: MailStep) -> impl IntoView {
             (Some(reply), _) => {
                 view! {
                     <div class="alert alert-error" role="status">
-                        <p>{SetupText::MailRejected.get()} " " <bdi class="strong">{reply}</bdi></p>
+                        <p>{FirstStepsText::MailRejected.get()} " " <bdi class="strong">{reply}</bdi></p>
                     </div>
                 }
                     .into_any()
@@ -136,20 +141,20 @@ fn MailBody(mail: MailStep) -> impl IntoView {
             (None, Some(((_, time), reply))) => {
                 view! {
                     <p role="status">
-                        {SetupText::MailAccepted.with(&[("time", &time)])} " "
+                        {FirstStepsText::MailAccepted.with(&[("time", &time)])} " "
                         <bdi class="strong">{reply}</bdi>
                     </p>
                 }
                     .into_any()
             }
-            (None, None) => view! { <p>{SetupText::MailNone.get()}</p> }.into_any(),
+            (None, None) => view! { <p>{FirstStepsText::MailNone.get()}</p> }.into_any(),
         }}
         <form class="action" method="post" action=routes::ADMIN_FIRST_STEPS_TEST>
             <button class="button" type="submit">
                 {test}
             </button>
         </form>
-        <p>{SetupText::MailDoctor.get()}</p>
+        <p>{FirstStepsText::MailDoctor.get()}</p>
         <Command line="password-recover doctor" />
     }
 }
@@ -165,14 +170,14 @@ fn NameBody(name: NameStep) -> impl IntoView {
     } = name;
     let shown = name.clone();
     view! {
-        <p class="soft">{SetupText::NameLead.get()}</p>
+        <p class="soft">{FirstStepsText::NameLead.get()}</p>
         <form
             class="filter"
             method="get"
             action=routes::ADMIN_FIRST_STEPS
             data-region=PREVIEW
         >
-            <Labelled name="name" label=SetupText::NameName.get() hint=None>
+            <Labelled name="name" label=FirstStepsText::NameName.get() hint=None>
                 <input
                     class="input"
                     id="name"
@@ -186,8 +191,8 @@ fn NameBody(name: NameStep) -> impl IntoView {
             </Labelled>
             <Labelled
                 name="color"
-                label=SetupText::NameColor.get()
-                hint=Some(SetupText::NameColorHint.get())
+                label=FirstStepsText::NameColor.get()
+                hint=Some(FirstStepsText::NameColorHint.get())
             >
                 <input
                     class="input"
@@ -204,7 +209,7 @@ fn NameBody(name: NameStep) -> impl IntoView {
                 />
             </Labelled>
             <button class="button button-secondary" type="submit">
-                {SetupText::NameShow.get()}
+                {FirstStepsText::NameShow.get()}
             </button>
         </form>
         <div class="first-step-preview" id=PREVIEW aria-live="polite">
@@ -218,9 +223,9 @@ fn NameBody(name: NameStep) -> impl IntoView {
 #[component]
 fn Wrong(problem: NameProblem) -> impl IntoView {
     let sentence = match problem {
-        NameProblem::Name => SetupText::NameNameWrong.get().to_owned(),
-        NameProblem::Color => SetupText::NameColorWrong.get().to_owned(),
-        NameProblem::TooLight(color) => SetupText::NameColorLight.with(&[("color", &color)]),
+        NameProblem::Name => FirstStepsText::NameNameWrong.get().to_owned(),
+        NameProblem::Color => FirstStepsText::NameColorWrong.get().to_owned(),
+        NameProblem::TooLight(color) => FirstStepsText::NameColorLight.with(&[("color", &color)]),
     };
     view! {
         <div class="alert alert-error">
@@ -231,24 +236,24 @@ fn Wrong(problem: NameProblem) -> impl IntoView {
 
 #[component]
 fn Looks(name: String, preview: Preview) -> impl IntoView {
-    let light = SetupText::NameLight.with(&[("name", &name)]);
-    let dark = SetupText::NameDark.with(&[("name", &name)]);
+    let light = FirstStepsText::NameLight.with(&[("name", &name)]);
+    let dark = FirstStepsText::NameDark.with(&[("name", &name)]);
     let paste = if preview.replaces {
-        SetupText::NameReplace
+        FirstStepsText::NameReplace
     } else {
-        SetupText::NamePaste
+        FirstStepsText::NamePaste
     };
     view! {
-        <h3>{SetupText::NamePreview.get()}</h3>
+        <h3>{FirstStepsText::NamePreview.get()}</h3>
         <div class="previews">
             <Picture name=name.clone() colors=preview.light is_dark=false alternative=light />
             <Picture name colors=preview.dark is_dark=true alternative=dark />
         </div>
         {if preview.is_in_effect {
-            view! { <p>{SetupText::NameInEffect.get()}</p> }.into_any()
+            view! { <p>{FirstStepsText::NameInEffect.get()}</p> }.into_any()
         } else {
             view! {
-                <p>{SetupText::NameNotYet.get()} " " {paste.get()}</p>
+                <p>{FirstStepsText::NameNotYet.get()} " " {paste.get()}</p>
                 <Lines id=SETTINGS lines=preview.settings />
             }
                 .into_any()
@@ -295,23 +300,23 @@ fn Picture(
 fn AccountsBody(accounts: AccountsStep) -> impl IntoView {
     let count = accounts.directories;
     view! {
-        <p class="soft">{SetupText::AccountsLead.get()}</p>
+        <p class="soft">{FirstStepsText::AccountsLead.get()}</p>
         {match (accounts.state, count) {
             (StepState::Done, _) => {
                 view! {
                     <p>
-                        {SetupText::AccountsConnected.counted(count)} " "
+                        {FirstStepsText::AccountsConnected.counted(count)} " "
                         <a href=routes::ADMIN_DIRECTORIES>{OverviewText::DirectoryLook.get()}</a>
                     </p>
                 }
                     .into_any()
             }
             (StepState::Skipped, _) => {
-                view! { <p>{SetupText::AccountsHereChosen.get()}</p> }.into_any()
+                view! { <p>{FirstStepsText::AccountsHereChosen.get()}</p> }.into_any()
             }
             (StepState::Open, _) => {
                 view! {
-                    <p>{SetupText::AccountsElsewhere.get()}</p>
+                    <p>{FirstStepsText::AccountsElsewhere.get()}</p>
                     <Command line="password-recover adopt postgres://user@host/database" />
                 }
                     .into_any()
@@ -323,13 +328,13 @@ fn AccountsBody(accounts: AccountsStep) -> impl IntoView {
 #[component]
 fn SecondFactorBody(state: StepState) -> impl IntoView {
     if state == StepState::Done {
-        return view! { <p>{SetupText::SecondDone.get()}</p> }.into_any();
+        return view! { <p>{FirstStepsText::SecondDone.get()}</p> }.into_any();
     }
     view! {
-        <p class="soft">{SetupText::SecondLead.get()}</p>
+        <p class="soft">{FirstStepsText::SecondLead.get()}</p>
         <p>
             <a class="button" href=routes::ADMIN_SECOND_FACTOR>
-                {SetupText::SecondButton.get()}
+                {FirstStepsText::SecondButton.get()}
             </a>
         </p>
     }
@@ -364,17 +369,17 @@ pub fn FirstStepsCard(left: usize) -> impl IntoView {
     view! {
         <section class="panel first-steps-card" aria-labelledby="first-steps-title">
             <div>
-                <h2 id="first-steps-title">{SetupText::CardTitle.get()}</h2>
-                <p>{SetupText::Card.counted(left)}</p>
+                <h2 id="first-steps-title">{FirstStepsText::CardTitle.get()}</h2>
+                <p>{FirstStepsText::Card.counted(left)}</p>
             </div>
             <div class="form-buttons">
                 <a class="button button-small" href=routes::ADMIN_FIRST_STEPS>
-                    {SetupText::CardButton.get()}
+                    {FirstStepsText::CardButton.get()}
                 </a>
                 <ActionButton
                     action=routes::ADMIN_FIRST_STEPS_CHOOSE.to_owned()
-                    label=SetupText::Dismiss.get()
-                    about=SetupText::CardTitle.get().to_owned()
+                    label=FirstStepsText::Dismiss.get()
+                    about=FirstStepsText::CardTitle.get().to_owned()
                     fields=vec![
                         ("step", Skipped::Card.name().to_owned()),
                         ("is_skipped", true.to_string()),

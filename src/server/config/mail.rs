@@ -12,8 +12,6 @@ use super::{
     secret::Secret,
 };
 
-/// What this program is called where the settings say nothing.
-pub(super) const PROGRAM: &str = "Password Recover";
 const DEFAULT_FROM: &str = "Password Recover <webmaster@localhost>";
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 

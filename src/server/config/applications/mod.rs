@@ -18,7 +18,7 @@ mod tests;
 use super::{
     BaseUrl,
     directories::{DirectorySettings, Given, OWN, Table},
-    mailbox::parse_mailbox,
+    mailbox::{PROGRAM, parse_mailbox},
 };
 use crate::{
     routes,
@@ -205,7 +205,7 @@ impl Application {
 
     /// Whether somebody has said what it is called.
     pub fn is_named(&self) -> bool {
-        !self.id.is_empty() || self.name != super::mail::PROGRAM
+        !self.id.is_empty() || self.name != PROGRAM
     }
 
     /// What is stored of it with cases and mails.

@@ -11,7 +11,7 @@ use crate::{
         first_steps::{self, Typed},
         state::AppState,
     },
-    text::dashboard::SetupText,
+    text::dashboard::FirstStepsText,
 };
 use axum::{
     Router,
@@ -53,7 +53,7 @@ async fn show(ctx: Ctx, Query(query): Query<StepsQuery>) -> Response {
         Ok(steps) => steps,
         Err(error) => return refused(error, &ctx),
     };
-    let title = SetupText::Title.get().to_owned();
+    let title = FirstStepsText::Title.get().to_owned();
     page(&ctx, Section::Elsewhere, title, None, move || {
         view! { <FirstStepsPage steps=steps.clone() /> }
     })
