@@ -22,7 +22,7 @@ test("the name and the color are previewed while one types, and their settings c
   await hydrated(page);
   await expectHeading(page, "first-steps-title");
 
-  const step = page.locator("#name");
+  const step = page.locator("#step-name");
   await step.getByLabel(text("first-steps-name-name"), { exact: true }).fill("Acme Shop");
   await step.getByLabel(text("first-steps-name-color"), { exact: true }).fill("#1a5fb4");
   const pictures = step.locator("#preview svg");
@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await logIn(page, account, { javaScriptEnabled });
       await page.goto(PAGE);
-      const state = (step: string) => page.locator(`#${step} .page-head .badge`);
+      const state = (step: string) => page.locator(`#step-${step} .page-head .badge`);
       await expect(state("mail")).toHaveText(text("first-steps-state-open"));
       await page
         .getByRole("button", { name: text("first-steps-mail-test", { address: account.email }) })
@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
       await mailTo(mailServer, account.email);
 
       const press = async (step: string, label: string) => {
-        await page.locator(`#${step}`).getByRole("button", { name: text(label) }).click();
+        await page.locator(`#step-${step}`).getByRole("button", { name: text(label) }).click();
       };
       await press("name", "first-steps-skip");
       await expect(state("name")).toHaveText(text("first-steps-state-skipped"));

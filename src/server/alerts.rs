@@ -45,7 +45,10 @@ pub async fn look(ctx: &Ctx) -> Result<()> {
         return Ok(());
     }
     let found = overview::attention(ctx).await?;
-    let mut change = Change::begin(ctx).await?;
+    let mut change = match ctx.state.config.alerts_to {
+        AlertsTo::Administrators => Change::begin_with_admins(ctx).await?,
+        AlertsTo::Nobody | AlertsTo::Addresses(_) => Change::begin(ctx).await?,
+    };
     let Some(mut open) = alert_rows::hold(&change, now).await? else {
         return Ok(change.roll_back().await?);
     };

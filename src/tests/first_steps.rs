@@ -119,7 +119,7 @@ async fn a_step_is_done_once_it_is_so() {
     server.answer(&[(".", "250 2.0.0 queued as 7Q")]);
     let answer = app.post_form_with_cookie(test, &[], &cookie).await;
     let next = answer.header("location").to_owned();
-    assert!(next.starts_with("/admin/first-steps?test=") && next.ends_with("#mail"));
+    assert!(next.starts_with("/admin/first-steps?test=") && next.ends_with("#step-mail"));
     let shown = page(&app, &next, &cookie).await;
     assert!(shown.contains("queued as 7Q"), "{shown}");
     assert_eq!(server.mails_to(MARIA).len(), 1);
@@ -160,7 +160,7 @@ async fn steps_and_the_card_are_skipped_and_taken_up_again() {
     app.make_admin(OTTO).await;
     let (maria, otto) = (app.log_in(MARIA).await, app.log_in(OTTO).await);
     let next = choose(&app, &maria, "accounts", "true").await;
-    assert_eq!(next, "/admin/first-steps#accounts");
+    assert_eq!(next, "/admin/first-steps#step-accounts");
     // Pressed twice.
     choose(&app, &maria, "accounts", "true").await;
     choose(&app, &maria, "second-factor", "true").await;

@@ -58,11 +58,12 @@ fn StepPanel(
         StepState::Done => ("badge badge-success", FirstStepsText::StateDone),
         StepState::Skipped => ("badge", FirstStepsText::StateSkipped),
     };
-    let heading = format!("{}-title", step.name());
+    let id = format!("step-{}", step.name());
+    let heading = format!("{id}-title");
     let labelled_by = heading.clone();
     view! {
         <li>
-            <section class="panel first-step" id=step.name() aria-labelledby=labelled_by>
+            <section class="panel first-step" id aria-labelledby=labelled_by>
                 <div class="page-head">
                     <h2 id=heading>{title.get()}</h2>
                     <span class=class>{label.get()}</span>
@@ -216,7 +217,6 @@ fn NameBody(name: NameStep) -> impl IntoView {
             {problem.map(|problem| view! { <Wrong problem /> })}
             {preview.map(|preview| view! { <Looks name=shown preview /> })}
         </div>
-        <ShownOnceActions list=SETTINGS can_print=false />
     }
 }
 
@@ -255,6 +255,7 @@ fn Looks(name: String, preview: Preview) -> impl IntoView {
             view! {
                 <p>{FirstStepsText::NameNotYet.get()} " " {paste.get()}</p>
                 <Lines id=SETTINGS lines=preview.settings />
+                <ShownOnceActions list=SETTINGS can_print=false />
             }
                 .into_any()
         }}
