@@ -114,7 +114,7 @@ async fn every_administrator_is_mailed_what_is_new_in_one_mail_and_its_end_in_an
         "20 wrong passwords within an hour from one network: 192.0.2.1",
         "/admin/audit?network=192.0.2.1",
         "1 account was frozen by its owner",
-        "http://127.0.0.1:8000/admin/users?standing=frozen",
+        "http://127.0.0.1:8000/admin/users?state=frozen",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

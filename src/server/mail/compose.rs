@@ -364,7 +364,9 @@ fn problem(what: &Attention, base_url: &BaseUrl) -> Result<Value, ComposeError> 
         look,
         path,
     } = told(what);
-    let link = base_url.join(&path);
+    // What somebody has sent may be part of the path. Then the overview leads there.
+    let (link, overview) = (base_url.join(&path), base_url.join(routes::ADMIN));
+    let link = checked_link(&link).or_else(|_| checked_link(&overview))?;
     Ok(Value::from(BTreeMap::from([
         ("sentence", Value::from(sentence)),
         (
@@ -374,7 +376,7 @@ fn problem(what: &Attention, base_url: &BaseUrl) -> Result<Value, ComposeError> 
                 .into(),
         ),
         ("look", look.into()),
-        ("link", checked_link(&link)?.into()),
+        ("link", link.into()),
     ])))
 }
 

@@ -13,7 +13,6 @@ use crate::{
         ctx::Ctx,
         db::{
             entity::{
-                Timestamp,
                 mail_try::Outcome,
                 outgoing_mail::{self, State, WaitsFor},
             },
@@ -116,7 +115,7 @@ pub async fn deliver_once(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     content: &Mail<'_>,
-    (user_id, recipient): (impl Into<Option<i64>>, &str),
+    (user_id, recipient): (Option<i64>, &str),
     brings: &Brings,
 ) -> Result<()> {
     let state = &ctx.state;
@@ -144,7 +143,20 @@ pub async fn deliver_once(
         }
         Err(DeliveryError::Permanent(reply)) => {
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
-            note_refused(ctx, mail, user_id.into(), &reply).await?;
+            match user_id {
+                Some(user_id) => {
+                    let mut change = ChangeOfAccount::begin_brief(ctx, user_id).await?;
+                    if note_refused(&change, ctx, mail, &reply).await? {
+                        account_events::tell(&mut change, ctx, failed(mail)).await?;
+                    }
+                    change.commit().await?;
+                }
+                None => {
+                    let change = Change::begin_brief(ctx).await?;
+                    note_refused(&change, ctx, mail, &reply).await?;
+                    change.commit().await?;
+                }
+            }
             state.metrics.mail(MailResult::Refused);
             Ok(())
         }
@@ -153,37 +165,20 @@ pub async fn deliver_once(
     }
 }
 
-/// Records that a mail was rejected for good. Where it goes to an account, other programs are told.
+/// Ends a mail that was refused for good; `false` if it was deleted together with its account, ended, or is
+/// another's by now.
 async fn note_refused(
+    change: &Change,
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
-    user_id: Option<i64>,
     reply: &str,
-) -> std::result::Result<(), DbErr> {
-    let Some(user_id) = user_id else {
-        let change = Change::begin_brief(ctx).await?;
-        end_refused(&change, mail, reply, ctx.now()).await?;
-        return change.commit().await;
-    };
-    let mut change = ChangeOfAccount::begin_brief(ctx, user_id).await?;
-    if end_refused(&change, mail, reply, ctx.now()).await? {
-        account_events::tell(&mut change, ctx, failed(mail)).await?;
-    }
-    change.commit().await
-}
-
-async fn end_refused(
-    change: &Change,
-    mail: &outgoing_mail::Model,
-    reply: &str,
-    now: Timestamp,
-) -> std::result::Result<bool, DbErr> {
-    // The account may have been deleted meanwhile, and all its mails with it.
+) -> Result<bool> {
     if !outbox::hold(change, mail.id).await? {
         return Ok(false);
     }
+    let now = ctx.now();
     mail_tries::note(change, mail.id, Outcome::Refused, reply, now).await?;
-    outbox::end(change, mail, State::Failed, Some(reply), now).await
+    Ok(outbox::end(change, mail, State::Failed, Some(reply), now).await?)
 }
 
 /// Records that a mail was sent. A busy database is retried while the claim holds: otherwise the mail would
