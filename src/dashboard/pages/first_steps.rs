@@ -58,12 +58,12 @@ fn StepPanel(
         StepState::Done => ("badge badge-success", FirstStepsText::StateDone),
         StepState::Skipped => ("badge", FirstStepsText::StateSkipped),
     };
-    let id = format!("step-{}", step.name());
-    let heading = format!("{id}-title");
+    let section = format!("step-{}", step.name());
+    let heading = format!("{section}-title");
     let labelled_by = heading.clone();
     view! {
         <li>
-            <section class="panel first-step" id aria-labelledby=labelled_by>
+            <section class="panel first-step" id=section aria-labelledby=labelled_by>
                 <div class="page-head">
                     <h2 id=heading>{title.get()}</h2>
                     <span class=class>{label.get()}</span>
