@@ -1,5 +1,6 @@
 // The first steps, as a new administrator and one who is nearly done see them, and the mail about what needs attention.
 
+import { expect } from "@playwright/test";
 import { ACCOUNT } from "./account.ts";
 import { logIn } from "./dashboard.ts";
 import { open } from "./forms.ts";
@@ -26,6 +27,10 @@ export const FIRST_STEPS: readonly View[] = [
   },
   {
     name: "mail-preview-alert",
-    visit: (visit) => openInside(visit, "/admin/mail/previews/alert/en"),
+    visit: async (visit) => {
+      visit.guard.expectSandboxedFrame();
+      await openInside(visit, "/admin/mail/previews/alert/en");
+      await expect(visit.page.frameLocator("iframe").locator("h1")).toBeVisible();
+    },
   },
 ];
