@@ -29,6 +29,9 @@ const LONGEST_ROUND: Duration = Duration::from_secs(45);
 /// How often it asks directories whether they answer, if nobody else has asked them anything.
 const PROBE_EVERY: Duration = Duration::from_secs(60);
 
+/// What an error is about, in the log.
+const OUTBOX: &str = "the outbox";
+
 /// How often it prunes.
 const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -69,21 +72,21 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                     drop(state.directories.probe(PROBE_EVERY / 2));
                     Ok(())
                 }
-                Some(ended) = in_flight.one_ended() => ended,
+                Some(ended) = in_flight.ended() => last_error(&ctx, ended),
                 () = state.outbox_bell.notified() => Ok(()),
                 () = sleep(LOOK_EVERY) => Ok(()),
             };
         }
         if worked.is_err() {
-            log(&ctx, "the outbox", worked);
+            log(&ctx, OUTBOX, worked);
             tokio::select! {
                 () = pause(&ctx, &mut in_flight) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
             }
         }
     }
-    while let Some(ended) = in_flight.one_ended().await {
-        log(&ctx, "the outbox", ended);
+    while let Some(ended) = in_flight.ended().await {
+        log(&ctx, OUTBOX, last_error(&ctx, ended));
     }
 }
 
@@ -150,7 +153,7 @@ async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {
         tokio::select! {
-            Some(ended) = in_flight.one_ended() => log(ctx, "the outbox", ended),
+            Some(ended) = in_flight.ended() => log(ctx, OUTBOX, last_error(ctx, ended)),
             () = &mut over => return,
         }
     }
@@ -160,11 +163,19 @@ async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
 async fn look_for_problems(ctx: &Ctx) {
     let late = || Error::Unavailable(anyhow!("looking for problems took too long"));
     let looked = timeout(alerts::LOOK_EVERY, alerts::look(ctx)).await;
-    log(
-        ctx,
-        "what needs attention",
-        looked.unwrap_or_else(|_| Err(late())),
-    );
+    let looked = looked.unwrap_or_else(|_| Err(late()));
+    log(ctx, "what needs attention", looked);
+}
+
+/// The last error of several; the others are logged here.
+fn last_error(ctx: &Ctx, ended: Vec<Result<()>>) -> Result<()> {
+    ended.into_iter().fold(Ok(()), |before, one| match one {
+        Ok(()) => before,
+        Err(error) => {
+            log(ctx, OUTBOX, before);
+            Err(error)
+        }
+    })
 }
 
 fn log(ctx: &Ctx, what: &str, worked: Result<()>) {

@@ -67,6 +67,11 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         return Ok(());
     }
 
+    let checked = ctx.state.mailer.check_in_outage(ctx.now()).await;
+    if let Err(DeliveryError::Unreachable(why)) = checked {
+        return defer(ctx, mail, WaitsFor::MailServer, &why).await;
+    }
+
     let valid_for = ctx.state.config.password_reset_timeout;
     // What the latest person to ask has on their screen.
     let shown = recovery_cases::newest_number(&ctx.state.db, case.id).await?;
