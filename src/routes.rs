@@ -25,6 +25,9 @@ pub const ADMIN: &str = "/admin";
 pub const ADMIN_LOGIN: &str = "/admin/login";
 pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
+pub const ADMIN_FIRST_STEPS: &str = "/admin/first-steps";
+pub const ADMIN_FIRST_STEPS_CHOOSE: &str = "/admin/first-steps/choose";
+pub const ADMIN_FIRST_STEPS_TEST: &str = "/admin/first-steps/test-mail";
 pub const ADMIN_OVERVIEW_EVENTS: &str = "/admin/overview/events";
 /// Finds anything.
 pub const ADMIN_SEARCH: &str = "/admin/search";
@@ -228,6 +231,16 @@ pub fn freeze(token: &str) -> String {
 /// The path of the one-time link that creates the first administrator.
 pub fn admin_setup(token: &str) -> String {
     ADMIN_SETUP.replace("{token}", token)
+}
+
+/// A step on the page of first steps, by its stable name.
+pub fn admin_first_step(step: &str) -> String {
+    format!("{ADMIN_FIRST_STEPS}#step-{step}")
+}
+
+/// The page of first steps with what came of a test mail.
+pub fn admin_first_steps_tested(mail_id: i64) -> String {
+    format!("{ADMIN_FIRST_STEPS}?test={mail_id}#step-mail")
 }
 
 /// The path of a record of the REST API, as the predecessor's clients write it.

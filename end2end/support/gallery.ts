@@ -6,6 +6,7 @@ import { codeOf } from "./authenticator.ts";
 import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { DIRECTORIES } from "./gallery-directories.ts";
+import { FIRST_STEPS } from "./gallery-first-steps.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
 import { TEXTS } from "./gallery-texts.ts";
 import { WEBHOOKS } from "./gallery-webhooks.ts";
@@ -455,6 +456,7 @@ export const GALLERY: readonly View[] = [
   },
   ...HELP_DESK,
   ...DIRECTORIES,
+  ...FIRST_STEPS,
   ...WEBHOOKS,
   ...TEXTS,
   {

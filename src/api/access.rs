@@ -152,6 +152,8 @@ pub enum Action {
     ManageWebhooks,
     /// Change what public pages and mails say.
     ChangeTexts,
+    /// See which settings are still missing.
+    SetUp,
 }
 
 impl Action {
@@ -186,6 +188,7 @@ impl Action {
         Self::ExportAudit,
         Self::ManageWebhooks,
         Self::ChangeTexts,
+        Self::SetUp,
     ];
 
     fn least_role(self) -> Role {
@@ -217,6 +220,7 @@ impl Action {
             | Self::ExportAudit
             | Self::ManageWebhooks
             | Self::ChangeTexts
+            | Self::SetUp
             | Self::CheckDirectory => Role::Admin,
         }
     }

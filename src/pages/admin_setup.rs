@@ -10,6 +10,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// Where the first administrator goes from here: to the log-in, and then to the first steps.
+pub const AFTER_SETUP: &str = "/admin/login?next=%2Fadmin%2Ffirst-steps";
+
 #[component]
 pub fn AdminSetupPage(
     token: String,
@@ -38,7 +41,7 @@ fn AdminSetupForm(
     error: Option<ApiError>,
 ) -> impl IntoView {
     let action = routes::admin_setup(&token);
-    let live = live::<MakeFirstAdmin>(routes::ADMIN_LOGIN);
+    let live = live::<MakeFirstAdmin>(AFTER_SETUP);
     view! {
         <PostForm action error live>
             <input type="hidden" name="token" value=token />

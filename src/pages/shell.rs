@@ -12,7 +12,7 @@ use crate::{
     server::assets::Files,
     text::{
         Text,
-        dashboard::{AccountText, DashboardText, DocsText, SearchText},
+        dashboard::{AccountText, DashboardText, DocsText, FirstStepsText, SearchText},
     },
     words::{Language, Languages},
 };
@@ -69,6 +69,7 @@ pub fn Shell(
 ) -> impl IntoView {
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
     let is_dashboard = matches!(site, Site::Admin { .. });
+    let may_set_up = matches!(&site, Site::Admin { viewer, .. } if viewer.role.may(Action::SetUp));
     let home = match site {
         Site::Public | Site::DevMailbox | Site::Docs => routes::FORGOT_PASSWORD,
         Site::AdminDoor | Site::Admin { .. } => routes::ADMIN,
@@ -176,6 +177,15 @@ pub fn Shell(
                             .then(|| {
                                 view! {
                                     <p>
+                                        {may_set_up
+                                            .then(|| {
+                                                view! {
+                                                    <a href=routes::ADMIN_FIRST_STEPS>
+                                                        {FirstStepsText::Title.get()}
+                                                    </a>
+                                                    " · "
+                                                }
+                                            })}
                                         <a href=routes::ADMIN_SHORTCUTS>
                                             {AccountText::ShortcutsTitle.get()}
                                         </a> " · "

@@ -9,7 +9,7 @@ use crate::{
             Config,
             applications::{Application, Entry},
         },
-        db::{self, outbox},
+        db::{self, alert_rows, outbox},
         directories::{Directories, Tools},
         hashing::PasswordHasher,
         mail::Mailer,
@@ -100,10 +100,11 @@ impl AppState {
         Entry::to(&self.config.applications, application, next)
     }
 
-    /// The current metrics. What is stored in the database is looked up in one query; several instances on
+    /// The current metrics. What is stored in the database is looked up in a few queries; several instances on
     /// one database report the same for it.
     pub async fn metrics_exposition(&self) -> String {
         let waiting = outbox::waiting(&self.db).await.ok();
+        let open = alert_rows::open(&self.db).await.unwrap_or_default();
         self.metrics.exposition(Now {
             mails_waiting: waiting.map(|(count, oldest)| {
                 let age = oldest.map(|due_at| until(due_at, self.clock.now()));
@@ -111,6 +112,7 @@ impl AppState {
             }),
             worker_age: self.pulse.age(),
             hashes_waiting: self.hasher.queue_length(),
+            problems: open.kinds().collect(),
         })
     }
 }

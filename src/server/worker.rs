@@ -2,7 +2,7 @@
 //! and then. It also prunes what is no longer needed.
 
 use crate::server::{
-    api_tokens, audit_trail,
+    alerts, api_tokens, audit_trail,
     ctx::Ctx,
     error::{Error, Result},
     idempotency, imports,
@@ -31,6 +31,9 @@ const LONGEST_ROUND: Duration = Duration::from_secs(45);
 /// How often it asks directories whether they answer, if nobody else has asked them anything.
 const PROBE_EVERY: Duration = Duration::from_secs(60);
 
+/// What an error is about, in the log.
+const OUTBOX: &str = "the outbox";
+
 /// How often it prunes.
 const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -45,6 +48,8 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     // worker stops meanwhile, the database rolls back, and it is done the next time.
     let mut tidying = JoinSet::new();
     let mut refreshing = JoinSet::new();
+    let mut watch = interval(alerts::LOOK_EVERY);
+    let mut watching = JoinSet::new();
     loop {
         state.pulse.beat();
         let mut worked = claim_due(&ctx, &mut in_flight).await;
@@ -60,6 +65,12 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                     Ok(())
                 }
                 Some(_) = tidying.join_next() => Ok(()),
+                _ = watch.tick(), if watching.is_empty() => {
+                    let ctx = ctx.clone();
+                    watching.spawn(async move { look_for_problems(&ctx).await });
+                    Ok(())
+                }
+                Some(_) = watching.join_next() => Ok(()),
                 _ = probe.tick() => {
                     // They go on by themselves, since one that hangs should hold up nothing.
                     drop(state.directories.probe(PROBE_EVERY / 2));
@@ -77,7 +88,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
             };
         }
         if worked.is_err() {
-            log(&ctx, worked);
+            log(&ctx, OUTBOX, worked);
             tokio::select! {
                 () = pause(&ctx, &mut in_flight) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
@@ -85,7 +96,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
         }
     }
     while let Some(ended) = in_flight.ended().await {
-        log(&ctx, last_error(&ctx, ended));
+        log(&ctx, OUTBOX, last_error(&ctx, ended));
     }
 }
 
@@ -128,6 +139,7 @@ pub async fn tidy_up(ctx: &Ctx) {
     );
     log_untidied("the told events", webhooks::prune(ctx).await);
     log_untidied("the results of bulk actions", bulk::tidy(ctx).await);
+    log_untidied("the told alerts", alerts::tidy(ctx).await);
     log_untidied("the idempotency keys", idempotency::tidy(ctx).await);
     log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);
     log_untidied("the expired sessions", own_sessions::tidy(ctx).await);
@@ -160,31 +172,39 @@ async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {
         tokio::select! {
-            Some(ended) = in_flight.ended() => log(ctx, last_error(ctx, ended)),
+            Some(ended) = in_flight.ended() => log(ctx, OUTBOX, last_error(ctx, ended)),
             () = &mut over => return,
         }
     }
+}
+
+/// Tells administrators what needs attention, and stops when the next look is due.
+async fn look_for_problems(ctx: &Ctx) {
+    let late = || Error::Unavailable(anyhow!("looking for problems took too long"));
+    let looked = timeout(alerts::LOOK_EVERY, alerts::look(ctx)).await;
+    let looked = looked.unwrap_or_else(|_| Err(late()));
+    log(ctx, "what needs attention", looked);
 }
 
 /// The last error of several; the others are logged here.
 fn last_error(ctx: &Ctx, ended: Vec<Result<()>>) -> Result<()> {
     let mut last = Ok(());
     for failed in ended.into_iter().filter(Result::is_err) {
-        log(ctx, std::mem::replace(&mut last, failed));
+        log(ctx, OUTBOX, std::mem::replace(&mut last, failed));
     }
     last
 }
 
-fn log(ctx: &Ctx, worked: Result<()>) {
+fn log(ctx: &Ctx, what: &str, worked: Result<()>) {
     match worked {
         Ok(()) => {}
-        Err(Error::Refused(refusal)) => tracing::error!("the outbox was refused: {refusal:?}"),
+        Err(Error::Refused(refusal)) => tracing::error!("{what} was refused: {refusal:?}"),
         Err(Error::Unavailable(error)) => {
-            tracing::error!("the outbox can't be worked on; trying again: {error:#}");
+            tracing::error!("{what} can't be worked on; trying again: {error:#}");
         }
         Err(Error::Fault(error)) => {
             ctx.state.metrics.fault();
-            tracing::error!("fault: the outbox can't be worked on: {error:#}");
+            tracing::error!("fault: {what} can't be worked on: {error:#}");
         }
     }
 }

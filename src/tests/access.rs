@@ -92,6 +92,14 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     // Directories. There is none with this name.
     ("check-directory", &[("name", "nowhere")], Admin, 404),
     ("send-directory-link", &[("email", "{new}")], HelpDesk, 200),
+    // The first steps.
+    (
+        "choose-first-step",
+        &[("step", "mail"), ("is_skipped", "true")],
+        Admin,
+        200,
+    ),
+    ("send-own-test-mail", &[], Admin, 200),
     // Webhooks. There is none with this number.
     (
         "switch-webhook",
@@ -116,8 +124,23 @@ const FOR_EVERYBODY: &[&str] = &[
 
 /// A page or a form of the dashboard, the lowest role, and its status then.
 const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
-    // The overview.
+    // The overview, and the first steps.
     (Method::GET, "/admin", &[], Viewer, 200),
+    (Method::GET, "/admin/first-steps", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/first-steps/choose",
+        &[("step", "mail"), ("is_skipped", "true")],
+        Admin,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/first-steps/test-mail",
+        &[],
+        Admin,
+        303,
+    ),
     // Cases and mails. There is no case and no mail with these numbers.
     (Method::GET, "/admin/cases", &[], Viewer, 200),
     (Method::GET, "/admin/cases/{number}", &[], Viewer, 404),

@@ -36,7 +36,10 @@ const FLOORS: &[(&str, &[&str])] = &[
         &["server/private_folder", "server/telemetry"],
     ),
     ("the clock", &["server/clock"]),
-    ("what an account is", &["server/account"]),
+    (
+        "what an account is",
+        &["server/account", "server/attention"],
+    ),
     ("tables", &["server/db"]),
     (
         "what is shared",
@@ -99,6 +102,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("its mails", &["server/directory_desk", "server/mails"]),
     ("users", &["server/users"]),
     ("the overview", &["server/finder", "server/overview"]),
+    ("what comes of it", &["server/alerts", "server/first_steps"]),
     ("what works by itself", &["server/worker"]),
     ("server functions", &["actions"]),
     ("what pages are made of", &["components"]),

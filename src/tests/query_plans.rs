@@ -1,7 +1,7 @@
 //! SQLite's query plans: every query uses an index, whatever the size of a table.
 
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
-use password_recover::server::worker;
+use password_recover::server::{alerts, worker};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 /// Tables that grow with the number of users and their activity. The others are bounded by the number of
@@ -40,6 +40,7 @@ const PAGES: &[&str] = &[
     "/admin/audit",
     "/admin/directories",
     "/admin/account",
+    "/admin/first-steps",
     "/core/user/",
 ];
 
@@ -75,6 +76,8 @@ async fn nothing_reads_or_sorts_a_table_that_grows() {
         app.get_with_cookie(page, &cookie).await;
     }
     app.state.metrics_exposition().await;
+    alerts::look(&app.operator()).await.unwrap();
+    app.deliver().await;
     app.advance(hours(24 * 365));
     worker::tidy_up(&app.operator()).await;
 

@@ -8,6 +8,7 @@ use crate::{
     api::times::TimeText,
     text::{MailText, dashboard::MailsText},
 };
+use serde::{Deserialize, Serialize};
 
 /// The list of all mails, each in one line: its name as it is stored and in URLs, what it is called, what it is,
 /// the folder of its templates, and the sentences that those say besides, under the names that they use.
@@ -75,6 +76,8 @@ pub enum Purpose {
     Link,
     /// It tells the owner of an account what was done to it.
     Notice,
+    /// It tells administrators what needs attention.
+    Alert,
     /// An operator tries out the mail settings.
     Test,
 }
@@ -119,6 +122,7 @@ mails! {
     PasswordNotSaved: "password-not-saved" KindPasswordNotSaved, Notice in "account_change", says {
         heading: NotSavedHeading, intro: NotSavedIntro, you: NotSavedNext, not_you: NotSavedNotYou
     };
+    Alert: "alert" KindAlert, Alert in "alert";
     Test: "test" KindTest, Test in "test";
 }
 
@@ -147,7 +151,7 @@ impl MailKind {
 }
 
 /// A problem with the mail server that the operator can fix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MailProblem {
     /// The user name, password or token is rejected.
     LogIn,

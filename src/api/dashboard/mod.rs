@@ -6,6 +6,7 @@ pub mod audit;
 pub mod bulk;
 pub mod cases;
 pub mod directories;
+pub mod first_steps;
 pub mod imports;
 pub mod list;
 pub mod mails;

@@ -54,7 +54,7 @@ pub use list::{FilterInput, NewestFirstPager, newest_first};
 pub use live_events::LiveEvents;
 pub use live_filter::LiveFilter;
 pub use live_form::LiveForm;
-pub use mail::{MailStateBadge, RecipientView, mail_problem_text, mail_state_text, wait_text};
+pub use mail::{MailStateBadge, RecipientView, mail_state_text, wait_text};
 pub use notice::Notice;
 pub use pager::{PageLinks, Pager};
 pub use palette::{FIND, HITS, Palette};

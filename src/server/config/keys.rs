@@ -157,6 +157,10 @@ pub const KEYS: &[Key] = &[
     ),
     // Running it.
     Key::new(
+        "ALERTS_TO",
+        "who gets an email when something needs attention: administrators, none, or addresses",
+    ),
+    Key::new(
         "METRICS_TOKEN",
         "what whoever asks for /metrics must show: 32 random characters or more",
     )

@@ -16,6 +16,7 @@
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a working configuration |
 
+mod alerts;
 pub mod applications;
 mod base_url;
 mod cors_origins;
@@ -54,6 +55,7 @@ use crate::{
 use ipnet::IpNet;
 
 pub use self::{
+    alerts::AlertsTo,
     base_url::{BaseUrl, is_loopback_host},
     database_url::{DatabaseKind, DatabaseUrl},
     keys::{KEYS, Key},
@@ -155,6 +157,8 @@ pub struct Config {
     pub audit_retention_days: Option<u32>,
     /// How long password hashes of other programs are kept after an import (`KEPT_HASHES_DAYS`).
     pub kept_hashes_life: Duration,
+    /// Who gets mails about what needs attention (`ALERTS_TO`).
+    pub alerts_to: AlertsTo,
     /// The token that `/metrics` requires (`METRICS_TOKEN`).
     pub metrics_token: Option<Secret>,
     /// Where traces and metrics are sent, if anywhere (`OTEL_*`).
@@ -192,6 +196,9 @@ impl Config {
         let mail = MailConfig::read(&mut reader, &base_url);
         // Read at the end, after what they refer to.
         let applications = applications::Applications::alone(&base_url, &mail.from);
+        let alerts_to = reader
+            .parse("ALERTS_TO", AlertsTo::parse)
+            .unwrap_or_else(|| AlertsTo::with(&mail.backend));
         let mut config = Self {
             listen_addr,
             links_follow_listener,
@@ -244,6 +251,7 @@ impl Config {
             kept_hashes_life: reader
                 .parse("KEPT_HASHES_DAYS", parse_kept_hashes_days)
                 .unwrap_or(DEFAULT_KEPT_HASHES),
+            alerts_to,
             metrics_token: reader.parse("METRICS_TOKEN", parse_token),
             otlp: OtlpConfig::read(&mut reader),
             keep_alive_timeout: reader

@@ -5,6 +5,7 @@
 pub mod account_rows;
 pub mod address_changes;
 pub mod admin_invitations;
+pub mod alert_rows;
 pub mod api_token_rows;
 pub mod audit;
 pub mod audit_chain;
@@ -47,6 +48,7 @@ pub mod schema;
 pub mod second_factors;
 pub mod secret_keys;
 pub mod session_rows;
+pub mod setup_choices;
 pub mod text_versions;
 pub mod throttle_counters;
 mod time_limit;

@@ -39,7 +39,7 @@ macro_rules! source {
     };
 }
 
-pub(super) const SOURCES: [Source; 8] = [
+pub(super) const SOURCES: [Source; 9] = [
     source!("recovery"),
     source!("invitation"),
     source!("password_changed"),
@@ -47,6 +47,7 @@ pub(super) const SOURCES: [Source; 8] = [
     source!("address_changed"),
     source!("address_received"),
     source!("password_changed_elsewhere"),
+    source!("alert"),
     source!("test"),
 ];
 

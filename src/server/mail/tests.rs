@@ -2,8 +2,17 @@
 
 use super::*;
 use crate::{
-    api::{access::Role, dashboard::mails::MailKind},
-    server::config::{BaseUrl, MailBackend, applications::Application},
+    api::{
+        access::Role,
+        dashboard::{
+            mails::{MailKind, MailProblem},
+            overview::Attention,
+        },
+    },
+    server::{
+        attention::Bundle,
+        config::{BaseUrl, MailBackend, applications::Application},
+    },
 };
 use chrono::{DateTime, Utc};
 use lettre::message::Mailbox;
@@ -106,6 +115,61 @@ fn received(name: &str) -> Mail<'_> {
 
 fn restored(name: &str) -> Mail<'_> {
     notice(MailKind::AddressRestored, name, "b…@example.com")
+}
+
+fn bundle() -> Bundle {
+    Bundle {
+        new: vec![
+            Attention::MailWaits {
+                problem: MailProblem::LogIn,
+                mails: 12,
+                mail_id: 7,
+                words: "535 5.7.8 Authentication failed".to_owned(),
+            },
+            Attention::BurstOnAddress {
+                case_number: "7KQ2-M9XD".to_owned(),
+                address: String::new(),
+                requests: 12,
+            },
+        ],
+        lasting: vec![Attention::FrozenAccounts { count: 1 }],
+        resolved: vec![Attention::DirectoryDown {
+            name: "shop".to_owned(),
+            minutes: 3,
+        }],
+    }
+}
+
+fn alert<'a>(bundle: &'a Bundle, base_url: &'a BaseUrl) -> Mail<'a> {
+    Mail::Alert { bundle, base_url }
+}
+
+#[test]
+fn an_alert_says_how_many_problems_there_are_or_that_they_are_over() {
+    let base_url = BaseUrl::default();
+    let mut bundle = bundle();
+    let subject = |bundle: &Bundle| compose(&alert(bundle, &base_url)).subject;
+    assert_eq!(
+        subject(&bundle),
+        "3 problems need attention at Password Recover"
+    );
+    bundle.new.clear();
+    assert_eq!(
+        subject(&bundle),
+        "1 problem needs attention at Password Recover"
+    );
+    bundle.lasting.clear();
+    assert_eq!(
+        subject(&bundle),
+        "1 problem at Password Recover is resolved"
+    );
+    bundle.resolved[0] = Attention::MailFails {
+        domain: "evil.example\r\nBcc: eve@example.org <script>".to_owned(),
+        mails: 3,
+    };
+    let mail = compose(&alert(&bundle, &base_url));
+    assert!(!mail.html.contains("<script>"), "{}", mail.html);
+    assert!(!mail.text.contains("\nBcc:"), "{}", mail.text);
 }
 
 fn compose(mail: &Mail) -> ComposedMail {
@@ -359,6 +423,7 @@ fn no_variable_is_left_unfilled() {
         moved("Ann"),
         received("Ann"),
         restored("Ann"),
+        alert(&bundle(), &BaseUrl::default()),
         Mail::Test,
     ] {
         let mail = compose(&mail);
@@ -662,6 +727,7 @@ fn a_mail_with_a_code_warns_not_to_share_it() {
 #[test]
 fn mails_read_as_they_did() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/server/mail/snapshots");
+    let (bundle, base_url) = (bundle(), BaseUrl::default());
     let mails = [
         ("recovery", recovery("Ann")),
         ("invitation", invitation("Ann", Some("Maria Admin"))),
@@ -698,6 +764,7 @@ fn mails_read_as_they_did() {
             "password-not-saved",
             notice(MailKind::PasswordNotSaved, "Ann", ""),
         ),
+        ("alert", alert(&bundle, &base_url)),
         ("test", Mail::Test),
     ];
     assert_eq!(mails.len(), MailKind::ALL.len());

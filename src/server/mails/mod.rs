@@ -193,7 +193,7 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
         .is_none_or(|case| case.state == recovery_case::State::Open);
     let is_free = wait(ctx, &mail) != Wait::Worker;
     let can_retry = match (mail.kind, mail.state) {
-        (Kind::Test, _) => false,
+        (Kind::Test, _) | (Kind::Alert, State::Failed) => false,
         (_, State::Queued) => is_free && mail.due_at <= ctx.now(),
         (kind, State::Failed | State::Cancelled) if kind.is_link() => is_case_open,
         (_, State::Failed) => true,

@@ -4,11 +4,15 @@
 use crate::{
     api::{
         access::{Action, Role, Scope},
-        dashboard::mails::{MailKind, Preview},
+        dashboard::{
+            mails::{MailKind, MailProblem, Preview},
+            overview::Attention,
+        },
         error::ApiError,
     },
     routes,
     server::{
+        attention::Bundle,
         ctx::Ctx,
         error::{Error, Result},
         freezing,
@@ -99,6 +103,7 @@ pub fn sample(ctx: &Ctx, kind: MailKind, voice: Voice, to: &str) -> Result<Compo
             valid_for: has_own_link.then_some(freezing::LINK_LIFE),
         })
     };
+    let alert = sample_alert();
     let mail = match kind {
         MailKind::Recovery => Mail::Recovery {
             name: NAME,
@@ -120,6 +125,10 @@ pub fn sample(ctx: &Ctx, kind: MailKind, voice: Voice, to: &str) -> Result<Compo
             case_number: CASE_NUMBER,
             valid_for: config.password_reset_timeout,
         },
+        MailKind::Alert => Mail::Alert {
+            bundle: &alert,
+            base_url: &config.base_url,
+        },
         MailKind::Test => Mail::Test,
         _ => notice(kind),
     };
@@ -136,6 +145,29 @@ pub fn sample(ctx: &Ctx, kind: MailKind, voice: Voice, to: &str) -> Result<Compo
     voice
         .speak(|| ctx.state.mailer.compose(&mail, &envelope))
         .map_err(|error| Error::Fault(anyhow!(error)))
+}
+
+fn sample_alert() -> Bundle {
+    Bundle {
+        new: vec![
+            Attention::MailWaits {
+                problem: MailProblem::LogIn,
+                mails: 12,
+                mail_id: 0,
+                words: "535 5.7.8 Authentication failed".to_owned(),
+            },
+            Attention::BurstOnAddress {
+                case_number: CASE_NUMBER.to_owned(),
+                address: String::new(),
+                requests: 12,
+            },
+        ],
+        lasting: vec![Attention::FrozenAccounts { count: 1 }],
+        resolved: vec![Attention::MailFails {
+            domain: "example.net".to_owned(),
+            mails: 3,
+        }],
+    }
 }
 
 /// A language's tag (BCP 47) and its own name.

@@ -3,6 +3,8 @@
 mod attention;
 mod figures;
 
+pub use attention::find as attention;
+
 use crate::{
     api::{
         access::Action,

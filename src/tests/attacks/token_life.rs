@@ -387,7 +387,7 @@ async fn a26_scanners_may_open_every_link_as_often_as_they_like() {
         ("confirm_password", OLD_PASSWORD),
     ];
     let made = app.post_form(&set_up, &admin).await;
-    assert_eq!(made.header("location"), "/admin/login");
+    assert!(made.header("location").starts_with("/admin/login"));
 
     let stopped = app.token_for(ANN).await;
     scan(&format!("/not-me/{stopped}")).await;

@@ -56,6 +56,11 @@ overview-texts-broken =
        *[other] { $count } changed texts can’t be used. The built-in texts are shown instead.
     }
 overview-texts-broken-look = View texts
+# Followed by its name.
+overview-directory-down = A directory isn’t answering, and what needs it has to wait:
+overview-directory-look = View directories
+# Followed by its URL.
+overview-webhook-fails = For more than 15 minutes, no message has been delivered to a webhook:
 
 overview-funnel-title = From request to new password
 overview-funnel-note = Counted in cases: repeated requests count once.

@@ -2,6 +2,8 @@
 
 pub mod address_change;
 pub mod admin_invitation;
+pub mod alert_bundle;
+pub mod alert_state;
 pub mod api_token;
 pub mod audit_chain;
 pub mod audit_event;
@@ -29,6 +31,7 @@ mod role;
 mod scopes;
 pub mod secret_key;
 pub mod session;
+pub mod setup_choice;
 pub mod text_version;
 pub mod throttle_counter;
 pub mod totp_credential;

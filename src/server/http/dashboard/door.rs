@@ -4,8 +4,8 @@ use super::kept::{KeptFields, NextQuery};
 use crate::{
     api::{dashboard::account::KeptForm, error::ApiError},
     pages::{
-        AdminCodePage, AdminKeptPage, AdminLoginPage, AdminSetupGonePage, AdminSetupPage, Site,
-        page_title, titled,
+        AFTER_SETUP, AdminCodePage, AdminKeptPage, AdminLoginPage, AdminSetupGonePage,
+        AdminSetupPage, Site, page_title, titled,
     },
     routes,
     server::{
@@ -218,7 +218,7 @@ pub async fn make_first_admin(
         confirm_password: Some(&form.confirm_password),
     };
     match setup::complete(&ctx, &token, admin).await {
-        Ok(()) => Redirect::to(routes::ADMIN_LOGIN).into_response(),
+        Ok(()) => Redirect::to(AFTER_SETUP).into_response(),
         Err(error) => {
             let error = error.told(&ctx.request_id);
             setup(&ctx, token, form, Some(error)).await

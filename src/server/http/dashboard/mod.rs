@@ -8,6 +8,7 @@ mod bulk;
 mod cases;
 mod directories;
 mod door;
+mod first_steps;
 mod imports;
 mod kept;
 mod log_in_first;
@@ -154,6 +155,7 @@ pub fn routes() -> Router<AppState> {
             get(imports::export_page).post(imports::export),
         )
         .merge(directories::routes())
+        .merge(first_steps::routes())
         .merge(webhooks::routes())
         .merge(shown_once::routes())
         .merge(texts::routes())
