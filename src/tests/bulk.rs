@@ -98,7 +98,7 @@ async fn ten_thousand_accounts_are_disabled_although_the_worker_was_killed_in_th
     while count(&app, id, BulkOutcome::Done).await < 120 {
         bulk::claim_due(&ctx, &mut in_flight).await.unwrap();
         tokio::select! {
-            Some(ended) = in_flight.one_ended() => ended.unwrap(),
+            Some(ended) = in_flight.ended() => ended.into_iter().for_each(Result::unwrap),
             () = tokio::time::sleep(Duration::from_millis(5)) => {}
         }
     }

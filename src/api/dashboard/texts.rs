@@ -81,13 +81,13 @@ impl PageKind {
         match self {
             Self::Forgot => &["forgot-", "delay", "email", "takes-longer"],
             Self::Sent => &["sent-", "case-label", "case-note"],
-            Self::Code => &["code", "case-number"],
-            Self::Reset => &["reset-", "new-password", "policy-", "show", "hide"],
+            Self::Code => &["code", "case-number", "link-just-used-"],
+            Self::Reset => &["reset-", "new-password", "policy-", "caps-lock", "show", "hide"],
             Self::LinkGone => &["link-gone-"],
             Self::NotMe => &["not-me-"],
             Self::Freeze => &["freeze-", "restore-", "open-again-"],
             Self::Saving => &["saving-"],
-            Self::Done => &["done-"],
+            Self::Done => &["done-", "nothing-done-"],
             Self::Errors => &[
                 "error-",
                 "not-found-",

@@ -4,7 +4,6 @@ use crate::{
     api::dashboard::overview::{
         Attention, Bucket, FunnelStep, Metric, OldestMail, Overview, Period, Series,
     },
-    components::Moment,
     dashboard::{
         components::{BarPlot, Figures, LiveEvents, UtcMoment},
         pages::first_steps::FirstStepsCard,

@@ -214,6 +214,7 @@ fn without_people(what: Attention) -> Attention {
         | Attention::MailLate { .. }
         | Attention::MailFaults { .. }
         | Attention::WebhookFaults { .. }
+        | Attention::TextsBroken { .. }
         | Attention::WebhookFails { .. }
         | Attention::DirectoryDown { .. } => what,
     }

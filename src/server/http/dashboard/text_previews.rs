@@ -11,10 +11,12 @@ use crate::{
     },
     pages::{
         BeingSavedPage, ForgotPasswordPage, ForgotPasswordSentPage, FreezeDonePage, FreezeGonePage,
-        FreezePage, LinkGonePage, NotMeDonePage, NotMeGonePage, NotMePage, OpenAgainPage,
-        ProblemPage, RecoveryCodePage, ResetPasswordDonePage, ResetPasswordPage, Site,
+        FreezePage, LinkGonePage, NotMeDonePage, NotMeGonePage, NotMePage, NothingDonePage,
+        OpenAgainPage, ProblemPage, RecoveryCodePage, ResetPasswordDonePage, ResetPasswordPage,
+        Site,
     },
     server::{
+        accounts,
         ctx::Ctx,
         error::Result,
         http::{
@@ -77,7 +79,7 @@ fn escaped(text: &str) -> String {
 fn page_of(ctx: &Ctx, page: PageKind, id: &str, voice: &Voice) -> Response {
     let id = id.to_owned();
     let valid_for = ctx.state.config.password_reset_timeout;
-    let min_length = ctx.state.config.password_min_length;
+    let policy = accounts::first_policy(ctx);
     let head = Head {
         status: StatusCode::OK,
         title: String::new(),
@@ -104,11 +106,12 @@ fn page_of(ctx: &Ctx, page: PageKind, id: &str, voice: &Voice) -> Response {
                 .into_any()
         }
         PageKind::Code => {
-            view! { <RecoveryCodePage case_number=CASE_NUMBER.to_owned() error=None /> }.into_any()
+            let case_number = CASE_NUMBER.to_owned();
+            let was_used = is("link-just-used");
+            view! { <RecoveryCodePage case_number was_used error=None /> }.into_any()
         }
         PageKind::Reset => {
-            view! { <ResetPasswordPage token login=TO.to_owned() min_length error=None /> }
-                .into_any()
+            view! { <ResetPasswordPage token login=TO.to_owned() policy error=None /> }.into_any()
         }
         PageKind::LinkGone => view! { <LinkGonePage why=None /> }.into_any(),
         PageKind::NotMe if is("not-me-done") => view! { <NotMeDonePage /> }.into_any(),
@@ -122,6 +125,7 @@ fn page_of(ctx: &Ctx, page: PageKind, id: &str, voice: &Voice) -> Response {
             view! { <FreezePage token is_move /> }.into_any()
         }
         PageKind::Saving => view! { <BeingSavedPage /> }.into_any(),
+        PageKind::Done if is("nothing-done") => view! { <NothingDonePage /> }.into_any(),
         PageKind::Done => view! { <ResetPasswordDonePage /> }.into_any(),
     };
     let page = voice.clone().speak(|| rendered(ctx, head, main).html());
