@@ -59,6 +59,11 @@ pub enum Mail<'a> {
         case_number: &'a str,
         valid_for: Duration,
     },
+    /// Says that nobody has the address that a link was requested for. There is no secret in it.
+    NoAccount {
+        /// Where to ask with another address.
+        ask_link: &'a str,
+    },
     /// What was done to an account.
     Notice(Notice<'a>),
     /// A test of the mail settings.
@@ -207,6 +212,7 @@ impl Mail<'_> {
         match self {
             Self::Recovery { .. } => MailKind::Recovery,
             Self::Invitation { .. } => MailKind::Invitation,
+            Self::NoAccount { .. } => MailKind::NoAccount,
             Self::Notice(notice) => notice.kind,
             Self::Test => MailKind::Test,
         }
@@ -262,6 +268,9 @@ impl Mail<'_> {
                 ("case_number", Value::from(case_number)),
                 ("duration", Value::from(duration(valid_for))),
             ]),
+            Self::NoAccount { ask_link } => {
+                filling.extend([("link", Value::from(checked_link(ask_link)?))]);
+            }
             Self::Notice(notice) => filling.extend(notice.filling()?),
             Self::Test => {}
         }

@@ -39,9 +39,10 @@ macro_rules! source {
     };
 }
 
-pub(super) const SOURCES: [Source; 8] = [
+pub(super) const SOURCES: [Source; 9] = [
     source!("recovery"),
     source!("invitation"),
+    source!("no_account"),
     source!("password_changed"),
     source!("account_change"),
     source!("address_changed"),

@@ -103,6 +103,7 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             case_number: CASE_NUMBER,
             valid_for: config.password_reset_timeout,
         },
+        MailKind::NoAccount => Mail::NoAccount { ask_link: &forgot },
         MailKind::Test => Mail::Test,
         _ => notice(kind),
     };

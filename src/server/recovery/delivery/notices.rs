@@ -69,7 +69,14 @@ async fn hand_over_plain(
 ) -> Result<()> {
     let link = entry(ctx, mail).link(routes::FORGOT_PASSWORD);
     let content = notice(mail, kind, user, &link, None);
-    deliver_once(ctx, mail, &content, (user.id, recipient), &Brings::Nothing).await
+    deliver_once(
+        ctx,
+        mail,
+        &content,
+        (Some(user.id), recipient),
+        &Brings::Nothing,
+    )
+    .await
 }
 
 fn notice<'a>(
@@ -181,5 +188,5 @@ async fn hand_over_link(
 ) -> Result<()> {
     let content = notice(mail, mail.kind, user, &made.link, Some(freezing::LINK_LIFE));
     let brings = Brings::FreezeLink(made.id);
-    deliver_once(ctx, mail, &content, (user.id, recipient), &brings).await
+    deliver_once(ctx, mail, &content, (Some(user.id), recipient), &brings).await
 }

@@ -115,7 +115,7 @@ pub async fn deliver_once(
     ctx: &Ctx,
     mail: &outgoing_mail::Model,
     content: &Mail<'_>,
-    (user_id, recipient): (i64, &str),
+    (user_id, recipient): (Option<i64>, &str),
     brings: &Brings,
 ) -> Result<()> {
     let state = &ctx.state;
@@ -144,22 +144,42 @@ pub async fn deliver_once(
         }
         Err(DeliveryError::Permanent(reply)) => {
             tracing::warn!(mail_id = mail.id, "a mail was refused for good");
-            let mut change = ChangeOfAccount::begin_brief(ctx, user_id).await?;
-            // The account may have been deleted meanwhile, and all its mails with it.
-            if !outbox::hold(&change, mail.id).await? {
-                return Ok(());
+            match user_id {
+                Some(user_id) => {
+                    let mut change = ChangeOfAccount::begin_brief(ctx, user_id).await?;
+                    if note_refused(&change, ctx, mail, &reply).await? {
+                        account_events::tell(&mut change, ctx, failed(mail)).await?;
+                    }
+                    change.commit().await?;
+                }
+                None => {
+                    let change = Change::begin_brief(ctx).await?;
+                    note_refused(&change, ctx, mail, &reply).await?;
+                    change.commit().await?;
+                }
             }
-            mail_tries::note(&change, mail.id, Outcome::Refused, &reply, now).await?;
-            if outbox::end(&change, mail, State::Failed, Some(&reply), now).await? {
-                account_events::tell(&mut change, ctx, failed(mail)).await?;
-            }
-            change.commit().await?;
             state.metrics.mail(MailResult::Refused);
             Ok(())
         }
         Err(DeliveryError::Unreachable(why)) => defer(ctx, mail, WaitsFor::MailServer, &why).await,
         Err(DeliveryError::Transient(why)) => defer(ctx, mail, WaitsFor::Recipient, &why).await,
     }
+}
+
+/// Ends a mail that was refused for good; `false` if it was deleted together with its account, ended, or is
+/// another's by now.
+async fn note_refused(
+    change: &Change,
+    ctx: &Ctx,
+    mail: &outgoing_mail::Model,
+    reply: &str,
+) -> Result<bool> {
+    if !outbox::hold(change, mail.id).await? {
+        return Ok(false);
+    }
+    let now = ctx.now();
+    mail_tries::note(change, mail.id, Outcome::Refused, reply, now).await?;
+    Ok(outbox::end(change, mail, State::Failed, Some(reply), now).await?)
 }
 
 /// Records that a mail was sent. A busy database is retried while the claim holds: otherwise the mail would
