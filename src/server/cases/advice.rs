@@ -41,9 +41,8 @@ pub fn of(history: &History) -> Advice {
             let what = CasesText::NowWithheld.with(&[("directory", &directory), ("why", &why)]);
             advice(Tone::Bad, what, CasesText::NextWithheld)
         } else {
-            let is_told = |mail: &outgoing_mail::Model| {
-                mail.state == State::Sent && mail.recipient.is_some()
-            };
+            let is_told =
+                |mail: &outgoing_mail::Model| mail.state == State::Sent && mail.recipient.is_some();
             let what = if history.mails.iter().any(is_told) {
                 CasesText::NowToldNoAccount.get()
             } else {

@@ -136,14 +136,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         case_id: case.id,
         token_ids: links.iter().map(|link| link.token_id).collect(),
     };
-    deliver_once(
-        ctx,
-        mail,
-        &content,
-        (Some(user.id), &user.email),
-        &brings,
-    )
-    .await
+    deliver_once(ctx, mail, &content, (Some(user.id), &user.email), &brings).await
 }
 
 /// A link that goes with a mail, and the account that it is for.

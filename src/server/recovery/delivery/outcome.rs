@@ -136,7 +136,6 @@ pub async fn deliver_once(
         // An invalid address stays invalid.
         Err(error) => Err(DeliveryError::Permanent(error.to_string())),
     };
-    let now = ctx.now();
     match sent {
         Ok(Delivery::Accepted { reply }) => {
             state.metrics.mail(MailResult::Sent);
