@@ -357,6 +357,7 @@ impl Envelope<'_> {
             ("on_accent_dark", dark.on_accent.to_string().into()),
             ("background", light.background.to_string().into()),
             ("background_dark", dark.background.to_string().into()),
+            ("card_dark", dark.surface.to_string().into()),
         ]))
     }
 }
