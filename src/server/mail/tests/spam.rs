@@ -5,7 +5,10 @@ mod untested;
 
 use super::{application, envelope, every_kind, mailer};
 use crate::{
-    server::config::{MailBackend, applications::Logo},
+    server::{
+        clock::Clock,
+        config::{MailBackend, applications::Logo},
+    },
     words::Languages,
 };
 use std::{fs, path::PathBuf, process::Command};
@@ -36,7 +39,7 @@ fn written(folder: &std::path::Path) -> Vec<PathBuf> {
         for (name, mail) in every_kind() {
             let mut envelope = envelope(&application, "ann@example.net");
             // A date that is neither long ago nor still to come.
-            envelope.date = chrono::Utc::now();
+            envelope.date = Clock::System.now().utc();
             let composed = language.speak(|| mailer.compose(&mail, &envelope).unwrap());
             let file = folder.join(format!("{name}-{tag}.eml"));
             fs::write(&file, composed.message.formatted()).unwrap();
