@@ -119,6 +119,9 @@ pub const ADMIN_SHORTCUTS: &str = "/admin/shortcuts";
 
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 pub const DEV_MAIL: &str = "/dev/mailbox/{id}";
+pub const DEV_MAIL_TEXT: &str = "/dev/mailbox/{id}/text";
+pub const DEV_MAIL_SOURCE: &str = "/dev/mailbox/{id}/source";
+/// The HTML part itself.
 pub const DEV_MAIL_HTML: &str = "/dev/mailbox/{id}/html";
 
 pub const CHANGE_PASSWORD: &str = "/.well-known/change-password";
@@ -416,6 +419,14 @@ fn with_id(path: &str, id: i64) -> String {
 
 pub fn dev_mail(id: i64) -> String {
     with_id(DEV_MAIL, id)
+}
+
+pub fn dev_mail_text(id: i64) -> String {
+    with_id(DEV_MAIL_TEXT, id)
+}
+
+pub fn dev_mail_source(id: i64) -> String {
+    with_id(DEV_MAIL_SOURCE, id)
 }
 
 pub fn dev_mail_html(id: i64) -> String {

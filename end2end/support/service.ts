@@ -9,11 +9,13 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./ports.ts";
-import { makeShop } from "./shop.ts";
 import { LANGUAGE } from "./texts.ts";
 
 /** Settings by the names of their environment variables. */
 export type Settings = Readonly<Record<string, string>>;
+
+/** Writes a file of further settings into a folder, with all that it names; its path. */
+export type MakeConfig = (folder: string) => Promise<string>;
 
 export interface Account {
   readonly email: string;
@@ -53,13 +55,12 @@ export class Service {
     };
   }
 
-  /** With `hasShop`, accounts of an application can be recovered, too. */
-  static async start(settings: Settings, hasShop = false): Promise<Service> {
+  static async start(settings: Settings, makeConfig?: MakeConfig): Promise<Service> {
     const folder = await mkdtemp(join(tmpdir(), "password-recover-test-"));
     const service = new Service(folder, await freePort(), settings);
     try {
-      if (hasShop) {
-        service.#config = ["--config", await makeShop(folder)];
+      if (makeConfig) {
+        service.#config = ["--config", await makeConfig(folder)];
       }
       await service.#serve();
     } catch (error) {

@@ -7,7 +7,8 @@ import { makeCertificates, type Certificates } from "./certificates.ts";
 import { Guard } from "./guard.ts";
 import { MailServer } from "./mail-server.ts";
 import { freePort } from "./ports.ts";
-import { Service, type Account, type Settings } from "./service.ts";
+import { Service, type Account, type MakeConfig, type Settings } from "./service.ts";
+import { makeShop } from "./shop.ts";
 
 export { expect } from "@playwright/test";
 
@@ -16,6 +17,8 @@ interface TestFixtures {
   settings: Settings;
   /** Whether accounts of an application can be recovered, too. */
   hasShop: boolean;
+  /** What else is in the file of settings. */
+  config: { readonly make: MakeConfig } | undefined;
   mailServer: MailServer;
   service: Service;
   /** Somebody who has an account, and is an administrator: the program knows no other way in. */
@@ -43,6 +46,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   hasShop: [false, { option: true }],
 
+  config: [undefined, { option: true }],
+
   mailServer: async ({ certificates }, use) => {
     const mailServer = new MailServer(await freePort(), certificates);
     await mailServer.start();
@@ -50,7 +55,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await mailServer.stop();
   },
 
-  service: async ({ certificates, mailServer, settings, hasShop }, use, testInfo) => {
+  service: async ({ certificates, mailServer, settings, hasShop, config }, use, testInfo) => {
     const environment = {
       EMAIL_BACKEND: "smtp",
       EMAIL_HOST: "localhost",
@@ -63,7 +68,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       ALERTS_TO: "none",
       ...settings,
     };
-    const service = await Service.start(environment, hasShop);
+    const service = await Service.start(environment, hasShop ? makeShop : config?.make);
     await use(service);
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach("server.log", { body: service.output, contentType: "text/plain" });

@@ -23,10 +23,25 @@ pub struct MailDetails {
     pub recipient: String,
     pub subject: String,
     pub received: TimeText,
-    pub text: String,
     /// The link in the text, if there is one.
     pub link: Option<String>,
+    pub view: MailView,
 }
+
+/// What is shown of a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MailView {
+    /// The HTML part in a frame of this height, in CSS pixels.
+    Html {
+        height: u32,
+    },
+    Text(String),
+    /// The whole message, with its headers.
+    Source(String),
+}
+
+/// What a frame lets the mail in it do: its links open where the page around it was.
+pub const LINKS_ONLY: &str = "allow-top-navigation-by-user-activation";
 
 #[component]
 pub fn DevMailboxPage(mails: Vec<MailRow>) -> impl IntoView {
@@ -127,18 +142,57 @@ pub fn DevMailPage(mail: MailDetails) -> impl IntoView {
                     }
                 })}
         </dl>
-        <section class="stack stack-s">
-            <h2>{Text::MailTextPart.get()}</h2>
-            <pre class="mail-text panel">{mail.text}</pre>
-        </section>
-        <section class="stack stack-s">
-            <h2>{Text::MailHtmlPart.get()}</h2>
-            <iframe
-                class="mail-frame"
-                src=routes::dev_mail_html(mail.id)
-                sandbox=""
-                title=Text::MailHtmlFrame.get()
-            ></iframe>
-        </section>
+        <Views id=mail.id shown=mail.view.clone() />
+        {match mail.view {
+            MailView::Html { height } => {
+                view! {
+                    <p class="small">
+                        <a href=routes::dev_mail_html(mail.id)>{Text::MailboxWhole.get()}</a>
+                    </p>
+                    <iframe
+                        class="mail-frame"
+                        src=routes::dev_mail_html(mail.id)
+                        height=height
+                        sandbox=LINKS_ONLY
+                        title=Text::MailHtmlFrame.get()
+                    ></iframe>
+                }
+                    .into_any()
+            }
+            MailView::Text(text) | MailView::Source(text) => {
+                view! { <pre class="mail-text panel">{text}</pre> }.into_any()
+            }
+        }}
+    }
+}
+
+/// Links to the views of a mail, which work without JavaScript.
+#[component]
+fn Views(id: i64, shown: MailView) -> impl IntoView {
+    let link = |href: String, text: Text, is_shown: bool| {
+        view! {
+            <a href=href aria-current=is_shown.then_some("page")>
+                {text.get()}
+            </a>
+        }
+    };
+    view! {
+        <nav class="tabs" aria-label=Text::MailboxViews.get()>
+            {link(
+                routes::dev_mail(id),
+                Text::MailHtmlPart,
+                matches!(shown, MailView::Html { .. }),
+            )}
+            {link(
+                routes::dev_mail_text(id),
+                Text::MailTextPart,
+                matches!(shown, MailView::Text(_)),
+            )}
+            {link(
+                routes::dev_mail_source(id),
+                Text::MailSource,
+                matches!(shown, MailView::Source(_)),
+            )}
+        </nav>
     }
 }

@@ -15,7 +15,7 @@ mod shell;
 pub use admin_code::{AdminCodePage, AdminKeptPage};
 pub use admin_login::AdminLoginPage;
 pub use admin_setup::{AFTER_SETUP, AdminSetupGonePage, AdminSetupPage};
-pub use dev_mailbox::{DevMailPage, DevMailboxPage, MailDetails, MailRow};
+pub use dev_mailbox::{DevMailPage, DevMailboxPage, LINKS_ONLY, MailDetails, MailRow, MailView};
 pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage};
 pub use problem::{ProblemPage, title as problem_title};
 pub use recovery_code::{KnownCaseCodeForm, RecoveryCodePage};

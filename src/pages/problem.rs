@@ -2,7 +2,7 @@
 
 use crate::{
     api::error::ApiError,
-    components::Card,
+    components::{BackToLogIn, Card},
     routes,
     text::{Text, dashboard::DashboardText},
 };
@@ -70,6 +70,7 @@ pub fn ProblemPage(
             <a class="button" href=path>
                 {button}
             </a>
+            {(!leads_to_dashboard).then(|| view! { <BackToLogIn /> })}
         </Card>
     }
 }

@@ -173,6 +173,13 @@ pub struct Recoverable {
     pub version: Option<String>,
 }
 
+/// Whose passwords can be set with one address.
+pub struct FoundAccounts {
+    pub accounts: Vec<Recoverable>,
+    /// Whether there is any account with it, also one that gets no link.
+    pub is_known: bool,
+}
+
 /// Why a directory can't be queried.
 pub struct DirectoryTrouble {
     pub directory: String,
@@ -197,7 +204,7 @@ pub async fn recoverable(
     whose: &Identifier,
     application: &Application,
     case_id: i64,
-) -> Result<std::result::Result<Vec<Recoverable>, DirectoryTrouble>> {
+) -> Result<std::result::Result<FoundAccounts, DirectoryTrouble>> {
     let own = match whose {
         Identifier::Address(address) => {
             db::account_rows::find_by_email(&ctx.state.db, address.canonical()).await?
@@ -205,7 +212,9 @@ pub async fn recoverable(
         // Ours are known by their addresses.
         Identifier::Login(_) => None,
     };
-    let own = own.filter(|account| account.is_active && application.serves_own());
+    let own = own.filter(|_| application.serves_own());
+    let mut is_known = own.is_some();
+    let own = own.filter(|account| account.is_active);
     let mut all = Vec::from_iter(own.map(|account| Recoverable {
         account,
         version: None,
@@ -219,6 +228,7 @@ pub async fn recoverable(
                 return Ok(Err(DirectoryTrouble { directory, why }));
             }
         };
+        is_known |= !found.is_empty();
         for found in found {
             let Ok(email) = EmailAddress::parse(&found.email) else {
                 note_withheld(ctx, directory, "has no address that can be read", case_id).await?;
@@ -251,7 +261,10 @@ pub async fn recoverable(
         all.retain(|one| one.account.email.to_ascii_lowercase() == first);
     }
     all.truncate(MOST_IN_ONE_MAIL);
-    Ok(Ok(all))
+    Ok(Ok(FoundAccounts {
+        accounts: all,
+        is_known,
+    }))
 }
 
 /// What is told of the rules for a new password while it is typed.

@@ -10,6 +10,7 @@ use crate::{
     server::{
         change::Change,
         clock::{earlier, later, until},
+        config::{Limit, NoAccountMails},
         ctx::Ctx,
         db::{
             audit,
@@ -17,7 +18,7 @@ use crate::{
             throttle_counters,
         },
         error::{Error, Result},
-        model::{CaseNumber, network},
+        model::{CaseNumber, EmailAddress, network},
     },
 };
 use sea_orm::ConnectionTrait;
@@ -198,6 +199,27 @@ pub async fn count_right_log_in(ctx: &Ctx, user_id: i64) -> Result<()> {
 /// `TooManyRequests`.
 pub async fn count_test_mail(ctx: &Ctx, user_id: i64) -> Result<()> {
     count_of_user(ctx, "test-mail/user", user_id, TEST_MAILS).await
+}
+
+/// Counts a mail that says that there is no account with an address; `false` if its mailbox or the site has had
+/// enough of them. What follows a `+` is of the same mailbox.
+pub async fn count_no_account_mail(
+    ctx: &Ctx,
+    address: &EmailAddress,
+    budget: &NoAccountMails,
+) -> Result<bool> {
+    let (local, domain) = address.canonical().rsplit_once('@').unwrap_or_default();
+    let local = local.split('+').next().unwrap_or_default();
+    let limit = |Limit { count, window }: Limit| (count, window);
+    let mailbox = [local, domain];
+    let counters = [
+        counter(ctx, "no-account/mailbox", &mailbox, limit(budget.address)),
+        counter(ctx, "no-account/site", &[], limit(budget.site)),
+    ];
+    match count(ctx, counters).await {
+        Err(Error::Refused(_)) => Ok(false),
+        counted => counted.map(|_| true),
+    }
 }
 
 /// Counts a search in directories.

@@ -382,7 +382,15 @@ async fn only_the_mailbox_has_frames_and_they_are_sandboxed() {
     assert_eq!(framed.header("x-frame-options"), "SAMEORIGIN");
     let rules = policy(&framed);
     assert_eq!(rules["default-src"], "'none'");
-    assert_eq!(rules["sandbox"], "");
+    assert_eq!(
+        rules["sandbox"], "allow-top-navigation-by-user-activation",
+        "links work, and nothing else"
+    );
+    assert!(
+        framing
+            .body
+            .contains("sandbox=\"allow-top-navigation-by-user-activation\"")
+    );
     assert_eq!(rules["frame-ancestors"], "'self'");
     assert!(!rules.contains_key("script-src"));
 }

@@ -58,6 +58,7 @@ mod metrics;
 mod migrations;
 mod name_server;
 mod names;
+mod no_account;
 mod notices;
 mod otlp;
 mod overview;

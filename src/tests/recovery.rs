@@ -299,6 +299,49 @@ async fn the_same_rows_are_written_for_every_address() {
 }
 
 #[tokio::test]
+async fn asking_does_the_same_whether_or_not_unknown_addresses_get_a_mail() {
+    let mut seen = Vec::new();
+    for setting in ["off", "on"] {
+        for email in [ANN, "nob@example.org"] {
+            let mut app = TestApp::with_settings(&[("NO_ACCOUNT_MAILS", setting)]).await;
+            app.make_user(ANN).await;
+            // The second request finds what has become of the first.
+            for round in 0..2 {
+                let asked = app.watch_queries();
+                let answer = app.post_form("/forgot-password", &[("email", email)]).await;
+                let headers: Vec<String> = answer
+                    .headers
+                    .iter()
+                    .filter(|(name, _)| *name != "x-request-id" && *name != "set-cookie")
+                    .map(|(name, value)| format!("{name}: {value:?}"))
+                    .collect();
+                let statements: Vec<String> = asked.lock().unwrap().keys().cloned().collect();
+                assert!(!statements.is_empty());
+                assert!(statements.iter().all(|sql| !sql.contains("FROM \"users\"")));
+                seen.push((round, answer.status, answer.body, headers, statements));
+                app.deliver().await;
+                app.advance(minutes(5));
+            }
+            let sent = app.mails().await.len();
+            let is_told = setting == "on";
+            // The second mail to a mailbox without an account is over the budget.
+            assert_eq!(
+                sent,
+                if email == ANN {
+                    2
+                } else {
+                    usize::from(is_told)
+                }
+            );
+        }
+    }
+    for one in &seen[2..] {
+        let same = seen[..2].iter().find(|other| other.0 == one.0).unwrap();
+        assert_eq!(one, same);
+    }
+}
+
+#[tokio::test]
 async fn no_token_is_stored_in_clear_while_a_mail_waits_or_afterwards() {
     // Nothing listens on the port, so the mail waits after its token was made.
     let app = TestApp::with_settings(&[

@@ -198,6 +198,12 @@ mail-to = To
 mail-when = When
 mail-text-part = Text part
 mail-html-part = HTML part
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Source
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Views
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Open in the whole window
 mail-html-frame = HTML part of the email
 mail-link = Link
 nav-recovery = Recovery page

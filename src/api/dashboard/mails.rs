@@ -86,6 +86,8 @@ mails! {
     Recovery: "recovery" KindRecovery, Link in "recovery";
     /// To somebody for whom an account was created.
     Invitation: "invitation" KindInvitation, Link in "invitation";
+    /// Instead of a recovery mail, where nobody has the address: only a preview, not a kind in the outbox.
+    NoAccount: "no-account" KindNoAccount, Link in "no_account";
     PasswordChanged: "password-changed" KindPasswordChanged, Notice in "password_changed";
     /// The previous one after the account's address has changed: only a preview, not a kind in the outbox.
     PasswordChangedElsewhere: "password-changed-elsewhere" KindPasswordChangedElsewhere,

@@ -41,7 +41,13 @@ pub fn of(history: &History) -> Advice {
             let what = CasesText::NowWithheld.with(&[("directory", &directory), ("why", &why)]);
             advice(Tone::Bad, what, CasesText::NextWithheld)
         } else {
-            let what = CasesText::NowNoAccount.get();
+            let is_told =
+                |mail: &outgoing_mail::Model| mail.state == State::Sent && mail.recipient.is_some();
+            let what = if history.mails.iter().any(is_told) {
+                CasesText::NowToldNoAccount.get()
+            } else {
+                CasesText::NowNoAccount.get()
+            };
             advice(Tone::Bad, what, CasesText::NextNoAccount)
         };
     };

@@ -148,6 +148,10 @@ pub const KEYS: &[Key] = &[
         "on, off or own numbers for address, network, site and site-day",
     ),
     Key::new(
+        "NO_ACCOUNT_MAILS",
+        "whether a mail says that there is no account with an address: on, off or own numbers for address and site",
+    ),
+    Key::new(
         "AUDIT_RETENTION_DAYS",
         "how many days the audit trail is kept: 30 or more, or 0 for ever",
     ),

@@ -63,7 +63,7 @@ pub use self::{
         LogIn, MailBackend, MailConfig, SmtpConfig, SmtpSecurity, TokenSource, without_our_secrets,
     },
     otlp::OtlpConfig,
-    rate_limits::{Limit, RateLimits},
+    rate_limits::{Limit, NoAccountMails, RateLimits},
     secret::Secret,
     sources::{Sources, is_under_cargo_leptos},
 };
@@ -153,6 +153,9 @@ pub struct Config {
     pub texts: Vec<Placed>,
     /// The limits in force, or `None` if they are off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
+    /// How many mails may say that there is no account with an address, or `None` for none
+    /// (`NO_ACCOUNT_MAILS`).
+    pub no_account_mails: Option<NoAccountMails>,
     /// How many days the audit trail is kept, or `None` for ever (`AUDIT_RETENTION_DAYS`).
     pub audit_retention_days: Option<u32>,
     /// How long password hashes of other programs are kept after an import (`KEPT_HASHES_DAYS`).
@@ -245,6 +248,9 @@ impl Config {
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)
                 .unwrap_or_else(|| Some(RateLimits::default())),
+            no_account_mails: reader
+                .parse("NO_ACCOUNT_MAILS", NoAccountMails::parse)
+                .flatten(),
             audit_retention_days: reader
                 .parse("AUDIT_RETENTION_DAYS", parse_retention_days)
                 .flatten(),

@@ -73,40 +73,88 @@ impl RateLimits {
         if let Some(on) = parse_bool(text) {
             return Ok(on.then(Self::default));
         }
-        let (mut address, mut network, mut site, mut site_day) = (None, None, None, None);
-        for part in text.split(',').map(str::trim) {
-            let (name, limit) = part.split_once('=').ok_or_else(|| {
-                format!("is neither on nor off, and its part {part:?} is not like address=3/1h")
-            })?;
-            let slot = match name.trim() {
-                "address" => &mut address,
-                "network" => &mut network,
-                "site" => &mut site,
-                "site-day" => &mut site_day,
-                _ => {
-                    return Err(format!(
-                        "has the part {part:?}, which is about none of address, network, site and site-day"
-                    ));
-                }
-            };
-            let limit = Limit::parse(limit.trim()).ok_or_else(|| {
-                format!(
-                    "has the part {part:?}, whose limit is not like 3/1h: a number from 1, a \
-                     slash, and a time from 1s to 30d in s, m, h or d"
-                )
-            })?;
-            if slot.replace(limit).is_some() {
-                return Err(format!("sets {:?} twice", name.trim()));
-            }
-        }
-        let defaults = Self::default();
-        Ok(Some(Self {
-            address: address.unwrap_or(defaults.address),
-            network: network.unwrap_or(defaults.network),
-            site: site.unwrap_or(defaults.site),
-            site_day: site_day.unwrap_or(defaults.site_day),
-        }))
+        let mut limits = Self::default();
+        let Self {
+            address,
+            network,
+            site,
+            site_day,
+        } = &mut limits;
+        let slots = [
+            ("address", address),
+            ("network", network),
+            ("site", site),
+            ("site-day", site_day),
+        ];
+        set_parts(text, slots)?;
+        Ok(Some(limits))
     }
+}
+
+/// The budget of mails that say that there is no account with an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoAccountMails {
+    /// To one mailbox.
+    pub address: Limit,
+    /// From the whole site.
+    pub site: Limit,
+}
+
+impl NoAccountMails {
+    /// Parses `NO_ACCOUNT_MAILS`: `off` (`None`), `on` or numbers as in `address=1/1d,site=100/1h`.
+    ///
+    /// # Errors
+    ///
+    /// As for the rate limits.
+    pub fn parse(text: &str) -> Result<Option<Self>, String> {
+        if let Some(on) = parse_bool(text) {
+            return Ok(on.then(Self::default));
+        }
+        let mut budget = Self::default();
+        let Self { address, site } = &mut budget;
+        set_parts(text, [("address", address), ("site", site)])?;
+        Ok(Some(budget))
+    }
+}
+
+impl Default for NoAccountMails {
+    fn default() -> Self {
+        Self {
+            address: Limit::new(1, DAY),
+            site: Limit::new(100, HOUR),
+        }
+    }
+}
+
+/// Sets the limits that are given, as in `address=3/1h,site=5/2h`.
+fn set_parts<const N: usize>(text: &str, slots: [(&str, &mut Limit); N]) -> Result<(), String> {
+    let mut slots = slots.map(|(name, slot)| (name, Some(slot)));
+    for part in text.split(',').map(str::trim) {
+        let (name, limit) = part.split_once('=').ok_or_else(|| {
+            format!("is neither on nor off, and its part {part:?} is not like address=3/1h")
+        })?;
+        let name = name.trim();
+        let Some((_, slot)) = slots.iter_mut().find(|(known, _)| *known == name) else {
+            let (last, others) = slots.split_last().expect("there is a limit to set");
+            let others: Vec<&str> = others.iter().map(|(known, _)| *known).collect();
+            return Err(format!(
+                "has the part {part:?}, which is about none of {} and {}",
+                others.join(", "),
+                last.0
+            ));
+        };
+        let limit = Limit::parse(limit.trim()).ok_or_else(|| {
+            format!(
+                "has the part {part:?}, whose limit is not like 3/1h: a number from 1, a \
+                 slash, and a time from 1s to 30d in s, m, h or d"
+            )
+        })?;
+        match slot.take() {
+            Some(slot) => *slot = limit,
+            None => return Err(format!("sets {name:?} twice")),
+        }
+    }
+    Ok(())
 }
 
 impl Default for RateLimits {
@@ -190,6 +238,26 @@ mod tests {
         ] {
             assert!(RateLimits::parse(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn mails_about_missing_accounts_have_a_budget() {
+        assert_eq!(NoAccountMails::parse("off"), Ok(None));
+        let documented = NoAccountMails::parse("address=1/1d,site=100/1h");
+        assert_eq!(documented, Ok(Some(NoAccountMails::default())));
+        assert_eq!(NoAccountMails::parse("on"), documented);
+        assert_eq!(
+            NoAccountMails::parse("site=5/2h"),
+            Ok(Some(NoAccountMails {
+                site: Limit::new(5, 2 * HOUR),
+                ..NoAccountMails::default()
+            }))
+        );
+        assert_eq!(
+            NoAccountMails::parse("network=1/1h").unwrap_err(),
+            r#"has the part "network=1/1h", which is about none of address and site"#
+        );
+        assert!(NoAccountMails::parse("site=1/1h,site=2/1h").is_err());
     }
 
     #[test]

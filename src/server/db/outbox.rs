@@ -199,11 +199,11 @@ pub async fn renew_claim(
     Ok(renewed.rows_affected == 1)
 }
 
-/// Sets the recipient.
+/// Sets the recipient, and whose account the mail is about; none where there is no account.
 pub async fn set_recipient(
     db: &impl ConnectionTrait,
     id: i64,
-    user_id: i64,
+    user_id: Option<i64>,
     recipient: &str,
 ) -> Result<(), DbErr> {
     outgoing_mail::Entity::update_many()

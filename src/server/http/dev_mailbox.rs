@@ -8,8 +8,13 @@ use super::{
 };
 use crate::{
     api::error::ApiError,
-    pages::{DevMailPage, DevMailboxPage, MailDetails, MailRow, Site, page_title},
-    server::{ctx::Ctx, db::mailbox, error::Error, times},
+    pages::{DevMailPage, DevMailboxPage, MailDetails, MailRow, MailView, Site, page_title},
+    server::{
+        ctx::Ctx,
+        db::{entity::mailbox_message, mailbox},
+        error::Error,
+        times,
+    },
     text::Text,
 };
 use axum::{
@@ -63,10 +68,7 @@ pub async fn list(ctx: Ctx) -> Response {
     .await
 }
 
-async fn find(
-    ctx: &Ctx,
-    id: &str,
-) -> Result<crate::server::db::entity::mailbox_message::Model, ApiError> {
+async fn find(ctx: &Ctx, id: &str) -> Result<mailbox_message::Model, ApiError> {
     let id = id.parse().map_err(|_| ApiError::NotFound)?;
     mailbox::find(&ctx.state.db, id)
         .await
@@ -74,8 +76,28 @@ async fn find(
         .ok_or(ApiError::NotFound)
 }
 
+/// A mail as its reader sees it.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError> {
     let mail = find(&ctx, &id).await?;
+    let height = height_of(&mail.text_body);
+    let mut page = page(&ctx, mail, MailView::Html { height }).await;
+    headers::allow_frame(&mut page);
+    Ok(page)
+}
+
+pub async fn show_text(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError> {
+    let mail = find(&ctx, &id).await?;
+    let text = MailView::Text(mail.text_body.clone());
+    Ok(page(&ctx, mail, text).await)
+}
+
+pub async fn show_source(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError> {
+    let mail = find(&ctx, &id).await?;
+    let source = MailView::Source(mail.raw.clone());
+    Ok(page(&ctx, mail, source).await)
+}
+
+async fn page(ctx: &Ctx, mail: mailbox_message::Model, view: MailView) -> Response {
     let mail = MailDetails {
         id: mail.id,
         link: first_link(&mail.text_body),
@@ -83,23 +105,35 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError
         recipient: mail.recipient,
         subject: mail.subject,
         received: times::text(mail.received_at),
-        text: mail.text_body,
+        view,
     };
     let head = head(mail.subject.clone());
-    let mut page = render(
-        &ctx,
+    render(
+        ctx,
         head,
         move || view! { <DevMailPage mail=mail.clone() /> },
     )
-    .await;
-    headers::allow_frame(&mut page);
-    Ok(page)
+    .await
 }
 
-/// The HTML part for the frame on its page.
+/// The HTML part, by itself and for the frame on its page. Its links open where that page is.
 pub async fn html(ctx: Ctx, Path(id): Path<String>) -> Result<Response, ApiError> {
     let mail = find(&ctx, &id).await?;
-    Ok(headers::framed(mail.html_body))
+    let html = mail.html_body.replace(" target=\"_blank\"", "");
+    let html = html.replacen("<head>", "<head><base target=\"_top\">", 1);
+    Ok(headers::framed_with_links(html))
+}
+
+/// How high the HTML part is at most where it is as wide as it can be, in CSS pixels. Nothing tells the page: the
+/// frame runs no script. What is in the text part is in it too, with a heading, a button and wider margins.
+fn height_of(text: &str) -> u32 {
+    const LETTERS_A_LINE: usize = 56;
+    const LINE: usize = 25;
+    const SPACE: usize = 16;
+    const AROUND: usize = 420;
+    let lines = text.lines().filter(|line| !line.is_empty());
+    let heights = lines.map(|line| line.chars().count().div_ceil(LETTERS_A_LINE) * LINE + SPACE);
+    u32::try_from(heights.sum::<usize>() + AROUND).unwrap_or(u32::MAX)
 }
 
 fn first_link(text: &str) -> Option<String> {

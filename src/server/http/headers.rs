@@ -1,6 +1,6 @@
 //! The headers of every response.
 
-use crate::server::state::AppState;
+use crate::{pages::LINKS_ONLY, server::state::AppState};
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, header},
@@ -56,16 +56,27 @@ pub fn allow_frame(page: &mut Response) {
     }
 }
 
-/// The HTML part of a mail, for a frame on a page of ours. A mail has inline styles; it can't run or load
-/// anything.
+/// What a mail in a frame may do. It has inline styles; it can't run or load anything.
+const FRAMED: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; \
+     base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/// The HTML part of a mail, for a frame on a page of ours.
 pub fn framed(html: String) -> Response {
+    in_sandbox("sandbox", html)
+}
+
+/// The same with links that work, once somebody presses one: they leave the frame's page.
+pub fn framed_with_links(html: String) -> Response {
+    in_sandbox(&format!("sandbox {}", LINKS_ONLY), html)
+}
+
+fn in_sandbox(sandbox: &str, html: String) -> Response {
     let headers = [
         (
             header::CONTENT_SECURITY_POLICY,
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
-             object-src 'none'; form-action 'none'; frame-ancestors 'self'",
+            format!("{sandbox}; {FRAMED}"),
         ),
-        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+        (header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned()),
     ];
     let mut response = (headers, Html(html)).into_response();
     response.extensions_mut().insert(Written);

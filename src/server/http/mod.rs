@@ -114,6 +114,8 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         let mailbox = Router::new()
             .route(routes::DEV_MAILBOX, get(dev_mailbox::list))
             .route(routes::DEV_MAIL, get(dev_mailbox::show))
+            .route(routes::DEV_MAIL_TEXT, get(dev_mailbox::show_text))
+            .route(routes::DEV_MAIL_SOURCE, get(dev_mailbox::show_source))
             .route(routes::DEV_MAIL_HTML, get(dev_mailbox::html))
             .route_layer(middleware::from_fn(dev_mailbox::show_here_only));
         routes = routes.merge(mailbox);

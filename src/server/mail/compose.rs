@@ -69,6 +69,11 @@ pub enum Mail<'a> {
         case_number: &'a str,
         valid_for: Duration,
     },
+    /// Says that nobody has the address that a link was requested for. There is no secret in it.
+    NoAccount {
+        /// Where to ask with another address.
+        ask_link: &'a str,
+    },
     /// What was done to an account.
     Notice(Notice<'a>),
     /// What needs attention in the dashboard, and no longer does.
@@ -223,6 +228,7 @@ impl Mail<'_> {
         match self {
             Self::Recovery { .. } => MailKind::Recovery,
             Self::Invitation { .. } => MailKind::Invitation,
+            Self::NoAccount { .. } => MailKind::NoAccount,
             Self::Notice(notice) => notice.kind,
             Self::Alert { .. } => MailKind::Alert,
             Self::Test => MailKind::Test,
@@ -279,6 +285,9 @@ impl Mail<'_> {
                 ("case_number", Value::from(case_number)),
                 ("duration", Value::from(duration(valid_for))),
             ]),
+            Self::NoAccount { ask_link } => {
+                filling.extend([("link", Value::from(checked_link(ask_link)?))]);
+            }
             Self::Notice(notice) => filling.extend(notice.filling()?),
             Self::Alert { bundle, base_url } => {
                 let site = clean::one_line(&envelope.application.name, SITE_LETTERS);
@@ -433,6 +442,7 @@ impl Envelope<'_> {
             ("on_accent_dark", dark.on_accent.to_string().into()),
             ("background", light.background.to_string().into()),
             ("background_dark", dark.background.to_string().into()),
+            ("card_dark", dark.surface.to_string().into()),
         ]))
     }
 }

@@ -113,6 +113,14 @@ fn wanted(filter: &MailFilter) -> Wanted {
     }
 }
 
+/// What the mail says: instead of a link, that there is no account.
+fn told(mail: &outgoing_mail::Model) -> Kind {
+    match mail.kind {
+        Kind::Recovery if mail.user_id.is_none() && mail.recipient.is_some() => Kind::NoAccount,
+        kind => kind,
+    }
+}
+
 /// The URL of another page of the same list.
 fn address(filter: &MailFilter, (name, mark): (&str, Mark)) -> String {
     let mark = mark.to_string();
@@ -132,7 +140,7 @@ fn row(
     let is_waiting = mail.state == State::Queued;
     MailRow {
         id: mail.id,
-        kind: mail.kind,
+        kind: told(&mail),
         wait: is_waiting.then(|| wait(ctx, &mail)),
         next_try: is_waiting.then(|| {
             let (machine, _) = times::text(mail.next_attempt_at);

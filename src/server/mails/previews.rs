@@ -129,6 +129,7 @@ pub fn sample(ctx: &Ctx, kind: MailKind, voice: Voice, to: &str) -> Result<Compo
             bundle: &alert,
             base_url: &config.base_url,
         },
+        MailKind::NoAccount => Mail::NoAccount { ask_link: &forgot },
         MailKind::Test => Mail::Test,
         _ => notice(kind),
     };

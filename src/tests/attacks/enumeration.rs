@@ -119,12 +119,13 @@ fn assert_all_alike<T: PartialEq + std::fmt::Debug>(what: &str, seen: &[(&str, T
 #[tokio::test]
 async fn a18_asking_for_a_link_reveals_nothing_in_any_state_of_account_and_mail_server() {
     let up: &[(&str, &str)] = &[];
+    let told: &[(&str, &str)] = &[("NO_ACCOUNT_MAILS", "on")];
     let down: &[(&str, &str)] = &[
         ("EMAIL_BACKEND", "smtp"),
         ("EMAIL_HOST", "127.0.0.1"),
         ("EMAIL_PORT", "1"),
     ];
-    for settings in [up, down] {
+    for settings in [up, told, down] {
         let app = with_all_states(settings).await;
         let world = World::around(&app);
         // The last responses come when the mails were sent, or failed.

@@ -57,6 +57,7 @@ cases-next-revoked = If they still need a new password, send a new link.
 cases-now-withheld = The account in { $directory } { $why }, so it gets no link.
 cases-next-withheld = Whoever runs that application can set the password there, once they know who is asking.
 cases-now-no-account = There is no account with this address, so no email was sent.
+cases-now-told-no-account = There is no account with this address. An email that says so was sent.
 cases-next-no-account = Ask which address they registered with, and check this one for typos.
 cases-now-deleted = The account with this address has since been deleted, and its emails with it.
 cases-next-deleted = Ask whether they should have an account. The audit trail shows who deleted it.

@@ -19,6 +19,7 @@ mails-created = Queued
 mails-next-try = Next try { $time }
 mails-server = Server response
 mails-kind-recovery = Recovery link
+mails-kind-no-account = No account with this address
 mails-kind-invitation = Invitation
 mails-kind-password-changed = Password changed
 mails-kind-password-changed-elsewhere = Password changed, to the former address

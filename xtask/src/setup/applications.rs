@@ -12,7 +12,7 @@ use super::apt;
 use crate::console;
 
 /// Debian's packages, in groups of what is tested together.
-const GROUPS: [(&str, &[&str]); 10] = [
+const GROUPS: [(&str, &[&str]); 11] = [
     ("PostgreSQL", &["postgresql", "pgbouncer"]),
     ("MariaDB", &["mariadb-server", "galera-4"]),
     ("nginx and HAProxy", &["nginx", "haproxy"]),
@@ -52,6 +52,7 @@ const GROUPS: [(&str, &[&str]); 10] = [
         ],
     ),
     ("Python for Django", &["python3", "python3-venv"]),
+    ("SpamAssassin", &["spamassassin"]),
 ];
 
 /// What a test that lacks something writes its name to (`src/tests/untested.rs`).

@@ -23,6 +23,8 @@ pub struct Shades {
     pub on_accent: Rgb,
     /// Behind the card.
     pub background: Rgb,
+    /// The card.
+    pub surface: Rgb,
 }
 
 const WHITE: Rgb = Rgb([255; 3]);
@@ -38,6 +40,13 @@ const GLOWING: f64 = 0.38;
 const TINT: f64 = 0.06;
 const HOVER: f64 = 0.25;
 const NIGHT: Rgb = Rgb([0x0b, 0x0f, 0x12]);
+/// A card in the dark that goes with any accent.
+const DUSK: Rgb = Rgb([0x1b, 0x1e, 0x21]);
+/// What else has the program's own tint: in grey it goes with any accent, too.
+const GREYS_LIGHT: &str =
+    "--surface-sunk:#f6f6f7;--line:#dadade;--info-bg:#f0f0f2;--info-line:#c6c6cd";
+const GREYS_DARK: &str =
+    "--surface-sunk:#15171a;--line:#34383d;--info-bg:#26292d;--info-line:#4b5157";
 
 impl Default for Palette {
     /// The program's own, as in `style/tokens.css`.
@@ -48,12 +57,14 @@ impl Default for Palette {
                 hover: Rgb([0x07, 0x44, 0x4a]),
                 on_accent: WHITE,
                 background: Rgb([0xe9, 0xf0, 0xef]),
+                surface: WHITE,
             },
             dark: Shades {
                 accent: Rgb([0x74, 0xcf, 0xcd]),
                 hover: Rgb([0x9b, 0xe0, 0xde]),
                 on_accent: Rgb([0x04, 0x27, 0x2a]),
                 background: Rgb([0x0b, 0x16, 0x18]),
+                surface: Rgb([0x13, 0x22, 0x25]),
             },
         }
     }
@@ -82,34 +93,37 @@ impl Palette {
                 hover: accent.mixed(BLACK, HOVER),
                 on_accent: WHITE,
                 background: WHITE.mixed(accent, TINT),
+                surface: WHITE,
             },
             dark: Shades {
                 accent: shining,
                 hover: shining.mixed(WHITE, HOVER),
                 on_accent: NIGHT,
                 background: NIGHT.mixed(accent, TINT),
+                surface: DUSK,
             },
         })
     }
 
     /// The stylesheet that lays them over the program's own.
     pub fn css(&self) -> String {
-        let rules = |shades: &Shades| {
+        let rules = |shades: &Shades, greys: &str| {
             let Shades {
                 accent,
                 hover,
                 on_accent,
                 background,
+                surface,
             } = shades;
             format!(
                 ":root{{--accent:{accent};--accent-hover:{hover};--on-accent:{on_accent};\
-                 --bg:{background};--bg-glow:{background}}}"
+                 --bg:{background};--bg-glow:{background};--surface:{surface};{greys}}}"
             )
         };
         format!(
             "{}@media screen and (prefers-color-scheme:dark){{{}}}",
-            rules(&self.light),
-            rules(&self.dark)
+            rules(&self.light, GREYS_LIGHT),
+            rules(&self.dark, GREYS_DARK)
         )
     }
 }
@@ -198,18 +212,30 @@ mod tests {
                 for ink in [shades.accent, shades.hover] {
                     assert!(contrast(ink, shades.on_accent) >= AA, "{color} {shades:?}");
                     assert!(contrast(ink, shades.background) >= AA, "{color} {shades:?}");
+                    assert!(contrast(ink, shades.surface) >= AA, "{color} {shades:?}");
                 }
             }
             // The texts of `tokens.css` on these backgrounds.
             let inks = [
                 (Rgb([0x46, 0x5b, 0x5f]), light.background),
                 (Rgb([0xab, 0xbd, 0xbf]), dark.background),
+                (Rgb([0xab, 0xbd, 0xbf]), dark.surface),
             ];
             for (ink, background) in inks {
                 assert!(contrast(ink, background) >= AA, "{color}");
             }
         }
         assert!(accepted > 1000, "{accepted}");
+    }
+
+    #[test]
+    fn links_can_be_read_on_the_greys_as_on_the_tints_that_they_replace() {
+        let named = |greys: &str| {
+            let grey = greys.split("--info-bg:").nth(1).unwrap();
+            Rgb::parse(&grey[..7]).unwrap()
+        };
+        assert!(named(GREYS_LIGHT).luminance() >= DARKEST_LIGHT.luminance());
+        assert!(named(GREYS_DARK).luminance() <= LIGHTEST_DARK.luminance());
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! Mails with links for a new password: the only place where an account is looked up for a request, and where
 //! a token exists in clear, only while its mail is sent.
 
-use super::outcome::{Brings, defer, deliver_once, drop_mail, give_up};
+use super::{
+    no_account,
+    outcome::{Brings, defer, deliver_once, drop_mail, give_up},
+};
 use crate::{
     api::dashboard::webhooks::EventType,
     routes,
@@ -24,7 +27,7 @@ use crate::{
             user_rows,
         },
         error::{Error, Result},
-        mail::{AccountLink, DeliveryError, Mail, Why},
+        mail::{AccountLink, Mail, Why},
         model::{CaseNumber, Identifier, RecoveryCode, SecretToken},
         recovery::{GIVE_UP, codes, filing::enough_for, limits},
     },
@@ -58,7 +61,7 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         Err(trouble) => return wait_for_directory(ctx, mail, &trouble).await,
     };
 
-    if let Some(first) = found.first()
+    if let Some(first) = found.accounts.first()
         && let Some(later) =
             limits::account_pause(&ctx.state.db, ctx, &whose, &first.account).await?
     {
@@ -72,16 +75,17 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         return defer(ctx, mail, WaitsFor::MailServer, &why).await;
     }
 
+    let is_known = found.is_known;
     let valid_for = ctx.state.config.password_reset_timeout;
     // What the latest person to ask has on their screen.
     let shown = recovery_cases::newest_number(&ctx.state.db, case.id).await?;
     let shown = shown.as_deref().unwrap_or(&case.number);
     let code = RecoveryCode::random(&ctx.state.random);
     // A code is of one account, and an invited person has no page to type it on.
-    let has_code = mail.kind == Kind::Recovery && found.len() == 1;
+    let has_code = mail.kind == Kind::Recovery && found.accounts.len() == 1;
     let code_hash = has_code.then(|| codes::hash(&ctx.state.secret_key, &number, &code));
     let mut links = Vec::new();
-    for one in found {
+    for one in found.accounts {
         let code_hash = code_hash.clone();
         links.extend(make_link(ctx, mail, &case, shown, code_hash, one, links.is_empty()).await?);
     }
@@ -91,7 +95,12 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         ..
     }) = links.first()
     else {
-        return deliver_to_nobody(ctx, mail).await;
+        return match whose {
+            Identifier::Address(address) if !is_known && mail.kind == Kind::Recovery => {
+                no_account::deliver(ctx, mail, &address, &entry).await
+            }
+            _ => no_account::end(ctx, mail).await,
+        };
     };
     let urls: Vec<String> = links
         .iter()
@@ -167,7 +176,7 @@ async fn make_link(
     };
     if is_first {
         recovery_cases::set_user(&change, case.id, account.id).await?;
-        outbox::set_recipient(&change, mail.id, account.id, &account.email).await?;
+        outbox::set_recipient(&change, mail.id, Some(account.id), &account.email).await?;
     }
     let token = SecretToken::random(&ctx.state.random);
     let new = NewToken {
@@ -258,13 +267,4 @@ async fn wanted_case(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<Wanted> {
     let number = CaseNumber::parse(&case.number)
         .ok_or_else(|| Error::Fault(anyhow!("a case has no number that can be read")))?;
     Ok(Wanted::Yes(Box::new(case), number))
-}
-
-/// Ends a request for an address without an account. It waits just as long for a mail server that is down:
-/// otherwise the notice that mail is late would reveal who has an account.
-async fn deliver_to_nobody(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> {
-    match ctx.state.mailer.check_connection(ctx.now()).await {
-        Err(DeliveryError::Unreachable(why)) => defer(ctx, mail, WaitsFor::MailServer, &why).await,
-        _ => drop_mail(ctx, mail).await,
-    }
 }

@@ -1,8 +1,9 @@
-//! Delivering the outbox: which mail is worked on, by which worker, and for how long. `links` and `notices`
-//! compose the mails, and `outcome` handles the result of an attempt.
+//! Delivering the outbox: which mail is worked on, by which worker, and for how long. `links`, `no_account`
+//! and `notices` compose the mails, and `outcome` handles the result of an attempt.
 
 mod alerts;
 mod links;
+mod no_account;
 mod notices;
 mod outcome;
 
