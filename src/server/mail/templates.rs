@@ -39,7 +39,7 @@ macro_rules! source {
     };
 }
 
-pub(super) const SOURCES: [Source; 9] = [
+pub(super) const SOURCES: [Source; 10] = [
     source!("recovery"),
     source!("invitation"),
     source!("no_account"),

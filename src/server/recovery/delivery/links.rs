@@ -27,7 +27,7 @@ use crate::{
             user_rows,
         },
         error::{Error, Result},
-        mail::{AccountLink, Mail, Why},
+        mail::{AccountLink, DeliveryError, Mail, Why},
         model::{CaseNumber, Identifier, RecoveryCode, SecretToken},
         recovery::{GIVE_UP, codes, filing::enough_for, limits},
     },
