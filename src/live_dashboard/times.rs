@@ -23,7 +23,7 @@ const STAYS: &str = "data-stays";
 /// Rewrites every time in this element.
 pub fn localize(within: &Element) {
     for time in all(within, "time[datetime]") {
-        if !time.has_attribute(DONE) {
+        if !time.has_attribute(DONE) && !time.has_attribute(STAYS) {
             _ = rewrite(&time);
         }
     }

@@ -306,7 +306,13 @@ async fn no_log_in_leads_to_another_site() {
             "{next:?} leads to {location:?}"
         );
         let again = app.get_with_cookie(&door, &entered.cookie()).await;
-        assert_eq!(again.header("location"), location, "{next}");
+        // Empty parameters are left out of addresses.
+        let expected = if next.is_empty() {
+            "/admin/login"
+        } else {
+            &location
+        };
+        assert_eq!(again.header("location"), expected, "{next}");
     }
 }
 

@@ -212,7 +212,10 @@ async fn the_printed_link_creates_the_first_admin_once() {
     let made = app.post_form(&path, &fields).await;
     assert_eq!(
         (made.status, made.header("location")),
-        (StatusCode::SEE_OTHER, "/admin/login")
+        (
+            StatusCode::SEE_OTHER,
+            "/admin/login?next=%2Fadmin%2Ffirst-steps"
+        )
     );
     app.log_in(ADMIN).await;
 

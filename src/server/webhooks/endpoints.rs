@@ -124,8 +124,9 @@ pub async fn show(
 
 /// The URL of another page of the same list.
 fn address(id: i64, filter: Option<DeliveryState>, (name, mark): (&str, Mark)) -> String {
-    let state = filter.map_or("", DeliveryState::name);
-    format!("{}?state={state}&{name}={mark}", routes::admin_webhook(id))
+    let state = filter.map(|state| format!("state={}&", state.name()));
+    let state = state.unwrap_or_default();
+    format!("{}?{state}{name}={mark}", routes::admin_webhook(id))
 }
 
 async fn find(ctx: &Ctx, id: i64) -> Result<webhook_endpoint::Model> {

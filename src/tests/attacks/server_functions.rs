@@ -87,6 +87,13 @@ const ALL: &[Endpoint] = &[
     ("send-test-mail", &[("email", "eve@example.org")], 401),
     // Directories.
     ("check-directory", &[("name", "shop")], 401),
+    // The setup page.
+    ("send-own-test-mail", &[], 401),
+    (
+        "choose-first-step",
+        &[("step", "mail"), ("is_skipped", "true")],
+        401,
+    ),
     ("send-directory-link", &[("email", "eve@example.org")], 401),
     // Webhooks.
     (

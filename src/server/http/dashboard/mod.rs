@@ -155,12 +155,13 @@ pub fn routes() -> Router<AppState> {
             get(imports::export_page).post(imports::export),
         )
         .merge(directories::routes())
-        .merge(first_steps::routes())
         .merge(webhooks::routes())
         .merge(shown_once::routes())
         .merge(texts::routes())
-        .route_layer(middleware::from_fn(log_in_first::carry_on))
         .route_layer(middleware::from_fn(said_only::carry_on))
+        // An empty field of theirs says something, too.
+        .merge(first_steps::routes())
+        .route_layer(middleware::from_fn(log_in_first::carry_on))
 }
 
 /// The routes of uploads. Their handler reads the body itself, once it knows the sender, so this goes around

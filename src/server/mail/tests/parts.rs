@@ -118,6 +118,8 @@ fn the_text_and_the_html_of_a_mail_say_the_same() {
                 links.insert(link.to_owned());
                 continue;
             }
+            // The mark of a list in plain text.
+            let label = label.strip_prefix("- ").unwrap_or(label);
             let is_said = shown.says(label) || is_above_a_link(&lines, at) || label == "-- ";
             assert!(
                 is_said,
