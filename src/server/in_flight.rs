@@ -46,23 +46,29 @@ impl InFlight {
         self.in_hand.insert(task.id(), in_hand);
     }
 
-    /// Waits until an item has ended, one way or the other; none if nothing is in flight.
+    /// Waits until an item has ended, one way or the other, and returns how it and all that have ended meanwhile did;
+    /// none if nothing is in flight. Their room is free again at once, so that what follows them is claimed together.
     ///
     /// An error is of the database or a fault of ours, never about what was worked on: that is noted with
     /// it. After an error of the database its claim runs out by itself, so it is tried again.
-    pub async fn one_ended(&mut self) -> Option<Result<()>> {
-        let ended = self.tasks.join_next_with_id().await?;
-        let (id, ended) = match ended {
-            Ok((id, ended)) => (id, ended),
-            Err(panic) => (panic.id(), Err(Error::Fault(panic.into()))),
-        };
-        if let (Err(Error::Fault(_)), Some((lane, Some(after_fault)))) =
-            (&ended, self.in_hand.remove(&id))
-        {
-            let task = self.tasks.spawn(after_fault);
-            self.in_hand.insert(task.id(), (lane, None));
+    pub async fn ended(&mut self) -> Option<Vec<Result<()>>> {
+        let mut next = Some(self.tasks.join_next_with_id().await?);
+        let mut all = Vec::new();
+        while let Some(ended) = next {
+            let (id, ended) = match ended {
+                Ok((id, ended)) => (id, ended),
+                Err(panic) => (panic.id(), Err(Error::Fault(panic.into()))),
+            };
+            if let (Err(Error::Fault(_)), Some((lane, Some(after_fault)))) =
+                (&ended, self.in_hand.remove(&id))
+            {
+                let task = self.tasks.spawn(after_fault);
+                self.in_hand.insert(task.id(), (lane, None));
+            }
+            all.push(ended);
+            next = self.tasks.try_join_next_with_id();
         }
-        Some(ended)
+        Some(all)
     }
 }
 
@@ -76,8 +82,8 @@ pub async fn until_idle(
 ) -> Result<()> {
     let mut in_flight = InFlight::default();
     let mut worked = claim_due(ctx, &mut in_flight).await;
-    while let Some(ended) = in_flight.one_ended().await {
-        worked = worked.and(ended);
+    while let Some(ended) = in_flight.ended().await {
+        worked = ended.into_iter().fold(worked, Result::and);
         if worked.is_ok() {
             worked = claim_due(ctx, &mut in_flight).await;
         }
@@ -89,16 +95,38 @@ pub async fn until_idle(
 mod tests {
     use super::*;
     use anyhow::anyhow;
+    use std::sync::Arc;
+    use tokio::sync::Barrier;
 
     /// How a piece of work ends, and whether something was done about it then.
     async fn ends(work: impl Future<Output = Result<()>> + Send + 'static) -> (Result<()>, bool) {
         let mut in_flight = InFlight::default();
         in_flight.begin(Lane::Mails, work, async { Ok(()) });
-        let ended = in_flight.one_ended().await.unwrap();
-        let consequence = in_flight.one_ended().await;
-        assert!(in_flight.one_ended().await.is_none());
+        let ended = in_flight.ended().await.unwrap().remove(0);
+        let consequence = in_flight.ended().await;
+        assert!(in_flight.ended().await.is_none());
         assert_eq!(in_flight.room(Lane::Mails, 1), 1);
         (ended, consequence.is_some())
+    }
+
+    #[tokio::test]
+    async fn all_that_have_ended_make_room_together() {
+        let mut in_flight = InFlight::default();
+        let done = Arc::new(Barrier::new(4));
+        for _ in 0..3 {
+            let done = done.clone();
+            let work = async move {
+                done.wait().await;
+                Ok(())
+            };
+            in_flight.begin(Lane::Mails, work, async { Ok(()) });
+        }
+        assert_eq!(in_flight.room(Lane::Mails, 3), 0);
+        done.wait().await;
+        // On one thread, all of them end before this goes on.
+        tokio::task::yield_now().await;
+        assert_eq!(in_flight.ended().await.unwrap().len(), 3);
+        assert_eq!(in_flight.room(Lane::Mails, 3), 3);
     }
 
     #[tokio::test]

@@ -61,7 +61,7 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                     drop(state.directories.probe(PROBE_EVERY / 2));
                     Ok(())
                 }
-                Some(ended) = in_flight.one_ended() => ended,
+                Some(ended) = in_flight.ended() => last_error(&ctx, ended),
                 () = state.outbox_bell.notified() => Ok(()),
                 () = sleep(LOOK_EVERY) => Ok(()),
             };
@@ -74,8 +74,8 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
             }
         }
     }
-    while let Some(ended) = in_flight.one_ended().await {
-        log(&ctx, ended);
+    while let Some(ended) = in_flight.ended().await {
+        log(&ctx, last_error(&ctx, ended));
     }
 }
 
@@ -141,10 +141,21 @@ async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {
         tokio::select! {
-            Some(ended) = in_flight.one_ended() => log(ctx, ended),
+            Some(ended) = in_flight.ended() => log(ctx, last_error(ctx, ended)),
             () = &mut over => return,
         }
     }
+}
+
+/// The last error of several; the others are logged here.
+fn last_error(ctx: &Ctx, ended: Vec<Result<()>>) -> Result<()> {
+    ended.into_iter().fold(Ok(()), |before, one| match one {
+        Ok(()) => before,
+        Err(error) => {
+            log(ctx, before);
+            Err(error)
+        }
+    })
 }
 
 fn log(ctx: &Ctx, worked: Result<()>) {

@@ -201,7 +201,7 @@ async fn what_is_in_order_is_told_and_nothing_has_to_be_done() {
         ("directory", "ms, by an index"),
         (
             "directory",
-            "1 of 2 accounts can be recovered: 1 are privileged",
+            "1 of 2 accounts can be recovered: 1 privileged",
         ),
     ] {
         let found = fine

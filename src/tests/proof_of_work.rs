@@ -38,12 +38,10 @@ async fn add_requests(app: &TestApp, count: usize) {
         .unwrap();
     for _ in 0..count {
         let request = NewRequest {
-            language: None,
             case_id: case.id,
             number: &CaseNumber::random(&app.state.random),
             network: NETWORK,
             wide_network: None,
-            next_url: None,
         };
         recovery_cases::note_request(db, request, app.state.clock.now())
             .await

@@ -1,7 +1,7 @@
 # Errors, by their codes: what went wrong and what to do now.
 
 error-email-missing = Въведете имейл адреса си.
-error-email-invalid = Този имейл адрес не е пълен. Той изглежда така: name@example.org.
+error-email-invalid = Този имейл адрес не е пълен. Трябва да изглежда така: name@example.org.
 error-name-missing = Въведете име.
 error-name-not-text = Това име съдържа невидими знаци, които променят посоката на текста около тях. Напишете го, вместо да го поставяте.
 error-name-too-long = Това име е твърде дълго. Използвайте най-много 150 знака.
@@ -56,7 +56,7 @@ error-cross-site = Тази заявка дойде от друг сайт и б
 error-unreadable = Не успяхме да прочетем тази заявка. Проверете какво сте изпратили и опитайте отново.
 error-not-found = На този адрес няма нищо.
 error-method-not-allowed = Този адрес не поддържа този метод.
-error-too-slow = Тази заявка пристигна твърде бавно. Проверете връзката си с интернет и опитайте отново.
+error-too-slow = Тази заявка пристигаше твърде дълго. Проверете връзката си с интернет и опитайте отново.
 error-too-large = Тази заявка е твърде голяма.
 error-unsupported-media-type = Изпратете JSON (application/json) или формуляр (application/x-www-form-urlencoded или multipart/form-data).
 error-idempotency-key-reused = Този Idempotency-Key вече е използван за друга заявка. Използвайте нов ключ за всяка заявка.

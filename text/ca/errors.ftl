@@ -1,13 +1,13 @@
 # Errors, by their codes: what went wrong and what to do now.
 
 error-email-missing = Introdueix la teva adreça electrònica.
-error-email-invalid = Aquesta adreça electrònica no és completa. Ha de ser com name@example.org.
+error-email-invalid = Aquesta adreça electrònica no és completa. Ha de tenir una forma semblant a name@example.org.
 error-name-missing = Introdueix un nom.
 error-name-not-text = Aquest nom conté caràcters invisibles que canvien la direcció del text que l’envolta. Escriu-lo en lloc d’enganxar-lo.
 error-name-too-long = Aquest nom és massa llarg. Fes servir com a màxim 150 caràcters.
 error-password-too-short = Aquesta contrasenya és massa curta. Fes servir com a mínim { $length } caràcters; n’hi ha prou d’afegir una o dues paraules.
 error-password-too-long = Aquesta contrasenya és massa llarga. Fes servir com a màxim 1.024 bytes, més o menys una pàgina de text.
-error-password-too-common = Aquesta contrasenya és massa fàcil d’endevinar: les contrasenyes habituals, els patrons i el propi nom o adreça són el primer que proven els atacants. Tria’n una altra.
+error-password-too-common = Aquesta contrasenya és massa fàcil d’endevinar: les contrasenyes habituals, els patrons i el teu nom o la teva adreça són el primer que proven els atacants. Tria’n una altra.
 error-password-breached = Aquesta contrasenya surt en una filtració de dades i per això els atacants la proven. Tria’n una que no hagis fet servir enlloc més.
 error-password-not-text = Aquesta contrasenya conté caràcters que no es poden tornar a escriure, com ara un salt de línia. Tria’n una altra.
 error-password-too-weak-there = L’aplicació no accepta aquesta contrasenya. Tria’n una de més llarga amb altres paraules.
@@ -18,7 +18,7 @@ error-changed-elsewhere = La contrasenya d’aquest compte es va canviar a l’a
 error-directory-down = L’aplicació que gestiona el teu compte no respon. No ha canviat res i el teu enllaç encara funciona: torna-ho a provar d’aquí a un minut.
 error-passwords-differ = Les dues contrasenyes no coincideixen. Torna a escriure la contrasenya nova als dos camps.
 error-link-no-longer-good = Aquest enllaç ja no funciona. Sol·licita’n un de nou.
-error-case-number-missing = Introdueix el número de cas. És al correu i és com 7KQ2-M9XD.
+error-case-number-missing = Introdueix el número de cas. És al correu i té una forma semblant a 7KQ2-M9XD.
 error-code-missing = Introdueix el codi del correu.
 error-code-not-right = Aquest codi és incorrecte o ja no funciona. Comprova’l al correu més recent. Després de cinc intents, obre l’enllaç del correu o sol·licita’n un de nou.
 error-code-is-case-number = Això és el número de cas. El codi s’hi assembla i és al mateix correu.
@@ -26,10 +26,10 @@ error-account-frozen = El propietari d’aquest compte l’ha bloquejat. Només 
 error-wrong-credentials = L’adreça electrònica o la contrasenya són incorrectes. Comprova-les totes dues i torna-ho a provar.
 error-email-taken = Ja hi ha un compte amb aquesta adreça.
 error-password-missing = Introdueix la teva contrasenya.
-error-password-not-yours = Deixa la contrasenya en blanc: només la tria el propietari del compte, amb un enllaç enviat per correu electrònic.
+error-password-not-yours = No indiquis cap contrasenya: només la tria el propietari del compte, amb un enllaç enviat per correu electrònic.
 error-role-unknown = Aquest rol no existeix.
 error-not-logged-in = No has iniciat la sessió o la sessió s’ha acabat. Inicia la sessió i torna-ho a provar.
-error-token-not-good = Aquesta crida necessita un testimoni d’API vàlid. Envia’l a la capçalera Authorization, com a «Token» o «Bearer» i el testimoni.
+error-token-not-good = Aquesta crida necessita un testimoni d’API vàlid. Envia’l a la capçalera Authorization, després de la paraula «Token» o «Bearer».
 error-not-allowed = El teu rol no ho permet o el teu testimoni d’API no té l’àmbit necessari. Demana-ho a un administrador.
 error-scope-missing = Tria com a mínim un àmbit.
 error-too-many-tokens = Ja hi ha 50 testimonis d’API. Primer, revoca’n un que ja no facis servir.
@@ -46,7 +46,7 @@ error-file-missing = Primer, tria un fitxer.
 error-import-has-wrong-lines = Algunes línies no són vàlides. Tria ometre-les o corregeix-les al fitxer i torna’l a comprovar.
 error-import-not-ready = Aquesta importació s’ha acabat o encara no s’ha comprovat. Torna a carregar-ne la pàgina.
 error-mail-is-going = Aquest correu s’està enviant ara mateix. Torna a carregar-ne la pàgina d’aquí a un minut.
-error-mail-waits-for-limit = Aquest correu està en espera pel límit de correus a una mateixa adreça, que en protegeix el propietari. S’enviarà tan bon punt el límit ho permeti.
+error-mail-waits-for-limit = Aquest correu està en espera pel límit de correus a una mateixa adreça, que protegeix qui els rep. S’enviarà tan bon punt el límit ho permeti.
 error-mail-is-over = Aquest correu ja no es pot canviar: s’ha enviat o ja no cal. Torna enrere i torna a carregar-ne la pàgina.
 error-case-is-over = Aquest cas ja està tancat. Si encara cal una contrasenya nova, envia un enllaç nou.
 error-url-invalid = Introdueix un URL https, com ara https://example.org/hook, sense nom d’usuari.
@@ -59,7 +59,7 @@ error-method-not-allowed = Aquesta adreça no admet aquest mètode.
 error-too-slow = Aquesta petició ha trigat massa a arribar. Comprova la connexió i torna-ho a provar.
 error-too-large = Aquesta petició és massa gran.
 error-unsupported-media-type = Envia JSON (application/json) o un formulari (application/x-www-form-urlencoded o multipart/form-data).
-error-idempotency-key-reused = Aquest Idempotency-Key ja s’ha fet servir per a una altra petició. Fes servir una clau nova per a cada petició.
+error-idempotency-key-reused = Aquesta Idempotency-Key ja s’ha fet servir per a una altra petició. Fes servir una clau nova per a cada petició.
 error-too-many-requests =
     Hi ha hagut massa peticions des de la teva xarxa. Espera { $minutes ->
         [one] un minut

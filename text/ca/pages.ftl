@@ -30,7 +30,7 @@ forgot-button = Envia’m un enllaç
 forgot-pending = S’està enviant…
 delay-title = Ara mateix el correu va més lent del que és habitual
 delay =
-    El correu s’endarrereix aproximadament { $minutes ->
+    Els correus arriben amb un retard d’aproximadament { $minutes ->
         [one] un minut
         [many] { $minutes } de minuts
        *[other] { $minutes } minuts
@@ -45,7 +45,7 @@ sent-webmail = Obre { $webmail }
 sent-resend = Torna a enviar
 sent-resend-wait = El podràs tornar a enviar d’aquí a un moment:
 sent-open = Obre l’enllaç del correu
-sent-open-rest = { " " }per triar la contrasenya nova. L’enllaç funciona una sola vegada, durant { $duration }.
+sent-open-rest = { " " }per triar la contrasenya nova. L’enllaç funciona una sola vegada i és vàlid durant { $duration }.
 case-label = El teu número de cas
 case-note = Indica’l si contactes amb el servei d’assistència. No diguis mai a ningú el codi del correu: el servei d’assistència no el demana mai.
 sent-nothing-title = No has rebut res al cap de cinc minuts?
@@ -71,12 +71,12 @@ reset-lead = Aquest és l’últim pas.
 reset-account = El teu compte
 reset-button = Desa la contrasenya nova
 reset-pending = S’està desant…
-reset-note = En desar-la es tanca la sessió a tots els dispositius on estigui iniciada amb aquest compte.
+reset-note = En desar-la es tanca la sessió d’aquest compte a tots els dispositius.
 new-password = Contrasenya nova
 new-password-again = Confirma la contrasenya nova
 policy-length = Fes servir com a mínim { $length } caràcters. Unes quantes paraules seguides són fàcils de recordar.
 policy-free = Els espais, les majúscules i els símbols es permeten, però no són obligatoris.
-policy-common = No es permeten contrasenyes d’ús habitual.
+policy-common = No es permeten contrasenyes molt habituals.
 link-gone-title = Aquest enllaç ja no funciona
 link-gone-lead = Els enllaços funcionen una sola vegada i durant un temps limitat. Obrir aquest no ha canviat res al teu compte.
 link-gone-button = Envia’m un enllaç nou
@@ -119,7 +119,7 @@ saving-again = Torna a comprovar-ho
 done-title = S’ha canviat la teva contrasenya
 done-lead = Ara pots iniciar la sessió amb la contrasenya nova.
 done-safe-title = La seguretat del teu compte
-done-safe-sessions = Hem tancat la sessió a tots els dispositius on estava iniciada.
+done-safe-sessions = Hem tancat la sessió a tots els dispositius.
 done-safe-notice = T’enviem un correu sobre aquest canvi.
 done-safe-link = L’enllaç que has fet servir no es pot tornar a fer servir.
 done-next-title = Què has de fer ara

@@ -1,7 +1,7 @@
 # Errors, by their codes: what went wrong and what to do now.
 
 error-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
-error-email-invalid = Diese E-Mail-Adresse ist nicht vollständig. Sie sieht so aus: name@example.org.
+error-email-invalid = Diese E-Mail-Adresse ist nicht vollständig. Eine vollständige sieht so aus: name@example.org.
 error-name-missing = Geben Sie einen Namen ein.
 error-name-not-text = Dieser Name enthält unsichtbare Zeichen, die die Schreibrichtung des umgebenden Textes ändern. Tippen Sie ihn ein, statt ihn einzufügen.
 error-name-too-long = Dieser Name ist zu lang. Verwenden Sie höchstens 150 Zeichen.
@@ -29,7 +29,7 @@ error-password-missing = Geben Sie Ihr Passwort ein.
 error-password-not-yours = Lassen Sie das Passwort weg: Nur die Person, der das Konto gehört, wählt eines, und zwar über einen Link per E-Mail.
 error-role-unknown = Diese Rolle gibt es nicht.
 error-not-logged-in = Sie sind nicht oder nicht mehr angemeldet. Melden Sie sich an und versuchen Sie es erneut.
-error-token-not-good = Für diesen Aufruf ist ein gültiges API-Token erforderlich. Senden Sie es im Header Authorization, als „Token“ oder „Bearer“ und das Token.
+error-token-not-good = Für diesen Aufruf ist ein gültiges API-Token erforderlich. Senden Sie es im Header Authorization: zuerst das Wort „Token“ oder „Bearer“, dann das Token.
 error-not-allowed = Ihre Rolle erlaubt das nicht oder Ihr API-Token hat keinen Scope dafür. Wenden Sie sich an Ihre Administration.
 error-scope-missing = Wählen Sie mindestens einen Scope.
 error-too-many-tokens = Es gibt bereits 50 API-Token. Widerrufen Sie zuerst eines, das Sie nicht mehr verwenden.
@@ -46,7 +46,7 @@ error-file-missing = Wählen Sie zuerst eine Datei aus.
 error-import-has-wrong-lines = Einige Zeilen sind ungültig. Lassen Sie sie aus oder korrigieren Sie sie in der Datei und prüfen Sie diese erneut.
 error-import-not-ready = Dieser Import ist beendet oder noch nicht geprüft. Laden Sie seine Seite neu.
 error-mail-is-going = Diese E-Mail wird gerade gesendet. Laden Sie ihre Seite in einer Minute neu.
-error-mail-waits-for-limit = Diese E-Mail wartet wegen der Höchstzahl an E-Mails pro Adresse, die deren Inhaber schützt. Sie wird gesendet, sobald die Höchstzahl es zulässt.
+error-mail-waits-for-limit = Diese E-Mail wartet, weil die Höchstzahl an E-Mails pro Adresse erreicht ist. Sie schützt die Person, der die Adresse gehört. Die E-Mail wird gesendet, sobald die Höchstzahl es zulässt.
 error-mail-is-over = Diese E-Mail kann nicht mehr geändert werden: Sie wurde gesendet oder wird nicht mehr gebraucht. Gehen Sie zurück und laden Sie ihre Seite neu.
 error-case-is-over = Dieser Vorgang ist bereits abgeschlossen. Wenn weiterhin ein neues Passwort nötig ist, senden Sie einen neuen Link.
 error-url-invalid = Geben Sie eine https-URL ohne Benutzernamen ein, zum Beispiel https://example.org/hook.

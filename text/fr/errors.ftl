@@ -1,13 +1,13 @@
 # Errors, by their codes: what went wrong and what to do now.
 
 error-email-missing = Saisissez votre adresse e-mail.
-error-email-invalid = Cette adresse e-mail n’est pas complète. Elle ressemble à name@example.org.
+error-email-invalid = Cette adresse e-mail n’est pas complète. Une adresse complète ressemble à name@example.org.
 error-name-missing = Saisissez un nom.
 error-name-not-text = Ce nom contient des caractères invisibles qui changent le sens d’écriture du texte autour. Saisissez-le au clavier au lieu de le coller.
 error-name-too-long = Ce nom est trop long. Utilisez 150 caractères au maximum.
 error-password-too-short = Ce mot de passe est trop court. Utilisez au moins { $length } caractères ; un ou deux mots de plus suffisent.
 error-password-too-long = Ce mot de passe est trop long. Utilisez au maximum 1 024 octets, soit environ une page de texte.
-error-password-too-common = Ce mot de passe est trop facile à deviner : les mots de passe courants, les suites logiques et vos propres nom ou adresse sont ce que les pirates essaient en premier. Choisissez-en un autre.
+error-password-too-common = Ce mot de passe est trop facile à deviner : les mots de passe courants, les suites logiques et votre propre nom ou adresse sont ce que les pirates essaient en premier. Choisissez-en un autre.
 error-password-breached = Ce mot de passe figure dans une fuite de données : les pirates l’essaient donc. Choisissez-en un que vous n’avez utilisé nulle part ailleurs.
 error-password-not-text = Ce mot de passe contient des caractères impossibles à ressaisir, comme un saut de ligne. Choisissez-en un autre.
 error-password-too-weak-there = L’application n’accepte pas ce mot de passe. Choisissez-en un plus long, avec d’autres mots.
@@ -22,14 +22,14 @@ error-case-number-missing = Saisissez le numéro de dossier. Il se trouve dans l
 error-code-missing = Saisissez le code reçu par e-mail.
 error-code-not-right = Ce code est incorrect ou ne fonctionne plus. Vérifiez-le dans l’e-mail le plus récent. Après cinq essais, ouvrez le lien de l’e-mail ou demandez-en un nouveau.
 error-code-is-case-number = Ceci est le numéro de dossier. Le code lui ressemble et se trouve dans le même e-mail.
-error-account-frozen = Ce compte a été bloqué par son titulaire. Seul un lien envoyé à l’adresse e-mail du titulaire le débloque ; il peut en faire la demande.
+error-account-frozen = Ce compte a été bloqué par son titulaire. Seul un lien envoyé à l’adresse e-mail du titulaire le débloque ; le titulaire peut en demander un.
 error-wrong-credentials = Adresse e-mail ou mot de passe incorrect. Vérifiez les deux et réessayez.
 error-email-taken = Il existe déjà un compte avec cette adresse.
 error-password-missing = Saisissez votre mot de passe.
 error-password-not-yours = N’indiquez pas de mot de passe : seul le titulaire du compte en choisit un, avec un lien envoyé par e-mail.
 error-role-unknown = Ce rôle n’existe pas.
 error-not-logged-in = Vous n’êtes pas connecté, ou ne l’êtes plus. Connectez-vous et réessayez.
-error-token-not-good = Cet appel nécessite un jeton d’API valide. Envoyez-le dans l’en-tête Authorization, sous la forme « Token » ou « Bearer » suivi du jeton.
+error-token-not-good = Cet appel nécessite un jeton d’API valide. Envoyez-le dans l’en-tête Authorization, précédé du mot « Token » ou « Bearer ».
 error-not-allowed = Votre rôle ne le permet pas, ou votre jeton d’API n’a pas la portée nécessaire. Adressez-vous à un administrateur.
 error-scope-missing = Choisissez au moins une portée.
 error-too-many-tokens = Il existe déjà 50 jetons d’API. Révoquez d’abord un jeton que vous n’utilisez plus.
@@ -59,27 +59,27 @@ error-method-not-allowed = Cette adresse ne prend pas en charge cette méthode.
 error-too-slow = Cette requête a mis trop de temps à arriver. Vérifiez votre connexion et réessayez.
 error-too-large = Cette requête est trop volumineuse.
 error-unsupported-media-type = Envoyez du JSON (application/json) ou un formulaire (application/x-www-form-urlencoded ou multipart/form-data).
-error-idempotency-key-reused = Cet Idempotency-Key a déjà été utilisé pour une autre requête. Utilisez une nouvelle clé pour chaque requête.
+error-idempotency-key-reused = Cette Idempotency-Key a déjà été utilisée pour une autre requête. Utilisez une nouvelle clé pour chaque requête.
 error-too-many-requests =
-    Trop de demandes sont venues de votre réseau. Veuillez attendre { $minutes ->
+    Nous avons reçu trop de demandes de votre réseau. Veuillez attendre { $minutes ->
         [one] { $minutes } minute
         [many] { $minutes } de minutes
        *[other] { $minutes } minutes
     } et réessayer. Les e-mails déjà en route arriveront quand même.
 error-too-many-requests-hours =
-    Trop de demandes sont venues de votre réseau. Veuillez attendre { $hours ->
+    Nous avons reçu trop de demandes de votre réseau. Veuillez attendre { $hours ->
         [one] { $hours } heure
         [many] { $hours } d’heures
        *[other] { $hours } heures
     } et réessayer. Les e-mails déjà en route arriveront quand même.
 error-too-many-tries =
-    Trop de tentatives ont échoué. Veuillez attendre { $minutes ->
+    Trop de tentatives infructueuses. Veuillez attendre { $minutes ->
         [one] { $minutes } minute
         [many] { $minutes } de minutes
        *[other] { $minutes } minutes
     } et réessayer. Si vous avez oublié votre mot de passe, demandez un lien : cela fonctionne tout de suite.
 error-too-many-tries-hours =
-    Trop de tentatives ont échoué. Veuillez attendre { $hours ->
+    Trop de tentatives infructueuses. Veuillez attendre { $hours ->
         [one] { $hours } heure
         [many] { $hours } d’heures
        *[other] { $hours } heures

@@ -1,7 +1,7 @@
 # Errors, by their codes: what went wrong and what to do now.
 
 error-email-missing = Unesite svoju adresu e-pošte.
-error-email-invalid = Ova adresa e-pošte nije potpuna. Izgleda ovako: name@example.org.
+error-email-invalid = Ova adresa e-pošte nije potpuna. Treba izgledati ovako: name@example.org.
 error-name-missing = Unesite ime.
 error-name-not-text = Ovo ime sadrži nevidljive znakove koji mijenjaju smjer okolnog teksta. Upišite ga umjesto da ga zalijepite.
 error-name-too-long = Ovo je ime predugo. Upotrijebite najviše 150 znakova.
@@ -86,4 +86,4 @@ error-too-many-tries-hours =
     } i pokušajte ponovno. Ako ste zaboravili lozinku, zatražite poveznicu: to možete odmah.
 error-unavailable = Nismo mogli obraditi vaš zahtjev. To je naša pogreška, a ne vaša. Pokušajte ponovno za nekoliko minuta.
 error-unexpected = Nešto je kod nas pošlo po zlu. Pokušajte ponovno za nekoliko minuta.
-error-unreachable = Nismo mogli doći do poslužitelja. Provjerite vezu i pokušajte ponovno. Ono što ste upisali još je ovdje.
+error-unreachable = Nismo se mogli povezati s poslužiteljem. Provjerite vezu i pokušajte ponovno. Ono što ste upisali još je ovdje.

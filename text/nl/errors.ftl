@@ -1,7 +1,7 @@
 # Errors, by their codes: what went wrong and what to do now.
 
 error-email-missing = Vul je e-mailadres in.
-error-email-invalid = Dit e-mailadres is niet compleet. Het ziet eruit als name@example.org.
+error-email-invalid = Dit e-mailadres is niet compleet. Een volledig adres ziet eruit als name@example.org.
 error-name-missing = Vul een naam in.
 error-name-not-text = Deze naam bevat onzichtbare tekens die de richting van de tekst eromheen veranderen. Typ de naam in plaats van die te plakken.
 error-name-too-long = Deze naam is te lang. Gebruik maximaal 150 tekens.
@@ -29,7 +29,7 @@ error-password-missing = Vul je wachtwoord in.
 error-password-not-yours = Laat het wachtwoord weg: alleen de eigenaar van het account kiest er een, met een link per e-mail.
 error-role-unknown = Deze rol bestaat niet.
 error-not-logged-in = Je bent niet of niet meer ingelogd. Log in en probeer het opnieuw.
-error-token-not-good = Voor deze aanroep is een geldig API-token nodig. Stuur het in de Authorization-header, als ‘Token’ of ‘Bearer’ met daarna het token.
+error-token-not-good = Voor deze aanroep is een geldig API-token nodig. Stuur het in de Authorization-header, na het woord ‘Token’ of ‘Bearer’.
 error-not-allowed = Je rol staat dit niet toe of je API-token heeft er geen scope voor. Vraag het een beheerder.
 error-scope-missing = Kies minstens één scope.
 error-too-many-tokens = Er zijn al 50 API-tokens. Trek er eerst een in die je niet meer gebruikt.
@@ -44,7 +44,7 @@ error-changed-meanwhile = Iemand anders heeft dit gewijzigd sinds je de pagina o
 error-account-disabled = Dit account is uitgeschakeld, dus er kan geen link worden verstuurd. Schakel het eerst in.
 error-file-missing = Kies eerst een bestand.
 error-import-has-wrong-lines = Sommige regels zijn ongeldig. Kies ervoor om ze weg te laten, of verbeter ze in het bestand en controleer het opnieuw.
-error-import-not-ready = Deze import is afgelopen of nog niet gecontroleerd. Laad de pagina van de import opnieuw.
+error-import-not-ready = Deze import is al afgerond of nog niet gecontroleerd. Laad de pagina van de import opnieuw.
 error-mail-is-going = Deze e-mail wordt op dit moment verstuurd. Laad de pagina van de e-mail over een minuut opnieuw.
 error-mail-waits-for-limit = Deze e-mail wacht vanwege de limiet op e-mails per adres, die de ontvanger beschermt. De e-mail wordt verstuurd zodra de limiet het toelaat.
 error-mail-is-over = Deze e-mail kan niet meer worden gewijzigd: hij is verstuurd of niet meer nodig. Ga terug en laad de pagina van de e-mail opnieuw.
@@ -56,7 +56,7 @@ error-cross-site = Dit verzoek kwam van een andere site en is geweigerd. Open on
 error-unreadable = We konden dit verzoek niet lezen. Controleer wat je hebt verstuurd en probeer het opnieuw.
 error-not-found = Er is niets op dit adres.
 error-method-not-allowed = Dit adres ondersteunt deze methode niet.
-error-too-slow = Dit verzoek deed er te lang over. Controleer je verbinding en probeer het opnieuw.
+error-too-slow = Het duurde te lang voordat dit verzoek aankwam. Controleer je verbinding en probeer het opnieuw.
 error-too-large = Dit verzoek is te groot.
 error-unsupported-media-type = Stuur JSON (application/json) of een formulier (application/x-www-form-urlencoded of multipart/form-data).
 error-idempotency-key-reused = Deze Idempotency-Key is al voor een ander verzoek gebruikt. Gebruik voor elk verzoek een nieuwe key.

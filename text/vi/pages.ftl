@@ -33,7 +33,7 @@ delay =
     Email bị chậm khoảng { $minutes ->
         [one] { $minutes } phút
        *[other] { $minutes } phút
-    }. Yêu cầu của bạn đã được lưu và sẽ được trả lời.
+    }. Yêu cầu của bạn đã được lưu và sẽ được xử lý.
 forgot-note = Mật khẩu của bạn vẫn giữ nguyên cho đến khi bạn chọn mật khẩu mới.
 sent-title = Hãy kiểm tra email của bạn
 sent-lead = Nếu có tài khoản dùng địa chỉ này, một email chứa đường liên kết đang được gửi đến.
@@ -91,23 +91,23 @@ not-me-done-note = Nhiều khả năng ai đó đã gõ nhầm địa chỉ củ
 not-me-gone-title = Không có gì để dừng
 not-me-gone-lead = Yêu cầu này đã kết thúc: đã được sử dụng, bị dừng hoặc hết hạn. Các đường liên kết của yêu cầu không còn hiệu lực.
 not-me-gone-note = Nếu bạn nhận được email báo rằng mật khẩu của bạn đã được thay đổi và đó không phải là bạn, hãy mở đường liên kết trong email đó.
-freeze-title = Đóng băng tài khoản của bạn?
-freeze-lead = Nếu bạn không thay đổi mật khẩu, hãy đóng băng tài khoản ngay. Mọi người sẽ bị đăng xuất và không ai có thể đăng nhập cho đến khi bạn chọn mật khẩu mới.
-freeze-button = Đóng băng tài khoản của tôi
-freeze-note = Bạn có thể bỏ đóng băng bất cứ lúc nào bằng đường liên kết gửi đến địa chỉ email của bạn. Nếu chính bạn đã thay đổi mật khẩu, chỉ cần đóng trang này.
+freeze-title = Khóa tài khoản của bạn?
+freeze-lead = Nếu bạn không thay đổi mật khẩu, hãy khóa tài khoản ngay. Mọi người sẽ bị đăng xuất và không ai có thể đăng nhập cho đến khi bạn chọn mật khẩu mới.
+freeze-button = Khóa tài khoản của tôi
+freeze-note = Bạn có thể mở khóa bất cứ lúc nào bằng đường liên kết gửi đến địa chỉ email của bạn. Nếu chính bạn đã thay đổi mật khẩu, chỉ cần đóng trang này.
 restore-title = Khôi phục tài khoản của bạn?
 restore-lead = Nếu bạn không muốn dùng địa chỉ email mới, hãy khôi phục tài khoản ngay. Tài khoản sẽ dùng lại địa chỉ trước đây, mọi người sẽ bị đăng xuất và không ai có thể đăng nhập cho đến khi bạn chọn mật khẩu mới.
 restore-button = Khôi phục tài khoản của tôi
-restore-note = Bạn có thể bỏ đóng băng bất cứ lúc nào bằng đường liên kết gửi đến địa chỉ trước đây. Nếu bạn đã yêu cầu địa chỉ mới, chỉ cần đóng trang này.
-freeze-done-title = Tài khoản của bạn đã bị đóng băng
+restore-note = Bạn có thể mở khóa bất cứ lúc nào bằng đường liên kết gửi đến địa chỉ trước đây. Nếu bạn đã yêu cầu địa chỉ mới, chỉ cần đóng trang này.
+freeze-done-title = Tài khoản của bạn đã được khóa
 freeze-done-lead = Mọi người đã bị đăng xuất và không ai có thể đăng nhập.
-freeze-done-next-title = Cách bỏ đóng băng
+freeze-done-next-title = Cách mở khóa
 freeze-done-mailbox = Nếu có thể người khác đang đọc email của bạn, trước tiên hãy đổi mật khẩu của tài khoản email.
-freeze-done-ask = Hãy yêu cầu đường liên kết và dùng nó để chọn mật khẩu mới. Việc này sẽ bỏ đóng băng tài khoản của bạn.
+freeze-done-ask = Hãy yêu cầu đường liên kết và dùng nó để chọn mật khẩu mới. Việc này sẽ mở khóa tài khoản của bạn.
 freeze-done-button = Yêu cầu đường liên kết
 freeze-done-note = Hãy cho quản trị viên biết chuyện gì đã xảy ra.
 freeze-gone-title = Đường liên kết này không còn hiệu lực
-freeze-gone-lead = Đường liên kết này có thể đóng băng tài khoản một lần, trong vòng 72 giờ sau khi email được gửi. Việc mở đường liên kết lúc này không làm thay đổi gì.
+freeze-gone-lead = Đường liên kết này có thể khóa tài khoản một lần, trong vòng 72 giờ sau khi email được gửi. Việc mở đường liên kết lúc này không làm thay đổi gì.
 freeze-gone-note = Vẫn lo lắng? Hãy chọn mật khẩu mới: việc này sẽ đăng xuất tất cả những người khác.
 open-again-title = Hãy mở lại đường liên kết
 open-again-lead = Để quay lại trang này, hãy mở lại đường liên kết trong email. Chúng tôi xóa phần bí mật của đường liên kết khỏi thanh địa chỉ để không ai có thể sao chép từ đó.

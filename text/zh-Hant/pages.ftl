@@ -1,7 +1,7 @@
 # Public pages: recovery, the log-in, setup and the development mailbox.
 
 skip-to-main = 跳到主要內容
-footer-promise = 我們絕不會透過郵件、電話或聊天室索取您的密碼。
+footer-promise = 我們絕不會透過郵件、電話或線上聊天索取您的密碼。
 footer-version = Password Recover { $version }
 footer-support = 支援
 footer-privacy = 隱私權
@@ -29,7 +29,7 @@ forgot-lead-login = 請輸入您的電子郵件地址或使用者名稱，我們
 forgot-button = 寄送連結
 forgot-pending = 寄送中…
 delay-title = 目前郵件寄送比平常慢
-delay = 郵件大約延遲 { $minutes } 分鐘。您的要求已儲存，我們會予以處理。
+delay = 郵件大約延遲 { $minutes } 分鐘。您的要求已儲存，稍後會處理。
 forgot-note = 在您設定新密碼之前，現有密碼維持不變。
 sent-title = 請查看您的郵件
 sent-lead = 如果有使用這個地址的帳戶，您很快會收到一封附有連結的郵件。
@@ -104,7 +104,7 @@ freeze-done-button = 索取連結
 freeze-done-note = 請將發生的情況告知管理員。
 freeze-gone-title = 這個連結已失效
 freeze-gone-lead = 這個連結只能凍結帳戶一次，且須在郵件寄出後 72 小時內使用。現在開啟它並未變更任何內容。
-freeze-gone-note = 仍然擔心嗎？請設定新密碼：這會將其他所有人登出。
+freeze-gone-note = 仍然擔心嗎？請設定新密碼，這會將其他所有人登出。
 open-again-title = 請再次開啟連結
 open-again-lead = 若要返回這個頁面，請再次開啟郵件中的連結。我們會從網址列移除連結的機密部分，以免有人從那裡複製。
 saving-title = 正在儲存您的新密碼
@@ -135,7 +135,7 @@ setup-pending = 正在建立管理員…
 setup-gone-title = 這個設定連結已失效
 setup-gone-lead = 連結只能使用一次，且僅在伺服器重新啟動或已有管理員之前有效。
 setup-gone-next = 如果已有管理員，請登入。如果沒有，請重新啟動伺服器：伺服器會顯示新連結。
-name = 名稱
+name = 姓名
 mailbox-title = 信箱
 mailbox-banner-title = 這是開發用信箱
 mailbox-banner = 這部伺服器的所有郵件都會送到這裡，不會寄給任何人。任何能開啟這個頁面的人都能閱讀這些郵件。

@@ -20,6 +20,7 @@ mod connection;
 pub mod copies;
 pub mod directory_accounts;
 pub mod directory_writes;
+pub mod earlier_requests;
 pub mod entity;
 pub mod failure;
 pub mod foreign_store;

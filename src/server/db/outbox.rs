@@ -10,8 +10,8 @@ use super::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
-    FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany,
-    sea_query::Expr, strum::IntoEnumIterator,
+    FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    UpdateMany, sea_query::Expr, strum::IntoEnumIterator,
 };
 
 /// A mail to be composed and sent later.
@@ -74,14 +74,11 @@ pub(super) fn domain(address: &str) -> Option<String> {
     Some(domain.to_owned())
 }
 
-/// When the latest `count` recovery mails to a typed address were due, newest first. Whether they were sent
-/// is not considered: that would reveal who has an account.
-pub async fn latest_due_recoveries(
-    db: &impl ConnectionTrait,
+/// When recovery mails to a typed address were due, newest first.
+pub(super) fn latest_due_recoveries(
     email_canonical: &str,
     since: Timestamp,
-    count: u32,
-) -> Result<Vec<Timestamp>, DbErr> {
+) -> Select<outgoing_mail::Entity> {
     outgoing_mail::Entity::find()
         .join(JoinType::InnerJoin, case_of_mail())
         .select_only()
@@ -89,10 +86,6 @@ pub async fn latest_due_recoveries(
         .filter(recovery_case::Column::EmailCanonical.eq(email_canonical))
         .filter(outgoing_mail::Column::DueAt.gt(since))
         .order_by_desc(outgoing_mail::Column::DueAt)
-        .limit(u64::from(count))
-        .into_tuple()
-        .all(db)
-        .await
 }
 
 fn case_of_mail() -> sea_orm::RelationDef {
@@ -100,25 +93,6 @@ fn case_of_mail() -> sea_orm::RelationDef {
         .from(outgoing_mail::Column::CaseId)
         .to(recovery_case::Column::Id)
         .into()
-}
-
-/// When the newest mail of a case, of one of these kinds, was due. Others can't join a cancelled one. No
-/// other state is considered: that would reveal who has an account.
-pub async fn latest_due_of_case(
-    db: &impl ConnectionTrait,
-    case_id: i64,
-    kinds: &[Kind],
-) -> Result<Option<Timestamp>, DbErr> {
-    outgoing_mail::Entity::find()
-        .select_only()
-        .column(outgoing_mail::Column::DueAt)
-        .filter(outgoing_mail::Column::CaseId.eq(case_id))
-        .filter(outgoing_mail::Column::Kind.is_in(kinds.iter().copied()))
-        .filter(outgoing_mail::Column::State.ne(State::Cancelled))
-        .order_by_desc(outgoing_mail::Column::DueAt)
-        .into_tuple()
-        .one(db)
-        .await
 }
 
 /// Whether a mail waits and no worker has claimed it.

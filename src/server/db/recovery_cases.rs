@@ -9,8 +9,8 @@ use crate::server::model::{CaseNumber, EmailAddress, Identifier};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    sea_query::{Expr, SimpleExpr, UnionType},
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Expr, SimpleExpr},
 };
 use std::collections::HashMap;
 
@@ -44,35 +44,15 @@ pub async fn find_by_number(
         .await
 }
 
-/// Whether a case or a request has this number, in any state.
-pub async fn is_number_taken(
-    db: &impl ConnectionTrait,
-    number: &CaseNumber,
-) -> Result<bool, DbErr> {
-    let mut of_either = recovery_request::Entity::find()
-        .select_only()
-        .column(recovery_request::Column::CaseId)
-        .filter(recovery_request::Column::Number.eq(number.as_str()))
-        .into_query();
-    let of_case = recovery_case::Entity::find()
-        .select_only()
-        .column(recovery_case::Column::Id)
-        .filter(recovery_case::Column::Number.eq(number.as_str()))
-        .into_query();
-    of_either.union(UnionType::All, of_case);
-    Ok(db.query_one(&of_either).await?.is_some())
-}
-
 /// The number that a request for this address from this network was given since then, in any state of its
 /// case.
-pub async fn latest_number(
-    db: &impl ConnectionTrait,
+pub(super) fn latest_number(
     whose: &Identifier,
     of: Of<'_>,
     network: &str,
     since: Timestamp,
-) -> Result<Option<String>, DbErr> {
-    let number: Option<Option<String>> = recovery_request::Entity::find()
+) -> Select<recovery_request::Entity> {
+    recovery_request::Entity::find()
         .join(JoinType::InnerJoin, case_of_request())
         .select_only()
         .column(recovery_request::Column::Number)
@@ -82,10 +62,6 @@ pub async fn latest_number(
         .filter(of.condition())
         .order_by_desc(recovery_request::Column::RequestedAt)
         .order_by_desc(recovery_request::Column::Id)
-        .into_tuple()
-        .one(db)
-        .await?;
-    Ok(number.flatten())
 }
 
 fn case_of_request() -> sea_orm::RelationDef {
@@ -136,7 +112,7 @@ pub struct Of<'a> {
 }
 
 impl Of<'_> {
-    fn condition(self) -> Condition {
+    pub(super) fn condition(self) -> Condition {
         let column = recovery_case::Column::Application;
         let named = self.id.map(|id| column.eq(id));
         let unnamed = (self.is_first || self.id.is_none()).then(|| column.is_null());
@@ -144,19 +120,13 @@ impl Of<'_> {
     }
 }
 
-/// The newest open case of an address.
-pub async fn find_open(
-    db: &impl ConnectionTrait,
-    whose: &Identifier,
-    of: Of<'_>,
-) -> Result<Option<recovery_case::Model>, DbErr> {
-    recovery_case::Entity::find()
-        .filter(recovery_case::Column::EmailCanonical.eq(whose.canonical()))
-        .filter(recovery_case::Column::State.eq(State::Open))
-        .filter(of.condition())
-        .order_by_desc(recovery_case::Column::Id)
-        .one(db)
-        .await
+/// What a case keeps of its latest request.
+#[derive(Clone, Copy, Default)]
+pub struct Latest<'a> {
+    /// The client's language, if known.
+    pub language: Option<&'a str>,
+    /// Where the client wants to go afterwards.
+    pub next_url: Option<&'a str>,
 }
 
 pub async fn insert(
@@ -164,9 +134,12 @@ pub async fn insert(
     number: &CaseNumber,
     whose: &Identifier,
     of: Of<'_>,
+    latest: Latest<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
     let case = recovery_case::ActiveModel {
+        language: Set(latest.language.map(str::to_owned)),
+        next_url: Set(latest.next_url.map(str::to_owned)),
         number: Set(number.as_str().to_owned()),
         email_canonical: Set(whose.canonical().to_owned()),
         application: Set(of.id.map(str::to_owned)),
@@ -189,10 +162,6 @@ pub struct NewRequest<'a> {
     pub number: &'a CaseNumber,
     pub network: &'a str,
     pub wide_network: Option<String>,
-    /// The client's language, if known.
-    pub language: Option<&'a str>,
-    /// Where the client wants to go afterwards.
-    pub next_url: Option<&'a str>,
 }
 
 /// The language of the latest request for this address.
@@ -212,22 +181,32 @@ pub async fn latest_language(
     Ok(language.flatten())
 }
 
+/// Records that a request has joined a case.
+pub async fn join(
+    db: &impl ConnectionTrait,
+    case_id: i64,
+    latest: Latest<'_>,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let mut case = recovery_case::Entity::update_many()
+        .col_expr(recovery_case::Column::LastRequestedAt, Expr::value(now))
+        .filter(recovery_case::Column::Id.eq(case_id));
+    if let Some(next_url) = latest.next_url {
+        case = case.col_expr(recovery_case::Column::NextUrl, Expr::value(next_url));
+    }
+    if let Some(language) = latest.language {
+        case = case.col_expr(recovery_case::Column::Language, Expr::value(language));
+    }
+    case.exec(db).await?;
+    Ok(())
+}
+
 /// Adds a request to a case; returns its id.
 pub async fn note_request(
     db: &impl ConnectionTrait,
     new: NewRequest<'_>,
     now: Timestamp,
 ) -> Result<i64, DbErr> {
-    let mut case = recovery_case::Entity::update_many()
-        .col_expr(recovery_case::Column::LastRequestedAt, Expr::value(now))
-        .filter(recovery_case::Column::Id.eq(new.case_id));
-    if let Some(next_url) = new.next_url {
-        case = case.col_expr(recovery_case::Column::NextUrl, Expr::value(next_url));
-    }
-    if let Some(language) = new.language {
-        case = case.col_expr(recovery_case::Column::Language, Expr::value(language));
-    }
-    case.exec(db).await?;
     let request = recovery_request::ActiveModel {
         case_id: Set(new.case_id),
         number: Set(Some(new.number.as_str().to_owned())),

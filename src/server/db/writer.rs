@@ -163,6 +163,7 @@ async fn write_together(first: Turn, queue: &mut mpsc::Receiver<Turn>) -> Option
     };
     let mut together = Together {
         transaction: Some(transaction),
+        has_savepoint: false,
         written: Vec::new(),
         began: Instant::now(),
     };
@@ -190,6 +191,8 @@ async fn write_together(first: Turn, queue: &mut mpsc::Receiver<Turn>) -> Option
 struct Together {
     /// None if it is over.
     transaction: Option<Transaction>,
+    /// Whether the turn before has left a savepoint.
+    has_savepoint: bool,
     /// Who has to be told of the commit.
     written: Vec<Told>,
     began: Instant,
@@ -210,11 +213,18 @@ impl Together {
             return false;
         };
         // Nobody's work is undone with that of the first: it needs no savepoint.
-        let has_savepoint = !self.written.is_empty();
-        if has_savepoint && let Err(error) = run(&transaction, "SAVEPOINT turn").await {
-            _ = turn.lend.send(Err(error.clone()));
-            self.fail(&error);
-            return false;
+        if !self.written.is_empty() {
+            let begin = if self.has_savepoint {
+                "RELEASE turn; SAVEPOINT turn"
+            } else {
+                "SAVEPOINT turn"
+            };
+            if let Err(error) = run(&transaction, begin).await {
+                _ = turn.lend.send(Err(error.clone()));
+                self.fail(&error);
+                return false;
+            }
+            self.has_savepoint = true;
         }
         let (give_back, returned) = oneshot::channel();
         let lent = Lent {
@@ -227,10 +237,9 @@ impl Together {
             self.fail(&closed());
             return false;
         };
-        let ended = match (&end, has_savepoint) {
-            (End::Commit(_), false) => Ok(()),
-            (End::Commit(_), true) => run(&transaction, "RELEASE turn").await,
-            (End::RollBack(_), true) => run(&transaction, "ROLLBACK TO turn; RELEASE turn").await,
+        let ended = match (&end, self.has_savepoint) {
+            (End::Commit(_), _) => Ok(()),
+            (End::RollBack(_), true) => run(&transaction, "ROLLBACK TO turn").await,
             (End::RollBack(_), false) => {
                 let undone = within(STATEMENT_LIMIT, transaction.rollback()).await;
                 end.tell(undone);

@@ -5,11 +5,13 @@
 //! | `wording`, `templates` | every sentence, and its layout |
 //! | `compose` | from a [`Mail`] to a message with its headers |
 //! | `transport`, `smtp`, `file` | the backends |
+//! | `breaker` | how many mails may be tried in an outage |
 //! | `clean` | sanitizes names and servers' responses |
 //!
 //! This module knows single mails. Which mails are due, when one is retried and what is recorded about it is
 //! up to the worker. It never logs a token or a link.
 
+mod breaker;
 pub mod clean;
 mod compose;
 mod file;
@@ -33,6 +35,7 @@ use crate::server::{
         mailbox::{self, KeptMail},
     },
 };
+use breaker::Breaker;
 use sea_orm::ConnectionTrait;
 use std::io::Write;
 use templates::Templates;
@@ -41,6 +44,7 @@ use templates::Templates;
 pub struct Mailer {
     templates: Templates,
     transport: Transport,
+    breaker: Breaker,
 }
 
 impl Mailer {
@@ -52,6 +56,7 @@ impl Mailer {
         Ok(Self {
             templates: Templates::new(),
             transport: Transport::new(&config.backend)?,
+            breaker: Breaker::default(),
         })
     }
 
@@ -74,6 +79,16 @@ impl Mailer {
     /// [`DeliveryError::Permanent`]. A mail whose acceptance got lost counts as not sent: better twice than
     /// never (RFC 5321 §4.5.3.2.6).
     pub async fn send(
+        &self,
+        db: &impl ConnectionTrait,
+        mail: &ComposedMail,
+        now: Timestamp,
+    ) -> Result<Delivery, DeliveryError> {
+        let sent = self.send_once(db, mail, now).await;
+        self.noted(sent, now)
+    }
+
+    async fn send_once(
         &self,
         db: &impl ConnectionTrait,
         mail: &ComposedMail,
@@ -111,16 +126,45 @@ impl Mailer {
     /// # Errors
     /// What [`Mailer::send`] would return for any mail: [`DeliveryError::Unreachable`].
     pub async fn check_connection(&self, now: Timestamp) -> Result<(), DeliveryError> {
-        match &self.transport {
+        let checked = match &self.transport {
             Transport::Smtp(smtp) => smtp.check(now).await,
             Transport::File(folder) => file::check(folder).await,
             Transport::Console | Transport::Mailbox | Transport::Dummy => Ok(()),
-        }
+        };
+        self.noted(checked, now)
     }
 
-    /// Lets the next mail log in even if the mail server has just rejected that: somebody wants to know
-    /// whether it works now.
-    pub async fn allow_log_in(&self) {
+    /// How many mails may be on their way at a time: `most`; in an outage none, and one now and then.
+    pub fn allows(&self, most: usize, now: Timestamp) -> usize {
+        self.breaker.allows(most, now)
+    }
+
+    /// The same as [`Mailer::check_connection`], but only in an outage: what a mail would bring need not be made
+    /// before the server answers again.
+    ///
+    /// # Errors
+    /// [`DeliveryError::Unreachable`].
+    pub async fn check_in_outage(&self, now: Timestamp) -> Result<(), DeliveryError> {
+        if self.breaker.is_in_outage() {
+            return self.check_connection(now).await;
+        }
+        Ok(())
+    }
+
+    fn noted<T>(
+        &self,
+        tried: Result<T, DeliveryError>,
+        now: Timestamp,
+    ) -> Result<T, DeliveryError> {
+        let was_reached = !matches!(tried, Err(DeliveryError::Unreachable(_)));
+        self.breaker.note(was_reached, now);
+        tried
+    }
+
+    /// Lets the next mail go, and log in, even if the mail server could not be reached just now, or has rejected
+    /// that: somebody wants to know whether it works now.
+    pub async fn try_again(&self, now: Timestamp) {
+        self.breaker.end_pause(now);
         if let Transport::Smtp(smtp) = &self.transport {
             smtp.allow_log_in().await;
         }

@@ -45,8 +45,8 @@ pub async fn retry(ctx: &Ctx, id: i64) -> Result<()> {
         ..ctx.event(audit::Kind::MailRetried)
     };
     change.note(event);
-    // Before the worker is woken, which would be kept from logging in.
-    ctx.state.mailer.allow_log_in().await;
+    // Before the worker is woken, which would still wait.
+    ctx.state.mailer.try_again(ctx.now()).await;
     change.commit().await?;
     Ok(())
 }
@@ -75,8 +75,8 @@ pub async fn retry_waiting(ctx: &Ctx) -> Result<u64> {
         ..ctx.event(audit::Kind::MailsRetried)
     };
     change.note(event);
-    // Before the worker is woken, which would be kept from logging in.
-    ctx.state.mailer.allow_log_in().await;
+    // Before the worker is woken, which would still wait.
+    ctx.state.mailer.try_again(ctx.now()).await;
     change.commit().await?;
     Ok(hastened)
 }

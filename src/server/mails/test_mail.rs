@@ -89,7 +89,7 @@ async fn deliver_once(
         .mailer
         .compose(&Mail::Test, &envelope)
         .map_err(|error| clean::reply(&error.to_string()))?;
-    state.mailer.allow_log_in().await;
+    state.mailer.try_again(now).await;
     match tokio::time::timeout(MAX_WAIT, state.mailer.send(&state.db, &mail, now)).await {
         Ok(Ok(Delivery::Accepted { reply })) => Ok(reply),
         Ok(Err(error)) => Err(error.to_string()),

@@ -5,12 +5,13 @@ use super::{GIVE_UP, UNKNOWN_NETWORK, limits, locks};
 use crate::server::{
     account::{Account, Home},
     change::Change,
-    clock::earlier,
+    clock,
     ctx::{Caller, Ctx},
     db::{
+        earlier_requests::{self, Earlier, OpenCase},
         entity::{Timestamp, outgoing_mail::Kind},
         outbox::{self, Origin},
-        recovery_cases::{self, NewRequest},
+        recovery_cases::{self, Latest, NewRequest},
     },
     error::Result,
     identity::Actor,
@@ -99,28 +100,34 @@ async fn file_mail(
     let now = ctx.now();
     let state = &ctx.state;
     locks::take_address(change, ctx, whose).await?;
-    let fresh = fresh_number(change, ctx).await?;
-    let number = recently_requested(change, ctx, whose, network).await?;
+    let (fresh, earlier) = earlier(change, ctx, whose, network).await?;
+    let number = earlier.number.as_deref().and_then(CaseNumber::parse);
     let number = number.unwrap_or_else(|| fresh.clone());
-    let case_id = match open_case(change, ctx, whose).await? {
-        Some(id) => id,
-        None => recovery_cases::insert(change, &fresh, whose, ctx.cases(), now).await?,
-    };
     let is_asked_on_a_page = matches!(ctx.caller, Caller::Browser(_)) && network != UNKNOWN_NETWORK;
     let asked_in = is_asked_on_a_page.then(|| ctx.language.tag());
+    let latest = Latest {
+        language: asked_in,
+        next_url: ctx.entry.next.as_deref(),
+    };
+    let open = open_case(change, ctx, whose, kind).await?;
+    let case_id = match &open {
+        Some(case) => {
+            recovery_cases::join(change, case.id, latest, now).await?;
+            case.id
+        }
+        None => recovery_cases::insert(change, &fresh, whose, ctx.cases(), latest, now).await?,
+    };
     let request = NewRequest {
         case_id,
         number: &number,
         network,
-        language: asked_in,
         wide_network: network::wide(network),
-        next_url: ctx.entry.next.as_deref(),
     };
     let request_id = recovery_cases::note_request(change, request, now).await?;
-    let latest_due = outbox::latest_due_of_case(change, case_id, enough_for(kind)).await?;
+    let latest_due = open.and_then(|case| case.latest_due_at);
     let mut due_at = None;
-    if latest_due.is_none_or(|due| due <= earlier(now, DOUBLE_CLICK)) {
-        let due = limits::due_at(change, ctx, whose).await?;
+    if latest_due.is_none_or(|due| due <= clock::earlier(now, DOUBLE_CLICK)) {
+        let due = limits::due_at(ctx, earlier.limit_filled_at);
         if due > now {
             state.metrics.limit_hit("address");
         }
@@ -157,37 +164,43 @@ async fn file_mail(
     })
 }
 
-/// An unused number.
-async fn fresh_number(change: &Change, ctx: &Ctx) -> Result<CaseNumber> {
-    loop {
-        let number = CaseNumber::random(&ctx.state.random);
-        if !recovery_cases::is_number_taken(change, &number).await? {
-            return Ok(number);
-        }
-    }
-}
-
-/// The number that this network got when it asked for this address a moment ago: repeated requests should not
+/// An unused number, and what earlier requests mean for this one.
+///
+/// A network that asked for this address a moment ago gets the same number again: repeated requests should not
 /// show two. It is the same whatever has become of the case since, or it would reveal that.
-async fn recently_requested(
+async fn earlier(
     change: &Change,
     ctx: &Ctx,
     whose: &Identifier,
     network: &str,
-) -> Result<Option<CaseNumber>> {
-    if network == UNKNOWN_NETWORK {
-        return Ok(None);
+) -> Result<(CaseNumber, Earlier)> {
+    let since = clock::earlier(ctx.now(), DOUBLE_CLICK);
+    loop {
+        let number = CaseNumber::random(&ctx.state.random);
+        let new = earlier_requests::New {
+            whose,
+            of: ctx.cases(),
+            number: &number,
+            network: (network != UNKNOWN_NETWORK).then_some((network, since)),
+            limit: limits::of_address(ctx),
+        };
+        let earlier = earlier_requests::find(change, new).await?;
+        if !earlier.is_number_taken {
+            return Ok((number, earlier));
+        }
     }
-    let since = earlier(ctx.now(), DOUBLE_CLICK);
-    let number = recovery_cases::latest_number(change, whose, ctx.cases(), network, since).await?;
-    Ok(number.and_then(|number| CaseNumber::parse(&number)))
 }
 
 /// The case that a request for this address joins, if it has not ended. Whether its mail was sent, waits or
 /// was dropped makes no difference: that would reveal who has an account.
-async fn open_case(change: &Change, ctx: &Ctx, whose: &Identifier) -> Result<Option<i64>> {
-    let since = earlier(ctx.now(), JOINS_WITHIN);
-    let case = recovery_cases::find_open(change, whose, ctx.cases()).await?;
-    let case = case.filter(|case| case.last_requested_at > since);
-    Ok(case.map(|case| case.id))
+async fn open_case(
+    change: &Change,
+    ctx: &Ctx,
+    whose: &Identifier,
+    kind: Kind,
+) -> Result<Option<OpenCase>> {
+    let since = clock::earlier(ctx.now(), JOINS_WITHIN);
+    let kinds = enough_for(kind);
+    let case = earlier_requests::open_case(change, whose, ctx.cases(), kinds).await?;
+    Ok(case.filter(|case| case.last_requested_at > since))
 }

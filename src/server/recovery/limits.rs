@@ -101,17 +101,21 @@ async fn excess_of(
     }))
 }
 
-/// When a mail to this address is due: at once, or when the oldest of those that fill its limit leaves the
+/// How many mails one address may get, and since when they count; none if it is not limited.
+pub fn of_address(ctx: &Ctx) -> Option<(u32, Timestamp)> {
+    let limit = ctx.state.config.rate_limits.as_ref()?.address;
+    Some((limit.count, earlier(ctx.now(), limit.window)))
+}
+
+/// When a mail to an address is due: at once, or when the oldest of those that fill its limit leaves the
 /// window. The response is the same either way, and the mail is late, not lost.
-pub async fn due_at(db: &impl ConnectionTrait, ctx: &Ctx, whose: &Identifier) -> Result<Timestamp> {
-    let now = ctx.now();
-    let Some(limits) = &ctx.state.config.rate_limits else {
-        return Ok(now);
-    };
-    let limit = limits.address;
-    let since = earlier(now, limit.window);
-    let latest = outbox::latest_due_recoveries(db, whose.canonical(), since, limit.count).await?;
-    Ok(oldest_of_full(&latest, limit.count).map_or(now, |oldest| later(oldest, limit.window)))
+pub fn due_at(ctx: &Ctx, limit_filled_at: Option<Timestamp>) -> Timestamp {
+    let limits = ctx.state.config.rate_limits.as_ref();
+    let window = limits.map(|limits| limits.address.window);
+    match (limit_filled_at, window) {
+        (Some(oldest), Some(window)) => later(oldest, window),
+        _ => ctx.now(),
+    }
 }
 
 /// When a mail with a link may go to an account that has got as many as one address may; none if at once. What

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::server::{
     ctx::Ctx,
-    db::recovery_cases,
+    db::earlier_requests,
     model::{EmailAddress, SecretToken},
 };
 use anyhow::ensure;
@@ -59,7 +59,8 @@ impl<'a> Stranger<'a> {
             .await?;
         self.check_status(question, &answer)?;
         let whose = unknown.clone().into();
-        let case = recovery_cases::find_open(&self.ctx.state.db, &whose, self.ctx.cases()).await?;
+        let (db, cases) = (&self.ctx.state.db, self.ctx.cases());
+        let case = earlier_requests::open_case(db, &whose, cases, &[]).await?;
         ensure!(
             case.is_some(),
             "The server at {} does not use the database that DATABASE_URL names here, so there is \

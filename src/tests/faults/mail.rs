@@ -6,7 +6,8 @@ use crate::{
     mail_server::{Answers, MailServer},
 };
 use axum::http::StatusCode;
-use password_recover::server::db::entity::outgoing_mail::State;
+use password_recover::server::db::entity::{outgoing_mail::State, reset_token};
+use sea_orm::{EntityTrait, PaginatorTrait};
 
 const BOB: &str = "bob@example.org";
 const EVE: &str = "eve@example.org";
@@ -47,8 +48,16 @@ async fn work_for(app: &TestApp, hours: u64) {
     }
 }
 
+/// Which mails are tried while the server is failing.
+#[derive(PartialEq)]
+enum Tried {
+    Each,
+    /// The server takes none at all, so that one asks for all.
+    One,
+}
+
 /// Requests are made while the server is failing, and the mails arrive when it has recovered.
-async fn survives(answers: Option<Answers>, tries: u64) {
+async fn survives(answers: Option<Answers>, which: Tried, tries: i32) {
     let mut server = MailServer::start();
     let app = sending_to(&server, &[("EMAIL_TIMEOUT", "1")]).await;
     for email in [ANN, BOB] {
@@ -67,11 +76,19 @@ async fn survives(answers: Option<Answers>, tries: u64) {
     assert_eq!(ask(&app).await, fair, "the answers are as ever");
     for tried in 1..=tries {
         app.deliver().await;
-        for mail in &app.outbox().await[2..] {
+        let waiting = &app.outbox().await[2..];
+        for mail in waiting {
             assert_eq!(mail.state, State::Queued);
-            assert_eq!(u64::try_from(mail.attempts).unwrap(), tried);
             assert!(mail.last_reply.is_some());
         }
+        // Both are on their way before either has failed.
+        let expected = if which == Tried::Each {
+            2 * tried
+        } else {
+            2 + (tried - 1)
+        };
+        let attempts: i32 = waiting.iter().map(|mail| mail.attempts).sum();
+        assert_eq!(attempts, expected);
         app.advance(minutes(10));
     }
     assert_eq!(server.mails().len(), 2, "nothing was taken");
@@ -90,32 +107,68 @@ async fn survives(answers: Option<Answers>, tries: u64) {
 
 #[tokio::test]
 async fn a_server_that_is_down_for_hours_loses_nothing() {
-    survives(None, 6 * 9).await;
+    survives(None, Tried::One, 6 * 9).await;
 }
 
 #[tokio::test]
 async fn a_server_that_hangs_up_at_once_loses_nothing() {
-    survives(Some(&[("connect", "close")]), 6).await;
+    survives(Some(&[("connect", "close")]), Tried::One, 6).await;
 }
 
 #[tokio::test]
 async fn a_busy_mail_server_loses_nothing() {
-    survives(Some(&[("", "421 4.3.2 too busy")]), 6).await;
+    survives(Some(&[("", "421 4.3.2 too busy")]), Tried::One, 6).await;
 }
 
 #[tokio::test]
 async fn a_server_that_defers_every_recipient_loses_nothing() {
-    survives(Some(&[("RCPT", "451 4.7.1 greylisted")]), 6).await;
+    survives(Some(&[("RCPT", "451 4.7.1 greylisted")]), Tried::Each, 6).await;
 }
 
 #[tokio::test]
 async fn a_server_that_hangs_loses_nothing() {
-    survives(Some(&[("RCPT", "hang")]), 2).await;
+    survives(Some(&[("RCPT", "hang")]), Tried::Each, 2).await;
 }
 
 #[tokio::test]
 async fn a_connection_that_breaks_within_the_mail_loses_nothing() {
-    survives(Some(&[("message", "close")]), 6).await;
+    survives(Some(&[("message", "close")]), Tried::Each, 6).await;
+}
+
+#[tokio::test]
+async fn in_an_outage_one_mail_asks_for_all_and_no_link_is_made_for_nothing() {
+    let mut server = MailServer::start();
+    let app = sending_to(&server, &[("RATE_LIMITS", "off")]).await;
+    let people: Vec<String> = (0..30).map(|n| format!("person{n}@example.org")).collect();
+    server.go_down().await;
+    for email in &people {
+        app.make_user(email).await;
+        app.post_form(FORGOT, &[("email", email)]).await;
+    }
+    let attempts = async || -> i32 {
+        let mails = app.outbox().await;
+        mails.iter().map(|mail| mail.attempts).sum()
+    };
+    let links = async || {
+        let all = reset_token::Entity::find();
+        all.count(&app.state.db).await.unwrap()
+    };
+    app.deliver().await;
+    // As many as are sent at a time were on their way.
+    let (tried, made) = (attempts().await, links().await);
+    assert!(tried == 20 && made <= 20, "{tried} tried, {made} links");
+    for round in 1..=5 {
+        app.advance(minutes(10));
+        app.deliver().await;
+        assert_eq!((attempts().await, links().await), (tried + round, made));
+    }
+
+    server.come_back();
+    app.advance(minutes(10));
+    app.deliver().await;
+    for email in &people {
+        assert_eq!(server.mails_to(email).len(), 1, "{email}");
+    }
 }
 
 #[tokio::test]

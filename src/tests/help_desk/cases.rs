@@ -38,9 +38,17 @@ async fn make_case(app: &TestApp, email: &str) -> String {
     let number = CaseNumber::random(&Random::System);
     let email = EmailAddress::parse(email).unwrap();
     let (ctx, now) = (app.operator(), app.state.clock.now());
-    recovery_cases::insert(&app.state.db, &number, &email.into(), ctx.cases(), now)
-        .await
-        .unwrap();
+    let latest = recovery_cases::Latest::default();
+    recovery_cases::insert(
+        &app.state.db,
+        &number,
+        &email.into(),
+        ctx.cases(),
+        latest,
+        now,
+    )
+    .await
+    .unwrap();
     number.as_str().to_owned()
 }
 

@@ -98,7 +98,7 @@ async fn a_late_workers_delivery_counts() {
     eventually("it has come again", async || receiver.begun().len() == 2).await;
     receiver.reply(Reply::Status(200));
     other.await.unwrap().unwrap();
-    stalled.one_ended().await.unwrap().unwrap();
+    stalled.ended().await.unwrap().remove(0).unwrap();
     let begun = receiver.begun();
     assert_eq!(begun[0], begun[1], "under the same id");
     let event = the_event(&app).await;

@@ -81,13 +81,13 @@ impl Counts {
     /// How many can't be recovered, and what is said of them.
     pub fn others(&self) -> Vec<(u64, &'static str)> {
         let others = [
-            (self.privileged, "may do more than others"),
-            (self.locked, "are locked"),
-            (self.left_out, "are left out by recoverable"),
-            (self.without_address, "have no address"),
+            (self.privileged, "privileged, out of reach"),
+            (self.locked, "locked"),
+            (self.left_out, "left out by recoverable"),
+            (self.without_address, "without an address"),
             (
                 self.unreadable_address,
-                "have an address that mail can't be sent to",
+                "with an address that mail can't be sent to",
             ),
         ];
         let others = others.into_iter().filter(|(count, _)| *count > 0);
@@ -364,7 +364,7 @@ impl fmt::Display for Adoption {
             "{accounts}{more} accounts, of which {recoverable} can recover"
         )?;
         for (count, what) in self.counts.others() {
-            writeln!(f, "  {count} can't: they {what}")?;
+            writeln!(f, "  {count} can't: {what}")?;
         }
         if *shared_addresses > 0 {
             writeln!(

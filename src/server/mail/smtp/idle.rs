@@ -1,14 +1,16 @@
-//! At most one connection that is kept for the next mail, and not for long.
+//! Connections that are kept for the next mails, and not for long.
 //!
-//! Busy hours reuse one connection; quiet ones leave nothing open. More would only save a handshake for
-//! concurrent mails.
+//! Busy hours reuse as many as mails are sent at a time; quiet ones leave nothing open.
 
 use super::connection::Connection;
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
-use tokio::{task::AbortHandle, time};
+use tokio::{
+    task::{self, AbortHandle},
+    time,
+};
 
 /// Shorter than the five minutes that a server should wait (RFC 5321 §4.5.3.2.7); many wait less.
 const CLOSED_AFTER: Duration = Duration::from_secs(20);
@@ -17,7 +19,7 @@ const CLOSED_AFTER: Duration = Duration::from_secs(20);
 const GOODBYE: Duration = Duration::from_secs(2);
 
 #[derive(Default)]
-pub struct Idle(Arc<Mutex<Option<Waiting>>>);
+pub struct Idle(Arc<Mutex<Vec<Waiting>>>);
 
 struct Waiting {
     connection: Connection,
@@ -25,7 +27,7 @@ struct Waiting {
 }
 
 impl Idle {
-    /// The idle connection, if there is one and it answers within `patience`.
+    /// The connection that was used last, if there is one and it answers within `patience`.
     ///
     /// RSET works like NOOP, and also resets whatever the last mail may have left unfinished (RFC 5321
     /// §4.1.1.5).
@@ -33,13 +35,13 @@ impl Idle {
         let Waiting {
             mut connection,
             closing,
-        } = take(&self.0)?;
+        } = locked(&self.0).pop()?;
         closing.abort();
         let answer = time::timeout(patience, connection.command("RSET")).await;
         matches!(answer, Ok(Ok(reply)) if reply.is_yes()).then_some(connection)
     }
 
-    /// Keeps a connection for the next mail, replacing one that may be idle already.
+    /// Keeps a connection for the next mail. There are never more than mails were sent at a time.
     pub fn keep(&self, connection: Connection) {
         if !connection.is_open() {
             return;
@@ -47,25 +49,26 @@ impl Idle {
         let place = Arc::downgrade(&self.0);
         let closing = tokio::spawn(async move {
             time::sleep(CLOSED_AFTER).await;
-            if let Some(Waiting { mut connection, .. }) = place.upgrade().as_ref().and_then(take) {
+            let expired = place.upgrade().and_then(|place| take(&place, task::id()));
+            if let Some(Waiting { mut connection, .. }) = expired {
                 let _ = time::timeout(GOODBYE, connection.command("QUIT")).await;
             }
         })
         .abort_handle();
-        let before = self
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .replace(Waiting {
-                connection,
-                closing,
-            });
-        if let Some(before) = before {
-            before.closing.abort();
-        }
+        locked(&self.0).push(Waiting {
+            connection,
+            closing,
+        });
     }
 }
 
-fn take(place: &Arc<Mutex<Option<Waiting>>>) -> Option<Waiting> {
-    place.lock().unwrap_or_else(PoisonError::into_inner).take()
+/// The connection that this task would close.
+fn take(place: &Mutex<Vec<Waiting>>, task: task::Id) -> Option<Waiting> {
+    let mut all = locked(place);
+    let position = all.iter().position(|one| one.closing.id() == task)?;
+    Some(all.remove(position))
+}
+
+fn locked(place: &Mutex<Vec<Waiting>>) -> MutexGuard<'_, Vec<Waiting>> {
+    place.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -7,7 +7,7 @@
 //! | `connection`, `reply`, `offers` | commands and replies, byte by byte |
 //! | `conversation` | one mail |
 //! | `verdict`, `phrases` | the meaning of a rejection |
-//! | `idle` | the connection kept for the next mail |
+//! | `idle` | the connections kept for the next mails |
 //!
 //! It does not decide when a mail is retried, and knows nothing of a mail's text.
 
@@ -47,7 +47,7 @@ use std::time::Duration;
 use token::Tokens;
 use tokio::time::timeout;
 
-/// The configured SMTP server, and perhaps an idle connection to it.
+/// The configured SMTP server, and idle connections to it.
 pub struct Smtp {
     server: Server,
     user: Option<User>,

@@ -27,7 +27,7 @@ use crate::{
             user_rows,
         },
         error::{Error, Result},
-        mail::{AccountLink, Mail, Why},
+        mail::{AccountLink, DeliveryError, Mail, Why},
         model::{CaseNumber, Identifier, RecoveryCode, SecretToken},
         recovery::{GIVE_UP, codes, filing::enough_for, limits},
     },
@@ -68,6 +68,11 @@ pub async fn deliver_link(ctx: &Ctx, mail: &outgoing_mail::Model) -> Result<()> 
         ctx.state.metrics.limit_hit("address");
         outbox::put_back(&ctx.state.db, mail, later).await?;
         return Ok(());
+    }
+
+    let checked = ctx.state.mailer.check_in_outage(ctx.now()).await;
+    if let Err(DeliveryError::Unreachable(why)) = checked {
+        return defer(ctx, mail, WaitsFor::MailServer, &why).await;
     }
 
     let is_known = found.is_known;

@@ -40,7 +40,8 @@ const WORTH_TELLING: Duration = Duration::from_secs(2 * 60);
 /// If a query fails. Mails taken by then are worked on all the same.
 pub async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     loop {
-        let room = in_flight.room(Lane::Mails, MOST_IN_FLIGHT);
+        let most = ctx.state.mailer.allows(MOST_IN_FLIGHT, ctx.now());
+        let room = in_flight.room(Lane::Mails, most);
         if room == 0 {
             return Ok(());
         }

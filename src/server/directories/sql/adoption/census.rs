@@ -81,16 +81,16 @@ impl Census {
     /// How many can't be recovered, and what is said of them.
     pub fn others(&self) -> Vec<(u64, &'static str)> {
         let mut others = vec![
-            (self.privileged, "are privileged and stay out of reach"),
-            (self.left_out, "are disabled or left out"),
-            (self.without_password, "have no password there"),
+            (self.privileged, "privileged, out of reach"),
+            (self.left_out, "disabled or left out"),
+            (self.without_password, "without a password there"),
             (
                 self.unknown_hash,
-                "have a password hash that can't be written here",
+                "with a password hash that can't be written here",
             ),
             (
                 self.unreadable,
-                "have an address that mail can't be sent to",
+                "with an address that mail can't be sent to",
             ),
         ];
         others.retain(|(count, _)| *count > 0);

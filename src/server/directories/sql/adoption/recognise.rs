@@ -142,6 +142,9 @@ const SIGNATURES: [Signature; 4] = [
     },
 ];
 
+/// Where the address with its password goes.
+const URL_FILE: &str = "url_file = \"/run/secrets/directory-url\"\n";
+
 /// # Errors
 /// If no table or more than one is that of an application which is known here, with the names of those that
 /// there are.
@@ -169,11 +172,10 @@ pub async fn settings(
             )
         }
     };
-    let toml = toml(db, kind, &all, table, signature)
+    let toml = toml(db, url, &all, table, signature)
         .await
         .map_err(|error| told(&error))?;
-    let with_url = format!("{toml}url = {}\n", quoted(url.expose()));
-    let read = directories::of_toml(&with_url.replace("url_file", "# url_file"))?;
+    let read = directories::of_toml(&toml.replace(URL_FILE, &url_line(url)))?;
     let Some(Kind::Sql(settings)) = read.into_iter().next().map(|one| one.kind) else {
         bail!("The settings that were made for it can't be read.")
     };
@@ -233,13 +235,18 @@ pub async fn key_of(
     }))
 }
 
+fn url_line(url: &DatabaseUrl) -> String {
+    format!("url = {}\n", quoted(url.expose()))
+}
+
 async fn toml(
     db: &impl ConnectionTrait,
-    kind: DatabaseKind,
+    url: &DatabaseUrl,
     all: &[String],
     table: &str,
     signature: &Signature,
 ) -> Result<String, sea_orm::DbErr> {
+    let kind = url.kind();
     let preset = signature.preset;
     let own = names(db, kind, table).await?;
     let missing = signature
@@ -260,7 +267,11 @@ async fn toml(
         }
     }
     let mut text = format!("[[directory]]\nname = \"{preset}\"\nkind = \"sql\"\n");
-    text.push_str("url_file = \"/run/secrets/directory-url\"\n");
+    // A file has no password that would have to be kept elsewhere.
+    text.push_str(&match kind {
+        DatabaseKind::Sqlite => url_line(url),
+        DatabaseKind::Postgres | DatabaseKind::MySql => URL_FILE.to_owned(),
+    });
     _ = writeln!(text, "preset = \"{preset}\"\ntable = {}", quoted(table));
     if !missing.is_empty() {
         _ = writeln!(text, "columns = {{ {} }}", missing.join(", "));

@@ -32,10 +32,15 @@ impl fmt::Display for Findings {
             self.rights_of_user(f)?;
         }
         if let Some(toml) = &self.toml {
+            let place = match self.settings.url.kind() {
+                DatabaseKind::Sqlite => "",
+                DatabaseKind::Postgres | DatabaseKind::MySql => {
+                    ". Put the address with its password into the file that url_file names"
+                }
+            };
             write!(
                 f,
-                "\nThe settings, for the file of --config. Put the address with its password into the file that \
-                 url_file names:\n\n{toml}"
+                "\nThe settings, for the file of --config{place}:\n\n{toml}"
             )?;
         }
         Ok(())
@@ -82,7 +87,7 @@ impl fmt::Display for Census {
             )?;
         }
         for (scheme, count) in &self.schemes {
-            writeln!(f, "{count:>9} hashes are {scheme}")?;
+            writeln!(f, "{count:>9} with a {scheme} hash")?;
         }
         Ok(())
     }

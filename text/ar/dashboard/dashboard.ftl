@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = نظرة عامة
+dashboard-nav-users = المستخدمون
+dashboard-nav-cases = الحالات
+dashboard-nav-mail = البريد
+dashboard-nav-audit = سجل التدقيق
+dashboard-nav-import = الاستيراد
+dashboard-nav-webhooks = خطافات الويب
+dashboard-nav-directories = الدلائل
+dashboard-nav-account = حسابك
+dashboard-role-user = مستخدم
+dashboard-role-viewer = مُشاهد
+dashboard-role-help-desk = مكتب المساعدة
+dashboard-role-admin = مشرف
+dashboard-your-password = تأكيد كلمة مرورك
+dashboard-your-password-hint = للتأكد من أنك أنت. لن نطلبها مجددًا لمدة عشر دقائق.
+dashboard-working = جارٍ التنفيذ…
+dashboard-undo = تراجع
+dashboard-cancel = إلغاء
+dashboard-filter = تصفية
+dashboard-pager-label = الصفحات
+dashboard-pager-first = الصفحة الأولى
+dashboard-pager-previous = السابق
+dashboard-pager-next = التالي
+dashboard-pager-newer = الأحدث
+dashboard-pager-older = الأقدم
+dashboard-log-in-again = سجّل الدخول في علامة تبويب جديدة، ثم اضغط على الزر هنا مرة أخرى: ما كتبته محفوظ.
+dashboard-back-to-dashboard = العودة إلى لوحة التحكم

@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = Übersicht
+dashboard-nav-users = Benutzer
+dashboard-nav-cases = Vorgänge
+dashboard-nav-mail = E-Mails
+dashboard-nav-audit = Audit
+dashboard-nav-import = Import
+dashboard-nav-webhooks = Webhooks
+dashboard-nav-directories = Verzeichnisse
+dashboard-nav-account = Ihr Konto
+dashboard-role-user = Benutzer
+dashboard-role-viewer = Lesezugriff
+dashboard-role-help-desk = Helpdesk
+dashboard-role-admin = Administration
+dashboard-your-password = Passwort bestätigen
+dashboard-your-password-hint = Damit wir wissen, dass Sie es sind. In den nächsten zehn Minuten fragen wir nicht noch einmal.
+dashboard-working = Einen Moment …
+dashboard-undo = Rückgängig
+dashboard-cancel = Abbrechen
+dashboard-filter = Filtern
+dashboard-pager-label = Seiten
+dashboard-pager-first = Erste Seite
+dashboard-pager-previous = Zurück
+dashboard-pager-next = Weiter
+dashboard-pager-newer = Neuere
+dashboard-pager-older = Ältere
+dashboard-log-in-again = Melden Sie sich in einem neuen Tab an und drücken Sie dann hier noch einmal auf die Schaltfläche: Ihre Eingaben sind noch da.
+dashboard-back-to-dashboard = Zurück zum Dashboard

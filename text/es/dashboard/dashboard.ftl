@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = Resumen
+dashboard-nav-users = Usuarios
+dashboard-nav-cases = Casos
+dashboard-nav-mail = Correo
+dashboard-nav-audit = Auditoría
+dashboard-nav-import = Importación
+dashboard-nav-webhooks = Webhooks
+dashboard-nav-directories = Directorios
+dashboard-nav-account = Tu cuenta
+dashboard-role-user = Usuario
+dashboard-role-viewer = Solo lectura
+dashboard-role-help-desk = Soporte
+dashboard-role-admin = Administración
+dashboard-your-password = Confirma tu contraseña
+dashboard-your-password-hint = Para asegurarnos de que eres tú. No volveremos a pedirla durante diez minutos.
+dashboard-working = En curso…
+dashboard-undo = Deshacer
+dashboard-cancel = Cancelar
+dashboard-filter = Filtrar
+dashboard-pager-label = Páginas
+dashboard-pager-first = Primera página
+dashboard-pager-previous = Anterior
+dashboard-pager-next = Siguiente
+dashboard-pager-newer = Más recientes
+dashboard-pager-older = Más antiguos
+dashboard-log-in-again = Inicia sesión en una pestaña nueva y después vuelve a pulsar aquí el botón: lo que has escrito se conserva.
+dashboard-back-to-dashboard = Volver al panel de control

@@ -1,0 +1,87 @@
+# Mails: the outbox, a mail's page, the test mail and the previews.
+
+mails-title = Correo
+mails-mail-title = Correo { $id }
+mails-back = Todos los correos
+mails-domain = Dominio del destinatario
+mails-state = Estado
+mails-any-state = Todos
+mails-from = Desde
+mails-to = Hasta
+mails-empty-title = No hay correos que coincidan
+mails-empty = No se ha enviado ni está en espera ningún correo en este periodo, en este estado o a este dominio.
+mails-recipient = Destinatario
+mails-kind = Correo
+mails-tries = Intentos
+mails-created = En cola desde
+mails-next-try = Próximo intento: { $time }
+mails-server = Respuesta del servidor
+mails-kind-recovery = Enlace de recuperación
+mails-kind-invitation = Invitación
+mails-kind-password-changed = Contraseña cambiada
+mails-kind-password-changed-elsewhere = Contraseña cambiada, a la dirección anterior
+mails-kind-address-changed = Dirección de correo cambiada, a la dirección anterior
+mails-kind-address-restored = Cuenta restaurada
+mails-kind-address-received = Dirección de correo cambiada, a la dirección nueva
+mails-kind-role-changed = Rol cambiado
+mails-kind-api-token-made = Token de API creado
+mails-kind-second-factor-set = Autenticación en dos pasos activada
+mails-kind-second-factor-removed = Autenticación en dos pasos desactivada
+mails-kind-recovery-codes-made = Códigos de recuperación creados
+mails-kind-recovery-code-used = Código de recuperación usado
+mails-kind-password-not-saved = Contraseña no guardada
+mails-kind-test = Prueba
+mails-state-waiting = En espera
+mails-state-sent = Enviado
+mails-state-failed = Fallido
+mails-state-dropped = No enviado
+mails-state-cancelled = Cancelado
+mails-no-account = Sin cuenta
+mails-not-looked-up = Tal como se escribió
+mails-account-gone = Eliminada
+mails-wait-turn = Su turno
+mails-wait-worker = Se está enviando ahora
+mails-wait-address-limit = El límite de esta dirección
+mails-wait-site-limit = El límite de este sitio
+mails-wait-directory = Un directorio que no responde
+mails-wait-mail-server = El servidor de correo, que no acepta ninguno
+mails-wait-recipient = El servidor del destinatario, que lo ha aplazado
+mails-waits = A la espera de
+mails-held-up =
+    { $count ->
+        [one] Un correo espera al servidor de correo, que no acepta ninguno en este momento.
+        [many] { $count } de correos esperan al servidor de correo, que no acepta ninguno en este momento.
+       *[other] { $count } correos esperan al servidor de correo, que no acepta ninguno en este momento.
+    }
+mails-retry-all = Reintentar ahora
+mails-retry = Intentar ahora
+mails-retry-failed = Enviar de nuevo
+mails-cancel = Cancelar correo
+mails-cancel-hint = Un correo que se está enviando en este momento no se puede cancelar.
+mails-notice-hint = Los avisos de seguridad no se pueden cancelar: advierten a las personas de que alguien puede estar en su cuenta.
+mails-facts = Sobre este correo
+mails-message-id = Message-ID
+mails-due = Previsto para
+mails-finished = Fin
+mails-case = Caso
+mails-account = Cuenta
+mails-attempts = Intentos
+mails-tries-title = Entrega
+mails-no-tries = No se intentó ninguna entrega.
+mails-not-kept = El contenido no se guarda, porque contiene un secreto. Las vistas previas muestran cómo es un correo así.
+mails-test-link = Enviar correo de prueba
+mails-previews-link = Vistas previas
+mails-test-title = Enviar un correo de prueba
+mails-test-lead = Se envía al momento, con la configuración actual ({ $backend }). La página siguiente muestra la respuesta del servidor de correo.
+mails-test-to = Destinatario
+mails-test-button = Enviar correo de prueba
+mails-test-no-answer = El servidor de correo no ha respondido en { $seconds } segundos.
+mails-previews-title = Vistas previas
+mails-previews-lead = Todos los correos que se pueden enviar, con nombres de ejemplo y enlaces que no funcionan.
+mails-preview-title = { $kind }, { $language }
+mails-preview-subject = Asunto
+mails-preview-language = Idioma
+mails-preview-html = Parte HTML
+mails-preview-text = Parte de texto
+mails-preview-frame = Parte HTML del correo
+mails-previews-back = Todas las vistas previas

@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = Vue d’ensemble
+dashboard-nav-users = Utilisateurs
+dashboard-nav-cases = Dossiers
+dashboard-nav-mail = E-mails
+dashboard-nav-audit = Audit
+dashboard-nav-import = Importation
+dashboard-nav-webhooks = Webhooks
+dashboard-nav-directories = Annuaires
+dashboard-nav-account = Votre compte
+dashboard-role-user = Utilisateur
+dashboard-role-viewer = Lecture seule
+dashboard-role-help-desk = Centre d’assistance
+dashboard-role-admin = Administration
+dashboard-your-password = Confirmez votre mot de passe
+dashboard-your-password-hint = Pour nous assurer que c’est bien vous. Nous ne le redemanderons pas pendant dix minutes.
+dashboard-working = En cours…
+dashboard-undo = Annuler l’action
+dashboard-cancel = Annuler
+dashboard-filter = Filtrer
+dashboard-pager-label = Pages
+dashboard-pager-first = Première page
+dashboard-pager-previous = Précédent
+dashboard-pager-next = Suivant
+dashboard-pager-newer = Plus récents
+dashboard-pager-older = Plus anciens
+dashboard-log-in-again = Connectez-vous dans un nouvel onglet, puis appuyez de nouveau sur le bouton ici : ce que vous avez saisi est conservé.
+dashboard-back-to-dashboard = Retour au tableau de bord

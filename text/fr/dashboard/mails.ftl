@@ -1,0 +1,87 @@
+# Mails: the outbox, a mail's page, the test mail and the previews.
+
+mails-title = E-mails
+mails-mail-title = E-mail { $id }
+mails-back = Tous les e-mails
+mails-domain = Domaine du destinataire
+mails-state = État
+mails-any-state = Tous
+mails-from = Du
+mails-to = Au
+mails-empty-title = Aucun e-mail correspondant
+mails-empty = Aucun e-mail n’a été envoyé ou n’est en attente pendant cette période, dans cet état ou vers ce domaine.
+mails-recipient = Destinataire
+mails-kind = E-mail
+mails-tries = Essais
+mails-created = Mis en file d’attente
+mails-next-try = Prochain essai : { $time }
+mails-server = Réponse du serveur
+mails-kind-recovery = Lien de récupération
+mails-kind-invitation = Invitation
+mails-kind-password-changed = Mot de passe changé
+mails-kind-password-changed-elsewhere = Mot de passe changé, à l’ancienne adresse
+mails-kind-address-changed = Adresse e-mail changée, à l’ancienne adresse
+mails-kind-address-restored = Compte rétabli
+mails-kind-address-received = Adresse e-mail changée, à la nouvelle adresse
+mails-kind-role-changed = Rôle modifié
+mails-kind-api-token-made = Jeton d’API créé
+mails-kind-second-factor-set = Authentification à deux facteurs activée
+mails-kind-second-factor-removed = Authentification à deux facteurs désactivée
+mails-kind-recovery-codes-made = Codes de récupération créés
+mails-kind-recovery-code-used = Code de récupération utilisé
+mails-kind-password-not-saved = Mot de passe non enregistré
+mails-kind-test = Test
+mails-state-waiting = En attente
+mails-state-sent = Envoyé
+mails-state-failed = Échec
+mails-state-dropped = Non envoyé
+mails-state-cancelled = Annulé
+mails-no-account = Aucun compte
+mails-not-looked-up = Telle que saisie
+mails-account-gone = Supprimé
+mails-wait-turn = Son tour
+mails-wait-worker = En cours d’envoi
+mails-wait-address-limit = La limite pour cette adresse
+mails-wait-site-limit = La limite de ce site
+mails-wait-directory = Un annuaire qui ne répond pas
+mails-wait-mail-server = Le serveur de messagerie, qui n’en accepte aucun
+mails-wait-recipient = Le serveur du destinataire, qui l’a différé
+mails-waits = En attente de
+mails-held-up =
+    { $count ->
+        [one] { $count } e-mail attend le serveur de messagerie, qui n’en accepte aucun en ce moment.
+        [many] { $count } d’e-mails attendent le serveur de messagerie, qui n’en accepte aucun en ce moment.
+       *[other] { $count } e-mails attendent le serveur de messagerie, qui n’en accepte aucun en ce moment.
+    }
+mails-retry-all = Réessayer maintenant
+mails-retry = Essayer maintenant
+mails-retry-failed = Renvoyer
+mails-cancel = Annuler l’e-mail
+mails-cancel-hint = Un e-mail en cours d’envoi ne peut pas être annulé.
+mails-notice-hint = Les avertissements de sécurité ne peuvent pas être annulés : ils préviennent les personnes que quelqu’un a peut-être accès à leur compte.
+mails-facts = À propos de cet e-mail
+mails-message-id = Message-ID
+mails-due = Prévu pour
+mails-finished = Fin
+mails-case = Dossier
+mails-account = Compte
+mails-attempts = Essais
+mails-tries-title = Remise
+mails-no-tries = Aucune remise n’a été tentée.
+mails-not-kept = Le contenu n’est pas stocké, car il contient un secret. Les aperçus montrent à quoi ressemble un tel e-mail.
+mails-test-link = Envoyer un e-mail de test
+mails-previews-link = Aperçus
+mails-test-title = Envoyer un e-mail de test
+mails-test-lead = Il est envoyé immédiatement, avec les paramètres actuels ({ $backend }). La page suivante affiche la réponse du serveur de messagerie.
+mails-test-to = Destinataire
+mails-test-button = Envoyer l’e-mail de test
+mails-test-no-answer = Le serveur de messagerie n’a pas répondu en { $seconds } secondes.
+mails-previews-title = Aperçus
+mails-previews-lead = Tous les e-mails qui peuvent être envoyés, avec des noms d’exemple et des liens qui ne fonctionnent pas.
+mails-preview-title = { $kind }, { $language }
+mails-preview-subject = Objet
+mails-preview-language = Langue
+mails-preview-html = Partie HTML
+mails-preview-text = Partie texte
+mails-preview-frame = Partie HTML de l’e-mail
+mails-previews-back = Tous les aperçus

@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = Panoramica
+dashboard-nav-users = Utenti
+dashboard-nav-cases = Richieste
+dashboard-nav-mail = Email
+dashboard-nav-audit = Audit
+dashboard-nav-import = Importa
+dashboard-nav-webhooks = Webhook
+dashboard-nav-directories = Directory
+dashboard-nav-account = Il tuo account
+dashboard-role-user = Utente
+dashboard-role-viewer = Sola lettura
+dashboard-role-help-desk = Help desk
+dashboard-role-admin = Amministrazione
+dashboard-your-password = Conferma la tua password
+dashboard-your-password-hint = Per essere certi che sia tu. Per dieci minuti non ti verrà chiesta di nuovo.
+dashboard-working = Operazione in corso…
+dashboard-undo = Annulla operazione
+dashboard-cancel = Annulla
+dashboard-filter = Filtra
+dashboard-pager-label = Pagine
+dashboard-pager-first = Prima pagina
+dashboard-pager-previous = Precedente
+dashboard-pager-next = Successiva
+dashboard-pager-newer = Più recenti
+dashboard-pager-older = Meno recenti
+dashboard-log-in-again = Accedi in una nuova scheda, poi premi di nuovo il pulsante qui: quello che hai scritto è conservato.
+dashboard-back-to-dashboard = Torna al pannello di controllo

@@ -1,0 +1,87 @@
+# Mails: the outbox, a mail's page, the test mail and the previews.
+
+mails-title = Email
+mails-mail-title = Email { $id }
+mails-back = Tutte le email
+mails-domain = Dominio del destinatario
+mails-state = Stato
+mails-any-state = Qualsiasi
+mails-from = Dal
+mails-to = Al
+mails-empty-title = Nessuna email trovata
+mails-empty = Nessuna email è stata inviata o è in attesa in questo periodo, in questo stato o per questo dominio.
+mails-recipient = Destinatario
+mails-kind = Email
+mails-tries = Tentativi
+mails-created = In coda da
+mails-next-try = Prossimo tentativo: { $time }
+mails-server = Risposta del server
+mails-kind-recovery = Link di recupero
+mails-kind-invitation = Invito
+mails-kind-password-changed = Password cambiata
+mails-kind-password-changed-elsewhere = Password cambiata, all’indirizzo precedente
+mails-kind-address-changed = Indirizzo email cambiato, all’indirizzo precedente
+mails-kind-address-restored = Account ripristinato
+mails-kind-address-received = Indirizzo email cambiato, al nuovo indirizzo
+mails-kind-role-changed = Ruolo cambiato
+mails-kind-api-token-made = Token API creato
+mails-kind-second-factor-set = Autenticazione a due fattori attivata
+mails-kind-second-factor-removed = Autenticazione a due fattori disattivata
+mails-kind-recovery-codes-made = Codici di recupero creati
+mails-kind-recovery-code-used = Codice di recupero usato
+mails-kind-password-not-saved = Password non salvata
+mails-kind-test = Prova
+mails-state-waiting = In attesa
+mails-state-sent = Inviata
+mails-state-failed = Non riuscita
+mails-state-dropped = Non inviata
+mails-state-cancelled = Annullata
+mails-no-account = Nessun account
+mails-not-looked-up = Come inserito
+mails-account-gone = Eliminato
+mails-wait-turn = Il proprio turno
+mails-wait-worker = In fase di invio
+mails-wait-address-limit = Il limite per questo indirizzo
+mails-wait-site-limit = Il limite di questo sito
+mails-wait-directory = Una directory che non risponde
+mails-wait-mail-server = Il server di posta, che non ne accetta
+mails-wait-recipient = Il server del destinatario, che l’ha rinviata
+mails-waits = In attesa di
+mails-held-up =
+    { $count ->
+        [one] Un’email aspetta il server di posta, che al momento non ne accetta.
+        [many] { $count } di email aspettano il server di posta, che al momento non ne accetta.
+       *[other] { $count } email aspettano il server di posta, che al momento non ne accetta.
+    }
+mails-retry-all = Riprova ora
+mails-retry = Prova ora
+mails-retry-failed = Invia di nuovo
+mails-cancel = Annulla email
+mails-cancel-hint = Un’email in fase di invio non si può annullare.
+mails-notice-hint = Gli avvisi di sicurezza non si possono annullare: avvertono le persone che qualcuno potrebbe essere nel loro account.
+mails-facts = Su questa email
+mails-message-id = Message-ID
+mails-due = Programmata per
+mails-finished = Conclusa
+mails-case = Richiesta
+mails-account = Account
+mails-attempts = Tentativi
+mails-tries-title = Consegna
+mails-no-tries = Non ci sono stati tentativi di consegna.
+mails-not-kept = Il contenuto non viene conservato, perché contiene un segreto. Le anteprime mostrano com’è un’email di questo tipo.
+mails-test-link = Invia email di prova
+mails-previews-link = Anteprime
+mails-test-title = Invia un’email di prova
+mails-test-lead = Viene inviata subito, con le impostazioni attuali ({ $backend }). La pagina successiva mostra la risposta del server di posta.
+mails-test-to = Destinatario
+mails-test-button = Invia email di prova
+mails-test-no-answer = Il server di posta non ha risposto entro { $seconds } secondi.
+mails-previews-title = Anteprime
+mails-previews-lead = Tutte le email che possono essere inviate, con nomi di esempio e link che non funzionano.
+mails-preview-title = { $kind }, { $language }
+mails-preview-subject = Oggetto
+mails-preview-language = Lingua
+mails-preview-html = Parte HTML
+mails-preview-text = Parte di testo
+mails-preview-frame = Parte HTML dell’email
+mails-previews-back = Tutte le anteprime

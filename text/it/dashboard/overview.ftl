@@ -1,0 +1,78 @@
+# The overview page.
+
+overview-title = Panoramica
+overview-period = Periodo
+overview-period-hour = 24 ore
+overview-period-day = 30 giorni
+overview-period-week = 26 settimane
+overview-made-at = Situazione alle { $time } UTC.
+overview-refresh = Aggiorna
+overview-live = In diretta
+overview-not-live = Gli aggiornamenti in diretta al momento non sono disponibili. Questa pagina si aggiorna ogni mezzo minuto.
+
+overview-now-title = In questo momento
+overview-mail-flows = Nessuna email in attesa.
+overview-mail-waits = L’email meno recente è in attesa da meno di un minuto: è normale.
+overview-mail-waits-minutes =
+    { $minutes ->
+        [one] L’email meno recente è in attesa da 1 minuto.
+        [many] L’email meno recente è in attesa da { $minutes } di minuti.
+       *[other] L’email meno recente è in attesa da { $minutes } minuti.
+    }
+overview-mail-late = L’email meno recente è in attesa da { $age }: le email non vengono consegnate come dovrebbero.
+overview-mail-look = Vedi le email in attesa
+
+overview-attention-title = Da tenere d’occhio
+overview-attention-none = Al momento nulla.
+overview-frozen =
+    { $count ->
+        [one] 1 account è stato bloccato dal titolare, che ha segnalato un cambio di password non suo.
+        [many] { $count } di account sono stati bloccati dai titolari, che hanno segnalato cambi di password non loro.
+       *[other] { $count } account sono stati bloccati dai titolari, che hanno segnalato cambi di password non loro.
+    }
+overview-kept-hashes = A causa degli hash di password importati, ogni accesso dura circa { $times } volte il tempo che richiederebbe senza.
+overview-kept-hashes-until = Quelli restanti saranno rimossi entro questa data: { $date }.
+overview-kept-hashes-look = Vedi le importazioni
+overview-frozen-look = Vedi gli account bloccati
+overview-burst-address = { $count } richieste in un’ora per un solo indirizzo:
+overview-burst-address-look = Vedi la richiesta { $number }
+overview-burst-network = { $count } richieste in un’ora da una sola rete:
+overview-guessing = { $count } password sbagliate in un’ora da una sola rete:
+overview-network-look = Vedi i suoi eventi
+overview-mail-fails = { $count } email rifiutate in un giorno per il dominio
+overview-mail-fails-look = Vedi le email non riuscite
+overview-mail-faults =
+    { $count ->
+        [one] 1 email non è stata inviata nell’ultimo giorno per un errore in questo programma. Il log lo descrive.
+        [many] { $count } di email non sono state inviate nell’ultimo giorno per un errore in questo programma. Il log lo descrive.
+       *[other] { $count } email non sono state inviate nell’ultimo giorno per un errore in questo programma. Il log lo descrive.
+    }
+overview-webhook-faults =
+    { $count ->
+        [one] 1 messaggio webhook non è stato inviato nell’ultimo giorno per un errore in questo programma. Il log lo descrive.
+        [many] { $count } di messaggi webhook non sono stati inviati nell’ultimo giorno per un errore in questo programma. Il log lo descrive.
+       *[other] { $count } messaggi webhook non sono stati inviati nell’ultimo giorno per un errore in questo programma. Il log lo descrive.
+    }
+overview-webhook-faults-look = Vedi i webhook
+
+overview-funnel-title = Dalla richiesta alla nuova password
+overview-funnel-note = Il conteggio è per numero di richiesta: chi chiede più volte conta una volta sola.
+overview-funnel-requests = Link richiesto
+overview-funnel-mails = Email consegnata
+overview-funnel-opened = Link aperto
+overview-funnel-changed = Password cambiata
+overview-funnel-share = { $share }%
+
+overview-plots-title = Attività
+overview-plot-requests = Link richiesti
+overview-plot-mails = Email consegnate
+overview-plot-opened = Link aperti da persone
+overview-plot-changed = Password cambiate
+overview-plot-alternative = { $what }: barre nel tempo, { $total } in totale; la tabella qui sotto riporta i numeri.
+overview-plot-table = Numeri
+overview-plot-from = Dal
+overview-plot-count = Numero
+
+overview-empty-title = Ancora nessuna richiesta
+overview-empty = Le richieste e il loro avanzamento compariranno qui. Fai una prova o invia un’email di prova.
+overview-empty-try = Apri la pagina di recupero

@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = 概要
+dashboard-nav-users = ユーザー
+dashboard-nav-cases = 案件
+dashboard-nav-mail = メール
+dashboard-nav-audit = 監査ログ
+dashboard-nav-import = インポート
+dashboard-nav-webhooks = Webhook
+dashboard-nav-directories = ディレクトリ
+dashboard-nav-account = マイアカウント
+dashboard-role-user = ユーザー
+dashboard-role-viewer = 閲覧者
+dashboard-role-help-desk = ヘルプデスク
+dashboard-role-admin = 管理者
+dashboard-your-password = ご自身のパスワードの確認
+dashboard-your-password-hint = ご本人であることを確認します。以後 10 分間は再入力不要です。
+dashboard-working = 処理中…
+dashboard-undo = 元に戻す
+dashboard-cancel = キャンセル
+dashboard-filter = フィルター
+dashboard-pager-label = ページ
+dashboard-pager-first = 最初のページ
+dashboard-pager-previous = 前へ
+dashboard-pager-next = 次へ
+dashboard-pager-newer = 新しい項目
+dashboard-pager-older = 古い項目
+dashboard-log-in-again = 新しいタブでログインしてから、ここでもう一度ボタンを押してください。入力した内容は残っています。
+dashboard-back-to-dashboard = ダッシュボードに戻る

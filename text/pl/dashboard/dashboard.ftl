@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = Przegląd
+dashboard-nav-users = Użytkownicy
+dashboard-nav-cases = Sprawy
+dashboard-nav-mail = E-maile
+dashboard-nav-audit = Audyt
+dashboard-nav-import = Import
+dashboard-nav-webhooks = Webhooki
+dashboard-nav-directories = Katalogi
+dashboard-nav-account = Twoje konto
+dashboard-role-user = Użytkownik
+dashboard-role-viewer = Tylko odczyt
+dashboard-role-help-desk = Centrum pomocy
+dashboard-role-admin = Administracja
+dashboard-your-password = Potwierdź swoje hasło
+dashboard-your-password-hint = Aby upewnić się, że to Ty. Przez dziesięć minut nie zapytamy o nie ponownie.
+dashboard-working = Trwa operacja…
+dashboard-undo = Cofnij
+dashboard-cancel = Anuluj
+dashboard-filter = Filtruj
+dashboard-pager-label = Strony
+dashboard-pager-first = Pierwsza strona
+dashboard-pager-previous = Poprzednia
+dashboard-pager-next = Następna
+dashboard-pager-newer = Nowsze
+dashboard-pager-older = Starsze
+dashboard-log-in-again = Zaloguj się w nowej karcie, a potem naciśnij tu przycisk jeszcze raz: wpisany tekst został zachowany.
+dashboard-back-to-dashboard = Wróć do panelu

@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = Visão geral
+dashboard-nav-users = Usuários
+dashboard-nav-cases = Casos
+dashboard-nav-mail = E-mails
+dashboard-nav-audit = Auditoria
+dashboard-nav-import = Importar
+dashboard-nav-webhooks = Webhooks
+dashboard-nav-directories = Diretórios
+dashboard-nav-account = Sua conta
+dashboard-role-user = Usuário
+dashboard-role-viewer = Somente leitura
+dashboard-role-help-desk = Central de ajuda
+dashboard-role-admin = Administração
+dashboard-your-password = Confirme sua senha
+dashboard-your-password-hint = Para termos certeza de que é você. Ela não será pedida de novo por dez minutos.
+dashboard-working = Processando…
+dashboard-undo = Desfazer
+dashboard-cancel = Cancelar
+dashboard-filter = Filtrar
+dashboard-pager-label = Páginas
+dashboard-pager-first = Primeira página
+dashboard-pager-previous = Anterior
+dashboard-pager-next = Próxima
+dashboard-pager-newer = Mais recentes
+dashboard-pager-older = Mais antigos
+dashboard-log-in-again = Entre em uma nova guia e depois pressione de novo o botão aqui: o que você digitou está guardado.
+dashboard-back-to-dashboard = Voltar para o painel

@@ -1,0 +1,87 @@
+# Mails: the outbox, a mail's page, the test mail and the previews.
+
+mails-title = E-mails
+mails-mail-title = E-mail { $id }
+mails-back = Todos os e-mails
+mails-domain = Domínio do destinatário
+mails-state = Estado
+mails-any-state = Qualquer um
+mails-from = De
+mails-to = Até
+mails-empty-title = Nenhum e-mail encontrado
+mails-empty = Nenhum e-mail foi enviado ou está em espera neste período, neste estado ou para este domínio.
+mails-recipient = Destinatário
+mails-kind = E-mail
+mails-tries = Tentativas
+mails-created = Na fila
+mails-next-try = Próxima tentativa: { $time }
+mails-server = Resposta do servidor
+mails-kind-recovery = Link de recuperação
+mails-kind-invitation = Convite
+mails-kind-password-changed = Senha alterada
+mails-kind-password-changed-elsewhere = Senha alterada, para o endereço anterior
+mails-kind-address-changed = Endereço de e-mail alterado, para o endereço anterior
+mails-kind-address-restored = Conta restaurada
+mails-kind-address-received = Endereço de e-mail alterado, para o novo endereço
+mails-kind-role-changed = Função alterada
+mails-kind-api-token-made = Token de API criado
+mails-kind-second-factor-set = Autenticação de dois fatores ativada
+mails-kind-second-factor-removed = Autenticação de dois fatores desativada
+mails-kind-recovery-codes-made = Códigos de recuperação criados
+mails-kind-recovery-code-used = Código de recuperação usado
+mails-kind-password-not-saved = Senha não salva
+mails-kind-test = Teste
+mails-state-waiting = Em espera
+mails-state-sent = Enviado
+mails-state-failed = Falhou
+mails-state-dropped = Não enviado
+mails-state-cancelled = Cancelado
+mails-no-account = Sem conta
+mails-not-looked-up = Como digitado
+mails-account-gone = Excluída
+mails-wait-turn = A vez dele
+mails-wait-worker = Sendo enviado agora
+mails-wait-address-limit = O limite deste endereço
+mails-wait-site-limit = O limite deste site
+mails-wait-directory = Um diretório que não está respondendo
+mails-wait-mail-server = O servidor de e-mail, que não está aceitando nenhum
+mails-wait-recipient = O servidor do destinatário, que o adiou
+mails-waits = Aguarda
+mails-held-up =
+    { $count ->
+        [one] { $count } e-mail aguarda o servidor de e-mail, que não está aceitando nenhum no momento.
+        [many] { $count } de e-mails aguardam o servidor de e-mail, que não está aceitando nenhum no momento.
+       *[other] { $count } e-mails aguardam o servidor de e-mail, que não está aceitando nenhum no momento.
+    }
+mails-retry-all = Tentar de novo agora
+mails-retry = Tentar agora
+mails-retry-failed = Enviar de novo
+mails-cancel = Cancelar e-mail
+mails-cancel-hint = Um e-mail que está sendo enviado neste momento não pode ser cancelado.
+mails-notice-hint = Avisos de segurança não podem ser cancelados: eles alertam as pessoas de que alguém pode ter acesso à conta delas.
+mails-facts = Sobre este e-mail
+mails-message-id = Message-ID
+mails-due = Programado para
+mails-finished = Concluído
+mails-case = Caso
+mails-account = Conta
+mails-attempts = Tentativas
+mails-tries-title = Entrega
+mails-no-tries = Não houve tentativa de entrega.
+mails-not-kept = O conteúdo não é armazenado, porque contém um segredo. As pré-visualizações mostram como é um e-mail desse tipo.
+mails-test-link = Enviar e-mail de teste
+mails-previews-link = Pré-visualizações
+mails-test-title = Enviar um e-mail de teste
+mails-test-lead = Ele é enviado na hora, com as configurações atuais ({ $backend }). A próxima página mostra a resposta do servidor de e-mail.
+mails-test-to = Destinatário
+mails-test-button = Enviar e-mail de teste
+mails-test-no-answer = O servidor de e-mail não respondeu em { $seconds } segundos.
+mails-previews-title = Pré-visualizações
+mails-previews-lead = Todos os e-mails que podem ser enviados, com nomes de exemplo e links que não funcionam.
+mails-preview-title = { $kind }, { $language }
+mails-preview-subject = Assunto
+mails-preview-language = Idioma
+mails-preview-html = Parte em HTML
+mails-preview-text = Parte em texto
+mails-preview-frame = Parte em HTML do e-mail
+mails-previews-back = Todas as pré-visualizações

@@ -1,0 +1,29 @@
+# Shared by all areas of the dashboard.
+
+dashboard-nav-overview = 概览
+dashboard-nav-users = 用户
+dashboard-nav-cases = 个案
+dashboard-nav-mail = 邮件
+dashboard-nav-audit = 审计日志
+dashboard-nav-import = 导入
+dashboard-nav-webhooks = Webhook
+dashboard-nav-directories = 目录
+dashboard-nav-account = 您的账号
+dashboard-role-user = 用户
+dashboard-role-viewer = 查看者
+dashboard-role-help-desk = 服务台
+dashboard-role-admin = 管理员
+dashboard-your-password = 确认您的密码
+dashboard-your-password-hint = 用于确认是您本人。十分钟内不会再次要求输入。
+dashboard-working = 正在处理…
+dashboard-undo = 撤销
+dashboard-cancel = 取消
+dashboard-filter = 筛选
+dashboard-pager-label = 分页
+dashboard-pager-first = 第一页
+dashboard-pager-previous = 上一页
+dashboard-pager-next = 下一页
+dashboard-pager-newer = 较新
+dashboard-pager-older = 较早
+dashboard-log-in-again = 请在新标签页中登录，然后再次点击此处的按钮：您输入的内容已保留。
+dashboard-back-to-dashboard = 返回控制台

@@ -1,0 +1,53 @@
+# Results of actions, shown on the next page. Its URL contains only the id, so that nobody can make it show
+# other text.
+
+done-user-saved = 已保存更改。
+
+## One's own account.
+
+done-session-was-ended = 会话已结束。
+done-other-sessions-ended = 所有其他会话已结束。
+done-shortcuts-on = 键盘快捷键已开启。
+done-shortcuts-off = 键盘快捷键已关闭。
+done-second-factor-removed = 双重验证已关闭。
+done-second-factor-reset = 双重验证已重置，会话已结束。
+done-import-dropped = 导入已取消。未导入任何内容。
+
+## Users.
+
+done-user-made = 账号已创建。在其所有者通过链接设置密码之前，账号没有密码。
+done-user-disabled = 账号已停用。其会话、API 令牌、链接和进行中的个案均已结束。
+done-user-enabled = 账号已启用。其密码未更改。
+done-user-deleted = 账号已删除。
+done-user-sessions-ended = 所有会话已结束。
+done-user-session-ended = 会话已结束。
+done-role-changed = 角色已更改。
+done-recovery-mail-now = 对方很快会收到一封带有链接的邮件。
+done-recovery-mail-later = 已向此地址发送了许多邮件。一旦限制允许，就会立即发送下一封：请查看下方的邮件列表。
+done-recovery-mail-joined = 不到一分钟前已请求过一封邮件，正在发送途中。不会再发送第二封。
+
+## Cases and mails.
+
+done-case-sent-again = 已再次请求链接。进度显示在下方。
+done-case-sent-already = 不到一分钟前已请求过链接，因此不会再发送第二个。进度显示在下方。
+done-case-revoked = 个案已关闭。其链接和验证码已失效。
+done-mail-retried = 正在发送邮件。请重新加载此页面以查看结果。
+done-mails-retried = 正在发送所有等待邮件服务器的邮件。
+done-mail-cancelled = 邮件已取消，不会发送。
+
+## API tokens.
+
+done-api-token-revoked = API 令牌已撤销。从现在起，使用它的请求将被拒绝。
+
+## Webhooks.
+
+done-webhook-saved = 已保存更改。
+done-webhook-on = Webhook 已开启。将先发送等待中的事件。
+done-webhook-off = Webhook 已关闭。不再向其发送任何内容，也不再加入队列。
+done-webhook-deleted = Webhook 及其所有等待中的内容已删除。
+done-webhook-event-queued = 事件即将发送。请重新加载此页面以查看结果。
+done-webhook-events-queued = 正在重新发送所有失败的事件。
+
+## Directories.
+
+done-directory-checking = 检查已开始。完成后，结果会显示在此处。
