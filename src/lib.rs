@@ -9,7 +9,7 @@
 //! - `dashboard`: the same for those who run the service.
 //! - `live` and `live_dashboard`: the browser's side of these pages; `markup`: what both sides know about
 //!   them.
-//! - `proof_of_work`: what both sides compute in the same way.
+//! - `proof_of_work`, `password_hints`: what both sides compute in the same way.
 //! - `server`: everything that only the server has; its own documentation describes its layers.
 //!
 //! A request reads downwards: `server::http::router` → a handler or a server function of `actions` → a
@@ -31,6 +31,7 @@ pub mod live_dashboard;
 pub mod markup;
 #[cfg(feature = "ssr")]
 pub mod pages;
+pub mod password_hints;
 pub mod proof_of_work;
 pub mod routes;
 #[cfg(feature = "ssr")]

@@ -25,9 +25,18 @@ pub const ADMIN: &str = "/admin";
 pub const ADMIN_LOGIN: &str = "/admin/login";
 pub const ADMIN_LOGOUT: &str = "/admin/logout";
 pub const ADMIN_SETUP: &str = "/admin/setup/{token}";
+pub const ADMIN_FIRST_STEPS: &str = "/admin/first-steps";
+pub const ADMIN_FIRST_STEPS_CHOOSE: &str = "/admin/first-steps/choose";
+pub const ADMIN_FIRST_STEPS_TEST: &str = "/admin/first-steps/test-mail";
 pub const ADMIN_OVERVIEW_EVENTS: &str = "/admin/overview/events";
+/// Finds anything.
+pub const ADMIN_SEARCH: &str = "/admin/search";
 pub const ADMIN_USERS: &str = "/admin/users";
 // Users.
+pub const ADMIN_USERS_BULK: &str = "/admin/users/bulk";
+pub const ADMIN_USERS_BULK_OF: &str = "/admin/users/bulk/{id}";
+pub const ADMIN_USERS_BULK_STOP: &str = "/admin/users/bulk/{id}/stop";
+pub const ADMIN_USERS_BULK_UNDO: &str = "/admin/users/bulk/{id}/undo";
 pub const ADMIN_USER_NEW: &str = "/admin/users/new";
 pub const ADMIN_USER: &str = "/admin/users/{id}";
 pub const ADMIN_USER_EDIT: &str = "/admin/users/{id}/edit";
@@ -64,6 +73,17 @@ pub const ADMIN_DIRECTORIES: &str = "/admin/directories";
 pub const ADMIN_DIRECTORY_CHECK: &str = "/admin/directories/check";
 pub const ADMIN_DIRECTORY_ACCOUNTS: &str = "/admin/directories/accounts";
 pub const ADMIN_DIRECTORY_LINK: &str = "/admin/directories/accounts/link";
+
+// The texts of public pages and mails.
+pub const ADMIN_TEXTS: &str = "/admin/texts";
+pub const ADMIN_TEXTS_PREVIEW: &str = "/admin/texts/preview";
+pub const ADMIN_TEXTS_EXPORT: &str = "/admin/texts/export";
+pub const ADMIN_TEXTS_IMPORT: &str = "/admin/texts/import";
+pub const ADMIN_TEXTS_SAMPLE: &str = "/admin/texts/sample";
+pub const ADMIN_TEXT: &str = "/admin/texts/{id}";
+pub const ADMIN_TEXT_PREVIEW: &str = "/admin/texts/{id}/preview";
+pub const ADMIN_TEXT_RESET: &str = "/admin/texts/{id}/reset";
+pub const ADMIN_TEXT_RESTORE: &str = "/admin/texts/{id}/restore";
 
 // Webhooks.
 pub const ADMIN_WEBHOOKS: &str = "/admin/webhooks";
@@ -216,6 +236,16 @@ pub fn admin_setup(token: &str) -> String {
     ADMIN_SETUP.replace("{token}", token)
 }
 
+/// A step on the page of first steps, by its stable name.
+pub fn admin_first_step(step: &str) -> String {
+    format!("{ADMIN_FIRST_STEPS}#step-{step}")
+}
+
+/// The page of first steps with what came of a test mail.
+pub fn admin_first_steps_tested(mail_id: i64) -> String {
+    format!("{ADMIN_FIRST_STEPS}?test={mail_id}#step-mail")
+}
+
 /// The path of a record of the REST API, as the predecessor's clients write it.
 pub fn rest_user(id: i64) -> String {
     format!("{}/", with_id(REST_USER, id))
@@ -237,6 +267,10 @@ pub fn admin_overview(period: &str) -> String {
 
 pub fn admin_users_frozen() -> String {
     format!("{ADMIN_USERS}?state=frozen")
+}
+
+pub fn admin_users_in(state: &str) -> String {
+    format!("{ADMIN_USERS}?state={state}")
 }
 
 pub fn admin_audit_of_network(network: &str) -> String {
@@ -261,6 +295,16 @@ pub fn admin_user_edit(id: i64) -> String {
 
 /// The path of an action on a user.
 pub fn admin_user_action(action: &str, id: i64) -> String {
+    with_id(action, id)
+}
+
+/// The progress and the results of an action on many users.
+pub fn admin_bulk_of(id: i64) -> String {
+    with_id(ADMIN_USERS_BULK_OF, id)
+}
+
+/// The path of something that is done to such an action.
+pub fn admin_bulk_action(action: &str, id: i64) -> String {
     with_id(action, id)
 }
 
@@ -320,6 +364,30 @@ pub fn admin_import_of(id: i64) -> String {
 
 pub fn admin_import_drop(id: i64) -> String {
     with_id(ADMIN_IMPORT_DROP, id)
+}
+
+// The texts of public pages and mails, each with the query that says which: see `api::dashboard::texts::At`.
+
+pub fn admin_texts(query: &str) -> String {
+    format!("{ADMIN_TEXTS}?{query}")
+}
+
+pub fn admin_text(id: &str, query: &str) -> String {
+    format!("{}?{query}", admin_text_action(ADMIN_TEXT, id))
+}
+
+/// The path of an action on a text.
+pub fn admin_text_action(action: &str, id: &str) -> String {
+    action.replace("{id}", id)
+}
+
+/// The page or mail with the texts in use: of several pages, the one with the text of this id.
+pub fn admin_texts_preview(query: &str, id: &str) -> String {
+    format!("{ADMIN_TEXTS_PREVIEW}?{query}&text={id}")
+}
+
+pub fn admin_texts_export(query: &str) -> String {
+    format!("{ADMIN_TEXTS_EXPORT}?{query}")
 }
 
 // Webhooks.

@@ -6,7 +6,9 @@ import { codeOf } from "./authenticator.ts";
 import { logIn, openUser } from "./dashboard.ts";
 import { field, hydrated, mainButton, open, submit } from "./forms.ts";
 import { DIRECTORIES } from "./gallery-directories.ts";
+import { FIRST_STEPS } from "./gallery-first-steps.ts";
 import { HELP_DESK } from "./gallery-help-desk.ts";
+import { TEXTS } from "./gallery-texts.ts";
 import { WEBHOOKS } from "./gallery-webhooks.ts";
 import { htmlOf, linkOf, mailTo } from "./mail.ts";
 import type { Guard } from "./guard.ts";
@@ -28,6 +30,7 @@ import {
 } from "./recovery.ts";
 import type { Account, Service, Settings } from "./service.ts";
 import { text } from "./texts.ts";
+import { holdBackWasm } from "./wasm.ts";
 
 /** What the way to a page may need. */
 export interface Visit {
@@ -72,6 +75,18 @@ async function openInside({ page, service }: Visit, address: string): Promise<vo
   await service.createAdmin(ACCOUNT);
   await logIn(page, ACCOUNT);
   await open(page, address);
+}
+
+/** Selects everybody to be disabled, and leaves the page that asks for confirmation. */
+async function beginBulk(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await visit.service.createAdmin(GRACE);
+  await openInside(visit, "/admin/users");
+  await field(page, "all").check();
+  await field(page, "action").selectOption("disable");
+  await page.getByRole("button", { name: text("bulk-go") }).click();
+  await expect(page.locator(".bulk-accounts")).toBeVisible();
+  await hydrated(page);
 }
 
 const SECOND_FACTOR = "/admin/account/second-factor";
@@ -262,16 +277,25 @@ export const GALLERY: readonly View[] = [
   },
   { name: "reset", visit: openReset },
   {
-    name: "reset-ended",
+    name: "link-just-used",
     visit: async (visit) => {
       const { page, service, mailServer } = visit;
-      visit.guard.expectStatus(400);
+      visit.guard.expectStatus(410);
       await service.createAdmin(ACCOUNT);
       const link = await requestLink(page.request, mailServer, ACCOUNT.email);
       await open(page, link);
-      await changePassword(page.request, link);
-      await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
-      await expectAlert(page);
+      await submit(page, { new_password: NEW_PASSWORD });
+      await page.waitForURL(DONE);
+      // As the second of two tabs.
+      await open(page, link);
+    },
+  },
+  {
+    name: "reset-typing",
+    visit: async (visit) => {
+      await openReset(visit);
+      await visit.page.locator("button[aria-controls=new_password]").click();
+      await field(visit.page, "new_password").fill("seven green cows");
     },
   },
   {
@@ -286,13 +310,21 @@ export const GALLERY: readonly View[] = [
   {
     name: "reset-differ",
     visit: async (visit) => {
+      const { page, service, mailServer } = visit;
       visit.guard.expectStatus(400);
-      await openReset(visit);
-      await submit(visit.page, { new_password: NEW_PASSWORD, confirm_password: "something else" });
-      await expectAlert(visit.page);
+      await service.createAdmin(ACCOUNT);
+      const link = await requestLink(page.request, mailServer, ACCOUNT.email);
+      // Only a page that has not come to life yet asks twice.
+      const release = await holdBackWasm(page.context());
+      await page.goto(link, { waitUntil: "commit" });
+      await submit(page, { new_password: NEW_PASSWORD, confirm_password: "something else" });
+      await expectAlert(page);
+      await release();
+      await hydrated(page);
     },
   },
   { name: "done", visit: reset },
+  { name: "done-by-hand", visit: ({ page }) => open(page, DONE) },
   {
     name: "link-gone",
     visit: async ({ page, guard }) => {
@@ -376,6 +408,35 @@ export const GALLERY: readonly View[] = [
   },
   { name: "users", visit: (visit) => openInside(visit, "/admin/users") },
   {
+    name: "users-bulk",
+    visit: async (visit) => {
+      await beginBulk(visit);
+    },
+  },
+  {
+    name: "users-bulk-done",
+    visit: async (visit) => {
+      await beginBulk(visit);
+      const { page } = visit;
+      await page.getByRole("button", { name: text("bulk-disable"), exact: true }).click();
+      // It is on the page after the last refresh alone.
+      await expect(page.getByRole("button", { name: text("bulk-undo") })).toBeVisible();
+      await hydrated(page);
+    },
+  },
+  { name: "search", visit: (visit) => openInside(visit, "/admin/search?find=a") },
+  {
+    name: "palette",
+    visit: async (visit) => {
+      await openInside(visit, "/admin/users");
+      await visit.page.keyboard.press("Control+k");
+      await visit.page.locator("#palette-input").fill("ada");
+      await expect(visit.page.locator("#palette-hits [aria-selected=true]")).toContainText(
+        ACCOUNT.email,
+      );
+    },
+  },
+  {
     name: "users-frozen",
     visit: async (visit) => {
       await openFreeze(visit, {
@@ -395,7 +456,9 @@ export const GALLERY: readonly View[] = [
   },
   ...HELP_DESK,
   ...DIRECTORIES,
+  ...FIRST_STEPS,
   ...WEBHOOKS,
+  ...TEXTS,
   {
     name: "users-nobody",
     visit: (visit) => openInside(visit, "/admin/users?q=nobody&state=disabled"),

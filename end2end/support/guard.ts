@@ -67,6 +67,7 @@ export class Guard {
    * those that Playwright puts into every frame, and the mail in it holds none (mail.spec.ts).
    */
   expectSandboxedFrame(): void {
+    this.expect(/Blocked script execution in '[^']*\/admin\/texts\/[^']*preview/);
     this.expect(/Blocked script execution in '[^']*\/(?:dev\/mailbox\/\d+|admin\/mail\/previews\/[\w/-]+)\/html'/);
   }
 

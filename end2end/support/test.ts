@@ -64,6 +64,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       EMAIL_HOST_USER: MailServer.user,
       EMAIL_HOST_PASSWORD: MailServer.password,
       SSL_CERT_FILE: certificates.authorityFile,
+      // Tests count mails, and do what needs attention.
+      ALERTS_TO: "none",
       ...settings,
     };
     const service = await Service.start(environment, hasShop ? makeShop : config?.make);

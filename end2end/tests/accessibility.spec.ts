@@ -47,7 +47,7 @@ async function expectNoViolations(page: Page, look: string, tags: string[]): Pro
     // sake of frames from other origins, of which there are none.
     .setLegacyMode()
     .withTags(tags)
-    // No script runs in the mailbox's frame, and axe would wait for it. The mail in it has its turn.
+    // No script runs in these frames, and axe would wait for it. The mails and pages in them have their turn.
     .exclude("iframe[sandbox]")
     .analyze();
   const found = violations.map(({ id, help, nodes }) => ({

@@ -310,6 +310,6 @@ test.describe("the keyboard", () => {
     await expect(page.getByText(text("done-shortcuts-off"))).toBeVisible();
     await hydrated(page);
     await page.keyboard.press("?");
-    await expect(page.locator("dialog")).toHaveCount(0);
+    await expect(page.locator("#shortcuts")).toHaveCount(0);
   });
 });

@@ -25,6 +25,7 @@ import { expect, test } from "../support/test.ts";
 import { text } from "../support/texts.ts";
 
 const FIRST = { email: "first@example.org", name: "First Admin" };
+const FIRST_LOGIN = "/admin/login?next=%2Fadmin%2Ffirst-steps";
 const PASSWORDS = { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD };
 
 test("the printed link creates the first administrator, once", async ({
@@ -49,11 +50,11 @@ test("the printed link creates the first administrator, once", async ({
   await expect(field(page, "name")).toHaveValue(FIRST.name);
   await expectSamePage(page);
   await submit(page, PASSWORDS);
-  await page.waitForURL("/admin/login");
+  await page.waitForURL(FIRST_LOGIN);
   await hydrated(page);
 
   await submit(page, { email: FIRST.email, password: NEW_PASSWORD });
-  await page.waitForURL(LANDING);
+  await page.waitForURL("/admin/first-steps");
   await page.goto("/admin/users");
   await expect(page.locator("main table tbody tr")).toHaveCount(1);
 
@@ -224,7 +225,7 @@ test.describe("without JavaScript", () => {
     await expect(field(page, "name")).toHaveValue(FIRST.name);
     await expect(field(page, "new_password")).toHaveValue("");
     await submit(page, PASSWORDS);
-    await expect(page).toHaveURL("/admin/login");
+    await expect(page).toHaveURL(FIRST_LOGIN);
 
     await submit(page, { email: FIRST.email, password: "not my password" });
     await expectFormError(page, "error-wrong-credentials");
@@ -232,7 +233,7 @@ test.describe("without JavaScript", () => {
     await expect(field(page, "password")).toHaveValue("");
     await field(page, "password").fill(NEW_PASSWORD);
     await mainButton(page).click();
-    await expect(page).toHaveURL(LANDING);
+    await expect(page).toHaveURL("/admin/first-steps");
     await page.getByRole("button", { name: text("logout") }).click();
     await expect(page).toHaveURL("/admin/login");
     expect((await page.goto(link))?.status()).toBe(410);

@@ -7,6 +7,7 @@ import { caseNumberOf, linkOf, mailTo, mailWith } from "../support/mail.ts";
 import {
   changePassword,
   chooseNewPassword,
+  CODE,
   DONE,
   FREEZE_DONE,
   NEW_PASSWORD,
@@ -140,12 +141,21 @@ for (const javaScriptEnabled of [true, false]) {
       await expectHeading(page, "sent-title");
       expect(await shownCaseNumber(page)).toBeUndefined();
       await page.getByRole("link", { name: text("code-here-field") }).click();
-      await page.waitForURL(NEW_PASSWORD_PAGE);
+      await page.waitForURL(CODE);
       await expect(field(page, "case_number")).toHaveValue("");
 
+      // A browser that keeps none.
+      const device = otherDevice.context();
+      await device.route("**", async (route) => {
+        await device.clearCookies();
+        const headers = { ...route.request().headers() };
+        delete headers["cookie"];
+        await route.continue({ headers });
+      });
       await otherDevice.goto(linkOf(await mailTo(mailServer, account.email)));
       await chooseNewPassword(otherDevice);
-      expect(await otherDevice.context().cookies()).toEqual([]);
+      // It is not known, then, that it is the one who has done it. What follows a redirect is not intercepted.
+      await expectHeading(otherDevice, javaScriptEnabled ? "nothing-done-title" : "done-title");
       expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
     });
   });
@@ -180,7 +190,7 @@ test("a link's secret leaves the address bar, the history, and goes into no othe
   await expect(page).toHaveURL("/forgot-password");
   await page.goForward();
   await expect(page).toHaveURL(NEW_PASSWORD_PAGE);
-  await expectHeading(page, "code-title");
+  await expectHeading(page, "reset-title");
   await expectNoTrace();
 
   await open(page, link);
@@ -202,8 +212,9 @@ test("a link's secret leaves the address bar, the history, and goes into no othe
   expect(telling).toEqual([]);
 });
 
-test("loaded again, a link's page is the one that takes a code, and the link is still good", async ({
+test("loaded again, or gone back to, a link's page is there until the link is used", async ({
   page,
+  context,
   request,
   account,
   mailServer,
@@ -212,9 +223,36 @@ test("loaded again, a link's page is the one that takes a code, and the link is 
   await open(page, link);
   await page.reload();
   await expect(page).toHaveURL(NEW_PASSWORD_PAGE);
+  await expectHeading(page, "reset-title");
+  await open(page, "/forgot-password");
+  await page.goBack();
+  await expectHeading(page, "reset-title");
+  // Without its cookie it is where a code is typed, and the link is still good.
+  const cookies = await context.cookies();
+  expect(cookies.map((cookie) => [cookie.name, cookie.httpOnly])).toEqual([["followed_reset", true]]);
+  expect(cookies[0]!.value).not.toContain(tokenOf(link));
+  await context.clearCookies();
+  await page.reload();
   await expectHeading(page, "code-title");
+
   await open(page, link);
+  await page.reload();
   await chooseNewPassword(page);
+  await expectHeading(page, "done-title");
+  await page.reload();
+  await expectHeading(page, "done-title");
+  await page.goBack();
+  await expectHeading(page, "code-title");
+  await expect(page.locator(".alert-success")).toContainText(text("link-just-used-title"));
+});
+
+test("a confirmation that is opened by hand claims nothing", async ({ page }) => {
+  for (const address of [DONE, NOT_ME_DONE, FREEZE_DONE]) {
+    await page.goto(address);
+    await expectHeading(page, "nothing-done-title");
+    await page.locator("main a.button").click();
+    await page.waitForURL("/forgot-password");
+  }
 });
 
 test.describe("without JavaScript", () => {

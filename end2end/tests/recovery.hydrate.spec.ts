@@ -13,17 +13,19 @@ import {
   open,
   submit,
 } from "../support/forms.ts";
-import { CASE_NUMBER, caseNumberOf, linkOf, mailTo, textOf } from "../support/mail.ts";
+import { CASE_NUMBER, caseNumberOf, linkOf, mailTo, mailWith, textOf } from "../support/mail.ts";
 import {
   changePassword,
   DONE,
   NEW_PASSWORD,
+  NEXT_PASSWORD,
   requestLink,
   SENT,
   shownCaseNumber,
 } from "../support/recovery.ts";
 import { expect, test } from "../support/test.ts";
 import { text } from "../support/texts.ts";
+import { watchRequests } from "../support/traffic.ts";
 
 test("a forgotten password becomes a new one", async ({
   page,
@@ -54,7 +56,7 @@ test("a forgotten password becomes a new one", async ({
   guard.expectStatus(410);
   const again = await page.goto(link);
   expect(again?.status()).toBe(410);
-  await expectHeading(page, "link-gone-title");
+  await expectHeading(page, "link-just-used-title");
 
   // The notice goes to the owner, who may not be who opened the link; it must not help a thief.
   const notice = await mailTo(mailServer, account.email, 1);
@@ -211,54 +213,141 @@ test("a rejected password is reported in place, and can be corrected", async ({
   mailServer,
   guard,
 }) => {
-  guard.expectStatus(400, 422);
+  guard.expectStatus(422);
   await open(page, await requestLink(request, mailServer, account.email));
   await mark(page);
-  const refusals: [newPassword: string, confirmed: string, field: string, textId: string][] = [
-    ["too short", "too short", "new_password", "error-password-too-short"],
-    ["passwordpassword", "passwordpassword", "new_password", "error-password-too-common"],
-    [NEW_PASSWORD, `${NEW_PASSWORD}!`, "confirm_password", "error-passwords-differ"],
+  const refusals: [newPassword: string, textId: string][] = [
+    ["too short", "error-password-too-short"],
+    ["passwordpassword", "error-password-too-common"],
   ];
-  for (const [newPassword, confirmed, wrongField, textId] of refusals) {
-    await submit(page, { new_password: newPassword, confirm_password: confirmed });
-    await expectFieldError(page, wrongField, textId);
-    await expect(field(page, wrongField)).toBeFocused();
+  for (const [newPassword, textId] of refusals) {
+    await submit(page, { new_password: newPassword });
+    await expectFieldError(page, "new_password", textId);
+    await expect(field(page, "new_password")).toBeFocused();
     await expect(field(page, "new_password")).toHaveValue(newPassword);
-    await expect(field(page, "confirm_password")).toHaveValue(confirmed);
   }
   await expectSamePage(page);
   expect(await passwordIsRight(request, account.email, account.password)).toBe(true);
 
-  await submit(page, { confirm_password: NEW_PASSWORD });
+  await submit(page, { new_password: NEW_PASSWORD });
   await page.waitForURL(DONE);
   expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
 });
 
-test("a link that expires while its page is open is reported in place", async ({
+test("a link that ends while its page is open leads to where there is a new one", async ({
   page,
   request,
   account,
   mailServer,
   guard,
 }) => {
-  guard.expectStatus(400);
+  guard.expectStatus(400, 410);
   const link = await requestLink(request, mailServer, account.email);
   await open(page, link);
-  await mark(page);
   await changePassword(request, link);
-  await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
-  await expectFormError(page, "error-link-no-longer-good");
-  // The button is at the end of the form; what is wrong with all of it stands at its start.
-  await expect(page.getByRole("alert")).toBeFocused();
-  await expect(page.getByRole("alert")).toBeInViewport();
-  await expectSamePage(page);
-  await page.getByRole("link", { name: text("code-ask") }).click();
-  await page.waitForURL("/forgot-password");
+  await submit(page, { new_password: NEXT_PASSWORD });
+  await expectHeading(page, "link-gone-title");
+  await mainButton(page).click();
+  await page.waitForURL(SENT);
+  await mailWith(mailServer, account.email, "/reset-password/", 1);
+});
+
+test("the second of two tabs says what has happened", async ({
+  page,
+  context,
+  request,
+  account,
+  mailServer,
+  guard,
+}) => {
+  guard.expectStatus(400, 410);
+  const link = await requestLink(request, mailServer, account.email);
+  const second = await context.newPage();
+  await open(page, link);
+  await open(second, link);
+  await submit(page, { new_password: NEW_PASSWORD });
+  await page.waitForURL(DONE);
+  await submit(second, { new_password: NEXT_PASSWORD });
+  await expectHeading(second, "link-just-used-title");
+  await expect(second.locator("main")).toContainText(text("link-just-used-not-me"));
+  expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(true);
+});
+
+test("the rules for a new password tick themselves, and nothing is sent meanwhile", async ({
+  page,
+  context,
+  request,
+  account,
+  mailServer,
+}) => {
+  await open(page, await requestLink(request, mailServer, account.email));
+  await expect(field(page, "confirm_password")).toBeHidden();
+  const requests = watchRequests(context);
+  const password = field(page, "new_password");
+  const met = page.locator("[data-rule][data-met]");
+  const expectMet = (...rules: string[]) =>
+    expect
+      .poll(() => met.evaluateAll((all) => all.map((one) => one.getAttribute("data-rule")).sort()))
+      .toEqual(rules.sort());
+  await expectMet();
+  await password.pressSequentially("passwordpassword");
+  await expectMet("length");
+  await expect(page.locator("[data-rule=length]")).toContainText(text("policy-met"), {
+    useInnerText: true,
+  });
+  await password.fill(account.email + account.email);
+  await expectMet("length", "uncommon");
+  await password.fill("seven green");
+  await expectMet("not-own");
+  await password.fill(NEW_PASSWORD);
+  await expectMet("length", "uncommon", "not-own");
+  await password.fill("");
+  await expectMet();
+  expect(await requests()).toEqual([]);
+});
+
+test("an error goes away when what it says is mended", async ({
+  page,
+  request,
+  account,
+  mailServer,
+  guard,
+}) => {
+  guard.expectStatus(422);
+  await open(page, await requestLink(request, mailServer, account.email));
+  await submit(page, { new_password: "too short" });
+  await expectFieldError(page, "new_password", "error-password-too-short");
+  await field(page, "new_password").pressSequentially(" no ");
+  await expectFieldError(page, "new_password", "error-password-too-short");
+  await field(page, "new_password").pressSequentially("longer");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.locator("[aria-invalid]")).toHaveCount(0);
+});
+
+test("Caps Lock is told while a password is typed", async ({ page }) => {
+  await open(page, "/admin/login");
+  const hint = page.getByText(text("caps-lock"));
+  const press = (isOn: boolean) =>
+    field(page, "password").evaluate((input, isOn) => {
+      const of = { bubbles: true, key: "A", modifierCapsLock: isOn };
+      input.dispatchEvent(new KeyboardEvent("keydown", of));
+      // As browsers send it when they fill in a password.
+      input.dispatchEvent(new Event("keydown", { bubbles: true }));
+    }, isOn);
+  await expect(hint).toBeHidden();
+  await press(true);
+  await expect(hint).toBeVisible();
+  await press(false);
+  await expect(hint).toBeHidden();
 });
 
 test("each password has a switch that shows it", async ({ page, request, account, mailServer }) => {
-  await open(page, await requestLink(request, mailServer, account.email));
-  for (const name of ["new_password", "confirm_password"]) {
+  const link = await requestLink(request, mailServer, account.email);
+  for (const [address, name] of [
+    [link, "new_password"],
+    ["/admin/login", "password"],
+  ] as const) {
+    await open(page, address);
     const input = field(page, name);
     const toggle = page.locator(`button[aria-controls="${name}"]`);
     await input.fill("what I typed");

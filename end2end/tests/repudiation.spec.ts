@@ -25,6 +25,7 @@ import {
   tokenOf,
 } from "../support/recovery.ts";
 import { expect, test } from "../support/test.ts";
+import { text } from "../support/texts.ts";
 import { historyOf } from "../support/traffic.ts";
 
 async function expectGone(page: Page, link: string, headingId: string): Promise<void> {
@@ -75,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       mailServer,
       guard,
     }) => {
-      guard.expectStatus(401, 410);
+      guard.expectStatus(401, 410, 422);
       // Whoever has changed the password is logged in with it.
       const link = await requestFreezeLink(request, mailServer, account.email);
       const thief = otherDevice;
@@ -85,10 +86,13 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(link);
       await expectHeading(page, "freeze-title");
+      await expect(page.locator("main .alert li")).toHaveCount(3);
+      await expect(page.getByRole("link", { name: text("freeze-leave") })).toBeVisible();
       await expect(page).toHaveURL(javaScriptEnabled ? "/freeze" : link);
       await mainButton(page).click();
       await page.waitForURL(FREEZE_DONE);
       await expectHeading(page, "freeze-done-title");
+      await expect(page.locator("main .alert")).toContainText(text("freeze-mailbox-forwarding"));
 
       await thief.goto("/admin");
       await expect(thief).toHaveURL(/\/admin\/login/);
@@ -100,6 +104,8 @@ for (const javaScriptEnabled of [true, false]) {
       await submit(page, { email: account.email });
       await page.waitForURL(SENT);
       await page.goto(linkOf(await mailWith(mailServer, account.email, "/reset-password/", 1)));
+      await submit(page, { new_password: NEW_PASSWORD, confirm_password: NEW_PASSWORD });
+      await expectFieldError(page, "new_password", "error-password-frozen");
       await chooseNewPassword(page, NEXT_PASSWORD);
       expect(await passwordIsRight(request, account.email, NEW_PASSWORD)).toBe(false);
       expect(await passwordIsRight(request, account.email, NEXT_PASSWORD)).toBe(true);
@@ -108,24 +114,31 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("both links leave the address bar and the history, and loaded again say where they are", async ({
+test("both links leave the address bar and the history, and their pages can be loaded again", async ({
   page,
+  context,
   request,
   account,
   mailServer,
 }) => {
   const freeze = await requestFreezeLink(request, mailServer, account.email);
   const mail = await requestMail(request, mailServer, account.email);
-  const shown = { [linkOf(mail, "/not-me/")]: "/not-me", [freeze]: "/freeze" };
-  for (const [link, address] of Object.entries(shown)) {
+  const shown = [
+    [linkOf(mail, "/not-me/"), "/not-me", "not-me-title"],
+    [freeze, "/freeze", "freeze-title"],
+  ] as const;
+  for (const [link, address, heading] of shown) {
     await page.goto(link);
     await expect(page).toHaveURL(address);
     await page.reload();
     await expect(page).toHaveURL(address);
+    await expectHeading(page, heading);
+    await context.clearCookies();
+    await page.reload();
     await expectHeading(page, "open-again-title");
   }
   const history = (await historyOf(page)).join();
-  for (const link of Object.keys(shown)) {
+  for (const [link] of shown) {
     expect(history).not.toContain(tokenOf(link));
   }
 });

@@ -33,7 +33,10 @@ mod m20261128_000011_languages;
 mod m20261128_000012_faults;
 mod m20261128_000016_secret_keys;
 mod m20261128_000020_directories;
+mod m20261128_000023_alerts;
 mod m20261128_000026_applications;
+mod m20261128_000027_bulk_actions;
+mod m20261128_000029_texts;
 mod schema;
 
 pub use m20261124_000006_user_search::terms as search_terms_of_000006;
@@ -71,6 +74,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000016_secret_keys::Migration),
             Box::new(m20261128_000020_directories::Migration),
             Box::new(m20261128_000026_applications::Migration),
+            Box::new(m20261128_000023_alerts::Migration),
+            Box::new(m20261128_000027_bulk_actions::Migration),
+            Box::new(m20261128_000029_texts::Migration),
         ]
     }
 }

@@ -10,7 +10,14 @@ pub mod recovery;
 
 use crate::{
     api::error::ApiError,
-    server::{cookies, ctx::Ctx, error::Result, identity::sessions::Begun, model::CaseNumber},
+    server::{
+        cookies,
+        ctx::Ctx,
+        error::Result,
+        followed_link::{self, Kind},
+        identity::sessions::Begun,
+        model::{CaseNumber, SecretToken},
+    },
 };
 use axum::http::{HeaderValue, header};
 use leptos::prelude::expect_context;
@@ -28,6 +35,13 @@ fn set_case_cookies(ctx: &Ctx, number: &CaseNumber, typed: &str) {
     let base_url = &ctx.state.config.base_url;
     set_cookie(cookies::case(number, base_url));
     set_cookie(cookies::address(Some(typed), base_url));
+}
+
+/// The next page confirms to this browser what was done with the link.
+fn set_used_link_cookie(ctx: &Ctx, token: &str) {
+    if let Some(token) = SecretToken::pasted(token) {
+        set_cookie(followed_link::used(ctx, Kind::NewPassword, &token));
+    }
 }
 
 fn set_session_cookie(ctx: &Ctx, begun: &Begun) {

@@ -40,7 +40,10 @@ pub async fn set_new_password(
             email: None,
         };
         Ok(match recovery::complete(&ctx, completion).await? {
-            Completed::Done => ctx.entry.path(routes::RESET_PASSWORD_DONE),
+            Completed::Done => {
+                actions::set_used_link_cookie(&ctx, &token);
+                ctx.entry.path(routes::RESET_PASSWORD_DONE)
+            }
             Completed::BeingSaved => ctx.entry.path(&routes::reset_password(token.trim())),
         })
     })

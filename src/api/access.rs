@@ -150,10 +150,14 @@ pub enum Action {
     ExportAudit,
     /// Configure webhooks, and see their events.
     ManageWebhooks,
+    /// Change what public pages and mails say.
+    ChangeTexts,
+    /// See which settings are still missing.
+    SetUp,
 }
 
 impl Action {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::AskForRecovery,
         Self::SeeOwnRecord,
         Self::EditOwnRecord,
@@ -183,6 +187,8 @@ impl Action {
         Self::ExportUsers,
         Self::ExportAudit,
         Self::ManageWebhooks,
+        Self::ChangeTexts,
+        Self::SetUp,
     ];
 
     fn least_role(self) -> Role {
@@ -213,6 +219,8 @@ impl Action {
             | Self::ExportUsers
             | Self::ExportAudit
             | Self::ManageWebhooks
+            | Self::ChangeTexts
+            | Self::SetUp
             | Self::CheckDirectory => Role::Admin,
         }
     }

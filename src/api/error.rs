@@ -99,6 +99,9 @@ errors! {
             advice AdvicePassword;
         PasswordInHistory: 422 "password-in-history" ErrorPasswordInHistory, beside NewPassword,
             advice AdvicePassword;
+        /// It is the one that the account had when its owner froze it.
+        PasswordFrozen: 422 "password-frozen" ErrorPasswordFrozen, beside NewPassword,
+            advice AdvicePassword;
         PasswordTooYoung: 422 "password-too-young" ErrorPasswordTooYoung, advice AdviceWait;
         /// The application has changed the password since the link was made.
         ChangedElsewhere: 409 "changed-elsewhere" ErrorChangedElsewhere, advice AdviceLink;
@@ -149,6 +152,8 @@ errors! {
         /// Something that nobody should do to their own account by accident.
         Yourself: 400 "yourself" ErrorYourself, advice AdviceYourself;
         /// What the form shows was changed after it was opened.
+        /// Something is to be done to many accounts, and none is selected.
+        NothingSelected: 400 "nothing-selected" ErrorNothingSelected;
         ChangedMeanwhile: 409 "changed-meanwhile" ErrorChangedMeanwhile;
         /// Only shown in the dashboard.
         AccountDisabled: 409 "account-disabled" ErrorAccountDisabled;

@@ -144,70 +144,6 @@ pub fn TextField(
     }
 }
 
-/// A password with a button that shows it. The button needs the WebAssembly, so it appears with it.
-#[component]
-pub fn PasswordField(
-    field: Field,
-    label: Text,
-    error: Option<ApiError>,
-    /// The minimum length: shown before anybody types (WCAG 2.2, 3.3.2).
-    #[prop(optional)]
-    min_length: Option<u32>,
-) -> impl IntoView {
-    let name = field.name();
-    // Tells password managers whether to fill in a password or to generate one.
-    let autocomplete = if field == Field::Password {
-        "current-password"
-    } else {
-        "new-password"
-    };
-    view! {
-        <div class="field">
-            <label class="field-label" for=name>
-                {label.get()}
-            </label>
-            {min_length
-                .map(|min_length| {
-                    view! {
-                        <ul class="field-hint" id=format!("{name}-hint")>
-                            <li>{Text::PolicyLength.with(&[("length", &min_length.to_string())])}</li>
-                            <li>{Text::PolicyFree.get()}</li>
-                            <li>{Text::PolicyCommon.get()}</li>
-                        </ul>
-                    }
-                })}
-            <FieldProblem field error />
-            <div class="password">
-                <input
-                    class="input"
-                    id=name
-                    name=name
-                    type="password"
-                    autocomplete=autocomplete
-                    autocapitalize="none"
-                    spellcheck="false"
-                    required
-                    aria-describedby=described_by(name, min_length.is_some())
-                    aria-invalid=invalid(field, error)
-                />
-                <button
-                    class="password-toggle"
-                    type="button"
-                    aria-controls=name
-                    data-alive=""
-                    hidden
-                >
-                    <span data-while="hidden">{Text::Show.get()}</span>
-                    <span data-while="shown" hidden>
-                        {Text::Hide.get()}
-                    </span>
-                    <span class="visually-hidden">" " {label.get()}</span>
-                </button>
-            </div>
-        </div>
-    }
-}
-
 /// A form: the error of the whole form, and then its fields. The browser's own validation is off, so that
 /// everybody gets the same messages beside the same fields.
 #[component]
@@ -218,6 +154,9 @@ pub fn PostForm(
     /// Without this, it stays a plain form.
     #[prop(optional)]
     live: Option<Live>,
+    /// The page that says what has become of its link, once that is no longer good.
+    #[prop(optional_no_strip)]
+    gone: Option<String>,
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -229,6 +168,7 @@ pub fn PostForm(
             data-endpoint=live.map(|live| live.endpoint)
             data-next=live.map(|live| live.next)
             data-proof=live.and_then(|live| live.proof)
+            data-gone=gone
         >
             <FormAlert error />
             {children()}

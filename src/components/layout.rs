@@ -62,30 +62,76 @@ pub fn Moment(
     view! { <time datetime=machine>{people}</time> }
 }
 
+/// Which way a table is sorted by a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sorted {
+    Up,
+    Down,
+}
+
+/// The heading of a column.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heading {
+    pub label: &'static str,
+    /// None if the table is sorted by another column.
+    pub sorted: Option<Sorted>,
+    /// Where the same table is sorted by this column, or the other way.
+    pub sort: Option<String>,
+}
+
+impl From<&'static str> for Heading {
+    fn from(label: &'static str) -> Self {
+        Self {
+            label,
+            ..Self::default()
+        }
+    }
+}
+
 /// A table that becomes a list of cards where it is narrow.
 #[component]
-pub fn Table<const COLUMNS: usize>(
+pub fn Table<const COLUMNS: usize, H>(
     label: &'static str,
-    headings: [&'static str; COLUMNS],
+    headings: [H; COLUMNS],
     /// The rows.
     children: Children,
-) -> impl IntoView {
+) -> impl IntoView
+where
+    H: Into<Heading> + 'static,
+{
     view! {
         <table class="table" aria-label=label>
             <thead>
                 <tr>
                     {headings
-                        .map(|heading| {
-                            view! {
-                                <th scope="col">
-                                    {heading}
-                                </th>
-                            }
-                        })
+                        .map(|heading| view! { <HeadingView heading=heading.into() /> })
                         .collect_view()}
                 </tr>
             </thead>
             <tbody>{children()}</tbody>
         </table>
+    }
+}
+
+#[component]
+fn HeadingView(heading: Heading) -> impl IntoView {
+    let sorted = heading.sorted.map(|sorted| match sorted {
+        Sorted::Up => "ascending",
+        Sorted::Down => "descending",
+    });
+    view! {
+        <th scope="col" aria-sort=sorted>
+            {match heading.sort {
+                Some(to) => {
+                    view! {
+                        <a class="sort" href=to>
+                            {heading.label}
+                        </a>
+                    }
+                        .into_any()
+                }
+                None => heading.label.into_any(),
+            }}
+        </th>
     }
 }

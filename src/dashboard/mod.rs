@@ -2,4 +2,5 @@
 
 pub mod components;
 pub mod pages;
+pub mod places;
 pub mod shortcuts;

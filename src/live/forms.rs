@@ -2,8 +2,8 @@
 
 use super::{
     fetch::{Call, Refusal},
-    page::{self, all, find, focus, on, show, show_only},
-    proof_of_work,
+    page::{self, all, around, find, focus, on, show, show_only},
+    passwords, proof_of_work,
 };
 use crate::{
     api::error::{ApiError, Field},
@@ -12,7 +12,8 @@ use crate::{
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
-    Element, FormData, HtmlFormElement, PageTransitionEvent, SubmitEvent, UrlSearchParams,
+    Element, Event, FormData, HtmlFormElement, HtmlInputElement, PageTransitionEvent, SubmitEvent,
+    UrlSearchParams,
 };
 
 /// Forms with a server function, including pending ones.
@@ -23,6 +24,9 @@ const PROBLEMS: &str = "[role=alert][id$='-error'], [data-when]";
 
 pub fn listen() {
     on(&page::document(), "submit", on_submit);
+    on(&page::document(), "input", |event: Event| {
+        _ = forget_mended(&event);
+    });
     // When one returns to it, the browser may show this page just as it was left.
     on(&page::window(), "pageshow", |event: PageTransitionEvent| {
         if event.persisted() {
@@ -109,10 +113,13 @@ impl Sending {
             // The form stays pending until the next page is shown: pressed again meanwhile, it would report
             // that the link, which has just worked, is used up.
             Ok(next) => page::go_to(&next),
-            Err(refusal) => {
-                enter(&form, Phase::Idle);
-                show_problem(&form, refusal);
-            }
+            Err(refusal) => match form.get_attribute("data-gone") {
+                Some(gone) if refusal.error == ApiError::LinkNoLongerGood => page::go_to(&gone),
+                _ => {
+                    enter(&form, Phase::Idle);
+                    show_problem(&form, refusal);
+                }
+            },
         }
     }
 }
@@ -161,6 +168,17 @@ fn clear_errors(form: &HtmlFormElement) {
     for place in all(form, PROBLEMS) {
         show(&place, false);
     }
+}
+
+/// Hides the error of a field as soon as what is typed there is no longer wrong, as far as the page can tell.
+fn forget_mended(event: &Event) -> Option<()> {
+    let input: HtmlInputElement = around(event, "form [aria-invalid]")?.dyn_into().ok()?;
+    if input.check_validity() && passwords::is_mended(&input) {
+        let form = input.form()?;
+        show(&find(&form, &format!("#{}-error", input.name()))?, false);
+        mark(&input, "aria-invalid", false);
+    }
+    Some(())
 }
 
 /// Shows the error where the server would have, and moves the focus there (WCAG 2.2, 3.3.1), or to the error

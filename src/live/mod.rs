@@ -19,8 +19,9 @@ pub fn start() {
         console_error_panic_hook::hook(panic);
         give_up();
     }));
-    forms::listen();
+    // In this order: what a form shows of an error depends on the rules of its passwords.
     passwords::listen();
+    forms::listen();
     page::show_what_lives(&page::root(), true);
 }
 

@@ -42,8 +42,11 @@ fn refresh(event: &Event, pause: i32) -> Option<()> {
         if !is_latest() {
             return;
         }
-        let action = form.get_attribute("action").unwrap_or_default();
-        let address = format!("{action}?{query}");
+        let mut address = form.get_attribute("action").unwrap_or_default();
+        let query = without_empty(&query);
+        if !query.is_empty() {
+            address = format!("{address}?{query}");
+        }
         spawn_local(async move {
             if swap_region(&address, &region, Asker::Person).await
                 && is_latest()
@@ -54,4 +57,13 @@ fn refresh(event: &Event, pause: i32) -> Option<()> {
         });
     });
     Some(())
+}
+
+/// The query without fields that say nothing.
+fn without_empty(query: &str) -> String {
+    let fields: Vec<&str> = query
+        .split('&')
+        .filter(|field| !field.ends_with('='))
+        .collect();
+    fields.join("&")
 }

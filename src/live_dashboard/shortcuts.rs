@@ -81,7 +81,7 @@ fn perform(shortcut: &Element, list: Element) {
     let opens = shortcut.get_attribute("data-opens");
     match shortcut.get_attribute("data-does").as_deref() {
         Some("search") => {
-            if let Some(search) = find(&root(), "[role=search] input:not([type=hidden])") {
+            if let Some(search) = find(&root(), "main [role=search] input:not([type=hidden])") {
                 focus(&search);
                 return;
             }

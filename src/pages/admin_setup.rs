@@ -3,18 +3,22 @@
 use crate::{
     actions::account::MakeFirstAdmin,
     api::error::{ApiError, Field},
-    components::{Card, PasswordField, PostForm, SubmitButton, TextField, live},
+    components::{Card, NewPasswordFields, PostForm, SubmitButton, TextField, live},
     routes,
+    server::accounts::Policy,
     text::Text,
 };
 use leptos::prelude::*;
+
+/// Where the first administrator goes from here: to the log-in, and then to the first steps.
+pub const AFTER_SETUP: &str = "/admin/login?next=%2Fadmin%2Ffirst-steps";
 
 #[component]
 pub fn AdminSetupPage(
     token: String,
     email: String,
     name: String,
-    min_length: u32,
+    policy: Policy,
     error: Option<ApiError>,
 ) -> impl IntoView {
     view! {
@@ -23,7 +27,7 @@ pub fn AdminSetupPage(
                 <h1>{Text::SetupTitle.get()}</h1>
                 <p class="lead">{Text::SetupLead.get()}</p>
             </div>
-            <AdminSetupForm token email name min_length error />
+            <AdminSetupForm token email name policy error />
         </Card>
     }
 }
@@ -33,11 +37,11 @@ fn AdminSetupForm(
     token: String,
     email: String,
     name: String,
-    min_length: u32,
+    policy: Policy,
     error: Option<ApiError>,
 ) -> impl IntoView {
     let action = routes::admin_setup(&token);
-    let live = live::<MakeFirstAdmin>(routes::ADMIN_LOGIN);
+    let live = live::<MakeFirstAdmin>(AFTER_SETUP);
     view! {
         <PostForm action error live>
             <input type="hidden" name="token" value=token />
@@ -49,13 +53,12 @@ fn AdminSetupForm(
                 value=email
             />
             <TextField field=Field::Name label=Text::Name error value=name />
-            <PasswordField
-                field=Field::NewPassword
+            <NewPasswordFields
                 label=Text::Password
+                label_again=Text::PasswordAgain
+                policy
                 error
-                min_length
             />
-            <PasswordField field=Field::ConfirmPassword label=Text::PasswordAgain error />
             <SubmitButton label=Text::SetupButton pending_label=Text::SetupPending />
         </PostForm>
     }

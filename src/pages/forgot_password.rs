@@ -103,7 +103,7 @@ pub fn ForgotPasswordSentPage(
                     None => {
                         view! {
                             <p>
-                                <a href=routes::NEW_PASSWORD>{Text::CodeHereField.get()}</a>
+                                <a href=routes::RECOVERY_CODE>{Text::CodeHereField.get()}</a>
                             </p>
                         }
                             .into_any()

@@ -14,7 +14,7 @@ mod shell;
 
 pub use admin_code::{AdminCodePage, AdminKeptPage};
 pub use admin_login::AdminLoginPage;
-pub use admin_setup::{AdminSetupGonePage, AdminSetupPage};
+pub use admin_setup::{AFTER_SETUP, AdminSetupGonePage, AdminSetupPage};
 pub use dev_mailbox::{DevMailPage, DevMailboxPage, LINKS_ONLY, MailDetails, MailRow, MailView};
 pub use forgot_password::{ForgotPasswordPage, ForgotPasswordSentPage};
 pub use problem::{ProblemPage, title as problem_title};
@@ -23,5 +23,8 @@ pub use repudiation::{
     FreezeDonePage, FreezeGonePage, FreezePage, NotMeDonePage, NotMeGonePage, NotMePage,
     OpenAgainPage,
 };
-pub use reset_password::{BeingSavedPage, LinkGonePage, ResetPasswordDonePage, ResetPasswordPage};
+pub use reset_password::{
+    BeingSavedPage, LinkGonePage, LinkJustUsedPage, NothingDonePage, ResetPasswordDonePage,
+    ResetPasswordPage,
+};
 pub use shell::{SECTIONS, Shell, Site, page_title, titled};

@@ -26,6 +26,7 @@ fn words(error: ApiError) -> (Text, String, Text) {
             Text::BrokenLead.get().to_owned(),
             Text::StartAgain,
         ),
+        ApiError::NotAllowed => (Text::NoAccessTitle, error.sentence(), Text::StartAgain),
         other => (Text::RefusedTitle, other.sentence(), Text::StartAgain),
     }
 }

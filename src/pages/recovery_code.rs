@@ -12,11 +12,23 @@ use leptos::prelude::*;
 pub fn RecoveryCodePage(
     /// What was typed, or what the browser has kept.
     case_number: String,
+    /// Whether this browser has just used a link: going back from its confirmation leads here.
+    was_used: bool,
     error: Option<ApiError>,
 ) -> impl IntoView {
     view! {
         <Card>
             <Steps current=Step::Open />
+            {was_used
+                .then(|| {
+                    view! {
+                        <div class="alert alert-success">
+                            <p class="alert-title">{Text::LinkJustUsedTitle.get()}</p>
+                            <p>{Text::LinkJustUsedMe.get()}</p>
+                            <p>{Text::LinkJustUsedNotMe.get()}</p>
+                        </div>
+                    }
+                })}
             <div class="stack stack-s">
                 <h1>{Text::CodeTitle.get()}</h1>
                 <p class="lead">{Text::CodeLead.get()}</p>

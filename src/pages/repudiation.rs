@@ -2,7 +2,7 @@
 //! else has changed.
 
 use crate::{
-    components::{AskSupport, BackToLogIn, Card},
+    components::{AskSupport, BackToLogIn, Card, entry},
     routes,
     text::Text,
 };
@@ -26,14 +26,36 @@ fn Message(title: Text, lead: Text, note: Text, children: Children) -> impl Into
 
 /// A single button that posts the link's token.
 #[component]
-fn TokenButton(action: &'static str, token: String, label: Text) -> impl IntoView {
+fn TokenButton(
+    action: &'static str,
+    token: String,
+    label: Text,
+    #[prop(optional)] is_grave: bool,
+) -> impl IntoView {
+    let class = if is_grave {
+        "button button-grave"
+    } else {
+        "button"
+    };
     view! {
         <form class="form" method="post" action=action>
             <input type="hidden" name="token" value=token />
-            <button class="button" type="submit">
+            <button class=class type="submit">
                 {label.get()}
             </button>
         </form>
+    }
+}
+
+/// The way out beside a button: to where the person came from, or to the start.
+#[component]
+fn Leave() -> impl IntoView {
+    let entry = entry();
+    let href = entry.way_back().unwrap_or(routes::HOME).to_owned();
+    view! {
+        <a class="button button-secondary" href=href>
+            {Text::FreezeLeave.get()}
+        </a>
     }
 }
 
@@ -86,27 +108,61 @@ pub fn FreezePage(
         )
     };
     view! {
-        <Message title lead note>
-            <TokenButton action=routes::FREEZE token label />
-        </Message>
+        <Card>
+            <div class="stack stack-s">
+                <h1>{title.get()}</h1>
+                <p class="lead">{lead.get()}</p>
+            </div>
+            <div class="alert alert-error">
+                <p class="alert-title">{Text::FreezeEffectsTitle.get()}</p>
+                <ul>
+                    <li>{Text::FreezeEffectEveryone.get()}</li>
+                    <li>{Text::FreezeEffectShut.get()}</li>
+                    <li>{Text::FreezeEffectLinks.get()}</li>
+                </ul>
+            </div>
+            <div class="stack stack-s">
+                <TokenButton action=routes::FREEZE token label is_grave=true />
+                <Leave />
+            </div>
+            <p class="soft small">{note.get()} " " <AskSupport /></p>
+        </Card>
     }
 }
 
 #[component]
 pub fn FreezeDonePage() -> impl IntoView {
     view! {
-        <Message title=Text::FreezeDoneTitle lead=Text::FreezeDoneLead note=Text::FreezeDoneNote>
-            <section class="stack stack-s">
+        <Card>
+            <div class="stack stack-s">
+                <h1>{Text::FreezeDoneTitle.get()}</h1>
+                <p class="lead">{Text::FreezeDoneLead.get()}</p>
+            </div>
+            <div class="alert alert-warning">
+                <h2 class="alert-title">{Text::FreezeMailboxTitle.get()}</h2>
+                <ul>
+                    <li>{Text::FreezeDoneMailbox.get()}</li>
+                    <li>{Text::FreezeMailboxForwarding.get()}</li>
+                    <li>{Text::FreezeMailboxDevices.get()}</li>
+                    <li>{Text::FreezeMailboxSecondFactor.get()}</li>
+                </ul>
+            </div>
+            <section class="stack">
                 <h2>{Text::FreezeDoneNextTitle.get()}</h2>
                 <ol>
-                    <li>{Text::FreezeDoneMailbox.get()}</li>
                     <li>{Text::FreezeDoneAsk.get()}</li>
+                    <li>{Text::FreezeDoneFresh.get()}</li>
                 </ol>
+                <a class="button" href=routes::FORGOT_PASSWORD>
+                    {Text::FreezeDoneButton.get()}
+                </a>
             </section>
-            <a class="button" href=routes::FORGOT_PASSWORD>
-                {Text::FreezeDoneButton.get()}
-            </a>
-        </Message>
+            <section class="stack stack-s">
+                <h2>{Text::FreezeDoneTellTitle.get()}</h2>
+                <p>{Text::FreezeDoneNote.get()} " " <AskSupport /></p>
+            </section>
+            <BackToLogIn />
+        </Card>
     }
 }
 

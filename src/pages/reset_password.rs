@@ -2,9 +2,10 @@
 
 use crate::{
     actions::recovery::SetNewPassword,
-    api::error::{ApiError, Field},
-    components::{BackToLogIn, Card, PasswordField, PostForm, Step, Steps, SubmitButton, live},
+    api::error::ApiError,
+    components::{BackToLogIn, Card, NewPasswordFields, PostForm, Step, Steps, SubmitButton, live},
     routes,
+    server::accounts::Policy,
     text::Text,
 };
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ pub fn ResetPasswordPage(
     token: String,
     /// What its owner logs in with, so that nobody wonders and password managers file it rightly.
     login: String,
-    min_length: u32,
+    policy: Policy,
     error: Option<ApiError>,
 ) -> impl IntoView {
     view! {
@@ -24,7 +25,7 @@ pub fn ResetPasswordPage(
                 <h1>{Text::ResetTitle.get()}</h1>
                 <p class="lead">{Text::ResetLead.get()}</p>
             </div>
-            <ResetPasswordForm token login min_length error />
+            <ResetPasswordForm token login policy error />
             <p class="soft small">{Text::ResetNote.get()}</p>
         </Card>
     }
@@ -34,24 +35,15 @@ pub fn ResetPasswordPage(
 fn ResetPasswordForm(
     token: String,
     login: String,
-    min_length: u32,
+    policy: Policy,
     error: Option<ApiError>,
 ) -> impl IntoView {
     let is_address = login.contains('@');
     let live = live::<SetNewPassword>(routes::RESET_PASSWORD_DONE);
-    let is_gone = error == Some(ApiError::LinkNoLongerGood);
+    // As without WebAssembly: its own page says what has become of it, and offers another.
+    let gone = Some(routes::reset_password(&token));
     view! {
-        <PostForm action=routes::NEW_PASSWORD.to_owned() error live>
-            // The link is no longer in the address bar, so its own page, which offers another, is hard to
-            // reach.
-            <a
-                class="button"
-                href=routes::FORGOT_PASSWORD
-                data-when=ApiError::LinkNoLongerGood.code()
-                hidden=!is_gone
-            >
-                {Text::CodeAsk.get()}
-            </a>
+        <PostForm action=routes::NEW_PASSWORD.to_owned() error live gone>
             <input type="hidden" name="token" value=token />
             <div class="field">
                 <label class="field-label" for="username">
@@ -67,15 +59,10 @@ fn ResetPasswordForm(
                     readonly
                 />
             </div>
-            <PasswordField
-                field=Field::NewPassword
+            <NewPasswordFields
                 label=Text::NewPassword
-                error
-                min_length
-            />
-            <PasswordField
-                field=Field::ConfirmPassword
-                label=Text::NewPasswordAgain
+                label_again=Text::NewPasswordAgain
+                policy
                 error
             />
             <SubmitButton label=Text::ResetButton pending_label=Text::ResetPending />
@@ -112,6 +99,28 @@ pub fn LinkGonePage(
     }
 }
 
+/// The page of a link for whoever has just used it in this browser, for example in a second tab.
+#[component]
+pub fn LinkJustUsedPage() -> impl IntoView {
+    view! {
+        <Card>
+            <Steps current=Step::Done />
+            <div class="stack stack-s">
+                <h1>{Text::LinkJustUsedTitle.get()}</h1>
+                <p class="lead">{Text::LinkJustUsedLead.get()}</p>
+            </div>
+            <div class="alert alert-warning">
+                <p>{Text::LinkJustUsedMe.get()}</p>
+                <p>{Text::LinkJustUsedNotMe.get()}</p>
+            </div>
+            <BackToLogIn is_next=true />
+            <p class="small">
+                <a href=routes::FORGOT_PASSWORD>{Text::CodeAsk.get()}</a>
+            </p>
+        </Card>
+    }
+}
+
 /// A new password that is on its way to the application's own accounts. The browser looks again by itself.
 #[component]
 pub fn BeingSavedPage() -> impl IntoView {
@@ -125,6 +134,24 @@ pub fn BeingSavedPage() -> impl IntoView {
             <p class="soft small">{Text::SavingNote.get()}</p>
             // Where the browser does not look again by itself.
             <a class="button button-quiet" href="">{Text::SavingAgain.get()}</a>
+        </Card>
+    }
+}
+
+/// A confirmation that somebody has opened without having done anything in this browser.
+#[component]
+pub fn NothingDonePage() -> impl IntoView {
+    view! {
+        <Card>
+            <div class="stack stack-s">
+                <h1>{Text::NothingDoneTitle.get()}</h1>
+                <p class="lead">{Text::NothingDoneLead.get()}</p>
+            </div>
+            <a class="button" href=routes::FORGOT_PASSWORD>
+                {Text::FreezeDoneButton.get()}
+            </a>
+            <p class="soft small">{Text::NothingDoneNote.get()}</p>
+            <BackToLogIn />
         </Card>
     }
 }

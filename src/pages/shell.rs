@@ -12,7 +12,7 @@ use crate::{
     server::assets::Files,
     text::{
         Text,
-        dashboard::{AccountText, DashboardText, DocsText},
+        dashboard::{AccountText, DashboardText, DocsText, FirstStepsText, SearchText},
     },
     words::{Language, Languages},
 };
@@ -69,6 +69,7 @@ pub fn Shell(
 ) -> impl IntoView {
     let is_wide = matches!(site, Site::Admin { .. } | Site::DevMailbox | Site::Docs);
     let is_dashboard = matches!(site, Site::Admin { .. });
+    let may_set_up = matches!(&site, Site::Admin { viewer, .. } if viewer.role.may(Action::SetUp));
     let home = match site {
         Site::Public | Site::DevMailbox | Site::Docs => routes::FORGOT_PASSWORD,
         Site::AdminDoor | Site::Admin { .. } => routes::ADMIN,
@@ -176,6 +177,15 @@ pub fn Shell(
                             .then(|| {
                                 view! {
                                     <p>
+                                        {may_set_up
+                                            .then(|| {
+                                                view! {
+                                                    <a href=routes::ADMIN_FIRST_STEPS>
+                                                        {FirstStepsText::Title.get()}
+                                                    </a>
+                                                    " · "
+                                                }
+                                            })}
                                         <a href=routes::ADMIN_SHORTCUTS>
                                             {AccountText::ShortcutsTitle.get()}
                                         </a> " · "
@@ -214,6 +224,9 @@ pub const SECTIONS: [(Section, &str, DashboardText); 5] = [
     (Section::Audit, routes::ADMIN_AUDIT, DashboardText::NavAudit),
 ];
 
+/// What a button opens on a phone. It needs no script.
+const MENU: &str = "site-menu";
+
 #[component]
 fn Navigation(site: Site) -> impl IntoView {
     match site {
@@ -221,71 +234,100 @@ fn Navigation(site: Site) -> impl IntoView {
         Site::Admin {
             viewer, section, ..
         } => view! {
-            <nav class="site-nav" aria-label=Text::MainNavigation.get()>
-                {SECTIONS
-                    .map(|(to, path, text)| {
-                        view! {
-                            <a href=path aria-current=(to == section).then_some("page")>
-                                {text.get()}
-                            </a>
-                        }
-                    })
-                    .collect_view()}
-                {viewer
-                    .has_directories
-                    .then(|| {
-                        let is_here = section == Section::Directories;
-                        view! {
-                            <a
-                                href=routes::ADMIN_DIRECTORIES
-                                aria-current=is_here.then_some("page")
-                            >
-                                {DashboardText::NavDirectories.get()}
-                            </a>
-                        }
-                    })}
-                {viewer
-                    .role
-                    .may(Action::ImportUsers)
-                    .then(|| {
-                        let is_here = section == Section::Import;
-                        view! {
-                            <a
-                                href=routes::ADMIN_IMPORT
-                                aria-current=is_here.then_some("page")
-                            >
-                                {DashboardText::NavImport.get()}
-                            </a>
-                        }
-                    })}
-                {viewer
-                    .role
-                    .may(Action::ManageWebhooks)
-                    .then(|| {
-                        let is_here = section == Section::Webhooks;
-                        view! {
-                            <a
-                                href=routes::ADMIN_WEBHOOKS
-                                aria-current=is_here.then_some("page")
-                            >
-                                {DashboardText::NavWebhooks.get()}
-                            </a>
-                        }
-                    })}
-            </nav>
-            <div class="site-user">
-                <a
-                    href=routes::ADMIN_ACCOUNT
-                    aria-current=(section == Section::Account).then_some("page")
-                >
-                    <span class="visually-hidden">{DashboardText::NavAccount.get()} ": "</span>
-                    {viewer.name}
-                </a>
-                <form method="post" action=routes::ADMIN_LOGOUT>
-                    <button class="button button-secondary button-small" type="submit">
-                        {Text::Logout.get()}
-                    </button>
-                </form>
+            <button
+                class="button button-secondary button-small menu-button"
+                type="button"
+                popovertarget=MENU
+            >
+                {DashboardText::NavMenu.get()}
+            </button>
+            <div class="site-menu" id=MENU popover="auto">
+                <nav class="site-nav" aria-label=Text::MainNavigation.get()>
+                    {SECTIONS
+                        .map(|(to, path, text)| {
+                            view! {
+                                <a href=path aria-current=(to == section).then_some("page")>
+                                    {text.get()}
+                                </a>
+                            }
+                        })
+                        .collect_view()}
+                    {viewer
+                        .has_directories
+                        .then(|| {
+                            let is_here = section == Section::Directories;
+                            view! {
+                                <a
+                                    href=routes::ADMIN_DIRECTORIES
+                                    aria-current=is_here.then_some("page")
+                                >
+                                    {DashboardText::NavDirectories.get()}
+                                </a>
+                            }
+                        })}
+                    {viewer
+                        .role
+                        .may(Action::ImportUsers)
+                        .then(|| {
+                            let is_here = section == Section::Import;
+                            view! {
+                                <a
+                                    href=routes::ADMIN_IMPORT
+                                    aria-current=is_here.then_some("page")
+                                >
+                                    {DashboardText::NavImport.get()}
+                                </a>
+                            }
+                        })}
+                    {viewer
+                        .role
+                        .may(Action::ManageWebhooks)
+                        .then(|| {
+                            let is_here = section == Section::Webhooks;
+                            view! {
+                                <a
+                                    href=routes::ADMIN_WEBHOOKS
+                                    aria-current=is_here.then_some("page")
+                                >
+                                    {DashboardText::NavWebhooks.get()}
+                                </a>
+                            }
+                        })}
+                    {viewer
+                        .role
+                        .may(Action::ChangeTexts)
+                        .then(|| {
+                            let is_here = section == Section::Texts;
+                            view! {
+                                <a
+                                    href=routes::ADMIN_TEXTS
+                                    aria-current=is_here.then_some("page")
+                                >
+                                    {DashboardText::NavTexts.get()}
+                                </a>
+                            }
+                        })}
+                </nav>
+                <div class="site-user">
+                    <a class="site-find" href=routes::ADMIN_SEARCH data-palette="">
+                        {SearchText::Open.get()}
+                        <kbd data-alive="" hidden>
+                            "Ctrl K"
+                        </kbd>
+                    </a>
+                    <a
+                        href=routes::ADMIN_ACCOUNT
+                        aria-current=(section == Section::Account).then_some("page")
+                    >
+                        <span class="visually-hidden">{DashboardText::NavAccount.get()} ": "</span>
+                        {viewer.name}
+                    </a>
+                    <form method="post" action=routes::ADMIN_LOGOUT>
+                        <button class="button button-secondary button-small" type="submit">
+                            {Text::Logout.get()}
+                        </button>
+                    </form>
+                </div>
             </div>
         }
         .into_any(),

@@ -4,7 +4,7 @@ use crate::{
     api::dashboard::webhooks::EventType,
     server::{
         account::User,
-        change::ChangeOfAccount,
+        change::{Change, ChangeOfAccount},
         ctx::Ctx,
         db::{
             entity::{Timestamp, webhook_endpoint},
@@ -73,25 +73,55 @@ pub async fn tell(
     happening: impl Into<Happening<'_>>,
 ) -> Result<(), DbErr> {
     let happening = happening.into();
-    let event_type = happening.event.name();
-    let mut endpoints = webhook_endpoints::active(change).await?;
-    endpoints.retain(|endpoint| wants(endpoint, happening.event));
+    let endpoints = endpoints(change, happening.event).await?;
     if endpoints.is_empty() {
         return Ok(());
     }
     let Some(user) = user_rows::find(change, change.account_id()).await? else {
         return Ok(());
     };
+    let (event, data) = (happening.event, data(&user, &happening));
+    queue(change, ctx, event, endpoints, Some(user.id), data).await
+}
+
+/// The same for what happened to no account.
+pub async fn tell_of_none(
+    change: &mut Change,
+    ctx: &Ctx,
+    event: EventType,
+    data: impl Serialize,
+) -> Result<(), DbErr> {
+    let endpoints = endpoints(change, event).await?;
+    queue(change, ctx, event, endpoints, None, data).await
+}
+
+async fn endpoints(
+    change: &Change,
+    event: EventType,
+) -> Result<Vec<webhook_endpoint::Model>, DbErr> {
+    let mut endpoints = webhook_endpoints::active(change).await?;
+    endpoints.retain(|endpoint| wants(endpoint, event));
+    Ok(endpoints)
+}
+
+async fn queue(
+    change: &mut Change,
+    ctx: &Ctx,
+    event: EventType,
+    endpoints: Vec<webhook_endpoint::Model>,
+    user_id: Option<i64>,
+    data: impl Serialize,
+) -> Result<(), DbErr> {
     let now = ctx.now();
-    let payload = payload(event_type, now, data(&user, &happening));
+    let payload = payload(event.name(), now, data);
     // Every endpoint gets the same event id.
     let event_id = new_event_id(&ctx.state.random);
     for endpoint in endpoints {
         let new = NewDelivery {
             endpoint_id: endpoint.id,
             event_id: &event_id,
-            event_type,
-            user_id: Some(user.id),
+            event_type: event.name(),
+            user_id,
             payload: &payload,
         };
         change.webhook(new, now).await?;

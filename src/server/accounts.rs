@@ -267,13 +267,38 @@ pub async fn recoverable(
     }))
 }
 
-/// The minimum length of a new password, in characters.
-pub fn min_length(ctx: &Ctx, account: &Account) -> u32 {
+/// What is told of the rules for a new password while it is typed.
+pub struct Policy {
+    /// In characters.
+    pub min_length: u32,
+    /// Texts of whose words it must not be made.
+    pub own_words: String,
+}
+
+/// The policy for an account's new password.
+pub fn policy(ctx: &Ctx, account: &Account) -> Policy {
     let directory = match &account.home {
         Home::Own => None,
         Home::Directory(place) => ctx.state.directories.get(&place.directory),
     };
-    directory.map_or(ctx.state.config.password_min_length, Directory::min_length)
+    match directory {
+        Some(directory) => Policy {
+            min_length: directory.min_length(),
+            own_words: directory.owner_there(account.owner()).words(),
+        },
+        None => Policy {
+            own_words: account.owner().words(),
+            ..first_policy(ctx)
+        },
+    }
+}
+
+/// The policy for the password of somebody who has no account yet.
+pub fn first_policy(ctx: &Ctx) -> Policy {
+    Policy {
+        min_length: ctx.state.config.password_min_length,
+        own_words: Owner::default().words(),
+    }
 }
 
 /// Stores what a directory says about an account.

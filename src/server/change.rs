@@ -2,7 +2,7 @@
 //!
 //! No two changes wait for each other in a circle, because all take their locks in one order:
 //! 1. what `recovery::limits::begin` takes, for anyone who asks for a link;
-//! 2. the admins, then the row of one account: only where a [`ChangeOfAccount`] begins;
+//! 2. the admins, then the row of one account: only where a change begins;
 //! 3. the rows that are written on the way;
 //! 4. the head of the audit trail's chain: only in `commit`, so that others wait for it as short as can be.
 
@@ -48,6 +48,13 @@ impl Change {
     /// share its commit with others.
     pub async fn begin_brief(ctx: &Ctx) -> Result<Self, DbErr> {
         Ok(Self::of(ctx, db::begin_brief_write(&ctx.state.db).await?))
+    }
+
+    /// The same for what is written for each admin: all active ones are held, before their mails are.
+    pub async fn begin_with_admins(ctx: &Ctx) -> Result<Self, DbErr> {
+        let change = Self::begin(ctx).await?;
+        user_rows::hold_active_admins(&change).await?;
+        Ok(change)
     }
 
     fn of(ctx: &Ctx, transaction: DatabaseTransaction) -> Self {

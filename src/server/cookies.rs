@@ -1,5 +1,5 @@
-//! Our cookies: the dashboard session, a visitor's case number, the chosen language, and a secret that is
-//! shown once.
+//! Our cookies: the dashboard session, a visitor's case number, the link that was followed, the chosen language,
+//! and a secret that is shown once.
 
 use crate::server::{
     config::BaseUrl,
@@ -12,6 +12,7 @@ use std::time::Duration;
 const SESSION: &str = "session";
 const CASE: &str = "recovery_case";
 const ADDRESS: &str = "recovery_address";
+const FOLLOWED: &str = "followed_";
 const LANGUAGE: &str = "language";
 const SHOWN_ONCE: &str = "shown_once";
 /// A redirect takes no longer, even by a slow network.
@@ -95,6 +96,25 @@ pub fn no_shown_once(base_url: &BaseUrl) -> HeaderValue {
 
 pub fn read_shown_once<'a>(headers: &'a HeaderMap, base_url: &BaseUrl) -> Option<&'a str> {
     read(headers, SHOWN_ONCE, base_url)
+}
+
+/// Remembers a link of some kind, sealed.
+pub fn followed_link(
+    kind: &str,
+    sealed: String,
+    life: Duration,
+    base_url: &BaseUrl,
+) -> HeaderValue {
+    let seconds = i64::try_from(life.as_secs()).unwrap_or(i64::MAX);
+    cookie(&format!("{FOLLOWED}{kind}"), sealed, seconds, base_url)
+}
+
+pub fn read_followed_link<'a>(
+    kind: &str,
+    headers: &'a HeaderMap,
+    base_url: &BaseUrl,
+) -> Option<&'a str> {
+    read(headers, &format!("{FOLLOWED}{kind}"), base_url)
 }
 
 /// Remembers the chosen language.

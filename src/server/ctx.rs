@@ -26,6 +26,8 @@ pub enum Caller {
     Operator,
     /// A browser, with the session token from its cookie.
     Browser(Option<SecretToken>),
+    /// The worker, for somebody of the staff who has asked for something that takes longer than a request.
+    Deputy(i64),
     /// An API client, with what its `Authorization` header says. Cookies are ignored there.
     Api(Credential),
 }
@@ -82,7 +84,7 @@ impl Ctx {
     pub fn session(&self) -> Option<&SecretToken> {
         match &self.caller {
             Caller::Browser(token) => token.as_ref(),
-            Caller::Operator | Caller::Api(_) => None,
+            Caller::Operator | Caller::Deputy(_) | Caller::Api(_) => None,
         }
     }
 

@@ -13,6 +13,8 @@ pub enum Lane {
     Mails,
     /// What is on its way to a directory.
     Directories,
+    /// Actions on many accounts.
+    BulkActions,
     /// The endpoint of a webhook.
     Endpoint(i64),
 }

@@ -6,6 +6,7 @@
 //!
 //! A part with numbers of its own gets a field here, a line in `new`, and a method that its code calls.
 
+use crate::api::dashboard::overview::Attention;
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram, info::Info},
@@ -64,6 +65,11 @@ struct RouteLabels {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ProblemLabels {
+    kind: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct ResultLabels {
     result: &'static str,
 }
@@ -96,6 +102,7 @@ pub struct Metrics {
     directory_latency: Family<DirectoryLabels, Histogram>,
     directory_failures: Family<DirectoryLabels, Counter>,
     spans_dropped: Counter,
+    problems: Family<ProblemLabels, Gauge>,
 }
 
 /// What is looked up for each scrape.
@@ -105,6 +112,8 @@ pub struct Now {
     /// None before the worker's first round.
     pub worker_age: Option<Duration>,
     pub hashes_waiting: usize,
+    /// The kind of each open problem, as the alerts have found them.
+    pub problems: Vec<&'static str>,
 }
 
 impl Metrics {
@@ -136,6 +145,7 @@ impl Metrics {
             directory_latency: Family::new_with_constructor(|| Histogram::new(LATENCY_BUCKETS)),
             directory_failures: Family::default(),
             spans_dropped: Counter::default(),
+            problems: Family::default(),
             registry,
         };
         metrics.registered()
@@ -232,6 +242,11 @@ impl Metrics {
             "Spans that the OpenTelemetry collector did not take in time",
             self.spans_dropped.clone(),
         );
+        ours.register(
+            "problems",
+            "What needs attention on the overview, by kind",
+            self.problems.clone(),
+        );
         // Counters that never moved are exported as zero, so that the first increment is visible.
         for result in MailResult::ALL {
             self.mails.get_or_create_owned(&result.labels());
@@ -256,6 +271,15 @@ impl Metrics {
         self.worker_age.set(age);
         let queued = i64::try_from(now.hashes_waiting).unwrap_or(i64::MAX);
         self.hashing_queue.set(queued);
+        self.problems.clear();
+        for kind in Attention::KINDS {
+            self.problems.get_or_create_owned(&ProblemLabels { kind });
+        }
+        for kind in now.problems {
+            self.problems
+                .get_or_create_owned(&ProblemLabels { kind })
+                .inc();
+        }
         let mut text = String::new();
         encode(&mut text, &self.registry).expect("text can always be added to");
         text

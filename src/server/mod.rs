@@ -8,6 +8,7 @@
 //! - `identity`: who asks, and what they may do. `ctx`: what they ask with. `throttle`: how often.
 //! - `change`: one unit of work, in which all of it happens or nothing.
 //! - `notices` and `account_events`: what an account's owner, and other programs, are told.
+//! - `followed_link`: what a browser remembers of the link that it has just opened or used.
 //! - `worker`: what happens by itself; `in_flight`: what it has in hand.
 //! - `directories`: accounts that live in an application's own store.
 //! - `doctor`: whether everything that this program needs works; `selftest`: whether it keeps what it promises.
@@ -20,9 +21,11 @@
 pub mod account;
 pub mod account_events;
 pub mod accounts;
+pub mod alerts;
 pub mod allowance;
 pub mod api_tokens;
 pub mod assets;
+pub mod attention;
 pub mod audit_trail;
 pub mod backoff;
 pub mod backup;
@@ -41,6 +44,9 @@ pub mod directory_desk;
 pub mod doctor;
 pub mod enrolment;
 pub mod error;
+pub mod finder;
+pub mod first_steps;
+pub mod followed_link;
 pub mod freezing;
 pub mod hashing;
 pub mod hex;
@@ -71,6 +77,7 @@ pub mod selftest;
 pub mod setup;
 pub mod state;
 pub mod telemetry;
+pub mod texts;
 pub mod throttle;
 pub mod times;
 pub mod user_agent;

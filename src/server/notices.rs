@@ -105,7 +105,7 @@ fn is_of_owner(ctx: &Ctx, kind: Kind) -> bool {
     match ctx.caller {
         Caller::Browser(None) => true,
         Caller::Browser(Some(_)) => is_own,
-        Caller::Operator | Caller::Api(_) => false,
+        Caller::Operator | Caller::Deputy(_) | Caller::Api(_) => false,
     }
 }
 

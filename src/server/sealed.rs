@@ -19,6 +19,8 @@ pub enum Purpose {
     DirectoryWrite,
     /// A new secret on its way to the page that shows it.
     ShownOnce,
+    /// The link that a browser has followed, for the pages that come next.
+    FollowedLink,
 }
 
 impl Purpose {
@@ -28,6 +30,7 @@ impl Purpose {
             Self::Webhook => "webhook/secret",
             Self::DirectoryWrite => "directory/write",
             Self::ShownOnce => "dashboard/shown-once",
+            Self::FollowedLink => "link/followed",
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
             Config,
             applications::{Application, Entry},
         },
-        db::{self, outbox},
+        db::{self, alert_rows, outbox},
         directories::{Directories, Tools},
         hashing::PasswordHasher,
         mail::Mailer,
@@ -20,7 +20,7 @@ use crate::{
         random::Random,
         secret_key::SecretKey,
     },
-    words::Languages,
+    words::{ChangedTexts, Languages},
 };
 use std::sync::Arc;
 use tokio::sync::{Notify, watch};
@@ -37,6 +37,8 @@ pub struct AppState {
     pub directories: Directories,
     pub assets: Arc<Assets>,
     pub languages: Arc<Languages>,
+    /// What administrators have them say instead.
+    pub texts: Arc<ChangedTexts>,
     pub metrics: Arc<Metrics>,
     pub tracer: Tracer,
     /// Updated as long as mails and events are delivered.
@@ -67,6 +69,8 @@ impl AppState {
             clock: clock.clone(),
             random: random.clone(),
         };
+        let texts = Arc::new(ChangedTexts::default());
+        texts.replace(config.texts.clone(), Vec::new(), None);
         Ok(Self {
             db,
             hasher,
@@ -75,6 +79,7 @@ impl AppState {
             secret_key,
             assets: Arc::new(Assets::load()),
             languages: Arc::new(config.languages.clone()),
+            texts,
             tracer: Tracer::new(config.otlp.as_ref(), &clock, &random, dropped),
             metrics,
             pulse: Arc::default(),
@@ -95,10 +100,11 @@ impl AppState {
         Entry::to(&self.config.applications, application, next)
     }
 
-    /// The current metrics. What is stored in the database is looked up in one query; several instances on
+    /// The current metrics. What is stored in the database is looked up in a few queries; several instances on
     /// one database report the same for it.
     pub async fn metrics_exposition(&self) -> String {
         let waiting = outbox::waiting(&self.db).await.ok();
+        let open = alert_rows::open(&self.db).await.unwrap_or_default();
         self.metrics.exposition(Now {
             mails_waiting: waiting.map(|(count, oldest)| {
                 let age = oldest.map(|due_at| until(due_at, self.clock.now()));
@@ -106,6 +112,7 @@ impl AppState {
             }),
             worker_age: self.pulse.age(),
             hashes_waiting: self.hasher.queue_length(),
+            problems: open.kinds().collect(),
         })
     }
 }

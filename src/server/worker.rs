@@ -2,7 +2,7 @@
 //! and then. It also prunes what is no longer needed.
 
 use crate::server::{
-    api_tokens, audit_trail,
+    alerts, api_tokens, audit_trail,
     ctx::Ctx,
     error::{Error, Result},
     idempotency, imports,
@@ -10,7 +10,9 @@ use crate::server::{
     key_rotation, own_sessions,
     recovery::{self, proof_of_work, retention},
     state::AppState,
-    throttle, webhooks,
+    texts, throttle,
+    users::bulk,
+    webhooks,
 };
 use anyhow::anyhow;
 use std::{pin::pin, time::Duration};
@@ -29,6 +31,9 @@ const LONGEST_ROUND: Duration = Duration::from_secs(45);
 /// How often it asks directories whether they answer, if nobody else has asked them anything.
 const PROBE_EVERY: Duration = Duration::from_secs(60);
 
+/// What an error is about, in the log.
+const OUTBOX: &str = "the outbox";
+
 /// How often it prunes.
 const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -38,9 +43,13 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
     let mut in_flight = InFlight::default();
     let mut tidy = interval(TIDY_EVERY);
     let mut probe = interval(PROBE_EVERY);
+    let mut new_texts = interval(LOOK_EVERY);
     // In a task of its own: with a million rows it takes minutes, and no mail should wait for it. If the
     // worker stops meanwhile, the database rolls back, and it is done the next time.
     let mut tidying = JoinSet::new();
+    let mut refreshing = JoinSet::new();
+    let mut watch = interval(alerts::LOOK_EVERY);
+    let mut watching = JoinSet::new();
     loop {
         state.pulse.beat();
         let mut worked = claim_due(&ctx, &mut in_flight).await;
@@ -56,18 +65,30 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
                     Ok(())
                 }
                 Some(_) = tidying.join_next() => Ok(()),
+                _ = watch.tick(), if watching.is_empty() => {
+                    let ctx = ctx.clone();
+                    watching.spawn(async move { look_for_problems(&ctx).await });
+                    Ok(())
+                }
+                Some(_) = watching.join_next() => Ok(()),
                 _ = probe.tick() => {
                     // They go on by themselves, since one that hangs should hold up nothing.
                     drop(state.directories.probe(PROBE_EVERY / 2));
                     Ok(())
                 }
+                _ = new_texts.tick(), if refreshing.is_empty() => {
+                    let ctx = ctx.clone();
+                    refreshing.spawn(async move { refresh_texts(&ctx).await });
+                    Ok(())
+                }
+                Some(_) = refreshing.join_next() => Ok(()),
                 Some(ended) = in_flight.ended() => last_error(&ctx, ended),
                 () = state.outbox_bell.notified() => Ok(()),
                 () = sleep(LOOK_EVERY) => Ok(()),
             };
         }
         if worked.is_err() {
-            log(&ctx, worked);
+            log(&ctx, OUTBOX, worked);
             tokio::select! {
                 () = pause(&ctx, &mut in_flight) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
@@ -75,7 +96,14 @@ pub async fn run(state: AppState, mut stop: watch::Receiver<bool>) {
         }
     }
     while let Some(ended) = in_flight.ended().await {
-        log(&ctx, last_error(&ctx, ended));
+        log(&ctx, OUTBOX, last_error(&ctx, ended));
+    }
+}
+
+/// Uses what administrators have changed at another instance. Until that is known, the texts from before are used.
+async fn refresh_texts(ctx: &Ctx) {
+    if let Err(error) = texts::refresh(&ctx.state).await {
+        error.told(&ctx.request_id);
     }
 }
 
@@ -85,7 +113,8 @@ async fn claim_due(ctx: &Ctx, in_flight: &mut InFlight) -> Result<()> {
     let round = async {
         recovery::elsewhere::claim_due(ctx, in_flight).await?;
         recovery::delivery::claim_due(ctx, in_flight).await?;
-        webhooks::delivery::claim_due(ctx, in_flight).await
+        webhooks::delivery::claim_due(ctx, in_flight).await?;
+        bulk::claim_due(ctx, in_flight).await
     };
     let late = || Error::Unavailable(anyhow!("what is due could not be taken in time"));
     timeout(LONGEST_ROUND, round).await.map_err(|_| late())?
@@ -109,6 +138,8 @@ pub async fn tidy_up(ctx: &Ctx) {
         crate::server::kept_hashes::tidy(ctx).await,
     );
     log_untidied("the told events", webhooks::prune(ctx).await);
+    log_untidied("the results of bulk actions", bulk::tidy(ctx).await);
+    log_untidied("the told alerts", alerts::tidy(ctx).await);
     log_untidied("the idempotency keys", idempotency::tidy(ctx).await);
     log_untidied("the expired API tokens", api_tokens::tidy(ctx).await);
     log_untidied("the expired sessions", own_sessions::tidy(ctx).await);
@@ -141,33 +172,39 @@ async fn pause(ctx: &Ctx, in_flight: &mut InFlight) {
     let mut over = pin!(sleep(LOOK_EVERY));
     loop {
         tokio::select! {
-            Some(ended) = in_flight.ended() => log(ctx, last_error(ctx, ended)),
+            Some(ended) = in_flight.ended() => log(ctx, OUTBOX, last_error(ctx, ended)),
             () = &mut over => return,
         }
     }
 }
 
-/// The last error of several; the others are logged here.
-fn last_error(ctx: &Ctx, ended: Vec<Result<()>>) -> Result<()> {
-    ended.into_iter().fold(Ok(()), |before, one| match one {
-        Ok(()) => before,
-        Err(error) => {
-            log(ctx, before);
-            Err(error)
-        }
-    })
+/// Tells administrators what needs attention, and stops when the next look is due.
+async fn look_for_problems(ctx: &Ctx) {
+    let late = || Error::Unavailable(anyhow!("looking for problems took too long"));
+    let looked = timeout(alerts::LOOK_EVERY, alerts::look(ctx)).await;
+    let looked = looked.unwrap_or_else(|_| Err(late()));
+    log(ctx, "what needs attention", looked);
 }
 
-fn log(ctx: &Ctx, worked: Result<()>) {
+/// The last error of several; the others are logged here.
+fn last_error(ctx: &Ctx, ended: Vec<Result<()>>) -> Result<()> {
+    let mut last = Ok(());
+    for failed in ended.into_iter().filter(Result::is_err) {
+        log(ctx, OUTBOX, std::mem::replace(&mut last, failed));
+    }
+    last
+}
+
+fn log(ctx: &Ctx, what: &str, worked: Result<()>) {
     match worked {
         Ok(()) => {}
-        Err(Error::Refused(refusal)) => tracing::error!("the outbox was refused: {refusal:?}"),
+        Err(Error::Refused(refusal)) => tracing::error!("{what} was refused: {refusal:?}"),
         Err(Error::Unavailable(error)) => {
-            tracing::error!("the outbox can't be worked on; trying again: {error:#}");
+            tracing::error!("{what} can't be worked on; trying again: {error:#}");
         }
         Err(Error::Fault(error)) => {
             ctx.state.metrics.fault();
-            tracing::error!("fault: the outbox can't be worked on: {error:#}");
+            tracing::error!("fault: {what} can't be worked on: {error:#}");
         }
     }
 }

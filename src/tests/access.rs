@@ -92,6 +92,14 @@ const FUNCTIONS: &[(&str, Fields, Role, u16)] = &[
     // Directories. There is none with this name.
     ("check-directory", &[("name", "nowhere")], Admin, 404),
     ("send-directory-link", &[("email", "{new}")], HelpDesk, 200),
+    // The first steps.
+    (
+        "choose-first-step",
+        &[("step", "mail"), ("is_skipped", "true")],
+        Admin,
+        200,
+    ),
+    ("send-own-test-mail", &[], Admin, 200),
     // Webhooks. There is none with this number.
     (
         "switch-webhook",
@@ -116,8 +124,23 @@ const FOR_EVERYBODY: &[&str] = &[
 
 /// A page or a form of the dashboard, the lowest role, and its status then.
 const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
-    // The overview.
+    // The overview, and the first steps.
     (Method::GET, "/admin", &[], Viewer, 200),
+    (Method::GET, "/admin/first-steps", &[], Admin, 200),
+    (
+        Method::POST,
+        "/admin/first-steps/choose",
+        &[("step", "mail"), ("is_skipped", "true")],
+        Admin,
+        303,
+    ),
+    (
+        Method::POST,
+        "/admin/first-steps/test-mail",
+        &[],
+        Admin,
+        303,
+    ),
     // Cases and mails. There is no case and no mail with these numbers.
     (Method::GET, "/admin/cases", &[], Viewer, 200),
     (Method::GET, "/admin/cases/{number}", &[], Viewer, 404),
@@ -352,6 +375,31 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
     ),
     // Users.
     (Method::GET, "/admin/users", &[], Viewer, 200),
+    (Method::GET, "/admin/search", &[], Viewer, 200),
+    // Many at once. Nothing is selected, and there is no action with this number.
+    (Method::GET, "/admin/users/bulk", &[], Viewer, 400),
+    (
+        Method::POST,
+        "/admin/users/bulk",
+        &[("action", "disable"), ("id", "{user}"), ("accounts", "1")],
+        HelpDesk,
+        303,
+    ),
+    (Method::GET, "/admin/users/bulk/{id}", &[], Viewer, 404),
+    (
+        Method::POST,
+        "/admin/users/bulk/{id}/stop",
+        &[],
+        Viewer,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/users/bulk/{id}/undo",
+        &[],
+        Viewer,
+        404,
+    ),
     (Method::GET, "/admin/users/new", &[], Admin, 200),
     (
         Method::POST,
@@ -513,6 +561,35 @@ const PAGES: &[(Method, &str, Fields, Role, u16)] = &[
         Admin,
         404,
     ),
+    // Texts. There is none with a number for an id, and a file is no field of a form.
+    (Method::GET, "/admin/texts", &[], Admin, 200),
+    (Method::GET, "/admin/texts/preview", &[], Admin, 404),
+    (Method::GET, "/admin/texts/export", &[], Admin, 200),
+    (Method::POST, "/admin/texts/import", &[], Admin, 415),
+    (
+        Method::POST,
+        "/admin/texts/sample",
+        &[("place", "mail-test")],
+        Admin,
+        303,
+    ),
+    (Method::GET, "/admin/texts/{id}", &[], Admin, 404),
+    (
+        Method::POST,
+        "/admin/texts/{id}",
+        &[("text", "Hello")],
+        Admin,
+        404,
+    ),
+    (
+        Method::POST,
+        "/admin/texts/{id}/preview",
+        &[("place", "page-forgot"), ("text", "Hello")],
+        Admin,
+        422,
+    ),
+    (Method::POST, "/admin/texts/{id}/reset", &[], Admin, 404),
+    (Method::POST, "/admin/texts/{id}/restore", &[], Admin, 404),
 ];
 
 /// Paths below `/admin` that are open without a session.

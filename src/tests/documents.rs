@@ -74,7 +74,7 @@ fn config(pairs: &[(&str, &str)]) -> Config {
 fn every_documented_default_is_the_one_in_the_code() {
     // What these default to depends on other settings, or is generated.
     const COMPUTED: [&str; 4] = ["BASE_URL", "EMAIL_HELO", "LOG_FORMAT", "SECRET_KEY"];
-    const NONE: [&str; 13] = [
+    const NONE: [&str; 14] = [
         "BREACHED_PASSWORDS",
         "CORS_ALLOWED_ORIGINS",
         "EMAIL_HOST_PASSWORD",
@@ -86,6 +86,7 @@ fn every_documented_default_is_the_one_in_the_code() {
         "OTEL_EXPORTER_OTLP_ENDPOINT",
         "OTEL_EXPORTER_OTLP_HEADERS",
         "SECRET_KEY_PREVIOUS",
+        "TEXTS_FOLDER",
         "TRUSTED_PROXIES",
         "WEBHOOK_ALLOWED_NETWORKS",
     ];

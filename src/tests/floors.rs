@@ -13,6 +13,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "words and values",
         &[
+            "password_hints",
             "proof_of_work",
             "server/allowance",
             "server/backoff",
@@ -35,7 +36,10 @@ const FLOORS: &[(&str, &[&str])] = &[
         &["server/private_folder", "server/telemetry"],
     ),
     ("the clock", &["server/clock"]),
-    ("what an account is", &["server/account"]),
+    (
+        "what an account is",
+        &["server/account", "server/attention"],
+    ),
     ("tables", &["server/db"]),
     (
         "what is shared",
@@ -67,6 +71,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "what happens in every service",
         &[
             "server/account_events",
+            "server/followed_link",
             "server/idempotency",
             "server/in_flight",
             "server/kept_hashes",
@@ -88,6 +93,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "server/key_rotation",
             "server/own_sessions",
             "server/setup",
+            "server/texts",
             "server/webhooks",
         ],
     ),
@@ -95,7 +101,8 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("its cases", &["server/cases"]),
     ("its mails", &["server/directory_desk", "server/mails"]),
     ("users", &["server/users"]),
-    ("the overview", &["server/overview"]),
+    ("the overview", &["server/finder", "server/overview"]),
+    ("what comes of it", &["server/alerts", "server/first_steps"]),
     ("what works by itself", &["server/worker"]),
     ("server functions", &["actions"]),
     ("what pages are made of", &["components"]),

@@ -43,11 +43,35 @@ async fn recovery_works_without_javascript() {
         (StatusCode::SEE_OTHER, "/reset-password/done")
     );
     assert!(
-        done.headers.get("set-cookie").is_none(),
+        done.headers.get_all("set-cookie").iter().count() == 1
+            && done.cookie().starts_with("followed_reset="),
         "nobody is logged in by it"
     );
-    assert_eq!(app.get("/reset-password/done").await.status, StatusCode::OK);
+    let cookie = done.cookie();
+    let confirmed = app.get_with_cookie("/reset-password/done", &cookie).await;
+    assert!(confirmed.body.contains(Text::DoneTitle.get()));
     assert!(app.can_log_in(ANN, NEW_PASSWORD).await && !app.can_log_in(ANN, OLD_PASSWORD).await);
+}
+
+#[tokio::test]
+async fn the_rules_for_a_new_password_are_there_before_anybody_types() {
+    let app = TestApp::with_settings(&[("PASSWORD_MIN_LENGTH", "17")]).await;
+    app.make_user(ANN).await;
+    let token = app.token_for(ANN).await;
+    let page = app.get(&format!("/reset-password/{token}")).await.body;
+    for rule in [
+        "at least 17 characters",
+        Text::PolicyCommon.get(),
+        Text::PolicyOwn.get(),
+        Text::PolicyMatch.get(),
+        "data-needed=\"17\"",
+        "minlength=\"17\"",
+        "passwordrules=\"minlength: 17; ",
+    ] {
+        assert!(page.contains(rule), "{rule}");
+    }
+    let own = page.split("data-rule=\"not-own\"").nth(1).unwrap();
+    assert!(own.split('>').next().unwrap().contains(ANN));
 }
 
 #[tokio::test]

@@ -79,7 +79,15 @@ fn features_are_distinguished_in_one_file() {
 #[test]
 fn only_http_knows_axum_and_leptos() {
     // A cookie is a header, which reaches a response from a handler and from a server function.
-    assert_only("axum::", &["actions/", "server/cookies.rs", "server/http/"]);
+    assert_only(
+        "axum::",
+        &[
+            "actions/",
+            "server/cookies.rs",
+            "server/followed_link.rs",
+            "server/http/",
+        ],
+    );
     assert_only(
         "use leptos",
         &[

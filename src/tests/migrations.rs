@@ -5,6 +5,7 @@
 
 use crate::{
     address_changes::assert_restored_at_once,
+    alerts::assert_one_instance_tells,
     attacks::races::assert_limits_hold_at_once,
     audit::assert_the_trail_holds,
     codes::{hidden, number_and_code},
@@ -221,6 +222,8 @@ async fn recovery_works_on_other_databases() {
         assert_events_are_sent(&app, &cookie, &url).await;
         assert_events_of_a_user_are_in_order(&app, &settings).await;
         assert_old_is_pruned(&app).await;
+        let alerting = [&settings[..], &[("ALERTS_TO", "administrators")]].concat();
+        assert_one_instance_tells(&TestApp::with_settings(&alerting).await).await;
         let settings = [&settings[..], &[("RATE_LIMITS", "off")]].concat();
         let unlimited = TestApp::with_settings(&settings).await;
         let ahead = app.state.clock.now().utc() - unlimited.state.clock.now().utc();

@@ -70,7 +70,10 @@ async fn the_setup_link_has_the_same_limit() {
     assert!(!answer.header("retry-after").is_empty());
     app.advance(minutes(10));
     let answer = app.post_form(path, &fields(NEW_PASSWORD)).await;
-    assert_eq!(answer.header("location"), "/admin/login");
+    assert_eq!(
+        answer.header("location"),
+        "/admin/login?next=%2Fadmin%2Ffirst-steps"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

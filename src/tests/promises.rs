@@ -3,7 +3,7 @@
 use password_recover::server::{
     api_tokens,
     config::{Config, Limit, Sources},
-    freezing,
+    followed_link, freezing,
     http::{ClientLimits, WIDE_SHARE},
     identity::{self, sessions},
     recovery, throttle,
@@ -125,6 +125,10 @@ fn every_number_matches_the_code() {
     }
     for (what, number) in [
         ("life of a link", words(config.password_reset_timeout)),
+        (
+            "how long a browser remembers the link that it has followed",
+            words(followed_link::LIFE),
+        ),
         ("life of a notice's link", words(freezing::LINK_LIFE)),
         ("longest session", words(config.session_timeout)),
         ("longest idle session", words(config.session_idle_timeout)),

@@ -1,7 +1,7 @@
 //! SQLite's query plans: every query uses an index, whatever the size of a table.
 
 use crate::harness::{ANN, NEW_PASSWORD, TestApp, hours};
-use password_recover::server::worker;
+use password_recover::server::{alerts, worker};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 /// Tables that grow with the number of users and their activity. The others are bounded by the number of
@@ -40,11 +40,19 @@ const PAGES: &[&str] = &[
     "/admin/audit",
     "/admin/directories",
     "/admin/account",
+    "/admin/first-steps",
     "/core/user/",
 ];
 
 /// Owners with few rows each.
-const OWNERS: &[&str] = &["case_id", "user_id", "email_canonical", "rowid"];
+const OWNERS: &[&str] = &[
+    "case_id",
+    "user_id",
+    "subject_id",
+    "mail_id",
+    "email_canonical",
+    "rowid",
+];
 
 /// The overview counts what happened in the time that it shows.
 const OF_THE_OVERVIEW: &[&str] = &["AS \"start_of_bucket\"", "COUNT(DISTINCT \"case_id\")"];
@@ -68,6 +76,8 @@ async fn nothing_reads_or_sorts_a_table_that_grows() {
         app.get_with_cookie(page, &cookie).await;
     }
     app.state.metrics_exposition().await;
+    alerts::look(&app.operator()).await.unwrap();
+    app.deliver().await;
     app.advance(hours(24 * 365));
     worker::tidy_up(&app.operator()).await;
 
@@ -111,7 +121,9 @@ fn is_bounded(sql: &str, plan: &[String]) -> bool {
 fn one_is_bounded(sql: &str, plan: &[String]) -> bool {
     let sorts = plan.iter().any(|step| step.starts_with("USE TEMP B-TREE"));
     let aggregates = sql.contains("COUNT(") || sql.contains("MAX(");
-    let is_cut_off = sql.contains(" LIMIT ") && !aggregates;
+    // A count that stops at a bound.
+    let counts_a_cut_off_list = sql.starts_with("SELECT COUNT(*) AS num_items FROM (SELECT");
+    let is_cut_off = sql.contains(" LIMIT ") && (!aggregates || counts_a_cut_off_list);
     let reads_all = plan.iter().any(|step| {
         let table = step
             .strip_prefix("SCAN ")

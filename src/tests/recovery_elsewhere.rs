@@ -19,6 +19,7 @@ use password_recover::server::{
     sealed::{self, Purpose},
     worker,
 };
+use password_recover::text::Text;
 use sea_orm::{
     ConnectionTrait, Database, DatabaseConnection, EntityTrait, SqliteTransactionMode,
     TransactionOptions, TransactionTrait, sea_query::Expr,
@@ -614,7 +615,11 @@ async fn what_on_freeze_has_disabled_is_opened_by_a_fresh_recovery_and_by_nothin
 
     app.advance(minutes(30));
     ask(&app, ANN).await;
-    let answer = choose(&app, &links().await[1], OLD_PASSWORD).await;
+    let token = &links().await[1];
+    let same = choose(&app, token, NEW_PASSWORD).await;
+    assert!(same.body.contains(Text::ErrorPasswordFrozen.get()));
+    assert!(!is_active().await);
+    let answer = choose(&app, token, OLD_PASSWORD).await;
     assert_eq!(
         answer.header("location"),
         "/reset-password/done",

@@ -1,12 +1,15 @@
 //! The texts of one language: checked when loaded, preformatted, and filled in.
 
-use super::formats::{Formats, write_number};
+use super::{
+    formats::{Formats, write_number},
+    overrides::source,
+};
 use crate::text::{DASHBOARD_FROM, IDS, LanguageText};
 use fluent_bundle::{
     FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber,
 };
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use icu_locale_core::Locale;
 use std::{collections::BTreeSet, ops::Deref};
@@ -87,11 +90,7 @@ impl Catalogue {
         let language: LanguageIdentifier = tag
             .parse()
             .map_err(|error| vec![format!("{tag}: {error}")])?;
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // People copy addresses and numbers out of texts, without invisible characters: only values that
-        // would affect their surroundings are isolated, in `fill`.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(write_number));
+        let mut bundle = bundle_of(language);
         let mut problems = Vec::new();
         let mut variables = vec![None; IDS.len()];
         for file in files {
@@ -172,11 +171,21 @@ impl Catalogue {
     ///
     /// A variable without a value stays visible, where tests find it.
     pub fn fill(&self, index: usize, filling: &[(&str, &str)]) -> String {
-        let Some(Variables { counted, .. }) = self.variables.get(index) else {
+        if index >= self.variables.len() {
             return self
                 .complete
                 .map_or_else(String::new, |complete| complete.fill(index, filling));
-        };
+        }
+        format(&self.bundle, IDS[index], Some(&self.values(index, filling)))
+    }
+
+    /// The values of a text's variables.
+    pub(super) fn values<'a>(
+        &self,
+        index: usize,
+        filling: &[(&'a str, &'a str)],
+    ) -> FluentArgs<'a> {
+        let counted = self.counted_of(index);
         let mut values = FluentArgs::with_capacity(filling.len());
         for (name, text) in filling {
             let number = counted.contains(*name).then(|| text.parse().ok()).flatten();
@@ -189,8 +198,72 @@ impl Catalogue {
             };
             values.set(*name, value);
         }
-        format(&self.bundle, IDS[index], Some(&values))
+        values
     }
+
+    /// A bundle for other texts of this language.
+    pub(super) fn new_bundle(&self) -> FluentBundle<FluentResource> {
+        bundle_of(self.bundle.locales[0].clone())
+    }
+
+    /// The variables of a text.
+    pub fn variables_of(&self, index: usize) -> &BTreeSet<String> {
+        &self.variables[index].all
+    }
+
+    /// Those that may select a plural form.
+    pub(super) fn counted_of(&self, index: usize) -> &BTreeSet<String> {
+        &self.variables[index].counted
+    }
+
+    /// A text as its file has it.
+    pub fn source(&self, index: usize) -> String {
+        let message = self.bundle.get_message(IDS[index]);
+        message
+            .and_then(|message| message.value())
+            .map_or_else(String::new, source)
+    }
+
+    /// The plural forms that every text of the language has which has any, and those that some have. The tests
+    /// hold the files against CLDR.
+    pub(super) fn plural_forms(&self) -> (BTreeSet<String>, BTreeSet<String>) {
+        let mut needed: Option<BTreeSet<String>> = None;
+        let mut known = BTreeSet::from(["other".to_owned()]);
+        for id in &IDS[..self.variables.len()] {
+            let message = self.bundle.get_message(id);
+            let Some(pattern) = message.and_then(|message| message.value()) else {
+                continue;
+            };
+            for element in &pattern.elements {
+                let PatternElement::Placeable {
+                    expression: Expression::Select { variants, .. },
+                } = element
+                else {
+                    continue;
+                };
+                let forms = variants.iter().filter_map(|variant| match variant.key {
+                    VariantKey::Identifier { name } => Some(name.to_owned()),
+                    VariantKey::NumberLiteral { .. } => None,
+                });
+                let forms: BTreeSet<String> = forms.collect();
+                known.extend(forms.iter().cloned());
+                needed = Some(match needed {
+                    Some(others) => &others & &forms,
+                    None => forms,
+                });
+            }
+        }
+        (needed.unwrap_or_default(), known)
+    }
+}
+
+fn bundle_of(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // People copy addresses and numbers out of texts, without invisible characters: only values that would
+    // affect their surroundings are isolated, in `values`.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(write_number));
+    bundle
 }
 
 impl Deref for Catalogue {

@@ -1,6 +1,9 @@
 //! The available languages, and the current one.
 
-use super::{Catalogue, FOLDERS, Folder};
+use super::{
+    Catalogue, FOLDERS, Folder,
+    changes::{Voice, current_language},
+};
 use icu_locale_core::Locale;
 use icu_locale_fallback::{LocaleFallbackConfig, LocaleFallbacker};
 use icu_provider::DataLocale;
@@ -16,10 +19,6 @@ struct Entry {
     has_dashboard: bool,
     /// Loaded at first use: most sites need a few of all languages.
     catalogue: LazyLock<Catalogue, Box<dyn FnOnce() -> Catalogue + Send>>,
-}
-
-tokio::task_local! {
-    static CURRENT: Language;
 }
 
 static BUILT_IN: LazyLock<Languages> = LazyLock::new(|| {
@@ -53,9 +52,7 @@ impl Language {
 
     /// The current language: of the request or the mail at hand, otherwise the site's.
     pub fn current() -> Self {
-        CURRENT
-            .try_with(|language| *language)
-            .unwrap_or_else(|_| Languages::built_in().site())
+        current_language().unwrap_or_else(|| Languages::built_in().site())
     }
 
     /// Its tag (BCP 47).
@@ -78,14 +75,14 @@ impl Language {
         &self.0.catalogue
     }
 
-    /// Runs a future in this language.
+    /// Runs a future in this language, as it comes with the program.
     pub async fn around<F: Future>(self, work: F) -> F::Output {
-        CURRENT.scope(self, work).await
+        Voice::from(self).around(work).await
     }
 
     /// The same for a synchronous function.
     pub fn speak<T>(self, work: impl FnOnce() -> T) -> T {
-        CURRENT.sync_scope(self, work)
+        Voice::from(self).speak(work)
     }
 
     /// The language and what CLDR falls back to from it, such as `de-CH`, `de` or `zh-TW`, `zh-Hant`: closest

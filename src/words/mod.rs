@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `catalogue` | the files of one language: checked, preformatted, filled in |
 //! | `language` | the available languages, and the current one |
+//! | `overrides` | a text of a site's own, checked |
+//! | `changes` | all of them, by language and application, and the current ones |
 //! | `formats` | dates, times of day and numbers (CLDR) |
 //! | `told` | the sentences of wire types |
 //!
@@ -16,14 +18,18 @@
 //! text that is missing or has other variables fails a test.
 
 mod catalogue;
+mod changes;
 mod formats;
 mod language;
+mod overrides;
 #[cfg(test)]
 mod tests;
 mod told;
 
 pub use catalogue::{Catalogue, Direction};
+pub use changes::{Broken, ChangedTexts, Placed, Voice};
 pub use language::{Language, Languages};
+pub use overrides::{MOST_FILE_BYTES, MOST_LETTERS, Override, Places, Refusal};
 
 /// Gives ids their texts.
 macro_rules! speak {
@@ -31,12 +37,12 @@ macro_rules! speak {
         $(impl $catalogue {
             /// The text in the current language.
             pub fn get(self) -> &'static str {
-                Language::current().catalogue().plain(self.index())
+                changes::plain(self.index())
             }
 
             /// The text with its variables filled in. Values are never parsed.
             pub fn with(self, filling: &[(&str, &str)]) -> String {
-                Language::current().fill(self.index(), filling)
+                changes::fill(self.index(), filling)
             }
 
             /// The same for a text whose one variable is `$count`.

@@ -1,7 +1,10 @@
 //! Every language has every text, every text is used, and values stay what they are.
 
-use super::{Catalogue, FOLDERS, Language, Languages};
-use crate::text::{DASHBOARD_FROM, IDS, LanguageText, Text, TimesText, dashboard::MailsText};
+use super::{Catalogue, FOLDERS, Language, Languages, Override, Refusal};
+use crate::{
+    api::dashboard::texts::is_changeable,
+    text::{DASHBOARD_FROM, IDS, LanguageText, Text, TimesText, dashboard::MailsText},
+};
 use chrono::DateTime;
 use fluent_syntax::{
     ast::{Entry, Expression, Pattern, PatternElement, Resource, Variant, VariantKey},
@@ -48,6 +51,28 @@ fn every_language_has_every_text() {
     }
     let ids: HashSet<&str> = IDS.iter().copied().collect();
     assert_eq!(ids.len(), IDS.len());
+}
+
+/// What people start from when they change a text can be saved, in every language.
+#[test]
+fn every_built_in_text_passes_as_a_changed_one() {
+    for language in Languages::built_in().all() {
+        for (index, id) in IDS.iter().enumerate().take(DASHBOARD_FROM) {
+            let source = language.source(index);
+            match Override::check(*language, id, &source) {
+                Ok(text) => {
+                    assert!(is_changeable(index), "{id}");
+                    let read = Override::read(*language, text.in_file().as_bytes()).unwrap();
+                    assert_eq!(read[0].source(), source, "{}: {id}", language.tag());
+                }
+                Err(refusal) => assert!(
+                    !is_changeable(index) && refusal == Refusal::Unknown,
+                    "{}: {id}: {refusal:?}",
+                    language.tag()
+                ),
+            }
+        }
+    }
 }
 
 #[test]

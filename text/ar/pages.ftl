@@ -80,11 +80,25 @@ new-password-again = تأكيد كلمة المرور الجديدة
 policy-length = الحد الأدنى لعدد الأحرف: { $length }. من السهل تذكّر بضع كلمات متتالية.
 policy-free = المسافات والأحرف الكبيرة والرموز مسموح بها لكنها غير مطلوبة.
 policy-common = كلمات المرور الشائعة غير مسموح بها.
+policy-own = لا يمكن أن تتكوّن من اسمك أو عنوانك أو اسم هذه الخدمة.
+policy-match = يجب أن يتطابق الحقلان.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = تم استيفاء هذا الشرط.
+caps-lock = مفتاح Caps Lock مفعّل.
 link-gone-title = لم يعد هذا الرابط صالحًا
 link-gone-lead = تعمل الروابط مرة واحدة ولمدة محدودة. لم يغيّر فتح هذا الرابط أي شيء في حسابك.
 link-gone-button = أرسل لي رابطًا جديدًا
 link-gone-note = سنرسله إلى عنوان البريد الإلكتروني للحساب.
 link-gone-other = استخدام عنوان آخر
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = تم تغيير كلمة المرور للتو
+link-just-used-lead = استُخدم هذا الرابط قبل لحظات في هذا المتصفح، ربما في علامة تبويب أخرى. وهو يعمل مرة واحدة فقط.
+link-just-used-me = إذا غيّرتها بنفسك، فسجّل الدخول بكلمة المرور الجديدة.
+link-just-used-not-me = إذا لم تغيّرها بنفسك، فافتح الرسالة الخاصة بالتغيير وجمّد حسابك عبر الرابط الوارد فيها.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = لا يوجد ما يمكن تأكيده هنا
+nothing-done-lead = تؤكد هذه الصفحة ما قمت به للتو، في المتصفح الذي قمت به فيه.
+nothing-done-note = إذا اخترت للتو كلمة مرور جديدة، فستصلك رسالة بذلك عبر البريد الإلكتروني.
 not-me-title = هل تريد إيقاف هذا الطلب؟
 not-me-lead = إذا لم تطلب كلمة مرور جديدة، فأوقف الطلب. ستتوقف روابطه ورموزه عن العمل فورًا، وستبقى كلمة مرورك كما هي.
 not-me-button = إيقاف هذا الطلب
@@ -99,15 +113,30 @@ freeze-title = هل تريد تجميد حسابك؟
 freeze-lead = إذا لم تغيّر كلمة المرور بنفسك، فجمّد الحساب الآن. سيتم تسجيل خروج الجميع، ولن يتمكن أحد من تسجيل الدخول حتى تختار كلمة مرور جديدة.
 freeze-button = تجميد حسابي
 freeze-note = يمكنك إلغاء التجميد في أي وقت عبر رابط يُرسل إلى عنوان بريدك الإلكتروني. إذا غيّرت كلمة المرور بنفسك، فما عليك سوى إغلاق هذه الصفحة.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = يسري ذلك فورًا
+freeze-effect-everyone = يتم تسجيل الخروج من جميع الأجهزة والتطبيقات، بما فيها أجهزتك وتطبيقاتك.
+freeze-effect-shut = لا يمكن لأحد تسجيل الدخول، حتى بكلمة المرور الصحيحة.
+freeze-effect-links = تتوقف الروابط والرموز الواردة في الرسائل السابقة عن العمل.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = أنا من فعل ذلك: اترك كل شيء كما هو
 restore-title = هل تريد استرجاع حسابك؟
 restore-lead = إذا كنت لا تريد عنوان البريد الإلكتروني الجديد، فاسترجع الحساب الآن. سيعود إليه عنوانه السابق، وسيتم تسجيل خروج الجميع، ولن يتمكن أحد من تسجيل الدخول حتى تختار كلمة مرور جديدة.
 restore-button = استرجاع حسابي
 restore-note = يمكنك إلغاء التجميد في أي وقت عبر رابط يُرسل إلى العنوان السابق. إذا كنت قد طلبت العنوان الجديد، فما عليك سوى إغلاق هذه الصفحة.
 freeze-done-title = تم تجميد حسابك
 freeze-done-lead = تم تسجيل خروج الجميع، ولا يمكن لأحد تسجيل الدخول.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = أمّن صندوق بريدك أولاً
+freeze-mailbox-forwarding = ابحث عن قواعد إعادة التوجيه وعوامل التصفية التي لم تُعدّها بنفسك، واحذفها.
+freeze-mailbox-devices = سجّل الخروج من الأجهزة التي لا تتعرّف عليها.
+freeze-mailbox-second-factor = فعّل المصادقة الثنائية هناك.
 freeze-done-next-title = كيفية إلغاء التجميد
 freeze-done-mailbox = إذا كان من المحتمل أن شخصًا آخر يقرأ بريدك الإلكتروني، فغيّر أولاً كلمة مرور حساب بريدك الإلكتروني.
 freeze-done-ask = اطلب رابطًا واستخدمه لاختيار كلمة مرور جديدة. يؤدي ذلك إلى إلغاء تجميد حسابك.
+freeze-done-fresh = اختر كلمة مرور لم تستخدمها من قبل مطلقًا.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = أخبر أحدًا
 freeze-done-button = طلب رابط
 freeze-done-note = أخبر المشرف بما حدث.
 freeze-gone-title = لم يعد هذا الرابط صالحًا
@@ -159,6 +188,12 @@ mail-to = إلى
 mail-when = الوقت
 mail-text-part = جزء النص
 mail-html-part = جزء HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = المصدر
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = طرق العرض
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = فتح في النافذة بأكملها
 mail-html-frame = جزء HTML من الرسالة
 mail-link = الرابط
 nav-recovery = صفحة الاسترداد
@@ -171,4 +206,6 @@ broken-number = إذا تكرر ذلك، فأعطِ فريق الدعم هذا �
 unavailable-title = سنعود قريبًا
 unavailable-lead = هذه الخدمة غير متاحة مؤقتًا. يُرجى إعادة المحاولة بعد بضع دقائق. الروابط التي لديك تظل صالحة.
 refused-title = تم رفض هذا الطلب
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = ليس لديك إذن بالوصول
 start-again = البدء من جديد

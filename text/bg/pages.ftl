@@ -76,11 +76,25 @@ new-password-again = Потвърдете новата парола
 policy-length = Използвайте поне { $length } знака. Няколко поредни думи се помнят лесно.
 policy-free = Интервали, главни букви и символи са позволени, но не са задължителни.
 policy-common = Често използвани пароли не са позволени.
+policy-own = Не може да се състои от Вашето име, Вашия адрес или името на тази услуга.
+policy-match = Двете полета трябва да съвпадат.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Изпълнено.
+caps-lock = Клавишът Caps Lock е включен.
 link-gone-title = Тази връзка вече не работи
 link-gone-lead = Връзките работят само веднъж и за ограничено време. Отварянето на тази не промени нищо в профила Ви.
 link-gone-button = Изпращане на нова връзка
 link-gone-note = Ще я изпратим до имейл адреса на профила.
 link-gone-other = Използване на друг адрес
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Паролата Ви току-що беше променена
+link-just-used-lead = Тази връзка беше използвана преди малко в този браузър, може би в друг раздел. Тя работи само веднъж.
+link-just-used-me = Ако сте били Вие, влезте с новата си парола.
+link-just-used-not-me = Ако не сте били Вие, отворете имейла за промяната и замразете профила си с връзката в него.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Тук няма нищо за потвърждаване
+nothing-done-lead = Тази страница потвърждава това, което току-що сте направили, в браузъра, в който сте го направили.
+nothing-done-note = Ако току-що сте избрали нова парола, ще получите имейл за това.
 not-me-title = Да се отмени ли тази заявка?
 not-me-lead = Ако не сте поискали нова парола, отменете заявката. Връзките и кодовете от нея веднага спират да работят, а паролата Ви остава същата.
 not-me-button = Отмяна на заявката
@@ -95,15 +109,30 @@ freeze-title = Да се замрази ли профилът Ви?
 freeze-lead = Ако не сте променили паролата, замразете профила сега. Всички сесии ще бъдат прекратени и никой няма да може да влезе, докато не изберете нова парола.
 freeze-button = Замразяване на профила ми
 freeze-note = Можете да го размразите по всяко време чрез връзка, изпратена до имейл адреса Ви. Ако Вие сте променили паролата, просто затворете тази страница.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Това влиза в сила веднага
+freeze-effect-everyone = Сесиите на всички устройства и приложения се прекратяват, включително Вашите.
+freeze-effect-shut = Никой не може да влезе, дори с правилната парола.
+freeze-effect-links = Връзките и кодовете от по-ранни имейли спират да работят.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Аз бях: всичко да остане както е
 restore-title = Да се възстанови ли профилът Ви?
 restore-lead = Ако не искате новия имейл адрес, възстановете профила сега. Той ще получи обратно предишния си адрес, всички сесии ще бъдат прекратени и никой няма да може да влезе, докато не изберете нова парола.
 restore-button = Възстановяване на профила ми
 restore-note = Можете да го размразите по всяко време чрез връзка, изпратена до предишния адрес. Ако Вие сте поискали новия адрес, просто затворете тази страница.
 freeze-done-title = Профилът Ви е замразен
 freeze-done-lead = Всички сесии са прекратени и никой не може да влезе.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Първо защитете пощата си
+freeze-mailbox-forwarding = Потърсете правила за препращане и филтри, които не сте задали Вие, и ги изтрийте.
+freeze-mailbox-devices = Прекратете сесиите на устройства, които не разпознавате.
+freeze-mailbox-second-factor = Включете там двуфакторно удостоверяване.
 freeze-done-next-title = Как да го размразите
 freeze-done-mailbox = Ако е възможно някой друг да чете имейла Ви, първо сменете паролата на имейл профила си.
 freeze-done-ask = Поискайте връзка и изберете чрез нея нова парола. Това размразява профила Ви.
+freeze-done-fresh = Изберете парола, която никога досега не сте използвали.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Кажете на някого
 freeze-done-button = Заявяване на връзка
 freeze-done-note = Кажете на администратора си какво се е случило.
 freeze-gone-title = Тази връзка вече не работи
@@ -155,6 +184,12 @@ mail-to = До
 mail-when = Кога
 mail-text-part = Текстова част
 mail-html-part = HTML част
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Изходен код
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Изгледи
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Отваряне в целия прозорец
 mail-html-frame = HTML част на имейла
 mail-link = Връзка
 nav-recovery = Страница за възстановяване
@@ -167,4 +202,6 @@ broken-number = Ако се случи отново, дайте на поддр�
 unavailable-title = Ще се върнем скоро
 unavailable-lead = Тази услуга временно не е достъпна. Опитайте отново след няколко минути. Връзките, които вече имате, продължават да работят.
 refused-title = Тази заявка беше отхвърлена
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Нямате достъп
 start-again = Започване отначало

@@ -76,11 +76,25 @@ new-password-again = নতুন পাসওয়ার্ড নিশ্চ
 policy-length = কমপক্ষে { $length }টি অক্ষর ব্যবহার করুন। পরপর কয়েকটি শব্দ মনে রাখা সহজ।
 policy-free = স্পেস, বড় হাতের অক্ষর ও চিহ্ন ব্যবহার করা যায়, তবে বাধ্যতামূলক নয়।
 policy-common = প্রচলিত পাসওয়ার্ড ব্যবহার করা যাবে না।
+policy-own = এটি আপনার নাম, আপনার ঠিকানা বা এই পরিষেবার নাম দিয়ে তৈরি হতে পারবে না।
+policy-match = দুটি ঘরের লেখা একই হতে হবে।
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = এটি পূরণ হয়েছে।
+caps-lock = Caps Lock চালু আছে।
 link-gone-title = এই লিঙ্ক আর কাজ করে না
 link-gone-lead = লিঙ্ক শুধু একবার এবং সীমিত সময়ের জন্য কাজ করে। এই লিঙ্ক খোলায় আপনার অ্যাকাউন্টে কিছুই বদলায়নি।
 link-gone-button = আমাকে নতুন লিঙ্ক পাঠান
 link-gone-note = আমরা এটি অ্যাকাউন্টের ইমেল ঠিকানায় পাঠাব।
 link-gone-other = অন্য ঠিকানা ব্যবহার করুন
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = আপনার পাসওয়ার্ড এইমাত্র বদলানো হয়েছে
+link-just-used-lead = এই লিঙ্ক কিছুক্ষণ আগে এই ব্রাউজারে ব্যবহার করা হয়েছে, হয়তো অন্য ট্যাবে। এটি শুধু একবার কাজ করে।
+link-just-used-me = এটি আপনি করে থাকলে নতুন পাসওয়ার্ড দিয়ে লগ ইন করুন।
+link-just-used-not-me = এটি আপনি না করে থাকলে পরিবর্তনের বিষয়ে পাঠানো ইমেল খুলুন এবং তাতে দেওয়া লিঙ্ক দিয়ে আপনার অ্যাকাউন্ট ফ্রিজ করুন।
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = এখানে নিশ্চিত করার কিছু নেই
+nothing-done-lead = আপনি এইমাত্র যা করেছেন, যে ব্রাউজারে করেছেন সেখানেই এই পৃষ্ঠা তা নিশ্চিত করে।
+nothing-done-note = আপনি এইমাত্র নতুন পাসওয়ার্ড বেছে নিয়ে থাকলে সে বিষয়ে একটি ইমেল পাবেন।
 not-me-title = এই অনুরোধ থামাবেন?
 not-me-lead = আপনি নতুন পাসওয়ার্ড না চেয়ে থাকলে অনুরোধটি থামান। এর লিঙ্ক ও কোড সঙ্গে সঙ্গে কাজ করা বন্ধ করবে এবং আপনার পাসওয়ার্ড একই থাকবে।
 not-me-button = এই অনুরোধ থামান
@@ -95,15 +109,30 @@ freeze-title = আপনার অ্যাকাউন্ট ফ্রিজ �
 freeze-lead = আপনি পাসওয়ার্ড না বদলে থাকলে এখনই অ্যাকাউন্ট ফ্রিজ করুন। সবাই লগ আউট হয়ে যাবে এবং আপনি নতুন পাসওয়ার্ড বেছে না নেওয়া পর্যন্ত কেউ লগ ইন করতে পারবে না।
 freeze-button = আমার অ্যাকাউন্ট ফ্রিজ করুন
 freeze-note = আপনার ইমেল ঠিকানায় পাঠানো লিঙ্ক দিয়ে যেকোনও সময় এটি আনফ্রিজ করতে পারেন। আপনি নিজে পাসওয়ার্ড বদলে থাকলে শুধু এই পৃষ্ঠা বন্ধ করুন।
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = এটি সঙ্গে সঙ্গে কার্যকর হয়
+freeze-effect-everyone = সব ডিভাইস ও অ্যাপ লগ আউট হয়ে যায়, আপনারগুলিও।
+freeze-effect-shut = কেউ লগ ইন করতে পারে না, সঠিক পাসওয়ার্ড দিয়েও না।
+freeze-effect-links = আগের ইমেলের লিঙ্ক ও কোড কাজ করা বন্ধ করে।
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = এটি আমি করেছি: সব যেমন আছে তেমনই থাকুক
 restore-title = আপনার অ্যাকাউন্ট ফিরিয়ে আনবেন?
 restore-lead = নতুন ইমেল ঠিকানা না চাইলে এখনই অ্যাকাউন্ট ফিরিয়ে আনুন। অ্যাকাউন্টে আগের ঠিকানা ফিরে আসবে, সবাই লগ আউট হয়ে যাবে এবং আপনি নতুন পাসওয়ার্ড বেছে না নেওয়া পর্যন্ত কেউ লগ ইন করতে পারবে না।
 restore-button = আমার অ্যাকাউন্ট ফিরিয়ে আনুন
 restore-note = আগের ঠিকানায় পাঠানো লিঙ্ক দিয়ে যেকোনও সময় এটি আনফ্রিজ করতে পারেন। আপনি নিজে নতুন ঠিকানা চেয়ে থাকলে শুধু এই পৃষ্ঠা বন্ধ করুন।
 freeze-done-title = আপনার অ্যাকাউন্ট ফ্রিজ করা হয়েছে
 freeze-done-lead = সবাই লগ আউট হয়ে গেছে এবং কেউ লগ ইন করতে পারবে না।
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = প্রথমে আপনার মেলবক্স সুরক্ষিত করুন
+freeze-mailbox-forwarding = আপনি সেট করেননি এমন ফরওয়ার্ডিং নিয়ম ও ফিল্টার খুঁজে মুছে দিন।
+freeze-mailbox-devices = যে ডিভাইস চিনতে পারেন না সেগুলি লগ আউট করুন।
+freeze-mailbox-second-factor = সেখানে টু-ফ্যাক্টর যাচাইকরণ চালু করুন।
 freeze-done-next-title = কীভাবে আনফ্রিজ করবেন
 freeze-done-mailbox = অন্য কেউ আপনার ইমেল পড়তে পারে এমন সম্ভাবনা থাকলে প্রথমে আপনার ইমেল অ্যাকাউন্টের পাসওয়ার্ড বদলান।
 freeze-done-ask = লিঙ্কের অনুরোধ করুন এবং সেটি দিয়ে নতুন পাসওয়ার্ড বেছে নিন। এতে আপনার অ্যাকাউন্ট আনফ্রিজ হবে।
+freeze-done-fresh = এমন একটি পাসওয়ার্ড বেছে নিন যা আগে কখনও ব্যবহার করেননি।
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = কাউকে জানান
 freeze-done-button = লিঙ্কের অনুরোধ করুন
 freeze-done-note = কী হয়েছে তা আপনার অ্যাডমিনকে জানান।
 freeze-gone-title = এই লিঙ্ক আর কাজ করে না
@@ -155,6 +184,12 @@ mail-to = প্রাপক
 mail-when = সময়
 mail-text-part = টেক্সট অংশ
 mail-html-part = HTML অংশ
+# The third view of an email: everything that was sent, with its headers.
+mail-source = সোর্স
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = ভিউ
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = পুরো উইন্ডোতে খুলুন
 mail-html-frame = ইমেলের HTML অংশ
 mail-link = লিঙ্ক
 nav-recovery = পুনরুদ্ধার পৃষ্ঠা
@@ -167,4 +202,6 @@ broken-number = আবার এমন হলে সহায়তা দলক
 unavailable-title = আমরা শীঘ্রই ফিরব
 unavailable-lead = এই পরিষেবা সাময়িকভাবে বন্ধ আছে। অনুগ্রহ করে কয়েক মিনিট পরে আবার চেষ্টা করুন। যেসব লিঙ্ক আগে থেকেই আছে সেগুলি কাজ করবে।
 refused-title = এই অনুরোধ প্রত্যাখ্যান করা হয়েছে
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = আপনার অ্যাক্সেস নেই
 start-again = আবার শুরু করুন

@@ -13,6 +13,7 @@ error-password-not-text = Aquesta contrasenya conté caràcters que no es poden 
 error-password-too-weak-there = L’aplicació no accepta aquesta contrasenya. Tria’n una de més llarga amb altres paraules.
 error-password-too-long-there = Aquesta contrasenya és massa llarga per a l’aplicació. Fes servir com a màxim 70 caràcters.
 error-password-in-history = Ja has fet servir aquesta contrasenya. Tria’n una que no hagis fet servir mai aquí.
+error-password-frozen = Aquesta és la contrasenya d’abans que es bloquegés el compte, i potser algú altre la coneix. Tria’n una altra.
 error-password-too-young = L’aplicació encara no permet tornar a canviar aquesta contrasenya. Torna-ho a provar més tard o contacta amb el seu servei d’assistència.
 error-changed-elsewhere = La contrasenya d’aquest compte es va canviar a l’aplicació després d’enviar aquest enllaç, i per això l’enllaç ja no funciona. Si no la vas canviar tu, sol·licita un enllaç nou.
 error-directory-down = L’aplicació que gestiona el teu compte no respon. No ha canviat res i el teu enllaç encara funciona: torna-ho a provar d’aquí a un minut.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Aquest codi és incorrecte o ja s’ha fet servir. E
 error-last-admin = Aquest és l’últim administrador actiu. Primer, dona aquest rol a algú altre.
 error-yourself = Aquest és el teu propi compte. Ho ha de fer un altre administrador.
 error-changed-meanwhile = Algú altre ho ha canviat des que has obert la pàgina, i per això no s’ha desat res. El que has escrit encara és aquí: obre la pàgina en una pestanya nova per veure’n els valors actuals i fes-hi els canvis.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Primer, selecciona com a mínim un compte.
 error-account-disabled = Aquest compte està desactivat, i per això no es pot enviar cap enllaç. Primer, activa’l.
 error-file-missing = Primer, tria un fitxer.
 error-import-has-wrong-lines = Algunes línies no són vàlides. Tria ometre-les o corregeix-les al fitxer i torna’l a comprovar.

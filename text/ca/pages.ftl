@@ -77,11 +77,25 @@ new-password-again = Confirma la contrasenya nova
 policy-length = Fes servir com a mínim { $length } caràcters. Unes quantes paraules seguides són fàcils de recordar.
 policy-free = Els espais, les majúscules i els símbols es permeten, però no són obligatoris.
 policy-common = No es permeten contrasenyes molt habituals.
+policy-own = No pot estar formada pel teu nom, la teva adreça o el nom d’aquest servei.
+policy-match = Els dos camps han de coincidir.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Es compleix.
+caps-lock = El bloqueig de majúscules està activat.
 link-gone-title = Aquest enllaç ja no funciona
 link-gone-lead = Els enllaços funcionen una sola vegada i durant un temps limitat. Obrir aquest no ha canviat res al teu compte.
 link-gone-button = Envia’m un enllaç nou
 link-gone-note = L’enviarem a l’adreça electrònica del compte.
 link-gone-other = Fes servir una altra adreça
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = S’acaba de canviar la teva contrasenya
+link-just-used-lead = Aquest enllaç s’ha fet servir fa un moment en aquest navegador, potser en una altra pestanya. Funciona una sola vegada.
+link-just-used-me = Si has estat tu, inicia la sessió amb la contrasenya nova.
+link-just-used-not-me = Si no has estat tu, obre el correu sobre el canvi i bloqueja el teu compte amb l’enllaç que conté.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Aquí no hi ha res per confirmar
+nothing-done-lead = Aquesta pàgina confirma el que acabes de fer, en el navegador on ho has fet.
+nothing-done-note = Si acabes de triar una contrasenya nova, rebràs un correu sobre aquest canvi.
 not-me-title = Vols aturar aquesta sol·licitud?
 not-me-lead = Si no has demanat una contrasenya nova, atura la sol·licitud. Els seus enllaços i codis deixen de funcionar de seguida i la teva contrasenya no canvia.
 not-me-button = Atura la sol·licitud
@@ -96,15 +110,30 @@ freeze-title = Vols bloquejar el teu compte?
 freeze-lead = Si no has canviat la contrasenya, bloqueja el compte ara. Es tanquen totes les sessions i ningú no en pot iniciar cap fins que triïs una contrasenya nova.
 freeze-button = Bloqueja el meu compte
 freeze-note = Pots desbloquejar-lo en qualsevol moment amb un enllaç enviat a la teva adreça electrònica. Si has canviat tu la contrasenya, només cal que tanquis aquesta pàgina.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Això té efecte immediat
+freeze-effect-everyone = Es tanca la sessió a tots els dispositius i aplicacions, també als teus.
+freeze-effect-shut = Ningú no pot iniciar la sessió, ni tan sols amb la contrasenya correcta.
+freeze-effect-links = Els enllaços i codis de correus anteriors deixen de funcionar.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = He estat jo: deixa-ho tot com està
 restore-title = Vols restaurar el teu compte?
 restore-lead = Si no vols l’adreça electrònica nova, restaura el compte ara. Recupera l’adreça anterior, es tanquen totes les sessions i ningú no en pot iniciar cap fins que triïs una contrasenya nova.
 restore-button = Restaura el meu compte
 restore-note = Pots desbloquejar-lo en qualsevol moment amb un enllaç enviat a l’adreça anterior. Si has demanat tu l’adreça nova, només cal que tanquis aquesta pàgina.
 freeze-done-title = El teu compte està bloquejat
 freeze-done-lead = S’han tancat totes les sessions i ningú no en pot iniciar cap.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Primer, protegeix la teva bústia de correu
+freeze-mailbox-forwarding = Busca regles de reenviament i filtres que no hagis creat tu i elimina’ls.
+freeze-mailbox-devices = Tanca la sessió als dispositius que no reconeguis.
+freeze-mailbox-second-factor = Activa-hi l’autenticació de doble factor.
 freeze-done-next-title = Com desbloquejar-lo
 freeze-done-mailbox = Si és possible que algú altre llegeixi el teu correu, canvia primer la contrasenya del teu compte de correu.
 freeze-done-ask = Sol·licita un enllaç i fes-lo servir per triar una contrasenya nova. Així es desbloqueja el teu compte.
+freeze-done-fresh = Tria una contrasenya que no hagis fet servir mai.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Avisa algú
 freeze-done-button = Sol·licita un enllaç
 freeze-done-note = Explica al teu administrador què ha passat.
 freeze-gone-title = Aquest enllaç ja no funciona
@@ -156,6 +185,12 @@ mail-to = Per a
 mail-when = Quan
 mail-text-part = Part de text
 mail-html-part = Part HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Codi font
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Vistes
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Obre en tota la finestra
 mail-html-frame = Part HTML del correu
 mail-link = Enllaç
 nav-recovery = Pàgina de recuperació
@@ -168,4 +203,6 @@ broken-number = Si torna a passar, dona aquest número al servei d’assistènci
 unavailable-title = Tornarem aviat
 unavailable-lead = Aquest servei no està disponible temporalment. Torna-ho a provar d’aquí a uns minuts. Els enllaços que ja tens continuen funcionant.
 refused-title = S’ha rebutjat aquesta petició
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = No hi tens accés
 start-again = Torna a començar

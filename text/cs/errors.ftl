@@ -13,6 +13,7 @@ error-password-not-text = Toto heslo obsahuje znaky, které nelze znovu napsat, 
 error-password-too-weak-there = Aplikace toto heslo nepřijímá. Zvolte delší, s jinými slovy.
 error-password-too-long-there = Toto heslo je pro aplikaci příliš dlouhé. Použijte nejvýše 70 znaků.
 error-password-in-history = Toto heslo jste už použili. Zvolte takové, které jste tu nikdy nepoužili.
+error-password-frozen = Toto heslo platilo před zablokováním účtu, takže ho může znát někdo jiný. Zvolte jiné.
 error-password-too-young = Aplikace zatím nedovoluje toto heslo znovu změnit. Zkuste to později, nebo se obraťte na její podporu.
 error-changed-elsewhere = Heslo k tomuto účtu bylo změněno v aplikaci až po odeslání tohoto odkazu, takže odkaz už nefunguje. Pokud jste ho nezměnili vy, požádejte o nový odkaz.
 error-directory-down = Aplikace, která vede váš účet, neodpovídá. Nic se nezměnilo a váš odkaz stále funguje: zkuste to znovu za minutu.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Tento kód je nesprávný nebo už byl použit. Poč
 error-last-admin = Toto je poslední aktivní správce. Nejdřív dejte tuto roli někomu jinému.
 error-yourself = Toto je váš vlastní účet. Musí to udělat jiný správce.
 error-changed-meanwhile = Někdo jiný to změnil poté, co jste stránku otevřeli, takže se nic neuložilo. Co jste napsali, tu stále je: otevřete stránku na nové kartě, kde uvidíte aktuální hodnoty, a změny proveďte tam.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Nejdřív vyberte aspoň jeden účet.
 error-account-disabled = Tento účet je deaktivovaný, takže nelze poslat odkaz. Nejdřív ho aktivujte.
 error-file-missing = Nejdřív vyberte soubor.
 error-import-has-wrong-lines = Některé řádky jsou neplatné. Zvolte jejich vynechání, nebo je v souboru opravte a zkontrolujte ho znovu.

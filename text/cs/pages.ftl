@@ -78,11 +78,25 @@ new-password-again = Potvrďte nové heslo
 policy-length = Minimální počet znaků: { $length }. Několik slov za sebou se snadno pamatuje.
 policy-free = Mezery, velká písmena a symboly jsou povolené, ale nejsou nutné.
 policy-common = Běžně používaná hesla nejsou povolená.
+policy-own = Nesmí se skládat z vašeho jména, vaší adresy nebo názvu této služby.
+policy-match = Obě pole se musí shodovat.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Splněno.
+caps-lock = Je zapnutý Caps Lock.
 link-gone-title = Tento odkaz už nefunguje
 link-gone-lead = Odkazy fungují jen jednou a po omezenou dobu. Otevření tohoto odkazu ve vašem účtu nic nezměnilo.
 link-gone-button = Poslat nový odkaz
 link-gone-note = Pošleme ho na e-mailovou adresu účtu.
 link-gone-other = Použít jinou adresu
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Vaše heslo bylo právě změněno
+link-just-used-lead = Tento odkaz byl před chvílí použit v tomto prohlížeči, možná na jiné kartě. Funguje jen jednou.
+link-just-used-me = Pokud jste to byli vy, přihlaste se novým heslem.
+link-just-used-not-me = Pokud jste to nebyli vy, otevřete e-mail o změně a zablokujte svůj účet pomocí odkazu v něm.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Není tu co potvrdit
+nothing-done-lead = Tato stránka potvrzuje, co jste právě udělali, v prohlížeči, ve kterém jste to udělali.
+nothing-done-note = Pokud jste si právě zvolili nové heslo, dostanete o tom e-mail.
 not-me-title = Zrušit tuto žádost?
 not-me-lead = Pokud jste o nové heslo nežádali, zrušte žádost. Její odkazy a kódy okamžitě přestanou fungovat a vaše heslo zůstane stejné.
 not-me-button = Zrušit žádost
@@ -97,15 +111,30 @@ freeze-title = Zablokovat váš účet?
 freeze-lead = Pokud jste heslo nezměnili, účet hned zablokujte. Všichni budou odhlášeni a nikdo se nebude moci přihlásit, dokud si nezvolíte nové heslo.
 freeze-button = Zablokovat můj účet
 freeze-note = Účet můžete kdykoli odblokovat přes odkaz poslaný na vaši e-mailovou adresu. Pokud jste heslo změnili sami, stačí tuto stránku zavřít.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Má to okamžitý účinek
+freeze-effect-everyone = Všechna zařízení a aplikace budou odhlášeny, včetně vašich.
+freeze-effect-shut = Nikdo se nemůže přihlásit, ani se správným heslem.
+freeze-effect-links = Odkazy a kódy z dřívějších e-mailů přestanou fungovat.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = To je moje změna: nechat vše tak, jak je
 restore-title = Obnovit váš účet?
 restore-lead = Pokud novou e-mailovou adresu nechcete, účet hned obnovte. Vrátí se mu původní adresa, všichni budou odhlášeni a nikdo se nebude moci přihlásit, dokud si nezvolíte nové heslo.
 restore-button = Obnovit můj účet
 restore-note = Účet můžete kdykoli odblokovat přes odkaz poslaný na původní adresu. Pokud jste o novou adresu požádali, stačí tuto stránku zavřít.
 freeze-done-title = Váš účet je zablokovaný
 freeze-done-lead = Všichni jsou odhlášeni a nikdo se nemůže přihlásit.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Nejdřív zabezpečte svou e-mailovou schránku
+freeze-mailbox-forwarding = Vyhledejte pravidla pro přeposílání a filtry, které jste nenastavili, a smažte je.
+freeze-mailbox-devices = Odhlaste zařízení, která nepoznáváte.
+freeze-mailbox-second-factor = Zapněte tam dvoufázové ověření.
 freeze-done-next-title = Jak ho odblokovat
 freeze-done-mailbox = Pokud vaše e-maily možná čte někdo jiný, změňte nejdřív heslo ke svému e-mailovému účtu.
 freeze-done-ask = Požádejte o odkaz a zvolte si přes něj nové heslo. Tím se účet odblokuje.
+freeze-done-fresh = Zvolte si heslo, které jste ještě nikdy nepoužili.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Dejte někomu vědět
 freeze-done-button = Požádat o odkaz
 freeze-done-note = Řekněte svému správci, co se stalo.
 freeze-gone-title = Tento odkaz už nefunguje
@@ -157,6 +186,12 @@ mail-to = Komu
 mail-when = Kdy
 mail-text-part = Textová část
 mail-html-part = Část HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Zdrojový kód
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Zobrazení
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Otevřít v celém okně
 mail-html-frame = Část HTML e-mailu
 mail-link = Odkaz
 nav-recovery = Stránka pro obnovení
@@ -169,4 +204,6 @@ broken-number = Pokud se to stane znovu, sdělte podpoře toto číslo:
 unavailable-title = Brzy budeme zpět
 unavailable-lead = Tato služba je dočasně nedostupná. Zkuste to prosím znovu za několik minut. Odkazy, které už máte, fungují dál.
 refused-title = Tento požadavek byl odmítnut
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Nemáte přístup
 start-again = Začít znovu

@@ -13,6 +13,7 @@ error-password-not-text = Adgangskoden indeholder tegn, der ikke kan skrives ige
 error-password-too-weak-there = Applikationen accepterer ikke adgangskoden. Vælg en længere med andre ord.
 error-password-too-long-there = Adgangskoden er for lang til applikationen. Brug højst 70 tegn.
 error-password-in-history = Du har brugt denne adgangskode før. Vælg en, du aldrig har brugt her.
+error-password-frozen = Dette er adgangskoden fra før kontoen blev spærret, så en anden kender den måske. Vælg en anden.
 error-password-too-young = Applikationen tillader ikke, at adgangskoden ændres igen endnu. Prøv igen senere, eller spørg applikationens support.
 error-changed-elsewhere = Adgangskoden til kontoen blev ændret i applikationen, efter at linket blev sendt, så linket virker ikke længere. Hvis du ikke selv ændrede den, så bed om et nyt link.
 error-directory-down = Applikationen, som har din konto, svarer ikke. Intet er ændret, og dit link virker stadig: Prøv igen om et minut.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Koden er forkert eller allerede brugt. Vent på den 
 error-last-admin = Det er den sidste aktive administrator. Gør først en anden til administrator.
 error-yourself = Det er din egen konto. En anden administrator skal gøre det.
 error-changed-meanwhile = En anden har ændret dette, siden du åbnede siden, så intet blev gemt. Det, du skrev, er her stadig: Åbn siden i en ny fane for at se de aktuelle værdier, og foretag dine ændringer dér.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Vælg først mindst én konto.
 error-account-disabled = Kontoen er deaktiveret, så der kan ikke sendes et link. Aktivér den først.
 error-file-missing = Vælg en fil først.
 error-import-has-wrong-lines = Nogle linjer er ugyldige. Vælg at udelade dem, eller ret dem i filen, og kontrollér den igen.

@@ -76,11 +76,25 @@ new-password-again = Bekræft ny adgangskode
 policy-length = Brug mindst { $length } tegn. Nogle ord i træk er nemme at huske.
 policy-free = Mellemrum, store bogstaver og symboler er tilladt, men ikke påkrævet.
 policy-common = Almindelige adgangskoder er ikke tilladt.
+policy-own = Den må ikke bestå af dit navn, din adresse eller navnet på denne tjeneste.
+policy-match = De to felter skal være ens.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Det er opfyldt.
+caps-lock = Caps Lock er slået til.
 link-gone-title = Linket virker ikke længere
 link-gone-lead = Links virker én gang og i en begrænset tid. At du åbnede dette, har ikke ændret noget på din konto.
 link-gone-button = Send mig et nyt link
 link-gone-note = Vi sender det til kontoens mailadresse.
 link-gone-other = Brug en anden adresse
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Din adgangskode er netop blevet ændret
+link-just-used-lead = Dette link blev brugt for et øjeblik siden i denne browser, måske i en anden fane. Det virker kun én gang.
+link-just-used-me = Hvis det var dig, så log ind med din nye adgangskode.
+link-just-used-not-me = Hvis det ikke var dig, så åbn mailen om ændringen, og spær din konto med linket i den.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Her er intet at bekræfte
+nothing-done-lead = Denne side bekræfter det, du lige har gjort, i den browser, du gjorde det i.
+nothing-done-note = Hvis du lige har valgt en ny adgangskode, får du en mail om det.
 not-me-title = Vil du stoppe anmodningen?
 not-me-lead = Hvis du ikke har bedt om en ny adgangskode, så stop anmodningen. Dens links og koder holder straks op med at virke, og din adgangskode forbliver den samme.
 not-me-button = Stop anmodningen
@@ -95,15 +109,30 @@ freeze-title = Vil du spærre din konto?
 freeze-lead = Hvis du ikke har ændret adgangskoden, så spær kontoen nu. Alle bliver logget ud, og ingen kan logge ind, før du vælger en ny adgangskode.
 freeze-button = Spær min konto
 freeze-note = Du kan når som helst ophæve spærringen med et link til din mailadresse. Hvis du selv har ændret adgangskoden, kan du bare lukke denne side.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Det gælder med det samme
+freeze-effect-everyone = Alle enheder og apps bliver logget ud, også dine.
+freeze-effect-shut = Ingen kan logge ind, heller ikke med den rigtige adgangskode.
+freeze-effect-links = Links og koder fra tidligere mails holder op med at virke.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Det var mig: Lad alt være, som det er
 restore-title = Vil du gendanne din konto?
 restore-lead = Hvis du ikke vil have den nye mailadresse, så gendan kontoen nu. Den får sin tidligere adresse tilbage, alle bliver logget ud, og ingen kan logge ind, før du vælger en ny adgangskode.
 restore-button = Gendan min konto
 restore-note = Du kan når som helst ophæve spærringen med et link til den tidligere adresse. Hvis du selv bad om den nye adresse, kan du bare lukke denne side.
 freeze-done-title = Din konto er spærret
 freeze-done-lead = Alle er logget ud, og ingen kan logge ind.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Gør først din mailkonto sikker
+freeze-mailbox-forwarding = Kig efter videresendelsesregler og filtre, som du ikke selv har oprettet, og slet dem.
+freeze-mailbox-devices = Log enheder ud, som du ikke genkender.
+freeze-mailbox-second-factor = Slå totrinsbekræftelse til der.
 freeze-done-next-title = Sådan ophæver du spærringen
 freeze-done-mailbox = Hvis en anden måske læser din mail, så skift først adgangskoden til din mailkonto.
 freeze-done-ask = Bed om et link, og brug det til at vælge en ny adgangskode. Det ophæver spærringen af din konto.
+freeze-done-fresh = Vælg en adgangskode, du aldrig har brugt før.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Fortæl det til nogen
 freeze-done-button = Bed om et link
 freeze-done-note = Fortæl din administrator, hvad der er sket.
 freeze-gone-title = Linket virker ikke længere
@@ -155,6 +184,12 @@ mail-to = Til
 mail-when = Hvornår
 mail-text-part = Tekstdel
 mail-html-part = HTML-del
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Kilde
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Visninger
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Åbn i hele vinduet
 mail-html-frame = HTML-delen af mailen
 mail-link = Link
 nav-recovery = Gendannelsesside
@@ -167,4 +202,6 @@ broken-number = Hvis det sker igen, så giv supporten dette nummer:
 unavailable-title = Vi er snart tilbage
 unavailable-lead = Tjenesten er midlertidigt utilgængelig. Prøv igen om nogle minutter. Links, du allerede har, virker stadig.
 refused-title = Anmodningen blev afvist
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Du har ikke adgang
 start-again = Start forfra

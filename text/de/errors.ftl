@@ -13,6 +13,7 @@ error-password-not-text = Dieses Passwort enthält Zeichen, die sich nicht erneu
 error-password-too-weak-there = Die Anwendung akzeptiert dieses Passwort nicht. Wählen Sie ein längeres mit anderen Wörtern.
 error-password-too-long-there = Dieses Passwort ist zu lang für die Anwendung. Verwenden Sie höchstens 70 Zeichen.
 error-password-in-history = Dieses Passwort haben Sie schon einmal verwendet. Wählen Sie eines, das Sie hier noch nie verwendet haben.
+error-password-frozen = Dieses Passwort galt schon, bevor das Konto gesperrt wurde. Vielleicht kennt es also jemand anderes. Wählen Sie ein anderes.
 error-password-too-young = Die Anwendung lässt noch keine weitere Änderung dieses Passworts zu. Versuchen Sie es später erneut oder wenden Sie sich an ihren Support.
 error-changed-elsewhere = Das Passwort dieses Kontos wurde in der Anwendung geändert, nachdem dieser Link gesendet wurde. Der Link funktioniert deshalb nicht mehr. Wenn Sie das nicht waren, fordern Sie einen neuen Link an.
 error-directory-down = Die Anwendung, die Ihr Konto verwaltet, antwortet nicht. Es wurde nichts geändert und Ihr Link funktioniert weiterhin: Versuchen Sie es in einer Minute erneut.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Dieser Code ist falsch oder wurde schon verwendet. W
 error-last-admin = Das ist das letzte aktive Administratorkonto. Geben Sie zuerst einem anderen Konto diese Rolle.
 error-yourself = Das ist Ihr eigenes Konto. Das muss jemand anderes aus der Administration übernehmen.
 error-changed-meanwhile = Jemand anderes hat dies geändert, seit Sie die Seite geöffnet haben. Deshalb wurde nichts gespeichert. Ihre Eingaben sind noch da: Öffnen Sie die Seite in einem neuen Tab, um die aktuellen Werte zu sehen, und nehmen Sie Ihre Änderungen dort vor.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Wählen Sie zuerst mindestens ein Konto aus.
 error-account-disabled = Dieses Konto ist deaktiviert, deshalb kann kein Link gesendet werden. Aktivieren Sie es zuerst.
 error-file-missing = Wählen Sie zuerst eine Datei aus.
 error-import-has-wrong-lines = Einige Zeilen sind ungültig. Lassen Sie sie aus oder korrigieren Sie sie in der Datei und prüfen Sie diese erneut.

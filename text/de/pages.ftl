@@ -76,11 +76,25 @@ new-password-again = Neues Passwort bestätigen
 policy-length = Verwenden Sie mindestens { $length } Zeichen. Ein paar aneinandergereihte Wörter kann man sich leicht merken.
 policy-free = Leerzeichen, Großbuchstaben und Sonderzeichen sind erlaubt, aber nicht nötig.
 policy-common = Häufig verwendete Passwörter sind nicht erlaubt.
+policy-own = Es darf nicht nur aus Ihrem Namen, Ihrer Adresse oder dem Namen dieses Dienstes bestehen.
+policy-match = Beide Felder müssen übereinstimmen.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Das ist erfüllt.
+caps-lock = Die Feststelltaste ist aktiviert.
 link-gone-title = Dieser Link funktioniert nicht mehr
 link-gone-lead = Links funktionieren einmal und nur für begrenzte Zeit. Dass Sie diesen geöffnet haben, hat an Ihrem Konto nichts geändert.
 link-gone-button = Neuen Link senden
 link-gone-note = Wir senden ihn an die E-Mail-Adresse des Kontos.
 link-gone-other = Andere Adresse verwenden
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Ihr Passwort wurde gerade geändert
+link-just-used-lead = Dieser Link wurde eben in diesem Browser verwendet, vielleicht in einem anderen Tab. Er funktioniert nur einmal.
+link-just-used-me = Wenn Sie das waren, melden Sie sich mit Ihrem neuen Passwort an.
+link-just-used-not-me = Wenn Sie das nicht waren, öffnen Sie die E-Mail über die Änderung und sperren Sie Ihr Konto mit dem Link darin.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Hier gibt es nichts zu bestätigen
+nothing-done-lead = Diese Seite bestätigt, was Sie gerade getan haben, und zwar in dem Browser, in dem Sie es getan haben.
+nothing-done-note = Wenn Sie gerade ein neues Passwort gewählt haben, erhalten Sie dazu eine E-Mail.
 not-me-title = Diese Anfrage stoppen?
 not-me-lead = Wenn Sie kein neues Passwort angefordert haben, stoppen Sie die Anfrage. Die zugehörigen Links und Codes funktionieren dann sofort nicht mehr, und Ihr Passwort bleibt gleich.
 not-me-button = Anfrage stoppen
@@ -95,15 +109,30 @@ freeze-title = Ihr Konto sperren?
 freeze-lead = Wenn Sie das Passwort nicht geändert haben, sperren Sie das Konto jetzt. Alle werden abgemeldet, und niemand kann sich anmelden, bis Sie ein neues Passwort wählen.
 freeze-button = Mein Konto sperren
 freeze-note = Sie können es jederzeit mit einem Link an Ihre E-Mail-Adresse entsperren. Wenn Sie das Passwort selbst geändert haben, schließen Sie einfach diese Seite.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Das wirkt sofort
+freeze-effect-everyone = Alle Geräte und Apps werden abgemeldet, auch Ihre.
+freeze-effect-shut = Niemand kann sich anmelden, auch nicht mit dem richtigen Passwort.
+freeze-effect-links = Links und Codes aus früheren E-Mails funktionieren nicht mehr.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Ich war das: alles lassen, wie es ist
 restore-title = Ihr Konto wiederherstellen?
 restore-lead = Wenn Sie die neue E-Mail-Adresse nicht wollen, stellen Sie das Konto jetzt wieder her. Es erhält seine frühere Adresse zurück, alle werden abgemeldet, und niemand kann sich anmelden, bis Sie ein neues Passwort wählen.
 restore-button = Mein Konto wiederherstellen
 restore-note = Sie können es jederzeit mit einem Link an die frühere Adresse entsperren. Wenn Sie die neue Adresse selbst wollten, schließen Sie einfach diese Seite.
 freeze-done-title = Ihr Konto ist gesperrt
 freeze-done-lead = Alle wurden abgemeldet, und niemand kann sich anmelden.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Sichern Sie zuerst Ihr Postfach
+freeze-mailbox-forwarding = Suchen Sie nach Weiterleitungen und Filtern, die Sie nicht eingerichtet haben, und löschen Sie sie.
+freeze-mailbox-devices = Melden Sie Geräte ab, die Sie nicht erkennen.
+freeze-mailbox-second-factor = Aktivieren Sie dort die Zwei-Faktor-Authentifizierung.
 freeze-done-next-title = So entsperren Sie es
 freeze-done-mailbox = Wenn vielleicht jemand anderes Ihre E-Mails liest, ändern Sie zuerst das Passwort Ihres E-Mail-Kontos.
 freeze-done-ask = Fordern Sie einen Link an und wählen Sie damit ein neues Passwort. Das entsperrt Ihr Konto.
+freeze-done-fresh = Wählen Sie ein Passwort, das Sie noch nie verwendet haben.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Sagen Sie Bescheid
 freeze-done-button = Link anfordern
 freeze-done-note = Sagen Sie Ihrer Administration, was passiert ist.
 freeze-gone-title = Dieser Link funktioniert nicht mehr
@@ -155,6 +184,12 @@ mail-to = An
 mail-when = Zeit
 mail-text-part = Textteil
 mail-html-part = HTML-Teil
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Quelltext
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Ansichten
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Im ganzen Fenster öffnen
 mail-html-frame = HTML-Teil der E-Mail
 mail-link = Link
 nav-recovery = Seite für ein neues Passwort
@@ -167,4 +202,6 @@ broken-number = Wenn es wieder passiert, nennen Sie dem Support diese Nummer:
 unavailable-title = Wir sind bald zurück
 unavailable-lead = Dieser Dienst ist vorübergehend nicht verfügbar. Bitte versuchen Sie es in einigen Minuten erneut. Links, die Sie schon haben, funktionieren weiterhin.
 refused-title = Diese Anfrage wurde abgelehnt
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Sie haben keinen Zugriff
 start-again = Von vorn beginnen

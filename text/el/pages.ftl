@@ -76,11 +76,25 @@ new-password-again = Επιβεβαίωση νέου κωδικού πρόσβα
 policy-length = Χρησιμοποιήστε τουλάχιστον { $length } χαρακτήρες. Μερικές λέξεις στη σειρά απομνημονεύονται εύκολα.
 policy-free = Τα κενά, τα κεφαλαία και τα σύμβολα επιτρέπονται, αλλά δεν απαιτούνται.
 policy-common = Οι συνηθισμένοι κωδικοί πρόσβασης δεν επιτρέπονται.
+policy-own = Δεν μπορεί να αποτελείται από το όνομά σας, τη διεύθυνσή σας ή το όνομα αυτής της υπηρεσίας.
+policy-match = Τα δύο πεδία πρέπει να είναι ίδια.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Αυτό πληρούται.
+caps-lock = Το Caps Lock είναι ενεργοποιημένο.
 link-gone-title = Αυτός ο σύνδεσμος δεν ισχύει πλέον
 link-gone-lead = Οι σύνδεσμοι ισχύουν για μία χρήση και για περιορισμένο χρόνο. Το άνοιγμα αυτού του συνδέσμου δεν άλλαξε τίποτα στον λογαριασμό σας.
 link-gone-button = Αποστολή νέου συνδέσμου
 link-gone-note = Θα τον στείλουμε στη διεύθυνση email του λογαριασμού.
 link-gone-other = Χρήση άλλης διεύθυνσης
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Ο κωδικός πρόσβασής σας μόλις άλλαξε
+link-just-used-lead = Αυτός ο σύνδεσμος χρησιμοποιήθηκε πριν από λίγο σε αυτό το πρόγραμμα περιήγησης, ίσως σε άλλη καρτέλα. Λειτουργεί μόνο μία φορά.
+link-just-used-me = Αν ήσασταν εσείς, συνδεθείτε με τον νέο σας κωδικό πρόσβασης.
+link-just-used-not-me = Αν δεν ήσασταν εσείς, ανοίξτε το email για την αλλαγή και παγώστε τον λογαριασμό σας με τον σύνδεσμο που περιέχει.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Δεν υπάρχει κάτι για επιβεβαίωση εδώ
+nothing-done-lead = Αυτή η σελίδα επιβεβαιώνει αυτό που μόλις κάνατε, στο πρόγραμμα περιήγησης όπου το κάνατε.
+nothing-done-note = Αν μόλις επιλέξατε νέο κωδικό πρόσβασης, θα λάβετε σχετικό email.
 not-me-title = Να σταματήσει αυτό το αίτημα;
 not-me-lead = Αν δεν ζητήσατε νέο κωδικό πρόσβασης, σταματήστε το αίτημα. Οι σύνδεσμοι και οι κωδικοί επαλήθευσής του παύουν αμέσως να ισχύουν και ο κωδικός πρόσβασής σας παραμένει ίδιος.
 not-me-button = Διακοπή αιτήματος
@@ -95,15 +109,30 @@ freeze-title = Να παγώσει ο λογαριασμός σας;
 freeze-lead = Αν δεν αλλάξατε εσείς τον κωδικό πρόσβασης, παγώστε τον λογαριασμό τώρα. Αποσυνδέονται όλοι και κανείς δεν μπορεί να συνδεθεί μέχρι να επιλέξετε νέο κωδικό πρόσβασης.
 freeze-button = Πάγωμα του λογαριασμού μου
 freeze-note = Μπορείτε να τον ξεπαγώσετε ανά πάσα στιγμή με έναν σύνδεσμο που θα σταλεί στη διεύθυνση email σας. Αν αλλάξατε εσείς τον κωδικό πρόσβασης, απλώς κλείστε αυτή τη σελίδα.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Αυτό ισχύει αμέσως
+freeze-effect-everyone = Αποσυνδέονται όλες οι συσκευές και οι εφαρμογές, και οι δικές σας.
+freeze-effect-shut = Κανείς δεν μπορεί να συνδεθεί, ούτε με τον σωστό κωδικό πρόσβασης.
+freeze-effect-links = Οι σύνδεσμοι και οι κωδικοί επαλήθευσης από προηγούμενα email παύουν να λειτουργούν.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Ήμουν εγώ: να μείνουν όλα ως έχουν
 restore-title = Να επαναφερθεί ο λογαριασμός σας;
 restore-lead = Αν δεν θέλετε τη νέα διεύθυνση email, επαναφέρετε τον λογαριασμό τώρα. Αποκτά ξανά την προηγούμενη διεύθυνσή του, αποσυνδέονται όλοι και κανείς δεν μπορεί να συνδεθεί μέχρι να επιλέξετε νέο κωδικό πρόσβασης.
 restore-button = Επαναφορά του λογαριασμού μου
 restore-note = Μπορείτε να τον ξεπαγώσετε ανά πάσα στιγμή με έναν σύνδεσμο που θα σταλεί στην προηγούμενη διεύθυνση. Αν ζητήσατε εσείς τη νέα διεύθυνση, απλώς κλείστε αυτή τη σελίδα.
 freeze-done-title = Ο λογαριασμός σας είναι παγωμένος
 freeze-done-lead = Έχουν αποσυνδεθεί όλοι και κανείς δεν μπορεί να συνδεθεί.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Ασφαλίστε πρώτα τον λογαριασμό email σας
+freeze-mailbox-forwarding = Αναζητήστε κανόνες προώθησης και φίλτρα που δεν έχετε ορίσει εσείς και διαγράψτε τα.
+freeze-mailbox-devices = Αποσυνδέστε τις συσκευές που δεν αναγνωρίζετε.
+freeze-mailbox-second-factor = Ενεργοποιήστε εκεί τον έλεγχο ταυτότητας δύο παραγόντων.
 freeze-done-next-title = Πώς να τον ξεπαγώσετε
 freeze-done-mailbox = Αν μπορεί κάποιος άλλος να διαβάζει τα email σας, αλλάξτε πρώτα τον κωδικό πρόσβασης του λογαριασμού email σας.
 freeze-done-ask = Ζητήστε έναν σύνδεσμο και επιλέξτε με αυτόν νέο κωδικό πρόσβασης. Έτσι ξεπαγώνει ο λογαριασμός σας.
+freeze-done-fresh = Επιλέξτε έναν κωδικό πρόσβασης που δεν έχετε χρησιμοποιήσει ποτέ ξανά.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Ενημερώστε κάποιον
 freeze-done-button = Ζητήστε σύνδεσμο
 freeze-done-note = Ενημερώστε τον διαχειριστή σας για το τι συνέβη.
 freeze-gone-title = Αυτός ο σύνδεσμος δεν ισχύει πλέον
@@ -155,6 +184,12 @@ mail-to = Προς
 mail-when = Ώρα
 mail-text-part = Τμήμα κειμένου
 mail-html-part = Τμήμα HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Πηγαίος κώδικας
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Προβολές
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Άνοιγμα σε όλο το παράθυρο
 mail-html-frame = Τμήμα HTML του email
 mail-link = Σύνδεσμος
 nav-recovery = Σελίδα ανάκτησης
@@ -167,4 +202,6 @@ broken-number = Αν συμβεί ξανά, δώστε στην υποστήρι
 unavailable-title = Θα επιστρέψουμε σύντομα
 unavailable-lead = Αυτή η υπηρεσία δεν είναι προσωρινά διαθέσιμη. Δοκιμάστε ξανά σε λίγα λεπτά. Οι σύνδεσμοι που έχετε ήδη εξακολουθούν να ισχύουν.
 refused-title = Αυτό το αίτημα απορρίφθηκε
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Δεν έχετε πρόσβαση
 start-again = Ξεκινήστε από την αρχή

@@ -13,6 +13,7 @@ error-password-not-text = This password contains characters that can’t be type
 error-password-too-weak-there = The application doesn’t accept this password. Choose a longer one with other words.
 error-password-too-long-there = This password is too long for the application. Use at most 70 characters.
 error-password-in-history = You have used this password before. Choose one that you have never used here.
+error-password-frozen = This is the password from before the account was frozen, so someone else may know it. Choose a different one.
 error-password-too-young = The application doesn’t allow another change of this password yet. Try again later, or ask its support.
 error-changed-elsewhere = The password of this account was changed in the application after this link was sent, so the link no longer works. If you didn’t change it, request a new link.
 error-directory-down = The application that keeps your account isn’t answering. Nothing was changed, and your link still works: try again in a minute.
@@ -41,6 +42,8 @@ error-second-factor-wrong = This code is wrong or was already used. Wait for the
 error-last-admin = This is the last active administrator. Make someone else an administrator first.
 error-yourself = This is your own account. Another administrator has to do it.
 error-changed-meanwhile = Someone else changed this since you opened the page, so nothing was saved. What you typed is still here: open the page in a new tab to see the current values, and make your changes there.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Select at least one account first.
 error-account-disabled = This account is disabled, so no link can be sent. Enable it first.
 error-file-missing = Choose a file first.
 error-import-has-wrong-lines = Some lines are invalid. Choose to leave them out, or fix them in the file and check it again.

@@ -81,12 +81,28 @@ new-password-again = Confirm new password
 policy-length = Use at least { $length } characters. A few words in a row are easy to remember.
 policy-free = Spaces, capitals and symbols are allowed but not required.
 policy-common = Commonly used passwords aren’t allowed.
+policy-own = It can’t be made up of your name, your address or the name of this service.
+policy-match = Both fields have to be the same.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = This is met.
+caps-lock = Caps Lock is on.
 
 link-gone-title = This link no longer works
 link-gone-lead = Links work once and for a limited time. Opening this one didn’t change anything in your account.
 link-gone-button = Send me a new link
 link-gone-note = We’ll send it to the email address of the account.
 link-gone-other = Use another address
+
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Your password was just changed
+link-just-used-lead = This link was used a moment ago in this browser, perhaps in another tab. It works only once.
+link-just-used-me = If that was you, log in with your new password.
+link-just-used-not-me = If it wasn’t you, open the email about the change and freeze your account with the link in it.
+
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Nothing to confirm here
+nothing-done-lead = This page confirms what you’ve just done, in the browser in which you did it.
+nothing-done-note = If you’ve just chosen a new password, you’ll get an email about it.
 
 not-me-title = Stop this request?
 not-me-lead = If you didn’t ask for a new password, stop the request. Its links and codes stop working at once, and your password stays the same.
@@ -103,15 +119,30 @@ freeze-title = Freeze your account?
 freeze-lead = If you didn’t change the password, freeze the account now. Everyone is logged out, and nobody can log in until you choose a new password.
 freeze-button = Freeze my account
 freeze-note = You can unfreeze it at any time with a link sent to your email address. If you changed the password yourself, just close this page.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = This takes effect at once
+freeze-effect-everyone = Every device and app is logged out, including yours.
+freeze-effect-shut = Nobody can log in, not even with the right password.
+freeze-effect-links = Links and codes from earlier emails stop working.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = It was me: leave everything as it is
 restore-title = Restore your account?
 restore-lead = If you don’t want the new email address, restore the account now. It gets its former address back, everyone is logged out, and nobody can log in until you choose a new password.
 restore-button = Restore my account
 restore-note = You can unfreeze it at any time with a link sent to the former address. If you asked for the new address, just close this page.
 freeze-done-title = Your account is frozen
 freeze-done-lead = Everyone is logged out, and nobody can log in.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Make your mailbox safe first
+freeze-mailbox-forwarding = Look for forwarding rules and filters that you didn’t set up, and delete them.
+freeze-mailbox-devices = Log out devices that you don’t recognize.
+freeze-mailbox-second-factor = Turn on two-factor authentication there.
 freeze-done-next-title = How to unfreeze it
 freeze-done-mailbox = If someone else may be reading your email, change the password of your email account first.
 freeze-done-ask = Request a link and use it to choose a new password. That unfreezes your account.
+freeze-done-fresh = Choose a password that you’ve never used before.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Tell someone
 freeze-done-button = Request a link
 freeze-done-note = Tell your administrator what happened.
 freeze-gone-title = This link no longer works
@@ -186,4 +217,6 @@ broken-number = If it happens again, give support this number:
 unavailable-title = We’ll be back soon
 unavailable-lead = This service is temporarily unavailable. Please try again in a few minutes. Links you already have keep working.
 refused-title = This request was rejected
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = You don’t have access
 start-again = Start again

@@ -13,6 +13,7 @@ error-password-not-text = Esta contraseña contiene caracteres que no se pueden 
 error-password-too-weak-there = La aplicación no acepta esta contraseña. Elige una más larga y con otras palabras.
 error-password-too-long-there = Esta contraseña es demasiado larga para la aplicación. Usa 70 caracteres como máximo.
 error-password-in-history = Ya has usado esta contraseña. Elige una que nunca hayas usado aquí.
+error-password-frozen = Esta es la contraseña de antes de que se bloqueara la cuenta, así que puede que otra persona la conozca. Elige otra.
 error-password-too-young = La aplicación todavía no permite volver a cambiar esta contraseña. Inténtalo más tarde o consulta con su soporte.
 error-changed-elsewhere = La contraseña de esta cuenta se cambió en la aplicación después de enviarse este enlace, así que el enlace ya no funciona. Si no la cambiaste tú, solicita un enlace nuevo.
 error-directory-down = La aplicación que gestiona tu cuenta no responde. No se ha cambiado nada y tu enlace sigue funcionando: inténtalo de nuevo en un minuto.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Este código no es correcto o ya se ha usado. Espera
 error-last-admin = Esta es la última cuenta de administrador activa. Da primero este rol a otra persona.
 error-yourself = Esta es tu propia cuenta. Tiene que hacerlo otro administrador.
 error-changed-meanwhile = Otra persona ha hecho cambios desde que abriste la página, así que no se ha guardado nada. Lo que has escrito sigue aquí: abre la página en una pestaña nueva para ver los valores actuales y haz allí tus cambios.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Selecciona primero al menos una cuenta.
 error-account-disabled = Esta cuenta está desactivada, así que no se puede enviar ningún enlace. Actívala primero.
 error-file-missing = Elige primero un archivo.
 error-import-has-wrong-lines = Algunas líneas no son válidas. Elige omitirlas, o corrígelas en el archivo y compruébalo de nuevo.

@@ -77,11 +77,25 @@ new-password-again = Confirma la contraseña nueva
 policy-length = Usa al menos { $length } caracteres. Unas cuantas palabras seguidas son fáciles de recordar.
 policy-free = Puedes usar espacios, mayúsculas y símbolos, pero no son obligatorios.
 policy-common = No se permiten contraseñas muy comunes.
+policy-own = No puede estar formada por tu nombre, tu dirección o el nombre de este servicio.
+policy-match = Los dos campos deben coincidir.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Se cumple.
+caps-lock = El bloqueo de mayúsculas está activado.
 link-gone-title = Este enlace ya no funciona
 link-gone-lead = Los enlaces funcionan una sola vez y por tiempo limitado. Al abrir este no ha cambiado nada en tu cuenta.
 link-gone-button = Enviarme otro enlace
 link-gone-note = Lo enviaremos a la dirección de correo de la cuenta.
 link-gone-other = Usar otra dirección
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Tu contraseña acaba de cambiar
+link-just-used-lead = Este enlace se ha usado hace un momento en este navegador, quizá en otra pestaña. Funciona una sola vez.
+link-just-used-me = Si has sido tú, inicia sesión con tu nueva contraseña.
+link-just-used-not-me = Si no has sido tú, abre el correo sobre el cambio y bloquea tu cuenta con el enlace que contiene.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = No hay nada que confirmar aquí
+nothing-done-lead = Esta página confirma lo que acabas de hacer, en el navegador en el que lo has hecho.
+nothing-done-note = Si acabas de elegir una contraseña nueva, recibirás un correo al respecto.
 not-me-title = ¿Detener esta solicitud?
 not-me-lead = Si no has pedido una contraseña nueva, detén la solicitud. Sus enlaces y códigos dejan de funcionar al momento y tu contraseña sigue siendo la misma.
 not-me-button = Detener esta solicitud
@@ -96,15 +110,30 @@ freeze-title = ¿Bloquear tu cuenta?
 freeze-lead = Si no has cambiado la contraseña, bloquea la cuenta ahora. Se cierran todas las sesiones y nadie puede iniciar sesión hasta que elijas una contraseña nueva.
 freeze-button = Bloquear mi cuenta
 freeze-note = Puedes desbloquearla en cualquier momento con un enlace enviado a tu dirección de correo. Si has cambiado tú la contraseña, cierra esta página y ya está.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Tiene efecto inmediato
+freeze-effect-everyone = Se cierra la sesión en todos los dispositivos y aplicaciones, también en los tuyos.
+freeze-effect-shut = Nadie puede iniciar sesión, ni siquiera con la contraseña correcta.
+freeze-effect-links = Los enlaces y códigos de correos anteriores dejan de funcionar.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = He sido yo: dejar todo como está
 restore-title = ¿Restaurar tu cuenta?
 restore-lead = Si no quieres la nueva dirección de correo, restaura la cuenta ahora. Recupera su dirección anterior, se cierran todas las sesiones y nadie puede iniciar sesión hasta que elijas una contraseña nueva.
 restore-button = Restaurar mi cuenta
 restore-note = Puedes desbloquearla en cualquier momento con un enlace enviado a la dirección anterior. Si pediste tú la nueva dirección, cierra esta página y ya está.
 freeze-done-title = Tu cuenta está bloqueada
 freeze-done-lead = Se han cerrado todas las sesiones y nadie puede iniciar sesión.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Primero, protege tu correo
+freeze-mailbox-forwarding = Busca reglas de reenvío y filtros que no hayas creado tú y elimínalos.
+freeze-mailbox-devices = Cierra la sesión en los dispositivos que no reconozcas.
+freeze-mailbox-second-factor = Activa allí la autenticación en dos pasos.
 freeze-done-next-title = Cómo desbloquearla
 freeze-done-mailbox = Si es posible que otra persona lea tu correo, cambia primero la contraseña de tu cuenta de correo.
 freeze-done-ask = Solicita un enlace y úsalo para elegir una contraseña nueva. Así se desbloquea tu cuenta.
+freeze-done-fresh = Elige una contraseña que no hayas usado nunca.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Avisa a alguien
 freeze-done-button = Solicitar un enlace
 freeze-done-note = Cuéntale a tu administrador lo que ha pasado.
 freeze-gone-title = Este enlace ya no funciona
@@ -156,6 +185,12 @@ mail-to = Para
 mail-when = Fecha
 mail-text-part = Parte de texto
 mail-html-part = Parte HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Código fuente
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Vistas
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Abrir en toda la ventana
 mail-html-frame = Parte HTML del correo
 mail-link = Enlace
 nav-recovery = Página de recuperación
@@ -168,4 +203,6 @@ broken-number = Si vuelve a ocurrir, da este número a soporte:
 unavailable-title = Volvemos enseguida
 unavailable-lead = Este servicio no está disponible temporalmente. Inténtalo de nuevo en unos minutos. Los enlaces que ya tienes siguen funcionando.
 refused-title = Esta solicitud se ha rechazado
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = No tienes acceso
 start-again = Empezar de nuevo

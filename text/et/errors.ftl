@@ -13,6 +13,7 @@ error-password-not-text = See parool sisaldab märke, mida ei saa uuesti tippida
 error-password-too-weak-there = Rakendus ei aktsepteeri seda parooli. Valige pikem, teiste sõnadega.
 error-password-too-long-there = See parool on rakenduse jaoks liiga pikk. Kasutage kuni 70 märki.
 error-password-in-history = Olete seda parooli varem kasutanud. Valige selline, mida te pole siin kunagi kasutanud.
+error-password-frozen = See parool kehtis enne konto lukustamist, seega võib keegi teine seda teada. Valige mõni muu.
 error-password-too-young = Rakendus ei luba seda parooli veel uuesti muuta. Proovige hiljem või pöörduge rakenduse kasutajatoe poole.
 error-changed-elsewhere = Selle konto parooli muudeti rakenduses pärast selle lingi saatmist, seega link enam ei toimi. Kui te ise parooli ei muutnud, taotlege uus link.
 error-directory-down = Rakendus, mis teie kontot haldab, ei vasta. Midagi ei muudetud ja teie link toimib endiselt: proovige minuti pärast uuesti.
@@ -41,6 +42,8 @@ error-second-factor-wrong = See kood on vale või juba kasutatud. Oodake järgmi
 error-last-admin = See on viimane aktiivne administraator. Andke see roll kõigepealt kellelegi teisele.
 error-yourself = See on teie enda konto. Seda peab tegema mõni teine administraator.
 error-changed-meanwhile = Keegi teine muutis seda pärast seda, kui te lehe avasite, seega midagi ei salvestatud. Teie sisestatud tekst on alles: avage leht uuel vahelehel, et näha praegusi väärtusi, ja tehke muudatused seal.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Valige kõigepealt vähemalt üks konto.
 error-account-disabled = See konto on keelatud, seega linki ei saa saata. Lubage konto kõigepealt.
 error-file-missing = Valige kõigepealt fail.
 error-import-has-wrong-lines = Mõned read on vigased. Valige nende väljajätmine või parandage need failis ja kontrollige faili uuesti.

@@ -76,11 +76,25 @@ new-password-again = Kinnitage uus parool
 policy-length = Minimaalne märkide arv: { $length }. Mitut järjestikust sõna on lihtne meeles pidada.
 policy-free = Tühikud, suurtähed ja sümbolid on lubatud, kuid mitte kohustuslikud.
 policy-common = Levinud paroolid ei ole lubatud.
+policy-own = See ei tohi koosneda teie nimest, teie aadressist ega selle teenuse nimest.
+policy-match = Mõlemad väljad peavad olema ühesugused.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = See on täidetud.
+caps-lock = Suurtähelukk (Caps Lock) on sees.
 link-gone-title = See link enam ei toimi
 link-gone-lead = Lingid toimivad ühe korra ja piiratud aja jooksul. Selle avamine ei muutnud teie kontol midagi.
 link-gone-button = Saada mulle uus link
 link-gone-note = Saadame selle konto e-posti aadressile.
 link-gone-other = Kasuta muud aadressi
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Teie parooli just muudeti
+link-just-used-lead = Seda linki kasutati hetk tagasi selles brauseris, võib-olla teisel vahelehel. See toimib ainult ühe korra.
+link-just-used-me = Kui see olite teie, logige uue parooliga sisse.
+link-just-used-not-me = Kui see polnud teie, avage muudatust käsitlev e-kiri ja lukustage oma konto selles oleva lingiga.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Siin pole midagi kinnitada
+nothing-done-lead = See leht kinnitab seda, mida te just tegite, brauseris, milles te seda tegite.
+nothing-done-note = Kui valisite just uue parooli, saate selle kohta e-kirja.
 not-me-title = Kas peatada see taotlus?
 not-me-lead = Kui te uut parooli ei taotlenud, peatage taotlus. Selle lingid ja koodid lakkavad kohe toimimast ning teie parool jääb samaks.
 not-me-button = Peata taotlus
@@ -95,15 +109,30 @@ freeze-title = Kas lukustada teie konto?
 freeze-lead = Kui teie parooli ei muutnud, lukustage konto kohe. Kõik logitakse välja ja keegi ei saa sisse logida enne, kui valite uue parooli.
 freeze-button = Lukusta minu konto
 freeze-note = Saate luku igal ajal avada oma e-posti aadressile saadetud lingiga. Kui muutsite parooli ise, sulgege lihtsalt see leht.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = See hakkab kohe kehtima
+freeze-effect-everyone = Kõik seadmed ja rakendused logitakse välja, ka teie omad.
+freeze-effect-shut = Keegi ei saa sisse logida, isegi mitte õige parooliga.
+freeze-effect-links = Varasemate e-kirjade lingid ja koodid lakkavad toimimast.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = See olin mina: jäta kõik nii, nagu on
 restore-title = Kas taastada teie konto?
 restore-lead = Kui te uut e-posti aadressi ei soovi, taastage konto kohe. See saab endise aadressi tagasi, kõik logitakse välja ja keegi ei saa sisse logida enne, kui valite uue parooli.
 restore-button = Taasta minu konto
 restore-note = Saate luku igal ajal avada endisele aadressile saadetud lingiga. Kui soovisite uut aadressi ise, sulgege lihtsalt see leht.
 freeze-done-title = Teie konto on lukustatud
 freeze-done-lead = Kõik on välja logitud ja keegi ei saa sisse logida.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Muutke kõigepealt oma postkast turvaliseks
+freeze-mailbox-forwarding = Otsige edastamisreegleid ja filtreid, mida te pole ise seadistanud, ja kustutage need.
+freeze-mailbox-devices = Logige välja seadmed, mida te ei tunne.
+freeze-mailbox-second-factor = Lülitage seal sisse kaheastmeline autentimine.
 freeze-done-next-title = Kuidas lukk avada
 freeze-done-mailbox = Kui keegi teine võib teie e-posti lugeda, muutke kõigepealt oma e-posti konto parooli.
 freeze-done-ask = Taotlege link ja valige selle kaudu uus parool. See avab teie konto luku.
+freeze-done-fresh = Valige parool, mida te pole kunagi varem kasutanud.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Andke kellelegi teada
 freeze-done-button = Taotle link
 freeze-done-note = Rääkige oma administraatorile, mis juhtus.
 freeze-gone-title = See link enam ei toimi
@@ -155,6 +184,12 @@ mail-to = Saaja
 mail-when = Aeg
 mail-text-part = Tekstiosa
 mail-html-part = HTML-osa
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Lähtekood
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Vaated
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Ava kogu aknas
 mail-html-frame = E-kirja HTML-osa
 mail-link = Link
 nav-recovery = Taasteleht
@@ -167,4 +202,6 @@ broken-number = Kui see kordub, andke kasutajatoele see number:
 unavailable-title = Oleme varsti tagasi
 unavailable-lead = See teenus pole ajutiselt saadaval. Proovige mõne minuti pärast uuesti. Teil juba olevad lingid toimivad edasi.
 refused-title = See päring lükati tagasi
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Teil puudub juurdepääs
 start-again = Alusta uuesti

@@ -76,11 +76,25 @@ new-password-again = تأیید رمز عبور جدید
 policy-length = حداقل { $length } نویسه لازم است. به خاطر سپردن چند کلمهٔ پشت سر هم آسان است.
 policy-free = فاصله، حروف بزرگ و نمادها مجازند اما لازم نیستند.
 policy-common = رمزهای عبور رایج مجاز نیستند.
+policy-own = نباید از نام شما، نشانی شما یا نام این سرویس تشکیل شده باشد.
+policy-match = هر دو کادر باید یکسان باشند.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = این شرط برقرار است.
+caps-lock = کلید Caps Lock روشن است.
 link-gone-title = این لینک دیگر معتبر نیست
 link-gone-lead = لینک‌ها فقط یک بار و برای مدت محدود کار می‌کنند. باز کردن این لینک چیزی را در حساب شما تغییر نداد.
 link-gone-button = ارسال لینک جدید
 link-gone-note = آن را به نشانی ایمیل حساب می‌فرستیم.
 link-gone-other = استفاده از نشانی دیگر
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = رمز عبور شما همین حالا تغییر کرد
+link-just-used-lead = این لینک لحظاتی پیش در همین مرورگر استفاده شد، شاید در زبانه‌ای دیگر. فقط یک بار کار می‌کند.
+link-just-used-me = اگر شما بودید، با رمز عبور جدید خود وارد شوید.
+link-just-used-not-me = اگر شما نبودید، ایمیل مربوط به این تغییر را باز کنید و با لینک داخل آن حساب خود را مسدود کنید.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = اینجا چیزی برای تأیید نیست
+nothing-done-lead = این صفحه کاری را که همین حالا انجام داده‌اید، در همان مرورگری که در آن انجامش داده‌اید، تأیید می‌کند.
+nothing-done-note = اگر همین حالا رمز عبور جدیدی انتخاب کرده‌اید، ایمیلی در این باره دریافت خواهید کرد.
 not-me-title = این درخواست متوقف شود؟
 not-me-lead = اگر رمز عبور جدید نخواسته‌اید، درخواست را متوقف کنید. لینک‌ها و کدهای آن فوراً از کار می‌افتند و رمز عبور شما تغییر نمی‌کند.
 not-me-button = توقف این درخواست
@@ -95,15 +109,30 @@ freeze-title = حساب شما مسدود شود؟
 freeze-lead = اگر شما رمز عبور را تغییر نداده‌اید، همین حالا حساب را مسدود کنید. همه از حساب خارج می‌شوند و تا وقتی رمز عبور جدیدی انتخاب نکنید، هیچ‌کس نمی‌تواند وارد شود.
 freeze-button = مسدود کردن حساب من
 freeze-note = هر زمان که بخواهید می‌توانید با لینکی که به نشانی ایمیلتان ارسال می‌شود مسدودی را رفع کنید. اگر خودتان رمز عبور را تغییر داده‌اید، فقط این صفحه را ببندید.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = این کار فوراً اعمال می‌شود
+freeze-effect-everyone = همهٔ دستگاه‌ها و برنامه‌ها از حساب خارج می‌شوند، از جمله دستگاه‌ها و برنامه‌های شما.
+freeze-effect-shut = هیچ‌کس نمی‌تواند وارد شود، حتی با رمز عبور درست.
+freeze-effect-links = لینک‌ها و کدهای ایمیل‌های قبلی از کار می‌افتند.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = کار خودم بود: همه‌چیز همان‌طور بماند
 restore-title = حساب شما بازگردانده شود؟
 restore-lead = اگر نشانی ایمیل جدید را نمی‌خواهید، همین حالا حساب را بازگردانید. نشانی قبلی به حساب برمی‌گردد، همه از حساب خارج می‌شوند و تا وقتی رمز عبور جدیدی انتخاب نکنید، هیچ‌کس نمی‌تواند وارد شود.
 restore-button = بازگرداندن حساب من
 restore-note = هر زمان که بخواهید می‌توانید با لینکی که به نشانی قبلی ارسال می‌شود مسدودی را رفع کنید. اگر نشانی جدید را خودتان خواسته‌اید، فقط این صفحه را ببندید.
 freeze-done-title = حساب شما مسدود شد
 freeze-done-lead = همه از حساب خارج شده‌اند و هیچ‌کس نمی‌تواند وارد شود.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = ابتدا صندوق ایمیل خود را امن کنید
+freeze-mailbox-forwarding = قواعد هدایت و فیلترهایی را که خودتان تنظیم نکرده‌اید پیدا و حذف کنید.
+freeze-mailbox-devices = دستگاه‌هایی را که نمی‌شناسید از حساب خارج کنید.
+freeze-mailbox-second-factor = تأیید دومرحله‌ای را آنجا روشن کنید.
 freeze-done-next-title = روش رفع مسدودی
 freeze-done-mailbox = اگر احتمال می‌دهید شخص دیگری ایمیل شما را می‌خواند، ابتدا رمز عبور حساب ایمیل خود را تغییر دهید.
 freeze-done-ask = لینکی درخواست کنید و با آن رمز عبور جدیدی انتخاب کنید. با این کار مسدودی حساب شما رفع می‌شود.
+freeze-done-fresh = رمز عبوری انتخاب کنید که پیش از این هرگز استفاده نکرده‌اید.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = به کسی اطلاع دهید
 freeze-done-button = درخواست لینک
 freeze-done-note = به مدیر خود بگویید چه اتفاقی افتاده است.
 freeze-gone-title = این لینک دیگر معتبر نیست
@@ -155,6 +184,12 @@ mail-to = به
 mail-when = زمان
 mail-text-part = بخش متنی
 mail-html-part = بخش HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = منبع
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = نماها
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = باز کردن در کل پنجره
 mail-html-frame = بخش HTML ایمیل
 mail-link = لینک
 nav-recovery = صفحهٔ بازیابی
@@ -167,4 +202,6 @@ broken-number = اگر دوباره پیش آمد، این شماره را به 
 unavailable-title = به‌زودی برمی‌گردیم
 unavailable-lead = این سرویس موقتاً در دسترس نیست. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید. لینک‌هایی که از قبل دارید معتبر می‌مانند.
 refused-title = این درخواست رد شد
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = به این صفحه دسترسی ندارید
 start-again = شروع دوباره

@@ -13,6 +13,7 @@ error-password-not-text = Salasana sisältää merkkejä, joita ei voi kirjoitta
 error-password-too-weak-there = Sovellus ei hyväksy tätä salasanaa. Valitse pidempi, jossa on muita sanoja.
 error-password-too-long-there = Salasana on liian pitkä sovellukselle. Käytä enintään 70 merkkiä.
 error-password-in-history = Olet käyttänyt tätä salasanaa aiemmin. Valitse sellainen, jota et ole koskaan käyttänyt täällä.
+error-password-frozen = Tämä on tilin lukitsemista edeltänyt salasana, joten joku muu saattaa tietää sen. Valitse toinen.
 error-password-too-young = Sovellus ei vielä salli salasanan vaihtamista uudelleen. Yritä myöhemmin tai kysy sovelluksen tuesta.
 error-changed-elsewhere = Tilin salasana vaihdettiin sovelluksessa tämän linkin lähettämisen jälkeen, joten linkki ei enää toimi. Jos et itse vaihtanut sitä, pyydä uusi linkki.
 error-directory-down = Sovellus, jossa tilisi on, ei vastaa. Mitään ei muutettu, ja linkkisi toimii yhä: yritä uudelleen minuutin kuluttua.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Koodi on väärä tai jo käytetty. Odota seuraavaa 
 error-last-admin = Tämä on viimeinen aktiivinen järjestelmänvalvoja. Anna ensin tämä rooli jollekulle toiselle.
 error-yourself = Tämä on oma tilisi. Toisen järjestelmänvalvojan on tehtävä tämä.
 error-changed-meanwhile = Joku toinen muutti tätä sen jälkeen, kun avasit sivun, joten mitään ei tallennettu. Kirjoittamasi on yhä tässä: avaa sivu uuteen välilehteen, jotta näet nykyiset arvot, ja tee muutoksesi siellä.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Valitse ensin vähintään yksi tili.
 error-account-disabled = Tämä tili on poistettu käytöstä, joten linkkiä ei voi lähettää. Ota tili ensin käyttöön.
 error-file-missing = Valitse ensin tiedosto.
 error-import-has-wrong-lines = Jotkin rivit ovat virheellisiä. Jätä ne pois tai korjaa ne tiedostoon ja tarkista se uudelleen.

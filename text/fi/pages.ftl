@@ -76,11 +76,25 @@ new-password-again = Vahvista uusi salasana
 policy-length = Merkkejä on oltava vähintään { $length }. Muutama sana peräkkäin on helppo muistaa.
 policy-free = Välilyönnit, isot kirjaimet ja symbolit ovat sallittuja mutta eivät pakollisia.
 policy-common = Yleiset salasanat eivät ole sallittuja.
+policy-own = Se ei saa koostua nimestäsi, osoitteestasi tai tämän palvelun nimestä.
+policy-match = Kenttien on oltava samat.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Tämä täyttyy.
+caps-lock = Caps Lock on käytössä.
 link-gone-title = Tämä linkki ei enää toimi
 link-gone-lead = Linkit toimivat kerran ja vain rajoitetun ajan. Tämän avaaminen ei muuttanut tililläsi mitään.
 link-gone-button = Lähetä uusi linkki
 link-gone-note = Lähetämme sen tilin sähköpostiosoitteeseen.
 link-gone-other = Käytä toista osoitetta
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Salasanasi vaihdettiin juuri
+link-just-used-lead = Tätä linkkiä käytettiin hetki sitten tässä selaimessa, ehkä toisella välilehdellä. Se toimii vain kerran.
+link-just-used-me = Jos se olit sinä, kirjaudu sisään uudella salasanallasi.
+link-just-used-not-me = Jos se et ollut sinä, avaa muutoksesta kertova viesti ja lukitse tilisi siinä olevalla linkillä.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Täällä ei ole mitään vahvistettavaa
+nothing-done-lead = Tämä sivu vahvistaa sen, mitä juuri teit, samassa selaimessa, jossa teit sen.
+nothing-done-note = Jos valitsit juuri uuden salasanan, saat siitä sähköpostiviestin.
 not-me-title = Pysäytetäänkö tämä pyyntö?
 not-me-lead = Jos et pyytänyt uutta salasanaa, pysäytä pyyntö. Sen linkit ja koodit lakkaavat heti toimimasta, ja salasanasi pysyy samana.
 not-me-button = Pysäytä pyyntö
@@ -95,15 +109,30 @@ freeze-title = Lukitaanko tilisi?
 freeze-lead = Jos et vaihtanut salasanaa, lukitse tili nyt. Kaikki kirjataan ulos, eikä kukaan voi kirjautua sisään, ennen kuin valitset uuden salasanan.
 freeze-button = Lukitse tilini
 freeze-note = Voit avata lukituksen milloin tahansa sähköpostiosoitteeseesi lähetetyllä linkillä. Jos vaihdoit salasanan itse, sulje vain tämä sivu.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Tämä tulee voimaan heti
+freeze-effect-everyone = Kaikki laitteet ja sovellukset kirjataan ulos, myös sinun.
+freeze-effect-shut = Kukaan ei voi kirjautua sisään edes oikealla salasanalla.
+freeze-effect-links = Aiempien viestien linkit ja koodit lakkaavat toimimasta.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Se olin minä: jätä kaikki ennalleen
 restore-title = Palautetaanko tilisi?
 restore-lead = Jos et halua uutta sähköpostiosoitetta, palauta tili nyt. Se saa takaisin aiemman osoitteensa, kaikki kirjataan ulos, eikä kukaan voi kirjautua sisään, ennen kuin valitset uuden salasanan.
 restore-button = Palauta tilini
 restore-note = Voit avata lukituksen milloin tahansa aiempaan osoitteeseen lähetetyllä linkillä. Jos pyysit uutta osoitetta itse, sulje vain tämä sivu.
 freeze-done-title = Tilisi on lukittu
 freeze-done-lead = Kaikki on kirjattu ulos, eikä kukaan voi kirjautua sisään.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Suojaa ensin sähköpostisi
+freeze-mailbox-forwarding = Etsi edelleenlähetyssääntöjä ja suodattimia, joita et ole itse luonut, ja poista ne.
+freeze-mailbox-devices = Kirjaa ulos laitteet, joita et tunnista.
+freeze-mailbox-second-factor = Ota siellä käyttöön kaksivaiheinen tunnistautuminen.
 freeze-done-next-title = Näin avaat lukituksen
 freeze-done-mailbox = Jos joku muu saattaa lukea sähköpostiasi, vaihda ensin sähköpostitilisi salasana.
 freeze-done-ask = Pyydä linkki ja valitse sen avulla uusi salasana. Se avaa tilisi lukituksen.
+freeze-done-fresh = Valitse salasana, jota et ole koskaan ennen käyttänyt.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Kerro jollekulle
 freeze-done-button = Pyydä linkki
 freeze-done-note = Kerro järjestelmänvalvojalle, mitä tapahtui.
 freeze-gone-title = Tämä linkki ei enää toimi
@@ -155,6 +184,12 @@ mail-to = Vastaanottaja
 mail-when = Aika
 mail-text-part = Tekstiosa
 mail-html-part = HTML-osa
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Lähdekoodi
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Näkymät
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Avaa koko ikkunassa
 mail-html-frame = Viestin HTML-osa
 mail-link = Linkki
 nav-recovery = Palautussivu
@@ -167,4 +202,6 @@ broken-number = Jos tämä toistuu, kerro tuelle tämä numero:
 unavailable-title = Palaamme pian
 unavailable-lead = Tämä palvelu ei ole tilapäisesti käytettävissä. Yritä uudelleen muutaman minuutin kuluttua. Linkit, jotka sinulla jo on, toimivat edelleen.
 refused-title = Tämä pyyntö hylättiin
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Sinulla ei ole käyttöoikeutta
 start-again = Aloita alusta

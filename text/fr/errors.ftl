@@ -13,6 +13,7 @@ error-password-not-text = Ce mot de passe contient des caractères impossibles �
 error-password-too-weak-there = L’application n’accepte pas ce mot de passe. Choisissez-en un plus long, avec d’autres mots.
 error-password-too-long-there = Ce mot de passe est trop long pour l’application. Utilisez 70 caractères au maximum.
 error-password-in-history = Vous avez déjà utilisé ce mot de passe. Choisissez-en un que vous n’avez jamais utilisé ici.
+error-password-frozen = Ce mot de passe date d’avant le blocage du compte : quelqu’un d’autre le connaît peut-être. Choisissez-en un autre.
 error-password-too-young = L’application ne permet pas encore de changer à nouveau ce mot de passe. Réessayez plus tard ou contactez son assistance.
 error-changed-elsewhere = Le mot de passe de ce compte a été changé dans l’application après l’envoi de ce lien, qui ne fonctionne donc plus. Si ce n’était pas vous, demandez un nouveau lien.
 error-directory-down = L’application qui gère votre compte ne répond pas. Rien n’a été changé et votre lien fonctionne toujours : réessayez dans une minute.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Ce code est incorrect ou a déjà été utilisé. At
 error-last-admin = C’est le dernier administrateur actif. Donnez d’abord ce rôle à quelqu’un d’autre.
 error-yourself = C’est votre propre compte. Un autre administrateur doit s’en charger.
 error-changed-meanwhile = Quelqu’un d’autre a fait une modification depuis que vous avez ouvert la page ; rien n’a donc été enregistré. Ce que vous avez saisi est toujours là : ouvrez la page dans un nouvel onglet pour voir les valeurs actuelles, et faites-y vos modifications.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Sélectionnez d’abord au moins un compte.
 error-account-disabled = Ce compte est désactivé : aucun lien ne peut être envoyé. Activez-le d’abord.
 error-file-missing = Choisissez d’abord un fichier.
 error-import-has-wrong-lines = Certaines lignes ne sont pas valides. Choisissez de les ignorer, ou corrigez-les dans le fichier et vérifiez-le à nouveau.

@@ -77,11 +77,25 @@ new-password-again = Confirmez le nouveau mot de passe
 policy-length = Utilisez au moins { $length } caractères. Quelques mots à la suite sont faciles à retenir.
 policy-free = Les espaces, majuscules et symboles sont autorisés, mais pas obligatoires.
 policy-common = Les mots de passe courants ne sont pas autorisés.
+policy-own = Il ne peut pas être composé de votre nom, de votre adresse ou du nom de ce service.
+policy-match = Les deux champs doivent être identiques.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Condition remplie.
+caps-lock = Le verrouillage des majuscules est activé.
 link-gone-title = Ce lien ne fonctionne plus
 link-gone-lead = Les liens ne fonctionnent qu’une seule fois et pour une durée limitée. Ouvrir celui-ci n’a rien changé à votre compte.
 link-gone-button = Recevoir un nouveau lien
 link-gone-note = Nous l’enverrons à l’adresse e-mail du compte.
 link-gone-other = Utiliser une autre adresse
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Votre mot de passe vient d’être changé
+link-just-used-lead = Ce lien vient d’être utilisé dans ce navigateur, peut-être dans un autre onglet. Il ne fonctionne qu’une seule fois.
+link-just-used-me = Si c’était vous, connectez-vous avec votre nouveau mot de passe.
+link-just-used-not-me = Si ce n’était pas vous, ouvrez l’e-mail concernant le changement et bloquez votre compte avec le lien qu’il contient.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Rien à confirmer ici
+nothing-done-lead = Cette page confirme ce que vous venez de faire, dans le navigateur où vous l’avez fait.
+nothing-done-note = Si vous venez de choisir un nouveau mot de passe, vous recevrez un e-mail à ce sujet.
 not-me-title = Annuler cette demande ?
 not-me-lead = Si vous n’avez pas demandé de nouveau mot de passe, annulez la demande. Ses liens et ses codes cessent aussitôt de fonctionner, et votre mot de passe reste le même.
 not-me-button = Annuler cette demande
@@ -96,15 +110,30 @@ freeze-title = Bloquer votre compte ?
 freeze-lead = Si vous n’avez pas changé le mot de passe, bloquez le compte maintenant. Tout le monde est déconnecté, et personne ne peut se connecter tant que vous n’avez pas choisi un nouveau mot de passe.
 freeze-button = Bloquer mon compte
 freeze-note = Vous pouvez le débloquer à tout moment avec un lien envoyé à votre adresse e-mail. Si vous avez changé le mot de passe vous-même, fermez simplement cette page.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Effet immédiat
+freeze-effect-everyone = Tous les appareils et applications sont déconnectés, y compris les vôtres.
+freeze-effect-shut = Personne ne peut se connecter, même avec le bon mot de passe.
+freeze-effect-links = Les liens et les codes des e-mails précédents ne fonctionnent plus.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = C’était moi : tout laisser en l’état
 restore-title = Rétablir votre compte ?
 restore-lead = Si vous ne voulez pas de la nouvelle adresse e-mail, rétablissez le compte maintenant. Il retrouve son ancienne adresse, tout le monde est déconnecté, et personne ne peut se connecter tant que vous n’avez pas choisi un nouveau mot de passe.
 restore-button = Rétablir mon compte
 restore-note = Vous pouvez le débloquer à tout moment avec un lien envoyé à l’ancienne adresse. Si vous avez demandé la nouvelle adresse, fermez simplement cette page.
 freeze-done-title = Votre compte est bloqué
 freeze-done-lead = Tout le monde est déconnecté, et personne ne peut se connecter.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Sécurisez d’abord votre messagerie
+freeze-mailbox-forwarding = Recherchez les règles de transfert et les filtres que vous n’avez pas créés, et supprimez-les.
+freeze-mailbox-devices = Déconnectez les appareils que vous ne reconnaissez pas.
+freeze-mailbox-second-factor = Activez-y l’authentification à deux facteurs.
 freeze-done-next-title = Comment le débloquer
 freeze-done-mailbox = Si quelqu’un d’autre lit peut-être vos e-mails, changez d’abord le mot de passe de votre messagerie.
 freeze-done-ask = Demandez un lien et utilisez-le pour choisir un nouveau mot de passe. Votre compte sera alors débloqué.
+freeze-done-fresh = Choisissez un mot de passe que vous n’avez jamais utilisé.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Prévenez quelqu’un
 freeze-done-button = Demander un lien
 freeze-done-note = Expliquez à votre administrateur ce qui s’est passé.
 freeze-gone-title = Ce lien ne fonctionne plus
@@ -156,6 +185,12 @@ mail-to = À
 mail-when = Date
 mail-text-part = Partie texte
 mail-html-part = Partie HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Source
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Vues
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Ouvrir dans toute la fenêtre
 mail-html-frame = Partie HTML de l’e-mail
 mail-link = Lien
 nav-recovery = Page de récupération
@@ -168,4 +203,6 @@ broken-number = Si cela se reproduit, donnez ce numéro à l’assistance :
 unavailable-title = Nous serons bientôt de retour
 unavailable-lead = Ce service est momentanément indisponible. Veuillez réessayer dans quelques minutes. Les liens que vous avez déjà continuent de fonctionner.
 refused-title = Cette requête a été refusée
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Vous n’avez pas accès à cette page
 start-again = Recommencer

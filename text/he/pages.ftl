@@ -77,11 +77,25 @@ new-password-again = אישור הסיסמה החדשה
 policy-length = מספר התווים המינימלי: { $length }. קל לזכור כמה מילים ברצף.
 policy-free = אפשר להשתמש ברווחים, באותיות גדולות ובסימנים, אבל לא חובה.
 policy-common = אי אפשר להשתמש בסיסמאות נפוצות.
+policy-own = היא לא יכולה להיות מורכבת מהשם שלכם, מהכתובת שלכם או משם השירות הזה.
+policy-match = שני השדות צריכים להיות זהים.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = התנאי מתקיים.
+caps-lock = המקש Caps Lock פועל.
 link-gone-title = הקישור הזה כבר לא פועל
 link-gone-lead = קישורים פועלים פעם אחת ולזמן מוגבל. פתיחת הקישור הזה לא שינתה דבר בחשבון שלכם.
 link-gone-button = שלחו לי קישור חדש
 link-gone-note = נשלח אותו לכתובת האימייל של החשבון.
 link-gone-other = שימוש בכתובת אחרת
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = הסיסמה שלכם שונתה זה עתה
+link-just-used-lead = נעשה שימוש בקישור הזה לפני רגע בדפדפן הזה, אולי בכרטיסייה אחרת. הוא פועל פעם אחת בלבד.
+link-just-used-me = אם זה הייתם אתם, התחברו עם הסיסמה החדשה.
+link-just-used-not-me = אם זה לא הייתם אתם, פתחו את האימייל על השינוי והקפיאו את החשבון באמצעות הקישור שבו.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = אין כאן מה לאשר
+nothing-done-lead = הדף הזה מאשר את מה שעשיתם זה עתה, בדפדפן שבו עשיתם זאת.
+nothing-done-note = אם בחרתם זה עתה סיסמה חדשה, תקבלו על כך אימייל.
 not-me-title = לעצור את הבקשה הזו?
 not-me-lead = אם לא ביקשתם סיסמה חדשה, עצרו את הבקשה. הקישורים והקודים שלה יפסיקו לפעול מיד, והסיסמה שלכם לא תשתנה.
 not-me-button = עצירת הבקשה
@@ -96,15 +110,30 @@ freeze-title = להקפיא את החשבון?
 freeze-lead = אם לא שיניתם את הסיסמה, הקפיאו את החשבון עכשיו. כולם ינותקו, ואיש לא יוכל להתחבר עד שתבחרו סיסמה חדשה.
 freeze-button = הקפאת החשבון שלי
 freeze-note = אפשר לבטל את ההקפאה בכל עת באמצעות קישור שיישלח לכתובת האימייל שלכם. אם שיניתם את הסיסמה בעצמכם, פשוט סגרו את הדף.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = הפעולה נכנסת לתוקף מיד
+freeze-effect-everyone = כל המכשירים והאפליקציות ינותקו, כולל שלכם.
+freeze-effect-shut = איש לא יוכל להתחבר, גם לא עם הסיסמה הנכונה.
+freeze-effect-links = קישורים וקודים מאימיילים קודמים יפסיקו לפעול.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = זה היה שינוי שלי: להשאיר הכול כמו שהוא
 restore-title = לשחזר את החשבון?
 restore-lead = אם אינכם רוצים בכתובת האימייל החדשה, שחזרו את החשבון עכשיו. הכתובת הקודמת תחזור אליו, כולם ינותקו, ואיש לא יוכל להתחבר עד שתבחרו סיסמה חדשה.
 restore-button = שחזור החשבון שלי
 restore-note = אפשר לבטל את ההקפאה בכל עת באמצעות קישור שיישלח לכתובת הקודמת. אם ביקשתם את הכתובת החדשה, פשוט סגרו את הדף.
 freeze-done-title = החשבון שלכם מוקפא
 freeze-done-lead = כולם נותקו, ואיש לא יכול להתחבר.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = אבטחו קודם את תיבת האימייל
+freeze-mailbox-forwarding = חפשו כללי העברה ומסננים שלא הגדרתם, ומחקו אותם.
+freeze-mailbox-devices = נתקו מכשירים שאתם לא מזהים.
+freeze-mailbox-second-factor = הפעילו שם אימות דו-שלבי.
 freeze-done-next-title = איך מבטלים את ההקפאה
 freeze-done-mailbox = אם ייתכן שמישהו אחר קורא את האימייל שלכם, שנו קודם את הסיסמה של חשבון האימייל.
 freeze-done-ask = בקשו קישור ובחרו באמצעותו סיסמה חדשה. כך תבוטל הקפאת החשבון.
+freeze-done-fresh = בחרו סיסמה שמעולם לא השתמשתם בה.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = ספרו למישהו
 freeze-done-button = בקשת קישור
 freeze-done-note = ספרו למנהל המערכת מה קרה.
 freeze-gone-title = הקישור הזה כבר לא פועל
@@ -156,6 +185,12 @@ mail-to = אל
 mail-when = מועד
 mail-text-part = חלק הטקסט
 mail-html-part = חלק ה-HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = מקור
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = תצוגות
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = פתיחה בכל החלון
 mail-html-frame = חלק ה-HTML של האימייל
 mail-link = קישור
 nav-recovery = דף השחזור
@@ -168,4 +203,6 @@ broken-number = אם זה קורה שוב, מסרו לתמיכה את המספר
 unavailable-title = נחזור בקרוב
 unavailable-lead = השירות הזה אינו זמין באופן זמני. נסו שוב בעוד כמה דקות. קישורים שכבר קיבלתם ימשיכו לפעול.
 refused-title = הבקשה הזו נדחתה
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = אין לכם גישה
 start-again = התחלה מחדש

@@ -76,11 +76,25 @@ new-password-again = नए पासवर्ड की पुष्टि क�
 policy-length = कम से कम { $length } वर्ण इस्तेमाल करें। एक साथ लिखे कुछ शब्द याद रखना आसान होता है।
 policy-free = स्पेस, बड़े अक्षर और चिह्न इस्तेमाल किए जा सकते हैं, लेकिन ज़रूरी नहीं हैं।
 policy-common = आम तौर पर इस्तेमाल होने वाले पासवर्ड की अनुमति नहीं है।
+policy-own = यह आपके नाम, आपके पते या इस सेवा के नाम से बना नहीं हो सकता।
+policy-match = दोनों फ़ील्ड में एक ही पासवर्ड होना चाहिए।
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = यह शर्त पूरी हो गई है।
+caps-lock = Caps Lock चालू है।
 link-gone-title = यह लिंक अब काम नहीं करता
 link-gone-lead = लिंक सिर्फ़ एक बार और सीमित समय के लिए काम करते हैं। इस लिंक को खोलने से आपके खाते में कुछ नहीं बदला।
 link-gone-button = मुझे नया लिंक भेजें
 link-gone-note = हम इसे खाते के ईमेल पते पर भेजेंगे।
 link-gone-other = दूसरा पता इस्तेमाल करें
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = आपका पासवर्ड अभी-अभी बदला गया है
+link-just-used-lead = यह लिंक कुछ ही देर पहले इस ब्राउज़र में इस्तेमाल हुआ है, शायद किसी दूसरे टैब में। यह सिर्फ़ एक बार काम करता है।
+link-just-used-me = अगर यह आपने किया था, तो अपने नए पासवर्ड से लॉग इन करें।
+link-just-used-not-me = अगर यह आपने नहीं किया, तो बदलाव वाला ईमेल खोलें और उसमें दिए गए लिंक से अपना खाता फ़्रीज़ करें।
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = यहां पुष्टि करने के लिए कुछ नहीं है
+nothing-done-lead = यह पेज आपके अभी-अभी किए गए काम की पुष्टि करता है, उसी ब्राउज़र में जिसमें आपने वह किया।
+nothing-done-note = अगर आपने अभी-अभी नया पासवर्ड चुना है, तो आपको उसके बारे में ईमेल मिलेगा।
 not-me-title = यह अनुरोध रोकना है?
 not-me-lead = अगर आपने नया पासवर्ड नहीं मांगा, तो अनुरोध रोकें। इसके लिंक और कोड तुरंत काम करना बंद कर देंगे और आपका पासवर्ड वही रहेगा।
 not-me-button = यह अनुरोध रोकें
@@ -95,15 +109,30 @@ freeze-title = अपना खाता फ़्रीज़ करना ह�
 freeze-lead = अगर आपने पासवर्ड नहीं बदला, तो खाता अभी फ़्रीज़ करें। सभी को लॉग आउट कर दिया जाएगा और जब तक आप नया पासवर्ड नहीं चुनते, तब तक कोई भी लॉग इन नहीं कर सकेगा।
 freeze-button = मेरा खाता फ़्रीज़ करें
 freeze-note = आप अपने ईमेल पते पर भेजे गए लिंक से इसे कभी भी अनफ़्रीज़ कर सकते हैं। अगर पासवर्ड आपने खुद बदला है, तो बस यह पेज बंद कर दें।
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = यह तुरंत लागू होता है
+freeze-effect-everyone = सभी डिवाइस और ऐप्लिकेशन लॉग आउट हो जाते हैं, आपके भी।
+freeze-effect-shut = कोई भी लॉग इन नहीं कर सकता, सही पासवर्ड से भी नहीं।
+freeze-effect-links = पहले के ईमेल के लिंक और कोड काम करना बंद कर देते हैं।
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = यह मैंने किया: सब कुछ वैसा ही रहने दें
 restore-title = अपना खाता वापस पाना है?
 restore-lead = अगर आपको नया ईमेल पता नहीं चाहिए, तो अपना खाता अभी वापस पाएं। खाते में पुराना पता वापस आ जाएगा, सभी को लॉग आउट कर दिया जाएगा और जब तक आप नया पासवर्ड नहीं चुनते, तब तक कोई भी लॉग इन नहीं कर सकेगा।
 restore-button = मेरा खाता वापस पाएं
 restore-note = आप पुराने पते पर भेजे गए लिंक से इसे कभी भी अनफ़्रीज़ कर सकते हैं। अगर नए पते के लिए आपने ही कहा था, तो बस यह पेज बंद कर दें।
 freeze-done-title = आपका खाता फ़्रीज़ कर दिया गया है
 freeze-done-lead = सभी को लॉग आउट कर दिया गया है और कोई भी लॉग इन नहीं कर सकता।
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = पहले अपने मेलबॉक्स को सुरक्षित करें
+freeze-mailbox-forwarding = फ़ॉरवर्ड करने के ऐसे नियम और फ़िल्टर देखें जिन्हें आपने सेट नहीं किया, और उन्हें मिटाएं।
+freeze-mailbox-devices = जिन डिवाइसों को आप नहीं पहचानते, उन्हें लॉग आउट करें।
+freeze-mailbox-second-factor = वहां टू-फ़ैक्टर ऑथेंटिकेशन चालू करें।
 freeze-done-next-title = इसे अनफ़्रीज़ कैसे करें
 freeze-done-mailbox = अगर मुमकिन है कि कोई और आपका ईमेल पढ़ रहा हो, तो पहले अपने ईमेल खाते का पासवर्ड बदलें।
 freeze-done-ask = लिंक का अनुरोध करें और उससे नया पासवर्ड चुनें। इससे आपका खाता अनफ़्रीज़ हो जाएगा।
+freeze-done-fresh = ऐसा पासवर्ड चुनें जिसे आपने पहले कभी इस्तेमाल न किया हो।
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = किसी को बताएं
 freeze-done-button = लिंक का अनुरोध करें
 freeze-done-note = अपने एडमिन को बताएं कि क्या हुआ।
 freeze-gone-title = यह लिंक अब काम नहीं करता
@@ -155,6 +184,12 @@ mail-to = प्राप्तकर्ता
 mail-when = समय
 mail-text-part = टेक्स्ट वाला हिस्सा
 mail-html-part = HTML वाला हिस्सा
+# The third view of an email: everything that was sent, with its headers.
+mail-source = सोर्स
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = व्यू
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = पूरी विंडो में खोलें
 mail-html-frame = ईमेल का HTML वाला हिस्सा
 mail-link = लिंक
 nav-recovery = रिकवरी पेज
@@ -167,4 +202,6 @@ broken-number = अगर ऐसा फिर से हो, तो सहाय
 unavailable-title = हम जल्द ही वापस आएंगे
 unavailable-lead = यह सेवा कुछ समय के लिए उपलब्ध नहीं है। कृपया कुछ मिनट बाद फिर से कोशिश करें। जो लिंक आपके पास पहले से हैं, वे काम करते रहेंगे।
 refused-title = यह अनुरोध अस्वीकार कर दिया गया
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = आपके पास ऐक्सेस नहीं है
 start-again = फिर से शुरू करें

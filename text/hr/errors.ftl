@@ -13,6 +13,7 @@ error-password-not-text = Ova lozinka sadrži znakove koji se ne mogu ponovno up
 error-password-too-weak-there = Aplikacija ne prihvaća ovu lozinku. Odaberite dulju, s drugim riječima.
 error-password-too-long-there = Ova je lozinka preduga za aplikaciju. Upotrijebite najviše 70 znakova.
 error-password-in-history = Ovu ste lozinku već koristili. Odaberite onu koju ovdje nikad niste koristili.
+error-password-frozen = Ovo je lozinka od prije zamrzavanja računa pa je možda zna netko drugi. Odaberite neku drugu.
 error-password-too-young = Aplikacija još ne dopušta novu promjenu ove lozinke. Pokušajte ponovno kasnije ili se obratite njezinoj podršci.
 error-changed-elsewhere = Lozinka ovog računa promijenjena je u aplikaciji nakon slanja ove poveznice pa poveznica više ne vrijedi. Ako je niste vi promijenili, zatražite novu poveznicu.
 error-directory-down = Aplikacija u kojoj je vaš račun ne odgovara. Ništa nije promijenjeno i vaša poveznica još vrijedi: pokušajte ponovno za minutu.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Ovaj kôd nije točan ili je već iskorišten. Prič
 error-last-admin = Ovo je posljednji aktivni administrator. Najprije dodijelite tu ulogu nekom drugom.
 error-yourself = Ovo je vaš vlastiti račun. To mora učiniti drugi administrator.
 error-changed-meanwhile = Netko drugi nešto je promijenio otkako ste otvorili stranicu pa ništa nije spremljeno. Ono što ste upisali još je ovdje: otvorite stranicu u novoj kartici da biste vidjeli trenutačne vrijednosti i ondje unesite svoje promjene.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Najprije odaberite barem jedan račun.
 error-account-disabled = Ovaj je račun onemogućen pa se poveznica ne može poslati. Najprije ga omogućite.
 error-file-missing = Najprije odaberite datoteku.
 error-import-has-wrong-lines = Neki retci nisu valjani. Odaberite da se izostave ili ih ispravite u datoteci i ponovno je provjerite.

@@ -77,11 +77,25 @@ new-password-again = Potvrdite novu lozinku
 policy-length = Najmanji broj znakova: { $length }. Nekoliko riječi u nizu lako se pamti.
 policy-free = Razmaci, velika slova i simboli dopušteni su, ali nisu obavezni.
 policy-common = Često korištene lozinke nisu dopuštene.
+policy-own = Ne smije se sastojati od vašeg imena, vaše adrese ili naziva ove usluge.
+policy-match = Oba polja moraju biti jednaka.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Uvjet je ispunjen.
+caps-lock = Uključena je tipka Caps Lock.
 link-gone-title = Ova poveznica više ne vrijedi
 link-gone-lead = Poveznice se mogu upotrijebiti samo jednom i vrijede ograničeno vrijeme. Otvaranje ove poveznice nije ništa promijenilo na vašem računu.
 link-gone-button = Pošalji mi novu poveznicu
 link-gone-note = Poslat ćemo je na adresu e-pošte računa.
 link-gone-other = Upotrijebi drugu adresu
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Vaša je lozinka upravo promijenjena
+link-just-used-lead = Ova je poveznica maloprije upotrijebljena u ovom pregledniku, možda u drugoj kartici. Može se upotrijebiti samo jednom.
+link-just-used-me = Ako ste to bili vi, prijavite se novom lozinkom.
+link-just-used-not-me = Ako to niste bili vi, otvorite poruku o promjeni i zamrznite račun poveznicom u njoj.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Ovdje se nema što potvrditi
+nothing-done-lead = Ova stranica potvrđuje ono što ste upravo učinili, u pregledniku u kojem ste to učinili.
+nothing-done-note = Ako ste upravo odabrali novu lozinku, dobit ćete poruku e-pošte o tome.
 not-me-title = Otkazati ovaj zahtjev?
 not-me-lead = Ako niste tražili novu lozinku, otkažite zahtjev. Njegove poveznice i kodovi odmah prestaju vrijediti, a vaša lozinka ostaje ista.
 not-me-button = Otkaži zahtjev
@@ -96,15 +110,30 @@ freeze-title = Zamrznuti vaš račun?
 freeze-lead = Ako niste promijenili lozinku, odmah zamrznite račun. Svi će biti odjavljeni i nitko se neće moći prijaviti dok ne odaberete novu lozinku.
 freeze-button = Zamrzni moj račun
 freeze-note = Možete ga odmrznuti u bilo kojem trenutku poveznicom poslanom na vašu adresu e-pošte. Ako ste sami promijenili lozinku, samo zatvorite ovu stranicu.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Ovo djeluje odmah
+freeze-effect-everyone = Svi se uređaji i aplikacije odjavljuju, uključujući vaše.
+freeze-effect-shut = Nitko se ne može prijaviti, čak ni točnom lozinkom.
+freeze-effect-links = Poveznice i kodovi iz prijašnjih poruka prestaju vrijediti.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = To je moja promjena: ostavi sve kako jest
 restore-title = Vratiti vaš račun?
 restore-lead = Ako ne želite novu adresu e-pošte, odmah vratite račun. Ponovno će dobiti prijašnju adresu, svi će biti odjavljeni i nitko se neće moći prijaviti dok ne odaberete novu lozinku.
 restore-button = Vrati moj račun
 restore-note = Možete ga odmrznuti u bilo kojem trenutku poveznicom poslanom na prijašnju adresu. Ako ste vi tražili novu adresu, samo zatvorite ovu stranicu.
 freeze-done-title = Vaš je račun zamrznut
 freeze-done-lead = Svi su odjavljeni i nitko se ne može prijaviti.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Najprije zaštitite svoj poštanski sandučić
+freeze-mailbox-forwarding = Potražite pravila prosljeđivanja i filtre koje niste vi postavili i izbrišite ih.
+freeze-mailbox-devices = Odjavite uređaje koje ne prepoznajete.
+freeze-mailbox-second-factor = Ondje uključite dvofaktorsku autentifikaciju.
 freeze-done-next-title = Kako ga odmrznuti
 freeze-done-mailbox = Ako možda netko drugi čita vašu e-poštu, najprije promijenite lozinku svojeg računa e-pošte.
 freeze-done-ask = Zatražite poveznicu i njome odaberite novu lozinku. Time se vaš račun odmrzava.
+freeze-done-fresh = Odaberite lozinku koju nikad prije niste koristili.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Obavijestite nekoga
 freeze-done-button = Zatraži poveznicu
 freeze-done-note = Recite administratoru što se dogodilo.
 freeze-gone-title = Ova poveznica više ne vrijedi
@@ -156,6 +185,12 @@ mail-to = Prima
 mail-when = Vrijeme
 mail-text-part = Tekstni dio
 mail-html-part = HTML dio
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Izvorni kôd
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Prikazi
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Otvori u cijelom prozoru
 mail-html-frame = HTML dio poruke
 mail-link = Poveznica
 nav-recovery = Stranica za oporavak
@@ -168,4 +203,6 @@ broken-number = Ako se to ponovi, recite podršci ovaj broj:
 unavailable-title = Uskoro se vraćamo
 unavailable-lead = Ova usluga privremeno nije dostupna. Pokušajte ponovno za nekoliko minuta. Poveznice koje već imate i dalje vrijede.
 refused-title = Ovaj je zahtjev odbijen
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Nemate pristup
 start-again = Počni ispočetka

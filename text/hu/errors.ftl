@@ -13,6 +13,7 @@ error-password-not-text = Ez a jelszó olyan karaktert tartalmaz, amelyet nem le
 error-password-too-weak-there = Az alkalmazás nem fogadja el ezt a jelszót. Válasszon hosszabbat, más szavakkal.
 error-password-too-long-there = Ez a jelszó túl hosszú az alkalmazásnak. Legfeljebb 70 karakter lehet.
 error-password-in-history = Ezt a jelszót már használta korábban. Válasszon olyat, amelyet itt még soha nem használt.
+error-password-frozen = Ez a fiók zárolása előtti jelszó, ezért más is ismerheti. Válasszon másikat.
 error-password-too-young = Az alkalmazás egyelőre nem engedi újra megváltoztatni ezt a jelszót. Próbálja meg később, vagy forduljon az alkalmazás ügyfélszolgálatához.
 error-changed-elsewhere = A fiók jelszava megváltozott az alkalmazásban, miután ezt a linket elküldtük, ezért a link már nem működik. Ha nem Ön változtatta meg, kérjen új linket.
 error-directory-down = A fiókját kezelő alkalmazás nem válaszol. Semmi sem változott, és a linkje továbbra is működik: próbálja újra egy perc múlva.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Ez a kód hibás, vagy már felhasználták. Várja 
 error-last-admin = Ez az utolsó aktív rendszergazda. Előbb tegyen valaki mást rendszergazdává.
 error-yourself = Ez az Ön saját fiókja. Egy másik rendszergazdának kell elvégeznie.
 error-changed-meanwhile = Valaki más módosította ezt, mióta megnyitotta az oldalt, ezért nem mentettünk semmit. Amit beírt, az még itt van: nyissa meg az oldalt új lapon az aktuális értékekért, és ott végezze el a módosításokat.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Előbb jelöljön ki legalább egy fiókot.
 error-account-disabled = Ez a fiók le van tiltva, ezért nem küldhető rá link. Előbb engedélyezze.
 error-file-missing = Előbb válasszon fájlt.
 error-import-has-wrong-lines = Néhány sor érvénytelen. Válassza a kihagyásukat, vagy javítsa ki őket a fájlban, és ellenőrizze újra.

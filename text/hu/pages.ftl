@@ -76,11 +76,25 @@ new-password-again = Új jelszó megerősítése
 policy-length = Legalább { $length } karakter szükséges. Néhány egymás utáni szó könnyen megjegyezhető.
 policy-free = Szóköz, nagybetű és szimbólum használható, de nem kötelező.
 policy-common = A gyakran használt jelszavak nem engedélyezettek.
+policy-own = Nem állhat a nevéből, a címéből vagy a szolgáltatás nevéből.
+policy-match = A két mezőnek egyeznie kell.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Ez teljesül.
+caps-lock = A Caps Lock be van kapcsolva.
 link-gone-title = Ez a link már nem működik
 link-gone-lead = A linkek egyszer és korlátozott ideig használhatók. Ennek a linknek a megnyitása semmit sem változtatott a fiókján.
 link-gone-button = Új link küldése
 link-gone-note = A fiók e-mail-címére küldjük.
 link-gone-other = Másik cím használata
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = A jelszava az imént megváltozott
+link-just-used-lead = Ezt a linket az imént használták ebben a böngészőben, talán egy másik lapon. Csak egyszer használható.
+link-just-used-me = Ha Ön volt, jelentkezzen be az új jelszavával.
+link-just-used-not-me = Ha nem Ön volt, nyissa meg a módosításról szóló e-mailt, és az abban lévő linkkel zárolja a fiókját.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Itt nincs mit visszaigazolni
+nothing-done-lead = Ez az oldal azt igazolja vissza, amit az imént tett, abban a böngészőben, amelyben tette.
+nothing-done-note = Ha az imént választott új jelszót, e-mailt kap róla.
 not-me-title = Leállítja ezt a kérést?
 not-me-lead = Ha nem Ön kért új jelszót, állítsa le a kérést. A hozzá tartozó linkek és kódok azonnal érvénytelenné válnak, és a jelszava nem változik.
 not-me-button = Kérés leállítása
@@ -95,15 +109,30 @@ freeze-title = Zárolja a fiókját?
 freeze-lead = Ha nem Ön változtatta meg a jelszót, zárolja most a fiókot. Mindenkit kijelentkeztetünk, és senki sem tud bejelentkezni, amíg Ön új jelszót nem választ.
 freeze-button = Fiókom zárolása
 freeze-note = A zárolást bármikor feloldhatja az e-mail-címére küldött linkkel. Ha Ön változtatta meg a jelszót, egyszerűen zárja be ezt az oldalt.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Ez azonnal érvénybe lép
+freeze-effect-everyone = Minden eszközt és alkalmazást kijelentkeztetünk, az Önéit is.
+freeze-effect-shut = Senki sem tud bejelentkezni, még a helyes jelszóval sem.
+freeze-effect-links = A korábbi e-mailekben lévő linkek és kódok nem működnek többé.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Én voltam: maradjon minden így
 restore-title = Visszaállítja a fiókját?
 restore-lead = Ha nem szeretné az új e-mail-címet, állítsa vissza most a fiókot. Visszakapja a korábbi címét, mindenkit kijelentkeztetünk, és senki sem tud bejelentkezni, amíg Ön új jelszót nem választ.
 restore-button = Fiókom visszaállítása
 restore-note = A zárolást bármikor feloldhatja a korábbi címre küldött linkkel. Ha Ön kérte az új címet, egyszerűen zárja be ezt az oldalt.
 freeze-done-title = A fiókja zárolva van
 freeze-done-lead = Mindenkit kijelentkeztettünk, és senki sem tud bejelentkezni.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Előbb tegye biztonságossá a postafiókját
+freeze-mailbox-forwarding = Keressen olyan továbbítási szabályokat és szűrőket, amelyeket nem Ön állított be, és törölje őket.
+freeze-mailbox-devices = Jelentkeztesse ki azokat az eszközöket, amelyeket nem ismer fel.
+freeze-mailbox-second-factor = Kapcsolja be ott a kétlépcsős azonosítást.
 freeze-done-next-title = Így oldhatja fel
 freeze-done-mailbox = Ha valaki más is olvashatja az e-mailjeit, előbb változtassa meg az e-mail-fiókja jelszavát.
 freeze-done-ask = Kérjen linket, és válasszon vele új jelszót. Ez feloldja a fiókja zárolását.
+freeze-done-fresh = Válasszon olyan jelszót, amelyet még soha nem használt.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Szóljon valakinek
 freeze-done-button = Link kérése
 freeze-done-note = Mondja el a rendszergazdájának, mi történt.
 freeze-gone-title = Ez a link már nem működik
@@ -155,6 +184,12 @@ mail-to = Címzett
 mail-when = Időpont
 mail-text-part = Szöveges rész
 mail-html-part = HTML-rész
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Forrás
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Nézetek
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Megnyitás a teljes ablakban
 mail-html-frame = Az e-mail HTML-része
 mail-link = Link
 nav-recovery = Helyreállítási oldal
@@ -167,4 +202,6 @@ broken-number = Ha ez újra előfordul, adja meg ezt a számot az ügyfélszolg�
 unavailable-title = Hamarosan visszatérünk
 unavailable-lead = Ez a szolgáltatás átmenetileg nem érhető el. Próbálja újra néhány perc múlva. A már meglévő linkjei továbbra is működnek.
 refused-title = Ezt a kérést elutasítottuk
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Nincs hozzáférése
 start-again = Újrakezdés

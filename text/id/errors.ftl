@@ -13,6 +13,7 @@ error-password-not-text = Sandi ini berisi karakter yang tidak dapat diketik lag
 error-password-too-weak-there = Aplikasi tidak menerima sandi ini. Pilih sandi yang lebih panjang dengan kata lain.
 error-password-too-long-there = Sandi ini terlalu panjang untuk aplikasi. Gunakan maksimal 70 karakter.
 error-password-in-history = Anda pernah menggunakan sandi ini. Pilih sandi yang belum pernah Anda gunakan di sini.
+error-password-frozen = Ini sandi dari sebelum akun dibekukan, sehingga mungkin diketahui orang lain. Pilih sandi lain.
 error-password-too-young = Aplikasi belum mengizinkan sandi ini diubah lagi. Coba lagi nanti, atau hubungi dukungan aplikasi tersebut.
 error-changed-elsewhere = Sandi akun ini diubah di aplikasi setelah link ini dikirim, sehingga link tidak berlaku lagi. Jika bukan Anda yang mengubahnya, minta link baru.
 error-directory-down = Aplikasi yang menyimpan akun Anda tidak merespons. Tidak ada yang berubah dan link Anda masih berlaku: coba lagi dalam satu menit.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Kode ini salah atau sudah digunakan. Tunggu kode ber
 error-last-admin = Ini administrator aktif terakhir. Jadikan orang lain administrator terlebih dahulu.
 error-yourself = Ini akun Anda sendiri. Administrator lain yang harus melakukannya.
 error-changed-meanwhile = Orang lain telah mengubah ini sejak Anda membuka halaman, sehingga tidak ada yang disimpan. Yang Anda ketik masih ada di sini: buka halaman di tab baru untuk melihat nilai saat ini, lalu lakukan perubahan di sana.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Pilih dahulu minimal satu akun.
 error-account-disabled = Akun ini dinonaktifkan, sehingga link tidak dapat dikirim. Aktifkan terlebih dahulu.
 error-file-missing = Pilih file terlebih dahulu.
 error-import-has-wrong-lines = Beberapa baris tidak valid. Pilih untuk melewatinya, atau perbaiki di file dan periksa lagi.

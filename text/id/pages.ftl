@@ -72,11 +72,25 @@ new-password-again = Konfirmasi sandi baru
 policy-length = Gunakan minimal { $length } karakter. Beberapa kata berurutan mudah diingat.
 policy-free = Spasi, huruf besar, dan simbol diperbolehkan tetapi tidak wajib.
 policy-common = Sandi yang umum digunakan tidak diperbolehkan.
+policy-own = Sandi tidak boleh terdiri dari nama Anda, alamat Anda, atau nama layanan ini.
+policy-match = Kedua kolom harus sama.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Syarat ini terpenuhi.
+caps-lock = Caps Lock aktif.
 link-gone-title = Link ini tidak berlaku lagi
 link-gone-lead = Link berlaku satu kali dan dalam waktu terbatas. Membuka link ini tidak mengubah apa pun di akun Anda.
 link-gone-button = Kirimi saya link baru
 link-gone-note = Kami akan mengirimnya ke alamat email akun.
 link-gone-other = Gunakan alamat lain
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Sandi Anda baru saja diubah
+link-just-used-lead = Link ini baru saja digunakan di browser ini, mungkin di tab lain. Link ini hanya berlaku satu kali.
+link-just-used-me = Jika itu Anda, login dengan sandi baru.
+link-just-used-not-me = Jika bukan Anda, buka email tentang perubahan itu dan bekukan akun Anda dengan link di dalamnya.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Tidak ada yang perlu dikonfirmasi di sini
+nothing-done-lead = Halaman ini mengonfirmasi hal yang baru saja Anda lakukan, di browser tempat Anda melakukannya.
+nothing-done-note = Jika Anda baru saja memilih sandi baru, Anda akan menerima email tentang hal itu.
 not-me-title = Hentikan permintaan ini?
 not-me-lead = Jika Anda tidak meminta sandi baru, hentikan permintaan ini. Link dan kodenya langsung tidak berlaku, dan sandi Anda tetap sama.
 not-me-button = Hentikan permintaan ini
@@ -91,15 +105,30 @@ freeze-title = Bekukan akun Anda?
 freeze-lead = Jika bukan Anda yang mengubah sandi, bekukan akun sekarang. Semua orang akan dikeluarkan, dan tidak ada yang dapat login sampai Anda memilih sandi baru.
 freeze-button = Bekukan akun saya
 freeze-note = Anda dapat membuka pembekuannya kapan saja dengan link yang dikirim ke alamat email Anda. Jika Anda sendiri yang mengubah sandi, tutup saja halaman ini.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Ini langsung berlaku
+freeze-effect-everyone = Semua perangkat dan aplikasi dikeluarkan, termasuk milik Anda.
+freeze-effect-shut = Tidak ada yang dapat login, bahkan dengan sandi yang benar.
+freeze-effect-links = Link dan kode dari email sebelumnya tidak berlaku lagi.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Itu saya: biarkan semuanya seperti apa adanya
 restore-title = Pulihkan akun Anda?
 restore-lead = Jika Anda tidak menginginkan alamat email baru itu, pulihkan akun sekarang. Alamat sebelumnya akan digunakan kembali, semua orang akan dikeluarkan, dan tidak ada yang dapat login sampai Anda memilih sandi baru.
 restore-button = Pulihkan akun saya
 restore-note = Anda dapat membuka pembekuannya kapan saja dengan link yang dikirim ke alamat sebelumnya. Jika Anda yang meminta alamat baru, tutup saja halaman ini.
 freeze-done-title = Akun Anda dibekukan
 freeze-done-lead = Semua orang telah dikeluarkan, dan tidak ada yang dapat login.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Amankan dahulu kotak email Anda
+freeze-mailbox-forwarding = Cari aturan penerusan dan filter yang tidak Anda buat, lalu hapus.
+freeze-mailbox-devices = Logout dari perangkat yang tidak Anda kenali.
+freeze-mailbox-second-factor = Aktifkan autentikasi dua faktor di sana.
 freeze-done-next-title = Cara membuka pembekuan
 freeze-done-mailbox = Jika mungkin ada orang lain yang membaca email Anda, ubah dahulu sandi akun email Anda.
 freeze-done-ask = Minta link dan gunakan untuk memilih sandi baru. Ini akan membuka pembekuan akun Anda.
+freeze-done-fresh = Pilih sandi yang belum pernah Anda gunakan.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Beri tahu seseorang
 freeze-done-button = Minta link
 freeze-done-note = Beri tahu administrator Anda apa yang terjadi.
 freeze-gone-title = Link ini tidak berlaku lagi
@@ -151,6 +180,12 @@ mail-to = Kepada
 mail-when = Waktu
 mail-text-part = Bagian teks
 mail-html-part = Bagian HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Sumber
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Tampilan
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Buka di seluruh jendela
 mail-html-frame = Bagian HTML email
 mail-link = Link
 nav-recovery = Halaman pemulihan
@@ -163,4 +198,6 @@ broken-number = Jika terjadi lagi, berikan nomor ini kepada tim dukungan:
 unavailable-title = Kami akan segera kembali
 unavailable-lead = Layanan ini tidak tersedia untuk sementara. Coba lagi dalam beberapa menit. Link yang sudah Anda miliki tetap berlaku.
 refused-title = Permintaan ini ditolak
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Anda tidak memiliki akses
 start-again = Mulai lagi

@@ -13,6 +13,7 @@ error-password-not-text = Questa password contiene caratteri che non si possono 
 error-password-too-weak-there = L’applicazione non accetta questa password. Scegline una più lunga, con altre parole.
 error-password-too-long-there = Questa password è troppo lunga per l’applicazione. Usa al massimo 70 caratteri.
 error-password-in-history = Hai già usato questa password. Scegline una che non hai mai usato qui.
+error-password-frozen = Questa è la password di prima che l’account venisse bloccato, quindi qualcun altro potrebbe conoscerla. Scegline un’altra.
 error-password-too-young = L’applicazione non permette ancora di cambiare di nuovo questa password. Riprova più tardi o chiedi alla sua assistenza.
 error-changed-elsewhere = La password di questo account è stata cambiata nell’applicazione dopo l’invio di questo link, che quindi non funziona più. Se non l’hai cambiata tu, richiedi un nuovo link.
 error-directory-down = L’applicazione che gestisce il tuo account non risponde. Non è stato cambiato nulla e il tuo link funziona ancora: riprova tra un minuto.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Questo codice è sbagliato o è già stato usato. As
 error-last-admin = Questo è l’ultimo amministratore attivo. Prima assegna questo ruolo a un’altra persona.
 error-yourself = Questo è il tuo account. Deve farlo un altro amministratore.
 error-changed-meanwhile = Qualcun altro ha fatto una modifica dopo che hai aperto la pagina, quindi non è stato salvato nulla. Quello che hai scritto è ancora qui: apri la pagina in una nuova scheda per vedere i valori attuali e fai lì le tue modifiche.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Prima seleziona almeno un account.
 error-account-disabled = Questo account è disattivato, quindi non si può inviare nessun link. Prima attivalo.
 error-file-missing = Prima scegli un file.
 error-import-has-wrong-lines = Alcune righe non sono valide. Scegli di tralasciarle, oppure correggile nel file e controllalo di nuovo.

@@ -77,11 +77,25 @@ new-password-again = Conferma la nuova password
 policy-length = Usa almeno { $length } caratteri. Alcune parole una dopo l’altra sono facili da ricordare.
 policy-free = Spazi, maiuscole e simboli sono ammessi, ma non obbligatori.
 policy-common = Le password di uso comune non sono ammesse.
+policy-own = Non può essere composta dal tuo nome, dal tuo indirizzo o dal nome di questo servizio.
+policy-match = I due campi devono essere uguali.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Requisito soddisfatto.
+caps-lock = Il blocco maiuscole è attivo.
 link-gone-title = Questo link non funziona più
 link-gone-lead = I link funzionano una sola volta e per un tempo limitato. Aprire questo non ha cambiato nulla nel tuo account.
 link-gone-button = Invia un nuovo link
 link-gone-note = Lo invieremo all’indirizzo email dell’account.
 link-gone-other = Usa un altro indirizzo
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = La tua password è appena stata cambiata
+link-just-used-lead = Questo link è stato usato un attimo fa in questo browser, forse in un’altra scheda. Funziona una sola volta.
+link-just-used-me = Se l’hai usato tu, accedi con la nuova password.
+link-just-used-not-me = Se non l’hai usato tu, apri l’email sulla modifica e blocca il tuo account con il link che contiene.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Qui non c’è nulla da confermare
+nothing-done-lead = Questa pagina conferma quello che hai appena fatto, nel browser in cui l’hai fatto.
+nothing-done-note = Se hai appena scelto una nuova password, riceverai un’email al riguardo.
 not-me-title = Fermare questa richiesta?
 not-me-lead = Se non hai chiesto una nuova password, ferma la richiesta. I suoi link e codici smettono subito di funzionare e la tua password resta la stessa.
 not-me-button = Ferma questa richiesta
@@ -96,15 +110,30 @@ freeze-title = Bloccare il tuo account?
 freeze-lead = Se non hai cambiato tu la password, blocca subito l’account. Tutti vengono disconnessi e nessuno può accedere finché non scegli una nuova password.
 freeze-button = Blocca il mio account
 freeze-note = Puoi sbloccarlo in qualsiasi momento con un link inviato al tuo indirizzo email. Se hai cambiato tu la password, chiudi semplicemente questa pagina.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Questo ha effetto immediato
+freeze-effect-everyone = Tutti i dispositivi e le app vengono disconnessi, compresi i tuoi.
+freeze-effect-shut = Nessuno può accedere, nemmeno con la password giusta.
+freeze-effect-links = I link e i codici delle email precedenti smettono di funzionare.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = L’ho fatto io: lascia tutto com’è
 restore-title = Ripristinare il tuo account?
 restore-lead = Se non vuoi il nuovo indirizzo email, ripristina subito l’account. Torna ad avere l’indirizzo precedente, tutti vengono disconnessi e nessuno può accedere finché non scegli una nuova password.
 restore-button = Ripristina il mio account
 restore-note = Puoi sbloccarlo in qualsiasi momento con un link inviato all’indirizzo precedente. Se hai chiesto tu il nuovo indirizzo, chiudi semplicemente questa pagina.
 freeze-done-title = Il tuo account è bloccato
 freeze-done-lead = Tutti sono stati disconnessi e nessuno può accedere.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Prima metti al sicuro la tua casella di posta
+freeze-mailbox-forwarding = Cerca regole di inoltro e filtri che non hai creato tu ed eliminali.
+freeze-mailbox-devices = Disconnetti i dispositivi che non riconosci.
+freeze-mailbox-second-factor = Attiva lì l’autenticazione a due fattori.
 freeze-done-next-title = Come sbloccarlo
 freeze-done-mailbox = Se qualcun altro potrebbe leggere le tue email, cambia prima la password della tua casella di posta.
 freeze-done-ask = Richiedi un link e usalo per scegliere una nuova password. Così sblocchi il tuo account.
+freeze-done-fresh = Scegli una password che non hai mai usato prima.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Avvisa qualcuno
 freeze-done-button = Richiedi un link
 freeze-done-note = Spiega al tuo amministratore che cosa è successo.
 freeze-gone-title = Questo link non funziona più
@@ -156,6 +185,12 @@ mail-to = A
 mail-when = Data
 mail-text-part = Parte di testo
 mail-html-part = Parte HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Sorgente
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Visualizzazioni
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Apri a tutta finestra
 mail-html-frame = Parte HTML dell’email
 mail-link = Link
 nav-recovery = Pagina di recupero
@@ -168,4 +203,6 @@ broken-number = Se succede di nuovo, comunica all’assistenza questo numero:
 unavailable-title = Torniamo presto
 unavailable-lead = Questo servizio è temporaneamente non disponibile. Riprova tra qualche minuto. I link che hai già continuano a funzionare.
 refused-title = Questa richiesta è stata rifiutata
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Non hai accesso
 start-again = Ricomincia

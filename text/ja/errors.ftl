@@ -13,6 +13,7 @@ error-password-not-text = このパスワードには、改行など、再入力
 error-password-too-weak-there = アプリケーションがこのパスワードを受け付けません。別の単語を使った、より長いパスワードを選んでください。
 error-password-too-long-there = このパスワードはアプリケーションには長すぎます。70 文字以内にしてください。
 error-password-in-history = このパスワードは以前に使用されています。ここで一度も使ったことのないパスワードを選んでください。
+error-password-frozen = これはアカウントが凍結される前のパスワードで、ほかの人に知られている可能性があります。別のパスワードを選んでください。
 error-password-too-young = アプリケーションの制限により、このパスワードはまだ変更できません。しばらくしてからもう一度お試しいただくか、アプリケーションのサポートにお問い合わせください。
 error-changed-elsewhere = このリンクの送信後に、アカウントのパスワードがアプリケーションで変更されたため、このリンクは使えなくなりました。変更した覚えがない場合は、新しいリンクをリクエストしてください。
 error-directory-down = アカウントを管理しているアプリケーションが応答していません。何も変更されておらず、リンクも引き続き使えます。1 分ほどしてからもう一度お試しください。
@@ -41,6 +42,8 @@ error-second-factor-wrong = このコードは正しくないか、すでに使�
 error-last-admin = これは最後の有効な管理者です。先に別のユーザーを管理者にしてください。
 error-yourself = これはご自身のアカウントです。別の管理者に依頼してください。
 error-changed-meanwhile = このページを開いた後に別のユーザーが変更を加えたため、何も保存されませんでした。入力した内容は残っています。新しいタブでこのページを開いて現在の値を確認し、そちらで変更してください。
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = 先にアカウントを 1 つ以上選択してください。
 error-account-disabled = このアカウントは無効になっているため、リンクを送信できません。先に有効にしてください。
 error-file-missing = 先にファイルを選んでください。
 error-import-has-wrong-lines = 無効な行があります。その行を除外するか、ファイルを修正してもう一度確認してください。

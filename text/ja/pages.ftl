@@ -72,11 +72,25 @@ new-password-again = 新しいパスワード（確認）
 policy-length = { $length } 文字以上にしてください。単語をいくつか並べると覚えやすくなります。
 policy-free = スペース、大文字、記号も使えますが、必須ではありません。
 policy-common = よく使われるパスワードは使えません。
+policy-own = ご自身の名前、アドレス、このサービスの名前でできたパスワードは使えません。
+policy-match = 両方の欄に同じパスワードを入力してください。
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = 条件を満たしています。
+caps-lock = Caps Lock がオンになっています。
 link-gone-title = このリンクは使えなくなりました
 link-gone-lead = リンクは 1 回限り、一定の期間だけ有効です。このリンクを開いても、アカウントは何も変更されていません。
 link-gone-button = 新しいリンクを送信
 link-gone-note = アカウントのメールアドレスにお送りします。
 link-gone-other = 別のアドレスを使う
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = パスワードが変更されたばかりです
+link-just-used-lead = このリンクは、このブラウザで（別のタブの可能性もあります）先ほど使われました。リンクは 1 回限り有効です。
+link-just-used-me = ご自身で変更した場合は、新しいパスワードでログインしてください。
+link-just-used-not-me = 心当たりがない場合は、変更をお知らせするメールを開き、記載されているリンクでアカウントを凍結してください。
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = ここで確認できることはありません
+nothing-done-lead = このページは、直前に行った操作の結果を、操作を行ったブラウザでお知らせするものです。
+nothing-done-note = 新しいパスワードを設定したばかりの場合は、お知らせのメールが届きます。
 not-me-title = このリクエストを停止しますか？
 not-me-lead = 新しいパスワードをリクエストしていない場合は、停止してください。リンクとコードはすぐに使えなくなり、パスワードは変わりません。
 not-me-button = リクエストを停止
@@ -91,15 +105,30 @@ freeze-title = アカウントを凍結しますか？
 freeze-lead = パスワードを変更した覚えがない場合は、今すぐアカウントを凍結してください。全員がログアウトされ、新しいパスワードを設定するまで、誰もログインできなくなります。
 freeze-button = アカウントを凍結する
 freeze-note = メールアドレスに送信されるリンクで、いつでも凍結を解除できます。ご自身でパスワードを変更した場合は、このページを閉じてください。
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = すぐに次のようになります
+freeze-effect-everyone = お使いのものを含め、すべてのデバイスとアプリがログアウトされます。
+freeze-effect-shut = 正しいパスワードを使っても、誰もログインできなくなります。
+freeze-effect-links = これまでのメールにあるリンクとコードは使えなくなります。
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = 自分で行ったので、何も変更しない
 restore-title = アカウントを復元しますか？
 restore-lead = 新しいメールアドレスに心当たりがない場合は、今すぐアカウントを復元してください。アドレスは以前のものに戻り、全員がログアウトされ、新しいパスワードを設定するまで、誰もログインできなくなります。
 restore-button = アカウントを復元する
 restore-note = 以前のアドレスに送信されるリンクで、いつでも凍結を解除できます。ご自身で新しいアドレスを依頼した場合は、このページを閉じてください。
 freeze-done-title = アカウントが凍結されました
 freeze-done-lead = 全員がログアウトされ、誰もログインできません。
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = 先にメールアカウントを安全にしてください
+freeze-mailbox-forwarding = 設定した覚えのない転送ルールやフィルターがないか確認し、あれば削除してください。
+freeze-mailbox-devices = 見覚えのないデバイスをログアウトさせてください。
+freeze-mailbox-second-factor = メールアカウントで 2 要素認証を有効にしてください。
 freeze-done-next-title = 凍結を解除するには
 freeze-done-mailbox = ほかの人にメールを読まれている可能性がある場合は、先にメールアカウントのパスワードを変更してください。
 freeze-done-ask = リンクをリクエストし、そのリンクから新しいパスワードを設定してください。これでアカウントの凍結が解除されます。
+freeze-done-fresh = これまでに一度も使ったことのないパスワードを選んでください。
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = 知らせる
 freeze-done-button = リンクをリクエスト
 freeze-done-note = 何が起きたかを管理者に伝えてください。
 freeze-gone-title = このリンクは使えなくなりました
@@ -151,6 +180,12 @@ mail-to = 宛先
 mail-when = 日時
 mail-text-part = テキスト部分
 mail-html-part = HTML 部分
+# The third view of an email: everything that was sent, with its headers.
+mail-source = ソース
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = 表示形式
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = ウィンドウ全体で開く
 mail-html-frame = メールの HTML 部分
 mail-link = リンク
 nav-recovery = 再設定ページ
@@ -163,4 +198,6 @@ broken-number = 再度発生する場合は、次の番号をサポートにお�
 unavailable-title = まもなく再開します
 unavailable-lead = このサービスは一時的に利用できません。数分後にもう一度お試しください。すでに届いているリンクは引き続き使えます。
 refused-title = このリクエストは拒否されました
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = アクセス権がありません
 start-again = 最初からやり直す

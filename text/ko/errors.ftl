@@ -13,6 +13,7 @@ error-password-not-text = 줄바꿈처럼 다시 입력할 수 없는 문자가 
 error-password-too-weak-there = 애플리케이션에서 이 비밀번호를 허용하지 않습니다. 다른 단어로 더 긴 비밀번호를 만드세요.
 error-password-too-long-there = 애플리케이션에서 허용하는 길이보다 비밀번호가 깁니다. 70자 이내로 입력하세요.
 error-password-in-history = 이전에 사용한 비밀번호입니다. 여기에서 한 번도 사용한 적이 없는 비밀번호를 사용하세요.
+error-password-frozen = 계정이 동결되기 전의 비밀번호이므로 다른 사람이 알고 있을 수 있습니다. 다른 비밀번호를 사용하세요.
 error-password-too-young = 애플리케이션에서 아직 이 비밀번호를 다시 변경할 수 없습니다. 나중에 다시 시도하거나 애플리케이션 지원팀에 문의하세요.
 error-changed-elsewhere = 이 링크를 보낸 후 애플리케이션에서 계정 비밀번호가 변경되어 링크를 더 이상 사용할 수 없습니다. 직접 변경하지 않았다면 새 링크를 요청하세요.
 error-directory-down = 계정을 관리하는 애플리케이션이 응답하지 않습니다. 변경된 내용은 없으며 링크도 계속 사용할 수 있습니다. 1분 후에 다시 시도하세요.
@@ -41,6 +42,8 @@ error-second-factor-wrong = 코드가 잘못되었거나 이미 사용되었습�
 error-last-admin = 마지막 활성 관리자입니다. 먼저 다른 사람을 관리자로 지정하세요.
 error-yourself = 본인의 계정입니다. 다른 관리자가 이 작업을 해야 합니다.
 error-changed-meanwhile = 페이지를 연 후 다른 사람이 내용을 변경하여 아무것도 저장되지 않았습니다. 입력한 내용은 그대로 있습니다. 새 탭에서 페이지를 열어 현재 값을 확인하고 그곳에서 변경하세요.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = 먼저 계정을 하나 이상 선택하세요.
 error-account-disabled = 이 계정은 사용 중지되어 링크를 보낼 수 없습니다. 먼저 계정을 사용 설정하세요.
 error-file-missing = 먼저 파일을 선택하세요.
 error-import-has-wrong-lines = 잘못된 줄이 있습니다. 해당 줄을 제외하거나 파일에서 수정한 후 다시 확인하세요.

@@ -72,11 +72,25 @@ new-password-again = 새 비밀번호 확인
 policy-length = { $length }자 이상 입력하세요. 단어 몇 개를 이어 쓰면 기억하기 쉽습니다.
 policy-free = 공백, 대문자, 기호를 사용할 수 있지만 필수는 아닙니다.
 policy-common = 흔히 사용되는 비밀번호는 사용할 수 없습니다.
+policy-own = 이름, 주소 또는 이 서비스의 이름으로 이루어진 비밀번호는 사용할 수 없습니다.
+policy-match = 두 입력란의 내용이 같아야 합니다.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = 조건을 충족했습니다.
+caps-lock = Caps Lock이 켜져 있습니다.
 link-gone-title = 이 링크는 더 이상 사용할 수 없습니다
 link-gone-lead = 링크는 제한된 시간 동안 한 번만 사용할 수 있습니다. 이 링크를 열어도 계정에서 변경된 것은 없습니다.
 link-gone-button = 새 링크 보내기
 link-gone-note = 계정의 이메일 주소로 보내드립니다.
 link-gone-other = 다른 주소 사용
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = 방금 비밀번호가 변경되었습니다
+link-just-used-lead = 이 링크는 방금 이 브라우저에서 사용되었습니다. 다른 탭에서 사용되었을 수도 있습니다. 링크는 한 번만 사용할 수 있습니다.
+link-just-used-me = 직접 변경했다면 새 비밀번호로 로그인하세요.
+link-just-used-not-me = 직접 변경하지 않았다면 변경 안내 이메일을 열고 그 안의 링크로 계정을 동결하세요.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = 확인할 내용이 없습니다
+nothing-done-lead = 이 페이지는 방금 한 작업을 그 작업을 한 브라우저에서 확인해 줍니다.
+nothing-done-note = 방금 새 비밀번호를 설정했다면 이에 대한 이메일을 받게 됩니다.
 not-me-title = 이 요청을 중지할까요?
 not-me-lead = 새 비밀번호를 요청하지 않았다면 요청을 중지하세요. 요청에 포함된 링크와 코드는 즉시 사용할 수 없게 되며 비밀번호는 그대로 유지됩니다.
 not-me-button = 이 요청 중지
@@ -91,15 +105,30 @@ freeze-title = 계정을 동결할까요?
 freeze-lead = 비밀번호를 직접 변경하지 않았다면 지금 계정을 동결하세요. 로그인된 모든 기기에서 로그아웃되며, 새 비밀번호를 설정할 때까지 아무도 로그인할 수 없습니다.
 freeze-button = 내 계정 동결
 freeze-note = 이메일 주소로 보낸 링크로 언제든지 동결을 해제할 수 있습니다. 비밀번호를 직접 변경했다면 이 페이지를 닫으면 됩니다.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = 즉시 적용됩니다
+freeze-effect-everyone = 사용 중인 기기를 포함해 모든 기기와 앱에서 로그아웃됩니다.
+freeze-effect-shut = 올바른 비밀번호를 입력해도 아무도 로그인할 수 없습니다.
+freeze-effect-links = 이전 이메일의 링크와 코드는 더 이상 사용할 수 없습니다.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = 본인이 한 일이므로 그대로 두기
 restore-title = 계정을 복원할까요?
 restore-lead = 새 이메일 주소를 원하지 않는다면 지금 계정을 복원하세요. 계정이 이전 주소로 돌아가고, 로그인된 모든 기기에서 로그아웃되며, 새 비밀번호를 설정할 때까지 아무도 로그인할 수 없습니다.
 restore-button = 내 계정 복원
 restore-note = 이전 주소로 보낸 링크로 언제든지 동결을 해제할 수 있습니다. 새 주소를 직접 요청했다면 이 페이지를 닫으면 됩니다.
 freeze-done-title = 계정이 동결되었습니다
 freeze-done-lead = 모든 기기에서 로그아웃되었으며 아무도 로그인할 수 없습니다.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = 먼저 이메일 계정을 안전하게 보호하세요
+freeze-mailbox-forwarding = 직접 설정하지 않은 전달 규칙과 필터를 찾아 삭제하세요.
+freeze-mailbox-devices = 모르는 기기는 로그아웃하세요.
+freeze-mailbox-second-factor = 이메일 계정에서 2단계 인증을 켜세요.
 freeze-done-next-title = 동결을 해제하는 방법
 freeze-done-mailbox = 다른 사람이 이메일을 읽고 있을 수 있다면 먼저 이메일 계정의 비밀번호를 변경하세요.
 freeze-done-ask = 링크를 요청하고 그 링크로 새 비밀번호를 설정하세요. 그러면 계정 동결이 해제됩니다.
+freeze-done-fresh = 한 번도 사용한 적이 없는 비밀번호를 설정하세요.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = 알리기
 freeze-done-button = 링크 요청
 freeze-done-note = 무슨 일이 있었는지 관리자에게 알리세요.
 freeze-gone-title = 이 링크는 더 이상 사용할 수 없습니다
@@ -151,6 +180,12 @@ mail-to = 받는 사람
 mail-when = 시간
 mail-text-part = 텍스트 부분
 mail-html-part = HTML 부분
+# The third view of an email: everything that was sent, with its headers.
+mail-source = 원본
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = 보기
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = 전체 창에서 열기
 mail-html-frame = 이메일의 HTML 부분
 mail-link = 링크
 nav-recovery = 복구 페이지
@@ -163,4 +198,6 @@ broken-number = 문제가 다시 발생하면 지원팀에 다음 번호를 알�
 unavailable-title = 곧 돌아오겠습니다
 unavailable-lead = 이 서비스를 일시적으로 사용할 수 없습니다. 몇 분 후에 다시 시도하세요. 이미 받은 링크는 계속 사용할 수 있습니다.
 refused-title = 요청이 거부되었습니다
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = 접근 권한이 없습니다
 start-again = 다시 시작

@@ -13,6 +13,7 @@ error-password-not-text = Šiame slaptažodyje yra simbolių, kurių negalima į
 error-password-too-weak-there = Programa šio slaptažodžio nepriima. Pasirinkite ilgesnį, iš kitų žodžių.
 error-password-too-long-there = Šis slaptažodis programai per ilgas. Naudokite ne daugiau kaip 70 simbolių.
 error-password-in-history = Šį slaptažodį jau esate naudoję. Pasirinkite tokį, kurio čia dar niekada nenaudojote.
+error-password-frozen = Tai slaptažodis iš laikų, kai paskyra dar nebuvo užblokuota, todėl jį gali žinoti kas nors kitas. Pasirinkite kitą.
 error-password-too-young = Programa kol kas neleidžia dar kartą keisti šio slaptažodžio. Bandykite vėliau arba kreipkitės į jos pagalbos tarnybą.
 error-changed-elsewhere = Šios paskyros slaptažodis programoje buvo pakeistas po to, kai buvo išsiųsta ši nuoroda, todėl nuoroda nebeveikia. Jei pakeitėte ne jūs, paprašykite naujos nuorodos.
 error-directory-down = Jūsų paskyrą tvarkanti programa neatsako. Niekas nepakeista ir jūsų nuoroda tebeveikia: bandykite dar kartą po minutės.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Šis kodas neteisingas arba jau panaudotas. Palaukit
 error-last-admin = Tai paskutinis aktyvus administratorius. Pirmiausia suteikite šį vaidmenį kam nors kitam.
 error-yourself = Tai jūsų paskyra. Tai turi padaryti kitas administratorius.
 error-changed-meanwhile = Jums atidarius puslapį, kažkas kitas tai pakeitė, todėl niekas neįrašyta. Tai, ką įvedėte, tebėra čia: atidarykite puslapį naujame skirtuke, kad matytumėte dabartines reikšmes, ir pakeitimus atlikite ten.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Pirmiausia pažymėkite bent vieną paskyrą.
 error-account-disabled = Ši paskyra išjungta, todėl nuorodos išsiųsti negalima. Pirmiausia įjunkite paskyrą.
 error-file-missing = Pirmiausia pasirinkite failą.
 error-import-has-wrong-lines = Kai kurios eilutės netinkamos. Pasirinkite jas praleisti arba ištaisykite jas faile ir patikrinkite jį dar kartą.

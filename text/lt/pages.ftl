@@ -78,11 +78,25 @@ new-password-again = Patvirtinkite naują slaptažodį
 policy-length = Mažiausias simbolių skaičius: { $length }. Kelis žodžius iš eilės lengva įsiminti.
 policy-free = Tarpai, didžiosios raidės ir simboliai leidžiami, bet nebūtini.
 policy-common = Dažnai naudojami slaptažodžiai neleidžiami.
+policy-own = Jo negali sudaryti jūsų vardas, jūsų adresas ar šios paslaugos pavadinimas.
+policy-match = Abiejuose laukuose turi būti tas pats.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Sąlyga įvykdyta.
+caps-lock = Įjungtas didžiųjų raidžių klavišas (Caps Lock).
 link-gone-title = Ši nuoroda nebeveikia
 link-gone-lead = Nuorodos veikia vieną kartą ir ribotą laiką. Šios nuorodos atidarymas jūsų paskyroje nieko nepakeitė.
 link-gone-button = Siųsti man naują nuorodą
 link-gone-note = Išsiųsime ją paskyros el. pašto adresu.
 link-gone-other = Naudoti kitą adresą
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Jūsų slaptažodis ką tik pakeistas
+link-just-used-lead = Ši nuoroda ką tik panaudota šioje naršyklėje, galbūt kitoje kortelėje. Ji veikia tik vieną kartą.
+link-just-used-me = Jei tai buvote jūs, prisijunkite naudodami naują slaptažodį.
+link-just-used-not-me = Jei tai buvote ne jūs, atidarykite el. laišką apie pakeitimą ir jame esančia nuoroda užblokuokite savo paskyrą.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Čia nėra ką patvirtinti
+nothing-done-lead = Šis puslapis patvirtina tai, ką ką tik padarėte, toje naršyklėje, kurioje tai padarėte.
+nothing-done-note = Jei ką tik pasirinkote naują slaptažodį, apie tai gausite el. laišką.
 not-me-title = Sustabdyti šį prašymą?
 not-me-lead = Jei neprašėte naujo slaptažodžio, sustabdykite prašymą. Jo nuorodos ir kodai iš karto nustos veikti, o jūsų slaptažodis išliks toks pat.
 not-me-button = Sustabdyti prašymą
@@ -97,15 +111,30 @@ freeze-title = Užblokuoti jūsų paskyrą?
 freeze-lead = Jei slaptažodį pakeitėte ne jūs, tuojau pat užblokuokite paskyrą. Visi bus atjungti ir niekas negalės prisijungti, kol nepasirinksite naujo slaptažodžio.
 freeze-button = Užblokuoti mano paskyrą
 freeze-note = Galite bet kada ją atblokuoti per nuorodą, išsiųstą jūsų el. pašto adresu. Jei slaptažodį pakeitėte jūs, tiesiog užverkite šį puslapį.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Tai įsigalioja iš karto
+freeze-effect-everyone = Atjungiami visi įrenginiai ir programėlės, įskaitant jūsų.
+freeze-effect-shut = Niekas negali prisijungti, net ir su teisingu slaptažodžiu.
+freeze-effect-links = Ankstesnių el. laiškų nuorodos ir kodai nebeveikia.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Tai aš: palikti viską, kaip yra
 restore-title = Atkurti jūsų paskyrą?
 restore-lead = Jei nenorite naujo el. pašto adreso, tuojau pat atkurkite paskyrą. Jai bus grąžintas ankstesnis adresas, visi bus atjungti ir niekas negalės prisijungti, kol nepasirinksite naujo slaptažodžio.
 restore-button = Atkurti mano paskyrą
 restore-note = Galite bet kada ją atblokuoti per nuorodą, išsiųstą ankstesniu adresu. Jei naujo adreso prašėte jūs, tiesiog užverkite šį puslapį.
 freeze-done-title = Jūsų paskyra užblokuota
 freeze-done-lead = Visi atjungti ir niekas negali prisijungti.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Pirmiausia apsaugokite savo pašto dėžutę
+freeze-mailbox-forwarding = Paieškokite persiuntimo taisyklių ir filtrų, kuriuos nustatėte ne jūs, ir juos ištrinkite.
+freeze-mailbox-devices = Atjunkite įrenginius, kurių neatpažįstate.
+freeze-mailbox-second-factor = Įjunkite joje dviejų veiksnių autentifikavimą.
 freeze-done-next-title = Kaip ją atblokuoti
 freeze-done-mailbox = Jei jūsų el. paštą gali skaityti kas nors kitas, pirmiausia pakeiskite savo el. pašto paskyros slaptažodį.
 freeze-done-ask = Paprašykite nuorodos ir per ją pasirinkite naują slaptažodį. Taip jūsų paskyra bus atblokuota.
+freeze-done-fresh = Pasirinkite slaptažodį, kurio dar niekada nenaudojote.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Praneškite
 freeze-done-button = Prašyti nuorodos
 freeze-done-note = Papasakokite savo administratoriui, kas nutiko.
 freeze-gone-title = Ši nuoroda nebeveikia
@@ -157,6 +186,12 @@ mail-to = Kam
 mail-when = Kada
 mail-text-part = Teksto dalis
 mail-html-part = HTML dalis
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Pirminis tekstas
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Rodiniai
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Atidaryti visame lange
 mail-html-frame = El. laiško HTML dalis
 mail-link = Nuoroda
 nav-recovery = Atkūrimo puslapis
@@ -169,4 +204,6 @@ broken-number = Jei tai pasikartos, pasakykite pagalbos tarnybai šį numerį:
 unavailable-title = Netrukus grįšime
 unavailable-lead = Ši paslauga laikinai nepasiekiama. Bandykite dar kartą po kelių minučių. Turimos nuorodos toliau veikia.
 refused-title = Ši užklausa atmesta
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Neturite prieigos
 start-again = Pradėti iš naujo

@@ -13,6 +13,7 @@ error-password-not-text = Šajā parolē ir rakstzīmes, ko nevar ierakstīt vē
 error-password-too-weak-there = Lietotne nepieņem šo paroli. Izvēlieties garāku, ar citiem vārdiem.
 error-password-too-long-there = Šī parole lietotnei ir pārāk gara. Izmantojiet ne vairāk kā 70 rakstzīmes.
 error-password-in-history = Jūs jau esat lietojuši šo paroli. Izvēlieties tādu, ko šeit nekad neesat lietojuši.
+error-password-frozen = Šī parole ir no laika pirms konta bloķēšanas, tāpēc to var zināt kāds cits. Izvēlieties citu.
 error-password-too-young = Lietotne pagaidām neļauj vēlreiz mainīt šo paroli. Mēģiniet vēlāk vai sazinieties ar lietotnes atbalsta dienestu.
 error-changed-elsewhere = Šī konta parole lietotnē tika nomainīta pēc šīs saites nosūtīšanas, tāpēc saite vairs nedarbojas. Ja to nenomainījāt jūs, pieprasiet jaunu saiti.
 error-directory-down = Lietotne, kas uztur jūsu kontu, neatbild. Nekas netika mainīts, un jūsu saite joprojām darbojas: mēģiniet vēlreiz pēc minūtes.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Šis kods ir nepareizs vai jau izmantots. Sagaidiet 
 error-last-admin = Šis ir pēdējais aktīvais administrators. Vispirms piešķiriet šo lomu kādam citam.
 error-yourself = Šis ir jūsu konts. Tas jādara citam administratoram.
 error-changed-meanwhile = Kāds cits to mainīja pēc tam, kad atvērāt lapu, tāpēc nekas netika saglabāts. Jūsu ievadītais joprojām ir šeit: atveriet lapu jaunā cilnē, lai redzētu pašreizējās vērtības, un veiciet izmaiņas tur.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Vispirms atlasiet vismaz vienu kontu.
 error-account-disabled = Šis konts ir atspējots, tāpēc saiti nevar nosūtīt. Vispirms iespējojiet to.
 error-file-missing = Vispirms izvēlieties failu.
 error-import-has-wrong-lines = Dažas rindas nav derīgas. Izvēlieties tās izlaist vai izlabojiet tās failā un pārbaudiet to vēlreiz.

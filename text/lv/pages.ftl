@@ -77,11 +77,25 @@ new-password-again = Apstipriniet jauno paroli
 policy-length = Minimālais rakstzīmju skaits: { $length }. Dažus vārdus pēc kārtas ir viegli atcerēties.
 policy-free = Atstarpes, lielie burti un simboli ir atļauti, bet nav obligāti.
 policy-common = Bieži lietotas paroles nav atļautas.
+policy-own = To nedrīkst veidot jūsu vārds, jūsu adrese vai šī pakalpojuma nosaukums.
+policy-match = Abiem laukiem jābūt vienādiem.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Nosacījums ir izpildīts.
+caps-lock = Ir ieslēgts burtslēgs (Caps Lock).
 link-gone-title = Šī saite vairs nedarbojas
 link-gone-lead = Saites darbojas vienu reizi un ierobežotu laiku. Šīs saites atvēršana jūsu kontā neko nemainīja.
 link-gone-button = Nosūtīt man jaunu saiti
 link-gone-note = Mēs to nosūtīsim uz konta e-pasta adresi.
 link-gone-other = Izmantot citu adresi
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Jūsu parole tikko tika nomainīta
+link-just-used-lead = Šī saite tikko tika izmantota šajā pārlūkā, varbūt citā cilnē. Tā darbojas tikai vienu reizi.
+link-just-used-me = Ja tas bijāt jūs, pierakstieties ar jauno paroli.
+link-just-used-not-me = Ja tas nebijāt jūs, atveriet vēstuli par maiņu un ar tajā esošo saiti bloķējiet savu kontu.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Šeit nav nekā, ko apstiprināt
+nothing-done-lead = Šī lapa apstiprina to, ko tikko izdarījāt, pārlūkā, kurā to izdarījāt.
+nothing-done-note = Ja tikko izvēlējāties jaunu paroli, jūs par to saņemsiet e-pasta vēstuli.
 not-me-title = Vai apturēt šo pieprasījumu?
 not-me-lead = Ja nelūdzāt jaunu paroli, apturiet pieprasījumu. Tā saites un kodi nekavējoties pārstāj darboties, un jūsu parole paliek tā pati.
 not-me-button = Apturēt pieprasījumu
@@ -96,15 +110,30 @@ freeze-title = Vai bloķēt jūsu kontu?
 freeze-lead = Ja nemainījāt paroli, tūlīt bloķējiet kontu. Visi tiks izrakstīti, un neviens nevarēs pierakstīties, kamēr neizvēlēsieties jaunu paroli.
 freeze-button = Bloķēt manu kontu
 freeze-note = Varat to jebkurā laikā atbloķēt ar saiti, kas nosūtīta uz jūsu e-pasta adresi. Ja paroli nomainījāt jūs, vienkārši aizveriet šo lapu.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Tas stājas spēkā uzreiz
+freeze-effect-everyone = Visas ierīces un lietotnes tiek izrakstītas, arī jūsu.
+freeze-effect-shut = Neviens nevar pierakstīties, pat ar pareizo paroli.
+freeze-effect-links = Saites un kodi no iepriekšējām vēstulēm vairs nedarbojas.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Tas biju es: atstāt visu, kā ir
 restore-title = Vai atjaunot jūsu kontu?
 restore-lead = Ja nevēlaties jauno e-pasta adresi, tūlīt atjaunojiet kontu. Tas atgūs iepriekšējo adresi, visi tiks izrakstīti, un neviens nevarēs pierakstīties, kamēr neizvēlēsieties jaunu paroli.
 restore-button = Atjaunot manu kontu
 restore-note = Varat to jebkurā laikā atbloķēt ar saiti, kas nosūtīta uz iepriekšējo adresi. Ja jauno adresi lūdzāt jūs, vienkārši aizveriet šo lapu.
 freeze-done-title = Jūsu konts ir bloķēts
 freeze-done-lead = Visi ir izrakstīti, un neviens nevar pierakstīties.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Vispirms aizsargājiet savu pastkasti
+freeze-mailbox-forwarding = Meklējiet pārsūtīšanas kārtulas un filtrus, ko neesat iestatījuši, un izdzēsiet tos.
+freeze-mailbox-devices = Izrakstiet ierīces, ko neatpazīstat.
+freeze-mailbox-second-factor = Ieslēdziet tajā divfaktoru autentifikāciju.
 freeze-done-next-title = Kā to atbloķēt
 freeze-done-mailbox = Ja jūsu e-pastu, iespējams, lasa kāds cits, vispirms nomainiet sava e-pasta konta paroli.
 freeze-done-ask = Pieprasiet saiti un ar to izvēlieties jaunu paroli. Tā jūsu konts tiks atbloķēts.
+freeze-done-fresh = Izvēlieties paroli, ko nekad iepriekš neesat lietojuši.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Informējiet kādu
 freeze-done-button = Pieprasīt saiti
 freeze-done-note = Pastāstiet savam administratoram, kas notika.
 freeze-gone-title = Šī saite vairs nedarbojas
@@ -156,6 +185,12 @@ mail-to = Kam
 mail-when = Kad
 mail-text-part = Teksta daļa
 mail-html-part = HTML daļa
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Avots
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Skati
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Atvērt visā logā
 mail-html-frame = E-pasta vēstules HTML daļa
 mail-link = Saite
 nav-recovery = Atkopšanas lapa
@@ -168,4 +203,6 @@ broken-number = Ja tas atkārtojas, nosauciet atbalsta dienestam šo numuru:
 unavailable-title = Drīz būsim atpakaļ
 unavailable-lead = Šis pakalpojums īslaicīgi nav pieejams. Mēģiniet vēlreiz pēc dažām minūtēm. Saites, kas jums jau ir, turpina darboties.
 refused-title = Šis pieprasījums tika noraidīts
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Jums nav piekļuves
 start-again = Sākt no jauna

@@ -13,6 +13,7 @@ error-password-not-text = Kata laluan ini mengandungi aksara yang tidak boleh di
 error-password-too-weak-there = Aplikasi tidak menerima kata laluan ini. Pilih kata laluan yang lebih panjang dengan perkataan lain.
 error-password-too-long-there = Kata laluan ini terlalu panjang untuk aplikasi. Gunakan selebih-lebihnya 70 aksara.
 error-password-in-history = Anda pernah menggunakan kata laluan ini. Pilih kata laluan yang belum pernah anda gunakan di sini.
+error-password-frozen = Ini ialah kata laluan sebelum akaun dibekukan, maka orang lain mungkin mengetahuinya. Pilih kata laluan lain.
 error-password-too-young = Aplikasi belum membenarkan kata laluan ini ditukar lagi. Cuba lagi kemudian atau hubungi sokongan aplikasi itu.
 error-changed-elsewhere = Kata laluan akaun ini telah ditukar dalam aplikasi selepas pautan ini dihantar, maka pautan ini tidak lagi berfungsi. Jika bukan anda yang menukarnya, minta pautan baharu.
 error-directory-down = Aplikasi yang menyimpan akaun anda tidak memberikan respons. Tiada apa-apa yang berubah dan pautan anda masih berfungsi: cuba lagi dalam satu minit.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Kod ini salah atau sudah digunakan. Tunggu kod seter
 error-last-admin = Ini pentadbir aktif yang terakhir. Jadikan orang lain pentadbir dahulu.
 error-yourself = Ini akaun anda sendiri. Pentadbir lain perlu melakukannya.
 error-changed-meanwhile = Orang lain telah mengubah maklumat ini sejak anda membuka halaman, maka tiada apa-apa yang disimpan. Perkara yang anda taip masih ada di sini: buka halaman dalam tab baharu untuk melihat nilai semasa dan buat perubahan anda di sana.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Pilih sekurang-kurangnya satu akaun dahulu.
 error-account-disabled = Akaun ini dinyahdayakan, maka pautan tidak boleh dihantar. Dayakan akaun dahulu.
 error-file-missing = Pilih fail dahulu.
 error-import-has-wrong-lines = Sesetengah baris tidak sah. Pilih untuk melangkaunya, atau betulkan dalam fail dan semak semula.

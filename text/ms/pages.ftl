@@ -72,11 +72,25 @@ new-password-again = Sahkan kata laluan baharu
 policy-length = Gunakan sekurang-kurangnya { $length } aksara. Beberapa perkataan berturut-turut mudah diingati.
 policy-free = Ruang, huruf besar dan simbol dibenarkan tetapi tidak diwajibkan.
 policy-common = Kata laluan yang lazim digunakan tidak dibenarkan.
+policy-own = Kata laluan tidak boleh terdiri daripada nama anda, alamat anda atau nama perkhidmatan ini.
+policy-match = Kedua-dua medan mesti sama.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Syarat ini dipenuhi.
+caps-lock = Caps Lock dihidupkan.
 link-gone-title = Pautan ini tidak lagi berfungsi
 link-gone-lead = Pautan boleh digunakan sekali sahaja dan untuk masa yang terhad. Membuka pautan ini tidak mengubah apa-apa dalam akaun anda.
 link-gone-button = Hantar pautan baharu kepada saya
 link-gone-note = Kami akan menghantarnya ke alamat e-mel akaun.
 link-gone-other = Gunakan alamat lain
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Kata laluan anda baru sahaja ditukar
+link-just-used-lead = Pautan ini baru sahaja digunakan dalam penyemak imbas ini, mungkin dalam tab lain. Pautan ini boleh digunakan sekali sahaja.
+link-just-used-me = Jika itu anda, log masuk dengan kata laluan baharu anda.
+link-just-used-not-me = Jika itu bukan anda, buka e-mel tentang perubahan itu dan bekukan akaun anda dengan pautan di dalamnya.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Tiada apa-apa untuk disahkan di sini
+nothing-done-lead = Halaman ini mengesahkan perkara yang baru anda lakukan, dalam penyemak imbas tempat anda melakukannya.
+nothing-done-note = Jika anda baru sahaja memilih kata laluan baharu, anda akan menerima e-mel mengenainya.
 not-me-title = Hentikan permintaan ini?
 not-me-lead = Jika anda tidak meminta kata laluan baharu, hentikan permintaan ini. Pautan dan kodnya tidak berfungsi lagi serta-merta, dan kata laluan anda kekal sama.
 not-me-button = Hentikan permintaan ini
@@ -91,15 +105,30 @@ freeze-title = Bekukan akaun anda?
 freeze-lead = Jika bukan anda yang menukar kata laluan, bekukan akaun sekarang. Semua orang akan dilog keluar, dan tiada sesiapa boleh log masuk sehingga anda memilih kata laluan baharu.
 freeze-button = Bekukan akaun saya
 freeze-note = Anda boleh menyahbekukannya pada bila-bila masa dengan pautan yang dihantar ke alamat e-mel anda. Jika anda sendiri yang menukar kata laluan, tutup sahaja halaman ini.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Ini berkuat kuasa serta-merta
+freeze-effect-everyone = Semua peranti dan apl dilog keluar, termasuk milik anda.
+freeze-effect-shut = Tiada sesiapa boleh log masuk, walaupun dengan kata laluan yang betul.
+freeze-effect-links = Pautan dan kod daripada e-mel terdahulu tidak lagi berfungsi.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Itu saya: biarkan semuanya seperti sedia ada
 restore-title = Pulihkan akaun anda?
 restore-lead = Jika anda tidak mahu alamat e-mel baharu itu, pulihkan akaun sekarang. Akaun akan menggunakan semula alamat terdahulunya, semua orang akan dilog keluar, dan tiada sesiapa boleh log masuk sehingga anda memilih kata laluan baharu.
 restore-button = Pulihkan akaun saya
 restore-note = Anda boleh menyahbekukannya pada bila-bila masa dengan pautan yang dihantar ke alamat terdahulu. Jika anda yang meminta alamat baharu, tutup sahaja halaman ini.
 freeze-done-title = Akaun anda telah dibekukan
 freeze-done-lead = Semua orang telah dilog keluar, dan tiada sesiapa boleh log masuk.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Lindungi peti mel anda dahulu
+freeze-mailbox-forwarding = Cari peraturan pemajuan dan penapis yang anda tidak tetapkan, lalu padamkannya.
+freeze-mailbox-devices = Log keluar daripada peranti yang anda tidak kenali.
+freeze-mailbox-second-factor = Hidupkan pengesahan dua faktor di sana.
 freeze-done-next-title = Cara menyahbekukannya
 freeze-done-mailbox = Jika orang lain mungkin membaca e-mel anda, tukar kata laluan akaun e-mel anda dahulu.
 freeze-done-ask = Minta pautan dan gunakannya untuk memilih kata laluan baharu. Tindakan itu menyahbekukan akaun anda.
+freeze-done-fresh = Pilih kata laluan yang belum pernah anda gunakan.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Beritahu seseorang
 freeze-done-button = Minta pautan
 freeze-done-note = Beritahu pentadbir anda perkara yang berlaku.
 freeze-gone-title = Pautan ini tidak lagi berfungsi
@@ -151,6 +180,12 @@ mail-to = Kepada
 mail-when = Masa
 mail-text-part = Bahagian teks
 mail-html-part = Bahagian HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Sumber
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Paparan
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Buka dalam seluruh tetingkap
 mail-html-frame = Bahagian HTML e-mel
 mail-link = Pautan
 nav-recovery = Halaman pemulihan
@@ -163,4 +198,6 @@ broken-number = Jika berlaku lagi, berikan nombor ini kepada pasukan sokongan:
 unavailable-title = Kami akan kembali tidak lama lagi
 unavailable-lead = Perkhidmatan ini tidak tersedia buat sementara waktu. Sila cuba lagi dalam beberapa minit. Pautan yang sudah anda miliki terus berfungsi.
 refused-title = Permintaan ini ditolak
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Anda tiada akses
 start-again = Mula semula

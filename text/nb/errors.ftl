@@ -13,6 +13,7 @@ error-password-not-text = Passordet inneholder tegn som ikke kan skrives på nyt
 error-password-too-weak-there = Applikasjonen godtar ikke passordet. Velg et lengre med andre ord.
 error-password-too-long-there = Passordet er for langt for applikasjonen. Bruk høyst 70 tegn.
 error-password-in-history = Du har brukt dette passordet før. Velg et du aldri har brukt her.
+error-password-frozen = Dette er passordet fra før kontoen ble sperret, så noen andre kan kjenne det. Velg et annet.
 error-password-too-young = Applikasjonen tillater ikke at passordet endres igjen ennå. Prøv igjen senere, eller spør kundestøtten for applikasjonen.
 error-changed-elsewhere = Passordet til kontoen ble endret i applikasjonen etter at lenken ble sendt, så lenken virker ikke lenger. Hvis det ikke var du som endret det, kan du be om en ny lenke.
 error-directory-down = Applikasjonen som har kontoen din, svarer ikke. Ingenting er endret, og lenken din virker fortsatt: Prøv igjen om et minutt.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Koden er feil eller allerede brukt. Vent på den nes
 error-last-admin = Dette er den siste aktive administratoren. Gjør først noen andre til administrator.
 error-yourself = Dette er din egen konto. En annen administrator må gjøre det.
 error-changed-meanwhile = Noen andre har endret dette siden du åpnet siden, så ingenting ble lagret. Det du skrev, er her fortsatt: Åpne siden i en ny fane for å se de gjeldende verdiene, og gjør endringene dine der.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Velg minst én konto først.
 error-account-disabled = Kontoen er deaktivert, så det kan ikke sendes en lenke. Aktiver den først.
 error-file-missing = Velg en fil først.
 error-import-has-wrong-lines = Noen linjer er ugyldige. Velg å utelate dem, eller rett dem i filen og kontroller den på nytt.

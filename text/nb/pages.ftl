@@ -76,11 +76,25 @@ new-password-again = Bekreft nytt passord
 policy-length = Bruk minst { $length } tegn. Noen ord på rad er lette å huske.
 policy-free = Mellomrom, store bokstaver og symboler er tillatt, men ikke påkrevd.
 policy-common = Vanlige passord er ikke tillatt.
+policy-own = Det kan ikke bestå av navnet ditt, adressen din eller navnet på denne tjenesten.
+policy-match = Begge feltene må være like.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Dette er oppfylt.
+caps-lock = Caps Lock er på.
 link-gone-title = Lenken virker ikke lenger
 link-gone-lead = Lenker virker én gang og i en begrenset tid. At du åpnet denne, endret ingenting i kontoen din.
 link-gone-button = Send meg en ny lenke
 link-gone-note = Vi sender den til e-postadressen til kontoen.
 link-gone-other = Bruk en annen adresse
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Passordet ditt ble nettopp endret
+link-just-used-lead = Denne lenken ble brukt for et øyeblikk siden i denne nettleseren, kanskje i en annen fane. Den virker bare én gang.
+link-just-used-me = Hvis det var deg, logger du inn med det nye passordet.
+link-just-used-not-me = Hvis det ikke var deg, åpner du e-posten om endringen og sperrer kontoen din med lenken i den.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Det er ingenting å bekrefte her
+nothing-done-lead = Denne siden bekrefter det du nettopp har gjort, i nettleseren der du gjorde det.
+nothing-done-note = Hvis du nettopp har valgt et nytt passord, får du en e-post om det.
 not-me-title = Vil du stoppe forespørselen?
 not-me-lead = Hvis du ikke har bedt om et nytt passord, stopp forespørselen. Lenkene og kodene slutter å virke med en gang, og passordet ditt forblir det samme.
 not-me-button = Stopp forespørselen
@@ -95,15 +109,30 @@ freeze-title = Vil du sperre kontoen din?
 freeze-lead = Hvis du ikke har endret passordet, sperr kontoen nå. Alle blir logget ut, og ingen kan logge inn før du velger et nytt passord.
 freeze-button = Sperr kontoen min
 freeze-note = Du kan når som helst oppheve sperringen med en lenke til e-postadressen din. Hvis du selv har endret passordet, kan du bare lukke denne siden.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Dette skjer med en gang
+freeze-effect-everyone = Alle enheter og apper blir logget ut, også dine.
+freeze-effect-shut = Ingen kan logge inn, ikke engang med riktig passord.
+freeze-effect-links = Lenker og koder fra tidligere e-poster slutter å virke.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Det var meg: La alt være som det er
 restore-title = Vil du gjenopprette kontoen din?
 restore-lead = Hvis du ikke vil ha den nye e-postadressen, gjenopprett kontoen nå. Den får tilbake den tidligere adressen, alle blir logget ut, og ingen kan logge inn før du velger et nytt passord.
 restore-button = Gjenopprett kontoen min
 restore-note = Du kan når som helst oppheve sperringen med en lenke til den tidligere adressen. Hvis du selv ba om den nye adressen, kan du bare lukke denne siden.
 freeze-done-title = Kontoen din er sperret
 freeze-done-lead = Alle er logget ut, og ingen kan logge inn.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Sikre e-postkassen din først
+freeze-mailbox-forwarding = Se etter videresendingsregler og filtre du ikke har satt opp, og slett dem.
+freeze-mailbox-devices = Logg ut enheter du ikke kjenner igjen.
+freeze-mailbox-second-factor = Slå på totrinnsbekreftelse der.
 freeze-done-next-title = Slik opphever du sperringen
 freeze-done-mailbox = Hvis noen andre kanskje leser e-posten din, må du først endre passordet til e-postkontoen din.
 freeze-done-ask = Be om en lenke og bruk den til å velge et nytt passord. Det opphever sperringen av kontoen.
+freeze-done-fresh = Velg et passord du aldri har brukt før.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Si fra til noen
 freeze-done-button = Be om en lenke
 freeze-done-note = Fortell administratoren din hva som har skjedd.
 freeze-gone-title = Lenken virker ikke lenger
@@ -155,6 +184,12 @@ mail-to = Til
 mail-when = Når
 mail-text-part = Tekstdel
 mail-html-part = HTML-del
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Kilde
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Visninger
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Åpne i hele vinduet
 mail-html-frame = HTML-delen av e-posten
 mail-link = Lenke
 nav-recovery = Gjenopprettingsside
@@ -167,4 +202,6 @@ broken-number = Hvis det skjer igjen, oppgi dette nummeret til kundestøtten:
 unavailable-title = Vi er snart tilbake
 unavailable-lead = Tjenesten er midlertidig utilgjengelig. Prøv igjen om noen minutter. Lenker du allerede har, virker fortsatt.
 refused-title = Forespørselen ble avvist
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Du har ikke tilgang
 start-again = Start på nytt

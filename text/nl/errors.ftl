@@ -13,6 +13,7 @@ error-password-not-text = Dit wachtwoord bevat tekens die je niet opnieuw kunt t
 error-password-too-weak-there = De applicatie accepteert dit wachtwoord niet. Kies een langer wachtwoord met andere woorden.
 error-password-too-long-there = Dit wachtwoord is te lang voor de applicatie. Gebruik maximaal 70 tekens.
 error-password-in-history = Je hebt dit wachtwoord al eens gebruikt. Kies een wachtwoord dat je hier nog nooit hebt gebruikt.
+error-password-frozen = Dit is het wachtwoord van voordat het account werd geblokkeerd, dus iemand anders kan het kennen. Kies een ander wachtwoord.
 error-password-too-young = De applicatie staat nog niet toe dat dit wachtwoord opnieuw wordt gewijzigd. Probeer het later nog eens of neem contact op met de klantenservice van de applicatie.
 error-changed-elsewhere = Het wachtwoord van dit account is in de applicatie gewijzigd nadat deze link was verstuurd. Daarom werkt de link niet meer. Heb je het niet zelf gewijzigd? Vraag dan een nieuwe link aan.
 error-directory-down = De applicatie die je account beheert, reageert niet. Er is niets gewijzigd en je link werkt nog: probeer het over een minuut opnieuw.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Deze code is onjuist of al gebruikt. Wacht op de vol
 error-last-admin = Dit is de laatste actieve beheerder. Maak eerst iemand anders beheerder.
 error-yourself = Dit is je eigen account. Een andere beheerder moet dit doen.
 error-changed-meanwhile = Iemand anders heeft dit gewijzigd sinds je de pagina opende, dus er is niets opgeslagen. Wat je hebt ingevuld, staat er nog: open de pagina in een nieuw tabblad om de huidige waarden te zien en breng daar je wijzigingen aan.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Selecteer eerst minstens één account.
 error-account-disabled = Dit account is uitgeschakeld, dus er kan geen link worden verstuurd. Schakel het eerst in.
 error-file-missing = Kies eerst een bestand.
 error-import-has-wrong-lines = Sommige regels zijn ongeldig. Kies ervoor om ze weg te laten, of verbeter ze in het bestand en controleer het opnieuw.

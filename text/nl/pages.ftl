@@ -76,11 +76,25 @@ new-password-again = Bevestig nieuw wachtwoord
 policy-length = Gebruik minimaal { $length } tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden.
 policy-free = Spaties, hoofdletters en symbolen mogen, maar hoeven niet.
 policy-common = Veelgebruikte wachtwoorden zijn niet toegestaan.
+policy-own = Het mag niet bestaan uit je naam, je adres of de naam van deze dienst.
+policy-match = Beide velden moeten gelijk zijn.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Hieraan is voldaan.
+caps-lock = Caps Lock staat aan.
 link-gone-title = Deze link werkt niet meer
 link-gone-lead = Links werken één keer en voor beperkte tijd. Dat je deze hebt geopend, heeft niets aan je account veranderd.
 link-gone-button = Stuur een nieuwe link
 link-gone-note = We sturen hem naar het e-mailadres van het account.
 link-gone-other = Een ander adres gebruiken
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Je wachtwoord is zojuist gewijzigd
+link-just-used-lead = Deze link is zojuist gebruikt in deze browser, misschien in een ander tabblad. Hij werkt maar één keer.
+link-just-used-me = Was jij het? Log dan in met je nieuwe wachtwoord.
+link-just-used-not-me = Was jij het niet? Open dan de e-mail over de wijziging en blokkeer je account met de link erin.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Hier valt niets te bevestigen
+nothing-done-lead = Deze pagina bevestigt wat je zojuist hebt gedaan, in de browser waarin je het hebt gedaan.
+nothing-done-note = Heb je zojuist een nieuw wachtwoord gekozen? Dan krijg je daar een e-mail over.
 not-me-title = Deze aanvraag stoppen?
 not-me-lead = Heb je geen nieuw wachtwoord aangevraagd? Stop dan de aanvraag. De bijbehorende links en codes werken dan meteen niet meer en je wachtwoord blijft hetzelfde.
 not-me-button = Aanvraag stoppen
@@ -95,15 +109,30 @@ freeze-title = Je account blokkeren?
 freeze-lead = Heb je het wachtwoord niet gewijzigd? Blokkeer dan nu het account. Iedereen wordt uitgelogd en niemand kan inloggen totdat je een nieuw wachtwoord kiest.
 freeze-button = Mijn account blokkeren
 freeze-note = Je kunt het op elk moment deblokkeren met een link naar je e-mailadres. Heb je het wachtwoord zelf gewijzigd? Sluit dan gewoon deze pagina.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Dit gaat meteen in
+freeze-effect-everyone = Alle apparaten en apps worden uitgelogd, ook die van jou.
+freeze-effect-shut = Niemand kan inloggen, ook niet met het juiste wachtwoord.
+freeze-effect-links = Links en codes uit eerdere e-mails werken niet meer.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Ik was het: laat alles zoals het is
 restore-title = Je account herstellen?
 restore-lead = Wil je het nieuwe e-mailadres niet? Herstel dan nu het account. Het krijgt het vorige adres terug, iedereen wordt uitgelogd en niemand kan inloggen totdat je een nieuw wachtwoord kiest.
 restore-button = Mijn account herstellen
 restore-note = Je kunt het op elk moment deblokkeren met een link naar het vorige adres. Heb je zelf om het nieuwe adres gevraagd? Sluit dan gewoon deze pagina.
 freeze-done-title = Je account is geblokkeerd
 freeze-done-lead = Iedereen is uitgelogd en niemand kan inloggen.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Beveilig eerst je mailbox
+freeze-mailbox-forwarding = Zoek naar doorstuurregels en filters die je niet zelf hebt ingesteld en verwijder ze.
+freeze-mailbox-devices = Log apparaten uit die je niet herkent.
+freeze-mailbox-second-factor = Schakel daar tweestapsverificatie in.
 freeze-done-next-title = Zo deblokkeer je het
 freeze-done-mailbox = Leest iemand anders misschien je e-mail? Wijzig dan eerst het wachtwoord van je e-mailaccount.
 freeze-done-ask = Vraag een link aan en kies daarmee een nieuw wachtwoord. Dat deblokkeert je account.
+freeze-done-fresh = Kies een wachtwoord dat je nog nooit hebt gebruikt.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Laat het iemand weten
 freeze-done-button = Link aanvragen
 freeze-done-note = Vertel je beheerder wat er is gebeurd.
 freeze-gone-title = Deze link werkt niet meer
@@ -155,6 +184,12 @@ mail-to = Aan
 mail-when = Tijd
 mail-text-part = Tekstgedeelte
 mail-html-part = HTML-gedeelte
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Bron
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Weergaven
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = In het hele venster openen
 mail-html-frame = HTML-gedeelte van de e-mail
 mail-link = Link
 nav-recovery = Herstelpagina
@@ -167,4 +202,6 @@ broken-number = Geef de klantenservice dit nummer als het weer gebeurt:
 unavailable-title = We zijn zo terug
 unavailable-lead = Deze dienst is tijdelijk niet beschikbaar. Probeer het over een paar minuten opnieuw. Links die je al hebt, blijven werken.
 refused-title = Dit verzoek is geweigerd
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Je hebt geen toegang
 start-again = Opnieuw beginnen

@@ -13,6 +13,7 @@ error-password-not-text = To hasło zawiera znaki, których nie da się ponownie
 error-password-too-weak-there = Aplikacja nie przyjmuje tego hasła. Wybierz dłuższe, z innymi słowami.
 error-password-too-long-there = To hasło jest za długie dla aplikacji. Użyj najwyżej 70 znaków.
 error-password-in-history = To hasło było już używane. Wybierz takie, które nigdy nie było tu używane.
+error-password-frozen = To hasło sprzed zablokowania konta, więc może je znać ktoś inny. Wybierz inne.
 error-password-too-young = Aplikacja nie pozwala jeszcze ponownie zmienić tego hasła. Spróbuj później lub zapytaj jej pomoc techniczną.
 error-changed-elsewhere = Hasło do tego konta zmieniono w aplikacji po wysłaniu tego linku, dlatego link już nie działa. Jeśli to nie Twoja zmiana, poproś o nowy link.
 error-directory-down = Aplikacja, która prowadzi Twoje konto, nie odpowiada. Nic nie zostało zmienione, a Twój link nadal działa: spróbuj ponownie za minutę.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Ten kod jest błędny lub został już użyty. Pocze
 error-last-admin = To ostatni aktywny administrator. Najpierw nadaj tę rolę komuś innemu.
 error-yourself = To jest Twoje własne konto. Musi to zrobić inny administrator.
 error-changed-meanwhile = Ktoś inny wprowadził zmianę po otwarciu tej strony, dlatego nic nie zostało zapisane. Wpisany tekst nadal tu jest: otwórz stronę w nowej karcie, aby zobaczyć aktualne wartości, i wprowadź zmiany tam.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Najpierw zaznacz co najmniej jedno konto.
 error-account-disabled = To konto jest wyłączone, więc nie można wysłać linku. Najpierw je włącz.
 error-file-missing = Najpierw wybierz plik.
 error-import-has-wrong-lines = Niektóre wiersze są nieprawidłowe. Pomiń je albo popraw w pliku i sprawdź go ponownie.

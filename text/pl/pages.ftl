@@ -78,11 +78,25 @@ new-password-again = Potwierdź nowe hasło
 policy-length = Minimalna liczba znaków: { $length }. Kilka słów z rzędu łatwo zapamiętać.
 policy-free = Spacje, wielkie litery i symbole są dozwolone, ale niewymagane.
 policy-common = Popularne hasła nie są dozwolone.
+policy-own = Nie może składać się z Twojego imienia i nazwiska, Twojego adresu ani nazwy tej usługi.
+policy-match = Oba pola muszą być takie same.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Warunek spełniony.
+caps-lock = Klawisz Caps Lock jest włączony.
 link-gone-title = Ten link już nie działa
 link-gone-lead = Linki działają jeden raz i przez ograniczony czas. Otwarcie tego linku niczego nie zmieniło na Twoim koncie.
 link-gone-button = Wyślij nowy link
 link-gone-note = Wyślemy go na adres e-mail konta.
 link-gone-other = Użyj innego adresu
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Twoje hasło zostało przed chwilą zmienione
+link-just-used-lead = Ten link został przed chwilą użyty w tej przeglądarce, być może w innej karcie. Działa tylko jeden raz.
+link-just-used-me = Jeśli to Twoja zmiana, zaloguj się nowym hasłem.
+link-just-used-not-me = Jeśli to nie Twoja zmiana, otwórz e-mail o zmianie i zablokuj swoje konto za pomocą podanego w nim linku.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Nie ma tu nic do potwierdzenia
+nothing-done-lead = Ta strona potwierdza ostatnie działanie w tej samej przeglądarce, w której je wykonano.
+nothing-done-note = Jeśli wybrano właśnie nowe hasło, otrzymasz e-mail na ten temat.
 not-me-title = Zatrzymać tę prośbę?
 not-me-lead = Jeśli prośba o nowe hasło nie pochodzi od Ciebie, zatrzymaj ją. Jej linki i kody od razu przestaną działać, a Twoje hasło pozostanie bez zmian.
 not-me-button = Zatrzymaj tę prośbę
@@ -97,15 +111,30 @@ freeze-title = Zablokować Twoje konto?
 freeze-lead = Jeśli ta zmiana hasła nie pochodzi od Ciebie, zablokuj teraz konto. Wszyscy zostaną wylogowani i nikt nie będzie mógł się zalogować, dopóki nie wybierzesz nowego hasła.
 freeze-button = Zablokuj moje konto
 freeze-note = Możesz je odblokować w każdej chwili za pomocą linku wysłanego na Twój adres e-mail. Jeśli to Twoja zmiana hasła, po prostu zamknij tę stronę.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Skutek jest natychmiastowy
+freeze-effect-everyone = Wszystkie urządzenia i aplikacje zostają wylogowane, także Twoje.
+freeze-effect-shut = Nikt nie może się zalogować, nawet z prawidłowym hasłem.
+freeze-effect-links = Linki i kody z wcześniejszych e-maili przestają działać.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = To ja: pozostaw wszystko tak, jak jest
 restore-title = Przywrócić Twoje konto?
 restore-lead = Jeśli nie chcesz nowego adresu e-mail, przywróć teraz konto. Odzyska poprzedni adres, wszyscy zostaną wylogowani i nikt nie będzie mógł się zalogować, dopóki nie wybierzesz nowego hasła.
 restore-button = Przywróć moje konto
 restore-note = Możesz je odblokować w każdej chwili za pomocą linku wysłanego na poprzedni adres. Jeśli to Twoja prośba o nowy adres, po prostu zamknij tę stronę.
 freeze-done-title = Twoje konto jest zablokowane
 freeze-done-lead = Wszyscy zostali wylogowani i nikt nie może się zalogować.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Najpierw zabezpiecz swoją skrzynkę pocztową
+freeze-mailbox-forwarding = Poszukaj nieznanych Ci reguł przekazywania i filtrów i usuń je.
+freeze-mailbox-devices = Wyloguj urządzenia, których nie rozpoznajesz.
+freeze-mailbox-second-factor = Włącz w niej weryfikację dwuetapową.
 freeze-done-next-title = Jak je odblokować
 freeze-done-mailbox = Jeśli ktoś inny może czytać Twoją pocztę, najpierw zmień hasło do swojego konta e-mail.
 freeze-done-ask = Poproś o link i wybierz za jego pomocą nowe hasło. To odblokuje Twoje konto.
+freeze-done-fresh = Wybierz hasło, które nigdy wcześniej nie było używane.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Powiadom kogoś
 freeze-done-button = Poproś o link
 freeze-done-note = Powiedz administratorowi, co się stało.
 freeze-gone-title = Ten link już nie działa
@@ -157,6 +186,12 @@ mail-to = Do
 mail-when = Kiedy
 mail-text-part = Część tekstowa
 mail-html-part = Część HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Źródło
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Widoki
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Otwórz w całym oknie
 mail-html-frame = Część HTML e-maila
 mail-link = Link
 nav-recovery = Strona odzyskiwania
@@ -169,4 +204,6 @@ broken-number = Jeśli to się powtórzy, podaj ten numer pomocy technicznej:
 unavailable-title = Niedługo wrócimy
 unavailable-lead = Ta usługa jest tymczasowo niedostępna. Spróbuj ponownie za kilka minut. Linki, które już masz, nadal działają.
 refused-title = To żądanie zostało odrzucone
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Nie masz dostępu
 start-again = Zacznij od nowa

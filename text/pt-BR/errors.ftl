@@ -13,6 +13,7 @@ error-password-not-text = Esta senha contém caracteres que não podem ser digit
 error-password-too-weak-there = O aplicativo não aceita esta senha. Escolha uma mais longa, com outras palavras.
 error-password-too-long-there = Esta senha é longa demais para o aplicativo. Use no máximo 70 caracteres.
 error-password-in-history = Você já usou esta senha. Escolha uma que nunca usou aqui.
+error-password-frozen = Esta é a senha de antes de a conta ser bloqueada, por isso outra pessoa pode conhecê-la. Escolha outra.
 error-password-too-young = O aplicativo ainda não permite outra alteração desta senha. Tente mais tarde ou fale com o suporte dele.
 error-changed-elsewhere = A senha desta conta foi alterada no aplicativo depois do envio deste link, por isso o link não funciona mais. Se não foi você, solicite um novo link.
 error-directory-down = O aplicativo que mantém sua conta não está respondendo. Nada foi alterado e seu link continua funcionando: tente de novo em um minuto.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Este código está errado ou já foi usado. Espere o
 error-last-admin = Este é o último administrador ativo. Primeiro, dê essa função a outra pessoa.
 error-yourself = Esta é a sua própria conta. Outro administrador precisa fazer isso.
 error-changed-meanwhile = Outra pessoa fez uma alteração depois que você abriu a página, por isso nada foi salvo. O que você digitou continua aqui: abra a página em uma nova guia para ver os valores atuais e faça suas alterações lá.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Primeiro, selecione pelo menos uma conta.
 error-account-disabled = Esta conta está desativada, por isso nenhum link pode ser enviado. Primeiro, ative-a.
 error-file-missing = Primeiro, escolha um arquivo.
 error-import-has-wrong-lines = Algumas linhas são inválidas. Escolha deixá-las de fora ou corrija-as no arquivo e verifique-o de novo.

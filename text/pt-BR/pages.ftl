@@ -77,11 +77,25 @@ new-password-again = Confirme a nova senha
 policy-length = Use pelo menos { $length } caracteres. Algumas palavras em sequência são fáceis de lembrar.
 policy-free = Espaços, maiúsculas e símbolos são permitidos, mas não obrigatórios.
 policy-common = Senhas muito comuns não são permitidas.
+policy-own = Ela não pode ser formada pelo seu nome, pelo seu endereço ou pelo nome deste serviço.
+policy-match = Os dois campos precisam ser iguais.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Requisito atendido.
+caps-lock = A tecla Caps Lock está ativada.
 link-gone-title = Este link não funciona mais
 link-gone-lead = Os links funcionam uma única vez e por tempo limitado. Abrir este não mudou nada na sua conta.
 link-gone-button = Enviar novo link
 link-gone-note = Vamos enviá-lo para o endereço de e-mail da conta.
 link-gone-other = Usar outro endereço
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Sua senha acabou de ser alterada
+link-just-used-lead = Este link foi usado há pouco neste navegador, talvez em outra guia. Ele funciona uma única vez.
+link-just-used-me = Se foi você, entre com sua nova senha.
+link-just-used-not-me = Se não foi você, abra o e-mail sobre a alteração e bloqueie sua conta com o link que está nele.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Nada para confirmar aqui
+nothing-done-lead = Esta página confirma o que você acabou de fazer, no navegador em que você fez isso.
+nothing-done-note = Se você acabou de escolher uma nova senha, receberá um e-mail sobre isso.
 not-me-title = Cancelar esta solicitação?
 not-me-lead = Se você não pediu uma nova senha, cancele a solicitação. Os links e códigos dela deixam de funcionar na hora e sua senha continua a mesma.
 not-me-button = Cancelar esta solicitação
@@ -96,15 +110,30 @@ freeze-title = Bloquear sua conta?
 freeze-lead = Se você não alterou a senha, bloqueie a conta agora. Todos são desconectados e ninguém pode entrar até você escolher uma nova senha.
 freeze-button = Bloquear minha conta
 freeze-note = Você pode desbloqueá-la a qualquer momento com um link enviado para seu endereço de e-mail. Se foi você que alterou a senha, basta fechar esta página.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Isto vale na hora
+freeze-effect-everyone = Todos os dispositivos e apps são desconectados, inclusive os seus.
+freeze-effect-shut = Ninguém pode entrar, nem mesmo com a senha correta.
+freeze-effect-links = Links e códigos de e-mails anteriores deixam de funcionar.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Fui eu: deixar tudo como está
 restore-title = Restaurar sua conta?
 restore-lead = Se você não quer o novo endereço de e-mail, restaure a conta agora. Ela volta a ter o endereço anterior, todos são desconectados e ninguém pode entrar até você escolher uma nova senha.
 restore-button = Restaurar minha conta
 restore-note = Você pode desbloqueá-la a qualquer momento com um link enviado para o endereço anterior. Se você pediu o novo endereço, basta fechar esta página.
 freeze-done-title = Sua conta está bloqueada
 freeze-done-lead = Todos foram desconectados e ninguém pode entrar.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Primeiro, proteja sua caixa de e-mail
+freeze-mailbox-forwarding = Procure regras de encaminhamento e filtros que você não configurou e exclua-os.
+freeze-mailbox-devices = Desconecte os dispositivos que você não reconhece.
+freeze-mailbox-second-factor = Ative nela a autenticação de dois fatores.
 freeze-done-next-title = Como desbloquear
 freeze-done-mailbox = Se outra pessoa pode estar lendo seus e-mails, altere primeiro a senha da sua conta de e-mail.
 freeze-done-ask = Solicite um link e use-o para escolher uma nova senha. Isso desbloqueia sua conta.
+freeze-done-fresh = Escolha uma senha que você nunca usou.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Avise alguém
 freeze-done-button = Solicitar link
 freeze-done-note = Conte ao seu administrador o que aconteceu.
 freeze-gone-title = Este link não funciona mais
@@ -156,6 +185,12 @@ mail-to = Para
 mail-when = Data
 mail-text-part = Parte em texto
 mail-html-part = Parte em HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Código-fonte
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Visualizações
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Abrir na janela inteira
 mail-html-frame = Parte em HTML do e-mail
 mail-link = Link
 nav-recovery = Página de recuperação
@@ -168,4 +203,6 @@ broken-number = Se acontecer de novo, informe este número ao suporte:
 unavailable-title = Voltaremos em breve
 unavailable-lead = Este serviço está temporariamente indisponível. Tente de novo em alguns minutos. Os links que você já tem continuam funcionando.
 refused-title = Esta solicitação foi recusada
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Você não tem acesso
 start-again = Começar de novo

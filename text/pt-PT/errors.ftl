@@ -13,6 +13,7 @@ error-password-not-text = Esta palavra-passe contém carateres que não podem vo
 error-password-too-weak-there = A aplicação não aceita esta palavra-passe. Escolha uma mais longa, com outras palavras.
 error-password-too-long-there = Esta palavra-passe é demasiado longa para a aplicação. Utilize, no máximo, 70 carateres.
 error-password-in-history = Já utilizou esta palavra-passe. Escolha uma que nunca tenha utilizado aqui.
+error-password-frozen = Esta é a palavra-passe de antes de a conta ter sido bloqueada, pelo que outra pessoa pode conhecê-la. Escolha outra.
 error-password-too-young = A aplicação ainda não permite outra alteração desta palavra-passe. Tente mais tarde ou contacte o apoio da aplicação.
 error-changed-elsewhere = A palavra-passe desta conta foi alterada na aplicação depois do envio deste link, pelo que o link já não funciona. Se não fez essa alteração, peça um novo link.
 error-directory-down = A aplicação que mantém a sua conta não está a responder. Nada foi alterado e o seu link continua a funcionar: tente novamente dentro de um minuto.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Este código está errado ou já foi utilizado. Espe
 error-last-admin = Este é o último administrador ativo. Primeiro, atribua essa função a outra pessoa.
 error-yourself = Esta é a sua própria conta. Tem de ser outro administrador a fazê-lo.
 error-changed-meanwhile = Outra pessoa fez uma alteração depois de ter aberto a página, pelo que nada foi guardado. O que escreveu continua aqui: abra a página num novo separador para ver os valores atuais e faça lá as suas alterações.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Selecione primeiro, pelo menos, uma conta.
 error-account-disabled = Esta conta está desativada, pelo que não é possível enviar um link. Primeiro, ative-a.
 error-file-missing = Primeiro, escolha um ficheiro.
 error-import-has-wrong-lines = Algumas linhas são inválidas. Opte por deixá-las de fora ou corrija-as no ficheiro e verifique-o novamente.

@@ -77,11 +77,25 @@ new-password-again = Confirme a nova palavra-passe
 policy-length = Utilize, pelo menos, { $length } carateres. Algumas palavras seguidas são fáceis de memorizar.
 policy-free = Os espaços, as maiúsculas e os símbolos são permitidos, mas não obrigatórios.
 policy-common = As palavras-passe muito comuns não são permitidas.
+policy-own = Não pode ser composta pelo seu nome, pelo seu endereço ou pelo nome deste serviço.
+policy-match = Os dois campos têm de ser iguais.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Regra cumprida.
+caps-lock = A tecla Caps Lock está ativada.
 link-gone-title = Este link já não funciona
 link-gone-lead = Os links funcionam uma única vez e durante um tempo limitado. Abrir este não alterou nada na sua conta.
 link-gone-button = Enviar novo link
 link-gone-note = Vamos enviá-lo para o endereço de e-mail da conta.
 link-gone-other = Utilizar outro endereço
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = A sua palavra-passe acabou de ser alterada
+link-just-used-lead = Este link foi utilizado há instantes neste navegador, talvez noutro separador. Só funciona uma vez.
+link-just-used-me = Se fez esta alteração, inicie sessão com a nova palavra-passe.
+link-just-used-not-me = Se não fez esta alteração, abra o e-mail sobre a mesma e bloqueie a sua conta com o link que inclui.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Não há nada para confirmar aqui
+nothing-done-lead = Esta página confirma o que acabou de fazer, no navegador em que o fez.
+nothing-done-note = Se acabou de escolher uma nova palavra-passe, vai receber um e-mail sobre isso.
 not-me-title = Cancelar este pedido?
 not-me-lead = Se não pediu uma nova palavra-passe, cancele o pedido. Os links e códigos do pedido deixam imediatamente de funcionar e a sua palavra-passe permanece a mesma.
 not-me-button = Cancelar este pedido
@@ -96,15 +110,30 @@ freeze-title = Bloquear a sua conta?
 freeze-lead = Se não alterou a palavra-passe, bloqueie já a conta. Todas as sessões são terminadas e ninguém pode iniciar sessão até que escolha uma nova palavra-passe.
 freeze-button = Bloquear a minha conta
 freeze-note = Pode desbloqueá-la em qualquer altura com um link enviado para o seu endereço de e-mail. Se alterou a palavra-passe, basta fechar esta página.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Isto tem efeito imediato
+freeze-effect-everyone = A sessão é terminada em todos os dispositivos e apps, incluindo os seus.
+freeze-effect-shut = Ninguém pode iniciar sessão, nem mesmo com a palavra-passe correta.
+freeze-effect-links = Os links e códigos de e-mails anteriores deixam de funcionar.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = A alteração é minha: deixar tudo como está
 restore-title = Restaurar a sua conta?
 restore-lead = Se não quer o novo endereço de e-mail, restaure já a conta. Volta a ter o endereço anterior, todas as sessões são terminadas e ninguém pode iniciar sessão até que escolha uma nova palavra-passe.
 restore-button = Restaurar a minha conta
 restore-note = Pode desbloqueá-la em qualquer altura com um link enviado para o endereço anterior. Se pediu o novo endereço, basta fechar esta página.
 freeze-done-title = A sua conta está bloqueada
 freeze-done-lead = Todas as sessões foram terminadas e ninguém pode iniciar sessão.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Proteja primeiro a sua caixa de correio
+freeze-mailbox-forwarding = Procure regras de reencaminhamento e filtros que não tenha configurado e elimine-os.
+freeze-mailbox-devices = Termine a sessão nos dispositivos que não reconhece.
+freeze-mailbox-second-factor = Ative nessa conta a autenticação de dois fatores.
 freeze-done-next-title = Como desbloqueá-la
 freeze-done-mailbox = Se outra pessoa puder estar a ler os seus e-mails, altere primeiro a palavra-passe da sua conta de e-mail.
 freeze-done-ask = Peça um link e utilize-o para escolher uma nova palavra-passe. Isso desbloqueia a sua conta.
+freeze-done-fresh = Escolha uma palavra-passe que nunca tenha utilizado antes.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Avise alguém
 freeze-done-button = Pedir um link
 freeze-done-note = Conte ao seu administrador o que aconteceu.
 freeze-gone-title = Este link já não funciona
@@ -156,6 +185,12 @@ mail-to = Para
 mail-when = Data
 mail-text-part = Parte de texto
 mail-html-part = Parte HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Código-fonte
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Vistas
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Abrir em toda a janela
 mail-html-frame = Parte HTML do e-mail
 mail-link = Link
 nav-recovery = Página de recuperação
@@ -168,4 +203,6 @@ broken-number = Se voltar a acontecer, indique este número ao apoio:
 unavailable-title = Voltamos em breve
 unavailable-lead = Este serviço está temporariamente indisponível. Tente novamente dentro de alguns minutos. Os links que já tem continuam a funcionar.
 refused-title = Este pedido foi recusado
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Não tem acesso
 start-again = Começar de novo

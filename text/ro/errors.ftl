@@ -13,6 +13,7 @@ error-password-not-text = Această parolă conține caractere care nu pot fi tas
 error-password-too-weak-there = Aplicația nu acceptă această parolă. Alegeți una mai lungă, cu alte cuvinte.
 error-password-too-long-there = Această parolă este prea lungă pentru aplicație. Folosiți cel mult 70 de caractere.
 error-password-in-history = Ați mai folosit această parolă. Alegeți una pe care nu ați folosit-o niciodată aici.
+error-password-frozen = Aceasta este parola dinainte de blocarea contului, deci este posibil ca altcineva să o știe. Alegeți alta.
 error-password-too-young = Aplicația nu permite încă o nouă schimbare a acestei parole. Încercați mai târziu sau contactați asistența aplicației.
 error-changed-elsewhere = Parola acestui cont a fost schimbată în aplicație după trimiterea acestui link, așa că linkul nu mai funcționează. Dacă nu dvs. ați schimbat-o, solicitați un link nou.
 error-directory-down = Aplicația care gestionează contul dvs. nu răspunde. Nu s-a schimbat nimic, iar linkul funcționează în continuare: încercați din nou peste un minut.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Acest cod este greșit sau a fost deja folosit. Așt
 error-last-admin = Acesta este ultimul administrator activ. Acordați mai întâi acest rol altcuiva.
 error-yourself = Acesta este propriul dvs. cont. Trebuie să facă asta un alt administrator.
 error-changed-meanwhile = Altcineva a modificat acest lucru după ce ați deschis pagina, așa că nu s-a salvat nimic. Ce ați scris este încă aici: deschideți pagina într-o filă nouă pentru a vedea valorile actuale și faceți modificările acolo.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Selectați mai întâi cel puțin un cont.
 error-account-disabled = Acest cont este dezactivat, așa că nu se poate trimite niciun link. Activați-l mai întâi.
 error-file-missing = Alegeți mai întâi un fișier.
 error-import-has-wrong-lines = Unele rânduri nu sunt valide. Alegeți să le omiteți sau corectați-le în fișier și verificați-l din nou.

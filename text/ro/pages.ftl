@@ -77,11 +77,25 @@ new-password-again = Confirmați parola nouă
 policy-length = Numărul minim de caractere: { $length }. Câteva cuvinte la rând se rețin ușor.
 policy-free = Spațiile, majusculele și simbolurile sunt permise, dar nu obligatorii.
 policy-common = Parolele folosite frecvent nu sunt permise.
+policy-own = Nu poate fi formată din numele dvs., adresa dvs. sau numele acestui serviciu.
+policy-match = Ambele câmpuri trebuie să fie identice.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Regulă respectată.
+caps-lock = Tasta Caps Lock este activată.
 link-gone-title = Acest link nu mai funcționează
 link-gone-lead = Linkurile funcționează o singură dată și pentru un timp limitat. Deschiderea acestuia nu a schimbat nimic în contul dvs.
 link-gone-button = Trimite-mi un link nou
 link-gone-note = Îl vom trimite la adresa de e-mail a contului.
 link-gone-other = Folosește altă adresă
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Parola dvs. tocmai a fost schimbată
+link-just-used-lead = Acest link a fost folosit acum câteva clipe în acest browser, poate în altă filă. Funcționează o singură dată.
+link-just-used-me = Dacă ați fost dvs., conectați-vă cu parola nouă.
+link-just-used-not-me = Dacă nu ați fost dvs., deschideți e-mailul despre schimbare și blocați-vă contul cu linkul din el.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Nu este nimic de confirmat aici
+nothing-done-lead = Această pagină confirmă ceea ce tocmai ați făcut, în browserul în care ați făcut-o.
+nothing-done-note = Dacă tocmai ați ales o parolă nouă, veți primi un e-mail despre asta.
 not-me-title = Opriți această solicitare?
 not-me-lead = Dacă nu ați cerut o parolă nouă, opriți solicitarea. Linkurile și codurile ei încetează imediat să funcționeze, iar parola dvs. rămâne aceeași.
 not-me-button = Oprește solicitarea
@@ -96,15 +110,30 @@ freeze-title = Vă blocați contul?
 freeze-lead = Dacă nu ați schimbat parola, blocați contul acum. Toată lumea este deconectată și nimeni nu se poate conecta până când nu alegeți o parolă nouă.
 freeze-button = Blochează contul meu
 freeze-note = Îl puteți debloca oricând cu un link trimis la adresa dvs. de e-mail. Dacă dvs. ați schimbat parola, închideți pur și simplu această pagină.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Are efect imediat
+freeze-effect-everyone = Toate dispozitivele și aplicațiile sunt deconectate, inclusiv ale dvs.
+freeze-effect-shut = Nimeni nu se poate conecta, nici măcar cu parola corectă.
+freeze-effect-links = Linkurile și codurile din e-mailurile anterioare nu mai funcționează.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Eu am fost: lasă totul așa cum este
 restore-title = Vă restabiliți contul?
 restore-lead = Dacă nu doriți noua adresă de e-mail, restabiliți contul acum. Își recapătă adresa anterioară, toată lumea este deconectată și nimeni nu se poate conecta până când nu alegeți o parolă nouă.
 restore-button = Restabilește contul meu
 restore-note = Îl puteți debloca oricând cu un link trimis la adresa anterioară. Dacă ați cerut noua adresă, închideți pur și simplu această pagină.
 freeze-done-title = Contul dvs. este blocat
 freeze-done-lead = Toată lumea este deconectată și nimeni nu se poate conecta.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Securizați mai întâi căsuța de e-mail
+freeze-mailbox-forwarding = Căutați reguli de redirecționare și filtre pe care nu le-ați configurat dvs. și ștergeți-le.
+freeze-mailbox-devices = Deconectați dispozitivele pe care nu le recunoașteți.
+freeze-mailbox-second-factor = Activați acolo autentificarea cu doi factori.
 freeze-done-next-title = Cum îl deblocați
 freeze-done-mailbox = Dacă este posibil ca altcineva să vă citească e-mailurile, schimbați mai întâi parola contului de e-mail.
 freeze-done-ask = Solicitați un link și folosiți-l pentru a alege o parolă nouă. Astfel, contul dvs. se deblochează.
+freeze-done-fresh = Alegeți o parolă pe care nu ați mai folosit-o niciodată.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Anunțați pe cineva
 freeze-done-button = Solicită un link
 freeze-done-note = Spuneți-i administratorului ce s-a întâmplat.
 freeze-gone-title = Acest link nu mai funcționează
@@ -156,6 +185,12 @@ mail-to = Către
 mail-when = Când
 mail-text-part = Partea text
 mail-html-part = Partea HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Sursă
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Vizualizări
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Deschide în toată fereastra
 mail-html-frame = Partea HTML a e-mailului
 mail-link = Link
 nav-recovery = Pagina de recuperare
@@ -168,4 +203,6 @@ broken-number = Dacă se întâmplă din nou, comunicați asistenței acest num�
 unavailable-title = Revenim în curând
 unavailable-lead = Acest serviciu este temporar indisponibil. Încercați din nou peste câteva minute. Linkurile pe care le aveți deja funcționează în continuare.
 refused-title = Această cerere a fost respinsă
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Nu aveți acces
 start-again = Începe din nou

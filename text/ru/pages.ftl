@@ -78,11 +78,25 @@ new-password-again = Подтвердите новый пароль
 policy-length = Минимальная длина (символов): { $length }. Несколько слов подряд легко запомнить.
 policy-free = Пробелы, заглавные буквы и спецсимволы разрешены, но не обязательны.
 policy-common = Распространённые пароли не допускаются.
+policy-own = Он не может состоять из вашего имени, вашего адреса или названия этого сервиса.
+policy-match = Значения в обоих полях должны совпадать.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Выполнено.
+caps-lock = Включён Caps Lock.
 link-gone-title = Эта ссылка больше не действует
 link-gone-lead = Ссылки одноразовые и действуют ограниченное время. Открытие этой ссылки ничего не изменило в вашем аккаунте.
 link-gone-button = Отправить новую ссылку
 link-gone-note = Мы отправим её на адрес электронной почты аккаунта.
 link-gone-other = Указать другой адрес
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Ваш пароль только что изменён
+link-just-used-lead = Эта ссылка только что использовалась в этом браузере — возможно, в другой вкладке. Она одноразовая.
+link-just-used-me = Если это были вы, войдите с новым паролем.
+link-just-used-not-me = Если это были не вы, откройте письмо об изменении и заморозьте аккаунт по ссылке в нём.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Здесь нечего подтверждать
+nothing-done-lead = Эта страница подтверждает только что выполненное действие в том браузере, где оно выполнено.
+nothing-done-note = Если вы только что выбрали новый пароль, вы получите письмо об этом.
 not-me-title = Отменить этот запрос?
 not-me-lead = Если вы не запрашивали новый пароль, отмените запрос. Его ссылки и коды сразу перестанут действовать, а ваш пароль останется прежним.
 not-me-button = Отменить запрос
@@ -97,15 +111,30 @@ freeze-title = Заморозить ваш аккаунт?
 freeze-lead = Если вы не меняли пароль, заморозьте аккаунт прямо сейчас. Все сеансы будут завершены, и никто не сможет войти, пока вы не выберете новый пароль.
 freeze-button = Заморозить мой аккаунт
 freeze-note = Разморозить его можно в любое время по ссылке, отправленной на ваш адрес электронной почты. Если вы меняли пароль сами, просто закройте эту страницу.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Это подействует сразу
+freeze-effect-everyone = Будет выполнен выход на всех устройствах и во всех приложениях, включая ваши.
+freeze-effect-shut = Никто не сможет войти, даже с правильным паролем.
+freeze-effect-links = Ссылки и коды из прежних писем перестанут действовать.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Это мои действия: оставить всё как есть
 restore-title = Восстановить ваш аккаунт?
 restore-lead = Если новый адрес электронной почты вам не нужен, восстановите аккаунт прямо сейчас. Ему будет возвращён прежний адрес, все сеансы будут завершены, и никто не сможет войти, пока вы не выберете новый пароль.
 restore-button = Восстановить мой аккаунт
 restore-note = Разморозить его можно в любое время по ссылке, отправленной на прежний адрес. Если адрес изменён по вашей просьбе, просто закройте эту страницу.
 freeze-done-title = Ваш аккаунт заморожен
 freeze-done-lead = Все сеансы завершены, и никто не может войти.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Сначала защитите почтовый ящик
+freeze-mailbox-forwarding = Проверьте, нет ли правил пересылки и фильтров, которые вы не настраивали, и удалите их.
+freeze-mailbox-devices = Выйдите на устройствах, которые вы не узнаёте.
+freeze-mailbox-second-factor = Включите там двухфакторную аутентификацию.
 freeze-done-next-title = Как разморозить аккаунт
 freeze-done-mailbox = Если вашу почту может читать кто-то ещё, сначала смените пароль почтового ящика.
 freeze-done-ask = Запросите ссылку и выберите по ней новый пароль. Это разморозит ваш аккаунт.
+freeze-done-fresh = Выберите пароль, который вы никогда раньше не использовали.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Сообщите о случившемся
 freeze-done-button = Запросить ссылку
 freeze-done-note = Расскажите администратору, что произошло.
 freeze-gone-title = Эта ссылка больше не действует
@@ -157,6 +186,12 @@ mail-to = Кому
 mail-when = Время
 mail-text-part = Текстовая часть
 mail-html-part = HTML-часть
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Исходный текст
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Представления
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Открыть во всё окно
 mail-html-frame = HTML-часть письма
 mail-link = Ссылка
 nav-recovery = Страница восстановления
@@ -169,4 +204,6 @@ broken-number = Если это повторится, сообщите подд�
 unavailable-title = Мы скоро вернёмся
 unavailable-lead = Сервис временно недоступен. Повторите попытку через несколько минут. Уже полученные ссылки продолжают действовать.
 refused-title = Запрос отклонён
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = У вас нет доступа
 start-again = Начать заново

@@ -13,6 +13,7 @@ error-password-not-text = Toto heslo obsahuje znaky, ktoré sa nedajú znova nap
 error-password-too-weak-there = Aplikácia toto heslo neprijíma. Zvoľte si dlhšie, s inými slovami.
 error-password-too-long-there = Toto heslo je pre aplikáciu príliš dlhé. Použite najviac 70 znakov.
 error-password-in-history = Toto heslo ste už použili. Zvoľte si také, ktoré ste tu ešte nikdy nepoužili.
+error-password-frozen = Toto heslo platilo pred zablokovaním účtu, takže ho môže poznať niekto iný. Zvoľte si iné.
 error-password-too-young = Aplikácia zatiaľ nedovoľuje toto heslo znova zmeniť. Skúste to neskôr alebo sa obráťte na jej podporu.
 error-changed-elsewhere = Heslo k tomuto účtu bolo zmenené v aplikácii až po odoslaní tohto odkazu, preto odkaz už nefunguje. Ak ste ho nezmenili vy, požiadajte o nový odkaz.
 error-directory-down = Aplikácia, ktorá vedie váš účet, neodpovedá. Nič sa nezmenilo a váš odkaz stále funguje: skúste to znova o minútu.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Tento kód je nesprávny alebo už bol použitý. Po
 error-last-admin = Toto je posledný aktívny správca. Najprv dajte túto rolu niekomu inému.
 error-yourself = Toto je váš vlastný účet. Musí to urobiť iný správca.
 error-changed-meanwhile = Niekto iný to zmenil po tom, čo ste stránku otvorili, preto sa nič neuložilo. To, čo ste napísali, je stále tu: otvorte stránku na novej karte, kde uvidíte aktuálne hodnoty, a zmeny urobte tam.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Najprv vyberte aspoň jeden účet.
 error-account-disabled = Tento účet je deaktivovaný, preto nemožno poslať odkaz. Najprv ho aktivujte.
 error-file-missing = Najprv vyberte súbor.
 error-import-has-wrong-lines = Niektoré riadky sú neplatné. Zvoľte ich vynechanie alebo ich v súbore opravte a skontrolujte ho znova.

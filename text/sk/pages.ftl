@@ -78,11 +78,25 @@ new-password-again = Potvrďte nové heslo
 policy-length = Minimálny počet znakov: { $length }. Niekoľko slov za sebou sa ľahko pamätá.
 policy-free = Medzery, veľké písmená a symboly sú povolené, ale nie sú povinné.
 policy-common = Bežne používané heslá nie sú povolené.
+policy-own = Nemôže sa skladať z vášho mena, vašej adresy ani z názvu tejto služby.
+policy-match = Obe polia musia byť rovnaké.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Splnené.
+caps-lock = Caps Lock je zapnutý.
 link-gone-title = Tento odkaz už nefunguje
 link-gone-lead = Odkazy fungujú iba raz a obmedzený čas. Otvorenie tohto odkazu vo vašom účte nič nezmenilo.
 link-gone-button = Poslať nový odkaz
 link-gone-note = Pošleme ho na e-mailovú adresu účtu.
 link-gone-other = Použiť inú adresu
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Vaše heslo bolo práve zmenené
+link-just-used-lead = Tento odkaz bol pred chvíľou použitý v tomto prehliadači, možno na inej karte. Funguje iba raz.
+link-just-used-me = Ak ste to boli vy, prihláste sa novým heslom.
+link-just-used-not-me = Ak ste to neboli vy, otvorte e-mail o zmene a pomocou odkazu v ňom zablokujte svoj účet.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Tu nie je čo potvrdiť
+nothing-done-lead = Táto stránka potvrdzuje, čo ste práve urobili, v prehliadači, v ktorom ste to urobili.
+nothing-done-note = Ak ste si práve zvolili nové heslo, dostanete o tom e-mail.
 not-me-title = Zrušiť túto žiadosť?
 not-me-lead = Ak ste o nové heslo nežiadali, zrušte žiadosť. Jej odkazy a kódy okamžite prestanú fungovať a vaše heslo zostane rovnaké.
 not-me-button = Zrušiť žiadosť
@@ -97,15 +111,30 @@ freeze-title = Zablokovať váš účet?
 freeze-lead = Ak ste heslo nezmenili, hneď zablokujte účet. Všetci budú odhlásení a nikto sa nebude môcť prihlásiť, kým si nezvolíte nové heslo.
 freeze-button = Zablokovať môj účet
 freeze-note = Účet môžete kedykoľvek odblokovať cez odkaz poslaný na vašu e-mailovú adresu. Ak ste heslo zmenili sami, stačí túto stránku zavrieť.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Prejaví sa to ihneď
+freeze-effect-everyone = Odhlásia sa všetky zariadenia a aplikácie vrátane vašich.
+freeze-effect-shut = Nikto sa nebude môcť prihlásiť, ani so správnym heslom.
+freeze-effect-links = Odkazy a kódy z predchádzajúcich e-mailov prestanú fungovať.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Zmena je moja: nechať všetko tak
 restore-title = Obnoviť váš účet?
 restore-lead = Ak novú e-mailovú adresu nechcete, hneď obnovte účet. Vráti sa mu pôvodná adresa, všetci budú odhlásení a nikto sa nebude môcť prihlásiť, kým si nezvolíte nové heslo.
 restore-button = Obnoviť môj účet
 restore-note = Účet môžete kedykoľvek odblokovať cez odkaz poslaný na pôvodnú adresu. Ak ste o novú adresu požiadali, stačí túto stránku zavrieť.
 freeze-done-title = Váš účet je zablokovaný
 freeze-done-lead = Všetci sú odhlásení a nikto sa nemôže prihlásiť.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Najprv zabezpečte svoju e-mailovú schránku
+freeze-mailbox-forwarding = Skontrolujte, či tam nie sú pravidlá preposielania a filtre, ktoré ste nenastavili, a odstráňte ich.
+freeze-mailbox-devices = Odhláste zariadenia, ktoré nepoznáte.
+freeze-mailbox-second-factor = Zapnite tam dvojstupňové overenie.
 freeze-done-next-title = Ako ho odblokovať
 freeze-done-mailbox = Ak vaše e-maily možno číta niekto iný, najprv zmeňte heslo k svojmu e-mailovému účtu.
 freeze-done-ask = Požiadajte o odkaz a pomocou neho si zvoľte nové heslo. Tým sa účet odblokuje.
+freeze-done-fresh = Zvoľte si heslo, ktoré ste ešte nikdy nepoužili.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Povedzte o tom niekomu
 freeze-done-button = Požiadať o odkaz
 freeze-done-note = Povedzte svojmu správcovi, čo sa stalo.
 freeze-gone-title = Tento odkaz už nefunguje
@@ -157,6 +186,12 @@ mail-to = Komu
 mail-when = Kedy
 mail-text-part = Textová časť
 mail-html-part = Časť HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Zdroj
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Zobrazenia
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Otvoriť v celom okne
 mail-html-frame = Časť HTML e-mailu
 mail-link = Odkaz
 nav-recovery = Stránka na obnovenie
@@ -169,4 +204,6 @@ broken-number = Ak sa to stane znova, oznámte podpore toto číslo:
 unavailable-title = Čoskoro sme späť
 unavailable-lead = Táto služba je dočasne nedostupná. Skúste to znova o niekoľko minút. Odkazy, ktoré už máte, fungujú aj naďalej.
 refused-title = Táto požiadavka bola zamietnutá
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Nemáte prístup
 start-again = Začať znova

@@ -13,6 +13,7 @@ error-password-not-text = To geslo vsebuje znake, ki jih ni mogoče znova natipk
 error-password-too-weak-there = Aplikacija tega gesla ne sprejme. Izberite daljše, z drugimi besedami.
 error-password-too-long-there = To geslo je za aplikacijo predolgo. Uporabite največ 70 znakov.
 error-password-in-history = To geslo ste že uporabili. Izberite tako, ki ga tukaj še niste uporabili.
+error-password-frozen = To je geslo, ki je veljalo pred zaklepom računa, zato ga morda pozna še kdo drug. Izberite drugo.
 error-password-too-young = Aplikacija za zdaj ne dovoli ponovne spremembe tega gesla. Poskusite pozneje ali se obrnite na njeno podporo.
 error-changed-elsewhere = Geslo tega računa je bilo v aplikaciji spremenjeno po tem, ko je bila ta povezava poslana, zato povezava ne deluje več. Če ga niste spremenili vi, zahtevajte novo povezavo.
 error-directory-down = Aplikacija, ki vodi vaš račun, se ne odziva. Nič ni bilo spremenjeno in vaša povezava še vedno deluje: poskusite znova čez minuto.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Ta koda je napačna ali je bila že uporabljena. Po�
 error-last-admin = To je zadnji aktivni skrbnik. Najprej dodelite to vlogo komu drugemu.
 error-yourself = To je vaš lastni račun. To mora narediti drug skrbnik.
 error-changed-meanwhile = Nekdo drug je to spremenil, odkar ste odprli stran, zato ni bilo nič shranjeno. Kar ste vnesli, je še vedno tukaj: odprite stran na novem zavihku, da vidite trenutne vrednosti, in tam naredite spremembe.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Najprej izberite vsaj en račun.
 error-account-disabled = Ta račun je onemogočen, zato povezave ni mogoče poslati. Najprej ga omogočite.
 error-file-missing = Najprej izberite datoteko.
 error-import-has-wrong-lines = Nekatere vrstice niso veljavne. Izberite, da jih izpustite, ali jih popravite v datoteki in jo znova preverite.

@@ -78,11 +78,25 @@ new-password-again = Potrdite novo geslo
 policy-length = Najmanjše število znakov: { $length }. Nekaj zaporednih besed si je lahko zapomniti.
 policy-free = Presledki, velike črke in simboli so dovoljeni, vendar niso obvezni.
 policy-common = Pogosto uporabljena gesla niso dovoljena.
+policy-own = Ne sme biti sestavljeno iz vašega imena, vašega naslova ali imena te storitve.
+policy-match = Polji morata biti enaki.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Izpolnjeno.
+caps-lock = Tipka Caps Lock je vklopljena.
 link-gone-title = Ta povezava ne deluje več
 link-gone-lead = Povezave delujejo samo enkrat in omejen čas. S tem, da ste jo odprli, se v vašem računu ni nič spremenilo.
 link-gone-button = Pošlji mi novo povezavo
 link-gone-note = Poslali jo bomo na e-poštni naslov računa.
 link-gone-other = Uporabi drug naslov
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Vaše geslo je bilo pravkar spremenjeno
+link-just-used-lead = Ta povezava je bila malo prej uporabljena v tem brskalniku, morda na drugem zavihku. Deluje samo enkrat.
+link-just-used-me = Če ste to bili vi, se prijavite z novim geslom.
+link-just-used-not-me = Če to niste bili vi, odprite e-poštno sporočilo o spremembi in s povezavo v njem zaklenite svoj račun.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Tukaj ni ničesar za potrditev
+nothing-done-lead = Ta stran potrdi, kar ste pravkar storili, v brskalniku, v katerem ste to storili.
+nothing-done-note = Če ste pravkar izbrali novo geslo, boste o tem prejeli e-poštno sporočilo.
 not-me-title = Želite preklicati to zahtevo?
 not-me-lead = Če niste zahtevali novega gesla, prekličite zahtevo. Njene povezave in kode takoj prenehajo delovati, vaše geslo pa ostane nespremenjeno.
 not-me-button = Prekliči zahtevo
@@ -97,15 +111,30 @@ freeze-title = Želite zakleniti svoj račun?
 freeze-lead = Če gesla niste spremenili vi, takoj zaklenite račun. Vsi bodo odjavljeni in nihče se ne bo mogel prijaviti, dokler ne izberete novega gesla.
 freeze-button = Zakleni moj račun
 freeze-note = Kadar koli ga lahko odklenete s povezavo, poslano na vaš e-poštni naslov. Če ste geslo spremenili sami, preprosto zaprite to stran.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = To začne veljati takoj
+freeze-effect-everyone = Odjavijo se vse naprave in aplikacije, tudi vaše.
+freeze-effect-shut = Nihče se ne more prijaviti, niti s pravilnim geslom.
+freeze-effect-links = Povezave in kode iz prejšnjih e-poštnih sporočil prenehajo delovati.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Sprememba je moja: pusti vse, kot je
 restore-title = Želite obnoviti svoj račun?
 restore-lead = Če novega e-poštnega naslova ne želite, takoj obnovite račun. Znova dobi prejšnji naslov, vsi bodo odjavljeni in nihče se ne bo mogel prijaviti, dokler ne izberete novega gesla.
 restore-button = Obnovi moj račun
 restore-note = Kadar koli ga lahko odklenete s povezavo, poslano na prejšnji naslov. Če ste novi naslov zahtevali sami, preprosto zaprite to stran.
 freeze-done-title = Vaš račun je zaklenjen
 freeze-done-lead = Vsi so odjavljeni in nihče se ne more prijaviti.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Najprej zavarujte svoj e-poštni predal
+freeze-mailbox-forwarding = Poiščite pravila za posredovanje in filtre, ki jih niste nastavili, ter jih izbrišite.
+freeze-mailbox-devices = Odjavite naprave, ki jih ne prepoznate.
+freeze-mailbox-second-factor = Tam vklopite dvostopenjsko preverjanje pristnosti.
 freeze-done-next-title = Kako ga odklenete
 freeze-done-mailbox = Če vašo e-pošto morda bere kdo drug, najprej spremenite geslo svojega e-poštnega računa.
 freeze-done-ask = Zahtevajte povezavo in prek nje izberite novo geslo. S tem se vaš račun odklene.
+freeze-done-fresh = Izberite geslo, ki ga še nikoli niste uporabili.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Povejte nekomu
 freeze-done-button = Zahtevaj povezavo
 freeze-done-note = Povejte svojemu skrbniku, kaj se je zgodilo.
 freeze-gone-title = Ta povezava ne deluje več
@@ -157,6 +186,12 @@ mail-to = Za
 mail-when = Kdaj
 mail-text-part = Besedilni del
 mail-html-part = Del HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Izvorna koda
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Pogledi
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Odpri v celotnem oknu
 mail-html-frame = Del HTML sporočila
 mail-link = Povezava
 nav-recovery = Stran za obnovitev
@@ -169,4 +204,6 @@ broken-number = Če se to ponovi, podpori sporočite to številko:
 unavailable-title = Kmalu se vrnemo
 unavailable-lead = Ta storitev začasno ni na voljo. Poskusite znova čez nekaj minut. Povezave, ki jih že imate, še naprej delujejo.
 refused-title = Ta zahteva je bila zavrnjena
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Nimate dostopa
 start-again = Začni znova

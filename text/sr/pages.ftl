@@ -77,11 +77,25 @@ new-password-again = Потврдите нову лозинку
 policy-length = Најмањи број знакова: { $length }. Неколико речи заредом лако се памти.
 policy-free = Размаци, велика слова и симболи су дозвољени, али нису обавезни.
 policy-common = Често коришћене лозинке нису дозвољене.
+policy-own = Не сме да се састоји од вашег имена, ваше адресе или назива ове услуге.
+policy-match = Оба поља морају да буду иста.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Испуњено.
+caps-lock = Caps Lock је укључен.
 link-gone-title = Овај линк више не важи
 link-gone-lead = Линкови могу да се употребе само једном и важе ограничено време. Отварање овог линка није ништа променило на вашем налогу.
 link-gone-button = Пошаљи ми нов линк
 link-gone-note = Послаћемо га на имејл адресу налога.
 link-gone-other = Употреби другу адресу
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Ваша лозинка је управо промењена
+link-just-used-lead = Овај линк је малочас коришћен у овом прегледачу, можда на другој картици. Може да се употреби само једном.
+link-just-used-me = Ако сте то били ви, пријавите се новом лозинком.
+link-just-used-not-me = Ако то нисте били ви, отворите имејл о промени и замрзните налог преко линка у њему.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Овде нема шта да се потврди
+nothing-done-lead = Ова страница потврђује оно што сте управо урадили, у прегледачу у ком сте то урадили.
+nothing-done-note = Ако сте управо изабрали нову лозинку, добићете имејл о томе.
 not-me-title = Отказати овај захтев?
 not-me-lead = Ако нисте тражили нову лозинку, откажите захтев. Његови линкови и кодови одмах престају да важе, а ваша лозинка остаје иста.
 not-me-button = Откажи захтев
@@ -96,15 +110,30 @@ freeze-title = Замрзнути ваш налог?
 freeze-lead = Ако нисте променили лозинку, одмах замрзните налог. Сви ће бити одјављени и нико неће моћи да се пријави док не изаберете нову лозинку.
 freeze-button = Замрзни мој налог
 freeze-note = Можете да га одмрзнете у било ком тренутку линком послатим на вашу имејл адресу. Ако сте сами променили лозинку, само затворите ову страницу.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Ово важи одмах
+freeze-effect-everyone = Сви уређаји и апликације се одјављују, укључујући ваше.
+freeze-effect-shut = Нико не може да се пријави, чак ни са тачном лозинком.
+freeze-effect-links = Линкови и кодови из ранијих имејлова престају да важе.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Промена је моја: остави све како јесте
 restore-title = Вратити ваш налог?
 restore-lead = Ако не желите нову имејл адресу, одмах вратите налог. Поново ће добити ранију адресу, сви ће бити одјављени и нико неће моћи да се пријави док не изаберете нову лозинку.
 restore-button = Врати мој налог
 restore-note = Можете да га одмрзнете у било ком тренутку линком послатим на ранију адресу. Ако сте ви тражили нову адресу, само затворите ову страницу.
 freeze-done-title = Ваш налог је замрзнут
 freeze-done-lead = Сви су одјављени и нико не може да се пријави.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Прво заштитите своје поштанско сандуче
+freeze-mailbox-forwarding = Потражите правила за прослеђивање и филтере које нисте подесили и избришите их.
+freeze-mailbox-devices = Одјавите уређаје које не препознајете.
+freeze-mailbox-second-factor = Укључите тамо двофакторску потврду идентитета.
 freeze-done-next-title = Како да га одмрзнете
 freeze-done-mailbox = Ако можда неко други чита ваше имејлове, прво промените лозинку свог имејл налога.
 freeze-done-ask = Затражите линк и помоћу њега изаберите нову лозинку. Тиме се ваш налог одмрзава.
+freeze-done-fresh = Изаберите лозинку коју никада раније нисте користили.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Обавестите некога
 freeze-done-button = Затражи линк
 freeze-done-note = Реците администратору шта се догодило.
 freeze-gone-title = Овај линк више не важи
@@ -156,6 +185,12 @@ mail-to = За
 mail-when = Време
 mail-text-part = Текстуални део
 mail-html-part = HTML део
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Изворни текст
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Прикази
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Отвори у целом прозору
 mail-html-frame = HTML део имејла
 mail-link = Линк
 nav-recovery = Страница за опоравак
@@ -168,4 +203,6 @@ broken-number = Ако се то понови, реците подршци ов�
 unavailable-title = Ускоро се враћамо
 unavailable-lead = Ова услуга привремено није доступна. Покушајте поново за неколико минута. Линкови које већ имате и даље важе.
 refused-title = Овај захтев је одбијен
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Немате приступ
 start-again = Почни из почетка

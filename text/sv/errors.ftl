@@ -13,6 +13,7 @@ error-password-not-text = Lösenordet innehåller tecken som inte går att skriv
 error-password-too-weak-there = Applikationen godtar inte lösenordet. Välj ett längre med andra ord.
 error-password-too-long-there = Lösenordet är för långt för applikationen. Använd högst 70 tecken.
 error-password-in-history = Du har använt det här lösenordet tidigare. Välj ett som du aldrig har använt här.
+error-password-frozen = Det här är lösenordet från innan kontot spärrades, så någon annan kan känna till det. Välj ett annat.
 error-password-too-young = Applikationen tillåter inte att lösenordet ändras igen ännu. Försök senare eller fråga applikationens support.
 error-changed-elsewhere = Lösenordet till kontot ändrades i applikationen efter att länken skickades, så länken fungerar inte längre. Om det inte var du som ändrade det, begär en ny länk.
 error-directory-down = Applikationen som har ditt konto svarar inte. Inget har ändrats och din länk fungerar fortfarande: försök igen om en minut.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Koden är fel eller har redan använts. Vänta på n
 error-last-admin = Det här är den sista aktiva administratören. Gör först någon annan till administratör.
 error-yourself = Det här är ditt eget konto. En annan administratör måste göra det.
 error-changed-meanwhile = Någon annan har ändrat detta sedan du öppnade sidan, så inget har sparats. Det du skrev finns kvar här: öppna sidan i en ny flik för att se de aktuella värdena och gör dina ändringar där.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Välj minst ett konto först.
 error-account-disabled = Kontot är inaktiverat, så ingen länk kan skickas. Aktivera det först.
 error-file-missing = Välj en fil först.
 error-import-has-wrong-lines = Vissa rader är ogiltiga. Välj att utelämna dem, eller rätta dem i filen och kontrollera den igen.

@@ -76,11 +76,25 @@ new-password-again = Bekräfta nytt lösenord
 policy-length = Använd minst { $length } tecken. Några ord i rad är lätta att komma ihåg.
 policy-free = Mellanslag, stora bokstäver och symboler är tillåtna men inget krav.
 policy-common = Vanliga lösenord är inte tillåtna.
+policy-own = Det får inte bestå av ditt namn, din adress eller namnet på den här tjänsten.
+policy-match = Båda fälten måste vara lika.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Uppfyllt.
+caps-lock = Caps Lock är på.
 link-gone-title = Länken fungerar inte längre
 link-gone-lead = Länkar fungerar en gång och under en begränsad tid. Att du öppnade den här ändrade ingenting i ditt konto.
 link-gone-button = Skicka en ny länk
 link-gone-note = Vi skickar den till kontots e-postadress.
 link-gone-other = Använd en annan adress
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Ditt lösenord har precis ändrats
+link-just-used-lead = Länken användes nyss i den här webbläsaren, kanske på en annan flik. Den fungerar bara en gång.
+link-just-used-me = Om det var du loggar du in med ditt nya lösenord.
+link-just-used-not-me = Om det inte var du öppnar du mejlet om ändringen och spärrar ditt konto med länken i det.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Det finns inget att bekräfta här
+nothing-done-lead = Den här sidan bekräftar det du precis har gjort, i webbläsaren där du gjorde det.
+nothing-done-note = Om du precis har valt ett nytt lösenord får du ett mejl om det.
 not-me-title = Vill du stoppa den här begäran?
 not-me-lead = Om du inte har bett om ett nytt lösenord, stoppa begäran. Dess länkar och koder slutar genast att fungera och ditt lösenord förblir detsamma.
 not-me-button = Stoppa begäran
@@ -95,15 +109,30 @@ freeze-title = Vill du spärra ditt konto?
 freeze-lead = Om du inte har ändrat lösenordet, spärra kontot nu. Alla loggas ut och ingen kan logga in förrän du väljer ett nytt lösenord.
 freeze-button = Spärra mitt konto
 freeze-note = Du kan häva spärren när som helst med en länk till din e-postadress. Om du själv har ändrat lösenordet kan du bara stänga den här sidan.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Det här gäller direkt
+freeze-effect-everyone = Alla enheter och appar loggas ut, även dina egna.
+freeze-effect-shut = Ingen kan logga in, inte ens med rätt lösenord.
+freeze-effect-links = Länkar och koder i tidigare mejl slutar att fungera.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Det var jag: låt allt vara som det är
 restore-title = Vill du återställa ditt konto?
 restore-lead = Om du inte vill ha den nya e-postadressen, återställ kontot nu. Det får tillbaka sin tidigare adress, alla loggas ut och ingen kan logga in förrän du väljer ett nytt lösenord.
 restore-button = Återställ mitt konto
 restore-note = Du kan häva spärren när som helst med en länk till den tidigare adressen. Om det var du som bad om den nya adressen kan du bara stänga den här sidan.
 freeze-done-title = Ditt konto är spärrat
 freeze-done-lead = Alla har loggats ut och ingen kan logga in.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Säkra din mejlkorg först
+freeze-mailbox-forwarding = Leta efter vidarebefordringsregler och filter som du inte har lagt in och ta bort dem.
+freeze-mailbox-devices = Logga ut enheter som du inte känner igen.
+freeze-mailbox-second-factor = Aktivera tvåfaktorsautentisering där.
 freeze-done-next-title = Så häver du spärren
 freeze-done-mailbox = Om någon annan kanske läser din e-post, byt först lösenordet till ditt e-postkonto.
 freeze-done-ask = Begär en länk och välj ett nytt lösenord med den. Då hävs spärren på ditt konto.
+freeze-done-fresh = Välj ett lösenord som du aldrig har använt tidigare.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Berätta för någon
 freeze-done-button = Begär en länk
 freeze-done-note = Berätta för din administratör vad som har hänt.
 freeze-gone-title = Länken fungerar inte längre
@@ -155,6 +184,12 @@ mail-to = Till
 mail-when = När
 mail-text-part = Textdel
 mail-html-part = HTML-del
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Källa
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Vyer
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Öppna i hela fönstret
 mail-html-frame = HTML-delen av mejlet
 mail-link = Länk
 nav-recovery = Återställningssida
@@ -167,4 +202,6 @@ broken-number = Om det händer igen, uppge det här numret till supporten:
 unavailable-title = Vi är snart tillbaka
 unavailable-lead = Tjänsten är tillfälligt otillgänglig. Försök igen om några minuter. Länkar som du redan har fungerar fortfarande.
 refused-title = Begäran avvisades
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Du har inte åtkomst
 start-again = Börja om

@@ -72,11 +72,25 @@ new-password-again = ยืนยันรหัสผ่านใหม่
 policy-length = ใช้อย่างน้อย { $length } อักขระ คำสองสามคำต่อกันจะจำได้ง่าย
 policy-free = ใช้เว้นวรรค ตัวพิมพ์ใหญ่ และสัญลักษณ์ได้ แต่ไม่จำเป็น
 policy-common = ไม่อนุญาตให้ใช้รหัสผ่านที่ใช้กันทั่วไป
+policy-own = ต้องไม่ประกอบขึ้นจากชื่อของคุณ ที่อยู่ของคุณ หรือชื่อของบริการนี้
+policy-match = ทั้งสองช่องต้องตรงกัน
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = ผ่านเงื่อนไขนี้แล้ว
+caps-lock = เปิด Caps Lock อยู่
 link-gone-title = ลิงก์นี้ใช้งานไม่ได้แล้ว
 link-gone-lead = ลิงก์ใช้งานได้ครั้งเดียวและในเวลาจำกัด การเปิดลิงก์นี้ไม่ได้เปลี่ยนแปลงสิ่งใดในบัญชีของคุณ
 link-gone-button = ส่งลิงก์ใหม่ให้ฉัน
 link-gone-note = เราจะส่งลิงก์ไปยังที่อยู่อีเมลของบัญชี
 link-gone-other = ใช้ที่อยู่อื่น
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = เพิ่งมีการเปลี่ยนรหัสผ่านของคุณ
+link-just-used-lead = ลิงก์นี้เพิ่งถูกใช้ในเบราว์เซอร์นี้เมื่อสักครู่ โดยอาจเป็นในแท็บอื่น ลิงก์ใช้งานได้ครั้งเดียวเท่านั้น
+link-just-used-me = หากคุณเป็นผู้เปลี่ยน ให้เข้าสู่ระบบด้วยรหัสผ่านใหม่
+link-just-used-not-me = หากคุณไม่ได้เปลี่ยน ให้เปิดอีเมลเกี่ยวกับการเปลี่ยนแปลงนี้ แล้วระงับบัญชีด้วยลิงก์ในอีเมล
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = ไม่มีอะไรให้ยืนยันที่นี่
+nothing-done-lead = หน้านี้ยืนยันสิ่งที่คุณเพิ่งทำ ในเบราว์เซอร์ที่คุณใช้ทำสิ่งนั้น
+nothing-done-note = หากคุณเพิ่งตั้งรหัสผ่านใหม่ คุณจะได้รับอีเมลเกี่ยวกับเรื่องนี้
 not-me-title = ต้องการหยุดคำขอนี้ไหม
 not-me-lead = หากคุณไม่ได้ขอรหัสผ่านใหม่ ให้หยุดคำขอนี้ ลิงก์และรหัสของคำขอจะใช้งานไม่ได้ทันที และรหัสผ่านของคุณจะยังเหมือนเดิม
 not-me-button = หยุดคำขอนี้
@@ -91,15 +105,30 @@ freeze-title = ต้องการระงับบัญชีของค�
 freeze-lead = หากคุณไม่ได้เปลี่ยนรหัสผ่าน ให้ระงับบัญชีตอนนี้ ทุกคนจะถูกนำออกจากระบบ และจะไม่มีใครเข้าสู่ระบบได้จนกว่าคุณจะตั้งรหัสผ่านใหม่
 freeze-button = ระงับบัญชีของฉัน
 freeze-note = คุณยกเลิกการระงับได้ทุกเมื่อด้วยลิงก์ที่ส่งไปยังที่อยู่อีเมลของคุณ หากคุณเปลี่ยนรหัสผ่านเอง เพียงปิดหน้านี้
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = มีผลทันที
+freeze-effect-everyone = อุปกรณ์และแอปทั้งหมดจะออกจากระบบ รวมถึงของคุณด้วย
+freeze-effect-shut = ไม่มีใครเข้าสู่ระบบได้ แม้จะใช้รหัสผ่านที่ถูกต้อง
+freeze-effect-links = ลิงก์และรหัสจากอีเมลก่อนหน้านี้จะใช้งานไม่ได้
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = ฉันเป็นผู้เปลี่ยนเอง ปล่อยทุกอย่างไว้ตามเดิม
 restore-title = ต้องการกู้คืนบัญชีของคุณไหม
 restore-lead = หากคุณไม่ต้องการที่อยู่อีเมลใหม่ ให้กู้คืนบัญชีตอนนี้ บัญชีจะกลับไปใช้ที่อยู่เดิม ทุกคนจะถูกนำออกจากระบบ และจะไม่มีใครเข้าสู่ระบบได้จนกว่าคุณจะตั้งรหัสผ่านใหม่
 restore-button = กู้คืนบัญชีของฉัน
 restore-note = คุณยกเลิกการระงับได้ทุกเมื่อด้วยลิงก์ที่ส่งไปยังที่อยู่เดิม หากคุณเป็นผู้ขอใช้ที่อยู่ใหม่ เพียงปิดหน้านี้
 freeze-done-title = บัญชีของคุณถูกระงับแล้ว
 freeze-done-lead = ทุกคนถูกนำออกจากระบบแล้ว และไม่มีใครเข้าสู่ระบบได้
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = ทำให้กล่องจดหมายของคุณปลอดภัยก่อน
+freeze-mailbox-forwarding = มองหากฎการส่งต่อและตัวกรองที่คุณไม่ได้ตั้งค่าไว้ แล้วลบออก
+freeze-mailbox-devices = นำอุปกรณ์ที่คุณไม่รู้จักออกจากระบบ
+freeze-mailbox-second-factor = เปิดการยืนยันตัวตนแบบ 2 ขั้นตอนที่นั่น
 freeze-done-next-title = วิธียกเลิกการระงับ
 freeze-done-mailbox = หากอาจมีผู้อื่นอ่านอีเมลของคุณอยู่ ให้เปลี่ยนรหัสผ่านของบัญชีอีเมลก่อน
 freeze-done-ask = ขอลิงก์แล้วใช้ลิงก์นั้นตั้งรหัสผ่านใหม่ ซึ่งจะยกเลิกการระงับบัญชีของคุณ
+freeze-done-fresh = ตั้งรหัสผ่านที่คุณไม่เคยใช้มาก่อน
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = แจ้งให้ผู้อื่นทราบ
 freeze-done-button = ขอลิงก์
 freeze-done-note = แจ้งผู้ดูแลระบบว่าเกิดอะไรขึ้น
 freeze-gone-title = ลิงก์นี้ใช้งานไม่ได้แล้ว
@@ -151,6 +180,12 @@ mail-to = ถึง
 mail-when = เวลา
 mail-text-part = ส่วนข้อความ
 mail-html-part = ส่วน HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = ต้นฉบับ
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = มุมมอง
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = เปิดเต็มหน้าต่าง
 mail-html-frame = ส่วน HTML ของอีเมล
 mail-link = ลิงก์
 nav-recovery = หน้ากู้คืน
@@ -163,4 +198,6 @@ broken-number = หากเกิดขึ้นอีก โปรดแจ้
 unavailable-title = เราจะกลับมาเร็วๆ นี้
 unavailable-lead = บริการนี้ไม่พร้อมใช้งานชั่วคราว โปรดลองอีกครั้งในอีกสักครู่ ลิงก์ที่คุณมีอยู่แล้วยังใช้งานได้
 refused-title = คำขอนี้ถูกปฏิเสธ
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = คุณไม่มีสิทธิ์เข้าถึง
 start-again = เริ่มใหม่

@@ -13,6 +13,7 @@ error-password-not-text = Bu şifre, satır sonu gibi yeniden yazılamayan karak
 error-password-too-weak-there = Uygulama bu şifreyi kabul etmiyor. Başka kelimelerle daha uzun bir şifre belirleyin.
 error-password-too-long-there = Bu şifre uygulama için çok uzun. En fazla 70 karakter kullanın.
 error-password-in-history = Bu şifreyi daha önce kullandınız. Burada hiç kullanmadığınız bir şifre belirleyin.
+error-password-frozen = Bu, hesap dondurulmadan önceki şifre; başka biri biliyor olabilir. Farklı bir şifre belirleyin.
 error-password-too-young = Uygulama bu şifrenin şu anda yeniden değiştirilmesine izin vermiyor. Daha sonra tekrar deneyin veya uygulamanın destek ekibine danışın.
 error-changed-elsewhere = Bu bağlantı gönderildikten sonra hesabın şifresi uygulamada değiştirildi, bu yüzden bağlantı artık geçerli değil. Siz değiştirmediyseniz yeni bir bağlantı isteyin.
 error-directory-down = Hesabınızın bulunduğu uygulama yanıt vermiyor. Hiçbir şey değiştirilmedi ve bağlantınız hâlâ geçerli: Bir dakika sonra tekrar deneyin.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Bu kod yanlış veya daha önce kullanılmış. Sonr
 error-last-admin = Bu, son etkin yönetici. Önce başka birini yönetici yapın.
 error-yourself = Bu sizin kendi hesabınız. Bunu başka bir yöneticinin yapması gerekir.
 error-changed-meanwhile = Siz sayfayı açtıktan sonra başka biri burada değişiklik yaptı, bu yüzden hiçbir şey kaydedilmedi. Yazdıklarınız hâlâ burada: Güncel değerleri görmek için sayfayı yeni bir sekmede açın ve değişikliklerinizi orada yapın.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Önce en az bir hesap seçin.
 error-account-disabled = Bu hesap devre dışı, bu yüzden bağlantı gönderilemez. Önce hesabı etkinleştirin.
 error-file-missing = Önce bir dosya seçin.
 error-import-has-wrong-lines = Bazı satırlar geçersiz. Bunları atlamayı seçin veya dosyada düzeltip dosyayı yeniden kontrol edin.

@@ -76,11 +76,25 @@ new-password-again = Yeni şifreyi onaylayın
 policy-length = En az { $length } karakter kullanın. Art arda birkaç kelimeyi hatırlamak kolaydır.
 policy-free = Boşluk, büyük harf ve simge kullanabilirsiniz ama zorunlu değildir.
 policy-common = Yaygın kullanılan şifrelere izin verilmez.
+policy-own = Adınızdan, adresinizden veya bu hizmetin adından oluşamaz.
+policy-match = İki alan da aynı olmalıdır.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Bu koşul sağlandı.
+caps-lock = Caps Lock açık.
 link-gone-title = Bu bağlantı artık geçerli değil
 link-gone-lead = Bağlantılar bir kez ve sınırlı bir süre için kullanılabilir. Bu bağlantıyı açmanız hesabınızda hiçbir şeyi değiştirmedi.
 link-gone-button = Bana yeni bağlantı gönder
 link-gone-note = Bağlantıyı hesabın e-posta adresine göndereceğiz.
 link-gone-other = Başka adres kullan
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Şifreniz az önce değiştirildi
+link-just-used-lead = Bu bağlantı az önce bu tarayıcıda, belki başka bir sekmede kullanıldı. Yalnızca bir kez kullanılabilir.
+link-just-used-me = Bunu siz yaptıysanız yeni şifrenizle giriş yapın.
+link-just-used-not-me = Bunu siz yapmadıysanız değişiklikle ilgili e-postayı açın ve içindeki bağlantıyla hesabınızı dondurun.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Burada onaylanacak bir şey yok
+nothing-done-lead = Bu sayfa, az önce yaptığınız işlemi, işlemi yaptığınız tarayıcıda onaylar.
+nothing-done-note = Az önce yeni bir şifre belirlediyseniz bununla ilgili bir e-posta alacaksınız.
 not-me-title = Bu istek durdurulsun mu?
 not-me-lead = Yeni şifre istemediyseniz isteği durdurun. Bağlantıları ve kodları hemen geçersiz olur, şifreniz aynı kalır.
 not-me-button = Bu isteği durdur
@@ -95,15 +109,30 @@ freeze-title = Hesabınız dondurulsun mu?
 freeze-lead = Şifreyi siz değiştirmediyseniz hesabı hemen dondurun. Herkesin oturumu kapatılır ve siz yeni bir şifre belirleyene kadar kimse giriş yapamaz.
 freeze-button = Hesabımı dondur
 freeze-note = E-posta adresinize gönderilen bir bağlantıyla dondurmayı istediğiniz zaman kaldırabilirsiniz. Şifreyi siz değiştirdiyseniz bu sayfayı kapatmanız yeterli.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Hemen geçerli olur
+freeze-effect-everyone = Sizinkiler dâhil tüm cihaz ve uygulamaların oturumu kapatılır.
+freeze-effect-shut = Doğru şifreyle bile kimse giriş yapamaz.
+freeze-effect-links = Önceki e-postalardaki bağlantı ve kodlar geçersiz olur.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Bunu ben yaptım: her şeyi olduğu gibi bırak
 restore-title = Hesabınız geri alınsın mı?
 restore-lead = Yeni e-posta adresini istemiyorsanız hesabı hemen geri alın. Hesap yeniden önceki adresine bağlanır, herkesin oturumu kapatılır ve siz yeni bir şifre belirleyene kadar kimse giriş yapamaz.
 restore-button = Hesabımı geri al
 restore-note = Önceki adrese gönderilen bir bağlantıyla dondurmayı istediğiniz zaman kaldırabilirsiniz. Yeni adresi siz istediyseniz bu sayfayı kapatmanız yeterli.
 freeze-done-title = Hesabınız donduruldu
 freeze-done-lead = Herkesin oturumu kapatıldı ve kimse giriş yapamaz.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Önce posta kutunuzu güvene alın
+freeze-mailbox-forwarding = Sizin ayarlamadığınız yönlendirme kuralları ve filtreler olup olmadığına bakın, varsa silin.
+freeze-mailbox-devices = Tanımadığınız cihazların oturumunu kapatın.
+freeze-mailbox-second-factor = Orada iki adımlı doğrulamayı açın.
 freeze-done-next-title = Dondurma nasıl kaldırılır?
 freeze-done-mailbox = E-postanızı başka biri okuyor olabilirse önce e-posta hesabınızın şifresini değiştirin.
 freeze-done-ask = Bir bağlantı isteyin ve bununla yeni bir şifre belirleyin. Böylece hesabınızın dondurması kaldırılır.
+freeze-done-fresh = Daha önce hiç kullanmadığınız bir şifre belirleyin.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Birine haber verin
 freeze-done-button = Bağlantı iste
 freeze-done-note = Olanları yöneticinize anlatın.
 freeze-gone-title = Bu bağlantı artık geçerli değil
@@ -155,6 +184,12 @@ mail-to = Kime
 mail-when = Zaman
 mail-text-part = Metin bölümü
 mail-html-part = HTML bölümü
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Kaynak
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Görünümler
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Tüm pencerede aç
 mail-html-frame = E-postanın HTML bölümü
 mail-link = Bağlantı
 nav-recovery = Kurtarma sayfası
@@ -167,4 +202,6 @@ broken-number = Yeniden olursa destek ekibine şu numarayı verin:
 unavailable-title = Yakında döneceğiz
 unavailable-lead = Bu hizmet geçici olarak kullanılamıyor. Lütfen birkaç dakika sonra tekrar deneyin. Elinizdeki bağlantılar geçerli kalır.
 refused-title = Bu istek reddedildi
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Erişiminiz yok
 start-again = Baştan başla

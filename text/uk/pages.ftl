@@ -78,11 +78,25 @@ new-password-again = Підтвердьте новий пароль
 policy-length = Мінімальна довжина (символів): { $length }. Кілька слів поспіль легко запам’ятати.
 policy-free = Пробіли, великі літери та спецсимволи дозволені, але не обов’язкові.
 policy-common = Поширені паролі заборонено.
+policy-own = Він не може складатися з вашого імені, вашої адреси або назви цього сервісу.
+policy-match = Значення в обох полях мають збігатися.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Виконано.
+caps-lock = Увімкнено Caps Lock.
 link-gone-title = Це посилання більше не діє
 link-gone-lead = Посилання одноразові й діють обмежений час. Відкриття цього посилання нічого не змінило у вашому обліковому записі.
 link-gone-button = Надіслати нове посилання
 link-gone-note = Ми надішлемо його на адресу електронної пошти облікового запису.
 link-gone-other = Указати іншу адресу
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Ваш пароль щойно змінено
+link-just-used-lead = Це посилання щойно використали в цьому браузері, можливо, в іншій вкладці. Воно одноразове.
+link-just-used-me = Якщо це були ви, увійдіть із новим паролем.
+link-just-used-not-me = Якщо це були не ви, відкрийте лист про зміну й заморозьте обліковий запис за посиланням у ньому.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Тут нічого підтверджувати
+nothing-done-lead = Ця сторінка підтверджує щойно виконану дію в тому браузері, де її виконано.
+nothing-done-note = Якщо ви щойно вибрали новий пароль, ви отримаєте лист про це.
 not-me-title = Скасувати цей запит?
 not-me-lead = Якщо ви не надсилали запит на новий пароль, скасуйте його. Його посилання та коди одразу перестануть діяти, а ваш пароль залишиться незмінним.
 not-me-button = Скасувати запит
@@ -97,15 +111,30 @@ freeze-title = Заморозити ваш обліковий запис?
 freeze-lead = Якщо ви не змінювали пароль, заморозьте обліковий запис зараз. Усі сеанси буде завершено, і ніхто не зможе ввійти, доки ви не виберете новий пароль.
 freeze-button = Заморозити мій обліковий запис
 freeze-note = Розморозити його можна будь-коли за посиланням, надісланим на вашу адресу електронної пошти. Якщо ви змінювали пароль самі, просто закрийте цю сторінку.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Це подіє одразу
+freeze-effect-everyone = Буде виконано вихід на всіх пристроях і в усіх застосунках, зокрема у ваших.
+freeze-effect-shut = Ніхто не зможе ввійти, навіть із правильним паролем.
+freeze-effect-links = Посилання та коди з попередніх листів перестануть діяти.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Це мої дії: залишити все як є
 restore-title = Відновити ваш обліковий запис?
 restore-lead = Якщо нова адреса електронної пошти вам не потрібна, відновіть обліковий запис зараз. Йому буде повернуто попередню адресу, усі сеанси буде завершено, і ніхто не зможе ввійти, доки ви не виберете новий пароль.
 restore-button = Відновити мій обліковий запис
 restore-note = Розморозити його можна будь-коли за посиланням, надісланим на попередню адресу. Якщо адресу змінено на ваше прохання, просто закрийте цю сторінку.
 freeze-done-title = Ваш обліковий запис заморожено
 freeze-done-lead = Усі сеанси завершено, і ніхто не може ввійти.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Спершу захистіть поштову скриньку
+freeze-mailbox-forwarding = Перевірте, чи немає правил пересилання та фільтрів, яких ви не налаштовували, і видаліть їх.
+freeze-mailbox-devices = Вийдіть на пристроях, яких ви не впізнаєте.
+freeze-mailbox-second-factor = Увімкніть там двофакторну автентифікацію.
 freeze-done-next-title = Як розморозити обліковий запис
 freeze-done-mailbox = Якщо вашу пошту може читати хтось інший, спершу змініть пароль поштової скриньки.
 freeze-done-ask = Отримайте посилання та виберіть за ним новий пароль. Це розморозить ваш обліковий запис.
+freeze-done-fresh = Виберіть пароль, якого ви ніколи раніше не використовували.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Повідомте про те, що сталося
 freeze-done-button = Отримати посилання
 freeze-done-note = Розкажіть адміністратору, що сталося.
 freeze-gone-title = Це посилання більше не діє
@@ -157,6 +186,12 @@ mail-to = Кому
 mail-when = Час
 mail-text-part = Текстова частина
 mail-html-part = HTML-частина
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Вихідний текст
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Подання
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Відкрити на все вікно
 mail-html-frame = HTML-частина листа
 mail-link = Посилання
 nav-recovery = Сторінка відновлення
@@ -169,4 +204,6 @@ broken-number = Якщо це повториться, повідомте під�
 unavailable-title = Ми скоро повернемося
 unavailable-lead = Сервіс тимчасово недоступний. Спробуйте ще раз за кілька хвилин. Уже отримані посилання продовжують діяти.
 refused-title = Запит відхилено
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = У вас немає доступу
 start-again = Почати спочатку

@@ -76,11 +76,25 @@ new-password-again = نئے پاس ورڈ کی تصدیق کریں
 policy-length = کم از کم { $length } حروف استعمال کریں۔ لگاتار چند الفاظ یاد رکھنا آسان ہوتا ہے۔
 policy-free = خالی جگہیں، بڑے حروف اور علامات استعمال ہو سکتی ہیں لیکن لازمی نہیں۔
 policy-common = عام استعمال ہونے والے پاس ورڈز کی اجازت نہیں ہے۔
+policy-own = یہ آپ کے نام، آپ کے پتے یا اس سروس کے نام پر مشتمل نہیں ہو سکتا۔
+policy-match = دونوں خانے ایک جیسے ہونے چاہئیں۔
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = یہ شرط پوری ہے۔
+caps-lock = Caps Lock آن ہے۔
 link-gone-title = یہ لنک اب کام نہیں کرتا
 link-gone-lead = لنکس صرف ایک بار اور محدود وقت کے لیے کام کرتے ہیں۔ یہ لنک کھولنے سے آپ کے اکاؤنٹ میں کچھ تبدیل نہیں ہوا۔
 link-gone-button = مجھے نیا لنک بھیجیں
 link-gone-note = ہم اسے اکاؤنٹ کے ای میل پتے پر بھیجیں گے۔
 link-gone-other = دوسرا پتہ استعمال کریں
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = آپ کا پاس ورڈ ابھی تبدیل ہوا ہے
+link-just-used-lead = یہ لنک ابھی کچھ لمحے پہلے اسی براؤزر میں استعمال ہوا، شاید کسی دوسرے ٹیب میں۔ یہ صرف ایک بار کام کرتا ہے۔
+link-just-used-me = اگر یہ آپ نے کیا ہے تو اپنے نئے پاس ورڈ سے لاگ ان کریں۔
+link-just-used-not-me = اگر یہ آپ نے نہیں کیا تو تبدیلی کے بارے میں ای میل کھولیں اور اس میں دیے گئے لنک سے اپنا اکاؤنٹ لاک کریں۔
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = یہاں تصدیق کے لیے کچھ نہیں
+nothing-done-lead = یہ صفحہ اُس کام کی تصدیق کرتا ہے جو آپ نے ابھی کیا ہے، اسی براؤزر میں جس میں آپ نے وہ کیا۔
+nothing-done-note = اگر آپ نے ابھی نیا پاس ورڈ منتخب کیا ہے تو آپ کو اس کے بارے میں ای میل ملے گی۔
 not-me-title = یہ درخواست روکنی ہے؟
 not-me-lead = اگر آپ نے نیا پاس ورڈ نہیں مانگا تو درخواست روک دیں۔ اس کے لنکس اور کوڈز فوراً کام کرنا بند کر دیں گے اور آپ کا پاس ورڈ وہی رہے گا۔
 not-me-button = یہ درخواست روکیں
@@ -95,15 +109,30 @@ freeze-title = اپنا اکاؤنٹ لاک کرنا ہے؟
 freeze-lead = اگر آپ نے پاس ورڈ تبدیل نہیں کیا تو اکاؤنٹ ابھی لاک کریں۔ سب لاگ آؤٹ ہو جائیں گے اور جب تک آپ نیا پاس ورڈ منتخب نہیں کرتے، کوئی لاگ ان نہیں کر سکے گا۔
 freeze-button = میرا اکاؤنٹ لاک کریں
 freeze-note = آپ اپنے ای میل پتے پر بھیجے گئے لنک سے اسے کسی بھی وقت ان لاک کر سکتے ہیں۔ اگر پاس ورڈ آپ نے خود تبدیل کیا ہے تو بس یہ صفحہ بند کر دیں۔
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = یہ فوراً لاگو ہوتا ہے
+freeze-effect-everyone = تمام آلات اور ایپس لاگ آؤٹ ہو جائیں گی، آپ کی بھی۔
+freeze-effect-shut = کوئی لاگ ان نہیں کر سکے گا، درست پاس ورڈ سے بھی نہیں۔
+freeze-effect-links = پہلی ای میلز کے لنکس اور کوڈز کام کرنا بند کر دیں گے۔
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = یہ میں نے ہی کیا: سب ویسا ہی رہنے دیں
 restore-title = اپنا اکاؤنٹ بحال کرنا ہے؟
 restore-lead = اگر آپ نیا ای میل پتہ نہیں چاہتے تو اکاؤنٹ ابھی بحال کریں۔ اسے سابقہ پتہ واپس مل جائے گا، سب لاگ آؤٹ ہو جائیں گے اور جب تک آپ نیا پاس ورڈ منتخب نہیں کرتے، کوئی لاگ ان نہیں کر سکے گا۔
 restore-button = میرا اکاؤنٹ بحال کریں
 restore-note = آپ سابقہ پتے پر بھیجے گئے لنک سے اسے کسی بھی وقت ان لاک کر سکتے ہیں۔ اگر نئے پتے کے لیے آپ نے ہی کہا تھا تو بس یہ صفحہ بند کر دیں۔
 freeze-done-title = آپ کا اکاؤنٹ لاک کر دیا گیا ہے
 freeze-done-lead = سب لاگ آؤٹ ہو چکے ہیں اور کوئی لاگ ان نہیں کر سکتا۔
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = پہلے اپنا میل باکس محفوظ بنائیں
+freeze-mailbox-forwarding = فارورڈنگ کے ایسے اصول اور فلٹر تلاش کریں جو آپ نے نہیں بنائے اور انہیں حذف کریں۔
+freeze-mailbox-devices = جن آلات کو آپ نہیں پہچانتے، انہیں لاگ آؤٹ کریں۔
+freeze-mailbox-second-factor = وہاں دو مرحلہ تصدیق آن کریں۔
 freeze-done-next-title = اسے ان لاک کرنے کا طریقہ
 freeze-done-mailbox = اگر ممکن ہے کہ کوئی اور آپ کی ای میل پڑھ رہا ہو تو پہلے اپنے ای میل اکاؤنٹ کا پاس ورڈ تبدیل کریں۔
 freeze-done-ask = لنک کی درخواست کریں اور اس سے نیا پاس ورڈ منتخب کریں۔ اس سے آپ کا اکاؤنٹ ان لاک ہو جائے گا۔
+freeze-done-fresh = ایسا پاس ورڈ منتخب کریں جو آپ نے پہلے کبھی استعمال نہ کیا ہو۔
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = کسی کو بتائیں
 freeze-done-button = لنک کی درخواست کریں
 freeze-done-note = اپنے منتظم کو بتائیں کہ کیا ہوا۔
 freeze-gone-title = یہ لنک اب کام نہیں کرتا
@@ -155,6 +184,12 @@ mail-to = وصول کنندہ
 mail-when = وقت
 mail-text-part = متن والا حصہ
 mail-html-part = HTML والا حصہ
+# The third view of an email: everything that was sent, with its headers.
+mail-source = ماخذ
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = مناظر
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = پوری ونڈو میں کھولیں
 mail-html-frame = ای میل کا HTML والا حصہ
 mail-link = لنک
 nav-recovery = بازیابی کا صفحہ
@@ -167,4 +202,6 @@ broken-number = اگر ایسا دوبارہ ہو تو سپورٹ کو یہ نم
 unavailable-title = ہم جلد واپس آئیں گے
 unavailable-lead = یہ سروس عارضی طور پر دستیاب نہیں ہے۔ براہ کرم چند منٹ بعد دوبارہ کوشش کریں۔ جو لنکس آپ کے پاس پہلے سے ہیں وہ کام کرتے رہیں گے۔
 refused-title = یہ درخواست مسترد کر دی گئی
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = آپ کو رسائی حاصل نہیں
 start-again = دوبارہ شروع کریں

@@ -13,6 +13,7 @@ error-password-not-text = Mật khẩu này chứa các ký tự không thể g�
 error-password-too-weak-there = Ứng dụng không chấp nhận mật khẩu này. Hãy chọn mật khẩu dài hơn với các từ khác.
 error-password-too-long-there = Mật khẩu này quá dài đối với ứng dụng. Hãy dùng tối đa 70 ký tự.
 error-password-in-history = Bạn đã từng dùng mật khẩu này. Hãy chọn mật khẩu mà bạn chưa từng dùng ở đây.
+error-password-frozen = Đây là mật khẩu trước khi tài khoản bị khóa nên có thể người khác đã biết. Hãy chọn mật khẩu khác.
 error-password-too-young = Ứng dụng chưa cho phép đổi lại mật khẩu này. Hãy thử lại sau hoặc hỏi bộ phận hỗ trợ của ứng dụng.
 error-changed-elsewhere = Mật khẩu của tài khoản này đã được thay đổi trong ứng dụng sau khi đường liên kết này được gửi, vì vậy đường liên kết không còn hiệu lực. Nếu bạn không thay đổi mật khẩu, hãy yêu cầu đường liên kết mới.
 error-directory-down = Ứng dụng lưu giữ tài khoản của bạn không phản hồi. Chưa có gì thay đổi và đường liên kết của bạn vẫn dùng được: hãy thử lại sau một phút.
@@ -41,6 +42,8 @@ error-second-factor-wrong = Mã này không đúng hoặc đã được sử d�
 error-last-admin = Đây là quản trị viên cuối cùng đang hoạt động. Trước tiên, hãy đặt người khác làm quản trị viên.
 error-yourself = Đây là tài khoản của chính bạn. Việc này phải do một quản trị viên khác thực hiện.
 error-changed-meanwhile = Có người khác đã thay đổi nội dung này sau khi bạn mở trang, vì vậy chưa có gì được lưu. Nội dung bạn đã nhập vẫn còn ở đây: hãy mở trang trong thẻ mới để xem các giá trị hiện tại và thực hiện thay đổi ở đó.
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = Trước tiên, hãy chọn ít nhất một tài khoản.
 error-account-disabled = Tài khoản này bị vô hiệu hóa, vì vậy không thể gửi đường liên kết. Trước tiên, hãy bật tài khoản.
 error-file-missing = Trước tiên, hãy chọn một tệp.
 error-import-has-wrong-lines = Một số dòng không hợp lệ. Hãy chọn bỏ qua các dòng đó hoặc sửa trong tệp rồi kiểm tra lại.

@@ -76,11 +76,25 @@ new-password-again = Xác nhận mật khẩu mới
 policy-length = Hãy dùng ít nhất { $length } ký tự. Vài từ liền nhau sẽ dễ nhớ.
 policy-free = Có thể dùng dấu cách, chữ hoa và ký hiệu nhưng không bắt buộc.
 policy-common = Không được dùng các mật khẩu phổ biến.
+policy-own = Mật khẩu không được ghép từ tên của bạn, địa chỉ của bạn hoặc tên của dịch vụ này.
+policy-match = Hai ô phải giống nhau.
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = Đã đáp ứng.
+caps-lock = Caps Lock đang bật.
 link-gone-title = Đường liên kết này không còn hiệu lực
 link-gone-lead = Đường liên kết chỉ dùng được một lần và trong thời gian giới hạn. Việc mở đường liên kết này không làm thay đổi gì trong tài khoản của bạn.
 link-gone-button = Gửi đường liên kết mới
 link-gone-note = Chúng tôi sẽ gửi đến địa chỉ email của tài khoản.
 link-gone-other = Dùng địa chỉ khác
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = Mật khẩu của bạn vừa được thay đổi
+link-just-used-lead = Đường liên kết này vừa được dùng trong trình duyệt này, có thể là trong một thẻ khác. Đường liên kết chỉ dùng được một lần.
+link-just-used-me = Nếu đó là bạn, hãy đăng nhập bằng mật khẩu mới.
+link-just-used-not-me = Nếu đó không phải là bạn, hãy mở email về thay đổi này và khóa tài khoản bằng đường liên kết trong email.
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = Không có gì để xác nhận ở đây
+nothing-done-lead = Trang này xác nhận việc bạn vừa làm, trong chính trình duyệt mà bạn đã dùng.
+nothing-done-note = Nếu bạn vừa chọn mật khẩu mới, bạn sẽ nhận được email về việc đó.
 not-me-title = Dừng yêu cầu này?
 not-me-lead = Nếu bạn không yêu cầu mật khẩu mới, hãy dừng yêu cầu này. Các đường liên kết và mã của yêu cầu sẽ hết hiệu lực ngay, còn mật khẩu của bạn vẫn giữ nguyên.
 not-me-button = Dừng yêu cầu này
@@ -95,15 +109,30 @@ freeze-title = Khóa tài khoản của bạn?
 freeze-lead = Nếu bạn không thay đổi mật khẩu, hãy khóa tài khoản ngay. Mọi người sẽ bị đăng xuất và không ai có thể đăng nhập cho đến khi bạn chọn mật khẩu mới.
 freeze-button = Khóa tài khoản của tôi
 freeze-note = Bạn có thể mở khóa bất cứ lúc nào bằng đường liên kết gửi đến địa chỉ email của bạn. Nếu chính bạn đã thay đổi mật khẩu, chỉ cần đóng trang này.
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = Việc này có hiệu lực ngay
+freeze-effect-everyone = Mọi thiết bị và ứng dụng sẽ bị đăng xuất, kể cả của bạn.
+freeze-effect-shut = Không ai có thể đăng nhập, kể cả khi có đúng mật khẩu.
+freeze-effect-links = Các đường liên kết và mã trong những email trước đó sẽ hết hiệu lực.
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = Đó là tôi: giữ nguyên mọi thứ
 restore-title = Khôi phục tài khoản của bạn?
 restore-lead = Nếu bạn không muốn dùng địa chỉ email mới, hãy khôi phục tài khoản ngay. Tài khoản sẽ dùng lại địa chỉ trước đây, mọi người sẽ bị đăng xuất và không ai có thể đăng nhập cho đến khi bạn chọn mật khẩu mới.
 restore-button = Khôi phục tài khoản của tôi
 restore-note = Bạn có thể mở khóa bất cứ lúc nào bằng đường liên kết gửi đến địa chỉ trước đây. Nếu bạn đã yêu cầu địa chỉ mới, chỉ cần đóng trang này.
 freeze-done-title = Tài khoản của bạn đã được khóa
 freeze-done-lead = Mọi người đã bị đăng xuất và không ai có thể đăng nhập.
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = Bảo vệ hộp thư của bạn trước
+freeze-mailbox-forwarding = Hãy tìm và xóa các quy tắc chuyển tiếp và bộ lọc mà bạn không thiết lập.
+freeze-mailbox-devices = Hãy đăng xuất những thiết bị mà bạn không nhận ra.
+freeze-mailbox-second-factor = Hãy bật xác thực hai yếu tố ở đó.
 freeze-done-next-title = Cách mở khóa
 freeze-done-mailbox = Nếu có thể người khác đang đọc email của bạn, trước tiên hãy đổi mật khẩu của tài khoản email.
 freeze-done-ask = Hãy yêu cầu đường liên kết và dùng nó để chọn mật khẩu mới. Việc này sẽ mở khóa tài khoản của bạn.
+freeze-done-fresh = Hãy chọn mật khẩu mà bạn chưa từng dùng trước đây.
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = Hãy báo cho ai đó
 freeze-done-button = Yêu cầu đường liên kết
 freeze-done-note = Hãy cho quản trị viên biết chuyện gì đã xảy ra.
 freeze-gone-title = Đường liên kết này không còn hiệu lực
@@ -155,6 +184,12 @@ mail-to = Đến
 mail-when = Thời gian
 mail-text-part = Phần văn bản
 mail-html-part = Phần HTML
+# The third view of an email: everything that was sent, with its headers.
+mail-source = Mã nguồn
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = Chế độ xem
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = Mở trong toàn cửa sổ
 mail-html-frame = Phần HTML của email
 mail-link = Đường liên kết
 nav-recovery = Trang khôi phục
@@ -167,4 +202,6 @@ broken-number = Nếu lỗi lặp lại, hãy cung cấp số này cho bộ ph�
 unavailable-title = Chúng tôi sẽ sớm trở lại
 unavailable-lead = Dịch vụ này tạm thời không hoạt động. Vui lòng thử lại sau vài phút. Các đường liên kết bạn đã có vẫn dùng được.
 refused-title = Yêu cầu này đã bị từ chối
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = Bạn không có quyền truy cập
 start-again = Bắt đầu lại

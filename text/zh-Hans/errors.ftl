@@ -13,6 +13,7 @@ error-password-not-text = 此密码包含无法再次输入的字符，例如换
 error-password-too-weak-there = 应用不接受此密码。请换用其他单词，设置更长的密码。
 error-password-too-long-there = 此密码超出应用允许的长度。最多可使用 70 个字符。
 error-password-in-history = 您以前用过此密码。请设置一个从未在此使用过的密码。
+error-password-frozen = 这是账号冻结之前的密码，其他人可能知道它。请换一个密码。
 error-password-too-young = 应用暂时不允许再次更改此密码。请稍后再试，或咨询该应用的支持团队。
 error-changed-elsewhere = 此链接发出后，该账号的密码已在应用中更改，因此链接已失效。如果不是您更改的，请获取新链接。
 error-directory-down = 保存您账号的应用没有响应。未作任何更改，您的链接仍然有效：请一分钟后再试。
@@ -41,6 +42,8 @@ error-second-factor-wrong = 此验证码有误或已被使用。请等待下一�
 error-last-admin = 这是最后一位可用的管理员。请先将其他人设为管理员。
 error-yourself = 这是您自己的账号。必须由其他管理员执行此操作。
 error-changed-meanwhile = 您打开此页面后，其他人进行了更改，因此没有保存任何内容。您输入的内容仍在这里：请在新标签页中打开此页面查看当前值，并在那里进行更改。
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = 请先至少选择一个账号。
 error-account-disabled = 此账号已停用，因此无法发送链接。请先启用账号。
 error-file-missing = 请先选择文件。
 error-import-has-wrong-lines = 部分行无效。请选择忽略这些行，或在文件中修正后重新检查。

@@ -72,11 +72,25 @@ new-password-again = 确认新密码
 policy-length = 请至少使用 { $length } 个字符。几个连续的单词很容易记住。
 policy-free = 可以使用空格、大写字母和符号，但并非必需。
 policy-common = 不允许使用常用密码。
+policy-own = 不能由您的姓名、地址或本服务的名称组成。
+policy-match = 两个框的内容必须一致。
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = 已满足。
+caps-lock = 大写锁定已开启。
 link-gone-title = 此链接已失效
 link-gone-lead = 链接只能使用一次，且有时间限制。打开此链接没有更改您账号中的任何内容。
 link-gone-button = 发送新链接
 link-gone-note = 我们会将其发送到账号的电子邮件地址。
 link-gone-other = 使用其他地址
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = 您的密码刚刚被更改
+link-just-used-lead = 刚才有人在此浏览器中使用了此链接，可能是在另一个标签页中。链接只能使用一次。
+link-just-used-me = 如果是您本人操作，请使用新密码登录。
+link-just-used-not-me = 如果不是您本人操作，请打开有关此更改的邮件，并通过其中的链接冻结您的账号。
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = 此处没有需要确认的内容
+nothing-done-lead = 此页面用于在您执行操作的浏览器中确认您刚刚完成的操作。
+nothing-done-note = 如果您刚刚设置了新密码，会收到一封相关邮件。
 not-me-title = 要终止此请求吗？
 not-me-lead = 如果您没有请求新密码，请终止此请求。其链接和验证码将立即失效，您的密码保持不变。
 not-me-button = 终止此请求
@@ -91,15 +105,30 @@ freeze-title = 要冻结您的账号吗？
 freeze-lead = 如果密码不是您更改的，请立即冻结账号。所有人都将退出登录，在您设置新密码之前，任何人都无法登录。
 freeze-button = 冻结我的账号
 freeze-note = 您随时可以通过发送到您电子邮件地址的链接解冻账号。如果是您自己更改了密码，直接关闭此页面即可。
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = 此操作立即生效
+freeze-effect-everyone = 所有设备和应用都将退出登录，包括您自己的。
+freeze-effect-shut = 任何人都无法登录，即使密码正确也不行。
+freeze-effect-links = 之前邮件中的链接和验证码将失效。
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = 是我本人操作：保持现状
 restore-title = 要恢复您的账号吗？
 restore-lead = 如果您不想要新的电子邮件地址，请立即恢复账号。账号将恢复使用先前的地址，所有人都将退出登录，在您设置新密码之前，任何人都无法登录。
 restore-button = 恢复我的账号
 restore-note = 您随时可以通过发送到先前地址的链接解冻账号。如果新地址是您要求的，直接关闭此页面即可。
 freeze-done-title = 您的账号已冻结
 freeze-done-lead = 所有人均已退出登录，任何人都无法登录。
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = 请先确保您的邮箱安全
+freeze-mailbox-forwarding = 检查是否有并非您设置的转发规则和过滤器，并将其删除。
+freeze-mailbox-devices = 让您不认识的设备退出登录。
+freeze-mailbox-second-factor = 在邮箱中开启双重验证。
 freeze-done-next-title = 如何解冻
 freeze-done-mailbox = 如果可能有人在看您的邮件，请先更改您邮箱的密码。
 freeze-done-ask = 获取链接，并通过它设置新密码。这样即可解冻您的账号。
+freeze-done-fresh = 请设置一个您从未用过的密码。
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = 告知他人
 freeze-done-button = 获取链接
 freeze-done-note = 请将发生的情况告知管理员。
 freeze-gone-title = 此链接已失效
@@ -151,6 +180,12 @@ mail-to = 收件人
 mail-when = 时间
 mail-text-part = 文本部分
 mail-html-part = HTML 部分
+# The third view of an email: everything that was sent, with its headers.
+mail-source = 源代码
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = 视图
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = 在整个窗口中打开
 mail-html-frame = 邮件的 HTML 部分
 mail-link = 链接
 nav-recovery = 恢复页面
@@ -163,4 +198,6 @@ broken-number = 如果再次出现，请将此编号提供给支持团队：
 unavailable-title = 我们很快回来
 unavailable-lead = 此服务暂时不可用。请过几分钟再试。您已有的链接仍然有效。
 refused-title = 此请求已被拒绝
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = 您没有访问权限
 start-again = 重新开始

@@ -13,6 +13,7 @@ error-password-not-text = 這組密碼含有無法再次輸入的字元，例如
 error-password-too-weak-there = 應用程式不接受這組密碼。請改用其他單字，設定更長的密碼。
 error-password-too-long-there = 這組密碼對應用程式來說太長。最多可使用 70 個字元。
 error-password-in-history = 您以前用過這組密碼。請設定從未在這裡用過的密碼。
+error-password-frozen = 這是帳戶凍結之前的密碼，其他人可能知道這組密碼。請改用其他密碼。
 error-password-too-young = 應用程式目前不允許再次變更這組密碼。請稍後再試，或洽詢該應用程式的支援團隊。
 error-changed-elsewhere = 這個連結寄出後，這個帳戶的密碼已在應用程式中變更，因此連結已失效。如果不是您變更的，請索取新連結。
 error-directory-down = 儲存您帳戶的應用程式沒有回應。一切都沒有變更，您的連結仍然有效：請於一分鐘後再試。
@@ -41,6 +42,8 @@ error-second-factor-wrong = 這組驗證碼錯誤或已使用過。請等待下�
 error-last-admin = 這是最後一位有效的管理員。請先將其他人設為管理員。
 error-yourself = 這是您自己的帳戶。必須由其他管理員執行這項操作。
 error-changed-meanwhile = 您開啟這個頁面後，有其他人做了變更，因此沒有儲存任何內容。您輸入的內容仍在這裡：請在新分頁中開啟這個頁面查看目前的值，並在那裡進行變更。
+# Somebody wants to do something to many accounts at once, and has selected none.
+error-nothing-selected = 請先選取至少一個帳戶。
 error-account-disabled = 這個帳戶已停用，因此無法寄送連結。請先啟用帳戶。
 error-file-missing = 請先選擇檔案。
 error-import-has-wrong-lines = 部分資料列無效。請選擇略過這些資料列，或在檔案中修正後重新檢查。

@@ -72,11 +72,25 @@ new-password-again = 確認新密碼
 policy-length = 請至少使用 { $length } 個字元。幾個連續的單字很容易記住。
 policy-free = 可以使用空格、大寫字母和符號，但並非必要。
 policy-common = 不允許使用常見密碼。
+policy-own = 不能由您的姓名、地址或這項服務的名稱組成。
+policy-match = 兩個欄位的內容必須一致。
+# Read out by screen readers after a rule, as soon as what was typed keeps to it.
+policy-met = 已符合。
+caps-lock = 大寫鎖定已開啟。
 link-gone-title = 這個連結已失效
 link-gone-lead = 連結只能使用一次，且有時間限制。開啟這個連結並未變更您帳戶中的任何內容。
 link-gone-button = 寄送新連結
 link-gone-note = 我們會將連結寄到帳戶的電子郵件地址。
 link-gone-other = 使用其他地址
+# In the same browser in which the link has just been used, for example in a second tab.
+link-just-used-title = 您的密碼剛剛變更了
+link-just-used-lead = 剛才有人在這個瀏覽器中使用了這個連結，可能是在另一個分頁中。連結只能使用一次。
+link-just-used-me = 如果是您本人操作，請使用新密碼登入。
+link-just-used-not-me = 如果不是您本人操作，請開啟有關這項變更的郵件，並透過其中的連結凍結您的帳戶。
+# A confirmation page that somebody has opened without having done anything.
+nothing-done-title = 這裡沒有需要確認的內容
+nothing-done-lead = 這個頁面用來在您執行操作的瀏覽器中，確認您剛剛完成的操作。
+nothing-done-note = 如果您剛剛設定了新密碼，您會收到一封相關郵件。
 not-me-title = 要停止這項要求嗎？
 not-me-lead = 如果您沒有要求新密碼，請停止這項要求。相關連結和驗證碼會立即失效，您的密碼維持不變。
 not-me-button = 停止這項要求
@@ -91,15 +105,30 @@ freeze-title = 要凍結您的帳戶嗎？
 freeze-lead = 如果密碼不是您變更的，請立即凍結帳戶。所有人都會登出，在您設定新密碼之前，任何人都無法登入。
 freeze-button = 凍結我的帳戶
 freeze-note = 您隨時可以透過寄到您電子郵件地址的連結解除凍結。如果是您自己變更了密碼，直接關閉這個頁面即可。
+# Heads a list of what freezing or restoring an account does.
+freeze-effects-title = 這項操作會立即生效
+freeze-effect-everyone = 所有裝置和應用程式都會登出，包括您自己的。
+freeze-effect-shut = 任何人都無法登入，即使密碼正確也不行。
+freeze-effect-links = 先前郵件中的連結和驗證碼會失效。
+# A link beside the button that freezes or restores: it leads away, and nothing happens.
+freeze-leave = 是我本人操作：維持現狀
 restore-title = 要還原您的帳戶嗎？
 restore-lead = 如果您不想要新的電子郵件地址，請立即還原帳戶。帳戶將恢復使用先前的地址，所有人都會登出，在您設定新密碼之前，任何人都無法登入。
 restore-button = 還原我的帳戶
 restore-note = 您隨時可以透過寄到先前地址的連結解除凍結。如果新地址是您要求的，直接關閉這個頁面即可。
 freeze-done-title = 您的帳戶已凍結
 freeze-done-lead = 所有人皆已登出，任何人都無法登入。
+# Heads a list of what to do with one's email account, before the frozen account is opened again.
+freeze-mailbox-title = 請先確保您的信箱安全
+freeze-mailbox-forwarding = 檢查是否有並非您設定的轉寄規則和篩選器，並將其刪除。
+freeze-mailbox-devices = 將您不認得的裝置登出。
+freeze-mailbox-second-factor = 在信箱中開啟雙重驗證。
 freeze-done-next-title = 如何解除凍結
 freeze-done-mailbox = 如果可能有人在看您的郵件，請先變更您郵件帳戶的密碼。
 freeze-done-ask = 索取連結，並透過連結設定新密碼。這樣即可解除帳戶凍結。
+freeze-done-fresh = 請設定一組您從未用過的密碼。
+# Heads the sentences about whom to tell.
+freeze-done-tell-title = 告知他人
 freeze-done-button = 索取連結
 freeze-done-note = 請將發生的情況告知管理員。
 freeze-gone-title = 這個連結已失效
@@ -151,6 +180,12 @@ mail-to = 收件者
 mail-when = 時間
 mail-text-part = 文字部分
 mail-html-part = HTML 部分
+# The third view of an email: everything that was sent, with its headers.
+mail-source = 原始碼
+# Names the links to the three views of an email (HTML part, text part, source) for screen readers.
+mailbox-views = 檢視方式
+# A link that opens the HTML part by itself, as large as the window.
+mailbox-whole = 在整個視窗中開啟
 mail-html-frame = 郵件的 HTML 部分
 mail-link = 連結
 nav-recovery = 復原頁面
@@ -163,4 +198,6 @@ broken-number = 如果再次發生，請將這個編號提供給支援團隊：
 unavailable-title = 我們很快就會恢復服務
 unavailable-lead = 這項服務暫時無法使用。請過幾分鐘再試。您已有的連結仍然有效。
 refused-title = 這項要求已遭拒絕
+# The title of a page of the dashboard that somebody’s role does not let them see.
+no-access-title = 您沒有存取權
 start-again = 重新開始

@@ -4,6 +4,7 @@ pub mod account;
 pub mod api_tokens;
 pub mod cases;
 pub mod directories;
+pub mod first_steps;
 pub mod imports;
 pub mod mails;
 pub mod users;

@@ -36,19 +36,26 @@ pub async fn edit_user(
     .await
 }
 
-/// Creates an account without a password; with the box ticked, its owner gets a link to choose one.
+/// Creates an account without a password, and with a role if one was chosen; with the box ticked, its owner gets a link to choose one.
 #[server(endpoint = "create-user")]
 pub async fn create_user(
     email: String,
     name: String,
     send_mail: Option<String>,
+    role: Option<String>,
+    password: Option<String>,
 ) -> Result<Next, ApiError> {
     actions::answer(async |ctx| {
+        let role = match role.as_deref() {
+            Some(role) => Role::parse(role).ok_or(ApiError::Unreadable)?,
+            None => Role::User,
+        };
         let new = NewAccount {
             email: &email,
             name: &name,
-            role: Role::User,
+            role,
             is_active: true,
+            password: password.as_deref(),
             sends_mail: send_mail.is_some(),
         };
         let made = users::create(&ctx, new).await?;

@@ -1,5 +1,6 @@
 //! The wire types of the audit trail.
 
+use super::list::{Extent, Pair};
 use crate::{api::times::TimeText, text::dashboard::AuditText};
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +22,7 @@ pub struct AuditQuery {
 
 impl AuditQuery {
     /// The non-empty fields, by their names in URLs and forms.
-    pub fn pairs(&self) -> Vec<(&'static str, &str)> {
+    pub fn pairs(&self) -> Vec<Pair<'_>> {
         let mut pairs = vec![
             ("kind", self.kind.as_str()),
             ("who", &self.who),
@@ -68,6 +69,7 @@ pub struct AuditList {
     /// The choices: the stable name, and the label.
     pub kinds: Vec<(String, AuditText)>,
     pub events: Vec<AuditEvent>,
+    pub extent: Extent,
     /// What is wrong with the filter: a title and what to do about it.
     pub problem: Option<(AuditText, AuditText)>,
     /// The page of the newest events, unless this is it.

@@ -1,5 +1,6 @@
 //! The wire types of recovery cases.
 
+use super::list::{Extent, Pair};
 use crate::api::times::TimeText;
 
 /// The state of a case.
@@ -41,6 +42,20 @@ pub struct CaseFilter {
     pub to: String,
 }
 
+impl CaseFilter {
+    /// The non-empty fields, by their names in URLs and forms.
+    pub fn pairs(&self) -> Vec<Pair<'_>> {
+        let mut pairs = vec![
+            ("search", self.search.trim()),
+            ("state", self.state.map_or("", CaseState::name)),
+            ("from", self.from.trim()),
+            ("to", self.to.trim()),
+        ];
+        pairs.retain(|(_, value)| !value.is_empty());
+        pairs
+    }
+}
+
 /// One row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseRow {
@@ -57,6 +72,7 @@ pub struct CaseRow {
 pub struct CaseList {
     pub filter: CaseFilter,
     pub rows: Vec<CaseRow>,
+    pub extent: Extent,
     pub newer: Option<String>,
     pub older: Option<String>,
 }

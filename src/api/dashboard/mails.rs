@@ -1,10 +1,14 @@
 //! The wire types of mails.
 
-use super::cases::{Account, Entry};
+use super::{
+    cases::{Account, Entry},
+    list::{Extent, Pair},
+};
 use crate::{
     api::times::TimeText,
     text::{MailText, dashboard::MailsText},
 };
+use serde::{Deserialize, Serialize};
 
 /// The list of all mails, each in one line: its name as it is stored and in URLs, what it is called, what it is,
 /// the folder of its templates, and the sentences that those say besides, under the names that they use.
@@ -72,6 +76,8 @@ pub enum Purpose {
     Link,
     /// It tells the owner of an account what was done to it.
     Notice,
+    /// It tells administrators what needs attention.
+    Alert,
     /// An operator tries out the mail settings.
     Test,
 }
@@ -118,6 +124,7 @@ mails! {
     PasswordNotSaved: "password-not-saved" KindPasswordNotSaved, Notice in "account_change", says {
         heading: NotSavedHeading, intro: NotSavedIntro, you: NotSavedNext, not_you: NotSavedNotYou
     };
+    Alert: "alert" KindAlert, Alert in "alert";
     Test: "test" KindTest, Test in "test";
 }
 
@@ -146,7 +153,7 @@ impl MailKind {
 }
 
 /// A problem with the mail server that the operator can fix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MailProblem {
     /// The user name, password or token is rejected.
     LogIn,
@@ -286,6 +293,20 @@ pub struct MailFilter {
     pub to: String,
 }
 
+impl MailFilter {
+    /// The non-empty fields, by their names in URLs and forms.
+    pub fn pairs(&self) -> Vec<Pair<'_>> {
+        let mut pairs = vec![
+            ("state", self.state.map_or("", MailState::name)),
+            ("domain", self.domain.trim()),
+            ("from", self.from.trim()),
+            ("to", self.to.trim()),
+        ];
+        pairs.retain(|(_, value)| !value.is_empty());
+        pairs
+    }
+}
+
 /// The recipient of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recipient {
@@ -319,6 +340,7 @@ pub struct MailRow {
 pub struct MailList {
     pub filter: MailFilter,
     pub rows: Vec<MailRow>,
+    pub extent: Extent,
     pub newer: Option<String>,
     pub older: Option<String>,
     /// How many mails wait for the mail server, which accepts none.

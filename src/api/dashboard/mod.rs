@@ -3,11 +3,16 @@
 pub mod account;
 pub mod api_tokens;
 pub mod audit;
+pub mod bulk;
 pub mod cases;
 pub mod directories;
+pub mod first_steps;
 pub mod imports;
+pub mod list;
 pub mod mails;
 pub mod overview;
+pub mod search;
+pub mod texts;
 pub mod users;
 pub mod webhooks;
 
@@ -35,6 +40,8 @@ pub enum Section {
     /// Importing and exporting users.
     Import,
     Webhooks,
+    /// The texts of public pages and mails.
+    Texts,
     Directories,
     /// The viewer's own account.
     Account,

@@ -1,6 +1,10 @@
 //! The wire types of the dashboard's first page: how recovery is doing, and what needs attention.
 
-use crate::api::{dashboard::mails::MailProblem, times::TimeText};
+use crate::api::{
+    dashboard::{list::Total, mails::MailProblem},
+    times::TimeText,
+};
+use serde::{Deserialize, Serialize};
 
 /// The interval of counts, and how far back they go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +77,8 @@ pub struct FunnelStep {
     pub cases: u64,
 }
 
-/// Something that needs an administrator's attention.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Something that needs an administrator's attention: on the overview, in alerts and in metrics.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Attention {
     FrozenAccounts {
         count: u64,
@@ -108,6 +112,10 @@ pub enum Attention {
         mail_id: i64,
         words: String,
     },
+    /// A mail waits for longer than mails usually do, for what all mails wait for.
+    MailLate {
+        minutes: u64,
+    },
     /// Mails to one domain are rejected.
     MailFails {
         domain: String,
@@ -121,6 +129,84 @@ pub enum Attention {
     WebhookFaults {
         messages: u64,
     },
+    /// Changed texts in place of which the built-in ones are used.
+    TextsBroken {
+        count: u64,
+    },
+    /// Nothing gets through to a webhook.
+    WebhookFails {
+        id: i64,
+        /// Of its URL, the rest of which may hold a secret.
+        host: String,
+        minutes: u64,
+    },
+    DirectoryDown {
+        name: String,
+        minutes: u64,
+    },
+}
+
+/// What programs know of a problem. It is the same problem as long as the first two are the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The stable name of its kind.
+    pub kind: &'static str,
+    /// What it is about, as long as there can be several of its kind: a network, a domain, a name; never an address.
+    pub about: Option<String>,
+    /// How many of what it counts, or how many minutes it has lasted.
+    pub count: u64,
+}
+
+impl Attention {
+    /// The kinds that metrics show from the beginning.
+    pub const KINDS: [&str; 13] = [
+        "frozen-accounts",
+        "kept-hashes",
+        "burst-on-address",
+        "burst-on-network",
+        "wrong-passwords",
+        "mail-waits",
+        "mail-late",
+        "mail-fails",
+        "mail-faults",
+        "webhook-faults",
+        "webhook-fails",
+        "directory-down",
+        "texts-broken",
+    ];
+
+    pub fn facts(&self) -> Facts {
+        let (kind, about, count) = match self {
+            Self::FrozenAccounts { count } => ("frozen-accounts", None, *count),
+            Self::KeptHashes { times, .. } => ("kept-hashes", None, *times),
+            Self::BurstOnAddress {
+                case_number,
+                requests,
+                ..
+            } => ("burst-on-address", Some(case_number.clone()), *requests),
+            Self::BurstOnNetwork { network, requests } => {
+                ("burst-on-network", Some(network.clone()), *requests)
+            }
+            Self::WrongPasswords { network, guesses } => {
+                ("wrong-passwords", Some(network.clone()), *guesses)
+            }
+            Self::MailWaits { problem, mails, .. } => {
+                ("mail-waits", Some(problem.name().to_owned()), *mails)
+            }
+            Self::MailLate { minutes } => ("mail-late", None, *minutes),
+            Self::MailFails { domain, mails } => ("mail-fails", Some(domain.clone()), *mails),
+            Self::MailFaults { mails } => ("mail-faults", None, *mails),
+            Self::WebhookFaults { messages } => ("webhook-faults", None, *messages),
+            Self::TextsBroken { count } => ("texts-broken", None, *count),
+            Self::WebhookFails { id, minutes, .. } => {
+                ("webhook-fails", Some(id.to_string()), *minutes)
+            }
+            Self::DirectoryDown { name, minutes } => {
+                ("directory-down", Some(name.clone()), *minutes)
+            }
+        };
+        Facts { kind, about, count }
+    }
 }
 
 /// The oldest mail that is overdue.
@@ -133,9 +219,39 @@ pub struct OldestMail {
     pub is_late: bool,
 }
 
+/// What is counted of everything that there is now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    Users,
+    NeverLoggedIn,
+    Frozen,
+    Disabled,
+    MailsWaiting,
+    MailsFailed,
+}
+
+impl Counted {
+    pub const ALL: [Self; 6] = [
+        Self::Users,
+        Self::NeverLoggedIn,
+        Self::Frozen,
+        Self::Disabled,
+        Self::MailsWaiting,
+        Self::MailsFailed,
+    ];
+}
+
+/// How many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figure {
+    pub counted: Counted,
+    pub total: Total,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overview {
     pub period: Period,
+    pub figures: Vec<Figure>,
     pub funnel: Vec<FunnelStep>,
     pub series: Vec<Series>,
     pub oldest_mail: Option<OldestMail>,

@@ -2,10 +2,15 @@
 
 use super::{
     api_tokens::ApiTokenRow,
+    cases::Advice,
+    list::{Extent, Pair},
     mails::{MailKind, MailState},
 };
 use crate::{
-    api::{access::Role, times::TimeText},
+    api::{
+        access::{Action, Role},
+        times::TimeText,
+    },
     text::dashboard::AuditText,
 };
 
@@ -101,6 +106,28 @@ pub struct UsersQuery {
     pub sort: Sort,
 }
 
+impl UsersQuery {
+    /// What narrows the list, by its names in URLs and forms.
+    pub fn filters(&self) -> Vec<Pair<'_>> {
+        let mut pairs = vec![
+            ("q", self.search.trim()),
+            ("state", self.state.map_or("", UserState::name)),
+            ("role", self.role.map_or("", Role::name)),
+        ];
+        pairs.retain(|(_, value)| !value.is_empty());
+        pairs
+    }
+
+    /// The same with the order, unless it is the usual one.
+    pub fn pairs(&self) -> Vec<Pair<'_>> {
+        let mut pairs = self.filters();
+        if self.sort != Sort::default() {
+            pairs.push(("sort", self.sort.name()));
+        }
+        pairs
+    }
+}
+
 /// Where a page of the list begins: beside a user, whose id is all that the URL contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -132,6 +159,56 @@ pub enum Sending {
     Joined,
 }
 
+/// What can be done to many accounts, each as if it were done alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BulkKind {
+    SendLink,
+    EndSessions,
+    Disable,
+    Enable,
+}
+
+impl BulkKind {
+    pub const ALL: [Self; 4] = [
+        Self::SendLink,
+        Self::EndSessions,
+        Self::Disable,
+        Self::Enable,
+    ];
+
+    /// The stable name, in URLs and in the database.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SendLink => "send-link",
+            Self::EndSessions => "end-sessions",
+            Self::Disable => "disable",
+            Self::Enable => "enable",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The right that it requires, which is that of the single action.
+    pub fn takes(self) -> Action {
+        match self {
+            Self::SendLink => Action::SendRecoveryMail,
+            Self::EndSessions => Action::EndSessions,
+            Self::Disable | Self::Enable => Action::DisableUser,
+        }
+    }
+
+    /// The one that undoes it.
+    pub fn reverse(self) -> Option<Self> {
+        match self {
+            Self::Disable => Some(Self::Enable),
+            Self::Enable => Some(Self::Disable),
+            Self::SendLink | Self::EndSessions => None,
+        }
+    }
+}
+
 /// One page of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Users {
@@ -139,10 +216,15 @@ pub struct Users {
     pub rows: Vec<UserRow>,
     /// The search matches so many users that only some of them were read.
     pub is_vague: bool,
+    /// Unknown for a vague search.
+    pub extent: Option<Extent>,
     /// Where the neighbouring pages begin, if there are any.
     pub previous: Option<Place>,
     pub next: Option<Place>,
     pub may_create: bool,
+    pub may_export: bool,
+    /// What the viewer may do to many at once.
+    pub bulk: Vec<BulkKind>,
 }
 
 /// A session of a user.
@@ -219,6 +301,8 @@ pub struct UserDetails {
     pub cases: Vec<CaseRow>,
     pub mails: Vec<MailRow>,
     pub events: Vec<EventRow>,
+    /// The number of their latest case, if it is recent, and what to say about it.
+    pub advice: Option<(String, Advice)>,
     pub is_yourself: bool,
     pub rights: UserRights,
     /// Whether changing the role requires one's own password.

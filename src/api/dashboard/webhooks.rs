@@ -12,10 +12,12 @@ pub enum EventType {
     UserCreated,
     UserChanged,
     UserDeleted,
+    /// What needs attention on the overview has changed.
+    ProblemsChanged,
 }
 
 impl EventType {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::RecoveryRequested,
         Self::MailFailed,
         Self::PasswordChanged,
@@ -23,6 +25,7 @@ impl EventType {
         Self::UserCreated,
         Self::UserChanged,
         Self::UserDeleted,
+        Self::ProblemsChanged,
     ];
 
     /// The stable name, as in messages.
@@ -35,6 +38,7 @@ impl EventType {
             Self::UserCreated => "user.created",
             Self::UserChanged => "user.changed",
             Self::UserDeleted => "user.deleted",
+            Self::ProblemsChanged => "problems.changed",
         }
     }
 

@@ -1,12 +1,12 @@
 //! API tokens in a table: one's own, and those of a user.
 
-use super::ActionButton;
+use super::{ActionButton, Ago};
 use crate::{
     api::{
         access::Scope,
         dashboard::api_tokens::{ApiTokenRow, Expiry},
     },
-    components::{Moment, Table},
+    components::Table,
     routes,
     text::dashboard::ApiTokensText,
 };
@@ -48,7 +48,7 @@ pub fn ApiTokenTable(
 fn Row(token: ApiTokenRow, revoking: Revoking) -> impl IntoView {
     let scopes: Vec<&str> = token.scopes.iter().copied().map(Scope::name).collect();
     let used = match token.last_used {
-        Some((machine, people)) => view! { <Moment machine people /> }.into_any(),
+        Some((machine, people)) => view! { <Ago machine people /> }.into_any(),
         None => view! { <span class="when">{ApiTokensText::NeverUsed.get()}</span> }.into_any(),
     };
     let action = revoke_button(revoking, token.id, &token.name);
@@ -61,7 +61,7 @@ fn Row(token: ApiTokenRow, revoking: Revoking) -> impl IntoView {
                 <span class="code">{scopes.join(" ")}</span>
             </td>
             <td data-label=ApiTokensText::ColumnMade.get()>
-                <Moment machine=token.created.0 people=token.created.1 />
+                <Ago machine=token.created.0 people=token.created.1 />
             </td>
             <td data-label=ApiTokensText::ColumnUsed.get()>
                 {used}
@@ -82,11 +82,11 @@ fn ExpiryView(expiry: Expiry) -> impl IntoView {
         Expiry::Never => {
             view! { <span class="when">{ApiTokensText::ExpiresNever.get()}</span> }.into_any()
         }
-        Expiry::At((machine, people)) => view! { <Moment machine people /> }.into_any(),
+        Expiry::At((machine, people)) => view! { <Ago machine people /> }.into_any(),
         Expiry::Over((machine, people)) => view! {
             <span>
                 <span class="badge">{ApiTokensText::Expired.get()}</span>
-                <Moment machine people />
+                <Ago machine people />
             </span>
         }
         .into_any(),

@@ -1,6 +1,9 @@
 //! The filter and the pager of a list, newest first.
 
-use crate::text::dashboard::DashboardText;
+use crate::{
+    components::{Heading, Sorted},
+    text::dashboard::DashboardText,
+};
 use leptos::prelude::*;
 
 /// An input of a list's filter. It has no error: invalid values are ignored.
@@ -66,4 +69,12 @@ pub fn NewestFirstPager(
             </nav>
         }
     })
+}
+
+/// The heading of the column that a list is always sorted by, newest first.
+pub fn newest_first(label: &'static str) -> Heading {
+    Heading {
+        sorted: Some(Sorted::Down),
+        ..Heading::from(label)
+    }
 }

@@ -1,32 +1,10 @@
 //! Labels of mails, of their states, and of what they wait for.
 
 use crate::{
-    api::dashboard::mails::{MailProblem, MailState, Recipient, Wait},
-    text::dashboard::{MailProblemText, MailsText},
+    api::dashboard::mails::{MailState, Recipient, Wait},
+    text::dashboard::MailsText,
 };
 use leptos::prelude::*;
-
-/// Why a mail can't be sent, and what to do about it.
-pub fn mail_problem_text(problem: MailProblem) -> MailProblemText {
-    match problem {
-        MailProblem::LogIn => MailProblemText::LogIn,
-        MailProblem::PasswordsNotTaken => MailProblemText::PasswordsNotTaken,
-        MailProblem::LogInRequired => MailProblemText::LogInRequired,
-        MailProblem::Token => MailProblemText::Token,
-        MailProblem::EncryptionRequired => MailProblemText::EncryptionRequired,
-        MailProblem::Encryption => MailProblemText::Encryption,
-        MailProblem::Certificate => MailProblemText::Certificate,
-        MailProblem::Helo => MailProblemText::Helo,
-        MailProblem::Sender => MailProblemText::Sender,
-        MailProblem::SenderAuthentication => MailProblemText::SenderAuthentication,
-        MailProblem::Relay => MailProblemText::Relay,
-        MailProblem::ReverseDns => MailProblemText::ReverseDns,
-        MailProblem::Reputation => MailProblemText::Reputation,
-        MailProblem::Limit => MailProblemText::Limit,
-        MailProblem::Account => MailProblemText::Account,
-        MailProblem::Policy => MailProblemText::Policy,
-    }
-}
 
 pub fn mail_state_text(state: MailState) -> MailsText {
     match state {

@@ -6,8 +6,7 @@ use crate::{
         dashboard::users::{RecoveryState, UserState},
         times::TimeText,
     },
-    components::Moment,
-    dashboard::components::role_text,
+    dashboard::components::{Ago, role_text},
     text::dashboard::UsersText,
 };
 use leptos::prelude::*;
@@ -53,7 +52,7 @@ pub fn RecoveryBadge(state: RecoveryState) -> impl IntoView {
 #[component]
 pub fn MomentOr(moment: Option<TimeText>, otherwise: UsersText) -> impl IntoView {
     match moment {
-        Some((machine, people)) => view! { <Moment machine people /> }.into_any(),
+        Some((machine, people)) => view! { <Ago machine people /> }.into_any(),
         None => view! { <span class="when">{otherwise.get()}</span> }.into_any(),
     }
 }

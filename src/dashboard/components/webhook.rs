@@ -15,6 +15,7 @@ pub fn event_text(event: EventType) -> WebhooksText {
         EventType::UserCreated => WebhooksText::UserCreated,
         EventType::UserChanged => WebhooksText::UserChanged,
         EventType::UserDeleted => WebhooksText::UserDeleted,
+        EventType::ProblemsChanged => WebhooksText::ProblemsChanged,
     }
 }
 

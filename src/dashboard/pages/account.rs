@@ -3,8 +3,8 @@
 use super::shortcuts::ShortcutSwitch;
 use crate::{
     api::dashboard::account::{Account, SessionRow},
-    components::{Moment, Table},
-    dashboard::components::{ActionButton, Notice, role_text},
+    components::Table,
+    dashboard::components::{ActionButton, Ago, Notice, TimesNote, browser_text, role_text},
     routes,
     text::{
         Text,
@@ -83,7 +83,7 @@ fn Sessions(rows: Vec<SessionRow>) -> impl IntoView {
     view! {
         <section class="stack stack-s" aria-labelledby="own-sessions">
             <h2 id="own-sessions">{AccountText::SessionsTitle.get()}</h2>
-            <p>{AccountText::SessionsLead.get()} " " {Text::TimesAreUtc.get()}</p>
+            <p>{AccountText::SessionsLead.get()} " " <TimesNote /></p>
             <Table label=AccountText::SessionsList.get() headings=headings.map(AccountText::get)>
                 {rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}
             </Table>
@@ -102,7 +102,8 @@ fn Sessions(rows: Vec<SessionRow>) -> impl IntoView {
 
 #[component]
 fn Row(row: SessionRow) -> impl IntoView {
-    let browser = browser_text(row.browser);
+    let browser =
+        browser_text(row.browser).unwrap_or_else(|| AccountText::BrowserUnknown.get().to_owned());
     let about =
         AccountText::EndSessionAbout.with(&[("browser", &browser), ("since", &row.since.1)]);
     view! {
@@ -124,10 +125,10 @@ fn Row(row: SessionRow) -> impl IntoView {
                 <span>{row.network}</span>
             </td>
             <td data-label=AccountText::ColumnSince.get()>
-                <Moment machine=row.since.0 people=row.since.1 />
+                <Ago machine=row.since.0 people=row.since.1 />
             </td>
             <td data-label=AccountText::ColumnLastSeen.get()>
-                <Moment machine=row.last_seen.0 people=row.last_seen.1 />
+                <Ago machine=row.last_seen.0 people=row.last_seen.1 />
             </td>
             <td data-label=AccountText::ColumnAction.get()>
                 {if row.is_this {
@@ -145,16 +146,5 @@ fn Row(row: SessionRow) -> impl IntoView {
                 }}
             </td>
         </tr>
-    }
-}
-
-/// The name of a browser and its system.
-fn browser_text((browser, system): (Option<&str>, Option<&str>)) -> String {
-    match (browser, system) {
-        (Some(browser), Some(system)) => {
-            AccountText::BrowserOn.with(&[("browser", browser), ("system", system)])
-        }
-        (Some(known), None) | (None, Some(known)) => known.to_owned(),
-        (None, None) => AccountText::BrowserUnknown.get().to_owned(),
     }
 }

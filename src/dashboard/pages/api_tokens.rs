@@ -8,7 +8,7 @@ use crate::{
     },
     dashboard::components::{
         ApiTokenTable, Choice, ChoiceField, ConfirmPassword, FormField, FormProblem, Notice,
-        Revoking, ShownOnceActions,
+        Revoking, ShownOnceActions, TimesNote,
     },
     routes,
     text::{
@@ -41,7 +41,7 @@ pub fn ApiTokensPage(
                 rows=tokens.rows
                 revoking=Revoking::Own
             />
-            <p class="soft small">{Text::TimesAreUtc.get()}</p>
+            <p class="soft small"><TimesNote /></p>
         }
         .into_any()
     };

@@ -1,9 +1,14 @@
 //! The audit trail.
 
 use crate::{
-    api::dashboard::audit::{AuditEvent, AuditList, AuditQuery, Named},
-    components::{Moment, Table},
-    dashboard::components::LiveFilter,
+    api::dashboard::{
+        audit::{AuditEvent, AuditList, AuditQuery, Named},
+        list::Pair,
+    },
+    components::Table,
+    dashboard::components::{
+        Browser, Chip, Chips, ExtentView, LiveFilter, UtcMoment, newest_first, query::owned,
+    },
     routes,
     text::dashboard::AuditText,
 };
@@ -16,12 +21,22 @@ const REGION: &str = "audit-list";
 pub fn AuditPage(list: AuditList) -> impl IntoView {
     let (query, kinds) = (list.query.clone(), list.kinds.clone());
     let head = list.head.clone();
+    let who = query.who.clone();
+    let who = view! {
+        <FilterField
+            name="who"
+            label=AuditText::FilterWho
+            value=who
+            hint=AuditText::FilterWhoHint
+        />
+    }
+    .into_any();
     view! {
         <div class="page-head">
             <h1>{AuditText::Title.get()}</h1>
             <p class="soft small">{AuditText::Lead.get()}</p>
         </div>
-        <LiveFilter action=routes::ADMIN_AUDIT.to_owned() region=REGION>
+        <LiveFilter action=routes::ADMIN_AUDIT.to_owned() region=REGION first=who>
             <FilterFields query kinds />
         </LiveFilter>
         <div id=REGION class="audit-list">
@@ -69,12 +84,6 @@ fn FilterFields(query: AuditQuery, kinds: Vec<(String, AuditText)>) -> impl Into
                         .collect_view()}
                 </select>
             </div>
-            <FilterField
-                name="who"
-                label=AuditText::FilterWho
-                value=query.who
-                hint=AuditText::FilterWhoHint
-            />
             <FilterField name="case" label=AuditText::FilterCase value=query.case />
             <FilterField name="network" label=AuditText::FilterNetwork value=query.network />
             <FilterField name="from" kind="date" label=AuditText::FilterFrom value=query.from />
@@ -123,17 +132,27 @@ fn FilterField(
 fn Events(list: AuditList) -> impl IntoView {
     let AuditList {
         query,
+        kinds,
         events,
+        extent,
         problem,
         newest,
         older,
         may_export,
         ..
     } = list;
+    let chips = view! {
+        <Chips
+            path=routes::ADMIN_AUDIT
+            pairs=owned(&query.pairs())
+            chips=chips(&query, &kinds)
+        />
+    };
     let nothing = (AuditText::EmptyTitle, AuditText::Empty);
     let empty = problem.or(events.is_empty().then_some(nothing));
     match empty {
         Some((title, what_to_do)) => view! {
+            {chips}
             <div class="empty" role="status">
                 <h2>{title.get()}</h2>
                 <p>{what_to_do.get()}</p>
@@ -144,13 +163,15 @@ fn Events(list: AuditList) -> impl IntoView {
         }
         .into_any(),
         None => view! {
+            {chips}
+            <ExtentView extent />
             <Table
                 label=AuditText::List.get()
                 headings=[
-                    AuditText::ColumnWhen.get(),
-                    AuditText::ColumnWhat.get(),
-                    AuditText::ColumnFrom.get(),
-                    AuditText::ColumnNumber.get(),
+                    newest_first(AuditText::ColumnWhen.get()),
+                    AuditText::ColumnWhat.get().into(),
+                    AuditText::ColumnFrom.get().into(),
+                    AuditText::ColumnNumber.get().into(),
                 ]
             >
                 {events.into_iter().map(|event| view! { <Event event /> }).collect_view()}
@@ -162,6 +183,25 @@ fn Events(list: AuditList) -> impl IntoView {
     }
 }
 
+fn chips(query: &AuditQuery, kinds: &[(String, AuditText)]) -> Vec<Chip> {
+    let kind_text = |kind: &str| {
+        let known = kinds.iter().find(|(name, _)| name == kind);
+        known.map_or_else(|| kind.to_owned(), |(_, label)| label.get().to_owned())
+    };
+    let chip = |(name, value): Pair<'_>| {
+        let (label, value) = match name {
+            "kind" => (AuditText::FilterKind, kind_text(value)),
+            "who" => (AuditText::FilterWho, value.to_owned()),
+            "case" => (AuditText::FilterCase, value.to_owned()),
+            "network" => (AuditText::FilterNetwork, value.to_owned()),
+            "from" => (AuditText::FilterFrom, value.to_owned()),
+            _ => (AuditText::FilterUntil, value.to_owned()),
+        };
+        Chip::new(name, label.get(), value)
+    };
+    query.pairs().into_iter().map(chip).collect()
+}
+
 #[component]
 fn Event(event: AuditEvent) -> impl IntoView {
     let (machine, people) = event.when;
@@ -169,7 +209,7 @@ fn Event(event: AuditEvent) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <Moment machine people />
+                <UtcMoment machine people />
             </th>
             <td>
                 <span>
@@ -201,7 +241,7 @@ fn Event(event: AuditEvent) -> impl IntoView {
                         .map(|agent| {
                             view! {
                                 <span class="audit-detail">
-                                    <bdi>{agent}</bdi>
+                                    <Browser user_agent=agent />
                                 </span>
                             }
                         })}

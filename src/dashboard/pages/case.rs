@@ -4,19 +4,16 @@ use super::cases::{badge_of, state_text};
 use crate::{
     actions::dashboard::cases::RevokeCase,
     api::{
-        dashboard::cases::{Advice, CaseDetails, CaseRevocation, CaseState},
+        dashboard::cases::{CaseDetails, CaseRevocation, CaseState},
         error::ApiError,
     },
     components::Moment,
     dashboard::components::{
-        AccountLink, ActionButton, ConfirmPassword, Foreign, FormProblem, LiveForm, Notice,
-        Timeline, tone_class,
+        AccountLink, ActionButton, AdviceBox, Breadcrumb, ConfirmPassword, CopyButton, FormProblem,
+        LiveForm, Notice, Timeline, TimesNote,
     },
     routes,
-    text::{
-        Text,
-        dashboard::{CasesText, DashboardText, Done},
-    },
+    text::dashboard::{CasesText, DashboardText, Done},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -26,12 +23,13 @@ pub fn CasePage(case: CaseDetails, done: Option<Done>) -> impl IntoView {
     view! {
         <Notice done />
         <div class="stack stack-s">
-            <p>
-                <a href=routes::ADMIN_CASES>{CasesText::Back.get()}</a>
-            </p>
+            <Breadcrumb to=routes::ADMIN_CASES label=CasesText::Back.get() />
             <div class="page-head">
-                <h1>{CasesText::CaseTitle.with(&[("number", &number)])}</h1>
-                <p class="soft small">{Text::TimesAreUtc.get()}</p>
+                <div class="titled">
+                    <h1>{CasesText::CaseTitle.with(&[("number", &number)])}</h1>
+                    <CopyButton text=number.clone() about=number />
+                </div>
+                <p class="soft small"><TimesNote /></p>
             </div>
         </div>
         <AdviceBox advice=case.advice.clone() />
@@ -47,34 +45,6 @@ pub fn CasePage(case: CaseDetails, done: Option<Done>) -> impl IntoView {
                 <Facts case />
             </section>
         </div>
-    }
-}
-
-#[component]
-fn AdviceBox(advice: Advice) -> impl IntoView {
-    view! {
-        <section class=format!("advice {}", tone_class(advice.tone)) aria-labelledby="advice-title">
-            <h2 class="visually-hidden" id="advice-title">
-                {CasesText::Now.get()}
-            </h2>
-            <p class="advice-what">
-                <bdi>{advice.what}</bdi>
-            </p>
-            {advice
-                .words
-                .map(|text| {
-                    view! {
-                        <p class="advice-words">
-                            <span class="soft">{CasesText::Words.get()}</span>
-                            " "
-                            <Foreign text />
-                        </p>
-                    }
-                })}
-            <p>
-                <bdi>{advice.next}</bdi>
-            </p>
-        </section>
     }
 }
 
@@ -140,7 +110,8 @@ fn Facts(case: CaseDetails) -> impl IntoView {
             </dd>
             <dt>{CasesText::Email.get()}</dt>
             <dd>
-                <bdi>{case.email}</bdi>
+                <bdi>{case.email.clone()}</bdi>
+                <CopyButton text=case.email.clone() about=case.email />
             </dd>
             <dt>{CasesText::State.get()}</dt>
             <dd>

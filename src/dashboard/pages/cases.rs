@@ -2,10 +2,13 @@
 
 use crate::{
     api::dashboard::cases::{CaseFilter, CaseList, CaseRow, CaseState},
-    components::{Moment, Table},
-    dashboard::components::{Choice, ChoiceField, FilterInput, LiveFilter, NewestFirstPager},
+    components::Table,
+    dashboard::components::{
+        Ago, Chip, Chips, Choice, ChoiceField, CopyButton, Empty, ExtentView, FilterInput,
+        LiveFilter, NewestFirstPager, TimesNote, day_chips, newest_first, plain, query::owned,
+    },
     routes,
-    text::{Text, dashboard::CasesText},
+    text::dashboard::CasesText,
 };
 use leptos::prelude::*;
 
@@ -14,44 +17,65 @@ pub fn CasesPage(list: CaseList) -> impl IntoView {
     let CaseList {
         filter,
         rows,
+        extent,
         newer,
         older,
     } = list;
+    let is_filtered = !filter.pairs().is_empty();
+    let (pairs, chips) = (owned(&filter.pairs()), chips(&filter));
     view! {
         <div class="page-head">
             <h1>{CasesText::Title.get()}</h1>
-            <p class="soft small">{Text::TimesAreUtc.get()}</p>
+            <p class="soft small"><TimesNote /></p>
         </div>
         <Filter filter />
         <div class="found" id="list">
+            <Chips path=routes::ADMIN_CASES pairs chips />
             {if rows.is_empty() {
                 view! {
-                    <div class="empty">
-                        <h2>{CasesText::EmptyTitle.get()}</h2>
-                        <p>{CasesText::Empty.get()}</p>
-                    </div>
+                    <Empty
+                        is_filtered
+                        all=routes::ADMIN_CASES
+                        nothing=(CasesText::NoneYetTitle.get(), CasesText::NoneYet.get())
+                        no_match=(CasesText::EmptyTitle.get(), CasesText::Empty.get())
+                    />
                 }
                     .into_any()
             } else {
                 view! {
-                    <Table
-                        label=CasesText::Title.get()
-                        headings=[
-                            CasesText::Number.get(),
-                            CasesText::Email.get(),
-                            CasesText::State.get(),
-                            CasesText::Asked.get(),
-                            CasesText::LastAsked.get(),
-                        ]
-                    >
-                        {rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}
-                    </Table>
+                    <ExtentView extent />
+                    <div class="even-rows">
+                        <Table
+                            label=CasesText::Title.get()
+                            headings=[
+                                CasesText::Number.get().into(),
+                                CasesText::Email.get().into(),
+                                CasesText::State.get().into(),
+                                newest_first(CasesText::Asked.get()),
+                                CasesText::LastAsked.get().into(),
+                            ]
+                        >
+                            {rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}
+                        </Table>
+                    </div>
                 }
                     .into_any()
             }}
             <NewestFirstPager first=routes::ADMIN_CASES newer older />
         </div>
     }
+}
+
+fn chips(filter: &CaseFilter) -> Vec<Chip> {
+    let state = filter.state.map(|state| {
+        let value = state_text(state).get();
+        Chip::new("state", CasesText::State.get(), value)
+    });
+    let days = [
+        ("from", CasesText::From.get(), &filter.from),
+        ("to", CasesText::To.get(), &filter.to),
+    ];
+    state.into_iter().chain(day_chips(days)).collect()
 }
 
 #[component]
@@ -66,9 +90,13 @@ fn Filter(filter: CaseFilter) -> impl IntoView {
     });
     let choices: Vec<Choice> = std::iter::once(any).chain(states).collect();
     let state = filter.state.map_or("", CaseState::name).to_owned();
+    let search = filter.search;
+    let search = view! {
+        <FilterInput name="search" label=CasesText::Search.get() value=search />
+    }
+    .into_any();
     view! {
-        <LiveFilter action=routes::ADMIN_CASES.to_owned() region="list">
-            <FilterInput name="search" label=CasesText::Search.get() value=filter.search />
+        <LiveFilter action=routes::ADMIN_CASES.to_owned() region="list" first=search>
             <ChoiceField name="state" label=CasesText::State.get() choices value=state />
             <FilterInput name="from" label=CasesText::From.get() value=filter.from kind="date" />
             <FilterInput name="to" label=CasesText::To.get() value=filter.to kind="date" />
@@ -86,10 +114,11 @@ fn Row(row: CaseRow) -> impl IntoView {
                 <a class="code" href=routes::admin_case(&row.number)>
                     {row.number.clone()}
                 </a>
+                <CopyButton text=row.number.clone() about=row.number.clone() />
             </th>
             <td>
-                <span>
-                    <bdi>{row.email}</bdi>
+                <span class="clip" title=plain(&row.email)>
+                    <bdi>{row.email.clone()}</bdi>
                     " "
                     {(!row.has_account)
                         .then(|| {
@@ -105,10 +134,10 @@ fn Row(row: CaseRow) -> impl IntoView {
                 <span class=badge_of(row.state)>{state_text(row.state).get()}</span>
             </td>
             <td data-label=CasesText::Asked.get()>
-                <Moment machine=created people=created_text />
+                <Ago machine=created people=created_text />
             </td>
             <td data-label=CasesText::LastAsked.get()>
-                <Moment machine=last people=last_text />
+                <Ago machine=last people=last_text />
             </td>
         </tr>
     }

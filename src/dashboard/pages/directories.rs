@@ -5,12 +5,9 @@ use crate::{
         Count, DirectoryCheck, DirectoryFinding, DirectoryList, DirectoryRow, DirectoryState, Share,
     },
     components::Moment,
-    dashboard::components::{ActionButton, FollowRegion, Foreign, Notice},
+    dashboard::components::{ActionButton, FollowRegion, Foreign, Notice, TimesNote},
     routes,
-    text::{
-        Text,
-        dashboard::{DirectoriesText, Done},
-    },
+    text::dashboard::{DirectoriesText, Done},
 };
 use leptos::prelude::*;
 
@@ -45,7 +42,7 @@ pub fn DirectoriesPage(list: DirectoryList, done: Option<Done>) -> impl IntoView
         } else {
             view! {
                 <p class="soft">
-                    {DirectoriesText::Lead.get()} " " {Text::TimesAreUtc.get()}
+                    {DirectoriesText::Lead.get()} " " <TimesNote />
                 </p>
                 <div class="stack" id=REGION>
                     {list

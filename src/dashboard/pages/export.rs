@@ -1,8 +1,9 @@
-//! Exporting all users.
+//! Exporting users: all, or those on a filtered list.
 
+use super::users::chips;
 use crate::{
-    api::error::ApiError,
-    dashboard::components::{Choice, ChoiceField, ConfirmPassword, FormProblem},
+    api::{dashboard::users::UsersQuery, error::ApiError},
+    dashboard::components::{Choice, ChoiceField, ConfirmPassword, FormProblem, query::owned},
     routes,
     text::dashboard::ImportText,
 };
@@ -15,6 +16,8 @@ pub const JSON_LINES: &str = "jsonl";
 #[component]
 pub fn ExportPage(
     format: &'static str,
+    /// Whom to export: everybody without filters.
+    query: UsersQuery,
     needs_password: bool,
     error: Option<ApiError>,
 ) -> impl IntoView {
@@ -28,6 +31,7 @@ pub fn ExportPage(
             label: ImportText::ExportJsonLines.get(),
         },
     ];
+    let filters = owned(&query.filters());
     view! {
         <div class="page-head">
             <h1>{ImportText::ExportTitle.get()}</h1>
@@ -36,10 +40,29 @@ pub fn ExportPage(
             </a>
         </div>
         <div class="panel panel-form">
-            <p>{ImportText::ExportLead.get()}</p>
+            {if filters.is_empty() {
+                view! { <p>{ImportText::ExportLead.get()}</p> }.into_any()
+            } else {
+                view! {
+                    <p>{ImportText::ExportMatching.get()}</p>
+                    <ul class="chips">
+                        {chips(&query)
+                            .into_iter()
+                            .map(|chip| view! { <li class="chip"><bdi>{chip.text()}</bdi></li> })
+                            .collect_view()}
+                    </ul>
+                }
+                    .into_any()
+            }}
             // The response is a file, not a page, so this form is a plain one.
             <form class="form" method="post" action=routes::ADMIN_EXPORT>
                 <FormProblem error />
+                {filters
+                    .iter()
+                    .map(|(name, value)| {
+                        view! { <input type="hidden" name=*name value=value.clone() /> }
+                    })
+                    .collect_view()}
                 <ChoiceField
                     name="format"
                     label=ImportText::ExportFormat.get()

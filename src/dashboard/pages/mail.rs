@@ -2,16 +2,12 @@
 
 use crate::{
     api::dashboard::mails::{MailDetails, MailKind, MailRow, MailState},
-    components::Moment,
     dashboard::components::{
-        AccountLink, ActionButton, Foreign, MailStateBadge, Notice, RecipientView, Timeline,
-        wait_text,
+        AccountLink, ActionButton, Ago, Breadcrumb, CopyButton, Foreign, MailStateBadge, Notice,
+        RecipientView, Timeline, TimesNote, wait_text,
     },
     routes,
-    text::{
-        Text,
-        dashboard::{DashboardText, Done, MailsText},
-    },
+    text::dashboard::{DashboardText, Done, MailsText},
 };
 use leptos::prelude::*;
 
@@ -32,12 +28,10 @@ pub fn MailPage(mail: MailDetails, done: Option<Done>) -> impl IntoView {
     view! {
         <NoticeWithUndo done undo />
         <div class="stack stack-s">
-            <p>
-                <a href=routes::ADMIN_MAILS>{MailsText::Back.get()}</a>
-            </p>
+            <Breadcrumb to=routes::ADMIN_MAILS label=MailsText::Back.get() />
             <div class="page-head">
                 <h1>{MailsText::MailTitle.with(&[("id", &id.to_string())])}</h1>
-                <p class="soft small">{Text::TimesAreUtc.get()}</p>
+                <p class="soft small"><TimesNote /></p>
             </div>
         </div>
         <Actions mail=mail.clone() />
@@ -188,7 +182,8 @@ fn Facts(mail: MailDetails) -> impl IntoView {
             <Time label=MailsText::Finished time=finished />
             <dt>{MailsText::MessageId.get()}</dt>
             <dd>
-                <Foreign text=message_id />
+                <Foreign text=message_id.clone() />
+                <CopyButton text=message_id about=MailsText::MessageId.get() />
             </dd>
         </dl>
     }
@@ -200,7 +195,7 @@ fn Time(label: MailsText, time: Option<crate::api::times::TimeText>) -> impl Int
         view! {
             <dt>{label.get()}</dt>
             <dd>
-                <Moment machine people />
+                <Ago machine people />
             </dd>
         }
     })

@@ -2,16 +2,14 @@
 
 use crate::{
     api::dashboard::mails::{MailFilter, MailList, MailRow, MailState},
-    components::{Moment, Table},
+    components::Table,
     dashboard::components::{
-        ActionButton, Choice, ChoiceField, FilterInput, Foreign, LiveFilter, MailStateBadge,
-        NewestFirstPager, Notice, RecipientView, mail_state_text, wait_text,
+        ActionButton, Ago, Chip, Chips, Choice, ChoiceField, Empty, ExtentView, FilterInput,
+        Foreign, LiveFilter, MailStateBadge, NewestFirstPager, Notice, RecipientView, TimesNote,
+        day_chips, mail_state_text, newest_first, query::owned, wait_text,
     },
     routes,
-    text::{
-        Text,
-        dashboard::{Done, MailsText},
-    },
+    text::dashboard::{Done, MailsText},
 };
 use leptos::prelude::*;
 
@@ -20,17 +18,20 @@ pub fn MailsPage(list: MailList, done: Option<Done>) -> impl IntoView {
     let MailList {
         filter,
         rows,
+        extent,
         newer,
         older,
         held_up,
         can_retry,
         can_test,
     } = list;
+    let is_filtered = !filter.pairs().is_empty();
+    let (pairs, chips) = (owned(&filter.pairs()), chips(&filter));
     view! {
         <Notice done />
         <div class="page-head">
             <h1>{MailsText::Title.get()}</h1>
-            <p class="soft small">{Text::TimesAreUtc.get()}</p>
+            <p class="soft small"><TimesNote /></p>
         </div>
         <div class="actions">
             {can_test
@@ -48,29 +49,35 @@ pub fn MailsPage(list: MailList, done: Option<Done>) -> impl IntoView {
         {(held_up > 0).then(|| view! { <HeldUp held_up can_retry /> })}
         <Filter filter />
         <div class="found" id="list">
+            <Chips path=routes::ADMIN_MAILS pairs chips />
             {if rows.is_empty() {
                 view! {
-                    <div class="empty">
-                        <h2>{MailsText::EmptyTitle.get()}</h2>
-                        <p>{MailsText::Empty.get()}</p>
-                    </div>
+                    <Empty
+                        is_filtered
+                        all=routes::ADMIN_MAILS
+                        nothing=(MailsText::NoneYetTitle.get(), MailsText::NoneYet.get())
+                        no_match=(MailsText::EmptyTitle.get(), MailsText::Empty.get())
+                    />
                 }
                     .into_any()
             } else {
                 view! {
-                    <Table
-                        label=MailsText::Title.get()
-                        headings=[
-                            MailsText::Kind.get(),
-                            MailsText::Recipient.get(),
-                            MailsText::State.get(),
-                            MailsText::Tries.get(),
-                            MailsText::Created.get(),
-                            MailsText::Server.get(),
-                        ]
-                    >
-                        {rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}
-                    </Table>
+                    <ExtentView extent />
+                    <div class="even-rows">
+                        <Table
+                            label=MailsText::Title.get()
+                            headings=[
+                                MailsText::Kind.get().into(),
+                                MailsText::Recipient.get().into(),
+                                MailsText::State.get().into(),
+                                MailsText::Tries.get().into(),
+                                newest_first(MailsText::Created.get()),
+                                MailsText::Server.get().into(),
+                            ]
+                        >
+                            {rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}
+                        </Table>
+                    </div>
                 }
                     .into_any()
             }}
@@ -97,6 +104,18 @@ fn HeldUp(held_up: u64, can_retry: bool) -> impl IntoView {
     }
 }
 
+fn chips(filter: &MailFilter) -> Vec<Chip> {
+    let state = filter.state.map(|state| {
+        let value = mail_state_text(state).get();
+        Chip::new("state", MailsText::State.get(), value)
+    });
+    let days = [
+        ("from", MailsText::From.get(), &filter.from),
+        ("to", MailsText::To.get(), &filter.to),
+    ];
+    state.into_iter().chain(day_chips(days)).collect()
+}
+
 #[component]
 fn Filter(filter: MailFilter) -> impl IntoView {
     let any = Choice {
@@ -109,9 +128,13 @@ fn Filter(filter: MailFilter) -> impl IntoView {
     });
     let choices: Vec<Choice> = std::iter::once(any).chain(states).collect();
     let state = filter.state.map_or("", MailState::name).to_owned();
+    let domain = filter.domain;
+    let domain = view! {
+        <FilterInput name="domain" label=MailsText::Domain.get() value=domain />
+    }
+    .into_any();
     view! {
-        <LiveFilter action=routes::ADMIN_MAILS.to_owned() region="list">
-            <FilterInput name="domain" label=MailsText::Domain.get() value=filter.domain />
+        <LiveFilter action=routes::ADMIN_MAILS.to_owned() region="list" first=domain>
             <ChoiceField name="state" label=MailsText::State.get() choices value=state />
             <FilterInput name="from" label=MailsText::From.get() value=filter.from kind="date" />
             <FilterInput name="to" label=MailsText::To.get() value=filter.to kind="date" />
@@ -138,7 +161,12 @@ fn Row(row: MailRow) -> impl IntoView {
                     {row
                         .wait
                         .map(|wait| {
-                            view! { <span class="mail-wait">{wait_text(wait).get()}</span> }
+                            let text = wait_text(wait).get();
+                            view! {
+                                <span class="mail-wait" title=text>
+                                    {text}
+                                </span>
+                            }
                         })}
                     {row
                         .next_try
@@ -155,7 +183,7 @@ fn Row(row: MailRow) -> impl IntoView {
                 {row.attempts}
             </td>
             <td data-label=MailsText::Created.get()>
-                <Moment machine=created people=created_text />
+                <Ago machine=created people=created_text />
             </td>
             <td>
                 {row

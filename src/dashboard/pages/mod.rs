@@ -4,12 +4,14 @@
 mod account;
 mod api_tokens;
 mod audit;
+mod bulk;
 mod case;
 mod cases;
 mod directories;
 pub mod docs;
 mod export;
 mod find_account;
+mod first_steps;
 mod import;
 mod import_state;
 mod mail;
@@ -17,8 +19,11 @@ mod mail_previews;
 mod mail_test;
 mod mails;
 mod overview;
+mod search;
 mod second_factor;
 mod shortcuts;
+mod text_edit;
+mod texts;
 mod user;
 mod user_delete;
 mod user_edit;
@@ -32,11 +37,16 @@ mod webhooks;
 pub use account::AccountPage;
 pub use api_tokens::{ApiTokenShownPage, ApiTokensPage};
 pub use audit::AuditPage;
+pub use bulk::{
+    ALL as BULK_ALL, BulkPage, BulkPlanPage, EXPECTED as BULK_EXPECTED, ID as BULK_ID,
+    KIND as BULK_KIND, MATCHING as BULK_MATCHING, bulk_title,
+};
 pub use case::{CasePage, CaseRevocationPage};
 pub use cases::CasesPage;
 pub use directories::DirectoriesPage;
 pub use export::{CSV as EXPORT_CSV, ExportPage, JSON_LINES as EXPORT_JSON_LINES};
 pub use find_account::FindAccountPage;
+pub use first_steps::FirstStepsPage;
 pub use import::{ImportPage, WITH_ROLES, WITHOUT_PEPPER, WITHOUT_UNKNOWN_HASHES};
 pub use import_state::{ImportStatePage, import_title};
 pub use mail::MailPage;
@@ -44,10 +54,13 @@ pub use mail_previews::{MailPreviewPage, MailPreviewsPage};
 pub use mail_test::MailTestPage;
 pub use mails::MailsPage;
 pub use overview::OverviewPage;
+pub use search::SearchPage;
 pub use second_factor::{
     RecoveryCodesPage, ResetSecondFactorPage, SecondFactorForm, SecondFactorPage,
 };
 pub use shortcuts::ShortcutsPage;
+pub use text_edit::TextEditPage;
+pub use texts::{Said, TextsPage};
 pub use user::UserPage;
 pub use user_delete::UserDeletePage;
 pub use user_edit::UserEditPage;

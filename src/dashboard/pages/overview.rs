@@ -1,17 +1,16 @@
 //! The dashboard's first page.
 
 use crate::{
-    api::dashboard::{
-        mails::MailProblem,
-        overview::{Attention, Bucket, FunnelStep, Metric, OldestMail, Overview, Period, Series},
+    api::dashboard::overview::{
+        Attention, Bucket, FunnelStep, Metric, OldestMail, Overview, Period, Series,
     },
-    components::Moment,
-    dashboard::components::{BarPlot, LiveEvents, mail_problem_text},
+    dashboard::{
+        components::{BarPlot, Figures, LiveEvents, UtcMoment},
+        pages::first_steps::FirstStepsCard,
+    },
     routes,
-    text::{
-        TimesText,
-        dashboard::{MailProblemText, OverviewText},
-    },
+    server::attention::{Told, age, told},
+    text::dashboard::OverviewText,
 };
 use leptos::prelude::*;
 
@@ -19,7 +18,11 @@ use leptos::prelude::*;
 const REGION: &str = "overview";
 
 #[component]
-pub fn OverviewPage(overview: Overview) -> impl IntoView {
+pub fn OverviewPage(
+    overview: Overview,
+    /// The steps of the setup that are left, if there is to be a card for them.
+    steps_left: Option<usize>,
+) -> impl IntoView {
     let (_, made_at) = overview.made_at.clone();
     let is_empty = overview.funnel.iter().all(|step| step.cases == 0)
         && overview.series.iter().all(|series| series.total == 0);
@@ -33,6 +36,7 @@ pub fn OverviewPage(overview: Overview) -> impl IntoView {
                 not_live=OverviewText::NotLive.get()
             />
         </div>
+        {steps_left.map(|left| view! { <FirstStepsCard left /> })}
         <div class="overview" id=REGION>
             <div class="overview-bar">
                 <Periods current=overview.period />
@@ -43,6 +47,7 @@ pub fn OverviewPage(overview: Overview) -> impl IntoView {
                     </a>
                 </p>
             </div>
+            <Figures figures=overview.figures />
             <div class="overview-now">
                 <RightNow oldest=overview.oldest_mail />
                 <NeedsALook attention=overview.attention />
@@ -118,17 +123,10 @@ fn RightNow(oldest: Option<OldestMail>) -> impl IntoView {
     }
 }
 
-/// A duration for people: in the largest unit of which there are at least two.
-fn age(minutes: u64) -> String {
-    match minutes {
-        0..120 => TimesText::Minutes.counted(minutes),
-        120..2880 => TimesText::Hours.counted(minutes / 60),
-        _ => TimesText::Days.counted(minutes / 60 / 24),
-    }
-}
-
 #[component]
-fn NeedsALook(attention: Vec<Attention>) -> impl IntoView {
+fn NeedsALook(mut attention: Vec<Attention>) -> impl IntoView {
+    // The panel beside it says the same.
+    attention.retain(|item| !matches!(item, Attention::MailLate { .. }));
     view! {
         <section class="panel overview-panel" aria-labelledby="attention-title">
             <h2 id="attention-title">{OverviewText::AttentionTitle.get()}</h2>
@@ -151,88 +149,20 @@ fn NeedsALook(attention: Vec<Attention>) -> impl IntoView {
 
 #[component]
 fn AttentionItem(item: Attention) -> impl IntoView {
-    let of = |text: OverviewText, count: u64| text.with(&[("count", &count.to_string())]);
-    let (sentence, subject, look, to) = match item {
-        Attention::FrozenAccounts { count } => (
-            of(OverviewText::Frozen, count),
-            None,
-            OverviewText::FrozenLook.get().to_owned(),
-            routes::admin_users_frozen(),
-        ),
-        Attention::KeptHashes { times, until } => (
-            OverviewText::KeptHashes.with(&[("times", &times.to_string())]),
-            until.map(|(_, people)| OverviewText::KeptHashesUntil.with(&[("date", &people)])),
-            OverviewText::KeptHashesLook.get().to_owned(),
-            routes::ADMIN_IMPORT.to_owned(),
-        ),
-        Attention::BurstOnAddress {
-            case_number,
-            address,
-            requests,
-        } => (
-            of(OverviewText::BurstAddress, requests),
-            Some(address),
-            OverviewText::BurstAddressLook.with(&[("number", &case_number)]),
-            routes::admin_case(&case_number),
-        ),
-        Attention::BurstOnNetwork { network, requests } => (
-            of(OverviewText::BurstNetwork, requests),
-            Some(network.clone()),
-            OverviewText::NetworkLook.get().to_owned(),
-            routes::admin_audit_of_network(&network),
-        ),
-        Attention::WrongPasswords { network, guesses } => (
-            of(OverviewText::Guessing, guesses),
-            Some(network.clone()),
-            OverviewText::NetworkLook.get().to_owned(),
-            routes::admin_audit_of_network(&network),
-        ),
-        Attention::MailWaits {
-            problem,
-            mails,
-            mail_id,
-            words,
-        } => (
-            waiting_mails(problem, mails),
-            Some(words),
-            MailProblemText::Look.get().to_owned(),
-            routes::admin_mail(mail_id),
-        ),
-        Attention::MailFails { domain, mails } => (
-            of(OverviewText::MailFails, mails),
-            Some(domain.clone()),
-            OverviewText::MailFailsLook.get().to_owned(),
-            routes::admin_mail_failed_of(&domain),
-        ),
-        Attention::MailFaults { mails } => (
-            of(OverviewText::MailFaults, mails),
-            None,
-            OverviewText::MailFailsLook.get().to_owned(),
-            routes::admin_mail_failed(),
-        ),
-        Attention::WebhookFaults { messages } => (
-            of(OverviewText::WebhookFaults, messages),
-            None,
-            OverviewText::WebhookFaultsLook.get().to_owned(),
-            routes::ADMIN_WEBHOOKS.to_owned(),
-        ),
-    };
+    let Told {
+        sentence,
+        subject,
+        look,
+        path,
+    } = told(&item);
     view! {
         <li>
             <p>
                 {sentence} {subject.map(|subject| view! { " " <bdi class="strong">{subject}</bdi> })}
             </p>
-            <a href=to>{look}</a>
+            <a href=path>{look}</a>
         </li>
     }
-}
-
-/// How many mails wait, why, and what to do; followed by the mail server's response.
-fn waiting_mails(problem: MailProblem, mails: u64) -> String {
-    let count = MailProblemText::Count.counted(mails);
-    let what_to_do = mail_problem_text(problem).get();
-    let response = MailProblemText::Response.get();
-    format!("{count} {what_to_do} {response}")
 }
 
 #[component]
@@ -365,7 +295,7 @@ fn PlotTable(series: Vec<Bucket>) -> impl IntoView {
                         view! {
                             <tr>
                                 <th scope="row">
-                                    <Moment machine people />
+                                    <UtcMoment machine people />
                                 </th>
                                 <td>{bucket.count.to_string()}</td>
                             </tr>

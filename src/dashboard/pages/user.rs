@@ -6,21 +6,19 @@ use crate::{
         access::Role,
         dashboard::{
             api_tokens::ApiTokenRow,
+            cases::Advice,
             users::{CaseRow, EventRow, MailRow, SessionRow, UserDetails, UserState},
         },
         error::ApiError,
     },
-    components::{Moment, Table},
+    components::Table,
     dashboard::components::{
-        ActionButton, ApiTokenTable, Choice, ChoiceField, ConfirmPassword, FormProblem, LiveForm,
-        MailStateBadge, MomentOr, Notice, RecoveryBadge, Revoking, UserStanding, role_text,
-        state_text,
+        ActionButton, AdviceBox, Ago, ApiTokenTable, Breadcrumb, Browser, Choice, ChoiceField,
+        ConfirmPassword, CopyButton, FormProblem, LiveForm, MailStateBadge, MomentOr, Notice,
+        RecoveryBadge, Revoking, TimesNote, UserStanding, role_text, state_text,
     },
     routes,
-    text::{
-        Text,
-        dashboard::{DashboardText, Done, UsersText},
-    },
+    text::dashboard::{CasesText, DashboardText, Done, UsersText},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -41,27 +39,44 @@ pub fn UserPage(user: UserDetails, error: Option<ApiError>, done: Option<Done>) 
             </div>
         }
     });
+    // Only staff log in to the dashboard; tokens are also made by the log-in of the API.
+    let has_sessions = user.role != Role::User || !user.sessions.is_empty();
+    let has_tokens = user.role != Role::User || !user.api_tokens.is_empty();
     view! {
         <Notice done nostrip:undo=undo />
         {problem}
         <Head user=user.clone() />
         <Warning state=user.state />
+        {user
+            .advice
+            .clone()
+            .map(|(number, advice)| view! { <LatestCase number advice /> })}
         <div class="columns">
             <Facts user=user.clone() />
             <div class="column-main">
-                <Sessions
-                    id=user.id
-                    sessions=user.sessions.clone()
-                    may_end=user.rights.end_sessions
-                />
-                <ApiTokens
-                    id=user.id
-                    tokens=user.api_tokens.clone()
-                    may_end=user.rights.end_sessions
-                />
                 <Cases cases=user.cases.clone() />
                 <Mails mails=user.mails.clone() />
                 <Events id=user.id events=user.events.clone() />
+                {has_sessions
+                    .then(|| {
+                        view! {
+                            <Sessions
+                                id=user.id
+                                sessions=user.sessions.clone()
+                                may_end=user.rights.end_sessions
+                            />
+                        }
+                    })}
+                {has_tokens
+                    .then(|| {
+                        view! {
+                            <ApiTokens
+                                id=user.id
+                                tokens=user.api_tokens.clone()
+                                may_end=user.rights.end_sessions
+                            />
+                        }
+                    })}
             </div>
             <div class="column-end">
                 <RoleForm user=user.clone() error />
@@ -106,15 +121,14 @@ fn Head(user: UserDetails) -> impl IntoView {
     });
     view! {
         <div class="user-head">
-            <p class="crumb">
-                <a href=routes::ADMIN_USERS>{UsersText::BackToList.get()}</a>
-            </p>
+            <Breadcrumb to=routes::ADMIN_USERS label=UsersText::BackToList.get() />
             <div class="user-who">
                 <h1>
                     <bdi>{user.name}</bdi>
                 </h1>
                 <p class="user-address">
-                    <bdi>{user.email}</bdi>
+                    <bdi>{user.email.clone()}</bdi>
+                    <CopyButton text=user.email.clone() about=user.email />
                 </p>
             </div>
             <div class="actions">{send} {edit} {switch}</div>
@@ -137,6 +151,19 @@ fn Warning(state: UserState) -> impl IntoView {
     })
 }
 
+/// What to tell the user about their latest case.
+#[component]
+fn LatestCase(number: String, advice: Advice) -> impl IntoView {
+    let link = CasesText::CaseTitle.with(&[("number", &number)]);
+    view! {
+        <AdviceBox advice>
+            <p>
+                <a href=routes::admin_case(&number)>{link}</a>
+            </p>
+        </AdviceBox>
+    }
+}
+
 #[component]
 fn Facts(user: UserDetails) -> impl IntoView {
     let (created, updated) = (user.created, user.updated);
@@ -151,7 +178,7 @@ fn Facts(user: UserDetails) -> impl IntoView {
         view! {
             <dt>{UsersText::FactFrozen.get()}</dt>
             <dd>
-                <Moment machine people />
+                <Ago machine people />
             </dd>
         }
     });
@@ -193,17 +220,20 @@ fn Facts(user: UserDetails) -> impl IntoView {
                 </dd>
                 <dt>{UsersText::FactCreated.get()}</dt>
                 <dd>
-                    <Moment machine=created.0 people=created.1 />
+                    <Ago machine=created.0 people=created.1 />
                 </dd>
                 <dt>{UsersText::FactUpdated.get()}</dt>
                 <dd>
-                    <Moment machine=updated.0 people=updated.1 />
+                    <Ago machine=updated.0 people=updated.1 />
                 </dd>
                 <dt>{UsersText::FactId.get()}</dt>
-                <dd class="code">{user.id}</dd>
+                <dd>
+                    <span class="code">{user.id}</span>
+                    <CopyButton text=user.id.to_string() about=UsersText::FactId.get() />
+                </dd>
             </dl>
             {yourself}
-            <p class="panel-note soft small">{Text::TimesAreUtc.get()}</p>
+            <p class="panel-note soft small"><TimesNote /></p>
         </section>
     }
 }
@@ -272,9 +302,10 @@ fn SessionView(id: i64, session: SessionRow, may_end: bool) -> impl IntoView {
     let (since, seen) = (session.since, session.last_seen);
     let about =
         UsersText::EndSessionAbout.with(&[("network", &session.network), ("when", &seen.1)]);
-    let browser = session
-        .user_agent
-        .unwrap_or_else(|| UsersText::UnknownBrowser.get().to_owned());
+    let browser = match session.user_agent {
+        Some(user_agent) => view! { <Browser user_agent /> }.into_any(),
+        None => UsersText::UnknownBrowser.get().into_any(),
+    };
     let action = if session.is_own {
         view! { <span class="when">{UsersText::OwnSession.get()}</span> }.into_any()
     } else if may_end {
@@ -296,17 +327,15 @@ fn SessionView(id: i64, session: SessionRow, may_end: bool) -> impl IntoView {
     };
     view! {
         <tr>
-            <th scope="row" class="browser">
-                <bdi>{browser}</bdi>
-            </th>
+            <th scope="row">{browser}</th>
             <td data-label=UsersText::ColumnNetwork.get()>
                 <span class="code">{session.network}</span>
             </td>
             <td data-label=UsersText::ColumnSince.get()>
-                <Moment machine=since.0 people=since.1 />
+                <Ago machine=since.0 people=since.1 />
             </td>
             <td data-label=UsersText::ColumnLastSeen.get()>
-                <Moment machine=seen.0 people=seen.1 />
+                <Ago machine=seen.0 people=seen.1 />
             </td>
             <td data-label=UsersText::ColumnAction.get()>
                 {action}
@@ -351,7 +380,7 @@ fn Cases(cases: Vec<CaseRow>) -> impl IntoView {
                         <RecoveryBadge state=case.state />
                     </td>
                     <td data-label=UsersText::ColumnRequested.get()>
-                        <Moment machine=case.requested.0 people=case.requested.1 />
+                        <Ago machine=case.requested.0 people=case.requested.1 />
                     </td>
                     <td data-label=UsersText::ColumnEnded.get()>
                         <MomentOr moment=case.closed otherwise=UsersText::NotYet />
@@ -396,7 +425,7 @@ fn Mails(mails: Vec<MailRow>) -> impl IntoView {
                         <MailStateBadge state=mail.state />
                     </td>
                     <td data-label=UsersText::ColumnWhen.get()>
-                        <Moment machine=mail.when.0 people=mail.when.1 />
+                        <Ago machine=mail.when.0 people=mail.when.1 />
                     </td>
                     <td data-label=UsersText::ColumnTries.get()>
                         <span>{mail.tries}</span>
@@ -446,7 +475,7 @@ fn Events(id: i64, events: Vec<EventRow>) -> impl IntoView {
                         .map(|detail| view! { <div class="when"><bdi>{detail}</bdi></div> })}
                 </th>
                 <td data-label=UsersText::ColumnWhen.get()>
-                    <Moment machine=event.when.0 people=event.when.1 />
+                    <Ago machine=event.when.0 people=event.when.1 />
                 </td>
                 <td data-label=UsersText::ColumnNetwork.get()>
                     <span class="code">{event.network.unwrap_or_else(|| "–".to_owned())}</span>

@@ -2,8 +2,13 @@
 
 use crate::{
     actions::dashboard::users::CreateUser,
-    api::error::{ApiError, Field},
-    dashboard::components::{FormField, FormProblem, LiveForm},
+    api::{
+        access::Role,
+        error::{ApiError, Field},
+    },
+    dashboard::components::{
+        Choice, ChoiceField, ConfirmPassword, FormField, FormProblem, LiveForm, role_text,
+    },
     routes,
     text::{
         Text,
@@ -16,6 +21,9 @@ use leptos::{prelude::*, server_fn::ServerFn};
 pub fn UserNewPage(
     email: String,
     name: String,
+    role: Role,
+    /// Whether granting a role takes one's own password; none if the viewer may grant none.
+    needs_password: Option<bool>,
     sends_mail: bool,
     error: Option<ApiError>,
 ) -> impl IntoView {
@@ -44,6 +52,8 @@ pub fn UserNewPage(
                         </p>
                     </div>
                 </div>
+                {needs_password
+                    .map(|is_needed| view! { <RoleFields role is_needed error /> })}
                 <div class="form-buttons">
                     <button class="button" type="submit">
                         {UsersText::NewSubmit.get()}
@@ -54,5 +64,30 @@ pub fn UserNewPage(
                 </div>
             </LiveForm>
         </div>
+    }
+}
+
+/// Most new users have no role, and the password is only asked of those who grant one.
+#[component]
+fn RoleFields(role: Role, is_needed: bool, error: Option<ApiError>) -> impl IntoView {
+    let choices = Role::ALL.map(|role| Choice {
+        value: role.name(),
+        label: role_text(role).get(),
+    });
+    let is_open = role != Role::User;
+    view! {
+        <details open=is_open>
+            <summary>{UsersText::RoleHeading.get()}</summary>
+            <div class="stack">
+                <ChoiceField
+                    name="role"
+                    label=UsersText::FactRole.get()
+                    hint=UsersText::RoleHint.get()
+                    choices=choices.to_vec()
+                    value=role.name().to_owned()
+                />
+                <ConfirmPassword is_needed=is_needed && is_open error />
+            </div>
+        </details>
     }
 }

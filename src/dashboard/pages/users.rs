@@ -1,13 +1,16 @@
 //! The dashboard's list of users.
 
+use super::bulk::{BulkBox, BulkForm};
 use crate::{
     api::{
         access::Role,
         dashboard::users::{Sort, UserRow, UserState, Users, UsersQuery},
     },
-    components::{Moment, Table},
+    components::{Heading, Sorted, Table},
     dashboard::components::{
-        Choice, LiveFilter, MomentOr, Notice, PageLinks, Pager, RecoveryBadge, UserStanding,
+        Ago, Chip, Chips, Choice, ExtentView, LiveFilter, MomentOr, Notice, PageLinks, Pager,
+        RecoveryBadge, TimesNote, UserStanding, plain,
+        query::{owned, with_query},
         role_text, state_text,
     },
     routes,
@@ -57,30 +60,24 @@ fn UsersFilter(query: UsersQuery) -> impl IntoView {
         value: role.name(),
         label: role_text(role).get(),
     });
+    // The usual order stands in no address.
+    let value_of = |sort: Sort| {
+        if sort == Sort::default() {
+            ""
+        } else {
+            sort.name()
+        }
+    };
     let orders = Sort::ALL.map(|sort| Choice {
-        value: sort.name(),
+        value: value_of(sort),
         label: sort_text(sort).get(),
     });
     view! {
-        <LiveFilter action=routes::ADMIN_USERS.to_owned() region=FOUND>
-            <div class="field filter-search">
-                <label class="field-label" for="q">
-                    {UsersText::SearchLabel.get()}
-                </label>
-                <input
-                    class="input"
-                    type="search"
-                    id="q"
-                    name="q"
-                    dir="auto"
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    maxlength="254"
-                    placeholder=UsersText::SearchHint.get()
-                    value=query.search
-                />
-            </div>
+        <LiveFilter
+            action=routes::ADMIN_USERS.to_owned()
+            region=FOUND
+            first=view! { <SearchField value=query.search /> }.into_any()
+        >
             <Select
                 name="state"
                 label=UsersText::FilterState
@@ -97,9 +94,33 @@ fn UsersFilter(query: UsersQuery) -> impl IntoView {
                 name="sort"
                 label=UsersText::FilterSort
                 choices=orders.to_vec()
-                value=query.sort.name()
+                value=value_of(query.sort)
             />
         </LiveFilter>
+    }
+}
+
+#[component]
+fn SearchField(value: String) -> impl IntoView {
+    view! {
+        <div class="field filter-search">
+            <label class="field-label" for="q">
+                {UsersText::SearchLabel.get()}
+            </label>
+            <input
+                class="input"
+                type="search"
+                id="q"
+                name="q"
+                dir="auto"
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                maxlength="254"
+                placeholder=UsersText::SearchHint.get()
+                value=value
+            />
+        </div>
     }
 }
 
@@ -146,8 +167,16 @@ fn sort_text(sort: Sort) -> UsersText {
 
 #[component]
 fn Found(users: Users, links: PageLinks) -> impl IntoView {
+    let query = users.query.clone();
+    let chips = view! {
+        <Chips path=routes::ADMIN_USERS pairs=owned(&query.pairs()) chips=chips(&query) />
+    };
     if users.rows.is_empty() {
-        return view! { <NobodyFound query=users.query /> }.into_any();
+        return view! {
+            {chips}
+            <NobodyFound query />
+        }
+        .into_any();
     }
     let vague = users.is_vague.then(|| {
         view! {
@@ -156,27 +185,86 @@ fn Found(users: Users, links: PageLinks) -> impl IntoView {
             </div>
         }
     });
+    let has_boxes = !users.bulk.is_empty();
+    let export = (users.may_export && !users.is_vague).then(|| {
+        let to = with_query(routes::ADMIN_EXPORT, &query.filters());
+        view! { <a href=to>{UsersText::Export.get()}</a> }
+    });
     view! {
+        {chips}
         {vague}
-        <Table
-            label=UsersText::FoundLabel.get()
-            headings=[
-                Text::Name.get(),
-                Text::Email.get(),
-                UsersText::ColumnState.get(),
-                UsersText::ColumnCreated.get(),
-                UsersText::ColumnLastLogin.get(),
-                UsersText::ColumnRecovery.get(),
-            ]
-        >
-            {users.rows.into_iter().map(|row| view! { <UserRowView row /> }).collect_view()}
-        </Table>
+        <div class="found-head">
+            {users.extent.map(|extent| view! { <ExtentView extent /> })}
+            {export}
+        </div>
+        {has_boxes
+            .then(|| {
+                view! { <BulkForm kinds=users.bulk query=query.clone() extent=users.extent /> }
+            })}
+        <div class="even-rows">
+            <Table label=UsersText::FoundLabel.get() headings=headings(&query)>
+                {users
+                    .rows
+                    .into_iter()
+                    .map(|row| view! { <UserRowView row has_box=has_boxes /> })
+                    .collect_view()}
+            </Table>
+        </div>
         <div class="found-foot">
-            <p class="soft small">{Text::TimesAreUtc.get()}</p>
+            <p class="soft small">
+                <TimesNote />
+            </p>
             <Pager label=UsersText::PagerLabel.get() links />
         </div>
     }
     .into_any()
+}
+
+/// The filters in words.
+pub fn chips(query: &UsersQuery) -> Vec<Chip> {
+    let search = query.search.trim();
+    let search = (!search.is_empty()).then(|| Chip::new("q", UsersText::SearchLabel.get(), search));
+    let state = query.state.map(|state| {
+        let value = state_text(state).get();
+        Chip::new("state", UsersText::FilterState.get(), value)
+    });
+    let role = query.role.map(|role| {
+        let value = role_text(role).get();
+        Chip::new("role", UsersText::FilterRole.get(), value)
+    });
+    [search, state, role].into_iter().flatten().collect()
+}
+
+/// The columns with an index can sort the list, either way.
+fn headings(query: &UsersQuery) -> [Heading; 6] {
+    let sortable = |label: &'static str, first: Sort, second: Sort, sorted: [Sorted; 2]| {
+        let (sorted, next) = match query.sort {
+            sort if sort == first => (Some(sorted[0]), second),
+            sort if sort == second => (Some(sorted[1]), first),
+            _ => (None, first),
+        };
+        let next = UsersQuery {
+            sort: next,
+            ..query.clone()
+        };
+        Heading {
+            label,
+            sorted,
+            sort: Some(with_query(routes::ADMIN_USERS, &next.pairs())),
+        }
+    };
+    // Names begin at A, times with the latest.
+    let (up, down) = ([Sorted::Up, Sorted::Down], [Sorted::Down, Sorted::Up]);
+    let created = UsersText::ColumnCreated.get();
+    let last_login = UsersText::ColumnLastLogin.get();
+    [
+        sortable(Text::Name.get(), Sort::NameUp, Sort::NameDown, up),
+        sortable(Text::Email.get(), Sort::EmailUp, Sort::EmailDown, up),
+        UsersText::ColumnState.get().into(),
+        sortable(created, Sort::Newest, Sort::Oldest, down),
+        sortable(last_login, Sort::SeenLast, Sort::SeenFirst, down),
+        UsersText::ColumnRecovery.get().into(),
+    ]
 }
 
 #[component]
@@ -204,13 +292,13 @@ fn NobodyFound(query: UsersQuery) -> impl IntoView {
 }
 
 #[component]
-fn UserRowView(row: UserRow) -> impl IntoView {
+fn UserRowView(row: UserRow, has_box: bool) -> impl IntoView {
     let (created, created_text) = row.created;
     let recovery = match row.latest_recovery {
         Some((state, (machine, people))) => view! {
             <span class="stacked">
                 <RecoveryBadge state />
-                <Moment machine people />
+                <Ago machine people />
             </span>
         }
         .into_any(),
@@ -219,18 +307,21 @@ fn UserRowView(row: UserRow) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <a href=routes::admin_user(row.id)>
-                    <bdi>{row.name}</bdi>
+                {has_box.then(|| view! { <BulkBox id=row.id name=row.name.clone() /> })}
+                <a class="clip" href=routes::admin_user(row.id) title=plain(&row.name)>
+                    <bdi>{row.name.clone()}</bdi>
                 </a>
             </th>
             <td>
-                <bdi>{row.email}</bdi>
+                <bdi class="clip" title=plain(&row.email)>
+                    {row.email.clone()}
+                </bdi>
             </td>
             <td data-label=UsersText::ColumnState.get()>
                 <UserStanding state=row.state role=row.role />
             </td>
             <td data-label=UsersText::ColumnCreated.get()>
-                <Moment machine=created people=created_text />
+                <Ago machine=created people=created_text />
             </td>
             <td data-label=UsersText::ColumnLastLogin.get()>
                 <MomentOr moment=row.last_login otherwise=UsersText::Never />

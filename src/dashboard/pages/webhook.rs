@@ -2,16 +2,14 @@
 
 use crate::{
     api::dashboard::webhooks::{DeliveryRow, DeliveryState, EndpointDetails, Health},
-    components::{Moment, Table},
+    components::Table,
     dashboard::components::{
-        ActionButton, Choice, ChoiceField, DeliveryStateBadge, Foreign, HealthBadge, LiveFilter,
-        NewestFirstPager, Notice, delivery_state_text, event_text, last_try_text,
+        ActionButton, Ago, Choice, ChoiceField, DeliveryStateBadge, Foreign, HealthBadge,
+        LiveFilter, NewestFirstPager, Notice, TimesNote, delivery_state_text, event_text,
+        last_try_text,
     },
     routes,
-    text::{
-        Text,
-        dashboard::{Done, WebhooksText},
-    },
+    text::dashboard::{Done, WebhooksText},
 };
 use leptos::prelude::*;
 
@@ -41,7 +39,7 @@ pub fn WebhookPage(endpoint: EndpointDetails, done: Option<Done>) -> impl IntoVi
                 <h1 class="webhook-title">
                     <bdi>{title}</bdi>
                 </h1>
-                <p class="soft small">{Text::TimesAreUtc.get()}</p>
+                <p class="soft small"><TimesNote /></p>
             </div>
         </div>
         <Trouble endpoint=endpoint.clone() />
@@ -169,7 +167,7 @@ fn Facts(endpoint: EndpointDetails) -> impl IntoView {
             </dd>
             <dt>{WebhooksText::Created.get()}</dt>
             <dd>
-                <Moment machine people />
+                <Ago machine people />
             </dd>
         </dl>
     }
@@ -187,11 +185,9 @@ fn Filter(id: i64, filter: Option<DeliveryState>) -> impl IntoView {
     });
     let choices: Vec<Choice> = std::iter::once(any).chain(states).collect();
     let value = filter.map_or("", DeliveryState::name).to_owned();
-    view! {
-        <LiveFilter action=routes::admin_webhook(id) region="list">
-            <ChoiceField name="state" label=WebhooksText::ColumnState.get() choices value />
-        </LiveFilter>
-    }
+    let label = WebhooksText::ColumnState.get();
+    let first = view! { <ChoiceField name="state" label choices value /> }.into_any();
+    view! { <LiveFilter action=routes::admin_webhook(id) region="list" first /> }
 }
 
 #[component]
@@ -239,7 +235,7 @@ fn Row(row: DeliveryRow) -> impl IntoView {
                 {row.attempts}
             </td>
             <td data-label=WebhooksText::ColumnQueued.get()>
-                <Moment machine people />
+                <Ago machine people />
             </td>
             <td>{row.last_try.map(last_try_text)}</td>
         </tr>

@@ -6,12 +6,11 @@ use crate::{
         times::TimeText,
     },
     components::Moment,
-    dashboard::components::{ActionButton, DeliveryStateBadge, Foreign, Notice, last_try_text},
-    routes,
-    text::{
-        Text,
-        dashboard::{Done, WebhooksText},
+    dashboard::components::{
+        ActionButton, DeliveryStateBadge, Foreign, Notice, TimesNote, last_try_text,
     },
+    routes,
+    text::dashboard::{Done, WebhooksText},
 };
 use leptos::prelude::*;
 
@@ -32,7 +31,7 @@ pub fn WebhookEventPage(event: DeliveryDetails, done: Option<Done>) -> impl Into
             </p>
             <div class="page-head">
                 <h1>{WebhooksText::EventTitle.with(&[("id", &id.to_string())])}</h1>
-                <p class="soft small">{Text::TimesAreUtc.get()}</p>
+                <p class="soft small"><TimesNote /></p>
             </div>
         </div>
         <div class="actions">

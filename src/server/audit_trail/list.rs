@@ -4,7 +4,10 @@ use super::{filter, named::Names, wording};
 use crate::{
     api::{
         access::Action,
-        dashboard::audit::{AuditEvent, AuditList, AuditQuery, Named},
+        dashboard::{
+            audit::{AuditEvent, AuditList, AuditQuery, Named},
+            list::Extent,
+        },
     },
     routes,
     server::{
@@ -36,12 +39,15 @@ pub async fn page(ctx: &Ctx, query: AuditQuery, place: Option<&str>) -> Result<A
     let actor = authorize(ctx, Action::SeeAudit).await?;
     let db = &ctx.state.db;
     let place = place.and_then(read_place);
-    let (mut entries, problem) = match filter::read(ctx, &query).await? {
+    let (mut entries, extent, problem) = match filter::read(ctx, &query).await? {
         Ok(filter) => {
             let limit = PAGE_SIZE as u64 + 1;
-            (audit_rows::page(db, &filter, place, limit).await?, None)
+            let entries = audit_rows::page(db, &filter, place, limit).await?;
+            let shown = entries.len().min(PAGE_SIZE);
+            let extent = audit_rows::extent(db, &filter, place, shown).await?;
+            (entries, extent, None)
         }
-        Err(problem) => (Vec::new(), Some(problem)),
+        Err(problem) => (Vec::new(), Extent::NOTHING, Some(problem)),
     };
     let has_older = entries.len() > PAGE_SIZE;
     entries.truncate(PAGE_SIZE);
@@ -59,6 +65,7 @@ pub async fn page(ctx: &Ctx, query: AuditQuery, place: Option<&str>) -> Result<A
             .into_iter()
             .map(|entry| event(&names, entry))
             .collect(),
+        extent,
         problem,
         newest: place.map(|_| address(&query, None)),
         older,

@@ -54,6 +54,7 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         UserEnabled: KindUserEnabled,
         UserDeleted: KindUserDeleted,
         SessionsEnded: KindSessionsEnded,
+        BulkActionBegun: KindBulkActionBegun,
         RoleChanged: KindRoleChanged,
         // API tokens.
         ApiTokenRevoked: KindApiTokenRevoked,
@@ -61,6 +62,7 @@ pub fn of(kind: Kind) -> (AuditText, AuditText) {
         WebhookChanged: KindWebhookChanged,
         WebhookDeleted: KindWebhookDeleted,
         WebhookEventsResent: KindWebhookEventsResent,
+        TextsChanged: KindTextsChanged,
     }
 }
 

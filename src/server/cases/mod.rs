@@ -9,7 +9,7 @@ use crate::{
     api::{
         access::Action,
         dashboard::cases::{
-            Account, CaseDetails, CaseFilter, CaseList, CaseRevocation, CaseRow, CaseState,
+            Account, Advice, CaseDetails, CaseFilter, CaseList, CaseRevocation, CaseRow, CaseState,
         },
         error::ApiError,
     },
@@ -57,7 +57,7 @@ pub async fn list(ctx: &Ctx, filter: CaseFilter, place: Place) -> Result<CaseLis
     let db = &ctx.state.db;
     let since = earlier(ctx.now(), ctx.state.config.password_reset_timeout);
     let wanted = wanted(&filter);
-    let page = case_search::page(db, &wanted, since, place, PAGE_SIZE).await?;
+    let (page, extent) = case_search::page(db, &wanted, since, place, PAGE_SIZE).await?;
     let ids: Vec<i64> = page.rows.iter().map(|case| case.id).collect();
     let waiting = case_search::waiting_of(db, &ids).await?;
     let addresses = page.rows.iter().map(|case| case.email_canonical.clone());
@@ -86,8 +86,19 @@ pub async fn list(ctx: &Ctx, filter: CaseFilter, place: Place) -> Result<CaseLis
                 last_requested: times::text(case.last_requested_at),
             })
             .collect(),
+        extent,
         filter,
     })
+}
+
+/// What to tell somebody about a case of theirs.
+pub async fn advice(
+    ctx: &Ctx,
+    case: recovery_case::Model,
+    user: crate::server::account::Account,
+) -> Result<Advice> {
+    let history = History::load(ctx, case, Some(user)).await?;
+    Ok(advice::of(&history))
 }
 
 fn wanted(filter: &CaseFilter) -> Wanted {
@@ -113,13 +124,7 @@ fn wanted(filter: &CaseFilter) -> Wanted {
 /// The URL of another page of the same list.
 fn address(filter: &CaseFilter, (name, mark): (&str, Mark)) -> String {
     let mark = mark.to_string();
-    let mut query = vec![
-        ("search", filter.search.as_str()),
-        ("state", filter.state.map_or("", CaseState::name)),
-        ("from", filter.from.as_str()),
-        ("to", filter.to.as_str()),
-    ];
-    query.retain(|(_, value)| !value.is_empty());
+    let mut query = filter.pairs();
     query.push((name, &mark));
     let query = serde_urlencoded::to_string(query).unwrap_or_default();
     format!("{}?{query}", routes::ADMIN_CASES)
@@ -285,6 +290,9 @@ pub async fn revoke(ctx: &Ctx, number: &str, password: Option<&str>) -> Result<C
 /// Names of people by their ids, ready for a sentence.
 async fn names(ctx: &Ctx, ids: Vec<i64>) -> Result<HashMap<i64, String>> {
     const LONGEST: usize = 80;
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let names = case_search::names(&ctx.state.db, ids).await?;
     let clean = |name: String| crate::server::mail::clean::one_line(&name, LONGEST);
     Ok(names

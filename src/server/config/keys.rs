@@ -139,6 +139,11 @@ pub const KEYS: &[Key] = &[
         "the languages of pages and mails, the default first",
     ),
     Key::new(
+        "TEXTS_FOLDER",
+        "the folder with the texts that replace those of the program",
+    )
+    .empty_means_none(),
+    Key::new(
         "RATE_LIMITS",
         "on, off or own numbers for address, network, site and site-day",
     ),
@@ -155,6 +160,10 @@ pub const KEYS: &[Key] = &[
         "how many days the password hashes of imported users are kept: 1 to 3650",
     ),
     // Running it.
+    Key::new(
+        "ALERTS_TO",
+        "who gets an email when something needs attention: administrators, none, or addresses",
+    ),
     Key::new(
         "METRICS_TOKEN",
         "what whoever asks for /metrics must show: 32 random characters or more",

@@ -2,6 +2,9 @@
 
 use lettre::{Address, message::Mailbox};
 
+/// What this program is called where the settings say nothing.
+pub(super) const PROGRAM: &str = "Password Recover";
+
 /// A sender, with its domain in ASCII (RFC 5890): so any server accepts it, and it fits every header and
 /// every Message-ID as it is.
 pub(super) fn parse_mailbox(text: &str) -> Result<Mailbox, &'static str> {

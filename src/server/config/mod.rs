@@ -12,9 +12,11 @@
 //! | `base_url.rs`, `cors_origins.rs`, `database_url.rs`, `mail.rs`, `mailbox.rs`, `otlp.rs`, `rate_limits.rs` | one concern each |
 //! | `applications/` | what users see: name, colours, logo, sender, way back |
 //! | `directories/` | where the accounts of applications live |
+//! | `texts.rs` | texts that replace the built-in ones |
 //! | `secret.rs` | the wrapper that keeps secrets out of logs |
 //! | `deploy.rs` | what production needs beyond a working configuration |
 
+mod alerts;
 pub mod applications;
 mod base_url;
 mod cors_origins;
@@ -31,6 +33,7 @@ mod secret;
 mod sources;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use std::{
     collections::HashSet,
@@ -47,11 +50,12 @@ use crate::{
         breached_passwords::{self, BreachedPasswords},
         model::PasswordRules,
     },
-    words::Languages,
+    words::{Languages, Placed},
 };
 use ipnet::IpNet;
 
 pub use self::{
+    alerts::AlertsTo,
     base_url::{BaseUrl, is_loopback_host},
     database_url::{DatabaseKind, DatabaseUrl},
     keys::{KEYS, Key},
@@ -145,6 +149,8 @@ pub struct Config {
     pub cors_allowed_origins: Vec<String>,
     /// What pages and mails speak, the default first (`LANGUAGES`).
     pub languages: Languages,
+    /// What pages and mails say instead of the built-in texts (`TEXTS_FOLDER`).
+    pub texts: Vec<Placed>,
     /// The limits in force, or `None` if they are off (`RATE_LIMITS`).
     pub rate_limits: Option<RateLimits>,
     /// How many mails may say that there is no account with an address, or `None` for none
@@ -154,6 +160,8 @@ pub struct Config {
     pub audit_retention_days: Option<u32>,
     /// How long password hashes of other programs are kept after an import (`KEPT_HASHES_DAYS`).
     pub kept_hashes_life: Duration,
+    /// Who gets mails about what needs attention (`ALERTS_TO`).
+    pub alerts_to: AlertsTo,
     /// The token that `/metrics` requires (`METRICS_TOKEN`).
     pub metrics_token: Option<Secret>,
     /// Where traces and metrics are sent, if anywhere (`OTEL_*`).
@@ -191,6 +199,9 @@ impl Config {
         let mail = MailConfig::read(&mut reader, &base_url);
         // Read at the end, after what they refer to.
         let applications = applications::Applications::alone(&base_url, &mail.from);
+        let alerts_to = reader
+            .parse("ALERTS_TO", AlertsTo::parse)
+            .unwrap_or_else(|| AlertsTo::with(&mail.backend));
         let mut config = Self {
             listen_addr,
             links_follow_listener,
@@ -233,6 +244,7 @@ impl Config {
             languages: reader
                 .parse("LANGUAGES", parse_languages)
                 .unwrap_or_else(|| Languages::built_in().clone()),
+            texts: Vec::new(),
             rate_limits: reader
                 .parse("RATE_LIMITS", RateLimits::parse)
                 .unwrap_or_else(|| Some(RateLimits::default())),
@@ -245,6 +257,7 @@ impl Config {
             kept_hashes_life: reader
                 .parse("KEPT_HASHES_DAYS", parse_kept_hashes_days)
                 .unwrap_or(DEFAULT_KEPT_HASHES),
+            alerts_to,
             metrics_token: reader.parse("METRICS_TOKEN", parse_token),
             otlp: OtlpConfig::read(&mut reader),
             keep_alive_timeout: reader
@@ -270,6 +283,7 @@ impl Config {
             &config.mail,
             &config.directories,
         );
+        config.texts = texts::read(&mut reader, &config.languages, &config.applications);
         if config.rate_limits.is_none() && !config.base_url.is_loopback() {
             reader.complain(format!(
                 "RATE_LIMITS can be off only while BASE_URL is a loopback address, and it is {}.",

@@ -5,7 +5,10 @@ use super::entity::{
     Timestamp,
     audit_event::{self, Column},
 };
-use crate::server::model::AuditEntry;
+use crate::{
+    api::dashboard::list::{COUNTED, Extent, Total},
+    server::model::AuditEntry,
+};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, Select,
@@ -167,21 +170,78 @@ pub async fn page(
         .filter(condition(filter, place))
         .order_by_desc(Column::HappenedAt)
         .order_by_desc(Column::Id);
-    let Some(user_id) = filter.user_id else {
-        return read(db, select, limit).await;
+    let mut found = Vec::new();
+    for list in of_user(select, filter.user_id) {
+        found.extend(read(db, list, limit).await?);
+    }
+    found.sort_by_key(|entry| Reverse((entry.happened_at, entry.id)));
+    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(found)
+}
+
+/// How long the list is, and how much of it a page below `place` leaves out. Both are counted up to a bound.
+pub async fn extent(
+    db: &impl ConnectionTrait,
+    filter: &Filter,
+    place: Option<Place>,
+    shown: usize,
+) -> Result<Extent, DbErr> {
+    let before = match place {
+        Some(place) => count(db, filter, condition(filter, None).add(not_below(place))).await?,
+        None => 0,
     };
-    // Two queries, each with an index of its own: one with an OR would sort everything about a user.
-    let done_to = select.clone().filter(Column::SubjectId.eq(user_id));
-    let done_by = select.filter(Column::ActorId.eq(user_id)).filter(
+    let total = count(db, filter, condition(filter, None)).await?;
+    Ok(Extent {
+        before: Total::of(before),
+        shown: shown as u64,
+        total: Total::of(total),
+    })
+}
+
+async fn count(
+    db: &impl ConnectionTrait,
+    filter: &Filter,
+    condition: Condition,
+) -> Result<u64, DbErr> {
+    let all = audit_event::Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(condition)
+        .limit(COUNTED + 1);
+    let mut counted = 0;
+    for list in of_user(all, filter.user_id) {
+        counted += list.count(db).await?;
+    }
+    Ok(counted)
+}
+
+/// The entries that a page below this place comes after.
+fn not_below(place: Place) -> Condition {
+    Condition::all()
+        .add(Column::HappenedAt.gte(place.happened_at))
+        .add(
+            Condition::any()
+                .add(Column::HappenedAt.gt(place.happened_at))
+                .add(Column::Id.gte(place.id)),
+        )
+}
+
+/// What was done to a user and what they did, each with an index of its own: one query with an OR would sort
+/// everything about them.
+fn of_user(
+    all: Select<audit_event::Entity>,
+    user_id: Option<i64>,
+) -> Vec<Select<audit_event::Entity>> {
+    let Some(user_id) = user_id else {
+        return vec![all];
+    };
+    let done_to = all.clone().filter(Column::SubjectId.eq(user_id));
+    let done_by = all.filter(Column::ActorId.eq(user_id)).filter(
         Condition::any()
             .add(Column::SubjectId.is_null())
             .add(Column::SubjectId.ne(user_id)),
     );
-    let mut found = read(db, done_to, limit).await?;
-    found.extend(read(db, done_by, limit).await?);
-    found.sort_by_key(|entry| Reverse((entry.happened_at, entry.id)));
-    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    Ok(found)
+    vec![done_to, done_by]
 }
 
 fn condition(filter: &Filter, place: Option<Place>) -> Condition {

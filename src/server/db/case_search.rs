@@ -7,14 +7,17 @@ use super::{
         recovery_case::{self, State},
         recovery_request, reset_token, user,
     },
-    newest_first::{self, Page, Place},
+    newest_first::{self, Mark, Page, Place},
     recovery_cases,
 };
 use crate::api::dashboard::mails::Purpose;
-use crate::{api::dashboard::cases::CaseState, server::model::CaseNumber};
+use crate::{
+    api::dashboard::{cases::CaseState, list::Extent},
+    server::model::CaseNumber,
+};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, Select,
     sea_query::{LikeExpr, Query, SelectStatement, SimpleExpr},
 };
 
@@ -32,14 +35,36 @@ pub struct Wanted {
     pub before: Option<Timestamp>,
 }
 
-/// One page of the cases. Cases last requested before `alive_since` have no valid links.
+/// One page of the cases, and its place in the list. Cases last requested before `alive_since` have no valid
+/// links.
 pub async fn page(
     db: &impl ConnectionTrait,
     wanted: &Wanted,
     alive_since: Timestamp,
     place: Place,
     size: u64,
-) -> Result<Page<recovery_case::Model>, DbErr> {
+) -> Result<(Page<recovery_case::Model>, Extent), DbErr> {
+    use recovery_case::Column::{CreatedAt, Id};
+    let list = list(db, wanted, alive_since).await?;
+    let rows = newest_first::at(list.clone(), CreatedAt, Id, place, size)
+        .all(db)
+        .await?;
+    let page = newest_first::page(rows, place, size);
+    let first = page.rows.first().filter(|_| page.has_newer);
+    let first = first.map(|case| Mark {
+        at: case.created_at,
+        id: case.id,
+    });
+    let shown = (first, page.rows.len());
+    let extent = newest_first::extent(db, list, CreatedAt, Id, shown).await?;
+    Ok((page, extent))
+}
+
+async fn list(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted,
+    alive_since: Timestamp,
+) -> Result<Select<recovery_case::Entity>, DbErr> {
     use recovery_case::Column;
     let mut select = recovery_case::Entity::find();
     if let Some(found) = found(db, wanted).await? {
@@ -68,10 +93,7 @@ pub async fn page(
             None => {}
         }
     }
-    let rows = newest_first::at(select, Column::CreatedAt, Column::Id, place, size)
-        .all(db)
-        .await?;
-    Ok(newest_first::page(rows, place, size))
+    Ok(select)
 }
 
 /// Up to this many cases are looked up by id. With more matches a page fills quickly whichever index is

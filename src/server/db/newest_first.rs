@@ -2,8 +2,10 @@
 //! more than the first, and nothing is repeated or skipped while rows are added.
 
 use super::entity::Timestamp;
+use crate::api::dashboard::list::{COUNTED, Extent, Total};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use std::fmt;
 
@@ -96,4 +98,38 @@ pub fn page<T>(mut rows: Vec<T>, place: Place, size: u64) -> Page<T> {
             }
         }
     }
+}
+
+/// How long a list is, and where the page that begins at `first` is in it. Both are counted up to a bound.
+pub async fn extent<E>(
+    db: &impl ConnectionTrait,
+    list: Select<E>,
+    at_column: impl ColumnTrait,
+    id: impl ColumnTrait,
+    (first, shown): (Option<Mark>, usize),
+) -> Result<Extent, DbErr>
+where
+    E: EntityTrait,
+    E::Model: FromQueryResult + Send + Sync,
+{
+    let list = list.select_only().column(id);
+    let before = match first {
+        Some(first) => {
+            let newer = at(
+                list.clone(),
+                at_column,
+                id,
+                Place::NewerThan(first),
+                COUNTED,
+            );
+            newer.count(db).await?
+        }
+        None => 0,
+    };
+    let total = list.limit(COUNTED + 1).count(db).await?;
+    Ok(Extent {
+        before: Total::of(before),
+        shown: shown as u64,
+        total: Total::of(total),
+    })
 }

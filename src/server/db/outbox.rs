@@ -515,6 +515,37 @@ pub async fn is_any_in_hand(
     Ok(in_hand > 0)
 }
 
+/// When the mail server accepted a mail last, and its response.
+pub async fn newest_sent(
+    db: &impl ConnectionTrait,
+) -> Result<Option<(Timestamp, Option<String>)>, DbErr> {
+    outgoing_mail::Entity::find()
+        .select_only()
+        .columns([
+            outgoing_mail::Column::FinishedAt,
+            outgoing_mail::Column::LastReply,
+        ])
+        .filter(outgoing_mail::Column::State.eq(State::Sent))
+        .filter(outgoing_mail::Column::FinishedAt.is_not_null())
+        .order_by_desc(outgoing_mail::Column::FinishedAt)
+        .into_tuple()
+        .one(db)
+        .await
+}
+
+/// The response to a test that was rejected; none for any other mail.
+pub async fn rejected_test(db: &impl ConnectionTrait, id: i64) -> Result<Option<String>, DbErr> {
+    let reply: Option<Option<String>> = outgoing_mail::Entity::find_by_id(id)
+        .select_only()
+        .column(outgoing_mail::Column::LastReply)
+        .filter(outgoing_mail::Column::Kind.eq(Kind::Test))
+        .filter(outgoing_mail::Column::State.eq(State::Failed))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(reply.flatten())
+}
+
 /// How many mails were sent since then.
 pub async fn count_sent(db: &impl ConnectionTrait, since: Timestamp) -> Result<u64, DbErr> {
     outgoing_mail::Entity::find()

@@ -7,14 +7,17 @@ use super::{
         outgoing_mail::{self, Column, Kind, State, WaitsFor},
         recovery_case,
     },
-    newest_first::{self, Page, Place},
+    newest_first::{self, Mark, Page, Place},
     outbox::is_free,
 };
-use crate::api::dashboard::mails::Purpose;
+use crate::api::dashboard::{
+    list::{COUNTED, Extent},
+    mails::Purpose,
+};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter,
+    QueryFilter, QuerySelect, Select,
     sea_query::{Expr, Query},
 };
 
@@ -27,12 +30,35 @@ pub struct Wanted {
     pub before: Option<Timestamp>,
 }
 
+/// One page of the mails, and its place in the list.
 pub async fn page(
     db: &impl ConnectionTrait,
     wanted: &Wanted,
     place: Place,
     size: u64,
-) -> Result<Page<outgoing_mail::Model>, DbErr> {
+) -> Result<(Page<outgoing_mail::Model>, Extent), DbErr> {
+    let list = list(wanted);
+    let rows = newest_first::at(list.clone(), Column::CreatedAt, Column::Id, place, size)
+        .all(db)
+        .await?;
+    let page = newest_first::page(rows, place, size);
+    let first = page.rows.first().filter(|_| page.has_newer);
+    let first = first.map(|mail| Mark {
+        at: mail.created_at,
+        id: mail.id,
+    });
+    let shown = (first, page.rows.len());
+    let extent = newest_first::extent(db, list, Column::CreatedAt, Column::Id, shown).await?;
+    Ok((page, extent))
+}
+
+/// How many mails there are, counted up to a bound.
+pub async fn count(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<u64, DbErr> {
+    let all = list(wanted).select_only().column(Column::Id);
+    all.limit(COUNTED + 1).count(db).await
+}
+
+fn list(wanted: &Wanted) -> Select<outgoing_mail::Entity> {
     let mut select = outgoing_mail::Entity::find();
     if let Some(state) = wanted.state {
         select = select.filter(Column::State.eq(state));
@@ -46,10 +72,7 @@ pub async fn page(
     if let Some(before) = wanted.before {
         select = select.filter(Column::CreatedAt.lt(before));
     }
-    let rows = newest_first::at(select, Column::CreatedAt, Column::Id, place, size)
-        .all(db)
-        .await?;
-    Ok(newest_first::page(rows, place, size))
+    select
 }
 
 pub async fn find(

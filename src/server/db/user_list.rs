@@ -76,13 +76,19 @@ pub async fn place(db: &impl ConnectionTrait, id: i64) -> Result<Option<Place>, 
 /// A page of users, and whether its search was too vague to be complete.
 pub struct Page {
     pub users: Vec<User>,
+    /// The place of the last of them.
+    pub last: Option<Place>,
     pub is_vague: bool,
 }
 
 impl Page {
     fn of(rows: Vec<user::Model>, is_vague: bool) -> Self {
-        let users = rows.into_iter().map(User::from).collect();
-        Self { users, is_vague }
+        let last = rows.last().cloned().map(Place);
+        Self {
+            users: rows.into_iter().map(User::from).collect(),
+            last,
+            is_vague,
+        }
     }
 }
 
@@ -102,11 +108,8 @@ async fn browse(
         return segment(db, listing, user::Entity::find()).await;
     };
     let mut ids: Vec<i64> = Vec::new();
-    for (standing, role) in segments {
-        let one = user::Entity::find()
-            .filter(Column::Standing.eq(standing))
-            .filter(Column::Role.eq(role));
-        let users = segment(db, listing, one).await?;
+    for one in segments {
+        let users = segment(db, listing, one_segment(one)).await?;
         ids.extend(users.iter().map(|user| user.id));
     }
     // The order of texts is up to the database.
@@ -138,23 +141,71 @@ async fn segment(
     listing: &Listing<'_>,
     all: Select<user::Entity>,
 ) -> Result<Vec<user::Model>, DbErr> {
-    let Some(after) = listing.after else {
-        return in_order(listing, all).limit(listing.limit).all(db).await;
+    let (alike, others) = parts(listing, all);
+    let Some(alike) = alike else {
+        return in_order(listing, others).limit(listing.limit).all(db).await;
     };
-    let (key, value) = (listing.key.column(), listing.key.of(after));
-    let alike = all.clone().filter(key.eq(value.clone()));
     let mut users = alike
-        .filter(further(listing, column(Column::Id), after.0.id.into()))
         .order_by(Column::Id, listing.order.clone())
         .limit(listing.limit)
         .all(db)
         .await?;
     let left = listing.limit.saturating_sub(users.len() as u64);
     if left > 0 {
-        let others = all.filter(further(listing, column(key), value.into()));
         users.extend(in_order(listing, others).limit(left).all(db).await?);
     }
     Ok(users)
+}
+
+/// The users of one list from the listing's start: those equal to the previous one, and all others.
+fn parts(
+    listing: &Listing<'_>,
+    all: Select<user::Entity>,
+) -> (Option<Select<user::Entity>>, Select<user::Entity>) {
+    let Some(after) = listing.after else {
+        return (None, all);
+    };
+    let (key, value) = (listing.key.column(), listing.key.of(after));
+    let alike = all.clone().filter(key.eq(value.clone())).filter(further(
+        listing,
+        column(Column::Id),
+        after.0.id.into(),
+    ));
+    let others = all.filter(further(listing, column(key), value.into()));
+    (Some(alike), others)
+}
+
+/// How many users there are from the listing's start, counted up to its limit.
+pub async fn count(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<u64, DbErr> {
+    if !listing.words.is_empty() {
+        let (users, _) = found(db, listing).await?;
+        return ids(users).limit(listing.limit).count(db).await;
+    }
+    let lists = match segments(listing) {
+        Some(segments) => segments.into_iter().map(one_segment).collect(),
+        None => vec![user::Entity::find()],
+    };
+    let mut counted = 0;
+    for list in lists {
+        let (alike, others) = parts(listing, list);
+        for part in alike.into_iter().chain([others]) {
+            let left = listing.limit.saturating_sub(counted);
+            if left > 0 {
+                counted += ids(part).limit(left).count(db).await?;
+            }
+        }
+    }
+    Ok(counted)
+}
+
+fn ids(users: Select<user::Entity>) -> Select<user::Entity> {
+    users.select_only().column(Column::Id)
+}
+
+fn one_segment((standing, role): (Standing, Role)) -> Select<user::Entity> {
+    user::Entity::find()
+        .filter(Column::Standing.eq(standing))
+        .filter(Column::Role.eq(role))
 }
 
 fn in_order(listing: &Listing<'_>, users: Select<user::Entity>) -> Select<user::Entity> {
@@ -176,9 +227,24 @@ fn column(column: Column) -> Expr {
 }
 
 async fn search(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page, DbErr> {
+    let (users, is_vague) = found(db, listing).await?;
+    let users = users
+        .order_by(unindexed(listing.key.column()), listing.order.clone())
+        .order_by(unindexed(Column::Id), listing.order.clone())
+        .limit(listing.limit)
+        .all(db)
+        .await?;
+    Ok(Page::of(users, is_vague))
+}
+
+/// The users that a search finds from the listing's start, and whether it was too vague to find all.
+async fn found(
+    db: &impl ConnectionTrait,
+    listing: &Listing<'_>,
+) -> Result<(Select<user::Entity>, bool), DbErr> {
     let mut rarest = (u64::MAX, 0);
     for (i, word) in listing.words.iter().enumerate() {
-        rarest = rarest.min((count(db, word).await?, i));
+        rarest = rarest.min((terms(db, word).await?, i));
     }
     let (found, i) = rarest;
     let is_vague = found > MOST_FOUND;
@@ -227,13 +293,7 @@ async fn search(db: &impl ConnectionTrait, listing: &Listing<'_>) -> Result<Page
                 .add(alike.and(further(listing, id, than))),
         );
     }
-    let users = users
-        .order_by(key, listing.order.clone())
-        .order_by(unindexed(Column::Id), listing.order.clone())
-        .limit(listing.limit)
-        .all(db)
-        .await?;
-    Ok(Page::of(users, is_vague))
+    Ok((users, is_vague))
 }
 
 /// A column of the few users that a search has already found. With the plain column, a database might rather
@@ -244,7 +304,7 @@ fn unindexed(of: Column) -> Expr {
 }
 
 /// How many terms a word matches, counted up to just over `MOST_FOUND`.
-async fn count(db: &impl ConnectionTrait, word: &str) -> Result<u64, DbErr> {
+async fn terms(db: &impl ConnectionTrait, word: &str) -> Result<u64, DbErr> {
     user_search_term::Entity::find()
         .filter(begins(word))
         .limit(MOST_FOUND + 1)

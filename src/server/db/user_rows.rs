@@ -236,19 +236,33 @@ pub async fn edit(
 /// until the transaction ends, so that of two who remove each other the second sees what the first did.
 /// SQLite has only one writer anyway.
 pub async fn hold_active_admins(db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
-    let can_enter = Condition::all()
-        .add(user::Column::Role.eq(Role::Admin))
-        .add(user::Column::IsActive.eq(true))
-        .add(user::Column::FrozenAt.is_null());
-    hold_where(db, can_enter.clone()).await?;
+    hold_where(db, can_enter()).await?;
     user::Entity::find()
         .select_only()
         .column(user::Column::Id)
-        .filter(can_enter)
+        .filter(can_enter())
         .order_by_asc(user::Column::Id)
         .into_tuple()
         .all(db)
         .await
+}
+
+/// Some of the administrators who can log in now, the first ones first.
+pub async fn active_admins(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<User>, DbErr> {
+    let admins = user::Entity::find()
+        .filter(can_enter())
+        .order_by_asc(user::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?;
+    Ok(admins.into_iter().map(User::from).collect())
+}
+
+fn can_enter() -> Condition {
+    Condition::all()
+        .add(user::Column::Role.eq(Role::Admin))
+        .add(user::Column::IsActive.eq(true))
+        .add(user::Column::FrozenAt.is_null())
 }
 
 /// What somebody may do in the dashboard; nothing once they are gone.

@@ -187,6 +187,15 @@ impl Directory {
         }
     }
 
+    /// The owner of an account, as far as passwords are concerned: the application's words are as easy to guess as
+    /// the owner's name.
+    pub fn owner_there(&self, owner: Owner) -> Owner {
+        Owner {
+            name: [owner.name, self.settings.refused_words.join(" ")].join(" "),
+            ..owner
+        }
+    }
+
     /// The accounts of an address, compared by its canonical form, or of a log-in name, where the operator
     /// allows it: at most ten.
     ///
@@ -303,11 +312,7 @@ impl Directory {
         owner: Owner,
         is_frozen: bool,
     ) -> Result<std::result::Result<Payload, Written>> {
-        let owner = Owner {
-            // The application's words are as easy to guess as the owner's name.
-            name: [owner.name, self.settings.refused_words.join(" ")].join(" "),
-            ..owner
-        };
+        let owner = self.owner_there(owner);
         let Store::Sql(store) = &self.store else {
             let accepted = self.hasher.accept(password, owner).await?;
             return Ok(Ok(Payload::Password(accepted)));

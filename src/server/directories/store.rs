@@ -114,6 +114,8 @@ pub enum Refusal {
     TooLong,
     /// One of the account's earlier passwords.
     InHistory,
+    /// The one that the account had when it was frozen.
+    OfFrozen,
     /// The present password may not be changed yet.
     TooYoung,
     /// Too simple by rules that the store doesn't name.

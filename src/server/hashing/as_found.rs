@@ -1,7 +1,7 @@
 //! New hashes for somebody else's database: of the family, the cost and the form that the account's present
 //! one has, since its application may know no other.
 
-use super::{Job, PasswordHasher, Pattern, Worker, answered};
+use super::{Job, PasswordHasher, Pattern, StoredHash, Worker, answered};
 use crate::server::{
     config::Secret,
     error::Result,
@@ -16,6 +16,8 @@ pub struct AsFound {
     pub pattern: Pattern,
     /// What the application appends to each password.
     pub pepper: Option<Secret>,
+    /// The hash of a password that is not to be set again.
+    pub spent: Option<Secret>,
 }
 
 /// Why there is no hash of a password. Nothing was done.
@@ -24,6 +26,8 @@ pub enum NotHashed {
     Refused(PasswordProblem),
     /// The application would not read it to its end.
     TooLong,
+    /// It is the one that is not to be set again.
+    Spent,
 }
 
 impl PasswordHasher {
@@ -51,6 +55,7 @@ impl Worker {
             owner,
             pattern,
             pepper,
+            spent,
         } = wanted;
         let password = match password.judge(&owner) {
             Ok(password) => password,
@@ -62,6 +67,13 @@ impl Worker {
             return Ok(Err(NotHashed::TooLong));
         }
         let pepper = pepper.as_ref().map_or("", Secret::expose);
+        let spent = spent.and_then(|spent| StoredHash::parse(spent.expose()).ok());
+        if let Some(mut spent) = spent {
+            spent.pepper = pepper.as_bytes().to_vec();
+            if self.matches(&spent, password)? {
+                return Ok(Err(NotHashed::Spent));
+            }
+        }
         let input = [password, pepper.as_bytes()].concat();
         let input = pattern.input(&input);
         let salt = pattern.fresh_salt(&self.random);
@@ -80,7 +92,7 @@ impl Worker {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::{StoredHash, Workbench, tests as samples},
+        super::{Workbench, tests as samples},
         *,
     };
     use crate::server::random::Random;
@@ -100,6 +112,7 @@ mod tests {
             owner: Owner::default(),
             pattern: Pattern::of(found).expect(found),
             pepper: pepper.map(Secret::new),
+            spent: None,
         };
         worker.hash_as_found(wanted).unwrap()
     }

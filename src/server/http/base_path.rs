@@ -73,7 +73,7 @@ pub fn in_page(html: &str, base: &str) -> String {
 
 /// Adds the application to every URL in a page that keeps it: links, forms, and what scripts call and open.
 pub fn keep_application(html: &str, entry: &Entry) -> String {
-    const OF_SCRIPTS: [&[u8]; 3] = [b"data-endpoint", b"data-next", b"data-proof"];
+    const OF_SCRIPTS: [&[u8]; 4] = [b"data-endpoint", b"data-next", b"data-proof", b"data-gone"];
     let query = entry.query().replace('&', "&amp;");
     let attributes = [&ADDRESSES[..], &OF_SCRIPTS].concat();
     let keeping = addresses(html, &attributes).into_iter().filter(|place| {

@@ -13,7 +13,7 @@ use crate::{
         state::AppState,
         telemetry::{self, RequestIds},
     },
-    words::{Language, Languages},
+    words::{Language, Languages, Voice},
 };
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
@@ -68,6 +68,7 @@ pub async fn establish(
         let languages = languages_of(&state, request.uri().path());
         entry.application.language(&languages, language)
     };
+    let voice = voice(&state, &entry, request.uri().path(), language);
     let end_user = client_network::of_end_user(request.headers());
     let user_agent = user_agent(request.headers());
     let is_attended = !request.headers().contains_key(UNATTENDED);
@@ -84,7 +85,7 @@ pub async fn establish(
         is_attended,
     });
     let told = HeaderValue::from_str(&ids.own).expect("hexadecimal is ASCII");
-    let answer = language.around(next.run(request));
+    let answer = voice.around(next.run(request));
     let mut response = telemetry::REQUEST.scope(ids, answer).await;
     response.headers_mut().insert(REQUEST_ID, told);
     keep_on_redirect(&entry, &mut response);
@@ -120,6 +121,14 @@ fn chosen_language(state: &AppState, request: &Request) -> Option<Language> {
     let query = request.uri().query()?.as_bytes();
     let (_, tag) = form_urlencoded::parse(query).find(|(name, _)| name == routes::LANGUAGE)?;
     languages_of(state, request.uri().path()).find(&tag)
+}
+
+/// How the application speaks the language. What operators and programs read has no changed texts.
+fn voice(state: &AppState, entry: &Entry, path: &str, language: Language) -> Voice {
+    if routes::is_rest(path) || routes::is_dashboard(path) || routes::is_docs(path) {
+        return language.into();
+    }
+    state.texts.voice(entry.application.stored_id(), language)
 }
 
 /// The client's language: the one that was chosen before, otherwise the browser's preference. A page that calls

@@ -83,6 +83,21 @@ fn in_sandbox(sandbox: &str, html: String) -> Response {
     response
 }
 
+/// A public page for a frame on a page of ours. It loads its style, and can't run anything.
+pub fn framed_page(html: String) -> Response {
+    let headers = [
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox allow-same-origin; default-src 'none'; style-src 'self'; img-src 'self' data:; \
+             base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'self'",
+        ),
+        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+    ];
+    let mut response = (headers, Html(html)).into_response();
+    response.extensions_mut().insert(Written);
+    response
+}
+
 /// Adds each header that the response does not set itself.
 pub async fn protect(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;

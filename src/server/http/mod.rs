@@ -77,21 +77,24 @@ pub fn router(state: AppState, limits: ClientLimits) -> Router {
         )
         .route(
             routes::NEW_PASSWORD,
-            get(recovery::code_page).post(recovery::set_new_password),
+            get(recovery::link_or_code_page).post(recovery::set_new_password),
         )
-        .route(routes::RECOVERY_CODE, post(recovery::redeem_code))
+        .route(
+            routes::RECOVERY_CODE,
+            get(recovery::code_page).post(recovery::redeem_code),
+        )
         .route(routes::RESET_PASSWORD_DONE, get(recovery::done))
         // "This wasn't me".
         .route(routes::NOT_ME_LINK, get(repudiation::not_me))
         .route(
             routes::NOT_ME,
-            get(repudiation::open_again).post(repudiation::revoke),
+            get(repudiation::not_me_again).post(repudiation::revoke),
         )
         .route(routes::NOT_ME_DONE, get(repudiation::not_me_done))
-        .route(routes::FREEZE_LINK, get(repudiation::freeze_page))
+        .route(routes::FREEZE_LINK, get(repudiation::freeze_link))
         .route(
             routes::FREEZE,
-            get(repudiation::open_again).post(repudiation::freeze),
+            get(repudiation::freeze_again).post(repudiation::freeze),
         )
         .route(routes::FREEZE_DONE, get(repudiation::freeze_done))
         .route(routes::SERVER_FUNCTIONS, post(server_functions::handle))

@@ -23,6 +23,8 @@ const MOST: usize = 64;
 pub struct Key {
     pub page: &'static str,
     pub language: &'static str,
+    /// Which changed texts it speaks with.
+    pub texts: u64,
     /// The application's id, which its host may say.
     pub application: String,
     /// What its links end with.

@@ -9,14 +9,16 @@ use super::{
 use crate::{
     api::error::ApiError,
     pages::{
-        BeingSavedPage, ForgotPasswordPage, ForgotPasswordSentPage, LinkGonePage, RecoveryCodePage,
-        ResetPasswordDonePage, ResetPasswordPage, Site, page_title,
+        BeingSavedPage, ForgotPasswordPage, ForgotPasswordSentPage, LinkGonePage, LinkJustUsedPage,
+        NothingDonePage, RecoveryCodePage, ResetPasswordDonePage, ResetPasswordPage, Site,
+        page_title,
     },
     routes,
     server::{
         account::Account,
         accounts, cookies,
         ctx::Ctx,
+        followed_link::{self, Kind},
         model::{CaseNumber, SecretToken},
         recovery::{
             self, Completed, Completion, Link, codes,
@@ -24,11 +26,12 @@ use crate::{
         },
     },
     text::Text,
+    words::Voice,
 };
 use axum::{
     Extension,
     extract::Path,
-    http::{HeaderMap, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
@@ -53,6 +56,7 @@ pub async fn forgot_password(ctx: Ctx, Extension(prepared): Extension<Prepared>)
     let key = prepared::Key {
         page: routes::FORGOT_PASSWORD,
         language: ctx.language.tag(),
+        texts: Voice::current_version(),
         application: ctx.entry.application.id.clone(),
         query: ctx.entry.query().to_owned(),
         late_minutes: delay.map(|delay| delay.as_secs() / 60),
@@ -144,7 +148,7 @@ pub async fn reset_password(
     Path(token): Path<String>,
 ) -> Response {
     visits::note(&ctx, &token, visit(&method, &headers)).await;
-    reset_password_page(&ctx, token, None).await
+    reset_password_page(&ctx, &headers, token, None).await
 }
 
 /// Tells a person's browser from a mail scanner.
@@ -172,13 +176,17 @@ pub struct NewPasswordForm {
 }
 
 /// For an invalid link it redirects back: the link's own page offers a new one.
-pub async fn set_new_password(ctx: Ctx, Form(form): Form<NewPasswordForm>) -> Response {
+pub async fn set_new_password(
+    ctx: Ctx,
+    headers: HeaderMap,
+    Form(form): Form<NewPasswordForm>,
+) -> Response {
     let token = form.token.clone();
     match complete(&ctx, &token, &form).await {
         Err(ApiError::LinkNoLongerGood) if let Some(token) = SecretToken::pasted(&token) => {
             Redirect::to(&routes::reset_password(token.expose())).into_response()
         }
-        Err(error) => reset_password_page(&ctx, token, Some(error)).await,
+        Err(error) => reset_password_page(&ctx, &headers, token, Some(error)).await,
         Ok(response) => response,
     }
 }
@@ -187,6 +195,7 @@ pub async fn set_new_password(ctx: Ctx, Form(form): Form<NewPasswordForm>) -> Re
 /// invalid one.
 pub async fn post_to_link(
     ctx: Ctx,
+    headers: HeaderMap,
     Path(token): Path<String>,
     Form(form): Form<NewPasswordForm>,
 ) -> Response {
@@ -197,7 +206,7 @@ pub async fn post_to_link(
         };
     }
     match complete(&ctx, &token, &form).await {
-        Err(error) => reset_password_page(&ctx, token, Some(error)).await,
+        Err(error) => reset_password_page(&ctx, &headers, token, Some(error)).await,
         Ok(response) => response,
     }
 }
@@ -210,10 +219,20 @@ async fn complete(ctx: &Ctx, token: &str, form: &NewPasswordForm) -> Result<Resp
         email: None,
     };
     match recovery::complete(ctx, completion).await {
-        Ok(Completed::Done) => Ok(Redirect::to(routes::RESET_PASSWORD_DONE).into_response()),
+        Ok(Completed::Done) => Ok(led_to_done(ctx, token)),
         Ok(Completed::BeingSaved) => Ok(Redirect::to(&link_of(token)).into_response()),
         Err(error) => Err(error.told(&ctx.request_id)),
     }
+}
+
+/// Redirects to the confirmation, which is shown to this browser alone.
+fn led_to_done(ctx: &Ctx, token: &str) -> Response {
+    let used =
+        SecretToken::pasted(token).map(|token| followed_link::used(ctx, Kind::NewPassword, &token));
+    with_cookie(
+        Redirect::to(routes::RESET_PASSWORD_DONE).into_response(),
+        used,
+    )
 }
 
 /// The page of a link, where it can be told whether a password has arrived in its directory.
@@ -242,12 +261,27 @@ async fn being_saved_page(ctx: &Ctx) -> Response {
 }
 
 /// The form, if the link is valid; otherwise a page that says so, before anybody has thought up a password.
-async fn reset_password_page(ctx: &Ctx, token: String, error: Option<ApiError>) -> Response {
+async fn reset_password_page(
+    ctx: &Ctx,
+    headers: &HeaderMap,
+    token: String,
+    error: Option<ApiError>,
+) -> Response {
     match recovery::check(ctx, &token).await {
         Ok(Link::Good(user)) => new_password_page(ctx, token, &user, error).await,
         Ok(Link::BeingSaved) => being_saved_page(ctx).await,
-        Ok(Link::Saved) => Redirect::to(routes::RESET_PASSWORD_DONE).into_response(),
+        Ok(Link::Saved) => led_to_done(ctx, &token),
         Err(gone) => match gone.told(&ctx.request_id) {
+            // Anybody else is told the same of every link that does not work.
+            ApiError::LinkNoLongerGood
+                if followed_link::has_just_used(ctx, headers, Kind::NewPassword, &token) =>
+            {
+                let head = Head {
+                    status: StatusCode::GONE,
+                    ..head(Text::LinkJustUsedTitle, None)
+                };
+                render(ctx, head, || view! { <LinkJustUsedPage /> }).await
+            }
             ApiError::LinkNoLongerGood => {
                 // What ended it just now is worth saying; of any other link nothing is told.
                 let why = error.filter(|error| *error == ApiError::ChangedElsewhere);
@@ -273,18 +307,40 @@ async fn new_password_page(
         shown_path: Some(routes::NEW_PASSWORD),
         ..head(Text::ResetTitle, error)
     };
-    let min_length = accounts::min_length(ctx, user);
+    let policy = accounts::policy(ctx, user);
+    let whole = SecretToken::pasted(&token);
+    let opened = whole
+        .as_ref()
+        .map(|token| followed_link::open(ctx, Kind::NewPassword, token));
+    let token = whole.map_or(token, |token| token.expose().to_owned());
     let response = render(ctx, head, move || {
-        view! { <ResetPasswordPage token=token.clone() login=login.clone() min_length error /> }
+        view! { <ResetPasswordPage token login policy error /> }
     })
     .await;
-    problem::with_retry_after(response, error)
+    with_cookie(problem::with_retry_after(response, error), opened)
 }
 
+/// What the address bar shows while the page of a link is open. Loaded again, it is that page again; by itself, it
+/// is where a code is typed.
+pub async fn link_or_code_page(ctx: Ctx, headers: HeaderMap) -> Response {
+    if let Some(token) = followed_link::opened(&ctx, &headers, Kind::NewPassword)
+        && let Ok(link) = recovery::check(&ctx, token.expose()).await
+    {
+        let token = token.expose().to_owned();
+        return match link {
+            Link::Good(user) => new_password_page(&ctx, token, &user, None).await,
+            Link::BeingSaved | Link::Saved => Redirect::to(&link_of(&token)).into_response(),
+        };
+    }
+    code_page(ctx, headers).await
+}
+
+/// Where a code is typed, whatever link was opened before.
 pub async fn code_page(ctx: Ctx, headers: HeaderMap) -> Response {
+    let was_used = followed_link::just_used(&ctx, &headers, Kind::NewPassword).is_some();
     let number = cookies::read_case(&headers, &ctx.state.config.base_url);
     let number = number.map(|number| number.to_string()).unwrap_or_default();
-    code_page_with(&ctx, number, None).await
+    code_page_with(&ctx, number, was_used, None).await
 }
 
 #[derive(Deserialize)]
@@ -301,24 +357,50 @@ pub async fn redeem_code(ctx: Ctx, Form(form): Form<CodeForm>) -> Response {
         Ok((token, user)) => new_password_page(&ctx, token.expose().to_owned(), &user, None).await,
         Err(error) => {
             let error = error.told(&ctx.request_id);
-            code_page_with(&ctx, form.case_number, Some(error)).await
+            code_page_with(&ctx, form.case_number, false, Some(error)).await
         }
     }
 }
 
-async fn code_page_with(ctx: &Ctx, case_number: String, error: Option<ApiError>) -> Response {
+async fn code_page_with(
+    ctx: &Ctx,
+    case_number: String,
+    was_used: bool,
+    error: Option<ApiError>,
+) -> Response {
     let response = render(ctx, head(Text::CodeTitle, error), move || {
-        view! { <RecoveryCodePage case_number=case_number.clone() error /> }
+        view! { <RecoveryCodePage case_number was_used error /> }
     })
     .await;
     problem::with_retry_after(response, error)
 }
 
-pub async fn done(ctx: Ctx) -> Response {
+pub async fn done(ctx: Ctx, headers: HeaderMap) -> Response {
+    if followed_link::just_used(&ctx, &headers, Kind::NewPassword).is_none() {
+        return nothing_done(&ctx).await;
+    }
     render(
         &ctx,
         head(Text::DoneTitle, None),
         || view! { <ResetPasswordDonePage /> },
     )
     .await
+}
+
+/// A confirmation without anything to confirm: somebody has opened it by hand, or their browser keeps no cookies.
+pub async fn nothing_done(ctx: &Ctx) -> Response {
+    render(
+        ctx,
+        head(Text::NothingDoneTitle, None),
+        || view! { <NothingDonePage /> },
+    )
+    .await
+}
+
+/// The same response with a cookie.
+pub fn with_cookie(mut response: Response, cookie: Option<HeaderValue>) -> Response {
+    if let Some(cookie) = cookie {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
 }

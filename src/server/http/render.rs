@@ -93,6 +93,11 @@ where
 }
 
 impl Rendered {
+    /// The page without a nonce, so that no script of its can run.
+    pub fn html(&self) -> String {
+        self.parts.concat()
+    }
+
     /// The page with a new nonce.
     pub fn response(&self) -> Response {
         let nonce = Nonce::new();

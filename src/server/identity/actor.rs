@@ -17,6 +17,8 @@ pub enum Actor {
     /// The command line.
     Operator,
     Staff(Staff),
+    /// The worker in the name of somebody of the staff, who may have logged out since.
+    Deputy(User),
     Program(Program),
 }
 
@@ -37,7 +39,9 @@ impl Actor {
     pub fn user(&self) -> Option<&User> {
         match self {
             Self::Operator => None,
-            Self::Staff(Staff { user, .. }) | Self::Program(Program { user, .. }) => Some(user),
+            Self::Staff(Staff { user, .. })
+            | Self::Deputy(user)
+            | Self::Program(Program { user, .. }) => Some(user),
         }
     }
 
@@ -49,7 +53,7 @@ impl Actor {
     pub fn staff(&self) -> Option<&Staff> {
         match self {
             Self::Staff(staff) => Some(staff),
-            Self::Operator | Self::Program(_) => None,
+            Self::Operator | Self::Deputy(_) | Self::Program(_) => None,
         }
     }
 
@@ -58,14 +62,14 @@ impl Actor {
     pub fn role(&self) -> Role {
         match self {
             Self::Operator => Role::Admin,
-            Self::Staff(Staff { user, .. }) => user.role,
+            Self::Staff(Staff { user, .. }) | Self::Deputy(user) => user.role,
             Self::Program(Program { user, token }) => user.role.min(token.owner_role),
         }
     }
 
     pub fn may(&self, action: Action) -> bool {
         let covers = match self {
-            Self::Operator | Self::Staff(_) => true,
+            Self::Operator | Self::Staff(_) | Self::Deputy(_) => true,
             Self::Program(Program { token, .. }) => token.scopes.cover(action),
         };
         covers && self.role().may(action)

@@ -43,6 +43,14 @@ pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
             }
             Actor::Staff(staff)
         }
+        Caller::Deputy(id) => {
+            // They may do now what they may still do, not what they could when they asked for it.
+            let user = db::user_rows::find(&ctx.state.db, *id).await?;
+            let user = user.filter(|user| user.is_active && user.frozen_at.is_none());
+            let user = user.ok_or(ApiError::NotLoggedIn)?;
+            second_factor::require(ctx, &user).await?;
+            Actor::Deputy(user)
+        }
         Caller::Api(credential) => {
             let program = tokens::find(ctx, credential).await?;
             // Otherwise an older token would reach further than the dashboard does. Asking for links lets
@@ -64,7 +72,10 @@ pub async fn authorize(ctx: &Ctx, action: Action) -> Result<Actor> {
 /// `TokenNotGood`.
 pub async fn claimed(ctx: &Ctx) -> Result<Option<Actor>> {
     match &ctx.caller {
-        Caller::Operator | Caller::Browser(_) | Caller::Api(Credential::None) => Ok(None),
+        Caller::Operator
+        | Caller::Browser(_)
+        | Caller::Deputy(_)
+        | Caller::Api(Credential::None) => Ok(None),
         Caller::Api(credential) => {
             let program = tokens::find(ctx, credential).await?;
             Ok(Some(Actor::Program(program)))

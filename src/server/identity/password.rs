@@ -3,7 +3,7 @@
 use crate::{
     api::error::ApiError,
     server::{
-        account::User,
+        account::{Account, User},
         change::Change,
         ctx::Ctx,
         db::{
@@ -80,6 +80,25 @@ pub async fn authenticate(ctx: &Ctx, email: &str, password: &str) -> Result<Auth
         verified_hash,
         counted,
     })
+}
+
+/// Whether somebody has typed the password that a frozen account of ours has had: nobody can log in with it, and it
+/// may be known to whoever it was frozen against.
+pub async fn is_of_frozen(ctx: &Ctx, account: &Account, password: &str) -> Result<bool> {
+    if account.frozen_at.is_none() {
+        return Ok(false);
+    }
+    let found = db::account_rows::credentials(&ctx.state.db, &account.email_canonical).await?;
+    let stored = found.and_then(|found| found.hash);
+    let (Some(stored), Ok(password)) = (stored, TypedPassword::parse(password)) else {
+        return Ok(false);
+    };
+    let verification = Verification {
+        password,
+        stored: Some(stored.to_string()),
+        schemes_in_use: Vec::new(),
+    };
+    Ok(ctx.state.hasher.verify(verification).await?.is_right)
 }
 
 /// Records a failed log-in and returns its error.

@@ -4,9 +4,19 @@
 
 use super::{clean, templates::Templates, wording};
 use crate::{
-    api::{access::Role, dashboard::mails::MailKind},
-    server::config::applications::{Application, Logo, Palette},
-    text::TimesText,
+    api::{
+        access::Role,
+        dashboard::{mails::MailKind, overview::Attention},
+    },
+    routes,
+    server::{
+        attention::{Bundle, Told, told},
+        config::{
+            BaseUrl,
+            applications::{Application, Logo, Palette},
+        },
+    },
+    text::{TimesText, dashboard::AlertsText},
     words::Language,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -66,6 +76,12 @@ pub enum Mail<'a> {
     },
     /// What was done to an account.
     Notice(Notice<'a>),
+    /// What needs attention in the dashboard, and no longer does.
+    Alert {
+        bundle: &'a Bundle,
+        /// What links into the dashboard start with.
+        base_url: &'a BaseUrl,
+    },
     /// A test of the mail settings.
     Test,
 }
@@ -214,6 +230,7 @@ impl Mail<'_> {
             Self::Invitation { .. } => MailKind::Invitation,
             Self::NoAccount { .. } => MailKind::NoAccount,
             Self::Notice(notice) => notice.kind,
+            Self::Alert { .. } => MailKind::Alert,
             Self::Test => MailKind::Test,
         }
     }
@@ -272,6 +289,10 @@ impl Mail<'_> {
                 filling.extend([("link", Value::from(checked_link(ask_link)?))]);
             }
             Self::Notice(notice) => filling.extend(notice.filling()?),
+            Self::Alert { bundle, base_url } => {
+                let site = clean::one_line(&envelope.application.name, SITE_LETTERS);
+                filling.extend(alert(bundle, base_url, &site)?);
+            }
             Self::Test => {}
         }
         Ok(filling)
@@ -302,6 +323,70 @@ impl Notice<'_> {
         ]);
         Ok(filling)
     }
+}
+
+/// Everything that an alert says: it is about the dashboard, and so speaks with its texts.
+fn alert(
+    bundle: &Bundle,
+    base_url: &BaseUrl,
+    site: &str,
+) -> Result<BTreeMap<&'static str, Value>, ComposeError> {
+    let open = bundle.new.len() + bundle.lasting.len();
+    let (subject, count) = if open > 0 {
+        (AlertsText::Subject, open)
+    } else {
+        (AlertsText::SubjectResolved, bundle.resolved.len())
+    };
+    let lists = [
+        (AlertsText::New, &bundle.new),
+        (AlertsText::Lasting, &bundle.lasting),
+        (AlertsText::Resolved, &bundle.resolved),
+    ];
+    let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
+    let lists: Value = lists
+        .map(|(heading, list)| {
+            let problems = list.iter().map(|what| problem(what, base_url));
+            Ok(Value::from(BTreeMap::from([
+                ("heading", Value::from(heading.get())),
+                ("problems", problems.collect::<Result<Value, _>>()?),
+            ])))
+        })
+        .collect::<Result<_, ComposeError>>()?;
+    let count = count.to_string();
+    let link = base_url.join(routes::ADMIN);
+    Ok(BTreeMap::from([
+        (
+            "heading",
+            subject.with(&[("count", &count), ("site", site)]).into(),
+        ),
+        ("lists", lists),
+        ("button", AlertsText::Button.get().into()),
+        ("why", AlertsText::Why.with(&[("site", site)]).into()),
+        ("link", checked_link(&link)?.into()),
+    ]))
+}
+
+fn problem(what: &Attention, base_url: &BaseUrl) -> Result<Value, ComposeError> {
+    let Told {
+        sentence,
+        subject,
+        look,
+        path,
+    } = told(what);
+    // What somebody has sent may be part of the path. Then the overview leads there.
+    let (link, overview) = (base_url.join(&path), base_url.join(routes::ADMIN));
+    let link = checked_link(&link).or_else(|_| checked_link(&overview))?;
+    Ok(Value::from(BTreeMap::from([
+        ("sentence", Value::from(sentence)),
+        (
+            "subject",
+            subject
+                .map(|subject| clean::one_line(&subject, ABOUT_LETTERS))
+                .into(),
+        ),
+        ("look", look.into()),
+        ("link", link.into()),
+    ])))
 }
 
 fn role_id(role: Role) -> &'static str {

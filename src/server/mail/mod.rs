@@ -3,6 +3,7 @@
 //! | where | what |
 //! |---|---|
 //! | `wording`, `templates` | every sentence, and its layout |
+//! | `texts` | which sentences a mail has |
 //! | `compose` | from a [`Mail`] to a message with its headers |
 //! | `transport`, `smtp`, `file` | the backends |
 //! | `breaker` | how many mails may be tried in an outage |
@@ -17,6 +18,7 @@ mod compose;
 mod file;
 mod smtp;
 mod templates;
+mod texts;
 mod transport;
 mod wording;
 
@@ -26,6 +28,7 @@ mod tests;
 pub use compose::{
     AccountLink, ComposeError, ComposedMail, Envelope, Mail, Notice, new_message_id,
 };
+pub use texts::texts_of;
 pub use transport::{Delivery, DeliveryError, Transport, TransportError, Why};
 
 use crate::server::{

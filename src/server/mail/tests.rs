@@ -5,13 +5,22 @@ mod spam;
 
 use super::*;
 use crate::{
-    api::{access::Role, dashboard::mails::MailKind},
-    server::config::{BaseUrl, MailBackend, applications::Application},
+    api::{
+        access::Role,
+        dashboard::{
+            mails::{MailKind, MailProblem},
+            overview::Attention,
+        },
+    },
+    server::{
+        attention::Bundle,
+        config::{BaseUrl, MailBackend, applications::Application},
+    },
 };
 use chrono::{DateTime, Utc};
 use lettre::message::Mailbox;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
-use std::{os::unix::fs::PermissionsExt, time::Duration};
+use std::{os::unix::fs::PermissionsExt, sync::LazyLock, time::Duration};
 
 const LINK: &str =
     "https://accounts.example.org/reset-password/k3VJx0a2Qm8c9bW7dY1eZ5fT6gU4hR_-pOiNuMyLtKs";
@@ -111,6 +120,64 @@ fn restored(name: &str) -> Mail<'_> {
     notice(MailKind::AddressRestored, name, "b…@example.com")
 }
 
+static BUNDLE: LazyLock<Bundle> = LazyLock::new(bundle);
+static BASE_URL: LazyLock<BaseUrl> = LazyLock::new(BaseUrl::default);
+
+fn bundle() -> Bundle {
+    Bundle {
+        new: vec![
+            Attention::MailWaits {
+                problem: MailProblem::LogIn,
+                mails: 12,
+                mail_id: 7,
+                words: "535 5.7.8 Authentication failed".to_owned(),
+            },
+            Attention::BurstOnAddress {
+                case_number: "7KQ2-M9XD".to_owned(),
+                address: String::new(),
+                requests: 12,
+            },
+        ],
+        lasting: vec![Attention::FrozenAccounts { count: 1 }],
+        resolved: vec![Attention::DirectoryDown {
+            name: "shop".to_owned(),
+            minutes: 3,
+        }],
+    }
+}
+
+fn alert<'a>(bundle: &'a Bundle, base_url: &'a BaseUrl) -> Mail<'a> {
+    Mail::Alert { bundle, base_url }
+}
+
+#[test]
+fn an_alert_says_how_many_problems_there_are_or_that_they_are_over() {
+    let base_url = BaseUrl::default();
+    let mut bundle = bundle();
+    let subject = |bundle: &Bundle| compose(&alert(bundle, &base_url)).subject;
+    assert_eq!(
+        subject(&bundle),
+        "3 problems need attention at Password Recover"
+    );
+    bundle.new.clear();
+    assert_eq!(
+        subject(&bundle),
+        "1 problem needs attention at Password Recover"
+    );
+    bundle.lasting.clear();
+    assert_eq!(
+        subject(&bundle),
+        "1 problem at Password Recover is resolved"
+    );
+    bundle.resolved[0] = Attention::MailFails {
+        domain: "evil.example\r\nBcc: eve@example.org <script>".to_owned(),
+        mails: 3,
+    };
+    let mail = compose(&alert(&bundle, &base_url));
+    assert!(!mail.html.contains("<script>"), "{}", mail.html);
+    assert!(!mail.text.contains("\nBcc:"), "{}", mail.text);
+}
+
 fn no_account() -> Mail<'static> {
     Mail::NoAccount { ask_link: FORGOT }
 }
@@ -154,6 +221,7 @@ fn every_kind() -> Vec<(&'static str, Mail<'static>)> {
             "password-not-saved",
             notice(MailKind::PasswordNotSaved, "Ann", ""),
         ),
+        ("alert", alert(&BUNDLE, &BASE_URL)),
         ("test", Mail::Test),
     ]
 }
@@ -433,6 +501,7 @@ fn no_variable_is_left_unfilled() {
         moved("Ann"),
         received("Ann"),
         restored("Ann"),
+        alert(&bundle(), &BaseUrl::default()),
         Mail::Test,
     ] {
         let mail = compose(&mail);

@@ -16,7 +16,6 @@ mod tests {
         api::dashboard::mails::MailKind,
         server::mail::templates::{PIECES, SOURCES, TEXT_PIECES},
     };
-
     /// The ids used in templates or in Rust: every quoted word that starts like one.
     fn used() -> Vec<&'static str> {
         let says = MailKind::ALL.iter().flat_map(|kind| kind.says());

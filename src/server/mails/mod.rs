@@ -6,13 +6,14 @@ pub mod previews;
 mod test_mail;
 
 pub use actions::{cancel, retry, retry_waiting};
-pub use test_mail::{TestMail, send_test, to_test};
+pub use test_mail::{TestMail, send_sample, send_test, to_test};
 
 use crate::{
     api::{
         access::Action,
         dashboard::{
             cases::Entry,
+            list::Total,
             mails::{MailDetails, MailFilter, MailList, MailRow, MailState, Recipient, Wait},
         },
         error::ApiError,
@@ -48,7 +49,7 @@ const PAGE_SIZE: u64 = 25;
 pub async fn list(ctx: &Ctx, filter: MailFilter, place: Place) -> Result<MailList> {
     let actor = authorize(ctx, Action::SeeMail).await?;
     let db = &ctx.state.db;
-    let page = outbox_control::page(db, &wanted(&filter), place, PAGE_SIZE).await?;
+    let (page, extent) = outbox_control::page(db, &wanted(&filter), place, PAGE_SIZE).await?;
     let ids = page.rows.iter().filter_map(|mail| mail.case_id);
     let cases = case_search::cases(db, ids).await?;
     let addresses = cases.iter().map(|case| case.email_canonical.clone());
@@ -76,11 +77,22 @@ pub async fn list(ctx: &Ctx, filter: MailFilter, place: Place) -> Result<MailLis
                 row(ctx, mail, case, has_account)
             })
             .collect(),
+        extent,
         filter,
         held_up: outbox_control::count_held_up(db).await?,
         can_retry: actor.role().may(Action::RetryMail),
         can_test: actor.role().may(Action::SendTestMail),
     })
+}
+
+/// How many mails match.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`.
+pub async fn count(ctx: &Ctx, filter: &MailFilter) -> Result<Total> {
+    authorize(ctx, Action::SeeMail).await?;
+    let counted = outbox_control::count(&ctx.state.db, &wanted(filter)).await?;
+    Ok(Total::of(counted))
 }
 
 fn wanted(filter: &MailFilter) -> Wanted {
@@ -112,13 +124,7 @@ fn told(mail: &outgoing_mail::Model) -> Kind {
 /// The URL of another page of the same list.
 fn address(filter: &MailFilter, (name, mark): (&str, Mark)) -> String {
     let mark = mark.to_string();
-    let mut query = vec![
-        ("state", filter.state.map_or("", MailState::name)),
-        ("domain", filter.domain.as_str()),
-        ("from", filter.from.as_str()),
-        ("to", filter.to.as_str()),
-    ];
-    query.retain(|(_, value)| !value.is_empty());
+    let mut query = filter.pairs();
     query.push((name, &mark));
     let query = serde_urlencoded::to_string(query).unwrap_or_default();
     format!("{}?{query}", routes::ADMIN_MAILS)
@@ -136,7 +142,10 @@ fn row(
         id: mail.id,
         kind: told(&mail),
         wait: is_waiting.then(|| wait(ctx, &mail)),
-        next_try: is_waiting.then(|| times::text(mail.next_attempt_at)),
+        next_try: is_waiting.then(|| {
+            let (machine, _) = times::text(mail.next_attempt_at);
+            (machine, times::near(mail.next_attempt_at, ctx.now()))
+        }),
         recipient: match (mail.recipient, typed) {
             (Some(address), _) => Recipient::Address(address),
             (None, Some(typed)) if has_account => Recipient::Typed(typed),
@@ -192,7 +201,7 @@ pub async fn show(ctx: &Ctx, id: i64) -> Result<MailDetails> {
         .is_none_or(|case| case.state == recovery_case::State::Open);
     let is_free = wait(ctx, &mail) != Wait::Worker;
     let can_retry = match (mail.kind, mail.state) {
-        (Kind::Test, _) => false,
+        (Kind::Test, _) | (Kind::Alert, State::Failed) => false,
         (_, State::Queued) => is_free && mail.due_at <= ctx.now(),
         (kind, State::Failed | State::Cancelled) if kind.is_link() => is_case_open,
         (_, State::Failed) => true,

@@ -4,18 +4,22 @@
 use crate::{
     api::{
         access::{Action, Role, Scope},
-        dashboard::mails::{MailKind, Preview},
+        dashboard::{
+            mails::{MailKind, MailProblem, Preview},
+            overview::Attention,
+        },
         error::ApiError,
     },
     routes,
     server::{
+        attention::Bundle,
         ctx::Ctx,
         error::{Error, Result},
         freezing,
         identity::authorize,
-        mail::{AccountLink, Envelope, Mail, Notice},
+        mail::{AccountLink, ComposedMail, Envelope, Mail, Notice, new_message_id},
     },
-    words::Language,
+    words::{Language, Voice},
 };
 use anyhow::anyhow;
 
@@ -57,6 +61,23 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
         .languages
         .find(language)
         .ok_or(ApiError::NotFound)?;
+    let application = ctx.entry.application.stored_id();
+    let voice = ctx.state.texts.voice(application, language);
+    let composed = sample(ctx, kind, voice, TO)?;
+    Ok(Preview {
+        kind,
+        language: called(language),
+        html: composed.html_alone(),
+        subject: composed.subject,
+        text: composed.text,
+    })
+}
+
+/// One of them for the application at hand, to this address.
+///
+/// # Errors
+/// A fault, if it can't be composed.
+pub fn sample(ctx: &Ctx, kind: MailKind, voice: Voice, to: &str) -> Result<ComposedMail> {
     let config = &ctx.state.config;
     let link = |path: String| ctx.entry.link(&path);
     let (reset, not_me, freeze) = (
@@ -82,6 +103,7 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             valid_for: has_own_link.then_some(freezing::LINK_LIFE),
         })
     };
+    let alert = sample_alert();
     let mail = match kind {
         MailKind::Recovery => Mail::Recovery {
             name: NAME,
@@ -103,28 +125,50 @@ pub async fn one(ctx: &Ctx, kind: &str, language: &str) -> Result<Preview> {
             case_number: CASE_NUMBER,
             valid_for: config.password_reset_timeout,
         },
+        MailKind::Alert => Mail::Alert {
+            bundle: &alert,
+            base_url: &config.base_url,
+        },
         MailKind::NoAccount => Mail::NoAccount { ask_link: &forgot },
         MailKind::Test => Mail::Test,
         _ => notice(kind),
     };
+    let sender = &ctx.entry.application.sender;
+    let message_id = new_message_id(ctx.state.random.bytes(), sender);
     let envelope = Envelope {
         application: &ctx.entry.application,
-        to: TO,
-        message_id: "<sample@example.org>",
+        to,
+        message_id: &message_id,
         date: now,
         device: Some(DEVICE),
         network: Some(NETWORK),
     };
-    let composed = language
+    voice
         .speak(|| ctx.state.mailer.compose(&mail, &envelope))
-        .map_err(|error| Error::Fault(anyhow!(error)))?;
-    Ok(Preview {
-        kind,
-        language: called(language),
-        html: composed.html_alone(),
-        subject: composed.subject,
-        text: composed.text,
-    })
+        .map_err(|error| Error::Fault(anyhow!(error)))
+}
+
+fn sample_alert() -> Bundle {
+    Bundle {
+        new: vec![
+            Attention::MailWaits {
+                problem: MailProblem::LogIn,
+                mails: 12,
+                mail_id: 0,
+                words: "535 5.7.8 Authentication failed".to_owned(),
+            },
+            Attention::BurstOnAddress {
+                case_number: CASE_NUMBER.to_owned(),
+                address: String::new(),
+                requests: 12,
+            },
+        ],
+        lasting: vec![Attention::FrozenAccounts { count: 1 }],
+        resolved: vec![Attention::MailFails {
+            domain: "example.net".to_owned(),
+            mails: 3,
+        }],
+    }
 }
 
 /// A language's tag (BCP 47) and its own name.

@@ -1,8 +1,9 @@
 //! Testing the mail settings: sends one mail at once and shows the mail server's response. The command
 //! `sendtestemail` and the dashboard share this.
 
+use super::previews;
 use crate::{
-    api::access::Action,
+    api::{access::Action, dashboard::mails::MailKind, error::ApiError},
     server::{
         change::Change,
         ctx::Ctx,
@@ -17,7 +18,7 @@ use crate::{
         },
         error::{Error, Result},
         identity::{Actor, authorize},
-        mail::{Delivery, Envelope, Mail, clean, new_message_id},
+        mail::{ComposedMail, Delivery, Envelope, Mail, clean, new_message_id},
         metrics::MailResult,
         model::EmailAddress,
         throttle,
@@ -59,38 +60,61 @@ pub async fn send_test(ctx: &Ctx, email: &str) -> Result<TestMail> {
     if let Some(user_id) = actor.user_id() {
         throttle::count_test_mail(ctx, user_id).await?;
     }
+    let message_id = new_message_id(ctx.state.random.bytes(), &ctx.entry.application.sender);
+    let envelope = Envelope {
+        application: &ctx.entry.application,
+        to: email.as_str(),
+        message_id: &message_id,
+        date: ctx.now().utc(),
+        device: None,
+        network: None,
+    };
+    let mail = ctx.state.mailer.compose(&Mail::Test, &envelope);
+    let mail = mail.map_err(|error| clean::reply(&error.to_string()));
+    send_now(ctx, &actor, &email, &message_id, mail).await
+}
+
+/// Sends the sample of a mail to the caller's own address, in the language and the name of the application at hand.
+///
+/// # Errors
+/// `NotAllowed`, `TooManyRequests`.
+pub async fn send_sample(ctx: &Ctx, kind: MailKind) -> Result<TestMail> {
+    let actor = authorize(ctx, Action::ChangeTexts).await?;
+    let user = actor.user().ok_or(ApiError::NotAllowed)?;
+    let email = EmailAddress::parse(&user.email)?;
+    throttle::count_test_mail(ctx, user.id).await?;
+    let application = ctx.entry.application.stored_id();
+    let voice = ctx.state.texts.voice(application, ctx.language);
+    let mail = previews::sample(ctx, kind, voice, email.as_str())?;
+    let message_id = mail.message_id.clone();
+    send_now(ctx, &actor, &email, &message_id, Ok(mail)).await
+}
+
+async fn send_now(
+    ctx: &Ctx,
+    actor: &Actor,
+    email: &EmailAddress,
+    message_id: &str,
+    mail: std::result::Result<ComposedMail, String>,
+) -> Result<TestMail> {
     let state = &ctx.state;
-    let message_id = new_message_id(state.random.bytes(), &ctx.entry.application.sender);
-    let reply = deliver_once(ctx, &email, &message_id).await;
+    let reply = match mail {
+        Ok(mail) => deliver_once(ctx, &mail).await,
+        Err(problem) => Err(problem),
+    };
     state.metrics.mail(match reply {
         Ok(_) => MailResult::Sent,
         Err(_) => MailResult::Refused,
     });
-    let mail_id = keep(ctx, &actor, &email, &message_id, &reply).await?;
+    let mail_id = keep(ctx, actor, email, message_id, &reply).await?;
     Ok(TestMail { mail_id, reply })
 }
 
-async fn deliver_once(
-    ctx: &Ctx,
-    email: &EmailAddress,
-    message_id: &str,
-) -> std::result::Result<String, String> {
+async fn deliver_once(ctx: &Ctx, mail: &ComposedMail) -> std::result::Result<String, String> {
     let state = &ctx.state;
     let now = ctx.now();
-    let envelope = Envelope {
-        application: &ctx.entry.application,
-        to: email.as_str(),
-        message_id,
-        date: now.utc(),
-        device: None,
-        network: None,
-    };
-    let mail = state
-        .mailer
-        .compose(&Mail::Test, &envelope)
-        .map_err(|error| clean::reply(&error.to_string()))?;
     state.mailer.try_again(now).await;
-    match tokio::time::timeout(MAX_WAIT, state.mailer.send(&state.db, &mail, now)).await {
+    match tokio::time::timeout(MAX_WAIT, state.mailer.send(&state.db, mail, now)).await {
         Ok(Ok(Delivery::Accepted { reply })) => Ok(reply),
         Ok(Err(error)) => Err(error.to_string()),
         Err(_) => {

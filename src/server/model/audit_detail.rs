@@ -29,6 +29,13 @@ impl AuditDetail {
         self
     }
 
+    /// Such as `"application": "shop"`: a name from the settings.
+    #[must_use]
+    pub fn application(mut self, id: &str) -> Self {
+        self.0.insert("application".to_owned(), id.into());
+        self
+    }
+
     /// Such as `"directory": "shop"`: a name from the settings.
     #[must_use]
     pub fn directory(mut self, name: &str) -> Self {

@@ -21,6 +21,7 @@ pub use audit_entry::AuditEntry;
 pub use case_number::CaseNumber;
 pub use email::{EmailAddress, EmailProblem, MaskedEmail};
 pub use identifier::{Identifier, LoginName};
+pub use invisible::is_invisible;
 pub use password::{
     AcceptedPassword, NewPassword, Owner, PasswordProblem, PasswordRules, TypedPassword,
 };

@@ -53,6 +53,13 @@ pub struct Owner {
     pub name: String,
 }
 
+impl Owner {
+    /// All that a password must not be made of, as it is written.
+    pub fn words(&self) -> String {
+        [self.email.as_str(), &self.name, own_words::OF_THE_SITE].join(" ")
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PasswordProblem {
     TooShort {

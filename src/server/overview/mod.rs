@@ -1,6 +1,9 @@
 //! The dashboard's first page: how recovery is doing, and what needs attention.
 
 mod attention;
+mod figures;
+
+pub use attention::find as attention;
 
 use crate::{
     api::{
@@ -75,6 +78,7 @@ pub async fn look(ctx: &Ctx, period: Period) -> Result<Overview> {
         .filter(|due_at| *due_at <= now);
     Ok(Overview {
         period,
+        figures: figures::count(ctx).await?,
         funnel,
         series,
         oldest_mail: oldest.map(|due_at| oldest_mail(due_at, now)),

@@ -231,6 +231,9 @@ fn not_taken(ctx: &Ctx, token: &reset_token::Model, account: &Account, written: 
         Written::Refused(Refusal::InHistory) => {
             "in its list of old passwords; the link still works"
         }
+        Written::Refused(Refusal::OfFrozen) => {
+            "the one from before the account was frozen; the link still works"
+        }
         Written::Refused(Refusal::TooYoung) => {
             "the present one may not be changed yet; the link still works"
         }
@@ -257,6 +260,7 @@ fn refusal_of(written: Written) -> ApiError {
         Written::Refused(Refusal::TooShort | Refusal::TooWeak) => ApiError::PasswordTooWeakThere,
         Written::Refused(Refusal::TooLong) => ApiError::PasswordTooLongThere,
         Written::Refused(Refusal::InHistory) => ApiError::PasswordInHistory,
+        Written::Refused(Refusal::OfFrozen) => ApiError::PasswordFrozen,
         Written::Refused(Refusal::TooYoung) => ApiError::PasswordTooYoung,
         Written::Conflict => ApiError::ChangedElsewhere,
         Written::Done | Written::NotNow | Written::Unknown => ApiError::DirectoryDown,

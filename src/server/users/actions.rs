@@ -27,31 +27,32 @@ use crate::{
 };
 
 /// Disables an account: its owner can't log in or recover it, and its sessions, API tokens, links and open
-/// cases end. Disabling it again changes nothing.
+/// cases end. Disabling it again changes nothing. Returns whether it was enabled before.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`; `Yourself`; `LastAdmin`.
-pub async fn disable(ctx: &Ctx, id: i64) -> Result<()> {
+pub async fn disable(ctx: &Ctx, id: i64) -> Result<bool> {
     set_active(ctx, id, false).await
 }
 
-/// Enables an account again. What ended does not come back, but its password is unchanged.
+/// Enables an account again. What ended does not come back, but its password is unchanged. Returns whether it
+/// was disabled before.
 ///
 /// # Errors
 /// `NotFound`; `NotAllowed`.
-pub async fn enable(ctx: &Ctx, id: i64) -> Result<()> {
+pub async fn enable(ctx: &Ctx, id: i64) -> Result<bool> {
     set_active(ctx, id, true).await
 }
 
-async fn set_active(ctx: &Ctx, id: i64, is_active: bool) -> Result<()> {
+async fn set_active(ctx: &Ctx, id: i64, is_active: bool) -> Result<bool> {
     let actor = authorize(ctx, Action::DisableUser).await?;
     let user = find(ctx, id).await?;
     let changes = Changes {
         is_active: Some(is_active),
         ..Changes::default()
     };
-    carry_out(ctx, &actor, &user, changes, None).await?;
-    Ok(())
+    let changed = carry_out(ctx, &actor, &user, changes, None).await?;
+    Ok(changed.is_active != user.is_active)
 }
 
 /// Ends every session of a user.

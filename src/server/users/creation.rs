@@ -30,12 +30,15 @@ pub struct Made {
     pub sending: Option<Sending>,
 }
 
-/// Whether the caller may create accounts.
+/// Whether the form for a new account asks for the caller's password, which granting a role takes; none if
+/// they may grant no role.
 ///
 /// # Errors
 /// `NotLoggedIn`, `NotAllowed`.
-pub async fn may_create(ctx: &Ctx) -> Result<()> {
-    authorize(ctx, Action::CreateUser).await.map(drop)
+pub async fn may_create(ctx: &Ctx) -> Result<Option<bool>> {
+    let actor = authorize(ctx, Action::CreateUser).await?;
+    let may_grant = actor.may(Action::ChangeRole);
+    Ok(may_grant.then(|| identity::asks_password(ctx, &actor)))
 }
 
 /// The fields of a new account.
@@ -44,6 +47,8 @@ pub struct NewAccount<'a> {
     pub name: &'a str,
     pub role: Role,
     pub is_active: bool,
+    /// One's own password, which granting a role may require.
+    pub password: Option<&'a str>,
     /// Whether its owner is invited with a link to choose a password; none is sent to a disabled account.
     pub sends_mail: bool,
 }
@@ -58,7 +63,7 @@ pub async fn create(ctx: &Ctx, new: NewAccount<'_>) -> Result<Made> {
     let mut noted: Vec<Noted> = vec![Kind::UserMade.into()];
     if new.role != Role::User {
         actor.require(Action::ChangeRole)?;
-        identity::confirm_password(ctx, &actor, None).await?;
+        identity::confirm_password(ctx, &actor, new.password).await?;
         noted.push(Noted::with(Kind::RoleChanged, roles(None, new.role)));
     }
     let email = EmailAddress::parse(new.email)?;

@@ -8,7 +8,8 @@ use crate::{
     },
     server::{
         account::User,
-        api_tokens, audit_trail,
+        api_tokens, audit_trail, cases,
+        clock::earlier,
         ctx::Ctx,
         db::{
             audit_history,
@@ -22,9 +23,13 @@ use crate::{
         times,
     },
 };
+use std::time::Duration;
 
 /// How many of each are shown: the rest have pages of their own.
 const LATEST: u64 = 10;
+
+/// Whoever calls the help desk calls about what they did in these days.
+const RECENT: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// Everything that is shown about a user. Never a password, a token, or a hash of either.
 ///
@@ -35,8 +40,19 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
     let user = find(ctx, id).await?;
     let db = &ctx.state.db;
     let sessions = session_rows::latest_of_user(db, id, ctx.now(), LATEST).await?;
-    let cases = recovery_cases::latest_of_user(db, id, &user.email_canonical, LATEST).await?;
-    let case_ids: Vec<i64> = cases.iter().map(|case| case.id).collect();
+    let own_cases = recovery_cases::latest_of_user(db, id, &user.email_canonical, LATEST).await?;
+    let case_ids: Vec<i64> = own_cases.iter().map(|case| case.id).collect();
+    let recent = earlier(ctx.now(), RECENT);
+    let latest = own_cases
+        .first()
+        .filter(|case| case.last_requested_at > recent);
+    let advice = match latest {
+        Some(case) => {
+            let advice = cases::advice(ctx, case.clone(), user.account.clone()).await?;
+            Some((case.number.clone(), advice))
+        }
+        None => None,
+    };
     let mails = outbox::latest_of_user(db, id, &case_ids, LATEST).await?;
     let events = audit_history::latest_of_subject(db, id, LATEST).await?;
     Ok(UserDetails {
@@ -55,9 +71,10 @@ pub async fn details(ctx: &Ctx, id: i64) -> Result<UserDetails> {
             .map(|session| session_row(&actor, session))
             .collect(),
         api_tokens: api_tokens::rows_of_user(ctx, id).await?,
-        cases: cases.iter().map(|case| case_row(ctx, case)).collect(),
+        cases: own_cases.iter().map(|case| case_row(ctx, case)).collect(),
         mails: mails.into_iter().map(mail_row).collect(),
         events: events.into_iter().map(event_row).collect(),
+        advice,
         is_yourself: actor.user_id() == Some(id),
         rights: rights(&actor, &user),
         needs_password: identity::asks_password(ctx, &actor),

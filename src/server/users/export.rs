@@ -1,7 +1,8 @@
-//! Exporting all users as a file, in batches, in a format that `imports` reads.
+//! Exporting users as a file, in batches, in a format that `imports` reads.
 
+use super::list::whole_list;
 use crate::{
-    api::access::Action,
+    api::{access::Action, dashboard::users::UsersQuery, error::ApiError},
     server::{
         account::User,
         change::Change,
@@ -9,11 +10,12 @@ use crate::{
         ctx::Ctx,
         db::{
             audit::{self, Event},
+            user_list,
             user_rows::{self, Exported},
         },
         error::{Error, Result},
         identity::{self, authorize},
-        model::AuditDetail,
+        model::{AuditDetail, search},
         times,
     },
 };
@@ -64,8 +66,19 @@ pub struct Export {
     ctx: Ctx,
     format: Format,
     hashes: Hashes,
-    last_id: i64,
+    which: Which,
     has_head: bool,
+}
+
+/// Whom an export still has to write.
+enum Which {
+    /// Everybody after this id.
+    All { last_id: i64 },
+    /// Those on a filtered list, after this place.
+    Matching {
+        query: UsersQuery,
+        last: Option<Box<user_list::Place>>,
+    },
 }
 
 /// Begins to export all users, and records who did.
@@ -78,9 +91,31 @@ pub async fn begin(
     hashes: Hashes,
     password: Option<&str>,
 ) -> Result<Export> {
+    begin_matching(ctx, format, hashes, UsersQuery::default(), password).await
+}
+
+/// The same for the users on a filtered list.
+///
+/// # Errors
+/// Those of `begin`; `Unreadable` for a search so vague that the list does not show all that match.
+pub async fn begin_matching(
+    ctx: &Ctx,
+    format: Format,
+    hashes: Hashes,
+    query: UsersQuery,
+    password: Option<&str>,
+) -> Result<Export> {
     let actor = authorize(ctx, Action::ExportUsers).await?;
     identity::confirm_password(ctx, &actor, password).await?;
+    let which = which(ctx, query).await?;
     let detail = AuditDetail::new().word("format", format.name());
+    let detail = match &which {
+        Which::All { .. } => detail,
+        Which::Matching { query, .. } => {
+            let names: Vec<_> = query.filters().iter().map(|(name, _)| *name).collect();
+            detail.words("filtered_by", &names)
+        }
+    };
     let event = Event {
         actor_id: actor.user_id(),
         detail: Some(match hashes {
@@ -94,9 +129,21 @@ pub async fn begin(
         ctx: ctx.clone(),
         format,
         hashes,
-        last_id: i64::MIN,
+        which,
         has_head: false,
     })
+}
+
+async fn which(ctx: &Ctx, query: UsersQuery) -> Result<Which> {
+    if query.filters().is_empty() {
+        return Ok(Which::All { last_id: i64::MIN });
+    }
+    let words = search::words(&query.search);
+    let first = user_list::page(&ctx.state.db, &whole_list(&words, &query, 1)).await?;
+    if first.is_vague {
+        return Err(ApiError::Unreadable.into());
+    }
+    Ok(Which::Matching { query, last: None })
 }
 
 /// Whether the caller has to confirm their password for it.
@@ -111,18 +158,44 @@ pub async fn needs_password(ctx: &Ctx) -> Result<bool> {
 impl Export {
     /// The next part of the file; none at its end.
     pub async fn next(&mut self) -> Result<Option<Vec<u8>>> {
-        let users = user_rows::after(&self.ctx.state.db, self.last_id, BATCH).await?;
+        let users = self.batch().await?;
         let is_first = !std::mem::replace(&mut self.has_head, true);
-        match users.last() {
-            Some(last) => self.last_id = last.user.id,
-            None if !is_first => return Ok(None),
-            None => {}
+        if users.is_empty() && !is_first {
+            return Ok(None);
         }
         let part = match self.format {
             Format::Csv => self.csv(&users, is_first),
             Format::JsonLines => self.json_lines(&users),
         };
         part.map(Some).map_err(Error::Fault)
+    }
+
+    async fn batch(&mut self) -> Result<Vec<Exported>> {
+        let db = &self.ctx.state.db;
+        match &mut self.which {
+            Which::All { last_id } => {
+                let users = user_rows::after(db, *last_id, BATCH).await?;
+                if let Some(last) = users.last() {
+                    *last_id = last.user.id;
+                }
+                Ok(users)
+            }
+            Which::Matching { query, last } => {
+                let words = search::words(&query.search);
+                let mut list = whole_list(&words, query, BATCH);
+                list.after = last.as_deref();
+                let found = user_list::page(db, &list).await?;
+                if let Some(place) = found.last {
+                    *last = Some(Box::new(place));
+                }
+                // Only everybody is exported with hashes.
+                let without_hash = |user| Exported {
+                    user,
+                    password_hash: None,
+                };
+                Ok(found.users.into_iter().map(without_hash).collect())
+            }
+        }
     }
 
     fn csv(&self, users: &[Exported], is_first: bool) -> anyhow::Result<Vec<u8>> {

@@ -4,7 +4,10 @@ use super::{standing, state_of};
 use crate::{
     api::{
         access::Action,
-        dashboard::users::{Place, Sort, UserRow, UserState, Users, UsersQuery},
+        dashboard::{
+            list::{COUNTED, Extent, Total},
+            users::{BulkKind, Place, Sort, UserRow, UserState, Users, UsersQuery},
+        },
     },
     server::{
         account::{Standing, User},
@@ -36,22 +39,12 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
         Place::First => None,
         Place::After(id) | Place::Before(id) => user_list::place(db, id).await?,
     };
-    let (key, order) = order_of(query.sort);
     let is_backwards = matches!(place, Place::Before(_)) && beside.is_some();
-    let mut listing = Listing {
-        words: &words,
-        standings: query.state.map(standings_of),
-        role: query.role,
-        key,
-        order: if is_backwards {
-            turned(&order)
-        } else {
-            order.clone()
-        },
-        after: beside.as_ref(),
-        // One more shows whether there is a next page.
-        limit: PAGE_SIZE + 1,
-    };
+    let mut listing = whole_list(&words, &query, PAGE_SIZE + 1);
+    listing.after = beside.as_ref();
+    if is_backwards {
+        listing.order = turned(&listing.order);
+    }
     let mut found = user_list::page(db, &listing).await?;
     let mut has_before = beside.is_some();
     let mut has_more = found.users.len() as u64 > PAGE_SIZE;
@@ -61,12 +54,20 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
         found.users.reverse();
         if !has_before {
             // The first page is always full, also when paging backwards.
-            (listing.after, listing.order) = (None, order);
+            (listing.after, listing.order) = (None, turned(&listing.order));
             found = user_list::page(db, &listing).await?;
             has_more = found.users.len() as u64 > PAGE_SIZE;
             found.users.truncate(PAGE_SIZE as usize);
         }
     }
+    let first = found.users.first().filter(|_| has_before);
+    let first = first.map(|first| first.id);
+    let extent = if found.is_vague {
+        None
+    } else {
+        let whole = whole_list(&words, &query, COUNTED + 1);
+        Some(extent(ctx, whole, first, found.users.len()).await?)
+    };
     let cases = db::user_rows::latest_cases(db, found.users.iter().map(|user| user.id)).await?;
     let end = |is_there: bool, user: Option<&User>| user.filter(|_| is_there).map(|user| user.id);
     Ok(Users {
@@ -78,8 +79,66 @@ pub async fn page(ctx: &Ctx, query: UsersQuery, place: Place) -> Result<Users> {
             .map(|user| row(ctx, user, &cases))
             .collect(),
         is_vague: found.is_vague,
+        extent,
         may_create: actor.role().may(Action::CreateUser),
+        bulk: BulkKind::ALL
+            .into_iter()
+            .filter(|kind| actor.role().may(kind.takes()))
+            .collect(),
+        may_export: actor.role().may(Action::ExportUsers),
         query,
+    })
+}
+
+/// How many users match.
+///
+/// # Errors
+/// `NotLoggedIn`, `NotAllowed`.
+pub async fn count(ctx: &Ctx, query: &UsersQuery) -> Result<Total> {
+    authorize(ctx, Action::SeeUsers).await?;
+    let words = search::words(&query.search);
+    let whole = whole_list(&words, query, COUNTED + 1);
+    Ok(Total::of(user_list::count(&ctx.state.db, &whole).await?))
+}
+
+/// The whole list, read up to a limit: one more than a page shows whether there is a next one.
+pub(super) fn whole_list<'a>(words: &'a [String], query: &UsersQuery, limit: u64) -> Listing<'a> {
+    let (key, order) = order_of(query.sort);
+    Listing {
+        words,
+        standings: query.state.map(standings_of),
+        role: query.role,
+        key,
+        order,
+        after: None,
+        limit,
+    }
+}
+
+/// How long the list is, and how many users come before a page of it that begins with `first`.
+async fn extent(
+    ctx: &Ctx,
+    mut whole: Listing<'_>,
+    first: Option<i64>,
+    shown: usize,
+) -> Result<Extent> {
+    let db = &ctx.state.db;
+    let total = user_list::count(db, &whole).await?;
+    let place = match first {
+        Some(first) => user_list::place(db, first).await?,
+        None => None,
+    };
+    let before = if place.is_some() {
+        whole.order = turned(&whole.order);
+        whole.after = place.as_ref();
+        user_list::count(db, &whole).await?
+    } else {
+        0
+    };
+    Ok(Extent {
+        before: Total::of(before),
+        shown: shown as u64,
+        total: Total::of(total),
     })
 }
 

@@ -1,6 +1,7 @@
 //! What the dashboard and the API show about users and do with them. This file holds what its modules share.
 
 mod actions;
+pub mod bulk;
 mod changes;
 mod creation;
 mod details;
@@ -15,7 +16,7 @@ pub use changes::Changes;
 pub use creation::{Made, NewAccount, create, may_create};
 pub use details::details;
 pub use editing::{Edit, edit, to_edit};
-pub use list::page;
+pub use list::{count, page};
 pub use removal::{delete, removal};
 
 use crate::{

@@ -150,7 +150,7 @@ impl Door {
             Way::SetUpPage => {
                 let path = format!("/admin/setup/{token}");
                 let answer = app.send(form_request(&path, &fields[1..])).await;
-                let has_worked = answer.header("location") == "/admin/login";
+                let has_worked = answer.header("location").starts_with("/admin/login");
                 (answer, has_worked)
             }
             Way::SetUpFunction => {

@@ -2,6 +2,7 @@
 
 use super::{BCRYPT, PBKDF2, find, import, import_by, with_roles};
 use crate::harness::{ANN, NEW_PASSWORD, OLD_PASSWORD, TestApp};
+use password_recover::api::dashboard::users::{UserState, UsersQuery};
 use password_recover::server::{
     db::entity::audit_event::{self, Kind},
     users::export::{self, Format, Hashes},
@@ -88,6 +89,74 @@ async fn an_export_has_no_formulas_and_no_hashes_by_default() {
             r#"{"format":"csv","with":["password_hash"]}"#
         ]
     );
+}
+
+#[tokio::test]
+async fn an_export_has_whom_the_list_shows() {
+    let app = TestApp::new().await;
+    let lines: String = (0..1200)
+        .map(|i| format!("user{i}@example.org,{}\n", i % 2 == 0))
+        .collect();
+    import(&app, &format!("email,is_active\n{lines}")).await;
+    let query = UsersQuery {
+        search: "user1".to_owned(),
+        state: Some(UserState::Disabled),
+        ..UsersQuery::default()
+    };
+    let csv = |query: UsersQuery| async {
+        let ctx = app.operator();
+        let begun = export::begin_matching(&ctx, Format::Csv, Hashes::LeaveOut, query, None).await;
+        let mut export = begun.unwrap();
+        let (mut text, mut parts) = (Vec::new(), 0);
+        while let Some(part) = export.next().await.unwrap() {
+            text.extend(part);
+            parts += 1;
+        }
+        (String::from_utf8(text).unwrap(), parts)
+    };
+    let (text, _) = csv(query).await;
+    let expected = (0..1200)
+        .filter(|i: &i32| i.to_string().starts_with('1') && i % 2 == 1)
+        .count();
+    assert_eq!(text.lines().count(), 1 + expected);
+    assert!(text.contains("user1@") && text.contains("user1199@") && !text.contains("user3@"));
+    // More than a batch.
+    let disabled = UsersQuery {
+        state: Some(UserState::Disabled),
+        ..UsersQuery::default()
+    };
+    let (text, parts) = csv(disabled).await;
+    assert_eq!(text.lines().count(), 1 + 600);
+    assert!(parts > 1, "no more than a batch is in memory");
+    let noted = audit_event::Entity::find()
+        .filter(audit_event::Column::Kind.eq(Kind::UsersExported))
+        .order_by_asc(audit_event::Column::Id)
+        .one(&app.state.db)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        noted.detail.as_deref(),
+        Some(r#"{"filtered_by":["q","state"],"format":"csv"}"#)
+    );
+    // Nobody takes a part for all.
+    import(
+        &app,
+        &format!(
+            "email\n{}",
+            (0..1000)
+                .map(|i| format!("more{i}@example.org\n"))
+                .collect::<String>()
+        ),
+    )
+    .await;
+    let vague = UsersQuery {
+        search: "example".to_owned(),
+        ..UsersQuery::default()
+    };
+    let ctx = app.operator();
+    let refused = export::begin_matching(&ctx, Format::Csv, Hashes::LeaveOut, vague, None).await;
+    assert!(refused.is_err());
 }
 
 /// Moving to another installation must not undo a freeze.

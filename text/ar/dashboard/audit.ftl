@@ -94,7 +94,7 @@ audit-api-token-made = أنشأ { $actor } رمز API مميزًا لحساب { 
 audit-kind-users-imported = استيراد مستخدمين
 audit-users-imported = استورد { $actor } مستخدمين.
 audit-kind-users-exported = تصدير المستخدمين
-audit-users-exported = صدّر { $actor } جميع المستخدمين.
+audit-users-exported = صدّر { $actor } مستخدمين.
 audit-kind-kept-hashes-removed = إزالة تجزئات كلمات المرور المستوردة
 audit-kept-hashes-removed = انتهت صلاحية تجزئات كلمات المرور المستوردة وأُزيلت. سيختار أصحابها كلمة مرور عبر البريد الإلكتروني.
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = إعادة محاولة إرسال الرسائل ا�
 audit-mails-retried = أعاد { $actor } محاولة إرسال جميع الرسائل التي كانت تنتظر خادم البريد.
 audit-kind-mail-cancelled = إلغاء رسالة
 audit-mail-cancelled = ألغى { $actor } رسالة إلكترونية قبل إرسالها.
+audit-kind-texts-changed = تغيير نصوص
+audit-texts-changed = غيّر { $actor } نصوص صفحات أو رسائل إلكترونية.
 audit-kind-test-mail-sent = إرسال رسالة تجريبية
 audit-test-mail-sent = أرسل { $actor } رسالة تجريبية.
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = حذف خطاف ويب
 audit-webhook-deleted = حذف { $actor } خطاف ويب.
 audit-kind-webhook-events-resent = إعادة إرسال أحداث خطاف ويب
 audit-webhook-events-resent = أعاد { $actor } إرسال أحداث إلى خطاف ويب.
+audit-kind-bulk-action-begun = بدء إجراء جماعي
+audit-bulk-action-begun = بدأ { $actor } إجراءً على عدة حسابات.

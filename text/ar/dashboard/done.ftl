@@ -51,3 +51,9 @@ done-webhook-events-queued = تجري إعادة إرسال جميع الأحد�
 ## Directories.
 
 done-directory-checking = بدأ التحقق. ستظهر نتيجته هنا عند اكتماله.
+
+## Texts.
+
+done-text-saved = تم حفظ النص. تستخدمه الصفحات والرسائل الآن.
+done-text-reset = عاد استخدام النص الأصلي.
+done-texts-imported = تم استيراد النصوص. تستخدمها الصفحات والرسائل الآن.

@@ -191,3 +191,4 @@ import-export-csv = CSV، لجداول البيانات
 import-export-json-lines = JSON Lines، للبرامج
 import-export-button = تصدير
 import-export-note = يتضمن الملف عناوين جميع المستخدمين. يُسجَّل التصدير في سجل التدقيق.
+import-export-matching = يُصدَّر فقط المستخدمون الذين يطابقون عوامل التصفية هذه:

@@ -98,6 +98,21 @@ overview-webhook-faults =
        *[other] لم تُرسل { $count } رسالة من خطافات الويب خلال اليوم الأخير بسبب خلل في هذا البرنامج. يصفه سجل البرنامج.
     }
 overview-webhook-faults-look = عرض خطافات الويب
+overview-texts-broken =
+    { $count ->
+        [zero] عدد النصوص المُعدّلة التي لا يمكن استخدامها، وتُعرض النصوص الأصلية بدلاً منها: { $count }.
+        [one] لا يمكن استخدام نص واحد مُعدّل. يُعرض النص الأصلي بدلاً منه.
+        [two] لا يمكن استخدام نصين مُعدّلين. يُعرض النصان الأصليان بدلاً منهما.
+        [few] لا يمكن استخدام { $count } نصوص مُعدّلة. تُعرض النصوص الأصلية بدلاً منها.
+        [many] لا يمكن استخدام { $count } نصًا مُعدّلاً. تُعرض النصوص الأصلية بدلاً منها.
+       *[other] لا يمكن استخدام { $count } نص مُعدّل. تُعرض النصوص الأصلية بدلاً منها.
+    }
+overview-texts-broken-look = عرض النصوص
+# Followed by its name.
+overview-directory-down = هناك دليل لا يستجيب، وكل ما يحتاج إليه في الانتظار:
+overview-directory-look = عرض الدلائل
+# Followed by its URL.
+overview-webhook-fails = منذ أكثر من 15 دقيقة، لم تُسلَّم أي رسالة إلى خطاف ويب:
 
 overview-funnel-title = من الطلب إلى كلمة المرور الجديدة
 overview-funnel-note = العدّ بالحالات: تُحسب الطلبات المتكررة مرة واحدة.
@@ -120,3 +135,12 @@ overview-plot-count = العدد
 overview-empty-title = لا توجد طلبات بعد
 overview-empty = ستظهر الطلبات وتقدّمها هنا. جرّب بنفسك أو أرسل رسالة تجريبية.
 overview-empty-try = فتح صفحة الاسترداد
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = الحسابات والبريد
+overview-figure-users = الحسابات
+overview-figure-never-logged-in = لم تسجّل الدخول قط
+overview-figure-frozen = جمّدها أصحابها
+overview-figure-disabled = معطّلة
+overview-figure-mails-waiting = رسائل في الانتظار
+overview-figure-mails-failed = رسائل فاشلة

@@ -29,6 +29,8 @@ webhooks-account-frozen = تجميد حساب من قِبل صاحبه
 webhooks-user-created = إنشاء حساب
 webhooks-user-changed = تغيير حساب
 webhooks-user-deleted = حذف حساب
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = ظهور ما يتطلب الانتباه أو زواله
 webhooks-create = إنشاء خطاف ويب
 webhooks-save = حفظ
 webhooks-edit-title = تعديل خطاف الويب

@@ -94,7 +94,7 @@ audit-api-token-made = { $actor } hat ein API-Token für { $subject } erstellt.
 audit-kind-users-imported = Benutzer importiert
 audit-users-imported = { $actor } hat Benutzer importiert.
 audit-kind-users-exported = Benutzer exportiert
-audit-users-exported = { $actor } hat alle Benutzer exportiert.
+audit-users-exported = { $actor } hat Benutzer exportiert.
 audit-kind-kept-hashes-removed = Importierte Passwort-Hashes entfernt
 audit-kept-hashes-removed = Importierte Passwort-Hashes sind abgelaufen und wurden entfernt. Die betroffenen Benutzer wählen ein Passwort per E-Mail.
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = Wartende E-Mails erneut versucht
 audit-mails-retried = { $actor } hat alle E-Mails, die auf den Mailserver warteten, erneut senden lassen.
 audit-kind-mail-cancelled = E-Mail abgebrochen
 audit-mail-cancelled = { $actor } hat eine E-Mail vor dem Versand abgebrochen.
+audit-kind-texts-changed = Texte geändert
+audit-texts-changed = { $actor } hat Texte von Seiten oder E-Mails geändert.
 audit-kind-test-mail-sent = Test-E-Mail gesendet
 audit-test-mail-sent = { $actor } hat eine Test-E-Mail gesendet.
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = Webhook gelöscht
 audit-webhook-deleted = { $actor } hat einen Webhook gelöscht.
 audit-kind-webhook-events-resent = Webhook-Ereignisse erneut gesendet
 audit-webhook-events-resent = { $actor } hat Ereignisse erneut an einen Webhook gesendet.
+audit-kind-bulk-action-begun = Sammelaktion gestartet
+audit-bulk-action-begun = { $actor } hat eine Aktion für mehrere Konten gestartet.

@@ -51,3 +51,9 @@ done-webhook-events-queued = Alle fehlgeschlagenen Ereignisse werden erneut gese
 ## Directories.
 
 done-directory-checking = Die Prüfung hat begonnen. Das Ergebnis erscheint hier, sobald sie fertig ist.
+
+## Texts.
+
+done-text-saved = Text gespeichert. Seiten und E-Mails verwenden ihn ab sofort.
+done-text-reset = Der mitgelieferte Text wird wieder verwendet.
+done-texts-imported = Texte importiert. Seiten und E-Mails verwenden sie ab sofort.

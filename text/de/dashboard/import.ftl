@@ -166,3 +166,4 @@ import-export-csv = CSV, für Tabellenprogramme
 import-export-json-lines = JSON Lines, für Programme
 import-export-button = Exportieren
 import-export-note = Die Datei enthält die Adressen aller Benutzer. Der Export wird im Audit-Protokoll festgehalten.
+import-export-matching = Es werden nur die Benutzer exportiert, die zu diesen Filtern passen:

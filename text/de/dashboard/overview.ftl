@@ -50,6 +50,17 @@ overview-webhook-faults =
        *[other] { $count } Webhook-Nachrichten wurden im Laufe des letzten Tages wegen eines Fehlers in diesem Programm nicht gesendet. Das Log beschreibt ihn.
     }
 overview-webhook-faults-look = Webhooks anzeigen
+overview-texts-broken =
+    { $count ->
+        [one] 1 geänderter Text ist nicht verwendbar. Stattdessen wird der mitgelieferte Text angezeigt.
+       *[other] { $count } geänderte Texte sind nicht verwendbar. Stattdessen werden die mitgelieferten Texte angezeigt.
+    }
+overview-texts-broken-look = Texte anzeigen
+# Followed by its name.
+overview-directory-down = Ein Verzeichnis antwortet nicht, und was darauf angewiesen ist, muss warten:
+overview-directory-look = Verzeichnisse anzeigen
+# Followed by its URL.
+overview-webhook-fails = An einen Webhook wurde seit mehr als 15 Minuten keine Nachricht zugestellt:
 
 overview-funnel-title = Von der Anfrage zum neuen Passwort
 overview-funnel-note = Gezählt in Vorgängen: Wiederholte Anfragen zählen einmal.
@@ -72,3 +83,12 @@ overview-plot-count = Anzahl
 overview-empty-title = Noch keine Anfragen
 overview-empty = Hier erscheinen Anfragen und ihr Fortschritt. Probieren Sie es selbst aus oder senden Sie eine Test-E-Mail.
 overview-empty-try = Seite für ein neues Passwort öffnen
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = Konten und E-Mails
+overview-figure-users = Konten
+overview-figure-never-logged-in = nie angemeldet
+overview-figure-frozen = selbst gesperrt
+overview-figure-disabled = deaktiviert
+overview-figure-mails-waiting = wartende E-Mails
+overview-figure-mails-failed = fehlgeschlagene E-Mails

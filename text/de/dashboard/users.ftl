@@ -6,6 +6,7 @@ users-empty = Hier erscheinen Konten, sobald es welche gibt. Legen Sie die erste
 users-none-found-title = Keine passenden Benutzer
 users-none-found = Versuchen Sie es mit dem Anfang eines anderen Wortes aus Name oder Adresse, oder entfernen Sie einen Filter.
 users-show-all = Alle Benutzer anzeigen
+users-export = Exportieren …
 users-found-label = Passende Benutzer
 users-vague = Zu dieser Suche passen viele Benutzer, und nur einige davon werden angezeigt. Geben Sie mehr vom Namen oder von der Adresse ein.
 users-search-label = Name oder E-Mail-Adresse

@@ -29,6 +29,8 @@ webhooks-account-frozen = Ein Konto wurde von der Person gesperrt, der es gehör
 webhooks-user-created = Ein Konto wurde angelegt
 webhooks-user-changed = Ein Konto wurde geändert
 webhooks-user-deleted = Ein Konto wurde gelöscht
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = Etwas braucht Aufmerksamkeit oder braucht keine mehr
 webhooks-create = Webhook erstellen
 webhooks-save = Speichern
 webhooks-edit-title = Webhook bearbeiten

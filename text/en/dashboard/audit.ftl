@@ -94,7 +94,7 @@ audit-api-token-made = { $actor } created an API token for { $subject }.
 audit-kind-users-imported = Users imported
 audit-users-imported = { $actor } imported users.
 audit-kind-users-exported = Users exported
-audit-users-exported = { $actor } exported all users.
+audit-users-exported = { $actor } exported users.
 audit-kind-kept-hashes-removed = Imported password hashes removed
 audit-kept-hashes-removed = Imported password hashes expired and were removed. Their owners choose a password by email.
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = Waiting emails retried
 audit-mails-retried = { $actor } retried all emails that were waiting for the mail server.
 audit-kind-mail-cancelled = Email cancelled
 audit-mail-cancelled = { $actor } cancelled an email before it was sent.
+audit-kind-texts-changed = Texts changed
+audit-texts-changed = { $actor } changed texts of pages or emails.
 audit-kind-test-mail-sent = Test email sent
 audit-test-mail-sent = { $actor } sent a test email.
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = Webhook deleted
 audit-webhook-deleted = { $actor } deleted a webhook.
 audit-kind-webhook-events-resent = Webhook events resent
 audit-webhook-events-resent = { $actor } resent events to a webhook.
+audit-kind-bulk-action-begun = Bulk action started
+audit-bulk-action-begun = { $actor } started an action on several accounts.

@@ -51,3 +51,9 @@ done-webhook-events-queued = All failed events are being sent again.
 ## Directories.
 
 done-directory-checking = The check has begun. Its result is shown here once it is done.
+
+## Texts.
+
+done-text-saved = Text saved. Pages and emails use it now.
+done-text-reset = The built-in text is in use again.
+done-texts-imported = Texts imported. Pages and emails use them now.

@@ -166,3 +166,4 @@ import-export-csv = CSV, for spreadsheets
 import-export-json-lines = JSON Lines, for programs
 import-export-button = Export
 import-export-note = The file contains the addresses of all users. The export is recorded in the audit trail.
+import-export-matching = Only the users that match these filters are exported:

@@ -50,6 +50,17 @@ overview-webhook-faults =
        *[other] { $count } webhook messages weren’t sent within the last day because of a fault in this program. Its log describes it.
     }
 overview-webhook-faults-look = View webhooks
+overview-texts-broken =
+    { $count ->
+        [one] 1 changed text can’t be used. The built-in text is shown instead.
+       *[other] { $count } changed texts can’t be used. The built-in texts are shown instead.
+    }
+overview-texts-broken-look = View texts
+# Followed by its name.
+overview-directory-down = A directory isn’t answering, and what needs it has to wait:
+overview-directory-look = View directories
+# Followed by its URL.
+overview-webhook-fails = For more than 15 minutes, no message has been delivered to a webhook:
 
 overview-funnel-title = From request to new password
 overview-funnel-note = Counted in cases: repeated requests count once.
@@ -72,3 +83,12 @@ overview-plot-count = Number
 overview-empty-title = No requests yet
 overview-empty = Requests and their progress will appear here. Try it yourself, or send a test email.
 overview-empty-try = Open the recovery page
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = Accounts and mail
+overview-figure-users = accounts
+overview-figure-never-logged-in = never logged in
+overview-figure-frozen = frozen by their owners
+overview-figure-disabled = disabled
+overview-figure-mails-waiting = emails waiting
+overview-figure-mails-failed = emails failed

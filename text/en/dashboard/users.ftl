@@ -6,6 +6,7 @@ users-empty = Accounts will appear here once they exist. Create or import the fi
 users-none-found-title = No matching users
 users-none-found = Try the beginning of another word of the name or address, or remove a filter.
 users-show-all = Show all users
+users-export = Export…
 users-found-label = Matching users
 users-vague = Many users match this search, and only some of them are shown. Enter more of the name or address.
 users-search-label = Name or email address

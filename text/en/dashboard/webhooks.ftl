@@ -29,6 +29,8 @@ webhooks-account-frozen = An account was frozen by its owner
 webhooks-user-created = An account was created
 webhooks-user-changed = An account was changed
 webhooks-user-deleted = An account was deleted
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = Something needs attention, or no longer does
 webhooks-create = Create webhook
 webhooks-save = Save
 webhooks-edit-title = Edit webhook

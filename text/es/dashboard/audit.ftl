@@ -94,7 +94,7 @@ audit-api-token-made = { $actor } ha creado un token de API para { $subject }.
 audit-kind-users-imported = Usuarios importados
 audit-users-imported = { $actor } ha importado usuarios.
 audit-kind-users-exported = Usuarios exportados
-audit-users-exported = { $actor } ha exportado todos los usuarios.
+audit-users-exported = { $actor } ha exportado usuarios.
 audit-kind-kept-hashes-removed = Hashes de contraseña importados eliminados
 audit-kept-hashes-removed = Han caducado hashes de contraseña importados y se han eliminado. Los titulares de las cuentas eligen una contraseña por correo.
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = Correos en espera reintentados
 audit-mails-retried = { $actor } ha reintentado el envío de todos los correos que esperaban al servidor de correo.
 audit-kind-mail-cancelled = Correo cancelado
 audit-mail-cancelled = { $actor } ha cancelado un correo antes de que se enviara.
+audit-kind-texts-changed = Textos modificados
+audit-texts-changed = { $actor } ha modificado textos de páginas o correos.
 audit-kind-test-mail-sent = Correo de prueba enviado
 audit-test-mail-sent = { $actor } ha enviado un correo de prueba.
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = Webhook eliminado
 audit-webhook-deleted = { $actor } ha eliminado un webhook.
 audit-kind-webhook-events-resent = Eventos de webhook reenviados
 audit-webhook-events-resent = { $actor } ha reenviado eventos a un webhook.
+audit-kind-bulk-action-begun = Acción en lote iniciada
+audit-bulk-action-begun = { $actor } ha iniciado una acción sobre varias cuentas.

@@ -51,3 +51,9 @@ done-webhook-events-queued = Se están reenviando todos los eventos fallidos.
 ## Directories.
 
 done-directory-checking = La comprobación ha empezado. El resultado aparecerá aquí cuando termine.
+
+## Texts.
+
+done-text-saved = Texto guardado. Las páginas y los correos ya lo usan.
+done-text-reset = Se vuelve a usar el texto original.
+done-texts-imported = Textos importados. Las páginas y los correos ya los usan.

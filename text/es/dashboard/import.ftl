@@ -176,3 +176,4 @@ import-export-csv = CSV, para hojas de cálculo
 import-export-json-lines = JSON Lines, para programas
 import-export-button = Exportar
 import-export-note = El archivo contiene las direcciones de todos los usuarios. La exportación se anota en el registro de auditoría.
+import-export-matching = Solo se exportan los usuarios que coinciden con estos filtros:

@@ -54,6 +54,18 @@ overview-webhook-faults =
        *[other] { $count } mensajes de webhook no se han enviado en el último día por un fallo de este programa. Su registro lo describe.
     }
 overview-webhook-faults-look = Ver webhooks
+overview-texts-broken =
+    { $count ->
+        [one] 1 texto modificado no se puede usar. En su lugar se muestra el texto original.
+        [many] { $count } de textos modificados no se pueden usar. En su lugar se muestran los textos originales.
+       *[other] { $count } textos modificados no se pueden usar. En su lugar se muestran los textos originales.
+    }
+overview-texts-broken-look = Ver textos
+# Followed by its name.
+overview-directory-down = Un directorio no responde, y lo que depende de él tiene que esperar:
+overview-directory-look = Ver directorios
+# Followed by its URL.
+overview-webhook-fails = Desde hace más de 15 minutos, no se ha entregado ningún mensaje a un webhook:
 
 overview-funnel-title = De la solicitud a la contraseña nueva
 overview-funnel-note = Contado en casos: las solicitudes repetidas cuentan una sola vez.
@@ -76,3 +88,12 @@ overview-plot-count = Número
 overview-empty-title = Todavía no hay solicitudes
 overview-empty = Aquí aparecerán las solicitudes y su progreso. Pruébalo tú o envía un correo de prueba.
 overview-empty-try = Abrir la página de recuperación
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = Cuentas y correo
+overview-figure-users = cuentas
+overview-figure-never-logged-in = nunca han iniciado sesión
+overview-figure-frozen = bloqueadas por sus titulares
+overview-figure-disabled = desactivadas
+overview-figure-mails-waiting = correos en espera
+overview-figure-mails-failed = correos fallidos

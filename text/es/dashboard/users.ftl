@@ -6,6 +6,7 @@ users-empty = Las cuentas aparecerán aquí cuando existan. Crea o importa las p
 users-none-found-title = No hay usuarios que coincidan
 users-none-found = Prueba con el principio de otra palabra del nombre o de la dirección, o quita un filtro.
 users-show-all = Mostrar todos los usuarios
+users-export = Exportar…
 users-found-label = Usuarios que coinciden
 users-vague = Muchos usuarios coinciden con esta búsqueda y solo se muestran algunos. Escribe más del nombre o de la dirección.
 users-search-label = Nombre o dirección de correo

@@ -29,6 +29,8 @@ webhooks-account-frozen = El titular ha bloqueado una cuenta
 webhooks-user-created = Se ha creado una cuenta
 webhooks-user-changed = Se ha modificado una cuenta
 webhooks-user-deleted = Se ha eliminado una cuenta
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = Algo requiere atención o ya no la requiere
 webhooks-create = Crear webhook
 webhooks-save = Guardar
 webhooks-edit-title = Editar webhook

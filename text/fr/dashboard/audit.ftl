@@ -94,7 +94,7 @@ audit-api-token-made = { $actor } a créé un jeton d’API pour { $subject }.
 audit-kind-users-imported = Utilisateurs importés
 audit-users-imported = { $actor } a importé des utilisateurs.
 audit-kind-users-exported = Utilisateurs exportés
-audit-users-exported = { $actor } a exporté tous les utilisateurs.
+audit-users-exported = { $actor } a exporté des utilisateurs.
 audit-kind-kept-hashes-removed = Hachages de mots de passe importés supprimés
 audit-kept-hashes-removed = Des hachages de mots de passe importés ont expiré et ont été supprimés. Les titulaires des comptes choisissent un mot de passe par e-mail.
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = E-mails en attente relancés
 audit-mails-retried = { $actor } a relancé l’envoi de tous les e-mails qui attendaient le serveur de messagerie.
 audit-kind-mail-cancelled = E-mail annulé
 audit-mail-cancelled = { $actor } a annulé un e-mail avant son envoi.
+audit-kind-texts-changed = Textes modifiés
+audit-texts-changed = { $actor } a modifié des textes de pages ou d’e-mails.
 audit-kind-test-mail-sent = E-mail de test envoyé
 audit-test-mail-sent = { $actor } a envoyé un e-mail de test.
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = Webhook supprimé
 audit-webhook-deleted = { $actor } a supprimé un webhook.
 audit-kind-webhook-events-resent = Événements de webhook renvoyés
 audit-webhook-events-resent = { $actor } a renvoyé des événements à un webhook.
+audit-kind-bulk-action-begun = Action groupée lancée
+audit-bulk-action-begun = { $actor } a lancé une action sur plusieurs comptes.

@@ -51,3 +51,9 @@ done-webhook-events-queued = Tous les événements en échec sont en cours de re
 ## Directories.
 
 done-directory-checking = La vérification a commencé. Son résultat s’affichera ici une fois qu’elle sera terminée.
+
+## Texts.
+
+done-text-saved = Texte enregistré. Les pages et les e-mails l’utilisent dès maintenant.
+done-text-reset = Le texte d’origine est de nouveau utilisé.
+done-texts-imported = Textes importés. Les pages et les e-mails les utilisent dès maintenant.

@@ -176,3 +176,4 @@ import-export-csv = CSV, pour les tableurs
 import-export-json-lines = JSON Lines, pour les programmes
 import-export-button = Exporter
 import-export-note = Le fichier contient les adresses de tous les utilisateurs. L’exportation est consignée dans le journal d’audit.
+import-export-matching = Seuls les utilisateurs qui correspondent à ces filtres sont exportés :

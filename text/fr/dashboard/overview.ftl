@@ -54,6 +54,18 @@ overview-webhook-faults =
        *[other] Au cours du dernier jour, { $count } messages de webhook n’ont pas été envoyés à cause d’une erreur de ce programme. Son journal la décrit.
     }
 overview-webhook-faults-look = Afficher les webhooks
+overview-texts-broken =
+    { $count ->
+        [one] { $count } texte modifié est inutilisable. Le texte d’origine est affiché à la place.
+        [many] { $count } de textes modifiés sont inutilisables. Les textes d’origine sont affichés à la place.
+       *[other] { $count } textes modifiés sont inutilisables. Les textes d’origine sont affichés à la place.
+    }
+overview-texts-broken-look = Afficher les textes
+# Followed by its name.
+overview-directory-down = Un annuaire ne répond pas, et ce qui en dépend doit attendre :
+overview-directory-look = Afficher les annuaires
+# Followed by its URL.
+overview-webhook-fails = Depuis plus de 15 minutes, aucun message n’a été remis à un webhook :
 
 overview-funnel-title = De la demande au nouveau mot de passe
 overview-funnel-note = Compté en dossiers : les demandes répétées comptent une seule fois.
@@ -76,3 +88,12 @@ overview-plot-count = Nombre
 overview-empty-title = Aucune demande pour l’instant
 overview-empty = Les demandes et leur avancement apparaîtront ici. Faites l’essai vous-même, ou envoyez un e-mail de test.
 overview-empty-try = Ouvrir la page de récupération
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = Comptes et e-mails
+overview-figure-users = comptes
+overview-figure-never-logged-in = jamais connectés
+overview-figure-frozen = bloqués par leurs titulaires
+overview-figure-disabled = désactivés
+overview-figure-mails-waiting = e-mails en attente
+overview-figure-mails-failed = e-mails en échec

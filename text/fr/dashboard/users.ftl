@@ -6,6 +6,7 @@ users-empty = Les comptes apparaîtront ici dès qu’il y en aura. Créez ou im
 users-none-found-title = Aucun utilisateur correspondant
 users-none-found = Essayez le début d’un autre mot du nom ou de l’adresse, ou supprimez un filtre.
 users-show-all = Afficher tous les utilisateurs
+users-export = Exporter…
 users-found-label = Utilisateurs correspondants
 users-vague = De nombreux utilisateurs correspondent à cette recherche, et seuls certains sont affichés. Saisissez une plus grande partie du nom ou de l’adresse.
 users-search-label = Nom ou adresse e-mail

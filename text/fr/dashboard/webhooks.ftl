@@ -29,6 +29,8 @@ webhooks-account-frozen = Un compte a été bloqué par son titulaire
 webhooks-user-created = Un compte a été créé
 webhooks-user-changed = Un compte a été modifié
 webhooks-user-deleted = Un compte a été supprimé
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = Un problème est à surveiller, ou ne l’est plus
 webhooks-create = Créer le webhook
 webhooks-save = Enregistrer
 webhooks-edit-title = Modifier le webhook

@@ -94,7 +94,7 @@ audit-api-token-made = { $actor } ha creato un token API per { $subject }.
 audit-kind-users-imported = Utenti importati
 audit-users-imported = { $actor } ha importato utenti.
 audit-kind-users-exported = Utenti esportati
-audit-users-exported = { $actor } ha esportato tutti gli utenti.
+audit-users-exported = { $actor } ha esportato degli utenti.
 audit-kind-kept-hashes-removed = Hash di password importati rimossi
 audit-kept-hashes-removed = Alcuni hash di password importati sono scaduti e sono stati rimossi. I titolari scelgono una password via email.
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = Nuovo tentativo per le email in attesa
 audit-mails-retried = { $actor } ha ritentato l’invio di tutte le email in attesa del server di posta.
 audit-kind-mail-cancelled = Email annullata
 audit-mail-cancelled = { $actor } ha annullato un’email prima dell’invio.
+audit-kind-texts-changed = Testi modificati
+audit-texts-changed = { $actor } ha modificato testi di pagine o email.
 audit-kind-test-mail-sent = Email di prova inviata
 audit-test-mail-sent = { $actor } ha inviato un’email di prova.
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = Webhook eliminato
 audit-webhook-deleted = { $actor } ha eliminato un webhook.
 audit-kind-webhook-events-resent = Eventi webhook inviati di nuovo
 audit-webhook-events-resent = { $actor } ha inviato di nuovo eventi a un webhook.
+audit-kind-bulk-action-begun = Azione collettiva avviata
+audit-bulk-action-begun = { $actor } ha avviato un’azione su più account.

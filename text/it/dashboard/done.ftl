@@ -51,3 +51,9 @@ done-webhook-events-queued = Tutti gli eventi non riusciti vengono inviati di nu
 ## Directories.
 
 done-directory-checking = Il controllo è iniziato. Il risultato sarà mostrato qui al termine.
+
+## Texts.
+
+done-text-saved = Testo salvato. Ora è in uso nelle pagine e nelle email.
+done-text-reset = È di nuovo in uso il testo predefinito.
+done-texts-imported = Testi importati. Ora sono in uso nelle pagine e nelle email.

@@ -176,3 +176,4 @@ import-export-csv = CSV, per fogli di calcolo
 import-export-json-lines = JSON Lines, per programmi
 import-export-button = Esporta
 import-export-note = Il file contiene gli indirizzi di tutti gli utenti. L’esportazione viene registrata nel registro di audit.
+import-export-matching = Vengono esportati solo gli utenti che corrispondono a questi filtri:

@@ -54,6 +54,18 @@ overview-webhook-faults =
        *[other] { $count } messaggi webhook non sono stati inviati nell’ultimo giorno per un errore in questo programma. Il log lo descrive.
     }
 overview-webhook-faults-look = Vedi i webhook
+overview-texts-broken =
+    { $count ->
+        [one] 1 testo modificato non può essere usato. Al suo posto viene mostrato il testo predefinito.
+        [many] { $count } di testi modificati non possono essere usati. Al loro posto vengono mostrati i testi predefiniti.
+       *[other] { $count } testi modificati non possono essere usati. Al loro posto vengono mostrati i testi predefiniti.
+    }
+overview-texts-broken-look = Vedi i testi
+# Followed by its name.
+overview-directory-down = Una directory non risponde e ciò che ne ha bisogno deve aspettare:
+overview-directory-look = Vedi le directory
+# Followed by its URL.
+overview-webhook-fails = Da più di 15 minuti non viene consegnato nessun messaggio a un webhook:
 
 overview-funnel-title = Dalla richiesta alla nuova password
 overview-funnel-note = Il conteggio è per numero di richiesta: chi chiede più volte conta una volta sola.
@@ -76,3 +88,12 @@ overview-plot-count = Numero
 overview-empty-title = Ancora nessuna richiesta
 overview-empty = Le richieste e il loro avanzamento compariranno qui. Fai una prova o invia un’email di prova.
 overview-empty-try = Apri la pagina di recupero
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = Account ed email
+overview-figure-users = account
+overview-figure-never-logged-in = senza alcun accesso
+overview-figure-frozen = bloccati dai titolari
+overview-figure-disabled = disattivati
+overview-figure-mails-waiting = email in attesa
+overview-figure-mails-failed = email non riuscite

@@ -6,6 +6,7 @@ users-empty = Gli account compariranno qui quando esisteranno. Crea o importa i 
 users-none-found-title = Nessun utente trovato
 users-none-found = Prova con l’inizio di un’altra parola del nome o dell’indirizzo, o rimuovi un filtro.
 users-show-all = Mostra tutti gli utenti
+users-export = Esporta…
 users-found-label = Utenti trovati
 users-vague = Molti utenti corrispondono a questa ricerca, e ne vengono mostrati solo alcuni. Inserisci una parte più lunga del nome o dell’indirizzo.
 users-search-label = Nome o indirizzo email

@@ -29,6 +29,8 @@ webhooks-account-frozen = Un account è stato bloccato dal titolare
 webhooks-user-created = Un account è stato creato
 webhooks-user-changed = Un account è stato modificato
 webhooks-user-deleted = Un account è stato eliminato
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = Qualcosa richiede attenzione o non la richiede più
 webhooks-create = Crea webhook
 webhooks-save = Salva
 webhooks-edit-title = Modifica webhook

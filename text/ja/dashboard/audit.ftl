@@ -94,7 +94,7 @@ audit-api-token-made = { $actor } が { $subject } の API トークンを作成
 audit-kind-users-imported = ユーザーのインポート
 audit-users-imported = { $actor } がユーザーをインポートしました。
 audit-kind-users-exported = ユーザーのエクスポート
-audit-users-exported = { $actor } がすべてのユーザーをエクスポートしました。
+audit-users-exported = { $actor } がユーザーをエクスポートしました。
 audit-kind-kept-hashes-removed = インポートしたパスワードハッシュの削除
 audit-kept-hashes-removed = インポートしたパスワードハッシュが期限切れになり、削除されました。所有者はメールでパスワードを設定します。
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = 待機中のメールの再試行
 audit-mails-retried = { $actor } が、メールサーバーを待っていたすべてのメールの送信を再試行しました。
 audit-kind-mail-cancelled = メールの取り消し
 audit-mail-cancelled = { $actor } が送信前のメールを取り消しました。
+audit-kind-texts-changed = テキストの変更
+audit-texts-changed = { $actor } がページまたはメールのテキストを変更しました。
 audit-kind-test-mail-sent = テストメールの送信
 audit-test-mail-sent = { $actor } がテストメールを送信しました。
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = Webhook の削除
 audit-webhook-deleted = { $actor } が Webhook を削除しました。
 audit-kind-webhook-events-resent = Webhook イベントの再送信
 audit-webhook-events-resent = { $actor } が Webhook にイベントを再送信しました。
+audit-kind-bulk-action-begun = 一括操作の開始
+audit-bulk-action-begun = { $actor } が複数のアカウントに対する操作を開始しました。

@@ -1,5 +1,7 @@
 # Shared by all areas of the dashboard.
 
+# The button that opens the navigation on a phone.
+dashboard-nav-menu = メニュー
 dashboard-nav-overview = 概要
 dashboard-nav-users = ユーザー
 dashboard-nav-cases = 案件
@@ -7,6 +9,7 @@ dashboard-nav-mail = メール
 dashboard-nav-audit = 監査ログ
 dashboard-nav-import = インポート
 dashboard-nav-webhooks = Webhook
+dashboard-nav-texts = テキスト
 dashboard-nav-directories = ディレクトリ
 dashboard-nav-account = マイアカウント
 dashboard-role-user = ユーザー
@@ -27,3 +30,23 @@ dashboard-pager-newer = 新しい項目
 dashboard-pager-older = 古い項目
 dashboard-log-in-again = 新しいタブでログインしてから、ここでもう一度ボタンを押してください。入力した内容は残っています。
 dashboard-back-to-dashboard = ダッシュボードに戻る
+
+# Lists.
+dashboard-filters = フィルター
+# The filters in force, each of which can be removed.
+dashboard-chips = 適用中のフィルター
+dashboard-chip = { $filter }：{ $value }
+dashboard-chip-remove = フィルターを解除：{ $filter }：{ $value }
+dashboard-chips-clear = フィルターをすべて解除
+# Which rows a page shows: “26–50 of 12,345”.
+dashboard-extent = { $total } 件中 { $first }～{ $last } 件
+dashboard-extent-many = { $total } 件以上中 { $first }～{ $last } 件
+dashboard-extent-deep = 最初の { $count } 件より後
+dashboard-copy = コピー
+# For screen readers: the text is a number, an address, or what it is.
+dashboard-copy-about = { $text } をコピー
+dashboard-copied = コピーしました
+dashboard-times-are-local = 時刻はお使いのタイムゾーンで表示されています。
+# A number by itself, and one that was not counted further.
+dashboard-number = { $count }
+dashboard-number-many = { $count } 以上

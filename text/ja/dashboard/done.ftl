@@ -51,3 +51,9 @@ done-webhook-events-queued = 失敗したすべてのイベントを再送信し
 ## Directories.
 
 done-directory-checking = 確認を開始しました。完了すると、結果がここに表示されます。
+
+## Texts.
+
+done-text-saved = テキストを保存しました。ページとメールに反映されています。
+done-text-reset = 組み込みのテキストに戻しました。
+done-texts-imported = テキストをインポートしました。ページとメールに反映されています。

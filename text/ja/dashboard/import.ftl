@@ -127,3 +127,4 @@ import-export-csv = CSV（表計算ソフト向け）
 import-export-json-lines = JSON Lines（プログラム向け）
 import-export-button = エクスポート
 import-export-note = ファイルにはすべてのユーザーのアドレスが含まれます。エクスポートは監査ログに記録されます。
+import-export-matching = 次のフィルターに一致するユーザーだけがエクスポートされます：

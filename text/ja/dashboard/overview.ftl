@@ -34,6 +34,13 @@ overview-mail-fails-look = 失敗したメールを表示
 overview-mail-faults = このプログラムの不具合により、過去 1 日間に { $count } 通のメールが送信されませんでした。詳細はログに記録されています。
 overview-webhook-faults = このプログラムの不具合により、過去 1 日間に { $count } 件の Webhook メッセージが送信されませんでした。詳細はログに記録されています。
 overview-webhook-faults-look = Webhook を表示
+overview-texts-broken = 変更したテキストのうち { $count } 個が使用できません。代わりに組み込みのテキストが表示されています。
+overview-texts-broken-look = テキストを表示
+# Followed by its name.
+overview-directory-down = 応答していないディレクトリがあり、これを必要とする処理が待機しています：
+overview-directory-look = ディレクトリを表示
+# Followed by its URL.
+overview-webhook-fails = 15 分以上、メッセージが 1 件も配信されていない Webhook：
 
 overview-funnel-title = リクエストから新しいパスワードまで
 overview-funnel-note = 案件単位の集計です。繰り返しのリクエストは 1 件と数えます。
@@ -56,3 +63,12 @@ overview-plot-count = 件数
 overview-empty-title = リクエストはまだありません
 overview-empty = リクエストとその進行状況がここに表示されます。ご自身で試すか、テストメールを送信してみてください。
 overview-empty-try = 再設定ページを開く
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = アカウントとメール
+overview-figure-users = アカウント
+overview-figure-never-logged-in = 未ログイン
+overview-figure-frozen = 所有者が凍結
+overview-figure-disabled = 無効
+overview-figure-mails-waiting = 待機中のメール
+overview-figure-mails-failed = 失敗したメール

@@ -6,6 +6,7 @@ users-empty = アカウントを追加すると、ここに表示されます。
 users-none-found-title = 該当するユーザーはいません
 users-none-found = 名前やアドレスの別の語の先頭で検索するか、フィルターを減らしてください。
 users-show-all = すべてのユーザーを表示
+users-export = エクスポート…
 users-found-label = 該当するユーザー
 users-vague = この検索に該当するユーザーが多いため、一部だけを表示しています。名前またはアドレスをもう少し詳しく入力してください。
 users-search-label = 名前またはメールアドレス

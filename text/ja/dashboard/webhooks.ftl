@@ -29,6 +29,8 @@ webhooks-account-frozen = アカウントが所有者によって凍結された
 webhooks-user-created = アカウントが作成されたとき
 webhooks-user-changed = アカウントが変更されたとき
 webhooks-user-deleted = アカウントが削除されたとき
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = 要確認の項目が発生または解消したとき
 webhooks-create = Webhook を作成
 webhooks-save = 保存
 webhooks-edit-title = Webhook の編集

@@ -94,7 +94,7 @@ audit-api-token-made = { $actor }: utworzono token API dla konta { $subject }.
 audit-kind-users-imported = Zaimportowano użytkowników
 audit-users-imported = { $actor }: zaimportowano użytkowników.
 audit-kind-users-exported = Wyeksportowano użytkowników
-audit-users-exported = { $actor }: wyeksportowano wszystkich użytkowników.
+audit-users-exported = { $actor }: wyeksportowano użytkowników.
 audit-kind-kept-hashes-removed = Usunięto zaimportowane skróty haseł
 audit-kept-hashes-removed = Zaimportowane skróty haseł wygasły i zostały usunięte. Ich właściciele wybierają hasło przez e-mail.
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = Ponowiono wysyłanie oczekujących e-maili
 audit-mails-retried = { $actor }: ponowiono wysyłanie wszystkich e-maili, które czekały na serwer poczty.
 audit-kind-mail-cancelled = Anulowano e-mail
 audit-mail-cancelled = { $actor }: anulowano e-mail przed wysłaniem.
+audit-kind-texts-changed = Zmieniono teksty
+audit-texts-changed = { $actor }: zmieniono teksty stron lub e-maili.
 audit-kind-test-mail-sent = Wysłano testowy e-mail
 audit-test-mail-sent = { $actor }: wysłano testowy e-mail.
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = Usunięto webhook
 audit-webhook-deleted = { $actor }: usunięto webhook.
 audit-kind-webhook-events-resent = Ponownie wysłano zdarzenia webhooka
 audit-webhook-events-resent = { $actor }: ponownie wysłano zdarzenia do webhooka.
+audit-kind-bulk-action-begun = Rozpoczęto działanie zbiorcze
+audit-bulk-action-begun = { $actor }: rozpoczęto działanie na wielu kontach.

@@ -51,3 +51,9 @@ done-webhook-events-queued = Wszystkie nieudane zdarzenia są wysyłane ponownie
 ## Directories.
 
 done-directory-checking = Sprawdzanie się rozpoczęło. Wynik pojawi się tutaj po jego zakończeniu.
+
+## Texts.
+
+done-text-saved = Zapisano tekst. Strony i e-maile już go używają.
+done-text-reset = Znów jest używany tekst wbudowany.
+done-texts-imported = Zaimportowano teksty. Strony i e-maile już ich używają.

@@ -186,3 +186,4 @@ import-export-csv = CSV, do arkuszy kalkulacyjnych
 import-export-json-lines = JSON Lines, dla programów
 import-export-button = Eksportuj
 import-export-note = Plik zawiera adresy wszystkich użytkowników. Eksport jest rejestrowany w dzienniku audytu.
+import-export-matching = Eksportowani są tylko użytkownicy pasujący do tych filtrów:

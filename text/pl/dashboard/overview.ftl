@@ -58,6 +58,19 @@ overview-webhook-faults =
        *[other] W ciągu ostatniego dnia nie wysłano { $count } komunikatu webhooków z powodu błędu w tym programie. Opisuje go dziennik programu.
     }
 overview-webhook-faults-look = Zobacz webhooki
+overview-texts-broken =
+    { $count ->
+        [one] 1 zmienionego tekstu nie można użyć. Zamiast niego jest pokazywany tekst wbudowany.
+        [few] { $count } zmienionych tekstów nie można użyć. Zamiast nich są pokazywane teksty wbudowane.
+        [many] { $count } zmienionych tekstów nie można użyć. Zamiast nich są pokazywane teksty wbudowane.
+       *[other] { $count } zmienionego tekstu nie można użyć. Zamiast nich są pokazywane teksty wbudowane.
+    }
+overview-texts-broken-look = Zobacz teksty
+# Followed by its name.
+overview-directory-down = Katalog nie odpowiada, a to, co go potrzebuje, musi czekać:
+overview-directory-look = Zobacz katalogi
+# Followed by its URL.
+overview-webhook-fails = Od ponad 15 minut nie dostarczono żadnej wiadomości do webhooka:
 
 overview-funnel-title = Od prośby do nowego hasła
 overview-funnel-note = Liczone według spraw: powtórzone prośby liczą się raz.
@@ -80,3 +93,12 @@ overview-plot-count = Liczba
 overview-empty-title = Nie ma jeszcze próśb
 overview-empty = Tu pojawią się prośby i ich przebieg. Wypróbuj to samodzielnie lub wyślij testowy e-mail.
 overview-empty-try = Otwórz stronę odzyskiwania
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = Konta i poczta
+overview-figure-users = konta
+overview-figure-never-logged-in = bez ani jednego logowania
+overview-figure-frozen = zablokowane przez właścicieli
+overview-figure-disabled = wyłączone
+overview-figure-mails-waiting = oczekujące e-maile
+overview-figure-mails-failed = nieudane e-maile

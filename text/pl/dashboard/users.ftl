@@ -6,6 +6,7 @@ users-empty = Tu pojawią się konta, gdy już będą istnieć. Utwórz lub zaim
 users-none-found-title = Brak pasujących użytkowników
 users-none-found = Wpisz początek innej części imienia, nazwiska lub adresu albo usuń filtr.
 users-show-all = Pokaż wszystkich użytkowników
+users-export = Eksportuj…
 users-found-label = Pasujący użytkownicy
 users-vague = Do tego wyszukiwania pasuje wielu użytkowników i tylko niektórzy są pokazani. Wpisz dłuższy fragment imienia, nazwiska lub adresu.
 users-search-label = Imię i nazwisko lub adres e-mail

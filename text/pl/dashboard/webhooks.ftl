@@ -29,6 +29,8 @@ webhooks-account-frozen = Właściciel zablokował konto
 webhooks-user-created = Utworzono konto
 webhooks-user-changed = Zmieniono konto
 webhooks-user-deleted = Usunięto konto
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = Coś wymaga uwagi lub przestało jej wymagać
 webhooks-create = Utwórz webhook
 webhooks-save = Zapisz
 webhooks-edit-title = Edytuj webhook

@@ -94,7 +94,7 @@ audit-api-token-made = { $actor } criou um token de API para { $subject }.
 audit-kind-users-imported = Usuários importados
 audit-users-imported = { $actor } importou usuários.
 audit-kind-users-exported = Usuários exportados
-audit-users-exported = { $actor } exportou todos os usuários.
+audit-users-exported = { $actor } exportou usuários.
 audit-kind-kept-hashes-removed = Hashes de senha importados removidos
 audit-kept-hashes-removed = Hashes de senha importados expiraram e foram removidos. Seus titulares escolhem uma senha por e-mail.
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = Nova tentativa para e-mails em espera
 audit-mails-retried = { $actor } tentou enviar de novo todos os e-mails que aguardavam o servidor de e-mail.
 audit-kind-mail-cancelled = E-mail cancelado
 audit-mail-cancelled = { $actor } cancelou um e-mail antes do envio.
+audit-kind-texts-changed = Textos alterados
+audit-texts-changed = { $actor } alterou textos de páginas ou e-mails.
 audit-kind-test-mail-sent = E-mail de teste enviado
 audit-test-mail-sent = { $actor } enviou um e-mail de teste.
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = Webhook excluído
 audit-webhook-deleted = { $actor } excluiu um webhook.
 audit-kind-webhook-events-resent = Eventos de webhook reenviados
 audit-webhook-events-resent = { $actor } reenviou eventos para um webhook.
+audit-kind-bulk-action-begun = Ação em massa iniciada
+audit-bulk-action-begun = { $actor } iniciou uma ação em várias contas.

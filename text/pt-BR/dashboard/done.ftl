@@ -51,3 +51,9 @@ done-webhook-events-queued = Todos os eventos que falharam estão sendo reenviad
 ## Directories.
 
 done-directory-checking = A verificação começou. O resultado aparece aqui quando ela terminar.
+
+## Texts.
+
+done-text-saved = Texto salvo. As páginas e os e-mails já o usam.
+done-text-reset = O texto padrão voltou a ser usado.
+done-texts-imported = Textos importados. As páginas e os e-mails já os usam.

@@ -176,3 +176,4 @@ import-export-csv = CSV, para planilhas
 import-export-json-lines = JSON Lines, para programas
 import-export-button = Exportar
 import-export-note = O arquivo contém os endereços de todos os usuários. A exportação é registrada na trilha de auditoria.
+import-export-matching = São exportados somente os usuários que correspondem a estes filtros:

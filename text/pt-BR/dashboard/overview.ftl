@@ -54,6 +54,18 @@ overview-webhook-faults =
        *[other] { $count } mensagens de webhook não foram enviadas no último dia por causa de uma falha neste programa. O log a descreve.
     }
 overview-webhook-faults-look = Ver webhooks
+overview-texts-broken =
+    { $count ->
+        [one] { $count } texto alterado não pode ser usado. O texto padrão é mostrado no lugar dele.
+        [many] { $count } de textos alterados não podem ser usados. Os textos padrão são mostrados no lugar deles.
+       *[other] { $count } textos alterados não podem ser usados. Os textos padrão são mostrados no lugar deles.
+    }
+overview-texts-broken-look = Ver textos
+# Followed by its name.
+overview-directory-down = Um diretório não está respondendo, e o que depende dele precisa esperar:
+overview-directory-look = Ver diretórios
+# Followed by its URL.
+overview-webhook-fails = Há mais de 15 minutos, nenhuma mensagem é entregue a um webhook:
 
 overview-funnel-title = Da solicitação à nova senha
 overview-funnel-note = Contagem por caso: solicitações repetidas contam uma única vez.
@@ -76,3 +88,12 @@ overview-plot-count = Quantidade
 overview-empty-title = Nenhuma solicitação ainda
 overview-empty = As solicitações e o andamento delas aparecerão aqui. Experimente ou envie um e-mail de teste.
 overview-empty-try = Abrir a página de recuperação
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = Contas e e-mails
+overview-figure-users = contas
+overview-figure-never-logged-in = sem nenhum login
+overview-figure-frozen = bloqueadas pelos titulares
+overview-figure-disabled = desativadas
+overview-figure-mails-waiting = e-mails em espera
+overview-figure-mails-failed = e-mails que falharam

@@ -6,6 +6,7 @@ users-empty = As contas aparecerão aqui quando existirem. Crie ou importe as pr
 users-none-found-title = Nenhum usuário encontrado
 users-none-found = Tente o começo de outra palavra do nome ou do endereço ou remova um filtro.
 users-show-all = Mostrar todos os usuários
+users-export = Exportar…
 users-found-label = Usuários encontrados
 users-vague = Muitos usuários correspondem a esta pesquisa, e só alguns são mostrados. Digite mais do nome ou do endereço.
 users-search-label = Nome ou endereço de e-mail

@@ -29,6 +29,8 @@ webhooks-account-frozen = Uma conta foi bloqueada pelo titular
 webhooks-user-created = Uma conta foi criada
 webhooks-user-changed = Uma conta foi alterada
 webhooks-user-deleted = Uma conta foi excluída
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = Algo requer atenção ou deixou de requerer
 webhooks-create = Criar webhook
 webhooks-save = Salvar
 webhooks-edit-title = Editar webhook

@@ -94,7 +94,7 @@ audit-api-token-made = { $actor } 为 { $subject } 创建了 API 令牌。
 audit-kind-users-imported = 已导入用户
 audit-users-imported = { $actor } 导入了用户。
 audit-kind-users-exported = 已导出用户
-audit-users-exported = { $actor } 导出了所有用户。
+audit-users-exported = { $actor } 导出了用户。
 audit-kind-kept-hashes-removed = 已移除导入的密码哈希
 audit-kept-hashes-removed = 导入的密码哈希已过期并被移除。其所有者需通过邮件设置密码。
 
@@ -108,6 +108,8 @@ audit-kind-mails-retried = 已重试等待中的邮件
 audit-mails-retried = { $actor } 重试了所有正在等待邮件服务器的邮件。
 audit-kind-mail-cancelled = 已取消邮件
 audit-mail-cancelled = { $actor } 取消了一封尚未发送的邮件。
+audit-kind-texts-changed = 已更改文本
+audit-texts-changed = { $actor } 更改了页面或邮件的文本。
 audit-kind-test-mail-sent = 已发送测试邮件
 audit-test-mail-sent = { $actor } 发送了测试邮件。
 
@@ -151,3 +153,5 @@ audit-kind-webhook-deleted = 已删除 Webhook
 audit-webhook-deleted = { $actor } 删除了一个 Webhook。
 audit-kind-webhook-events-resent = 已重新发送 Webhook 事件
 audit-webhook-events-resent = { $actor } 向一个 Webhook 重新发送了事件。
+audit-kind-bulk-action-begun = 已开始批量操作
+audit-bulk-action-begun = { $actor } 对多个账号开始了一项操作。

@@ -51,3 +51,9 @@ done-webhook-events-queued = 正在重新发送所有失败的事件。
 ## Directories.
 
 done-directory-checking = 检查已开始。完成后，结果会显示在此处。
+
+## Texts.
+
+done-text-saved = 文本已保存，页面和邮件现已使用该文本。
+done-text-reset = 已恢复使用内置文本。
+done-texts-imported = 文本已导入，页面和邮件现已使用这些文本。

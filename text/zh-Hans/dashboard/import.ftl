@@ -127,3 +127,4 @@ import-export-csv = CSV，用于电子表格
 import-export-json-lines = JSON Lines，用于程序
 import-export-button = 导出
 import-export-note = 文件包含所有用户的地址。导出操作会记录在审计日志中。
+import-export-matching = 仅导出与以下筛选条件匹配的用户：

@@ -34,6 +34,13 @@ overview-mail-fails-look = 查看失败的邮件
 overview-mail-faults = 过去一天内，由于本程序出现故障，有 { $count } 封邮件未发送。详情见日志。
 overview-webhook-faults = 过去一天内，由于本程序出现故障，有 { $count } 条 Webhook 消息未发送。详情见日志。
 overview-webhook-faults-look = 查看 Webhook
+overview-texts-broken = { $count } 个更改过的文本无法使用，已改为显示内置文本。
+overview-texts-broken-look = 查看文本
+# Followed by its name.
+overview-directory-down = 有目录没有响应，需要它的操作只能等待：
+overview-directory-look = 查看目录
+# Followed by its URL.
+overview-webhook-fails = 超过 15 分钟没有任何消息送达的 Webhook：
 
 overview-funnel-title = 从请求到新密码
 overview-funnel-note = 按个案计数：重复请求只计一次。
@@ -56,3 +63,12 @@ overview-plot-count = 数量
 overview-empty-title = 还没有请求
 overview-empty = 请求及其进度会显示在这里。您可以亲自试试，或发送一封测试邮件。
 overview-empty-try = 打开恢复页面
+
+# Numbers of what there is now. Each is followed by its label, and leads to the list that it counts.
+overview-figures-title = 账号和邮件
+overview-figure-users = 账号
+overview-figure-never-logged-in = 从未登录
+overview-figure-frozen = 已被所有者冻结
+overview-figure-disabled = 已停用
+overview-figure-mails-waiting = 等待中的邮件
+overview-figure-mails-failed = 失败的邮件

@@ -6,6 +6,7 @@ users-empty = 有账号后会显示在这里。请创建或导入第一批账号
 users-none-found-title = 没有匹配的用户
 users-none-found = 请尝试姓名或地址中另一个词的开头，或移除一个筛选条件。
 users-show-all = 显示所有用户
+users-export = 导出…
 users-found-label = 匹配的用户
 users-vague = 与此搜索匹配的用户很多，仅显示了其中一部分。请输入更多姓名或地址内容。
 users-search-label = 姓名或电子邮件地址

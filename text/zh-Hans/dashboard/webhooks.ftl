@@ -29,6 +29,8 @@ webhooks-account-frozen = 账号已被其所有者冻结
 webhooks-user-created = 账号已创建
 webhooks-user-changed = 账号已更改
 webhooks-user-deleted = 账号已删除
+# What the overview lists under “Needs attention”. Its messages are about no account.
+webhooks-problems-changed = 有事项需要关注，或不再需要关注
 webhooks-create = 创建 Webhook
 webhooks-save = 保存
 webhooks-edit-title = 编辑 Webhook

@@ -18,7 +18,7 @@ mod tests;
 use super::{
     BaseUrl,
     directories::{DirectorySettings, Given, OWN, Table},
-    mailbox::parse_mailbox,
+    mailbox::{PROGRAM, parse_mailbox},
 };
 use crate::{
     routes,
@@ -203,6 +203,11 @@ impl Application {
         }
     }
 
+    /// Whether somebody has said what it is called.
+    pub fn is_named(&self) -> bool {
+        !self.id.is_empty() || self.name != PROGRAM
+    }
+
     /// What is stored of it with cases and mails.
     pub fn stored_id(&self) -> Option<&str> {
         (!self.id.is_empty()).then_some(&self.id)
@@ -383,7 +388,11 @@ fn parsed<T>(
     all
 }
 
-pub(super) fn parse_name(text: &str) -> Result<String, &'static str> {
+/// A name in one line of up to 60 characters.
+///
+/// # Errors
+/// What is wrong with it, as the end of a sentence after "which".
+pub fn parse_name(text: &str) -> Result<String, &'static str> {
     let is_plain = text.chars().all(|letter| !letter.is_control());
     if is_plain && !text.trim().is_empty() && text.chars().count() <= LONGEST_NAME {
         Ok(text.trim().to_owned())

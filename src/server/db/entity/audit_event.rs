@@ -41,6 +41,8 @@ pub enum Kind {
     UserEnabled,
     UserDeleted,
     SessionsEnded,
+    /// Somebody began an action on many accounts; each has an entry of its own.
+    BulkActionBegun,
     RoleChanged,
     /// Staff asked for a link on a user's behalf.
     RecoveryMailAsked,
@@ -82,6 +84,8 @@ pub enum Kind {
     WebhookDeleted,
     /// Somebody resent events.
     WebhookEventsResent,
+    /// What public pages and mails say.
+    TextsChanged,
 }
 
 #[sea_orm::model]

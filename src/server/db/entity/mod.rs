@@ -2,9 +2,13 @@
 
 pub mod address_change;
 pub mod admin_invitation;
+pub mod alert_bundle;
+pub mod alert_state;
 pub mod api_token;
 pub mod audit_chain;
 pub mod audit_event;
+pub mod bulk_action;
+pub mod bulk_action_account;
 pub mod directory_write;
 pub mod forgotten_request;
 pub mod freeze_token;
@@ -27,6 +31,8 @@ mod role;
 mod scopes;
 pub mod secret_key;
 pub mod session;
+pub mod setup_choice;
+pub mod text_version;
 pub mod throttle_counter;
 pub mod totp_credential;
 pub mod used_challenge;

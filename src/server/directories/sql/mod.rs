@@ -159,7 +159,7 @@ impl SqlStore {
         };
         match row {
             Some(row) if self.may_set(&row, is_frozen) && self.is_version(&row, expected) => {
-                self.hash_like(&row, password, owner).await
+                self.hash_like(&row, password, owner, is_frozen).await
             }
             _ => Ok(Hashed::Conflict),
         }
@@ -170,6 +170,7 @@ impl SqlStore {
         row: &Row,
         password: NewPassword,
         owner: Owner,
+        is_frozen: bool,
     ) -> ServiceResult<Hashed> {
         let Some(pattern) = row.hash.as_deref().and_then(Pattern::of) else {
             return Ok(Hashed::Conflict);
@@ -179,10 +180,13 @@ impl SqlStore {
             owner,
             pattern,
             pepper: self.settings.pepper.clone(),
+            // Where `on_freeze` has left the hash alone, it is that of the password that somebody else may know.
+            spent: row.hash.clone().map(Secret::new).filter(|_| is_frozen),
         };
         match self.tools.hasher.hash_as_found(wanted).await? {
             Ok(hash) => Ok(Hashed::New(Secret::new(hash))),
             Err(NotHashed::TooLong) => Ok(Hashed::Refused(Refusal::TooLong)),
+            Err(NotHashed::Spent) => Ok(Hashed::Refused(Refusal::OfFrozen)),
             Err(NotHashed::Refused(problem)) => Err(problem.into()),
         }
     }

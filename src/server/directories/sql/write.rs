@@ -110,6 +110,7 @@ impl SqlStore {
             owner: Owner::default(),
             pattern,
             pepper: self.settings.pepper.clone(),
+            spent: None,
         };
         match hasher.hash_as_found(wanted).await {
             Ok(Ok(hash)) => Ok((typed, Some(Secret::new(hash)))),

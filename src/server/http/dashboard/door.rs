@@ -4,12 +4,12 @@ use super::kept::{KeptFields, NextQuery};
 use crate::{
     api::{dashboard::account::KeptForm, error::ApiError},
     pages::{
-        AdminCodePage, AdminKeptPage, AdminLoginPage, AdminSetupGonePage, AdminSetupPage, Site,
-        page_title, titled,
+        AFTER_SETUP, AdminCodePage, AdminKeptPage, AdminLoginPage, AdminSetupGonePage,
+        AdminSetupPage, Site, page_title, titled,
     },
     routes,
     server::{
-        accounts::NewAdmin,
+        accounts::{self, NewAdmin},
         cookies,
         ctx::Ctx,
         http::{
@@ -218,7 +218,7 @@ pub async fn make_first_admin(
         confirm_password: Some(&form.confirm_password),
     };
     match setup::complete(&ctx, &token, admin).await {
-        Ok(()) => Redirect::to(routes::ADMIN_LOGIN).into_response(),
+        Ok(()) => Redirect::to(AFTER_SETUP).into_response(),
         Err(error) => {
             let error = error.told(&ctx.request_id);
             setup(&ctx, token, form, Some(error)).await
@@ -229,10 +229,10 @@ pub async fn make_first_admin(
 async fn setup(ctx: &Ctx, token: String, form: SetupForm, error: Option<ApiError>) -> Response {
     match setup::check(ctx, &token).await {
         Ok(_) => {
-            let min_length = ctx.state.config.password_min_length;
+            let policy = accounts::first_policy(ctx);
             let response = render(ctx, door(Text::SetupTitle, error), move || {
                 let (token, form) = (token.clone(), form.clone());
-                view! { <AdminSetupPage token email=form.email name=form.name min_length error /> }
+                view! { <AdminSetupPage token email=form.email name=form.name policy error /> }
             })
             .await;
             problem::with_retry_after(response, error)

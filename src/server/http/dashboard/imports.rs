@@ -1,11 +1,11 @@
 //! Pages about imports and exports of users, and their files.
 
-use super::{DoneQuery, Id, go_on, page, page_and_then, refused, run};
+use super::{DoneQuery, Id, go_on, page, page_and_then, refused, run, users::FilterFields};
 use crate::{
     actions::dashboard::imports::WriteImport,
     api::{
         access::Action,
-        dashboard::{Section, imports::ImportState},
+        dashboard::{Section, imports::ImportState, users::UsersQuery},
         error::ApiError,
     },
     dashboard::pages::{
@@ -201,6 +201,8 @@ async fn state(ctx: &Ctx, id: i64, error: Option<ApiError>) -> Response {
 pub struct ExportForm {
     format: String,
     password: Option<String>,
+    #[serde(flatten)]
+    filter: FilterFields,
 }
 
 impl Default for ExportForm {
@@ -208,22 +210,28 @@ impl Default for ExportForm {
         Self {
             format: EXPORT_CSV.to_owned(),
             password: None,
+            filter: FilterFields::default(),
         }
     }
 }
 
-pub async fn export_page(ctx: Ctx) -> Response {
-    export_form(&ctx, EXPORT_CSV, None).await
+pub async fn export_page(ctx: Ctx, Query(filter): Query<FilterFields>) -> Response {
+    export_form(&ctx, EXPORT_CSV, filter.query(), None).await
 }
 
-async fn export_form(ctx: &Ctx, format: &'static str, error: Option<ApiError>) -> Response {
+async fn export_form(
+    ctx: &Ctx,
+    format: &'static str,
+    query: UsersQuery,
+    error: Option<ApiError>,
+) -> Response {
     let needs_password = match export::needs_password(ctx).await {
         Ok(needs_password) => needs_password,
         Err(error) => return refused(error, ctx),
     };
     let title = ImportText::ExportTitle.get().to_owned();
     page(ctx, Section::Import, title, error, move || {
-        view! { <ExportPage format needs_password error /> }
+        view! { <ExportPage format query=query.clone() needs_password error /> }
     })
     .await
 }
@@ -246,11 +254,13 @@ pub async fn export(ctx: Ctx, Form(form): Form<ExportForm>) -> Response {
         )
     };
     let password = form.password.as_deref();
-    let export = match export::begin(&ctx, format, Hashes::LeaveOut, password).await {
+    let query = form.filter.clone().query();
+    let begun = export::begin_matching(&ctx, format, Hashes::LeaveOut, query.clone(), password);
+    let export = match begun.await {
         Ok(export) => export,
         Err(error) => {
             let error = error.told(&ctx.request_id);
-            return export_form(&ctx, name, Some(error)).await;
+            return export_form(&ctx, name, query, Some(error)).await;
         }
     };
     let parts = stream::try_unfold((export, ctx), async |(mut export, ctx)| {

@@ -4,15 +4,21 @@
 mod account;
 mod api_tokens;
 mod audit;
+mod bulk;
 mod cases;
 mod directories;
 mod door;
+mod first_steps;
 mod imports;
 mod kept;
 mod log_in_first;
 mod mails;
 mod overview;
+mod said_only;
+mod search;
 mod shown_once;
+mod text_previews;
+mod texts;
 mod users;
 mod webhooks;
 
@@ -35,7 +41,7 @@ use crate::{
         dashboard::{Next, Section, Viewer},
         error::ApiError,
     },
-    dashboard::components::{SessionClock, Shortcuts},
+    dashboard::components::{Palette, SessionClock, Shortcuts},
     pages::Site,
     routes,
     server::{
@@ -77,7 +83,9 @@ pub fn routes() -> Router<AppState> {
         )
         .merge(account::routes())
         .merge(api_tokens::routes())
+        .merge(bulk::routes())
         // Users.
+        .route(routes::ADMIN_SEARCH, get(search::results))
         .route(routes::ADMIN_USERS, get(users::list))
         .route(
             routes::ADMIN_USER_NEW,
@@ -147,18 +155,26 @@ pub fn routes() -> Router<AppState> {
             get(imports::export_page).post(imports::export),
         )
         .merge(directories::routes())
+        .merge(first_steps::routes())
         .merge(webhooks::routes())
         .merge(shown_once::routes())
+        .merge(texts::routes())
         .route_layer(middleware::from_fn(log_in_first::carry_on))
+        .route_layer(middleware::from_fn(said_only::carry_on))
 }
 
 /// The routes of uploads. Their handler reads the body itself, once it knows the sender, so this goes around
 /// the layers that read every other body and time out every other request.
 pub fn uploads() -> Router<AppState> {
-    Router::new()
+    let users = Router::new()
         .route(routes::ADMIN_IMPORT, post(imports::upload))
+        .layer(DefaultBodyLimit::max(imports::MAX_BODY));
+    let texts = Router::new()
+        .route(routes::ADMIN_TEXTS_IMPORT, post(texts::upload))
+        .layer(DefaultBodyLimit::max(texts::MAX_BODY));
+    users
+        .merge(texts)
         .route_layer(middleware::from_fn(log_in_first::carry_on))
-        .layer(DefaultBodyLimit::max(imports::MAX_BODY))
 }
 
 /// The number in a page's URL. Anything else is a 404.
@@ -241,6 +257,7 @@ where
         view! {
             {main()}
             <SessionClock seconds=u32::try_from(ends_in.as_secs()).unwrap_or(u32::MAX) />
+            <Palette />
             {has_shortcuts.then(|| view! { <Shortcuts role /> })}
         }
     })

@@ -6,6 +6,7 @@ use crate::{
     dashboard::pages::OverviewPage,
     server::{
         ctx::Ctx,
+        first_steps,
         overview::{self, Pulse},
     },
     text::dashboard::OverviewText,
@@ -40,9 +41,13 @@ pub async fn page(ctx: Ctx, Query(query): Query<OverviewQuery>) -> Response {
         Ok(overview) => overview,
         Err(error) => return refused(error, &ctx),
     };
+    let steps_left = match first_steps::left(&ctx).await {
+        Ok(left) => left,
+        Err(error) => return refused(error, &ctx),
+    };
     let title = OverviewText::Title.get().to_owned();
     super::page(&ctx, Section::Overview, title, None, move || {
-        view! { <OverviewPage overview=overview.clone() /> }
+        view! { <OverviewPage overview=overview.clone() steps_left /> }
     })
     .await
 }

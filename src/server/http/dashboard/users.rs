@@ -12,34 +12,47 @@ use crate::{
         error::ApiError,
     },
     dashboard::{
-        components::PageLinks,
+        components::{PageLinks, plain, query::with_query},
         pages::{UserDeletePage, UserEditPage, UserNewPage, UserPage, UsersPage},
     },
     routes,
-    server::{ctx::Ctx, http::forms::Form, model::name, users},
+    server::{ctx::Ctx, http::forms::Form, users},
     text::dashboard::{Done, UsersText},
 };
 use axum::{extract::Query, response::Response};
 use leptos::{prelude::*, server_fn::ServerFn};
 use serde::{Deserialize, de::DeserializeOwned};
 
-/// The list's query. Nobody types one by hand, so invalid values are ignored.
-#[derive(Deserialize)]
-pub struct ListQuery {
-    #[serde(default)]
+/// The filter of the list. Nobody types one by hand, so invalid values are ignored.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct FilterFields {
     q: String,
-    #[serde(default)]
     state: String,
-    #[serde(default)]
     role: String,
-    #[serde(default)]
     sort: String,
+}
+
+impl FilterFields {
+    pub fn query(self) -> UsersQuery {
+        UsersQuery {
+            search: self.q,
+            state: UserState::parse(&self.state),
+            role: Role::parse(&self.role),
+            sort: Sort::parse(&self.sort).unwrap_or_default(),
+        }
+    }
+}
+
+/// Where a page of the list begins, and what was done before.
+#[derive(Deserialize)]
+pub struct PlaceQuery {
     after: Option<String>,
     before: Option<String>,
     done: Option<String>,
 }
 
-impl ListQuery {
+impl PlaceQuery {
     fn place(&self) -> Place {
         let id = |typed: &Option<String>| typed.as_ref().and_then(|id| id.parse().ok());
         match (id(&self.after), id(&self.before)) {
@@ -50,15 +63,14 @@ impl ListQuery {
     }
 }
 
-pub async fn list(ctx: Ctx, Query(asked): Query<ListQuery>) -> Response {
+pub async fn list(
+    ctx: Ctx,
+    Query(filter): Query<FilterFields>,
+    Query(asked): Query<PlaceQuery>,
+) -> Response {
     let place = asked.place();
     let done = asked.done.as_deref().and_then(Done::parse);
-    let query = UsersQuery {
-        search: asked.q,
-        state: UserState::parse(&asked.state),
-        role: Role::parse(&asked.role),
-        sort: Sort::parse(&asked.sort).unwrap_or_default(),
-    };
+    let query = filter.query();
     let list = match users::page(&ctx, query, place).await {
         Ok(list) => list,
         Err(error) => return refused(error, &ctx),
@@ -82,24 +94,10 @@ fn address(query: &UsersQuery, place: Place) -> String {
         Place::After(id) => (Some(id.to_string()), None),
         Place::Before(id) => (None, Some(id.to_string())),
     };
-    let fields = [
-        ("q", Some(query.search.clone()).filter(|q| !q.is_empty())),
-        ("state", query.state.map(|state| state.name().to_owned())),
-        ("role", query.role.map(|role| role.name().to_owned())),
-        ("sort", Some(query.sort.name().to_owned())),
-        ("after", after),
-        ("before", before),
-    ];
-    let said: Vec<_> = fields.iter().filter(|(_, value)| value.is_some()).collect();
-    let query = serde_urlencoded::to_string(said).unwrap_or_default();
-    format!("{}?{query}", routes::ADMIN_USERS)
-}
-
-/// A name where nothing can isolate it: without characters that would change the direction of the text around
-/// it.
-fn in_title(name: &str) -> String {
-    let is_plain = |letter: &char| !name::is_bidi_control(*letter);
-    name.chars().filter(is_plain).collect()
+    let mut pairs = query.pairs();
+    pairs.extend(after.as_deref().map(|after| ("after", after)));
+    pairs.extend(before.as_deref().map(|before| ("before", before)));
+    with_query(routes::ADMIN_USERS, &pairs)
 }
 
 pub async fn user_page(ctx: Ctx, Id(id): Id, Query(query): Query<DoneQuery>) -> Response {
@@ -111,7 +109,7 @@ async fn user(ctx: &Ctx, id: i64, done: Option<Done>, error: Option<ApiError>) -
         Ok(details) => details,
         Err(error) => return refused(error, ctx),
     };
-    let title = in_title(&details.name);
+    let title = plain(&details.name);
     page(ctx, Section::Users, title, error, move || {
         view! { <UserPage user=details.clone() error done /> }
     })
@@ -143,6 +141,8 @@ pub async fn new_page(ctx: Ctx) -> Response {
         email: String::new(),
         name: String::new(),
         send_mail: Some("on".to_owned()),
+        role: None,
+        password: None,
     };
     new_form(&ctx, blank, None).await
 }
@@ -155,13 +155,24 @@ pub async fn create(ctx: Ctx, Form(form): Form<CreateUser>) -> Response {
 }
 
 async fn new_form(ctx: &Ctx, form: CreateUser, error: Option<ApiError>) -> Response {
-    if let Err(error) = users::may_create(ctx).await {
-        return refused(error, ctx);
-    }
+    let needs_password = match users::may_create(ctx).await {
+        Ok(needs_password) => needs_password,
+        Err(error) => return refused(error, ctx),
+    };
     let title = UsersText::NewTitle.get().to_owned();
     page(ctx, Section::Users, title, error, move || {
         let (email, name) = (form.email.clone(), form.name.clone());
-        view! { <UserNewPage email name sends_mail=form.send_mail.is_some() error /> }
+        let role = form.role.as_deref().and_then(Role::parse);
+        view! {
+            <UserNewPage
+                email
+                name
+                role=role.unwrap_or(Role::User)
+                needs_password
+                sends_mail=form.send_mail.is_some()
+                error
+            />
+        }
     })
     .await
 }
@@ -182,7 +193,7 @@ async fn edit_form(ctx: &Ctx, id: i64, refused_form: Option<(EditUser, ApiError)
         Ok(user) => user,
         Err(error) => return refused(error, ctx),
     };
-    let title = UsersText::EditTitle.with(&[("name", &in_title(&user.name))]);
+    let title = UsersText::EditTitle.with(&[("name", &plain(&user.name))]);
     let error = refused_form.as_ref().map(|(_, error)| *error);
     if let Some((form, _)) = refused_form {
         (user.email, user.name) = (form.email, form.name);

@@ -67,6 +67,7 @@ const CALLS: &[(&str, &[ApiError])] = &[
             ApiError::PasswordTooWeakThere,
             ApiError::PasswordTooLongThere,
             ApiError::PasswordInHistory,
+            ApiError::PasswordFrozen,
             ApiError::PasswordTooYoung,
             ApiError::ChangedElsewhere,
             ApiError::DirectoryDown,

@@ -90,6 +90,7 @@ pub async fn create(
         role: record::role(body.role.as_deref())?.unwrap_or(Role::User),
         is_active: body.is_active.unwrap_or(true),
         sends_mail: body.send_mail.unwrap_or(true),
+        password: None,
     };
     let made = users::create(&ctx, new)
         .await

@@ -7,7 +7,7 @@ use super::{
 use std::collections::HashSet;
 
 /// Everybody sees it on the page.
-const OF_THE_SITE: &str = "password recover";
+pub const OF_THE_SITE: &str = "password recover";
 /// Single letters are ignored: an initial would be found in every password.
 const SHORTEST: usize = 2;
 /// Transcriptions of ä, ö, ü and the like, and the letters without their dots.

@@ -1,4 +1,5 @@
 use super::*;
+use crate::password_hints::Typed;
 
 const MIN_LENGTH: u32 = 15;
 
@@ -92,6 +93,55 @@ fn common_passwords_are_rejected_in_any_spelling() {
     .filter(|typed| problem(typed) != TOO_COMMON)
     .collect();
     assert!(taken.is_empty(), "taken: {taken:#?}");
+}
+
+/// What the page of a new password ticks, the server should take: nothing is more annoying.
+#[test]
+fn a_page_is_content_with_less_than_the_server() {
+    let ann = owner("Ann Example", "ann@example.org");
+    let own = ann.words().to_lowercase();
+    let is_content = |typed: &str| {
+        let typed = typed.to_lowercase();
+        Typed::new(&typed).is_uncommon() && Typed::new(&typed).is_more_than(&own)
+    };
+    for refused in [
+        "passwordpassword",
+        "p@$$w0rdp@$$w0rd",
+        "password password password",
+        "123456789012345",
+        "1234567890!1234567890!",
+        "qwertyuiopasdfghjkl",
+        "qwertyuiop1234567890",
+        "abcabcabcabcabc",
+        "abcdefghijklmnopqrstuvwxyz",
+        "iloveyouiloveyou",
+        "пароль пароль пароль",
+        "раsswоrdраsswоrd",
+        "congratulations",
+        "congratulations1",
+        "password jumping",
+        "annexampleannexample",
+        "Ann.Example@example.org",
+        "elpmaxe nna elpmaxe",
+        "password recover",
+        "annexample123456",
+        "",
+    ] {
+        assert!(!is_content(refused), "{refused}");
+    }
+    for taken in [
+        "seven green bicycles by the lake",
+        "nine blue umbrellas under the bridge",
+        "correct horse battery staple",
+        "hujzoq-kywtuc-2vuvty",
+        "kX9#mQ2$vL7!pR4",
+        "жёлтый слон гуляет ночью",
+        "Schöne blaue Schuhe im Regen",
+        "Ann walks seven dogs every morning",
+    ] {
+        assert!(is_content(taken), "{taken}");
+        assert_eq!(problem_of(taken, &ann), None, "{taken}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Delivering the outbox: which mail is worked on, by which worker, and for how long. `links`, `no_account`
 //! and `notices` compose the mails, and `outcome` handles the result of an attempt.
 
+mod alerts;
 mod links;
 mod no_account;
 mod notices;
@@ -126,6 +127,7 @@ async fn deliver(ctx: &Ctx, mail: &outgoing_mail::Model, held_until: Timestamp) 
         match mail.kind.purpose() {
             Purpose::Link => links::deliver_link(ctx, mail).await,
             Purpose::Notice => notices::deliver_notice(ctx, mail).await,
+            Purpose::Alert => alerts::deliver_alert(ctx, mail).await,
             Purpose::Test => outcome::drop_mail(ctx, mail).await,
         }
     };

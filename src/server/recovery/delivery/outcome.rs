@@ -120,9 +120,11 @@ pub async fn deliver_once(
 ) -> Result<()> {
     let state = &ctx.state;
     let language = state.languages.kept(mail.language.as_deref());
-    let written = language.speak(|| {
+    let application = state.config.applications.kept(mail.application.as_deref());
+    let voice = state.texts.voice(application.stored_id(), language);
+    let written = voice.speak(|| {
         let envelope = Envelope {
-            application: state.config.applications.kept(mail.application.as_deref()),
+            application,
             to: recipient,
             message_id: &mail.message_id,
             date: mail.created_at.utc(),
