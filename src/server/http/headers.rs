@@ -67,7 +67,7 @@ pub fn framed(html: String) -> Response {
 
 /// The same with links that work, once somebody presses one: they leave the frame's page.
 pub fn framed_with_links(html: String) -> Response {
-    in_sandbox(&format!("sandbox {}", LINKS_ONLY), html)
+    in_sandbox(&format!("sandbox {LINKS_ONLY}"), html)
 }
 
 fn in_sandbox(sandbox: &str, html: String) -> Response {
