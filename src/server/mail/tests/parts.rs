@@ -100,7 +100,7 @@ fn every_mail() -> Vec<(String, ComposedMail)> {
 /// The sentence above a link in the text, where the HTML has a button.
 fn is_above_a_link(lines: &[&str], at: usize) -> bool {
     let next = lines[at + 1..].iter().find(|line| !line.is_empty());
-    next.is_some_and(|line| line.starts_with("https://"))
+    next.is_some_and(|line| line.starts_with("https://") || line.starts_with("http://"))
 }
 
 #[test]
@@ -110,17 +110,20 @@ fn the_text_and_the_html_of_a_mail_say_the_same() {
         let lines: Vec<&str> = text.lines().collect();
         let mut links = BTreeSet::new();
         for (at, line) in lines.iter().enumerate() {
-            let (label, link) = match line.find("https://").or_else(|| line.find("mailto:")) {
+            // An item of a list.
+            let line = line.strip_prefix("- ").unwrap_or(line);
+            let (label, link) = match ["https://", "http://", "mailto:"]
+                .iter()
+                .find_map(|scheme| line.find(scheme))
+            {
                 Some(start) => (&line[..start], Some(&line[start..])),
-                None => (*line, None),
+                None => (line, None),
             };
             if let Some(link) = link {
                 links.insert(link.to_owned());
                 continue;
             }
-            // The mark of a list in plain text.
-            let label = label.strip_prefix("- ").unwrap_or(label);
-            let is_said = shown.says(label) || is_above_a_link(&lines, at) || label == "-- ";
+            let is_said = shown.says(label) || is_above_a_link(&lines, at) || lines[at] == "-- ";
             assert!(
                 is_said,
                 "{what}: only the text says {label:?}: {:?}",
