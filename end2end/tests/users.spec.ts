@@ -107,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
       await changePassword(request, linkOf(mail, "/reset-password/"));
 
       await page.reload();
-      await expect(page.getByText(text("users-password-chosen"))).toBeVisible();
+      await expect(page.getByText(text("users-password-chosen"), { exact: true })).toBeVisible();
       await go(page, "users-edit", /\/edit$/);
       await field(page, "name").fill("");
       await press(page, "users-edit-button");
