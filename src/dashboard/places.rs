@@ -2,9 +2,10 @@
 
 use crate::{
     api::access::{Action, Role},
+    pages::SECTIONS,
     routes,
     text::dashboard::{
-        AccountText, ApiTokensText, DashboardText, DirectoriesText, ImportText, MailsText,
+        AccountText, ApiTokensText, DirectoriesText, FirstStepsText, ImportText, MailsText,
         UsersText,
     },
 };
@@ -17,33 +18,27 @@ pub struct Place {
 }
 
 /// The right that a page takes, its name, and where it is.
-fn all() -> [(Option<Action>, &'static str, &'static str); 16] {
-    use DashboardText::{NavAudit, NavCases, NavMail, NavOverview, NavUsers, NavWebhooks};
+type Named = (Option<Action>, &'static str, &'static str);
+
+/// The sections of the dashboard, and what lies below them.
+fn all() -> impl Iterator<Item = Named> {
+    let sections = SECTIONS
+        .iter()
+        .map(|section| (section.takes, section.text.get(), section.path));
+    sections.chain(below_sections())
+}
+
+fn below_sections() -> [Named; 9] {
     [
-        (None, NavOverview.get(), routes::ADMIN),
-        (None, NavUsers.get(), routes::ADMIN_USERS),
-        (None, NavCases.get(), routes::ADMIN_CASES),
-        (None, NavMail.get(), routes::ADMIN_MAILS),
-        (None, NavAudit.get(), routes::ADMIN_AUDIT),
         (
             Some(Action::CreateUser),
             UsersText::NewTitle.get(),
             routes::ADMIN_USER_NEW,
         ),
         (
-            Some(Action::ImportUsers),
-            DashboardText::NavImport.get(),
-            routes::ADMIN_IMPORT,
-        ),
-        (
             Some(Action::ExportUsers),
             ImportText::ExportTitle.get(),
             routes::ADMIN_EXPORT,
-        ),
-        (
-            Some(Action::ManageWebhooks),
-            NavWebhooks.get(),
-            routes::ADMIN_WEBHOOKS,
         ),
         (
             Some(Action::SendTestMail),
@@ -56,14 +51,14 @@ fn all() -> [(Option<Action>, &'static str, &'static str); 16] {
             routes::ADMIN_MAIL_PREVIEWS,
         ),
         (
-            None,
-            DashboardText::NavDirectories.get(),
-            routes::ADMIN_DIRECTORIES,
-        ),
-        (
             Some(Action::FindAccounts),
             DirectoriesText::FindTitle.get(),
             routes::ADMIN_DIRECTORY_ACCOUNTS,
+        ),
+        (
+            Some(Action::SetUp),
+            FirstStepsText::Title.get(),
+            routes::ADMIN_FIRST_STEPS,
         ),
         (None, AccountText::Title.get(), routes::ADMIN_ACCOUNT),
         (None, ApiTokensText::Title.get(), routes::ADMIN_API_TOKENS),
@@ -79,7 +74,6 @@ fn all() -> [(Option<Action>, &'static str, &'static str); 16] {
 pub fn matching(search: &str, role: Role) -> Vec<Place> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     all()
-        .into_iter()
         .filter(|(takes, ..)| takes.is_none_or(|action| role.may(action)))
         .filter(|(_, title, _)| {
             let title = title.to_lowercase();

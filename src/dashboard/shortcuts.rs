@@ -85,8 +85,8 @@ impl Does {
             Self::NewUser => Some(format!("{}/new", routes::ADMIN_USERS)),
             Self::Open(section) => SECTIONS
                 .iter()
-                .find(|(known, ..)| *known == section)
-                .map(|(_, path, _)| (*path).to_owned()),
+                .find(|known| known.section == section)
+                .map(|known| known.path.to_owned()),
             Self::NextRow | Self::PreviousRow | Self::Help => None,
         }
     }

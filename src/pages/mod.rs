@@ -27,4 +27,4 @@ pub use reset_password::{
     BeingSavedPage, LinkGonePage, LinkJustUsedPage, NothingDonePage, ResetPasswordDonePage,
     ResetPasswordPage,
 };
-pub use shell::{SECTIONS, Shell, Site, page_title, titled};
+pub use shell::{SECTIONS, SectionLink, Shell, Site, page_title, titled};

@@ -99,7 +99,7 @@ pub fn LinkGonePage(
     }
 }
 
-/// The page of a link for whoever has just used it in this browser, for example in a second tab.
+/// The page of a link that was just used in this browser, for example in a second tab.
 #[component]
 pub fn LinkJustUsedPage() -> impl IntoView {
     view! {

@@ -215,13 +215,62 @@ fn start_script(script: &str, wasm: &str) -> String {
     )
 }
 
-/// The sections of the dashboard: every role may see all of them.
-pub const SECTIONS: [(Section, &str, DashboardText); 5] = [
-    (Section::Overview, routes::ADMIN, DashboardText::NavOverview),
-    (Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),
-    (Section::Cases, routes::ADMIN_CASES, DashboardText::NavCases),
-    (Section::Mail, routes::ADMIN_MAILS, DashboardText::NavMail),
-    (Section::Audit, routes::ADMIN_AUDIT, DashboardText::NavAudit),
+/// A section of the dashboard.
+pub struct SectionLink {
+    pub section: Section,
+    pub path: &'static str,
+    pub text: DashboardText,
+    /// What a role has to be allowed to see it; none if every role may.
+    pub takes: Option<Action>,
+}
+
+impl SectionLink {
+    const fn new(section: Section, path: &'static str, text: DashboardText) -> Self {
+        Self {
+            section,
+            path,
+            text,
+            takes: None,
+        }
+    }
+
+    const fn of(mut self, takes: Action) -> Self {
+        self.takes = Some(takes);
+        self
+    }
+
+    fn is_shown_to(&self, viewer: &Viewer) -> bool {
+        let is_there = self.section != Section::Directories || viewer.has_directories;
+        is_there && self.takes.is_none_or(|action| viewer.role.may(action))
+    }
+}
+
+/// The sections of the dashboard, in the order of its menu.
+pub const SECTIONS: [SectionLink; 9] = [
+    SectionLink::new(Section::Overview, routes::ADMIN, DashboardText::NavOverview),
+    SectionLink::new(Section::Users, routes::ADMIN_USERS, DashboardText::NavUsers),
+    SectionLink::new(Section::Cases, routes::ADMIN_CASES, DashboardText::NavCases),
+    SectionLink::new(Section::Mail, routes::ADMIN_MAILS, DashboardText::NavMail),
+    SectionLink::new(Section::Audit, routes::ADMIN_AUDIT, DashboardText::NavAudit),
+    SectionLink::new(
+        Section::Directories,
+        routes::ADMIN_DIRECTORIES,
+        DashboardText::NavDirectories,
+    ),
+    SectionLink::new(
+        Section::Import,
+        routes::ADMIN_IMPORT,
+        DashboardText::NavImport,
+    )
+    .of(Action::ImportUsers),
+    SectionLink::new(
+        Section::Webhooks,
+        routes::ADMIN_WEBHOOKS,
+        DashboardText::NavWebhooks,
+    )
+    .of(Action::ManageWebhooks),
+    SectionLink::new(Section::Texts, routes::ADMIN_TEXTS, DashboardText::NavTexts)
+        .of(Action::ChangeTexts),
 ];
 
 /// What a button opens on a phone. It needs no script.
@@ -244,69 +293,17 @@ fn Navigation(site: Site) -> impl IntoView {
             <div class="site-menu" id=MENU popover="auto">
                 <nav class="site-nav" aria-label=Text::MainNavigation.get()>
                     {SECTIONS
-                        .map(|(to, path, text)| {
+                        .iter()
+                        .filter(|one| one.is_shown_to(&viewer))
+                        .map(|one| {
+                            let is_here = one.section == section;
                             view! {
-                                <a href=path aria-current=(to == section).then_some("page")>
-                                    {text.get()}
+                                <a href=one.path aria-current=is_here.then_some("page")>
+                                    {one.text.get()}
                                 </a>
                             }
                         })
                         .collect_view()}
-                    {viewer
-                        .has_directories
-                        .then(|| {
-                            let is_here = section == Section::Directories;
-                            view! {
-                                <a
-                                    href=routes::ADMIN_DIRECTORIES
-                                    aria-current=is_here.then_some("page")
-                                >
-                                    {DashboardText::NavDirectories.get()}
-                                </a>
-                            }
-                        })}
-                    {viewer
-                        .role
-                        .may(Action::ImportUsers)
-                        .then(|| {
-                            let is_here = section == Section::Import;
-                            view! {
-                                <a
-                                    href=routes::ADMIN_IMPORT
-                                    aria-current=is_here.then_some("page")
-                                >
-                                    {DashboardText::NavImport.get()}
-                                </a>
-                            }
-                        })}
-                    {viewer
-                        .role
-                        .may(Action::ManageWebhooks)
-                        .then(|| {
-                            let is_here = section == Section::Webhooks;
-                            view! {
-                                <a
-                                    href=routes::ADMIN_WEBHOOKS
-                                    aria-current=is_here.then_some("page")
-                                >
-                                    {DashboardText::NavWebhooks.get()}
-                                </a>
-                            }
-                        })}
-                    {viewer
-                        .role
-                        .may(Action::ChangeTexts)
-                        .then(|| {
-                            let is_here = section == Section::Texts;
-                            view! {
-                                <a
-                                    href=routes::ADMIN_TEXTS
-                                    aria-current=is_here.then_some("page")
-                                >
-                                    {DashboardText::NavTexts.get()}
-                                </a>
-                            }
-                        })}
                 </nav>
                 <div class="site-user">
                     <a class="site-find" href=routes::ADMIN_SEARCH data-palette="">

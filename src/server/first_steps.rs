@@ -56,8 +56,8 @@ pub async fn look(ctx: &Ctx, typed: Typed, tested: Option<i64>) -> Result<FirstS
     })
 }
 
-/// How many steps are open, for the card on the overview; none for whoever has no business there, or has put it out of
-/// sight.
+/// How many steps are open, for the card on the overview; none for those who may not open it, or
+/// have hidden it.
 ///
 /// # Errors
 /// `NotLoggedIn`.

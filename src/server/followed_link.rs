@@ -1,5 +1,6 @@
-//! The link that a browser has just followed, in a cookie: that it is open, so that its page can be loaded again although the address no longer has the secret; or that it was used, so that
-//! what was done is confirmed to the one who did it, and to nobody else.
+//! The link that a browser has just followed, in a cookie: that it is open, so that its page can be loaded again
+//! although the address no longer has the secret; or that it was used, so that what was done is confirmed to the one
+//! who did it, and to nobody else.
 //!
 //! Nothing needs the cookie. It is sealed, counts for minutes, and opens nothing that the link itself would not.
 

@@ -127,7 +127,7 @@ async fn ten_thousand_accounts_are_disabled_although_the_worker_was_killed_in_th
         .await
         .unwrap();
     assert_eq!(active, 0);
-    // Each account has one entry of the trail, in the name of whoever has confirmed it.
+    // Each account has one entry of the trail, in the name of the person who has confirmed it.
     let noted = audit_event::Entity::find()
         .filter(audit_event::Column::Kind.eq(Kind::UserDisabled))
         .all(db)
@@ -200,7 +200,7 @@ async fn each_account_says_why_it_was_skipped_and_undo_enables_only_what_was_dis
 }
 
 #[tokio::test]
-async fn whoever_has_lost_the_right_meanwhile_changes_nothing_more() {
+async fn a_person_who_has_lost_the_right_meanwhile_changes_nothing_more() {
     let app = TestApp::with_settings(&[("RATE_LIMITS", "off")]).await;
     let db = &app.state.db;
     let desk = app.make_staff(DESK, Role::HelpDesk).await;

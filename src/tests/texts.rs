@@ -634,7 +634,7 @@ async fn a_preview_shows_what_is_typed_and_saves_nothing() {
 }
 
 #[tokio::test]
-async fn a_sample_goes_to_whoever_asks_for_it_alone() {
+async fn a_sample_goes_only_to_the_person_who_asks_for_it() {
     let (app, cookie) = with_admin(TWO).await;
     let subject = ("acme-shop", "de", "mail-recovery-subject", "Neu im Laden");
     saved(&app, &cookie, subject).await;

@@ -33,6 +33,30 @@ pub fn FormProblem(error: Option<ApiError>) -> impl IntoView {
     }
 }
 
+/// The input of an upload, with its label and its hint.
+#[component]
+pub fn FileField(label: &'static str, hint: &'static str, accept: &'static str) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label class="field-label" for="file">
+                {label}
+            </label>
+            <p class="field-hint" id="file-hint">
+                {hint}
+            </p>
+            <input
+                class="input"
+                id="file"
+                name="file"
+                type="file"
+                accept=accept
+                required
+                aria-describedby="file-hint"
+            />
+        </div>
+    }
+}
+
 /// A single-line input with its label, its hint and its error.
 #[component]
 pub fn FormField(

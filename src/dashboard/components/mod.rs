@@ -49,7 +49,7 @@ pub use extent::ExtentView;
 pub use figures::Figures;
 pub use follow::FollowRegion;
 pub use foreign::{Foreign, plain};
-pub use form::{Choice, ChoiceField, FormField, FormProblem};
+pub use form::{Choice, ChoiceField, FileField, FormField, FormProblem};
 pub use list::{FilterInput, NewestFirstPager, newest_first};
 pub use live_events::LiveEvents;
 pub use live_filter::LiveFilter;

@@ -6,7 +6,7 @@ use crate::{
         error::ApiError,
     },
     components::{Moment, Table},
-    dashboard::components::{FormProblem, Notice},
+    dashboard::components::{FileField, FormProblem, Notice},
     routes,
     text::dashboard::{Done, ImportText},
 };
@@ -39,23 +39,11 @@ pub fn ImportPage(
             <p>{ImportText::Lead.get()}</p>
             <form class="form" method="post" action=routes::ADMIN_IMPORT enctype="multipart/form-data">
                 <FormProblem error />
-                <div class="field">
-                    <label class="field-label" for="file">
-                        {ImportText::File.get()}
-                    </label>
-                    <p class="field-hint" id="file-hint">
-                        {ImportText::FileHint.get()}
-                    </p>
-                    <input
-                        class="input"
-                        id="file"
-                        name="file"
-                        type="file"
-                        accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json"
-                        required
-                        aria-describedby="file-hint"
-                    />
-                </div>
+                <FileField
+                    label=ImportText::File.get()
+                    hint=ImportText::FileHint.get()
+                    accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json"
+                />
                 <Choice
                     name=WITH_ROLES
                     label=ImportText::WithRoles

@@ -3,7 +3,7 @@
 use crate::{
     api::dashboard::texts::{At, Named, Origin, Place, Row, TextList},
     components::Table,
-    dashboard::components::Notice,
+    dashboard::components::{FileField, Notice},
     routes,
     text::dashboard::{Done, OverviewText, StudioText},
 };
@@ -323,23 +323,11 @@ fn Files(at: At) -> impl IntoView {
                     enctype="multipart/form-data"
                 >
                     <Spot at=at.clone() />
-                    <div class="field">
-                        <label class="field-label" for="file">
-                            {StudioText::ImportFile.get()}
-                        </label>
-                        <p class="field-hint" id="file-hint">
-                            {StudioText::ImportNote.get()}
-                        </p>
-                        <input
-                            class="input"
-                            id="file"
-                            name="file"
-                            type="file"
-                            accept=".ftl"
-                            required
-                            aria-describedby="file-hint"
-                        />
-                    </div>
+                    <FileField
+                        label=StudioText::ImportFile.get()
+                        hint=StudioText::ImportNote.get()
+                        accept=".ftl"
+                    />
                     <div class="form-buttons">
                         <button class="button" type="submit">
                             {StudioText::Import.get()}

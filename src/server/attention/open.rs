@@ -149,10 +149,10 @@ impl Bundle {
         let mut all = Self::default();
         for bundle in bundles {
             for what in &bundle.resolved {
-                all.forget(what);
+                all.remove(what);
             }
             for what in bundle.new.iter().chain(&bundle.lasting) {
-                all.forget(what);
+                all.remove(what);
             }
             all.new.extend(bundle.new);
             all.lasting.extend(bundle.lasting);
@@ -161,7 +161,7 @@ impl Bundle {
         all
     }
 
-    fn forget(&mut self, what: &Attention) {
+    fn remove(&mut self, what: &Attention) {
         for list in [&mut self.new, &mut self.lasting, &mut self.resolved] {
             list.retain(|one| !is_same(one, what));
         }
@@ -173,7 +173,7 @@ fn is_same(one: &Attention, other: &Attention) -> bool {
     (one.kind, one.about) == (other.kind, other.about)
 }
 
-/// The same without anybody's address, and without what changes with the language of whoever looked.
+/// The same without anybody's address, and without what changes with the language of the reader.
 fn without_people(what: Attention) -> Attention {
     let short = |text: String| text.chars().take(LETTERS).collect();
     match what {

@@ -1,4 +1,4 @@
-//! Queries for actions on many accounts. What an action still has to do is in its rows, so whoever takes it
+//! Queries for actions on many accounts. What an action still has to do is in its rows, so a worker that takes it
 //! goes on where the one before was cut off.
 
 use super::{

@@ -1,5 +1,5 @@
 //! One action on many accounts. Somebody confirms it once; the worker does it to one account after the other,
-//! each by the function of the single action, with the rights and in the name of whoever confirmed it.
+//! each by the function of the single action, with the rights and in the name of the person who confirmed it.
 //!
 //! The accounts are those of the moment of the confirmation. Each has a row that says what came of it, so a
 //! worker that is killed leaves behind what is still to be done. An account whose worker was killed between
@@ -178,7 +178,7 @@ pub async fn stop(ctx: &Ctx, id: i64) -> Result<()> {
 }
 
 async fn find(ctx: &Ctx, id: i64) -> Result<(Actor, bulk_action::Model, BulkKind)> {
-    // Whoever may see users may know that it exists; the kind says what it takes.
+    // Everybody who may see users may know that it exists; the kind says what it takes.
     authorize(ctx, Action::SeeUsers).await?;
     let action = bulk_actions::find(&ctx.state.db, id).await?;
     let action = action.ok_or(ApiError::NotFound)?;

@@ -28,7 +28,7 @@ use std::time::Duration;
 /// How many of each are shown: the rest have pages of their own.
 const LATEST: u64 = 10;
 
-/// Whoever calls the help desk calls about what they did in these days.
+/// People who call the help desk call about what they did in these days.
 const RECENT: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// Everything that is shown about a user. Never a password, a token, or a hash of either.

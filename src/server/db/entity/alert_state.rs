@@ -9,7 +9,7 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    /// When somebody looked last; whoever writes it has the turn.
+    /// When an instance looked last; the one that writes it has the turn.
     pub looked_at: Timestamp,
     #[sea_orm(column_type = "Text")]
     pub open_problems: String,

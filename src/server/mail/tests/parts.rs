@@ -1,4 +1,4 @@
-//! The text and the HTML of a mail, beside one another: whoever reads one of them misses nothing.
+//! The text and the HTML of a mail, side by side: a reader of either misses nothing.
 
 use super::{application, envelope, every_kind, mailer, unescape};
 use crate::{
