@@ -9,7 +9,7 @@ import type { BrowserContext } from "@playwright/test";
 export const HTML_FOLDER = fileURLToPath(new URL("../html-pages", import.meta.url));
 
 /** What mail programs want is another HTML. */
-const MAIL = /^\/(?:dev\/mailbox\/\d+|admin\/mail\/previews\/[\w/-]+)\/html$/;
+const MAIL = /^\/(?:dev\/mailbox\/\d+\/html|admin\/mail\/previews\/[\w/-]+\/html|admin\/texts\/preview)$/;
 
 /** Keeps every page of this origin that the browser opens. */
 export function keepHtml(context: BrowserContext, origin: string): void {

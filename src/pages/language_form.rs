@@ -30,10 +30,10 @@ pub fn LanguageForm(languages: Languages) -> impl IntoView {
                 .into_iter()
                 .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
                 .collect_view()}
-            <label class="visually-hidden" for="language">
+            <label class="visually-hidden" for="page-language">
                 {Text::ChooseLanguage.get()}
             </label>
-            <select class="input" id="language" name=routes::LANGUAGE autocomplete="off">
+            <select class="input" id="page-language" name=routes::LANGUAGE autocomplete="off">
                 {options}
             </select>
             <button class="button button-secondary button-small" type="submit">

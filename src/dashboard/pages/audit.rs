@@ -231,7 +231,7 @@ fn Event(event: AuditEvent) -> impl IntoView {
                 </span>
             </td>
             <td>
-                <span>
+                <div>
                     {match event.network {
                         Some(named) => view! { <NamedLink named /> }.into_any(),
                         None => AuditText::CommandLine.get().into_any(),
@@ -240,12 +240,12 @@ fn Event(event: AuditEvent) -> impl IntoView {
                         .user_agent
                         .map(|agent| {
                             view! {
-                                <span class="audit-detail">
+                                <div class="audit-detail">
                                     <Browser user_agent=agent />
-                                </span>
+                                </div>
                             }
                         })}
-                </span>
+                </div>
             </td>
             <td data-label=AuditText::ColumnNumber.get()>
                 <span>{event.sequence.map_or_else(|| "–".to_owned(), |number| number.to_string())}</span>
