@@ -18,7 +18,7 @@ statement-tests-rules = axe ไม่พบปัญหาในหน้าใ�
 statement-tests-keyboard = ทำทุกอย่างได้ด้วยแป้นพิมพ์เพียงอย่างเดียว และมองเห็นได้ว่าโฟกัสอยู่ที่องค์ประกอบใด
 statement-tests-size = บนหน้าจอกว้าง 320 พิกเซล (เทียบเท่าการซูม 400 เปอร์เซ็นต์) และเมื่อข้อความมีขนาด 200 เปอร์เซ็นต์ ไม่มีส่วนใดถูกตัดออกและไม่ต้องเลื่อนไปด้านข้าง
 # Two settings of operating systems; use their usual names.
-statement-tests-settings = หน้าแสดงตามการตั้งค่าบังคับใช้สี (ความคมชัดสูง) และลดการเคลื่อนไหว
+statement-tests-settings = หน้าเหล่านี้แสดงผลตามการตั้งค่าบังคับใช้สี (ความคมชัดสูง) และลดการเคลื่อนไหว
 statement-tests-script = ทุกอย่างใช้งานได้โดยไม่ต้องใช้ JavaScript
 
 statement-limits-title = สิ่งที่เราไม่ทราบ

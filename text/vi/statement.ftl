@@ -12,7 +12,7 @@ statement-status = Trong phạm vi kết quả kiểm thử của chúng tôi, c
 
 statement-tests-title = Cách kiểm thử
 # Heads a list.
-statement-tests-lead = Đây là tự đánh giá của những người làm ra phần mềm. Kiểm thử tự động bằng trình duyệt Chromium cho thấy ở mỗi phiên bản:
+statement-tests-lead = Đây là kết quả tự đánh giá của những người làm ra phần mềm. Kiểm thử tự động bằng trình duyệt Chromium cho thấy ở mỗi phiên bản:
 # axe is the name of a program that checks pages.
 statement-tests-rules = axe không tìm thấy vấn đề nào trên bất kỳ trang nào, ở chế độ sáng và tối, với các ngôn ngữ viết từ trái sang phải và từ phải sang trái, và với tiếng Nhật.
 statement-tests-keyboard = Có thể thực hiện mọi thao tác chỉ bằng bàn phím và bạn thấy được tiêu điểm đang ở phần tử nào.

@@ -5,7 +5,7 @@
 # A link in the footer of public pages.
 statement-link = 无障碍
 statement-title = 无障碍声明
-statement-lead = 本声明涉及帮助您为 { $application } 设置新密码的页面和邮件。
+statement-lead = 本声明适用于帮助您为 { $application } 设置新密码的页面和邮件。
 
 statement-status-title = 符合情况
 statement-status = 就我们的测试结果而言，这些页面完全符合《Web 内容无障碍指南》（WCAG）2.2 的 AA 级，以及欧洲标准 EN 301 549（第 9 章）对网页的要求。

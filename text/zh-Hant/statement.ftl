@@ -5,7 +5,7 @@
 # A link in the footer of public pages.
 statement-link = 無障礙
 statement-title = 無障礙聲明
-statement-lead = 本聲明涉及協助您為 { $application } 設定新密碼的頁面和郵件。
+statement-lead = 本聲明適用於協助您為 { $application } 設定新密碼的頁面和郵件。
 
 statement-status-title = 符合情形
 statement-status = 就我們的測試結果而言，這些頁面完全符合《網頁內容無障礙指引》（WCAG）2.2 的 AA 等級，以及歐洲標準 EN 301 549（第 9 章）對網頁的規定。
