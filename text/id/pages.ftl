@@ -131,6 +131,8 @@ freeze-done-fresh = Pilih sandi yang belum pernah Anda gunakan sebelumnya.
 freeze-done-tell-title = Beri tahu seseorang
 freeze-done-button = Minta link
 freeze-done-note = Beri tahu administrator Anda apa yang terjadi.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Beri tahu tim dukungan { $application } apa yang terjadi
 freeze-gone-title = Link ini tidak berlaku lagi
 freeze-gone-lead = Link ini dapat membekukan akun satu kali, dalam 72 jam setelah email dikirim. Membukanya sekarang tidak mengubah apa pun.
 freeze-gone-note = Masih khawatir? Pilih sandi baru: semua orang selain Anda akan dikeluarkan dari akun.

@@ -131,6 +131,8 @@ freeze-done-fresh = Pilih kata laluan yang belum pernah anda gunakan sebelum ini
 freeze-done-tell-title = Beritahu seseorang
 freeze-done-button = Minta pautan
 freeze-done-note = Beritahu pentadbir anda tentang perkara yang berlaku.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Beritahu pasukan sokongan { $application } tentang perkara yang berlaku
 freeze-gone-title = Pautan ini tidak lagi berfungsi
 freeze-gone-lead = Pautan ini boleh membekukan akaun sekali sahaja, dalam masa 72 jam selepas e-mel dihantar. Membukanya sekarang tidak mengubah apa-apa.
 freeze-gone-note = Masih bimbang? Pilih kata laluan baharu: dengan itu, semua orang lain akan dilog keluar.
