@@ -8,6 +8,18 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 /** The language of this run. */
 export const LANGUAGE = process.env["TEST_LANGUAGE"] ?? "en";
 
+let spoken = LANGUAGE;
+
+/** The language of this test. */
+export function language(): string {
+  return spoken;
+}
+
+/** Has `text` speak another language, for a test whose server does, too. */
+export function speak(tag: string): void {
+  spoken = tag;
+}
+
 const bundles = new Map<string, FluentBundle>();
 
 function bundleOf(language: string): FluentBundle {
@@ -35,7 +47,7 @@ function load(bundle: FluentBundle, language: string): void {
 
 /** The sentence of this id; what it is not filled with stays as `{$name}`. */
 export function text(id: string, filling: Record<string, FluentVariable> = {}): string {
-  return textIn(LANGUAGE, id, filling);
+  return textIn(spoken, id, filling);
 }
 
 /** The same in a language, by its tag. */

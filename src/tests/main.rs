@@ -77,6 +77,7 @@ mod repudiation;
 mod rest;
 mod retention;
 mod rolling_upgrade;
+mod search_engines;
 mod second_factor;
 mod secrets;
 mod selftest;

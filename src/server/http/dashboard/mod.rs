@@ -244,15 +244,14 @@ where
         role: user.role,
         has_directories: !ctx.state.directories.all().is_empty(),
     };
+    let site = Site::Admin {
+        viewer,
+        section,
+        then_open,
+    };
     let head = Head {
         status: error.map_or(StatusCode::OK, problem::status_of),
-        title: crate::pages::titled(&title, error),
-        site: Site::Admin {
-            viewer,
-            section,
-            then_open,
-        },
-        shown_path: None,
+        ..Head::new(crate::pages::titled(&title, error), site)
     };
     let response = render(ctx, head, move || {
         view! {
