@@ -31,6 +31,9 @@ macro_rules! errors {
         }
 
         impl ApiError {
+            /// Each of them, with zero for its number.
+            const ALL: &[Self] = &[$(Self::$name $({ $part: 0 })?,)*];
+
             /// Its HTTP status.
             pub fn status(self) -> u16 {
                 match self {
@@ -250,9 +253,12 @@ impl ApiError {
         }
     }
 
-    /// The error in a server function's response, or a generic one if it is not ours.
-    pub fn from_answer(body: String) -> Self {
-        Self::de(body.into())
+    /// The error in a server function's response, or a generic one if it is not ours. Its number is in the sentence
+    /// that comes with it, so a page need not carry a JSON parser for it.
+    pub fn from_answer(body: &str) -> Self {
+        let code = body.split('"').nth(1).unwrap_or_default();
+        let named = Self::ALL.iter().find(|error| error.code() == code);
+        named.copied().unwrap_or(Self::Unavailable)
     }
 }
 
@@ -264,8 +270,6 @@ impl FromServerFnError for ApiError {
         match error {
             ServerFnErrorErr::Request(_) => Self::Unreachable,
             ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => Self::Unreadable,
-            // In the browser: the response is not ours, so something in between answered.
-            ServerFnErrorErr::Deserialization(_) => Self::Unavailable,
             _ => Self::Unexpected,
         }
     }
@@ -274,6 +278,28 @@ impl FromServerFnError for ApiError {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_browser_reads_every_error_as_the_server_writes_it() {
+        assert!(ApiError::ALL.len() > 50);
+        for error in ApiError::ALL {
+            let written = serde_json::to_string(error).unwrap();
+            assert_eq!(ApiError::from_answer(&written), *error, "{written}");
+        }
+    }
+
+    #[test]
+    fn an_answer_of_something_in_between_is_no_error_of_ours() {
+        for body in [
+            "",
+            "null",
+            "<a href=\"/log-in\">",
+            "{\"error\":\"not-found\"}",
+            "\"",
+        ] {
+            assert_eq!(ApiError::from_answer(body), ApiError::Unavailable, "{body}");
+        }
+    }
 
     /// Programs know an error by its code, server functions by its serde name.
     #[test]

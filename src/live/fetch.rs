@@ -79,7 +79,7 @@ impl Call {
         let sentence = response.headers().get(markup::SENTENCE).ok().flatten();
         let sentence = sentence.and_then(|encoded| decode_uri_component(&encoded).ok());
         Err(Refusal {
-            error: ApiError::from_answer(body),
+            error: ApiError::from_answer(&body),
             sentence: sentence.map(Into::into),
         })
     }

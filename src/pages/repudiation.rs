@@ -159,10 +159,22 @@ pub fn FreezeDonePage() -> impl IntoView {
             </section>
             <section class="stack stack-s">
                 <h2>{Text::FreezeDoneTellTitle.get()}</h2>
-                <p>{Text::FreezeDoneNote.get()} " " <AskSupport /></p>
+                <p>{whom_to_tell()}</p>
             </section>
             <BackToLogIn />
         </Card>
+    }
+}
+
+/// The support of the application; where it has none, whoever runs it.
+fn whom_to_tell() -> AnyView {
+    let application = entry().application;
+    match application.support.clone() {
+        Some(href) => {
+            let text = Text::FreezeDoneSupport.with(&[("application", &application.name)]);
+            view! { <a href=href>{text}</a> }.into_any()
+        }
+        None => Text::FreezeDoneNote.get().into_any(),
     }
 }
 
