@@ -9,7 +9,7 @@ use crate::{
     },
     components::{Brand, FooterLinks, entry},
     routes,
-    server::assets::Files,
+    server::{assets::Files, config::applications::ICON},
     text::{
         Text,
         dashboard::{AccountText, DashboardText, DocsText, FirstStepsText, SearchText},
@@ -129,8 +129,7 @@ pub fn Shell(
                     })}
                 <link rel="stylesheet" href=files.style />
                 {style.map(|style| view! { <link rel="stylesheet" href=style /> })}
-                <link rel="icon" href="/favicon.ico" sizes="32x32" />
-                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <Icon />
                 <link rel="modulepreload" href=files.script />
                 <link
                     rel="preload"
@@ -201,6 +200,27 @@ pub fn Shell(
                 </div>
             </body>
         </html>
+    }
+}
+
+/// What the tab shows. An application without a picture has none: without a link, browsers would fetch ours.
+#[component]
+fn Icon() -> impl IntoView {
+    let application = entry().application;
+    match &application.icon {
+        Some(icon) => {
+            let sizes = format!("{ICON}x{ICON}");
+            view! { <link rel="icon" href=icon.path.clone() type=icon.content_type sizes=sizes /> }
+                .into_any()
+        }
+        None if !application.id.is_empty() => {
+            view! { <link rel="icon" href="data:," /> }.into_any()
+        }
+        None => view! {
+            <link rel="icon" href="/favicon.ico" sizes="32x32" />
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        }
+        .into_any(),
     }
 }
 

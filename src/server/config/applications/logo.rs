@@ -14,6 +14,8 @@ pub struct Logo {
     /// As shown, in CSS pixels.
     pub width: u32,
     pub height: u32,
+    /// The same for the tabs of browsers, a square; none of a logo that is lettering, which nobody could read there.
+    pub icon: Option<Vec<u8>>,
 }
 
 /// In CSS pixels: as high as the header has room for, and no wider than a phone.
@@ -21,6 +23,8 @@ const HEIGHT: f32 = 40.0;
 const WIDEST: f32 = 200.0;
 /// Pixels of the picture for one of CSS: sharp on phones, too.
 const DENSITY: f32 = 3.0;
+/// Of an icon, in pixels: tabs show 16 CSS pixels, bookmarks 32.
+pub const ICON: u32 = 64;
 const MOST_BYTES: u64 = 512 * 1024;
 const MOST_PIXELS: u32 = 4096;
 
@@ -37,6 +41,15 @@ impl Logo {
         }
         let bytes = fs::read(path).map_err(|error| format!("can't be read: {error}"))?;
         Self::of(&bytes)
+    }
+
+    /// Reads a file of its own for the tabs of browsers.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn read_icon(path: &str) -> Result<Vec<u8>, String> {
+        let icon = Self::read(path)?.icon;
+        icon.ok_or_else(|| "is more than twice as wide as it is high".to_owned())
     }
 
     fn of(bytes: &[u8]) -> Result<Self, String> {
@@ -92,18 +105,7 @@ impl Logo {
         // Larger would not be sharper.
         let scale = scale(width, height).min(1.0);
         let mut canvas = canvas(width * scale, height * scale)?;
-        let paint = PixmapPaint {
-            quality: FilterQuality::Bicubic,
-            ..PixmapPaint::default()
-        };
-        canvas.draw_pixmap(
-            0,
-            0,
-            picture.as_ref(),
-            &paint,
-            Transform::from_scale(scale, scale),
-            None,
-        );
+        paint(&picture, &mut canvas, Transform::from_scale(scale, scale));
         Self::drawn(&canvas)
     }
 
@@ -111,16 +113,18 @@ impl Logo {
         if canvas.pixels().iter().all(|pixel| pixel.alpha() == 0) {
             return Err("shows nothing".to_owned());
         }
-        let png = canvas
-            .encode_png()
-            .map_err(|error| format!("can't be drawn: {error}"))?;
         let (width, height) = (canvas.width() as f32, canvas.height() as f32);
         let shown = (HEIGHT / height).min(WIDEST / width);
-        Ok(Self {
-            png,
+        let mut logo = Self {
+            png: encoded(canvas)?,
             width: (width * shown).round().max(1.0) as u32,
             height: (height * shown).round().max(1.0) as u32,
-        })
+            icon: None,
+        };
+        if !logo.is_lettering() {
+            logo.icon = Some(encoded(&squared(canvas)?)?);
+        }
+        Ok(logo)
     }
 
     /// Whether it is so wide that it is the name itself, written out.
@@ -143,6 +147,35 @@ fn scale(width: f32, height: f32) -> f32 {
 fn canvas(width: f32, height: f32) -> Result<Pixmap, String> {
     let side = |side: f32| side.round().clamp(1.0, WIDEST * DENSITY) as u32;
     Pixmap::new(side(width), side(height)).ok_or_else(|| "has no size".to_owned())
+}
+
+fn paint(picture: &Pixmap, canvas: &mut Pixmap, transform: Transform) {
+    let paint = PixmapPaint {
+        quality: FilterQuality::Bicubic,
+        ..PixmapPaint::default()
+    };
+    canvas.draw_pixmap(0, 0, picture.as_ref(), &paint, transform, None);
+}
+
+/// In the middle of an icon's square, as large as it can be.
+fn squared(picture: &Pixmap) -> Result<Pixmap, String> {
+    let side = ICON as f32;
+    let (width, height) = (picture.width() as f32, picture.height() as f32);
+    let scale = side / width.max(height);
+    let [left, top] = [width, height].map(|length| (side - length * scale) / 2.0);
+    let mut canvas = canvas(side, side)?;
+    paint(
+        picture,
+        &mut canvas,
+        Transform::from_row(scale, 0.0, 0.0, scale, left, top),
+    );
+    Ok(canvas)
+}
+
+fn encoded(canvas: &Pixmap) -> Result<Vec<u8>, String> {
+    canvas
+        .encode_png()
+        .map_err(|error| format!("can't be drawn: {error}"))
 }
 
 #[cfg(test)]
@@ -170,6 +203,7 @@ mod tests {
             let svg = SQUARE.replace("</svg>", &format!("{part}</svg>"));
             let logo = Logo::of(svg.as_bytes()).unwrap_or_else(|error| panic!("{part} {error}"));
             assert_eq!(logo.png, plain.png, "{part}");
+            assert_eq!(logo.icon, plain.icon, "{part}");
             let again = Logo::of(&logo.png).unwrap();
             assert_eq!(again.png, logo.png, "what comes out is a plain picture");
         }
@@ -200,5 +234,29 @@ mod tests {
         let logo = Logo::of(wide.as_bytes()).unwrap();
         assert_eq!((logo.width, logo.height), (200, 20));
         assert!(logo.is_lettering());
+    }
+
+    #[test]
+    fn tabs_show_a_square_of_whatever_is_no_lettering() {
+        let icon = |view_box: &str| {
+            let svg = SQUARE
+                .replace("0 0 10 10", view_box)
+                .replace("M0 0h10v10H0z", "M0 0h99v99H0z");
+            let icon = Logo::of(svg.as_bytes()).unwrap().icon?;
+            Some(Pixmap::decode_png(&icon).unwrap())
+        };
+        for view_box in ["0 0 10 10", "0 0 20 10", "0 0 10 40"] {
+            let icon = icon(view_box).unwrap();
+            assert_eq!((icon.width(), icon.height()), (ICON, ICON), "{view_box}");
+            let alpha = |x, y| icon.pixel(x, y).unwrap().alpha();
+            assert_eq!(alpha(ICON / 2, ICON / 2), 255, "{view_box}");
+            let is_whole = view_box == "0 0 10 10";
+            assert_eq!(
+                alpha(1, 1) == 255,
+                is_whole,
+                "{view_box}: nothing is distorted"
+            );
+        }
+        assert!(icon("0 0 100 10").is_none());
     }
 }

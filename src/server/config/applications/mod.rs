@@ -30,7 +30,7 @@ use std::{collections::HashSet, sync::Arc};
 
 pub use self::{
     entry::Entry,
-    logo::Logo,
+    logo::{ICON, Logo},
     palette::{Palette, Rgb, Shades},
 };
 
@@ -62,6 +62,8 @@ pub struct Application {
     pub style: Option<BrandFile>,
     pub picture: Option<BrandFile>,
     pub picture_dark: Option<BrandFile>,
+    /// For the tabs of browsers: of its own, or made from the logo.
+    pub icon: Option<BrandFile>,
     pub sender: Mailbox,
     pub reply_to: Option<Mailbox>,
     /// A link: `mailto:` or a page.
@@ -166,7 +168,7 @@ impl Applications {
     pub fn file(&self, path: &str) -> Option<&BrandFile> {
         self.0
             .iter()
-            .flat_map(|one| [&one.style, &one.picture, &one.picture_dark])
+            .flat_map(|one| [&one.style, &one.picture, &one.picture_dark, &one.icon])
             .flatten()
             .find(|file| file.path == path)
     }
@@ -202,6 +204,7 @@ impl Application {
             style: None,
             picture: None,
             picture_dark: None,
+            icon: None,
             sender: sender.clone(),
             reply_to: None,
             support: None,
@@ -352,6 +355,7 @@ fn read_one(table: &mut Table, site: &Site<'_>) -> Option<Application> {
     });
     let allowed_next = parsed(table, "allowed_next", next::Prefix::parse);
     let [logo, logo_dark] = ["logo", "logo_dark"].map(|key| table.parse(key, Logo::read));
+    let icon = table.parse("icon", Logo::read_icon);
     let given = table.parse("color", Palette::parse);
     let sender = table.parse("sender", parse_mailbox);
     let reply_to = table.parse("reply_to", parse_mailbox);
@@ -376,6 +380,9 @@ fn read_one(table: &mut Table, site: &Site<'_>) -> Option<Application> {
         }),
         picture: picture("logo.png", &logo),
         picture_dark: picture("logo-dark.png", &logo_dark),
+        icon: icon
+            .or_else(|| logo.as_ref()?.icon.clone())
+            .map(|icon| file("icon.png", "image/png", icon)),
         sender: sender.unwrap_or_else(own_sender),
         palette: given.unwrap_or_default(),
         id,
