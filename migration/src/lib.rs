@@ -37,6 +37,7 @@ mod m20261128_000023_alerts;
 mod m20261128_000026_applications;
 mod m20261128_000027_bulk_actions;
 mod m20261128_000029_texts;
+mod m20261128_000030_new_passwords;
 mod m20261128_000031_overview_counts;
 mod schema;
 
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261128_000023_alerts::Migration),
             Box::new(m20261128_000027_bulk_actions::Migration),
             Box::new(m20261128_000029_texts::Migration),
+            Box::new(m20261128_000030_new_passwords::Migration),
             Box::new(m20261128_000031_overview_counts::Migration),
         ]
     }

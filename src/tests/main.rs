@@ -58,6 +58,7 @@ mod metrics;
 mod migrations;
 mod name_server;
 mod names;
+mod new_passwords;
 mod no_account;
 mod notices;
 mod otlp;

@@ -48,6 +48,46 @@ pub fn said(output: &Output) -> (Option<i32>, String) {
 }
 
 #[test]
+fn a_new_password_is_required_and_allowed_again_by_a_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mail, word) = ("maria@example.org", "correct horse battery staple");
+    let make = [
+        "createsuperuser",
+        "--email",
+        mail,
+        "--name",
+        "M",
+        "--password-stdin",
+    ];
+    assert!(run(folder.path(), &make, word).status.success());
+    for (arguments, code, words) in [
+        (&["requirenewpassword", mail][..], 0, "no longer works"),
+        (&["requirenewpassword", "1"], 0, "Nothing to change"),
+        (&["requirenewpassword", "--undo", "1"], 0, "works again"),
+        (
+            &["requirenewpassword", "--undo", mail],
+            0,
+            "Nothing to change",
+        ),
+        (&["requirenewpassword", "7"], 1, "There is no account"),
+        (
+            &["requirenewpassword", "eve@example.org"],
+            1,
+            "There is no account",
+        ),
+        (
+            &["requirenewpassword", "nonsense"],
+            1,
+            "There is no account",
+        ),
+    ] {
+        let (status, text) = said(&run(folder.path(), arguments, ""));
+        assert_eq!(status, Some(code), "{arguments:?}: {text}");
+        assert!(text.contains(words), "{arguments:?}: {text}");
+    }
+}
+
+#[test]
 fn an_admin_is_created_and_changed_from_standard_input() {
     let folder = tempfile::tempdir().unwrap();
     let make = [

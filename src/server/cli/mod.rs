@@ -11,6 +11,7 @@ mod breached_passwords;
 mod doctor;
 mod health;
 mod keys;
+mod new_password;
 mod second_factor;
 mod serve;
 mod signals;
@@ -82,6 +83,14 @@ enum Command {
         email: String,
         #[command(flatten)]
         password: PasswordSource,
+    },
+    /// Make a user's current password stop working, so that they have to choose a new one with a recovery link.
+    Requirenewpassword {
+        #[arg(value_name = "EMAIL|NUMBER")]
+        user: String,
+        /// Let the current password work again, if no other was chosen since.
+        #[arg(long)]
+        undo: bool,
     },
     /// Remove the two-factor authentication of a user who lost both phone and recovery codes.
     Resetsecondfactor { email: String },
@@ -229,6 +238,9 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<()> {
         } => accounts::create_superuser(config, email, name, &password).await,
         Command::Changepassword { email, password } => {
             accounts::change_password(config, &email, &password).await
+        }
+        Command::Requirenewpassword { user, undo } => {
+            new_password::require(config, &user, undo).await
         }
         Command::Resetsecondfactor { email } => second_factor::reset(config, &email).await,
         Command::Backup { file } => backup::make(&config, &file).await,

@@ -34,7 +34,8 @@ use crate::{
         imports::DropImport,
         mails::{CancelMail, RetryMail, RetryWaitingMails},
         users::{
-            ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions, SendRecoveryMail,
+            AllowPassword, ChangeRole, DisableUser, EnableUser, EndUserSession, EndUserSessions,
+            RequirePassword, SendRecoveryMail,
         },
     },
     api::{
@@ -97,6 +98,14 @@ pub fn routes() -> Router<AppState> {
             post(users::press::<DisableUser>),
         )
         .route(routes::ADMIN_USER_ENABLE, post(users::press::<EnableUser>))
+        .route(
+            routes::ADMIN_USER_REQUIRE_PASSWORD,
+            post(users::press::<RequirePassword>),
+        )
+        .route(
+            routes::ADMIN_USER_ALLOW_PASSWORD,
+            post(users::press::<AllowPassword>),
+        )
         .route(
             routes::ADMIN_USER_END_SESSIONS,
             post(users::press::<EndUserSessions>),
