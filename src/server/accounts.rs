@@ -21,6 +21,7 @@ use crate::{
         directories::{
             Directory,
             store::{Found, Trouble, Withheld},
+            why::Why,
         },
         error::{Error, Result},
         identity::{self, password, second_factor, tokens},
@@ -232,13 +233,13 @@ pub async fn recoverable(
         is_known |= !found.is_empty();
         for found in found {
             let Ok(email) = EmailAddress::parse(&found.email) else {
-                note_withheld(ctx, directory, "has no address that can be read", case_id).await?;
+                note_withheld(ctx, directory, Withheld::UnreadableAddress, case_id).await?;
                 continue;
             };
             match found.withheld {
                 None | Some(Withheld::Locked) => {}
                 Some(withheld) => {
-                    note_withheld(ctx, directory, withheld.words(), case_id).await?;
+                    note_withheld(ctx, directory, withheld, case_id).await?;
                     continue;
                 }
             }
@@ -247,7 +248,7 @@ pub async fn recoverable(
             if let Some(withheld) = found.withheld
                 && !account.needs_new_password()
             {
-                note_withheld(ctx, directory, withheld.words(), case_id).await?;
+                note_withheld(ctx, directory, withheld, case_id).await?;
             } else if account.is_active {
                 let version = Some(found.version.as_str().to_owned());
                 all.push(Recoverable { account, version });
@@ -327,12 +328,12 @@ async fn keep_found(
 async fn note_withheld(
     ctx: &Ctx,
     directory: &Directory,
-    why: &'static str,
+    why: Withheld,
     case_id: i64,
 ) -> Result<()> {
     let detail = AuditDetail::new()
         .directory(directory.name())
-        .word("why", why);
+        .word("why", Why::from(why).words());
     let event = Event {
         case_id: Some(case_id),
         detail: Some(detail),

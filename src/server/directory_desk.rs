@@ -25,6 +25,7 @@ use crate::{
             Directory,
             health::{Examined, State},
             store::Found,
+            why::Why,
         },
         error::Result,
         identity::authorize,
@@ -124,7 +125,9 @@ fn check_of(examined: Examined) -> DirectoryCheck {
                 recoverable: accounts.recoverable,
                 total: accounts.total,
                 is_partial: accounts.is_partial,
-                others: accounts.others.clone(),
+                others: (accounts.others.iter())
+                    .map(|(count, why)| why.others(*count))
+                    .collect(),
             }),
             findings: found
                 .findings
@@ -218,7 +221,7 @@ fn found_account(directory: &str, found: Found, known: Option<Account>) -> Found
         login: found.login,
         name: found.name,
         email: found.email,
-        withheld: found.withheld.map(|why| why.words()),
+        withheld: found.withheld.map(|why| Why::from(why).text().get()),
         known: known.as_ref().map(cases::account),
     }
 }

@@ -9,6 +9,7 @@ use icu_datetime::{
     input::Time,
 };
 use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_provider::DataError;
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
@@ -21,6 +22,7 @@ pub struct Formats {
     near_day: DateTimeFormatter<MD>,
     time: NoCalendarFormatter<T>,
     exact_time: NoCalendarFormatter<T>,
+    list: ListFormatter,
 }
 
 impl Formats {
@@ -31,6 +33,8 @@ impl Formats {
             near_day: DateTimeFormatter::try_new(locale.into(), MD::medium())?,
             time: NoCalendarFormatter::try_new(locale.into(), T::hm())?,
             exact_time: NoCalendarFormatter::try_new(locale.into(), T::hms())?,
+            list: ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default())
+                .map_err(DateTimeFormatterLoadError::Data)?,
         })
     }
 
@@ -57,6 +61,11 @@ impl Formats {
     /// The same to the second, such as `13:05:09`.
     pub fn exact_time(&self, moment: DateTime<Utc>) -> String {
         self.exact_time.format(&time_of_day(moment)).to_string()
+    }
+
+    /// Names one after the other, such as `a, b and c`.
+    pub fn list(&self, names: &[String]) -> String {
+        self.list.format(names.iter()).to_string()
     }
 }
 

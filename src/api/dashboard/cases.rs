@@ -118,7 +118,7 @@ pub struct Entry {
     pub tone: Tone,
     pub what: String,
     /// Further text of ours.
-    pub more: Option<String>,
+    pub more: Vec<String>,
     /// Text from outside: from a mail server, or a browser's name. It may be anything.
     pub words: Option<String>,
     /// The mail it is about.

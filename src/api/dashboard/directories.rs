@@ -59,8 +59,8 @@ pub struct Share {
     pub recoverable: u64,
     pub total: u64,
     pub is_partial: bool,
-    /// How many of the others there are, and what is said of them.
-    pub others: Vec<(u64, &'static str)>,
+    /// How many of the others there are, and why, in words.
+    pub others: Vec<String>,
 }
 
 /// Something that is not as it should be, and what to do.
@@ -86,7 +86,7 @@ pub struct FoundAccount {
     pub login: Option<String>,
     pub name: String,
     pub email: String,
-    /// Why its owner gets no link; none if they do.
+    /// A sentence on why its owner gets no link; none if they do.
     pub withheld: Option<&'static str>,
     /// The URL of the cases of its address.
     pub cases: String,

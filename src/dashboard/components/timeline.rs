@@ -33,13 +33,15 @@ fn EntryView(entry: Entry) -> impl IntoView {
                 </p>
                 {entry
                     .more
+                    .into_iter()
                     .map(|more| {
                         view! {
                             <p class="timeline-more">
                                 <bdi>{more}</bdi>
                             </p>
                         }
-                    })}
+                    })
+                    .collect_view()}
                 {entry
                     .words
                     .map(|text| {

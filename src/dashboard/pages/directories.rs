@@ -222,10 +222,8 @@ fn ShareFacts(share: Share) -> impl IntoView {
         ("recoverable", &share.recoverable.to_string()),
         ("total", &share.total.to_string()),
     ]);
-    let others = share.others.into_iter().map(|(count, what)| {
-        let text = DirectoriesText::Others.with(&[("count", &count.to_string()), ("what", what)]);
-        view! { <p class="soft">{text}</p> }
-    });
+    let others = share.others.into_iter();
+    let others = others.map(|others| view! { <p class="soft">{others}</p> });
     view! {
         <dt>{DirectoriesText::Recoverable.get()}</dt>
         <dd>{of} {others.collect_view()}</dd>
@@ -251,7 +249,8 @@ fn Findings(name: String, findings: Vec<DirectoryFinding>) -> impl IntoView {
                         <li>
                             <span class=class>{text.get()}</span>
                             " "
-                            <bdi>{format!("{}. {}.", finding.what, finding.to_do)}</bdi>
+                            // As on the command line, for whoever looks after the directory.
+                            <bdi lang="en">{format!("{}. {}.", finding.what, finding.to_do)}</bdi>
                         </li>
                     }
                 })

@@ -9,6 +9,7 @@ use crate::{
     dashboard::components::{ActionButton, FilterInput, FormProblem},
     routes,
     text::dashboard::DirectoriesText,
+    words::Language,
 };
 use leptos::prelude::*;
 
@@ -44,7 +45,7 @@ pub fn FindAccountPage(found: Option<FoundAccounts>, error: Option<ApiError>) ->
 #[component]
 fn Results(found: FoundAccounts) -> impl IntoView {
     let silent = (!found.silent.is_empty()).then(|| {
-        let names = found.silent.join(", ");
+        let names = Language::current().list(&found.silent);
         view! {
             <div class="alert alert-warning">
                 <p>{DirectoriesText::FindSilent.with(&[("names", &names)])}</p>
@@ -102,9 +103,7 @@ fn Row(account: FoundAccount) -> impl IntoView {
         ("directory", &directory),
     ]);
     let link = match withheld {
-        Some(why) => {
-            view! { <p>{DirectoriesText::GetsNoLink.with(&[("why", why)])}</p> }.into_any()
-        }
+        Some(why) => view! { <p>{DirectoriesText::NoLink.with(&[("why", why)])}</p> }.into_any(),
         None => view! {
             <ActionButton
                 action=routes::ADMIN_DIRECTORY_LINK.to_owned()

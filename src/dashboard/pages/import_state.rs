@@ -215,7 +215,11 @@ fn Kept(kept: Option<KeptHashes>) -> impl IntoView {
     kept.map(|kept| {
         view! {
             <h2>{ImportText::KeptTitle.get()}</h2>
-            <p>{kept.sentences().join(" ")}</p>
+            {kept
+                .sentences()
+                .into_iter()
+                .map(|sentence| view! { <p>{sentence}</p> })
+                .collect_view()}
         }
     })
 }

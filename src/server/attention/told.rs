@@ -141,7 +141,11 @@ fn waiting_mails(problem: MailProblem, mails: u64) -> String {
     let count = MailProblemText::Count.counted(mails);
     let what_to_do = mail_problem_text(problem).get();
     let response = MailProblemText::Response.get();
-    format!("{count} {what_to_do} {response}")
+    MailProblemText::Told.with(&[
+        ("count", &count),
+        ("problem", what_to_do),
+        ("response", response),
+    ])
 }
 
 /// Why a mail can't be sent, and what to do about it.

@@ -38,7 +38,7 @@ pub fn of(history: &History) -> Advice {
             let what = CasesText::NowDeleted.get();
             advice(Tone::Bad, what, CasesText::NextDeleted)
         } else if let Some((directory, why)) = history.withheld() {
-            let what = CasesText::NowWithheld.with(&[("directory", &directory), ("why", &why)]);
+            let what = CasesText::NowGetsNoLink.with(&[("directory", &directory), ("why", &why)]);
             advice(Tone::Bad, what, CasesText::NextWithheld)
         } else {
             let is_told =

@@ -17,6 +17,7 @@ use crate::{
             },
             link_openings, mail_tries,
         },
+        directories::why::Why,
         error::Result,
         model::detail_field,
     },
@@ -126,7 +127,7 @@ impl History {
             })
     }
 
-    /// Why an account of the address got no link, and its directory.
+    /// The directory with an account of the address that got no link, and a sentence on why.
     pub fn withheld(&self) -> Option<(String, String)> {
         let mut events = self.events.iter().rev();
         let event = events.find(|event| event.kind == Kind::LinkWithheld)?;
@@ -172,11 +173,13 @@ impl History {
     }
 }
 
-/// The directory that an event is about, and why it is as it is.
+/// The directory that an event is about, and a sentence on why it is as it is.
 pub fn told_of(event: &AuditEvent) -> (String, String) {
     let detail = event.detail.as_deref().unwrap_or_default();
     let field = |name| detail_field(detail, name).unwrap_or_default();
-    (field("directory"), field("why"))
+    let why = field("why");
+    let sentence = Why::kept(&why).map(|why| why.text().get().to_owned());
+    (field("directory"), sentence.unwrap_or(why))
 }
 
 /// The mail server's name: its host, if mail goes out by SMTP.

@@ -19,6 +19,7 @@ use crate::{
     },
     text::dashboard::CasesText,
 };
+use std::iter;
 
 /// The entries, oldest first. Entries of the same moment keep the order in which they are gathered.
 pub fn of(history: &History) -> Vec<Entry> {
@@ -50,7 +51,7 @@ fn entry(at: Timestamp, tone: Tone, what: impl Into<String>) -> Entry {
         at: times::text(at),
         tone,
         what: what.into(),
-        more: None,
+        more: Vec::new(),
         words: None,
         mail: None,
     }
@@ -76,10 +77,9 @@ fn requests(history: &History, entries: &mut Vec<Timed>) {
         };
         // Any of these numbers finds the case.
         let number = request.number.as_deref();
-        let number = number.map(|number| CasesText::RequestNumber.with(&[("number", number)]));
-        let more: Vec<String> = more.into_iter().chain(number).collect();
+        let number = number.map(|number| CasesText::RequestHasNumber.with(&[("number", number)]));
         let entry = Entry {
-            more: (!more.is_empty()).then(|| more.join(", ")),
+            more: more.into_iter().chain(number).collect(),
             ..entry(at, Tone::Plain, what)
         };
         entries.push((at, entry));
@@ -99,7 +99,7 @@ fn queued(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Time
     let queued = if mail.due_at > at && mail.attempts == 0 {
         let time = times::near(mail.due_at, history.now);
         Entry {
-            more: Some(CasesText::QueuedUntilMore.get().to_owned()),
+            more: vec![CasesText::QueuedUntilMore.get().to_owned()],
             ..entry(
                 at,
                 Tone::Waiting,
@@ -134,7 +134,7 @@ pub fn tried<'a>(
             CasesText::PutOffTimes.with(&[("count", &tried.count.to_string()), ("time", &time)])
         });
         let entry = Entry {
-            more,
+            more: more.into_iter().collect(),
             words: tried.reply.clone(),
             mail: Some(mail.id),
             ..entry(tried.first_at, tone, text.with(&server))
@@ -148,7 +148,7 @@ pub fn tried<'a>(
     let ended = match mail.state {
         State::Sent => entry(at, Tone::Good, CasesText::Accepted.with(&server)),
         State::Failed => Entry {
-            more: Some(CasesText::GivenUpMore.get().to_owned()),
+            more: vec![CasesText::GivenUpMore.get().to_owned()],
             ..entry(at, Tone::Bad, CasesText::GivenUp.get())
         },
         State::Queued | State::Dropped | State::Cancelled => return,
@@ -172,7 +172,7 @@ fn ended(mail: &outgoing_mail::Model, history: &History, entries: &mut Vec<Timed
         None => entry(at, Tone::Bad, CasesText::DroppedNoAccount.get()),
         Some(user) if !user.is_active => entry(at, Tone::Bad, CasesText::DroppedDisabled.get()),
         Some(_) => Entry {
-            more: Some(CasesText::DroppedOtherMore.get().to_owned()),
+            more: vec![CasesText::DroppedOtherMore.get().to_owned()],
             ..entry(at, Tone::Plain, CasesText::DroppedOther.get())
         },
     };
@@ -195,12 +195,10 @@ fn visits(history: &History, entries: &mut Vec<Timed>) {
         } else {
             (Tone::Good, CasesText::Opened, CasesText::FromNetwork)
         };
-        let mut more = more.with(&network);
-        if is_full && Some(opening.id) == last {
-            more = format!("{more}. {}", CasesText::OpeningsFull.get());
-        }
+        let is_last = is_full && Some(opening.id) == last;
+        let full = is_last.then(|| CasesText::OpeningsFull.get().to_owned());
         let entry = Entry {
-            more: Some(more),
+            more: iter::once(more.with(&network)).chain(full).collect(),
             words: opening.user_agent.clone(),
             ..entry(opening.opened_at, tone, what.get())
         };
@@ -212,7 +210,7 @@ fn visits(history: &History, entries: &mut Vec<Timed>) {
         .filter(|token| token.code_hash.is_none());
     for token in redeemed {
         let entry = Entry {
-            more: Some(CasesText::CodeRedeemedMore.get().to_owned()),
+            more: vec![CasesText::CodeRedeemedMore.get().to_owned()],
             ..entry(token.created_at, Tone::Good, CasesText::CodeRedeemed.get())
         };
         entries.push((token.created_at, entry));
@@ -239,16 +237,16 @@ fn actions(history: &History, entries: &mut Vec<Timed>) {
 /// What directories have said.
 fn directories(history: &History, entries: &mut Vec<Timed>) {
     for event in &history.events {
-        let (text, more) = match event.kind {
-            Kind::LinkWithheld => (CasesText::Withheld, CasesText::WithheldMore),
-            Kind::PasswordNotTaken => (CasesText::NotTaken, CasesText::NotTakenMore),
-            Kind::PasswordNotWritten => (CasesText::NotWritten, CasesText::NotTakenMore),
+        let text = match event.kind {
+            Kind::LinkWithheld => CasesText::Withheld,
+            Kind::PasswordNotTaken => CasesText::NotTaken,
+            Kind::PasswordNotWritten => CasesText::NotWritten,
             _ => continue,
         };
         let (directory, why) = told_of(event);
         let at = event.happened_at;
         let entry = Entry {
-            more: Some(more.with(&[("why", &why)])),
+            more: vec![why],
             ..entry(at, Tone::Bad, text.with(&[("directory", &directory)]))
         };
         entries.push((at, entry));
@@ -269,7 +267,7 @@ fn freeze(history: &History, entries: &mut Vec<Timed>) {
     ] {
         if let Some(at) = at.filter(|at| *at >= began) {
             let shut = Entry {
-                more: Some(more.get().to_owned()),
+                more: vec![more.get().to_owned()],
                 ..entry(at, Tone::Bad, text.get())
             };
             entries.push((at, shut));

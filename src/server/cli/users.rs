@@ -15,6 +15,7 @@ use crate::{
         users::export::{self, Hashes},
     },
     text::dashboard::ImportText,
+    words::Language,
 };
 use anyhow::{Context, anyhow, bail};
 use clap::{Args, ValueEnum};
@@ -294,7 +295,8 @@ fn summary(ctx: &Ctx, outcome: &Outcome) -> Vec<String> {
     tell(ImportText::CommandRepaired, counts.repaired);
     tell(ImportText::CommandStaff, counts.staff);
     if !unread.is_empty() {
-        lines.push(ImportText::CommandUnread.with(&[("names", &unread.join(", "))]));
+        lines
+            .push(ImportText::CommandUnread.with(&[("names", &Language::current().list(&unread))]));
     }
     if counts.kept_hashes > 0 {
         let work = counts.log_in_work.unsigned_abs();

@@ -1,6 +1,7 @@
 //! What an operator has to know of a directory that is in use: whom it has, and what is to be done there. `adopt`,
 //! `doctor` and the dashboard tell it.
 
+use super::store::Withheld;
 use std::time::Duration;
 
 /// What was found in a directory.
@@ -20,8 +21,8 @@ pub struct Accounts {
     pub recoverable: u64,
     /// Whether there are more than were counted.
     pub is_partial: bool,
-    /// How many of the others there are, and what is said of them.
-    pub others: Vec<(u64, &'static str)>,
+    /// How many of the others there are, and why.
+    pub others: Vec<(u64, Withheld)>,
 }
 
 /// Something that is not as it should be, as two sentences.

@@ -12,6 +12,7 @@ pub mod http;
 pub mod ldap;
 pub mod sql;
 pub mod store;
+pub mod why;
 
 pub use sql::Tools;
 

@@ -36,17 +36,23 @@ pub enum Withheld {
     NoPassword,
     /// Its password is stored in a way that this server can't write.
     UnknownHash,
+    /// It has no address there.
+    NoAddress,
+    /// Its address is none that mail can be sent to.
+    UnreadableAddress,
 }
 
 impl Withheld {
-    /// What an operator is told, to go on after "the account".
-    pub fn words(self) -> &'static str {
+    /// What an operator is told of some accounts, after their number.
+    pub fn of_several(self) -> &'static str {
         match self {
-            Self::Privileged => "may do more than others",
-            Self::LeftOut => "is disabled or left out",
-            Self::Locked => "is locked there",
-            Self::NoPassword => "has no password there",
-            Self::UnknownHash => "has a password hash that can't be written here",
+            Self::Privileged => "privileged, out of reach",
+            Self::LeftOut => "disabled or left out",
+            Self::Locked => "locked",
+            Self::NoPassword => "without a password there",
+            Self::UnknownHash => "with a password hash that can't be written here",
+            Self::NoAddress => "without an address",
+            Self::UnreadableAddress => "with an address that mail can't be sent to",
         }
     }
 }

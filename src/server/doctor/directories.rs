@@ -92,7 +92,9 @@ fn of_accounts(accounts: &Accounts) -> Line {
         is_partial,
         others,
     } = accounts;
-    let others = others.iter().map(|(count, what)| format!("{count} {what}"));
+    let others = others
+        .iter()
+        .map(|(count, why)| format!("{count} {}", why.of_several()));
     let others = others.collect::<Vec<_>>().join(", ");
     let others = if others.is_empty() {
         others

@@ -29,6 +29,7 @@ use crate::{
         directories::{
             Directory, Payload, Write,
             store::{Refusal, Written},
+            why::Why,
         },
         error::{Error, Result},
         in_flight::{InFlight, Lane},
@@ -51,7 +52,6 @@ const MOST_IN_FLIGHT: usize = 4;
 const GIVE_UP: Duration = Duration::from_secs(72 * 60 * 60);
 
 /// Why a link ends whose password was changed meanwhile, for the audit trail.
-const CHANGED: &str = "changed in the application";
 
 /// The outcome of a new password chosen with a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +112,7 @@ async fn end_unused(ctx: &Ctx, token: &reset_token::Model, account: &Account) ->
     if !reset_tokens::use_up(&change, token.id, ctx.now()).await? {
         return Ok(ApiError::LinkNoLongerGood);
     }
-    end_links(&mut change, ctx, token, account, CHANGED).await?;
+    end_links(&mut change, ctx, token, account, Why::ChangedThere).await?;
     change.commit().await?;
     Ok(ApiError::ChangedElsewhere)
 }
@@ -205,7 +205,7 @@ async fn settle(
     match written {
         Written::Done => finish(ctx, id, token, account).await?,
         Written::Conflict => {
-            if end(ctx, id, token, account, CHANGED).await? {
+            if end(ctx, id, token, account, Why::ChangedThere).await? {
                 return Err(ApiError::ChangedElsewhere.into());
             }
         }
@@ -224,28 +224,10 @@ async fn settle(
 
 /// That a directory has not taken a password: why, and what that means for the link.
 fn not_taken(ctx: &Ctx, token: &reset_token::Model, account: &Account, written: Written) -> Event {
-    let why = match written {
-        Written::Refused(Refusal::TooShort) => "too short for its rules; the link still works",
-        Written::Refused(Refusal::TooWeak) => "too simple for its rules; the link still works",
-        Written::Refused(Refusal::TooLong) => "too long for it; the link still works",
-        Written::Refused(Refusal::InHistory) => {
-            "in its list of old passwords; the link still works"
-        }
-        Written::Refused(Refusal::OfFrozen) => {
-            "the one that no longer works for the account; the link still works"
-        }
-        Written::Refused(Refusal::TooYoung) => {
-            "the present one may not be changed yet; the link still works"
-        }
-        Written::Unknown => "it did not answer in time; it is tried again",
-        Written::NotNow | Written::Done | Written::Conflict => {
-            "it did not answer; the link still works"
-        }
-    };
     Event {
         subject_id: Some(account.id),
         case_id: Some(token.case_id),
-        detail: Some(in_directory(account).word("why", why)),
+        detail: Some(in_directory(account).word("why", Why::not_taken(written).words())),
         ..ctx.event(audit::Kind::PasswordNotTaken)
     }
 }
@@ -310,7 +292,7 @@ async fn end(
     id: i64,
     token: &reset_token::Model,
     account: &Account,
-    why: &'static str,
+    why: Why,
 ) -> Result<bool> {
     let mut change = ChangeOfAccount::begin(ctx, account.id).await?;
     if !directory_writes::delete(&change, id).await? {
@@ -328,11 +310,11 @@ async fn end_links(
     ctx: &Ctx,
     token: &reset_token::Model,
     account: &Account,
-    why: &'static str,
+    why: Why,
 ) -> Result<()> {
     accounts::end_links(change, ctx, account).await?;
     notices::queue(change, ctx, account, outgoing_mail::Kind::PasswordNotSaved).await?;
-    let detail = in_directory(account).word("why", why);
+    let detail = in_directory(account).word("why", why.words());
     note(change, ctx, token, audit::Kind::PasswordNotWritten, detail);
     Ok(())
 }
@@ -425,7 +407,7 @@ async fn go_on(ctx: &Ctx, write: &directory_write::Model) -> Result<()> {
                 return Ok(());
             };
             let Some(directory) = directory else {
-                end(ctx, write.id, &token, &account, "no such directory").await?;
+                end(ctx, write.id, &token, &account, Why::NoDirectory).await?;
                 return Ok(());
             };
             write_again(ctx, write, &token, &account, directory).await
@@ -475,9 +457,9 @@ async fn write_again(
         Written::Done => finish(ctx, write.id, token, account).await,
         Written::NotNow | Written::Unknown | Written::Refused(_) | Written::Conflict => {
             let why = match written {
-                Written::Conflict => CHANGED,
-                Written::Refused(_) => "refused by the application",
-                _ => "no answer from the application",
+                Written::Conflict => Why::ChangedThere,
+                Written::Refused(_) => Why::RefusedThere,
+                _ => Why::GaveUp,
             };
             end(ctx, write.id, token, account, why).await?;
             Ok(())

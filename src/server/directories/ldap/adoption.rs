@@ -12,7 +12,10 @@ use super::{
 };
 use crate::server::{
     config::{Secret, directories::LdapSettings},
-    directories::{apart::apart, store::Trouble},
+    directories::{
+        apart::apart,
+        store::{Trouble, Withheld},
+    },
     model::EmailAddress,
     secret_key::SecretKey,
 };
@@ -78,20 +81,17 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// How many can't be recovered, and what is said of them.
-    pub fn others(&self) -> Vec<(u64, &'static str)> {
+    /// How many can't be recovered, and why.
+    pub fn others(&self) -> Vec<(u64, Withheld)> {
         let others = [
-            (self.privileged, "privileged, out of reach"),
-            (self.locked, "locked"),
-            (self.left_out, "left out by recoverable"),
-            (self.without_address, "without an address"),
-            (
-                self.unreadable_address,
-                "with an address that mail can't be sent to",
-            ),
+            (self.privileged, Withheld::Privileged),
+            (self.locked, Withheld::Locked),
+            (self.left_out, Withheld::LeftOut),
+            (self.without_address, Withheld::NoAddress),
+            (self.unreadable_address, Withheld::UnreadableAddress),
         ];
         let others = others.into_iter().filter(|(count, _)| *count > 0);
-        others.map(|(count, what)| (count as u64, what)).collect()
+        others.map(|(count, why)| (count as u64, why)).collect()
     }
 }
 
@@ -363,8 +363,8 @@ impl fmt::Display for Adoption {
             f,
             "{accounts}{more} accounts, of which {recoverable} can recover"
         )?;
-        for (count, what) in self.counts.others() {
-            writeln!(f, "  {count} can't: {what}")?;
+        for (count, why) in self.counts.others() {
+            writeln!(f, "  {count} can't: {}", why.of_several())?;
         }
         if *shared_addresses > 0 {
             writeln!(

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::server::{
     config::directories::PasswordWrite,
-    directories::store::{Trouble, Withheld},
+    directories::{
+        store::{Trouble, Withheld},
+        why::Why,
+    },
 };
 use ldap3::{Mod, Scope, exop::WhoAmI};
 use std::{collections::HashSet, fmt};
@@ -249,7 +252,7 @@ impl fmt::Display for Try {
                 "nothing speaks against it, but the server doesn't say beforehand whether a password can be set.",
             ),
             Self::CannotSet => f.write_str("the service account may not set its password."),
-            Self::Withheld(withheld) => write!(f, "gets no link: it {}.", withheld.words()),
+            Self::Withheld(withheld) => write!(f, "gets no link: it {}.", Why::from(*withheld).words()),
         }
     }
 }

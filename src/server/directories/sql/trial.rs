@@ -6,7 +6,10 @@ use super::{
 };
 use crate::server::{
     config::Secret,
-    directories::store::{Found, Trouble},
+    directories::{
+        store::{Found, Trouble},
+        why::Why,
+    },
     hashing::Verification,
     model::{EmailAddress, TypedPassword},
 };
@@ -33,7 +36,7 @@ impl SqlStore {
             let outcome = match found.withheld {
                 Some(why) => Err(format!(
                     "No link is sent for it, since the account {}.",
-                    why.words()
+                    Why::from(why).words()
                 )),
                 None => self.try_one(&found).await,
             };

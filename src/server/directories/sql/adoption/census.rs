@@ -78,20 +78,14 @@ impl Census {
         }
     }
 
-    /// How many can't be recovered, and what is said of them.
-    pub fn others(&self) -> Vec<(u64, &'static str)> {
+    /// How many can't be recovered, and why.
+    pub fn others(&self) -> Vec<(u64, Withheld)> {
         let mut others = vec![
-            (self.privileged, "privileged, out of reach"),
-            (self.left_out, "disabled or left out"),
-            (self.without_password, "without a password there"),
-            (
-                self.unknown_hash,
-                "with a password hash that can't be written here",
-            ),
-            (
-                self.unreadable,
-                "with an address that mail can't be sent to",
-            ),
+            (self.privileged, Withheld::Privileged),
+            (self.left_out, Withheld::LeftOut),
+            (self.without_password, Withheld::NoPassword),
+            (self.unknown_hash, Withheld::UnknownHash),
+            (self.unreadable, Withheld::UnreadableAddress),
         ];
         others.retain(|(count, _)| *count > 0);
         others
@@ -113,6 +107,7 @@ impl Census {
             Some(Withheld::LeftOut | Withheld::Locked) => &mut self.left_out,
             Some(Withheld::NoPassword) => &mut self.without_password,
             Some(Withheld::UnknownHash) => &mut self.unknown_hash,
+            Some(Withheld::NoAddress | Withheld::UnreadableAddress) => &mut self.unreadable,
         } += 1;
     }
 }

@@ -76,8 +76,8 @@ impl fmt::Display for Census {
         } = self;
         writeln!(f, "{accounts:>9} accounts, of which")?;
         writeln!(f, "{recoverable:>9} can be recovered")?;
-        for (count, words) in self.others() {
-            writeln!(f, "{count:>9} {words}")?;
+        for (count, why) in self.others() {
+            writeln!(f, "{count:>9} {}", why.of_several())?;
         }
         if self.shared > 0 {
             writeln!(
