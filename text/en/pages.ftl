@@ -145,6 +145,8 @@ freeze-done-fresh = Choose a password that you’ve never used before.
 freeze-done-tell-title = Tell someone
 freeze-done-button = Request a link
 freeze-done-note = Tell your administrator what happened.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Tell { $application } support what happened
 freeze-gone-title = This link no longer works
 freeze-gone-lead = It can freeze the account once, within 72 hours after the email was sent. Opening it now didn’t change anything.
 freeze-gone-note = Still worried? Choose a new password: that logs everyone else out.

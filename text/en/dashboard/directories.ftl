@@ -35,7 +35,41 @@ directories-check-failed = It could not be checked: { $why }
 directories-recoverable = Can be recovered
 directories-recoverable-of = { $recoverable } of { $total } accounts
 directories-recoverable-of-first = { $recoverable } of the first { $total } accounts
-directories-others = { $count } { $what }
+directories-others-privileged =
+    { $count ->
+        [one] 1 account may do more than others
+       *[other] { $count } accounts may do more than others
+    }
+directories-others-left-out =
+    { $count ->
+        [one] 1 account is disabled or left out
+       *[other] { $count } accounts are disabled or left out
+    }
+directories-others-locked =
+    { $count ->
+        [one] 1 account is locked
+       *[other] { $count } accounts are locked
+    }
+directories-others-no-password =
+    { $count ->
+        [one] 1 account has no password there
+       *[other] { $count } accounts have no password there
+    }
+directories-others-unknown-hash =
+    { $count ->
+        [one] 1 account has a password hash that can’t be written from here
+       *[other] { $count } accounts have password hashes that can’t be written from here
+    }
+directories-others-no-address =
+    { $count ->
+        [one] 1 account has no email address
+       *[other] { $count } accounts have no email address
+    }
+directories-others-unreadable-address =
+    { $count ->
+        [one] 1 account has an address that email can’t be sent to
+       *[other] { $count } accounts have addresses that email can’t be sent to
+    }
 directories-findings = What the check found
 directories-problem = Problem
 directories-warning = Warning
@@ -52,9 +86,35 @@ directories-column-account = Account
 directories-column-login = Log-in name
 directories-column-directory = Directory
 directories-column-link = Recovery
-directories-gets-no-link = Gets no link: the account { $why }.
+# Followed by a whole sentence, such as “The account has no password there.”
+directories-no-link = Gets no link. { $why }
 directories-send = Send a recovery link
 directories-send-about = to { $name } in { $directory }
 directories-see-cases = Their cases
 directories-where = { $login } in { $directory }
 directories-where-only = in { $directory }
+
+# Why an account in a directory gets no link. Each stands alone, or follows another sentence.
+directories-why-privileged = The account may do more than others there.
+directories-why-left-out = The account is disabled there, or left out in the settings.
+directories-why-locked = The account is locked there.
+directories-why-no-password = The account has no password there.
+directories-why-unknown-hash = The account’s password hash can’t be written from here.
+directories-why-no-address = The account has no email address there.
+directories-why-unreadable-address = Email can’t be sent to the account’s address there.
+
+# Why a directory has not taken a new password.
+directories-why-too-short = The password was too short for the directory’s rules. The link still works.
+directories-why-too-weak = The password was too simple for the directory’s rules. The link still works.
+directories-why-too-long = The password was too long for the directory. The link still works.
+directories-why-in-history = The password is one of the account’s old ones. The link still works.
+directories-why-of-frozen = It was the password from before the account was frozen. The link still works.
+directories-why-too-young = The directory doesn’t allow another change of the password yet. The link still works.
+directories-why-no-answer = The directory didn’t answer. The link still works.
+directories-why-late-answer = The directory didn’t answer in time. We are trying again.
+
+# Why a new password could not be saved in a directory.
+directories-why-changed-there = The password was changed in the application in the meantime.
+directories-why-no-directory = The directory is no longer in the settings.
+directories-why-refused-there = The application rejected the password.
+directories-why-gave-up = The application didn’t answer.
