@@ -9,6 +9,8 @@ bulk-send-link = Link senden
 bulk-end-sessions = Alle Sitzungen beenden
 bulk-disable = Deaktivieren
 bulk-enable = Aktivieren
+bulk-require-password = Neues Passwort verlangen
+bulk-allow-password = Aktuelles Passwort wieder zulassen
 
 ## The page that asks for confirmation.
 
@@ -33,6 +35,16 @@ bulk-plan-enable =
         [one] Dieses Konto wird wieder aktiviert:
        *[other] { $count } Konten werden wieder aktiviert:
     }
+bulk-plan-require-password =
+    { $count ->
+        [one] Das Passwort dieses Kontos wird ungültig, und zugehörige Sitzungen und API-Token werden beendet. Die Person, der das Konto gehört, erhält keine E-Mail und wählt mit einem Wiederherstellungslink ein neues Passwort:
+       *[other] Die Passwörter von { $count } Konten werden ungültig, und zugehörige Sitzungen und API-Token werden beendet. Die Personen, denen die Konten gehören, erhalten keine E-Mail und wählen mit Wiederherstellungslinks neue Passwörter:
+    }
+bulk-plan-allow-password =
+    { $count ->
+        [one] Das aktuelle Passwort dieses Kontos wird wieder funktionieren:
+       *[other] Die aktuellen Passwörter von { $count } Konten werden wieder funktionieren:
+    }
 bulk-and-more =
     { $count ->
         [one] und ein weiteres
@@ -51,6 +63,8 @@ bulk-title-send-link = Links senden
 bulk-title-end-sessions = Sitzungen beenden
 bulk-title-disable = Konten deaktivieren
 bulk-title-enable = Konten aktivieren
+bulk-title-require-password = Neue Passwörter verlangen
+bulk-title-allow-password = Aktuelle Passwörter wieder zulassen
 bulk-begun = Gestartet von { $name }, { $time }.
 bulk-begun-by-nobody = Gestartet { $time } von jemandem, dessen Konto nicht mehr existiert.
 bulk-progress = { $done } von { $total } Konten bearbeitet.
@@ -73,6 +87,8 @@ bulk-outcome-not-allowed = Übersprungen: mit dieser Rolle nicht erlaubt
 bulk-outcome-yourself = Übersprungen: eigenes Konto
 bulk-outcome-last-admin = Übersprungen: letztes Administratorkonto
 bulk-outcome-account-disabled = Übersprungen: Konto deaktiviert
+bulk-outcome-not-lockable = Übersprungen: Verzeichnis kann Konten nicht sperren
+bulk-outcome-locked-there = Übersprungen: nur ein neues Passwort entsperrt es im Verzeichnis
 bulk-outcome-stopped = Übersprungen: angehalten
 bulk-outcome-failed = Fehlgeschlagen
 # A tab: an outcome, and how many accounts have it.

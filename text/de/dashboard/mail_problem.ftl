@@ -23,3 +23,5 @@ mail-problem-count =
     }
 mail-problem-response = Antwort des Servers:
 mail-problem-look = Neueste E-Mail anzeigen
+# The whole: how many emails wait, why and what to do, and the start of the server’s response. Without spaces between sentences where the language has none.
+mail-problem-told = { $count } { $problem } { $response }

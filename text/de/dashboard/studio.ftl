@@ -20,6 +20,7 @@ studio-page-not-me = „Das war ich nicht“
 studio-page-freeze = Konto sperren oder wiederherstellen
 studio-page-saving = Passwort wird gespeichert
 studio-page-done = Passwort wurde geändert
+studio-page-statement = Erklärung zur Barrierefreiheit
 studio-page-errors = Fehlermeldungen
 studio-page-everywhere = Jede Seite
 studio-page-times = Zeiten und Dauern

@@ -26,11 +26,14 @@ webhooks-recovery-requested = Ein Wiederherstellungslink wird an ein Konto gesen
 webhooks-mail-failed = Eine E-Mail an ein Konto konnte nicht gesendet werden
 webhooks-password-changed = Ein Passwort wurde geändert
 webhooks-account-frozen = Ein Konto wurde von der Person gesperrt, der es gehört
+webhooks-password-revoked = Für ein Konto wurde ein neues Passwort verlangt
 webhooks-user-created = Ein Konto wurde angelegt
 webhooks-user-changed = Ein Konto wurde geändert
 webhooks-user-deleted = Ein Konto wurde gelöscht
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Etwas braucht Aufmerksamkeit oder braucht keine mehr
+# Its messages are about no account.
+webhooks-campaign-changed = Eine Kampagne für neue Passwörter wurde gestartet, pausiert, fortgesetzt oder beendet
 webhooks-create = Webhook erstellen
 webhooks-save = Speichern
 webhooks-edit-title = Webhook bearbeiten

@@ -9,8 +9,6 @@ campaigns-none = They will be listed here, with how many people have chosen a ne
 campaigns-column-started = Started
 campaigns-column-note = Note
 campaigns-column-state = State
-campaigns-column-mailed = Emailed
-campaigns-column-chosen = New password chosen
 
 ## Starting one.
 
@@ -63,7 +61,8 @@ campaigns-left = About { $duration } left at { $rate } emails per minute.
 campaigns-limited = Waiting: half of the site’s limit on emails is used up.
 campaigns-held-up = Waiting: earlier emails of this campaign haven’t been sent yet.
 campaigns-people = People
-campaigns-pending = Not yet chosen ({ $count })
+campaigns-pending = Emailed, not yet chosen ({ $count })
+campaigns-unmailed = Not yet emailed ({ $count })
 campaigns-done = Chosen ({ $count })
 campaigns-skipped = Skipped: can’t be locked ({ $count })
 campaigns-column-account = Account
@@ -73,4 +72,3 @@ campaigns-not-yet = Not yet
 campaigns-nobody = Nobody.
 campaigns-gone = Deleted account { $id }
 campaigns-more = More
-campaigns-export = Export as CSV

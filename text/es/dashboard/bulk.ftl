@@ -9,6 +9,8 @@ bulk-send-link = Enviar un enlace
 bulk-end-sessions = Cerrar todas las sesiones
 bulk-disable = Desactivar
 bulk-enable = Activar
+bulk-require-password = Exigir una contraseña nueva
+bulk-allow-password = Volver a permitir la contraseña actual
 
 ## The page that asks for confirmation.
 
@@ -37,6 +39,18 @@ bulk-plan-enable =
         [many] Se volverán a activar { $count } de cuentas:
        *[other] Se volverán a activar { $count } cuentas:
     }
+bulk-plan-require-password =
+    { $count ->
+        [one] La contraseña de esta cuenta dejará de funcionar, y sus sesiones y tokens de API terminarán. Su titular no recibirá ningún correo y elegirá una contraseña nueva con un enlace de recuperación:
+        [many] Las contraseñas de { $count } de cuentas dejarán de funcionar, y sus sesiones y tokens de API terminarán. Sus titulares no recibirán ningún correo y elegirán contraseñas nuevas con enlaces de recuperación:
+       *[other] Las contraseñas de { $count } cuentas dejarán de funcionar, y sus sesiones y tokens de API terminarán. Sus titulares no recibirán ningún correo y elegirán contraseñas nuevas con enlaces de recuperación:
+    }
+bulk-plan-allow-password =
+    { $count ->
+        [one] La contraseña actual de esta cuenta volverá a funcionar:
+        [many] Las contraseñas actuales de { $count } de cuentas volverán a funcionar:
+       *[other] Las contraseñas actuales de { $count } cuentas volverán a funcionar:
+    }
 bulk-and-more =
     { $count ->
         [one] y una más
@@ -56,6 +70,8 @@ bulk-title-send-link = Enviar enlaces
 bulk-title-end-sessions = Cerrar sesiones
 bulk-title-disable = Desactivar cuentas
 bulk-title-enable = Activar cuentas
+bulk-title-require-password = Exigir contraseñas nuevas
+bulk-title-allow-password = Volver a permitir las contraseñas actuales
 bulk-begun = Iniciada por { $name }. Fecha: { $time }.
 bulk-begun-by-nobody = Iniciada por alguien cuya cuenta ya no existe. Fecha: { $time }.
 bulk-progress = Cuentas procesadas: { $done } de { $total }.
@@ -79,6 +95,8 @@ bulk-outcome-not-allowed = Omitida: no permitido para este rol
 bulk-outcome-yourself = Omitida: tu propia cuenta
 bulk-outcome-last-admin = Omitida: último administrador
 bulk-outcome-account-disabled = Omitida: cuenta desactivada
+bulk-outcome-not-lockable = Omitida: su directorio no puede bloquear cuentas
+bulk-outcome-locked-there = Omitida: solo una contraseña nueva la desbloquea en su directorio
 bulk-outcome-stopped = Omitida: acción detenida
 bulk-outcome-failed = Fallida
 # A tab: an outcome, and how many accounts have it.

@@ -24,3 +24,5 @@ mail-problem-count =
     }
 mail-problem-response = Respuesta del servidor:
 mail-problem-look = Ver el último correo
+# The whole: how many emails wait, why and what to do, and the start of the server’s response. Without spaces between sentences where the language has none.
+mail-problem-told = { $count } { $problem } { $response }

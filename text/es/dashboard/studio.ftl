@@ -20,6 +20,7 @@ studio-page-not-me = «No he sido yo»
 studio-page-freeze = Bloquear o restaurar la cuenta
 studio-page-saving = Guardando la contraseña
 studio-page-done = Contraseña cambiada
+studio-page-statement = Declaración de accesibilidad
 studio-page-errors = Mensajes de error
 studio-page-everywhere = Todas las páginas
 studio-page-times = Horas y duraciones

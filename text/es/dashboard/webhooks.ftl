@@ -26,11 +26,14 @@ webhooks-recovery-requested = Se envía un enlace de recuperación a una cuenta
 webhooks-mail-failed = No se ha podido enviar un correo a una cuenta
 webhooks-password-changed = Se ha cambiado una contraseña
 webhooks-account-frozen = El titular ha bloqueado una cuenta
+webhooks-password-revoked = Se ha exigido una contraseña nueva para una cuenta
 webhooks-user-created = Se ha creado una cuenta
 webhooks-user-changed = Se ha modificado una cuenta
 webhooks-user-deleted = Se ha eliminado una cuenta
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Algo requiere atención o ya no la requiere
+# Its messages are about no account.
+webhooks-campaign-changed = Una campaña de contraseñas nuevas se ha iniciado, pausado, reanudado o terminado
 webhooks-create = Crear webhook
 webhooks-save = Guardar
 webhooks-edit-title = Editar webhook

@@ -9,6 +9,8 @@ bulk-send-link = Envoyer un lien
 bulk-end-sessions = Fermer toutes les sessions
 bulk-disable = Désactiver
 bulk-enable = Activer
+bulk-require-password = Exiger un nouveau mot de passe
+bulk-allow-password = Autoriser de nouveau le mot de passe actuel
 
 ## The page that asks for confirmation.
 
@@ -37,6 +39,18 @@ bulk-plan-enable =
         [many] { $count } de comptes seront réactivés :
        *[other] { $count } comptes seront réactivés :
     }
+bulk-plan-require-password =
+    { $count ->
+        [one] Le mot de passe de { $count } compte cessera de fonctionner, et ses sessions et jetons d’API prendront fin. Son titulaire ne recevra pas d’e-mail et choisira un nouveau mot de passe avec un lien de récupération :
+        [many] Les mots de passe de { $count } de comptes cesseront de fonctionner, et leurs sessions et jetons d’API prendront fin. Leurs titulaires ne recevront pas d’e-mail et choisiront de nouveaux mots de passe avec des liens de récupération :
+       *[other] Les mots de passe de { $count } comptes cesseront de fonctionner, et leurs sessions et jetons d’API prendront fin. Leurs titulaires ne recevront pas d’e-mail et choisiront de nouveaux mots de passe avec des liens de récupération :
+    }
+bulk-plan-allow-password =
+    { $count ->
+        [one] Le mot de passe actuel de { $count } compte fonctionnera de nouveau :
+        [many] Les mots de passe actuels de { $count } de comptes fonctionneront de nouveau :
+       *[other] Les mots de passe actuels de { $count } comptes fonctionneront de nouveau :
+    }
 bulk-and-more =
     { $count ->
         [one] et { $count } autre
@@ -56,6 +70,8 @@ bulk-title-send-link = Envoyer des liens
 bulk-title-end-sessions = Fermer des sessions
 bulk-title-disable = Désactiver des comptes
 bulk-title-enable = Activer des comptes
+bulk-title-require-password = Exiger de nouveaux mots de passe
+bulk-title-allow-password = Autoriser de nouveau les mots de passe actuels
 bulk-begun = Lancée par { $name }. Date : { $time }.
 bulk-begun-by-nobody = Lancée par une personne dont le compte n’existe plus. Date : { $time }.
 bulk-progress = Comptes traités : { $done } sur { $total }.
@@ -79,6 +95,8 @@ bulk-outcome-not-allowed = Ignoré : non autorisé pour ce rôle
 bulk-outcome-yourself = Ignoré : votre propre compte
 bulk-outcome-last-admin = Ignoré : dernier administrateur
 bulk-outcome-account-disabled = Ignoré : compte désactivé
+bulk-outcome-not-lockable = Ignoré : son annuaire ne peut pas verrouiller de comptes
+bulk-outcome-locked-there = Ignoré : seul un nouveau mot de passe le déverrouille dans son annuaire
 bulk-outcome-stopped = Ignoré : action arrêtée
 bulk-outcome-failed = Échec
 # A tab: an outcome, and how many accounts have it.

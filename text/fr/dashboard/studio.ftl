@@ -20,6 +20,7 @@ studio-page-not-me = « Ce n’était pas moi »
 studio-page-freeze = Bloquer ou rétablir le compte
 studio-page-saving = Enregistrement du mot de passe
 studio-page-done = Mot de passe changé
+studio-page-statement = Déclaration d’accessibilité
 studio-page-errors = Messages d’erreur
 studio-page-everywhere = Toutes les pages
 studio-page-times = Heures et durées

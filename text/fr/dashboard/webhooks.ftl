@@ -26,11 +26,14 @@ webhooks-recovery-requested = Un lien de récupération est envoyé à un compte
 webhooks-mail-failed = Un e-mail à un compte n’a pas pu être envoyé
 webhooks-password-changed = Un mot de passe a été changé
 webhooks-account-frozen = Un compte a été bloqué par son titulaire
+webhooks-password-revoked = Un nouveau mot de passe a été exigé pour un compte
 webhooks-user-created = Un compte a été créé
 webhooks-user-changed = Un compte a été modifié
 webhooks-user-deleted = Un compte a été supprimé
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Un problème est à surveiller, ou ne l’est plus
+# Its messages are about no account.
+webhooks-campaign-changed = Une campagne de nouveaux mots de passe a été lancée, mise en pause, reprise ou terminée
 webhooks-create = Créer le webhook
 webhooks-save = Enregistrer
 webhooks-edit-title = Modifier le webhook

@@ -9,6 +9,8 @@ bulk-send-link = Invia un link
 bulk-end-sessions = Termina tutte le sessioni
 bulk-disable = Disattiva
 bulk-enable = Attiva
+bulk-require-password = Esigi una nuova password
+bulk-allow-password = Consenti di nuovo la password attuale
 
 ## The page that asks for confirmation.
 
@@ -37,6 +39,18 @@ bulk-plan-enable =
         [many] { $count } di account verranno riattivati:
        *[other] { $count } account verranno riattivati:
     }
+bulk-plan-require-password =
+    { $count ->
+        [one] La password di questo account smetterà di funzionare e le sue sessioni e i suoi token API termineranno. Il titolare non riceverà nessuna email e sceglierà una nuova password con un link di recupero:
+        [many] Le password di { $count } di account smetteranno di funzionare e le loro sessioni e i loro token API termineranno. I titolari non riceveranno nessuna email e sceglieranno nuove password con link di recupero:
+       *[other] Le password di { $count } account smetteranno di funzionare e le loro sessioni e i loro token API termineranno. I titolari non riceveranno nessuna email e sceglieranno nuove password con link di recupero:
+    }
+bulk-plan-allow-password =
+    { $count ->
+        [one] La password attuale di questo account funzionerà di nuovo:
+        [many] Le password attuali di { $count } di account funzioneranno di nuovo:
+       *[other] Le password attuali di { $count } account funzioneranno di nuovo:
+    }
 bulk-and-more =
     { $count ->
         [one] e un altro
@@ -56,6 +70,8 @@ bulk-title-send-link = Invia link
 bulk-title-end-sessions = Termina sessioni
 bulk-title-disable = Disattiva account
 bulk-title-enable = Attiva account
+bulk-title-require-password = Esigi nuove password
+bulk-title-allow-password = Consenti di nuovo le password attuali
 bulk-begun = Azione avviata da { $name }, { $time }.
 bulk-begun-by-nobody = Azione avviata da qualcuno il cui account non esiste più, { $time }.
 bulk-progress = Account elaborati: { $done } di { $total }.
@@ -79,6 +95,8 @@ bulk-outcome-not-allowed = Saltato: non consentito per questo ruolo
 bulk-outcome-yourself = Saltato: il proprio account
 bulk-outcome-last-admin = Saltato: ultimo amministratore
 bulk-outcome-account-disabled = Saltato: account disattivato
+bulk-outcome-not-lockable = Saltato: la sua directory non può bloccare gli account
+bulk-outcome-locked-there = Saltato: solo una nuova password lo sblocca nella sua directory
 bulk-outcome-stopped = Saltato: operazione interrotta
 bulk-outcome-failed = Non riuscito
 # A tab: an outcome, and how many accounts have it.

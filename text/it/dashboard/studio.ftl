@@ -20,6 +20,7 @@ studio-page-not-me = «Non l’ho chiesto io»
 studio-page-freeze = Blocca o ripristina l’account
 studio-page-saving = Salvataggio della password in corso
 studio-page-done = Password cambiata
+studio-page-statement = Dichiarazione di accessibilità
 studio-page-errors = Messaggi di errore
 studio-page-everywhere = Tutte le pagine
 studio-page-times = Orari e durate

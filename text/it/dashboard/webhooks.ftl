@@ -26,11 +26,14 @@ webhooks-recovery-requested = Un link di recupero viene inviato a un account
 webhooks-mail-failed = Non è stato possibile inviare un’email a un account
 webhooks-password-changed = Una password è stata cambiata
 webhooks-account-frozen = Un account è stato bloccato dal titolare
+webhooks-password-revoked = Una nuova password è stata resa obbligatoria per un account
 webhooks-user-created = Un account è stato creato
 webhooks-user-changed = Un account è stato modificato
 webhooks-user-deleted = Un account è stato eliminato
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Qualcosa richiede attenzione o non la richiede più
+# Its messages are about no account.
+webhooks-campaign-changed = Una campagna per nuove password è stata avviata, messa in pausa, ripresa o conclusa
 webhooks-create = Crea webhook
 webhooks-save = Salva
 webhooks-edit-title = Modifica webhook

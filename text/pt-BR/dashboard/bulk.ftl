@@ -9,6 +9,8 @@ bulk-send-link = Enviar um link
 bulk-end-sessions = Encerrar todas as sessões
 bulk-disable = Desativar
 bulk-enable = Ativar
+bulk-require-password = Exigir nova senha
+bulk-allow-password = Permitir de novo a senha atual
 
 ## The page that asks for confirmation.
 
@@ -37,6 +39,18 @@ bulk-plan-enable =
         [many] { $count } de contas serão reativadas:
        *[other] { $count } contas serão reativadas:
     }
+bulk-plan-require-password =
+    { $count ->
+        [one] A senha desta conta deixará de funcionar, e as sessões e os tokens de API dela serão encerrados. O titular não receberá nenhum e-mail e escolherá uma nova senha com um link de recuperação:
+        [many] As senhas de { $count } de contas deixarão de funcionar, e as sessões e os tokens de API delas serão encerrados. Os titulares não receberão nenhum e-mail e escolherão novas senhas com links de recuperação:
+       *[other] As senhas de { $count } contas deixarão de funcionar, e as sessões e os tokens de API delas serão encerrados. Os titulares não receberão nenhum e-mail e escolherão novas senhas com links de recuperação:
+    }
+bulk-plan-allow-password =
+    { $count ->
+        [one] A senha atual desta conta voltará a funcionar:
+        [many] As senhas atuais de { $count } de contas voltarão a funcionar:
+       *[other] As senhas atuais de { $count } contas voltarão a funcionar:
+    }
 bulk-and-more =
     { $count ->
         [one] e mais uma
@@ -56,6 +70,8 @@ bulk-title-send-link = Enviar links
 bulk-title-end-sessions = Encerrar sessões
 bulk-title-disable = Desativar contas
 bulk-title-enable = Ativar contas
+bulk-title-require-password = Exigir novas senhas
+bulk-title-allow-password = Permitir de novo as senhas atuais
 bulk-begun = Ação iniciada por { $name }, { $time }.
 bulk-begun-by-nobody = Ação iniciada por alguém cuja conta não existe mais, { $time }.
 bulk-progress = Contas processadas: { $done } de { $total }.
@@ -79,6 +95,8 @@ bulk-outcome-not-allowed = Ignorada: não permitido para esta função
 bulk-outcome-yourself = Ignorada: própria conta
 bulk-outcome-last-admin = Ignorada: último administrador
 bulk-outcome-account-disabled = Ignorada: conta desativada
+bulk-outcome-not-lockable = Ignorada: o diretório dela não consegue bloquear contas
+bulk-outcome-locked-there = Ignorada: só uma nova senha a desbloqueia no diretório dela
 bulk-outcome-stopped = Ignorada: ação interrompida
 bulk-outcome-failed = Falhou
 # A tab: an outcome, and how many accounts have it.

@@ -24,3 +24,5 @@ mail-problem-count =
     }
 mail-problem-response = Resposta do servidor:
 mail-problem-look = Ver o e-mail mais recente
+# The whole: how many emails wait, why and what to do, and the start of the server’s response. Without spaces between sentences where the language has none.
+mail-problem-told = { $count } { $problem } { $response }

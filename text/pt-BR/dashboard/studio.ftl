@@ -20,6 +20,7 @@ studio-page-not-me = “Não fui eu”
 studio-page-freeze = Bloquear ou restaurar a conta
 studio-page-saving = A senha está sendo salva
 studio-page-done = A senha foi alterada
+studio-page-statement = Declaração de acessibilidade
 studio-page-errors = Mensagens de erro
 studio-page-everywhere = Todas as páginas
 studio-page-times = Horários e durações

@@ -26,11 +26,14 @@ webhooks-recovery-requested = Um link de recuperação é enviado para uma conta
 webhooks-mail-failed = Um e-mail para uma conta não pôde ser enviado
 webhooks-password-changed = Uma senha foi alterada
 webhooks-account-frozen = Uma conta foi bloqueada pelo titular
+webhooks-password-revoked = Uma nova senha foi exigida para uma conta
 webhooks-user-created = Uma conta foi criada
 webhooks-user-changed = Uma conta foi alterada
 webhooks-user-deleted = Uma conta foi excluída
 # What the overview lists under “Needs attention”. Its messages are about no account.
 webhooks-problems-changed = Algo requer atenção ou deixou de requerer
+# Its messages are about no account.
+webhooks-campaign-changed = Uma campanha de novas senhas foi iniciada, pausada, retomada ou encerrada
 webhooks-create = Criar webhook
 webhooks-save = Salvar
 webhooks-edit-title = Editar webhook
