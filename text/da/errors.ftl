@@ -46,7 +46,7 @@ error-changed-meanwhile = En anden har ændret dette, siden du åbnede siden, s�
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Vælg først mindst én konto.
 error-account-disabled = Kontoen er deaktiveret, så der kan ikke sendes et link. Aktivér den først.
-error-not-lockable-there = Kataloget med denne konto kan ikke spærre konti, så adgangskoden virker fortsat. Skift adgangskoden dér.
+error-not-lockable-there = Kataloget med denne konto kan ikke spærre konti, så adgangskoden virker fortsat. Ændr adgangskoden dér.
 error-locked-there = Kontoen er spærret i sit katalog. Kun en ny adgangskode, valgt via et gendannelseslink, ophæver spærringen.
 error-rate-invalid = Indtast et tal fra 1 til 1.000.
 error-campaign-is-over = Kampagnen er afsluttet. Genindlæs kampagnens side.
