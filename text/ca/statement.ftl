@@ -19,8 +19,8 @@ statement-tests-size = En una pantalla de 320 píxels d’amplada (com amb un zo
 statement-tests-settings = Es respecten els colors forçats (contrast alt) i la reducció del moviment.
 statement-tests-script = Tot funciona sense JavaScript.
 statement-limits-title = El que no sabem
-statement-limits-people = Les persones que fan servir productes de suport cada dia no han avaluat aquestes pàgines.
-statement-limits-technology = No s’han provat a mà lectors de pantalla, control per veu ni altres productes de suport.
+statement-limits-people = Aquestes pàgines no les han avaluat persones que fan servir productes de suport cada dia.
+statement-limits-technology = No s’han fet proves manuals amb lectors de pantalla, control per veu ni altres productes de suport.
 statement-limits-mail = L’accessibilitat d’un correu també depèn del teu programa de correu.
 statement-limits-own = Les proves no inclouen els textos, logotips i estils que { $application } hagi canviat.
 statement-feedback-title = Observacions i dades de contacte
@@ -31,4 +31,4 @@ statement-enforcement-title = Procediment d’aplicació
 statement-enforcement = { $application } és responsable d’aquestes pàgines, de la resposta que rebis i d’indicar l’autoritat a què pots recórrer si la resposta no et satisfà.
 statement-date-title = Preparació d’aquesta declaració
 # $date is a day, such as 28 November 2026.
-statement-date = Es va preparar el { $date } per al Password Recover { $version }.
+statement-date = Es va preparar el { $date } per a Password Recover { $version }.

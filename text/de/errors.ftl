@@ -46,7 +46,7 @@ error-changed-meanwhile = Jemand anderes hat dies geändert, seit Sie die Seite 
 # Somebody wants to do something to many accounts at once, and has selected none.
 error-nothing-selected = Wählen Sie zuerst mindestens ein Konto aus.
 error-account-disabled = Dieses Konto ist deaktiviert, deshalb kann kein Link gesendet werden. Aktivieren Sie es zuerst.
-error-not-lockable-there = Das Verzeichnis dieses Kontos kann Konten nicht sperren, deshalb funktioniert das Passwort weiterhin. Ändern Sie das Passwort dort.
+error-not-lockable-there = Das Verzeichnis dieses Kontos kann keine Konten sperren, deshalb funktioniert das Passwort weiterhin. Ändern Sie das Passwort dort.
 error-locked-there = Dieses Konto ist in seinem Verzeichnis gesperrt. Nur ein neues Passwort, das über einen Wiederherstellungslink gewählt wird, entsperrt es.
 error-rate-invalid = Geben Sie eine Zahl von 1 bis 1.000 ein.
 error-campaign-is-over = Diese Kampagne ist beendet. Laden Sie ihre Seite neu.

@@ -7,7 +7,7 @@ statement-link = Juurdepääsetavus
 statement-title = Juurdepääsetavuse avaldus
 statement-lead = See avaldus käsitleb lehti ja e-kirju, mille abil saate valida uue parooli (teenus: { $application }).
 statement-status-title = Vastavus nõuetele
-statement-status = Meie testide põhjal vastavad need lehed täielikult veebisisu juurdepääsetavuse suunistele (WCAG) 2.2 tasemel AA ja Euroopa standardi EN 301 549 nõuetele veebilehtede kohta (peatükk 9).
+statement-status = Meie testide põhjal vastavad need lehed täielikult veebisisu juurdepääsetavuse suunistele (WCAG 2.2) tasemel AA ja Euroopa standardis EN 301 549 veebilehtedele esitatud nõuetele (peatükk 9).
 statement-tests-title = Kuidas testiti
 # Heads a list.
 statement-tests-lead = See on tarkvara tegijate enesehindamine. Automaattestid brauseriga Chromium näitavad iga versiooni kohta:
@@ -20,7 +20,7 @@ statement-tests-settings = Sundvärve (suurt kontrastsust) ja vähendatud liikum
 statement-tests-script = Kõik toimib ilma JavaScriptita.
 statement-limits-title = Mida me ei tea
 statement-limits-people = Inimesed, kes kasutavad tugitehnoloogiat iga päev, ei ole neid lehti hinnanud.
-statement-limits-technology = Ekraanilugejaid, häälega juhtimist ja muud tugitehnoloogiat ei ole käsitsi testitud.
+statement-limits-technology = Ekraanilugejate, häälega juhtimise ega muu tugitehnoloogiaga ei ole käsitsi testitud.
 statement-limits-mail = E-kirja juurdepääsetavus sõltub ka teie e-posti programmist.
 statement-limits-own = Testid ei hõlma tekste, logosid ega stiile, mida { $application } on muutnud.
 statement-feedback-title = Tagasiside ja kontaktandmed
@@ -31,4 +31,4 @@ statement-enforcement-title = Nõuete täitmise tagamise menetlus
 statement-enforcement = { $application } vastutab nende lehtede eest, teile antava vastuse eest ja selle eest, et teile nimetatakse asutus, kelle poole saate pöörduda, kui vastus teid ei rahulda.
 statement-date-title = Avalduse koostamine
 # $date is a day, such as 28 November 2026.
-statement-date = Avaldus on koostatud versiooni Password Recover { $version } kohta. Kuupäev: { $date }.
+statement-date = Avaldus on koostatud tarkvara Password Recover { $version } kohta. Kuupäev: { $date }.

@@ -8,7 +8,7 @@ statement-title = Déclaration d’accessibilité
 statement-lead = Cette déclaration porte sur les pages et les e-mails qui vous aident à choisir un nouveau mot de passe pour { $application }.
 statement-status-title = État de conformité
 statement-status = D’après nos tests, ces pages sont totalement conformes aux Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA, et aux exigences de la norme européenne EN 301 549 relatives aux pages web (chapitre 9).
-statement-tests-title = Comment elles ont été testées
+statement-tests-title = Comment les pages ont été testées
 # Heads a list.
 statement-tests-lead = Il s’agit d’une auto-évaluation réalisée par les auteurs du logiciel. Des tests automatisés avec le navigateur Chromium montrent pour chaque version :
 # axe is the name of a program that checks pages.
@@ -20,7 +20,7 @@ statement-tests-settings = Les couleurs forcées (contraste élevé) et la rédu
 statement-tests-script = Tout fonctionne sans JavaScript.
 statement-limits-title = Ce que nous ne savons pas
 statement-limits-people = Ces pages n’ont pas été évaluées par des personnes qui utilisent chaque jour des technologies d’assistance.
-statement-limits-technology = Les lecteurs d’écran, la commande vocale et les autres technologies d’assistance n’ont pas été testés à la main.
+statement-limits-technology = Aucun test manuel n’a été effectué avec des lecteurs d’écran, la commande vocale ou d’autres technologies d’assistance.
 statement-limits-mail = L’accessibilité d’un e-mail dépend aussi de votre logiciel de messagerie.
 statement-limits-own = Les textes, logos et styles que { $application } a modifiés ne sont pas couverts par les tests.
 statement-feedback-title = Retour d’information et contact

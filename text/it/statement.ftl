@@ -8,7 +8,7 @@ statement-title = Dichiarazione di accessibilità
 statement-lead = Questa dichiarazione riguarda le pagine e le email con cui scegli una nuova password per { $application }.
 statement-status-title = Stato di conformità
 statement-status = Per quanto mostrano i nostri test, queste pagine sono pienamente conformi alle Linee guida per l’accessibilità dei contenuti web (WCAG) 2.2 al livello AA e ai requisiti per le pagine web della norma europea EN 301 549 (punto 9).
-statement-tests-title = Come sono state verificate
+statement-tests-title = Come sono state verificate le pagine
 # Heads a list.
 statement-tests-lead = Questa è un’autovalutazione di chi sviluppa il software. I test automatici con il browser Chromium mostrano per ogni versione:
 # axe is the name of a program that checks pages.
@@ -20,7 +20,7 @@ statement-tests-settings = I colori forzati (contrasto elevato) e la riduzione d
 statement-tests-script = Tutto funziona senza JavaScript.
 statement-limits-title = Che cosa non sappiamo
 statement-limits-people = Queste pagine non sono state valutate da persone che usano ogni giorno tecnologie assistive.
-statement-limits-technology = Screen reader, controllo vocale e altre tecnologie assistive non sono stati provati manualmente.
+statement-limits-technology = Non sono state fatte prove manuali con screen reader, controllo vocale e altre tecnologie assistive.
 statement-limits-mail = L’accessibilità di un’email dipende anche dal tuo programma di posta.
 statement-limits-own = I test non riguardano i testi, i loghi e gli stili che { $application } ha modificato.
 statement-feedback-title = Feedback e recapiti

@@ -20,12 +20,12 @@ statement-tests-settings = As cores forçadas (alto contraste) e a redução de 
 statement-tests-script = Tudo funciona sem JavaScript.
 statement-limits-title = O que não sabemos
 statement-limits-people = Estas páginas não foram avaliadas por pessoas que utilizam diariamente tecnologias de apoio.
-statement-limits-technology = Os leitores de ecrã, o controlo por voz e outras tecnologias de apoio não foram testados manualmente.
+statement-limits-technology = Não foram feitos testes manuais com leitores de ecrã, controlo por voz e outras tecnologias de apoio.
 statement-limits-mail = A acessibilidade de um e-mail depende também do seu programa de e-mail.
 statement-limits-own = Os testes não abrangem os textos, logótipos e estilos alterados por { $application }.
 statement-feedback-title = Observações e informações de contacto
 # A link to the support follows.
-statement-feedback = Há algo nestas páginas que não funciona para si ou precisa das informações noutro formato? Diga-nos o que aconteceu, em que página e como podemos contactar consigo.
+statement-feedback = Há algo nestas páginas que não funciona para si ou precisa das informações noutro formato? Diga-nos o que aconteceu, em que página e como podemos entrar em contacto consigo.
 # What to do if feedback does not help. The official term is “enforcement procedure”.
 statement-enforcement-title = Procedimento de aplicação
 statement-enforcement = { $application } é responsável por estas páginas, pela resposta que lhe é dada e por indicar a autoridade a que pode recorrer se a resposta não for satisfatória.

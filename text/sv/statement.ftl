@@ -5,9 +5,9 @@
 # A link in the footer of public pages.
 statement-link = Tillgänglighet
 statement-title = Tillgänglighetsredogörelse
-statement-lead = Den här redogörelsen gäller de sidor och mejl som hjälper dig att välja ett nytt lösenord för { $application }.
+statement-lead = Den här redogörelsen gäller de sidor och mejl som hjälper dig att välja ett nytt lösenord till { $application }.
 statement-status-title = Förenlighet med kraven
-statement-status = Så långt våra tester visar är sidorna helt förenliga med riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2 på nivå AA och med kraven på webbsidor i den europeiska standarden EN 301 549 (kapitel 9).
+statement-status = Såvitt våra tester visar är sidorna helt förenliga med riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2 på nivå AA och med kraven på webbsidor i den europeiska standarden EN 301 549 (kapitel 9).
 statement-tests-title = Hur sidorna har testats
 # Heads a list.
 statement-tests-lead = Det här är en självskattning av dem som utvecklar programvaran. Automatiska tester med webbläsaren Chromium visar för varje version:
@@ -20,10 +20,10 @@ statement-tests-settings = Inställningarna för framtvingade färger (hög kont
 statement-tests-script = Allt fungerar utan JavaScript.
 statement-limits-title = Vad vi inte vet
 statement-limits-people = Sidorna har inte granskats av personer som dagligen använder hjälpmedel.
-statement-limits-technology = Skärmläsare, röststyrning och andra hjälpmedel har inte testats manuellt.
+statement-limits-technology = Inga manuella tester har gjorts med skärmläsare, röststyrning eller andra hjälpmedel.
 statement-limits-mail = Hur tillgängligt ett mejl är beror också på ditt e-postprogram.
 statement-limits-own = Texter, logotyper och stilar som { $application } har ändrat omfattas inte av testerna.
-statement-feedback-title = Rapportera brister
+statement-feedback-title = Rapportera brister och kontakta oss
 # A link to the support follows.
 statement-feedback = Är det något på sidorna som inte fungerar för dig, eller behöver du informationen i en annan form? Berätta för oss vad som hände, på vilken sida och hur vi kan nå dig.
 # What to do if feedback does not help. The official term is “enforcement procedure”.
