@@ -136,6 +136,8 @@ freeze-done-fresh = Tria una contrasenya que no hagis fet servir mai.
 freeze-done-tell-title = Avisa algú
 freeze-done-button = Sol·licita un enllaç
 freeze-done-note = Explica al teu administrador què ha passat.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Explica a l’assistència de { $application } què ha passat
 freeze-gone-title = Aquest enllaç ja no funciona
 freeze-gone-lead = Pot bloquejar el compte una sola vegada, en les 72 hores següents a l’enviament del correu. Obrir-lo ara no ha canviat res.
 freeze-gone-note = Encara et preocupa? Tria una contrasenya nova: així es tanquen totes les altres sessions.

@@ -135,6 +135,8 @@ freeze-done-fresh = Vælg en adgangskode, du aldrig har brugt før.
 freeze-done-tell-title = Fortæl det til nogen
 freeze-done-button = Bed om et link
 freeze-done-note = Fortæl din administrator, hvad der er sket.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Fortæl supporten hos { $application }, hvad der er sket
 freeze-gone-title = Linket virker ikke længere
 freeze-gone-lead = Det kan bruges til at spærre kontoen én gang, senest 72 timer efter, at mailen blev sendt. At du åbnede det nu, har ikke ændret noget.
 freeze-gone-note = Er du stadig bekymret? Vælg en ny adgangskode: Så bliver alle andre logget ud.

@@ -135,6 +135,8 @@ freeze-done-fresh = Wählen Sie ein Passwort, das Sie noch nie verwendet haben.
 freeze-done-tell-title = Sagen Sie Bescheid
 freeze-done-button = Link anfordern
 freeze-done-note = Sagen Sie Ihrer Administration, was passiert ist.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Dem Support von { $application } sagen, was passiert ist
 freeze-gone-title = Dieser Link funktioniert nicht mehr
 freeze-gone-lead = Er kann das Konto einmal sperren, und zwar innerhalb von 72 Stunden nach dem Versand der E-Mail. Dass Sie ihn jetzt geöffnet haben, hat nichts geändert.
 freeze-gone-note = Noch besorgt? Wählen Sie ein neues Passwort: Damit werden alle anderen abgemeldet.

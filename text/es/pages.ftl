@@ -136,6 +136,8 @@ freeze-done-fresh = Elige una contraseña que no hayas usado nunca.
 freeze-done-tell-title = Avisa a alguien
 freeze-done-button = Solicitar un enlace
 freeze-done-note = Cuéntale a tu administrador lo que ha pasado.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Contar al soporte de { $application } lo que ha pasado
 freeze-gone-title = Este enlace ya no funciona
 freeze-gone-lead = Puede bloquear la cuenta una sola vez, en las 72 horas siguientes al envío del correo. Al abrirlo ahora no ha cambiado nada.
 freeze-gone-note = ¿Te sigue preocupando? Elige una contraseña nueva: así se cierran las sesiones de todos los demás.

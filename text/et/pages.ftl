@@ -135,6 +135,8 @@ freeze-done-fresh = Valige parool, mida te pole kunagi varem kasutanud.
 freeze-done-tell-title = Andke kellelegi teada
 freeze-done-button = Taotle link
 freeze-done-note = Rääkige oma administraatorile, mis juhtus.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Teata kasutajatoele juhtunust – { $application }
 freeze-gone-title = See link enam ei toimi
 freeze-gone-lead = Selle lingiga saab konto lukustada ühe korra, 72 tunni jooksul pärast e-kirja saatmist. Lingi avamine praegu ei muutnud midagi.
 freeze-gone-note = Kas olete endiselt mures? Valige uus parool: see logib kõik teised välja.

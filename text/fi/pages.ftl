@@ -135,6 +135,8 @@ freeze-done-fresh = Valitse salasana, jota et ole koskaan ennen käyttänyt.
 freeze-done-tell-title = Kerro asiasta
 freeze-done-button = Pyydä linkki
 freeze-done-note = Kerro järjestelmänvalvojalle, mitä tapahtui.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Kerro palvelun { $application } tuelle, mitä tapahtui
 freeze-gone-title = Tämä linkki ei enää toimi
 freeze-gone-lead = Sillä voi lukita tilin kerran, 72 tunnin kuluessa viestin lähettämisestä. Sen avaaminen nyt ei muuttanut mitään.
 freeze-gone-note = Huolestuttaako yhä? Valitse uusi salasana: silloin kaikki muut kirjataan ulos.

@@ -136,6 +136,8 @@ freeze-done-fresh = Choisissez un mot de passe que vous n’avez jamais utilisé
 freeze-done-tell-title = Prévenez quelqu’un
 freeze-done-button = Demander un lien
 freeze-done-note = Expliquez à votre administrateur ce qui s’est passé.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Expliquer à l’assistance { $application } ce qui s’est passé
 freeze-gone-title = Ce lien ne fonctionne plus
 freeze-gone-lead = Il peut bloquer le compte une seule fois, dans les 72 heures suivant l’envoi de l’e-mail. L’ouvrir maintenant n’a rien changé.
 freeze-gone-note = Un doute ? Choisissez un nouveau mot de passe : toutes les autres personnes seront déconnectées.

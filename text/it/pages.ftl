@@ -136,6 +136,8 @@ freeze-done-fresh = Scegli una password che non hai mai usato prima.
 freeze-done-tell-title = Avvisa qualcuno
 freeze-done-button = Richiedi un link
 freeze-done-note = Spiega al tuo amministratore che cosa è successo.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Spiega all’assistenza di { $application } che cosa è successo
 freeze-gone-title = Questo link non funziona più
 freeze-gone-lead = Può bloccare l’account una sola volta, entro 72 ore dall’invio dell’email. Aprirlo adesso non ha cambiato nulla.
 freeze-gone-note = Hai ancora dei dubbi? Scegli una nuova password: così tutti gli altri vengono disconnessi.

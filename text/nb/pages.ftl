@@ -135,6 +135,8 @@ freeze-done-fresh = Velg et passord du aldri har brukt før.
 freeze-done-tell-title = Si fra til noen
 freeze-done-button = Be om en lenke
 freeze-done-note = Fortell administratoren din hva som har skjedd.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Fortell kundestøtten for { $application } hva som har skjedd
 freeze-gone-title = Lenken virker ikke lenger
 freeze-gone-lead = Den kan brukes til å sperre kontoen én gang, innen 72 timer etter at e-posten ble sendt. At du åpnet den nå, har ikke endret noe.
 freeze-gone-note = Er du fortsatt bekymret? Velg et nytt passord: Da blir alle andre logget ut.

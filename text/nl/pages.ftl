@@ -135,6 +135,8 @@ freeze-done-fresh = Kies een wachtwoord dat je nog nooit hebt gebruikt.
 freeze-done-tell-title = Laat het iemand weten
 freeze-done-button = Link aanvragen
 freeze-done-note = Vertel je beheerder wat er is gebeurd.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Vertel de klantenservice van { $application } wat er is gebeurd
 freeze-gone-title = Deze link werkt niet meer
 freeze-gone-lead = Hij kan het account één keer blokkeren, binnen 72 uur nadat de e-mail is verstuurd. Dat je hem nu hebt geopend, heeft niets veranderd.
 freeze-gone-note = Toch nog ongerust? Kies een nieuw wachtwoord: daarmee wordt iedereen behalve jij uitgelogd.

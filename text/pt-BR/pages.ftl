@@ -136,6 +136,8 @@ freeze-done-fresh = Escolha uma senha que você nunca usou.
 freeze-done-tell-title = Avise alguém
 freeze-done-button = Solicitar link
 freeze-done-note = Conte ao seu administrador o que aconteceu.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Contar ao suporte de { $application } o que aconteceu
 freeze-gone-title = Este link não funciona mais
 freeze-gone-lead = Ele pode bloquear a conta uma única vez, em até 72 horas após o envio do e-mail. Abri-lo agora não mudou nada.
 freeze-gone-note = Ainda com receio? Escolha uma nova senha: isso desconecta todas as outras pessoas.

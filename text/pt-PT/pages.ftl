@@ -136,6 +136,8 @@ freeze-done-fresh = Escolha uma palavra-passe que nunca tenha utilizado antes.
 freeze-done-tell-title = Avise alguém
 freeze-done-button = Pedir um link
 freeze-done-note = Conte ao seu administrador o que aconteceu.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Contar ao apoio de { $application } o que aconteceu
 freeze-gone-title = Este link já não funciona
 freeze-gone-lead = Pode bloquear a conta uma única vez, no prazo de 72 horas após o envio do e-mail. Abri-lo agora não alterou nada.
 freeze-gone-note = Continua com receio? Escolha uma nova palavra-passe: isso termina as sessões de todas as outras pessoas.

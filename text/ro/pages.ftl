@@ -136,6 +136,8 @@ freeze-done-fresh = Alegeți o parolă pe care nu ați mai folosit-o niciodată.
 freeze-done-tell-title = Anunțați pe cineva
 freeze-done-button = Solicită un link
 freeze-done-note = Spuneți-i administratorului ce s-a întâmplat.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Spune asistenței { $application } ce s-a întâmplat
 freeze-gone-title = Acest link nu mai funcționează
 freeze-gone-lead = Poate bloca contul o singură dată, în cel mult 72 de ore de la trimiterea e-mailului. Deschiderea lui acum nu a schimbat nimic.
 freeze-gone-note = Încă vă faceți griji? Alegeți o parolă nouă: astfel, toți ceilalți sunt deconectați.

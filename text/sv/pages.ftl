@@ -135,6 +135,8 @@ freeze-done-fresh = Välj ett lösenord som du aldrig har använt tidigare.
 freeze-done-tell-title = Berätta för någon
 freeze-done-button = Begär en länk
 freeze-done-note = Berätta för din administratör vad som har hänt.
+# A link, in the place of the sentence above where there is a support to ask.
+freeze-done-support = Meddela supporten för { $application } vad som har hänt
 freeze-gone-title = Länken fungerar inte längre
 freeze-gone-lead = Den kan användas för att spärra kontot en gång, inom 72 timmar efter att mejlet skickades. Att du öppnade den nu har inte ändrat något.
 freeze-gone-note = Är du fortfarande orolig? Välj ett nytt lösenord: då loggas alla andra ut.
