@@ -8,6 +8,9 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 /** The language of this run. */
 export const LANGUAGE = process.env["TEST_LANGUAGE"] ?? "en";
 
+/** All that there are. */
+export const LANGUAGES = readdirSync(new URL("../../text/", import.meta.url));
+
 const bundles = new Map<string, FluentBundle>();
 
 function bundleOf(language: string): FluentBundle {
